@@ -1,0 +1,275 @@
+"""How a newcomer becomes a member: she applies, somebody of her country lets her in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import drafts, members, roles
+from storage.database import Transaction, moment, query, seconds, verb
+from storage.members import Member, Profile, Status
+
+
+class Submission(StrEnum):
+    """What became of her registration."""
+
+    JOINED = "joined"
+    WAITING = "waiting"
+    ALREADY = "already"
+
+
+class Decision(StrEnum):
+    """What became of a reviewer's press."""
+
+    LET_IN = "let-in"
+    DECLINED = "declined"
+    ALREADY_DECIDED = "already-decided"
+    NOT_ALLOWED = "not-allowed"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """A request to be let in. `status` is "pending", "let_in" or "declined"; times are UTC.
+
+    `decided_by` is the display name of who decided, if she still has one.
+    """
+
+    id: int
+    member_id: int
+    status: str
+    profile: Profile
+    submitted_at: datetime
+    decided_at: datetime | None
+    decided_by: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A message at a reviewer's that shows an application."""
+
+    reviewer: Member
+    message_id: int
+
+
+@verb
+def submit(
+    tx: Transaction,
+    member_id: int,
+    profile: Profile,
+    consent_version: int,
+    form: str,
+    needs_approval: bool,
+    now: datetime,
+) -> tuple[Submission, int | None]:
+    """Take her finished registration over from the draft of `form`.
+
+    Where entry needs approval she waits, unless she is an admin. Returns what became of it and
+    the id of the application that now waits. Once waiting or in, a second press changes nothing.
+    """
+    drafts.close(tx, member_id, form)
+    member = members.find(tx, member_id)
+    assert member is not None
+    if member.status in (Status.WAITING, Status.MEMBER):
+        return Submission.ALREADY, None
+    members.write_profile(tx, member_id, profile)
+    tx.change(
+        """UPDATE members SET status = 'waiting', consent_version = :version,
+            consented_at = :now WHERE id = :id""",
+        {"id": member_id, "version": consent_version, "now": seconds(now)},
+    )
+    if not needs_approval or member.is_admin:
+        members.admit(tx, member_id, now)
+        return Submission.JOINED, None
+    application_id: int = tx.value(
+        "INSERT INTO applications (member_id, submitted_at) VALUES (:id, :now) RETURNING id",
+        {"id": member_id, "now": seconds(now)},
+    )
+    return Submission.WAITING, application_id
+
+
+@verb
+def let_in(tx: Transaction, application_id: int, actor_id: int, now: datetime) -> Decision:
+    """Make the applicant a member. The first decision counts."""
+    refused = _decide(tx, application_id, actor_id, "let_in", None, now)
+    if refused is not None:
+        return refused
+    applicant = tx.value(
+        "SELECT member_id FROM applications WHERE id = :id", {"id": application_id}
+    )
+    members.admit(tx, applicant, now)
+    return Decision.LET_IN
+
+
+@verb
+def decline(
+    tx: Transaction, application_id: int, actor_id: int, reason: str, form: str, now: datetime
+) -> Decision:
+    """Send the applicant away with a reason, and close the draft of `form` that asked for it.
+
+    `reason` is what the reviewer wrote, or the key of a ready-made reason. She may apply again.
+    """
+    drafts.close(tx, actor_id, form)
+    refused = _decide(tx, application_id, actor_id, "declined", reason, now)
+    if refused is not None:
+        return refused
+    tx.change(
+        """UPDATE members SET status = 'declined'
+        WHERE id = (SELECT member_id FROM applications WHERE id = :id)""",
+        {"id": application_id},
+    )
+    return Decision.DECLINED
+
+
+def _decide(
+    tx: Transaction,
+    application_id: int,
+    actor_id: int,
+    status: str,
+    reason: str | None,
+    now: datetime,
+) -> Decision | None:
+    """Write the decision if it is the actor's to make and nobody was faster; else why not."""
+    row = tx.row(
+        """SELECT country, member_id FROM applications JOIN members ON members.id = member_id
+        WHERE applications.id = :id""",
+        {"id": application_id},
+    )
+    if row is None:
+        return Decision.GONE
+    if row["member_id"] == actor_id or not roles.may_review(tx, actor_id, row["country"]):
+        return Decision.NOT_ALLOWED
+    changed = tx.change(
+        """UPDATE applications SET status = :status, decided_at = :now, decided_by = :actor,
+            reason = :reason WHERE id = :id AND status = 'pending'""",
+        {
+            "id": application_id,
+            "status": status,
+            "now": seconds(now),
+            "actor": actor_id,
+            "reason": reason,
+        },
+    )
+    return None if changed else Decision.ALREADY_DECIDED
+
+
+@query
+def seen_by(tx: Transaction, application_id: int, viewer_id: int) -> Application | None:
+    """The application, for a reviewer of that country; None for everybody else."""
+    application = _find(tx, application_id)
+    if application is None or application.member_id == viewer_id:
+        return None
+    return application if roles.may_review(tx, viewer_id, application.profile.country) else None
+
+
+@query
+def latest_of(tx: Transaction, member_id: int) -> Application | None:
+    """The last application of this person."""
+    application_id = tx.value(
+        "SELECT max(id) FROM applications WHERE member_id = :id", {"id": member_id}
+    )
+    return _find(tx, application_id) if application_id is not None else None
+
+
+def _find(tx: Transaction, application_id: int) -> Application | None:
+    row = tx.row(
+        """SELECT applications.*, decider.name AS decider FROM applications
+        LEFT JOIN members AS decider ON decider.id = decided_by
+        WHERE applications.id = :id""",
+        {"id": application_id},
+    )
+    if row is None:
+        return None
+    profile = members.profile_of(tx, row["member_id"])
+    assert profile is not None
+    return Application(
+        id=row["id"],
+        member_id=row["member_id"],
+        status=row["status"],
+        profile=profile,
+        submitted_at=moment(row["submitted_at"]),
+        decided_at=None if row["decided_at"] is None else moment(row["decided_at"]),
+        decided_by=row["decider"],
+        reason=row["reason"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A line in the list of who waits."""
+
+    application_id: int
+    name: str
+    country: str
+    submitted_at: datetime
+
+
+_WAITING_FOR = """
+    FROM applications JOIN members ON members.id = member_id
+    WHERE applications.status = 'pending' AND member_id <> :viewer AND EXISTS (
+        SELECT 1 FROM roles WHERE roles.member_id = :viewer
+        AND (role = 'admin' OR roles.country = members.country))
+"""
+
+
+@query
+def waiting(tx: Transaction, viewer_id: int, page: int, size: int) -> tuple[list[Waiting], bool]:
+    """One page of those whom this reviewer may let in, longest first, and whether more follow.
+
+    Empty for somebody without a role.
+    """
+    rows = tx.rows(
+        f"""SELECT applications.id AS id, name, country, submitted_at {_WAITING_FOR}
+        ORDER BY submitted_at, applications.id LIMIT :limit OFFSET :offset""",
+        {"viewer": viewer_id, "limit": size + 1, "offset": page * size},
+    )
+    found = [
+        Waiting(row["id"], row["name"], row["country"], moment(row["submitted_at"]))
+        for row in rows[:size]
+    ]
+    return found, len(rows) > size
+
+
+@query
+def waiting_count(tx: Transaction, viewer_id: int) -> int:
+    """How many this reviewer may let in."""
+    return tx.value(f"SELECT count(*) {_WAITING_FOR}", {"viewer": viewer_id})
+
+
+@query
+def reviewers(tx: Transaction, application_id: int) -> tuple[Member, ...]:
+    """Who gets a card: the coordinators of her country, else the admins; never herself."""
+    row = tx.row(
+        """SELECT country, member_id FROM applications JOIN members ON members.id = member_id
+        WHERE applications.id = :id""",
+        {"id": application_id},
+    )
+    if row is None:
+        return ()
+    return tuple(
+        member for member in roles.reviewers(tx, row["country"]) if member.id != row["member_id"]
+    )
+
+
+@verb
+def remember_card(tx: Transaction, application_id: int, reviewer_id: int, message_id: int) -> None:
+    """Note that this message of the reviewer's chat shows the application."""
+    tx.change(
+        """INSERT INTO application_cards VALUES (:application, :reviewer, :message)
+        ON CONFLICT DO NOTHING""",
+        {"application": application_id, "reviewer": reviewer_id, "message": message_id},
+    )
+
+
+@query
+def cards(tx: Transaction, application_id: int) -> tuple[Card, ...]:
+    """All messages that show the application."""
+    found: list[Card] = []
+    for row in tx.rows(
+        "SELECT reviewer_id, message_id FROM application_cards WHERE application_id = :id",
+        {"id": application_id},
+    ):
+        reviewer = members.find(tx, row["reviewer_id"])
+        if reviewer is not None:
+            found.append(Card(reviewer, row["message_id"]))
+    return tuple(found)

@@ -1,0 +1,158 @@
+"""Who can be found, and how: by country, by sector, by words in any script."""
+
+from dataclasses import dataclass
+
+from storage import members, search
+from storage.database import Row, Transaction, query, verb
+from storage.members import Profile, Status
+
+PAGE = 6
+"""Colleagues on one page: with the turning of pages it stays at eight buttons."""
+
+NEAREST = 3
+"""Colleagues of each kind that are offered where nothing matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """What she looks for; empty parts match everybody.
+
+    `words` are folded beginnings of words that must all be there, each with the topics that it
+    may stand for instead.
+    """
+
+    country: str | None = None
+    sector: str | None = None
+    words: tuple[tuple[str, frozenset[str]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a result."""
+
+    member_id: int
+    name: str
+    country: str
+    sector: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a result, in order of names, or of joining where words were given."""
+
+    entries: tuple[Entry, ...]
+    number: int
+    has_more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """What comes close where nothing matched."""
+
+    same_sector: tuple[Entry, ...]
+    same_country: tuple[Entry, ...]
+
+
+@query
+def browse(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Page:
+    """One page of those who match, without the viewer; pages count from 0."""
+    rows = _matching(tx, viewer_id, criteria, limit=PAGE + 1, offset=page * PAGE)
+    return Page(tuple(map(_entry, rows[:PAGE])), page, len(rows) > PAGE)
+
+
+@query
+def nearest(tx: Transaction, viewer_id: int, criteria: Criteria) -> Nearest:
+    """The same sector in other countries and the same country in other sectors."""
+    elsewhere = other_sectors = ()
+    if criteria.sector is not None:
+        elsewhere = _matching(
+            tx, viewer_id, Criteria(sector=criteria.sector), NEAREST, but_not=criteria
+        )
+    if criteria.country is not None:
+        other_sectors = _matching(
+            tx, viewer_id, Criteria(country=criteria.country), NEAREST, but_not=criteria
+        )
+    return Nearest(tuple(map(_entry, elsewhere)), tuple(map(_entry, other_sectors)))
+
+
+@query
+def card(tx: Transaction, member_id: int) -> Profile | None:
+    """What a colleague may see of her; None for all who are not members, whatever the reason."""
+    status = tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
+    if status != Status.MEMBER:
+        return None
+    return members.profile_of(tx, member_id)
+
+
+@verb
+def remember_search(tx: Transaction, member_id: int, criteria: Criteria) -> int:
+    """Keep what she looks for, so that its pages can be turned; the number of this search."""
+    return tx.value(
+        """INSERT INTO searches (member_id, number, country, sector, words)
+        VALUES (:member, 1, :country, :sector, :words)
+        ON CONFLICT (member_id) DO UPDATE SET number = number + 1, country = :country,
+            sector = :sector, words = :words
+        RETURNING number""",
+        {
+            "member": member_id,
+            "country": criteria.country,
+            "sector": criteria.sector,
+            "words": "\n".join(
+                " ".join([word, *sorted(topics)]) for word, topics in criteria.words
+            ),
+        },
+    )
+
+
+@query
+def remembered_search(tx: Transaction, member_id: int, number: int) -> Criteria | None:
+    """Her search with this number, or None once she has searched for something else."""
+    row = tx.row(
+        "SELECT * FROM searches WHERE member_id = :member AND number = :number",
+        {"member": member_id, "number": number},
+    )
+    if row is None:
+        return None
+    words = tuple(
+        (word, frozenset(topics))
+        for word, *topics in (line.split(" ") for line in row["words"].split("\n") if line)
+    )
+    return Criteria(row["country"], row["sector"], words)
+
+
+def _matching(
+    tx: Transaction,
+    viewer_id: int,
+    criteria: Criteria,
+    limit: int,
+    offset: int = 0,
+    but_not: Criteria | None = None,
+) -> list[Row]:
+    tables, order = "members", "name_key, id"
+    where = ["status = 'member'", "id <> :viewer"]
+    values: dict[str, object] = {"viewer": viewer_id, "limit": limit, "offset": offset}
+    if criteria.words:
+        # In order of the index: a common word of a large network must not be sorted by name.
+        tables, order = (
+            "member_words JOIN members ON members.id = member_words.rowid",
+            "member_words.rowid",
+        )
+        where.append("member_words MATCH :match")
+        values["match"] = search.match(criteria.words)
+    for column in ("country", "sector"):
+        wanted: str | None = getattr(criteria, column)
+        if wanted is not None:
+            where.append(f"{column} = :{column}")
+            values[column] = wanted
+    if but_not is not None:
+        where.append("NOT (country IS :not_country AND sector IS :not_sector)")
+        values |= {"not_country": but_not.country, "not_sector": but_not.sector}
+    return tx.rows(
+        f"""SELECT id, name, country, sector FROM {tables} WHERE {" AND ".join(where)}
+        ORDER BY {order} LIMIT :limit OFFSET :offset""",
+        values,
+    )
+
+
+def _entry(row: Row) -> Entry:
+    return Entry(row["id"], row["name"], row["country"], row["sector"])

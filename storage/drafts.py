@@ -1,0 +1,223 @@
+"""Unfinished forms: one row per member and form, kept through restarts and days offline."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Row, Transaction, query, seconds, verb
+
+Value = str | tuple[str, ...] | None
+"""One answer: a line or a key, several keys, or None where she skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What she has answered so far. `field` is the question she is at, None the review.
+
+    `subject` is the id of what the form is about, if it is about anything.
+    """
+
+    form: str
+    is_open: bool
+    field: str | None
+    subject: int | None
+    answers: Mapping[str, Value]
+
+
+def _draft(row: Row) -> Draft:
+    answers: dict[str, str | list[str] | None] = json.loads(row["answers"])
+    return Draft(
+        form=row["form"],
+        is_open=row["state"] == "open",
+        field=row["field"],
+        subject=row["subject"],
+        answers={
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in answers.items()
+        },
+    )
+
+
+@query
+def of(tx: Transaction, member_id: int, form: str) -> Draft | None:
+    """Her draft of this form, open or set aside."""
+    return _find(tx, member_id, form)
+
+
+@query
+def latest_aside(tx: Transaction, member_id: int) -> Draft | None:
+    """The form that she last set aside, if any."""
+    row = tx.row(
+        """SELECT * FROM drafts WHERE member_id = :member AND state = 'aside'
+        ORDER BY changed_at DESC, form LIMIT 1""",
+        {"member": member_id},
+    )
+    return _draft(row) if row else None
+
+
+def _find(tx: Transaction, member_id: int, form: str) -> Draft | None:
+    row = tx.row(
+        "SELECT * FROM drafts WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+    return _draft(row) if row else None
+
+
+@verb
+def begin(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    field: str | None,
+    subject: int | None,
+    answers: Mapping[str, Value],
+    lasting: bool,
+    now: datetime,
+) -> Draft:
+    """Start the form anew with these answers; any other open form is set aside.
+
+    A draft that is not `lasting` goes when she turns to something else.
+    """
+    _set_aside(tx, member_id, now)
+    close(tx, member_id, form)
+    tx.change(
+        """INSERT INTO drafts
+            (member_id, form, state, field, subject, answers, lasting, changed_at)
+        VALUES (:member, :form, 'open', :field, :subject, :answers, :lasting, :now)""",
+        {
+            "member": member_id,
+            "form": form,
+            "field": field,
+            "subject": subject,
+            "answers": json.dumps(dict(answers), ensure_ascii=False),
+            "lasting": int(lasting),
+            "now": seconds(now),
+        },
+    )
+    return Draft(form, True, field, subject, dict(answers))
+
+
+@verb
+def resume(tx: Transaction, member_id: int, form: str, now: datetime) -> Draft | None:
+    """Open a form that was set aside, where she left it; None if there is none."""
+    draft = _find(tx, member_id, form)
+    if draft is None or draft.is_open:
+        return draft
+    _set_aside(tx, member_id, now)
+    tx.change(
+        "UPDATE drafts SET state = 'open' WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+    return Draft(form, True, draft.field, draft.subject, draft.answers)
+
+
+@verb
+def answer(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    field: str,
+    value: Value,
+    next_field: str | None,
+    update_id: int,
+    now: datetime,
+) -> Draft | None:
+    """Write the answer to the question she is at and go to the next one.
+
+    Applied once per update, and only to the question that is open: otherwise the draft comes back
+    as it is. None if there is no open draft.
+    """
+    draft = _find(tx, member_id, form)
+    if draft is None or not draft.is_open:
+        return None
+    if draft.field != field or not _first_time(tx, member_id, form, update_id):
+        return draft
+    return _store(tx, member_id, draft, {**draft.answers, field: value}, next_field, now)
+
+
+@verb
+def go(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    field: str | None,
+    update_id: int,
+    now: datetime,
+) -> Draft | None:
+    """Go to another question, or with None to the review, and keep every answer.
+
+    None if there is no open draft.
+    """
+    draft = _find(tx, member_id, form)
+    if draft is None or not draft.is_open:
+        return None
+    if not _first_time(tx, member_id, form, update_id):
+        return draft
+    return _store(tx, member_id, draft, draft.answers, field, now)
+
+
+@verb
+def set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Close her open form, if there is one; what she answered is kept."""
+    _set_aside(tx, member_id, now)
+
+
+@verb
+def discard(tx: Transaction, member_id: int, form: str) -> None:
+    """Throw the draft away with all that she answered."""
+    close(tx, member_id, form)
+
+
+def close(tx: Transaction, member_id: int, form: str) -> None:
+    """Remove the draft, inside the transaction that takes its answers over."""
+    tx.change(
+        "DELETE FROM drafts WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+
+
+def _set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
+    # A draft without an answer holds nothing worth coming back to.
+    tx.change(
+        """DELETE FROM drafts WHERE member_id = :member AND state = 'open'
+        AND (lasting = 0 OR answers = '{}')""",
+        {"member": member_id},
+    )
+    tx.change(
+        """UPDATE drafts SET state = 'aside', changed_at = :now
+        WHERE member_id = :member AND state = 'open'""",
+        {"member": member_id, "now": seconds(now)},
+    )
+
+
+def _first_time(tx: Transaction, member_id: int, form: str, update_id: int) -> bool:
+    return bool(
+        tx.change(
+            """INSERT INTO draft_updates VALUES (:member, :form, :update_id)
+            ON CONFLICT DO NOTHING""",
+            {"member": member_id, "form": form, "update_id": update_id},
+        )
+    )
+
+
+def _store(
+    tx: Transaction,
+    member_id: int,
+    draft: Draft,
+    answers: Mapping[str, Value],
+    field: str | None,
+    now: datetime,
+) -> Draft:
+    tx.change(
+        """UPDATE drafts SET answers = :answers, field = :field, changed_at = :now
+        WHERE member_id = :member AND form = :form""",
+        {
+            "member": member_id,
+            "form": draft.form,
+            "answers": json.dumps(dict(answers), ensure_ascii=False),
+            "field": field,
+            "now": seconds(now),
+        },
+    )
+    return Draft(draft.form, True, field, draft.subject, answers)

@@ -1,0 +1,60 @@
+"""One key for a word in any of the network's scripts.
+
+Гүлнара, Гульнара and Gulnara fold to the same key, as do Айгерім, Айгерим, Aigerim and Aygerim,
+Жанар, Zhanar and Janar. The key is for comparing and for the search index, never for showing.
+The letters follow the usual romanisations of Kazakh, Kyrgyz, Tajik, Turkmen, Uzbek and Russian
+names in passports and on the web; where these differ, the spellings are made equal.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LETTERS = str.maketrans(
+    {
+        # Russian
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "j",
+        "з": "z", "и": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o",
+        "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts",
+        "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu",
+        "я": "ia",
+        # Kazakh, Kyrgyz, Tajik, Uzbek Cyrillic
+        "ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h",
+        "і": "i", "ӣ": "i", "ӯ": "u", "ҳ": "h", "ҷ": "j", "ў": "o",
+        # Turkmen, Turkish and other Latin whose base letter would mislead
+        "ş": "sh", "ç": "ch", "ž": "j", "ı": "i", "š": "sh", "č": "ch",
+        # Apostrophes of Uzbek, Tajik and Kazakh romanisations carry no sound here
+        "'": "", "‘": "", "’": "", "ʻ": "", "ʼ": "", "`": "", "´": "",
+    }
+)  # fmt: skip
+
+# Spellings of one sound, in this order.
+_SPELLINGS = (
+    (re.compile("dzh|dj|zh"), "j"),
+    (re.compile("shch"), "sh"),
+    (re.compile("kh|x"), "h"),
+    (re.compile("gh"), "g"),
+    (re.compile("q"), "k"),
+    (re.compile("w"), "v"),
+    (re.compile("y"), "i"),
+    (re.compile("i+e"), "e"),
+    (re.compile(r"([^\W\d_])\1+"), r"\1"),
+)
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """The folded words of `text`, separated by single spaces; "" if it has no letter or digit."""
+    lowered = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    key = "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
+    # NFKD may bring back letters that have a row above (a compatibility form of an apostrophe).
+    key = key.translate(_LETTERS)
+    before = ""
+    while before != key:
+        before = key
+        for spelling, sound in _SPELLINGS:
+            key = spelling.sub(sound, key)
+    return " ".join(_WORD.findall(key))

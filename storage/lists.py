@@ -1,0 +1,87 @@
+"""The fixed lists that a profile chooses from. Their names are in `handlers/locales`.
+
+Sectors are mapped to COFOG, ISIC and ISCO, topics to SDG targets and the pillars of Women, Peace
+and Security in `docs/lists.md`.
+"""
+
+COUNTRIES = (
+    "KZ",
+    "KG",
+    "TJ",
+    "TM",
+    "UZ",
+    "AF",
+    "ZZ",
+)
+"""ISO 3166-1 codes; ZZ is "other / international"."""
+
+SECTORS = (
+    "border",
+    "customs",
+    "migration",
+    "law_enforcement",
+    "justice",
+    "human_rights",
+    "parliament",
+    "public_admin",
+    "local_gov",
+    "defence_peace",
+    "emergency",
+    "diplomacy",
+    "finance",
+    "business",
+    "it",
+    "agriculture",
+    "environment",
+    "education_science",
+    "health",
+    "social",
+    "culture_tourism",
+    "media",
+    "civil_society",
+    "intl_org",
+    "other",
+)
+"""Where she works."""
+
+TOPICS = (
+    "leadership",
+    "career",
+    "hr_retention",
+    "work_life",
+    "workplace_bias",
+    "workplace_safety",
+    "soft_skills",
+    "negotiation",
+    "mentoring",
+    "border_procedures",
+    "interagency",
+    "cross_border",
+    "risk_detection",
+    "trade_facilitation",
+    "digital_trade",
+    "migration_protection",
+    "anti_trafficking",
+    "gbv",
+    "human_rights",
+    "border_communities",
+    "wps",
+    "peacekeeping",
+    "prevention",
+    "relief",
+    "climate",
+    "digital_skills",
+    "digital_gap",
+    "egov",
+    "ai_startups",
+    "stem",
+    "entrepreneurship",
+    "finance_access",
+    "rural",
+    "employment",
+    "maternal_health",
+    "demography",
+    "culture_tourism",
+    "gender_policy",
+)
+"""What she can offer and what she looks for."""

@@ -1,0 +1,222 @@
+"""Who she is to the network: the record, her profile, and what she may do."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import drafts, search
+from storage.database import Row, Transaction, query, seconds, verb
+from storage.folding import fold
+from storage.lists import TOPICS
+
+
+class Status(StrEnum):
+    """Where she stands."""
+
+    NEWCOMER = "newcomer"
+    WAITING = "waiting"
+    MEMBER = "member"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person who talks to the bot, as each update finds her.
+
+    `language` is None until she has chosen. `coordinates` are the countries that she coordinates.
+    `open_form` names the form that her next text answers.
+    """
+
+    id: int
+    telegram_id: int
+    language: str | None
+    status: Status
+    name: str | None
+    country: str | None
+    is_admin: bool
+    coordinates: frozenset[str]
+    open_form: str | None
+
+    @property
+    def is_staff(self) -> bool:
+        """Admin or coordinator."""
+        return self.is_admin or bool(self.coordinates)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What she tells of herself. Countries, sectors and topics are keys."""
+
+    name: str
+    country: str
+    sector: str
+    institution: str | None = None
+    position: str | None = None
+    offers: tuple[str, ...] = ()
+    seeks: tuple[str, ...] = ()
+
+
+_MEMBER = """
+    SELECT id, telegram_id, language, status, name, country,
+        (SELECT group_concat(role || ':' || country) FROM roles WHERE member_id = members.id)
+            AS roles,
+        (SELECT form FROM drafts WHERE member_id = members.id AND state = 'open') AS open_form
+    FROM members
+"""
+
+
+def _member(row: Row) -> Member:
+    roles = (row["roles"] or "").split(",")
+    return Member(
+        id=row["id"],
+        telegram_id=row["telegram_id"],
+        language=row["language"],
+        status=Status(row["status"]),
+        name=row["name"],
+        country=row["country"],
+        is_admin="admin:" in roles,
+        coordinates=frozenset(
+            role.removeprefix("coordinator:") for role in roles if role.startswith("coordinator:")
+        ),
+        open_form=row["open_form"],
+    )
+
+
+@query
+def by_telegram_id(tx: Transaction, telegram_id: int) -> Member | None:
+    """The person behind a Telegram id, or None if she has never written."""
+    row = tx.row(f"{_MEMBER} WHERE telegram_id = :telegram_id", {"telegram_id": telegram_id})
+    return _member(row) if row else None
+
+
+@query
+def by_id(tx: Transaction, member_id: int) -> Member | None:
+    """The person with this id, or None."""
+    return find(tx, member_id)
+
+
+def find(tx: Transaction, member_id: int) -> Member | None:
+    """The person with this id, inside a transaction."""
+    row = tx.row(f"{_MEMBER} WHERE id = :id", {"id": member_id})
+    return _member(row) if row else None
+
+
+@verb
+def meet(tx: Transaction, telegram_id: int, now: datetime) -> Member:
+    """The person behind a Telegram id, who is a newcomer if she has never written."""
+    row = tx.row(
+        f"{_MEMBER} WHERE id = :id",
+        {"id": ensure(tx, telegram_id, now)},
+    )
+    assert row is not None
+    return _member(row)
+
+
+def ensure(tx: Transaction, telegram_id: int, now: datetime) -> int:
+    """Her member id; a newcomer's row is made if there is none."""
+    tx.change(
+        """INSERT INTO members (telegram_id, first_seen_at) VALUES (:telegram_id, :now)
+        ON CONFLICT (telegram_id) DO NOTHING""",
+        {"telegram_id": telegram_id, "now": seconds(now)},
+    )
+    return tx.value(
+        "SELECT id FROM members WHERE telegram_id = :telegram_id", {"telegram_id": telegram_id}
+    )
+
+
+@verb
+def speak(tx: Transaction, member_id: int, language: str) -> None:
+    """Her screens are in this language from now on."""
+    tx.change(
+        "UPDATE members SET language = :language WHERE id = :id",
+        {"id": member_id, "language": language},
+    )
+
+
+@query
+def profile(tx: Transaction, member_id: int) -> Profile | None:
+    """What she told of herself, or None while she has not registered."""
+    return profile_of(tx, member_id)
+
+
+def profile_of(tx: Transaction, member_id: int) -> Profile | None:
+    """What she told of herself, inside a transaction."""
+    row = tx.row(
+        """SELECT name, country, sector, institution, position FROM members
+        WHERE id = :id AND status <> 'newcomer'""",
+        {"id": member_id},
+    )
+    if row is None:
+        return None
+    chosen = {
+        (topic["side"], topic["topic"])
+        for topic in tx.rows(
+            "SELECT side, topic FROM member_topics WHERE member_id = :id", {"id": member_id}
+        )
+    }
+    return Profile(
+        *row,
+        offers=tuple(topic for topic in TOPICS if ("offers", topic) in chosen),
+        seeks=tuple(topic for topic in TOPICS if ("seeks", topic) in chosen),
+    )
+
+
+@verb
+def change_profile(
+    tx: Transaction, member_id: int, changed: Profile, form: str | None = None
+) -> bool:
+    """Replace her profile and close the `form` that asked; False if she has not registered."""
+    if form is not None:
+        drafts.close(tx, member_id, form)
+    if profile_of(tx, member_id) is None:
+        return False
+    write_profile(tx, member_id, changed)
+    return True
+
+
+def write_profile(tx: Transaction, member_id: int, profile: Profile) -> None:
+    """Put the profile into every table that holds a part of it."""
+    tx.change(
+        """UPDATE members SET name = :name, name_key = :name_key, country = :country,
+            sector = :sector, institution = :institution, position = :position
+        WHERE id = :id""",
+        {
+            "id": member_id,
+            "name": profile.name,
+            "name_key": fold(profile.name),
+            "country": profile.country,
+            "sector": profile.sector,
+            "institution": profile.institution,
+            "position": profile.position,
+        },
+    )
+    tx.change("DELETE FROM member_topics WHERE member_id = :id", {"id": member_id})
+    for side, topics in (("offers", profile.offers), ("seeks", profile.seeks)):
+        for topic in topics:
+            tx.change(
+                "INSERT INTO member_topics VALUES (:id, :side, :topic)",
+                {"id": member_id, "side": side, "topic": topic},
+            )
+    reindex(tx, member_id, profile)
+
+
+def admit(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Make her a member, who can be found."""
+    tx.change(
+        "UPDATE members SET status = 'member', joined_at = :now WHERE id = :id",
+        {"id": member_id, "now": seconds(now)},
+    )
+    admitted = profile_of(tx, member_id)
+    assert admitted is not None
+    reindex(tx, member_id, admitted)
+
+
+def reindex(tx: Transaction, member_id: int, profile: Profile) -> None:
+    """Bring the search index in line with her profile; only members stand in it."""
+    if tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id}) == Status.MEMBER:
+        search.index_member(
+            tx,
+            member_id,
+            (profile.name, profile.institution, profile.position),
+            {*profile.offers, *profile.seeks},
+        )

@@ -1,0 +1,145 @@
+"""The schema's versions: `migrations/NNNN_name.sql`, applied in order, each in one transaction.
+
+The file says twice how far it is, in `PRAGMA user_version` and in the `migrations` table with a
+checksum per script. Where the two differ, or a script is not the one that was applied, somebody
+else has been at work, and Kurak does not start.
+"""
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+
+class SchemaError(Exception):
+    """The file's schema is not the one that this version works with; the text says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One numbered script."""
+
+    number: int
+    name: str
+    sql: str
+
+    @property
+    def checksum(self) -> str:
+        """SHA-256 of the script, in hex."""
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+
+@cache
+def migrations() -> tuple[Migration, ...]:
+    """All scripts, in order."""
+    found: list[Migration] = []
+    folder = resources.files("storage") / "migrations"
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.endswith(".sql"):
+            number, _, name = entry.name.removesuffix(".sql").partition("_")
+            found.append(Migration(int(number), name, entry.read_text("utf-8")))
+    if [migration.number for migration in found] != list(range(1, len(found) + 1)):
+        raise SchemaError("The migration scripts are not numbered 1, 2, 3 … without a gap.")
+    return tuple(found)
+
+
+def version(path: Path) -> int:
+    """How many migrations the file has, checked against the scripts.
+
+    Raises SchemaError for a file that is newer, half-migrated, changed, or not Kurak's.
+    """
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        return _version(connection)
+
+
+def require_current(path: Path) -> None:
+    """Raise SchemaError unless the file has every migration."""
+    found, wanted = version(path), len(migrations())
+    if found < wanted:
+        raise SchemaError(
+            f"The database is at schema {found}, this Kurak needs {wanted}. "
+            "Make a copy of the file, then run: kurak migrate"
+        )
+
+
+def apply(path: Path, now: datetime, upto: int | None = None) -> list[str]:
+    """Apply what is missing, each script in its own transaction; the names of what was applied.
+
+    The caller holds the file (`database.hold`). Raises SchemaError as `version` does.
+    """
+    applied: list[str] = []
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        for migration in migrations()[_version(connection) : upto]:
+            _apply_one(connection, migration, now)
+            applied.append(f"{migration.number:04} {migration.name}")
+    return applied
+
+
+def _apply_one(connection: sqlite3.Connection, migration: Migration, now: datetime) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(
+            """CREATE TABLE IF NOT EXISTS migrations (
+                number INTEGER PRIMARY KEY,
+                name TEXT NOT NULL,
+                checksum TEXT NOT NULL,
+                applied_at INTEGER NOT NULL
+            ) STRICT"""
+        )
+        for statement in _statements(migration.sql):
+            connection.execute(statement)
+        connection.execute(
+            "INSERT INTO migrations VALUES (?, ?, ?, ?)",
+            (migration.number, migration.name, migration.checksum, int(now.timestamp())),
+        )
+        connection.execute(f"PRAGMA user_version = {migration.number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    try:
+        claimed: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        tables = {
+            row[0]
+            for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        }
+    except sqlite3.DatabaseError as error:
+        raise SchemaError("The file is not a SQLite database.") from error
+    if not tables and claimed == 0:
+        return 0
+    if "migrations" not in tables:
+        raise SchemaError("The file is a database, but not one of Kurak's.")
+    rows = connection.execute("SELECT number, checksum FROM migrations ORDER BY number").fetchall()
+    known = migrations()
+    if claimed > len(known) or len(rows) > len(known):
+        raise SchemaError(
+            f"The database is at schema {max(claimed, len(rows))}, newer than this Kurak "
+            f"({len(known)}). Install the version that wrote it, or a later one."
+        )
+    expected = [(migration.number, migration.checksum) for migration in known[:claimed]]
+    if [tuple(row) for row in rows] != expected:
+        raise SchemaError(
+            "The database is half-migrated or was changed by hand: its record of migrations "
+            "does not match this version's. Restore the copy made before the last upgrade."
+        )
+    return claimed
+
+
+def _statements(script: str) -> list[str]:
+    statements: list[str] = []
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            statements.append(pending)
+            pending = ""
+    return statements

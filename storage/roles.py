@@ -1,0 +1,171 @@
+"""Who may do what: admins, and coordinators of named countries."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import members
+from storage.database import Transaction, query, seconds, verb
+from storage.lists import COUNTRIES
+from storage.members import Member, Status
+
+
+class Role(StrEnum):
+    """What somebody is appointed to."""
+
+    ADMIN = "admin"
+    COORDINATOR = "coordinator"
+
+
+class Appointment(StrEnum):
+    """What became of an appointment or a removal."""
+
+    DONE = "done"
+    UNCHANGED = "unchanged"
+    NOT_ALLOWED = "not-allowed"
+    NOT_A_MEMBER = "not-a-member"
+    FIXED = "fixed"
+    LAST_ADMIN = "last-admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One role of one person; `country` is "" for an admin."""
+
+    role: Role
+    country: str
+    fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody with a role, for the list of staff."""
+
+    member_id: int
+    name: str | None
+    role: Role
+    country: str
+
+
+def is_admin(tx: Transaction, member_id: int) -> bool:
+    """Whether she is an admin at this moment."""
+    return bool(
+        tx.value("SELECT 1 FROM roles WHERE member_id = :id AND role = 'admin'", {"id": member_id})
+    )
+
+
+def may_review(tx: Transaction, member_id: int, country: str) -> bool:
+    """Whether she decides about people of this country: an admin, or its coordinator."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM roles WHERE member_id = :id
+            AND (role = 'admin' OR country = :country)""",
+            {"id": member_id, "country": country},
+        )
+    )
+
+
+@query
+def held(tx: Transaction, member_id: int) -> tuple[Held, ...]:
+    """Her roles, admin first."""
+    return tuple(
+        Held(Role(row["role"]), row["country"], bool(row["fixed"]))
+        for row in tx.rows(
+            """SELECT role, country, fixed FROM roles WHERE member_id = :id
+            ORDER BY role, country""",
+            {"id": member_id},
+        )
+    )
+
+
+@query
+def holders(tx: Transaction) -> tuple[Holder, ...]:
+    """Everybody with a role, admins first, then by country."""
+    return tuple(
+        Holder(row["id"], row["name"], Role(row["role"]), row["country"])
+        for row in tx.rows(
+            """SELECT id, name, role, roles.country AS country
+            FROM roles JOIN members ON members.id = roles.member_id
+            ORDER BY role, roles.country, name_key, id"""
+        )
+    )
+
+
+@verb
+def appoint(
+    tx: Transaction, actor_id: int, member_id: int, role: Role, country: str, now: datetime
+) -> Appointment:
+    """Give a member a role. Only admins appoint; `country` is "" for an admin."""
+    if not is_admin(tx, actor_id):
+        return Appointment.NOT_ALLOWED
+    appointed = members.find(tx, member_id)
+    if appointed is None or appointed.status is not Status.MEMBER:
+        return Appointment.NOT_A_MEMBER
+    if role is Role.COORDINATOR and country not in COUNTRIES:
+        return Appointment.NOT_ALLOWED
+    added = tx.change(
+        """INSERT INTO roles (member_id, role, country, granted_by, granted_at)
+        VALUES (:member, :role, :country, :actor, :now) ON CONFLICT DO NOTHING""",
+        {
+            "member": member_id,
+            "role": role,
+            "country": country,
+            "actor": actor_id,
+            "now": seconds(now),
+        },
+    )
+    return Appointment.DONE if added else Appointment.UNCHANGED
+
+
+@verb
+def remove(tx: Transaction, actor_id: int, member_id: int, role: Role, country: str) -> Appointment:
+    """Take a role away. The configuration's admins stay, and so does the last admin."""
+    if not is_admin(tx, actor_id):
+        return Appointment.NOT_ALLOWED
+    which = {"member": member_id, "role": role, "country": country}
+    row = tx.row(
+        """SELECT fixed FROM roles
+        WHERE member_id = :member AND role = :role AND country = :country""",
+        which,
+    )
+    if row is None:
+        return Appointment.UNCHANGED
+    if row["fixed"]:
+        return Appointment.FIXED
+    if role is Role.ADMIN and tx.value("SELECT count(*) FROM roles WHERE role = 'admin'") == 1:
+        return Appointment.LAST_ADMIN
+    tx.change(
+        """DELETE FROM roles
+        WHERE member_id = :member AND role = :role AND country = :country""",
+        which,
+    )
+    return Appointment.DONE
+
+
+@verb
+def fix_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) -> None:
+    """Make exactly these people the admins that the chat cannot remove (`[network] admins`)."""
+    tx.change("DELETE FROM roles WHERE fixed = 1")
+    for telegram_id in telegram_ids:
+        tx.change(
+            """INSERT INTO roles (member_id, role, fixed, granted_at)
+            VALUES (:member, 'admin', 1, :now)
+            ON CONFLICT (member_id, role, country) DO UPDATE SET fixed = 1""",
+            {"member": members.ensure(tx, telegram_id, now), "now": seconds(now)},
+        )
+
+
+def reviewers(tx: Transaction, country: str) -> tuple[Member, ...]:
+    """Who decides about newcomers from this country: its coordinators, else the admins."""
+    for role, of_country in (("coordinator", country), ("admin", "")):
+        found = [
+            members.find(tx, row["member_id"])
+            for row in tx.rows(
+                "SELECT member_id FROM roles WHERE role = :role AND country = :country",
+                {"role": role, "country": of_country},
+            )
+        ]
+        if found:
+            return tuple(member for member in found if member is not None)
+    return ()
