@@ -1,0 +1,32 @@
+"""Talks: one module per conversation. MODULES is the route map, in a newcomer's order."""
+
+from handlers import (
+    applications,
+    directory,
+    fallback,
+    help,
+    language,
+    profile,
+    registration,
+    roles,
+    start,
+)
+from handlers.kit import forms
+from handlers.kit.router import Router
+
+MODULES = (
+    start,
+    language,
+    registration,
+    applications,
+    profile,
+    directory,
+    roles,
+    help,
+    forms,
+)
+
+
+def router() -> Router:
+    """A router over all modules."""
+    return Router((route for module in MODULES for route in module.HANDLERS), fallback)

@@ -1,0 +1,238 @@
+"""How newcomers are let in: cards for reviewers, their decision, the answer to the newcomer."""
+
+import logging
+
+from telegram.error import TelegramError
+
+from handlers.kit import forms
+from handlers.kit.access import staff_only
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context, edit, send
+from handlers.kit.forms import Field, Form, Line
+from handlers.kit.navigation import Admin, Register, back_button, home_row, turning_row
+from handlers.kit.people import profile_lines, texts_of
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Screen, column, lines, shortened
+from handlers.kit.texts import Said, Texts, say
+from storage import applications, members
+from storage.applications import Application, Decision, Waiting
+from storage.drafts import Draft
+
+_log = logging.getLogger(__name__)
+
+PAGE = 6
+
+READY_REASONS = ("reason-incomplete", "reason-unconfirmed", "reason-not-for-you")
+"""Reasons that reach the newcomer in her own language."""
+
+
+class LetIn(Press, prefix="aly"):
+    """Let her in."""
+
+    application_id: int
+
+
+class AskReason(Press, prefix="aln"):
+    """Decline; the reason is asked for first."""
+
+    application_id: int
+
+
+class ShowApplication(Press, prefix="alo"):
+    """Her application, from the list."""
+
+    application_id: int
+
+
+class ShowWaiting(Press, prefix="alw"):
+    """Who waits."""
+
+    page: int
+
+
+def card_screen(t: Texts, application: Application, *, in_list: bool = False) -> Screen:
+    """An application as its reviewers see it; once decided, it says by whom."""
+    nav = ((back_button(t, ShowWaiting(0)),),) if in_list else ()
+    head = t("applications-card")
+    if application.status == "pending":
+        rows = (
+            (
+                Button(t.plain("applications-let-in"), LetIn(application.id)),
+                Button(t.plain("applications-decline"), AskReason(application.id)),
+            ),
+            *nav,
+        )
+        decided = None
+    else:
+        rows = nav or (home_row(t),)
+        by = application.decided_by or t.plain("applications-somebody")
+        decided = t(f"applications-decided-{application.status.replace('_', '-')}", by=by)
+    return Screen(lines(head, profile_lines(t, application.profile), decided), rows, protected=True)
+
+
+def waiting_screen(t: Texts, waiting: list[Waiting], page: int, more: bool) -> Screen:
+    """The list of who waits, longest first."""
+    buttons = column(
+        Button(
+            t.plain(
+                "applications-line",
+                name=shortened(line.name, 40),
+                country=t.plain(f"country-{line.country}"),
+            ),
+            ShowApplication(line.application_id),
+        )
+        for line in waiting
+    )
+    turning = turning_row(
+        t,
+        ShowWaiting(page - 1) if page > 0 else None,
+        ShowWaiting(page + 1) if more else None,
+    )
+    text = t("applications-waiting") if waiting else t("applications-nobody")
+    return Screen(text, (*buttons, *turning, (back_button(t, Admin()),)), protected=True)
+
+
+def reason_text(t: Texts, reason: str | None) -> str | None:
+    """Why she was not let in, as Telegram HTML: a ready-made reason in her language, or as it was
+    written.
+    """
+    if not reason:
+        return None
+    ready = reason in READY_REASONS
+    return t("applications-reason", reason=t.plain(reason) if ready else reason)
+
+
+def accepted_screen(t: Texts, network: str) -> Screen:
+    """What a newcomer gets when she was let in."""
+    return Screen(t("applications-welcome", network=network), (home_row(t),))
+
+
+def declined_screen(t: Texts, reason: str | None) -> Screen:
+    """What a newcomer gets when she was not let in."""
+    return Screen(
+        lines(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
+        ((Button(t.plain("applications-try-again"), Register()),),),
+    )
+
+
+async def tell_reviewers(ctx: Context, application_id: int) -> None:
+    """Send the card to those who decide; one who cannot be reached finds it under /admin."""
+    for reviewer in await applications.reviewers(ctx.db, application_id):
+        application = await applications.seen_by(ctx.db, application_id, reviewer.id)
+        if application is None:
+            continue
+        try:
+            message = await send(
+                ctx.bot,
+                reviewer.telegram_id,
+                card_screen(texts_of(reviewer, ctx.network), application),
+            )
+        except TelegramError as error:
+            _log.warning("a reviewer could not be told: %s", type(error).__name__)
+            continue
+        await applications.remember_card(ctx.db, application_id, reviewer.id, message.message_id)
+
+
+@staff_only
+async def list_waiting(ctx: Context, press: ShowWaiting) -> None:
+    """Who waits, a page at a time."""
+    page = max(press.page, 0)
+    waiting, more = await applications.waiting(ctx.db, ctx.member.id, page, PAGE)
+    await ctx.show(waiting_screen(ctx.t, waiting, page, more))
+
+
+@staff_only
+async def show_application(ctx: Context, press: ShowApplication) -> None:
+    """One application, from the list."""
+    await _show(ctx, press.application_id, None)
+
+
+@staff_only
+async def let_in(ctx: Context, press: LetIn) -> None:
+    """Let her in, unless somebody was faster."""
+    decision = await applications.let_in(ctx.db, press.application_id, ctx.member.id, ctx.now())
+    await _decided(ctx, press.application_id, decision)
+
+
+@staff_only
+async def ask_reason(ctx: Context, press: AskReason) -> None:
+    """Ask for the reason, unless it is too late."""
+    application = await applications.seen_by(ctx.db, press.application_id, ctx.member.id)
+    if application is None or application.status != "pending":
+        await _show(ctx, press.application_id, say("applications-notice-already-decided"))
+        return
+    await forms.begin(ctx, DECLINE, field="reason", subject=press.application_id)
+
+
+async def _decline(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    decision = await applications.decline(
+        ctx.db,
+        draft.subject,
+        ctx.member.id,
+        str(draft.answers["reason"]),
+        DECLINE.name,
+        ctx.now(),
+    )
+    await _decided(ctx, draft.subject, decision)
+
+
+async def _leave_reason(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await _show(ctx, draft.subject, None)
+
+
+DECLINE = Form("decline", (Field("reason", Line(300, READY_REASONS)),), _decline, _leave_reason)
+
+
+async def _decided(ctx: Context, application_id: int, decision: Decision) -> None:
+    await _show(ctx, application_id, say(f"applications-notice-{decision}"))
+    if decision in (Decision.LET_IN, Decision.DECLINED):
+        await _tell_newcomer(ctx, application_id)
+        await _mark_other_cards(ctx, application_id)
+
+
+async def _show(ctx: Context, application_id: int, notice: Said | None) -> None:
+    application = await applications.seen_by(ctx.db, application_id, ctx.member.id)
+    if application is None:
+        await ctx.show(Screen(ctx.t("applications-gone"), (home_row(ctx.t),)), notice)
+    else:
+        await ctx.show(card_screen(ctx.t, application, in_list=True), notice)
+
+
+async def _tell_newcomer(ctx: Context, application_id: int) -> None:
+    application = await applications.seen_by(ctx.db, application_id, ctx.member.id)
+    newcomer = await members.by_id(ctx.db, application.member_id) if application else None
+    if application is None or newcomer is None:
+        return
+    t = texts_of(newcomer, ctx.network)
+    if application.status == "let_in":
+        screen = accepted_screen(t, ctx.network.name)
+    else:
+        screen = declined_screen(t, application.reason)
+    try:
+        await send(ctx.bot, newcomer.telegram_id, screen)
+    except TelegramError as error:
+        _log.warning("a newcomer could not be told: %s", type(error).__name__)
+
+
+async def _mark_other_cards(ctx: Context, application_id: int) -> None:
+    for card in await applications.cards(ctx.db, application_id):
+        if card.reviewer.id == ctx.member.id and ctx.pressed_message == card.message_id:
+            continue
+        application = await applications.seen_by(ctx.db, application_id, card.reviewer.id)
+        if application is None:
+            continue
+        screen = card_screen(texts_of(card.reviewer, ctx.network), application)
+        try:
+            await edit(ctx.bot, card.reviewer.telegram_id, card.message_id, screen)
+        except TelegramError as error:
+            _log.warning("a card could not be brought up to date: %s", type(error).__name__)
+
+
+HANDLERS = [
+    on_press(ShowWaiting, list_waiting),
+    on_press(ShowApplication, show_application),
+    on_press(LetIn, let_in),
+    on_press(AskReason, ask_reason),
+]

@@ -1,0 +1,280 @@
+"""Finding colleagues: by country and sector in either order, or by words in any script."""
+
+from handlers.kit import vocabulary
+from handlers.kit.access import members_only
+from handlers.kit.buttons import Press
+from handlers.kit.cleaning import clean
+from handlers.kit.context import Context
+from handlers.kit.navigation import Find, back_button, home_button, home_row, turning_row
+from handlers.kit.people import card_lines
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
+from handlers.kit.texts import Texts, say
+from storage import directory
+from storage.directory import Criteria, Entry, Nearest, Page
+from storage.lists import SECTORS
+
+CHOICES = 8
+LONGEST_SEARCH = 200
+MOST_WORDS = 6
+
+
+class PickCountry(Press, prefix="dpc"):
+    """Show the countries to choose from; the sector is chosen already, or comes next."""
+
+    sector: str | None
+
+
+class PickSector(Press, prefix="dps"):
+    """Show a page of the sectors to choose from; the country is chosen already, or comes next."""
+
+    country: str | None
+    page: int
+
+
+class Results(Press, prefix="dr"):
+    """A page of those who match; `search` numbers a typed search."""
+
+    country: str | None
+    sector: str | None
+    page: int
+    search: int | None
+
+
+class OpenCard(Press, prefix="dc"):
+    """A colleague's card, and the result to go back to."""
+
+    member_id: int
+    country: str | None
+    sector: str | None
+    page: int
+    search: int | None
+
+    @property
+    def results(self) -> Results:
+        """Where she came from."""
+        return Results(self.country, self.sector, self.page, self.search)
+
+
+def find_screen(t: Texts) -> Screen:
+    """Where a search begins."""
+    return Screen(
+        t("directory-find"),
+        (
+            (Button(t.plain("directory-by-country"), PickCountry(None)),),
+            (Button(t.plain("directory-by-sector"), PickSector(None, 0)),),
+            home_row(t),
+        ),
+        protected=True,
+    )
+
+
+def countries_screen(t: Texts, countries: tuple[str, ...], sector: str | None) -> Screen:
+    """Which country? Then the sector, if it is not chosen yet."""
+
+    def to(country: str | None) -> Press:
+        if sector is None and country is not None:
+            return PickSector(country, 0)
+        return Results(country, sector, 0, None)
+
+    buttons = [Button(t.plain(f"country-{country}"), to(country)) for country in countries]
+    every = Button(t.plain("directory-all-countries"), to(None))
+    chosen = t("directory-chosen", what=t.plain(f"sector-{sector}")) if sector else None
+    return Screen(
+        lines(chosen, t("directory-which-country")),
+        (*pairs(buttons), (every,), (back_button(t, Find()), home_button(t))),
+        protected=True,
+    )
+
+
+def sectors_screen(t: Texts, country: str | None, page: int) -> Screen:
+    """Which sector? Then the country, if it is not chosen yet."""
+
+    def to(sector: str | None) -> Press:
+        if country is None and sector is not None:
+            return PickCountry(sector)
+        return Results(country, sector, 0, None)
+
+    pages = even_pages(SECTORS, CHOICES - 1)
+    page = min(max(page, 0), len(pages) - 1)
+    turning = turning_row(
+        t,
+        PickSector(country, page - 1) if page > 0 else None,
+        PickSector(country, page + 1) if page + 1 < len(pages) else None,
+    )
+    every = Button(t.plain("directory-all-sectors"), to(None))
+    chosen = t("directory-chosen", what=t.plain(f"country-{country}")) if country else None
+    return Screen(
+        lines(chosen, t("directory-which-sector")),
+        (
+            (every,),
+            *column(Button(t.plain(f"sector-{sector}"), to(sector)) for sector in pages[page]),
+            *turning,
+            (back_button(t, Find()), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def results_screen(t: Texts, here: Results, page: Page, nearest: Nearest | None) -> Screen:
+    """Who matches; where nobody does, who comes nearest."""
+    turning = turning_row(
+        t,
+        Results(here.country, here.sector, here.page - 1, here.search) if here.page > 0 else None,
+        Results(here.country, here.sector, here.page + 1, here.search) if page.has_more else None,
+    )
+    text = lines(
+        _looked_for(t, here),
+        t("directory-found") if page.entries else t("directory-none"),
+        _nearest_text(t, nearest),
+    )
+    shown = page.entries
+    if nearest is not None:
+        seen = dict.fromkeys((*nearest.same_sector, *nearest.same_country))
+        shown = tuple(seen)
+    return Screen(text, (*_entries(t, here, shown), *turning, *_other_way(t, here)), protected=True)
+
+
+def _looked_for(t: Texts, here: Results) -> str | None:
+    parts = [
+        t.plain(f"{kind}-{key}")
+        for kind, key in (("sector", here.sector), ("country", here.country))
+        if key
+    ]
+    if here.search is not None:
+        parts.append(t.plain("directory-your-words"))
+    return t("directory-chosen", what=" · ".join(parts)) if parts else None
+
+
+def _nearest_text(t: Texts, nearest: Nearest | None) -> str | None:
+    if nearest is None:
+        return None
+    found = nearest.same_sector or nearest.same_country
+    return t("directory-nearest") if found else t("directory-nothing-near")
+
+
+def _entries(t: Texts, here: Results, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
+    return column(
+        Button(
+            t.plain(
+                "directory-entry",
+                name=shortened(entry.name, 32),
+                country=t.plain(f"country-{entry.country}"),
+                sector=t.plain(f"sector-{entry.sector}"),
+                told=_told(here, entry),
+            ),
+            OpenCard(entry.member_id, here.country, here.sector, here.page, here.search),
+        )
+        for entry in entries
+    )
+
+
+def _told(here: Results, entry: Entry) -> str:
+    """Which part of the line the search has said already: "country", "sector", "both", "none"."""
+    country, sector = here.country == entry.country, here.sector == entry.sector
+    if country and sector:
+        return "both"
+    return "country" if country else "sector" if sector else "none"
+
+
+def _other_way(t: Texts, here: Results) -> tuple[Row, ...]:
+    return (
+        (
+            Button(t.plain("directory-by-country"), PickCountry(here.sector)),
+            Button(t.plain("directory-by-sector"), PickSector(here.country, 0)),
+        ),
+        home_row(t),
+    )
+
+
+def card_screen(t: Texts, text: str, back: Press) -> Screen:
+    """A colleague's card."""
+    return Screen(text, ((back_button(t, back), home_button(t)),), protected=True)
+
+
+async def search(ctx: Context, text: str) -> None:
+    """Find by typed words: countries and sectors are understood, the rest is looked for in names,
+    institutions, positions and topics.
+    """
+    understood = vocabulary.understand(clean(text)[:LONGEST_SEARCH])
+    words = tuple(word for word in understood.words if len(word[0]) > 1)[:MOST_WORDS]
+    if not (words or understood.country or understood.sector):
+        await ctx.show(find_screen(ctx.t), say("directory-no-words"))
+        return
+    criteria = Criteria(understood.country, understood.sector, words)
+    number = None
+    if words:
+        number = await directory.remember_search(ctx.db, ctx.member.id, criteria)
+    await _show(ctx, Results(criteria.country, criteria.sector, 0, number), criteria)
+
+
+async def _show(ctx: Context, here: Results, criteria: Criteria) -> None:
+    page = await directory.browse(ctx.db, ctx.member.id, criteria, here.page)
+    nearest = None
+    if not page.entries and here.page == 0:
+        nearest = await directory.nearest(ctx.db, ctx.member.id, criteria)
+    await ctx.show(results_screen(ctx.t, here, page, nearest))
+
+
+@members_only
+async def command(ctx: Context, arguments: str) -> None:
+    """/find, with or without words."""
+    if arguments:
+        await search(ctx, arguments)
+    else:
+        await ctx.show(find_screen(ctx.t))
+
+
+@members_only
+async def pressed(ctx: Context, _press: Find) -> None:
+    """The button to the directory."""
+    await ctx.show(find_screen(ctx.t))
+
+
+@members_only
+async def pick_country(ctx: Context, press: PickCountry) -> None:
+    """The choice of a country."""
+    sector = press.sector if press.sector in SECTORS else None
+    await ctx.show(countries_screen(ctx.t, ctx.network.countries, sector))
+
+
+@members_only
+async def pick_sector(ctx: Context, press: PickSector) -> None:
+    """The choice of a sector."""
+    country = press.country if press.country in ctx.network.countries else None
+    await ctx.show(sectors_screen(ctx.t, country, press.page))
+
+
+@members_only
+async def results(ctx: Context, press: Results) -> None:
+    """A page of a result."""
+    criteria = Criteria(
+        press.country if press.country in vocabulary.KEYS["country"] else None,
+        press.sector if press.sector in SECTORS else None,
+    )
+    if press.search is not None:
+        remembered = await directory.remembered_search(ctx.db, ctx.member.id, press.search)
+        if remembered is None:
+            await ctx.show(find_screen(ctx.t), say("directory-search-again"))
+            return
+        criteria = remembered
+    here = Results(criteria.country, criteria.sector, min(max(press.page, 0), 9999), press.search)
+    await _show(ctx, here, criteria)
+
+
+@members_only
+async def open_card(ctx: Context, press: OpenCard) -> None:
+    """A colleague's card; the same answer for everybody who cannot be seen, whatever the reason."""
+    profile = await directory.card(ctx.db, press.member_id)
+    text = card_lines(ctx.t, profile) if profile else ctx.t("directory-no-card")
+    await ctx.show(card_screen(ctx.t, text, press.results))
+
+
+HANDLERS = [
+    on_command("find", command),
+    on_press(Find, pressed),
+    on_press(PickCountry, pick_country),
+    on_press(PickSector, pick_sector),
+    on_press(Results, results),
+    on_press(OpenCard, open_card),
+]

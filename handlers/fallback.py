@@ -1,0 +1,58 @@
+"""What the bot says where nothing else answers; nothing is met with silence."""
+
+from telegram import Message
+from telegram.error import BadRequest
+
+from handlers import directory, start
+from handlers.kit.access import Access
+from handlers.kit.context import Context, Services, send
+from handlers.kit.navigation import home_row
+from handlers.kit.screens import Screen
+from handlers.kit.texts import Said, say, texts
+from storage.members import Status
+
+
+async def home(ctx: Context, notice: Said | None) -> None:
+    """Her first screen."""
+    await start.home(ctx, notice)
+
+
+async def text(ctx: Context, text: str) -> None:
+    """A text outside a form is a search, for those who may search."""
+    if ctx.member.status is Status.MEMBER:
+        await directory.search(ctx, text)
+    else:
+        await start.home(ctx)
+
+
+async def wordless(ctx: Context) -> None:
+    """A photo, a sticker, a voice message outside a form."""
+    await start.home(ctx, say("fallback-wordless"))
+
+
+async def unknown_command(ctx: Context, name: str) -> None:
+    """A command that there is not."""
+    await ctx.show(Screen(ctx.t("fallback-unknown-command"), (home_row(ctx.t),)))
+
+
+async def stale_button(ctx: Context) -> None:
+    """A button that this version does not know."""
+    await start.home(ctx, say("fallback-stale-button"))
+
+
+async def refused(ctx: Context, access: Access) -> None:
+    """A handler that is not for her: what she can do instead."""
+    if access in (Access.STAFF, Access.ADMINS):
+        await start.home(ctx, say("fallback-staff-only"))
+    else:
+        await start.home(ctx, say("fallback-not-yet"))
+
+
+async def not_private(services: Services, message: Message) -> None:
+    """A command in a group: the bot talks to one person at a time."""
+    code = (message.from_user.language_code if message.from_user else None) or ""
+    language = code if code in services.network.languages else services.network.languages[0]
+    try:
+        await send(services.bot, message.chat_id, Screen(texts(language)("fallback-private")))
+    except BadRequest:
+        return

@@ -1,0 +1,1 @@
+"""What every conversation uses; `docs/adding-a-feature.md` shows how."""

@@ -1,0 +1,69 @@
+"""Who may use a handler. Each handler wears exactly one of these decorators; a test holds it.
+
+They open the door to a conversation. What may be done to whom is checked again by the verb, in
+the transaction that does it.
+"""
+
+from collections.abc import Awaitable, Callable
+from enum import Enum
+from typing import Any, TypeVar
+
+from storage.members import Member, Status
+
+Handler = Callable[..., Awaitable[None]]
+H = TypeVar("H", bound=Callable[..., Awaitable[Any]])
+
+
+class Access(Enum):
+    """A circle of people, from wide to narrow."""
+
+    ANYONE = "anyone"
+    REGISTERED = "registered"
+    MEMBERS = "members"
+    STAFF = "staff"
+    ADMINS = "admins"
+
+    def allows(self, member: Member) -> bool:
+        """Whether she belongs to the circle, as the database had it when the update came."""
+        match self:
+            case Access.ANYONE:
+                return True
+            case Access.REGISTERED:
+                return member.status is not Status.NEWCOMER
+            case Access.MEMBERS:
+                return member.status is Status.MEMBER
+            case Access.STAFF:
+                return member.is_staff
+            case Access.ADMINS:
+                return member.is_admin
+
+
+_ATTRIBUTE = "__kurak_access__"
+
+
+def _opens_to(access: Access) -> Callable[[H], H]:
+    def mark(handler: H) -> H:
+        setattr(handler, _ATTRIBUTE, access)
+        return handler
+
+    return mark
+
+
+anyone = _opens_to(Access.ANYONE)
+"""Everybody who writes."""
+registered_only = _opens_to(Access.REGISTERED)
+"""Those who have sent their registration, whatever became of it."""
+members_only = _opens_to(Access.MEMBERS)
+"""Those who were let in."""
+staff_only = _opens_to(Access.STAFF)
+"""Coordinators and admins."""
+admins_only = _opens_to(Access.ADMINS)
+"""Admins."""
+
+
+def access_of(handler: Handler) -> Access:
+    """Who may use it. Raises LookupError for a handler without a decorator."""
+    access = getattr(handler, _ATTRIBUTE, None)
+    if not isinstance(access, Access):
+        raise LookupError(f"{handler.__qualname__} does not say who may use it")
+    return access

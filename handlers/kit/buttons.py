@@ -1,0 +1,104 @@
+"""Typed buttons: a press is a frozen dataclass that packs into a callback's 64 bytes.
+
+    class TakeSeat(Press, prefix="ets"):
+        event_id: int
+
+A button is only a request. Whoever handles the press checks person, object and state.
+"""
+
+import re
+from dataclasses import dataclass, fields
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, ClassVar, Self, cast, dataclass_transform, get_args, get_type_hints
+
+LONGEST = 64
+"""Bytes of callback_data (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
+
+_PREFIX = re.compile(r"[a-z]{1,8}")
+_TEXT = re.compile(r"[A-Za-z0-9_-]*")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,18})")
+
+_PRESSES: dict[str, type["Press"]] = {}
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=False)
+class Press:
+    """The act that a button asks for; fields may be int, bool, str and their optional forms."""
+
+    prefix: ClassVar[str]
+
+    def __init_subclass__(cls, *, prefix: str) -> None:
+        if not _PREFIX.fullmatch(prefix):
+            raise ValueError(f"{cls.__name__}: the prefix must be 1 to 8 of a-z")
+        if prefix in _PRESSES:
+            raise ValueError(f"{cls.__name__}: {_PRESSES[prefix].__name__} has this prefix")
+        cls.prefix = prefix
+        dataclass(frozen=True)(cls)
+        _PRESSES[prefix] = cls
+
+    def pack(self) -> str:
+        """As callback_data. Raises ValueError for what does not fit."""
+        parts = [self.prefix]
+        for field in fields(cast(Any, self)):
+            parts.append(_pack(getattr(self, field.name)))
+        data = ":".join(parts)
+        if len(data) > LONGEST:
+            raise ValueError(f"{type(self).__name__} packs to {len(data)} bytes: {data}")
+        return data
+
+    @classmethod
+    def parse(cls, parts: list[str]) -> Self | None:
+        """The press with these packed fields, or None where they are not its own."""
+        kinds = _kinds(cls)
+        if len(parts) != len(kinds):
+            return None
+        values: list[object] = []
+        for part, (kind, optional) in zip(parts, kinds, strict=True):
+            if part == "" and optional:
+                values.append(None)
+            elif kind is bool and part in ("0", "1"):
+                values.append(part == "1")
+            elif kind is int and _INTEGER.fullmatch(part):
+                values.append(int(part))
+            elif kind is str and _TEXT.fullmatch(part):
+                values.append(part)
+            else:
+                return None
+        return cls(*values)
+
+
+def unpack(data: str) -> Press | None:
+    """The press behind callback_data; None for what no button of this version packs to."""
+    prefix, *parts = data.split(":")
+    kind = _PRESSES.get(prefix)
+    press = kind.parse(parts) if kind else None
+    return press if press is not None and press.pack() == data else None
+
+
+def _pack(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(int(value))
+        case int():
+            return str(value)
+        case str() if _TEXT.fullmatch(value):
+            return str(value)
+        case _:
+            raise ValueError(f"{value!r} does not go into a button")
+
+
+@cache
+def _kinds(press: type[Press]) -> tuple[tuple[type, bool], ...]:
+    hints = get_type_hints(press)
+    kinds: list[tuple[type, bool]] = []
+    for field in fields(cast(Any, press)):
+        hint = hints[field.name]
+        options = get_args(hint) if isinstance(hint, UnionType) else (hint,)
+        (kind,) = [option for option in options if option is not NoneType]
+        if kind not in (int, bool, str):
+            raise TypeError(f"{press.__name__}.{field.name}: {kind} does not go into a button")
+        kinds.append((kind, NoneType in options))
+    return tuple(kinds)

@@ -1,0 +1,45 @@
+"""Typed text made fit to keep: no controls, no bidi tricks, no towers of marks."""
+
+import re
+import unicodedata
+
+from handlers.kit.texts import Said, say
+
+MARKS = 2
+"""Combining marks that a letter keeps; no language of the network needs more."""
+
+_SPACES = re.compile(r"\s+")
+# Controls, format characters (bidi, zero-width), surrogates, private use, unassigned.
+_UNWANTED = ("Cc", "Cf", "Cs", "Co", "Cn")
+
+
+class Unfit(Exception):
+    """An answer that cannot be taken; `why` tells her what to do."""
+
+    def __init__(self, why: Said) -> None:
+        super().__init__(why.key)
+        self.why = why
+
+
+def clean(text: str) -> str:
+    """One line without what cannot be seen or would break the lines around it."""
+    kept: list[str] = []
+    marks = 0
+    for sign in _SPACES.sub(" ", unicodedata.normalize("NFC", text)):
+        category = unicodedata.category(sign)
+        if category in _UNWANTED:
+            continue
+        marks = marks + 1 if category in ("Mn", "Me") else 0
+        if marks <= MARKS:
+            kept.append(sign)
+    return _SPACES.sub(" ", "".join(kept)).strip()
+
+
+def line(text: str, most: int) -> str:
+    """A line with at least one letter and at most `most` signs. Raises Unfit."""
+    cleaned = clean(text)
+    if not any(sign.isalpha() for sign in cleaned):
+        raise Unfit(say("form-letters-needed"))
+    if len(cleaned) > most:
+        raise Unfit(say("form-too-long", length=len(cleaned), most=most))
+    return cleaned

@@ -1,0 +1,58 @@
+"""The buttons that stand under many screens."""
+
+from handlers.kit.buttons import Press
+from handlers.kit.screens import Button, Row
+from handlers.kit.texts import Texts
+
+
+class Home(Press, prefix="h"):
+    """To the first screen."""
+
+
+class Register(Press, prefix="reg"):
+    """To the registration."""
+
+
+class Find(Press, prefix="df"):
+    """To the directory."""
+
+
+class OwnProfile(Press, prefix="p"):
+    """To her profile."""
+
+
+class Languages(Press, prefix="l"):
+    """To the choice of language."""
+
+
+class Help(Press, prefix="help"):
+    """To the help."""
+
+
+class Admin(Press, prefix="a"):
+    """To what coordinators and admins do."""
+
+
+def home_button(t: Texts) -> Button:
+    """To the first screen."""
+    return Button(t.plain("nav-home"), Home())
+
+
+def home_row(t: Texts) -> Row:
+    """To the first screen, as a row."""
+    return (home_button(t),)
+
+
+def back_button(t: Texts, to: Press) -> Button:
+    """To the screen before."""
+    return Button(t.plain("nav-back"), to)
+
+
+def turning_row(t: Texts, before: Press | None, after: Press | None) -> tuple[Row, ...]:
+    """A row that turns pages, if there is anything to turn."""
+    row: list[Button] = []
+    if before is not None:
+        row.append(Button(t.plain("nav-previous"), before))
+    if after is not None:
+        row.append(Button(t.plain("nav-next"), after))
+    return (tuple(row),) if row else ()

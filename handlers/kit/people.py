@@ -1,0 +1,54 @@
+"""How a person is shown: the same lines on every card, never a contact."""
+
+from handlers.kit.context import Network
+from handlers.kit.texts import Texts, texts
+from storage.members import Member, Profile
+
+
+def profile_lines(t: Texts, profile: Profile, *, empty: bool = False) -> str:
+    """Her profile as Telegram HTML, a line each; with `empty`, lines without an answer too."""
+    values = {
+        "name": profile.name,
+        "country": t.plain(f"country-{profile.country}"),
+        "sector": t.plain(f"sector-{profile.sector}"),
+        "institution": profile.institution,
+        "position": profile.position,
+        "offers": topics(t, profile.offers),
+        "seeks": topics(t, profile.seeks),
+    }
+    return "\n".join(
+        t("person-line", label=t.plain(f"field-{name}"), value=value or t.plain("person-empty"))
+        for name, value in values.items()
+        if value or empty
+    )
+
+
+def card_lines(t: Texts, profile: Profile) -> str:
+    """Her card for colleagues as Telegram HTML: who and where in two lines, then what she told."""
+    head = t(
+        "person-head",
+        name=profile.name,
+        sector=t.plain(f"sector-{profile.sector}"),
+        country=t.plain(f"country-{profile.country}"),
+    )
+    work = ", ".join(part for part in (profile.position, profile.institution) if part)
+    rest = [
+        t("person-line", label=t.plain(f"field-{name}"), value=value)
+        for name, value in (
+            ("offers", topics(t, profile.offers)),
+            ("seeks", topics(t, profile.seeks)),
+        )
+        if value
+    ]
+    return "\n".join([head, *([t("person-work", work=work)] if work else []), *rest])
+
+
+def topics(t: Texts, keys: tuple[str, ...]) -> str:
+    """Topics by name, as unformatted text."""
+    return ", ".join(t.plain(f"topic-{key}") for key in keys)
+
+
+def texts_of(member: Member, network: Network) -> Texts:
+    """The texts for somebody who did not send this update."""
+    known = member.language in network.languages
+    return texts(member.language if known and member.language else network.languages[0])

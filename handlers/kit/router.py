@@ -1,0 +1,132 @@
+"""Takes an update to its handler.
+
+It is looked up by its command or its button, so the number of handlers costs nothing.
+"""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from telegram import Chat, Message, Update
+
+from handlers.kit import forms
+from handlers.kit.access import Access, access_of
+from handlers.kit.buttons import Press, unpack
+from handlers.kit.context import Context, Services
+from handlers.kit.routing import Route
+from handlers.kit.texts import Said
+from storage import drafts, members
+
+PRIVATE = Chat.PRIVATE
+UPDATES = ("message", "callback_query")
+"""What Telegram is asked to send (`allowed_updates`)."""
+
+
+class Otherwise(Protocol):
+    """What to say where no route answers (`handlers/fallback.py`)."""
+
+    async def home(self, ctx: Context, notice: Said | None) -> None:
+        """Her first screen."""
+        ...
+
+    async def text(self, ctx: Context, text: str) -> None:
+        """A text outside a form."""
+        ...
+
+    async def wordless(self, ctx: Context) -> None:
+        """A photo, a sticker, a voice message outside a form."""
+        ...
+
+    async def unknown_command(self, ctx: Context, name: str) -> None:
+        """A command that there is not."""
+        ...
+
+    async def stale_button(self, ctx: Context) -> None:
+        """A button that this version does not know."""
+        ...
+
+    async def refused(self, ctx: Context, access: Access) -> None:
+        """A handler that is not for her."""
+        ...
+
+    async def not_private(self, services: Services, message: Message) -> None:
+        """A command in a group."""
+        ...
+
+
+class Router:
+    """Takes updates to their handlers."""
+
+    def __init__(self, routes: Iterable[Route], otherwise: Otherwise) -> None:
+        self.routes: dict[str | type[Press], Route] = {}
+        for route in routes:
+            if route.key in self.routes:
+                raise ValueError(f"two handlers for {route.key}")
+            access_of(route.handler)
+            self.routes[route.key] = route
+        self._otherwise = otherwise
+
+    async def dispatch(self, services: Services, update: Update) -> None:
+        """Answer one update."""
+        user, chat, message = update.effective_user, update.effective_chat, update.message
+        if user is None or user.is_bot:
+            return
+        if chat is not None and chat.type != PRIVATE:
+            if message is not None and _command(message, services.bot.username):
+                await self._otherwise.not_private(services, message)
+            return
+        member = await members.by_telegram_id(services.db, user.id)
+        if member is None:
+            member = await members.meet(services.db, user.id, services.now())
+        ctx = Context(services, update, member, self._otherwise.home)
+        if update.callback_query is not None:
+            await self._press(ctx, update.callback_query.data or "")
+            await ctx.toast()
+        elif message is not None:
+            await self._message(ctx, message)
+
+    async def _press(self, ctx: Context, data: str) -> None:
+        press = unpack(data)
+        route = self.routes.get(type(press)) if press is not None else None
+        if press is None or route is None:
+            await self._otherwise.stale_button(ctx)
+            return
+        await self._call(ctx, route, press)
+
+    async def _message(self, ctx: Context, message: Message) -> None:
+        command = _command(message, ctx.bot.username)
+        if command:
+            name, arguments = command
+            route = self.routes.get(name)
+            if route is None:
+                await self._otherwise.unknown_command(ctx, name)
+            else:
+                await self._call(ctx, route, arguments)
+        elif ctx.member.open_form is not None and await forms.take(ctx, message):
+            return
+        elif message.text is not None:
+            await self._otherwise.text(ctx, message.text)
+        else:
+            await self._otherwise.wordless(ctx)
+
+    async def _call(self, ctx: Context, route: Route, argument: object) -> None:
+        if not route.access.allows(ctx.member):
+            await self._otherwise.refused(ctx, route.access)
+            return
+        if ctx.member.open_form is not None and not route.keeps_form:
+            await drafts.set_aside(ctx.db, ctx.member.id, ctx.now())
+        await route.handler(ctx, argument)
+
+
+def _command(message: Message, username: str) -> tuple[str, str] | None:
+    """The name of the command that a message starts with, and the rest; None for another bot's."""
+    text = message.text
+    if not text or not text.startswith("/"):
+        return None
+    head, _, rest = text[1:].partition(" ")
+    head, _, more = head.partition("\n")
+    name, _, addressee = head.partition("@")
+    if not name.isascii() or not name.replace("_", "").isalnum():
+        return None
+    if addressee and addressee.lower() != username.lower():
+        return None
+    return name.lower(), f"{more} {rest}".strip()

@@ -1,0 +1,84 @@
+"""A screen is data: text and rows of buttons, made by pure functions.
+
+So each screen can be tried in every language, with hostile names, without a network.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from handlers.kit.buttons import Press
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button. `label` is unformatted text."""
+
+    label: str
+    press: Press
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message. `text` is Telegram HTML; a `protected` one cannot be forwarded or saved."""
+
+    text: str
+    rows: tuple[Row, ...] = ()
+    protected: bool = False
+
+    def keyboard(self) -> InlineKeyboardMarkup | None:
+        """The rows as Telegram takes them."""
+        if not self.rows:
+            return None
+        return InlineKeyboardMarkup(
+            [
+                [
+                    InlineKeyboardButton(button.label, callback_data=button.press.pack())
+                    for button in row
+                ]
+                for row in self.rows
+            ]
+        )
+
+
+def lines(*parts: str | None) -> str:
+    """Paragraphs that are there, with an empty line between them."""
+    return "\n\n".join(part for part in parts if part)
+
+
+def column(buttons: Iterable[Button]) -> tuple[Row, ...]:
+    """One button a row: for labels that need the width."""
+    return tuple((button,) for button in buttons)
+
+
+def pairs(buttons: Sequence[Button]) -> tuple[Row, ...]:
+    """Two buttons a row: for short labels."""
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+
+
+def even_pages(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:
+    """The items in as few pages of at most `most` as possible, all of nearly one length."""
+    count = max(1, -(-len(items) // most))
+    size, longer = divmod(len(items), count)
+    pages: list[tuple[T, ...]] = []
+    at = 0
+    for number in range(count):
+        end = at + size + (number < longer)
+        pages.append(tuple(items[at:end]))
+        at = end
+    return tuple(pages)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, cut at a word if it is longer than `most` signs."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip() + "…"

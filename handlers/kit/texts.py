@@ -1,0 +1,114 @@
+"""What the bot says: Fluent messages, one file per feature and language.
+
+`t("key", name=value)` gives Telegram HTML: every value is escaped, markup comes from the locale
+files alone. `t.plain(...)` gives unformatted text for buttons, toasts and menus.
+"""
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Final
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES: Final = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
+"""What Kurak speaks, as ISO 639-1 codes; Telegram uses the same."""
+
+Argument = str | int
+
+
+class Texts:
+    """Everything the bot says in one language. Get one with `texts(language)`."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([_BABEL.get(language, language)], use_isolating=False)
+        for name, source in sources(language):
+            resource: Any = FluentResource(source)
+            junk = [entry for entry in resource.body if type(entry).__name__ == "Junk"]
+            if junk:
+                raise ValueError(f"{language}/{name}: cannot read «{junk[0].content.strip()}»")
+            self._bundle.add_resource(resource)
+        self._fixed: dict[str, str] = {}
+
+    def __call__(self, key: str, **values: Argument) -> str:
+        """The message as Telegram HTML. Raises KeyError for an unknown key."""
+        if not values:
+            return self._without_values(key)
+        return self._format(key, {name: _escaped(value) for name, value in values.items()})
+
+    def plain(self, key: str, **values: Argument) -> str:
+        """The message as unformatted text. Raises KeyError for an unknown key."""
+        if not values:
+            return html.unescape(self._without_values(key))
+        return self._format(key, values)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a message."""
+        return self._bundle.has_message(key)
+
+    def words(self, key: str) -> str:
+        """The `.words` of a message: other names for the same; "" where it has none."""
+        attribute = self._bundle.get_message(key).attributes.get("words")
+        return str(self._bundle.format_pattern(attribute)[0]) if attribute is not None else ""
+
+    def _without_values(self, key: str) -> str:
+        text = self._fixed.get(key)
+        if text is None:
+            text = self._fixed[key] = self._format(key, {})
+        return text
+
+    def _format(self, key: str, values: dict[str, Argument]) -> str:
+        if not self._bundle.has_message(key):
+            raise KeyError(key)
+        pattern: Any = self._bundle.get_message(key).value
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise ValueError(f"{self.language}: {key}: {errors[0]}")
+        return str(text)
+
+
+# Fluent takes number formats and plural rules from Babel; a missing region would change nothing,
+# but Uzbek must be told its script.
+_BABEL = {"uz": "uz-Latn"}
+
+
+def _escaped(value: Argument) -> Argument:
+    return html.escape(value, quote=False) if isinstance(value, str) else value
+
+
+@cache
+def texts(language: str) -> Texts:
+    """The texts of one of LANGUAGES."""
+    return Texts(language)
+
+
+def sources(language: str) -> Iterable[tuple[str, str]]:
+    """Name and content of each locale file of a language."""
+    folder = resources.files("handlers") / "locales" / language
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.endswith(".ftl"):
+            yield entry.name, entry.read_text("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message that is chosen in one place and put into words in another."""
+
+    key: str
+    values: tuple[tuple[str, Argument], ...] = ()
+
+    def html(self, t: Texts) -> str:
+        """In this language, as Telegram HTML."""
+        return t(self.key, **dict(self.values))
+
+    def plain(self, t: Texts) -> str:
+        """In this language, as unformatted text."""
+        return t.plain(self.key, **dict(self.values))
+
+
+def say(key: str, **values: Argument) -> Said:
+    """A message for later."""
+    return Said(key, tuple(values.items()))

@@ -1,0 +1,145 @@
+"""Countries, sectors and topics as people type them, in any of the languages and scripts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from handlers.kit.texts import LANGUAGES, texts
+from storage.folding import fold
+from storage.lists import COUNTRIES, SECTORS, TOPICS
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "country": COUNTRIES,
+    "sector": SECTORS,
+    "topic": TOPICS,
+}
+
+SHORTEST = 4
+"""Letters of a word from which on its ending may differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way to name a key: its folded words."""
+
+    key: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a typed search means. `words` are the folded words that name no country or sector,
+    each with the topics that it may stand for.
+    """
+
+    country: str | None
+    sector: str | None
+    words: tuple[tuple[str, frozenset[str]], ...]
+
+
+@cache
+def phrases(kind: str) -> tuple[Phrase, ...]:
+    """All names of all keys of a kind, in all languages, with the other words for them."""
+    found: dict[Phrase, None] = {}
+    for language in LANGUAGES:
+        t = texts(language)
+        for key in KEYS[kind]:
+            name = t.plain(f"{kind}-{key}")
+            for way in (
+                name,
+                *name.replace("/", ",").split(","),
+                *t.words(f"{kind}-{key}").split(","),
+            ):
+                if words := content_words(way):
+                    found[Phrase(key, words)] = None
+    return tuple(found)
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Folded words that carry no meaning of their own: "and", "in", "из" and the like."""
+    return frozenset(
+        word
+        for language in LANGUAGES
+        for word in fold(texts(language).plain("directory-small-words")).split()
+    )
+
+
+def content_words(text: str) -> tuple[str, ...]:
+    """The folded words of a text without the small ones."""
+    return tuple(word for word in fold(text).split() if word not in small_words())
+
+
+def same(typed: str, word: str) -> bool:
+    """Whether a typed word is this word, with another ending at most."""
+    if typed == word:
+        return True
+    if len(word) < SHORTEST or abs(len(typed) - len(word)) > 3:
+        return False
+    if typed.startswith(word):
+        return True
+    common = next(
+        (at for at, (a, b) in enumerate(zip(typed, word, strict=False)) if a != b),
+        min(len(typed), len(word)),
+    )
+    return len(word) > 6 and common >= len(word) - 2
+
+
+def named(kind: str, text: str, options: Iterable[str]) -> str | None:
+    """The one option that a typed text names, in any language; None if it is none or several."""
+    allowed = set(options)
+    typed = content_words(text)
+    if not typed:
+        return None
+    whole = {phrase.key for phrase in phrases(kind) if phrase.words == typed} & allowed
+    if len(whole) == 1:
+        return whole.pop()
+    near = {
+        phrase.key
+        for phrase in phrases(kind)
+        if phrase.key in allowed
+        and len(typed) <= len(phrase.words)
+        and all(
+            same(word, meant) or (len(word) >= 3 and meant.startswith(word))
+            for word, meant in zip(typed, phrase.words, strict=False)
+        )
+    }
+    return near.pop() if len(near) == 1 else None
+
+
+def understand(text: str) -> Understood:
+    """Read a typed search: "customs uzbekistan", «таможня в Узбекистане», "bojxona Gulnara"."""
+    words = list(content_words(text))
+    country, words = _take("country", words)
+    sector, words = _take("sector", words)
+    return Understood(country, sector, tuple((word, _topics(word)) for word in words))
+
+
+def _take(kind: str, words: list[str]) -> tuple[str | None, list[str]]:
+    """The key that the most typed words name, and the words that are left."""
+    best: tuple[int, str, set[int]] | None = None
+    for phrase in phrases(kind):
+        used: set[int] = set()
+        for meant in phrase.words:
+            at = next(
+                (at for at, word in enumerate(words) if at not in used and same(word, meant)), None
+            )
+            if at is None:
+                break
+            used.add(at)
+        if len(used) == len(phrase.words) and (best is None or len(used) > best[0]):
+            best = (len(used), phrase.key, used)
+    if best is None:
+        return None, words
+    return best[1], [word for at, word in enumerate(words) if at not in best[2]]
+
+
+@cache
+def _topics(word: str) -> frozenset[str]:
+    if len(word) < SHORTEST:
+        return frozenset()
+    return frozenset(
+        phrase.key
+        for phrase in phrases("topic")
+        if any(same(word, meant) for meant in phrase.words)
+    )

@@ -1,0 +1,65 @@
+"""In which language she is spoken to."""
+
+from handlers import menu, registration
+from handlers.kit import forms
+from handlers.kit.access import anyone
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context, Network
+from handlers.kit.navigation import Languages
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Screen, pairs
+from handlers.kit.texts import say, texts
+from storage import members
+from storage.members import Status
+
+
+class Speak(Press, prefix="ls"):
+    """In this language, please."""
+
+    language: str
+
+
+def choice_screen(first: str | None, network: Network) -> Screen:
+    """All languages in their own names, `first` on top; the question stands in each of them."""
+    order = sorted(network.languages, key=lambda language: language != first)
+    return Screen(
+        "\n".join(texts(language)("language-choose") for language in order),
+        pairs(
+            [Button(texts(language).plain("language-name"), Speak(language)) for language in order]
+        ),
+    )
+
+
+@anyone
+async def command(ctx: Context, _arguments: str) -> None:
+    """/language"""
+    await ctx.show(choice_screen(ctx.language, ctx.network))
+
+
+@anyone
+async def pressed(ctx: Context, _press: Languages) -> None:
+    """The button to the choice."""
+    await ctx.show(choice_screen(ctx.language, ctx.network))
+
+
+@anyone
+async def speak(ctx: Context, press: Speak) -> None:
+    """From now on in this language: the open question again, or the first screen."""
+    if press.language not in ctx.network.languages:
+        await ctx.show(choice_screen(ctx.language, ctx.network), say("language-not-here"))
+        return
+    first_time = ctx.member.language is None
+    await members.speak(ctx.db, ctx.member.id, press.language)
+    ctx.now_speaks(press.language)
+    if first_time and ctx.member.status is Status.NEWCOMER:
+        await registration.begin(ctx)
+    elif not await forms.ask_again(ctx, say("language-changed")):
+        await ctx.home(say("language-changed"))
+    await menu.refresh(ctx.bot, ctx.member, ctx.network)
+
+
+HANDLERS = [
+    on_command("language", command, keeps_form=True),
+    on_press(Languages, pressed, keeps_form=True),
+    on_press(Speak, speak, keeps_form=True),
+]

@@ -1,0 +1,4 @@
+nav-home = First screen
+nav-back = ‹ Back
+nav-previous = ‹ Previous
+nav-next = Next ›

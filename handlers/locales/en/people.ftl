@@ -1,0 +1,13 @@
+person-head =
+    <b>{ $name }</b>
+    { $sector } · { $country }
+person-work = { $work }
+person-line = <b>{ $label }:</b> { $value }
+person-empty = —
+field-name = Name
+field-country = Country
+field-sector = Field of work
+field-institution = Institution
+field-position = Position
+field-offers = I can offer
+field-seeks = I look for

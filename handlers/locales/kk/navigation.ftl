@@ -1,0 +1,4 @@
+nav-home = Басты экран
+nav-back = ‹ Артқа
+nav-previous = ‹ Алдыңғы
+nav-next = Келесі ›

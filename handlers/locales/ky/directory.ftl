@@ -1,0 +1,26 @@
+directory-find =
+    <b>Кесиптеш табуу</b>
+
+    Өлкөнү же иш чөйрөсүн тандаңыз. Же каалаган тилде жөн эле жазыңыз: <i>бажы Өзбекстан</i>, ысым, мекеме, тема.
+directory-by-country = Өлкө боюнча
+directory-by-sector = Иш чөйрөсү боюнча
+directory-which-country = Кайсы өлкө?
+directory-which-sector = Кайсы иш чөйрөсү?
+directory-all-countries = Бардык өлкөлөр
+directory-all-sectors = Бардык чөйрөлөр
+directory-chosen = <b>{ $what }</b>
+directory-your-words = Сиздин сөздөрүңүз
+directory-found = Карточканы ачуу үчүн ысымды басыңыз.
+directory-none = Азырынча эч ким туура келбейт.
+directory-nearest = Бирок бул кесиптештер жакын келет:
+directory-nothing-near = Башка өлкөнү, башка чөйрөнү же азыраак сөздү байкап көрүңүз.
+directory-entry = { $told ->
+        [both] { $name }
+        [country] { $name } · { $sector }
+        [sector] { $name } · { $country }
+       *[none] { $name } · { $country } · { $sector }
+    }
+directory-no-card = Бул карточканы көрсөтүүгө болбойт.
+directory-no-words = Сөздүн жок дегенде эки тамгасын жазыңыз.
+directory-search-again = Бул издөө бүткөн. Кимди издеп жатканыңызды кайра жазыңыз.
+directory-small-words = жана менен же үчүн

@@ -1,0 +1,13 @@
+person-head =
+    <b>{ $name }</b>
+    { $sector } · { $country }
+person-work = { $work }
+person-line = <b>{ $label }:</b> { $value }
+person-empty = —
+field-name = Аты-жөнү
+field-country = Өлкө
+field-sector = Иш чөйрөсү
+field-institution = Мекеме
+field-position = Кызмат орду
+field-offers = Сунуштай алам
+field-seeks = Издейм

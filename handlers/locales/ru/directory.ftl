@@ -1,0 +1,26 @@
+directory-find =
+    <b>Найти коллег</b>
+
+    Выберите страну или сферу работы. Или просто напишите на любом языке: <i>таможня Узбекистан</i>, имя, учреждение, тему.
+directory-by-country = По стране
+directory-by-sector = По сфере работы
+directory-which-country = Какая страна?
+directory-which-sector = Какая сфера работы?
+directory-all-countries = Все страны
+directory-all-sectors = Все сферы
+directory-chosen = <b>{ $what }</b>
+directory-your-words = Ваши слова
+directory-found = Нажмите имя, чтобы открыть карточку.
+directory-none = Пока никто не подходит.
+directory-nearest = Но есть коллеги, которые близко к этому:
+directory-nothing-near = Попробуйте другую страну, другую сферу или меньше слов.
+directory-entry = { $told ->
+        [both] { $name }
+        [country] { $name } · { $sector }
+        [sector] { $name } · { $country }
+       *[none] { $name } · { $country } · { $sector }
+    }
+directory-no-card = Эту карточку показать нельзя.
+directory-no-words = Пожалуйста, напишите хотя бы две буквы слова.
+directory-search-again = Этот поиск уже закрыт. Напишите ещё раз, кого Вы ищете.
+directory-small-words = и или в во из на для с со по к от

@@ -1,0 +1,4 @@
+nav-home = Главный экран
+nav-back = ‹ Назад
+nav-previous = ‹ Раньше
+nav-next = Дальше ›

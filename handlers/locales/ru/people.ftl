@@ -1,0 +1,13 @@
+person-head =
+    <b>{ $name }</b>
+    { $sector } · { $country }
+person-work = { $work }
+person-line = <b>{ $label }:</b> { $value }
+person-empty = —
+field-name = Имя
+field-country = Страна
+field-sector = Сфера работы
+field-institution = Учреждение
+field-position = Должность
+field-offers = Могу предложить
+field-seeks = Ищу

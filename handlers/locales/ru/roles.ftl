@@ -1,0 +1,41 @@
+roles-admin = { $count ->
+        [0] <b>Координация</b>
+
+            Никто не ждёт решения.
+       *[other] <b>Координация</b>
+
+            Ждут решения: { $count }
+    }
+roles-waiting = Кто ждёт ({ $count })
+roles-look-up = Найти участницу
+roles-staff = Координаторы и администраторы
+lookup-ask-words =
+    <b>Кого Вы ищете?</b>
+
+    Имя, страна, сфера работы или учреждение.
+roles-found = <b>Найдено</b>
+roles-nobody-found = Никого не нашлось.
+roles-more = Это первые; добавьте слово, чтобы уточнить.
+roles-staff-list = <b>Координаторы и администраторы</b>
+roles-holder = { $name } — { $role }
+roles-not-registered = (ещё не зарегистрирована)
+roles-how-to-appoint = Чтобы назначить кого-то, найдите её и откройте её карточку.
+roles-has = Роль: <b>{ $role }</b>
+roles-none = Роли нет.
+roles-name-admin = администратор
+roles-name-coordinator = координатор, { $country }
+roles-make-coordinator = Назначить координатором
+roles-make-admin = Назначить администратором
+roles-take = Снять: { $role }
+roles-which-country = Какую страну будет координировать { $name }?
+roles-sure-admin = Назначить администратором: { $name }? Она сможет делать всё, что можете Вы.
+roles-sure-take = Снять роль «{ $role }»: { $name }?
+roles-yes = Да
+roles-done = Готово.
+roles-unchanged = Так уже было.
+roles-not-allowed = Это могут только администраторы.
+roles-not-a-member = Она не участница сети.
+roles-fixed = Этот администратор задан в настройках программы, здесь снять роль нельзя.
+roles-last-admin = Это последний администратор. Сначала назначьте другого.
+roles-you-are = Вам дана роль: <b>{ $role }</b>. Что делать, показывает /admin.
+roles-you-were = У Вас больше нет роли: { $role }. Спасибо за работу.

@@ -1,0 +1,26 @@
+directory-find =
+    <b>Kärdeş tapmak</b>
+
+    Ýurdy ýa-da iş ugruny saýlaň. Ýa-da islendik dilde ýazaýyň: <i>gümrük Özbegistan</i>, at, edara, tema.
+directory-by-country = Ýurt boýunça
+directory-by-sector = Iş ugry boýunça
+directory-which-country = Haýsy ýurt?
+directory-which-sector = Haýsy iş ugry?
+directory-all-countries = Ähli ýurtlar
+directory-all-sectors = Ähli ugurlar
+directory-chosen = <b>{ $what }</b>
+directory-your-words = Siziň sözleriňiz
+directory-found = Kartoçkany açmak üçin ada basyň.
+directory-none = Häzirlikçe gabat gelýän ýok.
+directory-nearest = Ýöne şu kärdeşler golaý gelýär:
+directory-nothing-near = Başga ýurdy, başga ugry ýa-da azrak sözi synap görüň.
+directory-entry = { $told ->
+        [both] { $name }
+        [country] { $name } · { $sector }
+        [sector] { $name } · { $country }
+       *[none] { $name } · { $country } · { $sector }
+    }
+directory-no-card = Bu kartoçkany görkezip bolmaýar.
+directory-no-words = Sözüň iň azyndan iki harpyny ýazyň.
+directory-search-again = Bu gözleg tamamlandy. Kimi gözleýändigiňizi täzeden ýazyň.
+directory-small-words = we ýa bilen üçin boýunça

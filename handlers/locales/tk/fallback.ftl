@@ -1,0 +1,10 @@
+fallback-wordless = Bu ýerde men diňe teksti düşünýärin.
+fallback-unknown-command = Men beýle buýrugy bilemok. Hemmesini /help görkezýär.
+fallback-stale-button = Bu düwme köneldi. Ine, täze sahypa.
+fallback-staff-only = Bu utgaşdyryjylar we dolandyryjylar üçin.
+fallback-not-yet = Bu Siz gatnaşyjy bolanyňyzda açylar.
+fallback-private = Maňa şahsy çatda ýazyň.
+error-apology =
+    Biz tarapda ýalňyşlyk boldy. Öň ýazanlaryňyzyň hemmesi saklanan. Bir minutdan ýene synanyşyň.
+
+    Gaýtalansa, utgaşdyryja şu kody aýdyň: <code>{ $code }</code>

@@ -1,0 +1,14 @@
+menu-start = Baş sahypa
+menu-find = Kärdeş tapmak
+menu-profile = Meniň profilim
+menu-language = Dili çalyşmak
+menu-help = Kömek
+menu-admin = Utgaşdyryjylar we dolandyryjylar üçin
+menu-cancel = Başlanan işi bes etmek
+bot-about = Merkezi Aziýanyň zenanlarynyň hünär tory: kärdeş tapmak, duşuşmak, biri-birinden öwrenmek.
+bot-description =
+    Bu ýer Merkezi Aziýanyň zenanlarynyň hünär torunyň duşuşýan ýeridir.
+
+    Siz kärdeşleri ýurt we iş ugry boýunça tapýarsyňyz, olar hem Sizi tapýarlar. Habarlaşmak üçin maglumatlaryňyz hiç kime görkezilmeýär.
+
+    «Başlamak» düwmesine basyň we dili saýlaň.

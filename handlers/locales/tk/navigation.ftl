@@ -1,0 +1,4 @@
+nav-home = Baş sahypa
+nav-back = ‹ Yza
+nav-previous = ‹ Öňki
+nav-next = Indiki ›

@@ -1,0 +1,13 @@
+person-head =
+    <b>{ $name }</b>
+    { $sector } · { $country }
+person-work = { $work }
+person-line = <b>{ $label }:</b> { $value }
+person-empty = —
+field-name = Ady
+field-country = Ýurt
+field-sector = Iş ugry
+field-institution = Edara
+field-position = Wezipe
+field-offers = Hödürläp bilýärin
+field-seeks = Gözleýärin

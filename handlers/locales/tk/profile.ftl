@@ -1,0 +1,3 @@
+profile-yours = <b>Siziň profiliňiz</b>
+profile-change = Üýtgetmek üçin setire basyň.
+profile-changed = Üýtgedildi.

@@ -1,0 +1,43 @@
+registration-ask-consent =
+    <b>Başlamazdan öň</b>
+
+    Bu ýerde aýdanlaryňyzy toruň gatnaşyjylary we utgaşdyryjylary görer: adyňyzy, ýurduňyzy, iş ugruňyzy we özüňiz goşan zatlaryňyzy. Her setiri soň üýtgedip bolýar.
+
+    Telefon belgiňiz we Telegramdaky adyňyz hiç kime görkezilmeýär.
+
+    Bu bot gulluk ýa-da gizlin maglumatlar üçin däl.
+
+    Siz razymy?
+registration-ask-name =
+    <b>Adyňyz näme?</b>
+
+    Kärdeşleriňiz Size nähili ýüzlenmeli bolsa, şeýle ýazyň, meselem: adyňyz we familiýaňyz.
+registration-ask-country = <b>Haýsy ýurtda işleýärsiňiz?</b>
+registration-ask-sector =
+    <b>Haýsy ugurda işleýärsiňiz?</b>
+
+    Sanawdan saýlaň ýa-da öz sözüňiz bilen ýazyň.
+registration-ask-institution =
+    <b>Nirede işleýärsiňiz?</b>
+
+    Edaranyň ýa-da guramanyň ady. Bu soragdan geçip bolýar.
+registration-ask-position =
+    <b>Wezipäňiz näme?</b>
+
+    Bu soragdan geçip bolýar.
+registration-ask-offers =
+    <b>Kärdeşlere näme hödürläp bilýärsiňiz?</b>
+
+    Bäş tema çenli belläň, soň «Dowam etmek» düwmesine basyň. Bu soragdan geçip bolýar.
+registration-ask-seeks =
+    <b>Näme gözleýärsiňiz?</b>
+
+    Bäş tema çenli belläň, soň «Dowam etmek» düwmesine basyň. Bu soragdan geçip bolýar.
+registration-review =
+    <b>Hemmesi dogrumy?</b>
+
+    Üýtgetmek üçin setire basyň.
+registration-send = Hemmesi dogry, ibermek
+registration-joined = Hoş geldiňiz! Siz hasaba alyndyňyz.
+registration-sent = Sag boluň, arzaňyz iberildi.
+registration-already = Siz arzaňyzy eýýäm iberdiňiz.

@@ -1,0 +1,26 @@
+directory-find =
+    <b>Hamkasb topish</b>
+
+    Mamlakat yoki ish sohasini tanlang. Yoki istalgan tilda yozing: <i>bojxona O‘zbekiston</i>, ism, muassasa, mavzu.
+directory-by-country = Mamlakat bo‘yicha
+directory-by-sector = Ish sohasi bo‘yicha
+directory-which-country = Qaysi mamlakat?
+directory-which-sector = Qaysi ish sohasi?
+directory-all-countries = Barcha mamlakatlar
+directory-all-sectors = Barcha sohalar
+directory-chosen = <b>{ $what }</b>
+directory-your-words = Sizning so‘zlaringiz
+directory-found = Kartani ochish uchun ismni bosing.
+directory-none = Hozircha hech kim mos kelmadi.
+directory-nearest = Ammo bu hamkasblar yaqin keladi:
+directory-nothing-near = Boshqa mamlakat, boshqa soha yoki kamroq so‘z bilan urinib ko‘ring.
+directory-entry = { $told ->
+        [both] { $name }
+        [country] { $name } · { $sector }
+        [sector] { $name } · { $country }
+       *[none] { $name } · { $country } · { $sector }
+    }
+directory-no-card = Bu kartani ko‘rsatib bo‘lmaydi.
+directory-no-words = Iltimos, so‘zning kamida ikki harfini yozing.
+directory-search-again = Bu qidiruv tugagan. Kimni izlayotganingizni yana yozing.
+directory-small-words = va yoki uchun bilan

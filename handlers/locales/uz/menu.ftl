@@ -1,0 +1,14 @@
+menu-start = Bosh sahifa
+menu-find = Hamkasb topish
+menu-profile = Mening profilim
+menu-language = Tilni almashtirish
+menu-help = Yordam
+menu-admin = Koordinatorlar va administratorlar uchun
+menu-cancel = Boshlagan ishimni to‘xtatish
+bot-about = Markaziy Osiyo ayollarining kasbiy tarmog‘i: hamkasb topish, uchrashish, bir-biridan o‘rganish.
+bot-description =
+    Bu yer — Markaziy Osiyo ayollarining kasbiy tarmog‘i uchrashadigan joy.
+
+    Siz hamkasblarni mamlakat va ish sohasi bo‘yicha topasiz, ular esa Sizni topadi. Aloqa ma’lumotlaringiz hech kimga ko‘rsatilmaydi.
+
+    “Boshlash” tugmasini bosing va tilni tanlang.

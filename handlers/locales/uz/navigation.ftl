@@ -1,0 +1,4 @@
+nav-home = Bosh sahifa
+nav-back = ‹ Orqaga
+nav-previous = ‹ Oldingi
+nav-next = Keyingi ›

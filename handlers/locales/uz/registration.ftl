@@ -1,0 +1,43 @@
+registration-ask-consent =
+    <b>Boshlashdan oldin</b>
+
+    Bu yerda aytganlaringizni tarmoq ishtirokchilari va koordinatorlari ko‘radi: ismingiz, mamlakatingiz, ish sohangiz va o‘zingiz qo‘shgan narsalar. Har bir qatorni keyin o‘zgartirish mumkin.
+
+    Telefon raqamingiz va Telegramdagi nomingiz hech kimga ko‘rsatilmaydi.
+
+    Bu bot xizmatga oid yoki maxfiy ma’lumotlar uchun emas.
+
+    Rozimisiz?
+registration-ask-name =
+    <b>Ismingiz nima?</b>
+
+    Hamkasblaringiz Sizga qanday murojaat qilsa, shunday yozing, masalan: ism va familiya.
+registration-ask-country = <b>Qaysi mamlakatda ishlaysiz?</b>
+registration-ask-sector =
+    <b>Qaysi sohada ishlaysiz?</b>
+
+    Ro‘yxatdan tanlang yoki o‘z so‘zingiz bilan yozing.
+registration-ask-institution =
+    <b>Qayerda ishlaysiz?</b>
+
+    Muassasa yoki tashkilot nomi. Bu savolni o‘tkazib yuborish mumkin.
+registration-ask-position =
+    <b>Lavozimingiz qanday?</b>
+
+    Bu savolni o‘tkazib yuborish mumkin.
+registration-ask-offers =
+    <b>Hamkasblarga nima taklif qila olasiz?</b>
+
+    Beshtagacha mavzuni belgilang, so‘ng “Davom etish” tugmasini bosing. Bu savolni o‘tkazib yuborish mumkin.
+registration-ask-seeks =
+    <b>Nima izlayapsiz?</b>
+
+    Beshtagacha mavzuni belgilang, so‘ng “Davom etish” tugmasini bosing. Bu savolni o‘tkazib yuborish mumkin.
+registration-review =
+    <b>Hammasi to‘g‘rimi?</b>
+
+    O‘zgartirish uchun qatorni bosing.
+registration-send = Hammasi to‘g‘ri, yuborish
+registration-joined = Xush kelibsiz! Siz ro‘yxatdan o‘tdingiz.
+registration-sent = Rahmat, arizangiz yuborildi.
+registration-already = Siz arizangizni allaqachon yuborgansiz.

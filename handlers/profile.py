@@ -1,0 +1,98 @@
+"""What she told of herself: look at it, change each line."""
+
+from dataclasses import replace
+from typing import Any
+
+from handlers.kit import forms
+from handlers.kit.access import registered_only
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context
+from handlers.kit.forms import Form
+from handlers.kit.navigation import OwnProfile, home_row
+from handlers.kit.people import profile_lines
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Screen, lines, pairs
+from handlers.kit.texts import Said, Texts, say
+from handlers.registration import PROFILE_FIELDS, answers_from
+from storage import members
+from storage.drafts import Draft
+from storage.members import Profile
+
+
+class ChangeLine(Press, prefix="pc"):
+    """Change this line."""
+
+    field: str
+
+
+def profile_screen(t: Texts, profile: Profile) -> Screen:
+    """Her own profile, a button for each line."""
+    change = [
+        Button(t.plain(f"field-{field.name}"), ChangeLine(field.name)) for field in PROFILE_FIELDS
+    ]
+    return Screen(
+        lines(t("profile-yours"), profile_lines(t, profile, empty=True), t("profile-change")),
+        (*pairs(change), home_row(t)),
+        protected=True,
+    )
+
+
+async def _show(ctx: Context, notice: Said | None = None) -> None:
+    profile = await members.profile(ctx.db, ctx.member.id)
+    if profile is None:
+        await ctx.home()
+    else:
+        await ctx.show(profile_screen(ctx.t, profile), notice)
+
+
+@registered_only
+async def command(ctx: Context, _arguments: str) -> None:
+    """/profile"""
+    await _show(ctx)
+
+
+@registered_only
+async def pressed(ctx: Context, _press: OwnProfile) -> None:
+    """The button to her profile."""
+    await _show(ctx)
+
+
+@registered_only
+async def change_line(ctx: Context, press: ChangeLine) -> None:
+    """Ask for one line anew, with what is there now."""
+    profile = await members.profile(ctx.db, ctx.member.id)
+    if profile is None or PROFILE.field(press.field) is None:
+        await _show(ctx)
+        return
+    now = answers_from(profile)[press.field]
+    await forms.begin(ctx, PROFILE, field=press.field, answers={press.field: now} if now else {})
+
+
+async def _done(ctx: Context, draft: Draft) -> None:
+    profile = await members.profile(ctx.db, ctx.member.id)
+    if profile is None:
+        await ctx.home()
+        return
+    changed: dict[str, Any] = {
+        name: value if value is not None else getattr(_EMPTY, name)
+        for name, value in draft.answers.items()
+    }
+    await members.change_profile(
+        ctx.db, ctx.member.id, replace(profile, **changed), form=PROFILE.name
+    )
+    await _show(ctx, say("profile-changed"))
+
+
+async def _leave(ctx: Context, _draft: Draft) -> None:
+    await _show(ctx)
+
+
+_EMPTY = Profile("", "", "")
+
+PROFILE = Form("profile", PROFILE_FIELDS, _done, _leave, questions="registration")
+
+HANDLERS = [
+    on_command("profile", command),
+    on_press(OwnProfile, pressed),
+    on_press(ChangeLine, change_line),
+]

@@ -1,0 +1,336 @@
+"""What coordinators and admins do: see who waits, look somebody up, give and take roles."""
+
+from telegram.error import TelegramError
+
+from handlers import menu
+from handlers.applications import ShowWaiting
+from handlers.kit import forms, vocabulary
+from handlers.kit.access import admins_only, staff_only
+from handlers.kit.buttons import Press
+from handlers.kit.cleaning import clean
+from handlers.kit.context import Context, send
+from handlers.kit.forms import Field, Form, Line
+from handlers.kit.navigation import Admin, back_button, home_button, home_row
+from handlers.kit.people import profile_lines, texts_of
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Row, Screen, column, lines, pairs, shortened
+from handlers.kit.texts import Said, Texts, say
+from storage import applications, directory, drafts, members, roles
+from storage.directory import Criteria, Entry
+from storage.drafts import Draft
+from storage.members import Member, Profile, Status
+from storage.roles import Appointment, Held, Holder, Role
+
+
+class LookUp(Press, prefix="au"):
+    """Look somebody up."""
+
+
+class Staff(Press, prefix="as"):
+    """Everybody with a role."""
+
+
+class Person(Press, prefix="ap"):
+    """Somebody's page for staff."""
+
+    member_id: int
+
+
+class PickCoordinated(Press, prefix="apc"):
+    """Which country shall she coordinate?"""
+
+    member_id: int
+
+
+class Appoint(Press, prefix="apa"):
+    """Give her this role; `country` is None for an admin."""
+
+    member_id: int
+    role: str
+    country: str | None
+    sure: bool
+
+
+class Dismiss(Press, prefix="apr"):
+    """Take this role from her."""
+
+    member_id: int
+    role: str
+    country: str | None
+    sure: bool
+
+
+def admin_screen(t: Texts, waiting: int, admin: bool) -> Screen:
+    """What there is to do."""
+    rows: list[Row] = [
+        (Button(t.plain("roles-waiting", count=waiting), ShowWaiting(0)),),
+        (Button(t.plain("roles-look-up"), LookUp()),),
+    ]
+    if admin:
+        rows.append((Button(t.plain("roles-staff"), Staff()),))
+    return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
+
+
+def found_screen(t: Texts, entries: tuple[Entry, ...], more: bool) -> Screen:
+    """Who was looked up."""
+    buttons = column(
+        Button(
+            t.plain(
+                "directory-entry",
+                name=shortened(entry.name, 32),
+                country=t.plain(f"country-{entry.country}"),
+                sector=t.plain(f"sector-{entry.sector}"),
+                told="none",
+            ),
+            Person(entry.member_id),
+        )
+        for entry in entries
+    )
+    if not entries:
+        text = t("roles-nobody-found")
+    else:
+        text = lines(t("roles-found"), t("roles-more") if more else None)
+    again = Button(t.plain("roles-look-up"), LookUp())
+    return Screen(text, (*buttons, (again,), (back_button(t, Admin()),)), protected=True)
+
+
+def staff_screen(t: Texts, holders: tuple[Holder, ...]) -> Screen:
+    """Everybody with a role, in the text; a button for each as far as they fit."""
+    listed = "\n".join(
+        t(
+            "roles-holder",
+            name=holder.name or t.plain("roles-not-registered"),
+            role=role_name(t, holder.role, holder.country),
+        )
+        for holder in holders[:40]
+    )
+    people = {holder.member_id: holder.name for holder in holders if holder.name is not None}
+    buttons = [
+        Button(shortened(name, 40), Person(member_id)) for member_id, name in people.items()
+    ][:8]
+    return Screen(
+        lines(t("roles-staff-list"), listed, t("roles-how-to-appoint")),
+        (*pairs(buttons), (back_button(t, Admin()),)),
+        protected=True,
+    )
+
+
+def person_screen(
+    t: Texts, member_id: int, profile: Profile, held: tuple[Held, ...], admin: bool
+) -> Screen:
+    """Somebody's profile and roles; admins get the buttons to change the roles."""
+    own = "\n".join(t("roles-has", role=role_name(t, role.role, role.country)) for role in held)
+    rows: list[Row] = []
+    if admin:
+        rows.append((Button(t.plain("roles-make-coordinator"), PickCoordinated(member_id)),))
+        if not any(role.role is Role.ADMIN for role in held):
+            make = Appoint(member_id, Role.ADMIN.value, None, False)
+            rows.append((Button(t.plain("roles-make-admin"), make),))
+        rows += [
+            (
+                Button(
+                    t.plain("roles-take", role=role_name(t, role.role, role.country)),
+                    Dismiss(member_id, role.role.value, role.country or None, False),
+                ),
+            )
+            for role in held[:8]
+        ]
+    return Screen(
+        lines(profile_lines(t, profile), own or t("roles-none")),
+        (*rows, (back_button(t, Admin()), home_button(t))),
+        protected=True,
+    )
+
+
+def coordinated_screen(t: Texts, member_id: int, name: str, countries: tuple[str, ...]) -> Screen:
+    """Which country shall she coordinate?"""
+    buttons = [
+        Button(
+            t.plain(f"country-{country}"),
+            Appoint(member_id, Role.COORDINATOR.value, country, True),
+        )
+        for country in countries
+    ]
+    return Screen(
+        t("roles-which-country", name=name),
+        (*pairs(buttons), (back_button(t, Person(member_id)),)),
+        protected=True,
+    )
+
+
+def sure_screen(t: Texts, question: str, yes: Press, no: Press) -> Screen:
+    """A question before something that weighs."""
+    return Screen(
+        question,
+        ((Button(t.plain("roles-yes"), yes),), (back_button(t, no),)),
+        protected=True,
+    )
+
+
+def role_name(t: Texts, role: Role, country: str | None) -> str:
+    """A role in words, as unformatted text."""
+    if role is Role.ADMIN:
+        return t.plain("roles-name-admin")
+    return t.plain("roles-name-coordinator", country=t.plain(f"country-{country}"))
+
+
+@staff_only
+async def command(ctx: Context, arguments: str) -> None:
+    """/admin; with words behind it, look somebody up."""
+    if arguments:
+        await _look_up(ctx, arguments)
+    else:
+        await _show_admin(ctx)
+
+
+@staff_only
+async def pressed(ctx: Context, _press: Admin) -> None:
+    """The button to it."""
+    await _show_admin(ctx)
+
+
+async def _show_admin(ctx: Context, notice: Said | None = None) -> None:
+    waiting = await applications.waiting_count(ctx.db, ctx.member.id)
+    await ctx.show(admin_screen(ctx.t, waiting, ctx.member.is_admin), notice)
+
+
+@staff_only
+async def look_up(ctx: Context, _press: LookUp) -> None:
+    """Ask whom."""
+    await forms.begin(ctx, LOOK_UP, field="words")
+
+
+async def _looked_up(ctx: Context, draft: Draft) -> None:
+    await drafts.discard(ctx.db, ctx.member.id, LOOK_UP.name)
+    if not ctx.member.is_staff:
+        await ctx.home(say("fallback-staff-only"))
+        return
+    await _look_up(ctx, str(draft.answers["words"]))
+
+
+async def _look_up(ctx: Context, text: str) -> None:
+    understood = vocabulary.understand(clean(text)[:200])
+    words = tuple(word for word in understood.words if len(word[0]) > 1)[:6]
+    entries: tuple[Entry, ...] = ()
+    more = False
+    if words or understood.country or understood.sector:
+        criteria = Criteria(understood.country, understood.sector, words)
+        page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
+        entries, more = page.entries, page.has_more
+    await ctx.show(found_screen(ctx.t, entries, more))
+
+
+async def _leave(ctx: Context, _draft: Draft) -> None:
+    if ctx.member.is_staff:
+        await _show_admin(ctx)
+    else:
+        await ctx.home()
+
+
+LOOK_UP = Form("lookup", (Field("words", Line(120)),), _looked_up, _leave)
+
+
+@admins_only
+async def staff(ctx: Context, _press: Staff) -> None:
+    """Everybody with a role."""
+    await ctx.show(staff_screen(ctx.t, await roles.holders(ctx.db)))
+
+
+@staff_only
+async def person(ctx: Context, press: Person) -> None:
+    """Somebody's page."""
+    await _show_person(ctx, press.member_id)
+
+
+async def _show_person(ctx: Context, member_id: int, notice: Said | None = None) -> None:
+    profile = await directory.card(ctx.db, member_id)
+    if profile is None:
+        await _show_admin(ctx, notice or say("roles-not-a-member"))
+        return
+    held = await roles.held(ctx.db, member_id)
+    await ctx.show(person_screen(ctx.t, member_id, profile, held, ctx.member.is_admin), notice)
+
+
+@admins_only
+async def pick_coordinated(ctx: Context, press: PickCoordinated) -> None:
+    """Ask for the country."""
+    profile = await directory.card(ctx.db, press.member_id)
+    if profile is None:
+        await _show_admin(ctx, say("roles-not-a-member"))
+        return
+    await ctx.show(coordinated_screen(ctx.t, press.member_id, profile.name, ctx.network.countries))
+
+
+@admins_only
+async def appoint(ctx: Context, press: Appoint) -> None:
+    """Give a role; making an admin is asked twice."""
+    role, country = _role(press.role), press.country or ""
+    profile = await directory.card(ctx.db, press.member_id)
+    if role is None or profile is None:
+        await _show_person(ctx, press.member_id)
+        return
+    if not press.sure:
+        question = ctx.t("roles-sure-admin", name=profile.name)
+        yes = Appoint(press.member_id, press.role, press.country, True)
+        await ctx.show(sure_screen(ctx.t, question, yes, Person(press.member_id)))
+        return
+    outcome = await roles.appoint(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
+    await _show_person(ctx, press.member_id, say(f"roles-{outcome}"))
+    if outcome is Appointment.DONE:
+        await _tell(ctx, press.member_id, "roles-you-are", role, country)
+
+
+@admins_only
+async def dismiss(ctx: Context, press: Dismiss) -> None:
+    """Take a role, asked twice."""
+    role, country = _role(press.role), press.country or ""
+    profile = await directory.card(ctx.db, press.member_id)
+    if role is None or profile is None:
+        await _show_person(ctx, press.member_id)
+        return
+    if not press.sure:
+        question = ctx.t("roles-sure-take", name=profile.name, role=role_name(ctx.t, role, country))
+        yes = Dismiss(press.member_id, press.role, press.country, True)
+        await ctx.show(sure_screen(ctx.t, question, yes, Person(press.member_id)))
+        return
+    outcome = await roles.remove(ctx.db, ctx.member.id, press.member_id, role, country)
+    await ctx.reload()
+    if ctx.member.is_staff:
+        await _show_person(ctx, press.member_id, say(f"roles-{outcome}"))
+    else:
+        await ctx.home(say(f"roles-{outcome}"))
+    if outcome is Appointment.DONE:
+        await _tell(ctx, press.member_id, "roles-you-were", role, country)
+
+
+def _role(name: str) -> Role | None:
+    return Role(name) if name in {role.value for role in Role} else None
+
+
+async def _tell(ctx: Context, member_id: int, key: str, role: Role, country: str) -> None:
+    """Tell her of her new standing, and give her the menu that goes with it."""
+    member: Member | None = await members.by_id(ctx.db, member_id)
+    if member is None or member.status is not Status.MEMBER:
+        return
+    await menu.refresh(ctx.bot, member, ctx.network)
+    if member.id == ctx.member.id:
+        return
+    t = texts_of(member, ctx.network)
+    screen = Screen(t(key, role=role_name(t, role, country)), (home_row(t),))
+    try:
+        await send(ctx.bot, member.telegram_id, screen)
+    except TelegramError:
+        # She sees it on her first screen all the same.
+        return
+
+
+HANDLERS = [
+    on_command("admin", command),
+    on_press(Admin, pressed),
+    on_press(LookUp, look_up),
+    on_press(Staff, staff),
+    on_press(Person, person),
+    on_press(PickCoordinated, pick_coordinated),
+    on_press(Appoint, appoint),
+    on_press(Dismiss, dismiss),
+]

@@ -1,0 +1,138 @@
+"""The first screen: who she is decides what it offers."""
+
+from handlers import language
+from handlers.applications import reason_text
+from handlers.kit import forms
+from handlers.kit.access import anyone
+from handlers.kit.context import Context
+from handlers.kit.navigation import Admin, Find, Help, Home, Languages, OwnProfile, Register
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Row, Screen, lines
+from handlers.kit.texts import Said, Texts, say
+from storage import applications, drafts
+from storage.members import Status
+
+
+async def home(ctx: Context, notice: Said | None = None) -> None:
+    """Show her first screen."""
+    if ctx.member.language is None:
+        await ctx.show(language.choice_screen(ctx.phone_language, ctx.network), notice)
+    else:
+        await ctx.show(await _home_screen(ctx), notice)
+
+
+async def _home_screen(ctx: Context) -> Screen:
+    draft = await drafts.latest_aside(ctx.db, ctx.member.id)
+    unfinished = draft.form if draft else None
+    waiting = None
+    if ctx.member.is_staff:
+        waiting = await applications.waiting_count(ctx.db, ctx.member.id)
+    match ctx.member.status:
+        case Status.MEMBER:
+            return member_screen(ctx.t, ctx.network.name, unfinished, waiting)
+        case Status.WAITING:
+            return waiting_screen(ctx.t, waiting)
+        case Status.DECLINED:
+            application = await applications.latest_of(ctx.db, ctx.member.id)
+            reason = application.reason if application else None
+            return declined_screen(ctx.t, reason, unfinished, waiting)
+        case Status.NEWCOMER:
+            return newcomer_screen(ctx.t, ctx.network.name, unfinished, waiting)
+
+
+def member_screen(
+    t: Texts, network: str, unfinished: str | None = None, waiting: int | None = None
+) -> Screen:
+    """The first screen of somebody who is in.
+
+    `unfinished` is a form that she set aside; `waiting` the number of newcomers that she may let
+    in, None if that is not hers to do.
+    """
+    return Screen(
+        t("start-home", network=network),
+        (
+            *_resume(t, unfinished),
+            (Button(t.plain("start-find"), Find()),),
+            *_admin(t, waiting),
+            (Button(t.plain("start-profile"), OwnProfile()),),
+            _language_and_help(t),
+        ),
+    )
+
+
+def newcomer_screen(
+    t: Texts, network: str, unfinished: str | None = None, waiting: int | None = None
+) -> Screen:
+    """The first screen of somebody who has not registered."""
+    begin = () if unfinished else ((Button(t.plain("start-register"), Register()),),)
+    return Screen(
+        t("start-welcome-back") if unfinished else t("start-welcome", network=network),
+        (*_resume(t, unfinished), *begin, *_admin(t, waiting), _language_and_help(t)),
+    )
+
+
+def waiting_screen(t: Texts, waiting: int | None = None) -> Screen:
+    """The first screen of somebody who has applied."""
+    return Screen(
+        t("start-waiting"),
+        (
+            *_admin(t, waiting),
+            (Button(t.plain("start-profile"), OwnProfile()),),
+            _language_and_help(t),
+        ),
+    )
+
+
+def declined_screen(
+    t: Texts, reason: str | None, unfinished: str | None = None, waiting: int | None = None
+) -> Screen:
+    """The first screen of somebody who was not let in, with the reason and another try."""
+    again = () if unfinished else ((Button(t.plain("applications-try-again"), Register()),),)
+    return Screen(
+        lines(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
+        (*_resume(t, unfinished), *again, *_admin(t, waiting), _language_and_help(t)),
+    )
+
+
+def _resume(t: Texts, unfinished: str | None) -> tuple[Row, ...]:
+    return ((Button(t.plain("form-resume"), forms.Resume(unfinished)),),) if unfinished else ()
+
+
+def _admin(t: Texts, waiting: int | None) -> tuple[Row, ...]:
+    if waiting is None:
+        return ()
+    return ((Button(t.plain("start-admin", count=waiting), Admin()),),)
+
+
+def _language_and_help(t: Texts) -> Row:
+    return (
+        Button(t.plain("start-language"), Languages()),
+        Button(t.plain("start-help"), Help()),
+    )
+
+
+@anyone
+async def start(ctx: Context, _arguments: str) -> None:
+    """/start: go on with what is open, else the first screen."""
+    if not await forms.ask_again(ctx, say("form-welcome-back")):
+        await home(ctx)
+
+
+@anyone
+async def pressed(ctx: Context, _press: Home) -> None:
+    """The button to the first screen."""
+    await home(ctx)
+
+
+@anyone
+async def cancel(ctx: Context, _arguments: str) -> None:
+    """/cancel: set aside what is open."""
+    if not await forms.cancel_open(ctx):
+        await home(ctx, say("form-nothing-to-cancel"))
+
+
+HANDLERS = [
+    on_command("start", start, keeps_form=True),
+    on_command("cancel", cancel, keeps_form=True),
+    on_press(Home, pressed),
+]
