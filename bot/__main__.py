@@ -1,0 +1,5 @@
+"""`python -m bot` is `kurak`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,169 @@
+"""The `kurak` command."""
+
+import asyncio
+import contextlib
+import gc
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import __version__, config, log
+from bot.config import Config, ConfigError
+
+CONFIG = Path("config.toml")
+
+app = typer.Typer(
+    help="Kurak keeps a professional network alive between its meetings.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+ConfigOption = Annotated[
+    Path | None,
+    typer.Option("--config", "-c", help="The configuration file; config.toml if it is there."),
+]
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"kurak {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Options of all commands."""
+
+
+@app.command()
+def run(path: ConfigOption = None) -> None:
+    """Run the bot until it is told to stop (Ctrl-C or SIGTERM)."""
+    settings = _load(path)
+    log.set_up(settings.log.level, settings.log.format)
+    raise typer.Exit(asyncio.run(_until_told(lambda told: _run(settings, told))))
+
+
+async def _run(settings: Config, told: asyncio.Event) -> int:
+    # Imported here: `kurak --version` should not wait for the whole bot.
+    from telegram.error import InvalidToken, TelegramError
+
+    from bot.app import running
+    from bot.clock import Clock
+    from storage.database import DatabaseInUse
+    from storage.migrate import SchemaError
+
+    try:
+        async with running(settings, Clock()):
+            # What was loaded stays: the collector need not look at it again and again.
+            gc.collect()
+            gc.freeze()
+            await told.wait()
+    except DatabaseInUse:
+        _complain(f"{settings.storage.path}: another Kurak is at work on this database.")
+        return 1
+    except SchemaError as error:
+        _complain(f"{settings.storage.path}: {error}")
+        return 1
+    except InvalidToken:
+        _complain("[telegram] token: Telegram does not accept it.")
+        return 1
+    except (TelegramError, OSError) as error:
+        _complain(f"The bot could not start: {log.cause(error)}")
+        return 1
+    return 0
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(help="The port of the page; 0 takes a free one.")] = 8020,
+) -> None:
+    """Run the real bot against a Telegram on this machine, with a page to try it."""
+    from bot import demo as demo_
+
+    log.set_up("warning", "text")
+    raise typer.Exit(asyncio.run(_until_told(lambda told: demo_.run(port, told))))
+
+
+@app.command()
+def check(path: ConfigOption = None) -> None:
+    """Look at everything that a start needs, and say what is wrong."""
+    from bot import check as check_
+
+    raise typer.Exit(asyncio.run(check_.run(path or _default())))
+
+
+@app.command()
+def migrate(path: ConfigOption = None) -> None:
+    """Bring the database to the schema of this version."""
+    from bot.clock import Clock
+    from storage import database
+    from storage import migrate as migrate_
+
+    settings = _load(path)
+    file = settings.storage.path
+    try:
+        with contextlib.closing(database.hold(file)):
+            if not file.exists():
+                file.touch(mode=0o600)
+            applied = migrate_.apply(file, Clock().now())
+    except database.DatabaseInUse:
+        _complain(f"{file}: another Kurak is at work on this database; stop it first.")
+        raise typer.Exit(1) from None
+    except migrate_.SchemaError as error:
+        _complain(f"{file}: {error}")
+        raise typer.Exit(1) from None
+    for name in applied:
+        typer.echo(f"applied {name}")
+    typer.echo(f"{file}: schema {len(migrate_.migrations())}, nothing left to do")
+
+
+def _load(path: Path | None) -> Config:
+    path = path or _default()
+    if path is None and not any(name.startswith(config.PREFIX) for name in os.environ):
+        _complain(
+            f"There is no {CONFIG} here. Copy config.example.toml to it and put the token in."
+        )
+        _complain("To try Kurak without a token: kurak demo")
+        raise typer.Exit(2)
+    try:
+        settings = config.load(path)
+    except ConfigError as error:
+        for problem in error.problems:
+            _complain(problem)
+        raise typer.Exit(2) from None
+    for warning in config.warnings(path):
+        _complain(f"warning: {warning}")
+    return settings
+
+
+def _default() -> Path | None:
+    return CONFIG if CONFIG.exists() else None
+
+
+def _complain(line: str) -> None:
+    print(log.redacted(line), file=sys.stderr)
+
+
+async def _until_told(work: Callable[[asyncio.Event], Awaitable[int]]) -> int:
+    """Do the work, with an event that Ctrl-C and SIGTERM set."""
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, told.set)
+    return await work(told)

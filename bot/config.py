@@ -1,0 +1,223 @@
+"""The configuration: a TOML file, and `KURAK_…` variables that win over it.
+
+`config.example.toml` explains every key.
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from handlers.kit.texts import LANGUAGES
+from storage.lists import COUNTRIES
+
+PREFIX: Final = "KURAK_"
+
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
+
+
+class ConfigError(Exception):
+    """What is wrong with the configuration, one readable line each."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+def _known(known: tuple[str, ...], what: str) -> AfterValidator:
+    def check(values: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = [value for value in values if value not in known]
+        if unknown:
+            raise ValueError(f"{unknown[0]!r} is not a {what}; known are {', '.join(known)}")
+        if len(set(values)) != len(values):
+            raise ValueError(f"a {what} stands there twice")
+        return values
+
+    return AfterValidator(check)
+
+
+def _address(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise ValueError("must be an address like https://api.telegram.org")
+    return value.rstrip("/")
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Webhook(_Section):
+    """`[telegram.webhook]`: where Telegram brings updates to, in webhook mode."""
+
+    url: Annotated[str, AfterValidator(_address)]
+    listen: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8080
+    secret: Annotated[SecretStr, Field(min_length=16, max_length=256)]
+
+
+class Telegram(_Section):
+    """`[telegram]`"""
+
+    token: SecretStr | None = None
+    token_file: Path | None = None
+    api_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook: Webhook | None = None
+
+
+class Network(_Section):
+    """`[network]`"""
+
+    name: Annotated[str, Field(min_length=1, max_length=60)] = "Kurak"
+    countries: Annotated[
+        tuple[str, ...], Field(min_length=1), _known(COUNTRIES, "country code")
+    ] = COUNTRIES[:5]
+    languages: Annotated[tuple[str, ...], Field(min_length=1), _known(LANGUAGES, "language")] = (
+        LANGUAGES
+    )
+    entry: Literal["open", "approval"] = "approval"
+    admins: tuple[Annotated[int, Field(gt=0)], ...] = ()
+
+
+class Storage(_Section):
+    """`[storage]`"""
+
+    path: Path = Path("kurak.sqlite3")
+
+
+class Delivery(_Section):
+    """`[delivery]`"""
+
+    rate: Annotated[float, Field(gt=0, le=10_000)] = 30
+
+
+class Log(_Section):
+    """`[log]`"""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
+    format: Literal["text", "json"] = "text"
+
+
+class Config(BaseSettings):
+    """Everything that an operator may set."""
+
+    model_config = SettingsConfigDict(
+        extra="forbid", frozen=True, env_prefix=PREFIX, env_nested_delimiter="__"
+    )
+
+    telegram: Telegram = Telegram()
+    network: Network = Network()
+    storage: Storage = Storage()
+    delivery: Delivery = Delivery()
+    log: Log = Log()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Variables first, then what was read from the file."""
+        return env_settings, init_settings
+
+    @property
+    def token(self) -> str:
+        """The bot's token; `load` has made sure that there is one."""
+        assert self.telegram.token is not None
+        return self.telegram.token.get_secret_value()
+
+
+def load(path: Path | None) -> Config:
+    """Read the file, if there is one, and the variables. Raises ConfigError."""
+    values = _read(path) if path is not None else {}
+    unknown = _unknown_variables(os.environ)
+    try:
+        config = Config(**values)
+    except ValidationError as error:
+        raise ConfigError(*unknown, *map(_readable, error.errors(include_input=False))) from None
+    except Exception as error:
+        # pydantic-settings: a variable that should hold JSON and does not.
+        raise ConfigError(f"a {PREFIX}… variable cannot be read: {error}") from None
+    if unknown:
+        raise ConfigError(*unknown)
+    return _with_token(config)
+
+
+def warnings(path: Path | None) -> list[str]:
+    """What an operator should know about her file although it works."""
+    if path is None or not path.exists() or not path.stat().st_mode & 0o077:
+        return []
+    if "token" not in _read(path).get("telegram", {}):
+        return []
+    return [f"{path} holds the token and others can read it: chmod 600 {path}"]
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: there is no such file") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: is not valid TOML: {error}") from None
+
+
+def _with_token(config: Config) -> Config:
+    telegram = config.telegram
+    if telegram.token is not None and telegram.token_file is not None:
+        raise ConfigError("[telegram] token and token_file: only one of them, please")
+    token = telegram.token
+    if telegram.token_file is not None:
+        try:
+            token = SecretStr(telegram.token_file.read_text("utf-8").strip())
+        except (OSError, UnicodeDecodeError):
+            raise ConfigError(
+                f"[telegram] token_file: {telegram.token_file} cannot be read"
+            ) from None
+    if token is None:
+        raise ConfigError("[telegram] token: is missing; @BotFather gives one")
+    if not _TOKEN.fullmatch(token.get_secret_value()):
+        raise ConfigError("[telegram] token: does not look like one of @BotFather's")
+    if telegram.mode == "webhook" and telegram.webhook is None:
+        raise ConfigError("[telegram.webhook] url and secret: are needed in webhook mode")
+    found = telegram.model_copy(update={"token": token, "token_file": None})
+    return config.model_copy(update={"telegram": found})
+
+
+def _unknown_variables(environment: Mapping[str, str]) -> list[str]:
+    sections = {name.upper() for name in Config.model_fields}
+    return [
+        f"{name}: there is no such key"
+        for name in sorted(environment)
+        if name.startswith(PREFIX)
+        and name.removeprefix(PREFIX).partition("__")[0].upper() not in sections
+    ]
+
+
+def _readable(error: Any) -> str:
+    section, *keys = (str(part) for part in error["loc"])
+    where = f"[{section}] {'.'.join(keys)}".strip()
+    match error["type"]:
+        case "extra_forbidden":
+            what = "there is no such key"
+        case "missing":
+            what = "is missing"
+        case "literal_error":
+            what = f"must be {error['ctx']['expected']}"
+        case _:
+            what = str(error["msg"]).removeprefix("Value error, ")
+            what = what[0].lower() + what[1:]
+    return f"{where}: {what}"
