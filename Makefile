@@ -1,0 +1,33 @@
+# `make help` lists what there is.
+
+PYTHON ?= python3
+PORT ?= 8020
+BIN = .venv/bin
+
+.DEFAULT_GOAL = help
+.PHONY: help install demo test check bench
+
+help:  ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+
+install: .venv/installed  ## Set up .venv with everything, and .venv/bin/kurak in it
+
+.venv/installed: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@
+
+demo: install  ## Try Kurak in a browser, without a token (PORT=8020)
+	@exec $(BIN)/kurak demo --port $(PORT)
+
+test: install  ## Run the whole test suite
+	$(BIN)/pytest
+
+check: install  ## Lint, format and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+
+bench: install  ## Measure, beside other bots, in one run
+	$(BIN)/python -m tests.bench

@@ -1,0 +1,69 @@
+"""`kurak demo`: the real bot against the simulator, with people to be and a page to be them on."""
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot import config
+from bot.app import running
+from bot.clock import Clock
+from bot.config import Config
+from bot.demo import people
+from bot.simulator.page import Page
+from bot.simulator.server import Rates, Simulator
+from bot.simulator.world import World
+
+TOKEN = "1000000001:DEMO-DEMO-DEMO-DEMO-DEMO-DEMO-DEMO-"
+"""Known to the simulator only."""
+
+STEPS = (
+    "You are **Aigerim**, a customs officer in Kazakhstan. Press START and register in your own "
+    "language; four answers are enough.",
+    "You are **Secretariat**, the admin, and **Saule**, the coordinator of Kazakhstan. A card has "
+    "come to Saule: let her in, or decline with a reason.",
+    "Aigerim again: write **кеден Өзбекстан**, or in any language, for example "
+    "**customs Uzbekistan**. Open a card.",
+    "Search for **Nilufar**, then **Нилуфар**: one name in two scripts.",
+    "Change the language with **/language** in the middle of a question.",
+    "Secretariat: **/admin** looks up a member and makes her a coordinator; take the role away "
+    "again and press one of her older buttons.",
+    "Send a picture where a name is asked, press a button twice, write 5,000 letters.",
+)
+
+
+async def run(port: int, told: asyncio.Event) -> int:
+    """Run the demo on this port of 127.0.0.1 until told to stop; the exit code."""
+    clock = Clock()
+    world = World(clock.now, TOKEN, "KurakDemoBot", "Kurak DEMO")
+    seats = people.seats(world)
+    simulator = Simulator(world, Rates())
+    Page(simulator, seats, STEPS, clock, next_due=lambda: None)
+    try:
+        await simulator.open(port)
+    except OSError:
+        print(f"Port {port} is taken. Another one: make demo PORT=8021")
+        return 1
+    with tempfile.TemporaryDirectory(prefix="kurak-demo-") as folder:
+        settings = _settings(simulator.address, Path(folder))
+        await people.populate(settings.storage.path, clock.now())
+        try:
+            async with running(settings, clock):
+                for seat in seats[1:]:
+                    world.write(seat.person, "/start")
+                print(f"Kurak is ready:  {simulator.address}/  (Ctrl-C ends it)", flush=True)
+                await told.wait()
+        finally:
+            await simulator.close()
+    print("Stopped. Nothing of the demo is kept.")
+    return 0
+
+
+def _settings(address: str, folder: Path) -> Config:
+    return Config(
+        telegram=config.Telegram(token=SecretStr(TOKEN), api_url=address),
+        network=config.Network(name="Kurak DEMO", admins=(people.ADMIN,)),
+        storage=config.Storage(path=folder / "demo.sqlite3"),
+        log=config.Log(level="warning"),
+    )

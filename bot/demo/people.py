@@ -1,0 +1,117 @@
+"""The people of the demo: four to be, and about three hundred to find, all marked DEMO."""
+
+import itertools
+import random
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.simulator.page import Seat
+from bot.simulator.world import Person, World
+from handlers.registration import CONSENT
+from storage import applications, members, roles
+from storage.database import Database
+from storage.lists import SECTORS, TOPICS
+from storage.members import Profile
+from storage.roles import Role
+
+NEWCOMER, MEMBER, COORDINATOR, ADMIN = 101, 102, 103, 104
+
+COUNT = 300
+
+# Given names as they are common in each country; the initial is added.
+_NAMES = {
+    "KZ": ("Айгерім", "Әсел", "Жанар", "Сәуле"),
+    "KG": ("Бермет", "Жылдыз", "Чолпон", "Назгүл"),
+    "TJ": ("Нигина", "Парвина", "Манижа", "Фарзона"),
+    "TM": ("Jeren", "Maral", "Gözel", "Selbi"),
+    "UZ": ("Dilnoza", "Nilufar", "Zulfiya", "Kamola"),
+}
+_LANGUAGE = {"KZ": "kk", "KG": "ky", "TJ": "tg", "TM": "tk", "UZ": "uz"}
+_CYRILLIC = "АБГДЖКМНРСТШ"
+_LATIN = "ABGDJKMNRSTX"
+
+_PLACES = {
+    "border": "Demo Border Unit East",
+    "customs": "Demo Customs Office No. {number}",
+    "human_rights": "Demo Ombudsman Branch",
+    "migration": "Demo Migration Service No. {number}",
+    "law_enforcement": "Demo Police Department No. {number}",
+    "parliament": "Demo Chamber of Parliament",
+    "education_science": "Demo University No. {number}",
+    "health": "Demo Hospital No. {number}",
+    "media": "Demo Newspaper",
+    "civil_society": "Demo Foundation No. {number}",
+}
+_POSITIONS = (
+    "Inspector", "Head of unit", "Analyst", "Adviser", "Trainer", "Deputy head", None,
+)  # fmt: skip
+
+
+def seats(world: World) -> list[Seat]:
+    """The four people whom a visitor may be."""
+    found = [
+        Seat(Person(NEWCOMER, "Aigerim", language_code="kk"), "newcomer"),
+        Seat(Person(MEMBER, "Nilufar", "demo_nilufar", "uz", started=True), "member"),
+        Seat(Person(COORDINATOR, "Saule", "demo_saule", "ru", started=True), "coordinator, KZ"),
+        Seat(Person(ADMIN, "Secretariat", "demo_admin", "en", started=True), "admin"),
+    ]
+    for seat in found:
+        world.add(seat.person)
+    return found
+
+
+async def populate(path: Path, now: datetime) -> None:
+    """Fill a new database with the demo's members."""
+    db = await Database.open(path, now)
+    try:
+        await roles.fix_admins(db, (ADMIN,), now)
+        known = {
+            MEMBER: ("uz", Profile("Nilufar A.", "UZ", "customs", "Demo Customs Office No. 3",
+                                   "Inspector", ("mentoring",), ("digital_skills",))),
+            COORDINATOR: ("ru", Profile("Сәуле К.", "KZ", "public_admin", "Demo Ministry",
+                                        "Adviser", ("leadership",), ())),
+            ADMIN: ("en", Profile("Secretariat", "UZ", "intl_org", "Demo Secretariat")),
+        }  # fmt: skip
+        for telegram_id, (language, profile) in known.items():
+            await _join(db, telegram_id, language, profile, now)
+        for number, (language, profile) in enumerate(invented(COUNT)):
+            joined = now - timedelta(hours=number)
+            await _join(db, 10_000 + number, language, profile, joined)
+        admin = await members.by_telegram_id(db, ADMIN)
+        coordinator = await members.by_telegram_id(db, COORDINATOR)
+        assert admin is not None and coordinator is not None
+        await roles.appoint(db, admin.id, coordinator.id, Role.COORDINATOR, "KZ", now)
+    finally:
+        await db.close()
+
+
+def invented(count: int) -> list[tuple[str, Profile]]:
+    """Language and profile of so many women, the same at each call."""
+    chance = random.Random(8)
+    found: list[tuple[str, Profile]] = []
+    places = itertools.cycle(itertools.product(SECTORS, _NAMES))
+    for _, (sector, country) in zip(range(count), places, strict=False):
+        given = chance.choice(_NAMES[country])
+        initial = chance.choice(_CYRILLIC if given[0] > "z" else _LATIN)
+        place = _PLACES.get(sector, "Demo Institution No. {number}")
+        topics = chance.sample(TOPICS, 4)
+        split = chance.randint(0, 3)
+        profile = Profile(
+            f"{given} {initial}.",
+            country,
+            sector,
+            place.format(number=chance.randint(1, 9)),
+            chance.choice(_POSITIONS),
+            tuple(topics[:split]),
+            tuple(topics[split:]),
+        )
+        found.append((_LANGUAGE[country], profile))
+    return found
+
+
+async def _join(
+    db: Database, telegram_id: int, language: str, profile: Profile, now: datetime
+) -> None:
+    member = await members.meet(db, telegram_id, now)
+    await members.speak(db, member.id, language)
+    await applications.submit(db, member.id, profile, int(CONSENT), "demo", False, now)

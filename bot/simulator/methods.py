@@ -1,0 +1,515 @@
+"""The Bot API methods that the simulator knows, with every limit that Telegram holds.
+
+A parameter that is not declared here is refused, so that nothing is sent which nobody checks.
+Source: https://core.telegram.org/bots/api
+"""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal, cast
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bot.simulator import markup
+from bot.simulator.errors import Refusal, bad
+from bot.simulator.world import File, Json, Person, World
+
+TEXT, CAPTION, ANSWER = 4096, 1024, 200
+BUTTONS, BUTTONS_A_ROW, KEYBOARD_BYTES = 100, 8, 10_240
+COMMANDS, NAME, DESCRIPTION, SHORT_DESCRIPTION = 100, 64, 512, 120
+DOCUMENT_BYTES, PHOTO_BYTES = 50_000_000, 10_000_000
+
+_COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+_LANGUAGE = re.compile(r"([a-z]{2})?")
+
+
+class _Given(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Button(_Given):
+    """InlineKeyboardButton"""
+
+    text: str
+    callback_data: str | None = None
+    url: str | None = None
+
+
+class Keyboard(_Given):
+    """InlineKeyboardMarkup"""
+
+    inline_keyboard: list[list[Button]]
+
+
+class Preview(_Given):
+    """LinkPreviewOptions"""
+
+    is_disabled: bool = False
+
+
+class Scope(_Given):
+    """BotCommandScope"""
+
+    type: Literal["default", "all_private_chats", "chat"]
+    chat_id: int | None = None
+
+    @property
+    def key(self) -> str:
+        """As it is stored."""
+        return f"chat:{self.chat_id}" if self.type == "chat" else self.type
+
+
+class Command(_Given):
+    """BotCommand"""
+
+    command: str
+    description: str
+
+
+class Empty(_Given):
+    """No parameters."""
+
+
+class GetUpdates(_Given):
+    """getUpdates; the server answers it."""
+
+    offset: int = 0
+    limit: int = Field(100, ge=1, le=100)
+    timeout: int = Field(0, ge=0)
+    allowed_updates: list[str] | None = None
+
+
+class SetWebhook(_Given):
+    """setWebhook"""
+
+    url: str
+    secret_token: str | None = None
+    allowed_updates: list[str] | None = None
+    drop_pending_updates: bool = False
+    max_connections: int = 40
+
+
+class DeleteWebhook(_Given):
+    """deleteWebhook"""
+
+    drop_pending_updates: bool = False
+
+
+class SendMessage(_Given):
+    """sendMessage"""
+
+    chat_id: int
+    text: str
+    parse_mode: Literal["HTML"] | None = None
+    reply_markup: Keyboard | None = None
+    link_preview_options: Preview | None = None
+    protect_content: bool = False
+    disable_notification: bool = False
+
+
+class EditText(_Given):
+    """editMessageText"""
+
+    chat_id: int
+    message_id: int
+    text: str
+    parse_mode: Literal["HTML"] | None = None
+    reply_markup: Keyboard | None = None
+    link_preview_options: Preview | None = None
+
+
+class EditKeyboard(_Given):
+    """editMessageReplyMarkup"""
+
+    chat_id: int
+    message_id: int
+    reply_markup: Keyboard | None = None
+
+
+class DeleteMessage(_Given):
+    """deleteMessage"""
+
+    chat_id: int
+    message_id: int
+
+
+class AnswerPress(_Given):
+    """answerCallbackQuery"""
+
+    callback_query_id: str
+    text: str = ""
+    show_alert: bool = False
+
+
+class ChatAction(_Given):
+    """sendChatAction"""
+
+    chat_id: int
+    action: Literal["typing", "upload_document", "upload_photo"]
+
+
+class SendFile(_Given):
+    """sendDocument and sendPhoto; the file is an upload or the id of one."""
+
+    chat_id: int
+    document: str | None = None
+    photo: str | None = None
+    caption: str = ""
+    parse_mode: Literal["HTML"] | None = None
+    reply_markup: Keyboard | None = None
+    protect_content: bool = False
+
+
+class GetFile(_Given):
+    """getFile"""
+
+    file_id: str
+
+
+class SetCommands(_Given):
+    """setMyCommands"""
+
+    commands: list[Command]
+    scope: Scope = Scope(type="default")
+    language_code: str = ""
+
+
+class CommandPlace(_Given):
+    """getMyCommands and deleteMyCommands"""
+
+    scope: Scope = Scope(type="default")
+    language_code: str = ""
+
+
+class Language(_Given):
+    """getMyName, getMyDescription, getMyShortDescription"""
+
+    language_code: str = ""
+
+
+class SetName(Language):
+    """setMyName"""
+
+    name: str = ""
+
+
+class SetDescription(Language):
+    """setMyDescription"""
+
+    description: str = ""
+
+
+class SetShortDescription(Language):
+    """setMyShortDescription"""
+
+    short_description: str = ""
+
+
+Uploads = dict[str, File]
+Act = Callable[[World, Any, Uploads], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method: its parameters and what it does. `sends` counts against the rates."""
+
+    parameters: type[BaseModel]
+    act: Act
+    sends: bool = False
+
+
+def read(method: Method, values: Json) -> BaseModel:
+    """The parameters, typed. Raises Refusal for what is not theirs."""
+    try:
+        return method.parameters.model_validate(
+            {name: _decoded(method.parameters, name, value) for name, value in values.items()}
+        )
+    except ValidationError as error:
+        first = error.errors(include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "extra_forbidden":
+            raise bad(f"SIMULATOR: unknown parameter {where}") from None
+        if first["type"] == "missing":
+            raise bad(f"SIMULATOR: parameter {where} is required") from None
+        raise bad(f"SIMULATOR: parameter {where}: {first['msg']}") from None
+
+
+def _decoded(parameters: type[BaseModel], name: str, value: Any) -> Any:
+    """A list or object that came as JSON in a string, as forms have it."""
+    field = parameters.model_fields.get(name)
+    if not isinstance(value, str) or value[:1] not in ("[", "{") or field is None:
+        return value
+    if field.annotation is str:
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        raise bad(f"can't parse {name}") from None
+
+
+def _text(source: str, parse_mode: str | None, most: int, what: str) -> tuple[str, list[Json]]:
+    if "\x00" in source or any(0xD800 <= ord(sign) < 0xE000 for sign in source):
+        raise bad("strings must be encoded in UTF-8")
+    text, entities = markup.parse(source) if parse_mode else (source.strip(), [])
+    if markup.units(text) > most:
+        raise bad(f"{what} is too long")
+    return text, entities
+
+
+def _keyboard(given: Keyboard | None) -> Json:
+    if given is None:
+        return {}
+    rows = [row for row in given.inline_keyboard if row]
+    count = sum(len(row) for row in rows)
+    for row in rows:
+        for button in row:
+            _check_button(button)
+    dumped = given.model_dump(exclude_none=True)
+    if (
+        count > BUTTONS
+        or any(len(row) > BUTTONS_A_ROW for row in rows)
+        or len(str(dumped).encode()) > KEYBOARD_BYTES
+    ):
+        raise bad("reply markup is too long")
+    return {"reply_markup": dumped} if rows else {}
+
+
+def _check_button(button: Button) -> None:
+    if not button.text.strip():
+        raise bad("inline keyboard button text must be non-empty")
+    if (button.callback_data is None) == (button.url is None):
+        raise bad("Text buttons are unallowed in the inline keyboard")
+    if button.callback_data is not None and not 1 <= len(button.callback_data.encode()) <= 64:
+        raise bad("BUTTON_DATA_INVALID")
+    if button.url is not None and not re.match(r"(https?|tg)://.", button.url):
+        raise bad(f"inline keyboard button URL '{button.url}' is invalid: Wrong HTTP URL")
+
+
+def _own(world: World, chat_id: int, message_id: int, act: str) -> tuple[Person, Json]:
+    person = world.reachable(chat_id)
+    message = person.messages.get(message_id)
+    if message is None:
+        raise bad(f"message to {act} not found")
+    return person, message
+
+
+def send_message(world: World, given: SendMessage, _files: Uploads) -> Json:
+    """A text."""
+    person = world.reachable(given.chat_id)
+    text, entities = _text(given.text, given.parse_mode, TEXT, "message")
+    if not text:
+        raise bad("message text is empty")
+    content: Json = {"text": text, **({"entities": entities} if entities else {})}
+    return world.post(person, content | _keyboard(given.reply_markup) | _protected(given))
+
+
+def _protected(given: SendMessage | SendFile) -> Json:
+    return {"has_protected_content": True} if given.protect_content else {}
+
+
+def edit_text(world: World, given: EditText, _files: Uploads) -> Json:
+    """Another text in its place."""
+    person, message = _own(world, given.chat_id, given.message_id, "edit")
+    if message["from"] != world.bot:
+        raise bad("message can't be edited")
+    if "text" not in message:
+        raise bad("there is no text in the message to edit")
+    text, entities = _text(given.text, given.parse_mode, TEXT, "message")
+    if not text:
+        raise bad("message text is empty")
+    content: Json = {"text": text, **({"entities": entities} if entities else {})}
+    content |= _keyboard(given.reply_markup)
+    _refuse_unchanged(message, content, ("text", "entities", "reply_markup"))
+    return world.replace(person, message, content)
+
+
+def edit_keyboard(world: World, given: EditKeyboard, _files: Uploads) -> Json:
+    """Other buttons under it."""
+    person, message = _own(world, given.chat_id, given.message_id, "edit")
+    if message["from"] != world.bot:
+        raise bad("message can't be edited")
+    kept = {key: message[key] for key in ("text", "entities", "caption") if key in message}
+    content = kept | _keyboard(given.reply_markup)
+    _refuse_unchanged(message, content, ("reply_markup",))
+    return world.replace(person, message, content)
+
+
+def _refuse_unchanged(message: Json, content: Json, keys: tuple[str, ...]) -> None:
+    if all(message.get(key) == content.get(key) for key in keys):
+        raise bad(
+            "message is not modified: specified new message content and reply markup are "
+            "exactly the same as a current content and reply markup of the message"
+        )
+
+
+def delete_message(world: World, given: DeleteMessage, _files: Uploads) -> bool:
+    """Away with it."""
+    person, _ = _own(world, given.chat_id, given.message_id, "delete")
+    world.delete(person, given.message_id)
+    return True
+
+
+def answer_press(world: World, given: AnswerPress, _files: Uploads) -> bool:
+    """A toast, an alert or nothing."""
+    if markup.units(given.text) > ANSWER:
+        raise bad("MESSAGE_TOO_LONG")
+    world.answer(given.callback_query_id, given.text, given.show_alert)
+    return True
+
+
+def chat_action(world: World, given: ChatAction, _files: Uploads) -> bool:
+    """Typing …"""
+    person = world.reachable(given.chat_id)
+    world.tell({"event": "action", "person": person.id, "action": given.action})
+    return True
+
+
+def send_document(world: World, given: SendFile, files: Uploads) -> Json:
+    """A file."""
+    file = _upload(world, files, "document", given.document, DOCUMENT_BYTES)
+    document = {
+        "file_id": file.file_id,
+        "file_unique_id": file.unique_id,
+        "file_name": file.name,
+        "mime_type": file.mime,
+        "file_size": len(file.content),
+    }
+    return _send_file(world, given, {"document": document})
+
+
+def send_photo(world: World, given: SendFile, files: Uploads) -> Json:
+    """A picture."""
+    file = _upload(world, files, "photo", given.photo, PHOTO_BYTES)
+    size = {
+        "file_id": file.file_id,
+        "file_unique_id": file.unique_id,
+        "file_size": len(file.content),
+        "width": 640,
+        "height": 480,
+    }
+    return _send_file(world, given, {"photo": [size]})
+
+
+def _send_file(world: World, given: SendFile, content: Json) -> Json:
+    person = world.reachable(given.chat_id)
+    caption, entities = _text(given.caption, given.parse_mode, CAPTION, "message caption")
+    if caption:
+        content |= {"caption": caption, **({"caption_entities": entities} if entities else {})}
+    return world.post(person, content | _keyboard(given.reply_markup) | _protected(given))
+
+
+def _upload(world: World, files: Uploads, name: str, known: str | None, most: int) -> File:
+    file = files.get(name) or world.files.get(known or "")
+    if file is None:
+        raise bad("wrong file identifier/HTTP URL specified" if known else f"there is no {name}")
+    if not file.content:
+        raise bad("file must be non-empty")
+    if len(file.content) > most:
+        raise Refusal(413, "Request Entity Too Large")
+    return file
+
+
+def get_file(world: World, given: GetFile, _files: Uploads) -> Json:
+    """Where to fetch a file."""
+    file = world.files.get(given.file_id)
+    if file is None:
+        raise bad("invalid file_id")
+    if len(file.content) > 20_000_000:
+        raise bad("file is too big")
+    return {
+        "file_id": file.file_id,
+        "file_unique_id": file.unique_id,
+        "file_size": len(file.content),
+        "file_path": file.path,
+    }
+
+
+def set_commands(world: World, given: SetCommands, _files: Uploads) -> bool:
+    """The menu of one scope and language."""
+    _check_language(given.language_code)
+    if len(given.commands) > COMMANDS:
+        raise bad("BOT_COMMANDS_TOO_MUCH")
+    for command in given.commands:
+        if not _COMMAND.fullmatch(command.command):
+            raise bad("BOT_COMMAND_INVALID")
+        if not 1 <= len(command.description) <= 256:
+            raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
+    if given.scope.chat_id is not None:
+        world.reachable(given.scope.chat_id)
+    place = (given.scope.key, given.language_code)
+    world.commands[place] = [command.model_dump() for command in given.commands]
+    world.tell({"event": "menu"})
+    return True
+
+
+def get_commands(world: World, given: CommandPlace, _files: Uploads) -> list[Json]:
+    """The menu of exactly this scope and language."""
+    return world.commands.get((given.scope.key, given.language_code), [])
+
+
+def delete_commands(world: World, given: CommandPlace, _files: Uploads) -> bool:
+    """No menu of its own for this scope and language."""
+    world.commands.pop((given.scope.key, given.language_code), None)
+    return True
+
+
+def _check_language(code: str) -> None:
+    if not _LANGUAGE.fullmatch(code):
+        raise bad("invalid language code specified")
+
+
+def _setter(kept: str, key: str, most: int, refusal: str) -> Act:
+    def act(world: World, given: Any, _files: Uploads) -> bool:
+        _check_language(given.language_code)
+        if len(getattr(given, key)) > most:
+            raise bad(refusal)
+        cast(dict[str, str], getattr(world, kept))[given.language_code] = getattr(given, key)
+        world.tell({"event": "menu"})
+        return True
+
+    return act
+
+
+def _getter(kept: str, key: str) -> Act:
+    def act(world: World, given: Language, _files: Uploads) -> Json:
+        texts = cast(dict[str, str], getattr(world, kept))
+        return {key: texts.get(given.language_code) or texts.get("", "")}
+
+    return act
+
+
+METHODS: dict[str, Method] = {
+    "getMe": Method(Empty, lambda world, _given, _files: {**world.bot, **_ABILITIES}),
+    "sendMessage": Method(SendMessage, send_message, sends=True),
+    "editMessageText": Method(EditText, edit_text),
+    "editMessageReplyMarkup": Method(EditKeyboard, edit_keyboard),
+    "deleteMessage": Method(DeleteMessage, delete_message),
+    "answerCallbackQuery": Method(AnswerPress, answer_press),
+    "sendChatAction": Method(ChatAction, chat_action),
+    "sendDocument": Method(SendFile, send_document, sends=True),
+    "sendPhoto": Method(SendFile, send_photo, sends=True),
+    "getFile": Method(GetFile, get_file),
+    "setMyCommands": Method(SetCommands, set_commands),
+    "getMyCommands": Method(CommandPlace, get_commands),
+    "deleteMyCommands": Method(CommandPlace, delete_commands),
+    "setMyName": Method(SetName, _setter("names", "name", NAME, "BOT_TITLE_INVALID")),
+    "getMyName": Method(Language, _getter("names", "name")),
+    "setMyDescription": Method(
+        SetDescription,
+        _setter("descriptions", "description", DESCRIPTION, "BOT_DESCRIPTION_INVALID"),
+    ),
+    "getMyDescription": Method(Language, _getter("descriptions", "description")),
+    "setMyShortDescription": Method(
+        SetShortDescription,
+        _setter("short_descriptions", "short_description", SHORT_DESCRIPTION, "BOT_ABOUT_INVALID"),
+    ),
+    "getMyShortDescription": Method(Language, _getter("short_descriptions", "short_description")),
+}
+
+_ABILITIES: Json = {
+    "can_join_groups": True,
+    "can_read_all_group_messages": False,
+    "supports_inline_queries": False,
+}

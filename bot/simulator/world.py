@@ -1,0 +1,333 @@
+"""What Telegram knows: accounts, chats, messages, files, and the updates owed to the bot."""
+
+import asyncio
+import itertools
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.simulator import markup
+from bot.simulator.errors import bad, forbidden
+
+Json = dict[str, Any]
+
+UNCONFIRMED = timedelta(hours=24)
+"""How long Telegram keeps an update that nobody has confirmed."""
+
+UNANSWERED = timedelta(seconds=150)
+"""How long a press can be answered."""
+
+_COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Bytes that somebody has uploaded."""
+
+    file_id: str
+    unique_id: str
+    name: str
+    mime: str
+    content: bytes
+
+    @property
+    def path(self) -> str:
+        """Where it can be fetched, below the bot's file address."""
+        return f"files/{self.unique_id}/{self.name}"
+
+
+@dataclass
+class Answer:
+    """What a press was answered with."""
+
+    text: str
+    is_alert: bool
+
+
+@dataclass
+class Person:
+    """An account that talks to the bot, and her chat with it."""
+
+    id: int
+    first_name: str
+    username: str | None = None
+    language_code: str | None = None
+    started: bool = False
+    blocked: bool = False
+    messages: dict[int, Json] = field(default_factory=dict[int, Json])
+    answers: list[Answer] = field(default_factory=list[Answer])
+
+    def user(self) -> Json:
+        """As a User object."""
+        user: Json = {"id": self.id, "is_bot": False, "first_name": self.first_name}
+        if self.username:
+            user["username"] = self.username
+        if self.language_code:
+            user["language_code"] = self.language_code
+        return user
+
+    def chat(self) -> Json:
+        """As a Chat object."""
+        chat: Json = {"id": self.id, "type": "private", "first_name": self.first_name}
+        if self.username:
+            chat["username"] = self.username
+        return chat
+
+
+@dataclass
+class Press:
+    """A press that waits for its answer."""
+
+    person: Person
+    at: datetime
+
+
+class World:
+    """One bot and the people who talk to it. Time comes from `now`, aware UTC."""
+
+    def __init__(self, now: Callable[[], datetime], token: str, username: str, name: str) -> None:
+        self.now = now
+        self.token = token
+        self.bot: Json = {
+            "id": int(token.split(":", 1)[0]),
+            "is_bot": True,
+            "first_name": name,
+            "username": username,
+        }
+        self.people: dict[int, Person] = {}
+        self.files: dict[str, File] = {}
+        self.presses: dict[str, Press] = {}
+        self.commands: dict[tuple[str, str], list[Json]] = {}
+        self.descriptions: dict[str, str] = {}
+        self.short_descriptions: dict[str, str] = {}
+        self.names: dict[str, str] = {}
+        self.allowed_updates: tuple[str, ...] = ()
+        self.updates: dict[int, tuple[datetime, Json]] = {}
+        self.calls: list[str] = []
+        self._waiting: list[asyncio.Future[None]] = []
+        self._listeners: list[Callable[[Json], None]] = []
+        self._update_ids = itertools.count(700_000_001)
+        self._message_ids = itertools.count(1)
+        self._ids = itertools.count(1)
+
+    def listen(self, listener: Callable[[Json], None]) -> Callable[[], None]:
+        """Hear of every change; call what is returned to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def tell(self, event: Json) -> None:
+        """Tell listeners of a change."""
+        for listener in list(self._listeners):
+            listener(event)
+
+    def add(self, person: Person) -> Person:
+        """Somebody with a Telegram account."""
+        self.people[person.id] = person
+        return person
+
+    def reachable(self, chat_id: int) -> Person:
+        """Whoever the bot may write to. Raises Refusal."""
+        person = self.people.get(chat_id)
+        if person is None:
+            raise bad("chat not found")
+        if person.blocked:
+            raise forbidden("bot was blocked by the user")
+        if not person.started:
+            raise forbidden("bot can't initiate conversation with a user")
+        return person
+
+    def keep(self, name: str, mime: str, content: bytes) -> File:
+        """Store uploaded bytes."""
+        number = next(self._ids)
+        file = File(f"FILE-{number:06}", f"U{number:06}", name or "file", mime, content)
+        self.files[file.file_id] = file
+        return file
+
+    # What the bot does
+
+    def post(self, person: Person, content: Json) -> Json:
+        """A new message from the bot."""
+        message: Json = {
+            "message_id": next(self._message_ids),
+            "from": self.bot,
+            "chat": person.chat(),
+            "date": int(self.now().timestamp()),
+            **content,
+        }
+        person.messages[message["message_id"]] = message
+        self.tell({"event": "message", "person": person.id, "message": message})
+        return message
+
+    def replace(self, person: Person, message: Json, content: Json) -> Json:
+        """The message with other content."""
+        for key in ("text", "entities", "caption", "caption_entities", "reply_markup"):
+            message.pop(key, None)
+        message |= content
+        message["edit_date"] = int(self.now().timestamp())
+        self.tell({"event": "edit", "person": person.id, "message": message})
+        return message
+
+    def delete(self, person: Person, message_id: int) -> None:
+        """Take a message away."""
+        del person.messages[message_id]
+        self.tell({"event": "delete", "person": person.id, "message_id": message_id})
+
+    def answer(self, query_id: str, text: str, is_alert: bool) -> None:
+        """Answer a press. Raises Refusal where it is too late."""
+        press = self.presses.pop(query_id, None)
+        if press is None or self.now() - press.at > UNANSWERED:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        press.person.answers.append(Answer(text, is_alert))
+        event = {"event": "answer", "person": press.person.id, "text": text, "alert": is_alert}
+        self.tell(event)
+
+    # What people do
+
+    def write(self, person: Person, text: str) -> int:
+        """She sends a text; the id of the update."""
+        person.started = True
+        content: Json = {"text": text}
+        command = _COMMAND.match(text)
+        if command:
+            content["entities"] = [
+                {"type": "bot_command", "offset": 0, "length": markup.units(command[0])}
+            ]
+        return self._sent(person, content)
+
+    def send(self, person: Person, kind: str, file: File | None = None, **extra: Any) -> int:
+        """She sends something else than text: "photo", "sticker", "voice", "document"."""
+        file = file or self.keep(f"{kind}.bin", "application/octet-stream", b"\x00")
+        reference: Json = {
+            "file_id": file.file_id,
+            "file_unique_id": file.unique_id,
+            "file_size": len(file.content),
+        }
+        size = {"width": 90, "height": 90}
+        content: Json = {
+            "photo": {"photo": [reference | size]},
+            "sticker": {
+                "sticker": reference
+                | size
+                | {"type": "regular", "is_animated": False, "is_video": False}
+            },
+            "voice": {"voice": reference | {"duration": 1, "mime_type": "audio/ogg"}},
+            "document": {"document": reference | {"file_name": file.name, "mime_type": file.mime}},
+        }[kind]
+        return self._sent(person, content | extra)
+
+    def press(self, person: Person, message_id: int, data: str) -> int:
+        """She presses a button that stands under a message of hers; the id of the update.
+
+        Raises LookupError if it does not stand there.
+        """
+        message = person.messages[message_id]
+        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+        if not any(button.get("callback_data") == data for row in rows for button in row):
+            raise LookupError(f"no such button: {data}")
+        return self.forge(person, message, data)
+
+    def forge(self, person: Person, message: Json, data: str) -> int:
+        """A press with any data under any message, as a modified client sends it."""
+        query_id = str(4_000_000_000 + next(self._ids))
+        self.presses[query_id] = Press(person, self.now())
+        return self.push(
+            "callback_query",
+            {
+                "id": query_id,
+                "from": person.user(),
+                "message": message,
+                "chat_instance": str(person.id),
+                "data": data,
+            },
+        )
+
+    def block(self, person: Person, blocked: bool) -> None:
+        """She blocks the bot, or takes that back."""
+        if person.blocked == blocked:
+            return
+        states = [
+            {"user": self.bot, "status": "member"},
+            {"user": self.bot, "status": "kicked", "until_date": 0},
+        ]
+        person.blocked = blocked
+        old, new = states if blocked else states[::-1]
+        self.push(
+            "my_chat_member",
+            {
+                "chat": person.chat(),
+                "from": person.user(),
+                "date": int(self.now().timestamp()),
+                "old_chat_member": old,
+                "new_chat_member": new,
+            },
+        )
+
+    def _sent(self, person: Person, content: Json) -> int:
+        person.blocked = False
+        message: Json = {
+            "message_id": next(self._message_ids),
+            "from": person.user(),
+            "chat": person.chat(),
+            "date": int(self.now().timestamp()),
+            **content,
+        }
+        person.messages[message["message_id"]] = message
+        self.tell({"event": "message", "person": person.id, "message": message})
+        return self.push("message", message)
+
+    # Updates
+
+    def push(self, kind: str, content: Json) -> int:
+        """Owe the bot an update, unless it has not asked for this kind; its id."""
+        number = next(self._update_ids)
+        if not self.allowed_updates or kind in self.allowed_updates:
+            self.updates[number] = (self.now(), {"update_id": number, kind: content})
+            self.wake()
+        return number
+
+    def redeliver(self, update: Json) -> int:
+        """Owe the bot an update once more, under a new id."""
+        number = next(self._update_ids)
+        self.updates[number] = (self.now(), {**update, "update_id": number})
+        self.wake()
+        return number
+
+    def confirm(self, below: int) -> None:
+        """Forget updates below this id, and those that nobody fetched for too long."""
+        for number, (at, _) in list(self.updates.items()):
+            if number < below or self.now() - at > UNCONFIRMED:
+                del self.updates[number]
+        self.wake()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until this holds; looked at whenever an update comes or is confirmed."""
+        while not holds():
+            woken = asyncio.get_running_loop().create_future()
+            self._waiting.append(woken)
+            try:
+                await woken
+            finally:
+                if woken in self._waiting:
+                    self._waiting.remove(woken)
+
+    def wake(self) -> None:
+        """Let everybody who waits look again."""
+        for woken in self._waiting:
+            if not woken.done():
+                woken.set_result(None)
+
+    def menu(self, person: Person) -> list[Json]:
+        """The command menu that her client shows: the narrowest scope, then her language."""
+        language = person.language_code or ""
+        for scope in (f"chat:{person.id}", "all_private_chats", "default"):
+            for code in (language, ""):
+                if commands := self.commands.get((scope, code)):
+                    return commands
+        return []
+
+    def description(self, person: Person) -> str:
+        """What her client shows in the empty chat."""
+        code = person.language_code or ""
+        return self.descriptions.get(code) or self.descriptions.get("", "")
