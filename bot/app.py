@@ -49,6 +49,7 @@ async def running(config: Config, clock: Clock) -> AsyncGenerator[PTB]:
         application = assemble(config, db, clock)
         await application.initialize()
         try:
+            application.bot_data["db"] = db
             await profile.bring_up_to_date(application.bot, network_of(config))
             async with _listening(application, config):
                 _log.info("at work, by %s", config.telegram.mode)

@@ -10,6 +10,7 @@ from handlers.kit.people import card_lines
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Texts, say
+from handlers.kit.vocabulary import Understood
 from storage import directory
 from storage.directory import Criteria, Entry, Nearest, Page
 from storage.lists import SECTORS
@@ -116,8 +117,17 @@ def sectors_screen(t: Texts, country: str | None, page: int) -> Screen:
     )
 
 
-def results_screen(t: Texts, here: Results, page: Page, nearest: Nearest | None) -> Screen:
-    """Who matches; where nobody does, who comes nearest."""
+def results_screen(
+    t: Texts,
+    here: Results,
+    page: Page,
+    nearest: Nearest | None = None,
+    instead: Results | None = None,
+) -> Screen:
+    """Who matches; where nobody does, who comes nearest.
+
+    `instead` is another way to understand what she typed.
+    """
     turning = turning_row(
         t,
         Results(here.country, here.sector, here.page - 1, here.search) if here.page > 0 else None,
@@ -132,10 +142,13 @@ def results_screen(t: Texts, here: Results, page: Page, nearest: Nearest | None)
     if nearest is not None:
         seen = dict.fromkeys((*nearest.same_sector, *nearest.same_country))
         shown = tuple(seen)
-    return Screen(text, (*_entries(t, here, shown), *turning, *_other_way(t, here)), protected=True)
+    other = ((Button(_what(t, instead), instead),),) if instead else ()
+    return Screen(
+        text, (*_entries(t, here, shown), *turning, *other, *_other_way(t, here)), protected=True
+    )
 
 
-def _looked_for(t: Texts, here: Results) -> str | None:
+def _what(t: Texts, here: Results) -> str:
     parts = [
         t.plain(f"{kind}-{key}")
         for kind, key in (("sector", here.sector), ("country", here.country))
@@ -143,7 +156,12 @@ def _looked_for(t: Texts, here: Results) -> str | None:
     ]
     if here.search is not None:
         parts.append(t.plain("directory-your-words"))
-    return t("directory-chosen", what=" · ".join(parts)) if parts else None
+    return " · ".join(parts)
+
+
+def _looked_for(t: Texts, here: Results) -> str | None:
+    what = _what(t, here)
+    return t("directory-chosen", what=what) if what else None
 
 
 def _nearest_text(t: Texts, nearest: Nearest | None) -> str | None:
@@ -202,10 +220,30 @@ async def search(ctx: Context, text: str) -> None:
         await ctx.show(find_screen(ctx.t), say("directory-no-words"))
         return
     criteria = Criteria(understood.country, understood.sector, words)
+    if await _show_namesakes(ctx, understood):
+        return
     number = None
     if words:
         number = await directory.remember_search(ctx.db, ctx.member.id, criteria)
     await _show(ctx, Results(criteria.country, criteria.sector, 0, number), criteria)
+
+
+async def _show_namesakes(ctx: Context, understood: Understood) -> bool:
+    """Somebody may be called like a sector ("Adalat"): her name goes first, the rest beside it."""
+    if understood.words or not (understood.country or understood.sector):
+        return False
+    criteria = Criteria(
+        words=tuple((word, frozenset[str]()) for word in understood.typed[:MOST_WORDS]),
+        only_names=True,
+    )
+    page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
+    if not page.entries:
+        return False
+    number = await directory.remember_search(ctx.db, ctx.member.id, criteria)
+    instead = Results(understood.country, understood.sector, 0, None)
+    here = Results(None, None, 0, number)
+    await ctx.show(results_screen(ctx.t, here, page, instead=instead))
+    return True
 
 
 async def _show(ctx: Context, here: Results, criteria: Criteria) -> None:

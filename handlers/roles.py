@@ -214,8 +214,12 @@ async def _look_up(ctx: Context, text: str) -> None:
     entries: tuple[Entry, ...] = ()
     more = False
     if words or understood.country or understood.sector:
-        criteria = Criteria(understood.country, understood.sector, words)
-        page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
+        typed = tuple((word, frozenset[str]()) for word in understood.typed[:6])
+        by_name = Criteria(words=typed, only_names=True)
+        page = await directory.browse(ctx.db, ctx.member.id, by_name, 0)
+        if not page.entries:
+            criteria = Criteria(understood.country, understood.sector, words)
+            page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
         entries, more = page.entries, page.has_more
     await ctx.show(found_screen(ctx.t, entries, more))
 

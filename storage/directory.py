@@ -18,12 +18,13 @@ class Criteria:
     """What she looks for; empty parts match everybody.
 
     `words` are folded beginnings of words that must all be there, each with the topics that it
-    may stand for instead.
+    may stand for instead; `only_names` looks for them nowhere but in names.
     """
 
     country: str | None = None
     sector: str | None = None
     words: tuple[tuple[str, frozenset[str]], ...] = ()
+    only_names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +89,16 @@ def card(tx: Transaction, member_id: int) -> Profile | None:
 def remember_search(tx: Transaction, member_id: int, criteria: Criteria) -> int:
     """Keep what she looks for, so that its pages can be turned; the number of this search."""
     return tx.value(
-        """INSERT INTO searches (member_id, number, country, sector, words)
-        VALUES (:member, 1, :country, :sector, :words)
+        """INSERT INTO searches (member_id, number, country, sector, words, only_names)
+        VALUES (:member, 1, :country, :sector, :words, :only_names)
         ON CONFLICT (member_id) DO UPDATE SET number = number + 1, country = :country,
-            sector = :sector, words = :words
+            sector = :sector, words = :words, only_names = :only_names
         RETURNING number""",
         {
             "member": member_id,
             "country": criteria.country,
             "sector": criteria.sector,
+            "only_names": int(criteria.only_names),
             "words": "\n".join(
                 " ".join([word, *sorted(topics)]) for word, topics in criteria.words
             ),
@@ -117,7 +119,7 @@ def remembered_search(tx: Transaction, member_id: int, number: int) -> Criteria 
         (word, frozenset(topics))
         for word, *topics in (line.split(" ") for line in row["words"].split("\n") if line)
     )
-    return Criteria(row["country"], row["sector"], words)
+    return Criteria(row["country"], row["sector"], words, bool(row["only_names"]))
 
 
 def _matching(
@@ -138,7 +140,7 @@ def _matching(
             "member_words.rowid",
         )
         where.append("member_words MATCH :match")
-        values["match"] = search.match(criteria.words)
+        values["match"] = search.match(criteria.words, only_names=criteria.only_names)
     for column in ("country", "sector"):
         wanted: str | None = getattr(criteria, column)
         if wanted is not None:

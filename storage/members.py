@@ -217,6 +217,7 @@ def reindex(tx: Transaction, member_id: int, profile: Profile) -> None:
         search.index_member(
             tx,
             member_id,
-            (profile.name, profile.institution, profile.position),
+            profile.name,
+            (profile.institution, profile.position),
             {*profile.offers, *profile.seeks},
         )

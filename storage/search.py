@@ -7,14 +7,20 @@ from storage.folding import fold
 
 
 def index_member(
-    tx: Transaction, member_id: int, texts: Iterable[str | None], topics: Iterable[str]
+    tx: Transaction,
+    member_id: int,
+    name: str,
+    texts: Iterable[str | None],
+    topics: Iterable[str],
 ) -> None:
     """Replace what the index knows of her."""
     forget_member(tx, member_id)
     tx.change(
-        "INSERT INTO member_words (rowid, words, topics) VALUES (:id, :words, :topics)",
+        """INSERT INTO member_words (rowid, names, words, topics)
+        VALUES (:id, :names, :words, :topics)""",
         {
             "id": member_id,
+            "names": fold(name),
             "words": fold(" ".join(text for text in texts if text)),
             "topics": " ".join(_topic_token(topic) for topic in topics),
         },
@@ -26,11 +32,13 @@ def forget_member(tx: Transaction, member_id: int) -> None:
     tx.change("DELETE FROM member_words WHERE rowid = :id", {"id": member_id})
 
 
-def match(words: Sequence[tuple[str, frozenset[str]]]) -> str:
-    """The FTS5 query for words that must all be there.
+def match(words: Sequence[tuple[str, frozenset[str]]], *, only_names: bool = False) -> str:
+    """The FTS5 query for words that must all be there, with `only_names` in the name.
 
     Each word is a folded beginning of a word and the topics that it may stand for instead.
     """
+    if only_names:
+        return " AND ".join(f'names : "{word}"*' for word, _ in words)
     return " AND ".join(
         "("
         + " OR ".join([f'"{word}"*', *(f'"{_topic_token(topic)}"' for topic in sorted(topics))])

@@ -29,12 +29,13 @@ class Phrase:
 @dataclass(frozen=True, slots=True)
 class Understood:
     """What a typed search means. `words` are the folded words that name no country or sector,
-    each with the topics that it may stand for.
+    each with the topics that it may stand for; `typed` are all folded words.
     """
 
     country: str | None
     sector: str | None
     words: tuple[tuple[str, frozenset[str]], ...]
+    typed: tuple[str, ...]
 
 
 @cache
@@ -109,10 +110,10 @@ def named(kind: str, text: str, options: Iterable[str]) -> str | None:
 
 def understand(text: str) -> Understood:
     """Read a typed search: "customs uzbekistan", «таможня в Узбекистане», "bojxona Gulnara"."""
-    words = list(content_words(text))
-    country, words = _take("country", words)
+    typed = content_words(text)
+    country, words = _take("country", list(typed))
     sector, words = _take("sector", words)
-    return Understood(country, sector, tuple((word, _topics(word)) for word in words))
+    return Understood(country, sector, tuple((word, _topics(word)) for word in words), typed)
 
 
 def _take(kind: str, words: list[str]) -> tuple[str | None, list[str]]:

@@ -1,6 +1,6 @@
 -- Folded words of those who can be found; rowid is members.id.
 CREATE VIRTUAL TABLE member_words USING fts5 (
-    words, topics, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4', detail = none
+    names, words, topics, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4', detail = column
 );
 
 -- What she searched for last, so that its pages can be turned; one row each, replaced.
@@ -9,5 +9,6 @@ CREATE TABLE searches (
     number INTEGER NOT NULL,
     country TEXT,
     sector TEXT,
-    words TEXT NOT NULL
+    words TEXT NOT NULL,
+    only_names INTEGER NOT NULL CHECK (only_names IN (0, 1))
 ) STRICT;

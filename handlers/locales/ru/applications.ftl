@@ -1,8 +1,8 @@
 applications-card = <b>Новая участница просит принять её</b>
 applications-let-in = Принять
 applications-decline = Отклонить
-applications-decided-let-in = <b>Принята.</b> Решение: { $by }.
-applications-decided-declined = <b>Отклонена.</b> Решение: { $by }.
+applications-decided-let-in = <b>Принята.</b> Решение: { $by }
+applications-decided-declined = <b>Отклонена.</b> Решение: { $by }
 applications-somebody = координатор
 applications-notice-let-in = Она принята, сообщение ей отправлено.
 applications-notice-declined = Отклонено. Ей сообщена причина, она может попробовать ещё раз.

@@ -1,8 +1,8 @@
 applications-card = <b>Иштирокчии нав хоҳиши қабул дорад</b>
 applications-let-in = Қабул кардан
 applications-decline = Рад кардан
-applications-decided-let-in = <b>Қабул шуд.</b> Қарори { $by }.
-applications-decided-declined = <b>Рад шуд.</b> Қарори { $by }.
+applications-decided-let-in = <b>Қабул шуд.</b> Қарори { $by }
+applications-decided-declined = <b>Рад шуд.</b> Қарори { $by }
 applications-somebody = ҳамоҳангсоз
 applications-notice-let-in = Ӯ қабул шуд, ба ӯ хабар дода шуд.
 applications-notice-declined = Рад шуд. Сабаб ба ӯ гуфта шуд, ӯ метавонад боз кӯшиш кунад.

@@ -1,8 +1,8 @@
 applications-card = <b>Yangi ishtirokchi qabul qilishni so‘rayapti</b>
 applications-let-in = Qabul qilish
 applications-decline = Rad etish
-applications-decided-let-in = <b>Qabul qilindi.</b> Qaror: { $by }.
-applications-decided-declined = <b>Rad etildi.</b> Qaror: { $by }.
+applications-decided-let-in = <b>Qabul qilindi.</b> Qaror: { $by }
+applications-decided-declined = <b>Rad etildi.</b> Qaror: { $by }
 applications-somebody = koordinator
 applications-notice-let-in = U qabul qilindi, unga xabar berildi.
 applications-notice-declined = Rad etildi. Unga sababi aytildi, u yana urinib ko‘rishi mumkin.

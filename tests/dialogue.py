@@ -1,0 +1,246 @@
+"""A network to test with: the real application, over real HTTP, against the simulator.
+
+amina = network.newcomer("Amina")
+await amina.say("/start")
+await amina.press(Speak("en"))
+assert amina.reads("registration-ask-consent")
+"""
+
+import contextlib
+import itertools
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot import config
+from bot.app import PTB, running
+from bot.clock import Clock
+from bot.config import Config
+from bot.simulator import markup
+from bot.simulator.server import Simulator
+from bot.simulator.world import Person, World
+from handlers import menu
+from handlers.kit.buttons import Press, unpack
+from handlers.kit.texts import LANGUAGES, texts
+from storage import applications, members, roles
+from storage.database import Database
+from storage.members import Member, Profile
+from storage.roles import Role
+
+TOKEN = "2000000002:TEST-TEST-TEST-TEST-TEST-TEST-TEST-"
+ADMIN = 900
+
+
+def plain(key: str, language: str, **values: Any) -> str:
+    """A message of the bot as its reader sees it, without markup."""
+    return markup.parse(texts(language)(key, **values))[0]
+
+
+class Someone:
+    """A person with a Telegram account, as she writes, presses and reads."""
+
+    def __init__(self, network: "Network", person: Person, language: str) -> None:
+        self.network = network
+        self.person = person
+        self.language = language
+
+    # What she does
+
+    async def say(self, text: str) -> None:
+        """She writes, and waits for the answer."""
+        self.network.world.write(self.person, text)
+        await self.network.settled()
+
+    async def send(self, kind: str, **extra: Any) -> None:
+        """She sends a photo, sticker, voice or document."""
+        self.network.world.send(self.person, kind, **extra)
+        await self.network.settled()
+
+    async def press(self, button: Press | str) -> None:
+        """She presses a button, by what it does or by its label; the newest message wins."""
+        self.network.world.press(self.person, *self.find(button))
+        await self.network.settled()
+
+    async def forge(self, button: Press | str) -> None:
+        """A press that her client should not be able to make."""
+        data = button.pack() if isinstance(button, Press) else button
+        self.network.world.forge(self.person, self.last, data)
+        await self.network.settled()
+
+    def find(self, button: Press | str) -> tuple[int, str]:
+        """Message and data of a button that she sees."""
+        for message in reversed(self.messages):
+            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+                for found in row:
+                    data = found["callback_data"]
+                    wanted = button.pack() if isinstance(button, Press) else button
+                    if wanted in (data, found["text"]):
+                        return message["message_id"], data
+        raise AssertionError(f"{self.person.first_name} sees no button {button}: {self.labels}")
+
+    # What she sees
+
+    @property
+    def messages(self) -> list[dict[str, Any]]:
+        """The bot's messages in her chat."""
+        return [m for m in self.person.messages.values() if m["from"]["is_bot"]]
+
+    @property
+    def last(self) -> dict[str, Any]:
+        """The bot's newest message."""
+        return self.messages[-1]
+
+    @property
+    def screen(self) -> str:
+        """The text of the newest message."""
+        return self.last["text"]
+
+    @property
+    def labels(self) -> list[str]:
+        """The labels under the newest message."""
+        rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
+        return [button["text"] for row in rows for button in row]
+
+    @property
+    def presses(self) -> list[Press | None]:
+        """What the buttons under the newest message do."""
+        rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
+        return [unpack(button["callback_data"]) for row in rows for button in row]
+
+    @property
+    def inbox(self) -> str:
+        """All that the bot has ever said to her that still stands."""
+        return "\n".join(message.get("text", "") for message in self.messages)
+
+    @property
+    def toast(self) -> str:
+        """What her last press was answered with."""
+        return self.person.answers[-1].text
+
+    def reads(self, key: str, **values: Any) -> bool:
+        """Whether the newest message contains this text in her language."""
+        return plain(key, self.language, **values) in self.screen
+
+    def toasted(self, key: str, **values: Any) -> bool:
+        """Whether her last press was answered with this text in her language."""
+        return texts(self.language).plain(key, **values) == self.toast
+
+    async def member(self) -> Member:
+        """What the database knows of her."""
+        found = await members.by_telegram_id(self.network.db, self.person.id)
+        assert found is not None
+        return found
+
+    async def profile(self) -> Profile | None:
+        """What she told of herself."""
+        return await members.profile(self.network.db, (await self.member()).id)
+
+
+@dataclass
+class Network:
+    """A running bot and its people."""
+
+    world: World
+    simulator: Simulator
+    clock: Clock
+    settings: Config
+    application: PTB
+    db: Database
+
+    _ids = itertools.count(1001)
+
+    def newcomer(self, name: str = "Amina", phone: str | None = "en") -> Someone:
+        """Somebody who has never written to the bot."""
+        person = Person(next(self._ids), name, username=f"secret_{name}", language_code=phone)
+        return Someone(self, self.world.add(person), phone or "en")
+
+    async def member(
+        self,
+        name: str = "Amina",
+        country: str = "TJ",
+        sector: str = "customs",
+        language: str = "en",
+        **told: Any,
+    ) -> Someone:
+        """Somebody who was let in."""
+        someone = self.newcomer(name, language)
+        someone.person.started = True
+        await self.join(someone.person.id, Profile(name, country, sector, **told), language)
+        return someone
+
+    async def join(self, telegram_id: int, profile: Profile, language: str) -> Member:
+        """Make an account a member."""
+        now = self.clock.now()
+        member = await members.meet(self.db, telegram_id, now)
+        await members.speak(self.db, member.id, language)
+        await applications.submit(self.db, member.id, profile, 1, "test", False, now)
+        found = await members.by_id(self.db, member.id)
+        assert found is not None
+        return found
+
+    async def coordinator(self, country: str, name: str = "Saule", language: str = "en") -> Someone:
+        """A member who coordinates a country."""
+        someone = await self.member(name, country, language=language)
+        admin = await members.by_telegram_id(self.db, ADMIN)
+        assert admin is not None
+        own = await someone.member()
+        await roles.appoint(self.db, admin.id, own.id, Role.COORDINATOR, country, self.clock.now())
+        return someone
+
+    async def admin(self, language: str = "en") -> Someone:
+        """The admin of the configuration, registered."""
+        person = self.world.people[ADMIN]
+        person.started = True
+        await self.join(ADMIN, Profile("Secretariat", "UZ", "intl_org"), language)
+        return Someone(self, person, language)
+
+    async def settled(self) -> None:
+        """Until the bot has answered everything."""
+        await self.world.until(lambda: not self.world.updates)
+        await self.application.update_queue.join()
+
+    async def pass_time(self, by: timedelta) -> None:
+        """The clock goes on."""
+        self.clock.forward(by)
+        await self.settled()
+
+
+def settings_for(simulator: Simulator, folder: Path, **network: Any) -> Config:
+    """A configuration that points to the simulator."""
+    return Config(
+        telegram=config.Telegram(token=SecretStr(TOKEN), api_url=simulator.address),
+        network=config.Network(**{"admins": (ADMIN,), **network}),
+        storage=config.Storage(path=folder / "kurak.sqlite3"),
+        delivery=config.Delivery(rate=10_000),
+    )
+
+
+def new_world(clock: Clock) -> World:
+    """A Telegram whose menus and profile texts are already those of this version."""
+    world = World(clock.now, TOKEN, "KurakTestBot", "Kurak")
+    world.add(Person(ADMIN, "Secretariat", language_code="en"))
+    for code in ("", *LANGUAGES):
+        t = texts(code or LANGUAGES[0])
+        world.commands["all_private_chats", code] = [c.to_dict() for c in menu.commands(t)]
+        world.descriptions[code] = t.plain("bot-description")
+        world.short_descriptions[code] = t.plain("bot-about")
+    return world
+
+
+@contextlib.asynccontextmanager
+async def running_network(folder: Path, **network: Any) -> AsyncGenerator[Network]:
+    """A network at work; keywords go to `[network]`."""
+    clock = Clock()
+    simulator = Simulator(new_world(clock))
+    await simulator.open()
+    try:
+        settings = settings_for(simulator, folder, **network)
+        async with running(settings, clock) as application:
+            db: Database = application.bot_data["db"]
+            yield Network(simulator.world, simulator, clock, settings, application, db)
+    finally:
+        await simulator.close()

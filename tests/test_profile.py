@@ -1,0 +1,88 @@
+import pytest
+
+from handlers.directory import OpenCard
+from handlers.kit.forms import Back, Choose, Mark, Onward
+from handlers.kit.navigation import OwnProfile
+from handlers.profile import ChangeLine
+from storage.members import Profile
+from tests.dialogue import Network
+
+LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "ky"])
+
+
+@LANGUAGES
+async def test_every_line_can_be_looked_at_and_changed(network: Network, language: str) -> None:
+    amina = await network.member(language=language)
+    await amina.say("/profile")
+    assert amina.reads("profile-yours")
+    for field, said in (
+        ("name", "Amina Rahimova"), ("country", "Uzbekistan"), ("sector", "Health care"),
+        ("institution", "Demo Hospital"), ("position", "Doctor"),
+    ):  # fmt: skip
+        await amina.press(ChangeLine(field))
+        await amina.say(said)
+        assert amina.reads("profile-changed")
+    await amina.press(ChangeLine("offers"))
+    await amina.press(Mark("profile", "offers", "career", True, 0))
+    await amina.press(Onward("profile", "offers"))
+    assert amina.toasted("profile-changed")
+    assert await amina.profile() == Profile(
+        "Amina Rahimova", "UZ", "health", "Demo Hospital", "Doctor", ("career",)
+    )
+
+
+async def test_an_optional_line_can_be_emptied(network: Network) -> None:
+    amina = await network.member(institution="Demo Office", offers=("career",))
+    await amina.say("/profile")
+    await amina.press(ChangeLine("institution"))
+    await amina.press(Choose("profile", "institution", ""))
+    await amina.press(ChangeLine("offers"))
+    await amina.press(Mark("profile", "offers", "career", False, 0))
+    await amina.press(Onward("profile", "offers"))
+    assert await amina.profile() == Profile("Amina", "TJ", "customs")
+
+
+async def test_the_name_cannot_be_emptied(network: Network) -> None:
+    amina = await network.member()
+    await amina.say("/profile")
+    await amina.press(ChangeLine("name"))
+    await amina.forge(Choose("profile", "name", ""))
+    await amina.press(Back("profile", "name"))
+    assert (await amina.profile()) == Profile("Amina", "TJ", "customs")
+
+
+async def test_what_changed_is_found_and_what_was_there_is_not(network: Network) -> None:
+    gulnara = await network.member("Gulnara", "UZ")
+    amina = await network.member()
+    await gulnara.say("/profile")
+    await gulnara.press(ChangeLine("name"))
+    await gulnara.say("Нилуфар")
+    await amina.say("Gulnara")
+    assert not any(isinstance(press, OpenCard) for press in amina.presses)
+    await amina.say("Nilufar")
+    assert any(isinstance(press, OpenCard) for press in amina.presses)
+
+
+async def test_a_line_left_as_it_is(network: Network) -> None:
+    amina = await network.member()
+    await amina.say("/profile")
+    await amina.press(ChangeLine("name"))
+    await amina.press(Onward("profile", "name"))
+    assert amina.reads("profile-yours")
+
+
+async def test_going_elsewhere_leaves_the_question(network: Network) -> None:
+    amina = await network.member()
+    await amina.say("/profile")
+    await amina.press(ChangeLine("name"))
+    await amina.say("/find")
+    await amina.say("Gulnara")
+    assert (await amina.profile()) == Profile("Amina", "TJ", "customs")
+
+
+async def test_a_newcomer_has_none_yet(network: Network) -> None:
+    amina = network.newcomer()
+    await amina.say("/profile")
+    assert amina.reads("language-choose")
+    await amina.forge(OwnProfile())
+    assert amina.toasted("fallback-not-yet")

@@ -1,0 +1,165 @@
+from pathlib import Path
+
+import pytest
+
+from handlers.applications import LetIn, ShowWaiting
+from handlers.kit.forms import Back
+from handlers.kit.navigation import Admin
+from handlers.roles import Appoint, Dismiss, LookUp, Person, PickCoordinated, Staff
+from storage import roles
+from tests.dialogue import ADMIN, Network, Someone, running_network
+
+LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "uz"])
+
+
+async def role_names(network: Network, member_id: int) -> list[str]:
+    return [f"{held.role}:{held.country}" for held in await roles.held(network.db, member_id)]
+
+
+@LANGUAGES
+async def test_an_admin_appoints_and_dismisses(network: Network, language: str) -> None:
+    admin = await network.admin(language)
+    amina = await network.member("Amina", "TJ", language="ru")
+    own = (await amina.member()).id
+    await admin.say("/admin")
+    await admin.press(LookUp())
+    assert admin.reads("lookup-ask-words")
+    await admin.say("Амина")
+    await admin.press(Person(own))
+    await admin.press(PickCoordinated(own))
+    await admin.press(Appoint(own, "coordinator", "TJ", True))
+    assert admin.toasted("roles-done")
+    assert amina.screen.startswith("Вам дана роль: координатор, Таджикистан")
+    assert "admin" in [c["command"] for c in network.world.menu(amina.person)]
+    await admin.press(Dismiss(own, "coordinator", "TJ", False))
+    await admin.press(Dismiss(own, "coordinator", "TJ", True))
+    assert await role_names(network, own) == []
+    assert "admin" not in [c["command"] for c in network.world.menu(amina.person)]
+
+
+async def test_making_an_admin_is_asked_twice(network: Network) -> None:
+    admin = await network.admin()
+    amina = await network.member()
+    own = (await amina.member()).id
+    await admin.say("/admin amina")
+    await admin.press(Person(own))
+    await admin.press(Appoint(own, "admin", None, False))
+    assert await role_names(network, own) == []
+    assert admin.reads("roles-sure-admin", name="Amina")
+    await admin.press(Appoint(own, "admin", None, True))
+    assert await role_names(network, own) == ["admin:"]
+
+
+async def test_a_role_taken_away_ends_with_the_very_next_press(network: Network) -> None:
+    admin = await network.admin()
+    saule = await network.coordinator("TJ")
+    own = (await saule.member()).id
+    await saule.say("/admin")
+    await saule.press(ShowWaiting(0))
+    await admin.say("/admin saule")
+    await admin.press(Person(own))
+    await admin.press(Dismiss(own, "coordinator", "TJ", False))
+    await admin.press(Dismiss(own, "coordinator", "TJ", True))
+    await saule.press(Admin())
+    assert saule.toasted("fallback-staff-only")
+    await saule.forge(LetIn(1))
+    assert saule.toasted("fallback-staff-only")
+
+
+async def test_the_configurations_admin_stays(network: Network) -> None:
+    admin = await network.admin()
+    other = await network.member("Other")
+    await admin.say("/admin other")
+    own = (await other.member()).id
+    await admin.press(Person(own))
+    await admin.press(Appoint(own, "admin", None, False))
+    await admin.press(Appoint(own, "admin", None, True))
+    fixed = (await admin.member()).id
+    await other.say("/admin")
+    await other.forge(Dismiss(fixed, "admin", None, True))
+    assert other.toasted("roles-fixed")
+    assert await role_names(network, fixed) == ["admin:"]
+
+
+async def test_the_last_admin_cannot_be_removed(tmp_path: Path) -> None:
+    async with running_network(tmp_path) as first:
+        admin = await first.admin()
+        own = (await admin.member()).id
+    async with running_network(tmp_path, admins=()) as second:
+        assert await role_names(second, own) == [], "the configuration names nobody any more"
+    async with running_network(tmp_path) as third:
+        amina = await third.member()
+        await roles.appoint(
+            third.db, own, (await amina.member()).id, roles.Role.ADMIN, "", third.clock.now()
+        )
+    async with running_network(tmp_path, admins=()) as fourth:
+        last = await roles.held(fourth.db, 2)
+        assert [held.role for held in last] == [roles.Role.ADMIN]
+        outcome = await roles.remove(fourth.db, 2, 2, roles.Role.ADMIN, "")
+        assert outcome is roles.Appointment.LAST_ADMIN
+
+
+async def test_coordinators_see_no_buttons_to_appoint_and_cannot_forge_them(
+    network: Network,
+) -> None:
+    saule = await network.coordinator("TJ")
+    amina = await network.member()
+    own = (await amina.member()).id
+    await saule.say("/admin amina")
+    await saule.press(Person(own))
+    assert PickCoordinated(own) not in saule.presses
+    for press in (
+        PickCoordinated(own), Appoint(own, "admin", None, True), Staff(),
+        Appoint(own, "coordinator", "TJ", True), Dismiss(own, "admin", None, True),
+    ):  # fmt: skip
+        await saule.forge(press)
+        assert saule.toasted("fallback-staff-only")
+    assert await role_names(network, own) == []
+
+
+async def test_only_members_are_appointed(network: Network) -> None:
+    admin = await network.admin()
+    newcomer = network.newcomer()
+    await newcomer.say("/start")
+    own = (await newcomer.member()).id
+    await admin.say("/admin")
+    await admin.forge(Appoint(own, "admin", None, True))
+    assert admin.toasted("roles-not-a-member")
+
+
+@pytest.mark.parametrize(
+    "press",
+    [Appoint(1, "queen", None, True), Appoint(1, "coordinator", "XX", True),
+     Appoint(1, "coordinator", None, True), Dismiss(1, "queen", None, True)],
+)  # fmt: skip
+async def test_roles_that_there_are_not(network: Network, press: object) -> None:
+    admin = await network.admin()
+    await admin.say("/admin")
+    await admin.forge(press)  # type: ignore[arg-type]
+    assert await role_names(network, (await admin.member()).id) == ["admin:"]
+
+
+async def test_everybody_with_a_role_is_listed(network: Network) -> None:
+    admin = await network.admin()
+    await network.coordinator("TJ", "Nigina")
+    await admin.say("/admin")
+    await admin.press(Staff())
+    assert "Nigina — coordinator, Tajikistan" in admin.screen
+    assert "Secretariat — admin" in admin.screen
+
+
+async def test_looking_up_is_left_with_back(network: Network) -> None:
+    admin = await network.admin()
+    await admin.say("/admin")
+    await admin.press(LookUp())
+    await admin.press(Back("lookup", "words"))
+    assert admin.reads("roles-admin", count=0)
+    await admin.say("/admin nobody-there")
+    assert admin.reads("roles-nobody-found")
+
+
+async def test_an_admin_of_the_configuration_works_before_registering(network: Network) -> None:
+
+    admin = Someone(network, network.world.people[ADMIN], "en")
+    await admin.say("/admin")
+    assert admin.reads("roles-admin", count=0)
