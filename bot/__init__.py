@@ -1,3 +1,8 @@
 """Runs: the process, the network, the clock."""
 
+import os
+
+# Read by python-telegram-bot whenever it hands out a duration: a timedelta, not a number.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
+
 __version__ = "0.1.0"

@@ -68,4 +68,4 @@ class EvenRate(BaseRateLimiter[None]):
 
 def _seconds(error: RetryAfter) -> float:
     given = error.retry_after
-    return given.total_seconds() if not isinstance(given, int) else given
+    return given if isinstance(given, int) else given.total_seconds()

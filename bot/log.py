@@ -37,12 +37,11 @@ def set_up(
     )
     handler.setFormatter(
         _Redacting(
+            foreign_pre_chain=[_only_wording, _only_the_way],
             processors=[
-                _only_wording,
                 structlog.stdlib.add_log_level,
                 structlog.stdlib.add_logger_name,
                 structlog.processors.TimeStamper(fmt="iso", utc=True),
-                _only_the_way,
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 renderer,
             ],

@@ -142,7 +142,7 @@ def results_screen(
     if nearest is not None:
         seen = dict.fromkeys((*nearest.same_sector, *nearest.same_country))
         shown = tuple(seen)
-    other = ((Button(_what(t, instead), instead),),) if instead else ()
+    other = ((Button(shortened(_what(t, instead), 45), instead),),) if instead else ()
     return Screen(
         text, (*_entries(t, here, shown), *turning, *other, *_other_way(t, here)), protected=True
     )

@@ -10,10 +10,10 @@ from handlers.kit.buttons import Press
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context, send
 from handlers.kit.forms import Field, Form, Line
-from handlers.kit.navigation import Admin, back_button, home_button, home_row
+from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
 from handlers.kit.people import profile_lines, texts_of
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, lines, pairs, shortened
+from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Said, Texts, say
 from storage import applications, directory, drafts, members, roles
 from storage.directory import Criteria, Entry
@@ -21,13 +21,17 @@ from storage.drafts import Draft
 from storage.members import Member, Profile, Status
 from storage.roles import Appointment, Held, Holder, Role
 
+PAGE = 8
+
 
 class LookUp(Press, prefix="au"):
     """Look somebody up."""
 
 
 class Staff(Press, prefix="as"):
-    """Everybody with a role."""
+    """A page of everybody with a role."""
+
+    page: int
 
 
 class Person(Press, prefix="ap"):
@@ -67,7 +71,7 @@ def admin_screen(t: Texts, waiting: int, admin: bool) -> Screen:
         (Button(t.plain("roles-look-up"), LookUp()),),
     ]
     if admin:
-        rows.append((Button(t.plain("roles-staff"), Staff()),))
+        rows.append((Button(t.plain("roles-staff"), Staff(0)),))
     return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
 
 
@@ -94,25 +98,31 @@ def found_screen(t: Texts, entries: tuple[Entry, ...], more: bool) -> Screen:
     return Screen(text, (*buttons, (again,), (back_button(t, Admin()),)), protected=True)
 
 
-def staff_screen(t: Texts, holders: tuple[Holder, ...]) -> Screen:
-    """Everybody with a role, in the text; a button for each as far as they fit."""
-    listed = "\n".join(
-        t(
-            "roles-holder",
-            name=holder.name or t.plain("roles-not-registered"),
-            role=role_name(t, holder.role, holder.country),
-        )
-        for holder in holders[:40]
+def staff_screen(t: Texts, holders: tuple[Holder, ...], page: int) -> Screen:
+    """A page of everybody with a role: a button each, a line for who has not registered yet."""
+    pages = even_pages(holders, PAGE)
+    page = min(max(page, 0), len(pages) - 1)
+    absent = "\n".join(_holder(t, holder) for holder in pages[page] if holder.name is None)
+    buttons = column(
+        Button(_holder(t, holder), Person(holder.member_id))
+        for holder in pages[page]
+        if holder.name is not None
     )
-    people = {holder.member_id: holder.name for holder in holders if holder.name is not None}
-    buttons = [
-        Button(shortened(name, 40), Person(member_id)) for member_id, name in people.items()
-    ][:8]
+    turning = turning_row(
+        t,
+        Staff(page - 1) if page > 0 else None,
+        Staff(page + 1) if page + 1 < len(pages) else None,
+    )
     return Screen(
-        lines(t("roles-staff-list"), listed, t("roles-how-to-appoint")),
-        (*pairs(buttons), (back_button(t, Admin()),)),
+        lines(t("roles-staff-list"), absent, t("roles-how-to-appoint")),
+        (*buttons, *turning, (back_button(t, Admin()),)),
         protected=True,
     )
+
+
+def _holder(t: Texts, holder: Holder) -> str:
+    name = shortened(holder.name, 32) if holder.name else t.plain("roles-not-registered")
+    return t.plain("roles-holder", name=name, role=role_name(t, holder.role, holder.country))
 
 
 def person_screen(
@@ -235,9 +245,9 @@ LOOK_UP = Form("lookup", (Field("words", Line(120)),), _looked_up, _leave)
 
 
 @admins_only
-async def staff(ctx: Context, _press: Staff) -> None:
-    """Everybody with a role."""
-    await ctx.show(staff_screen(ctx.t, await roles.holders(ctx.db)))
+async def staff(ctx: Context, press: Staff) -> None:
+    """Everybody with a role, a page at a time."""
+    await ctx.show(staff_screen(ctx.t, await roles.holders(ctx.db), press.page))
 
 
 @staff_only

@@ -109,7 +109,7 @@ async def test_coordinators_see_no_buttons_to_appoint_and_cannot_forge_them(
     await saule.press(Person(own))
     assert PickCoordinated(own) not in saule.presses
     for press in (
-        PickCoordinated(own), Appoint(own, "admin", None, True), Staff(),
+        PickCoordinated(own), Appoint(own, "admin", None, True), Staff(0),
         Appoint(own, "coordinator", "TJ", True), Dismiss(own, "admin", None, True),
     ):  # fmt: skip
         await saule.forge(press)
@@ -143,9 +143,9 @@ async def test_everybody_with_a_role_is_listed(network: Network) -> None:
     admin = await network.admin()
     await network.coordinator("TJ", "Nigina")
     await admin.say("/admin")
-    await admin.press(Staff())
-    assert "Nigina — coordinator, Tajikistan" in admin.screen
-    assert "Secretariat — admin" in admin.screen
+    await admin.press(Staff(0))
+    assert "Nigina — coordinator, Tajikistan" in admin.labels
+    assert "Secretariat — admin" in admin.labels
 
 
 async def test_looking_up_is_left_with_back(network: Network) -> None:

@@ -371,7 +371,8 @@ def _navigation(ctx: Context, place: Place, answered: bool) -> tuple[Row, ...]:
         row.append(Button(t.plain("form-keep"), onward))
     elif field.optional:
         row.append(Button(t.plain("form-skip"), onward))
-    if place.value and field.optional and form.review is None:
+    single = not isinstance(field.kind, SomeOf)
+    if single and place.value and field.optional and form.review is None:
         row.append(Button(t.plain("form-clear"), Choose(form.name, field.name, "")))
     row.append(Button(t.plain("form-cancel"), Cancel(form.name)))
     return (tuple(row),) if len(row) <= 3 else (tuple(row[:2]), tuple(row[2:]))

@@ -3,10 +3,14 @@
 It is looked up by its command or its button, so the number of handlers costs nothing.
 """
 
-from collections.abc import Iterable
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, Iterable
 from typing import Protocol
 
 from telegram import Chat, Message, Update
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
 
 from handlers.kit import forms
 from handlers.kit.access import Access, access_of
@@ -19,6 +23,9 @@ from storage import drafts, members
 PRIVATE = Chat.PRIVATE
 UPDATES = ("message", "callback_query")
 """What Telegram is asked to send (`allowed_updates`)."""
+
+SLOW = 1.0
+"""Seconds without an answer, after which she sees "typing …"."""
 
 
 class Otherwise(Protocol):
@@ -78,11 +85,15 @@ class Router:
         if member is None:
             member = await members.meet(services.db, user.id, services.now())
         ctx = Context(services, update, member, self._otherwise.home)
+        async with _typing_if_slow(ctx):
+            await self._answer(ctx, update)
+
+    async def _answer(self, ctx: Context, update: Update) -> None:
         if update.callback_query is not None:
             await self._press(ctx, update.callback_query.data or "")
             await ctx.toast()
-        elif message is not None:
-            await self._message(ctx, message)
+        elif update.message is not None:
+            await self._message(ctx, update.message)
 
     async def _press(self, ctx: Context, data: str) -> None:
         press = unpack(data)
@@ -115,6 +126,24 @@ class Router:
         if ctx.member.open_form is not None and not route.keeps_form:
             await drafts.set_aside(ctx.db, ctx.member.id, ctx.now())
         await route.handler(ctx, argument)
+
+
+@contextlib.asynccontextmanager
+async def _typing_if_slow(ctx: Context) -> AsyncGenerator[None]:
+    """Show that the bot is at work where an answer takes longer than SLOW."""
+    tasks: list[asyncio.Task[None]] = []
+
+    async def typing() -> None:
+        with contextlib.suppress(TelegramError):
+            await ctx.bot.send_chat_action(ctx.member.telegram_id, ChatAction.TYPING)
+
+    loop = asyncio.get_running_loop()
+    later = loop.call_later(SLOW, lambda: tasks.append(loop.create_task(typing())))
+    try:
+        yield
+    finally:
+        later.cancel()
+        await asyncio.gather(*tasks)
 
 
 def _command(message: Message, username: str) -> tuple[str, str] | None:

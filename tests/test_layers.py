@@ -1,0 +1,68 @@
+"""What holds the house up: imports go down only, and each handler says who may use it."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import handlers
+from handlers.kit.access import Access, access_of
+
+ROOT = Path(__file__).parent.parent
+MAY_IMPORT = {"storage": {"storage"}, "handlers": {"handlers", "storage"}}
+
+
+def of(layer: str) -> list[Path]:
+    return sorted((ROOT / layer).rglob("*.py"))
+
+
+FILES = [path for layer in ("bot", "handlers", "storage") for path in of(layer)]
+
+
+def imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            names.add((node.module or "").partition(".")[0])
+    return names
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_go_down_only(path: Path) -> None:
+    layer = path.relative_to(ROOT).parts[0]
+    ours = imported(path) & {"bot", "handlers", "storage", "tests"}
+    assert ours <= MAY_IMPORT.get(layer, {"bot", "handlers", "storage"})
+
+
+@pytest.mark.parametrize("path", of("storage"), ids=lambda path: path.name)
+def test_storage_knows_no_telegram_no_language_and_no_clock(path: Path) -> None:
+    assert not imported(path) & {"telegram", "fluent", "babel", "aiohttp"}
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in ("now", "utcnow", "today"), f"{path}:{node.lineno}"
+
+
+@pytest.mark.parametrize("path", of("handlers"), ids=lambda path: path.name)
+def test_handlers_write_no_sql_and_ask_no_clock(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            assert not node.value.lstrip().startswith(("SELECT ", "INSERT ", "UPDATE ", "DELETE "))
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in ("utcnow", "today")
+
+
+def test_every_handler_says_who_may_use_it() -> None:
+    for route in handlers.router().routes.values():
+        assert isinstance(access_of(route.handler), Access)
+
+
+def test_a_feature_has_one_name_in_every_layer() -> None:
+    for module in handlers.MODULES:
+        name = module.__name__.rpartition(".")[2]
+        if name in ("forms",):
+            continue
+        files = list((ROOT / "handlers/locales/en").glob(f"{name}.ftl"))
+        assert files, f"no locale file for {name}"

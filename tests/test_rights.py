@@ -1,0 +1,136 @@
+"""Every button and command × every role: who gets in, and who gets a kind no.
+
+A handler without its row here fails the suite.
+"""
+
+from typing import Any
+
+import pytest
+
+import handlers
+from handlers import applications, directory, language, profile, roles
+from handlers.kit import forms, navigation
+from handlers.kit.buttons import Press
+from handlers.kit.routing import Route
+from storage.members import Status
+from tests.dialogue import Network, Someone
+
+ROLES = ("newcomer", "waiting", "declined", "member", "coordinator", "admin")
+ANYONE = set(ROLES)
+REGISTERED = ANYONE - {"newcomer"}
+MEMBERS = {"member", "coordinator", "admin"}
+STAFF = {"coordinator", "admin"}
+ADMINS = {"admin"}
+
+PRESSES: list[tuple[Press, set[str]]] = [
+    (navigation.Home(), ANYONE),
+    (navigation.Register(), ANYONE),
+    (navigation.Languages(), ANYONE),
+    (navigation.Help(), ANYONE),
+    (language.Speak("ru"), ANYONE),
+    (forms.Choose("registration", "country", "TJ"), ANYONE),
+    (forms.Mark("registration", "offers", "career", True, 0), ANYONE),
+    (forms.Turn("registration", "sector", 1), ANYONE),
+    (forms.Onward("registration", "name"), ANYONE),
+    (forms.Back("registration", "name"), ANYONE),
+    (forms.Change("registration", "name"), ANYONE),
+    (forms.Send("registration"), ANYONE),
+    (forms.Cancel("registration"), ANYONE),
+    (forms.Resume("registration"), ANYONE),
+    (forms.Discard("registration"), ANYONE),
+    (navigation.OwnProfile(), REGISTERED),
+    (profile.ChangeLine("name"), REGISTERED),
+    (navigation.Find(), MEMBERS),
+    (directory.PickCountry(None), MEMBERS),
+    (directory.PickSector(None, 0), MEMBERS),
+    (directory.Results("UZ", None, 0, None), MEMBERS),
+    (directory.OpenCard(1, None, None, 0, None), MEMBERS),
+    (navigation.Admin(), STAFF),
+    (applications.ShowWaiting(0), STAFF),
+    (applications.ShowApplication(1), STAFF),
+    (applications.LetIn(1), STAFF),
+    (applications.AskReason(1), STAFF),
+    (roles.LookUp(), STAFF),
+    (roles.Person(1), STAFF),
+    (roles.Staff(0), ADMINS),
+    (roles.PickCoordinated(1), ADMINS),
+    (roles.Appoint(1, "admin", None, False), ADMINS),
+    (roles.Dismiss(1, "admin", None, False), ADMINS),
+]
+COMMANDS: dict[str, set[str]] = {
+    "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
+    "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "admin": STAFF,
+}  # fmt: skip
+
+
+def test_every_route_has_its_row() -> None:
+    rows = {type(press) for press, _ in PRESSES} | set(COMMANDS)
+    assert rows == set(handlers.router().routes)
+
+
+async def somebody(network: Network, role: str) -> Someone:
+    match role:
+        case "newcomer":
+            someone = network.newcomer()
+            await someone.say("/start")
+            await someone.press("English")
+            return someone
+        case "waiting" | "declined":
+            someone = await network.member("Amina", "KZ")
+            own = (await someone.member()).id
+            await network.db.write(
+                lambda tx: tx.change(
+                    "UPDATE members SET status = :status, joined_at = NULL WHERE id = :id",
+                    {"status": Status(role), "id": own},
+                )
+            )
+            return someone
+        case "member":
+            return await network.member("Amina", "KZ")
+        case "coordinator":
+            return await network.coordinator("KZ", "Amina")
+        case _:
+            return await network.admin()
+
+
+REFUSALS = ("fallback-not-yet", "fallback-staff-only")
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_who_may_use_what(network: Network, role: str) -> None:
+    someone = await somebody(network, role)
+    await someone.say("/help")
+    for press, allowed in PRESSES:
+        await someone.forge(press)
+        refused = any(someone.toasted(key) for key in REFUSALS)
+        assert refused == (role not in allowed), press
+        await someone.forge(language.Speak("en"))
+    for command, allowed in COMMANDS.items():
+        await someone.say(f"/{command}")
+        refused = any(someone.reads(key) for key in REFUSALS)
+        assert refused == (role not in allowed), command
+
+
+async def test_rights_are_read_anew_at_every_press(network: Network) -> None:
+    someone = await network.coordinator("KZ")
+    await someone.say("/admin")
+    own = (await someone.member()).id
+    await network.db.write(
+        lambda tx: tx.change("DELETE FROM roles WHERE member_id = :id", {"id": own})
+    )
+    for press, allowed in PRESSES:
+        if allowed in (STAFF, ADMINS):
+            await someone.forge(press)
+            assert someone.toasted("fallback-staff-only"), press
+
+
+def test_the_matrix_is_what_the_decorators_say() -> None:
+    circles: dict[str, set[str]] = {
+        "anyone": ANYONE, "registered": REGISTERED, "members": MEMBERS, "staff": STAFF,
+        "admins": ADMINS,
+    }  # fmt: skip
+    routes: dict[Any, Route] = handlers.router().routes
+    for press, allowed in PRESSES:
+        assert circles[routes[type(press)].access.value] == allowed
+    for command, allowed in COMMANDS.items():
+        assert circles[routes[command].access.value] == allowed

@@ -1,0 +1,213 @@
+"""Every screen × seven languages × hostile data, against Telegram's limits, without a network."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from bot.simulator import markup, methods
+from handlers import applications, directory, help, language, profile, registration, roles, start
+from handlers.kit import forms
+from handlers.kit.context import Context, Network
+from handlers.kit.navigation import Home
+from handlers.kit.screens import Screen
+from handlers.kit.texts import LANGUAGES, Texts, texts
+from storage.applications import Application, Waiting
+from storage.directory import Entry, Nearest, Page
+from storage.drafts import Draft
+from storage.lists import COUNTRIES, SECTORS, TOPICS
+from storage.members import Member, Profile, Status
+from storage.roles import Held, Holder, Role
+
+NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+NETWORK = Network("<N&twork>" * 6, COUNTRIES, LANGUAGES, "approval")
+BIG = 9_999_999_999
+
+HOSTILE = (
+    "<b>A</b> & \"q\" 'q' </a>&lt;" + "W" * 50,
+    "W" * 80,
+    "Ж" * 80,
+    "😀" * 80,
+    "{ $name } { nope } -term",
+    "&amp;&#60;script&#62;",
+    "/start @bot https://x.y/?a=b&c=d",
+    "‘’ʻʼ'` Ўқғҳ Өөүұ Ýýňž",
+    "a",
+)
+
+
+def profiles(text: str) -> Profile:
+    long = (text * 2)[:120]
+    return Profile(text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33])
+
+
+def context(t: Texts) -> Context:
+    return cast(Context, SimpleNamespace(t=t, network=NETWORK))
+
+
+def form_screens(t: Texts, text: str) -> Iterator[Screen]:
+    ctx = context(t)
+    answers = dict(registration.answers_from(profiles(text))) | {"consent": "1"}
+    for form in forms.Form.registered.values():
+        for field in form.fields:
+            for known in (answers | {"reason": text, "words": text}, {}):
+                for page in range(6):
+                    draft = Draft(form.name, True, field.name, 1, known)
+                    yield forms.screen(ctx, draft, page)
+        if form.review:
+            yield forms.screen(ctx, Draft(form.name, True, None, None, answers))
+
+
+def screens(t: Texts, text: str) -> Iterator[Screen]:
+    person = profiles(text)
+    for unfinished, waiting in ((None, None), ("registration", 123_456)):
+        yield start.member_screen(t, NETWORK.name, unfinished, waiting)
+        yield start.newcomer_screen(t, NETWORK.name, unfinished, waiting)
+        yield start.waiting_screen(t, waiting)
+        for reason in (None, text, *applications.READY_REASONS):
+            yield start.declined_screen(t, reason, unfinished, waiting)
+            yield applications.declined_screen(t, reason)
+    yield language.choice_screen(t.language, NETWORK)
+    yield registration.review_screen(t, person)
+    yield profile.profile_screen(t, person)
+    for status in ("pending", "let_in", "declined"):
+        for by in (None, text):
+            card = Application(BIG, BIG, status, person, NOW, None, by, text)
+            yield applications.card_screen(t, card)
+            yield applications.card_screen(t, card, in_list=True)
+    yield applications.accepted_screen(t, NETWORK.name)
+    waiting_list = [Waiting(BIG, text, "ZZ", NOW)] * applications.PAGE
+    yield applications.waiting_screen(t, waiting_list, 9999, True)
+    yield applications.waiting_screen(t, [], 0, False)
+    yield from directory_screens(t, text)
+    yield from role_screens(t, text)
+    for status in Status:
+        for admin in (True, False):
+            member = Member(1, 2, t.language, status, text, "ZZ", admin, frozenset("KZ"), None)
+            yield help.help_screen(t, NETWORK.name, member)
+    yield forms.aside_screen(t, "registration")
+    yield from form_screens(t, text)
+
+
+def directory_screens(t: Texts, text: str) -> Iterator[Screen]:
+    yield directory.find_screen(t)
+    for sector in (None, *SECTORS):
+        yield directory.countries_screen(t, COUNTRIES, sector)
+    for country in (None, *COUNTRIES):
+        for page in range(4):
+            yield directory.sectors_screen(t, country, page)
+    entries = tuple(
+        Entry(BIG, text, country, sector)
+        for country, sector in (("ZZ", "media"), ("KZ", "law_enforcement"), ("TM", "it")) * 2
+    )
+    for here in (
+        directory.Results("ZZ", "education_science", 9999, BIG),
+        directory.Results("TM", None, 5, None),
+        directory.Results(None, "media", 5, None),
+        directory.Results(None, None, 0, BIG),
+    ):
+        yield directory.results_screen(t, here, Page(entries, 5, True), None, here)
+        for near in (Nearest(entries[:3], entries[3:]), Nearest((), ())):
+            yield directory.results_screen(t, here, Page((), 0, False), near)
+    person = profiles(text)
+    yield directory.card_screen(t, directory.card_lines(t, person), Home())
+    yield directory.card_screen(t, t("directory-no-card"), Home())
+
+
+def role_screens(t: Texts, text: str) -> Iterator[Screen]:
+    held = (Held(Role.ADMIN, "", True), *(Held(Role.COORDINATOR, c, False) for c in COUNTRIES))
+    for admin in (True, False):
+        yield roles.admin_screen(t, 12_345, admin)
+        yield roles.admin_screen(t, 0, admin)
+        for some in ((), held):
+            yield roles.person_screen(t, BIG, profiles(text), some, admin)
+    entries = (Entry(BIG, text, "ZZ", "media"),) * 6
+    yield roles.found_screen(t, entries, True)
+    yield roles.found_screen(t, (), False)
+    holders = tuple(Holder(n, text, Role.COORDINATOR, "ZZ") for n in range(60))
+    everybody = (Holder(0, None, Role.ADMIN, ""), *holders)
+    for page in (0, 3, 99):
+        yield roles.staff_screen(t, everybody, page)
+    yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
+    yield roles.sure_screen(t, t("roles-sure-admin", name=text), Home(), Home())
+
+
+def checked(screen: Screen) -> str:
+    """The text as a reader sees it; fails where Telegram would refuse."""
+    text, entities = markup.parse(screen.text)
+    assert text
+    assert markup.units(text) <= methods.TEXT
+    assert all(entity["type"] in ("bold", "italic", "code") for entity in entities)
+    keyboard = screen.keyboard()
+    if keyboard is not None:
+        given = methods.Keyboard.model_validate(keyboard.to_dict())
+        methods._keyboard(given)  # pyright: ignore[reportPrivateUsage]
+    return text
+
+
+def looks(screen: Screen) -> None:
+    """What a phone shows without trouble: eight buttons and a little navigation."""
+    assert sum(len(row) for row in screen.rows) <= 8 + 5
+    assert all(len(row) <= 3 for row in screen.rows)
+    for row in screen.rows:
+        for button in row:
+            assert len(button.label) <= 120 // len(row), button.label
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_every_screen_is_one_that_telegram_takes(code: str, text: str) -> None:
+    for screen in screens(texts(code), text):
+        checked(screen)
+        looks(screen)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_she_typed_is_shown_as_she_typed_it(code: str) -> None:
+    t = texts(code)
+    for text in HOSTILE:
+        assert text in checked(profile.profile_screen(t, profiles(text)))
+        assert text in checked(
+            directory.card_screen(t, directory.card_lines(t, profiles(text)), Home())
+        )
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_labels_fit_their_buttons(code: str) -> None:
+    """Our own labels: 30 signs where two stand side by side, 45 where one has the row."""
+    t = texts(code)
+    for screen in screens(t, "Amina"):
+        for row in screen.rows:
+            widest = {1: 46, 2: 31, 3: 22}[len(row)]
+            for button in row:
+                if "Amina" not in button.label:
+                    assert len(button.label) <= widest, (code, button.label, len(button.label))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_toasts_fit(code: str) -> None:
+    t = texts(code)
+    for key in notices():
+        plain = t.plain(key, most=5, length=4096) if key.startswith("form-too") else t.plain(key)
+        assert markup.units(plain) <= methods.ANSWER, key
+
+
+def notices() -> list[str]:
+    prefixes = (
+        "applications-notice-", "fallback-", "form-", "directory-no-words", "registration-joined",
+        "registration-sent", "registration-already", "profile-changed", "language-changed",
+        "roles-done", "roles-unchanged", "roles-not-allowed", "roles-not-a-member",
+        "roles-fixed", "roles-last-admin",
+    )  # fmt: skip
+    values = ("form-now", "form-progress", "form-ticked", "form-yes-words")
+    keys = cast(Any, texts("en"))._bundle._messages
+    return [key for key in keys if key.startswith(prefixes) and key not in values]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_profile_texts_and_menus_fit(code: str) -> None:
+    t = texts(code)
+    assert len(t.plain("bot-about")) <= methods.SHORT_DESCRIPTION
+    assert len(t.plain("bot-description")) <= methods.DESCRIPTION
