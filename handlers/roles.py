@@ -139,7 +139,9 @@ def person_screen(
         rows += [
             (
                 Button(
-                    t.plain("roles-take", role=role_name(t, role.role, role.country)),
+                    shortened(
+                        t.plain("roles-take", role=role_name(t, role.role, role.country)), 45
+                    ),
                     Dismiss(member_id, role.role.value, role.country or None, False),
                 ),
             )

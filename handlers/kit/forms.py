@@ -125,7 +125,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One typed line of at most `most` signs; `ready` are keys of answers to choose instead."""
+    """One typed line of at most `most` signs.
+
+    `ready` are keys of answers to choose instead; their buttons say the message `<key>-label`.
+    """
 
     most: int
     ready: tuple[str, ...] = ()
@@ -137,7 +140,7 @@ class Line:
     def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
         """The ready answers."""
         return column(
-            Button(ctx.t.plain(key), Choose(place.form.name, place.field.name, key))
+            Button(ctx.t.plain(f"{key}-label"), Choose(place.form.name, place.field.name, key))
             for key in self.ready
         )
 

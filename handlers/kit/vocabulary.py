@@ -1,8 +1,9 @@
 """Countries, sectors and topics as people type them, in any of the languages and scripts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from handlers.kit.texts import LANGUAGES, texts
 from storage.folding import fold
@@ -111,28 +112,37 @@ def named(kind: str, text: str, options: Iterable[str]) -> str | None:
 def understand(text: str) -> Understood:
     """Read a typed search: "customs uzbekistan", «таможня в Узбекистане», "bojxona Gulnara"."""
     typed = content_words(text)
-    country, words = _take("country", list(typed))
-    sector, words = _take("sector", words)
-    return Understood(country, sector, tuple((word, _topics(word)) for word in words), typed)
+    best = _Reading(None, None, typed)
+    for country, rest in _readings("country", typed):
+        for sector, words in _readings("sector", rest):
+            best = max(best, _Reading(country, sector, words), key=_Reading.weight)
+    return Understood(
+        best.country, best.sector, tuple((word, _topics(word)) for word in best.words), typed
+    )
 
 
-def _take(kind: str, words: list[str]) -> tuple[str | None, list[str]]:
-    """The key that the most typed words name, and the words that are left."""
-    best: tuple[int, str, set[int]] | None = None
+class _Reading(NamedTuple):
+    country: str | None
+    sector: str | None
+    words: tuple[str, ...]
+
+    def weight(self) -> tuple[int, int]:
+        """The fewer words are left, and the more they name, the better it is understood."""
+        return -len(self.words), (self.country is not None) + (self.sector is not None)
+
+
+def _readings(kind: str, words: tuple[str, ...]) -> Iterator[tuple[str | None, tuple[str, ...]]]:
+    """Each key that some of the words name, with the words that are left; and no key at all."""
     for phrase in phrases(kind):
-        used: set[int] = set()
+        left = list(words)
         for meant in phrase.words:
-            at = next(
-                (at for at, word in enumerate(words) if at not in used and same(word, meant)), None
-            )
-            if at is None:
+            found = next((word for word in left if same(word, meant)), None)
+            if found is None:
                 break
-            used.add(at)
-        if len(used) == len(phrase.words) and (best is None or len(used) > best[0]):
-            best = (len(used), phrase.key, used)
-    if best is None:
-        return None, words
-    return best[1], [word for at, word in enumerate(words) if at not in best[2]]
+            left.remove(found)
+        else:
+            yield phrase.key, tuple(left)
+    yield None, words
 
 
 @cache

@@ -28,3 +28,6 @@ decline-ask-reason =
 reason-incomplete = Some details are missing. Please add your institution and position.
 reason-unconfirmed = We could not confirm your place of work.
 reason-not-for-you = This network is for women who work in the fields it lists.
+reason-incomplete-label = Details are missing
+reason-unconfirmed-label = Place of work not confirmed
+reason-not-for-you-label = Not for this network

@@ -28,3 +28,6 @@ decline-ask-reason =
 reason-incomplete = Мәлімет жеткіліксіз. Мекемеңіз бен лауазымыңызды қосыңыз.
 reason-unconfirmed = Жұмыс орныңызды растай алмадық.
 reason-not-for-you = Бұл желі тізімдегі салаларда жұмыс істейтін әйелдерге арналған.
+reason-incomplete-label = Мәлімет жеткіліксіз
+reason-unconfirmed-label = Жұмыс орны расталмады
+reason-not-for-you-label = Бұл желіге арналмаған

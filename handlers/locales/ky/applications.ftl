@@ -28,3 +28,6 @@ decline-ask-reason =
 reason-incomplete = Маалымат жетишсиз. Мекемеңизди жана кызмат ордуңузду кошуңуз.
 reason-unconfirmed = Иштеген жериңизди тастыктай алган жокпуз.
 reason-not-for-you = Бул тармак тизмедеги чөйрөлөрдө иштеген аялдар үчүн.
+reason-incomplete-label = Маалымат жетишсиз
+reason-unconfirmed-label = Иштеген жери тастыкталган жок
+reason-not-for-you-label = Бул тармак үчүн эмес

@@ -28,3 +28,6 @@ decline-ask-reason =
 reason-incomplete = Не хватает сведений. Пожалуйста, укажите учреждение и должность.
 reason-unconfirmed = Мы не смогли подтвердить место Вашей работы.
 reason-not-for-you = Эта сеть — для женщин, которые работают в перечисленных сферах.
+reason-incomplete-label = Не хватает сведений
+reason-unconfirmed-label = Место работы не подтверждено
+reason-not-for-you-label = Не для этой сети

@@ -28,3 +28,6 @@ decline-ask-reason =
 reason-incomplete = Маълумот кофӣ нест. Лутфан муассиса ва вазифаатонро илова кунед.
 reason-unconfirmed = Мо ҷои кори Шуморо тасдиқ карда натавонистем.
 reason-not-for-you = Ин шабака барои заноне аст, ки дар соҳаҳои номбаршуда кор мекунанд.
+reason-incomplete-label = Маълумот кофӣ нест
+reason-unconfirmed-label = Ҷои кор тасдиқ нашуд
+reason-not-for-you-label = Барои ин шабака нест

@@ -28,3 +28,6 @@ decline-ask-reason =
 reason-incomplete = Maglumat ýeterlik däl. Edaraňyzy we wezipäňizi goşuň.
 reason-unconfirmed = Iş ýeriňizi tassyklap bilmedik.
 reason-not-for-you = Bu tor sanawdaky ugurlarda işleýän zenanlar üçindir.
+reason-incomplete-label = Maglumat ýeterlik däl
+reason-unconfirmed-label = Iş ýeri tassyklanmady
+reason-not-for-you-label = Bu tor üçin däl

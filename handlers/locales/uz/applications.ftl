@@ -28,3 +28,6 @@ decline-ask-reason =
 reason-incomplete = Ma’lumot yetarli emas. Iltimos, muassasangiz va lavozimingizni qo‘shing.
 reason-unconfirmed = Ish joyingizni tasdiqlay olmadik.
 reason-not-for-you = Bu tarmoq ro‘yxatdagi sohalarda ishlaydigan ayollar uchun.
+reason-incomplete-label = Ma’lumot yetarli emas
+reason-unconfirmed-label = Ish joyi tasdiqlanmadi
+reason-not-for-you-label = Bu tarmoq uchun emas

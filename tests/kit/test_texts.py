@@ -1,0 +1,173 @@
+"""Seven languages, complete: the same messages and variables, in their own script, all used."""
+
+import re
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.simulator import markup
+from handlers.kit.texts import LANGUAGES, sources, texts
+from storage.lists import COUNTRIES, SECTORS, TOPICS
+from storage.roles import Appointment
+
+ROOT = Path(__file__).parent.parent.parent
+CYRILLIC = ("ru", "kk", "ky", "tg")
+LATIN = ("en", "tk", "uz")
+
+# Letters that a language does not have: a sign of a text in the neighbour's language.
+FOREIGN = {
+    "ru": "әғқңөұүһіӣӯҳҷў",
+    "kk": "ӣӯҳҷўё",
+    "ky": "әғқұһіӣӯҳҷў",
+    "tg": "әңөұүһіўщыь",
+    "tk": "qxvcʻ‘’",
+    "uz": "wşçžňýäöü",
+    "en": "äöüşçžňýʻ",
+}
+
+
+class Found(Visitor):
+    """Variables and texts of a message."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.texts: list[str] = []
+
+    def visit_VariableReference(self, node: Any) -> None:
+        self.variables.add(node.id.name)
+
+    def visit_TextElement(self, node: Any) -> None:
+        self.texts.append(node.value)
+
+
+def messages(language: str) -> dict[str, ast.Message]:
+    found: dict[str, ast.Message] = {}
+    for _, source in sources(language):
+        for entry in FluentParser().parse(source).body:
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, entry.id.name
+                found[entry.id.name] = entry
+    return found
+
+
+def look(message: ast.Message) -> Found:
+    found = Found()
+    assert message.value is not None
+    found.visit(message.value)
+    return found
+
+
+def spoken(message: ast.Message) -> str:
+    """The words of a message, without markup and commands."""
+    return re.sub(r"<[^>]*>|/[a-z]+", "", " ".join(look(message).texts))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_messages_with_the_same_variables(language: str) -> None:
+    ours, english = messages(language), messages("en")
+    assert set(ours) == set(english)
+    for key, message in ours.items():
+        assert look(message).variables == look(english[key]).variables, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_files(language: str) -> None:
+    assert [name for name, _ in sources(language)] == [name for name, _ in sources("en")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_in_its_own_script(language: str) -> None:
+    wrong = re.compile(r"[A-Za-z]+" if language in CYRILLIC else r"[\u0400-\u04ff]+")
+    for key, message in messages(language).items():
+        text = spoken(message)
+        if key == "language-name":
+            continue
+        assert not wrong.findall(text), (key, wrong.findall(text))
+        strange = set(text.lower()) & set(FOREIGN[language])
+        allowed = {"‘", "’"} if language == "uz" else set()
+        assert not strange - allowed, (key, strange)
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_nothing_was_left_untranslated(language: str) -> None:
+    same = {
+        key
+        for key, message in messages(language).items()
+        if (said := spoken(message)) == spoken(messages("en")[key])
+        and any(letter.isalpha() for letter in said)
+    }
+    # Words that are the same in both.
+    assert same <= {"roles-name-admin"}, same
+
+
+def test_uzbek_writes_its_letters_with_one_apostrophe() -> None:
+    for key, message in messages("uz").items():
+        for text in look(message).texts:
+            assert not re.search(r"[oOgG]['ʻʼ’`]", text), key
+            assert "'" not in text, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_markup_is_telegrams(language: str) -> None:
+    t = texts(language)
+    for key, message in messages(language).items():
+        values = {
+            name: 2 if name in ("count", "number", "total", "length", "most") else "<x>"
+            for name in look(message).variables
+        }
+        text, _ = markup.parse(t(key, **values))
+        assert text, key
+
+
+def used_in_code() -> str:
+    return "\n".join(
+        path.read_text("utf-8")
+        for layer in ("bot", "handlers", "storage")
+        for path in (ROOT / layer).rglob("*.py")
+    )
+
+
+def test_every_message_is_used() -> None:
+    code = used_in_code()
+    families = {
+        "country": COUNTRIES, "sector": SECTORS, "topic": TOPICS,
+        "field": ("name", "country", "sector", "institution", "position", "offers", "seeks"),
+        "registration-ask": (
+            "consent", "name", "country", "sector", "institution", "position", "offers", "seeks",
+        ),
+        "decline-ask": ("reason",), "lookup-ask": ("words",),
+        "roles": tuple(outcome.value for outcome in Appointment),
+        "applications-decided": ("let-in", "declined"),
+        "applications-notice": (
+            "let-in", "declined", "already-decided", "not-allowed", "gone",
+        ),
+        "reason": tuple(
+            f"{reason}-label" for reason in ("incomplete", "unconfirmed", "not-for-you")
+        ),
+        "menu": ("start", "find", "profile", "language", "help", "admin", "cancel"),
+    }  # fmt: skip
+    made = {f"{family}-{name}" for family, names in families.items() for name in names}
+    unused = {key for key in messages("en") if key not in made and f'"{key}"' not in code}
+    assert not unused
+    assert made <= set(messages("en"))
+
+
+@given(st.text(min_size=1, max_size=80))
+def test_values_are_shown_as_they_are(value: str) -> None:
+    cleaned = value.replace("\x00", "")
+    text, entities = markup.parse(texts("en")("form-now", value=cleaned))
+    assert text == f"Now: {cleaned}".strip()
+    assert [entity["type"] for entity in entities] in (["bold"], [])
+
+
+def test_an_unknown_key_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        texts("en")("no-such-message")
+    with pytest.raises(ValueError, match="form-now"):
+        texts("en")("form-now", wrong="x")
+    assert cast(Any, texts("en")).has("form-now")
