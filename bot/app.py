@@ -11,6 +11,7 @@ import telegram.error
 from telegram import Update
 from telegram.ext import Application, ContextTypes, TypeHandler
 from telegram.ext import ApplicationBuilder as Builder
+from telegram.request import BaseRequest
 
 import handlers
 from bot import log, profile
@@ -44,9 +45,10 @@ async def running(config: Config, clock: Clock) -> AsyncGenerator[PTB]:
     Raises database.DatabaseInUse, migrate.SchemaError, telegram.error.TelegramError.
     """
     db = await Database.open(config.storage.path, clock.now())
+    transports = AiohttpRequest(), AiohttpRequest(connections=2)
     try:
         await roles.fix_admins(db, config.network.admins, clock.now())
-        application = assemble(config, db, clock)
+        application = assemble(config, db, clock, transports)
         await application.initialize()
         try:
             application.bot_data["db"] = db
@@ -58,18 +60,23 @@ async def running(config: Config, clock: Clock) -> AsyncGenerator[PTB]:
         finally:
             await application.shutdown()
     finally:
+        # Also where the start failed half way, which python-telegram-bot leaves open.
+        for transport in transports:
+            await transport.shutdown()
         await db.close()
 
 
-def assemble(config: Config, db: Database, clock: Clock) -> PTB:
-    """The application, not started yet."""
+def assemble(
+    config: Config, db: Database, clock: Clock, transports: tuple[BaseRequest, BaseRequest]
+) -> PTB:
+    """The application, not started yet; the second transport is for getUpdates alone."""
     application: PTB = (
         Builder()
         .token(config.token)
         .base_url(f"{config.telegram.api_url}/bot")
         .base_file_url(f"{config.telegram.api_url}/file/bot")
-        .request(AiohttpRequest())
-        .get_updates_request(AiohttpRequest(connections=2))
+        .request(transports[0])
+        .get_updates_request(transports[1])
         .rate_limiter(EvenRate(config.delivery.rate))
         .concurrent_updates(InOrder())
         .job_queue(None)

@@ -74,6 +74,7 @@ class Simulator:
         self.world = world
         self.rates = rates
         self.faults: list[Fault] = []
+        self.met: list[str] = []
         self.webhook: SetWebhook | None = None
         self.app = web.Application(client_max_size=60_000_000)
         self.app.router.add_route("*", "/bot{token}/{method}", self._door)
@@ -82,6 +83,11 @@ class Simulator:
         self._pushing: asyncio.Task[None] | None = None
         self._runner: web.AppRunner | None = None
         self.port = 0
+
+    @property
+    def polling(self) -> bool:
+        """Whether somebody waits for updates."""
+        return self._poll is not None
 
     @property
     def address(self) -> str:
@@ -117,6 +123,8 @@ class Simulator:
             fault = next((fault for fault in self.faults if fault.meets(name)), None)
             if fault is not None:
                 fault.times -= 1
+                self.met.append(name)
+                self.world.wake()
                 return await self._fail(request, fault, name, values, uploads)
             result = await self._call(name, values, uploads)
         except Refusal as refusal:
@@ -175,6 +183,7 @@ class Simulator:
             self.world.allowed_updates = tuple(given.allowed_updates)
         self._end_poll()
         ended = self._poll = asyncio.Event()
+        self.world.wake()
         try:
             self._confirm(given.offset)
             await self._wait(min(given.timeout, LONGEST_POLL), ended)

@@ -1,0 +1,190 @@
+"""The `kurak` command, as an operator types it."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import AsyncGenerator, Mapping
+from pathlib import Path
+
+import pytest
+
+from bot import __version__
+from bot.clock import Clock
+from bot.simulator.server import Simulator
+from storage import migrate
+from tests.dialogue import TOKEN, new_world
+
+KURAK = str(Path(sys.executable).parent / "kurak")
+
+
+@pytest.fixture
+async def telegram() -> AsyncGenerator[Simulator]:
+    simulator = Simulator(new_world(Clock()))
+    await simulator.open()
+    yield simulator
+    await simulator.close()
+
+
+def environment(**extra: str) -> Mapping[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("KURAK_")}
+    return {**kept, "COLUMNS": "200", **extra}
+
+
+async def kurak(folder: Path, *words: str, **extra: str) -> tuple[int, str]:
+    """Exit code and output of a command that ends by itself."""
+    process = await asyncio.create_subprocess_exec(
+        KURAK, *words, cwd=folder, env=environment(**extra),
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    output, _ = await process.communicate()
+    assert process.returncode is not None
+    return process.returncode, output.decode()
+
+
+def config_file(folder: Path, telegram: Simulator, more: str = "") -> None:
+    text = f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{telegram.address}"\n{more}'
+    (folder / "config.toml").write_text(text)
+    (folder / "config.toml").chmod(0o600)
+
+
+async def test_version(tmp_path: Path) -> None:
+    assert await kurak(tmp_path, "--version") == (0, f"kurak {__version__}\n")
+
+
+async def test_the_first_start_says_in_two_lines_what_to_do(tmp_path: Path) -> None:
+    code, said = await kurak(tmp_path, "run")
+    assert code == 2
+    assert len(said.splitlines()) == 2
+    assert "config.example.toml" in said
+    assert "kurak demo" in said
+
+
+async def test_a_wrong_key_ends_with_2(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('[network]\nentry = "x"\nnmae = "y"\n')
+    code, said = await kurak(tmp_path, "run", "--config", "config.toml")
+    assert code == 2
+    assert len(said.splitlines()) == 2
+    assert "[network] nmae: there is no such key" in said
+
+
+async def test_run_stops_on_sigterm_and_sigint(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram, '[log]\nformat = "json"\n')
+    for name in (signal.SIGTERM, signal.SIGINT):
+        process = await asyncio.create_subprocess_exec(
+            KURAK, "run", cwd=tmp_path, env=environment(), stderr=subprocess.PIPE
+        )
+        await telegram.world.until(lambda: telegram.polling)
+        process.send_signal(name)
+        _, output = await process.communicate()
+        assert process.returncode == 0, output.decode()
+        assert b"Traceback" not in output
+        assert b"stopped" in output
+        assert TOKEN.encode() not in output
+
+
+async def test_the_second_process_says_so_and_exits(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram)
+    process = await asyncio.create_subprocess_exec(
+        KURAK, "run", cwd=tmp_path, env=environment(), stderr=subprocess.PIPE
+    )
+    await telegram.world.until(lambda: telegram.polling)
+    code, said = await kurak(tmp_path, "run")
+    assert code == 1
+    assert "another Kurak is at work" in said
+    code, said = await kurak(tmp_path, "migrate")
+    assert code == 1
+    assert "another Kurak is at work" in said
+    process.terminate()
+    await process.communicate()
+
+
+async def test_a_token_that_telegram_does_not_know(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram)
+    stranger = "3000000003:WRONG-WRONG-WRONG-WRONG-WRONG-WRONG-"
+    code, said = await kurak(tmp_path, "run", KURAK_TELEGRAM__TOKEN=stranger)
+    assert (code, said.splitlines()[-1]) == (
+        1, "[telegram] token: Telegram does not accept it.",
+    )  # fmt: skip
+    assert stranger not in said
+
+
+async def test_telegram_out_of_reach(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram)
+    await telegram.close()
+    code, said = await kurak(tmp_path, "run")
+    assert code == 1
+    assert "could not start" in said
+    assert "Traceback" not in said
+
+
+async def test_migrate_then_run_refuses_nothing(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram)
+    code, said = await kurak(tmp_path, "migrate")
+    assert code == 0
+    assert f"schema {len(migrate.migrations())}, nothing left to do" in said
+    assert "applied 0001 members" in said
+    assert "applied" not in (await kurak(tmp_path, "migrate"))[1]
+
+
+async def test_a_newer_database_is_refused(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram)
+    await kurak(tmp_path, "migrate")
+    with sqlite3.connect(tmp_path / "kurak.sqlite3") as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    for command in ("run", "migrate"):
+        code, said = await kurak(tmp_path, command)
+        assert code == 1
+        assert "newer than this Kurak" in said
+
+
+async def test_check_when_all_is_well(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram, "[network]\nadmins = [5]\n")
+    code, said = await kurak(tmp_path, "check")
+    assert code == 0, said
+    assert "failed" not in said
+    for what in ("configuration", "token", "@KurakTestBot", "clock", "database", "SQLite"):
+        assert what in said
+    await kurak(tmp_path, "migrate")
+    code, said = await kurak(tmp_path, "check", "--config", "config.toml")
+    assert code == 0
+    assert f"schema {len(migrate.migrations())}" in said
+
+
+async def test_check_when_things_are_wrong(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram)
+    (tmp_path / "config.toml").chmod(0o644)
+    (tmp_path / "kurak.sqlite3").write_text("not a database, " * 99)
+    stranger = "3000000003:WRONG-WRONG-WRONG-WRONG-WRONG-WRONG-"
+    code, said = await kurak(tmp_path, "check", KURAK_TELEGRAM__TOKEN=stranger)
+    assert code == 1
+    for what in ("does not accept", "chmod 600", "not a SQLite database", "admins"):
+        assert what in " ".join(said.split())
+    assert stranger not in said
+    code, said = await kurak(tmp_path, "check", "--config", "nothing.toml")
+    assert code == 1
+    assert "there is no such file" in said
+
+
+async def test_the_demo_starts_and_stops_cleanly(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        KURAK, "demo", "--port", "0", cwd=tmp_path, env=environment(),
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    assert process.stdout is not None
+    line = await process.stdout.readline()
+    assert b"http://127.0.0.1:" in line
+    process.send_signal(signal.SIGINT)
+    rest, _ = await process.communicate()
+    assert process.returncode == 0, rest.decode()
+    assert b"Traceback" not in rest
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_port_that_is_taken(tmp_path: Path, telegram: Simulator) -> None:
+    code, said = await kurak(tmp_path, "demo", "--port", str(telegram.port))
+    assert code == 1
+    assert "PORT=" in said

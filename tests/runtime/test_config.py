@@ -1,0 +1,154 @@
+import itertools
+import os
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from bot import config
+from bot.config import Config, ConfigError
+from tests.dialogue import TOKEN
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.startswith("KURAK_"):
+            monkeypatch.delenv(name)
+
+
+def file(folder: Path, text: str) -> Path:
+    path = folder / "config.toml"
+    path.write_text(text)
+    path.chmod(0o600)
+    return path
+
+
+def problems(path: Path | None) -> list[str]:
+    with pytest.raises(ConfigError) as caught:
+        config.load(path)
+    return list(caught.value.problems)
+
+
+def test_only_the_token_is_needed(tmp_path: Path) -> None:
+    loaded = config.load(file(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n'))
+    assert loaded.token == TOKEN
+    assert loaded.network.countries == ("KZ", "KG", "TJ", "TM", "UZ")
+    assert loaded.network.languages == ("en", "ru", "kk", "ky", "tg", "tk", "uz")
+    assert loaded.network.entry == "approval"
+    assert loaded.telegram.api_url == "https://api.telegram.org"
+    assert loaded.telegram.mode == "polling"
+    assert loaded.delivery.rate == 30
+
+
+def test_variables_win_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KURAK_TELEGRAM__TOKEN", TOKEN)
+    monkeypatch.setenv("KURAK_NETWORK__ADMINS", "[7, 8]")
+    monkeypatch.setenv("KURAK_NETWORK__ENTRY", "open")
+    loaded = config.load(file(tmp_path, '[network]\nentry = "approval"\nname = "Dialogue"\n'))
+    assert loaded.token == TOKEN
+    assert loaded.network.admins == (7, 8)
+    assert loaded.network.entry == "open"
+    assert loaded.network.name == "Dialogue"
+
+
+def test_without_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KURAK_TELEGRAM__TOKEN", TOKEN)
+    assert config.load(None).token == TOKEN
+
+
+def test_the_token_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(f"{TOKEN}\n")
+    path = file(tmp_path, f'[telegram]\ntoken_file = "{tmp_path / "token"}"\n')
+    assert config.load(path).token == TOKEN
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[telegram]\n", "[telegram] token: is missing"),
+        ('[telegram]\ntoken = "123"\n', "[telegram] token: does not look like"),
+        ("[telegram]\ntoken = 5\n", "[telegram] token: "),
+        ('[telegram]\ntoken_file = "/no/such"\n', "[telegram] token_file: "),
+        ('[telegram]\nmode = "pigeon"\n', "[telegram] mode: must be 'polling' or 'webhook'"),
+        ('[telegram]\napi_url = "ftp://x"\n', "[telegram] api_url: must be an address"),
+        ('[telegram]\ntokne = "x"\n', "[telegram] tokne: there is no such key"),
+        ('[netwrok]\nname = "x"\n', "[netwrok]: there is no such key"),
+        ('[network]\nentry = "invite"\n', "[network] entry: must be 'open' or 'approval'"),
+        ('[network]\ncountries = ["KZ", "XX"]\n', "[network] countries: 'XX' is not a country"),
+        ("[network]\ncountries = []\n", "[network] countries: "),
+        ('[network]\nlanguages = ["en", "en"]\n', "[network] languages: a language stands there"),
+        ('[network]\nadmins = ["me"]\n', "[network] admins.0: "),
+        ("[network]\nadmins = [-5]\n", "[network] admins.0: "),
+        ('[network]\nname = ""\n', "[network] name: "),
+        ("[delivery]\nrate = 0\n", "[delivery] rate: "),
+        ('[log]\nlevel = "loud"\n', "[log] level: must be "),
+        ("[telegram\n", "is not valid TOML"),
+    ],
+)
+def test_what_is_wrong_is_refused_by_name(tmp_path: Path, text: str, said: str) -> None:
+    found = problems(file(tmp_path, text))
+    assert any(said in problem for problem in found), found
+    assert all("\n" not in problem for problem in found)
+
+
+def test_all_problems_at_once(tmp_path: Path) -> None:
+    found = problems(file(tmp_path, '[network]\nentry = "x"\nfoo = 1\n[log]\nlevel = "x"\n'))
+    assert len(found) == 3
+
+
+def test_webhook_mode_needs_its_section(tmp_path: Path) -> None:
+    head = f'[telegram]\ntoken = "{TOKEN}"\nmode = "webhook"\n'
+    assert "[telegram.webhook]" in problems(file(tmp_path, head))[0]
+    section = '[telegram.webhook]\nurl = "https://x.org/y"\nsecret = "0123456789abcdef"\n'
+    loaded = config.load(file(tmp_path, head + section))
+    assert loaded.telegram.webhook is not None
+
+
+@pytest.mark.parametrize("name", ["KURAK_TOKEN", "KURAK_TELEGRAM__TOKN", "KURAK_NETWORK__FOO"])
+def test_an_unknown_variable_is_refused(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv("KURAK_TELEGRAM__TOKEN", TOKEN)
+    monkeypatch.setenv(name, "x")
+    assert "there is no such key" in problems(None)[0]
+
+
+def test_the_token_is_in_no_message(tmp_path: Path) -> None:
+    text = f'[telegram]\ntoken = "{TOKEN}"\ntoken_file = "x"\n[network]\nfoo = "{TOKEN}"\n'
+    path = file(tmp_path, text)
+    assert all(TOKEN not in problem for problem in problems(path))
+    assert TOKEN not in repr(config.load(file(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n')))
+
+
+def test_a_file_that_others_can_read_gets_a_warning(tmp_path: Path) -> None:
+    path = file(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n')
+    assert config.warnings(path) == []
+    path.chmod(0o644)
+    assert "chmod 600" in config.warnings(path)[0]
+    path = file(tmp_path, '[network]\nname = "x"\n')
+    path.chmod(0o644)
+    assert config.warnings(path) == []
+
+
+def test_the_example_names_every_key_with_its_default(tmp_path: Path) -> None:
+    text = (ROOT / "config.example.toml").read_text("utf-8")
+    uncommented = "\n".join(
+        line.removeprefix("# ") if " = " in line or line.startswith("# [") else line
+        for line in text.splitlines()
+    )
+    example = tomllib.loads(uncommented.replace("PUT-THE-TOKEN-HERE", TOKEN))
+    for section, model in Config.model_fields.items():
+        keys = set(model.annotation.model_fields)  # type: ignore[union-attr]
+        assert keys == set(example[section]), section
+    assert set(example["telegram"]["webhook"]) == set(config.Webhook.model_fields)
+    loaded = config.load(file(tmp_path, text.replace("PUT-THE-TOKEN-HERE", TOKEN)))
+    default = config.load(file(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n'))
+    assert loaded == default
+
+
+def test_every_key_of_the_example_is_explained_in_one_line() -> None:
+    lines = (ROOT / "config.example.toml").read_text("utf-8").splitlines()
+    for before, line in itertools.pairwise(lines):
+        if " = " in line.removeprefix("# ") and not line.startswith("# List"):
+            assert before.startswith("# "), line

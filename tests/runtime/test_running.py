@@ -1,0 +1,159 @@
+"""The runtime: order, graceful stop, webhook, menus set only where they differ."""
+
+import asyncio
+import io
+from pathlib import Path
+
+import aiohttp
+import pytest
+from pydantic import SecretStr
+
+from bot import app, config
+from bot.clock import Clock
+from bot.config import Config
+from bot.simulator.server import Fault, Simulator
+from bot.simulator.world import Person, World
+from bot.webhook import SECRET
+from handlers.kit.texts import LANGUAGES
+from tests.dialogue import TOKEN, Network, new_world, running_network, settings_for
+
+
+async def test_updates_of_one_person_in_order_people_in_parallel(network: Network) -> None:
+    slow, quick = await network.member("Slow"), await network.member("Quick")
+    network.simulator.faults.append(Fault("delay", "sendMessage", seconds=0.5))
+    done: list[str] = []
+
+    def note(event: dict) -> None:
+        if event["event"] == "message" and event["message"]["from"]["is_bot"]:
+            done.append(network.world.people[event["person"]].first_name)
+
+    network.world.listen(note)
+    for command in ("/help", "/find", "/profile"):
+        network.world.write(slow.person, command)
+    network.world.write(quick.person, "/help")
+    await network.settled()
+    assert done[0] == "Quick"
+    texts = [message["text"] for message in slow.messages]
+    assert ["Kurak" in texts[0], "Find" in texts[1], "profile" in texts[2]] == [True] * 3
+
+
+async def test_a_flood_of_one_slows_nobody(network: Network) -> None:
+    loud, quiet = await network.member("Loud"), await network.member("Quiet")
+    answered: list[int] = []
+    network.world.listen(
+        lambda event: (
+            answered.append(event["person"])
+            if event["event"] == "message" and event["message"]["from"]["is_bot"]
+            else None
+        )
+    )
+    for _ in range(300):
+        network.world.write(loud.person, "/help")
+    network.world.write(quiet.person, "/help")
+    await network.settled()
+    assert len(answered) == 301
+    assert answered.index(quiet.person.id) < 250
+
+
+async def test_what_was_accepted_is_finished_before_the_end(tmp_path: Path) -> None:
+    async with running_network(tmp_path) as network:
+        people = [await network.member(f"Amina {letter}") for letter in "ABCDEFGH"]
+        network.simulator.faults += [Fault("delay", "sendMessage", seconds=0.3) for _ in people]
+        for someone in people:
+            network.world.write(someone.person, "/help")
+        await network.world.until(lambda: not network.world.updates)
+    assert all(len(someone.messages) == 1 for someone in people)
+
+
+async def test_the_end_does_not_wait_forever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "PATIENCE", 0.2)
+    async with asyncio.timeout(10):
+        async with running_network(tmp_path) as network:
+            amina = await network.member()
+            network.simulator.faults.append(Fault("delay", "sendMessage", seconds=60))
+            network.world.write(amina.person, "/help")
+            await network.world.until(lambda: "sendMessage" in network.simulator.met)
+
+
+async def test_menus_and_texts_are_set_only_where_they_differ(tmp_path: Path) -> None:
+    clock = Clock()
+    world = World(clock.now, TOKEN, "KurakTestBot", "Kurak")
+    simulator = Simulator(world)
+    await simulator.open()
+    settings = settings_for(simulator, tmp_path)
+    async with app.running(settings, clock):
+        pass
+    languages = len(LANGUAGES) + 1
+    for method in ("setMyCommands", "setMyDescription", "setMyShortDescription"):
+        assert world.calls.count(method) == languages
+    assert world.descriptions["tk"].startswith("Bu ýer")
+    world.calls.clear()
+    world.descriptions["kk"] = "something else"
+    async with app.running(settings, clock):
+        pass
+    changes = [call for call in world.calls if call.startswith("setMy")]
+    assert changes == ["setMyDescription"]
+    await simulator.close()
+
+
+async def test_a_start_survives_a_profile_that_cannot_be_set(tmp_path: Path) -> None:
+    clock = Clock()
+    simulator = Simulator(World(clock.now, TOKEN, "KurakTestBot", "Kurak"))
+    simulator.faults.append(Fault("status", "setMyCommands", times=99))
+    await simulator.open()
+    async with app.running(settings_for(simulator, tmp_path), clock):
+        await simulator.world.until(lambda: simulator.polling)
+    await simulator.close()
+
+
+def webhook_settings(simulator: Simulator, folder: Path, port: int) -> Config:
+    webhook = config.Webhook(
+        url=f"http://127.0.0.1:{port}/kurak", port=port, secret=SecretStr("a-secret-of-16-signs")
+    )
+    return settings_for(simulator, folder).model_copy(
+        update={
+            "telegram": config.Telegram(
+                token=SecretStr(TOKEN), api_url=simulator.address, mode="webhook", webhook=webhook
+            )
+        }
+    )
+
+
+async def test_updates_by_webhook(tmp_path: Path, unused_tcp_port: int) -> None:
+    clock = Clock()
+    simulator = Simulator(new_world(clock))
+    await simulator.open()
+    amina = simulator.world.add(Person(5, "Amina", language_code="en"))
+    settings = webhook_settings(simulator, tmp_path, unused_tcp_port)
+    async with app.running(settings, clock) as application:
+        simulator.world.write(amina, "/start")
+        await simulator.world.until(lambda: not simulator.world.updates)
+        await application.update_queue.join()
+        assert len(amina.messages) == 2
+        address = f"http://127.0.0.1:{unused_tcp_port}/kurak"
+        async with aiohttp.ClientSession() as session:
+            for headers, body, status in (
+                ({}, b"{}", 403),
+                ({SECRET: "wrong"}, b"{}", 403),
+                ({SECRET: "a-secret-of-16-signs"}, b"no json", 400),
+                ({SECRET: "a-secret-of-16-signs"}, b"[]", 400),
+                ({SECRET: "a-secret-of-16-signs"}, b'{"message": 5}', 400),
+                ({SECRET: "a-secret-of-16-signs"}, io.BytesIO(b" " * 2_000_000), 413),
+            ):
+                async with session.post(address, data=body, headers=headers) as response:
+                    assert response.status == status
+    assert "getUpdates" not in simulator.world.calls
+    await simulator.close()
+
+
+async def test_back_to_polling_after_a_webhook(tmp_path: Path, unused_tcp_port: int) -> None:
+    clock = Clock()
+    simulator = Simulator(new_world(clock))
+    await simulator.open()
+    async with app.running(webhook_settings(simulator, tmp_path, unused_tcp_port), clock):
+        pass
+    async with app.running(settings_for(simulator, tmp_path), clock):
+        await simulator.world.until(lambda: simulator.polling)
+    await simulator.close()

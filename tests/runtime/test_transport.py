@@ -1,0 +1,126 @@
+"""The transport: what was sent, what was not, and no address in any message."""
+
+import asyncio
+import io
+from collections.abc import AsyncGenerator
+
+import pytest
+from telegram import Bot, InputFile
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
+
+from bot.clock import Clock
+from bot.limits import EvenRate
+from bot.simulator.server import Fault, Rates, Simulator
+from bot.simulator.world import Person
+from bot.transport import AiohttpRequest, NotSent
+from tests.dialogue import TOKEN, new_world
+
+
+@pytest.fixture
+async def simulator() -> AsyncGenerator[Simulator]:
+    found = Simulator(new_world(Clock()))
+    await found.open()
+    found.world.add(Person(5, "Amina", started=True))
+    found.world.add(Person(6, "Gulnara", started=True, blocked=True))
+    yield found
+    await found.close()
+
+
+@pytest.fixture
+async def bot(simulator: Simulator) -> AsyncGenerator[Bot]:
+    request = AiohttpRequest()
+    made = Bot(
+        TOKEN,
+        base_url=f"{simulator.address}/bot",
+        base_file_url=f"{simulator.address}/file/bot",
+        request=request,
+        get_updates_request=AiohttpRequest(),
+    )
+    await made.initialize()
+    yield made
+    await made.shutdown()
+
+
+async def test_text_and_files_both_ways(simulator: Simulator, bot: Bot) -> None:
+    await bot.send_message(5, "[1, 2] {not: json}")
+    content = bytes(range(256)) * 1000
+    sent = await bot.send_document(5, InputFile(io.BytesIO(content), "Қ.bin"), caption="A file")
+    assert sent.document is not None
+    file = await bot.get_file(sent.document.file_id)
+    assert bytes(await file.download_as_bytearray()) == content
+    photo = await bot.send_photo(5, b"\x89PNG" + content)
+    assert photo.photo
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        (Fault("drop", "sendMessage"), NetworkError),
+        (Fault("break", "sendMessage"), NetworkError),
+        (Fault("status", "sendMessage"), NetworkError),
+        (Fault("status", "sendMessage", code=503), NetworkError),
+        (Fault("flood", "sendMessage", seconds=3), RetryAfter),
+    ],
+)
+async def test_what_goes_wrong_has_a_name(
+    simulator: Simulator, bot: Bot, fault: Fault, expected: type[Exception]
+) -> None:
+    simulator.faults.append(fault)
+    with pytest.raises(expected) as caught:
+        await bot.send_message(5, "x")
+    assert not isinstance(caught.value, NotSent), "it may have arrived"
+    assert TOKEN not in repr(caught.value)
+    await bot.send_message(5, "y")
+
+
+async def test_refusals_keep_telegrams_words(bot: Bot) -> None:
+    with pytest.raises(Forbidden, match="blocked by the user"):
+        await bot.send_message(6, "x")
+    with pytest.raises(BadRequest, match="Chat not found"):
+        await bot.send_message(7, "x")
+
+
+async def test_no_answer_in_time_is_unknown(simulator: Simulator, bot: Bot) -> None:
+    simulator.faults.append(Fault("delay", "sendMessage", seconds=5))
+    with pytest.raises(TimedOut) as caught:
+        await bot.send_message(5, "x", read_timeout=0.1)
+    assert not isinstance(caught.value, NotSent)
+
+
+async def test_no_connection_is_provably_not_sent(simulator: Simulator) -> None:
+    await simulator.close()
+    fresh = AiohttpRequest()
+    await fresh.initialize()
+    with pytest.raises(NotSent) as caught:
+        await fresh.post(f"{simulator.address}/bot{TOKEN}/getMe")
+    await fresh.shutdown()
+    assert TOKEN not in repr(caught.value)
+    assert "127.0.0.1" not in repr(caught.value)
+
+
+async def test_a_closed_transport_sends_nothing() -> None:
+    with pytest.raises(NotSent):
+        await AiohttpRequest().do_request("http://127.0.0.1:9/", "GET")
+
+
+async def test_a_wrong_token(simulator: Simulator) -> None:
+    for token in ("3000000003:WRONG-WRONG-WRONG-WRONG-WRONG-WRONG-", "1:short"):
+        stranger = Bot(token, base_url=f"{simulator.address}/bot", request=AiohttpRequest())
+        with pytest.raises(InvalidToken):
+            await stranger.initialize()
+        await stranger.shutdown()
+
+
+async def test_the_rate_is_kept_from_the_first_second_on(simulator: Simulator, bot: Bot) -> None:
+    """At 90 a second by our limiter, a Telegram that allows 100 in any second says no 429."""
+    simulator.rates = Rates(in_all=100, burst=10_000)
+    limiter = EvenRate(90)
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+
+    async def one() -> None:
+        await limiter.process_request(bot.send_message, (5, "x"), {}, "sendMessage", {}, None)
+
+    await asyncio.gather(*(one() for _ in range(180)))
+    took = loop.time() - began
+    assert 180 / took <= 90 * 1.1, "never faster than allowed"
