@@ -1,0 +1,366 @@
+"""The simulator over raw HTTP: what it takes, what it refuses, and in which words."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot.clock import Clock
+from bot.simulator.server import Fault, Rates, Simulator
+from bot.simulator.world import Person
+from tests.dialogue import TOKEN, new_world
+
+
+class Client:
+    """Speaks plain HTTP to the simulator."""
+
+    def __init__(self, simulator: Simulator, session: aiohttp.ClientSession) -> None:
+        self.simulator = simulator
+        self.session = session
+        self.amina = simulator.world.add(Person(5, "Amina", "secret", "en", started=True))
+
+    async def call(self, method: str, *, token: str = TOKEN, **values: Any) -> tuple[int, Any]:
+        address = f"{self.simulator.address}/bot{token}/{method}"
+        async with self.session.post(address, json=values) as response:
+            body = await response.json()
+            assert body["ok"] == (response.status == 200)
+            return response.status, body["result"] if body["ok"] else body["description"]
+
+    async def send(self, text: str = "x", **values: Any) -> tuple[int, Any]:
+        return await self.call("sendMessage", chat_id=5, text=text, **values)
+
+
+@pytest.fixture
+async def client() -> AsyncGenerator[Client]:
+    clock = Clock()
+    simulator = Simulator(new_world(clock))
+    simulator.clock = clock  # type: ignore[attr-defined]
+    await simulator.open()
+    async with aiohttp.ClientSession() as session:
+        yield Client(simulator, session)
+    await simulator.close()
+
+
+def keyboard(*rows: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"inline_keyboard": list(rows)}
+
+
+def button(data: str = "x", text: str = "x") -> dict[str, Any]:
+    return {"text": text, "callback_data": data}
+
+
+@pytest.mark.parametrize("form", ["query", "form", "json", "json strings", "multipart"])
+async def test_every_form_of_input(client: Client, form: str) -> None:
+    address = f"{client.simulator.address}/bot{TOKEN}/sendMessage"
+    markup = keyboard([button()])
+    flat = {"chat_id": "5", "text": "[1] {a}", "reply_markup": json.dumps(markup)}
+    match form:
+        case "query":
+            request = client.session.get(address, params=flat)
+        case "form":
+            request = client.session.post(address, data=flat)
+        case "json":
+            request = client.session.post(
+                address, json={"chat_id": 5, "text": "[1] {a}", "reply_markup": markup}
+            )
+        case "json strings":
+            request = client.session.post(address, json=flat)
+        case _:
+            data = aiohttp.FormData(default_to_multipart=True)
+            for name, value in flat.items():
+                data.add_field(name, value)
+            request = client.session.post(address, data=data)
+    async with request as response:
+        message = (await response.json())["result"]
+    assert message["text"] == "[1] {a}"
+    assert message["reply_markup"] == markup
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"text": ""}, "message text is empty"),
+        ({"text": " \n "}, "message text is empty"),
+        ({"text": "<b></b>", "parse_mode": "HTML"}, "message text is empty"),
+        ({"text": "a" * 4097}, "message is too long"),
+        ({"text": "😀" * 2049}, "message is too long"),
+        ({"text": "<b>", "parse_mode": "HTML"}, "can't parse entities: Can't find end tag"),
+        ({"chat_id": 6}, "chat not found"),
+        ({"parse_mode": "Latex"}, "SIMULATOR: parameter parse_mode"),
+        ({"colour": "red"}, "SIMULATOR: unknown parameter colour"),
+        ({"reply_markup": keyboard([{"text": "x", "callback_data": "x", "hue": 1}])},
+         "SIMULATOR: unknown parameter reply_markup.inline_keyboard.0.0.hue"),
+        ({"reply_markup": keyboard([button("x" * 65)])}, "BUTTON_DATA_INVALID"),
+        ({"reply_markup": keyboard([button("ж" * 33)])}, "BUTTON_DATA_INVALID"),
+        ({"reply_markup": keyboard([button("")])}, "BUTTON_DATA_INVALID"),
+        ({"reply_markup": keyboard([button("x", " ")])}, "button text must be non-empty"),
+        ({"reply_markup": keyboard([{"text": "x"}])}, "Text buttons are unallowed"),
+        ({"reply_markup": keyboard([{"text": "x", "url": "javascript:0"}])}, "Wrong HTTP URL"),
+        ({"reply_markup": keyboard([button()] * 9)}, "reply markup is too long"),
+        ({"reply_markup": keyboard(*[[button()]] * 101)}, "reply markup is too long"),
+    ],
+)  # fmt: skip
+async def test_messages_that_are_refused(client: Client, values: dict, words: str) -> None:
+    status, said = await client.call("sendMessage", **{"chat_id": 5, "text": "x", **values})
+    assert status == 400
+    assert said.startswith("Bad Request: ")
+    assert words in said
+
+
+async def test_who_cannot_be_written_to(client: Client) -> None:
+    client.simulator.world.add(Person(6, "Never"))
+    client.simulator.world.add(Person(7, "Blocked", started=True, blocked=True))
+    status, said = await client.call("sendMessage", chat_id=6, text="x")
+    assert (status, said) == (403, "Forbidden: bot can't initiate conversation with a user")
+    status, said = await client.call("sendMessage", chat_id=7, text="x")
+    assert (status, said) == (403, "Forbidden: bot was blocked by the user")
+
+
+async def test_strangers_and_unknown_methods(client: Client) -> None:
+    assert await client.call("getMe", token="1:short") == (404, "Not Found")
+    assert await client.call("getMe", token="3:" + "x" * 35) == (401, "Unauthorized")
+    assert await client.call("sendLove") == (404, "Not Found: method not found")
+
+
+async def test_edits(client: Client) -> None:
+    _, sent = await client.send("x")
+    place = {"chat_id": 5, "message_id": sent["message_id"]}
+    status, said = await client.call("editMessageText", **place, text="x")
+    assert (status, said[:41]) == (400, "Bad Request: message is not modified: spe")
+    _, edited = await client.call("editMessageText", **place, text="y")
+    assert edited["text"] == "y"
+    assert edited["edit_date"]
+    _, keys = await client.call(
+        "editMessageReplyMarkup", **place, reply_markup=keyboard([button()])
+    )
+    assert keys["text"] == "y"
+    assert keys["reply_markup"]
+    status, said = await client.call("editMessageText", chat_id=5, message_id=999, text="y")
+    assert said == "Bad Request: message to edit not found"
+    own = client.simulator.world.write(client.amina, "mine")
+    number = client.simulator.world.updates[own][1]["message"]["message_id"]
+    _, said = await client.call("editMessageText", chat_id=5, message_id=number, text="y")
+    assert said == "Bad Request: message can't be edited"
+    assert (await client.call("deleteMessage", **place))[1] is True
+    _, said = await client.call("deleteMessage", **place)
+    assert said == "Bad Request: message to delete not found"
+
+
+async def test_presses_are_answered_once_and_in_time(client: Client) -> None:
+    world = client.simulator.world
+    await client.send("x", reply_markup=keyboard([button("go")]))
+    (message,) = client.amina.messages
+    world.press(client.amina, message, "go")
+    (query,) = [u["callback_query"] for _, u in world.updates.values() if "callback_query" in u]
+    answer = {"callback_query_id": query["id"]}
+    _, said = await client.call("answerCallbackQuery", **answer, text="a" * 201)
+    assert said == "Bad Request: MESSAGE_TOO_LONG"
+    assert (await client.call("answerCallbackQuery", **answer, text="hi"))[1] is True
+    _, said = await client.call("answerCallbackQuery", **answer)
+    assert "query is too old" in said
+    with pytest.raises(LookupError):
+        world.press(client.amina, message, "other")
+
+
+async def test_updates_stay_until_they_are_confirmed(client: Client) -> None:
+    world = client.simulator.world
+    first = world.write(client.amina, "one")
+    world.write(client.amina, "two")
+    for _ in range(2):
+        _, updates = await client.call("getUpdates")
+        assert [u["message"]["text"] for u in updates] == ["one", "two"]
+    _, updates = await client.call("getUpdates", limit=1)
+    assert len(updates) == 1
+    _, updates = await client.call("getUpdates", offset=first + 1)
+    assert [u["message"]["text"] for u in updates] == ["two"]
+    world.write(client.amina, "three")
+    _, updates = await client.call("getUpdates", offset=-1)
+    assert [u["message"]["text"] for u in updates] == ["three"]
+    assert (await client.call("getUpdates", limit=0))[0] == 400
+
+
+async def test_a_long_poll_waits_and_the_second_ends_the_first(client: Client) -> None:
+    waiting = asyncio.ensure_future(client.call("getUpdates", timeout=50))
+    await client.simulator.world.until(lambda: client.simulator.polling)
+    client.simulator.world.write(client.amina, "now")
+    _, updates = await waiting
+    assert updates[0]["message"]["text"] == "now"
+    offset = updates[-1]["update_id"] + 1
+    waiting = asyncio.ensure_future(client.call("getUpdates", timeout=50, offset=offset))
+    await client.simulator.world.until(lambda: client.simulator.polling)
+    await client.call("getUpdates")
+    status, said = await waiting
+    assert status == 409
+    assert said.startswith("Conflict: terminated by other getUpdates request")
+
+
+async def test_only_allowed_updates_come(client: Client) -> None:
+    world = client.simulator.world
+    await client.call("getUpdates", allowed_updates=["my_chat_member"])
+    world.write(client.amina, "unheard")
+    world.block(client.amina, True)
+    _, updates = await client.call("getUpdates")
+    assert [set(u) for u in updates] == [{"update_id", "my_chat_member"}]
+    assert updates[0]["my_chat_member"]["new_chat_member"]["status"] == "kicked"
+
+
+async def test_updates_that_nobody_fetches_are_dropped_after_a_day(client: Client) -> None:
+    from datetime import timedelta
+
+    client.simulator.world.write(client.amina, "old")
+    client.simulator.clock.forward(timedelta(hours=25))  # type: ignore[attr-defined]
+    assert (await client.call("getUpdates"))[1] == []
+
+
+async def test_a_redelivered_update_has_a_new_id(client: Client) -> None:
+    world = client.simulator.world
+    number = world.write(client.amina, "twice")
+    again = world.redeliver(world.updates[number][1])
+    _, updates = await client.call("getUpdates")
+    assert [u["update_id"] for u in updates] == [number, again]
+    assert updates[0]["message"] == updates[1]["message"]
+
+
+async def test_files_both_ways(client: Client) -> None:
+    form = aiohttp.FormData()
+    form.add_field("chat_id", "5")
+    form.add_field("caption", "<b>c</b>")
+    form.add_field("parse_mode", "HTML")
+    form.add_field("document", b"content", filename="a.txt", content_type="text/plain")
+    address = f"{client.simulator.address}/bot{TOKEN}/sendDocument"
+    async with client.session.post(address, data=form) as response:
+        sent = (await response.json())["result"]
+    assert sent["caption"] == "c"
+    _, file = await client.call("getFile", file_id=sent["document"]["file_id"])
+    path = f"{client.simulator.address}/file/bot{TOKEN}/{file['file_path']}"
+    async with client.session.get(path) as response:
+        assert await response.read() == b"content"
+    async with client.session.get(path.replace(TOKEN, "1:x")) as response:
+        assert response.status == 401
+    assert (await client.call("getFile", file_id="nope"))[0] == 400
+    _, again = await client.call("sendDocument", chat_id=5, document=sent["document"]["file_id"])
+    assert again["document"]["file_name"] == "a.txt"
+    assert (await client.call("sendDocument", chat_id=5))[0] == 400
+    assert (await client.call("sendDocument", chat_id=5, document="http://x"))[0] == 400
+
+
+async def test_commands_per_scope_and_language(client: Client) -> None:
+    world = client.simulator.world
+    world.commands.clear()
+    one = [{"command": "one", "description": "One"}]
+    two = [{"command": "two", "description": "Two"}]
+    chat = {"type": "chat", "chat_id": 5}
+    await client.call("setMyCommands", commands=one, language_code="en")
+    assert world.menu(client.amina) == one
+    await client.call("setMyCommands", commands=two, scope={"type": "all_private_chats"})
+    assert world.menu(client.amina) == two, "scope beats language"
+    await client.call("setMyCommands", commands=one, scope=chat)
+    assert world.menu(client.amina) == one
+    await client.call("deleteMyCommands", scope=chat)
+    assert world.menu(client.amina) == two
+    for wrong in (
+        {"commands": [{"command": "One", "description": "x"}]},
+        {"commands": [{"command": "one", "description": ""}]},
+        {"commands": [{"command": "one", "description": "x" * 257}]},
+        {"commands": one * 101},
+        {"commands": one, "language_code": "eng"},
+        {"commands": one, "scope": {"type": "chat", "chat_id": 77}},
+    ):
+        assert (await client.call("setMyCommands", **wrong))[0] == 400
+
+
+async def test_profile_texts_per_language(client: Client) -> None:
+    await client.call("setMyName", name="Kurak")
+    await client.call("setMyName", name="Құрақ", language_code="kk")
+    assert (await client.call("getMyName", language_code="kk"))[1] == {"name": "Құрақ"}
+    assert (await client.call("getMyName", language_code="ru"))[1] == {"name": "Kurak"}
+    assert (await client.call("setMyName", name="x" * 65))[0] == 400
+    assert (await client.call("setMyDescription", description="x" * 513))[0] == 400
+    assert (await client.call("setMyShortDescription", short_description="x" * 121))[0] == 400
+
+
+async def test_rates(client: Client) -> None:
+    client.simulator.rates = Rates(in_all=30, burst=3)
+    for number in range(10, 40):
+        client.simulator.world.add(Person(number, "x", started=True))
+    assert [(await client.send())[0] for _ in range(4)] == [200, 200, 200, 429]
+    statuses = await asyncio.gather(
+        *(client.call("sendMessage", chat_id=number, text="x") for number in range(10, 40))
+    )
+    assert [status for status, _ in statuses].count(429) == 3
+    assert "Too Many Requests: retry after" in str(statuses)
+
+
+async def test_faults(client: Client) -> None:
+    faults = client.simulator.faults
+    faults.append(Fault("status", "sendMessage", code=502))
+    assert (await client.send())[0] == 502
+    faults.append(Fault("flood", seconds=7))
+    assert await client.send() == (429, "Too Many Requests: retry after 7")
+    assert not client.amina.messages
+    faults.append(Fault("break", "sendMessage"))
+    with pytest.raises(aiohttp.ClientError):
+        await client.send()
+    assert not client.amina.messages
+    faults.append(Fault("drop", "sendMessage"))
+    with pytest.raises(aiohttp.ClientError):
+        await client.send("accepted")
+    assert [m["text"] for m in client.amina.messages.values()] == ["accepted"]
+    assert (await client.send())[0] == 200
+
+
+async def test_webhook_delivery_in_order_with_the_secret(client: Client) -> None:
+    got: list[tuple[str | None, str]] = []
+    refuse = [True]
+
+    async def take(request: web.Request) -> web.Response:
+        if refuse.pop() if refuse else False:
+            return web.Response(status=500)
+        body = await request.json()
+        got.append(
+            (request.headers.get("X-Telegram-Bot-Api-Secret-Token"), body["message"]["text"])
+        )
+        return web.Response()
+
+    app = web.Application()
+    app.router.add_post("/hook", take)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = runner.addresses[0][1]
+    assert (await client.call("setWebhook", url="http://example.org/"))[0] == 400
+    url = f"http://127.0.0.1:{port}/hook"
+    await client.call("setWebhook", url=url, secret_token="s3cret")
+    status, said = await client.call("getUpdates")
+    assert (status, said.split(";")[0]) == (
+        409, "Conflict: can't use getUpdates method while webhook is active",
+    )  # fmt: skip
+    for text in ("one", "two", "three"):
+        client.simulator.world.write(client.amina, text)
+    await client.simulator.world.until(lambda: not client.simulator.world.updates)
+    assert got == [("s3cret", "one"), ("s3cret", "two"), ("s3cret", "three")]
+    await client.call("deleteWebhook")
+    client.simulator.world.write(client.amina, "four")
+    assert len((await client.call("getUpdates"))[1]) == 1
+    await runner.cleanup()
+
+
+@pytest.mark.parametrize("body", [b"[1]", b"{", b"null", b"\xff\xfe"])
+async def test_bodies_that_are_no_parameters(client: Client, body: bytes) -> None:
+    address = f"{client.simulator.address}/bot{TOKEN}/getMe"
+    headers = {"Content-Type": "application/json"}
+    async with client.session.post(address, data=body, headers=headers) as response:
+        assert response.status == 400
+
+
+async def test_typing_is_seen(client: Client) -> None:
+    seen: list[dict] = []
+    client.simulator.world.listen(seen.append)
+    await client.call("sendChatAction", chat_id=5, action="typing")
+    assert seen == [{"event": "action", "person": 5, "action": "typing"}]
+    assert (await client.call("sendChatAction", chat_id=5, action="dancing"))[0] == 400
