@@ -70,9 +70,11 @@ async def _run(settings: Config, told: asyncio.Event) -> int:
 
     try:
         async with running(settings, Clock()):
-            # What was loaded stays: the collector need not look at it again and again.
+            # What was loaded stays: the collector need not look at it again and again. What an
+            # update leaves behind has few cycles, so it may look more seldom.
             gc.collect()
             gc.freeze()
+            gc.set_threshold(20_000, 20, 20)
             await told.wait()
     except DatabaseInUse:
         _complain(f"{settings.storage.path}: another Kurak is at work on this database.")

@@ -16,8 +16,9 @@ BURST = 5
 PATIENCE = 30
 """The longest wait, in seconds, that an answer still serves; after it the failure is told."""
 
+# Method names come in any case; Telegram does not mind.
 _UNLIMITED = frozenset(
-    {"answerCallbackQuery", "getUpdates", "getMe", "setWebhook", "deleteWebhook"}
+    {"answercallbackquery", "getupdates", "getme", "setwebhook", "deletewebhook"}
 )
 
 
@@ -45,7 +46,7 @@ class EvenRate(BaseRateLimiter[None]):
         rate_limit_args: None,
     ) -> Any:
         """Wait for a place in the rate, then send."""
-        if endpoint in _UNLIMITED:
+        if endpoint.lower() in _UNLIMITED:
             return await callback(*args, **kwargs)
         await self._place()
         try:

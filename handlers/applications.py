@@ -122,7 +122,7 @@ async def tell_reviewers(ctx: Context, application_id: int) -> None:
         if application is None:
             continue
         try:
-            message = await send(
+            message_id = await send(
                 ctx.bot,
                 reviewer.telegram_id,
                 card_screen(texts_of(reviewer, ctx.network), application),
@@ -130,7 +130,7 @@ async def tell_reviewers(ctx: Context, application_id: int) -> None:
         except TelegramError as error:
             _log.warning("a reviewer could not be told: %s", type(error).__name__)
             continue
-        await applications.remember_card(ctx.db, application_id, reviewer.id, message.message_id)
+        await applications.remember_card(ctx.db, application_id, reviewer.id, message_id)
 
 
 @staff_only

@@ -222,10 +222,11 @@ async def search(ctx: Context, text: str) -> None:
     criteria = Criteria(understood.country, understood.sector, words)
     if await _show_namesakes(ctx, understood):
         return
-    number = None
     if words:
-        number = await directory.remember_search(ctx.db, ctx.member.id, criteria)
-    await _show(ctx, Results(criteria.country, criteria.sector, 0, number), criteria)
+        page, number = await directory.look_for(ctx.db, ctx.member.id, criteria)
+    else:
+        page, number = await directory.browse(ctx.db, ctx.member.id, criteria, 0), None
+    await _show(ctx, Results(criteria.country, criteria.sector, 0, number), criteria, page)
 
 
 async def _show_namesakes(ctx: Context, understood: Understood) -> bool:
@@ -239,15 +240,14 @@ async def _show_namesakes(ctx: Context, understood: Understood) -> bool:
     page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
     if not page.entries:
         return False
-    number = await directory.remember_search(ctx.db, ctx.member.id, criteria)
+    page, number = await directory.look_for(ctx.db, ctx.member.id, criteria)
     instead = Results(understood.country, understood.sector, 0, None)
     here = Results(None, None, 0, number)
     await ctx.show(results_screen(ctx.t, here, page, instead=instead))
     return True
 
 
-async def _show(ctx: Context, here: Results, criteria: Criteria) -> None:
-    page = await directory.browse(ctx.db, ctx.member.id, criteria, here.page)
+async def _show(ctx: Context, here: Results, criteria: Criteria, page: Page) -> None:
     nearest = None
     if not page.entries and here.page == 0:
         nearest = await directory.nearest(ctx.db, ctx.member.id, criteria)
@@ -297,7 +297,8 @@ async def results(ctx: Context, press: Results) -> None:
             return
         criteria = remembered
     here = Results(criteria.country, criteria.sector, min(max(press.page, 0), 9999), press.search)
-    await _show(ctx, here, criteria)
+    page = await directory.browse(ctx.db, ctx.member.id, criteria, here.page)
+    await _show(ctx, here, criteria, page)
 
 
 @members_only

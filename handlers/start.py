@@ -9,7 +9,7 @@ from handlers.kit.navigation import Admin, Find, Help, Home, Languages, OwnProfi
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, lines
 from handlers.kit.texts import Said, Texts, say
-from storage import applications, drafts
+from storage import applications
 from storage.members import Status
 
 
@@ -22,9 +22,7 @@ async def home(ctx: Context, notice: Said | None = None) -> None:
 
 
 async def _home_screen(ctx: Context) -> Screen:
-    draft = await drafts.latest_aside(ctx.db, ctx.member.id)
-    unfinished = draft.form if draft else None
-    waiting = None
+    unfinished, waiting = ctx.member.aside_form, None
     if ctx.member.is_staff:
         waiting = await applications.waiting_count(ctx.db, ctx.member.id)
     match ctx.member.status:

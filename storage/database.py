@@ -3,91 +3,36 @@
 A function marked `@verb` is one transaction on the writer, a function marked `@query` one
 consistent look on the reader. Each is plain, synchronous SQL that runs on the connection's own
 thread in a single hop, so no two of them mix and a cancelled caller cannot cut one in half.
+Those that wait at the same time share a hop and a commit, each in a savepoint of its own.
 """
 
 import contextlib
 import fcntl
 import functools
 import sqlite3
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any, Concatenate, ParamSpec, Self, TypeVar
-
-import aiosqlite
+from typing import IO, Concatenate, ParamSpec, Self, TypeVar
 
 from storage import migrate
+from storage.lane import Connection, Lane, Row, Transaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-Row = sqlite3.Row
-Values = Mapping[str, Any]
 
 
 class DatabaseInUse(Exception):
     """Another process holds this file."""
 
 
-class Transaction:
-    """What a verb or a query works on: SQL with named parameters, on one connection."""
-
-    __slots__ = ("_connection",)
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def rows(self, sql: str, values: Values | None = None) -> list[Row]:
-        """All rows of a query."""
-        return self._connection.execute(sql, values or {}).fetchall()
-
-    def row(self, sql: str, values: Values | None = None) -> Row | None:
-        """The first row of a query, or None."""
-        return self._connection.execute(sql, values or {}).fetchone()
-
-    def value(self, sql: str, values: Values | None = None) -> Any:
-        """The first column of the first row, or None."""
-        row = self.row(sql, values)
-        return row[0] if row is not None else None
-
-    def change(self, sql: str, values: Values | None = None) -> int:
-        """Run one statement; how many rows it changed."""
-        return self._connection.execute(sql, values or {}).rowcount
-
-
-class _Connection(aiosqlite.Connection):
-    """An aiosqlite connection that runs a whole function in one hop to its thread.
-
-    aiosqlite offers this to its own methods only; statement by statement, ten queries cost
-    ten hops of about 100 µs each.
-    """
-
-    async def run(self, work: Callable[[Transaction], T], opening: str) -> T:
-        def whole() -> T:
-            connection = self._conn
-            connection.execute(opening)
-            try:
-                result = work(Transaction(connection))
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-            return result
-
-        result: T = await self._execute(whole)  # pyright: ignore[reportUnknownMemberType]
-        return result
-
-
 class Database:
     """An open database. Make one with `Database.open`, end it with `close`."""
 
-    def __init__(
-        self, path: Path, writer: _Connection, reader: _Connection, lock: IO[bytes]
-    ) -> None:
+    def __init__(self, path: Path, writer: Connection, reader: Connection, lock: IO[bytes]) -> None:
         self.path = path
-        self._writer = writer
-        self._reader = reader
+        self._writer = Lane(writer, "BEGIN IMMEDIATE")
+        self._reader = Lane(reader, "BEGIN")
         self._lock = lock
 
     @classmethod
@@ -123,11 +68,11 @@ class Database:
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction; an exception in it undoes all of it."""
-        return await self._writer.run(work, "BEGIN IMMEDIATE")
+        return await self._writer.run(work)
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` on one snapshot."""
-        return await self._reader.run(work, "BEGIN")
+        """Run `work` on one snapshot, which holds all that was written before."""
+        return await self._reader.run(work)
 
 
 def verb(
@@ -177,7 +122,7 @@ def looking(path: Path) -> Generator[sqlite3.Connection]:
         yield connection
 
 
-async def _connect(path: Path, *, read_only: bool) -> _Connection:
+async def _connect(path: Path, *, read_only: bool) -> Connection:
     def connector() -> sqlite3.Connection:
         mode = "ro" if read_only else "rw"
         connection = sqlite3.connect(
@@ -190,7 +135,7 @@ async def _connect(path: Path, *, read_only: bool) -> _Connection:
         prepare(connection)
         return connection
 
-    connection = _Connection(connector, iter_chunk_size=64)
+    connection = Connection(connector, iter_chunk_size=64)
     await connection
     return connection
 
@@ -207,6 +152,9 @@ def prepare(connection: sqlite3.Connection) -> None:
         PRAGMA cache_size = -16000;
         """
     )
+
+
+__all__ = ["Database", "DatabaseInUse", "Row", "Transaction", "query", "verb"]
 
 
 def seconds(moment: datetime) -> int:

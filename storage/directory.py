@@ -57,6 +57,10 @@ class Nearest:
 @query
 def browse(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Page:
     """One page of those who match, without the viewer; pages count from 0."""
+    return _page(tx, viewer_id, criteria, page)
+
+
+def _page(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Page:
     rows = _matching(tx, viewer_id, criteria, limit=PAGE + 1, offset=page * PAGE)
     return Page(tuple(map(_entry, rows[:PAGE])), page, len(rows) > PAGE)
 
@@ -86,9 +90,12 @@ def card(tx: Transaction, member_id: int) -> Profile | None:
 
 
 @verb
-def remember_search(tx: Transaction, member_id: int, criteria: Criteria) -> int:
-    """Keep what she looks for, so that its pages can be turned; the number of this search."""
-    return tx.value(
+def look_for(tx: Transaction, member_id: int, criteria: Criteria) -> tuple[Page, int]:
+    """The first page of those who match typed words, and the number of this search.
+
+    What she looks for is kept until her next search, so that its pages can be turned.
+    """
+    number: int = tx.value(
         """INSERT INTO searches (member_id, number, country, sector, words, only_names)
         VALUES (:member, 1, :country, :sector, :words, :only_names)
         ON CONFLICT (member_id) DO UPDATE SET number = number + 1, country = :country,
@@ -104,6 +111,7 @@ def remember_search(tx: Transaction, member_id: int, criteria: Criteria) -> int:
             ),
         },
     )
+    return _page(tx, member_id, criteria, 0), number
 
 
 @query

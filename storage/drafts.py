@@ -45,17 +45,6 @@ def of(tx: Transaction, member_id: int, form: str) -> Draft | None:
     return _find(tx, member_id, form)
 
 
-@query
-def latest_aside(tx: Transaction, member_id: int) -> Draft | None:
-    """The form that she last set aside, if any."""
-    row = tx.row(
-        """SELECT * FROM drafts WHERE member_id = :member AND state = 'aside'
-        ORDER BY changed_at DESC, form LIMIT 1""",
-        {"member": member_id},
-    )
-    return _draft(row) if row else None
-
-
 def _find(tx: Transaction, member_id: int, form: str) -> Draft | None:
     row = tx.row(
         "SELECT * FROM drafts WHERE member_id = :member AND form = :form",

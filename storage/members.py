@@ -24,7 +24,8 @@ class Member:
     """A person who talks to the bot, as each update finds her.
 
     `language` is None until she has chosen. `coordinates` are the countries that she coordinates.
-    `open_form` names the form that her next text answers.
+    `open_form` names the form that her next text answers,
+    `aside_form` the one that she set aside last.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Member:
     is_admin: bool
     coordinates: frozenset[str]
     open_form: str | None
+    aside_form: str | None
 
     @property
     def is_staff(self) -> bool:
@@ -60,7 +62,9 @@ _MEMBER = """
     SELECT id, telegram_id, language, status, name, country,
         (SELECT group_concat(role || ':' || country) FROM roles WHERE member_id = members.id)
             AS roles,
-        (SELECT form FROM drafts WHERE member_id = members.id AND state = 'open') AS open_form
+        (SELECT form FROM drafts WHERE member_id = members.id AND state = 'open') AS open_form,
+        (SELECT form FROM drafts WHERE member_id = members.id AND state = 'aside'
+            ORDER BY changed_at DESC, form LIMIT 1) AS aside_form
     FROM members
 """
 
@@ -79,6 +83,7 @@ def _member(row: Row) -> Member:
             role.removeprefix("coordinator:") for role in roles if role.startswith("coordinator:")
         ),
         open_form=row["open_form"],
+        aside_form=row["aside_form"],
     )
 
 

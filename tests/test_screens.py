@@ -85,7 +85,9 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield from role_screens(t, text)
     for status in Status:
         for admin in (True, False):
-            member = Member(1, 2, t.language, status, text, "ZZ", admin, frozenset("KZ"), None)
+            member = Member(
+                1, 2, t.language, status, text, "ZZ", admin, frozenset("KZ"), None, None
+            )
             yield help.help_screen(t, NETWORK.name, member)
     yield forms.aside_screen(t, "registration")
     yield from form_screens(t, text)
@@ -140,10 +142,7 @@ def checked(screen: Screen) -> str:
     assert text
     assert markup.units(text) <= methods.TEXT
     assert all(entity["type"] in ("bold", "italic", "code") for entity in entities)
-    keyboard = screen.keyboard()
-    if keyboard is not None:
-        given = methods.Keyboard.model_validate(keyboard.to_dict())
-        methods._keyboard(given)  # pyright: ignore[reportPrivateUsage]
+    methods._keyboard(methods.Keyboard.model_validate(screen.keyboard()))
     return text
 
 

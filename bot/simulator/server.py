@@ -113,11 +113,12 @@ class Simulator:
     # The Bot API
 
     async def _door(self, request: web.Request) -> web.StreamResponse:
-        name = request.match_info["method"]
+        # Telegram takes method names in any case.
+        name = _CANONICAL.get(request.match_info["method"].lower(), "")
         try:
             if request.match_info["token"] != self.world.token:
                 raise _stranger(request.match_info["token"])
-            if name not in METHODS and name not in _UPDATES:
+            if not name:
                 raise Refusal(404, "Not Found: method not found")
             values, uploads = await _parameters(request, self.world)
             fault = next((fault for fault in self.faults if fault.meets(name)), None)
@@ -270,6 +271,8 @@ _UPDATES: Mapping[str, Any] = {
     "setWebhook": Simulator.set_webhook,
     "deleteWebhook": Simulator.delete_webhook,
 }
+
+_CANONICAL = {name.lower(): name for name in (*METHODS, *_UPDATES)}
 
 _READS: Mapping[str, Any] = {
     "getUpdates": (GetUpdates, None),

@@ -547,7 +547,7 @@ async def back(ctx: Context, press: Back) -> None:
     form, field, draft = at
     before = form.before(field.name)
     if before is None:
-        await drafts.set_aside(ctx.db, ctx.member.id, ctx.now())
+        await ctx.set_form_aside()
         await form.leave(ctx, draft)
         return
     gone = await drafts.go(
@@ -602,7 +602,7 @@ async def cancel(ctx: Context, press: Cancel) -> None:
 
 
 async def _set_aside(ctx: Context, draft: Draft) -> None:
-    await drafts.set_aside(ctx.db, ctx.member.id, ctx.now())
+    await ctx.set_form_aside()
     form = Form.registered[draft.form]
     if draft.answers and form.review is not None:
         await ctx.show(aside_screen(ctx.t, draft.form))

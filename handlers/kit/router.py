@@ -18,7 +18,7 @@ from handlers.kit.buttons import Press, unpack
 from handlers.kit.context import Context, Services
 from handlers.kit.routing import Route
 from handlers.kit.texts import Said
-from storage import drafts, members
+from storage import members
 
 PRIVATE = Chat.PRIVATE
 UPDATES = ("message", "callback_query")
@@ -124,7 +124,7 @@ class Router:
             await self._otherwise.refused(ctx, route.access)
             return
         if ctx.member.open_form is not None and not route.keeps_form:
-            await drafts.set_aside(ctx.db, ctx.member.id, ctx.now())
+            await ctx.set_form_aside()
         await route.handler(ctx, argument)
 
 

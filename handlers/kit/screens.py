@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from handlers.kit.buttons import Press
 
 T = TypeVar("T")
@@ -33,19 +31,14 @@ class Screen:
     rows: tuple[Row, ...] = ()
     protected: bool = False
 
-    def keyboard(self) -> InlineKeyboardMarkup | None:
-        """The rows as Telegram takes them."""
-        if not self.rows:
-            return None
-        return InlineKeyboardMarkup(
-            [
-                [
-                    InlineKeyboardButton(button.label, callback_data=button.press.pack())
-                    for button in row
-                ]
+    def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
+        """The rows as Telegram takes them (InlineKeyboardMarkup)."""
+        return {
+            "inline_keyboard": [
+                [{"text": button.label, "callback_data": button.press.pack()} for button in row]
                 for row in self.rows
             ]
-        )
+        }
 
 
 def lines(*parts: str | None) -> str:

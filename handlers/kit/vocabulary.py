@@ -18,6 +18,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 SHORTEST = 4
 """Letters of a word from which on its ending may differ."""
 
+BEGINNING = 3
+"""Letters that are the same in any two words that `same` holds for one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -55,6 +58,15 @@ def phrases(kind: str) -> tuple[Phrase, ...]:
                 if words := content_words(way):
                     found[Phrase(key, words)] = None
     return tuple(found)
+
+
+@cache
+def _by_beginning(kind: str) -> Mapping[str, tuple[Phrase, ...]]:
+    """Phrases by how their first word begins: what is not there need not be compared."""
+    found: dict[str, list[Phrase]] = {}
+    for phrase in phrases(kind):
+        found.setdefault(phrase.words[0][:BEGINNING], []).append(phrase)
+    return {beginning: tuple(some) for beginning, some in found.items()}
 
 
 @cache
@@ -133,7 +145,8 @@ class _Reading(NamedTuple):
 
 def _readings(kind: str, words: tuple[str, ...]) -> Iterator[tuple[str | None, tuple[str, ...]]]:
     """Each key that some of the words name, with the words that are left; and no key at all."""
-    for phrase in phrases(kind):
+    near = _by_beginning(kind)
+    for phrase in dict.fromkeys(p for word in words for p in near.get(word[:BEGINNING], ())):
         left = list(words)
         for meant in phrase.words:
             found = next((word for word in left if same(word, meant)), None)
@@ -146,11 +159,17 @@ def _readings(kind: str, words: tuple[str, ...]) -> Iterator[tuple[str | None, t
 
 
 @cache
+def _topic_words() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Words of topics with their keys, by how they begin."""
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for phrase in phrases("topic"):
+        for word in phrase.words:
+            found.setdefault(word[:BEGINNING], {})[word, phrase.key] = None
+    return {beginning: tuple(some) for beginning, some in found.items()}
+
+
 def _topics(word: str) -> frozenset[str]:
     if len(word) < SHORTEST:
         return frozenset()
-    return frozenset(
-        phrase.key
-        for phrase in phrases("topic")
-        if any(same(word, meant) for meant in phrase.words)
-    )
+    near = _topic_words().get(word[:BEGINNING], ())
+    return frozenset(key for meant, key in near if same(word, meant))
