@@ -1,0 +1,81 @@
+"""What README and docs say is true."""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import handlers
+from bot import __version__, cli
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+DOCS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
+
+
+def test_every_make_command_is_there() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = set(re.findall(r"\bmake ([a-z]+)\b", README))
+    assert {"demo", "test", "check", "bench", "help", "install"} <= named <= targets
+
+
+def test_make_help_lists_every_target() -> None:
+    said = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    for target in ("install", "demo", "test", "check", "bench", "help"):
+        assert f"make {target} " in said.stdout
+
+
+def test_every_kurak_command_is_there() -> None:
+    commands = {command.callback.__name__ for command in cli.app.registered_commands}  # type: ignore[union-attr]
+    named = set(re.findall(r"bin/kurak ([a-z]+)", README))
+    assert named == {"check", "run", "migrate"}
+    assert named | {"demo"} == commands
+
+
+@pytest.mark.parametrize("document", DOCS, ids=lambda path: path.name)
+def test_every_path_is_there(document: Path) -> None:
+    text = document.read_text("utf-8")
+    for name in re.findall(r"`((?:bot|handlers|storage|tests|docs)/[\w./*]*)`", text):
+        if "0004" in name:
+            continue  # the migration that the reader is to write
+        assert list(ROOT.glob(name.rstrip("/"))), f"{document.name}: {name}"
+    for name in re.findall(r"\]\(((?!http)[^)]+)\)", text):
+        assert (document.parent / name).exists(), f"{document.name}: {name}"
+
+
+def test_every_feature_stands_in_the_table() -> None:
+    for module in handlers.MODULES:
+        assert module.__name__.rpartition(".")[2] in README
+
+
+def test_the_table_names_real_files() -> None:
+    rows = re.findall(r"^\| .* \|$", README, re.MULTILINE)[2:]
+    for row in rows:
+        _, talks, remembers, says = [cell.strip() for cell in row.strip("|").split("|")]
+        for cell, folder in ((talks, "handlers"), (remembers, "storage")):
+            for name in re.findall(r"`([\w/]+\.py)`", cell):
+                path = name if name.startswith(folder) else f"{folder}/{name}"
+                assert (ROOT / path).exists(), path
+        for name in re.findall(r"`(?:locales/\*/)?(\w+\.ftl)`", says):
+            assert (ROOT / "handlers/locales/en" / name).exists(), name
+
+
+def test_no_address_in_the_lock_file() -> None:
+    for line in (ROOT / "requirements.lock").read_text().splitlines():
+        assert re.fullmatch(r"[A-Za-z0-9._-]+==[A-Za-z0-9._+!]+", line), line
+
+
+def test_the_lock_has_all_that_the_project_names() -> None:
+    def key(name: str) -> str:
+        return re.sub(r"[-_.]+", "-", name).lower()
+
+    locked = {
+        key(line.partition("==")[0])
+        for line in (ROOT / "requirements.lock").read_text().splitlines()
+    }
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    for needed in (*project["dependencies"], *project["optional-dependencies"]["dev"]):
+        assert key(re.split(r"[=<>\[]", needed)[0]) in locked, needed
+    assert project["version"] == __version__
