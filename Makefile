@@ -13,13 +13,15 @@ help:  ## Show this list
 install: .venv/installed  ## Set up .venv with everything, and .venv/bin/kurak in it
 
 .venv/installed: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Kurak needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
 
+# With job control the demo has the terminal to itself: Ctrl-C ends it, not make, so that both end well.
 demo: install  ## Try Kurak in a browser, without a token (PORT=8020)
-	@exec $(BIN)/kurak demo --port $(PORT)
+	@if [ -t 0 ]; then set -m; fi; $(BIN)/kurak demo --port $(PORT)
 
 test: install  ## Run the whole test suite
 	$(BIN)/pytest

@@ -171,16 +171,21 @@ def _nearest_text(t: Texts, nearest: Nearest | None) -> str | None:
     return t("directory-nearest") if found else t("directory-nothing-near")
 
 
+def entry_label(t: Texts, entry: Entry, told: str = "none") -> str:
+    """Her name, with the country and sector that the screen has not `told` already."""
+    return t.plain(
+        "directory-entry",
+        name=shortened(entry.name, 32),
+        country=t.plain(f"country-{entry.country}"),
+        sector=t.plain(f"sector-{entry.sector}"),
+        told=told,
+    )
+
+
 def _entries(t: Texts, here: Results, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
     return column(
         Button(
-            t.plain(
-                "directory-entry",
-                name=shortened(entry.name, 32),
-                country=t.plain(f"country-{entry.country}"),
-                sector=t.plain(f"sector-{entry.sector}"),
-                told=_told(here, entry),
-            ),
+            entry_label(t, entry, _told(here, entry)),
             OpenCard(entry.member_id, here.country, here.sector, here.page, here.search),
         )
         for entry in entries

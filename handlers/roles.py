@@ -4,6 +4,7 @@ from telegram.error import TelegramError
 
 from handlers import menu
 from handlers.applications import ShowWaiting
+from handlers.directory import entry_label
 from handlers.kit import forms, vocabulary
 from handlers.kit.access import admins_only, staff_only
 from handlers.kit.buttons import Press
@@ -77,19 +78,7 @@ def admin_screen(t: Texts, waiting: int, admin: bool) -> Screen:
 
 def found_screen(t: Texts, entries: tuple[Entry, ...], more: bool) -> Screen:
     """Who was looked up."""
-    buttons = column(
-        Button(
-            t.plain(
-                "directory-entry",
-                name=shortened(entry.name, 32),
-                country=t.plain(f"country-{entry.country}"),
-                sector=t.plain(f"sector-{entry.sector}"),
-                told="none",
-            ),
-            Person(entry.member_id),
-        )
-        for entry in entries
-    )
+    buttons = column(Button(entry_label(t, entry), Person(entry.member_id)) for entry in entries)
     if not entries:
         text = t("roles-nobody-found")
     else:

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from bot.simulator import markup, methods
+from bot.simulator import markup, methods, parameters
 from handlers import applications, directory, help, language, profile, registration, roles, start
 from handlers.kit import forms
 from handlers.kit.context import Context, Network
@@ -142,7 +142,7 @@ def checked(screen: Screen) -> str:
     assert text
     assert markup.units(text) <= methods.TEXT
     assert all(entity["type"] in ("bold", "italic", "code") for entity in entities)
-    methods._keyboard(methods.Keyboard.model_validate(screen.keyboard()))
+    methods._keyboard(parameters.Keyboard.model_validate(screen.keyboard()))
     return text
 
 

@@ -1,6 +1,6 @@
 """The Bot API methods that the simulator knows, with every limit that Telegram holds.
 
-A parameter that is not declared here is refused, so that nothing is sent which nobody checks.
+A parameter that is not declared in `parameters` is refused: nothing is sent which nobody checks.
 Source: https://core.telegram.org/bots/api
 """
 
@@ -8,12 +8,31 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, TypeVar, cast
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from bot.simulator import markup
 from bot.simulator.errors import Refusal, bad
+from bot.simulator.parameters import (
+    AnswerPress,
+    Button,
+    ChatAction,
+    CommandPlace,
+    DeleteMessage,
+    EditKeyboard,
+    EditText,
+    Empty,
+    GetFile,
+    Keyboard,
+    Language,
+    SendFile,
+    SendMessage,
+    SetCommands,
+    SetDescription,
+    SetName,
+    SetShortDescription,
+)
 from bot.simulator.world import File, Json, Person, World
 
 TEXT, CAPTION, ANSWER = 4096, 1024, 200
@@ -25,188 +44,7 @@ _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LANGUAGE = re.compile(r"([a-z]{2})?")
 
 
-class _Given(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class Button(_Given):
-    """InlineKeyboardButton"""
-
-    text: str
-    callback_data: str | None = None
-    url: str | None = None
-
-
-class Keyboard(_Given):
-    """InlineKeyboardMarkup"""
-
-    inline_keyboard: list[list[Button]]
-
-
-class Preview(_Given):
-    """LinkPreviewOptions"""
-
-    is_disabled: bool = False
-
-
-class Scope(_Given):
-    """BotCommandScope"""
-
-    type: Literal["default", "all_private_chats", "chat"]
-    chat_id: int | None = None
-
-    @property
-    def key(self) -> str:
-        """As it is stored."""
-        return f"chat:{self.chat_id}" if self.type == "chat" else self.type
-
-
-class Command(_Given):
-    """BotCommand"""
-
-    command: str
-    description: str
-
-
-class Empty(_Given):
-    """No parameters."""
-
-
-class GetUpdates(_Given):
-    """getUpdates; the server answers it."""
-
-    offset: int = 0
-    limit: int = Field(100, ge=1, le=100)
-    timeout: int = Field(0, ge=0)
-    allowed_updates: list[str] | None = None
-
-
-class SetWebhook(_Given):
-    """setWebhook"""
-
-    url: str
-    secret_token: str | None = None
-    allowed_updates: list[str] | None = None
-    drop_pending_updates: bool = False
-    max_connections: int = 40
-
-
-class DeleteWebhook(_Given):
-    """deleteWebhook"""
-
-    drop_pending_updates: bool = False
-
-
-class SendMessage(_Given):
-    """sendMessage"""
-
-    chat_id: int
-    text: str
-    parse_mode: Literal["HTML"] | None = None
-    reply_markup: Keyboard | None = None
-    link_preview_options: Preview | None = None
-    protect_content: bool = False
-    disable_notification: bool = False
-
-
-class EditText(_Given):
-    """editMessageText"""
-
-    chat_id: int
-    message_id: int
-    text: str
-    parse_mode: Literal["HTML"] | None = None
-    reply_markup: Keyboard | None = None
-    link_preview_options: Preview | None = None
-
-
-class EditKeyboard(_Given):
-    """editMessageReplyMarkup"""
-
-    chat_id: int
-    message_id: int
-    reply_markup: Keyboard | None = None
-
-
-class DeleteMessage(_Given):
-    """deleteMessage"""
-
-    chat_id: int
-    message_id: int
-
-
-class AnswerPress(_Given):
-    """answerCallbackQuery"""
-
-    callback_query_id: str
-    text: str = ""
-    show_alert: bool = False
-
-
-class ChatAction(_Given):
-    """sendChatAction"""
-
-    chat_id: int
-    action: Literal["typing", "upload_document", "upload_photo"]
-
-
-class SendFile(_Given):
-    """sendDocument and sendPhoto; the file is an upload or the id of one."""
-
-    chat_id: int
-    document: str | None = None
-    photo: str | None = None
-    caption: str = ""
-    parse_mode: Literal["HTML"] | None = None
-    reply_markup: Keyboard | None = None
-    protect_content: bool = False
-
-
-class GetFile(_Given):
-    """getFile"""
-
-    file_id: str
-
-
-class SetCommands(_Given):
-    """setMyCommands"""
-
-    commands: list[Command]
-    scope: Scope = Scope(type="default")
-    language_code: str = ""
-
-
-class CommandPlace(_Given):
-    """getMyCommands and deleteMyCommands"""
-
-    scope: Scope = Scope(type="default")
-    language_code: str = ""
-
-
-class Language(_Given):
-    """getMyName, getMyDescription, getMyShortDescription"""
-
-    language_code: str = ""
-
-
-class SetName(Language):
-    """setMyName"""
-
-    name: str = ""
-
-
-class SetDescription(Language):
-    """setMyDescription"""
-
-    description: str = ""
-
-
-class SetShortDescription(Language):
-    """setMyShortDescription"""
-
-    short_description: str = ""
-
-
+P = TypeVar("P", bound=BaseModel)
 Uploads = dict[str, File]
 Act = Callable[[World, Any, Uploads], Any]
 
@@ -220,11 +58,11 @@ class Method:
     sends: bool = False
 
 
-def read(method: Method, values: Json) -> BaseModel:
+def read(parameters: type[P], values: Json) -> P:
     """The parameters, typed. Raises Refusal for what is not theirs."""
     try:
-        return method.parameters.model_validate(
-            {name: _decoded(method.parameters, name, value) for name, value in values.items()}
+        return parameters.model_validate(
+            {name: _decoded(parameters, name, value) for name, value in values.items()}
         )
     except ValidationError as error:
         first = error.errors(include_input=False)[0]

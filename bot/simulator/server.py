@@ -5,7 +5,6 @@ import contextlib
 import json
 import re
 from collections import deque
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
@@ -14,7 +13,8 @@ from aiohttp import web
 
 from bot.simulator import methods
 from bot.simulator.errors import Refusal, bad, conflict, too_many
-from bot.simulator.methods import METHODS, DeleteWebhook, GetUpdates, Method, SetWebhook
+from bot.simulator.methods import METHODS
+from bot.simulator.parameters import DeleteWebhook, GetUpdates, SetWebhook
 from bot.simulator.world import File, Json, World
 
 LONGEST_POLL = 50
@@ -75,6 +75,9 @@ class Simulator:
         self.rates = rates
         self.faults: list[Fault] = []
         self.met: list[str] = []
+        """Methods that met a fault."""
+        self.refused: list[str] = []
+        """What was refused, and in which words."""
         self.webhook: SetWebhook | None = None
         self.app = web.Application(client_max_size=60_000_000)
         self.app.router.add_route("*", "/bot{token}/{method}", self._door)
@@ -113,7 +116,6 @@ class Simulator:
     # The Bot API
 
     async def _door(self, request: web.Request) -> web.StreamResponse:
-        # Telegram takes method names in any case.
         name = _CANONICAL.get(request.match_info["method"].lower(), "")
         try:
             if request.match_info["token"] != self.world.token:
@@ -129,15 +131,22 @@ class Simulator:
                 return await self._fail(request, fault, name, values, uploads)
             result = await self._call(name, values, uploads)
         except Refusal as refusal:
+            self.refused.append(f"{name}: {refusal.description}")
             return _answer(refusal.body(), refusal.code)
         return _answer({"ok": True, "result": result})
 
     async def _call(self, name: str, values: Json, uploads: methods.Uploads) -> Any:
         self.world.calls.append(name)
-        if name in _UPDATES:
-            return await _UPDATES[name](self, methods.read(Method(*_READS[name]), values))
-        method = METHODS[name]
-        given = methods.read(method, values)
+        match name:
+            case "getUpdates":
+                return await self.get_updates(methods.read(GetUpdates, values))
+            case "setWebhook":
+                return await self.set_webhook(methods.read(SetWebhook, values))
+            case "deleteWebhook":
+                return await self.delete_webhook(methods.read(DeleteWebhook, values))
+            case _:
+                method = METHODS[name]
+        given = methods.read(method.parameters, values)
         if method.sends and self.rates is not None:
             self.rates.take(values["chat_id"], asyncio.get_running_loop().time())
         return method.act(self.world, given, uploads)
@@ -266,18 +275,9 @@ class Simulator:
                     await asyncio.sleep(RETRY)
 
 
-_UPDATES: Mapping[str, Any] = {
-    "getUpdates": Simulator.get_updates,
-    "setWebhook": Simulator.set_webhook,
-    "deleteWebhook": Simulator.delete_webhook,
-}
-
-_CANONICAL = {name.lower(): name for name in (*METHODS, *_UPDATES)}
-
-_READS: Mapping[str, Any] = {
-    "getUpdates": (GetUpdates, None),
-    "setWebhook": (SetWebhook, None),
-    "deleteWebhook": (DeleteWebhook, None),
+# Telegram takes method names in any case.
+_CANONICAL = {
+    name.lower(): name for name in (*METHODS, "getUpdates", "setWebhook", "deleteWebhook")
 }
 
 

@@ -1,11 +1,14 @@
 """The `kurak` command, as an operator types it."""
 
 import asyncio
+import fcntl
 import os
+import pty
 import signal
 import sqlite3
 import subprocess
 import sys
+import termios
 from collections.abc import AsyncGenerator, Mapping
 from pathlib import Path
 
@@ -17,6 +20,7 @@ from bot.simulator.server import Simulator
 from storage import migrate
 from tests.dialogue import TOKEN, new_world
 
+ROOT = Path(__file__).parent.parent.parent
 KURAK = str(Path(sys.executable).parent / "kurak")
 
 
@@ -188,3 +192,40 @@ async def test_a_port_that_is_taken(tmp_path: Path, telegram: Simulator) -> None
     code, said = await kurak(tmp_path, "demo", "--port", str(telegram.port))
     assert code == 1
     assert "PORT=" in said
+
+
+async def test_make_demo_ends_well_on_ctrl_c() -> None:
+    """In a real terminal, as a visitor types it."""
+    controller, terminal = pty.openpty()
+    process = await asyncio.create_subprocess_exec(
+        "make", "demo", "PORT=0", cwd=ROOT, env=environment(),
+        stdin=terminal, stdout=terminal, stderr=terminal,
+        preexec_fn=lambda: take_terminal(terminal),
+    )  # fmt: skip
+    os.close(terminal)
+    loop = asyncio.get_running_loop()
+    said = b""
+    while b"is ready" not in said:
+        said += await loop.run_in_executor(None, os.read, controller, 1000)
+    os.write(controller, b"\x03")
+    said += await loop.run_in_executor(None, read_all, controller)
+    assert await process.wait() == 0, said.decode()
+    assert b"Stopped" in said
+    assert b"Traceback" not in said
+    assert b"Error" not in said
+    os.close(controller)
+
+
+def take_terminal(terminal: int) -> None:
+    os.setsid()
+    fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
+
+
+def read_all(controller: int) -> bytes:
+    said = b""
+    try:
+        while piece := os.read(controller, 1000):
+            said += piece
+    except OSError:
+        pass  # the other side has closed
+    return said

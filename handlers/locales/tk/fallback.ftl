@@ -1,4 +1,4 @@
-fallback-wordless = Bu ýerde men diňe teksti düşünýärin.
+fallback-wordless = Bu ýerde men diňe tekste düşünýärin.
 fallback-unknown-command = Men beýle buýrugy bilemok. Hemmesini /help görkezýär.
 fallback-stale-button = Bu düwme köneldi. Ine, täze sahypa.
 fallback-staff-only = Bu utgaşdyryjylar we dolandyryjylar üçin.

@@ -1,0 +1,47 @@
+"""Dialogues as forms: declared fields, one question a message, kept as a draft row.
+
+Back, skip, cancel, a change of language and coming back after days are done here once. An answer
+is applied under its update's id, so a repeated update changes nothing.
+"""
+
+from handlers.kit.forms.answering import HANDLERS, cancel_open, take
+from handlers.kit.forms.asking import aside_screen, ask_again, begin, screen
+from handlers.kit.forms.fields import Agreement, Field, Form, Line, OneOf, SomeOf
+from handlers.kit.forms.presses import (
+    Back,
+    Cancel,
+    Change,
+    Choose,
+    Discard,
+    Mark,
+    Onward,
+    Resume,
+    Send,
+    Turn,
+)
+
+__all__ = [
+    "HANDLERS",
+    "Agreement",
+    "Back",
+    "Cancel",
+    "Change",
+    "Choose",
+    "Discard",
+    "Field",
+    "Form",
+    "Line",
+    "Mark",
+    "OneOf",
+    "Onward",
+    "Resume",
+    "Send",
+    "SomeOf",
+    "Turn",
+    "aside_screen",
+    "ask_again",
+    "begin",
+    "cancel_open",
+    "screen",
+    "take",
+]

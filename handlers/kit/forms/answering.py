@@ -1,0 +1,293 @@
+"""Taking answers: by text, by button, and what may be done instead of answering."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Message
+
+from handlers.kit.access import anyone
+from handlers.kit.cleaning import Unfit
+from handlers.kit.context import Context
+from handlers.kit.forms.asking import aside_screen, ask, closed
+from handlers.kit.forms.fields import Field, Form, SomeOf, several
+from handlers.kit.forms.presses import (
+    Back,
+    Cancel,
+    Change,
+    Choose,
+    Discard,
+    Mark,
+    Onward,
+    Resume,
+    Send,
+    Turn,
+)
+from handlers.kit.navigation import home_row
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Screen
+from handlers.kit.texts import say
+from storage import drafts
+from storage.drafts import Draft, Value
+
+
+async def take(ctx: Context, message: Message) -> bool:
+    """Take a message as the answer to the question that is open; False if there is none."""
+    assert ctx.member.open_form is not None
+    draft = await drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
+    form = Form.registered.get(ctx.member.open_form)
+    if draft is None or form is None or not draft.is_open:
+        return False
+    field = form.field(draft.field) if draft.field is not None else None
+    if message.text is None:
+        await ask(ctx, draft, say("form-text-only"))
+    elif field is None:
+        await ask(ctx, draft, say("form-review-buttons"))
+    else:
+        await _take_text(ctx, form, field, draft, message.text)
+    return True
+
+
+async def _take_text(ctx: Context, form: Form, field: Field, draft: Draft, text: str) -> None:
+    try:
+        value = field.kind.read(ctx, text, draft.answers.get(field.name))
+    except Unfit as unfit:
+        await ask(ctx, draft, unfit.why)
+        return
+    await _apply(ctx, form, field, draft, value, stay=isinstance(field.kind, SomeOf))
+
+
+async def _apply(
+    ctx: Context, form: Form, field: Field, draft: Draft, value: Value, stay: bool = False
+) -> None:
+    after = field.name if stay else form.after({**draft.answers, field.name: value})
+    applied = await drafts.answer(
+        ctx.db, ctx.member.id, form.name, field.name, value, after,
+        ctx.update.update_id, ctx.now(),
+    )  # fmt: skip
+    if applied is None:
+        await closed(ctx, form.name)
+    elif applied.field is None and form.review is None:
+        await form.done(ctx, applied)
+    else:
+        await ask(ctx, applied)
+
+
+async def _at(ctx: Context, form_name: str, field_name: str) -> tuple[Form, Field, Draft] | None:
+    """The open question that a button belongs to; answers her itself where there is none."""
+    form = Form.registered.get(form_name)
+    field = form.field(field_name) if form else None
+    if form is None or field is None:
+        await closed(ctx, form_name)
+        return None
+    draft = await drafts.of(ctx.db, ctx.member.id, form_name)
+    if draft is None or not draft.is_open:
+        await closed(ctx, form_name)
+        return None
+    if draft.field != field_name:
+        await ask(ctx, draft, say("form-other-question"))
+        return None
+    return form, field, draft
+
+
+@anyone
+async def choose(ctx: Context, press: Choose) -> None:
+    """An answer by button."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, field, draft = at
+    if press.value == "" and field.optional:
+        await _apply(ctx, form, field, draft, None)
+    elif not isinstance(field.kind, SomeOf) and field.kind.accepts(ctx, press.value):
+        await _apply(ctx, form, field, draft, press.value)
+    else:
+        await ask(ctx, draft, say("form-choose-one"))
+
+
+@anyone
+async def mark(ctx: Context, press: Mark) -> None:
+    """One of several answers, on or off."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, field, draft = at
+    if not isinstance(field.kind, SomeOf) or press.value not in field.kind.options(ctx):
+        await ask(ctx, draft, say("form-choose-one"))
+        return
+    others = tuple(key for key in several(draft.answers.get(field.name)) if key != press.value)
+    try:
+        chosen = field.kind.limited((*others, press.value)) if press.chosen else others
+    except Unfit as unfit:
+        await ctx.toast(unfit.why, alert=True)
+        return
+    applied = await drafts.answer(
+        ctx.db, ctx.member.id, form.name, field.name, chosen, field.name,
+        ctx.update.update_id, ctx.now(),
+    )  # fmt: skip
+    if applied is not None:
+        await ask(ctx, applied, page=press.page)
+
+
+@anyone
+async def turn(ctx: Context, press: Turn) -> None:
+    """Another page of choices."""
+    if (at := await _at(ctx, press.form, press.field)) is not None:
+        await ask(ctx, at[2], page=press.page)
+
+
+@anyone
+async def onward(ctx: Context, press: Onward) -> None:
+    """Skip an optional question, or keep the answer that is there."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, field, draft = at
+    value = draft.answers.get(field.name)
+    if not value and not field.optional:
+        await ask(ctx, draft, say("form-needed"))
+    elif form.review is None and isinstance(field.kind, SomeOf):
+        await form.done(ctx, draft)
+    elif form.review is None:
+        # One question, left as it was: nothing to write.
+        await drafts.discard(ctx.db, ctx.member.id, form.name)
+        await form.leave(ctx, draft)
+    else:
+        await _apply(ctx, form, field, draft, value or None)
+
+
+@anyone
+async def back(ctx: Context, press: Back) -> None:
+    """The question before; from the first one, where she came from."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, field, draft = at
+    before = form.before(field.name)
+    if before is None:
+        await ctx.set_form_aside()
+        await form.leave(ctx, draft)
+        return
+    gone = await drafts.go(
+        ctx.db, ctx.member.id, form.name, before, ctx.update.update_id, ctx.now()
+    )
+    if gone is not None:
+        await ask(ctx, gone)
+
+
+@anyone
+async def change(ctx: Context, press: Change) -> None:
+    """Change one line of the review."""
+    form = Form.registered.get(press.form)
+    draft = await drafts.of(ctx.db, ctx.member.id, press.form)
+    if form is None or form.field(press.field) is None or draft is None or not draft.is_open:
+        await closed(ctx, press.form)
+        return
+    gone = await drafts.go(
+        ctx.db, ctx.member.id, form.name, press.field, ctx.update.update_id, ctx.now()
+    )
+    if gone is not None:
+        await ask(ctx, gone)
+
+
+@anyone
+async def finish(ctx: Context, press: Send) -> None:
+    """Take the answers over, if all are there."""
+    form = Form.registered.get(press.form)
+    draft = await drafts.of(ctx.db, ctx.member.id, press.form)
+    if form is None or draft is None or not draft.is_open:
+        await closed(ctx, press.form)
+        return
+    missing = form.after(dict(draft.answers))
+    if missing is not None:
+        gone = await drafts.go(
+            ctx.db, ctx.member.id, form.name, missing, ctx.update.update_id, ctx.now()
+        )
+        if gone is not None:
+            await ask(ctx, gone, say("form-needed"))
+        return
+    await form.done(ctx, draft)
+
+
+@anyone
+async def cancel(ctx: Context, press: Cancel) -> None:
+    """Set the form aside, by button."""
+    draft = await drafts.of(ctx.db, ctx.member.id, press.form)
+    if draft is None or press.form not in Form.registered:
+        await closed(ctx, press.form)
+        return
+    await _set_aside(ctx, draft)
+
+
+async def _set_aside(ctx: Context, draft: Draft) -> None:
+    await ctx.set_form_aside()
+    form = Form.registered[draft.form]
+    if draft.answers and form.review is not None:
+        await ctx.show(aside_screen(ctx.t, draft.form))
+    else:
+        await form.leave(ctx, draft)
+
+
+@anyone
+async def resume(ctx: Context, press: Resume) -> None:
+    """Go on where she stopped."""
+    draft = await drafts.resume(ctx.db, ctx.member.id, press.form, ctx.now())
+    if draft is None or press.form not in Form.registered:
+        await ctx.show(Screen(ctx.t("form-closed"), (home_row(ctx.t),)))
+    else:
+        await ask(ctx, draft)
+
+
+@anyone
+async def discard(ctx: Context, press: Discard) -> None:
+    """Throw the answers away."""
+    await drafts.discard(ctx.db, ctx.member.id, press.form)
+    await ctx.show(Screen(ctx.t("form-discarded"), (home_row(ctx.t),)))
+
+
+async def cancel_open(ctx: Context) -> bool:
+    """Set the open form aside, for /cancel; False if none is open."""
+    if ctx.member.open_form is None:
+        return False
+    draft = await drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
+    if draft is None or draft.form not in Form.registered:
+        return False
+    await _set_aside(ctx, draft)
+    return True
+
+
+@anyone
+async def skip(ctx: Context, _arguments: str) -> None:
+    """Skip or keep, typed."""
+    await _typed(ctx, Onward, onward)
+
+
+@anyone
+async def step_back(ctx: Context, _arguments: str) -> None:
+    """Back, typed."""
+    await _typed(ctx, Back, back)
+
+
+async def _typed(
+    ctx: Context,
+    press: type[Onward] | type[Back],
+    handler: Callable[[Context, Any], Awaitable[None]],
+) -> None:
+    draft = None
+    if ctx.member.open_form is not None:
+        draft = await drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
+    if draft is None or draft.field is None:
+        await ctx.show(Screen(ctx.t("form-none-open"), (home_row(ctx.t),)))
+    else:
+        await handler(ctx, press(draft.form, draft.field))
+
+
+HANDLERS = [
+    on_press(Choose, choose, keeps_form=True),
+    on_press(Mark, mark, keeps_form=True),
+    on_press(Turn, turn, keeps_form=True),
+    on_press(Onward, onward, keeps_form=True),
+    on_press(Back, back, keeps_form=True),
+    on_press(Change, change, keeps_form=True),
+    on_press(Send, finish, keeps_form=True),
+    on_press(Cancel, cancel, keeps_form=True),
+    on_press(Resume, resume, keeps_form=True),
+    on_press(Discard, discard, keeps_form=True),
+    on_command("skip", skip, keeps_form=True),
+    on_command("back", step_back, keeps_form=True),
+]

@@ -1,0 +1,116 @@
+"""Showing a form: the question that a draft is at, its review, and what follows its end."""
+
+from handlers.kit.context import Context
+from handlers.kit.forms.fields import Agreement, Field, Form, Place, SomeOf
+from handlers.kit.forms.presses import Back, Cancel, Choose, Discard, Onward, Resume
+from handlers.kit.navigation import home_row
+from handlers.kit.screens import Button, Row, Screen, lines
+from handlers.kit.texts import Said, Texts, say
+from storage import drafts
+from storage.drafts import Draft, Value
+
+
+async def begin(
+    ctx: Context,
+    form: Form,
+    *,
+    field: str | None = None,
+    subject: int | None = None,
+    answers: dict[str, Value] | None = None,
+) -> None:
+    """Start a form and ask its first question, or the one named."""
+    draft = await drafts.begin(
+        ctx.db,
+        ctx.member.id,
+        form.name,
+        field or form.after(answers or {}),
+        subject,
+        answers or {},
+        form.review is not None,
+        ctx.now(),
+    )
+    await ask(ctx, draft)
+
+
+async def ask(ctx: Context, draft: Draft, notice: Said | None = None, page: int = 0) -> None:
+    """Show the question that the draft is at, or its review."""
+    await ctx.show(screen(ctx, draft, page), notice)
+
+
+def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
+    """The question that the draft is at, or its review."""
+    form = Form.registered[draft.form]
+    field = form.field(draft.field) if draft.field is not None else None
+    if field is None:
+        assert form.review is not None
+        return form.review(ctx, draft)
+    place = Place(form, field, draft.answers.get(field.name), page)
+    return Screen(
+        lines(
+            _progress(ctx.t, form, field),
+            ctx.t(f"{form.questions or form.name}-ask-{field.name}"),
+            _now(ctx, place),
+        ),
+        (*field.kind.rows(ctx, place), *_navigation(ctx, place, field.name in draft.answers)),
+    )
+
+
+def _progress(t: Texts, form: Form, field: Field) -> str | None:
+    if form.review is None:
+        return None
+    return t("form-progress", number=form.fields.index(field) + 1, total=len(form.fields))
+
+
+def _now(ctx: Context, place: Place) -> str | None:
+    if not place.value or isinstance(place.field.kind, Agreement):
+        return None
+    return ctx.t("form-now", value=place.field.kind.shown(ctx.t, place.value))
+
+
+def _navigation(ctx: Context, place: Place, answered: bool) -> tuple[Row, ...]:
+    t, form, field = ctx.t, place.form, place.field
+    onward = Onward(form.name, field.name)
+    row = [Button(t.plain("nav-back"), Back(form.name, field.name))]
+    if isinstance(field.kind, SomeOf) and place.value:
+        row.append(Button(t.plain("form-next"), onward))
+    elif answered and place.value:
+        row.append(Button(t.plain("form-keep"), onward))
+    elif field.optional:
+        row.append(Button(t.plain("form-skip"), onward))
+    single = not isinstance(field.kind, SomeOf)
+    if single and place.value and field.optional and form.review is None:
+        row.append(Button(t.plain("form-clear"), Choose(form.name, field.name, "")))
+    row.append(Button(t.plain("form-cancel"), Cancel(form.name)))
+    return (tuple(row),) if len(row) <= 3 else (tuple(row[:2]), tuple(row[2:]))
+
+
+def aside_screen(t: Texts, form_name: str) -> Screen:
+    """A form was set aside: go on with it, or throw it away."""
+    return Screen(
+        t("form-aside"),
+        (
+            (Button(t.plain("form-resume"), Resume(form_name)),),
+            (Button(t.plain("form-discard"), Discard(form_name)),),
+            home_row(t),
+        ),
+    )
+
+
+async def closed(ctx: Context, form_name: str) -> None:
+    """Answer a button of a form that is not open: set aside, or gone."""
+    draft = await drafts.of(ctx.db, ctx.member.id, form_name)
+    if draft is not None and form_name in Form.registered:
+        await ctx.show(aside_screen(ctx.t, form_name), say("form-was-set-aside"))
+    else:
+        await ctx.show(Screen(ctx.t("form-closed"), (home_row(ctx.t),)))
+
+
+async def ask_again(ctx: Context, notice: Said | None = None) -> bool:
+    """Show the open question again, in the language of the moment; False if none is open."""
+    if ctx.member.open_form is None or ctx.member.open_form not in Form.registered:
+        return False
+    draft = await drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
+    if draft is None or not draft.is_open:
+        return False
+    await ask(ctx, draft, notice)
+    return True

@@ -1,0 +1,244 @@
+"""What a form is made of: fields, and the kinds of answers that they take."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from handlers.kit import cleaning, vocabulary
+from handlers.kit.cleaning import Unfit
+from handlers.kit.context import Context
+from handlers.kit.forms.presses import Choose, Mark, Turn
+from handlers.kit.navigation import turning_row
+from handlers.kit.screens import Button, Row, Screen, column, even_pages
+from handlers.kit.texts import Texts, say
+from storage.drafts import Draft, Value
+
+CHOICES = 8
+"""Buttons in view besides navigation (the rule for every screen)."""
+
+
+class Kind(Protocol):
+    """How a field is asked and read."""
+
+    def read(self, ctx: Context, text: str, before: Value) -> Value:
+        """The answer in a typed text. Raises Unfit."""
+        ...
+
+    def rows(self, ctx: Context, place: "Place") -> tuple[Row, ...]:
+        """The buttons under the question."""
+        ...
+
+    def shown(self, t: Texts, value: Value) -> str:
+        """An answer in words, as unformatted text."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A question of a draft as it is shown: the field, her answer so far, the page of choices."""
+
+    form: "Form"
+    field: "Field"
+    value: Value
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One typed line of at most `most` signs.
+
+    `ready` are keys of answers to choose instead; their buttons say the message `<key>-label`.
+    """
+
+    most: int
+    ready: tuple[str, ...] = ()
+
+    def read(self, ctx: Context, text: str, before: Value) -> Value:
+        """The line, cleaned."""
+        return cleaning.line(text, self.most)
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """The ready answers."""
+        return column(
+            Button(ctx.t.plain(f"{key}-label"), Choose(place.form.name, place.field.name, key))
+            for key in self.ready
+        )
+
+    def shown(self, t: Texts, value: Value) -> str:
+        """The line, or the ready answer in this language."""
+        return t.plain(str(value)) if value in self.ready else str(value)
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """Whether a button may give this answer."""
+        return value in self.ready
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of a list; the names are the messages `<kind>-<key>`. May be typed in any language."""
+
+    kind: str
+    options: Callable[[Context], tuple[str, ...]]
+
+    def read(self, ctx: Context, text: str, before: Value) -> Value:
+        """The option that is named."""
+        key = vocabulary.named(self.kind, cleaning.clean(text)[:200], self.options(ctx))
+        if key is None:
+            raise Unfit(say("form-choose-one"))
+        return key
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """A page of options."""
+        return _choices(
+            ctx, place, self.options(ctx),
+            lambda key: Button(
+                ctx.t.plain(f"{self.kind}-{key}"), Choose(place.form.name, place.field.name, key)
+            ),
+        )  # fmt: skip
+
+    def shown(self, t: Texts, value: Value) -> str:
+        """The option's name."""
+        return t.plain(f"{self.kind}-{value}")
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """Whether a button may give this answer."""
+        return value in self.options(ctx)
+
+
+@dataclass(frozen=True, slots=True)
+class SomeOf:
+    """Up to `most` of a list, marked one by one."""
+
+    kind: str
+    options: Callable[[Context], tuple[str, ...]]
+    most: int
+
+    def read(self, ctx: Context, text: str, before: Value) -> Value:
+        """The answer so far with the named options added; names may stand on one line."""
+        chosen = several(before)
+        for part in text.replace("\n", ",").split(","):
+            key = vocabulary.named(self.kind, cleaning.clean(part)[:200], self.options(ctx))
+            if key is None:
+                raise Unfit(say("form-choose-some"))
+            if key not in chosen:
+                chosen = (*chosen, key)
+        return self.limited(chosen)
+
+    def limited(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
+        """The choice, if it is not too long. Raises Unfit."""
+        if len(chosen) > self.most:
+            raise Unfit(say("form-too-many", most=self.most))
+        return chosen
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """A page of options, the chosen ones ticked."""
+        chosen = several(place.value)
+
+        def button(key: str) -> Button:
+            name = ctx.t.plain(f"{self.kind}-{key}")
+            return Button(
+                ctx.t.plain("form-ticked", name=name) if key in chosen else name,
+                Mark(place.form.name, place.field.name, key, key not in chosen, place.page),
+            )
+
+        return _choices(ctx, place, self.options(ctx), button)
+
+    def shown(self, t: Texts, value: Value) -> str:
+        """The options' names."""
+        return ", ".join(t.plain(f"{self.kind}-{key}") for key in several(value))
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A yes to a text; the answer is the version of the text."""
+
+    version: str
+
+    def read(self, ctx: Context, text: str, before: Value) -> Value:
+        """A typed yes counts."""
+        if vocabulary.fold(text) not in vocabulary.fold(ctx.t.plain("form-yes-words")).split():
+            raise Unfit(say("form-press-agree"))
+        return self.version
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """One button."""
+        return (
+            (
+                Button(
+                    ctx.t.plain("form-agree"),
+                    Choose(place.form.name, place.field.name, self.version),
+                ),
+            ),
+        )
+
+    def shown(self, t: Texts, value: Value) -> str:
+        """Yes."""
+        return t.plain("form-agreed")
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """Whether a button may give this answer; an older text's button may not."""
+        return value == self.version
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question. Its text is the message `<questions of the form>-ask-<name>`."""
+
+    name: str
+    kind: Line | OneOf | SomeOf | Agreement
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Form:
+    """Questions in order, and what becomes of the answers.
+
+    `done` takes the answers over (its verb closes the draft), `leave` shows where she came from.
+    With a `review`, all fields are asked and the review is shown before `done`; without one, the
+    form asks the single field that it was begun with. `questions` names the form whose questions
+    it shares.
+    """
+
+    name: str
+    fields: tuple[Field, ...]
+    done: Callable[[Context, Draft], Awaitable[None]]
+    leave: Callable[[Context, Draft], Awaitable[None]]
+    review: Callable[[Context, Draft], Screen] | None = None
+    questions: str | None = None
+
+    registered: ClassVar[dict[str, "Form"]] = {}
+
+    def __post_init__(self) -> None:
+        Form.registered[self.name] = self
+
+    def field(self, name: str) -> Field | None:
+        """The field of this name."""
+        return next((field for field in self.fields if field.name == name), None)
+
+    def after(self, answers: dict[str, Value]) -> str | None:
+        """The first question without an answer; None when it is time for the review."""
+        if self.review is None:
+            return None
+        return next((field.name for field in self.fields if field.name not in answers), None)
+
+    def before(self, name: str) -> str | None:
+        """The question before this one; None for the first."""
+        names = [field.name for field in self.fields]
+        return names[names.index(name) - 1] if self.review and names.index(name) else None
+
+
+def _choices(
+    ctx: Context, place: Place, options: tuple[str, ...], button: Callable[[str], Button]
+) -> tuple[Row, ...]:
+    pages = even_pages(options, CHOICES)
+    page = min(max(place.page, 0), len(pages) - 1)
+    turn = [
+        Turn(place.form.name, place.field.name, to) if 0 <= to < len(pages) else None
+        for to in (page - 1, page + 1)
+    ]
+    return (*column(button(key) for key in pages[page]), *turning_row(ctx.t, *turn))
+
+
+def several(value: Value) -> tuple[str, ...]:
+    """The keys of a several-choice answer; none where there is no such answer."""
+    return value if isinstance(value, tuple) else ()
