@@ -17,6 +17,7 @@ import handlers
 from bot import log, profile
 from bot.clock import Clock
 from bot.config import Config
+from bot.inbox import Inbox, InboxRequest
 from bot.limits import EvenRate
 from bot.order import InOrder
 from bot.transport import AiohttpRequest
@@ -45,15 +46,19 @@ async def running(config: Config, clock: Clock) -> AsyncGenerator[PTB]:
     Raises database.DatabaseInUse, migrate.SchemaError, telegram.error.TelegramError.
     """
     db = await Database.open(config.storage.path, clock.now())
-    transports = AiohttpRequest(), AiohttpRequest(connections=2)
+    inbox = Inbox(db, clock.now)
+    transports = AiohttpRequest(), InboxRequest(inbox)
     try:
         await roles.fix_admins(db, config.network.admins, clock.now())
-        application = assemble(config, db, clock, transports)
+        application = assemble(config, db, clock, transports, inbox)
         await application.initialize()
         try:
-            application.bot_data["db"] = db
+            application.bot_data |= {"db": db, "inbox": inbox}
             await profile.bring_up_to_date(application.bot, network_of(config))
-            async with _listening(application, config):
+            inbox.serve(application.bot, application.update_queue)
+            if replayed := await inbox.replay():
+                _log.info("going on with %d updates that were not finished", replayed)
+            async with _listening(application, config, inbox):
                 _log.info("at work, by %s", config.telegram.mode)
                 yield application
             _log.info("stopped")
@@ -67,7 +72,11 @@ async def running(config: Config, clock: Clock) -> AsyncGenerator[PTB]:
 
 
 def assemble(
-    config: Config, db: Database, clock: Clock, transports: tuple[BaseRequest, BaseRequest]
+    config: Config,
+    db: Database,
+    clock: Clock,
+    transports: tuple[BaseRequest, BaseRequest],
+    inbox: Inbox,
 ) -> PTB:
     """The application, not started yet; the second transport is for getUpdates alone."""
     application: PTB = (
@@ -86,7 +95,13 @@ def assemble(
     services = Services(application.bot, db, network_of(config), clock.now)
 
     async def dispatch(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-        await router.dispatch(services, update)
+        try:
+            await router.dispatch(services, update)
+        except Exception:
+            # She is told that it failed; doing it all over at the next start would not help her.
+            inbox.handled(update.update_id)
+            raise
+        inbox.handled(update.update_id)
 
     async def failed(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         error = context.error
@@ -113,7 +128,7 @@ def network_of(config: Config) -> Network:
 
 
 @contextlib.asynccontextmanager
-async def _listening(application: PTB, config: Config) -> AsyncGenerator[None]:
+async def _listening(application: PTB, config: Config, inbox: Inbox) -> AsyncGenerator[None]:
     """Take updates; at the end finish those that were taken, within PATIENCE."""
     updater = application.updater
     assert updater is not None
@@ -121,7 +136,7 @@ async def _listening(application: PTB, config: Config) -> AsyncGenerator[None]:
     if config.telegram.mode == "webhook":
         webhook = config.telegram.webhook
         assert webhook is not None
-        door = Door(application, webhook)
+        door = Door(inbox, webhook)
         await door.open()
         await application.bot.set_webhook(
             webhook.url,
@@ -133,9 +148,11 @@ async def _listening(application: PTB, config: Config) -> AsyncGenerator[None]:
             timeout=LONG_POLL, allowed_updates=UPDATES, error_callback=_polling_failed
         )
     await application.start()
+    pruning = asyncio.create_task(inbox.keep_small())
     try:
         yield
     finally:
+        pruning.cancel()
         if door is not None:
             await door.close()
         else:
@@ -144,7 +161,8 @@ async def _listening(application: PTB, config: Config) -> AsyncGenerator[None]:
             async with asyncio.timeout(PATIENCE):
                 await application.stop()
         except TimeoutError:
-            _log.error("stopped before everything was finished")
+            _log.error("stopped before everything was finished; the next start goes on with it")
+        await inbox.close()
 
 
 def _polling_failed(error: telegram.error.TelegramError) -> None:

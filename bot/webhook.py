@@ -2,13 +2,17 @@
 
 import hmac
 import json
-from typing import Any
+import logging
+import sqlite3
+from typing import cast
 
 from aiohttp import web
-from telegram import Update
-from telegram.ext import Application
 
+from bot import log
 from bot.config import Webhook
+from bot.inbox import Inbox
+
+_log = logging.getLogger(__name__)
 
 LARGEST = 1_000_000
 """Bytes of one update; Telegram's are far smaller."""
@@ -17,12 +21,10 @@ SECRET = "X-Telegram-Bot-Api-Secret-Token"
 
 
 class Door:
-    """An HTTP server that takes updates for one application."""
+    """An HTTP server that takes updates in, and says 200 once they are stored."""
 
-    def __init__(
-        self, application: Application[Any, Any, Any, Any, Any, Any], webhook: Webhook
-    ) -> None:
-        self._application = application
+    def __init__(self, inbox: Inbox, webhook: Webhook) -> None:
+        self._inbox = inbox
         self._webhook = webhook
         self._runner: web.AppRunner | None = None
 
@@ -35,7 +37,7 @@ class Door:
         await web.TCPSite(self._runner, self._webhook.listen, self._webhook.port).start()
 
     async def close(self) -> None:
-        """Stop to listen; what was taken stays in the application's queue."""
+        """Stop to listen; what was taken is stored."""
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -45,8 +47,15 @@ class Door:
         if not hmac.compare_digest(given, self._webhook.secret.get_secret_value().encode()):
             return web.Response(status=403)
         try:
-            update = Update.de_json(json.loads(await request.read()), self._application.bot)
-        except (ValueError, TypeError, KeyError, AttributeError):
+            update: object = json.loads(await request.read())
+        except ValueError:
             return web.Response(status=400)
-        await self._application.update_queue.put(update)
+        if not isinstance(update, dict) or "update_id" not in update:
+            return web.Response(status=400)
+        try:
+            await self._inbox.take([cast(object, update)])
+        except sqlite3.Error as error:
+            # Not stored, so not accepted: Telegram brings it again.
+            _log.error("an update could not be stored: %s", log.cause(error))
+            return web.Response(status=503)
         return web.Response()

@@ -6,7 +6,7 @@ each piece of work has a savepoint of its own, so one that fails takes nothing e
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 import aiosqlite
@@ -43,6 +43,10 @@ class Transaction:
     def change(self, sql: str, values: Values | None = None) -> int:
         """Run one statement; how many rows it changed."""
         return self._connection.execute(sql, values or {}).rowcount
+
+    def change_each(self, sql: str, values: Iterable[Values]) -> int:
+        """Run one statement with each of the values; how many rows it changed in all."""
+        return self._connection.executemany(sql, values).rowcount
 
 
 Work = Callable[[Transaction], Any]

@@ -76,6 +76,8 @@ class Simulator:
         self.faults: list[Fault] = []
         self.met: list[str] = []
         """Methods that met a fault."""
+        self.brought = 0
+        """Updates that were brought to the webhook, whatever it answered."""
         self.refused: list[str] = []
         """What was refused, and in which words."""
         self.webhook: SetWebhook | None = None
@@ -269,6 +271,8 @@ class Simulator:
                         accepted = response.status == 200
                 except aiohttp.ClientError:
                     accepted = False
+                self.brought += 1
+                self.world.wake()
                 if accepted:
                     self.world.confirm(number + 1)
                 else:

@@ -121,6 +121,7 @@ class World:
         """Tell listeners of a change."""
         for listener in list(self._listeners):
             listener(event)
+        self.wake()
 
     def add(self, person: Person) -> Person:
         """Somebody with a Telegram account."""
@@ -302,7 +303,7 @@ class World:
         self.wake()
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until this holds; looked at whenever an update comes or is confirmed."""
+        """Wait until this holds; looked at whenever something happens."""
         while not holds():
             woken = asyncio.get_running_loop().create_future()
             self._waiting.append(woken)

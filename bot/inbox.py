@@ -1,0 +1,190 @@
+"""An update is on disk before Telegram may forget it.
+
+python-telegram-bot confirms a batch before any handler has run, and throws a batch away that holds
+one update it cannot parse. So the batch is taken over here, inside the request that fetched it:
+stored, parsed one by one and put into the application's queue. What the library gets is a bare
+update with the last number, which confirms the batch with the next request.
+"""
+
+import asyncio
+import json
+import logging
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any, cast
+
+from telegram import Bot, Update
+from telegram._utils.types import ODVInput
+from telegram.error import NetworkError
+from telegram.request import BaseRequest, RequestData
+
+from bot import log
+from bot.transport import AiohttpRequest
+from storage import inbox
+from storage.database import Database
+from storage.inbox import Incoming
+
+_log = logging.getLogger(__name__)
+
+SOON = 0.5
+"""Seconds after which what was handled is noted, where no batch takes it along."""
+
+PRUNE_EVERY = 3600.0
+"""Seconds between two looks at what may be forgotten."""
+
+
+class Inbox:
+    """Takes updates in, gives them to the application, and remembers which were handled."""
+
+    def __init__(self, db: Database, now: Callable[[], datetime]) -> None:
+        self._db = db
+        self._now = now
+        self._handled: list[int] = []
+        self._flushing: asyncio.Task[None] | None = None
+        self._bot: Bot | None = None
+        self._queue: asyncio.Queue[object] | None = None
+
+    def serve(self, bot: Bot, queue: "asyncio.Queue[object]") -> None:
+        """From now on updates go to this queue."""
+        self._bot, self._queue = bot, queue
+
+    async def take(self, updates: Sequence[object]) -> None:
+        """Store the raw updates and hand on those that are new. Raises sqlite3.Error."""
+        read = [self._read(update) for update in updates]
+        known = [found for found in read if found is not None]
+        handled, self._handled = self._handled, []
+        try:
+            new = await inbox.keep(
+                self._db, [incoming for incoming, _ in known], handled, self._now()
+            )
+        except BaseException:
+            self._handled += handled
+            raise
+        for incoming, update in known:
+            if update is not None and incoming.update_id in new:
+                await self._put(update)
+
+    async def replay(self) -> int:
+        """Hand on what was not handled when the process ended, in order; how many."""
+        updates = await inbox.waiting(self._db)
+        for incoming in updates:
+            found = self._read(json.loads(incoming.body))
+            if found is not None and found[1] is not None:
+                await self._put(found[1])
+            else:
+                self.handled(incoming.update_id)
+        return len(updates)
+
+    def handled(self, update_id: int) -> None:
+        """It need not be replayed. Written with the next batch or SOON: a replay does no harm."""
+        self._handled.append(update_id)
+        if self._flushing is None:
+            self._flushing = asyncio.create_task(self._flush_soon())
+
+    async def _flush_soon(self) -> None:
+        try:
+            await asyncio.sleep(SOON)
+            await self.flush()
+        except sqlite3.Error as error:
+            _log.warning("what was handled could not be noted: %s", log.cause(error))
+        finally:
+            self._flushing = None
+
+    async def flush(self) -> None:
+        """Write what was handled. Raises sqlite3.Error."""
+        handled, self._handled = self._handled, []
+        if not handled:
+            return
+        try:
+            await inbox.mark_handled(self._db, handled)
+        except BaseException:
+            self._handled += handled
+            raise
+
+    async def close(self) -> None:
+        """Write what was handled, for the last time."""
+        if self._flushing is not None:
+            self._flushing.cancel()
+        await self.flush()
+
+    async def keep_small(self) -> None:
+        """Forget what is old, again and again, until cancelled."""
+        while True:
+            try:
+                await inbox.prune(self._db, self._now())
+            except sqlite3.Error as error:
+                _log.warning("the inbox could not be pruned: %s", log.cause(error))
+            await asyncio.sleep(PRUNE_EVERY)
+
+    async def _put(self, update: Update) -> None:
+        assert self._queue is not None
+        await self._queue.put(update)
+
+    def _read(self, raw: object) -> tuple[Incoming, Update | None] | None:
+        """The update, parsed if it can be; None for what has no number."""
+        number = _number(raw)
+        if number is None:
+            _log.error("an update without a number was skipped")
+            return None
+        body = json.dumps(raw, ensure_ascii=False)
+        try:
+            update = Update.de_json(cast(dict[str, Any], raw), self._bot)
+        except Exception as error:
+            _log.error("update %d cannot be read and is kept: %s", number, type(error).__name__)
+            return Incoming(number, body, readable=False), None
+        return Incoming(number, body), update
+
+
+def _number(raw: object) -> int | None:
+    number = cast(dict[str, Any], raw).get("update_id") if isinstance(raw, dict) else None
+    fits = isinstance(number, int) and not isinstance(number, bool) and abs(number) < 2**63
+    return number if fits else None
+
+
+class InboxRequest(AiohttpRequest):
+    """The transport of getUpdates: takes each batch in before the library sees it."""
+
+    def __init__(self, inbox: Inbox) -> None:
+        super().__init__(connections=2)
+        self._inbox = inbox
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Send one request; of a batch of updates, the last number is all that comes back.
+
+        Raises NetworkError where the batch could not be stored: then it is not confirmed.
+        """
+        status, body = await super().do_request(
+            url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
+        )
+        if status != 200 or not url.endswith("/getUpdates"):
+            return status, body
+        return status, await self._taken(body)
+
+    async def _taken(self, body: bytes) -> bytes:
+        try:
+            answer: Any = json.loads(body)
+        except ValueError:
+            return body  # python-telegram-bot says what is wrong with it
+        batch = cast(dict[str, Any], answer).get("result") if isinstance(answer, dict) else None
+        if not isinstance(batch, list) or not batch:
+            return body
+        batch = cast(list[object], batch)
+        try:
+            await self._inbox.take(batch)
+        except sqlite3.Error as error:
+            raise NetworkError(
+                f"The updates could not be stored ({type(error).__name__})"
+            ) from None
+        numbers = [number for update in batch if (number := _number(update)) is not None]
+        last = [{"update_id": max(numbers)}] if numbers else []
+        return json.dumps({"ok": True, "result": last}).encode()
