@@ -232,10 +232,12 @@ def new_world(clock: Clock) -> World:
 
 
 @contextlib.asynccontextmanager
-async def running_network(folder: Path, **network: Any) -> AsyncGenerator[Network]:
-    """A network at work; keywords go to `[network]`."""
+async def running_network(
+    folder: Path, world: World | None = None, **network: Any
+) -> AsyncGenerator[Network]:
+    """A network at work, in a world of its own or in this one; keywords go to `[network]`."""
     clock = Clock()
-    simulator = Simulator(new_world(clock))
+    simulator = Simulator(world or new_world(clock))
     await simulator.open()
     try:
         settings = settings_for(simulator, folder, **network)

@@ -21,6 +21,8 @@ class Load:
     def __init__(self, text: str, count: int, people: int) -> None:
         self.text, self.count, self.people = text, count, people
         self.given = self.sent = 0
+        # Numbers that no round before has used: Kurak knows an update by its number.
+        self.first = int(time.time()) % 100_000 * 10_000
         self.began = self.ended = 0.0
         self.done = asyncio.Event()
 
@@ -44,7 +46,7 @@ class Load:
         if self.text.startswith("/"):
             length = len(self.text.split()[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
-        return {"update_id": 1000 + number, "message": message}
+        return {"update_id": self.first + number, "message": message}
 
     def answer(self, method: str) -> bytes:
         match method.lower():
