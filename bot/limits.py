@@ -29,6 +29,7 @@ class EvenRate(BaseRateLimiter[None]):
         self._interval = 1 / rate
         self._burst = BURST * self._interval
         self._next = 0.0
+        self._turn = asyncio.Lock()
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -60,11 +61,14 @@ class EvenRate(BaseRateLimiter[None]):
             return await callback(*args, **kwargs)
 
     async def _place(self) -> None:
-        now = asyncio.get_running_loop().time()
-        mine = max(self._next, now - self._burst)
-        self._next = mine + self._interval
-        if mine > now:
-            await asyncio.sleep(mine - now)
+        # One after the other: were places given out ahead, all that slept through a stall of the
+        # process would go at once after it.
+        loop = asyncio.get_running_loop()
+        async with self._turn:
+            wait = self._next - loop.time()
+            if wait > 0:
+                await asyncio.sleep(wait)
+            self._next = max(self._next, loop.time() - self._burst) + self._interval
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -85,6 +85,6 @@ async def test_a_slow_answer_shows_that_the_bot_is_typing(network: Network) -> N
     amina = await network.member()
     actions: list[dict] = []
     network.world.listen(actions.append)
-    network.simulator.faults.append(Fault("delay", "sendMessage", seconds=1.3))
+    network.simulator.faults.append(Fault("delay", "sendMessage", seconds=2))
     await amina.say("/help")
     assert "action" in [event["event"] for event in actions]

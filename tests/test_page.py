@@ -20,6 +20,8 @@ SHOTS = os.environ.get("KURAK_TEST_SHOTS")
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
 
+expect.set_options(timeout=20_000)
+
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update",
