@@ -1,7 +1,7 @@
 """Unfinished forms: one row per member and form, kept through restarts and days offline."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -123,6 +123,24 @@ def answer(
     if draft.field != field or not _first_time(tx, member_id, form, update_id):
         return draft
     return _store(tx, member_id, draft, {**draft.answers, field: value}, next_field, now)
+
+
+@verb
+def skip(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    fields: Sequence[str],
+    update_id: int,
+    now: datetime,
+) -> Draft | None:
+    """Leave these questions unanswered and go to the review. None if there is no open draft."""
+    draft = _find(tx, member_id, form)
+    if draft is None or not draft.is_open:
+        return None
+    if not _first_time(tx, member_id, form, update_id):
+        return draft
+    return _store(tx, member_id, draft, dict.fromkeys(fields) | dict(draft.answers), None, now)
 
 
 @verb

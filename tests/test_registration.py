@@ -3,7 +3,18 @@ from pathlib import Path
 
 import pytest
 
-from handlers.kit.forms import Back, Cancel, Change, Choose, Discard, Mark, Onward, Resume, Send
+from handlers.kit.forms import (
+    Back,
+    Cancel,
+    Change,
+    Choose,
+    Discard,
+    Mark,
+    Onward,
+    Resume,
+    Send,
+    SkipRest,
+)
 from handlers.kit.navigation import Register
 from handlers.language import Speak
 from handlers.registration import CONSENT
@@ -81,6 +92,23 @@ async def test_all_questions_may_be_answered_in_words(open_network: Network) -> 
         "Амина", "TJ", "customs", "Demo Office", "Inspector",
         ("mentoring", "climate"), ("digital_skills",),
     )  # fmt: skip
+
+
+@LANGUAGES
+async def test_after_four_answers_the_rest_may_be_skipped_at_once(
+    open_network: Network, language: str
+) -> None:
+    amina = await begun(open_network, language)
+    await amina.say("Amina K.")
+    assert SkipRest(FORM, "country") not in amina.presses
+    await amina.forge(SkipRest(FORM, "country"))
+    assert amina.toasted("form-needed")
+    await amina.press(Choose(FORM, "country", "TJ"))
+    await amina.press(Choose(FORM, "sector", "customs"))
+    await amina.press(SkipRest(FORM, "institution"))
+    assert amina.reads("registration-review")
+    await amina.press(Send(FORM))
+    assert await amina.profile() == Profile("Amina K.", "TJ", "customs")
 
 
 async def test_each_line_can_be_changed_before_sending(open_network: Network) -> None:

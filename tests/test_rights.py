@@ -32,6 +32,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (forms.Mark("registration", "offers", "career", True, 0), ANYONE),
     (forms.Turn("registration", "sector", 1), ANYONE),
     (forms.Onward("registration", "name"), ANYONE),
+    (forms.SkipRest("registration", "name"), ANYONE),
     (forms.Back("registration", "name"), ANYONE),
     (forms.Change("registration", "name"), ANYONE),
     (forms.Send("registration"), ANYONE),

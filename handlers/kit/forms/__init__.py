@@ -17,6 +17,7 @@ from handlers.kit.forms.presses import (
     Onward,
     Resume,
     Send,
+    SkipRest,
     Turn,
 )
 
@@ -36,6 +37,7 @@ __all__ = [
     "Onward",
     "Resume",
     "Send",
+    "SkipRest",
     "SomeOf",
     "Turn",
     "aside_screen",

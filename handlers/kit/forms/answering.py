@@ -20,6 +20,7 @@ from handlers.kit.forms.presses import (
     Onward,
     Resume,
     Send,
+    SkipRest,
     Turn,
 )
 from handlers.kit.navigation import home_row
@@ -153,6 +154,23 @@ async def onward(ctx: Context, press: Onward) -> None:
 
 
 @anyone
+async def skip_rest(ctx: Context, press: SkipRest) -> None:
+    """Straight to the review, if nothing that is needed is left."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, _, draft = at
+    rest = form.rest(draft.answers)
+    if not rest:
+        await ask(ctx, draft, say("form-needed"))
+        return
+    skipped = await drafts.skip(
+        ctx.db, ctx.member.id, form.name, rest, ctx.update.update_id, ctx.now()
+    )
+    if skipped is not None:
+        await ask(ctx, skipped)
+
+
+@anyone
 async def back(ctx: Context, press: Back) -> None:
     """The question before; from the first one, where she came from."""
     if (at := await _at(ctx, press.form, press.field)) is None:
@@ -282,6 +300,7 @@ HANDLERS = [
     on_press(Mark, mark, keeps_form=True),
     on_press(Turn, turn, keeps_form=True),
     on_press(Onward, onward, keeps_form=True),
+    on_press(SkipRest, skip_rest, keeps_form=True),
     on_press(Back, back, keeps_form=True),
     on_press(Change, change, keeps_form=True),
     on_press(Send, finish, keeps_form=True),

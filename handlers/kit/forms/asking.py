@@ -2,7 +2,7 @@
 
 from handlers.kit.context import Context
 from handlers.kit.forms.fields import Agreement, Field, Form, Place, SomeOf
-from handlers.kit.forms.presses import Back, Cancel, Choose, Discard, Onward, Resume
+from handlers.kit.forms.presses import Back, Cancel, Choose, Discard, Onward, Resume, SkipRest
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Button, Row, Screen, lines
 from handlers.kit.texts import Said, Texts, say
@@ -51,7 +51,11 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
             ctx.t(f"{form.questions or form.name}-ask-{field.name}"),
             _now(ctx, place),
         ),
-        (*field.kind.rows(ctx, place), *_navigation(ctx, place, field.name in draft.answers)),
+        (
+            *field.kind.rows(ctx, place),
+            *_skip_rest(ctx.t, place, draft),
+            *_navigation(ctx, place, field.name in draft.answers),
+        ),
     )
 
 
@@ -65,6 +69,14 @@ def _now(ctx: Context, place: Place) -> str | None:
     if not place.value or isinstance(place.field.kind, Agreement):
         return None
     return ctx.t("form-now", value=place.field.kind.shown(ctx.t, place.value))
+
+
+def _skip_rest(t: Texts, place: Place, draft: Draft) -> tuple[Row, ...]:
+    # Not under a list of choices: there is no room, and the end is near.
+    if isinstance(place.field.kind, SomeOf) or not place.form.rest(draft.answers):
+        return ()
+    press = SkipRest(place.form.name, place.field.name)
+    return ((Button(t.plain("form-skip-rest"), press),),)
 
 
 def _navigation(ctx: Context, place: Place, answered: bool) -> tuple[Row, ...]:

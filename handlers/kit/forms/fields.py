@@ -1,6 +1,6 @@
 """What a form is made of: fields, and the kinds of answers that they take."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
@@ -220,6 +220,12 @@ class Form:
         if self.review is None:
             return None
         return next((field.name for field in self.fields if field.name not in answers), None)
+
+    def rest(self, answers: Mapping[str, Value]) -> tuple[str, ...]:
+        """The unanswered questions, if there are several and all of them may be skipped."""
+        rest = [field for field in self.fields if field.name not in answers]
+        skippable = self.review is not None and len(rest) > 1
+        return tuple(f.name for f in rest) if skippable and all(f.optional for f in rest) else ()
 
     def before(self, name: str) -> str | None:
         """The question before this one; None for the first."""

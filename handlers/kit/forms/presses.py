@@ -36,6 +36,13 @@ class Onward(Press, prefix="fo"):
     field: str
 
 
+class SkipRest(Press, prefix="fl"):
+    """Skip all that may be skipped and show me the review."""
+
+    form: str
+    field: str
+
+
 class Back(Press, prefix="fb"):
     """The question before."""
 

@@ -4,6 +4,7 @@ form-agree = I agree
 form-agreed = Agreed
 form-yes-words = yes agree ok
 form-skip = Skip
+form-skip-rest = Skip the rest
 form-keep = Keep it
 form-next = Continue ›
 form-clear = Leave empty

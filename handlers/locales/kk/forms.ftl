@@ -4,6 +4,7 @@ form-agree = Келісемін
 form-agreed = Келісім берілді
 form-yes-words = иә келісемін
 form-skip = Өткізіп жіберу
+form-skip-rest = Қалғанын өткізіп жіберу
 form-keep = Қалдыру
 form-next = Жалғастыру ›
 form-clear = Бос қалдыру

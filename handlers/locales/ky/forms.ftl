@@ -4,6 +4,7 @@ form-agree = Макулмун
 form-agreed = Макулдук берилди
 form-yes-words = ооба макулмун макул
 form-skip = Өткөрүп жиберүү
+form-skip-rest = Калганын өткөрүп жиберүү
 form-keep = Калтыруу
 form-next = Улантуу ›
 form-clear = Бош калтыруу

@@ -4,6 +4,7 @@ form-agree = Согласна
 form-agreed = Согласие дано
 form-yes-words = да согласна согласен
 form-skip = Пропустить
+form-skip-rest = Пропустить остальное
 form-keep = Оставить
 form-next = Продолжить ›
 form-clear = Оставить пустым

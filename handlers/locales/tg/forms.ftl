@@ -4,6 +4,7 @@ form-agree = Розӣ ҳастам
 form-agreed = Розигӣ дода шуд
 form-yes-words = ҳа розӣ розиям
 form-skip = Гузаштан
+form-skip-rest = Аз боқимонда гузаштан
 form-keep = Монондан
 form-next = Идома ›
 form-clear = Холӣ гузоштан

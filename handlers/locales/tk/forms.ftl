@@ -4,6 +4,7 @@ form-agree = Razy
 form-agreed = Razylyk berildi
 form-yes-words = hawa razy
 form-skip = Geçmek
+form-skip-rest = Galanlaryndan geçmek
 form-keep = Galdyrmak
 form-next = Dowam etmek ›
 form-clear = Boş goýmak

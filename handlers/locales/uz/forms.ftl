@@ -4,6 +4,7 @@ form-agree = Roziman
 form-agreed = Rozilik berildi
 form-yes-words = ha roziman
 form-skip = O‘tkazib yuborish
+form-skip-rest = Qolganini o‘tkazib yuborish
 form-keep = Qoldirish
 form-next = Davom etish ›
 form-clear = Bo‘sh qoldirish
