@@ -34,6 +34,10 @@ PRUNE_EVERY = 3600.0
 """Seconds between two looks at what may be forgotten."""
 
 
+LARGEST_ID = 2**52
+"""Telegram's ids have at most 52 significant bits (https://core.telegram.org/bots/api#user)."""
+
+
 class Inbox:
     """Takes updates in, gives them to the application, and remembers which were handled."""
 
@@ -127,13 +131,32 @@ class Inbox:
         if number is None:
             _log.error("an update without a number was skipped")
             return None
-        body = json.dumps(raw, ensure_ascii=False)
+        body = json.dumps(raw)  # ASCII: half a surrogate pair is JSON, but no text for SQLite
         try:
             update = Update.de_json(cast(dict[str, Any], raw), self._bot)
+            _require_sound(update)
         except Exception as error:
             _log.error("update %d cannot be read and is kept: %s", number, type(error).__name__)
             return Incoming(number, body, readable=False), None
         return Incoming(number, body), update
+
+
+def _require_sound(update: Update) -> None:
+    """The library believes every type that it is told. Raises TypeError for what would trip us."""
+    user, chat, message = update.effective_user, update.effective_chat, update.message
+    query = update.callback_query
+    identities: list[object] = [party.id for party in (user, chat) if party is not None]
+    texts: list[object] = [
+        user and user.language_code,
+        chat and chat.type,
+        message and message.text,
+        query and query.id,
+        query and query.data,
+    ]
+    if not all(type(value) is int and abs(value) < LARGEST_ID for value in identities):
+        raise TypeError("id")
+    if not all(value is None or isinstance(value, str) for value in texts):
+        raise TypeError("text")
 
 
 def _number(raw: object) -> int | None:

@@ -292,9 +292,7 @@ def _stranger(token: str) -> Refusal:
 
 
 def _answer(body: Json, status: int = 200) -> web.Response:
-    return web.Response(
-        text=json.dumps(body, ensure_ascii=False), content_type="application/json", status=status
-    )
+    return web.Response(text=json.dumps(body), content_type="application/json", status=status)
 
 
 async def _parameters(request: web.Request, world: World) -> tuple[Json, methods.Uploads]:

@@ -173,6 +173,60 @@ async def test_updates_that_cannot_be_read_are_kept_and_stop_nothing(network: Ne
     assert "Gulbahor" not in stream.getvalue()
 
 
+STRANGE: tuple[Any, ...] = (
+    None, True, -1, 0, 2**63, 2**70, 1.5, "", "x" * 5000, "\ud800", "\x00", [], {}, [[]], {"id": 1},
+    "fc:registration:name:x", {"a": {"b": {}}},
+)  # fmt: skip
+
+
+def mutated(value: Any, chance: random.Random) -> Any:
+    """The same with some fields replaced, missing or added."""
+    if not isinstance(value, dict):
+        return value
+    changed: dict[str, Any] = {}
+    for key, inner in value.items():
+        dice = chance.random()
+        if dice < 0.12:
+            changed[key] = chance.choice(STRANGE)
+        elif dice > 0.06 + 0.12:
+            changed[key] = mutated(inner, chance)
+    if chance.random() < 0.1:
+        changed["strange"] = chance.choice(STRANGE)
+    return changed
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_malformed_updates_stop_nobody(network: Network, seed: int) -> None:
+    stream = io.StringIO()
+    log.set_up("error", "json", stream)
+    chance = random.Random(seed)
+    amina = await network.member()
+    await amina.say("/start")
+    message = {
+        "message_id": 7, "date": 1790000000, "from": amina.person.user(),
+        "chat": amina.person.chat(), "text": "/start",
+        "entities": [{"type": "bot_command", "offset": 0, "length": 6}],
+    }  # fmt: skip
+    query = {
+        "id": "1", "from": amina.person.user(), "message": dict(amina.last),
+        "chat_instance": "1", "data": "h",
+    }  # fmt: skip
+    for number in range(10**7, 10**7 + 400):
+        content = mutated(chance.choice([{"message": message}, {"callback_query": query}]), chance)
+        network.world.updates[number] = (network.clock.now(), {**content, "update_id": number})
+    network.world.wake()
+    async with asyncio.timeout(30):
+        await network.settled()
+        await amina.say("/help")
+    assert amina.reads("help-care")
+    assert "uncaught" not in stream.getvalue()
+    left = await network.db.read(
+        lambda tx: tx.value("SELECT count(*) FROM inbox WHERE state = 'waiting'")
+    )
+    noted = len(network.application.bot_data["inbox"]._handled)
+    assert left <= noted, "whatever was taken in was handled or put aside"
+
+
 async def test_an_update_without_a_number_stops_nothing(network: Network) -> None:
     amina = await network.member()
     for number, strange in enumerate(({}, {"update_id": "x"}, {"update_id": 2**70}, 5, None)):
