@@ -10,13 +10,10 @@ import re
 import sqlite3
 import sys
 import traceback
-from types import TracebackType
 from typing import Any, Literal, TextIO
 
 import structlog
 from structlog.typing import EventDict, WrappedLogger
-
-ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 _TOKEN = re.compile(r"[0-9]{1,20}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")

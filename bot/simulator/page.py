@@ -53,7 +53,6 @@ class Page:
         clock: Clock,
         next_due: Callable[[], datetime | None],
     ) -> None:
-        self._simulator = simulator
         self._world = simulator.world
         self._seats = seats
         self._steps = steps

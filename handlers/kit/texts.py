@@ -45,10 +45,6 @@ class Texts:
             return html.unescape(self._without_values(key))
         return self._format(key, values)
 
-    def has(self, key: str) -> bool:
-        """Whether there is such a message."""
-        return self._bundle.has_message(key)
-
     def words(self, key: str) -> str:
         """The `.words` of a message: other names for the same; "" where it has none."""
         attribute = self._bundle.get_message(key).attributes.get("words")

@@ -1,8 +1,12 @@
-"""What a form is made of: fields, and the kinds of answers that they take."""
+"""What a form is made of: fields, and the kinds of answers that they take.
+
+Each kind reads a typed text (`read`), gives the buttons under its question (`rows`) and shows an
+answer in words (`shown`).
+"""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from handlers.kit import cleaning, vocabulary
 from handlers.kit.cleaning import Unfit
@@ -15,22 +19,6 @@ from storage.drafts import Draft, Value
 
 CHOICES = 8
 """Buttons in view besides navigation (the rule for every screen)."""
-
-
-class Kind(Protocol):
-    """How a field is asked and read."""
-
-    def read(self, ctx: Context, text: str, before: Value) -> Value:
-        """The answer in a typed text. Raises Unfit."""
-        ...
-
-    def rows(self, ctx: Context, place: "Place") -> tuple[Row, ...]:
-        """The buttons under the question."""
-        ...
-
-    def shown(self, t: Texts, value: Value) -> str:
-        """An answer in words, as unformatted text."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
