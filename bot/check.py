@@ -25,7 +25,7 @@ SKEW = 30
 
 FIXED_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 """Versions from which on the WAL reset bug is fixed, per branch
-(https://sqlite.org/wal.html#walresetbug)."""
+(https://sqlite.org/wal.html)."""
 
 
 class State(StrEnum):

@@ -215,19 +215,35 @@ def card_screen(t: Texts, text: str, back: Press) -> Screen:
     return Screen(text, ((back_button(t, back), home_button(t)),), protected=True)
 
 
-async def search(ctx: Context, text: str) -> None:
-    """Find by typed words: countries and sectors are understood, the rest is looked for in names,
-    institutions, positions and topics.
+def understand(text: str) -> tuple[Understood, Criteria] | None:
+    """A typed search as it is read, and what it looks for; None if there is nothing to look for.
+
+    Countries and sectors are understood, the rest is looked for in names, institutions, positions
+    and topics.
     """
     understood = vocabulary.understand(clean(text)[:LONGEST_SEARCH])
     words = tuple(word for word in understood.words if len(word[0]) > 1)[:MOST_WORDS]
     if not (words or understood.country or understood.sector):
+        return None
+    return understood, Criteria(understood.country, understood.sector, words)
+
+
+def namesakes(understood: Understood) -> Criteria:
+    """Those whose names hold all that was typed."""
+    typed = understood.typed[:MOST_WORDS]
+    return Criteria(words=tuple((word, frozenset[str]()) for word in typed), only_names=True)
+
+
+async def search(ctx: Context, text: str) -> None:
+    """Find by typed words."""
+    read = understand(text)
+    if read is None:
         await ctx.show(find_screen(ctx.t), say("directory-no-words"))
         return
-    criteria = Criteria(understood.country, understood.sector, words)
+    understood, criteria = read
     if await _show_namesakes(ctx, understood):
         return
-    if words:
+    if criteria.words:
         page, number = await directory.look_for(ctx.db, ctx.member.id, criteria)
     else:
         page, number = await directory.browse(ctx.db, ctx.member.id, criteria, 0), None
@@ -238,10 +254,7 @@ async def _show_namesakes(ctx: Context, understood: Understood) -> bool:
     """Somebody may be called like a sector ("Adalat"): her name goes first, the rest beside it."""
     if understood.words or not (understood.country or understood.sector):
         return False
-    criteria = Criteria(
-        words=tuple((word, frozenset[str]()) for word in understood.typed[:MOST_WORDS]),
-        only_names=True,
-    )
+    criteria = namesakes(understood)
     page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
     if not page.entries:
         return False

@@ -4,11 +4,10 @@ from telegram.error import TelegramError
 
 from handlers import menu
 from handlers.applications import ShowWaiting
-from handlers.directory import entry_label
-from handlers.kit import forms, vocabulary
+from handlers.directory import entry_label, namesakes, understand
+from handlers.kit import forms
 from handlers.kit.access import admins_only, staff_only
 from handlers.kit.buttons import Press
-from handlers.kit.cleaning import clean
 from handlers.kit.context import Context, send
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
@@ -17,7 +16,7 @@ from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Said, Texts, say
 from storage import applications, directory, drafts, members, roles
-from storage.directory import Criteria, Entry
+from storage.directory import Entry
 from storage.drafts import Draft
 from storage.members import Member, Profile, Status
 from storage.roles import Appointment, Held, Holder, Role
@@ -210,19 +209,15 @@ async def _looked_up(ctx: Context, draft: Draft) -> None:
 
 
 async def _look_up(ctx: Context, text: str) -> None:
-    understood = vocabulary.understand(clean(text)[:200])
-    words = tuple(word for word in understood.words if len(word[0]) > 1)[:6]
-    entries: tuple[Entry, ...] = ()
-    more = False
-    if words or understood.country or understood.sector:
-        typed = tuple((word, frozenset[str]()) for word in understood.typed[:6])
-        by_name = Criteria(words=typed, only_names=True)
-        page = await directory.browse(ctx.db, ctx.member.id, by_name, 0)
-        if not page.entries:
-            criteria = Criteria(understood.country, understood.sector, words)
-            page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
-        entries, more = page.entries, page.has_more
-    await ctx.show(found_screen(ctx.t, entries, more))
+    read = understand(text)
+    if read is None:
+        await ctx.show(found_screen(ctx.t, (), False))
+        return
+    understood, criteria = read
+    page = await directory.browse(ctx.db, ctx.member.id, namesakes(understood), 0)
+    if not page.entries:
+        page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
+    await ctx.show(found_screen(ctx.t, page.entries, page.has_more))
 
 
 async def _leave(ctx: Context, _draft: Draft) -> None:
