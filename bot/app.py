@@ -1,102 +1,145 @@
-"""The assembly: configuration → database → handlers → the running bot. Read it top to bottom."""
+"""The assembly: configuration → database → handlers → workers. Read it top to bottom."""
 
 import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import telegram.error
 from telegram import Update
 from telegram.ext import Application, ContextTypes, TypeHandler
 from telegram.ext import ApplicationBuilder as Builder
-from telegram.request import BaseRequest
 
 import handlers
 from bot import log, profile
 from bot.clock import Clock
 from bot.config import Config
+from bot.delivery import Delivery
 from bot.inbox import Inbox, InboxRequest
-from bot.limits import EvenRate
+from bot.limits import Limits, Pace
 from bot.order import InOrder
+from bot.schedule import Schedule
 from bot.transport import AiohttpRequest
+from bot.watchdog import Watchdog
 from bot.webhook import Door
 from handlers import failure
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import roles
+from storage import inbox as stored_inbox
+from storage import lineage, members, outbox, roles
 from storage.database import Database
 
 PTB = Application[Any, Any, Any, Any, Any, Any]
 
 PATIENCE = 20
-"""Seconds that updates which were accepted may still take after the order to stop."""
+"""Seconds that what was accepted may still take after the order to stop."""
 
 LONG_POLL = 30
 """Seconds that Telegram may keep a getUpdates open."""
 
+DUE = (stored_inbox.prune, outbox.prune)
+"""What the schedule does with each tick."""
+
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Kurak:
+    """The running bot's parts, for whoever started it."""
+
+    application: PTB
+    db: Database
+    inbox: Inbox
+    delivery: Delivery
+    schedule: Schedule
+
+    async def next_due(self) -> datetime | None:
+        """When the bot next does something by itself (UTC); None if nothing waits."""
+        found = [await outbox.next_due(self.db)]
+        return min((at for at in found if at is not None), default=None)
+
+
 @contextlib.asynccontextmanager
-async def running(config: Config, clock: Clock) -> AsyncGenerator[PTB]:
+async def running(config: Config, clock: Clock, pace: Pace | None = None) -> AsyncGenerator[Kurak]:
     """The whole bot, at work for as long as the context is open.
 
+    `pace` is what Telegram allows; left out, it is what the configuration says.
     Raises database.DatabaseInUse, migrate.SchemaError, telegram.error.TelegramError.
     """
     db = await Database.open(config.storage.path, clock.now())
     inbox = Inbox(db, clock.now)
-    transports = AiohttpRequest(), InboxRequest(inbox)
+    sending, polling = AiohttpRequest(), InboxRequest(inbox)
+    limits = Limits(pace or Pace(config.delivery.rate, paid=config.delivery.paid))
     try:
         await roles.fix_admins(db, config.network.admins, clock.now())
-        application = assemble(config, db, clock, transports, inbox)
+        run = lineage.Run(db)
+        if not await run.begin(clock.now()):
+            _log.error("this database is a copy: nothing is sent until an admin allows it (/admin)")
+        application: PTB = (
+            Builder()
+            .token(config.token)
+            .base_url(f"{config.telegram.api_url}/bot")
+            .base_file_url(f"{config.telegram.api_url}/file/bot")
+            .request(sending)
+            .get_updates_request(polling)
+            .rate_limiter(limits)
+            .concurrent_updates(InOrder())
+            .job_queue(None)
+            .build()
+        )
+        services = Services(application.bot, db, network_of(config), clock.now)
+        _answer(application, services, inbox)
         await application.initialize()
         try:
-            application.bot_data |= {"db": db, "inbox": inbox}
-            await profile.bring_up_to_date(application.bot, network_of(config))
+            await profile.bring_up_to_date(application.bot, services.network)
             inbox.serve(application.bot, application.update_queue)
             if replayed := await inbox.replay():
                 _log.info("going on with %d updates that were not finished", replayed)
-            async with _listening(application, config, inbox):
+            kurak = Kurak(
+                application,
+                db,
+                inbox,
+                Delivery(services, limits, clock, handlers.notices()),
+                Schedule(db, clock, (*DUE, run.renew)),
+            )
+            async with _at_work(kurak, config, clock, polling):
                 _log.info("at work, by %s", config.telegram.mode)
-                yield application
+                yield kurak
             _log.info("stopped")
         finally:
             await application.shutdown()
     finally:
         # Also where the start failed half way, which python-telegram-bot leaves open.
-        for transport in transports:
-            await transport.shutdown()
+        await sending.shutdown()
+        await polling.shutdown()
         await db.close()
 
 
-def assemble(
-    config: Config,
-    db: Database,
-    clock: Clock,
-    transports: tuple[BaseRequest, BaseRequest],
-    inbox: Inbox,
-) -> PTB:
-    """The application, not started yet; the second transport is for getUpdates alone."""
-    application: PTB = (
-        Builder()
-        .token(config.token)
-        .base_url(f"{config.telegram.api_url}/bot")
-        .base_file_url(f"{config.telegram.api_url}/file/bot")
-        .request(transports[0])
-        .get_updates_request(transports[1])
-        .rate_limiter(EvenRate(config.delivery.rate))
-        .concurrent_updates(InOrder())
-        .job_queue(None)
-        .build()
+def network_of(config: Config) -> Network:
+    """What conversations need to know of the configuration."""
+    return Network(
+        config.network.name,
+        config.network.countries,
+        config.network.languages,
+        config.network.entry,
     )
+
+
+def _answer(application: PTB, services: Services, inbox: Inbox) -> None:
+    """Take each update to its handler, and note that it was handled."""
     router = handlers.router()
-    services = Services(application.bot, db, network_of(config), clock.now)
 
     async def dispatch(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         try:
             await router.dispatch(services, update)
+        except telegram.error.Forbidden:
+            # She turned the bot away before it could answer. That is noted, and nobody's fault.
+            if update.effective_user is not None:
+                await members.block_bot(services.db, update.effective_user.id, services.now())
         except Exception:
             # She is told that it failed; doing it all over at the next start would not help her.
             inbox.handled(update.update_id)
@@ -114,55 +157,95 @@ def assemble(
 
     application.add_handler(TypeHandler(Update, dispatch))
     application.add_error_handler(failed)
-    return application
-
-
-def network_of(config: Config) -> Network:
-    """What conversations need to know of the configuration."""
-    return Network(
-        config.network.name,
-        config.network.countries,
-        config.network.languages,
-        config.network.entry,
-    )
 
 
 @contextlib.asynccontextmanager
-async def _listening(application: PTB, config: Config, inbox: Inbox) -> AsyncGenerator[None]:
-    """Take updates; at the end finish those that were taken, within PATIENCE."""
-    updater = application.updater
-    assert updater is not None
-    door = None
-    if config.telegram.mode == "webhook":
-        webhook = config.telegram.webhook
-        assert webhook is not None
-        door = Door(inbox, webhook)
-        await door.open()
-        await application.bot.set_webhook(
-            webhook.url,
-            secret_token=webhook.secret.get_secret_value(),
-            allowed_updates=UPDATES,
-        )
-    else:
-        await updater.start_polling(
-            timeout=LONG_POLL, allowed_updates=UPDATES, error_callback=_polling_failed
-        )
-    await application.start()
-    pruning = asyncio.create_task(inbox.keep_small())
-    try:
-        yield
-    finally:
-        pruning.cancel()
-        if door is not None:
-            await door.close()
+async def _at_work(
+    kurak: Kurak, config: Config, clock: Clock, polling: InboxRequest
+) -> AsyncGenerator[None]:
+    """Take updates and send what is owed; at the end finish what was begun, within PATIENCE."""
+    async with contextlib.AsyncExitStack() as ends:
+        ends.push_async_callback(kurak.inbox.close)
+        await kurak.delivery.start()
+        ends.push_async_callback(_within_patience, kurak.delivery.stop)
+        await kurak.schedule.start()
+        ends.callback(kurak.schedule.stop)
+        # Ends run backwards: first nothing new comes in, then what has come is finished.
+        ends.push_async_callback(_finish, kurak.application)
+        watchdog = Watchdog(lambda: polling.age, lambda: _poll_anew(kurak.application, polling))
+        polls = config.telegram.mode == "polling"
+        if polls:
+            await _poll(kurak.application)
+            ends.push_async_callback(_stop_polling, kurak.application)
+            watchdog.start()
+            ends.push_async_callback(watchdog.stop)
         else:
-            await updater.stop()
-        try:
-            async with asyncio.timeout(PATIENCE):
-                await application.stop()
-        except TimeoutError:
-            _log.error("stopped before everything was finished; the next start goes on with it")
-        await inbox.close()
+            await _open_door(kurak, config, ends)
+        await kurak.application.start()
+        if config.health.listen is not None:
+            # Imported where it is wanted: most starts do without.
+            from bot.health import Health
+
+            health = Health(
+                config.health.listen,
+                kurak.db,
+                clock.now,
+                poll_age=lambda: polling.age if polls else None,
+                restarts=lambda: watchdog.restarts,
+                outcomes=kurak.delivery.outcomes,
+            )
+            await health.open()
+            ends.push_async_callback(health.close)
+        yield
+
+
+async def _poll(application: PTB) -> None:
+    assert application.updater is not None
+    await application.updater.start_polling(
+        timeout=LONG_POLL, allowed_updates=UPDATES, error_callback=_polling_failed
+    )
+
+
+async def _stop_polling(application: PTB) -> None:
+    assert application.updater is not None
+    if application.updater.running:
+        await application.updater.stop()
+
+
+async def _poll_anew(application: PTB, polling: InboxRequest) -> None:
+    """Give up the poll that stands still, with its connections, and begin another."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            await polling.shutdown()
+            await _stop_polling(application)
+    await polling.initialize()
+    await _poll(application)
+
+
+async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitStack) -> None:
+    webhook = config.telegram.webhook
+    assert webhook is not None
+    door = Door(kurak.inbox, webhook)
+    await door.open()
+    ends.push_async_callback(door.close)
+    await kurak.application.bot.set_webhook(
+        webhook.url,
+        secret_token=webhook.secret.get_secret_value(),
+        allowed_updates=UPDATES,
+    )
+
+
+async def _finish(application: PTB) -> None:
+    if application.running:
+        await _within_patience(application.stop)
+
+
+async def _within_patience(end: Callable[[], Awaitable[None]]) -> None:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await end()
+    except TimeoutError:
+        _log.error("stopped before everything was finished; the next start goes on with it")
 
 
 def _polling_failed(error: telegram.error.TelegramError) -> None:

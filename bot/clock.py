@@ -1,5 +1,6 @@
 """The one source of "now"; the demo and the tests move it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 
@@ -8,6 +9,7 @@ class Clock:
 
     def __init__(self) -> None:
         self.ahead = timedelta()
+        self._listeners: list[Callable[[], None]] = []
 
     def now(self) -> datetime:
         """The present moment, UTC."""
@@ -18,3 +20,10 @@ class Clock:
         if by < timedelta():
             raise ValueError("the clock only goes forward")
         self.ahead += by
+        for listener in list(self._listeners):
+            listener()
+
+    def on_moved(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call this when the clock was moved; call what is returned to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)

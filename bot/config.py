@@ -8,9 +8,17 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -21,6 +29,9 @@ from handlers.kit.texts import LANGUAGES
 from storage.lists import COUNTRIES
 
 PREFIX: Final = "KURAK_"
+
+FREE: Final = 30
+"""Messages a second that Telegram takes without payment."""
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 
@@ -49,6 +60,13 @@ def _address(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
         raise ValueError("must be an address like https://api.telegram.org")
     return value.rstrip("/")
+
+
+def _host_and_port(value: str) -> str:
+    host, _, port = value.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise ValueError("must be like 127.0.0.1:9100")
+    return value
 
 
 class _Section(BaseModel):
@@ -98,6 +116,19 @@ class Delivery(_Section):
     """`[delivery]`"""
 
     rate: Annotated[float, Field(gt=0, le=10_000)] = 30
+    paid: bool = False
+
+    @model_validator(mode="after")
+    def _fast_is_paid(self) -> Self:
+        if self.rate > FREE and not self.paid:
+            raise ValueError(f"rate: more than {FREE} a second needs paid = true")
+        return self
+
+
+class Health(_Section):
+    """`[health]`"""
+
+    listen: Annotated[str, AfterValidator(_host_and_port)] | None = None
 
 
 class Log(_Section):
@@ -118,6 +149,7 @@ class Config(BaseSettings):
     network: Network = Network()
     storage: Storage = Storage()
     delivery: Delivery = Delivery()
+    health: Health = Health()
     log: Log = Log()
 
     @classmethod

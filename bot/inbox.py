@@ -10,6 +10,7 @@ import asyncio
 import json
 import logging
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, cast
@@ -29,10 +30,6 @@ _log = logging.getLogger(__name__)
 
 SOON = 0.5
 """Seconds after which what was handled is noted, where no batch takes it along."""
-
-PRUNE_EVERY = 3600.0
-"""Seconds between two looks at what may be forgotten."""
-
 
 LARGEST_ID = 2**52
 """Telegram's ids have at most 52 significant bits (https://core.telegram.org/bots/api#user)."""
@@ -112,15 +109,6 @@ class Inbox:
             self._flushing.cancel()
         await self.flush()
 
-    async def keep_small(self) -> None:
-        """Forget what is old, again and again, until cancelled."""
-        while True:
-            try:
-                await inbox.prune(self._db, self._now())
-            except sqlite3.Error as error:
-                _log.warning("the inbox could not be pruned: %s", log.cause(error))
-            await asyncio.sleep(PRUNE_EVERY)
-
     async def _put(self, update: Update) -> None:
         assert self._queue is not None
         await self._queue.put(update)
@@ -171,6 +159,12 @@ class InboxRequest(AiohttpRequest):
     def __init__(self, inbox: Inbox) -> None:
         super().__init__(connections=2)
         self._inbox = inbox
+        self._heard = time.monotonic()
+
+    @property
+    def age(self) -> float:
+        """Seconds since Telegram last answered a getUpdates."""
+        return time.monotonic() - self._heard
 
     async def do_request(
         self,
@@ -191,7 +185,9 @@ class InboxRequest(AiohttpRequest):
         )
         if status != 200 or not url.endswith("/getUpdates"):
             return status, body
-        return status, await self._taken(body)
+        taken = await self._taken(body)
+        self._heard = time.monotonic()
+        return status, taken
 
     async def _taken(self, body: bytes) -> bytes:
         try:

@@ -12,6 +12,7 @@ from handlers import (
     start,
 )
 from handlers.kit import forms
+from handlers.kit.notices import Notice, Notices
 from handlers.kit.router import Router
 
 MODULES = (
@@ -30,3 +31,14 @@ MODULES = (
 def router() -> Router:
     """A router over all modules."""
     return Router((route for module in MODULES for route in module.HANDLERS), fallback)
+
+
+def notices() -> Notices:
+    """What all modules put into words when it is sent."""
+    kinds: dict[str, Notice] = {}
+    for module in MODULES:
+        for kind, notice in getattr(module, "NOTICES", {}).items():
+            if kind in kinds:
+                raise ValueError(f"two modules put {kind} into words")
+            kinds[kind] = notice
+    return Notices(kinds)

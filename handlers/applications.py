@@ -7,16 +7,18 @@ from telegram.error import TelegramError
 from handlers.kit import forms
 from handlers.kit.access import staff_only
 from handlers.kit.buttons import Press
-from handlers.kit.context import Context, edit, send
+from handlers.kit.context import Context, Services, edit
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import Admin, Register, back_button, home_row, turning_row
 from handlers.kit.people import profile_lines, texts_of
 from handlers.kit.routing import on_press
 from handlers.kit.screens import Button, Screen, column, lines, shortened
 from handlers.kit.texts import Said, Texts, say
-from storage import applications, members
+from storage import applications
 from storage.applications import Application, Decision, Waiting
 from storage.drafts import Draft
+from storage.members import Status
+from storage.outbox import Owed
 
 _log = logging.getLogger(__name__)
 
@@ -115,22 +117,28 @@ def declined_screen(t: Texts, reason: str | None) -> Screen:
     )
 
 
-async def tell_reviewers(ctx: Context, application_id: int) -> None:
-    """Send the card to those who decide; one who cannot be reached finds it under /admin."""
-    for reviewer in await applications.reviewers(ctx.db, application_id):
-        application = await applications.seen_by(ctx.db, application_id, reviewer.id)
-        if application is None:
-            continue
-        try:
-            message_id = await send(
-                ctx.bot,
-                reviewer.telegram_id,
-                card_screen(texts_of(reviewer, ctx.network), application),
-            )
-        except TelegramError as error:
-            _log.warning("a reviewer could not be told: %s", type(error).__name__)
-            continue
-        await applications.remember_card(ctx.db, application_id, reviewer.id, message_id)
+async def card(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """The card for somebody who decides, unless somebody has, or it is no longer hers to do."""
+    assert owed.subject is not None
+    application = await applications.seen_by(services.db, owed.subject, owed.reader.id)
+    if application is None or application.status != "pending":
+        return None
+    return card_screen(t, application)
+
+
+async def welcome(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """The welcome, for somebody who is in."""
+    if owed.reader.status is not Status.MEMBER:
+        return None
+    return accepted_screen(t, services.network.name)
+
+
+async def sorry(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """The no and its reason, unless she has tried again since."""
+    application = await applications.latest_of(services.db, owed.reader.id)
+    if application is None or application.id != owed.subject or application.status != "declined":
+        return None
+    return declined_screen(t, application.reason)
 
 
 @staff_only
@@ -188,7 +196,6 @@ DECLINE = Form("decline", (Field("reason", Line(300, READY_REASONS)),), _decline
 async def _decided(ctx: Context, application_id: int, decision: Decision) -> None:
     await _show(ctx, application_id, say(f"applications-notice-{decision}"))
     if decision in (Decision.LET_IN, Decision.DECLINED):
-        await _tell_newcomer(ctx, application_id)
         await _mark_other_cards(ctx, application_id)
 
 
@@ -200,32 +207,16 @@ async def _show(ctx: Context, application_id: int, notice: Said | None) -> None:
         await ctx.show(card_screen(ctx.t, application, in_list=True), notice)
 
 
-async def _tell_newcomer(ctx: Context, application_id: int) -> None:
-    application = await applications.seen_by(ctx.db, application_id, ctx.member.id)
-    newcomer = await members.by_id(ctx.db, application.member_id) if application else None
-    if application is None or newcomer is None:
-        return
-    t = texts_of(newcomer, ctx.network)
-    if application.status == "let_in":
-        screen = accepted_screen(t, ctx.network.name)
-    else:
-        screen = declined_screen(t, application.reason)
-    try:
-        await send(ctx.bot, newcomer.telegram_id, screen)
-    except TelegramError as error:
-        _log.warning("a newcomer could not be told: %s", type(error).__name__)
-
-
 async def _mark_other_cards(ctx: Context, application_id: int) -> None:
     for card in await applications.cards(ctx.db, application_id):
-        if card.reviewer.id == ctx.member.id and ctx.pressed_message == card.message_id:
+        if card.reader.id == ctx.member.id and ctx.pressed_message == card.telegram_message_id:
             continue
-        application = await applications.seen_by(ctx.db, application_id, card.reviewer.id)
+        application = await applications.seen_by(ctx.db, application_id, card.reader.id)
         if application is None:
             continue
-        screen = card_screen(texts_of(card.reviewer, ctx.network), application)
+        screen = card_screen(texts_of(card.reader, ctx.network), application)
         try:
-            await edit(ctx.bot, card.reviewer.telegram_id, card.message_id, screen)
+            await edit(ctx.bot, card.reader.telegram_id, card.telegram_message_id, screen)
         except TelegramError as error:
             _log.warning("a card could not be brought up to date: %s", type(error).__name__)
 
@@ -236,3 +227,5 @@ HANDLERS = [
     on_press(LetIn, let_in),
     on_press(AskReason, ask_reason),
 ]
+
+NOTICES = {applications.CARD: card, applications.WELCOME: welcome, applications.SORRY: sorry}

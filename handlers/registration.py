@@ -1,6 +1,5 @@
 """How a newcomer tells who she is, and what happens next."""
 
-from handlers import applications
 from handlers.kit import forms
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
@@ -10,8 +9,7 @@ from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_press
 from handlers.kit.screens import Button, Screen, lines, pairs
 from handlers.kit.texts import Texts, say
-from storage import applications as storage_applications
-from storage import drafts, members
+from storage import applications, drafts, members
 from storage.applications import Submission
 from storage.drafts import Draft, Value
 from storage.lists import SECTORS, TOPICS
@@ -85,7 +83,7 @@ async def _leave(ctx: Context, _draft: Draft) -> None:
 
 
 async def _done(ctx: Context, draft: Draft) -> None:
-    outcome, application_id = await storage_applications.submit(
+    outcome = await applications.submit(
         ctx.db,
         ctx.member.id,
         profile_from(dict(draft.answers)),
@@ -101,8 +99,6 @@ async def _done(ctx: Context, draft: Draft) -> None:
         Submission.ALREADY: "registration-already",
     }[outcome]
     await ctx.home(say(notice))
-    if application_id is not None:
-        await applications.tell_reviewers(ctx, application_id)
 
 
 REGISTRATION = Form(

@@ -1,24 +1,23 @@
 """What coordinators and admins do: see who waits, look somebody up, give and take roles."""
 
-from telegram.error import TelegramError
-
 from handlers import menu
 from handlers.applications import ShowWaiting
 from handlers.directory import entry_label, namesakes, understand
 from handlers.kit import forms
 from handlers.kit.access import admins_only, staff_only
 from handlers.kit.buttons import Press
-from handlers.kit.context import Context, send
+from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
-from handlers.kit.people import profile_lines, texts_of
+from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Said, Texts, say
 from storage import applications, directory, drafts, members, roles
 from storage.directory import Entry
 from storage.drafts import Draft
-from storage.members import Member, Profile, Status
+from storage.members import Profile, Status
+from storage.outbox import Owed
 from storage.roles import Appointment, Held, Holder, Role
 
 PAGE = 8
@@ -277,7 +276,7 @@ async def appoint(ctx: Context, press: Appoint) -> None:
     outcome = await roles.appoint(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
     await _show_person(ctx, press.member_id, say(f"roles-{outcome}"))
     if outcome is Appointment.DONE:
-        await _tell(ctx, press.member_id, "roles-you-are", role, country)
+        await _refresh_menu(ctx, press.member_id)
 
 
 @admins_only
@@ -293,35 +292,38 @@ async def dismiss(ctx: Context, press: Dismiss) -> None:
         yes = Dismiss(press.member_id, press.role, press.country, True)
         await ctx.show(sure_screen(ctx.t, question, yes, Person(press.member_id)))
         return
-    outcome = await roles.remove(ctx.db, ctx.member.id, press.member_id, role, country)
+    outcome = await roles.remove(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
     await ctx.reload()
     if ctx.member.is_staff:
         await _show_person(ctx, press.member_id, say(f"roles-{outcome}"))
     else:
         await ctx.home(say(f"roles-{outcome}"))
     if outcome is Appointment.DONE:
-        await _tell(ctx, press.member_id, "roles-you-were", role, country)
+        await _refresh_menu(ctx, press.member_id)
 
 
 def _role(name: str) -> Role | None:
     return Role(name) if name in {role.value for role in Role} else None
 
 
-async def _tell(ctx: Context, member_id: int, key: str, role: Role, country: str) -> None:
-    """Tell her of her new standing, and give her the menu that goes with it."""
-    member: Member | None = await members.by_id(ctx.db, member_id)
-    if member is None or member.status is not Status.MEMBER:
-        return
-    await menu.refresh(ctx.bot, member, ctx.network)
-    if member.id == ctx.member.id:
-        return
-    t = texts_of(member, ctx.network)
-    screen = Screen(t(key, role=role_name(t, role, country)), (home_row(t),))
-    try:
-        await send(ctx.bot, member.telegram_id, screen)
-    except TelegramError:
-        # She sees it on her first screen all the same.
-        return
+async def _refresh_menu(ctx: Context, member_id: int) -> None:
+    member = await members.by_id(ctx.db, member_id)
+    if member is not None:
+        await menu.refresh(ctx.bot, member, ctx.network)
+
+
+async def standing(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """What her roles are now."""
+    if owed.reader.status is not Status.MEMBER:
+        return None
+    held = await roles.held(services.db, owed.reader.id)
+    return standing_screen(t, held)
+
+
+def standing_screen(t: Texts, held: tuple[Held, ...]) -> Screen:
+    """What somebody reads whose roles have changed."""
+    named = "; ".join(role_name(t, one.role, one.country) for one in held)
+    return Screen(t("roles-you-are", role=named) if held else t("roles-you-were"), (home_row(t),))
 
 
 HANDLERS = [
@@ -334,3 +336,5 @@ HANDLERS = [
     on_press(Appoint, appoint),
     on_press(Dismiss, dismiss),
 ]
+
+NOTICES = {roles.STANDING: standing}

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import drafts, members, roles
+from storage import drafts, members, outbox, roles
 from storage.database import Transaction, moment, query, seconds, verb
-from storage.members import Member, Profile, Status
+from storage.members import Profile, Status
+from storage.outbox import Standing
+
+CARD, WELCOME, SORRY = "application-card", "application-welcome", "application-sorry"
+"""Kinds of messages that are owed; their subject is the application."""
 
 
 class Submission(StrEnum):
@@ -44,14 +48,6 @@ class Application:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A message at a reviewer's that shows an application."""
-
-    reviewer: Member
-    message_id: int
-
-
 @verb
 def submit(
     tx: Transaction,
@@ -61,17 +57,17 @@ def submit(
     form: str,
     needs_approval: bool,
     now: datetime,
-) -> tuple[Submission, int | None]:
+) -> Submission:
     """Take her finished registration over from the draft of `form`.
 
-    Where entry needs approval she waits, unless she is an admin. Returns what became of it and
-    the id of the application that now waits. Once waiting or in, a second press changes nothing.
+    Where entry needs approval she waits, unless she is an admin, and those who decide are owed a
+    card. Once waiting or in, a second press changes nothing.
     """
     drafts.close(tx, member_id, form)
     member = members.find(tx, member_id)
     assert member is not None
     if member.status in (Status.WAITING, Status.MEMBER):
-        return Submission.ALREADY, None
+        return Submission.ALREADY
     members.write_profile(tx, member_id, profile)
     tx.change(
         """UPDATE members SET status = 'waiting', consent_version = :version,
@@ -80,17 +76,21 @@ def submit(
     )
     if not needs_approval or member.is_admin:
         members.admit(tx, member_id, now)
-        return Submission.JOINED, None
+        return Submission.JOINED
     application_id: int = tx.value(
         "INSERT INTO applications (member_id, submitted_at) VALUES (:id, :now) RETURNING id",
         {"id": member_id, "now": seconds(now)},
     )
-    return Submission.WAITING, application_id
+    deciding = [
+        reviewer.id for reviewer in roles.reviewers(tx, profile.country) if reviewer.id != member_id
+    ]
+    outbox.owe(tx, CARD, deciding, now, subject=application_id)
+    return Submission.WAITING
 
 
 @verb
 def let_in(tx: Transaction, application_id: int, actor_id: int, now: datetime) -> Decision:
-    """Make the applicant a member. The first decision counts."""
+    """Make the applicant a member, who is owed a welcome. The first decision counts."""
     refused = _decide(tx, application_id, actor_id, "let_in", None, now)
     if refused is not None:
         return refused
@@ -98,6 +98,7 @@ def let_in(tx: Transaction, application_id: int, actor_id: int, now: datetime) -
         "SELECT member_id FROM applications WHERE id = :id", {"id": application_id}
     )
     members.admit(tx, applicant, now)
+    outbox.owe(tx, WELCOME, [applicant], now, subject=application_id)
     return Decision.LET_IN
 
 
@@ -113,11 +114,12 @@ def decline(
     refused = _decide(tx, application_id, actor_id, "declined", reason, now)
     if refused is not None:
         return refused
-    tx.change(
+    applicant: int = tx.value(
         """UPDATE members SET status = 'declined'
-        WHERE id = (SELECT member_id FROM applications WHERE id = :id)""",
+        WHERE id = (SELECT member_id FROM applications WHERE id = :id) RETURNING id""",
         {"id": application_id},
     )
+    outbox.owe(tx, SORRY, [applicant], now, subject=application_id)
     return Decision.DECLINED
 
 
@@ -237,39 +239,6 @@ def waiting_count(tx: Transaction, viewer_id: int) -> int:
 
 
 @query
-def reviewers(tx: Transaction, application_id: int) -> tuple[Member, ...]:
-    """Who gets a card: the coordinators of her country, else the admins; never herself."""
-    row = tx.row(
-        """SELECT country, member_id FROM applications JOIN members ON members.id = member_id
-        WHERE applications.id = :id""",
-        {"id": application_id},
-    )
-    if row is None:
-        return ()
-    return tuple(
-        member for member in roles.reviewers(tx, row["country"]) if member.id != row["member_id"]
-    )
-
-
-@verb
-def remember_card(tx: Transaction, application_id: int, reviewer_id: int, message_id: int) -> None:
-    """Note that this message of the reviewer's chat shows the application."""
-    tx.change(
-        """INSERT INTO application_cards VALUES (:application, :reviewer, :message)
-        ON CONFLICT DO NOTHING""",
-        {"application": application_id, "reviewer": reviewer_id, "message": message_id},
-    )
-
-
-@query
-def cards(tx: Transaction, application_id: int) -> tuple[Card, ...]:
-    """All messages that show the application."""
-    found: list[Card] = []
-    for row in tx.rows(
-        "SELECT reviewer_id, message_id FROM application_cards WHERE application_id = :id",
-        {"id": application_id},
-    ):
-        reviewer = members.find(tx, row["reviewer_id"])
-        if reviewer is not None:
-            found.append(Card(reviewer, row["message_id"]))
-    return tuple(found)
+def cards(tx: Transaction, application_id: int) -> tuple[Standing, ...]:
+    """The messages at reviewers' that show the application."""
+    return outbox.standing(tx, CARD, application_id)

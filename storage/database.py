@@ -9,6 +9,7 @@ Those that wait at the same time share a hop and a commit, each in a savepoint o
 import contextlib
 import fcntl
 import functools
+import os
 import sqlite3
 from collections.abc import Awaitable, Callable, Generator
 from datetime import UTC, datetime
@@ -31,9 +32,10 @@ class Database:
 
     def __init__(self, path: Path, writer: Connection, reader: Connection, lock: IO[bytes]) -> None:
         self.path = path
-        self._writer = Lane(writer, "BEGIN IMMEDIATE")
+        self.lock = lock
+        self._listeners: dict[str, list[Callable[[], None]]] = {}
+        self._writer = Lane(writer, "BEGIN IMMEDIATE", self._hear)
         self._reader = Lane(reader, "BEGIN")
-        self._lock = lock
 
     @classmethod
     async def open(cls, path: Path, now: datetime) -> Self:
@@ -64,7 +66,15 @@ class Database:
         """End both threads and let go of the file."""
         await self._reader.close()
         await self._writer.close()
-        self._lock.close()
+        self.lock.close()
+
+    def on_news(self, what: str, listener: Callable[[], None]) -> None:
+        """Call this when something announced is committed, before its verb returns."""
+        self._listeners.setdefault(what, []).append(listener)
+
+    def _hear(self, what: str) -> None:
+        for listener in self._listeners.get(what, ()):
+            listener()
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction; an exception in it undoes all of it."""
@@ -105,7 +115,7 @@ def hold(path: Path) -> IO[bytes]:
     Raises DatabaseInUse.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    lock = Path(f"{path}.lock").open("ab")  # noqa: SIM115
+    lock = os.fdopen(os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600), "r+b")
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

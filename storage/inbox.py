@@ -80,6 +80,12 @@ def waiting(tx: Transaction) -> list[Incoming]:
     ]
 
 
+@query
+def depth(tx: Transaction) -> int:
+    """How many updates are not handled yet."""
+    return tx.value("SELECT count(*) FROM inbox WHERE state = 'waiting'")
+
+
 @verb
 def prune(tx: Transaction, now: datetime) -> int:
     """Forget numbers and unreadable updates that have been kept long enough; how many."""

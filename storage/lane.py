@@ -6,8 +6,8 @@ each piece of work has a savepoint of its own, so one that fails takes nothing e
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Set
+from typing import Any, NamedTuple, TypeVar
 
 import aiosqlite
 
@@ -22,10 +22,15 @@ MOST = 64
 class Transaction:
     """What a verb or a query works on: SQL with named parameters, on one connection."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_connection", "news")
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.news: set[str] = set()
+
+    def announce(self, what: str) -> None:
+        """Let those who listen for this know, once it is committed."""
+        self.news.add(what)
 
     def rows(self, sql: str, values: Values | None = None) -> list[Row]:
         """All rows of a query."""
@@ -50,8 +55,14 @@ class Transaction:
 
 
 Work = Callable[[Transaction], Any]
-Outcome = tuple[Any, Exception | None]
-"""What a piece of work returned, or what it raised."""
+
+
+class Outcome(NamedTuple):
+    """What a piece of work returned and announced, or what it raised."""
+
+    result: Any = None
+    error: Exception | None = None
+    news: Set[str] = frozenset()
 
 
 class Connection(aiosqlite.Connection):
@@ -78,7 +89,7 @@ class Connection(aiosqlite.Connection):
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             if len(works) == 1:
-                return [(None, error)]
+                return [Outcome(error=error)]
             # Nothing of it happened; whose fault it was shows when each is alone.
             return [self._together([work], opening)[0] for work in works]
         return outcomes
@@ -86,24 +97,34 @@ class Connection(aiosqlite.Connection):
 
 def _one(connection: sqlite3.Connection, work: Work) -> Outcome:
     connection.execute("SAVEPOINT work")
+    tx = Transaction(connection)
     try:
-        result = work(Transaction(connection))
+        result = work(tx)
     except Exception as error:
         if not connection.in_transaction:
             raise  # SQLite has given the whole transaction up, as it does when the disk is full
         connection.execute("ROLLBACK TO work")
         connection.execute("RELEASE work")
-        return None, error
+        return Outcome(error=error)
     connection.execute("RELEASE work")
-    return result, None
+    return Outcome(result, news=tx.news)
 
 
 class Lane:
-    """Takes work to one connection, in the order in which it came."""
+    """Takes work to one connection, in the order in which it came.
 
-    def __init__(self, connection: Connection, opening: str) -> None:
+    `hear` gets what was announced, after the commit and before those who waited for it go on.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        opening: str,
+        hear: Callable[[str], None] = lambda _what: None,
+    ) -> None:
         self._connection = connection
         self._opening = opening
+        self._hear = hear
         self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
         self._going: asyncio.Task[None] | None = None
 
@@ -119,13 +140,16 @@ class Lane:
         try:
             while self._waiting:
                 batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
-                for (_, done), (result, error) in zip(batch, await self._run(batch), strict=True):
+                outcomes = await self._run(batch)
+                for what in {what for outcome in outcomes for what in outcome.news}:
+                    self._hear(what)
+                for (_, done), outcome in zip(batch, outcomes, strict=True):
                     if done.done():
                         continue  # the caller was cancelled
-                    if error is None:
-                        done.set_result(result)
+                    if outcome.error is None:
+                        done.set_result(outcome.result)
                     else:
-                        done.set_exception(error)
+                        done.set_exception(outcome.error)
         finally:
             self._going = None
 
@@ -133,7 +157,7 @@ class Lane:
         try:
             return await self._connection.run([work for work, _ in batch], self._opening)
         except Exception as error:  # as where the connection is closed: it is everybody's
-            return [(None, error)] * len(batch)
+            return [Outcome(error=error)] * len(batch)
 
     async def close(self) -> None:
         """Finish what waits and end the thread."""

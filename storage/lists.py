@@ -85,3 +85,21 @@ TOPICS = (
     "gender_policy",
 )
 """What she can offer and what she looks for."""
+
+ZONES = {
+    "KZ": "Asia/Almaty",
+    "KG": "Asia/Bishkek",
+    "TJ": "Asia/Dushanbe",
+    "TM": "Asia/Ashgabat",
+    "UZ": "Asia/Tashkent",
+    "AF": "Asia/Kabul",
+}
+"""Where the clock of a country hangs (IANA); all of Kazakhstan keeps one time since March 2024."""
+
+ELSEWHERE = "Asia/Tashkent"
+"""The clock of those who work in none of these countries, until they choose another one."""
+
+
+def zone_of(country: str | None) -> str:
+    """The time zone of a country (IANA name)."""
+    return ZONES.get(country or "", ELSEWHERE)

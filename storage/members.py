@@ -7,7 +7,7 @@ from enum import StrEnum
 from storage import drafts, search
 from storage.database import Row, Transaction, query, seconds, verb
 from storage.folding import fold
-from storage.lists import TOPICS
+from storage.lists import TOPICS, zone_of
 
 
 class Status(StrEnum):
@@ -24,6 +24,7 @@ class Member:
     """A person who talks to the bot, as each update finds her.
 
     `language` is None until she has chosen. `coordinates` are the countries that she coordinates.
+    `zone` is the IANA name of the clock she lives by. `has_blocked`: she turned the bot away.
     `open_form` names the form that her next text answers,
     `aside_form` the one that she set aside last.
     """
@@ -38,6 +39,8 @@ class Member:
     coordinates: frozenset[str]
     open_form: str | None
     aside_form: str | None
+    zone: str
+    has_blocked: bool
 
     @property
     def is_staff(self) -> bool:
@@ -59,7 +62,7 @@ class Profile:
 
 
 _MEMBER = """
-    SELECT id, telegram_id, language, status, name, country,
+    SELECT id, telegram_id, language, status, name, country, zone, blocked_at,
         (SELECT group_concat(role || ':' || country) FROM roles WHERE member_id = members.id)
             AS roles,
         (SELECT form FROM drafts WHERE member_id = members.id AND state = 'open') AS open_form,
@@ -84,6 +87,8 @@ def _member(row: Row) -> Member:
         ),
         open_form=row["open_form"],
         aside_form=row["aside_form"],
+        zone=row["zone"] or zone_of(row["country"]),
+        has_blocked=row["blocked_at"] is not None,
     )
 
 
@@ -135,6 +140,30 @@ def speak(tx: Transaction, member_id: int, language: str) -> None:
     tx.change(
         "UPDATE members SET language = :language WHERE id = :id",
         {"id": member_id, "language": language},
+    )
+
+
+@verb
+def block_bot(tx: Transaction, telegram_id: int, now: datetime) -> None:
+    """She turned the bot away: nothing is sent to her until she comes back."""
+    turned_away(tx, telegram_id, now)
+
+
+def turned_away(tx: Transaction, telegram_id: int, now: datetime) -> None:
+    """Note, inside a transaction, that Telegram takes nothing for her."""
+    tx.change(
+        """UPDATE members SET blocked_at = :now
+        WHERE telegram_id = :telegram_id AND blocked_at IS NULL""",
+        {"telegram_id": telegram_id, "now": seconds(now)},
+    )
+
+
+@verb
+def come_back(tx: Transaction, telegram_id: int) -> None:
+    """She may be written to again."""
+    tx.change(
+        "UPDATE members SET blocked_at = NULL WHERE telegram_id = :telegram_id",
+        {"telegram_id": telegram_id},
     )
 
 

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members
+from storage import members, outbox
 from storage.database import Transaction, query, seconds, verb
 from storage.lists import COUNTRIES
 from storage.members import Member, Status
+
+STANDING = "roles-standing"
+"""The kind of message that is owed to somebody whose roles have changed."""
 
 
 class Role(StrEnum):
@@ -115,11 +118,21 @@ def appoint(
             "now": seconds(now),
         },
     )
-    return Appointment.DONE if added else Appointment.UNCHANGED
+    if not added:
+        return Appointment.UNCHANGED
+    _tell(tx, actor_id, member_id, now)
+    return Appointment.DONE
+
+
+def _tell(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> None:
+    if member_id != actor_id:
+        outbox.owe(tx, STANDING, [member_id], now)
 
 
 @verb
-def remove(tx: Transaction, actor_id: int, member_id: int, role: Role, country: str) -> Appointment:
+def remove(
+    tx: Transaction, actor_id: int, member_id: int, role: Role, country: str, now: datetime
+) -> Appointment:
     """Take a role away. The configuration's admins stay, and so does the last admin."""
     if not is_admin(tx, actor_id):
         return Appointment.NOT_ALLOWED
@@ -140,6 +153,7 @@ def remove(tx: Transaction, actor_id: int, member_id: int, role: Role, country: 
         WHERE member_id = :member AND role = :role AND country = :country""",
         which,
     )
+    _tell(tx, actor_id, member_id, now)
     return Appointment.DONE
 
 

@@ -17,9 +17,11 @@ from typing import Any
 from pydantic import SecretStr
 
 from bot import config
-from bot.app import PTB, running
+from bot.app import Kurak, running
 from bot.clock import Clock
 from bot.config import Config
+from bot.demo.people import morning
+from bot.limits import Pace
 from bot.simulator import markup
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person, World
@@ -33,6 +35,9 @@ from storage.roles import Role
 
 TOKEN = "2000000002:TEST-TEST-TEST-TEST-TEST-TEST-TEST-"
 ADMIN = 900
+
+UNHURRIED = Pace(rate=10_000, burst=10_000, in_chat=1_000)
+"""Limits that stand in nobody's way, where they are not what is tested."""
 
 
 def plain(key: str, language: str, **values: Any) -> str:
@@ -148,7 +153,7 @@ class Network:
     simulator: Simulator
     clock: Clock
     settings: Config
-    application: PTB
+    kurak: Kurak
     db: Database
 
     _ids = itertools.count(1001)
@@ -189,6 +194,8 @@ class Network:
         assert admin is not None
         own = await someone.member()
         await roles.appoint(self.db, admin.id, own.id, Role.COORDINATOR, country, self.clock.now())
+        await self.kurak.delivery.settled()
+        someone.person.messages.clear()
         return someone
 
     async def admin(self, language: str = "en") -> Someone:
@@ -199,13 +206,15 @@ class Network:
         return Someone(self, person, language)
 
     async def settled(self) -> None:
-        """Until the bot has answered everything."""
+        """Until the bot has answered everything and sent what is due."""
         await self.world.until(lambda: not self.world.updates)
-        await self.application.update_queue.join()
+        await self.kurak.application.update_queue.join()
+        await self.kurak.delivery.settled()
 
     async def pass_time(self, by: timedelta) -> None:
-        """The clock goes on."""
+        """The clock goes on, and what came due is done."""
         self.clock.forward(by)
+        await self.kurak.schedule.tick()
         await self.settled()
 
 
@@ -215,7 +224,7 @@ def settings_for(simulator: Simulator, folder: Path, **network: Any) -> Config:
         telegram=config.Telegram(token=SecretStr(TOKEN), api_url=simulator.address),
         network=config.Network(**{"admins": (ADMIN,), **network}),
         storage=config.Storage(path=folder / "kurak.sqlite3"),
-        delivery=config.Delivery(rate=10_000),
+        delivery=config.Delivery(rate=10_000, paid=True),
     )
 
 
@@ -236,13 +245,12 @@ async def running_network(
     folder: Path, world: World | None = None, **network: Any
 ) -> AsyncGenerator[Network]:
     """A network at work, in a world of its own or in this one; keywords go to `[network]`."""
-    clock = Clock()
+    clock = morning()
     simulator = Simulator(world or new_world(clock))
     await simulator.open()
     try:
         settings = settings_for(simulator, folder, **network)
-        async with running(settings, clock) as application:
-            db: Database = application.bot_data["db"]
-            yield Network(simulator.world, simulator, clock, settings, application, db)
+        async with running(settings, clock, UNHURRIED) as kurak:
+            yield Network(simulator.world, simulator, clock, settings, kurak, kurak.db)
     finally:
         await simulator.close()

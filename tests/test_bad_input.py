@@ -171,7 +171,7 @@ async def test_a_repeated_update_is_applied_once(network: Network) -> None:
     # Telegram delivers the same update again, as after a crash.
     network.world.updates[number] = (network.clock.now(), seen[0])
     network.world.wake()
-    await network.application.update_queue.join()
+    await network.settled()
     await amina.say("/start")
     await nothing_is_lost(amina)
 

@@ -29,10 +29,11 @@ async def test_an_admin_appoints_and_dismisses(network: Network, language: str) 
     await admin.press(PickCoordinated(own))
     await admin.press(Appoint(own, "coordinator", "TJ", True))
     assert admin.toasted("roles-done")
-    assert amina.screen.startswith("Вам дана роль: координатор, Таджикистан")
+    assert amina.screen.startswith("Ваша роль теперь: координатор, Таджикистан")
     assert "admin" in [c["command"] for c in network.world.menu(amina.person)]
     await admin.press(Dismiss(own, "coordinator", "TJ", False))
     await admin.press(Dismiss(own, "coordinator", "TJ", True))
+    assert amina.screen.startswith("У Вас больше нет роли")
     assert await role_names(network, own) == []
     assert "admin" not in [c["command"] for c in network.world.menu(amina.person)]
 
@@ -95,7 +96,8 @@ async def test_the_last_admin_cannot_be_removed(tmp_path: Path) -> None:
     async with running_network(tmp_path, admins=()) as fourth:
         last = await roles.held(fourth.db, 2)
         assert [held.role for held in last] == [roles.Role.ADMIN]
-        outcome = await roles.remove(fourth.db, 2, 2, roles.Role.ADMIN, "")
+        now = fourth.clock.now()
+        outcome = await roles.remove(fourth.db, 2, 2, roles.Role.ADMIN, "", now)
         assert outcome is roles.Appointment.LAST_ADMIN
 
 

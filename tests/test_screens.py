@@ -86,7 +86,18 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     for status in Status:
         for admin in (True, False):
             member = Member(
-                1, 2, t.language, status, text, "ZZ", admin, frozenset("KZ"), None, None
+                1,
+                2,
+                t.language,
+                status,
+                text,
+                "ZZ",
+                admin,
+                frozenset("KZ"),
+                None,
+                None,
+                "Asia/Tashkent",
+                False,
             )
             yield help.help_screen(t, NETWORK.name, member)
     yield forms.aside_screen(t, "registration")

@@ -8,7 +8,6 @@ from pydantic import SecretStr
 
 from bot import config
 from bot.app import running
-from bot.clock import Clock
 from bot.config import Config
 from bot.demo import people
 from bot.simulator.page import Page
@@ -35,11 +34,11 @@ STEPS = (
 
 async def run(port: int, told: asyncio.Event) -> int:
     """Run the demo on this port of 127.0.0.1 until told to stop; the exit code."""
-    clock = Clock()
+    clock = people.morning()
     world = World(clock.now, TOKEN, "KurakDemoBot", "Kurak DEMO")
     seats = people.seats(world)
     simulator = Simulator(world, Rates())
-    Page(simulator, seats, STEPS, clock, next_due=lambda: None)
+    page = Page(simulator, seats, STEPS, clock)
     try:
         await simulator.open(port)
     except OSError:
@@ -49,7 +48,8 @@ async def run(port: int, told: asyncio.Event) -> int:
         settings = _settings(simulator.address, Path(folder))
         await people.populate(settings.storage.path, clock.now())
         try:
-            async with running(settings, clock):
+            async with running(settings, clock) as kurak:
+                page.next_due = kurak.next_due
                 for seat in seats[1:]:
                     world.write(seat.person, "/start")
                 print(f"Kurak is ready:  {simulator.address}/  (Ctrl-C ends it)", flush=True)

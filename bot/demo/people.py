@@ -4,7 +4,9 @@ import itertools
 import random
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from bot.clock import Clock
 from bot.simulator.page import Seat
 from bot.simulator.world import Person, World
 from handlers.registration import CONSENT
@@ -45,6 +47,15 @@ _PLACES = {
 _POSITIONS = (
     "Inspector", "Head of unit", "Analyst", "Adviser", "Trainer", "Deputy head", None,
 )  # fmt: skip
+
+
+def morning() -> Clock:
+    """A clock that shows ten in the morning in Tashkent: at night the bot would keep quiet."""
+    clock = Clock()
+    local = clock.now().astimezone(ZoneInfo("Asia/Tashkent"))
+    ten = local.replace(hour=10, minute=0, second=0, microsecond=0)
+    clock.forward((ten if ten >= local else ten + timedelta(days=1)) - local)
+    return clock
 
 
 def seats(world: World) -> list[Seat]:

@@ -26,6 +26,8 @@ from bot.simulator.parameters import (
     GetFile,
     Keyboard,
     Language,
+    NoReplyKeyboard,
+    ReplyKeyboard,
     SendFile,
     SendMessage,
     SetCommands,
@@ -66,7 +68,8 @@ def read(parameters: type[P], values: Json) -> P:
         )
     except ValidationError as error:
         first = error.errors(include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
+        # Of a choice of models (as for reply_markup) the path names each; Telegram does not.
+        where = ".".join(str(part) for part in first["loc"] if not str(part)[:1].isupper())
         if first["type"] == "extra_forbidden":
             raise bad(f"SIMULATOR: unknown parameter {where}") from None
         if first["type"] == "missing":
@@ -94,6 +97,18 @@ def _text(source: str, parse_mode: str | None, most: int, what: str) -> tuple[st
     if markup.units(text) > most:
         raise bad(f"{what} is too long")
     return text, entities
+
+
+def _reply_keyboard(person: Person, given: ReplyKeyboard | NoReplyKeyboard) -> Json:
+    """Buttons in place of her own keyboard; they are not part of the message."""
+    rows = given.keyboard if isinstance(given, ReplyKeyboard) else []
+    if isinstance(given, ReplyKeyboard):
+        if not any(rows):
+            raise bad("reply keyboard is empty")
+        if any(not button.text.strip() for row in rows for button in row):
+            raise bad("keyboard button text must be non-empty")
+    person.keyboard = [[button.model_dump() for button in row] for row in rows]
+    return {}
 
 
 def _keyboard(given: Keyboard | None) -> Json:
@@ -140,7 +155,11 @@ def send_message(world: World, given: SendMessage, _files: Uploads) -> Json:
     if not text:
         raise bad("message text is empty")
     content: Json = {"text": text, **({"entities": entities} if entities else {})}
-    return world.post(person, content | _keyboard(given.reply_markup) | _protected(given))
+    if isinstance(given.reply_markup, ReplyKeyboard | NoReplyKeyboard):
+        content |= _reply_keyboard(person, given.reply_markup)
+    else:
+        content |= _keyboard(given.reply_markup)
+    return world.post(person, content | _protected(given))
 
 
 def _protected(given: SendMessage | SendFile) -> Json:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import mimetypes
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib import resources
@@ -42,7 +42,7 @@ class Seat:
 class Page:
     """Serves the page of one simulator.
 
-    `next_due` says when the bot next does something by itself, None if nothing waits.
+    `next_due` says when the bot next does something by itself (UTC), None if nothing waits.
     """
 
     def __init__(
@@ -51,13 +51,12 @@ class Page:
         seats: Sequence[Seat],
         steps: Sequence[str],
         clock: Clock,
-        next_due: Callable[[], datetime | None],
     ) -> None:
         self._world = simulator.world
         self._seats = seats
         self._steps = steps
         self._clock = clock
-        self._next_due = next_due
+        self.next_due: Callable[[], Awaitable[datetime | None]] = _nothing
         self._sockets: set[web.WebSocketResponse] = set()
         router = simulator.app.router
         router.add_get("/", self._index)
@@ -109,7 +108,7 @@ class Page:
         try:
             async for message in socket:
                 if message.type is WSMsgType.TEXT:
-                    self._act(json.loads(message.data))
+                    await self._act(json.loads(message.data))
         finally:
             stop()
             sending.cancel()
@@ -126,7 +125,7 @@ class Page:
                 continue
             await socket.send_json(event)
 
-    def _act(self, action: Json) -> None:
+    async def _act(self, action: Json) -> None:
         """What was done on the page; what makes no sense is passed over."""
         person = self._person(action.get("person"))
         match action:
@@ -140,7 +139,7 @@ class Page:
             case {"do": "forward", "seconds": int(seconds)} if 0 < seconds < LONGEST:
                 self._forward(timedelta(seconds=seconds))
             case {"do": "next"}:
-                self._to_next()
+                await self._to_next()
             case _:
                 return
 
@@ -149,8 +148,8 @@ class Page:
         self._world.tell({"event": "clock", "now": self._clock.now().timestamp()})
         self._world.tell({"event": "notice", "text": ""})
 
-    def _to_next(self) -> None:
-        due = self._next_due()
+    async def _to_next(self) -> None:
+        due = await self.next_due()
         if due is None:
             self._world.tell({"event": "notice", "text": "Nothing is waiting for its time."})
         else:
@@ -183,6 +182,10 @@ class Page:
     async def _close(self, _app: web.Application) -> None:
         for socket in list(self._sockets):
             await socket.close()
+
+
+async def _nothing() -> None:
+    return None
 
 
 def _same_origin(request: web.Request) -> bool:

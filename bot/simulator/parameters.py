@@ -26,6 +26,27 @@ class Keyboard(_Given):
     inline_keyboard: list[list[Button]]
 
 
+class ReplyButton(_Given):
+    """KeyboardButton"""
+
+    text: str
+    request_contact: bool = False
+
+
+class ReplyKeyboard(_Given):
+    """ReplyKeyboardMarkup"""
+
+    keyboard: list[list[ReplyButton]]
+    resize_keyboard: bool = False
+    one_time_keyboard: bool = False
+
+
+class NoReplyKeyboard(_Given):
+    """ReplyKeyboardRemove"""
+
+    remove_keyboard: Literal[True]
+
+
 class Preview(_Given):
     """LinkPreviewOptions"""
 
@@ -86,10 +107,11 @@ class SendMessage(_Given):
     chat_id: int
     text: str
     parse_mode: Literal["HTML"] | None = None
-    reply_markup: Keyboard | None = None
+    reply_markup: Keyboard | ReplyKeyboard | NoReplyKeyboard | None = None
     link_preview_options: Preview | None = None
     protect_content: bool = False
     disable_notification: bool = False
+    allow_paid_broadcast: bool = False
 
 
 class EditText(_Given):
@@ -143,6 +165,7 @@ class SendFile(_Given):
     parse_mode: Literal["HTML"] | None = None
     reply_markup: Keyboard | None = None
     protect_content: bool = False
+    allow_paid_broadcast: bool = False
 
 
 class GetFile(_Given):

@@ -49,17 +49,18 @@ class Rates:
     """Telegram's sending limits; messages in all a second, and a burst for one chat."""
 
     in_all: int = 30
+    paid: int = 1000
     burst: int = 20
     _sent: deque[float] = field(default_factory=deque[float])
     _chats: dict[int, tuple[float, float]] = field(default_factory=dict[int, tuple[float, float]])
 
-    def take(self, chat_id: int, now: float) -> None:
+    def take(self, chat_id: int, now: float, *, is_paid: bool = False) -> None:
         """Count a message. Raises Refusal (429)."""
         while self._sent and now - self._sent[0] >= 1:
             self._sent.popleft()
         left, at = self._chats.get(chat_id, (float(self.burst), now))
         left = min(self.burst, left + now - at)
-        if len(self._sent) >= self.in_all:
+        if len(self._sent) >= (self.paid if is_paid else self.in_all):
             raise too_many(1)
         if left < 1:
             raise too_many(max(1, round(1 - left)))
@@ -148,9 +149,13 @@ class Simulator:
                 return await self.delete_webhook(methods.read(DeleteWebhook, values))
             case _:
                 method = METHODS[name]
-        given = methods.read(method.parameters, values)
+        given: Any = methods.read(method.parameters, values)
         if method.sends and self.rates is not None:
-            self.rates.take(values["chat_id"], asyncio.get_running_loop().time())
+            self.rates.take(
+                given.chat_id,
+                asyncio.get_running_loop().time(),
+                is_paid=given.allow_paid_broadcast,
+            )
         return method.act(self.world, given, uploads)
 
     async def _fail(

@@ -56,6 +56,8 @@ class Person:
     language_code: str | None = None
     started: bool = False
     blocked: bool = False
+    phone: str | None = None
+    keyboard: list[list[Json]] = field(default_factory=list[list[Json]])
     messages: dict[int, Json] = field(default_factory=dict[int, Json])
     answers: list[Answer] = field(default_factory=list[Answer])
 
@@ -215,8 +217,23 @@ class World:
             },
             "voice": {"voice": reference | {"duration": 1, "mime_type": "audio/ogg"}},
             "document": {"document": reference | {"file_name": file.name, "mime_type": file.mime}},
+            "contact": {},
         }[kind]
         return self._sent(person, content | extra)
+
+    def share_contact(self, person: Person) -> int:
+        """She presses the button that shares her own phone number; the id of the update.
+
+        Raises LookupError if there is no such button.
+        """
+        if not any(button["request_contact"] for row in person.keyboard for button in row):
+            raise LookupError("no button that asks for a contact")
+        contact = {
+            "phone_number": person.phone or f"+7700{person.id:07}",
+            "first_name": person.first_name,
+            "user_id": person.id,
+        }
+        return self.send(person, "contact", contact=contact)
 
     def press(self, person: Person, message_id: int, data: str) -> int:
         """She presses a button that stands under a message of hers; the id of the update.

@@ -149,12 +149,19 @@ class Context:
 # takes method names in any case; the capital keeps the library from advising its own method.
 
 
-async def send(bot: Bot, chat_id: int, screen: Screen) -> int:
-    """Send a screen as a new message; its id. Raises telegram.error.TelegramError."""
+async def send(
+    bot: Bot, chat_id: int, screen: Screen, rate_limit_args: Literal["owed"] | None = None
+) -> int:
+    """Send a screen as a new message; its id. Raises telegram.error.TelegramError.
+
+    `rate_limit_args` goes to the bot's rate limiter (`bot/limits.py`).
+    """
     values = _content(screen) | {"chat_id": chat_id}
     if screen.protected:
         values["protect_content"] = True
-    message = await bot.do_api_request("SendMessage", api_kwargs=values)
+    ask: Any = bot.do_api_request
+    more = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}
+    message = await ask("SendMessage", api_kwargs=values, **more)
     return message["message_id"]
 
 

@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import AsyncGenerator, Iterable
 from typing import Protocol
 
-from telegram import Chat, Message, Update
+from telegram import Chat, ChatMember, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
@@ -21,7 +21,7 @@ from handlers.kit.texts import Said
 from storage import members
 
 PRIVATE = Chat.PRIVATE
-UPDATES = ("message", "callback_query")
+UPDATES = ("message", "callback_query", "my_chat_member")
 """What Telegram is asked to send (`allowed_updates`)."""
 
 SLOW = 1.0
@@ -81,9 +81,14 @@ class Router:
             if message is not None and _command(message, services.bot.username):
                 await self._otherwise.not_private(services, message)
             return
+        if update.my_chat_member is not None:
+            await _turned(services, update.my_chat_member)
+            return
         member = await members.by_telegram_id(services.db, user.id)
         if member is None:
             member = await members.meet(services.db, user.id, services.now())
+        if member.has_blocked:
+            await members.come_back(services.db, user.id)
         ctx = Context(services, update, member, self._otherwise.home)
         async with _typing_if_slow(ctx):
             await self._answer(ctx, update)
@@ -126,6 +131,15 @@ class Router:
         if ctx.member.open_form is not None and not route.keeps_form:
             await ctx.set_form_aside()
         await route.handler(ctx, argument)
+
+
+async def _turned(services: Services, change: ChatMemberUpdated) -> None:
+    """She has blocked the bot, or taken that back."""
+    telegram_id = change.from_user.id
+    if change.new_chat_member.status == ChatMember.BANNED:
+        await members.block_bot(services.db, telegram_id, services.now())
+    else:
+        await members.come_back(services.db, telegram_id)
 
 
 @contextlib.asynccontextmanager

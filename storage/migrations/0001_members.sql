@@ -1,4 +1,6 @@
 -- Who talks to the bot. A row is made at her first word; the profile comes with her registration.
+-- `zone` is NULL where she lives by the time of her country; `blocked_at` is when she turned the
+-- bot away.
 CREATE TABLE members (
     id INTEGER PRIMARY KEY,
     telegram_id INTEGER NOT NULL UNIQUE,
@@ -15,6 +17,8 @@ CREATE TABLE members (
     consented_at INTEGER,
     first_seen_at INTEGER NOT NULL,
     joined_at INTEGER,
+    zone TEXT,
+    blocked_at INTEGER,
     CHECK (
         status = 'newcomer'
         OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
@@ -64,11 +68,3 @@ CREATE TABLE applications (
 
 CREATE UNIQUE INDEX applications_pending ON applications (member_id) WHERE status = 'pending';
 CREATE INDEX applications_waiting ON applications (submitted_at, id) WHERE status = 'pending';
-
--- Where the cards of an application stand, so that a decision shows on all of them.
-CREATE TABLE application_cards (
-    application_id INTEGER NOT NULL REFERENCES applications ON DELETE CASCADE,
-    reviewer_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    message_id INTEGER NOT NULL,
-    PRIMARY KEY (application_id, reviewer_id, message_id)
-) STRICT, WITHOUT ROWID;

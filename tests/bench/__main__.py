@@ -139,7 +139,8 @@ async def populate(path: Path, count: int) -> None:
 def config(folder: Path) -> None:
     """What Kurak is measured with: the limit on sending is out of the way."""
     (folder / "config.toml").write_text(
-        f'[telegram]\ntoken = "{TOKEN}"\n[delivery]\nrate = 10000\n[log]\nlevel = "error"\n'
+        f'[telegram]\ntoken = "{TOKEN}"\n[delivery]\nrate = 10000\npaid = true\n'
+        '[log]\nlevel = "error"\n'
     )
     (folder / "config.toml").chmod(0o600)
 

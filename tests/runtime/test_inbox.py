@@ -38,7 +38,8 @@ class Process:
         self.process: asyncio.subprocess.Process | None = None
         (folder / "config.toml").write_text(
             f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{simulator.address}"\n'
-            '[network]\nentry = "open"\n[delivery]\nrate = 10000\n[log]\nlevel = "error"\n'
+            '[network]\nentry = "open"\n[delivery]\nrate = 10000\npaid = true\n'
+            '[log]\nlevel = "error"\n'
         )
         (folder / "config.toml").chmod(0o600)
 
@@ -223,7 +224,7 @@ async def test_malformed_updates_stop_nobody(network: Network, seed: int) -> Non
     left = await network.db.read(
         lambda tx: tx.value("SELECT count(*) FROM inbox WHERE state = 'waiting'")
     )
-    noted = len(network.application.bot_data["inbox"]._handled)
+    noted = len(network.kurak.inbox._handled)
     assert left <= noted, "whatever was taken in was handled or put aside"
 
 
@@ -262,7 +263,7 @@ async def test_a_repeated_delivery_is_known_by_its_number(network: Network) -> N
 async def test_content_goes_when_handled_and_numbers_after_two_days(network: Network) -> None:
     amina = await network.member()
     await amina.say("/find Gulbahor")
-    await network.application.bot_data["inbox"].flush()
+    await network.kurak.inbox.flush()
 
     def rows(tx: database.Transaction) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in tx.rows("SELECT state, body FROM inbox")]
@@ -288,12 +289,12 @@ async def test_unfinished_updates_go_on_in_order(tmp_path: Path, simulator: Simu
         (), clock.now(),
     )  # fmt: skip
     await db.close()
-    async with app.running(settings, clock) as application:
-        await application.update_queue.join()
+    async with app.running(settings, clock) as kurak:
+        await kurak.application.update_queue.join()
         texts = [message["text"] for message in answers(person)]
         assert ["choose" in text for text in texts] == [False, True, False]
-    async with app.running(settings, clock) as application:
-        await application.update_queue.join()
+    async with app.running(settings, clock) as kurak:
+        await kurak.application.update_queue.join()
     assert len(answers(person)) == 3, "finished updates are not repeated"
 
 
@@ -309,15 +310,15 @@ async def test_a_webhook_says_200_when_it_is_stored(
     )
     settings = settings_for(simulator, tmp_path).model_copy(update={"telegram": telegram})
     person = simulator.world.add(Person(5, "Amina", language_code="en"))
-    async with app.running(settings, Clock()) as application:
-        db: Database = application.bot_data["db"]
+    async with app.running(settings, Clock()) as kurak:
+        db = kurak.db
         await db.write(lambda tx: tx.change("ALTER TABLE inbox RENAME TO gone"))
         number = simulator.world.write(person, "/start")
         await simulator.world.until(lambda: simulator.brought >= 2)
         assert number in simulator.world.updates
         await db.write(lambda tx: tx.change("ALTER TABLE gone RENAME TO inbox"))
         await simulator.world.until(lambda: number not in simulator.world.updates)
-        await application.update_queue.join()
+        await kurak.application.update_queue.join()
         assert len(answers(person)) == 1
 
 

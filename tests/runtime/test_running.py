@@ -127,10 +127,10 @@ async def test_updates_by_webhook(tmp_path: Path, unused_tcp_port: int) -> None:
     await simulator.open()
     amina = simulator.world.add(Person(5, "Amina", language_code="en"))
     settings = webhook_settings(simulator, tmp_path, unused_tcp_port)
-    async with app.running(settings, clock) as application:
+    async with app.running(settings, clock) as kurak:
         simulator.world.write(amina, "/start")
         await simulator.world.until(lambda: not simulator.world.updates)
-        await application.update_queue.join()
+        await kurak.application.update_queue.join()
         assert len(amina.messages) == 2
         address = f"http://127.0.0.1:{unused_tcp_port}/kurak"
         async with aiohttp.ClientSession() as session:

@@ -37,5 +37,5 @@ roles-not-allowed = Only admins may do this.
 roles-not-a-member = She is not a member.
 roles-fixed = This admin is set in the configuration and cannot be removed here.
 roles-last-admin = She is the last admin. Appoint another one first.
-roles-you-are = You have been appointed: <b>{ $role }</b>. You find what to do under /admin.
-roles-you-were = You no longer have this role: { $role }. Thank you for your work.
+roles-you-are = Your role here is now: <b>{ $role }</b>. You find what to do under /admin.
+roles-you-were = You no longer have a role here. Thank you for your work.

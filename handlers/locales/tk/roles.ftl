@@ -37,5 +37,5 @@ roles-not-allowed = Muny diňe dolandyryjylar edip bilýär.
 roles-not-a-member = Ol toruň gatnaşyjysy däl.
 roles-fixed = Bu dolandyryjy programmanyň sazlamalarynda berlen, ony bu ýerde aýryp bolmaýar.
 roles-last-admin = Bu soňky dolandyryjy. Ilki başgasyny belläň.
-roles-you-are = Size wezipe berildi: <b>{ $role }</b>. Näme etmelidigini /admin görkezýär.
-roles-you-were = Sizde indi bu wezipe ýok: { $role }. Zähmetiňiz üçin sag boluň.
+roles-you-are = Indi wezipäňiz: <b>{ $role }</b>. Näme etmelidigini /admin görkezýär.
+roles-you-were = Sizde indi wezipe ýok. Zähmetiňiz üçin sag boluň.

@@ -37,5 +37,5 @@ roles-not-allowed = Buni faqat administratorlar qila oladi.
 roles-not-a-member = U tarmoq ishtirokchisi emas.
 roles-fixed = Bu administrator dastur sozlamalarida berilgan, uni bu yerda olib tashlab bo‘lmaydi.
 roles-last-admin = Bu oxirgi administrator. Avval boshqasini tayinlang.
-roles-you-are = Sizga vazifa berildi: <b>{ $role }</b>. Nima qilish kerakligini /admin ko‘rsatadi.
-roles-you-were = Sizda endi bu vazifa yo‘q: { $role }. Mehnatingiz uchun rahmat.
+roles-you-are = Endi vazifangiz: <b>{ $role }</b>. Nima qilish kerakligini /admin ko‘rsatadi.
+roles-you-were = Sizda endi vazifa yo‘q. Mehnatingiz uchun rahmat.

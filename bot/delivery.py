@@ -1,0 +1,188 @@
+"""Sends what the outbox owes: claims what is due, puts it into words, notes what became of it.
+
+Nothing leaves before its claim is committed. Results and the next claims share a transaction, so
+commits follow ticks, not messages; a result that could not be written is kept and written later.
+"""
+
+import asyncio
+import contextlib
+import logging
+import sqlite3
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot import log
+from bot.clock import Clock
+from bot.limits import OWED, Limits, seconds_of
+from bot.transport import NotSent
+from handlers.kit.context import Services, send
+from handlers.kit.screens import Screen
+from storage import outbox
+from storage.outbox import Outcome, Owed, Result
+
+_log = logging.getLogger(__name__)
+
+TICK = 0.02
+"""Seconds between two turns while there is work."""
+
+PATIENCE = 15.0
+"""Seconds after which a claim is looked for again if nothing else happened."""
+
+NO_WAY = (2.0, 5.0, 15.0, 30.0)
+"""Seconds to wait while Telegram cannot be reached, longer each time."""
+
+Render = Callable[[Services, Owed], Awaitable[Screen | None]]
+
+
+class Delivery:
+    """Works through the outbox until it is stopped."""
+
+    def __init__(self, services: Services, limits: Limits, clock: Clock, render: Render) -> None:
+        self._services = services
+        self._db = services.db
+        self._limits = limits
+        self._clock = clock
+        self._render = render
+        self._results: list[Result] = []
+        self._sending: set[asyncio.Task[None]] = set()
+        self._look = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._stopping = False
+        self._unreachable = 0
+        self._work: asyncio.Task[None] | None = None
+        self.outcomes: Counter[str] = Counter()
+        """How many attempts ended how."""
+
+    async def start(self) -> None:
+        """Note what the last process left open, and begin. Raises sqlite3.Error."""
+        if left := await outbox.recover(self._db, self._clock.now()):
+            _log.warning("%d messages were on their way when the last process ended", left)
+        self._db.on_news(outbox.NEWS, self.look)
+        self._forget_clock = self._clock.on_moved(self.look)
+        self._work = asyncio.create_task(self._go())
+
+    async def stop(self) -> None:
+        """Claim nothing more, wait for what is on its way, and note what became of it."""
+        if self._work is None:
+            return
+        self._stopping = True
+        self._forget_clock()
+        self.look()
+        await self._work
+
+    def look(self) -> None:
+        """There may be something new."""
+        self._idle.clear()
+        self._look.set()
+
+    async def settled(self) -> None:
+        """Until nothing is due and nothing on its way."""
+        await self._idle.wait()
+
+    async def _go(self) -> None:
+        while True:
+            self._look.clear()
+            try:
+                busy = await self._turn()
+            except sqlite3.Error as error:
+                _log.error("the outbox cannot be worked on: %s", log.cause(error))
+                busy = True
+                await asyncio.sleep(1)
+            if self._stopping and not self._sending and not self._results:
+                return
+            if busy:
+                await asyncio.sleep(max(TICK, min(self._limits.until_place(), 1.0)))
+            else:
+                await self._nap()
+
+    async def _nap(self) -> None:
+        """Until there is something new, or the next delivery is due."""
+        nap = PATIENCE
+        with contextlib.suppress(sqlite3.Error):
+            due = await outbox.next_due(self._db)
+            if due is not None:
+                nap = min(nap, max((due - self._clock.now()).total_seconds(), TICK))
+        if not self._look.is_set():
+            self._idle.set()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(nap):
+                await self._look.wait()
+
+    async def _turn(self) -> bool:
+        """Note results, claim what may go, send it; whether there is more to do."""
+        now = self._clock.now()
+        due = not self._stopping and await outbox.is_due(self._db, now)
+        free = self._limits.in_flight - len(self._sending)
+        most = min(self._limits.places(2 * TICK), free) if due else 0
+        results, self._results = self._results, []
+        if not results and most <= 0:
+            return due or bool(self._sending)
+        try:
+            claimed = await outbox.take_turn(
+                self._db, results, most, self._limits.busy() if most else (), now
+            )
+        except BaseException:
+            self._results = results + self._results
+            raise
+        for owed in claimed:
+            task = asyncio.create_task(self._deliver(owed))
+            self._sending.add(task)
+            task.add_done_callback(self._sending.discard)
+        return due or bool(self._sending) or bool(self._results)
+
+    async def _deliver(self, owed: Owed) -> None:
+        result = await self._attempt(owed)
+        self.outcomes[result.outcome] += 1
+        # Kept in the same step in which the task ends, so that its place is free only with its
+        # result on the way to the disk.
+        self._results.append(result)
+        self._look.set()
+
+    async def _attempt(self, owed: Owed) -> Result:
+        def ended(outcome: Outcome, **more: object) -> Result:
+            return Result(owed.delivery_id, owed.attempt, outcome, **more)  # type: ignore[arg-type]
+
+        try:
+            screen = await self._render(self._services, owed)
+        except Exception as error:
+            _log.error("a message of kind %s cannot be put into words", owed.kind, exc_info=error)
+            return ended(Outcome.FAILED, reason=f"not put into words: {type(error).__name__}")
+        if screen is None:
+            return ended(Outcome.DROPPED, reason="no longer owed")
+        try:
+            message_id = await send(
+                self._services.bot, owed.reader.telegram_id, screen, rate_limit_args=OWED
+            )
+        except Forbidden:
+            return ended(Outcome.BLOCKED, reason="has turned the bot away")
+        except (BadRequest, ChatMigrated) as error:
+            _log.warning("a message of kind %s was refused: %s", owed.kind, log.cause(error))
+            return ended(Outcome.FAILED, reason=log.cause(error))
+        except RetryAfter as error:
+            return ended(Outcome.NOT_SENT, not_before=self._after(seconds_of(error)))
+        except (NotSent, InvalidToken, EndPointNotFound) as error:
+            wait = NO_WAY[min(self._unreachable, len(NO_WAY) - 1)]
+            self._unreachable += 1
+            self._limits.stop(OWED, wait)
+            _log.warning("Telegram cannot be reached: %s", log.cause(error))
+            return ended(Outcome.NOT_SENT, not_before=self._after(wait))
+        except (TelegramError, OSError) as error:
+            _log.warning("a message of kind %s may have come: %s", owed.kind, log.cause(error))
+            return ended(Outcome.UNKNOWN, reason=log.cause(error))
+        self._unreachable = 0
+        return ended(Outcome.SENT, telegram_message_id=message_id)
+
+    def _after(self, seconds: float) -> datetime:
+        # Rows hold whole seconds: never too early.
+        return self._clock.now() + timedelta(seconds=seconds + 1)

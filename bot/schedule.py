@@ -1,0 +1,60 @@
+"""What is due now? APScheduler only ticks; what is due are rows, which survive everything.
+
+Its own jobs would not: they are lost after a stall of a second, and its stores block the loop.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import log
+from bot.clock import Clock
+from storage.database import Database
+
+_log = logging.getLogger(__name__)
+
+EVERY = 15
+"""Seconds between two looks at what is due."""
+
+Step = Callable[[Database, datetime], Awaitable[object]]
+
+
+class Schedule:
+    """Takes every step each EVERY seconds, one after the other."""
+
+    def __init__(self, db: Database, clock: Clock, steps: Sequence[Step]) -> None:
+        self._db = db
+        self._clock = clock
+        self._steps = steps
+        # Typed as Any: APScheduler 3 has no types.
+        self._scheduler: Any = AsyncIOScheduler(
+            timezone="UTC",
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+
+    async def start(self) -> None:
+        """Take the first steps now: what came due while nobody ticked is due at once."""
+        await self.tick()
+        self._scheduler.add_job(self.tick, "interval", seconds=EVERY, id="tick")
+        self._scheduler.start()
+        self._forget_clock = self._clock.on_moved(self._soon)
+
+    def stop(self) -> None:
+        """Tick no more."""
+        self._forget_clock()
+        self._scheduler.shutdown(wait=False)
+
+    def _soon(self) -> None:
+        self._scheduler.modify_job("tick", next_run_time=datetime.now(UTC))
+
+    async def tick(self) -> None:
+        """Do what is due. A step that fails is logged and taken again at the next tick."""
+        for step in self._steps:
+            try:
+                await step(self._db, self._clock.now())
+            except (sqlite3.Error, OSError) as error:
+                _log.error("%s could not be done: %s", step.__qualname__, log.cause(error))

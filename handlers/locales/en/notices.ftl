@@ -1,0 +1,1 @@
+notice-repeated = <i>You may already have this message.</i>

@@ -1,0 +1,1 @@
+notice-repeated = <i>Bu habar Size öň gelen bolmagy mümkin.</i>

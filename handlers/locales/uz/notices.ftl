@@ -1,0 +1,1 @@
+notice-repeated = <i>Bu xabar Sizga avval ham kelgan bo‘lishi mumkin.</i>
