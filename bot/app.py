@@ -29,8 +29,8 @@ from bot.webhook import Door
 from handlers import failure
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
+from storage import directory, introductions, lineage, members, outbox, roles
 from storage import inbox as stored_inbox
-from storage import lineage, members, outbox, roles
 from storage.database import Database
 
 PTB = Application[Any, Any, Any, Any, Any, Any]
@@ -41,7 +41,7 @@ PATIENCE = 20
 LONG_POLL = 30
 """Seconds that Telegram may keep a getUpdates open."""
 
-DUE = (stored_inbox.prune, outbox.prune)
+DUE = (introductions.expire, directory.forget_views, stored_inbox.prune, outbox.prune)
 """What the schedule does with each tick."""
 
 _log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class Kurak:
 
     async def next_due(self) -> datetime | None:
         """When the bot next does something by itself (UTC); None if nothing waits."""
-        found = [await outbox.next_due(self.db)]
+        found = [await outbox.next_due(self.db), await introductions.next_due(self.db)]
         return min((at for at in found if at is not None), default=None)
 
 

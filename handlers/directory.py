@@ -1,18 +1,20 @@
 """Finding colleagues: by country and sector in either order, or by words in any script."""
 
+from handlers.introductions import card_part
 from handlers.kit import vocabulary
 from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
+from handlers.kit.dates import day_and_hour
 from handlers.kit.navigation import Find, back_button, home_button, home_row, turning_row
 from handlers.kit.people import card_lines
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Texts, say
 from handlers.kit.vocabulary import Understood
-from storage import directory
-from storage.directory import Criteria, Entry, Nearest, Page
+from storage import directory, introductions
+from storage.directory import Criteria, Entry, Nearest, Page, TooManyCards
 from storage.lists import SECTORS
 
 CHOICES = 8
@@ -210,9 +212,9 @@ def _other_way(t: Texts, here: Results) -> tuple[Row, ...]:
     )
 
 
-def card_screen(t: Texts, text: str, back: Press) -> Screen:
-    """A colleague's card."""
-    return Screen(text, ((back_button(t, back), home_button(t)),), protected=True)
+def card_screen(t: Texts, text: str, back: Press, rows: tuple[Row, ...] = ()) -> Screen:
+    """A colleague's card, with what may be done."""
+    return Screen(text, (*rows, (back_button(t, back), home_button(t))), protected=True)
 
 
 def understand(text: str) -> tuple[Understood, Criteria] | None:
@@ -322,9 +324,20 @@ async def results(ctx: Context, press: Results) -> None:
 @members_only
 async def open_card(ctx: Context, press: OpenCard) -> None:
     """A colleague's card; the same answer for everybody who cannot be seen, whatever the reason."""
-    profile = await directory.card(ctx.db, press.member_id)
-    text = card_lines(ctx.t, profile) if profile else ctx.t("directory-no-card")
-    await ctx.show(card_screen(ctx.t, text, press.results))
+    opened = await directory.open_card(ctx.db, ctx.member.id, press.member_id, ctx.now())
+    rows: tuple[Row, ...] = ()
+    if isinstance(opened, TooManyCards):
+        when = day_and_hour(ctx.t, opened.until, ctx.member.zone)
+        text = ctx.t("directory-too-many", when=when)
+    elif opened is None:
+        text = ctx.t("directory-no-card")
+    elif press.member_id == ctx.member.id:
+        text = card_lines(ctx.t, opened)
+    else:
+        between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
+        said, row = card_part(ctx.t, press.member_id, between, ctx.member.zone)
+        text, rows = lines(card_lines(ctx.t, opened), said), (row,)
+    await ctx.show(card_screen(ctx.t, text, press.results, rows))
 
 
 HANDLERS = [

@@ -27,7 +27,12 @@ async def text(ctx: Context, text: str) -> None:
 
 async def wordless(ctx: Context) -> None:
     """A photo, a sticker, a voice message outside a form."""
-    await start.home(ctx, say("fallback-wordless"))
+    message = ctx.update.message
+    if message is not None and message.contact is not None:
+        await ctx.hide_keyboard(ctx.t("contact-not-asked"))
+        await start.home(ctx)
+    else:
+        await start.home(ctx, say("fallback-wordless"))
 
 
 async def unknown_command(ctx: Context, name: str) -> None:

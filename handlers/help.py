@@ -15,7 +15,7 @@ def help_screen(t: Texts, network: str, member: Member) -> Screen:
     if member.status is not Status.NEWCOMER:
         commands.insert(1, "profile")
     if member.status is Status.MEMBER:
-        commands.insert(1, "find")
+        commands[1:1] = ["find", "requests"]
     if member.is_staff:
         commands.insert(-2, "admin")
     listed = "\n".join(

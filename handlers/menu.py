@@ -10,7 +10,7 @@ from handlers.kit.people import texts_of
 from handlers.kit.texts import Texts
 from storage.members import Member
 
-COMMANDS = ("start", "find", "profile", "language", "help", "cancel")
+COMMANDS = ("start", "find", "requests", "profile", "language", "help", "cancel")
 STAFF_COMMANDS = (*COMMANDS[:-1], "admin", COMMANDS[-1])
 
 

@@ -5,11 +5,20 @@ from handlers.applications import reason_text
 from handlers.kit import forms
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
-from handlers.kit.navigation import Admin, Find, Help, Home, Languages, OwnProfile, Register
+from handlers.kit.navigation import (
+    Admin,
+    Find,
+    Help,
+    Home,
+    Languages,
+    OwnProfile,
+    Register,
+    Requests,
+)
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, lines
 from handlers.kit.texts import Said, Texts, say
-from storage import applications
+from storage import applications, introductions
 from storage.members import Status
 
 
@@ -27,7 +36,8 @@ async def _home_screen(ctx: Context) -> Screen:
         waiting = await applications.waiting_count(ctx.db, ctx.member.id)
     match ctx.member.status:
         case Status.MEMBER:
-            return member_screen(ctx.t, ctx.network.name, unfinished, waiting)
+            asked = await introductions.waiting_count(ctx.db, ctx.member.id)
+            return member_screen(ctx.t, ctx.network.name, unfinished, waiting, asked)
         case Status.WAITING:
             return waiting_screen(ctx.t, waiting)
         case Status.DECLINED:
@@ -39,18 +49,23 @@ async def _home_screen(ctx: Context) -> Screen:
 
 
 def member_screen(
-    t: Texts, network: str, unfinished: str | None = None, waiting: int | None = None
+    t: Texts,
+    network: str,
+    unfinished: str | None = None,
+    waiting: int | None = None,
+    asked: int = 0,
 ) -> Screen:
     """The first screen of somebody who is in.
 
     `unfinished` is a form that she set aside; `waiting` the number of newcomers that she may let
-    in, None if that is not hers to do.
+    in, None if that is not hers to do; `asked` how many ask to be introduced to her.
     """
     return Screen(
         t("start-home", network=network),
         (
             *_resume(t, unfinished),
             (Button(t.plain("start-find"), Find()),),
+            (Button(t.plain("start-requests", count=asked), Requests(None, 0)),),
             *_admin(t, waiting),
             (Button(t.plain("start-profile"), OwnProfile()),),
             _language_and_help(t),

@@ -1,10 +1,16 @@
 """Who can be found, and how: by country, by sector, by words in any script."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from storage import members, search
-from storage.database import Row, Transaction, query, verb
+from storage import blocks, introductions, members, search
+from storage.database import Row, Transaction, moment, query, seconds, verb
 from storage.members import Profile, Status
+
+CARDS_A_DAY, CARDS_A_WEEK = 20, 60
+"""Cards of colleagues that one member may open: nobody walks off with the whole network."""
+
+_HIDDEN = blocks.HIDES.format(one="members.id", other=":viewer")
 
 PAGE = 6
 """Colleagues on one page: with the turning of pages it stays at eight buttons."""
@@ -82,11 +88,74 @@ def nearest(tx: Transaction, viewer_id: int, criteria: Criteria) -> Nearest:
 
 @query
 def card(tx: Transaction, member_id: int) -> Profile | None:
-    """What a colleague may see of her; None for all who are not members, whatever the reason."""
+    """What staff may see of her; None for all who are not members, whatever the reason."""
     status = tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
     if status != Status.MEMBER:
         return None
     return members.profile_of(tx, member_id)
+
+
+@dataclass(frozen=True, slots=True)
+class TooManyCards:
+    """She has opened as many cards as she may; more from `until` (UTC) on."""
+
+    until: datetime
+
+
+@verb
+def open_card(
+    tx: Transaction, viewer_id: int, member_id: int, now: datetime
+) -> Profile | TooManyCards | None:
+    """What a colleague may see of her, once she has not opened too many cards lately.
+
+    A card that was opened within the last day may be opened again. None for all who cannot be
+    seen, whatever the reason: absent, not let in, or one of the two has blocked the other.
+    """
+    day, week = timedelta(days=1), timedelta(days=7)
+    viewed = {"viewer": viewer_id, "member": member_id, "now": seconds(now)}
+    again = tx.value(
+        """SELECT 1 FROM card_views WHERE viewer_id = :viewer AND member_id = :member
+        AND viewed_at > :day""",
+        viewed | {"day": seconds(now - day)},
+    )
+    if not again:
+        full = [
+            until
+            for most, span in ((CARDS_A_DAY, day), (CARDS_A_WEEK, week))
+            if (until := _free_again(tx, viewer_id, most, span, now)) is not None
+        ]
+        if full:
+            return TooManyCards(max(full))
+    if member_id != viewer_id and not introductions.can_see(tx, viewer_id, member_id):
+        return None
+    profile = members.profile_of(tx, member_id)
+    if profile is not None and not again and member_id != viewer_id:
+        tx.change(
+            """INSERT INTO card_views VALUES (:viewer, :member, :now)
+            ON CONFLICT (viewer_id, member_id) DO UPDATE SET viewed_at = :now""",
+            viewed,
+        )
+    return profile
+
+
+def _free_again(
+    tx: Transaction, viewer_id: int, most: int, span: timedelta, now: datetime
+) -> datetime | None:
+    earliest = tx.value(
+        """SELECT viewed_at FROM card_views WHERE viewer_id = :viewer AND viewed_at > :since
+        ORDER BY viewed_at DESC LIMIT 1 OFFSET :most""",
+        {"viewer": viewer_id, "since": seconds(now - span), "most": most - 1},
+    )
+    return None if earliest is None else moment(earliest) + span
+
+
+@verb
+def forget_views(tx: Transaction, now: datetime) -> int:
+    """Forget who looked at whom once it no longer counts; how many."""
+    return tx.change(
+        "DELETE FROM card_views WHERE viewed_at < :before",
+        {"before": seconds(now - timedelta(days=8))},
+    )
 
 
 @verb
@@ -139,7 +208,7 @@ def _matching(
     but_not: Criteria | None = None,
 ) -> list[Row]:
     tables, order = "members", "name_key, id"
-    where = ["status = 'member'", "id <> :viewer"]
+    where = ["status = 'member'", "id <> :viewer", f"NOT {_HIDDEN}"]
     values: dict[str, object] = {"viewer": viewer_id, "limit": limit, "offset": offset}
     if criteria.words:
         # In order of the index: a common word of a large network must not be sorted by name.

@@ -65,6 +65,11 @@ class Someone:
         self.network.world.send(self.person, kind, **extra)
         await self.network.settled()
 
+    async def share_contact(self) -> None:
+        """She presses the button that shares her own phone number."""
+        self.network.world.share_contact(self.person)
+        await self.network.settled()
+
     async def press(self, button: Press | str) -> None:
         """She presses a button, by what it does or by its label; the newest message wins."""
         self.network.world.press(self.person, *self.find(button))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import handlers
-from handlers import applications, directory, language, profile, roles
+from handlers import applications, directory, introductions, language, profile, roles
 from handlers.kit import forms, navigation
 from handlers.kit.buttons import Press
 from handlers.kit.routing import Route
@@ -29,6 +29,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (navigation.Help(), ANYONE),
     (language.Speak("ru"), ANYONE),
     (forms.Choose("registration", "country", "TJ"), ANYONE),
+    (forms.SharePhone("introduction", "gives"), ANYONE),
     (forms.Mark("registration", "offers", "career", True, 0), ANYONE),
     (forms.Turn("registration", "sector", 1), ANYONE),
     (forms.Onward("registration", "name"), ANYONE),
@@ -46,6 +47,15 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (directory.PickSector(None, 0), MEMBERS),
     (directory.Results("UZ", None, 0, None), MEMBERS),
     (directory.OpenCard(1, None, None, 0, None), MEMBERS),
+    (navigation.Requests(None, 0), MEMBERS),
+    (introductions.Ask(1), MEMBERS),
+    (introductions.Open(1), MEMBERS),
+    (introductions.Accept(1), MEMBERS),
+    (introductions.Decline(1), MEMBERS),
+    (introductions.Block(1, False), MEMBERS),
+    (introductions.TakeBack(1, False), MEMBERS),
+    (introductions.ShowBlocked(), MEMBERS),
+    (introductions.Unblock(1), MEMBERS),
     (navigation.Admin(), STAFF),
     (applications.ShowWaiting(0), STAFF),
     (applications.ShowApplication(1), STAFF),
@@ -60,7 +70,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
 ]
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
-    "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "admin": STAFF,
+    "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS,
+    "admin": STAFF,
 }  # fmt: skip
 
 

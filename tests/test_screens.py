@@ -8,15 +8,27 @@ from typing import Any, cast
 import pytest
 
 from bot.simulator import markup, methods, parameters
-from handlers import applications, directory, help, language, profile, registration, roles, start
+from handlers import (
+    applications,
+    directory,
+    help,
+    introductions,
+    language,
+    profile,
+    registration,
+    roles,
+    start,
+)
 from handlers.kit import forms
 from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Texts, texts
 from storage.applications import Application, Waiting
+from storage.blocks import Blocked
 from storage.directory import Entry, Nearest, Page
 from storage.drafts import Draft
+from storage.introductions import Box, Introduction, State
 from storage.lists import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, Profile, Status
 from storage.roles import Held, Holder, Role
@@ -44,7 +56,9 @@ def profiles(text: str) -> Profile:
 
 
 def context(t: Texts) -> Context:
-    return cast(Context, SimpleNamespace(t=t, network=NETWORK))
+    user = SimpleNamespace(username="a" * 32)
+    update = SimpleNamespace(effective_user=user)
+    return cast(Context, SimpleNamespace(t=t, network=NETWORK, update=update))
 
 
 def form_screens(t: Texts, text: str) -> Iterator[Screen]:
@@ -52,18 +66,20 @@ def form_screens(t: Texts, text: str) -> Iterator[Screen]:
     answers = dict(registration.answers_from(profiles(text))) | {"consent": "1"}
     for form in forms.Form.registered.values():
         for field in form.fields:
-            for known in (answers | {"reason": text, "words": text}, {}):
+            more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
+            for known in (answers | more, {}):
                 for page in range(6):
                     draft = Draft(form.name, True, field.name, 1, known)
                     yield forms.screen(ctx, draft, page)
         if form.review:
-            yield forms.screen(ctx, Draft(form.name, True, None, None, answers))
+            everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
+            yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
 def screens(t: Texts, text: str) -> Iterator[Screen]:
     person = profiles(text)
     for unfinished, waiting in ((None, None), ("registration", 123_456)):
-        yield start.member_screen(t, NETWORK.name, unfinished, waiting)
+        yield start.member_screen(t, NETWORK.name, unfinished, waiting, waiting or 0)
         yield start.newcomer_screen(t, NETWORK.name, unfinished, waiting)
         yield start.waiting_screen(t, waiting)
         for reason in (None, text, *applications.READY_REASONS):
@@ -83,6 +99,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield applications.waiting_screen(t, [], 0, False)
     yield from directory_screens(t, text)
     yield from role_screens(t, text)
+    yield from introduction_screens(t, text)
     for status in Status:
         for admin in (True, False):
             member = Member(
@@ -129,6 +146,34 @@ def directory_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield directory.card_screen(t, t("directory-no-card"), Home())
 
 
+def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
+    person = profiles(text)
+    for state in State:
+        for is_mine in (True, False):
+            for other in (person, None):
+                both = state is State.ACCEPTED
+                request = Introduction(
+                    BIG, is_mine, state, BIG, text, other, (text * 6)[:300],
+                    "phone:+123456789012345", "username:a_b" if both else None, NOW, NOW,
+                )  # fmt: skip
+                yield introductions.request_screen(t, request, "Asia/Almaty")
+                said, row = introductions.card_part(t, BIG, request, "Asia/Almaty")
+                yield directory.card_screen(t, said or "x", Home(), (row,))
+    counts = {Box.IN: 12, Box.KNOWN: 345, Box.OUT: 6}
+    lines = [introductions.Line(BIG, text, "ZZ", state) for state in State][: introductions.PAGE]
+    for box in Box:
+        for has_blocked in (True, False):
+            yield introductions.list_screen(t, box, lines, 9999, True, counts, has_blocked)
+            yield introductions.list_screen(t, box, [], 0, False, counts, has_blocked)
+    yield introductions.blocked_screen(t, (Blocked(BIG, text),) * 9)
+    yield introductions.blocked_screen(t, ())
+    for key in ("block", "end"):
+        question = t(f"introductions-sure-{key}", name=text)
+        yield introductions.sure_screen(t, question, Home(), Home())
+    yield introductions.news_screen(t, NETWORK.name, BIG)
+    yield introductions.review_screen(t, text, (text * 6)[:300], "email:" + "e" * 200)
+
+
 def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     held = (Held(Role.ADMIN, "", True), *(Held(Role.COORDINATOR, c, False) for c in COUNTRIES))
     for admin in (True, False):
@@ -144,6 +189,8 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     for page in (0, 3, 99):
         yield roles.staff_screen(t, everybody, page)
     yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
+    for some in ((), held):
+        yield roles.standing_screen(t, some)
     yield roles.sure_screen(t, t("roles-sure-admin", name=text), Home(), Home())
 
 
@@ -152,7 +199,8 @@ def checked(screen: Screen) -> str:
     text, entities = markup.parse(screen.text)
     assert text
     assert markup.units(text) <= methods.TEXT
-    assert all(entity["type"] in ("bold", "italic", "code") for entity in entities)
+    plain = ("bold", "italic", "code", "text_link")
+    assert all(entity["type"] in plain for entity in entities)
     methods._keyboard(parameters.Keyboard.model_validate(screen.keyboard()))
     return text
 
@@ -209,7 +257,8 @@ def notices() -> list[str]:
         "applications-notice-", "fallback-", "form-", "directory-no-words", "registration-joined",
         "registration-sent", "registration-already", "profile-changed", "language-changed",
         "roles-done", "roles-unchanged", "roles-not-allowed", "roles-not-a-member",
-        "roles-fixed", "roles-last-admin",
+        "roles-fixed", "roles-last-admin", "introductions-notice-", "contact-own", "contact-not",
+        "contact-phone-by", "contact-name-by",
     )  # fmt: skip
     values = ("form-now", "form-progress", "form-ticked", "form-yes-words")
     keys = cast(Any, texts("en"))._bundle._messages

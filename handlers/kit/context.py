@@ -100,6 +100,24 @@ class Context:
         """Send her the screen as a new message."""
         await send(self.bot, self.member.telegram_id, screen)
 
+    async def ask_contact(self, text: str, share: str, leave: str) -> None:
+        """Ask with a button that shares her own phone number, and one that does not."""
+        keyboard = [[{"text": share, "request_contact": True}], [{"text": leave}]]
+        await self._say_with(
+            text, {"keyboard": keyboard, "resize_keyboard": True, "one_time_keyboard": True}
+        )
+
+    async def hide_keyboard(self, text: str) -> None:
+        """Take the button for her phone number away, with a line that says why."""
+        await self._say_with(text, {"remove_keyboard": True})
+
+    async def _say_with(self, text: str, keyboard: dict[str, Any]) -> None:
+        values = _content(Screen(text)) | {
+            "chat_id": self.member.telegram_id,
+            "reply_markup": keyboard,
+        }
+        await self.bot.do_api_request("SendMessage", api_kwargs=values)
+
     async def home(self, notice: Said | None = None) -> None:
         """Answer with her first screen, whatever that is for her now."""
         await self._home(self, notice)

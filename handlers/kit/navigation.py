@@ -29,6 +29,13 @@ class Help(Press, prefix="help"):
     """To the help."""
 
 
+class Requests(Press, prefix="irs"):
+    """To a page of her introductions; `box` is "in", "known" or "out", None the fullest need."""
+
+    box: str | None
+    page: int
+
+
 class Admin(Press, prefix="a"):
     """To what coordinators and admins do."""
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.simulator import markup
 from handlers.kit.texts import LANGUAGES, sources, texts
+from storage.introductions import Answering, Asking, Box, State
 from storage.lists import COUNTRIES, SECTORS, TOPICS
 from storage.roles import Appointment
 
@@ -63,8 +64,9 @@ def look(message: ast.Message) -> Found:
 
 
 def spoken(message: ast.Message) -> str:
-    """The words of a message, without markup and commands."""
-    return re.sub(r"<[^>]*>|/[a-z]+", "", " ".join(look(message).texts))
+    """The words of a message, without markup, commands, and what is written alike everywhere."""
+    alike = r"<[^>]*>|/[a-z]+|Telegram|name@example\.org"
+    return re.sub(alike, "", " ".join(look(message).texts))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -149,7 +151,13 @@ def test_every_message_is_used() -> None:
         "reason": tuple(
             f"{reason}-label" for reason in ("incomplete", "unconfirmed", "not-for-you")
         ),
-        "menu": ("start", "find", "profile", "language", "help", "admin", "cancel"),
+        "introduction-ask": ("note", "gives"), "acceptance-ask": ("gives",),
+        "contact": ("username", "phone", "email"),
+        "introductions-box": tuple(Box), "introductions-list": tuple(Box),
+        "introductions-none": tuple(Box), "introductions-change": ("note", "gives"),
+        "introductions-is": tuple(set(State) - {State.WAITING, State.ACCEPTED}),
+        "introductions-notice": (*Asking, *Answering, "unblocked"),
+        "menu": ("start", "find", "requests", "profile", "language", "help", "admin", "cancel"),
     }  # fmt: skip
     made = {f"{family}-{name}" for family, names in families.items() for name in names}
     unused = {key for key in messages("en") if key not in made and f'"{key}"' not in code}

@@ -6,7 +6,7 @@ is applied under its update's id, so a repeated update changes nothing.
 
 from handlers.kit.forms.answering import HANDLERS, cancel_open, take
 from handlers.kit.forms.asking import aside_screen, ask_again, begin, screen
-from handlers.kit.forms.fields import Agreement, Field, Form, Line, OneOf, SomeOf
+from handlers.kit.forms.fields import Agreement, Field, Form, Giving, Line, OneOf, SomeOf
 from handlers.kit.forms.presses import (
     Back,
     Cancel,
@@ -17,6 +17,7 @@ from handlers.kit.forms.presses import (
     Onward,
     Resume,
     Send,
+    SharePhone,
     SkipRest,
     Turn,
 )
@@ -31,12 +32,14 @@ __all__ = [
     "Discard",
     "Field",
     "Form",
+    "Giving",
     "Line",
     "Mark",
     "OneOf",
     "Onward",
     "Resume",
     "Send",
+    "SharePhone",
     "SkipRest",
     "SomeOf",
     "Turn",

@@ -3,13 +3,14 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from telegram import Contact as Shared
 from telegram import Message
 
 from handlers.kit.access import anyone
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
 from handlers.kit.forms.asking import aside_screen, ask, closed
-from handlers.kit.forms.fields import Field, Form, SomeOf, several
+from handlers.kit.forms.fields import Field, Form, Giving, SomeOf, several
 from handlers.kit.forms.presses import (
     Back,
     Cancel,
@@ -20,6 +21,7 @@ from handlers.kit.forms.presses import (
     Onward,
     Resume,
     Send,
+    SharePhone,
     SkipRest,
     Turn,
 )
@@ -39,7 +41,9 @@ async def take(ctx: Context, message: Message) -> bool:
     if draft is None or form is None or not draft.is_open:
         return False
     field = form.field(draft.field) if draft.field is not None else None
-    if message.text is None:
+    if message.contact is not None:
+        await _take_shared(ctx, form, field, draft, message.contact)
+    elif message.text is None:
         await ask(ctx, draft, say("form-text-only"))
     elif field is None:
         await ask(ctx, draft, say("form-review-buttons"))
@@ -48,7 +52,29 @@ async def take(ctx: Context, message: Message) -> bool:
     return True
 
 
+async def _take_shared(
+    ctx: Context, form: Form, field: Field | None, draft: Draft, shared: Shared
+) -> None:
+    """A contact came by the button for it, or by itself."""
+    if field is None or not isinstance(field.kind, Giving):
+        await ctx.hide_keyboard(ctx.t("contact-not-asked"))
+        await ask(ctx, draft)
+        return
+    try:
+        value = field.kind.read_shared(ctx, shared)
+    except Unfit as unfit:
+        await ctx.hide_keyboard(unfit.why.html(ctx.t))
+        await ask(ctx, draft)
+        return
+    await ctx.hide_keyboard(ctx.t("contact-thanks"))
+    await _apply(ctx, form, field, draft, value)
+
+
 async def _take_text(ctx: Context, form: Form, field: Field, draft: Draft, text: str) -> None:
+    if isinstance(field.kind, Giving) and text == ctx.t.plain("contact-no-phone"):
+        await ctx.hide_keyboard(ctx.t("contact-another-way"))
+        await ask(ctx, draft)
+        return
     try:
         value = field.kind.read(ctx, text, draft.answers.get(field.name))
     except Unfit as unfit:
@@ -99,9 +125,27 @@ async def choose(ctx: Context, press: Choose) -> None:
     if press.value == "" and field.optional:
         await _apply(ctx, form, field, draft, None)
     elif not isinstance(field.kind, SomeOf) and field.kind.accepts(ctx, press.value):
-        await _apply(ctx, form, field, draft, press.value)
+        value: Value = press.value
+        if isinstance(field.kind, Giving):
+            value = field.kind.chosen(ctx, press.value)
+        await _apply(ctx, form, field, draft, value)
     else:
         await ask(ctx, draft, say("form-choose-one"))
+
+
+@anyone
+async def share_phone(ctx: Context, press: SharePhone) -> None:
+    """Show the button with which Telegram shares her own number, and nobody else's."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    if not isinstance(at[1].kind, Giving):
+        await ask(ctx, at[2], say("form-choose-one"))
+        return
+    await ctx.ask_contact(
+        ctx.t("contact-ask-phone"),
+        share=ctx.t.plain("contact-share-phone"),
+        leave=ctx.t.plain("contact-no-phone"),
+    )
 
 
 @anyone
@@ -297,6 +341,7 @@ async def _typed(
 
 HANDLERS = [
     on_press(Choose, choose, keeps_form=True),
+    on_press(SharePhone, share_phone, keeps_form=True),
     on_press(Mark, mark, keeps_form=True),
     on_press(Turn, turn, keeps_form=True),
     on_press(Onward, onward, keeps_form=True),

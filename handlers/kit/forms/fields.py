@@ -8,10 +8,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from handlers.kit import cleaning, vocabulary
+from telegram import Contact as Shared
+
+from handlers.kit import cleaning, contacts, vocabulary
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
-from handlers.kit.forms.presses import Choose, Mark, Turn
+from handlers.kit.forms.presses import Choose, Mark, SharePhone, Turn
 from handlers.kit.navigation import turning_row
 from handlers.kit.screens import Button, Row, Screen, column, even_pages
 from handlers.kit.texts import Texts, say
@@ -169,11 +171,52 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Giving:
+    """A contact that she gives: her Telegram name or her own phone by button, or an e-mail."""
+
+    def read(self, ctx: Context, text: str, before: Value) -> Value:
+        """A typed e-mail address."""
+        return contacts.email(text).packed()
+
+    def read_shared(self, ctx: Context, shared: Shared) -> Value:
+        """The phone number that she shared: her own, not one out of her address book."""
+        if shared.user_id != ctx.member.telegram_id:
+            raise Unfit(say("contact-own-phone"))
+        return contacts.phone(shared.phone_number).packed()
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """Her Telegram name, if she has one, and her phone."""
+        form, field = place.form.name, place.field.name
+        rows: list[Row] = []
+        if username := _username(ctx):
+            rows.append((Button(f"@{username}", Choose(form, field, "username")),))
+        rows.append((Button(ctx.t.plain("contact-my-phone"), SharePhone(form, field)),))
+        return tuple(rows)
+
+    def shown(self, t: Texts, value: Value) -> str:
+        """The contact."""
+        return contacts.Contact.unpack(str(value)).plain()
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """Whether a button may give this answer."""
+        return value == "username" and _username(ctx) is not None
+
+    def chosen(self, ctx: Context, value: str) -> Value:
+        """The answer that the button stands for."""
+        return contacts.Contact("username", _username(ctx) or "").packed()
+
+
+def _username(ctx: Context) -> str | None:
+    user = ctx.update.effective_user
+    return user.username if user is not None else None
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One question. Its text is the message `<questions of the form>-ask-<name>`."""
 
     name: str
-    kind: Line | OneOf | SomeOf | Agreement
+    kind: Line | OneOf | SomeOf | Agreement | Giving
     optional: bool = False
 
 

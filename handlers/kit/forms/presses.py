@@ -11,6 +11,13 @@ class Choose(Press, prefix="fc"):
     value: str
 
 
+class SharePhone(Press, prefix="fp"):
+    """My answer is my phone number: ask Telegram to share it."""
+
+    form: str
+    field: str
+
+
 class Mark(Press, prefix="fm"):
     """This is, or is no longer, one of my answers."""
 

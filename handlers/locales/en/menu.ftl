@@ -12,3 +12,4 @@ bot-description =
     Here you find colleagues by country and field of work, and they find you. Your contact details are shown to nobody.
 
     Press Start and choose your language.
+menu-requests = Introductions

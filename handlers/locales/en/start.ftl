@@ -20,3 +20,8 @@ start-admin = { $count ->
         [0] Coordination
        *[other] Coordination · waiting: { $count }
     }
+start-requests =
+    { $count ->
+        [0] Introductions
+       *[other] Introductions · { $count }
+    }

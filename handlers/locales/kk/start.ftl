@@ -20,3 +20,8 @@ start-admin = { $count ->
         [0] Үйлестіру
        *[other] Үйлестіру · күтуде: { $count }
     }
+start-requests =
+    { $count ->
+        [0] Танысулар
+       *[other] Танысулар · { $count }
+    }

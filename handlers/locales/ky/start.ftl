@@ -20,3 +20,8 @@ start-admin = { $count ->
         [0] Координация
        *[other] Координация · күтүүдө: { $count }
     }
+start-requests =
+    { $count ->
+        [0] Таанышуулар
+       *[other] Таанышуулар · { $count }
+    }

@@ -20,3 +20,8 @@ start-admin = { $count ->
         [0] Координация
        *[other] Координация · ждут: { $count }
     }
+start-requests =
+    { $count ->
+        [0] Знакомства
+       *[other] Знакомства · { $count }
+    }

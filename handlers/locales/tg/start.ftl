@@ -20,3 +20,8 @@ start-admin = { $count ->
         [0] Ҳамоҳангсозӣ
        *[other] Ҳамоҳангсозӣ · мунтазир: { $count }
     }
+start-requests =
+    { $count ->
+        [0] Шиносоиҳо
+       *[other] Шиносоиҳо · { $count }
+    }

@@ -12,3 +12,4 @@ bot-description =
     Siz kärdeşleri ýurt we iş ugry boýunça tapýarsyňyz, olar hem Sizi tapýarlar. Habarlaşmak üçin maglumatlaryňyz hiç kime görkezilmeýär.
 
     «Başlamak» düwmesine basyň we dili saýlaň.
+menu-requests = Tanyşlyklar

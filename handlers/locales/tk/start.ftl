@@ -20,3 +20,8 @@ start-admin = { $count ->
         [0] Utgaşdyrmak
        *[other] Utgaşdyrmak · garaşýar: { $count }
     }
+start-requests =
+    { $count ->
+        [0] Tanyşlyklar
+       *[other] Tanyşlyklar · { $count }
+    }

@@ -12,3 +12,4 @@ bot-description =
     Siz hamkasblarni mamlakat va ish sohasi bo‘yicha topasiz, ular esa Sizni topadi. Aloqa ma’lumotlaringiz hech kimga ko‘rsatilmaydi.
 
     “Boshlash” tugmasini bosing va tilni tanlang.
+menu-requests = Tanishuvlar

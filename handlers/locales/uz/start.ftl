@@ -20,3 +20,8 @@ start-admin = { $count ->
         [0] Koordinatsiya
        *[other] Koordinatsiya · kutmoqda: { $count }
     }
+start-requests =
+    { $count ->
+        [0] Tanishuvlar
+       *[other] Tanishuvlar · { $count }
+    }

@@ -1,0 +1,467 @@
+"""Introductions: one asks, the other agrees, each gives the contact that she chose.
+
+What the bot sends by itself says only that there is news: a preview on a shared phone tells nobody
+who asked whom.
+"""
+
+from handlers.kit import forms
+from handlers.kit.access import members_only
+from handlers.kit.buttons import Press
+from handlers.kit.contacts import Contact
+from handlers.kit.context import Context, Services
+from handlers.kit.dates import day, day_and_hour
+from handlers.kit.forms import Field, Form, Giving
+from handlers.kit.forms import Line as TypedLine
+from handlers.kit.navigation import Requests, back_button, home_button, home_row, turning_row
+from handlers.kit.people import card_lines
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
+from handlers.kit.texts import Said, Texts, say
+from storage import blocks, directory, introductions
+from storage.blocks import Blocked
+from storage.drafts import Draft
+from storage.introductions import Answering, Asking, Box, Introduction, Line, State
+from storage.outbox import Owed
+
+PAGE = 5
+LONGEST_NOTE = 300
+
+
+class Ask(Press, prefix="ia"):
+    """Ask to be introduced to her."""
+
+    member_id: int
+
+
+class Open(Press, prefix="io"):
+    """A request, whichever of the two I am."""
+
+    introduction_id: int
+
+
+class Accept(Press, prefix="iy"):
+    """Agree; what to give is asked for first."""
+
+    introduction_id: int
+
+
+class Decline(Press, prefix="in"):
+    """Say no, in silence."""
+
+    introduction_id: int
+
+
+class Block(Press, prefix="ib"):
+    """Want to know nothing of her; asked twice."""
+
+    introduction_id: int
+    sure: bool
+
+
+class TakeBack(Press, prefix="it"):
+    """Take a request back, or end an acquaintance; the latter is asked twice."""
+
+    introduction_id: int
+    sure: bool
+
+
+class ShowBlocked(Press, prefix="ibl"):
+    """Whom I have blocked."""
+
+
+class Unblock(Press, prefix="iu"):
+    """Let her find me again."""
+
+    member_id: int
+
+
+def card_part(
+    t: Texts, member_id: int, between: Introduction | None, zone: str
+) -> tuple[str | None, Row]:
+    """What a colleague's card says of introductions, and its button."""
+    if between is None:
+        return None, (Button(t.plain("introductions-ask"), Ask(member_id)),)
+    button = (Button(t.plain("introductions-open"), Open(between.id)),)
+    if between.state is State.ACCEPTED:
+        return t("introductions-acquainted"), button
+    if between.is_mine:
+        return t("introductions-asked-already", day=day(t, between.over_at, zone)), button
+    return t("introductions-asks-you"), button
+
+
+def request_screen(t: Texts, request: Introduction, zone: str) -> Screen:
+    """A request as one of the two sees it, with what she can do."""
+    other = card_lines(t, request.other) if request.other else t("introductions-cannot-see")
+    note = t("introductions-note", note=request.note)
+    until = day(t, request.over_at, zone)
+    acts: tuple[Row, ...] = ()
+    said: tuple[str | None, ...]
+    match request.state:
+        case State.WAITING if request.is_mine:
+            said = (t("introductions-waits", day=until), note, _gives(t, request))
+            acts = ((Button(t.plain("introductions-take-back"), TakeBack(request.id, False)),),)
+        case State.WAITING if request.other is not None:
+            said = (note, t("introductions-you-decide", day=until))
+            acts = (
+                (
+                    Button(t.plain("introductions-accept"), Accept(request.id)),
+                    Button(t.plain("introductions-decline"), Decline(request.id)),
+                ),
+                (Button(t.plain("introductions-block"), Block(request.id, False)),),
+            )
+        case State.ACCEPTED:
+            contact = Contact.unpack(request.gets or "").html(t)
+            said = (t("introductions-gets") + "\n" + contact, note, _gives(t, request))
+            acts = (
+                (
+                    Button(t.plain("introductions-end"), TakeBack(request.id, False)),
+                    Button(t.plain("introductions-block"), Block(request.id, False)),
+                ),
+            )
+        case state:
+            mine = "mine" if request.is_mine else "theirs"
+            waited = state is State.WAITING
+            said = (None if waited else t(f"introductions-is-{state}", whose=mine),)
+    box = Box.KNOWN if request.state is State.ACCEPTED else Box.OUT if request.is_mine else Box.IN
+    navigation = (back_button(t, Requests(box.value, 0)), home_button(t))
+    return Screen(lines(other, *said), (*acts, navigation), protected=True)
+
+
+def _gives(t: Texts, request: Introduction) -> str | None:
+    if request.gives is None:
+        return None
+    return t("introductions-gives", contact=Contact.unpack(request.gives).plain())
+
+
+def list_screen(
+    t: Texts, box: Box, entries: list[Line], page: int, more: bool, counts: dict[Box, int],
+    has_blocked: bool,
+) -> Screen:  # fmt: skip
+    """One of her three lists."""
+    buttons = column(
+        Button(
+            t.plain(
+                "introductions-line",
+                name=shortened(entry.name, 40),
+                country=t.plain(f"country-{entry.country}"),
+                state=entry.state.value if box is Box.OUT else "none",
+            ),
+            Open(entry.id),
+        )
+        for entry in entries
+    )
+    turning = turning_row(
+        t,
+        Requests(box.value, page - 1) if page > 0 else None,
+        Requests(box.value, page + 1) if more else None,
+    )
+    others = tuple(
+        Button(t.plain(f"introductions-box-{other}", count=counts[other]), Requests(other.value, 0))
+        for other in Box
+        if other is not box
+    )
+    blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked()),),) if has_blocked else ()
+    said = t(f"introductions-list-{box}") if entries else t(f"introductions-none-{box}")
+    return Screen(
+        lines(t("introductions-title"), said),
+        (*buttons, *turning, *column(others), *blocked, home_row(t)),
+        protected=True,
+    )
+
+
+def blocked_screen(t: Texts, blocked: tuple[Blocked, ...]) -> Screen:
+    """Whom she has blocked, to let them find her again."""
+    buttons = column(
+        Button(
+            t.plain("introductions-unblock", name=shortened(one.name, 30)), Unblock(one.member_id)
+        )
+        for one in blocked[:7]
+    )
+    said = t("introductions-blocked-list") if blocked else t("introductions-nobody-blocked")
+    return Screen(
+        said, (*buttons, (back_button(t, Requests(None, 0)), home_button(t))), protected=True
+    )
+
+
+def sure_screen(t: Texts, question: str, yes: Press, no: Press) -> Screen:
+    """Asked twice."""
+    return Screen(
+        question, ((Button(t.plain("introductions-yes"), yes),), (back_button(t, no),)),
+        protected=True,
+    )  # fmt: skip
+
+
+def news_screen(t: Texts, network: str, introduction_id: int) -> Screen:
+    """What stands in the chat until she opens it: nothing that a passer-by should read."""
+    return Screen(
+        t("introductions-news", network=network),
+        ((Button(t.plain("introductions-read"), Open(introduction_id)),),),
+    )
+
+
+def review_screen(t: Texts, name: str, note: str, gives: str) -> Screen:
+    """What she is about to send, to whom."""
+
+    def change(field: str) -> Button:
+        label = t.plain(f"introductions-change-{field}")
+        return Button(label, forms.Change(INTRODUCTION.name, field))
+
+    return Screen(
+        lines(
+            t("introductions-review", name=name),
+            t("introductions-note", note=note),
+            t("introductions-gives", contact=Contact.unpack(gives).plain()),
+            t("introductions-only-then"),
+        ),
+        (
+            (Button(t.plain("introductions-send"), forms.Send(INTRODUCTION.name)),),
+            (change("note"), change("gives")),
+            (Button(t.plain("form-cancel"), forms.Cancel(INTRODUCTION.name)),),
+        ),
+        protected=True,
+    )
+
+
+# Asking
+
+
+@members_only
+async def ask(ctx: Context, press: Ask) -> None:
+    """Ask for the note, unless it is too early or there is a request between the two."""
+    between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
+    if between is not None:
+        await _show(ctx, between.id, say(f"introductions-notice-{_met(between)}"))
+        return
+    again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
+    if again is not None:
+        when = day_and_hour(ctx.t, again, ctx.member.zone)
+        text = ctx.t("introductions-too-many", most=introductions.A_DAY, when=when)
+        await ctx.show(Screen(text, (home_row(ctx.t),)))
+        return
+    # Her card has been opened by now, or this is a button of her own making.
+    profile = await directory.open_card(ctx.db, ctx.member.id, press.member_id, ctx.now())
+    if not isinstance(profile, directory.Profile) or press.member_id == ctx.member.id:
+        await ctx.show(Screen(ctx.t("directory-no-card"), (home_row(ctx.t),)))
+        return
+    await forms.begin(
+        ctx, INTRODUCTION, subject=press.member_id, answers={"to": shortened(profile.name, 80)}
+    )
+
+
+def _met(between: Introduction) -> Asking:
+    if between.is_mine or between.state is State.ACCEPTED:
+        return Asking.ALREADY
+    return Asking.ASKED_BY_HER
+
+
+def _review(ctx: Context, draft: Draft) -> Screen:
+    answers = draft.answers
+    return review_screen(ctx.t, *(str(answers.get(key) or "") for key in ("to", "note", "gives")))
+
+
+async def _send(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    outcome, introduction_id = await introductions.ask(
+        ctx.db,
+        ctx.member.id,
+        draft.subject,
+        str(draft.answers["note"]),
+        str(draft.answers["gives"]),
+        INTRODUCTION.name,
+        ctx.now(),
+    )
+    notice = say(f"introductions-notice-{outcome}")
+    if introduction_id is not None:
+        await _show(ctx, introduction_id, notice)
+    else:
+        await _list(ctx, None, 0, notice)
+
+
+async def _leave_asking(ctx: Context, _draft: Draft) -> None:
+    await _list(ctx, None, 0)
+
+
+INTRODUCTION = Form(
+    "introduction",
+    (Field("note", TypedLine(LONGEST_NOTE)), Field("gives", Giving())),
+    done=_send,
+    leave=_leave_asking,
+    review=_review,
+)
+
+
+# Answering
+
+
+@members_only
+async def open_request(ctx: Context, press: Open) -> None:
+    """One request."""
+    await _show(ctx, press.introduction_id)
+
+
+async def _show(ctx: Context, introduction_id: int, notice: Said | None = None) -> None:
+    request = await introductions.seen_by(ctx.db, introduction_id, ctx.member.id)
+    if request is None:
+        await ctx.show(Screen(ctx.t("introductions-gone"), (home_row(ctx.t),)), notice)
+    else:
+        await ctx.show(request_screen(ctx.t, request, ctx.member.zone), notice)
+
+
+@members_only
+async def accept(ctx: Context, press: Accept) -> None:
+    """Ask what she gives, if there is still something to accept."""
+    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
+    waits = request is not None and request.state is State.WAITING and not request.is_mine
+    if request is None or not waits or request.other is None:
+        await _show(ctx, press.introduction_id, say("introductions-notice-gone"))
+        return
+    await forms.begin(ctx, ACCEPTANCE, field="gives", subject=press.introduction_id)
+
+
+async def _accepted(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    outcome = await introductions.accept(
+        ctx.db,
+        draft.subject,
+        ctx.member.id,
+        str(draft.answers["gives"]),
+        ACCEPTANCE.name,
+        ctx.now(),
+    )
+    await _show(ctx, draft.subject, say(f"introductions-notice-{outcome}"))
+
+
+async def _leave_accepting(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await _show(ctx, draft.subject)
+
+
+ACCEPTANCE = Form("acceptance", (Field("gives", Giving()),), _accepted, _leave_accepting)
+
+
+@members_only
+async def decline(ctx: Context, press: Decline) -> None:
+    """No, in silence."""
+    outcome = await introductions.decline(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
+    await _answered(ctx, press.introduction_id, outcome, Box.IN)
+
+
+@members_only
+async def block(ctx: Context, press: Block) -> None:
+    """No, and never again; asked twice."""
+    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
+    if request is not None and not press.sure:
+        question = ctx.t("introductions-sure-block", name=request.name)
+        await ctx.show(sure_screen(ctx.t, question, Block(request.id, True), Open(request.id)))
+        return
+    outcome = await introductions.block(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
+    await _answered(ctx, press.introduction_id, outcome, None)
+
+
+@members_only
+async def take_back(ctx: Context, press: TakeBack) -> None:
+    """Take a waiting request back; ending an acquaintance is asked twice."""
+    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
+    if request is not None and request.state is State.ACCEPTED and not press.sure:
+        question = ctx.t("introductions-sure-end", name=request.name)
+        await ctx.show(sure_screen(ctx.t, question, TakeBack(request.id, True), Open(request.id)))
+        return
+    outcome = await introductions.take_back(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
+    await _answered(ctx, press.introduction_id, outcome, Box.OUT)
+
+
+async def _answered(
+    ctx: Context, introduction_id: int, outcome: Answering, box: Box | None
+) -> None:
+    notice = say(f"introductions-notice-{outcome}")
+    if outcome in (Answering.UNCHANGED, Answering.GONE):
+        await _show(ctx, introduction_id, notice)
+    else:
+        await _list(ctx, box, 0, notice)
+
+
+# Lists
+
+
+@members_only
+async def command(ctx: Context, _arguments: str) -> None:
+    """/requests"""
+    await _list(ctx, None, 0)
+
+
+@members_only
+async def show_list(ctx: Context, press: Requests) -> None:
+    """One of the lists."""
+    box = Box(press.box) if press.box in {box.value for box in Box} else None
+    await _list(ctx, box, min(max(press.page, 0), 9999))
+
+
+async def _list(ctx: Context, box: Box | None, page: int, notice: Said | None = None) -> None:
+    counts = await introductions.counts(ctx.db, ctx.member.id)
+    if box is None:
+        box = next((box for box in Box if counts[box]), Box.IN)
+    entries, more = await introductions.listed(ctx.db, ctx.member.id, box, page, PAGE)
+    blocked = await blocks.blocked_by(ctx.db, ctx.member.id)
+    await ctx.show(list_screen(ctx.t, box, entries, page, more, counts, bool(blocked)), notice)
+
+
+@members_only
+async def show_blocked(ctx: Context, _press: ShowBlocked) -> None:
+    """Whom she has blocked."""
+    await ctx.show(blocked_screen(ctx.t, await blocks.blocked_by(ctx.db, ctx.member.id)))
+
+
+@members_only
+async def unblock(ctx: Context, press: Unblock) -> None:
+    """Let her find me again."""
+    freed = await blocks.unblock(ctx.db, ctx.member.id, press.member_id)
+    notice = say("introductions-notice-unblocked" if freed else "introductions-notice-unchanged")
+    await ctx.show(blocked_screen(ctx.t, await blocks.blocked_by(ctx.db, ctx.member.id)), notice)
+
+
+# What is owed
+
+
+async def _news(services: Services, owed: Owed, t: Texts, state: State) -> Screen | None:
+    assert owed.subject is not None
+    request = await introductions.seen_by(services.db, owed.subject, owed.reader.id)
+    if request is None or request.state is not state:
+        return None
+    if request.other is None and state is not State.EXPIRED:
+        return None
+    return news_screen(t, services.network.name, request.id)
+
+
+async def asked_news(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """Somebody asks, while it may be answered."""
+    return await _news(services, owed, t, State.WAITING)
+
+
+async def accepted_news(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """She has said yes."""
+    return await _news(services, owed, t, State.ACCEPTED)
+
+
+async def expired_news(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """A request has run out."""
+    return await _news(services, owed, t, State.EXPIRED)
+
+
+HANDLERS = [
+    on_command("requests", command),
+    on_press(Requests, show_list),
+    on_press(Ask, ask),
+    on_press(Open, open_request),
+    on_press(Accept, accept),
+    on_press(Decline, decline),
+    on_press(Block, block),
+    on_press(TakeBack, take_back),
+    on_press(ShowBlocked, show_blocked),
+    on_press(Unblock, unblock),
+]
+
+NOTICES = {
+    introductions.ASKED: asked_news,
+    introductions.ACCEPTED: accepted_news,
+    introductions.EXPIRED: expired_news,
+}

@@ -1,0 +1,87 @@
+introductions-ask = Tanishishni so‘rash
+introductions-open = Ochish
+introductions-acquainted = Siz allaqachon tanishsiz.
+introductions-asked-already = Siz tanishishni so‘radingiz. So‘rov { $day } gacha javob kutadi.
+introductions-asks-you = U Siz bilan tanishmoqchi.
+introductions-title = <b>Tanishuvlar</b>
+introductions-list-in = Bu hamkasblar Siz bilan tanishmoqchi.
+introductions-list-known = Siz ular bilan tanishsiz. Aloqa ma’lumotini ko‘rish uchun ismni bosing.
+introductions-list-out = Siz bu hamkasblardan tanishishni so‘ragansiz.
+introductions-none-in = Javobingizni kutayotgan hech kim yo‘q. Hamkasb bilan tanishish uchun uni topib, kartasini oching.
+introductions-none-known = Hozircha hech kim yo‘q.
+introductions-none-out = Siz hali hech kimdan tanishishni so‘ramagansiz.
+introductions-box-in = Sizni kutmoqda: { $count }
+introductions-box-known = Tanishlar: { $count }
+introductions-box-out = So‘rovlaringiz: { $count }
+introductions-line =
+    { $state ->
+        [waiting] { $name } · javob kutmoqda
+        [expired] { $name } · muddati o‘tdi
+        [withdrawn] { $name } · qaytarib olindi
+       *[none] { $name } · { $country }
+    }
+introductions-note = <b>Xat:</b> { $note }
+introductions-waits = Siz tanishishni so‘radingiz. So‘rov { $day } gacha javob kutadi.
+introductions-you-decide = U Siz bilan tanishmoqchi. Rozi bo‘lsangiz, har biringiz boshqasi tanlagan aloqa ma’lumotini olasiz. Rad etsangiz, unga aytilmaydi. So‘rov { $day } gacha amal qiladi.
+introductions-accept = Rozi bo‘lish
+introductions-decline = Rad etish
+introductions-block = Bloklash
+introductions-take-back = So‘rovni qaytarib olish
+introductions-end = Tugatish
+introductions-gets = <b>U bilan bog‘lanish:</b>
+introductions-gives = <b>Siz berasiz:</b> { $contact }
+introductions-only-then = U hozir xatingiz va kartangizni ko‘radi, aloqa ma’lumotingizni esa faqat rozi bo‘lgandan keyin.
+introductions-cannot-see = Bu kartani ko‘rsatib bo‘lmaydi.
+introductions-is-declined = Siz rad etdingiz. Unga aytilmadi.
+introductions-is-withdrawn = Bu so‘rov qaytarib olindi.
+introductions-is-expired =
+    { $whose ->
+        [mine] So‘rov muddati javobsiz o‘tdi. Yana so‘rashingiz mumkin.
+       *[theirs] Bu so‘rovning muddati o‘tdi.
+    }
+introductions-is-ended = Bu tanishuv tugadi; aloqa ma’lumotlari endi bu yerda saqlanmaydi.
+introductions-gone = Bu so‘rov endi yo‘q.
+introductions-news = { $network } tarmog‘ida Siz uchun yangilik bor.
+introductions-read = Ochish
+introductions-review =
+    <b>Hammasi to‘g‘rimi?</b>
+
+    Kimga: <b>{ $name }</b>
+introductions-send = Yuborish
+introductions-change-note = Xatni o‘zgartirish
+introductions-change-gives = Aloqani o‘zgartirish
+introductions-too-many = Har bir so‘rov diqqat bilan o‘qilishi uchun kuniga { $most } hamkasbdan so‘rash mumkin. Keyingisi — { $when } dan.
+introductions-sure-block = { $name } bloklansinmi? Endi u Sizni, Siz uni topa olmaysiz. Unga aytilmaydi.
+introductions-sure-end = { $name } bilan tanishuv tugasinmi? Aloqa ma’lumotlari endi bu yerda ko‘rsatilmaydi. O‘qilgani har kimning o‘zida qoladi.
+introductions-yes = Ha
+introductions-blocked = Bloklanganlar
+introductions-blocked-list =
+    <b>Bloklanganlar</b>
+
+    Blokdan chiqarish uchun ismni bosing.
+introductions-nobody-blocked = Siz hech kimni bloklamagansiz.
+introductions-unblock = { $name } — blokdan chiqarish
+introductions-notice-sent = Yuborildi. U so‘rovni qulay vaqtda oladi.
+introductions-notice-already = Oralaringizda so‘rov bor.
+introductions-notice-asked-by-her = U Sizdan oldin so‘ragan: faqat javob berish qoldi.
+introductions-notice-too-many = Bugunga so‘rovlar yetarli.
+introductions-notice-gone = Bu endi mumkin emas.
+introductions-notice-accepted = Rozi bo‘ldingiz. Endi tanishsiz.
+introductions-notice-declined = Rad etildi. Unga aytilmaydi.
+introductions-notice-blocked = Bloklandi. Unga aytilmaydi.
+introductions-notice-withdrawn = Qaytarib olindi.
+introductions-notice-ended = Tugatildi.
+introductions-notice-unchanged = Allaqachon shunday.
+introductions-notice-unblocked = Blokdan chiqarildi.
+introduction-ask-note =
+    <b>Unga qisqa xat</b>
+
+    Kimligingiz va nega tanishmoqchi ekaningizni bir-ikki gapda yozing. U xatni kartangiz bilan birga o‘qiydi.
+introduction-ask-gives =
+    <b>U Siz bilan qanday bog‘lansin?</b>
+
+    Buni u faqat rozi bo‘lgandan keyin oladi. Quyidan tanlang yoki elektron pochta manzilini yozing.
+acceptance-ask-gives =
+    <b>U Siz bilan qanday bog‘lansin?</b>
+
+    Quyidan tanlang yoki elektron pochta manzilini yozing. U buni darhol oladi, Siz esa unikini olasiz.

@@ -1,0 +1,388 @@
+"""The only way to a colleague's contact: one asks, the other agrees, each gives what she chose."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage import blocks, drafts, members, outbox
+from storage.database import Row, Transaction, moment, query, seconds, verb
+from storage.members import Profile, Status
+
+LASTS = timedelta(days=14)
+"""How long a request waits for its answer."""
+
+A_DAY = 5
+"""Requests that one member may make within 24 hours."""
+
+ASKED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
+"""Kinds of messages that are owed; their subject is the introduction."""
+
+
+class State(StrEnum):
+    """How a request stands, as one of the two may know it."""
+
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    ENDED = "ended"
+
+
+class Asking(StrEnum):
+    """What became of a wish to be introduced."""
+
+    SENT = "sent"
+    ALREADY = "already"
+    ASKED_BY_HER = "asked-by-her"
+    TOO_MANY = "too-many"
+    GONE = "gone"
+
+
+class Answering(StrEnum):
+    """What became of an answer, or of taking back."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    BLOCKED = "blocked"
+    WITHDRAWN = "withdrawn"
+    ENDED = "ended"
+    UNCHANGED = "unchanged"
+    GONE = "gone"
+
+
+class Box(StrEnum):
+    """Where requests are listed."""
+
+    IN = "in"
+    KNOWN = "known"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A request as one of the two sees it.
+
+    `is_mine`: she asked. `other` is the card of the other one, None once she cannot be seen.
+    `gives` is the contact that she herself gives, `gets` the other's: there only once both have
+    said yes. Times are UTC.
+    """
+
+    id: int
+    is_mine: bool
+    state: State
+    other_id: int
+    name: str
+    other: Profile | None
+    note: str
+    gives: str | None
+    gets: str | None
+    asked_at: datetime
+    over_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A request in a list."""
+
+    id: int
+    name: str
+    country: str
+    state: State
+
+
+@verb
+def ask(
+    tx: Transaction, asker_id: int, asked_id: int, note: str, gives: str, form: str, now: datetime
+) -> tuple[Asking, int | None]:
+    """Ask to be introduced, and close the draft of `form`.
+
+    `gives` is the asker's contact, as its kind and value ("email:a@b.kz"). Returns what became of
+    it, and the id of the request that there is now between the two.
+    """
+    drafts.close(tx, asker_id, form)
+    if asker_id == asked_id or not (_is_in(tx, asker_id) and can_see(tx, asker_id, asked_id)):
+        return Asking.GONE, None
+    live = _live(tx, asker_id, asked_id)
+    if live is not None:
+        return Asking.ALREADY, live
+    theirs = _live(tx, asked_id, asker_id, ("asked", "accepted"))
+    if theirs is not None:
+        return Asking.ASKED_BY_HER, theirs
+    if _next_ask(tx, asker_id, now) is not None:
+        return Asking.TOO_MANY, None
+    over_at = now + LASTS
+    introduction_id: int = tx.value(
+        """INSERT INTO introductions
+            (asker_id, asked_id, note, asker_gives, asked_at, over_at, changed_at)
+        VALUES (:asker, :asked, :note, :gives, :now, :over, :now) RETURNING id""",
+        {
+            "asker": asker_id,
+            "asked": asked_id,
+            "note": note,
+            "gives": gives,
+            "now": seconds(now),
+            "over": seconds(over_at),
+        },
+    )
+    outbox.owe(tx, ASKED, [asked_id], now, subject=introduction_id, over_at=over_at)
+    return Asking.SENT, introduction_id
+
+
+@query
+def may_ask_at(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
+    """When she may ask again (UTC); None if she may now."""
+    return _next_ask(tx, asker_id, now)
+
+
+def _next_ask(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
+    a_day = timedelta(days=1)
+    earliest = tx.value(
+        """SELECT asked_at FROM introductions WHERE asker_id = :asker AND asked_at > :since
+        ORDER BY asked_at DESC LIMIT 1 OFFSET :most""",
+        {"asker": asker_id, "since": seconds(now - a_day), "most": A_DAY - 1},
+    )
+    return None if earliest is None else moment(earliest) + a_day
+
+
+@verb
+def accept(
+    tx: Transaction, introduction_id: int, member_id: int, gives: str, form: str, now: datetime
+) -> Answering:
+    """Agree, give this contact, and close the draft of `form`; who asked is owed the news."""
+    drafts.close(tx, member_id, form)
+    row = _asked(tx, introduction_id, member_id)
+    if row is None or not can_see(tx, member_id, row["asker_id"]):
+        return Answering.GONE
+    changed = tx.change(
+        """UPDATE introductions SET status = 'accepted', asked_gives = :gives, changed_at = :now
+        WHERE id = :id AND status = 'asked' AND over_at > :now""",
+        {"id": introduction_id, "gives": gives, "now": seconds(now)},
+    )
+    if not changed:
+        return Answering.UNCHANGED if row["status"] == "accepted" else Answering.GONE
+    outbox.owe(tx, ACCEPTED, [row["asker_id"]], now, subject=introduction_id)
+    return Answering.ACCEPTED
+
+
+@verb
+def decline(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
+    """Say no. Who asked hears nothing of it: her request waits on, and runs out in its time."""
+    row = _asked(tx, introduction_id, member_id)
+    if row is None:
+        return Answering.GONE
+    if not _end(tx, introduction_id, ("asked",), "declined", now):
+        unchanged = row["status"] in ("declined", "blocked")
+        return Answering.UNCHANGED if unchanged else Answering.GONE
+    return Answering.DECLINED
+
+
+@verb
+def block(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
+    """Want to know nothing more of the other one, who hears nothing of it."""
+    row = _of(tx, introduction_id, member_id)
+    if row is None:
+        return Answering.GONE
+    other = row["asker_id"] if row["asked_id"] == member_id else row["asked_id"]
+    blocks.block(tx, member_id, other, now)
+    for one, two in ((member_id, other), (other, member_id)):
+        for live in tx.rows(
+            """SELECT id, status FROM introductions WHERE asker_id = :one AND asked_id = :two
+            AND status IN ('asked', 'accepted', 'declined')""",
+            {"one": one, "two": two},
+        ):
+            ended = "ended" if live["status"] == "accepted" else "blocked"
+            ended = "withdrawn" if one == member_id and ended == "blocked" else ended
+            _end(tx, live["id"], (live["status"],), ended, now)
+    return Answering.BLOCKED
+
+
+@verb
+def take_back(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
+    """Take a request back while it waits; once accepted, either may end it."""
+    row = _of(tx, introduction_id, member_id)
+    if row is None:
+        return Answering.GONE
+    if _end(tx, introduction_id, ("accepted",), "ended", now):
+        return Answering.ENDED
+    is_mine = row["asker_id"] == member_id
+    waiting = ("asked", "declined", "blocked")
+    if is_mine and _end(tx, introduction_id, waiting, "withdrawn", now):
+        return Answering.WITHDRAWN
+    return Answering.UNCHANGED
+
+
+def _end(
+    tx: Transaction, introduction_id: int, before: tuple[str, ...], after: str, now: datetime
+) -> bool:
+    """Go from one of these states to this one, after whose end no contact stays behind."""
+    states = ", ".join(f"'{state}'" for state in before)
+    changed = tx.change(
+        f"""UPDATE introductions SET status = :after, asked_gives = NULL, changed_at = :now,
+            asker_gives = CASE WHEN :after IN ('declined', 'blocked') THEN asker_gives END
+        WHERE id = :id AND status IN ({states})""",
+        {"id": introduction_id, "after": after, "now": seconds(now)},
+    )
+    if changed:
+        for kind in (ASKED, ACCEPTED):
+            outbox.owed_no_longer(tx, kind, introduction_id, "no longer owed", now)
+    return bool(changed)
+
+
+@verb
+def expire(tx: Transaction, now: datetime) -> int:
+    """Let requests run out whose time has come; who asked is owed the news. How many."""
+    rows = tx.rows(
+        """UPDATE introductions
+        SET status = 'expired', asker_gives = NULL, changed_at = :now
+        WHERE status IN ('asked', 'declined', 'blocked') AND over_at <= :now
+        RETURNING id, asker_id""",
+        {"now": seconds(now)},
+    )
+    for row in rows:
+        outbox.owe(tx, EXPIRED, [row["asker_id"]], now, subject=row["id"])
+    return len(rows)
+
+
+@query
+def next_due(tx: Transaction) -> datetime | None:
+    """When the next request runs out (UTC); None if none waits."""
+    due = tx.value(
+        """SELECT min(over_at) FROM introductions
+        WHERE status IN ('asked', 'declined', 'blocked')"""
+    )
+    return None if due is None else moment(due)
+
+
+def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
+    """Whether she may see the other one: a member, and no block between them."""
+    return _is_in(tx, member_id) and not blocks.between(tx, viewer_id, member_id)
+
+
+def _is_in(tx: Transaction, member_id: int) -> bool:
+    status = tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
+    return status == Status.MEMBER
+
+
+def _live(
+    tx: Transaction,
+    asker_id: int,
+    asked_id: int,
+    states: tuple[str, ...] = ("asked", "accepted", "declined", "blocked"),
+) -> int | None:
+    listed = ", ".join(f"'{state}'" for state in states)
+    return tx.value(
+        f"""SELECT id FROM introductions
+        WHERE asker_id = :asker AND asked_id = :asked AND status IN ({listed})""",
+        {"asker": asker_id, "asked": asked_id},
+    )
+
+
+def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
+    return tx.row(
+        "SELECT * FROM introductions WHERE id = :id AND :member IN (asker_id, asked_id)",
+        {"id": introduction_id, "member": member_id},
+    )
+
+
+def _asked(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
+    row = _of(tx, introduction_id, member_id)
+    return row if row is not None and row["asked_id"] == member_id else None
+
+
+def _state(status: str, *, is_mine: bool) -> State:
+    """What she may know: a no is a no only to who said it."""
+    if status in ("declined", "blocked"):
+        return State.WAITING if is_mine else State.DECLINED
+    return State.WAITING if status == "asked" else State(status)
+
+
+@query
+def seen_by(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction | None:
+    """The request as one of the two may see it; None for everybody else."""
+    return _seen(tx, introduction_id, viewer_id)
+
+
+def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction | None:
+    row = _of(tx, introduction_id, viewer_id)
+    if row is None:
+        return None
+    is_mine = row["asker_id"] == viewer_id
+    other_id = row["asked_id"] if is_mine else row["asker_id"]
+    other = members.profile_of(tx, other_id) if can_see(tx, viewer_id, other_id) else None
+    both = row["status"] == "accepted"
+    gives, gets = row["asker_gives"], row["asked_gives"]
+    if not is_mine:
+        gives, gets = gets, gives
+    return Introduction(
+        id=row["id"],
+        is_mine=is_mine,
+        state=_state(row["status"], is_mine=is_mine),
+        other_id=other_id,
+        name=tx.value("SELECT name FROM members WHERE id = :id", {"id": other_id}) or "",
+        other=other,
+        note=row["note"],
+        gives=gives if both or is_mine else None,
+        gets=gets if both else None,
+        asked_at=moment(row["asked_at"]),
+        over_at=moment(row["over_at"]),
+    )
+
+
+@query
+def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | None:
+    """The request that there is between the two, whoever asked; None if there is none."""
+    found = _live(tx, viewer_id, other_id)
+    if found is None:
+        found = _live(tx, other_id, viewer_id, ("asked", "accepted"))
+    return None if found is None else _seen(tx, found, viewer_id)
+
+
+_BOXES = {
+    Box.IN: "asked_id = :viewer AND status = 'asked'",
+    Box.KNOWN: "(asker_id = :viewer OR asked_id = :viewer) AND status = 'accepted'",
+    Box.OUT: """asker_id = :viewer
+        AND status IN ('asked', 'declined', 'blocked', 'withdrawn', 'expired')""",
+}
+
+
+@query
+def listed(
+    tx: Transaction, viewer_id: int, box: Box, page: int, size: int
+) -> tuple[list[Line], bool]:
+    """One page of her requests, the newest first, and whether more follow."""
+    rows = tx.rows(
+        f"""SELECT introductions.id AS id, asker_id, introductions.status AS status, name, country
+        FROM introductions JOIN members
+            ON members.id = CASE WHEN asker_id = :viewer THEN asked_id ELSE asker_id END
+        WHERE {_BOXES[box].replace("status", "introductions.status")}
+        ORDER BY introductions.asked_at DESC, introductions.id DESC LIMIT :limit OFFSET :offset""",
+        {"viewer": viewer_id, "limit": size + 1, "offset": page * size},
+    )
+    lines = [
+        Line(
+            row["id"],
+            row["name"] or "",
+            row["country"] or "",
+            _state(row["status"], is_mine=row["asker_id"] == viewer_id),
+        )
+        for row in rows[:size]
+    ]
+    return lines, len(rows) > size
+
+
+@query
+def counts(tx: Transaction, viewer_id: int) -> dict[Box, int]:
+    """How many requests stand in each box."""
+    return {
+        box: tx.value(f"SELECT count(*) FROM introductions WHERE {where}", {"viewer": viewer_id})
+        for box, where in _BOXES.items()
+    }
+
+
+@query
+def waiting_count(tx: Transaction, viewer_id: int) -> int:
+    """How many wait for her answer."""
+    return tx.value(
+        f"SELECT count(*) FROM introductions WHERE {_BOXES[Box.IN]}", {"viewer": viewer_id}
+    )

@@ -1,0 +1,45 @@
+-- Who asked to be introduced to whom. `declined` and `blocked` look like `asked` to who asked,
+-- her own contact included, until they run out like it. Where a request has ended, no contact is.
+CREATE TABLE introductions (
+    id INTEGER PRIMARY KEY,
+    asker_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    asked_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    status TEXT NOT NULL DEFAULT 'asked' CHECK (status IN
+        ('asked', 'accepted', 'declined', 'blocked', 'withdrawn', 'expired', 'ended')),
+    note TEXT NOT NULL,
+    asker_gives TEXT,
+    asked_gives TEXT,
+    asked_at INTEGER NOT NULL,
+    over_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    CHECK (asker_id <> asked_id),
+    CHECK ((status IN ('asked', 'accepted', 'declined', 'blocked')) = (asker_gives IS NOT NULL)),
+    CHECK ((status = 'accepted') = (asked_gives IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX introductions_live ON introductions (asker_id, asked_id)
+    WHERE status IN ('asked', 'accepted', 'declined', 'blocked');
+CREATE INDEX introductions_by_asker ON introductions (asker_id, changed_at);
+CREATE INDEX introductions_by_asked ON introductions (asked_id, changed_at);
+CREATE INDEX introductions_due ON introductions (over_at)
+    WHERE status IN ('asked', 'declined', 'blocked');
+
+-- Who wants to know nothing of whom. Neither finds the other.
+CREATE TABLE blocks (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    blocked_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    blocked_at INTEGER NOT NULL,
+    PRIMARY KEY (member_id, blocked_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX blocks_by_blocked ON blocks (blocked_id);
+
+-- Whose full card she has opened lately.
+CREATE TABLE card_views (
+    viewer_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    viewed_at INTEGER NOT NULL,
+    PRIMARY KEY (viewer_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX card_views_by_age ON card_views (viewed_at);

@@ -1,0 +1,482 @@
+import io
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot import log
+from handlers.directory import OpenCard
+from handlers.introductions import (
+    Accept,
+    Ask,
+    Block,
+    Decline,
+    Open,
+    ShowBlocked,
+    TakeBack,
+    Unblock,
+)
+from handlers.kit import forms
+from handlers.kit.forms import Choose, Send, SharePhone
+from handlers.kit.navigation import Requests
+from storage import introductions
+from tests.dialogue import Network, Someone, plain
+
+LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
+
+
+async def opens(someone: Someone, other: Someone) -> None:
+    """She finds the other one and opens her card."""
+    other_id = (await other.member()).id
+    await someone.forge(OpenCard(other_id, None, None, 0, None))
+
+
+async def asks(someone: Someone, other: Someone, note: str = "We both train officers.") -> int:
+    """She asks the other one for an introduction and gives her Telegram name; the request's id."""
+    other_id = (await other.member()).id
+    if not someone.messages:
+        await someone.say("/start")
+    await opens(someone, other)
+    await someone.press(Ask(other_id))
+    await someone.say(note)
+    await someone.press(Choose("introduction", "gives", "username"))
+    assert note in someone.screen
+    await someone.press(Send("introduction"))
+    assert someone.toasted("introductions-notice-sent")
+    own = (await someone.member()).id
+    found = await introductions.between(someone.network.db, own, other_id)
+    assert found is not None
+    return found.id
+
+
+async def accepts(someone: Someone, request: int, email: str = "aizhan@example.kz") -> None:
+    """She opens the news, agrees, and gives an e-mail address."""
+    await someone.press(Open(request))
+    await someone.press(Accept(request))
+    await someone.say(email)
+
+
+async def two(network: Network, language: str = "en") -> tuple[Someone, Someone]:
+    amina = await network.member("Amina", "TJ", language=language)
+    aizhan = await network.member("Aizhan", "KZ", language="ru")
+    return amina, aizhan
+
+
+@LANGUAGES
+async def test_asked_and_accepted_each_gets_what_the_other_chose(
+    network: Network, language: str
+) -> None:
+    amina, aizhan = await two(network, language)
+    request = await asks(amina, aizhan)
+    assert aizhan.reads("introductions-news", network="Kurak")
+    await aizhan.press(Open(request))
+    assert "We both train officers." in aizhan.screen
+    await aizhan.press(Accept(request))
+    assert aizhan.reads("acceptance-ask-gives")
+    await aizhan.say("aizhan@example.kz")
+    assert aizhan.reads("introductions-notice-accepted")
+    assert f"@{amina.person.username}" in aizhan.screen
+    link = [e for e in aizhan.last["entities"] if e["type"] == "text_link"]
+    assert link[0]["url"] == f"https://t.me/{amina.person.username}"
+    assert aizhan.last["has_protected_content"]
+    assert amina.reads("introductions-news", network="Kurak")
+    await amina.press(Open(request))
+    assert "aizhan@example.kz" in amina.screen
+    assert amina.last["has_protected_content"]
+    await amina.say("/requests")
+    assert amina.reads("introductions-list-known")
+    assert "Aizhan · " in amina.labels[0]
+
+
+async def test_what_stands_in_a_preview_tells_nothing(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await accepts(aizhan, request)
+    for someone, other in ((amina, aizhan), (aizhan, amina)):
+        news = [m for m in someone.messages if m["text"] == "There is news for you in Kurak."]
+        news += [m for m in someone.messages if m["text"] == "В Kurak есть новость для Вас."]
+        for message in news:
+            assert other.person.first_name not in message["text"]
+
+
+async def test_before_both_said_yes_no_contact_stands_anywhere(network: Network) -> None:
+    stream = io.StringIO()
+    log.set_up("debug", "json", stream)
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    secrets = (str(amina.person.username), str(amina.person.id))
+    await aizhan.press(Open(request))
+    await aizhan.press(Requests("in", 0))
+    await aizhan.say("/requests")
+    for message in aizhan.messages:
+        assert not any(secret in str(message.get(part)) for secret in secrets
+                       for part in ("text", "reply_markup", "entities"))  # fmt: skip
+    await accepts(aizhan, request)
+    for secret in (*secrets, "aizhan@example.kz", "train officers"):
+        assert secret not in stream.getvalue()
+
+
+async def test_a_phone_by_her_own_press(network: Network) -> None:
+    amina, aizhan = await two(network)
+    aizhan_id = (await aizhan.member()).id
+    await amina.say("/start")
+    await opens(amina, aizhan)
+    await amina.press(Ask(aizhan_id))
+    await amina.say("Hello")
+    await amina.say("+992 90 123 45 67")
+    assert amina.reads("contact-phone-by-button")
+    await amina.press(SharePhone("introduction", "gives"))
+    assert amina.reads("contact-ask-phone")
+    assert amina.person.keyboard[0][0]["request_contact"]
+    amina.person.phone = "992901234567"
+    await amina.share_contact()
+    assert not amina.person.keyboard, "the button is taken away"
+    assert "+992901234567" in amina.screen
+    await amina.press(Send("introduction"))
+    request = await introductions.between(network.db, (await amina.member()).id, aizhan_id)
+    assert request is not None
+    await accepts(aizhan, request.id)
+    assert "+992901234567" in aizhan.screen
+
+
+async def test_somebody_elses_phone_is_not_taken(network: Network) -> None:
+    amina, aizhan = await two(network)
+    await amina.say("/start")
+    await opens(amina, aizhan)
+    await amina.press(Ask((await aizhan.member()).id))
+    await amina.say("Hello")
+    await amina.press(SharePhone("introduction", "gives"))
+    contact = {"phone_number": "+77001112233", "first_name": "Somebody", "user_id": 5}
+    await amina.send("contact", contact=contact)
+    assert "+77001112233" not in amina.inbox
+    assert plain("contact-own-phone", "en") in amina.inbox
+    assert amina.reads("introduction-ask-gives")
+    await amina.press(SharePhone("introduction", "gives"))
+    await amina.say("Another way")
+    assert not amina.person.keyboard
+    assert amina.reads("introduction-ask-gives")
+
+
+async def test_a_contact_that_nobody_asked_for_is_not_kept(network: Network) -> None:
+    amina = await network.member()
+    amina.person.keyboard = [[{"text": "x", "request_contact": True}]]
+    await amina.share_contact()
+    assert plain("contact-not-asked", "en") in amina.inbox
+    assert not amina.person.keyboard
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("not an address", "contact-not-an-address"),
+        ("a@b", "contact-not-an-address"),
+        ("@amina", "contact-name-by-button"),
+        ("8 (700) 123-45-67", "contact-phone-by-button"),
+        ("a" * 300 + "@example.org", "contact-not-an-address"),
+        ("<b>a@example.org</b>", "contact-not-an-address"),
+    ],
+)
+async def test_what_is_no_contact_is_told_so(network: Network, typed: str, answer: str) -> None:
+    amina, aizhan = await two(network)
+    await amina.say("/start")
+    await opens(amina, aizhan)
+    await amina.press(Ask((await aizhan.member()).id))
+    await amina.say("Hello")
+    await amina.say(typed)
+    assert amina.reads(answer)
+    assert amina.reads("introduction-ask-gives")
+
+
+async def test_who_has_no_username_is_not_offered_one(network: Network) -> None:
+    amina, aizhan = await two(network)
+    amina.person.username = None
+    await amina.say("/start")
+    await opens(amina, aizhan)
+    await amina.press(Ask((await aizhan.member()).id))
+    await amina.say("Hello")
+    assert Choose("introduction", "gives", "username") not in amina.presses
+    await amina.forge(Choose("introduction", "gives", "username"))
+    assert amina.toasted("form-choose-one")
+
+
+async def test_declined_in_silence(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await amina.press(Requests("out", 0))
+    await amina.press(Open(request))
+    before, messages = amina.screen, len(amina.messages)
+    await aizhan.press(Open(request))
+    await aizhan.press(Decline(request))
+    assert aizhan.toasted("introductions-notice-declined")
+    await amina.press(Requests("out", 0))
+    await amina.press(Open(request))
+    assert amina.screen == before, "to who asked, nothing has changed"
+    assert len(amina.messages) == messages
+    await opens(amina, aizhan)
+    assert "It waits for an answer" in amina.screen
+    await network.pass_time(timedelta(days=14, hours=1))
+    assert amina.reads("introductions-news", network="Kurak"), "it runs out as if unanswered"
+    await amina.press(Open(request))
+    assert "has run out" in amina.screen
+
+
+async def test_declined_and_expired_look_alike_byte_for_byte(network: Network) -> None:
+    amina, aizhan = await two(network)
+    maral = await network.member("Maral", "KZ")
+    declined, ignored = await asks(amina, aizhan), await asks(amina, maral)
+    await aizhan.press(Open(declined))
+    await aizhan.press(Decline(declined))
+    screens: list[list[str]] = [[], []]
+    for days in (1, 14):
+        await network.pass_time(timedelta(days=days))
+        for kept, request, name in (
+            (screens[0], declined, "Aizhan"),
+            (screens[1], ignored, "Maral"),
+        ):
+            await amina.forge(Open(request))
+            kept.append(amina.screen.replace(name, "X"))
+    assert screens[0] == screens[1]
+
+
+async def test_withdrawn(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await amina.press(Requests("out", 0))
+    await amina.press(Open(request))
+    await amina.press(TakeBack(request, False))
+    assert amina.toasted("introductions-notice-withdrawn")
+    await aizhan.press(Open(request))
+    assert aizhan.reads("introductions-is-withdrawn")
+    assert Accept(request) not in aizhan.presses
+    await aizhan.forge(Accept(request))
+    assert aizhan.toasted("introductions-notice-gone")
+
+
+async def test_withdrawn_before_she_was_told(network: Network) -> None:
+    amina, aizhan = await two(network)
+    await network.pass_time(timedelta(hours=13))  # eleven at night
+    request = await asks(amina, aizhan)
+    assert not aizhan.messages
+    await amina.forge(TakeBack(request, False))
+    await network.pass_time(timedelta(hours=12))
+    assert not aizhan.messages
+
+
+async def test_run_out(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await aizhan.press(Open(request))
+    await network.pass_time(timedelta(days=14, minutes=1))
+    await aizhan.forge(Accept(request))
+    assert aizhan.toasted("introductions-notice-gone")
+    assert "вышел" in aizhan.screen
+    assert amina.reads("introductions-news", network="Kurak")
+    await amina.press(Open(request))
+    assert "has run out" in amina.screen
+    again = await asks(amina, aizhan)
+    assert again != request
+
+
+async def test_blocked_is_silent_and_complete(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    waiting = await introductions.seen_by(network.db, request, (await amina.member()).id)
+    await aizhan.press(Open(request))
+    await aizhan.press(Block(request, False))
+    assert aizhan.reads("introductions-sure-block", name="Amina")
+    await aizhan.press(Block(request, True))
+    assert aizhan.toasted("introductions-notice-blocked")
+    seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
+    assert waiting is not None and seen is not None
+    assert seen.state == waiting.state
+    for someone, other in ((amina, aizhan), (aizhan, amina)):
+        await opens(someone, other)
+        assert someone.reads("directory-no-card")
+        await someone.say(other.person.first_name)
+        assert someone.reads("directory-none")
+        await someone.forge(Ask((await other.member()).id))
+        assert someone.reads("directory-no-card") or someone.toasted("introductions-notice-already")
+    await network.pass_time(timedelta(days=15))
+    await amina.forge(Ask((await aizhan.member()).id))
+    assert amina.reads("directory-no-card")
+
+
+async def test_a_block_is_answered_like_an_absence(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await aizhan.press(Open(request))
+    await aizhan.press(Block(request, False))
+    await aizhan.press(Block(request, True))
+    await opens(amina, aizhan)
+    blocked = amina.last["text"], amina.last.get("reply_markup")
+    await amina.forge(OpenCard(999_999, None, None, 0, None))
+    assert blocked == (amina.last["text"], amina.last.get("reply_markup"))
+
+
+async def test_unblocked_she_is_found_again(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await aizhan.press(Open(request))
+    await aizhan.press(Block(request, False))
+    await aizhan.press(Block(request, True))
+    await aizhan.press(ShowBlocked())
+    await aizhan.press(Unblock((await amina.member()).id))
+    assert aizhan.toasted("introductions-notice-unblocked")
+    await opens(amina, aizhan)
+    assert "Aizhan" in amina.screen
+
+
+@pytest.mark.parametrize("gone", ["asker", "asked"])
+async def test_one_of_the_two_gone_in_between(network: Network, gone: str) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    leaver, other = (amina, aizhan) if gone == "asker" else (aizhan, amina)
+    if gone == "asker":
+        await aizhan.press(Open(request))
+    leaver_id = (await leaver.member()).id
+    await network.db.write(
+        lambda tx: tx.change("DELETE FROM members WHERE id = :id", {"id": leaver_id})
+    )
+    await other.forge(Accept(request))
+    assert other.reads("introductions-gone")
+    await other.say("/requests")
+    assert leaver.person.first_name not in "".join(other.labels)
+    await network.pass_time(timedelta(days=15))
+
+
+async def test_who_is_no_longer_a_member_cannot_be_accepted(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    own = (await amina.member()).id
+    await network.db.write(
+        lambda tx: tx.change(
+            "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
+        )
+    )
+    await aizhan.press(Open(request))
+    assert aizhan.reads("introductions-cannot-see")
+    await aizhan.forge(Accept(request))
+    assert aizhan.toasted("introductions-notice-gone")
+
+
+async def test_either_may_end_it_and_no_contact_is_kept(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await accepts(aizhan, request)
+    await amina.press(Open(request))
+    await amina.press(TakeBack(request, False))
+    assert amina.reads("introductions-sure-end", name="Aizhan")
+    await amina.press(TakeBack(request, True))
+    await aizhan.forge(Open(request))
+    assert aizhan.reads("introductions-is-ended")
+    kept = await network.db.read(
+        lambda tx: tuple(tx.row("SELECT asker_gives, asked_gives FROM introductions") or ())
+    )
+    assert kept == (None, None)
+
+
+async def test_both_ask_each_other(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await aizhan.press(Open(request))
+    await opens(aizhan, amina)
+    assert aizhan.reads("introductions-asks-you")
+    await aizhan.forge(Ask((await amina.member()).id))
+    assert aizhan.toasted("introductions-notice-asked-by-her")
+    assert Accept(request) in aizhan.presses
+
+
+async def test_five_a_day(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    others = [await network.member(f"Aizhan {letter}", "KZ") for letter in "ABCDEF"]
+    for other in others[:5]:
+        await asks(amina, other)
+    last = (await others[5].member()).id
+    await opens(amina, others[5])
+    await amina.press(Ask(last))
+    assert "5 colleagues a day" in amina.screen
+    await network.pass_time(timedelta(days=1, minutes=1))
+    await amina.forge(Ask(last))
+    assert amina.reads("introduction-ask-note")
+
+
+async def test_twenty_cards_a_day_and_sixty_a_week(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    others = [await network.member(f"Aizhan {n}x", "KZ") for n in range(62)]
+    await amina.say("/start")
+
+    async def count(some: list[Someone]) -> int:
+        opened = 0
+        for other in some:
+            await opens(amina, other)
+            opened += "Aizhan" in amina.screen
+        return opened
+
+    assert await count(others[:22]) == 20
+    assert "many cards lately" in amina.screen
+    assert await count(others[:3]) == 3, "cards of today may be opened again"
+    for day in (1, 2):
+        await network.pass_time(timedelta(days=1, minutes=1))
+        assert await count(others[day * 20 : day * 20 + 20]) == 20
+    await network.pass_time(timedelta(days=1, minutes=1))
+    assert await count(others[60:]) == 0
+    await network.pass_time(timedelta(days=7))
+    assert await count(others[60:]) == 2
+
+
+async def test_she_is_asked_at_a_decent_hour_of_hers(network: Network) -> None:
+    amina, aizhan = await two(network)
+    zone = ZoneInfo("Asia/Almaty")
+    await network.pass_time(timedelta(hours=13))
+    local = network.clock.now().astimezone(zone)
+    assert local.hour == 23
+    await asks(amina, aizhan)
+    assert not aizhan.messages
+    morning = datetime.combine(local.date() + timedelta(days=1), datetime.min.time(), zone)
+    eight = morning.replace(hour=8).astimezone(UTC)
+    due = await network.kurak.next_due()
+    assert due == eight
+    await network.pass_time(eight - network.clock.now() + timedelta(seconds=1))
+    assert aizhan.reads("introductions-news", network="Kurak")
+
+
+async def test_a_press_twice_does_what_a_press_once_does(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await amina.forge(Send("introduction"))
+    assert amina.reads("form-closed")
+    await accepts(aizhan, request)
+    before = len(amina.messages)
+    await aizhan.forge(Accept(request))
+    assert aizhan.toasted("introductions-notice-gone")
+    await aizhan.forge(Choose("acceptance", "gives", "username"))
+    assert len(amina.messages) == before
+
+
+async def test_nobody_else_sees_a_request(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    stranger = await network.member("Stranger", "UZ")
+    await stranger.say("/start")
+    for press in (Open(request), Accept(request), Decline(request), Block(request, True),
+                  TakeBack(request, True)):  # fmt: skip
+        await stranger.forge(press)
+        assert "Amina" not in stranger.inbox
+        assert "Aizhan" not in stranger.inbox
+    seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
+    assert seen is not None
+    assert seen.state is introductions.State.WAITING
+
+
+async def test_the_request_survives_being_set_aside(network: Network) -> None:
+    amina, aizhan = await two(network)
+    await amina.say("/start")
+    await opens(amina, aizhan)
+    await amina.press(Ask((await aizhan.member()).id))
+    await amina.say("A long and careful note")
+    await amina.say("/cancel")
+    await network.pass_time(timedelta(days=3))
+    await amina.press(forms.Resume("introduction"))
+    await amina.press(Choose("introduction", "gives", "username"))
+    assert "A long and careful note" in amina.screen
+    assert "Aizhan" in amina.screen
