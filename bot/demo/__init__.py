@@ -24,6 +24,10 @@ STEPS = (
     "come to Saule: let her in, or decline with a reason.",
     "Aigerim again: write **кеден Өзбекстан**, or in any language, for example "
     "**customs Uzbekistan**. Open a card.",
+    "Open **Nilufar**'s card and ask for an introduction. Nilufar opens her news and accepts, with "
+    "her phone number by the button: each reads the other's contact under **/requests**.",
+    "Ask somebody else, and move the clock by two weeks: nobody answered, the request runs out. At "
+    "night by her own clock nobody gets anything.",
     "Search for **Nilufar**, then **Нилуфар**: one name in two scripts.",
     "Change the language with **/language** in the middle of a question.",
     "Secretariat: **/admin** looks up a member and makes her a coordinator; take the role away "

@@ -99,7 +99,7 @@ def _text(source: str, parse_mode: str | None, most: int, what: str) -> tuple[st
     return text, entities
 
 
-def _reply_keyboard(person: Person, given: ReplyKeyboard | NoReplyKeyboard) -> Json:
+def _reply_keyboard(world: World, person: Person, given: ReplyKeyboard | NoReplyKeyboard) -> Json:
     """Buttons in place of her own keyboard; they are not part of the message."""
     rows = given.keyboard if isinstance(given, ReplyKeyboard) else []
     if isinstance(given, ReplyKeyboard):
@@ -108,6 +108,7 @@ def _reply_keyboard(person: Person, given: ReplyKeyboard | NoReplyKeyboard) -> J
         if any(not button.text.strip() for row in rows for button in row):
             raise bad("keyboard button text must be non-empty")
     person.keyboard = [[button.model_dump() for button in row] for row in rows]
+    world.tell({"event": "keyboard", "person": person.id, "rows": person.keyboard})
     return {}
 
 
@@ -156,7 +157,7 @@ def send_message(world: World, given: SendMessage, _files: Uploads) -> Json:
         raise bad("message text is empty")
     content: Json = {"text": text, **({"entities": entities} if entities else {})}
     if isinstance(given.reply_markup, ReplyKeyboard | NoReplyKeyboard):
-        content |= _reply_keyboard(person, given.reply_markup)
+        content |= _reply_keyboard(world, person, given.reply_markup)
     else:
         content |= _keyboard(given.reply_markup)
     return world.post(person, content | _protected(given))

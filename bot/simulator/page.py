@@ -136,6 +136,9 @@ class Page:
             case {"do": "press", "message_id": int(number), "data": str(data)} if person:
                 with contextlib.suppress(LookupError):
                     self._world.press(person, number, data)
+            case {"do": "share"} if person:
+                with contextlib.suppress(LookupError):
+                    self._world.share_contact(person)
             case {"do": "forward", "seconds": int(seconds)} if 0 < seconds < LONGEST:
                 self._forward(timedelta(seconds=seconds))
             case {"do": "next"}:
@@ -173,6 +176,7 @@ class Page:
             "role": seat.role,
             "bot": self._world.bot["first_name"],
             "menu": self._world.menu(seat.person),
+            "keyboard": seat.person.keyboard,
             "description": self._world.description(seat.person),
         }
 

@@ -46,6 +46,7 @@ function take(event) {
     case "message": return person.add(event.message);
     case "edit": return person.edit(event.message);
     case "delete": return person.remove(event.message_id);
+    case "keyboard": return person.setKeyboard(event.rows);
     case "answer": return person.answered(event.text, event.alert);
     case "action": return person.typing();
   }
@@ -169,14 +170,29 @@ class Chat {
     this.startButton = el("button", {
       type: "button", class: "start", onclick: () => { this.say("/start"); this.input.focus(); },
     }, "START");
+    this.replyKeys = el("div", { class: "keys reply", role: "group", "aria-label": "Answers", hidden: true });
     this.phone = el("section", { class: "phone", "aria-label": `${given.name}, ${given.role}` },
       el("header", {}, bot, this.status, el("span", { class: "who" }, `${given.name} · ${given.role}`)),
-      this.log, this.toast, this.menuList, this.startButton, this.form);
+      this.log, this.toast, this.menuList, this.startButton, this.form, this.replyKeys);
     this.phone.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.showMenu(false, true);
     });
     for (const message of given.messages) this.place(message);
+    this.setKeyboard(given.keyboard);
     this.refresh();
+  }
+
+  // Buttons in place of her own keyboard.
+  setKeyboard(rows) {
+    this.replyKeys.hidden = rows.length === 0;
+    this.replyKeys.replaceChildren(...rows.map((row) => el("div", {}, ...row.map((button) => el("button", {
+      type: "button",
+      onclick: () => {
+        if (button.request_contact) act({ do: "share", person: this.id });
+        else this.say(button.text);
+      },
+    }, button.text)))));
+    this.toEnd();
   }
 
   // The empty chat tells what the bot is, as Telegram does.
@@ -312,6 +328,7 @@ function attachments(message) {
   if (photo) return [el("img", { src: `/demo/file/${photo.file_id}`, alt: "A picture", onerror: (event) => event.target.replaceWith("🖼 picture\n") })];
   const file = message.document;
   if (file) return [el("a", { href: `/demo/file/${file.file_id}`, download: file.file_name }, `📄 ${file.file_name}`), "\n"];
+  if (message.contact) return [`👤 ${message.contact.first_name}\n${message.contact.phone_number}`];
   if (message.sticker) return ["(sticker)"];
   if (message.voice) return ["(voice message)"];
   return [];
