@@ -79,7 +79,8 @@ class Delivery:
         self._stopping = True
         self._forget_clock()
         self.look()
-        await self._work
+        work, self._work = self._work, None
+        await work
 
     def look(self) -> None:
         """There may be something new."""
@@ -139,7 +140,8 @@ class Delivery:
             task = asyncio.create_task(self._deliver(owed))
             self._sending.add(task)
             task.add_done_callback(self._sending.discard)
-        return due or bool(self._sending) or bool(self._results)
+        # A result may have made something due: it is looked for once more.
+        return due or bool(results) or bool(self._sending) or bool(self._results)
 
     async def _deliver(self, owed: Owed) -> None:
         result = await self._attempt(owed)

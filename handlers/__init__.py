@@ -7,6 +7,7 @@ from handlers import (
     help,
     introductions,
     language,
+    outbox,
     profile,
     registration,
     roles,
@@ -25,6 +26,7 @@ MODULES = (
     directory,
     introductions,
     roles,
+    outbox,
     help,
     forms,
 )

@@ -13,7 +13,8 @@ from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Said, Texts, say
-from storage import applications, directory, drafts, members, roles
+from handlers.outbox import held_row
+from storage import applications, directory, drafts, lineage, members, roles
 from storage.directory import Entry
 from storage.drafts import Draft
 from storage.members import Profile, Status
@@ -63,14 +64,16 @@ class Dismiss(Press, prefix="apr"):
     sure: bool
 
 
-def admin_screen(t: Texts, waiting: int, admin: bool) -> Screen:
-    """What there is to do."""
+def admin_screen(t: Texts, waiting: int, admin: bool, is_held: bool = False) -> Screen:
+    """What there is to do. `is_held`: nothing is sent until an admin decides."""
     rows: list[Row] = [
         (Button(t.plain("roles-waiting", count=waiting), ShowWaiting(0)),),
         (Button(t.plain("roles-look-up"), LookUp()),),
     ]
     if admin:
         rows.append((Button(t.plain("roles-staff"), Staff(0)),))
+    if admin and is_held:
+        rows.insert(0, held_row(t))
     return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
 
 
@@ -190,7 +193,8 @@ async def pressed(ctx: Context, _press: Admin) -> None:
 
 async def _show_admin(ctx: Context, notice: Said | None = None) -> None:
     waiting = await applications.waiting_count(ctx.db, ctx.member.id)
-    await ctx.show(admin_screen(ctx.t, waiting, ctx.member.is_admin), notice)
+    is_held = await lineage.held_since(ctx.db) is not None
+    await ctx.show(admin_screen(ctx.t, waiting, ctx.member.is_admin, is_held), notice)
 
 
 @staff_only
@@ -213,9 +217,9 @@ async def _look_up(ctx: Context, text: str) -> None:
         await ctx.show(found_screen(ctx.t, (), False))
         return
     understood, criteria = read
-    page = await directory.browse(ctx.db, ctx.member.id, namesakes(understood), 0)
+    page = await directory.look_up(ctx.db, ctx.member.id, namesakes(understood))
     if not page.entries:
-        page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
+        page = await directory.look_up(ctx.db, ctx.member.id, criteria)
     await ctx.show(found_screen(ctx.t, page.entries, page.has_more))
 
 

@@ -66,8 +66,18 @@ def browse(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Pa
     return _page(tx, viewer_id, criteria, page)
 
 
-def _page(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Page:
-    rows = _matching(tx, viewer_id, criteria, limit=PAGE + 1, offset=page * PAGE)
+@query
+def look_up(tx: Transaction, staff_id: int, criteria: Criteria) -> Page:
+    """The first page for somebody of the staff, from whom nobody hides by a block."""
+    return _page(tx, staff_id, criteria, 0, blocked_too=True)
+
+
+def _page(
+    tx: Transaction, viewer_id: int, criteria: Criteria, page: int, *, blocked_too: bool = False
+) -> Page:
+    rows = _matching(
+        tx, viewer_id, criteria, limit=PAGE + 1, offset=page * PAGE, blocked_too=blocked_too
+    )
     return Page(tuple(map(_entry, rows[:PAGE])), page, len(rows) > PAGE)
 
 
@@ -206,9 +216,12 @@ def _matching(
     limit: int,
     offset: int = 0,
     but_not: Criteria | None = None,
+    blocked_too: bool = False,
 ) -> list[Row]:
     tables, order = "members", "name_key, id"
-    where = ["status = 'member'", "id <> :viewer", f"NOT {_HIDDEN}"]
+    where = ["status = 'member'", "id <> :viewer"]
+    if not blocked_too:
+        where.append(f"NOT {_HIDDEN}")
     values: dict[str, object] = {"viewer": viewer_id, "limit": limit, "offset": offset}
     if criteria.words:
         # In order of the index: a common word of a large network must not be sorted by name.

@@ -247,7 +247,7 @@ def new_world(clock: Clock) -> World:
 
 @contextlib.asynccontextmanager
 async def running_network(
-    folder: Path, world: World | None = None, **network: Any
+    folder: Path, world: World | None = None, pace: Pace = UNHURRIED, **network: Any
 ) -> AsyncGenerator[Network]:
     """A network at work, in a world of its own or in this one; keywords go to `[network]`."""
     clock = morning()
@@ -255,7 +255,7 @@ async def running_network(
     await simulator.open()
     try:
         settings = settings_for(simulator, folder, **network)
-        async with running(settings, clock, UNHURRIED) as kurak:
+        async with running(settings, clock, pace) as kurak:
             yield Network(simulator.world, simulator, clock, settings, kurak, kurak.db)
     finally:
         await simulator.close()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import handlers
-from handlers import applications, directory, introductions, language, profile, roles
+from handlers import applications, directory, introductions, language, outbox, profile, roles
 from handlers.kit import forms, navigation
 from handlers.kit.buttons import Press
 from handlers.kit.routing import Route
@@ -63,6 +63,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (applications.AskReason(1), STAFF),
     (roles.LookUp(), STAFF),
     (roles.Person(1), STAFF),
+    (outbox.Held(), ADMINS),
+    (outbox.Release(False), ADMINS),
     (roles.Staff(0), ADMINS),
     (roles.PickCoordinated(1), ADMINS),
     (roles.Appoint(1, "admin", None, False), ADMINS),

@@ -14,6 +14,7 @@ from handlers import (
     help,
     introductions,
     language,
+    outbox,
     profile,
     registration,
     roles,
@@ -178,7 +179,7 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     held = (Held(Role.ADMIN, "", True), *(Held(Role.COORDINATOR, c, False) for c in COUNTRIES))
     for admin in (True, False):
         yield roles.admin_screen(t, 12_345, admin)
-        yield roles.admin_screen(t, 0, admin)
+        yield roles.admin_screen(t, 0, admin, is_held=True)
         for some in ((), held):
             yield roles.person_screen(t, BIG, profiles(text), some, admin)
     entries = (Entry(BIG, text, "ZZ", "media"),) * 6
@@ -191,6 +192,7 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
     for some in ((), held):
         yield roles.standing_screen(t, some)
+    yield outbox.held_screen(t, 123_456)
     yield roles.sure_screen(t, t("roles-sure-admin", name=text), Home(), Home())
 
 
@@ -257,7 +259,8 @@ def notices() -> list[str]:
         "applications-notice-", "fallback-", "form-", "directory-no-words", "registration-joined",
         "registration-sent", "registration-already", "profile-changed", "language-changed",
         "roles-done", "roles-unchanged", "roles-not-allowed", "roles-not-a-member",
-        "roles-fixed", "roles-last-admin", "introductions-notice-", "contact-own", "contact-not",
+        "roles-fixed", "roles-last-admin", "introductions-notice-", "outbox-released",
+        "contact-own", "contact-not",
         "contact-phone-by", "contact-name-by",
     )  # fmt: skip
     values = ("form-now", "form-progress", "form-ticked", "form-yes-words")
