@@ -5,7 +5,7 @@ PORT ?= 8020
 BIN = .venv/bin
 
 .DEFAULT_GOAL = help
-.PHONY: help install demo test check bench
+.PHONY: help install demo test check bench soak
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -33,3 +33,6 @@ check: install  ## Lint, format and types
 
 bench: install  ## Measure, beside other bots, in one run
 	$(BIN)/python -m tests.bench
+
+soak: install  ## Try every promise for long: kills, faults, a full disk
+	$(BIN)/python -m tests.soak

@@ -120,17 +120,19 @@ class Limits(BaseRateLimiter[Literal["owed"]]):
         if method in _UNLIMITED:
             return await callback(*args, **kwargs)
         chat = data.get("chat_id") if method.startswith(("send", "edit")) else None
-        if self._pace.paid and method.startswith("send"):
+        # The 30 a second are new messages; an edit has its turn in its chat only.
+        is_new = method.startswith("send")
+        if self._pace.paid and is_new:
             data["allow_paid_broadcast"] = True
         if rate_limit_args == OWED:
             return await self._send_owed(callback, args, kwargs, chat)
         concerned = method if chat is None else ("chat", chat)
         try:
-            return await self._send(callback, args, kwargs, chat, concerned)
+            return await self._send(callback, args, kwargs, chat, concerned, is_new)
         except RetryAfter as error:
             if seconds_of(error) > PATIENCE:
                 raise
-            return await self._send(callback, args, kwargs, chat, concerned)
+            return await self._send(callback, args, kwargs, chat, concerned, is_new)
 
     async def _send(
         self,
@@ -139,13 +141,14 @@ class Limits(BaseRateLimiter[Literal["owed"]]):
         kwargs: dict[str, Any],
         chat: int | None,
         concerned: object,
+        takes_place: bool,
     ) -> Any:
         wait = max(self.stopped(concerned), 0.0 if chat is None else self._turn_in(chat))
         if wait > PATIENCE:
             raise RetryAfter(math.ceil(wait))
         if wait > 0:
             await asyncio.sleep(wait)
-        place = await self._places.take(owed=False)
+        place = await self._places.take(owed=False) if takes_place else None
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
@@ -154,7 +157,8 @@ class Limits(BaseRateLimiter[Literal["owed"]]):
             self.stop(OWED, seconds_of(error))
             raise
         finally:
-            self._places.done(place)
+            if place is not None:
+                self._places.done(place)
 
     async def _send_owed(
         self,

@@ -5,6 +5,7 @@ import contextlib
 import json
 import re
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
@@ -74,7 +75,11 @@ class Simulator:
     def __init__(self, world: World, rates: Rates | None = None) -> None:
         self.world = world
         self.rates = rates
+        self.latency = 0.0
+        """Seconds that a call takes: half of them on the way there, half on the way back."""
         self.faults: list[Fault] = []
+        self.faulty: Callable[[str], Fault | None] = _sound
+        """What goes wrong by chance; asked with each call's method."""
         self.met: list[str] = []
         """Methods that met a fault."""
         self.brought = 0
@@ -126,13 +131,19 @@ class Simulator:
             if not name:
                 raise Refusal(404, "Not Found: method not found")
             values, uploads = await _parameters(request, self.world)
+            slow = name != "getUpdates" and self.latency / 2
+            if slow:
+                await asyncio.sleep(slow)
             fault = next((fault for fault in self.faults if fault.meets(name)), None)
+            fault = fault or self.faulty(name)
             if fault is not None:
                 fault.times -= 1
                 self.met.append(name)
                 self.world.wake()
                 return await self._fail(request, fault, name, values, uploads)
             result = await self._call(name, values, uploads)
+            if slow:
+                await asyncio.sleep(slow)
         except Refusal as refusal:
             self.refused.append(f"{name}: {refusal.description}")
             return _answer(refusal.body(), refusal.code)
@@ -213,6 +224,11 @@ class Simulator:
         finally:
             if self._poll is ended:
                 self._poll = None
+                self.world.wake()
+
+    def hang_up(self) -> None:
+        """Give up the poll of a client that is gone; nothing else would tell."""
+        self._end_poll()
 
     def _end_poll(self) -> None:
         if self._poll is not None:
@@ -282,6 +298,10 @@ class Simulator:
                     self.world.confirm(number + 1)
                 else:
                     await asyncio.sleep(RETRY)
+
+
+def _sound(_method: str) -> Fault | None:
+    return None
 
 
 # Telegram takes method names in any case.

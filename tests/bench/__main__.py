@@ -17,19 +17,23 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.demo.people import invented
-from storage import database, members, search
+from storage import database, members, outbox, search
+from storage.applications import WELCOME
 from storage.database import Database, Transaction
 from storage.folding import fold
+from storage.outbox import Policy
 from tests.bench.load import TOKEN
+from tests.dialogue import TOKEN as TEST_TOKEN
 
 ROOT = Path(__file__).parent.parent.parent
 OTHERS = ROOT / ".bench"
 AIOGRAM = "aiogram==3.31.0"
-PTB = "python-telegram-bot==22.8"
+PTB = "python-telegram-bot[rate-limiter]==22.8"
 COUNT, PEOPLE, ROUNDS = 3000, 300, 3
 PATIENCE = 90
 """Seconds for one round, before something must be wrong."""
 LARGE = 100_000
+READERS, LATENCY = 2000, 0.05
 
 
 @dataclass
@@ -48,24 +52,14 @@ class Result:
 
 
 def others() -> Path:
-    """The environment with the other bots; made at the first run."""
-    python = OTHERS / "bin" / "python"
-    if not (OTHERS / "made").exists():
+    """The environment with the other bots; made at the first run, and when they change."""
+    python, made = OTHERS / "bin" / "python", OTHERS / "made"
+    wanted = f"{PTB} {AIOGRAM}"
+    if not made.exists() or made.read_text() != wanted:
         venv.create(OTHERS, with_pip=True)
-        subprocess.run(
-            [
-                python,
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-                PTB,
-                AIOGRAM,
-            ],
-            check=True,
-        )
-        (OTHERS / "made").touch()
+        pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, PTB, AIOGRAM], check=True)
+        made.write_text(wanted)
     return python
 
 
@@ -196,8 +190,111 @@ def show(results: list[Result], start: Result) -> None:
     )
 
 
+@dataclass
+class Broadcast:
+    """One bot and one message to READERS at an allowed rate. Times are seconds."""
+
+    name: str
+    rate: float
+    seconds: float
+    messages: int
+    refused: int
+    answers: int
+    p50: float
+    p99: float
+    cpu: float
+    memory: float
+
+    @property
+    def achieved(self) -> float:
+        """Messages that came ÷ messages that might have."""
+        return (self.messages - 1) / self.seconds / self.rate
+
+
+async def broadcast(name: str, rate: float, command: Sequence[str], folder: Path) -> Broadcast:
+    """Let a bot send one message to READERS while members press. {port} is Telegram's."""
+    telegram = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bench.strict", str(rate), str(READERS), str(LATENCY),
+        cwd=ROOT, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert telegram.stdout is not None
+    port = (await telegram.stdout.readline()).decode().strip()
+    bot = await asyncio.create_subprocess_exec(
+        *(word.replace("{port}", port) for word in command),
+        cwd=folder, env={**os.environ, "KURAK_TELEGRAM__API_URL": f"http://127.0.0.1:{port}"},
+    )  # fmt: skip
+    async with asyncio.timeout(READERS / rate * 3 + 60):
+        line = json.loads(await telegram.stdout.readline())
+    cpu, memory = used(bot.pid)
+    bot.kill()
+    telegram.kill()
+    await asyncio.gather(bot.wait(), telegram.wait())
+    return Broadcast(name, rate, **line, cpu=cpu, memory=memory)
+
+
+async def broadcasts(folder: Path) -> list[Broadcast]:
+    """Kurak's outbox beside PTB's own limiter with gather, at what is free and at what is paid."""
+    found: list[Broadcast] = []
+    for rate in (30, 1000):
+        there = folder / str(rate)
+        there.mkdir()
+        (there / "config.toml").write_text(
+            f'[telegram]\ntoken = "{TEST_TOKEN}"\n[delivery]\nrate = {rate}\n'
+            f'paid = {str(rate > 30).lower()}\n[log]\nlevel = "error"\n'
+        )
+        (there / "config.toml").chmod(0o600)
+        await populate(there / "kurak.sqlite3", READERS + 40)
+        await _owe(there / "kurak.sqlite3")
+        kurak = [str(Path(sys.executable).parent / "kurak"), "run"]
+        found.append(await broadcast("Kurak: outbox, limits", rate, kurak, there))
+        bench = str(Path(__file__).parent / "owed_ptb.py")
+        ptb = [str(others()), bench, TEST_TOKEN, "{port}", str(rate), "10000", str(READERS)]
+        name = "PTB 22.8: AIORateLimiter, gather"
+        found.append(await broadcast(name, rate, ptb, there))
+    return found
+
+
+async def _owe(path: Path) -> None:
+    now = datetime.now(UTC)
+    db = await Database.open(path, now)
+
+    def work(tx: Transaction) -> int:
+        ids = [
+            row[0]
+            for row in tx.rows(f"SELECT id FROM members WHERE telegram_id < {10_000 + READERS}")
+        ]
+        return outbox.owe(tx, WELCOME, ids, now, policy=Policy.HOLD, any_hour=True, bulk=True)
+
+    await db.write(work)
+    await db.close()
+
+
+def show_broadcasts(found: list[Broadcast]) -> None:
+    """The table, as Markdown would have it."""
+    table = Table(
+        "bot", "allowed/s", "achieved ÷ allowed", "came", "429s", "answers", "p50 ms", "p99 ms",
+        "CPU s", "peak MB",
+    )  # fmt: skip
+    for one in found:
+        table.add_row(
+            one.name, f"{one.rate:g}", f"{one.achieved:.3f}", f"{one.messages:,}",
+            str(one.refused), str(one.answers), f"{one.p50 * 1000:.0f}", f"{one.p99 * 1000:.0f}",
+            f"{one.cpu:.1f}", f"{one.memory:.0f}",
+        )  # fmt: skip
+    console = Console(width=130)
+    console.print(
+        f"One message to {READERS:,} readers; every call takes {LATENCY * 1000:.0f} ms; "
+        "times of answers are beyond that"
+    )
+    console.print(table)
+
+
 async def main() -> None:
-    """Measure everything and print it."""
+    """Measure everything and print it; with "owed", the broadcasts alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        show_broadcasts(await broadcasts(Path(folder)))
+    if "owed" in sys.argv:
+        return
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
         results = await throughput(Path(first))
         start = await cold_start(Path(second))

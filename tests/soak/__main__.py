@@ -1,0 +1,70 @@
+"""`make soak`: every figure, long. `--figure 1 --seed 7` replays one."""
+
+import argparse
+import asyncio
+import io
+import os
+import platform
+import tempfile
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from bot import log
+from tests.soak import faults, hostile, kills
+from tests.soak.ground import Figure
+
+FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
+    "1": [lambda folder, seed: kills.broadcast(folder, seed, 200, 5000)],
+    "2": [lambda folder, seed: kills.updates(folder, seed, 200, 15)],
+    "3": [faults.same_press],
+    "4": [lambda folder, seed: faults.faulty_sends(folder, seed, 10_000)],
+    "5": [lambda folder, seed: faults.too_many(folder, seed, 10)],
+    "6": [lambda folder, seed: faults.turned_away(folder, seed, 100)],
+    "8": [lambda folder, seed: faults.copies(folder, seed, 200)],
+    "9": [
+        faults.broken_storage,
+        lambda folder, seed: faults.full_disk(folder, seed, 30),
+    ],
+    "11": [lambda folder, seed: hostile.malformed(folder, seed, 50_000)],
+    "13": [lambda folder, seed: hostile.silent_logs(folder, seed, 60)],
+}
+
+
+QUIET = io.StringIO()
+"""Where the log goes: what is tried here fails all the time."""
+
+
+async def main() -> int:
+    """Run them one after the other; 0 if all hold."""
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument("--figure", choices=FIGURES, action="append", help="only this one")
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    console = Console(width=120)
+    console.print(
+        f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, "
+        f"Python {platform.python_version()}"
+    )
+    table = Table("figure", "what was tried", "what was found", "holds", show_lines=True)
+    failed = 0
+    for number in given.figure or FIGURES:
+        for figure in FIGURES[number]:
+            log.set_up("error", "text", QUIET)
+            with tempfile.TemporaryDirectory(prefix="kurak-soak-") as folder:
+                found = await figure(Path(folder), given.seed)
+            said = "\n".join(f"{what}: {value}" for what, value in found.found.items())
+            table.add_row(number, found.what, said, "; ".join(found.broken) or "yes")
+            console.print(f"{number}: {'holds' if not found.broken else found.broken}")
+            if found.broken:
+                failed += 1
+                again = f"python -m tests.soak --figure {number} --seed {given.seed}"
+                console.print(f"  again: {again}")
+    console.print(table)
+    return int(failed > 0)
+
+
+raise SystemExit(asyncio.run(main()))

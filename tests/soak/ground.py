@@ -1,0 +1,187 @@
+"""What the figures stand on: the real process, a database with many people, what it found."""
+
+import asyncio
+import os
+import resource
+import sqlite3
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.simulator.server import Simulator
+from bot.simulator.world import Person
+from storage import database, outbox
+from storage.applications import WELCOME
+from storage.database import Database, Transaction
+from storage.outbox import Policy
+from tests.dialogue import ADMIN, TOKEN
+
+KURAK = str(Path(sys.executable).parent / "kurak")
+FIRST = 10_000
+"""The Telegram id of the first invented member."""
+
+
+@dataclass
+class Figure:
+    """What one promise came to. `broken` says where it did not hold."""
+
+    number: str
+    what: str
+    found: dict[str, Any] = field(default_factory=dict[str, Any])
+    broken: list[str] = field(default_factory=list[str])
+
+    def must(self, holds: bool, what: str) -> None:
+        """Note what is broken."""
+        if not holds:
+            self.broken.append(what)
+
+
+class Process:
+    """The real process, to be killed."""
+
+    def __init__(self, folder: Path, simulator: Simulator, **settings: Mapping[str, Any]) -> None:
+        self.folder, self.simulator = folder, simulator
+        self.process: asyncio.subprocess.Process | None = None
+        sections: dict[str, dict[str, Any]] = {
+            "telegram": {"token": TOKEN, "api_url": simulator.address},
+            "network": {"entry": "open", "admins": [ADMIN]},
+            "delivery": {"rate": 10_000, "paid": True},
+            "log": {"level": "error"},
+        }
+        for name, values in settings.items():
+            sections.setdefault(name, {}).update(values)
+        (folder / "config.toml").write_text(
+            "\n".join(
+                f"[{name}]\n" + "".join(f"{key} = {_toml(value)}\n" for key, value in keys.items())
+                for name, keys in sections.items()
+            )
+        )
+        (folder / "config.toml").chmod(0o600)
+
+    async def start(self, log: Any = None) -> None:
+        """Until it polls."""
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("KURAK_")}
+        self.process = await asyncio.create_subprocess_exec(
+            KURAK, "run", cwd=self.folder, env=environment, stderr=log
+        )
+        await self.simulator.world.until(lambda: self.simulator.polling)
+
+    async def kill(self) -> None:
+        """As the power does."""
+        assert self.process is not None
+        self.process.kill()
+        await self.process.wait()
+        self.simulator.hang_up()
+        await self.simulator.world.until(lambda: not self.simulator.polling)
+
+    @property
+    def path(self) -> Path:
+        """Its database."""
+        return self.folder / "kurak.sqlite3"
+
+
+def _toml(value: Any) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return f'"{value}"'
+        case _:
+            return str(value)
+
+
+async def populate(path: Path, simulator: Simulator, count: int) -> list[Person]:
+    """So many members in the database and in the world, who can all be written to."""
+    now = datetime.now(UTC)
+    db = await Database.open(path, now)
+
+    def fill(tx: Transaction) -> None:
+        tx.change_each(
+            """INSERT INTO members (telegram_id, language, status, name, name_key, country, sector,
+                consent_version, consented_at, first_seen_at, joined_at)
+            VALUES (:telegram, 'en', 'member', 'Gulbahor', 'gulbahor', 'TJ', 'customs', 1, 1, 1, 1)
+            """,
+            [{"telegram": FIRST + number} for number in range(count)],
+        )
+
+    await db.write(fill)
+    await db.close()
+    return [
+        simulator.world.add(Person(FIRST + number, "Gulbahor", language_code="en", started=True))
+        for number in range(count)
+    ]
+
+
+async def owe_all(path: Path, policy: Policy = Policy.HOLD) -> int:
+    """Owe all of them one message, at any hour, while nothing runs; its id."""
+    now = datetime.now(UTC)
+    db = await Database.open(path, now)
+
+    def work(tx: Transaction) -> int:
+        ids = [row[0] for row in tx.rows(f"SELECT id FROM members WHERE telegram_id >= {FIRST}")]
+        return outbox.owe(tx, WELCOME, ids, now, policy=policy, any_hour=True, bulk=True)
+
+    message = await db.write(work)
+    await db.close()
+    return message
+
+
+def by_status(path: Path, message: int) -> dict[str, int]:
+    """What became of a message so far."""
+    with database.looking(path) as connection:
+        return dict(
+            connection.execute(
+                "SELECT status, count(*) FROM deliveries WHERE message_id = ? GROUP BY status",
+                (message,),
+            ).fetchall()
+        )
+
+
+def value(path: Path, sql: str) -> Any:
+    """One value out of the database, beside the running bot."""
+    with database.looking(path) as connection:
+        return connection.execute(sql).fetchone()[0]
+
+
+async def until(holds: Callable[[], bool], seconds: float = 120) -> None:
+    """Wait for something that only another process can tell. Raises TimeoutError."""
+    async with asyncio.timeout(seconds):
+        while not holds():  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+
+
+def sound(path: Path) -> bool:
+    """Whether SQLite finds nothing wrong with the file."""
+    with database.looking(path) as connection:
+        whole = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        return whole and not connection.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def answers(person: Person) -> list[dict[str, Any]]:
+    """The bot's messages in her chat."""
+    return [message for message in person.messages.values() if message["from"]["is_bot"]]
+
+
+def memory() -> float:
+    """Megabytes that this process holds."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 1e6
+
+
+class Locked:
+    """Somebody else who holds the database."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        self._connection = sqlite3.connect(self._path, isolation_level=None)
+        self._connection.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, *_: object) -> None:
+        with closing(self._connection):
+            self._connection.execute("ROLLBACK")

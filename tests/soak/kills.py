@@ -1,0 +1,178 @@
+"""Figures 1 and 2: the process is killed again and again, and nothing is lost or done twice."""
+
+import random
+import time
+from pathlib import Path
+from typing import Any
+
+from bot.clock import Clock
+from bot.simulator.server import Simulator
+from bot.simulator.world import Person
+from handlers.kit.forms import Choose, Onward, Send
+from handlers.language import Speak
+from handlers.registration import CONSENT
+from tests.dialogue import Network, Someone, new_world
+from tests.soak.ground import (
+    Figure,
+    Process,
+    answers,
+    by_status,
+    owe_all,
+    populate,
+    sound,
+    until,
+    value,
+)
+
+LATENCY, RATE = 0.03, 100
+
+
+async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Figure:
+    """Figure 1: `kills` × kill -9 at random moments of a message to so many readers."""
+    figure = Figure("1", f"{kills} kills during a message to {readers:,} readers, seed {seed}")
+    chance = random.Random(seed)
+    simulator = Simulator(new_world(Clock()))
+    await simulator.open()
+    people = await populate(folder / "kurak.sqlite3", simulator, readers)
+    message = await owe_all(folder / "kurak.sqlite3")
+    process = Process(folder, simulator, delivery={"rate": RATE, "paid": True})
+    simulator.latency = LATENCY
+    world, began = simulator.world, time.monotonic()
+    came = [0]
+    world.listen(
+        lambda event: came.__setitem__(0, came[0] + 1) if event["event"] == "message" else None
+    )
+    share = max(1, readers // (kills + 1))
+    worst = unknown = 0
+    for killed in range(1, kills + 1):
+        left = by_status(process.path, message).get("queued", 0)
+        target = came[0] + min(chance.randint(0, share), left)
+        await process.start()
+        await world.until(lambda target=target: came[0] >= target)
+        if chance.random() < 0.3:  # also between messages, not only when one has just come
+            await world.until(lambda: "getUpdates" in world.calls)
+        await process.kill()
+        # What was in flight is called unknown at the next start.
+        now = by_status(process.path, message)
+        in_doubt = now.get("unknown", 0) + now.get("inflight", 0)
+        worst, unknown = max(worst, in_doubt - unknown), in_doubt
+        figure.must(sound(process.path), f"the file is damaged after kill {killed}")
+    await process.start()
+    await until(lambda: value(process.path, _LEFT) == 0)
+    await process.kill()
+    became = by_status(process.path, message)
+    got = [len(answers(person)) for person in people]
+    figure.found = {
+        **became,
+        "unaccounted": readers - became.get("sent", 0) - became.get("unknown", 0),
+        "twice": sum(count > 1 for count in got),
+        "unknown that came": sum(got) - became.get("sent", 0),
+        "unknown per kill at most": worst,
+        "seconds": round(time.monotonic() - began),
+    }
+    figure.must(figure.found["unaccounted"] == 0, "some are unaccounted for")
+    figure.must(figure.found["twice"] == 0, "somebody got it twice under hold")
+    figure.must(worst <= RATE * 0.35, "more unknown than were in flight")
+    figure.must(sum(got) >= became.get("sent", 0), "called sent, and nobody got it")
+    await simulator.close()
+    return figure
+
+
+_LEFT = "SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')"
+
+STEPS: list[Any] = [
+    "/start", Speak("en"), Choose("registration", "consent", CONSENT), "Amina K.", "Tajikistan",
+    Choose("registration", "sector", "customs"),
+    *[Onward("registration", field) for field in ("institution", "position", "offers", "seeks")],
+    Send("registration"),
+]  # fmt: skip
+
+
+class Registering:
+    """Somebody who registers, step by step, through all the kills."""
+
+    def __init__(self, simulator: Simulator, person: Person) -> None:
+        network = Network(simulator.world, simulator, Clock(), None, None, None)  # type: ignore[arg-type]
+        self.someone = Someone(network, person, "en")
+        self.world, self.person = simulator.world, person
+        self.steps = list(STEPS)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether she has taken every step."""
+        return not self.steps
+
+    def step(self) -> None:
+        """Take the next one."""
+        step = self.steps[0]
+        if isinstance(step, str):
+            self.world.write(self.person, step)
+        else:
+            self.world.press(self.person, *self.someone.find(step))
+
+    async def answered(self, process: Process) -> None:
+        """Until the step has its answer, whether it came before a kill or after."""
+        await until(
+            lambda: not self.world.updates and value(process.path, _UNFINISHED) == 0,
+        )
+        self.steps.pop(0)
+
+
+_UNFINISHED = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
+
+
+async def updates(folder: Path, seed: int, kills: int, writers: int) -> Figure:
+    """Figure 2: `kills` × kill -9 while updates arrive and registrations are under way."""
+    figure = Figure("2", f"{kills} kills under incoming updates, seed {seed}")
+    chance = random.Random(seed)
+    simulator = Simulator(new_world(Clock()))
+    await simulator.open()
+    world, began = simulator.world, time.monotonic()
+    process = Process(folder, simulator, network={"entry": "approval"})
+    people = [world.add(Person(500 + n, "Amina", language_code="en")) for n in range(writers)]
+    registering: list[Registering] = []
+    await process.start()
+    for kill in range(kills):
+        if not registering or registering[-1].is_done:
+            person = Person(100_000 + kill, "Nigina", language_code="en")
+            registering.append(Registering(simulator, world.add(person)))
+        simulator.latency = chance.choice([0.0, 0.01, 0.05])
+        for person in people:
+            world.write(person, "/help")
+        registering[-1].step()
+        enough = sum(len(answers(person)) for person in people) + chance.randint(0, writers)
+        await world.until(lambda n=enough: sum(len(answers(p)) for p in people) >= n)
+        await process.kill()
+        figure.must(sound(process.path), f"the file is damaged after kill {kill + 1}")
+        await process.start()
+        await registering[-1].answered(process)
+    simulator.latency = 0
+    await world.until(lambda: not world.updates)
+    await world.until(lambda: all(len(answers(person)) >= kills for person in people))
+    while not registering[-1].is_done:
+        registering[-1].step()
+        await registering[-1].answered(process)
+    await until(lambda: value(process.path, _LEFT) == 0)
+    await process.kill()
+    count = len(registering)
+    figure.found = {
+        "updates": kills * (writers + 1),
+        "lost": sum(max(0, kills - len(answers(person))) for person in people),
+        "answered twice": sum(max(0, len(answers(person)) - kills) for person in people),
+        "registrations": count,
+        "applications": value(process.path, "SELECT count(*) FROM applications"),
+        "cards owed": value(process.path, "SELECT count(*) FROM deliveries"),
+        "wrong answers": value(
+            process.path,
+            """SELECT count(*) FROM members WHERE telegram_id >= 100000 AND NOT
+            (status = 'waiting' AND name = 'Amina K.' AND country = 'TJ' AND sector = 'customs')""",
+        ),
+        "left in the inbox": value(process.path, _UNFINISHED),
+        "seconds": round(time.monotonic() - began),
+    }
+    figure.must(figure.found["lost"] == 0, "an update was lost")
+    figure.must(figure.found["applications"] == count, "a registration was applied not once")
+    figure.must(figure.found["cards owed"] == count, "a card is owed not once")
+    figure.must(figure.found["wrong answers"] == 0, "an answer went astray")
+    await simulator.close()
+    return figure

@@ -1,0 +1,55 @@
+"""What Kurak promises, tried shortly; `make soak` tries the same for hours."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.soak import faults, hostile, kills
+from tests.soak.ground import Figure
+
+
+def holds(figure: Figure) -> None:
+    assert not figure.broken, (figure.what, figure.broken, figure.found)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_a_message_to_many_under_kills(tmp_path: Path, seed: int) -> None:
+    holds(await kills.broadcast(tmp_path, seed, kills=5, readers=150))
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_updates_under_kills(tmp_path: Path, seed: int) -> None:
+    holds(await kills.updates(tmp_path, seed, kills=5, writers=10))
+
+
+async def test_the_same_press_under_five_numbers(tmp_path: Path) -> None:
+    holds(await faults.same_press(tmp_path, 1))
+
+
+async def test_sends_that_go_wrong(tmp_path: Path) -> None:
+    holds(await faults.faulty_sends(tmp_path, 1, sends=500))
+
+
+async def test_a_429_stops_what_it_concerns(tmp_path: Path) -> None:
+    holds(await faults.too_many(tmp_path, 1, seconds=1))
+
+
+async def test_nothing_after_a_403(tmp_path: Path) -> None:
+    holds(await faults.turned_away(tmp_path, 1, messages=5))
+
+
+async def test_a_clone_and_a_second_process(tmp_path: Path) -> None:
+    holds(await faults.copies(tmp_path, 1, readers=40))
+
+
+async def test_nobody_is_told_what_was_not_stored(tmp_path: Path) -> None:
+    holds(await faults.broken_storage(tmp_path, 1))
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_malformed_updates_stop_nobody(tmp_path: Path, seed: int) -> None:
+    holds(await hostile.malformed(tmp_path, seed, updates=800))
+
+
+async def test_logs_tell_nothing_personal(tmp_path: Path) -> None:
+    holds(await hostile.silent_logs(tmp_path, 1, people=6))
