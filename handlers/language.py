@@ -48,12 +48,15 @@ async def speak(ctx: Context, press: Speak) -> None:
     if press.language not in ctx.network.languages:
         await ctx.show(choice_screen(ctx.language, ctx.network), say("language-not-here"))
         return
-    first_time = ctx.member.language is None
-    await members.speak(ctx.db, ctx.member.id, press.language)
+    is_first = ctx.member.language is None and ctx.member.status is Status.NEWCOMER
     ctx.now_speaks(press.language)
-    if first_time and ctx.member.status is Status.NEWCOMER:
+    if is_first:
+        # Before her language is noted: if the process ends in between, the repeated press is
+        # again her first one and leads to the same question.
         await registration.begin(ctx)
-    elif not await forms.ask_again(ctx, say("language-changed")):
+        ctx.now_speaks(press.language)
+    await members.speak(ctx.db, ctx.member.id, press.language)
+    if not is_first and not await forms.ask_again(ctx, say("language-changed")):
         await ctx.home(say("language-changed"))
     await menu.refresh(ctx.bot, ctx.member, ctx.network)
 

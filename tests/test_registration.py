@@ -240,3 +240,17 @@ async def test_somebody_from_the_configuration_is_let_in_at_once(network: Networ
     await answered(admin)
     await admin.press(Send(FORM))
     assert admin.toasted("registration-joined")
+
+
+async def test_the_first_choice_of_language_may_come_twice(network: Network) -> None:
+    """As after a kill between the two things that it does."""
+    amina = network.newcomer()
+    await amina.say("/start")
+    await amina.press(Speak("en"))
+    own = (await amina.member()).id
+    await network.db.write(
+        lambda tx: tx.change("UPDATE members SET language = NULL WHERE id = :id", {"id": own})
+    )
+    await amina.forge(Speak("en"))
+    assert amina.reads("registration-ask-consent")
+    assert (await amina.member()).language == "en"
