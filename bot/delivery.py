@@ -33,9 +33,6 @@ from storage.outbox import Outcome, Owed, Result
 
 _log = logging.getLogger(__name__)
 
-TICK = 0.02
-"""Seconds between two turns while there is work."""
-
 PATIENCE = 15.0
 """Seconds after which a claim is looked for again if nothing else happened."""
 
@@ -60,6 +57,7 @@ class Delivery:
         self._idle = asyncio.Event()
         self._stopping = False
         self._unreachable = 0
+        self._due = True
         self._work: asyncio.Task[None] | None = None
         self.outcomes: Counter[str] = Counter()
         """How many attempts ended how."""
@@ -103,7 +101,7 @@ class Delivery:
             if self._stopping and not self._sending and not self._results:
                 return
             if busy:
-                await asyncio.sleep(max(TICK, min(self._limits.until_place(), 1.0)))
+                await asyncio.sleep(max(self._limits.tick, min(self._limits.stopped(OWED), 1.0)))
             else:
                 await self._nap()
 
@@ -113,7 +111,8 @@ class Delivery:
         with contextlib.suppress(sqlite3.Error):
             due = await outbox.next_due(self._db)
             if due is not None:
-                nap = min(nap, max((due - self._clock.now()).total_seconds(), TICK))
+                until = (due - self._clock.now()).total_seconds()
+                nap = min(nap, max(until, self._limits.tick))
         if not self._look.is_set():
             self._idle.set()
         with contextlib.suppress(TimeoutError):
@@ -123,9 +122,12 @@ class Delivery:
     async def _turn(self) -> bool:
         """Note results, claim what may go, send it; whether there is more to do."""
         now = self._clock.now()
-        due = not self._stopping and await outbox.is_due(self._db, now)
         free = self._limits.in_flight - len(self._sending)
-        most = min(self._limits.places(2 * TICK), free) if due else 0
+        most = 0 if self._stopping else min(self._limits.places(2 * self._limits.tick), free)
+        if most > 0:
+            self._due = await outbox.is_due(self._db, now)
+        due = self._due and not self._stopping
+        most = most if due else 0
         results, self._results = self._results, []
         if not results and most <= 0:
             return due or bool(self._sending)

@@ -28,6 +28,9 @@ PATIENCE = 30
 LATE = 0.25
 """Seconds after which a request without an answer counts as arrived."""
 
+MARGIN = 0.008
+"""Seconds by which Telegram's second may begin later than it seems here."""
+
 OWED: Final = "owed"
 """As `rate_limit_args`: this message is owed, answers go before it."""
 
@@ -79,9 +82,10 @@ class Limits(BaseRateLimiter[Literal["owed"]]):
         """How many owed messages find a place within so many seconds."""
         return 0 if self.stopped(OWED) > 0 else self._places.free(ahead)
 
-    def until_place(self) -> float:
-        """Seconds until an owed message may find a place."""
-        return max(self.stopped(OWED), self._places.wait(), 0.0)
+    @property
+    def tick(self) -> float:
+        """Seconds after which it is worth while to look for places again."""
+        return min(max(1 / self._pace.rate, 0.02), 0.2)
 
     def busy(self) -> set[int]:
         """Chats that got something so lately that more has to wait."""
@@ -217,7 +221,7 @@ class Places:
     def __init__(self, rate: float) -> None:
         self._interval = 1 / rate
         self._most = max(1, math.floor(rate))
-        self._second = self._most / rate
+        self._second = self._most / rate + MARGIN
         self._burst = max((BURST - 1) * self._interval, CATCH_UP)
         self._next = 0.0
         self._recent: deque[Place] = deque()
@@ -241,7 +245,7 @@ class Places:
         place.ended = _time()
         took = place.ended - place.started
         # The shortest of late, so that a route that grew longer is learned too.
-        self._usual = min(self._usual * 1.002, took)
+        self._usual = min(self._usual * 1.0005, took)
 
     def wait(self) -> float:
         """Seconds until the next place; 0 or less if there is one."""

@@ -198,6 +198,7 @@ class Broadcast:
     rate: float
     seconds: float
     messages: int
+    written: int
     refused: int
     answers: int
     p50: float
@@ -207,8 +208,8 @@ class Broadcast:
 
     @property
     def achieved(self) -> float:
-        """Messages that came ÷ messages that might have."""
-        return (self.messages - 1) / self.seconds / self.rate
+        """Messages that came, answers to what was typed included ÷ messages that might have."""
+        return (self.messages + self.written - 1) / self.seconds / self.rate
 
 
 async def broadcast(name: str, rate: float, command: Sequence[str], folder: Path) -> Broadcast:

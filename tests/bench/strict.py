@@ -2,7 +2,8 @@
 
 `python -m tests.bench.strict RATE COUNT LATENCY` prints its port; once COUNT readers have their
 message (or nothing came for PATIENCE seconds) one line of JSON: seconds from the first message to
-the last, messages that came, refusals, and how long answers took beyond the latency.
+the last, messages that came, messages that were answers, refusals, and how long answers took
+beyond the latency.
 """
 
 import asyncio
@@ -42,6 +43,7 @@ class Watched:
             for n in range(MEMBERS)
         ]
         self.came: list[float] = []
+        self.written = 0
         self.answers: list[float] = []
         self.since: dict[int, float] = {}
         self.world.listen(self.hear)
@@ -54,6 +56,7 @@ class Watched:
                 self.came.append(now)
             elif event["person"] in self.since:
                 self.answers.append(now - self.since.pop(event["person"]))
+                self.written += 1
         elif event["event"] == "edit" and event["person"] in self.since:
             self.answers.append(now - self.since.pop(event["person"]))
 
@@ -103,6 +106,7 @@ async def main() -> None:
             {
                 "seconds": watched.came[-1] - watched.came[0],
                 "messages": len(watched.came),
+                "written": watched.written,
                 "refused": sum("Too Many" in line for line in simulator.refused),
                 "answers": len(slow),
                 "p50": slow[len(slow) // 2],
