@@ -1,21 +1,24 @@
 """What she told of herself: look at it, change each line."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from handlers.kit import forms
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.forms import Form
-from handlers.kit.navigation import OwnProfile, home_row
+from handlers.kit.navigation import OwnProfile, back_button, home_row
 from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Screen, lines, pairs
+from handlers.kit.screens import Button, Screen, column, lines, pairs
 from handlers.kit.texts import Said, Texts, say
 from handlers.registration import PROFILE_FIELDS, answers_from
 from storage import members
 from storage.drafts import Draft
+from storage.lists import CLOCKS
 from storage.members import Profile
 
 
@@ -25,6 +28,16 @@ class ChangeLine(Press, prefix="pc"):
     field: str
 
 
+class Clocks(Press, prefix="pz"):
+    """Which clock do I live by?"""
+
+
+class LiveBy(Press, prefix="pzs"):
+    """This one."""
+
+    clock: str
+
+
 def profile_screen(t: Texts, profile: Profile) -> Screen:
     """Her own profile, a button for each line."""
     change = [
@@ -32,9 +45,23 @@ def profile_screen(t: Texts, profile: Profile) -> Screen:
     ]
     return Screen(
         lines(t("profile-yours"), profile_lines(t, profile, empty=True), t("profile-change")),
-        (*pairs(change), home_row(t)),
+        (*pairs((*change, Button(t.plain("profile-clock"), Clocks()))), home_row(t)),
         protected=True,
     )
+
+
+def clocks_screen(t: Texts, now: datetime, zone: str) -> Screen:
+    """The clocks to choose from, with what each shows; hers is ticked."""
+    buttons: list[Button] = []
+    for clock, there in CLOCKS.items():
+        local = now.astimezone(ZoneInfo(there))
+        label = t.plain(
+            "profile-clock-line", time=f"{local:%H:%M}", where=t.plain(f"clock-{clock}")
+        )
+        is_hers = local.utcoffset() == now.astimezone(ZoneInfo(zone)).utcoffset()
+        shown = t.plain("form-ticked", name=label) if is_hers else label
+        buttons.append(Button(shown, LiveBy(clock)))
+    return Screen(t("profile-ask-clock"), (*column(buttons), (back_button(t, OwnProfile()),)))
 
 
 async def _show(ctx: Context, notice: Said | None = None) -> None:
@@ -68,6 +95,23 @@ async def change_line(ctx: Context, press: ChangeLine) -> None:
     await forms.begin(ctx, PROFILE, field=press.field, answers={press.field: now} if now else {})
 
 
+@registered_only
+async def clocks(ctx: Context, _press: Clocks) -> None:
+    """Ask for her clock."""
+    await ctx.show(clocks_screen(ctx.t, ctx.now(), ctx.member.zone))
+
+
+@registered_only
+async def live_by(ctx: Context, press: LiveBy) -> None:
+    """Nothing is sent at night by this clock from now on."""
+    zone = CLOCKS.get(press.clock)
+    if zone is None:
+        await clocks(ctx, Clocks())
+        return
+    await members.live_by(ctx.db, ctx.member.id, zone)
+    await _show(ctx, say("profile-changed"))
+
+
 async def _done(ctx: Context, draft: Draft) -> None:
     profile = await members.profile(ctx.db, ctx.member.id)
     if profile is None:
@@ -95,4 +139,6 @@ HANDLERS = [
     on_command("profile", command),
     on_press(OwnProfile, pressed),
     on_press(ChangeLine, change_line),
+    on_press(Clocks, clocks),
+    on_press(LiveBy, live_by),
 ]

@@ -100,6 +100,19 @@ ELSEWHERE = "Asia/Tashkent"
 """The clock of those who work in none of these countries, until they choose another one."""
 
 
+CLOCKS = {
+    "tashkent": "Asia/Tashkent",
+    "bishkek": "Asia/Bishkek",
+    "kabul": "Asia/Kabul",
+    "moscow": "Europe/Moscow",
+    "berlin": "Europe/Berlin",
+    "london": "Europe/London",
+    "new_york": "America/New_York",
+    "seoul": "Asia/Seoul",
+}
+"""Clocks to choose from, for those who live by another than their country's."""
+
+
 def zone_of(country: str | None) -> str:
     """The time zone of a country (IANA name)."""
     return ZONES.get(country or "", ELSEWHERE)

@@ -167,6 +167,12 @@ def come_back(tx: Transaction, telegram_id: int) -> None:
     )
 
 
+@verb
+def live_by(tx: Transaction, member_id: int, zone: str) -> None:
+    """This clock (IANA name) is hers from now on, whatever her country's is."""
+    tx.change("UPDATE members SET zone = :zone WHERE id = :id", {"id": member_id, "zone": zone})
+
+
 @query
 def profile(tx: Transaction, member_id: int) -> Profile | None:
     """What she told of herself, or None while she has not registered."""

@@ -1,9 +1,13 @@
+from datetime import timedelta
+
 import pytest
 
 from handlers.directory import OpenCard
 from handlers.kit.forms import Back, Choose, Mark, Onward
 from handlers.kit.navigation import OwnProfile
-from handlers.profile import ChangeLine
+from handlers.profile import ChangeLine, Clocks, LiveBy
+from storage import outbox
+from storage.applications import WELCOME
 from storage.members import Profile
 from tests.dialogue import Network
 
@@ -86,3 +90,20 @@ async def test_a_newcomer_has_none_yet(network: Network) -> None:
     assert amina.reads("language-choose")
     await amina.forge(OwnProfile())
     assert amina.toasted("fallback-not-yet")
+
+
+async def test_she_lives_by_another_clock(network: Network) -> None:
+    amina = await network.member("Amina", "ZZ")
+    await amina.say("/profile")
+    await amina.press(Clocks())
+    assert amina.labels[0] == "✓ 10:00 Almaty, Ashgabat, Dushanbe, Tashkent"
+    await amina.press(LiveBy("new_york"))
+    assert amina.toasted("profile-changed")
+    own, now = (await amina.member()).id, network.clock.now()
+    assert (await amina.member()).zone == "America/New_York"
+    before = len(amina.messages)
+    await network.db.write(lambda tx: outbox.owe(tx, WELCOME, [own], now))
+    await network.settled()
+    assert len(amina.messages) == before, "it is midnight there"
+    await network.pass_time(timedelta(hours=9))
+    assert len(amina.messages) == before + 1

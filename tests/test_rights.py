@@ -42,6 +42,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (forms.Discard("registration"), ANYONE),
     (navigation.OwnProfile(), REGISTERED),
     (profile.ChangeLine("name"), REGISTERED),
+    (profile.Clocks(), REGISTERED),
+    (profile.LiveBy("bishkek"), REGISTERED),
     (navigation.Find(), MEMBERS),
     (directory.PickCountry(None), MEMBERS),
     (directory.PickSector(None, 0), MEMBERS),

@@ -89,6 +89,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield language.choice_screen(t.language, NETWORK)
     yield registration.review_screen(t, person)
     yield profile.profile_screen(t, person)
+    yield profile.clocks_screen(t, NOW, "Asia/Tashkent")
     for status in ("pending", "let_in", "declined"):
         for by in (None, text):
             card = Application(BIG, BIG, status, person, NOW, None, by, text)

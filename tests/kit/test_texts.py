@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.simulator import markup
 from handlers.kit.texts import LANGUAGES, sources, texts
 from storage.introductions import Answering, Asking, Box, State
-from storage.lists import COUNTRIES, SECTORS, TOPICS
+from storage.lists import CLOCKS, COUNTRIES, SECTORS, TOPICS
 from storage.roles import Appointment
 
 ROOT = Path(__file__).parent.parent.parent
@@ -152,7 +152,7 @@ def test_every_message_is_used() -> None:
             f"{reason}-label" for reason in ("incomplete", "unconfirmed", "not-for-you")
         ),
         "introduction-ask": ("note", "gives"), "acceptance-ask": ("gives",),
-        "contact": ("username", "phone", "email"),
+        "contact": ("username", "phone", "email"), "clock": tuple(CLOCKS),
         "introductions-box": tuple(Box), "introductions-list": tuple(Box),
         "introductions-none": tuple(Box), "introductions-change": ("note", "gives"),
         "introductions-is": tuple(set(State) - {State.WAITING, State.ACCEPTED}),
