@@ -13,12 +13,13 @@ from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Said, Texts, say
-from handlers.outbox import held_row
-from storage import applications, directory, drafts, lineage, members, roles
+from handlers.outbox import admin_rows
+from storage import applications, directory, drafts, members, release, roles
 from storage.directory import Entry
 from storage.drafts import Draft
 from storage.members import Profile, Status
 from storage.outbox import Owed
+from storage.release import Undecided
 from storage.roles import Appointment, Held, Holder, Role
 
 PAGE = 8
@@ -64,16 +65,15 @@ class Dismiss(Press, prefix="apr"):
     sure: bool
 
 
-def admin_screen(t: Texts, waiting: int, admin: bool, is_held: bool = False) -> Screen:
-    """What there is to do. `is_held`: nothing is sent until an admin decides."""
+def admin_screen(t: Texts, waiting: int, undecided: Undecided | None) -> Screen:
+    """What there is to do; `undecided` is what only admins decide, None for coordinators."""
     rows: list[Row] = [
         (Button(t.plain("roles-waiting", count=waiting), ShowWaiting(0)),),
         (Button(t.plain("roles-look-up"), LookUp()),),
     ]
-    if admin:
+    if undecided is not None:
         rows.append((Button(t.plain("roles-staff"), Staff(0)),))
-    if admin and is_held:
-        rows.insert(0, held_row(t))
+        rows[:0] = admin_rows(t, undecided)
     return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
 
 
@@ -193,8 +193,8 @@ async def pressed(ctx: Context, _press: Admin) -> None:
 
 async def _show_admin(ctx: Context, notice: Said | None = None) -> None:
     waiting = await applications.waiting_count(ctx.db, ctx.member.id)
-    is_held = await lineage.held_since(ctx.db) is not None
-    await ctx.show(admin_screen(ctx.t, waiting, ctx.member.is_admin, is_held), notice)
+    undecided = await release.undecided(ctx.db) if ctx.member.is_admin else None
+    await ctx.show(admin_screen(ctx.t, waiting, undecided), notice)
 
 
 @staff_only

@@ -10,9 +10,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 
-from storage import outbox
 from storage.database import Database, Transaction, moment, query, seconds, verb
-from storage.roles import is_admin
 
 LINE = 120
 """Bytes of the line in the lock file: the number of the database file (inode), and the marks."""
@@ -40,28 +38,6 @@ def held_since(tx: Transaction) -> datetime | None:
     """Since when (UTC) nothing is sent; None where all is well."""
     held = tx.value("SELECT held_since FROM lineage")
     return None if held is None else moment(held)
-
-
-@query
-def waiting_count(tx: Transaction) -> int:
-    """Deliveries that a release would send, now or at their time."""
-    return tx.value("SELECT count(*) FROM deliveries WHERE status = 'queued'")
-
-
-@verb
-def release(tx: Transaction, actor_id: int, *, drop: bool, now: datetime) -> bool:
-    """Let sending go on; with `drop`, without what is owed up to now. False if not hers to do."""
-    if not is_admin(tx, actor_id):
-        return False
-    if drop:
-        tx.change(
-            """UPDATE deliveries SET status = 'dropped', reason = 'restored', changed_at = :now
-            WHERE status = 'queued'""",
-            {"now": seconds(now)},
-        )
-    tx.change("UPDATE lineage SET held_since = NULL")
-    tx.announce(outbox.NEWS)
-    return True
 
 
 class Run:

@@ -7,6 +7,7 @@
              ── provably not sent ────────────────────────► queued, later
              ── no telling, or found so at a start ───────► unknown
     unknown  ── policy "repeat", once ────────────────────► queued, marked
+             ── an admin (`storage/release.py`) ──────────► queued, marked; or closed
     queued   ── no longer owed, too late, erased ─────────► dropped, with a reason
 
 Telegram has no way to send exactly once, so what is unknown is called so.

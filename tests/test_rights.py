@@ -67,6 +67,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (roles.Person(1), STAFF),
     (outbox.Held(), ADMINS),
     (outbox.Release(False), ADMINS),
+    (outbox.Unknown(), ADMINS),
+    (outbox.Settle(False), ADMINS),
     (roles.Staff(0), ADMINS),
     (roles.PickCoordinated(1), ADMINS),
     (roles.Appoint(1, "admin", None, False), ADMINS),

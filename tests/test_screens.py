@@ -32,6 +32,7 @@ from storage.drafts import Draft
 from storage.introductions import Box, Introduction, State
 from storage.lists import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, Profile, Status
+from storage.release import Undecided
 from storage.roles import Held, Holder, Role
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -179,8 +180,8 @@ def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
 def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     held = (Held(Role.ADMIN, "", True), *(Held(Role.COORDINATOR, c, False) for c in COUNTRIES))
     for admin in (True, False):
-        yield roles.admin_screen(t, 12_345, admin)
-        yield roles.admin_screen(t, 0, admin, is_held=True)
+        yield roles.admin_screen(t, 12_345, Undecided(NOW, 123_456, 123_456) if admin else None)
+        yield roles.admin_screen(t, 0, Undecided(None, 0, 0) if admin else None)
         for some in ((), held):
             yield roles.person_screen(t, BIG, profiles(text), some, admin)
     entries = (Entry(BIG, text, "ZZ", "media"),) * 6
@@ -194,6 +195,7 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     for some in ((), held):
         yield roles.standing_screen(t, some)
     yield outbox.held_screen(t, 123_456)
+    yield outbox.unknown_screen(t, 123_456)
     yield roles.sure_screen(t, t("roles-sure-admin", name=text), Home(), Home())
 
 

@@ -15,6 +15,7 @@ from bot.simulator.server import Fault
 from handlers.applications import AskReason, LetIn
 from handlers.kit.navigation import Home
 from handlers.language import Speak
+from handlers.outbox import Settle, Unknown
 from storage import outbox
 from storage.applications import WELCOME
 from storage.outbox import Policy
@@ -212,6 +213,22 @@ async def test_under_hold_nothing_unknown_is_sent_again(network: Network) -> Non
     await network.pass_time(timedelta(days=1))
     assert await became(network, message) == {"unknown": 1}
     assert len(amina.messages) == 1
+
+
+@pytest.mark.parametrize("again", [True, False])
+async def test_an_admin_decides_about_what_is_unknown(network: Network, again: bool) -> None:
+    admin, amina = await network.admin(), await network.member()
+    network.simulator.faults.append(Fault("drop", "sendMessage"))
+    message = await owe(network, [amina], policy=Policy.HOLD)
+    await network.kurak.delivery.settled()
+    await amina.forge(Settle(True))
+    assert await became(network, message) == {"unknown": 1}
+    await admin.say("/admin")
+    await admin.press(Unknown())
+    assert admin.reads("outbox-unknown", count=1)
+    await admin.press(Settle(again))
+    assert await became(network, message) == {"sent" if again else "closed": 1}
+    assert amina.reads("notice-repeated") == again
 
 
 async def test_what_was_provably_not_sent_burns_no_attempt(network: Network) -> None:

@@ -5,5 +5,12 @@ outbox-held =
     This database was restored or copied. Some of what it owes may have been sent already. Waiting messages: { $count }
 outbox-send = Send what waits (some may get it twice)
 outbox-drop = Drop what waits and go on
-outbox-open = Messages are being sent.
-outbox-released = Done. Sending goes on.
+outbox-open = There is nothing to decide: messages are being sent.
+outbox-released = Done.
+outbox-unknown-button = Perhaps not delivered: { $count }
+outbox-unknown =
+    <b>Perhaps not delivered: { $count }</b>
+
+    The answer to these messages was lost: nobody can tell whether they came.
+outbox-again = Send again (some may get it twice)
+outbox-accept = Leave it at that

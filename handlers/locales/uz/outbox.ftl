@@ -5,5 +5,12 @@ outbox-held =
     Bu ma’lumotlar bazasi tiklangan yoki ko‘chirilgan. Xabarlarning bir qismi avval yuborilgan bo‘lishi mumkin. Kutayotgan xabarlar: { $count }
 outbox-send = Yuborish (ba’zilarga ikki marta boradi)
 outbox-drop = Yubormasdan davom etish
-outbox-open = Xabarlar yuborilmoqda.
-outbox-released = Tayyor. Yuborish davom etadi.
+outbox-open = Hal qiladigan narsa yo‘q: xabarlar yuborilmoqda.
+outbox-released = Tayyor.
+outbox-unknown-button = Balki yetib bormagan: { $count }
+outbox-unknown =
+    <b>Balki yetib bormagan: { $count }</b>
+
+    Bu xabarlarning javobi yo‘qoldi: yetib borgan-bormaganini bilib bo‘lmaydi.
+outbox-again = Qayta yuborish (ba’zilarga ikki marta)
+outbox-accept = Shundayligicha qoldirish

@@ -1,0 +1,64 @@
+"""What an admin decides about messages that Kurak will not decide about by itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import outbox
+from storage.database import Transaction, moment, query, seconds, verb
+from storage.roles import is_admin
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """What waits for an admin: since when (UTC) sending is held, how many deliveries a release
+    would send, and of how many nobody knows whether they came.
+    """
+
+    held_since: datetime | None
+    waiting: int
+    unknown: int
+
+
+@query
+def undecided(tx: Transaction) -> Undecided:
+    """What there is to decide."""
+    held = tx.value("SELECT held_since FROM lineage")
+    return Undecided(
+        None if held is None else moment(held),
+        tx.value("SELECT count(*) FROM deliveries WHERE status = 'queued'") if held else 0,
+        tx.value("SELECT count(*) FROM deliveries WHERE status = 'unknown'"),
+    )
+
+
+@verb
+def release(tx: Transaction, actor_id: int, *, drop: bool, now: datetime) -> bool:
+    """Let sending go on; with `drop`, without what is owed up to now. False if not hers to do."""
+    if not is_admin(tx, actor_id):
+        return False
+    if tx.value("SELECT held_since FROM lineage") is not None and drop:
+        tx.change(
+            """UPDATE deliveries SET status = 'dropped', reason = 'restored', changed_at = :now
+            WHERE status = 'queued'""",
+            {"now": seconds(now)},
+        )
+    tx.change("UPDATE lineage SET held_since = NULL")
+    tx.announce(outbox.NEWS)
+    return True
+
+
+@verb
+def settle_unknown(tx: Transaction, actor_id: int, *, again: bool, now: datetime) -> bool:
+    """Send what is unknown once more, marked as a repetition, or leave it at that and close it.
+
+    False if not hers to do.
+    """
+    if not is_admin(tx, actor_id):
+        return False
+    tx.change(
+        """UPDATE deliveries SET changed_at = :now, not_before = :now, repeated = 1,
+            status = CASE WHEN :again THEN 'queued' ELSE 'closed' END
+        WHERE status = 'unknown'""",
+        {"now": seconds(now), "again": again},
+    )
+    tx.announce(outbox.NEWS)
+    return True
