@@ -138,8 +138,9 @@ def _answer(application: PTB, services: Services, inbox: Inbox) -> None:
             await router.dispatch(services, update)
         except telegram.error.Forbidden:
             # She turned the bot away before it could answer. That is noted, and nobody's fault.
-            if update.effective_user is not None:
-                await members.block_bot(services.db, update.effective_user.id, services.now())
+            chat = update.effective_chat
+            if chat is not None and chat.type == chat.PRIVATE:
+                await members.block_bot(services.db, chat.id, services.now())
         except Exception:
             # She is told that it failed; doing it all over at the next start would not help her.
             inbox.handled(update.update_id)

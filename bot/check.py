@@ -79,6 +79,12 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
     yield await _token(settings)
     yield await _clock(settings)
     yield await asyncio.to_thread(_database, settings)
+    if await asyncio.to_thread(_is_held, settings):
+        yield Finding(
+            "sending",
+            State.WARNING,
+            "held: this database was copied or restored; an admin decides under /admin",
+        )
     yield _sqlite()
 
 
@@ -133,6 +139,15 @@ def _database(settings: Config) -> Finding:
     if problem != "ok":
         return Finding("database", State.FAILED, "quick_check: the file is damaged")
     return Finding("database", State.OK, f"{file}, schema {found}")
+
+
+def _is_held(settings: Config) -> bool:
+    try:
+        with database.looking(settings.storage.path) as connection:
+            held = connection.execute("SELECT held_since FROM lineage").fetchone()
+    except sqlite3.Error:
+        return False  # no database, or none of this version, which is told already
+    return held is not None and held[0] is not None
 
 
 def _sqlite() -> Finding:

@@ -94,8 +94,9 @@ class Delivery:
             self._look.clear()
             try:
                 busy = await self._turn()
-            except sqlite3.Error as error:
-                _log.error("the outbox cannot be worked on: %s", log.cause(error))
+            except Exception as error:
+                # Whatever it is: it is told, and the rest goes on a moment later.
+                _log.error("the outbox cannot be worked on", exc_info=error)
                 busy = True
                 await asyncio.sleep(1)
             if self._stopping and not self._sending and not self._results:

@@ -65,7 +65,7 @@ class Introduction:
 
     `is_mine`: she asked. `other` is the card of the other one, None once she cannot be seen.
     `gives` is the contact that she herself gives, `gets` the other's: there only once both have
-    said yes. Times are UTC.
+    said yes. `over_at` is UTC.
     """
 
     id: int
@@ -77,7 +77,6 @@ class Introduction:
     note: str
     gives: str | None
     gets: str | None
-    asked_at: datetime
     over_at: datetime
 
 
@@ -324,7 +323,6 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         note=row["note"],
         gives=gives if both or is_mine else None,
         gets=gets if both else None,
-        asked_at=moment(row["asked_at"]),
         over_at=moment(row["over_at"]),
     )
 

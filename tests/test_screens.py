@@ -157,7 +157,7 @@ def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
                 both = state is State.ACCEPTED
                 request = Introduction(
                     BIG, is_mine, state, BIG, text, other, (text * 6)[:300],
-                    "phone:+123456789012345", "username:a_b" if both else None, NOW, NOW,
+                    "phone:+123456789012345", "username:a_b" if both else None, NOW,
                 )  # fmt: skip
                 yield introductions.request_screen(t, request, "Asia/Almaty")
                 said, row = introductions.card_part(t, BIG, request, "Asia/Almaty")

@@ -179,6 +179,18 @@ async def test_blocked_while_it_answers_is_no_failure(network: Network) -> None:
     assert not amina.messages
 
 
+async def test_a_group_that_sends_the_bot_away_is_not_she(network: Network) -> None:
+    amina = await network.member()
+    group = {"id": -100, "type": "group", "title": "x"}
+    network.world.push(
+        "message",
+        {"message_id": 1, "date": 1, "from": amina.person.user(), "chat": group, "text": "/start"},
+    )
+    network.simulator.faults.append(Fault("status", "sendMessage", code=403))
+    await network.settled()
+    assert not (await amina.member()).has_blocked
+
+
 async def test_a_400_is_final(network: Network) -> None:
     amina = await network.member()
     del network.world.people[amina.person.id]

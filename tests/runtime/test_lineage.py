@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from bot import check
 from bot.clock import Clock
 from handlers.outbox import Held, Release
 from storage import lineage, outbox
 from storage.applications import WELCOME
 from storage.database import Database
-from tests.dialogue import Network, Someone, running_network
+from tests.dialogue import TOKEN, Network, Someone, running_network
 
 
 async def owing(network: Network) -> Someone:
@@ -49,6 +50,12 @@ async def test_a_clone_waits_for_an_admin(tmp_path: Path, drop: bool) -> None:
     shutil.copytree(first, second)
     async with running_network(second, world) as network:
         assert await is_held(network)
+        settings = tmp_path / "config.toml"
+        settings.write_text(
+            f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{network.simulator.address}"\n'
+            f'[storage]\npath = "{network.settings.storage.path}"\n'
+        )
+        assert "sending" in [finding.what async for finding in check.look(settings)]
         amina, admin = (Someone(network, one.person, "en") for one in (amina, admin))
         await network.pass_time(timedelta(days=2))
         assert not amina.messages
