@@ -312,7 +312,7 @@ def _joined(newcomer: Registering) -> bool:
 
 
 def _mount(disk: Path) -> bool:
-    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(disk)]
     return (
         shutil.which("mount") is not None
         and subprocess.run(command, check=False, capture_output=True).returncode == 0

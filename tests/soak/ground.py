@@ -1,6 +1,8 @@
 """What the figures stand on: the real process, a database with many people, what it found."""
 
 import asyncio
+import atexit
+import contextlib
 import os
 import resource
 import sqlite3
@@ -68,6 +70,7 @@ class Process:
         self.process = await asyncio.create_subprocess_exec(
             KURAK, "run", cwd=self.folder, env=environment, stderr=log
         )
+        atexit.register(_end, self.process)
         await self.simulator.world.until(lambda: self.simulator.polling)
 
     async def kill(self) -> None:
@@ -82,6 +85,13 @@ class Process:
     def path(self) -> Path:
         """Its database."""
         return self.folder / "kurak.sqlite3"
+
+
+def _end(process: asyncio.subprocess.Process) -> None:
+    """Leave no process behind where a figure breaks off."""
+    with contextlib.suppress(ProcessLookupError, RuntimeError):
+        if process.returncode is None:
+            process.kill()
 
 
 def _toml(value: Any) -> str:
