@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
 from bot import log
 from tests.soak import faults, hostile, kills
@@ -44,26 +43,29 @@ async def main() -> int:
     parser.add_argument("--figure", choices=FIGURES, action="append", help="only this one")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    console = Console(width=120)
+    console = Console(width=120, highlight=False)
     console.print(
         f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, "
         f"Python {platform.python_version()}"
     )
-    table = Table("figure", "what was tried", "what was found", "holds", show_lines=True)
     failed = 0
     for number in given.figure or FIGURES:
         for figure in FIGURES[number]:
             log.set_up("error", "text", QUIET)
             with tempfile.TemporaryDirectory(prefix="kurak-soak-") as folder:
-                found = await figure(Path(folder), given.seed)
-            said = "\n".join(f"{what}: {value}" for what, value in found.found.items())
-            table.add_row(number, found.what, said, "; ".join(found.broken) or "yes")
-            console.print(f"{number}: {'holds' if not found.broken else found.broken}")
+                try:
+                    found = await figure(Path(folder), given.seed)
+                except Exception as error:
+                    console.print_exception()
+                    found = Figure(number, "broke off", broken=[repr(error)])
+            console.print(f"\n[b]{number}[/b] {found.what}")
+            for what, value in found.found.items():
+                console.print(f"    {what}: {value}", markup=False)
+            console.print(f"    {'holds' if not found.broken else found.broken}", markup=False)
             if found.broken:
                 failed += 1
                 again = f"python -m tests.soak --figure {number} --seed {given.seed}"
-                console.print(f"  again: {again}")
-    console.print(table)
+                console.print(f"    again: {again}")
     return int(failed > 0)
 
 
