@@ -91,14 +91,14 @@ def card_part(
 
 def request_screen(t: Texts, request: Introduction, zone: str) -> Screen:
     """A request as one of the two sees it, with what she can do."""
-    other = card_lines(t, request.other) if request.other else t("introductions-cannot-see")
+    other = card_lines(t, request.other) if request.other else t("directory-no-card")
     note = t("introductions-note", note=request.note)
     until = day(t, request.over_at, zone)
     acts: tuple[Row, ...] = ()
     said: tuple[str | None, ...]
     match request.state:
         case State.WAITING if request.is_mine:
-            said = (t("introductions-waits", day=until), note, _gives(t, request))
+            said = (t("introductions-asked-already", day=until), note, _gives(t, request))
             acts = ((Button(t.plain("introductions-take-back"), TakeBack(request.id, False)),),)
         case State.WAITING if request.other is not None:
             said = (note, t("introductions-you-decide", day=until))
@@ -195,7 +195,7 @@ def news_screen(t: Texts, network: str, introduction_id: int) -> Screen:
     """What stands in the chat until she opens it: nothing that a passer-by should read."""
     return Screen(
         t("introductions-news", network=network),
-        ((Button(t.plain("introductions-read"), Open(introduction_id)),),),
+        ((Button(t.plain("introductions-open"), Open(introduction_id)),),),
     )
 
 

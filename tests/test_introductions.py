@@ -354,7 +354,7 @@ async def test_who_is_no_longer_a_member_cannot_be_accepted(network: Network) ->
         )
     )
     await aizhan.press(Open(request))
-    assert aizhan.reads("introductions-cannot-see")
+    assert aizhan.reads("directory-no-card")
     await aizhan.forge(Accept(request))
     assert aizhan.toasted("introductions-notice-gone")
 

@@ -21,7 +21,6 @@ introductions-line =
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Note:</b> { $note }
-introductions-waits = You have asked for an introduction. It waits for an answer until { $day }.
 introductions-you-decide = She would like to get to know you. If you accept, each of you gets the contact that the other chose to give. If you decline, she is not told. The request runs out on { $day }.
 introductions-accept = Accept
 introductions-decline = Decline
@@ -31,7 +30,6 @@ introductions-end = End
 introductions-gets = <b>How to reach her:</b>
 introductions-gives = <b>You give:</b> { $contact }
 introductions-only-then = She sees your note and your card now, and your contact only once she has said yes.
-introductions-cannot-see = This card cannot be shown.
 introductions-is-declined = You declined. She has not been told.
 introductions-is-withdrawn = This request has been taken back.
 introductions-is-expired =
@@ -42,7 +40,6 @@ introductions-is-expired =
 introductions-is-ended = This introduction has ended; no contact is kept here any more.
 introductions-gone = This request is no longer there.
 introductions-news = There is news for you in { $network }.
-introductions-read = Open
 introductions-review =
     <b>Is everything right?</b>
 

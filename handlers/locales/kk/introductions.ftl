@@ -1,7 +1,7 @@
 introductions-ask = Танысуды сұрау
 introductions-open = Ашу
 introductions-acquainted = Сіздер таныссыздар.
-introductions-asked-already = Сіз танысуды сұрадыңыз. Өтініш { $day } дейін жауап күтеді.
+introductions-asked-already = Сіз танысуды сұрадыңыз, өтініш жауап күтіп тұр. Мерзімі: { $day }.
 introductions-asks-you = Ол Сізбен танысқысы келеді.
 introductions-title = <b>Танысулар</b>
 introductions-list-in = Бұл әріптестер Сізбен танысқысы келеді.
@@ -21,8 +21,7 @@ introductions-line =
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Хат:</b> { $note }
-introductions-waits = Сіз танысуды сұрадыңыз. Өтініш { $day } дейін жауап күтеді.
-introductions-you-decide = Ол Сізбен танысқысы келеді. Келіссеңіз, әрқайсыңыз екіншіңіз таңдаған байланыс дерегін аласыз. Бас тартсаңыз, оған айтылмайды. Өтініш { $day } дейін жарамды.
+introductions-you-decide = Ол Сізбен танысқысы келеді. Келіссеңіз, әрқайсыңыз екіншіңіз таңдаған байланыс дерегін аласыз. Бас тартсаңыз, оған айтылмайды. Өтініштің мерзімі: { $day }.
 introductions-accept = Келісу
 introductions-decline = Бас тарту
 introductions-block = Бұғаттау
@@ -31,7 +30,6 @@ introductions-end = Аяқтау
 introductions-gets = <b>Онымен байланысу:</b>
 introductions-gives = <b>Сіз бересіз:</b> { $contact }
 introductions-only-then = Ол қазір хатыңыз бен карточкаңызды көреді, ал байланыс дерегіңізді тек келіскен соң көреді.
-introductions-cannot-see = Бұл карточканы көрсету мүмкін емес.
 introductions-is-declined = Сіз бас тарттыңыз. Оған айтылған жоқ.
 introductions-is-withdrawn = Бұл өтініш қайтарып алынды.
 introductions-is-expired =
@@ -42,7 +40,6 @@ introductions-is-expired =
 introductions-is-ended = Бұл танысу аяқталды; байланыс деректері мұнда енді сақталмайды.
 introductions-gone = Бұл өтініш енді жоқ.
 introductions-news = { $network } желісінде Сізге жаңалық бар.
-introductions-read = Ашу
 introductions-review =
     <b>Бәрі дұрыс па?</b>
 
@@ -50,7 +47,7 @@ introductions-review =
 introductions-send = Жіберу
 introductions-change-note = Хатты өзгерту
 introductions-change-gives = Байланысты өзгерту
-introductions-too-many = Әр өтініш мұқият оқылуы үшін күніне { $most } әріптестен сұрауға болады. Келесісі — { $when } бастап.
+introductions-too-many = Әр өтініш мұқият оқылуы үшін күніне { $most } әріптестен сұрауға болады. Келесісінің уақыты: { $when }.
 introductions-sure-block = { $name } бұғатталсын ба? Ол Сізді, Сіз оны енді таба алмайсыз. Оған айтылмайды.
 introductions-sure-end = { $name } екеуіңіздің танысуыңыз аяқталсын ба? Байланыс деректері мұнда енді көрсетілмейді. Оқылғаны әркімнің өзінде қалады.
 introductions-yes = Иә

@@ -1,7 +1,7 @@
 introductions-ask = Таанышууну суроо
 introductions-open = Ачуу
 introductions-acquainted = Сиздер таанышсыздар.
-introductions-asked-already = Сиз таанышууну сурадыңыз. Өтүнүч { $day } чейин жооп күтөт.
+introductions-asked-already = Сиз таанышууну сурадыңыз, өтүнүч жооп күтүп турат. Мөөнөтү: { $day }.
 introductions-asks-you = Ал Сиз менен таанышкысы келет.
 introductions-title = <b>Таанышуулар</b>
 introductions-list-in = Бул кесиптештер Сиз менен таанышкысы келет.
@@ -21,8 +21,7 @@ introductions-line =
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Кат:</b> { $note }
-introductions-waits = Сиз таанышууну сурадыңыз. Өтүнүч { $day } чейин жооп күтөт.
-introductions-you-decide = Ал Сиз менен таанышкысы келет. Макул болсоңуз, ар бириңиз экинчиңиз тандаган байланышты аласыз. Баш тартсаңыз, ага айтылбайт. Өтүнүч { $day } чейин жарактуу.
+introductions-you-decide = Ал Сиз менен таанышкысы келет. Макул болсоңуз, ар бириңиз экинчиңиз тандаган байланышты аласыз. Баш тартсаңыз, ага айтылбайт. Өтүнүчтүн мөөнөтү: { $day }.
 introductions-accept = Макул болуу
 introductions-decline = Баш тартуу
 introductions-block = Бөгөттөө
@@ -31,7 +30,6 @@ introductions-end = Аяктоо
 introductions-gets = <b>Аны менен байланышуу:</b>
 introductions-gives = <b>Сиз бересиз:</b> { $contact }
 introductions-only-then = Ал азыр катыңыз менен карточкаңызды көрөт, ал эми байланышыңызды макул болгондон кийин гана көрөт.
-introductions-cannot-see = Бул карточканы көрсөтүүгө болбойт.
 introductions-is-declined = Сиз баш тарттыңыз. Ага айтылган жок.
 introductions-is-withdrawn = Бул өтүнүч кайтарылып алынды.
 introductions-is-expired =
@@ -42,7 +40,6 @@ introductions-is-expired =
 introductions-is-ended = Бул таанышуу аяктады; байланыштар мында мындан ары сакталбайт.
 introductions-gone = Бул өтүнүч мындан ары жок.
 introductions-news = { $network } тармагында Сизге жаңылык бар.
-introductions-read = Ачуу
 introductions-review =
     <b>Баары туурабы?</b>
 
@@ -50,7 +47,7 @@ introductions-review =
 introductions-send = Жөнөтүү
 introductions-change-note = Катты өзгөртүү
 introductions-change-gives = Байланышты өзгөртүү
-introductions-too-many = Ар бир өтүнүч көңүл коюп окулушу үчүн күнүнө { $most } кесиптештен сурасаңыз болот. Кийинкиси — { $when } баштап.
+introductions-too-many = Ар бир өтүнүч көңүл коюп окулушу үчүн күнүнө { $most } кесиптештен сурасаңыз болот. Кийинкисинин убактысы: { $when }.
 introductions-sure-block = { $name } бөгөттөлсүнбү? Ал Сизди, Сиз аны мындан ары таба албайсыз. Ага айтылбайт.
 introductions-sure-end = { $name } менен таанышуу аяктасынбы? Байланыштар мында мындан ары көрсөтүлбөйт. Окулганы ар кимдин өзүндө калат.
 introductions-yes = Ооба

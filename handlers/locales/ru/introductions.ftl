@@ -21,7 +21,6 @@ introductions-line =
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Записка:</b> { $note }
-introductions-waits = Вы попросили о знакомстве. Запрос ждёт ответа до { $day }.
 introductions-you-decide = Она хотела бы познакомиться с Вами. Если Вы согласитесь, каждая получит тот контакт, который выбрала другая. Если откажетесь, ей об этом не сообщат. Запрос действует до { $day }.
 introductions-accept = Согласиться
 introductions-decline = Отказаться
@@ -31,7 +30,6 @@ introductions-end = Завершить
 introductions-gets = <b>Как с ней связаться:</b>
 introductions-gives = <b>Вы даёте:</b> { $contact }
 introductions-only-then = Сейчас она увидит записку и Вашу карточку, а контакт — только если согласится.
-introductions-cannot-see = Эту карточку показать нельзя.
 introductions-is-declined = Вы отказались. Ей об этом не сообщили.
 introductions-is-withdrawn = Этот запрос отозван.
 introductions-is-expired =
@@ -42,7 +40,6 @@ introductions-is-expired =
 introductions-is-ended = Это знакомство завершено; контактов здесь больше нет.
 introductions-gone = Этого запроса больше нет.
 introductions-news = В { $network } есть новость для Вас.
-introductions-read = Открыть
 introductions-review =
     <b>Всё верно?</b>
 

@@ -21,7 +21,6 @@ introductions-line =
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Нома:</b> { $note }
-introductions-waits = Шумо дархости шиносоӣ фиристодед. Дархост то { $day } интизори ҷавоб аст.
 introductions-you-decide = Ӯ мехоҳад бо Шумо шинос шавад. Агар розӣ шавед, ҳар яки шумо роҳи тамосеро мегиред, ки дигаре интихоб кардааст. Агар рад кунед, ба ӯ гуфта намешавад. Дархост то { $day } амал мекунад.
 introductions-accept = Розӣ шудан
 introductions-decline = Рад кардан
@@ -31,7 +30,6 @@ introductions-end = Анҷом додан
 introductions-gets = <b>Роҳи тамос бо ӯ:</b>
 introductions-gives = <b>Шумо медиҳед:</b> { $contact }
 introductions-only-then = Ҳоло ӯ нома ва варақаи Шуморо мебинад, роҳи тамосро бошад, танҳо пас аз розигиаш.
-introductions-cannot-see = Ин варақаро нишон додан мумкин нест.
 introductions-is-declined = Шумо рад кардед. Ба ӯ гуфта нашуд.
 introductions-is-withdrawn = Ин дархост бозпас гирифта шуд.
 introductions-is-expired =
@@ -42,7 +40,6 @@ introductions-is-expired =
 introductions-is-ended = Ин шиносоӣ анҷом ёфт; роҳҳои тамос дигар дар ин ҷо нигоҳ дошта намешаванд.
 introductions-gone = Ин дархост дигар нест.
 introductions-news = Дар { $network } барои Шумо хабар ҳаст.
-introductions-read = Кушодан
 introductions-review =
     <b>Ҳамааш дуруст аст?</b>
 

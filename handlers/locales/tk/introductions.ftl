@@ -1,7 +1,7 @@
 introductions-ask = Tanyşmagy haýyş etmek
 introductions-open = Açmak
 introductions-acquainted = Siz eýýäm tanyş.
-introductions-asked-already = Siz tanyşmagy haýyş etdiňiz. Haýyşyňyz { $day } çenli jogaba garaşar.
+introductions-asked-already = Siz tanyşmagy haýyş etdiňiz, haýyşyňyz jogaba garaşýar. Möhleti: { $day }.
 introductions-asks-you = Ol Siz bilen tanyşmak isleýär.
 introductions-title = <b>Tanyşlyklar</b>
 introductions-list-in = Bu kärdeşler Siz bilen tanyşmak isleýär.
@@ -21,8 +21,7 @@ introductions-line =
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Hat:</b> { $note }
-introductions-waits = Siz tanyşmagy haýyş etdiňiz. Haýyşyňyz { $day } çenli jogaba garaşar.
-introductions-you-decide = Ol Siz bilen tanyşmak isleýär. Razy bolsaňyz, her biriňiz beýlekiňiziň saýlan habarlaşma maglumatyny alar. Ret etseňiz, oňa aýdylmaz. Haýyş { $day } çenli güýjünde.
+introductions-you-decide = Ol Siz bilen tanyşmak isleýär. Razy bolsaňyz, her biriňiz beýlekiňiziň saýlan habarlaşma maglumatyny alar. Ret etseňiz, oňa aýdylmaz. Haýyşyň möhleti: { $day }.
 introductions-accept = Razy bolmak
 introductions-decline = Ret etmek
 introductions-block = Petiklemek
@@ -31,7 +30,6 @@ introductions-end = Tamamlamak
 introductions-gets = <b>Onuň bilen habarlaşmak:</b>
 introductions-gives = <b>Siz berýärsiňiz:</b> { $contact }
 introductions-only-then = Häzir ol hatyňyzy we kartoçkaňyzy görer, habarlaşma maglumatyňyzy bolsa diňe razy bolandan soň.
-introductions-cannot-see = Bu kartoçkany görkezip bolmaýar.
 introductions-is-declined = Siz ret etdiňiz. Oňa aýdylmady.
 introductions-is-withdrawn = Bu haýyş yzyna alyndy.
 introductions-is-expired =
@@ -42,7 +40,6 @@ introductions-is-expired =
 introductions-is-ended = Bu tanyşlyk tamamlandy; habarlaşma maglumatlary bu ýerde indi saklanmaýar.
 introductions-gone = Bu haýyş indi ýok.
 introductions-news = { $network } torunda Size habar bar.
-introductions-read = Açmak
 introductions-review =
     <b>Ählisi dogrumy?</b>
 
@@ -50,7 +47,7 @@ introductions-review =
 introductions-send = Ibermek
 introductions-change-note = Haty üýtgetmek
 introductions-change-gives = Aragatnaşygy üýtgetmek
-introductions-too-many = Her haýyş üns bilen okalar ýaly, günde { $most } kärdeşden haýyş edip bolýar. Indikisi — { $when } başlap.
+introductions-too-many = Her haýyş üns bilen okalar ýaly, günde { $most } kärdeşden haýyş edip bolýar. Indikisiniň wagty: { $when }.
 introductions-sure-block = { $name } petiklensinmi? Ol Sizi, Siz ony indi tapyp bilmersiňiz. Oňa aýdylmaz.
 introductions-sure-end = { $name } bilen tanyşlyk tamamlansynmy? Habarlaşma maglumatlary bu ýerde indi görkezilmez. Okalanlary her kimiň özünde galar.
 introductions-yes = Hawa

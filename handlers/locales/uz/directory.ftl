@@ -24,4 +24,4 @@ directory-no-card = Bu kartani ko‘rsatib bo‘lmaydi.
 directory-no-words = Iltimos, so‘zning kamida ikki harfini yozing.
 directory-search-again = Bu qidiruv tugagan. Kimni izlayotganingizni yana yozing.
 directory-small-words = va yoki uchun bilan
-directory-too-many = So‘nggi paytda ko‘p karta ochdingiz. Hammaning ma’lumoti xavfsiz bo‘lishi uchun keyingilari { $when } dan ochiladi.
+directory-too-many = So‘nggi paytda ko‘p karta ochdingiz. Hammaning ma’lumoti xavfsiz bo‘lishi uchun keyingilari keyinroq ochiladi: { $when }.

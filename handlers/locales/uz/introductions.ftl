@@ -1,7 +1,7 @@
 introductions-ask = Tanishishni so‘rash
 introductions-open = Ochish
 introductions-acquainted = Siz allaqachon tanishsiz.
-introductions-asked-already = Siz tanishishni so‘radingiz. So‘rov { $day } gacha javob kutadi.
+introductions-asked-already = Siz tanishishni so‘radingiz, so‘rov javob kutmoqda. Muddati: { $day }.
 introductions-asks-you = U Siz bilan tanishmoqchi.
 introductions-title = <b>Tanishuvlar</b>
 introductions-list-in = Bu hamkasblar Siz bilan tanishmoqchi.
@@ -21,8 +21,7 @@ introductions-line =
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Xat:</b> { $note }
-introductions-waits = Siz tanishishni so‘radingiz. So‘rov { $day } gacha javob kutadi.
-introductions-you-decide = U Siz bilan tanishmoqchi. Rozi bo‘lsangiz, har biringiz boshqasi tanlagan aloqa ma’lumotini olasiz. Rad etsangiz, unga aytilmaydi. So‘rov { $day } gacha amal qiladi.
+introductions-you-decide = U Siz bilan tanishmoqchi. Rozi bo‘lsangiz, har biringiz boshqasi tanlagan aloqa ma’lumotini olasiz. Rad etsangiz, unga aytilmaydi. So‘rov muddati: { $day }.
 introductions-accept = Rozi bo‘lish
 introductions-decline = Rad etish
 introductions-block = Bloklash
@@ -31,7 +30,6 @@ introductions-end = Tugatish
 introductions-gets = <b>U bilan bog‘lanish:</b>
 introductions-gives = <b>Siz berasiz:</b> { $contact }
 introductions-only-then = U hozir xatingiz va kartangizni ko‘radi, aloqa ma’lumotingizni esa faqat rozi bo‘lgandan keyin.
-introductions-cannot-see = Bu kartani ko‘rsatib bo‘lmaydi.
 introductions-is-declined = Siz rad etdingiz. Unga aytilmadi.
 introductions-is-withdrawn = Bu so‘rov qaytarib olindi.
 introductions-is-expired =
@@ -42,7 +40,6 @@ introductions-is-expired =
 introductions-is-ended = Bu tanishuv tugadi; aloqa ma’lumotlari endi bu yerda saqlanmaydi.
 introductions-gone = Bu so‘rov endi yo‘q.
 introductions-news = { $network } tarmog‘ida Siz uchun yangilik bor.
-introductions-read = Ochish
 introductions-review =
     <b>Hammasi to‘g‘rimi?</b>
 
@@ -50,7 +47,7 @@ introductions-review =
 introductions-send = Yuborish
 introductions-change-note = Xatni o‘zgartirish
 introductions-change-gives = Aloqani o‘zgartirish
-introductions-too-many = Har bir so‘rov diqqat bilan o‘qilishi uchun kuniga { $most } hamkasbdan so‘rash mumkin. Keyingisi — { $when } dan.
+introductions-too-many = Har bir so‘rov diqqat bilan o‘qilishi uchun kuniga { $most } hamkasbdan so‘rash mumkin. Keyingisining vaqti: { $when }.
 introductions-sure-block = { $name } bloklansinmi? Endi u Sizni, Siz uni topa olmaysiz. Unga aytilmaydi.
 introductions-sure-end = { $name } bilan tanishuv tugasinmi? Aloqa ma’lumotlari endi bu yerda ko‘rsatilmaydi. O‘qilgani har kimning o‘zida qoladi.
 introductions-yes = Ha
