@@ -122,6 +122,9 @@ def request_screen(t: Texts, request: Introduction, zone: str) -> Screen:
             mine = "mine" if request.is_mine else "theirs"
             waited = state is State.WAITING
             said = (None if waited else t(f"introductions-is-{state}", whose=mine),)
+            again = request.is_mine or state is State.ENDED
+            if again and request.other is not None:
+                acts = ((Button(t.plain("introductions-ask"), Ask(request.other_id)),),)
     box = Box.KNOWN if request.state is State.ACCEPTED else Box.OUT if request.is_mine else Box.IN
     navigation = (back_button(t, Requests(box.value, 0)), home_button(t))
     return Screen(lines(other, *said), (*acts, navigation), protected=True)

@@ -273,6 +273,9 @@ async def test_run_out(network: Network) -> None:
     assert amina.reads("introductions-news", network="Kurak")
     await amina.press(Open(request))
     assert "has run out" in amina.screen
+    await amina.press(Ask((await aizhan.member()).id))
+    assert amina.reads("introduction-ask-note")
+    await amina.say("/cancel")
     again = await asks(amina, aizhan)
     assert again != request
 

@@ -104,7 +104,8 @@ def test_nothing_was_left_untranslated(language: str) -> None:
         and any(letter.isalpha() for letter in said)
     }
     # Words that are the same in both.
-    assert same <= {"roles-name-admin"}, same
+    alike = {"roles-name-admin", "clock-bishkek", "clock-london", "clock-kabul"}
+    assert same <= alike, same
 
 
 def test_uzbek_writes_its_letters_with_one_apostrophe() -> None:
