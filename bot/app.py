@@ -173,7 +173,9 @@ async def _at_work(
         ends.callback(kurak.schedule.stop)
         # Ends run backwards: first nothing new comes in, then what has come is finished.
         ends.push_async_callback(_finish, kurak.application)
-        watchdog = Watchdog(lambda: polling.age, lambda: _poll_anew(kurak.application, polling))
+        watchdog = Watchdog(
+            lambda: polling.stillness, lambda: _poll_anew(kurak.application, polling)
+        )
         polls = config.telegram.mode == "polling"
         if polls:
             await _poll(kurak.application)

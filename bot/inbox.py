@@ -159,12 +159,17 @@ class InboxRequest(AiohttpRequest):
     def __init__(self, inbox: Inbox) -> None:
         super().__init__(connections=2)
         self._inbox = inbox
-        self._heard = time.monotonic()
+        self._heard = self._tried = time.monotonic()
 
     @property
     def age(self) -> float:
-        """Seconds since Telegram last answered a getUpdates."""
+        """Seconds since updates were last taken in, were it none."""
         return time.monotonic() - self._heard
+
+    @property
+    def stillness(self) -> float:
+        """Seconds since a getUpdates last came to an end, be it a failure."""
+        return time.monotonic() - self._tried
 
     async def do_request(
         self,
@@ -180,9 +185,13 @@ class InboxRequest(AiohttpRequest):
 
         Raises NetworkError where the batch could not be stored: then it is not confirmed.
         """
-        status, body = await super().do_request(
-            url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
-        )
+        try:
+            status, body = await super().do_request(
+                url, method, request_data,
+                read_timeout, write_timeout, connect_timeout, pool_timeout,
+            )  # fmt: skip
+        finally:
+            self._tried = time.monotonic()
         if status != 200 or not url.endswith("/getUpdates"):
             return status, body
         taken = await self._taken(body)

@@ -15,17 +15,21 @@ from bot import log
 _log = logging.getLogger(__name__)
 
 STILL = 90.0
-"""Seconds without a finished getUpdates, after which polling stands still; a poll takes 30."""
+"""Seconds without the end of a getUpdates, after which polling stands still; a poll takes 30.
+One that fails has ended: while Telegram cannot be reached, python-telegram-bot tries again itself.
+"""
 
 LOOK_EVERY = 5.0
 """Seconds between two looks."""
 
 
 class Watchdog:
-    """Watches the age of the last poll and restarts polling when it is too old."""
+    """Watches for how long polling has stood still (seconds), and restarts it."""
 
-    def __init__(self, age: Callable[[], float], restart: Callable[[], Awaitable[None]]) -> None:
-        self._age = age
+    def __init__(
+        self, stillness: Callable[[], float], restart: Callable[[], Awaitable[None]]
+    ) -> None:
+        self._stillness = stillness
         self._restart = restart
         self._watching: asyncio.Task[None] | None = None
         self.restarts = 0
@@ -44,7 +48,7 @@ class Watchdog:
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(min(LOOK_EVERY, STILL / 4))
-            if self._age() < STILL:
+            if self._stillness() < STILL:
                 continue
             self.restarts += 1
             _log.error("polling stands still and is started anew")

@@ -80,3 +80,14 @@ async def test_polling_that_stands_still_is_started_anew(
         await simulator.world.until(lambda: "getUpdates" in simulator.met)
         simulator.world.write(person, "/start")
         await simulator.world.until(lambda: len(person.messages) == 2)
+
+
+async def test_polls_that_fail_are_no_standstill(
+    tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watchdog, "STILL", 3)
+    simulator.faults.append(Fault("status", "getUpdates", times=4))
+    async with app.running(settings_for(simulator, tmp_path), morning(), UNHURRIED):
+        await simulator.world.until(lambda: simulator.met.count("getUpdates") == 3)
+        await simulator.world.until(lambda: simulator.polling or simulator.faults[0].times == 0)
+        assert simulator.world.calls.count("deleteWebhook") == 1, "polling was begun once"
