@@ -19,6 +19,7 @@ from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
 from handlers.kit.texts import Said, Texts, say
 from storage import blocks, directory, introductions
 from storage.blocks import Blocked
+from storage.directory import TooManyCards
 from storage.drafts import Draft
 from storage.introductions import Answering, Asking, Box, Introduction, Line, State
 from storage.outbox import Owed
@@ -243,7 +244,11 @@ async def ask(ctx: Context, press: Ask) -> None:
         return
     # Her card has been opened by now, or this is a button of her own making.
     profile = await directory.open_card(ctx.db, ctx.member.id, press.member_id, ctx.now())
-    if not isinstance(profile, directory.Profile) or press.member_id == ctx.member.id:
+    if isinstance(profile, TooManyCards):
+        when = day_and_hour(ctx.t, profile.until, ctx.member.zone)
+        await ctx.show(Screen(ctx.t("directory-too-many", when=when), (home_row(ctx.t),)))
+        return
+    if profile is None or press.member_id == ctx.member.id:
         await ctx.show(Screen(ctx.t("directory-no-card"), (home_row(ctx.t),)))
         return
     await forms.begin(

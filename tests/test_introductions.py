@@ -417,6 +417,8 @@ async def test_twenty_cards_a_day_and_sixty_a_week(network: Network) -> None:
 
     assert await count(others[:22]) == 20
     assert "many cards lately" in amina.screen
+    await amina.forge(Ask((await others[30].member()).id))
+    assert "many cards lately" in amina.screen, "nor by a button of her own making"
     assert await count(others[:3]) == 3, "cards of today may be opened again"
     for day in (1, 2):
         await network.pass_time(timedelta(days=1, minutes=1))

@@ -65,10 +65,6 @@ async def test_health_and_metrics(
         assert (await asked(f"http://{listen}/healthz"))[0] == 503
 
 
-async def test_without_an_address_nothing_listens(tmp_path: Path, simulator: Simulator) -> None:
-    assert settings_for(simulator, tmp_path).health.listen is None
-
-
 async def test_polling_that_stands_still_is_started_anew(
     tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """Figures 1 and 2: the process is killed again and again, and nothing is lost or done twice."""
 
+import asyncio
 import random
 import time
 from pathlib import Path
@@ -49,8 +50,8 @@ async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Figure
         target = came[0] + min(chance.randint(0, share), left)
         await process.start()
         await world.until(lambda target=target: came[0] >= target)
-        if chance.random() < 0.3:  # also between messages, not only when one has just come
-            await world.until(lambda: "getUpdates" in world.calls)
+        # Not only when a message has just come, but at any moment of the next ones.
+        await asyncio.sleep(chance.random() * 2 * LATENCY)
         await process.kill()
         # What was in flight is called unknown at the next start.
         now = by_status(process.path, message)
