@@ -1,6 +1,6 @@
 """When somebody may be written to: never at night, by her own clock."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 QUIET_FROM, QUIET_UNTIL = time(21), time(8)
@@ -27,15 +27,29 @@ def decent(due: datetime, zone: str, now: datetime, over_at: datetime | None) ->
         return None
     if not is_quiet(due, zone):
         return due
-    local = due.astimezone(ZoneInfo(zone))
-    evening_day = local.date() if local.time() >= QUIET_FROM else local.date() - timedelta(days=1)
-
-    def at(day_offset: int, clock: time) -> datetime:
-        day = evening_day + timedelta(days=day_offset)
-        return datetime.combine(day, clock, tzinfo=ZoneInfo(zone)).astimezone(UTC)
-
-    morning = at(1, QUIET_UNTIL)
+    evening_day = _evening_day(due.astimezone(ZoneInfo(zone)))
+    morning = _at(evening_day + timedelta(days=1), QUIET_UNTIL, zone)
     if over_at is None or morning < over_at:
         return morning
-    evening = at(0, LAST)
+    evening = _at(evening_day, LAST, zone)
     return evening if evening >= now else None
+
+
+def no_later(due: datetime, zone: str) -> datetime:
+    """When to send what must not come later than that: then, or the evening before if it is night.
+
+    Both moments are UTC.
+    """
+    if not is_quiet(due, zone):
+        return due
+    return _at(_evening_day(due.astimezone(ZoneInfo(zone))), LAST, zone)
+
+
+def _evening_day(at_night: datetime) -> date:
+    """The day on whose evening this night began."""
+    is_evening = at_night.time() >= QUIET_FROM
+    return at_night.date() if is_evening else at_night.date() - timedelta(days=1)
+
+
+def _at(day: date, clock: time, zone: str) -> datetime:
+    return datetime.combine(day, clock, tzinfo=ZoneInfo(zone)).astimezone(UTC)

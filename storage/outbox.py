@@ -159,13 +159,29 @@ def owe(
     return message_id
 
 
-def owed_no_longer(tx: Transaction, kind: str, subject: int, reason: str, now: datetime) -> int:
-    """Drop what has not been sent of the messages about this; how many deliveries."""
+def owed_no_longer(
+    tx: Transaction,
+    kind: str,
+    subject: int,
+    reason: str,
+    now: datetime,
+    recipient: int | None = None,
+) -> int:
+    """Drop what has not been sent of the messages about this, to all or to one of their readers;
+    how many deliveries.
+    """
     return tx.change(
         """UPDATE deliveries SET status = 'dropped', reason = :reason, changed_at = :now
-        WHERE status = 'queued' AND message_id IN
+        WHERE status = 'queued' AND (:recipient IS NULL OR recipient_id = :recipient)
+        AND message_id IN
             (SELECT id FROM messages WHERE kind = :kind AND subject = :subject)""",
-        {"kind": kind, "subject": subject, "reason": reason, "now": seconds(now)},
+        {
+            "kind": kind,
+            "subject": subject,
+            "reason": reason,
+            "now": seconds(now),
+            "recipient": recipient,
+        },
     )
 
 
@@ -352,6 +368,11 @@ def depth(tx: Transaction, now: datetime) -> Depth:
 @query
 def sums(tx: Transaction, message_id: int) -> Sums:
     """What became of a message so far."""
+    return sums_of(tx, message_id)
+
+
+def sums_of(tx: Transaction, message_id: int) -> Sums:
+    """What became of a message so far, inside a transaction."""
     rows = tx.rows(
         "SELECT status, count(*) FROM deliveries WHERE message_id = :id GROUP BY status",
         {"id": message_id},

@@ -1,0 +1,57 @@
+"""Who did what that somebody may have to answer for."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Transaction, moment, query, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One act: when (UTC), by whom, about whom, and the reason that was given."""
+
+    at: datetime
+    act: str
+    actor: str | None
+    member: str | None
+    note: str | None
+
+
+def note(
+    tx: Transaction,
+    actor_id: int,
+    act: str,
+    now: datetime,
+    *,
+    event_id: int | None = None,
+    member_id: int | None = None,
+    reason: str | None = None,
+) -> None:
+    """Write an act down, inside the transaction that does it."""
+    tx.change(
+        """INSERT INTO audit (at, actor_id, act, event_id, member_id, note)
+        VALUES (:now, :actor, :act, :event, :member, :note)""",
+        {
+            "now": seconds(now),
+            "actor": actor_id,
+            "act": act,
+            "event": event_id,
+            "member": member_id,
+            "note": reason,
+        },
+    )
+
+
+@query
+def of_event(tx: Transaction, event_id: int) -> tuple[Entry, ...]:
+    """What was done about an event, the newest first."""
+    return tuple(
+        Entry(moment(row["at"]), row["act"], row["actor"], row["member"], row["note"])
+        for row in tx.rows(
+            """SELECT at, act, note, actors.name AS actor, subjects.name AS member FROM audit
+            LEFT JOIN members AS actors ON actors.id = actor_id
+            LEFT JOIN members AS subjects ON subjects.id = audit.member_id
+            WHERE event_id = :event ORDER BY audit.id DESC""",
+            {"event": event_id},
+        )
+    )

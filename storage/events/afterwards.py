@@ -1,0 +1,363 @@
+"""After an event: a short evaluation by those who came, and what is left of it for them."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage import audit, drafts, outbox
+from storage.database import Transaction, moment, query, seconds, verb
+from storage.events import record
+from storage.events.record import Event, Status
+
+EVALUATION, MATERIALS = "event-evaluation", "event-materials"
+"""Kinds of messages that are owed; their subject is the event."""
+
+SOON = timedelta(hours=1)
+"""How long after the end those who came are asked."""
+
+AGAIN = timedelta(days=3)
+"""How long after that those are asked once more who have not answered."""
+
+OPEN_FOR = timedelta(days=30)
+"""How long after the end an evaluation is taken."""
+
+
+class Giving(StrEnum):
+    """What became of an evaluation."""
+
+    THANKS = "thanks"
+    CLOSED = "closed"
+    NOT_THERE = "not-there"
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What she says: 1 to 5, and in words what she likes to say. `answers` are to the questions of
+    the organiser, in their order, None where she left one out.
+    """
+
+    score: int
+    useful: str | None = None
+    improve: str | None = None
+    may_quote: bool = False
+    answers: tuple[str | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence without a name; `may_quote`: she allows that it is quoted."""
+
+    text: str
+    may_quote: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was said of an event. `scores` are how many gave 1 to 5; texts come in no order that
+    tells whose they are.
+    """
+
+    came: int
+    scores: tuple[int, ...]
+    useful: tuple[Said, ...]
+    improve: tuple[Said, ...]
+    answers: tuple[tuple[str, tuple[Said, ...]], ...]
+
+    @property
+    def count(self) -> int:
+        """How many have answered."""
+        return sum(self.scores)
+
+    @property
+    def mean(self) -> float | None:
+        """The mean score; None while there is none."""
+        weighted = sum(score * count for score, count in enumerate(self.scores, 1))
+        return weighted / self.count if self.count else None
+
+
+def came_to(tx: Transaction, event_id: int) -> list[int]:
+    """Who was there on any of its days and is a member still."""
+    return [
+        row["member_id"]
+        for row in tx.rows(
+            """SELECT DISTINCT member_id FROM attendances JOIN members ON members.id = member_id
+            WHERE event_id = :event AND members.status = 'member' ORDER BY member_id""",
+            {"event": event_id},
+        )
+    ]
+
+
+@verb
+def ask(tx: Transaction, now: datetime) -> int:
+    """Owe the question how it was to those who came, and once more to those who are silent."""
+    asked = 0
+    for row in tx.rows(
+        """SELECT id, asked_at FROM events WHERE status = 'published' AND asked_again_at IS NULL
+        AND ends_at <= :ended""",
+        {"ended": seconds(now - SOON)},
+    ):
+        event = record.load(tx, row["id"])
+        assert event is not None
+        if row["asked_at"] is None:
+            recipients, column = came_to(tx, event.id), "asked_at"
+        elif now >= moment(row["asked_at"]) + AGAIN:
+            recipients, column = _silent(tx, event.id), "asked_again_at"
+        else:
+            continue
+        tx.change(
+            f"UPDATE events SET {column} = :now WHERE id = :id",
+            {"id": event.id, "now": seconds(now)},
+        )
+        if recipients:
+            asked += len(recipients)
+            _owe(tx, event, recipients, now)
+    return asked
+
+
+def _silent(tx: Transaction, event_id: int) -> list[int]:
+    """Who was asked and has not answered."""
+    return [
+        row["recipient_id"]
+        for row in tx.rows(
+            """SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id
+            WHERE kind = :kind AND subject = :event AND recipient_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM evaluations
+                WHERE event_id = :event AND member_id = recipient_id)
+            ORDER BY recipient_id""",
+            {"kind": EVALUATION, "event": event_id},
+        )
+    ]
+
+
+def came_late(tx: Transaction, event_id: int, member_id: int, now: datetime) -> None:
+    """The organiser notes only now that she came: she is asked too, if the others were."""
+    asked = tx.value("SELECT asked_at FROM events WHERE id = :id", {"id": event_id})
+    was_asked = tx.value(
+        """SELECT 1 FROM messages JOIN deliveries ON message_id = messages.id
+        WHERE kind = :kind AND subject = :event AND recipient_id = :member""",
+        {"kind": EVALUATION, "event": event_id, "member": member_id},
+    )
+    if asked is not None and not was_asked:
+        event = record.load(tx, event_id)
+        assert event is not None
+        _owe(tx, event, [member_id], now)
+
+
+def _owe(tx: Transaction, event: Event, recipients: list[int], now: datetime) -> None:
+    outbox.owe(tx, EVALUATION, recipients, now, subject=event.id, over_at=event.ends_at + OPEN_FOR)
+
+
+def is_asked(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether her evaluation is still wanted: she came and has given none."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM attendances WHERE event_id = :event AND member_id = :member
+            AND NOT EXISTS (SELECT 1 FROM evaluations
+                WHERE event_id = :event AND member_id = :member)""",
+            {"event": event_id, "member": member_id},
+        )
+    )
+
+
+@verb
+def evaluate(
+    tx: Transaction, event_id: int, member_id: int, given: Evaluation, form: str, now: datetime
+) -> Giving:
+    """Take her evaluation, and close the draft of `form`; another one takes its place."""
+    drafts.close(tx, member_id, form)
+    event = record.load(tx, event_id)
+    if event is None or member_id not in came_to(tx, event_id):
+        return Giving.NOT_THERE
+    if not event.starts_at <= now < event.ends_at + OPEN_FOR:
+        return Giving.CLOSED
+    key = {"event": event_id, "member": member_id}
+    tx.change("DELETE FROM evaluations WHERE event_id = :event AND member_id = :member", key)
+    tx.change(
+        """INSERT INTO evaluations VALUES
+            (:event, :member, :score, :useful, :improve, :may_quote, :now)""",
+        {
+            **key,
+            "score": given.score,
+            "useful": given.useful,
+            "improve": given.improve,
+            "may_quote": int(given.may_quote),
+            "now": seconds(now),
+        },
+    )
+    tx.change_each(
+        "INSERT INTO evaluation_answers VALUES (:event, :member, :position, :answer)",
+        [
+            {**key, "position": position, "answer": answer}
+            for position, answer in enumerate(given.answers)
+            if answer
+        ],
+    )
+    outbox.owed_no_longer(tx, EVALUATION, event_id, "answered", now, member_id)
+    return Giving.THANKS
+
+
+@query
+def results(tx: Transaction, event_id: int, member_id: int) -> Results | None:
+    """What was said, for one who may change the event; None for everybody else."""
+    event = record.load(tx, event_id)
+    if event is None or not record.manages(tx, event_id, member_id):
+        return None
+    rows = tx.rows("SELECT * FROM evaluations WHERE event_id = :event", {"event": event_id})
+    scores = Counter(row["score"] for row in rows)
+
+    def said(column: str) -> tuple[Said, ...]:
+        return _mixed([Said(row[column], bool(row["may_quote"])) for row in rows if row[column]])
+
+    return Results(
+        came=len(came_to(tx, event_id)),
+        scores=tuple(scores[score] for score in range(1, 6)),
+        useful=said("useful"),
+        improve=said("improve"),
+        answers=tuple(
+            (question, _answers(tx, event_id, position))
+            for position, question in enumerate(event.questions)
+        ),
+    )
+
+
+def _answers(tx: Transaction, event_id: int, position: int) -> tuple[Said, ...]:
+    return _mixed(
+        [
+            Said(row["answer"], bool(row["may_quote"]))
+            for row in tx.rows(
+                """SELECT answer, may_quote FROM evaluation_answers
+                JOIN evaluations USING (event_id, member_id)
+                WHERE event_id = :event AND position = :position""",
+                {"event": event_id, "position": position},
+            )
+        ]
+    )
+
+
+def _mixed(said: list[Said]) -> tuple[Said, ...]:
+    # By the text itself, so that one woman's sentences do not stand at the same place everywhere.
+    return tuple(sorted(said, key=lambda one: (one.text.casefold(), one.may_quote)))
+
+
+# What is left of it
+
+
+class Adding(StrEnum):
+    """What became of a material."""
+
+    ADDED = "added"
+    UNCHANGED = "unchanged"
+    TOO_MANY = "too-many"
+    NOT_ALLOWED = "not-allowed"
+
+
+MOST_MATERIALS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A link, or a file as Telegram knows it: `content` is the address or the file's id."""
+
+    id: int
+    kind: str
+    title: str
+    content: str
+
+
+@verb
+def add_material(
+    tx: Transaction,
+    event_id: int,
+    member_id: int,
+    kind: str,
+    title: str,
+    content: str,
+    form: str,
+    now: datetime,
+) -> Adding:
+    """Keep a link or a file on the event's card, and close the draft of `form`."""
+    drafts.close(tx, member_id, form)
+    if not record.manages(tx, event_id, member_id):
+        return Adding.NOT_ALLOWED
+    if len(_materials(tx, event_id)) >= MOST_MATERIALS:
+        return Adding.TOO_MANY
+    added = tx.change(
+        """INSERT INTO event_materials (event_id, kind, title, content, added_at)
+        VALUES (:event, :kind, :title, :content, :now) ON CONFLICT DO NOTHING""",
+        {
+            "event": event_id,
+            "kind": kind,
+            "title": title,
+            "content": content,
+            "now": seconds(now),
+        },
+    )
+    return Adding.ADDED if added else Adding.UNCHANGED
+
+
+@verb
+def remove_material(tx: Transaction, event_id: int, member_id: int, material_id: int) -> bool:
+    """Take a link or file away; False if there is none, or it is not hers to do."""
+    if not record.manages(tx, event_id, member_id):
+        return False
+    return bool(
+        tx.change(
+            "DELETE FROM event_materials WHERE id = :id AND event_id = :event",
+            {"id": material_id, "event": event_id},
+        )
+    )
+
+
+@verb
+def send_materials(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int | None:
+    """Tell those who came that there is something for them; how many, None if she may not.
+
+    Who was told before and has nothing new is not told again.
+    """
+    if not record.manages(tx, event_id, member_id):
+        return None
+    newest = tx.value(
+        "SELECT max(added_at) FROM event_materials WHERE event_id = :event", {"event": event_id}
+    )
+    told = tx.value(
+        "SELECT max(written_at) FROM messages WHERE kind = :kind AND subject = :event",
+        {"kind": MATERIALS, "event": event_id},
+    )
+    recipients = came_to(tx, event_id)
+    if newest is None or not recipients or (told is not None and told >= newest):
+        return 0
+    outbox.owe(tx, MATERIALS, recipients, now, subject=event_id, bulk=True)
+    return len(recipients)
+
+
+@query
+def materials(tx: Transaction, event_id: int, viewer_id: int) -> tuple[Material, ...]:
+    """What is left of an event, for those who may see it."""
+    if not (record.is_for(tx, event_id, viewer_id) or record.manages(tx, event_id, viewer_id)):
+        return ()
+    return _materials(tx, event_id)
+
+
+def _materials(tx: Transaction, event_id: int) -> tuple[Material, ...]:
+    return tuple(
+        Material(row["id"], row["kind"], row["title"], row["content"])
+        for row in tx.rows(
+            "SELECT * FROM event_materials WHERE event_id = :event ORDER BY id",
+            {"event": event_id},
+        )
+    )
+
+
+@verb
+def export(
+    tx: Transaction, event_id: int, member_id: int, what: str, now: datetime
+) -> Event | None:
+    """The event for an export, which is written down; None if it is not hers to do."""
+    event = record.load(tx, event_id)
+    if event is None or not record.manages(tx, event_id, member_id):
+        return None
+    if event.status is not Status.PUBLISHED:
+        return None
+    audit.note(tx, member_id, f"export {what}", now, event_id=event_id)
+    return event

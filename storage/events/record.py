@@ -1,0 +1,419 @@
+"""What an event is: the record, whom it is for, and who may change it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from storage.database import Row, Transaction, moment, query
+from storage.members import Status as Standing
+
+INVITED = "event-invited"
+"""Kind of the message that tells the audience; its subject is the event."""
+
+FALLBACKS = ("ru", "en")
+"""In which languages a text is shown to somebody in whose own there is none."""
+
+
+class Status(StrEnum):
+    """How far it is: ASKED waits for an admin to publish it."""
+
+    DRAFT = "draft"
+    ASKED = "asked"
+    PUBLISHED = "published"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A line of the agenda. `day` counts from 1; times are HH:MM by the event's clock."""
+
+    day: int
+    starts: str
+    ends: str | None
+    title: str
+    speaker: str | None = None
+    moderator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Title and description in one language."""
+
+    title: str
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event. Moments are UTC, `zone` is the IANA name of the clock at its place.
+
+    `language` is the one that it was first written in. `shares` are seats per country;
+    `reminders` are seconds before the start; `guests` how many members are named.
+    """
+
+    id: int
+    uid: str
+    status: Status
+    organiser_id: int | None
+    language: str
+    zone: str
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    seats: int
+    is_open: bool
+    answers_close_at: datetime
+    organisers: str | None
+    cancel_reason: str | None
+    sequence: int
+    invitation_id: int | None
+    changed_at: datetime
+    texts: Mapping[str, Wording]
+    countries: tuple[str, ...]
+    sectors: tuple[str, ...]
+    speech: tuple[str, ...]
+    reminders: tuple[int, ...]
+    guests: int
+    shares: Mapping[str, int]
+    sessions: tuple[Session, ...]
+    questions: tuple[str, ...]
+
+    @property
+    def days(self) -> int:
+        """How many days it lasts, by its own clock."""
+        return self.day_of(self.ends_at - timedelta(seconds=1))
+
+    def day_of(self, at: datetime) -> int:
+        """The number of the day at this moment: 1 on the first, 0 or less before it."""
+        zone = ZoneInfo(self.zone)
+        first = self.starts_at.astimezone(zone).date()
+        return (at.astimezone(zone).date() - first).days + 1
+
+    def date_of(self, day: int) -> date:
+        """The date of a numbered day."""
+        first = self.starts_at.astimezone(ZoneInfo(self.zone)).date()
+        return first + timedelta(days=day - 1)
+
+    def language_for(self, language: str) -> str:
+        """The language in which its reader gets it: hers, else Russian, English, the first."""
+        for code in (language, *FALLBACKS):
+            if code in self.texts:
+                return code
+        return self.language
+
+    def wording(self, language: str) -> Wording:
+        """Title and description for a reader of this language."""
+        return self.texts[self.language_for(language)]
+
+    def agenda(self) -> str:
+        """The whole agenda as plain lines, to compare and to keep."""
+        return "\n".join(
+            "\t".join(
+                str(part or "")
+                for part in (
+                    session.day,
+                    session.starts,
+                    session.ends,
+                    session.title,
+                    session.speaker,
+                    session.moderator,
+                )
+            )
+            for session in self.sessions
+        )
+
+
+def sessions_of(agenda: str) -> tuple[Session, ...]:
+    """The agenda that `Event.agenda` kept."""
+    found: list[Session] = []
+    for line in agenda.splitlines():
+        day, starts, ends, title, speaker, moderator = line.split("\t")
+        found.append(
+            Session(int(day), starts, ends or None, title, speaker or None, moderator or None)
+        )
+    return tuple(found)
+
+
+def load(tx: Transaction, event_id: int) -> Event | None:
+    """The event with this id, inside a transaction."""
+    row = tx.row("SELECT * FROM events WHERE id = :id", {"id": event_id})
+    return _event(tx, row) if row is not None else None
+
+
+def _event(tx: Transaction, row: Row) -> Event:
+    id = {"id": row["id"]}
+    chosen: dict[str, list[str]] = {"country": [], "sector": [], "speech": [], "reminder": []}
+    for choice in tx.rows("SELECT kind, key FROM event_choices WHERE event_id = :id", id):
+        chosen[choice["kind"]].append(choice["key"])
+    starts_at, close = moment(row["starts_at"]), row["answers_close_at"]
+    return Event(
+        id=row["id"],
+        uid=row["uid"],
+        status=Status(row["status"]),
+        organiser_id=row["organiser_id"],
+        language=row["language"],
+        zone=row["zone"],
+        starts_at=starts_at,
+        ends_at=moment(row["ends_at"]),
+        place=row["place"],
+        seats=row["seats"],
+        is_open=bool(row["is_open"]),
+        answers_close_at=starts_at if close is None else moment(close),
+        organisers=row["organisers"],
+        cancel_reason=row["cancel_reason"],
+        sequence=row["sequence"],
+        invitation_id=row["invitation_id"],
+        changed_at=moment(row["changed_at"]),
+        texts={
+            text["language"]: Wording(text["title"], text["description"])
+            for text in tx.rows("SELECT * FROM event_texts WHERE event_id = :id", id)
+        },
+        countries=tuple(chosen["country"]),
+        sectors=tuple(chosen["sector"]),
+        speech=tuple(chosen["speech"]),
+        reminders=tuple(sorted(map(int, chosen["reminder"]), reverse=True)),
+        guests=tx.value("SELECT count(*) FROM event_guests WHERE event_id = :id", id),
+        shares=shares_of(tx, row["id"]),
+        sessions=tuple(
+            Session(
+                session["day"],
+                session["starts"],
+                session["ends"],
+                session["title"],
+                session["speaker"],
+                session["moderator"],
+            )
+            for session in tx.rows(
+                "SELECT * FROM event_sessions WHERE event_id = :id ORDER BY day, position", id
+            )
+        ),
+        questions=tuple(
+            question["question"]
+            for question in tx.rows(
+                "SELECT question FROM event_questions WHERE event_id = :id ORDER BY position", id
+            )
+        ),
+    )
+
+
+def shares_of(tx: Transaction, event_id: int) -> dict[str, int]:
+    """Seats per country."""
+    return {
+        row["country"]: row["seats"]
+        for row in tx.rows(
+            "SELECT country, seats FROM event_shares WHERE event_id = :id ORDER BY country",
+            {"id": event_id},
+        )
+    }
+
+
+FOR_HER = """(
+    (EXISTS (SELECT 1 FROM event_guests WHERE event_id = events.id AND member_id = members.id)
+    OR ((NOT EXISTS (SELECT 1 FROM event_guests WHERE event_id = events.id)
+            OR EXISTS (SELECT 1 FROM event_choices
+                WHERE event_id = events.id AND kind IN ('country', 'sector')))
+        AND (NOT EXISTS (SELECT 1 FROM event_choices
+                WHERE event_id = events.id AND kind = 'country')
+            OR EXISTS (SELECT 1 FROM event_choices
+                WHERE event_id = events.id AND kind = 'country' AND key = members.country))
+        AND (NOT EXISTS (SELECT 1 FROM event_choices
+                WHERE event_id = events.id AND kind = 'sector')
+            OR EXISTS (SELECT 1 FROM event_choices
+                WHERE event_id = events.id AND kind = 'sector' AND key = members.sector))))
+)"""
+"""SQL over `events` and `members`: she belongs to its audience. Countries and sectors narrow it,
+named guests belong in any case; with guests alone it is for them.
+"""
+
+
+def is_for(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether she may see it and answer: a member, of its audience unless it is open to all, or
+    somebody who has answered before.
+    """
+    return bool(
+        tx.value(
+            f"""SELECT 1 FROM events JOIN members ON members.id = :member
+            WHERE events.id = :event AND members.status = 'member'
+            AND events.status IN ('published', 'cancelled')
+            AND (is_open OR {FOR_HER} OR EXISTS (SELECT 1 FROM seats
+                WHERE seats.event_id = events.id AND seats.member_id = members.id))""",
+            {"event": event_id, "member": member_id},
+        )
+    )
+
+
+def audience(tx: Transaction, event_id: int) -> list[int]:
+    """The members whom it is for."""
+    return [
+        row["id"]
+        for row in tx.rows(
+            f"""SELECT members.id AS id FROM events JOIN members
+            WHERE events.id = :event AND members.status = '{Standing.MEMBER}' AND {FOR_HER}
+            ORDER BY members.id""",
+            {"event": event_id},
+        )
+    ]
+
+
+def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether she may change it: an admin, or the coordinator who made it."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM roles WHERE member_id = :member AND (role = 'admin'
+                OR EXISTS (SELECT 1 FROM events WHERE id = :event AND organiser_id = :member))""",
+            {"event": event_id, "member": member_id},
+        )
+    )
+
+
+def is_admin(tx: Transaction, member_id: int) -> bool:
+    """Whether she is one at this moment."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM roles WHERE member_id = :member AND role = 'admin'",
+            {"member": member_id},
+        )
+    )
+
+
+def is_member(tx: Transaction, member_id: int) -> bool:
+    """Whether she is in at this moment."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM members WHERE id = :member AND status = 'member'", {"member": member_id}
+        )
+    )
+
+
+@query
+def by_id(tx: Transaction, event_id: int) -> Event | None:
+    """The event, whoever asks: for what was checked before."""
+    return load(tx, event_id)
+
+
+@query
+def managed(tx: Transaction, event_id: int, member_id: int) -> Event | None:
+    """The event for one who may change it; None for everybody else."""
+    return load(tx, event_id) if manages(tx, event_id, member_id) else None
+
+
+@query
+def audience_count(tx: Transaction, event_id: int) -> int:
+    """How many members it is for."""
+    return len(audience(tx, event_id))
+
+
+class Box(StrEnum):
+    """Where events are listed."""
+
+    COMING = "coming"
+    MINE = "mine"
+    PAST = "past"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An event in a list; `state` is what she answered, None if nothing."""
+
+    event_id: int
+    title: str
+    starts_at: datetime
+    zone: str
+    state: str | None
+    is_cancelled: bool
+
+
+_BOXES = {
+    Box.COMING: f"""ends_at > :now AND events.status = 'published'
+        AND (is_open OR seats.state IS NOT NULL OR {FOR_HER})""",
+    Box.MINE: "ends_at > :now AND seats.state IN ('seated', 'offered', 'queued')",
+    Box.PAST: f"""ends_at <= :now AND events.status = 'published'
+        AND (is_open OR seats.state IS NOT NULL OR {FOR_HER})""",
+}
+
+
+@query
+def listed(
+    tx: Transaction,
+    viewer_id: int,
+    box: Box,
+    country: str | None,
+    sector: str | None,
+    language: str,
+    page: int,
+    size: int,
+    now: datetime,
+) -> tuple[tuple[Line, ...], bool]:
+    """One page of the events that she may see, and whether more follow.
+
+    `country` and `sector` keep those that are for it. Coming ones begin with the next, past ones
+    with the latest.
+    """
+    order = "DESC" if box is Box.PAST else "ASC"
+    rows = tx.rows(
+        f"""SELECT events.id AS id, events.status AS status, starts_at, events.zone AS zone, state
+        FROM events JOIN members ON members.id = :viewer
+        LEFT JOIN seats ON seats.event_id = events.id AND seats.member_id = members.id
+        WHERE events.status IN ('published', 'cancelled') AND members.status = 'member'
+        AND {_BOXES[box]}
+        AND (:country IS NULL OR {_FITS.format(kind="country")})
+        AND (:sector IS NULL OR {_FITS.format(kind="sector")})
+        ORDER BY starts_at {order}, events.id {order} LIMIT :limit OFFSET :offset""",
+        {
+            "viewer": viewer_id,
+            "now": int(now.timestamp()),
+            "country": country,
+            "sector": sector,
+            "limit": size + 1,
+            "offset": page * size,
+        },
+    )
+    return tuple(_line(tx, row, language) for row in rows[:size]), len(rows) > size
+
+
+_FITS = """(NOT EXISTS (SELECT 1 FROM event_choices
+        WHERE event_id = events.id AND kind = '{kind}')
+    OR EXISTS (SELECT 1 FROM event_choices
+        WHERE event_id = events.id AND kind = '{kind}' AND key = :{kind}))"""
+
+
+def _line(tx: Transaction, row: Row, language: str) -> Line:
+    title: str = tx.value(
+        """SELECT title FROM event_texts JOIN events ON events.id = event_id
+        WHERE event_id = :id ORDER BY CASE event_texts.language WHEN :language THEN 0
+            WHEN 'ru' THEN 1 WHEN 'en' THEN 2 WHEN events.language THEN 3 ELSE 4 END LIMIT 1""",
+        {"id": row["id"], "language": language},
+    )
+    return Line(
+        row["id"],
+        title,
+        moment(row["starts_at"]),
+        row["zone"],
+        row["state"],
+        row["status"] == Status.CANCELLED,
+    )
+
+
+@query
+def desk(
+    tx: Transaction, member_id: int, language: str, page: int, size: int, now: datetime
+) -> tuple[tuple[Line, ...], bool]:
+    """One page of the events that she may change, unfinished ones first, then the next; `state`
+    is how far each is. Whether more follow.
+    """
+    rows = tx.rows(
+        """SELECT id, status, starts_at, zone, status AS state FROM events
+        WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
+            AND (role = 'admin' OR organiser_id = :member))
+        ORDER BY CASE status WHEN 'asked' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
+            ends_at <= :now, abs(starts_at - :now), id LIMIT :limit OFFSET :offset""",
+        {
+            "member": member_id,
+            "now": int(now.timestamp()),
+            "limit": size + 1,
+            "offset": page * size,
+        },
+    )
+    return tuple(_line(tx, row, language) for row in rows[:size]), len(rows) > size

@@ -1,0 +1,245 @@
+"""What is due before and after an event: rows, which go to the outbox when their time has come.
+
+A reminder comes by her clock; what would fall into her night comes the evening before.
+"""
+
+from datetime import datetime, timedelta
+
+from storage import hours, members, outbox
+from storage.database import Row, Transaction, moment, query, seconds, verb
+from storage.events.record import INVITED, Event, load
+from storage.lists import zone_of
+
+REMINDER, NUDGE = "event-reminder", "event-nudge"
+"""Kinds of messages that are owed; their subject is the event."""
+
+WEEK, DAY, HOUR = 7 * 86_400, 86_400, 3_600
+USUAL = (WEEK, DAY, HOUR)
+"""Seconds before the start at which an event reminds, unless its organiser chose others."""
+
+CHOICES = (2 * WEEK, WEEK, 3 * DAY, DAY, 3 * HOUR, HOUR)
+"""What she may choose among."""
+
+NUDGE_BEFORE = timedelta(days=3)
+"""How long before answers close those are asked who have not answered."""
+
+AHEAD = timedelta(hours=12)
+"""How much earlier that is prepared, so that it can come in the evening before."""
+
+
+def due_of(starts_at: datetime, before: int, zone: str) -> datetime:
+    """When somebody who lives by this clock is reminded (UTC)."""
+    return hours.no_later(starts_at - timedelta(seconds=before), zone)
+
+
+def is_again(moved_by: timedelta, before: int) -> bool:
+    """Whether a reminder that has gone is needed again: not where the event moved by less than
+    half the time by which it reminded.
+    """
+    return abs(moved_by.total_seconds()) > before / 2
+
+
+def plan(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
+    """She has a seat: write down when she is reminded, of what is still to come."""
+    zone = _zone(tx, member_id)
+    for before in event.reminders:
+        _write(tx, event, member_id, before, due_of(event.starts_at, before, zone), now)
+
+
+def _write(
+    tx: Transaction, event: Event, member_id: int, before: int, due: datetime, now: datetime
+) -> None:
+    if due > now:
+        tx.change(
+            """INSERT INTO reminders VALUES (:event, :member, :before, :due)
+            ON CONFLICT DO UPDATE SET due_at = :due""",
+            {"event": event.id, "member": member_id, "before": before, "due": seconds(due)},
+        )
+
+
+def drop(tx: Transaction, event_id: int, member_id: int, now: datetime) -> None:
+    """She has no seat any more: nothing of it is sent."""
+    tx.change(
+        "DELETE FROM reminders WHERE event_id = :event AND member_id = :member",
+        {"event": event_id, "member": member_id},
+    )
+    outbox.owed_no_longer(tx, REMINDER, event_id, "seat given back", now, member_id)
+
+
+def drop_all(tx: Transaction, event_id: int, reason: str, now: datetime) -> None:
+    """Nobody is reminded of it any more."""
+    tx.change("DELETE FROM reminders WHERE event_id = :event", {"event": event_id})
+    for kind in (REMINDER, NUDGE):
+        outbox.owed_no_longer(tx, kind, event_id, reason, now)
+
+
+def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
+    """The event has another start, or other reminders: so have those who come."""
+    gone = {
+        (row["member_id"], row["before"])
+        for row in tx.rows(
+            """SELECT seats.member_id AS member_id, CAST(key AS INTEGER) AS before
+            FROM seats JOIN event_choices ON event_choices.event_id = seats.event_id
+            WHERE seats.event_id = :event AND state = 'seated' AND kind = 'reminder'
+            AND NOT EXISTS (SELECT 1 FROM reminders WHERE reminders.event_id = seats.event_id
+                AND reminders.member_id = seats.member_id
+                AND reminders.before = CAST(key AS INTEGER))""",
+            {"event": event.id},
+        )
+        if row["before"] in before.reminders
+    }
+    moved_by = event.starts_at - before.starts_at
+    if moved_by:
+        outbox.owed_no_longer(tx, REMINDER, event.id, "event moved", now)
+    tx.change("DELETE FROM reminders WHERE event_id = :event", {"event": event.id})
+    for row in tx.rows(
+        "SELECT member_id FROM seats WHERE event_id = :event AND state = 'seated'",
+        {"event": event.id},
+    ):
+        zone = _zone(tx, row["member_id"])
+        for lead in event.reminders:
+            if (row["member_id"], lead) in gone and not is_again(moved_by, lead):
+                continue
+            due = due_of(event.starts_at, lead, zone)
+            _write(tx, event, row["member_id"], lead, due, now)
+
+
+def _zone(tx: Transaction, member_id: int) -> str:
+    row = tx.row("SELECT zone, country FROM members WHERE id = :id", {"id": member_id})
+    assert row is not None
+    return row["zone"] or zone_of(row["country"])
+
+
+@verb
+def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She lives by another clock now: her reminders follow it, and none of them is lost."""
+    zone = _zone(tx, member_id)
+    for row in tx.rows(
+        """SELECT event_id, before, starts_at FROM reminders JOIN events ON events.id = event_id
+        WHERE member_id = :member""",
+        {"member": member_id},
+    ):
+        due = due_of(moment(row["starts_at"]), row["before"], zone)
+        tx.change(
+            """UPDATE reminders SET due_at = :due
+            WHERE event_id = :event AND member_id = :member AND before = :before""",
+            {
+                "due": seconds(max(due, now)),
+                "event": row["event_id"],
+                "member": member_id,
+                "before": row["before"],
+            },
+        )
+
+
+@verb
+def remind(tx: Transaction, now: datetime) -> int:
+    """Owe the reminders whose time has come; how many.
+
+    Each helps until the next one of the same seat is due, or the event begins. One that was missed
+    and does not help any more is dropped by the outbox, which keeps the note of it.
+    """
+    rows = tx.rows(
+        """DELETE FROM reminders WHERE due_at <= :now
+        RETURNING event_id, member_id, before, due_at""",
+        {"now": seconds(now)},
+    )
+    by_seat: dict[tuple[int, int], list[Row]] = {}
+    for row in sorted(rows, key=lambda row: -row["before"]):
+        by_seat.setdefault((row["event_id"], row["member_id"]), []).append(row)
+    groups: dict[tuple[int, datetime], list[int]] = {}
+    for (event_id, member_id), due in by_seat.items():
+        starts: int = tx.value("SELECT starts_at FROM events WHERE id = :id", {"id": event_id})
+        to_come = tx.value(
+            "SELECT min(due_at) FROM reminders WHERE event_id = :event AND member_id = :member",
+            {"event": event_id, "member": member_id},
+        )
+        ends = [*(row["due_at"] for row in due[1:]), to_come or starts]
+        for over_at in ends:
+            groups.setdefault((event_id, moment(over_at)), []).append(member_id)
+    for (event_id, over_at), recipients in groups.items():
+        for some in _apart(recipients):
+            outbox.owe(tx, REMINDER, some, now, subject=event_id, over_at=over_at)
+    return len(rows)
+
+
+def _apart(recipients: list[int]) -> list[list[int]]:
+    """Lists in which nobody stands twice: a message has one delivery for each reader."""
+    lists: list[list[int]] = []
+    for recipient in recipients:
+        free = next((some for some in lists if recipient not in some), None)
+        if free is None:
+            lists.append([recipient])
+        else:
+            free.append(recipient)
+    return lists
+
+
+@verb
+def nudge(tx: Transaction, now: datetime) -> int:
+    """Ask those once who were invited and have not answered; how many.
+
+    It is prepared some hours early and comes three days before answers close, never at night.
+    """
+    count = 0
+    for row in tx.rows(
+        """SELECT id FROM events WHERE status = 'published' AND nudged_at IS NULL
+        AND coalesce(answers_close_at, starts_at) <= :soon""",
+        {"soon": seconds(now + NUDGE_BEFORE + AHEAD)},
+    ):
+        event = load(tx, row["id"])
+        assert event is not None
+        tx.change(
+            "UPDATE events SET nudged_at = :now WHERE id = :id",
+            {"id": event.id, "now": seconds(now)},
+        )
+        at = event.answers_close_at - NUDGE_BEFORE
+        by_zone: dict[str, list[int]] = {}
+        for member_id in unanswered(tx, event, at):
+            by_zone.setdefault(_zone(tx, member_id), []).append(member_id)
+        for zone, recipients in by_zone.items():
+            count += len(recipients)
+            outbox.owe(
+                tx, NUDGE, recipients, now, subject=event.id, due=hours.no_later(at, zone),
+                over_at=event.answers_close_at, bulk=True,
+            )  # fmt: skip
+    return count
+
+
+def unanswered(tx: Transaction, event: Event, at: datetime) -> list[int]:
+    """Those who were told of it at least a day before that moment and have not answered."""
+    return [
+        row["recipient_id"]
+        for row in tx.rows(
+            """SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id
+            WHERE kind = :kind AND subject = :event AND status IN ('sent', 'unknown')
+            AND recipient_id IS NOT NULL AND changed_at <= :before
+            AND NOT EXISTS (SELECT 1 FROM seats
+                WHERE event_id = :event AND member_id = recipient_id)
+            ORDER BY recipient_id""",
+            {
+                "kind": INVITED,
+                "event": event.id,
+                "before": seconds(at - timedelta(days=1)),
+            },
+        )
+    ]
+
+
+@query
+def next_due(tx: Transaction) -> datetime | None:
+    """When the next reminder is due (UTC); None if none is written down."""
+    due = tx.value("SELECT min(due_at) FROM reminders")
+    return None if due is None else moment(due)
+
+
+def is_owed(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether a reminder may still go to her: she has a seat and is in."""
+    member = members.find(tx, member_id)
+    seated = tx.value(
+        """SELECT 1 FROM seats JOIN events ON events.id = event_id
+        WHERE event_id = :event AND member_id = :member AND state = 'seated'
+        AND status = 'published'""",
+        {"event": event_id, "member": member_id},
+    )
+    return bool(seated) and member is not None and member.status == members.Status.MEMBER

@@ -1,0 +1,502 @@
+"""Who comes: seats, shares of countries, the queue, and offers to the first in it.
+
+A country with a share has that many seats to itself; the rest is for all other countries. So the
+seats are parted into pools, and an answer concerns one pool only. A seat that comes free is offered
+at once to the first who waits for that pool, and kept for her for some hours.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage import audit, drafts, hours, members, outbox
+from storage.database import Row, Transaction, moment, query, seconds, verb
+from storage.events import record, reminders
+from storage.events.record import Event, Status
+
+OFFERED, SEATED, UNSEATED = "event-offered", "event-seated", "event-unseated"
+"""Kinds of messages that are owed; their subject is the event."""
+
+TAKEN = "('seated', 'offered')"
+
+
+class State(StrEnum):
+    """What she answered and what came of it."""
+
+    SEATED = "seated"
+    OFFERED = "offered"
+    QUEUED = "queued"
+    LAPSED = "lapsed"
+    """An offer that she let pass."""
+    DECLINED = "declined"
+    UNSEATED = "unseated"
+    """Her seat was taken back by the organiser."""
+
+
+class Answering(StrEnum):
+    """What became of an answer."""
+
+    SEATED = "seated"
+    QUEUED = "queued"
+    DECLINED = "declined"
+    UNCHANGED = "unchanged"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    NOT_FOR_HER = "not-for-her"
+
+
+class Seating(StrEnum):
+    """What became of an organiser's word about a seat."""
+
+    SEATED = "seated"
+    UNSEATED = "unseated"
+    UNCHANGED = "unchanged"
+    FULL = "full"
+    NOT_A_MEMBER = "not-a-member"
+    NOT_ALLOWED = "not-allowed"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody stands. `number` is how many wait before her for such a seat, and one more;
+    `offer_over_at` (UTC) until when the seat is kept for her.
+    """
+
+    state: State
+    number: int | None = None
+    offer_over_at: datetime | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An event as one reader sees it. `free` are seats that she could have now."""
+
+    event: Event
+    place: Place | None
+    free: int
+    waiting: int
+    has_materials: bool
+    may_manage: bool
+
+
+def pool_of(country: str, shares: Mapping[str, int]) -> str:
+    """Which seats count for somebody from this country: its own share, or "" for the rest."""
+    return country if country in shares else ""
+
+
+def pool_size(pool: str, seats: int, shares: Mapping[str, int]) -> int:
+    """How many seats a pool has."""
+    return shares[pool] if pool else seats - sum(shares.values())
+
+
+def _in_pool(pool: str) -> str:
+    """SQL over `seats`: counts for this pool."""
+    if pool:
+        return "seats.country = :pool"
+    return """seats.country NOT IN (SELECT event_shares.country FROM event_shares
+        WHERE event_shares.event_id = seats.event_id)"""
+
+
+def _count(tx: Transaction, event_id: int, pool: str, states: str) -> int:
+    return tx.value(
+        f"""SELECT count(*) FROM seats
+        WHERE event_id = :event AND state IN {states} AND {_in_pool(pool)}""",
+        {"event": event_id, "pool": pool},
+    )
+
+
+def _free(tx: Transaction, event_id: int, seats: int, pool: str, shares: Mapping[str, int]) -> int:
+    return pool_size(pool, seats, shares) - _count(tx, event_id, pool, TAKEN)
+
+
+def _seat(tx: Transaction, event_id: int, member_id: int) -> Row | None:
+    return tx.row(
+        "SELECT * FROM seats WHERE event_id = :event AND member_id = :member",
+        {"event": event_id, "member": member_id},
+    )
+
+
+def _write(
+    tx: Transaction,
+    event_id: int,
+    member_id: int,
+    country: str,
+    state: State,
+    now: datetime,
+    over_at: datetime | None = None,
+) -> None:
+    """Put her into a state. Who asks anew has a new turn and her country of now."""
+    tx.change(
+        """INSERT INTO seats VALUES (:event, :member, :state, :country,
+            1 + coalesce((SELECT max(turn) FROM seats WHERE event_id = :event), 0), :over, :now)
+        ON CONFLICT (event_id, member_id) DO UPDATE SET state = :state, offer_over_at = :over,
+            changed_at = :now,
+            turn = CASE WHEN seats.state IN ('seated', 'offered', 'queued') THEN seats.turn
+                ELSE excluded.turn END,
+            country = CASE WHEN seats.state IN ('seated', 'offered', 'queued') THEN seats.country
+                ELSE excluded.country END""",
+        {
+            "event": event_id,
+            "member": member_id,
+            "state": state,
+            "country": country,
+            "over": None if over_at is None else seconds(over_at),
+            "now": seconds(now),
+        },
+    )
+
+
+def _answerable(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Event | Answering:
+    """The event, or why she cannot answer."""
+    if not record.is_for(tx, event_id, member_id):
+        return Answering.NOT_FOR_HER
+    event = record.load(tx, event_id)
+    assert event is not None
+    if event.status is Status.CANCELLED:
+        return Answering.CANCELLED
+    return event
+
+
+@verb
+def come(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Answering:
+    """She comes: a seat, or a place in the queue if there is none for her country.
+
+    Takes an offered seat too, until the offer is over. Pressing twice changes nothing.
+    """
+    event = _answerable(tx, event_id, member_id, now)
+    if isinstance(event, Answering):
+        return event
+    seat = _seat(tx, event_id, member_id)
+    state = State(seat["state"]) if seat is not None else None
+    if state in (State.SEATED, State.QUEUED):
+        return Answering.UNCHANGED
+    if state is State.OFFERED:
+        assert seat is not None
+        if now >= moment(seat["offer_over_at"]):
+            _lapse(tx, event, member_id, now)
+            return Answering.CLOSED if now >= event.answers_close_at else _ask(
+                tx, event, member_id, now
+            )  # fmt: skip
+        _seated(tx, event, member_id, seat["country"], now)
+        return Answering.SEATED
+    if now >= event.answers_close_at or state is State.UNSEATED:
+        return Answering.CLOSED
+    return _ask(tx, event, member_id, now)
+
+
+def _ask(tx: Transaction, event: Event, member_id: int, now: datetime) -> Answering:
+    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
+    pool = pool_of(country, event.shares)
+    if _free(tx, event.id, event.seats, pool, event.shares) > 0:
+        _seated(tx, event, member_id, country, now)
+        return Answering.SEATED
+    _write(tx, event.id, member_id, country, State.QUEUED, now)
+    return Answering.QUEUED
+
+
+def _seated(tx: Transaction, event: Event, member_id: int, country: str, now: datetime) -> None:
+    _write(tx, event.id, member_id, country, State.SEATED, now)
+    outbox.owed_no_longer(tx, OFFERED, event.id, "answered", now, member_id)
+    reminders.plan(tx, event, member_id, now)
+
+
+@verb
+def decline(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Answering:
+    """She does not come: her seat, or her place in the queue, is free for the next."""
+    event = _answerable(tx, event_id, member_id, now)
+    if isinstance(event, Answering):
+        return event
+    seat = _seat(tx, event_id, member_id)
+    state = State(seat["state"]) if seat is not None else None
+    if state in (State.DECLINED, State.UNSEATED):
+        return Answering.UNCHANGED
+    holds = state in (State.SEATED, State.OFFERED, State.QUEUED)
+    # A seat may be given back until the end; a first answer counts until answers close.
+    if now >= (event.ends_at if holds else event.answers_close_at):
+        return Answering.CLOSED
+    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
+    _leave(tx, event, member_id, country, State.DECLINED, now)
+    return Answering.DECLINED
+
+
+def _leave(
+    tx: Transaction, event: Event, member_id: int, country: str, state: State, now: datetime
+) -> None:
+    _write(tx, event.id, member_id, country, state, now)
+    reminders.drop(tx, event.id, member_id, now)
+    for kind in (OFFERED, SEATED):
+        outbox.owed_no_longer(tx, kind, event.id, "no longer owed", now, member_id)
+    fill(tx, event, now)
+
+
+def _lapse(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
+    _leave(tx, event, member_id, "", State.LAPSED, now)
+
+
+def fill(tx: Transaction, event: Event, now: datetime) -> int:
+    """Offer every free seat to the first in the queue whom the shares allow; how many offers."""
+    if event.status is not Status.PUBLISHED or now >= event.starts_at:
+        return 0
+    offers = 0
+    for pool in (*event.shares, ""):
+        free = _free(tx, event.id, event.seats, pool, event.shares)
+        if free <= 0:
+            continue
+        for row in tx.rows(
+            f"""SELECT seats.member_id AS member_id, seats.country AS country FROM seats
+            JOIN members ON members.id = seats.member_id
+            WHERE event_id = :event AND state = 'queued' AND members.status = 'member'
+            AND {_in_pool(pool)}
+            ORDER BY turn LIMIT :free""",
+            {"event": event.id, "pool": pool, "free": free},
+        ):
+            _offer(tx, event, row["member_id"], row["country"], now)
+            offers += 1
+    return offers
+
+
+def _offer(tx: Transaction, event: Event, member_id: int, country: str, now: datetime) -> None:
+    """Keep a seat for her: the hours run from when she may be written to."""
+    offer_hours: int = tx.value("SELECT offer_hours FROM event_rules")
+    member = members.find(tx, member_id)
+    assert member is not None
+    told = hours.decent(now, member.zone, now, event.starts_at) or now
+    over_at = min(told + timedelta(hours=offer_hours), event.starts_at)
+    _write(tx, event.id, member_id, country, State.OFFERED, now, over_at)
+    outbox.owe(tx, OFFERED, [member_id], now, subject=event.id, over_at=over_at)
+
+
+@verb
+def set_offer_hours(tx: Transaction, offer_hours: int) -> None:
+    """For how many hours a seat is kept for whom it is offered to, from now on."""
+    tx.change("UPDATE event_rules SET offer_hours = :hours", {"hours": offer_hours})
+
+
+@verb
+def expire_offers(tx: Transaction, now: datetime) -> int:
+    """Offers that were let pass go to the next in the queue; how many."""
+    rows = tx.rows(
+        """SELECT event_id, member_id FROM seats
+        WHERE state = 'offered' AND offer_over_at <= :now ORDER BY offer_over_at, turn""",
+        {"now": seconds(now)},
+    )
+    for row in rows:
+        event = record.load(tx, row["event_id"])
+        assert event is not None
+        _lapse(tx, event, row["member_id"], now)
+    return len(rows)
+
+
+@query
+def next_due(tx: Transaction) -> datetime | None:
+    """When the next offer is over (UTC); None if none is out."""
+    due = tx.value("SELECT min(offer_over_at) FROM seats WHERE state = 'offered'")
+    return None if due is None else moment(due)
+
+
+# An organiser's word
+
+
+@verb
+def seat(
+    tx: Transaction,
+    event_id: int,
+    by: int,
+    member_id: int,
+    reason: str,
+    form: str,
+    now: datetime,
+) -> Seating:
+    """Give somebody a seat past the queue, and close the draft of `form`; the reason is kept.
+
+    Seats and shares hold for an organiser too: where none is free, she adds one first.
+    """
+    drafts.close(tx, by, form)
+    event = _decidable(tx, event_id, by, now)
+    if isinstance(event, Seating):
+        return event
+    if not record.is_member(tx, member_id):
+        return Seating.NOT_A_MEMBER
+    row = _seat(tx, event_id, member_id)
+    if row is not None and row["state"] == State.SEATED:
+        return Seating.UNCHANGED
+    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
+    has_offer = row is not None and row["state"] == State.OFFERED
+    pool = pool_of(country, event.shares)
+    if not has_offer and _free(tx, event_id, event.seats, pool, event.shares) <= 0:
+        return Seating.FULL
+    _seated(tx, event, member_id, country, now)
+    audit.note(tx, by, "seat", now, event_id=event_id, member_id=member_id, reason=reason)
+    outbox.owe(tx, SEATED, [member_id], now, subject=event_id, over_at=event.ends_at)
+    return Seating.SEATED
+
+
+@verb
+def unseat(
+    tx: Transaction,
+    event_id: int,
+    by: int,
+    member_id: int,
+    reason: str,
+    form: str,
+    now: datetime,
+) -> Seating:
+    """Take somebody's seat or place in the queue back, and close the draft of `form`.
+
+    She is told, with the reason, which is kept.
+    """
+    drafts.close(tx, by, form)
+    event = _decidable(tx, event_id, by, now)
+    if isinstance(event, Seating):
+        return event
+    row = _seat(tx, event_id, member_id)
+    if row is None or row["state"] not in (State.SEATED, State.OFFERED, State.QUEUED):
+        return Seating.UNCHANGED
+    _leave(tx, event, member_id, row["country"], State.UNSEATED, now)
+    audit.note(tx, by, "unseat", now, event_id=event_id, member_id=member_id, reason=reason)
+    outbox.owe(tx, UNSEATED, [member_id], now, subject=event_id, over_at=event.ends_at)
+    return Seating.UNSEATED
+
+
+def _decidable(tx: Transaction, event_id: int, by: int, now: datetime) -> Event | Seating:
+    if not record.manages(tx, event_id, by):
+        return Seating.NOT_ALLOWED
+    event = record.load(tx, event_id)
+    assert event is not None
+    if event.status is not Status.PUBLISHED or now >= event.ends_at:
+        return Seating.OVER
+    return event
+
+
+# Looking
+
+
+@query
+def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> Seen | None:
+    """The event as she may see it; None if it is not for her."""
+    may_manage = record.manages(tx, event_id, viewer_id)
+    if not record.is_for(tx, event_id, viewer_id):
+        return None
+    event = record.load(tx, event_id)
+    assert event is not None
+    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": viewer_id})
+    pool = pool_of(country, event.shares)
+    return Seen(
+        event=event,
+        place=_place(tx, event, viewer_id),
+        free=max(_free(tx, event_id, event.seats, pool, event.shares), 0),
+        waiting=_count(tx, event_id, pool, "('queued')"),
+        has_materials=bool(
+            tx.value("SELECT 1 FROM event_materials WHERE event_id = :id", {"id": event_id})
+        ),
+        may_manage=may_manage,
+    )
+
+
+def _place(tx: Transaction, event: Event, member_id: int) -> Place | None:
+    row = _seat(tx, event.id, member_id)
+    if row is None:
+        return None
+    state, number, reason = State(row["state"]), None, None
+    if state is State.QUEUED:
+        pool = pool_of(row["country"], event.shares)
+        number = 1 + tx.value(
+            f"""SELECT count(*) FROM seats
+            WHERE event_id = :event AND state = 'queued' AND turn < :turn AND {_in_pool(pool)}""",
+            {"event": event.id, "turn": row["turn"], "pool": pool},
+        )
+    if state is State.UNSEATED:
+        reason = tx.value(
+            """SELECT note FROM audit WHERE event_id = :event AND member_id = :member
+            AND act = 'unseat' ORDER BY id DESC LIMIT 1""",
+            {"event": event.id, "member": member_id},
+        )
+    over_at = row["offer_over_at"]
+    return Place(state, number, None if over_at is None else moment(over_at), reason)
+
+
+@query
+def place_of(tx: Transaction, event_id: int, member_id: int) -> Place | None:
+    """Where she stands; None if she has not answered."""
+    event = record.load(tx, event_id)
+    return _place(tx, event, member_id) if event is not None else None
+
+
+@query
+def attended_by(tx: Transaction, member_id: int, now: datetime) -> tuple[Event, ...]:
+    """The events that she has a seat for and that are not over, the next first."""
+    found = [
+        record.load(tx, row["event_id"])
+        for row in tx.rows(
+            """SELECT event_id FROM seats JOIN events ON events.id = event_id
+            WHERE member_id = :member AND state = 'seated' AND ends_at > :now
+            AND status = 'published' ORDER BY starts_at""",
+            {"member": member_id, "now": seconds(now)},
+        )
+    ]
+    return tuple(event for event in found if event is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody in an organiser's list."""
+
+    member_id: int
+    name: str
+    country: str
+    sector: str
+    institution: str | None
+    state: State
+    came: bool
+
+
+@query
+def participants(
+    tx: Transaction, event_id: int, states: Sequence[State], page: int, size: int, day: int | None
+) -> tuple[tuple[Participant, ...], bool]:
+    """One page of those in these states, by name, and whether more follow; who waits comes in the
+    order of the queue. `came`: on that day, or with None on any.
+    """
+    listed = ", ".join(f"'{state}'" for state in states)
+    order = "turn" if State.QUEUED in states else "name_key, member_id"
+    rows = tx.rows(
+        f"""SELECT member_id, name, seats.country AS country, sector, institution, state,
+            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = seats.event_id
+                AND attendances.member_id = seats.member_id AND (:day IS NULL OR day = :day))
+                AS came
+        FROM seats JOIN members ON members.id = member_id
+        WHERE event_id = :event AND state IN ({listed})
+        ORDER BY {order} LIMIT :limit OFFSET :offset""",
+        {
+            "event": event_id,
+            "day": day,
+            "limit": size + 1,
+            "offset": page * size,
+        },
+    )
+    found = tuple(
+        Participant(
+            row["member_id"],
+            row["name"] or "",
+            row["country"],
+            row["sector"] or "other",
+            row["institution"],
+            State(row["state"]),
+            bool(row["came"]),
+        )
+        for row in rows[:size]
+    )
+    return found, len(rows) > size
+
+
+@query
+def counts(tx: Transaction, event_id: int) -> dict[State, int]:
+    """How many stand where."""
+    rows = tx.rows(
+        "SELECT state, count(*) FROM seats WHERE event_id = :event GROUP BY state",
+        {"event": event_id},
+    )
+    return dict.fromkeys(State, 0) | {State(row[0]): row[1] for row in rows}

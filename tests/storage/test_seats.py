@@ -1,0 +1,255 @@
+"""Seats as a state machine: answers, gifts back, other shares and seats, offers that lapse.
+
+Beside it runs the plainest model of the rule: a list of who waits, walked from the front.
+"""
+
+import sqlite3
+import tempfile
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from storage import database, members, migrate
+from storage.database import Transaction
+from storage.events import making, record, reminders, seats
+from storage.events.making import Changing, Facts
+from storage.events.seats import Answering, Seating
+
+START = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
+COUNTRIES = ("KZ", "UZ", "TJ")
+PEOPLE = 9
+
+
+def inner(verb: Any) -> Any:
+    """The plain function of a transaction."""
+    return verb.__wrapped__
+
+
+def make_event(tx: Transaction, organiser: int, number: int, starts_in: timedelta) -> int:
+    starts_at = START + starts_in
+    facts = Facts("en", "Workshop", starts_at, starts_at + timedelta(days=2), "Asia/Tashkent",
+                  "Bukhara", number)  # fmt: skip
+    outcome, event_id = inner(making.create)(tx, organiser, facts, "event", START)
+    assert outcome is Changing.DONE and event_id is not None
+    inner(making.publish)(tx, event_id, organiser, START)
+    return event_id
+
+
+def make_member(tx: Transaction, telegram_id: int, country: str) -> int:
+    member_id = members.ensure(tx, telegram_id, START)
+    tx.change(
+        """UPDATE members SET name = 'A', name_key = 'a', country = :country, sector = 'customs',
+            consent_version = 1, consented_at = 1, status = 'member', joined_at = 1
+        WHERE id = :id""",
+        {"id": member_id, "country": country},
+    )
+    return member_id
+
+
+class Seats(RuleBasedStateMachine):
+    """One event, nine women of three countries, and everything that can happen to their seats."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        path = Path(self.folder.name) / "x.sqlite3"
+        path.touch()
+        migrate.apply(path, START)
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        self.connection.row_factory = sqlite3.Row
+        database.prepare(self.connection)
+        self.tx = Transaction(self.connection)
+        self.now = START
+        self.people = {
+            make_member(self.tx, 100 + number, COUNTRIES[number % 3]): COUNTRIES[number % 3]
+            for number in range(PEOPLE)
+        }
+        self.organiser = make_member(self.tx, 99, "UZ")
+        self.tx.change(
+            "INSERT INTO roles (member_id, role, granted_at) VALUES (:id, 'admin', 1)",
+            {"id": self.organiser},
+        )
+        self.total = 0
+        self.shares: Mapping[str, int] = {}
+        self.has: dict[int, str] = {}
+        self.queue: list[int] = []
+        self.until: dict[int, datetime] = {}
+        self.cancelled = False
+
+    def teardown(self) -> None:
+        self.connection.close()
+        self.folder.cleanup()
+
+    @initialize(total=st.integers(1, 6))
+    def publish(self, total: int) -> None:
+        self.total = total
+        self.event_id = make_event(self.tx, self.organiser, total, timedelta(days=9, hours=5))
+        self.starts_at = START + timedelta(days=9, hours=5)
+
+    # The model
+
+    def pool(self, country: str) -> str:
+        return country if country in self.shares else "the rest"
+
+    def room(self, country: str) -> int:
+        pool = self.pool(country)
+        size = self.shares.get(pool, self.total - sum(self.shares.values()))
+        return size - sum(1 for member in self.has if self.pool(self.people[member]) == pool)
+
+    def walk_the_queue(self) -> None:
+        if self.cancelled or self.now >= self.starts_at:
+            return
+        for member in list(self.queue):
+            if self.room(self.people[member]) > 0:
+                self.queue.remove(member)
+                self.has[member] = "offered"
+                row = self.tx.row(
+                    "SELECT offer_over_at FROM seats WHERE member_id = :m", {"m": member}
+                )
+                assert row is not None and row[0] is not None
+                self.until[member] = database.moment(row[0])
+
+    def leave(self, member: int) -> None:
+        self.has.pop(member, None)
+        self.until.pop(member, None)
+        if member in self.queue:
+            self.queue.remove(member)
+        self.walk_the_queue()
+
+    # What happens
+
+    @rule(number=st.integers(0, PEOPLE - 1), again=st.booleans())
+    def comes(self, number: int, again: bool) -> None:
+        member = list(self.people)[number]
+        for _ in range(2 if again else 1):
+            outcome = inner(seats.come)(self.tx, self.event_id, member, self.now)
+        over = self.until.get(member)
+        if over is not None and self.now >= over:
+            self.leave(member)
+        if self.cancelled:
+            assert outcome is Answering.CANCELLED
+        elif member in self.queue or self.has.get(member) == "seated":
+            assert outcome is Answering.UNCHANGED
+        elif member in self.has:
+            self.has[member] = "seated"
+            del self.until[member]
+        elif self.now >= self.starts_at or self.was_unseated(member):
+            assert outcome is Answering.CLOSED
+        elif self.room(self.people[member]) > 0:
+            self.has[member] = "seated"
+        else:
+            self.queue.append(member)
+
+    def was_unseated(self, member: int) -> bool:
+        place = inner(seats.place_of)(self.tx, self.event_id, member)
+        return place is not None and place.state is seats.State.UNSEATED
+
+    @rule(number=st.integers(0, PEOPLE - 1))
+    def gives_back(self, number: int) -> None:
+        member = list(self.people)[number]
+        outcome = inner(seats.decline)(self.tx, self.event_id, member, self.now)
+        if outcome is Answering.DECLINED:
+            self.leave(member)
+
+    @rule(number=st.integers(0, PEOPLE - 1), into=st.booleans())
+    def organiser_decides(self, number: int, into: bool) -> None:
+        member = list(self.people)[number]
+        verb = inner(seats.seat if into else seats.unseat)
+        outcome = verb(self.tx, self.event_id, self.organiser, member, "a reason", "x", self.now)
+        if outcome is Seating.SEATED:
+            assert member in self.has or self.room(self.people[member]) > 0
+            if member in self.queue:
+                self.queue.remove(member)
+            self.until.pop(member, None)
+            self.has[member] = "seated"
+        elif outcome is Seating.UNSEATED:
+            self.leave(member)
+        elif outcome is Seating.FULL:
+            assert self.room(self.people[member]) <= 0
+
+    @rule(shares=st.dictionaries(st.sampled_from(COUNTRIES), st.integers(1, 4), max_size=3))
+    def other_shares(self, shares: dict[str, int]) -> None:
+        after = tuple(f"{country}:{number}" for country, number in sorted(shares.items()))
+        self.changes("shares", after or None, shares=shares)
+
+    @rule(total=st.integers(1, 8))
+    def other_number_of_seats(self, total: int) -> None:
+        self.changes("seats", str(total), total=total)
+
+    def changes(self, fact: str, after: Any, **model: Any) -> None:
+        event = record.load(self.tx, self.event_id)
+        assert event is not None
+        before = making.value_of(event, fact)
+        changed = inner(making.change)(
+            self.tx, self.event_id, self.organiser, fact, before, after, "x", self.now
+        )
+        if changed.outcome is Changing.DONE:
+            for name, value in model.items():
+                setattr(self, name, value)
+            self.walk_the_queue()
+
+    @rule(hours=st.integers(1, 40))
+    def time_passes(self, hours: int) -> None:
+        self.now += timedelta(hours=hours)
+        inner(seats.expire_offers)(self.tx, self.now)
+        lapsed = [member for member, until in self.until.items() if until <= self.now]
+        for member in sorted(lapsed, key=lambda member: (self.until[member], self.turn(member))):
+            self.leave(member)
+        inner(reminders.remind)(self.tx, self.now)
+
+    def turn(self, member: int) -> int:
+        return self.tx.value("SELECT turn FROM seats WHERE member_id = :m", {"m": member})
+
+    @precondition(lambda self: self.now > START + timedelta(days=3))
+    @rule()
+    def is_cancelled(self) -> None:
+        inner(making.cancel)(self.tx, self.event_id, self.organiser, None, "x", self.now)
+        if not self.cancelled and self.now < self.starts_at + timedelta(days=2):
+            self.cancelled = True
+            waiting = [member for member, state in self.has.items() if state == "offered"]
+            for member in waiting:
+                del self.has[member], self.until[member]
+            self.queue = [m for m in self.people if m in self.queue or m in waiting]
+
+    # What always holds
+
+    @invariant()
+    def it_is_as_the_model_says(self) -> None:
+        if not self.total:
+            return
+        rows = self.tx.rows("SELECT * FROM seats WHERE event_id = :id", {"id": self.event_id})
+        taken = {r["member_id"]: r["state"] for r in rows if r["state"] in ("seated", "offered")}
+        assert taken == self.has
+        waiting = sorted((r for r in rows if r["state"] == "queued"), key=lambda r: r["turn"])
+        found = [row["member_id"] for row in waiting]
+        assert found == self.queue or (self.cancelled and set(found) == set(self.queue))
+
+    @invariant()
+    def seats_and_shares_are_never_over(self) -> None:
+        if not self.total:
+            return
+        assert len(self.has) <= self.total
+        for country, share in self.shares.items():
+            assert sum(self.people[member] == country for member in self.has) <= share
+
+    @invariant()
+    def who_waits_waits_for_a_seat_that_is_not_there(self) -> None:
+        if self.total and not self.cancelled and self.now < self.starts_at:
+            assert all(self.room(self.people[member]) <= 0 for member in self.queue)
+
+    @invariant()
+    def only_those_with_a_seat_are_reminded(self) -> None:
+        if not self.total:
+            return
+        for row in self.tx.rows("SELECT member_id, due_at FROM reminders"):
+            assert self.has.get(row["member_id"]) == "seated"
+            assert not self.cancelled
+
+
+TestSeats = Seats.TestCase
+TestSeats.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
