@@ -32,6 +32,7 @@ from handlers.kit.router import UPDATES
 from storage import directory, introductions, lineage, members, outbox, roles
 from storage import inbox as stored_inbox
 from storage.database import Database
+from storage.events import afterwards, making, reminders, seats
 
 PTB = Application[Any, Any, Any, Any, Any, Any]
 
@@ -41,8 +42,21 @@ PATIENCE = 20
 LONG_POLL = 30
 """Seconds that Telegram may keep a getUpdates open."""
 
-DUE = (introductions.expire, directory.forget_views, stored_inbox.prune, outbox.prune)
+DUE = (
+    introductions.expire,
+    reminders.remind,
+    reminders.nudge,
+    seats.expire_offers,
+    making.tell_due_changes,
+    afterwards.ask,
+    directory.forget_views,
+    stored_inbox.prune,
+    outbox.prune,
+)
 """What the schedule does with each tick."""
+
+WAITING = (outbox, introductions, reminders, seats, making)
+"""Where something may wait for its time."""
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +73,7 @@ class Kurak:
 
     async def next_due(self) -> datetime | None:
         """When the bot next does something by itself (UTC); None if nothing waits."""
-        found = [await outbox.next_due(self.db), await introductions.next_due(self.db)]
+        found = [await waits.next_due(self.db) for waits in WAITING]
         return min((at for at in found if at is not None), default=None)
 
 
@@ -76,6 +90,7 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
     limits = Limits(pace or Pace(config.delivery.rate, paid=config.delivery.paid))
     try:
         await roles.fix_admins(db, config.network.admins, clock.now())
+        await seats.set_offer_hours(db, config.events.offer_hours)
         run = lineage.Run(db)
         if not await run.begin(clock.now()):
             _log.error("this database is a copy: nothing is sent until an admin allows it (/admin)")
@@ -104,7 +119,7 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
                 db,
                 inbox,
                 Delivery(services, limits, clock, handlers.notices()),
-                Schedule(db, clock, (*DUE, run.renew)),
+                Schedule(db, clock, (*DUE, handlers.progress(services).show, run.renew)),
             )
             async with _at_work(kurak, config, clock, polling):
                 _log.info("at work, by %s", config.telegram.mode)

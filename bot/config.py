@@ -125,6 +125,12 @@ class Delivery(_Section):
         return self
 
 
+class Events(_Section):
+    """`[events]`"""
+
+    offer_hours: Annotated[int, Field(ge=1, le=168)] = 24
+
+
 class Health(_Section):
     """`[health]`"""
 
@@ -148,6 +154,7 @@ class Config(BaseSettings):
     telegram: Telegram = Telegram()
     network: Network = Network()
     storage: Storage = Storage()
+    events: Events = Events()
     delivery: Delivery = Delivery()
     health: Health = Health()
     log: Log = Log()

@@ -3,6 +3,7 @@
 from handlers import (
     applications,
     directory,
+    events,
     fallback,
     help,
     introductions,
@@ -14,7 +15,9 @@ from handlers import (
     start,
 )
 from handlers.kit import forms
+from handlers.kit.context import Services
 from handlers.kit.notices import Notice, Notices
+from handlers.kit.progress import Progress, Shower
 from handlers.kit.router import Router
 
 MODULES = (
@@ -25,6 +28,7 @@ MODULES = (
     profile,
     directory,
     introductions,
+    events,
     roles,
     outbox,
     help,
@@ -46,3 +50,11 @@ def notices() -> Notices:
                 raise ValueError(f"two modules put {kind} into words")
             kinds[kind] = notice
     return Notices(kinds)
+
+
+def progress(services: Services) -> Progress:
+    """What all modules show the progress of."""
+    kinds: dict[str, Shower] = {}
+    for module in MODULES:
+        kinds |= getattr(module, "PROGRESS", {})
+    return Progress(services, kinds)

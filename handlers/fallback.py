@@ -4,6 +4,7 @@ from telegram import Message
 from telegram.error import BadRequest
 
 from handlers import directory, start
+from handlers.events import door
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
 from handlers.kit.navigation import home_row
@@ -18,8 +19,10 @@ async def home(ctx: Context, notice: Said | None) -> None:
 
 
 async def text(ctx: Context, text: str) -> None:
-    """A text outside a form is a search, for those who may search."""
+    """A text outside a form is the code of a day, or a search, for those who may search."""
     if ctx.member.status is Status.MEMBER:
+        if await door.take_code(ctx, text):
+            return
         await directory.search(ctx, text)
     else:
         await start.home(ctx)

@@ -15,9 +15,9 @@ def help_screen(t: Texts, network: str, member: Member) -> Screen:
     if member.status is not Status.NEWCOMER:
         commands.insert(1, "profile")
     if member.status is Status.MEMBER:
-        commands[1:1] = ["find", "requests"]
+        commands[1:1] = ["find", "requests", "events", "here"]
     if member.is_staff:
-        commands.insert(-2, "admin")
+        commands[-2:-2] = ["admin", "newevent"]
     listed = "\n".join(
         t("help-command", command=f"/{name}", does=t.plain(f"menu-{name}")) for name in commands
     )

@@ -3,6 +3,7 @@
 from handlers import menu
 from handlers.applications import ShowWaiting
 from handlers.directory import entry_label, namesakes, understand
+from handlers.events.presses import Desk
 from handlers.kit import forms
 from handlers.kit.access import admins_only, staff_only
 from handlers.kit.buttons import Press
@@ -69,6 +70,7 @@ def admin_screen(t: Texts, waiting: int, undecided: Undecided | None) -> Screen:
     """What there is to do; `undecided` is what only admins decide, None for coordinators."""
     rows: list[Row] = [
         (Button(t.plain("roles-waiting", count=waiting), ShowWaiting(0)),),
+        (Button(t.plain("event-desk"), Desk(0)),),
         (Button(t.plain("roles-look-up"), LookUp()),),
     ]
     if undecided is not None:

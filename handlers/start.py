@@ -2,11 +2,13 @@
 
 from handlers import language
 from handlers.applications import reason_text
+from handlers.events import door
 from handlers.kit import forms
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
 from handlers.kit.navigation import (
     Admin,
+    Events,
     Find,
     Help,
     Home,
@@ -66,6 +68,7 @@ def member_screen(
             *_resume(t, unfinished),
             (Button(t.plain("start-find"), Find()),),
             (Button(t.plain("start-requests", count=asked), Requests(None, 0)),),
+            (Button(t.plain("start-events"), Events("coming", 0, None, None)),),
             *_admin(t, waiting),
             (Button(t.plain("start-profile"), OwnProfile()),),
             _language_and_help(t),
@@ -125,8 +128,10 @@ def _language_and_help(t: Texts) -> Row:
 
 
 @anyone
-async def start(ctx: Context, _arguments: str) -> None:
-    """/start: go on with what is open, else the first screen."""
+async def start(ctx: Context, arguments: str) -> None:
+    """/start: what a link brings, else go on with what is open, else the first screen."""
+    if ctx.member.status is Status.MEMBER and await door.take_link(ctx, arguments):
+        return
     if not await forms.ask_again(ctx, say("form-welcome-back")):
         await home(ctx)
 

@@ -116,3 +116,22 @@ CLOCKS = {
 def zone_of(country: str | None) -> str:
     """The time zone of a country (IANA name)."""
     return ZONES.get(country or "", ELSEWHERE)
+
+
+CITIES = {
+    "tashkent": "Asia/Tashkent",
+    "almaty": "Asia/Almaty",
+    "bishkek": "Asia/Bishkek",
+    "dushanbe": "Asia/Dushanbe",
+    "ashgabat": "Asia/Ashgabat",
+    "kabul": "Asia/Kabul",
+    "moscow": "Europe/Moscow",
+    "berlin": "Europe/Berlin",
+    "london": "Europe/London",
+    "new_york": "America/New_York",
+    "seoul": "Asia/Seoul",
+}
+"""By whose clock an event may run."""
+
+LEADS = (14 * 86_400, 7 * 86_400, 3 * 86_400, 86_400, 3 * 3_600, 3_600)
+"""Seconds before the start at which an event may remind."""

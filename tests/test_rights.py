@@ -9,6 +9,7 @@ import pytest
 
 import handlers
 from handlers import applications, directory, introductions, language, outbox, profile, roles
+from handlers.events import presses as events
 from handlers.kit import forms, navigation
 from handlers.kit.buttons import Press
 from handlers.kit.routing import Route
@@ -58,6 +59,46 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (introductions.TakeBack(1, False), MEMBERS),
     (introductions.ShowBlocked(), MEMBERS),
     (introductions.Unblock(1), MEMBERS),
+    (navigation.Events("coming", 0, None, None), MEMBERS),
+    (events.PickFilter("country", 0, "coming", None, None), MEMBERS),
+    (events.Open(1), MEMBERS),
+    (events.Come(1), MEMBERS),
+    (events.CannotCome(1), MEMBERS),
+    (events.Agenda(1, 1), MEMBERS),
+    (events.Calendar(None), MEMBERS),
+    (events.Materials(1), MEMBERS),
+    (events.Fetch(1, 1), MEMBERS),
+    (events.Evaluate(1), MEMBERS),
+    (events.Desk(0), STAFF),
+    (events.New(), STAFF),
+    (events.Manage(1), STAFF),
+    (events.Facts(1, "main"), STAFF),
+    (events.Edit(1, "title-en"), STAFF),
+    (events.PickDay(1, 0), STAFF),
+    (events.PickLanguage(1), STAFF),
+    (events.Texts(1, "en"), STAFF),
+    (events.Preview(1, "en"), STAFF),
+    (events.Publish(1, True), STAFF),
+    (events.Copy(1), STAFF),
+    (events.CallOff(1), STAFF),
+    (events.OpenTo(1, True), STAFF),
+    (events.TellNow(1), STAFF),
+    (events.Guests(1), STAFF),
+    (events.Invite(1, 1, True), STAFF),
+    (events.LookFor(1, "seat"), STAFF),
+    (events.People(1, "in", 0), STAFF),
+    (events.Person(1, 1), STAFF),
+    (events.Decide(1, 1, True), STAFF),
+    (events.Door(1), STAFF),
+    (events.Code(1), STAFF),
+    (events.TickList(1, 1, 0), STAFF),
+    (events.Tick(1, 1, 1, True, 0), STAFF),
+    (events.Results(1, 0), STAFF),
+    (events.Chart(1), STAFF),
+    (events.Export(1, "people"), STAFF),
+    (events.AddMaterial(1), STAFF),
+    (events.RemoveMaterial(1, 1), STAFF),
+    (events.SendMaterials(1), STAFF),
     (navigation.Admin(), STAFF),
     (applications.ShowWaiting(0), STAFF),
     (applications.ShowApplication(1), STAFF),
@@ -77,7 +118,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
     "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS,
-    "admin": STAFF,
+    "events": MEMBERS, "here": MEMBERS, "admin": STAFF, "newevent": STAFF,
 }  # fmt: skip
 
 

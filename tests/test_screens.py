@@ -34,6 +34,7 @@ from storage.lists import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, Profile, Status
 from storage.release import Undecided
 from storage.roles import Held, Holder, Role
+from tests import events_screens
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 NETWORK = Network("<N&twork>" * 6, COUNTRIES, LANGUAGES, "approval")
@@ -69,12 +70,16 @@ def form_screens(t: Texts, text: str) -> Iterator[Screen]:
     for form in forms.Form.registered.values():
         for field in form.fields:
             more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
+            more |= events_screens.answers(text)
             for known in (answers | more, {}):
+                if field.when is not None and not field.when(known):
+                    continue
                 for page in range(6):
                     draft = Draft(form.name, True, field.name, 1, known)
                     yield forms.screen(ctx, draft, page)
         if form.review:
             everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
+            everything |= events_screens.answers(text)
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
@@ -103,6 +108,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield from directory_screens(t, text)
     yield from role_screens(t, text)
     yield from introduction_screens(t, text)
+    yield from events_screens.event_screens(t, text)
     for status in Status:
         for admin in (True, False):
             member = Member(
@@ -204,7 +210,7 @@ def checked(screen: Screen) -> str:
     text, entities = markup.parse(screen.text)
     assert text
     assert markup.units(text) <= methods.TEXT
-    plain = ("bold", "italic", "code", "text_link")
+    plain = ("bold", "italic", "code", "text_link", "strikethrough")
     assert all(entity["type"] in plain for entity in entities)
     methods._keyboard(parameters.Keyboard.model_validate(screen.keyboard()))
     return text
@@ -253,15 +259,21 @@ def test_labels_fit_their_buttons(code: str) -> None:
 def test_toasts_fit(code: str) -> None:
     t = texts(code)
     for key in notices():
-        plain = t.plain(key, most=5, length=4096) if key.startswith("form-too") else t.plain(key)
+        values = {name: "4096" for name in ("most", "length", "least") if key in LONG}
+        plain = t.plain(key, **values)
         assert markup.units(plain) <= methods.ANSWER, key
+
+
+LONG = ("form-too-long", "form-too-many", "form-number-needed")
+"""Notices with values."""
 
 
 def notices() -> list[str]:
     prefixes = (
         "applications-notice-", "fallback-", "form-", "directory-no-words", "registration-joined",
         "registration-sent", "registration-already", "profile-changed", "language-changed",
-        "roles-done", "roles-unchanged", "roles-not-allowed", "roles-not-a-member",
+        "event-notice-", "desk-notice-", "door-notice-no-day", "door-notice-not-yet",
+        "evaluation-notice-", "roles-done", "roles-unchanged", "roles-not-allowed", "roles-not-a-member",
         "roles-fixed", "roles-last-admin", "introductions-notice-", "outbox-released",
         "contact-own", "contact-not",
         "contact-phone-by", "contact-name-by",

@@ -40,6 +40,25 @@ def line(text: str, most: int) -> str:
     cleaned = clean(text)
     if not any(sign.isalpha() for sign in cleaned):
         raise Unfit(say("form-letters-needed"))
-    if len(cleaned) > most:
-        raise Unfit(say("form-too-long", length=len(cleaned), most=most))
-    return cleaned
+    return _no_longer(cleaned, most)
+
+
+def _no_longer(text: str, most: int) -> str:
+    # Counted like Telegram does, in UTF-16: what fits a form then fits its messages.
+    length = len(text.encode("utf-16-le")) // 2
+    if length > most:
+        raise Unfit(say("form-too-long", length=length, most=most))
+    return text
+
+
+def paragraphs(text: str, most: int) -> str:
+    """Lines with at least one letter among them and at most `most` signs in all. Raises Unfit."""
+    kept: list[str] = []
+    for one in text.splitlines():
+        cleaned = clean(one)
+        if cleaned or (kept and kept[-1]):
+            kept.append(cleaned)
+    joined = "\n".join(kept).strip()
+    if not any(sign.isalpha() for sign in joined):
+        raise Unfit(say("form-letters-needed"))
+    return _no_longer(joined, most)

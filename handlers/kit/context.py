@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from telegram import Bot, Message, Update
+from telegram import Bot, InputFile, Message, Update
 from telegram.error import BadRequest, Forbidden
 
 from handlers.kit.screens import Screen, lines, shortened
@@ -38,6 +38,14 @@ class Services:
     db: Database
     network: Network
     now: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to send."""
+
+    name: str
+    content: bytes
 
 
 Home = Callable[["Context", Said | None], Awaitable[None]]
@@ -117,6 +125,19 @@ class Context:
             "reply_markup": keyboard,
         }
         await self.bot.do_api_request("SendMessage", api_kwargs=values)
+
+    async def send_file(
+        self, kind: Literal["document", "photo"], content: File | str, caption: str = ""
+    ) -> None:
+        """Send her a file or a picture below what stands there: its bytes, or what Telegram knows
+        it by. `caption` is Telegram HTML.
+        """
+        if isinstance(content, File):
+            given: Any = InputFile(content.content, filename=content.name)
+        else:
+            given = content
+        method = self.bot.send_document if kind == "document" else self.bot.send_photo
+        await method(self.member.telegram_id, given, caption=caption, parse_mode="HTML")
 
     async def home(self, notice: Said | None = None) -> None:
         """Answer with her first screen, whatever that is for her now."""

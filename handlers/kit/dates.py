@@ -24,3 +24,26 @@ def day_and_hour(t: Texts, moment: datetime, zone: str) -> str:
     """A moment like "6 December, 14:05"."""
     local = moment.astimezone(ZoneInfo(zone))
     return f"{day(t, moment, zone)}, {local:%H:%M}"
+
+
+def weekday(t: Texts, moment: datetime, zone: str, now: datetime) -> str:
+    """A day like "Sunday, 6 December", with its year if that is not the present one."""
+    local = moment.astimezone(ZoneInfo(zone))
+    name = str(format_datetime(local, "EEEE", locale=_LOCALES.get(t.language, t.language)))
+    said = day(t, moment, zone)
+    if local.year != now.astimezone(ZoneInfo(zone)).year:
+        said = t.plain("date-with-year", day=said, year=str(local.year))
+    return f"{name.lower() if t.language == 'tg' else name}, {said}"
+
+
+def in_words(t: Texts, moment: datetime, zone: str, now: datetime) -> str:
+    """A moment like "Sunday, 6 December, 14:05"."""
+    return f"{weekday(t, moment, zone, now)}, {moment.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def span(t: Texts, start: datetime, end: datetime, zone: str, now: datetime) -> str:
+    """From a moment to another, the day once if it is the same."""
+    first, last = (moment.astimezone(ZoneInfo(zone)) for moment in (start, end))
+    if first.date() == last.date():
+        return f"{in_words(t, start, zone, now)}–{last:%H:%M}"
+    return f"{in_words(t, start, zone, now)} – {in_words(t, end, zone, now)}"

@@ -36,6 +36,15 @@ class Requests(Press, prefix="irs"):
     page: int
 
 
+class Events(Press, prefix="e"):
+    """To a page of the events: "coming", "mine" or "past"; narrowed to a country or sector."""
+
+    box: str
+    page: int
+    country: str | None
+    sector: str | None
+
+
 class Admin(Press, prefix="a"):
     """To what coordinators and admins do."""
 

@@ -11,12 +11,16 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LANGUAGES: Final = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
 """What Kurak speaks, as ISO 639-1 codes; Telegram uses the same."""
 
 Argument = str | int
+
+# Fluent refuses values beyond 2,500 signs, against messages that multiply themselves; ours come
+# from this repository. A description or an agenda with every sign escaped is longer.
+resolver.MAX_PART_LENGTH = 40_000
 
 
 class Texts:

@@ -7,12 +7,17 @@ from typing import NamedTuple
 
 from handlers.kit.texts import LANGUAGES, texts
 from storage.folding import fold
-from storage.lists import COUNTRIES, SECTORS, TOPICS
+from storage.lists import CITIES, COUNTRIES, LEADS, SECTORS, TOPICS
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "country": COUNTRIES,
     "sector": SECTORS,
     "topic": TOPICS,
+    "event-city": tuple(CITIES),
+    "speech": LANGUAGES,
+    "remind": tuple(str(lead) for lead in LEADS),
+    "score": ("1", "2", "3", "4", "5"),
+    "quote": ("yes", "no"),
 }
 
 SHORTEST = 4

@@ -148,8 +148,9 @@ def _owe(tx: Transaction, event: Event, recipients: list[int], now: datetime) ->
     outbox.owe(tx, EVALUATION, recipients, now, subject=event.id, over_at=event.ends_at + OPEN_FOR)
 
 
-def is_asked(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether her evaluation is still wanted: she came and has given none."""
+@query
+def is_wanted(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether her evaluation is still asked for: she came and has given none."""
     return bool(
         tx.value(
             """SELECT 1 FROM attendances WHERE event_id = :event AND member_id = :member
@@ -157,6 +158,17 @@ def is_asked(tx: Transaction, event_id: int, member_id: int) -> bool:
                 WHERE event_id = :event AND member_id = :member)""",
             {"event": event_id, "member": member_id},
         )
+    )
+
+
+@query
+def may_evaluate(tx: Transaction, event_id: int, member_id: int, now: datetime) -> bool:
+    """Whether an evaluation of hers would be taken now."""
+    event = record.load(tx, event_id)
+    return (
+        event is not None
+        and event.starts_at <= now < event.ends_at + OPEN_FOR
+        and member_id in came_to(tx, event_id)
     )
 
 

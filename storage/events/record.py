@@ -1,7 +1,7 @@
 """What an event is: the record, whom it is for, and who may change it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -417,3 +417,21 @@ def desk(
         },
     )
     return tuple(_line(tx, row, language) for row in rows[:size]), len(rows) > size
+
+
+def as_published(event: Event) -> Event:
+    """The event as it will be once it is published: for a look at it before."""
+    return replace(event, status=Status.PUBLISHED)
+
+
+@query
+def guests_of(tx: Transaction, event_id: int) -> tuple[tuple[int, str], ...]:
+    """Ids and names of the members whom it names, by name."""
+    return tuple(
+        (row["member_id"], row["name"] or "")
+        for row in tx.rows(
+            """SELECT member_id, name FROM event_guests JOIN members ON members.id = member_id
+            WHERE event_id = :id ORDER BY name_key""",
+            {"id": event_id},
+        )
+    )

@@ -17,9 +17,6 @@ WEEK, DAY, HOUR = 7 * 86_400, 86_400, 3_600
 USUAL = (WEEK, DAY, HOUR)
 """Seconds before the start at which an event reminds, unless its organiser chose others."""
 
-CHOICES = (2 * WEEK, WEEK, 3 * DAY, DAY, 3 * HOUR, HOUR)
-"""What she may choose among."""
-
 NUDGE_BEFORE = timedelta(days=3)
 """How long before answers close those are asked who have not answered."""
 

@@ -11,9 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.simulator import markup
+from handlers import menu
+from handlers.events.desk import GROUPS, KINDS
+from handlers.events.people import LISTS
 from handlers.kit.texts import LANGUAGES, sources, texts
-from storage.introductions import Answering, Asking, Box, State
-from storage.lists import CLOCKS, COUNTRIES, SECTORS, TOPICS
+from storage.events import afterwards, door, making, seats
+from storage.events import record as events
+from storage.events.record import Box
+from storage.events.seats import State as Seat
+from storage.introductions import Answering, Asking, State
+from storage.introductions import Box as Requests
+from storage.lists import CITIES, CLOCKS, COUNTRIES, LEADS, SECTORS, TOPICS
 from storage.roles import Appointment
 
 ROOT = Path(__file__).parent.parent.parent
@@ -65,7 +73,7 @@ def look(message: ast.Message) -> Found:
 
 def spoken(message: ast.Message) -> str:
     """The words of a message, without markup, commands, and what is written alike everywhere."""
-    alike = r"<[^>]*>|/[a-z]+|Telegram|name@example\.org"
+    alike = r"<[^>]*>|/[a-z]+|Telegram|name@example\.org|https"
     return re.sub(alike, "", " ".join(look(message).texts))
 
 
@@ -105,7 +113,7 @@ def test_nothing_was_left_untranslated(language: str) -> None:
     }
     # Words that are the same in both.
     alike = {"roles-name-admin", "clock-bishkek", "clock-london", "clock-kabul"}
-    assert same <= alike, same
+    assert {key for key in same if not key.startswith("event-city-")} <= alike, same
 
 
 def test_uzbek_writes_its_letters_with_one_apostrophe() -> None:
@@ -154,11 +162,28 @@ def test_every_message_is_used() -> None:
         ),
         "introduction-ask": ("note", "gives"), "acceptance-ask": ("gives",),
         "contact": ("username", "phone", "email"), "clock": tuple(CLOCKS),
-        "introductions-box": tuple(Box), "introductions-list": tuple(Box),
-        "introductions-none": tuple(Box), "introductions-change": ("note", "gives"),
+        "introductions-box": tuple(Requests), "introductions-list": tuple(Requests),
+        "introductions-none": tuple(Requests), "introductions-change": ("note", "gives"),
         "introductions-is": tuple(set(State) - {State.WAITING, State.ACCEPTED}),
         "introductions-notice": (*Asking, *Answering, "unblocked"),
-        "menu": ("start", "find", "requests", "profile", "language", "help", "admin", "cancel"),
+        "speech": LANGUAGES, "remind": LEADS, "score": range(1, 6), "quote": ("yes", "no"),
+        "event-city": tuple(CITIES), "event-ask": tuple(KINDS), "event-fact": tuple(KINDS),
+        "event-box": tuple(Box), "event-list": tuple(Box), "event-none": tuple(Box),
+        "event-any": ("country", "sector"),
+        "event-place": tuple(set(Seat) - {Seat.OFFERED, Seat.QUEUED, Seat.UNSEATED}),
+        "event-notice": tuple(seats.Answering), "desk-group": tuple(GROUPS),
+        "desk-about": tuple(GROUPS), "desk-is": tuple(events.Status),
+        "desk-people": tuple(LISTS), "desk-state": tuple(Seat),
+        "desk-notice": (
+            *making.Changing, *making.Publishing, *seats.Seating, "created", "copied", "told",
+            "invited", "uninvited", "not-possible",
+        ),
+        "door-notice": tuple(door.Arriving), "after-notice": tuple(afterwards.Adding),
+        "evaluation-notice": tuple(afterwards.Giving),
+        "evaluation-ask": ("score", "useful", "improve", "quote"),
+        "eventcancel-ask": ("reason",), "eventseat-ask": ("reason",),
+        "eventmaterial-ask": ("file",),
+        "menu": {*menu.STAFF_COMMANDS, "here"},
     }  # fmt: skip
     made = {f"{family}-{name}" for family, names in families.items() for name in names}
     unused = {key for key in messages("en") if key not in made and f'"{key}"' not in code}

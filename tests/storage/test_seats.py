@@ -145,6 +145,11 @@ class Seats(RuleBasedStateMachine):
         else:
             self.queue.append(member)
 
+    @rule(numbers=st.permutations(range(PEOPLE)))
+    def all_come(self, numbers: list[int]) -> None:
+        for number in numbers:
+            self.comes(number, False)
+
     def was_unseated(self, member: int) -> bool:
         place = inner(seats.place_of)(self.tx, self.event_id, member)
         return place is not None and place.state is seats.State.UNSEATED

@@ -5,8 +5,23 @@ is applied under its update's id, so a repeated update changes nothing.
 """
 
 from handlers.kit.forms.answering import HANDLERS, cancel_open, take
-from handlers.kit.forms.asking import aside_screen, ask_again, begin, screen
-from handlers.kit.forms.fields import Agreement, Field, Form, Giving, Line, OneOf, SomeOf
+from handlers.kit.forms.asking import aside_screen, ask, ask_again, begin, screen
+from handlers.kit.forms.fields import (
+    Agreement,
+    Answers,
+    Attached,
+    Field,
+    Form,
+    Giving,
+    Kind,
+    Line,
+    Number,
+    OneOf,
+    Paragraphs,
+    Place,
+    SomeOf,
+    several,
+)
 from handlers.kit.forms.presses import (
     Back,
     Cancel,
@@ -25,6 +40,8 @@ from handlers.kit.forms.presses import (
 __all__ = [
     "HANDLERS",
     "Agreement",
+    "Answers",
+    "Attached",
     "Back",
     "Cancel",
     "Change",
@@ -33,10 +50,14 @@ __all__ = [
     "Field",
     "Form",
     "Giving",
+    "Kind",
     "Line",
     "Mark",
+    "Number",
     "OneOf",
     "Onward",
+    "Paragraphs",
+    "Place",
     "Resume",
     "Send",
     "SharePhone",
@@ -44,9 +65,11 @@ __all__ = [
     "SomeOf",
     "Turn",
     "aside_screen",
+    "ask",
     "ask_again",
     "begin",
     "cancel_open",
     "screen",
+    "several",
     "take",
 ]

@@ -10,7 +10,7 @@ from handlers.kit.access import anyone
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
 from handlers.kit.forms.asking import aside_screen, ask, closed
-from handlers.kit.forms.fields import Field, Form, Giving, SomeOf, several
+from handlers.kit.forms.fields import Attached, Field, Form, Giving, Place, SomeOf, several
 from handlers.kit.forms.presses import (
     Back,
     Cancel,
@@ -41,15 +41,29 @@ async def take(ctx: Context, message: Message) -> bool:
     if draft is None or form is None or not draft.is_open:
         return False
     field = form.field(draft.field) if draft.field is not None else None
+    place = Place(form, field, draft.answers) if field is not None else None
     if message.contact is not None:
         await _take_shared(ctx, form, field, draft, message.contact)
+    elif message.text is None and place is not None and isinstance(place.field.kind, Attached):
+        await _take_file(ctx, place.field.kind, place, draft, message)
     elif message.text is None:
         await ask(ctx, draft, say("form-text-only"))
-    elif field is None:
+    elif place is None:
         await ask(ctx, draft, say("form-review-buttons"))
     else:
-        await _take_text(ctx, form, field, draft, message.text)
+        await _take_text(ctx, place, draft, message.text)
     return True
+
+
+async def _take_file(
+    ctx: Context, kind: Attached, place: Place, draft: Draft, message: Message
+) -> None:
+    try:
+        value = kind.read_file(message)
+    except Unfit as unfit:
+        await ask(ctx, draft, unfit.why)
+        return
+    await _apply(ctx, place.form, place.field, draft, value)
 
 
 async def _take_shared(
@@ -70,13 +84,14 @@ async def _take_shared(
     await _apply(ctx, form, field, draft, value)
 
 
-async def _take_text(ctx: Context, form: Form, field: Field, draft: Draft, text: str) -> None:
+async def _take_text(ctx: Context, place: Place, draft: Draft, text: str) -> None:
+    form, field = place.form, place.field
     if isinstance(field.kind, Giving) and text == ctx.t.plain("contact-no-phone"):
         await ctx.hide_keyboard(ctx.t("contact-another-way"))
         await ask(ctx, draft)
         return
     try:
-        value = field.kind.read(ctx, text, draft.answers.get(field.name))
+        value = field.kind.read(ctx, text, place)
     except Unfit as unfit:
         await ask(ctx, draft, unfit.why)
         return
@@ -220,9 +235,13 @@ async def back(ctx: Context, press: Back) -> None:
     if (at := await _at(ctx, press.form, press.field)) is None:
         return
     form, field, draft = at
-    before = form.before(field.name)
+    before = form.before(field.name, draft.answers)
     if before is None:
-        await ctx.set_form_aside()
+        if form.is_single:
+            await drafts.discard(ctx.db, ctx.member.id, form.name)
+            await ctx.reload()
+        else:
+            await ctx.set_form_aside()
         await form.leave(ctx, draft)
         return
     gone = await drafts.go(
@@ -277,9 +296,15 @@ async def cancel(ctx: Context, press: Cancel) -> None:
 
 
 async def _set_aside(ctx: Context, draft: Draft) -> None:
-    await ctx.set_form_aside()
     form = Form.registered[draft.form]
-    if draft.answers and form.review is not None:
+    if form.is_single:
+        # One answer: she does not want to give it, and nothing else is lost.
+        await drafts.discard(ctx.db, ctx.member.id, draft.form)
+        await ctx.reload()
+        await form.leave(ctx, draft)
+        return
+    await ctx.set_form_aside()
+    if draft.answers:
         await ctx.show(aside_screen(ctx.t, draft.form))
     else:
         await form.leave(ctx, draft)

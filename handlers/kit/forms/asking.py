@@ -1,7 +1,7 @@
 """Showing a form: the question that a draft is at, its review, and what follows its end."""
 
 from handlers.kit.context import Context
-from handlers.kit.forms.fields import Agreement, Field, Form, Place, SomeOf
+from handlers.kit.forms.fields import Agreement, Form, Place, SomeOf
 from handlers.kit.forms.presses import Back, Cancel, Choose, Discard, Onward, Resume, SkipRest
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Button, Row, Screen, lines
@@ -44,11 +44,11 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
     if field is None:
         assert form.review is not None
         return form.review(ctx, draft)
-    place = Place(form, field, draft.answers.get(field.name), page)
+    place = Place(form, field, draft.answers, page)
     return Screen(
         lines(
-            _progress(ctx.t, form, field),
-            ctx.t(f"{form.questions or form.name}-ask-{field.name}"),
+            _progress(ctx.t, place),
+            _question(ctx.t, place),
             _now(ctx, place),
         ),
         (
@@ -59,16 +59,23 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
     )
 
 
-def _progress(t: Texts, form: Form, field: Field) -> str | None:
-    if form.review is None:
+def _question(t: Texts, place: Place) -> str:
+    if place.field.asks is not None:
+        return place.field.asks(t, place.answers)
+    return t(f"{place.form.questions or place.form.name}-ask-{place.field.name}")
+
+
+def _progress(t: Texts, place: Place) -> str | None:
+    asked = place.form.asked(place.answers)
+    if place.form.is_single or place.field not in asked:
         return None
-    return t("form-progress", number=form.fields.index(field) + 1, total=len(form.fields))
+    return t("form-progress", number=asked.index(place.field) + 1, total=len(asked))
 
 
 def _now(ctx: Context, place: Place) -> str | None:
     if not place.value or isinstance(place.field.kind, Agreement):
         return None
-    return ctx.t("form-now", value=place.field.kind.shown(ctx.t, place.value))
+    return ctx.t("form-now", value=place.field.kind.shown(ctx.t, place.value, place.answers))
 
 
 def _skip_rest(t: Texts, place: Place, draft: Draft) -> tuple[Row, ...]:
@@ -90,7 +97,7 @@ def _navigation(ctx: Context, place: Place, answered: bool) -> tuple[Row, ...]:
     elif field.optional:
         row.append(Button(t.plain("form-skip"), onward))
     single = not isinstance(field.kind, SomeOf)
-    if single and place.value and field.optional and form.review is None:
+    if single and place.value and field.optional and form.is_single:
         row.append(Button(t.plain("form-clear"), Choose(form.name, field.name, "")))
     row.append(Button(t.plain("form-cancel"), Cancel(form.name)))
     return (tuple(row),) if len(row) <= 3 else (tuple(row[:2]), tuple(row[2:]))

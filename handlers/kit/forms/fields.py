@@ -4,11 +4,13 @@ Each kind reads a typed text (`read`), gives the buttons under its question (`ro
 answer in words (`shown`).
 """
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from telegram import Contact as Shared
+from telegram import Message
 
 from handlers.kit import cleaning, contacts, vocabulary
 from handlers.kit.cleaning import Unfit
@@ -23,14 +25,42 @@ CHOICES = 8
 """Buttons in view besides navigation (the rule for every screen)."""
 
 
+Answers = Mapping[str, Value]
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A question of a draft as it is shown: the field, her answer so far, the page of choices."""
+    """A question of a draft as it is shown: the field, her answers so far, the page of choices."""
 
     form: "Form"
     field: "Field"
-    value: Value
+    answers: Answers
     page: int = 0
+
+    @property
+    def value(self) -> Value:
+        """Her answer to this question so far."""
+        return self.answers.get(self.field.name)
+
+
+class Kind(Protocol):
+    """A kind of answer."""
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The answer that a typed text gives. Raises Unfit."""
+        ...
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """The buttons under the question."""
+        ...
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """An answer in words, as unformatted text; `answers` are those beside it."""
+        ...
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """Whether a button may give this answer."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +73,7 @@ class Line:
     most: int
     ready: tuple[str, ...] = ()
 
-    def read(self, ctx: Context, text: str, before: Value) -> Value:
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
         """The line, cleaned."""
         return cleaning.line(text, self.most)
 
@@ -54,7 +84,7 @@ class Line:
             for key in self.ready
         )
 
-    def shown(self, t: Texts, value: Value) -> str:
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """The line, or the ready answer in this language."""
         return t.plain(str(value)) if value in self.ready else str(value)
 
@@ -70,7 +100,7 @@ class OneOf:
     kind: str
     options: Callable[[Context], tuple[str, ...]]
 
-    def read(self, ctx: Context, text: str, before: Value) -> Value:
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
         """The option that is named."""
         key = vocabulary.named(self.kind, cleaning.clean(text)[:200], self.options(ctx))
         if key is None:
@@ -86,7 +116,7 @@ class OneOf:
             ),
         )  # fmt: skip
 
-    def shown(self, t: Texts, value: Value) -> str:
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """The option's name."""
         return t.plain(f"{self.kind}-{value}")
 
@@ -103,9 +133,9 @@ class SomeOf:
     options: Callable[[Context], tuple[str, ...]]
     most: int
 
-    def read(self, ctx: Context, text: str, before: Value) -> Value:
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
         """The answer so far with the named options added; names may stand on one line."""
-        chosen = several(before)
+        chosen = several(place.value)
         for part in text.replace("\n", ",").split(","):
             key = vocabulary.named(self.kind, cleaning.clean(part)[:200], self.options(ctx))
             if key is None:
@@ -133,9 +163,13 @@ class SomeOf:
 
         return _choices(ctx, place, self.options(ctx), button)
 
-    def shown(self, t: Texts, value: Value) -> str:
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """The options' names."""
         return ", ".join(t.plain(f"{self.kind}-{key}") for key in several(value))
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer at once."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +178,7 @@ class Agreement:
 
     version: str
 
-    def read(self, ctx: Context, text: str, before: Value) -> Value:
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
         """A typed yes counts."""
         if vocabulary.fold(text) not in vocabulary.fold(ctx.t.plain("form-yes-words")).split():
             raise Unfit(say("form-press-agree"))
@@ -161,7 +195,7 @@ class Agreement:
             ),
         )
 
-    def shown(self, t: Texts, value: Value) -> str:
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """Yes."""
         return t.plain("form-agreed")
 
@@ -174,7 +208,7 @@ class Agreement:
 class Giving:
     """A contact that she gives: her Telegram name or her own phone by button, or an e-mail."""
 
-    def read(self, ctx: Context, text: str, before: Value) -> Value:
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
         """A typed e-mail address."""
         return contacts.email(text).packed()
 
@@ -193,7 +227,7 @@ class Giving:
         rows.append((Button(ctx.t.plain("contact-my-phone"), SharePhone(form, field)),))
         return tuple(rows)
 
-    def shown(self, t: Texts, value: Value) -> str:
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """The contact."""
         return contacts.Contact.unpack(str(value)).plain()
 
@@ -212,12 +246,106 @@ def _username(ctx: Context) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """A typed text of several lines, of at most `most` signs."""
+
+    most: int
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The text, cleaned."""
+        return cleaning.paragraphs(text, self.most)
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """None: it is typed."""
+        return ()
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """The text."""
+        return str(value)
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A typed whole number between two."""
+
+    least: int
+    most: int
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The number, as digits."""
+        digits = cleaning.clean(text)
+        if not digits.isdecimal() or len(digits) > 9 or not self.least <= int(digits) <= self.most:
+            raise Unfit(say("form-number-needed", least=str(self.least), most=str(self.most)))
+        return str(int(digits))
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """None: it is typed."""
+        return ()
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """The number."""
+        return str(value)
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A link, or a file or picture that she sends: "link:…", or "document:<file id>:<name>"."""
+
+    most: int
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """A typed link."""
+        link = cleaning.clean(text)
+        if not _LINK.fullmatch(link) or len(link) > self.most:
+            raise Unfit(say("form-link-or-file"))
+        return f"link:{link}"
+
+    def read_file(self, message: Message) -> Value:
+        """A file or picture. Raises Unfit for anything else."""
+        caption = cleaning.clean(message.caption or "")[:80]
+        if message.document is not None:
+            name = caption or cleaning.clean(message.document.file_name or "")[:80]
+            return f"document:{message.document.file_id}:{name or 'file'}"
+        if message.photo:
+            return f"photo:{message.photo[-1].file_id}:{caption}"
+        raise Unfit(say("form-link-or-file"))
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """None: it is sent."""
+        return ()
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """The link, or the name of the file."""
+        kind, _, rest = str(value).partition(":")
+        return rest if kind == "link" else rest.partition(":")[2] or t.plain("form-picture")
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer."""
+        return False
+
+
+_LINK = re.compile(r"https?://[^\s.]+\.\S+")
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
-    """One question. Its text is the message `<questions of the form>-ask-<name>`."""
+    """One question. Its text is the message `<questions of the form>-ask-<name>`, unless it
+    `asks` in words of somebody else, as Telegram HTML. `when`: it is asked only where this holds.
+    """
 
     name: str
-    kind: Line | OneOf | SomeOf | Agreement | Giving
+    kind: Kind
     optional: bool = False
+    asks: Callable[[Texts, Answers], str] | None = None
+    when: Callable[[Answers], bool] | None = None
 
 
 @dataclass(frozen=True)
@@ -242,26 +370,37 @@ class Form:
     def __post_init__(self) -> None:
         Form.registered[self.name] = self
 
+    @property
+    def is_single(self) -> bool:
+        """Whether it asks one question only."""
+        return self.review is None or len(self.fields) == 1
+
     def field(self, name: str) -> Field | None:
         """The field of this name."""
         return next((field for field in self.fields if field.name == name), None)
 
-    def after(self, answers: dict[str, Value]) -> str | None:
+    def asked(self, answers: Answers) -> tuple[Field, ...]:
+        """The questions that are asked, given these answers."""
+        return tuple(f for f in self.fields if f.when is None or f.when(answers))
+
+    def after(self, answers: Answers) -> str | None:
         """The first question without an answer; None when it is time for the review."""
         if self.review is None:
             return None
-        return next((field.name for field in self.fields if field.name not in answers), None)
+        asked = self.asked(answers)
+        return next((field.name for field in asked if field.name not in answers), None)
 
-    def rest(self, answers: Mapping[str, Value]) -> tuple[str, ...]:
+    def rest(self, answers: Answers) -> tuple[str, ...]:
         """The unanswered questions, if there are several and all of them may be skipped."""
-        rest = [field for field in self.fields if field.name not in answers]
+        rest = [field for field in self.asked(answers) if field.name not in answers]
         skippable = self.review is not None and len(rest) > 1
         return tuple(f.name for f in rest) if skippable and all(f.optional for f in rest) else ()
 
-    def before(self, name: str) -> str | None:
+    def before(self, name: str, answers: Answers) -> str | None:
         """The question before this one; None for the first."""
-        names = [field.name for field in self.fields]
-        return names[names.index(name) - 1] if self.review and names.index(name) else None
+        names = [field.name for field in self.asked(answers)]
+        at = names.index(name) if name in names else 0
+        return names[at - 1] if self.review and at else None
 
 
 def _choices(

@@ -13,3 +13,6 @@ bot-description =
 
     Press Start and choose your language.
 menu-requests = Introductions
+menu-events = Events
+menu-newevent = Make an event
+menu-here = I am at the event

@@ -25,3 +25,4 @@ start-requests =
         [0] Introductions
        *[other] Introductions · { $count }
     }
+start-events = Events

@@ -13,3 +13,6 @@ bot-description =
 
     «Бастау» түймесін басып, тілді таңдаңыз.
 menu-requests = Танысулар
+menu-events = Іс-шаралар
+menu-newevent = Іс-шара құру
+menu-here = Мен іс-шарадамын

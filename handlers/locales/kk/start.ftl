@@ -25,3 +25,4 @@ start-requests =
         [0] Танысулар
        *[other] Танысулар · { $count }
     }
+start-events = Іс-шаралар

@@ -13,3 +13,6 @@ bot-description =
 
     «Баштоо» баскычын басып, тилди тандаңыз.
 menu-requests = Таанышуулар
+menu-events = Иш-чаралар
+menu-newevent = Иш-чара түзүү
+menu-here = Мен иш-чарадамын

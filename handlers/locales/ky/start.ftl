@@ -25,3 +25,4 @@ start-requests =
         [0] Таанышуулар
        *[other] Таанышуулар · { $count }
     }
+start-events = Иш-чаралар

@@ -13,3 +13,6 @@ bot-description =
 
     Нажмите «Старт» и выберите язык.
 menu-requests = Знакомства
+menu-events = Мероприятия
+menu-newevent = Создать мероприятие
+menu-here = Я на мероприятии

@@ -25,3 +25,4 @@ start-requests =
         [0] Знакомства
        *[other] Знакомства · { $count }
     }
+start-events = Мероприятия

@@ -13,3 +13,6 @@ bot-description =
 
     Тугмаи «Оғоз»-ро пахш кунед ва забонро интихоб намоед.
 menu-requests = Шиносоиҳо
+menu-events = Чорабиниҳо
+menu-newevent = Сохтани чорабинӣ
+menu-here = Ман дар чорабинӣ ҳастам

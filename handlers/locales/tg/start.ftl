@@ -25,3 +25,4 @@ start-requests =
         [0] Шиносоиҳо
        *[other] Шиносоиҳо · { $count }
     }
+start-events = Чорабиниҳо

@@ -13,3 +13,6 @@ bot-description =
 
     «Başlamak» düwmesine basyň we dili saýlaň.
 menu-requests = Tanyşlyklar
+menu-events = Çäreler
+menu-newevent = Çäre döretmek
+menu-here = Men çärede

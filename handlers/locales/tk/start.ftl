@@ -25,3 +25,4 @@ start-requests =
         [0] Tanyşlyklar
        *[other] Tanyşlyklar · { $count }
     }
+start-events = Çäreler

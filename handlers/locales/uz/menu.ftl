@@ -13,3 +13,6 @@ bot-description =
 
     “Boshlash” tugmasini bosing va tilni tanlang.
 menu-requests = Tanishuvlar
+menu-events = Tadbirlar
+menu-newevent = Tadbir yaratish
+menu-here = Men tadbirdaman

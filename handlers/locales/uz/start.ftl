@@ -25,3 +25,4 @@ start-requests =
         [0] Tanishuvlar
        *[other] Tanishuvlar · { $count }
     }
+start-events = Tadbirlar

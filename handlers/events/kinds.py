@@ -1,0 +1,187 @@
+"""The answers that only events ask for: a moment, the agenda of a day, seats per country."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from handlers.kit import cleaning, dates, moments, vocabulary
+from handlers.kit.cleaning import Unfit
+from handlers.kit.context import Context
+from handlers.kit.forms import Answers, Place, several
+from handlers.kit.screens import Row
+from handlers.kit.texts import Texts, say
+from storage.drafts import Value
+from storage.events.making import MOST_SEATS
+from storage.lists import COUNTRIES
+
+LINES, LONGEST_LINE = 25, 140
+"""An agenda's day must fit a message with all that stands around it."""
+
+_SESSION = re.compile(r"(\d{1,2})[:.](\d{2})(?:\s*[-–—]\s*(\d{1,2})[:.](\d{2}))?[\s,.:–—-]+(.+)")
+_PARTS = re.compile(r"\s*[·•|]\s*|\s+/\s+")
+_SHARE = re.compile(r"(.+?)\s*[:=–—-]?\s*(\d{1,6})")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A typed date and hour, kept as seconds since 1970. It is read by the clock in the answer
+    "clock"; an hour alone is that of the day in the answer `day_of`.
+    """
+
+    day_of: str | None = None
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The moment; one that has passed is not taken."""
+        zone = _zone(ctx, place.answers)
+        day = None
+        if self.day_of is not None and (first := place.answers.get(self.day_of)):
+            day = _moment(str(first)).astimezone(ZoneInfo(zone)).date()
+        found = moments.read(text, zone, ctx.now(), day)
+        if found <= ctx.now():
+            when = dates.in_words(ctx.t, found, zone, ctx.now())
+            raise Unfit(say("moment-past", when=when))
+        if self.day_of == "starts" and (first := place.answers.get("starts")):
+            start = _moment(str(first))
+            if found <= start:
+                values = [dates.in_words(ctx.t, at, zone, ctx.now()) for at in (found, start)]
+                raise Unfit(say("moment-before-start", when=values[0], start=values[1]))
+        return str(int(found.timestamp()))
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """None: it is typed."""
+        return ()
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """In words, with the weekday."""
+        zone, moment = str(answers.get("clock") or "UTC"), _moment(str(value))
+        # With its year: what was meant and what was read may be a year apart.
+        return dates.in_words(t, moment, zone, datetime(1, 1, 2, tzinfo=UTC))
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer."""
+        return False
+
+
+def _zone(ctx: Context, answers: Answers) -> str:
+    return str(answers.get("clock") or ctx.member.zone)
+
+
+def _moment(value: str) -> datetime:
+    return datetime.fromtimestamp(int(value), UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaOfDay:
+    """Sessions, a line each: "09:30 Opening · Speaker · Moderator", with an end "09:30-10:15"."""
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The sessions in the order of their hours, each as its parts with tabs between them."""
+        typed = [line for one in text.splitlines() if (line := cleaning.clean(one))]
+        if len(typed) > LINES:
+            raise Unfit(say("event-agenda-too-long", count=str(len(typed)), most=str(LINES)))
+        return tuple(sorted((_session(line, at) for at, line in enumerate(typed, 1)), key=_hour))
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """None: it is typed."""
+        return ()
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """As she may type it again."""
+        return "\n" + "\n".join(map(_typed, several(value)))
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer."""
+        return False
+
+
+def _session(line: str, number: int) -> str:
+    match = _SESSION.fullmatch(line)
+    if match is None:
+        raise Unfit(say("event-agenda-line", number=str(number), line=line[:60]))
+    starts, ends = _clock(match[1], match[2]), _clock(match[3], match[4])
+    if starts is None or (match[3] is not None and (ends is None or ends <= starts)):
+        raise Unfit(say("event-agenda-hour", number=str(number), line=line[:60]))
+    if len(match[5]) > LONGEST_LINE:
+        raise Unfit(say("event-agenda-long-line", number=str(number), most=str(LONGEST_LINE)))
+    title, *who = _PARTS.split(match[5], maxsplit=2)
+    speaker, moderator = (*who, "", "")[:2]
+    return "\t".join((starts, ends or "", title, speaker, moderator))
+
+
+def _clock(hour: str | None, minute: str | None) -> str | None:
+    if hour is None or minute is None or int(hour) > 23 or int(minute) > 59:
+        return None
+    return f"{int(hour):02}:{minute}"
+
+
+def _hour(session: str) -> str:
+    return session.split("\t", maxsplit=1)[0]
+
+
+def _typed(session: str) -> str:
+    starts, ends, title, speaker, moderator = session.split("\t")
+    hours = f"{starts}–{ends}" if ends else starts
+    return " · ".join(part for part in (f"{hours} {title}", speaker, moderator) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Seats per country, typed like "Kazakhstan 4, Uzbekistan 4"; kept as "KZ:4"."""
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The shares, each country once."""
+        found: dict[str, int] = {}
+        for part in re.split(r"[,;\n]", text):
+            if not (line := cleaning.clean(part)):
+                continue
+            match = _SHARE.fullmatch(line)
+            country = vocabulary.named("country", match[1][:60], COUNTRIES) if match else None
+            if match is None or country is None:
+                raise Unfit(say("event-shares-line", line=line[:60]))
+            number = int(match[2])
+            if not 1 <= number <= MOST_SEATS:
+                raise Unfit(say("form-number-needed", least="1", most=str(MOST_SEATS)))
+            found[country] = number
+        if not found:
+            raise Unfit(say("event-shares-line", line=cleaning.clean(text)[:60]))
+        return tuple(f"{country}:{number}" for country, number in sorted(found.items()))
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """None: it is typed."""
+        return ()
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """Countries by name, with their seats."""
+        pairs = (share.partition(":") for share in several(value))
+        return ", ".join(f"{t.plain(f'country-{key}')} {number}" for key, _, number in pairs)
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """Up to `most` questions, a line each."""
+
+    most: int
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The questions."""
+        typed = [one for one in text.splitlines() if cleaning.clean(one)]
+        if len(typed) > self.most:
+            raise Unfit(say("form-too-many", most=self.most))
+        return tuple(cleaning.line(one, 200) for one in typed) or cleaning.line(text, 200)
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """None: they are typed."""
+        return ()
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """A line each."""
+        return "\n" + "\n".join(several(value))
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer."""
+        return False

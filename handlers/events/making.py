@@ -1,0 +1,571 @@
+"""Making an event in the chat: five questions, then a card on which everything can be told."""
+
+from datetime import UTC, datetime
+
+from handlers.directory import entry_label, namesakes, understand
+from handlers.events.cards import PAGE
+from handlers.events.desk import (
+    GROUPS,
+    KINDS,
+    NEEDED,
+    days_screen,
+    desk_list_screen,
+    facts_screen,
+    found_screen,
+    guests_screen,
+    languages_screen,
+    manage_screen,
+    preview_screen,
+    progress_screen,
+    publish_screen,
+    wording_screen,
+)
+from handlers.events.presses import (
+    CallOff,
+    Copy,
+    Desk,
+    Edit,
+    Facts,
+    Guests,
+    Invite,
+    LookFor,
+    Manage,
+    New,
+    OpenTo,
+    Person,
+    PickDay,
+    PickLanguage,
+    Preview,
+    Publish,
+    TellNow,
+)
+from handlers.events.presses import Texts as EditTexts
+from handlers.kit import forms
+from handlers.kit.access import staff_only
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context, Services
+from handlers.kit.forms import Field, Form, Line
+from handlers.kit.navigation import home_row
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Screen, lines, shortened
+from handlers.kit.texts import LANGUAGES, Said, Texts, say
+from storage import directory, drafts, outbox, progress
+from storage.drafts import Draft, Value
+from storage.events import making, record, seats
+from storage.events.making import Changing, Publishing
+from storage.events.making import Facts as EventFacts
+from storage.events.record import Event
+from storage.events.seats import Seen
+from storage.lists import CITIES
+from storage.progress import Watched
+
+
+async def managed(ctx: Context, event_id: int) -> Event | None:
+    """The event, if it is hers to change; tells her where it is not."""
+    event = await record.managed(ctx.db, event_id, ctx.member.id)
+    if event is None:
+        await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
+    return event
+
+
+async def show_manage(ctx: Context, event_id: int, notice: Said | None = None) -> None:
+    """An event as its organiser sees it; her list of events where there is none."""
+    event = await record.managed(ctx.db, event_id, ctx.member.id)
+    if event is None:
+        await _list(ctx, 0, notice)
+        return
+    audience = await record.audience_count(ctx.db, event_id)
+    counts = await seats.counts(ctx.db, event_id)
+    known = await making.untold(ctx.db, event_id)
+    screen = manage_screen(ctx.t, event, audience, counts, known, ctx.member.zone, ctx.now())
+    await ctx.show(screen, notice)
+
+
+@staff_only
+async def desk(ctx: Context, press: Desk) -> None:
+    """The events that she may change."""
+    await _list(ctx, min(max(press.page, 0), 9999))
+
+
+async def _list(ctx: Context, page: int, notice: Said | None = None) -> None:
+    if not ctx.member.is_staff:
+        await ctx.home(notice)
+        return
+    entries, more = await record.desk(ctx.db, ctx.member.id, ctx.language, page, PAGE, ctx.now())
+    screen = desk_list_screen(ctx.t, entries, more, page)
+    await ctx.show(screen, notice)
+
+
+@staff_only
+async def manage(ctx: Context, press: Manage) -> None:
+    """One event."""
+    await show_manage(ctx, press.event_id)
+
+
+# Five questions
+
+
+@staff_only
+async def command(ctx: Context, _arguments: str) -> None:
+    """/newevent"""
+    await _begin(ctx)
+
+
+@staff_only
+async def new(ctx: Context, _press: New) -> None:
+    """The button to it."""
+    await _begin(ctx)
+
+
+async def _begin(ctx: Context) -> None:
+    draft = await drafts.of(ctx.db, ctx.member.id, EVENT.name)
+    if draft is not None:
+        resumed = await drafts.resume(ctx.db, ctx.member.id, EVENT.name, ctx.now())
+        assert resumed is not None
+        await forms.ask(ctx, resumed, say("form-welcome-back"))
+        return
+    await forms.begin(ctx, EVENT, answers={"clock": ctx.member.zone})
+
+
+def _review(ctx: Context, draft: Draft) -> Screen:
+    answers = draft.answers
+    told = "\n".join(
+        ctx.t(
+            "person-line",
+            label=ctx.t.plain(f"event-fact-{name}"),
+            value=KINDS[name].shown(ctx.t, answers.get(name), answers)
+            if answers.get(name)
+            else ctx.t.plain("person-empty"),
+        )
+        for name in ("title", "starts", "ends", "place", "seats")
+    )
+    changes = [
+        Button(ctx.t.plain(f"event-fact-{name}"), forms.Change(EVENT.name, name))
+        for name in ("title", "starts", "ends", "place", "seats")
+    ]
+    return Screen(
+        lines(ctx.t("desk-review"), told, ctx.t("desk-review-more")),
+        (
+            (Button(ctx.t.plain("desk-review-yes"), forms.Send(EVENT.name)),),
+            tuple(changes[:3]),
+            tuple(changes[3:]),
+            (Button(ctx.t.plain("form-cancel"), forms.Cancel(EVENT.name)),),
+        ),
+    )
+
+
+async def _create(ctx: Context, draft: Draft) -> None:
+    answers = draft.answers
+    facts = EventFacts(
+        language=ctx.language,
+        title=str(answers["title"]),
+        starts_at=_moment(answers["starts"]),
+        ends_at=_moment(answers["ends"]),
+        zone=str(answers.get("clock") or ctx.member.zone),
+        place=str(answers["place"]),
+        seats=int(str(answers["seats"])),
+    )
+    outcome, event_id = await making.create(ctx.db, ctx.member.id, facts, EVENT.name, ctx.now())
+    if event_id is not None:
+        await show_manage(ctx, event_id, say("desk-notice-created"))
+    elif outcome is Changing.NOT_ALLOWED:
+        await ctx.home(say("fallback-staff-only"))
+    else:
+        await forms.ask(ctx, draft, say(f"desk-notice-{outcome}"))
+
+
+def _moment(value: Value) -> datetime:
+    return datetime.fromtimestamp(int(str(value)), UTC)
+
+
+async def _leave(ctx: Context, _draft: Draft) -> None:
+    await _list(ctx, 0)
+
+
+EVENT = Form(
+    "event",
+    tuple(Field(name, KINDS[name]) for name in ("title", "starts", "ends", "place", "seats")),
+    done=_create,
+    leave=_leave,
+    review=_review,
+)
+
+
+# One fact
+
+
+@staff_only
+async def facts(ctx: Context, press: Facts) -> None:
+    """What can be changed under one heading."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        group = press.group if press.group in GROUPS else "main"
+        await ctx.show(facts_screen(ctx.t, event, group))
+
+
+@staff_only
+async def pick_day(ctx: Context, press: PickDay) -> None:
+    """The day whose agenda is changed."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        await ctx.show(days_screen(ctx.t, event, press.page, ctx.now()))
+
+
+@staff_only
+async def pick_language(ctx: Context, press: PickLanguage) -> None:
+    """The language of a text."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        await ctx.show(languages_screen(ctx.t, event, ctx.network.languages))
+
+
+@staff_only
+async def edit_texts(ctx: Context, press: EditTexts) -> None:
+    """Title and description in one language."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        language = press.language if press.language in LANGUAGES else event.language
+        await ctx.show(wording_screen(ctx.t, event, language))
+
+
+@staff_only
+async def edit(ctx: Context, press: Edit) -> None:
+    """Ask for one fact, with what stands there now."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    name, _, of = press.fact.partition("-")
+    is_one = name in KINDS and (
+        of in LANGUAGES
+        if name in ("title", "description")
+        else of.isdecimal() and 1 <= int(of[:4]) <= event.days
+        if name == "agenda"
+        else not of
+    )
+    if not is_one:
+        await show_manage(ctx, event.id)
+        return
+    fact = f"{name}:{of}" if of else name
+    there = _as_asked(name, making.value_of(event, fact))
+    answers = _beside(event, fact, there)
+    if there:
+        answers[name] = there
+    await forms.begin(ctx, FACTS[name], field=name, subject=event.id, answers=answers)
+
+
+def _beside(event: Event, fact: str, there: Value) -> dict[str, Value]:
+    """What a question about a fact has to know, beside the answer itself."""
+    beside: dict[str, Value] = {"fact": fact, "clock": event.zone, "there": there}
+    if fact == "ends":
+        beside["starts"] = making.value_of(event, "starts")
+    return beside
+
+
+def _as_asked(name: str, value: Value) -> Value:
+    """A fact as its question has it: a clock by its city."""
+    if name != "zone":
+        return value
+    return next((city for city, zone in CITIES.items() if zone == value), None)
+
+
+def _as_kept(name: str, value: Value) -> Value:
+    return CITIES[str(value)] if name == "zone" and value else value
+
+
+def _review_fact(ctx: Context, draft: Draft) -> Screen:
+    """From what to what, read back in words before it counts."""
+    form = Form.registered[draft.form]
+    name = form.fields[0].name
+    kind, nothing = KINDS[name], ctx.t.plain("person-empty")
+    before, after = draft.answers.get("there"), draft.answers.get(name)
+    return Screen(
+        lines(
+            ctx.t("desk-review-fact", label=ctx.t.plain(f"event-fact-{name}")),
+            ctx.t(
+                "desk-from-to",
+                before=shortened(kind.shown(ctx.t, before, draft.answers), 1200)
+                if before
+                else nothing,
+                after=kind.shown(ctx.t, after, draft.answers) if after else nothing,
+            ),
+        ),
+        (
+            (Button(ctx.t.plain("desk-save"), forms.Send(form.name)),),
+            (Button(ctx.t.plain("desk-type-again"), forms.Change(form.name, name)),),
+            (Button(ctx.t.plain("form-cancel"), forms.Cancel(form.name)),),
+        ),
+    )
+
+
+async def _save(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    name = Form.registered[draft.form].fields[0].name
+    fact = str(draft.answers["fact"])
+    changed = await making.change(
+        ctx.db,
+        draft.subject,
+        ctx.member.id,
+        fact,
+        _as_kept(name, draft.answers.get("there")),
+        _as_kept(name, draft.answers.get(name)),
+        draft.form,
+        ctx.now(),
+    )
+    notice = say(f"desk-notice-{changed.outcome}")
+    if changed.outcome in (Changing.DONE, Changing.UNCHANGED):
+        await show_manage(ctx, draft.subject, notice)
+    elif changed.outcome is Changing.CONFLICT:
+        # Hers is kept, beside what another organiser has put there meanwhile.
+        answers = dict(draft.answers) | {"there": _as_asked(name, changed.now_there)}
+        answers.setdefault(name, None)
+        form = Form.registered[draft.form]
+        await drafts.begin(
+            ctx.db, ctx.member.id, form.name, None, draft.subject, answers, True, ctx.now()
+        )
+        again = await drafts.of(ctx.db, ctx.member.id, form.name)
+        assert again is not None
+        await forms.ask(ctx, again, notice)
+    elif changed.outcome in (Changing.NOT_ALLOWED, Changing.OVER):
+        await drafts.discard(ctx.db, ctx.member.id, draft.form)
+        await show_manage(ctx, draft.subject, notice)
+    else:
+        await forms.ask(ctx, draft, notice)
+
+
+async def _leave_fact(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await show_manage(ctx, draft.subject)
+
+
+FACTS = {
+    name: Form(
+        f"event-{name}",
+        (Field(name, kind, optional=name not in NEEDED),),
+        done=_save,
+        leave=_leave_fact,
+        review=_review_fact,
+        questions="event",
+    )
+    for name, kind in KINDS.items()
+}
+
+
+@staff_only
+async def open_to(ctx: Context, press: OpenTo) -> None:
+    """Open to all members, or by invitation."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    before, after = (None, "1") if press.everybody else ("1", None)
+    changed = await making.change(
+        ctx.db, event.id, ctx.member.id, "open", before, after, "", ctx.now()
+    )
+    fresh = await managed(ctx, press.event_id)
+    if fresh is not None:
+        notice = say(f"desk-notice-{changed.outcome}")
+        await ctx.show(facts_screen(ctx.t, fresh, "whom"), notice)
+
+
+# Guests
+
+
+@staff_only
+async def guests(ctx: Context, press: Guests) -> None:
+    """Whom it names."""
+    await _show_guests(ctx, press.event_id)
+
+
+async def _show_guests(ctx: Context, event_id: int, notice: Said | None = None) -> None:
+    event = await managed(ctx, event_id)
+    if event is not None:
+        found = await record.guests_of(ctx.db, event_id)
+        await ctx.show(guests_screen(ctx.t, event, found), notice)
+
+
+@staff_only
+async def look_for(ctx: Context, press: LookFor) -> None:
+    """Ask whom she looks for."""
+    if await managed(ctx, press.event_id) is not None:
+        purpose = "guest" if press.purpose == "guest" else "seat"
+        await forms.begin(
+            ctx, LOOK_FOR, field="words", subject=press.event_id, answers={"purpose": purpose}
+        )
+
+
+async def _looked_for(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await drafts.discard(ctx.db, ctx.member.id, LOOK_FOR.name)
+    event = await managed(ctx, draft.subject)
+    if event is None:
+        return
+    purpose, text = str(draft.answers["purpose"]), str(draft.answers["words"])
+    read = understand(text)
+    entries: tuple[directory.Entry, ...] = ()
+    if read is not None:
+        understood, criteria = read
+        page = await directory.look_up(ctx.db, ctx.member.id, namesakes(understood))
+        if not page.entries:
+            page = await directory.look_up(ctx.db, ctx.member.id, criteria)
+        entries = page.entries
+
+    def press(member_id: int) -> Press:
+        if purpose == "guest":
+            return Invite(event.id, member_id, True)
+        return Person(event.id, member_id)
+
+    found = [(entry, press(entry.member_id), entry_label(ctx.t, entry)) for entry in entries]
+    await ctx.show(found_screen(ctx.t, event.id, found, purpose))
+
+
+async def _leave_looking(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await show_manage(ctx, draft.subject)
+
+
+LOOK_FOR = Form(
+    "eventlook", (Field("words", Line(120)),), _looked_for, _leave_looking, questions="lookup"
+)
+
+
+@staff_only
+async def invite(ctx: Context, press: Invite) -> None:
+    """Name her, or no longer."""
+    done = await making.invite(
+        ctx.db, press.event_id, ctx.member.id, press.member_id,
+        invited=press.invited, now=ctx.now(),
+    )  # fmt: skip
+    key = "invited" if press.invited else "uninvited"
+    await _show_guests(ctx, press.event_id, say(f"desk-notice-{key if done else 'not-possible'}"))
+
+
+# Before all know of it, and after
+
+
+@staff_only
+async def preview(ctx: Context, press: Preview) -> None:
+    """The event as its readers see it."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    languages = ctx.network.languages
+    language = press.language if press.language in languages else ctx.language
+    published = record.as_published(event)
+    seen = Seen(published, None, event.seats, 0, has_materials=False, may_manage=False)
+    screen = preview_screen(ctx.t, seen, language, languages, event.zone, ctx.now())
+    await ctx.show(screen)
+
+
+@staff_only
+async def publish(ctx: Context, press: Publish) -> None:
+    """Tell its audience, once she has seen how many that are."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    if not press.sure:
+        audience = await record.audience_count(ctx.db, event.id)
+        await ctx.show(publish_screen(ctx.t, event, audience, ctx.network.languages))
+        return
+    outcome = await making.publish(ctx.db, event.id, ctx.member.id, ctx.now())
+    event = await record.by_id(ctx.db, event.id)
+    # Pressed twice, it shows the same: how far the news has come.
+    is_told = outcome in (Publishing.PUBLISHED, Publishing.UNCHANGED)
+    if event is None or event.invitation_id is None or not is_told:
+        await show_manage(ctx, press.event_id, say(f"desk-notice-{outcome}"))
+        return
+    if ctx.pressed_message is not None:
+        await progress.watch(ctx.db, event.invitation_id, ctx.member.id, ctx.pressed_message)
+    sums = await outbox.sums(ctx.db, event.invitation_id)
+    await ctx.show(progress_screen(ctx.t, event, sums), say(f"desk-notice-{outcome}"))
+
+
+async def shown_progress(services: Services, watched: Watched, t: Texts) -> Screen | None:
+    """How far the news of an event has come."""
+    assert watched.subject is not None
+    event = await record.by_id(services.db, watched.subject)
+    return None if event is None else progress_screen(t, event, watched.sums)
+
+
+@staff_only
+async def copy(ctx: Context, press: Copy) -> None:
+    """A draft like this event."""
+    copied = await making.copy(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    if copied is None:
+        await show_manage(ctx, press.event_id, say("desk-notice-not-allowed"))
+    else:
+        await show_manage(ctx, copied, say("desk-notice-copied"))
+
+
+@staff_only
+async def tell_now(ctx: Context, press: TellNow) -> None:
+    """Tell those who come what has changed."""
+    told = await making.tell_changes(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    key = "desk-notice-told" if told else "desk-notice-unchanged"
+    await show_manage(ctx, press.event_id, say(key))
+
+
+@staff_only
+async def call_off(ctx: Context, press: CallOff) -> None:
+    """Cancel an event, with a reason if she likes; asked twice. A draft goes at once."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        await forms.begin(ctx, CALL_OFF, field="reason", subject=event.id)
+
+
+def _review_call_off(ctx: Context, draft: Draft) -> Screen:
+    reason = draft.answers.get("reason")
+    return Screen(
+        lines(
+            ctx.t("desk-call-off-sure"),
+            ctx.t("event-reason", reason=str(reason)) if reason else None,
+        ),
+        (
+            (Button(ctx.t.plain("desk-call-off-yes"), forms.Send(CALL_OFF.name)),),
+            (Button(ctx.t.plain("desk-call-off-no"), forms.Cancel(CALL_OFF.name)),),
+        ),
+    )
+
+
+async def _call_off(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    reason = draft.answers.get("reason")
+    outcome = await making.cancel(
+        ctx.db,
+        draft.subject,
+        ctx.member.id,
+        str(reason) if reason else None,
+        CALL_OFF.name,
+        ctx.now(),
+    )
+    await show_manage(ctx, draft.subject, say(f"desk-notice-{outcome}"))
+
+
+CALL_OFF = Form(
+    "eventcancel",
+    (Field("reason", Line(300), optional=True),),
+    done=_call_off,
+    leave=_leave_fact,
+    review=_review_call_off,
+)
+
+
+HANDLERS = [
+    on_command("newevent", command),
+    on_press(New, new),
+    on_press(Desk, desk),
+    on_press(Manage, manage),
+    on_press(Facts, facts),
+    on_press(PickDay, pick_day),
+    on_press(PickLanguage, pick_language),
+    on_press(EditTexts, edit_texts),
+    on_press(Edit, edit),
+    on_press(OpenTo, open_to),
+    on_press(Guests, guests),
+    on_press(LookFor, look_for),
+    on_press(Invite, invite),
+    on_press(Preview, preview),
+    on_press(Publish, publish),
+    on_press(Copy, copy),
+    on_press(TellNow, tell_now),
+    on_press(CallOff, call_off),
+]
+PROGRESS = {record.INVITED: shown_progress}

@@ -1,0 +1,198 @@
+"""What the bot says of events by itself: put into words when it is sent, if it is still owed."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.events.cards import card_screen, facts
+from handlers.events.desk import changed_lines
+from handlers.events.presses import Calendar, CannotCome, Evaluate, Manage, Materials, Open
+from handlers.kit import dates
+from handlers.kit.context import Services
+from handlers.kit.navigation import home_button
+from handlers.kit.screens import Button, Screen, lines
+from handlers.kit.texts import Texts
+from storage.events import afterwards, making, record, reminders, seats
+from storage.events.record import Event, Status
+from storage.events.seats import Seen, State
+from storage.outbox import Owed
+
+
+def notice_screen(
+    t: Texts, seen: Seen, zone: str, now: datetime, heading: str, *buttons: Button
+) -> Screen:
+    """What is to be known of an event under a heading; the description is on its card."""
+    return Screen(
+        lines(heading, facts(t, seen.event, zone, now, most=0)),
+        (*((button,) for button in buttons), (home_button(t),)),
+    )
+
+
+def _open(t: Texts, event_id: int) -> Button:
+    return Button(t.plain("event-open"), Open(event_id))
+
+
+async def _seen(services: Services, owed: Owed) -> Seen | None:
+    """The event, if it is published and she may see it."""
+    assert owed.subject is not None
+    seen = await seats.seen_by(services.db, owed.subject, owed.reader.id)
+    return seen if seen is not None and seen.event.status is Status.PUBLISHED else None
+
+
+def _state(seen: Seen) -> State | None:
+    return seen.place.state if seen.place is not None else None
+
+
+async def invited(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """An event is there for her, unless she has answered already."""
+    seen = await _seen(services, owed)
+    if seen is None or seen.place is not None:
+        return None
+    heading = t("event-invited", network=services.network.name)
+    return card_screen(t, seen, owed.reader.zone, services.now(), heading)
+
+
+async def nudged(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """She was invited and has not answered."""
+    now = services.now()
+    seen = await _seen(services, owed)
+    if seen is None or seen.place is not None or now >= seen.event.answers_close_at:
+        return None
+    until = dates.in_words(t, seen.event.answers_close_at, owed.reader.zone, now)
+    return card_screen(t, seen, owed.reader.zone, now, t("event-nudge", when=until))
+
+
+async def offered(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """A seat is kept for her."""
+    seen = await _seen(services, owed)
+    if seen is None or _state(seen) is not State.OFFERED:
+        return None
+    return card_screen(t, seen, owed.reader.zone, services.now(), t("event-offered"))
+
+
+async def seated(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """The organisers have given her a seat."""
+    seen = await _seen(services, owed)
+    if seen is None or _state(seen) is not State.SEATED:
+        return None
+    return card_screen(t, seen, owed.reader.zone, services.now(), t("event-seated"))
+
+
+async def unseated(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """The organisers have taken her seat back; the card says why."""
+    seen = await _seen(services, owed)
+    if seen is None or _state(seen) is not State.UNSEATED:
+        return None
+    return card_screen(t, seen, owed.reader.zone, services.now())
+
+
+async def changed(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """What is other than she knew, from what to what, then all facts."""
+    assert owed.subject is not None
+    known = await making.known_before(services.db, owed.subject)
+    if known is None:
+        return None
+    seen = await seats.seen_by(services.db, known.event_id, owed.reader.id)
+    if seen is None or seen.event.status is not Status.PUBLISHED:
+        return None
+    state = _state(seen)
+    if state not in (State.SEATED, State.OFFERED, State.QUEUED):
+        return None
+    now = services.now()
+    heading = lines(t("event-changed"), changed_lines(t, known, seen.event, now))
+    calendar = Button(t.plain("event-calendar"), Calendar(known.event_id))
+    buttons = (calendar,) if state is State.SEATED else ()
+    cannot = Button(t.plain("event-give-back"), CannotCome(known.event_id))
+    return notice_screen(
+        t, seen, owed.reader.zone, now, heading, *buttons, cannot, _open(t, known.event_id)
+    )
+
+
+async def cancelled(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """It does not take place."""
+    assert owed.subject is not None
+    seen = await seats.seen_by(services.db, owed.subject, owed.reader.id)
+    if seen is None or seen.event.status is not Status.CANCELLED:
+        return None
+    calendar = Button(t.plain("event-calendar-remove"), Calendar(owed.subject))
+    heading = t("event-cancelled", network=services.network.name)
+    return notice_screen(t, seen, owed.reader.zone, services.now(), heading, calendar)
+
+
+def reminder_heading(t: Texts, event: Event, zone: str, now: datetime) -> str:
+    """How far off it is, by her calendar and at this moment."""
+    left = event.starts_at - now
+    there = ZoneInfo(zone)
+    days = (event.starts_at.astimezone(there).date() - now.astimezone(there).date()).days
+    if left.total_seconds() <= 2 * reminders.HOUR:
+        return t("event-reminder-soon")
+    if days == 0:
+        return t("event-reminder-today")
+    return t("event-reminder-tomorrow") if days == 1 else t("event-reminder-days", count=days)
+
+
+async def reminded(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """It is near, and she has a seat."""
+    now = services.now()
+    seen = await _seen(services, owed)
+    if seen is None or _state(seen) is not State.SEATED or now >= seen.event.starts_at:
+        return None
+    heading = reminder_heading(t, seen.event, owed.reader.zone, now)
+    return card_screen(t, seen, owed.reader.zone, now, heading)
+
+
+async def evaluation_asked(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """How was it? A few presses, or not at all."""
+    assert owed.subject is not None
+    is_wanted = await afterwards.is_wanted(services.db, owed.subject, owed.reader.id)
+    seen = await _seen(services, owed)
+    if seen is None or not is_wanted:
+        return None
+    title = seen.event.wording(t.language).title
+    return Screen(
+        t("evaluation-asked", title=title),
+        (
+            (Button(t.plain("event-evaluate"), Evaluate(owed.subject)),),
+            (home_button(t),),
+        ),
+    )
+
+
+async def materials_sent(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """There is something of it for her."""
+    assert owed.subject is not None
+    found = await afterwards.materials(services.db, owed.subject, owed.reader.id)
+    seen = await _seen(services, owed)
+    if seen is None or not found:
+        return None
+    title = seen.event.wording(t.language).title
+    return Screen(
+        t("event-materials-sent", title=title),
+        ((Button(t.plain("event-materials"), Materials(owed.subject)),), (home_button(t),)),
+    )
+
+
+async def approval_asked(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """For admins: a coordinator's event waits for them."""
+    assert owed.subject is not None
+    event = await record.managed(services.db, owed.subject, owed.reader.id)
+    if event is None or event.status is not Status.ASKED:
+        return None
+    return Screen(
+        t("desk-approval", title=event.wording(t.language).title),
+        ((Button(t.plain("event-manage"), Manage(event.id)),), (home_button(t),)),
+    )
+
+
+NOTICES = {
+    record.INVITED: invited,
+    reminders.NUDGE: nudged,
+    seats.OFFERED: offered,
+    seats.SEATED: seated,
+    seats.UNSEATED: unseated,
+    making.CHANGED: changed,
+    making.CANCELLED: cancelled,
+    making.APPROVAL: approval_asked,
+    reminders.REMINDER: reminded,
+    afterwards.EVALUATION: evaluation_asked,
+    afterwards.MATERIALS: materials_sent,
+}

@@ -1,0 +1,181 @@
+"""What members do with events: look, answer, take the agenda and the calendar along."""
+
+from handlers.events import calendars
+from handlers.events.cards import (
+    PAGE,
+    agenda_screen,
+    card_screen,
+    filter_screen,
+    list_screen,
+    materials_screen,
+)
+from handlers.events.presses import (
+    Agenda,
+    Calendar,
+    CannotCome,
+    Come,
+    Fetch,
+    Manage,
+    Materials,
+    Open,
+    PickFilter,
+)
+from handlers.kit.access import members_only
+from handlers.kit.context import Context, File
+from handlers.kit.navigation import Events, back_button, home_button, home_row
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Screen
+from handlers.kit.texts import Said, say
+from storage.events import afterwards, record, seats
+from storage.events.record import Box, Event, Status
+from storage.events.seats import State
+from storage.lists import COUNTRIES, SECTORS
+
+CODE = 6
+"""Digits of a code of the day, typed as it stands."""
+
+
+@members_only
+async def command(ctx: Context, _arguments: str) -> None:
+    """/events"""
+    await _list(ctx, Events(Box.COMING.value, 0, None, None))
+
+
+@members_only
+async def show_list(ctx: Context, press: Events) -> None:
+    """One of the lists."""
+    await _list(ctx, press)
+
+
+async def _list(ctx: Context, press: Events) -> None:
+    box = Box(press.box) if press.box in set(Box) else Box.COMING
+    country = press.country if press.country in COUNTRIES else None
+    sector = press.sector if press.sector in SECTORS else None
+    here = Events(box.value, min(max(press.page, 0), 9999), country, sector)
+    entries, more = await record.listed(
+        ctx.db, ctx.member.id, box, country, sector, ctx.language, here.page, PAGE, ctx.now()
+    )
+    has_seats = any(entry.state == State.SEATED for entry in entries)
+    screen = list_screen(ctx.t, here, box, entries, more, ctx.now(), ctx.member.is_staff, has_seats)
+    await ctx.show(screen)
+
+
+@members_only
+async def pick_filter(ctx: Context, press: PickFilter) -> None:
+    """Narrow a list to a country or a sector."""
+    if press.what not in ("country", "sector") or press.box not in set(Box):
+        await _list(ctx, Events(Box.COMING.value, 0, None, None))
+    else:
+        await ctx.show(filter_screen(ctx.t, press))
+
+
+@members_only
+async def open_event(ctx: Context, press: Open) -> None:
+    """An event's card."""
+    await show_card(ctx, press.event_id)
+
+
+async def show_card(ctx: Context, event_id: int, notice: Said | None = None) -> None:
+    """An event's card, or that there is none for her."""
+    seen = await seats.seen_by(ctx.db, event_id, ctx.member.id)
+    if seen is None:
+        await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)), notice)
+    else:
+        await ctx.show(card_screen(ctx.t, seen, ctx.member.zone, ctx.now()), notice)
+
+
+@members_only
+async def come(ctx: Context, press: Come) -> None:
+    """I will come."""
+    outcome = await seats.come(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    await show_card(ctx, press.event_id, say(f"event-notice-{outcome}"))
+
+
+@members_only
+async def cannot_come(ctx: Context, press: CannotCome) -> None:
+    """I cannot come."""
+    outcome = await seats.decline(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    await show_card(ctx, press.event_id, say(f"event-notice-{outcome}"))
+
+
+async def _seen(ctx: Context, event_id: int) -> Event | None:
+    """The event, for readers and for those who make it; tells her where there is none."""
+    seen = await seats.seen_by(ctx.db, event_id, ctx.member.id)
+    event = seen.event if seen is not None else None
+    if event is None:
+        event = await record.managed(ctx.db, event_id, ctx.member.id)
+    if event is None:
+        await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
+    return event
+
+
+@members_only
+async def agenda(ctx: Context, press: Agenda) -> None:
+    """A day of the agenda."""
+    event = await _seen(ctx, press.event_id)
+    if event is None:
+        return
+    day = min(max(press.day, 1), event.days)
+    is_reader = event.status in (Status.PUBLISHED, Status.CANCELLED)
+    back = Open(event.id) if is_reader else Manage(event.id)
+    ways = (back_button(ctx.t, back), home_button(ctx.t))
+    await ctx.show(agenda_screen(ctx.t, event, day, ctx.now(), ways))
+
+
+@members_only
+async def calendar(ctx: Context, press: Calendar) -> None:
+    """A calendar file: below, so that the card stays."""
+    if press.event_id is None:
+        events = await seats.attended_by(ctx.db, ctx.member.id, ctx.now())
+    else:
+        event = await _seen(ctx, press.event_id)
+        if event is None:
+            return
+        place = await seats.place_of(ctx.db, event.id, ctx.member.id)
+        cancelled = event.status is Status.CANCELLED and place is not None
+        seated = place is not None and place.state is State.SEATED
+        events = (event,) if cancelled or seated else ()
+    if not events:
+        await ctx.toast(say("event-notice-no-calendar"), alert=True)
+        return
+    content = calendars.calendar_file(ctx.t, events, ctx.network.name, ctx.bot.username, ctx.now())
+    name = f"event-{events[0].id}.ics" if press.event_id is not None else "events.ics"
+    await ctx.send_file("document", File(name, content), ctx.t("event-calendar-how"))
+
+
+@members_only
+async def show_materials(ctx: Context, press: Materials) -> None:
+    """What is left of an event."""
+    event = await _seen(ctx, press.event_id)
+    if event is None:
+        return
+    found = await afterwards.materials(ctx.db, event.id, ctx.member.id)
+    title = event.wording(ctx.language).title
+    await ctx.show(materials_screen(ctx.t, event.id, title, found))
+
+
+@members_only
+async def fetch(ctx: Context, press: Fetch) -> None:
+    """A file, as Telegram keeps it."""
+    found = await afterwards.materials(ctx.db, press.event_id, ctx.member.id)
+    material = next((one for one in found if one.id == press.material_id), None)
+    if material is None or material.kind == "link":
+        await ctx.toast(say("event-notice-no-file"), alert=True)
+    elif material.kind == "document":
+        await ctx.send_file("document", material.content)
+    else:
+        await ctx.send_file("photo", material.content)
+
+
+HANDLERS = [
+    on_command("events", command),
+    on_press(Events, show_list),
+    on_press(PickFilter, pick_filter),
+    on_press(Open, open_event),
+    on_press(Come, come),
+    on_press(CannotCome, cannot_come),
+    on_press(Agenda, agenda),
+    on_press(Calendar, calendar),
+    on_press(Materials, show_materials),
+    on_press(Fetch, fetch),
+]

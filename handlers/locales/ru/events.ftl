@@ -1,0 +1,169 @@
+speech-en = английский
+speech-ru = русский
+speech-kk = казахский
+speech-ky = кыргызский
+speech-tg = таджикский
+speech-tk = туркменский
+speech-uz = узбекский
+remind-1209600 = за две недели
+remind-604800 = за неделю
+remind-259200 = за три дня
+remind-86400 = за день
+remind-10800 = за три часа
+remind-3600 = за час
+score-5 = 5 · очень хорошо
+score-4 = 4 · хорошо
+score-3 = 3 · нормально
+score-2 = 2 · слабо
+score-1 = 1 · плохо
+quote-yes = Да, можно процитировать
+quote-no = Нет, только для организаторов
+event-city-tashkent = Ташкент
+event-city-almaty = Алматы
+event-city-bishkek = Бишкек
+event-city-dushanbe = Душанбе
+event-city-ashgabat = Ашхабад
+event-city-kabul = Кабул
+event-city-moscow = Москва
+event-city-berlin = Берлин
+event-city-london = Лондон
+event-city-new_york = Нью-Йорк
+event-city-seoul = Сеул
+event-title = <b>{ $title }</b>
+event-description = { $text }
+event-when = <b>Когда:</b> { $span } ({ $city })
+event-when-hers = <b>По Вашим часам:</b> { $span }
+event-where = <b>Где:</b> { $place }
+event-speech = <b>Перевод:</b> { $languages }
+event-organisers = <b>Организаторы:</b> { $names }
+event-answers-until = <b>Ответьте, пожалуйста, до:</b> { $when }
+event-in-language = <i>Язык текста: { $language }.</i>
+event-is-cancelled = <b>Мероприятие отменено.</b>
+event-reason = Причина: { $reason }
+event-place-seated = <b>У Вас есть место.</b>
+event-place-offered = <b>Место оставлено за Вами до: { $when }.</b> Скажите, пожалуйста, займёте ли Вы его.
+event-place-queued = <b>Вы в листе ожидания, номер { $number }.</b> Как только место освободится, Вам придёт сообщение.
+event-place-lapsed = За Вами было место, но срок вышел.
+event-place-declined = Вы сообщили, что не сможете.
+event-place-unseated = Организаторам пришлось отозвать Ваше место.
+event-free = Свободных мест для Вас: { $free } из { $seats }
+event-full = Свободных мест сейчас нет. В листе ожидания: { $waiting }. Нажмите кнопку, и очередь за Вами сохранится.
+event-is-over = Мероприятие прошло.
+event-answers-closed = Приём ответов завершён. Если это важно, обратитесь, пожалуйста, к организаторам.
+event-come = Приду
+event-cannot = Не смогу
+event-give-back = Не смогу прийти
+event-take = Занимаю место
+event-agenda = Программа
+event-calendar = В мой календарь
+event-calendar-all = Все мои — в календарь
+event-calendar-remove = Убрать из календаря
+event-calendar-how = Откройте файл, и телефон добавит его в календарь. Новый файл заменит прежний.
+event-materials = Материалы
+event-evaluate = Оценить
+event-manage = Для организаторов
+event-open = Открыть
+event-moderator = ведёт { $name }
+event-session = <b>{ $hours }</b> { $title }{ $who }
+event-agenda-day =
+    <b>Программа · день { $day }</b>
+    { $date } ({ $city })
+event-agenda-empty = На этот день пока ничего нет.
+event-line =
+    { $state ->
+        [seated] ✓ { $date } · { $title }
+        [offered] ! { $date } · { $title }
+        [queued] … { $date } · { $title }
+        [cancelled] × { $date } · { $title }
+       *[none] { $date } · { $title }
+    }
+event-lists = <b>Мероприятия</b>
+event-box-coming = Ближайшие
+event-box-mine = Мои
+event-box-past = Прошедшие
+event-list-coming = Что впереди. ✓ у Вас есть место, … Вы в очереди, ! место ждёт Вашего ответа.
+event-list-mine = Где Вы участвуете или ждёте места. ✓ место есть, … Вы в очереди, ! нужен ответ.
+event-list-past = Что уже прошло. Материалы — на карточках.
+event-none-coming = Пока ничего не запланировано. Когда появится, Вам придёт сообщение.
+event-none-mine = Вы пока ни на что не записались.
+event-none-past = Здесь пока пусто.
+event-any-country = Для любой страны
+event-any-sector = Для любой сферы
+event-narrow = <b>Для кого мероприятия?</b>
+event-link = { $address }
+event-materials-title =
+    <b>{ $title }</b>
+    Материалы
+event-materials-none = Материалов пока нет.
+event-gone = Такого мероприятия здесь нет.
+event-notice-seated = Место за Вами.
+event-notice-queued = Вы в листе ожидания.
+event-notice-declined = Спасибо, что сообщили.
+event-notice-unchanged = Так уже и есть.
+event-notice-closed = Приём ответов завершён.
+event-notice-cancelled = Мероприятие отменено.
+event-notice-not-for-her = Такого мероприятия здесь нет.
+event-notice-no-calendar = Файл для календаря появится, когда у Вас будет место.
+event-notice-no-file = Этого файла больше нет.
+event-notice-no-evaluation = Оценить могут те, кто был на мероприятии, в течение месяца.
+event-invited = <b>Мероприятие для Вас в { $network }</b>
+event-nudge = <b>Вы придёте?</b> Ответы принимаются до: { $when }.
+event-offered = <b>Для Вас освободилось место.</b>
+event-seated = <b>Организаторы предоставили Вам место.</b>
+event-changed = <b>Есть изменения</b>
+event-changed-time =
+    <b>Время:</b> <s>{ $before }</s>
+    → { $after }
+event-changed-clock = Теперь время указано по часам: { $city }.
+event-changed-place =
+    <b>Место:</b> <s>{ $before }</s>
+    → { $after }
+event-changed-agenda = <b>Программа:</b>
+event-agenda-gone = − больше нет, { $date }:
+event-agenda-new = + новое, { $date }:
+event-agenda-more = … и другое: вся программа на карточке.
+event-changed-back = Всё снова так, как Вы знаете.
+event-cancelled = <b>Мероприятие в { $network } не состоится.</b>
+event-reminder-soon = <b>Скоро начало.</b>
+event-reminder-today = <b>Напоминание: сегодня</b>
+event-reminder-tomorrow = <b>Напоминание: завтра</b>
+event-reminder-days =
+    { $count ->
+        [one] <b>Напоминание: через { $count } день</b>
+        [few] <b>Напоминание: через { $count } дня</b>
+       *[other] <b>Напоминание: через { $count } дней</b>
+    }
+event-materials-sent =
+    <b>{ $title }</b>
+
+    Для Вас есть материалы этого мероприятия.
+evaluation-asked =
+    <b>{ $title }</b>
+
+    Спасибо, что были с нами. Как всё прошло? Это займёт минуту, имя не показывается.
+evaluation-ask-score = <b>Как всё прошло в целом?</b>
+evaluation-ask-useful = <b>Что было для Вас полезно?</b>
+evaluation-ask-improve = <b>Что изменить в следующий раз?</b>
+evaluation-ask-own = <b>{ $question }</b>
+evaluation-ask-quote =
+    <b>Можно ли организаторам цитировать Ваши слова?</b>
+
+    Всегда без имени.
+evaluation-review =
+    <b>{ $title }</b>
+
+    Всё верно?
+evaluation-quote-yes = Ваши слова можно цитировать без имени.
+evaluation-send = Отправить
+evaluation-notice-thanks = Спасибо. Это поможет следующей встрече.
+evaluation-notice-closed = Оценки этого мероприятия больше не принимаются.
+evaluation-notice-not-there = Оценить могут те, кто был на мероприятии.
+door-how = У входа Вам покажут код из шести цифр. Напишите его сюда — только цифры.
+door-notice-welcome = Добро пожаловать! Вы отмечены.
+door-notice-already = Вы уже отмечены. Добро пожаловать.
+door-notice-no-seat = У Вас нет места на этом мероприятии. Подойдите, пожалуйста, к организатору у входа.
+door-notice-other-day = Это код другого дня. Спросите, пожалуйста, сегодняшний у входа.
+door-notice-wrong = Код не подходит. Проверьте, пожалуйста, цифры.
+door-notice-too-many = Слишком много попыток. Попробуйте через час или попросите организатора отметить Вас.
+door-notice-no-day = Код бывает в дни мероприятия.
+door-notice-not-yet = Этот день ещё не наступил, или у неё нет места.

@@ -1,0 +1,193 @@
+"""Every screen of events with hostile data, for `tests/test_screens.py`."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from handlers import directory
+from handlers.events import afterwards as events_afterwards
+from handlers.events import cards, desk, presses
+from handlers.events import door as events_door
+from handlers.events import notices as events_notices
+from handlers.events import people as events_people
+from handlers.kit.navigation import Events, Home, home_button
+from handlers.kit.screens import Screen
+from handlers.kit.texts import LANGUAGES, Texts
+from storage.directory import Entry
+from storage.drafts import Value
+from storage.events.afterwards import Material, Results, Said
+from storage.events.door import Number, Numbers
+from storage.events.making import Known
+from storage.events.record import Box, Event, Line, Session, Status, Wording
+from storage.events.seats import Participant, Place, Seen
+from storage.events.seats import State as Seat
+from storage.lists import COUNTRIES, LEADS, SECTORS, TOPICS
+from storage.members import Profile
+from storage.outbox import Sums
+
+NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+BIG = 9_999_999_999
+
+
+def clipped(text: str, most: int) -> str:
+    """As much of it as a form takes, which counts like Telegram, in UTF-16."""
+    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
+
+
+def answers(text: str) -> dict[str, Value]:
+    """Answers to the questions about events."""
+    moment = str(int(NOW.timestamp()))
+    line = f"09:30\t10:15\t{clipped(text, 60)}\t{clipped(text, 30)}\t{clipped(text, 30)}"
+    return {
+        "title": clipped(text, 120), "starts": moment, "ends": moment, "zone": "kabul", "clock": "Asia/Kabul",
+        "place": clipped(text * 200, 200), "seats": "5000",
+        "description": clipped(text * 2000, 1500), "agenda": (line,) * 25,
+        "organisers": clipped(text * 300, 300), "speech": LANGUAGES,
+        "shares": tuple(f"{key}:700" for key in COUNTRIES), "closing": moment,
+        "reminders": tuple(str(lead) for lead in LEADS), "questions": (clipped(text, 200),) * 3,
+        "countries": COUNTRIES, "sectors": SECTORS[:6], "there": None, "score": "5",
+        "useful": clipped(text * 1000, 1000), "improve": clipped(text * 1000, 1000),
+        "quote": "yes", "file": f"document:x:{clipped(text, 80)}", "fact": "title:en",
+        "question1": clipped(text, 200), "own1": clipped(text * 500, 500),
+    }  # fmt: skip
+
+
+def events_of(text: str) -> Iterator[Event]:
+    """Events with everything that fits, and with nothing that may be left out."""
+    title, long = clipped(text, 120), clipped(text * 2000, 1500)
+    sessions = tuple(
+        Session(day, "09:30", "10:15", clipped(text, 60), clipped(text, 30), clipped(text, 30))
+        for day in (1, 2)
+        for _ in range(25)
+    )
+    for status in Status:
+        for full in (True, False):
+            yield Event(
+                id=BIG,
+                uid="x@kurak",
+                status=status,
+                organiser_id=BIG,
+                language="ru",
+                zone="America/New_York",
+                starts_at=NOW,
+                ends_at=NOW + timedelta(days=40),
+                place=clipped(text * 200, 200),
+                seats=5000,
+                is_open=full,
+                answers_close_at=NOW - timedelta(days=3) if full else NOW,
+                organisers=clipped(text * 300, 300) if full else None,
+                cancel_reason=clipped(text * 300, 300) if full else None,
+                sequence=0,
+                invitation_id=1,
+                changed_at=NOW,
+                texts={"ru": Wording(title, long if full else None)},
+                countries=COUNTRIES if full else (),
+                sectors=SECTORS[:6] if full else (),
+                speech=LANGUAGES if full else (),
+                reminders=LEADS if full else (),
+                guests=7 if full else 0,
+                shares=dict.fromkeys(COUNTRIES, 700) if full else {},
+                sessions=sessions if full else (),
+                questions=(clipped(text, 200),) * 3 if full else (),
+            )
+
+
+def event_screens(t: Texts, text: str) -> Iterator[Screen]:
+    soon, later = NOW - timedelta(days=9), NOW + timedelta(days=90)
+    places = (
+        None,
+        *(
+            Place(
+                state,
+                12 if state is Seat.QUEUED else None,
+                NOW if state is Seat.OFFERED else None,
+                clipped(text * 200, 200) if state is Seat.UNSEATED else None,
+            )
+            for state in Seat
+        ),
+    )
+    counts = dict.fromkeys(Seat, 5000)
+    numbers = Numbers(
+        5000, 4999,
+        tuple(Number(key, 700, 699) for key in COUNTRIES),
+        tuple(Number(key, 200, 199) for key in SECTORS),
+        (),
+    )  # fmt: skip
+    people = [Participant(BIG, text, "ZZ", "media", text, state, True) for state in Seat] * 2
+    long = Said(clipped(text * 1000, 1000), True)
+    results = Results(
+        20, (0, 1, 2, 3, 14), (long,) * 4, (Said(text, False),) * 4,
+        ((clipped(text, 200), (long,)),) * 3,
+    )  # fmt: skip
+    materials = [Material(BIG, "link", "x", "https://" + "x" * 480 + ".org")] * 4
+    materials += [
+        Material(BIG, "document", clipped(text, 80), "x"),
+        Material(BIG, "photo", "", "x"),
+    ] * 2
+    sums = Sums({"sent": 12_345, "queued": 54_321, "unknown": 3})
+    for event in events_of(text):
+        for place in places:
+            for now in (soon, later):
+                seen = Seen(event, place, 4999, 4999, has_materials=True, may_manage=True)
+                yield cards.card_screen(t, seen, "Asia/Kabul", now, t("event-offered"))
+        known = Known(BIG, NOW, NOW + timedelta(1), "Asia/Seoul", clipped(text * 200, 200), ())
+        for seen_known in (None, known):
+            manage = (event, 99_999, counts, seen_known, "Asia/Kabul", soon)
+            yield desk.manage_screen(t, *manage)
+        for group in desk.GROUPS:
+            yield desk.facts_screen(t, event, group)
+        yield desk.days_screen(t, event, 2, soon)
+        yield desk.languages_screen(t, event, LANGUAGES)
+        yield desk.wording_screen(t, event, "ru")
+        yield desk.wording_screen(t, event, "kk")
+        yield desk.publish_screen(t, event, 99_999, LANGUAGES)
+        yield desk.publish_screen(t, event, 0, LANGUAGES)
+        yield desk.progress_screen(t, event, sums)
+        yield desk.guests_screen(t, event, [(BIG, text)] * 9)
+        for language in LANGUAGES:
+            blank = Seen(event, None, 20, 0, has_materials=False, may_manage=False)
+            yield desk.preview_screen(t, blank, language, LANGUAGES, event.zone, soon)
+        for day in (1, 2, 3):
+            yield cards.agenda_screen(t, event, day, soon, (home_button(t),))
+        for which in events_people.LISTS:
+            listed = people[: events_people.PAGE]
+            yield events_people.people_screen(t, event, which, 999, listed, True, counts)
+        for place in places:
+            person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
+            yield events_people.person_screen(t, event, BIG, person, place, "x")
+        for code in (None, "012345"):
+            for day in (-9, 1, 12):
+                head = cards.time_lines(t, event, "Asia/Kabul", soon)
+                yield events_door.door_screen(t, event, head, code, day, numbers, "x")
+        yield events_door.tick_screen(t, event, 2, 5, people[: events_door.PAGE], True)
+        yield events_door.tick_screen(t, event, 1, 0, [], False)
+        for page in (0, 1, 99):
+            yield events_afterwards.results_screen(t, event, results, materials, page)
+        empty = Results(0, (0,) * 5, (), (), ())
+        yield events_afterwards.results_screen(t, event, empty, [], 0)
+        for buttons in ((), (home_button(t),)):
+            seen = Seen(event, None, 1, 1, has_materials=False, may_manage=False)
+            heading = desk.changed_lines(t, known, event, soon)
+            yield events_notices.notice_screen(t, seen, "Asia/Kabul", soon, heading, *buttons)
+        for ahead in (timedelta(hours=1), timedelta(hours=9), timedelta(1), timedelta(21)):
+            text_of = events_notices.reminder_heading(t, event, "Asia/Kabul", NOW - ahead)
+            yield Screen(text_of)
+    lines = [Line(BIG, text, NOW, "Asia/Kabul", state, state == "x") for state in
+             (None, "seated", "queued", "offered", "declined", "x")][: cards.PAGE]  # fmt: skip
+    for box in Box:
+        for country, sector in ((None, None), ("ZZ", "education_science")):
+            here = Events(box.value, 9999, country, sector)
+            yield cards.list_screen(t, here, box, lines, True, NOW, True, True)
+            yield cards.list_screen(t, here, box, [], False, NOW, False, False)
+    for what in ("country", "sector"):
+        for page in (0, 2):
+            yield cards.filter_screen(t, presses.PickFilter(what, page, "coming", "ZZ", "it"))
+    yield cards.materials_screen(t, BIG, clipped(text, 120), materials)
+    yield cards.materials_screen(t, BIG, clipped(text, 120), [])
+    desk_lines = [Line(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in Status]
+    yield desk.desk_list_screen(t, desk_lines, True, 9999)
+    yield desk.desk_list_screen(t, [], False, 0)
+    entry = Entry(BIG, text, "ZZ", "media")
+    for purpose in ("guest", "seat"):
+        found = [(entry, Home(), directory.entry_label(t, entry))] * 9
+        yield desk.found_screen(t, BIG, found, purpose)
+        yield desk.found_screen(t, BIG, [], purpose)

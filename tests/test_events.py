@@ -1,0 +1,564 @@
+"""The life of an event: made on a phone, told, answered, changed, remembered."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers.events import presses
+from handlers.events.presses import (
+    Agenda,
+    CannotCome,
+    Come,
+    Edit,
+    Facts,
+    Manage,
+    New,
+    Open,
+    Publish,
+)
+from handlers.kit import forms
+from handlers.kit.navigation import Events
+from storage.events import making, record, seats
+from storage.events.seats import State
+from tests.dialogue import Network, Someone, plain
+
+THREE = pytest.mark.parametrize("language", ["en", "ru", "tg"])
+
+
+async def makes(
+    organiser: Someone,
+    title: str = "Women in border services",
+    starts: str = "in 3 weeks",
+    place: str = "Bukhara, Hotel Asia",
+    seats: int = 20,
+    ends: str = "17:00",
+) -> int:
+    """She makes a draft with the five questions; the event's id."""
+    if starts == "in 3 weeks":
+        day = (organiser.network.clock.now() + timedelta(weeks=3)).astimezone(TASHKENT)
+        starts = f"{day:%d.%m} 10:00"
+    await organiser.say("/newevent")
+    for answer in (title, starts, ends, place, str(seats)):
+        await organiser.say(answer)
+    await organiser.press(forms.Send("event"))
+    found = [press for press in organiser.presses if isinstance(press, Publish)]
+    assert found, organiser.screen
+    return found[0].event_id
+
+
+TASHKENT = ZoneInfo("Asia/Tashkent")
+
+
+async def publishes(organiser: Someone, event_id: int) -> None:
+    """She publishes it, and its audience is told."""
+    await organiser.forge(Publish(event_id, False))
+    await organiser.press(Publish(event_id, True))
+    await organiser.network.settled()
+
+
+async def event_of(network: Network, event_id: int) -> record.Event:
+    event = await record.by_id(network.db, event_id)
+    assert event is not None
+    return event
+
+
+async def changes(organiser: Someone, event_id: int, fact: str, answer: str) -> None:
+    """She changes one fact by typing."""
+    name = fact.partition("-")[0]
+    await organiser.forge(Edit(event_id, fact))
+    await organiser.say(answer)
+    await organiser.press(forms.Send(f"event-{name}"))
+
+
+async def state_of(someone: Someone, event_id: int) -> State | None:
+    place = await seats.place_of(someone.network.db, event_id, (await someone.member()).id)
+    return place.state if place else None
+
+
+@THREE
+async def test_an_organiser_makes_an_event_with_five_questions(
+    network: Network, language: str
+) -> None:
+    admin = await network.admin(language)
+    await admin.say("/newevent")
+    assert admin.reads("event-ask-title")
+    await admin.say("Three-day workshop")
+    assert admin.reads("event-ask-starts")
+    await admin.say("4.03 09:30")
+    await admin.say("6.03 17:00")
+    await admin.say("Bukhara, Hotel Asia")
+    await admin.say("20")
+    # Read back in words, with the weekday and the year, before it counts.
+    assert "2027" in admin.screen and "09:30" in admin.screen
+    weekday = {"en": "Thursday", "ru": "четверг", "tg": "панҷшанбе"}[language]
+    assert weekday in admin.screen
+    await admin.press(forms.Send("event"))
+    assert admin.toasted("desk-notice-created")
+    assert "(Bukhara)" in admin.screen and admin.reads("desk-is-draft")
+
+
+async def test_a_workshop_from_the_first_word_to_the_reminder(network: Network) -> None:
+    admin = await network.admin()
+    nilufar = await network.member("Nilufar", "UZ", language="uz")
+    bermet = await network.member("Bermet", "KG", language="ky")
+    event_id = await makes(admin)
+    await publishes(admin, event_id)
+    await network.pass_time(timedelta())
+    # One message shows how far the news has come, and has become that of the end.
+    assert plain("desk-told", "en", bar="▰" * 10) in admin.inbox
+    sums = {"total": "3", "sent": "3"} | dict.fromkeys(
+        ("blocked", "failed", "unknown", "dropped", "waiting"), "0"
+    )
+    assert plain("desk-sums", "en", **sums) in admin.inbox
+    for reader in (nilufar, bermet):
+        assert reader.reads("event-invited", network="Kurak"), reader.screen
+    assert "10:00" in nilufar.screen and "11:00" not in nilufar.screen
+    # In Bishkek it is an hour later, and her card says so.
+    assert "11:00" in bermet.screen
+    await bermet.press(Come(event_id))
+    assert bermet.toasted("event-notice-seated") and bermet.reads("event-place-seated")
+    await nilufar.press(CannotCome(event_id))
+    assert nilufar.reads("event-place-declined")
+    await network.pass_time(timedelta(weeks=2) - timedelta(minutes=1))
+    assert not bermet.reads("event-reminder-days", count=7)
+    await network.pass_time(timedelta(minutes=1))
+    assert bermet.reads("event-reminder-days", count=7)
+    assert "11:00" in bermet.screen and "Hotel Asia" in bermet.screen
+    await network.pass_time(timedelta(days=6))
+    assert bermet.reads("event-reminder-tomorrow")
+    await network.pass_time(timedelta(hours=23))
+    assert bermet.reads("event-reminder-soon")
+    assert "event-reminder" not in nilufar.inbox and nilufar.reads("event-place-declined")
+
+
+async def test_every_answer_of_the_form_may_be_wrong_and_nothing_is_lost(
+    network: Network,
+) -> None:
+    admin = await network.admin()
+    await admin.say("/newevent")
+    await admin.say("X" * 4000)
+    assert admin.reads("form-too-long", length=4000, most=120)
+    await admin.say("Workshop")
+    for wrong, key in (
+        ("31.04 10:00", "moment-no-such-day"),
+        ("31 April 10:00", "moment-unreadable"),
+        ("4.03 25:00", "moment-no-such-hour"),
+        ("4.03", "moment-no-hour"),
+        ("10:00", "moment-no-day"),
+        ("bananas 10:00", "moment-unreadable"),
+    ):
+        await admin.say(wrong)
+        assert admin.reads(key), wrong
+    await admin.say("4.03.2020 10:00")
+    assert "2020" in admin.screen and admin.reads("event-ask-starts")
+    await admin.say("4.03 09:30")
+    await admin.say("3.03 09:30")
+    assert "Wednesday, 3 March" in admin.screen and admin.reads("event-ask-ends")
+    await admin.say("09:00")
+    assert "09:30" in admin.screen and admin.reads("event-ask-ends")
+    await admin.say("6.03 17:00")
+    await admin.say("Bukhara")
+    for wrong in ("0", "1000000", "many", "-3", "2.5"):
+        await admin.say(wrong)
+        assert admin.reads("form-number-needed", least="1", most="5000"), wrong
+    await admin.say("20")
+    assert "Workshop" in admin.screen and "Bukhara" in admin.screen
+
+
+async def test_full_then_the_queue_then_an_offer(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin, seats=1)
+    amina, dilnoza, maral = [
+        await network.member(name, country)
+        for name, country in (("Amina", "TJ"), ("Dilnoza", "UZ"), ("Maral", "TM"))
+    ]
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    await dilnoza.press(Come(event_id))
+    await maral.press(Come(event_id))
+    assert dilnoza.reads("event-place-queued", number="1")
+    assert maral.reads("event-place-queued", number="2")
+    await amina.press(CannotCome(event_id))
+    await network.settled()
+    assert dilnoza.reads("event-offered")
+    await maral.forge(Open(event_id))
+    assert maral.reads("event-place-queued", number="1")
+    # She lets it pass: the seat goes on to the next.
+    await network.pass_time(timedelta(hours=24, seconds=1))
+    assert await state_of(dilnoza, event_id) is State.LAPSED
+    assert maral.reads("event-offered")
+    await maral.press(Come(event_id))
+    assert maral.reads("event-place-seated")
+    await dilnoza.press(Come(event_id))
+    assert dilnoza.reads("event-place-queued", number="1")
+
+
+async def test_shares_part_the_seats_between_countries(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin, seats=3)
+    await changes(admin, event_id, "shares", "Kazakhstan 1, Узбекистан 1")
+    assert admin.toasted("desk-notice-done")
+    people = [await network.member(f"W{n}", country)
+              for n, country in enumerate(("KZ", "KZ", "TJ", "TM", "UZ"))]  # fmt: skip
+    await publishes(admin, event_id)
+    for someone in people:
+        await someone.press(Come(event_id))
+    states = [await state_of(someone, event_id) for someone in people]
+    seated, queued = State.SEATED, State.QUEUED
+    assert states == [seated, queued, seated, queued, seated]
+    # A further seat for Kazakhstan goes at once to who waits from there, not to who waits longer.
+    await changes(admin, event_id, "seats", "4")
+    assert await state_of(people[3], event_id) is State.OFFERED
+    await changes(admin, event_id, "shares", "Kazakhstan 2, Uzbekistan 1")
+    assert admin.toasted("desk-notice-too-few-for-taken")
+
+
+async def test_shares_that_cannot_be(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin, seats=5)
+    await changes(admin, event_id, "shares", "Kazakhstan 4, Uzbekistan 4")
+    assert admin.toasted("desk-notice-shares-above-seats")
+    # What she typed is still there, to be mended.
+    assert "Kazakhstan 4" in admin.screen
+    await admin.press(forms.Change("event-shares", "shares"))
+    await admin.say("Atlantis 3")
+    assert admin.reads("event-shares-line", line="Atlantis 3")
+    await admin.say("Kazakhstan 2")
+    await admin.press(forms.Send("event-shares"))
+    assert admin.toasted("desk-notice-done")
+    await admin.forge(Edit(event_id, "countries"))
+    await admin.press(forms.Mark("event-countries", "countries", "UZ", True, 0))
+    await admin.press(forms.Onward("event-countries", "countries"))
+    await admin.press(forms.Send("event-countries"))
+    assert admin.toasted("desk-notice-shares-outside")
+
+
+async def test_a_change_is_told_once_with_what_it_was(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina = await network.member("Amina", "UZ")
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    before = len(amina.messages)
+    await changes(admin, event_id, "place", "Samarkand, Registan Hotel")
+    await changes(admin, event_id, "agenda-1", "09:30 Opening · Saule\n10:00-11:00 Rosters")
+    assert admin.reads("desk-untold")
+    assert len(amina.messages) == before
+    await network.pass_time(timedelta(minutes=5))
+    assert len(amina.messages) == before
+    await network.pass_time(timedelta(minutes=5))
+    assert len(amina.messages) == before + 1
+    assert amina.reads("event-changed")
+    for words in ("Bukhara, Hotel Asia", "Samarkand, Registan Hotel", "Opening", "Rosters"):
+        assert words in amina.screen
+    await network.pass_time(timedelta(hours=1))
+    assert len(amina.messages) == before + 1
+
+
+async def test_reminders_move_with_the_event(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina = await network.member("Amina", "UZ")
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    event = await event_of(network, event_id)
+    later = (event.starts_at + timedelta(days=3)).astimezone(TASHKENT)
+    await changes(admin, event_id, "starts", f"{later:%d.%m.%Y} 10:00")
+    await admin.press(presses.TellNow(event_id))
+    assert amina.reads("event-changed")
+    moved = await event_of(network, event_id)
+    assert moved.ends_at - moved.starts_at == event.ends_at - event.starts_at
+    before = len(amina.messages)
+    await network.pass_time(timedelta(days=14))
+    assert len(amina.messages) == before
+    await network.pass_time(timedelta(days=3))
+    assert len(amina.messages) == before + 1 and amina.reads("event-reminder-days", count=7)
+
+
+async def test_a_cancelled_event_is_told_and_reminds_nobody(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina = await network.member("Amina", "UZ")
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    await admin.forge(presses.CallOff(event_id))
+    await admin.say("The hall is not free.")
+    await admin.press(forms.Send("eventcancel"))
+    assert amina.reads("event-cancelled", network="Kurak")
+    assert "The hall is not free." in amina.screen
+    before = len(amina.messages)
+    await network.pass_time(timedelta(weeks=4))
+    assert len(amina.messages) == before
+    await amina.forge(Come(event_id))
+    assert amina.toasted("event-notice-cancelled")
+
+
+async def test_no_reminder_for_a_seat_given_back(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina = await network.member("Amina", "UZ")
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    await amina.press(CannotCome(event_id))
+    before = len(amina.messages)
+    await network.pass_time(timedelta(weeks=4))
+    assert len(amina.messages) == before
+
+
+async def test_who_was_invited_and_is_silent_is_asked_once(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina, maral = await network.member("Amina", "UZ"), await network.member("Maral", "TM")
+    event = await event_of(network, event_id)
+    closing = event.starts_at - timedelta(days=4)
+    await changes(admin, event_id, "closing", f"{closing.astimezone(TASHKENT):%d.%m.%Y %H:%M}")
+    await publishes(admin, event_id)
+    await maral.press(Come(event_id))
+    counts = [len(someone.messages) for someone in (amina, maral)]
+    await network.pass_time(timedelta(days=13, hours=20))
+    assert len(amina.messages) == counts[0]
+    await network.pass_time(timedelta(hours=4))
+    assert [len(someone.messages) for someone in (amina, maral)] == [counts[0] + 1, counts[1] + 1]
+    assert plain("event-come", "en") in amina.labels
+    await network.pass_time(timedelta(days=3))
+    assert len(amina.messages) == counts[0] + 1
+    await amina.press(Come(event_id))
+    assert amina.toasted("event-notice-closed")
+
+
+async def test_two_organisers_lose_nothing_of_each_other(network: Network) -> None:
+    admin = await network.admin()
+    saule = await network.coordinator("KZ", "Saule")
+    event_id = await makes(saule)
+    await admin.say("/start")
+    await admin.forge(Edit(event_id, "place"))
+    await admin.say("Almaty, House of Friendship")
+    await changes(saule, event_id, "place", "Astana, Palace of Peace")
+    assert saule.toasted("desk-notice-done")
+    await admin.press(forms.Send("event-place"))
+    assert admin.toasted("desk-notice-conflict")
+    assert "Astana, Palace of Peace" in admin.screen
+    assert "Almaty, House of Friendship" in admin.screen
+    await admin.press(forms.Send("event-place"))
+    assert (await event_of(network, event_id)).place == "Almaty, House of Friendship"
+
+
+async def test_a_coordinator_reaches_beyond_her_country_with_an_admin_only(
+    network: Network,
+) -> None:
+    admin = await network.admin()
+    saule = await network.coordinator("KZ", "Saule")
+    aizhan, amina = await network.member("Aizhan", "KZ"), await network.member("Amina", "TJ")
+    own = await makes(saule, title="For our country")
+    await publishes(saule, own)
+    assert aizhan.reads("event-invited", network="Kurak") and not amina.messages
+    wide = await makes(saule, title="For all five")
+    await saule.forge(Edit(wide, "countries"))
+    await saule.press(forms.Mark("event-countries", "countries", "KZ", False, 0))
+    await saule.press(forms.Mark("event-countries", "countries", "TJ", True, 0))
+    await saule.press(forms.Onward("event-countries", "countries"))
+    await saule.press(forms.Send("event-countries"))
+    await publishes(saule, wide)
+    assert saule.toasted("desk-notice-asked") and not amina.messages
+    assert admin.reads("desk-approval", title="For all five")
+    await publishes(admin, wide)
+    assert "For all five" in amina.screen and "For all five" not in aizhan.inbox
+
+
+async def test_an_event_is_seen_by_its_audience_only(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    await admin.forge(Edit(event_id, "sectors"))
+    await admin.say("customs")
+    await admin.press(forms.Onward("event-sectors", "sectors"))
+    await admin.press(forms.Send("event-sectors"))
+    inside = await network.member("Amina", "TJ", "customs")
+    outside = await network.member("Maral", "TM", "health")
+    await publishes(admin, event_id)
+    assert "Women in border services" in inside.screen and not outside.messages
+    await outside.say("/events")
+    assert outside.reads("event-none-coming")
+    for press in (Open(event_id), Come(event_id), Agenda(event_id, 1)):
+        await outside.forge(press)
+        assert outside.reads("event-gone"), press
+    assert await state_of(outside, event_id) is None
+    # Opened to all, it is there for her too.
+    await admin.forge(presses.OpenTo(event_id, True))
+    await outside.forge(Come(event_id))
+    assert outside.reads("event-place-seated")
+
+
+async def test_texts_in_further_languages_are_labelled_where_they_are_missing(
+    network: Network,
+) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin, title="Workshop")
+    await changes(admin, event_id, "title-ru", "Семинар")
+    await changes(admin, event_id, "description-ru", "Три дня.\n\nДвадцать участниц.")
+    ayperi = await network.member("Aiperi", "KG", language="ky")
+    olga = await network.member("Olga", "KZ", language="ru")
+    john = await network.member("Joan", "UZ", language="en")
+    await publishes(admin, event_id)
+    assert "Семинар" in ayperi.screen and "Тексттин тили: орусча" in ayperi.screen
+    assert "Двадцать участниц" in olga.screen
+    assert "Язык текста" not in olga.screen
+    assert "Workshop" in john.screen and "Двадцать" not in john.screen
+
+
+async def test_lists_of_events(network: Network) -> None:
+    admin = await network.admin()
+    first = await makes(admin, title="First")
+    second = await makes(admin, title="Second", starts="tomorrow 10:00", ends="11:00")
+    amina = await network.member("Amina", "TJ")
+    for event_id in (first, second):
+        await publishes(admin, event_id)
+    await amina.press(Come(second))
+    await amina.say("/events")
+    assert [press.event_id for press in amina.presses if isinstance(press, Open)] == [second, first]
+    await amina.press(Events("mine", 0, None, None))
+    assert [press.event_id for press in amina.presses if isinstance(press, Open)] == [second]
+    await network.pass_time(timedelta(days=2))
+    await amina.say("/events")
+    assert [press.event_id for press in amina.presses if isinstance(press, Open)] == [first]
+    await amina.press(Events("past", 0, None, None))
+    assert [press.event_id for press in amina.presses if isinstance(press, Open)] == [second]
+
+
+async def test_a_copy_begins_weeks_later_with_everything_told(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    await changes(admin, event_id, "agenda-1", "09:30 Opening")
+    await publishes(admin, event_id)
+    await network.pass_time(timedelta(weeks=5))
+    await admin.forge(presses.Copy(event_id))
+    assert admin.toasted("desk-notice-copied") and admin.reads("desk-is-draft")
+    (copied,) = {press.event_id for press in admin.presses if isinstance(press, Publish)}
+    event = await event_of(network, copied)
+    assert event.starts_at > network.clock.now() + timedelta(days=6)
+    assert [session.title for session in event.sessions] == ["Opening"]
+    await admin.forge(presses.Copy(event_id))
+    again = {press.event_id for press in admin.presses if isinstance(press, Publish)}
+    assert again == {copied}, "an untouched copy is not made twice"
+
+
+async def test_the_same_press_five_times_is_one_seat(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin, seats=5)
+    amina = await network.member("Amina", "TJ")
+    await publishes(admin, event_id)
+    for _ in range(5):
+        await amina.forge(Come(event_id))
+    assert (await seats.counts(network.db, event_id))[State.SEATED] == 1
+
+
+async def test_a_seat_for_who_is_no_member_any_more(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina = await network.member("Amina", "TJ")
+    await publishes(admin, event_id)
+    own = (await amina.member()).id
+    await network.db.write(
+        lambda tx: tx.change(
+            "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
+        )
+    )
+    outcome = await seats.come(network.db, event_id, own, network.clock.now())
+    assert outcome is seats.Answering.NOT_FOR_HER
+    await admin.forge(presses.Decide(event_id, own, True))
+    await admin.say("She is asked for.")
+    assert admin.toasted("desk-notice-not-a-member") or admin.reads("desk-notice-not-a-member")
+
+
+async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin, seats=1)
+    amina, maral = await network.member("Amina", "TJ"), await network.member("Maral", "TM")
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    await maral.press(Come(event_id))
+    ids = [(await someone.member()).id for someone in (amina, maral)]
+    await admin.forge(presses.Decide(event_id, ids[1], True))
+    await admin.say("She speaks on day two.")
+    assert admin.reads("desk-notice-full")
+    await admin.forge(presses.Decide(event_id, ids[0], False))
+    await admin.say("Her service has sent another officer.")
+    assert amina.reads("event-place-unseated")
+    assert "Her service has sent another officer." in amina.screen
+    # The seat is offered to who waits; the organiser may give it to her at once.
+    assert maral.reads("event-offered")
+    await admin.forge(presses.Decide(event_id, ids[1], True))
+    await admin.say("She speaks on day two.")
+    assert await state_of(maral, event_id) is State.SEATED
+    assert maral.reads("event-seated")
+    await amina.forge(Come(event_id))
+    assert amina.toasted("event-notice-closed")
+
+
+async def test_an_agenda_that_cannot_be_read(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    await admin.forge(Edit(event_id, "agenda-1"))
+    await admin.say("\n".join(f"09:{n % 60:02} Session" for n in range(300)))
+    assert admin.reads("event-agenda-too-long", count="300", most="25")
+    await admin.say("09:30 Opening\nlunch at noon")
+    assert admin.reads("event-agenda-line", number="2", line="lunch at noon")
+    await admin.say("25:30 Opening")
+    assert admin.reads("event-agenda-hour", number="1", line="25:30 Opening")
+    await admin.say("10:00 Second\n09:30-10:00 Opening · Saule K. · Dilnoza A.")
+    await admin.press(forms.Send("event-agenda"))
+    event = await event_of(network, event_id)
+    assert [(s.starts, s.ends, s.title, s.speaker, s.moderator) for s in event.sessions] == [
+        ("09:30", "10:00", "Opening", "Saule K.", "Dilnoza A."),
+        ("10:00", None, "Second", None, None),
+    ]
+
+
+async def test_a_draft_form_survives_days_and_other_things(network: Network) -> None:
+    admin = await network.admin()
+    await admin.say("/newevent")
+    await admin.say("Workshop")
+    await admin.say("/find")
+    await network.pass_time(timedelta(days=3))
+    await admin.say("/newevent")
+    assert admin.reads("event-ask-starts") and admin.reads("form-welcome-back")
+
+
+async def test_only_organisers_reach_the_desk_of_an_event(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    saule = await network.coordinator("KZ", "Saule")
+    await saule.say("/start")
+    for press in (
+        Manage(event_id), Facts(event_id, "main"), Edit(event_id, "title-en"),
+        Publish(event_id, True), presses.CallOff(event_id), presses.People(event_id, "in", 0),
+        presses.Door(event_id), presses.Results(event_id, 0), presses.Export(event_id, "people"),
+        presses.Guests(event_id), presses.Preview(event_id, "en"),
+    ):  # fmt: skip
+        await saule.forge(press)
+        assert "Women in border services" not in saule.screen, press
+    assert (await event_of(network, event_id)).status is record.Status.DRAFT
+
+
+async def test_a_removed_coordinator_has_no_hand_in_her_event(network: Network) -> None:
+    saule = await network.coordinator("KZ", "Saule")
+    event_id = await makes(saule)
+    own = (await saule.member()).id
+    await network.db.write(
+        lambda tx: tx.change("DELETE FROM roles WHERE member_id = :id", {"id": own})
+    )
+    await saule.forge(Publish(event_id, True))
+    assert saule.toasted("fallback-staff-only")
+    outcome = await making.publish(network.db, event_id, own, network.clock.now())
+    assert outcome is making.Publishing.NOT_ALLOWED
+
+
+async def test_new_event_button_and_unknown_event(network: Network) -> None:
+    admin = await network.admin()
+    await admin.say("/admin")
+    await admin.press(presses.Desk(0))
+    assert admin.reads("desk-none")
+    await admin.press(New())
+    assert admin.reads("event-ask-title")
+    await admin.forge(Manage(424242))
+    assert admin.reads("desk-none")
