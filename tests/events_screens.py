@@ -38,7 +38,8 @@ def answers(text: str) -> dict[str, Value]:
     moment = str(int(NOW.timestamp()))
     line = f"09:30\t10:15\t{clipped(text, 60)}\t{clipped(text, 30)}\t{clipped(text, 30)}"
     return {
-        "title": clipped(text, 120), "starts": moment, "ends": moment, "zone": "kabul", "clock": "Asia/Kabul",
+        "title": clipped(text, 120), "starts": moment, "ends": moment, "zone": "kabul",
+        "clock": "Asia/Kabul",
         "place": clipped(text * 200, 200), "seats": "5000",
         "description": clipped(text * 2000, 1500), "agenda": (line,) * 25,
         "organisers": clipped(text * 300, 300), "speech": LANGUAGES,
@@ -125,7 +126,7 @@ def event_screens(t: Texts, text: str) -> Iterator[Screen]:
     ] * 2
     sums = Sums({"sent": 12_345, "queued": 54_321, "unknown": 3})
     for event in events_of(text):
-        for place in places:
+        for place in places if event.status is Status.PUBLISHED else places[:1]:
             for now in (soon, later):
                 seen = Seen(event, place, 4999, 4999, has_materials=True, may_manage=True)
                 yield cards.card_screen(t, seen, "Asia/Kabul", now, t("event-offered"))
@@ -143,7 +144,7 @@ def event_screens(t: Texts, text: str) -> Iterator[Screen]:
         yield desk.publish_screen(t, event, 0, LANGUAGES)
         yield desk.progress_screen(t, event, sums)
         yield desk.guests_screen(t, event, [(BIG, text)] * 9)
-        for language in LANGUAGES:
+        for language in ("ru", "kk"):
             blank = Seen(event, None, 20, 0, has_materials=False, may_manage=False)
             yield desk.preview_screen(t, blank, language, LANGUAGES, event.zone, soon)
         for day in (1, 2, 3):

@@ -1,6 +1,7 @@
 """Seven languages, complete: the same messages and variables, in their own script, all used."""
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,7 @@ class Found(Visitor):
         self.texts.append(node.value)
 
 
+@cache
 def messages(language: str) -> dict[str, ast.Message]:
     found: dict[str, ast.Message] = {}
     for _, source in sources(language):

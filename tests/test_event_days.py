@@ -1,0 +1,362 @@
+"""On the day and after it: the door, the evaluation, materials, calendar files and tables."""
+
+import io
+import re
+import zipfile
+from datetime import UTC, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import vobject
+from icalendar import Calendar as Ical
+
+from handlers.events import files, presses
+from handlers.events.presses import CannotCome, Come, Evaluate, Open
+from handlers.kit import forms
+from storage import audit
+from storage.events import door, seats
+from storage.events.door import Number
+from storage.events.seats import State
+from tests.dialogue import Network, Someone, plain
+from tests.test_events import changes, event_of, makes, publishes
+
+TASHKENT = ZoneInfo("Asia/Tashkent")
+
+
+async def ready(
+    network: Network, *readers: Someone, days: int = 1, language: str = "en"
+) -> tuple[Someone, int]:
+    """An event tomorrow at ten, and these readers come."""
+    admin = await network.admin(language)
+    tomorrow = (network.clock.now() + timedelta(days=1)).astimezone(TASHKENT)
+    end = tomorrow + timedelta(days=days - 1)
+    event_id = await makes(admin, starts=f"{tomorrow:%d.%m.%Y} 10:00", ends=f"{end:%d.%m.%Y} 17:00")
+    await publishes(admin, event_id)
+    for reader in readers:
+        await reader.press(Come(event_id))
+    return admin, event_id
+
+
+async def code_of(admin: Someone, event_id: int) -> str:
+    await admin.forge(presses.Door(event_id))
+    match = re.search(r"\b\d{6}\b", admin.screen)
+    assert match, admin.screen
+    return match[0]
+
+
+def file_in(someone: Someone, kind: str = "document") -> bytes:
+    """The newest file that she got."""
+    message = next(m for m in reversed(someone.messages) if kind in m)
+    found: Any = message[kind]
+    file_id = found[-1]["file_id"] if kind == "photo" else found["file_id"]
+    return someone.network.world.files[file_id].content
+
+
+def cells(table: bytes) -> str:
+    """All texts and numbers of an .xlsx file, as its XML has them."""
+    with zipfile.ZipFile(io.BytesIO(table)) as book:
+        names = [n for n in book.namelist() if n.endswith(".xml") and "sharedStrings" in n]
+        names += [n for n in book.namelist() if "worksheets/sheet" in n]
+        return "\n".join(book.read(name).decode() for name in names)
+
+
+async def test_the_code_of_the_day_counts_once_by_digits_link_and_tick(network: Network) -> None:
+    amina, maral = await network.member("Amina", "TJ"), await network.member("Maral", "TM")
+    admin, event_id = await ready(network, amina, maral)
+    await admin.forge(presses.Door(event_id))
+    assert not re.search(r"\b\d{6}\b", admin.screen), "no code before the day"
+    await network.pass_time(timedelta(days=1))
+    code = await code_of(admin, event_id)
+    assert await code_of(admin, event_id) == code
+    await amina.say(code)
+    assert amina.reads("door-notice-welcome")
+    await amina.say(f"/start here-{event_id}-{code}")
+    assert amina.reads("door-notice-already")
+    member = (await maral.member()).id
+    await admin.forge(presses.Tick(event_id, member, 1, True, 0))
+    await admin.forge(presses.Tick(event_id, member, 1, True, 0))
+    await maral.say(f"/here {code}")
+    assert maral.reads("door-notice-already")
+    numbers = await door.numbers(network.db, event_id, 1)
+    assert (numbers.seated, numbers.came) == (2, 2)
+    await admin.forge(presses.Door(event_id))
+    assert admin.reads("door-numbers", came="2", seated="2")
+    assert "Tajikistan: 1 / 1" in admin.screen and "Customs" in admin.screen
+    await admin.forge(presses.Tick(event_id, member, 1, False, 0))
+    assert (await door.numbers(network.db, event_id, 1)).came == 1
+
+
+async def test_codes_that_do_not_open(network: Network) -> None:
+    amina, maral = await network.member("Amina", "TJ"), await network.member("Maral", "TM")
+    admin, event_id = await ready(network, amina, days=2)
+    await network.pass_time(timedelta(days=1))
+    first = await code_of(admin, event_id)
+    await maral.say(f"/start here-{event_id}-{first}")
+    assert maral.reads("door-notice-no-seat")
+    await network.pass_time(timedelta(days=1))
+    second = await code_of(admin, event_id)
+    assert second != first
+    await amina.say(first)
+    assert amina.reads("door-notice-other-day")
+    assert (await door.numbers(network.db, event_id, None)).came == 0
+    wrong = f"{(int(second) + 1) % 1_000_000:06}"
+    for _ in range(door.MOST_TRIES):
+        await amina.say(wrong)
+        assert amina.reads("door-notice-wrong")
+    await amina.say(second)
+    assert amina.reads("door-notice-too-many")
+    await network.pass_time(timedelta(hours=1, seconds=1))
+    await amina.say(second)
+    assert amina.reads("door-notice-welcome")
+    newcomer = network.newcomer()
+    await newcomer.say(f"/start here-{event_id}-{second}")
+    assert newcomer.reads("language-choose") or newcomer.labels, "a stranger is asked who she is"
+
+
+async def test_the_picture_leads_into_the_bot(network: Network) -> None:
+    admin, event_id = await ready(network)
+    await network.pass_time(timedelta(days=1))
+    await admin.forge(presses.Code(event_id))
+    assert file_in(admin, "photo").startswith(b"\x89PNG")
+    caption = admin.last["caption"]
+    assert re.search(r"\b\d{6}\b", caption)
+
+
+async def test_a_tick_for_a_day_that_has_not_come(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    admin, event_id = await ready(network, amina, days=3)
+    await network.pass_time(timedelta(days=1))
+    await admin.forge(presses.Tick(event_id, (await amina.member()).id, 3, True, 0))
+    assert admin.toasted("door-notice-not-yet")
+    assert (await door.numbers(network.db, event_id, None)).came == 0
+
+
+async def comes_and_says(
+    network: Network, someone: Someone, admin: Someone, event_id: int, score: str, text: str | None
+) -> None:
+    """She gives the evaluation that she is asked for."""
+    await someone.press(Evaluate(event_id))
+    await someone.press(forms.Choose("evaluation", "score", score))
+    if text is None:
+        await someone.press(forms.SkipRest("evaluation", "useful"))
+    else:
+        await someone.say(text)
+        await someone.press(forms.Onward("evaluation", "improve"))
+        await someone.press(forms.Choose("evaluation", "quote", "yes"))
+    await someone.press(forms.Send("evaluation"))
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "tg"])
+async def test_who_came_is_asked_and_the_organiser_reads_it_without_names(
+    network: Network, language: str
+) -> None:
+    amina, maral, zulfiya = [
+        await network.member(name, country, language=language)
+        for name, country in (("Amina", "TJ"), ("Maral", "TM"), ("Zulfiya", "UZ"))
+    ]
+    admin, event_id = await ready(network, amina, maral, zulfiya, language=language)
+    await network.pass_time(timedelta(days=1))
+    code = await code_of(admin, event_id)
+    await amina.say(code)
+    await maral.say(code)
+    await network.pass_time(timedelta(hours=8, minutes=1))
+    asked = plain("evaluation-asked", language, title="Women in border services")
+    assert asked in amina.inbox and asked in maral.inbox
+    assert asked not in zulfiya.inbox, "she was not there"
+    await comes_and_says(network, amina, admin, event_id, "5", "The rosters of our neighbours")
+    assert amina.toasted("evaluation-notice-thanks")
+    before = len(amina.messages), len(maral.messages)
+    await network.pass_time(timedelta(days=3, minutes=1))
+    assert (len(amina.messages), len(maral.messages)) == (before[0], before[1] + 1)
+    await comes_and_says(network, maral, admin, event_id, "4", None)
+    await network.pass_time(timedelta(days=9))
+    assert len(maral.messages) == before[1] + 1
+    await admin.forge(presses.Results(event_id, 0))
+    assert "4.5" in admin.screen and "The rosters of our neighbours" in admin.screen
+    assert "Amina" not in admin.screen and "Maral" not in admin.screen
+    await admin.press(presses.Chart(event_id))
+    assert file_in(admin, "photo").startswith(b"\x89PNG")
+    await zulfiya.forge(Evaluate(event_id))
+    assert zulfiya.toasted("event-notice-no-evaluation")
+
+
+async def test_own_questions_are_asked_and_answered(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    admin, event_id = await ready(network, amina)
+    await changes(admin, event_id, "questions", "Was the interpreting good?\nWhat is missing?")
+    await network.pass_time(timedelta(days=1))
+    await amina.say(await code_of(admin, event_id))
+    await network.pass_time(timedelta(hours=8, minutes=1))
+    await amina.press(Evaluate(event_id))
+    await amina.press(forms.Choose("evaluation", "score", "5"))
+    await amina.press(forms.Onward("evaluation", "useful"))
+    await amina.press(forms.Onward("evaluation", "improve"))
+    assert "Was the interpreting good?" in amina.screen
+    await amina.say("Yes, both days.")
+    await amina.press(forms.Onward("evaluation", "own2"))
+    await amina.press(forms.Choose("evaluation", "quote", "no"))
+    await amina.press(forms.Send("evaluation"))
+    await admin.forge(presses.Results(event_id, 0))
+    assert "Was the interpreting good?" in admin.screen and "Yes, both days." in admin.screen
+
+
+async def test_materials_reach_those_who_came(network: Network) -> None:
+    amina, maral = await network.member("Amina", "TJ"), await network.member("Maral", "TM")
+    admin, event_id = await ready(network, amina, maral)
+    await network.pass_time(timedelta(days=1))
+    await amina.say(await code_of(admin, event_id))
+    await admin.forge(presses.AddMaterial(event_id))
+    await admin.say("not a link")
+    assert admin.reads("form-link-or-file")
+    await admin.say("https://example.org/slides")
+    assert admin.reads("after-notice-added")
+    await admin.forge(presses.AddMaterial(event_id))
+    await admin.send("voice")
+    assert admin.reads("form-link-or-file")
+    await admin.send("document", caption="Slides of day one")
+    assert admin.reads("after-notice-added")
+    await admin.press(presses.SendMaterials(event_id))
+    assert amina.reads("event-materials-sent", title="Women in border services")
+    assert not maral.reads("event-materials-sent", title="Women in border services")
+    before = len(amina.messages)
+    await admin.press(presses.SendMaterials(event_id))
+    assert len(amina.messages) == before, "nothing new, nobody told"
+    await amina.press(presses.Materials(event_id))
+    assert "https://example.org/slides" in amina.screen
+    (fetch,) = [press for press in amina.presses if isinstance(press, presses.Fetch)]
+    await amina.press(fetch)
+    assert "document" in amina.last
+    await maral.forge(Open(event_id))
+    await maral.press(presses.Materials(event_id))
+    assert "https://example.org/slides" in maral.screen
+
+
+# Calendar files
+
+
+async def calendar_of(someone: Someone, event_id: int | None) -> bytes:
+    await someone.forge(presses.Calendar(event_id))
+    return file_in(someone)
+
+
+def checked(content: bytes) -> Any:
+    """A calendar as another library reads it, after what RFC 5545 asks of its lines."""
+    lines = content.split(b"\r\n")
+    assert lines[-1] == b"" and b"\n" not in b"".join(lines), "lines end with CRLF"
+    assert all(len(line) <= 75 for line in lines), "lines are folded at 75 octets"
+    for needed in (b"BEGIN:VCALENDAR", b"VERSION:2.0", b"END:VCALENDAR"):
+        assert needed in lines
+    calendar = vobject.readOne(content.decode())
+    assert calendar.prodid.value and calendar.method.value in ("PUBLISH", "CANCEL")
+    for entry in calendar.vevent_list:
+        for name in ("uid", "dtstamp", "dtstart", "dtend", "summary", "sequence", "organizer"):
+            assert len(entry.contents[name]) == 1, name
+    used = set(re.findall(rb"^DT(?:START|END);TZID=([^:\r]+):", content, re.MULTILINE))
+    defined = set(re.findall(rb"^TZID:([^\r]+)", content, re.MULTILINE))
+    assert used and used <= defined, "a time zone is used that is not in the file"
+    return calendar
+
+
+async def test_a_calendar_file_follows_the_event(network: Network) -> None:
+    amina = await network.member("Amina", "TJ", language="tg")
+    admin, event_id = await ready(network, amina, days=3)
+    await changes(admin, event_id, "agenda-1", "09:30 Opening; welcome, all · Saule")
+    event = await event_of(network, event_id)
+    first = checked(await calendar_of(amina, event_id)).vevent
+    assert first.uid.value == event.uid and int(first.sequence.value) == 0
+    assert first.dtstart.value.astimezone(UTC) == event.starts_at
+    assert first.dtend.value.astimezone(UTC) == event.ends_at
+    assert "Opening; welcome, all" in first.description.value
+    assert first.valarm.trigger.value == timedelta(hours=-1)
+    await changes(admin, event_id, "place", "Samarkand, Registan")
+    later = checked(await calendar_of(amina, event_id)).vevent
+    assert later.uid.value == first.uid.value and int(later.sequence.value) == 1
+    assert later.location.value == "Samarkand, Registan"
+    await admin.forge(presses.CallOff(event_id))
+    await admin.press(forms.Onward("eventcancel", "reason"))
+    await admin.press(forms.Send("eventcancel"))
+    gone = checked(await calendar_of(amina, event_id))
+    assert gone.method.value == "CANCEL" and gone.vevent.status.value == "CANCELLED"
+    assert gone.vevent.uid.value == first.uid.value and int(gone.vevent.sequence.value) == 2
+
+
+async def test_a_calendar_of_all_that_she_attends(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    admin, first = await ready(network, amina)
+    second = await makes(admin, title="Семинар «Ўзбекистон»")
+    third = await makes(admin, title="Not hers")
+    for event_id in (second, third):
+        await publishes(admin, event_id)
+    await amina.forge(Come(second))
+    await amina.forge(CannotCome(third))
+    calendar = checked(await calendar_of(amina, None))
+    titles = {entry.summary.value for entry in calendar.vevent_list}
+    assert titles == {"Women in border services", "Семинар «Ўзбекистон»"}
+    parsed = Ical.from_ical(file_in(amina))
+    assert len(parsed.walk("VEVENT")) == 2
+    await amina.forge(CannotCome(first))
+    await amina.forge(CannotCome(second))
+    before = len(amina.messages)
+    await amina.forge(presses.Calendar(None))
+    assert amina.toasted("event-notice-no-calendar") and len(amina.messages) == before
+
+
+async def test_no_calendar_without_a_seat(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    _, event_id = await ready(network)
+    before = len(amina.messages)
+    await amina.forge(presses.Calendar(event_id))
+    assert amina.toasted("event-notice-no-calendar") and len(amina.messages) == before
+
+
+# Tables
+
+
+async def test_tables_are_written_down_and_hold_no_formula(network: Network) -> None:
+    evil = await network.member('=HYPERLINK("http://x.y")', "TJ", institution="@SUM(A1)")
+    admin, event_id = await ready(network, evil)
+    await network.pass_time(timedelta(days=1))
+    await evil.say(await code_of(admin, event_id))
+    await admin.forge(presses.Export(event_id, "people"))
+    text = cells(file_in(admin))
+    assert "'=HYPERLINK" in text and "'@SUM" in text and "<f>" not in text
+    assert "secret_" not in text, "no Telegram name"
+    await admin.forge(presses.Export(event_id, "funders"))
+    await admin.forge(presses.Export(event_id, "results"))
+    assert [entry.act for entry in await audit.of_event(network.db, event_id)] == [
+        "export results", "export funders", "export people", "publish",
+    ]  # fmt: skip
+
+
+def test_small_numbers_are_not_told_nor_to_be_reckoned() -> None:
+    numbers = [Number("KZ", 12, 11), Number("UZ", 6, 5), Number("TJ", 3, 0)]
+    rows = files.suppressed(["a", "b", "c"], numbers)
+    # One small number alone would follow from the total: its neighbour is hidden too.
+    assert [row[1] for row in rows] == [12, "<5", "<5"]
+    assert [row[2] for row in rows] == [11, 5, 0]
+    rows = files.suppressed(["a"], [Number("KZ", 4, 1)])
+    assert rows == [["a", "<5", "<5"]]
+
+
+async def test_funders_read_no_name_and_no_small_number(network: Network) -> None:
+    people = [await network.member(f"W{n}", "TJ" if n < 6 else "TM") for n in range(8)]
+    admin, event_id = await ready(network, *people)
+    await network.pass_time(timedelta(days=1))
+    await admin.forge(presses.Export(event_id, "funders"))
+    text = cells(file_in(admin))
+    assert "&lt;5" in text and "Turkmenistan" in text
+    assert not any(f">W{n}<" in text for n in range(8))
+
+
+async def test_the_door_is_where_attendance_is_noted_late_too(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    admin, event_id = await ready(network, amina)
+    await network.pass_time(timedelta(days=2))
+    asked = plain("evaluation-asked", "en", title="Women in border services")
+    assert asked not in amina.inbox
+    await admin.forge(presses.Tick(event_id, (await amina.member()).id, 1, True, 0))
+    await network.settled()
+    assert asked in amina.inbox, "ticked after the others were asked"
+    place = await seats.place_of(network.db, event_id, (await amina.member()).id)
+    assert place is not None and place.state is State.SEATED
