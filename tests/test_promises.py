@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak import faults, hostile, kills
+from tests.soak import faults, hostile, kills, year
 from tests.soak.ground import Figure
 
 
@@ -36,6 +36,11 @@ async def test_a_429_stops_what_it_concerns(tmp_path: Path) -> None:
 
 async def test_nothing_after_a_403(tmp_path: Path) -> None:
     holds(await faults.turned_away(tmp_path, 1, messages=5))
+
+
+@pytest.mark.parametrize("seed", [1, 3])
+async def test_two_months_of_reminders(tmp_path: Path, seed: int) -> None:
+    holds(await year.reminders(tmp_path, seed, events=20, members=60, restarts=24, days=60))
 
 
 async def test_a_clone_and_a_second_process(tmp_path: Path) -> None:

@@ -16,12 +16,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from bot import log
 from bot.demo.people import invented
 from storage import database, members, outbox, search
 from storage.applications import WELCOME
 from storage.database import Database, Transaction
 from storage.folding import fold
 from storage.outbox import Policy
+from tests.bench import rush
 from tests.bench.load import TOKEN
 from tests.dialogue import TOKEN as TEST_TOKEN
 
@@ -34,6 +36,7 @@ PATIENCE = 90
 """Seconds for one round, before something must be wrong."""
 LARGE = 100_000
 READERS, LATENCY = 2000, 0.05
+RUSH, SEATS = 1000, 50
 
 
 @dataclass
@@ -290,8 +293,26 @@ def show_broadcasts(found: list[Broadcast]) -> None:
     console.print(table)
 
 
+async def show_rush() -> None:
+    """A thousand presses for fifty seats, beside bare SQL. Raises AssertionError."""
+    log.set_up("error", "text")
+    with tempfile.TemporaryDirectory() as folder:
+        found = await rush.through_the_bot(Path(folder), RUSH, SEATS)
+        bare = rush.by_bare_sql(Path(folder), RUSH, SEATS)
+    assert not found.wrong, found.wrong
+    console = Console(width=120, highlight=False)
+    console.print(
+        f"{RUSH} members press for {SEATS} seats with shares: the right {SEATS}, in order, all "
+        f"answered in {found.seconds:.1f} s; bare SQL, one transaction each: {bare:.2f} s"
+    )
+
+
 async def main() -> None:
-    """Measure everything and print it; with "owed", the broadcasts alone."""
+    """Measure everything and print it; with "owed" or "seats", this alone."""
+    if "owed" not in sys.argv:
+        await show_rush()
+    if "seats" in sys.argv:
+        return
     with tempfile.TemporaryDirectory() as folder:
         show_broadcasts(await broadcasts(Path(folder)))
     if "owed" in sys.argv:

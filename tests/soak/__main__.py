@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot import log
-from tests.soak import faults, hostile, kills
+from tests.soak import faults, hostile, kills, year
 from tests.soak.ground import Figure
 
 FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
@@ -23,6 +23,7 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
     "4": [lambda folder, seed: faults.faulty_sends(folder, seed, 10_000)],
     "5": [lambda folder, seed: faults.too_many(folder, seed, 10)],
     "6": [lambda folder, seed: faults.turned_away(folder, seed, 100)],
+    "7": [lambda folder, seed: year.reminders(folder, seed, 200, 5000, 100, 365)],
     "8": [lambda folder, seed: faults.copies(folder, seed, 200)],
     "9": [
         faults.broken_storage,
