@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
+from bot.simulator import markup
 from handlers.kit.texts import Texts, texts
 from handlers.menu import COMMANDS
 
@@ -169,8 +170,14 @@ async def test_the_menu_the_clock_files_and_the_dark(browser: Browser, address: 
     before = await page.locator("#clock").text_content()
     await page.get_by_role("button", name="+1 day").click()
     await expect(page.locator("#clock")).not_to_have_text(before or "")
+    uzbek = texts("uz")
+    await nilufar.get_by_role("button", name=uzbek.plain("event-come")).click()
+    seated = uzbek.plain("event-notice-seated")
+    await expect(nilufar.get_by_text(seated).first).to_be_visible()
     await page.get_by_role("button", name="To the next reminder").click()
-    await expect(page.locator("#clock-said")).to_have_text("Nothing is waiting for its time.")
+    reminder = markup.parse(uzbek("event-reminder-days", count=7))[0]
+    await expect(nilufar.get_by_text(reminder)).to_be_visible()
+    await expect(nilufar.get_by_text("10:00").last).to_be_visible()
     picture = {"name": "a.png", "mimeType": "image/png", "buffer": PIXEL}
     await nilufar.locator("input[type=file]").set_input_files(picture)  # type: ignore[arg-type]
     await expect(nilufar.get_by_role("img", name="A picture")).to_be_visible()

@@ -28,6 +28,14 @@ STEPS = (
     "her phone number by the button: each reads the other's contact under **/requests**.",
     "Ask somebody else, and move the clock by two weeks: nobody answered, the request runs out. At "
     "night by her own clock nobody gets anything.",
+    "Nilufar is invited to a workshop in Bukhara: **Qatnashaman** gives her a seat, the agenda and "
+    "a file for her calendar. Aigerim finds it under **/events**.",
+    "Move the clock by a week: the reminder comes at ten in the morning, in her language. A day "
+    "and an hour before there are two more.",
+    "Secretariat: **/newevent** asks five questions; or open *Online: first steps in AI* under "
+    "**/admin**, and publish it to three hundred. Change its hour, cancel it.",
+    "On the day of the workshop the Secretariat opens *At the door*; Nilufar writes the six "
+    "digits. When it is over she says how it was, and the Secretariat reads it without her name.",
     "Search for **Nilufar**, then **Нилуфар**: one name in two scripts.",
     "Change the language with **/language** in the middle of a question.",
     "Secretariat: **/admin** looks up a member and makes her a coordinator; take the role away "

@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
+from bot.demo import events
 from bot.simulator.page import Seat
 from bot.simulator.world import Person, World
 from handlers.registration import CONSENT
@@ -19,6 +20,8 @@ from storage.roles import Role
 NEWCOMER, MEMBER, COORDINATOR, ADMIN = 101, 102, 103, 104
 
 COUNT = 300
+FIRST = 10_000
+"""The Telegram id of the first invented member."""
 
 # Given names as they are common in each country; the initial is added.
 _NAMES = {
@@ -68,6 +71,8 @@ def seats(world: World) -> list[Seat]:
     ]
     for seat in found:
         world.add(seat.person)
+    for number, (language, profile) in enumerate(invented(COUNT)):
+        world.add(Person(FIRST + number, profile.name, language_code=language, started=True))
     return found
 
 
@@ -87,11 +92,12 @@ async def populate(path: Path, now: datetime) -> None:
             await _join(db, telegram_id, language, profile, now)
         for number, (language, profile) in enumerate(invented(COUNT)):
             joined = now - timedelta(hours=number)
-            await _join(db, 10_000 + number, language, profile, joined)
+            await _join(db, FIRST + number, language, profile, joined)
         admin = await members.by_telegram_id(db, ADMIN)
         coordinator = await members.by_telegram_id(db, COORDINATOR)
         assert admin is not None and coordinator is not None
         await roles.appoint(db, admin.id, coordinator.id, Role.COORDINATOR, "KZ", now)
+        await events.prepare(db, admin.id, now)
     finally:
         await db.close()
 

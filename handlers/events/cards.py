@@ -63,7 +63,7 @@ def facts(t: Texts, event: Event, zone: str, now: datetime, most: int = LONGEST_
     so many signs as there is room for beside it.
     """
     shown_in = event.language_for(t.language)
-    wording = event.wording(t.language)
+    description = event.described(t.language)
     speech = ", ".join(t.plain(f"speech-{code}") for code in event.speech)
     until = dates.in_words(t, event.answers_close_at, zone, now)
     is_open = event.status is Status.PUBLISHED and now < event.answers_close_at
@@ -81,16 +81,29 @@ def facts(t: Texts, event: Event, zone: str, now: datetime, most: int = LONGEST_
         if part
     )
     return lines(
-        t("event-title", title=wording.title),
-        t("event-in-language", language=t.plain(f"speech-{shown_in}"))
-        if shown_in != t.language
-        else None,
+        t("event-title", title=event.wording(t.language).title),
+        _label(t, shown_in),
         _cancelled(t, event),
         details,
-        t("event-description", text=shortened(wording.description, most))
-        if wording.description and most
-        else None,
+        *_described(t, description, shown_in, most),
     )
+
+
+def _label(t: Texts, code: str) -> str | None:
+    """What language a text is in, if it is not hers."""
+    if code == t.language:
+        return None
+    return t("event-in-language", language=t.plain(f"speech-{code}"))
+
+
+def _described(
+    t: Texts, description: tuple[str, str] | None, titled_in: str, most: int
+) -> tuple[str | None, ...]:
+    if description is None or not most:
+        return ()
+    text, code = description
+    label = _label(t, code) if code != titled_in else None
+    return label, t("event-description", text=shortened(text, most))
 
 
 def _cancelled(t: Texts, event: Event) -> str | None:

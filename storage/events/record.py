@@ -107,6 +107,16 @@ class Event:
         """Title and description for a reader of this language."""
         return self.texts[self.language_for(language)]
 
+    def described(self, language: str) -> tuple[str, str] | None:
+        """The description for a reader of this language, and the language that it is in; None
+        where there is none at all.
+        """
+        for code in (language, *FALLBACKS, self.language, *self.texts):
+            wording = self.texts.get(code)
+            if wording is not None and wording.description:
+                return wording.description, code
+        return None
+
     def agenda(self) -> str:
         """The whole agenda as plain lines, to compare and to keep."""
         return "\n".join(

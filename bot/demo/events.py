@@ -1,0 +1,140 @@
+"""The events of the demo: one to come, one that was, one that waits to be published."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from storage.database import Database, Transaction
+from storage.drafts import Value
+from storage.events import afterwards, door, making, record, seats
+from storage.events.afterwards import Evaluation
+from storage.events.making import Facts
+
+ZONE = "Asia/Tashkent"
+COUNTRIES = ("KZ", "KG", "TJ", "TM", "UZ")
+
+_WORKSHOP = {
+    "en": "Women in border services: three-day workshop (DEMO)",
+    "ru": "Женщины в пограничных службах: трёхдневный семинар (ДЕМО)",
+    "kk": "Шекара қызметіндегі әйелдер: үш күндік семинар (ДЕМО)",
+    "ky": "Чек ара кызматындагы аялдар: үч күндүк семинар (ДЕМО)",
+    "tg": "Занон дар хадамоти сарҳадӣ: семинари серӯза (ДЕМО)",
+    "tk": "Serhet gullugyndaky zenanlar: üç günlük okuw maslahaty (DEMO)",
+    "uz": "Chegara xizmatidagi ayollar: uch kunlik seminar (DEMO)",
+}
+_ABOUT = {
+    "en": "Twenty women from border, customs and police services of five countries.\n\n"
+    "Inspection lanes with women officers, rosters for mothers, a help desk for small traders.",
+    "ru": "Двадцать женщин из пограничных, таможенных и полицейских служб пяти стран.\n\n"
+    "Женщины на линиях досмотра, графики для матерей, помощь мелким торговкам.",
+}
+_AGENDA = {
+    1: (
+        "10:00\t10:30\tOpening\tDemo Ministry\t",
+        "10:30\t12:00\tWomen officers at inspection lanes\tDemo Border Unit East\tСәуле К.",
+        "14:00\t15:30\tRosters for mothers, a month ahead\tDemo Customs Office No. 3\t",
+    ),
+    2: (
+        "09:30\t11:00\tA weekly help desk for small traders\tNilufar A.\t",
+        "11:30\t13:00\tPair mentoring\tDemo Ombudsman Branch\t",
+    ),
+    3: ("09:30\t11:00\tWhat each of us takes home\t\tСәуле К.", "11:00\t\tClosing\t\t"),
+}
+_SAID = (
+    (5, "Practices of our neighbours that we can take over at once."),
+    (4, "The projects from the villages."),
+    (5, None),
+    (5, "To meet those with whom I only exchange letters."),
+    (3, "More time for questions, please."),
+    (4, None),
+)
+
+
+async def prepare(db: Database, admin: int, now: datetime) -> None:
+    """Make them, with answers, and evaluations of the one that was."""
+    await _workshop(db, admin, now)
+    await _showcase(db, admin, now)
+    facts = Facts(
+        "en", "Online: first steps in AI (DEMO)", _at(now, 30, 15), _at(now, 30, 17), ZONE,
+        "https://example.org/meeting", 300,
+    )  # fmt: skip
+    await making.create(db, admin, facts, "", now)
+
+
+def _at(now: datetime, days: int, hour: int) -> datetime:
+    """So many days from now at this hour of the demo's clock (UTC)."""
+    local = now.astimezone(ZoneInfo(ZONE)) + timedelta(days=days)
+    return local.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+
+async def _told(
+    db: Database, event_id: int, admin: int, now: datetime, *facts: tuple[str, Value]
+) -> None:
+    event = await record.by_id(db, event_id)
+    assert event is not None
+    for fact, value in facts:
+        before = making.value_of(event, fact)
+        await making.change(db, event_id, admin, fact, before, value, "", now)
+
+
+async def _workshop(db: Database, admin: int, now: datetime) -> None:
+    facts = Facts(
+        "en", _WORKSHOP["en"], _at(now, 14, 10), _at(now, 16, 17), ZONE,
+        "Bukhara, Demo Hotel Asia", 20,
+    )  # fmt: skip
+    _, event_id = await making.create(db, admin, facts, "", now)
+    assert event_id is not None
+    await _told(
+        db, event_id, admin, now,
+        *((f"title:{code}", title) for code, title in _WORKSHOP.items() if code != "en"),
+        *((f"description:{code}", about) for code, about in _ABOUT.items()),
+        *((f"agenda:{day}", lines) for day, lines in _AGENDA.items()),
+        ("sectors", ("border", "customs", "law_enforcement")),
+        ("shares", tuple(f"{country}:4" for country in sorted(COUNTRIES))),
+        ("speech", ("en", "ru", "uz")),
+        ("organisers", "Demo Secretariat with Demo Foundation No. 1"),
+    )  # fmt: skip
+    await making.publish(db, event_id, admin, now)
+    for member in (await _some(db, event_id))[:24:2]:
+        await seats.come(db, event_id, member, now)
+
+
+async def _showcase(db: Database, admin: int, now: datetime) -> None:
+    made = now - timedelta(days=40)
+    facts = Facts(
+        "en", "Project showcase: Family and Society (DEMO)", _at(now, -10, 10), _at(now, -10, 17),
+        ZONE, "Astana, Demo House of Friendship", 30,
+    )  # fmt: skip
+    _, event_id = await making.create(db, admin, facts, "", made)
+    assert event_id is not None
+    await making.publish(db, event_id, admin, made)
+    there = _at(now, -10, 12)
+    came = (await _some(db, event_id))[5:65:5]
+    for member in came:
+        await seats.come(db, event_id, member, made)
+        await door.tick(db, event_id, admin, member, 1, came=True, now=there)
+    for member, (score, text) in zip(came, _SAID, strict=False):
+        given = Evaluation(score, useful=text, may_quote=score == 5)
+        await afterwards.evaluate(db, event_id, member, given, "", there + timedelta(days=1))
+    await afterwards.add_material(
+        db, event_id, admin, "link", "Slides", "https://example.org/showcase", "", now
+    )
+
+    def asked(tx: Transaction) -> None:
+        # The evaluation is over: nobody is asked when the demo begins.
+        tx.change(
+            "UPDATE events SET asked_at = 1, asked_again_at = 1 WHERE id = :id", {"id": event_id}
+        )
+        tx.change("DELETE FROM reminders WHERE event_id = :id", {"id": event_id})
+
+    await db.write(asked)
+
+
+async def _some(db: Database, event_id: int) -> list[int]:
+    """Invented members of its audience."""
+    invented = await db.read(
+        lambda tx: [
+            row["id"] for row in tx.rows("SELECT id FROM members WHERE telegram_id >= 10000")
+        ]
+    )
+    audience = await db.read(lambda tx: record.audience(tx, event_id))
+    return [member for member in audience if member in set(invented)]
