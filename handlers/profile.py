@@ -18,6 +18,7 @@ from handlers.kit.texts import Said, Texts, say
 from handlers.registration import PROFILE_FIELDS, answers_from
 from storage import members
 from storage.drafts import Draft
+from storage.events import reminders
 from storage.lists import CLOCKS
 from storage.members import Profile
 
@@ -109,6 +110,7 @@ async def live_by(ctx: Context, press: LiveBy) -> None:
         await clocks(ctx, Clocks())
         return
     await members.live_by(ctx.db, ctx.member.id, zone)
+    await reminders.follow_clock(ctx.db, ctx.member.id, ctx.now())
     await _show(ctx, say("profile-changed"))
 
 
@@ -124,6 +126,8 @@ async def _done(ctx: Context, draft: Draft) -> None:
     await members.change_profile(
         ctx.db, ctx.member.id, replace(profile, **changed), form=PROFILE.name
     )
+    # With her country her clock may have changed.
+    await reminders.follow_clock(ctx.db, ctx.member.id, ctx.now())
     await _show(ctx, say("profile-changed"))
 
 

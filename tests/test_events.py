@@ -19,6 +19,7 @@ from handlers.events.presses import (
 )
 from handlers.kit import forms
 from handlers.kit.navigation import Events
+from handlers.profile import LiveBy
 from storage.events import making, record, seats
 from storage.events.seats import State
 from tests.dialogue import Network, Someone, plain
@@ -403,7 +404,9 @@ async def test_texts_in_further_languages_are_labelled_where_they_are_missing(
     assert "Семинар" in ayperi.screen and "Тексттин тили: орусча" in ayperi.screen
     assert "Двадцать участниц" in olga.screen
     assert "Язык текста" not in olga.screen
-    assert "Workshop" in john.screen and "Двадцать" not in john.screen
+    # Her title is there, the description is not: that in Russian, with a word that it is so.
+    assert "Workshop" in john.screen and "Двадцать участниц" in john.screen
+    assert "The text is in Russian." in john.screen
 
 
 async def test_lists_of_events(network: Network) -> None:
@@ -562,3 +565,35 @@ async def test_new_event_button_and_unknown_event(network: Network) -> None:
     assert admin.reads("event-ask-title")
     await admin.forge(Manage(424242))
     assert admin.reads("desk-none")
+
+
+async def test_reminders_follow_her_clock_and_never_come_at_night(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina = await network.member("Amina", "UZ")
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    # In London it is five in the morning then: the reminder comes the evening before.
+    await amina.forge(LiveBy("london"))
+    event = await event_of(network, event_id)
+    evening = event.starts_at - timedelta(days=7) - timedelta(hours=8, minutes=15)
+    before = len(amina.messages)
+    await network.pass_time(evening - network.clock.now() - timedelta(minutes=1))
+    assert len(amina.messages) == before
+    await network.pass_time(timedelta(minutes=1, seconds=1))
+    assert len(amina.messages) == before + 1 and amina.reads("event-reminder-days", count=8)
+
+
+async def test_what_was_missed_is_sent_if_it_still_helps(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina = await network.member("Amina", "UZ")
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    before = len(amina.messages)
+    # Two weeks and three days pass while nobody ticks: the week is over, four days are left.
+    await network.pass_time(timedelta(days=17))
+    assert len(amina.messages) == before + 1 and amina.reads("event-reminder-days", count=4)
+    await network.pass_time(timedelta(days=3, hours=23, minutes=30))
+    # The day before is of no help half an hour before the beginning: only the last one comes.
+    assert len(amina.messages) == before + 2 and amina.reads("event-reminder-soon")

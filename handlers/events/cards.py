@@ -154,7 +154,7 @@ def card_screen(
     more: list[Button] = []
     if event.sessions:
         more.append(Button(t.plain("event-agenda"), Agenda(event.id, _today(event, now))))
-    if state is State.SEATED:
+    if state is State.SEATED and not is_over:
         more.append(Button(t.plain("event-calendar"), Calendar(event.id)))
     below: list[Row] = []
     if seen.has_materials:

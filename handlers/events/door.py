@@ -10,7 +10,7 @@ from handlers.events.reading import show_card
 from handlers.kit import dates
 from handlers.kit.access import members_only, staff_only
 from handlers.kit.context import Context, File
-from handlers.kit.navigation import back_button, home_button, home_row, turning_row
+from handlers.kit.navigation import back_button, home_button, home_row
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, lines, shortened
 from handlers.kit.texts import Texts, say
@@ -71,10 +71,10 @@ def tick_screen(
         name = f"{shortened(one.name, 28)} · {t.plain(f'country-{one.country}')}"
         return t.plain("form-ticked", name=name) if one.came else name
 
-    days = turning_row(
-        t,
-        TickList(event.id, day - 1, 0) if day > 1 else None,
-        TickList(event.id, day + 1, 0) if day < event.days else None,
+    days = tuple(
+        Button(t.plain("door-day", day=str(other)), TickList(event.id, other, 0))
+        for other in (day - 1, day + 1)
+        if 1 <= other <= event.days
     )
     pages = tuple(
         Button(t.plain(key), TickList(event.id, day, to))
@@ -95,7 +95,7 @@ def tick_screen(
                 for one in found
             ),
             *((pages,) if pages else ()),
-            *(days if event.days > 1 else ()),
+            *((days,) if days else ()),
             (back_button(t, Door(event.id)), home_button(t)),
         ),
         protected=True,

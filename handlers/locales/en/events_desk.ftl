@@ -305,3 +305,4 @@ after-notice-sent =
        *[other] { $count } members are being told.
     }
 after-notice-nobody = There is nobody to tell, or nothing new for them.
+door-day = Day { $day }

@@ -296,3 +296,4 @@ after-notice-not-allowed = Бұл іс-шараны Сіз өзгерте алм
 after-notice-removed = Алып тасталды.
 after-notice-sent = { $count } қатысушыға хабарланады.
 after-notice-nobody = Хабарлайтын адам жоқ немесе жаңалық жоқ.
+door-day = { $day }-күн

@@ -296,3 +296,4 @@ after-notice-not-allowed = Бул иш-чараны Сиз өзгөртө алб
 after-notice-removed = Алып салынды.
 after-notice-sent = { $count } катышуучуга кабарланат.
 after-notice-nobody = Кабарлай турган адам жок же жаңылык жок.
+door-day = { $day }-күн

@@ -308,3 +308,4 @@ after-notice-sent =
        *[other] Сообщение получат { $count } участниц.
     }
 after-notice-nobody = Сообщать некому, или нового для них нет.
+door-day = День { $day }

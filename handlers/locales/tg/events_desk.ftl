@@ -296,3 +296,4 @@ after-notice-not-allowed = Ин чорабиниро Шумо тағйир до�
 after-notice-removed = Бардошта шуд.
 after-notice-sent = Ба { $count } иштирокчӣ хабар меравад.
 after-notice-nobody = Касе нест, ки хабар дода шавад, ё чизи нав нест.
+door-day = Рӯзи { $day }

@@ -296,3 +296,4 @@ after-notice-not-allowed = Bu çäräni Siz üýtgedip bilmersiňiz.
 after-notice-removed = Aýryldy.
 after-notice-sent = { $count } gatnaşyja habar berler.
 after-notice-nobody = Habar berere adam ýok ýa-da täzelik ýok.
+door-day = { $day }-nji gün

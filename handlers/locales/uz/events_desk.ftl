@@ -296,3 +296,4 @@ after-notice-not-allowed = Bu tadbirni Siz o‘zgartira olmaysiz.
 after-notice-removed = Olib tashlandi.
 after-notice-sent = { $count } ishtirokchiga xabar boradi.
 after-notice-nobody = Xabar beradigan odam yo‘q yoki yangilik yo‘q.
+door-day = { $day }-kun
