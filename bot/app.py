@@ -55,7 +55,7 @@ DUE = (
 )
 """What the schedule does with each tick."""
 
-WAITING = (outbox, introductions, reminders, seats, making)
+WAITING = (introductions, reminders, seats, making, afterwards)
 """Where something may wait for its time."""
 
 _log = logging.getLogger(__name__)
@@ -71,9 +71,12 @@ class Kurak:
     delivery: Delivery
     schedule: Schedule
 
-    async def next_due(self) -> datetime | None:
-        """When the bot next does something by itself (UTC); None if nothing waits."""
+    async def next_due(self, now: datetime) -> datetime | None:
+        """When the bot next does something by itself (UTC), beyond what it is sending now; None if
+        nothing waits.
+        """
         found = [await waits.next_due(self.db) for waits in WAITING]
+        found.append(await outbox.next_due(self.db, now))
         return min((at for at in found if at is not None), default=None)
 
 

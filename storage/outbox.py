@@ -328,15 +328,17 @@ def is_due(tx: Transaction, now: datetime) -> bool:
 
 
 @query
-def next_due(tx: Transaction) -> datetime | None:
-    """When the next delivery is due (UTC); None if nothing waits, or all is held."""
+def next_due(tx: Transaction, after: datetime | None = None) -> datetime | None:
+    """When the next delivery is due (UTC), or the next after a moment; None if nothing waits, or
+    all is held.
+    """
     if tx.value("SELECT held_since FROM lineage") is not None:
         return None
     found = [
         tx.value(
             """SELECT not_before FROM deliveries WHERE status = 'queued' AND bulk = :bulk
-            ORDER BY not_before LIMIT 1""",
-            {"bulk": bulk},
+            AND not_before > :after ORDER BY not_before LIMIT 1""",
+            {"bulk": bulk, "after": -1 if after is None else seconds(after)},
         )
         for bulk in (0, 1)
     ]

@@ -152,6 +152,8 @@ def event_screens(t: Texts, text: str) -> Iterator[Screen]:
         for which in events_people.LISTS:
             listed = people[: events_people.PAGE]
             yield events_people.people_screen(t, event, which, 999, listed, True, counts)
+        listed = people[: events_people.PAGE]
+        yield events_people.delegation_screen(t, event, 5, listed, 5000)
         for place in places:
             person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
             yield events_people.person_screen(t, event, BIG, person, place, "x")

@@ -597,3 +597,49 @@ async def test_what_was_missed_is_sent_if_it_still_helps(network: Network) -> No
     await network.pass_time(timedelta(days=3, hours=23, minutes=30))
     # The day before is of no help half an hour before the beginning: only the last one comes.
     assert len(amina.messages) == before + 2 and amina.reads("event-reminder-soon")
+
+
+async def test_a_coordinator_sees_who_comes_from_her_country(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    saule = await network.coordinator("KZ", "Saule")
+    aizhan, amina = await network.member("Aizhan", "KZ"), await network.member("Amina", "TJ")
+    await publishes(admin, event_id)
+    for someone in (aizhan, amina):
+        await someone.press(Come(event_id))
+    await saule.forge(Open(event_id))
+    await saule.press(presses.Delegation(event_id, 0))
+    assert saule.reads("desk-delegation-list", count=1)
+    assert any("Aizhan" in label for label in saule.labels)
+    assert not any("Amina" in label for label in saule.labels)
+
+
+async def test_a_translation_is_taken_away_and_the_last_title_stays(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin, title="Workshop")
+    await admin.forge(Edit(event_id, "description-kk"))
+    await admin.say("Сипаттама")
+    await admin.press(forms.Send("event-description"))
+    assert admin.toasted("desk-notice-last-title")
+    await changes(admin, event_id, "title-ru", "Семинар")
+    await admin.forge(Edit(event_id, "title-ru"))
+    await admin.press(forms.Choose("event-title", "title", ""))
+    await admin.press(forms.Send("event-title"))
+    assert set((await event_of(network, event_id)).texts) == {"en"}
+    await admin.forge(Edit(event_id, "title-en"))
+    await admin.press(forms.Choose("event-title", "title", ""))
+    await admin.press(forms.Send("event-title"))
+    assert admin.toasted("desk-notice-last-title")
+    assert (await event_of(network, event_id)).texts["en"].title == "Workshop"
+
+
+async def test_a_shortened_event_has_no_agenda_beyond_its_end(network: Network) -> None:
+    admin = await network.admin()
+    day = (network.clock.now() + timedelta(weeks=3)).astimezone(TASHKENT)
+    event_id = await makes(
+        admin, starts=f"{day:%d.%m.%Y} 10:00", ends=f"{day + timedelta(days=2):%d.%m.%Y} 17:00"
+    )
+    await changes(admin, event_id, "agenda-3", "11:00 Closing")
+    assert len((await event_of(network, event_id)).sessions) == 1
+    await changes(admin, event_id, "ends", "17:00")
+    assert (await event_of(network, event_id)).sessions == ()

@@ -439,7 +439,7 @@ async def test_she_is_asked_at_a_decent_hour_of_hers(network: Network) -> None:
     assert not aizhan.messages
     morning = datetime.combine(local.date() + timedelta(days=1), datetime.min.time(), zone)
     eight = morning.replace(hour=8).astimezone(UTC)
-    due = await network.kurak.next_due()
+    due = await network.kurak.next_due(network.clock.now())
     assert due == eight
     await network.pass_time(eight - network.clock.now() + timedelta(seconds=1))
     assert aizhan.reads("introductions-news", network="Kurak")

@@ -69,6 +69,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.Materials(1), MEMBERS),
     (events.Fetch(1, 1), MEMBERS),
     (events.Evaluate(1), MEMBERS),
+    (events.Delegation(1, 0), STAFF),
     (events.Desk(0), STAFF),
     (events.New(), STAFF),
     (events.Manage(1), STAFF),

@@ -32,9 +32,9 @@ STEPS = (
     "a file for her calendar. Aigerim finds it under **/events**.",
     "Move the clock by a week: the reminder comes at ten in the morning, in her language. A day "
     "and an hour before there are two more.",
-    "Secretariat: **/newevent** asks five questions; or open *Online: first steps in AI* under "
+    "Secretariat: **/newevent** asks five questions; or open **Online: first steps in AI** under "
     "**/admin**, and publish it to three hundred. Change its hour, cancel it.",
-    "On the day of the workshop the Secretariat opens *At the door*; Nilufar writes the six "
+    "On the day of the workshop the Secretariat opens **At the door**; Nilufar writes the six "
     "digits. When it is over she says how it was, and the Secretariat reads it without her name.",
     "Search for **Nilufar**, then **Нилуфар**: one name in two scripts.",
     "Change the language with **/language** in the middle of a question.",
@@ -61,7 +61,7 @@ async def run(port: int, told: asyncio.Event) -> int:
         await people.populate(settings.storage.path, clock.now())
         try:
             async with running(settings, clock) as kurak:
-                page.next_due = kurak.next_due
+                page.next_due = lambda: kurak.next_due(clock.now())
                 for seat in seats[1:]:
                     world.write(seat.person, "/start")
                 print(f"Kurak is ready:  {simulator.address}/  (Ctrl-C ends it)", flush=True)

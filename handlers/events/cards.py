@@ -9,6 +9,7 @@ from handlers.events.presses import (
     Calendar,
     CannotCome,
     Come,
+    Delegation,
     Desk,
     Evaluate,
     Fetch,
@@ -161,6 +162,8 @@ def card_screen(
         below.append((Button(t.plain("event-materials"), Materials(event.id)),))
     if is_on and state is State.SEATED and now >= event.ends_at:
         below.append((Button(t.plain("event-evaluate"), Evaluate(event.id)),))
+    if seen.coordinates and is_on and not seen.may_manage:
+        below.append((Button(t.plain("desk-delegation"), Delegation(event.id, 0)),))
     if seen.may_manage:
         below.append((Button(t.plain("event-manage"), Manage(event.id)),))
     box = Box.PAST if is_over else Box.COMING

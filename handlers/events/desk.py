@@ -71,7 +71,7 @@ KINDS: dict[str, Kind] = {
 }
 """What can be told of an event, and how it is asked for."""
 
-NEEDED = ("title", "starts", "ends", "place", "seats", "zone")
+NEEDED = ("starts", "ends", "place", "seats", "zone")
 GROUPS: dict[str, tuple[str, ...]] = {
     "main": ("starts", "ends", "zone", "place", "agenda", "organisers", "speech"),
     "whom": ("countries", "sectors", "seats", "shares", "closing"),

@@ -2,13 +2,23 @@
 
 from collections.abc import Sequence
 
+from handlers.directory import OpenCard
 from handlers.events.making import managed, show_manage
-from handlers.events.presses import Decide, Export, LookFor, Manage, People, Person
+from handlers.events.presses import (
+    Decide,
+    Delegation,
+    Export,
+    LookFor,
+    Manage,
+    Open,
+    People,
+    Person,
+)
 from handlers.kit import forms
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, Line
-from handlers.kit.navigation import back_button, home_button, turning_row
+from handlers.kit.navigation import back_button, home_button, home_row, turning_row
 from handlers.kit.people import card_lines
 from handlers.kit.routing import on_press
 from handlers.kit.screens import Button, Screen, column, lines, shortened
@@ -100,6 +110,48 @@ def person_screen(
     )
 
 
+def delegation_screen(
+    t: Texts, event: Event, page: int, found: Sequence[Participant], count: int
+) -> Screen:
+    """Who comes from her countries; a press opens the card."""
+    buttons = column(
+        Button(
+            t.plain(
+                "desk-delegate",
+                name=shortened(one.name, 30),
+                state=t.plain(f"desk-state-{one.state}"),
+            ),
+            OpenCard(one.member_id, None, None, 0, None),
+        )
+        for one in found
+    )
+    turning = turning_row(
+        t,
+        Delegation(event.id, page - 1) if page > 0 else None,
+        Delegation(event.id, page + 1) if (page + 1) * PAGE < count else None,
+    )
+    return Screen(
+        lines(
+            t("event-title", title=event.wording(t.language).title),
+            t("desk-delegation-list", count=count),
+        ),
+        (*buttons, *turning, (back_button(t, Open(event.id)), home_button(t))),
+        protected=True,
+    )
+
+
+@staff_only
+async def delegation(ctx: Context, press: Delegation) -> None:
+    """Who comes from her countries."""
+    seen = await seats.seen_by(ctx.db, press.event_id, ctx.member.id)
+    if seen is None:
+        await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
+        return
+    page = min(max(press.page, 0), 9999)
+    found, count = await seats.delegation(ctx.db, press.event_id, ctx.member.id, page, PAGE)
+    await ctx.show(delegation_screen(ctx.t, seen.event, page, found, count))
+
+
 @staff_only
 async def people(ctx: Context, press: People) -> None:
     """One of the lists."""
@@ -170,6 +222,7 @@ async def _leave(ctx: Context, draft: Draft) -> None:
 REASON = Form("eventseat", (Field("reason", Line(200)),), _decided, _leave)
 
 HANDLERS = [
+    on_press(Delegation, delegation),
     on_press(People, people),
     on_press(Person, person),
     on_press(Decide, decide),

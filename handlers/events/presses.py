@@ -63,6 +63,13 @@ class Evaluate(Press, prefix="ev"):
     event_id: int
 
 
+class Delegation(Press, prefix="eq"):
+    """For coordinators: who comes from her countries."""
+
+    event_id: int
+    page: int
+
+
 # For organisers
 
 

@@ -115,6 +115,17 @@ def ask(tx: Transaction, now: datetime) -> int:
     return asked
 
 
+@query
+def next_due(tx: Transaction) -> datetime | None:
+    """When somebody is next asked (UTC); None if no event is ahead of its evaluation."""
+    due = tx.value(
+        """SELECT min(CASE WHEN asked_at IS NULL THEN ends_at + :soon ELSE asked_at + :again END)
+        FROM events WHERE status = 'published' AND asked_again_at IS NULL""",
+        {"soon": SOON.total_seconds(), "again": AGAIN.total_seconds()},
+    )
+    return None if due is None else moment(int(due))
+
+
 def _silent(tx: Transaction, event_id: int) -> list[int]:
     """Who was asked and has not answered."""
     return [

@@ -322,6 +322,9 @@ def _refused(
         case "title" if not text:
             of = fact.partition(":")[2]
             return Changing.LAST_TITLE if len(event.texts) == 1 or of == event.language else None
+        case "description" if text:
+            # A text without its title is none.
+            return None if fact.partition(":")[2] in event.texts else Changing.LAST_TITLE
         case "starts":
             starts_at = at(int(text))
             return _wrong_time(starts_at, starts_at + (event.ends_at - event.starts_at), now)

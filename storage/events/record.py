@@ -158,7 +158,7 @@ def _event(tx: Transaction, row: Row) -> Event:
     for choice in tx.rows("SELECT kind, key FROM event_choices WHERE event_id = :id", id):
         chosen[choice["kind"]].append(choice["key"])
     starts_at, close = moment(row["starts_at"]), row["answers_close_at"]
-    return Event(
+    event = Event(
         id=row["id"],
         uid=row["uid"],
         status=Status(row["status"]),
@@ -206,6 +206,9 @@ def _event(tx: Transaction, row: Row) -> Event:
             )
         ),
     )
+    # A day that it does not last any more has no agenda.
+    sessions = tuple(session for session in event.sessions if session.day <= event.days)
+    return replace(event, sessions=sessions)
 
 
 def shares_of(tx: Transaction, event_id: int) -> dict[str, int]:

@@ -225,9 +225,18 @@ def unanswered(tx: Transaction, event: Event, at: datetime) -> list[int]:
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
-    """When the next reminder is due (UTC); None if none is written down."""
-    due = tx.value("SELECT min(due_at) FROM reminders")
-    return None if due is None else moment(due)
+    """When the next reminder is due, or the next question to those who are silent (UTC); None if
+    nothing is written down.
+    """
+    nudge = tx.value(
+        """SELECT min(coalesce(answers_close_at, starts_at)) FROM events
+        WHERE status = 'published' AND nudged_at IS NULL"""
+    )
+    found = [
+        tx.value("SELECT min(due_at) FROM reminders"),
+        None if nudge is None else nudge - int((NUDGE_BEFORE + AHEAD).total_seconds()),
+    ]
+    return min((moment(at) for at in found if at is not None), default=None)
 
 
 def is_owed(tx: Transaction, event_id: int, member_id: int) -> bool:

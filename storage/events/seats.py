@@ -80,6 +80,7 @@ class Seen:
     waiting: int
     has_materials: bool
     may_manage: bool
+    coordinates: bool = False
 
 
 def pool_of(country: str, shares: Mapping[str, int]) -> str:
@@ -393,6 +394,12 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> Seen | None:
             tx.value("SELECT 1 FROM event_materials WHERE event_id = :id", {"id": event_id})
         ),
         may_manage=may_manage,
+        coordinates=bool(
+            tx.value(
+                "SELECT 1 FROM roles WHERE member_id = :id AND role = 'coordinator'",
+                {"id": viewer_id},
+            )
+        ),
     )
 
 
@@ -477,19 +484,40 @@ def participants(
             "offset": page * size,
         },
     )
-    found = tuple(
-        Participant(
-            row["member_id"],
-            row["name"] or "",
-            row["country"],
-            row["sector"] or "other",
-            row["institution"],
-            State(row["state"]),
-            bool(row["came"]),
-        )
-        for row in rows[:size]
+    return tuple(_participant(row) for row in rows[:size]), len(rows) > size
+
+
+def _participant(row: Row) -> Participant:
+    return Participant(
+        row["member_id"],
+        row["name"] or "",
+        row["country"],
+        row["sector"] or "other",
+        row["institution"],
+        State(row["state"]),
+        bool(row["came"]),
     )
-    return found, len(rows) > size
+
+
+@query
+def delegation(
+    tx: Transaction, event_id: int, viewer_id: int, page: int, size: int
+) -> tuple[tuple[Participant, ...], int]:
+    """For a coordinator: those from her countries who come or wait, a page of them by name, and how
+    many there are in all; nobody for anybody else.
+    """
+    rows = tx.rows(
+        """SELECT member_id, name, seats.country AS country, sector, institution, state,
+            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = seats.event_id
+                AND attendances.member_id = seats.member_id) AS came
+        FROM seats JOIN members ON members.id = member_id
+        WHERE event_id = :event AND state IN ('seated', 'offered', 'queued')
+        AND seats.country IN (SELECT roles.country FROM roles
+            WHERE roles.member_id = :viewer AND role = 'coordinator')
+        ORDER BY name_key, seats.member_id""",
+        {"event": event_id, "viewer": viewer_id},
+    )
+    return tuple(_participant(row) for row in rows[page * size : (page + 1) * size]), len(rows)
 
 
 @query

@@ -287,7 +287,7 @@ async def _tick(kurak: Kurak) -> None:
 async def _until(kurak: Kurak, clock: Stopped, began: datetime, to: datetime) -> None:
     """On to this moment, with a tick wherever something is due on the way."""
     while True:
-        due_at = await kurak.next_due()
+        due_at = await kurak.next_due(clock.at)
         if due_at is None or due_at > to:
             break
         # Ticks come every so many seconds from the start on.

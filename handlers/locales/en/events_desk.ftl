@@ -306,3 +306,6 @@ after-notice-sent =
     }
 after-notice-nobody = There is nobody to tell, or nothing new for them.
 door-day = Day { $day }
+desk-delegation = Who comes from my country
+desk-delegation-list = From your country: { $count }
+desk-delegate = { $name } · { $state }

@@ -297,3 +297,6 @@ after-notice-removed = Алып тасталды.
 after-notice-sent = { $count } қатысушыға хабарланады.
 after-notice-nobody = Хабарлайтын адам жоқ немесе жаңалық жоқ.
 door-day = { $day }-күн
+desk-delegation = Менің елімнен кім барады
+desk-delegation-list = Сіздің елден: { $count }
+desk-delegate = { $name } · { $state }

@@ -297,3 +297,6 @@ after-notice-removed = Алып салынды.
 after-notice-sent = { $count } катышуучуга кабарланат.
 after-notice-nobody = Кабарлай турган адам жок же жаңылык жок.
 door-day = { $day }-күн
+desk-delegation = Менин өлкөмдөн ким барат
+desk-delegation-list = Сиздин өлкөдөн: { $count }
+desk-delegate = { $name } · { $state }

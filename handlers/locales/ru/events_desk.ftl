@@ -309,3 +309,6 @@ after-notice-sent =
     }
 after-notice-nobody = Сообщать некому, или нового для них нет.
 door-day = День { $day }
+desk-delegation = Кто придёт из моей страны
+desk-delegation-list = Из Вашей страны: { $count }
+desk-delegate = { $name } · { $state }

@@ -297,3 +297,6 @@ after-notice-removed = Бардошта шуд.
 after-notice-sent = Ба { $count } иштирокчӣ хабар меравад.
 after-notice-nobody = Касе нест, ки хабар дода шавад, ё чизи нав нест.
 door-day = Рӯзи { $day }
+desk-delegation = Кӣ аз кишвари ман меояд
+desk-delegation-list = Аз кишвари Шумо: { $count }
+desk-delegate = { $name } · { $state }

@@ -297,3 +297,6 @@ after-notice-removed = Aýryldy.
 after-notice-sent = { $count } gatnaşyja habar berler.
 after-notice-nobody = Habar berere adam ýok ýa-da täzelik ýok.
 door-day = { $day }-nji gün
+desk-delegation = Meniň ýurdumdan kim gatnaşýar
+desk-delegation-list = Siziň ýurduňyzdan: { $count }
+desk-delegate = { $name } · { $state }

@@ -297,3 +297,6 @@ after-notice-removed = Olib tashlandi.
 after-notice-sent = { $count } ishtirokchiga xabar boradi.
 after-notice-nobody = Xabar beradigan odam yo‘q yoki yangilik yo‘q.
 door-day = { $day }-kun
+desk-delegation = Mening mamlakatimdan kim boradi
+desk-delegation-list = Sizning mamlakatingizdan: { $count }
+desk-delegate = { $name } · { $state }
