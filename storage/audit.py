@@ -43,15 +43,15 @@ def note(
 
 
 @query
-def of_event(tx: Transaction, event_id: int) -> tuple[Entry, ...]:
-    """What was done about an event, the newest first."""
+def of_event(tx: Transaction, event_id: int, most: int = 100) -> tuple[Entry, ...]:
+    """What was done about an event, the newest first; no more than the last `most`."""
     return tuple(
         Entry(moment(row["at"]), row["act"], row["actor"], row["member"], row["note"])
         for row in tx.rows(
             """SELECT at, act, note, actors.name AS actor, subjects.name AS member FROM audit
             LEFT JOIN members AS actors ON actors.id = actor_id
             LEFT JOIN members AS subjects ON subjects.id = audit.member_id
-            WHERE event_id = :event ORDER BY audit.id DESC""",
-            {"event": event_id},
+            WHERE event_id = :event ORDER BY audit.id DESC LIMIT :most""",
+            {"event": event_id, "most": most},
         )
     )

@@ -12,6 +12,7 @@ from handlers.events import people as events_people
 from handlers.kit.navigation import Events, Home, home_button
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Texts
+from storage.audit import Entry as Act
 from storage.directory import Entry
 from storage.drafts import Value
 from storage.events.afterwards import Material, Results, Said
@@ -26,6 +27,9 @@ from storage.outbox import Sums
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 BIG = 9_999_999_999
+ACTS = (
+    "publish", "cancel", "seat", "unseat", "export-people", "export-results", "export-funders",
+)  # fmt: skip
 
 
 def clipped(text: str, most: int) -> str:
@@ -143,6 +147,9 @@ def event_screens(t: Texts, text: str) -> Iterator[Screen]:
         yield desk.publish_screen(t, event, 99_999, LANGUAGES)
         yield desk.publish_screen(t, event, 0, LANGUAGES)
         yield desk.progress_screen(t, event, sums)
+        acts = [Act(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
+        yield desk.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
+        yield desk.log_screen(t, event, [], "Asia/Kabul")
         yield desk.guests_screen(t, event, [(BIG, text)] * 9)
         for language in ("ru", "kk"):
             blank = Seen(event, None, 20, 0, has_materials=False, may_manage=False)

@@ -325,7 +325,7 @@ async def test_tables_are_written_down_and_hold_no_formula(network: Network) -> 
     await admin.forge(presses.Export(event_id, "funders"))
     await admin.forge(presses.Export(event_id, "results"))
     assert [entry.act for entry in await audit.of_event(network.db, event_id)] == [
-        "export results", "export funders", "export people", "publish",
+        "export-results", "export-funders", "export-people", "publish",
     ]  # fmt: skip
 
 

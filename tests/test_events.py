@@ -496,6 +496,9 @@ async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) ->
     assert maral.reads("event-seated")
     await amina.forge(Come(event_id))
     assert amina.toasted("event-notice-closed")
+    await admin.forge(presses.Log(event_id))
+    assert "took a seat back" in admin.screen
+    assert "Her service has sent another officer." in admin.screen
 
 
 async def test_an_agenda_that_cannot_be_read(network: Network) -> None:

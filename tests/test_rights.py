@@ -81,6 +81,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.Preview(1, "en"), STAFF),
     (events.Publish(1, True), STAFF),
     (events.Copy(1), STAFF),
+    (events.Log(1), STAFF),
     (events.CallOff(1), STAFF),
     (events.OpenTo(1, True), STAFF),
     (events.TellNow(1), STAFF),

@@ -22,6 +22,7 @@ from handlers.events.presses import (
     Facts,
     Guests,
     Invite,
+    Log,
     LookFor,
     Manage,
     New,
@@ -43,7 +44,8 @@ from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.progress import bar, is_done, sum_values
 from handlers.kit.screens import Button, Row, Screen, column, lines, pairs, shortened
 from handlers.kit.texts import LANGUAGES, Texts, texts
-from storage.directory import Entry
+from storage.audit import Entry
+from storage.directory import Entry as Found
 from storage.events.making import MOST_SEATS, Known
 from storage.events.record import Event, Session, Status
 from storage.events.record import Line as Listed
@@ -140,13 +142,17 @@ def manage_screen(
             ),
         ]
     copy = Button(t.plain("desk-copy"), Copy(event.id))
+    log = Button(t.plain("desk-log"), Log(event.id))
     if is_on:
         rows.append((Button(t.plain("desk-results"), Results(event.id, 0)), copy))
     elif event.status is Status.CANCELLED:
-        rows.append((copy,))
+        rows.append((log, copy))
     if is_draft or (is_on and now < event.ends_at):
         key = "desk-discard" if is_draft else "desk-call-off"
-        rows.append((Button(t.plain(key), CallOff(event.id)),))
+        call_off = Button(t.plain(key), CallOff(event.id))
+        rows.append((call_off,) if is_draft else (log, call_off))
+    elif is_on:
+        rows.append((log,))
     said = t(f"desk-is-{event.status}")
     return Screen(
         lines(
@@ -327,6 +333,33 @@ def progress_screen(t: Texts, event: Event, sums: Sums) -> Screen:
     )
 
 
+def log_screen(t: Texts, event: Event, entries: Sequence[Entry], zone: str) -> Screen:
+    """What was done about it, by whom, and why."""
+
+    def about(entry: Entry) -> str:
+        return " · ".join(part for part in (entry.member, entry.note) if part)
+
+    told = "\n".join(
+        t(
+            "desk-log-line",
+            when=dates.day_and_hour(t, entry.at, zone),
+            actor=shortened(entry.actor or "–", 60),
+            act=t.plain(f"desk-act-{entry.act}"),
+            about=shortened(about(entry), 140),
+        )
+        for entry in entries
+    )
+    return Screen(
+        lines(
+            t("event-title", title=event.wording(t.language).title),
+            t("desk-log-title"),
+            told or t("desk-log-none"),
+        ),
+        ((back_button(t, Manage(event.id)), home_button(t)),),
+        protected=True,
+    )
+
+
 def guests_screen(t: Texts, event: Event, found: Sequence[tuple[int, str]]) -> Screen:
     """Whom it names; a press takes the name away."""
     buttons = column(
@@ -345,7 +378,7 @@ def guests_screen(t: Texts, event: Event, found: Sequence[tuple[int, str]]) -> S
 
 
 def found_screen(
-    t: Texts, event_id: int, entries: Sequence[tuple[Entry, Press, str]], purpose: str
+    t: Texts, event_id: int, entries: Sequence[tuple[Found, Press, str]], purpose: str
 ) -> Screen:
     """Who was looked for, each with what a press does."""
     buttons = column(Button(label, press) for _, press, label in entries)

@@ -14,6 +14,7 @@ from handlers.events.desk import (
     found_screen,
     guests_screen,
     languages_screen,
+    log_screen,
     manage_screen,
     preview_screen,
     progress_screen,
@@ -28,6 +29,7 @@ from handlers.events.presses import (
     Facts,
     Guests,
     Invite,
+    Log,
     LookFor,
     Manage,
     New,
@@ -49,7 +51,7 @@ from handlers.kit.navigation import home_row
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, lines, shortened
 from handlers.kit.texts import LANGUAGES, Said, Texts, say
-from storage import directory, drafts, outbox, progress
+from storage import audit, directory, drafts, outbox, progress
 from storage.drafts import Draft, Value
 from storage.events import making, record, seats
 from storage.events.making import Changing, Publishing
@@ -485,6 +487,19 @@ async def shown_progress(services: Services, watched: Watched, t: Texts) -> Scre
     return None if event is None else progress_screen(t, event, watched.sums)
 
 
+LOGGED = 10
+"""Acts that a screen tells."""
+
+
+@staff_only
+async def show_log(ctx: Context, press: Log) -> None:
+    """What was done about it."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        entries = await audit.of_event(ctx.db, event.id, LOGGED)
+        await ctx.show(log_screen(ctx.t, event, entries, ctx.member.zone))
+
+
 @staff_only
 async def copy(ctx: Context, press: Copy) -> None:
     """A draft like this event."""
@@ -564,6 +579,7 @@ HANDLERS = [
     on_press(Invite, invite),
     on_press(Preview, preview),
     on_press(Publish, publish),
+    on_press(Log, show_log),
     on_press(Copy, copy),
     on_press(TellNow, tell_now),
     on_press(CallOff, call_off),

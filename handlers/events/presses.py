@@ -130,6 +130,12 @@ class Preview(Press, prefix="egp"):
     language: str
 
 
+class Log(Press, prefix="egz"):
+    """What was done about an event, and by whom."""
+
+    event_id: int
+
+
 class Publish(Press, prefix="egu"):
     """Tell its audience; asked twice."""
 

@@ -382,5 +382,5 @@ def export(
         return None
     if event.status is not Status.PUBLISHED:
         return None
-    audit.note(tx, member_id, f"export {what}", now, event_id=event_id)
+    audit.note(tx, member_id, f"export-{what}", now, event_id=event_id)
     return event

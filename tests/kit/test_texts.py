@@ -24,6 +24,7 @@ from storage.introductions import Answering, Asking, State
 from storage.introductions import Box as Requests
 from storage.lists import CITIES, CLOCKS, COUNTRIES, LEADS, SECTORS, TOPICS
 from storage.roles import Appointment
+from tests.events_screens import ACTS
 
 ROOT = Path(__file__).parent.parent.parent
 CYRILLIC = ("ru", "kk", "ky", "tg")
@@ -175,7 +176,7 @@ def test_every_message_is_used() -> None:
         "event-place": tuple(set(Seat) - {Seat.OFFERED, Seat.QUEUED, Seat.UNSEATED}),
         "event-notice": tuple(seats.Answering), "desk-group": tuple(GROUPS),
         "desk-about": tuple(GROUPS), "desk-is": tuple(events.Status),
-        "desk-people": tuple(LISTS), "desk-state": tuple(Seat),
+        "desk-act": ACTS, "desk-people": tuple(LISTS), "desk-state": tuple(Seat),
         "desk-notice": (
             *making.Changing, *making.Publishing, *seats.Seating, "created", "copied", "told",
             "invited", "uninvited", "not-possible",
