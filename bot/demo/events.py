@@ -26,6 +26,17 @@ _ABOUT = {
     "Inspection lanes with women officers, rosters for mothers, a help desk for small traders.",
     "ru": "Двадцать женщин из пограничных, таможенных и полицейских служб пяти стран.\n\n"
     "Женщины на линиях досмотра, графики для матерей, помощь мелким торговкам.",
+    "kk": "Бес елдің шекара, кеден және полиция қызметтерінен жиырма әйел.\n\n"
+    "Тексеру желісіндегі әйел офицерлер, аналарға арналған кестелер, ұсақ саудагерлерге көмек.",
+    "ky": "Беш өлкөнүн чек ара, бажы жана полиция кызматтарынан жыйырма аял.\n\n"
+    "Текшерүү тилкесиндеги аял офицерлер, энелер үчүн графиктер, майда соодагерлерге жардам.",
+    "tg": "Бист зан аз хадамоти сарҳадӣ, гумрукӣ ва полиси панҷ кишвар.\n\n"
+    "Афсарзанон дар хатҳои санҷиш, ҷадвали корӣ барои модарон, кӯмак ба тоҷирони хурд.",
+    "tk": "Bäş ýurduň serhet, gümrük we polisiýa gulluklaryndan ýigrimi zenan.\n\n"
+    "Barlag geçelgelerinde zenan ofiserler, eneler üçin iş tertibi, kiçi söwdagärlere kömek.",
+    "uz": "Besh mamlakatning chegara, bojxona va politsiya xizmatlaridan yigirma ayol.\n\n"
+    "Tekshiruv yo‘laklaridagi ayol ofitserlar, onalar uchun ish jadvallari, mayda savdogarlarga "
+    "yordam.",
 }
 _AGENDA = {
     1: (
