@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers.kit import cleaning, dates, moments, vocabulary
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
-from handlers.kit.forms import Answers, Place, several
-from handlers.kit.screens import Row
+from handlers.kit.forms import Answers, Place, Typed, several
 from handlers.kit.texts import Texts, say
 from storage.drafts import Value
 from storage.events.making import MOST_SEATS
@@ -24,7 +23,7 @@ _SHARE = re.compile(r"(.+?)\s*[:=–—-]?\s*(\d{1,6})")
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Typed):
     """A typed date and hour, kept as seconds since 1970. It is read by the clock in the answer
     "clock"; an hour alone is that of the day in the answer `day_of`.
     """
@@ -48,19 +47,11 @@ class Moment:
                 raise Unfit(say("moment-before-start", when=values[0], start=values[1]))
         return str(int(found.timestamp()))
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
-        """None: it is typed."""
-        return ()
-
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """In words, with the weekday."""
         zone, moment = str(answers.get("clock") or "UTC"), _moment(str(value))
         # With its year: what was meant and what was read may be a year apart.
         return dates.in_words(t, moment, zone, datetime(1, 1, 2, tzinfo=UTC))
-
-    def accepts(self, ctx: Context, value: str) -> bool:
-        """No button gives this answer."""
-        return False
 
 
 def _zone(ctx: Context, answers: Answers) -> str:
@@ -72,7 +63,7 @@ def _moment(value: str) -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaOfDay:
+class AgendaOfDay(Typed):
     """Sessions, a line each: "09:30 Opening · Speaker · Moderator", with an end "09:30-10:15"."""
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
@@ -82,17 +73,9 @@ class AgendaOfDay:
             raise Unfit(say("event-agenda-too-long", count=str(len(typed)), most=str(LINES)))
         return tuple(sorted((_session(line, at) for at, line in enumerate(typed, 1)), key=_hour))
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
-        """None: it is typed."""
-        return ()
-
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """As she may type it again."""
         return "\n" + "\n".join(map(_typed, several(value)))
-
-    def accepts(self, ctx: Context, value: str) -> bool:
-        """No button gives this answer."""
-        return False
 
 
 def _session(line: str, number: int) -> str:
@@ -126,7 +109,7 @@ def _typed(session: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(Typed):
     """Seats per country, typed like "Kazakhstan 4, Uzbekistan 4"; kept as "KZ:4"."""
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
@@ -147,22 +130,14 @@ class Shares:
             raise Unfit(say("event-shares-line", line=cleaning.clean(text)[:60]))
         return tuple(f"{country}:{number}" for country, number in sorted(found.items()))
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
-        """None: it is typed."""
-        return ()
-
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """Countries by name, with their seats."""
         pairs = (share.partition(":") for share in several(value))
         return ", ".join(f"{t.plain(f'country-{key}')} {number}" for key, _, number in pairs)
 
-    def accepts(self, ctx: Context, value: str) -> bool:
-        """No button gives this answer."""
-        return False
-
 
 @dataclass(frozen=True, slots=True)
-class Questions:
+class Questions(Typed):
     """Up to `most` questions, a line each."""
 
     most: int
@@ -174,14 +149,6 @@ class Questions:
             raise Unfit(say("form-too-many", most=self.most))
         return tuple(cleaning.line(one, 200) for one in typed) or cleaning.line(text, 200)
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
-        """None: they are typed."""
-        return ()
-
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """A line each."""
         return "\n" + "\n".join(several(value))
-
-    def accepts(self, ctx: Context, value: str) -> bool:
-        """No button gives this answer."""
-        return False

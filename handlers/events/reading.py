@@ -31,9 +31,6 @@ from storage.events.record import Box, Event, Status
 from storage.events.seats import State
 from storage.lists import COUNTRIES, SECTORS
 
-CODE = 6
-"""Digits of a code of the day, typed as it stands."""
-
 
 @members_only
 async def command(ctx: Context, _arguments: str) -> None:

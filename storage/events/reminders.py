@@ -5,7 +5,7 @@ A reminder comes by her clock; what would fall into her night comes the evening 
 
 from datetime import datetime, timedelta
 
-from storage import hours, members, outbox
+from storage import hours, outbox
 from storage.database import Row, Transaction, moment, query, seconds, verb
 from storage.events.record import INVITED, Event, load
 from storage.lists import zone_of
@@ -237,15 +237,3 @@ def next_due(tx: Transaction) -> datetime | None:
         None if nudge is None else nudge - int((NUDGE_BEFORE + AHEAD).total_seconds()),
     ]
     return min((moment(at) for at in found if at is not None), default=None)
-
-
-def is_owed(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether a reminder may still go to her: she has a seat and is in."""
-    member = members.find(tx, member_id)
-    seated = tx.value(
-        """SELECT 1 FROM seats JOIN events ON events.id = event_id
-        WHERE event_id = :event AND member_id = :member AND state = 'seated'
-        AND status = 'published'""",
-        {"event": event_id, "member": member_id},
-    )
-    return bool(seated) and member is not None and member.status == members.Status.MEMBER

@@ -1,50 +1,32 @@
 """The outbox as a state machine: in whatever order things happen, all is accounted for."""
 
-import sqlite3
-import tempfile
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
+from hypothesis.stateful import Bundle, consumes, invariant, multiple, rule
 
-from storage import database, members, migrate, outbox
-from storage.database import Transaction
+from storage import members, outbox
 from storage.outbox import Outcome, Owed, Policy, Result
+from tests.storage.machine import START, Machine, inner
 
-START = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
-take_turn: Any = outbox.take_turn.__wrapped__  # type: ignore[attr-defined]
-recover: Any = outbox.recover.__wrapped__  # type: ignore[attr-defined]
+take_turn, recover = inner(outbox.take_turn), inner(outbox.recover)
 READERS = 6
 
 
-class Outbox(RuleBasedStateMachine):
+class Outbox(Machine):
     """Owes, claims, sends, loses answers, dies; a model beside it counts what really left."""
 
     on_its_way = Bundle("on_its_way")
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        path = Path(self.folder.name) / "x.sqlite3"
-        path.touch()
-        migrate.apply(path, START)
-        self.connection = sqlite3.connect(path, isolation_level=None)
-        self.connection.row_factory = sqlite3.Row
-        database.prepare(self.connection)
-        self.tx = Transaction(self.connection)
-        self.now = START
         self.owed: dict[int, int] = {}
         self.policies: dict[int, Policy] = {}
         self.claims: dict[int, int] = {}
         for number in range(READERS):
             members.ensure(self.tx, 100 + number, START)
-
-    def teardown(self) -> None:
-        self.connection.close()
-        self.folder.cleanup()
 
     @rule(
         policy=st.sampled_from(Policy),

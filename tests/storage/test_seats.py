@@ -3,31 +3,23 @@
 Beside it runs the plainest model of the rule: a list of who waits, walked from the front.
 """
 
-import sqlite3
-import tempfile
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import datetime, timedelta
 from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
-from storage import database, members, migrate
+from storage import database, members
 from storage.database import Transaction
 from storage.events import making, record, reminders, seats
 from storage.events.making import Changing, Facts
 from storage.events.seats import Answering, Seating
+from tests.storage.machine import START, Machine, inner
 
-START = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 COUNTRIES = ("KZ", "UZ", "TJ")
 PEOPLE = 9
-
-
-def inner(verb: Any) -> Any:
-    """The plain function of a transaction."""
-    return verb.__wrapped__
 
 
 def make_event(tx: Transaction, organiser: int, number: int, starts_in: timedelta) -> int:
@@ -51,20 +43,11 @@ def make_member(tx: Transaction, telegram_id: int, country: str) -> int:
     return member_id
 
 
-class Seats(RuleBasedStateMachine):
+class Seats(Machine):
     """One event, nine women of three countries, and everything that can happen to their seats."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        path = Path(self.folder.name) / "x.sqlite3"
-        path.touch()
-        migrate.apply(path, START)
-        self.connection = sqlite3.connect(path, isolation_level=None)
-        self.connection.row_factory = sqlite3.Row
-        database.prepare(self.connection)
-        self.tx = Transaction(self.connection)
-        self.now = START
         self.people = {
             make_member(self.tx, 100 + number, COUNTRIES[number % 3]): COUNTRIES[number % 3]
             for number in range(PEOPLE)
@@ -80,10 +63,6 @@ class Seats(RuleBasedStateMachine):
         self.queue: list[int] = []
         self.until: dict[int, datetime] = {}
         self.cancelled = False
-
-    def teardown(self) -> None:
-        self.connection.close()
-        self.folder.cleanup()
 
     @initialize(total=st.integers(1, 6))
     def publish(self, total: int) -> None:

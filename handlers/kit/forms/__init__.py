@@ -20,6 +20,7 @@ from handlers.kit.forms.fields import (
     Paragraphs,
     Place,
     SomeOf,
+    Typed,
     several,
 )
 from handlers.kit.forms.presses import (
@@ -64,6 +65,7 @@ __all__ = [
     "SkipRest",
     "SomeOf",
     "Turn",
+    "Typed",
     "aside_screen",
     "ask",
     "ask_again",

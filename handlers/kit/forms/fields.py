@@ -63,6 +63,24 @@ class Kind(Protocol):
         ...
 
 
+class Typed:
+    """What kinds have in common whose answer is typed or sent, never pressed."""
+
+    __slots__ = ()
+
+    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+        """No buttons."""
+        return ()
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """The answer as it is."""
+        return str(value)
+
+    def accepts(self, ctx: Context, value: str) -> bool:
+        """No button gives this answer."""
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One typed line of at most `most` signs.
@@ -246,7 +264,7 @@ def _username(ctx: Context) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraphs:
+class Paragraphs(Typed):
     """A typed text of several lines, of at most `most` signs."""
 
     most: int
@@ -255,21 +273,9 @@ class Paragraphs:
         """The text, cleaned."""
         return cleaning.paragraphs(text, self.most)
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
-        """None: it is typed."""
-        return ()
-
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
-        """The text."""
-        return str(value)
-
-    def accepts(self, ctx: Context, value: str) -> bool:
-        """No button gives this answer."""
-        return False
-
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class Number(Typed):
     """A typed whole number between two."""
 
     least: int
@@ -282,21 +288,9 @@ class Number:
             raise Unfit(say("form-number-needed", least=str(self.least), most=str(self.most)))
         return str(int(digits))
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
-        """None: it is typed."""
-        return ()
-
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
-        """The number."""
-        return str(value)
-
-    def accepts(self, ctx: Context, value: str) -> bool:
-        """No button gives this answer."""
-        return False
-
 
 @dataclass(frozen=True, slots=True)
-class Attached:
+class Attached(Typed):
     """A link, or a file or picture that she sends: "link:…", or "document:<file id>:<name>"."""
 
     most: int
@@ -318,18 +312,10 @@ class Attached:
             return f"photo:{message.photo[-1].file_id}:{caption}"
         raise Unfit(say("form-link-or-file"))
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
-        """None: it is sent."""
-        return ()
-
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """The link, or the name of the file."""
         kind, _, rest = str(value).partition(":")
         return rest if kind == "link" else rest.partition(":")[2] or t.plain("form-picture")
-
-    def accepts(self, ctx: Context, value: str) -> bool:
-        """No button gives this answer."""
-        return False
 
 
 _LINK = re.compile(r"https?://[^\s.]+\.\S+")

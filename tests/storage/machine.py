@@ -1,0 +1,39 @@
+"""A database of its own for a state machine, worked on without threads."""
+
+import sqlite3
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from hypothesis.stateful import RuleBasedStateMachine
+
+from storage import database, migrate
+from storage.database import Transaction
+
+START = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
+
+
+def inner(verb: Any) -> Any:
+    """The plain function of a transaction behind a verb or a query."""
+    return verb.__wrapped__
+
+
+class Machine(RuleBasedStateMachine):
+    """`tx` works on a new file; `now` begins in the morning."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        path = Path(self.folder.name) / "x.sqlite3"
+        path.touch()
+        migrate.apply(path, START)
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        self.connection.row_factory = sqlite3.Row
+        database.prepare(self.connection)
+        self.tx = Transaction(self.connection)
+        self.now = START
+
+    def teardown(self) -> None:
+        self.connection.close()
+        self.folder.cleanup()
