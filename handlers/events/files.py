@@ -52,8 +52,9 @@ def harmless(text: str) -> str:
 
 
 def _fit(title: str) -> str:
-    # A sheet's name has 31 signs, and some it may not have.
-    return "".join(sign for sign in title if sign not in "[]:*?/\\'")[:26]
+    # A sheet's name has 31 signs, counted in UTF-16, and some it may not have.
+    kept = "".join(sign for sign in title if sign not in "[]:*?/\\'")
+    return kept.encode("utf-16-le")[: 2 * 26].decode("utf-16-le", "ignore")
 
 
 def people_file(t: Texts, event: Event, found: Sequence[Participant]) -> bytes:
@@ -149,14 +150,19 @@ def _few() -> str:
 
 def score_chart(title: str, label: str, scores: Sequence[int]) -> bytes:
     """How many gave 1 to 5, as a PNG picture."""
+    from matplotlib import font_manager
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
+
+    # What its font has no sign for would be a box, and a warning with the text in the log.
+    font = font_manager.get_font(font_manager.findfont("DejaVu Sans"))
+    shown = "".join(sign for sign in title if font.get_char_index(ord(sign)))
 
     figure = Figure(figsize=(6.4, 4.0), dpi=110, layout="constrained")
     axes = figure.subplots()
     bars = axes.bar(range(1, 6), scores, color="#7b2d5b", width=0.7)
     axes.bar_label(bars, labels=[str(score) if score else "" for score in scores])
-    axes.set_title(title, fontsize=11, wrap=True, parse_math=False)
+    axes.set_title(shown, fontsize=11, wrap=True, parse_math=False)
     axes.set_xlabel(label)
     axes.set_xticks(range(1, 6))
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
