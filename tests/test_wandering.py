@@ -1,10 +1,12 @@
 """Somebody who presses and types at random is always answered, and breaks nothing."""
 
 import random
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.demo import events
 from handlers.kit.texts import LANGUAGES, texts
 from tests.dialogue import Network, Someone, plain, running_network
 
@@ -16,16 +18,33 @@ TEXTS = (
 STEPS = 60
 
 
-async def wander(network: Network, someone: Someone, chance: random.Random) -> None:
+EVENT_TEXTS = (
+    "/newevent", "/events", "/here 123456", "123456", "4.03 09:30", "tomorrow 10:00", "17:00",
+    "31.04 10:00", "Bukhara, Hotel", "20", "0", "Kazakhstan 4, Uzbekistan 2", "09:30 Opening · A",
+    "10:00-11:00 Session\n11:00 Closing", "https://example.org/x", "Gulnara", "/cancel", "/back",
+    "Because.", "😀" * 100, "x" * 2000,
+)  # fmt: skip
+
+
+async def wander(
+    network: Network,
+    someone: Someone,
+    chance: random.Random,
+    words: tuple[str, ...] = TEXTS,
+    first: str = "/start",
+) -> None:
     """So many random steps; each gets an answer."""
-    await someone.say("/start")
+    await someone.say(first)
     pressed: list[str] = []
     for _ in range(STEPS):
         before = (len(someone.messages), str(someone.last), len(someone.person.answers))
         kind = chance.random()
-        if kind < 0.6 and someone.labels:
-            rows = someone.last["reply_markup"]["inline_keyboard"]
-            data = chance.choice([button["callback_data"] for row in rows for button in row])
+        keyboards = [m["reply_markup"]["inline_keyboard"] for m in someone.messages[-3:]
+                     if m.get("reply_markup")]  # fmt: skip
+        if kind < 0.6 and keyboards:
+            data = chance.choice(
+                [button["callback_data"] for row in keyboards[-1] for button in row]
+            )
             pressed.append(data)
             await someone.forge(data)
         elif kind < 0.7 and pressed:
@@ -33,11 +52,12 @@ async def wander(network: Network, someone: Someone, chance: random.Random) -> N
         elif kind < 0.75:
             await someone.send(chance.choice(["photo", "sticker", "voice", "document"]))
         else:
-            await someone.say(chance.choice(TEXTS))
+            await someone.say(chance.choice(words))
         after = (len(someone.messages), str(someone.last), len(someone.person.answers))
         assert after != before, "met with silence"
         for code in LANGUAGES:
-            assert plain("error-apology", code, code="")[:30] not in someone.screen, pressed[-3:]
+            apology = plain("error-apology", code, code="")[:30]
+            assert apology not in someone.last.get("text", ""), pressed[-3:]
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -55,6 +75,31 @@ async def test_wanderers(tmp_path: Path, seed: int) -> None:
         ]
         for someone in people:
             await wander(network, someone, chance)
+        refused = [call for call in network.simulator.refused if "not modified" not in call]
+        assert not refused
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_wanderers_among_events(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    async with running_network(tmp_path, entry="open") as network:
+        for number in range(6):
+            await network.member(f"Gulnara {number}x", chance.choice(["TJ", "UZ"]), "customs")
+        admin = await network.admin(chance.choice(LANGUAGES))
+        own = (await admin.member()).id
+        await events.prepare(network.db, own, network.clock.now())
+        people = [
+            await network.member("Nigina", language=chance.choice(LANGUAGES)),
+            await network.coordinator("TJ", "Saule", language=chance.choice(LANGUAGES)),
+            admin,
+            admin,
+        ]
+        await network.settled()
+        for someone, first in zip(
+            people, ("/events", "/events", "/admin", "/newevent"), strict=True
+        ):
+            await wander(network, someone, chance, EVENT_TEXTS, first)
+            await network.pass_time(timedelta(days=chance.choice([0, 1, 7, 13, 14, 17])))
         refused = [call for call in network.simulator.refused if "not modified" not in call]
         assert not refused
 
