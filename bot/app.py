@@ -188,7 +188,7 @@ async def _at_work(
         await kurak.delivery.start()
         ends.push_async_callback(_within_patience, kurak.delivery.stop)
         await kurak.schedule.start()
-        ends.callback(kurak.schedule.stop)
+        ends.push_async_callback(_within_patience, kurak.schedule.stop)
         # Ends run backwards: first nothing new comes in, then what has come is finished.
         ends.push_async_callback(_finish, kurak.application)
         watchdog = Watchdog(

@@ -3,6 +3,7 @@
 Its own jobs would not: they are lost after a stall of a second, and its stores block the loop.
 """
 
+import asyncio
 import logging
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
@@ -30,6 +31,7 @@ class Schedule:
         self._db = db
         self._clock = clock
         self._steps = steps
+        self._ticking = asyncio.Lock()
         # Typed as Any: APScheduler 3 has no types.
         self._scheduler: Any = AsyncIOScheduler(
             timezone="UTC",
@@ -43,18 +45,21 @@ class Schedule:
         self._scheduler.start()
         self._forget_clock = self._clock.on_moved(self._soon)
 
-    def stop(self) -> None:
-        """Tick no more."""
+    async def stop(self) -> None:
+        """Finish the tick that goes on, and tick no more."""
         self._forget_clock()
-        self._scheduler.shutdown(wait=False)
+        self._scheduler.pause()
+        async with self._ticking:
+            self._scheduler.shutdown(wait=False)
 
     def _soon(self) -> None:
         self._scheduler.modify_job("tick", next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:
         """Do what is due. A step that fails is logged and taken again at the next tick."""
-        for step in self._steps:
-            try:
-                await step(self._db, self._clock.now())
-            except (sqlite3.Error, OSError) as error:
-                _log.error("%s could not be done: %s", step.__qualname__, log.cause(error))
+        async with self._ticking:
+            for step in self._steps:
+                try:
+                    await step(self._db, self._clock.now())
+                except (sqlite3.Error, OSError) as error:
+                    _log.error("%s could not be done: %s", step.__qualname__, log.cause(error))

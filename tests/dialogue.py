@@ -78,7 +78,9 @@ class Someone:
     async def forge(self, button: Press | str) -> None:
         """A press that her client should not be able to make."""
         data = button.pack() if isinstance(button, Press) else button
-        self.network.world.forge(self.person, self.last, data)
+        # Files have no buttons, so no press of them either.
+        message = next(m for m in reversed(self.messages) if "text" in m)
+        self.network.world.forge(self.person, message, data)
         await self.network.settled()
 
     def find(self, button: Press | str) -> tuple[int, str]:
