@@ -310,7 +310,8 @@ def _same(one: Value, other: Value) -> bool:
 
 def _calendar(event: Event) -> object:
     """What a calendar shows of it."""
-    return event.starts_at, event.ends_at, event.zone, event.place, event.texts
+    times = event.starts_at, event.ends_at, event.zone
+    return times, event.place, event.texts, event.sessions
 
 
 def _refused(
