@@ -151,7 +151,7 @@ def card_screen(
         room = free if seen.free else t("event-full", waiting=str(seen.waiting))
     elif is_on and state is None:
         room = t("event-is-over") if is_over else t("event-answers-closed")
-    acts = (_answers(t, event.id, state, event, now),) if is_on else ()
+    acts = (_answers(t, event, state, now),) if is_on else ()
     more: list[Button] = []
     if event.sessions:
         more.append(Button(t.plain("event-agenda"), Agenda(event.id, _today(event, now))))
@@ -182,16 +182,16 @@ def _today(event: Event, now: datetime) -> int:
     return min(max(event.day_of(now), 1), event.days)
 
 
-def _answers(t: Texts, event_id: int, state: State | None, event: Event, now: datetime) -> Row:
+def _answers(t: Texts, event: Event, state: State | None, now: datetime) -> Row:
     """What she may answer now."""
-    come = Button(t.plain("event-come"), Come(event_id))
-    cannot = Button(t.plain("event-cannot"), CannotCome(event_id))
+    come = Button(t.plain("event-come"), Come(event.id))
+    cannot = Button(t.plain("event-cannot"), CannotCome(event.id))
     match state:
         case State.SEATED | State.QUEUED:
-            give_back = Button(t.plain("event-give-back"), CannotCome(event_id))
+            give_back = Button(t.plain("event-give-back"), CannotCome(event.id))
             return (give_back,) if now < event.ends_at else ()
         case State.OFFERED:
-            return (Button(t.plain("event-take"), Come(event_id)), cannot)
+            return (Button(t.plain("event-take"), Come(event.id)), cannot)
         case State.UNSEATED:
             return ()
         case State.DECLINED | State.LAPSED:

@@ -321,12 +321,7 @@ async def _save(ctx: Context, draft: Draft) -> None:
         answers = dict(draft.answers) | {"there": _as_asked(name, changed.now_there)}
         answers.setdefault(name, None)
         form = Form.registered[draft.form]
-        await drafts.begin(
-            ctx.db, ctx.member.id, form.name, None, draft.subject, answers, True, ctx.now()
-        )
-        again = await drafts.of(ctx.db, ctx.member.id, form.name)
-        assert again is not None
-        await forms.ask(ctx, again, notice)
+        await forms.begin(ctx, form, subject=draft.subject, answers=answers, notice=notice)
     elif changed.outcome in (Changing.NOT_ALLOWED, Changing.OVER):
         await drafts.discard(ctx.db, ctx.member.id, draft.form)
         await show_manage(ctx, draft.subject, notice)

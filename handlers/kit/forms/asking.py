@@ -17,8 +17,9 @@ async def begin(
     field: str | None = None,
     subject: int | None = None,
     answers: dict[str, Value] | None = None,
+    notice: Said | None = None,
 ) -> None:
-    """Start a form and ask its first question, or the one named."""
+    """Start a form and ask its first open question, or the one named."""
     draft = await drafts.begin(
         ctx.db,
         ctx.member.id,
@@ -29,7 +30,7 @@ async def begin(
         form.review is not None,
         ctx.now(),
     )
-    await ask(ctx, draft)
+    await ask(ctx, draft, notice)
 
 
 async def ask(ctx: Context, draft: Draft, notice: Said | None = None, page: int = 0) -> None:
