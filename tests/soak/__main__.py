@@ -18,7 +18,10 @@ from tests.soak.ground import Figure
 
 FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
     "1": [lambda folder, seed: kills.broadcast(folder, seed, 200, 5000)],
-    "2": [lambda folder, seed: kills.updates(folder, seed, 200, 15)],
+    "2": [
+        lambda folder, seed: kills.updates(folder, seed, 200, 15),
+        lambda folder, seed: kills.seats(folder, seed, 100, 60, 20),
+    ],
     "3": [faults.same_press],
     "4": [lambda folder, seed: faults.faulty_sends(folder, seed, 10_000)],
     "5": [lambda folder, seed: faults.too_many(folder, seed, 10)],
