@@ -220,15 +220,16 @@ def planned(chance: random.Random, events: int, audience: int, end: datetime) ->
 def downtimes(chance: random.Random, count: int, end: datetime) -> list[tuple[datetime, datetime]]:
     """When the bot was down: each second time just for a restart, else for hours."""
     span = (end - BEGIN).total_seconds()
-    begins = sorted(chance.uniform(86_400, span) for _ in range(count))
+    apart = timedelta(hours=1)
     found: list[tuple[datetime, datetime]] = []
-    for number, offset in enumerate(begins):
-        begin = BEGIN + timedelta(seconds=int(offset))
-        if found and begin <= found[-1][1] + timedelta(hours=1):
-            continue
+    while len(found) < count:
+        begin = BEGIN + timedelta(seconds=int(chance.uniform(86_400, span)))
+        number = len(found)
         hours = chance.uniform(0.5, 14 + 26 * (number % 4 == 3)) if number % 2 else 0.002
-        found.append((begin, begin + timedelta(seconds=int(hours * 3600))))
-    return found
+        back = begin + timedelta(seconds=int(hours * 3600))
+        if all(back + apart < other or begin > ended + apart for other, ended in found):
+            found.append((begin, back))
+    return sorted(found)
 
 
 async def reminders(
