@@ -646,3 +646,36 @@ async def test_a_shortened_event_has_no_agenda_beyond_its_end(network: Network) 
     assert len((await event_of(network, event_id)).sessions) == 1
     await changes(admin, event_id, "ends", "17:00")
     assert (await event_of(network, event_id)).sessions == ()
+
+
+async def test_what_is_taken_back_in_time_is_told_to_nobody(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    amina = await network.member("Amina", "UZ")
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    before = len(amina.messages)
+    await changes(admin, event_id, "place", "Samarkand, Registan Hotel")
+    await changes(admin, event_id, "place", "Bukhara, Hotel Asia")
+    assert admin.reads("event-changed-back")
+    await network.pass_time(timedelta(minutes=11))
+    assert len(amina.messages) == before
+
+
+async def test_who_moves_while_she_waits_does_not_break_a_share(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin, seats=3)
+    await changes(admin, event_id, "shares", "Kazakhstan 1")
+    first, second = await network.member("Aizhan", "KZ"), await network.member("Saule", "KZ")
+    await publishes(admin, event_id)
+    for someone in (first, second):
+        await someone.press(Come(event_id))
+    assert await state_of(second, event_id) is State.QUEUED
+    own = (await second.member()).id
+    await network.db.write(
+        lambda tx: tx.change("UPDATE members SET country = 'TJ' WHERE id = :id", {"id": own})
+    )
+    await admin.forge(presses.Decide(event_id, own, True))
+    await admin.say("She speaks on day two.")
+    assert admin.reads("desk-notice-full")
+    assert await state_of(second, event_id) is State.QUEUED

@@ -160,12 +160,15 @@ def manage_screen(
             facts(t, event, zone, now, most=200),
             summary(t, event, audience),
             _counts(t, counts) if is_on else None,
-            t("desk-untold") + "\n" + changed_lines(t, known, event, now)
-            if known is not None
-            else None,
+            _untold(t, known, event, now) if known is not None else None,
         ),
         (*rows, (back_button(t, Desk(0)), home_button(t))),
     )
+
+
+def _untold(t: Texts, known: Known, event: Event, now: datetime) -> str:
+    different = changed_lines(t, known, event, now)
+    return t("desk-untold") + "\n" + different if different else t("event-changed-back")
 
 
 def _counts(t: Texts, counts: dict[State, int]) -> str:
@@ -395,7 +398,7 @@ def found_screen(
 
 
 def changed_lines(t: Texts, known: Known, event: Event, now: datetime) -> str:
-    """What is other than it was known, from what to what, as Telegram HTML."""
+    """What is other than it was known, from what to what, as Telegram HTML; "" where nothing is."""
     said: list[str] = []
     times = (known.starts_at, known.ends_at, known.zone)
     if times != (event.starts_at, event.ends_at, event.zone):
@@ -407,7 +410,7 @@ def changed_lines(t: Texts, known: Known, event: Event, now: datetime) -> str:
     if known.place != event.place:
         said.append(t("event-changed-place", before=known.place, after=event.place))
     said += _changed_agenda(t, known.sessions, event, now)
-    return "\n".join(said) or t("event-changed-back")
+    return "\n".join(said)
 
 
 MOST_CHANGES = 12

@@ -98,7 +98,10 @@ async def changed(services: Services, owed: Owed, t: Texts) -> Screen | None:
     if state not in (State.SEATED, State.OFFERED, State.QUEUED):
         return None
     now = services.now()
-    heading = lines(t("event-changed"), changed_lines(t, known, seen.event, now))
+    different = changed_lines(t, known, seen.event, now)
+    if not different:
+        return None  # it was changed back
+    heading = lines(t("event-changed"), different)
     calendar = Button(t.plain("event-calendar"), Calendar(known.event_id))
     buttons = (calendar,) if state is State.SEATED else ()
     cannot = Button(t.plain("event-give-back"), CannotCome(known.event_id))

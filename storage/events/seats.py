@@ -150,6 +150,10 @@ def _write(
     )
 
 
+def _country(tx: Transaction, member_id: int) -> str:
+    return tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
+
+
 def _answerable(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Event | Answering:
     """The event, or why she cannot answer."""
     if not record.is_for(tx, event_id, member_id):
@@ -189,7 +193,7 @@ def come(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Answe
 
 
 def _ask(tx: Transaction, event: Event, member_id: int, now: datetime) -> Answering:
-    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
+    country = _country(tx, member_id)
     pool = pool_of(country, event.shares)
     if _free(tx, event.id, event.seats, pool, event.shares) > 0:
         _seated(tx, event, member_id, country, now)
@@ -218,7 +222,7 @@ def decline(tx: Transaction, event_id: int, member_id: int, now: datetime) -> An
     # A seat may be given back until the end; a first answer counts until answers close.
     if now >= (event.ends_at if holds else event.answers_close_at):
         return Answering.CLOSED
-    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
+    country = _country(tx, member_id)
     _leave(tx, event, member_id, country, State.DECLINED, now)
     return Answering.DECLINED
 
@@ -324,7 +328,9 @@ def seat(
     row = _seat(tx, event_id, member_id)
     if row is not None and row["state"] == State.SEATED:
         return Seating.UNCHANGED
-    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
+    # Who waits already counts for the country that she had when she asked.
+    waits = row is not None and row["state"] in (State.OFFERED, State.QUEUED)
+    country: str = row["country"] if row is not None and waits else _country(tx, member_id)
     has_offer = row is not None and row["state"] == State.OFFERED
     pool = pool_of(country, event.shares)
     if not has_offer and _free(tx, event_id, event.seats, pool, event.shares) <= 0:
@@ -383,7 +389,7 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> Seen | None:
         return None
     event = record.load(tx, event_id)
     assert event is not None
-    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": viewer_id})
+    country = _country(tx, viewer_id)
     pool = pool_of(country, event.shares)
     return Seen(
         event=event,

@@ -57,6 +57,7 @@ class Seats(Machine):
             "INSERT INTO roles (member_id, role, granted_at) VALUES (:id, 'admin', 1)",
             {"id": self.organiser},
         )
+        self.lives = dict(self.people)
         self.total = 0
         self.shares: Mapping[str, int] = {}
         self.has: dict[int, str] = {}
@@ -105,11 +106,13 @@ class Seats(Machine):
     @rule(number=st.integers(0, PEOPLE - 1), again=st.booleans())
     def comes(self, number: int, again: bool) -> None:
         member = list(self.people)[number]
+        self.asks(member)
         for _ in range(2 if again else 1):
             outcome = inner(seats.come)(self.tx, self.event_id, member, self.now)
         over = self.until.get(member)
         if over is not None and self.now >= over:
             self.leave(member)
+            self.asks(member)
         if self.cancelled:
             assert outcome is Answering.CANCELLED
         elif member in self.queue or self.has.get(member) == "seated":
@@ -129,6 +132,20 @@ class Seats(Machine):
         for number in numbers:
             self.comes(number, False)
 
+    def asks(self, member: int) -> None:
+        """Her seat counts for where she lives when she asks for it."""
+        if member not in self.has and member not in self.queue:
+            self.people[member] = self.lives[member]
+
+    @rule(number=st.integers(0, PEOPLE - 1), country=st.sampled_from(COUNTRIES))
+    def lives_elsewhere(self, number: int, country: str) -> None:
+        member = list(self.people)[number]
+        self.lives[member] = country
+        self.tx.change(
+            "UPDATE members SET country = :country WHERE id = :id",
+            {"id": member, "country": country},
+        )
+
     def was_unseated(self, member: int) -> bool:
         place = inner(seats.place_of)(self.tx, self.event_id, member)
         return place is not None and place.state is seats.State.UNSEATED
@@ -146,6 +163,7 @@ class Seats(Machine):
         verb = inner(seats.seat if into else seats.unseat)
         outcome = verb(self.tx, self.event_id, self.organiser, member, "a reason", "x", self.now)
         if outcome is Seating.SEATED:
+            self.asks(member)
             assert member in self.has or self.room(self.people[member]) > 0
             if member in self.queue:
                 self.queue.remove(member)
@@ -154,6 +172,7 @@ class Seats(Machine):
         elif outcome is Seating.UNSEATED:
             self.leave(member)
         elif outcome is Seating.FULL:
+            self.asks(member)
             assert self.room(self.people[member]) <= 0
 
     @rule(shares=st.dictionaries(st.sampled_from(COUNTRIES), st.integers(1, 4), max_size=3))
