@@ -7,54 +7,14 @@ The libraries are imported where they are wanted: matplotlib alone would cost ev
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from handlers.kit.files import Cell, drawable, hidden, told, workbook
 from handlers.kit.texts import Texts
 from storage.events.afterwards import Results, Said
 from storage.events.door import Number, Numbers
 from storage.events.record import Event
 from storage.events.seats import Participant
-
-FEWEST = 5
-"""Numbers under this are not told to funders: they could point to a person."""
-
-Cell = str | int
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
-
-
-def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
-    """An .xlsx file: a title and rows for each sheet, the first row as its head."""
-    import xlsxwriter
-
-    content = io.BytesIO()
-    book = xlsxwriter.Workbook(content, {"in_memory": True})
-    head = book.add_format({"bold": True, "bottom": 1})
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    for number, (title, rows) in enumerate(sheets, 1):
-        sheet = book.add_worksheet(f"{number} {_fit(title)}")
-        for at, row in enumerate(rows):
-            for column, cell in enumerate(row):
-                form = head if at == 0 else wrapped
-                if isinstance(cell, int):
-                    sheet.write_number(at, column, cell, form)
-                else:
-                    sheet.write_string(at, column, harmless(cell), form)
-        sheet.set_column(0, 0, 34)
-        sheet.set_column(1, 8, 24)
-        sheet.freeze_panes(1, 0)
-    book.close()
-    return content.getvalue()
-
-
-def harmless(text: str) -> str:
-    """Text that no program takes for a formula, wherever it is copied to."""
-    return f"'{text}" if text.startswith(_FORMULAS) else text
-
-
-def _fit(title: str) -> str:
-    # A sheet's name has 31 signs, counted in UTF-16, and some it may not have.
-    kept = "".join(sign for sign in title if sign not in "[]:*?/\\'")
-    return kept.encode("utf-16-le")[: 2 * 26].decode("utf-16-le", "ignore")
 
 
 def people_file(t: Texts, event: Event, found: Sequence[Participant]) -> bytes:
@@ -100,7 +60,7 @@ def funders_file(t: Texts, event: Event, numbers: Numbers, results: Results) -> 
     columns = [t.plain("desk-column-seats"), t.plain("desk-column-came")]
     total: list[Sequence[Cell]] = [
         [event.wording(t.language).title, *columns],
-        [t.plain("after-total"), _told(numbers.seated), _told(numbers.came)],
+        [t.plain("after-total"), told(numbers.seated), told(numbers.came)],
     ]
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [(t.plain("after-total"), total)]
     for kind, some in (
@@ -112,7 +72,7 @@ def funders_file(t: Texts, event: Event, numbers: Numbers, results: Results) -> 
         names = [_name(t, kind, one.key) for one in some]
         sheets.append((title, [[title, *columns], *suppressed(names, some)]))
     head = [t.plain("after-column-score"), t.plain("after-column-count")]
-    counts = _hidden(results.scores)
+    counts = hidden(results.scores)
     scores: list[Sequence[Cell]] = [head, *([str(n), c] for n, c in enumerate(counts, 1))]
     return workbook([*sheets, (t.plain("after-scores"), scores)])
 
@@ -125,44 +85,21 @@ def _name(t: Texts, kind: str, key: str) -> str:
 
 def suppressed(names: Sequence[str], numbers: Sequence[Number]) -> list[list[Cell]]:
     """Rows in which no number under FEWEST stands, nor can be reckoned from the total."""
-    seated = _hidden([number.seated for number in numbers])
-    came = _hidden([number.came for number in numbers])
+    seated = hidden([number.seated for number in numbers])
+    came = hidden([number.came for number in numbers])
     return [list(row) for row in zip(names, seated, came, strict=True)]
-
-
-def _hidden(counts: Sequence[int]) -> list[Cell]:
-    """Numbers with the small ones hidden; where that is one alone, the next larger one too, since
-    the total would give it away.
-    """
-    small = {at for at, count in enumerate(counts) if 0 < count < FEWEST}
-    if len(small) == 1 and (others := [at for at in range(len(counts)) if counts[at] >= FEWEST]):
-        small.add(min(others, key=lambda at: counts[at]))
-    return [_few() if at in small else count for at, count in enumerate(counts)]
-
-
-def _told(count: int) -> Cell:
-    return _few() if 0 < count < FEWEST else count
-
-
-def _few() -> str:
-    return f"<{FEWEST}"
 
 
 def score_chart(title: str, label: str, scores: Sequence[int]) -> bytes:
     """How many gave 1 to 5, as a PNG picture."""
-    from matplotlib import font_manager
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
-
-    # What its font has no sign for would be a box, and a warning with the text in the log.
-    font = font_manager.get_font(font_manager.findfont("DejaVu Sans"))
-    shown = "".join(sign for sign in title if font.get_char_index(ord(sign)))
 
     figure = Figure(figsize=(6.4, 4.0), dpi=110, layout="constrained")
     axes = figure.subplots()
     bars = axes.bar(range(1, 6), scores, color="#7b2d5b", width=0.7)
     axes.bar_label(bars, labels=[str(score) if score else "" for score in scores])
-    axes.set_title(shown, fontsize=11, wrap=True, parse_math=False)
+    axes.set_title(drawable(title), fontsize=11, wrap=True, parse_math=False)
     axes.set_xlabel(label)
     axes.set_xticks(range(1, 6))
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
