@@ -24,18 +24,20 @@ def note(
     now: datetime,
     *,
     event_id: int | None = None,
+    practice_id: int | None = None,
     member_id: int | None = None,
     reason: str | None = None,
 ) -> None:
     """Write an act down, inside the transaction that does it."""
     tx.change(
-        """INSERT INTO audit (at, actor_id, act, event_id, member_id, note)
-        VALUES (:now, :actor, :act, :event, :member, :note)""",
+        """INSERT INTO audit (at, actor_id, act, event_id, practice_id, member_id, note)
+        VALUES (:now, :actor, :act, :event, :practice, :member, :note)""",
         {
             "now": seconds(now),
             "actor": actor_id,
             "act": act,
             "event": event_id,
+            "practice": practice_id,
             "member": member_id,
             "note": reason,
         },

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from storage import blocks, drafts, members, outbox
 from storage.database import Row, Transaction, moment, query, seconds, verb
-from storage.members import Profile, Status
+from storage.members import Profile
+from storage.practices import record
 
 LASTS = timedelta(days=14)
 """How long a request waits for its answer."""
@@ -65,7 +66,8 @@ class Introduction:
 
     `is_mine`: she asked. `other` is the card of the other one, None once she cannot be seen.
     `gives` is the contact that she herself gives, `gets` the other's: there only once both have
-    said yes. `over_at` is UTC.
+    said yes. `over_at` is UTC. `about` is the title of the practice whose author is asked;
+    `is_hidden`: she does not know yet whom she asks, `hides_me`: the other one does not.
     """
 
     id: int
@@ -74,6 +76,9 @@ class Introduction:
     other_id: int
     name: str
     other: Profile | None
+    about: str | None
+    is_hidden: bool
+    hides_me: bool
     note: str
     gives: str | None
     gets: str | None
@@ -82,7 +87,9 @@ class Introduction:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A request in a list."""
+    """A request in a list; `name` is what the practice is called where the author is hidden, ""
+    where it is gone.
+    """
 
     id: int
     name: str
@@ -100,21 +107,70 @@ def ask(
     it, and the id of the request that there is now between the two.
     """
     drafts.close(tx, asker_id, form)
-    if asker_id == asked_id or not (_is_in(tx, asker_id) and can_see(tx, asker_id, asked_id)):
+    return _ask(tx, asker_id, asked_id, note, gives, now)
+
+
+@verb
+def ask_author(
+    tx: Transaction,
+    asker_id: int,
+    practice_id: int,
+    note: str,
+    gives: str,
+    form: str,
+    now: datetime,
+) -> tuple[Asking, int | None]:
+    """Ask to be introduced to the author of a practice, and close the draft of `form`.
+
+    An author who is not named stays unknown until she agrees: whatever else there is between the
+    two neither hinders nor shows.
+    """
+    drafts.close(tx, asker_id, form)
+    practice = record.practice_of(tx, practice_id)
+    if practice is None or practice.state != "accepted" or practice.author_id is None:
         return Asking.GONE, None
-    live = _live(tx, asker_id, asked_id)
+    return _ask(
+        tx, asker_id, practice.author_id, note, gives, now, practice_id,
+        is_hidden=not practice.is_named,
+    )  # fmt: skip
+
+
+def _ask(
+    tx: Transaction,
+    asker_id: int,
+    asked_id: int,
+    note: str,
+    gives: str,
+    now: datetime,
+    practice_id: int | None = None,
+    *,
+    is_hidden: bool = False,
+) -> tuple[Asking, int | None]:
+    if asker_id == asked_id or not members.is_in(tx, asker_id):
+        return Asking.GONE, None
+    if not can_see(tx, asker_id, asked_id):
+        return Asking.GONE, None
+    if is_hidden:
+        live = tx.value(
+            f"""SELECT id FROM introductions WHERE asker_id = :asker AND practice_id = :practice
+            AND is_hidden = 1 AND status IN {_LIVE}""",
+            {"asker": asker_id, "practice": practice_id},
+        )
+    else:
+        live = _live(tx, asker_id, asked_id)
     if live is not None:
         return Asking.ALREADY, live
-    theirs = _live(tx, asked_id, asker_id, ("asked", "accepted"))
+    theirs = None if is_hidden else _theirs(tx, asker_id, asked_id)
     if theirs is not None:
         return Asking.ASKED_BY_HER, theirs
     if _next_ask(tx, asker_id, now) is not None:
         return Asking.TOO_MANY, None
     over_at = now + LASTS
     introduction_id: int = tx.value(
-        """INSERT INTO introductions
-            (asker_id, asked_id, note, asker_gives, asked_at, over_at, changed_at)
-        VALUES (:asker, :asked, :note, :gives, :now, :over, :now) RETURNING id""",
+        """INSERT INTO introductions (asker_id, asked_id, note, asker_gives, asked_at, over_at,
+            changed_at, practice_id, is_hidden)
+        VALUES (:asker, :asked, :note, :gives, :now, :over, :now, :practice, :hidden)
+        RETURNING id""",
         {
             "asker": asker_id,
             "asked": asked_id,
@@ -122,6 +178,8 @@ def ask(
             "gives": gives,
             "now": seconds(now),
             "over": seconds(over_at),
+            "practice": practice_id,
+            "hidden": int(is_hidden),
         },
     )
     outbox.owe(tx, ASKED, [asked_id], now, subject=introduction_id, over_at=over_at)
@@ -180,7 +238,7 @@ def decline(tx: Transaction, introduction_id: int, member_id: int, now: datetime
 def block(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
     """Want to know nothing more of the other one, who hears nothing of it."""
     row = _of(tx, introduction_id, member_id)
-    if row is None:
+    if row is None or _hides(row, member_id):
         return Answering.GONE
     other = row["asker_id"] if row["asked_id"] == member_id else row["asked_id"]
     blocks.block(tx, member_id, other, now)
@@ -255,25 +313,28 @@ def next_due(tx: Transaction) -> datetime | None:
 
 def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
     """Whether she may see the other one: a member, and no block between them."""
-    return _is_in(tx, member_id) and not blocks.between(tx, viewer_id, member_id)
+    return members.is_in(tx, member_id) and not blocks.between(tx, viewer_id, member_id)
 
 
-def _is_in(tx: Transaction, member_id: int) -> bool:
-    status = tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
-    return status == Status.MEMBER
+_LIVE = "('asked', 'accepted', 'declined', 'blocked')"
 
 
-def _live(
-    tx: Transaction,
-    asker_id: int,
-    asked_id: int,
-    states: tuple[str, ...] = ("asked", "accepted", "declined", "blocked"),
-) -> int | None:
-    listed = ", ".join(f"'{state}'" for state in states)
+def _live(tx: Transaction, asker_id: int, asked_id: int) -> int | None:
+    """The request of one to the other, as far as who asked knows whom she asked."""
     return tx.value(
-        f"""SELECT id FROM introductions
-        WHERE asker_id = :asker AND asked_id = :asked AND status IN ({listed})""",
+        f"""SELECT id FROM introductions WHERE asker_id = :asker AND asked_id = :asked
+        AND status IN {_LIVE} AND (is_hidden = 0 OR status = 'accepted')
+        ORDER BY status = 'accepted' DESC LIMIT 1""",
         {"asker": asker_id, "asked": asked_id},
+    )
+
+
+def _theirs(tx: Transaction, member_id: int, other_id: int) -> int | None:
+    """What the other one has asked her, as far as she knows whose it is."""
+    return tx.value(
+        """SELECT id FROM introductions WHERE asker_id = :other AND asked_id = :member
+        AND status IN ('asked', 'accepted') ORDER BY status = 'accepted' DESC LIMIT 1""",
+        {"member": member_id, "other": other_id},
     )
 
 
@@ -287,6 +348,12 @@ def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
 def _asked(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
     row = _of(tx, introduction_id, member_id)
     return row if row is not None and row["asked_id"] == member_id else None
+
+
+def _hides(row: Row, viewer_id: int) -> bool:
+    """Whether she who looks has asked an author that is not named, and does not know her yet."""
+    is_mine = row["asker_id"] == viewer_id
+    return bool(is_mine and row["is_hidden"] and row["status"] != "accepted")
 
 
 def _state(status: str, *, is_mine: bool) -> State:
@@ -308,7 +375,8 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         return None
     is_mine = row["asker_id"] == viewer_id
     other_id = row["asked_id"] if is_mine else row["asker_id"]
-    other = members.profile_of(tx, other_id) if can_see(tx, viewer_id, other_id) else None
+    hides = _hides(row, viewer_id)
+    seen = not hides and can_see(tx, viewer_id, other_id)
     both = row["status"] == "accepted"
     gives, gets = row["asker_gives"], row["asked_gives"]
     if not is_mine:
@@ -317,9 +385,12 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         id=row["id"],
         is_mine=is_mine,
         state=_state(row["status"], is_mine=is_mine),
-        other_id=other_id,
-        name=tx.value("SELECT name FROM members WHERE id = :id", {"id": other_id}) or "",
-        other=other,
+        other_id=0 if hides else other_id,
+        name="" if hides else _name_of(tx, other_id),
+        other=members.profile_of(tx, other_id) if seen else None,
+        about=None if row["practice_id"] is None else _title_of(tx, row["practice_id"]),
+        is_hidden=hides,
+        hides_me=bool(not is_mine and row["is_hidden"] and not both),
         note=row["note"],
         gives=gives if both or is_mine else None,
         gets=gets if both else None,
@@ -332,7 +403,7 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
     """The request that there is between the two, whoever asked; None if there is none."""
     found = _live(tx, viewer_id, other_id)
     if found is None:
-        found = _live(tx, other_id, viewer_id, ("asked", "accepted"))
+        found = _theirs(tx, viewer_id, other_id)
     return None if found is None else _seen(tx, found, viewer_id)
 
 
@@ -350,7 +421,8 @@ def listed(
 ) -> tuple[list[Line], bool]:
     """One page of her requests, the newest first, and whether more follow."""
     rows = tx.rows(
-        f"""SELECT introductions.id AS id, asker_id, introductions.status AS status, name, country
+        f"""SELECT introductions.id AS id, asker_id, introductions.status AS status, is_hidden,
+            practice_id, name, country
         FROM introductions JOIN members
             ON members.id = CASE WHEN asker_id = :viewer THEN asked_id ELSE asker_id END
         WHERE {_BOXES[box].replace("status", "introductions.status")}
@@ -360,13 +432,36 @@ def listed(
     lines = [
         Line(
             row["id"],
-            row["name"] or "",
-            row["country"] or "",
+            *_called(tx, row, viewer_id),
             _state(row["status"], is_mine=row["asker_id"] == viewer_id),
         )
         for row in rows[:size]
     ]
     return lines, len(rows) > size
+
+
+def _called(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
+    """What a request is called in a list, and of which country: whose it is, or about what."""
+    if not _hides(row, viewer_id):
+        return row["name"] or "", row["country"] or ""
+    practice = record.practice_of(tx, row["practice_id"]) if row["practice_id"] else None
+    if practice is None:
+        return "", ""
+    return _title_of(tx, practice.id) or "", practice.country
+
+
+def _name_of(tx: Transaction, member_id: int) -> str:
+    return tx.value("SELECT name FROM members WHERE id = :id", {"id": member_id}) or ""
+
+
+def _title_of(tx: Transaction, practice_id: int) -> str | None:
+    return tx.value(
+        """SELECT text FROM practices JOIN submissions ON practice_id = practices.id
+            AND submissions.state = 'accepted' AND kind = 'practice'
+        JOIN submission_texts ON submission_id = submissions.id AND field = 'title'
+        WHERE practices.id = :id AND practices.state = 'accepted'""",
+        {"id": practice_id},
+    )
 
 
 @query

@@ -111,6 +111,13 @@ def find(tx: Transaction, member_id: int) -> Member | None:
     return _member(row) if row else None
 
 
+def is_in(tx: Transaction, member_id: int) -> bool:
+    """Whether she is a member at this moment."""
+    return bool(
+        tx.value("SELECT 1 FROM members WHERE id = :id AND status = 'member'", {"id": member_id})
+    )
+
+
 @verb
 def meet(tx: Transaction, telegram_id: int, now: datetime) -> Member:
     """The person behind a Telegram id, who is a newcomer if she has never written."""

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from storage import audit, drafts, outbox
+from storage import audit, drafts, members, outbox
 from storage.database import Transaction, query, seconds, verb
 from storage.database import moment as at
 from storage.drafts import Value
@@ -500,7 +500,7 @@ def invite(
             "DELETE FROM event_guests WHERE event_id = :event AND member_id = :member", values
         )
         return True
-    if not record.is_member(tx, member_id):
+    if not members.is_in(tx, member_id):
         return False
     tx.change("INSERT INTO event_guests VALUES (:event, :member) ON CONFLICT DO NOTHING", values)
     if event.status is Status.PUBLISHED:

@@ -291,15 +291,6 @@ def is_admin(tx: Transaction, member_id: int) -> bool:
     )
 
 
-def is_member(tx: Transaction, member_id: int) -> bool:
-    """Whether she is in at this moment."""
-    return bool(
-        tx.value(
-            "SELECT 1 FROM members WHERE id = :member AND status = 'member'", {"member": member_id}
-        )
-    )
-
-
 @query
 def by_id(tx: Transaction, event_id: int) -> Event | None:
     """The event, whoever asks: for what was checked before."""

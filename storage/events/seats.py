@@ -323,7 +323,7 @@ def seat(
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, Seating):
         return event
-    if not record.is_member(tx, member_id):
+    if not members.is_in(tx, member_id):
         return Seating.NOT_A_MEMBER
     row = _seat(tx, event_id, member_id)
     if row is not None and row["state"] == State.SEATED:

@@ -1,0 +1,372 @@
+"""How practices are found and read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from storage import introductions, members, search
+from storage.database import Transaction, query, seconds, verb
+from storage.practices import record, reviewing, sharing
+from storage.practices.readers import Mark
+from storage.practices.record import OPEN, Practice, Submission
+from storage.search import Word
+
+PAGE = 6
+"""Practices on one page: with the turning of pages it stays at eight buttons."""
+
+PAGES = 20
+"""Pages of a search: what is farther down fits no longer."""
+
+WELL_READ = 10
+"""Readers from whom on a practice is worth the work of translating it."""
+
+_MOST_READ = 300
+"""Of so many of the best read practices missing translations are counted."""
+
+
+class Box(StrEnum):
+    """Which practices a list shows, in which order."""
+
+    NEWEST = "newest"
+    USEFUL = "useful"
+    TRIED = "tried"
+    SAVED = "saved"
+    WORDS = "words"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is in the library. `typed` are the words of a search, as one line; `number`
+    tells it from later ones.
+    """
+
+    box: Box
+    topic: str | None = None
+    sector: str | None = None
+    country: str | None = None
+    typed: str | None = None
+    page: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A practice in a list."""
+
+    practice_id: int
+    title: str
+    country: str
+    sector: str
+    useful: int
+    tried: int
+
+
+@verb
+def open_shelf(
+    tx: Transaction, viewer_id: int, place: Place, words: Sequence[Word], language: str
+) -> tuple[Place, tuple[Line, ...], bool]:
+    """One page of the library in the reader's language, and whether more follow.
+
+    The place is kept until she opens another one, and comes back with its number. `words` are
+    those of `place.typed`.
+    """
+    place = replace(place, number=_remember(tx, viewer_id, place))
+    lines, more = _shelf(tx, viewer_id, place, words, language)
+    return place, lines, more
+
+
+def _remember(tx: Transaction, viewer_id: int, place: Place) -> int:
+    return tx.value(
+        """INSERT INTO library_places VALUES
+            (:member, 1, :box, :topic, :sector, :country, :typed, :page)
+        ON CONFLICT (member_id) DO UPDATE SET number = number + (typed IS NOT :typed),
+            box = :box, topic = :topic, sector = :sector, country = :country, typed = :typed,
+            page = :page
+        RETURNING number""",
+        {
+            "member": viewer_id,
+            "box": place.box,
+            "topic": place.topic,
+            "sector": place.sector,
+            "country": place.country,
+            "typed": place.typed,
+            "page": place.page,
+        },
+    )
+
+
+@query
+def place_of(tx: Transaction, viewer_id: int) -> Place | None:
+    """Where she was last; None if nowhere yet."""
+    row = tx.row("SELECT * FROM library_places WHERE member_id = :id", {"id": viewer_id})
+    if row is None:
+        return None
+    return Place(
+        Box(row["box"]), row["topic"], row["sector"], row["country"], row["typed"], row["page"],
+        row["number"],
+    )  # fmt: skip
+
+
+@query
+def shelf(
+    tx: Transaction, viewer_id: int, place: Place, words: Sequence[Word], language: str
+) -> tuple[tuple[Line, ...], bool]:
+    """One page of the library, and whether more follow; nothing is kept."""
+    return _shelf(tx, viewer_id, place, words, language)
+
+
+def _shelf(
+    tx: Transaction, viewer_id: int, place: Place, words: Sequence[Word], language: str
+) -> tuple[tuple[Line, ...], bool]:
+    offset = place.page * PAGE
+    match place.box:
+        case Box.WORDS:
+            facts = [
+                f"{kind}-{key}"
+                for kind, key in (
+                    ("topic", place.topic), ("sector", place.sector), ("country", place.country),
+                )
+                if key is not None
+            ]  # fmt: skip
+            found = search.practices(tx, words, facts, PAGE + 1, offset)
+        case Box.SAVED:
+            found = _ids(
+                tx,
+                """SELECT practice_id FROM practice_marks
+                JOIN practices ON practices.id = practice_id AND state = 'accepted'
+                WHERE member_id = :viewer AND mark = 'saved'
+                ORDER BY marked_at DESC, practice_id DESC LIMIT :limit OFFSET :offset""",
+                {"viewer": viewer_id, "limit": PAGE + 1, "offset": offset},
+            )
+        case Box.MISSING:
+            found = _missing(tx, viewer_id, language)[offset : offset + PAGE + 1]
+        case box:
+            order = {Box.USEFUL: "useful", Box.TRIED: "tried"}.get(box, "accepted_at")
+            narrowed = [
+                f"AND {name} = :{name}"
+                for name, key in (("sector", place.sector), ("country", place.country))
+                if key is not None
+            ]
+            # Without a mark or a trial there is nothing to be the most of.
+            some = f"AND {order} > 0" if box is Box.TRIED else ""
+            found = _ids(
+                tx,
+                f"""SELECT practice_id FROM shelf
+                WHERE topic = :topic {some} {" ".join(narrowed)}
+                ORDER BY {order} DESC, practice_id DESC LIMIT :limit OFFSET :offset""",
+                {
+                    "topic": place.topic or "",
+                    "sector": place.sector,
+                    "country": place.country,
+                    "limit": PAGE + 1,
+                    "offset": offset,
+                },
+            )
+    return tuple(_line(tx, one, language) for one in found[:PAGE]), len(found) > PAGE
+
+
+def _ids(tx: Transaction, sql: str, values: dict[str, object]) -> list[int]:
+    return [row[0] for row in tx.rows(sql, values)]
+
+
+def _line(tx: Transaction, practice_id: int, language: str) -> Line:
+    practice = record.practice_of(tx, practice_id)
+    assert practice is not None
+    accepted = record.accepted_of(tx, practice_id)
+    best = accepted[record.best_language(accepted, language, practice.language)]
+    title = tx.value(
+        "SELECT text FROM submission_texts WHERE submission_id = :id AND field = 'title'",
+        {"id": best},
+    )
+    return Line(
+        practice_id, title, practice.country, practice.sector, practice.useful, practice.tried
+    )
+
+
+@query
+def missing_count(tx: Transaction, viewer_id: int, language: str) -> int:
+    """How many well-read practices have no text in this language, as she may offer one."""
+    return len(_missing(tx, viewer_id, language))
+
+
+def _missing(tx: Transaction, viewer_id: int, language: str) -> list[int]:
+    """Those of the best read to which nobody has written, or is writing, in this language what
+    the original says now.
+    """
+    return _ids(
+        tx,
+        f"""SELECT id FROM (SELECT id, language FROM practices
+            WHERE state = 'accepted' AND reads >= :readers ORDER BY reads DESC LIMIT :most) AS read
+        WHERE language <> :language AND NOT EXISTS (SELECT 1 FROM submissions AS text
+            WHERE text.practice_id = read.id AND text.language = :language
+            AND text.kind = 'translation' AND ((text.state IN {OPEN})
+                OR (text.state = 'accepted' AND text.original_id = (SELECT original.id
+                    FROM submissions AS original WHERE original.practice_id = read.id
+                    AND original.state = 'accepted' AND original.kind = 'practice'))))""",
+        {"language": language, "readers": WELL_READ, "most": _MOST_READ},
+    )
+
+
+@query
+def sizes(tx: Transaction, viewer_id: int) -> tuple[int, int]:
+    """How many practices there are, and how many she has saved."""
+    return (
+        tx.value("SELECT count(*) FROM shelf WHERE topic = ''"),
+        tx.value(
+            """SELECT count(*) FROM practice_marks
+            JOIN practices ON practices.id = practice_id AND state = 'accepted'
+            WHERE member_id = :id AND mark = 'saved'""",
+            {"id": viewer_id},
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A practice as a reader gets it.
+
+    `author` is a name, None where she is not named or cannot be known; `checked_by` likewise.
+    `text` is in the language that was found best, of `languages`; `is_outdated`: the original has
+    changed since it was translated. `trials` is how many accepted ones there are.
+    """
+
+    practice: Practice
+    author: str | None
+    text: Submission
+    checked_by: str | None
+    languages: tuple[str, ...]
+    original: Submission
+    is_outdated: bool
+    is_mine: bool
+    is_useful: bool
+    is_saved: bool
+    can_take_out: bool
+
+
+@verb
+def read(
+    tx: Transaction, practice_id: int, viewer_id: int, language: str, wanted: str | None,
+    now: datetime,
+) -> Card | None:  # fmt: skip
+    """The practice for a reader of this language, or in the one she wants; who has read it is
+    counted once. None for what is not in the library.
+    """
+    card = _card(tx, practice_id, viewer_id, language, wanted)
+    if card is not None and not card.is_mine:
+        fresh = tx.change(
+            """INSERT INTO practice_reads VALUES (:practice, :viewer, :now)
+            ON CONFLICT DO NOTHING""",
+            {"practice": practice_id, "viewer": viewer_id, "now": seconds(now)},
+        )
+        if fresh:
+            tx.change("UPDATE practices SET reads = reads + 1 WHERE id = :id", {"id": practice_id})
+    return card
+
+
+@query
+def look(
+    tx: Transaction, practice_id: int, viewer_id: int, language: str, wanted: str | None = None
+) -> Card | None:
+    """The practice for a reader, without counting her."""
+    return _card(tx, practice_id, viewer_id, language, wanted)
+
+
+def _card(
+    tx: Transaction, practice_id: int, viewer_id: int, language: str, wanted: str | None
+) -> Card | None:
+    practice = record.practice_of(tx, practice_id)
+    if practice is None or practice.state != "accepted" or not members.is_in(tx, viewer_id):
+        return None
+    accepted = record.accepted_of(tx, practice_id)
+    if wanted in accepted:
+        best = wanted
+    else:
+        best = record.best_language(accepted, language, practice.language)
+    text = record.submission_of(tx, accepted[best])
+    original = record.submission_of(tx, accepted[practice.language])
+    assert text is not None
+    assert original is not None
+    decider = tx.value("SELECT decided_by FROM submissions WHERE id = :id", {"id": text.id})
+    marks = {
+        row["mark"]
+        for row in tx.rows(
+            """SELECT mark FROM practice_marks
+            WHERE practice_id = :practice AND member_id = :viewer""",
+            {"practice": practice_id, "viewer": viewer_id},
+        )
+    }
+    return Card(
+        practice=practice,
+        author=record.name_of(tx, practice.author_id, viewer_id) if practice.is_named else None,
+        text=text,
+        checked_by=record.name_of(tx, decider, viewer_id),
+        languages=tuple(accepted),
+        original=original,
+        is_outdated=text.original_id is not None and text.original_id != original.id,
+        is_mine=practice.author_id == viewer_id,
+        is_useful=Mark.USEFUL in marks,
+        is_saved=Mark.SAVED in marks,
+        can_take_out=reviewing.may_take_out(tx, practice_id, viewer_id),
+    )
+
+
+@query
+def by_link(tx: Transaction, link: str) -> int | None:
+    """The id behind a link; None for a link to nothing in the library."""
+    return tx.value(
+        "SELECT id FROM practices WHERE link = :link AND state = 'accepted'", {"link": link}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """How somebody tried it: her name if she gives it and may be known, else None."""
+
+    name: str | None
+    country: str
+    sector: str
+    language: str
+    texts: dict[str, str]
+
+
+@query
+def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ...]:
+    """How a practice was tried, the newest first; at most 20."""
+    rows = tx.rows(
+        """SELECT submissions.* FROM submissions JOIN practices ON practices.id = practice_id
+        WHERE practice_id = :id AND kind = 'trial' AND submissions.state = 'accepted'
+        AND practices.state = 'accepted' ORDER BY submissions.id DESC LIMIT 20""",
+        {"id": practice_id},
+    )
+    return tuple(
+        Trial(
+            record.name_of(tx, row["writer_id"], viewer_id) if row["is_named"] else None,
+            row["country"],
+            row["sector"],
+            row["language"],
+            record.texts_of(tx, row["id"]),
+        )
+        for row in rows
+    )
+
+
+@query
+def wanted_languages(
+    tx: Transaction, practice_id: int, writer_id: int, languages: Sequence[str]
+) -> tuple[str, ...]:
+    """Into which of these languages she may offer a translation."""
+    return tuple(
+        code for code in languages if sharing.may_translate(tx, practice_id, code, writer_id)
+    )
+
+
+@query
+def can_ask(tx: Transaction, practice_id: int, asker_id: int) -> bool:
+    """Whether its author can be asked for an introduction at this moment."""
+    practice = record.practice_of(tx, practice_id)
+    if practice is None or practice.state != "accepted" or practice.author_id is None:
+        return False
+    other = practice.author_id
+    return other != asker_id and introductions.can_see(tx, asker_id, other)

@@ -1,0 +1,411 @@
+"""Who decides about a text that was sent: coordinators of its writer's country, and admins.
+
+The first decision counts. A press is about one submission, whose text never changes, so nobody
+accepts what she has not read.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage import audit, drafts, outbox, roles
+from storage.database import Transaction, moment, query, seconds, verb
+from storage.practices import readers, record, reports, sharing
+from storage.practices.record import Kind, State, Submission
+from storage.practices.sharing import DECIDED, SUBMITTED
+
+LATE = "review-late"
+"""Kind of the message that tells admins of what waits too long; it has no subject."""
+
+TOO_LONG = timedelta(hours=48)
+"""From when on what waits is told to admins."""
+
+CLAIMED_FOR = timedelta(hours=1)
+"""How long other reviewers see that somebody has opened a text."""
+
+
+class Decision(StrEnum):
+    """What became of a reviewer's press, or of the writer's answer to a correction."""
+
+    ACCEPTED = "accepted"
+    CHANGES = "changes"
+    DECLINED = "declined"
+    OFFERED = "offered"
+    REFUSED = "refused"
+    WAITING = "waiting"
+    REMOVED = "removed"
+    ALREADY = "already"
+    NOT_ALLOWED = "not-allowed"
+    GONE = "gone"
+
+
+def _decidable(tx: Transaction, submission_id: int, actor_id: int) -> Submission | Decision:
+    """The submission, if it is the actor's to decide and waits; else why not."""
+    submission = record.submission_of(tx, submission_id)
+    if submission is None:
+        return Decision.GONE
+    own = actor_id == submission.writer_id
+    if own or not roles.may_review(tx, actor_id, submission.country):
+        return Decision.NOT_ALLOWED
+    return submission if submission.state is State.WAITING else Decision.ALREADY
+
+
+def _decide(
+    tx: Transaction,
+    submission: Submission,
+    actor_id: int | None,
+    state: State,
+    comment: str | None,
+    now: datetime,
+) -> None:
+    tx.change(
+        """UPDATE submissions SET state = :state, decided_by = :actor, decided_at = :now,
+            comment = :comment WHERE id = :id""",
+        {
+            "id": submission.id,
+            "state": state,
+            "actor": actor_id,
+            "now": seconds(now),
+            "comment": comment,
+        },
+    )
+    if submission.writer_id is not None:
+        outbox.owe(tx, DECIDED, [submission.writer_id], now, subject=submission.id)
+
+
+@verb
+def accept(tx: Transaction, submission_id: int, actor_id: int, now: datetime) -> Decision:
+    """Let readers have it, in place of what it replaces."""
+    found = _decidable(tx, submission_id, actor_id)
+    if isinstance(found, Decision):
+        return found
+    return _accept(tx, found, actor_id, now)
+
+
+def _accept(tx: Transaction, submission: Submission, actor_id: int, now: datetime) -> Decision:
+    practice_id = submission.practice_id
+    is_practice = submission.kind is Kind.PRACTICE
+    if not is_practice and not tx.value(
+        "SELECT 1 FROM practices WHERE id = :id AND state = 'accepted'", {"id": practice_id}
+    ):
+        return Decision.GONE
+    if submission.kind is not Kind.TRIAL:
+        tx.change(
+            """UPDATE submissions SET state = 'superseded' WHERE practice_id = :practice
+            AND language = :language AND state = 'accepted' AND kind <> 'trial'""",
+            {"practice": practice_id, "language": submission.language},
+        )
+    _decide(tx, submission, actor_id, State.ACCEPTED, None, now)
+    if is_practice:
+        tx.change(
+            """UPDATE practices SET state = 'accepted', removed_reason = NULL,
+                accepted_at = coalesce(accepted_at, :now) WHERE id = :id""",
+            {"id": practice_id, "now": seconds(now)},
+        )
+    if submission.kind is Kind.TRIAL:
+        record.count_again(tx, practice_id)
+        readers.author_hears(tx, practice_id, now)
+    else:
+        record.put_on_shelf(tx, practice_id)
+    return Decision.ACCEPTED
+
+
+@verb
+def ask_change(
+    tx: Transaction, submission_id: int, actor_id: int, comment: str, form: str, now: datetime
+) -> Decision:
+    """Give it back with a comment, and close the draft of `form`."""
+    return _return(tx, submission_id, actor_id, State.CHANGES, comment, form, now)
+
+
+@verb
+def decline(
+    tx: Transaction, submission_id: int, actor_id: int, reason: str, form: str, now: datetime
+) -> Decision:
+    """Say no with a reason, and close the draft of `form`."""
+    return _return(tx, submission_id, actor_id, State.DECLINED, reason, form, now)
+
+
+def _return(
+    tx: Transaction,
+    submission_id: int,
+    actor_id: int,
+    state: State,
+    comment: str,
+    form: str,
+    now: datetime,
+) -> Decision:
+    drafts.close(tx, actor_id, form)
+    found = _decidable(tx, submission_id, actor_id)
+    if isinstance(found, Decision):
+        return found
+    _decide(tx, found, actor_id, state, comment, now)
+    return Decision(state.value)
+
+
+@verb
+def offer(
+    tx: Transaction,
+    submission_id: int,
+    actor_id: int,
+    changed: Mapping[str, str],
+    form: str,
+    now: datetime,
+) -> Decision:
+    """Offer the writer a correction of some fields, and close the draft of `form`."""
+    drafts.close(tx, actor_id, form)
+    found = _decidable(tx, submission_id, actor_id)
+    if isinstance(found, Decision):
+        return found
+    texts = {**found.texts, **changed}
+    if texts == found.texts:
+        return Decision.WAITING
+    offer_id = sharing.insert_row(
+        tx, found.practice_id, found.kind, found.language, found.writer_id, found.country,
+        found.sector, now, State.OFFER, found.id, found.attachment, found.is_named,
+        found.original_id, actor_id,
+    )  # fmt: skip
+    sharing.write_texts(tx, offer_id, texts, found.topics)
+    _decide(tx, found, actor_id, State.OFFERED, None, now)
+    return Decision.OFFERED
+
+
+@verb
+def answer_offer(
+    tx: Transaction, offer_id: int, writer_id: int, agrees: bool, now: datetime
+) -> Decision:
+    """The writer agrees to a correction, which is accepted with that, or does not.
+
+    Where the reviewer has lost her role since, another one decides.
+    """
+    offered = record.submission_of(tx, offer_id)
+    if offered is None or offered.writer_id != writer_id:
+        return Decision.GONE
+    if offered.state is not State.OFFER or offered.replaces is None:
+        return Decision.ALREADY
+    actor_id: int | None = tx.value(
+        "SELECT decided_by FROM submissions WHERE id = :id", {"id": offer_id}
+    )
+    may = actor_id is not None and roles.may_review(tx, actor_id, offered.country)
+    if not agrees:
+        tx.change("UPDATE submissions SET state = 'refused' WHERE id = :id", {"id": offer_id})
+        _wait_again(tx, offered.replaces)
+        told = [actor_id] if may and actor_id else sharing.reviewers(tx, offered.country, writer_id)
+        outbox.owe(tx, SUBMITTED, told, now, subject=offered.replaces)
+        return Decision.REFUSED
+    tx.change(
+        "UPDATE submissions SET state = 'superseded' WHERE id = :id", {"id": offered.replaces}
+    )
+    if may and actor_id is not None:
+        decision = _accept(tx, offered, actor_id, now)
+        if decision is Decision.GONE:
+            tx.change("UPDATE submissions SET state = 'withdrawn' WHERE id = :id", {"id": offer_id})
+        return decision
+    _wait_again(tx, offer_id)
+    told = sharing.reviewers(tx, offered.country, writer_id)
+    outbox.owe(tx, SUBMITTED, told, now, subject=offer_id)
+    return Decision.WAITING
+
+
+def _wait_again(tx: Transaction, submission_id: int) -> None:
+    tx.change(
+        """UPDATE submissions SET state = 'waiting', decided_by = NULL, decided_at = NULL,
+            comment = NULL WHERE id = :id""",
+        {"id": submission_id},
+    )
+
+
+@verb
+def take_out(
+    tx: Transaction, practice_id: int, actor_id: int, reason: str, form: str, now: datetime
+) -> Decision:
+    """Take a practice out of the library with a reason, and close the draft of `form`.
+
+    Its author is told and may send it again; reports of it are settled with that.
+    """
+    drafts.close(tx, actor_id, form)
+    practice = record.practice_of(tx, practice_id)
+    if practice is None:
+        return Decision.GONE
+    if practice.author_id == actor_id or not may_take_out(tx, practice_id, actor_id):
+        return Decision.NOT_ALLOWED
+    if practice.state != "accepted":
+        return Decision.ALREADY
+    tx.change(
+        "UPDATE practices SET state = 'removed', removed_reason = :reason WHERE id = :id",
+        {"reason": reason, "id": practice_id},
+    )
+    record.put_on_shelf(tx, practice_id)
+    tx.change(
+        """UPDATE reports SET state = 'upheld', decided_by = :actor, decided_at = :now
+        WHERE practice_id = :id AND state = 'open'""",
+        {"actor": actor_id, "now": seconds(now), "id": practice_id},
+    )
+    audit.note(tx, actor_id, "take-out", now, practice_id=practice_id, reason=reason)
+    if practice.author_id is not None:
+        accepted = record.accepted_of(tx, practice_id)[practice.language]
+        outbox.owe(tx, DECIDED, [practice.author_id], now, subject=accepted)
+    return Decision.REMOVED
+
+
+def may_take_out(tx: Transaction, practice_id: int, member_id: int) -> bool:
+    """Whether she may take it out: an admin, a coordinator of its country, or one who may read
+    the reports of it.
+    """
+    practice = record.practice_of(tx, practice_id)
+    return (
+        practice is not None
+        and practice.author_id != member_id
+        and (
+            roles.may_review(tx, member_id, practice.country)
+            or reports.may_decide(tx, practice_id, member_id)
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A line in the list of what waits."""
+
+    submission_id: int
+    kind: Kind
+    heading: str
+    country: str
+    submitted_at: datetime
+    is_claimed: bool
+
+
+_WAITING_FOR = """
+    FROM submissions WHERE state = 'waiting' AND writer_id IS NOT :viewer AND EXISTS (
+        SELECT 1 FROM roles WHERE roles.member_id = :viewer
+        AND (role = 'admin' OR roles.country = submissions.country))
+"""
+
+
+@query
+def waiting(
+    tx: Transaction, viewer_id: int, page: int, size: int, now: datetime
+) -> tuple[tuple[Waiting, ...], bool]:
+    """One page of what this reviewer may decide, longest first, and whether more follow."""
+    rows = tx.rows(
+        f"""SELECT id, kind, country, submitted_at,
+            (SELECT text FROM submission_texts
+                WHERE submission_id = submissions.id AND field IN ('title', 'place')) AS heading,
+            EXISTS (SELECT 1 FROM review_claims WHERE submission_id = submissions.id
+                AND member_id <> :viewer AND claimed_at > :since) AS is_claimed
+        {_WAITING_FOR} ORDER BY submitted_at, id LIMIT :limit OFFSET :offset""",
+        {
+            "viewer": viewer_id,
+            "since": seconds(now - CLAIMED_FOR),
+            "limit": size + 1,
+            "offset": page * size,
+        },
+    )
+    found = tuple(
+        Waiting(
+            row["id"],
+            Kind(row["kind"]),
+            row["heading"] or "",
+            row["country"],
+            moment(row["submitted_at"]),
+            bool(row["is_claimed"]),
+        )
+        for row in rows[:size]
+    )
+    return found, len(rows) > size
+
+
+@query
+def waiting_count(tx: Transaction, viewer_id: int) -> int:
+    """How many texts this reviewer may decide."""
+    return tx.value(f"SELECT count(*) {_WAITING_FOR}", {"viewer": viewer_id})
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A text as its reviewer sees it. `before` is what readers or reviewers had before, `original`
+    what a translation is of or a trial is about; `others` are the names of those who have opened
+    it as well.
+    """
+
+    submission: Submission
+    before: Submission | None
+    original: Submission | None
+    writer: str | None
+    others: tuple[str, ...]
+
+
+@verb
+def open_desk(tx: Transaction, submission_id: int, viewer_id: int, now: datetime) -> Desk | None:
+    """The text for one who may review it, who is seen to read it; None for everybody else."""
+    submission = record.submission_of(tx, submission_id)
+    if submission is None or submission.writer_id == viewer_id:
+        return None
+    if not roles.may_review(tx, viewer_id, submission.country):
+        return None
+    if submission.state is State.WAITING:
+        tx.change(
+            """INSERT INTO review_claims VALUES (:id, :viewer, :now)
+            ON CONFLICT DO UPDATE SET claimed_at = :now""",
+            {"id": submission_id, "viewer": viewer_id, "now": seconds(now)},
+        )
+    others = tx.rows(
+        """SELECT name FROM review_claims JOIN members ON members.id = member_id
+        WHERE submission_id = :id AND member_id <> :viewer AND claimed_at > :since
+        ORDER BY claimed_at""",
+        {"id": submission_id, "viewer": viewer_id, "since": seconds(now - CLAIMED_FOR)},
+    )
+    accepted = record.accepted_of(tx, submission.practice_id)
+    language = submission.language if submission.kind is not Kind.TRIAL else None
+    before = record.submission_of(tx, submission.replaces or accepted.get(language or ""))
+    original = submission.original_id
+    if submission.kind is Kind.TRIAL and accepted:
+        practice = record.practice_of(tx, submission.practice_id)
+        assert practice is not None
+        original = accepted.get(practice.language)
+    return Desk(
+        submission,
+        before if before is not None and before.id != submission.id else None,
+        record.submission_of(tx, original),
+        tx.value("SELECT name FROM members WHERE id = :id", {"id": submission.writer_id}),
+        tuple(row["name"] for row in others if row["name"]),
+    )
+
+
+@verb
+def tell_late(tx: Transaction, now: datetime) -> bool:
+    """Tell admins once a day of what waits for more than TOO_LONG; whether they are told now."""
+    due = _late_due(tx)
+    if due is None or now < due:
+        return False
+    tx.change("UPDATE review_rules SET alerted_at = :now", {"now": seconds(now)})
+    admins = [
+        row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE role = 'admin'")
+    ]
+    outbox.owe(tx, LATE, admins, now, over_at=now + timedelta(hours=20))
+    return True
+
+
+def _late_due(tx: Transaction) -> datetime | None:
+    oldest = tx.value("SELECT min(submitted_at) FROM submissions WHERE state = 'waiting'")
+    if oldest is None:
+        return None
+    alerted = tx.value("SELECT alerted_at FROM review_rules")
+    due = moment(oldest) + TOO_LONG
+    return due if alerted is None else max(due, moment(alerted) + timedelta(days=1))
+
+
+@query
+def late_count(tx: Transaction, now: datetime) -> int:
+    """How many texts wait for more than TOO_LONG."""
+    return tx.value(
+        "SELECT count(*) FROM submissions WHERE state = 'waiting' AND submitted_at <= :since",
+        {"since": seconds(now - TOO_LONG)},
+    )
+
+
+@query
+def next_due(tx: Transaction) -> datetime | None:
+    """When admins are told next of what waits too long (UTC), if nobody decides."""
+    return _late_due(tx)
