@@ -33,6 +33,7 @@ from storage import directory, introductions, lineage, members, outbox, roles
 from storage import inbox as stored_inbox
 from storage.database import Database
 from storage.events import afterwards, making, reminders, seats
+from storage.practices import readers, reviewing
 
 PTB = Application[Any, Any, Any, Any, Any, Any]
 
@@ -49,13 +50,15 @@ DUE = (
     seats.expire_offers,
     making.tell_due_changes,
     afterwards.ask,
+    readers.tell_authors,
+    reviewing.tell_late,
     directory.forget_views,
     stored_inbox.prune,
     outbox.prune,
 )
 """What the schedule does with each tick."""
 
-WAITING = (introductions, reminders, seats, making, afterwards)
+WAITING = (introductions, reminders, seats, making, afterwards, readers, reviewing)
 """Where something may wait for its time."""
 
 _log = logging.getLogger(__name__)

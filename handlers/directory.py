@@ -13,6 +13,7 @@ from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Texts, say
 from handlers.kit.vocabulary import Understood
+from handlers.practices.presses import LookIn, Shelf
 from storage import directory, introductions
 from storage.directory import Criteria, Entry, Nearest, Page, TooManyCards
 from storage.lists import SECTORS
@@ -145,6 +146,11 @@ def results_screen(
         seen = dict.fromkeys((*nearest.same_sector, *nearest.same_country))
         shown = tuple(seen)
     other = ((Button(shortened(_what(t, instead), 45), instead),),) if instead else ()
+    if here.search is not None:
+        other = (*other, (Button(t.plain("directory-in-practices"), LookIn(here.search)),))
+    elif here.country or here.sector:
+        shelf = Shelf("newest", None, here.sector, here.country, 0)
+        other = (*other, (Button(t.plain("directory-in-practices"), shelf),))
     return Screen(
         text, (*_entries(t, here, shown), *turning, *other, *_other_way(t, here)), protected=True
     )
@@ -243,10 +249,11 @@ async def search(ctx: Context, text: str) -> None:
         await ctx.show(find_screen(ctx.t), say("directory-no-words"))
         return
     understood, criteria = read
+    typed = " ".join(understood.typed)
     if await _show_namesakes(ctx, understood):
         return
     if criteria.words:
-        page, number = await directory.look_for(ctx.db, ctx.member.id, criteria)
+        page, number = await directory.look_for(ctx.db, ctx.member.id, criteria, typed)
     else:
         page, number = await directory.browse(ctx.db, ctx.member.id, criteria, 0), None
     await _show(ctx, Results(criteria.country, criteria.sector, 0, number), criteria, page)
@@ -256,11 +263,11 @@ async def _show_namesakes(ctx: Context, understood: Understood) -> bool:
     """Somebody may be called like a sector ("Adalat"): her name goes first, the rest beside it."""
     if understood.words or not (understood.country or understood.sector):
         return False
-    criteria = namesakes(understood)
+    criteria, typed = namesakes(understood), " ".join(understood.typed)
     page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
     if not page.entries:
         return False
-    page, number = await directory.look_for(ctx.db, ctx.member.id, criteria)
+    page, number = await directory.look_for(ctx.db, ctx.member.id, criteria, typed)
     instead = Results(understood.country, understood.sector, 0, None)
     here = Results(None, None, 0, number)
     await ctx.show(results_screen(ctx.t, here, page, instead=instead))

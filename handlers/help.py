@@ -15,9 +15,9 @@ def help_screen(t: Texts, network: str, member: Member) -> Screen:
     if member.status is not Status.NEWCOMER:
         commands.insert(1, "profile")
     if member.status is Status.MEMBER:
-        commands[1:1] = ["find", "requests", "events", "here"]
+        commands[1:1] = ["find", "requests", "events", "here", "practices", "share"]
     if member.is_staff:
-        commands[-2:-2] = ["admin", "newevent"]
+        commands[-2:-2] = ["admin", "newevent", "review"]
     listed = "\n".join(
         t("help-command", command=f"/{name}", does=t.plain(f"menu-{name}")) for name in commands
     )

@@ -92,7 +92,14 @@ def card_part(
 
 def request_screen(t: Texts, request: Introduction, zone: str) -> Screen:
     """A request as one of the two sees it, with what she can do."""
-    other = card_lines(t, request.other) if request.other else t("directory-no-card")
+    if request.is_hidden:
+        other = t("introductions-author", title=request.about or "…")
+    else:
+        other = card_lines(t, request.other) if request.other else t("directory-no-card")
+    if request.about and not request.is_hidden:
+        other = lines(other, t("introductions-about", title=request.about))
+    if request.hides_me:
+        other = lines(other, t("introductions-hides-you"))
     note = t("introductions-note", note=request.note)
     until = day(t, request.over_at, zone)
     acts: tuple[Row, ...] = ()
@@ -146,8 +153,8 @@ def list_screen(
         Button(
             t.plain(
                 "introductions-line",
-                name=shortened(entry.name, 40),
-                country=t.plain(f"country-{entry.country}"),
+                name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
+                country=t.plain(f"country-{entry.country or 'ZZ'}"),
                 state=entry.state.value if box is Box.OUT else "none",
             ),
             Open(entry.id),
@@ -203,12 +210,12 @@ def news_screen(t: Texts, network: str, introduction_id: int) -> Screen:
     )
 
 
-def review_screen(t: Texts, name: str, note: str, gives: str) -> Screen:
-    """What she is about to send, to whom."""
+def review_screen(t: Texts, name: str, note: str, gives: str, form: str) -> Screen:
+    """What she is about to send with a form, to whom."""
 
     def change(field: str) -> Button:
         label = t.plain(f"introductions-change-{field}")
-        return Button(label, forms.Change(INTRODUCTION.name, field))
+        return Button(label, forms.Change(form, field))
 
     return Screen(
         lines(
@@ -218,9 +225,9 @@ def review_screen(t: Texts, name: str, note: str, gives: str) -> Screen:
             t("introductions-only-then"),
         ),
         (
-            (Button(t.plain("introductions-send"), forms.Send(INTRODUCTION.name)),),
+            (Button(t.plain("introductions-send"), forms.Send(form)),),
             (change("note"), change("gives")),
-            (Button(t.plain("form-cancel"), forms.Cancel(INTRODUCTION.name)),),
+            (Button(t.plain("form-cancel"), forms.Cancel(form)),),
         ),
         protected=True,
     )
@@ -234,7 +241,7 @@ async def ask(ctx: Context, press: Ask) -> None:
     """Ask for the note, unless it is too early or there is a request between the two."""
     between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
     if between is not None:
-        await _show(ctx, between.id, say(f"introductions-notice-{_met(between)}"))
+        await show_request(ctx, between.id, say(f"introductions-notice-{_met(between)}"))
         return
     again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if again is not None:
@@ -264,7 +271,8 @@ def _met(between: Introduction) -> Asking:
 
 def _review(ctx: Context, draft: Draft) -> Screen:
     answers = draft.answers
-    return review_screen(ctx.t, *(str(answers.get(key) or "") for key in ("to", "note", "gives")))
+    to, note, gives = (str(answers.get(key) or "") for key in ("to", "note", "gives"))
+    return review_screen(ctx.t, to, note, gives, INTRODUCTION.name)
 
 
 async def _send(ctx: Context, draft: Draft) -> None:
@@ -280,7 +288,7 @@ async def _send(ctx: Context, draft: Draft) -> None:
     )
     notice = say(f"introductions-notice-{outcome}")
     if introduction_id is not None:
-        await _show(ctx, introduction_id, notice)
+        await show_request(ctx, introduction_id, notice)
     else:
         await _list(ctx, None, 0, notice)
 
@@ -304,10 +312,11 @@ INTRODUCTION = Form(
 @members_only
 async def open_request(ctx: Context, press: Open) -> None:
     """One request."""
-    await _show(ctx, press.introduction_id)
+    await show_request(ctx, press.introduction_id)
 
 
-async def _show(ctx: Context, introduction_id: int, notice: Said | None = None) -> None:
+async def show_request(ctx: Context, introduction_id: int, notice: Said | None = None) -> None:
+    """Show a request to one of the two."""
     request = await introductions.seen_by(ctx.db, introduction_id, ctx.member.id)
     if request is None:
         await ctx.show(Screen(ctx.t("introductions-gone"), (home_row(ctx.t),)), notice)
@@ -321,7 +330,7 @@ async def accept(ctx: Context, press: Accept) -> None:
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     waits = request is not None and request.state is State.WAITING and not request.is_mine
     if request is None or not waits or request.other is None:
-        await _show(ctx, press.introduction_id, say("introductions-notice-gone"))
+        await show_request(ctx, press.introduction_id, say("introductions-notice-gone"))
         return
     await forms.begin(ctx, ACCEPTANCE, field="gives", subject=press.introduction_id)
 
@@ -336,12 +345,12 @@ async def _accepted(ctx: Context, draft: Draft) -> None:
         ACCEPTANCE.name,
         ctx.now(),
     )
-    await _show(ctx, draft.subject, say(f"introductions-notice-{outcome}"))
+    await show_request(ctx, draft.subject, say(f"introductions-notice-{outcome}"))
 
 
 async def _leave_accepting(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
-    await _show(ctx, draft.subject)
+    await show_request(ctx, draft.subject)
 
 
 ACCEPTANCE = Form("acceptance", (Field("gives", Giving()),), _accepted, _leave_accepting)
@@ -383,7 +392,7 @@ async def _answered(
 ) -> None:
     notice = say(f"introductions-notice-{outcome}")
     if outcome in (Answering.UNCHANGED, Answering.GONE):
-        await _show(ctx, introduction_id, notice)
+        await show_request(ctx, introduction_id, notice)
     else:
         await _list(ctx, box, 0, notice)
 

@@ -10,8 +10,19 @@ from handlers.kit.people import texts_of
 from handlers.kit.texts import Texts
 from storage.members import Member
 
-COMMANDS = ("start", "find", "requests", "events", "profile", "language", "help", "cancel")
-STAFF_COMMANDS = (*COMMANDS[:-1], "admin", "newevent", COMMANDS[-1])
+COMMANDS = (
+    "start",
+    "find",
+    "requests",
+    "events",
+    "practices",
+    "share",
+    "profile",
+    "language",
+    "help",
+    "cancel",
+)
+STAFF_COMMANDS = (*COMMANDS[:-1], "admin", "newevent", "review", COMMANDS[-1])
 
 
 def commands(t: Texts, *, staff: bool = False) -> tuple[BotCommand, ...]:

@@ -15,11 +15,13 @@ from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
 from handlers.kit.texts import Said, Texts, say
 from handlers.outbox import admin_rows
+from handlers.practices.presses import Numbers, Reviews
 from storage import applications, directory, drafts, members, release, roles
 from storage.directory import Entry
 from storage.drafts import Draft
 from storage.members import Profile, Status
 from storage.outbox import Owed
+from storage.practices import reviewing
 from storage.release import Undecided
 from storage.roles import Appointment, Held, Holder, Role
 
@@ -66,11 +68,15 @@ class Dismiss(Press, prefix="apr"):
     sure: bool
 
 
-def admin_screen(t: Texts, waiting: int, undecided: Undecided | None) -> Screen:
+def admin_screen(t: Texts, waiting: int, to_review: int, undecided: Undecided | None) -> Screen:
     """What there is to do; `undecided` is what only admins decide, None for coordinators."""
     rows: list[Row] = [
         (Button(t.plain("roles-waiting", count=waiting), ShowWaiting(0)),),
-        (Button(t.plain("event-desk"), Desk(0)),),
+        (Button(t.plain("review-waiting", count=to_review), Reviews(0)),),
+        (
+            Button(t.plain("event-desk"), Desk(0)),
+            Button(t.plain("numbers-button"), Numbers("topic")),
+        ),
         (Button(t.plain("roles-look-up"), LookUp()),),
     ]
     if undecided is not None:
@@ -195,8 +201,9 @@ async def pressed(ctx: Context, _press: Admin) -> None:
 
 async def _show_admin(ctx: Context, notice: Said | None = None) -> None:
     waiting = await applications.waiting_count(ctx.db, ctx.member.id)
+    to_review = await reviewing.waiting_count(ctx.db, ctx.member.id)
     undecided = await release.undecided(ctx.db) if ctx.member.is_admin else None
-    await ctx.show(admin_screen(ctx.t, waiting, undecided), notice)
+    await ctx.show(admin_screen(ctx.t, waiting, to_review, undecided), notice)
 
 
 @staff_only

@@ -14,12 +14,14 @@ from handlers.kit.navigation import (
     Home,
     Languages,
     OwnProfile,
+    Practices,
     Register,
     Requests,
 )
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, lines
 from handlers.kit.texts import Said, Texts, say
+from handlers.practices import reading
 from storage import applications, introductions
 from storage.members import Status
 
@@ -68,7 +70,10 @@ def member_screen(
             *_resume(t, unfinished),
             (Button(t.plain("start-find"), Find()),),
             (Button(t.plain("start-requests", count=asked), Requests(None, 0)),),
-            (Button(t.plain("start-events"), Events("coming", 0, None, None)),),
+            (
+                Button(t.plain("start-events"), Events("coming", 0, None, None)),
+                Button(t.plain("start-practices"), Practices()),
+            ),
             *_admin(t, waiting),
             (Button(t.plain("start-profile"), OwnProfile()),),
             _language_and_help(t),
@@ -130,7 +135,11 @@ def _language_and_help(t: Texts) -> Row:
 @anyone
 async def start(ctx: Context, arguments: str) -> None:
     """/start: what a link brings, else go on with what is open, else the first screen."""
-    if ctx.member.status is Status.MEMBER and await door.take_link(ctx, arguments):
+    if ctx.member.status is Status.MEMBER:
+        if await door.take_link(ctx, arguments) or await reading.take_link(ctx, arguments):
+            return
+    elif arguments.startswith("p-"):
+        await home(ctx, say("practice-link-stranger", network=ctx.network.name))
         return
     if not await forms.ask_again(ctx, say("form-welcome-back")):
         await home(ctx)

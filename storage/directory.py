@@ -169,28 +169,39 @@ def forget_views(tx: Transaction, now: datetime) -> int:
 
 
 @verb
-def look_for(tx: Transaction, member_id: int, criteria: Criteria) -> tuple[Page, int]:
+def look_for(tx: Transaction, member_id: int, criteria: Criteria, typed: str) -> tuple[Page, int]:
     """The first page of those who match typed words, and the number of this search.
 
-    What she looks for is kept until her next search, so that its pages can be turned.
+    What she looks for is kept until her next search, so that its pages can be turned, and the
+    folded words that she `typed`, to look for them among practices.
     """
     number: int = tx.value(
-        """INSERT INTO searches (member_id, number, country, sector, words, only_names)
-        VALUES (:member, 1, :country, :sector, :words, :only_names)
+        """INSERT INTO searches (member_id, number, country, sector, words, only_names, typed)
+        VALUES (:member, 1, :country, :sector, :words, :only_names, :typed)
         ON CONFLICT (member_id) DO UPDATE SET number = number + 1, country = :country,
-            sector = :sector, words = :words, only_names = :only_names
+            sector = :sector, words = :words, only_names = :only_names, typed = :typed
         RETURNING number""",
         {
             "member": member_id,
             "country": criteria.country,
             "sector": criteria.sector,
             "only_names": int(criteria.only_names),
+            "typed": typed,
             "words": "\n".join(
                 " ".join([word, *sorted(topics)]) for word, topics in criteria.words
             ),
         },
     )
     return _page(tx, member_id, criteria, 0), number
+
+
+@query
+def typed_words(tx: Transaction, member_id: int, number: int) -> str | None:
+    """What she typed for her search with this number; None once she has searched again."""
+    return tx.value(
+        "SELECT typed FROM searches WHERE member_id = :member AND number = :number",
+        {"member": member_id, "number": number},
+    )
 
 
 @query

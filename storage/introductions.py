@@ -390,7 +390,7 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         other=members.profile_of(tx, other_id) if seen else None,
         about=None if row["practice_id"] is None else _title_of(tx, row["practice_id"]),
         is_hidden=hides,
-        hides_me=bool(not is_mine and row["is_hidden"] and not both),
+        hides_me=bool(not is_mine and row["is_hidden"] and row["status"] == "asked"),
         note=row["note"],
         gives=gives if both or is_mine else None,
         gets=gets if both else None,

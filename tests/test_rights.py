@@ -13,6 +13,7 @@ from handlers.events import presses as events
 from handlers.kit import forms, navigation
 from handlers.kit.buttons import Press
 from handlers.kit.routing import Route
+from handlers.practices import presses as practices
 from storage.members import Status
 from tests.dialogue import Network, Someone
 
@@ -69,6 +70,50 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.Materials(1), MEMBERS),
     (events.Fetch(1, 1), MEMBERS),
     (events.Evaluate(1), MEMBERS),
+    (navigation.Practices(), MEMBERS),
+    (practices.Shelf("newest", None, None, None, 0), MEMBERS),
+    (practices.Pick("topic", 0, "newest", None, None, None), MEMBERS),
+    (practices.SearchWords(), MEMBERS),
+    (practices.Found(1, 0), MEMBERS),
+    (practices.LookIn(1), MEMBERS),
+    (practices.BackToShelf(), MEMBERS),
+    (practices.Read(1, "main", 0, None), MEMBERS),
+    (practices.SetMark(1, "useful", True), MEMBERS),
+    (practices.More(1), MEMBERS),
+    (practices.PickLanguage(1), MEMBERS),
+    (practices.Translate(1, "tg"), MEMBERS),
+    (practices.Try(1), MEMBERS),
+    (practices.AskAuthor(1), MEMBERS),
+    (practices.GetFile(1), MEMBERS),
+    (practices.Link(1), MEMBERS),
+    (practices.Report(1), MEMBERS),
+    (practices.Share(), MEMBERS),
+    (practices.Mine(0), MEMBERS),
+    (practices.OwnText(1, 0), MEMBERS),
+    (practices.Edit(1), MEMBERS),
+    (practices.TakeBack(1, False), MEMBERS),
+    (practices.Remove(1, False), MEMBERS),
+    (practices.ShowName(1, False), MEMBERS),
+    (practices.AnswerOffer(1, True), MEMBERS),
+    (practices.WantNews(False), MEMBERS),
+    (practices.Preview("practice", 0), MEMBERS),
+    (practices.PickField("practice"), MEMBERS),
+    (practices.SendAnyway("practice", "x"), MEMBERS),
+    (practices.Peek(1, 0), MEMBERS),
+    (practices.Reviews(0), STAFF),
+    (practices.Desk(1, 0), STAFF),
+    (practices.Accept(1), STAFF),
+    (practices.AskChange(1), STAFF),
+    (practices.Decline(1), STAFF),
+    (practices.PickFix(1), STAFF),
+    (practices.Fix(1, "title"), STAFF),
+    (practices.DeskFile(1), STAFF),
+    (practices.TakeOut(1), STAFF),
+    (practices.OpenReport(1), STAFF),
+    (practices.Dismiss(1), STAFF),
+    (practices.Numbers("topic"), STAFF),
+    (practices.Chart("topic"), STAFF),
+    (practices.Export("md"), STAFF),
     (events.Delegation(1, 0), STAFF),
     (events.Desk(0), STAFF),
     (events.New(), STAFF),
@@ -120,7 +165,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
     "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS,
-    "events": MEMBERS, "here": MEMBERS, "admin": STAFF, "newevent": STAFF,
+    "events": MEMBERS, "here": MEMBERS, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,
+    "newevent": STAFF, "review": STAFF,
 }  # fmt: skip
 
 

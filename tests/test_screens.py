@@ -1,6 +1,7 @@
 """Every screen × seven languages × hostile data, against Telegram's limits, without a network."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any, cast
@@ -34,7 +35,7 @@ from storage.lists import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, Profile, Status
 from storage.release import Undecided
 from storage.roles import Held, Holder, Role
-from tests import events_screens
+from tests import events_screens, practices_screens
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 NETWORK = Network("<N&twork>" * 6, COUNTRIES, LANGUAGES, "approval")
@@ -51,6 +52,10 @@ HOSTILE = (
     "‘’ʻʼ'` Ўқғҳ Өөүұ Ýýňž",
     "a",
 )
+
+
+GIVEN = ("practice", "translation", "trial", "reviewfix")
+"""Forms that know something before the first answer."""
 
 
 def profiles(text: str) -> Profile:
@@ -70,16 +75,19 @@ def form_screens(t: Texts, text: str) -> Iterator[Screen]:
     for form in forms.Form.registered.values():
         for field in form.fields:
             more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
-            more |= events_screens.answers(text)
-            for known in (answers | more, {}):
+            more |= events_screens.answers(text) | practices_screens.answers(text)
+            given = practices_screens.given(text) if form.name in GIVEN else {}
+            for known in (answers | more, given):
                 if field.when is not None and not field.when(known):
                     continue
-                for page in range(6):
+                # Only choices have pages.
+                choice = isinstance(field.kind, forms.OneOf | forms.SomeOf)
+                for page in range(6 if choice else 1):
                     draft = Draft(form.name, True, field.name, 1, known)
                     yield forms.screen(ctx, draft, page)
         if form.review:
             everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
-            everything |= events_screens.answers(text)
+            everything |= events_screens.answers(text) | practices_screens.answers(text)
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
@@ -107,6 +115,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield applications.waiting_screen(t, [], 0, False)
     yield from directory_screens(t, text)
     yield from role_screens(t, text)
+    yield from practices_screens.practice_screens(t, text)
     yield from introduction_screens(t, text)
     yield from events_screens.event_screens(t, text)
     for status in Status:
@@ -162,10 +171,15 @@ def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
             for other in (person, None):
                 both = state is State.ACCEPTED
                 request = Introduction(
-                    BIG, is_mine, state, BIG, text, other, (text * 6)[:300],
+                    BIG, is_mine, state, BIG, text, other, None, False, False, (text * 6)[:300],
                     "phone:+123456789012345", "username:a_b" if both else None, NOW,
                 )  # fmt: skip
                 yield introductions.request_screen(t, request, "Asia/Almaty")
+                about = replace(
+                    request, about=text, is_hidden=is_mine and not both,
+                    hides_me=not is_mine and not both,
+                )  # fmt: skip
+                yield introductions.request_screen(t, about, "Asia/Almaty")
                 said, row = introductions.card_part(t, BIG, request, "Asia/Almaty")
                 yield directory.card_screen(t, said or "x", Home(), (row,))
     counts = {Box.IN: 12, Box.KNOWN: 345, Box.OUT: 6}
@@ -180,14 +194,16 @@ def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
         question = t(f"introductions-sure-{key}", name=text)
         yield introductions.sure_screen(t, question, Home(), Home())
     yield introductions.news_screen(t, NETWORK.name, BIG)
-    yield introductions.review_screen(t, text, (text * 6)[:300], "email:" + "e" * 200)
+    yield introductions.review_screen(t, text, (text * 6)[:300], "email:" + "e" * 200, "x")
 
 
 def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     held = (Held(Role.ADMIN, "", True), *(Held(Role.COORDINATOR, c, False) for c in COUNTRIES))
     for admin in (True, False):
-        yield roles.admin_screen(t, 12_345, Undecided(NOW, 123_456, 123_456) if admin else None)
-        yield roles.admin_screen(t, 0, Undecided(None, 0, 0) if admin else None)
+        yield roles.admin_screen(
+            t, 12_345, 12_345, Undecided(NOW, 123_456, 123_456) if admin else None
+        )
+        yield roles.admin_screen(t, 0, 0, Undecided(None, 0, 0) if admin else None)
         for some in ((), held):
             yield roles.person_screen(t, BIG, profiles(text), some, admin)
     entries = (Entry(BIG, text, "ZZ", "media"),) * 6
@@ -260,11 +276,15 @@ def test_toasts_fit(code: str) -> None:
     t = texts(code)
     for key in notices():
         values = {name: "4096" for name in ("most", "length", "least") if key in LONG}
+        values |= {"network": "N" * 64} if key == "practice-link-stranger" else {}
         plain = t.plain(key, **values)
         assert markup.units(plain) <= methods.ANSWER, key
 
 
-LONG = ("form-too-long", "form-too-many", "form-number-needed")
+LONG = (
+    "form-too-long", "form-too-long-now", "form-too-many", "form-number-needed",
+    "form-file-large",
+)  # fmt: skip
 """Notices with values."""
 
 
@@ -277,7 +297,10 @@ def notices() -> list[str]:
         "roles-unchanged", "roles-not-allowed", "roles-not-a-member",
         "roles-fixed", "roles-last-admin", "introductions-notice-", "outbox-released",
         "contact-own", "contact-not",
-        "contact-phone-by", "contact-name-by",
+        "contact-phone-by", "contact-name-by", "practice-useful-", "practice-saved-",
+        "practice-own", "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
+        "practice-unfinished", "own-notice-", "own-answer-", "own-news-o", "own-name-",
+        "review-notice-", "report-closed",
     )  # fmt: skip
     values = ("form-now", "form-progress", "form-ticked", "form-yes-words")
     keys = cast(Any, texts("en"))._bundle._messages

@@ -18,6 +18,7 @@ _TYPES = {
 
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _REFERENCE = re.compile(r"&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));")
+_WORDS = re.compile(r"[^&<]+")
 _START = re.compile(r"<([A-Za-z][A-Za-z0-9-]*)((?:\s[^<>]*)?)>")
 _END = re.compile(r"</([A-Za-z][A-Za-z0-9-]*)\s*>")
 _ATTRIBUTE = re.compile(r"""\s+([a-z-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
@@ -48,8 +49,9 @@ def parse(source: str) -> tuple[str, list[dict[str, Any]]]:
             add(_referred(reference))
             at = reference.end()
         elif sign != "<":
-            add(sign)
-            at += 1
+            words = _WORDS.match(source, at)
+            add(words[0] if words else sign)
+            at = words.end() if words else at + 1
         elif end := _END.match(source, at):
             _close(stack, end[1].lower(), length, entities, _offset(source, at))
             at = end.end()

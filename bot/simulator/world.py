@@ -201,7 +201,8 @@ class World:
 
     def send(self, person: Person, kind: str, file: File | None = None, **extra: Any) -> int:
         """She sends something else than text: "photo", "sticker", "voice", "document"."""
-        file = file or self.keep(f"{kind}.bin", "application/octet-stream", b"\x00")
+        name = "document.pdf" if kind == "document" else f"{kind}.bin"
+        file = file or self.keep(name, "application/octet-stream", b"\x00")
         reference: Json = {
             "file_id": file.file_id,
             "file_unique_id": file.unique_id,

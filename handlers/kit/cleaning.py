@@ -51,14 +51,19 @@ def _no_longer(text: str, most: int) -> str:
     return text
 
 
-def paragraphs(text: str, most: int) -> str:
-    """Lines with at least one letter among them and at most `most` signs in all. Raises Unfit."""
+def tidy(text: str) -> str:
+    """Lines without what cannot be seen, with one empty line between them at most."""
     kept: list[str] = []
     for one in text.splitlines():
         cleaned = clean(one)
         if cleaned or (kept and kept[-1]):
             kept.append(cleaned)
-    joined = "\n".join(kept).strip()
+    return "\n".join(kept).strip()
+
+
+def paragraphs(text: str, most: int) -> str:
+    """Lines with at least one letter among them and at most `most` signs in all. Raises Unfit."""
+    joined = tidy(text)
     if not any(sign.isalpha() for sign in joined):
         raise Unfit(say("form-letters-needed"))
     return _no_longer(joined, most)

@@ -198,6 +198,8 @@ async def send(
     values = _content(screen) | {"chat_id": chat_id}
     if screen.protected:
         values["protect_content"] = True
+    if screen.quiet:
+        values["disable_notification"] = True
     ask: Any = bot.do_api_request
     more = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}
     message = await ask("SendMessage", api_kwargs=values, **more)

@@ -45,6 +45,10 @@ class Events(Press, prefix="e"):
     sector: str | None
 
 
+class Practices(Press, prefix="pr"):
+    """To the library of practices."""
+
+
 class Admin(Press, prefix="a"):
     """To what coordinators and admins do."""
 

@@ -25,11 +25,14 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message. `text` is Telegram HTML; a `protected` one cannot be forwarded or saved."""
+    """A message. `text` is Telegram HTML; a `protected` one cannot be forwarded or saved, a
+    `quiet` one makes no sound.
+    """
 
     text: str
     rows: tuple[Row, ...] = ()
     protected: bool = False
+    quiet: bool = False
 
     def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
         """The rows as Telegram takes them (InlineKeyboardMarkup)."""

@@ -18,6 +18,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "remind": tuple(str(lead) for lead in LEADS),
     "score": ("1", "2", "3", "4", "5"),
     "quote": ("yes", "no"),
+    "naming": ("yes", "no"),
+    "staying": ("yes", "no"),
 }
 
 SHORTEST = 4
@@ -102,6 +104,13 @@ def same(typed: str, word: str) -> bool:
         min(len(typed), len(word)),
     )
     return len(word) > 6 and common >= len(word) - 2
+
+
+def may_name(kind: str, word: str, key: str) -> bool:
+    """Whether a folded word stands in a name of this key, in any language."""
+    return any(
+        same(word, meant) for phrase in phrases(kind) if phrase.key == key for meant in phrase.words
+    )
 
 
 def named(kind: str, text: str, options: Iterable[str]) -> str | None:

@@ -73,6 +73,12 @@ class Chapter:
 
 
 @verb
+def note_export(tx: Transaction, actor_id: int, now: datetime) -> None:
+    """Note who took the numbers as a file."""
+    audit.note(tx, actor_id, "export-practice-numbers", now)
+
+
+@verb
 def book(tx: Transaction, actor_id: int, language: str, now: datetime) -> tuple[Chapter, ...]:
     """The practices for a book in this language, the most useful first; who took it is noted."""
     audit.note(tx, actor_id, "export-practices", now)

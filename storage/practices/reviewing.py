@@ -373,6 +373,13 @@ def open_desk(tx: Transaction, submission_id: int, viewer_id: int, now: datetime
     )
 
 
+@query
+def waits_for(tx: Transaction, submission_id: int, viewer_id: int) -> Submission | None:
+    """The submission, if it waits and she may decide about it."""
+    found = _decidable(tx, submission_id, viewer_id)
+    return None if isinstance(found, Decision) else found
+
+
 @verb
 def tell_late(tx: Transaction, now: datetime) -> bool:
     """Tell admins once a day of what waits for more than TOO_LONG; whether they are told now."""

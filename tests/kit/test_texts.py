@@ -23,6 +23,12 @@ from storage.events.seats import State as Seat
 from storage.introductions import Answering, Asking, State
 from storage.introductions import Box as Requests
 from storage.lists import CITIES, CLOCKS, COUNTRIES, LEADS, SECTORS, TOPICS
+from storage.practices.library import Box as Shelves
+from storage.practices.record import FIELDS
+from storage.practices.record import State as Submitted
+from storage.practices.reports import Reporting
+from storage.practices.reviewing import Decision
+from storage.practices.sharing import Keeping, Sending
 from storage.roles import Appointment
 from tests.events_screens import ACTS
 
@@ -76,7 +82,7 @@ def look(message: ast.Message) -> Found:
 
 def spoken(message: ast.Message) -> str:
     """The words of a message, without markup, commands, and what is written alike everywhere."""
-    alike = r"<[^>]*>|/[a-z]+|Telegram|name@example\.org|https"
+    alike = r"<[^>]*>|/[a-z]+|Telegram|name@example\.org|https|PDF"
     return re.sub(alike, "", " ".join(look(message).texts))
 
 
@@ -186,6 +192,36 @@ def test_every_message_is_used() -> None:
         "evaluation-ask": ("score", "useful", "improve", "quote"),
         "eventcancel-ask": ("reason",), "eventseat-ask": ("reason",),
         "eventmaterial-ask": ("file",),
+        "naming": ("yes", "no"), "staying": ("yes", "no"),
+        "practice-part": {field for fields in FIELDS.values() for field in fields},
+        "practice-field": {
+            *(field for fields in FIELDS.values() for field in fields),
+            "language", "topics", "named", "stays", "file",
+        },
+        "practice-ask": (
+            "language", "title", "problem", "done", "result", "repeat", "topics", "stays", "file",
+        ),
+        "trial-ask": ("place", "went", "changed"), "askauthor-ask": ("note", "gives"),
+        "librarysearch-ask": ("words",), "practicereport-ask": ("reason",),
+        "reviewchange-ask": ("comment",), "reviewdecline-ask": ("reason",),
+        "practiceout-ask": ("reason",),
+        "practice-count": ("useful", "tried"),
+        "practice-useful": ("thanks", "off"), "practice-saved": ("thanks", "off"),
+        "practice-report": tuple(
+            set(Reporting) - {Reporting.DISMISSED, Reporting.NOT_ALLOWED}
+        ),
+        "practice-sending": tuple(Sending),
+        "library-order": ("newest", "useful", "tried"),
+        "library-by": ("topic", "sector", "country"),
+        "library-pick": ("topic", "sector", "country"),
+        "library-any": ("topic", "sector", "country"),
+        "library-list": tuple(Shelves), "library-none": tuple(Shelves),
+        "own-is": (*Submitted, "removed"), "own-notice": tuple(Keeping),
+        "own-answer": ("accepted", "waiting", "refused", "already", "gone"),
+        "review-is": tuple(set(Submitted) - {Submitted.WAITING}),
+        "review-kind": tuple(FIELDS), "review-news": tuple(FIELDS),
+        "review-notice": tuple(set(Decision) - {Decision.REFUSED}),
+        "numbers-column": ("practices", "read", "useful", "tried"),
         "menu": {*menu.STAFF_COMMANDS, "here"},
     }  # fmt: skip
     made = {f"{family}-{name}" for family, names in families.items() for name in names}

@@ -15,6 +15,7 @@ from handlers.kit.forms.fields import (
     Giving,
     Kind,
     Line,
+    LongText,
     Number,
     OneOf,
     Paragraphs,
@@ -22,6 +23,7 @@ from handlers.kit.forms.fields import (
     SomeOf,
     Typed,
     several,
+    whole,
 )
 from handlers.kit.forms.presses import (
     Back,
@@ -53,6 +55,7 @@ __all__ = [
     "Giving",
     "Kind",
     "Line",
+    "LongText",
     "Mark",
     "Number",
     "OneOf",
@@ -74,4 +77,5 @@ __all__ = [
     "screen",
     "several",
     "take",
+    "whole",
 ]

@@ -10,7 +10,17 @@ from handlers.kit.access import anyone
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
 from handlers.kit.forms.asking import aside_screen, ask, closed
-from handlers.kit.forms.fields import Attached, Field, Form, Giving, Place, SomeOf, several
+from handlers.kit.forms.fields import (
+    Attached,
+    Field,
+    Form,
+    Giving,
+    LongText,
+    Place,
+    SomeOf,
+    several,
+    whole,
+)
 from handlers.kit.forms.presses import (
     Back,
     Cancel,
@@ -95,7 +105,8 @@ async def _take_text(ctx: Context, place: Place, draft: Draft, text: str) -> Non
     except Unfit as unfit:
         await ask(ctx, draft, unfit.why)
         return
-    await _apply(ctx, form, field, draft, value, stay=isinstance(field.kind, SomeOf))
+    stay = isinstance(field.kind, SomeOf | LongText)
+    await _apply(ctx, form, field, draft, value, stay=stay)
 
 
 async def _apply(
@@ -204,6 +215,8 @@ async def onward(ctx: Context, press: Onward) -> None:
         await ask(ctx, draft, say("form-needed"))
     elif form.review is None and isinstance(field.kind, SomeOf):
         await form.done(ctx, draft)
+    elif isinstance(field.kind, LongText) and isinstance(value, tuple):
+        await _apply(ctx, form, field, draft, whole(value))
     elif form.review is None:
         # One question, left as it was: nothing to write.
         await drafts.discard(ctx.db, ctx.member.id, form.name)

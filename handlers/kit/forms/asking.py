@@ -1,7 +1,7 @@
 """Showing a form: the question that a draft is at, its review, and what follows its end."""
 
 from handlers.kit.context import Context
-from handlers.kit.forms.fields import Agreement, Form, Place, SomeOf
+from handlers.kit.forms.fields import Agreement, Form, LongText, Place, SomeOf
 from handlers.kit.forms.presses import Back, Cancel, Choose, Discard, Onward, Resume, SkipRest
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Button, Row, Screen, lines
@@ -51,6 +51,7 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
             _progress(ctx.t, place),
             _question(ctx.t, place),
             _now(ctx, place),
+            ctx.t("form-more-or-next") if _is_writing(place) else None,
         ),
         (
             *field.kind.rows(ctx, place),
@@ -79,6 +80,11 @@ def _now(ctx: Context, place: Place) -> str | None:
     return ctx.t("form-now", value=place.field.kind.shown(ctx.t, place.value, place.answers))
 
 
+def _is_writing(place: Place) -> bool:
+    """Whether a long text has begun, to which more may come."""
+    return isinstance(place.field.kind, LongText) and isinstance(place.value, tuple)
+
+
 def _skip_rest(t: Texts, place: Place, draft: Draft) -> tuple[Row, ...]:
     # Not under a list of choices: there is no room, and the end is near.
     if isinstance(place.field.kind, SomeOf) or not place.form.rest(draft.answers):
@@ -91,7 +97,7 @@ def _navigation(ctx: Context, place: Place, answered: bool) -> tuple[Row, ...]:
     t, form, field = ctx.t, place.form, place.field
     onward = Onward(form.name, field.name)
     row = [Button(t.plain("nav-back"), Back(form.name, field.name))]
-    if isinstance(field.kind, SomeOf) and place.value:
+    if place.value and (isinstance(field.kind, SomeOf) or _is_writing(place)):
         row.append(Button(t.plain("form-next"), onward))
     elif answered and place.value:
         row.append(Button(t.plain("form-keep"), onward))

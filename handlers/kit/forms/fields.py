@@ -17,7 +17,7 @@ from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
 from handlers.kit.forms.presses import Choose, Mark, SharePhone, Turn
 from handlers.kit.navigation import turning_row
-from handlers.kit.screens import Button, Row, Screen, column, even_pages
+from handlers.kit.screens import Button, Row, Screen, column, even_pages, shortened
 from handlers.kit.texts import Texts, say
 from storage.drafts import Draft, Value
 
@@ -275,6 +275,51 @@ class Paragraphs(Typed):
 
 
 @dataclass(frozen=True, slots=True)
+class LongText(Typed):
+    """A text of several messages, of at most `most` signs in all.
+
+    While she writes, the answer is the tuple of her messages; when she goes on, they become one
+    text. What she writes when she comes back to it takes its place.
+    """
+
+    most: int
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """What she has written so far with this message. Raises Unfit, and keeps the rest."""
+        so_far = several(place.value)
+        try:
+            cleaning.paragraphs(whole((*so_far, text)), self.most)
+        except Unfit as unfit:
+            if so_far and unfit.why.key == "form-too-long":
+                raise Unfit(say("form-too-long-now", most=self.most)) from unfit
+            raise
+        return (*so_far, text)
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """Its beginning; the preview shows it whole."""
+        return shortened(whole(value), SHOWN)
+
+
+SHOWN = 400
+"""Signs of a long text that a question shows."""
+
+
+def whole(value: Value) -> str:
+    """A long text as one, however many messages it came in.
+
+    Telegram's clients cut a text that they find too long where a line or a sentence goes on; such
+    messages are joined by a space, others by a new line.
+    """
+    if not isinstance(value, tuple):
+        return value or ""
+    text = ""
+    for piece in value:
+        goes_on = text and text[-1] not in ".!?…:;»”" and piece[:1].islower()
+        text = f"{text}{' ' if goes_on else chr(10)}{piece}" if text else piece
+    return cleaning.tidy(text)
+
+
+@dataclass(frozen=True, slots=True)
 class Number(Typed):
     """A typed whole number between two."""
 
@@ -306,7 +351,12 @@ class Attached(Typed):
         """A file or picture. Raises Unfit for anything else."""
         caption = cleaning.clean(message.caption or "")[:80]
         if message.document is not None:
-            name = caption or cleaning.clean(message.document.file_name or "")[:80]
+            file_name = cleaning.clean(message.document.file_name or "")
+            if not file_name.lower().endswith(SAFE):
+                raise Unfit(say("form-file-kind"))
+            if (message.document.file_size or 0) > LARGEST:
+                raise Unfit(say("form-file-large", most=LARGEST // MEGABYTE))
+            name = caption or file_name[:80]
             return f"document:{message.document.file_id}:{name or 'file'}"
         if message.photo:
             return f"photo:{message.photo[-1].file_id}:{caption}"
@@ -317,6 +367,17 @@ class Attached(Typed):
         kind, _, rest = str(value).partition(":")
         return rest if kind == "link" else rest.partition(":")[2] or t.plain("form-picture")
 
+
+MEGABYTE = 1024 * 1024
+LARGEST = 20 * MEGABYTE
+"""Bytes of a file: what bots can load (https://core.telegram.org/bots/api#getfile), and slow nets.
+"""
+
+SAFE = (
+    ".pdf", ".txt", ".rtf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ods", ".csv", ".ppt",
+    ".pptx", ".odp", ".jpg", ".jpeg", ".png", ".webp", ".heic",
+)  # fmt: skip
+"""Endings of files that run nothing when they are opened."""
 
 _LINK = re.compile(r"https?://[^\s.]+\.\S+")
 

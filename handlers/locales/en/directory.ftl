@@ -25,3 +25,4 @@ directory-no-words = Please write at least two letters of a word.
 directory-search-again = That search is over. Please write again whom you look for.
 directory-small-words = and or in of the for from at on with to
 directory-too-many = You have opened many cards lately. To keep everybody's details safe, further cards open from { $when }.
+directory-in-practices = Look in practices

@@ -37,3 +37,7 @@ form-link-or-file = Please send a file, a picture, or a link that begins with ht
 form-picture = Picture
 form-yes = yes
 form-no = no
+form-too-long-now = Together that is more than { $most } characters. Your last message was not added; what you wrote before is kept. Shorten it, or continue.
+form-more-or-next = You can send more, or press “Continue”.
+form-file-kind = This kind of file cannot be taken: it could do harm to a phone. Please send a PDF, a text, a table, slides or a picture, or a link.
+form-file-large = This file is larger than { $most } MB. On a slow network nobody could open it: please send a smaller one, or a link.

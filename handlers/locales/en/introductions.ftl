@@ -82,3 +82,9 @@ acceptance-ask-gives =
     <b>How may she reach you?</b>
 
     Choose below, or write an e-mail address. She gets it at once, and you get hers.
+introductions-author =
+    <b>The author of the practice “{ $title }”</b>
+    She has not given her name. You learn it if she agrees.
+introductions-about = About the practice “{ $title }”
+introductions-hides-you = She does not know your name. If you agree, she learns it.
+introductions-somebody = An author

@@ -16,3 +16,6 @@ menu-requests = Introductions
 menu-events = Events
 menu-newevent = Make an event
 menu-here = I am at the event
+menu-practices = Practices that worked
+menu-share = Share a practice
+menu-review = Texts to review

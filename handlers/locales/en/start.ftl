@@ -26,3 +26,4 @@ start-requests =
        *[other] Introductions · { $count }
     }
 start-events = Events
+start-practices = Practices

@@ -16,3 +16,6 @@ menu-requests = Танысулар
 menu-events = Іс-шаралар
 menu-newevent = Іс-шара құру
 menu-here = Мен іс-шарадамын
+menu-practices = Нәтиже берген тәжірибелер
+menu-share = Тәжірибемен бөлісу
+menu-review = Тексеруді күткен мәтіндер

@@ -26,3 +26,4 @@ start-requests =
        *[other] Танысулар · { $count }
     }
 start-events = Іс-шаралар
+start-practices = Тәжірибелер

@@ -16,3 +16,6 @@ menu-requests = Таанышуулар
 menu-events = Иш-чаралар
 menu-newevent = Иш-чара түзүү
 menu-here = Мен иш-чарадамын
+menu-practices = Натыйжа берген тажрыйбалар
+menu-share = Тажрыйба бөлүшүү
+menu-review = Текшерүүнү күткөн тексттер

@@ -26,3 +26,4 @@ start-requests =
        *[other] Таанышуулар · { $count }
     }
 start-events = Иш-чаралар
+start-practices = Тажрыйбалар

@@ -16,3 +16,6 @@ menu-requests = Знакомства
 menu-events = Мероприятия
 menu-newevent = Создать мероприятие
 menu-here = Я на мероприятии
+menu-practices = Практики, которые сработали
+menu-share = Поделиться практикой
+menu-review = Тексты на проверку

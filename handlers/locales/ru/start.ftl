@@ -26,3 +26,4 @@ start-requests =
        *[other] Знакомства · { $count }
     }
 start-events = Мероприятия
+start-practices = Практики

@@ -16,3 +16,6 @@ menu-requests = Шиносоиҳо
 menu-events = Чорабиниҳо
 menu-newevent = Сохтани чорабинӣ
 menu-here = Ман дар чорабинӣ ҳастам
+menu-practices = Таҷрибаҳои муваффақ
+menu-share = Таҷриба мубодила кардан
+menu-review = Матнҳои санҷиданӣ

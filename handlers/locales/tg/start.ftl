@@ -26,3 +26,4 @@ start-requests =
        *[other] Шиносоиҳо · { $count }
     }
 start-events = Чорабиниҳо
+start-practices = Таҷрибаҳо

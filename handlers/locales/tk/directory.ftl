@@ -25,3 +25,4 @@ directory-no-words = Sözüň iň azyndan iki harpyny ýazyň.
 directory-search-again = Bu gözleg tamamlandy. Kimi gözleýändigiňizi täzeden ýazyň.
 directory-small-words = we ýa bilen üçin boýunça
 directory-too-many = Soňky wagtda köp kartoçka açdyňyz. Hemmeleriň maglumaty howpsuz bolar ýaly, indikileri soňrak açylar: { $when }.
+directory-in-practices = Tejribelerden gözlemek

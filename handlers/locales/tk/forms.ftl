@@ -37,3 +37,7 @@ form-link-or-file = Faýl, surat ýa-da https bilen başlanýan salgy iberiň.
 form-picture = Surat
 form-yes = hawa
 form-no = ýok
+form-too-long-now = Jemi { $most } belgiden köp boldy. Soňky habaryňyz goşulmady, öň ýazanyňyz saklandy. Gysgaldyň ýa-da dowam ediň.
+form-more-or-next = Ýene iberip bilersiňiz ýa-da «Dowam etmek» düwmesine basyň.
+form-file-kind = Beýle faýly kabul edip bilmeýäris: ol telefona zyýan berip biler. PDF, tekst, tablisa, slaýdlar, surat ýa-da salgy iberiň.
+form-file-large = Bu faýl { $most } MB-dan uly. Haýal internetde ony hiç kim açyp bilmez: kiçiräk faýl ýa-da salgy iberiň.

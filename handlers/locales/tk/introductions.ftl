@@ -82,3 +82,9 @@ acceptance-ask-gives =
     <b>Ol Siz bilen nähili habarlaşsyn?</b>
 
     Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň. Ol muny derrew alar, Siz onuňkyny alarsyňyz.
+introductions-author =
+    <b>«{ $title }» tejribesiniň awtory</b>
+    Ol adyny aýtmady. Razy bolsa, bilersiňiz.
+introductions-about = «{ $title }» tejribesi hakda
+introductions-hides-you = Ol Siziň adyňyzy bilmeýär. Razy bolsaňyz, biler.
+introductions-somebody = Bir awtor

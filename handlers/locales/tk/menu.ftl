@@ -16,3 +16,6 @@ menu-requests = Tanyşlyklar
 menu-events = Çäreler
 menu-newevent = Çäre döretmek
 menu-here = Men çärede
+menu-practices = Netije beren tejribeler
+menu-share = Tejribe paýlaşmak
+menu-review = Barlanmaly tekstler

@@ -26,3 +26,4 @@ start-requests =
        *[other] Tanyşlyklar · { $count }
     }
 start-events = Çäreler
+start-practices = Tejribeler

@@ -25,3 +25,4 @@ directory-no-words = Iltimos, so‘zning kamida ikki harfini yozing.
 directory-search-again = Bu qidiruv tugagan. Kimni izlayotganingizni yana yozing.
 directory-small-words = va yoki uchun bilan
 directory-too-many = So‘nggi paytda ko‘p karta ochdingiz. Hammaning ma’lumoti xavfsiz bo‘lishi uchun keyingilari keyinroq ochiladi: { $when }.
+directory-in-practices = Amaliyotlardan qidirish

@@ -37,3 +37,7 @@ form-link-or-file = Iltimos, fayl, rasm yoki https bilan boshlanadigan havola yu
 form-picture = Rasm
 form-yes = ha
 form-no = yo‘q
+form-too-long-now = Hammasi { $most } belgidan oshib ketdi. Oxirgi xabar qo‘shilmadi, avval yozganingiz saqlandi. Qisqartiring yoki davom eting.
+form-more-or-next = Yana yuborishingiz yoki «Davom etish» tugmasini bosishingiz mumkin.
+form-file-kind = Bunday faylni qabul qila olmaymiz: u telefonga zarar yetkazishi mumkin. PDF, matn, jadval, slaydlar, rasm yoki havola yuboring.
+form-file-large = Bu fayl { $most } MB dan katta. Sekin internetda uni hech kim ocha olmaydi: kichikroq fayl yoki havola yuboring.

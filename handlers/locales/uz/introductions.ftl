@@ -82,3 +82,9 @@ acceptance-ask-gives =
     <b>U Siz bilan qanday bog‘lansin?</b>
 
     Quyidan tanlang yoki elektron pochta manzilini yozing. U buni darhol oladi, Siz esa unikini olasiz.
+introductions-author =
+    <b>«{ $title }» amaliyoti muallifi</b>
+    U ismini aytmagan. Rozi bo‘lsa, bilib olasiz.
+introductions-about = «{ $title }» amaliyoti haqida
+introductions-hides-you = U Sizning ismingizni bilmaydi. Rozi bo‘lsangiz, biladi.
+introductions-somebody = Bir muallif

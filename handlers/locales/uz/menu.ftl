@@ -16,3 +16,6 @@ menu-requests = Tanishuvlar
 menu-events = Tadbirlar
 menu-newevent = Tadbir yaratish
 menu-here = Men tadbirdaman
+menu-practices = Natija bergan amaliyotlar
+menu-share = Amaliyot ulashish
+menu-review = Tekshiriladigan matnlar

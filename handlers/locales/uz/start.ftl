@@ -26,3 +26,4 @@ start-requests =
        *[other] Tanishuvlar · { $count }
     }
 start-events = Tadbirlar
+start-practices = Amaliyotlar

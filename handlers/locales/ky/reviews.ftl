@@ -1,0 +1,146 @@
+own-list = <b>Сиз жөнөткөн тексттер</b>
+own-none = Сиз азырынча эч нерсе жөнөтө элексиз.
+own-line =
+    { $state ->
+        [accepted] ✓
+        [changes] !
+        [offered] !
+        [declined] ×
+       *[waiting] …
+    } { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+own-is-waiting = Координатор окушун күтүүдө.
+own-is-changes = Бир жерин өзгөртүп, кайра жөнөтүңүз.
+own-is-offered = Текшерүүчү оңдоо сунуш кылат. Макул болсоңуз, текст кабыл алынат.
+own-is-accepted = Кабыл алынды. Окурмандар таба алат. Рахмат.
+own-is-declined = Бул жолу кабыл алынган жок. Өзгөртүп, кайра жөнөтсө болот.
+own-is-removed = Китепканадан алынды. Өзгөртүп, кайра жөнөтсө болот.
+own-is-superseded = Сиздин жаңыраак текстиңиз бар.
+own-is-withdrawn = Сиз аны кайтарып алдыңыз.
+own-is-offer = Сизге сунушталган оңдоо.
+own-is-refused = Текст мурункудай калды.
+own-comment = Текшерүүчүдөн
+own-accepted-stays = Жаңысы кабыл алынганча окурмандарда мурунку текст калат.
+own-offer = Текшерүүчү сунушу: сызылганы алынат, калың жазылганы кошулат:
+own-open = Ачуу
+own-agree = Макулмун
+own-refuse = Мурункудай калсын
+own-change = Өзгөртүп, кайра жөнөтүү
+own-take-back = Кайтарып алуу
+own-yes-take-back = Ооба, кайтарып алам
+own-sure-take-back = Бул текстти кайтарып аласызбы? Аны эми эч ким окубайт.
+own-remove = Китепканадан алуу
+own-yes-remove = Ооба, өчүрүлсүн
+own-sure-remove = Бул тажрыйбаны котормолору жана сынап көргөндөрдүн жазгандары менен кошо өчүрөсүзбү? Кайтарууга болбойт.
+own-hide-name = Атымды жашыруу
+own-show-name = Атымды көрсөтүү
+own-name-hidden = Атыңыз эми жашырылды.
+own-name-shown = Атыңыз эми көрүнөт.
+own-notice-done = Аткарылды.
+own-notice-unchanged = Мурунтан эле ошондой болчу.
+own-notice-gone = Бул текст эми жок.
+own-answer-accepted = Рахмат. Текст ушул оңдоо менен кабыл алынды.
+own-answer-waiting = Рахмат. Эми аны башка текшерүүчү карайт.
+own-answer-refused = Жазганыңыздай калды, кайра окулат.
+own-answer-already = Бул чечилип калган.
+own-answer-gone = Бул текст эми жок.
+own-news-stop = Окурмандар жөнүндө жазбоо
+own-news-start = Жума сайын окурмандар жөнүндө
+own-news-on = Жумасына бир жолу окурмандар жөнүндө жазабыз.
+own-news-off = Окурмандар жөнүндө эми жазбайбыз. Кайра ушул жерден күйгүзсө болот.
+news-title = Бул жумада Сиздин тажрыйбаларыңыз
+news-useful = { $count } кесиптеш пайдалуу деп тапты.
+news-tried = Сынап көрдү: «{ $title }». { $who }
+news-read = Кандай өткөнүн окуу
+review-waiting =
+    { $count ->
+        [0] Текшерилүүчү тексттер
+       *[other] Текшерилүүчү тексттер ({ $count })
+    }
+review-list =
+    <b>Сиздин окушуңузду күткөн тексттер</b>
+
+    ● белгиси: текстти бирөө ачып отурат.
+review-none = Окушуңузду күткөн эч нерсе жок. Рахмат.
+review-line =
+    { $claimed ->
+        [yes] ● { $day }
+       *[no] { $day }
+    } · { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+review-kind-practice = Тажрыйба, тили: { $language }
+review-kind-translation = Котормо, тили: { $language }; автордун тексти жантык жазылган
+review-kind-trial = Тажрыйбаны сынап көрүү, тили: { $language }
+review-sent = Жөнөтүлгөн: { $when }
+review-others = Булар да ачып отурат: { $names }
+review-changes-marked = Өзгөрүүлөр: сызылганы алынган, калың жазылганы жаңы.
+review-trial-of = Кайсы тажрыйба жөнүндө: { $title }
+review-is-accepted = Кабыл алган: { $by }.
+review-is-changes = Өзгөртүүнү сураган: { $by }.
+review-is-declined = Кабыл албаган: { $by }.
+review-is-offered = Оңдоо сунуш кылган: { $by }; автор чечет.
+review-is-offer = Оңдоо, сунуш кылган: { $by }; автор чечет.
+review-is-refused = Автор мурункудай калтырды ({ $by }).
+review-is-superseded = Автор жаңы текст жөнөттү ({ $by }).
+review-is-withdrawn = Автор кайтарып алды ({ $by }).
+review-accept = Кабыл алуу
+review-ask-change = Өзгөртүүнү суроо
+review-correct = Оңдоо сунуш кылуу
+review-decline = Кабыл албоо
+review-open = Ачуу
+review-all = Күткөндүн баары
+review-which-field = Кайсы бөлүгүн кыскартасыз же оңдойсуз? Автордон макулдугу суралат.
+reviewfix-ask = { $part }: кандай болушу керек экенин жазыңыз. Азыр мындай:
+reviewchange-ask-comment =
+    <b>Ал эмнени өзгөртүшү керек?</b>
+
+    Так жана жылуу жазыңыз; ал муну дал ошондой, атыңызсыз алат.
+reviewdecline-ask-reason =
+    <b>Эмне үчүн кабыл алынган жок?</b>
+
+    Ал себебин дал ошондой, атыңызсыз алат жана кайра жөнөтө алат.
+practiceout-ask-reason =
+    <b>Эмне үчүн китепканадан алынат?</b>
+
+    Автор себебин дал ошондой, атыңызсыз алат.
+review-news-practice = Окушуңузду күткөн тажрыйба: <b>{ $title }</b>
+review-news-translation = Окушуңузду күткөн котормо: <b>{ $title }</b>
+review-news-trial = Кесиптеш тажрыйбаны кантип сынаганын айтып, окушуңузду күтөт: <b>{ $title }</b>
+review-late = { $count } текст эки күндөн ашык текшерүүнү күтүп турат.
+review-notice-accepted = Кабыл алынды. Окурмандар эми көрөт.
+review-notice-changes = Ал пикириңизди алат.
+review-notice-declined = Кабыл алынган жок; ал себебин алат.
+review-notice-offered = Андан макулдугу суралат.
+review-notice-waiting = Эч нерсе өзгөргөн жок.
+review-notice-removed = Китепканадан алынды; автор себебин алат.
+review-notice-already = Муну бирөө чечип койгон же автор жаңы текст жөнөткөн.
+review-notice-not-allowed = Муну Сиз чече албайсыз.
+review-notice-gone = Бул текст эми Сизди күтпөйт.
+report-news = Карап чыга турган нерсе бар.
+report-title = Тажрыйба жөнүндө даттануу
+report-open = Чечим кабыл алыңыз.
+report-closed = Бул чечилди.
+report-dismiss = Тажрыйба ошол бойдон калсын
+report-gone = Муну Сиз чечпейсиз же бул эми жок.
+numbers-button = Тажрыйбалар сан менен
+numbers-title = Тажрыйбалар сан менен
+numbers-line = тажрыйба { $practices } · окулду { $read } · пайдалуу { $useful } · сыналды { $tried }
+numbers-none = Китепкана азырынча бош.
+numbers-small = Бештен кичине сандар көрсөтүлбөйт: алар адамды таанытышы мүмкүн.
+numbers-picture = Сүрөт түрүндө
+numbers-table = Таблица түрүндө
+numbers-book-pdf = Китеп, PDF
+numbers-book-md = Китеп, жөнөкөй текст
+numbers-book-about = Бул китептеги тажрыйбалар: { $count }. Анда адам аттары жок.
+numbers-column-practices = Тажрыйбалар
+numbers-column-read = Окугандар
+numbers-column-useful = Пайдалуу дегендер
+numbers-column-tried = Сынап көргөндөр
+book-title = { $network }: натыйжа берген тажрыйбалар
+book-about = Борбордук Азиянын кесипкөй аялдары бөлүшүп, текшерген; аттарсыз. Көчүрүп, андан ары таратыңыз.

@@ -1,0 +1,146 @@
+own-list = <b>Он чи Шумо фиристодед</b>
+own-none = Шумо ҳоло чизе нафиристодаед.
+own-line =
+    { $state ->
+        [accepted] ✓
+        [changes] !
+        [offered] !
+        [declined] ×
+       *[waiting] …
+    } { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+own-is-waiting = Хондани ҳамоҳангсозро интизор аст.
+own-is-changes = Лутфан чизеро тағйир диҳед ва аз нав фиристед.
+own-is-offered = Санҷанда ислоҳ пешниҳод мекунад. Агар розӣ бошед, матн қабул мешавад.
+own-is-accepted = Қабул шуд. Хонандагон онро ёфта метавонанд. Ташаккур.
+own-is-declined = Ин дафъа қабул нашуд. Тағйир дода, аз нав фиристодан мумкин аст.
+own-is-removed = Аз китобхона бардошта шуд. Тағйир дода, аз нав фиристодан мумкин аст.
+own-is-superseded = Матни навтари Шумо ҳаст.
+own-is-withdrawn = Шумо онро баргардонида гирифтед.
+own-is-offer = Ислоҳе, ки ба Шумо пешниҳод шуд.
+own-is-refused = Матн мисли пешина монд.
+own-comment = Аз санҷанда
+own-accepted-stays = То қабули матни нав дар дасти хонандагон матни пешина мемонад.
+own-offer = Пешниҳоди санҷанда: хатзада меравад, ғафс илова мешавад:
+own-open = Кушодан
+own-agree = Розиам
+own-refuse = Мисли пешина монад
+own-change = Тағйир дода фиристодан
+own-take-back = Баргардонида гирифтан
+own-yes-take-back = Ҳа, бармегардонам
+own-sure-take-back = Ин матнро баргардонида мегиред? Онро дигар касе намехонад.
+own-remove = Аз китобхона гирифтан
+own-yes-remove = Ҳа, нест карда шавад
+own-sure-remove = Ин таҷрибаро бо тарҷумаҳо ва навиштаҳои онҳое, ки санҷидаанд, нест мекунед? Баргардонидан мумкин намешавад.
+own-hide-name = Номи маро пинҳон кардан
+own-show-name = Номи маро нишон додан
+own-name-hidden = Номи Шумо акнун пинҳон аст.
+own-name-shown = Номи Шумо акнун намоён аст.
+own-notice-done = Иҷро шуд.
+own-notice-unchanged = Аллакай ҳамин тавр буд.
+own-notice-gone = Ин матн дигар нест.
+own-answer-accepted = Ташаккур. Матн бо ҳамин ислоҳ қабул шуд.
+own-answer-waiting = Ташаккур. Акнун онро санҷандаи дигар мебинад.
+own-answer-refused = Чунон ки навиштед, монд; аз нав мехонанд.
+own-answer-already = Ин аллакай ҳал шудааст.
+own-answer-gone = Ин матн дигар нест.
+own-news-stop = Дар бораи хонандагон нанавиштан
+own-news-start = Ҳар ҳафта дар бораи хонандагон
+own-news-on = Ҳафтае як бор дар бораи хонандагон менависем.
+own-news-off = Дар бораи хонандагон дигар наменависем. Аз ҳамин ҷо боз фаъол кардан мумкин аст.
+news-title = Таҷрибаҳои Шумо дар ин ҳафта
+news-useful = { $count } ҳамкор муфид донист.
+news-tried = Санҷида шуд: «{ $title }». { $who }
+news-read = Хондани он, ки чӣ гуна гузашт
+review-waiting =
+    { $count ->
+        [0] Матнҳои санҷиданӣ
+       *[other] Матнҳои санҷиданӣ ({ $count })
+    }
+review-list =
+    <b>Матнҳое, ки хондани Шуморо интизоранд</b>
+
+    ● яъне матнро касе кушодааст.
+review-none = Хондани Шуморо чизе интизор нест. Ташаккур.
+review-line =
+    { $claimed ->
+        [yes] ● { $day }
+       *[no] { $day }
+    } · { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+review-kind-practice = Таҷриба, забон: { $language }
+review-kind-translation = Тарҷума, забон: { $language }; матни муаллиф бо хати моил
+review-kind-trial = Санҷиши таҷриба, забон: { $language }
+review-sent = Фиристода шуд: { $when }
+review-others = Инҳо низ кушодаанд: { $names }
+review-changes-marked = Тағйирот: хатзада гирифта шуд, ғафс нав аст.
+review-trial-of = Дар бораи таҷриба: { $title }
+review-is-accepted = Қабул кардааст: { $by }.
+review-is-changes = Тағйир додан хостааст: { $by }.
+review-is-declined = Рад кардааст: { $by }.
+review-is-offered = Ислоҳ пешниҳод кардааст: { $by }; муаллиф қарор медиҳад.
+review-is-offer = Ислоҳ, пешниҳодкунанда: { $by }; муаллиф қарор медиҳад.
+review-is-refused = Муаллиф мисли пешина монд ({ $by }).
+review-is-superseded = Муаллиф матни нав фиристод ({ $by }).
+review-is-withdrawn = Муаллиф баргардонида гирифт ({ $by }).
+review-accept = Қабул кардан
+review-ask-change = Тағйир пурсидан
+review-correct = Ислоҳ пешниҳод кардан
+review-decline = Рад кардан
+review-open = Кушодан
+review-all = Ҳамаи интизорон
+review-which-field = Кадом қисмро кӯтоҳ ё ислоҳ мекунед? Аз муаллиф розигӣ пурсида мешавад.
+reviewfix-ask = { $part }: чунон ки бояд бошад, нависед. Ҳоло чунин аст:
+reviewchange-ask-comment =
+    <b>Вай чиро тағйир диҳад?</b>
+
+    Мушаххас ва дӯстона нависед; вай инро айнан, бе номи Шумо мегирад.
+reviewdecline-ask-reason =
+    <b>Чаро қабул нашуд?</b>
+
+    Вай сабабро айнан, бе номи Шумо мегирад ва метавонад аз нав фиристад.
+practiceout-ask-reason =
+    <b>Чаро аз китобхона бардошта шавад?</b>
+
+    Муаллиф сабабро айнан, бе номи Шумо мегирад.
+review-news-practice = Таҷрибае хондани Шуморо интизор аст: <b>{ $title }</b>
+review-news-translation = Тарҷумае хондани Шуморо интизор аст: <b>{ $title }</b>
+review-news-trial = Ҳамкор мегӯяд, ки таҷрибаро чӣ гуна санҷид, ва хондани Шуморо интизор аст: <b>{ $title }</b>
+review-late = { $count } матн беш аз ду рӯз санҷишро интизор аст.
+review-notice-accepted = Қабул шуд. Хонандагон акнун мебинанд.
+review-notice-changes = Вай шарҳи Шуморо мегирад.
+review-notice-declined = Рад шуд; вай сабабро мегирад.
+review-notice-offered = Аз вай розигӣ пурсида мешавад.
+review-notice-waiting = Чизе тағйир наёфт.
+review-notice-removed = Аз китобхона бардошта шуд; муаллиф сабабро мегирад.
+review-notice-already = Инро касе ҳал кардааст ё муаллиф матни нав фиристодааст.
+review-notice-not-allowed = Инро Шумо ҳал карда наметавонед.
+review-notice-gone = Ин матн дигар Шуморо интизор нест.
+report-news = Чизе ҳаст, ки бояд бинед.
+report-title = Шикоят аз таҷриба
+report-open = Лутфан қарор диҳед.
+report-closed = Ин ҳал шуд.
+report-dismiss = Таҷриба ҳамин тавр монад
+report-gone = Инро Шумо ҳал намекунед ё он дигар нест.
+numbers-button = Таҷрибаҳо бо рақамҳо
+numbers-title = Таҷрибаҳо бо рақамҳо
+numbers-line = таҷриба { $practices } · хонда шуд { $read } · муфид { $useful } · санҷида шуд { $tried }
+numbers-none = Китобхона ҳоло холист.
+numbers-small = Рақамҳои аз панҷ хурд нишон дода намешаванд: аз рӯи онҳо одамро шинохтан мумкин аст.
+numbers-picture = Ба тарзи расм
+numbers-table = Ба тарзи ҷадвал
+numbers-book-pdf = Китоб, PDF
+numbers-book-md = Китоб, матни одӣ
+numbers-book-about = Таҷрибаҳо дар ин китоб: { $count }. Дар он номҳо нестанд.
+numbers-column-practices = Таҷрибаҳо
+numbers-column-read = Хондагон
+numbers-column-useful = Муфид донистагон
+numbers-column-tried = Санҷидагон
+book-title = { $network }: таҷрибаҳои муваффақ
+book-about = Занони касбии Осиёи Марказӣ мубодила ва санҷидаанд; бе номҳо. Нусха гиред ва ба дигарон диҳед.

@@ -1,0 +1,146 @@
+own-list = <b>Siz yuborganlar</b>
+own-none = Siz hali hech narsa yubormagansiz.
+own-line =
+    { $state ->
+        [accepted] ✓
+        [changes] !
+        [offered] !
+        [declined] ×
+       *[waiting] …
+    } { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+own-is-waiting = Koordinator o‘qishini kutmoqda.
+own-is-changes = Biror joyini o‘zgartirib, qayta yuboring.
+own-is-offered = Tekshiruvchi tuzatish taklif qilmoqda. Rozi bo‘lsangiz, matn qabul qilinadi.
+own-is-accepted = Qabul qilindi. O‘quvchilar topa oladi. Rahmat.
+own-is-declined = Bu safar qabul qilinmadi. O‘zgartirib, qayta yuborish mumkin.
+own-is-removed = Kutubxonadan olindi. O‘zgartirib, qayta yuborish mumkin.
+own-is-superseded = Sizning yangiroq matningiz bor.
+own-is-withdrawn = Siz uni qaytarib oldingiz.
+own-is-offer = Sizga taklif qilingan tuzatish.
+own-is-refused = Matn avvalgidek qoldi.
+own-comment = Tekshiruvchidan
+own-accepted-stays = Yangisi qabul qilinguncha o‘quvchilarda avvalgi matn qoladi.
+own-offer = Tekshiruvchi taklifi: ustidan chizilgani olinadi, qalin yozilgani qo‘shiladi:
+own-open = Ochish
+own-agree = Roziman
+own-refuse = Avvalgidek qolsin
+own-change = O‘zgartirib yuborish
+own-take-back = Qaytarib olish
+own-yes-take-back = Ha, qaytarib olaman
+own-sure-take-back = Bu matnni qaytarib olasizmi? Uni endi hech kim o‘qimaydi.
+own-remove = Kutubxonadan olish
+own-yes-remove = Ha, o‘chirilsin
+own-sure-remove = Bu amaliyotni tarjimalari va sinab ko‘rganlar yozganlari bilan birga o‘chirasizmi? Qaytarib bo‘lmaydi.
+own-hide-name = Ismimni yashirish
+own-show-name = Ismimni ko‘rsatish
+own-name-hidden = Ismingiz endi yashirin.
+own-name-shown = Ismingiz endi ko‘rinadi.
+own-notice-done = Bajarildi.
+own-notice-unchanged = Avvaldan shunday edi.
+own-notice-gone = Bu matn endi yo‘q.
+own-answer-accepted = Rahmat. Matn shu tuzatish bilan qabul qilindi.
+own-answer-waiting = Rahmat. Endi uni boshqa tekshiruvchi ko‘radi.
+own-answer-refused = Yozganingizdek qoldi, qayta o‘qiladi.
+own-answer-already = Bu allaqachon hal bo‘lgan.
+own-answer-gone = Bu matn endi yo‘q.
+own-news-stop = O‘quvchilar haqida yozmaslik
+own-news-start = Haftada o‘quvchilar haqida
+own-news-on = Haftada bir marta o‘quvchilar haqida yozamiz.
+own-news-off = O‘quvchilar haqida endi yozmaymiz. Shu yerdan qayta yoqish mumkin.
+news-title = Bu hafta Sizning amaliyotlaringiz
+news-useful = { $count } hamkasb foydali deb topdi.
+news-tried = Sinab ko‘rildi: «{ $title }». { $who }
+news-read = Qanday o‘tganini o‘qish
+review-waiting =
+    { $count ->
+        [0] Tekshiriladigan matnlar
+       *[other] Tekshiriladigan matnlar ({ $count })
+    }
+review-list =
+    <b>Sizning o‘qishingizni kutayotgan matnlar</b>
+
+    ● belgisi: matnni kimdir ochgan.
+review-none = O‘qishingizni kutayotgan narsa yo‘q. Rahmat.
+review-line =
+    { $claimed ->
+        [yes] ● { $day }
+       *[no] { $day }
+    } · { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+review-kind-practice = Amaliyot, tili: { $language }
+review-kind-translation = Tarjima, tili: { $language }; muallif matni yotiq yozilgan
+review-kind-trial = Amaliyotni sinab ko‘rish, tili: { $language }
+review-sent = Yuborilgan: { $when }
+review-others = Bular ham ochgan: { $names }
+review-changes-marked = O‘zgarishlar: ustidan chizilgani olingan, qalin yozilgani yangi.
+review-trial-of = Qaysi amaliyot haqida: { $title }
+review-is-accepted = Qabul qilgan: { $by }.
+review-is-changes = O‘zgartirishni so‘ragan: { $by }.
+review-is-declined = Rad etgan: { $by }.
+review-is-offered = Tuzatish taklif qilgan: { $by }; muallif hal qiladi.
+review-is-offer = Tuzatish, taklif qilgan: { $by }; muallif hal qiladi.
+review-is-refused = Muallif avvalgidek qoldirdi ({ $by }).
+review-is-superseded = Muallif yangi matn yubordi ({ $by }).
+review-is-withdrawn = Muallif qaytarib oldi ({ $by }).
+review-accept = Qabul qilish
+review-ask-change = O‘zgartirishni so‘rash
+review-correct = Tuzatish taklif qilish
+review-decline = Rad etish
+review-open = Ochish
+review-all = Kutayotganlarning hammasi
+review-which-field = Qaysi qismini qisqartirasiz yoki tuzatasiz? Muallifdan roziligi so‘raladi.
+reviewfix-ask = { $part }: qanday bo‘lishi kerakligini yozing. Hozir shunday:
+reviewchange-ask-comment =
+    <b>U nimani o‘zgartirishi kerak?</b>
+
+    Aniq va samimiy yozing; u buni shu holicha, ismingizsiz oladi.
+reviewdecline-ask-reason =
+    <b>Nega qabul qilinmadi?</b>
+
+    U sababni shu holicha, ismingizsiz oladi va qayta yubora oladi.
+practiceout-ask-reason =
+    <b>Nega kutubxonadan olinadi?</b>
+
+    Muallif sababni shu holicha, ismingizsiz oladi.
+review-news-practice = O‘qishingizni kutayotgan amaliyot: <b>{ $title }</b>
+review-news-translation = O‘qishingizni kutayotgan tarjima: <b>{ $title }</b>
+review-news-trial = Hamkasb amaliyotni qanday sinaganini aytib, o‘qishingizni kutmoqda: <b>{ $title }</b>
+review-late = { $count } ta matn ikki kundan ortiq tekshiruvni kutmoqda.
+review-notice-accepted = Qabul qilindi. O‘quvchilar endi ko‘radi.
+review-notice-changes = U izohingizni oladi.
+review-notice-declined = Rad etildi; u sababini oladi.
+review-notice-offered = Undan roziligi so‘raladi.
+review-notice-waiting = Hech narsa o‘zgartirilmadi.
+review-notice-removed = Kutubxonadan olindi; muallif sababini oladi.
+review-notice-already = Buni kimdir hal qilgan yoki muallif yangi matn yuborgan.
+review-notice-not-allowed = Buni Siz hal qila olmaysiz.
+review-notice-gone = Bu matn endi Sizni kutmayapti.
+report-news = Ko‘rib chiqish kerak bo‘lgan narsa bor.
+report-title = Amaliyot haqida shikoyat
+report-open = Qaror qabul qiling.
+report-closed = Bu hal bo‘ldi.
+report-dismiss = Amaliyot shu holicha qolsin
+report-gone = Buni Siz hal qilmaysiz yoki bu endi yo‘q.
+numbers-button = Amaliyotlar raqamlarda
+numbers-title = Amaliyotlar raqamlarda
+numbers-line = amaliyot { $practices } · o‘qildi { $read } · foydali { $useful } · sinaldi { $tried }
+numbers-none = Kutubxona hozircha bo‘sh.
+numbers-small = Beshdan kichik sonlar ko‘rsatilmaydi: ular odamni tanitib qo‘yishi mumkin.
+numbers-picture = Rasm ko‘rinishida
+numbers-table = Jadval ko‘rinishida
+numbers-book-pdf = Kitob, PDF
+numbers-book-md = Kitob, oddiy matn
+numbers-book-about = Bu kitobdagi amaliyotlar: { $count }. Unda ismlar yo‘q.
+numbers-column-practices = Amaliyotlar
+numbers-column-read = O‘qiganlar
+numbers-column-useful = Foydali deganlar
+numbers-column-tried = Sinab ko‘rganlar
+book-title = { $network }: natija bergan amaliyotlar
+book-about = Markaziy Osiyoning kasbkor ayollari ulashgan va tekshirgan; ismlarsiz. Nusxa oling va boshqalarga bering.

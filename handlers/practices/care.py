@@ -1,0 +1,40 @@
+"""What should be looked at once more before a text is sent: data of other people."""
+
+# The library has types for a part of it only.
+# pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
+
+import re
+from collections.abc import Iterable, Iterator
+
+REGIONS = ("KZ", "KG", "TJ", "TM", "UZ", "RU")
+
+# Numbers of documents as they are written in the five countries and Russia: letters and digits of
+# passports and identity cards (ICAO 9303 allows nine signs), personal numbers of 12 and 14 digits
+# (ИИН, ПИНФЛ, ПИН), a Russian passport's 4 and 6.
+_DOCUMENTS = re.compile(
+    r"\b(?:[A-ZА-Я]{1,2}|I-[A-Z]{2})\s?(?:№\s?)?\d{6,8}\b|\b\d{12}\b|\b\d{14}\b|\b\d{4}\s\d{6}\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w[\w.-]*|(?<![\w@])@[A-Za-z]\w{4,31}\b")
+
+
+def personal(texts: Iterable[str]) -> tuple[str, ...]:
+    """What looks like a phone number, the number of a document, an e-mail address or a Telegram
+    name in these texts, in their order and once each.
+    """
+    return tuple(dict.fromkeys(found for text in texts for found in _found(text)))
+
+
+def _found(text: str) -> Iterator[str]:
+    # Imported here: its numbering plans are read when they are wanted.
+    from phonenumbers import Leniency, PhoneNumberMatcher
+
+    for pattern in (_DOCUMENTS, _ADDRESS):
+        for match in pattern.finditer(text):
+            yield match[0].strip()
+    seen: list[tuple[int, int]] = []
+    for region in REGIONS:
+        for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
+            if not any(start <= match.start < end for start, end in seen):
+                seen.append((match.start, match.end))
+                yield match.raw_string.strip()

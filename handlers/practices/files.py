@@ -1,0 +1,173 @@
+"""The library as files: a table, a picture, and a book in Markdown and as PDF.
+
+The book carries no names, also of those whose practices carry theirs: it leaves the network.
+"""
+
+# The libraries' types are known in part only.
+# pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
+
+import io
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from handlers.kit.files import Cell, drawable, hidden, workbook
+from handlers.kit.people import topics
+from handlers.kit.texts import Texts
+from handlers.practices.cards import author_line
+from storage.practices.numbers import Chapter, Number
+from storage.practices.numbers import Numbers as Counted
+from storage.practices.record import FIELDS, Kind
+
+COLUMNS = ("practices", "read", "useful", "tried")
+COLOURS = {"read": "#c9b6c2", "useful": "#7b2d5b", "tried": "#2d7b6a"}
+MOST = 10
+"""Bars of a picture."""
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
+
+
+def table(t: Texts, counted: Counted) -> bytes:
+    """The numbers as .xlsx, a sheet each for topics, sectors and countries."""
+    sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = []
+    for what, some in (
+        ("topic", counted.by_topic), ("sector", counted.by_sector),
+        ("country", counted.by_country),
+    ):  # fmt: skip
+        title = t.plain(f"library-by-{what}")
+        head = [title, *(t.plain(f"numbers-column-{name}") for name in COLUMNS)]
+        columns = [hidden([getattr(one, name) for one in some]) for name in COLUMNS]
+        names = [t.plain(f"{what}-{one.key}") for one in some]
+        sheets.append((title, [head, *(list(row) for row in zip(names, *columns, strict=True))]))
+    return workbook(sheets)
+
+
+def chart(t: Texts, what: str, some: Sequence[Number]) -> bytes:
+    """How often the practices of each were read, found useful and tried, as a PNG picture."""
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    shown = list(some[:MOST])[::-1]
+    names = [drawable(t.plain(f"{what}-{one.key}")) for one in shown]
+    figure = Figure(figsize=(7.6, 1.6 + 0.62 * max(len(shown), 1)), dpi=110, layout="constrained")
+    axes = figure.subplots()
+    height = 0.26
+    for at, (column, colour) in enumerate(COLOURS.items()):
+        # Hidden over all of them, like in the table, whatever is drawn.
+        cells = hidden([getattr(one, column) for one in some])[:MOST][::-1]
+        places = [row + (1 - at) * height for row in range(len(shown))]
+        bars = axes.barh(
+            places,
+            [cell if isinstance(cell, int) else 0 for cell in cells],
+            height=height,
+            color=colour,
+            label=t.plain(f"numbers-column-{column}"),
+        )
+        labels = [str(cell) if cell else "" for cell in cells]
+        axes.bar_label(bars, labels=labels, fontsize=8, padding=2)
+    axes.set_yticks(range(len(shown)), names, fontsize=9, parse_math=False)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.margins(x=0.08)
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.set_title(t.plain(f"library-by-{what}"), fontsize=11)
+    figure.legend(loc="outside lower center", ncols=3, frameon=False, fontsize=9)
+    content = io.BytesIO()
+    figure.savefig(content, format="png")
+    return content.getvalue()
+
+
+def _facts(t: Texts, one: Chapter) -> list[str]:
+    """The lines under a title."""
+    language = t.plain(f"speech-{one.text.language}")
+    if one.text.language == one.original:
+        label = t.plain("practice-is-original", language=language)
+    else:
+        original = t.plain(f"speech-{one.original}")
+        label = t.plain("practice-is-translation", language=language, original=original)
+    found = [author_line(t, None, one.sector, one.country), label]
+    if one.topics:
+        found.append(t.plain("practice-topics", topics=topics(t, one.topics)))
+    return found
+
+
+def _parts(t: Texts, one: Chapter) -> list[tuple[str, str]]:
+    return [
+        (t.plain(f"practice-part-{name}"), one.text.texts[name])
+        for name in FIELDS[Kind.PRACTICE]
+        if name != "title" and name in one.text.texts
+    ]
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown takes for nothing but text."""
+    return _MARKDOWN.sub(
+        lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", text
+    )
+
+
+def markdown(t: Texts, network: str, chapters: Sequence[Chapter]) -> bytes:
+    """The book in Markdown (CommonMark), UTF-8."""
+    out = [f"# {_plain(t.plain('book-title', network=network))}", t.plain("book-about"), ""]
+    out += [f"{number}. {_plain(one.text.texts['title'])}" for number, one in _numbered(chapters)]
+    for number, one in _numbered(chapters):
+        out += ["", f"## {number}. {_plain(one.text.texts['title'])}", ""]
+        out += [f"*{_plain(line)}*  " for line in _facts(t, one)]
+        for heading, text in _parts(t, one):
+            out += ["", f"### {heading}", "", _plain(text).replace("\n", "  \n")]
+    return ("\n".join(out) + "\n").encode()
+
+
+def _numbered(chapters: Sequence[Chapter]) -> list[tuple[int, Chapter]]:
+    return list(enumerate(chapters, 1))
+
+
+def pdf(t: Texts, network: str, chapters: Sequence[Chapter]) -> bytes:
+    """The book as PDF, A5: a page that a phone shows legibly and a printer puts two on a sheet of.
+
+    The letters of all seven languages are in it, with the DejaVu fonts that come with matplotlib.
+    """
+    import matplotlib
+    from fpdf import FPDF
+    from fpdf.enums import XPos, YPos
+
+    fonts = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+    title = t.plain("book-title", network=network)
+
+    class Book(FPDF):
+        def footer(self) -> None:
+            if self.page_no() > 1:
+                self.set_y(-13)
+                self.set_font("DejaVu", "", 8)
+                self.cell(0, 6, str(self.page_no()), align="C")
+
+    book = Book(format="A5")
+    for style, name in (("", "DejaVuSans"), ("B", "DejaVuSans-Bold"), ("I", "DejaVuSans-Oblique")):
+        book.add_font("DejaVu", style, fonts / f"{name}.ttf")
+    book.set_title(title)
+    book.set_lang(t.language)
+    book.set_margin(15)
+    book.set_auto_page_break(True, margin=18)
+
+    def write(text: str, size: float, style: str = "", after: float = 0) -> None:
+        book.set_font("DejaVu", style, size)
+        book.multi_cell(
+            0, size * 0.52, drawable(text), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT
+        )
+        book.ln(after)
+
+    book.add_page()
+    book.set_y(50)
+    write(title, 20, "B", 6)
+    write(t.plain("book-about"), 10)
+    for number, one in _numbered(chapters):
+        book.add_page()
+        heading = f"{number}. {one.text.texts['title']}"
+        book.start_section(drawable(heading))
+        write(heading, 14, "B", 2)
+        for line in _facts(t, one):
+            write(line, 8.5, "I")
+        book.ln(3)
+        for name, text in _parts(t, one):
+            write(name, 10.5, "B", 1)
+            write(text, 10, after=3)
+    return bytes(book.output())

@@ -1,0 +1,298 @@
+"""The buttons of practices."""
+
+from handlers.kit.buttons import Press
+
+# The library
+
+
+class Shelf(Press, prefix="ps"):
+    """A page of a list (`storage.practices.library.Box`), narrowed."""
+
+    box: str
+    topic: str | None
+    sector: str | None
+    country: str | None
+    page: int
+
+
+class Pick(Press, prefix="pk"):
+    """Choose the topic, sector or country that a list is narrowed to."""
+
+    what: str
+    page: int
+    box: str
+    topic: str | None
+    sector: str | None
+    country: str | None
+
+
+class SearchWords(Press, prefix="pq"):
+    """Search by words; they are asked for."""
+
+
+class Found(Press, prefix="pw"):
+    """A page of her last search, if it has this number."""
+
+    number: int
+    page: int
+
+
+class LookIn(Press, prefix="pli"):
+    """Look in practices for the words with which she searched colleagues."""
+
+    number: int
+
+
+class BackToShelf(Press, prefix="pb"):
+    """The list that she came from."""
+
+
+# Reading
+
+
+class Read(Press, prefix="pv"):
+    """A practice: "main", "how" or "tried"; in a language, with None in that which fits her."""
+
+    practice_id: int
+    view: str
+    part: int
+    language: str | None
+
+
+class SetMark(Press, prefix="pm"):
+    """Useful or saved, or not any more."""
+
+    practice_id: int
+    mark: str
+    on: bool
+
+
+class More(Press, prefix="po"):
+    """What else can be done with a practice."""
+
+    practice_id: int
+
+
+class PickLanguage(Press, prefix="pl"):
+    """Read in another language, or offer a translation."""
+
+    practice_id: int
+
+
+class Translate(Press, prefix="pt"):
+    """Offer a translation."""
+
+    practice_id: int
+    language: str
+
+
+class Try(Press, prefix="py"):
+    """We tried this."""
+
+    practice_id: int
+
+
+class AskAuthor(Press, prefix="pa"):
+    """Ask to be introduced to the author."""
+
+    practice_id: int
+
+
+class GetFile(Press, prefix="pg"):
+    """Send me the file that belongs to it."""
+
+    practice_id: int
+
+
+class Link(Press, prefix="pn"):
+    """A link to share inside Telegram."""
+
+    practice_id: int
+
+
+class Report(Press, prefix="prep"):
+    """Report it; the reason is asked for."""
+
+    practice_id: int
+
+
+# Her own
+
+
+class Share(Press, prefix="pnew"):
+    """Share a practice."""
+
+
+class Mine(Press, prefix="pmy"):
+    """What she has sent."""
+
+    page: int
+
+
+class OwnText(Press, prefix="pown"):
+    """A text that she sent, with what may be done."""
+
+    submission_id: int
+    part: int
+
+
+class Edit(Press, prefix="ped"):
+    """Change what she sent, and send it again."""
+
+    submission_id: int
+
+
+class TakeBack(Press, prefix="ptb"):
+    """Take back what is under review; asked twice."""
+
+    submission_id: int
+    sure: bool
+
+
+class Remove(Press, prefix="prm"):
+    """Take her practice out of the library; asked twice."""
+
+    practice_id: int
+    sure: bool
+
+
+class ShowName(Press, prefix="pnm"):
+    """Show or hide her name under it."""
+
+    practice_id: int
+    named: bool
+
+
+class AnswerOffer(Press, prefix="pof"):
+    """Agree to a correction, or leave the text as it was."""
+
+    submission_id: int
+    agrees: bool
+
+
+class WantNews(Press, prefix="pne"):
+    """Hear of her readers once a week, or not."""
+
+    wants: bool
+
+
+# Before sending
+
+
+class Preview(Press, prefix="ppv"):
+    """A part of the preview."""
+
+    form: str
+    part: int
+
+
+class PickField(Press, prefix="ppf"):
+    """Which line to change?"""
+
+    form: str
+
+
+class SendAnyway(Press, prefix="psa"):
+    """Send it as it is, as long as it is the text that she was asked about."""
+
+    form: str
+    digest: str
+
+
+class Peek(Press, prefix="ppk"):
+    """Look at a practice in the middle of a form."""
+
+    practice_id: int
+    part: int
+
+
+# Review
+
+
+class Reviews(Press, prefix="rv"):
+    """What waits for a decision."""
+
+    page: int
+
+
+class Desk(Press, prefix="rd"):
+    """A text to decide about."""
+
+    submission_id: int
+    part: int
+
+
+class Accept(Press, prefix="ra"):
+    """Let readers have it."""
+
+    submission_id: int
+
+
+class AskChange(Press, prefix="rc"):
+    """Give it back with a comment, which is asked for."""
+
+    submission_id: int
+
+
+class Decline(Press, prefix="rn"):
+    """Say no with a reason, which is asked for."""
+
+    submission_id: int
+
+
+class PickFix(Press, prefix="rf"):
+    """Which part to shorten or to correct?"""
+
+    submission_id: int
+
+
+class Fix(Press, prefix="rx"):
+    """Write this part as it should be."""
+
+    submission_id: int
+    field: str
+
+
+class DeskFile(Press, prefix="rg"):
+    """The file that belongs to a text under review."""
+
+    submission_id: int
+
+
+class TakeOut(Press, prefix="rt"):
+    """Take a practice out of the library; the reason is asked for."""
+
+    practice_id: int
+
+
+class OpenReport(Press, prefix="rr"):
+    """A report."""
+
+    report_id: int
+
+
+class Dismiss(Press, prefix="ri"):
+    """Leave what was reported as it is."""
+
+    report_id: int
+
+
+# Numbers
+
+
+class Numbers(Press, prefix="ru"):
+    """The library in numbers, by topic, sector or country."""
+
+    what: str
+
+
+class Chart(Press, prefix="rh"):
+    """The numbers as a picture."""
+
+    what: str
+
+
+class Export(Press, prefix="re"):
+    """A file: "table", "md" or "pdf"."""
+
+    what: str

@@ -1,0 +1,468 @@
+"""Sending for review: a practice of her own, a translation, how she tried something.
+
+All three are forms with a preview as readers will see it, in parts. Before they go, she is told
+of what looks like data of other people, and of a practice that says nearly the same.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+
+from handlers.kit import forms
+from handlers.kit.access import members_only
+from handlers.kit.context import Context
+from handlers.kit.dates import day_and_hour
+from handlers.kit.forms import Attached, Field, Form, LongText, OneOf, SomeOf, aside_screen, whole
+from handlers.kit.forms import Line as TypedLine
+from handlers.kit.navigation import Practices, home_button
+from handlers.kit.parts import Block, Run, parts, units
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Screen, column, lines
+from handlers.kit.texts import LANGUAGES, Said, Texts, say
+from handlers.practices import care, shelves
+from handlers.practices.cards import (
+    author_line,
+    gone_screen,
+    head,
+    how_blocks,
+    main_blocks,
+    pages_of,
+    trial_block,
+    turning,
+)
+from handlers.practices.presses import (
+    Mine,
+    Peek,
+    PickField,
+    Preview,
+    Read,
+    SendAnyway,
+    Share,
+    Translate,
+    Try,
+)
+from storage import drafts
+from storage import members as people
+from storage.drafts import Draft, Value
+from storage.lists import TOPICS
+from storage.practices import library, sharing
+from storage.practices.record import FIELDS, MOST_TOPICS, Kind
+from storage.practices.sharing import AN_HOUR, Near, Sending, Shared
+
+TITLE, TEXT, TRANSLATED, TRIAL_TEXT = 120, 3_000, 3_600, 2_000
+"""How long texts may be. A translation is often longer than its original."""
+
+MOST_SHOWN = 5
+"""Finds of personal data that a warning names."""
+
+
+def texts_in(answers: Mapping[str, Value], kind: Kind) -> dict[str, str]:
+    """The texts that a form has gathered, by field."""
+    found = {name: whole(answers.get(name)) for name in FIELDS[kind]}
+    return {name: text for name, text in found.items() if text}
+
+
+# Screens
+
+
+def preview_pages(t: Texts, form: str, answers: Mapping[str, Value]) -> tuple[str, ...]:
+    """What she is about to send, as its readers will see it, in parts."""
+    name = str(answers.get("name") or "") if answers.get("named") == "yes" else None
+    whose = author_line(t, name, str(answers["sector"]), str(answers["country"]))
+    if form == TRIAL.name:
+        texts = texts_in(answers, Kind.TRIAL)
+        blocks: list[Block] = [
+            head(t, str(answers["about"]), t.plain("practice-tried-by")),
+            trial_block(t, whose, texts),
+        ]
+        return parts(blocks)
+    if form == TRANSLATION.name:
+        texts = texts_in(answers, Kind.TRANSLATION)
+        language = t.plain(f"speech-{answers['into']}")
+        told = t.plain("practice-preview-translation", language=language)
+        return parts((head(t, texts["title"], told), *main_blocks(t, texts, ()),
+                      *how_blocks(t, texts, None)))  # fmt: skip
+    texts = texts_in(answers, Kind.PRACTICE)
+    file = answers.get("file")
+    return parts(
+        (
+            head(t, texts["title"], whose),
+            *main_blocks(t, texts, forms.several(answers.get("topics"))),
+            *how_blocks(t, texts, str(file) if file else None),
+        )
+    )
+
+
+def preview_screen(t: Texts, form: str, answers: Mapping[str, Value], part: int) -> Screen:
+    """A part of the preview, with what can be done."""
+    pages = preview_pages(t, form, answers)
+    part = min(max(part, 0), len(pages) - 1)
+    intro = (Run(t.plain("practice-preview"), "i"),)
+    return Screen(
+        lines(parts([intro])[0], pages[part]),
+        (
+            *turning(t, part, len(pages), [Preview(form, to) for to in (part - 1, part + 1)]),
+            (Button(t.plain("practice-send"), forms.Send(form)),),
+            (
+                Button(t.plain("practice-change"), PickField(form)),
+                Button(t.plain("form-cancel"), forms.Cancel(form)),
+            ),
+        ),
+    )
+
+
+def fields_screen(t: Texts, form: Form, answers: Mapping[str, Value]) -> Screen:
+    """Which line to change."""
+    labels = [
+        Button(t.plain(f"practice-field-{field.name}"), forms.Change(form.name, field.name))
+        for field in form.asked(answers)
+    ]
+    back = (Button(t.plain("practice-back-to-preview"), Preview(form.name, 0)),)
+    rows = [tuple(labels[at : at + 2]) for at in range(0, len(labels), 2)]
+    return Screen(t("practice-which-field"), (*rows, back))
+
+
+def warning_screen(
+    t: Texts, form: str, digest: str, found: Sequence[str], near: Near | None
+) -> Screen:
+    """What she should look at once more."""
+    said: list[Block] = []
+    buttons: list[Button] = []
+    if found:
+        said.append((Run(t.plain("practice-personal")),))
+        said.append((Run("\n".join(f"· {one[:60]}" for one in found[:MOST_SHOWN]), "b"),))
+    if near is not None:
+        key = "practice-near-own" if near.is_own else "practice-near"
+        said.append((Run(t.plain(key, title=near.title)),))
+        if not near.is_own:
+            buttons.append(Button(t.plain("practice-peek"), Peek(near.practice_id, 0)))
+    return Screen(
+        parts(said)[0],
+        column(
+            (
+                *buttons,
+                Button(t.plain("practice-to-text"), Preview(form, 0)),
+                Button(t.plain("practice-send-anyway"), SendAnyway(form, digest)),
+            )
+        ),
+    )
+
+
+def sent_screen(t: Texts, outcome: Sending) -> Screen:
+    """What becomes of it now."""
+    return Screen(
+        t(f"practice-sending-{outcome}"),
+        (
+            (Button(t.plain("library-mine"), Mine(0)),),
+            (Button(t.plain("library-back"), Practices()), home_button(t)),
+        ),
+    )
+
+
+def wait_screen(t: Texts, form: str, when: str) -> Screen:
+    """Enough for this hour; nothing is lost."""
+    return Screen(
+        t("practice-sending-too-many", most=AN_HOUR, when=when),
+        ((Button(t.plain("practice-to-text"), Preview(form, 0)),), (home_button(t),)),
+    )
+
+
+def peek_screen(t: Texts, pages: Sequence[str], practice_id: int, part: int, form: str) -> Screen:
+    """Another practice, looked at in the middle of a form."""
+    part = min(max(part, 0), len(pages) - 1)
+    turn = turning(t, part, len(pages), [Peek(practice_id, to) for to in (part - 1, part + 1)])
+    return Screen(pages[part], (*turn, (Button(t.plain("practice-to-text"), Preview(form, 0)),)))
+
+
+# Beginning
+
+
+async def who(ctx: Context) -> dict[str, Value]:
+    """What the preview says of her."""
+    profile = await people.profile(ctx.db, ctx.member.id)
+    assert profile is not None
+    return {"name": profile.name, "sector": profile.sector, "country": profile.country}
+
+
+async def begin(
+    ctx: Context,
+    form: Form,
+    subject: int | None,
+    answers: dict[str, Value],
+    notice: Said | None = None,
+) -> None:
+    """Begin a form, unless one of the kind is unfinished: that is not thrown away unasked."""
+    if await drafts.of(ctx.db, ctx.member.id, form.name) is not None:
+        await ctx.show(aside_screen(ctx.t, form.name), say("practice-unfinished"))
+        return
+    await forms.begin(ctx, form, subject=subject, answers=answers, notice=notice)
+
+
+@members_only
+async def command(ctx: Context, _arguments: str) -> None:
+    """/share"""
+    await begin(ctx, SHARE, None, await who(ctx))
+
+
+@members_only
+async def share(ctx: Context, _press: Share) -> None:
+    """Share a practice."""
+    await begin(ctx, SHARE, None, await who(ctx))
+
+
+@members_only
+async def translate(ctx: Context, press: Translate) -> None:
+    """Offer a translation into a language in which it is missing."""
+    wanted = await library.wanted_languages(
+        ctx.db, press.practice_id, ctx.member.id, ctx.network.languages
+    )
+    card = await library.look(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    if press.language not in wanted:
+        await ctx.show(sent_screen(ctx.t, Sending.TAKEN))
+        return
+    # She translates from what she reads: the original, unless a translation is nearer to her.
+    fits = all(units(text) <= TEXT for text in card.text.texts.values())
+    source = card.text if fits and card.text.language != press.language else card.original
+    given: dict[str, Value] = {f"of_{name}": text for name, text in source.texts.items()}
+    answers = await who(ctx) | given | {"into": press.language}
+    await begin(ctx, TRANSLATION, press.practice_id, answers)
+
+
+@members_only
+async def try_it(ctx: Context, press: Try) -> None:
+    """Tell how she tried a practice."""
+    card = await library.look(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None or card.is_mine:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    answers = await who(ctx) | {"about": card.text.texts["title"]}
+    await begin(ctx, TRIAL, press.practice_id, answers)
+
+
+# The preview
+
+
+async def _open_draft(ctx: Context, form_name: str) -> tuple[Form, Draft] | None:
+    """Her open draft of one of these forms, if it is complete; answers her itself if not."""
+    form = FORMS.get(form_name)
+    draft = await drafts.of(ctx.db, ctx.member.id, form_name) if form else None
+    if form is None or draft is None:
+        await ctx.show(Screen(ctx.t("form-closed"), ((home_button(ctx.t),),)))
+        return None
+    if not draft.is_open:
+        await ctx.show(aside_screen(ctx.t, form_name), say("form-was-set-aside"))
+        return None
+    if form.after(draft.answers) is not None:
+        await forms.ask(ctx, draft)
+        return None
+    if draft.field is not None:
+        gone = await drafts.go(
+            ctx.db, ctx.member.id, form_name, None, ctx.update.update_id, ctx.now()
+        )
+        draft = gone or draft
+    return form, draft
+
+
+@members_only
+async def preview(ctx: Context, press: Preview) -> None:
+    """A part of the preview."""
+    if (found := await _open_draft(ctx, press.form)) is not None:
+        form, draft = found
+        await ctx.show(preview_screen(ctx.t, form.name, draft.answers, press.part))
+
+
+@members_only
+async def pick_field(ctx: Context, press: PickField) -> None:
+    """Which line to change."""
+    if (found := await _open_draft(ctx, press.form)) is not None:
+        await ctx.show(fields_screen(ctx.t, found[0], found[1].answers))
+
+
+@members_only
+async def peek(ctx: Context, press: Peek) -> None:
+    """Look at the practice that says nearly the same, and come back."""
+    card = await library.look(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    form = ctx.member.open_form
+    if card is None or form is None:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    pages = (*pages_of(ctx.t, card, "main", ()), *pages_of(ctx.t, card, "how", ()))
+    await ctx.show(peek_screen(ctx.t, pages, press.practice_id, press.part, form))
+
+
+@members_only
+async def send_anyway(ctx: Context, press: SendAnyway) -> None:
+    """Send it as it is."""
+    if (found := await _open_draft(ctx, press.form)) is not None:
+        await _send(ctx, found[1], press.digest)
+
+
+def _digest(answers: Mapping[str, Value]) -> str:
+    said = json.dumps(dict(answers), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()[:12]
+
+
+async def _done(ctx: Context, draft: Draft) -> None:
+    await _send(ctx, draft, None)
+
+
+async def _send(ctx: Context, draft: Draft, seen: str | None) -> None:
+    kind = KINDS[draft.form]
+    texts = texts_in(draft.answers, kind)
+    digest = _digest(draft.answers)
+    if seen != digest:
+        found = care.personal(texts.values())
+        near = None
+        if kind is Kind.PRACTICE:
+            near = await sharing.nearest(ctx.db, ctx.member.id, texts, draft.subject)
+        if found or near is not None:
+            await ctx.show(warning_screen(ctx.t, draft.form, digest, found, near))
+            return
+    outcome = await _take_over(ctx, draft, kind, texts)
+    if outcome is Sending.TOO_MANY:
+        again = await sharing.may_send_at(ctx.db, ctx.member.id, ctx.now()) or ctx.now()
+        when = day_and_hour(ctx.t, again, ctx.member.zone)
+        await ctx.show(wait_screen(ctx.t, draft.form, when))
+    else:
+        await ctx.show(sent_screen(ctx.t, outcome))
+
+
+async def _take_over(ctx: Context, draft: Draft, kind: Kind, texts: dict[str, str]) -> Sending:
+    answers, member, now = draft.answers, ctx.member.id, ctx.now()
+    if kind is Kind.TRANSLATION:
+        assert draft.subject is not None
+        return await sharing.translate(
+            ctx.db, member, draft.subject, str(answers["into"]), texts, draft.form, now
+        )
+    if kind is Kind.TRIAL:
+        assert draft.subject is not None
+        return await sharing.tell_trial(
+            ctx.db, member, draft.subject, ctx.language, texts, answers["named"] == "yes",
+            draft.form, now,
+        )  # fmt: skip
+    file = answers.get("file")
+    shared = Shared(
+        language=str(answers["language"]),
+        texts=texts,
+        topics=forms.several(answers.get("topics")),
+        attachment=str(file) if file else None,
+        is_named=answers["named"] == "yes",
+        stays=answers["stays"] == "yes",
+    )
+    outcome, _ = await sharing.share(ctx.db, member, draft.subject, shared, draft.form, now)
+    return outcome
+
+
+async def _leave(ctx: Context, _draft: Draft) -> None:
+    await shelves.home(ctx)
+
+
+async def _leave_reading(ctx: Context, draft: Draft) -> None:
+    await ctx.show(
+        Screen(
+            ctx.t("form-discarded" if not draft.answers else "practice-left"),
+            (
+                (Button(ctx.t.plain("practice-read"), Read(draft.subject or 0, "main", 0, None)),),
+                (home_button(ctx.t),),
+            ),
+        )
+    )
+
+
+def _review(ctx: Context, draft: Draft) -> Screen:
+    return preview_screen(ctx.t, draft.form, draft.answers, 0)
+
+
+def _naming(t: Texts, answers: Mapping[str, Value]) -> str:
+    where = str(answers["sector"]), str(answers["country"])
+    return t(
+        "practice-ask-named",
+        named=author_line(t, str(answers["name"]), *where),
+        unnamed=author_line(t, None, *where),
+    )
+
+
+def _of(field: str) -> Field:
+    """A part of a translation, asked for with the part that it is of."""
+
+    def asks(t: Texts, answers: Mapping[str, Value]) -> str:
+        language = t.plain(f"speech-{answers['into']}")
+        wanted = t.plain(f"practice-part-{field}")
+        blocks: list[Block] = [
+            (Run(t.plain("translation-ask", language=language, part=wanted)),),
+            (Run(str(answers.get(f"of_{field}") or ""), "i"),),
+        ]
+        return parts(blocks)[0]
+
+    def was_written(answers: Mapping[str, Value]) -> bool:
+        return bool(answers.get(f"of_{field}"))
+
+    kind = TypedLine(TITLE) if field == "title" else LongText(TRANSLATED)
+    return Field(field, kind, asks=asks, when=was_written)
+
+
+_NAMED = Field("named", OneOf("naming", lambda _ctx: ("yes", "no")), asks=_naming)
+
+
+def _is_new(answers: Mapping[str, Value]) -> bool:
+    return "edits" not in answers
+
+
+SHARE = Form(
+    "practice",
+    (
+        Field("language", OneOf("speech", lambda _ctx: LANGUAGES), when=_is_new),
+        Field("title", TypedLine(TITLE)),
+        Field("problem", LongText(TEXT)),
+        Field("done", LongText(TEXT)),
+        Field("result", LongText(TEXT)),
+        Field("repeat", LongText(TEXT)),
+        Field("topics", SomeOf("topic", lambda _ctx: TOPICS, MOST_TOPICS)),
+        _NAMED,
+        Field("stays", OneOf("staying", lambda _ctx: ("yes", "no"))),
+        Field("file", Attached(300), optional=True),
+    ),
+    _done,
+    _leave,
+    _review,
+)
+
+TRANSLATION = Form(
+    "translation",
+    tuple(_of(name) for name in FIELDS[Kind.TRANSLATION]),
+    _done,
+    _leave_reading,
+    _review,
+)
+
+TRIAL = Form(
+    "trial",
+    (
+        Field("place", TypedLine(TITLE)),
+        Field("went", LongText(TRIAL_TEXT)),
+        Field("changed", LongText(TRIAL_TEXT), optional=True),
+        _NAMED,
+    ),
+    _done,
+    _leave_reading,
+    _review,
+)
+
+FORMS = {form.name: form for form in (SHARE, TRANSLATION, TRIAL)}
+KINDS = {
+    SHARE.name: Kind.PRACTICE, TRANSLATION.name: Kind.TRANSLATION, TRIAL.name: Kind.TRIAL,
+}  # fmt: skip
+
+HANDLERS = [
+    on_command("share", command),
+    on_press(Share, share),
+    on_press(Translate, translate),
+    on_press(Try, try_it),
+    on_press(Preview, preview, keeps_form=True),
+    on_press(PickField, pick_field, keeps_form=True),
+    on_press(Peek, peek, keeps_form=True),
+    on_press(SendAnyway, send_anyway, keeps_form=True),
+]
