@@ -144,17 +144,17 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
         span,
     )
     rows = tx.rows(
-        """SELECT submissions.practice_id AS practice_id, writer_id, submissions.is_named AS named,
-            submissions.country AS country, submissions.sector AS sector, text
-        FROM practices JOIN submissions ON submissions.practice_id = practices.id
-            AND kind = 'trial' AND submissions.state = 'accepted'
+        """SELECT trials.practice_id AS practice_id, trials.writer_id AS writer_id,
+            trials.is_named AS named, trials.country AS country, trials.sector AS sector, text
+        FROM practices JOIN submissions AS trials ON trials.practice_id = practices.id
+            AND trials.kind = 'trial' AND trials.state = 'accepted'
         JOIN submissions AS shown ON shown.practice_id = practices.id
             AND shown.state = 'accepted' AND shown.language = practices.language
             AND shown.kind = 'practice'
         JOIN submission_texts ON submission_id = shown.id AND field = 'title'
         WHERE author_id = :author AND practices.state = 'accepted'
-        AND submissions.decided_at > :since AND submissions.decided_at <= :until
-        ORDER BY submissions.id LIMIT 10""",
+        AND trials.decided_at > :since AND trials.decided_at <= :until
+        ORDER BY trials.id LIMIT 10""",
         span,
     )
     return News(

@@ -1,0 +1,304 @@
+"""Readers never see what was not accepted, and never nothing where something was."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, invariant, rule
+
+from storage import applications, members, roles, search
+from storage.members import Profile
+from storage.practices import library, readers, record, reports, reviewing, sharing
+from storage.practices.record import OPEN, State
+from storage.practices.reviewing import Decision
+from storage.practices.sharing import Keeping, Sending, Shared
+from storage.roles import Role
+from tests.storage.machine import START, Machine, inner
+
+AUTHORS = ("amina", "nigina")
+REVIEWERS = ("saule", "admin")
+EVERYBODY = (*AUTHORS, *REVIEWERS, "maral")
+
+
+def word(number: int) -> str:
+    """A word whose first five letters no other number has."""
+    signs = ""
+    for letters in ("bdfgklmnprst", "aeo", "bdfgklmnprst", "aeo", "bdfgklmnprst"):
+        number, at = divmod(number, len(letters))
+        signs += letters[at]
+    return signs
+
+
+def texts(number: int) -> dict[str, str]:
+    return {
+        "title": f"Title {word(number)}", "problem": f"Problem {word(number + 5000)}",
+        "done": "Done.", "result": "Result.", "repeat": "Repeat.",
+    }  # fmt: skip
+
+
+@dataclass
+class Known:
+    """What the machine knows of a practice: what readers must get, by language."""
+
+    author: str
+    language: str
+    accepted: dict[str, dict[str, str]] = field(default_factory=dict)
+    removed: bool = False
+    trials: int = 0
+
+
+class Practices(Machine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: dict[str, int] = {}
+        self.known: dict[int, Known] = {}
+        self.number = 0
+
+    @initialize()
+    def people(self) -> None:
+        for number, name in enumerate(EVERYBODY):
+            member = members.ensure(self.tx, 100 + number, START)
+            country = "KZ" if name in ("maral", "admin") else "TJ"
+            profile = Profile(name.title(), country, "customs", name)
+            inner(applications.submit)(self.tx, member, profile, 1, "x", False, START)
+            self.ids[name] = member
+        inner(roles.fix_admins)(self.tx, [103], START)
+        inner(roles.appoint)(
+            self.tx, self.ids["admin"], self.ids["saule"], Role.COORDINATOR, "TJ", START
+        )
+        # Something to begin with: one in the library, one by a reviewer that waits.
+        for by in ("amina", "saule"):
+            self.share(by, named=True, stays=True)
+        first = self.tx.value("SELECT min(id) FROM submissions")
+        sent = record.submission_of(self.tx, first)
+        assert inner(reviewing.accept)(self.tx, first, self.ids["admin"], START) == "accepted"
+        self.taken(sent)
+
+    def pick(self, data: Any, condition: str) -> Any:
+        """A submission that fulfils this, or None."""
+        rows = self.tx.rows(f"SELECT id FROM submissions WHERE {condition} ORDER BY id")
+        if not rows:
+            return None
+        chosen = data.draw(st.sampled_from([row["id"] for row in rows]))
+        return record.submission_of(self.tx, chosen)
+
+    def practice(self, data: Any) -> int | None:
+        return data.draw(st.sampled_from(sorted(self.known))) if self.known else None
+
+    def fresh(self) -> dict[str, str]:
+        self.number += 1
+        return texts(self.number)
+
+    @rule(by=st.sampled_from((*AUTHORS, *REVIEWERS)))
+    def share_one(self, by: str) -> None:
+        self.share(by, named=False, stays=False)
+
+    def share(self, by: str, *, named: bool, stays: bool) -> None:
+        shared = Shared("en", self.fresh(), ("career",), None, named, stays)
+        outcome, practice_id = inner(sharing.share)(
+            self.tx, self.ids[by], None, shared, "x", self.now
+        )
+        if outcome is Sending.SENT:
+            self.known[practice_id] = Known(by, "en")
+
+    @rule(data=st.data(), by=st.sampled_from(EVERYBODY))
+    def change(self, data: Any, by: str) -> None:
+        practice_id = self.practice(data)
+        if practice_id is None:
+            return
+        shared = Shared("ru", self.fresh(), ("rural",), None, True, True)
+        outcome, _ = inner(sharing.share)(self.tx, self.ids[by], practice_id, shared, "x", self.now)
+        if by != self.known[practice_id].author:
+            assert outcome in (Sending.GONE, Sending.TOO_MANY)
+
+    @rule(
+        data=st.data(), by=st.sampled_from(EVERYBODY), language=st.sampled_from(["tg", "en", "ru"])
+    )
+    def translate(self, data: Any, by: str, language: str) -> None:
+        practice_id = self.practice(data)
+        if practice_id is not None:
+            outcome = inner(sharing.translate)(
+                self.tx, self.ids[by], practice_id, language, self.fresh(), "x", self.now
+            )
+            assert outcome is not Sending.SENT or language != "en"
+
+    @rule(data=st.data(), by=st.sampled_from(EVERYBODY))
+    def try_it(self, data: Any, by: str) -> None:
+        practice_id = self.practice(data)
+        if practice_id is not None:
+            told = {"place": f"Post {self.number}", "went": "Well."}
+            self.number += 1
+            inner(sharing.tell_trial)(
+                self.tx, self.ids[by], practice_id, "en", told, False, "x", self.now
+            )
+
+    @rule(data=st.data(), by=st.sampled_from((*EVERYBODY, "admin", "admin")))
+    def accept(self, data: Any, by: str) -> None:
+        wanted = data.draw(st.sampled_from(["waiting", "waiting", "changes", "offer"]))
+        sent = self.pick(data, f"state = '{wanted}'")
+        if sent is None:
+            return
+        outcome = inner(reviewing.accept)(self.tx, sent.id, self.ids[by], self.now)
+        own = sent.writer_id == self.ids[by]
+        if own or not roles.may_review(self.tx, self.ids[by], sent.country):
+            assert outcome is Decision.NOT_ALLOWED
+        elif sent.state is not State.WAITING:
+            assert outcome is Decision.ALREADY
+        if outcome is Decision.ACCEPTED:
+            self.taken(sent)
+
+    def taken(self, sent: Any) -> None:
+        known = self.known[sent.practice_id]
+        if sent.kind == "trial":
+            known.trials += 1
+            return
+        known.accepted[sent.language] = dict(sent.texts)
+        if sent.kind == "practice":
+            known.removed = False
+
+    @rule(data=st.data(), by=st.sampled_from(REVIEWERS), how=st.sampled_from(["ask", "no"]))
+    def give_back(self, data: Any, by: str, how: str) -> None:
+        sent = self.pick(data, f"state IN {OPEN}")
+        if sent is not None:
+            verb = reviewing.ask_change if how == "ask" else reviewing.decline
+            inner(verb)(self.tx, sent.id, self.ids[by], "Because.", "x", self.now)
+
+    @rule(data=st.data(), by=st.sampled_from(REVIEWERS))
+    def offer(self, data: Any, by: str) -> None:
+        sent = self.pick(data, "state = 'waiting' AND kind <> 'trial'")
+        if sent is not None:
+            inner(reviewing.offer)(
+                self.tx, sent.id, self.ids[by], {"title": self.fresh()["title"]}, "x", self.now
+            )
+
+    @rule(data=st.data(), agrees=st.booleans())
+    def answer(self, data: Any, agrees: bool) -> None:
+        sent = self.pick(data, "state = 'offer'")
+        if sent is None or sent.writer_id is None:
+            return
+        outcome = inner(reviewing.answer_offer)(self.tx, sent.id, sent.writer_id, agrees, self.now)
+        if outcome is Decision.ACCEPTED:
+            self.taken(sent)
+
+    @rule(data=st.data())
+    def take_back(self, data: Any) -> None:
+        sent = self.pick(data, f"state IN {OPEN}")
+        if sent is None or sent.writer_id is None:
+            return
+        assert inner(sharing.take_back)(self.tx, sent.id, sent.writer_id) is Keeping.DONE
+        if record.practice_of(self.tx, sent.practice_id) is None:
+            assert not self.known.pop(sent.practice_id).accepted
+
+    @rule(data=st.data(), by=st.sampled_from((*EVERYBODY, "admin", "admin")))
+    def take_out(self, data: Any, by: str) -> None:
+        practice_id = self.practice(data)
+        if practice_id is None:
+            return
+        outcome = inner(reviewing.take_out)(
+            self.tx, practice_id, self.ids[by], "Because.", "x", self.now
+        )
+        if outcome is Decision.REMOVED:
+            assert by in REVIEWERS
+            self.known[practice_id].removed = True
+
+    @rule(data=st.data(), by=st.sampled_from(EVERYBODY))
+    def remove(self, data: Any, by: str) -> None:
+        practice_id = self.practice(data)
+        if practice_id is None:
+            return
+        outcome = inner(sharing.remove)(self.tx, practice_id, self.ids[by])
+        assert (outcome is Keeping.DONE) == (by == self.known[practice_id].author)
+        if outcome is Keeping.DONE:
+            del self.known[practice_id]
+
+    @rule(data=st.data(), by=st.sampled_from(EVERYBODY), on=st.booleans())
+    def mark(self, data: Any, by: str, on: bool) -> None:
+        practice_id = self.practice(data)
+        if practice_id is not None:
+            inner(readers.mark)(
+                self.tx, practice_id, self.ids[by], readers.Mark.USEFUL, on, self.now
+            )
+
+    @rule(data=st.data(), by=st.sampled_from(EVERYBODY))
+    def report(self, data: Any, by: str) -> None:
+        practice_id = self.practice(data)
+        if practice_id is not None:
+            inner(reports.report)(self.tx, practice_id, self.ids[by], "Because.", "x", self.now)
+
+    @rule(takes=st.booleans())
+    def role(self, takes: bool) -> None:
+        verb = roles.remove if takes else roles.appoint
+        inner(verb)(self.tx, self.ids["admin"], self.ids["saule"], Role.COORDINATOR, "TJ", self.now)
+
+    @rule(hours=st.integers(1, 60))
+    def wait(self, hours: int) -> None:
+        self.now += timedelta(hours=hours)
+        inner(readers.tell_authors)(self.tx, self.now)
+        inner(reviewing.tell_late)(self.tx, self.now)
+
+    @invariant()
+    def readers_get_what_was_accepted(self) -> None:
+        for practice_id, known in self.known.items():
+            for language in ("en", "ru", "tg", "kk"):
+                card = inner(library.look)(self.tx, practice_id, self.ids["maral"], language)
+                if known.removed or "en" not in known.accepted:
+                    assert card is None
+                    continue
+                assert card is not None
+                best = next(code for code in (language, "ru", "en", "tg") if code in known.accepted)
+                assert dict(card.text.texts) == known.accepted[best]
+                assert card.practice.tried == known.trials
+        stored = self.tx.rows("SELECT id FROM practices")
+        assert {row["id"] for row in stored} == set(self.known)
+
+    @invariant()
+    def words_find_what_was_accepted_and_nothing_else(self) -> None:
+        seen = {
+            practice_id: {
+                text.split()[1]
+                for one in known.accepted.values()
+                for text in (one["title"], one["problem"])
+            }
+            for practice_id, known in self.known.items()
+            if known.accepted and not known.removed
+        }
+        shelved = self.tx.rows("SELECT practice_id FROM shelf WHERE topic = ''")
+        assert {row["practice_id"] for row in shelved} == set(seen)
+        for row in self.tx.rows("SELECT rowid, titles, texts FROM practice_words"):
+            indexed = set(f"{row['titles']} {row['texts']}".split())
+            assert seen[row["rowid"]] <= indexed
+            own = {one for one in indexed if one not in search.stems(COMMON)}
+            assert own == seen[row["rowid"]]
+        words = {row["word"] for row in self.tx.rows("SELECT word FROM title_words")}
+        assert words == {
+            stem
+            for row in self.tx.rows("SELECT titles FROM practice_words")
+            for stem in row["titles"].split()
+        }
+
+    @invariant()
+    def counts_are_those_of_the_rows(self) -> None:
+        for row in self.tx.rows("SELECT id, useful, tried FROM practices"):
+            marks = self.tx.value(
+                "SELECT count(*) FROM practice_marks WHERE practice_id = :id AND mark = 'useful'",
+                {"id": row["id"]},
+            )
+            assert row["useful"] == marks
+            for shelved in self.tx.rows(
+                "SELECT useful, tried FROM shelf WHERE practice_id = :id", {"id": row["id"]}
+            ):
+                assert tuple(shelved) == (row["useful"], row["tried"])
+
+
+COMMON = "Title Problem Done Result Repeat"
+
+
+PracticesTest = Practices.TestCase
+PracticesTest.settings = settings(
+    max_examples=40,
+    stateful_step_count=60,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
