@@ -126,10 +126,12 @@ def results_screen(
     page: Page,
     nearest: Nearest | None = None,
     instead: Results | None = None,
+    typed: int | None = None,
 ) -> Screen:
     """Who matches; where nobody does, who comes nearest.
 
-    `instead` is another way to understand what she typed.
+    `instead` is another way to understand what she typed; `typed` is the number of the search
+    whose words were all understood.
     """
     turning = turning_row(
         t,
@@ -146,8 +148,9 @@ def results_screen(
         seen = dict.fromkeys((*nearest.same_sector, *nearest.same_country))
         shown = tuple(seen)
     other = ((Button(shortened(_what(t, instead), 45), instead),),) if instead else ()
-    if here.search is not None:
-        other = (*other, (Button(t.plain("directory-in-practices"), LookIn(here.search)),))
+    searched = here.search or typed
+    if searched is not None:
+        other = (*other, (Button(t.plain("directory-in-practices"), LookIn(searched)),))
     elif here.country or here.sector:
         shelf = Shelf("newest", None, here.sector, here.country, 0)
         other = (*other, (Button(t.plain("directory-in-practices"), shelf),))
@@ -252,11 +255,9 @@ async def search(ctx: Context, text: str) -> None:
     typed = " ".join(understood.typed)
     if await _show_namesakes(ctx, understood):
         return
-    if criteria.words:
-        page, number = await directory.look_for(ctx.db, ctx.member.id, criteria, typed)
-    else:
-        page, number = await directory.browse(ctx.db, ctx.member.id, criteria, 0), None
-    await _show(ctx, Results(criteria.country, criteria.sector, 0, number), criteria, page)
+    page, number = await directory.look_for(ctx.db, ctx.member.id, criteria, typed)
+    here = Results(criteria.country, criteria.sector, 0, number if criteria.words else None)
+    await _show(ctx, here, criteria, page, number)
 
 
 async def _show_namesakes(ctx: Context, understood: Understood) -> bool:
@@ -274,11 +275,13 @@ async def _show_namesakes(ctx: Context, understood: Understood) -> bool:
     return True
 
 
-async def _show(ctx: Context, here: Results, criteria: Criteria, page: Page) -> None:
+async def _show(
+    ctx: Context, here: Results, criteria: Criteria, page: Page, typed: int | None = None
+) -> None:
     nearest = None
     if not page.entries and here.page == 0:
         nearest = await directory.nearest(ctx.db, ctx.member.id, criteria)
-    await ctx.show(results_screen(ctx.t, here, page, nearest))
+    await ctx.show(results_screen(ctx.t, here, page, nearest, typed=typed))
 
 
 @members_only

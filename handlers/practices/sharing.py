@@ -191,11 +191,20 @@ async def begin(
     answers: dict[str, Value],
     notice: Said | None = None,
 ) -> None:
-    """Begin a form, unless one of the kind is unfinished: that is not thrown away unasked."""
-    if await drafts.of(ctx.db, ctx.member.id, form.name) is not None:
+    """Begin a form, unless she has written something in another one of the kind: that is not
+    thrown away unasked.
+    """
+    other = await drafts.of(ctx.db, ctx.member.id, form.name)
+    if other is not None and other.answers.get("began") != _written(form, other.answers):
         await ctx.show(aside_screen(ctx.t, form.name), say("practice-unfinished"))
         return
-    await forms.begin(ctx, form, subject=subject, answers=answers, notice=notice)
+    given: dict[str, Value] = {**answers, "began": _written(form, answers)}
+    await forms.begin(ctx, form, subject=subject, answers=given, notice=notice)
+
+
+def _written(form: Form, answers: Mapping[str, Value]) -> str:
+    """What stands in the fields of a form, to tell whether anything has changed."""
+    return _digest({field.name: answers.get(field.name) for field in form.fields})
 
 
 @members_only

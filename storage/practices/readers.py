@@ -73,7 +73,7 @@ def author_hears(tx: Transaction, practice_id: int, now: datetime) -> None:
             SET due_at = coalesce(due_at, max(:soon, since + :week))""",
         {
             "author": practice.author_id,
-            "start": seconds(now) - 1,
+            "start": seconds(now),
             "soon": seconds(now + SOON),
             "week": int(A_WEEK.total_seconds()),
         },
@@ -140,7 +140,7 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
     useful: int = tx.value(
         """SELECT count(*) FROM practice_marks JOIN practices ON practices.id = practice_id
         WHERE author_id = :author AND practices.state = 'accepted' AND mark = 'useful'
-        AND marked_at > :since AND marked_at <= :until""",
+        AND marked_at >= :since AND marked_at < :until""",
         span,
     )
     rows = tx.rows(
@@ -153,7 +153,7 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
             AND shown.kind = 'practice'
         JOIN submission_texts ON submission_id = shown.id AND field = 'title'
         WHERE author_id = :author AND practices.state = 'accepted'
-        AND trials.decided_at > :since AND trials.decided_at <= :until
+        AND trials.decided_at >= :since AND trials.decided_at < :until
         ORDER BY trials.id LIMIT 10""",
         span,
     )

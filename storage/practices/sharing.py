@@ -574,6 +574,5 @@ def leave(tx: Transaction, member_id: int) -> None:
     )
     for table in ("practice_marks", "practice_reads"):
         tx.change(f"DELETE FROM {table} WHERE member_id = :id", {"id": member_id})
-    for row in {row["practice_id"] for row in (*tried, *touched)}:
-        record.count_again(tx, row)
-    search.scrub(tx)
+    for practice_id in {row["practice_id"] for row in (*tried, *touched)}:
+        record.count_again(tx, practice_id)

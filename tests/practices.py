@@ -1,0 +1,74 @@
+"""Practices in the chat, for the dialogues: shared, accepted, read."""
+
+from typing import Any
+
+from handlers.kit import forms
+from handlers.practices.presses import Accept, Desk, Read
+from storage.practices import sharing
+from tests.dialogue import Network, Someone
+
+TITLE = "A weekly help desk for small traders"
+TEXTS = {
+    "problem": "Women who trade small goods did not know the new rules and waited for hours.",
+    "done": "Every Tuesday two officers sat at a table before the crossing and explained forms.",
+    "result": "The queue became an hour shorter and fewer goods were held back.",
+    "repeat": "One table, two officers, two hours a week, and the consent of the head of the post.",
+}
+
+
+async def write(
+    someone: Someone, title: str = TITLE, *, named: str = "yes", stays: str = "yes",
+    language: str = "en", **texts: str,
+) -> None:  # fmt: skip
+    """She fills the form up to its preview."""
+    await someone.say("/share")
+    await someone.press(forms.Choose("practice", "language", language))
+    await someone.say(title)
+    for name, text in (TEXTS | texts).items():
+        await someone.say(text)
+        await someone.press(forms.Onward("practice", name))
+    await someone.press(forms.Mark("practice", "topics", "leadership", True, 0))
+    await someone.press(forms.Onward("practice", "topics"))
+    await someone.press(forms.Choose("practice", "named", named))
+    await someone.press(forms.Choose("practice", "stays", stays))
+    await someone.press(forms.Onward("practice", "file"))
+
+
+async def shares(someone: Someone, title: str = TITLE, **told: Any) -> tuple[int, int]:
+    """She shares a practice; the ids of the practice and of what was sent."""
+    await write(someone, title, **told)
+    await someone.press(forms.Send("practice"))
+    assert someone.reads("practice-sending-sent"), someone.screen
+    return await latest(someone)
+
+
+async def latest(someone: Someone) -> tuple[int, int]:
+    """The ids of the practice and of what she sent last."""
+    own = (await someone.member()).id
+    (first, *_), _ = await sharing.mine(someone.network.db, own, 0, 6)
+    return first.practice_id, first.submission_id
+
+
+async def accepts(reviewer: Someone, submission_id: int) -> None:
+    """A reviewer reads it and accepts."""
+    if not reviewer.messages:
+        await reviewer.say("/start")
+    await reviewer.forge(Desk(submission_id, 0))
+    await reviewer.press(Accept(submission_id))
+    assert reviewer.toasted("review-notice-accepted"), reviewer.toast
+
+
+async def reads(someone: Someone, practice_id: int, view: str = "main") -> None:
+    """She opens a practice."""
+    if not someone.messages:
+        await someone.say("/start")
+    await someone.forge(Read(practice_id, view, 0, None))
+
+
+async def in_library(network: Network, **told: Any) -> tuple[Someone, Someone, int]:
+    """An author, a coordinator of her country, and a practice in the library."""
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ", "Saule")
+    practice_id, sent = await shares(amina, **told)
+    await accepts(saule, sent)
+    return amina, saule, practice_id
