@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.demo import events
+from bot.demo import events, practices
 from bot.simulator.page import Seat
 from bot.simulator.world import Person, World
 from handlers.registration import CONSENT
@@ -98,6 +98,7 @@ async def populate(path: Path, now: datetime) -> None:
         assert admin is not None and coordinator is not None
         await roles.appoint(db, admin.id, coordinator.id, Role.COORDINATOR, "KZ", now)
         await events.prepare(db, admin.id, now)
+        await practices.prepare(db, admin.id, now)
     finally:
         await db.close()
 

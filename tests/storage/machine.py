@@ -19,18 +19,24 @@ def inner(verb: Any) -> Any:
     return verb.__wrapped__
 
 
+def opened(folder: Path) -> sqlite3.Connection:
+    """A connection to a new database in this folder."""
+    path = folder / "x.sqlite3"
+    path.touch()
+    migrate.apply(path, START)
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    database.prepare(connection)
+    return connection
+
+
 class Machine(RuleBasedStateMachine):
     """`tx` works on a new file; `now` begins in the morning."""
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        path = Path(self.folder.name) / "x.sqlite3"
-        path.touch()
-        migrate.apply(path, START)
-        self.connection = sqlite3.connect(path, isolation_level=None)
-        self.connection.row_factory = sqlite3.Row
-        database.prepare(self.connection)
+        self.connection = opened(Path(self.folder.name))
         self.tx = Transaction(self.connection)
         self.now = START
 
