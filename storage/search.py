@@ -64,7 +64,7 @@ well as its grammatical stem does (Can et al., "Information retrieval on Turkish
 59 (2008), 407-421, there with the first five letters), and needs no grammar of seven languages.
 """
 
-RARE = 3_000
+RARE = 2_000
 """From how many practices on a word says too little to rank by it, and takes long to rank."""
 
 _MOST_ALIKE, _WORDS_ALIKE, _HITS_ALIKE = 5, 12, 300

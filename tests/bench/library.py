@@ -44,6 +44,7 @@ class Speech:
         while len(made) < WORDS:
             made["".join(chance.choices(SYLLABLES[code], k=chance.randint(1, 4)))] = None
         self.words = list(made)
+        self.special = self.words[200:]
         self.chances = list(itertools.accumulate(1 / (rank + 2) for rank in range(WORDS)))
 
     def text(self, chance: random.Random, letters: int) -> str:
@@ -52,7 +53,7 @@ class Speech:
 
     def title(self, chance: random.Random) -> str:
         """Titles say what is special."""
-        return " ".join(chance.choices(self.words[200:], k=5))
+        return " ".join(chance.choices(self.special, k=5))
 
 
 def fill(tx: Transaction, count: int, first: int, speech: dict[str, Speech], now: int) -> None:
@@ -165,10 +166,10 @@ def queries(
         [ask(Place(Box.WORDS, t, None, c), typed(*words)) for words, c, t in narrowed],
         [
             by_hand(
-                """SELECT w.rowid FROM practice_words AS w JOIN shelf ON practice_id = w.rowid
+                """SELECT practice_words.rowid FROM practice_words
+                JOIN shelf ON practice_id = practice_words.rowid
                 WHERE practice_words MATCH :m AND topic = :t AND country = :c
-                ORDER BY rank LIMIT 7""".replace("w.rowid FROM practice_words AS w",
-                "practice_words.rowid FROM practice_words").replace("w.rowid", "practice_words.rowid"),
+                ORDER BY rank LIMIT 7""",
                 m=every(*words), t=t, c=c,
             )
             for words, c, t in narrowed

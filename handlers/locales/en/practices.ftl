@@ -93,7 +93,7 @@ library-missing =
 library-line =
     { $title }{ $useful ->
         [0] {""}
-       *[other] {" "}· ✓{ $useful }
+       *[other] {" "}✓{" "}{ $useful }
     }
 library-list-newest = <b>Practices, the newest first</b>
 library-list-useful = <b>Practices, the most useful first</b>

@@ -89,7 +89,7 @@ library-missing = { $count } мәтін қазақшасын күтеді
 library-line =
     { $title }{ $useful ->
         [0] {""}
-       *[other] {" "}· ✓{ $useful }
+       *[other] {" "}✓{" "}{ $useful }
     }
 library-list-newest = <b>Тәжірибелер, алдымен жаңалары</b>
 library-list-useful = <b>Тәжірибелер, алдымен ең пайдалысы</b>

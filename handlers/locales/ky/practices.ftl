@@ -89,7 +89,7 @@ library-missing = { $count } текст кыргызчасын күтөт
 library-line =
     { $title }{ $useful ->
         [0] {""}
-       *[other] {" "}· ✓{ $useful }
+       *[other] {" "}✓{" "}{ $useful }
     }
 library-list-newest = <b>Тажрыйбалар, адегенде жаңылары</b>
 library-list-useful = <b>Тажрыйбалар, адегенде эң пайдалуусу</b>

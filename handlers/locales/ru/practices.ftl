@@ -94,7 +94,7 @@ library-missing =
 library-line =
     { $title }{ $useful ->
         [0] {""}
-       *[other] {" "}· ✓{ $useful }
+       *[other] {" "}✓{" "}{ $useful }
     }
 library-list-newest = <b>Практики, сначала новые</b>
 library-list-useful = <b>Практики, сначала самые полезные</b>

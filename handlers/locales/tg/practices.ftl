@@ -89,7 +89,7 @@ library-missing = { $count } матн тоҷикиро интизор аст
 library-line =
     { $title }{ $useful ->
         [0] {""}
-       *[other] {" "}· ✓{ $useful }
+       *[other] {" "}✓{" "}{ $useful }
     }
 library-list-newest = <b>Таҷрибаҳо, аввал навтаринҳо</b>
 library-list-useful = <b>Таҷрибаҳо, аввал муфидтаринҳо</b>

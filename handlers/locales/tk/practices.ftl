@@ -89,7 +89,7 @@ library-missing = { $count } tekst türkmençä garaşýar
 library-line =
     { $title }{ $useful ->
         [0] {""}
-       *[other] {" "}· ✓{ $useful }
+       *[other] {" "}✓{" "}{ $useful }
     }
 library-list-newest = <b>Tejribeler, ilki täzeleri</b>
 library-list-useful = <b>Tejribeler, ilki iň peýdalysy</b>

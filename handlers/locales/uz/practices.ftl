@@ -89,7 +89,7 @@ library-missing = { $count } matn o‘zbekchani kutmoqda
 library-line =
     { $title }{ $useful ->
         [0] {""}
-       *[other] {" "}· ✓{ $useful }
+       *[other] {" "}✓{" "}{ $useful }
     }
 library-list-newest = <b>Amaliyotlar, avval yangilari</b>
 library-list-useful = <b>Amaliyotlar, avval eng foydalilari</b>
