@@ -49,9 +49,9 @@ def fold(text: str) -> str:
     """The folded words of `text`, separated by single spaces; "" if it has no letter or digit."""
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
     decomposed = unicodedata.normalize("NFKD", lowered)
-    key = decomposed
-    if not key.isascii():
-        key = "".join(sign for sign in key if not unicodedata.combining(sign)).casefold()
+    if not decomposed.isascii():
+        decomposed = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    key = decomposed.casefold()
     # NFKD may bring back letters that have a row above (a compatibility form of an apostrophe).
     key = key.translate(_LETTERS)
     before = ""

@@ -26,6 +26,10 @@ async def test_seats_under_kills(tmp_path: Path) -> None:
     holds(await kills.seats(tmp_path, 1, kills=4, people=20, places=6))
 
 
+async def test_practices_under_kills(tmp_path: Path) -> None:
+    holds(await kills.practices(tmp_path, 1, kills=3, people=12, count=9))
+
+
 async def test_the_same_press_under_five_numbers(tmp_path: Path) -> None:
     holds(await faults.same_press(tmp_path, 1))
 

@@ -24,6 +24,9 @@ COLOURS = {"read": "#c9b6c2", "useful": "#7b2d5b", "tried": "#2d7b6a"}
 MOST = 10
 """Bars of a picture."""
 
+A5 = (148, 210)
+"""Millimetres."""
+
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
@@ -101,7 +104,8 @@ def _parts(t: Texts, one: Chapter) -> list[tuple[str, str]]:
 def _plain(text: str) -> str:
     """Text that Markdown takes for nothing but text."""
     return _MARKDOWN.sub(
-        lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", text
+        lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}{found[3][:-1]}\\{found[3][-1]}",
+        text,
     )
 
 
@@ -140,7 +144,7 @@ def pdf(t: Texts, network: str, chapters: Sequence[Chapter]) -> bytes:
                 self.set_font("DejaVu", "", 8)
                 self.cell(0, 6, str(self.page_no()), align="C")
 
-    book = Book(format="A5")
+    book = Book(format=A5)
     for style, name in (("", "DejaVuSans"), ("B", "DejaVuSans-Bold"), ("I", "DejaVuSans-Oblique")):
         book.add_font("DejaVu", style, fonts / f"{name}.ttf")
     book.set_title(title)
@@ -158,9 +162,15 @@ def pdf(t: Texts, network: str, chapters: Sequence[Chapter]) -> bytes:
     book.add_page()
     book.set_y(50)
     write(title, 20, "B", 6)
-    write(t.plain("book-about"), 10)
+    write(t.plain("book-about"), 10, after=8)
     for number, one in _numbered(chapters):
-        book.add_page()
+        write(f"{number}. {one.text.texts['title']}", 9, after=0.5)
+    for number, one in _numbered(chapters):
+        # Short ones share a page; none begins at its foot.
+        if number == 1 or book.get_y() > A5[1] / 2:
+            book.add_page()
+        else:
+            book.ln(8)
         heading = f"{number}. {one.text.texts['title']}"
         book.start_section(drawable(heading))
         write(heading, 14, "B", 2)

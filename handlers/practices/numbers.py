@@ -55,8 +55,12 @@ def numbers_screen(t: Texts, counted: Counted, what: str) -> Screen:
     row = [told(n) for n in (total.practices, total.read, total.useful, total.tried)]
     some = numbers_of(counted, what)
     blocks: list[Block] = [block(t.plain("numbers-title"), Run(line(t, row)))]
-    for one, cells in list(zip(some, suppressed(some), strict=True))[:MOST]:
-        blocks.append(block(t.plain(f"{what}-{one.key}"), Run(line(t, cells))))
+    rows = [
+        f"{t.plain(f'{what}-{one.key}')}: {' · '.join(map(str, cells))}"
+        for one, cells in zip(some, suppressed(some), strict=True)
+    ]
+    if rows:
+        blocks.append((Run("\n".join(rows[:MOST])),))
     if not some:
         blocks.append((Run(t.plain("numbers-none")),))
     else:

@@ -21,6 +21,7 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
     "2": [
         lambda folder, seed: kills.updates(folder, seed, 200, 15),
         lambda folder, seed: kills.seats(folder, seed, 100, 60, 20),
+        lambda folder, seed: kills.practices(folder, seed, 100, 60, 300),
     ],
     "3": [faults.same_press],
     "4": [lambda folder, seed: faults.faulty_sends(folder, seed, 10_000)],
