@@ -783,6 +783,37 @@ async def test_lists_are_narrowed_and_a_practice_leads_back_to_its_list(network:
     assert maral.reads("library-none-useful")
 
 
+async def test_what_was_found_is_narrowed(network: Network) -> None:
+    await in_library(network)
+    maral = await network.member("Maral", "TM")
+    await maral.say("/practices traders")
+    await maral.press(p.Pick("country", 0, "words", None, None, None))
+    await maral.press(p.Shelf("words", None, None, "TJ", 0))
+    assert maral.labels[0] == TITLE and "Tajikistan" in maral.screen
+    await maral.press(p.Pick("country", 0, "words", None, None, "TJ"))
+    await maral.press(p.Shelf("words", None, None, "UZ", 0))
+    assert maral.reads("library-none-words")
+
+
+@pytest.mark.parametrize("text", [" \u200b ", "12 - 34", "a" * 4000, "\u202e\u202e"])
+async def test_an_empty_or_giant_field_is_asked_again(network: Network, text: str) -> None:
+    amina = await network.member("Amina", "TJ")
+    await amina.say("/share")
+    await amina.press(forms.Choose("practice", "language", "en"))
+    await amina.say(text)
+    assert amina.reads("practice-ask-title")
+    await amina.say(TITLE)
+    await amina.say(text)
+    assert amina.reads("practice-ask-problem") and "Continue ›" not in amina.labels
+
+
+async def test_markup_is_shown_as_it_was_written(network: Network) -> None:
+    hostile = "<script>alert(1)</script> <b>&amp; *bold* { $name }"
+    amina, _, practice_id = await in_library(network, done=hostile)
+    await reads(amina, practice_id, "how")
+    assert hostile in amina.screen
+
+
 async def test_pages_of_an_older_search_ask_to_search_again(network: Network) -> None:
     await in_library(network)
     maral = await network.member("Maral", "TM")

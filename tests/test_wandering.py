@@ -8,6 +8,9 @@ import pytest
 
 from bot.demo import events
 from handlers.kit.texts import LANGUAGES, texts
+from storage.practices import reviewing, sharing
+from storage.practices.record import FIELDS, Kind
+from storage.practices.sharing import Shared
 from tests.dialogue import Network, Someone, plain, running_network
 
 TEXTS = (
@@ -100,6 +103,42 @@ async def test_wanderers_among_events(tmp_path: Path, seed: int) -> None:
         ):
             await wander(network, someone, chance, EVENT_TEXTS, first)
             await network.pass_time(timedelta(days=chance.choice([0, 1, 7, 13, 14, 17])))
+        refused = [call for call in network.simulator.refused if "not modified" not in call]
+        assert not refused
+
+
+PRACTICE_TEXTS = (
+    "/practices", "/share", "/review", "/practices queue", "/practices таможня", "A help desk",
+    "Long text. " * 300, "Call 8 701 123 45 67", "leadership, career", "/skip", "/back",
+    "/cancel", "yes", "Because.", "https://example.org/x", "😀" * 100, "<b>x</b>", "/start p-nonsense",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_wanderers_among_practices(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    async with running_network(tmp_path, entry="open") as network:
+        admin = await network.admin(chance.choice(LANGUAGES))
+        saule = await network.coordinator("TJ", "Saule", language=chance.choice(LANGUAGES))
+        own, now = (await admin.member()).id, network.clock.now()
+        for number in range(6):
+            author = await network.member(f"Gulnara {number}x", "TJ")
+            texts_of = {
+                name: f"{name} {number} <b> queue " * 40 for name in FIELDS[Kind.PRACTICE]
+            } | {"title": f"Practice {number}"}
+            shared = Shared("en", texts_of, ("career",), None, number % 2 == 0, True)
+            await sharing.share(network.db, (await author.member()).id, None, shared, "", now)
+            if number % 2:
+                await reviewing.accept(network.db, number + 1, own, now)
+        people = [
+            await network.member("Nigina", language=chance.choice(LANGUAGES)), saule, admin, saule,
+        ]  # fmt: skip
+        await network.settled()
+        for someone, first in zip(
+            people, ("/practices", "/review", "/admin", "/share"), strict=True
+        ):
+            await wander(network, someone, chance, PRACTICE_TEXTS, first)
+            await network.pass_time(timedelta(days=chance.choice([0, 1, 3, 8])))
         refused = [call for call in network.simulator.refused if "not modified" not in call]
         assert not refused
 

@@ -36,6 +36,10 @@ STEPS = (
     "**/admin**, and publish it to three hundred. Change its hour, cancel it.",
     "On the day of the workshop the Secretariat opens **At the door**; Nilufar writes the six "
     "digits. When it is over she says how it was, and the Secretariat reads it without her name.",
+    "Nilufar opens **/practices**: the most useful first. Secretariat writes **/practices rosters "
+    "mothers**; press Useful, save it, ask its author. **/share** sends one of your own.",
+    "Saule finds a text under **/review**: accept it, ask for a change, or correct it with her "
+    "consent. Secretariat takes the **Book, PDF** from **Practices in numbers**.",
     "Search for **Nilufar**, then **Нилуфар**: one name in two scripts.",
     "Change the language with **/language** in the middle of a question.",
     "Secretariat: **/admin** looks up a member and makes her a coordinator; take the role away "

@@ -100,7 +100,7 @@ def shelf_screen(t: Texts, place: Place, found: Sequence[Line], more: bool) -> S
         _page(place, place.page + 1) if more and place.page + 1 < library.PAGES else None,
     )
     rows: list[Row] = []
-    if ordered:
+    if ordered or place.box is Box.WORDS:
         rows.append(
             tuple(
                 Button(
@@ -110,10 +110,11 @@ def shelf_screen(t: Texts, place: Place, found: Sequence[Line], more: bool) -> S
                 for what in NARROWING
             )
         )
-        if len(found) + sum(map(len, turn)) <= ROOM:
+    if len(found) + sum(map(len, turn)) <= ROOM:
+        if ordered:
             rows.extend(_orders(t, place))
-    elif place.box is Box.WORDS:
-        rows.append((Button(t.plain("library-search-again"), SearchWords()),))
+        elif place.box is Box.WORDS:
+            rows.append((Button(t.plain("library-search-again"), SearchWords()),))
     said = t(f"library-list-{place.box}") if found else t(f"library-none-{place.box}")
     return Screen(
         lines(said, _narrowed(t, place)),
@@ -206,12 +207,20 @@ async def pressed(ctx: Context, _press: Practices) -> None:
 @members_only
 async def show_shelf(ctx: Context, press: Shelf) -> None:
     """A list."""
-    box = Box(press.box) if press.box in {*ORDERS, Box.SAVED, Box.MISSING} else Box.NEWEST
+    box = Box(press.box) if press.box in {box.value for box in Box} else Box.NEWEST
+    typed = None
+    if box is Box.WORDS:
+        searched = await library.place_of(ctx.db, ctx.member.id)
+        typed = searched.typed if searched is not None else None
+        if typed is None:
+            await home(ctx, say("directory-search-again"))
+            return
     place = Place(
         box,
         press.topic if press.topic in TOPICS else None,
         press.sector if press.sector in SECTORS else None,
         press.country if press.country in COUNTRIES else None,
+        typed,
         page=min(max(press.page, 0), library.PAGES - 1),
     )
     await _open(ctx, place)
@@ -230,7 +239,7 @@ async def pick(ctx: Context, press: Pick) -> None:
         await home(ctx)
         return
     options = ctx.network.countries if press.what == "country" else NARROWING[press.what]
-    box = press.box if press.box in ORDERS else Box.NEWEST
+    box = press.box if press.box in {*ORDERS, Box.WORDS} else Box.NEWEST
     press = Pick(press.what, press.page, box, press.topic, press.sector, press.country)
     await ctx.show(pick_screen(ctx.t, press, options))
 

@@ -23,7 +23,7 @@ from storage.applications import WELCOME
 from storage.database import Database, Transaction
 from storage.folding import fold
 from storage.outbox import Policy
-from tests.bench import rush
+from tests.bench import library, rush
 from tests.bench.load import TOKEN
 from tests.dialogue import TOKEN as TEST_TOKEN
 
@@ -307,8 +307,28 @@ async def show_rush() -> None:
     )
 
 
+async def show_library(count: int) -> None:
+    """Searches in a library of so many practices, beside hand-written FTS5."""
+    with tempfile.TemporaryDirectory() as folder:
+        filled, size, rows = await library.measure(Path(folder) / "kurak.sqlite3", count)
+    table = Table("query", "p50 ms", "p99 ms", "by hand: p50 ms", "p99 ms")
+    for name, *times in rows:
+        table.add_row(name, *("" if one is None else f"{one:.1f}" for one in times))
+    console = Console(width=120, highlight=False)
+    console.print(
+        f"{count:,} practices of 2,000 letters in seven languages: {filled:,.0f} s to fill, "
+        f"{size:,.0f} MB; {library.TRIES} queries of each kind"
+    )
+    console.print(table)
+
+
 async def main() -> None:
-    """Measure everything and print it; with "owed" or "seats", this alone."""
+    """Measure everything and print it; with "owed", "seats" or "practices" (and how many), this
+    alone.
+    """
+    if "practices" in sys.argv:
+        await show_library(int(sys.argv[2]) if len(sys.argv) > 2 else LARGE)
+        return
     if "owed" not in sys.argv:
         await show_rush()
     if "seats" in sys.argv:
@@ -321,6 +341,7 @@ async def main() -> None:
         results = await throughput(Path(first))
         start = await cold_start(Path(second))
     show(results, start)
+    await show_library(LARGE)
 
 
 asyncio.run(main())

@@ -4,7 +4,6 @@ The texts are made of invented words, as frequent as words are (Zipf), in seven 
 20,000 words each: two thousand letters a practice, some in two languages.
 """
 
-import asyncio
 import itertools
 import random
 import sqlite3
@@ -245,14 +244,3 @@ async def measure(
     await db.close()
     size = sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")) / 1024**2
     return filled, size, rows
-
-
-if __name__ == "__main__":
-    import sys
-    import tempfile
-
-    with tempfile.TemporaryDirectory() as folder:
-        filled, size, rows = asyncio.run(measure(Path(folder) / "x.sqlite3", int(sys.argv[1])))
-    print(f"{filled:.0f} s to fill, {size:.0f} MB")
-    for row in rows:
-        print(row[0].ljust(36), *(f"{x:8.2f}" if x is not None else "       -" for x in row[1:]))
