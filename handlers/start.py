@@ -24,6 +24,7 @@ from handlers.kit.texts import Said, Texts, say
 from handlers.practices import reading
 from storage import applications, introductions
 from storage.members import Status
+from storage.practices import reviewing
 
 
 async def home(ctx: Context, notice: Said | None = None) -> None:
@@ -38,6 +39,7 @@ async def _home_screen(ctx: Context) -> Screen:
     unfinished, waiting = ctx.member.aside_form, None
     if ctx.member.is_staff:
         waiting = await applications.waiting_count(ctx.db, ctx.member.id)
+        waiting += await reviewing.waiting_count(ctx.db, ctx.member.id)
     match ctx.member.status:
         case Status.MEMBER:
             asked = await introductions.waiting_count(ctx.db, ctx.member.id)
@@ -61,8 +63,8 @@ def member_screen(
 ) -> Screen:
     """The first screen of somebody who is in.
 
-    `unfinished` is a form that she set aside; `waiting` the number of newcomers that she may let
-    in, None if that is not hers to do; `asked` how many ask to be introduced to her.
+    `unfinished` is a form that she set aside; `waiting` the number of newcomers and texts that
+    she may let in, None if that is not hers to do; `asked` how many ask to be introduced to her.
     """
     return Screen(
         t("start-home", network=network),

@@ -258,6 +258,31 @@ async def test_declined_with_a_reason_she_may_send_it_again(network: Network) ->
     assert amina.reads("practice-sending-sent")
 
 
+async def test_a_declined_edit_shows_its_reason_and_is_changed_from_there(
+    network: Network,
+) -> None:
+    amina, saule, practice_id = await in_library(network)
+    _, first = await latest(amina)
+    await amina.forge(p.Edit(first))
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "result"))
+    await amina.say("Now everything is fine, everywhere.")
+    await amina.press(forms.Onward("practice", "result"))
+    await amina.press(forms.Send("practice"))
+    _, edited = await latest(amina)
+    await saule.forge(p.Decline(edited))
+    await saule.say("Please do not exaggerate.")
+    await amina.press(p.OwnText(edited, 0))
+    assert amina.reads("own-is-declined") and "Please do not exaggerate." in amina.screen
+    await amina.press(p.Edit(edited))
+    assert "Now everything is fine" in amina.screen
+    await amina.forge(p.Mine(0))
+    assert len([one for one in amina.presses if isinstance(one, p.OwnText)]) == 2
+    maral = await network.member("Maral", "TM")
+    await reads(maral, practice_id)
+    assert TEXTS["result"] in maral.screen
+
+
 @pytest.mark.parametrize("agrees", [True, False])
 async def test_a_correction_needs_her_consent(network: Network, agrees: bool) -> None:
     amina = await network.member("Amina", "TJ")

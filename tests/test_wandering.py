@@ -110,7 +110,8 @@ async def test_wanderers_among_events(tmp_path: Path, seed: int) -> None:
 PRACTICE_TEXTS = (
     "/practices", "/share", "/review", "/practices queue", "/practices таможня", "A help desk",
     "Long text. " * 300, "Call 8 701 123 45 67", "leadership, career", "/skip", "/back",
-    "/cancel", "yes", "Because.", "https://example.org/x", "😀" * 100, "<b>x</b>", "/start p-nonsense",
+    "/cancel", "yes", "Because.", "https://example.org/x", "😀" * 100, "<b>x</b>",
+    "/start p-nonsense",
 )  # fmt: skip
 
 

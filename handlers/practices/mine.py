@@ -31,6 +31,8 @@ from storage.practices.sharing import Keeping, Own
 from storage.practices.sharing import Mine as Line
 
 PAGE = 6
+PAST = (State.SUPERSEDED, State.WITHDRAWN, State.REFUSED, State.OFFER)
+"""States of a text instead of which an older message shows how things stand now."""
 
 
 def mine_screen(t: Texts, sent: Sequence[Line], page: int, more: bool, wants_news: bool) -> Screen:
@@ -96,7 +98,7 @@ def _acts(t: Texts, sent: Submission, own: Own | None, offer: Submission | None)
     is_open = sent.state in (State.WAITING, State.CHANGES, State.OFFERED)
     if sent.state is not State.ACCEPTED or own is not None:
         rows.append((Button(t.plain("own-change"), Edit(sent.id)),))
-    if is_open:
+    if is_open or (sent.kind is Kind.TRIAL and sent.state is State.ACCEPTED):
         rows.append((Button(t.plain("own-take-back"), TakeBack(sent.id, False)),))
     if own is None:
         return rows
@@ -145,9 +147,15 @@ async def _show(
     own = None
     if sent.kind is Kind.PRACTICE:
         own = await stored.own(ctx.db, sent.practice_id, ctx.member.id)
-        if own is not None and own.latest is not None and own.latest.id != sent.id:
-            sent, offer = own.latest, own.offer  # an older message: how it stands now
+        if own is not None and own.latest is not None and sent.state in PAST:
+            sent, offer = own.latest, own.offer
     await ctx.show(own_screen(ctx.t, sent, own, offer, part), notice)
+
+
+def _goes_on(latest: Submission, sent: Submission) -> bool:
+    """Whether her latest text is what she would change, rather than the one she looks at."""
+    is_open = latest.state in (State.WAITING, State.CHANGES, State.OFFERED)
+    return is_open or sent.state in PAST
 
 
 @members_only
@@ -164,7 +172,7 @@ async def edit(ctx: Context, press: Edit) -> None:
         if own is None:
             await _list(ctx, 0, say("own-notice-gone"))
             return
-        latest = own.latest or sent
+        latest = own.latest if own.latest is not None and _goes_on(own.latest, sent) else sent
         answers |= dict(latest.texts) | {
             "edits": "yes",
             "language": latest.language,

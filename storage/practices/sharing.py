@@ -363,10 +363,18 @@ def _owned(tx: Transaction, practice_id: int, member_id: int) -> Practice | None
 
 @verb
 def take_back(tx: Transaction, submission_id: int, writer_id: int) -> Keeping:
-    """Take a text back that is under way. A practice of which nothing else is there goes whole."""
+    """Take a text back that is under way, or what she told of trying something. A practice of
+    which nothing else is there goes whole.
+    """
     submission = record.submission_of(tx, submission_id)
     if submission is None or submission.writer_id != writer_id:
         return Keeping.GONE
+    if submission.kind is Kind.TRIAL and submission.state is State.ACCEPTED:
+        tx.change(
+            "UPDATE submissions SET state = 'withdrawn' WHERE id = :id", {"id": submission_id}
+        )
+        record.count_again(tx, submission.practice_id)
+        return Keeping.DONE
     if submission.state not in (State.WAITING, State.CHANGES, State.OFFERED):
         return Keeping.UNCHANGED
     close(tx, submission_id, State.WITHDRAWN)
@@ -484,8 +492,10 @@ def mine(tx: Transaction, writer_id: int, page: int, size: int) -> tuple[tuple[M
         JOIN submission_texts ON submission_id = submissions.id AND field IN ('title', 'place')
         WHERE writer_id = :writer
         AND submissions.state IN ('waiting', 'changes', 'offered', 'accepted', 'declined')
-        AND NOT EXISTS (SELECT 1 FROM submissions AS later
-            WHERE later.replaces = submissions.id AND submissions.state = 'declined')
+        AND NOT (submissions.state = 'declined' AND EXISTS (SELECT 1 FROM submissions AS later
+            WHERE later.practice_id = submissions.practice_id AND later.kind = submissions.kind
+            AND later.language = submissions.language AND later.writer_id = :writer
+            AND later.id > submissions.id AND later.state NOT IN ('withdrawn', 'offer')))
         ORDER BY submitted_at DESC, submissions.id DESC LIMIT :limit OFFSET :offset""",
         {"writer": writer_id, "limit": size + 1, "offset": page * size},
     )

@@ -15,7 +15,7 @@ from pathlib import Path
 from storage import search
 from storage.database import Database, Transaction, prepare, seconds
 from storage.lists import COUNTRIES, SECTORS, TOPICS
-from storage.practices import library
+from storage.practices import library, sharing
 from storage.practices.library import Box, Place
 from storage.search import Word
 
@@ -122,7 +122,7 @@ Query = Callable[[], Awaitable[object]]
 
 
 def queries(
-    db: Database, speech: dict[str, Speech], hand: sqlite3.Connection
+    db: Database, speech: dict[str, Speech], hand: sqlite3.Connection, count: int
 ) -> Iterator[tuple[str, list[Query], list[Callable[[], object]]]]:
     """Each kind of query: as the bot asks it, and by hand."""
     chance = random.Random(7)
@@ -157,6 +157,21 @@ def queries(
     )
     slips = [slipped(chance, search.fold(some(500, 6_000, 1)[0])) for _ in range(TRIES)]
     yield "typing slip", [ask(Place(Box.WORDS), typed(one)) for one in slips], []
+    known = [
+        dict(
+            hand.execute(
+                """SELECT field, text FROM submission_texts JOIN submissions ON id = submission_id
+                WHERE practice_id = ?""",
+                (chance.randint(1, count),),
+            ).fetchall()
+        )
+        for _ in range(TRIES)
+    ]
+    yield (
+        "what says nearly the same",
+        [lambda texts=texts: sharing.nearest(db, 1, texts, None) for texts in known],
+        [],
+    )
     narrowed = [
         (some(300, 6_000, 2), chance.choice(COUNTRIES), chance.choice(TOPICS)) for _ in range(TRIES)
     ]
@@ -228,7 +243,7 @@ async def measure(
     rows: list[tuple[str, float, float, float | None, float | None]] = []
     hand = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     prepare(hand)
-    for name, ours, theirs in queries(db, speech, hand):
+    for name, ours, theirs in queries(db, speech, hand, count):
         times: list[list[float]] = [[], []]
         for number, query in enumerate(ours):
             start = time.perf_counter()
