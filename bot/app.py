@@ -58,8 +58,8 @@ DUE = (
 )
 """What the schedule does with each tick."""
 
-WAITING = (introductions, reminders, seats, making, afterwards, readers, reviewing)
-"""Where something may wait for its time."""
+WAITING = (introductions, reminders, seats, making, afterwards, readers)
+"""Where something may wait for its time; what admins are told of every day is not waited for."""
 
 _log = logging.getLogger(__name__)
 

@@ -410,9 +410,3 @@ def late_count(tx: Transaction, now: datetime) -> int:
         "SELECT count(*) FROM submissions WHERE state = 'waiting' AND submitted_at <= :since",
         {"since": seconds(now - TOO_LONG)},
     )
-
-
-@query
-def next_due(tx: Transaction) -> datetime | None:
-    """When admins are told next of what waits too long (UTC), if nobody decides."""
-    return _late_due(tx)
