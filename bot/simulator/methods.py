@@ -160,7 +160,10 @@ def send_message(world: World, given: SendMessage, _files: Uploads) -> Json:
         content |= _reply_keyboard(world, person, given.reply_markup)
     else:
         content |= _keyboard(given.reply_markup)
-    return world.post(person, content | _protected(given))
+    message = world.post(person, content | _protected(given))
+    if given.disable_notification:
+        person.silent.add(message["message_id"])
+    return message
 
 
 def _protected(given: SendMessage | SendFile) -> Json:

@@ -60,6 +60,8 @@ class Person:
     keyboard: list[list[Json]] = field(default_factory=list[list[Json]])
     messages: dict[int, Json] = field(default_factory=dict[int, Json])
     answers: list[Answer] = field(default_factory=list[Answer])
+    silent: set[int] = field(default_factory=set[int])
+    """Messages that came without a sound; no Message object tells."""
 
     def user(self) -> Json:
         """As a User object."""

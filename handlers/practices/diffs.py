@@ -17,12 +17,18 @@ def changes(before: str, after: str) -> Iterator[Run]:
     matcher = SequenceMatcher(None, bare[0], bare[1], autojunk=False)
     for act, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if act == "equal":
-            yield Run("".join(new[new_from:new_to]))
+            yield Run(_spaced(new[new_from:new_to]))
             continue
-        if gone := "".join(old[old_from:old_to]):
-            yield Run(gone if gone[-1].isspace() else f"{gone} ", "s")
-        if come := "".join(new[new_from:new_to]):
-            yield Run(come if come[-1].isspace() else f"{come} ", "b")
+        if gone := _spaced(old[old_from:old_to]):
+            yield Run(gone, "s")
+        if come := _spaced(new[new_from:new_to]):
+            yield Run(come, "b")
+
+
+def _spaced(words: Sequence[str]) -> str:
+    """Words with a space behind the last: another run may follow."""
+    text = "".join(words)
+    return text if not text or text[-1].isspace() else f"{text} "
 
 
 def fields(

@@ -149,7 +149,7 @@ practice-ask-topics =
 
     Up to three topics, so that it is found.
 practice-ask-named =
-    <b>How shall readers see whose it is?</b>
+    <b>Shall readers see whose text this is?</b>
 
     With your name: <i>{ $named }</i>
     Without it: <i>{ $unnamed }</i>

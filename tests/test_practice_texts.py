@@ -1,0 +1,39 @@
+"""Texts that were typed in pieces, compared, or looked at for what they should not tell."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.kit.forms import whole
+from handlers.practices import care, diffs
+
+WORDS = st.lists(st.text(alphabet="abқңө.,😀", min_size=1, max_size=6), max_size=40)
+
+
+def said(words: list[str]) -> str:
+    return " ".join(words)
+
+
+@given(WORDS, WORDS)
+def test_a_comparison_holds_both_texts(before: list[str], after: list[str]) -> None:
+    runs = list(diffs.changes(said(before), said(after)))
+    new = "".join(run.text for run in runs if run.tag != "s").split()
+    old = "".join(run.text for run in runs if run.tag != "b").split()
+    assert (new, old) == (said(after).split(), said(before).split())
+
+
+@given(st.lists(WORDS.filter(bool).map(said), min_size=1, max_size=4))
+def test_pieces_become_one_text_and_no_word_is_lost(pieces: list[str]) -> None:
+    assert whole(tuple(pieces)).split() == " ".join(pieces).split()
+
+
+def test_a_sentence_that_a_client_cut_goes_on_and_a_new_one_begins_anew() -> None:
+    assert whole(("The queue was", "an hour long.")) == "The queue was an hour long."
+    assert whole(("The end.", "A new one.")) == "The end.\nA new one."
+    assert whole("as it is") == "as it is"
+    assert whole(None) == ""
+
+
+@given(st.text(max_size=300))
+def test_a_look_for_personal_data_takes_any_text(text: str) -> None:
+    for found in care.personal([text]):
+        assert found in text
