@@ -173,8 +173,8 @@ def review_screens(t: Texts, text: str) -> Iterator[Screen]:
             sent = submission(text, kind, state, 3_000 if state is State.WAITING else 90)
             before = submission("Before. ", kind, State.SUPERSEDED)
             for desk in (
-                Desk(sent, before, before, text, (text,) * 5),
-                Desk(sent, None, None, None, ()),
+                Desk(sent, before, before, text, False, (text,) * 5),
+                Desk(sent, None, None, None, True, ()),
             ):
                 yield reviewing.desk_screen(t, desk, 0, ZONE, NOW)
                 yield reviewing.desk_screen(t, desk, 99, ZONE, NOW)

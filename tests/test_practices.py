@@ -631,6 +631,12 @@ async def test_tried_is_reviewed_shown_and_told(network: Network) -> None:
     await accepts(bahar, (await latest(maral))[1])
     await reads(amina, practice_id, "tried")
     assert "It helped many." in amina.screen and "Maral" not in amina.screen
+    _, trial = await latest(maral)
+    await maral.forge(p.OwnText(trial, 0))
+    await maral.press(plain("own-show-name", "en"))
+    await reads(amina, practice_id, "tried")
+    assert "Maral" in amina.screen
+    await maral.press(plain("own-hide-name", "en"))
     await network.pass_time(timedelta(days=1, minutes=5))
     assert amina.reads("news-title") and "Border" in amina.screen
 

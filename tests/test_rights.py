@@ -94,6 +94,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (practices.TakeBack(1, False), MEMBERS),
     (practices.Remove(1, False), MEMBERS),
     (practices.ShowName(1, False), MEMBERS),
+    (practices.ShowTrialName(1, False), MEMBERS),
     (practices.AnswerOffer(1, True), MEMBERS),
     (practices.WantNews(False), MEMBERS),
     (practices.Preview("practice", 0), MEMBERS),

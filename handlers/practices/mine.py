@@ -19,6 +19,7 @@ from handlers.practices.presses import (
     Read,
     Remove,
     ShowName,
+    ShowTrialName,
     TakeBack,
     WantNews,
 )
@@ -101,6 +102,9 @@ def _acts(t: Texts, sent: Submission, own: Own | None, offer: Submission | None)
     if is_open or (sent.kind is Kind.TRIAL and sent.state is State.ACCEPTED):
         rows.append((Button(t.plain("own-take-back"), TakeBack(sent.id, False)),))
     if own is None:
+        if sent.kind is Kind.TRIAL and (is_open or sent.state is State.ACCEPTED):
+            named = "own-hide-name" if sent.is_named else "own-show-name"
+            rows.append((Button(t.plain(named), ShowTrialName(sent.id, not sent.is_named)),))
         return rows
     practice = own.practice
     if practice.state == "accepted":
@@ -239,6 +243,15 @@ async def show_name(ctx: Context, press: ShowName) -> None:
 
 
 @members_only
+async def show_trial_name(ctx: Context, press: ShowTrialName) -> None:
+    """Show or hide her name under a trial, at once."""
+    outcome = await stored.show_trial_name(ctx.db, press.submission_id, ctx.member.id, press.named)
+    key = "own-name-shown" if press.named else "own-name-hidden"
+    gone = outcome is Keeping.GONE
+    await _show(ctx, press.submission_id, notice=say("own-notice-gone" if gone else key))
+
+
+@members_only
 async def answer_offer(ctx: Context, press: AnswerOffer) -> None:
     """Agree to a correction, or not."""
     outcome = await reviewing.answer_offer(
@@ -262,6 +275,7 @@ HANDLERS = [
     on_press(TakeBack, take_back),
     on_press(Remove, remove),
     on_press(ShowName, show_name),
+    on_press(ShowTrialName, show_trial_name),
     on_press(AnswerOffer, answer_offer),
     on_press(WantNews, want_news),
 ]

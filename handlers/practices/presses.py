@@ -163,6 +163,13 @@ class ShowName(Press, prefix="pnm"):
     named: bool
 
 
+class ShowTrialName(Press, prefix="ptn"):
+    """Show or hide her name under what she told of trying something."""
+
+    submission_id: int
+    named: bool
+
+
 class AnswerOffer(Press, prefix="pof"):
     """Agree to a correction, or leave the text as it was."""
 

@@ -99,6 +99,8 @@ def _desk_blocks(t: Texts, desk: Opened, zone: str, now: datetime) -> list[Block
         author_line(t, desk.writer, sent.sector, sent.country),
         t.plain("review-sent", when=dates.in_words(t, sent.submitted_at, zone, now)),
     ]
+    if not desk.is_named and sent.kind is not Kind.TRANSLATION:
+        told.append(t.plain("review-unnamed"))
     if sent.topics:
         told.append(t.plain("practice-topics", topics=topics(t, sent.topics)))
     if desk.others:

@@ -325,14 +325,15 @@ def waiting_count(tx: Transaction, viewer_id: int) -> int:
 @dataclass(frozen=True, slots=True)
 class Desk:
     """A text as its reviewer sees it. `before` is what readers or reviewers had before, `original`
-    what a translation is of or a trial is about; `others` are the names of those who have opened
-    it as well.
+    what a translation is of or a trial is about; `is_named`: readers see the writer's name;
+    `others` are the names of those who have opened it as well.
     """
 
     submission: Submission
     before: Submission | None
     original: Submission | None
     writer: str | None
+    is_named: bool
     others: tuple[str, ...]
 
 
@@ -357,18 +358,20 @@ def open_desk(tx: Transaction, submission_id: int, viewer_id: int, now: datetime
         {"id": submission_id, "viewer": viewer_id, "since": seconds(now - CLAIMED_FOR)},
     )
     accepted = record.accepted_of(tx, submission.practice_id)
+    practice = record.practice_of(tx, submission.practice_id)
+    assert practice is not None
+    is_named = practice.is_named if submission.kind is Kind.PRACTICE else submission.is_named
     language = submission.language if submission.kind is not Kind.TRIAL else None
     before = record.submission_of(tx, submission.replaces or accepted.get(language or ""))
     original = submission.original_id
     if submission.kind is Kind.TRIAL and accepted:
-        practice = record.practice_of(tx, submission.practice_id)
-        assert practice is not None
         original = accepted.get(practice.language)
     return Desk(
         submission,
         before if before is not None and before.id != submission.id else None,
         record.submission_of(tx, original),
         tx.value("SELECT name FROM members WHERE id = :id", {"id": submission.writer_id}),
+        is_named,
         tuple(row["name"] for row in others if row["name"]),
     )
 

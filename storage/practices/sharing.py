@@ -409,6 +409,21 @@ def show_name(tx: Transaction, practice_id: int, author_id: int, is_named: bool)
     return Keeping.DONE if _name(tx, practice_id, is_named) else Keeping.UNCHANGED
 
 
+@verb
+def show_trial_name(tx: Transaction, submission_id: int, writer_id: int, is_named: bool) -> Keeping:
+    """Show or hide her name under what she told of trying something, at once."""
+    submission = record.submission_of(tx, submission_id)
+    if submission is None or submission.writer_id != writer_id:
+        return Keeping.GONE
+    if submission.kind is not Kind.TRIAL or submission.is_named == is_named:
+        return Keeping.UNCHANGED
+    tx.change(
+        "UPDATE submissions SET is_named = :named WHERE id = :id",
+        {"named": int(is_named), "id": submission_id},
+    )
+    return Keeping.DONE
+
+
 def _name(tx: Transaction, practice_id: int, is_named: bool) -> bool:
     return bool(
         tx.change(

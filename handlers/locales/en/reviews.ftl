@@ -152,3 +152,4 @@ numbers-column-useful = Found useful
 numbers-column-tried = Tried
 book-title = { $network }: practices that worked
 book-about = Shared and checked by women professionals of Central Asia, told without names. Copy it and pass it on.
+review-unnamed = Readers do not see her name.

@@ -144,3 +144,4 @@ numbers-column-useful = Peýdaly diýenler
 numbers-column-tried = Synap görenler
 book-title = { $network }: netije beren tejribeler
 book-about = Merkezi Aziýanyň hünärmen zenanlary paýlaşdy we barlady; atlarsyz. Göçüriň we başgalara beriň.
+review-unnamed = Okyjylar onuň adyny görmeýär.

@@ -144,3 +144,4 @@ numbers-column-useful = Foydali deganlar
 numbers-column-tried = Sinab ko‘rganlar
 book-title = { $network }: natija bergan amaliyotlar
 book-about = Markaziy Osiyoning kasbkor ayollari ulashgan va tekshirgan; ismlarsiz. Nusxa oling va boshqalarga bering.
+review-unnamed = O‘quvchilar uning ismini ko‘rmaydi.
