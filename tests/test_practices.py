@@ -560,6 +560,46 @@ async def test_only_one_translates_into_a_language_at_a_time(network: Network) -
     assert zarina.reads("practice-sending-taken")
 
 
+async def test_a_translation_of_what_has_changed_meanwhile_says_so(network: Network) -> None:
+    amina, saule, practice_id = await in_library(network)
+    nigina = await network.member("Nigina", "TJ", language="tg")
+    await nigina.say("/start")
+    await nigina.forge(p.Translate(practice_id, "tg"))
+    await nigina.say("Ёрдам столи")
+    _, sent = await latest(amina)
+    await amina.forge(p.Edit(sent))
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "title"))
+    await amina.say("A daily help desk")
+    await amina.press(forms.Send("practice"))
+    await accepts(saule, (await latest(amina))[1])
+    for name, text in TAJIK.items():
+        await nigina.say(text)
+        await nigina.press(forms.Onward("translation", name))
+    await nigina.press(forms.Send("translation"))
+    await accepts(saule, (await latest(nigina))[1])
+    await reads(nigina, practice_id)
+    assert TAJIK["problem"] in nigina.screen and "Тарҷумаи матни пешина" in nigina.screen
+
+
+async def test_who_was_overtaken_keeps_her_translation(network: Network) -> None:
+    _, _, practice_id = await in_library(network)
+    nigina = await network.member("Nigina", "TJ", language="tg")
+    zarina = await network.member("Zarina", "TJ", language="tg")
+    for someone in (nigina, zarina):
+        await someone.say("/start")
+        await someone.forge(p.Translate(practice_id, "tg"))
+        await someone.say("Ёрдам столи")
+        for name, text in TAJIK.items():
+            await someone.say(text)
+            await someone.press(forms.Onward("translation", name))
+    await zarina.press(forms.Send("translation"))
+    await nigina.press(forms.Send("translation"))
+    assert nigina.reads("practice-sending-taken")
+    await nigina.forge(p.Preview("translation", 0))
+    assert TAJIK["problem"] in nigina.screen
+
+
 async def test_after_an_edit_the_translation_says_so_and_is_wanted_again(network: Network) -> None:
     amina, saule, practice_id = await in_library(network)
     nigina = await network.member("Nigina", "TJ", language="tg")

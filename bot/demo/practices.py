@@ -155,12 +155,14 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
         if waits:
             continue
         await _accept(db, practice_id, admin, then + timedelta(hours=5))
+        accepted = await db.read(lambda tx, id=practice_id: record.accepted_of(tx, id))
+        original = accepted[language]
         for code, text in texts.items():
             if code == language or (number % 3 == 0 and code != "en"):
                 continue
             translator = people[country][number + 20]
             await sharing.translate(
-                db, translator, practice_id, code, texts_of(text, code), "",
+                db, translator, practice_id, code, original, texts_of(text, code), "",
                 then + timedelta(hours=10 + len(code)),
             )  # fmt: skip
             await _accept(db, practice_id, admin, then + timedelta(hours=30))

@@ -193,7 +193,10 @@ async def edit(ctx: Context, press: Edit) -> None:
     elif sent.kind is Kind.TRANSLATION:
         answers |= {f"of_{name}": text for name, text in card.original.texts.items()}
         await sharing.begin(
-            ctx, sharing.TRANSLATION, sent.practice_id, answers | {"into": sent.language}
+            ctx,
+            sharing.TRANSLATION,
+            sent.practice_id,
+            answers | {"into": sent.language, "original": str(card.original.id)},
         )
     else:
         answers |= {

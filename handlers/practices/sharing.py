@@ -236,7 +236,8 @@ async def translate(ctx: Context, press: Translate) -> None:
     fits = all(units(text) <= TEXT for text in card.text.texts.values())
     source = card.text if fits and card.text.language != press.language else card.original
     given: dict[str, Value] = {f"of_{name}": text for name, text in source.texts.items()}
-    answers = await who(ctx) | given | {"into": press.language}
+    answers = await who(ctx) | given
+    answers |= {"into": press.language, "original": str(card.original.id)}
     await begin(ctx, TRANSLATION, press.practice_id, answers)
 
 
@@ -344,8 +345,9 @@ async def _take_over(ctx: Context, draft: Draft, kind: Kind, texts: dict[str, st
     if kind is Kind.TRANSLATION:
         assert draft.subject is not None
         return await sharing.translate(
-            ctx.db, member, draft.subject, str(answers["into"]), texts, draft.form, now
-        )
+            ctx.db, member, draft.subject, str(answers["into"]), int(str(answers["original"])),
+            texts, draft.form, now,
+        )  # fmt: skip
     if kind is Kind.TRIAL:
         assert draft.subject is not None
         return await sharing.tell_trial(

@@ -127,11 +127,15 @@ def translate(
     writer_id: int,
     practice_id: int,
     language: str,
+    original_id: int,
     texts: Mapping[str, str],
     form: str,
     now: datetime,
 ) -> Sending:
-    """Offer a translation. TAKEN: somebody else's is under way, or hers is no longer missing."""
+    """Offer a translation of the original that she had before her.
+
+    TAKEN: somebody else's is under way, or none is missing any more; her draft is kept then.
+    """
     profile = members.profile_of(tx, writer_id)
     practice = record.practice_of(tx, practice_id)
     if practice is None or practice.state != "accepted" or practice.language == language:
@@ -142,13 +146,18 @@ def translate(
         return Sending.GONE
     if _next(tx, writer_id, now) is not None:
         return Sending.TOO_MANY
-    drafts.close(tx, writer_id, form)
-    original = record.accepted_of(tx, practice_id)[practice.language]
     before = _latest(tx, practice_id, writer_id, Kind.TRANSLATION, language)
     if before is not None and before.state is State.WAITING and before.texts == texts:
+        drafts.close(tx, writer_id, form)
         return Sending.UNCHANGED
     if not may_translate(tx, practice_id, language, writer_id):
         return Sending.TAKEN
+    drafts.close(tx, writer_id, form)
+    original = tx.value(
+        """SELECT id FROM submissions
+        WHERE id = :id AND practice_id = :practice AND kind = 'practice'""",
+        {"id": original_id, "practice": practice_id},
+    )
     _insert(
         tx, practice_id, Kind.TRANSLATION, language, writer_id, profile, texts, now,
         before, original_id=original,

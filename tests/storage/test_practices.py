@@ -120,7 +120,7 @@ class Practices(Machine):
         practice_id = self.practice(data)
         if practice_id is not None:
             outcome = inner(sharing.translate)(
-                self.tx, self.ids[by], practice_id, language, self.fresh(), "x", self.now
+                self.tx, self.ids[by], practice_id, language, 1, self.fresh(), "x", self.now
             )
             assert outcome is not Sending.SENT or language != "en"
 
