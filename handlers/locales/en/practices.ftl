@@ -163,7 +163,7 @@ staying-no = No, delete it then
 practice-ask-file =
     <b>Is there a file, a picture or a link that helps?</b>
 
-    A form, a plan, a leaflet, up to 20 MB. Readers get it only when they ask for it.
+    A form, a plan, a leaflet, up to 20 MB. Readers get it only when they ask for it. A file may carry your name inside: look before, if you do not want to be named.
 trial-ask-place =
     <b>Where did you try it?</b>
 

@@ -159,7 +159,7 @@ staying-no = Ýok, onda pozulsyn
 practice-ask-file =
     <b>Kömek edýän faýl, surat ýa-da salgy barmy?</b>
 
-    Nusga, meýilnama, kagyz, 20 MB çenli. Okyjy diňe sorasa alar.
+    Nusga, meýilnama, kagyz, 20 MB çenli. Okyjy diňe sorasa alar. Faýlyň içinde adyňyz bolup biler: aýtmak islemeseňiz, öňünden barlaň.
 trial-ask-place =
     <b>Nirede synap gördüňiz?</b>
 

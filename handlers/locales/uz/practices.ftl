@@ -159,7 +159,7 @@ staying-no = Yo‘q, unda o‘chirilsin
 practice-ask-file =
     <b>Yordam beradigan fayl, rasm yoki havola bormi?</b>
 
-    Namuna, reja, varaqa, 20 MB gacha. O‘quvchi so‘rasagina oladi.
+    Namuna, reja, varaqa, 20 MB gacha. O‘quvchi so‘rasagina oladi. Fayl ichida ismingiz bo‘lishi mumkin: aytishni istamasangiz, avval tekshiring.
 trial-ask-place =
     <b>Qayerda sinab ko‘rdingiz?</b>
 
