@@ -102,7 +102,8 @@ async def test_a_long_preview_comes_in_parts(network: Network) -> None:
 @pytest.mark.parametrize(
     "found",
     [
-        "+998 90 123 45 67", "8 701 123 45 67", "N12345678", "AA1234567", "A2345678",
+        "+998 90 123 45 67", "8 701 123 45 67", "N12345678", "AA1234567", "A2345678", "AA 1234567",
+        "ab1234567", "I-TM 234567",
         "123456789012", "4510 123456", "amina@example.org", "@amina_tj_1",
     ],
 )  # fmt: skip
@@ -122,7 +123,10 @@ async def test_data_of_others_is_pointed_out_before_it_goes(network: Network, fo
 
 async def test_figures_of_every_day_are_not_taken_for_data(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
-    told = "In 2023-2025 we paid 1 200 000 tenge, on 12.05.2024, for 15 000 women; GOST 12345."
+    told = (
+        "In 2023-2025 we paid 1 200 000 tenge, on 12.05.2024, for 15 000 women; GOST 12345. "
+        "До 200000 сомов, на 1500000, из 2000000; in 3000000; form 5."
+    )
     await write(amina, done=told)
     await amina.press(forms.Send("practice"))
     assert amina.reads("practice-sending-sent"), amina.screen

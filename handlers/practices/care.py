@@ -12,8 +12,8 @@ REGIONS = ("KZ", "KG", "TJ", "TM", "UZ", "RU")
 # passports and identity cards (ICAO 9303 allows nine signs), personal numbers of 12 and 14 digits
 # (ИИН, ПИНФЛ, ПИН), a Russian passport's 4 and 6.
 _DOCUMENTS = re.compile(
-    r"\b(?:[A-ZА-Я]{1,2}|I-[A-Z]{2})\s?(?:№\s?)?\d{6,8}\b|\b\d{12}\b|\b\d{14}\b|\b\d{4}\s\d{6}\b",
-    re.IGNORECASE,
+    r"\b(?:[A-ZА-Я]{2}\s?\d{6,8}|[A-Za-zА-Яа-я]{1,2}\d{7,8}|I-[A-Z]{2}\s?№?\s?\d{6,7}"
+    r"|\d{12}|\d{14}|\d{4}\s\d{6})\b"
 )
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w[\w.-]*|(?<![\w@])@[A-Za-z]\w{4,31}\b")
 
