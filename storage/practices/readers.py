@@ -70,7 +70,8 @@ def author_hears(tx: Transaction, practice_id: int, now: datetime) -> None:
     tx.change(
         """INSERT INTO author_news (member_id, since, due_at) VALUES (:author, :start, :soon)
         ON CONFLICT (member_id) DO UPDATE
-            SET due_at = coalesce(due_at, max(:soon, since + :week))""",
+            SET due_at = coalesce(due_at,
+                CASE WHEN since + :week > :soon THEN since + :week ELSE :soon END)""",
         {
             "author": practice.author_id,
             "start": seconds(now),

@@ -348,7 +348,7 @@ def open_desk(tx: Transaction, submission_id: int, viewer_id: int, now: datetime
     if submission.state is State.WAITING:
         tx.change(
             """INSERT INTO review_claims VALUES (:id, :viewer, :now)
-            ON CONFLICT DO UPDATE SET claimed_at = :now""",
+            ON CONFLICT (submission_id, member_id) DO UPDATE SET claimed_at = :now""",
             {"id": submission_id, "viewer": viewer_id, "now": seconds(now)},
         )
     others = tx.rows(

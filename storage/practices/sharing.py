@@ -608,5 +608,7 @@ def leave(tx: Transaction, member_id: int) -> None:
     )
     for table in ("practice_marks", "practice_reads"):
         tx.change(f"DELETE FROM {table} WHERE member_id = :id", {"id": member_id})
+    # What she reported and waits still has to be looked at; it is not told whose it is.
+    tx.change("DELETE FROM reports WHERE reporter_id = :id AND state <> 'open'", {"id": member_id})
     for practice_id in {row["practice_id"] for row in (*tried, *touched)}:
         record.count_again(tx, practice_id)
