@@ -106,7 +106,9 @@ def reading_screens(t: Texts, text: str) -> Iterator[Screen]:
             one = card(text, full=full, is_mine=is_mine)
             for view in cards.VIEWS:
                 for part in (0, 1, 99):
-                    yield cards.read_screen(t, one, view, part, "kk", [trial] * 2)
+                    yield cards.read_screen(
+                        t, one, view, part, "kk", [trial] * 2, is_wanted=not full
+                    )
             yield cards.more_screen(t, one)
             yield cards.languages_screen(t, one, () if full else LANGUAGES[:6])
             yield cards.link_screen(t, one, "B" * 32)

@@ -532,8 +532,6 @@ async def test_a_translation_is_offered_accepted_and_labelled(network: Network) 
     speech = {code: plain(f"speech-{code}", "tg") for code in ("en", "tg")}
     original = texts("tg").plain("practice-is-original", language=speech["en"])
     assert original in nigina.screen
-    await nigina.press(p.More(practice_id))
-    await nigina.press(p.PickLanguage(practice_id))
     await nigina.press(p.Translate(practice_id, "tg"))
     assert TITLE in nigina.screen
     sent = await translates(nigina, practice_id, "tg", **TAJIK)

@@ -131,9 +131,11 @@ def turning(t: Texts, part: int, count: int, to: Sequence[Press]) -> tuple[Row, 
 
 def read_screen(
     t: Texts, card: Card, view: str, part: int, language: str | None,
-    trials: Sequence[Trial] = (),
+    trials: Sequence[Trial] = (), *, is_wanted: bool = False,
 ) -> Screen:  # fmt: skip
-    """A part of a practice, with what a reader can do."""
+    """A part of a practice, with what a reader can do; `is_wanted`: a translation into her
+    language.
+    """
     id = card.practice.id
     pages = pages_of(t, card, view, trials)
     part = min(max(part, 0), len(pages) - 1)
@@ -162,6 +164,11 @@ def read_screen(
         buttons.append(Button(t.plain("practice-ask-author"), AskAuthor(id)))
     else:
         buttons.append(Button(t.plain("practice-mine"), Mine(0)))
+    if is_wanted:
+        speech = t.plain(f"speech-{t.language}")
+        buttons.append(
+            Button(t.plain("practice-translate", language=speech), Translate(id, t.language))
+        )
     buttons.append(Button(t.plain("practice-more"), More(id)))
     nav = (back_button(t, BackToShelf()), home_button(t))
     # Like a card of the directory, what carries her name does not leave the chat.

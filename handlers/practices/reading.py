@@ -53,7 +53,11 @@ async def show(
     if view == "tried":
         trials = await library.trials(ctx.db, practice_id, ctx.member.id)
     language = language if language in card.languages else None
-    await ctx.show(read_screen(ctx.t, card, view, part, language, trials), notice)
+    wanted: tuple[str, ...] = ()
+    if view == "main" and ctx.language not in card.languages:
+        wanted = await library.wanted_languages(ctx.db, practice_id, ctx.member.id, (ctx.language,))
+    screen = read_screen(ctx.t, card, view, part, language, trials, is_wanted=bool(wanted))
+    await ctx.show(screen, notice)
 
 
 @members_only

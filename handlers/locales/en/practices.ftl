@@ -103,7 +103,7 @@ library-list-words = <b>Found practices</b>
 library-list-missing =
     <b>Many read these, and they are not there in your language</b>
 
-    Open one and press “More”, then “Other languages, translate”.
+    Open one and press “+ Translate”.
 library-none-newest = Nothing is here yet.
 library-none-useful = Nothing is here yet.
 library-none-tried = Nobody has told yet how she tried one. You can be the first: “We tried this” stands under each practice.

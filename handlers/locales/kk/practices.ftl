@@ -41,7 +41,7 @@ practice-link-stranger = Әріптесіңіз Сізге { $network } желі
 practice-report = Шағымдану
 practice-take-out = Кітапханадан алып тастау
 practice-read-in = Оқу тілі: { $language }
-practice-translate = + Аударма тілі: { $language }
+practice-translate = + Аудару: { $language }
 practice-languages-about = Басқа тілде оқыңыз немесе жоқ аударманы ұсыныңыз. Алдымен оны үйлестіруші қарайды.
 practice-read = Тәжірибені оқу
 practice-gone = Бұл тәжірибе кітапханада жоқ.
@@ -99,7 +99,7 @@ library-list-words = <b>Табылған тәжірибелер</b>
 library-list-missing =
     <b>Бұларды көп адам оқиды, бірақ Сіздің тіліңізде жоқ</b>
 
-    Біреуін ашып, «Тағы», сосын «Басқа тілдер, аударма» түймесін басыңыз.
+    Біреуін ашып, «+ Аудару» түймесін басыңыз.
 library-none-newest = Мұнда әзірге ештеңе жоқ.
 library-none-useful = Мұнда әзірге ештеңе жоқ.
 library-none-tried = Әзірге ешкім қалай қолданып көргенін айтқан жоқ. Бірінші болыңыз: әр тәжірибенің астында «Біз қолданып көрдік» бар.

@@ -99,7 +99,7 @@ library-list-words = <b>Tapylan tejribeler</b>
 library-list-missing =
     <b>Bulary köp adam okaýar, ýöne Siziň diliňizde ýok</b>
 
-    Birini açyň we «Ýene», soňra «Başga diller, terjime» düwmesine basyň.
+    Birini açyň we «+ Terjime» düwmesine basyň.
 library-none-newest = Bu ýerde häzirlikçe hiç zat ýok.
 library-none-useful = Bu ýerde häzirlikçe hiç zat ýok.
 library-none-tried = Häzirlikçe hiç kim nähili synap görenini aýtmady. Birinji boluň: her tejribäniň aşagynda «Biz synap gördük» bar.

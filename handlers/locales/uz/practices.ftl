@@ -99,7 +99,7 @@ library-list-words = <b>Topilgan amaliyotlar</b>
 library-list-missing =
     <b>Bularni ko‘pchilik o‘qiydi, lekin Sizning tilingizda yo‘q</b>
 
-    Birini oching va «Yana», keyin «Boshqa tillar, tarjima» tugmasini bosing.
+    Birini oching va «+ Tarjima» tugmasini bosing.
 library-none-newest = Bu yerda hozircha hech narsa yo‘q.
 library-none-useful = Bu yerda hozircha hech narsa yo‘q.
 library-none-tried = Hozircha hech kim qanday sinab ko‘rganini aytmagan. Birinchi bo‘ling: har bir amaliyot ostida «Biz sinab ko‘rdik» bor.
