@@ -297,7 +297,7 @@ COMMON = "Title Problem Done Result Repeat"
 
 PracticesTest = Practices.TestCase
 PracticesTest.settings = settings(
-    max_examples=40,
+    max_examples=25,
     stateful_step_count=60,
     deadline=None,
     suppress_health_check=list(HealthCheck),
