@@ -40,7 +40,8 @@ def given(text: str) -> dict[str, Value]:
 
 
 def answers(text: str) -> dict[str, Value]:
-    pieces = tuple(clipped(text * 500, 500) for _ in range(5))
+    # Long enough for a question, which shows the beginning; `done` fills the preview.
+    pieces = tuple(clipped(text * 120, 120) for _ in range(5))
     return given(text) | {
         "language": "kk", "title": clipped(text, 120), "problem": pieces,
         "done": clipped(text * 3000, 3_000), "result": pieces, "repeat": "a",
@@ -172,8 +173,9 @@ def review_screens(t: Texts, text: str) -> Iterator[Screen]:
         yield notices.submitted_screen(t, kind, clipped(text, 120), BIG)
         yield reviewing.pick_fix_screen(t, BIG, FIELDS[kind])
         for state in State:
-            sent = submission(text, kind, state, 3_000 if state is State.WAITING else 90)
-            before = submission("Before. ", kind, State.SUPERSEDED)
+            is_long = state is State.WAITING and kind is Kind.TRANSLATION
+            sent = submission(text, kind, state, 3_000 if is_long else 90)
+            before = submission("Before. ", kind, State.SUPERSEDED, 3_000 if is_long else 90)
             for desk in (
                 Desk(sent, before, before, text, False, (text,) * 5),
                 Desk(sent, None, None, None, True, ()),
