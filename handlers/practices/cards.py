@@ -28,7 +28,6 @@ from storage.practices.library import Card, Trial
 from storage.practices.readers import Mark
 
 VIEWS = ("main", "how", "tried")
-PARTS = 99
 
 
 def author_line(t: Texts, name: str | None, sector: str, country: str) -> str:
