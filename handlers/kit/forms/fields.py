@@ -374,10 +374,10 @@ LARGEST = 20 * MEGABYTE
 """
 
 SAFE = (
-    ".pdf", ".txt", ".rtf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ods", ".csv", ".ppt",
-    ".pptx", ".odp", ".jpg", ".jpeg", ".png", ".webp", ".heic",
+    ".pdf", ".txt", ".docx", ".odt", ".xlsx", ".ods", ".csv", ".pptx", ".odp", ".jpg", ".jpeg",
+    ".png", ".webp", ".heic",
 )  # fmt: skip
-"""Endings of files that run nothing when they are opened."""
+"""Endings of files that run nothing when they are opened: .doc, .xls and .ppt may hold macros."""
 
 _LINK = re.compile(r"https?://[^\s.]+\.\S+")
 
