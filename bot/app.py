@@ -31,6 +31,8 @@ from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
 from storage import directory, introductions, lineage, members, outbox, roles
 from storage import inbox as stored_inbox
+from storage.announcements import going
+from storage.announcements import record as announcements
 from storage.database import Database
 from storage.events import afterwards, making, reminders, seats
 from storage.practices import readers, reviewing
@@ -52,6 +54,7 @@ DUE = (
     afterwards.ask,
     readers.tell_authors,
     reviewing.tell_late,
+    going.tell_of_halted,
     directory.forget_views,
     stored_inbox.prune,
     outbox.prune,
@@ -97,6 +100,7 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
     try:
         await roles.fix_admins(db, config.network.admins, clock.now())
         await seats.set_offer_hours(db, config.events.offer_hours)
+        await announcements.set_second_yes(db, config.announcements.second_yes)
         run = lineage.Run(db)
         if not await run.begin(clock.now()):
             _log.error("this database is a copy: nothing is sent until an admin allows it (/admin)")
@@ -125,7 +129,7 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
                 db,
                 inbox,
                 Delivery(services, limits, clock, handlers.notices()),
-                Schedule(db, clock, (*DUE, handlers.progress(services).show, run.renew)),
+                Schedule(db, clock, (*DUE, run.renew), (handlers.progress(services).show,)),
             )
             async with _at_work(kurak, config, clock, polling):
                 _log.info("at work, by %s", config.telegram.mode)

@@ -131,6 +131,12 @@ class Events(_Section):
     offer_hours: Annotated[int, Field(ge=1, le=168)] = 24
 
 
+class Announcements(_Section):
+    """`[announcements]`"""
+
+    second_yes: Annotated[int, Field(ge=0, le=1_000_000)] = 50
+
+
 class Health(_Section):
     """`[health]`"""
 
@@ -155,6 +161,7 @@ class Config(BaseSettings):
     network: Network = Network()
     storage: Storage = Storage()
     events: Events = Events()
+    announcements: Announcements = Announcements()
     delivery: Delivery = Delivery()
     health: Health = Health()
     log: Log = Log()

@@ -11,6 +11,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 from telegram.error import (
     BadRequest,
@@ -26,7 +27,7 @@ from bot import log
 from bot.clock import Clock
 from bot.limits import OWED, Limits, seconds_of
 from bot.transport import NotSent
-from handlers.kit.context import Services, send
+from handlers.kit.context import Services, correct, send
 from handlers.kit.screens import Screen
 from storage import outbox
 from storage.outbox import Outcome, Owed, Result
@@ -53,6 +54,7 @@ class Delivery:
         self._render = render
         self._results: list[Result] = []
         self._sending: set[asyncio.Task[None]] = set()
+        self._editing: set[int] = set()
         self._look = asyncio.Event()
         self._idle = asyncio.Event()
         self._stopping = False
@@ -134,12 +136,17 @@ class Delivery:
             return due or bool(self._sending)
         try:
             claimed = await outbox.take_turn(
-                self._db, results, most, self._limits.busy() if most else (), now
+                self._db, results, most, self._limits.busy() if most else (), now, self._editing
             )
         except BaseException:
             self._results = results + self._results
             raise
+        for result in results:
+            if result.edited is not None:
+                self._editing.discard(result.delivery_id)
         for owed in claimed:
+            if owed.edits is not None:
+                self._editing.add(owed.delivery_id)
             task = asyncio.create_task(self._deliver(owed))
             self._sending.add(task)
             task.add_done_callback(self._sending.discard)
@@ -155,8 +162,10 @@ class Delivery:
         self._look.set()
 
     async def _attempt(self, owed: Owed) -> Result:
-        def ended(outcome: Outcome, **more: object) -> Result:
-            return Result(owed.delivery_id, owed.attempt, outcome, **more)  # type: ignore[arg-type]
+        edited = None if owed.edits is None else owed.revision
+
+        def ended(outcome: Outcome, **more: Any) -> Result:
+            return Result(owed.delivery_id, owed.attempt, outcome, edited=edited, **more)
 
         try:
             screen = await self._render(self._services, owed)
@@ -166,9 +175,7 @@ class Delivery:
         if screen is None:
             return ended(Outcome.DROPPED, reason="no longer owed")
         try:
-            message_id = await send(
-                self._services.bot, owed.reader.telegram_id, screen, rate_limit_args=OWED
-            )
+            message_id = await self._bring(owed, screen)
         except Forbidden:
             return ended(Outcome.BLOCKED, reason="has turned the bot away")
         except (BadRequest, ChatMigrated) as error:
@@ -187,6 +194,13 @@ class Delivery:
             return ended(Outcome.UNKNOWN, reason=log.cause(error))
         self._unreachable = 0
         return ended(Outcome.SENT, telegram_message_id=message_id)
+
+    async def _bring(self, owed: Owed, screen: Screen) -> int:
+        bot, chat = self._services.bot, owed.reader.telegram_id
+        if owed.edits is None:
+            return await send(bot, chat, screen, rate_limit_args=OWED)
+        await correct(bot, chat, owed.edits, screen, rate_limit_args=OWED)
+        return owed.edits
 
     def _after(self, seconds: float) -> datetime:
         # Rows hold whole seconds: never too early.

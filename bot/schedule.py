@@ -21,16 +21,22 @@ _log = logging.getLogger(__name__)
 EVERY = 15
 """Seconds between two looks at what is due."""
 
+QUICK = 2
+"""Seconds between two looks at what somebody watches."""
+
 Step = Callable[[Database, datetime], Awaitable[object]]
 
 
 class Schedule:
-    """Takes every step each EVERY seconds, one after the other."""
+    """Takes every step each EVERY seconds, one after the other; `quick` ones each QUICK seconds."""
 
-    def __init__(self, db: Database, clock: Clock, steps: Sequence[Step]) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, steps: Sequence[Step], quick: Sequence[Step] = ()
+    ) -> None:
         self._db = db
         self._clock = clock
         self._steps = steps
+        self._quick = quick
         self._ticking = asyncio.Lock()
         # Typed as Any: APScheduler 3 has no types.
         self._scheduler: Any = AsyncIOScheduler(
@@ -42,6 +48,7 @@ class Schedule:
         """Take the first steps now: what came due while nobody ticked is due at once."""
         await self.tick()
         self._scheduler.add_job(self.tick, "interval", seconds=EVERY, id="tick")
+        self._scheduler.add_job(self.look, "interval", seconds=QUICK, id="look")
         self._scheduler.start()
         self._forget_clock = self._clock.on_moved(self._soon)
 
@@ -57,8 +64,15 @@ class Schedule:
 
     async def tick(self) -> None:
         """Do what is due. A step that fails is logged and taken again at the next tick."""
+        await self._take((*self._steps, *self._quick))
+
+    async def look(self) -> None:
+        """Bring what somebody watches up to date."""
+        await self._take(self._quick)
+
+    async def _take(self, steps: Sequence[Step]) -> None:
         async with self._ticking:
-            for step in self._steps:
+            for step in steps:
                 try:
                     await step(self._db, self._clock.now())
                 except (sqlite3.Error, OSError) as error:

@@ -1,6 +1,7 @@
 """Talks: one module per conversation. MODULES is the route map, in a newcomer's order."""
 
 from handlers import (
+    announcements,
     applications,
     directory,
     events,
@@ -13,6 +14,7 @@ from handlers import (
     profile,
     registration,
     roles,
+    settings,
     start,
 )
 from handlers.kit import forms
@@ -31,6 +33,8 @@ MODULES = (
     introductions,
     events,
     practices,
+    announcements,
+    settings,
     roles,
     outbox,
     help,

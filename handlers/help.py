@@ -13,11 +13,11 @@ def help_screen(t: Texts, network: str, member: Member) -> Screen:
     """What the bot is for, and the commands that are hers."""
     commands = ["start", "language", "help", "cancel"]
     if member.status is not Status.NEWCOMER:
-        commands.insert(1, "profile")
+        commands[1:1] = ["profile", "settings"]
     if member.status is Status.MEMBER:
         commands[1:1] = ["find", "requests", "events", "here", "practices", "share"]
     if member.is_staff:
-        commands[-2:-2] = ["admin", "newevent", "review"]
+        commands[-2:-2] = ["admin", "announce", "newevent", "review"]
     listed = "\n".join(
         t("help-command", command=f"/{name}", does=t.plain(f"menu-{name}")) for name in commands
     )

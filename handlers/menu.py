@@ -18,11 +18,12 @@ COMMANDS = (
     "practices",
     "share",
     "profile",
+    "settings",
     "language",
     "help",
     "cancel",
 )
-STAFF_COMMANDS = (*COMMANDS[:-1], "admin", "newevent", "review", COMMANDS[-1])
+STAFF_COMMANDS = (*COMMANDS[:-1], "admin", "announce", "newevent", "review", COMMANDS[-1])
 
 
 def commands(t: Texts, *, staff: bool = False) -> tuple[BotCommand, ...]:

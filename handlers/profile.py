@@ -10,7 +10,7 @@ from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.forms import Form
-from handlers.kit.navigation import OwnProfile, back_button, home_row
+from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
 from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, lines, pairs
@@ -46,7 +46,10 @@ def profile_screen(t: Texts, profile: Profile) -> Screen:
     ]
     return Screen(
         lines(t("profile-yours"), profile_lines(t, profile, empty=True), t("profile-change")),
-        (*pairs((*change, Button(t.plain("profile-clock"), Clocks()))), home_row(t)),
+        (
+            *pairs((*change, Button(t.plain("profile-clock"), Clocks()))),
+            (Button(t.plain("settings-button"), Settings()), home_button(t)),
+        ),
         protected=True,
     )
 

@@ -1,6 +1,7 @@
 """What coordinators and admins do: see who waits, look somebody up, give and take roles."""
 
 from handlers import menu
+from handlers.announcements.presses import Desk as Announcements
 from handlers.applications import ShowWaiting
 from handlers.directory import entry_label, namesakes, understand
 from handlers.events.presses import Desk
@@ -77,7 +78,10 @@ def admin_screen(t: Texts, waiting: int, to_review: int, undecided: Undecided | 
             Button(t.plain("event-desk"), Desk(0)),
             Button(t.plain("numbers-button"), Numbers("topic")),
         ),
-        (Button(t.plain("roles-look-up"), LookUp()),),
+        (
+            Button(t.plain("announce-title-plain"), Announcements(0)),
+            Button(t.plain("roles-look-up"), LookUp()),
+        ),
     ]
     if undecided is not None:
         rows.append((Button(t.plain("roles-staff"), Staff(0)),))

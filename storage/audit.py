@@ -25,19 +25,22 @@ def note(
     *,
     event_id: int | None = None,
     practice_id: int | None = None,
+    announcement_id: int | None = None,
     member_id: int | None = None,
     reason: str | None = None,
 ) -> None:
     """Write an act down, inside the transaction that does it."""
     tx.change(
-        """INSERT INTO audit (at, actor_id, act, event_id, practice_id, member_id, note)
-        VALUES (:now, :actor, :act, :event, :practice, :member, :note)""",
+        """INSERT INTO audit
+            (at, actor_id, act, event_id, practice_id, announcement_id, member_id, note)
+        VALUES (:now, :actor, :act, :event, :practice, :announcement, :member, :note)""",
         {
             "now": seconds(now),
             "actor": actor_id,
             "act": act,
             "event": event_id,
             "practice": practice_id,
+            "announcement": announcement_id,
             "member": member_id,
             "note": reason,
         },

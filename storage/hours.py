@@ -1,22 +1,38 @@
 """When somebody may be written to: never at night, by her own clock."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-QUIET_FROM, QUIET_UNTIL = time(21), time(8)
-"""Between these nothing is sent, by her clock."""
+MARGIN = timedelta(minutes=15)
+"""What must come before the night is sent so much earlier: it leaves room for delays."""
 
-LAST = time(20, 45)
-"""The last moment of a day for what must come earlier; a quarter of an hour is left for delays."""
-
-
-def is_quiet(moment: datetime, zone: str) -> bool:
-    """Whether it is night where she is; `moment` is UTC, `zone` an IANA name."""
-    local = moment.astimezone(ZoneInfo(zone)).time()
-    return not QUIET_UNTIL <= local < QUIET_FROM
+USUAL = 21, 8
+"""Between these hours nobody is written to who has not chosen others."""
 
 
-def decent(due: datetime, zone: str, now: datetime, over_at: datetime | None) -> datetime | None:
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Her day: the IANA name of the clock that she lives by, and between which of its hours she
+    sleeps. The night holds midnight.
+    """
+
+    zone: str
+    quiet_from: int = USUAL[0]
+    quiet_until: int = USUAL[1]
+
+    def at(self, day: date, hour: int) -> datetime:
+        """That hour of a date by her clock, in UTC."""
+        return datetime.combine(day, time(hour), ZoneInfo(self.zone)).astimezone(UTC)
+
+
+def is_quiet(moment: datetime, day: Day) -> bool:
+    """Whether it is night where she is; `moment` is UTC."""
+    local = moment.astimezone(ZoneInfo(day.zone)).time()
+    return not time(day.quiet_until) <= local < time(day.quiet_from)
+
+
+def decent(due: datetime, day: Day, now: datetime, over_at: datetime | None) -> datetime | None:
     """When to send what is due then: at that moment, or the morning after if it is night.
 
     Where the matter would be over by the morning, the evening before; None if that has passed.
@@ -25,31 +41,28 @@ def decent(due: datetime, zone: str, now: datetime, over_at: datetime | None) ->
     due = max(due, now)
     if over_at is not None and due >= over_at:
         return None
-    if not is_quiet(due, zone):
+    if not is_quiet(due, day):
         return due
-    evening_day = _evening_day(due.astimezone(ZoneInfo(zone)))
-    morning = _at(evening_day + timedelta(days=1), QUIET_UNTIL, zone)
+    evening_day = _evening_day(due, day)
+    morning = day.at(evening_day + timedelta(days=1), day.quiet_until)
     if over_at is None or morning < over_at:
         return morning
-    evening = _at(evening_day, LAST, zone)
+    evening = day.at(evening_day, day.quiet_from) - MARGIN
     return evening if evening >= now else None
 
 
-def no_later(due: datetime, zone: str) -> datetime:
+def no_later(due: datetime, day: Day) -> datetime:
     """When to send what must not come later than that: then, or the evening before if it is night.
 
     Both moments are UTC.
     """
-    if not is_quiet(due, zone):
+    if not is_quiet(due, day):
         return due
-    return _at(_evening_day(due.astimezone(ZoneInfo(zone))), LAST, zone)
+    return day.at(_evening_day(due, day), day.quiet_from) - MARGIN
 
 
-def _evening_day(at_night: datetime) -> date:
+def _evening_day(at_night: datetime, day: Day) -> date:
     """The day on whose evening this night began."""
-    is_evening = at_night.time() >= QUIET_FROM
-    return at_night.date() if is_evening else at_night.date() - timedelta(days=1)
-
-
-def _at(day: date, clock: time, zone: str) -> datetime:
-    return datetime.combine(day, clock, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    local = at_night.astimezone(ZoneInfo(day.zone))
+    is_evening = local.time() >= time(day.quiet_from)
+    return local.date() if is_evening else local.date() - timedelta(days=1)

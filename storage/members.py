@@ -7,6 +7,7 @@ from enum import StrEnum
 from storage import drafts, search
 from storage.database import Row, Transaction, query, seconds, verb
 from storage.folding import fold
+from storage.hours import Day
 from storage.lists import TOPICS, zone_of
 
 
@@ -24,7 +25,8 @@ class Member:
     """A person who talks to the bot, as each update finds her.
 
     `language` is None until she has chosen. `coordinates` are the countries that she coordinates.
-    `zone` is the IANA name of the clock she lives by. `has_blocked`: she turned the bot away.
+    `day` is the clock that she lives by, with its quiet hours. `has_blocked`: she turned the bot
+    away.
     `open_form` names the form that her next text answers,
     `aside_form` the one that she set aside last.
     """
@@ -39,8 +41,13 @@ class Member:
     coordinates: frozenset[str]
     open_form: str | None
     aside_form: str | None
-    zone: str
+    day: Day
     has_blocked: bool
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the clock that she lives by."""
+        return self.day.zone
 
     @property
     def is_staff(self) -> bool:
@@ -62,7 +69,8 @@ class Profile:
 
 
 _MEMBER = """
-    SELECT id, telegram_id, language, status, name, country, zone, blocked_at,
+    SELECT id, telegram_id, language, status, name, country, zone, quiet_from, quiet_until,
+        blocked_at,
         (SELECT group_concat(role || ':' || country) FROM roles WHERE member_id = members.id)
             AS roles,
         (SELECT form FROM drafts WHERE member_id = members.id AND state = 'open') AS open_form,
@@ -70,6 +78,21 @@ _MEMBER = """
             ORDER BY changed_at DESC, form LIMIT 1) AS aside_form
     FROM members
 """
+
+
+def day_in(row: Row) -> Day:
+    """Her day, out of a row with zone, country, quiet_from and quiet_until."""
+    return Day(row["zone"] or zone_of(row["country"]), row["quiet_from"], row["quiet_until"])
+
+
+def day_of(tx: Transaction, member_id: int) -> Day:
+    """The clock that she lives by, with its quiet hours, inside a transaction."""
+    row = tx.row(
+        "SELECT zone, country, quiet_from, quiet_until FROM members WHERE id = :id",
+        {"id": member_id},
+    )
+    assert row is not None
+    return day_in(row)
 
 
 def _member(row: Row) -> Member:
@@ -87,7 +110,7 @@ def _member(row: Row) -> Member:
         ),
         open_form=row["open_form"],
         aside_form=row["aside_form"],
-        zone=row["zone"] or zone_of(row["country"]),
+        day=day_in(row),
         has_blocked=row["blocked_at"] is not None,
     )
 

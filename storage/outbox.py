@@ -8,19 +8,20 @@
              ── no telling, or found so at a start ───────► unknown
     unknown  ── policy "repeat", once ────────────────────► queued, marked
              ── an admin (`storage/release.py`) ──────────► queued, marked; or closed
-    queued   ── no longer owed, too late, erased ─────────► dropped, with a reason
+    queued   ── no longer owed, too late, stopped, erased ► dropped, with a reason
 
-Telegram has no way to send exactly once, so what is unknown is called so.
+Telegram has no way to send exactly once, so what is unknown is called so. A message to many can be
+halted, and corrected: what was delivered is then edited, which may be tried until it is done.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage import hours, members
 from storage.database import Row, Transaction, moment, query, seconds, verb
-from storage.lists import zone_of
+from storage.hours import Day
 from storage.members import Member
 
 KEPT = timedelta(days=90)
@@ -28,6 +29,9 @@ KEPT = timedelta(days=90)
 
 NEWS = "outbox"
 """What is announced when there is something to send."""
+
+TRIES = 5
+"""How often a delivered message is edited at most, while Telegram does not say yes or no."""
 
 MORE = 50
 """Rows that a turn looks at beyond those that it may claim: some turn out to need no sending."""
@@ -54,11 +58,23 @@ class Outcome(StrEnum):
     NOT_SENT = "not-sent"
 
 
+class Halt(StrEnum):
+    """Why nothing of a message to many is sent for now, or ever."""
+
+    SENDER = "sender"
+    FAILURES = "failures"
+    ROLE = "role"
+    CORRECTION = "correction"
+    STOPPED = "stopped"
+
+
 @dataclass(frozen=True, slots=True)
 class Owed:
     """A delivery that was claimed and is to be sent now.
 
     `kind` and `subject` say what it is about, `is_repeated` that she may have read it already.
+    `revision` counts the corrections of its text; `edits` is the number of the message in her chat
+    that is to be edited, None where she gets a new one.
     """
 
     delivery_id: int
@@ -67,12 +83,15 @@ class Owed:
     subject: int | None
     is_repeated: bool
     reader: Member
+    revision: int = 1
+    edits: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """How one attempt ended. `telegram_message_id` is for SENT, `not_before` (UTC) for NOT_SENT,
-    `reason` for FAILED and DROPPED: a few words without anything personal.
+    `reason` for FAILED and DROPPED: a few words without anything personal. `edited` is the revision
+    to which a delivered message was to be edited.
     """
 
     delivery_id: int
@@ -81,6 +100,7 @@ class Result:
     telegram_message_id: int | None = None
     not_before: datetime | None = None
     reason: str | None = None
+    edited: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,31 +133,17 @@ def owe(
     It is sent when it is `due` (at once, if left out), at a decent hour of each reader unless
     `any_hour`; from `over_at` on it would be too late. `bulk` goes after everything personal.
     """
-    message_id: int = tx.value(
-        """INSERT INTO messages (kind, subject, policy, any_hour, bulk, over_at, written_at)
-        VALUES (:kind, :subject, :policy, :any_hour, :bulk, :over_at, :now) RETURNING id""",
-        {
-            "kind": kind,
-            "subject": subject,
-            "policy": policy,
-            "any_hour": int(any_hour),
-            "bulk": int(bulk),
-            "over_at": None if over_at is None else seconds(over_at),
-            "now": seconds(now),
-        },
-    )
+    message_id = _write(tx, kind, now, subject, over_at, policy, any_hour, bulk, is_urgent=False)
     due = max(due or now, now)
-    moments: dict[str, datetime | None] = {}
+    moments: dict[Day, datetime | None] = {}
     rows: list[dict[str, object]] = []
     for recipient in recipients:
-        row = tx.row("SELECT zone, country FROM members WHERE id = :id", {"id": recipient})
-        assert row is not None
-        zone: str = row["zone"] or zone_of(row["country"])
+        day = members.day_of(tx, recipient)
         if any_hour:
-            moments[zone] = due
-        elif zone not in moments:
-            moments[zone] = hours.decent(due, zone, now, over_at)
-        at = moments[zone]
+            moments[day] = due
+        elif day not in moments:
+            moments[day] = hours.decent(due, day, now, over_at)
+        at = moments[day]
         rows.append(
             {
                 "message": message_id,
@@ -157,6 +163,84 @@ def owe(
     )
     tx.announce(NEWS)
     return message_id
+
+
+def owe_all(
+    tx: Transaction,
+    kind: str,
+    chosen: str,
+    values: Mapping[str, object],
+    now: datetime,
+    *,
+    subject: int,
+    due: datetime | None = None,
+    is_urgent: bool = False,
+) -> int:
+    """Owe a message to all members for whom `chosen` (SQL over `members`) holds now; its id.
+
+    For announcements: their readers are frozen with this, and nothing unknown is sent again by
+    itself. It comes when it is `due`, at a decent hour of each reader; if it `is_urgent`, at any
+    hour and before all other messages to many.
+    """
+    message_id = _write(
+        tx, kind, now, subject, None, Policy.HOLD, is_urgent, bulk=True, is_urgent=is_urgent
+    )
+    due = max(due or now, now)
+    same = {"message": message_id, "now": seconds(now), **values}
+    days = tx.rows(
+        f"""SELECT DISTINCT zone, CASE WHEN zone IS NULL THEN country END AS country, quiet_from,
+            quiet_until FROM members WHERE {chosen}""",
+        values,
+    )
+    moments: dict[int, list[str]] = {}
+    for at, row in enumerate(days):
+        decent = due if is_urgent else hours.decent(due, members.day_in(row), now, None)
+        assert decent is not None
+        same |= {f"zone{at}": row["zone"], f"country{at}": row["country"]}
+        which = f"zone = :zone{at}" if row["zone"] else f"zone IS NULL AND country IS :country{at}"
+        moments.setdefault(seconds(decent), []).append(
+            f"({which} AND quiet_from = {row['quiet_from']:d} "
+            f"AND quiet_until = {row['quiet_until']:d})"
+        )
+    *others, last = sorted(moments, key=lambda at: len(moments[at])) or [seconds(due)]
+    cases = "".join(f" WHEN {' OR '.join(moments[at])} THEN {at:d}" for at in others)
+    at = f"CASE{cases} ELSE {last:d} END" if cases else f"{last:d}"
+    tx.change(
+        f"""INSERT INTO deliveries (message_id, recipient_id, bulk, not_before, changed_at)
+        SELECT :message, id, 1, {at}, :now FROM members WHERE {chosen} ORDER BY id""",
+        same,
+    )
+    tx.announce(NEWS)
+    return message_id
+
+
+def _write(
+    tx: Transaction,
+    kind: str,
+    now: datetime,
+    subject: int | None,
+    over_at: datetime | None,
+    policy: Policy,
+    any_hour: bool,
+    bulk: bool,
+    is_urgent: bool,
+) -> int:
+    return tx.value(
+        """INSERT INTO messages
+            (kind, subject, policy, any_hour, bulk, is_going, is_urgent, over_at, written_at)
+        VALUES (:kind, :subject, :policy, :any_hour, :bulk, :bulk, :urgent, :over_at, :now)
+        RETURNING id""",
+        {
+            "kind": kind,
+            "subject": subject,
+            "policy": policy,
+            "any_hour": int(any_hour),
+            "bulk": int(bulk),
+            "urgent": int(is_urgent),
+            "over_at": None if over_at is None else seconds(over_at),
+            "now": seconds(now),
+        },
+    )
 
 
 def owed_no_longer(
@@ -187,39 +271,87 @@ def owed_no_longer(
 
 @verb
 def take_turn(
-    tx: Transaction, results: Sequence[Result], most: int, busy: Collection[int], now: datetime
+    tx: Transaction,
+    results: Sequence[Result],
+    most: int,
+    busy: Collection[int],
+    now: datetime,
+    editing: Collection[int] = (),
 ) -> list[Owed]:
-    """Write how attempts ended and claim at most `most` deliveries that are due, personal first.
+    """Write how attempts ended and claim at most `most` deliveries that are due: personal ones
+    first, then those of messages to many, urgent ones before others.
 
     They are in flight once this is committed. `busy` are Telegram ids that got something a moment
-    ago: theirs wait. Nothing is claimed while the database is held.
+    ago: theirs wait. `editing` are deliveries that are being edited. Nothing is claimed while the
+    database is held.
     """
     for result in results:
         _settle(tx, result, now)
+    _halt_failing(tx, results)
     if most <= 0 or tx.value("SELECT held_since FROM lineage") is not None:
         return []
     claimed: list[Owed] = []
     taken = set(busy)
-    for bulk in (0, 1):
-        for row in _due(tx, bulk, now, most + len(taken) + MORE):
-            if len(claimed) == most:
-                break
+    for row in _candidates(tx, now, most + len(taken) + MORE):
+        if len(claimed) == most:
+            break
+        if row["edits"] is not None:
+            owed = None if row["id"] in editing else _claim_edit(tx, row, taken)
+        else:
             owed = _claim(tx, row, taken, now)
-            if owed is not None:
-                taken.add(owed.reader.telegram_id)
-                claimed.append(owed)
+        if owed is not None:
+            taken.add(owed.reader.telegram_id)
+            claimed.append(owed)
     return claimed
 
 
-def _due(tx: Transaction, bulk: int, now: datetime, most: int) -> list[Row]:
-    return tx.rows(
-        """SELECT deliveries.id AS id, recipient_id, attempt, repeated, kind, subject, any_hour,
-            over_at
-        FROM deliveries JOIN messages ON messages.id = message_id
-        WHERE status = 'queued' AND deliveries.bulk = :bulk AND not_before <= :now
+def _candidates(tx: Transaction, now: datetime, most: int) -> Iterator[Row]:
+    """What is due, in the order in which it goes."""
+    values = {"now": seconds(now), "most": most}
+    yield from tx.rows(
+        f"""{_CANDIDATE} WHERE status = 'queued' AND deliveries.bulk = 0 AND not_before <= :now
         ORDER BY not_before, deliveries.id LIMIT :most""",
-        {"bulk": bulk, "now": seconds(now), "most": most},
+        values,
     )
+    for message in tx.rows(_GOING):
+        values["message"] = message["id"]
+        yield from tx.rows(
+            """SELECT delivery_id AS id, recipient_id, attempt, repeated, kind, subject,
+                messages.revision AS revision, telegram_message_id AS edits
+            FROM edits JOIN deliveries ON deliveries.id = delivery_id
+            JOIN messages ON messages.id = edits.message_id
+            WHERE edits.message_id = :message AND edits.not_before <= :now
+            ORDER BY edits.not_before, delivery_id LIMIT :most""",
+            values,
+        )
+        yield from tx.rows(
+            f"""{_CANDIDATE} WHERE message_id = :message AND status = 'queued'
+            AND deliveries.bulk = 1 AND not_before <= :now
+            ORDER BY not_before, deliveries.id LIMIT :most""",
+            values,
+        )
+
+
+_CANDIDATE = """SELECT deliveries.id AS id, recipient_id, attempt, repeated, kind, subject,
+        any_hour, over_at, messages.revision AS revision, NULL AS edits
+    FROM deliveries JOIN messages ON messages.id = message_id"""
+
+_GOING = """SELECT id FROM messages WHERE is_going = 1 AND halted IS NULL
+    ORDER BY is_urgent DESC, id"""
+
+
+def _claim_edit(tx: Transaction, row: Row, busy: Collection[int]) -> Owed | None:
+    """The delivered message, to be edited; nothing to do where its reader is gone."""
+    reader = members.find(tx, row["recipient_id"]) if row["recipient_id"] else None
+    if reader is None or reader.has_blocked:
+        tx.change("DELETE FROM edits WHERE delivery_id = :id", {"id": row["id"]})
+        return None
+    if reader.telegram_id in busy:
+        return None
+    return Owed(
+        row["id"], row["attempt"], row["kind"], row["subject"], bool(row["repeated"]), reader,
+        row["revision"], row["edits"],
+    )  # fmt: skip
 
 
 def _claim(tx: Transaction, row: Row, busy: Collection[int], now: datetime) -> Owed | None:
@@ -247,17 +379,19 @@ def _claim(tx: Transaction, row: Row, busy: Collection[int], now: datetime) -> O
         end("blocked", "had turned the bot away")
     elif over_at is not None and now >= over_at:
         end("dropped", "too late")
-    elif not row["any_hour"] and hours.is_quiet(now, reader.zone):
-        at = hours.decent(now, reader.zone, now, over_at)
+    elif not row["any_hour"] and hours.is_quiet(now, reader.day):
+        at = hours.decent(now, reader.day, now, over_at)
         wait(at) if at else end("dropped", "too late")
     elif reader.telegram_id not in busy:
         attempt: int = tx.value(
-            """UPDATE deliveries SET status = 'inflight', attempt = attempt + 1, changed_at = :now
-            WHERE id = :id RETURNING attempt""",
-            {"id": row["id"], "now": seconds(now)},
+            """UPDATE deliveries SET status = 'inflight', attempt = attempt + 1, changed_at = :now,
+                revision = :revision WHERE id = :id RETURNING attempt""",
+            {"id": row["id"], "now": seconds(now), "revision": row["revision"]},
         )
-        repeated = bool(row["repeated"])
-        return Owed(row["id"], attempt, row["kind"], row["subject"], repeated, reader)
+        return Owed(
+            row["id"], attempt, row["kind"], row["subject"], bool(row["repeated"]), reader,
+            row["revision"],
+        )  # fmt: skip
     return None
 
 
@@ -280,6 +414,9 @@ _UNKNOWN = """UPDATE deliveries SET changed_at = :now, not_before = :now,
 
 
 def _settle(tx: Transaction, result: Result, now: datetime) -> None:
+    if result.edited is not None:
+        _settle_edit(tx, result, result.edited, now)
+        return
     values: dict[str, object] = {
         "id": result.delivery_id, "attempt": result.attempt, "now": seconds(now),
         "reason": result.reason,
@@ -296,11 +433,151 @@ def _settle(tx: Transaction, result: Result, now: datetime) -> None:
                 _ENDS, values | {"status": ended.value, "message": result.telegram_message_id}
             )
             if ended is Outcome.BLOCKED:
+                _turned_away(tx, result.delivery_id, now)
+            elif ended is Outcome.SENT:
+                # It was corrected while this was on its way.
                 tx.change(
-                    """UPDATE members SET blocked_at = :now WHERE blocked_at IS NULL AND id =
-                        (SELECT recipient_id FROM deliveries WHERE id = :id)""",
+                    """INSERT INTO edits (delivery_id, message_id, not_before)
+                    SELECT deliveries.id, message_id, :now
+                    FROM deliveries JOIN messages ON messages.id = message_id
+                    WHERE deliveries.id = :id AND status = 'sent'
+                    AND deliveries.revision < messages.revision ON CONFLICT DO NOTHING""",
                     {"id": result.delivery_id, "now": seconds(now)},
                 )
+
+
+def _turned_away(tx: Transaction, delivery_id: int, now: datetime) -> None:
+    tx.change(
+        """UPDATE members SET blocked_at = :now WHERE blocked_at IS NULL AND id =
+            (SELECT recipient_id FROM deliveries WHERE id = :id)""",
+        {"id": delivery_id, "now": seconds(now)},
+    )
+
+
+def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) -> None:
+    """An edit may be tried again: a message that reads so already stays as it is."""
+    values = {"id": result.delivery_id, "revision": revision, "now": seconds(now)}
+    match result.outcome:
+        case Outcome.NOT_SENT | Outcome.UNKNOWN:
+            later = result.not_before or now + timedelta(seconds=5)
+            tx.change(
+                """UPDATE edits SET not_before = :later, tries = tries + :tried
+                WHERE delivery_id = :id""",
+                {
+                    "id": result.delivery_id,
+                    "later": seconds(later),
+                    "tried": int(result.outcome is Outcome.UNKNOWN),
+                },
+            )
+            tx.change(
+                "DELETE FROM edits WHERE delivery_id = :id AND tries >= :most",
+                {"id": result.delivery_id, "most": TRIES},
+            )
+            return
+        case Outcome.SENT:
+            tx.change("UPDATE deliveries SET revision = :revision WHERE id = :id", values)
+        case Outcome.BLOCKED:
+            _turned_away(tx, result.delivery_id, now)
+        case _:
+            pass
+    # Where it was corrected once more meanwhile, there is more to do.
+    tx.change(
+        """DELETE FROM edits WHERE delivery_id = :id AND :revision =
+            (SELECT revision FROM messages WHERE messages.id = edits.message_id)""",
+        values,
+    )
+
+
+FAILING, FAILURES = 0.05, 20
+"""Messages to many halt by themselves at this share of failures, and at least so many of them."""
+
+
+def _halt_failing(tx: Transaction, results: Sequence[Result]) -> None:
+    failed = [
+        result.delivery_id
+        for result in results
+        if result.edited is None and result.outcome in (Outcome.FAILED, Outcome.UNKNOWN)
+    ]
+    for message in {
+        tx.value(
+            """SELECT message_id FROM deliveries JOIN messages ON messages.id = message_id
+            WHERE deliveries.id = :id AND policy = 'hold' AND deliveries.bulk = 1
+            AND halted IS NULL""",
+            {"id": delivery_id},
+        )
+        for delivery_id in failed
+    } - {None}:
+        by = sums_of(tx, message).by_status
+        failures = by.get("failed", 0) + by.get("unknown", 0)
+        tried = failures + by.get("sent", 0) + by.get("blocked", 0)
+        forgiven: int = tx.value("SELECT forgiven FROM messages WHERE id = :id", {"id": message})
+        if failures - forgiven >= FAILURES and failures - forgiven >= FAILING * tried:
+            halt(tx, message, Halt.FAILURES)
+
+
+def halt(tx: Transaction, message_id: int, why: Halt) -> None:
+    """Send nothing more of a message to many until `go_on`; what is on its way still comes."""
+    tx.change(
+        "UPDATE messages SET halted = :why WHERE id = :id AND halted IS NOT 'stopped'",
+        {"id": message_id, "why": why},
+    )
+
+
+def go_on(tx: Transaction, message_id: int) -> None:
+    """Go on with a message that was halted; the failures that it had are forgiven."""
+    tx.change(
+        """UPDATE messages SET halted = NULL, is_going = 1, forgiven = (SELECT count(*)
+            FROM deliveries WHERE message_id = :id AND status IN ('failed', 'unknown'))
+        WHERE id = :id""",
+        {"id": message_id},
+    )
+    tx.announce(NEWS)
+
+
+def stop(tx: Transaction, message_id: int, now: datetime) -> None:
+    """Send nothing more of it, ever; what is on its way still comes."""
+    halt(tx, message_id, Halt.STOPPED)
+    tx.change("DELETE FROM edits WHERE message_id = :id", {"id": message_id})
+    tx.change(
+        """UPDATE deliveries SET status = 'dropped', reason = 'stopped', changed_at = :now
+        WHERE message_id = :id AND status = 'queued'""",
+        {"id": message_id, "now": seconds(now)},
+    )
+
+
+def correct(tx: Transaction, message_id: int, now: datetime) -> int:
+    """Its text is another from now on, and what was delivered is edited; the new revision."""
+    revision: int = tx.value(
+        """UPDATE messages SET revision = revision + 1, is_going = 1 WHERE id = :id
+        RETURNING revision""",
+        {"id": message_id},
+    )
+    tx.change(
+        """INSERT INTO edits (delivery_id, message_id, not_before)
+        SELECT id, message_id, :now FROM deliveries
+        WHERE message_id = :id AND status = 'sent' AND recipient_id IS NOT NULL
+        ON CONFLICT DO UPDATE SET not_before = :now, tries = 0""",
+        {"id": message_id, "now": seconds(now)},
+    )
+    tx.announce(NEWS)
+    return revision
+
+
+def settle_unknown(tx: Transaction, message_id: int, now: datetime, *, again: bool) -> int:
+    """Send what is unknown of a message once more, marked as a repetition, or close it; how many.
+
+    Where it was stopped, nothing is sent again.
+    """
+    count = tx.change(
+        """UPDATE deliveries SET changed_at = :now, not_before = :now, repeated = 1,
+            status = CASE WHEN :again THEN 'queued' ELSE 'closed' END
+        WHERE message_id = :id AND status = 'unknown'""",
+        {"id": message_id, "now": seconds(now), "again": again},
+    )
+    if again:
+        tx.change("UPDATE messages SET is_going = 1 WHERE id = :id", {"id": message_id})
+    tx.announce(NEWS)
+    return count
 
 
 @verb
@@ -317,14 +594,8 @@ def is_due(tx: Transaction, now: datetime) -> bool:
     """Whether there is anything to claim."""
     if tx.value("SELECT held_since FROM lineage") is not None:
         return False
-    return any(
-        tx.value(
-            """SELECT 1 FROM deliveries
-            WHERE status = 'queued' AND bulk = :bulk AND not_before <= :now LIMIT 1""",
-            {"bulk": bulk, "now": seconds(now)},
-        )
-        for bulk in (0, 1)
-    )
+    first = _first(tx, None)
+    return first is not None and first <= seconds(now)
 
 
 @query
@@ -334,15 +605,37 @@ def next_due(tx: Transaction, after: datetime | None = None) -> datetime | None:
     """
     if tx.value("SELECT held_since FROM lineage") is not None:
         return None
+    first = _first(tx, after)
+    return None if first is None else moment(first)
+
+
+def _first(tx: Transaction, after: datetime | None) -> int | None:
+    values: dict[str, object] = {"after": -1 if after is None else seconds(after)}
     found = [
         tx.value(
-            """SELECT not_before FROM deliveries WHERE status = 'queued' AND bulk = :bulk
+            """SELECT not_before FROM deliveries WHERE status = 'queued' AND bulk = 0
             AND not_before > :after ORDER BY not_before LIMIT 1""",
-            {"bulk": bulk, "after": -1 if after is None else seconds(after)},
+            values,
         )
-        for bulk in (0, 1)
     ]
-    return min((moment(at) for at in found if at is not None), default=None)
+    for message in tx.rows(_GOING):
+        values["message"] = message["id"]
+        found.append(
+            tx.value(
+                """SELECT not_before FROM deliveries
+                WHERE message_id = :message AND status = 'queued' AND bulk = 1
+                AND not_before > :after ORDER BY not_before LIMIT 1""",
+                values,
+            )
+        )
+        found.append(
+            tx.value(
+                """SELECT not_before FROM edits WHERE message_id = :message
+                AND not_before > :after ORDER BY not_before LIMIT 1""",
+                values,
+            )
+        )
+    return min((at for at in found if at is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,14 +650,20 @@ class Depth:
 @query
 def depth(tx: Transaction, now: datetime) -> Depth:
     """How far behind the outbox is at this moment."""
-    row = tx.row(
-        """SELECT count(*) AS due, min(not_before) AS oldest FROM deliveries
-        WHERE status = 'queued' AND bulk IN (0, 1) AND not_before <= :now""",
-        {"now": seconds(now)},
-    )
-    assert row is not None
+    values: dict[str, object] = {"now": seconds(now)}
+    counts = """SELECT count(*) AS due, min(not_before) AS oldest FROM deliveries
+        WHERE status = 'queued' AND not_before <= :now AND bulk = """
+    rows = [tx.row(f"{counts} 0", values)]
+    for message in tx.rows(_GOING):
+        values["message"] = message["id"]
+        rows.append(tx.row(f"{counts} 1 AND message_id = :message", values))
+    due, oldest = 0, None
+    for row in rows:
+        assert row is not None
+        due += row["due"]
+        oldest = min((at for at in (oldest, row["oldest"]) if at is not None), default=None)
     unknown: int = tx.value("SELECT count(*) FROM deliveries WHERE status = 'unknown'")
-    return Depth(row["due"], None if row["oldest"] is None else moment(row["oldest"]), unknown)
+    return Depth(due, None if oldest is None else moment(oldest), unknown)
 
 
 @query
@@ -408,6 +707,12 @@ def standing(tx: Transaction, kind: str, subject: int) -> tuple[Standing, ...]:
 @verb
 def prune(tx: Transaction, now: datetime) -> int:
     """Forget personal messages that ended long ago; how many."""
+    tx.change(
+        """UPDATE messages SET is_going = 0 WHERE is_going = 1
+        AND NOT EXISTS (SELECT 1 FROM deliveries
+            WHERE message_id = messages.id AND status IN ('queued', 'inflight'))
+        AND NOT EXISTS (SELECT 1 FROM edits WHERE edits.message_id = messages.id)"""
+    )
     return tx.change(
         """DELETE FROM messages WHERE written_at < :before AND bulk = 0 AND NOT EXISTS (
             SELECT 1 FROM deliveries

@@ -12,7 +12,8 @@ from storage.outbox import Sums
 class Watched:
     """A message to many, and the message that shows how far it has come.
 
-    `kind` and `subject` are those of the message to many. `shown` is what the reader sees now.
+    `kind` and `subject` are those of the message to many. `shown` is what the watcher sees now;
+    `edits` how many delivered messages are still to be corrected.
     """
 
     message_id: int
@@ -22,15 +23,26 @@ class Watched:
     telegram_message_id: int
     shown: str
     sums: Sums
+    edits: int
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing of it is still to be sent or corrected."""
+        by = self.sums.by_status
+        return not (by.get("queued", 0) or by.get("inflight", 0) or self.edits)
 
 
 @verb
 def watch(tx: Transaction, message_id: int, member_id: int, telegram_message_id: int) -> None:
-    """Show in this message of hers how far the other has come; one place for each."""
+    """Show in this message of hers how far the other has come; she has one place for it."""
+    put(tx, message_id, member_id, telegram_message_id)
+
+
+def put(tx: Transaction, message_id: int, member_id: int, telegram_message_id: int) -> None:
+    """Show in this message of hers how far the other has come, inside a transaction."""
     tx.change(
         """INSERT INTO progress VALUES (:message, :member, :shown_in, '')
-        ON CONFLICT (message_id) DO UPDATE SET member_id = :member,
-            telegram_message_id = :shown_in, shown = ''""",
+        ON CONFLICT DO UPDATE SET telegram_message_id = :shown_in, shown = ''""",
         {"message": message_id, "member": member_id, "shown_in": telegram_message_id},
     )
 
@@ -41,7 +53,7 @@ def watched(tx: Transaction) -> tuple[Watched, ...]:
     found: list[Watched] = []
     for row in tx.rows(
         """SELECT progress.*, kind, subject FROM progress JOIN messages ON messages.id = message_id
-        ORDER BY message_id"""
+        ORDER BY message_id, member_id"""
     ):
         watcher = members.find(tx, row["member_id"])
         assert watcher is not None
@@ -54,18 +66,28 @@ def watched(tx: Transaction) -> tuple[Watched, ...]:
                 row["telegram_message_id"],
                 row["shown"],
                 outbox.sums_of(tx, row["message_id"]),
+                tx.value(
+                    "SELECT count(*) FROM edits WHERE message_id = :id", {"id": row["message_id"]}
+                ),
             )
         )
     return tuple(found)
 
 
 @verb
-def shown(tx: Transaction, message_id: int, what: str, *, ended: bool) -> None:
-    """Note what is shown now; where it has `ended`, nothing will change any more."""
+def shown(tx: Transaction, watched: Watched, what: str, *, ended: bool) -> None:
+    """Note what is shown now; where it has `ended`, nothing will change any more. Not where she has
+    opened it anew meanwhile.
+    """
+    which: dict[str, object] = {
+        "message": watched.message_id,
+        "member": watched.watcher.id,
+        "shown_in": watched.telegram_message_id,
+        "shown": what,
+    }
+    where = """WHERE message_id = :message AND member_id = :member
+        AND telegram_message_id = :shown_in"""
     if ended:
-        tx.change("DELETE FROM progress WHERE message_id = :id", {"id": message_id})
+        tx.change(f"DELETE FROM progress {where}", which)
     else:
-        tx.change(
-            "UPDATE progress SET shown = :shown WHERE message_id = :id",
-            {"id": message_id, "shown": what},
-        )
+        tx.change(f"UPDATE progress SET shown = :shown {where}", which)

@@ -54,11 +54,6 @@ def settle_unknown(tx: Transaction, actor_id: int, *, again: bool, now: datetime
     """
     if not is_admin(tx, actor_id):
         return False
-    tx.change(
-        """UPDATE deliveries SET changed_at = :now, not_before = :now, repeated = 1,
-            status = CASE WHEN :again THEN 'queued' ELSE 'closed' END
-        WHERE status = 'unknown'""",
-        {"now": seconds(now), "again": again},
-    )
-    tx.announce(outbox.NEWS)
+    for row in tx.rows("SELECT DISTINCT message_id FROM deliveries WHERE status = 'unknown'"):
+        outbox.settle_unknown(tx, row["message_id"], now, again=again)
     return True

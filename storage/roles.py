@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage import members, outbox
+from storage.announcements import going
 from storage.database import Transaction, query, seconds, verb
 from storage.lists import COUNTRIES
 from storage.members import Member, Status
@@ -153,6 +154,7 @@ def remove(
         WHERE member_id = :member AND role = :role AND country = :country""",
         which,
     )
+    going.hold_those_of(tx, member_id, now)
     _tell(tx, actor_id, member_id, now)
     return Appointment.DONE
 
@@ -160,6 +162,7 @@ def remove(
 @verb
 def fix_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) -> None:
     """Make exactly these people the admins that the chat cannot remove (`[network] admins`)."""
+    before = [row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE fixed = 1")]
     tx.change("DELETE FROM roles WHERE fixed = 1")
     for telegram_id in telegram_ids:
         tx.change(
@@ -168,6 +171,9 @@ def fix_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) ->
             ON CONFLICT (member_id, role, country) DO UPDATE SET fixed = 1""",
             {"member": members.ensure(tx, telegram_id, now), "now": seconds(now)},
         )
+    for member_id in before:
+        if not is_admin(tx, member_id):
+            going.hold_those_of(tx, member_id, now)
 
 
 def reviewers(tx: Transaction, country: str) -> tuple[Member, ...]:

@@ -8,7 +8,17 @@ from typing import Any
 import pytest
 
 import handlers
-from handlers import applications, directory, introductions, language, outbox, profile, roles
+from handlers import (
+    applications,
+    directory,
+    introductions,
+    language,
+    outbox,
+    profile,
+    roles,
+    settings,
+)
+from handlers.announcements import presses as announcements
 from handlers.events import presses as events
 from handlers.kit import forms, navigation
 from handlers.kit.buttons import Press
@@ -147,6 +157,55 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.AddMaterial(1), STAFF),
     (events.RemoveMaterial(1, 1), STAFF),
     (events.SendMaterials(1), STAFF),
+    (navigation.Settings(), REGISTERED),
+    (settings.Turn("news", False), REGISTERED),
+    (settings.PickQuiet(None), REGISTERED),
+    (settings.Sleep(21, 8), REGISTERED),
+    (announcements.Follow(1, "event"), MEMBERS),
+    (announcements.Desk(0), STAFF),
+    (announcements.New(), STAFF),
+    (announcements.Open(1), STAFF),
+    (announcements.PickText(1), STAFF),
+    (announcements.Text(1, "en"), STAFF),
+    (announcements.EditText(1, "en"), STAFF),
+    (announcements.DropText(1, "en"), STAFF),
+    (announcements.Attach(1), STAFF),
+    (announcements.Buttons(1), STAFF),
+    (announcements.PickTarget(1, "event", 0), STAFF),
+    (announcements.SetTarget(1, "event", 1), STAFF),
+    (announcements.AskLink(1), STAFF),
+    (announcements.PickKind(1), STAFF),
+    (announcements.SetKind(1, "news"), STAFF),
+    (announcements.When(1), STAFF),
+    (announcements.AskWhen(1), STAFF),
+    (announcements.AtOnce(1), STAFF),
+    (announcements.Discard(1, True), STAFF),
+    (announcements.Whom(1, 1), STAFF),
+    (announcements.PickKeys(1, 1, "country", 0), STAFF),
+    (announcements.Pick(1, 1, "country", "KZ", True, 0), STAFF),
+    (announcements.PickWent(1, 1, 1), STAFF),
+    (announcements.DropPart(1, 1), STAFF),
+    (announcements.Saved(1), STAFF),
+    (announcements.TakeSaved(1, 1), STAFF),
+    (announcements.ForgetSaved(1, 1), STAFF),
+    (announcements.Keep(1), STAFF),
+    (announcements.Preview(1, "en"), STAFF),
+    (announcements.Try(1, "en"), STAFF),
+    (announcements.Send(1, 0, 1), STAFF),
+    (announcements.TakeBack(1), STAFF),
+    (announcements.SayYes(1, 0), ADMINS),
+    (announcements.SayNo(1), ADMINS),
+    (announcements.Pause(1), STAFF),
+    (announcements.GoOn(1), STAFF),
+    (announcements.Stop(1, True), STAFF),
+    (announcements.Correct(1), STAFF),
+    (announcements.SendCorrection(1), STAFF),
+    (announcements.AllowCorrection(1, 0), ADMINS),
+    (announcements.LeaveCorrection(1), STAFF),
+    (announcements.Unknown(1, 0), STAFF),
+    (announcements.Settle(1, False), STAFF),
+    (announcements.Numbers(1), STAFF),
+    (announcements.Export(1), STAFF),
     (navigation.Admin(), STAFF),
     (applications.ShowWaiting(0), STAFF),
     (applications.ShowApplication(1), STAFF),
@@ -167,7 +226,7 @@ COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
     "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS,
     "events": MEMBERS, "here": MEMBERS, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,
-    "newevent": STAFF, "review": STAFF,
+    "newevent": STAFF, "review": STAFF, "announce": STAFF, "settings": REGISTERED,
 }  # fmt: skip
 
 

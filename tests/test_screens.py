@@ -30,12 +30,13 @@ from storage.applications import Application, Waiting
 from storage.blocks import Blocked
 from storage.directory import Entry, Nearest, Page
 from storage.drafts import Draft
+from storage.hours import Day
 from storage.introductions import Box, Introduction, State
 from storage.lists import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, Profile, Status
 from storage.release import Undecided
 from storage.roles import Held, Holder, Role
-from tests import events_screens, practices_screens
+from tests import announcements_screens, events_screens, practices_screens
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 NETWORK = Network("<N&twork>" * 6, COUNTRIES, LANGUAGES, "approval")
@@ -55,6 +56,7 @@ HOSTILE = (
 
 
 GIVEN = ("practice", "translation", "trial", "reviewfix")
+ANNOUNCING = ("announcement", "announcetext", "announcecaption", "announcelink", "announcewhen")
 """Forms that know something before the first answer."""
 
 
@@ -77,6 +79,9 @@ def form_screens(t: Texts, text: str) -> Iterator[Screen]:
             more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
             more |= events_screens.answers(text) | practices_screens.answers(text)
             given = practices_screens.given(text) if form.name in GIVEN else {}
+            if form.name in ANNOUNCING:
+                given = announcements_screens.given(text)
+                more |= given
             for known in (answers | more, given):
                 if field.when is not None and not field.when(known):
                     continue
@@ -88,6 +93,8 @@ def form_screens(t: Texts, text: str) -> Iterator[Screen]:
         if form.review:
             everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
             everything |= events_screens.answers(text) | practices_screens.answers(text)
+            if form.name in ANNOUNCING:
+                everything |= announcements_screens.given(text)
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
@@ -118,6 +125,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield from practices_screens.practice_screens(t, text)
     yield from introduction_screens(t, text)
     yield from events_screens.event_screens(t, text)
+    yield from announcements_screens.announcement_screens(t, text)
     for status in Status:
         for admin in (True, False):
             member = Member(
@@ -131,7 +139,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
                 frozenset("KZ"),
                 None,
                 None,
-                "Asia/Tashkent",
+                Day("Asia/Tashkent"),
                 False,
             )
             yield help.help_screen(t, NETWORK.name, member)
@@ -225,8 +233,8 @@ def checked(screen: Screen) -> str:
     """The text as a reader sees it; fails where Telegram would refuse."""
     text, entities = markup.parse(screen.text)
     assert text
-    assert markup.units(text) <= methods.TEXT
-    plain = ("bold", "italic", "code", "text_link", "strikethrough")
+    assert markup.units(text) <= (methods.CAPTION if screen.media else methods.TEXT)
+    plain = ("bold", "italic", "code", "text_link", "strikethrough", "blockquote")
     assert all(entity["type"] in plain for entity in entities)
     methods._keyboard(parameters.Keyboard.model_validate(screen.keyboard()))
     return text
@@ -283,7 +291,7 @@ def test_toasts_fit(code: str) -> None:
 
 LONG = (
     "form-too-long", "form-too-long-now", "form-too-many", "form-number-needed",
-    "form-file-large",
+    "form-file-large", "form-too-formatted",
 )  # fmt: skip
 """Notices with values."""
 
@@ -300,7 +308,7 @@ def notices() -> list[str]:
         "contact-phone-by", "contact-name-by", "practice-useful-", "practice-saved-",
         "practice-own", "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
         "practice-unfinished", "own-notice-", "own-answer-", "own-news-o", "own-name-",
-        "review-notice-", "report-closed",
+        "review-notice-", "report-closed", "announce-notice-", "settings-now-",
     )  # fmt: skip
     values = ("form-now", "form-progress", "form-ticked", "form-yes-words")
     keys = cast(Any, texts("en"))._bundle._messages

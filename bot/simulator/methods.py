@@ -20,6 +20,7 @@ from bot.simulator.parameters import (
     ChatAction,
     CommandPlace,
     DeleteMessage,
+    EditCaption,
     EditKeyboard,
     EditText,
     Empty,
@@ -186,6 +187,21 @@ def edit_text(world: World, given: EditText, _files: Uploads) -> Json:
     return world.replace(person, message, content)
 
 
+def edit_caption(world: World, given: EditCaption, _files: Uploads) -> Json:
+    """Another text under its picture or file."""
+    person, message = _own(world, given.chat_id, given.message_id, "edit")
+    if message["from"] != world.bot:
+        raise bad("message can't be edited")
+    if "text" in message:
+        raise bad("there is no caption in the message to edit")
+    caption, entities = _text(given.caption, given.parse_mode, CAPTION, "message caption")
+    content: Json = {"caption": caption} if caption else {}
+    content |= {"caption_entities": entities} if entities else {}
+    content |= _keyboard(given.reply_markup)
+    _refuse_unchanged(message, content, ("caption", "caption_entities", "reply_markup"))
+    return world.replace(person, message, content)
+
+
 def edit_keyboard(world: World, given: EditKeyboard, _files: Uploads) -> Json:
     """Other buttons under it."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
@@ -258,7 +274,10 @@ def _send_file(world: World, given: SendFile, content: Json) -> Json:
     caption, entities = _text(given.caption, given.parse_mode, CAPTION, "message caption")
     if caption:
         content |= {"caption": caption, **({"caption_entities": entities} if entities else {})}
-    return world.post(person, content | _keyboard(given.reply_markup) | _protected(given))
+    message = world.post(person, content | _keyboard(given.reply_markup) | _protected(given))
+    if given.disable_notification:
+        person.silent.add(message["message_id"])
+    return message
 
 
 def _upload(world: World, files: Uploads, name: str, known: str | None, most: int) -> File:
@@ -345,6 +364,7 @@ METHODS: dict[str, Method] = {
     "getMe": Method(Empty, lambda world, _given, _files: {**world.bot, **_ABILITIES}),
     "sendMessage": Method(SendMessage, send_message, sends=True),
     "editMessageText": Method(EditText, edit_text),
+    "editMessageCaption": Method(EditCaption, edit_caption),
     "editMessageReplyMarkup": Method(EditKeyboard, edit_keyboard),
     "deleteMessage": Method(DeleteMessage, delete_message),
     "answerCallbackQuery": Method(AnswerPress, answer_press),

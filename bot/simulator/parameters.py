@@ -125,6 +125,16 @@ class EditText(_Given):
     link_preview_options: Preview | None = None
 
 
+class EditCaption(_Given):
+    """editMessageCaption"""
+
+    chat_id: int
+    message_id: int
+    caption: str = ""
+    parse_mode: Literal["HTML"] | None = None
+    reply_markup: Keyboard | None = None
+
+
 class EditKeyboard(_Given):
     """editMessageReplyMarkup"""
 
@@ -165,6 +175,7 @@ class SendFile(_Given):
     parse_mode: Literal["HTML"] | None = None
     reply_markup: Keyboard | None = None
     protect_content: bool = False
+    disable_notification: bool = False
     allow_paid_broadcast: bool = False
 
 

@@ -475,7 +475,9 @@ async def publish(ctx: Context, press: Publish) -> None:
     await ctx.show(progress_screen(ctx.t, event, sums), say(f"desk-notice-{outcome}"))
 
 
-async def shown_progress(services: Services, watched: Watched, t: Texts) -> Screen | None:
+async def shown_progress(
+    services: Services, watched: Watched, t: Texts, _rate: float
+) -> Screen | None:
     """How far the news of an event has come."""
     assert watched.subject is not None
     event = await record.by_id(services.db, watched.subject)

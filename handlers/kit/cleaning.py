@@ -26,13 +26,22 @@ def clean(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for sign in _SPACES.sub(" ", unicodedata.normalize("NFC", text)):
-        category = unicodedata.category(sign)
-        if category in _UNWANTED:
+        if is_unwanted(sign):
             continue
-        marks = marks + 1 if category in ("Mn", "Me") else 0
+        marks = marks + 1 if marks_a_letter(sign) else 0
         if marks <= MARKS:
             kept.append(sign)
     return _SPACES.sub(" ", "".join(kept)).strip()
+
+
+def is_unwanted(sign: str) -> bool:
+    """Whether it cannot be seen, or would break what is around it."""
+    return unicodedata.category(sign) in _UNWANTED
+
+
+def marks_a_letter(sign: str) -> bool:
+    """Whether it stands on another sign."""
+    return unicodedata.category(sign) in ("Mn", "Me")
 
 
 def line(text: str, most: int) -> str:

@@ -55,7 +55,9 @@ Home = Callable[["Context", Said | None], Awaitable[None]]
 class Context:
     """One update of one person: who she is, in which language, and the ways to answer her."""
 
-    __slots__ = ("_answered", "_home", "bot", "db", "member", "network", "now", "t", "update")
+    __slots__ = (
+        "_answered", "_home", "_keeps", "bot", "db", "member", "network", "now", "t", "update",
+    )  # fmt: skip
 
     def __init__(self, services: Services, update: Update, member: Member, home: Home) -> None:
         self._home = home
@@ -67,6 +69,7 @@ class Context:
         self.member = member
         self.t = texts(self.language)
         self._answered = update.callback_query is None
+        self._keeps = False
 
     @property
     def language(self) -> str:
@@ -93,20 +96,28 @@ class Context:
         self.member = replace(self.member, language=language)
         self.t = texts(self.language)
 
-    async def show(self, screen: Screen, notice: Said | None = None) -> None:
-        """Answer with a screen: in place of the message that was pressed, else as a new one.
+    async def show(self, screen: Screen, notice: Said | None = None) -> int:
+        """Answer with a screen: in place of the message that was pressed, else as a new one; the
+        id of the message in which it stands.
 
         The notice comes as a toast over the former and as the first line of the latter.
         """
         query = self.update.callback_query
         if query is None:
-            await self.say(with_notice(screen, notice, self.t))
-            return
-        await asyncio.gather(self._edit(query.message, screen), self.toast(notice))
+            return await self.say(with_notice(screen, notice, self.t))
+        if self._keeps:
+            shown, _ = await asyncio.gather(self.say(screen), self.toast(notice))
+        else:
+            shown, _ = await asyncio.gather(self._edit(query.message, screen), self.toast(notice))
+        return shown
 
-    async def say(self, screen: Screen) -> None:
-        """Send her the screen as a new message."""
-        await send(self.bot, self.member.telegram_id, screen)
+    def keep_pressed(self) -> None:
+        """Leave the message that was pressed as it is: the answer comes below it."""
+        self._keeps = True
+
+    async def say(self, screen: Screen) -> int:
+        """Send her the screen as a new message; its id."""
+        return await send(self.bot, self.member.telegram_id, screen)
 
     async def ask_contact(self, text: str, share: str, leave: str) -> None:
         """Ask with a button that shares her own phone number, and one that does not."""
@@ -169,18 +180,18 @@ class Context:
         with contextlib.suppress(BadRequest):
             await self.bot.do_api_request("AnswerCallbackQuery", api_kwargs=values)
 
-    async def _edit(self, message: object, screen: Screen) -> None:
-        if not isinstance(message, Message):
-            await self.say(screen)
-            return
+    async def _edit(self, message: object, screen: Screen) -> int:
+        if not isinstance(message, Message) or screen.media is not None:
+            return await self.say(screen)
         if screen.protected and not message.has_protected_content:
             # Protection cannot be edited in, so the message is replaced.
-            await self.say(screen)
+            shown = await self.say(screen)
             with contextlib.suppress(BadRequest):
                 await self.bot.delete_message(message.chat_id, message.message_id)
-            return
+            return shown
         if not await edit(self.bot, message.chat_id, message.message_id, screen):
-            await self.say(screen)
+            return await self.say(screen)
+        return message.message_id
 
 
 # python-telegram-bot's own methods build objects for the keyboard and parse the answer into
@@ -196,34 +207,62 @@ async def send(
     `rate_limit_args` goes to the bot's rate limiter (`bot/limits.py`).
     """
     values = _content(screen) | {"chat_id": chat_id}
+    method = "SendMessage"
+    if screen.media is not None:
+        method = "SendPhoto" if screen.media.kind == "photo" else "SendDocument"
+        values[screen.media.kind] = screen.media.file_id
     if screen.protected:
         values["protect_content"] = True
     if screen.quiet:
         values["disable_notification"] = True
-    ask: Any = bot.do_api_request
-    more = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}
-    message = await ask("SendMessage", api_kwargs=values, **more)
+    message = await _ask(bot, method, values, rate_limit_args)
     return message["message_id"]
+
+
+async def correct(
+    bot: Bot,
+    chat_id: int,
+    message_id: int,
+    screen: Screen,
+    rate_limit_args: Literal["owed"] | None = None,
+) -> None:
+    """Put a screen in place of a message; its picture or file stays. A message that reads so
+    already is left alone. Raises telegram.error.TelegramError.
+    """
+    values = _content(screen) | {"chat_id": chat_id, "message_id": message_id}
+    method = "EditMessageText" if screen.media is None else "EditMessageCaption"
+    try:
+        await _ask(bot, method, values, rate_limit_args)
+    except BadRequest as error:
+        if "not modified" not in error.message:
+            raise
 
 
 async def edit(bot: Bot, chat_id: int, message_id: int, screen: Screen) -> bool:
     """Put a screen in place of a message; False if the message can no longer be changed."""
-    values = _content(screen) | {"chat_id": chat_id, "message_id": message_id}
     try:
-        await bot.do_api_request("EditMessageText", api_kwargs=values)
-    except BadRequest as error:
-        return "not modified" in error.message
+        await correct(bot, chat_id, message_id, screen)
+    except BadRequest:
+        return False
     except Forbidden:
         return True
     return True
 
 
+async def _ask(
+    bot: Bot, method: str, values: dict[str, Any], rate_limit_args: Literal["owed"] | None
+) -> Any:
+    ask: Any = bot.do_api_request
+    more = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}
+    return await ask(method, api_kwargs=values, **more)
+
+
 def _content(screen: Screen) -> dict[str, Any]:
-    content: dict[str, Any] = {
-        "text": screen.text,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": True},
-    }
+    content: dict[str, Any] = {"parse_mode": "HTML"}
+    if screen.media is None:
+        content |= {"text": screen.text, "link_preview_options": {"is_disabled": True}}
+    else:
+        content["caption"] = screen.text
     if screen.rows:
         content["reply_markup"] = screen.keyboard()
     return content

@@ -49,6 +49,10 @@ class Practices(Press, prefix="pr"):
     """To the library of practices."""
 
 
+class Settings(Press, prefix="s"):
+    """To what she gets and when."""
+
+
 class Admin(Press, prefix="a"):
     """To what coordinators and admins do."""
 

@@ -4,9 +4,10 @@ A module's PROGRESS names the kinds of messages that it shows the progress of.
 """
 
 import contextlib
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from telegram.error import TelegramError
 
@@ -19,10 +20,14 @@ from storage.database import Database
 from storage.outbox import Sums
 from storage.progress import Watched
 
-Shower = Callable[[Services, Watched, Texts], Awaitable[Screen | None]]
+Shower = Callable[[Services, Watched, Texts, float], Awaitable[Screen | None]]
+"""Puts into words how far it is, and how many messages a second went lately (0: nothing to say)."""
 
 BAR = 10
 """Signs of a bar."""
+
+LATELY = timedelta(seconds=20)
+"""The time over which a rate is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,38 +36,61 @@ class Progress:
 
     services: Services
     kinds: Mapping[str, Shower]
+    samples: dict[int, deque[tuple[datetime, int]]] = field(
+        default_factory=dict[int, deque[tuple[datetime, int]]]
+    )
+    """By message, when how many were done."""
 
     async def show(self, db: Database, now: datetime) -> None:
         """Bring every such message up to date."""
-        for watched in await progress.watched(db):
-            screen = await self.kinds[watched.kind](
-                self.services, watched, texts_of(watched.watcher, self.services.network)
-            )
-            if screen is not None and screen.text != watched.shown:
-                # If it does not go through, the next look tries again.
-                with contextlib.suppress(TelegramError):
-                    await edit(
-                        self.services.bot,
-                        watched.watcher.telegram_id,
-                        watched.telegram_message_id,
-                        screen,
-                    )
-                    await progress.shown(
-                        db, watched.message_id, screen.text, ended=is_done(watched.sums)
-                    )
-            elif screen is None or is_done(watched.sums):
-                await progress.shown(db, watched.message_id, "", ended=True)
+        found = await progress.watched(db)
+        rates = {watched.message_id: self._rate(watched, now) for watched in found}
+        for gone in set(self.samples) - set(rates):
+            del self.samples[gone]
+        for watched in found:
+            await self._show(db, watched, rates[watched.message_id])
+
+    async def _show(self, db: Database, watched: Watched, rate: float) -> None:
+        t = texts_of(watched.watcher, self.services.network)
+        screen = await self.kinds[watched.kind](self.services, watched, t, rate)
+        if screen is None:
+            await progress.shown(db, watched, "", ended=True)
+        elif screen.text != watched.shown:
+            # If it does not go through, the next look tries again.
+            with contextlib.suppress(TelegramError):
+                await edit(
+                    self.services.bot,
+                    watched.watcher.telegram_id,
+                    watched.telegram_message_id,
+                    screen,
+                )
+                await progress.shown(db, watched, screen.text, ended=watched.is_over)
+        elif watched.is_over:
+            await progress.shown(db, watched, "", ended=True)
+
+    def _rate(self, watched: Watched, now: datetime) -> float:
+        done = watched.sums.total - waiting(watched.sums)
+        samples = self.samples.setdefault(watched.message_id, deque())
+        samples.append((now, done))
+        while now - samples[0][0] > LATELY:
+            samples.popleft()
+        took = (now - samples[0][0]).total_seconds()
+        return (done - samples[0][1]) / took if took > 0 else 0.0
+
+
+def waiting(sums: Sums) -> int:
+    """How many are still to be sent."""
+    return sums.by_status.get("queued", 0) + sums.by_status.get("inflight", 0)
 
 
 def is_done(sums: Sums) -> bool:
     """Whether nothing of the message is still to be sent."""
-    return not (sums.by_status.get("queued", 0) or sums.by_status.get("inflight", 0))
+    return not waiting(sums)
 
 
 def bar(sums: Sums) -> str:
     """How much is done, as a bar of signs."""
-    waiting = sums.by_status.get("queued", 0) + sums.by_status.get("inflight", 0)
-    done = BAR if not sums.total else BAR * (sums.total - waiting) // sums.total
+    done = BAR if not sums.total else BAR * (sums.total - waiting(sums)) // sums.total
     return "▰" * done + "▱" * (BAR - done)
 
 
@@ -76,5 +104,5 @@ def sum_values(sums: Sums) -> dict[str, str]:
         "failed": str(by.get("failed", 0)),
         "unknown": str(by.get("unknown", 0) + by.get("closed", 0)),
         "dropped": str(by.get("dropped", 0)),
-        "waiting": str(by.get("queued", 0) + by.get("inflight", 0)),
+        "waiting": str(waiting(sums)),
     }

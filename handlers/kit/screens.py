@@ -5,11 +5,16 @@ So each screen can be tried in every language, with hostile names, without a net
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from handlers.kit.buttons import Press
 
 T = TypeVar("T")
+
+TEXT, CAPTION = 4096, 1024
+"""Signs of a message and of a caption, in UTF-16 and without markup
+(https://core.telegram.org/bots/api#sendmessage).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +29,24 @@ Row = tuple[Button, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or a file that a message carries, as Telegram knows it."""
+
+    kind: Literal["photo", "document"]
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """A message. `text` is Telegram HTML; a `protected` one cannot be forwarded or saved, a
-    `quiet` one makes no sound.
+    `quiet` one makes no sound. With `media` the text is its caption, of at most CAPTION signs.
     """
 
     text: str
     rows: tuple[Row, ...] = ()
     protected: bool = False
     quiet: bool = False
+    media: Media | None = None
 
     def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
         """The rows as Telegram takes them (InlineKeyboardMarkup)."""

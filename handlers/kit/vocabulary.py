@@ -20,6 +20,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "quote": ("yes", "no"),
     "naming": ("yes", "no"),
     "staying": ("yes", "no"),
+    "announce-kind": ("news", "opportunity", "event", "urgent"),
 }
 
 SHORTEST = 4

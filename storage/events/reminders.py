@@ -5,10 +5,10 @@ A reminder comes by her clock; what would fall into her night comes the evening 
 
 from datetime import datetime, timedelta
 
-from storage import hours, outbox
+from storage import hours, members, outbox
 from storage.database import Row, Transaction, moment, query, seconds, verb
 from storage.events.record import INVITED, Event, load
-from storage.lists import zone_of
+from storage.hours import Day
 
 REMINDER, NUDGE = "event-reminder", "event-nudge"
 """Kinds of messages that are owed; their subject is the event."""
@@ -24,9 +24,9 @@ AHEAD = timedelta(hours=12)
 """How much earlier that is prepared, so that it can come in the evening before."""
 
 
-def due_of(starts_at: datetime, before: int, zone: str) -> datetime:
+def due_of(starts_at: datetime, before: int, day: Day) -> datetime:
     """When somebody who lives by this clock is reminded (UTC)."""
-    return hours.no_later(starts_at - timedelta(seconds=before), zone)
+    return hours.no_later(starts_at - timedelta(seconds=before), day)
 
 
 def is_again(moved_by: timedelta, before: int) -> bool:
@@ -38,9 +38,9 @@ def is_again(moved_by: timedelta, before: int) -> bool:
 
 def plan(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
     """She has a seat: write down when she is reminded, of what is still to come."""
-    zone = _zone(tx, member_id)
+    day = members.day_of(tx, member_id)
     for before in event.reminders:
-        _write(tx, event, member_id, before, due_of(event.starts_at, before, zone), now)
+        _write(tx, event, member_id, before, due_of(event.starts_at, before, day), now)
 
 
 def _write(
@@ -93,30 +93,26 @@ def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
         "SELECT member_id FROM seats WHERE event_id = :event AND state = 'seated'",
         {"event": event.id},
     ):
-        zone = _zone(tx, row["member_id"])
+        day = members.day_of(tx, row["member_id"])
         for lead in event.reminders:
             if (row["member_id"], lead) in gone and not is_again(moved_by, lead):
                 continue
-            due = due_of(event.starts_at, lead, zone)
+            due = due_of(event.starts_at, lead, day)
             _write(tx, event, row["member_id"], lead, due, now)
-
-
-def _zone(tx: Transaction, member_id: int) -> str:
-    row = tx.row("SELECT zone, country FROM members WHERE id = :id", {"id": member_id})
-    assert row is not None
-    return row["zone"] or zone_of(row["country"])
 
 
 @verb
 def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
-    """She lives by another clock now: her reminders follow it, and none of them is lost."""
-    zone = _zone(tx, member_id)
+    """She lives by another clock now, or sleeps at other hours: her reminders follow, and none of
+    them is lost.
+    """
+    day = members.day_of(tx, member_id)
     for row in tx.rows(
         """SELECT event_id, before, starts_at FROM reminders JOIN events ON events.id = event_id
         WHERE member_id = :member""",
         {"member": member_id},
     ):
-        due = due_of(moment(row["starts_at"]), row["before"], zone)
+        due = due_of(moment(row["starts_at"]), row["before"], day)
         tx.change(
             """UPDATE reminders SET due_at = :due
             WHERE event_id = :event AND member_id = :member AND before = :before""",
@@ -191,13 +187,13 @@ def nudge(tx: Transaction, now: datetime) -> int:
             {"id": event.id, "now": seconds(now)},
         )
         at = event.answers_close_at - NUDGE_BEFORE
-        by_zone: dict[str, list[int]] = {}
+        by_day: dict[Day, list[int]] = {}
         for member_id in unanswered(tx, event, at):
-            by_zone.setdefault(_zone(tx, member_id), []).append(member_id)
-        for zone, recipients in by_zone.items():
+            by_day.setdefault(members.day_of(tx, member_id), []).append(member_id)
+        for day, recipients in by_day.items():
             count += len(recipients)
             outbox.owe(
-                tx, NUDGE, recipients, now, subject=event.id, due=hours.no_later(at, zone),
+                tx, NUDGE, recipients, now, subject=event.id, due=hours.no_later(at, day),
                 over_at=event.answers_close_at, bulk=True,
             )  # fmt: skip
     return count

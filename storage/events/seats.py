@@ -268,7 +268,7 @@ def _offer(tx: Transaction, event: Event, member_id: int, country: str, now: dat
     offer_hours: int = tx.value("SELECT offer_hours FROM event_rules")
     member = members.find(tx, member_id)
     assert member is not None
-    told = hours.decent(now, member.zone, now, event.starts_at) or now
+    told = hours.decent(now, member.day, now, event.starts_at) or now
     over_at = min(told + timedelta(hours=offer_hours), event.starts_at)
     _write(tx, event.id, member_id, country, State.OFFERED, now, over_at)
     outbox.owe(tx, OFFERED, [member_id], now, subject=event.id, over_at=over_at)

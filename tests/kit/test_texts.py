@@ -13,9 +13,16 @@ from hypothesis import strategies as st
 
 from bot.simulator import markup
 from handlers import menu
+from handlers.announcements.cards import WHOM
+from handlers.announcements.numbers import COLUMNS
 from handlers.events.desk import GROUPS, KINDS
 from handlers.events.people import LISTS
 from handlers.kit.texts import LANGUAGES, sources, texts
+from storage.announcements import making as announcements_making
+from storage.announcements import record as announcements
+from storage.announcements.audience import Went
+from storage.announcements.going import Steering
+from storage.announcements.results import Settling
 from storage.events import afterwards, door, making, seats
 from storage.events import record as events
 from storage.events.record import Box
@@ -23,6 +30,7 @@ from storage.events.seats import State as Seat
 from storage.introductions import Answering, Asking, State
 from storage.introductions import Box as Requests
 from storage.lists import CITIES, CLOCKS, COUNTRIES, LEADS, SECTORS, TOPICS
+from storage.outbox import Halt
 from storage.practices.library import Box as Shelves
 from storage.practices.record import FIELDS
 from storage.practices.record import State as Submitted
@@ -223,6 +231,22 @@ def test_every_message_is_used() -> None:
         "review-notice": tuple(set(Decision) - {Decision.REFUSED}),
         "numbers-column": ("practices", "read", "useful", "tried"),
         "menu": {*menu.STAFF_COMMANDS, "here"},
+        "announcement-ask": ("kind", "language", "text"), "announcefile-ask": ("file",),
+        "announcelink-ask": ("link",), "announcewhen-ask": ("when",),
+        "announcekeep-ask": ("name",), "announce-kind": announcements.KINDS,
+        "announce-notice": (
+            *announcements_making.Changing, *announcements_making.Sending, *Steering,
+        ),
+        "announce-notice-unknown": tuple(Settling), "announce-by": WHOM,
+        "announce-add": ("event", "practice"), "announce-button": ("event", "practice"),
+        "announce-which": ("event", "practice"), "announce-to": ("event", "practice", "link"),
+        "announce-fact": ("kind", "language", "text", "texts", "author", "with", "when", "whom"),
+        "announce-is": tuple(announcements.State), "announce-with": ("photo", "document"),
+        "announce-halted": tuple(Halt), "announce-correction": ("draft", "asked"),
+        "announce-role": ("member", "coordinator", "admin"),
+        "announce-went": tuple(Went), "announce": tuple(Went),
+        "announce-sum": ("sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped"),
+        "announce-why": range(5), "announce-column": COLUMNS,
     }  # fmt: skip
     made = {f"{family}-{name}" for family, names in families.items() for name in names}
     unused = {key for key in messages("en") if key not in made and f'"{key}"' not in code}

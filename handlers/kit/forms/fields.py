@@ -12,7 +12,7 @@ from typing import ClassVar, Protocol
 from telegram import Contact as Shared
 from telegram import Message
 
-from handlers.kit import cleaning, contacts, vocabulary
+from handlers.kit import cleaning, contacts, formatting, vocabulary
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
 from handlers.kit.forms.presses import Choose, Mark, SharePhone, Turn
@@ -320,6 +320,36 @@ def whole(value: Value) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Formatted(Typed):
+    """A text of at most `most` signs with Telegram's own formatting; the answer is its HTML."""
+
+    most: int
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The text with its formatting, cleaned."""
+        message = ctx.update.message
+        return formatting.formatted(text, message.entities if message else (), self.most)
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """Its beginning, without the formatting; the preview shows it whole."""
+        return shortened(formatting.plain(str(value)), SHOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Link(Typed):
+    """An address on the web, of at most `most` signs."""
+
+    most: int
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The address."""
+        link = cleaning.clean(text)
+        if not _LINK.fullmatch(link) or len(link) > self.most:
+            raise Unfit(say("form-link-needed"))
+        return link
+
+
+@dataclass(frozen=True, slots=True)
 class Number(Typed):
     """A typed whole number between two."""
 
@@ -336,12 +366,16 @@ class Number(Typed):
 
 @dataclass(frozen=True, slots=True)
 class Attached(Typed):
-    """A link, or a file or picture that she sends: "link:…", or "document:<file id>:<name>"."""
+    """A link of at most `most` signs, or a file or picture that she sends: "link:…", or
+    "document:<file id>:<name>". With `most` = 0 only the latter.
+    """
 
     most: int
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
         """A typed link."""
+        if not self.most:
+            raise Unfit(say("form-file-needed"))
         link = cleaning.clean(text)
         if not _LINK.fullmatch(link) or len(link) > self.most:
             raise Unfit(say("form-link-or-file"))

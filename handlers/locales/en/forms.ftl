@@ -41,3 +41,6 @@ form-too-long-now = Together that is more than { $most } characters. Your last m
 form-more-or-next = You can send more, or press “Continue”.
 form-file-kind = This kind of file cannot be taken: it could do harm to a phone. Please send a PDF, a text, a table, slides or a picture, or a link.
 form-file-large = This file is larger than { $most } MB. On a slow network nobody could open it: please send a smaller one, or a link.
+form-too-formatted = That is more than { $most } formatted places. Please use fewer.
+form-link-needed = Please send an address that begins with https.
+form-file-needed = Please send a picture or a file.

@@ -19,3 +19,5 @@ menu-here = I am at the event
 menu-practices = Practices that worked
 menu-share = Share a practice
 menu-review = Texts to review
+menu-announce = Announcements
+menu-settings = What I get, and when

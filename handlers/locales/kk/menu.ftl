@@ -19,3 +19,5 @@ menu-here = Мен іс-шарадамын
 menu-practices = Нәтиже берген тәжірибелер
 menu-share = Тәжірибемен бөлісу
 menu-review = Тексеруді күткен мәтіндер
+menu-announce = Хабарландырулар
+menu-settings = Маған не және қашан келеді

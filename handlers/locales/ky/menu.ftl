@@ -19,3 +19,5 @@ menu-here = Мен иш-чарадамын
 menu-practices = Натыйжа берген тажрыйбалар
 menu-share = Тажрыйба бөлүшүү
 menu-review = Текшерүүнү күткөн тексттер
+menu-announce = Кулактандыруулар
+menu-settings = Мага эмне жана качан келет

@@ -19,3 +19,5 @@ menu-here = Я на мероприятии
 menu-practices = Практики, которые сработали
 menu-share = Поделиться практикой
 menu-review = Тексты на проверку
+menu-announce = Объявления
+menu-settings = Что и когда мне приходит

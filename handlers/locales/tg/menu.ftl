@@ -19,3 +19,5 @@ menu-here = Ман дар чорабинӣ ҳастам
 menu-practices = Таҷрибаҳои муваффақ
 menu-share = Таҷриба мубодила кардан
 menu-review = Матнҳои санҷиданӣ
+menu-announce = Эълонҳо
+menu-settings = Ба ман чӣ ва кай меояд

@@ -41,3 +41,6 @@ form-too-long-now = Jemi { $most } belgiden köp boldy. Soňky habaryňyz goşul
 form-more-or-next = Ýene iberip bilersiňiz ýa-da «Dowam etmek» düwmesine basyň.
 form-file-kind = Beýle faýly kabul edip bilmeýäris: ol telefona zyýan berip biler. PDF, tekst, tablisa, slaýdlar, surat ýa-da salgy iberiň.
 form-file-large = Bu faýl { $most } MB-dan uly. Haýal internetde ony hiç kim açyp bilmez: kiçiräk faýl ýa-da salgy iberiň.
+form-too-formatted = Bu ýerde { $most } sandan köp bezelen ýer bar. Azaldyň.
+form-link-needed = https bilen başlanýan salgy iberiň.
+form-file-needed = Surat ýa-da faýl iberiň.

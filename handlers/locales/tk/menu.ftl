@@ -19,3 +19,5 @@ menu-here = Men çärede
 menu-practices = Netije beren tejribeler
 menu-share = Tejribe paýlaşmak
 menu-review = Barlanmaly tekstler
+menu-announce = Bildirişler
+menu-settings = Maňa näme we haçan gelýär

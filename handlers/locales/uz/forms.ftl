@@ -41,3 +41,6 @@ form-too-long-now = Hammasi { $most } belgidan oshib ketdi. Oxirgi xabar qo‘sh
 form-more-or-next = Yana yuborishingiz yoki «Davom etish» tugmasini bosishingiz mumkin.
 form-file-kind = Bunday faylni qabul qila olmaymiz: u telefonga zarar yetkazishi mumkin. PDF, matn, jadval, slaydlar, rasm yoki havola yuboring.
 form-file-large = Bu fayl { $most } MB dan katta. Sekin internetda uni hech kim ocha olmaydi: kichikroq fayl yoki havola yuboring.
+form-too-formatted = Bu yerda { $most } tadan ko‘p bezatilgan joy bor. Iltimos, kamaytiring.
+form-link-needed = Iltimos, https bilan boshlanadigan manzil yuboring.
+form-file-needed = Iltimos, rasm yoki fayl yuboring.

@@ -19,3 +19,5 @@ menu-here = Men tadbirdaman
 menu-practices = Natija bergan amaliyotlar
 menu-share = Amaliyot ulashish
 menu-review = Tekshiriladigan matnlar
+menu-announce = E’lonlar
+menu-settings = Menga nima va qachon keladi

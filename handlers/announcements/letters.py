@@ -1,0 +1,99 @@
+"""What the readers of an announcement get, and what its buttons open for them."""
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
+
+from handlers.announcements.presses import Follow
+from handlers.events import reading as events
+from handlers.kit.access import members_only
+from handlers.kit.context import Context, Services
+from handlers.kit.navigation import home_row
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Media, Row, Screen, lines, shortened
+from handlers.kit.texts import Texts, say
+from handlers.practices import reading as practices
+from storage.announcements import reading, record
+from storage.outbox import Owed
+
+LONGEST, LONGEST_CAPTION = 3_600, 800
+"""Signs of a text by itself and of one under a picture or file: what stands around it fits too."""
+
+LABEL = 40
+"""Signs of a title on a button."""
+
+
+def letter_screen(
+    t: Texts,
+    id: int,
+    kind: str,
+    text: str,
+    attachment: str | None,
+    buttons: Sequence[str],
+    titles: Mapping[str, str],
+    link: str | None,
+) -> Screen:
+    """An announcement as one reader gets it, with a quiet line on how to get no more of its kind.
+
+    `text` is Telegram HTML; `titles` are those of its event and practice.
+    """
+    rows: list[Row] = []
+    for name in buttons:
+        if name == "link":
+            label = t.plain("announce-button-link", host=shortened(_host(link or ""), LABEL - 10))
+        elif name in titles:
+            label = t.plain(f"announce-button-{name}", title=shortened(titles[name], LABEL - 4))
+        else:
+            continue  # it is no longer there
+        rows.append((Button(label, Follow(id, name)),))
+    quiet = t("announce-quiet", kind=t.plain(f"announce-kind-{kind}"))
+    urgent = t("announce-is-urgent") if kind == "urgent" else None
+    return Screen(lines(urgent, text, quiet), tuple(rows), media=media(attachment))
+
+
+def media(attachment: str | None) -> Media | None:
+    """What a form has kept of a picture or file ("photo:<file id>:<name>"), to be sent."""
+    if attachment is None:
+        return None
+    kind, _, rest = attachment.partition(":")
+    return Media("photo" if kind == "photo" else "document", rest.partition(":")[0])
+
+
+def _host(link: str) -> str:
+    return urlsplit(link).hostname or link
+
+
+def link_screen(t: Texts, link: str) -> Screen:
+    """An address, to be looked at before it is opened."""
+    return Screen(t("announce-link", link=link), (home_row(t),))
+
+
+async def letter(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """The announcement for its reader, in her language of this moment."""
+    found = await reading.letter(
+        services.db, owed.subject or 0, owed.reader.id, owed.revision, again=owed.edits is not None
+    )
+    if found is None:
+        return None
+    it = found.announcement
+    return letter_screen(
+        t, it.id, it.kind, found.text, it.attachment, it.buttons, found.titles, it.link
+    )
+
+
+@members_only
+async def follow(ctx: Context, press: Follow) -> None:
+    """Open what a button leads to, below the announcement, which stays."""
+    found = await reading.press(ctx.db, press.id, ctx.member.id, press.button)
+    ctx.keep_pressed()
+    if found is None:
+        await ctx.home(say("announce-notice-gone"))
+    elif press.button == "event":
+        await events.show_card(ctx, found.event_id or 0)
+    elif press.button == "practice":
+        await practices.show(ctx, found.practice_id or 0)
+    else:
+        await ctx.show(link_screen(ctx.t, found.link or ""))
+
+
+HANDLERS = [on_press(Follow, follow)]
+NOTICES = {record.ANNOUNCED: letter}

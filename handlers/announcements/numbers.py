@@ -1,0 +1,173 @@
+"""What became of an announcement: numbers, those of whom it is unknown, and a file of it."""
+
+from collections.abc import Mapping, Sequence
+
+from handlers.announcements.cards import sums_lines
+from handlers.announcements.desk import show
+from handlers.announcements.presses import Export, Numbers, Open, Settle, Unknown
+from handlers.kit import dates
+from handlers.kit.access import staff_only
+from handlers.kit.context import Context, File
+from handlers.kit.files import Cell, workbook
+from handlers.kit.navigation import back_button, home_button, turning_row
+from handlers.kit.progress import sum_values
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Screen, lines
+from handlers.kit.texts import Texts, say
+from storage.announcements import results
+from storage.announcements.results import Report, Results
+from storage.outbox import Sums
+
+PAGE = 20
+"""Names on one screen."""
+
+REASONS = ("stopped", "no longer owed", "erased", "restored", "too late")
+"""Why somebody got nothing, as the outbox has it."""
+
+COLUMNS = ("total", "sent", "blocked", "failed", "unknown", "dropped", "waiting")
+
+
+def numbers_screen(t: Texts, found: Results, zone: str) -> Screen:
+    """The numbers, why some got nothing, and who pressed what."""
+    it = found.announcement
+    reasons = "\n".join(
+        t("announce-why", why=t.plain(f"announce-why-{_reason(reason)}"), count=str(count))
+        for reason, count in sorted(found.reasons.items())
+    )
+    pressed = "\n".join(
+        t(
+            "announce-pressed",
+            button=t.plain(f"announce-to-{name}"),
+            count=str(found.pressed.get(name, 0)),
+        )
+        for name in it.buttons
+    )
+    return Screen(
+        lines(
+            t("announce-numbers-title"),
+            sums_lines(t, found, zone),
+            lines(t("announce-dropped-why") + "\n" + reasons) if reasons else None,
+            lines(t("announce-pressed-title") + "\n" + pressed) if pressed else None,
+        ),
+        (
+            (Button(t.plain("announce-export"), Export(it.id)),),
+            (back_button(t, Open(it.id)), home_button(t)),
+        ),
+    )
+
+
+def _reason(reason: str) -> int:
+    return REASONS.index(reason) if reason in REASONS else 1
+
+
+def unknown_screen(t: Texts, id: int, names: Sequence[str], count: int, page: int) -> Screen:
+    """Of whom nobody knows whether they have it, and what can be done."""
+    turn = turning_row(
+        t,
+        Unknown(id, page - 1) if page > 0 else None,
+        Unknown(id, page + 1) if (page + 1) * PAGE < count else None,
+    )
+    return Screen(
+        lines(
+            t("announce-unknown-list", count=str(count)),
+            t("announce-names", names="\n".join(names)) if names else None,
+        ),
+        (
+            *turn,
+            (Button(t.plain("announce-again"), Settle(id, True)),),
+            (Button(t.plain("announce-accept"), Settle(id, False)),),
+            (back_button(t, Open(id)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def table(t: Texts, report: Report, zone: str) -> bytes:
+    """The report as .xlsx: what became of it, by country and by language."""
+    it, found = report.results.announcement, report.results
+    values = _values(found.sums)
+    sums: list[list[Cell]] = [
+        [t.plain("announce-numbers-title-plain"), ""],
+        [t.plain("announce-fact-kind"), t.plain(f"announce-kind-{it.kind}")],
+        [t.plain("announce-fact-author"), report.author or "–"],
+    ]
+    if it.confirmed_at is not None:
+        when = dates.day_and_hour(t, it.confirmed_at, zone)
+        sums.append([t.plain("announce-fact-sent"), when])
+    sums += [[t.plain(f"announce-column-{name}"), values[name]] for name in COLUMNS]
+    sums += [
+        [t.plain(f"announce-why-{_reason(reason)}"), count]
+        for reason, count in sorted(found.reasons.items())
+    ]
+    sums += [[t.plain(f"announce-to-{name}"), found.pressed.get(name, 0)] for name in it.buttons]
+    sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [
+        (t.plain("announce-numbers-title-plain"), sums)
+    ]
+    for what, kind, by in (
+        ("country", "country", report.by_country), ("language", "speech", report.by_language),
+    ):  # fmt: skip
+        title = t.plain(f"announce-by-{what}")
+        sheets.append((title, _by(t, title, kind, by)))
+    return workbook(sheets)
+
+
+def _values(sums: Sums) -> dict[str, int]:
+    return {name: int(value) for name, value in sum_values(sums).items()}
+
+
+def _by(t: Texts, title: str, kind: str, by: Mapping[str, Sums]) -> list[list[Cell]]:
+    rows: list[list[Cell]] = [[title, *(t.plain(f"announce-column-{name}") for name in COLUMNS)]]
+    for key, sums in by.items():
+        values = _values(sums)
+        name = t.plain(f"{kind}-{key}") if key else "–"
+        rows.append([name, *(values[column] for column in COLUMNS)])
+    return rows
+
+
+@staff_only
+async def numbers(ctx: Context, press: Numbers) -> None:
+    """What became of it."""
+    found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
+    if found is None:
+        await show(ctx, press.id)
+    else:
+        await ctx.show(numbers_screen(ctx.t, found, ctx.member.zone))
+
+
+@staff_only
+async def unknown(ctx: Context, press: Unknown) -> None:
+    """Of whom nobody knows whether they have it."""
+    page = min(max(press.page, 0), 9999)
+    found = await results.unknown(ctx.db, press.id, ctx.member.id, page, PAGE)
+    if found is None or not found[1]:
+        await show(ctx, press.id)
+    else:
+        await ctx.show(unknown_screen(ctx.t, press.id, *found, page))
+
+
+@staff_only
+async def settle(ctx: Context, press: Settle) -> None:
+    """Send it to them again, or leave it at that."""
+    outcome = await results.settle(
+        ctx.db, press.id, ctx.member.id, again=press.again, now=ctx.now()
+    )
+    await show(ctx, press.id, say(f"announce-notice-unknown-{outcome}"))
+
+
+@staff_only
+async def export(ctx: Context, press: Export) -> None:
+    """A file of it, below what stands there."""
+    report = await results.report(ctx.db, press.id, ctx.member.id, ctx.now())
+    if report is None:
+        await show(ctx, press.id)
+        return
+    name = f"{ctx.t.plain('announce-numbers-title-plain')}.xlsx"
+    await ctx.send_file("document", File(name, table(ctx.t, report, ctx.member.zone)))
+
+
+HANDLERS = [
+    on_press(Numbers, numbers),
+    on_press(Unknown, unknown),
+    on_press(Settle, settle),
+    on_press(Export, export),
+]

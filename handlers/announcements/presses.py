@@ -1,0 +1,318 @@
+"""The buttons of announcements."""
+
+from handlers.kit.buttons import Press
+
+# Writing
+
+
+class Desk(Press, prefix="nl"):
+    """What she has written, and what others send."""
+
+    page: int
+
+
+class New(Press, prefix="nn"):
+    """Write an announcement."""
+
+
+class Open(Press, prefix="no"):
+    """An announcement with everything about it."""
+
+    id: int
+
+
+class PickText(Press, prefix="nt"):
+    """The languages of its text."""
+
+    id: int
+
+
+class Text(Press, prefix="nx"):
+    """Its text in a language."""
+
+    id: int
+    language: str
+
+
+class EditText(Press, prefix="nxe"):
+    """Write its text in a language anew."""
+
+    id: int
+    language: str
+
+
+class DropText(Press, prefix="nxd"):
+    """Take its text in a language away."""
+
+    id: int
+    language: str
+
+
+class Attach(Press, prefix="nf"):
+    """Send the picture or file that belongs to it."""
+
+    id: int
+
+
+class Buttons(Press, prefix="nb"):
+    """Which buttons stand under it?"""
+
+    id: int
+
+
+class PickTarget(Press, prefix="nbp"):
+    """Choose the event or practice that a button leads to."""
+
+    id: int
+    what: str
+    page: int
+
+
+class SetTarget(Press, prefix="nbs"):
+    """A button leads to this one; with None there is no such button."""
+
+    id: int
+    what: str
+    target: int | None
+
+
+class AskLink(Press, prefix="nbl"):
+    """Type the address that a button opens."""
+
+    id: int
+
+
+class PickKind(Press, prefix="nk"):
+    """Which kind is it?"""
+
+    id: int
+
+
+class SetKind(Press, prefix="nks"):
+    """It is of this kind."""
+
+    id: int
+    kind: str
+
+
+class When(Press, prefix="nh"):
+    """When it goes, by its readers' clocks."""
+
+    id: int
+
+
+class AskWhen(Press, prefix="nha"):
+    """Type the moment when it goes."""
+
+    id: int
+
+
+class AtOnce(Press, prefix="nhn"):
+    """It goes at once."""
+
+    id: int
+
+
+class Discard(Press, prefix="nd"):
+    """Throw the draft away; asked twice."""
+
+    id: int
+    sure: bool
+
+
+# Whom it is for
+
+
+class Whom(Press, prefix="nw"):
+    """A part of its audience."""
+
+    id: int
+    part: int
+
+
+class PickKeys(Press, prefix="nwp"):
+    """Choose countries, sectors and the like."""
+
+    id: int
+    part: int
+    kind: str
+    page: int
+
+
+class Pick(Press, prefix="nwc"):
+    """This key is chosen, or no longer."""
+
+    id: int
+    part: int
+    kind: str
+    key: str
+    chosen: bool
+    page: int
+
+
+class PickWent(Press, prefix="nwe"):
+    """Those who come to this event, wait for it, or were there."""
+
+    id: int
+    part: int
+    event_id: int
+
+
+class DropPart(Press, prefix="nwd"):
+    """Take a part of the audience away."""
+
+    id: int
+    part: int
+
+
+class Saved(Press, prefix="nws"):
+    """The audiences that she keeps."""
+
+    id: int
+
+
+class TakeSaved(Press, prefix="nwt"):
+    """Use an audience that she keeps."""
+
+    id: int
+    audience_id: int
+
+
+class ForgetSaved(Press, prefix="nwf"):
+    """Keep it no longer."""
+
+    id: int
+    audience_id: int
+
+
+class Keep(Press, prefix="nwk"):
+    """Keep this audience; the name is asked for."""
+
+    id: int
+
+
+# Letting it go
+
+
+class Preview(Press, prefix="np"):
+    """As its readers in this language get it."""
+
+    id: int
+    language: str
+
+
+class Try(Press, prefix="npt"):
+    """Send it to me alone, in this language."""
+
+    id: int
+    language: str
+
+
+class Send(Press, prefix="ns"):
+    """Let it go as I have seen it; asked once more, twice where it is urgent."""
+
+    id: int
+    stamp: int
+    sure: int
+
+
+class TakeBack(Press, prefix="nsb"):
+    """Take it back before anybody has allowed it."""
+
+    id: int
+
+
+class SayYes(Press, prefix="ny"):
+    """Allow it, as another admin."""
+
+    id: int
+    stamp: int
+
+
+class SayNo(Press, prefix="nyn"):
+    """Do not allow it."""
+
+    id: int
+
+
+# While it goes, and after
+
+
+class Pause(Press, prefix="ngp"):
+    """Send nothing more for now."""
+
+    id: int
+
+
+class GoOn(Press, prefix="ngo"):
+    """Go on."""
+
+    id: int
+
+
+class Stop(Press, prefix="ngs"):
+    """Send it to nobody any more; asked twice."""
+
+    id: int
+    sure: bool
+
+
+class Correct(Press, prefix="nc"):
+    """Hold it and write it anew."""
+
+    id: int
+
+
+class SendCorrection(Press, prefix="ncs"):
+    """Edit what was delivered, and go on with the corrected text."""
+
+    id: int
+
+
+class AllowCorrection(Press, prefix="nca"):
+    """Allow the correction, as another admin."""
+
+    id: int
+    stamp: int
+
+
+class LeaveCorrection(Press, prefix="ncl"):
+    """Leave the text as it was."""
+
+    id: int
+
+
+class Unknown(Press, prefix="nu"):
+    """Of whom nobody knows whether they have it."""
+
+    id: int
+    page: int
+
+
+class Settle(Press, prefix="nus"):
+    """Send it to them again, or leave it at that."""
+
+    id: int
+    again: bool
+
+
+class Numbers(Press, prefix="nr"):
+    """What became of it."""
+
+    id: int
+
+
+class Export(Press, prefix="nre"):
+    """What became of it, as a file."""
+
+    id: int
+
+
+# Its readers
+
+
+class Follow(Press, prefix="nv"):
+    """What a button under an announcement leads to: "event", "practice" or "link"."""
+
+    id: int
+    button: str

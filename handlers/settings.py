@@ -1,0 +1,126 @@
+"""What she gets, and when: kinds of messages on and off, quiet hours."""
+
+from handlers.kit.access import registered_only
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context
+from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Screen, column, lines
+from handlers.kit.texts import Said, Texts, say
+from storage import settings
+from storage.events import reminders
+from storage.settings import KINDS
+from storage.settings import Settings as Chosen
+
+EVENINGS, MORNINGS = (19, 20, 21, 22, 23), (6, 7, 8, 9, 10)
+"""Hours that she may choose; a night is never longer than that."""
+
+
+class Turn(Press, prefix="sk"):
+    """Get this kind of messages, or not."""
+
+    kind: str
+    on: bool
+
+
+class PickQuiet(Press, prefix="sq"):
+    """Choose the quiet hours: first from when, then until when."""
+
+    quiet_from: int | None
+
+
+class Sleep(Press, prefix="sz"):
+    """Nothing between these hours."""
+
+    quiet_from: int
+    quiet_until: int
+
+
+def settings_screen(t: Texts, chosen: Chosen) -> Screen:
+    """What she gets and when, with a button for each."""
+    day = chosen.day
+    turns = column(
+        Button(
+            t.plain(
+                "settings-is-off" if kind in chosen.off else "settings-is-on",
+                kind=t.plain(f"announce-kind-{kind}"),
+            ),
+            Turn(kind, kind in chosen.off),
+        )
+        for kind in KINDS
+    )
+    quiet = {"from": _hour(day.quiet_from), "until": _hour(day.quiet_until)}
+    return Screen(
+        lines(t("settings-title"), t("settings-quiet", **quiet), t("settings-always")),
+        (
+            *turns,
+            (Button(t.plain("settings-pick-quiet"), PickQuiet(None)),),
+            (back_button(t, OwnProfile()), home_button(t)),
+        ),
+    )
+
+
+def _hour(hour: int) -> str:
+    return f"{hour:02}:00"
+
+
+def quiet_screen(t: Texts, quiet_from: int | None) -> Screen:
+    """From when, and then until when nothing comes."""
+    if quiet_from is None:
+        said = t("settings-quiet-from")
+        buttons = [Button(_hour(hour), PickQuiet(hour)) for hour in EVENINGS]
+    else:
+        said = t("settings-quiet-until", hour=_hour(quiet_from))
+        buttons = [Button(_hour(hour), Sleep(quiet_from, hour)) for hour in MORNINGS]
+    back = back_button(t, Settings() if quiet_from is None else PickQuiet(None))
+    return Screen(said, (tuple(buttons[:3]), tuple(buttons[3:]), (back, home_button(t))))
+
+
+@registered_only
+async def command(ctx: Context, _arguments: str) -> None:
+    """/settings"""
+    await _show(ctx)
+
+
+@registered_only
+async def pressed(ctx: Context, _press: Settings) -> None:
+    """The button to it."""
+    await _show(ctx)
+
+
+async def _show(ctx: Context, notice: Said | None = None) -> None:
+    await ctx.show(settings_screen(ctx.t, await settings.of(ctx.db, ctx.member.id)), notice)
+
+
+@registered_only
+async def turn(ctx: Context, press: Turn) -> None:
+    """A kind of messages on or off."""
+    await settings.turn(ctx.db, ctx.member.id, press.kind, on=press.on)
+    await _show(ctx, say("settings-now-on" if press.on else "settings-now-off"))
+
+
+@registered_only
+async def pick_quiet(ctx: Context, press: PickQuiet) -> None:
+    """From when, and then until when nothing comes."""
+    evening = press.quiet_from if press.quiet_from in EVENINGS else None
+    await ctx.show(quiet_screen(ctx.t, evening))
+
+
+@registered_only
+async def sleep(ctx: Context, press: Sleep) -> None:
+    """Her quiet hours are these; her reminders follow them."""
+    if press.quiet_from not in EVENINGS or press.quiet_until not in MORNINGS:
+        await ctx.show(quiet_screen(ctx.t, None))
+        return
+    await settings.sleep(ctx.db, ctx.member.id, press.quiet_from, press.quiet_until)
+    await reminders.follow_clock(ctx.db, ctx.member.id, ctx.now())
+    await _show(ctx, say("settings-now-quiet"))
+
+
+HANDLERS = [
+    on_command("settings", command),
+    on_press(Settings, pressed),
+    on_press(Turn, turn),
+    on_press(PickQuiet, pick_quiet),
+    on_press(Sleep, sleep),
+]

@@ -1,0 +1,1 @@
+"""Announcements: written in languages, for an audience, allowed by two, and accounted for."""

@@ -1,0 +1,279 @@
+"""An announcement on its way: paused, gone on with, stopped, corrected; held where nobody answers
+for it any more.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+from enum import StrEnum
+
+from storage import audit, outbox
+from storage.announcements import making, record
+from storage.announcements.record import Announcement, Correction, State
+from storage.database import Transaction, verb
+from storage.outbox import Halt
+
+HALTED = "announcement-halted"
+"""Kind of the message to its author and the admins; its subject is the announcement."""
+
+
+class Steering(StrEnum):
+    """What became of a press while it goes."""
+
+    PAUSED = "paused"
+    GOES_ON = "goes-on"
+    STOPPED = "stopped"
+    CORRECTING = "correcting"
+    CORRECTED = "corrected"
+    ASKED = "asked"
+    LEFT = "left"
+    UNCHANGED = "unchanged"
+    OVER = "over"
+    NOT_WHILE_CORRECTING = "not-while-correcting"
+    NO_SECOND = "no-second"
+    OWN_YES = "own-yes"
+    GONE = "gone"
+
+
+def _sent(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | Steering:
+    """What was sent, if it is hers to steer: its author with a role, or an admin."""
+    found = record.seen(tx, announcement_id, member_id)
+    if found is None or found.message_id is None:
+        return Steering.GONE
+    return Steering.OVER if found.state is State.STOPPED else found
+
+
+def _is_over(tx: Transaction, found: Announcement) -> bool:
+    assert found.message_id is not None
+    by = outbox.sums_of(tx, found.message_id).by_status
+    waits = by.get("queued", 0) + by.get("inflight", 0)
+    edits = tx.value("SELECT 1 FROM edits WHERE message_id = :id LIMIT 1", {"id": found.message_id})
+    return not waits and not edits
+
+
+@verb
+def pause(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Steering:
+    """Send nothing more for now; what is on its way still comes."""
+    found = _sent(tx, announcement_id, member_id)
+    if isinstance(found, Steering):
+        return found
+    if found.halted is not None:
+        return Steering.UNCHANGED
+    if _is_over(tx, found):
+        return Steering.OVER
+    assert found.message_id is not None
+    outbox.halt(tx, found.message_id, Halt.SENDER)
+    audit.note(tx, member_id, "pause", now, announcement_id=announcement_id)
+    return Steering.PAUSED
+
+
+@verb
+def go_on(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Steering:
+    """Go on after a pause, whoever or whatever made it."""
+    found = _sent(tx, announcement_id, member_id)
+    if isinstance(found, Steering):
+        return found
+    if found.correction is not None:
+        return Steering.NOT_WHILE_CORRECTING
+    if found.halted is None:
+        return Steering.UNCHANGED
+    _go_on(tx, found)
+    audit.note(tx, member_id, "go-on", now, announcement_id=announcement_id)
+    return Steering.GOES_ON
+
+
+def _go_on(tx: Transaction, found: Announcement) -> None:
+    assert found.message_id is not None
+    outbox.go_on(tx, found.message_id)
+    tx.change("UPDATE announcements SET told_halted = NULL WHERE id = :id", {"id": found.id})
+
+
+@verb
+def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Steering:
+    """Send it to nobody any more, for good."""
+    found = _sent(tx, announcement_id, member_id)
+    if isinstance(found, Steering):
+        return found
+    if _is_over(tx, found):
+        return Steering.OVER
+    assert found.message_id is not None
+    outbox.stop(tx, found.message_id, now)
+    _forget_correction(tx, found)
+    tx.change("UPDATE announcements SET state = 'stopped' WHERE id = :id", {"id": found.id})
+    audit.note(tx, member_id, "stop", now, announcement_id=announcement_id)
+    return Steering.STOPPED
+
+
+# Correcting
+
+
+@verb
+def begin_correction(
+    tx: Transaction, announcement_id: int, member_id: int, now: datetime
+) -> Steering:
+    """Hold it while she writes its texts anew."""
+    found = _sent(tx, announcement_id, member_id)
+    if isinstance(found, Steering):
+        return found
+    if found.correction is not None:
+        return Steering.CORRECTING
+    assert found.message_id is not None
+    outbox.halt(tx, found.message_id, Halt.CORRECTION)
+    tx.change(
+        """INSERT INTO announcement_texts (announcement_id, revision, language, text)
+        SELECT announcement_id, revision + 1, language, text FROM announcement_texts
+        WHERE announcement_id = :id AND revision = :revision""",
+        {"id": found.id, "revision": found.revision},
+    )
+    tx.change(
+        "UPDATE announcements SET correction = 'draft', corrector_id = :member WHERE id = :id",
+        {"id": found.id, "member": member_id},
+    )
+    audit.note(tx, member_id, "correct", now, announcement_id=announcement_id)
+    return Steering.CORRECTING
+
+
+@verb
+def send_correction(
+    tx: Transaction, announcement_id: int, member_id: int, now: datetime
+) -> Steering:
+    """Edit what was delivered and go on with the corrected texts; where the announcement needed
+    another admin's yes, its correction needs one too.
+    """
+    found = _sent(tx, announcement_id, member_id)
+    if isinstance(found, Steering):
+        return found
+    if found.correction is not Correction.DRAFT:
+        return Steering.UNCHANGED
+    if found.corrected == found.texts:
+        return Steering.UNCHANGED
+    if not found.needs_yes:
+        _apply(tx, found, now)
+        return Steering.CORRECTED
+    admins = making.others(tx, member_id)
+    if not admins:
+        return Steering.NO_SECOND
+    tx.change(
+        """UPDATE announcements SET correction = 'asked', corrector_id = :member,
+            stamp = stamp + 1 WHERE id = :id""",
+        {"id": found.id, "member": member_id},
+    )
+    outbox.owe(tx, making.ASKED, admins, now, subject=found.id)
+    return Steering.ASKED
+
+
+def _apply(tx: Transaction, found: Announcement, now: datetime) -> None:
+    assert found.message_id is not None
+    revision = outbox.correct(tx, found.message_id, now)
+    assert revision == found.revision + 1
+    tx.change(
+        """UPDATE announcements SET revision = :revision, correction = NULL, corrector_id = NULL
+        WHERE id = :id""",
+        {"id": found.id, "revision": revision},
+    )
+    _go_on(tx, found)
+
+
+@verb
+def allow_correction(
+    tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
+) -> Steering:
+    """Another admin allows the corrected texts that she saw."""
+    found = _sent(tx, announcement_id, admin_id)
+    if isinstance(found, Steering):
+        return found
+    if not record.is_admin(tx, admin_id):
+        return Steering.GONE
+    if found.corrector_id == admin_id:
+        return Steering.OWN_YES
+    if found.correction is not Correction.ASKED or found.stamp != stamp:
+        return Steering.UNCHANGED
+    _apply(tx, found, now)
+    audit.note(tx, admin_id, "allow-correction", now, announcement_id=announcement_id)
+    _tell_corrector(tx, found, now)
+    return Steering.CORRECTED
+
+
+@verb
+def leave_correction(
+    tx: Transaction, announcement_id: int, member_id: int, now: datetime
+) -> Steering:
+    """Leave the texts as they were; it stays paused until somebody lets it go on. An admin who was
+    asked refuses the correction by this.
+    """
+    found = _sent(tx, announcement_id, member_id)
+    if isinstance(found, Steering):
+        return found
+    if found.correction is None:
+        return Steering.UNCHANGED
+    _forget_correction(tx, found)
+    assert found.message_id is not None
+    outbox.halt(tx, found.message_id, Halt.SENDER)
+    outbox.owed_no_longer(tx, making.ASKED, found.id, "left", now)
+    if found.corrector_id not in (None, member_id):
+        _tell_corrector(tx, found, now)
+    return Steering.LEFT
+
+
+def _tell_corrector(tx: Transaction, found: Announcement, now: datetime) -> None:
+    if found.corrector_id is not None:
+        outbox.owe(tx, making.DECIDED, [found.corrector_id], now, subject=found.id)
+
+
+def _forget_correction(tx: Transaction, found: Announcement) -> None:
+    which = {"id": found.id, "revision": found.revision}
+    tx.change(
+        "DELETE FROM announcement_texts WHERE announcement_id = :id AND revision > :revision",
+        which,
+    )
+    tx.change(
+        "UPDATE announcements SET correction = NULL, corrector_id = NULL WHERE id = :id", which
+    )
+
+
+# Held
+
+
+def hold_those_of(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has lost a role: what she is sending is held, what she asked to send is hers to write
+    again, and admins are told.
+    """
+    tx.change(
+        """UPDATE announcements SET state = 'draft', stamp = stamp + 1
+        WHERE author_id = :member AND state = 'asked'""",
+        {"member": member_id},
+    )
+    for row in tx.rows(
+        """SELECT message_id FROM announcements JOIN messages ON messages.id = message_id
+        WHERE author_id = :member AND state = 'sent' AND is_going = 1 AND halted IS NOT 'stopped'
+        AND EXISTS (SELECT 1 FROM deliveries
+            WHERE deliveries.message_id = messages.id AND status = 'queued')""",
+        {"member": member_id},
+    ):
+        outbox.halt(tx, row["message_id"], Halt.ROLE)
+    _tell_of_halted(tx, now)
+
+
+@verb
+def tell_of_halted(tx: Transaction, now: datetime) -> int:
+    """Tell of announcements that were halted by failures, or for their author's lost role; how
+    many.
+    """
+    return _tell_of_halted(tx, now)
+
+
+def _tell_of_halted(tx: Transaction, now: datetime) -> int:
+    rows = tx.rows(
+        """SELECT announcements.id AS id, author_id, halted FROM messages
+        JOIN announcements ON message_id = messages.id
+        WHERE is_going = 1 AND halted IN ('failures', 'role') AND told_halted IS NOT halted"""
+    )
+    for row in rows:
+        told: Collection[int] = set(making.others(tx, -1))
+        if row["author_id"] is not None and record.is_staff(tx, row["author_id"]):
+            told = {*told, row["author_id"]}
+        tx.change(
+            "UPDATE announcements SET told_halted = :why WHERE id = :id",
+            {"id": row["id"], "why": row["halted"]},
+        )
+        outbox.owe(tx, HALTED, sorted(told), now, subject=row["id"], any_hour=True)
+    return len(rows)

@@ -1,0 +1,334 @@
+"""What an announcement is: the record, its texts, and who may do what with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import outbox
+from storage.announcements import audience
+from storage.announcements.audience import Audience, Counts
+from storage.database import Row, Transaction, moment, query, verb
+from storage.events.record import FALLBACKS
+from storage.outbox import Halt
+
+ANNOUNCED = "announcement"
+"""Kind of the message that its readers get; its subject is the announcement."""
+
+KINDS = ("news", "opportunity", "event", "urgent")
+"""What it is; a reader may turn each off by itself (`storage/settings.py`)."""
+
+
+class State(StrEnum):
+    """How far it is: ASKED waits for another admin's yes."""
+
+    DRAFT = "draft"
+    ASKED = "asked"
+    SENT = "sent"
+    STOPPED = "stopped"
+
+
+class Correction(StrEnum):
+    """How far a correction is."""
+
+    DRAFT = "draft"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """An announcement. Moments are UTC; texts are Telegram HTML by language.
+
+    `language` is that of its first text. `stamp` counts changes of a draft, `revision` corrections
+    of what was sent; `corrected` are the texts of the next one, while there is one. `halted`: why
+    nothing of it is sent for now. `attachment` is as in forms ("photo:<file id>:<name>").
+    """
+
+    id: int
+    author_id: int | None
+    author: str | None
+    kind: str
+    state: State
+    language: str
+    texts: Mapping[str, str]
+    audience_id: int
+    audience: Audience
+    attachment: str | None
+    event_id: int | None
+    practice_id: int | None
+    link: str | None
+    send_at: datetime | None
+    stamp: int
+    revision: int
+    correction: Correction | None
+    corrector_id: int | None
+    corrected: Mapping[str, str]
+    needs_yes: bool
+    message_id: int | None
+    halted: Halt | None
+    confirmed_at: datetime | None
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it comes at any hour."""
+        return self.kind == "urgent"
+
+    @property
+    def buttons(self) -> tuple[str, ...]:
+        """What its buttons lead to: "event", "practice", "link"."""
+        there = {"event": self.event_id, "practice": self.practice_id, "link": self.link}
+        return tuple(name for name, value in there.items() if value is not None)
+
+
+def language_for(texts: Mapping[str, str], language: str | None, first: str) -> str:
+    """In which of these languages somebody reads it: hers, else Russian, English, the first."""
+    return next((code for code in (language, *FALLBACKS) if code and code in texts), first)
+
+
+def load(tx: Transaction, announcement_id: int) -> Announcement | None:
+    """The announcement with this id, inside a transaction."""
+    row = tx.row(
+        """SELECT announcements.*, members.name AS author, halted FROM announcements
+        LEFT JOIN members ON members.id = author_id
+        LEFT JOIN messages ON messages.id = message_id
+        WHERE announcements.id = :id""",
+        {"id": announcement_id},
+    )
+    return _announcement(tx, row) if row is not None else None
+
+
+def _announcement(tx: Transaction, row: Row) -> Announcement:
+    texts: dict[int, dict[str, str]] = {}
+    for text in tx.rows(
+        "SELECT * FROM announcement_texts WHERE announcement_id = :id", {"id": row["id"]}
+    ):
+        texts.setdefault(text["revision"], {})[text["language"]] = text["text"]
+    return Announcement(
+        id=row["id"],
+        author_id=row["author_id"],
+        author=row["author"],
+        kind=row["kind"],
+        state=State(row["state"]),
+        language=row["language"],
+        texts=texts.get(row["revision"], {}),
+        audience_id=row["audience_id"],
+        audience=audience.load(tx, row["audience_id"]),
+        attachment=row["attachment"],
+        event_id=row["event_id"],
+        practice_id=row["practice_id"],
+        link=row["link"],
+        send_at=None if row["send_at"] is None else moment(row["send_at"]),
+        stamp=row["stamp"],
+        revision=row["revision"],
+        correction=None if row["correction"] is None else Correction(row["correction"]),
+        corrector_id=row["corrector_id"],
+        corrected=texts.get(row["revision"] + 1, {}),
+        needs_yes=bool(row["needs_yes"]),
+        message_id=row["message_id"],
+        halted=None if row["halted"] is None else Halt(row["halted"]),
+        confirmed_at=None if row["confirmed_at"] is None else moment(row["confirmed_at"]),
+    )
+
+
+def is_admin(tx: Transaction, member_id: int) -> bool:
+    """Whether she is one at this moment."""
+    return bool(
+        tx.value("SELECT 1 FROM roles WHERE member_id = :id AND role = 'admin'", {"id": member_id})
+    )
+
+
+def countries_of(tx: Transaction, member_id: int) -> tuple[str, ...] | None:
+    """The countries that she may write to by herself; None for an admin, who may to all."""
+    if is_admin(tx, member_id):
+        return None
+    return tuple(
+        row["country"]
+        for row in tx.rows(
+            "SELECT country FROM roles WHERE member_id = :id ORDER BY country", {"id": member_id}
+        )
+    )
+
+
+def is_staff(tx: Transaction, member_id: int) -> bool:
+    """Whether she has any role at this moment."""
+    return bool(tx.value("SELECT 1 FROM roles WHERE member_id = :id", {"id": member_id}))
+
+
+def sees(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether it is hers to look at: her own while she has a role; for admins, all but drafts."""
+    if found.author_id == member_id:
+        return is_staff(tx, member_id)
+    return found.state is not State.DRAFT and is_admin(tx, member_id)
+
+
+def seen(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | None:
+    """The announcement, if it is hers to look at."""
+    found = load(tx, announcement_id)
+    return found if found is not None and sees(tx, found, member_id) else None
+
+
+def limit(tx: Transaction) -> int:
+    """Above how many readers a second admin must say yes."""
+    return tx.value("SELECT second_yes FROM announcement_rules")
+
+
+def counted(tx: Transaction, found: Announcement) -> Counts:
+    """How many its audience is at this moment; those outside of its author's countries too."""
+    inside = () if found.author_id is None else countries_of(tx, found.author_id)
+    return audience.count(tx, found.audience, found.kind, inside)
+
+
+def needs_yes(tx: Transaction, found: Announcement, counts: Counts) -> bool:
+    """Whether another admin has to allow it."""
+    return counts.total > limit(tx) or counts.outside > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An announcement as its author or an admin sees it.
+
+    `counts` are those of its audience now, for what has not been sent; `needs_yes` whether another
+    admin has to allow it, `may_say_yes` whether that is she; `titles` are those of its event and
+    practice in her language, `events` of those in its audience; `sums` what became of it so far.
+    """
+
+    announcement: Announcement
+    counts: Counts
+    needs_yes: bool
+    is_mine: bool
+    may_say_yes: bool
+    titles: Mapping[str, str]
+    events: Mapping[int, str]
+    sums: outbox.Sums
+
+
+@query
+def seen_by(tx: Transaction, announcement_id: int, member_id: int, language: str) -> Seen | None:
+    """An announcement, if it is hers to look at."""
+    found = seen(tx, announcement_id, member_id)
+    if found is None:
+        return None
+    if found.state in (State.DRAFT, State.ASKED):
+        counts = counted(tx, found)
+        needs = needs_yes(tx, found, counts)
+    else:
+        counts, needs = Counts({}, 0, 0, 0), found.needs_yes
+    second = found.author_id != member_id and is_admin(tx, member_id)
+    if found.correction is Correction.ASKED:
+        second = found.corrector_id != member_id and is_admin(tx, member_id)
+    sums = outbox.Sums() if found.message_id is None else outbox.sums_of(tx, found.message_id)
+    return Seen(
+        found, counts, needs, found.author_id == member_id, second,
+        titles(tx, found, language), event_titles(tx, found.audience, language), sums,
+    )  # fmt: skip
+
+
+_IN_ORDER = """ORDER BY CASE language WHEN :language THEN 0 WHEN 'ru' THEN 1 WHEN 'en' THEN 2
+    ELSE 3 END LIMIT 1"""
+
+_TITLES = {
+    "event": f"SELECT title FROM event_texts WHERE event_id = :id {_IN_ORDER}",
+    "practice": f"""SELECT text FROM submissions JOIN submission_texts ON submission_id = id
+        WHERE practice_id = :id AND state = 'accepted' AND kind <> 'trial' AND field = 'title'
+        {_IN_ORDER}""",
+}
+
+
+def titles(tx: Transaction, found: Announcement, language: str) -> dict[str, str]:
+    """What its event and its practice are called, for a reader of this language."""
+    said: dict[str, str] = {}
+    for name, subject in (("event", found.event_id), ("practice", found.practice_id)):
+        if subject is not None:
+            title = tx.value(_TITLES[name], {"id": subject, "language": language})
+            if title is not None:
+                said[name] = title
+    return said
+
+
+def event_titles(tx: Transaction, audience: Audience, language: str) -> dict[int, str]:
+    """What the events are called by which an audience is chosen."""
+    ids = {int(key.partition("-")[0]) for _, kind, key in audience.choices if kind == "event"}
+    return {
+        id: tx.value(_TITLES["event"], {"id": id, "language": language}) or "" for id in sorted(ids)
+    }
+
+
+@query
+def targets(
+    tx: Transaction, what: str, language: str, page: int, size: int, now: datetime
+) -> tuple[tuple[tuple[int, str], ...], bool]:
+    """Ids and titles of what a button or an audience may be about, the newest first: "event" for
+    published ones that are not over, "past" for those that have begun too, "practice" for accepted
+    ones. Whether more follow.
+    """
+    sql = {
+        "event": """SELECT id FROM events WHERE status = 'published' AND ends_at > :now
+            ORDER BY starts_at, id""",
+        "past": "SELECT id FROM events WHERE status = 'published' ORDER BY starts_at DESC, id",
+        "practice": """SELECT id FROM practices WHERE state = 'accepted'
+            ORDER BY accepted_at DESC, id DESC""",
+    }[what]
+    rows = tx.rows(
+        f"{sql} LIMIT :size OFFSET :offset",
+        {"now": int(now.timestamp()), "size": size + 1, "offset": page * size},
+    )
+    titled = _TITLES["practice" if what == "practice" else "event"]
+    return (
+        tuple(
+            (row["id"], tx.value(titled, {"id": row["id"], "language": language}) or "–")
+            for row in rows[:size]
+        ),
+        len(rows) > size,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An announcement in a list. `heading` is the beginning of a text of it, as Telegram HTML."""
+
+    announcement_id: int
+    kind: str
+    state: State
+    is_over: bool
+    heading: str
+    at: datetime
+
+
+@query
+def listed(
+    tx: Transaction, member_id: int, language: str, page: int, size: int
+) -> tuple[tuple[Line, ...], bool]:
+    """One page of what she may look at, what is unfinished first, then the newest; whether more
+    follow.
+    """
+    rows = tx.rows(
+        """SELECT announcements.id AS id, announcements.kind AS kind, state, made_at, confirmed_at,
+            coalesce(is_going, 0) AS is_going,
+            (SELECT text FROM announcement_texts
+                WHERE announcement_id = announcements.id
+                AND announcement_texts.revision = announcements.revision
+                ORDER BY CASE language WHEN :language THEN 0 WHEN 'ru' THEN 1 WHEN 'en' THEN 2
+                    ELSE 3 END LIMIT 1) AS text
+        FROM announcements LEFT JOIN messages ON messages.id = message_id
+        WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
+            AND (author_id = :member OR (role = 'admin' AND state <> 'draft')))
+        ORDER BY CASE WHEN state = 'asked' THEN 0 WHEN is_going THEN 1 WHEN state = 'draft' THEN 2
+            ELSE 3 END, announcements.id DESC LIMIT :limit OFFSET :offset""",
+        {"member": member_id, "language": language, "limit": size + 1, "offset": page * size},
+    )
+    return (
+        tuple(
+            Line(
+                row["id"], row["kind"], State(row["state"]), not row["is_going"],
+                row["text"] or "", moment(row["confirmed_at"] or row["made_at"]),
+            )
+            for row in rows[:size]
+        ),
+        len(rows) > size,
+    )  # fmt: skip
+
+
+@verb
+def set_second_yes(tx: Transaction, readers: int) -> None:
+    """Above how many readers a second admin must say yes, from now on."""
+    tx.change("UPDATE announcement_rules SET second_yes = :readers", {"readers": readers})

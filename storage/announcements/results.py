@@ -1,0 +1,166 @@
+"""What became of an announcement: numbers that add up to its readers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import audit, outbox
+from storage.announcements import record
+from storage.announcements.record import Announcement
+from storage.database import Transaction, moment, query, seconds, verb
+from storage.outbox import Sums
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What became of it. `later` of those that wait do so for their hour, the first at `next_at`
+    (UTC). `reasons` tell why some get nothing. `pressed` are readers per button; `corrected` have
+    the text as it is now, `old` one from before a correction. `edits` are still to be made.
+    """
+
+    announcement: Announcement
+    sums: Sums
+    later: int
+    next_at: datetime | None
+    reasons: Mapping[str, int]
+    pressed: Mapping[str, int]
+    old: int
+    edits: int
+
+
+def of(tx: Transaction, found: Announcement, now: datetime) -> Results:
+    """What became of it so far, inside a transaction."""
+    assert found.message_id is not None
+    which = {"id": found.message_id, "now": seconds(now), "announcement": found.id}
+    later = tx.row(
+        """SELECT count(*) AS count, min(not_before) AS first FROM deliveries
+        WHERE message_id = :id AND status = 'queued' AND bulk = 1 AND not_before > :now""",
+        which,
+    )
+    assert later is not None
+    edits: int = tx.value("SELECT count(*) FROM edits WHERE message_id = :id", which)
+    old = 0
+    if found.revision > 1:
+        old = tx.value(
+            """SELECT count(*) FROM deliveries WHERE message_id = :id AND status = 'sent'
+            AND revision < (SELECT revision FROM messages WHERE id = :id)""",
+            which,
+        )
+    return Results(
+        found,
+        outbox.sums_of(tx, found.message_id),
+        later["count"],
+        None if later["first"] is None else moment(later["first"]),
+        {
+            row["reason"]: row["count"]
+            for row in tx.rows(
+                """SELECT reason, count(*) AS count FROM deliveries
+                WHERE message_id = :id AND status = 'dropped' GROUP BY reason""",
+                which,
+            )
+        },
+        {
+            row["button"]: row["count"]
+            for row in tx.rows(
+                """SELECT button, count(*) AS count FROM announcement_presses
+                WHERE announcement_id = :announcement GROUP BY button""",
+                which,
+            )
+        },
+        old,
+        edits,
+    )
+
+
+@query
+def seen_by(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Results | None:
+    """What became of it so far, if it is hers to look at and was sent."""
+    found = record.seen(tx, announcement_id, member_id)
+    return of(tx, found, now) if found is not None and found.message_id is not None else None
+
+
+@query
+def unknown(
+    tx: Transaction, announcement_id: int, member_id: int, page: int, size: int
+) -> tuple[tuple[str, ...], int] | None:
+    """One page of the names of readers of whom nobody knows whether they have it, and how many
+    they are; None if it is not hers to look at.
+    """
+    found = record.seen(tx, announcement_id, member_id)
+    if found is None or found.message_id is None:
+        return None
+    which = {"id": found.message_id, "size": size, "offset": page * size}
+    count: int = tx.value(
+        "SELECT count(*) FROM deliveries WHERE message_id = :id AND status = 'unknown'", which
+    )
+    names = tuple(
+        row["name"] or "–"
+        for row in tx.rows(
+            """SELECT name FROM deliveries LEFT JOIN members ON members.id = recipient_id
+            WHERE message_id = :id AND deliveries.status = 'unknown'
+            ORDER BY name_key, deliveries.id LIMIT :size OFFSET :offset""",
+            which,
+        )
+    )
+    return names, count
+
+
+class Settling(StrEnum):
+    """What became of a decision about what is unknown."""
+
+    AGAIN = "again"
+    ACCEPTED = "accepted"
+    NONE = "none"
+    STOPPED = "stopped"
+    GONE = "gone"
+
+
+@verb
+def settle(
+    tx: Transaction, announcement_id: int, member_id: int, *, again: bool, now: datetime
+) -> Settling:
+    """Send again to those of whom it is unknown, some of whom get it twice, or leave it at that."""
+    found = record.seen(tx, announcement_id, member_id)
+    if found is None or found.message_id is None:
+        return Settling.GONE
+    if again and found.state is record.State.STOPPED:
+        return Settling.STOPPED
+    if not outbox.settle_unknown(tx, found.message_id, now, again=again):
+        return Settling.NONE
+    act = "send-again" if again else "accept-unknown"
+    audit.note(tx, member_id, act, now, announcement_id=announcement_id)
+    return Settling.AGAIN if again else Settling.ACCEPTED
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of it, by country and by language of its readers: keys with their sums."""
+
+    results: Results
+    author: str | None
+    by_country: Mapping[str, Sums]
+    by_language: Mapping[str, Sums]
+
+
+@verb
+def report(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Report | None:
+    """Everything for a file, of which is noted that she has taken it."""
+    found = record.seen(tx, announcement_id, member_id)
+    if found is None or found.message_id is None:
+        return None
+    audit.note(tx, member_id, "export", now, announcement_id=announcement_id)
+
+    def by(column: str) -> dict[str, Sums]:
+        sums: dict[str, dict[str, int]] = {}
+        for row in tx.rows(
+            f"""SELECT coalesce({column}, '') AS key, deliveries.status AS status,
+                count(*) AS count
+            FROM deliveries LEFT JOIN members ON members.id = recipient_id
+            WHERE message_id = :id GROUP BY 1, 2 ORDER BY 1""",
+            {"id": found.message_id},
+        ):
+            sums.setdefault(row["key"], {})[row["status"]] = row["count"]
+        return {key: Sums(counts) for key, counts in sums.items()}
+
+    return Report(of(tx, found, now), found.author, by("country"), by("language"))

@@ -1,0 +1,136 @@
+-- Messages to many are claimed message by message: urgent ones first, none while it is `halted`
+-- (by whom or what). `is_going` while something of it may still be sent. `revision` counts its
+-- corrections; a delivery's is that of the text which she has, or is about to get. `forgiven` are
+-- failures after which somebody has let it go on.
+ALTER TABLE messages ADD COLUMN is_urgent INTEGER NOT NULL DEFAULT 0 CHECK (is_urgent IN (0, 1));
+ALTER TABLE messages ADD COLUMN is_going INTEGER NOT NULL DEFAULT 0 CHECK (is_going IN (0, 1));
+ALTER TABLE messages ADD COLUMN halted TEXT
+    CHECK (halted IN ('sender', 'failures', 'role', 'correction', 'stopped'));
+ALTER TABLE messages ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE messages ADD COLUMN forgiven INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
+UPDATE messages SET is_going = 1 WHERE bulk = 1;
+
+DROP INDEX deliveries_queued;
+CREATE INDEX deliveries_queued ON deliveries (not_before, id)
+    WHERE status = 'queued' AND bulk = 0;
+CREATE INDEX deliveries_to_many ON deliveries (message_id, not_before, id)
+    WHERE status = 'queued' AND bulk = 1;
+CREATE INDEX deliveries_by_status ON deliveries (message_id, status);
+CREATE INDEX messages_going ON messages (is_urgent DESC, id) WHERE is_going = 1;
+
+-- Messages that were delivered and are to be edited, since they were corrected.
+CREATE TABLE edits (
+    delivery_id INTEGER PRIMARY KEY REFERENCES deliveries ON DELETE CASCADE,
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    not_before INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX edits_due ON edits (message_id, not_before, delivery_id);
+
+-- How she wants to be written to: between which hours of her clock not at all, and what not.
+ALTER TABLE members ADD COLUMN quiet_from INTEGER NOT NULL DEFAULT 21
+    CHECK (quiet_from BETWEEN 18 AND 23);
+ALTER TABLE members ADD COLUMN quiet_until INTEGER NOT NULL DEFAULT 8
+    CHECK (quiet_until BETWEEN 5 AND 11);
+
+CREATE TABLE kinds_off (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (member_id, kind)
+) STRICT, WITHOUT ROWID;
+
+-- Whom something is for: who fits all choices of one of its groups, where several keys of one kind
+-- are alternatives. With a `name` it is one that its owner keeps, else that of an announcement.
+CREATE TABLE audiences (
+    id INTEGER PRIMARY KEY,
+    owner_id INTEGER REFERENCES members ON DELETE CASCADE,
+    name TEXT,
+    UNIQUE (owner_id, name)
+) STRICT;
+
+CREATE TABLE audience_choices (
+    audience_id INTEGER NOT NULL REFERENCES audiences ON DELETE CASCADE,
+    part INTEGER NOT NULL CHECK (part > 0),
+    kind TEXT NOT NULL CHECK (kind IN
+        ('country', 'sector', 'language', 'role', 'event', 'since', 'topic')),
+    key TEXT NOT NULL,
+    PRIMARY KEY (audience_id, part, kind, key)
+) STRICT, WITHOUT ROWID;
+
+-- What is to be counted at every press of a button lies together.
+CREATE INDEX members_for_audiences ON members
+    (country, sector, language, joined_at, blocked_at, zone, quiet_from, quiet_until, id)
+    WHERE status = 'member';
+CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
+
+-- `stamp` counts changes, so that what is sent is what its author saw. `send_at` is NULL for at
+-- once. `needs_yes`: it was, or is, for another admin to allow. A correction is the texts of the
+-- next `revision`; `correction` tells how far it is.
+CREATE TABLE announcements (
+    id INTEGER PRIMARY KEY,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('news', 'opportunity', 'event', 'urgent')),
+    state TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'asked', 'sent', 'stopped')),
+    language TEXT NOT NULL,
+    audience_id INTEGER NOT NULL REFERENCES audiences,
+    attachment TEXT,
+    event_id INTEGER REFERENCES events ON DELETE SET NULL,
+    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    link TEXT,
+    send_at INTEGER,
+    stamp INTEGER NOT NULL DEFAULT 0,
+    revision INTEGER NOT NULL DEFAULT 1,
+    correction TEXT CHECK (correction IN ('draft', 'asked')),
+    corrector_id INTEGER REFERENCES members ON DELETE SET NULL,
+    needs_yes INTEGER NOT NULL DEFAULT 0 CHECK (needs_yes IN (0, 1)),
+    message_id INTEGER UNIQUE REFERENCES messages,
+    told_halted TEXT,
+    made_at INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    confirmed_by INTEGER REFERENCES members ON DELETE SET NULL,
+    CHECK ((state IN ('sent', 'stopped')) = (message_id IS NOT NULL)),
+    CHECK ((message_id IS NULL) = (confirmed_at IS NULL))
+) STRICT;
+
+CREATE INDEX announcements_of ON announcements (author_id, id);
+CREATE INDEX announcements_by_state ON announcements (state, id);
+
+-- Texts are Telegram HTML that Kurak has written itself from what her Telegram sent.
+CREATE TABLE announcement_texts (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (announcement_id, revision, language)
+) STRICT, WITHOUT ROWID;
+
+-- Who pressed which of its buttons; each counts once.
+CREATE TABLE announcement_presses (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    button TEXT NOT NULL CHECK (button IN ('event', 'practice', 'link')),
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    PRIMARY KEY (announcement_id, button, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- Messages that show how far a message to many has come: one for each who looks.
+DROP TABLE progress;
+CREATE TABLE progress (
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    telegram_message_id INTEGER NOT NULL,
+    shown TEXT NOT NULL,
+    PRIMARY KEY (message_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- What the configuration says, for the verbs that need it.
+CREATE TABLE announcement_rules (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    second_yes INTEGER NOT NULL DEFAULT 50
+) STRICT;
+INSERT INTO announcement_rules (id) VALUES (1);
+
+ALTER TABLE audit ADD COLUMN announcement_id INTEGER REFERENCES announcements ON DELETE SET NULL;
+CREATE INDEX audit_of_announcement ON audit (announcement_id, id)
+    WHERE announcement_id IS NOT NULL;

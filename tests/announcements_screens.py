@@ -1,0 +1,172 @@
+"""Every screen of announcements with hostile data, for `tests/test_screens.py`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers import settings
+from handlers.announcements import cards, letters, notices, numbers
+from handlers.kit import formatting
+from handlers.kit.screens import Screen
+from handlers.kit.texts import LANGUAGES, Texts
+from storage.announcements.audience import Audience, Counts, Hour, Saved, Went
+from storage.announcements.making import Choosing
+from storage.announcements.record import KINDS, Announcement, Correction, Line, Seen, State
+from storage.announcements.results import Results
+from storage.drafts import Value
+from storage.hours import Day
+from storage.lists import CLOCKS, COUNTRIES, SECTORS, TOPICS
+from storage.outbox import Halt, Sums
+from storage.settings import Settings
+from tests.events_screens import BIG, NOW, answers, clipped
+
+ZONE = "Asia/Almaty"
+EVERYTHING = Audience(
+    tuple(
+        (part, kind, key)
+        for part in (1, 2, 3, 4, 5)
+        for kind, keys in (
+            ("country", COUNTRIES), ("sector", SECTORS), ("language", LANGUAGES),
+            ("role", ("member", "coordinator", "admin")), ("topic", TOPICS),
+            ("since", (str(int(NOW.timestamp())),)),
+            ("event", tuple(f"{BIG}-{went}" for went in Went)),
+        )
+        for key in keys
+    )
+)  # fmt: skip
+
+
+def text_of(text: str, most: int) -> str:
+    """As much of it as a text may have, as the bot keeps it."""
+    letters_only = text if any(sign.isalpha() for sign in text) else "a" + text
+    return formatting.formatted(clipped(letters_only * most, most), (), most)
+
+
+def announcement_of(text: str, state: State = State.DRAFT) -> Announcement:
+    """An announcement with everything that fits."""
+    long = text_of(text, letters.LONGEST)
+    is_sent = state in (State.SENT, State.STOPPED)
+    return Announcement(
+        id=BIG, author_id=1, author=text, kind="opportunity", state=state, language="tk",
+        texts={"tk": long, "uz": long}, audience_id=1, audience=EVERYTHING,
+        attachment=f"document:x:{clipped(text, 80)}", event_id=BIG, practice_id=BIG,
+        link="https://example.org/" + "x" * 280, send_at=NOW + timedelta(days=400), stamp=BIG,
+        revision=2, correction=None, corrector_id=None, corrected={}, needs_yes=True,
+        message_id=1 if is_sent else None, halted=None, confirmed_at=NOW if is_sent else None,
+    )  # fmt: skip
+
+
+def seen_of(found: Announcement, text: str, *, mine: bool) -> Seen:
+    """It, as its author or another admin sees it."""
+    title = clipped(text, 120)
+    counts = Counts(dict.fromkeys(LANGUAGES, 99_999), 12_345, 12_345, 12_345)
+    titles = {"event": title, "practice": title}
+    return Seen(found, counts, True, mine, not mine, titles, {BIG: title}, Sums())
+
+
+def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
+    title = clipped(text, 120)
+    draft = announcement_of(text)
+    small = replace(
+        draft, audience=Audience(), texts={"en": "a"}, attachment=None, event_id=None,
+        practice_id=None, link=None, send_at=None,
+    )  # fmt: skip
+    hours = [Hour(NOW, zone, 99_999) for zone in list(CLOCKS.values()) * 2]
+    for found in (draft, small, replace(draft, state=State.ASKED)):
+        for mine in (True, False):
+            seen = seen_of(found, text, mine=mine)
+            yield cards.card_screen(t, seen, LANGUAGES, ZONE, NOW)
+            yield cards.buttons_screen(t, seen)
+            for part in (1, 5, 9):
+                yield cards.whom_screen(t, seen, part, ZONE)
+            for sure in (1, 2):
+                yield cards.sure_screen(t, seen, hours, LANGUAGES, sure, ZONE, NOW)
+        yield cards.texts_screen(t, found, LANGUAGES)
+        yield cards.text_screen(t, found, found.language)
+        yield cards.kinds_screen(t, found)
+        yield cards.when_screen(t, found, hours, ZONE, NOW)
+    yield cards.when_screen(t, replace(draft, kind="urgent"), (), ZONE, NOW)
+    lines = [Line(BIG, "news", state, False, draft.texts["tk"], NOW) for state in State] * 2
+    yield cards.desk_screen(t, lines[: cards.PAGE], 9999, True, ZONE)
+    yield cards.desk_screen(t, (), 0, False, ZONE)
+    yield cards.discard_screen(t, BIG)
+    yield cards.stop_screen(t, BIG, 99_999)
+    targets = [(BIG, title)] * cards.PAGE
+    for what in ("event", "practice"):
+        yield cards.targets_screen(t, BIG, what, targets, 9999, True)
+    yield cards.targets_screen(t, BIG, "event", (), 0, False)
+    yield cards.events_screen(t, BIG, 5, targets, 9999, True)
+    yield cards.events_screen(t, BIG, 5, (), 0, False)
+    for kind, keys in (
+        ("country", COUNTRIES), ("sector", SECTORS), ("language", LANGUAGES), ("topic", TOPICS),
+        ("role", ("member", "coordinator", "admin")), ("since", (str(int(NOW.timestamp())),) * 5),
+        ("event", tuple(f"{BIG}-{went}" for went in Went)),
+    ):  # fmt: skip
+        choosing = Choosing(EVERYTHING, 99_999, dict.fromkeys(keys, 99_999))
+        for page in range(6):
+            yield cards.keys_screen(t, BIG, 5, kind, page, choosing, keys, {BIG: title}, ZONE)
+    kept = [Saved(BIG, clipped(text, 40), 99_999)] * 9
+    yield cards.saved_screen(t, BIG, kept)
+    yield cards.saved_screen(t, BIG, ())
+    yield from letter_screens(t, text)
+    yield from going_screens(t, text)
+    yield from settings_screens(t)
+
+
+def letter_screens(t: Texts, text: str) -> Iterator[Screen]:
+    titles = dict.fromkeys(("event", "practice"), clipped(text, 120))
+    buttons = ("event", "practice", "link")
+    link = "https://" + "x" * 100 + ".org/"
+    for kind in KINDS:
+        for attachment, most in (
+            (None, letters.LONGEST), ("photo:x:", letters.LONGEST_CAPTION),
+        ):  # fmt: skip
+            letter = letters.letter_screen(
+                t, BIG, kind, text_of(text, most), attachment, buttons, titles, link
+            )
+            yield letter
+            rows = cards.preview_rows(t, announcement_of(text), "en", LANGUAGES)
+            yield replace(letter, rows=(*letter.rows, *rows))
+    yield letters.link_screen(t, link)
+
+
+def going_screens(t: Texts, text: str) -> Iterator[Screen]:
+    statuses = ("queued", "sent", "blocked", "failed", "unknown", "closed", "dropped")
+    reasons = dict.fromkeys((*numbers.REASONS, "another"), 99_999)
+    pressed = dict.fromkeys(("event", "practice", "link"), 99_999)
+    sent = announcement_of(text, State.SENT)
+    found = [sent, replace(sent, state=State.STOPPED, halted=Halt.STOPPED)]
+    found += [replace(sent, send_at=None, halted=halt) for halt in (None, *Halt)]
+    every = dict.fromkeys(LANGUAGES, sent.texts["tk"])
+    found += [replace(sent, correction=state, corrected=every) for state in Correction]
+    for it in found:
+        for sums, edits in (
+            (Sums(dict.fromkeys(statuses, 99_999)), 0), (Sums({"sent": 1}), 0),
+            (Sums({"sent": 1}), 99_999),
+        ):  # fmt: skip
+            results = Results(it, sums, 99_999, NOW, reasons, pressed, 99_999, edits)
+            for rate in (0.0, 0.2, 999.0):
+                yield cards.going_screen(t, results, True, ZONE, NOW, rate)
+            yield numbers.numbers_screen(t, results, ZONE)
+        yield cards.texts_screen(t, it, LANGUAGES)
+        for said in ("announce-was-refused", "announce-halted-role"):
+            yield notices.news_screen(t, t(said), it)
+    yield notices.news_screen(t, t("announce-wants-yes", author=text), sent)
+    names = [clipped(text, 80)] * numbers.PAGE
+    yield numbers.unknown_screen(t, BIG, names, 99_999, 1)
+
+
+def settings_screens(t: Texts) -> Iterator[Screen]:
+    for off in ((), KINDS):
+        yield settings.settings_screen(t, Settings(off, Day(ZONE)))
+    for evening in (None, 21):
+        yield settings.quiet_screen(t, evening)
+
+
+def given(text: str) -> dict[str, Value]:
+    """Answers to the questions about announcements."""
+    return {
+        "kind": "opportunity", "language": "tk", "text": text_of(text, letters.LONGEST),
+        "into": "tk", "link": "https://example.org/" + "x" * 280, "when": answers(text)["starts"],
+        "file": f"document:x:{clipped(text, 80)}",
+    }  # fmt: skip
