@@ -40,7 +40,7 @@ UNHURRIED = Pace(rate=10_000, burst=10_000, in_chat=1_000)
 """Limits that stand in nobody's way, where they are not what is tested."""
 
 
-def plain(key: str, language: str, **values: Any) -> str:
+def plain(key: str, language: str, /, **values: Any) -> str:
     """A message of the bot as its reader sees it, without markup."""
     return markup.parse(texts(language)(key, **values))[0]
 
@@ -55,9 +55,9 @@ class Someone:
 
     # What she does
 
-    async def say(self, text: str) -> None:
+    async def say(self, text: str, entities: list[dict[str, Any]] | None = None) -> None:
         """She writes, and waits for the answer."""
-        self.network.world.write(self.person, text)
+        self.network.world.write(self.person, text, entities)
         await self.network.settled()
 
     async def send(self, kind: str, **extra: Any) -> None:
@@ -108,8 +108,8 @@ class Someone:
 
     @property
     def screen(self) -> str:
-        """The text of the newest message."""
-        return self.last["text"]
+        """The text of the newest message, or what stands under its picture or file."""
+        return self.last.get("text") or self.last.get("caption", "")
 
     @property
     def labels(self) -> list[str]:
@@ -133,7 +133,7 @@ class Someone:
         """What her last press was answered with."""
         return self.person.answers[-1].text
 
-    def reads(self, key: str, **values: Any) -> bool:
+    def reads(self, key: str, /, **values: Any) -> bool:
         """Whether the newest message contains this text in her language."""
         return plain(key, self.language, **values) in self.screen
 

@@ -89,7 +89,7 @@ def _extra(tag: str, attributes: str, offset: int) -> dict[str, Any]:
         raise _cannot(f'Unsupported start tag "{tag}" at byte offset {offset}')
     given = {name: a or b or c for name, a, b, c in _ATTRIBUTE.findall(attributes)}
     if tag == "a":
-        return {"url": given.get("href", "")}
+        return {"url": _REFERENCE.sub(_referred, given.get("href", ""))}
     if tag == "span" and given.get("class") != "tg-spoiler":
         raise _cannot(f'Tag "span" must have class "tg-spoiler" at byte offset {offset}')
     return {}

@@ -190,10 +190,10 @@ class World:
 
     # What people do
 
-    def write(self, person: Person, text: str) -> int:
-        """She sends a text; the id of the update."""
+    def write(self, person: Person, text: str, entities: list[Json] | None = None) -> int:
+        """She sends a text, with formatting as MessageEntity objects; the id of the update."""
         person.started = True
-        content: Json = {"text": text}
+        content: Json = {"text": text, **({"entities": entities} if entities else {})}
         command = _COMMAND.match(text)
         if command:
             content["entities"] = [

@@ -194,7 +194,8 @@ async def _keep(ctx: Context, draft: Draft) -> None:
         ctx.db, draft.subject, ctx.member.id, str(draft.answers["name"]), KEEP.name
     )
     if outcome is Changing.NAME_TAKEN:
-        await forms.ask(ctx, draft, say(f"announce-notice-{outcome}"))
+        notice = say(f"announce-notice-{outcome}")
+        await forms.begin(ctx, KEEP, field="name", subject=draft.subject, notice=notice)
         return
     await ctx.reload()
     await _show_saved(ctx, draft.subject, say(f"announce-notice-{outcome}"))

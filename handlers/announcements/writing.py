@@ -240,7 +240,7 @@ async def _take(ctx: Context, draft: Draft, fact: str, value: str | int | None) 
     )
     notice = say(f"announce-notice-{outcome}")
     if outcome is Changing.PAST:
-        await forms.ask(ctx, draft, notice)
+        await _ask_when(ctx, draft.subject, notice)
         return
     await ctx.reload()
     if fact == "send_at":
@@ -361,9 +361,12 @@ async def _show_when(ctx: Context, id: int, notice: Said | None = None) -> None:
 async def ask_when(ctx: Context, press: AskWhen) -> None:
     """Ask for the moment."""
     if await draft_of(ctx, press.id) is not None:
-        await forms.begin(
-            ctx, WHEN, field="when", subject=press.id, answers={"clock": ctx.member.zone}
-        )
+        await _ask_when(ctx, press.id)
+
+
+async def _ask_when(ctx: Context, id: int, notice: Said | None = None) -> None:
+    clock: dict[str, Value] = {"clock": ctx.member.zone}
+    await forms.begin(ctx, WHEN, field="when", subject=id, answers=clock, notice=notice)
 
 
 async def _timed(ctx: Context, draft: Draft) -> None:

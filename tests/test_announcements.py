@@ -1,0 +1,897 @@
+"""Announcements: the right people, once, in their language, with numbers that add up."""
+
+import io
+import zipfile
+from datetime import timedelta
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from bot.simulator.server import Fault
+from handlers import settings
+from handlers.announcements.presses import (
+    AllowCorrection,
+    AskLink,
+    AskWhen,
+    AtOnce,
+    Attach,
+    Buttons,
+    Correct,
+    Discard,
+    DropPart,
+    DropText,
+    EditText,
+    Export,
+    Follow,
+    ForgetSaved,
+    GoOn,
+    Keep,
+    LeaveCorrection,
+    Numbers,
+    Open,
+    Pause,
+    Pick,
+    PickKeys,
+    PickTarget,
+    PickText,
+    PickWent,
+    Preview,
+    Saved,
+    SayNo,
+    SayYes,
+    Send,
+    SendCorrection,
+    SetKind,
+    SetTarget,
+    Settle,
+    Stop,
+    TakeBack,
+    TakeSaved,
+    Try,
+    Unknown,
+    When,
+    Whom,
+)
+from handlers.events.presses import Come
+from handlers.kit import forms, navigation
+from handlers.language import Speak
+from storage.announcements import record
+from storage.roles import Role
+from tests.announcements import (
+    TEXT,
+    adds,
+    appoint,
+    dismiss,
+    got,
+    label,
+    many,
+    second_admin,
+    sends,
+    sums,
+    writes,
+)
+from tests.dialogue import Network, Someone, plain
+from tests.practices import in_library
+from tests.test_events import makes, publishes
+
+
+async def stamp_of(network: Network, id: int) -> int:
+    return await network.db.read(
+        lambda tx: tx.value("SELECT stamp FROM announcements WHERE id = :id", {"id": id})
+    )
+
+
+async def far(network: Network, name: str = "Nigora", language: str = "en") -> Someone:
+    """Somebody for whom it is night now: she gets it in some hours."""
+    someone = await network.member(name, "UZ", language=language)
+    own = (await someone.member()).id
+    await network.db.write(
+        lambda tx: tx.change(
+            "UPDATE members SET zone = 'America/New_York' WHERE id = :id", {"id": own}
+        )
+    )
+    return someone
+
+
+def sheet(table: bytes, number: int) -> list[list[str]]:
+    """The cells of a sheet of an .xlsx file."""
+    name = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    with zipfile.ZipFile(io.BytesIO(table)) as book:
+        shared = ElementTree.fromstring(book.read("xl/sharedStrings.xml"))
+        texts = ["".join(one.itertext()) for one in shared]
+        found = ElementTree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+    return [
+        [
+            texts[int(cell[0].text or 0)] if cell.get("t") == "s" else cell[0].text or ""
+            for cell in row
+        ]
+        for row in found.iter(f"{name}row")
+    ]
+
+
+# Writing
+
+
+async def test_from_the_text_to_the_last_reader(network: Network) -> None:
+    admin = await network.admin()
+    amina = await network.member("Amina", "TJ")
+    dilnoza = await network.member("Dilnoza", "UZ", language="uz")
+    aigul = await network.member("Aigul", "KZ", language="kk")
+    id = await writes(admin)
+    # Who reads what in whose place, before anything is sent.
+    assert admin.reads("announce-readers", count="4")
+    assert admin.reads("announce-falls-back", language="English", some="Kazakh 1, Uzbek 1")
+    await adds(admin, id, "uz", "Dushanbadan boshlab o‘tish joyi oltida ochiladi.")
+    await admin.forge(Open(id))
+    assert admin.reads("announce-falls-back", language="English", some="Kazakh 1")
+    await admin.press(label(admin, "announce-send"))
+    assert admin.reads("announce-sure", count="4")
+    assert got([amina, dilnoza, aigul]) == 0
+    await admin.press(label(admin, "announce-send-yes"))
+    assert admin.toasted("announce-notice-sent")
+    assert got([amina, aigul]) == 2 and got([dilnoza]) == 0
+    assert "oltida ochiladi" in dilnoza.screen
+    assert dilnoza.reads("announce-quiet", kind=label(dilnoza, "announce-kind-news"))
+    await admin.forge(Open(id))
+    assert admin.reads("announce-is-over") and admin.reads("announce-sum-sent", count="4")
+    assert (await sums(network, id)).by_status == {"sent": 4}
+
+
+async def test_telegrams_own_formatting_is_kept(network: Network) -> None:
+    admin = await network.admin()
+    amina = await network.member()
+    text = "😀 bold and <b>not</b>, linked, quoted, Amina"
+    given: list[dict[str, Any]] = [
+        {"type": "bold", "offset": 3, "length": 8},
+        {"type": "italic", "offset": 8, "length": 3},
+        {"type": "text_link", "offset": 24, "length": 6, "url": "https://example.org/?a=1&b=2"},
+        {"type": "blockquote", "offset": 32, "length": 6},
+        {"type": "text_mention", "offset": 40, "length": 5, "user": amina.person.user()},
+        {"type": "custom_emoji", "offset": 0, "length": 2, "custom_emoji_id": "1"},
+    ]
+    id = await writes(admin, text, entities=given)
+    await sends(admin, id)
+    assert text in amina.screen
+    kept = [(e["type"], e["offset"], e["length"]) for e in amina.last["entities"]]
+    assert ("bold", 3, 8) in kept and ("italic", 8, 3) in kept
+    assert ("blockquote", 32, 6) in kept and ("text_link", 24, 6) in kept
+    assert not {kind for kind, _, _ in kept} & {"text_mention", "custom_emoji"}
+    assert next(e for e in amina.last["entities"] if e["type"] == "text_link")["url"] == (
+        "https://example.org/?a=1&b=2"
+    )
+
+
+async def test_broken_and_giant_texts(network: Network) -> None:
+    admin = await network.admin()
+    await admin.say("/announce")
+    await admin.press(label(admin, "announce-new"))
+    await admin.press(forms.Choose("announcement", "kind", "news"))
+    await admin.press(forms.Choose("announcement", "language", "en"))
+    await admin.say("a" * 3601)
+    assert admin.reads("form-too-long", length=3601, most=3600)
+    await admin.say("ab" * 100, [{"type": "bold", "offset": 2 * n, "length": 1} for n in range(91)])
+    assert admin.reads("form-too-formatted", most=90)
+    await admin.say("…!? 123")
+    assert admin.reads("form-letters-needed")
+    await admin.send("photo")
+    assert admin.reads("form-text-only")
+    # Overlapping and outlying entities are no reason to stop.
+    odd = [
+        {"type": "bold", "offset": 0, "length": 10}, {"type": "italic", "offset": 5, "length": 50},
+        {"type": "pre", "offset": 3, "length": 4}, {"type": "bold", "offset": 90, "length": 4},
+    ]  # fmt: skip
+    await admin.say("\u202eevil\u200b text\n\n\n\nhere", odd)
+    assert "evil text\n\nhere" in admin.screen
+    await admin.press(forms.Send("announcement"))
+    assert admin.reads("announce-is-draft")
+
+
+async def test_the_last_text_stays(network: Network) -> None:
+    admin = await network.admin()
+    id = await writes(admin)
+    await admin.forge(DropText(id, "en"))
+    assert admin.toasted("announce-notice-last-text")
+    await adds(admin, id, "ru", "С понедельника")
+    await admin.forge(DropText(id, "en"))
+    await admin.forge(DropText(id, "ru"))
+    assert admin.toasted("announce-notice-last-text")
+    await admin.press(PickText(id)) if PickText(id) in admin.presses else await admin.forge(
+        PickText(id)
+    )
+    assert label(admin, "form-ticked", name="Russian") in admin.labels
+
+
+async def test_a_picture_a_link_an_event_and_a_practice_go_with_it(network: Network) -> None:
+    amina, _saule, practice_id = await in_library(network)
+    admin = await network.admin()
+    event_id = await makes(admin)
+    await publishes(admin, event_id)
+    id = await writes(admin)
+    await admin.press(Attach(id))
+    await admin.say("https://example.org")
+    assert admin.reads("form-file-needed")
+    await admin.send("photo")
+    assert "a picture" in admin.screen
+    await admin.press(Buttons(id))
+    await admin.press(PickTarget(id, "event", 0))
+    await admin.press(SetTarget(id, "event", event_id))
+    await admin.press(PickTarget(id, "practice", 0))
+    await admin.press(SetTarget(id, "practice", practice_id))
+    await admin.press(AskLink(id))
+    await admin.say("not an address")
+    assert admin.reads("form-link-needed")
+    await admin.say("https://example.org/rule")
+    await sends(admin, id)
+    assert got([amina]) == 1 and "photo" in amina.last
+    assert "Open example.org" in amina.labels
+    letter = amina.last
+    await amina.press(Follow(id, "event"))
+    assert "Hotel Asia" in amina.screen
+    await amina.press(Follow(id, "practice"))
+    await amina.press(Follow(id, "link"))
+    assert amina.reads("announce-link", link="https://example.org/rule")
+    await amina.press(Follow(id, "link"))
+    assert letter["message_id"] in amina.person.messages
+    await admin.forge(Numbers(id))
+    for button in ("to the web address", "to the event", "to the practice"):
+        assert plain("announce-pressed", "en", button=button, count="1") in admin.inbox
+    # Somebody who did not get it counts for nothing, and is answered kindly.
+    stranger = await network.member("Maral", "TM")
+    await stranger.say("/start")
+    await stranger.forge(Follow(id, "link"))
+    assert "example.org" not in stranger.inbox
+
+
+async def test_a_long_text_and_a_picture_do_not_go_together(network: Network) -> None:
+    admin = await network.admin()
+    id = await writes(admin, "word " * 200)
+    await admin.press(Attach(id))
+    await admin.send("photo")
+    assert admin.reads("announce-caption-too-long", most=800, language="English")
+    assert admin.reads("announce-is-draft")
+    await admin.forge(EditText(id, "en"))
+    await admin.say(TEXT)
+    await admin.forge(Attach(id))
+    await admin.send("photo")
+    await admin.forge(EditText(id, "en"))
+    await admin.say("word " * 200)
+    assert admin.reads("form-too-long", length=999, most=800)
+
+
+async def test_a_file_that_telegram_refuses(network: Network) -> None:
+    admin = await network.admin()
+    readers = await many(network, 25)
+    id = await writes(admin)
+    await admin.press(Attach(id))
+    await admin.send("document")
+    network.world.files.clear()
+    await admin.forge(Try(id, "en"))
+    assert admin.toasted("announce-notice-refused-by-telegram")
+    await sends(admin, id)
+    # It stops by itself, and says so.
+    assert got(readers) == 0
+    found = (await sums(network, id)).by_status
+    assert found["failed"] + found.get("queued", 0) == 26 and found["failed"] >= 20
+    await network.pass_time(timedelta(seconds=15))
+    assert admin.reads("announce-halted-failures")
+
+
+# Whom it is for
+
+
+async def test_and_inside_or_between_with_live_counts(network: Network) -> None:
+    admin = await network.admin()
+    await network.member("A", "TJ", "customs")
+    await network.member("B", "TJ", "border")
+    await network.member("C", "KZ", "customs", seeks=("leadership",))
+    await network.member("D", "KG", "media", language="ky")
+    id = await writes(admin)
+    await admin.press(Whom(id, 1))
+    await admin.press(PickKeys(id, 1, "country", 0))
+    assert "Tajikistan · 2" in admin.labels and "Kazakhstan · 1" in admin.labels
+    await admin.press("Tajikistan · 2")
+    assert "✓ Tajikistan · 2" in admin.labels and admin.reads("announce-readers", count="2")
+    await admin.press("Kazakhstan · 1")
+    assert admin.reads("announce-readers", count="3")
+    await admin.press(Whom(id, 1))
+    await admin.press(PickKeys(id, 1, "sector", 0))
+    # Inside a part all must hold: the counts are those of Tajikistan and Kazakhstan.
+    assert "Customs and taxes · 2" in admin.labels or any("· 2" in one for one in admin.labels)
+    await admin.forge(Pick(id, 1, "sector", "customs", True, 0))
+    assert admin.reads("announce-readers", count="2")
+    await admin.forge(Whom(id, 1))
+    await admin.press(Whom(id, 2))
+    await admin.press(PickKeys(id, 2, "language", 0))
+    await admin.forge(Pick(id, 2, "language", "ky", True, 0))
+    assert admin.reads("announce-readers", count="3")
+    await admin.forge(Whom(id, 3))
+    await admin.press(PickKeys(id, 3, "topic", 0))
+    await admin.forge(Pick(id, 3, "topic", "leadership", True, 0))
+    assert admin.reads("announce-readers", count="3")
+    await admin.forge(Whom(id, 3))
+    await admin.press(DropPart(id, 3))
+    await admin.forge(Whom(id, 2))
+    await admin.press(PickKeys(id, 2, "role", 0))
+    assert "admins · 0" in admin.labels and "members without a role · 1" in admin.labels
+    await admin.forge(Whom(id, 2))
+    await admin.press(PickKeys(id, 2, "since", 0))
+    assert admin.labels[0].endswith("· 1")
+    await sends(admin, id)
+    assert (await sums(network, id)).by_status == {"sent": 3}
+
+
+async def test_the_people_of_an_event(network: Network) -> None:
+    admin = await network.admin()
+    amina, dilnoza = [await network.member(name, "TJ") for name in ("Amina", "Dilnoza")]
+    event_id = await makes(admin, seats=1)
+    await publishes(admin, event_id)
+    await amina.press(Come(event_id))
+    await dilnoza.press(Come(event_id))
+    id = await writes(admin)
+    await admin.press(Whom(id, 1))
+    await admin.press(PickKeys(id, 1, "event", 0))
+    await admin.press(PickWent(id, 1, event_id))
+    assert admin.labels[:3] == ["They come · 1", "On the waiting list · 1", "They were there · 0"]
+    await admin.press("They come · 1")
+    await sends(admin, id)
+    assert got([amina]) == 1 and got([dilnoza]) == 0
+
+
+async def test_who_turned_it_off_or_blocked_is_subtracted_and_said(network: Network) -> None:
+    admin = await network.admin()
+    amina, dilnoza, maral = [await network.member(n, "TJ") for n in ("Amina", "Dilnoza", "Maral")]
+    await amina.say("/settings")
+    await amina.press(settings.Turn("news", False))
+    assert amina.toasted("settings-now-off")
+    network.world.block(dilnoza.person, True)
+    await network.settled()
+    id = await writes(admin)
+    assert admin.reads("announce-readers", count="2")
+    assert admin.reads("announce-without", off="1", away="1")
+    await sends(admin, id)
+    assert got([amina, dilnoza]) == 0 and got([maral]) == 1
+    # Another kind she still wants.
+    id = await writes(admin, "A fellowship is open.", kind="opportunity")
+    await sends(admin, id)
+    assert got([amina], "A fellowship is open.") == 1
+
+
+async def test_audiences_are_kept_for_the_next_time(network: Network) -> None:
+    admin = await network.admin()
+    await network.member("Amina", "TJ")
+    id = await writes(admin)
+    await admin.forge(Pick(id, 1, "country", "TJ", True, 0))
+    await admin.forge(Saved(id))
+    await admin.press(Keep(id))
+    await admin.say("Tajikistan")
+    assert "Tajikistan · 1" in admin.labels
+    await admin.press(Keep(id))
+    await admin.say("Tajikistan")
+    assert admin.reads("announce-notice-name-taken")
+    other = await writes(admin, "Another one.")
+    await admin.forge(Saved(other))
+    await admin.press("Tajikistan · 1")
+    assert admin.reads("announce-readers", count="1")
+    # Nobody else has them, or may use them.
+    helper = await second_admin(network)
+    third = await writes(helper, "Hers.")
+    await helper.forge(TakeSaved(third, 2))
+    assert helper.toasted("announce-notice-gone")
+    await admin.forge(Saved(other))
+    await admin.press(label(admin, "announce-forget"))
+    assert admin.reads("announce-saved-none")
+    await admin.forge(ForgetSaved(other, 99))
+
+
+async def test_an_audience_of_none_and_a_language_that_nobody_reads(network: Network) -> None:
+    admin = await network.admin()
+    await network.member("Amina", "TJ", language="tg")
+    id = await writes(admin, "Duşenbeden başlap.", language="tk")
+    await admin.forge(Pick(id, 1, "country", "TJ", True, 0))
+    await sends(admin, id)
+    assert admin.toasted("announce-notice-nobody-reads-it")
+    await admin.forge(Pick(id, 1, "country", "TJ", False, 0))
+    await admin.forge(Pick(id, 1, "country", "AF", True, 0))
+    await sends(admin, id)
+    assert admin.toasted("announce-notice-nobody")
+
+
+# The yes of two
+
+
+async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None:
+    await record.set_second_yes(network.db, 3)
+    admin = await network.admin()
+    readers = await many(network, 4)
+    id = await writes(admin)
+    assert admin.reads("announce-needs-yes")
+    await sends(admin, id)
+    assert admin.toasted("announce-notice-no-second")
+    helper = await second_admin(network)
+    await sends(admin, id)
+    assert admin.reads("announce-is-asked") and got(readers) == 0
+    assert "waits for your yes" in helper.screen
+    # Not her own yes, not a changed text, not twice.
+    await admin.forge(SayYes(id, await stamp_of(network, id)))
+    assert admin.toasted("announce-notice-own-yes") and got(readers) == 0
+    await admin.forge(EditText(id, "en"))
+    assert admin.toasted("announce-notice-locked")
+    await helper.press(Open(id))
+    await helper.press(Preview(id, "en"))
+    assert TEXT in helper.screen
+    await helper.forge(Open(id))
+    old = SayYes(id, await stamp_of(network, id))
+    await admin.forge(TakeBack(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("Another text.")
+    await helper.forge(old)
+    assert helper.toasted("announce-notice-taken-back")
+    await sends(admin, id)
+    await helper.forge(old)
+    assert helper.toasted("announce-notice-changed") and got(readers, "Another text.") == 0
+    await helper.forge(SayYes(id, await stamp_of(network, id)))
+    assert got(readers, "Another text.") == 4
+    await helper.forge(SayYes(id, await stamp_of(network, id)))
+    assert got(readers, "Another text.") == 4
+    assert "said yes" in admin.inbox
+
+
+async def test_a_no_gives_it_back(network: Network) -> None:
+    await record.set_second_yes(network.db, 0)
+    admin, helper = await network.admin(), await second_admin(network)
+    id = await writes(admin)
+    await sends(admin, id)
+    await helper.press(Open(id))
+    await helper.press(SayNo(id))
+    assert helper.toasted("announce-notice-refused")
+    assert "was not sent" in admin.screen
+    await admin.press(Open(id))
+    assert admin.reads("announce-is-draft")
+
+
+async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    admin = await network.admin()
+    aigul, amina = await network.member("Aigul", "KZ"), await network.member("Amina", "TJ")
+    id = await writes(saule)
+    assert saule.reads("announce-readers", count="2")
+    await sends(saule, id)
+    assert got([aigul]) == 1 and got([amina]) == 0
+    # Beyond her country an admin has to say yes; she herself cannot.
+    id = await writes(saule, "For all of us.")
+    await saule.forge(Pick(id, 1, "country", "KZ", False, 0))
+    await saule.forge(Open(id))
+    assert saule.reads("announce-outside", count="2") and saule.reads("announce-needs-yes")
+    await sends(saule, id)
+    assert got([aigul, amina], "For all of us.") == 0
+    await saule.forge(SayYes(id, await stamp_of(network, id)))
+    assert saule.toasted("fallback-staff-only")
+    await admin.press(Open(id))
+    await admin.press(label(admin, "announce-yes"))
+    assert got([aigul, amina], "For all of us.") == 2
+    # Another coordinator sees nothing of it.
+    other = await network.coordinator("TJ", "Zarina")
+    await other.say("/announce")
+    await other.forge(Open(id))
+    assert "For all of us." not in "".join(
+        m.get("text", "") for m in other.messages if "announce" in str(m.get("reply_markup"))
+    )
+    await other.forge(Stop(id, True))
+    assert (await sums(network, id)).by_status == {"sent": 4}
+
+
+async def test_two_presses_send_it_once(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member()
+    id = await writes(admin)
+    await sends(admin, id)
+    await admin.forge(Send(id, await stamp_of(network, id), 1))
+    assert got([amina]) == 1
+
+
+async def test_what_was_changed_meanwhile_is_shown_first(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member()
+    id = await writes(admin)
+    await admin.press(label(admin, "announce-send"))
+    old = Send(id, await stamp_of(network, id), 1)
+    await admin.forge(SetKind(id, "opportunity"))
+    await admin.forge(old)
+    assert admin.toasted("announce-notice-changed") and got([amina]) == 0
+
+
+# When
+
+
+async def test_at_a_time_and_never_at_night(network: Network) -> None:
+    admin = await network.admin()
+    amina, nigora = await network.member("Amina", "TJ"), await far(network)
+    id = await writes(admin)
+    await admin.press(When(id))
+    assert admin.reads("announce-goes-at-once")
+    await admin.press(AskWhen(id))
+    await admin.say("yesterday 10:00")
+    assert "yesterday" not in admin.screen and admin.reads("announcewhen-ask-when")
+    await admin.say("tomorrow 10:00")
+    assert "10:00 (Tashkent): 1" in admin.screen or "(Dushanbe)" in admin.screen
+    assert "08:00 (New York): 1" in admin.screen
+    await sends(admin, id)
+    assert admin.reads("announce-sum-waiting", count="3")
+    await network.pass_time(timedelta(hours=23))
+    assert got([amina, nigora]) == 0
+    await network.pass_time(timedelta(hours=1, minutes=1))
+    assert got([amina]) == 1 and got([nigora]) == 0
+    await network.pass_time(timedelta(hours=8))
+    assert got([nigora]) == 1
+    await admin.forge(AtOnce(id))
+    assert admin.toasted("announce-notice-locked")
+
+
+async def test_a_time_that_has_passed_meanwhile(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member()
+    id = await writes(admin)
+    await admin.press(When(id))
+    await admin.press(AskWhen(id))
+    await admin.say("tomorrow 10:00")
+    await network.pass_time(timedelta(days=2))
+    await sends(admin, id)
+    assert admin.toasted("announce-notice-past") and got([amina]) == 0
+
+
+async def test_urgent_comes_at_night_and_is_asked_twice(network: Network) -> None:
+    admin, nigora = await network.admin(), await far(network)
+    await writes(admin, kind="urgent")
+    await admin.press(label(admin, "announce-send"))
+    await admin.press(label(admin, "announce-send-yes"))
+    assert admin.reads("announce-urgent-sure", count="2") and got([nigora]) == 0
+    await admin.press(label(admin, "announce-send-yes"))
+    assert got([nigora]) == 1 and nigora.reads("announce-is-urgent")
+
+
+async def test_quiet_hours_are_hers(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member("Amina", "UZ")
+    await amina.say("/settings")
+    await amina.press(settings.PickQuiet(None))
+    await amina.press(settings.PickQuiet(19))
+    await amina.press(settings.Sleep(19, 10))
+    assert amina.reads("settings-quiet", **{"from": "19:00", "until": "10:00"})
+    await network.pass_time(timedelta(hours=9, minutes=30))
+    id = await writes(admin)
+    await sends(admin, id)
+    assert got([amina]) == 0 and got([admin]) == 1
+    await network.pass_time(timedelta(hours=14))
+    assert got([amina]) == 0
+    await network.pass_time(timedelta(hours=1))
+    assert got([amina]) == 1
+
+
+# Before it goes
+
+
+async def test_preview_and_test_are_what_readers_get(network: Network) -> None:
+    admin = await network.admin()
+    dilnoza = await network.member("Dilnoza", "UZ", language="uz")
+    id = await writes(admin)
+    await adds(admin, id, "uz", "Dushanbadan.")
+    await admin.forge(Preview(id, "uz"))
+    previewed = admin.screen
+    assert "Dushanbadan." in previewed
+    await admin.press(Preview(id, "kk"))
+    assert TEXT in admin.screen and "/settings" in admin.screen
+    before = len(admin.messages)
+    await admin.press(Try(id, "kk"))
+    assert admin.toasted("announce-notice-tried") and len(admin.messages) == before + 1
+    assert not (await record.seen_by(network.db, id, (await admin.member()).id, "en")).sums.total  # type: ignore[union-attr]
+    await sends(admin, id)
+    assert dilnoza.screen == previewed
+
+
+async def test_a_draft_is_thrown_away(network: Network) -> None:
+    admin = await network.admin()
+    id = await writes(admin)
+    await admin.press(Discard(id, False))
+    await admin.press(Discard(id, True))
+    assert admin.toasted("announce-notice-discarded")
+    await admin.forge(Open(id))
+    assert admin.toasted("announce-notice-gone")
+
+
+# While it goes
+
+
+async def test_pause_go_on_and_stop(network: Network) -> None:
+    admin = await network.admin()
+    amina, nigora = await network.member(), await far(network)
+    id = await writes(admin)
+    await sends(admin, id)
+    assert got([amina]) == 1
+    await admin.press(Pause(id))
+    assert plain("announce-halted-sender", "en") in admin.inbox
+    await network.pass_time(timedelta(hours=10))
+    assert got([nigora]) == 0
+    await admin.forge(GoOn(id))
+    assert got([nigora]) == 1
+    await admin.forge(Pause(id))
+    assert admin.toasted("announce-notice-over")
+    id = await writes(admin, "Once more.")
+    network.clock.forward(timedelta(hours=14))
+    await sends(admin, id)
+    await admin.forge(Stop(id, False))
+    assert admin.reads("announce-stop-sure", count="1")
+    await admin.press(Stop(id, True))
+    assert plain("announce-is-stopped", "en") in admin.inbox
+    await network.pass_time(timedelta(days=2))
+    await admin.forge(GoOn(id))
+    assert admin.toasted("announce-notice-over")
+    assert got([nigora], "Once more.") == 0
+    found = (await sums(network, id)).by_status
+    assert found == {"sent": 2, "dropped": 1}
+    await admin.forge(Numbers(id))
+    assert admin.reads("announce-why", why="stopped", count="1")
+
+
+async def test_progress_is_shown_as_it_goes(network: Network) -> None:
+    admin, nigora = await network.admin(), await far(network)
+    id = await writes(admin)
+    await sends(admin, id)
+    shown = next(
+        m["message_id"] for m in admin.messages if plain("announce-is-going", "en") in m["text"]
+    )
+    await network.pass_time(timedelta(hours=10))
+    await network.kurak.schedule.look()
+    message = admin.person.messages[shown]
+    assert plain("announce-is-over", "en") in message["text"] and got([nigora]) == 1
+
+
+async def test_correct_edits_what_came_and_goes_on_with_the_new_text(network: Network) -> None:
+    admin = await network.admin()
+    amina, nigora = await network.member(), await far(network)
+    id = await writes(admin, "The crossing opens at seven.")
+    await sends(admin, id)
+    assert got([amina], "at seven") == 1
+    await admin.press(Correct(id))
+    await network.pass_time(timedelta(hours=10))
+    assert got([nigora], "at seven") == 0, "it is held meanwhile"
+    await admin.forge(SendCorrection(id))
+    assert admin.toasted("announce-notice-unchanged")
+    await admin.forge(GoOn(id))
+    assert admin.toasted("announce-notice-not-while-correcting")
+    await admin.forge(EditText(id, "en"))
+    await admin.say("The crossing opens at six.")
+    assert got([amina], "at six") == 0
+    await admin.press(SendCorrection(id))
+    assert admin.toasted("announce-notice-corrected")
+    await network.settled()
+    assert got([amina, nigora], "at six") == 2 and got([amina, nigora], "at seven") == 0
+    assert (await sums(network, id)).by_status == {"sent": 3}
+    # Also when all is sent, a slip can be put right.
+    await admin.forge(Correct(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("The crossing opens at half past six.")
+    await admin.press(SendCorrection(id))
+    await network.settled()
+    assert got([amina, nigora], "half past six") == 2
+
+
+async def test_a_corrected_caption(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member()
+    id = await writes(admin, "At seven.")
+    await admin.press(Attach(id))
+    await admin.send("photo")
+    await sends(admin, id)
+    await admin.forge(Correct(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("At six.")
+    await admin.press(SendCorrection(id))
+    await network.settled()
+    assert got([amina], "At six.") == 1 and "photo" in amina.last
+
+
+async def test_what_cannot_be_edited_is_counted(network: Network) -> None:
+    admin, amina, maral = await network.admin(), await network.member(), await network.member("M")
+    id = await writes(admin, "At seven.")
+    await sends(admin, id)
+    amina.person.messages.clear()
+    network.world.block(maral.person, True)
+    network.world.updates.clear()
+    await admin.forge(Correct(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("At six.")
+    await admin.press(SendCorrection(id))
+    await network.settled()
+    await admin.forge(Open(id))
+    assert admin.reads("announce-sum-old", count="2")
+    assert (await sums(network, id)).by_status == {"sent": 3}
+
+
+async def test_a_correction_that_needs_a_second_yes_too(network: Network) -> None:
+    await record.set_second_yes(network.db, 1)
+    admin, helper = await network.admin(), await second_admin(network)
+    amina = await network.member()
+    id = await writes(admin, "At seven.")
+    await sends(admin, id)
+    await helper.forge(SayYes(id, await stamp_of(network, id)))
+    assert got([amina], "At seven.") == 1
+    await admin.forge(Correct(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("At six.")
+    await admin.press(SendCorrection(id))
+    assert admin.toasted("announce-notice-asked") and got([amina], "At six.") == 0
+    await admin.forge(AllowCorrection(id, await stamp_of(network, id)))
+    assert admin.toasted("announce-notice-own-yes") and got([amina], "At six.") == 0
+    assert helper.reads("announce-correction-wants-yes")
+    await helper.press(Open(id))
+    assert "At six." in helper.screen
+    await helper.press(AllowCorrection(id, await stamp_of(network, id)))
+    await network.settled()
+    assert got([amina], "At six.") == 1
+    # Refused, the old text stays, and it is paused.
+    await admin.forge(Correct(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("At five.")
+    await admin.press(SendCorrection(id))
+    await helper.forge(LeaveCorrection(id))
+    await network.settled()
+    assert got([amina], "At six.") == 1 and "not allowed" in admin.inbox
+
+
+@pytest.mark.parametrize("what", ["leaves", "blocks", "turns off", "speaks", "demoted"])
+async def test_a_reader_who_changes_while_it_runs(network: Network, what: str) -> None:
+    admin, nigora = await network.admin(), await far(network)
+    id = await writes(admin)
+    await adds(admin, id, "uz", "Dushanbadan.")
+    await sends(admin, id)
+    own = (await nigora.member()).id
+    match what:
+        case "leaves":
+            await network.db.write(
+                lambda tx: tx.change("DELETE FROM members WHERE id = :id", {"id": own})
+            )
+        case "demoted":  # what a suspension does: she is no member for now
+            await network.db.write(
+                lambda tx: tx.change(
+                    "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id",
+                    {"id": own},
+                )
+            )
+        case "blocks":
+            network.world.block(nigora.person, True)
+        case "turns off":
+            await nigora.say("/settings")
+            await nigora.press(settings.Turn("news", False))
+        case _:
+            await nigora.say("/language")
+            await nigora.press(Speak("uz"))
+    await network.pass_time(timedelta(hours=10))
+    became = {
+        "leaves": "dropped", "demoted": "dropped", "blocks": "blocked", "turns off": "dropped",
+        "speaks": "sent",
+    }[what]  # fmt: skip
+    expected = {"sent": 2} if became == "sent" else {"sent": 1, became: 1}
+    assert (await sums(network, id)).by_status == expected
+    assert got([nigora]) == 0
+    assert got([nigora], "Dushanbadan.") == (what == "speaks")
+
+
+async def test_a_sender_who_loses_her_role_is_held(network: Network) -> None:
+    admin = await network.admin()
+    saule = await network.coordinator("UZ")
+    nigora = await far(network)
+    id = await writes(saule)
+    await sends(saule, id)
+    await dismiss(network, saule, Role.COORDINATOR, "UZ")
+    assert "lost her role" in admin.screen
+    await network.pass_time(timedelta(hours=10))
+    assert got([nigora]) == 0
+    await saule.forge(GoOn(id))
+    assert saule.toasted("fallback-staff-only")
+    await admin.press(Open(id))
+    await admin.press(GoOn(id))
+    assert got([nigora]) == 1
+    # A draft that she had asked for goes nowhere either.
+    await appoint(network, saule, Role.COORDINATOR, "UZ")
+    await network.member("Amina", "TJ")
+    id = await writes(saule, "Beyond.")
+    await saule.forge(Pick(id, 1, "country", "UZ", False, 0))
+    await sends(saule, id)
+    await dismiss(network, saule, Role.COORDINATOR, "UZ")
+    await admin.forge(SayYes(id, await stamp_of(network, id)))
+    assert got([nigora], "Beyond.") == 0
+
+
+async def test_two_senders_at_once_and_urgent_first(network: Network) -> None:
+    admin, helper = await network.admin(), await second_admin(network)
+    readers = await many(network, 3)
+    one, two = await writes(admin, "First."), await writes(helper, "Second.", kind="urgent")
+    for author, id in ((admin, one), (helper, two)):
+        await author.forge(When(id))
+        await author.forge(AskWhen(id))
+        await author.say("tomorrow 10:00")
+    await sends(admin, one)
+    await sends(helper, two)
+    await helper.press(label(helper, "announce-send-yes"))
+    await network.pass_time(timedelta(days=1))
+    assert got(readers, "First.") == got(readers, "Second.") == 3
+    for reader in readers:
+        texts = [m["text"] for m in reader.messages if "First." in m["text"] or "Seco" in m["text"]]
+        assert "Second." in texts[0], "what is urgent comes first"
+
+
+# After
+
+
+async def test_unknown_is_listed_and_decided(network: Network) -> None:
+    admin = await network.admin()
+    amina, dilnoza = await network.member("Amina"), await network.member("Dilnoza")
+    id = await writes(admin)
+    network.simulator.faults.append(Fault("drop", "sendMessage", times=3))
+    await sends(admin, id)
+    found = (await sums(network, id)).by_status
+    assert found["unknown"] >= 1 and sum(found.values()) == 3
+    unknown = found["unknown"]
+    network.simulator.faults.clear()
+    await admin.forge(Open(id))
+    await admin.press(Unknown(id, 0))
+    assert admin.reads("announce-unknown-list", count=str(unknown))
+    await admin.press(Settle(id, True))
+    assert admin.toasted("announce-notice-unknown-again")
+    await network.settled()
+    assert (await sums(network, id)).by_status == {"sent": 3}
+    assert plain("notice-repeated", "en") in amina.inbox + dilnoza.inbox + admin.inbox
+    await admin.forge(Settle(id, False))
+    assert admin.toasted("announce-notice-unknown-none")
+
+
+async def test_unknown_may_be_left_at_that(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member("Amina")
+    id = await writes(admin)
+    await admin.forge(Pick(id, 1, "country", "TJ", True, 0))
+    await admin.forge(Open(id))
+    await admin.press(label(admin, "announce-send"))
+    network.simulator.faults.append(Fault("drop", "sendMessage", times=1))
+    await admin.press(label(admin, "announce-send-yes"))
+    await admin.forge(Settle(id, False))
+    assert (await sums(network, id)).by_status == {"closed": 1}
+    assert admin.reads("announce-sum-closed", count="1") and got([amina]) <= 1
+
+
+async def test_the_report_is_a_table_and_noted(network: Network) -> None:
+    admin = await network.admin()
+    await network.member("Amina", "TJ")
+    network.world.block((await network.member("Dilnoza", "UZ", language="uz")).person, True)
+    network.world.updates.clear()
+    id = await writes(admin)
+    await sends(admin, id)
+    await admin.forge(Numbers(id))
+    await admin.press(Export(id))
+    document = admin.last["document"]
+    head, *countries = sheet(network.world.files[document["file_id"]].content, 2)
+    assert head[1:4] == ["Readers", "Delivered", "Blocked the bot"]
+    assert {row[0]: row[1:4] for row in countries} == {
+        "Tajikistan": ["1", "1", "0"], "Uzbekistan": ["2", "1", "1"],
+    }  # fmt: skip
+    acts = await network.db.read(
+        lambda tx: [row["act"] for row in tx.rows("SELECT act FROM audit ORDER BY id")]
+    )
+    assert acts == ["send", "export"]
+    # Nobody else may have it.
+    other = await network.coordinator("TJ", "Zarina")
+    await other.say("/announce")
+    await other.forge(Export(id))
+    assert "document" not in other.last
+
+
+# Settings
+
+
+async def test_kinds_and_quiet_hours(network: Network) -> None:
+    amina = await network.member("Amina", language="ru")
+    await amina.say("/profile")
+    await amina.press(navigation.Settings())
+    for kind in ("news", "urgent"):
+        await amina.press(settings.Turn(kind, False))
+    assert label(amina, "settings-is-off", kind="Новости") in amina.labels
+    await amina.press(settings.Turn("news", True))
+    assert label(amina, "settings-is-on", kind="Новости") in amina.labels
+    await amina.forge(settings.Turn("introduction-asked", False))
+    await amina.forge(settings.Sleep(3, 15))
+    assert amina.reads("settings-quiet-from")
