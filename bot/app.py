@@ -55,6 +55,7 @@ DUE = (
     readers.tell_authors,
     reviewing.tell_late,
     going.tell_of_halted,
+    outbox.sweep,
     directory.forget_views,
     stored_inbox.prune,
     outbox.prune,

@@ -22,6 +22,7 @@ from enum import StrEnum
 from storage import hours, members
 from storage.database import Row, Transaction, moment, query, seconds, verb
 from storage.hours import Day
+from storage.lists import COUNTRIES, zone_of
 from storage.members import Member
 
 KEPT = timedelta(days=90)
@@ -32,6 +33,9 @@ NEWS = "outbox"
 
 TRIES = 5
 """How often a delivered message is edited at most, while Telegram does not say yes or no."""
+
+SWEPT = 5_000
+"""Deliveries of a stopped message that are dropped at once."""
 
 MORE = 50
 """Rows that a turn looks at beyond those that it may claim: some turn out to need no sending."""
@@ -187,20 +191,14 @@ def owe_all(
     )
     due = max(due or now, now)
     same = {"message": message_id, "now": seconds(now), **values}
-    days = tx.rows(
-        f"""SELECT DISTINCT zone, CASE WHEN zone IS NULL THEN country END AS country, quiet_from,
-            quiet_until FROM members WHERE {chosen}""",
-        values,
-    )
     moments: dict[int, list[str]] = {}
-    for at, row in enumerate(days):
-        decent = due if is_urgent else hours.decent(due, members.day_in(row), now, None)
+    for number, day in enumerate(days_of(tx, chosen, values)):
+        decent = due if is_urgent else hours.decent(due, day, now, None)
         assert decent is not None
-        same |= {f"zone{at}": row["zone"], f"country{at}": row["country"]}
-        which = f"zone = :zone{at}" if row["zone"] else f"zone IS NULL AND country IS :country{at}"
+        same[f"zone{number}"] = day.zone
         moments.setdefault(seconds(decent), []).append(
-            f"({which} AND quiet_from = {row['quiet_from']:d} "
-            f"AND quiet_until = {row['quiet_until']:d})"
+            f"({_ZONE} = :zone{number} AND quiet_from = {day.quiet_from:d} "
+            f"AND quiet_until = {day.quiet_until:d})"
         )
     *others, last = sorted(moments, key=lambda at: len(moments[at])) or [seconds(due)]
     cases = "".join(f" WHEN {' OR '.join(moments[at])} THEN {at:d}" for at in others)
@@ -212,6 +210,32 @@ def owe_all(
     )
     tx.announce(NEWS)
     return message_id
+
+
+_ZONE = f"""coalesce(zone, CASE country {
+    " ".join(f"WHEN '{country}' THEN '{zone_of(country)}'" for country in COUNTRIES)
+} ELSE '{zone_of(None)}' END)"""
+"""SQL over `members`: the clock that she lives by."""
+
+
+def days_of(tx: Transaction, chosen: str, values: Mapping[str, object]) -> dict[Day, int]:
+    """How many live by which clock and quiet hours, of the members for whom `chosen` holds."""
+    found: dict[Day, int] = {}
+    usual = f"zone IS NULL AND quiet_from = {hours.USUAL[0]} AND quiet_until = {hours.USUAL[1]}"
+    # Nearly all are usual, and lie in the order of an index; only the others are sorted.
+    for where, groups in ((usual, "language, country"), (f"NOT ({usual})", _DAY)):
+        for row in tx.rows(
+            f"""SELECT {_DAY}, count(*) AS count
+            FROM members INDEXED BY members_for_audiences
+            WHERE {chosen} AND {where} GROUP BY {groups}""",
+            values,
+        ):
+            day = members.day_in(row)
+            found[day] = found.get(day, 0) + row["count"]
+    return found
+
+
+_DAY = "zone, country, quiet_from, quiet_until"
 
 
 def _write(
@@ -534,15 +558,29 @@ def go_on(tx: Transaction, message_id: int) -> None:
     tx.announce(NEWS)
 
 
-def stop(tx: Transaction, message_id: int, now: datetime) -> None:
-    """Send nothing more of it, ever; what is on its way still comes."""
+def stop(tx: Transaction, message_id: int) -> None:
+    """Send nothing more of it, ever; what is on its way still comes. `sweep` drops the rest."""
     halt(tx, message_id, Halt.STOPPED)
-    tx.change("DELETE FROM edits WHERE message_id = :id", {"id": message_id})
-    tx.change(
-        """UPDATE deliveries SET status = 'dropped', reason = 'stopped', changed_at = :now
-        WHERE message_id = :id AND status = 'queued'""",
-        {"id": message_id, "now": seconds(now)},
-    )
+
+
+@verb
+def sweep(tx: Transaction, now: datetime) -> int:
+    """Drop some of what waits of stopped messages, so that nobody has to wait for it; how many."""
+    count = 0
+    for row in tx.rows("SELECT id FROM messages WHERE is_going = 1 AND halted = 'stopped'"):
+        which = {"id": row["id"], "now": seconds(now), "most": SWEPT}
+        tx.change(
+            """DELETE FROM edits WHERE delivery_id IN (SELECT delivery_id FROM edits
+                WHERE message_id = :id LIMIT :most)""",
+            which,
+        )
+        count += tx.change(
+            """UPDATE deliveries SET status = 'dropped', reason = 'stopped', changed_at = :now
+            WHERE id IN (SELECT id FROM deliveries
+                WHERE message_id = :id AND status = 'queued' LIMIT :most)""",
+            which,
+        )
+    return count
 
 
 def correct(tx: Transaction, message_id: int, now: datetime) -> int:

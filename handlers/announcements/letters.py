@@ -74,10 +74,10 @@ async def letter(services: Services, owed: Owed, t: Texts) -> Screen | None:
     )
     if found is None:
         return None
-    it = found.announcement
     return letter_screen(
-        t, it.id, it.kind, found.text, it.attachment, it.buttons, found.titles, it.link
-    )
+        t, found.id, found.kind, found.text, found.attachment, found.buttons, found.titles,
+        found.link,
+    )  # fmt: skip
 
 
 @members_only

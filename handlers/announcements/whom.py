@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers.announcements.cards import (
+    CHOICES,
     PAGE,
     SINCE,
     WHOM,
@@ -28,6 +29,7 @@ from handlers.kit.access import staff_only
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.routing import on_press
+from handlers.kit.screens import even_pages
 from handlers.kit.texts import Said, say
 from storage.announcements import audience, making, record
 from storage.announcements.audience import PARTS, Went
@@ -103,7 +105,9 @@ async def _show_counts(
     notice: Said | None = None,
 ) -> None:
     id = seen.announcement.id
-    found = await making.choosing(ctx.db, id, ctx.member.id, part, kind, keys)
+    pages = even_pages(keys, CHOICES)
+    shown = pages[min(page, len(pages) - 1)]
+    found = await making.choosing(ctx.db, id, ctx.member.id, part, kind, shown)
     if found is not None:
         await ctx.show(
             keys_screen(ctx.t, id, part, kind, page, found, keys, seen.events, ctx.member.zone),

@@ -10,10 +10,9 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from storage import hours, members
+from storage import hours, outbox
 from storage.database import Transaction, query, verb
 from storage.events.seats import TAKEN
-from storage.hours import Day
 
 PARTS = 5
 """Parts that an audience may have."""
@@ -112,7 +111,7 @@ def condition(audience: Audience) -> tuple[str, dict[str, object]]:
     return f"status = 'member' AND ({parts})", sql.values
 
 
-_OFF = "EXISTS (SELECT 1 FROM kinds_off WHERE member_id = members.id AND kind = :kind)"
+_OFF = "id IN (SELECT member_id FROM kinds_off WHERE kind = :kind)"
 
 
 def readers(audience: Audience, kind: str) -> tuple[str, dict[str, object]]:
@@ -142,30 +141,25 @@ class Counts:
 def count(tx: Transaction, audience: Audience, kind: str, inside: Sequence[str] | None) -> Counts:
     """How many an audience is at this moment; `inside` are the sender's countries, None for all."""
     where, values = condition(audience)
-    some = _Sql()
-    outside = "0" if inside is None else f"country NOT IN {some.some(inside)}"
+    # Grouped in the order of the index, so that nothing is sorted.
     rows = tx.rows(
-        f"""SELECT coalesce(language, '') AS language, count(*) AS everybody,
-            sum(is_away) AS away, sum(NOT is_away AND is_off) AS off,
-            sum(NOT is_away AND NOT is_off AND is_outside) AS outside
-        FROM (SELECT language, blocked_at IS NOT NULL AS is_away, {_OFF} AS is_off,
-                {outside.replace(":chosen", ":inside")} AS is_outside
-            FROM members WHERE {where})
-        GROUP BY 1""",
-        values
-        | {name.replace("chosen", "inside"): value for name, value in some.values.items()}
-        | {"kind": kind},
+        f"""SELECT language, country, count(*) AS everybody, count(blocked_at) AS away,
+            sum(blocked_at IS NULL AND {_OFF}) AS off
+        FROM members INDEXED BY members_for_audiences WHERE {where}
+        GROUP BY language, country""",
+        values | {"kind": kind},
     )
-    return Counts(
-        {
-            row["language"]: left
-            for row in rows
-            if (left := row["everybody"] - row["away"] - row["off"])
-        },
-        sum(row["off"] for row in rows),
-        sum(row["away"] for row in rows),
-        sum(row["outside"] for row in rows),
-    )
+    by_language: dict[str, int] = {}
+    off = away = outside = 0
+    for row in rows:
+        left = row["everybody"] - row["away"] - row["off"]
+        off, away = off + row["off"], away + row["away"]
+        if inside is not None and row["country"] not in inside:
+            outside += left
+        if left:
+            language = row["language"] or ""
+            by_language[language] = by_language.get(language, 0) + left
+    return Counts(by_language, off, away, outside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,18 +177,12 @@ def hours_of(
     """When its readers get what is sent then, by clocks that show the same; most readers first."""
     where, values = readers(audience, kind)
     found: dict[tuple[datetime, object], Hour] = {}
-    for row in tx.rows(
-        f"""SELECT zone, CASE WHEN zone IS NULL THEN country END AS country, quiet_from,
-            quiet_until, count(*) AS count FROM members WHERE {where} GROUP BY 1, 2, 3, 4
-        ORDER BY count DESC""",
-        values,
-    ):
-        day: Day = members.day_in(row)
+    for day, number in outbox.days_of(tx, where, values).items():
         at = due if is_urgent else hours.decent(due, day, due, None)
         assert at is not None
         clock = at, at.astimezone(ZoneInfo(day.zone)).utcoffset()
         before = found.get(clock)
-        total = row["count"] + (before.readers if before else 0)
+        total = number + (before.readers if before else 0)
         found[clock] = Hour(at, before.zone if before else day.zone, total)
     return tuple(sorted(found.values(), key=lambda hour: -hour.readers))
 
@@ -211,32 +199,40 @@ def facets(
     sql = _Sql()
     where = f"""status = 'member' AND blocked_at IS NULL AND NOT {_OFF}
         AND {sql.part(audience, part, but=kind)}"""
-    match kind:
-        case "topic":
-            rows = tx.rows(
-                f"""SELECT topic, count(*) FROM member_topics JOIN members ON id = member_id
-                WHERE side = 'seeks' AND {where} GROUP BY topic""",
-                sql.values | {"kind": off},
-            )
-        case "role":
-            rows = tx.rows(
-                f"""SELECT coalesce(role, 'member'), count(DISTINCT id) FROM members
-                LEFT JOIN (SELECT DISTINCT member_id, role FROM roles) ON member_id = id
-                WHERE {where} GROUP BY 1""",
-                sql.values | {"kind": off},
-            )
-        case "since" | "event":
-            sums = ", ".join(f"coalesce(sum({sql.kind(kind, (key,))}), 0)" for key in keys)
-            row = tx.row(f"SELECT {sums} FROM members WHERE {where}", sql.values | {"kind": off})
-            return dict(zip(keys, row or (), strict=True))
-        case _:
-            rows = tx.rows(
-                f"""SELECT coalesce({kind}, ''), count(*) FROM members
-                WHERE {where} GROUP BY 1""",
-                sql.values | {"kind": off},
-            )
-    found = {row[0]: row[1] for row in rows}
-    return {key: found.get(key, 0) for key in keys}
+    values = sql.values | {"kind": off}
+    if kind in ("country", "sector", "language"):
+        found: dict[str, int] = {}
+        for row in tx.rows(
+            f"""SELECT {kind} AS key, count(*) AS count
+            FROM members INDEXED BY members_for_audiences WHERE {where}
+            GROUP BY language, country, sector""",
+            values,
+        ):
+            found[row["key"] or ""] = found.get(row["key"] or "", 0) + row["count"]
+        return {key: found.get(key, 0) for key in keys}
+    if kind == "since":
+        sums = ", ".join(f"coalesce(sum({sql.kind(kind, (key,))}), 0)" for key in keys)
+        row = tx.row(
+            f"SELECT {sums} FROM members INDEXED BY members_for_audiences WHERE {where}",
+            values | sql.values,
+        )
+        return dict(zip(keys, row or (), strict=True))
+    # Few have a role, were at one event, or look for one topic: these are looked up.
+    few = {
+        key: tx.value(
+            f"SELECT count(*) FROM members WHERE {sql.kind(kind, (key,))} AND {where}",
+            values | sql.values,
+        )
+        for key in keys
+        if (kind, key) != ("role", "member")
+    }
+    if "member" in keys and kind == "role":
+        few["member"] = tx.value(
+            f"""SELECT count(*) FROM members INDEXED BY members_for_audiences WHERE {where}
+            AND id NOT IN (SELECT member_id FROM roles)""",
+            values,
+        )
+    return few
 
 
 def load(tx: Transaction, audience_id: int) -> Audience:

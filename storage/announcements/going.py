@@ -96,7 +96,7 @@ def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -
     if _is_over(tx, found):
         return Steering.OVER
     assert found.message_id is not None
-    outbox.stop(tx, found.message_id, now)
+    outbox.stop(tx, found.message_id)
     _forget_correction(tx, found)
     tx.change("UPDATE announcements SET state = 'stopped' WHERE id = :id", {"id": found.id})
     audit.note(tx, member_id, "stop", now, announcement_id=announcement_id)

@@ -219,7 +219,8 @@ def seen_by(tx: Transaction, announcement_id: int, member_id: int, language: str
     sums = outbox.Sums() if found.message_id is None else outbox.sums_of(tx, found.message_id)
     return Seen(
         found, counts, needs, found.author_id == member_id, second,
-        titles(tx, found, language), event_titles(tx, found.audience, language), sums,
+        titles_of(tx, found.event_id, found.practice_id, language),
+        event_titles(tx, found.audience, language), sums,
     )  # fmt: skip
 
 
@@ -234,10 +235,12 @@ _TITLES = {
 }
 
 
-def titles(tx: Transaction, found: Announcement, language: str) -> dict[str, str]:
-    """What its event and its practice are called, for a reader of this language."""
+def titles_of(
+    tx: Transaction, event_id: int | None, practice_id: int | None, language: str
+) -> dict[str, str]:
+    """What an event and a practice are called, for a reader of this language."""
     said: dict[str, str] = {}
-    for name, subject in (("event", found.event_id), ("practice", found.practice_id)):
+    for name, subject in (("event", event_id), ("practice", practice_id)):
         if subject is not None:
             title = tx.value(_TITLES[name], {"id": subject, "language": language})
             if title is not None:

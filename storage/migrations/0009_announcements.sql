@@ -59,9 +59,9 @@ CREATE TABLE audience_choices (
     PRIMARY KEY (audience_id, part, kind, key)
 ) STRICT, WITHOUT ROWID;
 
--- What is to be counted at every press of a button lies together.
+-- What is counted at every press of a button lies together, in the order in which it is grouped.
 CREATE INDEX members_for_audiences ON members
-    (country, sector, language, joined_at, blocked_at, zone, quiet_from, quiet_until, id)
+    (language, country, sector, joined_at, blocked_at, zone, quiet_from, quiet_until)
     WHERE status = 'member';
 CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
 

@@ -1,0 +1,364 @@
+"""Announcements as a state machine: written, allowed, sent, paused, corrected, stopped, killed.
+
+Whatever happens in whatever order: nothing leaves that was not allowed, nobody outside of the
+audience of the moment of confirmation gets anything, and nobody gets two texts, but by a correction
+or where an admin has sent again what was unknown.
+"""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, invariant, precondition, rule
+
+from storage import members, outbox, roles
+from storage.announcements import going, making, reading, record, results
+from storage.announcements.making import Sending
+from storage.announcements.record import Correction, State
+from storage.outbox import Outcome, Owed, Result
+from storage.roles import Role
+from tests.storage.machine import Machine, inner
+from tests.storage.test_seats import make_member
+
+COUNTRIES = ("KZ", "UZ", "TJ")
+READERS = 7
+FIRST, SECOND, COORDINATOR = 1, 2, 3
+AUTHOR = 0
+STAFF = st.sampled_from((AUTHOR, AUTHOR, AUTHOR, FIRST, SECOND, COORDINATOR))
+"""Who presses: mostly the author."""
+NUMBER = st.sampled_from((0, 0, 0, 1))
+"""Which of up to two announcements."""
+STALE = st.sampled_from((False, False, False, True))
+
+
+@dataclass
+class Model:
+    """What ought to be true of one announcement."""
+
+    author: int
+    allowed: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
+    frozen: frozenset[int] = frozenset()
+    tries: dict[int, int] = field(default_factory=dict[int, int])
+    again: int = 0
+
+
+class Announcements(Machine):
+    """Three who write, seven who read, up to three announcements."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for number, country in ((FIRST, "UZ"), (SECOND, "UZ"), (COORDINATOR, "KZ")):
+            assert make_member(self.tx, number, country) == number
+        for number in range(READERS):
+            reader = make_member(self.tx, 100 + number, COUNTRIES[number % 3])
+            inner(members.speak)(self.tx, reader, ("ru", "kk")[number % 2])
+        self.tx.change("UPDATE announcement_rules SET second_yes = 4")
+        self.tx.change(
+            """INSERT INTO roles (member_id, role, country, granted_at)
+            VALUES (1, 'admin', '', 1), (2, 'admin', '', 1), (3, 'coordinator', 'KZ', 1)"""
+        )
+        self.ids: list[int] = []
+        self.models: dict[int, Model] = {}
+        self.way: list[Owed] = []
+        self.chats: dict[int, str] = {}
+        """By delivery, the text that stands in its reader's chat."""
+        self.texts = 0
+
+    def fresh(self) -> str:
+        self.texts += 1
+        return f"Text {self.texts}"
+
+    def one(self, number: int, by: int) -> tuple[int, Model, int]:
+        """An announcement with what is to be true of it, and who presses."""
+        id = self.ids[number % len(self.ids)]
+        return id, self.models[id], by or self.models[id].author
+
+    def texts_of(self, id: int) -> dict[str, str]:
+        found = record.load(self.tx, id)
+        assert found is not None
+        return dict(found.texts)
+
+    def stamp(self, id: int) -> int:
+        return self.tx.value("SELECT stamp FROM announcements WHERE id = :id", {"id": id})
+
+    def audience(self, id: int) -> frozenset[int]:
+        """Who ought to get it now, counted one by one."""
+        found = record.load(self.tx, id)
+        assert found is not None
+        countries = found.audience.keys(1, "country")
+        return frozenset(
+            row["id"]
+            for row in self.tx.rows("SELECT * FROM members WHERE status = 'member'")
+            if (not countries or row["country"] in countries)
+            and row["blocked_at"] is None
+            and not reading.is_off(self.tx, row["id"], found.kind)
+        )
+
+    # Writing
+
+    @initialize(
+        author=st.sampled_from((FIRST, COORDINATOR)), wide=st.booleans(), deep=st.integers(0, 4),
+        change=st.sampled_from(("off", "away", None)),
+    )  # fmt: skip
+    def begin(self, author: int, wide: bool, deep: int, change: str | None) -> None:
+        """Something is there already, more or less far."""
+        self.write(author)
+        if change is not None:
+            self.reader_changes(4, change)
+        if not wide and author == FIRST:
+            self.choose(0, FIRST, "KZ", True)
+        if wide and author == COORDINATOR:
+            self.choose(0, COORDINATOR, "KZ", False)
+        if deep > 0:
+            self.send(0, AUTHOR, False)
+        if deep > 1:
+            self.say_yes(0, SECOND, False)
+        if deep > 2:
+            self.claim(4)
+        if deep > 3:
+            while self.way:
+                self.end(0, Outcome.SENT, False)
+
+    @precondition(lambda self: len(self.ids) < 2)
+    @rule(author=st.sampled_from((FIRST, SECOND, COORDINATOR)))
+    def write_another(self, author: int) -> None:
+        self.write(author)
+
+    def write(self, author: int) -> None:
+        id = inner(making.create)(self.tx, author, "news", "ru", self.fresh(), "", self.now)
+        if id is not None:
+            self.ids.append(id)
+            self.models[id] = Model(author)
+
+    @rule(number=NUMBER, by=STAFF, language=st.sampled_from(("ru", "kk")))
+    def rewrite(self, number: int, by: int, language: str) -> None:
+        id, _, by = self.one(number, by)
+        self.rewrite_one(id, by, language)
+
+    def rewrite_one(self, id: int, by: int, language: str) -> None:
+        before = record.load(self.tx, id)
+        assert before is not None
+        inner(making.write)(self.tx, id, by, language, self.fresh(), "")
+        after = record.load(self.tx, id)
+        assert after is not None
+        if before.state is not State.DRAFT:
+            assert after.texts == before.texts, "what was asked for or sent does not change"
+        if after.corrected != before.corrected:
+            assert before.correction is Correction.DRAFT
+
+    @rule(number=NUMBER, by=STAFF, country=st.sampled_from(COUNTRIES), chosen=st.booleans())
+    def choose(self, number: int, by: int, country: str, chosen: bool) -> None:
+        id, _, by = self.one(number, by)
+        inner(making.choose)(self.tx, id, by, (1, "country", country), chosen)
+
+    @rule(number=NUMBER, by=STAFF, stale=STALE)
+    def send(self, number: int, by: int, stale: bool) -> None:
+        id, model, by = self.one(number, by)
+        wanted, texts = self.audience(id), self.texts_of(id)
+        outcome = inner(making.send)(self.tx, id, by, self.stamp(id) - stale, self.now)
+        if outcome is Sending.SENT:
+            assert by == model.author and not stale
+            assert len(wanted) <= 4 and wanted
+            self.went(model, wanted, texts)
+        elif outcome is Sending.ASKED:
+            assert by == model.author and not stale
+
+    @rule(number=NUMBER, by=STAFF, stale=STALE)
+    def say_yes(self, number: int, by: int, stale: bool) -> None:
+        id, model, by = self.one(number, by)
+        wanted, texts = self.audience(id), self.texts_of(id)
+        outcome = inner(making.say_yes)(self.tx, id, by, self.stamp(id) - stale, self.now)
+        if outcome is Sending.SENT:
+            assert by not in (model.author, COORDINATOR) and not stale
+            self.went(model, wanted, texts)
+
+    def went(self, model: Model, wanted: frozenset[int], texts: dict[str, str]) -> None:
+        assert not model.frozen, "it goes once"
+        model.frozen = wanted
+        model.allowed.append(texts)
+
+    @rule(number=NUMBER, by=STAFF)
+    def say_no(self, number: int, by: int) -> None:
+        id, _, by = self.one(number, by)
+        inner(making.say_no)(self.tx, id, by, self.now)
+
+    @rule(number=NUMBER, by=STAFF)
+    def take_back(self, number: int, by: int) -> None:
+        id, _, by = self.one(number, by)
+        inner(making.take_back)(self.tx, id, by, self.now)
+
+    # Steering
+
+    @rule(number=NUMBER, by=STAFF, what=st.sampled_from(("pause", "go_on", "stop", "sweep")))
+    def steer(self, number: int, by: int, what: str) -> None:
+        if what == "sweep":
+            inner(outbox.sweep)(self.tx, self.now)
+        else:
+            id, _, by = self.one(number, by)
+            inner(getattr(going, what))(self.tx, id, by, self.now)
+
+    @rule(number=NUMBER, by=STAFF, language=st.sampled_from(("ru", "kk", None)))
+    def correct(self, number: int, by: int, language: str | None) -> None:
+        id, _, by = self.one(number, by)
+        inner(going.begin_correction)(self.tx, id, by, self.now)
+        if language is not None:
+            self.rewrite_one(id, by, language)
+
+    @rule(number=NUMBER, by=STAFF)
+    def send_correction(self, number: int, by: int) -> None:
+        id, model, by = self.one(number, by)
+        before = record.load(self.tx, id)
+        assert before is not None
+        outcome = inner(going.send_correction)(self.tx, id, by, self.now)
+        if outcome is going.Steering.CORRECTED:
+            assert not before.needs_yes
+            model.allowed.append(dict(before.corrected))
+
+    @rule(number=NUMBER, by=STAFF)
+    def allow_correction(self, number: int, by: int) -> None:
+        id, model, by = self.one(number, by)
+        before = record.load(self.tx, id)
+        assert before is not None
+        outcome = inner(going.allow_correction)(self.tx, id, by, self.stamp(id), self.now)
+        if outcome is going.Steering.CORRECTED:
+            assert by not in (before.corrector_id, COORDINATOR)
+            model.allowed.append(dict(before.corrected))
+
+    @rule(number=NUMBER, by=STAFF)
+    def leave_correction(self, number: int, by: int) -> None:
+        id, _, by = self.one(number, by)
+        inner(going.leave_correction)(self.tx, id, by, self.now)
+
+    @rule(number=NUMBER, by=STAFF, again=st.booleans())
+    def settle(self, number: int, by: int, again: bool) -> None:
+        id, model, by = self.one(number, by)
+        outcome = inner(results.settle)(self.tx, id, by, again=again, now=self.now)
+        model.again += outcome is results.Settling.AGAIN
+
+    @rule(by=st.sampled_from((SECOND, COORDINATOR)), back=st.booleans())
+    def role_is_lost_or_found(self, by: int, back: bool) -> None:
+        role, country = (Role.ADMIN, "") if by == SECOND else (Role.COORDINATOR, "KZ")
+        inner(roles.appoint if back else roles.remove)(self.tx, 1, by, role, country, self.now)
+
+    # Readers
+
+    @rule(reader=st.integers(4, 10), what=st.sampled_from(("off", "on", "away", "here", "gone")))
+    def reader_changes(self, reader: int, what: str) -> None:
+        values = {"id": reader}
+        match what:
+            case "off":
+                self.tx.change(
+                    """INSERT INTO kinds_off SELECT id, 'news' FROM members WHERE id = :id
+                    ON CONFLICT DO NOTHING""",
+                    values,
+                )
+            case "on":
+                self.tx.change("DELETE FROM kinds_off WHERE member_id = :id", values)
+            case "away" | "here":
+                at = "1" if what == "away" else "NULL"
+                self.tx.change(f"UPDATE members SET blocked_at = {at} WHERE id = :id", values)
+            case _:
+                self.tx.change("DELETE FROM members WHERE id = :id", values)
+
+    # Delivery
+
+    @rule(most=st.integers(1, 4))
+    def claim(self, most: int) -> None:
+        editing = {owed.delivery_id for owed in self.way if owed.edits is not None}
+        halted = {
+            row["id"]: row["halted"] for row in self.tx.rows("SELECT id, halted FROM messages")
+        }
+        for owed in inner(outbox.take_turn)(self.tx, [], most, (), self.now, editing):
+            if owed.kind != record.ANNOUNCED:
+                done = Result(owed.delivery_id, owed.attempt, Outcome.SENT, 1)
+                inner(outbox.take_turn)(self.tx, [done], 0, (), self.now)
+                continue
+            message = self.tx.value(
+                "SELECT message_id FROM deliveries WHERE id = :id", {"id": owed.delivery_id}
+            )
+            assert halted[message] is None, "nothing goes while it is halted"
+            self.way.append(owed)
+
+    @precondition(lambda self: self.way)
+    @rule(
+        at=st.integers(0, 9),
+        outcome=st.sampled_from((Outcome.SENT, Outcome.SENT, Outcome.UNKNOWN, Outcome.NOT_SENT,
+                                 Outcome.FAILED)),
+        lost=st.booleans(),
+    )  # fmt: skip
+    def end(self, at: int, outcome: Outcome, lost: bool) -> None:
+        owed = self.way.pop(at % len(self.way))
+        assert owed.subject is not None
+        model = self.models[owed.subject]
+        letter = inner(reading.letter)(
+            self.tx, owed.subject, owed.reader.id, owed.revision, again=owed.edits is not None
+        )
+        if letter is None:
+            outcome = Outcome.DROPPED
+        reaches = outcome is Outcome.SENT or (outcome is Outcome.UNKNOWN and not lost)
+        if letter is not None and reaches:
+            self.arrives(owed, model, letter.text)
+        edited = owed.revision if owed.edits is not None else None
+        number = owed.delivery_id if outcome is Outcome.SENT else None
+        result = Result(owed.delivery_id, owed.attempt, outcome, number, None, "x", edited)
+        inner(outbox.take_turn)(self.tx, [result], 0, (), self.now)
+
+    def arrives(self, owed: Owed, model: Model, text: str) -> None:
+        assert owed.revision <= len(model.allowed), "nothing leaves that was not allowed"
+        allowed = model.allowed[owed.revision - 1]
+        assert text == allowed[record.language_for(allowed, owed.reader.language, "ru")]
+        assert owed.reader.id in model.frozen, "nobody outside gets it"
+        if owed.edits is None:
+            came = model.tries.get(owed.reader.id, 0) + 1
+            assert came <= 1 + model.again, "nobody gets it twice"
+            model.tries[owed.reader.id] = came
+        self.chats[owed.delivery_id] = text
+
+    @rule()
+    def dies_and_starts(self) -> None:
+        self.way.clear()
+        inner(outbox.recover)(self.tx, self.now)
+        inner(outbox.prune)(self.tx, self.now)
+
+    @rule(minutes=st.sampled_from((1, 30)))
+    def time_passes(self, minutes: int) -> None:
+        self.now += timedelta(minutes=minutes)
+        inner(going.tell_of_halted)(self.tx, self.now)
+
+    @invariant()
+    def the_numbers_add_up(self) -> None:
+        for id, model in self.models.items():
+            found = record.load(self.tx, id)
+            assert found is not None
+            if found.message_id is None:
+                assert not model.frozen
+                continue
+            rows = {
+                row["recipient_id"]
+                for row in self.tx.rows(
+                    "SELECT recipient_id FROM deliveries WHERE message_id = :id",
+                    {"id": found.message_id},
+                )
+            }
+            assert outbox.sums_of(self.tx, found.message_id).total == len(model.frozen)
+            assert rows - {None} == {r for r in model.frozen if members.find(self.tx, r)}
+
+    @invariant()
+    def what_is_corrected_everywhere_reads_so(self) -> None:
+        for id, model in self.models.items():
+            found = record.load(self.tx, id)
+            assert found is not None
+            if found.message_id is None or self.way:
+                continue
+            for row in self.tx.rows(
+                """SELECT id, revision FROM deliveries WHERE message_id = :id
+                AND status = 'sent'""",
+                {"id": found.message_id},
+            ):
+                texts = model.allowed[row["revision"] - 1]
+                assert self.chats[row["id"]] in texts.values()
+
+
+TestAnnouncements = Announcements.TestCase
+TestAnnouncements.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
