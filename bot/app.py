@@ -29,7 +29,7 @@ from bot.webhook import Door
 from handlers import failure
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import directory, introductions, lineage, members, outbox, roles
+from storage import directory, introductions, lineage, members, outbox, roles, week
 from storage import inbox as stored_inbox
 from storage.announcements import going
 from storage.announcements import record as announcements
@@ -54,6 +54,7 @@ DUE = (
     afterwards.ask,
     readers.tell_authors,
     reviewing.tell_late,
+    week.owe_digests,
     going.tell_of_halted,
     outbox.sweep,
     directory.forget_views,
@@ -62,7 +63,7 @@ DUE = (
 )
 """What the schedule does with each tick."""
 
-WAITING = (introductions, reminders, seats, making, afterwards, readers)
+WAITING = (introductions, reminders, seats, making, afterwards, readers, week)
 """Where something may wait for its time; what admins are told of every day is not waited for."""
 
 _log = logging.getLogger(__name__)

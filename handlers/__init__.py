@@ -3,6 +3,7 @@
 from handlers import (
     announcements,
     applications,
+    digests,
     directory,
     events,
     fallback,
@@ -34,6 +35,7 @@ MODULES = (
     events,
     practices,
     announcements,
+    digests,
     settings,
     roles,
     outbox,

@@ -16,9 +16,8 @@ from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, lines, pairs
 from handlers.kit.texts import Said, Texts, say
 from handlers.registration import PROFILE_FIELDS, answers_from
-from storage import members
+from storage import members, settings
 from storage.drafts import Draft
-from storage.events import reminders
 from storage.lists import CLOCKS
 from storage.members import Profile
 
@@ -112,8 +111,7 @@ async def live_by(ctx: Context, press: LiveBy) -> None:
     if zone is None:
         await clocks(ctx, Clocks())
         return
-    await members.live_by(ctx.db, ctx.member.id, zone)
-    await reminders.follow_clock(ctx.db, ctx.member.id, ctx.now())
+    await settings.live_by(ctx.db, ctx.member.id, zone, ctx.now())
     await _show(ctx, say("profile-changed"))
 
 
@@ -129,8 +127,7 @@ async def _done(ctx: Context, draft: Draft) -> None:
     await members.change_profile(
         ctx.db, ctx.member.id, replace(profile, **changed), form=PROFILE.name
     )
-    # With her country her clock may have changed.
-    await reminders.follow_clock(ctx.db, ctx.member.id, ctx.now())
+    await settings.follow_clock(ctx.db, ctx.member.id, ctx.now())
     await _show(ctx, say("profile-changed"))
 
 

@@ -1,14 +1,15 @@
-"""What she gets, and when: kinds of messages on and off, quiet hours."""
+"""What she gets, and when: kinds of messages on and off, quiet hours, the day of her digest."""
 
+from handlers.kit import dates
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, lines
+from handlers.kit.screens import Button, Screen, column, lines, pairs
 from handlers.kit.texts import Said, Texts, say
 from storage import settings
-from storage.events import reminders
+from storage.digests import HOUR
 from storage.settings import KINDS
 from storage.settings import Settings as Chosen
 
@@ -27,6 +28,16 @@ class PickQuiet(Press, prefix="sq"):
     """Choose the quiet hours: first from when, then until when."""
 
     quiet_from: int | None
+
+
+class PickDigest(Press, prefix="sd"):
+    """On which day shall the digest come?"""
+
+
+class ChooseDigest(Press, prefix="sx"):
+    """The digest comes on this weekday (0 is Monday), with None never."""
+
+    weekday: int | None
 
 
 class Sleep(Press, prefix="sz"):
@@ -50,10 +61,14 @@ def settings_screen(t: Texts, chosen: Chosen) -> Screen:
         for kind in KINDS
     )
     quiet = {"from": _hour(day.quiet_from), "until": _hour(day.quiet_until)}
+    digest = t.plain("settings-digest-off")
+    if chosen.digest is not None:
+        digest = t.plain("settings-digest-on", day=dates.weekday_name(t, chosen.digest))
     return Screen(
         lines(t("settings-title"), t("settings-quiet", **quiet), t("settings-always")),
         (
             *turns,
+            (Button(digest, PickDigest()),),
             (Button(t.plain("settings-pick-quiet"), PickQuiet(None)),),
             (back_button(t, OwnProfile()), home_button(t)),
         ),
@@ -62,6 +77,24 @@ def settings_screen(t: Texts, chosen: Chosen) -> Screen:
 
 def _hour(hour: int) -> str:
     return f"{hour:02}:00"
+
+
+def digest_screen(t: Texts, weekday: int | None) -> Screen:
+    """The days to choose from; the chosen one is ticked."""
+
+    def button(label: str, choice: int | None) -> Button:
+        ticked = t.plain("form-ticked", name=label) if choice == weekday else label
+        return Button(ticked, ChooseDigest(choice))
+
+    days = [button(dates.weekday_name(t, number), number) for number in range(7)]
+    return Screen(
+        t("settings-pick-digest", hour=_hour(HOUR)),
+        (
+            *pairs(days),
+            (button(t.plain("settings-no-digest"), None),),
+            (back_button(t, Settings()), home_button(t)),
+        ),
+    )
 
 
 def quiet_screen(t: Texts, quiet_from: int | None) -> Screen:
@@ -107,13 +140,27 @@ async def pick_quiet(ctx: Context, press: PickQuiet) -> None:
 
 
 @registered_only
+async def pick_digest(ctx: Context, _press: PickDigest) -> None:
+    """On which day the digest comes."""
+    chosen = await settings.of(ctx.db, ctx.member.id)
+    await ctx.show(digest_screen(ctx.t, chosen.digest))
+
+
+@registered_only
+async def choose_digest(ctx: Context, press: ChooseDigest) -> None:
+    """The digest comes on this day, or never."""
+    if press.weekday is None or 0 <= press.weekday <= 6:
+        await settings.choose_digest(ctx.db, ctx.member.id, press.weekday, ctx.now())
+    await _show(ctx, say("settings-now-digest"))
+
+
+@registered_only
 async def sleep(ctx: Context, press: Sleep) -> None:
     """Her quiet hours are these; her reminders follow them."""
     if press.quiet_from not in EVENINGS or press.quiet_until not in MORNINGS:
         await ctx.show(quiet_screen(ctx.t, None))
         return
-    await settings.sleep(ctx.db, ctx.member.id, press.quiet_from, press.quiet_until)
-    await reminders.follow_clock(ctx.db, ctx.member.id, ctx.now())
+    await settings.sleep(ctx.db, ctx.member.id, press.quiet_from, press.quiet_until, ctx.now())
     await _show(ctx, say("settings-now-quiet"))
 
 
@@ -123,4 +170,6 @@ HANDLERS = [
     on_press(Turn, turn),
     on_press(PickQuiet, pick_quiet),
     on_press(Sleep, sleep),
+    on_press(PickDigest, pick_digest),
+    on_press(ChooseDigest, choose_digest),
 ]

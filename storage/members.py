@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import drafts, search
+from storage import digests, drafts, search
 from storage.database import Row, Transaction, query, seconds, verb
 from storage.folding import fold
 from storage.hours import Day
@@ -197,12 +197,6 @@ def come_back(tx: Transaction, telegram_id: int) -> None:
     )
 
 
-@verb
-def live_by(tx: Transaction, member_id: int, zone: str) -> None:
-    """This clock (IANA name) is hers from now on, whatever her country's is."""
-    tx.change("UPDATE members SET zone = :zone WHERE id = :id", {"id": member_id, "zone": zone})
-
-
 @query
 def profile(tx: Transaction, member_id: int) -> Profile | None:
     """What she told of herself, or None while she has not registered."""
@@ -276,6 +270,7 @@ def admit(tx: Transaction, member_id: int, now: datetime) -> None:
         "UPDATE members SET status = 'member', joined_at = :now WHERE id = :id",
         {"id": member_id, "now": seconds(now)},
     )
+    digests.begin(tx, member_id, day_of(tx, member_id), now)
     admitted = profile_of(tx, member_id)
     assert admitted is not None
     reindex(tx, member_id, admitted)

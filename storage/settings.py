@@ -2,9 +2,11 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
-from storage import members
+from storage import digests, members
 from storage.database import Transaction, query, verb
+from storage.events import reminders
 from storage.hours import Day
 
 KINDS = ("news", "opportunity", "event", "urgent")
@@ -13,10 +15,11 @@ KINDS = ("news", "opportunity", "event", "urgent")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What she has chosen."""
+    """What she has chosen. `digest` is the weekday of her digest (0 is Monday), None for none."""
 
     off: Collection[str]
     day: Day
+    digest: int | None
 
 
 @query
@@ -30,6 +33,10 @@ def of(tx: Transaction, member_id: int) -> Settings:
             )
         ),
         members.day_of(tx, member_id),
+        tx.value(
+            "SELECT weekday FROM digests WHERE member_id = :member AND due_at IS NOT NULL",
+            {"member": member_id},
+        ),
     )
 
 
@@ -45,9 +52,38 @@ def turn(tx: Transaction, member_id: int, kind: str, *, on: bool) -> None:
 
 
 @verb
-def sleep(tx: Transaction, member_id: int, quiet_from: int, quiet_until: int) -> None:
-    """Nothing comes to her between these hours of her clock."""
+def sleep(
+    tx: Transaction, member_id: int, quiet_from: int, quiet_until: int, now: datetime
+) -> None:
+    """Nothing comes to her between these hours of her clock; her reminders follow."""
     tx.change(
         "UPDATE members SET quiet_from = :from_, quiet_until = :until WHERE id = :id",
         {"id": member_id, "from_": quiet_from, "until": quiet_until},
     )
+    reminders.follow_clock(tx, member_id, now)
+
+
+@verb
+def live_by(tx: Transaction, member_id: int, zone: str, now: datetime) -> None:
+    """This clock (IANA name) is hers from now on, whatever her country's is; her reminders and her
+    digest follow it.
+    """
+    tx.change("UPDATE members SET zone = :zone WHERE id = :id", {"id": member_id, "zone": zone})
+    _follow(tx, member_id, now)
+
+
+@verb
+def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
+    """With her country her clock may have changed: what is to come follows it."""
+    _follow(tx, member_id, now)
+
+
+def _follow(tx: Transaction, member_id: int, now: datetime) -> None:
+    reminders.follow_clock(tx, member_id, now)
+    digests.follow(tx, member_id, members.day_of(tx, member_id), now)
+
+
+@verb
+def choose_digest(tx: Transaction, member_id: int, weekday: int | None, now: datetime) -> None:
+    """Her digest comes on this weekday (0 is Monday), with None never."""
+    digests.choose(tx, member_id, members.day_of(tx, member_id), weekday, now)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import settings
+from handlers import digests, settings
 from handlers.announcements import cards, letters, notices, numbers
 from handlers.kit import formatting
 from handlers.kit.screens import Screen
@@ -18,6 +18,7 @@ from storage.hours import Day
 from storage.lists import CLOCKS, COUNTRIES, SECTORS, TOPICS
 from storage.outbox import Halt, Sums
 from storage.settings import Settings
+from storage.week import LINES, Coming, Title, Week
 from tests.events_screens import BIG, NOW, answers, clipped
 
 ZONE = "Asia/Almaty"
@@ -111,6 +112,7 @@ def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield from letter_screens(t, text)
     yield from going_screens(t, text)
     yield from settings_screens(t)
+    yield from digest_screens(t, text)
 
 
 def letter_screens(t: Texts, text: str) -> Iterator[Screen]:
@@ -157,10 +159,22 @@ def going_screens(t: Texts, text: str) -> Iterator[Screen]:
 
 
 def settings_screens(t: Texts) -> Iterator[Screen]:
-    for off in ((), KINDS):
-        yield settings.settings_screen(t, Settings(off, Day(ZONE)))
+    for off, weekday in (((), None), (KINDS, 2)):
+        yield settings.settings_screen(t, Settings(off, Day(ZONE), weekday))
+        yield settings.digest_screen(t, weekday)
     for evening in (None, 21):
         yield settings.quiet_screen(t, evening)
+
+
+def digest_screens(t: Texts, text: str) -> Iterator[Screen]:
+    title = clipped(text, 120)
+    titles = [Title(title, "tk")] * LINES
+    events = [Coming(NOW, ZONE, title)] * LINES
+    for week in (
+        Week(titles, 99_999, events, "ZZ", 99_999, "education_science", 3, titles),
+        Week((), 0, (), None, 0, "media", 1, ()), Week((), 0, events[:1], None, 0, None, 0, ()),
+    ):  # fmt: skip
+        yield digests.digest_screen(t, text, week, ZONE, NOW)
 
 
 def given(text: str) -> dict[str, Value]:

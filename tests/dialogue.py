@@ -28,7 +28,7 @@ from bot.simulator.world import Person, World
 from handlers import menu
 from handlers.kit.buttons import Press, unpack
 from handlers.kit.texts import LANGUAGES, texts
-from storage import applications, members, roles
+from storage import applications, members, roles, settings
 from storage.database import Database
 from storage.members import Member, Profile
 from storage.roles import Role
@@ -190,6 +190,8 @@ class Network:
         member = await members.meet(self.db, telegram_id, now)
         await members.speak(self.db, member.id, language)
         await applications.submit(self.db, member.id, profile, 1, "test", False, now)
+        # Where the digest is not what is tried, it stays out of the way.
+        await settings.choose_digest(self.db, member.id, None, now)
         found = await members.by_id(self.db, member.id)
         assert found is not None
         return found

@@ -10,6 +10,7 @@ import pytest
 import handlers
 from handlers import (
     applications,
+    digests,
     directory,
     introductions,
     language,
@@ -161,6 +162,9 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (settings.Turn("news", False), REGISTERED),
     (settings.PickQuiet(None), REGISTERED),
     (settings.Sleep(21, 8), REGISTERED),
+    (settings.PickDigest(), REGISTERED),
+    (settings.ChooseDigest(0), REGISTERED),
+    (digests.NoMore(), REGISTERED),
     (announcements.Follow(1, "event"), MEMBERS),
     (announcements.Desk(0), STAFF),
     (announcements.New(), STAFF),

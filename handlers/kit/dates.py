@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_datetime, format_skeleton
+from babel.dates import format_datetime, format_skeleton, get_day_names
 
 from handlers.kit.texts import Texts
 
@@ -34,6 +34,13 @@ def weekday(t: Texts, moment: datetime, zone: str, now: datetime) -> str:
     if local.year != now.astimezone(ZoneInfo(zone)).year:
         said = t.plain("date-with-year", day=said, year=str(local.year))
     return f"{name.lower() if t.language == 'tg' else name}, {said}"
+
+
+def weekday_name(t: Texts, weekday: int) -> str:
+    """The name of a weekday by itself (0 is Monday), with a capital as on a button."""
+    names = get_day_names("wide", "stand-alone", locale=_LOCALES.get(t.language, t.language))
+    said = str(names[weekday])
+    return said[:1].upper() + said[1:]
 
 
 def in_words(t: Texts, moment: datetime, zone: str, now: datetime) -> str:

@@ -101,7 +101,6 @@ def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
             _write(tx, event, row["member_id"], lead, due, now)
 
 
-@verb
 def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
     """She lives by another clock now, or sleeps at other hours: her reminders follow, and none of
     them is lost.

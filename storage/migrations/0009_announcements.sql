@@ -114,6 +114,20 @@ CREATE TABLE announcement_presses (
     PRIMARY KEY (announcement_id, button, member_id)
 ) STRICT, WITHOUT ROWID;
 
+-- The digest: on which weekday (0 is Monday) she gets it, when next, and what it is about: what
+-- came from `since` on and before `until`. `due_at` is NULL where she does not want it.
+CREATE TABLE digests (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    weekday INTEGER NOT NULL DEFAULT 0 CHECK (weekday BETWEEN 0 AND 6),
+    since INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    due_at INTEGER
+) STRICT;
+
+CREATE INDEX digests_due ON digests (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX members_by_joining ON members (joined_at, country, sector) WHERE status = 'member';
+CREATE INDEX shelf_since ON shelf (topic, accepted_at);
+
 -- Messages that show how far a message to many has come: one for each who looks.
 DROP TABLE progress;
 CREATE TABLE progress (

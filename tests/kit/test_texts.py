@@ -247,6 +247,7 @@ def test_every_message_is_used() -> None:
         "announce-role": ("member", "coordinator", "admin"),
         "announce-went": tuple(Went), "announce": tuple(Went),
         "announce-sum": ("sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped"),
+        "digest-about": ("practices", "events", "joined", "translate"),
         "announce-why": range(5), "announce-column": COLUMNS,
     }  # fmt: skip
     made = {f"{family}-{name}" for family, names in families.items() for name in names}

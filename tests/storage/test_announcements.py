@@ -98,7 +98,8 @@ class Announcements(Machine):
     # Writing
 
     @initialize(
-        author=st.sampled_from((FIRST, COORDINATOR)), wide=st.booleans(), deep=st.integers(0, 4),
+        author=st.sampled_from((FIRST, FIRST, COORDINATOR)), wide=st.booleans(),
+        deep=st.sampled_from((0, 1, 1, 1, 2, 3, 4, 5, 6, 7)),
         change=st.sampled_from(("off", "away", None)),
     )  # fmt: skip
     def begin(self, author: int, wide: bool, deep: int, change: str | None) -> None:
@@ -116,9 +117,13 @@ class Announcements(Machine):
             self.say_yes(0, SECOND, False)
         if deep > 2:
             self.claim(4)
-        if deep > 3:
+        if deep in (4, 6):
             while self.way:
                 self.end(0, Outcome.SENT, False)
+        if deep > 4:
+            self.correct(0, AUTHOR, "ru")
+        if deep > 5:
+            self.send_correction(0, AUTHOR)
 
     @precondition(lambda self: len(self.ids) < 2)
     @rule(author=st.sampled_from((FIRST, SECOND, COORDINATOR)))
@@ -164,7 +169,7 @@ class Announcements(Machine):
         elif outcome is Sending.ASKED:
             assert by == model.author and not stale
 
-    @rule(number=NUMBER, by=STAFF, stale=STALE)
+    @rule(number=NUMBER, by=STAFF, stale=st.booleans())
     def say_yes(self, number: int, by: int, stale: bool) -> None:
         id, model, by = self.one(number, by)
         wanted, texts = self.audience(id), self.texts_of(id)
@@ -190,7 +195,9 @@ class Announcements(Machine):
 
     # Steering
 
-    @rule(number=NUMBER, by=STAFF, what=st.sampled_from(("pause", "go_on", "stop", "sweep")))
+    @rule(
+        number=NUMBER, by=STAFF, what=st.sampled_from(("pause", "go_on", "go_on", "stop", "sweep"))
+    )
     def steer(self, number: int, by: int, what: str) -> None:
         if what == "sweep":
             inner(outbox.sweep)(self.tx, self.now)
@@ -236,7 +243,7 @@ class Announcements(Machine):
         outcome = inner(results.settle)(self.tx, id, by, again=again, now=self.now)
         model.again += outcome is results.Settling.AGAIN
 
-    @rule(by=st.sampled_from((SECOND, COORDINATOR)), back=st.booleans())
+    @rule(by=st.sampled_from((SECOND, COORDINATOR)), back=st.sampled_from((True, True, False)))
     def role_is_lost_or_found(self, by: int, back: bool) -> None:
         role, country = (Role.ADMIN, "") if by == SECOND else (Role.COORDINATOR, "KZ")
         inner(roles.appoint if back else roles.remove)(self.tx, 1, by, role, country, self.now)
@@ -361,4 +368,4 @@ class Announcements(Machine):
 
 
 TestAnnouncements = Announcements.TestCase
-TestAnnouncements.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
+TestAnnouncements.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)

@@ -13,3 +13,11 @@ settings-quiet-until = <b>Quiet from { $hour }. Until when?</b>
 settings-now-on = You get these again.
 settings-now-off = You get none of these any more.
 settings-now-quiet = Your quiet hours are set; your reminders follow them.
+settings-digest-on = ✓ The week in one message: { $day }
+settings-digest-off = The week in one message: off
+settings-pick-digest =
+    <b>On which day shall your week come?</b>
+
+    One message at { $hour } by your clock: new practices, coming events, new colleagues. If there is nothing new, none comes.
+settings-no-digest = On no day
+settings-now-digest = Saved.

@@ -13,3 +13,11 @@ settings-quiet-until = <b>{ $hour } бастап тыныш. Қай сағатқ
 settings-now-on = Енді бұлар Сізге келеді.
 settings-now-off = Енді бұлар келмейді.
 settings-now-quiet = Тыныш сағаттар белгіленді; еске салулар соған сай келеді.
+settings-digest-on = ✓ Апта бір хабарда: { $day }
+settings-digest-off = Апта бір хабарда: өшірулі
+settings-pick-digest =
+    <b>Аптаңыз қай күні келсін?</b>
+
+    Уақытыңызша { $hour } бір хабар: жаңа тәжірибелер, іс-шаралар, әріптестер. Жаңалық болмаса, келмейді.
+settings-no-digest = Ешқандай күні
+settings-now-digest = Сақталды.

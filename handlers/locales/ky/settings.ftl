@@ -13,3 +13,11 @@ settings-quiet-until = <b>{ $hour } баштап тынч. Кайсы саатк
 settings-now-on = Эми булар Сизге келет.
 settings-now-off = Эми булар келбейт.
 settings-now-quiet = Тынч сааттар коюлду; эскертүүлөр ошого жараша келет.
+settings-digest-on = ✓ Жума бир кабарда: { $day }
+settings-digest-off = Жума бир кабарда: өчүк
+settings-pick-digest =
+    <b>Жумаңыз кайсы күнү келсин?</b>
+
+    Убактыңыз менен { $hour } бир кабар: жаңы тажрыйбалар, иш-чаралар, кесиптештер. Жаңылык болбосо, келбейт.
+settings-no-digest = Эч кандай күнү
+settings-now-digest = Сакталды.

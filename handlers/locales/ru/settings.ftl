@@ -13,3 +13,11 @@ settings-quiet-until = <b>Тишина с { $hour }. До какого часа?
 settings-now-on = Вы снова будете это получать.
 settings-now-off = Это больше не придёт.
 settings-now-quiet = Часы тишины заданы; напоминания учтут их.
+settings-digest-on = ✓ Неделя в одном письме: { $day }
+settings-digest-off = Неделя в одном письме: отключено
+settings-pick-digest =
+    <b>В какой день присылать Вашу неделю?</b>
+
+    Одно сообщение в { $hour } по Вашим часам: новые практики, мероприятия, коллеги. Если нового нет, ничего не придёт.
+settings-no-digest = Ни в какой
+settings-now-digest = Сохранено.

@@ -13,3 +13,11 @@ settings-quiet-until = <b>Оромӣ аз { $hour }. То кадом соат?</
 settings-now-on = Акнун инҳо ба Шумо меоянд.
 settings-now-off = Дигар инҳо намеоянд.
 settings-now-quiet = Соатҳои оромӣ муайян шуданд; хотиррасониҳо ба он мувофиқ мешаванд.
+settings-digest-on = ✓ Ҳафта дар як паём: { $day }
+settings-digest-off = Ҳафта дар як паём: хомӯш
+settings-pick-digest =
+    <b>Ҳафтаи Шумо кадом рӯз ояд?</b>
+
+    Як паём соати { $hour } бо вақти Шумо: таҷрибаҳо, чорабиниҳо, ҳамкорони нав. Агар чизи нав набошад, намеояд.
+settings-no-digest = Ҳеҷ рӯз
+settings-now-digest = Нигоҳ дошта шуд.

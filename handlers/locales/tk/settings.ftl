@@ -13,3 +13,11 @@ settings-quiet-until = <b>{ $hour } bäri ümsüm. Haýsy sagada çenli?</b>
 settings-now-on = Indi bular Size geler.
 settings-now-off = Indi bular gelmez.
 settings-now-quiet = Ümsüm sagatlar bellendi; ýatlatmalar şoňa görä geler.
+settings-digest-on = ✓ Hepde bir habarda: { $day }
+settings-digest-off = Hepde bir habarda: öçük
+settings-pick-digest =
+    <b>Hepdäňiz haýsy gün gelsin?</b>
+
+    Wagtyňyz bilen { $hour } bir habar: täze tejribeler, çäreler, kärdeşler. Täzelik bolmasa, gelmez.
+settings-no-digest = Hiç haýsy gün
+settings-now-digest = Ýatda saklandy.

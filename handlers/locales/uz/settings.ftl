@@ -13,3 +13,11 @@ settings-quiet-until = <b>{ $hour } dan sokin. Qaysi soatgacha?</b>
 settings-now-on = Endi bular Sizga keladi.
 settings-now-off = Endi bular kelmaydi.
 settings-now-quiet = Sokin soatlar belgilandi; eslatmalar shunga qarab keladi.
+settings-digest-on = ✓ Hafta bir xabarda: { $day }
+settings-digest-off = Hafta bir xabarda: o‘chirilgan
+settings-pick-digest =
+    <b>Haftangiz qaysi kuni kelsin?</b>
+
+    Vaqtingiz bilan { $hour } da bitta xabar: yangi amaliyotlar, tadbirlar, hamkasblar. Yangilik bo‘lmasa, kelmaydi.
+settings-no-digest = Hech qaysi kuni
+settings-now-digest = Saqlandi.

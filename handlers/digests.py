@@ -1,0 +1,94 @@
+"""The digest: what a week has brought her, in one message, never empty, off with one press."""
+
+from datetime import datetime
+
+from handlers.kit import dates
+from handlers.kit.access import registered_only
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context, Services
+from handlers.kit.files import told
+from handlers.kit.navigation import Events, Find, Practices, home_button
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Row, Screen, lines, shortened
+from handlers.kit.texts import Texts, say
+from storage import settings, week
+from storage.outbox import Owed
+from storage.week import Week
+
+TITLE = 90
+"""Signs of a title in a line."""
+
+
+class NoMore(Press, prefix="dgn"):
+    """No digest any more."""
+
+
+def digest_screen(t: Texts, network: str, week: Week, zone: str, now: datetime) -> Screen:
+    """What is new for her, section by section."""
+    practices = [t("digest-line", title=shortened(one.title, TITLE)) for one in week.practices]
+    if week.more > 0:
+        practices.append(t("digest-more", count=str(week.more)))
+    events = [
+        t(
+            "digest-event",
+            day=dates.day_and_hour(t, one.starts_at, zone),
+            title=shortened(one.title, TITLE),
+        )
+        for one in week.events
+    ]
+    joined = [
+        t("digest-joined", where=t.plain(f"{kind}-{key}"), count=str(told(count)))
+        for kind, key, count in (
+            ("country", week.country, week.joined_country),
+            ("sector", week.sector, week.joined_sector),
+        )
+        if count
+    ]
+    waiting = [
+        t(
+            "digest-to-translate",
+            title=shortened(one.title, TITLE),
+            language=t.plain(f"speech-{one.language}"),
+        )
+        for one in week.to_translate
+    ]
+    sections = (
+        ("practices", practices), ("events", events), ("joined", joined), ("translate", waiting),
+    )  # fmt: skip
+    buttons: list[Button] = []
+    if practices or waiting:
+        buttons.append(Button(t.plain("start-practices"), Practices()))
+    if events:
+        buttons.append(Button(t.plain("start-events"), Events("coming", 0, None, None)))
+    if joined:
+        buttons.append(Button(t.plain("digest-find"), Find()))
+    rows: list[Row] = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    rows.append((Button(t.plain("digest-no-more"), NoMore()), home_button(t)))
+    return Screen(
+        lines(
+            t("digest-title", network=network),
+            *("\n".join((t(f"digest-about-{name}"), *said)) for name, said in sections if said),
+        ),
+        tuple(rows),
+        quiet=True,
+    )
+
+
+async def digest(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """Her week, unless there is nothing to tell or she wants none."""
+    now = services.now()
+    found = await week.of(services.db, owed.reader.id, now)
+    if found is None or found.is_empty:
+        return None
+    return digest_screen(t, services.network.name, found, owed.reader.zone, now)
+
+
+@registered_only
+async def no_more(ctx: Context, _press: NoMore) -> None:
+    """She gets none any more; what she has stays."""
+    await settings.choose_digest(ctx.db, ctx.member.id, None, ctx.now())
+    await ctx.toast(say("digest-off"), alert=True)
+
+
+HANDLERS = [on_press(NoMore, no_more)]
+NOTICES = {week.DIGEST: digest}

@@ -1,0 +1,13 @@
+digest-title = <b>Your week in { $network }</b>
+digest-about-practices = <b>New practices in your topics</b>
+digest-about-events = <b>Coming events</b>
+digest-about-joined = <b>New colleagues</b>
+digest-about-translate = <b>Not yet in your language</b>
+digest-line = · { $title }
+digest-more = · and { $count } more
+digest-event = · { $day }: { $title }
+digest-joined = · { $where }: { $count }
+digest-to-translate = · { $title } ({ $language })
+digest-find = Find colleagues
+digest-no-more = No more of these
+digest-off = You get no more of these. In /settings you can have them again.

@@ -1,0 +1,13 @@
+digest-title = <b>{ $network }: Сіздің аптаңыз</b>
+digest-about-practices = <b>Тақырыптарыңыз бойынша жаңа тәжірибелер</b>
+digest-about-events = <b>Алдағы іс-шаралар</b>
+digest-about-joined = <b>Жаңа әріптестер</b>
+digest-about-translate = <b>Әзірге Сіздің тіліңізде жоқ</b>
+digest-line = · { $title }
+digest-more = · тағы { $count }
+digest-event = · { $day }: { $title }
+digest-joined = · { $where }: { $count }
+digest-to-translate = · { $title } ({ $language })
+digest-find = Әріптес табу
+digest-no-more = Енді жібермеу
+digest-off = Бұл енді келмейді. /settings арқылы қайтаруға болады.

@@ -1,0 +1,13 @@
+digest-title = <b>{ $network }: Сиздин жумаңыз</b>
+digest-about-practices = <b>Темаларыңыз боюнча жаңы тажрыйбалар</b>
+digest-about-events = <b>Алдыдагы иш-чаралар</b>
+digest-about-joined = <b>Жаңы кесиптештер</b>
+digest-about-translate = <b>Азырынча Сиздин тилиңизде жок</b>
+digest-line = · { $title }
+digest-more = · дагы { $count }
+digest-event = · { $day }: { $title }
+digest-joined = · { $where }: { $count }
+digest-to-translate = · { $title } ({ $language })
+digest-find = Кесиптеш табуу
+digest-no-more = Эми жөнөтпөө
+digest-off = Бул эми келбейт. /settings аркылуу кайтарса болот.

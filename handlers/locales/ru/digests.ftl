@@ -1,0 +1,13 @@
+digest-title = <b>{ $network }: Ваша неделя</b>
+digest-about-practices = <b>Новые практики по Вашим темам</b>
+digest-about-events = <b>Ближайшие мероприятия</b>
+digest-about-joined = <b>Новые коллеги</b>
+digest-about-translate = <b>Ещё нет на Вашем языке</b>
+digest-line = · { $title }
+digest-more = · и ещё { $count }
+digest-event = · { $day }: { $title }
+digest-joined = · { $where }: { $count }
+digest-to-translate = · { $title } ({ $language })
+digest-find = Найти коллег
+digest-no-more = Больше не присылать
+digest-off = Это больше не придёт. Вернуть можно в /settings.

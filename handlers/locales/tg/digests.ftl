@@ -1,0 +1,13 @@
+digest-title = <b>{ $network }: ҳафтаи Шумо</b>
+digest-about-practices = <b>Таҷрибаҳои нав аз рӯи мавзӯъҳои Шумо</b>
+digest-about-events = <b>Чорабиниҳои наздик</b>
+digest-about-joined = <b>Ҳамкорони нав</b>
+digest-about-translate = <b>Ҳоло ба забони Шумо нест</b>
+digest-line = · { $title }
+digest-more = · ва боз { $count }
+digest-event = · { $day }: { $title }
+digest-joined = · { $where }: { $count }
+digest-to-translate = · { $title } ({ $language })
+digest-find = Ёфтани ҳамкор
+digest-no-more = Дигар нафиристед
+digest-off = Ин дигар намеояд. Дар /settings баргардондан мумкин аст.

@@ -1,0 +1,13 @@
+digest-title = <b>{ $network }: Siziň hepdäňiz</b>
+digest-about-practices = <b>Temalaryňyz boýunça täze tejribeler</b>
+digest-about-events = <b>Ýakynlaşýan çäreler</b>
+digest-about-joined = <b>Täze kärdeşler</b>
+digest-about-translate = <b>Heniz Siziň diliňizde ýok</b>
+digest-line = · { $title }
+digest-more = · ýene { $count }
+digest-event = · { $day }: { $title }
+digest-joined = · { $where }: { $count }
+digest-to-translate = · { $title } ({ $language })
+digest-find = Kärdeş tapmak
+digest-no-more = Indi ibermezlik
+digest-off = Bu indi gelmez. /settings arkaly gaýtaryp bolýar.

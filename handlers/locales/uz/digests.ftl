@@ -1,0 +1,13 @@
+digest-title = <b>{ $network }: Sizning haftangiz</b>
+digest-about-practices = <b>Mavzularingiz bo‘yicha yangi amaliyotlar</b>
+digest-about-events = <b>Yaqin tadbirlar</b>
+digest-about-joined = <b>Yangi hamkasblar</b>
+digest-about-translate = <b>Hali Sizning tilingizda yo‘q</b>
+digest-line = · { $title }
+digest-more = · yana { $count }
+digest-event = · { $day }: { $title }
+digest-joined = · { $where }: { $count }
+digest-to-translate = · { $title } ({ $language })
+digest-find = Hamkasb topish
+digest-no-more = Endi yubormaslik
+digest-off = Bu endi kelmaydi. /settings orqali qaytarish mumkin.

@@ -1,0 +1,200 @@
+"""What a week has brought: the digest, owed when it is due and read when it is sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import digests, members, outbox
+from storage.database import Transaction, moment, query, seconds, verb
+from storage.events.record import FOR_HER
+from storage.members import Status
+from storage.outbox import Policy
+
+DIGEST = "digest"
+"""Kind of the message; it has no subject."""
+
+AT_ONCE = 500
+"""Digests that are owed in one transaction."""
+
+LINES = 5
+"""Lines of each section at most."""
+
+AHEAD = timedelta(days=30)
+"""How far events look ahead."""
+
+STALE = timedelta(hours=20)
+"""How late it may still come: after that the next one tells it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A practice: its title, and the language in which that is."""
+
+    title: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """An event that is ahead: when (UTC), by which clock, what it is called."""
+
+    starts_at: datetime
+    zone: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What is new for her. Lists are no longer than LINES; `more` practices there are beside.
+
+    `joined_country` and `joined_sector` count colleagues who joined.
+    """
+
+    practices: Sequence[Title]
+    more: int
+    events: Sequence[Coming]
+    country: str | None
+    joined_country: int
+    sector: str | None
+    joined_sector: int
+    to_translate: Sequence[Title]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        joined = self.joined_country or self.joined_sector
+        return not (self.practices or self.events or joined or self.to_translate)
+
+
+@verb
+def owe_digests(tx: Transaction, now: datetime) -> int:
+    """Owe the digests whose time has come, some at once; how many. Each reader's next one is
+    written down in the same transaction, so that none comes twice over a restart.
+    """
+    # An answer that was lost is no reason to ask anybody: it may have come, the next one comes.
+    tx.change(
+        """UPDATE deliveries SET status = 'closed' WHERE status = 'unknown' AND message_id IN
+            (SELECT id FROM messages WHERE kind = :kind)""",
+        {"kind": DIGEST},
+    )
+    rows = tx.rows(
+        """SELECT member_id, weekday, zone, country, quiet_from, quiet_until
+        FROM digests JOIN members ON members.id = member_id
+        WHERE due_at <= :now ORDER BY due_at LIMIT :most""",
+        {"now": seconds(now), "most": AT_ONCE},
+    )
+    for row in rows:
+        due = digests.next_due(members.day_in(row), row["weekday"], now)
+        tx.change(
+            """UPDATE digests SET since = until, until = :now, due_at = :due
+            WHERE member_id = :id""",
+            {"id": row["member_id"], "now": seconds(now), "due": seconds(due)},
+        )
+    if rows:
+        outbox.owe(
+            tx, DIGEST, [row["member_id"] for row in rows], now, over_at=now + STALE,
+            policy=Policy.HOLD, bulk=True,
+        )  # fmt: skip
+    return len(rows)
+
+
+@query
+def next_due(tx: Transaction) -> datetime | None:
+    """When the next digest is due (UTC); None if nobody gets one."""
+    due = tx.value("SELECT min(due_at) FROM digests")
+    return None if due is None else moment(due)
+
+
+@query
+def of(tx: Transaction, member_id: int, now: datetime) -> Week | None:
+    """What is new for her since her last digest; None if she gets none."""
+    row = tx.row(
+        """SELECT digests.*, country, sector, language FROM digests
+        JOIN members ON members.id = member_id
+        WHERE member_id = :id AND status = :status AND due_at IS NOT NULL""",
+        {"id": member_id, "status": Status.MEMBER},
+    )
+    if row is None:
+        return None
+    values: dict[str, object] = {
+        "id": member_id,
+        "since": row["since"],
+        "until": row["until"],
+        "now": seconds(now),
+        "ahead": seconds(now + AHEAD),
+        "country": row["country"],
+        "sector": row["sector"],
+        "language": row["language"] or "",
+        "most": LINES,
+    }
+    practices, more = _practices(tx, values)
+    return Week(
+        practices, more, _events(tx, values),
+        row["country"], _joined(tx, "country", values),
+        row["sector"], _joined(tx, "sector", values),
+        _to_translate(tx, values),
+    )  # fmt: skip
+
+
+_HER_TOPICS = "SELECT topic FROM member_topics WHERE member_id = :id"
+
+_TITLE = """(SELECT text FROM submissions JOIN submission_texts ON submission_id = submissions.id
+    WHERE practice_id = practices.id AND state = 'accepted' AND kind <> 'trial'
+    AND field = 'title'
+    ORDER BY submissions.language = :language DESC, kind = 'practice' DESC LIMIT 1)"""
+
+_NEW = f"""SELECT DISTINCT practice_id FROM shelf
+    WHERE topic IN ({_HER_TOPICS}) AND accepted_at >= :since AND accepted_at < :until"""
+
+
+def _practices(tx: Transaction, values: dict[str, object]) -> tuple[tuple[Title, ...], int]:
+    rows = tx.rows(
+        f"""SELECT {_TITLE} AS title, language
+        FROM practices WHERE id IN ({_NEW}) AND author_id IS NOT :id
+        ORDER BY accepted_at DESC, id DESC LIMIT :most""",
+        values,
+    )
+    count: int = tx.value(
+        f"SELECT count(*) FROM practices WHERE id IN ({_NEW}) AND author_id IS NOT :id", values
+    )
+    return tuple(Title(row["title"], row["language"]) for row in rows), count - len(rows)
+
+
+def _to_translate(tx: Transaction, values: dict[str, object]) -> tuple[Title, ...]:
+    """New practices in her topics that nobody has put into her language yet."""
+    return tuple(
+        Title(row["title"], row["language"])
+        for row in tx.rows(
+            f"""SELECT {_TITLE} AS title, language FROM practices
+            WHERE id IN ({_NEW}) AND :language <> '' AND author_id IS NOT :id
+            AND NOT EXISTS (SELECT 1 FROM submissions WHERE practice_id = practices.id
+                AND submissions.language = :language AND kind <> 'trial'
+                AND state IN ('accepted', 'waiting', 'changes', 'offered'))
+            ORDER BY reads DESC, id DESC LIMIT :most""",
+            values,
+        )
+    )
+
+
+def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
+    return tuple(
+        Coming(moment(row["starts_at"]), row["zone"], row["title"])
+        for row in tx.rows(
+            f"""SELECT starts_at, events.zone AS zone, (SELECT title FROM event_texts
+                    WHERE event_id = events.id ORDER BY CASE event_texts.language
+                        WHEN :language THEN 0 WHEN 'ru' THEN 1 WHEN 'en' THEN 2 ELSE 3 END
+                    LIMIT 1) AS title
+            FROM events JOIN members ON members.id = :id
+            WHERE events.status = 'published' AND starts_at > :now AND starts_at <= :ahead
+            AND (is_open OR {FOR_HER}) ORDER BY starts_at, events.id LIMIT :most""",
+            values,
+        )
+    )
+
+
+def _joined(tx: Transaction, column: str, values: dict[str, object]) -> int:
+    return tx.value(
+        f"""SELECT count(*) FROM members WHERE status = 'member' AND joined_at >= :since
+        AND joined_at < :until AND {column} = :{column} AND id <> :id""",
+        values,
+    )

@@ -1,0 +1,145 @@
+"""The digest: in her language, at her hour, once, never empty, off with one press."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from handlers import digests, settings
+from handlers.language import Speak
+from storage import settings as stored
+from tests.announcements import label
+from tests.dialogue import Network, Someone, new_world, plain, running_network
+from tests.practices import accepts, shares
+from tests.test_events import makes, publishes
+
+MONDAY = 0
+
+
+async def wants(someone: Someone, weekday: int = MONDAY) -> None:
+    """She wants a digest on this day."""
+    own = (await someone.member()).id
+    await stored.choose_digest(someone.network.db, own, weekday, someone.network.clock.now())
+
+
+def weeks(someone: Someone) -> int:
+    """How many digests stand in her chat."""
+    return someone.inbox.count(plain("digest-title", someone.language, network="Kurak"))
+
+
+async def reader(network: Network, name: str = "Nigora", **told: Any) -> Someone:
+    """A member in Uzbekistan who looks for what practices are about."""
+    told.setdefault("seeks", ("leadership",))
+    someone = await network.member(name, "UZ", told.pop("sector", "media"), **told)
+    await wants(someone)
+    return someone
+
+
+async def a_practice(network: Network, title: str = "A help desk", **told: Any) -> None:
+    """Somebody in Tajikistan shares one, and it is accepted."""
+    amina = await network.member("Amina", "TJ", "border")
+    saule = await network.coordinator("TJ", "Saule")
+    _, sent = await shares(amina, title, **told)
+    await accepts(saule, sent)
+
+
+async def test_her_week_in_her_language_at_her_hour(network: Network) -> None:
+    nigora = await reader(network, language="ru", sector="customs")
+    await a_practice(network)
+    admin = await network.admin()
+    event_id = await makes(admin)
+    await publishes(admin, event_id)
+    for name in ("B", "C", "D", "E", "F"):
+        await network.member(name, "UZ", "border")
+    await network.member("G", "TJ", "customs")
+    await network.pass_time(timedelta(days=7) - timedelta(minutes=1))
+    assert weeks(nigora) == 0
+    await network.pass_time(timedelta(minutes=1))
+    assert weeks(nigora) == 1 and nigora.reads("digest-title", network="Kurak")
+    assert nigora.reads("digest-line", title="A help desk")
+    assert nigora.reads("digest-joined", where="Узбекистан", count="6")
+    assert f"{label(nigora, 'sector-customs')}: <5" in nigora.screen
+    assert nigora.reads("digest-to-translate", title="A help desk", language="английский")
+    assert nigora.last["message_id"] in nigora.person.silent
+    for name in ("B", "C", "G"):
+        assert f" {name}\n" not in nigora.screen, "no names"
+
+
+async def test_never_empty(network: Network) -> None:
+    nigora = await reader(network)
+    await network.pass_time(timedelta(days=7, minutes=1))
+    assert weeks(nigora) == 0
+    # What came in an empty week is not lost, and is not told twice.
+    await a_practice(network)
+    await network.pass_time(timedelta(days=7))
+    assert weeks(nigora) == 1
+    await network.pass_time(timedelta(days=7))
+    assert weeks(nigora) == 1
+
+
+async def test_her_topics_alone(network: Network) -> None:
+    nigora = await reader(network, seeks=("mentoring",))
+    await a_practice(network)
+    await network.pass_time(timedelta(days=7, minutes=1))
+    assert weeks(nigora) == 0
+
+
+async def test_off_with_one_press_and_on_again(network: Network) -> None:
+    nigora = await reader(network)
+    await a_practice(network)
+    await network.pass_time(timedelta(days=7, minutes=1))
+    await nigora.press(digests.NoMore())
+    assert nigora.toasted("digest-off") and weeks(nigora) == 1, "what she has stays"
+    admin = await network.admin()
+    await publishes(admin, await makes(admin))
+    await network.pass_time(timedelta(days=7))
+    assert weeks(nigora) == 1
+    await nigora.say("/settings")
+    await nigora.press(settings.PickDigest())
+    await nigora.press(settings.ChooseDigest(3))
+    assert "✓ The week in one message: Thursday" in nigora.labels
+    await network.pass_time(timedelta(days=2))
+    assert weeks(nigora) == 1
+    await network.pass_time(timedelta(days=1))
+    assert weeks(nigora) == 2 and nigora.reads("digest-about-events")
+
+
+async def test_it_follows_her_clock(network: Network) -> None:
+    nigora = await reader(network)
+    own = (await nigora.member()).id
+    await a_practice(network)
+    await stored.live_by(network.db, own, "America/New_York", network.clock.now())
+    await network.pass_time(timedelta(days=7, minutes=1))
+    assert weeks(nigora) == 0, "it is night there"
+    await network.pass_time(timedelta(hours=10))
+    assert weeks(nigora) == 1
+
+
+async def test_who_leaves_or_changes_her_language(network: Network) -> None:
+    nigora, dilnoza = await reader(network), await reader(network, "Dilnoza")
+    await a_practice(network)
+    own = (await dilnoza.member()).id
+    await network.db.write(
+        lambda tx: tx.change(
+            "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
+        )
+    )
+    await nigora.say("/language")
+    await nigora.press(Speak("uz"))
+    await network.pass_time(timedelta(days=7, minutes=1))
+    nigora.language = "uz"
+    assert nigora.reads("digest-title", network="Kurak") and weeks(dilnoza) == 0
+
+
+async def test_once_also_over_restarts(tmp_path: Path) -> None:
+    async with running_network(tmp_path) as network:
+        nigora = await reader(network)
+        await a_practice(network)
+        world, clock = network.world, network.clock
+        clock.forward(timedelta(days=7, minutes=1))
+    for _ in range(3):
+        async with running_network(tmp_path, world) as network:
+            network.clock.forward(clock.now() - network.clock.now())
+            await network.pass_time(timedelta(seconds=1))
+            nigora.network = network
+    assert weeks(nigora) == 1
+    assert new_world is not None
