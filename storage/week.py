@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage import digests, members, outbox
-from storage.database import Transaction, moment, query, seconds, verb
+from storage.database import Database, Transaction, moment, query, seconds, verb
 from storage.events.record import FOR_HER
 from storage.members import Status
 from storage.outbox import Policy
@@ -66,10 +66,16 @@ class Week:
         return not (self.practices or self.events or joined or self.to_translate)
 
 
+async def owe_digests(db: Database, now: datetime) -> None:
+    """Owe the digests whose time has come, some at a time: nobody waits for it."""
+    while await owe_some(db, now) == AT_ONCE:
+        pass
+
+
 @verb
-def owe_digests(tx: Transaction, now: datetime) -> int:
-    """Owe the digests whose time has come, some at once; how many. Each reader's next one is
-    written down in the same transaction, so that none comes twice over a restart.
+def owe_some(tx: Transaction, now: datetime) -> int:
+    """Owe some of the digests whose time has come; how many. Each reader's next one is written
+    down in the same transaction, so that none comes twice over a restart.
     """
     # An answer that was lost is no reason to ask anybody: it may have come, the next one comes.
     tx.change(

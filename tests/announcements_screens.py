@@ -51,7 +51,9 @@ def announcement_of(text: str, state: State = State.DRAFT) -> Announcement:
         id=BIG, author_id=1, author=text, kind="opportunity", state=state, language="tk",
         texts={"tk": long, "uz": long}, audience_id=1, audience=EVERYTHING,
         attachment=f"document:x:{clipped(text, 80)}", event_id=BIG, practice_id=BIG,
-        link="https://example.org/" + "x" * 280, send_at=NOW + timedelta(days=400), stamp=BIG,
+        link="https://example.org/" + "x" * 280, asks="choice",
+        options=dict.fromkeys(("tk", "kk"), (clipped(text, 40),) * 6),
+        send_at=NOW + timedelta(days=400), stamp=BIG,
         revision=2, correction=None, corrector_id=None, corrected={}, needs_yes=True,
         message_id=1 if is_sent else None, halted=None, confirmed_at=NOW if is_sent else None,
     )  # fmt: skip
@@ -70,7 +72,7 @@ def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
     draft = announcement_of(text)
     small = replace(
         draft, audience=Audience(), texts={"en": "a"}, attachment=None, event_id=None,
-        practice_id=None, link=None, send_at=None,
+        practice_id=None, link=None, send_at=None, asks=None, options={},
     )  # fmt: skip
     hours = [Hour(NOW, zone, 99_999) for zone in list(CLOCKS.values()) * 2]
     for found in (draft, small, replace(draft, state=State.ASKED)):
@@ -78,11 +80,15 @@ def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
             seen = seen_of(found, text, mine=mine)
             yield cards.card_screen(t, seen, LANGUAGES, ZONE, NOW)
             yield cards.buttons_screen(t, seen)
+            yield cards.buttons_screen(
+                t, replace(seen, announcement=replace(found, asks=None, options={}))
+            )
             for part in (1, 5, 9):
                 yield cards.whom_screen(t, seen, part, ZONE)
             for sure in (1, 2):
                 yield cards.sure_screen(t, seen, hours, LANGUAGES, sure, ZONE, NOW)
         yield cards.texts_screen(t, found, LANGUAGES)
+        yield cards.answers_screen(t, found, LANGUAGES)
         yield cards.text_screen(t, found, found.language)
         yield cards.kinds_screen(t, found)
         yield cards.when_screen(t, found, hours, ZONE, NOW)
@@ -124,7 +130,11 @@ def letter_screens(t: Texts, text: str) -> Iterator[Screen]:
             (None, letters.LONGEST), ("photo:x:", letters.LONGEST_CAPTION),
         ):  # fmt: skip
             letter = letters.letter_screen(
-                t, BIG, kind, text_of(text, most), attachment, buttons, titles, link
+                t, BIG, kind, text_of(text, most), attachment, buttons, titles, link, "choice",
+                (clipped(text, 40),) * 6,
+            )  # fmt: skip
+            yield letters.letter_screen(
+                t, BIG, kind, text_of(text, most), attachment, (), {}, None, "text"
             )
             yield letter
             rows = cards.preview_rows(t, announcement_of(text), "en", LANGUAGES)
@@ -136,6 +146,7 @@ def going_screens(t: Texts, text: str) -> Iterator[Screen]:
     statuses = ("queued", "sent", "blocked", "failed", "unknown", "closed", "dropped")
     reasons = dict.fromkeys((*numbers.REASONS, "another"), 99_999)
     pressed = dict.fromkeys(("event", "practice", "link"), 99_999)
+    answered = dict.fromkeys(range(1, 7), 99_999)
     sent = announcement_of(text, State.SENT)
     found = [sent, replace(sent, state=State.STOPPED, halted=Halt.STOPPED)]
     found += [replace(sent, send_at=None, halted=halt) for halt in (None, *Halt)]
@@ -146,7 +157,9 @@ def going_screens(t: Texts, text: str) -> Iterator[Screen]:
             (Sums(dict.fromkeys(statuses, 99_999)), 0), (Sums({"sent": 1}), 0),
             (Sums({"sent": 1}), 99_999),
         ):  # fmt: skip
-            results = Results(it, sums, 99_999, NOW, reasons, pressed, 99_999, edits)
+            results = Results(
+                it, sums, 99_999, NOW, reasons, pressed, 99_999, edits, answered, 99_999
+            )
             for rate in (0.0, 0.2, 999.0):
                 yield cards.going_screen(t, results, True, ZONE, NOW, rate)
             yield numbers.numbers_screen(t, results, ZONE)
@@ -154,6 +167,13 @@ def going_screens(t: Texts, text: str) -> Iterator[Screen]:
         for said in ("announce-was-refused", "announce-halted-role"):
             yield notices.news_screen(t, t(said), it)
     yield notices.news_screen(t, t("announce-wants-yes", author=text), sent)
+    for asks in (None, "text"):
+        asking = replace(sent, asks=asks, options={})
+        results = Results(asking, Sums({"sent": 9}), 0, None, {}, {}, 0, 0, {}, 3)
+        yield numbers.numbers_screen(t, results, ZONE)
+    said = [clipped(text * 300, letters.LONGEST_ANSWER)] * numbers.SAID
+    yield numbers.answers_screen(t, BIG, said, 99_999, 1)
+    yield numbers.answers_screen(t, BIG, (), 3, 0)
     names = [clipped(text, 80)] * numbers.PAGE
     yield numbers.unknown_screen(t, BIG, names, 99_999, 1)
 
@@ -182,5 +202,5 @@ def given(text: str) -> dict[str, Value]:
     return {
         "kind": "opportunity", "language": "tk", "text": text_of(text, letters.LONGEST),
         "into": "tk", "link": "https://example.org/" + "x" * 280, "when": answers(text)["starts"],
-        "file": f"document:x:{clipped(text, 80)}",
+        "file": f"document:x:{clipped(text, 80)}", "answers": (clipped(text, 40),) * 6,
     }  # fmt: skip

@@ -12,15 +12,21 @@ from bot.simulator.server import Fault
 from handlers import settings
 from handlers.announcements.presses import (
     AllowCorrection,
+    Answer,
+    Answers,
     AskLink,
+    AskNothing,
+    AskText,
     AskWhen,
     AtOnce,
     Attach,
     Buttons,
+    Chart,
     Correct,
     Discard,
     DropPart,
     DropText,
+    EditAnswers,
     EditText,
     Export,
     Follow,
@@ -32,6 +38,7 @@ from handlers.announcements.presses import (
     Open,
     Pause,
     Pick,
+    PickAnswers,
     PickKeys,
     PickTarget,
     PickText,
@@ -52,6 +59,7 @@ from handlers.announcements.presses import (
     Unknown,
     When,
     Whom,
+    Write,
 )
 from handlers.events.presses import Come
 from handlers.kit import forms, navigation
@@ -575,7 +583,8 @@ async def test_preview_and_test_are_what_readers_get(network: Network) -> None:
     await admin.forge(Preview(id, "uz"))
     previewed = admin.screen
     assert "Dushanbadan." in previewed
-    await admin.press(Preview(id, "kk"))
+    for language in ("en", "ru", "kk"):
+        await admin.press(Preview(id, language))
     assert TEXT in admin.screen and "/settings" in admin.screen
     before = len(admin.messages)
     await admin.press(Try(id, "kk"))
@@ -895,3 +904,87 @@ async def test_kinds_and_quiet_hours(network: Network) -> None:
     await amina.forge(settings.Turn("introduction-asked", False))
     await amina.forge(settings.Sleep(3, 15))
     assert amina.reads("settings-quiet-from")
+
+
+# Asking
+
+
+async def test_a_choice_with_small_numbers_hidden(network: Network) -> None:
+    admin = await network.admin()
+    readers = await many(network, 7)
+    aigul = await network.member("Aigul", "KZ", language="kk")
+    id = await writes(admin, "When shall we meet?")
+    await admin.forge(Buttons(id))
+    await admin.press(PickAnswers(id))
+    await admin.press(EditAnswers(id, "en"))
+    await admin.say("Only one")
+    assert admin.reads("form-lines-needed", least=2, most=6)
+    await admin.say("May\nMay")
+    assert admin.reads("form-lines-differ")
+    await admin.say("In May\nIn June\n<Never>")
+    await admin.press(EditAnswers(id, "kk"))
+    await admin.say("Мамырда\nМаусымда")
+    assert admin.reads("announce-notice-other-number") and admin.reads(
+        "announce-ask-answers", language="Kazakh"
+    )
+    await admin.say("Мамырда\nМаусымда\nЕшқашан")
+    await sends(admin, id)
+    assert "<Never>" in readers[0].labels and "Ешқашан" in aigul.labels
+    letter = aigul.screen
+    await aigul.press(Answer(id, 1))
+    assert aigul.toasted("announce-answer-thanks") and aigul.screen == letter
+    for reader in readers[:5]:
+        await reader.press("In May")
+    await readers[5].press("In June")
+    await readers[6].press("<Never>")
+    await readers[6].press("In June")
+    assert readers[6].toasted("announce-answer-changed")
+    await admin.forge(Answer(id, 1))
+    await aigul.forge(Answer(id, 7))
+    assert aigul.toasted("announce-answer-gone")
+    await admin.forge(Numbers(id))
+    assert plain("announce-answer-count", "en", answer="In May", count="7") in admin.inbox or (
+        plain("announce-answered", "en", count="9") in admin.inbox
+    )
+    assert "In June: &lt;5" in admin.inbox or "In June: <5" in admin.inbox
+    await admin.forge(Chart(id))
+    assert "photo" in admin.last
+    # Who did not get it does not count.
+    stranger = await network.member("Maral", "TM")
+    await stranger.say("/start")
+    await stranger.forge(Answer(id, 1))
+    assert stranger.toasted("announce-answer-gone")
+
+
+async def test_answers_in_words_without_names(network: Network) -> None:
+    admin = await network.admin()
+    readers = await many(network, 5)
+    id = await writes(admin, "What do you need most?")
+    await admin.forge(Buttons(id))
+    await admin.press(AskText(id))
+    await sends(admin, id)
+    for number, reader in enumerate(readers):
+        await reader.press(Write(id))
+        assert reader.reads("announceanswer-ask-text") and got([reader], "need most") == 1
+        await reader.say(f"Answer number {number}")
+        assert reader.reads("announce-answer-thanks")
+        if number == 3:
+            await admin.forge(Answers(id, 0))
+            assert "Answer number" not in admin.inbox
+            assert plain("announce-too-few", "en", least="5") in admin.inbox
+    await admin.forge(Answers(id, 0))
+    assert all(f"Answer number {number}" in admin.inbox for number in range(5))
+    assert "Reader 1" not in admin.inbox
+
+
+async def test_a_choice_without_answers_is_not_sent(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member()
+    id = await writes(admin)
+    await network.db.write(
+        lambda tx: tx.change("UPDATE announcements SET asks = 'choice' WHERE id = :id", {"id": id})
+    )
+    await sends(admin, id)
+    assert admin.toasted("announce-notice-no-options") and got([amina]) == 0
+    await admin.forge(AskNothing(id))
+    await sends(admin, id)
+    assert got([amina]) == 1

@@ -56,7 +56,10 @@ HOSTILE = (
 
 
 GIVEN = ("practice", "translation", "trial", "reviewfix")
-ANNOUNCING = ("announcement", "announcetext", "announcecaption", "announcelink", "announcewhen")
+ANNOUNCING = (
+    "announcement", "announcetext", "announcecaption", "announcelink", "announcewhen",
+    "announceanswers",
+)  # fmt: skip
 """Forms that know something before the first answer."""
 
 
@@ -291,7 +294,7 @@ def test_toasts_fit(code: str) -> None:
 
 LONG = (
     "form-too-long", "form-too-long-now", "form-too-many", "form-number-needed",
-    "form-file-large", "form-too-formatted",
+    "form-file-large", "form-too-formatted", "form-lines-needed",
 )  # fmt: skip
 """Notices with values."""
 
@@ -308,9 +311,9 @@ def notices() -> list[str]:
         "contact-phone-by", "contact-name-by", "practice-useful-", "practice-saved-",
         "practice-own", "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
         "practice-unfinished", "own-notice-", "own-answer-", "own-news-o", "own-name-",
-        "review-notice-", "report-closed", "announce-notice-", "settings-now-",
+        "review-notice-", "report-closed", "announce-notice-", "settings-now-", "announce-answer-",
     )  # fmt: skip
-    values = ("form-now", "form-progress", "form-ticked", "form-yes-words")
+    values = ("announce-answer-count", "form-now", "form-progress", "form-ticked", "form-yes-words")
     keys = cast(Any, texts("en"))._bundle._messages
     return [key for key in keys if key.startswith(prefixes) and key not in values]
 

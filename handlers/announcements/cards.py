@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from handlers.announcements.presses import (
     AllowCorrection,
     AskLink,
+    AskNothing,
+    AskText,
     AskWhen,
     AtOnce,
     Attach,
@@ -15,6 +17,7 @@ from handlers.announcements.presses import (
     Discard,
     DropPart,
     DropText,
+    EditAnswers,
     EditText,
     ForgetSaved,
     GoOn,
@@ -25,6 +28,7 @@ from handlers.announcements.presses import (
     Open,
     Pause,
     Pick,
+    PickAnswers,
     PickKeys,
     PickKind,
     PickTarget,
@@ -196,6 +200,7 @@ def _facts(t: Texts, seen: Seen, zone: str, now: datetime) -> str:
         "kind": t.plain(f"announce-kind-{found.kind}"),
         "texts": ", ".join(t.plain(f"speech-{code}") for code in sorted(found.texts)),
         "with": ", ".join(with_it),
+        "asks": t.plain(f"announce-asks-{found.asks}") if found.asks else None,
         "when": when,
         "whom": shortened(audience_words(t, found.audience, seen.events, zone), 500),
     }
@@ -333,8 +338,29 @@ def buttons_screen(t: Texts, seen: Seen) -> Screen:
         rows.append((Button(label, SetTarget(found.id, "link", None)),))
     else:
         rows.append((Button(t.plain("announce-add-link"), AskLink(found.id)),))
+    if found.asks is None:
+        rows.append((Button(t.plain("announce-ask-choice"), PickAnswers(found.id)),))
+        rows.append((Button(t.plain("announce-ask-text"), AskText(found.id)),))
+    else:
+        if found.asks == "choice":
+            rows.append((Button(t.plain("announce-change-answers"), PickAnswers(found.id)),))
+        rows.append((Button(t.plain("announce-ask-nothing"), AskNothing(found.id)),))
     return Screen(
         t("announce-which-buttons"), (*rows, (back_button(t, Open(found.id)), home_button(t)))
+    )
+
+
+def answers_screen(t: Texts, found: Announcement, languages: Sequence[str]) -> Screen:
+    """The languages of the answers to choose from."""
+
+    def label(code: str) -> str:
+        name = t.plain(f"speech-{code}")
+        return t.plain("form-ticked", name=name) if code in found.options else name
+
+    buttons = [Button(label(code), EditAnswers(found.id, code)) for code in languages]
+    return Screen(
+        t("announce-answers-language"),
+        (*pairs(buttons), (back_button(t, Buttons(found.id)), home_button(t))),
     )
 
 
@@ -547,15 +573,12 @@ def saved_screen(t: Texts, id: int, kept: Sequence[Kept]) -> Screen:
 def preview_rows(
     t: Texts, found: Announcement, language: str, languages: Sequence[str]
 ) -> tuple[Row, ...]:
-    """Below a preview: the other languages, and the way back."""
-    others = [
-        Button(t.plain(f"speech-{code}"), Preview(found.id, code))
-        for code in languages
-        if code != language
-    ]
-    rows = [tuple(others[at : at + 3]) for at in range(0, len(others), 3)]
+    """Below a preview: the next language, and the way back."""
+    at = languages.index(language) if language in languages else 0
+    following = languages[(at + 1) % len(languages)]
+    label = t.plain("announce-next-language", language=t.plain(f"speech-{following}"))
     return (
-        *rows,
+        (Button(label, Preview(found.id, following)),),
         (Button(t.plain("announce-try"), Try(found.id, language)),),
         (back_button(t, Open(found.id)), home_button(t)),
     )

@@ -3,16 +3,19 @@
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-from handlers.announcements.presses import Follow
+from handlers.announcements.presses import Answer, Follow, Write
 from handlers.events import reading as events
+from handlers.kit import forms
 from handlers.kit.access import members_only
 from handlers.kit.context import Context, Services
+from handlers.kit.forms import Field, Form, Paragraphs
 from handlers.kit.navigation import home_row
 from handlers.kit.routing import on_press
 from handlers.kit.screens import Button, Media, Row, Screen, lines, shortened
 from handlers.kit.texts import Texts, say
 from handlers.practices import reading as practices
 from storage.announcements import reading, record
+from storage.drafts import Draft
 from storage.outbox import Owed
 
 LONGEST, LONGEST_CAPTION = 3_600, 800
@@ -20,6 +23,9 @@ LONGEST, LONGEST_CAPTION = 3_600, 800
 
 LABEL = 40
 """Signs of a title on a button."""
+
+LONGEST_ANSWER = 300
+"""Signs of an answer in words."""
 
 
 def letter_screen(
@@ -31,12 +37,17 @@ def letter_screen(
     buttons: Sequence[str],
     titles: Mapping[str, str],
     link: str | None,
+    asks: str | None = None,
+    options: Sequence[str] = (),
 ) -> Screen:
     """An announcement as one reader gets it, with a quiet line on how to get no more of its kind.
 
-    `text` is Telegram HTML; `titles` are those of its event and practice.
+    `text` is Telegram HTML; `titles` are those of its event and practice; it `asks` for a choice of
+    these `options`, or for a short text.
     """
-    rows: list[Row] = []
+    rows: list[Row] = [(Button(option, Answer(id, at)),) for at, option in enumerate(options, 1)]
+    if asks == "text":
+        rows.append((Button(t.plain("announce-answer"), Write(id)),))
     for name in buttons:
         if name == "link":
             label = t.plain("announce-button-link", host=shortened(_host(link or ""), LABEL - 10))
@@ -76,7 +87,7 @@ async def letter(services: Services, owed: Owed, t: Texts) -> Screen | None:
         return None
     return letter_screen(
         t, found.id, found.kind, found.text, found.attachment, found.buttons, found.titles,
-        found.link,
+        found.link, found.asks, found.options,
     )  # fmt: skip
 
 
@@ -95,5 +106,40 @@ async def follow(ctx: Context, press: Follow) -> None:
         await ctx.show(link_screen(ctx.t, found.link or ""))
 
 
-HANDLERS = [on_press(Follow, follow)]
+@members_only
+async def answer(ctx: Context, press: Answer) -> None:
+    """Take her choice; the announcement stays, so that she may choose anew."""
+    outcome = await reading.answer(
+        ctx.db, press.id, ctx.member.id, press.position, None, None, ctx.now()
+    )
+    await ctx.toast(say(f"announce-answer-{outcome}"), alert=True)
+
+
+@members_only
+async def write(ctx: Context, press: Write) -> None:
+    """Ask for her answer in words."""
+    ctx.keep_pressed()
+    if await reading.may_answer(ctx.db, press.id, ctx.member.id):
+        await forms.begin(ctx, ANSWER, field="text", subject=press.id)
+    else:
+        await ctx.home(say("announce-notice-gone"))
+
+
+async def _answered(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    outcome = await reading.answer(
+        ctx.db, draft.subject, ctx.member.id, None, str(draft.answers["text"]), ANSWER.name,
+        ctx.now(),
+    )  # fmt: skip
+    await ctx.reload()
+    await ctx.home(say(f"announce-answer-{outcome}"))
+
+
+async def _leave(ctx: Context, _draft: Draft) -> None:
+    await ctx.home()
+
+
+ANSWER = Form("announceanswer", (Field("text", Paragraphs(LONGEST_ANSWER)),), _answered, _leave)
+
+HANDLERS = [on_press(Follow, follow), on_press(Answer, answer), on_press(Write, write)]
 NOTICES = {record.ANNOUNCED: letter}

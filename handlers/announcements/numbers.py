@@ -1,18 +1,32 @@
 """What became of an announcement: numbers, those of whom it is unknown, and a file of it."""
 
+# matplotlib's types are known in part only.
+# pyright: reportUnknownMemberType=false
+
+import asyncio
+import io
 from collections.abc import Mapping, Sequence
 
 from handlers.announcements.cards import sums_lines
 from handlers.announcements.desk import show
-from handlers.announcements.presses import Export, Numbers, Open, Settle, Unknown
+from handlers.announcements.presses import (
+    Answers,
+    Chart,
+    Export,
+    Numbers,
+    Open,
+    Settle,
+    Unknown,
+)
+from handlers.announcements.sending import options_for
 from handlers.kit import dates
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context, File
-from handlers.kit.files import Cell, workbook
+from handlers.kit.files import FEWEST, Cell, drawable, hidden, told, workbook
 from handlers.kit.navigation import back_button, home_button, turning_row
 from handlers.kit.progress import sum_values
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Screen, lines
+from handlers.kit.screens import Button, Row, Screen, lines
 from handlers.kit.texts import Texts, say
 from storage.announcements import results
 from storage.announcements.results import Report, Results
@@ -20,6 +34,9 @@ from storage.outbox import Sums
 
 PAGE = 20
 """Names on one screen."""
+
+SAID = 10
+"""Answers in words on one screen."""
 
 REASONS = ("stopped", "no longer owed", "erased", "restored", "too late")
 """Why somebody got nothing, as the outbox has it."""
@@ -42,17 +59,88 @@ def numbers_screen(t: Texts, found: Results, zone: str) -> Screen:
         )
         for name in it.buttons
     )
+    rows: list[Row] = []
+    if it.asks == "choice":
+        rows.append((Button(t.plain("announce-chart"), Chart(it.id)),))
+    elif it.asks == "text":
+        rows.append((Button(t.plain("announce-answers"), Answers(it.id, 0)),))
     return Screen(
         lines(
             t("announce-numbers-title"),
             sums_lines(t, found, zone),
             lines(t("announce-dropped-why") + "\n" + reasons) if reasons else None,
             lines(t("announce-pressed-title") + "\n" + pressed) if pressed else None,
+            answer_lines(t, found),
         ),
         (
+            *rows,
             (Button(t.plain("announce-export"), Export(it.id)),),
             (back_button(t, Open(it.id)), home_button(t)),
         ),
+    )
+
+
+def answer_lines(t: Texts, found: Results) -> str | None:
+    """How many answered what; small numbers are hidden."""
+    if found.announcement.asks is None:
+        return None
+    total = sum(found.answers.values()) + found.texts
+    said = [t("announce-answered", count=str(told(total)))]
+    said += [
+        t("announce-answer-count", answer=label, count=str(count))
+        for label, count in answer_counts(t, found)
+    ]
+    return "\n".join(said)
+
+
+def answer_counts(t: Texts, found: Results) -> list[tuple[str, Cell]]:
+    """The answers to choose from with how many chose each, small numbers hidden."""
+    options = options_for(found.announcement, t.language)
+    counts = hidden([found.answers.get(at, 0) for at in range(1, len(options) + 1)])
+    return list(zip(options, counts, strict=True))
+
+
+def chart(t: Texts, found: Results) -> bytes:
+    """How many chose each answer, as a PNG picture."""
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    counts = answer_counts(t, found)[::-1]
+    figure = Figure(figsize=(7.2, 1.2 + 0.55 * len(counts)), dpi=110, layout="constrained")
+    axes = figure.subplots()
+    bars = axes.barh(
+        range(len(counts)),
+        [count if isinstance(count, int) else 0 for _, count in counts],
+        height=0.6,
+        color="#7b2d5b",
+    )
+    axes.bar_label(bars, labels=[str(count) for _, count in counts], fontsize=10, padding=3)
+    axes.set_yticks(
+        range(len(counts)), [drawable(label) for label, _ in counts], fontsize=10, parse_math=False
+    )
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.margins(x=0.1)
+    axes.spines[["top", "right"]].set_visible(False)
+    content = io.BytesIO()
+    figure.savefig(content, format="png")
+    return content.getvalue()
+
+
+def answers_screen(t: Texts, id: int, texts: Sequence[str], count: int, page: int) -> Screen:
+    """The answers in words, without a name."""
+    turn = turning_row(
+        t,
+        Answers(id, page - 1) if page > 0 else None,
+        Answers(id, page + 1) if (page + 1) * SAID < count else None,
+    )
+    said = "\n\n".join(t("announce-said", text=text) for text in texts)
+    return Screen(
+        lines(
+            t("announce-answered", count=str(told(count))),
+            said or t("announce-too-few", least=str(FEWEST)),
+        ),
+        (*turn, (back_button(t, Numbers(id)), home_button(t))),
+        protected=True,
     )
 
 
@@ -103,6 +191,10 @@ def table(t: Texts, report: Report, zone: str) -> bytes:
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [
         (t.plain("announce-numbers-title-plain"), sums)
     ]
+    if it.asks == "choice":
+        rows: list[list[Cell]] = [[t.plain("announce-answers"), ""]]
+        rows += [[label, count] for label, count in answer_counts(t, found)]
+        sheets.append((t.plain("announce-answers"), rows))
     for what, kind, by in (
         ("country", "country", report.by_country), ("language", "speech", report.by_language),
     ):  # fmt: skip
@@ -165,7 +257,31 @@ async def export(ctx: Context, press: Export) -> None:
     await ctx.send_file("document", File(name, table(ctx.t, report, ctx.member.zone)))
 
 
+@staff_only
+async def answers(ctx: Context, press: Answers) -> None:
+    """The answers in words."""
+    page = min(max(press.page, 0), 9999)
+    found = await results.texts(ctx.db, press.id, ctx.member.id, page, SAID, FEWEST)
+    if found is None:
+        await show(ctx, press.id)
+    else:
+        await ctx.show(answers_screen(ctx.t, press.id, *found, page))
+
+
+@staff_only
+async def picture(ctx: Context, press: Chart) -> None:
+    """The answers as a picture, below what stands there."""
+    found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
+    if found is None or found.announcement.asks != "choice":
+        await show(ctx, press.id)
+        return
+    content = await asyncio.to_thread(chart, ctx.t, found)
+    await ctx.send_file("photo", File("answers.png", content))
+
+
 HANDLERS = [
+    on_press(Answers, answers),
+    on_press(Chart, picture),
     on_press(Numbers, numbers),
     on_press(Unknown, unknown),
     on_press(Settle, settle),

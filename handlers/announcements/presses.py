@@ -316,3 +316,57 @@ class Follow(Press, prefix="nv"):
 
     id: int
     button: str
+
+
+class Answer(Press, prefix="nva"):
+    """This is my answer: one of those to choose from, counted from 1."""
+
+    id: int
+    position: int
+
+
+class Write(Press, prefix="nvw"):
+    """Answer in words."""
+
+    id: int
+
+
+# Asking
+
+
+class PickAnswers(Press, prefix="nq"):
+    """The languages of the answers to choose from."""
+
+    id: int
+
+
+class EditAnswers(Press, prefix="nqe"):
+    """Write the answers to choose from in a language."""
+
+    id: int
+    language: str
+
+
+class AskText(Press, prefix="nqt"):
+    """Readers answer in words."""
+
+    id: int
+
+
+class AskNothing(Press, prefix="nqn"):
+    """It asks nothing."""
+
+    id: int
+
+
+class Answers(Press, prefix="nra"):
+    """The answers in words."""
+
+    id: int
+    page: int
+
+
+class Chart(Press, prefix="nrc"):
+    """The answers as a picture."""
+
+    id: int

@@ -33,7 +33,13 @@ from handlers.kit.texts import say, texts
 from storage import outbox
 from storage.announcements import going, making, record, results
 from storage.announcements.going import Steering
-from storage.announcements.record import ANNOUNCED, Correction, Seen, language_for
+from storage.announcements.record import (
+    ANNOUNCED,
+    Announcement,
+    Correction,
+    Seen,
+    language_for,
+)
 
 # Before it goes
 
@@ -47,8 +53,15 @@ def _letter(ctx: Context, seen: Seen, language: str) -> Screen | None:
     into = language_for(written, language, found.language)
     return letter_screen(
         texts(language), found.id, found.kind, written[into], found.attachment, found.buttons,
-        seen.titles, found.link,
+        seen.titles, found.link, found.asks, options_for(found, language),
     )  # fmt: skip
+
+
+def options_for(found: Announcement, language: str) -> tuple[str, ...]:
+    """The answers that a reader of this language chooses from."""
+    if found.asks != "choice" or not found.options:
+        return ()
+    return found.options[language_for(found.options, language, next(iter(found.options)))]
 
 
 async def _seen(ctx: Context, id: int, language: str) -> tuple[Seen, str] | None:

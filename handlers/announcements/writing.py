@@ -2,6 +2,7 @@
 
 from handlers.announcements.cards import (
     PAGE,
+    answers_screen,
     buttons_screen,
     discard_screen,
     kinds_screen,
@@ -14,6 +15,8 @@ from handlers.announcements.desk import draft_of, show, show_list
 from handlers.announcements.letters import LONGEST, LONGEST_CAPTION
 from handlers.announcements.presses import (
     AskLink,
+    AskNothing,
+    AskText,
     AskWhen,
     AtOnce,
     Attach,
@@ -21,9 +24,11 @@ from handlers.announcements.presses import (
     Desk,
     Discard,
     DropText,
+    EditAnswers,
     EditText,
     New,
     Open,
+    PickAnswers,
     PickKind,
     PickTarget,
     PickText,
@@ -36,7 +41,7 @@ from handlers.events.kinds import Moment
 from handlers.kit import formatting, forms
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
-from handlers.kit.forms import Attached, Field, Form, Formatted, Link, OneOf
+from handlers.kit.forms import Attached, Field, Form, Formatted, Lines, Link, OneOf
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, lines
 from handlers.kit.texts import LANGUAGES, Said, Texts, say
@@ -313,6 +318,82 @@ async def set_target(ctx: Context, press: SetTarget) -> None:
 
 
 @staff_only
+async def pick_answers(ctx: Context, press: PickAnswers) -> None:
+    """The languages of the answers to choose from."""
+    await _show_answers(ctx, press.id)
+
+
+async def _show_answers(ctx: Context, id: int, notice: Said | None = None) -> None:
+    seen = await draft_of(ctx, id)
+    if seen is not None:
+        screen = answers_screen(ctx.t, seen.announcement, ctx.network.languages)
+        await ctx.show(screen, notice)
+
+
+@staff_only
+async def edit_answers(ctx: Context, press: EditAnswers) -> None:
+    """Ask for the answers to choose from, in one language."""
+    seen = await draft_of(ctx, press.id)
+    if seen is None:
+        return
+    if press.language not in LANGUAGES:
+        await _show_answers(ctx, press.id)
+        return
+    await _ask_answers(ctx, press.id, press.language, seen.announcement.options.get(press.language))
+
+
+async def _ask_answers(
+    ctx: Context, id: int, language: str, there: Value, notice: Said | None = None
+) -> None:
+    answers: dict[str, Value] = {"into": language}
+    if there:
+        answers["answers"] = there
+    await forms.begin(ctx, ANSWERS, field="answers", subject=id, answers=answers, notice=notice)
+
+
+def _asks_answers(t: Texts, answers: forms.Answers) -> str:
+    return t("announce-ask-answers", language=t.plain(f"speech-{answers['into']}"))
+
+
+async def _offer(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    language, labels = str(draft.answers["into"]), forms.several(draft.answers.get("answers"))
+    outcome = await making.offer(ctx.db, draft.subject, ctx.member.id, language, labels, draft.form)
+    notice = say(f"announce-notice-{outcome}")
+    if outcome is Changing.OTHER_NUMBER:
+        await _ask_answers(ctx, draft.subject, language, labels, notice)
+        return
+    await ctx.reload()
+    await _show_answers(ctx, draft.subject, notice)
+
+
+async def _leave_answers(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await _show_answers(ctx, draft.subject)
+
+
+ANSWERS = Form(
+    "announceanswers",
+    (Field("answers", Lines(2, 6, 40), asks=_asks_answers),),
+    _offer,
+    _leave_answers,
+)
+
+
+@staff_only
+async def ask_text(ctx: Context, press: AskText) -> None:
+    """Readers answer in words."""
+    await _show_buttons(ctx, press.id, await _change(ctx, press.id, "asks", "text"))
+
+
+@staff_only
+async def ask_nothing(ctx: Context, press: AskNothing) -> None:
+    """It asks nothing."""
+    outcome = await making.ask_nothing(ctx.db, press.id, ctx.member.id)
+    await _show_buttons(ctx, press.id, say(f"announce-notice-{outcome}"))
+
+
+@staff_only
 async def ask_link(ctx: Context, press: AskLink) -> None:
     """Ask for the address."""
     if await draft_of(ctx, press.id) is not None:
@@ -415,6 +496,10 @@ HANDLERS = [
     on_press(PickTarget, pick_target),
     on_press(SetTarget, set_target),
     on_press(AskLink, ask_link),
+    on_press(PickAnswers, pick_answers),
+    on_press(EditAnswers, edit_answers),
+    on_press(AskText, ask_text),
+    on_press(AskNothing, ask_nothing),
     on_press(PickKind, pick_kind),
     on_press(SetKind, set_kind),
     on_press(When, when),

@@ -35,6 +35,7 @@ class Changing(StrEnum):
     NAME_TAKEN = "name-taken"
     NO_EVENT = "no-event"
     NO_PRACTICE = "no-practice"
+    OTHER_NUMBER = "other-number"
 
 
 class Sending(StrEnum):
@@ -48,6 +49,7 @@ class Sending(StrEnum):
     NO_TEXT = "no-text"
     NOBODY = "nobody"
     NOBODY_READS_IT = "nobody-reads-it"
+    NO_OPTIONS = "no-options"
     PAST = "past"
     NO_SECOND = "no-second"
     OWN_YES = "own-yes"
@@ -161,8 +163,8 @@ def change(
     form: str | None,
     now: datetime,
 ) -> Changing:
-    """Change one fact of a draft: "kind", "attachment", "event", "practice", "link" or "send_at"
-    (seconds). Closes the draft of `form` where it is taken.
+    """Change one fact of a draft: "kind", "attachment", "event", "practice", "link", "asks" or
+    "send_at" (seconds). Closes the draft of `form` where it is taken.
     """
     draft = _draft(tx, announcement_id, author_id)
     if isinstance(draft, Changing):
@@ -187,13 +189,61 @@ def change(
     if form is not None:
         drafts.close(tx, author_id, form)
     column = {"event": "event_id", "practice": "practice_id"}.get(fact, fact)
-    assert column in ("kind", "attachment", "event_id", "practice_id", "link", "send_at")
+    assert column in ("kind", "attachment", "event_id", "practice_id", "link", "send_at", "asks")
     changed = tx.change(
         f"UPDATE announcements SET {column} = :value WHERE id = :id AND {column} IS NOT :value",
         {"id": announcement_id, "value": value},
     )
     if not changed:
         return Changing.UNCHANGED
+    _touch(tx, announcement_id)
+    return Changing.DONE
+
+
+@verb
+def offer(
+    tx: Transaction,
+    announcement_id: int,
+    author_id: int,
+    language: str,
+    labels: Sequence[str],
+    form: str,
+) -> Changing:
+    """Let readers choose from these answers, in one language; in every language as many."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, Changing):
+        drafts.close(tx, author_id, form)
+        return draft
+    others = {code: options for code, options in draft.options.items() if code != language}
+    if any(len(options) != len(labels) for options in others.values()):
+        return Changing.OTHER_NUMBER
+    drafts.close(tx, author_id, form)
+    tx.change(
+        "DELETE FROM announcement_options WHERE announcement_id = :id AND language = :language",
+        {"id": announcement_id, "language": language},
+    )
+    tx.change_each(
+        "INSERT INTO announcement_options VALUES (:id, :language, :position, :label)",
+        [
+            {"id": announcement_id, "language": language, "position": at, "label": label}
+            for at, label in enumerate(labels, 1)
+        ],
+    )
+    tx.change("UPDATE announcements SET asks = 'choice' WHERE id = :id", {"id": announcement_id})
+    _touch(tx, announcement_id)
+    return Changing.DONE
+
+
+@verb
+def ask_nothing(tx: Transaction, announcement_id: int, author_id: int) -> Changing:
+    """It asks for no answer any more."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, Changing):
+        return draft
+    tx.change("UPDATE announcements SET asks = NULL WHERE id = :id", {"id": announcement_id})
+    tx.change(
+        "DELETE FROM announcement_options WHERE announcement_id = :id", {"id": announcement_id}
+    )
     _touch(tx, announcement_id)
     return Changing.DONE
 
@@ -383,6 +433,8 @@ def _wrong(
         return Sending.NOBODY_READS_IT
     if found.send_at is not None and found.send_at <= now:
         return Sending.PAST
+    if found.asks == "choice" and not found.options:
+        return Sending.NO_OPTIONS
     return None
 
 

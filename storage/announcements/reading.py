@@ -2,17 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 
+from storage import drafts
 from storage.announcements import record
 from storage.announcements.record import Announcement
-from storage.database import Transaction, query, verb
+from storage.database import Transaction, query, seconds, verb
 from storage.events.record import FALLBACKS
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """An announcement as one reader gets it: its text (Telegram HTML), what goes with it, and the
-    titles of its event and practice.
+    """An announcement as one reader gets it: its text (Telegram HTML), what goes with it, the
+    titles of its event and practice, and the answers that she may choose from.
     """
 
     id: int
@@ -22,6 +25,8 @@ class Letter:
     buttons: Sequence[str]
     titles: Mapping[str, str]
     link: str | None
+    asks: str | None
+    options: Sequence[str]
 
 
 _TEXT = f"""SELECT text FROM announcement_texts
@@ -41,7 +46,8 @@ def letter(
     """
     # Read for every reader, thousands in a row: no more than is needed, in one go.
     row = tx.row(
-        """SELECT kind, attachment, event_id, practice_id, link, announcements.language AS first,
+        """SELECT kind, attachment, event_id, practice_id, link, asks,
+            announcements.language AS first,
             coalesce(members.language, '') AS reads,
             EXISTS (SELECT 1 FROM kinds_off
                 WHERE member_id = members.id AND kinds_off.kind = announcements.kind) AS is_off
@@ -57,9 +63,14 @@ def letter(
     )
     there = {"event": row["event_id"], "practice": row["practice_id"], "link": row["link"]}
     said = record.titles_of(tx, row["event_id"], row["practice_id"], row["reads"])
+    options: Sequence[str] = ()
+    if row["asks"] == "choice":
+        every = record.options_of(tx, announcement_id)
+        options = every[record.language_for(every, row["reads"], next(iter(every)))]
     return Letter(
         announcement_id, row["kind"], text, row["attachment"],
         tuple(name for name, value in there.items() if value is not None), said, row["link"],
+        row["asks"], options,
     )  # fmt: skip
 
 
@@ -83,12 +94,7 @@ def press(
     found = record.load(tx, announcement_id)
     if found is None or button not in found.buttons:
         return None
-    got = tx.value(
-        """SELECT 1 FROM deliveries WHERE message_id = :message AND recipient_id = :member
-        AND status IN ('inflight', 'sent', 'unknown', 'closed')""",
-        {"message": found.message_id, "member": member_id},
-    )
-    if not got:
+    if not _got(tx, found, member_id):
         return found if record.sees(tx, found, member_id) else None
     tx.change(
         """INSERT INTO announcement_presses VALUES (:id, :button, :member)
@@ -96,3 +102,74 @@ def press(
         {"id": announcement_id, "button": button, "member": member_id},
     )
     return found
+
+
+def _got(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether it was sent to her."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM deliveries WHERE message_id = :message AND recipient_id = :member
+            AND status IN ('inflight', 'sent', 'unknown', 'closed')""",
+            {"message": found.message_id, "member": member_id},
+        )
+    )
+
+
+class Answering(StrEnum):
+    """What became of an answer."""
+
+    THANKS = "thanks"
+    CHANGED = "changed"
+    TRIED = "tried"
+    GONE = "gone"
+
+
+@query
+def may_answer(tx: Transaction, announcement_id: int, member_id: int) -> bool:
+    """Whether she is asked for a short text."""
+    found = record.load(tx, announcement_id)
+    if found is None or found.asks != "text":
+        return False
+    return _got(tx, found, member_id) or record.sees(tx, found, member_id)
+
+
+@verb
+def answer(
+    tx: Transaction,
+    announcement_id: int,
+    member_id: int,
+    position: int | None,
+    text: str | None,
+    form: str | None,
+    now: datetime,
+) -> Answering:
+    """She answers, by an option (from 1) or in words; the last answer counts. Its author's trial of
+    it is not kept. Closes the draft of `form`.
+    """
+    if form is not None:
+        drafts.close(tx, member_id, form)
+    found = record.load(tx, announcement_id)
+    if found is None or found.asks != ("choice" if text is None else "text"):
+        return Answering.GONE
+    options = next(iter(found.options.values()), ())
+    if text is None and not 1 <= (position or 0) <= len(options):
+        return Answering.GONE
+    if not _got(tx, found, member_id):
+        return Answering.TRIED if record.sees(tx, found, member_id) else Answering.GONE
+    before = tx.value(
+        """SELECT 1 FROM announcement_answers
+        WHERE announcement_id = :id AND member_id = :member""",
+        {"id": announcement_id, "member": member_id},
+    )
+    tx.change(
+        """INSERT INTO announcement_answers VALUES (:id, :member, :position, :text, :now)
+        ON CONFLICT DO UPDATE SET position = :position, text = :text, answered_at = :now""",
+        {
+            "id": announcement_id,
+            "member": member_id,
+            "position": position,
+            "text": text,
+            "now": seconds(now),
+        },
+    )
+    return Answering.CHANGED if before else Answering.THANKS

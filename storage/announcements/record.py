@@ -41,7 +41,8 @@ class Announcement:
 
     `language` is that of its first text. `stamp` counts changes of a draft, `revision` corrections
     of what was sent; `corrected` are the texts of the next one, while there is one. `halted`: why
-    nothing of it is sent for now. `attachment` is as in forms ("photo:<file id>:<name>").
+    nothing of it is sent for now. `attachment` is as in forms ("photo:<file id>:<name>"). `asks`
+    its readers for a "choice" of its `options` (by language), or for a short "text".
     """
 
     id: int
@@ -57,6 +58,8 @@ class Announcement:
     event_id: int | None
     practice_id: int | None
     link: str | None
+    asks: str | None
+    options: Mapping[str, tuple[str, ...]]
     send_at: datetime | None
     stamp: int
     revision: int
@@ -80,7 +83,7 @@ class Announcement:
         return tuple(name for name, value in there.items() if value is not None)
 
 
-def language_for(texts: Mapping[str, str], language: str | None, first: str) -> str:
+def language_for(texts: Mapping[str, object], language: str | None, first: str) -> str:
     """In which of these languages somebody reads it: hers, else Russian, English, the first."""
     return next((code for code in (language, *FALLBACKS) if code and code in texts), first)
 
@@ -117,6 +120,8 @@ def _announcement(tx: Transaction, row: Row) -> Announcement:
         event_id=row["event_id"],
         practice_id=row["practice_id"],
         link=row["link"],
+        asks=row["asks"],
+        options=options_of(tx, row["id"]),
         send_at=None if row["send_at"] is None else moment(row["send_at"]),
         stamp=row["stamp"],
         revision=row["revision"],
@@ -128,6 +133,18 @@ def _announcement(tx: Transaction, row: Row) -> Announcement:
         halted=None if row["halted"] is None else Halt(row["halted"]),
         confirmed_at=None if row["confirmed_at"] is None else moment(row["confirmed_at"]),
     )
+
+
+def options_of(tx: Transaction, announcement_id: int) -> dict[str, tuple[str, ...]]:
+    """The answers to choose from, by language."""
+    options: dict[str, tuple[str, ...]] = {}
+    for row in tx.rows(
+        """SELECT language, label FROM announcement_options WHERE announcement_id = :id
+        ORDER BY language, position""",
+        {"id": announcement_id},
+    ):
+        options[row["language"]] = (*options.get(row["language"], ()), row["label"])
+    return options
 
 
 def is_admin(tx: Transaction, member_id: int) -> bool:

@@ -17,6 +17,7 @@ class Results:
     """What became of it. `later` of those that wait do so for their hour, the first at `next_at`
     (UTC). `reasons` tell why some get nothing. `pressed` are readers per button; `corrected` have
     the text as it is now, `old` one from before a correction. `edits` are still to be made.
+    `answers` count readers per option (from 1), `texts` those who answered in words.
     """
 
     announcement: Announcement
@@ -27,6 +28,8 @@ class Results:
     pressed: Mapping[str, int]
     old: int
     edits: int
+    answers: Mapping[int, int]
+    texts: int
 
 
 def of(tx: Transaction, found: Announcement, now: datetime) -> Results:
@@ -70,6 +73,20 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> Results:
         },
         old,
         edits,
+        {
+            row["position"]: row["count"]
+            for row in tx.rows(
+                """SELECT position, count(*) AS count FROM announcement_answers
+                WHERE announcement_id = :announcement AND position IS NOT NULL
+                GROUP BY position""",
+                which,
+            )
+        },
+        tx.value(
+            """SELECT count(*) FROM announcement_answers
+            WHERE announcement_id = :announcement AND text IS NOT NULL""",
+            which,
+        ),
     )
 
 
@@ -104,6 +121,32 @@ def unknown(
         )
     )
     return names, count
+
+
+@query
+def texts(
+    tx: Transaction, announcement_id: int, member_id: int, page: int, size: int, least: int
+) -> tuple[tuple[str, ...], int] | None:
+    """One page of the answers in words, in no order that tells of whom each is, and how many there
+    are; none while there are fewer than `least`. None if it is not hers to look at.
+    """
+    found = record.seen(tx, announcement_id, member_id)
+    if found is None or found.asks != "text":
+        return None
+    which = {"id": announcement_id, "size": size, "offset": page * size}
+    count: int = tx.value(
+        """SELECT count(*) FROM announcement_answers
+        WHERE announcement_id = :id AND text IS NOT NULL""",
+        which,
+    )
+    if count < least:
+        return (), count
+    rows = tx.rows(
+        """SELECT text FROM announcement_answers WHERE announcement_id = :id AND text IS NOT NULL
+        ORDER BY text LIMIT :size OFFSET :offset""",
+        which,
+    )
+    return tuple(row["text"] for row in rows), count
 
 
 class Settling(StrEnum):

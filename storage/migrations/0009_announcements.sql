@@ -79,6 +79,7 @@ CREATE TABLE announcements (
     event_id INTEGER REFERENCES events ON DELETE SET NULL,
     practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
     link TEXT,
+    asks TEXT CHECK (asks IN ('choice', 'text')),
     send_at INTEGER,
     stamp INTEGER NOT NULL DEFAULT 0,
     revision INTEGER NOT NULL DEFAULT 1,
@@ -104,6 +105,25 @@ CREATE TABLE announcement_texts (
     language TEXT NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (announcement_id, revision, language)
+) STRICT, WITHOUT ROWID;
+
+-- The answers to choose from, in as many languages as there are; and what readers answered.
+CREATE TABLE announcement_options (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 6),
+    label TEXT NOT NULL,
+    PRIMARY KEY (announcement_id, language, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE announcement_answers (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    position INTEGER,
+    text TEXT,
+    answered_at INTEGER NOT NULL,
+    PRIMARY KEY (announcement_id, member_id),
+    CHECK ((position IS NULL) <> (text IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Who pressed which of its buttons; each counts once.

@@ -22,6 +22,7 @@ from storage.announcements import making as announcements_making
 from storage.announcements import record as announcements
 from storage.announcements.audience import Went
 from storage.announcements.going import Steering
+from storage.announcements.reading import Answering as Answered
 from storage.announcements.results import Settling
 from storage.events import afterwards, door, making, seats
 from storage.events import record as events
@@ -232,6 +233,8 @@ def test_every_message_is_used() -> None:
         "numbers-column": ("practices", "read", "useful", "tried"),
         "menu": {*menu.STAFF_COMMANDS, "here"},
         "announcement-ask": ("kind", "language", "text"), "announcefile-ask": ("file",),
+        "announceanswer-ask": ("text",), "announce-answer": tuple(Answered),
+        "announce-asks": ("choice", "text"),
         "announcelink-ask": ("link",), "announcewhen-ask": ("when",),
         "announcekeep-ask": ("name",), "announce-kind": announcements.KINDS,
         "announce-notice": (
@@ -240,7 +243,9 @@ def test_every_message_is_used() -> None:
         "announce-notice-unknown": tuple(Settling), "announce-by": WHOM,
         "announce-add": ("event", "practice"), "announce-button": ("event", "practice"),
         "announce-which": ("event", "practice"), "announce-to": ("event", "practice", "link"),
-        "announce-fact": ("kind", "language", "text", "texts", "author", "with", "when", "whom"),
+        "announce-fact": (
+            "kind", "language", "text", "texts", "author", "with", "when", "whom", "asks",
+        ),
         "announce-is": ("draft", "asked", "stopped"), "announce-with": ("photo", "document"),
         "announce-halted": tuple(set(Halt) - {Halt.STOPPED}),
         "announce-correction": ("draft", "asked"),

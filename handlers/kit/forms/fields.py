@@ -336,6 +336,29 @@ class Formatted(Typed):
 
 
 @dataclass(frozen=True, slots=True)
+class Lines(Typed):
+    """From `least` to `most` lines of at most `length` signs, each another one."""
+
+    least: int
+    most: int
+    length: int
+
+    def read(self, ctx: Context, text: str, place: Place) -> Value:
+        """The lines."""
+        typed = [one for one in text.splitlines() if cleaning.clean(one)]
+        if not self.least <= len(typed) <= self.most:
+            raise Unfit(say("form-lines-needed", least=self.least, most=self.most))
+        found = tuple(cleaning.line(one, self.length) for one in typed)
+        if len(set(found)) < len(found):
+            raise Unfit(say("form-lines-differ"))
+        return found
+
+    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+        """A line each."""
+        return "\n" + "\n".join(several(value))
+
+
+@dataclass(frozen=True, slots=True)
 class Link(Typed):
     """An address on the web, of at most `most` signs."""
 

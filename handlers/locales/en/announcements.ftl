@@ -295,3 +295,36 @@ announce-notice-unknown-accepted = It is left at that.
 announce-notice-unknown-none = There is nothing unknown any more.
 announce-notice-unknown-stopped = It was stopped, so nothing is sent again.
 announce-notice-unknown-gone = This announcement is no longer there.
+announce-answer = Answer
+announceanswer-ask-text =
+    <b>Your answer, please.</b>
+
+    Up to 300 characters. It is read without your name.
+announce-answer-thanks = Thank you. It counts without your name; you may choose anew.
+announce-answer-changed = Your answer is changed.
+announce-answer-tried = This is how it works. Your own trial is not counted.
+announce-answer-gone = This question is no longer open.
+announce-ask-choice = Ask: answers to choose from
+announce-ask-text = Ask: a short text
+announce-ask-nothing = Ask nothing
+announce-change-answers = Change the answers
+announce-answers-language =
+    <b>The answers, in which language?</b>
+
+    Ticked ones are there. In every language as many, in the same order.
+announce-ask-answers =
+    <b>The answers, a line each.</b> Language: { $language }.
+
+    From two to six, each up to 40 characters.
+announce-fact-asks = Asks for
+announce-asks-choice = a choice
+announce-asks-text = a short text
+announce-notice-other-number = In the other language there is another number of answers. Please write as many, in the same order.
+announce-notice-no-options = It asks for a choice, but there are no answers yet.
+announce-answered = <b>Answered:</b> { $count }
+announce-answer-count = { $answer }: { $count }
+announce-answers = Answers
+announce-chart = Answers as a picture
+announce-said = “{ $text }”
+announce-too-few = They are shown when at least { $least } have answered, so that nobody can be told from hers.
+announce-next-language = Language: { $language } ›

@@ -44,3 +44,5 @@ form-file-large = This file is larger than { $most } MB. On a slow network nobod
 form-too-formatted = That is more than { $most } formatted places. Please use fewer.
 form-link-needed = Please send an address that begins with https.
 form-file-needed = Please send a picture or a file.
+form-lines-needed = Please write from { $least } to { $most } lines.
+form-lines-differ = Two lines are the same. Please make each another one.

@@ -295,3 +295,36 @@ announce-notice-unknown-accepted = Солай қалдырылды.
 announce-notice-unknown-none = Белгісіз ештеңе қалмады.
 announce-notice-unknown-stopped = Ол тоқтатылған, қайта жіберілмейді.
 announce-notice-unknown-gone = Бұл хабарландыру енді жоқ.
+announce-answer = Жауап беру
+announceanswer-ask-text =
+    <b>Жауабыңыз.</b>
+
+    300 таңбаға дейін. Ол атыңызсыз оқылады.
+announce-answer-thanks = Рақмет. Жауап атыңызсыз есептелді; қайта таңдауға болады.
+announce-answer-changed = Жауабыңыз өзгертілді.
+announce-answer-tried = Осылай жұмыс істейді. Сіздің сынағыңыз есепке кірмейді.
+announce-answer-gone = Бұл сұрақ енді жабық.
+announce-ask-choice = Сұрау: таңдайтын жауаптар
+announce-ask-text = Сұрау: қысқа мәтін
+announce-ask-nothing = Ештеңе сұрамау
+announce-change-answers = Жауаптарды өзгерту
+announce-answers-language =
+    <b>Жауаптар қай тілде?</b>
+
+    Белгіленгендері бар. Әр тілде саны мен реті бірдей.
+announce-ask-answers =
+    <b>Жауаптар, әрқайсысы жаңа жолдан.</b> Тілі: { $language }.
+
+    Екіден алтыға дейін, әрқайсысы 40 таңбаға дейін.
+announce-fact-asks = Сұрайды
+announce-asks-choice = таңдау
+announce-asks-text = қысқа мәтін
+announce-notice-other-number = Басқа тілде жауап саны өзгеше. Сонша және сол ретпен жазыңыз.
+announce-notice-no-options = Таңдау сұралады, бірақ жауаптар әлі жоқ.
+announce-answered = <b>Жауап берді:</b> { $count }
+announce-answer-count = { $answer }: { $count }
+announce-answers = Жауаптар
+announce-chart = Жауаптар сурет түрінде
+announce-said = «{ $text }»
+announce-too-few = Кемінде { $least } адам жауап бергенде көрсетіледі: ешкім жауабынан танылмас үшін.
+announce-next-language = Тілі: { $language } ›

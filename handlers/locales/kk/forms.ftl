@@ -44,3 +44,5 @@ form-file-large = Бұл файл { $most } МБ-тан үлкен. Баяу и�
 form-too-formatted = Мұнда пішімделген жер { $most }-тен көп. Азайтыңыз.
 form-link-needed = https деп басталатын мекенжай жіберіңіз.
 form-file-needed = Сурет немесе файл жіберіңіз.
+form-lines-needed = { $least }-{ $most } жол жазыңыз.
+form-lines-differ = Екі жол бірдей. Әрқайсысы бөлек болсын.

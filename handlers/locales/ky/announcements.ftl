@@ -295,3 +295,36 @@ announce-notice-unknown-accepted = Ошол бойдон калды.
 announce-notice-unknown-none = Белгисиз эч нерсе калган жок.
 announce-notice-unknown-stopped = Ал токтотулган, кайра жөнөтүлбөйт.
 announce-notice-unknown-gone = Бул кулактандыруу эми жок.
+announce-answer = Жооп берүү
+announceanswer-ask-text =
+    <b>Жообуңуз.</b>
+
+    300 белгиге чейин. Ал атыңызсыз окулат.
+announce-answer-thanks = Рахмат. Жооп атыңызсыз эсептелди; кайра тандаса болот.
+announce-answer-changed = Жообуңуз өзгөртүлдү.
+announce-answer-tried = Мына ушундай иштейт. Сиздин сыноо эсепке кирбейт.
+announce-answer-gone = Бул суроо эми жабык.
+announce-ask-choice = Суроо: тандоочу жооптор
+announce-ask-text = Суроо: кыска текст
+announce-ask-nothing = Эч нерсе сурабоо
+announce-change-answers = Жоопторду өзгөртүү
+announce-answers-language =
+    <b>Жооптор кайсы тилде?</b>
+
+    Белгиленгендери бар. Ар бир тилде саны жана ирети бирдей.
+announce-ask-answers =
+    <b>Жооптор, ар бири жаңы саптан.</b> Тили: { $language }.
+
+    Экиден алтыга чейин, ар бири 40 белгиге чейин.
+announce-fact-asks = Сурайт
+announce-asks-choice = тандоо
+announce-asks-text = кыска текст
+announce-notice-other-number = Башка тилде жооптун саны башка. Ошончо жана ошол ирет менен жазыңыз.
+announce-notice-no-options = Тандоо суралат, бирок жооптор азырынча жок.
+announce-answered = <b>Жооп берди:</b> { $count }
+announce-answer-count = { $answer }: { $count }
+announce-answers = Жооптор
+announce-chart = Жооптор сүрөт түрүндө
+announce-said = «{ $text }»
+announce-too-few = Кеминде { $least } киши жооп бергенде көрсөтүлөт: эч ким жообунан таанылбашы үчүн.
+announce-next-language = Тили: { $language } ›

@@ -44,3 +44,5 @@ form-file-large = Бул файл { $most } МБдан чоң. Жай интер
 form-too-formatted = Бул жерде { $most } ашык кооздолгон орун бар. Азайтыңыз.
 form-link-needed = https деп башталган дарек жөнөтүңүз.
 form-file-needed = Сүрөт же файл жөнөтүңүз.
+form-lines-needed = { $least }–{ $most } сап жазыңыз.
+form-lines-differ = Эки сап бирдей. Ар бири башка болсун.

@@ -295,3 +295,36 @@ announce-notice-unknown-accepted = Так и оставлено.
 announce-notice-unknown-none = Неизвестного больше нет.
 announce-notice-unknown-stopped = Оно остановлено, повторно ничего не уйдёт.
 announce-notice-unknown-gone = Этого объявления больше нет.
+announce-answer = Ответить
+announceanswer-ask-text =
+    <b>Ваш ответ.</b>
+
+    До 300 знаков. Его прочтут без Вашего имени.
+announce-answer-thanks = Спасибо. Ответ учтён без имени; можно выбрать заново.
+announce-answer-changed = Ваш ответ изменён.
+announce-answer-tried = Так это работает. Ваша проба не считается.
+announce-answer-gone = Этот вопрос уже закрыт.
+announce-ask-choice = Спросить: ответы на выбор
+announce-ask-text = Спросить: короткий текст
+announce-ask-nothing = Ничего не спрашивать
+announce-change-answers = Изменить ответы
+announce-answers-language =
+    <b>Ответы: на каком языке?</b>
+
+    Отмеченные уже есть. На каждом языке поровну и в том же порядке.
+announce-ask-answers =
+    <b>Ответы, каждый с новой строки.</b> Язык: { $language }.
+
+    От двух до шести, каждый до 40 знаков.
+announce-fact-asks = Спрашивает
+announce-asks-choice = выбор
+announce-asks-text = короткий текст
+announce-notice-other-number = На другом языке ответов другое число. Напишите столько же, в том же порядке.
+announce-notice-no-options = Оно предлагает выбор, но ответов пока нет.
+announce-answered = <b>Ответили:</b> { $count }
+announce-answer-count = { $answer }: { $count }
+announce-answers = Ответы
+announce-chart = Ответы картинкой
+announce-said = «{ $text }»
+announce-too-few = Они будут видны, когда ответят хотя бы { $least }: чтобы по ответу никого нельзя было узнать.
+announce-next-language = Язык: { $language } ›

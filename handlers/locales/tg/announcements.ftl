@@ -295,3 +295,36 @@ announce-notice-unknown-accepted = Ҳамин тавр монд.
 announce-notice-unknown-none = Дигар чизи номаълум нест.
 announce-notice-unknown-stopped = Он қатъ шудааст, такроран намеравад.
 announce-notice-unknown-gone = Ин эълон дигар нест.
+announce-answer = Ҷавоб додан
+announceanswer-ask-text =
+    <b>Ҷавоби Шумо.</b>
+
+    То 300 аломат. Он бе номи Шумо хонда мешавад.
+announce-answer-thanks = Ташаккур. Ҷавоб бе ном ҳисоб шуд; аз нав интихоб кардан мумкин.
+announce-answer-changed = Ҷавоби Шумо иваз шуд.
+announce-answer-tried = Чунин кор мекунад. Озмоиши Шумо ба ҳисоб намедарояд.
+announce-answer-gone = Ин савол дигар кушода нест.
+announce-ask-choice = Пурсидан: ҷавобҳо барои интихоб
+announce-ask-text = Пурсидан: матни кӯтоҳ
+announce-ask-nothing = Чизе напурсидан
+announce-change-answers = Тағйири ҷавобҳо
+announce-answers-language =
+    <b>Ҷавобҳо ба кадом забон?</b>
+
+    Нишонадорҳо ҳастанд. Ба ҳар забон шумора ва тартиб якхела.
+announce-ask-answers =
+    <b>Ҷавобҳо, ҳар кадом аз сатри нав.</b> Забон: { $language }.
+
+    Аз ду то шаш, ҳар кадом то 40 аломат.
+announce-fact-asks = Мепурсад
+announce-asks-choice = интихоб
+announce-asks-text = матни кӯтоҳ
+announce-notice-other-number = Ба забони дигар шумораи ҷавобҳо дигар аст. Ҳамон қадар ва бо ҳамон тартиб нависед.
+announce-notice-no-options = Интихоб мепурсад, аммо ҷавобҳо ҳоло нестанд.
+announce-answered = <b>Ҷавоб доданд:</b> { $count }
+announce-answer-count = { $answer }: { $count }
+announce-answers = Ҷавобҳо
+announce-chart = Ҷавобҳо ба шакли расм
+announce-said = «{ $text }»
+announce-too-few = Онҳо вақте намоён мешаванд, ки ҳадди ақал { $least } нафар ҷавоб диҳанд: то касе аз ҷавобаш шинохта нашавад.
+announce-next-language = Забон: { $language } ›

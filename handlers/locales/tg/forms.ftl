@@ -44,3 +44,5 @@ form-file-large = Ин файл аз { $most } МБ калонтар аст. Д�
 form-too-formatted = Ин ҷо беш аз { $most } ҷойи ороишдор аст. Лутфан камтар кунед.
 form-link-needed = Лутфан суроғае фиристед, ки бо https сар мешавад.
 form-file-needed = Лутфан расм ё файл фиристед.
+form-lines-needed = Лутфан аз { $least } то { $most } сатр нависед.
+form-lines-differ = Ду сатр якхела аст. Лутфан ҳар якро дигар кунед.

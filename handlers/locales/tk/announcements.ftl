@@ -295,3 +295,36 @@ announce-notice-unknown-accepted = Şeýle galdyryldy.
 announce-notice-unknown-none = Indi näbelli zat ýok.
 announce-notice-unknown-stopped = Ol togtadyldy, gaýtadan iberilmeýär.
 announce-notice-unknown-gone = Bu bildiriş indi ýok.
+announce-answer = Jogap bermek
+announceanswer-ask-text =
+    <b>Jogabyňyz.</b>
+
+    300 belgä çenli. Ol adyňyzsyz okalýar.
+announce-answer-thanks = Sag boluň. Jogap atsyz hasaplandy; täzeden saýlap bolýar.
+announce-answer-changed = Jogabyňyz üýtgedildi.
+announce-answer-tried = Şeýle işleýär. Siziň synagyňyz hasaba girmeýär.
+announce-answer-gone = Bu sorag indi açyk däl.
+announce-ask-choice = Soramak: saýlanýan jogaplar
+announce-ask-text = Soramak: gysga tekst
+announce-ask-nothing = Hiç zat soramazlyk
+announce-change-answers = Jogaplary üýtgetmek
+announce-answers-language =
+    <b>Jogaplar haýsy dilde?</b>
+
+    Bellenenleri bar. Her dilde sany we tertibi deň.
+announce-ask-answers =
+    <b>Jogaplar, her biri täze setirden.</b> Dili: { $language }.
+
+    Ikiden alta çenli, her biri 40 belgä çenli.
+announce-fact-asks = Soraýar
+announce-asks-choice = saýlaw
+announce-asks-text = gysga tekst
+announce-notice-other-number = Başga dilde jogaplaryň sany başga. Şonça we şol tertipde ýazyň.
+announce-notice-no-options = Saýlaw soralýar, emma jogaplar heniz ýok.
+announce-answered = <b>Jogap berdi:</b> { $count }
+announce-answer-count = { $answer }: { $count }
+announce-answers = Jogaplar
+announce-chart = Jogaplar surat görnüşinde
+announce-said = “{ $text }”
+announce-too-few = Azyndan { $least } adam jogap berende görkeziler: hiç kim jogabyndan tanalmaz ýaly.
+announce-next-language = Dili: { $language } ›

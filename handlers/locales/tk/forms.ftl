@@ -44,3 +44,5 @@ form-file-large = Bu faýl { $most } MB-dan uly. Haýal internetde ony hiç kim 
 form-too-formatted = Bu ýerde { $most } sandan köp bezelen ýer bar. Azaldyň.
 form-link-needed = https bilen başlanýan salgy iberiň.
 form-file-needed = Surat ýa-da faýl iberiň.
+form-lines-needed = { $least }–{ $most } setir ýazyň.
+form-lines-differ = Iki setir birmeňzeş. Her biri başga bolsun.

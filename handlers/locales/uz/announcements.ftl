@@ -295,3 +295,36 @@ announce-notice-unknown-accepted = Shundayligicha qoldirildi.
 announce-notice-unknown-none = Endi noma’lum narsa yo‘q.
 announce-notice-unknown-stopped = U to‘xtatilgan, qayta yuborilmaydi.
 announce-notice-unknown-gone = Bu e’lon endi yo‘q.
+announce-answer = Javob berish
+announceanswer-ask-text =
+    <b>Javobingiz.</b>
+
+    300 belgigacha. U ismingizsiz o‘qiladi.
+announce-answer-thanks = Rahmat. Javob ismsiz hisoblandi; qaytadan tanlash mumkin.
+announce-answer-changed = Javobingiz o‘zgartirildi.
+announce-answer-tried = Shunday ishlaydi. Sizning sinovingiz hisobga kirmaydi.
+announce-answer-gone = Bu savol endi ochiq emas.
+announce-ask-choice = So‘rash: tanlanadigan javoblar
+announce-ask-text = So‘rash: qisqa matn
+announce-ask-nothing = Hech narsa so‘ramaslik
+announce-change-answers = Javoblarni o‘zgartirish
+announce-answers-language =
+    <b>Javoblar qaysi tilda?</b>
+
+    Belgilanganlari bor. Har bir tilda soni va tartibi bir xil.
+announce-ask-answers =
+    <b>Javoblar, har biri yangi qatordan.</b> Tili: { $language }.
+
+    Ikkitadan oltitagacha, har biri 40 belgigacha.
+announce-fact-asks = So‘raydi
+announce-asks-choice = tanlov
+announce-asks-text = qisqa matn
+announce-notice-other-number = Boshqa tilda javoblar soni boshqa. Shuncha va shu tartibda yozing.
+announce-notice-no-options = Tanlov so‘raladi, lekin javoblar hali yo‘q.
+announce-answered = <b>Javob berdi:</b> { $count }
+announce-answer-count = { $answer }: { $count }
+announce-answers = Javoblar
+announce-chart = Javoblar rasm ko‘rinishida
+announce-said = “{ $text }”
+announce-too-few = Kamida { $least } kishi javob berganda ko‘rsatiladi: hech kim javobidan tanilmasligi uchun.
+announce-next-language = Tili: { $language } ›

@@ -44,3 +44,5 @@ form-file-large = Bu fayl { $most } MB dan katta. Sekin internetda uni hech kim 
 form-too-formatted = Bu yerda { $most } tadan ko‘p bezatilgan joy bor. Iltimos, kamaytiring.
 form-link-needed = Iltimos, https bilan boshlanadigan manzil yuboring.
 form-file-needed = Iltimos, rasm yoki fayl yuboring.
+form-lines-needed = Iltimos, { $least }–{ $most } qator yozing.
+form-lines-differ = Ikki qator bir xil. Iltimos, har biri boshqa bo‘lsin.
