@@ -15,7 +15,7 @@ def help_screen(t: Texts, network: str, member: Member) -> Screen:
     if member.status is not Status.NEWCOMER:
         commands[1:1] = ["profile", "settings"]
     if member.status is Status.MEMBER:
-        commands[1:1] = ["find", "requests", "events", "here", "practices", "share"]
+        commands[1:1] = ["find", "requests", "events", "here", "practices", "share", "ask"]
     if member.is_staff:
         commands[-2:-2] = ["admin", "announce", "newevent", "review"]
     listed = "\n".join(

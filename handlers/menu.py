@@ -17,6 +17,7 @@ COMMANDS = (
     "events",
     "practices",
     "share",
+    "ask",
     "profile",
     "settings",
     "language",

@@ -17,7 +17,8 @@ from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines,
 from handlers.kit.texts import Said, Texts, say
 from handlers.outbox import admin_rows
 from handlers.practices.presses import Numbers, Reviews
-from storage import applications, directory, drafts, members, release, roles
+from handlers.questions import ShowWaiting as Questions
+from storage import applications, directory, drafts, members, questions, release, roles
 from storage.directory import Entry
 from storage.drafts import Draft
 from storage.members import Profile, Status
@@ -69,11 +70,14 @@ class Dismiss(Press, prefix="apr"):
     sure: bool
 
 
-def admin_screen(t: Texts, waiting: int, to_review: int, undecided: Undecided | None) -> Screen:
+def admin_screen(
+    t: Texts, waiting: int, to_review: int, asked: int, undecided: Undecided | None
+) -> Screen:
     """What there is to do; `undecided` is what only admins decide, None for coordinators."""
     rows: list[Row] = [
         (Button(t.plain("roles-waiting", count=waiting), ShowWaiting(0)),),
         (Button(t.plain("review-waiting", count=to_review), Reviews(0)),),
+        (Button(t.plain("question-waiting", count=asked), Questions()),),
         (
             Button(t.plain("event-desk"), Desk(0)),
             Button(t.plain("numbers-button"), Numbers("topic")),
@@ -206,8 +210,9 @@ async def pressed(ctx: Context, _press: Admin) -> None:
 async def _show_admin(ctx: Context, notice: Said | None = None) -> None:
     waiting = await applications.waiting_count(ctx.db, ctx.member.id)
     to_review = await reviewing.waiting_count(ctx.db, ctx.member.id)
+    asked = await questions.waiting_count(ctx.db, ctx.member.id)
     undecided = await release.undecided(ctx.db) if ctx.member.is_admin else None
-    await ctx.show(admin_screen(ctx.t, waiting, to_review, undecided), notice)
+    await ctx.show(admin_screen(ctx.t, waiting, to_review, asked, undecided), notice)
 
 
 @staff_only

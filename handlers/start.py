@@ -22,7 +22,8 @@ from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, lines
 from handlers.kit.texts import Said, Texts, say
 from handlers.practices import reading
-from storage import applications, introductions
+from handlers.questions import Mine as AskedByMe
+from storage import applications, introductions, questions
 from storage.members import Status
 from storage.practices import reviewing
 
@@ -40,6 +41,7 @@ async def _home_screen(ctx: Context) -> Screen:
     if ctx.member.is_staff:
         waiting = await applications.waiting_count(ctx.db, ctx.member.id)
         waiting += await reviewing.waiting_count(ctx.db, ctx.member.id)
+        waiting += await questions.waiting_count(ctx.db, ctx.member.id)
     match ctx.member.status:
         case Status.MEMBER:
             asked = await introductions.waiting_count(ctx.db, ctx.member.id)
@@ -72,6 +74,7 @@ def member_screen(
             *_resume(t, unfinished),
             (Button(t.plain("start-find"), Find()),),
             (Button(t.plain("start-requests", count=asked), Requests(None, 0)),),
+            (Button(t.plain("question-button"), AskedByMe(0)),),
             (
                 Button(t.plain("start-events"), Events("coming", 0, None, None)),
                 Button(t.plain("start-practices"), Practices()),

@@ -9,7 +9,7 @@ from storage.database import Transaction, query, verb
 from storage.events import reminders
 from storage.hours import Day
 
-KINDS = ("news", "opportunity", "event", "urgent")
+KINDS = ("news", "opportunity", "event", "urgent", "question")
 """Kinds of messages that she may turn off; what concerns her alone comes in any case."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import digests, settings
+from handlers import digests, questions, settings
 from handlers.announcements import cards, letters, notices, numbers
 from handlers.kit import formatting
 from handlers.kit.screens import Screen
@@ -17,6 +17,7 @@ from storage.drafts import Value
 from storage.hours import Day
 from storage.lists import CLOCKS, COUNTRIES, SECTORS, TOPICS
 from storage.outbox import Halt, Sums
+from storage.questions import Own, Said
 from storage.settings import Settings
 from storage.week import LINES, Coming, Title, Week
 from tests.events_screens import BIG, NOW, answers, clipped
@@ -119,6 +120,7 @@ def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield from going_screens(t, text)
     yield from settings_screens(t)
     yield from digest_screens(t, text)
+    yield from question_screens(t, text)
 
 
 def letter_screens(t: Texts, text: str) -> Iterator[Screen]:
@@ -184,6 +186,34 @@ def settings_screens(t: Texts) -> Iterator[Screen]:
         yield settings.digest_screen(t, weekday)
     for evening in (None, 21):
         yield settings.quiet_screen(t, evening)
+
+
+def question_screens(t: Texts, text: str) -> Iterator[Screen]:
+    long = clipped(text * 600, questions.LONGEST)
+    for kind in ("question", "reply"):
+        for name, state in ((text, "waiting"), (None, "accepted"), (text, "declined")):
+            said = Said(
+                kind, BIG, BIG, 1, name, name is not None, "ZZ", "education_science", "tk",
+                TOPICS[3], long, long if kind == "reply" else None, state,
+                clipped(text * 500, 500), NOW,
+            )  # fmt: skip
+            yield questions.desk_screen(t, said)
+            yield questions.submitted_screen(t, said)
+            yield questions.waiting_screen(t, [said] * questions.PAGE, 99_999, ZONE)
+            if kind == "reply":
+                yield questions.answer_screen(t, said)
+                answers = [said] * questions.ANSWERS
+                yield questions.own_screen(t, Own(said, 99_999, 99_999), answers, 1)
+            else:
+                yield questions.question_screen(t, said)
+                yield questions.mine_screen(
+                    t, [Own(said, 99_999, 99_999)] * questions.PAGE, 9999, True
+                )
+            if state != "waiting":
+                yield questions.decided_screen(t, said)
+    yield questions.mine_screen(t, (), 0, False)
+    yield questions.waiting_screen(t, (), 0, ZONE)
+    yield questions.sure_screen(t, BIG)
 
 
 def digest_screens(t: Texts, text: str) -> Iterator[Screen]:

@@ -16,6 +16,7 @@ from handlers import (
     language,
     outbox,
     profile,
+    questions,
     roles,
     settings,
 )
@@ -166,6 +167,15 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (settings.ChooseDigest(0), REGISTERED),
     (digests.NoMore(), REGISTERED),
     (announcements.Follow(1, "event"), MEMBERS),
+    (questions.AskColleagues(), MEMBERS),
+    (questions.Mine(0), MEMBERS),
+    (questions.Open(1, 0), MEMBERS),
+    (questions.TakeAway(1, False), MEMBERS),
+    (questions.Reply(1), MEMBERS),
+    (questions.ShowWaiting(), STAFF),
+    (questions.Desk(False, 1), STAFF),
+    (questions.Accept(False, 1), STAFF),
+    (questions.Decline(True, 1), STAFF),
     (announcements.Answer(1, 1), MEMBERS),
     (announcements.Write(1), MEMBERS),
     (announcements.Desk(0), STAFF),
@@ -238,7 +248,7 @@ COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
     "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS,
     "events": MEMBERS, "here": MEMBERS, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,
-    "newevent": STAFF, "review": STAFF, "announce": STAFF, "settings": REGISTERED,
+    "newevent": STAFF, "review": STAFF, "announce": STAFF, "settings": REGISTERED, "ask": MEMBERS,
 }  # fmt: skip
 
 

@@ -55,7 +55,7 @@ HOSTILE = (
 )
 
 
-GIVEN = ("practice", "translation", "trial", "reviewfix")
+GIVEN = ("practice", "translation", "trial", "reviewfix", "question", "reply")
 ANNOUNCING = (
     "announcement", "announcetext", "announcecaption", "announcelink", "announcewhen",
     "announceanswers",
@@ -212,9 +212,9 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     held = (Held(Role.ADMIN, "", True), *(Held(Role.COORDINATOR, c, False) for c in COUNTRIES))
     for admin in (True, False):
         yield roles.admin_screen(
-            t, 12_345, 12_345, Undecided(NOW, 123_456, 123_456) if admin else None
+            t, 12_345, 12_345, 12_345, Undecided(NOW, 123_456, 123_456) if admin else None
         )
-        yield roles.admin_screen(t, 0, 0, Undecided(None, 0, 0) if admin else None)
+        yield roles.admin_screen(t, 0, 0, 0, Undecided(None, 0, 0) if admin else None)
         for some in ((), held):
             yield roles.person_screen(t, BIG, profiles(text), some, admin)
     entries = (Entry(BIG, text, "ZZ", "media"),) * 6
@@ -312,6 +312,7 @@ def notices() -> list[str]:
         "practice-own", "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
         "practice-unfinished", "own-notice-", "own-answer-", "own-news-o", "own-name-",
         "review-notice-", "report-closed", "announce-notice-", "settings-now-", "announce-answer-",
+        "question-sending-", "question-decision-", "question-gone", "question-withdrawn",
     )  # fmt: skip
     values = ("announce-answer-count", "form-now", "form-progress", "form-ticked", "form-yes-words")
     keys = cast(Any, texts("en"))._bundle._messages

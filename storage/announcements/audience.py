@@ -111,13 +111,14 @@ def condition(audience: Audience) -> tuple[str, dict[str, object]]:
     return f"status = 'member' AND ({parts})", sql.values
 
 
-_OFF = "id IN (SELECT member_id FROM kinds_off WHERE kind = :kind)"
+OFF = "id IN (SELECT member_id FROM kinds_off WHERE kind = :kind)"
+"""SQL over `members`: she has turned this kind off."""
 
 
 def readers(audience: Audience, kind: str) -> tuple[str, dict[str, object]]:
     """SQL over `members`, and its values: she belongs to this audience and can be reached."""
     where, values = condition(audience)
-    return f"{where} AND blocked_at IS NULL AND NOT {_OFF}", values | {"kind": kind}
+    return f"{where} AND blocked_at IS NULL AND NOT {OFF}", values | {"kind": kind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def count(tx: Transaction, audience: Audience, kind: str, inside: Sequence[str] 
     # Grouped in the order of the index, so that nothing is sorted.
     rows = tx.rows(
         f"""SELECT language, country, count(*) AS everybody, count(blocked_at) AS away,
-            sum(blocked_at IS NULL AND {_OFF}) AS off
+            sum(blocked_at IS NULL AND {OFF}) AS off
         FROM members INDEXED BY members_for_audiences WHERE {where}
         GROUP BY language, country""",
         values | {"kind": kind},
@@ -197,7 +198,7 @@ def facets(
     if not keys:
         return {}
     sql = _Sql()
-    where = f"""status = 'member' AND blocked_at IS NULL AND NOT {_OFF}
+    where = f"""status = 'member' AND blocked_at IS NULL AND NOT {OFF}
         AND {sql.part(audience, part, but=kind)}"""
     values = sql.values | {"kind": off}
     if kind in ("country", "sector", "language"):

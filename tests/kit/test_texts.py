@@ -18,8 +18,8 @@ from handlers.announcements.numbers import COLUMNS
 from handlers.events.desk import GROUPS, KINDS
 from handlers.events.people import LISTS
 from handlers.kit.texts import LANGUAGES, sources, texts
+from storage import questions, settings
 from storage.announcements import making as announcements_making
-from storage.announcements import record as announcements
 from storage.announcements.audience import Went
 from storage.announcements.going import Steering
 from storage.announcements.reading import Answering as Answered
@@ -236,7 +236,7 @@ def test_every_message_is_used() -> None:
         "announceanswer-ask": ("text",), "announce-answer": tuple(Answered),
         "announce-asks": ("choice", "text"),
         "announcelink-ask": ("link",), "announcewhen-ask": ("when",),
-        "announcekeep-ask": ("name",), "announce-kind": announcements.KINDS,
+        "announcekeep-ask": ("name",), "announce-kind": settings.KINDS,
         "announce-notice": (
             *announcements_making.Changing, *announcements_making.Sending, *Steering,
         ),
@@ -252,6 +252,13 @@ def test_every_message_is_used() -> None:
         "announce-role": ("member", "coordinator", "admin"),
         "announce-went": tuple(Went), "announce": tuple(Went),
         "announce-sum": ("sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped"),
+        "question-ask": ("text", "topic"), "questionno-ask": ("reason",),
+        "question-field": ("text", "topic", "named"),
+        "question-sending": tuple(questions.Sending),
+        "question-decision": tuple(questions.Decision),
+        "question-is": ("waiting", "accepted", "declined"),
+        "question-review": ("question", "reply"), "question-news": ("question", "reply"),
+        "question-was": ("accepted", "declined"),
         "digest-about": ("practices", "events", "joined", "translate"),
         "announce-why": range(5), "announce-column": COLUMNS,
     }  # fmt: skip

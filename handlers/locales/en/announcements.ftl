@@ -328,3 +328,4 @@ announce-chart = Answers as a picture
 announce-said = “{ $text }”
 announce-too-few = They are shown when at least { $least } have answered, so that nobody can be told from hers.
 announce-next-language = Language: { $language } ›
+announce-kind-question = Questions of colleagues

@@ -21,3 +21,4 @@ menu-share = Share a practice
 menu-review = Texts to review
 menu-announce = Announcements
 menu-settings = What I get, and when
+menu-ask = Ask colleagues

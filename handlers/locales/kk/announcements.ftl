@@ -328,3 +328,4 @@ announce-chart = Жауаптар сурет түрінде
 announce-said = «{ $text }»
 announce-too-few = Кемінде { $least } адам жауап бергенде көрсетіледі: ешкім жауабынан танылмас үшін.
 announce-next-language = Тілі: { $language } ›
+announce-kind-question = Әріптестер сұрақтары

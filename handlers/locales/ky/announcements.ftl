@@ -328,3 +328,4 @@ announce-chart = Жооптор сүрөт түрүндө
 announce-said = «{ $text }»
 announce-too-few = Кеминде { $least } киши жооп бергенде көрсөтүлөт: эч ким жообунан таанылбашы үчүн.
 announce-next-language = Тили: { $language } ›
+announce-kind-question = Кесиптештердин суроолору

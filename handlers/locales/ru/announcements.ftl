@@ -328,3 +328,4 @@ announce-chart = Ответы картинкой
 announce-said = «{ $text }»
 announce-too-few = Они будут видны, когда ответят хотя бы { $least }: чтобы по ответу никого нельзя было узнать.
 announce-next-language = Язык: { $language } ›
+announce-kind-question = Вопросы коллег

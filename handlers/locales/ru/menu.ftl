@@ -21,3 +21,4 @@ menu-share = Поделиться практикой
 menu-review = Тексты на проверку
 menu-announce = Объявления
 menu-settings = Что и когда мне приходит
+menu-ask = Спросить коллег

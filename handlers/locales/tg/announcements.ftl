@@ -328,3 +328,4 @@ announce-chart = Ҷавобҳо ба шакли расм
 announce-said = «{ $text }»
 announce-too-few = Онҳо вақте намоён мешаванд, ки ҳадди ақал { $least } нафар ҷавоб диҳанд: то касе аз ҷавобаш шинохта нашавад.
 announce-next-language = Забон: { $language } ›
+announce-kind-question = Саволҳои ҳамкорон

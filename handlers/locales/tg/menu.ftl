@@ -21,3 +21,4 @@ menu-share = Таҷриба мубодила кардан
 menu-review = Матнҳои санҷиданӣ
 menu-announce = Эълонҳо
 menu-settings = Ба ман чӣ ва кай меояд
+menu-ask = Аз ҳамкорон пурсидан

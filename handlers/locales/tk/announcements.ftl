@@ -328,3 +328,4 @@ announce-chart = Jogaplar surat görnüşinde
 announce-said = “{ $text }”
 announce-too-few = Azyndan { $least } adam jogap berende görkeziler: hiç kim jogabyndan tanalmaz ýaly.
 announce-next-language = Dili: { $language } ›
+announce-kind-question = Kärdeşleriň soraglary

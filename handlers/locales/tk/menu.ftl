@@ -21,3 +21,4 @@ menu-share = Tejribe paýlaşmak
 menu-review = Barlanmaly tekstler
 menu-announce = Bildirişler
 menu-settings = Maňa näme we haçan gelýär
+menu-ask = Kärdeşlerden soramak

@@ -328,3 +328,4 @@ announce-chart = Javoblar rasm ko‘rinishida
 announce-said = “{ $text }”
 announce-too-few = Kamida { $least } kishi javob berganda ko‘rsatiladi: hech kim javobidan tanilmasligi uchun.
 announce-next-language = Tili: { $language } ›
+announce-kind-question = Hamkasblar savollari

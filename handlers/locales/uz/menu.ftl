@@ -21,3 +21,4 @@ menu-share = Amaliyot ulashish
 menu-review = Tekshiriladigan matnlar
 menu-announce = E’lonlar
 menu-settings = Menga nima va qachon keladi
+menu-ask = Hamkasblardan so‘rash

@@ -1,0 +1,99 @@
+question-title =
+    <b>Кесиптештерден суроо</b>
+
+    Суроо координатор окугандан кийин ушул теманы билгендерге же издегендерге барат. Атыңыз көрүнөбү — өзүңүз чечесиз.
+question-none = Сиз азырынча эч нерсе сураган жоксуз.
+question-button = Кесиптештерден суроо
+question-ask = Суроо берүү
+question-ask-text =
+    <b>Эмнени билгиңиз келет?</b>
+
+    600 белгиге чейин. Кызматтык же жашыруун маалымат жана ат жазбаңыз.
+question-ask-topic =
+    <b>Бул кайсы тема?</b>
+
+    Суроо аны билгендерге же издегендерге барат.
+question-ask-named =
+    <b>Муну ким айтканы көрүнсүнбү?</b>
+
+    Атыңыз менен: <i>{ $named }</i>
+    Атыңызсыз: <i>{ $unnamed }</i>
+question-field-text = Текст
+question-field-topic = Тема
+question-field-named = Аты
+question-review =
+    <b>Ушундай жөнөтүлсүнбү?</b>
+
+    Адегенде координатор окуйт.
+question-text = <blockquote>{ $text }</blockquote>
+question-for = Тема: <b>{ $topic }</b>
+question-as = Алар окушат: <i>{ $who }</i>
+question-send = Ооба, жөнөтүү
+question-sending-sent = Рахмат. Адегенде координатор окуйт; кабарлайбыз.
+question-sending-too-many = Кыска убакытта өтө көп. Жазганыңыз сакталды: кийинчерээк жөнөтүңүз.
+question-sending-gone = Бул суроо эми жабык.
+question-sending-own = Бул өзүңүздүн сурооңуз.
+question-too-many = Баары окулушу үчүн жумасына үч суроо. Кийинкиси: { $when }.
+question-gone = Бул суроо эми жок.
+question-head = <b>Кесиптеш сурайт · { $topic }</b>
+question-whose = <i>{ $who } · { $language }</i>
+question-quiet = <i>Мындай суроолорду күйгүзүү же өчүрүү: /settings</i>
+question-reply = Жооп берүү
+reply-ask =
+    <b>Жообуңуз</b>
+
+    <blockquote>{ $text }</blockquote>
+    600 белгиге чейин. Кызматтык же жашыруун маалымат жана ат жазбаңыз.
+question-was-answered = <b>Сизге кесиптеш жооп берди.</b>
+question-to = <i>Суроого: { $text }</i>
+question-open = Суроом жана жооптор
+question-is-waiting = <i>Координатор окуп жатат.</i>
+question-is-accepted = <i>Алгандар: { $got }; жооп: { $answers }</i>
+question-is-declined = <i>Жөнөтүлгөн жок.</i>
+question-reason = Себеби: { $reason }
+question-take-away = Суроону алып салуу
+question-sure =
+    <b>Суроо алынсынбы?</b>
+
+    Эми эч ким албайт жана жооп бербейт; жооптору менен тизмеңизден кетет.
+question-sure-yes = Ооба, алып салуу
+question-withdrawn = Суроо алынды.
+question-line =
+    { $state ->
+        [waiting] Окулууда · { $text }
+        [declined] Жөнөтүлгөн жок · { $text }
+       *[accepted] Жооп: { $answers } · { $text }
+    }
+question-waits =
+    { $kind ->
+        [reply] Жооп · { $day } · { $text }
+       *[question] Суроо · { $day } · { $text }
+    }
+question-waiting = Текшериле турган суроолор: { $count }
+question-waiting-list = <b>Текшериле турган суроолор менен жооптор: { $count }</b>
+question-waiting-none = Текшере турган суроо же жооп жок.
+question-review-question = <b>Текшериле турган суроо · { $topic }</b>
+question-review-reply = <b>Текшериле турган жооп · { $topic }</b>
+question-unnamed = <i>Окурмандар анын атын көрүшпөйт.</i>
+question-is-decided = <i>Бул чечилип калган.</i>
+questionno-ask-reason =
+    <b>Кандай себеп менен?</b>
+
+    Автору окуп, кайра жаза алат.
+question-decision-accepted = Кабыл алынды: андан ары барат.
+question-decision-declined = Кабыл алынган жок; себеби айтылат.
+question-decision-already = Бул чечилип калган.
+question-decision-nobody = Азыр бул тема эч кимде жок. Ошону айтып, четке кагыңыз.
+question-decision-not-allowed = Муну Сиз чече албайсыз.
+question-news-question = <b>Катышуучунун суроосу текшерүүнү күтүп турат.</b>
+question-news-reply = <b>Катышуучунун жообу текшерүүнү күтүп турат.</b>
+question-was-accepted =
+    { $kind ->
+        [reply] <b>Жообуңуз сураган кишиге жетти.</b>
+       *[question] <b>Сурооңуз жөнөтүлдү.</b> Жооптор ушул жерге келет.
+    }
+question-was-declined =
+    { $kind ->
+        [reply] <b>Жообуңуз жеткирилген жок.</b>
+       *[question] <b>Сурооңуз жөнөтүлгөн жок.</b>
+    }

@@ -1,0 +1,564 @@
+"""Asking colleagues who know a topic, and answering them: reviewed, and nameless if she likes."""
+
+from collections.abc import Mapping, Sequence
+
+from handlers.kit import dates, forms
+from handlers.kit.access import members_only, staff_only
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context, Services
+from handlers.kit.forms import Field, Form, OneOf, Paragraphs
+from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
+from handlers.kit.texts import Said as Notice
+from handlers.kit.texts import Texts, say
+from handlers.practices.cards import author_line
+from storage import drafts, members, questions
+from storage.drafts import Draft, Value
+from storage.lists import TOPICS
+from storage.outbox import Owed
+from storage.questions import Kind, Own, Said, Sending
+
+LONGEST = 600
+"""Signs of a question and of an answer."""
+
+PAGE = 6
+ANSWERS = 3
+"""Answers on one screen."""
+
+LONGEST_REASON = 500
+
+
+class AskColleagues(Press, prefix="q"):
+    """Ask those who know a topic."""
+
+
+class Mine(Press, prefix="qm"):
+    """My questions."""
+
+    page: int
+
+
+class Open(Press, prefix="qo"):
+    """A question of mine, with a page of its answers."""
+
+    id: int
+    page: int
+
+
+class TakeAway(Press, prefix="qx"):
+    """Nobody shall get it any more; asked twice."""
+
+    id: int
+    sure: bool
+
+
+class Reply(Press, prefix="qr"):
+    """Answer a colleague's question."""
+
+    id: int
+
+
+class ShowWaiting(Press, prefix="ql"):
+    """What waits for a reviewer."""
+
+
+class Desk(Press, prefix="qd"):
+    """A question or an answer to decide about."""
+
+    is_reply: bool
+    id: int
+
+
+class Accept(Press, prefix="qy"):
+    """Let it go on."""
+
+    is_reply: bool
+    id: int
+
+
+class Decline(Press, prefix="qn"):
+    """Say no; the reason is asked for."""
+
+    is_reply: bool
+    id: int
+
+
+def _kind(press: Desk | Accept | Decline) -> Kind:
+    return "reply" if press.is_reply else "question"
+
+
+def whose(t: Texts, said: Said) -> str:
+    """Who says it: by name where she is named, else as a colleague."""
+    return author_line(t, said.name, said.sector, said.country)
+
+
+# Readers
+
+
+def question_screen(t: Texts, said: Said) -> Screen:
+    """A colleague's question, for somebody who knows its topic."""
+    return Screen(
+        lines(
+            t("question-head", topic=t.plain(f"topic-{said.topic}")),
+            t("question-text", text=said.text),
+            t("question-whose", who=whose(t, said), language=t.plain(f"speech-{said.language}")),
+            t("question-quiet"),
+        ),
+        ((Button(t.plain("question-reply"), Reply(said.id)),), home_row(t)),
+        protected=said.is_named,
+    )
+
+
+def answer_screen(t: Texts, said: Said) -> Screen:
+    """An answer, for who asked."""
+    return Screen(
+        lines(
+            t("question-was-answered"),
+            t("question-to", text=shortened(said.question or "", 200)),
+            _answer(t, said),
+        ),
+        ((Button(t.plain("question-open"), Open(said.question_id, 0)),), home_row(t)),
+        protected=said.is_named,
+    )
+
+
+def _answer(t: Texts, said: Said) -> str:
+    language = t.plain(f"speech-{said.language}")
+    whose_it_is = t("question-whose", who=whose(t, said), language=language)
+    return t("question-text", text=said.text) + "\n" + whose_it_is
+
+
+def own_screen(t: Texts, own: Own, answers: Sequence[Said], page: int) -> Screen:
+    """A question of hers, how far it is, and what was answered."""
+    said = own.question
+    turn = turning_row(
+        t,
+        Open(said.id, page - 1) if page > 0 else None,
+        Open(said.id, page + 1) if (page + 1) * ANSWERS < own.answers else None,
+    )
+    state = t(f"question-is-{said.state}", got=str(own.got), answers=str(own.answers))
+    reason = t("question-reason", reason=said.reason) if said.reason else None
+    return Screen(
+        lines(
+            t("question-text", text=said.text), state, reason,
+            *(_answer(t, one) for one in answers),
+        ),
+        (
+            *turn,
+            (Button(t.plain("question-take-away"), TakeAway(said.id, False)),),
+            (back_button(t, Mine(0)), home_button(t)),
+        ),
+        protected=True,
+    )  # fmt: skip
+
+
+def mine_screen(t: Texts, found: Sequence[Own], page: int, more: bool) -> Screen:
+    """Her questions."""
+    entries = column(
+        Button(
+            t.plain(
+                "question-line",
+                state=own.question.state,
+                answers=str(own.answers),
+                text=shortened(own.question.text.replace("\n", " "), 50),
+            ),
+            Open(own.question.id, 0),
+        )
+        for own in found
+    )
+    turn = turning_row(t, Mine(page - 1) if page > 0 else None, Mine(page + 1) if more else None)
+    return Screen(
+        lines(t("question-title"), None if found else t("question-none")),
+        ((Button(t.plain("question-ask"), AskColleagues()),), *entries, *turn, home_row(t)),
+    )
+
+
+def sure_screen(t: Texts, id: int) -> Screen:
+    """Shall nobody get it any more?"""
+    return Screen(
+        t("question-sure"),
+        (
+            (Button(t.plain("question-sure-yes"), TakeAway(id, True)),),
+            (back_button(t, Open(id, 0)), home_button(t)),
+        ),
+    )
+
+
+# Reviewers
+
+
+def waiting_screen(t: Texts, found: Sequence[Said], count: int, zone: str) -> Screen:
+    """What waits, longest first."""
+    entries = column(
+        Button(
+            t.plain(
+                "question-waits",
+                kind=said.kind,
+                day=dates.day(t, said.written_at, zone),
+                text=shortened(said.text.replace("\n", " "), 50),
+            ),
+            Desk(said.kind == "reply", said.id),
+        )
+        for said in found
+    )
+    key = "question-waiting-list" if found else "question-waiting-none"
+    return Screen(
+        t(key, count=count) if found else t(key),
+        (*entries, (back_button(t, Admin()), home_button(t))),
+    )
+
+
+def desk_screen(t: Texts, said: Said) -> Screen:
+    """Something to decide about: whose it is, and whether readers see that."""
+    is_reply = said.kind == "reply"
+    rows: list[Row] = []
+    if said.state == "waiting":
+        rows.append(
+            (
+                Button(t.plain("review-accept"), Accept(is_reply, said.id)),
+                Button(t.plain("review-decline"), Decline(is_reply, said.id)),
+            )
+        )
+    language = t.plain(f"speech-{said.language}")
+    return Screen(
+        lines(
+            t(f"question-review-{said.kind}", topic=t.plain(f"topic-{said.topic}")),
+            t("question-whose", who=whose(t, said), language=language),
+            None if said.is_named else t("question-unnamed"),
+            t("question-to", text=said.question) if said.question else None,
+            t("question-text", text=said.text),
+            None if said.state == "waiting" else t("question-is-decided"),
+        ),
+        (*rows, (back_button(t, ShowWaiting()), home_button(t))),
+        protected=True,
+    )
+
+
+# Asking
+
+
+@members_only
+async def command(ctx: Context, _arguments: str) -> None:
+    """/ask"""
+    await _mine(ctx, 0)
+
+
+@members_only
+async def show_mine(ctx: Context, press: Mine) -> None:
+    """Her questions."""
+    await _mine(ctx, press.page)
+
+
+async def _mine(ctx: Context, page: int, notice: Notice | None = None) -> None:
+    page = min(max(page, 0), 9999)
+    found, more = await questions.mine(ctx.db, ctx.member.id, page, PAGE)
+    await ctx.show(mine_screen(ctx.t, found, page, more), notice)
+
+
+@members_only
+async def ask(ctx: Context, _press: AskColleagues) -> None:
+    """Ask what she wants to know; what was begun goes on."""
+    until = await questions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
+    if until is not None:
+        when = dates.in_words(ctx.t, until, ctx.member.zone, ctx.now())
+        await _mine(ctx, 0, say("question-too-many", when=when))
+        return
+    if await drafts.of(ctx.db, ctx.member.id, QUESTION.name) is None:
+        await forms.begin(ctx, QUESTION, answers=await _who(ctx))
+        return
+    resumed = await drafts.resume(ctx.db, ctx.member.id, QUESTION.name, ctx.now())
+    assert resumed is not None
+    await forms.ask(ctx, resumed, say("form-welcome-back"))
+
+
+async def _who(ctx: Context) -> dict[str, Value]:
+    profile = await members.profile(ctx.db, ctx.member.id)
+    assert profile is not None
+    return {"name": profile.name, "sector": profile.sector, "country": profile.country}
+
+
+def _naming(t: Texts, answers: Mapping[str, Value]) -> str:
+    where = str(answers["sector"]), str(answers["country"])
+    return t(
+        "question-ask-named",
+        named=author_line(t, str(answers["name"]), *where),
+        unnamed=author_line(t, None, *where),
+    )
+
+
+_NAMED = Field("named", OneOf("naming", lambda _ctx: ("no", "yes")), asks=_naming)
+
+
+def _review(ctx: Context, draft: Draft) -> Screen:
+    t, answers = ctx.t, draft.answers
+    name = str(answers["name"]) if answers.get("named") == "yes" else None
+    changes = [
+        Button(t.plain(f"question-field-{name}"), forms.Change(draft.form, name))
+        for name in ("text", "topic", "named")
+        if name in answers
+    ]
+    topic = answers.get("topic")
+    return Screen(
+        lines(
+            t("question-review"),
+            t("question-text", text=str(answers.get("text") or "–")),
+            t("question-for", topic=t.plain(f"topic-{topic}")) if topic else None,
+            t("question-as", who=author_line(t, name, str(answers["sector"]),
+                                             str(answers["country"]))),
+        ),
+        (
+            (Button(t.plain("question-send"), forms.Send(draft.form)),),
+            tuple(changes),
+            (Button(t.plain("form-cancel"), forms.Cancel(draft.form)),),
+        ),
+    )  # fmt: skip
+
+
+async def _sent(ctx: Context, draft: Draft, outcome: Sending) -> None:
+    notice = say(f"question-sending-{outcome}")
+    if outcome is Sending.TOO_MANY:
+        await forms.ask(ctx, draft, notice)
+        return
+    await ctx.reload()
+    await ctx.home(notice)
+
+
+async def _ask(ctx: Context, draft: Draft) -> None:
+    answers = draft.answers
+    outcome = await questions.ask(
+        ctx.db, ctx.member.id, str(answers["text"]), str(answers["topic"]), ctx.language,
+        answers["named"] == "yes", draft.form, ctx.now(),
+    )  # fmt: skip
+    await _sent(ctx, draft, outcome)
+
+
+async def _leave(ctx: Context, _draft: Draft) -> None:
+    await ctx.home()
+
+
+QUESTION = Form(
+    "question",
+    (
+        Field("text", Paragraphs(LONGEST)),
+        Field("topic", OneOf("topic", lambda _ctx: TOPICS)),
+        _NAMED,
+    ),
+    _ask,
+    _leave,
+    _review,
+)
+
+
+@members_only
+async def open_own(ctx: Context, press: Open) -> None:
+    """A question of hers, with its answers."""
+    page = min(max(press.page, 0), 9999)
+    own = await questions.own(ctx.db, press.id, ctx.member.id)
+    if own is None:
+        await _mine(ctx, 0, say("question-gone"))
+        return
+    found = await questions.answers(ctx.db, press.id, ctx.member.id, page, ANSWERS)
+    await ctx.show(own_screen(ctx.t, own, found, page))
+
+
+@members_only
+async def take_away(ctx: Context, press: TakeAway) -> None:
+    """Nobody shall get it any more; asked twice."""
+    if not press.sure:
+        await ctx.show(sure_screen(ctx.t, press.id))
+        return
+    done = await questions.withdraw(ctx.db, press.id, ctx.member.id, ctx.now())
+    await _mine(ctx, 0, say("question-withdrawn" if done else "question-gone"))
+
+
+# Answering
+
+
+@members_only
+async def reply(ctx: Context, press: Reply) -> None:
+    """Ask for her answer, below the question, which stays."""
+    ctx.keep_pressed()
+    said = await questions.seen_by(ctx.db, press.id, ctx.member.id)
+    if said is None:
+        await ctx.home(say("question-gone"))
+    elif said.writer_id == ctx.member.id:
+        await ctx.home(say("question-sending-own"))
+    else:
+        given = await _who(ctx) | {"of": said.text}
+        await forms.begin(ctx, REPLY, subject=press.id, answers=given)
+
+
+def _asks_reply(t: Texts, answers: Mapping[str, Value]) -> str:
+    return t("reply-ask", text=shortened(str(answers.get("of") or ""), LONGEST))
+
+
+async def _reply(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    answers = draft.answers
+    outcome = await questions.reply(
+        ctx.db, draft.subject, ctx.member.id, str(answers["text"]), ctx.language,
+        answers["named"] == "yes", draft.form, ctx.now(),
+    )  # fmt: skip
+    await _sent(ctx, draft, outcome)
+
+
+REPLY = Form(
+    "reply",
+    (Field("text", Paragraphs(LONGEST), asks=_asks_reply), _NAMED),
+    _reply,
+    _leave,
+    _review,
+)
+
+
+# Review
+
+
+@staff_only
+async def show_waiting(ctx: Context, _press: ShowWaiting) -> None:
+    """What waits for her."""
+    await _waiting(ctx)
+
+
+async def _waiting(ctx: Context, notice: Notice | None = None) -> None:
+    found, count = await questions.waiting(ctx.db, ctx.member.id, PAGE)
+    await ctx.show(waiting_screen(ctx.t, found, count, ctx.member.zone), notice)
+
+
+@staff_only
+async def desk(ctx: Context, press: Desk) -> None:
+    """Something to decide about."""
+    said = await questions.desk(ctx.db, _kind(press), press.id, ctx.member.id)
+    if said is None:
+        await _waiting(ctx, say("question-gone"))
+    else:
+        await ctx.show(desk_screen(ctx.t, said))
+
+
+@staff_only
+async def accept(ctx: Context, press: Accept) -> None:
+    """Let it go on."""
+    outcome = await questions.accept(ctx.db, _kind(press), press.id, ctx.member.id, ctx.now())
+    await _waiting(ctx, say(f"question-decision-{outcome}"))
+
+
+@staff_only
+async def decline(ctx: Context, press: Decline) -> None:
+    """Ask for the reason."""
+    said = await questions.desk(ctx.db, _kind(press), press.id, ctx.member.id)
+    if said is None or said.state != "waiting":
+        await _waiting(ctx, say("question-decision-already"))
+        return
+    given: dict[str, Value] = {"kind": _kind(press)}
+    await forms.begin(ctx, NO, field="reason", subject=press.id, answers=given)
+
+
+async def _declined(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    kind: Kind = "reply" if draft.answers["kind"] == "reply" else "question"
+    outcome = await questions.decline(
+        ctx.db, kind, draft.subject, ctx.member.id, str(draft.answers["reason"]), draft.form,
+        ctx.now(),
+    )  # fmt: skip
+    await ctx.reload()
+    await _waiting(ctx, say(f"question-decision-{outcome}"))
+
+
+async def _leave_desk(ctx: Context, _draft: Draft) -> None:
+    if ctx.member.is_staff:
+        await _waiting(ctx)
+    else:
+        await ctx.home()
+
+
+NO = Form("questionno", (Field("reason", Paragraphs(LONGEST_REASON)),), _declined, _leave_desk)
+
+
+# What the bot says by itself
+
+
+def submitted_screen(t: Texts, said: Said) -> Screen:
+    """Something waits for a reviewer."""
+    return Screen(
+        t(f"question-news-{said.kind}"),
+        ((Button(t.plain("review-open"), Desk(said.kind == "reply", said.id)),), home_row(t)),
+    )
+
+
+def decided_screen(t: Texts, said: Said) -> Screen:
+    """What became of what she sent."""
+    reason = t("question-reason", reason=said.reason) if said.reason else None
+    return Screen(
+        lines(
+            t(f"question-was-{said.state}", kind=said.kind),
+            t("question-text", text=shortened(said.text, 300)),
+            reason,
+        ),
+        (home_row(t),),
+    )
+
+
+async def asked(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """A question, for somebody who knows its topic."""
+    said = await questions.letter(services.db, owed.subject or 0, owed.reader.id)
+    return None if said is None else question_screen(t, said)
+
+
+async def answered(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """An answer, for who asked."""
+    said = await questions.answer(services.db, owed.subject or 0, owed.reader.id)
+    return None if said is None else answer_screen(t, said)
+
+
+async def _submitted(services: Services, owed: Owed, t: Texts, kind: Kind) -> Screen | None:
+    said = await questions.desk(services.db, kind, owed.subject or 0, owed.reader.id)
+    return submitted_screen(t, said) if said is not None and said.state == "waiting" else None
+
+
+async def question_submitted(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """A question waits for a reviewer."""
+    return await _submitted(services, owed, t, "question")
+
+
+async def reply_submitted(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """An answer waits for a reviewer."""
+    return await _submitted(services, owed, t, "reply")
+
+
+async def _decided(services: Services, owed: Owed, t: Texts, kind: Kind) -> Screen | None:
+    said = await questions.written_by(services.db, kind, owed.subject or 0, owed.reader.id)
+    is_decided = said is not None and said.state in ("accepted", "declined")
+    return decided_screen(t, said) if said is not None and is_decided else None
+
+
+async def question_decided(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """What became of her question."""
+    return await _decided(services, owed, t, "question")
+
+
+async def reply_decided(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """What became of her answer."""
+    return await _decided(services, owed, t, "reply")
+
+
+HANDLERS = [
+    on_command("ask", command),
+    on_press(AskColleagues, ask),
+    on_press(Mine, show_mine),
+    on_press(Open, open_own),
+    on_press(TakeAway, take_away),
+    on_press(Reply, reply),
+    on_press(ShowWaiting, show_waiting),
+    on_press(Desk, desk),
+    on_press(Accept, accept),
+    on_press(Decline, decline),
+]
+NOTICES = {
+    questions.QUESTION: asked,
+    questions.ANSWERED: answered,
+    questions.SUBMITTED: question_submitted,
+    questions.REPLY_SUBMITTED: reply_submitted,
+    questions.DECIDED: question_decided,
+    questions.REPLY_DECIDED: reply_decided,
+}

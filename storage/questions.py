@@ -1,0 +1,462 @@
+"""Questions of members to those who know a topic, and the answers: each is reviewed before it goes
+on, and neither side is named unless she chooses.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Literal
+
+from storage import audit, blocks, drafts, members, outbox
+from storage.announcements.audience import OFF
+from storage.database import Row, Transaction, moment, query, seconds, verb
+from storage.lists import TOPICS
+from storage.practices.sharing import reviewers
+
+QUESTION, ANSWERED = "question", "question-answered"
+SUBMITTED, REPLY_SUBMITTED = "question-submitted", "reply-submitted"
+DECIDED, REPLY_DECIDED = "question-decided", "reply-decided"
+"""Kinds of messages that are owed; their subject is the question, for ANSWERED and those of replies
+the reply. The first one is also what a reader may turn off.
+"""
+
+A_WEEK = 3
+"""Questions that one member may ask within a week."""
+
+AN_HOUR = 6
+"""Answers that one member may send within an hour."""
+
+Kind = Literal["question", "reply"]
+_TABLES = {"question": ("questions", "asker_id"), "reply": ("replies", "writer_id")}
+
+
+class Sending(StrEnum):
+    """What became of a question or an answer that was sent."""
+
+    SENT = "sent"
+    TOO_MANY = "too-many"
+    GONE = "gone"
+    OWN = "own"
+
+
+class Decision(StrEnum):
+    """What became of a decision."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    ALREADY = "already"
+    NOBODY = "nobody"
+    NOT_ALLOWED = "not-allowed"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A question or an answer. `name` is the writer's where she is named, else None; for reviewers
+    it is always there. `question` is the text that an answer is to.
+    """
+
+    kind: Kind
+    id: int
+    question_id: int
+    writer_id: int
+    name: str | None
+    is_named: bool
+    country: str
+    sector: str
+    language: str
+    topic: str
+    text: str
+    question: str | None
+    state: str
+    reason: str | None
+    written_at: datetime
+
+
+_QUESTION = """SELECT 'question' AS kind, questions.id AS id, questions.id AS question_id,
+        asker_id AS writer_id, members.name AS name, is_named, questions.country AS country,
+        questions.sector AS sector, questions.language AS language, topic, text, NULL AS question,
+        state, reason, written_at
+    FROM questions JOIN members ON members.id = asker_id"""
+
+_REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, writer_id, members.name AS name,
+        replies.is_named AS is_named, replies.country AS country, replies.sector AS sector,
+        replies.language AS language, topic, replies.text AS text, questions.text AS question,
+        replies.state AS state, replies.reason AS reason, replies.written_at AS written_at
+    FROM replies JOIN members ON members.id = writer_id
+    JOIN questions ON questions.id = question_id"""
+
+
+def _said(row: Row, *, named: bool = False) -> Said:
+    return Said(
+        row["kind"], row["id"], row["question_id"], row["writer_id"],
+        row["name"] if named or row["is_named"] else None, bool(row["is_named"]),
+        row["country"], row["sector"], row["language"], row["topic"], row["text"],
+        row["question"], row["state"], row["reason"], moment(row["written_at"]),
+    )  # fmt: skip
+
+
+# Asking
+
+
+@query
+def may_ask_at(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
+    """When she may ask again (UTC); None if she may now."""
+    return _next(tx, "question", asker_id, A_WEEK, timedelta(days=7), now)
+
+
+def _next(
+    tx: Transaction, kind: Kind, writer_id: int, most: int, span: timedelta, now: datetime
+) -> datetime | None:
+    table, writer = _TABLES[kind]
+    earliest = tx.value(
+        f"""SELECT written_at FROM {table} WHERE {writer} = :writer AND written_at > :since
+        ORDER BY written_at DESC LIMIT 1 OFFSET :most""",
+        {"writer": writer_id, "since": seconds(now - span), "most": most - 1},
+    )
+    return None if earliest is None else moment(earliest) + span
+
+
+@verb
+def ask(
+    tx: Transaction,
+    asker_id: int,
+    text: str,
+    topic: str,
+    language: str,
+    is_named: bool,
+    form: str,
+    now: datetime,
+) -> Sending:
+    """Send a question for review. Closes the draft of `form`, unless she has to wait."""
+    profile = members.profile_of(tx, asker_id)
+    if profile is None or not members.is_in(tx, asker_id) or topic not in TOPICS:
+        drafts.close(tx, asker_id, form)
+        return Sending.GONE
+    if _next(tx, "question", asker_id, A_WEEK, timedelta(days=7), now) is not None:
+        return Sending.TOO_MANY
+    drafts.close(tx, asker_id, form)
+    question_id: int = tx.value(
+        """INSERT INTO questions
+            (asker_id, country, sector, language, topic, text, is_named, written_at)
+        VALUES (:asker, :country, :sector, :language, :topic, :text, :named, :now) RETURNING id""",
+        {
+            "asker": asker_id,
+            "country": profile.country,
+            "sector": profile.sector,
+            "language": language,
+            "topic": topic,
+            "text": text,
+            "named": int(is_named),
+            "now": seconds(now),
+        },
+    )
+    deciding = reviewers(tx, profile.country, asker_id)
+    outbox.owe(tx, SUBMITTED, deciding, now, subject=question_id)
+    return Sending.SENT
+
+
+def _knowing(question: Said) -> tuple[str, dict[str, object]]:
+    """SQL over `members`, and its values: she knows or looks for its topic, and may be asked."""
+    hidden = blocks.HIDES.format(one="members.id", other=":asker")
+    return (
+        f"""status = 'member' AND id <> :asker AND blocked_at IS NULL AND NOT {OFF}
+        AND id IN (SELECT member_id FROM member_topics WHERE topic = :topic) AND NOT {hidden}""",
+        {"asker": question.writer_id, "topic": question.topic, "kind": QUESTION},
+    )
+
+
+# Answering
+
+
+@query
+def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Said | None:
+    """A question that was sent to her, while it may be answered; her own in any case."""
+    row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
+    if row is None or not members.is_in(tx, reader_id):
+        return None
+    if row["writer_id"] == reader_id:
+        return _said(row)
+    return _said(row) if row["state"] == "accepted" and _got(tx, question_id, reader_id) else None
+
+
+def _got(tx: Transaction, question_id: int, reader_id: int) -> bool:
+    return bool(
+        tx.value(
+            """SELECT 1 FROM questions JOIN deliveries
+                ON deliveries.message_id = questions.message_id
+            WHERE questions.id = :id AND recipient_id = :reader
+            AND status IN ('inflight', 'sent', 'unknown', 'closed')""",
+            {"id": question_id, "reader": reader_id},
+        )
+    )
+
+
+@query
+def letter(tx: Transaction, question_id: int, reader_id: int) -> Said | None:
+    """A question for one of those whom it is sent to; None if it is no longer for her."""
+    row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
+    off = tx.value(
+        "SELECT 1 FROM kinds_off WHERE member_id = :id AND kind = :kind",
+        {"id": reader_id, "kind": QUESTION},
+    )
+    if row is None or row["state"] != "accepted" or off or not members.is_in(tx, reader_id):
+        return None
+    return None if blocks.between(tx, row["writer_id"], reader_id) else _said(row)
+
+
+@verb
+def reply(
+    tx: Transaction,
+    question_id: int,
+    writer_id: int,
+    text: str,
+    language: str,
+    is_named: bool,
+    form: str,
+    now: datetime,
+) -> Sending:
+    """Send an answer for review. Closes the draft of `form`, unless she has to wait."""
+    question = tx.row("SELECT * FROM questions WHERE id = :id", {"id": question_id})
+    profile = members.profile_of(tx, writer_id)
+    if question is not None and question["asker_id"] == writer_id:
+        drafts.close(tx, writer_id, form)
+        return Sending.OWN
+    if (
+        question is None or profile is None or question["state"] != "accepted"
+        or not members.is_in(tx, writer_id) or not _got(tx, question_id, writer_id)
+    ):  # fmt: skip
+        drafts.close(tx, writer_id, form)
+        return Sending.GONE
+    if _next(tx, "reply", writer_id, AN_HOUR, timedelta(hours=1), now) is not None:
+        return Sending.TOO_MANY
+    drafts.close(tx, writer_id, form)
+    reply_id: int = tx.value(
+        """INSERT INTO replies
+            (question_id, writer_id, country, sector, language, text, is_named, written_at)
+        VALUES (:question, :writer, :country, :sector, :language, :text, :named, :now)
+        RETURNING id""",
+        {
+            "question": question_id,
+            "writer": writer_id,
+            "country": profile.country,
+            "sector": profile.sector,
+            "language": language,
+            "text": text,
+            "named": int(is_named),
+            "now": seconds(now),
+        },
+    )
+    deciding = reviewers(tx, profile.country, writer_id)
+    outbox.owe(tx, REPLY_SUBMITTED, deciding, now, subject=reply_id)
+    return Sending.SENT
+
+
+# Review
+
+
+def _may_review(tx: Transaction, said: Said, member_id: int) -> bool:
+    """A coordinator of the writer's country or an admin, but not she herself."""
+    return said.writer_id != member_id and bool(
+        tx.value(
+            """SELECT 1 FROM roles WHERE member_id = :id
+            AND (role = 'admin' OR country = :country)""",
+            {"id": member_id, "country": said.country},
+        )
+    )
+
+
+def _find(tx: Transaction, kind: Kind, id: int) -> Said | None:
+    sql = f"{_QUESTION} WHERE questions.id = :id" if kind == "question" else (
+        f"{_REPLY} WHERE replies.id = :id"
+    )  # fmt: skip
+    row = tx.row(sql, {"id": id})
+    return None if row is None else _said(row, named=True)
+
+
+@query
+def desk(tx: Transaction, kind: Kind, id: int, reviewer_id: int) -> Said | None:
+    """A question or an answer as its reviewer sees it, if it is hers to decide."""
+    found = _find(tx, kind, id)
+    return found if found is not None and _may_review(tx, found, reviewer_id) else None
+
+
+@query
+def waiting(tx: Transaction, reviewer_id: int, size: int) -> tuple[tuple[Said, ...], int]:
+    """What waits for her decision, longest first, and how much in all."""
+    found = _waiting(tx, reviewer_id)
+    return tuple(found[:size]), len(found)
+
+
+@query
+def waiting_count(tx: Transaction, reviewer_id: int) -> int:
+    """How much waits for her decision."""
+    return len(_waiting(tx, reviewer_id))
+
+
+def _waiting(tx: Transaction, reviewer_id: int) -> list[Said]:
+    rows = [
+        *tx.rows(f"{_QUESTION} WHERE state = 'waiting' ORDER BY written_at LIMIT 500"),
+        *tx.rows(f"{_REPLY} WHERE replies.state = 'waiting' ORDER BY replies.written_at LIMIT 500"),
+    ]
+    said = (_said(row, named=True) for row in sorted(rows, key=lambda row: row["written_at"]))
+    return [one for one in said if _may_review(tx, one, reviewer_id)]
+
+
+@verb
+def accept(tx: Transaction, kind: Kind, id: int, reviewer_id: int, now: datetime) -> Decision:
+    """Let a question go to those who know its topic, or an answer to who asked."""
+    found = _find(tx, kind, id)
+    if found is None or not _may_review(tx, found, reviewer_id):
+        return Decision.NOT_ALLOWED
+    if found.state != "waiting":
+        return Decision.ALREADY
+    if kind == "reply":
+        _decide(tx, kind, id, "accepted", reviewer_id, None, now)
+        asker: int = tx.value(
+            "SELECT asker_id FROM questions WHERE id = :id", {"id": found.question_id}
+        )
+        outbox.owe(tx, ANSWERED, [asker], now, subject=id)
+        outbox.owe(tx, REPLY_DECIDED, [found.writer_id], now, subject=id)
+        return Decision.ACCEPTED
+    where, values = _knowing(found)
+    if not tx.value(f"SELECT 1 FROM members WHERE {where} LIMIT 1", values):
+        return Decision.NOBODY
+    _decide(tx, kind, id, "accepted", reviewer_id, None, now)
+    message_id = outbox.owe_all(tx, QUESTION, where, values, now, subject=id)
+    tx.change(
+        "UPDATE questions SET message_id = :message WHERE id = :id",
+        {"message": message_id, "id": id},
+    )
+    outbox.owe(tx, DECIDED, [found.writer_id], now, subject=id)
+    return Decision.ACCEPTED
+
+
+@verb
+def decline(
+    tx: Transaction, kind: Kind, id: int, reviewer_id: int, reason: str, form: str, now: datetime
+) -> Decision:
+    """Say no, with a reason that the writer reads. Closes the draft of `form`."""
+    drafts.close(tx, reviewer_id, form)
+    found = _find(tx, kind, id)
+    if found is None or not _may_review(tx, found, reviewer_id):
+        return Decision.NOT_ALLOWED
+    if found.state != "waiting":
+        return Decision.ALREADY
+    _decide(tx, kind, id, "declined", reviewer_id, reason, now)
+    told = DECIDED if kind == "question" else REPLY_DECIDED
+    outbox.owe(tx, told, [found.writer_id], now, subject=id)
+    return Decision.DECLINED
+
+
+def _decide(
+    tx: Transaction,
+    kind: Kind,
+    id: int,
+    state: str,
+    reviewer_id: int,
+    reason: str | None,
+    now: datetime,
+) -> None:
+    tx.change(
+        f"""UPDATE {_TABLES[kind][0]} SET state = :state, decided_by = :by, decided_at = :now,
+            reason = :reason WHERE id = :id""",
+        {"id": id, "state": state, "by": reviewer_id, "now": seconds(now), "reason": reason},
+    )
+    audit.note(tx, reviewer_id, f"{kind}-{state}", now)
+
+
+# Hers
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A question of hers: how many have got it, and the answers that were accepted."""
+
+    question: Said
+    got: int
+    answers: int
+
+
+@query
+def mine(tx: Transaction, asker_id: int, page: int, size: int) -> tuple[tuple[Own, ...], bool]:
+    """One page of her questions, the newest first; whether more follow."""
+    rows = tx.rows(
+        f"""{_QUESTION} WHERE asker_id = :asker AND state <> 'withdrawn'
+        ORDER BY questions.id DESC LIMIT :limit OFFSET :offset""",
+        {"asker": asker_id, "limit": size + 1, "offset": page * size},
+    )
+    return tuple(_own(tx, row) for row in rows[:size]), len(rows) > size
+
+
+def _own(tx: Transaction, row: Row) -> Own:
+    got: int = tx.value(
+        """SELECT count(*) FROM deliveries WHERE status = 'sent' AND message_id =
+            (SELECT message_id FROM questions WHERE id = :id)""",
+        {"id": row["id"]},
+    )
+    answers: int = tx.value(
+        "SELECT count(*) FROM replies WHERE question_id = :id AND state = 'accepted'",
+        {"id": row["id"]},
+    )
+    return Own(_said(row), got, answers)
+
+
+@query
+def own(tx: Transaction, question_id: int, asker_id: int) -> Own | None:
+    """One question of hers."""
+    row = tx.row(
+        f"{_QUESTION} WHERE questions.id = :id AND asker_id = :asker AND state <> 'withdrawn'",
+        {"id": question_id, "asker": asker_id},
+    )
+    return None if row is None else _own(tx, row)
+
+
+@query
+def answers(
+    tx: Transaction, question_id: int, asker_id: int, page: int, size: int
+) -> Sequence[Said]:
+    """One page of the answers to a question of hers, the oldest first."""
+    return tuple(
+        _said(row)
+        for row in tx.rows(
+            f"""{_REPLY} WHERE question_id = :id AND asker_id = :asker
+            AND replies.state = 'accepted' ORDER BY replies.id LIMIT :size OFFSET :offset""",
+            {"id": question_id, "asker": asker_id, "size": size, "offset": page * size},
+        )
+    )
+
+
+@query
+def answer(tx: Transaction, reply_id: int, asker_id: int) -> Said | None:
+    """An accepted answer to a question of hers."""
+    row = tx.row(
+        f"""{_REPLY} WHERE replies.id = :id AND asker_id = :asker
+        AND replies.state = 'accepted'""",
+        {"id": reply_id, "asker": asker_id},
+    )
+    return None if row is None else _said(row)
+
+
+@query
+def written_by(tx: Transaction, kind: Kind, id: int, writer_id: int) -> Said | None:
+    """What she has sent, with what was decided."""
+    found = _find(tx, kind, id)
+    return found if found is not None and found.writer_id == writer_id else None
+
+
+@verb
+def withdraw(tx: Transaction, question_id: int, asker_id: int, now: datetime) -> bool:
+    """Take a question of hers away: nobody gets or answers it any more. False if it is not hers."""
+    changed = tx.change(
+        """UPDATE questions SET state = 'withdrawn' WHERE id = :id AND asker_id = :asker
+        AND state <> 'withdrawn'""",
+        {"id": question_id, "asker": asker_id},
+    )
+    if changed:
+        outbox.owed_no_longer(tx, QUESTION, question_id, "taken back", now)
+        tx.change(
+            "UPDATE replies SET state = 'withdrawn' WHERE question_id = :id AND state = 'waiting'",
+            {"id": question_id},
+        )
+    return bool(changed)

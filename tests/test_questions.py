@@ -1,0 +1,173 @@
+"""Asking colleagues: reviewed, to those with the topic, and nameless unless she chooses."""
+
+from datetime import timedelta
+
+from handlers import questions, settings
+from handlers.kit import forms
+from handlers.questions import Accept, AskColleagues, Decline, Desk, Mine, Open, Reply, TakeAway
+from storage import blocks
+from tests.announcements import label
+from tests.dialogue import Network, Someone, plain
+
+TEXT = "How do you share nights on duty fairly?"
+ANSWER = "We draw lots once a month."
+
+
+async def asks(someone: Someone, text: str = TEXT, *, named: str = "no") -> int:
+    """She asks about leadership; the question's id."""
+    await someone.say("/ask")
+    await someone.press(AskColleagues())
+    await someone.say(text)
+    await someone.press(forms.Choose("question", "topic", "leadership"))
+    await someone.press(forms.Choose("question", "named", named))
+    await someone.press(forms.Send("question"))
+    assert someone.toasted("question-sending-sent"), someone.screen
+    return await someone.network.db.read(lambda tx: tx.value("SELECT max(id) FROM questions"))
+
+
+async def replies(someone: Someone, id: int, text: str = ANSWER, *, named: str = "no") -> int:
+    """She answers; the reply's id."""
+    await someone.press(Reply(id))
+    await someone.say(text)
+    await someone.press(forms.Choose("reply", "named", named))
+    await someone.press(forms.Send("reply"))
+    assert someone.toasted("question-sending-sent"), someone.screen
+    return await someone.network.db.read(lambda tx: tx.value("SELECT max(id) FROM replies"))
+
+
+async def accepts(reviewer: Someone, is_reply: bool, id: int) -> None:
+    """A reviewer reads it and lets it go on."""
+    await reviewer.press(Desk(is_reply, id))
+    await reviewer.press(Accept(is_reply, id))
+    assert reviewer.toasted("question-decision-accepted")
+
+
+async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> None:
+    saule, zarina = await network.coordinator("KZ"), await network.coordinator("TJ", "Zarina")
+    asker = await network.member("Askerova", "KZ", "customs", language="ru")
+    amina = await network.member("Amina", "TJ", "border", offers=("leadership",))
+    other = await network.member("Maral", "TM", seeks=("mentoring",))
+    id = await asks(asker)
+    assert "Askerova" not in amina.inbox and TEXT not in amina.inbox, "nobody has read it yet"
+    assert saule.reads("question-news-question") and not zarina.messages
+    await saule.press(Desk(False, id))
+    assert "Askerova" in saule.screen and saule.reads("question-unnamed")
+    await saule.press(Accept(False, id))
+    assert TEXT in amina.screen and TEXT not in other.inbox
+    assert "Askerova" not in amina.inbox and "Kazakhstan" in amina.screen
+    assert asker.reads("question-was-accepted", kind="question")
+    sent = await replies(amina, id)
+    assert ANSWER not in asker.inbox and TEXT in amina.inbox, "the question stays"
+    await accepts(zarina, True, sent)
+    assert ANSWER in asker.screen and "Amina" not in asker.inbox and "Таджикистан" in asker.screen
+    assert amina.reads("question-was-accepted", kind="reply")
+    await asker.press(Open(id, 0))
+    assert asker.reads("question-is-accepted", got="1", answers="1") and ANSWER in asker.screen
+
+
+async def test_named_on_both_sides_if_they_choose(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    asker = await network.member("Askerova", "KZ")
+    amina = await network.member("Amina", "KZ", seeks=("leadership",))
+    id = await asks(asker, named="yes")
+    await accepts(saule, False, id)
+    assert "Askerova" in amina.screen and amina.last["has_protected_content"]
+    await accepts(saule, True, await replies(amina, id, named="yes"))
+    assert "Amina" in asker.screen and asker.last["has_protected_content"]
+
+
+async def test_declined_with_a_reason(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    asker = await network.member("Askerova", "KZ")
+    amina = await network.member("Amina", "KZ", seeks=("leadership",))
+    id = await asks(asker)
+    await saule.press(Desk(False, id))
+    await saule.press(Decline(False, id))
+    await saule.say("Please leave the number of posts out.")
+    assert "number of posts" in asker.screen and TEXT not in amina.inbox
+    await saule.forge(Accept(False, id))
+    assert saule.toasted("question-decision-already") and TEXT not in amina.inbox
+    await asker.say("/ask")
+    await asker.press(Open(id, 0))
+    assert asker.reads("question-is-declined")
+
+
+async def test_who_decides(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    other = await network.coordinator("TJ", "Zarina")
+    await network.member("Amina", "KZ", seeks=("leadership",))
+    id = await asks(saule)
+    # Not she herself, not another country's coordinator.
+    for someone in (saule, other):
+        await someone.say("/admin")
+        await someone.forge(Accept(False, id))
+        assert someone.toasted("question-decision-not-allowed")
+        await someone.forge(Desk(False, id))
+        assert TEXT not in someone.screen
+    admin = await network.admin()
+    await admin.say("/admin")
+    await admin.press(questions.ShowWaiting())
+    await accepts(admin, False, id)
+
+
+async def test_off_blocked_and_away_get_none(network: Network) -> None:
+    saule, asker = await network.coordinator("KZ"), await network.member("Askerova", "KZ")
+    off, blocked, away, left, there = [
+        await network.member(f"R{n}", "KZ", offers=("leadership",)) for n in range(5)
+    ]
+    await off.say("/settings")
+    await off.press(settings.Turn("question", False))
+    mine, hers = (await asker.member()).id, (await blocked.member()).id
+    now = network.clock.now()
+    await network.db.write(lambda tx: blocks.block(tx, hers, mine, now))
+    network.world.block(away.person, True)
+    await network.settled()
+    gone = (await left.member()).id
+    await network.db.write(lambda tx: tx.change("DELETE FROM members WHERE id = :id", {"id": gone}))
+    await accepts(saule, False, await asks(asker))
+    assert TEXT in there.inbox
+    assert all(TEXT not in someone.inbox for someone in (off, blocked, away, left))
+
+
+async def test_forged_answers_and_her_own(network: Network) -> None:
+    saule, asker = await network.coordinator("KZ"), await network.member("Askerova", "KZ")
+    amina = await network.member("Amina", "KZ", offers=("leadership",))
+    other = await network.member("Maral", "TM")
+    id = await asks(asker)
+    for someone in (amina, other):
+        await someone.say("/start")
+        await someone.forge(Reply(id))
+        assert someone.toasted("question-gone")
+    await accepts(saule, False, id)
+    await other.forge(Reply(id))
+    assert other.toasted("question-gone")
+    await asker.forge(Reply(id))
+    assert asker.toasted("question-sending-own")
+    await other.forge(Open(id, 0))
+    assert TEXT not in other.inbox
+    # Taken away while somebody writes: kindly refused.
+    await amina.press(Reply(id))
+    await amina.say(ANSWER)
+    await asker.forge(TakeAway(id, False))
+    await asker.press(TakeAway(id, True))
+    assert asker.toasted("question-withdrawn")
+    await amina.press(forms.Choose("reply", "named", "no"))
+    await amina.press(forms.Send("reply"))
+    assert amina.reads("question-sending-gone") or amina.toasted("question-sending-gone")
+    await asker.forge(Mine(0))
+    assert asker.reads("question-none")
+
+
+async def test_three_a_week_and_a_topic_that_nobody_has(network: Network) -> None:
+    saule, asker = await network.coordinator("KZ"), await network.member("Askerova", "KZ")
+    ids = [await asks(asker, f"Question number {n}?") for n in range(3)]
+    await asker.say("/ask")
+    await asker.press(AskColleagues())
+    assert plain("question-ask-text", "en") not in asker.screen
+    await saule.press(Desk(False, ids[2]))
+    await saule.press(Accept(False, ids[2]))
+    assert saule.toasted("question-decision-nobody")
+    await network.pass_time(timedelta(days=7, minutes=1))
+    await asker.press(AskColleagues())
+    assert asker.reads("question-ask-text")
+    assert label(asker, "question-button") == "Ask colleagues"
