@@ -218,7 +218,18 @@ def facets(
             values | sql.values,
         )
         return dict(zip(keys, row or (), strict=True))
-    # Few have a role, were at one event, or look for one topic: these are looked up.
+    if kind == "topic":
+        found = {
+            row["topic"]: row["count"]
+            for row in tx.rows(
+                f"""SELECT topic, count(*) AS count FROM member_topics CROSS JOIN members
+                    ON members.id = member_id
+                WHERE topic IN {sql.some(keys)} AND side = 'seeks' AND {where} GROUP BY topic""",
+                values | sql.values,
+            )
+        }
+        return {key: found.get(key, 0) for key in keys}
+    # Few have a role or were at one event: these are looked up.
     few = {
         key: tx.value(
             f"SELECT count(*) FROM members WHERE {sql.kind(kind, (key,))} AND {where}",

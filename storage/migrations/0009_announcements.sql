@@ -61,7 +61,7 @@ CREATE TABLE audience_choices (
 
 -- What is counted at every press of a button lies together, in the order in which it is grouped.
 CREATE INDEX members_for_audiences ON members
-    (language, country, sector, joined_at, blocked_at, zone, quiet_from, quiet_until)
+    (language, country, sector, joined_at, blocked_at, zone, quiet_from, quiet_until, status)
     WHERE status = 'member';
 CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
 

@@ -18,24 +18,27 @@ from rich.table import Table
 
 from bot import log
 from bot.demo.people import invented
-from storage import database, members, outbox, search
-from storage.applications import WELCOME
+from storage import database, members, search
 from storage.database import Database, Transaction
 from storage.folding import fold
-from storage.outbox import Policy
-from tests.bench import library, rush
+from tests.bench import announcing, library, rush
 from tests.bench.load import TOKEN
 from tests.dialogue import TOKEN as TEST_TOKEN
 
 ROOT = Path(__file__).parent.parent.parent
 OTHERS = ROOT / ".bench"
 AIOGRAM = "aiogram==3.31.0"
+BROADCASTER = "aiogram_broadcaster==0.6.8"
 PTB = "python-telegram-bot[rate-limiter]==22.8"
 COUNT, PEOPLE, ROUNDS = 3000, 300, 3
 PATIENCE = 90
 """Seconds for one round, before something must be wrong."""
 LARGE = 100_000
-READERS, LATENCY = 2000, 0.05
+LATENCY = 0.05
+WORK = ((30, 5_000), (1_000, 100_000))
+"""Messages a second that are allowed, and readers."""
+OTHERS_MOST, WAIT = 60, 8
+"""Seconds for which other bots are watched, and until Kurak's announcement goes."""
 RUSH, SEATS = 1000, 50
 
 
@@ -57,11 +60,11 @@ class Result:
 def others() -> Path:
     """The environment with the other bots; made at the first run, and when they change."""
     python, made = OTHERS / "bin" / "python", OTHERS / "made"
-    wanted = f"{PTB} {AIOGRAM}"
+    wanted = f"{PTB} {AIOGRAM} {BROADCASTER}"
     if not made.exists() or made.read_text() != wanted:
         venv.create(OTHERS, with_pip=True)
         pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, PTB, AIOGRAM], check=True)
+        subprocess.run([*pip, PTB, AIOGRAM, BROADCASTER], check=True)
         made.write_text(wanted)
     return python
 
@@ -208,6 +211,7 @@ class Broadcast:
     p99: float
     cpu: float
     memory: float
+    grown: float
 
     @property
     def achieved(self) -> float:
@@ -215,10 +219,14 @@ class Broadcast:
         return (self.messages + self.written - 1) / self.seconds / self.rate
 
 
-async def broadcast(name: str, rate: float, command: Sequence[str], folder: Path) -> Broadcast:
-    """Let a bot send one message to READERS while members press. {port} is Telegram's."""
+async def broadcast(
+    name: str, rate: float, count: int, most: float, command: Sequence[str], folder: Path
+) -> Broadcast:
+    """Let a bot send one message to so many readers while members press, for `most` seconds at the
+    longest. {port} in the command is Telegram's.
+    """
     telegram = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.bench.strict", str(rate), str(READERS), str(LATENCY),
+        sys.executable, "-m", "tests.bench.strict", str(rate), str(count), str(LATENCY), str(most),
         cwd=ROOT, stdout=subprocess.PIPE,
     )  # fmt: skip
     assert telegram.stdout is not None
@@ -227,70 +235,76 @@ async def broadcast(name: str, rate: float, command: Sequence[str], folder: Path
         *(word.replace("{port}", port) for word in command),
         cwd=folder, env={**os.environ, "KURAK_TELEGRAM__API_URL": f"http://127.0.0.1:{port}"},
     )  # fmt: skip
-    async with asyncio.timeout(READERS / rate * 3 + 60):
+    await asyncio.sleep(WAIT / 2)
+    _, before = used(bot.pid)
+    async with asyncio.timeout(min(most, count / rate * 3) + 60):
         line = json.loads(await telegram.stdout.readline())
     cpu, memory = used(bot.pid)
     bot.kill()
     telegram.kill()
     await asyncio.gather(bot.wait(), telegram.wait())
-    return Broadcast(name, rate, **line, cpu=cpu, memory=memory)
+    return Broadcast(name, rate, **line, cpu=cpu, memory=memory, grown=memory - before)
 
 
-async def broadcasts(folder: Path) -> list[Broadcast]:
-    """Kurak's outbox beside PTB's own limiter with gather, at what is free and at what is paid."""
+async def broadcasts(folder: Path) -> tuple[list[Broadcast], float]:
+    """An announcement of Kurak beside PTB's own limiter with gather and beside aiogram_broadcaster,
+    at what is free and at what is paid; and the seconds that confirming the larger one took.
+    """
     found: list[Broadcast] = []
-    for rate in (30, 1000):
+    froze = 0.0
+    bench = Path(__file__).parent
+    for rate, count in WORK:
         there = folder / str(rate)
         there.mkdir()
         (there / "config.toml").write_text(
             f'[telegram]\ntoken = "{TEST_TOKEN}"\n[delivery]\nrate = {rate}\n'
             f'paid = {str(rate > 30).lower()}\n[log]\nlevel = "error"\n'
+            "[announcements]\nsecond_yes = 1000000\n"
         )
         (there / "config.toml").chmod(0o600)
-        await populate(there / "kurak.sqlite3", READERS + 40)
-        await _owe(there / "kurak.sqlite3")
+        froze = await announcing.owe(there / "kurak.sqlite3", count, WAIT)
         kurak = [str(Path(sys.executable).parent / "kurak"), "run"]
-        found.append(await broadcast("Kurak: outbox, limits", rate, kurak, there))
-        bench = str(Path(__file__).parent / "owed_ptb.py")
-        ptb = [str(others()), bench, TEST_TOKEN, "{port}", str(rate), "10000", str(READERS)]
-        name = "PTB 22.8: AIORateLimiter, gather"
-        found.append(await broadcast(name, rate, ptb, there))
-    return found
+        name = "Kurak: an announcement"
+        found.append(await broadcast(name, rate, count, 600, kurak, there))
+        for name, script in (
+            ("PTB 22.8: AIORateLimiter, gather", "owed_ptb.py"),
+            ("aiogram_broadcaster 0.6.8", "owed_aiogram.py"),
+        ):
+            other = [str(others()), str(bench / script), TEST_TOKEN, "{port}", str(rate), "10000",
+                     str(count)]  # fmt: skip
+            found.append(await broadcast(name, rate, count, OTHERS_MOST, other, there))
+    return found, froze
 
 
-async def _owe(path: Path) -> None:
-    now = datetime.now(UTC)
-    db = await Database.open(path, now)
-
-    def work(tx: Transaction) -> int:
-        ids = [
-            row[0]
-            for row in tx.rows(f"SELECT id FROM members WHERE telegram_id < {10_000 + READERS}")
-        ]
-        return outbox.owe(tx, WELCOME, ids, now, policy=Policy.HOLD, any_hour=True, bulk=True)
-
-    await db.write(work)
-    await db.close()
-
-
-def show_broadcasts(found: list[Broadcast]) -> None:
+def show_broadcasts(found: list[Broadcast], froze: float) -> None:
     """The table, as Markdown would have it."""
     table = Table(
         "bot", "allowed/s", "achieved ÷ allowed", "came", "429s", "answers", "p50 ms", "p99 ms",
-        "CPU s", "peak MB",
+        "CPU s", "peak MB", "grown by MB",
     )  # fmt: skip
     for one in found:
         table.add_row(
             one.name, f"{one.rate:g}", f"{one.achieved:.3f}", f"{one.messages:,}",
             str(one.refused), str(one.answers), f"{one.p50 * 1000:.0f}", f"{one.p99 * 1000:.0f}",
-            f"{one.cpu:.1f}", f"{one.memory:.0f}",
+            f"{one.cpu:.1f}", f"{one.memory:.0f}", f"{one.grown:.0f}",
         )  # fmt: skip
-    console = Console(width=130)
+    console = Console(width=140)
     console.print(
-        f"One message to {READERS:,} readers; every call takes {LATENCY * 1000:.0f} ms; "
-        "times of answers are beyond that"
+        f"One message to {WORK[0][1]:,} readers at 30/s, to {WORK[1][1]:,} at 1,000/s (others for "
+        f"{OTHERS_MOST} s at most); every call takes {LATENCY * 1000:.0f} ms; times of answers are "
+        f"beyond that. Confirming {WORK[1][1]:,} readers took {froze:.2f} s"
     )
     console.print(table)
+
+
+async def show_counts() -> None:
+    """How long the counts of an audience take."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = await announcing.counts(Path(folder) / "kurak.sqlite3", LARGE)
+    table = Table(f"count among {LARGE:,} members", "ms")
+    for name, took in found:
+        table.add_row(name, f"{took:.1f}")
+    Console(width=100, highlight=False).print(table)
 
 
 async def show_rush() -> None:
@@ -323,18 +337,22 @@ async def show_library(count: int) -> None:
 
 
 async def main() -> None:
-    """Measure everything and print it; with "owed", "seats" or "practices" (and how many), this
-    alone.
+    """Measure everything and print it; with "owed", "counts", "seats" or "practices" (and how many),
+    this alone.
     """
     if "practices" in sys.argv:
         await show_library(int(sys.argv[2]) if len(sys.argv) > 2 else LARGE)
+        return
+    if "counts" in sys.argv:
+        await show_counts()
         return
     if "owed" not in sys.argv:
         await show_rush()
     if "seats" in sys.argv:
         return
     with tempfile.TemporaryDirectory() as folder:
-        show_broadcasts(await broadcasts(Path(folder)))
+        show_broadcasts(*await broadcasts(Path(folder)))
+    await show_counts()
     if "owed" in sys.argv:
         return
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
