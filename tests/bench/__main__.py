@@ -247,8 +247,8 @@ async def broadcast(
 
 
 async def broadcasts(folder: Path) -> tuple[list[Broadcast], float]:
-    """An announcement of Kurak beside PTB's own limiter with gather and beside aiogram_broadcaster,
-    at what is free and at what is paid; and the seconds that confirming the larger one took.
+    """An announcement of Kurak beside PTB's own limiter with gather and aiogram_broadcaster, at
+    what is free and at what is paid; and the seconds that confirming the larger one took.
     """
     found: list[Broadcast] = []
     froze = 0.0
@@ -337,8 +337,8 @@ async def show_library(count: int) -> None:
 
 
 async def main() -> None:
-    """Measure everything and print it; with "owed", "counts", "seats" or "practices" (and how many),
-    this alone.
+    """Measure everything and print it; with "owed", "counts", "seats" or "practices" (and how
+    many), this alone.
     """
     if "practices" in sys.argv:
         await show_library(int(sys.argv[2]) if len(sys.argv) > 2 else LARGE)

@@ -1,4 +1,4 @@
-"""The same work with aiogram_broadcaster, as its documentation shows it: one mailer, an interval."""
+"""The same work with aiogram_broadcaster, as it is meant: one mailer with an interval."""
 
 import asyncio
 import itertools

@@ -17,7 +17,10 @@ from tests.soak import faults, hostile, kills, year
 from tests.soak.ground import Figure
 
 FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
-    "1": [lambda folder, seed: kills.broadcast(folder, seed, 200, 5000)],
+    "1": [
+        lambda folder, seed: kills.broadcast(folder, seed, 200, 5000),
+        lambda folder, seed: kills.announcement(folder, seed, 200, 5000),
+    ],
     "2": [
         lambda folder, seed: kills.updates(folder, seed, 200, 15),
         lambda folder, seed: kills.seats(folder, seed, 100, 60, 20),

@@ -11,13 +11,24 @@ from typing import Any
 from bot.clock import Clock
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
+from handlers.announcements.presses import (
+    Correct,
+    EditText,
+    GoOn,
+    LeaveCorrection,
+    Pause,
+    SendCorrection,
+)
+from handlers.announcements.presses import Send as SendIt
 from handlers.events.presses import CannotCome, Come
+from handlers.kit.buttons import Press
 from handlers.kit.forms import Choose, Onward, Send
 from handlers.language import Speak
 from handlers.practices.presses import Accept, SetMark
 from handlers.registration import CONSENT
 from storage import roles
-from storage.database import Database
+from storage.announcements import making as writing
+from storage.database import Database, Transaction
 from storage.events import making
 from storage.events.making import Facts
 from storage.events.seats import TAKEN
@@ -88,6 +99,117 @@ async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Figure
     figure.must(sum(got) >= became.get("sent", 0), "called sent, and nobody got it")
     await simulator.close()
     return figure
+
+
+async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Figure:
+    """Figure 1, for announcements: `kills` × kill -9 while one is confirmed, goes, is paused, goes
+    on and is corrected, and digests go beside it.
+    """
+    figure = Figure("1", f"{kills} kills during an announcement to {readers:,}, seed {seed}")
+    chance = random.Random(seed)
+    simulator = Simulator(new_world(Clock()))
+    await simulator.open()
+    people = await populate(folder / "kurak.sqlite3", simulator, readers)
+    id = await _announced(folder / "kurak.sqlite3")
+    process = Process(
+        folder, simulator, delivery={"rate": RATE, "paid": True},
+        announcements={"second_yes": 1_000_000},
+    )  # fmt: skip
+    simulator.latency = LATENCY
+    world, sender, began = simulator.world, people[0], time.monotonic()
+    card = world.post(sender, _card(()))
+    corrections = 0
+
+    def press(*presses: Press) -> None:
+        for one in presses:
+            world.forge(sender, card, one.pack())
+
+    for killed in range(1, kills + 1):
+        await process.start()
+        match "send" if killed == 1 else chance.choice(("pause", "go on", "correct")):
+            case "send":
+                press(SendIt(id, 1, 1))
+            case "pause":
+                press(Pause(id))
+            case "go on":
+                press(GoOn(id))
+            case _:
+                corrections += 1
+                press(Correct(id), EditText(id, "en"))
+                world.write(sender, f"The crossing opens at {corrections}.")
+                press(SendCorrection(id))
+        await asyncio.sleep(chance.random() * 0.6)
+        await process.kill()
+        figure.must(sound(process.path), f"the file is damaged after kill {killed}")
+    await process.start()
+    await until(lambda: not world.updates and value(process.path, _UNFINISHED) == 0)
+    press(SendIt(id, 1, 1), SendCorrection(id), LeaveCorrection(id), GoOn(id))
+    await until(lambda: not world.updates and value(process.path, _UNFINISHED) == 0)
+    await until(lambda: value(process.path, _LEFT) + value(process.path, _EDITS) == 0)
+    await process.kill()
+    message = value(process.path, "SELECT message_id FROM announcements")
+    became = by_status(process.path, message)
+    letters = [[m for m in answers(person) if "more or less" in m["text"]] for person in people]
+    weeks = [sum("Your week" in m["text"] for m in answers(person)) for person in people]
+    last = value(process.path, "SELECT text FROM announcement_texts ORDER BY revision DESC LIMIT 1")
+    figure.found = {
+        **became,
+        "corrections": value(process.path, "SELECT revision - 1 FROM announcements"),
+        "unaccounted": readers - became.get("sent", 0) - became.get("unknown", 0),
+        "twice": sum(len(some) > 1 for some in letters),
+        "with an old text": value(process.path, _OLD),
+        "digests": sum(weeks),
+        "digests that are unknown": value(process.path, _WEEKS_IN_DOUBT),
+        "seconds": round(time.monotonic() - began),
+    }
+    figure.must(sum(became.values()) == readers, "the numbers do not add up")
+    figure.must(figure.found["unaccounted"] == 0, "some are unaccounted for")
+    figure.must(figure.found["twice"] == 0, "somebody got two texts")
+    figure.must(figure.found["with an old text"] == 0, "a correction did not come everywhere")
+    read = sum(any(last in m["text"] for m in some) for some in letters)
+    figure.must(read >= became.get("sent", 0), "called sent, and it reads otherwise")
+    figure.must(max(weeks) <= 1, "a digest came twice")
+    figure.must(sum(weeks) + figure.found["digests that are unknown"] >= readers, "digests lost")
+    await simulator.close()
+    return figure
+
+
+_EDITS = "SELECT count(*) FROM edits"
+_OLD = """SELECT count(*) FROM deliveries JOIN messages ON messages.id = message_id
+    WHERE kind = 'announcement' AND status = 'sent' AND deliveries.revision < messages.revision"""
+_WEEKS_IN_DOUBT = """SELECT count(*) FROM deliveries JOIN messages ON messages.id = message_id
+    WHERE kind = 'digest' AND status IN ('unknown', 'closed')"""
+
+
+async def _announced(path: Path) -> int:
+    """A draft for all, and for all a digest that is due; the draft's id. Their first one writes."""
+    now = datetime.now(UTC)
+    db = await Database.open(path, now)
+
+    def work(tx: Transaction) -> None:
+        tx.change(
+            "INSERT INTO roles (member_id, role, country, granted_at) VALUES (1, 'admin', '', 1)"
+        )
+        # Where it is about noon now: nobody sleeps while this is tried.
+        tx.change("UPDATE members SET zone = :zone", {"zone": f"Etc/GMT{now.hour - 12:+d}"})
+        tx.change("INSERT INTO digests SELECT id, 0, 0, 0, 1 FROM members")
+
+    await db.write(work)
+    facts = Facts("en", "Workshop", now + timedelta(days=9), now + timedelta(days=10),
+                  "Asia/Tashkent", "Bukhara", 9)  # fmt: skip
+    _, event = await making.create(db, 1, facts, "", now)
+    assert event is not None
+    await db.write(
+        lambda tx: tx.change(
+            "UPDATE events SET status = 'published', nudged_at = 1 WHERE id = :id", {"id": event}
+        )
+    )
+    id = await writing.create(db, 1, "news", "en", "The crossing opens at seven.", "", now)
+    assert id is not None
+    # One touch, so that the stamp is 1.
+    await writing.change(db, id, 1, "link", "https://example.org", None, now)
+    await db.close()
+    return id
 
 
 _LEFT = "SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')"
