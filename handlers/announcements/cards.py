@@ -79,6 +79,7 @@ from storage.announcements.record import (
     language_for,
 )
 from storage.announcements.results import Results
+from storage.lists import CITIES
 from storage.outbox import Halt
 
 PAGE = 6
@@ -403,7 +404,7 @@ def hours_lines(t: Texts, hours: Sequence[Hour]) -> str | None:
         t(
             "announce-hour",
             when=dates.day_and_hour(t, hour.at, hour.zone),
-            city=hour.zone.rpartition("/")[2].replace("_", " "),
+            city=_city(t, hour.zone),
             count=str(hour.readers),
         )
         for hour in hours[:HOURS]
@@ -412,6 +413,11 @@ def hours_lines(t: Texts, hours: Sequence[Hour]) -> str | None:
         rest = sum(hour.readers for hour in hours[HOURS:])
         said.append(t("announce-hours-more", count=str(rest)))
     return "\n".join([t("announce-hours"), *said])
+
+
+def _city(t: Texts, zone: str) -> str:
+    key = next((key for key, known in CITIES.items() if known == zone), None)
+    return t.plain(f"event-city-{key}") if key else zone.rpartition("/")[2].replace("_", " ")
 
 
 def discard_screen(t: Texts, id: int) -> Screen:
@@ -692,7 +698,7 @@ def sums_lines(t: Texts, results: Results, zone: str) -> str:
     said += [
         t(f"announce-sum-{name}", count=values[name])
         for name in ("sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped")
-        if name in ("sent", "waiting") or values[name] != "0"
+        if name == "sent" or values[name] != "0"
     ]
     if results.later and results.next_at is not None:
         when = dates.day_and_hour(t, results.next_at, zone)
