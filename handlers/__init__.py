@@ -18,6 +18,7 @@ from handlers import (
     roles,
     settings,
     start,
+    suspensions,
 )
 from handlers.kit import forms
 from handlers.kit.context import Services
@@ -40,6 +41,7 @@ MODULES = (
     digests,
     settings,
     roles,
+    suspensions,
     outbox,
     help,
     forms,

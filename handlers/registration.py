@@ -113,7 +113,9 @@ REGISTRATION = Form(
 @anyone
 async def register(ctx: Context, _press: Register) -> None:
     """Begin, or go on with what she set aside; after a no, with what she told the last time."""
-    if ctx.member.status in (Status.WAITING, Status.MEMBER):
+    if ctx.member.status is Status.SUSPENDED:
+        await ctx.home()
+    elif ctx.member.status in (Status.WAITING, Status.MEMBER):
         await ctx.home(say("registration-already"))
     else:
         await begin(ctx)

@@ -18,7 +18,17 @@ from handlers.kit.texts import Said, Texts, say
 from handlers.outbox import admin_rows
 from handlers.practices.presses import Numbers, Reviews
 from handlers.questions import ShowWaiting as Questions
-from storage import applications, directory, drafts, members, questions, release, roles
+from handlers.suspensions import ShowSuspended, suspend_row
+from storage import (
+    applications,
+    directory,
+    drafts,
+    members,
+    questions,
+    release,
+    roles,
+    suspensions,
+)
 from storage.directory import Entry
 from storage.drafts import Draft
 from storage.members import Profile, Status
@@ -71,7 +81,12 @@ class Dismiss(Press, prefix="apr"):
 
 
 def admin_screen(
-    t: Texts, waiting: int, to_review: int, asked: int, undecided: Undecided | None
+    t: Texts,
+    waiting: int,
+    to_review: int,
+    asked: int,
+    undecided: Undecided | None,
+    suspended: int = 0,
 ) -> Screen:
     """What there is to do; `undecided` is what only admins decide, None for coordinators."""
     rows: list[Row] = [
@@ -89,6 +104,9 @@ def admin_screen(
     ]
     if undecided is not None:
         rows.append((Button(t.plain("roles-staff"), Staff(0)),))
+        if suspended:
+            label = t.plain("suspension-button", count=str(suspended))
+            rows.append((Button(label, ShowSuspended()),))
         rows[:0] = admin_rows(t, undecided)
     return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
 
@@ -153,6 +171,8 @@ def person_screen(
             )
             for role in held[:8]
         ]
+        if not held:
+            rows.append(suspend_row(t, member_id))
     return Screen(
         lines(profile_lines(t, profile), own or t("roles-none")),
         (*rows, (back_button(t, Admin()), home_button(t))),
@@ -211,8 +231,11 @@ async def _show_admin(ctx: Context, notice: Said | None = None) -> None:
     waiting = await applications.waiting_count(ctx.db, ctx.member.id)
     to_review = await reviewing.waiting_count(ctx.db, ctx.member.id)
     asked = await questions.waiting_count(ctx.db, ctx.member.id)
-    undecided = await release.undecided(ctx.db) if ctx.member.is_admin else None
-    await ctx.show(admin_screen(ctx.t, waiting, to_review, asked, undecided), notice)
+    undecided, suspended = None, 0
+    if ctx.member.is_admin:
+        undecided = await release.undecided(ctx.db)
+        _, suspended = await suspensions.listed(ctx.db, 0)
+    await ctx.show(admin_screen(ctx.t, waiting, to_review, asked, undecided, suspended), notice)
 
 
 @staff_only

@@ -52,6 +52,8 @@ async def _home_screen(ctx: Context) -> Screen:
             application = await applications.latest_of(ctx.db, ctx.member.id)
             reason = application.reason if application else None
             return declined_screen(ctx.t, reason, unfinished, waiting)
+        case Status.SUSPENDED:
+            return Screen(ctx.t("suspension-home"), (_language_and_help(ctx.t),))
         case Status.NEWCOMER:
             return newcomer_screen(ctx.t, ctx.network.name, unfinished, waiting)
 

@@ -66,7 +66,7 @@ def submit(
     drafts.close(tx, member_id, form)
     member = members.find(tx, member_id)
     assert member is not None
-    if member.status in (Status.WAITING, Status.MEMBER):
+    if member.status in (Status.WAITING, Status.MEMBER, Status.SUSPENDED):
         return Submission.ALREADY
     members.write_profile(tx, member_id, profile)
     tx.change(

@@ -18,6 +18,7 @@ class Status(StrEnum):
     WAITING = "waiting"
     MEMBER = "member"
     DECLINED = "declined"
+    SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,8 @@ class Profile:
 
 
 _MEMBER = """
-    SELECT id, telegram_id, language, status, name, country, zone, quiet_from, quiet_until,
-        blocked_at,
+    SELECT id, telegram_id, language, name, country, zone, quiet_from, quiet_until, blocked_at,
+        CASE WHEN suspended_at IS NULL THEN status ELSE 'suspended' END AS status,
         (SELECT group_concat(role || ':' || country) FROM roles WHERE member_id = members.id)
             AS roles,
         (SELECT form FROM drafts WHERE member_id = members.id AND state = 'open') AS open_form,

@@ -64,6 +64,7 @@ from handlers.announcements.presses import (
 from handlers.events.presses import Come
 from handlers.kit import forms, navigation
 from handlers.language import Speak
+from handlers.suspensions import Suspend
 from storage.announcements import record
 from storage.roles import Role
 from tests.announcements import (
@@ -348,7 +349,11 @@ async def test_the_people_of_an_event(network: Network) -> None:
 
 async def test_who_turned_it_off_or_blocked_is_subtracted_and_said(network: Network) -> None:
     admin = await network.admin()
-    amina, dilnoza, maral = [await network.member(n, "TJ") for n in ("Amina", "Dilnoza", "Maral")]
+    amina, dilnoza, maral, zarina = [
+        await network.member(name, "TJ") for name in ("Amina", "Dilnoza", "Maral", "Zarina")
+    ]
+    await admin.say("/admin")
+    await admin.forge(Suspend((await zarina.member()).id, True))
     await amina.say("/settings")
     await amina.press(settings.Turn("news", False))
     assert amina.toasted("settings-now-off")
@@ -356,9 +361,9 @@ async def test_who_turned_it_off_or_blocked_is_subtracted_and_said(network: Netw
     await network.settled()
     id = await writes(admin)
     assert admin.reads("announce-readers", count="2")
-    assert admin.reads("announce-without", off="1", away="1")
+    assert admin.reads("announce-without", off="1", away="1", suspended="1")
     await sends(admin, id)
-    assert got([amina, dilnoza]) == 0 and got([maral]) == 1
+    assert got([amina, dilnoza, zarina]) == 0 and got([maral]) == 1
     # Another kind she still wants.
     id = await writes(admin, "A fellowship is open.", kind="opportunity")
     await sends(admin, id)
@@ -743,7 +748,7 @@ async def test_a_correction_that_needs_a_second_yes_too(network: Network) -> Non
     assert got([amina], "At six.") == 1 and "not allowed" in admin.inbox
 
 
-@pytest.mark.parametrize("what", ["leaves", "blocks", "turns off", "speaks", "demoted"])
+@pytest.mark.parametrize("what", ["leaves", "blocks", "turns off", "speaks", "suspended"])
 async def test_a_reader_who_changes_while_it_runs(network: Network, what: str) -> None:
     admin, nigora = await network.admin(), await far(network)
     id = await writes(admin)
@@ -755,13 +760,8 @@ async def test_a_reader_who_changes_while_it_runs(network: Network, what: str) -
             await network.db.write(
                 lambda tx: tx.change("DELETE FROM members WHERE id = :id", {"id": own})
             )
-        case "demoted":  # what a suspension does: she is no member for now
-            await network.db.write(
-                lambda tx: tx.change(
-                    "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id",
-                    {"id": own},
-                )
-            )
+        case "suspended":
+            await admin.forge(Suspend(own, True))
         case "blocks":
             network.world.block(nigora.person, True)
         case "turns off":
@@ -772,7 +772,7 @@ async def test_a_reader_who_changes_while_it_runs(network: Network, what: str) -
             await nigora.press(Speak("uz"))
     await network.pass_time(timedelta(hours=10))
     became = {
-        "leaves": "dropped", "demoted": "dropped", "blocks": "blocked", "turns off": "dropped",
+        "leaves": "dropped", "suspended": "dropped", "blocks": "blocked", "turns off": "dropped",
         "speaks": "sent",
     }[what]  # fmt: skip
     expected = {"sent": 2} if became == "sent" else {"sent": 1, became: 1}

@@ -19,6 +19,7 @@ from handlers import (
     questions,
     roles,
     settings,
+    suspensions,
 )
 from handlers.announcements import presses as announcements
 from handlers.events import presses as events
@@ -240,6 +241,10 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (outbox.Unknown(), ADMINS),
     (outbox.Settle(False), ADMINS),
     (roles.Staff(0), ADMINS),
+    (suspensions.ShowSuspended(), ADMINS),
+    (suspensions.Open(1), ADMINS),
+    (suspensions.Suspend(1, False), ADMINS),
+    (suspensions.Restore(1), ADMINS),
     (roles.PickCoordinated(1), ADMINS),
     (roles.Appoint(1, "admin", None, False), ADMINS),
     (roles.Dismiss(1, "admin", None, False), ADMINS),

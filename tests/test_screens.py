@@ -20,6 +20,7 @@ from handlers import (
     registration,
     roles,
     start,
+    suspensions,
 )
 from handlers.kit import forms
 from handlers.kit.context import Context, Network
@@ -36,6 +37,7 @@ from storage.lists import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, Profile, Status
 from storage.release import Undecided
 from storage.roles import Held, Holder, Role
+from storage.suspensions import Suspended
 from tests import announcements_screens, events_screens, practices_screens
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -212,7 +214,7 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     held = (Held(Role.ADMIN, "", True), *(Held(Role.COORDINATOR, c, False) for c in COUNTRIES))
     for admin in (True, False):
         yield roles.admin_screen(
-            t, 12_345, 12_345, 12_345, Undecided(NOW, 123_456, 123_456) if admin else None
+            t, 12_345, 12_345, 12_345, Undecided(NOW, 123_456, 123_456) if admin else None, 123
         )
         yield roles.admin_screen(t, 0, 0, 0, Undecided(None, 0, 0) if admin else None)
         for some in ((), held):
@@ -227,6 +229,9 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
     for some in ((), held):
         yield roles.standing_screen(t, some)
+    yield suspensions.sure_screen(t, BIG, text)
+    yield suspensions.list_screen(t, (Suspended(BIG, text),) * suspensions.PAGE, 99_999)
+    yield suspensions.person_screen(t, BIG, profiles(text))
     yield outbox.held_screen(t, 123_456)
     yield outbox.unknown_screen(t, 123_456)
     yield roles.sure_screen(t, t("roles-sure-admin", name=text), Home(), Home())
@@ -312,6 +317,7 @@ def notices() -> list[str]:
         "practice-own", "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
         "practice-unfinished", "own-notice-", "own-answer-", "own-news-o", "own-name-",
         "review-notice-", "report-closed", "announce-notice-", "settings-now-", "announce-answer-",
+        "suspension-notice-",
         "question-sending-", "question-decision-", "question-gone", "question-withdrawn",
     )  # fmt: skip
     values = ("announce-answer-count", "form-now", "form-progress", "form-ticked", "form-yes-words")

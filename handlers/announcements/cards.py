@@ -215,8 +215,8 @@ def _facts(t: Texts, seen: Seen, zone: str, now: datetime) -> str:
 def readers_lines(t: Texts, found: Announcement, counts: Counts, languages: Sequence[str]) -> str:
     """How many get it, who does not, and in which language those read it who have none."""
     said = [t("announce-readers", count=str(counts.total))]
-    if counts.off or counts.away:
-        said.append(t("announce-without", off=str(counts.off), away=str(counts.away)))
+    if (without := _without(t, counts)) is not None:
+        said.append(without)
     if counts.outside:
         said.append(t("announce-outside", count=str(counts.outside)))
     by_fallback: dict[str, list[str]] = {}
@@ -228,6 +228,16 @@ def readers_lines(t: Texts, found: Announcement, counts: Counts, languages: Sequ
         language = t.plain(f"speech-{into}")
         said.append(t("announce-falls-back", language=language, some=", ".join(some)))
     return "\n".join(said)
+
+
+def _without(t: Texts, counts: Counts) -> str | None:
+    """Who is of the audience and gets nothing."""
+    if not (counts.off or counts.away or counts.suspended):
+        return None
+    return t(
+        "announce-without",
+        off=str(counts.off), away=str(counts.away), suspended=str(counts.suspended),
+    )  # fmt: skip
 
 
 def audience_words(t: Texts, audience: Audience, events: Mapping[int, str], zone: str) -> str:
@@ -476,9 +486,7 @@ def whom_screen(t: Texts, seen: Seen, part: int, zone: str) -> Screen:
                 line
                 for line in (
                     t("announce-readers", count=str(counts.total)),
-                    t("announce-without", off=str(counts.off), away=str(counts.away))
-                    if counts.off or counts.away
-                    else None,
+                    _without(t, counts),
                     t("announce-outside", count=str(counts.outside)) if counts.outside else None,
                 )
                 if line

@@ -132,6 +132,7 @@ class Counts:
     off: int
     away: int
     outside: int
+    suspended: int = 0
 
     @property
     def total(self) -> int:
@@ -160,7 +161,9 @@ def count(tx: Transaction, audience: Audience, kind: str, inside: Sequence[str] 
         if left:
             language = row["language"] or ""
             by_language[language] = by_language.get(language, 0) + left
-    return Counts(by_language, off, away, outside)
+    among_all = where.replace("status = 'member'", "suspended_at IS NOT NULL", 1)
+    suspended: int = tx.value(f"SELECT count(*) FROM members WHERE {among_all}", values)
+    return Counts(by_language, off, away, outside, suspended)
 
 
 @dataclass(frozen=True, slots=True)

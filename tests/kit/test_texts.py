@@ -39,6 +39,7 @@ from storage.practices.reports import Reporting
 from storage.practices.reviewing import Decision
 from storage.practices.sharing import Keeping, Sending
 from storage.roles import Appointment
+from storage.suspensions import Suspending
 from tests.events_screens import ACTS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -259,6 +260,7 @@ def test_every_message_is_used() -> None:
         "question-is": ("waiting", "accepted", "declined"),
         "question-review": ("question", "reply"), "question-news": ("question", "reply"),
         "question-was": ("accepted", "declined"),
+        "suspension-notice": tuple(Suspending),
         "digest-about": ("practices", "events", "joined", "translate"),
         "announce-why": range(5), "announce-column": COLUMNS,
     }  # fmt: skip

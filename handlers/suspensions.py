@@ -1,0 +1,128 @@
+"""Keeping a member out for a while, and letting her back in: for admins."""
+
+from handlers.kit.access import admins_only
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context
+from handlers.kit.navigation import Admin, back_button, home_button
+from handlers.kit.people import profile_lines
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
+from handlers.kit.texts import Said, Texts, say
+from storage import members, suspensions
+from storage.members import Profile
+from storage.suspensions import Suspended
+
+PAGE = 8
+
+
+class Suspend(Press, prefix="aks"):
+    """Keep her out; asked twice."""
+
+    member_id: int
+    sure: bool
+
+
+class Restore(Press, prefix="akr"):
+    """Let her back in."""
+
+    member_id: int
+
+
+class ShowSuspended(Press, prefix="akl"):
+    """Those who are kept out."""
+
+
+class Open(Press, prefix="ako"):
+    """One of them."""
+
+    member_id: int
+
+
+def suspend_row(t: Texts, member_id: int) -> Row:
+    """The way there, from somebody's page."""
+    return (Button(t.plain("suspension-suspend"), Suspend(member_id, False)),)
+
+
+def sure_screen(t: Texts, member_id: int, name: str) -> Screen:
+    """Shall she really be kept out?"""
+    return Screen(
+        t("suspension-sure", name=name),
+        (
+            (Button(t.plain("suspension-yes"), Suspend(member_id, True)),),
+            (back_button(t, Admin()), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def list_screen(t: Texts, found: tuple[Suspended, ...], count: int) -> Screen:
+    """Those who are kept out."""
+    return Screen(
+        t("suspension-list", count=count),
+        (
+            *column(Button(shortened(one.name, 40), Open(one.member_id)) for one in found),
+            (back_button(t, Admin()), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def person_screen(t: Texts, member_id: int, profile: Profile) -> Screen:
+    """One of them, with the way back in."""
+    return Screen(
+        lines(profile_lines(t, profile), t("suspension-is")),
+        (
+            (Button(t.plain("suspension-restore"), Restore(member_id)),),
+            (back_button(t, ShowSuspended()), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+@admins_only
+async def suspend(ctx: Context, press: Suspend) -> None:
+    """Keep her out; asked twice."""
+    profile = await members.profile(ctx.db, press.member_id)
+    if profile is None:
+        await _list(ctx)
+    elif not press.sure:
+        await ctx.show(sure_screen(ctx.t, press.member_id, profile.name))
+    else:
+        outcome = await suspensions.suspend(ctx.db, ctx.member.id, press.member_id, ctx.now())
+        await _list(ctx, say(f"suspension-notice-{outcome}"))
+
+
+@admins_only
+async def restore(ctx: Context, press: Restore) -> None:
+    """Let her back in."""
+    outcome = await suspensions.restore(ctx.db, ctx.member.id, press.member_id, ctx.now())
+    await _list(ctx, say(f"suspension-notice-{outcome}"))
+
+
+@admins_only
+async def show_list(ctx: Context, _press: ShowSuspended) -> None:
+    """Those who are kept out."""
+    await _list(ctx)
+
+
+async def _list(ctx: Context, notice: Said | None = None) -> None:
+    found, count = await suspensions.listed(ctx.db, PAGE)
+    await ctx.show(list_screen(ctx.t, found, count), notice)
+
+
+@admins_only
+async def open_one(ctx: Context, press: Open) -> None:
+    """One of them."""
+    profile = await members.profile(ctx.db, press.member_id)
+    if profile is None or not await suspensions.is_suspended(ctx.db, press.member_id):
+        await _list(ctx)
+    else:
+        await ctx.show(person_screen(ctx.t, press.member_id, profile))
+
+
+HANDLERS = [
+    on_press(Suspend, suspend),
+    on_press(Restore, restore),
+    on_press(ShowSuspended, show_list),
+    on_press(Open, open_one),
+]

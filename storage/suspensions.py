@@ -1,0 +1,90 @@
+"""Keeping a member out for a while: nobody finds her, nothing to many reaches her, until an admin
+lets her back in.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import audit, members, search
+from storage.database import Transaction, query, seconds, verb
+from storage.roles import is_admin
+
+
+class Suspending(StrEnum):
+    """What became of it."""
+
+    SUSPENDED = "suspended"
+    RESTORED = "restored"
+    UNCHANGED = "unchanged"
+    HAS_ROLE = "has-role"
+    NOT_ALLOWED = "not-allowed"
+
+
+@verb
+def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Suspending:
+    """Keep her out from now on. Whoever has a role loses that first, by an act of its own."""
+    if not is_admin(tx, actor_id) or actor_id == member_id:
+        return Suspending.NOT_ALLOWED
+    if tx.value("SELECT 1 FROM roles WHERE member_id = :id", {"id": member_id}):
+        return Suspending.HAS_ROLE
+    changed = tx.change(
+        """UPDATE members SET suspended_at = :now, joined_before = joined_at, joined_at = NULL,
+            status = 'declined' WHERE id = :id AND status = 'member'""",
+        {"id": member_id, "now": seconds(now)},
+    )
+    if not changed:
+        return Suspending.UNCHANGED
+    search.forget_member(tx, member_id)
+    audit.note(tx, actor_id, "suspend", now, member_id=member_id)
+    return Suspending.SUSPENDED
+
+
+@verb
+def restore(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Suspending:
+    """Let her back in, as she was."""
+    if not is_admin(tx, actor_id):
+        return Suspending.NOT_ALLOWED
+    changed = tx.change(
+        """UPDATE members SET suspended_at = NULL, joined_at = joined_before,
+            joined_before = NULL, status = 'member'
+        WHERE id = :id AND suspended_at IS NOT NULL""",
+        {"id": member_id},
+    )
+    if not changed:
+        return Suspending.UNCHANGED
+    profile = members.profile_of(tx, member_id)
+    assert profile is not None
+    members.reindex(tx, member_id, profile)
+    audit.note(tx, actor_id, "restore", now, member_id=member_id)
+    return Suspending.RESTORED
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """Somebody who is kept out."""
+
+    member_id: int
+    name: str
+
+
+@query
+def listed(tx: Transaction, most: int) -> tuple[tuple[Suspended, ...], int]:
+    """Those who are kept out, the latest first, at most so many; and how many there are."""
+    rows = tx.rows(
+        """SELECT id, name FROM members WHERE suspended_at IS NOT NULL
+        ORDER BY suspended_at DESC, id LIMIT :most""",
+        {"most": most},
+    )
+    count: int = tx.value("SELECT count(*) FROM members WHERE suspended_at IS NOT NULL")
+    return tuple(Suspended(row["id"], row["name"]) for row in rows), count
+
+
+@query
+def is_suspended(tx: Transaction, member_id: int) -> bool:
+    """Whether she is kept out."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM members WHERE id = :id AND suspended_at IS NOT NULL", {"id": member_id}
+        )
+    )

@@ -1,0 +1,58 @@
+"""Keeping a member out: nobody finds her, nothing reaches her, until an admin lets her back in."""
+
+from handlers import suspensions
+from handlers.kit.navigation import Find, Register
+from handlers.roles import Person
+from handlers.suspensions import Open, Restore, ShowSuspended, Suspend
+from storage.roles import Role
+from tests.announcements import appoint
+from tests.dialogue import Network
+
+
+async def test_out_and_back_in(network: Network) -> None:
+    admin = await network.admin()
+    amina = await network.member("Amina", "TJ")
+    dilnoza = await network.member("Dilnoza", "UZ")
+    own = (await amina.member()).id
+    await admin.say("/admin Amina")
+    await admin.press(Person(own))
+    await admin.press(Suspend(own, False))
+    assert admin.reads("suspension-sure", name="Amina")
+    await admin.press(Suspend(own, True))
+    assert admin.toasted("suspension-notice-suspended")
+    await dilnoza.say("Amina")
+    assert "TJ" not in str(dilnoza.labels) and "Amina ·" not in str(dilnoza.labels)
+    await amina.say("/start")
+    assert amina.reads("suspension-home")
+    for press in (Find(), Register()):
+        await amina.forge(press)
+        assert amina.reads("suspension-home")
+    await amina.say("/find")
+    assert amina.reads("fallback-not-yet")
+    await admin.say("/admin")
+    await admin.press(ShowSuspended())
+    await admin.press(Open(own))
+    await admin.press(Restore(own))
+    assert admin.toasted("suspension-notice-restored")
+    await dilnoza.say("Amina")
+    assert any("Amina" in label for label in dilnoza.labels)
+    await amina.say("/start")
+    assert amina.reads("start-home", network="Kurak")
+    acts = await network.db.read(
+        lambda tx: [row["act"] for row in tx.rows("SELECT act FROM audit ORDER BY id")]
+    )
+    assert acts == ["suspend", "restore"]
+
+
+async def test_who_cannot_be_suspended(network: Network) -> None:
+    admin = await network.admin()
+    saule = await network.member("Saule", "KZ")
+    await appoint(network, saule, Role.COORDINATOR, "KZ")
+    await admin.say("/admin")
+    await admin.forge(Suspend((await saule.member()).id, True))
+    assert admin.toasted("suspension-notice-has-role")
+    await admin.forge(Suspend((await admin.member()).id, True))
+    assert admin.toasted("suspension-notice-not-allowed")
+    await admin.forge(Restore((await saule.member()).id))
+    assert admin.toasted("suspension-notice-unchanged")
+    assert suspensions.PAGE == 8
