@@ -1,0 +1,129 @@
+"""What a message and its deliveries are, and how one attempt ends."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from storage import members
+from storage.database import Transaction, query
+from storage.members import Member
+
+NEWS = "outbox"
+"""What is announced when there is something to send."""
+
+
+class Policy(StrEnum):
+    """What becomes of an unknown delivery."""
+
+    HOLD = "hold"
+    """It stays unknown until an admin decides: for announcements, nobody may read one twice."""
+
+    REPEAT = "repeat"
+    """It is sent once more, marked as a repetition: what must not be missed."""
+
+
+class Outcome(StrEnum):
+    """How an attempt ended."""
+
+    SENT = "sent"
+    BLOCKED = "blocked"
+    FAILED = "failed"
+    DROPPED = "dropped"
+    UNKNOWN = "unknown"
+    NOT_SENT = "not-sent"
+
+
+class Halt(StrEnum):
+    """Why nothing of a message to many is sent for now, or ever."""
+
+    SENDER = "sender"
+    FAILURES = "failures"
+    ROLE = "role"
+    CORRECTION = "correction"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A delivery that was claimed and is to be sent now.
+
+    `kind` and `subject` say what it is about, `is_repeated` that she may have read it already.
+    `revision` counts the corrections of its text; `edits` is the number of the message in her chat
+    that is to be edited, None where she gets a new one.
+    """
+
+    delivery_id: int
+    attempt: int
+    kind: str
+    subject: int | None
+    is_repeated: bool
+    reader: Member
+    revision: int = 1
+    edits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How one attempt ended. `telegram_message_id` is for SENT, `not_before` (UTC) for NOT_SENT,
+    `reason` for FAILED and DROPPED: a few words without anything personal. `edited` is the revision
+    to which a delivered message was to be edited.
+    """
+
+    delivery_id: int
+    attempt: int
+    outcome: Outcome
+    telegram_message_id: int | None = None
+    not_before: datetime | None = None
+    reason: str | None = None
+    edited: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What became of a message, in numbers that add up to its readers."""
+
+    by_status: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    @property
+    def total(self) -> int:
+        """All readers."""
+        return sum(self.by_status.values())
+
+
+@query
+def sums(tx: Transaction, message_id: int) -> Sums:
+    """What became of a message so far."""
+    return sums_of(tx, message_id)
+
+
+def sums_of(tx: Transaction, message_id: int) -> Sums:
+    """What became of a message so far, inside a transaction."""
+    rows = tx.rows(
+        "SELECT status, count(*) FROM deliveries WHERE message_id = :id GROUP BY status",
+        {"id": message_id},
+    )
+    return Sums({row[0]: row[1] for row in rows})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A message in somebody's chat: hers, and its number there."""
+
+    reader: Member
+    telegram_message_id: int
+
+
+def standing(tx: Transaction, kind: str, subject: int) -> tuple[Standing, ...]:
+    """Where the messages about this stand, so that they can be brought up to date."""
+    found: list[Standing] = []
+    for row in tx.rows(
+        """SELECT recipient_id, telegram_message_id
+        FROM deliveries JOIN messages ON messages.id = message_id
+        WHERE kind = :kind AND subject = :subject AND status = 'sent'""",
+        {"kind": kind, "subject": subject},
+    ):
+        reader = members.find(tx, row["recipient_id"])
+        if reader is not None:
+            found.append(Standing(reader, row["telegram_message_id"]))
+    return tuple(found)
