@@ -64,7 +64,7 @@ class Schedule:
 
     async def tick(self) -> None:
         """Do what is due. A step that fails is logged and taken again at the next tick."""
-        await self._take((*self._steps, *self._quick))
+        await self._take(self._steps)
 
     async def look(self) -> None:
         """Bring what somebody watches up to date."""

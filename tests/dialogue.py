@@ -225,6 +225,7 @@ class Network:
         self.clock.forward(by)
         await self.kurak.schedule.tick()
         await self.settled()
+        await self.kurak.schedule.look()
 
 
 def settings_for(simulator: Simulator, folder: Path, **network: Any) -> Config:

@@ -8,6 +8,9 @@ import pytest
 
 from bot.demo import events
 from handlers.kit.texts import LANGUAGES, texts
+from storage import questions, settings
+from storage.announcements import making
+from storage.announcements import record as announcements
 from storage.practices import reviewing, sharing
 from storage.practices.record import FIELDS, Kind
 from storage.practices.sharing import Shared
@@ -82,7 +85,7 @@ async def test_wanderers(tmp_path: Path, seed: int) -> None:
         assert not refused
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(6))
 async def test_wanderers_among_events(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     async with running_network(tmp_path, entry="open") as network:
@@ -115,7 +118,7 @@ PRACTICE_TEXTS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(4))
 async def test_wanderers_among_practices(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     async with running_network(tmp_path, entry="open") as network:
@@ -139,6 +142,46 @@ async def test_wanderers_among_practices(tmp_path: Path, seed: int) -> None:
             people, ("/practices", "/review", "/admin", "/share"), strict=True
         ):
             await wander(network, someone, chance, PRACTICE_TEXTS, first)
+            await network.pass_time(timedelta(days=chance.choice([0, 1, 3, 8])))
+        refused = [call for call in network.simulator.refused if "not modified" not in call]
+        assert not refused
+
+
+ANNOUNCING_TEXTS = (
+    "/announce", "/ask", "/settings", "/admin", "From Monday on the crossing opens at six.",
+    "Long text. " * 300, "In May\nIn June", "tomorrow 10:00", "yesterday 10:00", "Customs",
+    "https://example.org/x", "leadership", "/skip", "/back", "/cancel", "yes", "<b>x</b>",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_wanderers_among_announcements(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    async with running_network(tmp_path, entry="open") as network:
+        await announcements.set_second_yes(network.db, chance.choice([0, 50]))
+        admin = await network.admin(chance.choice(LANGUAGES))
+        saule = await network.coordinator("TJ", "Saule", language=chance.choice(LANGUAGES))
+        now = network.clock.now()
+        for number in range(6):
+            other = await network.member(f"Gulnara {number}x", "TJ", seeks=("leadership",))
+            own = (await other.member()).id
+            await questions.ask(
+                network.db, own, f"Question {number}?", "leadership", "en", False, "", now
+            )
+            await settings.choose_digest(network.db, own, chance.randint(0, 6), now)
+        for author in (admin, saule):
+            await making.create(
+                network.db, (await author.member()).id, "news", "ru", "Text", "", now
+            )
+        nigina = await network.member(
+            "Nigina", language=chance.choice(LANGUAGES), offers=("leadership",)
+        )
+        await network.settled()
+        for someone, first in (
+            (saule, "/announce"), (admin, "/announce"), (admin, "/admin"), (nigina, "/settings"),
+            (saule, "/announce"), (nigina, "/ask"),
+        ):  # fmt: skip
+            await wander(network, someone, chance, ANNOUNCING_TEXTS, first)
             await network.pass_time(timedelta(days=chance.choice([0, 1, 3, 8])))
         refused = [call for call in network.simulator.refused if "not modified" not in call]
         assert not refused
