@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import drafts, members, outbox, roles
+from storage import authority, drafts, members, outbox
 from storage.database import Transaction, moment, query, seconds, verb
 from storage.members import Profile, Status
 from storage.outbox import Standing
@@ -81,9 +81,7 @@ def submit(
         "INSERT INTO applications (member_id, submitted_at) VALUES (:id, :now) RETURNING id",
         {"id": member_id, "now": seconds(now)},
     )
-    deciding = [
-        reviewer.id for reviewer in roles.reviewers(tx, profile.country) if reviewer.id != member_id
-    ]
+    deciding = authority.deciding(tx, profile.country, member_id)
     outbox.owe(tx, CARD, deciding, now, subject=application_id)
     return Submission.WAITING
 
@@ -139,7 +137,7 @@ def _decide(
     )
     if row is None:
         return Decision.GONE
-    if row["member_id"] == actor_id or not roles.may_review(tx, actor_id, row["country"]):
+    if row["member_id"] == actor_id or not authority.may_review(tx, actor_id, row["country"]):
         return Decision.NOT_ALLOWED
     changed = tx.change(
         """UPDATE applications SET status = :status, decided_at = :now, decided_by = :actor,
@@ -161,7 +159,7 @@ def seen_by(tx: Transaction, application_id: int, viewer_id: int) -> Application
     application = _find(tx, application_id)
     if application is None or application.member_id == viewer_id:
         return None
-    return application if roles.may_review(tx, viewer_id, application.profile.country) else None
+    return application if authority.may_review(tx, viewer_id, application.profile.country) else None
 
 
 @query

@@ -8,11 +8,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from storage import audit, blocks, drafts, members, outbox
+from storage import audit, authority, blocks, drafts, members, outbox
 from storage.announcements.audience import OFF
 from storage.database import Row, Transaction, moment, query, seconds, verb
 from storage.lists import TOPICS
-from storage.practices.sharing import reviewers
 
 QUESTION, ANSWERED = "question", "question-answered"
 SUBMITTED, REPLY_SUBMITTED = "question-submitted", "reply-submitted"
@@ -151,7 +150,7 @@ def ask(
             "now": seconds(now),
         },
     )
-    deciding = reviewers(tx, profile.country, asker_id)
+    deciding = authority.deciding(tx, profile.country, asker_id)
     outbox.owe(tx, SUBMITTED, deciding, now, subject=question_id)
     return Sending.SENT
 
@@ -247,7 +246,7 @@ def reply(
             "now": seconds(now),
         },
     )
-    deciding = reviewers(tx, profile.country, writer_id)
+    deciding = authority.deciding(tx, profile.country, writer_id)
     outbox.owe(tx, REPLY_SUBMITTED, deciding, now, subject=reply_id)
     return Sending.SENT
 
@@ -257,13 +256,7 @@ def reply(
 
 def _may_review(tx: Transaction, said: Said, member_id: int) -> bool:
     """A coordinator of the writer's country or an admin, but not she herself."""
-    return said.writer_id != member_id and bool(
-        tx.value(
-            """SELECT 1 FROM roles WHERE member_id = :id
-            AND (role = 'admin' OR country = :country)""",
-            {"id": member_id, "country": said.country},
-        )
-    )
+    return said.writer_id != member_id and authority.may_review(tx, member_id, said.country)
 
 
 def _find(tx: Transaction, kind: Kind, id: int) -> Said | None:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage import outbox
+from storage.authority import is_admin
 from storage.database import Transaction, moment, query, seconds, verb
-from storage.roles import is_admin
 
 
 @dataclass(frozen=True, slots=True)

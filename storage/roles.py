@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from storage import members, outbox
 from storage.announcements import going
+from storage.authority import is_admin
 from storage.database import Transaction, query, seconds, verb
 from storage.lists import COUNTRIES
-from storage.members import Member, Status
+from storage.members import Status
 
 STANDING = "roles-standing"
 """The kind of message that is owed to somebody whose roles have changed."""
@@ -50,24 +51,6 @@ class Holder:
     name: str | None
     role: Role
     country: str
-
-
-def is_admin(tx: Transaction, member_id: int) -> bool:
-    """Whether she is an admin at this moment."""
-    return bool(
-        tx.value("SELECT 1 FROM roles WHERE member_id = :id AND role = 'admin'", {"id": member_id})
-    )
-
-
-def may_review(tx: Transaction, member_id: int, country: str) -> bool:
-    """Whether she decides about people of this country: an admin, or its coordinator."""
-    return bool(
-        tx.value(
-            """SELECT 1 FROM roles WHERE member_id = :id
-            AND (role = 'admin' OR country = :country)""",
-            {"id": member_id, "country": country},
-        )
-    )
 
 
 @query
@@ -174,18 +157,3 @@ def fix_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) ->
     for member_id in before:
         if not is_admin(tx, member_id):
             going.hold_those_of(tx, member_id, now)
-
-
-def reviewers(tx: Transaction, country: str) -> tuple[Member, ...]:
-    """Who decides about newcomers from this country: its coordinators, else the admins."""
-    for role, of_country in (("coordinator", country), ("admin", "")):
-        found = [
-            members.find(tx, row["member_id"])
-            for row in tx.rows(
-                "SELECT member_id FROM roles WHERE role = :role AND country = :country",
-                {"role": role, "country": of_country},
-            )
-        ]
-        if found:
-            return tuple(member for member in found if member is not None)
-    return ()

@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage import audit, members, search
+from storage.authority import is_admin
 from storage.database import Transaction, query, seconds, verb
-from storage.roles import is_admin
 
 
 class Suspending(StrEnum):

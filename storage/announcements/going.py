@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, outbox
+from storage import audit, authority, outbox
 from storage.announcements import making, record
 from storage.announcements.record import Announcement, Correction, State
 from storage.database import Transaction, verb
@@ -149,7 +149,7 @@ def send_correction(
     if not found.needs_yes:
         _apply(tx, found, now)
         return Steering.CORRECTED
-    admins = making.others(tx, member_id)
+    admins = authority.admins(tx, member_id)
     if not admins:
         return Steering.NO_SECOND
     tx.change(
@@ -181,7 +181,7 @@ def allow_correction(
     found = _sent(tx, announcement_id, admin_id)
     if isinstance(found, Steering):
         return found
-    if not record.is_admin(tx, admin_id):
+    if not authority.is_admin(tx, admin_id):
         return Steering.GONE
     if found.corrector_id == admin_id:
         return Steering.OWN_YES
@@ -268,8 +268,8 @@ def _tell_of_halted(tx: Transaction, now: datetime) -> int:
         WHERE is_going = 1 AND halted IN ('failures', 'role') AND told_halted IS NOT halted"""
     )
     for row in rows:
-        told: Collection[int] = set(making.others(tx, -1))
-        if row["author_id"] is not None and record.is_staff(tx, row["author_id"]):
+        told: Collection[int] = set(authority.admins(tx))
+        if row["author_id"] is not None and authority.is_staff(tx, row["author_id"]):
             told = {*told, row["author_id"]}
         tx.change(
             "UPDATE announcements SET told_halted = :why WHERE id = :id",

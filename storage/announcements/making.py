@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, drafts, outbox, progress
+from storage import audit, authority, drafts, outbox, progress
 from storage.announcements import audience, record
 from storage.announcements.audience import PARTS, SAVED, Audience, Choice, Hour
 from storage.announcements.record import ANNOUNCED, KINDS, Announcement, State
@@ -65,9 +65,9 @@ def create(
     for her countries at first.
     """
     drafts.close(tx, author_id, form)
-    if not record.is_staff(tx, author_id):
+    if not authority.is_staff(tx, author_id):
         return None
-    countries = record.countries_of(tx, author_id) or ()
+    countries = authority.countries_of(tx, author_id) or ()
     choices = tuple((1, "country", country) for country in countries)
     announcement_id: int = tx.value(
         """INSERT INTO announcements (author_id, kind, language, audience_id, made_at)
@@ -103,7 +103,7 @@ def _put_text(
 def _draft(tx: Transaction, announcement_id: int, author_id: int) -> Announcement | Changing:
     """The draft, if it is hers to change."""
     found = record.load(tx, announcement_id)
-    if found is None or found.author_id != author_id or not record.is_staff(tx, author_id):
+    if found is None or found.author_id != author_id or not authority.is_staff(tx, author_id):
         return Changing.GONE
     return found if found.state is State.DRAFT else Changing.LOCKED
 
@@ -398,7 +398,7 @@ def send(
     if not record.needs_yes(tx, draft, counts):
         _freeze(tx, draft, author_id, now)
         return Sending.SENT
-    admins = others(tx, author_id)
+    admins = authority.admins(tx, author_id)
     if not admins:
         return Sending.NO_SECOND
     tx.change(
@@ -408,17 +408,6 @@ def send(
     audit.note(tx, author_id, "ask", now, announcement_id=announcement_id)
     outbox.owe(tx, ASKED, admins, now, subject=announcement_id)
     return Sending.ASKED
-
-
-def others(tx: Transaction, member_id: int) -> list[int]:
-    """The admins beside her."""
-    return [
-        row["member_id"]
-        for row in tx.rows(
-            "SELECT member_id FROM roles WHERE role = 'admin' AND member_id <> :id",
-            {"id": member_id},
-        )
-    ]
 
 
 def _wrong(
@@ -459,7 +448,7 @@ def say_yes(
 ) -> Sending:
     """Another admin allows what its author asked to send: it goes."""
     found = record.load(tx, announcement_id)
-    if found is None or not record.is_admin(tx, admin_id):
+    if found is None or not authority.is_admin(tx, admin_id):
         return Sending.GONE
     if found.author_id == admin_id:
         return Sending.OWN_YES
@@ -468,7 +457,7 @@ def say_yes(
     if found.stamp != stamp:
         return Sending.CHANGED
     wrong = _wrong(tx, found, record.counted(tx, found), now)
-    if found.author_id is None or not record.is_staff(tx, found.author_id):
+    if found.author_id is None or not authority.is_staff(tx, found.author_id):
         wrong = Sending.GONE
     if wrong is not None:
         _back_to_draft(tx, found)
@@ -483,7 +472,7 @@ def say_yes(
 def say_no(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) -> Sending:
     """Another admin does not allow it: it is a draft again, and its author is told."""
     found = record.load(tx, announcement_id)
-    if found is None or not record.is_admin(tx, admin_id) or found.author_id == admin_id:
+    if found is None or not authority.is_admin(tx, admin_id) or found.author_id == admin_id:
         return Sending.GONE
     if found.state is not State.ASKED:
         return Sending.ALREADY
@@ -497,7 +486,7 @@ def say_no(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) 
 def take_back(tx: Transaction, announcement_id: int, author_id: int, now: datetime) -> Sending:
     """Its author wants to change it before anybody has allowed it."""
     found = record.load(tx, announcement_id)
-    if found is None or found.author_id != author_id or not record.is_staff(tx, author_id):
+    if found is None or found.author_id != author_id or not authority.is_staff(tx, author_id):
         return Sending.GONE
     if found.state is not State.ASKED:
         return Sending.ALREADY

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import outbox
+from storage import authority, outbox
 from storage.announcements import audience
 from storage.announcements.audience import Audience, Counts
 from storage.database import Row, Transaction, moment, query, verb
@@ -147,35 +147,11 @@ def options_of(tx: Transaction, announcement_id: int) -> dict[str, tuple[str, ..
     return options
 
 
-def is_admin(tx: Transaction, member_id: int) -> bool:
-    """Whether she is one at this moment."""
-    return bool(
-        tx.value("SELECT 1 FROM roles WHERE member_id = :id AND role = 'admin'", {"id": member_id})
-    )
-
-
-def countries_of(tx: Transaction, member_id: int) -> tuple[str, ...] | None:
-    """The countries that she may write to by herself; None for an admin, who may to all."""
-    if is_admin(tx, member_id):
-        return None
-    return tuple(
-        row["country"]
-        for row in tx.rows(
-            "SELECT country FROM roles WHERE member_id = :id ORDER BY country", {"id": member_id}
-        )
-    )
-
-
-def is_staff(tx: Transaction, member_id: int) -> bool:
-    """Whether she has any role at this moment."""
-    return bool(tx.value("SELECT 1 FROM roles WHERE member_id = :id", {"id": member_id}))
-
-
 def sees(tx: Transaction, found: Announcement, member_id: int) -> bool:
     """Whether it is hers to look at: her own while she has a role; for admins, all but drafts."""
     if found.author_id == member_id:
-        return is_staff(tx, member_id)
-    return found.state is not State.DRAFT and is_admin(tx, member_id)
+        return authority.is_staff(tx, member_id)
+    return found.state is not State.DRAFT and authority.is_admin(tx, member_id)
 
 
 def seen(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | None:
@@ -191,7 +167,7 @@ def limit(tx: Transaction) -> int:
 
 def counted(tx: Transaction, found: Announcement) -> Counts:
     """How many its audience is at this moment; those outside of its author's countries too."""
-    inside = () if found.author_id is None else countries_of(tx, found.author_id)
+    inside = () if found.author_id is None else authority.countries_of(tx, found.author_id)
     return audience.count(tx, found.audience, found.kind, inside)
 
 
@@ -230,9 +206,9 @@ def seen_by(tx: Transaction, announcement_id: int, member_id: int, language: str
         needs = needs_yes(tx, found, counts)
     else:
         counts, needs = Counts({}, 0, 0, 0), found.needs_yes
-    second = found.author_id != member_id and is_admin(tx, member_id)
+    second = found.author_id != member_id and authority.is_admin(tx, member_id)
     if found.correction is Correction.ASKED:
-        second = found.corrector_id != member_id and is_admin(tx, member_id)
+        second = found.corrector_id != member_id and authority.is_admin(tx, member_id)
     sums = outbox.Sums() if found.message_id is None else outbox.sums_of(tx, found.message_id)
     return Seen(
         found, counts, needs, found.author_id == member_id, second,

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from storage import audit, drafts, members, outbox
+from storage import audit, authority, drafts, members, outbox
 from storage.database import Transaction, query, seconds, verb
 from storage.database import moment as at
 from storage.drafts import Value
@@ -645,7 +645,7 @@ def publish(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Pu
         return Publishing.UNCHANGED
     if event.starts_at <= now or event.answers_close_at <= now:
         return Publishing.PAST
-    if not record.is_admin(tx, member_id) and goes_beyond(tx, event_id, member_id):
+    if not authority.is_admin(tx, member_id) and goes_beyond(tx, event_id, member_id):
         asked = tx.change(
             "UPDATE events SET status = 'asked' WHERE id = :id AND status = 'draft'",
             {"id": event_id},

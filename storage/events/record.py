@@ -281,16 +281,6 @@ def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
     )
 
 
-def is_admin(tx: Transaction, member_id: int) -> bool:
-    """Whether she is one at this moment."""
-    return bool(
-        tx.value(
-            "SELECT 1 FROM roles WHERE member_id = :member AND role = 'admin'",
-            {"member": member_id},
-        )
-    )
-
-
 @query
 def by_id(tx: Transaction, event_id: int) -> Event | None:
     """The event, whoever asks: for what was checked before."""

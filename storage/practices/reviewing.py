@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import audit, drafts, outbox, roles
+from storage import audit, authority, drafts, outbox
 from storage.database import Transaction, moment, query, seconds, verb
 from storage.practices import readers, record, reports, sharing
 from storage.practices.record import Kind, State, Submission
@@ -46,7 +46,7 @@ def _decidable(tx: Transaction, submission_id: int, actor_id: int) -> Submission
     if submission is None:
         return Decision.GONE
     own = actor_id == submission.writer_id
-    if own or not roles.may_review(tx, actor_id, submission.country):
+    if own or not authority.may_review(tx, actor_id, submission.country):
         return Decision.NOT_ALLOWED
     return submission if submission.state is State.WAITING else Decision.ALREADY
 
@@ -187,11 +187,13 @@ def answer_offer(
     actor_id: int | None = tx.value(
         "SELECT decided_by FROM submissions WHERE id = :id", {"id": offer_id}
     )
-    may = actor_id is not None and roles.may_review(tx, actor_id, offered.country)
+    may = actor_id is not None and authority.may_review(tx, actor_id, offered.country)
     if not agrees:
         tx.change("UPDATE submissions SET state = 'refused' WHERE id = :id", {"id": offer_id})
         _wait_again(tx, offered.replaces)
-        told = [actor_id] if may and actor_id else sharing.reviewers(tx, offered.country, writer_id)
+        told = (
+            [actor_id] if may and actor_id else authority.deciding(tx, offered.country, writer_id)
+        )
         outbox.owe(tx, SUBMITTED, told, now, subject=offered.replaces)
         return Decision.REFUSED
     tx.change(
@@ -203,7 +205,7 @@ def answer_offer(
             tx.change("UPDATE submissions SET state = 'withdrawn' WHERE id = :id", {"id": offer_id})
         return decision
     _wait_again(tx, offer_id)
-    told = sharing.reviewers(tx, offered.country, writer_id)
+    told = authority.deciding(tx, offered.country, writer_id)
     outbox.owe(tx, SUBMITTED, told, now, subject=offer_id)
     return Decision.WAITING
 
@@ -258,7 +260,7 @@ def may_take_out(tx: Transaction, practice_id: int, member_id: int) -> bool:
         practice is not None
         and practice.author_id != member_id
         and (
-            roles.may_review(tx, member_id, practice.country)
+            authority.may_review(tx, member_id, practice.country)
             or reports.may_decide(tx, practice_id, member_id)
         )
     )
@@ -343,7 +345,7 @@ def open_desk(tx: Transaction, submission_id: int, viewer_id: int, now: datetime
     submission = record.submission_of(tx, submission_id)
     if submission is None or submission.writer_id == viewer_id:
         return None
-    if not roles.may_review(tx, viewer_id, submission.country):
+    if not authority.may_review(tx, viewer_id, submission.country):
         return None
     if submission.state is State.WAITING:
         tx.change(

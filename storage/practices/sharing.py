@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import drafts, members, outbox, search
+from storage import authority, drafts, members, outbox, search
 from storage.database import Transaction, moment, query, seconds, verb
 from storage.members import Profile
 from storage.practices import record
@@ -256,7 +256,7 @@ def _insert(
         State.WAITING, before.id if before else None, attachment, is_named, original_id,
     )  # fmt: skip
     write_texts(tx, submission_id, texts, topics)
-    readers = reviewers(tx, profile.country, writer_id)
+    readers = authority.deciding(tx, profile.country, writer_id)
     outbox.owe(tx, SUBMITTED, readers, now, subject=submission_id)
 
 
@@ -324,22 +324,6 @@ def close(tx: Transaction, submission_id: int, state: State) -> None:
         "UPDATE submissions SET state = 'refused' WHERE replaces = :id AND state = 'offer'",
         {"id": submission_id},
     )
-
-
-def reviewers(tx: Transaction, country: str, writer_id: int) -> list[int]:
-    """Who is told of a text from this country: its coordinators, else the admins; never she."""
-    for role, of_country in (("coordinator", country), ("admin", "")):
-        found = [
-            row["member_id"]
-            for row in tx.rows(
-                """SELECT member_id FROM roles
-                WHERE role = :role AND country = :country AND member_id <> :writer""",
-                {"role": role, "country": of_country, "writer": writer_id},
-            )
-        ]
-        if found:
-            return found
-    return []
 
 
 def _latest(

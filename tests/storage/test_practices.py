@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
-from storage import applications, members, roles, search
+from storage import applications, authority, members, roles, search
 from storage.members import Profile
 from storage.practices import library, readers, record, reports, reviewing, sharing
 from storage.practices.record import OPEN, State
@@ -142,7 +142,7 @@ class Practices(Machine):
             return
         outcome = inner(reviewing.accept)(self.tx, sent.id, self.ids[by], self.now)
         own = sent.writer_id == self.ids[by]
-        if own or not roles.may_review(self.tx, self.ids[by], sent.country):
+        if own or not authority.may_review(self.tx, self.ids[by], sent.country):
             assert outcome is Decision.NOT_ALLOWED
         elif sent.state is not State.WAITING:
             assert outcome is Decision.ALREADY
