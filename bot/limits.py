@@ -25,8 +25,8 @@ CATCH_UP = 0.05
 PATIENCE = 30
 """The longest wait, in seconds, that an answer still serves; after it the failure is told."""
 
-LATE = 0.25
-"""Seconds after which a request without an answer counts as arrived."""
+LATE = 1.0
+"""Seconds after which a request counts as arrived: what stands longer is lost, or the answer is."""
 
 MARGIN = 0.008
 """Seconds by which Telegram's second may begin later than it seems here."""

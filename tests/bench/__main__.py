@@ -237,8 +237,12 @@ async def broadcast(
     )  # fmt: skip
     await asyncio.sleep(WAIT / 2)
     _, before = used(bot.pid)
-    async with asyncio.timeout(min(most, count / rate * 3) + 60):
-        line = json.loads(await telegram.stdout.readline())
+    try:
+        async with asyncio.timeout(min(most, count / rate * 3) + 60):
+            line = json.loads(await telegram.stdout.readline())
+    except TimeoutError:  # nothing has come at all
+        line = dict.fromkeys(("messages", "written", "refused", "answers"), 0)
+        line |= dict.fromkeys(("seconds", "p50", "p99"), float("inf"))
     cpu, memory = used(bot.pid)
     bot.kill()
     telegram.kill()
