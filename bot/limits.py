@@ -28,6 +28,9 @@ PATIENCE = 30
 LATE = 1.0
 """Seconds after which a request counts as arrived: what stands longer is lost, or the answer is."""
 
+GROWTH = 0.015
+"""By which share a second the usual time of a request is taken to grow, until one is shorter."""
+
 MARGIN = 0.008
 """Seconds by which Telegram's second may begin later than it seems here."""
 
@@ -222,6 +225,7 @@ class Places:
         self._interval = 1 / rate
         self._most = max(1, math.floor(rate))
         self._second = self._most / rate + MARGIN
+        self._growth = 1 + GROWTH / rate
         self._burst = max((BURST - 1) * self._interval, CATCH_UP)
         self._next = 0.0
         self._recent: deque[Place] = deque()
@@ -244,8 +248,8 @@ class Places:
         """Telegram has answered."""
         place.ended = _time()
         took = place.ended - place.started
-        # The shortest of late, so that a route that grew longer is learned too.
-        self._usual = min(self._usual * 1.0005, took)
+        # The shortest of late, so that a route that grew longer is learned too, over a minute.
+        self._usual = min(self._usual * self._growth, took)
 
     def wait(self) -> float:
         """Seconds until the next place; 0 or less if there is one."""
