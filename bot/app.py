@@ -63,8 +63,8 @@ DUE = (
 )
 """What the schedule does with each tick."""
 
-WAITING = (introductions, reminders, seats, making, afterwards, readers, week)
-"""Where something may wait for its time; what admins are told of every day is not waited for."""
+WAITING = (introductions, reminders, seats, making, afterwards, readers)
+"""Where something may wait for its time; what comes every day or week is not waited for."""
 
 _log = logging.getLogger(__name__)
 

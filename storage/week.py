@@ -91,10 +91,18 @@ def owe_some(tx: Transaction, now: datetime) -> int:
     )
     for row in rows:
         due = digests.next_due(members.day_in(row), row["weekday"], now)
+        which = {"id": row["member_id"], "now": seconds(now), "due": seconds(due), "kind": DIGEST}
+        # One that still waits for her morning is told by this one.
+        waits = tx.change(
+            """UPDATE deliveries SET status = 'dropped', reason = 'told later', changed_at = :now
+            WHERE recipient_id = :id AND status = 'queued'
+            AND message_id IN (SELECT id FROM messages WHERE kind = :kind)""",
+            which,
+        )
         tx.change(
-            """UPDATE digests SET since = until, until = :now, due_at = :due
-            WHERE member_id = :id""",
-            {"id": row["member_id"], "now": seconds(now), "due": seconds(due)},
+            f"""UPDATE digests SET since = {"since" if waits else "until"}, until = :now,
+                due_at = :due WHERE member_id = :id""",
+            which,
         )
     if rows:
         outbox.owe(
@@ -102,13 +110,6 @@ def owe_some(tx: Transaction, now: datetime) -> int:
             policy=Policy.HOLD, bulk=True,
         )  # fmt: skip
     return len(rows)
-
-
-@query
-def next_due(tx: Transaction) -> datetime | None:
-    """When the next digest is due (UTC); None if nobody gets one."""
-    due = tx.value("SELECT min(due_at) FROM digests")
-    return None if due is None else moment(due)
 
 
 @query

@@ -235,18 +235,21 @@ async def broadcast(
         *(word.replace("{port}", port) for word in command),
         cwd=folder, env={**os.environ, "KURAK_TELEGRAM__API_URL": f"http://127.0.0.1:{port}"},
     )  # fmt: skip
-    await asyncio.sleep(WAIT / 2)
-    _, before = used(bot.pid)
     try:
-        async with asyncio.timeout(min(most, count / rate * 3) + 60):
-            line = json.loads(await telegram.stdout.readline())
-    except TimeoutError:  # nothing has come at all
-        line = dict.fromkeys(("messages", "written", "refused", "answers"), 0)
-        line |= dict.fromkeys(("seconds", "p50", "p99"), float("inf"))
-    cpu, memory = used(bot.pid)
-    bot.kill()
-    telegram.kill()
-    await asyncio.gather(bot.wait(), telegram.wait())
+        await asyncio.sleep(WAIT / 2)
+        _, before = used(bot.pid)
+        try:
+            async with asyncio.timeout(min(most, count / rate * 3) + 60):
+                line = json.loads(await telegram.stdout.readline())
+        except TimeoutError:  # nothing has come at all
+            line = dict.fromkeys(("messages", "written", "refused", "answers"), 0)
+            line |= dict.fromkeys(("seconds", "p50", "p99"), float("inf"))
+        cpu, memory = used(bot.pid)
+    finally:
+        # Left behind, they would disturb what is measured next.
+        bot.kill()
+        telegram.kill()
+        await asyncio.gather(bot.wait(), telegram.wait())
     return Broadcast(name, rate, **line, cpu=cpu, memory=memory, grown=memory - before)
 
 
