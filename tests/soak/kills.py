@@ -212,7 +212,9 @@ async def _announced(path: Path) -> int:
     return id
 
 
-_LEFT = "SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')"
+_LEFT = """SELECT count(*) FROM deliveries WHERE status = 'inflight'
+    OR (status = 'queued' AND not_before <= CAST(strftime('%s', 'now') AS INTEGER))"""
+"""What is still to be sent now; at night some of it waits for the morning."""
 
 STEPS: list[Any] = [
     "/start", Speak("en"), Choose("registration", "consent", CONSENT), "Amina K.", "Tajikistan",
