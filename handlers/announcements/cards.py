@@ -51,6 +51,7 @@ from handlers.announcements.presses import (
     When,
     Whom,
 )
+from handlers.events.cards import zone_city
 from handlers.kit import dates, formatting
 from handlers.kit.buttons import Press
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
@@ -79,7 +80,6 @@ from storage.announcements.record import (
     language_for,
 )
 from storage.announcements.results import Results
-from storage.lists import CITIES
 from storage.outbox import Halt
 
 PAGE = 6
@@ -414,7 +414,7 @@ def hours_lines(t: Texts, hours: Sequence[Hour]) -> str | None:
         t(
             "announce-hour",
             when=dates.day_and_hour(t, hour.at, hour.zone),
-            city=_city(t, hour.zone),
+            city=zone_city(t, hour.zone),
             count=str(hour.readers),
         )
         for hour in hours[:HOURS]
@@ -423,11 +423,6 @@ def hours_lines(t: Texts, hours: Sequence[Hour]) -> str | None:
         rest = sum(hour.readers for hour in hours[HOURS:])
         said.append(t("announce-hours-more", count=str(rest)))
     return "\n".join([t("announce-hours"), *said])
-
-
-def _city(t: Texts, zone: str) -> str:
-    key = next((key for key, known in CITIES.items() if known == zone), None)
-    return t.plain(f"event-city-{key}") if key else zone.rpartition("/")[2].replace("_", " ")
 
 
 def discard_screen(t: Texts, id: int) -> Screen:

@@ -66,7 +66,7 @@ def _keys(ctx: Context, seen: Seen, part: int, kind: str) -> tuple[str, ...]:
             return TOPICS
         case _:
             chosen = seen.announcement.audience.keys(part, "since")
-            # From midnight by her clock, so that the same button stays the same all day.
+            # From midnight UTC, so that the same button stays the same all day.
             now = ctx.now().timestamp()
             today = int(now // 86_400) * 86_400
             usual = (today - int(timedelta(days=days).total_seconds()) for days in SINCE)

@@ -38,8 +38,13 @@ def city(t: Texts, event: Event) -> str:
     first = event.place.split(",")[0].strip()
     if "//" not in first and len(first) <= LONGEST_CITY and "," in event.place:
         return first
-    key = next((key for key, zone in CITIES.items() if zone == event.zone), None)
-    return t.plain(f"event-city-{key}") if key else event.zone.rpartition("/")[2].replace("_", " ")
+    return zone_city(t, event.zone)
+
+
+def zone_city(t: Texts, zone: str) -> str:
+    """The city that a time zone (IANA name) is known by."""
+    key = next((key for key, known in CITIES.items() if known == zone), None)
+    return t.plain(f"event-city-{key}") if key else zone.rpartition("/")[2].replace("_", " ")
 
 
 def time_lines(t: Texts, event: Event, zone: str, now: datetime) -> str:

@@ -121,6 +121,15 @@ def readers(audience: Audience, kind: str) -> tuple[str, dict[str, object]]:
     return f"{where} AND blocked_at IS NULL AND NOT {OFF}", values | {"kind": kind}
 
 
+def total(tx: Transaction, audience: Audience, kind: str) -> int:
+    """How many readers an audience has now, and nothing else: half the time of a `count`."""
+    where, values = readers(audience, kind)
+    number: int = tx.value(
+        f"SELECT count(*) FROM members INDEXED BY members_for_audiences WHERE {where}", values
+    )
+    return number
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How many an audience is: `readers` by language ("" where she has chosen none), beside those
@@ -301,7 +310,7 @@ class Saved:
 def saved_by(tx: Transaction, owner_id: int, kind: str) -> tuple[Saved, ...]:
     """What she keeps, by name; `readers` are those of an announcement of this kind."""
     return tuple(
-        Saved(row["id"], row["name"], count(tx, load(tx, row["id"]), kind, None).total)
+        Saved(row["id"], row["name"], total(tx, load(tx, row["id"]), kind))
         for row in tx.rows(
             "SELECT id, name FROM audiences WHERE owner_id = :owner ORDER BY name, id",
             {"owner": owner_id},

@@ -348,7 +348,7 @@ def choosing(
     draft = _draft(tx, announcement_id, author_id)
     if isinstance(draft, Changing):
         return None
-    total = audience.count(tx, draft.audience, draft.kind, None).total
+    total = audience.total(tx, draft.audience, draft.kind)
     found = audience.facets(tx, draft.audience, part, kind, keys, draft.kind)
     return Choosing(draft.audience, total, dict(found))
 
