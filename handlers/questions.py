@@ -8,11 +8,11 @@ from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, OneOf, Paragraphs
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
+from handlers.kit.people import asks_naming, author_line
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
 from handlers.kit.texts import Said as Notice
 from handlers.kit.texts import Texts, say
-from handlers.practices.cards import author_line
 from storage import drafts, members, questions
 from storage.drafts import Draft, Value
 from storage.lists import TOPICS
@@ -278,16 +278,11 @@ async def _who(ctx: Context) -> dict[str, Value]:
     return {"name": profile.name, "sector": profile.sector, "country": profile.country}
 
 
-def _naming(t: Texts, answers: Mapping[str, Value]) -> str:
-    where = str(answers["sector"]), str(answers["country"])
-    return t(
-        "question-ask-named",
-        named=author_line(t, str(answers["name"]), *where),
-        unnamed=author_line(t, None, *where),
-    )
-
-
-_NAMED = Field("named", OneOf("naming", lambda _ctx: ("no", "yes")), asks=_naming)
+_NAMED = Field(
+    "named",
+    OneOf("naming", lambda _ctx: ("no", "yes")),
+    asks=asks_naming("question-ask-named"),
+)
 
 
 def _review(ctx: Context, draft: Draft) -> Screen:

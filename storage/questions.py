@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from storage import audit, authority, blocks, drafts, members, outbox
+from storage import audit, authority, blocks, drafts, members, outbox, settings
 from storage.announcements.audience import OFF
 from storage.database import Row, Transaction, moment, query, seconds, verb
 from storage.lists import TOPICS
@@ -195,11 +195,9 @@ def _got(tx: Transaction, question_id: int, reader_id: int) -> bool:
 def letter(tx: Transaction, question_id: int, reader_id: int) -> Said | None:
     """A question for one of those whom it is sent to; None if it is no longer for her."""
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
-    off = tx.value(
-        "SELECT 1 FROM kinds_off WHERE member_id = :id AND kind = :kind",
-        {"id": reader_id, "kind": QUESTION},
-    )
-    if row is None or row["state"] != "accepted" or off or not members.is_in(tx, reader_id):
+    if row is None or row["state"] != "accepted" or not members.is_in(tx, reader_id):
+        return None
+    if settings.is_off(tx, reader_id, QUESTION):
         return None
     return None if blocks.between(tx, row["writer_id"], reader_id) else _said(row)
 

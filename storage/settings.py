@@ -40,6 +40,16 @@ def of(tx: Transaction, member_id: int) -> Settings:
     )
 
 
+def is_off(tx: Transaction, member_id: int, kind: str) -> bool:
+    """Whether she has turned this kind off."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM kinds_off WHERE member_id = :member AND kind = :kind",
+            {"member": member_id, "kind": kind},
+        )
+    )
+
+
 @verb
 def turn(tx: Transaction, member_id: int, kind: str, *, on: bool) -> None:
     """She wants messages of this kind, or not any more."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import digests, members, outbox
+from storage import digests, languages, members, outbox
 from storage.database import Database, Transaction, moment, query, seconds, verb
 from storage.events.record import FOR_HER
 from storage.members import Status
@@ -147,8 +147,11 @@ _HER_TOPICS = "SELECT topic FROM member_topics WHERE member_id = :id"
 
 _TITLE = """(SELECT text FROM submissions JOIN submission_texts ON submission_id = submissions.id
     WHERE practice_id = practices.id AND state = 'accepted' AND kind <> 'trial'
-    AND field = 'title'
-    ORDER BY submissions.language = :language DESC, kind = 'practice' DESC LIMIT 1)"""
+    AND field = 'title' ORDER BY {order} LIMIT 1)"""
+_HERS = _TITLE.format(
+    order=languages.in_order("submissions.language", ":language") + ", kind = 'practice' DESC"
+)
+_ORIGINAL = _TITLE.format(order="kind = 'practice' DESC")
 
 _NEW = f"""SELECT DISTINCT practice_id FROM shelf
     WHERE topic IN ({_HER_TOPICS}) AND accepted_at >= :since AND accepted_at < :until"""
@@ -156,7 +159,7 @@ _NEW = f"""SELECT DISTINCT practice_id FROM shelf
 
 def _practices(tx: Transaction, values: dict[str, object]) -> tuple[tuple[Title, ...], int]:
     rows = tx.rows(
-        f"""SELECT {_TITLE} AS title, language
+        f"""SELECT {_HERS} AS title, language
         FROM practices WHERE id IN ({_NEW}) AND author_id IS NOT :id
         ORDER BY accepted_at DESC, id DESC LIMIT :most""",
         values,
@@ -172,7 +175,7 @@ def _to_translate(tx: Transaction, values: dict[str, object]) -> tuple[Title, ..
     return tuple(
         Title(row["title"], row["language"])
         for row in tx.rows(
-            f"""SELECT {_TITLE} AS title, language FROM practices
+            f"""SELECT {_ORIGINAL} AS title, language FROM practices
             WHERE id IN ({_NEW}) AND :language <> '' AND author_id IS NOT :id
             AND NOT EXISTS (SELECT 1 FROM submissions WHERE practice_id = practices.id
                 AND submissions.language = :language AND kind <> 'trial'
@@ -183,14 +186,16 @@ def _to_translate(tx: Transaction, values: dict[str, object]) -> tuple[Title, ..
     )
 
 
+_EVENT_TITLE = languages.in_order("event_texts.language", ":language", "own.language")
+
+
 def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
     return tuple(
         Coming(moment(row["starts_at"]), row["zone"], row["title"])
         for row in tx.rows(
-            f"""SELECT starts_at, events.zone AS zone, (SELECT title FROM event_texts
-                    WHERE event_id = events.id ORDER BY CASE event_texts.language
-                        WHEN :language THEN 0 WHEN 'ru' THEN 1 WHEN 'en' THEN 2 ELSE 3 END
-                    LIMIT 1) AS title
+            f"""SELECT starts_at, events.zone AS zone, (SELECT title
+                    FROM event_texts JOIN events AS own ON own.id = event_id
+                    WHERE own.id = events.id ORDER BY {_EVENT_TITLE} LIMIT 1) AS title
             FROM events JOIN members ON members.id = :id
             WHERE events.status = 'published' AND starts_at > :now AND starts_at <= :ahead
             AND (is_open OR {FOR_HER}) ORDER BY starts_at, events.id LIMIT :most""",

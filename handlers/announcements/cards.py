@@ -77,9 +77,9 @@ from storage.announcements.record import (
     Line,
     Seen,
     State,
-    language_for,
 )
 from storage.announcements.results import Results
+from storage.languages import best_language
 from storage.outbox import Halt
 
 PAGE = 6
@@ -182,7 +182,7 @@ def card_screen(t: Texts, seen: Seen, languages: Sequence[str], zone: str, now: 
 
 
 def _heading(t: Texts, found: Announcement) -> str:
-    language = language_for(found.texts, t.language, found.language)
+    language = best_language(found.texts, t.language, found.language)
     text = formatting.plain(found.texts.get(language, "–"))
     return t("announce-heading", text=shortened(text, HEADING))
 
@@ -222,7 +222,7 @@ def readers_lines(t: Texts, found: Announcement, counts: Counts, languages: Sequ
     by_fallback: dict[str, list[str]] = {}
     for code in languages:
         if code not in found.texts and (count := counts.readers.get(code)):
-            into = language_for(found.texts, code, found.language)
+            into = best_language(found.texts, code, found.language)
             by_fallback.setdefault(into, []).append(f"{t.plain(f'speech-{code}')} {count}")
     for into, some in by_fallback.items():
         language = t.plain(f"speech-{into}")

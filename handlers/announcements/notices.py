@@ -7,7 +7,8 @@ from handlers.kit.navigation import home_button
 from handlers.kit.screens import Button, Screen, lines, shortened
 from handlers.kit.texts import Texts
 from storage.announcements import going, making, record
-from storage.announcements.record import Announcement, Correction, State, language_for
+from storage.announcements.record import Announcement, Correction, State
+from storage.languages import best_language
 from storage.outbox import Halt, Owed
 
 HEADING = 300
@@ -16,7 +17,7 @@ HEADING = 300
 def news_screen(t: Texts, said: str, found: Announcement) -> Screen:
     """Something has become of an announcement."""
     written = found.corrected if found.correction is not None else found.texts
-    text = written.get(language_for(written, t.language, found.language), "–")
+    text = written.get(best_language(written, t.language, found.language), "–")
     return Screen(
         lines(said, t("announce-heading", text=shortened(formatting.plain(text), HEADING))),
         ((Button(t.plain("announce-open"), Open(found.id)),), (home_button(t),)),

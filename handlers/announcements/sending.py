@@ -38,8 +38,8 @@ from storage.announcements.record import (
     Announcement,
     Correction,
     Seen,
-    language_for,
 )
+from storage.languages import best_language
 
 # Before it goes
 
@@ -50,7 +50,7 @@ def _letter(ctx: Context, seen: Seen, language: str) -> Screen | None:
     written = found.corrected if found.correction is not None else found.texts
     if not written:
         return None
-    into = language_for(written, language, found.language)
+    into = best_language(written, language, found.language)
     return letter_screen(
         texts(language), found.id, found.kind, written[into], found.attachment, found.buttons,
         seen.titles, found.link, found.asks, options_for(found, language),
@@ -61,7 +61,7 @@ def options_for(found: Announcement, language: str) -> tuple[str, ...]:
     """The answers that a reader of this language chooses from."""
     if found.asks != "choice" or not found.options:
         return ()
-    return found.options[language_for(found.options, language, next(iter(found.options)))]
+    return found.options[best_language(found.options, language, next(iter(found.options)))]
 
 
 async def _seen(ctx: Context, id: int, language: str) -> tuple[Seen, str] | None:

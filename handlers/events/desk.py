@@ -12,7 +12,7 @@ from handlers.events.cards import (
     session_line,
     time_lines,
 )
-from handlers.events.kinds import AgendaOfDay, Moment, Questions, Shares
+from handlers.events.kinds import AgendaOfDay, Moment, Shares
 from handlers.events.presses import (
     CallOff,
     Copy,
@@ -39,7 +39,7 @@ from handlers.events.presses import Texts as EditTexts
 from handlers.kit import dates
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
-from handlers.kit.forms import Kind, Line, Number, OneOf, Paragraphs, SomeOf
+from handlers.kit.forms import Kind, Line, Lines, Number, OneOf, Paragraphs, SomeOf
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.progress import bar, is_done, sum_values
 from handlers.kit.screens import Button, Row, Screen, column, lines, pairs, shortened
@@ -67,7 +67,7 @@ KINDS: dict[str, Kind] = {
     "shares": Shares(),
     "closing": Moment(),
     "reminders": SomeOf("remind", lambda _ctx: tuple(str(lead) for lead in LEADS), len(LEADS)),
-    "questions": Questions(3),
+    "questions": Lines(1, 3, 200),
     "countries": SomeOf("country", lambda ctx: ctx.network.countries, len(COUNTRIES)),
     "sectors": SomeOf("sector", lambda _ctx: SECTORS, len(SECTORS)),
 }

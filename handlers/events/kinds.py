@@ -134,21 +134,3 @@ class Shares(Typed):
         """Countries by name, with their seats."""
         pairs = (share.partition(":") for share in several(value))
         return ", ".join(f"{t.plain(f'country-{key}')} {number}" for key, _, number in pairs)
-
-
-@dataclass(frozen=True, slots=True)
-class Questions(Typed):
-    """Up to `most` questions, a line each."""
-
-    most: int
-
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
-        """The questions."""
-        typed = [one for one in text.splitlines() if cleaning.clean(one)]
-        if len(typed) > self.most:
-            raise Unfit(say("form-too-many", most=self.most))
-        return tuple(cleaning.line(one, 200) for one in typed) or cleaning.line(text, 200)
-
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
-        """A line each."""
-        return "\n" + "\n".join(several(value))

@@ -1,7 +1,10 @@
 """How a person is shown: the same lines on every card, never a contact."""
 
+from collections.abc import Callable, Mapping
+
 from handlers.kit.context import Network
 from handlers.kit.texts import Texts, texts
+from storage.drafts import Value
 from storage.members import Member, Profile
 
 
@@ -41,6 +44,31 @@ def card_lines(t: Texts, profile: Profile) -> str:
         if value
     ]
     return "\n".join([head, *([t("person-work", work=work)] if work else []), *rest])
+
+
+def author_line(t: Texts, name: str | None, sector: str, country: str) -> str:
+    """Whose a text is, unformatted: with her name, or as a colleague."""
+    where = {"sector": t.plain(f"sector-{sector}"), "country": t.plain(f"country-{country}")}
+    if name:
+        return t.plain("person-named", name=name, **where)
+    return t.plain("person-unnamed", **where)
+
+
+def asks_naming(key: str) -> Callable[[Texts, Mapping[str, Value]], str]:
+    """A form's question whether her name shall stand at a text, with what readers see either way.
+
+    The form is given her `name`, `sector` and `country`; `key` is the question's text.
+    """
+
+    def asks(t: Texts, answers: Mapping[str, Value]) -> str:
+        where = str(answers["sector"]), str(answers["country"])
+        return t(
+            key,
+            named=author_line(t, str(answers["name"]), *where),
+            unnamed=author_line(t, None, *where),
+        )
+
+    return asks
 
 
 def topics(t: Texts, keys: tuple[str, ...]) -> str:

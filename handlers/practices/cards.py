@@ -6,6 +6,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.forms import Attached
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.parts import Block, Run, block, parts
+from handlers.kit.people import author_line
 from handlers.kit.people import topics as topic_names
 from handlers.kit.screens import Button, Row, Screen, column, pairs
 from handlers.kit.texts import LANGUAGES, Texts
@@ -28,14 +29,6 @@ from storage.practices.library import Card, Trial
 from storage.practices.readers import Mark
 
 VIEWS = ("main", "how", "tried")
-
-
-def author_line(t: Texts, name: str | None, sector: str, country: str) -> str:
-    """Whose it is, unformatted: with her name, or as a colleague."""
-    where = {"sector": t.plain(f"sector-{sector}"), "country": t.plain(f"country-{country}")}
-    if name:
-        return t.plain("practice-from-named", name=name, **where)
-    return t.plain("practice-from-colleague", **where)
 
 
 def head(t: Texts, title: str, *under: str | None) -> Block:

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from handlers.kit.files import Cell, drawable, hidden, workbook
-from handlers.kit.people import topics
+from handlers.kit.people import author_line, topics
 from handlers.kit.texts import Texts
-from handlers.practices.cards import author_line
 from storage.practices.numbers import Chapter, Number
 from storage.practices.numbers import Numbers as Counted
 from storage.practices.record import FIELDS, Kind

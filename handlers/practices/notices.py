@@ -3,9 +3,9 @@
 from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
 from handlers.kit.parts import Block, Run, block, parts
+from handlers.kit.people import author_line
 from handlers.kit.screens import Button, Row, Screen
 from handlers.kit.texts import Texts
-from handlers.practices.cards import author_line
 from handlers.practices.presses import (
     Desk,
     Edit,

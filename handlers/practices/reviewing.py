@@ -10,12 +10,12 @@ from handlers.kit.forms import Field, Form, LongText, Paragraphs, whole
 from handlers.kit.forms import Line as TypedLine
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
 from handlers.kit.parts import Block, Run, block, parts
-from handlers.kit.people import topics
+from handlers.kit.people import author_line, topics
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, pairs, shortened
 from handlers.kit.texts import Said, Texts, say
 from handlers.practices import diffs
-from handlers.practices.cards import author_line, how_blocks, turning
+from handlers.practices.cards import how_blocks, turning
 from handlers.practices.presses import (
     Accept,
     AskChange,

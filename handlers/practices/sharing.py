@@ -16,12 +16,12 @@ from handlers.kit.forms import Attached, Field, Form, LongText, OneOf, SomeOf, a
 from handlers.kit.forms import Line as TypedLine
 from handlers.kit.navigation import Practices, home_button
 from handlers.kit.parts import Block, Run, parts, units
+from handlers.kit.people import asks_naming, author_line
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, lines
 from handlers.kit.texts import LANGUAGES, Said, Texts, say
 from handlers.practices import care, shelves
 from handlers.practices.cards import (
-    author_line,
     gone_screen,
     head,
     how_blocks,
@@ -387,15 +387,6 @@ def _review(ctx: Context, draft: Draft) -> Screen:
     return preview_screen(ctx.t, draft.form, draft.answers, 0)
 
 
-def _naming(t: Texts, answers: Mapping[str, Value]) -> str:
-    where = str(answers["sector"]), str(answers["country"])
-    return t(
-        "practice-ask-named",
-        named=author_line(t, str(answers["name"]), *where),
-        unnamed=author_line(t, None, *where),
-    )
-
-
 def _of(field: str) -> Field:
     """A part of a translation, asked for with the part that it is of."""
 
@@ -415,7 +406,9 @@ def _of(field: str) -> Field:
     return Field(field, kind, asks=asks, when=was_written)
 
 
-_NAMED = Field("named", OneOf("naming", lambda _ctx: ("yes", "no")), asks=_naming)
+_NAMED = Field(
+    "named", OneOf("naming", lambda _ctx: ("yes", "no")), asks=asks_naming("practice-ask-named")
+)
 
 
 def _is_new(answers: Mapping[str, Value]) -> bool:

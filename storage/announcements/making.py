@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, authority, drafts, outbox, progress
+from storage import audit, authority, drafts, languages, outbox, progress
 from storage.announcements import audience, record
 from storage.announcements.audience import PARTS, SAVED, Audience, Choice, Hour
 from storage.announcements.record import ANNOUNCED, KINDS, Announcement, State
 from storage.database import Transaction, query, seconds, verb
-from storage.events.record import FALLBACKS
 from storage.lists import COUNTRIES, SECTORS, TOPICS
 
 ASKED, DECIDED = "announcement-asked", "announcement-decided"
@@ -418,7 +417,7 @@ def _wrong(
         return Sending.NO_TEXT
     if not counts.total:
         return Sending.NOBODY
-    if not set(found.texts) & {*FALLBACKS, *counts.readers}:
+    if not set(found.texts) & {*languages.FALLBACKS, *counts.readers}:
         return Sending.NOBODY_READS_IT
     if found.send_at is not None and found.send_at <= now:
         return Sending.PAST

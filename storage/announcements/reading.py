@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import drafts
+from storage import drafts, languages
 from storage.announcements import record
 from storage.announcements.record import Announcement
 from storage.database import Transaction, query, seconds, verb
-from storage.events.record import FALLBACKS
+from storage.languages import best_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,7 @@ class Letter:
 
 _TEXT = f"""SELECT text FROM announcement_texts
     WHERE announcement_id = :id AND revision = :revision
-    ORDER BY CASE language WHEN :reads THEN 0
-        {" ".join(f"WHEN '{code}' THEN {at}" for at, code in enumerate(FALLBACKS, 1))}
-        WHEN :first THEN 8 ELSE 9 END LIMIT 1"""
-"""Hers if there is one, else as in `record.language_for`."""
+    ORDER BY {languages.in_order("language", ":reads", ":first")} LIMIT 1"""
 
 
 @query
@@ -66,22 +63,12 @@ def letter(
     options: Sequence[str] = ()
     if row["asks"] == "choice":
         every = record.options_of(tx, announcement_id)
-        options = every[record.language_for(every, row["reads"], next(iter(every)))]
+        options = every[best_language(every, row["reads"], next(iter(every)))]
     return Letter(
         announcement_id, row["kind"], text, row["attachment"],
         tuple(name for name, value in there.items() if value is not None), said, row["link"],
         row["asks"], options,
     )  # fmt: skip
-
-
-def is_off(tx: Transaction, member_id: int, kind: str) -> bool:
-    """Whether she has turned this kind off."""
-    return bool(
-        tx.value(
-            "SELECT 1 FROM kinds_off WHERE member_id = :member AND kind = :kind",
-            {"member": member_id, "kind": kind},
-        )
-    )
 
 
 @verb

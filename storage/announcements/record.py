@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import authority, outbox
+from storage import authority, languages, outbox
 from storage.announcements import audience
 from storage.announcements.audience import Audience, Counts
 from storage.database import Row, Transaction, moment, query, verb
-from storage.events.record import FALLBACKS
 from storage.outbox import Halt
 
 ANNOUNCED = "announcement"
@@ -81,11 +80,6 @@ class Announcement:
         """What its buttons lead to: "event", "practice", "link"."""
         there = {"event": self.event_id, "practice": self.practice_id, "link": self.link}
         return tuple(name for name, value in there.items() if value is not None)
-
-
-def language_for(texts: Mapping[str, object], language: str | None, first: str) -> str:
-    """In which of these languages somebody reads it: hers, else Russian, English, the first."""
-    return next((code for code in (language, *FALLBACKS) if code and code in texts), first)
 
 
 def load(tx: Transaction, announcement_id: int) -> Announcement | None:
@@ -217,8 +211,7 @@ def seen_by(tx: Transaction, announcement_id: int, member_id: int, language: str
     )  # fmt: skip
 
 
-_IN_ORDER = """ORDER BY CASE language WHEN :language THEN 0 WHEN 'ru' THEN 1 WHEN 'en' THEN 2
-    ELSE 3 END LIMIT 1"""
+_IN_ORDER = f"ORDER BY {languages.in_order('language', ':language')} LIMIT 1"
 
 _TITLES = {
     "event": f"SELECT title FROM event_texts WHERE event_id = :id {_IN_ORDER}",
@@ -298,13 +291,12 @@ def listed(
     follow.
     """
     rows = tx.rows(
-        """SELECT announcements.id AS id, announcements.kind AS kind, state, made_at, confirmed_at,
+        f"""SELECT announcements.id AS id, announcements.kind AS kind, state, made_at, confirmed_at,
             coalesce(is_going, 0) AS is_going,
             (SELECT text FROM announcement_texts
                 WHERE announcement_id = announcements.id
                 AND announcement_texts.revision = announcements.revision
-                ORDER BY CASE language WHEN :language THEN 0 WHEN 'ru' THEN 1 WHEN 'en' THEN 2
-                    ELSE 3 END LIMIT 1) AS text
+                {_IN_ORDER}) AS text
         FROM announcements LEFT JOIN messages ON messages.id = message_id
         WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
             AND (author_id = :member OR (role = 'admin' AND state <> 'draft')))

@@ -6,14 +6,13 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from storage import languages
 from storage.database import Row, Transaction, moment, query
+from storage.languages import best_language
 from storage.members import Status as Standing
 
 INVITED = "event-invited"
 """Kind of the message that tells the audience; its subject is the event."""
-
-FALLBACKS = ("ru", "en")
-"""In which languages a text is shown to somebody in whose own there is none."""
 
 
 class Status(StrEnum):
@@ -98,10 +97,7 @@ class Event:
 
     def language_for(self, language: str) -> str:
         """The language in which its reader gets it: hers, else Russian, English, the first."""
-        for code in (language, *FALLBACKS):
-            if code in self.texts:
-                return code
-        return self.language
+        return best_language(self.texts, language, self.language)
 
     def wording(self, language: str) -> Wording:
         """Title and description for a reader of this language."""
@@ -111,7 +107,7 @@ class Event:
         """The description for a reader of this language, and the language that it is in; None
         where there is none at all.
         """
-        for code in (language, *FALLBACKS, self.language, *self.texts):
+        for code in (language, *languages.FALLBACKS, self.language, *self.texts):
             wording = self.texts.get(code)
             if wording is not None and wording.description:
                 return wording.description, code
@@ -375,9 +371,10 @@ _FITS = """(NOT EXISTS (SELECT 1 FROM event_choices
 
 def _line(tx: Transaction, row: Row, language: str) -> Line:
     title: str = tx.value(
-        """SELECT title FROM event_texts JOIN events ON events.id = event_id
-        WHERE event_id = :id ORDER BY CASE event_texts.language WHEN :language THEN 0
-            WHEN 'ru' THEN 1 WHEN 'en' THEN 2 WHEN events.language THEN 3 ELSE 4 END LIMIT 1""",
+        f"""SELECT title FROM event_texts JOIN events ON events.id = event_id
+        WHERE event_id = :id
+        ORDER BY {languages.in_order("event_texts.language", ":language", "events.language")}
+        LIMIT 1""",
         {"id": row["id"], "language": language},
     )
     return Line(

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from storage import introductions, members, search
 from storage.database import Transaction, query, seconds, verb
+from storage.languages import best_language
 from storage.practices import record, reviewing, sharing
 from storage.practices.readers import Mark
 from storage.practices.record import OPEN, Practice, Submission
@@ -175,7 +176,7 @@ def _line(tx: Transaction, practice_id: int, language: str) -> Line:
     practice = record.practice_of(tx, practice_id)
     assert practice is not None
     accepted = record.accepted_of(tx, practice_id)
-    best = accepted[record.best_language(accepted, language, practice.language)]
+    best = accepted[best_language(accepted, language, practice.language)]
     title = tx.value(
         "SELECT text FROM submission_texts WHERE submission_id = :id AND field = 'title'",
         {"id": best},
@@ -280,10 +281,8 @@ def _card(
     if practice is None or practice.state != "accepted" or not members.is_in(tx, viewer_id):
         return None
     accepted = record.accepted_of(tx, practice_id)
-    if wanted in accepted:
-        best = wanted
-    else:
-        best = record.best_language(accepted, language, practice.language)
+    hers = wanted if wanted in accepted else language
+    best = best_language(accepted, hers, practice.language)
     text = record.submission_of(tx, accepted[best])
     original = record.submission_of(tx, accepted[practice.language])
     assert text is not None

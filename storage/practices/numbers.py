@@ -5,6 +5,7 @@ from datetime import datetime
 
 from storage import audit
 from storage.database import Transaction, query, verb
+from storage.languages import best_language
 from storage.practices import record
 from storage.practices.record import Submission
 
@@ -93,7 +94,7 @@ def book(tx: Transaction, actor_id: int, language: str, now: datetime) -> tuple[
         accepted = record.accepted_of(tx, row["practice_id"])
         assert practice is not None
         original = record.submission_of(tx, accepted[practice.language])
-        best = record.best_language(accepted, language, practice.language)
+        best = best_language(accepted, language, practice.language)
         text = record.submission_of(tx, accepted[best])
         assert original is not None
         assert text is not None

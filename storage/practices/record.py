@@ -9,9 +9,6 @@ from storage import blocks, search
 from storage.database import Row, Transaction, moment
 from storage.lists import TOPICS
 
-FALLBACKS = ("ru", "en")
-"""In which languages a text is shown to somebody in whose own there is none."""
-
 MOST_TOPICS = 3
 
 
@@ -171,14 +168,6 @@ def accepted_of(tx: Transaction, practice_id: int) -> dict[str, int]:
             {"id": practice_id},
         )
     }
-
-
-def best_language(languages: Mapping[str, int], wanted: str, original: str) -> str:
-    """In which of these languages a reader gets it: hers, Russian, English, the original."""
-    for code in (wanted, *FALLBACKS, original):
-        if code in languages:
-            return code
-    return next(iter(languages))
 
 
 def name_of(tx: Transaction, member_id: int | None, viewer_id: int) -> str | None:

@@ -16,8 +16,10 @@ from storage import members, outbox, roles
 from storage.announcements import going, making, reading, record, results
 from storage.announcements.making import Sending
 from storage.announcements.record import Correction, State
+from storage.languages import best_language
 from storage.outbox import Outcome, Owed, Result
 from storage.roles import Role
+from storage.settings import is_off
 from tests.storage.machine import Machine, inner
 from tests.storage.test_seats import make_member
 
@@ -92,7 +94,7 @@ class Announcements(Machine):
             for row in self.tx.rows("SELECT * FROM members WHERE status = 'member'")
             if (not countries or row["country"] in countries)
             and row["blocked_at"] is None
-            and not reading.is_off(self.tx, row["id"], found.kind)
+            and not is_off(self.tx, row["id"], found.kind)
         )
 
     # Writing
@@ -314,7 +316,7 @@ class Announcements(Machine):
     def arrives(self, owed: Owed, model: Model, text: str) -> None:
         assert owed.revision <= len(model.allowed), "nothing leaves that was not allowed"
         allowed = model.allowed[owed.revision - 1]
-        assert text == allowed[record.language_for(allowed, owed.reader.language, "ru")]
+        assert text == allowed[best_language(allowed, owed.reader.language, "ru")]
         assert owed.reader.id in model.frozen, "nobody outside gets it"
         if owed.edits is None:
             came = model.tries.get(owed.reader.id, 0) + 1

@@ -11,3 +11,7 @@ field-institution = Institution
 field-position = Position
 field-offers = I can offer
 field-seeks = I look for
+person-named = { $name } · { $sector }, { $country }
+person-unnamed = A colleague · { $sector }, { $country }
+naming-yes = With my name
+naming-no = Without my name

@@ -1,5 +1,3 @@
-practice-from-named = { $name } · { $sector }, { $country }
-practice-from-colleague = A colleague · { $sector }, { $country }
 practice-part-title = Title
 practice-part-problem = The problem
 practice-part-done = What we did
@@ -155,8 +153,6 @@ practice-ask-named =
     Without it: <i>{ $unnamed }</i>
 
     Who checks the text sees your name in any case. You can change this at any time.
-naming-yes = With my name
-naming-no = Without my name
 practice-ask-stays = <b>If you leave the network one day: may this text stay in the library, without your name?</b>
 staying-yes = Yes, it may stay
 staying-no = No, delete it then

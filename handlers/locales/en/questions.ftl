@@ -18,6 +18,8 @@ question-ask-named =
 
     With your name: <i>{ $named }</i>
     Without it: <i>{ $unnamed }</i>
+
+    Who checks it sees your name in any case.
 question-field-text = Text
 question-field-topic = Topic
 question-field-named = Name

@@ -11,3 +11,7 @@ field-institution = Мекеме
 field-position = Лауазым
 field-offers = Ұсына аламын
 field-seeks = Іздеймін
+person-named = { $name } · { $sector }, { $country }
+person-unnamed = Әріптес · { $sector }, { $country }
+naming-yes = Атыммен
+naming-no = Атымсыз

@@ -1,5 +1,3 @@
-practice-from-named = { $name } · { $sector }, { $country }
-practice-from-colleague = Әріптес · { $sector }, { $country }
 practice-part-title = Атауы
 practice-part-problem = Мәселе
 practice-part-done = Не істедік
@@ -151,8 +149,6 @@ practice-ask-named =
     Атыңызсыз: <i>{ $unnamed }</i>
 
     Мәтінді тексеретін адам атыңызды бәрібір көреді. Мұны кез келген уақытта өзгерте аласыз.
-naming-yes = Атыммен
-naming-no = Атымсыз
 practice-ask-stays = <b>Егер Сіз бір күні желіден шықсаңыз, бұл мәтін кітапханада атыңызсыз қала ала ма?</b>
 staying-yes = Иә, қалсын
 staying-no = Жоқ, онда жойылсын

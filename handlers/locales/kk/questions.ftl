@@ -18,6 +18,8 @@ question-ask-named =
 
     Атыңызбен: <i>{ $named }</i>
     Атыңызсыз: <i>{ $unnamed }</i>
+
+    Мұны тексеретін адам атыңызды бәрібір көреді.
 question-field-text = Мәтін
 question-field-topic = Тақырып
 question-field-named = Аты

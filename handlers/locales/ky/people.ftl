@@ -11,3 +11,7 @@ field-institution = Мекеме
 field-position = Кызмат орду
 field-offers = Сунуштай алам
 field-seeks = Издейм
+person-named = { $name } · { $sector }, { $country }
+person-unnamed = Кесиптеш · { $sector }, { $country }
+naming-yes = Атым менен
+naming-no = Атымсыз

@@ -1,5 +1,3 @@
-practice-from-named = { $name } · { $sector }, { $country }
-practice-from-colleague = Кесиптеш · { $sector }, { $country }
 practice-part-title = Аталышы
 practice-part-problem = Көйгөй
 practice-part-done = Эмне кылдык
@@ -151,8 +149,6 @@ practice-ask-named =
     Атыңызсыз: <i>{ $unnamed }</i>
 
     Текстти текшерген адам атыңызды баары бир көрөт. Муну каалаган убакта өзгөртө аласыз.
-naming-yes = Атым менен
-naming-no = Атымсыз
 practice-ask-stays = <b>Эгер Сиз бир күнү тармактан чыксаңыз, бул текст китепканада атыңызсыз кала алабы?</b>
 staying-yes = Ооба, калсын
 staying-no = Жок, анда өчүрүлсүн

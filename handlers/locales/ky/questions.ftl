@@ -18,6 +18,8 @@ question-ask-named =
 
     Атыңыз менен: <i>{ $named }</i>
     Атыңызсыз: <i>{ $unnamed }</i>
+
+    Муну текшерген адам атыңызды баары бир көрөт.
 question-field-text = Текст
 question-field-topic = Тема
 question-field-named = Аты

@@ -11,3 +11,7 @@ field-institution = Учреждение
 field-position = Должность
 field-offers = Могу предложить
 field-seeks = Ищу
+person-named = { $name } · { $sector }, { $country }
+person-unnamed = Коллега · { $sector }, { $country }
+naming-yes = С моим именем
+naming-no = Без имени

@@ -1,5 +1,3 @@
-practice-from-named = { $name } · { $sector }, { $country }
-practice-from-colleague = Коллега · { $sector }, { $country }
 practice-part-title = Название
 practice-part-problem = Проблема
 practice-part-done = Что мы сделали
@@ -156,8 +154,6 @@ practice-ask-named =
     Без него: <i>{ $unnamed }</i>
 
     Тот, кто проверяет текст, видит Ваше имя в любом случае. Это можно изменить когда угодно.
-naming-yes = С моим именем
-naming-no = Без имени
 practice-ask-stays = <b>Если Вы однажды покинете сеть: может ли этот текст остаться в библиотеке без Вашего имени?</b>
 staying-yes = Да, может остаться
 staying-no = Нет, тогда удалить

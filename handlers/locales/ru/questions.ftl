@@ -18,6 +18,8 @@ question-ask-named =
 
     С именем: <i>{ $named }</i>
     Без имени: <i>{ $unnamed }</i>
+
+    Тот, кто это проверяет, видит Ваше имя в любом случае.
 question-field-text = Текст
 question-field-topic = Тема
 question-field-named = Имя

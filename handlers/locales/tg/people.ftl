@@ -11,3 +11,7 @@ field-institution = Муассиса
 field-position = Вазифа
 field-offers = Пешниҳод мекунам
 field-seeks = Меҷӯям
+person-named = { $name } · { $sector }, { $country }
+person-unnamed = Ҳамкор · { $sector }, { $country }
+naming-yes = Бо номи ман
+naming-no = Бе номи ман

@@ -1,5 +1,3 @@
-practice-from-named = { $name } · { $sector }, { $country }
-practice-from-colleague = Ҳамкор · { $sector }, { $country }
 practice-part-title = Ном
 practice-part-problem = Мушкилот
 practice-part-done = Мо чӣ кардем
@@ -151,8 +149,6 @@ practice-ask-named =
     Бе ном: <i>{ $unnamed }</i>
 
     Касе, ки матнро месанҷад, номи Шуморо дар ҳар ҳол мебинад. Инро ҳар вақт дигар кардан мумкин аст.
-naming-yes = Бо номи ман
-naming-no = Бе номи ман
 practice-ask-stays = <b>Агар рӯзе шабакаро тарк кунед: оё ин матн дар китобхона бе номи Шумо монда метавонад?</b>
 staying-yes = Ҳа, монад
 staying-no = Не, он гоҳ нест карда шавад

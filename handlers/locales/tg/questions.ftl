@@ -18,6 +18,8 @@ question-ask-named =
 
     Бо ном: <i>{ $named }</i>
     Бе ном: <i>{ $unnamed }</i>
+
+    Касе, ки инро месанҷад, номи Шуморо дар ҳар ҳол мебинад.
 question-field-text = Матн
 question-field-topic = Мавзӯъ
 question-field-named = Ном

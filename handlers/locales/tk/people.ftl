@@ -11,3 +11,7 @@ field-institution = Edara
 field-position = Wezipe
 field-offers = Hödürläp bilýärin
 field-seeks = Gözleýärin
+person-named = { $name } · { $sector }, { $country }
+person-unnamed = Kärdeş · { $sector }, { $country }
+naming-yes = Adym bilen
+naming-no = Adymsyz

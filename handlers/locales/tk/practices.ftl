@@ -1,5 +1,3 @@
-practice-from-named = { $name } · { $sector }, { $country }
-practice-from-colleague = Kärdeş · { $sector }, { $country }
 practice-part-title = Ady
 practice-part-problem = Mesele
 practice-part-done = Biz näme etdik
@@ -151,8 +149,6 @@ practice-ask-named =
     Adyňyzsyz: <i>{ $unnamed }</i>
 
     Teksti barlaýan adam adyňyzy barybir görýär. Muny islän wagtyňyz üýtgedip bilersiňiz.
-naming-yes = Adym bilen
-naming-no = Adymsyz
 practice-ask-stays = <b>Eger Siz bir gün tordan çyksaňyz, bu tekst kitaphanada adyňyzsyz galyp bilermi?</b>
 staying-yes = Hawa, galsyn
 staying-no = Ýok, onda pozulsyn

@@ -18,6 +18,8 @@ question-ask-named =
 
     Adyňyz bilen: <i>{ $named }</i>
     Adyňyzsyz: <i>{ $unnamed }</i>
+
+    Muny barlaýan adam adyňyzy barybir görýär.
 question-field-text = Tekst
 question-field-topic = Tema
 question-field-named = Ady

@@ -11,3 +11,7 @@ field-institution = Muassasa
 field-position = Lavozim
 field-offers = Taklif qila olaman
 field-seeks = Izlayapman
+person-named = { $name } · { $sector }, { $country }
+person-unnamed = Hamkasb · { $sector }, { $country }
+naming-yes = Ismim bilan
+naming-no = Ismimsiz

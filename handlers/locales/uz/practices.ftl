@@ -1,5 +1,3 @@
-practice-from-named = { $name } · { $sector }, { $country }
-practice-from-colleague = Hamkasb · { $sector }, { $country }
 practice-part-title = Nomi
 practice-part-problem = Muammo
 practice-part-done = Nima qildik
@@ -151,8 +149,6 @@ practice-ask-named =
     Ismingizsiz: <i>{ $unnamed }</i>
 
     Matnni tekshiradigan kishi ismingizni baribir ko‘radi. Buni istalgan vaqtda o‘zgartirishingiz mumkin.
-naming-yes = Ismim bilan
-naming-no = Ismimsiz
 practice-ask-stays = <b>Agar bir kun tarmoqdan chiqsangiz, bu matn kutubxonada ismingizsiz qolishi mumkinmi?</b>
 staying-yes = Ha, qolsin
 staying-no = Yo‘q, unda o‘chirilsin

@@ -18,6 +18,8 @@ question-ask-named =
 
     Ismingiz bilan: <i>{ $named }</i>
     Ismingizsiz: <i>{ $unnamed }</i>
+
+    Buni tekshiradigan kishi ismingizni baribir ko‘radi.
 question-field-text = Matn
 question-field-topic = Mavzu
 question-field-named = Ism
