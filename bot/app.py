@@ -29,13 +29,13 @@ from bot.webhook import Door
 from handlers import failure
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import directory, introductions, lineage, members, outbox, roles, week
+from storage import directory, introductions, late, lineage, members, outbox, roles, week
 from storage import inbox as stored_inbox
 from storage.announcements import going
 from storage.announcements import record as announcements
 from storage.database import Database
 from storage.events import afterwards, making, reminders, seats
-from storage.practices import readers, reviewing
+from storage.practices import readers
 
 PTB = Application[Any, Any, Any, Any, Any, Any]
 
@@ -53,7 +53,7 @@ DUE = (
     making.tell_due_changes,
     afterwards.ask,
     readers.tell_authors,
-    reviewing.tell_late,
+    late.tell,
     week.owe_digests,
     going.tell_of_halted,
     outbox.sweep,

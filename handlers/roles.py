@@ -23,6 +23,7 @@ from storage import (
     applications,
     directory,
     drafts,
+    late,
     members,
     questions,
     release,
@@ -31,6 +32,7 @@ from storage import (
 )
 from storage.directory import Entry
 from storage.drafts import Draft
+from storage.late import Late
 from storage.members import Profile, Status
 from storage.outbox import Owed
 from storage.practices import reviewing
@@ -382,4 +384,21 @@ HANDLERS = [
     on_press(Dismiss, dismiss),
 ]
 
-NOTICES = {roles.STANDING: standing}
+
+def late_screen(t: Texts, found: Late) -> Screen:
+    """What waits too long."""
+    rows: list[Row] = []
+    if found.practices:
+        rows.append((Button(t.plain("review-all"), Reviews(0)),))
+    if found.questions:
+        rows.append((Button(t.plain("question-waiting", count=found.questions), Questions()),))
+    return Screen(t("review-late", count=found.total), (*rows, home_row(t)))
+
+
+async def waits_too_long(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """What waits too long, if anything still does, for somebody who is an admin."""
+    found = await late.found(services.db, services.now())
+    return late_screen(t, found) if found.total and owed.reader.is_admin else None
+
+
+NOTICES = {roles.STANDING: standing, late.LATE: waits_too_long}

@@ -185,7 +185,6 @@ def review_screens(t: Texts, text: str) -> Iterator[Screen]:
     for is_open in (True, False):
         report = Report(BIG, BIG, clipped(text, 120), clipped(text * 500, 500), is_open)
         yield reviewing.report_screen(t, report)
-    yield notices.late_screen(t, 123)
     yield notices.reported_screen(t, BIG)
 
 

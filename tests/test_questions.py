@@ -171,3 +171,18 @@ async def test_three_a_week_and_a_topic_that_nobody_has(network: Network) -> Non
     await asker.press(AskColleagues())
     assert asker.reads("question-ask-text")
     assert label(asker, "question-button") == "Ask colleagues"
+
+
+async def test_what_waits_too_long_is_told_to_admins(network: Network) -> None:
+    await network.coordinator("KZ")
+    admin = await network.admin()
+    await admin.say("/start")
+    asker = await network.member("Askerova", "KZ")
+    id = await asks(asker)
+    await network.pass_time(timedelta(hours=47))
+    assert not admin.reads("review-late", count=1)
+    await network.pass_time(timedelta(hours=2))
+    assert admin.reads("review-late", count=1)
+    await admin.press(label(admin, "question-waiting", count=1))
+    await admin.press(Desk(False, id))
+    assert TEXT in admin.screen

@@ -33,6 +33,7 @@ from storage.directory import Entry, Nearest, Page
 from storage.drafts import Draft
 from storage.hours import Day
 from storage.introductions import Box, Introduction, State
+from storage.late import Late
 from storage.lists import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, Profile, Status
 from storage.release import Undecided
@@ -229,6 +230,7 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
     for some in ((), held):
         yield roles.standing_screen(t, some)
+    yield roles.late_screen(t, Late(123, 456))
     yield suspensions.sure_screen(t, BIG, text)
     yield suspensions.list_screen(t, (Suspended(BIG, text),) * suspensions.PAGE, 99_999)
     yield suspensions.person_screen(t, BIG, profiles(text))

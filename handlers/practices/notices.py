@@ -66,14 +66,6 @@ def news_screen(t: Texts, news: News) -> Screen:
     return Screen(parts(said)[0], tuple(rows), quiet=True)
 
 
-def late_screen(t: Texts, count: int) -> Screen:
-    """What waits too long."""
-    return Screen(
-        t("review-late", count=count),
-        ((Button(t.plain("review-all"), Reviews(0)), home_button(t)),),
-    )
-
-
 def reported_screen(t: Texts, report_id: int) -> Screen:
     """There is a report: a passer-by learns nothing of it."""
     return Screen(t("report-news"), ((Button(t.plain("review-open"), OpenReport(report_id)),),))
@@ -111,12 +103,6 @@ async def news(services: Services, owed: Owed, t: Texts) -> Screen | None:
     return news_screen(t, found)
 
 
-async def late(services: Services, owed: Owed, t: Texts) -> Screen | None:
-    """What waits too long, if anything still does, for somebody who is an admin."""
-    count = await reviewing.late_count(services.db, services.now())
-    return late_screen(t, count) if count and owed.reader.is_admin else None
-
-
 async def reported(services: Services, owed: Owed, t: Texts) -> Screen | None:
     """A report, while it is open and hers to decide."""
     report = await reports.seen_by(services.db, owed.subject or 0, owed.reader.id)
@@ -127,6 +113,5 @@ NOTICES = {
     sharing.SUBMITTED: submitted,
     sharing.DECIDED: decided,
     readers.NEWS: news,
-    reviewing.LATE: late,
     reports.REPORTED: reported,
 }

@@ -15,12 +15,6 @@ from storage.practices import readers, record, reports, sharing
 from storage.practices.record import Kind, State, Submission
 from storage.practices.sharing import DECIDED, SUBMITTED
 
-LATE = "review-late"
-"""Kind of the message that tells admins of what waits too long; it has no subject."""
-
-TOO_LONG = timedelta(hours=48)
-"""From when on what waits is told to admins."""
-
 CLAIMED_FOR = timedelta(hours=1)
 """How long other reviewers see that somebody has opened a text."""
 
@@ -383,35 +377,3 @@ def waits_for(tx: Transaction, submission_id: int, viewer_id: int) -> Submission
     """The submission, if it waits and she may decide about it."""
     found = _decidable(tx, submission_id, viewer_id)
     return None if isinstance(found, Decision) else found
-
-
-@verb
-def tell_late(tx: Transaction, now: datetime) -> bool:
-    """Tell admins once a day of what waits for more than TOO_LONG; whether they are told now."""
-    due = _late_due(tx)
-    if due is None or now < due:
-        return False
-    tx.change("UPDATE review_rules SET alerted_at = :now", {"now": seconds(now)})
-    admins = [
-        row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE role = 'admin'")
-    ]
-    outbox.owe(tx, LATE, admins, now, over_at=now + timedelta(hours=20))
-    return True
-
-
-def _late_due(tx: Transaction) -> datetime | None:
-    oldest = tx.value("SELECT min(submitted_at) FROM submissions WHERE state = 'waiting'")
-    if oldest is None:
-        return None
-    alerted = tx.value("SELECT alerted_at FROM review_rules")
-    due = moment(oldest) + TOO_LONG
-    return due if alerted is None else max(due, moment(alerted) + timedelta(days=1))
-
-
-@query
-def late_count(tx: Transaction, now: datetime) -> int:
-    """How many texts wait for more than TOO_LONG."""
-    return tx.value(
-        "SELECT count(*) FROM submissions WHERE state = 'waiting' AND submitted_at <= :since",
-        {"since": seconds(now - TOO_LONG)},
-    )

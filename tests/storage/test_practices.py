@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
-from storage import applications, authority, members, roles, search
+from storage import applications, authority, late, members, roles, search
 from storage.members import Profile
 from storage.practices import library, readers, record, reports, reviewing, sharing
 from storage.practices.record import OPEN, State
@@ -236,7 +236,7 @@ class Practices(Machine):
     def wait(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
         inner(readers.tell_authors)(self.tx, self.now)
-        inner(reviewing.tell_late)(self.tx, self.now)
+        inner(late.tell)(self.tx, self.now)
 
     @invariant()
     def readers_get_what_was_accepted(self) -> None:
