@@ -37,7 +37,8 @@ class Schedule:
         self._clock = clock
         self._steps = steps
         self._quick = quick
-        self._ticking = asyncio.Lock()
+        # One each: what is shown to somebody may have to wait for Telegram, what is due may not.
+        self._ticking, self._looking = asyncio.Lock(), asyncio.Lock()
         # Typed as Any: APScheduler 3 has no types.
         self._scheduler: Any = AsyncIOScheduler(
             timezone="UTC",
@@ -53,10 +54,10 @@ class Schedule:
         self._forget_clock = self._clock.on_moved(self._soon)
 
     async def stop(self) -> None:
-        """Finish the tick that goes on, and tick no more."""
+        """Finish what goes on, and begin no more."""
         self._forget_clock()
         self._scheduler.pause()
-        async with self._ticking:
+        async with self._ticking, self._looking:
             self._scheduler.shutdown(wait=False)
 
     def _soon(self) -> None:
@@ -64,14 +65,14 @@ class Schedule:
 
     async def tick(self) -> None:
         """Do what is due. A step that fails is logged and taken again at the next tick."""
-        await self._take(self._steps)
+        await self._take(self._steps, self._ticking)
 
     async def look(self) -> None:
         """Bring what somebody watches up to date."""
-        await self._take(self._quick)
+        await self._take(self._quick, self._looking)
 
-    async def _take(self, steps: Sequence[Step]) -> None:
-        async with self._ticking:
+    async def _take(self, steps: Sequence[Step], one_at_a_time: asyncio.Lock) -> None:
+        async with one_at_a_time:
             for step in steps:
                 try:
                     await step(self._db, self._clock.now())

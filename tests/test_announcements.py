@@ -1,5 +1,6 @@
 """Announcements: the right people, once, in their language, with numbers that add up."""
 
+import asyncio
 import io
 import zipfile
 from datetime import timedelta
@@ -9,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from bot.simulator.server import Fault
-from handlers import settings
+from handlers import outbox, settings
 from handlers.announcements.presses import (
     AllowCorrection,
     Answer,
@@ -62,10 +63,10 @@ from handlers.announcements.presses import (
     Write,
 )
 from handlers.events.presses import Come
-from handlers.kit import forms, navigation
+from handlers.kit import forms, navigation, progress
 from handlers.language import Speak
 from handlers.suspensions import Suspend
-from storage.announcements import record
+from storage.announcements import going, record
 from storage.roles import Role
 from tests.announcements import (
     TEXT,
@@ -643,17 +644,45 @@ async def test_pause_go_on_and_stop(network: Network) -> None:
     assert admin.reads("announce-why", why="stopped", count="1")
 
 
+def card_of(author: Someone) -> int:
+    """The message that shows her how far it is."""
+    going_on = plain("announce-is-going", "en")
+    return next(m["message_id"] for m in author.messages if going_on in m["text"])
+
+
 async def test_progress_is_shown_as_it_goes(network: Network) -> None:
     admin, nigora = await network.admin(), await far(network)
     id = await writes(admin)
     await sends(admin, id)
-    shown = next(
-        m["message_id"] for m in admin.messages if plain("announce-is-going", "en") in m["text"]
-    )
+    shown = card_of(admin)
     await network.pass_time(timedelta(hours=10))
     await network.kurak.schedule.look()
     message = admin.person.messages[shown]
     assert plain("announce-is-over", "en") in message["text"] and got([nigora]) == 1
+
+
+async def test_a_card_that_telegram_holds_up_holds_up_nothing_else(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.5)
+    admin, helper = await network.admin(), await second_admin(network)
+    nigora = await far(network)
+    cards: list[tuple[Someone, int]] = []
+    for author, text in ((admin, "First."), (helper, "Second.")):
+        await sends(author, await writes(author, text))
+        cards.append((author, card_of(author)))
+    network.simulator.faults.append(Fault("flood", "editMessageText", seconds=25))
+    network.clock.forward(timedelta(hours=10))
+    async with asyncio.timeout(10):
+        await network.kurak.schedule.tick()
+        await network.settled()
+        look = asyncio.create_task(network.kurak.schedule.look())
+        await network.world.until(lambda: not network.simulator.faults[0].times)
+        await network.kurak.schedule.tick()
+        await look
+    assert got([nigora], "First.") == got([nigora], "Second.") == 1
+    done = [plain("announce-is-over", "en") in a.person.messages[m]["text"] for a, m in cards]
+    assert sorted(done) == [False, True]
 
 
 async def test_correct_edits_what_came_and_goes_on_with_the_new_text(network: Network) -> None:
@@ -807,6 +836,57 @@ async def test_a_sender_who_loses_her_role_is_held(network: Network) -> None:
     assert got([nigora], "Beyond.") == 0
 
 
+async def test_one_who_corrects_and_loses_her_role_is_held(network: Network) -> None:
+    await record.set_second_yes(network.db, 1)
+    admin, helper = await network.admin(), await second_admin(network)
+    third = await second_admin(network, "Gulnara")
+    amina = await network.member()
+    id = await writes(helper, "At seven.")
+    await sends(helper, id)
+    await admin.forge(SayYes(id, await stamp_of(network, id)))
+    await network.pass_time(timedelta(minutes=5))
+    await third.forge(Correct(id))
+    await third.forge(EditText(id, "en"))
+    await third.say("At nine.")
+    await third.press(SendCorrection(id))
+    asked = await stamp_of(network, id)
+    await dismiss(network, third, Role.ADMIN)
+    assert "lost her role" in admin.screen
+    await admin.forge(AllowCorrection(id, asked))
+    await network.settled()
+    assert got([amina], "At seven.") == 1
+    # Another one takes it over.
+    await admin.forge(SendCorrection(id))
+    await helper.forge(AllowCorrection(id, await stamp_of(network, id)))
+    await network.settled()
+    assert got([amina], "At nine.") == 1
+
+
+async def test_edits_of_one_who_loses_her_role_are_held(network: Network) -> None:
+    admin, saule = await network.admin(), await network.coordinator("UZ")
+    nigora = await network.member("Nigora", "UZ")
+    id = await writes(saule, "At seven.")
+    await sends(saule, id)
+    assert got([nigora], "At seven.") == 1
+    await saule.forge(Correct(id))
+    await saule.forge(EditText(id, "en"))
+    await saule.say("At nine.")
+    # Her reader's edit does not go through at once.
+    network.simulator.faults.append(Fault("break", "editMessageText", times=9))
+    own = (await saule.member()).id
+    await going.send_correction(network.db, id, own, network.clock.now())
+    await network.settled()
+    network.simulator.faults.clear()
+    await dismiss(network, saule, Role.COORDINATOR, "UZ")
+    assert "lost her role" in admin.screen
+    await network.pass_time(timedelta(minutes=5))
+    assert got([nigora], "At seven.") == 1
+    await admin.press(Open(id))
+    await admin.press(GoOn(id))
+    await network.settled()
+    assert got([nigora], "At nine.") == 1
+
+
 async def test_two_senders_at_once_and_urgent_first(network: Network) -> None:
     admin, helper = await network.admin(), await second_admin(network)
     readers = await many(network, 3)
@@ -848,6 +928,24 @@ async def test_unknown_is_listed_and_decided(network: Network) -> None:
     assert plain("notice-repeated", "en") in amina.inbox + dilnoza.inbox + admin.inbox
     await admin.forge(Settle(id, False))
     assert admin.toasted("announce-notice-unknown-none")
+
+
+async def test_what_was_stopped_is_not_sent_again_with_the_rest(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member("Amina")
+    id = await writes(admin)
+    await far(network)
+    for country in ("TJ", "UZ"):
+        await admin.forge(Pick(id, 1, "country", country, True, 0))
+    network.simulator.faults.append(Fault("drop", "sendMessage", times=1))
+    await sends(admin, id)
+    network.simulator.faults.clear()
+    assert (await sums(network, id)).by_status["unknown"] == 1
+    came = got([amina])
+    await admin.forge(Stop(id, True))
+    await admin.forge(outbox.Settle(True))
+    await network.pass_time(timedelta(hours=10))
+    assert got([amina]) == came
+    assert (await sums(network, id)).by_status == {"closed": 1, "dropped": 1, "sent": 1}
 
 
 async def test_unknown_may_be_left_at_that(network: Network) -> None:

@@ -3,6 +3,7 @@
 A module's PROGRESS names the kinds of messages that it shows the progress of.
 """
 
+import asyncio
 import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
@@ -30,6 +31,10 @@ LATELY = timedelta(seconds=20)
 """The time over which a rate is told."""
 
 
+PATIENCE = 4
+"""Seconds that one message may take: where Telegram holds it up, another look shows more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """All kinds of messages whose progress is shown."""
@@ -47,8 +52,9 @@ class Progress:
         rates = {watched.message_id: self._rate(watched, now) for watched in found}
         for gone in set(self.samples) - set(rates):
             del self.samples[gone]
-        for watched in found:
-            await self._show(db, watched, rates[watched.message_id])
+        await asyncio.gather(
+            *(self._show(db, watched, rates[watched.message_id]) for watched in found)
+        )
 
     async def _show(self, db: Database, watched: Watched, rate: float) -> None:
         t = texts_of(watched.watcher, self.services.network)
@@ -57,13 +63,14 @@ class Progress:
             await progress.shown(db, watched, "", ended=True)
         elif screen.text != watched.shown:
             # If it does not go through, the next look tries again.
-            with contextlib.suppress(TelegramError):
-                await edit(
-                    self.services.bot,
-                    watched.watcher.telegram_id,
-                    watched.telegram_message_id,
-                    screen,
-                )
+            with contextlib.suppress(TelegramError, TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await edit(
+                        self.services.bot,
+                        watched.watcher.telegram_id,
+                        watched.telegram_message_id,
+                        screen,
+                    )
                 await progress.shown(db, watched, screen.text, ended=watched.is_over)
         elif watched.is_over:
             await progress.shown(db, watched, "", ended=True)

@@ -234,20 +234,27 @@ def _forget_correction(tx: Transaction, found: Announcement) -> None:
 
 
 def hold_those_of(tx: Transaction, member_id: int, now: datetime) -> None:
-    """She has lost a role: what she is sending is held, what she asked to send is hers to write
-    again, and admins are told.
+    """She has lost a role: what she is sending or correcting is held, what she asked another one
+    to allow is to be written again, and admins are told.
     """
+    which = {"member": member_id}
     tx.change(
         """UPDATE announcements SET state = 'draft', stamp = stamp + 1
         WHERE author_id = :member AND state = 'asked'""",
-        {"member": member_id},
+        which,
+    )
+    tx.change(
+        """UPDATE announcements SET correction = 'draft', stamp = stamp + 1
+        WHERE corrector_id = :member AND correction = 'asked'""",
+        which,
     )
     for row in tx.rows(
         """SELECT message_id FROM announcements JOIN messages ON messages.id = message_id
-        WHERE author_id = :member AND state = 'sent' AND is_going = 1 AND halted IS NOT 'stopped'
-        AND EXISTS (SELECT 1 FROM deliveries
-            WHERE deliveries.message_id = messages.id AND status = 'queued')""",
-        {"member": member_id},
+        WHERE state = 'sent' AND (corrector_id = :member OR author_id = :member AND (
+            EXISTS (SELECT 1 FROM deliveries
+                WHERE deliveries.message_id = messages.id AND status = 'queued')
+            OR EXISTS (SELECT 1 FROM edits WHERE edits.message_id = messages.id)))""",
+        which,
     ):
         outbox.halt(tx, row["message_id"], Halt.ROLE)
     _tell_of_halted(tx, now)
@@ -265,7 +272,8 @@ def _tell_of_halted(tx: Transaction, now: datetime) -> int:
     rows = tx.rows(
         """SELECT announcements.id AS id, author_id, halted FROM messages
         JOIN announcements ON message_id = messages.id
-        WHERE is_going = 1 AND halted IN ('failures', 'role') AND told_halted IS NOT halted"""
+        WHERE (is_going = 1 OR correction IS NOT NULL) AND halted IN ('failures', 'role')
+        AND told_halted IS NOT halted"""
     )
     for row in rows:
         told: Collection[int] = set(authority.admins(tx))

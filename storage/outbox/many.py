@@ -102,15 +102,19 @@ def correct(tx: Transaction, message_id: int, now: datetime) -> int:
 def settle_unknown(tx: Transaction, message_id: int, now: datetime, *, again: bool) -> int:
     """Send what is unknown of a message once more, marked as a repetition, or close it; how many.
 
-    Where it was stopped, nothing is sent again.
+    What was stopped is closed in any case.
     """
     count = tx.change(
         """UPDATE deliveries SET changed_at = :now, not_before = :now, repeated = 1,
-            status = CASE WHEN :again THEN 'queued' ELSE 'closed' END
+            status = CASE WHEN :again AND (SELECT halted FROM messages WHERE id = :id)
+                IS NOT 'stopped' THEN 'queued' ELSE 'closed' END
         WHERE message_id = :id AND status = 'unknown'""",
         {"id": message_id, "now": seconds(now), "again": again},
     )
     if again:
-        tx.change("UPDATE messages SET is_going = 1 WHERE id = :id", {"id": message_id})
+        tx.change(
+            "UPDATE messages SET is_going = 1 WHERE id = :id AND halted IS NOT 'stopped'",
+            {"id": message_id},
+        )
     tx.announce(NEWS)
     return count
