@@ -7,7 +7,10 @@ assert amina.reads("registration-ask-consent")
 """
 
 import contextlib
+import functools
 import itertools
+import sqlite3
+import tempfile
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -28,7 +31,7 @@ from bot.simulator.world import Person, World
 from handlers import menu
 from handlers.kit.buttons import Press, unpack
 from handlers.kit.texts import LANGUAGES, texts
-from storage import applications, members, roles, settings
+from storage import applications, members, migrate, roles, settings
 from storage.database import Database
 from storage.members import Member, Profile
 from storage.roles import Role
@@ -250,6 +253,18 @@ def new_world(clock: Clock) -> World:
     return world
 
 
+@functools.cache
+def _empty_database() -> bytes:
+    """A file that is migrated already: a third of the time that a network takes to come up."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "kurak.sqlite3"
+        path.touch(mode=0o600)
+        migrate.apply(path, morning().now())
+        with contextlib.closing(sqlite3.connect(path)) as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return path.read_bytes()
+
+
 @contextlib.asynccontextmanager
 async def running_network(
     folder: Path, world: World | None = None, pace: Pace = UNHURRIED, **network: Any
@@ -260,6 +275,9 @@ async def running_network(
     await simulator.open()
     try:
         settings = settings_for(simulator, folder, **network)
+        if not settings.storage.path.exists():
+            settings.storage.path.touch(mode=0o600)
+            settings.storage.path.write_bytes(_empty_database())
         async with running(settings, clock, pace) as kurak:
             yield Network(simulator.world, simulator, clock, settings, kurak, kurak.db)
     finally:

@@ -13,7 +13,7 @@ def holds(figure: Figure) -> None:
 
 
 async def test_a_message_to_many_under_kills(tmp_path: Path) -> None:
-    holds(await kills.broadcast(tmp_path, 1, kills=5, readers=150))
+    holds(await kills.broadcast(tmp_path, 1, kills=3, readers=150))
 
 
 async def test_an_announcement_under_kills(tmp_path: Path) -> None:
@@ -21,15 +21,15 @@ async def test_an_announcement_under_kills(tmp_path: Path) -> None:
 
 
 async def test_updates_under_kills(tmp_path: Path) -> None:
-    holds(await kills.updates(tmp_path, 1, kills=5, writers=10))
+    holds(await kills.updates(tmp_path, 1, kills=3, writers=10))
 
 
 async def test_seats_under_kills(tmp_path: Path) -> None:
-    holds(await kills.seats(tmp_path, 1, kills=4, people=20, places=6))
+    holds(await kills.seats(tmp_path, 1, kills=3, people=20, places=6))
 
 
 async def test_practices_under_kills(tmp_path: Path) -> None:
-    holds(await kills.practices(tmp_path, 1, kills=3, people=12, count=9))
+    holds(await kills.practices(tmp_path, 1, kills=2, people=12, count=9))
 
 
 async def test_the_same_press_under_five_numbers(tmp_path: Path) -> None:

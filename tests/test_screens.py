@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import cast
 
 import pytest
 
@@ -47,14 +47,9 @@ BIG = 9_999_999_999
 
 HOSTILE = (
     "<b>A</b> & \"q\" 'q' </a>&lt;" + "W" * 50,
-    "W" * 80,
-    "Ж" * 80,
+    "&amp;&#60;script&#62; { $name } { nope } -term /start @bot https://x.y/?a=b&c=d",
+    "‘’ʻʼ'` Ўқғҳ Өөүұ Ýýňž " + "Ж" * 58,
     "😀" * 80,
-    "{ $name } { nope } -term",
-    "&amp;&#60;script&#62;",
-    "/start @bot https://x.y/?a=b&c=d",
-    "‘’ʻʼ'` Ўқғҳ Өөүұ Ýýňž",
-    "a",
 )
 
 
@@ -282,6 +277,7 @@ def test_labels_fit_their_buttons(code: str) -> None:
     """Our own labels: 30 signs where two stand side by side, 45 where one has the row."""
     t = texts(code)
     for screen in screens(t, "Amina"):
+        checked(screen)
         for row in screen.rows:
             widest = {1: 46, 2: 31, 3: 22}[len(row)]
             for button in row:
@@ -323,8 +319,7 @@ def notices() -> list[str]:
         "question-sending-", "question-decision-", "question-gone", "question-withdrawn",
     )  # fmt: skip
     values = ("announce-answer-count", "form-now", "form-progress", "form-ticked", "form-yes-words")
-    keys = cast(Any, texts("en"))._bundle._messages
-    return [key for key in keys if key.startswith(prefixes) and key not in values]
+    return [key for key in texts("en").keys if key.startswith(prefixes) and key not in values]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

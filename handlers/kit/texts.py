@@ -5,6 +5,7 @@ files alone. `t.plain(...)` gives unformatted text for buttons, toasts and menus
 """
 
 import html
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from importlib import resources
 from typing import Any, Final
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime.resolver import Message
 
 LANGUAGES: Final = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
 """What Kurak speaks, as ISO 639-1 codes; Telegram uses the same."""
@@ -29,12 +31,12 @@ class Texts:
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = FluentBundle([_BABEL.get(language, language)], use_isolating=False)
-        for name, source in sources(language):
-            resource: Any = FluentResource(source)
-            junk = [entry for entry in resource.body if type(entry).__name__ == "Junk"]
-            if junk:
-                raise ValueError(f"{language}/{name}: cannot read «{junk[0].content.strip()}»")
-            self._bundle.add_resource(resource)
+        # Each is parsed when it is first said: all of seven languages would hold up a start by
+        # most of a second.
+        self._unread = {
+            key: source for _, text in sources(language) for key, source in messages_in(text)
+        }
+        self.keys = frozenset(self._unread)
         self._fixed: dict[str, str] = {}
 
     def __call__(self, key: str, **values: Argument) -> str:
@@ -51,7 +53,7 @@ class Texts:
 
     def words(self, key: str) -> str:
         """The `.words` of a message: other names for the same; "" where it has none."""
-        attribute = self._bundle.get_message(key).attributes.get("words")
+        attribute = self._message(key).attributes.get("words")
         return str(self._bundle.format_pattern(attribute)[0]) if attribute is not None else ""
 
     def _without_values(self, key: str) -> str:
@@ -60,10 +62,17 @@ class Texts:
             text = self._fixed[key] = self._format(key, {})
         return text
 
+    def _message(self, key: str) -> Message:
+        source = self._unread.pop(key, None)
+        if source is not None:
+            resource: Any = FluentResource(source)
+            if [type(entry).__name__ for entry in resource.body] != ["Message"]:
+                raise ValueError(f"{self.language}: cannot read «{source.strip()}»")
+            self._bundle.add_resource(resource)
+        return self._bundle.get_message(key)
+
     def _format(self, key: str, values: dict[str, Argument]) -> str:
-        if not self._bundle.has_message(key):
-            raise KeyError(key)
-        pattern: Any = self._bundle.get_message(key).value
+        pattern: Any = self._message(key).value
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise ValueError(f"{self.language}: {key}: {errors[0]}")
@@ -91,6 +100,18 @@ def sources(language: str) -> Iterable[tuple[str, str]]:
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.name.endswith(".ftl"):
             yield entry.name, entry.read_text("utf-8")
+
+
+_BEGINS = re.compile(r"^(?=[A-Za-z])", re.MULTILINE)
+
+
+def messages_in(source: str) -> Iterable[tuple[str, str]]:
+    """Key and source of each message: in our files one begins where a line begins with a letter,
+    and none refers to another.
+    """
+    for message in _BEGINS.split(source):
+        if message[:1].isalpha():
+            yield message.partition("=")[0].strip(), message
 
 
 @dataclass(frozen=True, slots=True)

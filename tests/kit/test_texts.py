@@ -17,7 +17,7 @@ from handlers.announcements.cards import WHOM
 from handlers.announcements.numbers import COLUMNS
 from handlers.events.desk import GROUPS, KINDS
 from handlers.events.people import LISTS
-from handlers.kit.texts import LANGUAGES, sources, texts
+from handlers.kit.texts import LANGUAGES, messages_in, sources, texts
 from storage import questions, settings
 from storage.announcements import making as announcements_making
 from storage.announcements.audience import Went
@@ -64,6 +64,13 @@ class Found(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.texts: list[str] = []
+        self.refers: list[str] = []
+
+    def visit_MessageReference(self, node: Any) -> None:
+        self.refers.append(node.id.name)
+
+    def visit_TermReference(self, node: Any) -> None:
+        self.refers.append(node.id.name)
 
     def visit_VariableReference(self, node: Any) -> None:
         self.variables.add(node.id.name)
@@ -77,6 +84,7 @@ def messages(language: str) -> dict[str, ast.Message]:
     found: dict[str, ast.Message] = {}
     for _, source in sources(language):
         for entry in FluentParser().parse(source).body:
+            assert not isinstance(entry, ast.Junk), entry.content
             if isinstance(entry, ast.Message):
                 assert entry.id.name not in found, entry.id.name
                 found[entry.id.name] = entry
@@ -102,6 +110,19 @@ def test_the_same_messages_with_the_same_variables(language: str) -> None:
     assert set(ours) == set(english)
     for key, message in ours.items():
         assert look(message).variables == look(english[key]).variables, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_read_one_by_one_they_are_the_same(language: str) -> None:
+    one_by_one: dict[str, ast.EntryType] = {}
+    for _, text in sources(language):
+        for key, source in messages_in(text):
+            (one_by_one[key],) = FluentParser().parse(source).body
+    whole = messages(language)
+    assert one_by_one.keys() == whole.keys()
+    for key, message in one_by_one.items():
+        assert message.equals(whole[key]), key
+        assert not look(whole[key]).refers, key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
