@@ -104,9 +104,17 @@ class Delivery:
             if self._stopping and not self._sending and not self._results:
                 return
             if busy:
-                await asyncio.sleep(max(self._limits.tick, min(self._limits.stopped(OWED), 1.0)))
+                await self._pause()
             else:
                 await self._nap()
+
+    async def _pause(self) -> None:
+        """A moment in which results gather; only until the last is there if nothing else is due."""
+        moment = max(self._limits.tick, min(self._limits.stopped(OWED), 1.0))
+        if self._sending and not self._due:
+            await asyncio.wait(self._sending, timeout=moment)
+        else:
+            await asyncio.sleep(moment)
 
     async def _nap(self) -> None:
         """Until there is something new, or the next delivery is due."""
@@ -127,7 +135,7 @@ class Delivery:
         now = self._clock.now()
         free = self._limits.in_flight - len(self._sending)
         most = 0 if self._stopping else min(self._limits.places(2 * self._limits.tick), free)
-        if most > 0:
+        if most > 0 or not self._due:
             self._due = await outbox.is_due(self._db, now)
         due = self._due and not self._stopping
         most = most if due else 0
@@ -150,8 +158,12 @@ class Delivery:
             task = asyncio.create_task(self._deliver(owed))
             self._sending.add(task)
             task.add_done_callback(self._sending.discard)
-        # A result may have made something due: it is looked for once more.
-        return due or bool(results) or bool(self._sending) or bool(self._results)
+        if len(claimed) < most:
+            self._due = False
+        elif results and not due:
+            # One that is tried again may be due at once.
+            due = self._due = await outbox.is_due(self._db, now)
+        return due or bool(self._sending) or bool(self._results)
 
     async def _deliver(self, owed: Owed) -> None:
         result = await self._attempt(owed)

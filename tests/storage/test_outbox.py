@@ -60,7 +60,7 @@ class Outbox(Machine):
         before = self._status(owed.delivery_id)
         result = Result(
             owed.delivery_id,
-            owed.attempt + 1 if late else owed.attempt,
+            owed.attempt - 1 if late else owed.attempt,
             outcome,
             telegram_message_id=1 if outcome is Outcome.SENT else None,
             reason="x",
