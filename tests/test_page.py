@@ -194,6 +194,8 @@ async def test_nothing_typed_becomes_markup(browser: Browser, address: str) -> N
     await say(nilufar, "<img src=x onerror=alert(1)><b>bold</b>")
     await expect(nilufar.get_by_text("<img src=x onerror=alert(1)><b>bold</b>")).to_be_visible()
     assert await nilufar.locator(".bubble img").count() == 0
+    await say(nilufar, "**bold** <i>x</i>")
+    await expect(nilufar.locator(".bubble b", has_text="bold").last).to_have_text("bold")
     assert page.problems == []  # type: ignore[attr-defined]
 
 

@@ -40,9 +40,9 @@ STEPS = (
     "mothers**; press Useful, save it, ask its author. **/share** sends one of your own.",
     "Saule finds a text under **/review**: accept it, ask for a change, or correct it with her "
     "consent. Secretariat takes the **Book, PDF** from **Practices in numbers**.",
-    "Saule writes **/announce**, with bold and links as you like. It goes to more than fifty in "
-    "her country, so the Secretariat looks at it as each reader will, and says yes. Watch it go, "
-    "pause it, correct it.",
+    "Saule writes **/announce**; two stars on either side make words bold, [words](https://…) a "
+    "link. It goes to more than fifty in her country, so the Secretariat looks at it as each "
+    "reader will, and says yes. Watch it go, pause it, correct it.",
     "Nilufar asks colleagues by **/ask**, without her name; the Secretariat reads it first. Under "
     "**/settings** she chooses what she gets. After a week her week comes in one message.",
     "Search for **Nilufar**, then **Нилуфар**: one name in two scripts.",

@@ -77,6 +77,36 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+_SIGNS = {"**": "bold", "__": "italic", "~~": "strikethrough", "||": "spoiler", "`": "code"}
+_TYPED = re.compile(
+    r"(?<!\w)(?P<sign>\*\*|__|~~|\|\||`)(?=\S)(?P<inner>.+?)(?<=\S)(?P=sign)(?!\w)"
+    r"|\[(?P<words>[^\[\]]+)\]\((?P<url>https?://[^\s()]+)\)"
+)
+
+
+def typed(source: str) -> tuple[str, list[dict[str, Any]]]:
+    """Text and entities that a client of Telegram makes of what is typed into it: **bold**,
+    __italic__, ~~struck~~, ||hidden||, `code`, [a link](https://example.org).
+    """
+    text, entities, at = "", list[dict[str, Any]](), 0
+    for found in _TYPED.finditer(source):
+        text += source[at : found.start()]
+        at, start = found.end(), units(text)
+        sign, words = found["sign"], found["words"]
+        # Nothing stands inside of code.
+        inner, within = (
+            typed(found["inner"] or words) if sign != "`" else (found["inner"], [])
+        )  # fmt: skip
+        entities.append(
+            {"type": _SIGNS[sign] if sign else "text_link", "offset": start}
+            | {"length": units(inner)}
+            | ({} if sign else {"url": found["url"]})
+        )
+        entities += [{**one, "offset": one["offset"] + start} for one in within]
+        text += inner
+    return text + source[at:], entities
+
+
 def _referred(reference: re.Match[str]) -> str:
     if reference[3]:
         return _NAMED[reference[3]]

@@ -12,6 +12,7 @@ from importlib import resources
 from aiohttp import WSMsgType, web
 
 from bot.clock import Clock
+from bot.simulator import markup
 from bot.simulator.methods import TEXT
 from bot.simulator.server import Simulator
 from bot.simulator.world import Json, Person
@@ -132,7 +133,7 @@ class Page:
             case {"do": "write", "text": str(text)} if person and text.strip():
                 # Telegram's clients send a long text as several messages.
                 for at in range(0, len(text), TEXT):
-                    self._world.write(person, text[at : at + TEXT])
+                    self._world.write(person, *markup.typed(text[at : at + TEXT]))
             case {"do": "press", "message_id": int(number), "data": str(data)} if person:
                 with contextlib.suppress(LookupError):
                     self._world.press(person, number, data)

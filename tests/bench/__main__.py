@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 import os
 import platform
 import subprocess
@@ -216,7 +217,7 @@ class Broadcast:
     @property
     def achieved(self) -> float:
         """Messages that came, answers to what was typed included ÷ messages that might have."""
-        return (self.messages + self.written - 1) / self.seconds / self.rate
+        return max(0, self.messages + self.written - 1) / self.seconds / self.rate
 
 
 async def broadcast(
@@ -292,7 +293,7 @@ def show_broadcasts(found: list[Broadcast], froze: float) -> None:
     for one in found:
         table.add_row(
             one.name, f"{one.rate:g}", f"{one.achieved:.3f}", f"{one.messages:,}",
-            str(one.refused), str(one.answers), f"{one.p50 * 1000:.0f}", f"{one.p99 * 1000:.0f}",
+            str(one.refused), str(one.answers), _ms(one.p50), _ms(one.p99),
             f"{one.cpu:.1f}", f"{one.memory:.0f}", f"{one.grown:.0f}",
         )  # fmt: skip
     console = Console(width=140)
@@ -302,6 +303,10 @@ def show_broadcasts(found: list[Broadcast], froze: float) -> None:
         f"beyond that. Confirming {WORK[1][1]:,} readers took {froze:.2f} s"
     )
     console.print(table)
+
+
+def _ms(seconds: float) -> str:
+    return "none" if math.isinf(seconds) else f"{seconds * 1000:.0f}"
 
 
 async def show_counts() -> None:

@@ -55,6 +55,34 @@ def test_escaped_text_comes_out_as_it_went_in(text: str) -> None:
     assert entities == []
 
 
+@pytest.mark.parametrize(
+    ("source", "text", "entities"),
+    [
+        ("**a** b", "a b", [("bold", 0, 1)]),
+        ("😀 __x__ ~~y~~", "😀 x y", [("italic", 3, 1), ("strikethrough", 5, 1)]),
+        ("**a __b__**", "a b", [("bold", 0, 3), ("italic", 2, 1)]),
+        ("[**a** b](https://x.y/?a=1)", "a b", [("text_link", 0, 3), ("bold", 0, 1)]),
+        ("`**a**` ||s||", "**a** s", [("code", 0, 5), ("spoiler", 6, 1)]),
+        ("snake__case__name 2 ** 3 ** 4 **", "snake__case__name 2 ** 3 ** 4 **", []),
+        ("[a](javascript:1) ** a **", "[a](javascript:1) ** a **", []),
+    ],
+)
+def test_what_a_client_makes_of_what_is_typed(
+    source: str, text: str, entities: list[tuple]
+) -> None:
+    found, given_entities = markup.typed(source)
+    assert found == text
+    assert [(e["type"], e["offset"], e["length"]) for e in given_entities] == entities
+
+
+@given(st.text(alphabet="*_~|`[]()ab 😀:/https", max_size=60))
+def test_anything_may_be_typed(source: str) -> None:
+    text, entities = markup.typed(source)
+    assert set(text) <= set(source)
+    for entity in entities:
+        assert 0 <= entity["offset"] < entity["offset"] + entity["length"] <= markup.units(text)
+
+
 @given(st.text(alphabet="<>/bi&;ltamp \"'=a#x1", max_size=60))
 def test_anything_is_parsed_or_refused(source: str) -> None:
     try:
