@@ -63,12 +63,14 @@ class Texts:
         return text
 
     def _message(self, key: str) -> Message:
-        source = self._unread.pop(key, None)
+        # Files are put into words in threads of their own: taken away only when it is there.
+        source = self._unread.get(key)
         if source is not None:
             resource: Any = FluentResource(source)
             if [type(entry).__name__ for entry in resource.body] != ["Message"]:
                 raise ValueError(f"{self.language}: cannot read «{source.strip()}»")
             self._bundle.add_resource(resource)
+            self._unread.pop(key, None)
         return self._bundle.get_message(key)
 
     def _format(self, key: str, values: dict[str, Argument]) -> str:

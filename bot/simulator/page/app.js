@@ -354,7 +354,8 @@ function formatted(text, entities, from = 0, to = text.length) {
       : entity.type === "spoiler" ? { class: "spoiler", tabindex: "0" } : {};
     const tag = entity.type === "text_link" ? "a" : TAGS[entity.type] ?? "span";
     nodes.push(el(tag, attributes, ...formatted(text, nested, entity.offset, end)));
-    at = end;
+    // A quote is a block: the line that ends with it is not ended once more.
+    at = end + (tag === "blockquote" && text[end] === "\n");
   }
   nodes.push(text.slice(at, to));
   return nodes.filter((node) => node !== "");
