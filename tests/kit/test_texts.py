@@ -1,6 +1,8 @@
 """Seven languages, complete: the same messages and variables, in their own script, all used."""
 
 import re
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,7 @@ from handlers.announcements.cards import WHOM
 from handlers.announcements.numbers import COLUMNS
 from handlers.events.desk import GROUPS, KINDS
 from handlers.events.people import LISTS
-from handlers.kit.texts import LANGUAGES, messages_in, sources, texts
+from handlers.kit.texts import LANGUAGES, Texts, messages_in, sources, texts
 from storage import questions, settings
 from storage.announcements import making as announcements_making
 from storage.announcements.audience import Went
@@ -123,6 +125,18 @@ def test_read_one_by_one_they_are_the_same(language: str) -> None:
     for key, message in one_by_one.items():
         assert message.equals(whole[key]), key
         assert not look(whole[key]).refers, key
+
+
+def test_several_threads_read_them_at_once() -> None:
+    t = Texts("en")
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            for _ in pool.map(lambda _: [t.words(key) for key in sorted(t.keys)], range(4)):
+                pass
+    finally:
+        sys.setswitchinterval(before)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
