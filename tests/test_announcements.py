@@ -66,6 +66,7 @@ from handlers.events.presses import Come
 from handlers.kit import forms, navigation, progress
 from handlers.language import Speak
 from handlers.suspensions import Suspend
+from storage import drafts
 from storage.announcements import going, record
 from storage.roles import Role
 from tests.announcements import (
@@ -170,6 +171,19 @@ async def test_telegrams_own_formatting_is_kept(network: Network) -> None:
     assert next(e for e in amina.last["entities"] if e["type"] == "text_link")["url"] == (
         "https://example.org/?a=1&b=2"
     )
+
+
+async def test_what_a_kill_left_between_an_answer_and_its_effect(network: Network) -> None:
+    admin = await network.admin()
+    id = await writes(admin)
+    await admin.forge(EditText(id, "en"))
+    own, now = (await admin.member()).id, network.clock.now()
+    await drafts.answer(network.db, own, "announcetext", "text", "At six.", None, 1, now)
+    # The update comes once more after a restart.
+    await admin.say("At six.")
+    assert admin.reads("announce-notice-done"), admin.screen
+    found = await record.seen_by(network.db, id, own, "en")
+    assert found is not None and found.announcement.texts == {"en": "At six."}
 
 
 async def test_broken_and_giant_texts(network: Network) -> None:

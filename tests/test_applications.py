@@ -5,6 +5,7 @@ from handlers.kit.forms import Back, Choose, Onward, Send
 from handlers.kit.navigation import Admin, Register
 from handlers.language import Speak
 from handlers.registration import CONSENT
+from storage import drafts
 from storage.members import Status
 from tests.dialogue import Network, Someone
 
@@ -91,6 +92,19 @@ async def test_declined_with_a_ready_reason_in_her_own_language(
     assert saule.toasted("applications-notice-declined")
     assert amina.reads("applications-sorry")
     assert amina.reads("reason-unconfirmed")
+    assert (await amina.member()).status is Status.DECLINED
+
+
+async def test_what_a_kill_left_between_a_press_and_its_effect(network: Network) -> None:
+    saule = await network.coordinator("TJ")
+    amina = await applied(network)
+    await saule.press(AskReason(1))
+    own, now = (await saule.member()).id, network.clock.now()
+    reason = "reason-unconfirmed"
+    await drafts.answer(network.db, own, "decline", "reason", reason, None, 1, now)
+    # The update comes once more after a restart.
+    await saule.press(Choose("decline", "reason", reason))
+    assert saule.toasted("applications-notice-declined")
     assert (await amina.member()).status is Status.DECLINED
 
 

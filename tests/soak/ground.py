@@ -7,7 +7,7 @@ import os
 import resource
 import sqlite3
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ from typing import Any
 
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
+from handlers.kit.texts import texts
 from storage import database, outbox
 from storage.applications import WELCOME
 from storage.database import Database, Transaction
@@ -169,6 +170,12 @@ def sound(path: Path) -> bool:
     with database.looking(path) as connection:
         whole = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         return whole and not connection.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def apologies(people: Iterable[Person]) -> int:
+    """How often somebody was told, in English, that something went wrong."""
+    sorry = texts("en").plain("error-apology", code="")[:30]
+    return sum(sorry in message.get("text", "") for one in people for message in answers(one))
 
 
 def answers(person: Person) -> list[dict[str, Any]]:

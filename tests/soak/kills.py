@@ -39,6 +39,7 @@ from tests.soak.ground import (
     Figure,
     Process,
     answers,
+    apologies,
     by_status,
     owe_all,
     populate,
@@ -163,6 +164,7 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Fig
         "seconds": round(time.monotonic() - began),
     }
     figure.must(sum(became.values()) == readers, "the numbers do not add up")
+    figure.must(apologies(people) == 0, "a handler failed")
     figure.must(figure.found["unaccounted"] == 0, "some are unaccounted for")
     figure.must(figure.found["twice"] == 0, "somebody got two texts")
     figure.must(figure.found["with an old text"] == 0, "a correction did not come everywhere")
@@ -307,6 +309,7 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Figure:
         "seconds": round(time.monotonic() - began),
     }
     figure.must(figure.found["lost"] == 0, "an update was lost")
+    figure.must(apologies((*people, *(one.person for one in registering))) == 0, "a handler failed")
     figure.must(figure.found["applications"] == count, "a registration was applied not once")
     figure.must(figure.found["cards owed"] == count, "a card is owed not once")
     figure.must(figure.found["wrong answers"] == 0, "an answer went astray")
@@ -356,6 +359,7 @@ async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -
         "seconds": round(time.monotonic() - began),
     }
     figure.must(figure.found["waiting"] > 0, "nobody waited: the seats were not wanted enough")
+    figure.must(apologies(persons) == 0, "a handler failed")
     await simulator.close()
     return figure
 
@@ -427,6 +431,7 @@ async def practices(folder: Path, seed: int, kills: int, people: int, count: int
         "seconds": round(time.monotonic() - began),
     }
     figure.must(figure.found["accepted"] == count, "a press of a coordinator was lost")
+    figure.must(apologies(persons) == 0, "a handler failed")
     figure.must(figure.found["found useful"] > 0, "nobody found anything useful")
     await simulator.close()
     return figure

@@ -35,6 +35,11 @@ async def begin(
 
 async def ask(ctx: Context, draft: Draft, notice: Said | None = None, page: int = 0) -> None:
     """Show the question that the draft is at, or its review."""
+    form = Form.registered[draft.form]
+    if draft.field is None and form.review is None:
+        # The process ended between the last answer and what follows from it.
+        await form.done(ctx, draft)
+        return
     await ctx.show(screen(ctx, draft, page), notice)
 
 
