@@ -1,5 +1,6 @@
 """Every screen of announcements with hostile data, for `tests/test_screens.py`."""
 
+import functools
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -38,6 +39,7 @@ EVERYTHING = Audience(
 )  # fmt: skip
 
 
+@functools.cache
 def text_of(text: str, most: int) -> str:
     """As much of it as a text may have, as the bot keeps it."""
     letters_only = text if any(sign.isalpha() for sign in text) else "a" + text

@@ -18,7 +18,7 @@ _TYPES = {
 
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _REFERENCE = re.compile(r"&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));")
-_WORDS = re.compile(r"[^&<]+")
+_WORDS = re.compile(r"[^<]+")
 _START = re.compile(r"<([A-Za-z][A-Za-z0-9-]*)((?:\s[^<>]*)?)>")
 _END = re.compile(r"</([A-Za-z][A-Za-z0-9-]*)\s*>")
 _ATTRIBUTE = re.compile(r"""\s+([a-z-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
@@ -44,14 +44,9 @@ def parse(source: str) -> tuple[str, list[dict[str, Any]]]:
         length += units(piece)
 
     while at < len(source):
-        sign = source[at]
-        if sign == "&" and (reference := _REFERENCE.match(source, at)):
-            add(_referred(reference))
-            at = reference.end()
-        elif sign != "<":
-            words = _WORDS.match(source, at)
-            add(words[0] if words else sign)
-            at = words.end() if words else at + 1
+        if words := _WORDS.match(source, at):
+            add(_REFERENCE.sub(_referred, words[0]))
+            at = words.end()
         elif end := _END.match(source, at):
             _close(stack, end[1].lower(), length, entities, _offset(source, at))
             at = end.end()
