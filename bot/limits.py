@@ -2,8 +2,9 @@
 
 Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 
-Answers go before what is owed. A 429 stops what it concerns, for as long as it says: an answer's
-stops its chat, an owed message's stops everything owed, another method's stops that method.
+Answers go before what is owed; what is spare is left out where an answer would wait for it. A 429
+stops what it concerns, for as long as it says: an answer's stops its chat, an owed message's stops
+everything owed, another method's stops that method.
 """
 
 import asyncio
@@ -37,6 +38,11 @@ MARGIN = 0.008
 OWED: Final = "owed"
 """As `rate_limit_args`: this message is owed, answers go before it."""
 
+SPARE: Final = "spare"
+"""As `rate_limit_args`: this edit may be left out; it goes only where it takes nobody's turn."""
+
+HowUrgent = Literal["owed", "spare"]
+
 # Method names come in any case; Telegram does not mind.
 _UNLIMITED = frozenset(
     {"answercallbackquery", "getupdates", "getme", "setwebhook", "deletewebhook", "sendchataction"}
@@ -58,7 +64,7 @@ class Pace:
     paid: bool = False
 
 
-class Limits(BaseRateLimiter[Literal["owed"]]):
+class Limits(BaseRateLimiter[HowUrgent]):
     """Lets through what Telegram takes, answers first."""
 
     def __init__(self, pace: Pace) -> None:
@@ -120,9 +126,9 @@ class Limits(BaseRateLimiter[Literal["owed"]]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: Literal["owed"] | None,
+        rate_limit_args: HowUrgent | None,
     ) -> Any:
-        """Wait for a place, then send. A 429 is waited out once, but for what is owed."""
+        """Wait for a place, then send. A 429 is waited out once, but for what is owed or spare."""
         method = endpoint.lower()
         if method in _UNLIMITED:
             return await callback(*args, **kwargs)
@@ -134,6 +140,9 @@ class Limits(BaseRateLimiter[Literal["owed"]]):
         if rate_limit_args == OWED:
             return await self._send_owed(callback, args, kwargs, chat)
         concerned = method if chat is None else ("chat", chat)
+        if rate_limit_args == SPARE and chat is not None:
+            self._require_room(chat, concerned)
+            return await self._send(callback, args, kwargs, chat, concerned, is_new)
         try:
             return await self._send(callback, args, kwargs, chat, concerned, is_new)
         except RetryAfter as error:
@@ -189,12 +198,28 @@ class Limits(BaseRateLimiter[Literal["owed"]]):
         finally:
             self._places.done(place)
 
+    def _require_room(self, chat: int, concerned: object) -> None:
+        """Half of what may go at once in a chat is left for answers. Raises RetryAfter."""
+        left, refill = self._left_in(chat)
+        wait = max(
+            self.stopped(concerned), self.stopped(OWED), (self._pace.burst / 2 - left) / refill
+        )
+        if wait > 0:
+            raise RetryAfter(math.ceil(wait))
+
+    def _left_in(self, chat: int) -> tuple[float, float]:
+        """How many may go at once in this chat, and how many more each second."""
+        now, pace = _time(), self._pace
+        refill = pace.in_chat if chat > 0 else pace.in_group / 60
+        left, at = self._chats.get(chat, (float(pace.burst), now))
+        return min(pace.burst, left + (now - at) * refill), refill
+
     def _turn_in(self, chat: int) -> float:
         """Take the next turn in this chat; seconds until it comes."""
         now, pace = _time(), self._pace
-        refill = pace.in_chat if chat > 0 else pace.in_group / 60
-        left, at = self._chats.pop(chat, (float(pace.burst), now))
-        left = min(pace.burst, left + (now - at) * refill) - 1
+        left, refill = self._left_in(chat)
+        left -= 1
+        self._chats.pop(chat, None)
         self._chats[chat] = left, now
         self._lately.pop(chat, None)
         self._lately[chat] = now

@@ -200,7 +200,7 @@ class Context:
 
 
 async def send(
-    bot: Bot, chat_id: int, screen: Screen, rate_limit_args: Literal["owed"] | None = None
+    bot: Bot, chat_id: int, screen: Screen, rate_limit_args: Literal["owed", "spare"] | None = None
 ) -> int:
     """Send a screen as a new message; its id. Raises telegram.error.TelegramError.
 
@@ -224,7 +224,7 @@ async def correct(
     chat_id: int,
     message_id: int,
     screen: Screen,
-    rate_limit_args: Literal["owed"] | None = None,
+    rate_limit_args: Literal["owed", "spare"] | None = None,
 ) -> None:
     """Put a screen in place of a message; its picture or file stays. A message that reads so
     already is left alone. Raises telegram.error.TelegramError.
@@ -238,10 +238,16 @@ async def correct(
             raise
 
 
-async def edit(bot: Bot, chat_id: int, message_id: int, screen: Screen) -> bool:
+async def edit(
+    bot: Bot,
+    chat_id: int,
+    message_id: int,
+    screen: Screen,
+    rate_limit_args: Literal["owed", "spare"] | None = None,
+) -> bool:
     """Put a screen in place of a message; False if the message can no longer be changed."""
     try:
-        await correct(bot, chat_id, message_id, screen)
+        await correct(bot, chat_id, message_id, screen, rate_limit_args)
     except BadRequest:
         return False
     except Forbidden:
@@ -250,7 +256,7 @@ async def edit(bot: Bot, chat_id: int, message_id: int, screen: Screen) -> bool:
 
 
 async def _ask(
-    bot: Bot, method: str, values: dict[str, Any], rate_limit_args: Literal["owed"] | None
+    bot: Bot, method: str, values: dict[str, Any], rate_limit_args: Literal["owed", "spare"] | None
 ) -> Any:
     ask: Any = bot.do_api_request
     more = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}

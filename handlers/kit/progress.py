@@ -32,7 +32,7 @@ LATELY = timedelta(seconds=20)
 
 
 PATIENCE = 4
-"""Seconds that one message may take: where Telegram holds it up, another look shows more."""
+"""Seconds that one message may take: where the network holds it up, another look shows more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,7 @@ class Progress:
                         watched.watcher.telegram_id,
                         watched.telegram_message_id,
                         screen,
+                        rate_limit_args="spare",
                     )
                 await progress.shown(db, watched, screen.text, ended=watched.is_over)
         elif watched.is_over:

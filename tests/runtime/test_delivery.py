@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from telegram.error import RetryAfter
 
-from bot.limits import Limits, Pace
+from bot.limits import SPARE, Limits, Pace
 from bot.simulator.server import Fault
 from handlers.applications import AskReason, LetIn
 from handlers.kit.navigation import Home
@@ -337,6 +338,27 @@ async def test_a_group_gets_twenty_a_minute_and_a_chat_one_a_second_after_a_burs
     assert waits[:20] == [0.0] * 20
     assert 0.9 < waits[20] <= 1
     assert 1.9 < waits[21] <= 2
+
+
+async def test_what_is_spare_leaves_half_of_a_chat_to_answers() -> None:
+    limits = Limits(Pace())
+
+    async def edit(chat: int) -> str:
+        async def callback() -> str:
+            return "edited"
+
+        return await limits.process_request(
+            callback, (), {}, "editMessageText", {"chat_id": chat}, SPARE
+        )
+
+    for _ in range(11):
+        assert await edit(5) == "edited"
+    with pytest.raises(RetryAfter):
+        await edit(5)
+    assert limits._turn_in(5) == 0, "an answer goes at once"
+    limits.stop(("chat", 6), 3)
+    with pytest.raises(RetryAfter):
+        await edit(6)
 
 
 async def test_a_start_takes_up_what_was_on_its_way(tmp_path: Path) -> None:

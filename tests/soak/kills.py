@@ -49,6 +49,7 @@ from tests.soak.ground import (
 )
 
 LATENCY, RATE = 0.03, 100
+SENDERS = 5
 
 
 async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Figure:
@@ -117,34 +118,37 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Fig
         announcements={"second_yes": 1_000_000},
     )  # fmt: skip
     simulator.latency = LATENCY
-    world, sender, began = simulator.world, people[0], time.monotonic()
-    card = world.post(sender, _card(()))
+    world, began = simulator.world, time.monotonic()
+    # In turns, so that no chat is asked for more than it may get.
+    senders = [(person, world.post(person, _card(()))) for person in people[:SENDERS]]
     corrections = 0
 
-    def press(*presses: Press) -> None:
+    def press(sender: int, *presses: Press) -> None:
+        person, card = senders[sender]
         for one in presses:
-            world.forge(sender, card, one.pack())
+            world.forge(person, card, one.pack())
 
     for killed in range(1, kills + 1):
         await process.start()
+        sender = killed % SENDERS
         match "send" if killed == 1 else chance.choice(("pause", "go on", "correct")):
             case "send":
-                press(SendIt(id, 1, 1))
+                press(0, SendIt(id, 1, 1))
             case "pause":
-                press(Pause(id))
+                press(sender, Pause(id))
             case "go on":
-                press(GoOn(id))
+                press(sender, GoOn(id))
             case _:
                 corrections += 1
-                press(Correct(id), EditText(id, "en"))
-                world.write(sender, f"The crossing opens at {corrections}.")
-                press(SendCorrection(id))
+                press(sender, Correct(id), EditText(id, "en"))
+                world.write(senders[sender][0], f"The crossing opens at {corrections}.")
+                press(sender, SendCorrection(id))
         await asyncio.sleep(chance.random() * 0.6)
         await process.kill()
         figure.must(sound(process.path), f"the file is damaged after kill {killed}")
     await process.start()
     await until(lambda: not world.updates and value(process.path, _UNFINISHED) == 0)
-    press(SendIt(id, 1, 1), SendCorrection(id), LeaveCorrection(id), GoOn(id))
+    press(0, SendIt(id, 1, 1), SendCorrection(id), LeaveCorrection(id), GoOn(id))
     await until(lambda: not world.updates and value(process.path, _UNFINISHED) == 0)
     await until(lambda: value(process.path, _LEFT) + value(process.path, _EDITS) == 0)
     await process.kill()
@@ -190,7 +194,8 @@ async def _announced(path: Path) -> int:
 
     def work(tx: Transaction) -> None:
         tx.change(
-            "INSERT INTO roles (member_id, role, country, granted_at) VALUES (1, 'admin', '', 1)"
+            f"""INSERT INTO roles (member_id, role, country, granted_at)
+            SELECT id, 'admin', '', 1 FROM members ORDER BY id LIMIT {SENDERS}"""
         )
         # Where it is about noon now: nobody sleeps while this is tried.
         tx.change("UPDATE members SET zone = :zone", {"zone": f"Etc/GMT{now.hour - 12:+d}"})
