@@ -9,8 +9,9 @@ from handlers.language import Speak
 from storage import settings as stored
 from tests.announcements import label
 from tests.dialogue import Network, Someone, new_world, plain, running_network
-from tests.practices import accepts, shares
+from tests.practices import TEXTS, accepts, in_library, shares
 from tests.test_events import makes, publishes
+from tests.test_practices import translates
 
 MONDAY = 0
 
@@ -62,6 +63,17 @@ async def test_her_week_in_her_language_at_her_hour(network: Network) -> None:
     assert nigora.last["message_id"] in nigora.person.silent
     for name in ("B", "C", "G"):
         assert f" {name}\n" not in nigora.screen, "no names"
+
+
+async def test_a_title_that_she_reads_rather_than_the_original(network: Network) -> None:
+    nigora = await reader(network, language="kk")
+    _, saule, practice_id = await in_library(network, title="Yordam stoli", language="uz")
+    nigina = await network.member("Nigina", "TJ", language="ru")
+    await nigina.say("/start")
+    sent = await translates(nigina, practice_id, "ru", **dict.fromkeys(TEXTS, "Стол помощи."))
+    await accepts(saule, sent)
+    await network.pass_time(timedelta(days=7, minutes=1))
+    assert nigora.reads("digest-line", title="Ёрдам столи"), nigora.screen
 
 
 async def test_never_empty(network: Network) -> None:

@@ -181,6 +181,13 @@ async def test_who_came_is_asked_and_the_organiser_reads_it_without_names(
     assert zulfiya.toasted("event-notice-no-evaluation")
 
 
+async def test_four_own_questions_are_too_many(network: Network) -> None:
+    admin, event_id = await ready(network, await network.member("Amina", "TJ"))
+    await admin.forge(presses.Edit(event_id, "questions"))
+    await admin.say("One?\nTwo?\nThree?\nFour?")
+    assert admin.reads("form-lines-needed", least=1, most=3)
+
+
 async def test_own_questions_are_asked_and_answered(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
     admin, event_id = await ready(network, amina)
