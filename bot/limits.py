@@ -12,10 +12,12 @@ import math
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
+
+from handlers.kit.context import HowUrgent
 
 BURST = 5
 """Messages that may go at once after a quiet moment."""
@@ -40,8 +42,6 @@ OWED: Final = "owed"
 
 SPARE: Final = "spare"
 """As `rate_limit_args`: this edit may be left out; it goes only where it takes nobody's turn."""
-
-HowUrgent = Literal["owed", "spare"]
 
 # Method names come in any case; Telegram does not mind.
 _UNLIMITED = frozenset(

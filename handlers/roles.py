@@ -108,7 +108,7 @@ def admin_screen(
         rows.append((Button(t.plain("roles-staff"), Staff(0)),))
         if suspended:
             label = t.plain("suspension-button", count=str(suspended))
-            rows.append((Button(label, ShowSuspended()),))
+            rows.append((Button(label, ShowSuspended(0)),))
         rows[:0] = admin_rows(t, undecided)
     return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
 
@@ -236,7 +236,7 @@ async def _show_admin(ctx: Context, notice: Said | None = None) -> None:
     undecided, suspended = None, 0
     if ctx.member.is_admin:
         undecided = await release.undecided(ctx.db)
-        _, suspended = await suspensions.listed(ctx.db, 0)
+        suspended = await suspensions.count(ctx.db)
     await ctx.show(admin_screen(ctx.t, waiting, to_review, asked, undecided, suspended), notice)
 
 
@@ -373,18 +373,6 @@ def standing_screen(t: Texts, held: tuple[Held, ...]) -> Screen:
     return Screen(t("roles-you-are", role=named) if held else t("roles-you-were"), (home_row(t),))
 
 
-HANDLERS = [
-    on_command("admin", command),
-    on_press(Admin, pressed),
-    on_press(LookUp, look_up),
-    on_press(Staff, staff),
-    on_press(Person, person),
-    on_press(PickCoordinated, pick_coordinated),
-    on_press(Appoint, appoint),
-    on_press(Dismiss, dismiss),
-]
-
-
 def late_screen(t: Texts, found: Late) -> Screen:
     """What waits too long."""
     rows: list[Row] = []
@@ -400,5 +388,16 @@ async def waits_too_long(services: Services, owed: Owed, t: Texts) -> Screen | N
     found = await late.found(services.db, services.now())
     return late_screen(t, found) if found.total and owed.reader.is_admin else None
 
+
+HANDLERS = [
+    on_command("admin", command),
+    on_press(Admin, pressed),
+    on_press(LookUp, look_up),
+    on_press(Staff, staff),
+    on_press(Person, person),
+    on_press(PickCoordinated, pick_coordinated),
+    on_press(Appoint, appoint),
+    on_press(Dismiss, dismiss),
+]
 
 NOTICES = {roles.STANDING: standing, late.LATE: waits_too_long}

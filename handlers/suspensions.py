@@ -3,7 +3,7 @@
 from handlers.kit.access import admins_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
-from handlers.kit.navigation import Admin, back_button, home_button
+from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_press
 from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
@@ -31,6 +31,8 @@ class Restore(Press, prefix="akr"):
 class ShowSuspended(Press, prefix="akl"):
     """Those who are kept out."""
 
+    page: int
+
 
 class Open(Press, prefix="ako"):
     """One of them."""
@@ -55,12 +57,18 @@ def sure_screen(t: Texts, member_id: int, name: str) -> Screen:
     )
 
 
-def list_screen(t: Texts, found: tuple[Suspended, ...], count: int) -> Screen:
+def list_screen(t: Texts, found: tuple[Suspended, ...], page: int, count: int) -> Screen:
     """Those who are kept out."""
+    turn = turning_row(
+        t,
+        ShowSuspended(page - 1) if page > 0 else None,
+        ShowSuspended(page + 1) if (page + 1) * PAGE < count else None,
+    )
     return Screen(
         t("suspension-list", count=count),
         (
             *column(Button(shortened(one.name, 40), Open(one.member_id)) for one in found),
+            *turn,
             (back_button(t, Admin()), home_button(t)),
         ),
         protected=True,
@@ -73,7 +81,7 @@ def person_screen(t: Texts, member_id: int, profile: Profile) -> Screen:
         lines(profile_lines(t, profile), t("suspension-is")),
         (
             (Button(t.plain("suspension-restore"), Restore(member_id)),),
-            (back_button(t, ShowSuspended()), home_button(t)),
+            (back_button(t, ShowSuspended(0)), home_button(t)),
         ),
         protected=True,
     )
@@ -89,25 +97,25 @@ async def suspend(ctx: Context, press: Suspend) -> None:
         await ctx.show(sure_screen(ctx.t, press.member_id, profile.name))
     else:
         outcome = await suspensions.suspend(ctx.db, ctx.member.id, press.member_id, ctx.now())
-        await _list(ctx, say(f"suspension-notice-{outcome}"))
+        await _list(ctx, notice=say(f"suspension-notice-{outcome}"))
 
 
 @admins_only
 async def restore(ctx: Context, press: Restore) -> None:
     """Let her back in."""
     outcome = await suspensions.restore(ctx.db, ctx.member.id, press.member_id, ctx.now())
-    await _list(ctx, say(f"suspension-notice-{outcome}"))
+    await _list(ctx, notice=say(f"suspension-notice-{outcome}"))
 
 
 @admins_only
-async def show_list(ctx: Context, _press: ShowSuspended) -> None:
+async def show_list(ctx: Context, press: ShowSuspended) -> None:
     """Those who are kept out."""
-    await _list(ctx)
+    await _list(ctx, min(max(press.page, 0), 9999))
 
 
-async def _list(ctx: Context, notice: Said | None = None) -> None:
-    found, count = await suspensions.listed(ctx.db, PAGE)
-    await ctx.show(list_screen(ctx.t, found, count), notice)
+async def _list(ctx: Context, page: int = 0, notice: Said | None = None) -> None:
+    found = await suspensions.listed(ctx.db, page, PAGE)
+    await ctx.show(list_screen(ctx.t, found, page, await suspensions.count(ctx.db)), notice)
 
 
 @admins_only

@@ -69,15 +69,20 @@ class Suspended:
 
 
 @query
-def listed(tx: Transaction, most: int) -> tuple[tuple[Suspended, ...], int]:
-    """Those who are kept out, the latest first, at most so many; and how many there are."""
+def listed(tx: Transaction, page: int, size: int) -> tuple[Suspended, ...]:
+    """One page of those who are kept out, the latest first."""
     rows = tx.rows(
         """SELECT id, name FROM members WHERE suspended_at IS NOT NULL
-        ORDER BY suspended_at DESC, id LIMIT :most""",
-        {"most": most},
+        ORDER BY suspended_at DESC, id LIMIT :size OFFSET :offset""",
+        {"size": size, "offset": page * size},
     )
-    count: int = tx.value("SELECT count(*) FROM members WHERE suspended_at IS NOT NULL")
-    return tuple(Suspended(row["id"], row["name"]) for row in rows), count
+    return tuple(Suspended(row["id"], row["name"]) for row in rows)
+
+
+@query
+def count(tx: Transaction) -> int:
+    """How many are kept out."""
+    return tx.value("SELECT count(*) FROM members WHERE suspended_at IS NOT NULL")
 
 
 @query

@@ -241,7 +241,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (outbox.Unknown(), ADMINS),
     (outbox.Settle(False), ADMINS),
     (roles.Staff(0), ADMINS),
-    (suspensions.ShowSuspended(), ADMINS),
+    (suspensions.ShowSuspended(0), ADMINS),
     (suspensions.Open(1), ADMINS),
     (suspensions.Suspend(1, False), ADMINS),
     (suspensions.Restore(1), ADMINS),

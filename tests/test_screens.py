@@ -227,7 +227,7 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
         yield roles.standing_screen(t, some)
     yield roles.late_screen(t, Late(123, 456))
     yield suspensions.sure_screen(t, BIG, text)
-    yield suspensions.list_screen(t, (Suspended(BIG, text),) * suspensions.PAGE, 99_999)
+    yield suspensions.list_screen(t, (Suspended(BIG, text),) * suspensions.PAGE, 5, 99_999)
     yield suspensions.person_screen(t, BIG, profiles(text))
     yield outbox.held_screen(t, 123_456)
     yield outbox.unknown_screen(t, 123_456)

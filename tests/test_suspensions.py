@@ -1,5 +1,7 @@
 """Keeping a member out: nobody finds her, nothing reaches her, until an admin lets her back in."""
 
+from datetime import timedelta
+
 from handlers import suspensions
 from handlers.kit.navigation import Find, Register
 from handlers.roles import Person
@@ -30,7 +32,7 @@ async def test_out_and_back_in(network: Network) -> None:
     await amina.say("/find")
     assert amina.reads("fallback-not-yet")
     await admin.say("/admin")
-    await admin.press(ShowSuspended())
+    await admin.press(ShowSuspended(0))
     await admin.press(Open(own))
     await admin.press(Restore(own))
     assert admin.toasted("suspension-notice-restored")
@@ -55,4 +57,20 @@ async def test_who_cannot_be_suspended(network: Network) -> None:
     assert admin.toasted("suspension-notice-not-allowed")
     await admin.forge(Restore((await saule.member()).id))
     assert admin.toasted("suspension-notice-unchanged")
-    assert suspensions.PAGE == 8
+
+
+async def test_all_of_many_can_be_let_back_in(network: Network) -> None:
+    admin = await network.admin()
+    people = [await network.member(f"Amina {n}") for n in range(suspensions.PAGE + 1)]
+    await admin.say("/start")
+    for someone in people:
+        network.clock.forward(timedelta(seconds=1))
+        await admin.forge(Suspend((await someone.member()).id, True))
+    first = (await people[0].member()).id
+    await admin.say("/admin")
+    await admin.press(ShowSuspended(0))
+    assert Open(first) not in admin.presses
+    await admin.press(ShowSuspended(1))
+    await admin.press(Open(first))
+    await admin.press(Restore(first))
+    assert admin.toasted("suspension-notice-restored")

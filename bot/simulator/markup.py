@@ -87,16 +87,12 @@ def typed(source: str) -> tuple[str, list[dict[str, Any]]]:
     for found in _TYPED.finditer(source):
         text += source[at : found.start()]
         at, start = found.end(), units(text)
-        sign, words = found["sign"], found["words"]
-        # Nothing stands inside of code.
-        inner, within = (
-            typed(found["inner"] or words) if sign != "`" else (found["inner"], [])
-        )  # fmt: skip
-        entities.append(
-            {"type": _SIGNS[sign] if sign else "text_link", "offset": start}
-            | {"length": units(inner)}
-            | ({} if sign else {"url": found["url"]})
-        )
+        sign = found["sign"]
+        inner, within = found["inner"] or found["words"], list[dict[str, Any]]()
+        if sign != "`":  # nothing stands inside of code
+            inner, within = typed(inner)
+        is_what = {"type": _SIGNS[sign]} if sign else {"type": "text_link", "url": found["url"]}
+        entities.append({**is_what, "offset": start, "length": units(inner)})
         entities += [{**one, "offset": one["offset"] + start} for one in within]
         text += inner
     return text + source[at:], entities

@@ -199,8 +199,12 @@ class Context:
 # takes method names in any case; the capital keeps the library from advising its own method.
 
 
+HowUrgent = Literal["owed", "spare"]
+"""What is no answer: `bot/limits.py` tells what becomes of it."""
+
+
 async def send(
-    bot: Bot, chat_id: int, screen: Screen, rate_limit_args: Literal["owed", "spare"] | None = None
+    bot: Bot, chat_id: int, screen: Screen, rate_limit_args: HowUrgent | None = None
 ) -> int:
     """Send a screen as a new message; its id. Raises telegram.error.TelegramError.
 
@@ -224,7 +228,7 @@ async def correct(
     chat_id: int,
     message_id: int,
     screen: Screen,
-    rate_limit_args: Literal["owed", "spare"] | None = None,
+    rate_limit_args: HowUrgent | None = None,
 ) -> None:
     """Put a screen in place of a message; its picture or file stays. A message that reads so
     already is left alone. Raises telegram.error.TelegramError.
@@ -243,7 +247,7 @@ async def edit(
     chat_id: int,
     message_id: int,
     screen: Screen,
-    rate_limit_args: Literal["owed", "spare"] | None = None,
+    rate_limit_args: HowUrgent | None = None,
 ) -> bool:
     """Put a screen in place of a message; False if the message can no longer be changed."""
     try:
@@ -256,7 +260,7 @@ async def edit(
 
 
 async def _ask(
-    bot: Bot, method: str, values: dict[str, Any], rate_limit_args: Literal["owed", "spare"] | None
+    bot: Bot, method: str, values: dict[str, Any], rate_limit_args: HowUrgent | None
 ) -> Any:
     ask: Any = bot.do_api_request
     more = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}

@@ -106,9 +106,14 @@ class _Sql:
 
 def condition(audience: Audience) -> tuple[str, dict[str, object]]:
     """SQL over `members`, and its values: she is a member and belongs to this audience."""
+    fits, values = _fits(audience)
+    return f"status = 'member' AND {fits}", values
+
+
+def _fits(audience: Audience) -> tuple[str, dict[str, object]]:
     sql = _Sql()
     parts = " OR ".join(sql.part(audience, part) for part in audience.parts)
-    return f"status = 'member' AND ({parts})", sql.values
+    return f"({parts})", sql.values
 
 
 OFF = "id IN (SELECT member_id FROM kinds_off WHERE kind = :kind)"
@@ -170,8 +175,10 @@ def count(tx: Transaction, audience: Audience, kind: str, inside: Sequence[str] 
         if left:
             language = row["language"] or ""
             by_language[language] = by_language.get(language, 0) + left
-    among_all = where.replace("status = 'member'", "suspended_at IS NOT NULL", 1)
-    suspended: int = tx.value(f"SELECT count(*) FROM members WHERE {among_all}", values)
+    fits, values = _fits(audience)
+    suspended: int = tx.value(
+        f"SELECT count(*) FROM members WHERE suspended_at IS NOT NULL AND {fits}", values
+    )
     return Counts(by_language, off, away, outside, suspended)
 
 
