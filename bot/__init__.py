@@ -2,6 +2,8 @@
 
 import os
 
+import storage as storage  # its zone files are chosen before any library reads others
+
 # Read by python-telegram-bot whenever it hands out a duration: a timedelta, not a number.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
