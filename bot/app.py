@@ -15,16 +15,16 @@ from telegram.ext import Application, ContextTypes, TypeHandler
 from telegram.ext import ApplicationBuilder as Builder
 
 import handlers
-from bot import log, profile
+from bot import profile
 from bot.clock import Clock
 from bot.config import Config
 from bot.delivery import Delivery
-from bot.inbox import Inbox, InboxRequest
+from bot.inbox import Inbox
 from bot.limits import Limits, Pace
 from bot.order import InOrder
+from bot.poller import Poller
 from bot.schedule import Schedule
 from bot.transport import AiohttpRequest
-from bot.watchdog import Watchdog
 from bot.webhook import Door
 from handlers import failure
 from handlers.kit.context import Network, Services
@@ -41,9 +41,6 @@ PTB = Application[Any, Any, Any, Any, Any, Any]
 
 PATIENCE = 20
 """Seconds that what was accepted may still take after the order to stop."""
-
-LONG_POLL = 30
-"""Seconds that Telegram may keep a getUpdates open."""
 
 DUE = (
     introductions.expire,
@@ -78,6 +75,8 @@ class Kurak:
     inbox: Inbox
     delivery: Delivery
     schedule: Schedule
+    poller: Poller | None
+    """None in webhook mode."""
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the bot next does something by itself (UTC), beyond what it is sending now; None if
@@ -97,7 +96,7 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
     """
     db = await Database.open(config.storage.path, clock.now())
     inbox = Inbox(db, clock.now)
-    sending, polling = AiohttpRequest(), InboxRequest(inbox)
+    sending = AiohttpRequest()
     limits = Limits(pace or Pace(config.delivery.rate, paid=config.delivery.paid))
     try:
         await roles.fix_admins(db, config.network.admins, clock.now())
@@ -112,7 +111,8 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
             .base_url(f"{config.telegram.api_url}/bot")
             .base_file_url(f"{config.telegram.api_url}/file/bot")
             .request(sending)
-            .get_updates_request(polling)
+            .get_updates_request(sending)  # never used: the poller has its own
+            .updater(None)
             .rate_limiter(limits)
             .concurrent_updates(InOrder())
             .job_queue(None)
@@ -132,8 +132,11 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
                 inbox,
                 Delivery(services, limits, clock, handlers.notices()),
                 Schedule(db, clock, (*DUE, run.renew), (handlers.progress(services).show,)),
+                Poller(application.bot.base_url, inbox, UPDATES)
+                if config.telegram.mode == "polling"
+                else None,
             )
-            async with _at_work(kurak, config, clock, polling):
+            async with _at_work(kurak, config, clock):
                 _log.info("at work, by %s", config.telegram.mode)
                 yield kurak
             _log.info("stopped")
@@ -142,7 +145,6 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
     finally:
         # Also where the start failed half way, which python-telegram-bot leaves open.
         await sending.shutdown()
-        await polling.shutdown()
         await db.close()
 
 
@@ -188,9 +190,7 @@ def _answer(application: PTB, services: Services, inbox: Inbox) -> None:
 
 
 @contextlib.asynccontextmanager
-async def _at_work(
-    kurak: Kurak, config: Config, clock: Clock, polling: InboxRequest
-) -> AsyncGenerator[None]:
+async def _at_work(kurak: Kurak, config: Config, clock: Clock) -> AsyncGenerator[None]:
     """Take updates and send what is owed; at the end finish what was begun, within PATIENCE."""
     async with contextlib.AsyncExitStack() as ends:
         ends.push_async_callback(kurak.inbox.close)
@@ -200,15 +200,10 @@ async def _at_work(
         ends.push_async_callback(_within_patience, kurak.schedule.stop)
         # Ends run backwards: first nothing new comes in, then what has come is finished.
         ends.push_async_callback(_finish, kurak.application)
-        watchdog = Watchdog(
-            lambda: polling.stillness, lambda: _poll_anew(kurak.application, polling)
-        )
-        polls = config.telegram.mode == "polling"
-        if polls:
-            await _poll(kurak.application)
-            ends.push_async_callback(_stop_polling, kurak.application)
-            watchdog.start()
-            ends.push_async_callback(watchdog.stop)
+        poller = kurak.poller
+        if poller is not None:
+            ends.push_async_callback(poller.stop)
+            poller.start()
         else:
             await _open_door(kurak, config, ends)
         await kurak.application.start()
@@ -220,36 +215,13 @@ async def _at_work(
                 config.health.listen,
                 kurak.db,
                 clock.now,
-                poll_age=lambda: polling.age if polls else None,
-                restarts=lambda: watchdog.restarts,
+                poll_age=lambda: poller.status.since_good if poller else None,
+                restarts=lambda: poller.status.stalls if poller else 0,
                 outcomes=kurak.delivery.outcomes,
             )
             await health.open()
             ends.push_async_callback(health.close)
         yield
-
-
-async def _poll(application: PTB) -> None:
-    assert application.updater is not None
-    await application.updater.start_polling(
-        timeout=LONG_POLL, allowed_updates=UPDATES, error_callback=_polling_failed
-    )
-
-
-async def _stop_polling(application: PTB) -> None:
-    assert application.updater is not None
-    if application.updater.running:
-        await application.updater.stop()
-
-
-async def _poll_anew(application: PTB, polling: InboxRequest) -> None:
-    """Give up the poll that stands still, with its connections, and begin another."""
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(PATIENCE):
-            await polling.shutdown()
-            await _stop_polling(application)
-    await polling.initialize()
-    await _poll(application)
 
 
 async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitStack) -> None:
@@ -276,7 +248,3 @@ async def _within_patience(end: Callable[[], Awaitable[None]]) -> None:
             await end()
     except TimeoutError:
         _log.error("stopped before everything was finished; the next start goes on with it")
-
-
-def _polling_failed(error: telegram.error.TelegramError) -> None:
-    _log.warning("polling: %s", log.cause(error))

@@ -12,7 +12,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from bot import log
-from bot.watchdog import STILL
+from bot.poller import STILL
 from storage import inbox, lineage, outbox
 from storage.database import Database
 
@@ -134,7 +134,7 @@ class _Metrics(Collector):
             if value is not None:
                 yield GaugeMetricFamily(name, said, value=value)
         yield CounterMetricFamily(
-            "kurak_poll_restarts", "Times that polling stood still", value=state.restarts
+            "kurak_poll_restarts", "Polls that did not end and were given up", value=state.restarts
         )
         sends = CounterMetricFamily(
             "kurak_sends", "Owed messages that were tried, by what became of it", labels=["outcome"]

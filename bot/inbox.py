@@ -1,27 +1,20 @@
 """An update is on disk before Telegram may forget it.
 
-python-telegram-bot confirms a batch before any handler has run, and throws a batch away that holds
-one update it cannot parse. So the batch is taken over here, inside the request that fetched it:
-stored, parsed one by one and put into the application's queue. What the library gets is a bare
-update with the last number, which confirms the batch with the next request.
+A batch is stored in one transaction, parsed one by one, and put into the application's queue. Only
+then does the poller confirm it, or the webhook answer 200.
 """
 
 import asyncio
 import json
 import logging
 import sqlite3
-import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, cast
 
 from telegram import Bot, Update
-from telegram._utils.types import ODVInput
-from telegram.error import NetworkError
-from telegram.request import BaseRequest, RequestData
 
 from bot import log
-from bot.transport import AiohttpRequest
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Incoming
@@ -115,7 +108,7 @@ class Inbox:
 
     def _read(self, raw: object) -> tuple[Incoming, Update | None] | None:
         """The update, parsed if it can be; None for what has no number."""
-        number = _number(raw)
+        number = number_of(raw)
         if number is None:
             _log.error("an update without a number was skipped")
             return None
@@ -147,72 +140,8 @@ def _require_sound(update: Update) -> None:
         raise TypeError("text")
 
 
-def _number(raw: object) -> int | None:
+def number_of(raw: object) -> int | None:
+    """The number of a raw update; None if it has none."""
     number = cast(dict[str, Any], raw).get("update_id") if isinstance(raw, dict) else None
     fits = isinstance(number, int) and not isinstance(number, bool) and abs(number) < 2**63
     return number if fits else None
-
-
-class InboxRequest(AiohttpRequest):
-    """The transport of getUpdates: takes each batch in before the library sees it."""
-
-    def __init__(self, inbox: Inbox) -> None:
-        super().__init__(connections=2)
-        self._inbox = inbox
-        self._heard = self._tried = time.monotonic()
-
-    @property
-    def age(self) -> float:
-        """Seconds since updates were last taken in, were it none."""
-        return time.monotonic() - self._heard
-
-    @property
-    def stillness(self) -> float:
-        """Seconds since a getUpdates last came to an end, be it a failure."""
-        return time.monotonic() - self._tried
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-    ) -> tuple[int, bytes]:
-        """Send one request; of a batch of updates, the last number is all that comes back.
-
-        Raises NetworkError where the batch could not be stored: then it is not confirmed.
-        """
-        try:
-            status, body = await super().do_request(
-                url, method, request_data,
-                read_timeout, write_timeout, connect_timeout, pool_timeout,
-            )  # fmt: skip
-        finally:
-            self._tried = time.monotonic()
-        if status != 200 or not url.endswith("/getUpdates"):
-            return status, body
-        taken = await self._taken(body)
-        self._heard = time.monotonic()
-        return status, taken
-
-    async def _taken(self, body: bytes) -> bytes:
-        try:
-            answer: Any = json.loads(body)
-        except ValueError:
-            return body  # python-telegram-bot says what is wrong with it
-        batch = cast(dict[str, Any], answer).get("result") if isinstance(answer, dict) else None
-        if not isinstance(batch, list) or not batch:
-            return body
-        batch = cast(list[object], batch)
-        try:
-            await self._inbox.take(batch)
-        except sqlite3.Error as error:
-            raise NetworkError(
-                f"The updates could not be stored ({type(error).__name__})"
-            ) from None
-        numbers = [number for update in batch if (number := _number(update)) is not None]
-        last = [{"update_id": max(numbers)}] if numbers else []
-        return json.dumps({"ok": True, "result": last}).encode()

@@ -7,10 +7,10 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot import app, config, health, watchdog
+from bot import app, config, health
 from bot.clock import Clock
 from bot.demo.people import morning
-from bot.simulator.server import Fault, Simulator
+from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage import members, outbox
 from storage.applications import WELCOME
@@ -63,27 +63,3 @@ async def test_health_and_metrics(
         assert "Gulbahor" not in metrics
         monkeypatch.setattr(health, "STILL", 0)
         assert (await asked(f"http://{listen}/healthz"))[0] == 503
-
-
-async def test_polling_that_stands_still_is_started_anew(
-    tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(watchdog, "STILL", 0.5)
-    monkeypatch.setattr(app, "LONG_POLL", 0)
-    simulator.faults.append(Fault("delay", "getUpdates", seconds=3600))
-    person = simulator.world.add(Person(5, "Amina", language_code="en"))
-    async with app.running(settings_for(simulator, tmp_path), morning(), UNHURRIED):
-        await simulator.world.until(lambda: "getUpdates" in simulator.met)
-        simulator.world.write(person, "/start")
-        await simulator.world.until(lambda: len(person.messages) == 2)
-
-
-async def test_polls_that_fail_are_no_standstill(
-    tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(watchdog, "STILL", 3)
-    simulator.faults.append(Fault("status", "getUpdates", times=4))
-    async with app.running(settings_for(simulator, tmp_path), morning(), UNHURRIED):
-        await simulator.world.until(lambda: simulator.met.count("getUpdates") == 3)
-        await simulator.world.until(lambda: simulator.polling or simulator.faults[0].times == 0)
-        assert simulator.world.calls.count("deleteWebhook") == 1, "polling was begun once"

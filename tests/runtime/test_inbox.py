@@ -13,11 +13,11 @@ from pydantic import SecretStr
 
 from bot import app, config, log
 from bot.clock import Clock
-from bot.simulator.server import Simulator
+from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from storage import database, inbox
 from storage.database import Database
-from tests.dialogue import TOKEN, Network, new_world, settings_for
+from tests.dialogue import TOKEN, Network, new_world, running_network, settings_for
 from tests.soak.ground import answers
 
 
@@ -60,6 +60,22 @@ async def test_an_update_without_a_number_stops_nothing(network: Network) -> Non
         network.world.updates[number] = (network.clock.now(), strange)  # type: ignore[assignment]
     await amina.say("/help")
     assert amina.reads("help-care")
+
+
+async def test_an_update_whose_answer_waits_is_not_handled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "PATIENCE", 0.2)
+    async with running_network(tmp_path) as network:
+        amina = await network.member()
+        await network.settled()
+        network.simulator.faults.append(Fault("delay", "sendMessage", seconds=3600))
+        number = network.world.write(amina.person, "/help")
+        # Confirmed to Telegram, and begun.
+        await network.world.until(lambda: number not in network.world.updates)
+        await network.world.until(lambda: "sendMessage" in network.simulator.met)
+        await network.kurak.inbox.flush()
+        assert await inbox.depth(network.db) == 1
 
 
 async def test_what_is_not_stored_is_not_confirmed(network: Network) -> None:
