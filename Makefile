@@ -5,7 +5,7 @@ PORT ?= 8020
 BIN = .venv/bin
 
 .DEFAULT_GOAL = help
-.PHONY: help install demo test check bench soak
+.PHONY: help install demo test dates check bench soak
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -25,6 +25,9 @@ demo: install  ## Try Kurak in a browser, without a token (PORT=8020)
 
 test: install  ## Run the whole test suite
 	$(BIN)/pytest
+
+dates: install  ## Run the tests under twenty dates and zones (TESTS=tests/test_digests.py)
+	$(BIN)/python -m tests.dates $(TESTS)
 
 check: install  ## Lint, format and types
 	$(BIN)/ruff check .

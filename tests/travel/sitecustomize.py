@@ -1,0 +1,16 @@
+"""Every process of a test run lives at the date that was chosen for it, also `kurak run`.
+
+Python imports a module of this name at its start when it finds one on PYTHONPATH; `tests/dates.py`
+puts this folder there.
+"""
+
+import os
+
+AHEAD = os.environ.get("TESTS_AHEAD")
+if AHEAD is not None:
+    import time
+
+    import time_machine
+
+    # A timestamp: a date with a zone would set TZ, too.
+    time_machine.travel(time.time() + float(AHEAD), tick=True).start()
