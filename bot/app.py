@@ -25,7 +25,7 @@ from bot.order import InOrder
 from bot.poller import Poller
 from bot.schedule import Schedule
 from bot.transport import AiohttpRequest
-from bot.webhook import Door
+from bot.webhook import Door, Registration
 from handlers import failure
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
@@ -230,11 +230,9 @@ async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitSta
     door = Door(kurak.inbox, webhook)
     await door.open()
     ends.push_async_callback(door.close)
-    await kurak.application.bot.set_webhook(
-        webhook.url,
-        secret_token=webhook.secret.get_secret_value(),
-        allowed_updates=UPDATES,
-    )
+    registration = Registration(kurak.application.bot, webhook, door)
+    registration.start()
+    ends.push_async_callback(registration.stop)
 
 
 async def _finish(application: PTB) -> None:

@@ -3,12 +3,14 @@
 `config.example.toml` explains every key.
 """
 
+import ipaddress
 import os
 import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, Self
+from urllib.parse import SplitResult, urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -33,6 +35,15 @@ PREFIX: Final = "KURAK_"
 FREE: Final = 30
 """Messages a second that Telegram takes without payment."""
 
+TELEGRAM: Final = "https://api.telegram.org"
+
+WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
+"""Where Telegram brings updates to (https://core.telegram.org/bots/api#setwebhook)."""
+
+LONGEST_URL: Final = 2048
+"""Characters of a webhook's address; Telegram publishes no limit, servers and proxies have one."""
+
+_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 
 
@@ -62,6 +73,34 @@ def _address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _webhook_address(value: str) -> str:
+    if len(value) > LONGEST_URL:
+        raise ValueError(f"must have at most {LONGEST_URL} characters")
+    if not re.fullmatch(r"https?://[!-~]+", value):
+        raise ValueError(
+            "must be an address like https://bot.example.org/kurak, without spaces and in ASCII "
+            "(a name in other letters as xn--…)"
+        )
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise ValueError("its host or its port makes no sense") from None
+    if not host or port == 0:
+        raise ValueError("its host or its port makes no sense")
+    if "@" in parts.netloc:
+        raise ValueError("must not hold a user name or a password")
+    if parts.fragment:
+        raise ValueError("must not have a part after #")
+    return value
+
+
+def _webhook_secret(value: SecretStr) -> SecretStr:
+    if not _SECRET.fullmatch(value.get_secret_value()):
+        raise ValueError("must be 16 to 256 letters A-Z a-z, digits, _ and -, and nothing else")
+    return value
+
+
 def _host_and_port(value: str) -> str:
     host, _, port = value.rpartition(":")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:
@@ -76,10 +115,10 @@ class _Section(BaseModel):
 class Webhook(_Section):
     """`[telegram.webhook]`: where Telegram brings updates to, in webhook mode."""
 
-    url: Annotated[str, AfterValidator(_address)]
+    url: Annotated[str, AfterValidator(_webhook_address)]
     listen: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8080
-    secret: Annotated[SecretStr, Field(min_length=16, max_length=256)]
+    secret: Annotated[SecretStr, AfterValidator(_webhook_secret)]
 
 
 class Telegram(_Section):
@@ -87,7 +126,7 @@ class Telegram(_Section):
 
     token: SecretStr | None = None
     token_file: Path | None = None
-    api_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
+    api_url: Annotated[str, AfterValidator(_address)] = TELEGRAM
     mode: Literal["polling", "webhook"] = "polling"
     webhook: Webhook | None = None
 
@@ -239,8 +278,34 @@ def _with_token(config: Config) -> Config:
         raise ConfigError("[telegram] token: does not look like one of @BotFather's")
     if telegram.mode == "webhook" and telegram.webhook is None:
         raise ConfigError("[telegram.webhook] url and secret: are needed in webhook mode")
+    if telegram.mode == "webhook" and telegram.webhook is not None:
+        # A Bot API server of one's own takes more, as plain http inside a private network.
+        problem = telegram.api_url == TELEGRAM and _refused(urlsplit(telegram.webhook.url))
+        if problem:
+            raise ConfigError(f"[telegram.webhook] url: {problem}")
     found = telegram.model_copy(update={"token": token, "token_file": None})
     return config.model_copy(update={"telegram": found})
+
+
+def _refused(url: SplitResult) -> str | None:
+    """Why Telegram does not bring updates to this address; None if it does."""
+    if url.scheme != "https":
+        return "Telegram brings updates to https addresses only"
+    if (url.port or 443) not in WEBHOOK_PORTS:
+        return "Telegram brings updates to the ports 443, 80, 88 and 8443 only"
+    host = (url.hostname or "").rstrip(".")
+    try:
+        reserved = not ipaddress.ip_address(host).is_global
+    except ValueError:
+        # A host of digits and dots that is no address ("10.1") is one to a resolver.
+        reserved = (
+            "." not in host
+            or host.replace(".", "").isdecimal()
+            or host.endswith((".localhost", ".local", ".internal"))
+        )
+    if reserved:
+        return f"Telegram cannot reach {host}: it must be a public name"
+    return None
 
 
 def _unknown_variables(environment: Mapping[str, str]) -> list[str]:
@@ -255,6 +320,8 @@ def _unknown_variables(environment: Mapping[str, str]) -> list[str]:
 
 def _readable(error: Any) -> str:
     section, *keys = (str(part) for part in error["loc"])
+    if len(keys) > 1 and not keys[1].isdecimal():
+        section = f"{section}.{keys.pop(0)}"
     where = f"[{section}] {'.'.join(keys)}".strip()
     match error["type"]:
         case "extra_forbidden":

@@ -2,7 +2,8 @@
 
 Our own events carry named values that we chose. From libraries only the wording of a message is
 kept, never its arguments, and of an exception its kind and the way through the code: what stands
-in between may be somebody's name.
+in between may be somebody's name. What a server says is quoted only where it is a description
+that Telegram is known to give; anything else may hold a name, a text or the token.
 """
 
 import logging
@@ -10,14 +11,124 @@ import re
 import sqlite3
 import sys
 import traceback
-from typing import Any, Literal, TextIO
+from typing import Any, Final, Literal, TextIO
 
 import structlog
 from structlog.typing import EventDict, WrappedLogger
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    RetryAfter,
+    TelegramError,
+)
+
+UNKNOWN: Final = "a description that is not known"
 
 _TOKEN = re.compile(r"[0-9]{1,20}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _OURS = ("bot", "handlers", "storage")
+
+_OF_ERROR = r"[a-z]{1,40}(?:error|timeout)"
+_KNOWN = re.compile(
+    "|".join(
+        rf"(?:{description})"
+        for description in (
+            # The Bot API: https://github.com/tdlib/telegram-bot-api, Client.cpp and ClientManager.
+            r"message is not modified",
+            r"message to (?:edit|delete|reply|copy|forward|be replied) not found",
+            r"message can't be (?:edited|deleted|deleted for everyone|copied|forwarded)",
+            r"there is no (?:text|caption) in the message to edit",
+            r"message text is empty",
+            r"message must be non-empty",
+            r"text must be non-empty",
+            r"message (?:caption )?is too long",
+            r"strings must be encoded in utf-8",
+            r"can't parse (?:entities|reply keyboard markup json object|inline keyboard button|"
+            r"json object|the request)",
+            r"reply markup is too long",
+            r"(?:inline |reply )?keyboard (?:is empty|button text must be non-empty)",
+            r"inline keyboard button text must be non-empty",
+            r"text buttons are unallowed in the inline keyboard",
+            r"query is too old and response timeout expired or query id is invalid",
+            r"wrong file identifier(?:/http url specified)?",
+            r"wrong remote file identifier specified",
+            r"wrong type of (?:file|the web page content)",
+            r"invalid file_?id",
+            r"file must be non-empty",
+            r"file is too big",
+            r"can't use file of type \w+ as \w+",
+            r"type of file mismatch",
+            r"chat not found",
+            r"user not found",
+            r"user_id_invalid",
+            r"peer_id_invalid",
+            r"(?:input_user|user)_deactivated",
+            r"have no rights to send a message",
+            r"need administrator rights in the channel chat",
+            r"not enough rights to send \w+(?: messages)? to the chat",
+            r"group chat was upgraded to a supergroup chat",
+            r"(?:message|media_caption)_too_long",
+            r"button_(?:data|type|url|user_privacy)_(?:invalid|restricted)",
+            r"bot_command_(?:description_)?invalid",
+            r"bot_commands_too_much",
+            r"bot_(?:title|description|about)_invalid",
+            r"invalid language code specified",
+            r"entities_too_long",
+            r"entity_bounds_invalid",
+            r"bot was blocked by the user",
+            r"bot was kicked from the (?:super)?group chat",
+            r"bot is not a member of the (?:channel|(?:super)?group) chat",
+            r"bot can't initiate conversation with a user",
+            r"bot can't send messages to bots",
+            r"user is deactivated",
+            r"terminated by (?:other getupdates request|setwebhook request)",
+            r"can't use getupdates method while webhook is active",
+            r"method not found",
+            r"unauthorized",
+            r"not found",
+            r"forbidden",
+            r"logged out",
+            r"conflict",
+            r"internal server error",
+            r"bad gateway",
+            r"service unavailable",
+            r"gateway timeout",
+            r"request entity too large",
+            r"restart",
+            r"failed to get upgraded chat",
+            # setWebhook and what getWebhookInfo tells: WebhookActor.cpp
+            r"bad webhook: an https url must be provided for webhook",
+            r"bad webhook: https url must be provided for webhook",
+            r"bad webhook: webhook can be set up only on ports 80, 88, 443 or 8443",
+            r"bad webhook: failed to resolve host",
+            r"bad webhook: ip address [0-9a-f.:]+ is reserved",
+            r"invalid webhook url specified",
+            r"secret token (?:contains unallowed characters|is too long)",
+            r"wrong response from the webhook: [1-5][0-9][0-9]",
+            r"connection (?:timed out|refused|reset by peer|closed)",
+            r"connection was closed",
+            r"read timeout expired",
+            r"ssl error",
+            r"certificate verify failed",
+            r"failed to resolve host",
+            r"network is unreachable",
+            r"no route to host",
+            # python-telegram-bot and bot/transport.py
+            r"invalid token",
+            r"invalid server response",
+            r"timed out",
+            r"the transport is closed",
+            rf"no connection \({_OF_ERROR}\)",
+            rf"no answer in time \({_OF_ERROR}\)",
+            rf"the connection broke \({_OF_ERROR}\)",
+            rf"the updates could not be stored \({_OF_ERROR}\)",
+        )
+    )
+)
+_PREFIX = re.compile(r"(?:(?:bad request|forbidden|conflict|unauthorized|not found): ){1,2}")
+_STATUS = re.compile(r"\(([1-5][0-9]{2})\)")
 
 
 def set_up(
@@ -66,10 +177,38 @@ def redacted(text: str) -> str:
 def cause(error: BaseException) -> str:
     """An exception in a few words that hold nothing personal."""
     kind = type(error).__name__
-    module = type(error).__module__
-    if isinstance(error, sqlite3.Error) or module.startswith("telegram"):
-        return f"{kind}: {redacted(_QUOTED.sub('…', str(error)))[:200]}"
+    if isinstance(error, sqlite3.Error):
+        # SQLite's name of the error: its message may quote what was searched for.
+        return f"{kind}: {getattr(error, 'sqlite_errorname', None) or 'of the module'}"
+    if isinstance(error, RetryAfter):
+        return f"{kind}: 429, retry after {error.retry_after} s"
+    if isinstance(error, ChatMigrated):
+        return f"{kind}: 400, the group has another number now"
+    if isinstance(error, TelegramError):
+        status = _status(error)
+        return f"{kind}: {f'{status}, ' if status else ''}{described(error.message)}"
     return kind
+
+
+def described(description: str) -> str:
+    """A server's words as far as they are ones that Telegram is known to say, else UNKNOWN."""
+    words = description.lower()
+    if prefix := _PREFIX.match(words):
+        words = words[prefix.end() :]
+    found = _KNOWN.match(words)
+    if found is None:
+        return UNKNOWN
+    rest = words[found.end() :]
+    # What follows a known description is not said.
+    return found[0] if rest[:1] in ("", ":", ";", ",", ".", " ", "(") else UNKNOWN
+
+
+def _status(error: TelegramError) -> str:
+    for kind, status in ((BadRequest, "400"), (Forbidden, "403"), (Conflict, "409")):
+        if isinstance(error, kind):
+            return status
+    found = _STATUS.search(error.message[:60])
+    return found[1] if found else ""
 
 
 def way(error: BaseException) -> list[str]:
@@ -84,7 +223,9 @@ def way(error: BaseException) -> list[str]:
 def _only_wording(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
     record: logging.LogRecord = event["_record"]
     if not record.name.startswith(_OURS):
-        event["event"] = str(record.msg)[:200]
+        # asyncio and others append what they found, as the text of an exception, in later lines.
+        wording = str(record.msg).partition("\n")[0]
+        event["event"] = _QUOTED.sub("…", wording)[:200]
         event.pop("positional_args", None)
     return event
 

@@ -1,38 +1,77 @@
-"""The door at which Telegram brings updates, in webhook mode."""
+"""Webhook mode: the server that Telegram brings updates to, and the registration of its address."""
 
+import asyncio
+import contextlib
 import hmac
 import json
 import logging
 import sqlite3
-from typing import cast
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final, cast
 
 from aiohttp import web
+from telegram import Bot, WebhookInfo
+from telegram.error import RetryAfter, TelegramError
 
 from bot import log
 from bot.config import Webhook
 from bot.inbox import Inbox
+from bot.limits import seconds_of
+from handlers.kit.router import UPDATES
 
 _log = logging.getLogger(__name__)
 
 LARGEST = 1_000_000
 """Bytes of one update; Telegram's are far smaller."""
 
+SLOWEST = 10.0
+"""Seconds that the body of a request may take to arrive."""
+
+LINGER = 2.0
+"""Seconds for which the body of a refused request is read and thrown away, so that its sender
+reads the refusal."""
+
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
+
+LOOK_EVERY = 15.0
+"""Seconds between two looks at what Telegram says of the webhook."""
+
+LOOK_SOON = 5.0
+"""The same, while something seems wrong."""
+
+LOOK_TIMEOUT = 5.0
+"""Seconds that an answer to such a look may take."""
+
+PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 60.0, 300.0)
+"""Seconds between two tries to register the address, longer each time."""
 
 
 class Door:
-    """An HTTP server that takes updates in, and says 200 once they are stored."""
+    """An HTTP server that takes updates in, and says 200 once they are stored.
+
+    A request without the secret is refused by its headers alone; no body is decompressed.
+    """
 
     def __init__(self, inbox: Inbox, webhook: Webhook) -> None:
         self._inbox = inbox
         self._webhook = webhook
+        self._secret = webhook.secret.get_secret_value().encode()
         self._runner: web.AppRunner | None = None
+        self.received_at: float | None = None
+        """When an update last came in and was stored, as time.monotonic()."""
 
     async def open(self) -> None:
         """Start to listen. Raises OSError if the port is taken."""
         app = web.Application(client_max_size=LARGEST)
-        app.router.add_post("/{path:.*}", self._take)
-        self._runner = web.AppRunner(app, access_log=None)
+        app.router.add_route("*", "/{path:.*}", self._answer, expect_handler=self._expect)
+        # What is wrong with a stranger's request is no business of the log.
+        silent = logging.getLogger(f"{__name__}.requests")
+        silent.setLevel(logging.CRITICAL + 1)
+        self._runner = web.AppRunner(
+            app, access_log=None, logger=silent, auto_decompress=False, lingering_time=LINGER
+        )
         await self._runner.setup()
         await web.TCPSite(self._runner, self._webhook.listen, self._webhook.port).start()
 
@@ -42,13 +81,56 @@ class Door:
             await self._runner.cleanup()
             self._runner = None
 
-    async def _take(self, request: web.Request) -> web.Response:
-        given = request.headers.get(SECRET, "").encode()
-        if not hmac.compare_digest(given, self._webhook.secret.get_secret_value().encode()):
-            return web.Response(status=403)
+    async def _expect(self, request: web.Request) -> web.Response | None:
+        """Ask for the body only where it will be read."""
+        if request.headers.get("Expect", "").lower() != "100-continue":
+            return web.Response(status=417)
+        if (refusal := self._refusal(request)) is not None:
+            refusal.force_close()  # the body is not coming
+            return refusal
+        await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        return None
+
+    async def _answer(self, request: web.Request) -> web.Response:
         try:
-            update: object = json.loads(await request.read())
-        except ValueError:
+            return self._refusal(request) or await self._take(request)
+        except web.HTTPException as error:
+            return web.Response(status=error.status)
+        except (asyncio.CancelledError, ConnectionError):
+            raise
+        except Exception as error:
+            _log.error("an update could not be taken in", exc_info=error)
+            return web.Response(status=503)
+
+    def _refusal(self, request: web.Request) -> web.Response | None:
+        """What the headers alone are refused with; None if the body may be read."""
+        if request.method != "POST":
+            return web.Response(status=405, headers={"Allow": "POST"})
+        # aiohttp keeps what is not UTF-8 in a header as lone surrogates.
+        given = [
+            value.encode(errors="surrogateescape") for value in request.headers.getall(SECRET, ())
+        ]
+        if len(given) != 1 or not hmac.compare_digest(given[0], self._secret):
+            return web.Response(status=403)
+        if request.headers.get("Content-Encoding", "identity").strip().lower() != "identity":
+            return web.Response(status=415)
+        if (request.content_length or 0) > LARGEST:
+            return web.Response(status=413)
+        return None
+
+    async def _take(self, request: web.Request) -> web.Response:
+        try:
+            async with asyncio.timeout(SLOWEST):
+                body = await request.read()
+        except TimeoutError:
+            refusal = web.Response(status=408)
+            refusal.force_close()
+            return refusal
+        except web.RequestPayloadError:
+            return web.Response(status=400)
+        try:
+            update: object = json.loads(body)
+        except (ValueError, RecursionError):
             return web.Response(status=400)
         if not isinstance(update, dict) or "update_id" not in update:
             return web.Response(status=400)
@@ -58,4 +140,130 @@ class Door:
             # Not stored, so not accepted: Telegram brings it again.
             _log.error("an update could not be stored: %s", log.cause(error))
             return web.Response(status=503)
+        self.received_at = time.monotonic()
         return web.Response()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What Telegram said of the webhook, and what came in meanwhile.
+
+    `answered` and `failing_since` are times of time.monotonic(); `failure` is what the last look
+    or the last try to register ended with. `error` is the newest error that Telegram met at the
+    address, while nothing has come in since. `silent`: updates wait at Telegram and none came in
+    between two looks. `growing`: more wait with each look.
+    """
+
+    registered: bool = False
+    answered: float | None = None
+    failing_since: float | None = None
+    failure: TelegramError | None = None
+    is_ours: bool = True
+    pending: int = 0
+    error: str | None = None
+    silent: bool = False
+    growing: bool = False
+
+
+class Registration:
+    """Registers the address with Telegram and looks, now and then, whether updates arrive there.
+
+    A failure is tried again for as long as it takes: it neither ends nor delays the start.
+    """
+
+    def __init__(self, bot: Bot, webhook: Webhook, door: Door) -> None:
+        self._bot = bot
+        self._webhook = webhook
+        self._door = door
+        self._work: asyncio.Task[None] | None = None
+        self._pending: list[int] = []
+        self._waiting_since: float | None = None
+        self._error: tuple[int, float] | None = None
+        self.look = Look()
+
+    def start(self) -> None:
+        """Begin."""
+        self._work = asyncio.create_task(self._go())
+
+    async def stop(self) -> None:
+        """End; the address stays registered, so that Telegram keeps what comes meanwhile."""
+        if self._work is not None:
+            self._work.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._work
+
+    async def _go(self) -> None:
+        await self._until_done(self._register)
+        while True:
+            look = self.look
+            wrong = look.failure or look.silent or look.error or look.pending
+            await asyncio.sleep(LOOK_SOON if wrong else LOOK_EVERY)
+            await self._until_done(self._ask)
+
+    async def _until_done(self, step: Callable[[], Awaitable[Look]]) -> None:
+        """Take a step again and again, with growing pauses, until it succeeds."""
+        tries = 0
+        while True:
+            try:
+                self.look = await step()
+            except TelegramError as error:
+                pause = PAUSES[min(tries, len(PAUSES) - 1)]
+                if isinstance(error, RetryAfter):
+                    pause = max(pause, seconds_of(error))
+                tries += 1
+                self._failed(error)
+                await asyncio.sleep(pause)
+            except Exception as error:
+                _log.error("the webhook could not be looked after", exc_info=error)
+                await asyncio.sleep(PAUSES[-1])
+            else:
+                return
+
+    def _failed(self, error: TelegramError) -> None:
+        look = self.look
+        self.look = Look(
+            look.registered, look.answered, look.failing_since or time.monotonic(), error,
+            look.is_ours, look.pending, look.error, look.silent, look.growing,
+        )  # fmt: skip
+
+    async def _register(self) -> Look:
+        await self._bot.set_webhook(
+            self._webhook.url,
+            secret_token=self._webhook.secret.get_secret_value(),
+            allowed_updates=UPDATES,
+        )
+        _log.info("the webhook is registered")
+        return Look(registered=True, answered=time.monotonic())
+
+    async def _ask(self) -> Look:
+        info = await self._bot.get_webhook_info(read_timeout=LOOK_TIMEOUT)
+        return self._judged(info, time.monotonic())
+
+    def _judged(self, info: WebhookInfo, now: float) -> Look:
+        pending = info.pending_update_count
+        received = self._door.received_at
+        self._pending = [*self._pending[-3:], pending]
+        if not pending or (received is not None and received > (self._waiting_since or now)):
+            self._waiting_since = None
+        if pending and self._waiting_since is None:
+            self._waiting_since = now
+        waited = 0.0 if self._waiting_since is None else now - self._waiting_since
+        if info.last_error_date is not None:
+            at = int(info.last_error_date.timestamp())
+            if self._error is None or self._error[0] != at:
+                self._error = at, now
+        erred = (
+            self._error is not None
+            and pending > 0
+            and (received is None or received < self._error[1])
+        )
+        grows = len(self._pending) == 4 and self._pending == sorted(set(self._pending))
+        return Look(
+            registered=True,
+            answered=now,
+            is_ours=info.url == self._webhook.url,
+            pending=pending,
+            error=log.described(info.last_error_message or "") if erred else None,
+            silent=waited >= LOOK_SOON,
+            growing=grows,
+        )

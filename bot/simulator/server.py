@@ -264,6 +264,7 @@ class Simulator:
         if given.allowed_updates is not None:
             self.world.allowed_updates = tuple(given.allowed_updates)
         self._pushing = asyncio.get_running_loop().create_task(self._push())
+        self.world.wake()
         return True
 
     async def delete_webhook(self, given: DeleteWebhook) -> bool:

@@ -1,4 +1,5 @@
 import itertools
+import json
 import os
 import tomllib
 from pathlib import Path
@@ -105,6 +106,77 @@ def test_webhook_mode_needs_its_section(tmp_path: Path) -> None:
     section = '[telegram.webhook]\nurl = "https://x.org/y"\nsecret = "0123456789abcdef"\n'
     loaded = config.load(file(tmp_path, head + section))
     assert loaded.telegram.webhook is not None
+
+
+def webhook_file(folder: Path, url: str, secret: str = "0123456789abcdef", more: str = "") -> Path:
+    return file(
+        folder,
+        f'[telegram]\ntoken = "{TOKEN}"\nmode = "webhook"\n{more}'
+        f"[telegram.webhook]\nurl = {json.dumps(url)}\nsecret = {json.dumps(secret)}\n",
+    )
+
+
+GOOD_HOST = "https://bot.example.org"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        GOOD_HOST, f"{GOOD_HOST}/kurak", f"{GOOD_HOST}:443/", f"{GOOD_HOST}:80/k",
+        f"{GOOD_HOST}:88/k", f"{GOOD_HOST}:8443/k?a=b", "https://xn--80ak6aa92e.com/k",
+        "https://8.8.8.8/k", "https://[2606:4700::1111]:8443/k",
+    ],
+)  # fmt: skip
+def test_webhook_addresses_that_telegram_takes(tmp_path: Path, url: str) -> None:
+    loaded = config.load(webhook_file(tmp_path, url))
+    assert loaded.telegram.webhook is not None
+    assert loaded.telegram.webhook.url == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://bot.example.org/kurak", "ftp://bot.example.org/kurak", "bot.example.org/kurak",
+        f"{GOOD_HOST}:8444/kurak", f"{GOOD_HOST}:8080/", f"{GOOD_HOST}:0/", f"{GOOD_HOST}:99999/",
+        f"{GOOD_HOST}:x/", f"{GOOD_HOST}/ku rak", f" {GOOD_HOST}", f"{GOOD_HOST}\n", "https://",
+        "https:///kurak", "https://:443/kurak", "https://bot.example.org/кұрақ",
+        "https://кұрақ.example.org/", "https://amina:word@bot.example.org/", f"{GOOD_HOST}/#x",
+        "https://localhost/k", "https://127.0.0.1/k", "https://10.0.0.1/k", "https://192.168.1.5/",
+        "https://169.254.1.1/", "https://0.0.0.0/", "https://[::1]/k", "https://[fe80::1]/k",
+        "https://[a.b/k", "https://intranet/k", "https://bot.localhost/k", "https://127.1/k",
+        "https://localhost./k", "https://100.64.0.1/", f"{GOOD_HOST}/{'k' * 3000}",
+    ],
+)  # fmt: skip
+def test_webhook_addresses_that_telegram_refuses(tmp_path: Path, url: str) -> None:
+    [problem] = problems(webhook_file(tmp_path, url))
+    assert problem.startswith("[telegram.webhook] url: "), problem
+    assert "\n" not in problem
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9000/k", "http://bot:9000/k"])
+def test_a_bot_api_server_of_ones_own_takes_more(tmp_path: Path, url: str) -> None:
+    more = 'api_url = "http://127.0.0.1:8081"\n'
+    assert config.load(webhook_file(tmp_path, url, more=more)).telegram.webhook is not None
+    with pytest.raises(ConfigError):
+        config.load(webhook_file(tmp_path, f"{url} x", more=more))
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "", "short", "fifteen-letters", "a secret of many signs", "sixteen-letters!", "x" * 257,
+        "пароль-из-букв-кириллицы", "0123456789abcde\n", "0123456789abcdef\n", "0123456789abcdé",
+    ],
+)  # fmt: skip
+def test_webhook_secrets_that_telegram_refuses(tmp_path: Path, secret: str) -> None:
+    [problem] = problems(webhook_file(tmp_path, GOOD_HOST, secret))
+    assert problem.startswith("[telegram.webhook] secret: ")
+    assert not secret or secret not in problem
+
+
+@pytest.mark.parametrize("secret", ["0123456789abcdef", "A-b_" * 64])
+def test_webhook_secrets_that_telegram_takes(tmp_path: Path, secret: str) -> None:
+    assert config.load(webhook_file(tmp_path, GOOD_HOST, secret)).telegram.webhook is not None
 
 
 @pytest.mark.parametrize("name", ["KURAK_TOKEN", "KURAK_TELEGRAM__TOKN", "KURAK_NETWORK__FOO"])

@@ -1,21 +1,17 @@
 """The runtime: order, graceful stop, webhook, menus set only where they differ."""
 
 import asyncio
-import io
 from pathlib import Path
 
-import aiohttp
 import pytest
-from pydantic import SecretStr
 
-from bot import app, config
+from bot import app
 from bot.clock import Clock
-from bot.config import Config
 from bot.simulator.server import Fault, Simulator
-from bot.simulator.world import Person, World
-from bot.webhook import SECRET
+from bot.simulator.world import World
 from handlers.kit.texts import LANGUAGES
 from tests.dialogue import TOKEN, Network, new_world, running_network, settings_for
+from tests.runtime.test_webhook import webhook_settings
 
 
 async def test_updates_of_one_person_in_order_people_in_parallel(network: Network) -> None:
@@ -108,52 +104,12 @@ async def test_a_start_survives_a_profile_that_cannot_be_set(tmp_path: Path) -> 
     await simulator.close()
 
 
-def webhook_settings(simulator: Simulator, folder: Path, port: int) -> Config:
-    webhook = config.Webhook(
-        url=f"http://127.0.0.1:{port}/kurak", port=port, secret=SecretStr("a-secret-of-16-signs")
-    )
-    return settings_for(simulator, folder).model_copy(
-        update={
-            "telegram": config.Telegram(
-                token=SecretStr(TOKEN), api_url=simulator.address, mode="webhook", webhook=webhook
-            )
-        }
-    )
-
-
-async def test_updates_by_webhook(tmp_path: Path, unused_tcp_port: int) -> None:
-    clock = Clock()
-    simulator = Simulator(new_world(clock))
-    await simulator.open()
-    amina = simulator.world.add(Person(5, "Amina", language_code="en"))
-    settings = webhook_settings(simulator, tmp_path, unused_tcp_port)
-    async with app.running(settings, clock) as kurak:
-        simulator.world.write(amina, "/start")
-        await simulator.world.until(lambda: not simulator.world.updates)
-        await kurak.application.update_queue.join()
-        assert len(amina.messages) == 2
-        address = f"http://127.0.0.1:{unused_tcp_port}/kurak"
-        async with aiohttp.ClientSession() as session:
-            for headers, body, status in (
-                ({}, b"{}", 403),
-                ({SECRET: "wrong"}, b"{}", 403),
-                ({SECRET: "a-secret-of-16-signs"}, b"no json", 400),
-                ({SECRET: "a-secret-of-16-signs"}, b"[]", 400),
-                ({SECRET: "a-secret-of-16-signs"}, b'{"message": 5}', 400),
-                ({SECRET: "a-secret-of-16-signs"}, io.BytesIO(b" " * 2_000_000), 413),
-            ):
-                async with session.post(address, data=body, headers=headers) as response:
-                    assert response.status == status
-    assert "getUpdates" not in simulator.world.calls
-    await simulator.close()
-
-
 async def test_back_to_polling_after_a_webhook(tmp_path: Path, unused_tcp_port: int) -> None:
     clock = Clock()
     simulator = Simulator(new_world(clock))
     await simulator.open()
     async with app.running(webhook_settings(simulator, tmp_path, unused_tcp_port), clock):
-        pass
+        await simulator.world.until(lambda: simulator.webhook is not None)
     async with app.running(settings_for(simulator, tmp_path), clock):
         await simulator.world.until(lambda: simulator.polling)
     await simulator.close()
