@@ -5,7 +5,7 @@ import logging
 from telegram.error import TelegramError
 
 from handlers.kit import forms
-from handlers.kit.access import staff_only
+from handlers.kit.access import Access, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services, edit
 from handlers.kit.forms import Field, Form, Line
@@ -190,7 +190,13 @@ async def _leave_reason(ctx: Context, draft: Draft) -> None:
     await _show(ctx, draft.subject, None)
 
 
-DECLINE = Form("decline", (Field("reason", Line(300, READY_REASONS)),), _decline, _leave_reason)
+DECLINE = Form(
+    "decline",
+    (Field("reason", Line(300, READY_REASONS)),),
+    _decline,
+    _leave_reason,
+    access=Access.STAFF,
+)
 
 
 async def _decided(ctx: Context, application_id: int, decision: Decision) -> None:

@@ -5,7 +5,7 @@ who asked whom.
 """
 
 from handlers.kit import forms
-from handlers.kit.access import members_only
+from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.contacts import Contact
 from handlers.kit.context import Context, Services
@@ -303,6 +303,7 @@ INTRODUCTION = Form(
     done=_send,
     leave=_leave_asking,
     review=_review,
+    access=Access.MEMBERS,
 )
 
 
@@ -353,7 +354,9 @@ async def _leave_accepting(ctx: Context, draft: Draft) -> None:
     await show_request(ctx, draft.subject)
 
 
-ACCEPTANCE = Form("acceptance", (Field("gives", Giving()),), _accepted, _leave_accepting)
+ACCEPTANCE = Form(
+    "acceptance", (Field("gives", Giving()),), _accepted, _leave_accepting, access=Access.MEMBERS
+)
 
 
 @members_only

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.kit import forms
-from handlers.kit.access import registered_only
+from handlers.kit.access import Access, registered_only, unsuspended_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.forms import Form
@@ -87,7 +87,7 @@ async def pressed(ctx: Context, _press: OwnProfile) -> None:
     await _show(ctx)
 
 
-@registered_only
+@unsuspended_only
 async def change_line(ctx: Context, press: ChangeLine) -> None:
     """Ask for one line anew, with what is there now."""
     profile = await members.profile(ctx.db, ctx.member.id)
@@ -104,7 +104,7 @@ async def clocks(ctx: Context, _press: Clocks) -> None:
     await ctx.show(clocks_screen(ctx.t, ctx.now(), ctx.member.zone))
 
 
-@registered_only
+@unsuspended_only
 async def live_by(ctx: Context, press: LiveBy) -> None:
     """Nothing is sent at night by this clock from now on."""
     zone = CLOCKS.get(press.clock)
@@ -124,9 +124,12 @@ async def _done(ctx: Context, draft: Draft) -> None:
         name: value if value is not None else getattr(_EMPTY, name)
         for name, value in draft.answers.items()
     }
-    await members.change_profile(
+    done = await members.change_profile(
         ctx.db, ctx.member.id, replace(profile, **changed), form=PROFILE.name
     )
+    if not done:
+        await ctx.home(say("form-fallen"))
+        return
     await settings.follow_clock(ctx.db, ctx.member.id, ctx.now())
     await _show(ctx, say("profile-changed"))
 
@@ -137,7 +140,9 @@ async def _leave(ctx: Context, _draft: Draft) -> None:
 
 _EMPTY = Profile("", "", "")
 
-PROFILE = Form("profile", PROFILE_FIELDS, _done, _leave, questions="registration")
+PROFILE = Form(
+    "profile", PROFILE_FIELDS, _done, _leave, questions="registration", access=Access.UNSUSPENDED
+)
 
 HANDLERS = [
     on_command("profile", command),

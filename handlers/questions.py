@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from handlers.kit import dates, forms
-from handlers.kit.access import members_only, staff_only
+from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, OneOf, Paragraphs
@@ -342,6 +342,7 @@ QUESTION = Form(
     _ask,
     _leave,
     _review,
+    access=Access.MEMBERS,
 )
 
 
@@ -404,6 +405,7 @@ REPLY = Form(
     _reply,
     _leave,
     _review,
+    access=Access.MEMBERS,
 )
 
 
@@ -467,7 +469,13 @@ async def _leave_desk(ctx: Context, _draft: Draft) -> None:
         await ctx.home()
 
 
-NO = Form("questionno", (Field("reason", Paragraphs(LONGEST_REASON)),), _declined, _leave_desk)
+NO = Form(
+    "questionno",
+    (Field("reason", Paragraphs(LONGEST_REASON)),),
+    _declined,
+    _leave_desk,
+    access=Access.STAFF,
+)
 
 
 # What the bot says by itself

@@ -1,7 +1,7 @@
 """How a newcomer tells who she is, and what happens next."""
 
 from handlers.kit import forms
-from handlers.kit.access import anyone
+from handlers.kit.access import Access, anyone
 from handlers.kit.context import Context
 from handlers.kit.forms import Agreement, Field, Form, Line, OneOf, SomeOf
 from handlers.kit.navigation import Register
@@ -107,6 +107,7 @@ REGISTRATION = Form(
     done=_done,
     leave=_leave,
     review=_review,
+    access=Access.ANYONE,
 )
 
 

@@ -6,7 +6,7 @@ from handlers.applications import ShowWaiting
 from handlers.directory import entry_label, namesakes, understand
 from handlers.events.presses import Desk
 from handlers.kit import forms
-from handlers.kit.access import admins_only, staff_only
+from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
@@ -273,7 +273,7 @@ async def _leave(ctx: Context, _draft: Draft) -> None:
         await ctx.home()
 
 
-LOOK_UP = Form("lookup", (Field("words", Line(120)),), _looked_up, _leave)
+LOOK_UP = Form("lookup", (Field("words", Line(120)),), _looked_up, _leave, access=Access.STAFF)
 
 
 @admins_only

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import blocks, introductions, members, search
+from storage import authority, blocks, introductions, members, search
 from storage.database import Row, Transaction, moment, query, seconds, verb
 from storage.members import Profile, Status
 
@@ -68,7 +68,11 @@ def browse(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Pa
 
 @query
 def look_up(tx: Transaction, staff_id: int, criteria: Criteria) -> Page:
-    """The first page for somebody of the staff, from whom nobody hides by a block."""
+    """The first page for somebody of the staff, from whom nobody hides by a block; an empty one for
+    everybody else.
+    """
+    if not authority.is_staff(tx, staff_id):
+        return Page((), 0, has_more=False)
     return _page(tx, staff_id, criteria, 0, blocked_too=True)
 
 

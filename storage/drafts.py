@@ -62,18 +62,22 @@ def begin(
     subject: int | None,
     answers: Mapping[str, Value],
     lasting: bool,
+    access: str,
     now: datetime,
 ) -> Draft:
     """Start the form anew with these answers; any other open form is set aside.
 
-    A draft that is not `lasting` goes when she turns to something else.
+    A draft that is not `lasting` goes when she turns to something else; `access` is the circle of
+    those who may fill it in ("members", "staff" …).
     """
     _set_aside(tx, member_id, now)
     close(tx, member_id, form)
     tx.change(
         """INSERT INTO drafts
-            (member_id, form, state, field, subject, answers, lasting, changed_at)
-        VALUES (:member, :form, 'open', :field, :subject, :answers, :lasting, :now)""",
+            (member_id, form, state, field, subject, answers, lasting, access,
+            changed_at)
+        VALUES (:member, :form, 'open', :field, :subject, :answers, :lasting, :access,
+            :now)""",
         {
             "member": member_id,
             "form": form,
@@ -81,6 +85,7 @@ def begin(
             "subject": subject,
             "answers": json.dumps(dict(answers), ensure_ascii=False),
             "lasting": int(lasting),
+            "access": access,
             "now": seconds(now),
         },
     )
@@ -181,6 +186,22 @@ def close(tx: Transaction, member_id: int, form: str) -> None:
     tx.change(
         "DELETE FROM drafts WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
+    )
+
+
+def fall(tx: Transaction, member_id: int) -> None:
+    """Remove what she may not finish any more, inside the transaction that takes the right away."""
+    tx.change(
+        """DELETE FROM drafts WHERE member_id = :member AND CASE access
+            WHEN 'admins' THEN NOT EXISTS (SELECT 1 FROM roles
+                WHERE roles.member_id = :member AND role = 'admin')
+            WHEN 'staff' THEN NOT EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :member)
+            WHEN 'members' THEN NOT EXISTS (SELECT 1 FROM members
+                WHERE id = :member AND status = 'member')
+            WHEN 'unsuspended' THEN EXISTS (SELECT 1 FROM members
+                WHERE id = :member AND suspended_at IS NOT NULL)
+            ELSE 0 END""",
+        {"member": member_id},
     )
 
 

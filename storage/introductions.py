@@ -340,7 +340,9 @@ def _theirs(tx: Transaction, member_id: int, other_id: int) -> int | None:
 
 def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
     return tx.row(
-        "SELECT * FROM introductions WHERE id = :id AND :member IN (asker_id, asked_id)",
+        """SELECT introductions.* FROM introductions JOIN members ON members.id = :member
+        WHERE introductions.id = :id AND :member IN (asker_id, asked_id)
+        AND members.status = 'member'""",
         {"id": introduction_id, "member": member_id},
     )
 
@@ -420,6 +422,8 @@ def listed(
     tx: Transaction, viewer_id: int, box: Box, page: int, size: int
 ) -> tuple[list[Line], bool]:
     """One page of her requests, the newest first, and whether more follow."""
+    if not members.is_in(tx, viewer_id):
+        return [], False
     rows = tx.rows(
         f"""SELECT introductions.id AS id, asker_id, introductions.status AS status, is_hidden,
             practice_id, name, country

@@ -230,10 +230,15 @@ def profile_of(tx: Transaction, member_id: int) -> Profile | None:
 def change_profile(
     tx: Transaction, member_id: int, changed: Profile, form: str | None = None
 ) -> bool:
-    """Replace her profile and close the `form` that asked; False if she has not registered."""
+    """Replace her profile and close the `form` that asked; False if she has not registered, or is
+    kept out.
+    """
     if form is not None:
         drafts.close(tx, member_id, form)
-    if profile_of(tx, member_id) is None:
+    kept_out = tx.value(
+        "SELECT 1 FROM members WHERE id = :id AND suspended_at IS NOT NULL", {"id": member_id}
+    )
+    if kept_out or profile_of(tx, member_id) is None:
         return False
     write_profile(tx, member_id, changed)
     return True

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members, outbox
+from storage import drafts, members, outbox
 from storage.announcements import going
 from storage.authority import is_admin
 from storage.database import Transaction, query, seconds, verb
@@ -138,6 +138,7 @@ def remove(
         which,
     )
     going.hold_those_of(tx, member_id, now)
+    drafts.fall(tx, member_id)
     _tell(tx, actor_id, member_id, now)
     return Appointment.DONE
 
@@ -157,3 +158,4 @@ def fix_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) ->
     for member_id in before:
         if not is_admin(tx, member_id):
             going.hold_those_of(tx, member_id, now)
+            drafts.fall(tx, member_id)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, members, search
+from storage import audit, drafts, members, search
 from storage.authority import is_admin
 from storage.database import Transaction, query, seconds, verb
 
@@ -36,6 +36,7 @@ def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
     if not changed:
         return Suspending.UNCHANGED
     search.forget_member(tx, member_id)
+    drafts.fall(tx, member_id)
     audit.note(tx, actor_id, "suspend", now, member_id=member_id)
     return Suspending.SUSPENDED
 

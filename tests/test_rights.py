@@ -320,8 +320,8 @@ async def test_rights_are_read_anew_at_every_press(network: Network) -> None:
 
 def test_the_matrix_is_what_the_decorators_say() -> None:
     circles: dict[str, set[str]] = {
-        "anyone": ANYONE, "registered": REGISTERED, "members": MEMBERS, "staff": STAFF,
-        "admins": ADMINS,
+        "anyone": ANYONE, "registered": REGISTERED, "unsuspended": REGISTERED,
+        "members": MEMBERS, "staff": STAFF, "admins": ADMINS,
     }  # fmt: skip
     routes: dict[Any, Route] = handlers.router().routes
     for press, allowed in PRESSES:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from handlers.announcements.presses import Answer, Follow, Write
 from handlers.events import reading as events
 from handlers.kit import forms
-from handlers.kit.access import members_only
+from handlers.kit.access import Access, members_only
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Paragraphs
 from handlers.kit.navigation import home_row
@@ -139,7 +139,13 @@ async def _leave(ctx: Context, _draft: Draft) -> None:
     await ctx.home()
 
 
-ANSWER = Form("announceanswer", (Field("text", Paragraphs(LONGEST_ANSWER)),), _answered, _leave)
+ANSWER = Form(
+    "announceanswer",
+    (Field("text", Paragraphs(LONGEST_ANSWER)),),
+    _answered,
+    _leave,
+    access=Access.MEMBERS,
+)
 
 HANDLERS = [on_press(Follow, follow), on_press(Answer, answer), on_press(Write, write)]
 NOTICES = {record.ANNOUNCED: letter}

@@ -25,7 +25,7 @@ from handlers.announcements.presses import (
     Whom,
 )
 from handlers.kit import forms
-from handlers.kit.access import staff_only
+from handlers.kit.access import Access, staff_only
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.routing import on_press
@@ -210,7 +210,7 @@ async def _leave(ctx: Context, draft: Draft) -> None:
     await show(ctx, draft.subject)
 
 
-KEEP = Form("announcekeep", (Field("name", Line(40)),), _keep, _leave)
+KEEP = Form("announcekeep", (Field("name", Line(40)),), _keep, _leave, access=Access.STAFF)
 
 HANDLERS = [
     on_press(Whom, whom),

@@ -39,7 +39,7 @@ from handlers.announcements.presses import (
 )
 from handlers.events.kinds import Moment
 from handlers.kit import formatting, forms
-from handlers.kit.access import staff_only
+from handlers.kit.access import Access, staff_only
 from handlers.kit.context import Context
 from handlers.kit.forms import Attached, Field, Form, Formatted, Lines, Link, OneOf
 from handlers.kit.routing import on_command, on_press
@@ -138,6 +138,7 @@ ANNOUNCEMENT = Form(
     _create,
     _leave_new,
     _review,
+    access=Access.STAFF,
 )
 
 
@@ -212,7 +213,13 @@ async def _leave_text(ctx: Context, draft: Draft) -> None:
 
 
 TEXT, CAPTION = (
-    Form(name, (Field("text", Formatted(most), asks=_asks_text),), _write, _leave_text)
+    Form(
+        name,
+        (Field("text", Formatted(most), asks=_asks_text),),
+        _write,
+        _leave_text,
+        access=Access.STAFF,
+    )
     for name, most in (("announcetext", LONGEST), ("announcecaption", LONGEST_CAPTION))
 )
 
@@ -281,7 +288,13 @@ async def _attached(ctx: Context, draft: Draft) -> None:
     await _take(ctx, draft, "attachment", str(value) if value else None)
 
 
-FILE = Form("announcefile", (Field("file", Attached(0), optional=True),), _attached, _leave)
+FILE = Form(
+    "announcefile",
+    (Field("file", Attached(0), optional=True),),
+    _attached,
+    _leave,
+    access=Access.STAFF,
+)
 
 
 @staff_only
@@ -377,6 +390,7 @@ ANSWERS = Form(
     (Field("answers", Lines(2, 6, 40), asks=_asks_answers),),
     _offer,
     _leave_answers,
+    access=Access.STAFF,
 )
 
 
@@ -404,7 +418,7 @@ async def _linked(ctx: Context, draft: Draft) -> None:
     await _take(ctx, draft, "link", str(draft.answers["link"]))
 
 
-LINK = Form("announcelink", (Field("link", Link(300)),), _linked, _leave)
+LINK = Form("announcelink", (Field("link", Link(300)),), _linked, _leave, access=Access.STAFF)
 
 
 @staff_only
@@ -459,7 +473,7 @@ async def _leave_when(ctx: Context, draft: Draft) -> None:
     await _show_when(ctx, draft.subject)
 
 
-WHEN = Form("announcewhen", (Field("when", Moment()),), _timed, _leave_when)
+WHEN = Form("announcewhen", (Field("when", Moment()),), _timed, _leave_when, access=Access.STAFF)
 
 
 @staff_only

@@ -22,7 +22,7 @@ from handlers.events.presses import (
 )
 from handlers.events.reading import show_card
 from handlers.kit import forms
-from handlers.kit.access import members_only, staff_only
+from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.context import Context, File
 from handlers.kit.forms import Answers, Attached, Field, Form, OneOf, Paragraphs
 from handlers.kit.navigation import back_button, home_button, turning_row
@@ -143,6 +143,7 @@ EVALUATION = Form(
     done=_evaluated,
     leave=_leave,
     review=_review,
+    access=Access.MEMBERS,
 )
 
 
@@ -297,7 +298,9 @@ async def _leave_material(ctx: Context, draft: Draft) -> None:
     await _show(ctx, draft.subject)
 
 
-MATERIAL = Form("eventmaterial", (Field("file", Attached(500)),), _added, _leave_material)
+MATERIAL = Form(
+    "eventmaterial", (Field("file", Attached(500)),), _added, _leave_material, access=Access.STAFF
+)
 
 
 @staff_only

@@ -43,7 +43,7 @@ from handlers.events.presses import (
 )
 from handlers.events.presses import Texts as EditTexts
 from handlers.kit import forms
-from handlers.kit.access import staff_only
+from handlers.kit.access import Access, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
@@ -190,6 +190,7 @@ EVENT = Form(
     done=_create,
     leave=_leave,
     review=_review,
+    access=Access.STAFF,
 )
 
 
@@ -342,6 +343,7 @@ FACTS = {
         leave=_leave_fact,
         review=_review_fact,
         questions="event",
+        access=Access.STAFF,
     )
     for name, kind in KINDS.items()
 }
@@ -420,7 +422,12 @@ async def _leave_looking(ctx: Context, draft: Draft) -> None:
 
 
 LOOK_FOR = Form(
-    "eventlook", (Field("words", Line(120)),), _looked_for, _leave_looking, questions="lookup"
+    "eventlook",
+    (Field("words", Line(120)),),
+    _looked_for,
+    _leave_looking,
+    questions="lookup",
+    access=Access.STAFF,
 )
 
 
@@ -557,6 +564,7 @@ CALL_OFF = Form(
     done=_call_off,
     leave=_leave_fact,
     review=_review_call_off,
+    access=Access.STAFF,
 )
 
 

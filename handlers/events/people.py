@@ -15,7 +15,7 @@ from handlers.events.presses import (
     Person,
 )
 from handlers.kit import forms
-from handlers.kit.access import staff_only
+from handlers.kit.access import Access, staff_only
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import back_button, home_button, home_row, turning_row
@@ -219,7 +219,7 @@ async def _leave(ctx: Context, draft: Draft) -> None:
     await _show_person(ctx, draft.subject, int(str(draft.answers["member"])))
 
 
-REASON = Form("eventseat", (Field("reason", Line(200)),), _decided, _leave)
+REASON = Form("eventseat", (Field("reason", Line(200)),), _decided, _leave, access=Access.STAFF)
 
 HANDLERS = [
     on_press(Delegation, delegation),

@@ -19,6 +19,7 @@ class Access(Enum):
 
     ANYONE = "anyone"
     REGISTERED = "registered"
+    UNSUSPENDED = "unsuspended"
     MEMBERS = "members"
     STAFF = "staff"
     ADMINS = "admins"
@@ -30,6 +31,8 @@ class Access(Enum):
                 return True
             case Access.REGISTERED:
                 return member.status is not Status.NEWCOMER
+            case Access.UNSUSPENDED:
+                return member.status not in (Status.NEWCOMER, Status.SUSPENDED)
             case Access.MEMBERS:
                 return member.status is Status.MEMBER
             case Access.STAFF:
@@ -53,6 +56,8 @@ anyone = _opens_to(Access.ANYONE)
 """Everybody who writes."""
 registered_only = _opens_to(Access.REGISTERED)
 """Those who have sent their registration, whatever became of it."""
+unsuspended_only = _opens_to(Access.UNSUSPENDED)
+"""Those who have sent their registration and are not kept out."""
 members_only = _opens_to(Access.MEMBERS)
 """Those who were let in."""
 staff_only = _opens_to(Access.STAFF)

@@ -4,7 +4,7 @@ from telegram.error import BadRequest
 
 from handlers import introductions as introduced
 from handlers.kit import forms
-from handlers.kit.access import members_only
+from handlers.kit.access import Access, members_only
 from handlers.kit.context import Context
 from handlers.kit.dates import day_and_hour
 from handlers.kit.forms import Field, Form, Giving, Paragraphs
@@ -208,6 +208,7 @@ ASK = Form(
     done=_ask,
     leave=_leave,
     review=_review,
+    access=Access.MEMBERS,
 )
 
 
@@ -241,7 +242,13 @@ async def _report(ctx: Context, draft: Draft) -> None:
     )
 
 
-REPORT = Form("practicereport", (Field("reason", Paragraphs(LONGEST_REASON)),), _report, _leave)
+REPORT = Form(
+    "practicereport",
+    (Field("reason", Paragraphs(LONGEST_REASON)),),
+    _report,
+    _leave,
+    access=Access.MEMBERS,
+)
 
 HANDLERS = [
     on_press(Read, read),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.kit import dates, forms
-from handlers.kit.access import staff_only
+from handlers.kit.access import Access, staff_only
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, LongText, Paragraphs, whole
 from handlers.kit.forms import Line as TypedLine
@@ -292,8 +292,20 @@ def _as_it_should_be(t: Texts, answers: forms.Answers) -> str:
     return parts(blocks, 3_000 if "text" in answers else 3_900)[0]
 
 
-CHANGE = Form("reviewchange", (Field("comment", Paragraphs(LONGEST_COMMENT)),), _changed, _leave)
-DECLINE = Form("reviewdecline", (Field("reason", Paragraphs(LONGEST_COMMENT)),), _declined, _leave)
+CHANGE = Form(
+    "reviewchange",
+    (Field("comment", Paragraphs(LONGEST_COMMENT)),),
+    _changed,
+    _leave,
+    access=Access.STAFF,
+)
+DECLINE = Form(
+    "reviewdecline",
+    (Field("reason", Paragraphs(LONGEST_COMMENT)),),
+    _declined,
+    _leave,
+    access=Access.STAFF,
+)
 FIX = Form(
     "reviewfix",
     (
@@ -302,6 +314,7 @@ FIX = Form(
     ),
     _fixed,
     _leave,
+    access=Access.STAFF,
 )
 
 
@@ -340,7 +353,13 @@ async def _leave_out(ctx: Context, _draft: Draft) -> None:
     await _list(ctx, 0)
 
 
-OUT = Form("practiceout", (Field("reason", Paragraphs(LONGEST_COMMENT)),), _taken_out, _leave_out)
+OUT = Form(
+    "practiceout",
+    (Field("reason", Paragraphs(LONGEST_COMMENT)),),
+    _taken_out,
+    _leave_out,
+    access=Access.STAFF,
+)
 
 
 @staff_only

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from handlers.kit import forms
-from handlers.kit.access import members_only
+from handlers.kit.access import Access, members_only
 from handlers.kit.context import Context
 from handlers.kit.dates import day_and_hour
 from handlers.kit.forms import Attached, Field, Form, LongText, OneOf, SomeOf, aside_screen, whole
@@ -432,6 +432,7 @@ SHARE = Form(
     _done,
     _leave,
     _review,
+    access=Access.MEMBERS,
 )
 
 TRANSLATION = Form(
@@ -440,6 +441,7 @@ TRANSLATION = Form(
     _done,
     _leave_reading,
     _review,
+    access=Access.MEMBERS,
 )
 
 TRIAL = Form(
@@ -453,6 +455,7 @@ TRIAL = Form(
     _done,
     _leave_reading,
     _review,
+    access=Access.MEMBERS,
 )
 
 FORMS = {form.name: form for form in (SHARE, TRANSLATION, TRIAL)}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.kit import forms, vocabulary
-from handlers.kit.access import members_only
+from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
@@ -272,7 +272,11 @@ async def _leave_search(ctx: Context, _draft: Draft) -> None:
 
 
 SEARCH = Form(
-    "librarysearch", (Field("words", TypedLine(LONGEST_SEARCH)),), _searched, _leave_search
+    "librarysearch",
+    (Field("words", TypedLine(LONGEST_SEARCH)),),
+    _searched,
+    _leave_search,
+    access=Access.MEMBERS,
 )
 
 

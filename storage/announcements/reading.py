@@ -95,8 +95,9 @@ def _got(tx: Transaction, found: Announcement, member_id: int) -> bool:
     """Whether it was sent to her."""
     return bool(
         tx.value(
-            """SELECT 1 FROM deliveries WHERE message_id = :message AND recipient_id = :member
-            AND status IN ('inflight', 'sent', 'unknown', 'closed')""",
+            """SELECT 1 FROM deliveries JOIN members ON members.id = recipient_id
+            WHERE message_id = :message AND recipient_id = :member AND members.status = 'member'
+            AND deliveries.status IN ('inflight', 'sent', 'unknown', 'closed')""",
             {"message": found.message_id, "member": member_id},
         )
     )

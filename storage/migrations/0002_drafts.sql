@@ -1,4 +1,5 @@
--- An unfinished form: at most one of hers is open, others are set aside.
+-- An unfinished form: at most one of hers is open, others are set aside. `access` is the circle of
+-- those who may fill it in: it falls once she is not of that circle any more.
 CREATE TABLE drafts (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     form TEXT NOT NULL,
@@ -7,6 +8,8 @@ CREATE TABLE drafts (
     subject INTEGER,
     answers TEXT NOT NULL,
     lasting INTEGER NOT NULL CHECK (lasting IN (0, 1)),
+    access TEXT NOT NULL CHECK (access IN
+        ('anyone', 'registered', 'unsuspended', 'members', 'staff', 'admins')),
     changed_at INTEGER NOT NULL,
     PRIMARY KEY (member_id, form)
 ) STRICT, WITHOUT ROWID;

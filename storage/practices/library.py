@@ -121,6 +121,8 @@ def shelf(
 def _shelf(
     tx: Transaction, viewer_id: int, place: Place, words: Sequence[Word], language: str
 ) -> tuple[tuple[Line, ...], bool]:
+    if not members.is_in(tx, viewer_id):
+        return (), False
     offset = place.page * PAGE
     match place.box:
         case Box.WORDS:

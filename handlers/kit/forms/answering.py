@@ -9,7 +9,7 @@ from telegram import Message
 from handlers.kit.access import anyone
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
-from handlers.kit.forms.asking import aside_screen, ask, closed
+from handlers.kit.forms.asking import aside_screen, ask, closed, fallen
 from handlers.kit.forms.fields import (
     Attached,
     Field,
@@ -50,6 +50,8 @@ async def take(ctx: Context, message: Message) -> bool:
     form = Form.registered.get(ctx.member.open_form)
     if draft is None or form is None or not draft.is_open:
         return False
+    if await fallen(ctx, form):
+        return True
     field = form.field(draft.field) if draft.field is not None else None
     place = Place(form, field, draft.answers) if field is not None else None
     if message.contact is not None:
@@ -135,6 +137,8 @@ async def _at(ctx: Context, form_name: str, field_name: str) -> tuple[Form, Fiel
     draft = await drafts.of(ctx.db, ctx.member.id, form_name)
     if draft is None or not draft.is_open:
         await closed(ctx, form_name)
+        return None
+    if await fallen(ctx, form):
         return None
     if draft.field != field_name:
         await ask(ctx, draft, say("form-other-question"))
@@ -272,6 +276,8 @@ async def change(ctx: Context, press: Change) -> None:
     if form is None or form.field(press.field) is None or draft is None or not draft.is_open:
         await closed(ctx, press.form)
         return
+    if await fallen(ctx, form):
+        return
     gone = await drafts.go(
         ctx.db, ctx.member.id, form.name, press.field, ctx.update.update_id, ctx.now()
     )
@@ -286,6 +292,8 @@ async def finish(ctx: Context, press: Send) -> None:
     draft = await drafts.of(ctx.db, ctx.member.id, press.form)
     if form is None or draft is None or not draft.is_open:
         await closed(ctx, press.form)
+        return
+    if await fallen(ctx, form):
         return
     missing = form.after(dict(draft.answers))
     if missing is not None:
@@ -305,7 +313,8 @@ async def cancel(ctx: Context, press: Cancel) -> None:
     if draft is None or press.form not in Form.registered:
         await closed(ctx, press.form)
         return
-    await _set_aside(ctx, draft)
+    if not await fallen(ctx, Form.registered[press.form]):
+        await _set_aside(ctx, draft)
 
 
 async def _set_aside(ctx: Context, draft: Draft) -> None:
@@ -329,7 +338,7 @@ async def resume(ctx: Context, press: Resume) -> None:
     draft = await drafts.resume(ctx.db, ctx.member.id, press.form, ctx.now())
     if draft is None or press.form not in Form.registered:
         await ctx.show(Screen(ctx.t("form-closed"), (home_row(ctx.t),)))
-    else:
+    elif not await fallen(ctx, Form.registered[press.form]):
         await ask(ctx, draft)
 
 
@@ -347,7 +356,8 @@ async def cancel_open(ctx: Context) -> bool:
     draft = await drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
     if draft is None or draft.form not in Form.registered:
         return False
-    await _set_aside(ctx, draft)
+    if not await fallen(ctx, Form.registered[draft.form]):
+        await _set_aside(ctx, draft)
     return True
 
 

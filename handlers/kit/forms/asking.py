@@ -28,6 +28,7 @@ async def begin(
         subject,
         answers or {},
         form.review is not None,
+        form.access.value,
         ctx.now(),
     )
     await ask(ctx, draft, notice)
@@ -127,6 +128,18 @@ def aside_screen(t: Texts, form_name: str) -> Screen:
     )
 
 
+async def fallen(ctx: Context, form: Form) -> bool:
+    """Whether she may not fill this form in any more; its draft is thrown away with that, and she
+    is told.
+    """
+    if form.access.allows(ctx.member):
+        return False
+    await drafts.discard(ctx.db, ctx.member.id, form.name)
+    await ctx.reload()
+    await ctx.home(say("form-fallen"))
+    return True
+
+
 async def closed(ctx: Context, form_name: str) -> None:
     """Answer a button of a form that is not open: set aside, or gone."""
     draft = await drafts.of(ctx.db, ctx.member.id, form_name)
@@ -143,5 +156,6 @@ async def ask_again(ctx: Context, notice: Said | None = None) -> bool:
     draft = await drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
     if draft is None or not draft.is_open:
         return False
-    await ask(ctx, draft, notice)
+    if not await fallen(ctx, Form.registered[draft.form]):
+        await ask(ctx, draft, notice)
     return True

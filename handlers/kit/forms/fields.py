@@ -6,13 +6,14 @@ answer in words (`shown`).
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Protocol
 
 from telegram import Contact as Shared
 from telegram import Message
 
 from handlers.kit import cleaning, contacts, formatting, vocabulary
+from handlers.kit.access import Access
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
 from handlers.kit.forms.presses import Choose, Mark, SharePhone, Turn
@@ -459,7 +460,8 @@ class Form:
     `done` takes the answers over (its verb closes the draft), `leave` shows where she came from.
     With a `review`, all fields are asked and the review is shown before `done`; without one, the
     form asks the single field that it was begun with. `questions` names the form whose questions
-    it shares.
+    it shares. `access`: who may fill it in; it is looked at again with every answer, and a draft
+    falls once its writer no longer belongs to that circle.
     """
 
     name: str
@@ -468,6 +470,7 @@ class Form:
     leave: Callable[[Context, Draft], Awaitable[None]]
     review: Callable[[Context, Draft], Screen] | None = None
     questions: str | None = None
+    access: Access = field(kw_only=True)
 
     registered: ClassVar[dict[str, "Form"]] = {}
 

@@ -18,6 +18,7 @@ form-aside =
     You can continue at any time.
 form-was-set-aside = You had set this aside. Your answers are kept.
 form-closed = This question is closed.
+form-fallen = You can no longer do this, so nothing was sent or changed.
 form-none-open = There is no open question now.
 form-nothing-to-cancel = There is nothing to cancel.
 form-welcome-back = Welcome back. This is where you stopped.

@@ -18,6 +18,7 @@ form-aside =
     Islän wagtyňyz dowam edip bilersiňiz.
 form-was-set-aside = Siz bu soragnamany soňa goýupdyňyz. Jogaplaryňyz saklanan.
 form-closed = Bu sorag ýapyldy.
+form-fallen = Bu indi Siziň üçin elýeterli däl, şonuň üçin hiç zat iberilmedi we üýtgedilmedi.
 form-none-open = Häzir açyk sorag ýok.
 form-nothing-to-cancel = Ýatyrmaga zat ýok.
 form-welcome-back = Gaýdyp hoş geldiňiz. Siz şu ýerde durupdyňyz.

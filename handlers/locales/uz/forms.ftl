@@ -18,6 +18,7 @@ form-aside =
     Istalgan vaqtda davom etishingiz mumkin.
 form-was-set-aside = Siz bu so‘rovnomani keyinga qoldirgansiz. Javoblaringiz saqlangan.
 form-closed = Bu savol yopilgan.
+form-fallen = Bu endi Siz uchun ochiq emas, shuning uchun hech narsa yuborilmadi va o‘zgartirilmadi.
 form-none-open = Hozir ochiq savol yo‘q.
 form-nothing-to-cancel = Bekor qiladigan narsa yo‘q.
 form-welcome-back = Yana xush kelibsiz. Siz shu yerda to‘xtagan edingiz.

@@ -1,0 +1,311 @@
+"""Whoever may not finish a form any more changes nothing with it, and reads nothing of others."""
+
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import handlers
+from handlers.kit import forms
+from handlers.kit.access import Access
+from handlers.kit.forms import Form
+from storage import applications, drafts, introductions, members, questions, suspensions
+from storage.announcements import making as announcing
+from storage.database import Transaction
+from storage.drafts import Value
+from storage.events import making as events
+from storage.events import seats
+from storage.members import Profile
+from storage.practices import reviewing, sharing
+from storage.practices.sharing import Shared
+from storage.roles import Role
+from tests.announcements import dismiss
+from tests.dialogue import Network, Someone, plain, running_network
+from tests.practices import TEXTS
+
+pytestmark = pytest.mark.usefixtures("_open_again")
+
+assert handlers  # its import registers all forms
+
+PROFILE = Profile("Amina", "TJ", "customs", offers=("leadership",))
+STRANGERS = ("Nigora", "Malika", "Dilnoza", "Zebo", "dilnoza@example.tj", "secret_")
+UNTOUCHED = {
+    # Her own drafts go, and what the bot has heard and said is not what a form changes.
+    "drafts", "draft_updates", "inbox", "deliveries", "lineage", "progress", "door_tries",
+    "library_places", "review_claims", "practice_reads",
+}  # fmt: skip
+
+
+@dataclass
+class Ground:
+    """People, and something of every kind that a form may be about."""
+
+    network: Network
+    amina: Someone
+    saule: Someone
+    drafts: dict[str, tuple[int | None, dict[str, Value]]]
+
+
+async def ground(network: Network) -> Ground:
+    """Everything that is needed for each form to be finished."""
+    db, now = network.db, network.clock.now()
+    admin = (await (await network.admin()).member()).id
+    amina = await network.member("Amina", "TJ", offers=("leadership",))
+    saule = await network.coordinator("TJ", "Saule")
+    nigora = (await (await network.member("Nigora", "UZ")).member()).id
+    malika = (await (await network.member("Malika", "UZ")).member()).id
+    dilnoza = (await (await network.member("Dilnoza", "TJ")).member()).id
+    zebo = network.newcomer("Zebo")
+    hers, coordinates = (await amina.member()).id, (await saule.member()).id
+    applicant = (await members.meet(db, zebo.person.id, now)).id
+    await applications.submit(db, applicant, replace(PROFILE, name="Zebo"), 1, "", True, now)
+    request = (await introductions.ask(db, nigora, hers, "Note", "email:n@example.uz", "", now))[1]
+
+    def text(number: int) -> dict[str, str]:
+        return {"title": f"Title {number}", **{k: f"{v} {number}" for k, v in TEXTS.items()}}
+
+    shared = Shared("en", text(0), ("leadership",), None, is_named=True, stays=True)
+    practice = (await sharing.share(db, malika, None, shared, "", now))[1]
+    for number in (1, 2, 3, 4):
+        await sharing.share(db, dilnoza, None, replace(shared, texts=text(number)), "", now)
+    sent: list[int] = await db.read(
+        lambda tx: [row["id"] for row in tx.rows("SELECT id FROM submissions ORDER BY id")]
+    )
+    for one in (sent[0], sent[4]):
+        await reviewing.accept(db, one, admin, now)
+    of_tj: int = await db.read(
+        lambda tx: tx.value("SELECT practice_id FROM submissions WHERE id = :id", {"id": sent[4]})
+    )
+    for asker in (nigora, dilnoza):
+        await questions.ask(db, asker, "How?", "leadership", "en", False, "", now)
+    await questions.accept(db, "question", 1, admin, now)
+
+    facts = events.Facts(
+        "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
+        "Dushanbe", 20,
+    )  # fmt: skip
+    made: list[int] = []
+    for organiser in (coordinates, coordinates, admin):
+        event_id = (await events.create(db, organiser, facts, "", now))[1]
+        assert event_id is not None
+        await events.publish(db, event_id, organiser, now)
+        made.append(event_id)
+    event, off, past = made
+    await seats.come(db, past, hers, now)
+
+    def long_ago(tx: Transaction) -> None:
+        tx.change("UPDATE events SET starts_at = :at WHERE id = :id",
+                  {"at": int(now.timestamp()) - 60, "id": past})  # fmt: skip
+        tx.change("INSERT INTO attendances VALUES (:event, :member, 1, 0)",
+                  {"event": past, "member": hers})  # fmt: skip
+
+    await db.write(long_ago)
+    own = await announcing.create(db, coordinates, "news", "en", "Text", "", now)
+    asking = await announcing.create(db, admin, "news", "en", "Text", "", now)
+    assert own is not None and asking is not None
+    await announcing.change(db, asking, admin, "asks", "text", None, now)
+    stamp = await db.read(lambda tx: tx.value("SELECT max(stamp) FROM announcements"))
+    await announcing.send(db, asking, admin, stamp, now)
+    await network.settled()
+
+    later = str(int((now + timedelta(days=20)).timestamp()))
+    start, end = str(int(facts.starts_at.timestamp())), str(int(facts.ends_at.timestamp()))
+    gives: dict[str, Value] = {"note": "Note", "gives": "email:a@example.tj"}
+    texts: dict[str, Value] = {**text(9)}
+    fact: dict[str, dict[str, Value]] = {
+        "title": {"fact": "title:en", "there": "Workshop", "title": "New"},
+        "description": {"fact": "description:en", "there": None, "description": "New"},
+        "starts": {"fact": "starts", "there": start, "starts": str(int(start) + 3600)},
+        "ends": {"fact": "ends", "there": str(int(end) + 3600), "ends": str(int(end) + 7200)},
+        "zone": {"fact": "zone", "there": "dushanbe", "zone": "tashkent"},
+        "place": {"fact": "place", "there": "Dushanbe", "place": "Khujand"},
+        "seats": {"fact": "seats", "there": "20", "seats": "21"},
+        "closing": {"fact": "closing", "there": None, "closing": later},
+        "organisers": {"fact": "organisers", "there": None, "organisers": "We"},
+        "speech": {"fact": "speech", "there": None, "speech": ("tg",)},
+        "sectors": {"fact": "sectors", "there": None, "sectors": ("customs",)},
+        "countries": {"fact": "countries", "there": ("TJ",), "countries": ("TJ", "UZ")},
+        "shares": {"fact": "shares", "there": None, "shares": ("TJ:3",)},
+        "reminders": {"fact": "reminders", "there": ("604800", "86400", "3600"),
+                      "reminders": ("3600",)},
+        "questions": {"fact": "questions", "there": None, "questions": ("How?",)},
+        "agenda": {"fact": "agenda:1", "there": None, "agenda": ("09:00\t\tTalk\t\t",)},
+    }  # fmt: skip
+    profile: dict[str, Value] = {
+        "consent": "1", "name": "Amina", "country": "TJ", "sector": "customs",
+        "institution": None, "position": None, "offers": None, "seeks": None,
+    }  # fmt: skip
+    return Ground(network, amina, saule, {
+        "registration": (None, profile),
+        "profile": (None, {"institution": "Customs"}),
+        "question": (None, {"name": "Amina", "sector": "customs", "country": "TJ", "text": "Why?",
+                            "topic": "leadership", "named": "no"}),
+        "reply": (1, {"text": "So.", "named": "no", "name": "Amina", "sector": "customs",
+                      "country": "TJ"}),
+        "introduction": (dilnoza, {"to": "–", **gives}),
+        "acceptance": (request, {"gives": "email:a@example.tj"}),
+        "askauthor": (practice, {"about": "–", **gives}),
+        "practicereport": (practice, {"reason": "No"}),
+        "practice": (None, {"language": "en", "named": "yes", "stays": "yes",
+                            "topics": ("leadership",), "file": None, **texts}),
+        "translation": (practice, {"into": "ru", "original": str(sent[0]), **texts}),
+        "trial": (practice, {"place": "Here", "went": "Well", "changed": None, "named": "no"}),
+        "librarysearch": (None, {"words": "Title"}),
+        "announceanswer": (asking, {"text": "Yes"}),
+        "evaluation": (past, {"title": "–", "score": "5", "useful": None, "improve": None}),
+        "questionno": (2, {"kind": "question", "reason": "No"}),
+        "decline": (1, {"reason": "No"}),
+        "event": (None, {"clock": "Asia/Dushanbe", "title": "T", "starts": start, "ends": end,
+                         "place": "P", "seats": "3"}),
+        "eventlook": (event, {"words": "Dilnoza", "purpose": "guest"}),
+        "eventseat": (event, {"reason": "No", "member": str(dilnoza), "seated": "1"}),
+        "eventmaterial": (event, {"file": "link:https://example.org"}),
+        **{f"event-{name}": (event, {"clock": "Asia/Dushanbe", "starts": start, **answers})
+           for name, answers in fact.items()},
+        "eventcancel": (off, {"reason": None}),
+        "lookup": (None, {"words": "Dilnoza"}),
+        "announcement": (None, {"kind": "news", "language": "en", "text": "Text"}),
+        "announcetext": (own, {"into": "ru", "text": "New"}),
+        "announcecaption": (own, {"into": "kk", "text": "New"}),
+        "announcefile": (own, {"file": "photo:x:"}),
+        "announceanswers": (own, {"into": "en", "answers": ("A", "B")}),
+        "announcelink": (own, {"link": "https://example.org"}),
+        "announcewhen": (own, {"when": later}),
+        "announcekeep": (own, {"name": "Mine"}),
+        "reviewchange": (sent[1], {"comment": "More"}),
+        "reviewdecline": (sent[2], {"reason": "No"}),
+        "reviewfix": (sent[3], {"which": "title", "now": "–", "line": "Better", "text": None}),
+        "practiceout": (of_tj, {"reason": "No"}),
+    })  # fmt: skip
+
+
+def content(tx: Transaction) -> dict[str, list[tuple[Any, ...]]]:
+    """All that is stored, but what no form is about."""
+    tables = [row["name"] for row in tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {
+        name: [tuple(row) for row in tx.rows(f"SELECT * FROM {name}")]
+        for name in tables
+        if name not in UNTOUCHED and not name.startswith("sqlite_")
+    }
+
+
+async def completes(at: Ground, form: Form) -> tuple[bool, str]:
+    """She who may fill it in finishes a form that has all its answers; whether anything changed,
+    and what she reads.
+    """
+    someone = at.saule if form.access is Access.STAFF or form.name in STAFF else at.amina
+    own = (await someone.member()).id
+    subject, answers = at.drafts[form.name]
+    network = at.network
+    await drafts.begin(
+        network.db, own, form.name, None, subject, answers, True, "anyone", network.clock.now()
+    )
+    if not someone.messages:
+        await someone.say("/help")
+    before = await network.db.read(content)
+    if form.review is None:
+        await someone.say("/start")
+    else:
+        await someone.forge(forms.Send(form.name))
+    if someone.presses and any(type(p).__name__ == "SendAnyway" for p in someone.presses):
+        await someone.press(next(p for p in someone.presses if type(p).__name__ == "SendAnyway"))  # type: ignore[arg-type]
+    after = await network.db.read(content)
+    assert "Something went wrong" not in someone.screen, form.name
+    return before != after, someone.screen
+
+
+STAFF = {name for name, form in Form.registered.items() if form.access is Access.STAFF}
+
+
+@pytest.fixture
+def _open_again() -> Any:
+    kept = dict(Form.registered)
+    yield
+    Form.registered.clear()
+    Form.registered.update(kept)
+
+
+@pytest.fixture
+async def at(tmp_path: Path) -> AsyncGenerator[Ground]:
+    """The ground, ready."""
+    async with running_network(tmp_path, entry="approval") as network:
+        yield await ground(network)
+
+
+ONLY_SHOW = {"librarysearch": "Title 0", "lookup": "Dilnoza", "eventlook": "Dilnoza"}
+REGISTER_AGAIN = {"registration"}
+
+
+async def test_what_each_form_does_for_those_who_may(at: Ground) -> None:
+    assert set(at.drafts) == set(Form.registered)
+    for name, form in Form.registered.items():
+        changed, screen = await completes(at, form)
+        if name in ONLY_SHOW:
+            shown = screen + "".join((at.saule if name in STAFF else at.amina).labels)
+            assert ONLY_SHOW[name] in shown, name
+        else:
+            assert changed or name in REGISTER_AGAIN, (name, screen)
+
+
+async def kept_out(at: Ground) -> None:
+    """The member is suspended, the coordinator loses her role and is suspended too."""
+    await dismiss(at.network, at.saule, Role.COORDINATOR, "TJ")
+    admin = await at.network.db.read(
+        lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
+    )
+    for someone in (at.amina, at.saule):
+        own = (await someone.member()).id
+        outcome = await suspensions.suspend(at.network.db, admin, own, at.network.clock.now())
+        assert outcome is suspensions.Suspending.SUSPENDED
+
+
+@pytest.mark.parametrize("gate", ["closed", "passed"])
+@pytest.mark.parametrize("what", ["suspended", "role"])
+async def test_nothing_for_those_who_may_no_more(at: Ground, gate: str, what: str) -> None:
+    """Also where the question whether she may was answered a moment before: the verb asks again."""
+    if what == "suspended":
+        await kept_out(at)
+    else:
+        await dismiss(at.network, at.saule, Role.COORDINATOR, "TJ")
+    for name, form in list(Form.registered.items()):
+        if what == "role" and name not in STAFF:
+            continue
+        if gate == "passed":
+            Form.registered[name] = replace(form, access=Access.ANYONE)
+        changed, screen = await completes(at, Form.registered[name])
+        shown = screen + "".join((at.saule if name in STAFF else at.amina).labels)
+        assert not changed, name
+        assert not any(stranger in shown for stranger in STRANGERS), (name, shown)
+        if gate == "closed" and name != "registration":
+            someone = at.saule if name in STAFF else at.amina
+            assert plain("form-fallen", someone.language) in someone.inbox or someone.toasted(
+                "form-fallen"
+            ), name
+
+
+@pytest.mark.parametrize("what", ["suspended", "role"])
+async def test_drafts_fall_with_the_right_to_finish_them(at: Ground, what: str) -> None:
+    now = at.network.clock.now()
+    for someone in (at.amina, at.saule):
+        own = (await someone.member()).id
+        for name, form in Form.registered.items():
+            await drafts.begin(
+                at.network.db, own, name, None, None, {"name": "x"}, True, form.access.value, now
+            )
+    if what == "suspended":
+        await kept_out(at)
+    else:
+        await dismiss(at.network, at.saule, Role.COORDINATOR, "TJ")
+    left = await at.network.db.read(
+        lambda tx: {(row["member_id"], row["form"]) for row in tx.rows("SELECT * FROM drafts")}
+    )
+    for someone in (at.amina, at.saule):
+        own = (await someone.member()).id
+        hers = {name for member, name in left if member == own}
+        if what == "suspended":
+            assert hers == {"registration"}
+        elif someone is at.saule:
+            assert hers == set(Form.registered) - STAFF
