@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from handlers import directory
 from handlers.events import afterwards as events_afterwards
-from handlers.events import cards, desk, presses
+from handlers.events import calendars, cards, desk, presses
 from handlers.events import door as events_door
 from handlers.events import notices as events_notices
 from handlers.events import people as events_people
@@ -140,6 +140,9 @@ def event_screens(t: Texts, text: str) -> Iterator[Screen]:
             yield desk.manage_screen(t, *manage)
         for group in desk.GROUPS:
             yield desk.facts_screen(t, event, group)
+        for gone in (True, False):
+            entry = calendars.Entry(event, 3, gone)
+            yield calendars.entry_screen(t, entry, text, "KurakTestBot", soon, owed=True)
         yield desk.days_screen(t, event, 2, soon)
         yield desk.languages_screen(t, event, LANGUAGES)
         yield desk.wording_screen(t, event, "ru")

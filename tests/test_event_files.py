@@ -54,7 +54,8 @@ def test_files_with_hostile_names(language: str, text: str) -> None:
         told = strings(table)
         assert told and not any(one.startswith(("=", "+", "-", "@")) for one in told)
         assert not re.search("[\u202a-\u202e\u2066-\u2069]", "".join(told))
-    content = calendars.calendar_file(t, [event], "Kurak", "KurakTestBot", NOW).decode()
+    entries = [calendars.Entry(event, 3, is_cancelled=False)]
+    content = calendars.calendar_file(t, entries, "Kurak", "KurakTestBot", NOW).decode()
     assert vobject.readOne(content).vevent.uid.value == event.uid
 
 

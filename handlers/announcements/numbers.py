@@ -21,12 +21,12 @@ from handlers.announcements.presses import (
 from handlers.announcements.sending import options_for
 from handlers.kit import dates
 from handlers.kit.access import staff_only
-from handlers.kit.context import Context, File
+from handlers.kit.context import Context
 from handlers.kit.files import FEWEST, Cell, drawable, hidden, told, workbook
 from handlers.kit.navigation import back_button, home_button, turning_row
 from handlers.kit.progress import sum_values
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Row, Screen, lines
+from handlers.kit.screens import Button, File, Row, Screen, lines
 from handlers.kit.texts import Texts, say
 from storage.announcements import results
 from storage.announcements.results import Report, Results

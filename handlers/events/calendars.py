@@ -1,73 +1,94 @@
 """Calendar files (RFC 5545, RFC 5546), in the reader's language.
 
-An event keeps its UID and counts its changes in SEQUENCE, so that a later file replaces what an
-earlier one put into a calendar, and a cancelled event leaves it.
+Moments are written in UTC, without a time zone of the file's own. A rule-by-rule VTIMEZONE is read
+differently by different programs, and an event does not repeat, so that nothing is lost: each phone
+shows the moment by its own clock, and the hour at the place stands in the description.
 """
 
 # The libraries' types are known in part only.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
+from handlers.events.cards import city
+from handlers.kit import dates
+from handlers.kit.screens import File, Media, Screen
 from handlers.kit.texts import Texts
-from storage.events.record import Event, Status
+from storage.events.calendars import Entry
+from storage.events.record import Event
 
 ALARM = timedelta(hours=1)
 """How long before the start a calendar rings."""
 
 
 def calendar_file(
-    t: Texts, events: Sequence[Event], network: str, bot: str, now: datetime
+    t: Texts, entries: Sequence[Entry], network: str, bot: str, now: datetime
 ) -> bytes:
-    """These events as one .ics file; a single cancelled one asks to be removed."""
+    """These entries as one .ics file; a single cancelled one asks to be removed."""
     # Imported where it is wanted: most starts do without.
     from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", "-//Kurak//events//")
     calendar.add("version", "2.0")
-    gone = len(events) == 1 and events[0].status is Status.CANCELLED
+    gone = len(entries) == 1 and entries[0].is_cancelled
     calendar.add("method", "CANCEL" if gone else "PUBLISH")
-    for event in events:
-        calendar.add_component(_entry(t, event, network, bot, now))
-    calendar.add_missing_timezones()
+    for entry in entries:
+        calendar.add_component(_entry(t, entry, network, bot, now))
     return calendar.to_ical()
 
 
-def _entry(t: Texts, event: Event, network: str, bot: str, now: datetime):
-    from icalendar import Alarm, vCalAddress
-    from icalendar import Event as Entry
+def entry_screen(
+    t: Texts, entry: Entry, network: str, bot: str, now: datetime, *, owed: bool = False
+) -> Screen:
+    """The file of one event and what to do with it; `owed` is one that she did not ask for."""
+    title = entry.event.wording(t.language).title
+    if entry.is_cancelled:
+        said = t("event-calendar-removed", title=title)
+    else:
+        said = t("event-calendar-updated", title=title) if owed else t("event-calendar-how")
+    # The name tells nothing of the event: it stands on a locked screen.
+    file = File(f"event-{entry.event.id}.ics", calendar_file(t, [entry], network, bot, now))
+    return Screen(said, media=Media("document", file))
 
-    wording, zone = event.wording(t.language), ZoneInfo(event.zone)
-    entry = Entry()
-    entry.add("uid", event.uid)
-    entry.add("sequence", event.sequence)
-    entry.add("dtstamp", now)
-    entry.add("last-modified", event.changed_at)
-    entry.add("dtstart", event.starts_at.astimezone(zone))
-    entry.add("dtend", event.ends_at.astimezone(zone))
-    entry.add("summary", wording.title)
-    entry.add("location", event.place)
-    entry.add("description", _description(t, event))
+
+def _entry(t: Texts, given: Entry, network: str, bot: str, now: datetime):
+    from icalendar import Alarm, vCalAddress
+    from icalendar import Event as Component
+
+    event, wording = given.event, given.event.wording(t.language)
+    component = Component()
+    component.add("uid", event.uid)
+    component.add("sequence", given.sequence)
+    component.add("dtstamp", now.astimezone(UTC))
+    component.add("last-modified", event.changed_at.astimezone(UTC))
+    component.add("dtstart", event.starts_at.astimezone(UTC))
+    component.add("dtend", event.ends_at.astimezone(UTC))
+    component.add("summary", wording.title)
+    component.add("location", event.place)
+    component.add("description", _description(t, event, now))
     # An organiser is asked for by RFC 5546; the bot has no mail address, so it is where it lives.
     organiser = vCalAddress(f"https://t.me/{bot}")
     organiser.params["CN"] = network
-    entry.add("organizer", organiser)
-    is_on = event.status is not Status.CANCELLED
-    entry.add("status", "CONFIRMED" if is_on else "CANCELLED")
-    if is_on:
+    component.add("organizer", organiser)
+    component.add("status", "CANCELLED" if given.is_cancelled else "CONFIRMED")
+    if given.is_cancelled:
+        # Where it stays in sight, the hours are free again.
+        component.add("transp", "TRANSPARENT")
+    else:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", wording.title)
         alarm.add("trigger", -ALARM)
-        entry.add_component(alarm)
-    return entry
+        component.add_component(alarm)
+    return component
 
 
-def _description(t: Texts, event: Event) -> str:
+def _description(t: Texts, event: Event, now: datetime) -> str:
+    """When it is by the clock at its place, what it is about, and the agenda by the same clock."""
     wording = event.wording(t.language)
+    span = dates.span(t, event.starts_at, event.ends_at, event.zone, now)
     agenda = [
         " ".join(
             part
@@ -81,4 +102,5 @@ def _description(t: Texts, event: Event) -> str:
         )
         for session in event.sessions
     ]
-    return "\n\n".join(part for part in (wording.description, "\n".join(agenda)) if part)
+    parts = (f"{span} ({city(t, event)})", wording.description, "\n".join(agenda))
+    return "\n\n".join(part for part in parts if part)

@@ -9,10 +9,10 @@ from handlers.events.presses import Code, Door, Manage, Tick, TickList
 from handlers.events.reading import show_card
 from handlers.kit import dates
 from handlers.kit.access import members_only, staff_only
-from handlers.kit.context import Context, File
+from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button, home_row
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, lines, shortened
+from handlers.kit.screens import Button, File, Screen, column, lines, shortened
 from handlers.kit.texts import Texts, say
 from storage.events import door, seats
 from storage.events.door import Arriving, Number, Numbers

@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from handlers.events.calendars import entry_screen
 from handlers.events.cards import card_screen, facts
 from handlers.events.desk import changed_lines
 from handlers.events.presses import Calendar, CannotCome, Evaluate, Manage, Materials, Open
@@ -11,7 +12,7 @@ from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
 from handlers.kit.screens import Button, Screen, lines
 from handlers.kit.texts import Texts
-from storage.events import afterwards, making, record, reminders, seats
+from storage.events import afterwards, calendars, making, record, reminders, seats
 from storage.events.record import Event, Status
 from storage.events.seats import Seen, State
 from storage.outbox import Owed
@@ -103,7 +104,9 @@ async def changed(services: Services, owed: Owed, t: Texts) -> Screen | None:
         return None  # it was changed back
     heading = lines(t("event-changed"), different)
     calendar = Button(t.plain("event-calendar"), Calendar(known.event_id))
-    buttons = (calendar,) if state is State.SEATED else ()
+    # Whose calendar shows it already gets a file without asking.
+    has_file = await calendars.holds(services.db, known.event_id, owed.reader.id)
+    buttons = (calendar,) if state is State.SEATED and not has_file else ()
     cannot = Button(t.plain("event-give-back"), CannotCome(known.event_id))
     return notice_screen(
         t, seen, owed.reader.zone, now, heading, *buttons, cannot, _open(t, known.event_id)
@@ -116,9 +119,18 @@ async def cancelled(services: Services, owed: Owed, t: Texts) -> Screen | None:
     seen = await seats.seen_by(services.db, owed.subject, owed.reader.id)
     if seen is None or seen.event.status is not Status.CANCELLED:
         return None
-    calendar = Button(t.plain("event-calendar-remove"), Calendar(owed.subject))
     heading = t("event-cancelled", network=services.network.name)
-    return notice_screen(t, seen, owed.reader.zone, services.now(), heading, calendar)
+    return notice_screen(t, seen, owed.reader.zone, services.now(), heading)
+
+
+async def entry_owed(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """Her calendar shows of it what is no longer so: a file mends that."""
+    assert owed.subject is not None
+    now = services.now()
+    entry = await calendars.give_owed(services.db, owed.subject, owed.reader.id, now)
+    if entry is None:
+        return None
+    return entry_screen(t, entry, services.network.name, services.bot.username, now, owed=True)
 
 
 def reminder_heading(t: Texts, event: Event, zone: str, now: datetime) -> str:
@@ -195,6 +207,7 @@ NOTICES = {
     making.CHANGED: changed,
     making.CANCELLED: cancelled,
     making.APPROVAL: approval_asked,
+    calendars.ENTRY: entry_owed,
     reminders.REMINDER: reminded,
     afterwards.EVALUATION: evaluation_asked,
     afterwards.MATERIALS: materials_sent,

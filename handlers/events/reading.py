@@ -21,12 +21,13 @@ from handlers.events.presses import (
     PickFilter,
 )
 from handlers.kit.access import members_only
-from handlers.kit.context import Context, File
+from handlers.kit.context import Context
 from handlers.kit.navigation import Events, back_button, home_button, home_row
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Screen
+from handlers.kit.screens import File, Screen
 from handlers.kit.texts import Said, say
 from storage.events import afterwards, record, seats
+from storage.events import calendars as given
 from storage.events.record import Box, Event, Status
 from storage.events.seats import State
 from storage.lists import COUNTRIES, SECTORS
@@ -122,22 +123,18 @@ async def agenda(ctx: Context, press: Agenda) -> None:
 @members_only
 async def calendar(ctx: Context, press: Calendar) -> None:
     """A calendar file: below, so that the card stays."""
-    if press.event_id is None:
-        events = await seats.attended_by(ctx.db, ctx.member.id, ctx.now())
-    else:
-        event = await _seen(ctx, press.event_id)
-        if event is None:
+    now, name, bot = ctx.now(), ctx.network.name, ctx.bot.username
+    if press.event_id is not None:
+        entry = await given.give(ctx.db, press.event_id, ctx.member.id, now)
+        if entry is not None:
+            await ctx.say(calendars.entry_screen(ctx.t, entry, name, bot, now))
             return
-        place = await seats.place_of(ctx.db, event.id, ctx.member.id)
-        cancelled = event.status is Status.CANCELLED and place is not None
-        seated = place is not None and place.state is State.SEATED
-        events = (event,) if cancelled or seated else ()
-    if not events:
-        await ctx.toast(say("event-notice-no-calendar"), alert=True)
+    elif entries := await given.give_all(ctx.db, ctx.member.id, now):
+        content = calendars.calendar_file(ctx.t, entries, name, bot, now)
+        file = File("events.ics", content)
+        await ctx.send_file("document", file, ctx.t("event-calendar-how"))
         return
-    content = calendars.calendar_file(ctx.t, events, ctx.network.name, ctx.bot.username, ctx.now())
-    name = f"event-{events[0].id}.ics" if press.event_id is not None else "events.ics"
-    await ctx.send_file("document", File(name, content), ctx.t("event-calendar-how"))
+    await ctx.toast(say("event-notice-no-calendar"), alert=True)
 
 
 @members_only

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from telegram import Bot, InputFile, Message, Update
 from telegram.error import BadRequest, Forbidden
 
-from handlers.kit.screens import Screen, lines, shortened
+from handlers.kit.screens import File, Media, Screen, lines, shortened
 from handlers.kit.texts import Said, Texts, texts
 from storage import drafts, members
 from storage.database import Database
@@ -38,14 +38,6 @@ class Services:
     db: Database
     network: Network
     now: Callable[[], datetime]
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file to send."""
-
-    name: str
-    content: bytes
 
 
 Home = Callable[["Context", Said | None], Awaitable[None]]
@@ -143,12 +135,7 @@ class Context:
         """Send her a file or a picture below what stands there: its bytes, or what Telegram knows
         it by. `caption` is Telegram HTML.
         """
-        if isinstance(content, File):
-            given: Any = InputFile(content.content, filename=content.name)
-        else:
-            given = content
-        method = self.bot.send_document if kind == "document" else self.bot.send_photo
-        await method(self.member.telegram_id, given, caption=caption, parse_mode="HTML")
+        await self.say(Screen(caption, media=Media(kind, content)))
 
     async def home(self, notice: Said | None = None) -> None:
         """Answer with her first screen, whatever that is for her now."""
@@ -214,7 +201,10 @@ async def send(
     method = "SendMessage"
     if screen.media is not None:
         method = "SendPhoto" if screen.media.kind == "photo" else "SendDocument"
-        values[screen.media.kind] = screen.media.file_id
+        file = screen.media.file
+        values[screen.media.kind] = (
+            InputFile(file.content, filename=file.name) if isinstance(file, File) else file
+        )
     if screen.protected:
         values["protect_content"] = True
     if screen.quiet:

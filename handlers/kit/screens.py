@@ -29,11 +29,19 @@ Row = tuple[Button, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file to send."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Media:
-    """A picture or a file that a message carries, as Telegram knows it."""
+    """A picture or a file that a message carries: its bytes, or what Telegram knows it by."""
 
     kind: Literal["photo", "document"]
-    file_id: str
+    file: File | str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ import asyncio
 from collections.abc import Sequence
 
 from handlers.kit.access import staff_only
-from handlers.kit.context import Context, File
+from handlers.kit.context import Context
 from handlers.kit.files import Cell, hidden, told
 from handlers.kit.navigation import Admin, back_button, home_button
 from handlers.kit.parts import Block, Run, block, parts
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Screen
+from handlers.kit.screens import Button, File, Screen
 from handlers.kit.texts import Texts
 from handlers.practices import files
 from handlers.practices.presses import Chart, Export, Numbers

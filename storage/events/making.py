@@ -15,7 +15,7 @@ from storage import audit, authority, drafts, members, outbox
 from storage.database import Transaction, query, seconds, verb
 from storage.database import moment as at
 from storage.drafts import Value
-from storage.events import record, reminders, seats
+from storage.events import calendars, record, reminders, seats
 from storage.events.record import INVITED, Event, Session, Status
 
 CHANGED, CANCELLED = "event-changed", "event-cancelled"
@@ -617,6 +617,7 @@ def _tell(tx: Transaction, where: str, values: Mapping[str, int], now: datetime)
         if event.status is Status.PUBLISHED:
             outbox.owe(tx, CHANGED, holders(tx, event.id), now, subject=row["id"],
                        over_at=event.ends_at)  # fmt: skip
+            calendars.owe(tx, event, now)
     return len(rows)
 
 
@@ -746,6 +747,9 @@ def cancel(
         {"id": event_id, "now": seconds(now)},
     )
     outbox.owe(tx, CANCELLED, told, now, subject=event_id, over_at=event.ends_at)
+    cancelled = record.load(tx, event_id)
+    assert cancelled is not None
+    calendars.owe(tx, cancelled, now)
     audit.note(tx, member_id, "cancel", now, event_id=event_id, reason=reason)
     return Publishing.CANCELLED
 

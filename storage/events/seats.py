@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from storage import audit, drafts, hours, members, outbox
 from storage.database import Row, Transaction, moment, query, seconds, verb
-from storage.events import record, reminders
+from storage.events import calendars, record, reminders
 from storage.events.record import Event, Status
 
 OFFERED, SEATED, UNSEATED = "event-offered", "event-seated", "event-unseated"
@@ -224,6 +224,7 @@ def decline(tx: Transaction, event_id: int, member_id: int, now: datetime) -> An
         return Answering.CLOSED
     country = _country(tx, member_id)
     _leave(tx, event, member_id, country, State.DECLINED, now)
+    calendars.owe(tx, event, now, member_id, any_hour=True)
     return Answering.DECLINED
 
 
@@ -365,6 +366,7 @@ def unseat(
     _leave(tx, event, member_id, row["country"], State.UNSEATED, now)
     audit.note(tx, by, "unseat", now, event_id=event_id, member_id=member_id, reason=reason)
     outbox.owe(tx, UNSEATED, [member_id], now, subject=event_id, over_at=event.ends_at)
+    calendars.owe(tx, event, now, member_id)
     return Seating.UNSEATED
 
 
@@ -436,21 +438,6 @@ def place_of(tx: Transaction, event_id: int, member_id: int) -> Place | None:
     """Where she stands; None if she has not answered."""
     event = record.load(tx, event_id)
     return _place(tx, event, member_id) if event is not None else None
-
-
-@query
-def attended_by(tx: Transaction, member_id: int, now: datetime) -> tuple[Event, ...]:
-    """The events that she has a seat for and that are not over, the next first."""
-    found = [
-        record.load(tx, row["event_id"])
-        for row in tx.rows(
-            """SELECT event_id FROM seats JOIN events ON events.id = event_id
-            WHERE member_id = :member AND state = 'seated' AND ends_at > :now
-            AND status = 'published' ORDER BY starts_at""",
-            {"member": member_id, "now": seconds(now)},
-        )
-    ]
-    return tuple(event for event in found if event is not None)
 
 
 @dataclass(frozen=True, slots=True)

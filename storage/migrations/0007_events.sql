@@ -105,6 +105,20 @@ CREATE INDEX seats_by_state ON seats (event_id, state, country, turn);
 CREATE INDEX seats_of ON seats (member_id, state);
 CREATE INDEX seats_offered ON seats (offer_over_at) WHERE state = 'offered';
 
+-- What each one's calendar was given last: the number that the file had, which state of the event
+-- it `shows` (events.sequence), and whether it took the event out.
+CREATE TABLE calendar_entries (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    shows INTEGER NOT NULL,
+    is_cancelled INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
+    given_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX calendar_entries_of ON calendar_entries (member_id);
+
 -- One row per seat and reminder that is still to come; `before` is seconds before the start.
 CREATE TABLE reminders (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,

@@ -57,8 +57,14 @@ event-take = I take the seat
 event-agenda = Agenda
 event-calendar = Put it into my calendar
 event-calendar-all = All of mine as a calendar
-event-calendar-remove = Take it out of my calendar
 event-calendar-how = Open the file, and your phone puts it into the calendar. A newer file replaces an older one.
+event-calendar-updated =
+    Your calendar: open this file to update the event.
+    <b>{ $title }</b>
+event-calendar-removed =
+    Your calendar: open this file to remove the event.
+    <b>{ $title }</b>
+    If the entry stays there, please delete it yourself.
 event-materials = Materials
 event-evaluate = Say how it was
 event-manage = For organisers

@@ -57,8 +57,14 @@ event-take = Орынды аламын
 event-agenda = Бағдарлама
 event-calendar = Күнтізбеме қосу
 event-calendar-all = Бәрін күнтізбеме қосу
-event-calendar-remove = Күнтізбемнен алып тастау
 event-calendar-how = Файлды ашсаңыз, телефон оны күнтізбеге қосады. Жаңа файл ескісін ауыстырады.
+event-calendar-updated =
+    Күнтізбеңіз: іс-шараны жаңарту үшін файлды ашыңыз.
+    <b>{ $title }</b>
+event-calendar-removed =
+    Күнтізбеңіз: іс-шараны алып тастау үшін файлды ашыңыз.
+    <b>{ $title }</b>
+    Жазба қалып қойса, оны өзіңіз өшіріңіз.
 event-materials = Материалдар
 event-evaluate = Пікір айту
 event-manage = Ұйымдастырушыларға

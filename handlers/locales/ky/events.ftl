@@ -57,8 +57,14 @@ event-take = Орунду алам
 event-agenda = Программа
 event-calendar = Календарыма кошуу
 event-calendar-all = Баарын календарыма кошуу
-event-calendar-remove = Календарымдан алып салуу
 event-calendar-how = Файлды ачсаңыз, телефон аны календарга кошот. Жаңы файл эскисин алмаштырат.
+event-calendar-updated =
+    Календарыңыз: иш-чараны жаңыртуу үчүн файлды ачыңыз.
+    <b>{ $title }</b>
+event-calendar-removed =
+    Календарыңыз: иш-чараны алып салуу үчүн файлды ачыңыз.
+    <b>{ $title }</b>
+    Жазуу калып калса, аны өзүңүз өчүрүңүз.
 event-materials = Материалдар
 event-evaluate = Пикир айтуу
 event-manage = Уюштуруучуларга

@@ -57,8 +57,14 @@ event-take = Занимаю место
 event-agenda = Программа
 event-calendar = В мой календарь
 event-calendar-all = Все мои — в календарь
-event-calendar-remove = Убрать из календаря
 event-calendar-how = Откройте файл, и телефон добавит его в календарь. Новый файл заменит прежний.
+event-calendar-updated =
+    Ваш календарь: откройте файл, чтобы обновить в нём мероприятие.
+    <b>{ $title }</b>
+event-calendar-removed =
+    Ваш календарь: откройте файл, чтобы удалить из него мероприятие.
+    <b>{ $title }</b>
+    Если запись останется, удалите её, пожалуйста, вручную.
 event-materials = Материалы
 event-evaluate = Оценить
 event-manage = Для организаторов

@@ -57,8 +57,14 @@ event-take = Ҷойро мегирам
 event-agenda = Барнома
 event-calendar = Ба тақвими ман
 event-calendar-all = Ҳамаашро ба тақвими ман
-event-calendar-remove = Аз тақвимам бардоштан
 event-calendar-how = Файлро кушоед, телефон онро ба тақвим мегузорад. Файли нав ҷои кӯҳнаро мегирад.
+event-calendar-updated =
+    Тақвими Шумо: барои нав кардани чорабинӣ дар он файлро кушоед.
+    <b>{ $title }</b>
+event-calendar-removed =
+    Тақвими Шумо: барои аз он бардоштани чорабинӣ файлро кушоед.
+    <b>{ $title }</b>
+    Агар сабт боқӣ монад, лутфан онро худатон нест кунед.
 event-materials = Маводҳо
 event-evaluate = Баҳо додан
 event-manage = Барои ташкилкунандагон

@@ -57,8 +57,14 @@ event-take = Ýeri alýaryn
 event-agenda = Meýilnama
 event-calendar = Senenamama goşmak
 event-calendar-all = Hemmesini senenamama goşmak
-event-calendar-remove = Senenamamdan aýyrmak
 event-calendar-how = Faýly açyň, telefon ony senenama goşar. Täze faýl köne faýlyň ýerine geçer.
+event-calendar-updated =
+    Senenamaňyz: çäräni täzelemek üçin faýly açyň.
+    <b>{ $title }</b>
+event-calendar-removed =
+    Senenamaňyz: çäräni aýyrmak üçin faýly açyň.
+    <b>{ $title }</b>
+    Ýazgy galsa, ony özüňiz öçüriň.
 event-materials = Materiallar
 event-evaluate = Pikir aýtmak
 event-manage = Guramaçylar üçin

@@ -57,8 +57,14 @@ event-take = Joyni olaman
 event-agenda = Dastur
 event-calendar = Taqvimimga qo‘shish
 event-calendar-all = Hammasini taqvimimga qo‘shish
-event-calendar-remove = Taqvimimdan olib tashlash
 event-calendar-how = Faylni oching, telefon uni taqvimga qo‘shadi. Yangi fayl eskisining o‘rnini oladi.
+event-calendar-updated =
+    Taqvimingiz: tadbirni yangilash uchun faylni oching.
+    <b>{ $title }</b>
+event-calendar-removed =
+    Taqvimingiz: tadbirni olib tashlash uchun faylni oching.
+    <b>{ $title }</b>
+    Yozuv qolib ketsa, uni o‘zingiz o‘chiring.
 event-materials = Materiallar
 event-evaluate = Fikr bildirish
 event-manage = Tashkilotchilar uchun

@@ -1,0 +1,160 @@
+"""What members' calendars show of an event: the entry in the file that each was given last.
+
+A calendar takes a later file for an earlier one if it has the same UID and a higher SEQUENCE
+(RFC 5546, 2.1.4). Members leave and come back while the event changes, so each one's number is
+counted by itself and kept. A calendar that shows what is no longer so is owed a file.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import outbox
+from storage.database import Row, Transaction, query, seconds, verb
+from storage.events import record
+from storage.events.record import Event, Status
+
+ENTRY = "event-entry"
+"""Kind of message that is owed: a file for her calendar; its subject is the event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event as a calendar gets it; `is_cancelled` takes it out."""
+
+    event: Event
+    sequence: int
+    is_cancelled: bool
+
+
+def _given(tx: Transaction, event_id: int, member_id: int) -> Row | None:
+    return tx.row(
+        "SELECT * FROM calendar_entries WHERE event_id = :event AND member_id = :member",
+        {"event": event_id, "member": member_id},
+    )
+
+
+def _comes(tx: Transaction, event: Event, member_id: int) -> bool:
+    """Whether it belongs into her calendar."""
+    return event.status is Status.PUBLISHED and bool(
+        tx.value(
+            """SELECT 1 FROM seats
+            WHERE event_id = :event AND member_id = :member AND state = 'seated'""",
+            {"event": event.id, "member": member_id},
+        )
+    )
+
+
+def _give(
+    tx: Transaction, event: Event, member_id: int, now: datetime, *, is_cancelled: bool
+) -> Entry:
+    """Note that she gets the event as it is now; what she has already keeps its number."""
+    row = _given(tx, event.id, member_id)
+    if row is None:
+        sequence = event.sequence
+    elif (row["shows"], row["is_cancelled"]) == (event.sequence, is_cancelled):
+        sequence = row["sequence"]
+    else:
+        sequence = max(row["sequence"] + 1, event.sequence)
+    tx.change(
+        """INSERT INTO calendar_entries
+        VALUES (:event, :member, :sequence, :shows, :cancelled, :now)
+        ON CONFLICT (event_id, member_id) DO UPDATE SET sequence = :sequence, shows = :shows,
+            is_cancelled = :cancelled, given_at = :now""",
+        {
+            "event": event.id,
+            "member": member_id,
+            "sequence": sequence,
+            "shows": event.sequence,
+            "cancelled": int(is_cancelled),
+            "now": seconds(now),
+        },
+    )
+    return Entry(event, sequence, is_cancelled)
+
+
+@verb
+def give(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
+    """The file that she asks for: the event if she has a seat, else what takes it out of her
+    calendar; None if it was never there.
+    """
+    event = record.load(tx, event_id)
+    if event is None or not record.is_for(tx, event_id, member_id):
+        return None
+    comes = _comes(tx, event, member_id)
+    if not comes and _given(tx, event_id, member_id) is None:
+        return None
+    outbox.owed_no_longer(tx, ENTRY, event_id, "given on request", now, member_id)
+    return _give(tx, event, member_id, now, is_cancelled=not comes)
+
+
+@verb
+def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...]:
+    """All events that she has a seat for and that are not over, the next first."""
+    found: list[Entry] = []
+    for row in tx.rows(
+        """SELECT event_id FROM seats JOIN events ON events.id = event_id
+        WHERE member_id = :member AND state = 'seated' AND ends_at > :now
+        AND status = 'published' ORDER BY starts_at""",
+        {"member": member_id, "now": seconds(now)},
+    ):
+        event = record.load(tx, row["event_id"])
+        assert event is not None
+        found.append(_give(tx, event, member_id, now, is_cancelled=False))
+    return tuple(found)
+
+
+@verb
+def give_owed(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
+    """The file that is owed her, at the moment of sending; None if her calendar needs none."""
+    event, row = record.load(tx, event_id), _given(tx, event_id, member_id)
+    if event is None or row is None:
+        return None
+    comes = _comes(tx, event, member_id)
+    if comes and row["is_cancelled"]:
+        return None  # she has a seat again; whether she wants it in her calendar, she says
+    return _give(tx, event, member_id, now, is_cancelled=not comes)
+
+
+@query
+def holds(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether her calendar shows the event, as far as is known."""
+    row = _given(tx, event_id, member_id)
+    return row is not None and not row["is_cancelled"]
+
+
+def owe(
+    tx: Transaction,
+    event: Event,
+    now: datetime,
+    member_id: int | None = None,
+    *,
+    any_hour: bool = False,
+) -> None:
+    """Owe a file to all whose calendars show of the event what is no longer so, or to one member.
+
+    What she has caused herself may come at `any_hour`.
+    """
+    rows = tx.rows(
+        """SELECT member_id FROM calendar_entries AS entries
+        WHERE event_id = :event AND is_cancelled = 0
+        AND (:member IS NULL OR member_id = :member)
+        AND (shows < :sequence OR NOT :is_on OR NOT EXISTS (SELECT 1 FROM seats
+            WHERE seats.event_id = entries.event_id AND seats.member_id = entries.member_id
+            AND state = 'seated'))
+        AND NOT EXISTS (SELECT 1 FROM messages JOIN deliveries ON message_id = messages.id
+            WHERE kind = :kind AND subject = :event AND recipient_id = member_id
+            AND deliveries.status = 'queued')
+        ORDER BY member_id""",
+        {
+            "event": event.id,
+            "member": member_id,
+            "sequence": event.sequence,
+            "is_on": int(event.status is Status.PUBLISHED),
+            "kind": ENTRY,
+        },
+    )
+    if rows:
+        outbox.owe(
+            tx, ENTRY, [row["member_id"] for row in rows], now, subject=event.id,
+            over_at=event.ends_at, any_hour=any_hour,
+        )  # fmt: skip
