@@ -244,6 +244,7 @@ def settings_for(simulator: Simulator, folder: Path, **network: Any) -> Config:
 def new_world(clock: Clock) -> World:
     """A Telegram whose menus and profile texts are already those of this version."""
     world = World(clock.now, TOKEN, "KurakTestBot", "Kurak")
+    clock.on_moved(world.wake)
     world.add(Person(ADMIN, "Secretariat", language_code="en"))
     for code in ("", *LANGUAGES):
         t = texts(code or LANGUAGES[0])

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.simulator.server import Fault
+from bot.simulator.faults import Fault
 from handlers import outbox, settings
 from handlers.announcements.presses import (
     AllowCorrection,

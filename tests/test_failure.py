@@ -6,7 +6,7 @@ import re
 import pytest
 
 from bot import log
-from bot.simulator.server import Fault
+from bot.simulator.faults import Fault
 from handlers.kit.navigation import Help
 from tests.dialogue import TOKEN, Network, plain
 

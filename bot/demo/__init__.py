@@ -11,7 +11,8 @@ from bot.app import running
 from bot.config import Config
 from bot.demo import people
 from bot.simulator.page import Page
-from bot.simulator.server import Rates, Simulator
+from bot.simulator.rates import Rates
+from bot.simulator.server import Simulator
 from bot.simulator.world import World
 
 TOKEN = "1000000001:DEMO-DEMO-DEMO-DEMO-DEMO-DEMO-DEMO-"

@@ -4,11 +4,27 @@
 class Refusal(Exception):
     """An answer with `ok: false`."""
 
-    def __init__(self, code: int, description: str, retry_after: int | None = None) -> None:
+    def __init__(
+        self,
+        code: int,
+        description: str,
+        retry_after: int | None = None,
+        migrate_to_chat_id: int | None = None,
+        *,
+        page: bool = False,
+    ) -> None:
         super().__init__(description)
         self.code = code
         self.description = description
-        self.retry_after = retry_after
+        self.parameters = {
+            name: value
+            for name, value in (
+                ("retry_after", retry_after), ("migrate_to_chat_id", migrate_to_chat_id),
+            )
+            if value
+        }  # fmt: skip
+        self.page = page
+        """Whether a proxy says it, in HTML, before it comes to Telegram."""
 
     def body(self) -> dict[str, object]:
         """As JSON."""
@@ -17,8 +33,8 @@ class Refusal(Exception):
             "error_code": self.code,
             "description": self.description,
         }
-        if self.retry_after is not None:
-            body["parameters"] = {"retry_after": self.retry_after}
+        if self.parameters:
+            body["parameters"] = self.parameters
         return body
 
 
@@ -38,5 +54,12 @@ def conflict(words: str) -> Refusal:
 
 
 def too_many(seconds: int) -> Refusal:
-    """429"""
+    """429, for so many seconds; 0 says none."""
+    if not seconds:
+        return Refusal(429, "Too Many Requests")
     return Refusal(429, f"Too Many Requests: retry after {seconds}", seconds)
+
+
+def too_large() -> Refusal:
+    """413, by the proxy in front of the server"""
+    return Refusal(413, "Request Entity Too Large", page=True)

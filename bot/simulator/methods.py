@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 from pydantic import BaseModel, ValidationError
 
 from bot.simulator import markup
-from bot.simulator.errors import Refusal, bad
+from bot.simulator.errors import bad, too_large
 from bot.simulator.parameters import (
     AnswerPress,
     Button,
@@ -287,7 +287,7 @@ def _upload(world: World, files: Uploads, name: str, known: str | None, most: in
     if not file.content:
         raise bad("file must be non-empty")
     if len(file.content) > most:
-        raise Refusal(413, "Request Entity Too Large")
+        raise too_large()
     return file
 
 

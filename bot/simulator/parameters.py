@@ -92,7 +92,7 @@ class SetWebhook(_Given):
     secret_token: str | None = None
     allowed_updates: list[str] | None = None
     drop_pending_updates: bool = False
-    max_connections: int = 40
+    max_connections: int = Field(40, ge=1, le=100)
 
 
 class DeleteWebhook(_Given):

@@ -4,69 +4,35 @@ import asyncio
 import contextlib
 import json
 import re
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, Literal, cast
+from dataclasses import dataclass
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Any, cast
 
-import aiohttp
 from aiohttp import web
 
 from bot.simulator import methods
 from bot.simulator.errors import Refusal, bad, conflict, too_many
+from bot.simulator.faults import PAGE, Fault, Flood
 from bot.simulator.methods import METHODS
-from bot.simulator.parameters import DeleteWebhook, GetUpdates, SetWebhook
+from bot.simulator.parameters import DeleteWebhook, Empty, GetUpdates, SetWebhook
+from bot.simulator.rates import Rates
+from bot.simulator.webhook import Sender, Webhook, check_address
 from bot.simulator.world import File, Json, World
 
 LONGEST_POLL = 50
 """Seconds that Telegram keeps a getUpdates open at most."""
 
-RETRY = 0.2
-"""Seconds until a webhook that failed is tried again (Telegram waits longer)."""
+CONFLICTS = timedelta(seconds=3)
+"""A second 409 within this time is said only after it."""
 
 
-@dataclass
-class Fault:
-    """What goes wrong with the next `times` calls of `method` ("*": of any).
+@dataclass(eq=False)
+class Poll:
+    """A getUpdates that waits, and what has ended it."""
 
-    "delay" answers after `seconds`; "drop" does the work and closes the connection without an
-    answer; "break" closes it before any work; "status" answers with `code`; "flood" is a 429 that
-    asks for `seconds`.
-    """
-
-    kind: Literal["delay", "drop", "break", "status", "flood"]
-    method: str = "*"
-    times: int = 1
-    seconds: float = 0
-    code: int = 502
-
-    def meets(self, method: str) -> bool:
-        """Whether it is this call's turn."""
-        return self.times > 0 and self.method in ("*", method)
-
-
-@dataclass
-class Rates:
-    """Telegram's sending limits; messages in all a second, and a burst for one chat."""
-
-    in_all: int = 30
-    paid: int = 1000
-    burst: int = 20
-    _sent: deque[float] = field(default_factory=deque[float])
-    _chats: dict[int, tuple[float, float]] = field(default_factory=dict[int, tuple[float, float]])
-
-    def take(self, chat_id: int, now: float, *, is_paid: bool = False) -> None:
-        """Count a message. Raises Refusal (429)."""
-        while self._sent and now - self._sent[0] >= 1:
-            self._sent.popleft()
-        left, at = self._chats.get(chat_id, (float(self.burst), now))
-        left = min(self.burst, left + now - at)
-        if len(self._sent) >= (self.paid if is_paid else self.in_all):
-            raise too_many(1)
-        if left < 1:
-            raise too_many(max(1, round(1 - left)))
-        self._sent.append(now)
-        self._chats[chat_id] = (left - 1, now)
+    by: str = ""
 
 
 class Simulator:
@@ -78,6 +44,8 @@ class Simulator:
         self.latency = 0.0
         """Seconds that a call takes: half of them on the way there, half on the way back."""
         self.faults: list[Fault] = []
+        self.floods: list[Flood] = []
+        """429s that last."""
         self.faulty: Callable[[str], Fault | None] = _sound
         """What goes wrong by chance; asked with each call's method."""
         self.met: list[str] = []
@@ -86,12 +54,17 @@ class Simulator:
         """Updates that were brought to the webhook, whatever it answered."""
         self.refused: list[str] = []
         """What was refused, and in which words."""
-        self.webhook: SetWebhook | None = None
+        self.webhook: Webhook | None = None
+        self.proxies: dict[str, str] = {}
+        """Where a webhook's public address leads: "https://bot.example.org" to a loopback one."""
         self.app = web.Application(client_max_size=60_000_000)
         self.app.router.add_route("*", "/bot{token}/{method}", self._door)
         self.app.router.add_get("/file/bot{token}/{path:.+}", self._file)
-        self._poll: asyncio.Event | None = None
+        self._poll: Poll | None = None
         self._pushing: asyncio.Task[None] | None = None
+        self._closing = asyncio.Event()
+        self._next_conflict = world.now()
+        self._next_webhook = world.now()
         self._runner: web.AppRunner | None = None
         self.port = 0
 
@@ -115,9 +88,11 @@ class Simulator:
 
     async def close(self) -> None:
         """Stop."""
+        self._closing.set()
+        self.world.wake()
         if self._pushing is not None:
             self._pushing.cancel()
-        self._end_poll()
+        self._end_poll("nobody")
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -134,7 +109,8 @@ class Simulator:
             slow = name != "getUpdates" and self.latency / 2
             if slow:
                 await asyncio.sleep(slow)
-            fault = next((fault for fault in self.faults if fault.meets(name)), None)
+            self._refuse_flooded(name, values)
+            fault = next((fault for fault in self.faults if fault.meets(name, values)), None)
             fault = fault or self.faulty(name)
             if fault is not None:
                 fault.times -= 1
@@ -146,8 +122,22 @@ class Simulator:
                 await asyncio.sleep(slow)
         except Refusal as refusal:
             self.refused.append(f"{name}: {refusal.description}")
-            return _answer(refusal.body(), refusal.code)
+            return _refused(refusal)
         return _answer({"ok": True, "result": result})
+
+    def flood(self, seconds: float, method: str = "*", chat_id: int | None = None) -> None:
+        """From now on, for so many seconds of the world, these calls meet a 429."""
+        until = self.world.now() + timedelta(seconds=seconds)
+        self.floods.append(Flood(until, method, chat_id))
+
+    def _refuse_flooded(self, name: str, values: Json) -> None:
+        now = self.world.now()
+        self.floods = [flood for flood in self.floods if flood.until > now]
+        left = max((flood.left(name, values, now) for flood in self.floods), default=0)
+        if left:
+            self.met.append(name)
+            self.world.wake()
+            raise too_many(left)
 
     async def _call(self, name: str, values: Json, uploads: methods.Uploads) -> Any:
         self.world.calls.append(name)
@@ -158,15 +148,19 @@ class Simulator:
                 return await self.set_webhook(methods.read(SetWebhook, values))
             case "deleteWebhook":
                 return await self.delete_webhook(methods.read(DeleteWebhook, values))
+            case "getWebhookInfo":
+                return self.webhook_info(methods.read(Empty, values))
             case _:
                 method = METHODS[name]
         given: Any = methods.read(method.parameters, values)
-        if method.sends and self.rates is not None:
-            self.rates.take(
-                given.chat_id,
-                asyncio.get_running_loop().time(),
-                is_paid=given.allow_paid_broadcast,
-            )
+        if self.rates is not None:
+            now = self.world.now().timestamp()
+            if method.sends:
+                self.rates.send(given.chat_id, now, is_paid=given.allow_paid_broadcast)
+            elif name.startswith("edit"):
+                self.rates.edit(given.chat_id, now)
+            elif name.startswith(("setMy", "deleteMy")):
+                self.rates.set(now)
         return method.act(self.world, given, uploads)
 
     async def _fail(
@@ -177,18 +171,38 @@ class Simulator:
         values: Json,
         uploads: methods.Uploads,
     ) -> web.StreamResponse:
+        match fault.kind:
+            case "delay":
+                await self._pass(fault.seconds)
+                return _answer({"ok": True, "result": await self._call(name, values, uploads)})
+            case "flood":
+                raise too_many(int(fault.seconds))
+            case "status" | "nonsense" | "hang" if not fault.accepted:
+                pass
+            case "break":
+                pass
+            case _:
+                await self._call(name, values, uploads)
         if fault.kind == "status":
-            raise Refusal(fault.code, "Bad Gateway")
-        if fault.kind == "flood":
-            raise too_many(int(fault.seconds))
-        if fault.kind == "delay":
-            await asyncio.sleep(fault.seconds)
-            return _answer({"ok": True, "result": await self._call(name, values, uploads)})
-        if fault.kind == "drop":
-            await self._call(name, values, uploads)
+            raise Refusal(fault.code, HTTPStatus(fault.code).phrase, page=fault.as_page)
+        if fault.kind == "nonsense":
+            return web.Response(text=fault.body, content_type="text/html")
+        if fault.kind == "hang":
+            await self._closing.wait()
         if request.transport is not None:
             request.transport.abort()
         return web.Response()
+
+    async def _pass(self, seconds: float) -> None:
+        """So many seconds of the world, or until the simulator closes."""
+        moment = self.world.now() + timedelta(seconds=seconds)
+        passing = asyncio.ensure_future(self.world.reaches(moment))
+        closing = asyncio.ensure_future(self._closing.wait())
+        try:
+            await asyncio.wait((passing, closing), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            passing.cancel()
+            closing.cancel()
 
     async def _file(self, request: web.Request) -> web.Response:
         if request.match_info["token"] != self.world.token:
@@ -203,23 +217,22 @@ class Simulator:
     async def get_updates(self, given: GetUpdates) -> list[Json]:
         """A long poll: confirms what is below the offset, waits for something to give."""
         if self.webhook is not None:
+            await self._conflict()
             raise conflict(
                 "can't use getUpdates method while webhook is active; "
                 "use deleteWebhook to delete the webhook first"
             )
         if given.allowed_updates is not None:
             self.world.allowed_updates = tuple(given.allowed_updates)
-        self._end_poll()
-        ended = self._poll = asyncio.Event()
+        self._end_poll("other getUpdates request; make sure that only one bot instance is running")
+        ended = self._poll = Poll()
         self.world.wake()
         try:
             self._confirm(given.offset)
             await self._wait(min(given.timeout, LONGEST_POLL), ended)
-            if ended.is_set():
-                raise conflict(
-                    "terminated by other getUpdates request; "
-                    "make sure that only one bot instance is running"
-                )
+            if ended.by:
+                await self._conflict()
+                raise conflict(f"terminated by {ended.by}")
             return [update for _, update in self.world.updates.values()][: given.limit]
         finally:
             if self._poll is ended:
@@ -228,12 +241,21 @@ class Simulator:
 
     def hang_up(self) -> None:
         """Give up the poll of a client that is gone; nothing else would tell."""
-        self._end_poll()
+        self._end_poll("nobody")
 
-    def _end_poll(self) -> None:
+    def _end_poll(self, by: str) -> None:
         if self._poll is not None:
-            self._poll.set()
+            self._poll.by = by
+            self._poll = None
             self.world.wake()
+
+    async def _conflict(self) -> None:
+        """The first 409 is said at once; within CONFLICTS of one, the next is said after it."""
+        now = self.world.now()
+        if now >= self._next_conflict:
+            self._next_conflict = now + CONFLICTS
+        else:
+            await self._pass(CONFLICTS.total_seconds())
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:
@@ -241,12 +263,12 @@ class Simulator:
             offset = kept[0] if kept else 0
         self.world.confirm(offset)
 
-    async def _wait(self, seconds: float, ended: asyncio.Event) -> None:
+    async def _wait(self, seconds: float, ended: Poll) -> None:
         if self.world.updates or not seconds:
             return
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                await self.world.until(lambda: bool(self.world.updates) or ended.is_set())
+                await self.world.until(lambda: bool(self.world.updates) or bool(ended.by))
 
     async def set_webhook(self, given: SetWebhook) -> bool:
         """Bring updates to this address from now on."""
@@ -254,51 +276,54 @@ class Simulator:
             return await self.delete_webhook(
                 DeleteWebhook(drop_pending_updates=given.drop_pending_updates)
             )
-        # Telegram wants https; on loopback there is nobody to listen in.
-        if not given.url.startswith(("https://", "http://127.0.0.1")):
-            raise bad("bad webhook: An HTTPS URL must be provided for webhook")
-        if given.secret_token and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", given.secret_token):
+        now = self.world.now()
+        if now < self._next_webhook:
+            raise too_many(1)
+        self._next_webhook = now + timedelta(seconds=1)
+        if len(given.secret_token or "") > 256:
+            raise bad("secret token is too long")
+        if given.secret_token and not re.fullmatch(r"[A-Za-z0-9_-]+", given.secret_token):
             raise bad("secret token contains unallowed characters")
-        await self.delete_webhook(DeleteWebhook(drop_pending_updates=given.drop_pending_updates))
-        self.webhook = given
+        address = check_address(given.url, self.proxies)
         if given.allowed_updates is not None:
             self.world.allowed_updates = tuple(given.allowed_updates)
-        self._pushing = asyncio.get_running_loop().create_task(self._push())
+        if self.webhook is not None and given.url == self.webhook.given.url:
+            same = (self.webhook.given.max_connections, self.webhook.given.secret_token)
+            if same == (given.max_connections, given.secret_token):
+                return True
+        self._end_poll("setWebhook request")
+        await self.delete_webhook(DeleteWebhook(drop_pending_updates=given.drop_pending_updates))
+        self.webhook = Webhook(given, address, brought=self._count)
+        sender = Sender(self.world, self.webhook, self._remove_webhook)
+        self._pushing = asyncio.get_running_loop().create_task(sender.run())
         self.world.wake()
         return True
 
+    def webhook_info(self, _given: Empty) -> Json:
+        """What is set, and what went wrong with it."""
+        if self.webhook is None:
+            return {
+                "url": "",
+                "has_custom_certificate": False,
+                "pending_update_count": len(self.world.updates),
+            }
+        return self.webhook.info(self.world)
+
     async def delete_webhook(self, given: DeleteWebhook) -> bool:
         """Back to long polling."""
-        if self._pushing is not None:
-            self._pushing.cancel()
-            self._pushing = None
-        self.webhook = None
+        self._remove_webhook()
         if given.drop_pending_updates:
             self.world.updates.clear()
         return True
 
-    async def _push(self) -> None:
-        assert self.webhook is not None
-        headers: dict[str, str] = {}
-        if self.webhook.secret_token:
-            headers["X-Telegram-Bot-Api-Secret-Token"] = self.webhook.secret_token
-        async with aiohttp.ClientSession() as session:
-            while True:
-                await self.world.until(lambda: bool(self.world.updates))
-                number, (_, update) = next(iter(self.world.updates.items()))
-                try:
-                    async with session.post(
-                        self.webhook.url, json=update, headers=headers
-                    ) as response:
-                        accepted = response.status == 200
-                except aiohttp.ClientError:
-                    accepted = False
-                self.brought += 1
-                self.world.wake()
-                if accepted:
-                    self.world.confirm(number + 1)
-                else:
-                    await asyncio.sleep(RETRY)
+    def _remove_webhook(self) -> None:
+        if self._pushing is not None:
+            self._pushing.cancel()
+            self._pushing = None
+        self.webhook = None
+
+    def _count(self) -> None:
+        self.brought += 1
 
 
 def _sound(_method: str) -> Fault | None:
@@ -307,7 +332,8 @@ def _sound(_method: str) -> Fault | None:
 
 # Telegram takes method names in any case.
 _CANONICAL = {
-    name.lower(): name for name in (*METHODS, "getUpdates", "setWebhook", "deleteWebhook")
+    name.lower(): name
+    for name in (*METHODS, "getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo")
 }
 
 
@@ -319,6 +345,16 @@ def _stranger(token: str) -> Refusal:
 
 def _answer(body: Json, status: int = 200) -> web.Response:
     return web.Response(text=json.dumps(body), content_type="application/json", status=status)
+
+
+def _refused(refusal: Refusal) -> web.Response:
+    if refusal.page:
+        page = PAGE.format(code=refusal.code, phrase=refusal.description)
+        return web.Response(text=page, content_type="text/html", status=refusal.code)
+    answer = _answer(refusal.body(), refusal.code)
+    if seconds := refusal.parameters.get("retry_after"):
+        answer.headers["Retry-After"] = str(seconds)
+    return answer
 
 
 async def _parameters(request: web.Request, world: World) -> tuple[Json, methods.Uploads]:

@@ -1,6 +1,7 @@
 """What Telegram knows: accounts, chats, messages, files, and the updates owed to the bot."""
 
 import asyncio
+import contextlib
 import itertools
 import re
 from collections.abc import Callable
@@ -14,10 +15,17 @@ from bot.simulator.errors import bad, forbidden
 Json = dict[str, Any]
 
 UNCONFIRMED = timedelta(hours=24)
-"""How long Telegram keeps an update that nobody has confirmed."""
+"""How long Telegram keeps an update that nobody has confirmed; a press it keeps UNANSWERED."""
 
 UNANSWERED = timedelta(seconds=150)
 """How long a press can be answered."""
+
+
+def kept_for(update: object) -> timedelta:
+    """How long it waits to be fetched; what is no update waits as one."""
+    is_press = isinstance(update, dict) and "callback_query" in update
+    return UNANSWERED if is_press else UNCONFIRMED
+
 
 _COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]+)?")
 
@@ -317,10 +325,18 @@ class World:
 
     def confirm(self, below: int) -> None:
         """Forget updates below this id, and those that nobody fetched for too long."""
-        for number, (at, _) in list(self.updates.items()):
-            if number < below or self.now() - at > UNCONFIRMED:
+        now = self.now()
+        for number, (at, update) in list(self.updates.items()):
+            if number < below or now - at > kept_for(update):
                 del self.updates[number]
         self.wake()
+
+    async def reaches(self, moment: datetime) -> None:
+        """Wait until it is so late here, be it that the clock goes on or that it is moved."""
+        while (left := (moment - self.now()).total_seconds()) > 0:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(left):
+                    await self.until(lambda: self.now() >= moment)
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait until this holds; looked at whenever something happens."""

@@ -16,7 +16,8 @@ import time
 from typing import Any
 
 from bot.clock import Clock
-from bot.simulator.server import Rates, Simulator
+from bot.simulator.rates import Rates
+from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from tests.dialogue import new_world
 from tests.soak.ground import FIRST

@@ -11,7 +11,7 @@ import pytest
 from telegram.error import RetryAfter
 
 from bot.limits import SPARE, Limits, Pace
-from bot.simulator.server import Fault
+from bot.simulator.faults import Fault
 from handlers.applications import AskReason, LetIn
 from handlers.kit.navigation import Home
 from handlers.language import Speak

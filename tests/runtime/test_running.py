@@ -7,7 +7,8 @@ import pytest
 
 from bot import app
 from bot.clock import Clock
-from bot.simulator.server import Fault, Simulator
+from bot.simulator.faults import Fault
+from bot.simulator.server import Simulator
 from bot.simulator.world import World
 from handlers.kit.texts import LANGUAGES
 from tests.dialogue import TOKEN, Network, new_world, running_network, settings_for

@@ -10,7 +10,9 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 
 from bot.clock import Clock
 from bot.limits import Limits, Pace
-from bot.simulator.server import Fault, Rates, Simulator
+from bot.simulator.faults import Fault
+from bot.simulator.rates import Rates
+from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from bot.transport import AiohttpRequest, NotSent
 from tests.dialogue import TOKEN, new_world
@@ -113,7 +115,7 @@ async def test_a_wrong_token(simulator: Simulator) -> None:
 
 async def test_the_rate_is_kept_from_the_first_second_on(simulator: Simulator, bot: Bot) -> None:
     """At 90 a second by our limiter, a Telegram that allows 100 in any second says no 429."""
-    simulator.rates = Rates(in_all=100, burst=10_000)
+    simulator.rates = Rates(in_all=100, burst=10_000, sustained=10_000)
     limiter = Limits(Pace(90))
     loop = asyncio.get_running_loop()
     began = loop.time()

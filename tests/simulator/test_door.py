@@ -1,48 +1,15 @@
 """The simulator over raw HTTP: what it takes, what it refuses, and in which words."""
 
-import asyncio
 import json
-from collections.abc import AsyncGenerator
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
 import pytest
-from aiohttp import web
 
-from bot.clock import Clock
-from bot.simulator.server import Fault, Rates, Simulator
 from bot.simulator.world import Person
-from tests.dialogue import TOKEN, new_world
-
-
-class Client:
-    """Speaks plain HTTP to the simulator."""
-
-    def __init__(self, simulator: Simulator, session: aiohttp.ClientSession) -> None:
-        self.simulator = simulator
-        self.session = session
-        self.amina = simulator.world.add(Person(5, "Amina", "secret", "en", started=True))
-
-    async def call(self, method: str, *, token: str = TOKEN, **values: Any) -> tuple[int, Any]:
-        address = f"{self.simulator.address}/bot{token}/{method}"
-        async with self.session.post(address, json=values) as response:
-            body = await response.json()
-            assert body["ok"] == (response.status == 200)
-            return response.status, body["result"] if body["ok"] else body["description"]
-
-    async def send(self, text: str = "x", **values: Any) -> tuple[int, Any]:
-        return await self.call("sendMessage", chat_id=5, text=text, **values)
-
-
-@pytest.fixture
-async def client() -> AsyncGenerator[Client]:
-    clock = Clock()
-    simulator = Simulator(new_world(clock))
-    simulator.clock = clock  # type: ignore[attr-defined]
-    await simulator.open()
-    async with aiohttp.ClientSession() as session:
-        yield Client(simulator, session)
-    await simulator.close()
+from tests.dialogue import TOKEN
+from tests.simulator.conftest import Client
 
 
 def keyboard(*rows: list[dict[str, Any]]) -> dict[str, Any]:
@@ -183,21 +150,6 @@ async def test_updates_stay_until_they_are_confirmed(client: Client) -> None:
     assert (await client.call("getUpdates", limit=0))[0] == 400
 
 
-async def test_a_long_poll_waits_and_the_second_ends_the_first(client: Client) -> None:
-    waiting = asyncio.ensure_future(client.call("getUpdates", timeout=50))
-    await client.simulator.world.until(lambda: client.simulator.polling)
-    client.simulator.world.write(client.amina, "now")
-    _, updates = await waiting
-    assert updates[0]["message"]["text"] == "now"
-    offset = updates[-1]["update_id"] + 1
-    waiting = asyncio.ensure_future(client.call("getUpdates", timeout=50, offset=offset))
-    await client.simulator.world.until(lambda: client.simulator.polling)
-    await client.call("getUpdates")
-    status, said = await waiting
-    assert status == 409
-    assert said.startswith("Conflict: terminated by other getUpdates request")
-
-
 async def test_only_allowed_updates_come(client: Client) -> None:
     world = client.simulator.world
     await client.call("getUpdates", allowed_updates=["my_chat_member"])
@@ -209,10 +161,8 @@ async def test_only_allowed_updates_come(client: Client) -> None:
 
 
 async def test_updates_that_nobody_fetches_are_dropped_after_a_day(client: Client) -> None:
-    from datetime import timedelta
-
     client.simulator.world.write(client.amina, "old")
-    client.simulator.clock.forward(timedelta(hours=25))  # type: ignore[attr-defined]
+    client.clock.forward(timedelta(hours=25))
     assert (await client.call("getUpdates"))[1] == []
 
 
@@ -281,73 +231,6 @@ async def test_profile_texts_per_language(client: Client) -> None:
     assert (await client.call("setMyName", name="x" * 65))[0] == 400
     assert (await client.call("setMyDescription", description="x" * 513))[0] == 400
     assert (await client.call("setMyShortDescription", short_description="x" * 121))[0] == 400
-
-
-async def test_rates(client: Client) -> None:
-    client.simulator.rates = Rates(in_all=30, burst=3)
-    for number in range(10, 40):
-        client.simulator.world.add(Person(number, "x", started=True))
-    assert [(await client.send())[0] for _ in range(4)] == [200, 200, 200, 429]
-    statuses = await asyncio.gather(
-        *(client.call("sendMessage", chat_id=number, text="x") for number in range(10, 40))
-    )
-    assert [status for status, _ in statuses].count(429) == 3
-    assert "Too Many Requests: retry after" in str(statuses)
-
-
-async def test_faults(client: Client) -> None:
-    faults = client.simulator.faults
-    faults.append(Fault("status", "sendMessage", code=502))
-    assert (await client.send())[0] == 502
-    faults.append(Fault("flood", seconds=7))
-    assert await client.send() == (429, "Too Many Requests: retry after 7")
-    assert not client.amina.messages
-    faults.append(Fault("break", "sendMessage"))
-    with pytest.raises(aiohttp.ClientError):
-        await client.send()
-    assert not client.amina.messages
-    faults.append(Fault("drop", "sendMessage"))
-    with pytest.raises(aiohttp.ClientError):
-        await client.send("accepted")
-    assert [m["text"] for m in client.amina.messages.values()] == ["accepted"]
-    assert (await client.send())[0] == 200
-
-
-async def test_webhook_delivery_in_order_with_the_secret(client: Client) -> None:
-    got: list[tuple[str | None, str]] = []
-    refuse = [True]
-
-    async def take(request: web.Request) -> web.Response:
-        if refuse.pop() if refuse else False:
-            return web.Response(status=500)
-        body = await request.json()
-        got.append(
-            (request.headers.get("X-Telegram-Bot-Api-Secret-Token"), body["message"]["text"])
-        )
-        return web.Response()
-
-    app = web.Application()
-    app.router.add_post("/hook", take)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    port = runner.addresses[0][1]
-    assert (await client.call("setWebhook", url="http://example.org/"))[0] == 400
-    url = f"http://127.0.0.1:{port}/hook"
-    await client.call("setWebhook", url=url, secret_token="s3cret")
-    status, said = await client.call("getUpdates")
-    assert (status, said.split(";")[0]) == (
-        409, "Conflict: can't use getUpdates method while webhook is active",
-    )  # fmt: skip
-    for text in ("one", "two", "three"):
-        client.simulator.world.write(client.amina, text)
-    await client.simulator.world.until(lambda: not client.simulator.world.updates)
-    assert got == [("s3cret", "one"), ("s3cret", "two"), ("s3cret", "three")]
-    await client.call("deleteWebhook")
-    client.simulator.world.write(client.amina, "four")
-    assert len((await client.call("getUpdates"))[1]) == 1
-    await runner.cleanup()
 
 
 @pytest.mark.parametrize("body", [b"[1]", b"{", b"null", b"\xff\xfe"])

@@ -12,7 +12,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.simulator.server import Fault, Simulator
+from bot.simulator.faults import Fault
+from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from handlers.applications import LetIn
 from handlers.kit.forms import Send

@@ -1,0 +1,286 @@
+"""Brings updates to a webhook as Telegram's own server does.
+
+Source: WebhookActor.cpp and Client.cpp of https://github.com/tdlib/telegram-bot-api. Each chat has
+a queue of its own, and so has each person's presses; a queue's next update is sent when the one
+before it was accepted. What fails is repeated at once, then after 2, 4, 8 … seconds.
+"""
+
+import asyncio
+import ipaddress
+import random
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from typing import cast
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from bot.simulator.errors import bad
+from bot.simulator.parameters import SetWebhook
+from bot.simulator.world import Json, World, kept_for
+
+PORTS = (443, 80, 88, 8443)
+LONGEST_RETRY = 60
+"""Seconds after which the pauses grow no more; the last is between this and twice this."""
+
+LONGEST_RETRY_AFTER = 3600
+READ = 60.0
+"""Seconds that an answer may take."""
+
+ACTIVE = timedelta(seconds=10)
+"""Without a success for so long, one connection is all that is tried."""
+
+GONE_FOR = timedelta(hours=23)
+"""A webhook that says 410 for so long is removed."""
+
+_QUEUES = {
+    "callback_query": 3, "my_chat_member": 5, "chat_member": 6, "chat_join_request": 6,
+    "chat_boost": 7, "removed_chat_boost": 7, "message_reaction": 8, "message_reaction_count": 9,
+    "business_connection": 10, "business_message": 11, "edited_business_message": 11,
+    "deleted_business_messages": 11,
+}  # fmt: skip
+_BY_PERSON = ("callback_query", "chat_member", "chat_join_request", "business_connection")
+
+
+def queue_of(update: Json) -> tuple[int, int]:
+    """Which queue an update waits in."""
+    kind = next(key for key in update if key != "update_id")
+    content = cast(Json, update[kind])
+    number = _QUEUES.get(kind, 0)
+    if kind in _BY_PERSON:
+        person = cast(Json, content.get("from") or content["user"])
+        return number, person["id"]
+    if "chat" in content:
+        return number, content["chat"]["id"]
+    # A queue for this update alone.
+    return -1, update["update_id"]
+
+
+def check_address(url: str, proxies: dict[str, str]) -> str:
+    """Where a webhook's address leads, through `proxies` (origin of the address: where it is).
+
+    Raises Refusal for what Telegram does not take.
+    """
+    try:
+        parts = urlsplit(url if "://" in url else f"https://{url}")
+        port = parts.port or (80 if parts.scheme == "http" else 443)
+    except ValueError:
+        raise bad("invalid webhook URL specified") from None
+    host = parts.hostname or ""
+    if parts.scheme not in ("http", "https") or not host or re.search(r"\s", url):
+        raise bad("invalid webhook URL specified")
+    # Nobody listens in on loopback, and a certificate for it is nobody's to give.
+    if parts.scheme == "http" and host == "127.0.0.1":
+        return url
+    if parts.scheme != "https":
+        raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+    if port not in PORTS:
+        raise bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
+    for origin, there in proxies.items():
+        if url.startswith(origin):
+            return there + url[len(origin) :]
+    if _reserved(host):
+        raise bad(f"bad webhook: IP address {host} is reserved")
+    raise bad("bad webhook: Failed to resolve host: Name or service not known")
+
+
+def _reserved(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        return False
+
+
+@dataclass
+class _Owed:
+    """An update that is to be brought."""
+
+    number: int
+    update: Json
+    wakes_at: datetime
+    expires_at: datetime
+    delay: int = 1
+    failures: int = 0
+    sending: bool = False
+
+
+@dataclass
+class Webhook:
+    """A webhook that is set, and what is known of it."""
+
+    given: SetWebhook
+    address: str
+    last_error: str = ""
+    last_error_at: datetime | None = None
+    brought: Callable[[], None] = field(default=lambda: None)
+    """Called each time that an update was brought, whatever was answered."""
+
+    def info(self, world: World) -> Json:
+        """As a WebhookInfo object."""
+        info: Json = {
+            "url": self.given.url,
+            "has_custom_certificate": False,
+            "pending_update_count": len(world.updates),
+            "max_connections": self.given.max_connections,
+            "ip_address": "127.0.0.1",
+        }
+        if world.allowed_updates:
+            info["allowed_updates"] = list(world.allowed_updates)
+        if self.last_error_at is not None:
+            info["last_error_date"] = int(self.last_error_at.timestamp())
+            info["last_error_message"] = self.last_error
+        return info
+
+
+class Sender:
+    """Brings what the world owes the bot to a webhook, until it is stopped."""
+
+    def __init__(self, world: World, webhook: Webhook, gone: Callable[[], None]) -> None:
+        self._world = world
+        self._webhook = webhook
+        self._gone = gone
+        self._queues: dict[tuple[int, int], list[_Owed]] = {}
+        self._loaded: set[int] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._succeeded = world.now() - 2 * ACTIVE
+        self._gone_since: datetime | None = None
+        self._moved = False
+
+    async def run(self) -> None:
+        """Bring them."""
+        timeout = aiohttp.ClientTimeout(total=None, sock_read=READ)
+        async with aiohttp.ClientSession(
+            timeout=timeout, connector=aiohttp.TCPConnector(limit=0)
+        ) as session:
+            try:
+                while True:
+                    self._load()
+                    self._send(session)
+                    await self._something()
+            finally:
+                for task in self._tasks:
+                    task.cancel()
+
+    def _load(self) -> None:
+        """Take what is new into the queues; so many at a time as the server does."""
+        for owed in [owed for queue in self._queues.values() for owed in queue]:
+            if owed.number not in self._world.updates and not owed.sending:
+                self._drop(owed)
+        for number, (at, update) in self._world.updates.items():
+            if len(self._loaded) >= self._webhook.given.max_connections * 2:
+                return
+            if number in self._loaded:
+                continue
+            self._loaded.add(number)
+            owed = _Owed(number, update, self._world.now(), at + kept_for(update))
+            self._queues.setdefault(queue_of(update), []).append(owed)
+
+    def _send(self, session: aiohttp.ClientSession) -> None:
+        now = self._world.now()
+        active = now - self._succeeded <= ACTIVE
+        free = (self._webhook.given.max_connections if active else 1) - len(self._tasks)
+        ready = [
+            queue[0]
+            for queue in self._queues.values()
+            if not queue[0].sending and queue[0].wakes_at <= now
+        ]
+        for owed in sorted(ready, key=lambda owed: owed.wakes_at)[: max(free, 0)]:
+            owed.sending = True
+            task = asyncio.get_running_loop().create_task(self._bring(session, owed))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _something(self) -> None:
+        """Until something is to be done: news, an answer, a repeat whose time has come."""
+        now = self._world.now()
+        free = (
+            self._webhook.given.max_connections if now - self._succeeded <= ACTIVE else 1
+        ) > len(self._tasks)
+        waits = [q[0].wakes_at for q in self._queues.values() if not q[0].sending] if free else []
+        if waits and min(waits) <= now:
+            return
+        self._moved = False
+        seconds = (min(waits) - now).total_seconds() if waits else None
+
+        def holds() -> bool:
+            room = len(self._loaded) < self._webhook.given.max_connections * 2
+            new = room and any(number not in self._loaded for number in self._world.updates)
+            return self._moved or new or bool(waits and self._world.now() >= min(waits))
+
+        try:
+            async with asyncio.timeout(seconds):
+                await self._world.until(holds)
+        except TimeoutError:
+            return
+
+    async def _bring(self, session: aiohttp.ClientSession, owed: _Owed) -> None:
+        headers: dict[str, str] = {}
+        if self._webhook.given.secret_token:
+            headers["X-Telegram-Bot-Api-Secret-Token"] = self._webhook.given.secret_token
+        error, retry_after = "", 0
+        try:
+            async with session.post(
+                self._webhook.address, json=owed.update, headers=headers, allow_redirects=False
+            ) as response:
+                await response.read()
+                if not 200 <= response.status <= 299:
+                    error = (
+                        "Wrong response from the webhook: "
+                        f"{response.status} {response.reason or HTTPStatus(response.status).phrase}"
+                    )
+                    retry_after = _retry_after(response.headers.get("Retry-After", ""))
+                self._note_gone(response.status == HTTPStatus.GONE)
+        except TimeoutError:
+            error = "Read timeout expired"
+        except aiohttp.ClientConnectorError:
+            error = "Connection refused"
+        except (aiohttp.ClientError, OSError):
+            error = "Connection reset by peer"
+        now = self._world.now()
+        owed.sending = False
+        if error:
+            self._webhook.last_error, self._webhook.last_error_at = error, now
+            self._postpone(owed, retry_after, now)
+        else:
+            self._succeeded = now
+            self._drop(owed)
+        self._moved = True
+        if (task := asyncio.current_task()) is not None:
+            self._tasks.discard(task)  # its connection is free for the next one at once
+        self._webhook.brought()
+        self._world.wake()
+
+    def _postpone(self, owed: _Owed, retry_after: int, now: datetime) -> None:
+        pause = retry_after
+        if not retry_after and owed.failures:
+            longest = random.randint(LONGEST_RETRY, LONGEST_RETRY * 2)
+            owed.delay = pause = min(longest, owed.delay * 2)
+        owed.failures += 1
+        owed.wakes_at = now + timedelta(seconds=pause)
+        if owed.wakes_at > owed.expires_at:
+            self._drop(owed)
+
+    def _drop(self, owed: _Owed) -> None:
+        key = queue_of(owed.update)
+        self._queues[key].remove(owed)
+        if not self._queues[key]:
+            del self._queues[key]
+        self._loaded.discard(owed.number)
+        self._world.updates.pop(owed.number, None)
+
+    def _note_gone(self, is_gone: bool) -> None:
+        if not is_gone:
+            self._gone_since = None
+        elif self._gone_since is None:
+            self._gone_since = self._world.now()
+        elif self._world.now() - self._gone_since > GONE_FOR:
+            self._gone()
+
+
+def _retry_after(value: str) -> int:
+    return min(int(value), LONGEST_RETRY_AFTER) if value.isdecimal() else 0
