@@ -15,7 +15,6 @@ from telegram.ext import Application, ContextTypes, TypeHandler
 from telegram.ext import ApplicationBuilder as Builder
 
 import handlers
-from bot import profile
 from bot.clock import Clock
 from bot.config import Config
 from bot.delivery import Delivery
@@ -23,6 +22,7 @@ from bot.inbox import Inbox
 from bot.limits import Limits, Pace
 from bot.order import InOrder
 from bot.poller import Poller
+from bot.profile import ProfileWorker
 from bot.schedule import Schedule
 from bot.transport import AiohttpRequest
 from bot.webhook import Door, Registration
@@ -75,6 +75,7 @@ class Kurak:
     inbox: Inbox
     delivery: Delivery
     schedule: Schedule
+    profile: ProfileWorker
     poller: Poller | None
     """None in webhook mode."""
 
@@ -119,10 +120,10 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
             .build()
         )
         services = Services(application.bot, db, network_of(config), clock.now)
-        _answer(application, services, inbox)
+        worker = ProfileWorker(services)
+        _answer(application, services, inbox, worker.met)
         await application.initialize()
         try:
-            await profile.bring_up_to_date(application.bot, services.network)
             inbox.serve(application.bot, application.update_queue)
             if replayed := await inbox.replay():
                 _log.info("going on with %d updates that were not finished", replayed)
@@ -132,6 +133,7 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
                 inbox,
                 Delivery(services, limits, clock, handlers.notices()),
                 Schedule(db, clock, (*DUE, run.renew), (handlers.progress(services).show,)),
+                worker,
                 Poller(application.bot.base_url, inbox, UPDATES)
                 if config.telegram.mode == "polling"
                 else None,
@@ -158,7 +160,7 @@ def network_of(config: Config) -> Network:
     )
 
 
-def _answer(application: PTB, services: Services, inbox: Inbox) -> None:
+def _answer(application: PTB, services: Services, inbox: Inbox, met: Callable[[int], None]) -> None:
     """Take each update to its handler, and note that it was handled."""
     router = handlers.router()
 
@@ -175,6 +177,8 @@ def _answer(application: PTB, services: Services, inbox: Inbox) -> None:
             inbox.handled(update.update_id)
             raise
         inbox.handled(update.update_id)
+        if update.effective_user is not None:
+            met(update.effective_user.id)
 
     async def failed(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         error = context.error
@@ -207,6 +211,8 @@ async def _at_work(kurak: Kurak, config: Config, clock: Clock) -> AsyncGenerator
         else:
             await _open_door(kurak, config, ends)
         await kurak.application.start()
+        kurak.profile.start()
+        ends.push_async_callback(kurak.profile.stop)
         if config.health.listen is not None:
             # Imported where it is wanted: most starts do without.
             from bot.health import Health

@@ -1,6 +1,6 @@
 """In which language she is spoken to."""
 
-from handlers import menu, registration
+from handlers import registration
 from handlers.kit import forms
 from handlers.kit.access import anyone
 from handlers.kit.buttons import Press
@@ -58,7 +58,6 @@ async def speak(ctx: Context, press: Speak) -> None:
     await members.speak(ctx.db, ctx.member.id, press.language)
     if not is_first and not await forms.ask_again(ctx, say("language-changed")):
         await ctx.home(say("language-changed"))
-    await menu.refresh(ctx.bot, ctx.member, ctx.network)
 
 
 HANDLERS = [

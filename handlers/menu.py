@@ -1,20 +1,27 @@
-"""The command menu, and what the bot's profile says, in each language."""
+"""The command menu of a chat: by what its owner may do, in her language."""
 
-import contextlib
+import functools
+import hashlib
 
 from telegram import Bot, BotCommand, BotCommandScopeChat
-from telegram.error import TelegramError
 
 from handlers.kit.context import Network
 from handlers.kit.people import texts_of
-from handlers.kit.texts import Texts
-from storage.members import Member
+from handlers.kit.texts import Texts, texts
+from storage.members import Member, Status
 
-COMMANDS = (
+NEWCOMERS = ("start", "language", "help", "cancel")
+"""Also the menu of everybody who has none of her own."""
+
+REGISTERED = ("start", "profile", "settings", "language", "help", "cancel")
+"""Of those who wait for an answer or were declined."""
+
+MEMBERS = (
     "start",
     "find",
     "requests",
     "events",
+    "here",
     "practices",
     "share",
     "ask",
@@ -24,25 +31,46 @@ COMMANDS = (
     "help",
     "cancel",
 )
-STAFF_COMMANDS = (*COMMANDS[:-1], "admin", "announce", "newevent", "review", COMMANDS[-1])
+COORDINATORS = ("review", "announce", "newevent", "admin")
+ADMINS = ("admin", "review", "announce", "newevent")
+"""What a role adds, after the first screen."""
 
 
-def commands(t: Texts, *, staff: bool = False) -> tuple[BotCommand, ...]:
-    """The menu in one language."""
-    return tuple(
-        BotCommand(name, t.plain(f"menu-{name}"))
-        for name in (STAFF_COMMANDS if staff else COMMANDS)
-    )
+def names(member: Member) -> tuple[str, ...]:
+    """The commands in her menu."""
+    match member.status:
+        case Status.MEMBER:
+            own = MEMBERS
+        case Status.WAITING | Status.DECLINED:
+            own = REGISTERED
+        case Status.NEWCOMER | Status.SUSPENDED:
+            own = NEWCOMERS
+    role = ADMINS if member.is_admin else COORDINATORS if member.is_staff else ()
+    return (own[0], *role, *own[1:])
 
 
-async def refresh(bot: Bot, member: Member, network: Network) -> None:
-    """Give her chat the menu of her language and role.
+def commands(t: Texts, names: tuple[str, ...] = NEWCOMERS) -> tuple[BotCommand, ...]:
+    """The menu of these commands in one language."""
+    return tuple(BotCommand(name, t.plain(f"menu-{name}")) for name in names)
 
-    The menus set for everybody follow the phone's language; hers may be another. A failure
-    leaves the old menu, which is no reason to stop what she is doing.
+
+@functools.cache
+def version(languages: tuple[str, ...]) -> str:
+    """What changes with any menu in any of these languages."""
+    said = [
+        (language, commands(texts(language), (*MEMBERS, *ADMINS)), NEWCOMERS, REGISTERED, MEMBERS)
+        for language in languages
+    ]
+    said_by_role = (said, COORDINATORS, ADMINS)
+    return hashlib.sha256(repr(said_by_role).encode()).hexdigest()[:16]
+
+
+async def bring(bot: Bot, member: Member, network: Network) -> None:
+    """Give her chat the menu of her language and role. Raises telegram.error.TelegramError.
+
+    The menus set for everybody follow the phone's language; hers may be another.
     """
-    with contextlib.suppress(TelegramError):
-        await bot.set_my_commands(
-            commands(texts_of(member, network), staff=member.is_staff),
-            scope=BotCommandScopeChat(member.telegram_id),
-        )
+    await bot.set_my_commands(
+        commands(texts_of(member, network), names(member)),
+        scope=BotCommandScopeChat(member.telegram_id),
+    )

@@ -1,6 +1,5 @@
 """What coordinators and admins do: see who waits, look somebody up, give and take roles."""
 
-from handlers import menu
 from handlers.announcements.presses import Desk as Announcements
 from handlers.applications import ShowWaiting
 from handlers.directory import entry_label, namesakes, understand
@@ -24,7 +23,6 @@ from storage import (
     directory,
     drafts,
     late,
-    members,
     questions,
     release,
     roles,
@@ -37,7 +35,7 @@ from storage.members import Profile, Status
 from storage.outbox import Owed
 from storage.practices import reviewing
 from storage.release import Undecided
-from storage.roles import Appointment, Held, Holder, Role
+from storage.roles import Held, Holder, Role
 
 PAGE = 8
 
@@ -322,8 +320,6 @@ async def appoint(ctx: Context, press: Appoint) -> None:
         return
     outcome = await roles.appoint(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
     await _show_person(ctx, press.member_id, say(f"roles-{outcome}"))
-    if outcome is Appointment.DONE:
-        await _refresh_menu(ctx, press.member_id)
 
 
 @admins_only
@@ -345,18 +341,10 @@ async def dismiss(ctx: Context, press: Dismiss) -> None:
         await _show_person(ctx, press.member_id, say(f"roles-{outcome}"))
     else:
         await ctx.home(say(f"roles-{outcome}"))
-    if outcome is Appointment.DONE:
-        await _refresh_menu(ctx, press.member_id)
 
 
 def _role(name: str) -> Role | None:
     return Role(name) if name in {role.value for role in Role} else None
-
-
-async def _refresh_menu(ctx: Context, member_id: int) -> None:
-    member = await members.by_id(ctx.db, member_id)
-    if member is not None:
-        await menu.refresh(ctx.bot, member, ctx.network)
 
 
 async def standing(services: Services, owed: Owed, t: Texts) -> Screen | None:

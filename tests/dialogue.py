@@ -144,6 +144,15 @@ class Someone:
         """Whether her last press was answered with this text in her language."""
         return texts(self.language).plain(key, **values) == self.toast
 
+    async def has_commands(self, *wanted: str, but: str = "") -> None:
+        """Wait until these commands stand in her menu, and one does not."""
+
+        def there() -> bool:
+            names = [command["command"] for command in self.network.world.menu(self.person)]
+            return set(wanted) <= set(names) and but not in names
+
+        await self.network.world.until(there)
+
     async def member(self) -> Member:
         """What the database knows of her."""
         found = await members.by_telegram_id(self.network.db, self.person.id)

@@ -13,8 +13,8 @@ import pytest
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from bot.simulator import markup
+from handlers import menu as menus
 from handlers.kit.texts import Texts, texts
-from handlers.menu import COMMANDS
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SHOTS = os.environ.get("KURAK_TEST_SHOTS")
@@ -160,7 +160,7 @@ async def test_the_menu_the_clock_files_and_the_dark(browser: Browser, address: 
     nilufar = phone(page, "Nilufar")
     await nilufar.get_by_role("button", name="Commands").click()
     menu = nilufar.get_by_role("menu")
-    await expect(menu.get_by_role("menuitem")).to_have_count(len(COMMANDS))
+    await expect(menu.get_by_role("menuitem")).to_have_count(len(menus.MEMBERS))
     await shot(page, "dark-menu")
     await page.keyboard.press("Escape")
     await expect(menu).to_be_hidden()

@@ -1,6 +1,7 @@
 -- Who talks to the bot. A row is made at her first word; the profile comes with her registration.
 -- `zone` is NULL where she lives by the time of her country; `blocked_at` is when she turned the
--- bot away.
+-- bot away. `menu` is the version of the command menu in her chat, `menu_due` counts how often what
+-- it depends on has changed since it was set.
 CREATE TABLE members (
     id INTEGER PRIMARY KEY,
     telegram_id INTEGER NOT NULL UNIQUE,
@@ -19,6 +20,8 @@ CREATE TABLE members (
     joined_at INTEGER,
     zone TEXT,
     blocked_at INTEGER,
+    menu TEXT,
+    menu_due INTEGER NOT NULL DEFAULT 0,
     CHECK (
         status = 'newcomer'
         OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
@@ -32,6 +35,12 @@ CREATE INDEX members_by_country_sector ON members (country, sector, name_key, id
     WHERE status = 'member';
 CREATE INDEX members_by_country ON members (country, name_key, id) WHERE status = 'member';
 CREATE INDEX members_by_sector ON members (sector, name_key, id) WHERE status = 'member';
+
+CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;
+
+CREATE TRIGGER members_menu AFTER UPDATE OF language, status, blocked_at ON members BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = NEW.id;
+END;
 
 CREATE TABLE member_topics (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
@@ -51,6 +60,14 @@ CREATE TABLE roles (
     PRIMARY KEY (member_id, role, country),
     CHECK ((role = 'coordinator') = (country <> ''))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER roles_menu_given AFTER INSERT ON roles BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = NEW.member_id;
+END;
+
+CREATE TRIGGER roles_menu_taken AFTER DELETE ON roles BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = OLD.member_id;
+END;
 
 CREATE INDEX roles_by_country ON roles (role, country);
 

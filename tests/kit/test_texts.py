@@ -267,7 +267,7 @@ def test_every_message_is_used() -> None:
         "review-kind": tuple(FIELDS), "review-news": tuple(FIELDS),
         "review-notice": tuple(set(Decision) - {Decision.REFUSED}),
         "numbers-column": ("practices", "read", "useful", "tried"),
-        "menu": {*menu.STAFF_COMMANDS, "here"},
+        "menu": {*menu.MEMBERS, *menu.ADMINS},
         "announcement-ask": ("kind", "language", "text"), "announcefile-ask": ("file",),
         "announceanswer-ask": ("text",), "announce-answer": tuple(Answered),
         "announce-asks": ("choice", "text"),

@@ -80,16 +80,17 @@ async def test_menus_and_texts_are_set_only_where_they_differ(tmp_path: Path) ->
     simulator = Simulator(world)
     await simulator.open()
     settings = settings_for(simulator, tmp_path)
-    async with app.running(settings, clock):
-        pass
-    languages = len(LANGUAGES) + 1
-    for method in ("setMyCommands", "setMyDescription", "setMyShortDescription"):
-        assert world.calls.count(method) == languages
+    async with app.running(settings, clock) as kurak:
+        await kurak.profile.is_current.wait()
+    assert world.calls.count("setMyCommands") == len(LANGUAGES) + 1
+    # Where a language has no text of its own, that for all others is what is shown.
+    for method in ("setMyDescription", "setMyShortDescription"):
+        assert world.calls.count(method) == len(LANGUAGES)
     assert world.descriptions["tk"].startswith("Bu ýer")
     world.calls.clear()
     world.descriptions["kk"] = "something else"
-    async with app.running(settings, clock):
-        pass
+    async with app.running(settings, clock) as kurak:
+        await kurak.profile.is_current.wait()
     changes = [call for call in world.calls if call.startswith("setMy")]
     assert changes == ["setMyDescription"]
     await simulator.close()
