@@ -67,9 +67,11 @@ def begin(config: pytest.Config) -> None:
 def told(config: pytest.Config) -> str:
     """How to have this run again."""
     zone, date = os.environ.get("TZ"), config.option.date
+    seed = config.getoption("randomly_seed", None)
     words = [
         *([f"TZ={zone}"] if zone else []),
-        f"pytest --randomly-seed {config.option.randomly_seed}",
+        "pytest",
+        *([f"--randomly-seed {seed}"] if seed is not None else []),
         *([f"--date {date}"] if date else []),
     ]
     return f"the same once more: {' '.join(words)}"

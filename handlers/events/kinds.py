@@ -1,8 +1,9 @@
 """The answers that only events ask for: a moment, the agenda of a day, seats per country."""
 
+import contextlib
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers.kit import cleaning, dates, moments, vocabulary
@@ -17,7 +18,9 @@ from storage.lists import COUNTRIES
 LINES, LONGEST_LINE = 25, 140
 """An agenda's day must fit a message with all that stands around it."""
 
-_SESSION = re.compile(r"(\d{1,2})[:.](\d{2})(?:\s*[-–—]\s*(\d{1,2})[:.](\d{2}))?[\s,.:–—-]+(.+)")
+_HALF = r"(?i:[ap]\.?\s?m)\.?|п\.?п\.?|дп|утра|дня|вечера|ночи"
+_CLOCK = rf"(\d{{1,2}})(?:[:.](\d{{2}})(?:\s*({_HALF})(?!\w))?|\s*({_HALF})(?!\w))"
+_SESSION = re.compile(rf"{_CLOCK}(?:\s*[-‐-―−]\s*{_CLOCK})?[\s,.:‐-―−-]+(.+)")
 _PARTS = re.compile(r"\s*[·•|]\s*|\s+/\s+")
 _SHARE = re.compile(r"(.+?)\s*[:=–—-]?\s*(\d{1,6})")
 
@@ -33,18 +36,17 @@ class Moment(Typed):
     def read(self, ctx: Context, text: str, place: Place) -> Value:
         """The moment; one that has passed is not taken."""
         zone = _zone(ctx, place.answers)
-        day = None
+        start, day = None, None
         if self.day_of is not None and (first := place.answers.get(self.day_of)):
-            day = _moment(str(first)).astimezone(ZoneInfo(zone)).date()
-        found = moments.read(text, zone, ctx.now(), day)
+            start = _moment(str(first))
+            day = start.astimezone(ZoneInfo(zone)).date()
+        found = moments.read(text, zone, ctx.now(), day, start)
         if found <= ctx.now():
             when = dates.in_words(ctx.t, found, zone, ctx.now())
             raise Unfit(say("moment-past", when=when))
-        if self.day_of == "starts" and (first := place.answers.get("starts")):
-            start = _moment(str(first))
-            if found <= start:
-                values = [dates.in_words(ctx.t, at, zone, ctx.now()) for at in (found, start)]
-                raise Unfit(say("moment-before-start", when=values[0], start=values[1]))
+        if self.day_of == "starts" and start is not None and found <= start:
+            values = [dates.in_words(ctx.t, at, zone, ctx.now()) for at in (found, start)]
+            raise Unfit(say("moment-before-start", when=values[0], start=values[1]))
         return str(int(found.timestamp()))
 
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
@@ -64,7 +66,9 @@ def _moment(value: str) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class AgendaOfDay(Typed):
-    """Sessions, a line each: "09:30 Opening · Speaker · Moderator", with an end "09:30-10:15"."""
+    """Sessions, a line each: "09:30 Opening · Speaker · Moderator", with an end "09:30-10:15"; also
+    by a clock of twelve hours: "2:00 PM Panel".
+    """
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
         """The sessions in the order of their hours, each as its parts with tabs between them."""
@@ -79,23 +83,46 @@ class AgendaOfDay(Typed):
 
 
 def _session(line: str, number: int) -> str:
-    match = _SESSION.fullmatch(line)
+    part, rest = moments.part_before(line)
+    match = _SESSION.fullmatch(rest)
     if match is None:
         raise Unfit(say("event-agenda-line", number=str(number), line=line[:60]))
-    starts, ends = _clock(match[1], match[2]), _clock(match[3], match[4])
-    if starts is None or (match[3] is not None and (ends is None or ends <= starts)):
-        raise Unfit(say("event-agenda-hour", number=str(number), line=line[:60]))
-    if len(match[5]) > LONGEST_LINE:
+    title = match[9]
+    try:
+        starts, ends = _hours(match, part)
+    except ValueError:
+        raise Unfit(say("event-agenda-hour", number=str(number), line=line[:60])) from None
+    if len(title) > LONGEST_LINE:
         raise Unfit(say("event-agenda-long-line", number=str(number), most=str(LONGEST_LINE)))
-    title, *who = _PARTS.split(match[5], maxsplit=2)
+    title, *who = _PARTS.split(title, maxsplit=2)
     speaker, moderator = (*who, "", "")[:2]
-    return "\t".join((starts, ends or "", title, speaker, moderator))
+    shown = [f"{hour:%H:%M}" if hour else "" for hour in (starts, ends)]
+    return "\t".join((*shown, title, speaker, moderator))
 
 
-def _clock(hour: str | None, minute: str | None) -> str | None:
-    if hour is None or minute is None or int(hour) > 23 or int(minute) > 59:
-        return None
-    return f"{int(hour):02}:{minute}"
+def _hours(match: re.Match[str], part: str | None) -> tuple[time, time | None]:
+    """When a session starts and ends; "2:00-3:30 PM" is in the afternoon from its start.
+
+    Raises ValueError for hours that there are not, or that run back.
+    """
+    first, last = _half(match[3] or match[4]) or part, _half(match[7] or match[8])
+    if match[5] is None:
+        return moments.hour_of(int(match[1]), int(match[2] or 0), first), None
+    ends = moments.hour_of(int(match[5]), int(match[6] or 0), last or first)
+    starts = None
+    if first is None and last is not None:
+        with contextlib.suppress(ValueError):
+            starts = moments.hour_of(int(match[1]), int(match[2] or 0), last)
+    if starts is None or starts >= ends:
+        starts = moments.hour_of(int(match[1]), int(match[2] or 0), first)
+    if ends <= starts:
+        raise ValueError("a session ends before it starts")
+    return starts, ends
+
+
+def _half(typed: str | None) -> str | None:
+    """The part of the day that a word behind an hour names."""
+    return moments.part_of(typed) if typed else None
 
 
 def _hour(session: str) -> str:

@@ -1,5 +1,13 @@
 date-with-year = { $day } { $year }
-moment-unreadable = I cannot read this date, or there is no such day. Please write it like 4.03 09:30, 4 March 9:30 or tomorrow 10:00.
+moment-unreadable = I do not understand “{ $part }” here. Please write the date like 4.03 09:30, 4 March 9:30 or tomorrow 10:00.
+moment-too-long = This is too long for a date. Please write only the day and the hour, for example: 4 March 9:30.
+moment-one-needed = Only one time is asked here, and “{ $part }” is a second one. Please write one, for example: 4 March 9:30.
+moment-which-half = Is it { $early } or { $late }? Please write the hour like this.
+moment-midnight = Midnight stands between two days. Please write 00:00 with the day that begins, or 23:59 with the day that ends.
+moment-part-differs = { $hour } and the part of the day do not fit together. Please write the hour in figures only, for example: 4 March 15:00.
+moment-weekday-differs = The day of the week and the date do not fit together. Please look at the calendar, or leave out the day of the week.
+moment-skipped = The clocks go forward on this day, and there is no { $hour }. Please choose another hour.
+moment-twice = The clocks go back on this day, and { $hour } comes twice. Please choose another hour.
 moment-no-hour = Please add the hour, for example: 4 March 9:30.
 moment-no-day = Please add the day, for example: 4 March 9:30.
 moment-no-such-hour = There is no such hour. Hours go from 00:00 to 23:59.

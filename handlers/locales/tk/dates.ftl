@@ -1,5 +1,13 @@
 date-with-year = { $day }, { $year } ý.
-moment-unreadable = Senäni okap bolmady ýa-da beýle gün ýok. Şeýle ýazyň: 4.03 09:30, 4 mart 9:30 ýa-da ertir 10:00.
+moment-unreadable = «{ $part }» düşnüksiz boldy. Senäni şeýle ýazyň: 4.03 09:30, 4 mart 9:30 ýa-da ertir 10:00.
+moment-too-long = Bu sene üçin gaty uzyn. Diňe güni we sagady ýazyň, meselem: 4 mart 9:30.
+moment-one-needed = Bu ýerde diňe bir wagt gerek, «{ $part }» bolsa ikinjisi. Diňe birini ýazyň, meselem: 4 mart 9:30.
+moment-which-half = Bu { $early } ýa-da { $late } bolýarmy? Sagady şeýle ýazyň.
+moment-midnight = Ýary gije iki günüň arasynda. Başlanýan gün bilen 00:00 ýa-da gutarýan gün bilen 23:59 diýip ýazyň.
+moment-part-differs = { $hour } bilen günüň bölegi gabat gelmeýär. Sagady diňe san bilen ýazyň, meselem: 4 mart 15:00.
+moment-weekday-differs = Hepdäniň güni bilen sene gabat gelmeýär. Senenama serediň ýa-da hepdäniň gününi ýazmaň.
+moment-skipped = Bu gün sagat öňe süýşürilýär, şonuň üçin beýle wagt ýok: { $hour }. Başga wagt saýlaň.
+moment-twice = Bu gün sagat yza süýşürilýär, şonuň üçin bu wagt iki gezek bolýar: { $hour }. Başga wagt saýlaň.
 moment-no-hour = Sagadyny hem ýazyň, meselem: 4 mart 9:30.
 moment-no-day = Gününi hem ýazyň, meselem: 4 mart 9:30.
 moment-no-such-hour = Beýle sagat ýok. Sagat 00:00 bilen 23:59 aralygynda ýazylýar.

@@ -1,5 +1,13 @@
 date-with-year = { $day }, { $year }-y.
-moment-unreadable = Sanani o‘qib bo‘lmadi yoki bunday kun yo‘q. Shunday yozing: 4.03 09:30, 4-mart 9:30 yoki ertaga 10:00.
+moment-unreadable = “{ $part }” tushunarsiz bo‘ldi. Sanani shunday yozing: 4.03 09:30, 4-mart 9:30 yoki ertaga 10:00.
+moment-too-long = Sana uchun bu juda uzun. Faqat kun va soatni yozing, masalan: 4-mart 9:30.
+moment-one-needed = Bu yerda faqat bitta vaqt kerak, “{ $part }” esa ikkinchisi. Bittasini yozing, masalan: 4-mart 9:30.
+moment-which-half = Bu { $early }mi yoki { $late }mi? Iltimos, soatni shunday yozing.
+moment-midnight = Yarim tun ikki kun orasida turadi. Boshlanayotgan kun bilan 00:00 yoki tugayotgan kun bilan 23:59 deb yozing.
+moment-part-differs = { $hour } va kun qismi bir-biriga mos emas. Soatni faqat raqam bilan yozing, masalan: 4-mart 15:00.
+moment-weekday-differs = Hafta kuni va sana bir-biriga mos emas. Taqvimga qarang yoki hafta kunini yozmang.
+moment-skipped = Bu kuni soat oldinga suriladi, shuning uchun bunday vaqt yo‘q: { $hour }. Boshqa vaqt tanlang.
+moment-twice = Bu kuni soat orqaga suriladi, shuning uchun bu vaqt ikki marta keladi: { $hour }. Boshqa vaqt tanlang.
 moment-no-hour = Iltimos, soatini ham yozing, masalan: 4-mart 9:30.
 moment-no-day = Iltimos, kunini ham yozing, masalan: 4-mart 9:30.
 moment-no-such-hour = Bunday soat yo‘q. Soat 00:00 dan 23:59 gacha yoziladi.
