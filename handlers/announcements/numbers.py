@@ -6,6 +6,7 @@
 import asyncio
 import io
 from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
 
 from handlers.announcements.cards import sums_lines
 from handlers.announcements.desk import show
@@ -19,7 +20,6 @@ from handlers.announcements.presses import (
     Unknown,
 )
 from handlers.announcements.sending import options_for
-from handlers.kit import dates
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
 from handlers.kit.files import FEWEST, Cell, drawable, hidden, told, workbook
@@ -174,13 +174,13 @@ def table(t: Texts, report: Report, zone: str) -> bytes:
     """The report as .xlsx: what became of it, by country and by language."""
     it, found = report.results.announcement, report.results
     values = _values(found.sums)
-    sums: list[list[Cell]] = [
+    sums: list[Sequence[Cell]] = [
         [t.plain("announce-numbers-title-plain"), ""],
         [t.plain("announce-fact-kind"), t.plain(f"announce-kind-{it.kind}")],
         [t.plain("announce-fact-author"), report.author or "–"],
     ]
     if it.confirmed_at is not None:
-        when = dates.day_and_hour(t, it.confirmed_at, zone)
+        when = it.confirmed_at.astimezone(ZoneInfo(zone))
         sums.append([t.plain("announce-fact-sent"), when])
     sums += [[t.plain(f"announce-column-{name}"), values[name]] for name in COLUMNS]
     sums += [

@@ -7,48 +7,99 @@ The libraries are imported where they are wanted: matplotlib alone would cost ev
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
 import io
+import re
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import regex
 
 FEWEST = 5
 """Numbers under this are not told to funders: they could point to a person."""
 
-Cell = str | int
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+Cell = str | int | datetime
+"""What stands in a table. A datetime is written by the clock of its own zone."""
+
+LONGEST_CELL = 32_767
+"""Signs of a cell in Excel, in UTF-16."""
+
+LONGEST_SHEET_NAME = 31
+WIDEST = 420
+"""Pixels of a column; longer texts are wrapped."""
+
+# What XML cannot hold or no program shows. A tab and a new line may stand in a cell.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\'\s]+")
 
 
 def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
-    """An .xlsx file: a title and rows for each sheet, the first row as its head."""
+    """An .xlsx file: a title and rows for each sheet, the first row as its head.
+
+    Texts stand unchanged in text cells. Their format is "text" and they carry the mark that Excel
+    gives to what was typed after an apostrophe (quotePrefix), so that nothing in them is run: not
+    when a cell is edited, and not when it is copied into another table.
+    """
     import xlsxwriter
+    from xlsxwriter.utility import xl_rowcol_to_cell
 
     content = io.BytesIO()
     book = xlsxwriter.Workbook(content, {"in_memory": True})
-    head = book.add_format({"bold": True, "bottom": 1})
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    for number, (title, rows) in enumerate(sheets, 1):
-        sheet = book.add_worksheet(f"{number} {_fit(title)}")
+    text = {"num_format": "@", "quote_prefix": True, "text_wrap": True, "valign": "top"}
+    head = book.add_format({**text, "bold": True, "bottom": 1})
+    wrapped = book.add_format(text)
+    number = book.add_format({"valign": "top"})
+    when = book.add_format({"num_format": "yyyy-mm-dd hh:mm", "align": "left", "valign": "top"})
+    for count, (title, rows) in enumerate(sheets, 1):
+        sheet = book.add_worksheet(_sheet_name(count, title))
         for at, row in enumerate(rows):
             for column, cell in enumerate(row):
-                form = head if at == 0 else wrapped
-                if isinstance(cell, int):
-                    sheet.write_number(at, column, cell, form)
+                if isinstance(cell, datetime):
+                    sheet.write_datetime(at, column, cell.replace(tzinfo=None), when)
+                elif isinstance(cell, int):
+                    sheet.write_number(at, column, cell, number)
                 else:
-                    sheet.write_string(at, column, harmless(cell), form)
-        sheet.set_column(0, 0, 34)
-        sheet.set_column(1, 8, 24)
+                    sheet.write_string(at, column, _writable(cell), head if at == 0 else wrapped)
+        sheet.autofit(WIDEST)
         sheet.freeze_panes(1, 0)
+        widest = max((len(row) for row in rows), default=1)
+        used = f"A1:{xl_rowcol_to_cell(max(len(rows), 1) - 1, max(widest, 1) - 1)}"
+        sheet.ignore_errors({"number_stored_as_text": used})
     book.close()
     return content.getvalue()
 
 
-def harmless(text: str) -> str:
-    """Text that no program takes for a formula, wherever it is copied to."""
-    return f"'{text}" if text.startswith(_FORMULAS) else text
+def _writable(text: str) -> str:
+    """The text as a cell takes it: its lines, without controls, no longer than a cell may be."""
+    kept = _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return kept if units(kept) <= LONGEST_CELL else f"{clipped(kept, LONGEST_CELL - 1)}…"
 
 
-def _fit(title: str) -> str:
-    # A sheet's name has 31 signs, counted in UTF-16, and some it may not have.
-    kept = "".join(sign for sign in title if sign not in "[]:*?/\\'")
-    return kept.encode("utf-16-le")[: 2 * 26].decode("utf-16-le", "ignore")
+def _sheet_name(count: int, title: str) -> str:
+    """A legal name that no other sheet of the book has."""
+    name = _NOT_IN_NAMES.sub(" ", _UNWRITABLE.sub("", title)).strip()
+    return clipped(f"{count} {name}", LONGEST_SHEET_NAME).strip()
+
+
+def units(text: str) -> int:
+    """How long a text is in UTF-16, by which Excel counts."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def clipped(text: str, most: int) -> str:
+    """As many whole signs, as a reader sees them, as fit into so many units of UTF-16."""
+    if units(text) <= most:
+        return text
+    kept, left = "", most
+    for sign in signs(text):
+        left -= units(sign)
+        if left < 0:
+            break
+        kept += sign
+    return kept
+
+
+def signs(text: str) -> list[str]:
+    """The text in signs as a reader sees them: an emoji of several code points is one."""
+    return regex.findall(r"\X", text)
 
 
 def hidden(counts: Sequence[int]) -> list[Cell]:
