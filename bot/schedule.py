@@ -5,14 +5,12 @@ Its own jobs would not: they are lost after a stall of a second, and its stores 
 
 import asyncio
 import logging
-import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot import log
 from bot.clock import Clock
 from storage.database import Database
 
@@ -64,7 +62,7 @@ class Schedule:
         self._scheduler.modify_job("tick", next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:
-        """Do what is due. A step that fails is logged and taken again at the next tick."""
+        """Do what is due. A step that raises is logged, and taken again at the next tick."""
         await self._take(self._steps, self._ticking)
 
     async def look(self) -> None:
@@ -76,5 +74,10 @@ class Schedule:
             for step in steps:
                 try:
                     await step(self._db, self._clock.now())
-                except (sqlite3.Error, OSError) as error:
-                    _log.error("%s could not be done: %s", step.__qualname__, log.cause(error))
+                except Exception as error:
+                    # Whatever it is: the steps after it are due as well, and so is the start.
+                    _log.error("%s could not be done", _name(step), exc_info=error)
+
+
+def _name(step: Step) -> str:
+    return f"{step.__module__}.{getattr(step, '__qualname__', type(step).__qualname__)}"
