@@ -7,20 +7,17 @@ import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 import telegram.error
-from telegram import Update
-from telegram.ext import Application, ContextTypes, TypeHandler
-from telegram.ext import ApplicationBuilder as Builder
+from telegram import Bot, Update
+from telegram.ext import ExtBot
 
 import handlers
 from bot.clock import Clock
 from bot.config import Config
 from bot.delivery import Delivery
-from bot.inbox import Inbox
+from bot.inbox import Answer, Inbox
 from bot.limits import Limits, Pace
-from bot.order import InOrder
 from bot.poller import Poller
 from bot.profile import ProfileWorker
 from bot.schedule import Schedule
@@ -36,8 +33,6 @@ from storage.announcements import record as announcements
 from storage.database import Database
 from storage.events import afterwards, making, reminders, seats
 from storage.practices import readers
-
-PTB = Application[Any, Any, Any, Any, Any, Any]
 
 PATIENCE = 20
 """Seconds that what was accepted may still take after the order to stop."""
@@ -70,7 +65,7 @@ _log = logging.getLogger(__name__)
 class Kurak:
     """The running bot's parts, for whoever started it."""
 
-    application: PTB
+    bot: Bot
     db: Database
     inbox: Inbox
     delivery: Delivery
@@ -106,44 +101,33 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
         run = lineage.Run(db)
         if not await run.begin(clock.now()):
             _log.error("this database is a copy: nothing is sent until an admin allows it (/admin)")
-        application: PTB = (
-            Builder()
-            .token(config.token)
-            .base_url(f"{config.telegram.api_url}/bot")
-            .base_file_url(f"{config.telegram.api_url}/file/bot")
-            .request(sending)
-            .get_updates_request(sending)  # never used: the poller has its own
-            .updater(None)
-            .rate_limiter(limits)
-            .concurrent_updates(InOrder())
-            .job_queue(None)
-            .build()
+        bot = ExtBot(
+            config.token,
+            f"{config.telegram.api_url}/bot",
+            f"{config.telegram.api_url}/file/bot",
+            request=sending,
+            get_updates_request=sending,  # never used: the poller has its own
+            rate_limiter=limits,
         )
-        services = Services(application.bot, db, network_of(config), clock.now)
+        services = Services(bot, db, network_of(config), clock.now)
         worker = ProfileWorker(services)
-        _answer(application, services, inbox, worker.met)
-        await application.initialize()
+        await bot.initialize()
         try:
-            inbox.serve(application.bot, application.update_queue)
-            if replayed := await inbox.replay():
-                _log.info("going on with %d updates that were not finished", replayed)
             kurak = Kurak(
-                application,
+                bot,
                 db,
                 inbox,
                 Delivery(services, limits, clock, handlers.notices()),
                 Schedule(db, clock, (*DUE, run.renew), (handlers.progress(services).show,)),
                 worker,
-                Poller(application.bot.base_url, inbox, UPDATES)
-                if config.telegram.mode == "polling"
-                else None,
+                Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
             )
-            async with _at_work(kurak, config, clock):
+            async with _at_work(kurak, config, clock, answers(services, worker.met)):
                 _log.info("at work, by %s", config.telegram.mode)
                 yield kurak
             _log.info("stopped")
         finally:
-            await application.shutdown()
+            await bot.shutdown()
     finally:
         # Also where the start failed half way, which python-telegram-bot leaves open.
         await sending.shutdown()
@@ -160,57 +144,61 @@ def network_of(config: Config) -> Network:
     )
 
 
-def _answer(application: PTB, services: Services, inbox: Inbox, met: Callable[[int], None]) -> None:
-    """Take each update to its handler, and note that it was handled."""
+def answers(services: Services, met: Callable[[int], None]) -> Answer:
+    """What answers an update. Where it returns the update has ended, and is not answered again:
+
+    - its handler is through, which waits until her answer has come or can never come;
+    - she has turned the bot away;
+    - the handler failed and she was told so, or cannot be told: doing it all over at the next
+      start would not help her.
+
+    Whatever ends the process before that, or breaks this off, leaves the update for the next start.
+    `met` hears of everybody who was answered.
+    """
     router = handlers.router()
 
-    async def dispatch(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+    async def answer(update: Update, is_surplus: bool) -> None:
         try:
-            await router.dispatch(services, update)
+            if is_surplus:
+                await router.slow_down(services, update)
+            else:
+                await router.dispatch(services, update)
         except telegram.error.Forbidden:
             # She turned the bot away before it could answer. That is noted, and nobody's fault.
             chat = update.effective_chat
             if chat is not None and chat.type == chat.PRIVATE:
                 await members.block_bot(services.db, chat.id, services.now())
-        except Exception:
-            # She is told that it failed; doing it all over at the next start would not help her.
-            inbox.handled(update.update_id)
-            raise
-        inbox.handled(update.update_id)
-        if update.effective_user is not None:
-            met(update.effective_user.id)
-
-    async def failed(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-        error = context.error
-        if error is None:
-            return
-        code = secrets.token_hex(3).upper()
-        _log.error("a handler failed: %s", code, exc_info=error)
-        if isinstance(update, Update):
+        except Exception as error:
+            code = secrets.token_hex(3).upper()
+            _log.error("a handler failed: %s", code, exc_info=error)
             await failure.apologise(services, update, code)
+        else:
+            if update.effective_user is not None:
+                met(update.effective_user.id)
 
-    application.add_handler(TypeHandler(Update, dispatch))
-    application.add_error_handler(failed)
+    return answer
 
 
 @contextlib.asynccontextmanager
-async def _at_work(kurak: Kurak, config: Config, clock: Clock) -> AsyncGenerator[None]:
+async def _at_work(
+    kurak: Kurak, config: Config, clock: Clock, answer: Answer
+) -> AsyncGenerator[None]:
     """Take updates and send what is owed; at the end finish what was begun, within PATIENCE."""
     async with contextlib.AsyncExitStack() as ends:
-        ends.push_async_callback(kurak.inbox.close)
         await kurak.delivery.start()
         ends.push_async_callback(_within_patience, kurak.delivery.stop)
         await kurak.schedule.start()
         ends.push_async_callback(_within_patience, kurak.schedule.stop)
         # Ends run backwards: first nothing new comes in, then what has come is finished.
-        ends.push_async_callback(_finish, kurak.application)
+        ends.push_async_callback(_finish, kurak.inbox)
+        if left := await kurak.inbox.start(kurak.bot, answer):
+            _log.info("going on with %d updates that were not finished", left)
         poller = kurak.poller
         if poller is not None:
             ends.push_async_callback(poller.stop)
             poller.start()
         else:
             await _open_door(kurak, config, ends)
-        await kurak.application.start()
         kurak.profile.start()
         ends.push_async_callback(kurak.profile.stop)
         if config.health.listen is not None:
@@ -236,14 +224,14 @@ async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitSta
     door = Door(kurak.inbox, webhook)
     await door.open()
     ends.push_async_callback(door.close)
-    registration = Registration(kurak.application.bot, webhook, door)
+    registration = Registration(kurak.bot, webhook, door)
     registration.start()
     ends.push_async_callback(registration.stop)
 
 
-async def _finish(application: PTB) -> None:
-    if application.running:
-        await _within_patience(application.stop)
+async def _finish(inbox: Inbox) -> None:
+    await _within_patience(inbox.settled)
+    await inbox.close()
 
 
 async def _within_patience(end: Callable[[], Awaitable[None]]) -> None:

@@ -1,20 +1,23 @@
-"""An update is on disk before Telegram may forget it.
+"""An update is on disk before Telegram may forget it, and stays there until it has ended.
 
-A batch is stored in one transaction, parsed one by one, and put into the application's queue. Only
-then does the poller confirm it, or the webhook answer 200.
+A batch is stored in one transaction; only then does the poller confirm it, or the webhook answer
+200. From there each person's updates come back in order, a few at a time: in memory is what runs
+and the next few of each, whatever waits on disk.
 """
 
 import asyncio
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from telegram import Bot, Update
 
 from bot import log
+from bot.order import Line, Place, Turns
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Incoming
@@ -24,12 +27,41 @@ _log = logging.getLogger(__name__)
 SOON = 0.5
 """Seconds after which what was handled is noted, where no batch takes it along."""
 
+FEW: Final = 4
+"""Updates of one person that are in memory at most, beside the one that runs."""
+
+AGAIN = 1.0
+"""Seconds until the disk is asked again where it failed."""
+
+TELL_EVERY = 60.0
+"""Seconds between two lines in the log about what was refused."""
+
 LARGEST_ID = 2**52
 """Telegram's ids have at most 52 significant bits (https://core.telegram.org/bots/api#user)."""
 
+Answer = Callable[[Update, bool], Awaitable[None]]
+"""Answers an update; the second value says that it stands for what was refused after it. Its
+return is the update's end, and nothing else is: see `app.answers`."""
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeStatus:
+    """How it is with what has come in, at one moment."""
+
+    waiting: int
+    """Updates that have not begun."""
+    running: int
+    """Updates that have begun and not ended, be it that they wait for Telegram."""
+    people: int
+    """People with something that has not ended."""
+    waits: float
+    """Seconds for which somebody who did not send much waits for her turn; near 0 if all is well"""
+    refused: int
+    """Updates that were refused since the start, as too many of hers waited."""
+
 
 class Inbox:
-    """Takes updates in, gives them to the application, and remembers which were handled."""
+    """Takes updates in, has them answered in turn, and remembers which have ended."""
 
     def __init__(self, db: Database, now: Callable[[], datetime]) -> None:
         self._db = db
@@ -37,41 +69,161 @@ class Inbox:
         self._handled: list[int] = []
         self._flushing: asyncio.Task[None] | None = None
         self._bot: Bot | None = None
-        self._queue: asyncio.Queue[object] | None = None
+        self._answer: Answer | None = None
+        self._lines: dict[int, Line] = {}
+        self._turns = Turns(self._begin)
+        self._running: set[asyncio.Task[None]] = set()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._is_open = True
+        self._refused = self._refused_told = 0
+        self._told_at: float | None = None
 
-    def serve(self, bot: Bot, queue: "asyncio.Queue[object]") -> None:
-        """From now on updates go to this queue."""
-        self._bot, self._queue = bot, queue
+    @property
+    def status(self) -> IntakeStatus:
+        """How it is now."""
+        return IntakeStatus(
+            waiting=sum(line.length for line in self._lines.values()),
+            running=len(self._running),
+            people=len(self._lines),
+            waits=self._turns.waits,
+            refused=self._refused,
+        )
+
+    # In
+
+    async def start(self, bot: Bot, answer: Answer) -> int:
+        """From now on updates are answered so, first those that had not ended when the process
+        did; how many. Raises sqlite3.Error.
+        """
+        self._bot, self._answer = bot, answer
+        left = await inbox.people(self._db)
+        for one in left:
+            self._line(one.sender, one.first - 1).length = one.waiting
+        for one in left:
+            self._wake(self._lines[one.sender])
+        self._begin()
+        return sum(one.waiting for one in left)
 
     async def take(self, updates: Sequence[object]) -> None:
-        """Store the raw updates and hand on those that are new. Raises sqlite3.Error."""
-        read = [self._read(update) for update in updates]
-        known = [found for found in read if found is not None]
+        """Store the raw updates; those that are new will be answered. Raises sqlite3.Error."""
+        incoming: list[Incoming] = []
+        for raw in updates:
+            number = number_of(raw)
+            if number is None:
+                _log.error("an update without a number was skipped")
+                continue
+            # ASCII: half a surrogate pair is JSON, but no text for SQLite
+            incoming.append(Incoming(number, sender_of(raw), json.dumps(raw)))
         handled, self._handled = self._handled, []
         try:
-            new = await inbox.keep(
-                self._db, [incoming for incoming, _ in known], handled, self._now()
-            )
+            kept = await inbox.keep(self._db, incoming, handled, self._now())
         except BaseException:
             self._handled += handled
             raise
-        for incoming, update in known:
-            if update is not None and incoming.update_id in new:
-                await self._put(update)
+        for one in kept.taken:
+            line = self._line(one.sender, one.place - 1)
+            has_all = line.length == len(line.here)
+            line.length += 1
+            if has_all and len(line.here) < FEW and one.place > line.last:
+                line.here.append(one)
+                line.last = one.place
+            self._wake(line)
+        if kept.refused:
+            self._tell(kept.refused)
+        self._begin()
 
-    async def replay(self) -> int:
-        """Hand on what was not handled when the process ended, in order; how many."""
-        updates = await inbox.waiting(self._db)
-        for incoming in updates:
-            found = self._read(json.loads(incoming.body))
-            if found is not None and found[1] is not None:
-                await self._put(found[1])
+    def _tell(self, refused: int) -> None:
+        self._refused += refused
+        now = asyncio.get_running_loop().time()
+        if self._told_at is not None and now - self._told_at < TELL_EVERY:
+            return
+        _log.warning(
+            "somebody sends more than is answered: %d updates were not taken (%d of each wait)",
+            self._refused - self._refused_told, inbox.MOST_OF_ONE,
+        )  # fmt: skip
+        self._told_at, self._refused_told = now, self._refused
+
+    # In turn
+
+    def _line(self, person: int, last: int) -> Line:
+        line = self._lines.get(person)
+        if line is None:
+            line = self._lines[person] = Line(person, last)
+            self._idle.clear()
+        return line
+
+    def _wake(self, line: Line) -> None:
+        """Let her line stand where turns are given, once."""
+        if line.length and not line.is_running:
+            line.is_running = True
+            self._turns.join(line)
+
+    def _begin(self) -> None:
+        """Whatever may begin begins."""
+        while self._is_open and self._answer is not None:
+            found = self._turns.next()
+            if found is None:
+                return
+            task = asyncio.create_task(self._work(*found))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+
+    async def _work(self, line: Line, place: Place) -> None:
+        """The next update of this line."""
+        place.enter()
+        try:
+            incoming = await self._first(line)
+            if incoming is not None:
+                await self._serve(incoming)
+        except sqlite3.Error as error:
+            _log.error("an update cannot be worked on: %s", log.cause(error))
+            place.step_aside()
+            await asyncio.sleep(AGAIN)
+        finally:
+            line.is_running = False
+            if line.length:
+                self._wake(line)
             else:
-                self.handled(incoming.update_id)
-        return len(updates)
+                del self._lines[line.person]
+            if not self._lines:
+                self._idle.set()
+            place.end()
 
-    def handled(self, update_id: int) -> None:
-        """It need not be replayed. Written with the next batch or SOON: a replay does no harm."""
+    async def _first(self, line: Line) -> Incoming | None:
+        """Take the first out of her line. Raises sqlite3.Error."""
+        if not line.here:
+            found = await inbox.next_of(self._db, line.person, line.last, FEW)
+            if not found:
+                line.length = 0  # erased meanwhile
+                return None
+            line.here.extend(found)
+            line.last = found[-1].place
+        line.length = max(line.length - 1, 0)
+        return line.here.popleft()
+
+    async def _serve(self, incoming: Incoming) -> None:
+        """Answer it. Raises sqlite3.Error."""
+        assert self._answer is not None
+        try:
+            update = Update.de_json(json.loads(incoming.body), self._bot)
+            _require_sound(update)
+        except Exception as error:
+            kind = type(error).__name__
+            _log.error("update %d cannot be read and is kept: %s", incoming.update_id, kind)
+            await inbox.set_unreadable(self._db, incoming.update_id)
+            return
+        try:
+            await self._answer(update, incoming.is_surplus)
+        except Exception as error:
+            # It may not come again with each start.
+            _log.error("the end of an update failed", exc_info=error)
+        self._note(incoming.update_id)
+
+    # Out
+
+    def _note(self, update_id: int) -> None:
+        """It has ended. Written with the next batch or SOON: a replay does no harm."""
         self._handled.append(update_id)
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush_soon())
@@ -96,30 +248,23 @@ class Inbox:
             self._handled += handled
             raise
 
+    async def settled(self) -> None:
+        """Until all that came in has ended."""
+        await self._idle.wait()
+
     async def close(self) -> None:
-        """Write what was handled, for the last time."""
+        """Break off what runs, begin nothing, and write what was handled for the last time. What
+        has not ended comes again at the next start.
+        """
+        self._is_open = False
+        running = list(self._running)
+        for task in running:
+            task.cancel()
+        if running:
+            await asyncio.wait(running)
         if self._flushing is not None:
             self._flushing.cancel()
         await self.flush()
-
-    async def _put(self, update: Update) -> None:
-        assert self._queue is not None
-        await self._queue.put(update)
-
-    def _read(self, raw: object) -> tuple[Incoming, Update | None] | None:
-        """The update, parsed if it can be; None for what has no number."""
-        number = number_of(raw)
-        if number is None:
-            _log.error("an update without a number was skipped")
-            return None
-        body = json.dumps(raw)  # ASCII: half a surrogate pair is JSON, but no text for SQLite
-        try:
-            update = Update.de_json(cast(dict[str, Any], raw), self._bot)
-            _require_sound(update)
-        except Exception as error:
-            _log.error("update %d cannot be read and is kept: %s", number, type(error).__name__)
-            return Incoming(number, body, readable=False), None
-        return Incoming(number, body), update
 
 
 def _require_sound(update: Update) -> None:
@@ -145,3 +290,13 @@ def number_of(raw: object) -> int | None:
     number = cast(dict[str, Any], raw).get("update_id") if isinstance(raw, dict) else None
     fits = isinstance(number, int) and not isinstance(number, bool) and abs(number) < 2**63
     return number if fits else None
+
+
+def sender_of(raw: object) -> int:
+    """The Telegram id of whoever a raw update comes from; 0 if it does not say."""
+    for content in cast(dict[str, Any], raw).values() if isinstance(raw, dict) else ():
+        sender = cast(dict[str, Any], content).get("from") if isinstance(content, dict) else None
+        found = cast(dict[str, Any], sender).get("id") if isinstance(sender, dict) else None
+        if type(found) is int and abs(found) < LARGEST_ID:
+            return found
+    return 0

@@ -1,49 +1,171 @@
-"""One person's updates in order, all people in parallel."""
+"""Whose turn it is: one update of each person at a time, all people in parallel.
+
+Whoever has little waiting goes before whoever has much, so that a flood waits and nobody else
+does. A place is held by what runs, not by what only waits for Telegram.
+"""
 
 import asyncio
-from collections.abc import Awaitable
-from typing import Any
+import contextlib
+from collections import deque
+from collections.abc import AsyncGenerator, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Final
 
-from telegram import Update
-from telegram.ext import BaseUpdateProcessor
+from storage.inbox import Incoming
 
-AT_ONCE = 64
-"""Updates that are worked on at the same time."""
+PLACES: Final = 64
+"""Updates that run at the same time."""
 
-WAITING = 10_000
-"""Updates that may wait. One that waits for its turn behind another of the same person takes no
-place among those worked on, so nobody's flood slows the others."""
+LOUD_PLACES: Final = 32
+"""Those of them that may be of people with much waiting."""
 
+LOUD: Final = 4
+"""How many updates of one person may wait before she goes after those with fewer."""
 
-class InOrder(BaseUpdateProcessor):
-    """Runs updates of one person one after the other, in the order in which they came."""
-
-    def __init__(self) -> None:
-        super().__init__(WAITING)
-        self._turns: dict[int, asyncio.Lock] = {}
-        self._waiting: dict[int, int] = {}
-        self._places = asyncio.Semaphore(AT_ONCE)
-
-    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Wait for this person's turn and a free place, then run."""
-        person = _person(update)
-        turn = self._turns.setdefault(person, asyncio.Lock())
-        self._waiting[person] = self._waiting.get(person, 0) + 1
-        try:
-            async with turn, self._places:
-                await coroutine
-        finally:
-            self._waiting[person] -= 1
-            if not self._waiting[person]:
-                del self._waiting[person], self._turns[person]
-
-    async def initialize(self) -> None:
-        """Nothing to prepare."""
-
-    async def shutdown(self) -> None:
-        """Nothing to end."""
+ONE_IN: Final = 8
+"""A loud person's turn comes at the latest after so many others."""
 
 
-def _person(update: object) -> int:
-    user = update.effective_user if isinstance(update, Update) else None
-    return user.id if user else 0
+@dataclass(slots=True, eq=False)
+class Line:
+    """What one person sent and what has not begun yet.
+
+    `here` is the beginning of it, in memory; `last` is the place in the inbox up to which it was
+    read. `since` is when its turn was due (time of the loop).
+    """
+
+    person: int
+    last: int
+    here: deque[Incoming] = field(default_factory=deque[Incoming])
+    length: int = 0
+    is_running: bool = False
+    since: float = 0.0
+
+    @property
+    def is_loud(self) -> bool:
+        """Whether much of hers waits."""
+        return self.length > LOUD
+
+
+class Turns:
+    """The lines whose turn is to come, and the places. `on_free` hears of each that comes free."""
+
+    def __init__(self, on_free: Callable[[], None]) -> None:
+        self._on_free = on_free
+        self._quiet: deque[Line] = deque()
+        self._loud: deque[Line] = deque()
+        self._returning: deque[asyncio.Future[None]] = deque()
+        self._given = self._taken = self._taken_loudly = 0
+
+    def join(self, line: Line) -> None:
+        """This line has something; it does not stand here yet."""
+        line.since = asyncio.get_running_loop().time()
+        (self._loud if line.is_loud else self._quiet).append(line)
+
+    @property
+    def waits(self) -> float:
+        """Seconds for which the first quiet line waits for its turn; 0 if there is none."""
+        if not self._quiet:
+            return 0.0
+        return asyncio.get_running_loop().time() - self._quiet[0].since
+
+    def next(self) -> "tuple[Line, Place] | None":
+        """Who is next, and her place; None if nobody waits or no place is free."""
+        while self._quiet and self._quiet[0].is_loud:
+            self._loud.append(self._quiet.popleft())
+        if self._returning or self._taken >= PLACES:
+            return None
+        may_be_loud = bool(self._loud) and self._taken_loudly < LOUD_PLACES
+        if may_be_loud and (not self._quiet or self._given % ONE_IN == 0):
+            line, is_loud = self._loud.popleft(), True
+        elif self._quiet:
+            line, is_loud = self._quiet.popleft(), False
+        else:
+            return None
+        self._given += 1
+        place = Place(self, is_loud=is_loud)
+        self.take(is_loud=is_loud)
+        return line, place
+
+    # What a place does
+
+    def take(self, *, is_loud: bool) -> None:
+        """One more runs."""
+        self._taken += 1
+        self._taken_loudly += is_loud
+
+    def leave(self, *, is_loud: bool) -> None:
+        """One less; whoever has begun already goes before whoever has not."""
+        self._taken -= 1
+        self._taken_loudly -= is_loud
+        while self._returning:
+            returning = self._returning.popleft()
+            if not returning.done():
+                returning.set_result(None)
+                return
+        self._on_free()
+
+    async def room(self) -> None:
+        """Wait until one that has begun already may go on."""
+        while self._taken >= PLACES:
+            returning: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._returning.append(returning)
+            await returning
+
+
+class Place:
+    """A place among what runs, from the beginning of an update to its end."""
+
+    def __init__(self, turns: Turns, *, is_loud: bool) -> None:
+        self._turns = turns
+        self._is_loud = is_loud
+        self._is_held = True
+        self._is_over = False
+        self._waiting = 0
+
+    def enter(self) -> None:
+        """The task that runs now, and those that it begins, have this place."""
+        _PLACE.set(self)
+
+    def end(self) -> None:
+        """Give it back for good."""
+        self._is_over = True
+        self._give_back()
+
+    def step_aside(self) -> None:
+        """Give it back for a while; one update may wait for several things at once."""
+        self._waiting += 1
+        self._give_back()
+
+    async def come_back(self) -> None:
+        """Go on, when there is room and nothing else is waited for."""
+        self._waiting -= 1
+        if self._waiting or self._is_over:
+            return
+        await self._turns.room()
+        if not (self._waiting or self._is_over or self._is_held):
+            self._is_held = True
+            self._turns.take(is_loud=self._is_loud)
+
+    def _give_back(self) -> None:
+        if self._is_held:
+            self._is_held = False
+            self._turns.leave(is_loud=self._is_loud)
+
+
+_PLACE: ContextVar[Place | None] = ContextVar("place", default=None)
+
+
+@contextlib.asynccontextmanager
+async def aside() -> AsyncGenerator[None]:
+    """Let others run meanwhile: what follows only waits, for Telegram or for a time."""
+    place = _PLACE.get()
+    if place is None:
+        yield
+        return
+    place.step_aside()
+    try:
+        yield
+    finally:
+        await place.come_back()

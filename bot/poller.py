@@ -10,7 +10,6 @@ import json
 import logging
 import random
 import sqlite3
-import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -119,7 +118,7 @@ class Poller:
         self._has_webhook = True
         self._polling: asyncio.Task[None] | None = None
         self._left: set[asyncio.Future[Any]] = set()
-        self._good = time.monotonic()
+        self._good = _time()
         self._bad: float | None = None
         self._trouble: Trouble | None = None
         self._row = self._failures = self._stalls = 0
@@ -130,7 +129,7 @@ class Poller:
     @property
     def status(self) -> PollStatus:
         """How it is now."""
-        now = time.monotonic()
+        now = _time()
         return PollStatus(
             since_good=now - self._good,
             failing_for=None if self._bad is None else now - self._bad,
@@ -142,7 +141,7 @@ class Poller:
 
     def start(self) -> None:
         """Begin to poll."""
-        self._good = time.monotonic()
+        self._good = _time()
         self._polling = asyncio.create_task(self._poll())
 
     async def stop(self) -> None:
@@ -189,7 +188,7 @@ class Poller:
         sent = self._offset
         if sent:
             given["offset"] = sent
-        began = time.monotonic()
+        began = _time()
         batch = await self._call("getUpdates", given, wait)
         if not isinstance(batch, list):
             raise Failed(Trouble.NONSENSE)
@@ -197,7 +196,7 @@ class Poller:
             # What is below the offset is forgotten there, so it has done its work. After a week
             # of silence numbers start anywhere, and it must not stand above them.
             self._offset = 0
-            if time.monotonic() - began < EARLY * wait:
+            if _time() - began < EARLY * wait:
                 raise Failed(Trouble.EARLY)
             return
         batch = cast(list[object], batch)
@@ -252,7 +251,7 @@ class Poller:
 
     def _note(self, trouble: Trouble | None) -> bool:
         """Keep how it went, and tell the log of a change; whether it was told."""
-        now = time.monotonic()
+        now = _time()
         if trouble is None:
             if self._is_told and self._bad is not None:
                 _log.info("polling works again after %.0f s", now - self._bad)
@@ -321,3 +320,7 @@ def _retry_after(answer: dict[str, Any]) -> float:
         return 0.0
     given: object = cast(dict[str, Any], parameters).get("retry_after")
     return float(given) if isinstance(given, int | float) and given > 0 else 0.0
+
+
+def _time() -> float:
+    return asyncio.get_running_loop().time()

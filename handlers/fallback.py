@@ -56,6 +56,12 @@ async def refused(ctx: Context, access: Access) -> None:
         await start.home(ctx, say("fallback-not-yet"))
 
 
+async def too_fast(ctx: Context) -> None:
+    """She sends more than is answered, and what came after that was not taken."""
+    await ctx.toast()
+    await ctx.say(Screen(ctx.t("fallback-too-fast"), (home_row(ctx.t),)))
+
+
 async def not_private(services: Services, message: Message) -> None:
     """A command in a group: the bot talks to one person at a time."""
     code = (message.from_user.language_code if message.from_user else None) or ""

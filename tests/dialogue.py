@@ -229,7 +229,7 @@ class Network:
     async def settled(self) -> None:
         """Until the bot has answered everything and sent what is due."""
         await self.world.until(lambda: not self.world.updates)
-        await self.kurak.application.update_queue.join()
+        await self.kurak.inbox.settled()
         await self.kurak.delivery.settled()
 
     async def pass_time(self, by: timedelta) -> None:

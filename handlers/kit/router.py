@@ -55,6 +55,10 @@ class Otherwise(Protocol):
         """A handler that is not for her."""
         ...
 
+    async def too_fast(self, ctx: Context) -> None:
+        """She sends more than is answered, and what came after that was not taken."""
+        ...
+
     async def not_private(self, services: Services, message: Message) -> None:
         """A command in a group."""
         ...
@@ -92,6 +96,14 @@ class Router:
         ctx = Context(services, update, member, self._otherwise.home)
         async with _typing_if_slow(ctx):
             await self._answer(ctx, update)
+
+    async def slow_down(self, services: Services, update: Update) -> None:
+        """Tell her that this update of hers, and what she sent after it, was not taken."""
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or user.is_bot or chat is None or chat.type != PRIVATE:
+            return
+        member = await members.meet(services.db, user.id, services.now())
+        await self._otherwise.too_fast(Context(services, update, member, self._otherwise.home))
 
     async def _answer(self, ctx: Context, update: Update) -> None:
         if update.callback_query is not None:

@@ -126,17 +126,17 @@ async def test_unfinished_updates_go_on_in_order(tmp_path: Path, simulator: Simu
 
     await inbox.keep(
         db,
-        [inbox.Incoming(10**6 - n, json.dumps(r | {"update_id": 10**6 - n})) for n, r in
+        [inbox.Incoming(10**6 - n, 5, json.dumps(r | {"update_id": 10**6 - n})) for n, r in
          enumerate(raw)],
         (), clock.now(),
     )  # fmt: skip
     await db.close()
     async with app.running(settings, clock) as kurak:
-        await kurak.application.update_queue.join()
+        await kurak.inbox.settled()
         texts = [message["text"] for message in answers(person)]
         assert ["choose" in text for text in texts] == [False, True, False]
     async with app.running(settings, clock) as kurak:
-        await kurak.application.update_queue.join()
+        await kurak.inbox.settled()
     assert len(answers(person)) == 3, "finished updates are not repeated"
 
 
@@ -160,7 +160,7 @@ async def test_a_webhook_says_200_when_it_is_stored(
         assert number in simulator.world.updates
         await db.write(lambda tx: tx.change("ALTER TABLE gone RENAME TO inbox"))
         await simulator.world.until(lambda: number not in simulator.world.updates)
-        await kurak.application.update_queue.join()
+        await kurak.inbox.settled()
         assert len(answers(person)) == 1
 
 
@@ -170,6 +170,6 @@ def test_the_schema_holds_what_the_inbox_promises(tmp_path: Path) -> None:
         try:
             sql = (Path(inbox.__file__).parent / "migrations/0004_inbox.sql").read_text()
             connection.executescript(sql)
-            connection.execute("INSERT INTO inbox VALUES (1, 'handled', 'still there', 1, 1)")
+            connection.execute("INSERT INTO inbox VALUES (1, 'handled', 'still there', 0, 0, 1, 1)")
         finally:
             connection.close()

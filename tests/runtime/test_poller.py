@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram import Update
 
 from bot import app, log, poller
 from bot.clock import Clock
@@ -112,11 +113,15 @@ async def polled(folder: Path, sleep: Any) -> AsyncGenerator[tuple[Poller, Proxy
     await simulator.open()
     db = await Database.open(folder / "kurak.sqlite3", Clock().now())
     inbox = Inbox(db, Clock().now)
-    queue: asyncio.Queue[object] = asyncio.Queue()
-    inbox.serve(None, queue)  # type: ignore[arg-type]
+    came: list[int] = []
+
+    async def answer(update: Update, _is_surplus: bool) -> None:
+        came.append(update.update_id)
+
+    await inbox.start(None, answer)  # type: ignore[arg-type]
     found = Poller(f"{simulator.address}/bot{TOKEN}", inbox, ("message",), sleep)
     try:
-        yield found, proxy, simulator, queue
+        yield found, proxy, simulator, came
     finally:
         await found.stop()
         await inbox.close()
@@ -165,7 +170,7 @@ async def test_a_pause_follows_each_poll_that_fails_and_grows(
 ) -> None:
     answer, trouble = ANSWERS[kind]
     pauses = Pauses(enough=12)
-    async with polled(tmp_path, pauses) as (poll, proxy, _, _queue):
+    async with polled(tmp_path, pauses) as (poll, proxy, _, _came):
         proxy.say(answer)
         poll.start()
         await pauses.over()
@@ -186,7 +191,7 @@ async def test_a_pause_follows_each_poll_that_fails_and_grows(
 @pytest.mark.parametrize(("asked", "at_least"), [(100, 100), (10**9, poller.LONGEST_FLOOD)])
 async def test_a_429_is_obeyed_within_reason(tmp_path: Path, asked: int, at_least: float) -> None:
     pauses = Pauses(enough=1)
-    async with polled(tmp_path, pauses) as (poll, proxy, _, _queue):
+    async with polled(tmp_path, pauses) as (poll, proxy, _, _came):
         proxy.say(said(429, "", retry_after=asked))
         poll.start()
         await pauses.over()
@@ -195,7 +200,7 @@ async def test_a_429_is_obeyed_within_reason(tmp_path: Path, asked: int, at_leas
 
 async def test_empty_answers_that_do_not_wait_are_no_busy_loop(tmp_path: Path) -> None:
     pauses = Pauses(enough=10)
-    async with polled(tmp_path, pauses) as (poll, proxy, _, _queue):
+    async with polled(tmp_path, pauses) as (poll, proxy, _, _came):
         proxy.say((200, '{"ok": true, "result": []}'))
         poll.start()
         await pauses.over()
@@ -206,14 +211,15 @@ async def test_empty_answers_that_do_not_wait_are_no_busy_loop(tmp_path: Path) -
 
 async def test_the_same_batch_again_and_again_is_no_busy_loop(tmp_path: Path) -> None:
     pauses = Pauses(enough=8)
-    async with polled(tmp_path, pauses) as (poll, proxy, simulator, queue):
+    async with polled(tmp_path, pauses) as (poll, proxy, simulator, came):
         person = simulator.world.add(Person(5, "Amina"))
         number = simulator.world.write(person, "/start")
         update = simulator.world.updates[number][1]
         proxy.say((200, json.dumps({"ok": True, "result": [update]})))
         poll.start()
         await pauses.over()
-        assert queue.qsize() == 1, "known by its number"
+        await poll._inbox.settled()
+        assert came == [number], "known by its number"
         # The first time it is new.
         assert len(proxy.polls) == len(pauses.taken) + 1
 
@@ -258,7 +264,7 @@ async def test_a_poll_that_hangs_is_given_up(
 
 async def test_an_offset_is_used_once(tmp_path: Path) -> None:
     """After a week of silence Telegram's numbers may begin below it."""
-    async with polled(tmp_path, Pauses(99)) as (poll, proxy, simulator, queue):
+    async with polled(tmp_path, Pauses(99)) as (poll, proxy, simulator, came):
         world = simulator.world
         person = world.add(Person(5, "Amina"))
         number = world.write(person, "/start")
@@ -271,13 +277,14 @@ async def test_an_offset_is_used_once(tmp_path: Path) -> None:
         world.updates[3] = (Clock().now(), {**update, "update_id": 3})
         world.wake()
         await world.until(lambda: not world.updates)
-        assert queue.qsize() == 2
+        await poll._inbox.settled()
+        assert came == [number, 3]
         assert str(number + 1) in [asked.get("offset") for asked in proxy.polls]
 
 
 async def test_what_cannot_be_stored_is_asked_for_again(tmp_path: Path) -> None:
     pauses = Pauses(enough=3)
-    async with polled(tmp_path, pauses) as (poll, proxy, simulator, _queue):
+    async with polled(tmp_path, pauses) as (poll, proxy, simulator, _came):
         await poll._inbox._db.write(lambda tx: tx.change("ALTER TABLE inbox RENAME TO gone"))
         simulator.world.write(simulator.world.add(Person(5, "Amina")), "/start")
         poll.start()

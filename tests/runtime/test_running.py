@@ -1,17 +1,31 @@
 """The runtime: order, graceful stop, webhook, menus set only where they differ."""
 
 import asyncio
+import itertools
+import json
 from pathlib import Path
 
 import pytest
 
 from bot import app
 from bot.clock import Clock
+from bot.inbox import FEW
 from bot.simulator.faults import Fault
 from bot.simulator.server import Simulator
 from bot.simulator.world import World
 from handlers.kit.texts import LANGUAGES
-from tests.dialogue import TOKEN, Network, new_world, running_network, settings_for
+from storage import inbox
+from storage.inbox import MOST_OF_ONE
+from tests.dialogue import (
+    TOKEN,
+    UNHURRIED,
+    Network,
+    Someone,
+    new_world,
+    plain,
+    running_network,
+    settings_for,
+)  # fmt: skip
 from tests.runtime.test_webhook import webhook_settings
 
 
@@ -44,12 +58,66 @@ async def test_a_flood_of_one_slows_nobody(network: Network) -> None:
             else None
         )
     )
-    for _ in range(300):
+    for _ in range(600):
         network.world.write(loud.person, "/help")
     network.world.write(quiet.person, "/help")
     await network.settled()
-    assert len(answered) == 301
-    assert answered.index(quiet.person.id) < 250
+    # Hers is the last of 601; what waits before her is not worked off first.
+    assert answered.index(quiet.person.id) < 120
+    told = [plain("fallback-too-fast", "en") in message["text"] for message in loud.messages]
+    status = network.kurak.inbox.status
+    assert len(told) + status.refused == 600, "each is answered, told of, or stands for others"
+    assert not any(told[:MOST_OF_ONE]), "what came first is answered first"
+    assert 1 <= sum(told) <= len(told) / MOST_OF_ONE
+    assert status.waiting == status.people == 0
+    await loud.say("/help")
+    assert loud.reads("help-care"), "afterwards all is as before"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_sends_too_much_is_told_in_her_language(network: Network, language: str) -> None:
+    loud = network.newcomer("Loud", language)
+    for _ in range(MOST_OF_ONE + 5):
+        network.world.write(loud.person, "/help")
+    network.world.write(loud.person, "my answer")
+    await network.settled()
+    assert any(plain("fallback-too-fast", language) in m["text"] for m in loud.messages)
+
+
+async def test_what_waits_is_on_disk_and_others_go_first_after_a_restart(tmp_path: Path) -> None:
+    async with running_network(tmp_path) as network:
+        people = [await network.member(f"Amina {letter}") for letter in "ABC"]
+        now, db = network.clock.now(), network.db
+        numbers = itertools.count(1)
+
+        def written(someone: Someone) -> inbox.Incoming:
+            number = network.world.write(someone.person, "/help")
+            body = {**network.world.updates.pop(number)[1], "update_id": next(numbers)}
+            return inbox.Incoming(body["update_id"], someone.person.id, json.dumps(body))
+
+        loud, *others = people
+        waiting = [written(loud) for _ in range(MOST_OF_ONE)] + [written(one) for one in others]
+        kept = await inbox.keep(db, waiting, (), now)
+        assert len(kept.taken) == len(waiting)
+        settings, world = network.settings, network.world
+    answered: list[int] = []
+    in_memory: list[int] = []
+    simulator = Simulator(world)
+    await simulator.open(network.simulator.port)
+    async with app.running(settings, network.clock, UNHURRIED) as kurak:
+        world.listen(
+            lambda event: answered.append(event["person"]) if event["event"] == "message" else None
+        )
+        world.listen(
+            lambda _: in_memory.append(
+                max((len(line.here) for line in kurak.inbox._lines.values()), default=0)
+            )
+        )
+        await kurak.inbox.settled()
+    await simulator.close()
+    assert len(answered) == MOST_OF_ONE + 2
+    assert max(answered.index(one.person.id) for one in others) < 10
+    assert max(in_memory) <= FEW
 
 
 async def test_what_was_accepted_is_finished_before_the_end(tmp_path: Path) -> None:

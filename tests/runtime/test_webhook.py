@@ -100,7 +100,7 @@ async def test_updates_by_webhook(hooked: Hooked) -> None:
     amina = world.add(Person(5, "Amina", language_code="en"))
     world.write(amina, "/start")
     await world.until(lambda: not world.updates)
-    await hooked.kurak.application.update_queue.join()
+    await hooked.kurak.inbox.settled()
     assert len(amina.messages) == 2
     assert "getUpdates" not in world.calls
 

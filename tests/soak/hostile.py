@@ -35,7 +35,7 @@ def mutated(value: Any, chance: random.Random) -> Any:
     return changed
 
 
-async def malformed(folder: Path, seed: int, updates: int, at_once: int = 400) -> Figure:
+async def malformed(folder: Path, seed: int, updates: int, at_once: int = 90) -> Figure:
     """Figure 11: so many malformed updates stop nobody."""
     figure = Figure("11", f"{updates:,} malformed updates, seed {seed}")
     stream = io.StringIO()

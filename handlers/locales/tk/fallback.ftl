@@ -4,6 +4,7 @@ fallback-stale-button = Bu düwme köneldi. Ine, täze sahypa.
 fallback-staff-only = Bu utgaşdyryjylar we dolandyryjylar üçin.
 fallback-not-yet = Bu Siz gatnaşyjy bolanyňyzda açylar.
 fallback-private = Maňa şahsy çatda ýazyň.
+fallback-too-fast = Siz habarlary meniň jogap berip ýetişýänimden çalt iberdiňiz. Öňki habarlaryňyzy okadym, soňkularyny bolsa okamadym. Soňkularyny biraz haýalrak gaýtadan iberiň.
 error-apology =
     Biz tarapda ýalňyşlyk boldy. Öň ýazanlaryňyzyň hemmesi saklanan. Bir minutdan ýene synanyşyň.
 
