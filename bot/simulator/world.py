@@ -259,18 +259,13 @@ class World:
 
     def forge(self, person: Person, message: Json, data: str) -> int:
         """A press with any data under any message, as a modified client sends it."""
+        return self.push("callback_query", self.query(person) | {"message": message, "data": data})
+
+    def query(self, person: Person) -> Json:
+        """A press that waits for its answer, of nothing in particular yet."""
         query_id = str(4_000_000_000 + next(self._ids))
         self.presses[query_id] = Press(person, self.now())
-        return self.push(
-            "callback_query",
-            {
-                "id": query_id,
-                "from": person.user(),
-                "message": message,
-                "chat_instance": str(person.id),
-                "data": data,
-            },
-        )
+        return {"id": query_id, "from": person.user(), "chat_instance": str(person.id)}
 
     def block(self, person: Person, blocked: bool) -> None:
         """She blocks the bot, or takes that back."""

@@ -11,6 +11,7 @@ from typing import Protocol
 from telegram import Chat, ChatMember, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
+from telegram.ext import filters
 
 from handlers.kit import forms
 from handlers.kit.access import Access, access_of
@@ -109,7 +110,7 @@ class Router:
         if update.callback_query is not None:
             await self._press(ctx, update.callback_query.data or "")
             await ctx.toast()
-        elif update.message is not None:
+        elif update.message is not None and not _is_service(update):
             await self._message(ctx, update.message)
 
     async def _press(self, ctx: Context, data: str) -> None:
@@ -170,6 +171,17 @@ async def _typing_if_slow(ctx: Context) -> AsyncGenerator[None]:
     finally:
         later.cancel()
         await asyncio.gather(*tasks)
+
+
+_SERVICE = filters.StatusUpdate.ALL | filters.SUCCESSFUL_PAYMENT | filters.PASSPORT_DATA
+
+
+def _is_service(update: Update) -> bool:
+    """Whether Telegram tells something of the chat: a pin, a timer, a background. Nobody waits."""
+    message = update.message
+    if message is None or message.text is not None:
+        return False
+    return message.boost_added is not None or bool(_SERVICE.check_update(update))
 
 
 def _command(message: Message, username: str) -> tuple[str, str] | None:
