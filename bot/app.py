@@ -18,10 +18,11 @@ from bot.config import Config
 from bot.delivery import Delivery
 from bot.inbox import Answer, Inbox
 from bot.limits import Limits, Pace
+from bot.order import aside
 from bot.poller import Poller
 from bot.profile import ProfileWorker
 from bot.schedule import Schedule
-from bot.transport import AiohttpRequest
+from bot.transport import CallRequest
 from bot.webhook import Door, Registration
 from handlers import failure
 from handlers.kit.context import Network, Services
@@ -36,6 +37,9 @@ from storage.practices import readers
 
 PATIENCE = 20
 """Seconds that what was accepted may still take after the order to stop."""
+
+LATER = 10.0
+"""Seconds after which she is told that an answer failed which Telegram did not take."""
 
 DUE = (
     introductions.expire,
@@ -92,7 +96,7 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
     """
     db = await Database.open(config.storage.path, clock.now())
     inbox = Inbox(db, clock.now)
-    sending = AiohttpRequest()
+    sending = CallRequest()
     limits = Limits(pace or Pace(config.delivery.rate, paid=config.delivery.paid))
     try:
         await roles.fix_admins(db, config.network.admins, clock.now())
@@ -171,6 +175,10 @@ def answers(services: Services, met: Callable[[int], None]) -> Answer:
         except Exception as error:
             code = secrets.token_hex(3).upper()
             _log.error("a handler failed: %s", code, exc_info=error)
+            if isinstance(error, telegram.error.TelegramError):
+                # An apology at once would fail as the answer did.
+                async with aside():
+                    await asyncio.sleep(LATER)
             await failure.apologise(services, update, code)
         else:
             if update.effective_user is not None:

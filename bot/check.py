@@ -17,7 +17,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot import config, log
 from bot.config import Config, ConfigError
-from bot.transport import AiohttpRequest
+from bot.transport import CallRequest
 from storage import database, migrate
 
 SKEW = 30
@@ -89,7 +89,7 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
 
 
 async def _token(settings: Config) -> Finding:
-    request = AiohttpRequest(connections=1)
+    request = CallRequest(connections=1)
     bot = Bot(settings.token, base_url=f"{settings.telegram.api_url}/bot", request=request)
     try:
         await request.initialize()

@@ -20,7 +20,6 @@ from telegram.error import (
     Forbidden,
     InvalidToken,
     RetryAfter,
-    TelegramError,
 )
 
 from bot import log
@@ -38,7 +37,7 @@ PATIENCE = 15.0
 """Seconds after which a claim is looked for again if nothing else happened."""
 
 NO_WAY = (2.0, 5.0, 15.0, 30.0)
-"""Seconds to wait while Telegram cannot be reached, longer each time."""
+"""Seconds to wait while Telegram cannot be reached or takes no calls, longer each time."""
 
 Render = Callable[[Services, Owed], Awaitable[Screen | None]]
 
@@ -199,9 +198,10 @@ class Delivery:
             wait = NO_WAY[min(self._unreachable, len(NO_WAY) - 1)]
             self._unreachable += 1
             self._limits.stop(OWED, wait)
-            _log.warning("Telegram cannot be reached: %s", log.cause(error))
+            _log.warning("nothing can be sent, again in %g s: %s", wait, log.cause(error))
             return ended(Outcome.NOT_SENT, not_before=self._after(wait))
-        except (TelegramError, OSError) as error:
+        except Exception as error:
+            # Whatever else it is: nothing stays in flight without a task.
             _log.warning("a message of kind %s may have come: %s", owed.kind, log.cause(error))
             return ended(Outcome.UNKNOWN, reason=log.cause(error))
         self._unreachable = 0

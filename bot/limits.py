@@ -2,22 +2,42 @@
 
 Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 
-Answers go before what is owed; what is spare is left out where an answer would wait for it. A 429
-stops what it concerns, for as long as it says: an answer's stops its chat, an owed message's stops
-everything owed, another method's stops that method.
+Answers go before what is owed; what is spare is left out where an answer would wait for it.
+
+A 429 stops what it concerns, for as long as it says: an answer's or an edit's stops its chat,
+another method's that method. An owed message's stops its chat where that has had much lately, else
+everything owed, which then goes on at half the pace and gains it back slowly.
+
+Nothing drops an answer: what was provably not sent goes again for as long as it takes, what may
+have come goes once more, and an edit, which can be repeated, a few times.
 """
 
 import asyncio
+import itertools
+import logging
 import math
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Final
 
-from telegram.error import RetryAfter
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 from telegram.ext import BaseRateLimiter
 
+from bot import log
+from bot.order import aside
+from bot.transport import NotSent, StaleConnection
 from handlers.kit.context import HowUrgent
+
+_log = logging.getLogger(__name__)
 
 BURST = 5
 """Messages that may go at once after a quiet moment."""
@@ -26,7 +46,22 @@ CATCH_UP = 0.05
 """Seconds of a hold-up that are made good at high rates, in place of BURST."""
 
 PATIENCE = 30
-"""The longest wait, in seconds, that an answer still serves; after it the failure is told."""
+"""The longest wait, in seconds, for a method that belongs to no chat; then it fails."""
+
+PAUSES = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0)
+"""Seconds before an answer that was not sent goes again, longer each time; the last for ever."""
+
+REPEAT_PAUSES = (3.0,)
+"""Seconds before a message that may have come goes again; after these its answer has failed."""
+
+REPEAT_EDIT_PAUSES = (1.0, 3.0, 10.0, 30.0, 60.0)
+"""The same for an edit, which does no harm twice."""
+
+CUT, LEAST = 0.5, 1 / 16
+"""A 429 leaves this share of the pace of what is owed, and never less than this one."""
+
+RECOVERY = 1 / 300
+"""The share of the full pace that what is owed gains back with each second."""
 
 LATE = 1.0
 """Seconds after which a request counts as arrived: what stands longer is lost, or the answer is."""
@@ -44,9 +79,12 @@ SPARE: Final = "spare"
 """As `rate_limit_args`: this edit may be left out; it goes only where it takes nobody's turn."""
 
 # Method names come in any case; Telegram does not mind.
-_UNLIMITED = frozenset(
-    {"answercallbackquery", "getupdates", "getme", "setwebhook", "deletewebhook", "sendchataction"}
-)
+_UNLIMITED = frozenset({"getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo"})
+
+# They help an answer, and an answer does not wait for them.
+_MINOR = frozenset({"answercallbackquery", "sendchataction", "deletemessage"})
+
+Call = Callable[[], Coroutine[Any, Any, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +121,16 @@ class Limits(BaseRateLimiter[HowUrgent]):
     # What delivery asks
 
     @property
+    def paused_for(self) -> float:
+        """Seconds for which nothing that is owed goes; 0 where it goes."""
+        return self.stopped(OWED)
+
+    @property
+    def owed_share(self) -> float:
+        """At which share of the full pace what is owed goes, after a 429 and until it is 1."""
+        return self._places.share
+
+    @property
     def in_flight(self) -> int:
         """How many owed messages may be on their way at once: enough for a slow answer."""
         return max(4, math.ceil(self._pace.rate * 0.35))
@@ -105,7 +153,10 @@ class Limits(BaseRateLimiter[HowUrgent]):
 
     def stop(self, what: object, seconds: float) -> None:
         """Let nothing of this through for so long."""
-        self._stopped[what] = max(self._stopped.get(what, 0.0), _time() + seconds)
+        now = _time()
+        for over in [what for what, until in self._stopped.items() if until <= now]:
+            del self._stopped[over]
+        self._stopped[what] = max(self._stopped.get(what, 0.0), now + seconds)
 
     def stopped(self, what: object) -> float:
         """Seconds for which this is stopped; 0 if it is not."""
@@ -128,81 +179,137 @@ class Limits(BaseRateLimiter[HowUrgent]):
         data: dict[str, Any],
         rate_limit_args: HowUrgent | None,
     ) -> Any:
-        """Wait for a place, then send. A 429 is waited out once, but for what is owed or spare."""
+        """Wait for a place, then send. Raises telegram.error.TelegramError: of an answer only what
+        Telegram refuses for good, or what may have come however often it went.
+        """
+
+        def call() -> Coroutine[Any, Any, Any]:
+            return callback(*args, **kwargs)
+
         method = endpoint.lower()
+        chat = data.get("chat_id")
         if method in _UNLIMITED:
-            return await callback(*args, **kwargs)
-        chat = data.get("chat_id") if method.startswith(("send", "edit")) else None
+            return await call()
+        if method in _MINOR:
+            return await self._send_minor(call, (method, chat))
+        if chat is None or not method.startswith(("send", "edit")):
+            return await self._send_patiently(call, method)
         # The 30 a second are new messages; an edit has its turn in its chat only.
         is_new = method.startswith("send")
         if self._pace.paid and is_new:
             data["allow_paid_broadcast"] = True
         if rate_limit_args == OWED:
-            return await self._send_owed(callback, args, kwargs, chat)
-        concerned = method if chat is None else ("chat", chat)
-        if rate_limit_args == SPARE and chat is not None:
-            self._require_room(chat, concerned)
-            return await self._send(callback, args, kwargs, chat, concerned, is_new)
-        try:
-            return await self._send(callback, args, kwargs, chat, concerned, is_new)
-        except RetryAfter as error:
-            if seconds_of(error) > PATIENCE:
-                raise
-            return await self._send(callback, args, kwargs, chat, concerned, is_new)
+            return await self._send_owed(call, chat)
+        if rate_limit_args == SPARE:
+            self._require_room(chat)
+            return await self._send(call, chat, is_new)
+        return await self._answer(call, chat, is_new)
 
-    async def _send(
-        self,
-        callback: Callable[..., Coroutine[Any, Any, Any]],
-        args: Any,
-        kwargs: dict[str, Any],
-        chat: int | None,
-        concerned: object,
-        takes_place: bool,
-    ) -> Any:
-        wait = max(self.stopped(concerned), 0.0 if chat is None else self._turn_in(chat))
-        if wait > PATIENCE:
-            raise RetryAfter(math.ceil(wait))
-        if wait > 0:
-            await asyncio.sleep(wait)
-        place = await self._places.take(owed=False) if takes_place else None
+    async def _answer(self, call: Call, chat: int, is_new: bool) -> Any:
+        pauses = itertools.chain(PAUSES, itertools.repeat(PAUSES[-1]))
+        repeats = iter(REPEAT_PAUSES if is_new else REPEAT_EDIT_PAUSES)
+        while True:
+            try:
+                return await self._send(call, chat, is_new)
+            except RetryAfter as error:
+                _log.info("a chat is stopped for %.0f s, its answer waits", seconds_of(error))
+                continue
+            except StaleConnection:
+                continue
+            except (NotSent, InvalidToken, EndPointNotFound) as error:
+                pause = next(pauses)
+                _log.warning("an answer was not sent, again in %g s: %s", pause, log.cause(error))
+            except (BadRequest, Forbidden, ChatMigrated):
+                raise
+            except TelegramError as error:
+                pause = next(repeats, None)
+                if pause is None:
+                    raise
+                _log.warning("an answer may have come, again in %g s: %s", pause, log.cause(error))
+            async with aside():
+                await asyncio.sleep(pause)
+
+    async def _send(self, call: Call, chat: int, is_new: bool) -> Any:
+        """Once, when it is its turn in this chat. A 429 stops the chat."""
+        concerned = ("chat", chat)
+        await self._until_open(concerned)
+        if (wait := self._turn_in(chat)) > 0:
+            async with aside():
+                await asyncio.sleep(wait)
+            # It may have been stopped meanwhile.
+            await self._until_open(concerned)
+        place = await self._places.take(owed=False) if is_new else None
         try:
-            return await callback(*args, **kwargs)
+            return await call()
         except RetryAfter as error:
-            # Which of its limits was met Telegram does not say; what is owed keeps back too.
-            self.stop(concerned, seconds_of(error))
-            self.stop(OWED, seconds_of(error))
+            self._stop_chat(chat, seconds_of(error))
             raise
         finally:
             if place is not None:
                 self._places.done(place)
 
-    async def _send_owed(
-        self,
-        callback: Callable[..., Coroutine[Any, Any, Any]],
-        args: Any,
-        kwargs: dict[str, Any],
-        chat: int | None,
-    ) -> Any:
+    async def _until_open(self, concerned: object) -> None:
+        if self.stopped(concerned) > 0:
+            async with aside():
+                while (wait := self.stopped(concerned)) > 0:  # noqa: ASYNC110 - only time opens it
+                    await asyncio.sleep(wait)
+
+    async def _send_owed(self, call: Call, chat: int) -> Any:
+        """Once, now. A 429 stops the chat, or all that is owed."""
         place = await self._places.take(owed=True)
         try:
-            if (left := self.stopped(OWED)) > 0:
+            if (left := max(self.stopped(OWED), self.stopped(("chat", chat)))) > 0:
                 raise RetryAfter(math.ceil(left))
-            if chat is not None:
-                self._turn_in(chat)
-            return await callback(*args, **kwargs)
-        except RetryAfter as error:
-            self.stop(OWED, seconds_of(error))
-            if chat is not None:
-                self.stop(("chat", chat), seconds_of(error))
-            raise
+            is_chats = self._left_in(chat)[0] < self._pace.burst / 2
+            self._turn_in(chat)
+            try:
+                return await call()
+            except RetryAfter as error:
+                self._stop_chat(chat, seconds_of(error))
+                if not is_chats:
+                    self.stop(OWED, seconds_of(error))
+                    self._places.slow_down(place)
+                raise
         finally:
             self._places.done(place)
 
-    def _require_room(self, chat: int, concerned: object) -> None:
+    async def _send_minor(self, call: Call, concerned: object) -> Any:
+        """Without waiting; once more at once where it was not sent."""
+        if (left := self.stopped(concerned)) > 0:
+            raise RetryAfter(math.ceil(left))
+        try:
+            return await call()
+        except RetryAfter as error:
+            self.stop(concerned, seconds_of(error))
+            raise
+        except NotSent:
+            return await call()
+
+    async def _send_patiently(self, call: Call, method: str) -> Any:
+        """A 429 stops the method and is waited out once, within PATIENCE."""
+        for is_last in (False, True):
+            if (wait := self.stopped(method)) > PATIENCE:
+                raise RetryAfter(math.ceil(wait))
+            await self._until_open(method)
+            try:
+                return await call()
+            except RetryAfter as error:
+                self.stop(method, seconds_of(error))
+                if is_last:
+                    raise
+        raise AssertionError
+
+    def _stop_chat(self, chat: int, seconds: float) -> None:
+        self.stop(("chat", chat), seconds)
+        # Afterwards it goes on gently, without a burst.
+        left, refill = self._left_in(chat)
+        self._note(chat, min(left, 1 - seconds * refill))
+
+    def _require_room(self, chat: int) -> None:
         """Half of what may go at once in a chat is left for answers. Raises RetryAfter."""
         left, refill = self._left_in(chat)
         wait = max(
-            self.stopped(concerned), self.stopped(OWED), (self._pace.burst / 2 - left) / refill
+            self.stopped(("chat", chat)), self.stopped(OWED), (self._pace.burst / 2 - left) / refill
         )
         if wait > 0:
             raise RetryAfter(math.ceil(wait))
@@ -216,17 +323,20 @@ class Limits(BaseRateLimiter[HowUrgent]):
 
     def _turn_in(self, chat: int) -> float:
         """Take the next turn in this chat; seconds until it comes."""
-        now, pace = _time(), self._pace
         left, refill = self._left_in(chat)
-        left -= 1
-        self._chats.pop(chat, None)
-        self._chats[chat] = left, now
+        self._note(chat, left - 1)
+        now = _time()
         self._lately.pop(chat, None)
         self._lately[chat] = now
-        longest = pace.burst * 60 / min(pace.in_group, 60 * pace.in_chat)
-        while now - next(iter(self._chats.values()))[1] > longest:
-            self._chats.popitem(last=False)
-        return max(0.0, -left / refill)
+        while (first := next(iter(self._chats))) != chat:
+            if self._left_in(first)[0] < self._pace.burst:
+                break
+            del self._chats[first]
+        return max(0.0, (1 - left) / refill)
+
+    def _note(self, chat: int, left: float) -> None:
+        self._chats.pop(chat, None)
+        self._chats[chat] = left, _time()
 
 
 class Place:
@@ -252,18 +362,20 @@ class Places:
         self._second = self._most / rate + MARGIN
         self._growth = 1 + GROWTH / rate
         self._burst = max((BURST - 1) * self._interval, CATCH_UP)
-        self._next = 0.0
+        self._next = self._next_owed = 0.0
+        self._share, self._share_at = 1.0, -math.inf
         self._recent: deque[Place] = deque()
         self._usual = math.inf
         self._answers: deque[asyncio.Future[Place]] = deque()
         self._owed: deque[asyncio.Future[Place]] = deque()
         self._timer: asyncio.TimerHandle | None = None
+        self._is_for_answers = False
 
     async def take(self, *, owed: bool) -> Place:
         """Wait for a place; what is owed waits for all answers."""
         ahead = self._answers or (owed and self._owed)
-        if not ahead and self.wait() <= 0:
-            return self._give()
+        if not ahead and (self.wait_owed() if owed else self.wait()) <= 0:
+            return self._give(owed=owed)
         future: asyncio.Future[Place] = asyncio.get_running_loop().create_future()
         (self._owed if owed else self._answers).append(future)
         self._arm()
@@ -284,12 +396,28 @@ class Places:
             wait = max(wait, self._arrived(self._recent[0], now) + self._second - now)
         return wait
 
+    def wait_owed(self) -> float:
+        """Seconds until the next place for what is owed; 0 or less if there is one."""
+        return max(self.wait(), self._next_owed - _time())
+
+    @property
+    def share(self) -> float:
+        """At which share of the rate what is owed goes."""
+        if self._share < 1:
+            return min(1.0, self._share + (_time() - self._share_at) * RECOVERY)
+        return 1.0
+
+    def slow_down(self, place: Place) -> None:
+        """Telegram said 429 to what is owed. What went before the last time is known already."""
+        if place.started > self._share_at:
+            self._share, self._share_at = max(LEAST, self.share * CUT), _time()
+
     def free(self, ahead: float) -> int:
-        """How many places come within so many seconds that nobody waits for."""
-        wait = max(self.wait(), 0.0)
+        """How many places for what is owed come within so many seconds that nobody waits for."""
+        wait = max(self.wait_owed(), 0.0)
         if wait > ahead:
             return 0
-        soon = 1 + math.floor((ahead - wait) / self._interval)
+        soon = 1 + math.floor((ahead - wait) * self.share / self._interval)
         return max(0, soon - len(self._answers) - len(self._owed))
 
     def _arrived(self, place: Place, now: float) -> float:
@@ -297,9 +425,11 @@ class Places:
             return place.started + min(LATE, now - place.started)
         return place.started + min(LATE, max(0.0, place.ended - place.started - self._usual))
 
-    def _give(self) -> Place:
+    def _give(self, *, owed: bool) -> Place:
         now = _time()
         self._next = max(self._next, now - self._burst) + self._interval
+        if owed and (share := self.share) < 1:
+            self._next_owed = max(self._next_owed, now) + self._interval / share
         place = Place(now)
         if len(self._recent) >= self._most:
             self._recent.popleft()
@@ -309,16 +439,22 @@ class Places:
     def _arm(self) -> None:
         if self._timer is None:
             loop = asyncio.get_running_loop()
-            self._timer = loop.call_later(max(self.wait(), 0.0), self._pump)
+            wait = self.wait() if self._answers else self.wait_owed()
+            self._timer = loop.call_later(max(wait, 0.0), self._pump)
+            self._is_for_answers = bool(self._answers)
+        elif self._answers and not self._is_for_answers:
+            self._timer.cancel()
+            self._timer = None
+            self._arm()
 
     def _pump(self) -> None:
         self._timer = None
-        for queue in (self._answers, self._owed):
+        for queue, owed in ((self._answers, False), (self._owed, True)):
             while queue:
                 if queue[0].done():  # whoever waited was cancelled
                     queue.popleft()
-                elif self.wait() <= 0:
-                    queue.popleft().set_result(self._give())
+                elif (self.wait_owed() if owed else self.wait()) <= 0:
+                    queue.popleft().set_result(self._give(owed=owed))
                 else:
                     break
         if self._answers or self._owed:
@@ -328,7 +464,7 @@ class Places:
 def seconds_of(error: RetryAfter) -> float:
     """How long Telegram asks to wait."""
     given = error.retry_after
-    return given if isinstance(given, int) else given.total_seconds()
+    return max(1.0, given if isinstance(given, int) else given.total_seconds())
 
 
 def _time() -> float:

@@ -1,16 +1,19 @@
 """What she reads when something broke."""
 
 import contextlib
+import logging
 import sqlite3
 
 from telegram import Update
 from telegram.error import TelegramError
 
-from handlers.kit.context import Services, send
+from handlers.kit.context import Services, answer_press, send
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Screen
 from handlers.kit.texts import texts
 from storage import members
+
+_log = logging.getLogger(__name__)
 
 
 async def apologise(services: Services, update: Update, code: str) -> None:
@@ -18,6 +21,8 @@ async def apologise(services: Services, update: Update, code: str) -> None:
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None:
         return
+    if update.callback_query is not None:
+        await answer_press(services.bot, {"callback_query_id": update.callback_query.id})
     language = (user.language_code or "").split("-")[0]
     with contextlib.suppress(sqlite3.Error, OSError):
         member = await members.by_telegram_id(services.db, user.id)
@@ -25,8 +30,7 @@ async def apologise(services: Services, update: Update, code: str) -> None:
     if language not in services.network.languages:
         language = services.network.languages[0]
     t = texts(language)
-    with contextlib.suppress(TelegramError):
-        if update.callback_query is not None:
-            await services.bot.answer_callback_query(update.callback_query.id)
-    with contextlib.suppress(TelegramError):
+    try:
         await send(services.bot, chat.id, Screen(t("error-apology", code=code), (home_row(t),)))
+    except TelegramError as failed:
+        _log.error("no apology for %s: %s", code, type(failed).__name__)

@@ -277,11 +277,16 @@ def _empty_database() -> bytes:
 
 @contextlib.asynccontextmanager
 async def running_network(
-    folder: Path, world: World | None = None, pace: Pace = UNHURRIED, **network: Any
+    folder: Path,
+    world: World | None = None,
+    pace: Pace = UNHURRIED,
+    clock: Clock | None = None,
+    telegram: type[Simulator] = Simulator,
+    **network: Any,
 ) -> AsyncGenerator[Network]:
     """A network at work, in a world of its own or in this one; keywords go to `[network]`."""
-    clock = morning()
-    simulator = Simulator(world or new_world(clock))
+    clock = clock or morning()
+    simulator = telegram(world or new_world(clock))
     await simulator.open()
     try:
         settings = settings_for(simulator, folder, **network)

@@ -8,13 +8,16 @@ from datetime import datetime
 from typing import Any, Literal
 
 from telegram import Bot, InputFile, Message, Update
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from handlers.kit.screens import File, Media, Screen, lines, shortened
 from handlers.kit.texts import Said, Texts, texts
 from storage import drafts, members
 from storage.database import Database
 from storage.members import Member
+
+PRESS_PATIENCE = 5.0
+"""Seconds that answering a press may take: less than she waits for the screen."""
 
 TOAST = 200
 """Signs that a callback answer may have (https://core.telegram.org/bots/api#answercallbackquery)."""
@@ -92,15 +95,18 @@ class Context:
         """Answer with a screen: in place of the message that was pressed, else as a new one; the
         id of the message in which it stands.
 
-        The notice comes as a toast over the former and as the first line of the latter.
+        The notice comes as a toast over the former and as the first line of the latter; also of the
+        former, where the press can no longer be answered.
         """
         query = self.update.callback_query
         if query is None:
             return await self.say(with_notice(screen, notice, self.t))
-        if self._keeps:
-            shown, _ = await asyncio.gather(self.say(screen), self.toast(notice))
-        else:
-            shown, _ = await asyncio.gather(self._edit(query.message, screen), self.toast(notice))
+        place = self.say(screen) if self._keeps else self._edit(query.message, screen)
+        is_told, shown = await asyncio.gather(self._answer_press(notice), place)
+        if notice is not None and not is_told:
+            told = with_notice(screen, notice, self.t)
+            if not await edit(self.bot, self.member.telegram_id, shown, told):
+                await self.say(Screen(notice.html(self.t)))
         return shown
 
     def keep_pressed(self) -> None:
@@ -153,19 +159,24 @@ class Context:
         await self.reload()
 
     async def toast(self, notice: Said | None = None, *, alert: bool = False) -> None:
-        """Answer the press, once: with a line that fades, an alert to be closed, or nothing."""
+        """Answer the press, once: with a line that fades, an alert to be closed, or nothing. What
+        cannot be told so any more comes as a message.
+        """
+        if not await self._answer_press(notice, alert=alert) and notice is not None:
+            await self.say(Screen(notice.html(self.t)))
+
+    async def _answer_press(self, notice: Said | None, *, alert: bool = False) -> bool:
+        """Whether she was told; what else a press asked for does not depend on it."""
         query = self.update.callback_query
         if query is None or self._answered:
-            return
+            return False
         self._answered = True
         values: dict[str, Any] = {"callback_query_id": query.id}
         if notice is not None:
             values["text"] = shortened(notice.plain(self.t), TOAST)
         if alert:
             values["show_alert"] = True
-        # A press may be too old to be answered; that must not stop what it asked for.
-        with contextlib.suppress(BadRequest):
-            await self.bot.do_api_request("AnswerCallbackQuery", api_kwargs=values)
+        return await answer_press(self.bot, values)
 
     async def _edit(self, message: object, screen: Screen) -> int:
         if not isinstance(message, Message) or screen.media is not None:
@@ -173,7 +184,7 @@ class Context:
         if screen.protected and not message.has_protected_content:
             # Protection cannot be edited in, so the message is replaced.
             shown = await self.say(screen)
-            with contextlib.suppress(BadRequest):
+            with contextlib.suppress(TelegramError):
                 await self.bot.delete_message(message.chat_id, message.message_id)
             return shown
         if not await edit(self.bot, message.chat_id, message.message_id, screen):
@@ -246,6 +257,20 @@ async def edit(
         return False
     except Forbidden:
         return True
+    return True
+
+
+async def answer_press(bot: Bot, values: dict[str, Any]) -> bool:
+    """Answer a press with the values of answerCallbackQuery; whether Telegram took it.
+
+    Nothing is raised: it may be too old to be answered, and it is never what matters most.
+    """
+    try:
+        await bot.do_api_request(
+            "AnswerCallbackQuery", api_kwargs=values, read_timeout=PRESS_PATIENCE
+        )
+    except TelegramError:
+        return False
     return True
 
 

@@ -195,7 +195,7 @@ async def test_a_400_is_final(network: Network) -> None:
     del network.world.people[amina.person.id]
     message = await owe(network, [amina])
     assert await became(network, message) == {"failed": 1}
-    assert await reasons(network, message) == ["BadRequest: Chat not found"]
+    assert await reasons(network, message) == ["BadRequest: 400, chat not found"]
 
 
 @pytest.mark.parametrize("kind", ["drop", "status"])

@@ -14,7 +14,7 @@ from bot.simulator.faults import Fault
 from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from bot.transport import AiohttpRequest, NotSent
+from bot.transport import AiohttpRequest, CallRequest, NotSent
 from tests.dialogue import TOKEN, new_world
 
 
@@ -30,7 +30,7 @@ async def simulator() -> AsyncGenerator[Simulator]:
 
 @pytest.fixture
 async def bot(simulator: Simulator) -> AsyncGenerator[Bot]:
-    request = AiohttpRequest()
+    request = CallRequest()
     made = Bot(
         TOKEN,
         base_url=f"{simulator.address}/bot",
@@ -107,7 +107,7 @@ async def test_a_closed_transport_sends_nothing() -> None:
 
 async def test_a_wrong_token(simulator: Simulator) -> None:
     for token in ("3000000003:WRONG-WRONG-WRONG-WRONG-WRONG-WRONG-", "1:short"):
-        stranger = Bot(token, base_url=f"{simulator.address}/bot", request=AiohttpRequest())
+        stranger = Bot(token, base_url=f"{simulator.address}/bot", request=CallRequest())
         with pytest.raises(InvalidToken):
             await stranger.initialize()
         await stranger.shutdown()

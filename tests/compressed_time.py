@@ -1,0 +1,79 @@
+"""Minutes of waiting in moments: an event loop whose time jumps ahead wherever nothing happens.
+
+@compressed
+async def test_she_is_answered_after_five_minutes() -> None: ...
+
+Everything that waits by the loop is meant: sleeps, timeouts, the simulator's limits. `LoopClock` is
+the wall clock that keeps up with it.
+"""
+
+import asyncio
+import functools
+import inspect
+import selectors
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from bot.clock import Clock
+from bot.demo.people import morning
+
+GRACE = 0.002
+"""Real seconds in which sockets and threads may bring something before time jumps."""
+
+
+class _Selector(selectors.DefaultSelector):
+    skipped = 0.0
+
+    def select(self, timeout: float | None = None) -> Any:
+        if timeout is None or timeout <= GRACE:
+            return super().select(timeout)
+        ready = super().select(GRACE)
+        if not ready:
+            self.skipped += timeout - GRACE
+        return ready
+
+
+class CompressedLoop(asyncio.SelectorEventLoop):
+    """A loop that skips the time in which it would only wait."""
+
+    def __init__(self) -> None:
+        self._skipping = _Selector()
+        super().__init__(self._skipping)
+
+    @property
+    def skipped(self) -> float:
+        """Seconds that nobody had to wait."""
+        return self._skipping.skipped
+
+    def time(self) -> float:
+        return super().time() + self.skipped
+
+
+class LoopClock(Clock):
+    """The wall clock, on which the skipped time has passed too. Begins at ten in the morning."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loop = cast(CompressedLoop, asyncio.get_running_loop())
+        self._from = self._loop.skipped
+        self.ahead = morning().ahead
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(seconds=self._loop.skipped - self._from)
+
+
+def compressed(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
+    """Run an async test on a loop of its own, in compressed time."""
+
+    @functools.wraps(test)
+    def run(**fixtures: Any) -> None:
+        async def main() -> None:
+            await test(**fixtures)
+
+        with asyncio.Runner(loop_factory=CompressedLoop) as runner:
+            runner.run(main())
+
+    del run.__wrapped__  # pytest-asyncio would see a coroutine function
+    run.__signature__ = inspect.signature(test)  # type: ignore[attr-defined]
+    return run
