@@ -23,6 +23,15 @@ class NoMore(Press, prefix="dgn"):
     """No digest any more."""
 
 
+EVENT_LINES = {
+    None: "digest-event",
+    "seated": "digest-event-seated",
+    "offered": "digest-event-offered",
+    "queued": "digest-event-queued",
+}
+"""How an event is told, by where she stands."""
+
+
 def digest_screen(t: Texts, network: str, week: Week, zone: str, now: datetime) -> Screen:
     """What is new for her, section by section."""
     practices = [t("digest-line", title=shortened(one.title, TITLE)) for one in week.practices]
@@ -30,7 +39,7 @@ def digest_screen(t: Texts, network: str, week: Week, zone: str, now: datetime) 
         practices.append(t("digest-more", count=str(week.more)))
     events = [
         t(
-            "digest-event",
+            EVENT_LINES[one.state],
             day=dates.day_and_hour(t, one.starts_at, zone),
             title=shortened(one.title, TITLE),
         )

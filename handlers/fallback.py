@@ -20,9 +20,9 @@ async def home(ctx: Context, notice: Said | None) -> None:
 
 async def text(ctx: Context, text: str) -> None:
     """A text outside a form is the code of a day, or a search, for those who may search."""
+    if ctx.member.status is not Status.NEWCOMER and await door.take_code(ctx, text):
+        return
     if ctx.member.status is Status.MEMBER:
-        if await door.take_code(ctx, text):
-            return
         await directory.search(ctx, text)
     else:
         await start.home(ctx)

@@ -142,8 +142,10 @@ def _language_and_help(t: Texts) -> Row:
 @anyone
 async def start(ctx: Context, arguments: str) -> None:
     """/start: what a link brings, else go on with what is open, else the first screen."""
+    if ctx.member.status is not Status.NEWCOMER and await door.take_link(ctx, arguments):
+        return
     if ctx.member.status is Status.MEMBER:
-        if await door.take_link(ctx, arguments) or await reading.take_link(ctx, arguments):
+        if await reading.take_link(ctx, arguments):
             return
     elif arguments.startswith("p-"):
         await home(ctx, say("practice-link-stranger", network=ctx.network.name))

@@ -1,4 +1,8 @@
-"""Who wants to know nothing of whom. It is silent, and holds both ways: neither finds the other."""
+"""Who wants to know nothing of whom. It is silent, and holds both ways: neither finds the other.
+
+A block that is `one_way` hides only who was blocked: she does not know whom she has asked, and must
+not find that out by who vanishes.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,22 +19,30 @@ class Blocked:
 
 
 HIDES = """EXISTS (SELECT 1 FROM blocks
-    WHERE (member_id = {one} AND blocked_id = {other})
-    OR (member_id = {other} AND blocked_id = {one}))"""
-"""SQL: whether there is a block between two members."""
+    WHERE (member_id = {one} AND blocked_id = {viewer} AND one_way = 0)
+    OR (member_id = {viewer} AND blocked_id = {one}))"""
+"""SQL: whether a block hides one member from another, who looks."""
 
 
-def between(tx: Transaction, one: int, other: int) -> bool:
-    """Whether one of the two has blocked the other."""
-    sql = HIDES.format(one=":one", other=":other")
-    return bool(tx.value(f"SELECT {sql}", {"one": one, "other": other}))
+def hides(tx: Transaction, one: int, viewer: int) -> bool:
+    """Whether a block hides one member from another, who looks."""
+    sql = HIDES.format(one=":one", viewer=":viewer")
+    return bool(tx.value(f"SELECT {sql}", {"one": one, "viewer": viewer}))
 
 
-def block(tx: Transaction, member_id: int, blocked_id: int, now: datetime) -> None:
-    """She wants to know nothing of her."""
+def block(
+    tx: Transaction, member_id: int, blocked_id: int, now: datetime, *, one_way: bool = False
+) -> None:
+    """She wants to know nothing of her. A block that holds both ways does not become one-way."""
     tx.change(
-        "INSERT INTO blocks VALUES (:member, :blocked, :now) ON CONFLICT DO NOTHING",
-        {"member": member_id, "blocked": blocked_id, "now": seconds(now)},
+        """INSERT INTO blocks VALUES (:member, :blocked, :now, :one_way)
+        ON CONFLICT DO UPDATE SET one_way = min(one_way, :one_way)""",
+        {
+            "member": member_id,
+            "blocked": blocked_id,
+            "now": seconds(now),
+            "one_way": int(one_way),
+        },
     )
 
 

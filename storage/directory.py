@@ -10,7 +10,7 @@ from storage.members import Profile, Status
 CARDS_A_DAY, CARDS_A_WEEK = 20, 60
 """Cards of colleagues that one member may open: nobody walks off with the whole network."""
 
-_HIDDEN = blocks.HIDES.format(one="members.id", other=":viewer")
+_HIDDEN = blocks.HIDES.format(one="members.id", viewer=":viewer")
 
 PAGE = 6
 """Colleagues on one page: with the turning of pages it stays at eight buttons."""

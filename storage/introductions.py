@@ -123,22 +123,23 @@ def ask_author(
     """Ask to be introduced to the author of a practice, and close the draft of `form`.
 
     An author who is not named stays unknown until she agrees: whatever else there is between the
-    two neither hinders nor shows.
+    two neither hinders nor shows. So does one whom the asker cannot see. Where she has left, is
+    kept out, or one of the two has blocked the other, the request waits like any other and reaches
+    nobody.
     """
     drafts.close(tx, asker_id, form)
     practice = record.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted" or practice.author_id is None:
+    if practice is None or practice.state != "accepted":
         return Asking.GONE, None
-    return _ask(
-        tx, asker_id, practice.author_id, note, gives, now, practice_id,
-        is_hidden=not practice.is_named,
-    )  # fmt: skip
+    author = practice.author_id
+    known = practice.is_named and author is not None and can_see(tx, asker_id, author)
+    return _ask(tx, asker_id, author, note, gives, now, practice_id, is_hidden=not known)
 
 
 def _ask(
     tx: Transaction,
     asker_id: int,
-    asked_id: int,
+    asked_id: int | None,
     note: str,
     gives: str,
     now: datetime,
@@ -148,7 +149,7 @@ def _ask(
 ) -> tuple[Asking, int | None]:
     if asker_id == asked_id or not members.is_in(tx, asker_id):
         return Asking.GONE, None
-    if not can_see(tx, asker_id, asked_id):
+    if not is_hidden and (asked_id is None or not can_see(tx, asker_id, asked_id)):
         return Asking.GONE, None
     if is_hidden:
         live = tx.value(
@@ -157,10 +158,10 @@ def _ask(
             {"asker": asker_id, "practice": practice_id},
         )
     else:
-        live = _live(tx, asker_id, asked_id)
+        live = _live(tx, asker_id, asked_id or 0)
     if live is not None:
         return Asking.ALREADY, live
-    theirs = None if is_hidden else _theirs(tx, asker_id, asked_id)
+    theirs = None if is_hidden else _theirs(tx, asker_id, asked_id or 0)
     if theirs is not None:
         return Asking.ASKED_BY_HER, theirs
     if _next_ask(tx, asker_id, now) is not None:
@@ -182,7 +183,8 @@ def _ask(
             "hidden": int(is_hidden),
         },
     )
-    outbox.owe(tx, ASKED, [asked_id], now, subject=introduction_id, over_at=over_at)
+    if asked_id is not None and can_see(tx, asked_id, asker_id):
+        outbox.owe(tx, ASKED, [asked_id], now, subject=introduction_id, over_at=over_at)
     return Asking.SENT, introduction_id
 
 
@@ -236,17 +238,30 @@ def decline(tx: Transaction, introduction_id: int, member_id: int, now: datetime
 
 @verb
 def block(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
-    """Want to know nothing more of the other one, who hears nothing of it."""
+    """Want to know nothing more of the other one, who hears nothing of it.
+
+    An author who is not named, and is asked, hides the asker from herself and stays to be found:
+    what there is between the two by name goes on, or it would tell who she is.
+    """
     row = _of(tx, introduction_id, member_id)
     if row is None or _hides(row, member_id):
         return Answering.GONE
-    other = row["asker_id"] if row["asked_id"] == member_id else row["asked_id"]
+    is_mine = row["asker_id"] == member_id
+    other: int | None = row["asked_id"] if is_mine else row["asker_id"]
+    if other is None:
+        return Answering.GONE
+    if row["is_hidden"] and row["status"] != "accepted":
+        blocks.block(tx, member_id, other, now, one_way=True)
+        _end(tx, introduction_id, ("asked", "declined"), "blocked", now)
+        return Answering.BLOCKED
     blocks.block(tx, member_id, other, now)
     for one, two in ((member_id, other), (other, member_id)):
         for live in tx.rows(
+            # What she has asked an author who is not named waits on: that it ended would name her.
             """SELECT id, status FROM introductions WHERE asker_id = :one AND asked_id = :two
-            AND status IN ('asked', 'accepted', 'declined')""",
-            {"one": one, "two": two},
+            AND status IN ('asked', 'accepted', 'declined')
+            AND NOT (asker_id = :own AND is_hidden = 1 AND status <> 'accepted')""",
+            {"one": one, "two": two, "own": member_id},
         ):
             ended = "ended" if live["status"] == "accepted" else "blocked"
             ended = "withdrawn" if one == member_id and ended == "blocked" else ended
@@ -312,8 +327,8 @@ def next_due(tx: Transaction) -> datetime | None:
 
 
 def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
-    """Whether she may see the other one: a member, and no block between them."""
-    return members.is_in(tx, member_id) and not blocks.between(tx, viewer_id, member_id)
+    """Whether she may see the other one: a member whom no block hides from her."""
+    return members.is_in(tx, member_id) and not blocks.hides(tx, member_id, viewer_id)
 
 
 _LIVE = "('asked', 'accepted', 'declined', 'blocked')"
@@ -348,6 +363,7 @@ def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
 
 
 def _asked(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
+    """The request, if it is one to her."""
     row = _of(tx, introduction_id, member_id)
     return row if row is not None and row["asked_id"] == member_id else None
 
@@ -376,9 +392,14 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
     if row is None:
         return None
     is_mine = row["asker_id"] == viewer_id
-    other_id = row["asked_id"] if is_mine else row["asker_id"]
     hides = _hides(row, viewer_id)
+    other_id: int | None = row["asked_id"] if is_mine else row["asker_id"]
+    other_id = 0 if hides or other_id is None else other_id
     seen = not hides and can_see(tx, viewer_id, other_id)
+    # What waits for her is gone once either wants to know nothing of the other.
+    waits = not is_mine and row["status"] == "asked"
+    if waits and not seen and (row["is_hidden"] or blocks.hides(tx, row["asker_id"], viewer_id)):
+        return None
     both = row["status"] == "accepted"
     gives, gets = row["asker_gives"], row["asked_gives"]
     if not is_mine:
@@ -387,7 +408,7 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         id=row["id"],
         is_mine=is_mine,
         state=_state(row["status"], is_mine=is_mine),
-        other_id=0 if hides else other_id,
+        other_id=other_id,
         name="" if hides else _name_of(tx, other_id),
         other=members.profile_of(tx, other_id) if seen else None,
         about=None if row["practice_id"] is None else _title_of(tx, row["practice_id"]),
@@ -409,11 +430,15 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
     return None if found is None else _seen(tx, found, viewer_id)
 
 
+_HIDDEN = blocks.HIDES.format(one="introductions.asker_id", viewer=":viewer")
+
 _BOXES = {
-    Box.IN: "asked_id = :viewer AND status = 'asked'",
-    Box.KNOWN: "(asker_id = :viewer OR asked_id = :viewer) AND status = 'accepted'",
+    Box.IN: f"""asked_id = :viewer AND introductions.status = 'asked'
+        AND NOT {_HIDDEN}""",
+    Box.KNOWN: """(asker_id = :viewer OR asked_id = :viewer)
+        AND introductions.status = 'accepted'""",
     Box.OUT: """asker_id = :viewer
-        AND status IN ('asked', 'declined', 'blocked', 'withdrawn', 'expired')""",
+        AND introductions.status IN ('asked', 'declined', 'blocked', 'withdrawn', 'expired')""",
 }
 
 
@@ -427,9 +452,9 @@ def listed(
     rows = tx.rows(
         f"""SELECT introductions.id AS id, asker_id, introductions.status AS status, is_hidden,
             practice_id, name, country
-        FROM introductions JOIN members
+        FROM introductions LEFT JOIN members
             ON members.id = CASE WHEN asker_id = :viewer THEN asked_id ELSE asker_id END
-        WHERE {_BOXES[box].replace("status", "introductions.status")}
+        WHERE {_BOXES[box]}
         ORDER BY introductions.asked_at DESC, introductions.id DESC LIMIT :limit OFFSET :offset""",
         {"viewer": viewer_id, "limit": size + 1, "offset": page * size},
     )

@@ -12,5 +12,12 @@ def erase(tx: Transaction, member_id: int) -> None:
     """
     search.forget_member(tx, member_id)
     sharing.leave(tx, member_id)
+    # Where she was asked as an author who is not named, the request waits on: that it vanished with
+    # her would name her.
+    tx.change(
+        """UPDATE introductions SET asked_id = NULL
+        WHERE asked_id = :id AND is_hidden = 1 AND status <> 'accepted'""",
+        {"id": member_id},
+    )
     tx.change("DELETE FROM members WHERE id = :id", {"id": member_id})
     search.scrub(tx)

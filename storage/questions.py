@@ -156,11 +156,14 @@ def ask(
 
 
 def _knowing(question: Said) -> tuple[str, dict[str, object]]:
-    """SQL over `members`, and its values: she knows or looks for its topic, and may be asked."""
-    hidden = blocks.HIDES.format(one="members.id", other=":asker")
+    """SQL over `members`, and its values: she knows or looks for its topic, and may be asked. Where
+    the asker is not named no block is heeded: by who gets it, or does not, she would be found.
+    """
+    hidden = f"NOT {blocks.HIDES.format(one=':asker', viewer='members.id')}"
     return (
         f"""status = 'member' AND id <> :asker AND blocked_at IS NULL AND NOT {OFF}
-        AND id IN (SELECT member_id FROM member_topics WHERE topic = :topic) AND NOT {hidden}""",
+        AND id IN (SELECT member_id FROM member_topics WHERE topic = :topic)
+        AND {hidden if question.is_named else "1"}""",
         {"asker": question.writer_id, "topic": question.topic, "kind": QUESTION},
     )
 
@@ -199,7 +202,8 @@ def letter(tx: Transaction, question_id: int, reader_id: int) -> Said | None:
         return None
     if settings.is_off(tx, reader_id, QUESTION):
         return None
-    return None if blocks.between(tx, row["writer_id"], reader_id) else _said(row)
+    hidden = row["is_named"] and blocks.hides(tx, row["writer_id"], reader_id)
+    return None if hidden else _said(row)
 
 
 @verb

@@ -36,11 +36,14 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """An event that is ahead: when (UTC), by which clock, what it is called."""
+    """An event that is ahead: when (UTC), by which clock, what it is called. `state` is where she
+    stands: "seated", "offered", "queued", None where she may still answer.
+    """
 
     starts_at: datetime
     zone: str
     title: str
+    state: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,15 +193,19 @@ _EVENT_TITLE = languages.in_order("event_texts.language", ":language", "own.lang
 
 
 def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
+    """What she may still answer, and what she has not said no to: hers also once answers close."""
     return tuple(
-        Coming(moment(row["starts_at"]), row["zone"], row["title"])
+        Coming(moment(row["starts_at"]), row["zone"], row["title"], row["state"])
         for row in tx.rows(
-            f"""SELECT starts_at, events.zone AS zone, (SELECT title
+            f"""SELECT starts_at, events.zone AS zone, seats.state AS state, (SELECT title
                     FROM event_texts JOIN events AS own ON own.id = event_id
                     WHERE own.id = events.id ORDER BY {_EVENT_TITLE} LIMIT 1) AS title
             FROM events JOIN members ON members.id = :id
+            LEFT JOIN seats ON seats.event_id = events.id AND seats.member_id = members.id
             WHERE events.status = 'published' AND starts_at > :now AND starts_at <= :ahead
-            AND (is_open OR {FOR_HER}) ORDER BY starts_at, events.id LIMIT :most""",
+            AND (seats.state IN ('seated', 'offered', 'queued') OR (seats.state IS NULL
+                AND coalesce(answers_close_at, starts_at) > :now AND (is_open OR {FOR_HER})))
+            ORDER BY starts_at, events.id LIMIT :most""",
             values,
         )
     )

@@ -221,7 +221,8 @@ def question_screens(t: Texts, text: str) -> Iterator[Screen]:
 def digest_screens(t: Texts, text: str) -> Iterator[Screen]:
     title = clipped(text, 120)
     titles = [Title(title, "tk")] * LINES
-    events = [Coming(NOW, ZONE, title)] * LINES
+    states = (None, "seated", "offered", "queued", "queued")
+    events = [Coming(NOW, ZONE, title, state) for state in states[:LINES]]
     for week in (
         Week(titles, 99_999, events, "ZZ", 99_999, "education_science", 3, titles),
         Week((), 0, (), None, 0, "media", 1, ()), Week((), 0, events[:1], None, 0, None, 0, ()),

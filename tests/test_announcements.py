@@ -68,6 +68,7 @@ from handlers.language import Speak
 from handlers.suspensions import Suspend
 from storage import drafts
 from storage.announcements import going, record
+from storage.outbox import many as outbox_many
 from storage.roles import Role
 from tests.announcements import (
     TEXT,
@@ -656,6 +657,36 @@ async def test_pause_go_on_and_stop(network: Network) -> None:
     assert found == {"sent": 2, "dropped": 1}
     await admin.forge(Numbers(id))
     assert admin.reads("announce-why", why="stopped", count="1")
+
+
+async def test_stop_is_one_press_however_many_wait(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What waits counts as dropped at once; taking it out is work of the background."""
+    monkeypatch.setattr(outbox_many, "SWEPT", 1)
+    admin = await network.admin()
+    for number in range(9):
+        await far(network, f"Reader {number}")
+    id = await writes(admin)
+    await sends(admin, id)
+    await admin.forge(Stop(id, True))
+
+    async def queued() -> int:
+        return await network.db.read(
+            lambda tx: tx.value(
+                """SELECT count(*) FROM deliveries JOIN messages ON messages.id = message_id
+                WHERE kind = 'announcement' AND status = 'queued'"""
+            )
+        )
+
+    assert await queued(), "all was taken out while she waited"
+    assert (await sums(network, id)).by_status == {"dropped": 9}
+    await admin.forge(Numbers(id))
+    assert admin.reads("announce-why", why="stopped", count="9")
+    for _ in range(9):
+        await network.pass_time(timedelta(0))
+    assert await queued() == 0
+    assert (await sums(network, id)).by_status == {"dropped": 9}
 
 
 def card_of(author: Someone) -> int:

@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from handlers import digests, settings
 from handlers.kit import dates
 from handlers.kit.texts import texts
 from handlers.language import Speak
 from storage import settings as stored
+from storage.database import Transaction
 from tests.announcements import label
 from tests.dialogue import Network, Someone, new_world, plain, running_network
 from tests.practices import TEXTS, accepts, in_library, shares
@@ -82,6 +85,51 @@ async def test_a_title_that_she_reads_rather_than_the_original(network: Network)
     await accepts(saule, sent)
     await network.pass_time(timedelta(days=7, minutes=1))
     assert nigora.reads("digest-line", title="Ёрдам столи"), nigora.screen
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [
+        ("none", "digest-event"), ("declined", None), ("lapsed", None), ("unseated", None),
+        ("seated", "digest-event-seated"), ("queued", "digest-event-queued"),
+        ("offered", "digest-event-offered"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("answers", ["open", "closed", "cancelled"])
+async def test_an_event_by_what_she_said_to_it(
+    network: Network, state: str, shown: str | None, answers: str
+) -> None:
+    """What she said no to is left out, what is hers is told as hers, and what she can no longer
+    answer is left out unless it is hers.
+    """
+    nigora = await reader(network)
+    own = (await nigora.member()).id
+    admin = await network.admin()
+    event_id = await makes(admin)
+    await publishes(admin, event_id)
+    await a_practice(network)
+    sql = {"open": "SELECT 1", "closed": "UPDATE events SET answers_close_at = made_at + 60",
+           "cancelled": "UPDATE events SET status = 'cancelled'"}[answers]  # fmt: skip
+
+    def said(tx: Transaction) -> None:
+        if state != "none":
+            tx.change(
+                """INSERT INTO seats (event_id, member_id, country, state, turn, changed_at,
+                    offer_over_at) VALUES (:event, :own, 'UZ', :state, 1, 0, :over)""",
+                {"event": event_id, "own": own, "state": state,
+                 "over": 9_999_999_999 if state == "offered" else None},
+            )  # fmt: skip
+        tx.change(sql)
+
+    await network.db.write(said)
+    await network.pass_time(timedelta(days=7, minutes=1))
+    assert weeks(nigora) == 1
+    found = [line for line in nigora.screen.splitlines() if "Women in border" in line]
+    if shown is None or answers == "cancelled" or (answers == "closed" and state == "none"):
+        assert not found
+    else:
+        ending = plain(shown, "en", day="", title="Women in border services").removeprefix("· : ")
+        assert [line.partition(": ")[2].endswith(ending) for line in found] == [True], found
 
 
 async def test_never_empty(network: Network) -> None:

@@ -14,7 +14,7 @@ from icalendar import Calendar as Ical
 from handlers.events import files, presses
 from handlers.events.presses import CannotCome, Come, Evaluate, Open
 from handlers.kit import forms
-from storage import audit
+from storage import audit, suspensions
 from storage.events import door, seats
 from storage.events.door import Number
 from storage.events.seats import State
@@ -25,13 +25,15 @@ TASHKENT = ZoneInfo("Asia/Tashkent")
 
 
 async def ready(
-    network: Network, *readers: Someone, days: int = 1, language: str = "en"
+    network: Network, *readers: Someone, days: int = 1, language: str = "en", seats: int = 20
 ) -> tuple[Someone, int]:
     """An event tomorrow at ten, and these readers come."""
     admin = await network.admin(language)
     tomorrow = (network.clock.now() + timedelta(days=1)).astimezone(TASHKENT)
     end = tomorrow + timedelta(days=days - 1)
-    event_id = await makes(admin, starts=f"{tomorrow:%d.%m.%Y} 10:00", ends=f"{end:%d.%m.%Y} 17:00")
+    event_id = await makes(
+        admin, starts=f"{tomorrow:%d.%m.%Y} 10:00", ends=f"{end:%d.%m.%Y} 17:00", seats=seats
+    )
     await publishes(admin, event_id)
     for reader in readers:
         await reader.press(Come(event_id))
@@ -112,6 +114,51 @@ async def test_codes_that_do_not_open(network: Network) -> None:
     newcomer = network.newcomer()
     await newcomer.say(f"/start here-{event_id}-{second}")
     assert newcomer.reads("language-choose") or newcomer.labels, "a stranger is asked who she is"
+
+
+@pytest.mark.parametrize("way", ["typed", "command", "link"])
+async def test_the_right_code_without_a_seat_is_answered_at_the_door(
+    network: Network, way: str
+) -> None:
+    """Whatever she is: she waits, said no, never answered, lost her seat, or is kept out. She is
+    told so however often she asks, and wrong codes count as before.
+    """
+    seated, waits, declined, silent, unseated, kept_out = [
+        await network.member(name, "TJ")
+        for name in ("Amina", "Waits", "Declined", "Silent", "Unseated", "Kept")
+    ]
+    admin, event_id = await ready(network, seated, kept_out, unseated, days=2, seats=3)
+    now = network.clock.now()
+    ids = {someone.person.first_name: (await someone.member()).id
+           for someone in (waits, declined, unseated, kept_out)}  # fmt: skip
+    own = (await admin.member()).id
+    await seats.come(network.db, event_id, ids["Waits"], now)
+    await seats.decline(network.db, event_id, ids["Declined"], now)
+    await suspensions.suspend(network.db, own, ids["Kept"], now)
+    await network.pass_time(timedelta(days=1))
+    await seats.unseat(network.db, event_id, own, ids["Unseated"], "–", "", network.clock.now())
+    code = await code_of(admin, event_id)
+    said = {"typed": code, "command": f"/here {code}", "link": f"/start here-{event_id}-{code}"}[
+        way
+    ]
+    for someone in (waits, declined, silent, unseated, kept_out):
+        for _ in range(door.MOST_TRIES + 2):
+            await someone.say(said)
+            assert someone.reads("door-notice-no-seat"), (someone.person.first_name, someone.screen)
+    assert (await door.numbers(network.db, event_id, None)).came == 0
+    wrong = f"{(int(code) + 1) % 1_000_000:06}"
+    for _ in range(door.MOST_TRIES):
+        await waits.say(f"/here {wrong}")
+        assert waits.reads("door-notice-wrong")
+    await waits.say(said)
+    assert waits.reads("door-notice-too-many")
+    await network.pass_time(timedelta(days=1))
+    for someone in (declined, kept_out):
+        await someone.say(said)
+        assert someone.reads("door-notice-no-seat"), "also yesterday's code"
+    await network.pass_time(timedelta(days=3))
+    await declined.say(f"/here {code}")
+    assert declined.reads("door-notice-wrong"), "an event that is over has no door"
 
 
 async def test_the_picture_leads_into_the_bot(network: Network) -> None:

@@ -764,17 +764,17 @@ async def test_an_anonymous_author_stays_so_until_she_agrees(network: Network) -
     assert "Who paid" not in stream.getvalue() and TITLE not in stream.getvalue()
 
 
-async def test_a_block_makes_a_named_author_a_colleague_whom_nobody_can_ask(
-    network: Network,
-) -> None:
+async def test_a_block_makes_a_named_author_one_who_is_not_named(network: Network) -> None:
     amina, _, practice_id = await in_library(network, named="yes")
     maral = await network.member("Maral", "TM")
     pair = (await amina.member()).id, (await maral.member()).id
     await network.db.write(lambda tx: blocks.block(tx, *pair, network.clock.now()))
     await reads(maral, practice_id)
     assert "Amina" not in maral.screen
-    await maral.press(p.AskAuthor(practice_id))
-    assert maral.toasted("practice-cannot-ask")
+    await asks(maral, practice_id)
+    assert maral.reads("introductions-author", title=TITLE)
+    await amina.say("/requests")
+    assert amina.reads("introductions-none-in") and "Maral" not in amina.inbox
 
 
 async def test_a_report_goes_to_nobody_of_her_institution(network: Network) -> None:

@@ -252,7 +252,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
     "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS,
-    "events": MEMBERS, "here": MEMBERS, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,
+    "events": MEMBERS, "here": REGISTERED, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,
     "newevent": STAFF, "review": STAFF, "announce": STAFF, "settings": REGISTERED, "ask": MEMBERS,
 }  # fmt: skip
 

@@ -30,7 +30,6 @@ from handlers.kit.progress import waiting
 from handlers.kit.routing import on_press
 from handlers.kit.screens import Screen
 from handlers.kit.texts import say, texts
-from storage import outbox
 from storage.announcements import going, making, record, results
 from storage.announcements.going import Steering
 from storage.announcements.record import (
@@ -174,8 +173,6 @@ async def stop(ctx: Context, press: Stop) -> None:
     """Send it to nobody any more; asked twice."""
     if press.sure:
         outcome = await going.stop(ctx.db, press.id, ctx.member.id, ctx.now())
-        while await outbox.sweep(ctx.db, ctx.now()):
-            pass
         await show(ctx, press.id, say(f"announce-notice-{outcome}"))
         return
     found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())

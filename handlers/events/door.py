@@ -8,7 +8,7 @@ from handlers.events.making import managed
 from handlers.events.presses import Code, Door, Manage, Tick, TickList
 from handlers.events.reading import show_card
 from handlers.kit import dates
-from handlers.kit.access import members_only, staff_only
+from handlers.kit.access import registered_only, staff_only
 from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button, home_row
 from handlers.kit.routing import on_command, on_press
@@ -161,7 +161,7 @@ async def tick(ctx: Context, press: Tick) -> None:
     await _show_list(ctx, event, press.day, press.page)
 
 
-@members_only
+@registered_only
 async def command(ctx: Context, arguments: str) -> None:
     """/here with the code of the day"""
     if not await take_code(ctx, arguments):

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from storage import audit, outbox
 from storage.announcements import record
-from storage.announcements.record import Announcement
+from storage.announcements.record import Announcement, State
 from storage.database import Transaction, moment, query, seconds, verb
 from storage.outbox import Sums
 
@@ -35,14 +35,16 @@ class Results:
 def of(tx: Transaction, found: Announcement, now: datetime) -> Results:
     """What became of it so far, inside a transaction."""
     assert found.message_id is not None
-    which = {"id": found.message_id, "now": seconds(now), "announcement": found.id}
+    which = {"id": found.message_id, "now": seconds(now), "announcement": found.id,
+             "going": found.state is not State.STOPPED}  # fmt: skip
     later = tx.row(
         """SELECT count(*) AS count, min(not_before) AS first FROM deliveries
-        WHERE message_id = :id AND status = 'queued' AND bulk = 1 AND not_before > :now""",
+        WHERE message_id = :id AND status = 'queued' AND bulk = 1 AND not_before > :now
+        AND :going""",
         which,
     )
     assert later is not None
-    edits: int = tx.value("SELECT count(*) FROM edits WHERE message_id = :id", which)
+    edits: int = tx.value("SELECT count(*) FROM edits WHERE message_id = :id AND :going", which)
     old = 0
     if found.revision > 1:
         old = tx.value(
@@ -58,8 +60,10 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> Results:
         {
             row["reason"]: row["count"]
             for row in tx.rows(
-                """SELECT reason, count(*) AS count FROM deliveries
-                WHERE message_id = :id AND status = 'dropped' GROUP BY reason""",
+                """SELECT CASE status WHEN 'queued' THEN 'stopped' ELSE reason END AS reason,
+                    count(*) AS count
+                FROM deliveries WHERE message_id = :id
+                AND (status = 'dropped' OR (status = 'queued' AND NOT :going)) GROUP BY 1""",
                 which,
             )
         },

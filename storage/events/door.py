@@ -80,9 +80,11 @@ def arrive(
         return Arriving.WELCOME if first else Arriving.ALREADY, event.id
     if hers:
         return Arriving.OTHER_DAY, hers[0][0].id
+    # The code is right: whoever was let pass it on to her, she does not try.
+    ahead = [event for event, _ in found if event_id is not None or now < event.ends_at]
+    if ahead:
+        return Arriving.NO_SEAT, ahead[0].id
     _count_try(tx, member_id, now)
-    if event_id is not None and found:
-        return Arriving.NO_SEAT, event_id
     return Arriving.WRONG, None
 
 

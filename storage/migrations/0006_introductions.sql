@@ -1,9 +1,10 @@
--- Who asked to be introduced to whom. `declined` and `blocked` look like `asked` to who asked,
+-- Who asked to be introduced to whom; `asked_id` is NULL where that was an author who is not named
+-- and has left. `declined` and `blocked` look like `asked` to who asked,
 -- her own contact included, until they run out like it. Where a request has ended, no contact is.
 CREATE TABLE introductions (
     id INTEGER PRIMARY KEY,
     asker_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    asked_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    asked_id INTEGER REFERENCES members ON DELETE CASCADE,
     status TEXT NOT NULL DEFAULT 'asked' CHECK (status IN
         ('asked', 'accepted', 'declined', 'blocked', 'withdrawn', 'expired', 'ended')),
     note TEXT NOT NULL,
@@ -24,11 +25,13 @@ CREATE INDEX introductions_by_asked ON introductions (asked_id, changed_at);
 CREATE INDEX introductions_due ON introductions (over_at)
     WHERE status IN ('asked', 'declined', 'blocked');
 
--- Who wants to know nothing of whom. Neither finds the other.
+-- Who wants to know nothing of whom. Neither finds the other, but where the block is `one_way`: it
+-- answers a request to an author who is not named, and who asked would find her by what vanishes.
 CREATE TABLE blocks (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     blocked_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     blocked_at INTEGER NOT NULL,
+    one_way INTEGER NOT NULL DEFAULT 0 CHECK (one_way IN (0, 1)),
     PRIMARY KEY (member_id, blocked_id)
 ) STRICT, WITHOUT ROWID;
 

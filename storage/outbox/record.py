@@ -98,9 +98,13 @@ def sums(tx: Transaction, message_id: int) -> Sums:
 
 
 def sums_of(tx: Transaction, message_id: int) -> Sums:
-    """What became of a message so far, inside a transaction."""
+    """What became of a message so far, inside a transaction. What waits of a stopped one counts as
+    dropped, also before `sweep` has come to it.
+    """
     rows = tx.rows(
-        "SELECT status, count(*) FROM deliveries WHERE message_id = :id GROUP BY status",
+        """SELECT CASE WHEN status = 'queued' AND (SELECT halted FROM messages WHERE id = :id)
+            IS 'stopped' THEN 'dropped' ELSE status END AS became, count(*)
+        FROM deliveries WHERE message_id = :id GROUP BY became""",
         {"id": message_id},
     )
     return Sums({row[0]: row[1] for row in rows})

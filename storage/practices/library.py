@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from storage import introductions, members, search
+from storage import members, search
 from storage.database import Transaction, query, seconds, verb
 from storage.languages import best_language
 from storage.practices import record, reviewing, sharing
@@ -365,9 +365,10 @@ def wanted_languages(
 
 @query
 def can_ask(tx: Transaction, practice_id: int, asker_id: int) -> bool:
-    """Whether its author can be asked for an introduction at this moment."""
+    """Whether its author may be asked for an introduction: always, by anybody but herself. Who she
+    is, and whether she is there at all, must not be told by a refusal.
+    """
     practice = record.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted" or practice.author_id is None:
+    if practice is None or practice.state != "accepted":
         return False
-    other = practice.author_id
-    return other != asker_id and introductions.can_see(tx, asker_id, other)
+    return practice.author_id != asker_id and members.is_in(tx, asker_id)

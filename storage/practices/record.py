@@ -174,7 +174,7 @@ def name_of(tx: Transaction, member_id: int | None, viewer_id: int) -> str | Non
     """The display name of a member as the viewer may know it; None for who is not in any more, or
     between whom and the viewer there is a block.
     """
-    if member_id is None or (member_id != viewer_id and blocks.between(tx, viewer_id, member_id)):
+    if member_id is None or (member_id != viewer_id and blocks.hides(tx, member_id, viewer_id)):
         return None
     return tx.value(
         "SELECT name FROM members WHERE id = :id AND status = 'member'", {"id": member_id}

@@ -1,0 +1,209 @@
+"""Who is not named cannot be found by asking, blocking or waiting: all answers are the same."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from handlers.introductions import Open
+from handlers.kit import forms
+from handlers.kit.navigation import Requests
+from handlers.practices import presses as p
+from storage import blocks, directory, introductions, privacy, suspensions
+from storage.database import Transaction
+from storage.directory import Criteria
+from storage.introductions import Box
+from tests.dialogue import Network, Someone, running_network
+from tests.practices import TITLE, in_library, reads
+from tests.test_practices import asks as asks_author
+from tests.test_questions import accepts as lets_go
+from tests.test_questions import asks as asks_all
+
+RELATIONS = (
+    "blocked by asker", "blocked by author", "blocked one way", "acquainted", "asked by asker",
+    "asked by author", "declined before", "suspended", "left", "named but blocked",
+)  # fmt: skip
+REACTIONS = ("silent", "declines", "blocks")
+
+
+async def relate(network: Network, relation: str, asker: int, author: int) -> None:
+    """Bring the two into this relation."""
+    db, now = network.db, network.clock.now()
+    gives = "email:a@example.tj"
+    if "blocked" in relation:
+        pair = (asker, author) if relation == "blocked by asker" else (author, asker)
+        one_way = relation == "blocked one way"
+        await db.write(lambda tx: blocks.block(tx, *pair, now, one_way=one_way))
+    elif relation in ("acquainted", "asked by asker", "declined before"):
+        _, id = await introductions.ask(db, asker, author, "Hello", gives, "", now)
+        assert id is not None
+        if relation == "acquainted":
+            await introductions.accept(db, id, author, gives, "", now)
+        elif relation == "declined before":
+            await introductions.decline(db, id, author, now)
+    elif relation == "asked by author":
+        await introductions.ask(db, author, asker, "Hello", gives, "", now)
+    elif relation == "suspended":
+        admin = await db.read(
+            lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
+        )
+        await suspensions.suspend(db, admin, author, now)
+    elif relation == "left":
+        await privacy.erase(db, author)
+    await network.settled()
+
+
+async def around(network: Network, asker: int) -> tuple[object, ...]:
+    """All that she can see of others: the directory, and her lists without what she asked now."""
+    found = await directory.browse(network.db, asker, Criteria(), 0)
+    lists: list[object] = []
+    for box in Box:
+        lines, _ = await introductions.listed(network.db, asker, box, 0, 50)
+        lists.append([line for line in lines if line.name != TITLE])
+    return found.entries, lists
+
+
+async def reacts(network: Network, author: int, reaction: str) -> None:
+    """The author does something with the request, if it reaches her."""
+    lines, _ = await introductions.listed(network.db, author, Box.IN, 0, 50)
+    for line in lines:
+        seen = await introductions.seen_by(network.db, line.id, author)
+        if seen is None or seen.about is None:
+            continue
+        if reaction == "declines":
+            await introductions.decline(network.db, line.id, author, network.clock.now())
+        elif reaction == "blocks":
+            await introductions.block(network.db, line.id, author, network.clock.now())
+            mine, _ = await introductions.listed(network.db, author, Box.IN, 0, 50)
+            assert line.id not in [one.id for one in mine]
+    await network.settled()
+
+
+def told(someone: Someone) -> tuple[str, list[str]]:
+    """What she reads now, and on which buttons."""
+    return someone.screen, someone.labels
+
+
+async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
+    """Everything that the asker is shown while she asks, and for two weeks after."""
+    folder.mkdir()
+    async with running_network(folder) as network:
+        await network.admin()
+        amina, _, practice_id = await in_library(
+            network, named="yes" if relation == "named but blocked" else "no"
+        )
+        maral = await network.member("Maral", "TM")
+        asker, author = (await maral.member()).id, (await amina.member()).id
+        await relate(network, relation, asker, author)
+        before = await around(network, asker)
+        script: list[object] = []
+        for _ in range(2):  # the second time she has asked already
+            await reads(maral, practice_id)
+            script.append(told(maral))
+            await maral.press(p.AskAuthor(practice_id))
+            script.append(told(maral))
+            await maral.say("Who paid for the table?")
+            await maral.press(forms.Choose("askauthor", "gives", "username"))
+            script.append(told(maral))
+            await maral.press(forms.Send("askauthor"))
+            script += [told(maral), maral.toast]
+        lines, _ = await introductions.listed(network.db, asker, Box.OUT, 0, 50)
+        (request,) = [line for line in lines if line.name == TITLE]
+        script.append(request.state)
+        assert await around(network, asker) == before, "nothing else has changed for her"
+        await reacts(network, author, reaction)
+        assert await around(network, asker) == before, "nor after what the author does"
+        for wait in (timedelta(days=13), timedelta(days=2)):
+            await network.pass_time(wait)
+            await maral.forge(Requests("out", 0))
+            script.append([label for label in maral.labels if label.startswith(TITLE)])
+            await maral.forge(Open(request.id))
+            script.append(told(maral))
+        return script
+
+
+async def test_an_author_who_is_not_named_answers_like_any_other(tmp_path: Path) -> None:
+    usual = await asking(tmp_path / "usual", "none", "silent")
+    assert "Amina" not in str(usual)
+    cases: Sequence[tuple[str, str]] = [
+        *((relation, "silent") for relation in RELATIONS),
+        *(("none", reaction) for reaction in REACTIONS),
+        *((relation, "blocks") for relation in ("acquainted", "asked by asker", "asked by author")),
+    ]
+    for number, (relation, reaction) in enumerate(cases):
+        assert await asking(tmp_path / str(number), relation, reaction) == usual, (
+            relation,
+            reaction,
+        )
+
+
+@pytest.mark.parametrize("way", ["asker blocks", "reader blocks"])
+async def test_a_nameless_question_comes_whomever_somebody_has_blocked(
+    network: Network, way: str
+) -> None:
+    """A block would name her: the question came before, and does not come any more."""
+    await network.admin()
+    saule = await network.coordinator("TJ", "Saule")
+    await saule.say("/start")
+    amina = await network.member("Amina", "TJ")
+    maral = await network.member("Maral", "TM", offers=("leadership",))
+    pair = ((await amina.member()).id, (await maral.member()).id)
+    pair = pair if way == "asker blocks" else pair[::-1]
+    await network.db.write(lambda tx: blocks.block(tx, *pair, network.clock.now()))
+    nameless = await asks_all(amina, "Nameless?")
+    await lets_go(saule, False, nameless)
+    assert "Nameless?" in maral.inbox and "Amina" not in maral.inbox
+    other = await network.member("Other", "TM", offers=("leadership",))
+    named = await asks_all(amina, "Named?", named="yes")
+    await lets_go(saule, False, named)
+    assert "Named?" in other.inbox and "Named?" not in maral.inbox
+
+
+async def test_what_an_asker_blocks_ends_nothing_that_she_asked_namelessly(
+    network: Network,
+) -> None:
+    """She blocks each candidate in turn, and looks whether her request still waits."""
+    amina, _, practice_id = await in_library(network, named="no")
+    maral = await network.member("Maral", "TM")
+    request = await asks_author(maral, practice_id)
+    ids = (await maral.member()).id, (await amina.member()).id
+    now = network.clock.now()
+    _, open_one = await introductions.ask(network.db, *ids, "Hello", "email:m@x.tm", "", now)
+    assert open_one is not None
+    await introductions.block(network.db, open_one, ids[0], now)
+    seen = await introductions.seen_by(network.db, request, ids[0])
+    assert seen is not None and seen.state is introductions.State.WAITING and not seen.name
+    hers, _ = await introductions.listed(network.db, ids[1], Box.IN, 0, 50)
+    assert hers == [], "it reaches her no more"
+
+
+async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Network) -> None:
+    amina, _, practice_id = await in_library(network, named="no")
+    maral = await network.member("Maral", "TM")
+    request = await asks_author(maral, practice_id)
+    asker, author = (await maral.member()).id, (await amina.member()).id
+    now = network.clock.now()
+    await introductions.block(network.db, request, author, now)
+    assert asker not in await seen(network, author), "she is rid of her"
+    assert author in await seen(network, asker), "and does not vanish herself"
+    outcome, id = await introductions.ask(network.db, asker, author, "Hi", "email:m@x.tm", "", now)
+    assert outcome is introductions.Asking.SENT and id is not None
+    await network.settled()
+    hers, _ = await introductions.listed(network.db, author, Box.IN, 0, 50)
+    assert hers == [] and await introductions.waiting_count(network.db, author) == 0
+    assert await introductions.seen_by(network.db, id, author) is None
+
+    def owed(tx: Transaction) -> int:
+        return tx.value(
+            "SELECT count(*) FROM messages WHERE kind = :kind AND subject = :id",
+            {"kind": introductions.ASKED, "id": id},
+        )
+
+    assert await network.db.read(owed) == 0
+
+
+async def seen(network: Network, viewer: int) -> set[int]:
+    """Whom she finds."""
+    page = await directory.browse(network.db, viewer, Criteria(), 0)
+    return {entry.member_id for entry in page.entries}
