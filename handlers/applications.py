@@ -2,15 +2,13 @@
 
 import logging
 
-from telegram.error import TelegramError
-
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.buttons import Press
-from handlers.kit.context import Context, Services, edit
+from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import Admin, Register, back_button, home_row, turning_row
-from handlers.kit.people import profile_lines, texts_of
+from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_press
 from handlers.kit.screens import Button, Screen, column, lines, shortened
 from handlers.kit.texts import Said, Texts, say
@@ -118,10 +116,12 @@ def declined_screen(t: Texts, reason: str | None) -> Screen:
 
 
 async def card(services: Services, owed: Owed, t: Texts) -> Screen | None:
-    """The card for somebody who decides, unless somebody has, or it is no longer hers to do."""
+    """The card for somebody who decides, unless somebody has, or it is no longer hers to do. One
+    that she has already tells what was decided.
+    """
     assert owed.subject is not None
     application = await applications.seen_by(services.db, owed.subject, owed.reader.id)
-    if application is None or application.status != "pending":
+    if application is None or (application.status != "pending" and owed.edits is None):
         return None
     return card_screen(t, application)
 
@@ -158,7 +158,9 @@ async def show_application(ctx: Context, press: ShowApplication) -> None:
 @staff_only
 async def let_in(ctx: Context, press: LetIn) -> None:
     """Let her in, unless somebody was faster."""
-    decision = await applications.let_in(ctx.db, press.application_id, ctx.member.id, ctx.now())
+    decision = await applications.let_in(
+        ctx.db, press.application_id, ctx.member.id, ctx.now(), ctx.pressed_message
+    )
     await _decided(ctx, press.application_id, decision)
 
 
@@ -181,6 +183,7 @@ async def _decline(ctx: Context, draft: Draft) -> None:
         str(draft.answers["reason"]),
         DECLINE.name,
         ctx.now(),
+        ctx.pressed_message,
     )
     await _decided(ctx, draft.subject, decision)
 
@@ -201,8 +204,6 @@ DECLINE = Form(
 
 async def _decided(ctx: Context, application_id: int, decision: Decision) -> None:
     await _show(ctx, application_id, say(f"applications-notice-{decision}"))
-    if decision in (Decision.LET_IN, Decision.DECLINED):
-        await _mark_other_cards(ctx, application_id)
 
 
 async def _show(ctx: Context, application_id: int, notice: Said | None) -> None:
@@ -211,20 +212,6 @@ async def _show(ctx: Context, application_id: int, notice: Said | None) -> None:
         await ctx.show(Screen(ctx.t("applications-gone"), (home_row(ctx.t),)), notice)
     else:
         await ctx.show(card_screen(ctx.t, application, in_list=True), notice)
-
-
-async def _mark_other_cards(ctx: Context, application_id: int) -> None:
-    for card in await applications.cards(ctx.db, application_id):
-        if card.reader.id == ctx.member.id and ctx.pressed_message == card.telegram_message_id:
-            continue
-        application = await applications.seen_by(ctx.db, application_id, card.reader.id)
-        if application is None:
-            continue
-        screen = card_screen(texts_of(card.reader, ctx.network), application)
-        try:
-            await edit(ctx.bot, card.reader.telegram_id, card.telegram_message_id, screen)
-        except TelegramError as error:
-            _log.warning("a card could not be brought up to date: %s", type(error).__name__)
 
 
 HANDLERS = [

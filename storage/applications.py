@@ -7,7 +7,6 @@ from enum import StrEnum
 from storage import authority, drafts, members, outbox
 from storage.database import Transaction, moment, query, seconds, verb
 from storage.members import Profile, Status
-from storage.outbox import Standing
 
 CARD, WELCOME, SORRY = "application-card", "application-welcome", "application-sorry"
 """Kinds of messages that are owed; their subject is the application."""
@@ -87,9 +86,14 @@ def submit(
 
 
 @verb
-def let_in(tx: Transaction, application_id: int, actor_id: int, now: datetime) -> Decision:
-    """Make the applicant a member, who is owed a welcome. The first decision counts."""
-    refused = _decide(tx, application_id, actor_id, "let_in", None, now)
+def let_in(
+    tx: Transaction, application_id: int, actor_id: int, now: datetime, shown_in: int | None = None
+) -> Decision:
+    """Make the applicant a member, who is owed a welcome. The first decision counts.
+
+    All reviewers' cards tell it; `shown_in` is the actor's message in which it is shown already.
+    """
+    refused = _decide(tx, application_id, actor_id, "let_in", None, now, shown_in)
     if refused is not None:
         return refused
     applicant = tx.value(
@@ -102,14 +106,21 @@ def let_in(tx: Transaction, application_id: int, actor_id: int, now: datetime) -
 
 @verb
 def decline(
-    tx: Transaction, application_id: int, actor_id: int, reason: str, form: str, now: datetime
+    tx: Transaction,
+    application_id: int,
+    actor_id: int,
+    reason: str,
+    form: str,
+    now: datetime,
+    shown_in: int | None = None,
 ) -> Decision:
     """Send the applicant away with a reason, and close the draft of `form` that asked for it.
 
     `reason` is what the reviewer wrote, or the key of a ready-made reason. She may apply again.
+    All reviewers' cards tell it; `shown_in` is the actor's message in which it is shown already.
     """
     drafts.close(tx, actor_id, form)
-    refused = _decide(tx, application_id, actor_id, "declined", reason, now)
+    refused = _decide(tx, application_id, actor_id, "declined", reason, now, shown_in)
     if refused is not None:
         return refused
     applicant: int = tx.value(
@@ -128,6 +139,7 @@ def _decide(
     status: str,
     reason: str | None,
     now: datetime,
+    shown_in: int | None,
 ) -> Decision | None:
     """Write the decision if it is the actor's to make and nobody was faster; else why not."""
     row = tx.row(
@@ -150,7 +162,10 @@ def _decide(
             "reason": reason,
         },
     )
-    return None if changed else Decision.ALREADY_DECIDED
+    if not changed:
+        return Decision.ALREADY_DECIDED
+    outbox.bring_up_to_date(tx, CARD, application_id, now, actor_id, shown_in)
+    return None
 
 
 @query
@@ -234,9 +249,3 @@ def waiting(tx: Transaction, viewer_id: int, page: int, size: int) -> tuple[list
 def waiting_count(tx: Transaction, viewer_id: int) -> int:
     """How many this reviewer may let in."""
     return tx.value(f"SELECT count(*) {_WAITING_FOR}", {"viewer": viewer_id})
-
-
-@query
-def cards(tx: Transaction, application_id: int) -> tuple[Standing, ...]:
-    """The messages at reviewers' that show the application."""
-    return outbox.standing(tx, CARD, application_id)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from telegram.error import TelegramError
 
-from handlers.kit.context import Services, edit
+from handlers.kit.context import Services, edit, send
 from handlers.kit.people import texts_of
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Texts
@@ -34,6 +34,29 @@ LATELY = timedelta(seconds=20)
 PATIENCE = 4
 """Seconds that one message may take: where the network holds it up, another look shows more."""
 
+SOONEST, LATEST = 4.0, 120.0
+"""Seconds between two edits, at first and at most."""
+
+GROWTH = 0.2
+"""The share of the time that it goes on already, which passes between two edits in between: so a
+quarter of an hour takes some 25 edits, which count with all that is sent in a chat."""
+
+
+@dataclass(slots=True)
+class Pulse:
+    """When somebody began to watch, and when her message was edited last, or that was tried."""
+
+    began: datetime
+    edited: datetime | None = None
+
+    def is_due(self, now: datetime, *, is_over: bool) -> bool:
+        """Whether it is time for another edit; the end is told soon."""
+        if is_over and self.edited is None:
+            return True
+        grown = 0.0 if is_over else GROWTH * (now - self.began).total_seconds()
+        apart = min(max(SOONEST, grown), LATEST)
+        return (now - (self.edited or self.began)).total_seconds() >= apart
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -45,6 +68,10 @@ class Progress:
         default_factory=dict[int, deque[tuple[datetime, int]]]
     )
     """By message, when how many were done."""
+    pulses: dict[tuple[int, int, int], Pulse] = field(
+        default_factory=dict[tuple[int, int, int], Pulse]
+    )
+    """By message, watcher, and the message in which she watches."""
 
     async def show(self, db: Database, now: datetime) -> None:
         """Bring every such message up to date."""
@@ -52,29 +79,36 @@ class Progress:
         rates = {watched.message_id: self._rate(watched, now) for watched in found}
         for gone in set(self.samples) - set(rates):
             del self.samples[gone]
+        for gone in set(self.pulses) - set(map(_place, found)):
+            del self.pulses[gone]
         await asyncio.gather(
-            *(self._show(db, watched, rates[watched.message_id]) for watched in found)
+            *(self._show(db, watched, rates[watched.message_id], now) for watched in found)
         )
 
-    async def _show(self, db: Database, watched: Watched, rate: float) -> None:
+    async def _show(self, db: Database, watched: Watched, rate: float, now: datetime) -> None:
+        pulse = self.pulses.setdefault(_place(watched), Pulse(now))
+        if not pulse.is_due(now, is_over=watched.is_over):
+            return
         t = texts_of(watched.watcher, self.services.network)
         screen = await self.kinds[watched.kind](self.services, watched, t, rate)
         if screen is None:
             await progress.shown(db, watched, "", ended=True)
         elif screen.text != watched.shown:
-            # If it does not go through, the next look tries again.
+            pulse.edited = now
+            # If it does not go through, a later look tries again.
             with contextlib.suppress(TelegramError, TimeoutError):
                 async with asyncio.timeout(PATIENCE):
-                    await edit(
-                        self.services.bot,
-                        watched.watcher.telegram_id,
-                        watched.telegram_message_id,
-                        screen,
-                        rate_limit_args="spare",
-                    )
+                    await self._edit(watched, screen)
                 await progress.shown(db, watched, screen.text, ended=watched.is_over)
         elif watched.is_over:
             await progress.shown(db, watched, "", ended=True)
+
+    async def _edit(self, watched: Watched, screen: Screen) -> None:
+        bot, chat = self.services.bot, watched.watcher.telegram_id
+        changed = await edit(bot, chat, watched.telegram_message_id, screen, "spare")
+        if not changed and watched.is_over:
+            # It is gone or too old to be changed; how it ended she is told anyway.
+            await send(bot, chat, screen, "spare")
 
     def _rate(self, watched: Watched, now: datetime) -> float:
         done = watched.sums.total - waiting(watched.sums)
@@ -84,6 +118,10 @@ class Progress:
             samples.popleft()
         took = (now - samples[0][0]).total_seconds()
         return (done - samples[0][1]) / took if took > 0 else 0.0
+
+
+def _place(watched: Watched) -> tuple[int, int, int]:
+    return watched.message_id, watched.watcher.id, watched.telegram_message_id
 
 
 def waiting(sums: Sums) -> int:

@@ -14,7 +14,7 @@ Telegram has no way to send exactly once, so what is unknown is called so. A mes
 halted, and corrected: what was delivered is then edited, which may be tried until it is done.
 """
 
-from storage.outbox.many import correct, go_on, halt, settle_unknown, stop, sweep
+from storage.outbox.many import bring_up_to_date, correct, go_on, halt, settle_unknown, stop, sweep
 from storage.outbox.owing import days_of, owe, owe_all, owed_no_longer
 from storage.outbox.record import (
     NEWS,
@@ -23,9 +23,7 @@ from storage.outbox.record import (
     Owed,
     Policy,
     Result,
-    Standing,
     Sums,
-    standing,
     sums,
     sums_of,
 )
@@ -39,8 +37,8 @@ __all__ = [
     "Owed",
     "Policy",
     "Result",
-    "Standing",
     "Sums",
+    "bring_up_to_date",
     "correct",
     "days_of",
     "depth",
@@ -54,7 +52,6 @@ __all__ = [
     "prune",
     "recover",
     "settle_unknown",
-    "standing",
     "stop",
     "sums",
     "sums_of",

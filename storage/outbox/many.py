@@ -99,6 +99,25 @@ def correct(tx: Transaction, message_id: int, now: datetime) -> int:
     return revision
 
 
+def bring_up_to_date(
+    tx: Transaction, kind: str, subject: int, now: datetime, but: int | None, shown_in: int | None
+) -> None:
+    """Edit what was delivered of the messages about this, since it reads otherwise now; not the
+    message that shows it already, `shown_in` in the chat of the member `but`.
+    """
+    for row in tx.rows(
+        "SELECT id FROM messages WHERE kind = :kind AND subject = :subject",
+        {"kind": kind, "subject": subject},
+    ):
+        correct(tx, row["id"], now)
+        tx.change(
+            """DELETE FROM edits WHERE delivery_id IN (SELECT id FROM deliveries
+                WHERE message_id = :id AND recipient_id = :but
+                AND telegram_message_id = :shown_in)""",
+            {"id": row["id"], "but": but, "shown_in": shown_in},
+        )
+
+
 def settle_unknown(tx: Transaction, message_id: int, now: datetime, *, again: bool) -> int:
     """Send what is unknown of a message once more, marked as a repetition, or close it; how many.
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members
 from storage.database import Transaction, query
 from storage.members import Member
 
@@ -108,26 +107,3 @@ def sums_of(tx: Transaction, message_id: int) -> Sums:
         {"id": message_id},
     )
     return Sums({row[0]: row[1] for row in rows})
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A message in somebody's chat: hers, and its number there."""
-
-    reader: Member
-    telegram_message_id: int
-
-
-def standing(tx: Transaction, kind: str, subject: int) -> tuple[Standing, ...]:
-    """Where the messages about this stand, so that they can be brought up to date."""
-    found: list[Standing] = []
-    for row in tx.rows(
-        """SELECT recipient_id, telegram_message_id
-        FROM deliveries JOIN messages ON messages.id = message_id
-        WHERE kind = :kind AND subject = :subject AND status = 'sent'""",
-        {"kind": kind, "subject": subject},
-    ):
-        reader = members.find(tx, row["recipient_id"])
-        if reader is not None:
-            found.append(Standing(reader, row["telegram_message_id"]))
-    return tuple(found)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from aiohttp import web
 
 from bot.simulator.server import Simulator
 from handlers.kit.navigation import Home
+from handlers.kit.progress import Pulse
 from storage import inbox
 from tests.compressed_time import LoopClock, compressed
 from tests.dialogue import Network, Someone, running_network
@@ -210,3 +212,19 @@ async def test_the_apology_comes_later_and_only_where_nothing_came(tmp_path: Pat
         assert loop.time() - failed >= 10
         assert len(amina.messages) == before + 1
         assert "Something went wrong" in amina.screen
+
+
+async def test_the_longer_it_goes_the_rarer_it_is_shown() -> None:
+    """A message to 5,000 takes three minutes: far fewer than thirty edits, and its end at once."""
+    began = datetime(2026, 1, 1, tzinfo=UTC)
+    for minutes, most in ((1, 12), (3, 20), (15, 29), (120, 90)):
+        pulse, edits = Pulse(began), 0
+        for second in range(2, 60 * minutes, 2):
+            now = began + timedelta(seconds=second)
+            if pulse.is_due(now, is_over=False):
+                pulse.edited = now
+                edits += 1
+        assert 5 < edits <= most, minutes
+        assert pulse.edited is not None
+        assert pulse.is_due(pulse.edited + timedelta(seconds=4), is_over=True)
+    assert Pulse(began).is_due(began, is_over=True)
