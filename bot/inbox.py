@@ -189,6 +189,7 @@ class Inbox:
             if not self._lines:
                 self._idle.set()
             place.end()
+            self._begin()
 
     async def _first(self, line: Line) -> Incoming | None:
         """Take the first out of her line. Raises sqlite3.Error."""

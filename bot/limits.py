@@ -191,9 +191,11 @@ class Limits(BaseRateLimiter[HowUrgent]):
         if method in _UNLIMITED:
             return await call()
         if method in _MINOR:
-            return await self._send_minor(call, (method, chat))
+            async with aside():
+                return await self._send_minor(call, (method, chat))
         if chat is None or not method.startswith(("send", "edit")):
-            return await self._send_patiently(call, method)
+            async with aside():
+                return await self._send_patiently(call, method)
         # The 30 a second are new messages; an edit has its turn in its chat only.
         is_new = method.startswith("send")
         if self._pace.paid and is_new:
@@ -239,14 +241,15 @@ class Limits(BaseRateLimiter[HowUrgent]):
             # It may have been stopped meanwhile.
             await self._until_open(concerned)
         place = await self._places.take(owed=False) if is_new else None
-        try:
-            return await call()
-        except RetryAfter as error:
-            self._stop_chat(chat, seconds_of(error))
-            raise
-        finally:
-            if place is not None:
-                self._places.done(place)
+        async with aside():
+            try:
+                return await call()
+            except RetryAfter as error:
+                self._stop_chat(chat, seconds_of(error))
+                raise
+            finally:
+                if place is not None:
+                    self._places.done(place)
 
     async def _until_open(self, concerned: object) -> None:
         if self.stopped(concerned) > 0:

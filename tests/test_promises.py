@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak import faults, hostile, kills, year
+from tests.soak import faults, hostile, kills, waiting, year
 from tests.soak.ground import Figure
 
 
@@ -22,6 +22,11 @@ async def test_an_announcement_under_kills(tmp_path: Path) -> None:
 
 async def test_updates_under_kills(tmp_path: Path) -> None:
     holds(await kills.updates(tmp_path, 1, kills=3, writers=10))
+
+
+@pytest.mark.parametrize("cause", waiting.CAUSES)
+async def test_updates_whose_answers_wait_under_kills(tmp_path: Path, cause: waiting.Cause) -> None:
+    holds(await waiting.waiting(tmp_path, 1, kills=1, women=6, cause=cause))
 
 
 async def test_seats_under_kills(tmp_path: Path) -> None:

@@ -4,10 +4,11 @@ import asyncio
 import itertools
 import json
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
-from bot import app
+from bot import app, order
 from bot.clock import Clock
 from bot.inbox import FEW
 from bot.simulator.faults import Fault
@@ -118,6 +119,49 @@ async def test_what_waits_is_on_disk_and_others_go_first_after_a_restart(tmp_pat
     assert len(answered) == MOST_OF_ONE + 2
     assert max(answered.index(one.person.id) for one in others) < 10
     assert max(in_memory) <= FEW
+
+
+@pytest.mark.parametrize("kind", ["flood", "delay"])
+async def test_who_waits_for_telegram_takes_no_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: Literal["flood", "delay"]
+) -> None:
+    monkeypatch.setattr(app, "PATIENCE", 0.2)
+    monkeypatch.setattr(order, "PLACES", 3)
+    async with running_network(tmp_path) as network:
+        waiting = [await network.member(f"Amina {letter}") for letter in "ABCDEFGH"]
+        quiet = await network.member("Quiet")
+        network.simulator.faults += [
+            Fault(kind, "sendMessage", seconds=25, chat_id=one.person.id) for one in waiting
+        ]
+        for one in waiting:
+            network.world.write(one.person, "/help")
+        met = network.simulator.met
+        await network.world.until(lambda: met.count("sendMessage") == len(waiting))
+        network.world.write(quiet.person, "/help")
+        await network.world.until(lambda: bool(quiet.messages))
+        assert not any(one.messages for one in waiting)
+        assert network.kurak.inbox.status.running >= len(waiting)
+
+
+async def test_the_loud_leave_room_for_each_other_and_all_others(network: Network) -> None:
+    """Forty people with much to say, and one with little."""
+    loud = [await network.member(f"Amina {number}") for number in range(40)]
+    quiet = await network.member("Quiet")
+    answered: list[int] = []
+    network.world.listen(
+        lambda event: (
+            answered.append(event["person"])
+            if event["event"] == "message" and event["message"]["from"]["is_bot"]
+            else None
+        )
+    )
+    for _ in range(12):
+        for one in loud:
+            network.world.write(one.person, "/help")
+    network.world.write(quiet.person, "/help")
+    await network.settled()
+    assert len(answered) == 40 * 12 + 1, "nobody is refused"
+    assert answered.index(quiet.person.id) < 0.8 * len(answered)
 
 
 async def test_what_was_accepted_is_finished_before_the_end(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot import log
-from tests.soak import faults, hostile, kills, year
+from tests.soak import faults, hostile, kills, waiting, year
 from tests.soak.ground import Figure
 
 FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
@@ -23,6 +23,10 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
     ],
     "2": [
         lambda folder, seed: kills.updates(folder, seed, 200, 15),
+        *(
+            lambda folder, seed, cause=cause: waiting.waiting(folder, seed, 200, 10, cause)
+            for cause in waiting.CAUSES
+        ),
         lambda folder, seed: kills.seats(folder, seed, 100, 60, 20),
         lambda folder, seed: kills.practices(folder, seed, 100, 60, 300),
     ],

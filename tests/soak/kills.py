@@ -147,9 +147,9 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Fig
         await process.kill()
         figure.must(sound(process.path), f"the file is damaged after kill {killed}")
     await process.start()
-    await until(lambda: not world.updates and value(process.path, _UNFINISHED) == 0)
+    await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
     press(0, SendIt(id, 1, 1), SendCorrection(id), LeaveCorrection(id), GoOn(id))
-    await until(lambda: not world.updates and value(process.path, _UNFINISHED) == 0)
+    await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
     await until(lambda: value(process.path, _LEFT) + value(process.path, _EDITS) == 0)
     await process.kill()
     message = value(process.path, "SELECT message_id FROM announcements")
@@ -256,12 +256,13 @@ class Registering:
     async def answered(self, process: Process) -> None:
         """Until the step has its answer, whether it came before a kill or after."""
         await until(
-            lambda: not self.world.updates and value(process.path, _UNFINISHED) == 0,
+            lambda: not self.world.updates and value(process.path, UNFINISHED) == 0,
         )
         self.steps.pop(0)
 
 
-_UNFINISHED = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
+UNFINISHED = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
+"""Counts the updates that have not ended."""
 
 
 async def updates(folder: Path, seed: int, kills: int, writers: int) -> Figure:
@@ -310,7 +311,7 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Figure:
             """SELECT count(*) FROM members WHERE telegram_id >= 100000 AND NOT
             (status = 'waiting' AND name = 'Amina K.' AND country = 'TJ' AND sector = 'customs')""",
         ),
-        "left in the inbox": value(process.path, _UNFINISHED),
+        "left in the inbox": value(process.path, UNFINISHED),
         "seconds": round(time.monotonic() - began),
     }
     figure.must(figure.found["lost"] == 0, "an update was lost")
@@ -350,7 +351,7 @@ async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -
         await process.kill()
         figure.must(sound(process.path), f"the file is damaged after kill {kill + 1}")
         await process.start()
-        await until(lambda: not world.updates and value(process.path, _UNFINISHED) == 0)
+        await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
         for what, wrong in _WRONG.items():
             count = value(process.path, wrong.format(places=places))
             figure.must(count == 0, f"{what} after kill {kill + 1}")
@@ -424,7 +425,7 @@ async def practices(folder: Path, seed: int, kills: int, people: int, count: int
         await process.kill()
         figure.must(sound(process.path), f"the file is damaged after kill {kill + 1}")
         await process.start()
-        await until(lambda: not world.updates and value(process.path, _UNFINISHED) == 0)
+        await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
         for what, wrong in _WRONG_PRACTICES.items():
             figure.must(value(process.path, wrong) == 0, f"{what} after kill {kill + 1}")
     await process.kill()
