@@ -28,7 +28,8 @@ from storage.outbox import Sums
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 BIG = 9_999_999_999
 ACTS = (
-    "publish", "cancel", "seat", "unseat", "export-people", "export-results", "export-funders",
+    "publish", "cancel", "reject", "seat", "unseat", "export-people", "export-results",
+    "export-funders",
 )  # fmt: skip
 
 

@@ -141,6 +141,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.Publish(1, True), STAFF),
     (events.Copy(1), STAFF),
     (events.Log(1), STAFF),
+    (events.Reject(1), ADMINS),
     (events.CallOff(1), STAFF),
     (events.OpenTo(1, True), STAFF),
     (events.TellNow(1), STAFF),

@@ -32,6 +32,7 @@ from handlers.events.presses import (
     PickLanguage,
     Preview,
     Publish,
+    Reject,
     Results,
     TellNow,
 )
@@ -113,7 +114,7 @@ def desk_list_screen(t: Texts, entries: Sequence[Listed], more: bool, page: int)
 
 def manage_screen(
     t: Texts, event: Event, audience: int, counts: dict[State, int], known: Known | None,
-    zone: str, now: datetime,
+    zone: str, now: datetime, *, is_hers: bool = True,
 ) -> Screen:  # fmt: skip
     """An event with everything about it, and all that can be done."""
     is_draft = event.status in (Status.DRAFT, Status.ASKED)
@@ -150,6 +151,8 @@ def manage_screen(
     if is_draft or (is_on and now < event.ends_at):
         key = "desk-discard" if is_draft else "desk-call-off"
         call_off = Button(t.plain(key), CallOff(event.id))
+        if is_draft and not is_hers and event.status is Status.ASKED:
+            call_off = Button(t.plain("desk-reject"), Reject(event.id))
         rows.append((call_off,) if is_draft else (log, call_off))
     elif is_on:
         rows.append((log,))

@@ -39,11 +39,12 @@ from handlers.events.presses import (
     PickLanguage,
     Preview,
     Publish,
+    Reject,
     TellNow,
 )
 from handlers.events.presses import Texts as EditTexts
 from handlers.kit import forms
-from handlers.kit.access import Access, staff_only
+from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
@@ -56,7 +57,7 @@ from storage.drafts import Draft, Value
 from storage.events import making, record, seats
 from storage.events.making import Changing, Publishing
 from storage.events.making import Facts as EventFacts
-from storage.events.record import Event
+from storage.events.record import Event, Status
 from storage.events.seats import Seen
 from storage.lists import CITIES
 from storage.progress import Watched
@@ -79,7 +80,10 @@ async def show_manage(ctx: Context, event_id: int, notice: Said | None = None) -
     audience = await record.audience_count(ctx.db, event_id)
     counts = await seats.counts(ctx.db, event_id)
     known = await making.untold(ctx.db, event_id)
-    screen = manage_screen(ctx.t, event, audience, counts, known, ctx.member.zone, ctx.now())
+    screen = manage_screen(
+        ctx.t, event, audience, counts, known, ctx.member.zone, ctx.now(),
+        is_hers=event.organiser_id in (None, ctx.member.id),
+    )  # fmt: skip
     await ctx.show(screen, notice)
 
 
@@ -434,12 +438,15 @@ LOOK_FOR = Form(
 @staff_only
 async def invite(ctx: Context, press: Invite) -> None:
     """Name her, or no longer."""
-    done = await making.invite(
+    outcome = await making.invite(
         ctx.db, press.event_id, ctx.member.id, press.member_id,
         invited=press.invited, now=ctx.now(),
     )  # fmt: skip
-    key = "invited" if press.invited else "uninvited"
-    await _show_guests(ctx, press.event_id, say(f"desk-notice-{key if done else 'not-possible'}"))
+    notice = {
+        Changing.DONE: "desk-notice-invited" if press.invited else "desk-notice-uninvited",
+        Changing.NEEDS_ADMIN: "desk-notice-needs-admin",
+    }.get(outcome, "desk-notice-not-possible")
+    await _show_guests(ctx, press.event_id, say(notice))
 
 
 # Before all know of it, and after
@@ -555,9 +562,35 @@ async def _call_off(ctx: Context, draft: Draft) -> None:
         CALL_OFF.name,
         ctx.now(),
     )
+    if outcome is Publishing.REASON_NEEDS_ADMIN:
+        await forms.ask(ctx, draft, say("desk-notice-reason-needs-admin"))
+        return
     await show_manage(ctx, draft.subject, say(f"desk-notice-{outcome}"))
 
 
+@admins_only
+async def reject(ctx: Context, press: Reject) -> None:
+    """Ask why it is not to go."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    if event.status is not Status.ASKED:
+        await show_manage(ctx, event.id, say("desk-notice-unchanged"))
+        return
+    await forms.begin(ctx, REJECT, field="reason", subject=event.id)
+
+
+async def _rejected(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    outcome = await making.reject(
+        ctx.db, draft.subject, ctx.member.id, str(draft.answers["reason"]), REJECT.name, ctx.now()
+    )
+    await show_manage(ctx, draft.subject, say(f"desk-notice-{outcome}"))
+
+
+REJECT = Form(
+    "eventreject", (Field("reason", Line(300)),), _rejected, _leave_fact, access=Access.ADMINS
+)
 CALL_OFF = Form(
     "eventcancel",
     (Field("reason", Line(300), optional=True),),
@@ -587,6 +620,7 @@ HANDLERS = [
     on_press(Log, show_log),
     on_press(Copy, copy),
     on_press(TellNow, tell_now),
+    on_press(Reject, reject),
     on_press(CallOff, call_off),
 ]
 PROGRESS = {record.INVITED: shown_progress}

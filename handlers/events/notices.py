@@ -198,6 +198,20 @@ async def approval_asked(services: Services, owed: Owed, t: Texts) -> Screen | N
     )
 
 
+async def decided(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """For who made it: an admin has let it go, or has not and says why."""
+    assert owed.subject is not None
+    event = await record.managed(services.db, owed.subject, owed.reader.id)
+    if event is None or event.status not in (Status.PUBLISHED, Status.DRAFT):
+        return None
+    title = event.wording(t.language).title
+    said = t("event-decided-approved", title=title)
+    if event.status is Status.DRAFT:
+        reason = await making.rejected_because(services.db, event.id)
+        said = t("event-decided-rejected", title=title, reason=reason or "–")
+    return Screen(said, ((Button(t.plain("event-manage"), Manage(event.id)),), (home_button(t),)))
+
+
 NOTICES = {
     record.INVITED: invited,
     reminders.NUDGE: nudged,
@@ -207,6 +221,7 @@ NOTICES = {
     making.CHANGED: changed,
     making.CANCELLED: cancelled,
     making.APPROVAL: approval_asked,
+    making.DECIDED: decided,
     calendars.ENTRY: entry_owed,
     reminders.REMINDER: reminded,
     afterwards.EVALUATION: evaluation_asked,

@@ -155,6 +155,12 @@ class CallOff(Press, prefix="egx"):
     event_id: int
 
 
+class Reject(Press, prefix="egr"):
+    """Do not let it go, with a reason."""
+
+    event_id: int
+
+
 class OpenTo(Press, prefix="ego"):
     """Open to all members, or by invitation."""
 

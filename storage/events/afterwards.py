@@ -272,6 +272,7 @@ class Adding(StrEnum):
     ADDED = "added"
     UNCHANGED = "unchanged"
     TOO_MANY = "too-many"
+    NEEDS_ADMIN = "needs-admin"
     NOT_ALLOWED = "not-allowed"
 
 
@@ -303,6 +304,9 @@ def add_material(
     drafts.close(tx, member_id, form)
     if not record.manages(tx, event_id, member_id):
         return Adding.NOT_ALLOWED
+    event = record.load(tx, event_id)
+    if event is None or record.needs_admin(tx, event, member_id):
+        return Adding.NEEDS_ADMIN
     if len(_materials(tx, event_id)) >= MOST_MATERIALS:
         return Adding.TOO_MANY
     added = tx.change(

@@ -19,7 +19,7 @@ from storage.events import calendars, record, reminders, seats
 from storage.events.record import INVITED, Event, Session, Status
 
 CHANGED, CANCELLED = "event-changed", "event-cancelled"
-APPROVAL = "event-approval"
+APPROVAL, DECIDED = "event-approval", "event-decided"
 """Kinds of messages that are owed; their subject is the event, for CHANGED the change."""
 
 MOST_SEATS = 5_000
@@ -44,6 +44,7 @@ class Changing(StrEnum):
     SHARES_ABOVE_SEATS = "shares-above-seats"
     SHARES_OUTSIDE = "shares-outside"
     LAST_TITLE = "last-title"
+    NEEDS_ADMIN = "needs-admin"
 
 
 class Publishing(StrEnum):
@@ -52,6 +53,8 @@ class Publishing(StrEnum):
     PUBLISHED = "published"
     ASKED = "asked"
     CANCELLED = "cancelled"
+    REJECTED = "rejected"
+    REASON_NEEDS_ADMIN = "reason-needs-admin"
     UNCHANGED = "unchanged"
     PAST = "past"
     NOT_ALLOWED = "not-allowed"
@@ -286,9 +289,19 @@ def change(
     wrong = _refused(tx, event, fact, after, now)
     if wrong is not None:
         return Changed(wrong, there)
-    drafts.close(tx, member_id, form)
+    if record.needs_admin(tx, event, member_id):
+        return Changed(Changing.NEEDS_ADMIN, there)
+    # Whether it reaches farther with this change is asked of what stands there then.
+    tx.change("SAVEPOINT before_change")
     _keep_what_was_known(tx, event, fact, now)
     _apply(tx, event, fact, after)
+    if record.needs_admin(tx, event, member_id):
+        tx.change("ROLLBACK TO before_change")
+        tx.change("RELEASE before_change")
+        return Changed(Changing.NEEDS_ADMIN, there)
+    tx.change("RELEASE before_change")
+    drafts.close(tx, member_id, form)
+    _ask_again(tx, event, now)
     tx.change(
         "UPDATE events SET changed_at = :now WHERE id = :id", {"id": event_id, "now": seconds(now)}
     )
@@ -302,6 +315,13 @@ def change(
         seats.fill(tx, changed, now)
         _tell_new(tx, changed, now)
     return Changed(Changing.DONE, value_of(changed, fact))
+
+
+def _ask_again(tx: Transaction, event: Event, now: datetime) -> None:
+    """What waits for an admin has changed: it is a draft again, to be asked about anew."""
+    if event.status is Status.ASKED:
+        tx.change("UPDATE events SET status = 'draft' WHERE id = :id", {"id": event.id})
+        outbox.owed_no_longer(tx, APPROVAL, event.id, "changed", now)
 
 
 def _same(one: Value, other: Value) -> bool:
@@ -486,26 +506,31 @@ def _put_agenda(tx: Transaction, event_id: int, day: int, lines: tuple[str, ...]
 @verb
 def invite(
     tx: Transaction, event_id: int, by: int, member_id: int, *, invited: bool, now: datetime
-) -> bool:
-    """Name a member as a guest, or no longer; False if she may not, or there is no such member.
+) -> Changing:
+    """Name a member as a guest, or no longer; NOT_ALLOWED also if there is no such member.
 
     Where the event is published already, a new guest is told at once.
     """
     event = record.load(tx, event_id)
     if event is None or not record.manages(tx, event_id, by):
-        return False
+        return Changing.NOT_ALLOWED
+    is_out = event.status is Status.PUBLISHED and not record.reaches(tx, event_id, by, member_id)
+    if record.needs_admin(tx, event, by) or (invited and is_out):
+        return Changing.NEEDS_ADMIN
     values = {"event": event_id, "member": member_id}
     if not invited:
         tx.change(
             "DELETE FROM event_guests WHERE event_id = :event AND member_id = :member", values
         )
-        return True
+        _ask_again(tx, event, now)
+        return Changing.DONE
     if not members.is_in(tx, member_id):
-        return False
+        return Changing.NOT_ALLOWED
     tx.change("INSERT INTO event_guests VALUES (:event, :member) ON CONFLICT DO NOTHING", values)
     if event.status is Status.PUBLISHED:
         _tell_new(tx, event, now)
-    return True
+    _ask_again(tx, event, now)
+    return Changing.DONE
 
 
 def _tell_new(tx: Transaction, event: Event, now: datetime) -> None:
@@ -646,7 +671,7 @@ def publish(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Pu
         return Publishing.UNCHANGED
     if event.starts_at <= now or event.answers_close_at <= now:
         return Publishing.PAST
-    if not authority.is_admin(tx, member_id) and goes_beyond(tx, event_id, member_id):
+    if not authority.is_admin(tx, member_id) and record.goes_beyond(tx, event_id, member_id):
         asked = tx.change(
             "UPDATE events SET status = 'asked' WHERE id = :id AND status = 'draft'",
             {"id": event_id},
@@ -668,56 +693,60 @@ def publish(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Pu
         {"id": event_id, "invitation": invitation, "now": seconds(now)},
     )
     audit.note(tx, member_id, "publish", now, event_id=event_id)
+    if event.status is Status.ASKED and event.organiser_id not in (None, member_id):
+        outbox.owe(tx, DECIDED, [event.organiser_id], now, subject=event_id)
     return Publishing.PUBLISHED
 
 
-def goes_beyond(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether somebody of its audience, or of whoever may come, is not of her countries."""
-    open_to_all = tx.value("SELECT is_open FROM events WHERE id = :id", {"id": event_id})
-    hers = {
-        row["country"]
-        for row in tx.rows(
-            "SELECT country FROM roles WHERE member_id = :id AND role = 'coordinator'",
-            {"id": member_id},
-        )
-    }
-    countries = {
-        row["key"]
-        for row in tx.rows(
-            "SELECT key FROM event_choices WHERE event_id = :id AND kind = 'country'",
-            {"id": event_id},
-        )
-    }
-    if open_to_all or (not countries and not _only_guests(tx, event_id)):
-        return True
-    guests = {
-        row["country"]
-        for row in tx.rows(
-            """SELECT DISTINCT country FROM event_guests JOIN members ON members.id = member_id
-            WHERE event_id = :id""",
-            {"id": event_id},
-        )
-    }
-    return bool((countries | guests) - hers)
+@verb
+def reject(
+    tx: Transaction, event_id: int, admin_id: int, reason: str, form: str, now: datetime
+) -> Publishing:
+    """An admin does not let it go, with a reason: it is a draft again, whose author is told. Closes
+    the draft of `form`.
+    """
+    drafts.close(tx, admin_id, form)
+    event = record.load(tx, event_id)
+    if event is None or event.organiser_id == admin_id or not authority.is_admin(tx, admin_id):
+        return Publishing.NOT_ALLOWED
+    changed = tx.change(
+        "UPDATE events SET status = 'draft' WHERE id = :id AND status = 'asked'", {"id": event_id}
+    )
+    if not changed:
+        return Publishing.UNCHANGED
+    outbox.owed_no_longer(tx, APPROVAL, event_id, "rejected", now)
+    audit.note(tx, admin_id, "reject", now, event_id=event_id, reason=reason)
+    if event.organiser_id is not None:
+        outbox.owe(tx, DECIDED, [event.organiser_id], now, subject=event_id)
+    return Publishing.REJECTED
 
 
-def _only_guests(tx: Transaction, event_id: int) -> bool:
-    narrowed = tx.value(
-        "SELECT 1 FROM event_choices WHERE event_id = :id AND kind IN ('country', 'sector')",
+@query
+def rejected_because(tx: Transaction, event_id: int) -> str | None:
+    """Why an admin did not let a draft go, the last time."""
+    return tx.value(
+        """SELECT note FROM audit WHERE event_id = :id AND act = 'reject'
+        ORDER BY id DESC LIMIT 1""",
         {"id": event_id},
     )
-    has_guests = tx.value("SELECT 1 FROM event_guests WHERE event_id = :id", {"id": event_id})
-    return bool(has_guests and not narrowed)
 
 
 @verb
 def cancel(
     tx: Transaction, event_id: int, member_id: int, reason: str | None, form: str, now: datetime
 ) -> Publishing:
-    """Call it off, and close the draft of `form`; those who come are told. A draft just goes."""
-    drafts.close(tx, member_id, form)
+    """Call it off, and close the draft of `form`; those who come are told. A draft just goes, by
+    the hand of who made it while she has a role.
+    """
     event = record.load(tx, event_id)
+    if event is not None and reason and record.needs_admin(tx, event, member_id):
+        return Publishing.REASON_NEEDS_ADMIN
+    drafts.close(tx, member_id, form)
     if event is None or not record.manages(tx, event_id, member_id):
+        return Publishing.NOT_ALLOWED
+    author = event.organiser_id
+    is_draft = event.status in (Status.DRAFT, Status.ASKED)
+    if is_draft and author not in (None, member_id) and authority.is_staff(tx, author):
         return Publishing.NOT_ALLOWED
     if event.status is Status.CANCELLED:
         return Publishing.UNCHANGED

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from storage import languages
+from storage import authority, languages
 from storage.database import Row, Transaction, moment, query
 from storage.languages import best_language
 from storage.members import Status as Standing
@@ -275,6 +275,72 @@ def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
             {"event": event_id, "member": member_id},
         )
     )
+
+
+def goes_beyond(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether somebody of its audience, or who comes or may come, is not of her countries."""
+    open_to_all = tx.value("SELECT is_open FROM events WHERE id = :id", {"id": event_id})
+    hers = {
+        row["country"]
+        for row in tx.rows(
+            "SELECT country FROM roles WHERE member_id = :id AND role = 'coordinator'",
+            {"id": member_id},
+        )
+    }
+    countries = {
+        row["key"]
+        for row in tx.rows(
+            "SELECT key FROM event_choices WHERE event_id = :id AND kind = 'country'",
+            {"id": event_id},
+        )
+    }
+    if open_to_all or (not countries and not _only_guests(tx, event_id)):
+        return True
+    guests = {
+        row["country"]
+        for row in tx.rows(
+            """SELECT DISTINCT country FROM event_guests JOIN members ON members.id = member_id
+            WHERE event_id = :id""",
+            {"id": event_id},
+        )
+    }
+    come = {
+        row["country"]
+        for row in tx.rows(
+            """SELECT DISTINCT country FROM seats WHERE event_id = :id
+            AND state IN ('seated', 'offered', 'queued')""",
+            {"id": event_id},
+        )
+    }
+    return bool((countries | guests | come) - hers)
+
+
+def _only_guests(tx: Transaction, event_id: int) -> bool:
+    narrowed = tx.value(
+        "SELECT 1 FROM event_choices WHERE event_id = :id AND kind IN ('country', 'sector')",
+        {"id": event_id},
+    )
+    has_guests = tx.value("SELECT 1 FROM event_guests WHERE event_id = :id", {"id": event_id})
+    return bool(has_guests and not narrowed)
+
+
+def needs_admin(tx: Transaction, event: Event, member_id: int) -> bool:
+    """Whether it is published and reaches beyond the countries of one who is no admin: what readers
+    of other countries get is what an admin has allowed, and stays so.
+    """
+    if event.status is not Status.PUBLISHED or authority.is_admin(tx, member_id):
+        return False
+    return goes_beyond(tx, event.id, member_id)
+
+
+def reaches(tx: Transaction, event_id: int, by: int, member_id: int) -> bool:
+    """Whether an organiser may bring this member in by herself: an admin, or a coordinator of the
+    member's country, or of the audience that an admin has allowed.
+    """
+    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id}) or ""
+    if authority.may_review(tx, by, country):
+        return True
+    return is_for(tx, event_id, member_id)
 
 
 @query

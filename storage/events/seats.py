@@ -56,6 +56,7 @@ class Seating(StrEnum):
     NOT_A_MEMBER = "not-a-member"
     NOT_ALLOWED = "not-allowed"
     OVER = "over"
+    NEEDS_ADMIN = "needs-admin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +327,8 @@ def seat(
         return event
     if not members.is_in(tx, member_id):
         return Seating.NOT_A_MEMBER
+    if not record.reaches(tx, event_id, by, member_id):
+        return Seating.NEEDS_ADMIN
     row = _seat(tx, event_id, member_id)
     if row is not None and row["state"] == State.SEATED:
         return Seating.UNCHANGED

@@ -172,3 +172,13 @@ door-notice-wrong = This code is not right. Please look at the digits again.
 door-notice-too-many = That was often. Please try again in an hour, or ask the organiser to tick your name.
 door-notice-no-day = There is a code on the days of the event.
 door-notice-not-yet = That day has not come yet, or she has no seat.
+event-decided-approved =
+    There is news for you.
+
+    «{ $title }»: an admin has allowed it, and it is published.
+event-decided-rejected =
+    There is news for you.
+
+    «{ $title }»: an admin has not allowed it. The reason: { $reason }
+
+    Your draft is kept; you can change it and ask again.

@@ -168,3 +168,13 @@ door-notice-wrong = Kod dogry däl. Sanlary barlap görüň.
 door-notice-too-many = Synanyşyk köp boldy. Bir sagatdan synanyşyň ýa-da guramaçydan bellemegi haýyş ediň.
 door-notice-no-day = Kod çäräniň günlerinde bolýar.
 door-notice-not-yet = Ol gün heniz gelmedi ýa-da onuň ýeri ýok.
+event-decided-approved =
+    Siziň üçin habar bar.
+
+    «{ $title }»: administrator rugsat berdi, çäre çap edildi.
+event-decided-rejected =
+    Siziň üçin habar bar.
+
+    «{ $title }»: administrator rugsat bermedi. Sebäbi: { $reason }
+
+    Garalama saklandy; ony üýtgedip, täzeden iberip bilersiňiz.

@@ -168,3 +168,13 @@ door-notice-wrong = Kod to‘g‘ri emas. Raqamlarni tekshirib ko‘ring.
 door-notice-too-many = Urinishlar juda ko‘p. Bir soatdan keyin urinib ko‘ring yoki tashkilotchidan belgilashni so‘rang.
 door-notice-no-day = Kod tadbir kunlari bo‘ladi.
 door-notice-not-yet = U kun hali kelmagan yoki uning joyi yo‘q.
+event-decided-approved =
+    Siz uchun yangilik bor.
+
+    «{ $title }»: administrator ruxsat berdi, tadbir e’lon qilindi.
+event-decided-rejected =
+    Siz uchun yangilik bor.
+
+    «{ $title }»: administrator ruxsat bermadi. Sababi: { $reason }
+
+    Qoralama saqlandi; uni o‘zgartirib, qayta yubora olasiz.

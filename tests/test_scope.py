@@ -1,0 +1,191 @@
+"""A coordinator stays in her countries: what goes beyond them is what an admin has allowed."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.events.presses import CallOff, Manage, Reject
+from handlers.kit import forms
+from storage import audit
+from storage.announcements import going
+from storage.drafts import Value
+from storage.events import afterwards, making, record, seats
+from storage.events.afterwards import Adding
+from storage.events.making import Changing, Facts, Publishing
+from storage.events.record import Event, Status
+from storage.events.seats import Seating
+from storage.roles import Role
+from tests.announcements import appoint, dismiss
+from tests.dialogue import Network, Someone, plain
+
+assert going
+
+FACTS: dict[str, Value] = {
+    "title:tj": "Other", "title:en": "Other", "description:en": "Other", "place": "Elsewhere",
+    "zone": "Asia/Tashkent", "seats": "21", "organisers": "We", "speech": ("tg",),
+    "sectors": ("customs",), "shares": ("TJ:3",), "reminders": ("3600",), "questions": ("How?",),
+    "agenda:1": ("09:00\t\tTalk\t\t",), "starts": "+3600", "ends": "+3600", "closing": "-3600",
+}  # fmt: skip
+WIDER: tuple[tuple[str, Value], ...] = (
+    ("countries", ("TJ", "UZ")), ("countries", ("UZ",)), ("countries", None), ("open", "1"),
+)  # fmt: skip
+
+
+async def people(network: Network) -> tuple[int, int, int, int]:
+    """Ids: an admin, a coordinator of Tajikistan, a member there, one in Uzbekistan."""
+    return (
+        (await (await network.admin()).member()).id,
+        (await (await network.coordinator("TJ", "Saule")).member()).id,
+        (await (await network.member("Amina", "TJ")).member()).id,
+        (await (await network.member("Nigora", "UZ")).member()).id,
+    )
+
+
+async def event_by(network: Network, organiser: int, *, wide: bool) -> Event:
+    """A draft for her country, or for one more."""
+    now = network.clock.now()
+    facts = Facts(
+        "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
+        "Dushanbe", 20,
+    )  # fmt: skip
+    _, event_id = await making.create(network.db, organiser, facts, "", now)
+    assert event_id is not None
+    event = await loaded(network, event_id)
+    if wide:
+        outcome = await changes(network, event, organiser, "countries", ("TJ", "UZ"))
+        assert outcome is Changing.DONE
+    return await loaded(network, event_id)
+
+
+async def loaded(network: Network, event_id: int) -> Event:
+    """As it is now."""
+    event = await record.by_id(network.db, event_id)
+    assert event is not None
+    return event
+
+
+async def changes(network: Network, event: Event, by: int, fact: str, after: Value) -> Changing:
+    """She changes one fact."""
+    there = making.value_of(event, fact)
+    if isinstance(after, str) and after[0] in "+-" and after[1:].isdecimal():
+        base = there or making.value_of(event, "starts")
+        after = str(int(str(base)) + int(after))
+    changed = await making.change(
+        network.db, event.id, by, fact, there, after, "", network.clock.now()
+    )
+    return changed.outcome
+
+
+async def published(network: Network, *, wide: bool) -> tuple[Event, tuple[int, int, int, int]]:
+    """An event of a coordinator, published by her, or with an admin's yes."""
+    admin, saule, amina, nigora = await people(network)
+    event = await event_by(network, saule, wide=wide)
+    now = network.clock.now()
+    outcome = await making.publish(network.db, event.id, saule, now)
+    assert outcome is (Publishing.ASKED if wide else Publishing.PUBLISHED)
+    if wide:
+        assert await making.publish(network.db, event.id, admin, now) is Publishing.PUBLISHED
+    await network.settled()
+    return await loaded(network, event.id), (admin, saule, amina, nigora)
+
+
+async def test_in_her_country_she_changes_what_she_likes_and_widens_nothing(
+    network: Network,
+) -> None:
+    event, (_, saule, _, nigora) = await published(network, wide=False)
+    for fact, after in WIDER:
+        before = await loaded(network, event.id)
+        assert await changes(network, before, saule, fact, after) is Changing.NEEDS_ADMIN, fact
+        assert await loaded(network, event.id) == before
+    now = network.clock.now()
+    outcome = await making.invite(network.db, event.id, saule, nigora, invited=True, now=now)
+    assert outcome is Changing.NEEDS_ADMIN
+    assert await seats.seat(network.db, event.id, saule, nigora, "–", "", now) is (
+        Seating.NEEDS_ADMIN
+    )
+    for fact, after in FACTS.items():
+        here = await loaded(network, event.id)
+        assert await changes(network, here, saule, fact, after) is Changing.DONE, fact
+    told = await record.audience_count(network.db, event.id)
+    assert told <= 2
+
+
+async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> None:
+    event, (admin, saule, amina, nigora) = await published(network, wide=True)
+    now = network.clock.now()
+    narrower: tuple[tuple[str, Value], ...] = (("countries", ("TJ",)),)
+    for fact, after in (*FACTS.items(), *WIDER[1:], *narrower):
+        assert await changes(network, event, saule, fact, after) is Changing.NEEDS_ADMIN, fact
+        assert await loaded(network, event.id) == event
+    for member in (amina, nigora):
+        outcome = await making.invite(network.db, event.id, saule, member, invited=True, now=now)
+        assert outcome is Changing.NEEDS_ADMIN
+    assert await afterwards.add_material(
+        network.db, event.id, saule, "link", "x", "https://x.org", "", now
+    ) is Adding.NEEDS_ADMIN  # fmt: skip
+    assert await making.cancel(network.db, event.id, saule, "Anything", "", now) is (
+        Publishing.REASON_NEEDS_ADMIN
+    )
+    assert await loaded(network, event.id) == event
+    # In the audience that was allowed she seats whom she likes, and calls it off without a word.
+    assert await seats.seat(network.db, event.id, saule, nigora, "–", "", now) is Seating.SEATED
+    for fact, after in FACTS.items():
+        here = await loaded(network, event.id)
+        assert await changes(network, here, admin, fact, after) is Changing.DONE, fact
+    assert await making.cancel(network.db, event.id, saule, None, "", now) is Publishing.CANCELLED
+
+
+@pytest.mark.parametrize("fact", [*FACTS, "countries"])
+async def test_what_is_asked_about_is_asked_anew_once_it_changes(
+    network: Network, fact: str
+) -> None:
+    _, saule, _, _ = await people(network)
+    event = await event_by(network, saule, wide=True)
+    now = network.clock.now()
+    assert await making.publish(network.db, event.id, saule, now) is Publishing.ASKED
+    after = {**FACTS, "countries": ("TJ", "KZ", "UZ")}[fact]
+    assert await changes(network, event, saule, fact, after) is Changing.DONE
+    assert (await loaded(network, event.id)).status is Status.DRAFT
+
+
+async def test_who_coordinates_another_country_now_needs_an_admin(network: Network) -> None:
+    event, (_, saule, amina, _) = await published(network, wide=False)
+    someone = next(p for p in network.world.people.values() if p.first_name == "Saule")
+    her = Someone(network, someone, "en")
+    await dismiss(network, her, Role.COORDINATOR, "TJ")
+    await appoint(network, her, Role.COORDINATOR, "KZ")
+    for fact, after in (*FACTS.items(), *WIDER):
+        assert await changes(network, event, saule, fact, after) is Changing.NEEDS_ADMIN, fact
+    assert (await record.by_id(network.db, event.id)) == event
+    assert amina
+
+
+async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
+    """Nobody throws away what waits, and its author keeps it and reads why."""
+    admin = await network.admin()
+    saule = await network.coordinator("TJ", "Saule")
+    own = (await saule.member()).id
+    event = await event_by(network, own, wide=True)
+    await making.publish(network.db, event.id, own, network.clock.now())
+    await network.settled()
+    await admin.press(Manage(event.id))
+    assert not any(isinstance(press, CallOff) for press in admin.presses)
+    await admin.forge(CallOff(event.id))
+    await admin.press(forms.Onward("eventcancel", "reason"))
+    await admin.press(forms.Send("eventcancel"))
+    assert (await loaded(network, event.id)).status is Status.ASKED, "not in silence"
+    await admin.forge(Reject(event.id))
+    await admin.say("The hall is too small.")
+    assert plain("desk-notice-rejected", "en") in admin.inbox
+    assert (await loaded(network, event.id)).status is Status.DRAFT
+    assert (
+        "The hall is too small." in saule.screen and "Workshop" not in saule.screen.split("\n")[0]
+    )
+    (entry,) = await audit.of_event(network.db, event.id)
+    assert (entry.act, entry.actor, entry.note) == (
+        "reject", "Secretariat", "The hall is too small.",
+    )  # fmt: skip
+    await making.publish(network.db, event.id, own, network.clock.now())
+    await making.publish(network.db, event.id, (await admin.member()).id, network.clock.now())
+    await network.settled()
+    assert plain("event-decided-approved", "en", title="Workshop") in saule.inbox
