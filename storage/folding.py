@@ -43,12 +43,16 @@ _SPELLINGS = (
 
 _WORD = re.compile(r"[^\W_]+")
 
+MOST_PARTS = 4
+"""How many signs a text may become for each of its own."""
+
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The folded words of `text`, separated by single spaces; "" if it has no letter or digit."""
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
-    decomposed = unicodedata.normalize("NFKD", lowered)
+    # Letters have a few parts at most; some ligatures are whole phrases.
+    decomposed = unicodedata.normalize("NFKD", lowered)[: MOST_PARTS * len(lowered)]
     if not decomposed.isascii():
         decomposed = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     key = decomposed.casefold()

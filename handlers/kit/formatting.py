@@ -80,23 +80,35 @@ def _signs(text: str, entities: Sequence[MessageEntity]) -> list[Sign]:
         range(len(entities)),
         key=lambda n: (_ORDER[str(entities[n].type)], entities[n].offset, n),
     )
+    edges = {
+        edge for one in entities for edge in (0, one.offset, one.offset + one.length)
+    }  # fmt: skip
     found: list[Sign] = []
     at = 0
+    within: tuple[int, ...] = ()
     for sign in text.replace("\r\n", "\n"):
-        over = [
-            n for n in order
-            if entities[n].offset <= at < entities[n].offset + entities[n].length
-        ]  # fmt: skip
-        # Nothing stands inside of code, and one of a kind is enough.
-        alone = next((n for n in over if str(entities[n].type) in _ALONE), None)
-        if alone is not None:
-            over = [n for n in over if _ORDER[str(entities[n].type)] < 2] + [alone]
-        once = {str(entities[n].type): n for n in reversed(over)}
-        quotes = [n for n in once.values() if _ORDER[str(entities[n].type)] < 2]
-        inner = [n for n in once.values() if _ORDER[str(entities[n].type)] >= 2]
-        found.append((sign, tuple(sorted((*quotes[:1], *inner), key=order.index))))
+        # Nothing begins or ends amid a sign of two units but where a client is broken.
+        if at in edges or (at - 1 in edges and found and _units(found[-1][0]) == 2):
+            within = _within(entities, order, at)
+        found.append((sign, within))
         at += _units(sign)
     return found
+
+
+def _within(entities: Sequence[MessageEntity], order: list[int], at: int) -> tuple[int, ...]:
+    """The numbers of the entities that the sign at this place stands in."""
+    over = [
+        n for n in order
+        if entities[n].offset <= at < entities[n].offset + entities[n].length
+    ]  # fmt: skip
+    # Nothing stands inside of code, and one of a kind is enough.
+    alone = next((n for n in over if str(entities[n].type) in _ALONE), None)
+    if alone is not None:
+        over = [n for n in over if _ORDER[str(entities[n].type)] < 2] + [alone]
+    once = {str(entities[n].type): n for n in reversed(over)}
+    quotes = [n for n in once.values() if _ORDER[str(entities[n].type)] < 2]
+    inner = [n for n in once.values() if _ORDER[str(entities[n].type)] >= 2]
+    return tuple(sorted((*quotes[:1], *inner), key=order.index))
 
 
 def _cleaned(signs: list[Sign]) -> list[Sign]:

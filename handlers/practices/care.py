@@ -15,7 +15,15 @@ _DOCUMENTS = re.compile(
     r"\b(?:[A-ZА-Я]{2}\s?\d{6,8}|[A-Za-zА-Яа-я]{1,2}\d{7,8}|I-[A-Z]{2}\s?№?\s?\d{6,7}"
     r"|\d{12}|\d{14}|\d{4}\s\d{6})\b"
 )
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w[\w.-]*|(?<![\w@])@[A-Za-z]\w{4,31}\b")
+# Bounded: a long text of one letter would be gone through again from each of its places.
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w[\w.-]{0,250}|(?<![\w@])@[A-Za-z]\w{4,31}\b")
+
+TRIES = 100
+"""After so many groups of figures that are no phone number a text holds a table, and looking on
+would take tenths of a second."""
+
+MOST = 40
+"""Phone numbers of a text that are told; a warning has no room for more."""
 
 
 def personal(texts: Iterable[str]) -> tuple[str, ...]:
@@ -34,7 +42,9 @@ def _found(text: str) -> Iterator[str]:
             yield match[0].strip()
     seen: list[tuple[int, int]] = []
     for region in REGIONS:
-        for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
+        for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID, max_tries=TRIES):
             if not any(start <= match.start < end for start, end in seen):
                 seen.append((match.start, match.end))
                 yield match.raw_string.strip()
+                if len(seen) == MOST:
+                    return

@@ -4,6 +4,7 @@ All three are forms with a preview as readers will see it, in parts. Before they
 of what looks like data of other people, and of a practice that says nearly the same.
 """
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -324,7 +325,8 @@ async def _send(ctx: Context, draft: Draft, seen: str | None) -> None:
     texts = texts_in(draft.answers, kind)
     digest = _digest(draft.answers)
     if seen != digest:
-        found = care.personal(texts.values())
+        # Off the loop: the numbering plans of six countries are tried.
+        found = await asyncio.to_thread(care.personal, tuple(texts.values()))
         near = None
         if kind is Kind.PRACTICE:
             near = await sharing.nearest(ctx.db, ctx.member.id, texts, draft.subject)
