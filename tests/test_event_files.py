@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 import vobject
@@ -12,6 +13,7 @@ from storage.events.afterwards import Results, Said
 from storage.events.door import Number, Numbers
 from storage.events.seats import Participant, State
 from tests.events_screens import events_of
+from tests.readers.pictures import qr_code
 from tests.readers.tables import by_openpyxl, marked
 from tests.test_screens import HOSTILE
 
@@ -46,7 +48,12 @@ def test_files_with_hostile_names(language: str, text: str) -> None:
     assert vobject.readOne(content).vevent.uid.value == event.uid
 
 
+def test_the_picture_at_the_door_is_read_by_a_scanner(tmp_path: Path) -> None:
+    link = "https://t.me/KurakTestBot?start=here-9999999999-505995"
+    assert qr_code(files.door_picture(link), tmp_path) == link
+
+
 def test_a_chart_of_any_title() -> None:
-    for text in (*HOSTILE, "$x^2$ 你好 😀", ""):
+    for text in (*HOSTILE, "$x^2$ 你好 😀", "گلنار احمدی ҷавон ňe 👩‍⚖️", ""):
         picture = files.score_chart(text[:80], "Score", (0, 1, 2, 3, 14))
         assert picture.startswith(b"\x89PNG")

@@ -6,8 +6,11 @@ from datetime import UTC, datetime
 
 import pypdfium2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.simulator import markup
+from handlers.kit.files import drawn
 from handlers.kit.texts import LANGUAGES, texts
 from handlers.practices import files
 from handlers.practices import presses as p
@@ -16,6 +19,7 @@ from storage.practices.numbers import Chapter, Number, Numbers
 from storage.practices.record import FIELDS, Kind, State, Submission
 from tests.dialogue import Network, plain
 from tests.practices import TEXTS, TITLE, in_library, reads
+from tests.readers.pictures import pdf_lines
 from tests.test_screens import HOSTILE
 
 LETTERS = {
@@ -50,6 +54,96 @@ def test_the_book_has_the_letters_of_every_language(language: str) -> None:
     book = read(files.pdf(texts(language), "Kurak", [chapter(LETTERS[language], language)]))
     assert LETTERS[language] in book
     assert texts(language).plain("practice-part-repeat") in book
+
+
+STEPS = """Steps:
+1. First, look at the list
+2. Second 👩‍⚖️ and 🇰🇿 then ❤️‍🔥 done
+3️⃣ third
+
+• a bullet
+– a dash
+- another
+👉 pointing
+
+Asked by گلنار احمدی and نسرین رحیمی from Kabul.
+Ғӯза ҷавон Әңгіме ňe öý o‘zbek"""
+
+READ = """Steps:
+1. First, look at the list
+2. Second and then done
+3 third
+• a bullet
+– a dash
+- another
+pointing
+Asked by گلنار احمدی and نسرین رحیمی from Kabul.
+Ғӯза ҷавон Әңгіме ňe öý o‘zbek""".replace(" ", "").splitlines()
+
+DARI = (
+    "این یک متن دراز دری است که باید در چند سطر نوشته شود تا ببینیم که آیا ترتیب سطرها درست است "
+    "یا نه و می‌خواهم گام نخست را ببینیم و سپس گام دوم را انجام دهیم"
+)
+
+
+def parts_of(lines: list[str], language: str) -> dict[str, list[str]]:
+    """The lines of a book under each of its headings."""
+    t = texts(language)
+    headings = {t.plain(f"practice-part-{name}"): name for name in FIELDS[Kind.PRACTICE]}
+    found: dict[str, list[str]] = {}
+    heading = None
+    for line in lines:
+        if line in headings:
+            heading = headings[line]
+            found[heading] = []
+        elif heading is not None:
+            found[heading].append(line)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_book_keeps_lines_steps_and_bullets(language: str) -> None:
+    one = chapter(STEPS, language)
+    one.text.texts["title"] = "Title"  # type: ignore[index]
+    lines = pdf_lines(files.pdf(texts(language), "Kurak", [one]))
+    parts = parts_of(lines, language)
+    assert len(parts) == len(FIELDS[Kind.PRACTICE]) - 1
+    for part in parts.values():
+        # Where the direction turns, pdftotext puts the space on the other side of the word.
+        assert [line.replace(" ", "") for line in part[: len(READ)]] == READ
+    left_out = texts(language).plain("book-left-out")
+    assert left_out in " ".join(lines), "what could not be drawn is told"
+    one = chapter("Nothing is left out", language)
+    whole = pdf_lines(files.pdf(texts(language), "Kurak", [one]))
+    assert left_out not in " ".join(whole)
+
+
+def test_a_text_from_right_to_left_keeps_the_order_of_its_lines() -> None:
+    one = chapter(f"Before\n{DARI}\nAfter", "en")
+    one.text.texts["title"] = "Title"  # type: ignore[index]
+    lines = pdf_lines(files.pdf(texts("en"), "Kurak", [one]))
+    for part in parts_of(lines, "en").values():
+        end = part.index("After")
+        assert part[0] == "Before" and end >= 3, "it takes several lines"
+        assert "".join(part[1:end]).replace(" ", "") == DARI.replace(" ", "")
+
+
+@pytest.mark.parametrize("text", ["گ" + "." * 3500, "گ1" + "5 " * 1700, "a گ " + "😀 - " * 900])
+def test_a_book_takes_any_run_of_signs(text: str) -> None:
+    one = chapter(text, "en")
+    one.text.texts["title"] = "Title"  # type: ignore[index]
+    assert "گ" in read(files.pdf(texts("en"), "Kurak", [one]))
+
+
+SIGNS = ("👩‍⚖️", "🇰🇿", "❤️‍🔥", "👍🏽", "你", "𝒳", "\U0001fae8", "ཀ")
+
+
+@given(st.lists(st.sampled_from((*SIGNS, "a", "Ғ", "ň", "گ", "1", " ", "\n", "•")), max_size=30))
+def test_what_is_left_out_goes_as_a_whole_and_is_told(parts: list[str]) -> None:
+    said = drawn("".join(parts))
+    kept = [part for part in parts if part not in SIGNS]
+    assert said.text.split() == "".join(kept).split()
+    assert said.is_whole == (kept == parts)
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

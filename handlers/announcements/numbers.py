@@ -22,7 +22,7 @@ from handlers.announcements.presses import (
 from handlers.announcements.sending import options_for
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
-from handlers.kit.files import FEWEST, Cell, drawable, hidden, told, workbook
+from handlers.kit.files import FEWEST, Cell, hidden, label, told, workbook
 from handlers.kit.navigation import back_button, home_button, turning_row
 from handlers.kit.progress import sum_values
 from handlers.kit.routing import on_press
@@ -87,8 +87,8 @@ def answer_lines(t: Texts, found: Results) -> str | None:
     total = sum(found.answers.values()) + found.texts
     said = [t("announce-answered", count=str(told(total)))]
     said += [
-        t("announce-answer-count", answer=label, count=str(count))
-        for label, count in answer_counts(t, found)
+        t("announce-answer-count", answer=answer, count=str(count))
+        for answer, count in answer_counts(t, found)
     ]
     return "\n".join(said)
 
@@ -105,8 +105,14 @@ def chart(t: Texts, found: Results) -> bytes:
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
-    counts = answer_counts(t, found)[::-1]
-    figure = Figure(figsize=(7.2, 1.2 + 0.55 * len(counts)), dpi=110, layout="constrained")
+    answers = [
+        (label(answer, number), count)
+        for number, (answer, count) in enumerate(answer_counts(t, found), 1)
+    ]
+    counts = answers[::-1]
+    most = max((answer.count("\n") for answer, _ in counts), default=0)
+    height = (0.55 + 0.2 * most) * len(counts)
+    figure = Figure(figsize=(7.2, 1.2 + height), dpi=110, layout="constrained")
     axes = figure.subplots()
     bars = axes.barh(
         range(len(counts)),
@@ -116,7 +122,7 @@ def chart(t: Texts, found: Results) -> bytes:
     )
     axes.bar_label(bars, labels=[str(count) for _, count in counts], fontsize=10, padding=3)
     axes.set_yticks(
-        range(len(counts)), [drawable(label) for label, _ in counts], fontsize=10, parse_math=False
+        range(len(counts)), [answer for answer, _ in counts], fontsize=10, parse_math=False
     )
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.margins(x=0.1)
@@ -193,7 +199,7 @@ def table(t: Texts, report: Report, zone: str) -> bytes:
     ]
     if it.asks == "choice":
         rows: list[list[Cell]] = [[t.plain("announce-answers"), ""]]
-        rows += [[label, count] for label, count in answer_counts(t, found)]
+        rows += [[answer, count] for answer, count in answer_counts(t, found)]
         sheets.append((t.plain("announce-answers"), rows))
     for what, kind, by in (
         ("country", "country", report.by_country), ("language", "speech", report.by_language),

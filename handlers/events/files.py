@@ -9,7 +9,7 @@ The libraries are imported where they are wanted: matplotlib alone would cost ev
 import io
 from collections.abc import Sequence
 
-from handlers.kit.files import Cell, drawable, hidden, told, workbook
+from handlers.kit.files import Cell, drawn, hidden, told, workbook
 from handlers.kit.texts import Texts
 from storage.events.afterwards import Results, Said
 from storage.events.door import Number, Numbers
@@ -99,7 +99,7 @@ def score_chart(title: str, label: str, scores: Sequence[int]) -> bytes:
     axes = figure.subplots()
     bars = axes.bar(range(1, 6), scores, color="#7b2d5b", width=0.7)
     axes.bar_label(bars, labels=[str(score) if score else "" for score in scores])
-    axes.set_title(drawable(title), fontsize=11, wrap=True, parse_math=False)
+    axes.set_title(drawn(title).text, fontsize=11, wrap=True, parse_math=False)
     axes.set_xlabel(label)
     axes.set_xticks(range(1, 6))
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))

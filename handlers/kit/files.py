@@ -6,9 +6,12 @@ The libraries are imported where they are wanted: matplotlib alone would cost ev
 # The libraries' types are known in part only.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
+import functools
 import io
 import re
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import regex
@@ -122,11 +125,69 @@ def few() -> str:
     return f"<{FEWEST}"
 
 
-def drawable(text: str) -> str:
-    """The text without signs that the pictures' font does not have: each would be a box, and a
-    warning with the text in the log.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What a font can draw of a text; `is_whole` unless something of it was left out."""
+
+    text: str
+    is_whole: bool
+
+
+def drawn(text: str, font: str = "DejaVu Sans") -> Drawn:
+    """The text without the signs that this font of matplotlib's cannot draw: each would be a box.
+
+    An emoji of several code points goes as a whole; a letter or a digit stays without a mark that
+    the font does not have (a keycap is its digit).
     """
+    has = _glyphs(font)
+    kept: list[str] = []
+    is_whole = True
+    for sign in signs(unicodedata.normalize("NFC", text)):
+        seen = "".join(one for one in sign if not _is_selector(one))
+        if sign.isspace() or (
+            all(map(has, seen)) and not ("\u200d" in sign and not sign[0].isalpha())
+        ):
+            kept.append(seen)
+        elif sign[0].isalnum() and has(sign[0]):
+            kept.append("".join(one for one in seen if has(one)))
+            # The keycap around a digit says nothing more than the digit.
+            is_whole = is_whole and "\u20e3" in sign
+        else:
+            is_whole = False
+    said = "".join(kept)
+    # What stood between two spaces leaves one.
+    return Drawn(said if is_whole else re.sub("(?m)^ +| +$|(?<= ) +", "", said), is_whole)
+
+
+def _is_selector(sign: str) -> bool:
+    """Whether it only chooses how the sign before it looks."""
+    return "\ufe00" <= sign <= "\ufe0f"
+
+
+@functools.cache
+def _glyphs(font: str) -> Callable[[str], bool]:
     from matplotlib import font_manager
 
-    font = font_manager.get_font(font_manager.findfont("DejaVu Sans"))
-    return "".join(sign for sign in text if font.get_char_index(ord(sign)))
+    family, _, style = font.partition(":")
+    wanted = font_manager.FontProperties(
+        family=family,
+        weight="bold" if style == "bold" else "normal",
+        style="oblique" if style == "oblique" else "normal",
+    )
+    found = font_manager.get_font(font_manager.findfont(wanted))
+    return lambda sign: bool(found.get_char_index(ord(sign)))
+
+
+def label(text: str, number: int, width: int = 30) -> str:
+    """A text beside a picture's bar: its lines of about so many signs; where the font has nothing
+    of it, the number of the bar.
+    """
+    lines: list[str] = []
+    for word in drawn(text).text.split():
+        parts = signs(word)
+        for part in ("".join(parts[at : at + width]) for at in range(0, len(parts), width)):
+            if lines and len(signs(lines[-1])) + 1 + len(signs(part)) <= width:
+                lines[-1] += f" {part}"
+            else:
+                lines.append(part)
+    return "\n".join(lines) or f"{number}."

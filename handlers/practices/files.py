@@ -8,10 +8,11 @@ The book carries no names, also of those whose practices carry theirs: it leaves
 
 import io
 import re
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from handlers.kit.files import Cell, drawable, hidden, workbook
+from handlers.kit.files import Cell, drawn, hidden, label, workbook
 from handlers.kit.people import author_line, topics
 from handlers.kit.texts import Texts
 from storage.practices.numbers import Chapter, Number
@@ -25,6 +26,16 @@ MOST = 10
 
 A5 = (148, 210)
 """Millimetres."""
+
+STYLES = {
+    "": ("DejaVuSans", "DejaVu Sans"),
+    "B": ("DejaVuSans-Bold", "DejaVu Sans:bold"),
+    "I": ("DejaVuSans-Oblique", "DejaVu Sans:oblique"),
+}
+"""Files of the book's letters, and their names for `drawn`."""
+
+MOST_IN_A_ROW = 300
+"""Signs without a letter among them that a line is shaped with."""
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
 
@@ -50,7 +61,7 @@ def chart(t: Texts, what: str, some: Sequence[Number]) -> bytes:
     from matplotlib.ticker import MaxNLocator
 
     shown = list(some[:MOST])[::-1]
-    names = [drawable(t.plain(f"{what}-{one.key}")) for one in shown]
+    names = [label(t.plain(f"{what}-{one.key}"), number) for number, one in enumerate(shown, 1)]
     figure = Figure(figsize=(7.6, 1.6 + 0.62 * max(len(shown), 1)), dpi=110, layout="constrained")
     axes = figure.subplots()
     height = 0.26
@@ -144,19 +155,36 @@ def pdf(t: Texts, network: str, chapters: Sequence[Chapter]) -> bytes:
                 self.cell(0, 6, str(self.page_no()), align="C")
 
     book = Book(format=A5)
-    for style, name in (("", "DejaVuSans"), ("B", "DejaVuSans-Bold"), ("I", "DejaVuSans-Oblique")):
-        book.add_font("DejaVu", style, fonts / f"{name}.ttf")
+    for style, (file, _) in STYLES.items():
+        book.add_font("DejaVu", style, fonts / f"{file}.ttf")
     book.set_title(title)
     book.set_lang(t.language)
     book.set_margin(15)
     book.set_auto_page_break(True, margin=18)
 
-    def write(text: str, size: float, style: str = "", after: float = 0) -> None:
-        book.set_font("DejaVu", style, size)
-        book.multi_cell(
-            0, size * 0.52, drawable(text), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT
-        )
+    def write(text: str, size: float, style: str = "", after: float = 0) -> bool:
+        """Line by line, each in its own direction; whether all of it could be drawn."""
+        is_whole = True
+        for line in text.split("\n"):
+            # What bold or slanted letters lack, such as Arabic ones, stands in plain ones.
+            said = drawn(line)
+            letters = style if style and drawn(line, STYLES[style][1]) == said else ""
+            is_whole = is_whole and said.is_whole
+            book.set_font("DejaVu", letters, size)
+            for piece in _pieces(said.text):
+                # Shaping takes ten times as long, and only Arabic letters need it.
+                is_shaped = any(map(_is_arabic, piece))
+                to_left = is_shaped and _runs_left(piece)
+                # fpdf2 tears a word apart at a non-joiner where the line runs the other way; a hair
+                # space keeps the same two letters from joining.
+                shown = piece if to_left else piece.replace("\u200c", "\u200a")
+                book.set_text_shaping(is_shaped, direction="rtl" if to_left else "ltr")
+                book.multi_cell(
+                    0, size * 0.52, shown, align="R" if to_left else "L",
+                    new_x=XPos.LMARGIN, new_y=YPos.NEXT,
+                )  # fmt: skip
         book.ln(after)
+        return is_whole
 
     book.add_page()
     book.set_y(50)
@@ -171,12 +199,35 @@ def pdf(t: Texts, network: str, chapters: Sequence[Chapter]) -> bytes:
         else:
             book.ln(8)
         heading = f"{number}. {one.text.texts['title']}"
-        book.start_section(drawable(heading))
+        book.start_section(drawn(heading).text)
         write(heading, 14, "B", 2)
         for line in _facts(t, one):
             write(line, 8.5, "I")
         book.ln(3)
+        is_whole = drawn(heading).is_whole
         for name, text in _parts(t, one):
             write(name, 10.5, "B", 1)
-            write(text, 10, after=3)
+            is_whole = write(text, 10, after=3) and is_whole
+        if not is_whole:
+            write(t.plain("book-left-out"), 8.5, "I")
     return bytes(book.output())
+
+
+def _is_arabic(sign: str) -> bool:
+    """Whether it is written from right to left."""
+    return unicodedata.bidirectional(sign) in ("R", "AL")
+
+
+def _runs_left(line: str) -> bool:
+    """Whether a line runs from right to left: by its first letter (Unicode Annex 9, P2)."""
+    kinds = (unicodedata.bidirectional(sign) for sign in line)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def _pieces(line: str) -> list[str]:
+    """The line, in pieces where it has so many signs in a row that are no letters: fpdf2 looks for
+    the next letter by calling itself.
+    """
+    if not re.search(rf"[\W\d_]{{{MOST_IN_A_ROW}}}", line):
+        return [line]
+    return [line[at : at + MOST_IN_A_ROW] for at in range(0, len(line), MOST_IN_A_ROW)]

@@ -152,4 +152,5 @@ numbers-column-useful = Found useful
 numbers-column-tried = Tried
 book-title = { $network }: practices that worked
 book-about = Shared and checked by women professionals of Central Asia, told without names. Copy it and pass it on.
+book-left-out = Some signs of this text, such as emoji, cannot be shown here and are left out.
 review-unnamed = Readers do not see her name.

@@ -144,4 +144,5 @@ numbers-column-useful = Peýdaly diýenler
 numbers-column-tried = Synap görenler
 book-title = { $network }: netije beren tejribeler
 book-about = Merkezi Aziýanyň hünärmen zenanlary paýlaşdy we barlady; atlarsyz. Göçüriň we başgalara beriň.
+book-left-out = Bu tekstdäki käbir belgileri, meselem emojini, bu ýerde görkezip bolmaýar: olar ýazylmady.
 review-unnamed = Okyjylar onuň adyny görmeýär.

@@ -144,4 +144,5 @@ numbers-column-useful = Foydali deganlar
 numbers-column-tried = Sinab ko‘rganlar
 book-title = { $network }: natija bergan amaliyotlar
 book-about = Markaziy Osiyoning kasbkor ayollari ulashgan va tekshirgan; ismlarsiz. Nusxa oling va boshqalarga bering.
+book-left-out = Bu matndagi ayrim belgilarni, masalan emojini, bu yerda ko‘rsatib bo‘lmaydi: ular yozilmadi.
 review-unnamed = O‘quvchilar uning ismini ko‘rmaydi.
