@@ -1,11 +1,14 @@
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
 from bot import log
+from bot.simulator.server import Simulator
 from tests import dates
+from tests.bot_api_schema import violations
 from tests.dialogue import Network, running_network
 
 settings.register_profile("kurak", deadline=None, max_examples=200, print_blob=True)
@@ -29,6 +32,26 @@ def pytest_terminal_summary(
 @pytest.fixture(autouse=True)
 def quiet() -> None:
     log.set_up("error", "text")
+
+
+@pytest.fixture(autouse=True)
+def requests_seen(request: pytest.FixtureRequest) -> Generator[list[str]]:
+    """What was wrong with requests by the Bot API's schema; where anything was, the test fails.
+
+    Tests of the simulator itself ask it wrong things on purpose.
+    """
+    wrong: list[str] = []
+
+    def look(method: str, values: dict[str, Any], uploads: dict[str, Any]) -> None:
+        wrong.extend(violations(method, values, uploads))
+
+    if "simulator" in request.path.parts[-2:]:
+        yield wrong
+        return
+    Simulator.observers.append(look)
+    yield wrong
+    Simulator.observers.remove(look)
+    assert not wrong
 
 
 @pytest.fixture

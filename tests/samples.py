@@ -9,11 +9,13 @@ import datetime as dtm
 import enum
 import functools
 import inspect
+import pathlib
 import types
 import typing
 from typing import Any
 
 import telegram
+import telegram._utils.types
 from telegram import TelegramObject
 
 DATE = 1_790_000_000
@@ -36,9 +38,11 @@ def _subclasses(cls: type[TelegramObject]) -> list[type[TelegramObject]]:
 def fields(cls: type) -> dict[str, tuple[Any, bool]]:
     """Of each field of a class: its type and whether it is required."""
     signature = inspect.signature(cls.__init__)
-    names: dict[str, Any] = {**vars(typing), **vars(collections.abc), **vars(telegram)}
+    names: dict[str, Any] = {**vars(typing), **vars(collections.abc)}
+    names |= {**vars(telegram._utils.types), **vars(telegram)}
     names |= {"dtm": dtm, "datetime": dtm.datetime}
     names |= vars(inspect.getmodule(cls))
+    names["Path"] = pathlib.Path
     hints = typing.get_type_hints(cls.__init__, globalns=names)
     return {
         name: (hints.get(name, Any), parameter.default is inspect.Parameter.empty)
@@ -50,11 +54,11 @@ def fields(cls: type) -> dict[str, tuple[Any, bool]]:
 def concrete(cls: type[TelegramObject]) -> list[type[TelegramObject]]:
     """The kinds of a class that stands for several; otherwise itself."""
     own = [one for one in _subclasses(cls) if one.__module__.startswith("telegram.")]
-    kinds = [one for one in own if _kind(one)]
+    kinds = [one for one in own if kind(one)]
     return kinds or [cls]
 
 
-def _kind(cls: type[TelegramObject]) -> dict[str, str]:
+def kind(cls: type[TelegramObject]) -> dict[str, str]:
     """The field by which a subclass is told from its siblings, and its value there."""
     if TelegramObject in cls.__bases__:
         return {}
@@ -75,7 +79,10 @@ def _constant(cls: type[TelegramObject], name: str) -> str:
 
 def _object(hint: Any) -> Any:
     """A stand-in, good enough to call a constructor with."""
-    return dtm.datetime.fromtimestamp(DATE, dtm.UTC) if hint is dtm.datetime else ()
+    if hint is dtm.datetime:
+        return dtm.datetime.fromtimestamp(DATE, dtm.UTC)
+    union = typing.get_origin(hint) in (typing.Union, types.UnionType)
+    return 7 if hint is int or (union and int in typing.get_args(hint)) else ()
 
 
 def sample(cls: type[TelegramObject]) -> dict[str, Any]:
@@ -86,7 +93,7 @@ def sample(cls: type[TelegramObject]) -> dict[str, Any]:
         for name, (hint, needed) in fields(cls).items()
         if needed
     }
-    found = required | _kind(cls)
+    found = required | kind(cls)
     try:
         cls.de_json(dict(found))
     except (ValueError, TypeError):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from aiohttp import web
 
@@ -37,6 +37,9 @@ class Poll:
 
 class Simulator:
     """One bot's Telegram at an address on 127.0.0.1."""
+
+    observers: ClassVar[list[Callable[[str, Json, methods.Uploads], None]]] = []
+    """Told of each request before anything is done: its method, parameters, files."""
 
     def __init__(self, world: World, rates: Rates | None = None) -> None:
         self.world = world
@@ -106,6 +109,8 @@ class Simulator:
             if not name:
                 raise Refusal(404, "Not Found: method not found")
             values, uploads = await _parameters(request, self.world)
+            for observer in self.observers:
+                observer(name, values, uploads)
             slow = name != "getUpdates" and self.latency / 2
             if slow:
                 await asyncio.sleep(slow)
