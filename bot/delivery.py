@@ -26,6 +26,7 @@ from bot import log
 from bot.clock import Clock
 from bot.limits import OWED, Limits, seconds_of
 from bot.transport import NotSent
+from handlers import outbox as told
 from handlers.kit.context import Services, correct, send
 from handlers.kit.screens import Screen
 from storage import outbox
@@ -38,6 +39,9 @@ PATIENCE = 15.0
 
 NO_WAY = (2.0, 5.0, 15.0, 30.0)
 """Seconds to wait while Telegram cannot be reached or takes no calls, longer each time."""
+
+LONG = 300.0
+"""Seconds without sending that admins are told of."""
 
 Render = Callable[[Services, Owed], Awaitable[Screen | None]]
 
@@ -60,8 +64,15 @@ class Delivery:
         self._unreachable = 0
         self._due = True
         self._work: asyncio.Task[None] | None = None
+        self._telling: asyncio.Task[None] | None = None
+        self._told_until = 0.0
         self.outcomes: Counter[str] = Counter()
         """How many attempts ended how."""
+
+    @property
+    def paused_for(self) -> float:
+        """Seconds for which nothing is sent since Telegram asks to wait; 0 where it is."""
+        return self._limits.paused_for
 
     async def start(self) -> None:
         """Note what the last process left open, and begin. Raises sqlite3.Error."""
@@ -80,6 +91,10 @@ class Delivery:
         self.look()
         work, self._work = self._work, None
         await work
+        if self._telling is not None:
+            # Admins see it in /healthz and the log too.
+            self._telling.cancel()
+            await asyncio.wait({self._telling})
 
     def look(self) -> None:
         """There may be something new."""
@@ -193,6 +208,7 @@ class Delivery:
             _log.warning("a message of kind %s was refused: %s", owed.kind, log.cause(error))
             return ended(Outcome.FAILED, reason=log.cause(error))
         except RetryAfter as error:
+            self._tell_of_pause()
             return ended(Outcome.NOT_SENT, not_before=self._after(seconds_of(error)))
         except (NotSent, InvalidToken, EndPointNotFound) as error:
             wait = NO_WAY[min(self._unreachable, len(NO_WAY) - 1)]
@@ -206,6 +222,15 @@ class Delivery:
             return ended(Outcome.UNKNOWN, reason=log.cause(error))
         self._unreachable = 0
         return ended(Outcome.SENT, telegram_message_id=message_id)
+
+    def _tell_of_pause(self) -> None:
+        """Let admins know, once, where the outbox stands still for LONG."""
+        seconds, now = self.paused_for, asyncio.get_running_loop().time()
+        if seconds < LONG or now < self._told_until:
+            return
+        self._told_until = now + seconds
+        _log.error("Telegram asks to send nothing for %.0f s: what is owed waits", seconds)
+        self._telling = asyncio.create_task(told.tell_of_pause(self._services, seconds))
 
     async def _bring(self, owed: Owed, screen: Screen) -> int:
         bot, chat = self._services.bot, owed.reader.telegram_id

@@ -4,10 +4,13 @@ A restored or copied database sends nothing until she says what becomes of what 
 whose answer was lost may have come; only she can say whether it shall go again.
 """
 
+import asyncio
+
 from handlers.kit.access import admins_only
 from handlers.kit.buttons import Press
-from handlers.kit.context import Context
+from handlers.kit.context import Context, Services, send
 from handlers.kit.navigation import Admin, back_button, home_button, home_row
+from handlers.kit.people import texts_of
 from handlers.kit.routing import on_press
 from handlers.kit.screens import Button, Row, Screen
 from handlers.kit.texts import Said, Texts, say
@@ -62,6 +65,28 @@ def unknown_screen(t: Texts, unknown: int) -> Screen:
         t("outbox-unknown", count=unknown),
         Button(t.plain("outbox-again"), Settle(True)),
         Button(t.plain("outbox-accept"), Settle(False)),
+    )
+
+
+def paused_screen(t: Texts, minutes: int, waiting: int) -> Screen:
+    """Telegram lets nothing through for long."""
+    return Screen(t("outbox-paused", minutes=str(minutes), count=str(waiting)), (home_row(t),))
+
+
+async def tell_of_pause(services: Services, seconds: float) -> None:
+    """Tell all admins that nothing that is owed is sent for so many seconds."""
+    count, admins = await release.waiting(services.db)
+    minutes = round(seconds / 60)
+    await asyncio.gather(
+        *(
+            send(
+                services.bot,
+                admin.telegram_id,
+                paused_screen(texts_of(admin, services.network), minutes, count),
+            )
+            for admin in admins
+        ),
+        return_exceptions=True,
     )
 
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import outbox
-from storage.authority import is_admin
+from storage import members, outbox
+from storage.authority import admins, is_admin
 from storage.database import Transaction, moment, query, seconds, verb
+from storage.members import Member
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,14 @@ def undecided(tx: Transaction) -> Undecided:
         tx.value("SELECT count(*) FROM deliveries WHERE status = 'queued'") if held else 0,
         tx.value("SELECT count(*) FROM deliveries WHERE status = 'unknown'"),
     )
+
+
+@query
+def waiting(tx: Transaction) -> tuple[int, tuple[Member, ...]]:
+    """How many deliveries wait for their time or for Telegram, and the admins, who are told."""
+    count: int = tx.value("SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')")
+    found = [members.find(tx, id) for id in admins(tx)]
+    return count, tuple(member for member in found if member is not None)
 
 
 @verb

@@ -231,6 +231,7 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield suspensions.person_screen(t, BIG, profiles(text))
     yield outbox.held_screen(t, 123_456)
     yield outbox.unknown_screen(t, 123_456)
+    yield outbox.paused_screen(t, 1_440, 123_456)
     yield roles.sure_screen(t, t("roles-sure-admin", name=text), Home(), Home())
 
 

@@ -1,6 +1,7 @@
 """Whatever goes wrong once on the way of an answer, she is answered; nothing undoes what came."""
 
 import asyncio
+import random
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -9,13 +10,20 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from telegram.error import RetryAfter
 
+from bot.limits import Limits, Pace
+from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
+from handlers.applications import LetIn
 from handlers.kit.navigation import Home
 from handlers.kit.progress import Pulse
-from storage import inbox
+from storage import inbox, outbox
+from storage.outbox import Policy
 from tests.compressed_time import LoopClock, compressed
 from tests.dialogue import Network, Someone, running_network
+from tests.runtime.test_delivery import became, owe
+from tests.test_applications import applied
 
 PAGE = "<html><head><title>Nothing here</title></head><body>nginx</body></html>"
 
@@ -181,7 +189,7 @@ async def test_a_screen_that_came_is_followed_by_one_more_at_most(tmp_path: Path
 async def test_what_was_not_sent_goes_again_for_as_long_as_it_takes(tmp_path: Path) -> None:
     async with ill_network(tmp_path) as (network, telegram, amina):
         before = len(amina.messages)
-        kinds = iter([*NOT_DONE.values(), refuses(429, "Too Many Requests", retry_after=3600)])
+        kinds = iter([*NOT_DONE.values(), refuses(429, "Too Many Requests", retry_after=900)])
 
         async def ill(request: web.Request, act: Act) -> web.StreamResponse:
             return await next(kinds)(request, act)
@@ -228,3 +236,156 @@ async def test_the_longer_it_goes_the_rarer_it_is_shown() -> None:
         assert pulse.edited is not None
         assert pulse.is_due(pulse.edited + timedelta(seconds=4), is_over=True)
     assert Pulse(began).is_due(began, is_over=True)
+
+
+@pytest.mark.parametrize("what", ["500", "401 JSON", "429 for minutes", "hang", "200 with a page"])
+@compressed
+async def test_what_helps_an_answer_undoes_nothing(tmp_path: Path, what: str) -> None:
+    """The answer to the press, typing, deleting fail; the decision is told to all all the same."""
+    async with ill_network(tmp_path) as (network, telegram, _):
+        saule, parvina = await network.coordinator("TJ"), await network.coordinator("TJ", "Parvina")
+        amina = await applied(network)
+        ill = (NOT_DONE | UNKNOWN)[what]
+        telegram.fall_ill(ill, 9, ("answercallbackquery", "sendchataction", "deletemessage"))
+        await saule.press(LetIn(1))
+        assert telegram.tries
+        assert saule.reads("applications-notice-let-in"), "the toast is lost, so the screen tells"
+        assert "Something went wrong" not in saule.inbox
+        assert LetIn(1) not in parvina.presses, "her card tells that it is decided"
+        assert amina.reads("applications-welcome", network="Kurak")
+
+
+@compressed
+async def test_an_answers_429_stops_its_chat_only(tmp_path: Path) -> None:
+    async with ill_network(tmp_path) as (network, telegram, amina):
+        loop = asyncio.get_running_loop()
+        others = [await network.member(f"Other {letter}") for letter in "ABCDEF"]
+        telegram.fall_ill(refuses(429, "Too Many Requests", retry_after=120))
+        network.world.write(amina.person, "/help")
+        await network.world.until(lambda: telegram.tries == 1)
+        stopped, before = loop.time(), len(amina.messages)
+        message = await owe(network, others, bulk=True)
+        assert await became(network, message) == {"sent": len(others)}
+        network.world.write(others[0].person, "/help")
+        await network.world.until(lambda: others[0].reads("help-care"))
+        assert loop.time() - stopped < 60
+        await network.settled()
+        assert loop.time() - stopped >= 120
+        assert len(amina.messages) == before + 1
+
+
+@pytest.mark.parametrize("what", ["409", "429 without a time", "401 HTML", "404 JSON"])
+@compressed
+async def test_what_is_owed_is_not_unknown_where_it_was_not_sent(tmp_path: Path, what: str) -> None:
+    """So many of them would halt an announcement, were they failures."""
+    async with ill_network(tmp_path) as (network, telegram, amina):
+        telegram.fall_ill(NOT_DONE[what], times=22)
+        message = await owe(network, [amina], bulk=True, policy=Policy.HOLD)
+        while (found := await became(network, message)) == {"queued": 1}:
+            await asyncio.sleep(31)
+            network.kurak.delivery.look()
+        assert found == {"sent": 1}
+        assert telegram.tries == 22
+
+
+@pytest.mark.parametrize("what", UNKNOWN)
+@compressed
+async def test_whatever_comes_back_nothing_stays_in_flight(tmp_path: Path, what: str) -> None:
+    async with ill_network(tmp_path) as (network, telegram, amina):
+        telegram.fall_ill(UNKNOWN[what])
+        message = await owe(network, [amina], bulk=True, policy=Policy.HOLD)
+        assert await became(network, message) == {"unknown": 1}
+
+
+@compressed
+async def test_a_long_pause_is_told_to_admins(tmp_path: Path) -> None:
+    async with ill_network(tmp_path) as (network, telegram, amina):
+        admin = await network.admin()
+        telegram.fall_ill(refuses(429, "Too Many Requests", retry_after=3600))
+        message = await owe(network, [amina], bulk=True)
+        assert await became(network, message) == {"queued": 1}
+        assert 3500 < network.kurak.delivery.paused_for <= 3600
+        await network.world.until(lambda: bool(admin.messages))
+        assert admin.reads("outbox-paused", minutes="60", count="1")
+        await asyncio.sleep(3700)
+        network.kurak.delivery.look()
+        assert await became(network, message) == {"sent": 1}
+        assert len(admin.messages) == 1
+
+
+@compressed
+async def test_a_telegram_that_says_429_at_random_loses_nothing(tmp_path: Path) -> None:
+    """It counts edits too, and asks to wait for 1 to 300 seconds; nothing goes within these."""
+    chance = random.Random(7)
+    async with running_network(
+        tmp_path, clock=LoopClock(), telegram=IllTelegram, pace=Pace()
+    ) as network:
+        telegram = network.simulator
+        assert isinstance(telegram, IllTelegram)
+        telegram.rates = Rates()
+        loop = asyncio.get_running_loop()
+        people = [await network.member(f"Amina {number}x") for number in range(40)]
+        closed: dict[int, float] = {}
+        early: list[int] = []
+
+        async def ill(request: web.Request, act: Act) -> web.StreamResponse:
+            telegram.times = 1
+            chat = (await request.json())["chat_id"]
+            if loop.time() < closed.get(chat, 0.0) - 0.01:
+                early.append(chat)
+            if chance.random() >= 0.1:
+                return await act()
+            seconds = chance.choice((1, 3, 20, 137, 245, 300))
+            closed[chat] = loop.time() + seconds
+            return await refuses(429, "Too Many Requests", retry_after=seconds)(request, act)
+
+        telegram.fall_ill(ill)
+        message = await owe(network, people, bulk=True, policy=Policy.HOLD)
+        for someone in people:
+            network.world.write(someone.person, "/help")
+        while (await outbox.sums(network.db, message)).by_status.get("sent", 0) < len(people):
+            await asyncio.sleep(10)
+            network.kurak.delivery.look()
+        await network.settled()
+        assert closed, "there were some"
+        assert not early, "Telegram was asked again too early"
+        for someone in people:
+            assert sum("Welcome to" in m["text"] for m in someone.messages) == 1
+            assert len(someone.messages) == 2, "one answer each"
+        assert not any("Too Many" in line for line in telegram.refused), "no limit was met"
+
+
+@compressed
+async def test_a_429_brings_the_pace_of_what_is_owed_down_and_it_recovers() -> None:
+    limits = Limits(Pace(rate=100))
+    loop = asyncio.get_running_loop()
+
+    async def accepted() -> None:
+        pass
+
+    async def refused() -> None:
+        raise RetryAfter(10)
+
+    async def went_within(seconds: float) -> int:
+        count, until = 0, loop.time() + seconds
+        while loop.time() < until:
+            await limits.process_request(
+                accepted, (), {}, "sendMessage", {"chat_id": chats.pop()}, "owed"
+            )
+            count += 1
+        return count
+
+    chats = list(range(1, 20_000))
+    full = await went_within(5)
+    for _ in range(3):
+        with pytest.raises(RetryAfter):
+            await limits.process_request(
+                refused, (), {}, "sendMessage", {"chat_id": chats.pop()}, "owed"
+            )
+    assert 9 < limits.paused_for <= 10
+    assert limits.owed_share < 0.6
+    await asyncio.sleep(10)
+    assert await went_within(5) < 0.65 * full
+    await asyncio.sleep(200)
+    assert limits.owed_share == 1
+    assert await went_within(5) > 0.9 * full

@@ -14,3 +14,7 @@ outbox-unknown =
     The answer to these messages was lost: nobody can tell whether they came.
 outbox-again = Send again (some may get it twice)
 outbox-accept = Leave it at that
+outbox-paused =
+    <b>Telegram has asked the bot to wait.</b>
+
+    Announcements and reminders will go on in about { $minutes } min. Nothing is lost, and whoever writes to the bot is still answered. Waiting messages: { $count }

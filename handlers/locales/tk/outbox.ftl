@@ -14,3 +14,7 @@ outbox-unknown =
     Bu habarlaryň jogaby ýitdi: baryp-barmandygyny bilip bolmaýar.
 outbox-again = Täzeden ibermek (käbirine iki gezek)
 outbox-accept = Şol durşuna goýmak
+outbox-paused =
+    <b>Telegram botdan garaşmagy haýyş etdi.</b>
+
+    Bildirişler we ýatlatmalar takmynan { $minutes } minutdan dowam eder. Hiç zat ýitmedi, bot ýazanlara jogap berýär. Garaşýan habarlar: { $count }

@@ -14,3 +14,7 @@ outbox-unknown =
     Bu xabarlarning javobi yo‘qoldi: yetib borgan-bormaganini bilib bo‘lmaydi.
 outbox-again = Qayta yuborish (ba’zilarga ikki marta)
 outbox-accept = Shundayligicha qoldirish
+outbox-paused =
+    <b>Telegram botdan kutib turishni so‘radi.</b>
+
+    E’lonlar va eslatmalar taxminan { $minutes } daqiqadan keyin davom etadi. Hech narsa yo‘qolmadi, bot yozganlarga javob beradi. Kutayotgan xabarlar: { $count }
