@@ -33,6 +33,14 @@ FEW: Final = 4
 AGAIN = 1.0
 """Seconds until the disk is asked again where it failed."""
 
+FULL: Final = 100
+"""Updates in a batch where Telegram has more (https://core.telegram.org/bots/api#getupdates)."""
+
+CATCH_UP = 2.0
+"""Seconds that the next batch may take after a full one, in which whoever sent much waits: somebody
+else's only update may be the last of ten thousand.
+"""
+
 TELL_EVERY = 60.0
 """Seconds between two lines in the log about what was refused."""
 
@@ -76,6 +84,7 @@ class Inbox:
         self._idle = asyncio.Event()
         self._idle.set()
         self._is_open = True
+        self._behind_until = 0.0
         self._refused = self._refused_told = 0
         self._told_at: float | None = None
 
@@ -131,6 +140,11 @@ class Inbox:
             self._wake(line)
         if kept.refused:
             self._tell(kept.refused)
+        loop = asyncio.get_running_loop()
+        self._behind_until = 0.0
+        if len(updates) >= FULL:
+            self._behind_until = loop.time() + CATCH_UP
+            loop.call_later(CATCH_UP + 0.01, self._begin)
         self._begin()
 
     def _tell(self, refused: int) -> None:
@@ -162,7 +176,8 @@ class Inbox:
     def _begin(self) -> None:
         """Whatever may begin begins."""
         while self._is_open and self._answer is not None:
-            found = self._turns.next()
+            behind = asyncio.get_running_loop().time() < self._behind_until
+            found = self._turns.next(quiet_only=behind)
             if found is None:
                 return
             task = asyncio.create_task(self._work(*found))

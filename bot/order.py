@@ -70,13 +70,13 @@ class Turns:
             return 0.0
         return asyncio.get_running_loop().time() - self._quiet[0].since
 
-    def next(self) -> "tuple[Line, Place] | None":
+    def next(self, *, quiet_only: bool) -> "tuple[Line, Place] | None":
         """Who is next, and her place; None if nobody waits or no place is free."""
         while self._quiet and self._quiet[0].is_loud:
             self._loud.append(self._quiet.popleft())
         if self._returning or self._taken >= PLACES:
             return None
-        may_be_loud = bool(self._loud) and self._taken_loudly < LOUD_PLACES
+        may_be_loud = not quiet_only and bool(self._loud) and self._taken_loudly < LOUD_PLACES
         if may_be_loud and (not self._quiet or self._given % ONE_IN == 0):
             line, is_loud = self._loud.popleft(), True
         elif self._quiet:
