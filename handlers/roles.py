@@ -368,6 +368,8 @@ def late_screen(t: Texts, found: Late) -> Screen:
         rows.append((Button(t.plain("review-all"), Reviews(0)),))
     if found.questions:
         rows.append((Button(t.plain("question-waiting", count=found.questions), Questions()),))
+    if found.others:
+        rows.append((Button(t.plain("start-admin", count=found.others), Admin()),))
     return Screen(t("review-late", count=found.total), (*rows, home_row(t)))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import authority, drafts, members, outbox
+from storage import audit, authority, drafts, members, outbox
 from storage.database import Transaction, moment, query, seconds, verb
 from storage.members import Profile, Status
 
@@ -164,6 +164,10 @@ def _decide(
     )
     if not changed:
         return Decision.ALREADY_DECIDED
+    audit.note(
+        tx, actor_id, f"application-{status}", now, member_id=row["member_id"],
+        subject=("application", application_id),
+    )  # fmt: skip
     outbox.bring_up_to_date(tx, CARD, application_id, now, actor_id, shown_in)
     return None
 

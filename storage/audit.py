@@ -27,17 +27,30 @@ def note(
     practice_id: int | None = None,
     announcement_id: int | None = None,
     member_id: int | None = None,
+    subject: tuple[str, int] | None = None,
     reason: str | None = None,
 ) -> None:
-    """Write an act down, inside the transaction that does it."""
+    """Write an act down, inside the transaction that does it. `subject` is what it was about, as
+    kind and id; left out, the event, practice, announcement or member is.
+    """
+    named = (
+        ("event", event_id), ("announcement", announcement_id), ("practice", practice_id),
+        ("member", member_id),
+    )  # fmt: skip
+    if subject is None:
+        subject = next(((kind, id) for kind, id in named if id is not None), None)
     tx.change(
         """INSERT INTO audit
-            (at, actor_id, act, event_id, practice_id, announcement_id, member_id, note)
-        VALUES (:now, :actor, :act, :event, :practice, :announcement, :member, :note)""",
+            (at, actor_id, act, kind, subject_id, event_id, practice_id, announcement_id,
+            member_id, note)
+        VALUES (:now, :actor, :act, :kind, :subject, :event, :practice, :announcement,
+            :member, :note)""",
         {
             "now": seconds(now),
             "actor": actor_id,
             "act": act,
+            "kind": subject[0] if subject else None,
+            "subject": subject[1] if subject else None,
             "event": event_id,
             "practice": practice_id,
             "announcement": announcement_id,

@@ -11,28 +11,50 @@ LATE = "review-late"
 
 TOO_LONG = timedelta(hours=48)
 
-_PRACTICES = "SELECT submitted_at AS at FROM submissions WHERE state = 'waiting'"
-_QUESTIONS = """SELECT written_at AS at FROM questions WHERE state = 'waiting'
-    UNION ALL SELECT written_at FROM replies WHERE state = 'waiting'"""
+_ASKED = """SELECT max(written_at) FROM messages WHERE kind = '{kind}' AND subject = {table}.id"""
+
+_WAITING = {
+    "practices": "SELECT submitted_at AS at FROM submissions WHERE state = 'waiting'",
+    "questions": """SELECT written_at AS at FROM questions WHERE state = 'waiting'
+        UNION ALL SELECT written_at FROM replies WHERE state = 'waiting'""",
+    "applications": "SELECT submitted_at AS at FROM applications WHERE status = 'pending'",
+    "reports": "SELECT reported_at AS at FROM reports WHERE state = 'open'",
+    "events": f"""SELECT ({_ASKED.format(kind="event-approval", table="events")}) AS at
+        FROM events WHERE status = 'asked' AND starts_at > :now""",
+    "announcements": f"""SELECT
+            ({_ASKED.format(kind="announcement-asked", table="announcements")}) AS at
+        FROM announcements WHERE state = 'asked' OR correction = 'asked'""",
+}
+"""SQL: since when each of a kind waits for somebody's decision."""
 
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """How many texts of practices, and how many questions and answers, have waited too long."""
+    """How much of each kind has waited too long."""
 
-    practices: int
-    questions: int
+    practices: int = 0
+    questions: int = 0
+    applications: int = 0
+    reports: int = 0
+    events: int = 0
+    announcements: int = 0
 
     @property
     def total(self) -> int:
-        """All of them."""
-        return self.practices + self.questions
+        """All of it."""
+        return self.practices + self.questions + self.others
+
+    @property
+    def others(self) -> int:
+        """What is neither a practice nor a question."""
+        return self.applications + self.reports + self.events + self.announcements
 
 
 @verb
 def tell(tx: Transaction, now: datetime) -> bool:
     """Tell admins once a day of what waits for more than TOO_LONG; whether they are told now."""
-    oldest = tx.value(f"SELECT min(at) FROM ({_PRACTICES} UNION ALL {_QUESTIONS})")
+    every = " UNION ALL ".join(_WAITING.values())
+    oldest = tx.value(f"SELECT min(at) FROM ({every})", {"now": seconds(now)})
     if oldest is None or now < moment(oldest) + TOO_LONG:
         return False
     alerted = tx.value("SELECT alerted_at FROM review_rules")
@@ -46,9 +68,12 @@ def tell(tx: Transaction, now: datetime) -> bool:
 @query
 def found(tx: Transaction, now: datetime) -> Late:
     """What has waited for more than TOO_LONG."""
-    since = {"since": seconds(now - TOO_LONG)}
-    practices, questions = (
-        tx.value(f"SELECT count(*) FROM ({waiting}) WHERE at <= :since", since)
-        for waiting in (_PRACTICES, _QUESTIONS)
+    values = {"since": seconds(now - TOO_LONG), "now": seconds(now)}
+    return Late(
+        **{
+            kind: tx.value(
+                f"SELECT count(*) FROM ({waiting}) WHERE at <= :since AND :now > 0", values
+            )
+            for kind, waiting in _WAITING.items()
+        }
     )
-    return Late(practices, questions)

@@ -358,7 +358,7 @@ def _decide(
             reason = :reason WHERE id = :id""",
         {"id": id, "state": state, "by": reviewer_id, "now": seconds(now), "reason": reason},
     )
-    audit.note(tx, reviewer_id, f"{kind}-{state}", now)
+    audit.note(tx, reviewer_id, f"{kind}-{state}", now, subject=(kind, id))
 
 
 # Hers

@@ -124,7 +124,7 @@ async def test_off_blocked_and_away_get_none(network: Network) -> None:
     await network.settled()
     gone = (await left.member()).id
     await network.db.write(lambda tx: tx.change("DELETE FROM members WHERE id = :id", {"id": gone}))
-    await accepts(saule, False, await asks(asker))
+    await accepts(saule, False, await asks(asker, named="yes"))
     assert TEXT in there.inbox
     assert all(TEXT not in someone.inbox for someone in (off, blocked, away, left))
 

@@ -225,7 +225,7 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
     for some in ((), held):
         yield roles.standing_screen(t, some)
-    yield roles.late_screen(t, Late(123, 456))
+    yield roles.late_screen(t, Late(123, 456, 7, 8, 9, 10))
     yield suspensions.sure_screen(t, BIG, text)
     yield suspensions.list_screen(t, (Suspended(BIG, text),) * suspensions.PAGE, 5, 99_999)
     yield suspensions.person_screen(t, BIG, profiles(text))

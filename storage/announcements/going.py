@@ -209,6 +209,9 @@ def leave_correction(
     assert found.message_id is not None
     outbox.halt(tx, found.message_id, Halt.SENDER)
     outbox.owed_no_longer(tx, making.ASKED, found.id, "left", now)
+    refused = found.correction is Correction.ASKED and found.corrector_id != member_id
+    act = "refuse-correction" if refused else "leave-correction"
+    audit.note(tx, member_id, act, now, announcement_id=announcement_id)
     if found.corrector_id not in (None, member_id):
         _tell_corrector(tx, found, now)
     return Steering.LEFT

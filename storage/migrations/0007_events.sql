@@ -207,9 +207,12 @@ CREATE TABLE audit (
     at INTEGER NOT NULL,
     actor_id INTEGER REFERENCES members ON DELETE SET NULL,
     act TEXT NOT NULL,
+    kind TEXT,
+    subject_id INTEGER,
     event_id INTEGER REFERENCES events ON DELETE CASCADE,
     member_id INTEGER REFERENCES members ON DELETE SET NULL,
-    note TEXT
+    note TEXT,
+    CHECK ((kind IS NULL) = (subject_id IS NULL))
 ) STRICT;
 
 CREATE INDEX audit_of_event ON audit (event_id, id);

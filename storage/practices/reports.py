@@ -123,5 +123,8 @@ def dismiss(tx: Transaction, report_id: int, actor_id: int, now: datetime) -> Re
         {"id": report_id, "actor": actor_id, "now": seconds(now)},
     )
     if changed:
-        audit.note(tx, actor_id, "report-dismiss", now, practice_id=row["practice_id"])
+        audit.note(
+            tx, actor_id, "report-dismiss", now, practice_id=row["practice_id"],
+            subject=("report", report_id),
+        )  # fmt: skip
     return Reporting.DISMISSED if changed else Reporting.ALREADY

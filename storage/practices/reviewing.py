@@ -64,6 +64,11 @@ def _decide(
             "comment": comment,
         },
     )
+    if actor_id is not None:
+        audit.note(
+            tx, actor_id, f"{submission.kind}-{state}", now, practice_id=submission.practice_id,
+            subject=(submission.kind.value, submission.id),
+        )  # fmt: skip
     if submission.writer_id is not None:
         outbox.owe(tx, DECIDED, [submission.writer_id], now, subject=submission.id)
 
@@ -233,11 +238,13 @@ def take_out(
         {"reason": reason, "id": practice_id},
     )
     record.put_on_shelf(tx, practice_id)
-    tx.change(
+    for row in tx.rows(
         """UPDATE reports SET state = 'upheld', decided_by = :actor, decided_at = :now
-        WHERE practice_id = :id AND state = 'open'""",
+        WHERE practice_id = :id AND state = 'open' RETURNING id""",
         {"actor": actor_id, "now": seconds(now), "id": practice_id},
-    )
+    ):
+        audit.note(tx, actor_id, "report-uphold", now, practice_id=practice_id,
+                   subject=("report", row["id"]))  # fmt: skip
     audit.note(tx, actor_id, "take-out", now, practice_id=practice_id, reason=reason)
     if practice.author_id is not None:
         accepted = record.accepted_of(tx, practice_id)[practice.language]

@@ -116,11 +116,6 @@ practiceout-ask-reason =
 review-news-practice = A practice waits for your reading: <b>{ $title }</b>
 review-news-translation = A translation waits for your reading: <b>{ $title }</b>
 review-news-trial = A colleague tells how she tried a practice, and waits for your reading: <b>{ $title }</b>
-review-late =
-    { $count ->
-        [one] { $count } text has waited for more than two days.
-       *[other] { $count } texts have waited for more than two days.
-    }
 review-notice-accepted = Accepted. Readers have it now.
 review-notice-changes = She gets your comment.
 review-notice-declined = Declined; she gets your reason.
@@ -130,6 +125,7 @@ review-notice-removed = It is out of the library; the author gets your reason.
 review-notice-already = Somebody has decided already, or the writer has sent a newer text.
 review-notice-not-allowed = You cannot decide this one.
 review-notice-gone = This text does not wait for you any more.
+review-late = Waiting for a decision for more than two days: { $count }.
 report-news = There is something to look at.
 report-title = Reported practice
 report-open = Please decide.

@@ -117,12 +117,6 @@ practiceout-ask-reason =
 review-news-practice = Практика ждёт Вашего чтения: <b>{ $title }</b>
 review-news-translation = Перевод ждёт Вашего чтения: <b>{ $title }</b>
 review-news-trial = Коллега рассказывает, как испытала практику, и ждёт Вашего чтения: <b>{ $title }</b>
-review-late =
-    { $count ->
-        [one] { $count } текст ждёт проверки больше двух дней.
-        [few] { $count } текста ждут проверки больше двух дней.
-       *[many] { $count } текстов ждут проверки больше двух дней.
-    }
 review-notice-accepted = Принято. Читатели уже видят.
 review-notice-changes = Она получит Ваш комментарий.
 review-notice-declined = Отклонено; она получит причину.
@@ -132,6 +126,7 @@ review-notice-removed = Убрано из библиотеки; автор по�
 review-notice-already = Это уже решено, или автор прислала новый текст.
 review-notice-not-allowed = Это решаете не Вы.
 review-notice-gone = Этот текст больше не ждёт Вас.
+review-late = Ждут решения больше двух дней: { $count }.
 report-news = Есть то, что нужно посмотреть.
 report-title = Жалоба на практику
 report-open = Решите, пожалуйста.
