@@ -18,6 +18,7 @@ from bot.config import Config
 from bot.delivery import Delivery
 from bot.inbox import Answer, Inbox
 from bot.limits import Limits, Pace
+from bot.monitor import Monitor
 from bot.order import aside
 from bot.poller import Poller
 from bot.profile import ProfileWorker
@@ -74,6 +75,7 @@ class Kurak:
     inbox: Inbox
     delivery: Delivery
     schedule: Schedule
+    limits: Limits
     profile: ProfileWorker
     poller: Poller | None
     """None in webhook mode."""
@@ -123,6 +125,7 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
                 inbox,
                 Delivery(services, limits, clock, handlers.notices()),
                 Schedule(db, clock, (*DUE, run.renew), (handlers.progress(services).show,)),
+                limits,
                 worker,
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
             )
@@ -201,32 +204,31 @@ async def _at_work(
         ends.push_async_callback(_finish, kurak.inbox)
         if left := await kurak.inbox.start(kurak.bot, answer):
             _log.info("going on with %d updates that were not finished", left)
-        poller = kurak.poller
+        poller, registration = kurak.poller, None
         if poller is not None:
             ends.push_async_callback(poller.stop)
             poller.start()
         else:
-            await _open_door(kurak, config, ends)
+            registration = await _open_door(kurak, config, ends)
         kurak.profile.start()
         ends.push_async_callback(kurak.profile.stop)
+        monitor = Monitor(kurak.db, clock.now, kurak.limits, poller, registration)
         if config.health.listen is not None:
             # Imported where it is wanted: most starts do without.
             from bot.health import Health
 
+            outcomes = kurak.delivery.outcomes
             health = Health(
-                config.health.listen,
-                kurak.db,
-                clock.now,
-                poll_age=lambda: poller.status.since_good if poller else None,
-                restarts=lambda: poller.status.stalls if poller else 0,
-                outcomes=kurak.delivery.outcomes,
+                config.health.listen, kurak.db, clock.now, monitor, kurak.limits, outcomes
             )
             await health.open()
             ends.push_async_callback(health.close)
+        monitor.start()
+        ends.push_async_callback(monitor.stop)
         yield
 
 
-async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitStack) -> None:
+async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitStack) -> Registration:
     webhook = config.telegram.webhook
     assert webhook is not None
     door = Door(kurak.inbox, webhook)
@@ -235,6 +237,7 @@ async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitSta
     registration = Registration(kurak.bot, webhook, door)
     registration.start()
     ends.push_async_callback(registration.stop)
+    return registration
 
 
 async def _finish(inbox: Inbox) -> None:

@@ -1,6 +1,8 @@
 """`kurak check`: everything that a start needs, as a table."""
 
 import asyncio
+import fcntl
+import logging
 import sqlite3
 import time
 from collections.abc import AsyncGenerator
@@ -12,16 +14,21 @@ from pathlib import Path
 import aiohttp
 from rich.console import Console
 from rich.table import Table
-from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram import Bot, WebhookInfo
+from telegram.error import TelegramError
 
 from bot import config, log
 from bot.config import Config, ConfigError
+from bot.monitor import kind_of
 from bot.transport import CallRequest
-from storage import database, migrate
+from bot.troubles import ADVICE, MEANING, Kind
+from storage import database, migrate, zones
 
 SKEW = 30
 """Seconds that the clock may differ from Telegram's."""
+
+STALE = 60
+"""Seconds after which what the running bot has noted of itself is too old."""
 
 FIXED_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 """Versions from which on the WAL reset bug is fixed, per branch
@@ -47,6 +54,8 @@ class Finding:
 
 async def run(path: Path | None) -> int:
     """Print the table; 0 if nothing failed, else 1."""
+    # What the library says of a strange answer quotes it.
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
     findings = [finding async for finding in look(path)]
     table = Table("what", "state", "found")
     colours = {State.OK: "green", State.WARNING: "yellow", State.FAILED: "red"}
@@ -76,9 +85,16 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
         yield Finding(
             "admins", State.WARNING, "[network] admins is empty: nobody can let people in"
         )
-    yield await _token(settings)
+    is_running = await asyncio.to_thread(_is_running, settings)
+    async for finding in _telegram(settings, is_running):
+        yield finding
+    if is_running:
+        for finding in await _running_bot(settings):
+            yield finding
     yield await _clock(settings)
     yield await asyncio.to_thread(_database, settings)
+    for finding in await asyncio.to_thread(_readable_by_others, settings):
+        yield finding
     if await asyncio.to_thread(_is_held, settings):
         yield Finding(
             "sending",
@@ -86,21 +102,126 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
             "held: this database was copied or restored; an admin decides under /admin",
         )
     yield _sqlite()
+    yield Finding("time zones", State.OK, f"tzdata {zones.version()}, the installed package")
 
 
-async def _token(settings: Config) -> Finding:
+async def _telegram(settings: Config, is_running: bool) -> AsyncGenerator[Finding]:
+    """Ask Telegram who the bot is and what is set; never for updates, which are the bot's."""
     request = CallRequest(connections=1)
     bot = Bot(settings.token, base_url=f"{settings.telegram.api_url}/bot", request=request)
     try:
         await request.initialize()
         me = await bot.get_me()
-    except InvalidToken:
-        return Finding("token", State.FAILED, "Telegram does not accept it")
-    except TelegramError as error:
-        return Finding("token", State.FAILED, f"getMe: {log.cause(error)}")
+        yield Finding("token", State.OK, f"the bot is @{me.username}")
+        info = await bot.get_webhook_info()
+    except Exception as error:
+        # A server that is not Telegram answers with what the library has no exception for.
+        kind = kind_of(error) if isinstance(error, TelegramError) else Kind.NONSENSE
+        said = f"{MEANING[kind]} ({log.cause(error)}): {ADVICE[kind]}"
+        yield Finding("token", State.FAILED, said)
+    else:
+        yield _updates(settings, info, is_running)
     finally:
         await request.shutdown()
-    return Finding("token", State.OK, f"the bot is @{me.username}")
+
+
+def _updates(settings: Config, info: WebhookInfo, is_running: bool) -> Finding:
+    """Whether updates come in the way that is configured."""
+
+    def wrong(kind: Kind, detail: str = "") -> Finding:
+        # Before the start it is no fault yet: the start sets it right.
+        state = State.FAILED if is_running else State.WARNING
+        said = f"{MEANING[kind]}{f' ({detail})' if detail else ''}: {ADVICE[kind]}"
+        return Finding("updates", state, said)
+
+    waiting = f"{info.pending_update_count} wait at Telegram"
+    webhook = settings.telegram.webhook
+    if settings.telegram.mode == "polling" or webhook is None:
+        if info.url:
+            return wrong(Kind.WEBHOOK)
+        return Finding("updates", State.OK, f"by polling, {waiting}")
+    if info.url != webhook.url:
+        return wrong(Kind.WEBHOOK_ELSEWHERE)
+    if info.last_error_date is not None and info.pending_update_count:
+        error = log.described(info.last_error_message or "")
+        at = info.last_error_date.strftime("%Y-%m-%d %H:%M UTC")
+        return wrong(Kind.WEBHOOK_ERROR, f"{error}, {at}; {waiting}")
+    return Finding("updates", State.OK, f"by webhook, {waiting}")
+
+
+def _is_running(settings: Config) -> bool:
+    """Whether a bot works on this database now."""
+    try:
+        with Path(f"{settings.storage.path}.lock").open("rb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
+async def _running_bot(settings: Config) -> list[Finding]:
+    """What the bot that runs says of itself: by its /healthz, else by its last note."""
+    if settings.health.listen is not None:
+        lines = await _asked(settings.health.listen)
+        if lines is None:
+            return [
+                Finding(
+                    "running bot",
+                    State.FAILED,
+                    f"/healthz on {settings.health.listen} does not answer: look at its log, "
+                    "and restart it if it hangs",
+                )
+            ]
+        return _told(lines)
+    try:
+        with database.looking(settings.storage.path) as connection:
+            row = connection.execute("SELECT noted_at, troubles FROM health").fetchone()
+    except sqlite3.Error:
+        row = None
+    if row is None:
+        return [Finding("running bot", State.WARNING, "it has just started: ask again in a moment")]
+    age = time.time() - row[0]
+    if age > STALE:
+        return [
+            Finding(
+                "running bot",
+                State.FAILED,
+                f"it has noted nothing for {age:.0f} s: look at its log and at the disk",
+            )
+        ]
+    return _told(row[1].splitlines())
+
+
+async def _asked(listen: str) -> list[str] | None:
+    timeout = aiohttp.ClientTimeout(total=10)
+    address = listen.replace("0.0.0.0:", "127.0.0.1:").replace("[::]:", "[::1]:")
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout) as session,
+            session.get(f"http://{address}/healthz") as response,
+        ):
+            return [str(reason) for reason in (await response.json())["reasons"]]
+    except (aiohttp.ClientError, TimeoutError, OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _told(lines: list[str]) -> list[Finding]:
+    if not lines:
+        return [Finding("running bot", State.OK, "it says that all is well")]
+    return [Finding("running bot", State.FAILED, line) for line in lines]
+
+
+def _readable_by_others(settings: Config) -> list[Finding]:
+    """Files with personal data that others on this machine can read or change."""
+    file = settings.storage.path
+    found = [Path(f"{file}{end}") for end in ("", "-wal", "-shm")]
+    return [
+        Finding("files", State.WARNING, f"{path} can be read by others: chmod 600 {path}")
+        for path in found
+        if path.exists() and path.stat().st_mode & 0o077
+    ]
 
 
 async def _clock(settings: Config) -> Finding:

@@ -242,11 +242,18 @@ def load(path: Path | None) -> Config:
 
 def warnings(path: Path | None) -> list[str]:
     """What an operator should know about her file although it works."""
-    if path is None or not path.exists() or not path.stat().st_mode & 0o077:
+    if path is None or not path.exists():
         return []
-    if "token" not in _read(path).get("telegram", {}):
-        return []
-    return [f"{path} holds the token and others can read it: chmod 600 {path}"]
+    telegram = _read(path).get("telegram", {})
+    secrets = [what for what in ("token", "webhook") if what in telegram]
+    found = {path: "token" if "token" in secrets else "webhook's secret"} if secrets else {}
+    if isinstance(telegram.get("token_file"), str):
+        found[Path(telegram["token_file"])] = "token"
+    return [
+        f"{file} holds the {what} and others can read it: chmod 600 {file}"
+        for file, what in found.items()
+        if file.exists() and file.stat().st_mode & 0o077
+    ]
 
 
 def _read(path: Path) -> dict[str, Any]:

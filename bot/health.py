@@ -12,7 +12,9 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from bot import log
-from bot.poller import STILL
+from bot.limits import OWED, Limits
+from bot.monitor import Monitor
+from bot.troubles import Kind, Trouble
 from storage import inbox, lineage, outbox
 from storage.database import Database
 
@@ -21,21 +23,22 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How the bot is, at one moment. Ages are seconds; `poll_age` is None in webhook mode."""
+    """How the bot is, at one moment. Times are seconds; `poll_age` is None in webhook mode,
+    `pending` (updates that wait at Telegram) by polling.
+    """
 
+    troubles: tuple[Trouble, ...]
     poll_age: float | None
+    poll_failures: int
+    stalls: int
+    pending: int | None
+    paused: float
     owed: int
     owed_age: float
     unknown: int
     held: bool
     inbox: int
-    restarts: int
     outcomes: Mapping[str, int]
-
-    @property
-    def is_well(self) -> bool:
-        """Whether it hears and answers."""
-        return self.poll_age is None or self.poll_age < STILL
 
 
 class Health:
@@ -46,16 +49,16 @@ class Health:
         listen: str,
         db: Database,
         now: Callable[[], datetime],
-        poll_age: Callable[[], float | None],
-        restarts: Callable[[], int],
+        monitor: Monitor,
+        limits: Limits,
         outcomes: Mapping[str, int],
     ) -> None:
         self._host, _, port = listen.rpartition(":")
         self._port = int(port)
         self._db = db
         self._now = now
-        self._poll_age = poll_age
-        self._restarts = restarts
+        self._monitor = monitor
+        self._limits = limits
         self._outcomes = outcomes
         self._runner: web.AppRunner | None = None
 
@@ -66,7 +69,7 @@ class Health:
         app.router.add_get("/metrics", self._metrics)
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
-        await web.TCPSite(self._runner, self._host, self._port).start()
+        await web.TCPSite(self._runner, self._host.strip("[]"), self._port).start()
 
     async def close(self) -> None:
         """Stop to listen."""
@@ -74,46 +77,76 @@ class Health:
             await self._runner.cleanup()
             self._runner = None
 
-    async def state(self) -> State:
+    async def state(self, troubles: Iterable[Trouble]) -> State:
         """How the bot is now. Raises sqlite3.Error."""
         now = self._now()
         depth = await outbox.depth(self._db, now)
+        polls = None if self._monitor.poller is None else self._monitor.poller.status
+        registration = self._monitor.registration
         return State(
-            poll_age=self._poll_age(),
+            troubles=tuple(troubles),
+            poll_age=None if polls is None else polls.since_good,
+            poll_failures=0 if polls is None else polls.failures,
+            stalls=0 if polls is None else polls.stalls,
+            pending=None if registration is None else registration.look.pending,
+            paused=self._limits.stopped(OWED),
             owed=depth.due,
             owed_age=0.0 if depth.oldest is None else (now - depth.oldest).total_seconds(),
             unknown=depth.unknown,
             held=await lineage.held_since(self._db) is not None,
             inbox=await inbox.depth(self._db),
-            restarts=self._restarts(),
             outcomes=dict(self._outcomes),
         )
 
     async def _healthz(self, _request: web.Request) -> web.Response:
-        try:
-            state = await self.state()
-        except sqlite3.Error as error:
-            return web.json_response({"status": "failing", "why": log.cause(error)}, status=503)
-        body = {
-            "status": "ok" if state.is_well else "failing",
-            "seconds_since_poll": _rounded(state.poll_age),
-            "seconds_oldest_owed": _rounded(state.owed_age),
-            "owed": state.owed,
-            "unknown": state.unknown,
-            "held": state.held,
-            "inbox": state.inbox,
+        troubles = await self._monitor.troubles()
+        body: dict[str, object] = {
+            "status": "failing" if troubles else "ok",
+            "reasons": [trouble.said for trouble in troubles],
+            "kinds": [trouble.kind for trouble in troubles],
         }
-        return web.json_response(body, status=200 if state.is_well else 503)
+        if not any(trouble.kind is Kind.DATABASE for trouble in troubles):
+            try:
+                state = await self.state(troubles)
+            except sqlite3.Error as error:
+                _log.error("no numbers for /healthz: %s", log.cause(error))
+            else:
+                body |= {
+                    "seconds_since_poll": _rounded(state.poll_age),
+                    "seconds_oldest_owed": _rounded(state.owed_age),
+                    "seconds_paused": _rounded(state.paused),
+                    "pending": state.pending,
+                    "owed": state.owed,
+                    "unknown": state.unknown,
+                    "held": state.held,
+                    "inbox": state.inbox,
+                }
+        return web.json_response(body, status=503 if troubles else 200)
 
     async def _metrics(self, _request: web.Request) -> web.Response:
-        try:
-            state = await self.state()
-        except sqlite3.Error as error:
-            _log.error("no metrics: %s", log.cause(error))
-            return web.Response(status=503)
+        troubles = await self._monitor.troubles()
         registry = CollectorRegistry()
-        registry.register(_Metrics(state))
+        registry.register(_Troubles(troubles))
+        if not any(trouble.kind is Kind.DATABASE for trouble in troubles):
+            try:
+                registry.register(_Metrics(await self.state(troubles)))
+            except sqlite3.Error as error:
+                _log.error("no numbers for /metrics: %s", log.cause(error))
         return web.Response(body=generate_latest(registry), content_type="text/plain")
+
+
+class _Troubles(Collector):
+    def __init__(self, troubles: Iterable[Trouble]) -> None:
+        self._kinds = {trouble.kind for trouble in troubles}
+
+    def collect(self) -> Iterable[Metric]:
+        """What is wrong as Prometheus has it."""
+        healthy = int(not self._kinds)
+        yield GaugeMetricFamily("kurak_healthy", "1 while nothing is wrong", value=healthy)
+        family = GaugeMetricFamily("kurak_trouble", "1 while it is there", labels=["kind"])
+        for kind in Kind:
+            family.add_metric([kind.value], int(kind in self._kinds))
+        yield family
 
 
 class _Metrics(Collector):
@@ -124,7 +157,9 @@ class _Metrics(Collector):
         """The state as Prometheus has it."""
         state = self._state
         for name, said, value in (
-            ("kurak_poll_age_seconds", "Since the last finished getUpdates", state.poll_age),
+            ("kurak_poll_age_seconds", "Since the last good getUpdates", state.poll_age),
+            ("kurak_webhook_pending", "Updates that wait at Telegram", state.pending),
+            ("kurak_paused_seconds", "For which what is owed is not sent", state.paused),
             ("kurak_owed", "Deliveries that are due and not sent", state.owed),
             ("kurak_owed_age_seconds", "Age of the oldest delivery that is due", state.owed_age),
             ("kurak_unknown", "Deliveries of which nobody knows whether they came", state.unknown),
@@ -134,7 +169,10 @@ class _Metrics(Collector):
             if value is not None:
                 yield GaugeMetricFamily(name, said, value=value)
         yield CounterMetricFamily(
-            "kurak_poll_restarts", "Polls that did not end and were given up", value=state.restarts
+            "kurak_poll_failures", "Polls that failed", value=state.poll_failures
+        )
+        yield CounterMetricFamily(
+            "kurak_poll_restarts", "Polls that did not end and were given up", value=state.stalls
         )
         sends = CounterMetricFamily(
             "kurak_sends", "Owed messages that were tried, by what became of it", labels=["outcome"]

@@ -20,13 +20,14 @@ from telegram.error import NetworkError
 
 from bot.inbox import Inbox, number_of
 from bot.transport import AiohttpRequest
+from bot.troubles import ADVICE, Kind
 
 _log = logging.getLogger(__name__)
 
-LONG_POLL = 30
+LONG_POLL = 20
 """Seconds that Telegram may keep a getUpdates open."""
 
-GRACE = 10.0
+GRACE = 5.0
 """Seconds beyond these that an answer may take."""
 
 EARLY = 0.5
@@ -40,9 +41,6 @@ LONGEST_FLOOD = 300.0
 
 LEAVE = 2.0
 """Seconds that the last request may take at the end."""
-
-STILL = 90.0
-"""Seconds without a good poll, after which the bot is not well."""
 
 REPEAT = 60.0
 """Seconds within which the log does not tell the same trouble twice."""
@@ -272,7 +270,7 @@ class Poller:
             return False
         self._told[trouble] = now
         self._is_told = True
-        _log.error("polling fails: %s; it is tried again and again", trouble)
+        _log.error("polling fails: %s: %s", trouble, ADVICE[Kind[trouble.name]])
         return True
 
     def _pause(self, error: Failed | None) -> float:

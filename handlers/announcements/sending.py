@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from handlers.announcements.cards import preview_rows, stop_screen, sure_screen
 from handlers.announcements.desk import draft_of, show, shown_progress
@@ -84,8 +84,10 @@ async def preview(ctx: Context, press: Preview) -> None:
     rows = preview_rows(ctx.t, seen.announcement, language, ctx.network.languages)
     try:
         await ctx.show(replace(screen, rows=(*screen.rows, *rows)))
-    except TelegramError:
+    except BadRequest:
         await show(ctx, press.id, say("announce-notice-refused-by-telegram"))
+    except TelegramError:
+        await show(ctx, press.id, say("announce-notice-unreachable"))
 
 
 @staff_only
@@ -97,8 +99,10 @@ async def try_it(ctx: Context, press: Try) -> None:
         return
     try:
         await ctx.say(screen)
-    except TelegramError:
+    except BadRequest:
         await show(ctx, press.id, say("announce-notice-refused-by-telegram"))
+    except TelegramError:
+        await show(ctx, press.id, say("announce-notice-unreachable"))
     else:
         await ctx.toast(say("announce-notice-tried"))
 

@@ -15,3 +15,10 @@ CREATE TABLE inbox (
 
 CREATE INDEX inbox_waiting ON inbox (sender, place, surplus) WHERE state = 'waiting';
 CREATE INDEX inbox_by_age ON inbox (came_at);
+
+-- One row: what the running bot found wrong last, one line each, and when.
+CREATE TABLE health (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    noted_at INTEGER NOT NULL,
+    troubles TEXT NOT NULL
+) STRICT;

@@ -269,6 +269,7 @@ announce-notice-no-event = This event is not there for readers now.
 announce-notice-no-practice = This practice is not in the library now.
 announce-notice-discarded = The draft is gone.
 announce-notice-refused-by-telegram = Telegram does not take it like this: please look at the picture or file, and send it anew.
+announce-notice-unreachable = Telegram could not be reached, so this was not shown. Please try again in a moment.
 announce-notice-tried = Sent to you alone.
 announce-notice-caption = With a picture or file a text may have 800 characters. Please shorten the longer ones.
 announce-notice-changed = It was changed meanwhile: this is how it is now.

@@ -269,6 +269,7 @@ announce-notice-no-event = Бұл іс-шара қазір оқырмандар�
 announce-notice-no-practice = Бұл тәжірибе қазір кітапханада жоқ.
 announce-notice-discarded = Жоба жойылды.
 announce-notice-refused-by-telegram = Телеграм мұны қабылдамайды: суретті не файлды тексеріп, қайта жіберіңіз.
+announce-notice-unreachable = Телеграммен байланыс болмады, сондықтан көрсетілмеді. Сәл кейінірек қайталап көріңіз.
 announce-notice-tried = Тек Сізге жіберілді.
 announce-notice-caption = Суретпен не файлмен мәтін 800 таңбадан аспайды. Ұзындарын қысқартыңыз.
 announce-notice-changed = Осы арада ол өзгерді: қазіргі күйі мынау.

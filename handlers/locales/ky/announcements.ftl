@@ -269,6 +269,7 @@ announce-notice-no-event = Бул иш-чара азыр окурмандарг�
 announce-notice-no-practice = Бул тажрыйба азыр китепканада жок.
 announce-notice-discarded = Долбоор өчүрүлдү.
 announce-notice-refused-by-telegram = Телеграм муну кабыл албайт: сүрөттү же файлды текшерип, кайра жөнөтүңүз.
+announce-notice-unreachable = Телеграм менен байланыш болгон жок, ошондуктан көрсөтүлгөн жок. Бир аздан кийин кайра аракет кылып көрүңүз.
 announce-notice-tried = Сизге гана жөнөтүлдү.
 announce-notice-caption = Сүрөт же файл менен текст 800 белгиден ашпайт. Узундарын кыскартыңыз.
 announce-notice-changed = Ошол арада ал өзгөрдү: азыркы абалы ушул.

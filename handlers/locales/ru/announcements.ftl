@@ -269,6 +269,7 @@ announce-notice-no-event = Этого мероприятия сейчас нет
 announce-notice-no-practice = Этой практики сейчас нет в библиотеке.
 announce-notice-discarded = Черновик удалён.
 announce-notice-refused-by-telegram = Телеграм этого не принимает: проверьте картинку или файл и пришлите заново.
+announce-notice-unreachable = Связи с Телеграмом нет, поэтому показать не удалось. Пожалуйста, попробуйте ещё раз чуть позже.
 announce-notice-tried = Отправлено только Вам.
 announce-notice-caption = С картинкой или файлом в тексте может быть до 800 знаков. Сократите, пожалуйста, длинные.
 announce-notice-changed = Тем временем его изменили: вот как оно выглядит сейчас.

@@ -269,6 +269,7 @@ announce-notice-no-event = Ин чорабинӣ ҳоло барои хонан�
 announce-notice-no-practice = Ин таҷриба ҳоло дар китобхона нест.
 announce-notice-discarded = Сиёҳнавис нест шуд.
 announce-notice-refused-by-telegram = Телеграм инро қабул намекунад: расм ё файлро санҷед ва аз нав фиристед.
+announce-notice-unreachable = Бо Телеграм пайваст шудан нашуд, барои ҳамин нишон дода нашуд. Лутфан, баъди чанд лаҳза бори дигар кӯшиш кунед.
 announce-notice-tried = Танҳо ба Шумо фиристода шуд.
 announce-notice-caption = Бо расм ё файл матн то 800 аломат мешавад. Матнҳои дарозро кӯтоҳ кунед.
 announce-notice-changed = Дар ин миён тағйир ёфт: ҳоло чунин аст.

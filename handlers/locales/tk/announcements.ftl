@@ -269,6 +269,7 @@ announce-notice-no-event = Bu çäre häzir okyjylara açyk däl.
 announce-notice-no-practice = Bu tejribe häzir kitaphanada ýok.
 announce-notice-discarded = Garalama pozuldy.
 announce-notice-refused-by-telegram = Telegram muny kabul etmeýär: suraty ýa-da faýly barlaň we täzeden iberiň.
+announce-notice-unreachable = Telegram bilen baglanyşyk bolmady, şonuň üçin görkezilmedi. Birazdan gaýtadan synap görüň.
 announce-notice-tried = Diňe Size iberildi.
 announce-notice-caption = Surat ýa-da faýl bilen tekst 800 belgiden geçmeýär. Uzynlaryny gysgaldyň.
 announce-notice-changed = Şol arada üýtgedi: häzirki görnüşi şu.

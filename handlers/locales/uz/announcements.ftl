@@ -269,6 +269,7 @@ announce-notice-no-event = Bu tadbir hozir o‘quvchilarga ochiq emas.
 announce-notice-no-practice = Bu amaliyot hozir kutubxonada yo‘q.
 announce-notice-discarded = Qoralama o‘chirildi.
 announce-notice-refused-by-telegram = Telegram buni qabul qilmaydi: rasm yoki faylni tekshirib, qaytadan yuboring.
+announce-notice-unreachable = Telegram bilan bog‘lanib bo‘lmadi, shuning uchun ko‘rsatilmadi. Birozdan so‘ng qayta urinib ko‘ring.
 announce-notice-tried = Faqat Sizga yuborildi.
 announce-notice-caption = Rasm yoki fayl bilan matn 800 belgidan oshmaydi. Uzunlarini qisqartiring.
 announce-notice-changed = Shu orada o‘zgardi: hozirgi holati shu.

@@ -1,0 +1,193 @@
+"""Watches how the bot is: what is wrong, told once in the log, and kept for `kurak check`."""
+
+import asyncio
+import contextlib
+import logging
+import sqlite3
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from bot import log, poller
+from bot.limits import OWED, Limits
+from bot.poller import Poller
+from bot.troubles import Kind, Trouble
+from bot.webhook import Registration
+from storage import health, inbox
+from storage.database import Database
+
+_log = logging.getLogger(__name__)
+
+LOOK_EVERY = 5.0
+"""Seconds between two looks."""
+
+NOTE_EVERY = 15.0
+"""Seconds between two notes in the database, which also show that it can be written."""
+
+FAILING = 10.0
+"""Seconds of failures in a row after which it is trouble and no hiccup."""
+
+OVERDUE = 6.0
+"""Seconds after the end of a long poll at which it should have come back."""
+
+CONFLICT = 45.0
+"""Seconds after a 409 for which another process is taken to poll: both have good polls between."""
+
+PAUSED = 30.0
+"""Seconds of a pause of sending that an operator should know of."""
+
+BACKLOG = 1_000
+"""Updates that wait for their answer, beyond which it is trouble."""
+
+DATABASE = 5.0
+"""Seconds that a look at the database may take."""
+
+
+class Monitor:
+    """Finds what is wrong, by polling or webhook. One of `poller` and `registration` is None."""
+
+    def __init__(
+        self,
+        db: Database,
+        now: Callable[[], datetime],
+        limits: Limits,
+        poller: Poller | None,
+        registration: Registration | None,
+    ) -> None:
+        self._db = db
+        self._now = now
+        self._limits = limits
+        self.poller = poller
+        self.registration = registration
+        self._unwritten: Trouble | None = None
+        self._told: dict[Kind, float] = {}
+        self._noted: tuple[float, tuple[str, ...]] = (-NOTE_EVERY, ())
+        self._watching: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._watching = asyncio.create_task(self._watch())
+
+    async def stop(self) -> None:
+        """Watch no more."""
+        if self._watching is not None:
+            self._watching.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._watching
+
+    async def troubles(self) -> list[Trouble]:
+        """What is wrong at this moment."""
+        found = [self._polls(), *self._webhook(), self._unwritten, self._sending()]
+        try:
+            async with asyncio.timeout(DATABASE):
+                waiting = await inbox.depth(self._db)
+        except sqlite3.Error as error:
+            found.append(Trouble(Kind.DATABASE, log.cause(error)))
+        except TimeoutError:
+            found.append(Trouble(Kind.DATABASE, "it does not answer"))
+        else:
+            if waiting > BACKLOG:
+                found.append(Trouble(Kind.BACKLOG, f"{waiting} wait"))
+        kinds: dict[Kind, Trouble] = {}
+        for trouble in found:
+            if trouble is not None:
+                kinds.setdefault(trouble.kind, trouble)
+        return list(kinds.values())
+
+    def _polls(self) -> Trouble | None:
+        if self.poller is None:
+            return None
+        status = self.poller.status
+        overdue = status.since_good > poller.LONG_POLL + OVERDUE
+        if status.trouble is not None and (overdue or (status.failing_for or 0) >= FAILING):
+            return Trouble(Kind[status.trouble.name])
+        if overdue:
+            return Trouble(Kind.STALLED)
+        if status.since_conflict is not None and status.since_conflict < CONFLICT:
+            return Trouble(Kind.CONFLICT)
+        return None
+
+    def _webhook(self) -> list[Trouble | None]:
+        if self.registration is None:
+            return []
+        look, found = self.registration.look, list[Trouble | None]()
+        failing = 0.0 if look.failing_since is None else time.monotonic() - look.failing_since
+        if look.failure is not None and failing >= FAILING:
+            kind = kind_of(look.failure) if look.registered else Kind.WEBHOOK_UNREGISTERED
+            found.append(Trouble(kind, log.cause(look.failure)))
+        if not look.is_ours:
+            found.append(Trouble(Kind.WEBHOOK_ELSEWHERE))
+        waiting = f"{look.pending} wait"
+        if look.error is not None:
+            found.append(Trouble(Kind.WEBHOOK_ERROR, f"{look.error}; {waiting}"))
+        elif look.silent:
+            found.append(Trouble(Kind.WEBHOOK_SILENT, waiting))
+        elif look.growing:
+            found.append(Trouble(Kind.WEBHOOK_GROWING, waiting))
+        return found
+
+    def _sending(self) -> Trouble | None:
+        left = self._limits.stopped(OWED)
+        return Trouble(Kind.SENDING_PAUSED, f"{left:.0f} s more") if left > PAUSED else None
+
+    async def _watch(self) -> None:
+        while True:
+            try:
+                await self.look()
+            except Exception as error:
+                _log.error("the state of the bot could not be looked at", exc_info=error)
+            await asyncio.sleep(LOOK_EVERY)
+
+    async def look(self) -> None:
+        """Tell the log what has begun and what is over, and keep it in the database."""
+        troubles = await self.troubles()
+        now = time.monotonic()
+        for trouble in troubles:
+            if trouble.kind not in self._told and not self._is_told_by_poller(trouble.kind):
+                self._told[trouble.kind] = now
+                _log.error("%s", trouble.said)
+        for kind in set(self._told) - {trouble.kind for trouble in troubles}:
+            _log.warning("over after %.0f s: %s", now - self._told.pop(kind), kind)
+        at, noted = self._noted
+        lines = tuple(trouble.said for trouble in troubles)
+        if now - at >= NOTE_EVERY or {t.kind for t in troubles} != set(noted):
+            await self._note(lines)
+            self._noted = now, tuple(trouble.kind for trouble in troubles)
+
+    def _is_told_by_poller(self, kind: Kind) -> bool:
+        if self.poller is None or kind.name not in poller.Trouble.__members__:
+            return False
+        # A poll that is overdue has not failed yet, so the poller has said nothing.
+        return kind is not Kind.STALLED or self.poller.status.trouble is not None
+
+    async def _note(self, lines: tuple[str, ...]) -> None:
+        try:
+            async with asyncio.timeout(DATABASE):
+                await health.note(self._db, lines, self._now())
+        except sqlite3.Error as error:
+            self._unwritten = Trouble(Kind.DATABASE, log.cause(error))
+        except TimeoutError:
+            self._unwritten = Trouble(Kind.DATABASE, "it does not answer")
+        else:
+            self._unwritten = None
+
+
+def kind_of(error: TelegramError) -> Kind:
+    """What kind of trouble an answer of Telegram's, or none, is."""
+    if isinstance(error, InvalidToken):
+        # A proxy's 404 is a page; Telegram's own is JSON, which the library reads.
+        return Kind.NONSENSE if is_page(error) else Kind.TOKEN
+    if isinstance(error, RetryAfter):
+        return Kind.TOO_MANY
+    if isinstance(error, Conflict):
+        return Kind.CONFLICT
+    if isinstance(error, NetworkError):
+        return Kind.UNREACHABLE
+    return Kind.NONSENSE
+
+
+def is_page(error: TelegramError) -> bool:
+    """Whether what answered was no JSON, as Telegram's answers always are."""
+    return "Parsing the server response" in error.message or "Invalid server" in error.message
