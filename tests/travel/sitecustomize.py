@@ -4,13 +4,16 @@ Python imports a module of this name at its start when it finds one on PYTHONPAT
 puts this folder there.
 """
 
+import contextlib
 import os
 
 AHEAD = os.environ.get("TESTS_AHEAD")
-if AHEAD is not None:
-    import time
+# The system's own Python, which make asks for its version, has no time_machine and needs none.
+with contextlib.suppress(ImportError):
+    if AHEAD is not None:
+        import time
 
-    import time_machine
+        import time_machine
 
-    # A timestamp: a date with a zone would set TZ, too.
-    time_machine.travel(time.time() + float(AHEAD), tick=True).start()
+        # A timestamp: a date with a zone would set TZ, too.
+        time_machine.travel(time.time() + float(AHEAD), tick=True).start()
