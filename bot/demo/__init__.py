@@ -1,6 +1,7 @@
 """`kurak demo`: the real bot against the simulator, with people to be and a page to be them on."""
 
 import asyncio
+import secrets
 import tempfile
 from pathlib import Path
 
@@ -15,8 +16,8 @@ from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
 from bot.simulator.world import World
 
-TOKEN = "1000000001:DEMO-DEMO-DEMO-DEMO-DEMO-DEMO-DEMO-"
-"""Known to the simulator only."""
+TOKEN = f"1000000001:{secrets.token_urlsafe(30)[:35]}"
+"""Another one at each start, so that no page open in the same browser knows it."""
 
 STEPS = (
     "You are **Aigerim**, a customs officer in Kazakhstan. Press START and register in your own "

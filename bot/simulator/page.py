@@ -59,6 +59,7 @@ class Page:
         self._clock = clock
         self.next_due: Callable[[], Awaitable[datetime | None]] = _nothing
         self._sockets: set[web.WebSocketResponse] = set()
+        simulator.app.middlewares.append(_guard)
         router = simulator.app.router
         router.add_get("/", self._index)
         router.add_get("/page/{name}", self._asset)
@@ -191,6 +192,24 @@ class Page:
 
 async def _nothing() -> None:
     return None
+
+
+@web.middleware
+async def _guard(
+    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+) -> web.StreamResponse:
+    """Refuse what another page in the same browser asks for, under whatever name it has given this
+    address.
+    """
+    host, _, _ = request.host.partition(":")
+    origin = request.headers.get("Origin")
+    strange = host not in ("127.0.0.1", "localhost")
+    strange |= origin is not None and origin != f"http://{request.host}"
+    site = request.headers.get("Sec-Fetch-Site", "none")
+    strange |= request.path != "/" and site not in ("none", "same-origin")
+    if strange:
+        return web.Response(status=403)
+    return await handler(request)
 
 
 def _same_origin(request: web.Request) -> bool:
