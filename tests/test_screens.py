@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from bot.simulator import markup, methods, parameters
+from bot.simulator import formatting, markup, methods, parameters
 from handlers import (
     applications,
     directory,
@@ -241,7 +241,7 @@ def checked(screen: Screen) -> str:
     assert text
     assert markup.units(text) <= (methods.CAPTION if screen.media else methods.TEXT)
     plain = ("bold", "italic", "code", "text_link", "strikethrough", "blockquote")
-    assert all(entity["type"] in plain for entity in entities)
+    assert all(entity["type"] in (*plain, *formatting.AUTOMATIC) for entity in entities)
     methods._keyboard(parameters.Keyboard.model_validate(screen.keyboard()))
     return text
 

@@ -1,26 +1,31 @@
 """Telegram's HTML: what it accepts, how it measures, and what it says to the rest.
 
-Source: https://core.telegram.org/bots/api#html-style
+Source: https://core.telegram.org/bots/api#html-style and MessageEntity.cpp (parse_html) of
+https://github.com/tdlib/td; what is then done to text and entities is in `formatting`.
 """
 
 import re
 from dataclasses import dataclass
 from typing import Any
 
+from bot.simulator import formatting
 from bot.simulator.errors import bad
 
 _TYPES = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline",
     "ins": "underline", "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough",
     "code": "code", "pre": "pre", "a": "text_link", "blockquote": "blockquote",
-    "tg-spoiler": "spoiler", "span": "spoiler",
+    "tg-spoiler": "spoiler", "span": "spoiler", "tg-emoji": "custom_emoji", "tg-time": "date_time",
 }  # fmt: skip
 
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_REFERENCE = re.compile(r"&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));")
+_REFERENCE = re.compile(
+    r"&(?:#(?P<tens>[0-9]{1,7})(?![0-9])|#x(?P<hex>[0-9a-fA-F]{1,6})(?![0-9a-fA-F])"
+    r"|(?P<name>lt|gt|amp|quot)(?![A-Za-z]));?"
+)
 _WORDS = re.compile(r"[^<]+")
 _START = re.compile(r"<([A-Za-z][A-Za-z0-9-]*)((?:\s[^<>]*)?)>")
-_END = re.compile(r"</([A-Za-z][A-Za-z0-9-]*)\s*>")
+_END = re.compile(r"</([A-Za-z][A-Za-z0-9-]*|)\s*>")
 _ATTRIBUTE = re.compile(r"""\s+([a-z-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 
 
@@ -48,7 +53,7 @@ def parse(source: str) -> tuple[str, list[dict[str, Any]]]:
             add(_REFERENCE.sub(_referred, words[0]))
             at = words.end()
         elif end := _END.match(source, at):
-            _close(stack, end[1].lower(), length, entities, _offset(source, at))
+            _close(stack, end[1].lower(), length, entities, _offset(source, at), text)
             at = end.end()
         elif start := _START.match(source, at):
             stack.append(
@@ -63,13 +68,15 @@ def parse(source: str) -> tuple[str, list[dict[str, Any]]]:
             raise _cannot(f"Unclosed start tag at byte offset {_offset(source, at)}")
     if stack:
         raise _cannot(f'Can\'t find end tag corresponding to start tag "{stack[-1].tag}"')
-    entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
-    return _trimmed("".join(text), entities)
+    for entity in entities:
+        if entity["type"] == "code":
+            entity.pop("language", None)
+    return formatting.fixed("".join(text), entities)
 
 
 def units(text: str) -> int:
     """Length in UTF-16 units, as Telegram counts."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 _SIGNS = {"**": "bold", "__": "italic", "~~": "strikethrough", "||": "spoiler", "`": "code"}
@@ -99,55 +106,119 @@ def typed(source: str) -> tuple[str, list[dict[str, Any]]]:
 
 
 def _referred(reference: re.Match[str]) -> str:
-    if reference[3]:
-        return _NAMED[reference[3]]
-    code = int(reference[1]) if reference[1] else int(reference[2], 16)
-    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
+    if reference["name"]:
+        return _NAMED[reference["name"]]
+    code = int(reference["tens"]) if reference["tens"] else int(reference["hex"], 16)
+    if not 0 < code < 0x10FFFF:
+        return reference[0]  # none that Telegram knows stays as it is
+    return chr(code)
 
 
 def _extra(tag: str, attributes: str, offset: int) -> dict[str, Any]:
     if tag not in _TYPES:
         raise _cannot(f'Unsupported start tag "{tag}" at byte offset {offset}')
     given = {name: a or b or c for name, a, b, c in _ATTRIBUTE.findall(attributes)}
-    if tag == "a":
-        return {"url": _REFERENCE.sub(_referred, given.get("href", ""))}
-    if tag == "span" and given.get("class") != "tg-spoiler":
-        raise _cannot(f'Tag "span" must have class "tg-spoiler" at byte offset {offset}')
-    return {}
+    given = {name: _REFERENCE.sub(_referred, value) for name, value in given.items()}
+    match tag:
+        case "a":
+            return {"url": given.get("href", "")}
+        case "span" if given.get("class") != "tg-spoiler":
+            raise _cannot(f'Tag "span" must have class "tg-spoiler" at byte offset {offset}')
+        case "code" if given.get("class", "").startswith("language-"):
+            return {"language": given["class"].removeprefix("language-")}
+        case "blockquote" if "expandable" in given:
+            return {"type": "expandable_blockquote"}
+        case "tg-emoji":
+            return {"custom_emoji_id": given.get("emoji-id", "")}
+        case "tg-time":
+            return {"unix_time": given.get("unix", ""), "date_time_format": given.get("format", "")}
+        case _:
+            return {}
 
 
 def _close(
-    stack: list[_Open], tag: str, length: int, entities: list[dict[str, Any]], offset: int
+    stack: list[_Open],
+    tag: str,
+    length: int,
+    entities: list[dict[str, Any]],
+    offset: int,
+    text: list[str],
 ) -> None:
     if not stack:
         raise _cannot(f"Unexpected end tag at byte offset {offset}")
     opened = stack.pop()
+    tag = tag or opened.tag
     if opened.tag != tag:
         raise _cannot(
             f'Unmatched end tag at byte offset {offset}, expected "</{opened.tag}>", '
             f'found "</{tag}>"'
         )
-    if length > opened.start and (opened.tag != "a" or opened.extra["url"]):
-        entities.append(
-            {
-                "type": _TYPES[tag],
-                "offset": opened.start,
-                "length": length - opened.start,
-                **opened.extra,
-            }
-        )
+    if length == opened.start:
+        return
+    place = {"offset": opened.start, "length": length - opened.start}
+    extra = dict(opened.extra)
+    match tag:
+        case "a":
+            extra["url"] = link(extra["url"] or _words_of(text, opened.start))
+            if not extra["url"]:
+                return
+        case "tg-emoji":
+            number = extra["custom_emoji_id"]
+            if not re.fullmatch(r"-?[0-9]{1,19}", number) or not int(number):
+                raise _cannot("Invalid custom emoji identifier specified")
+        case "tg-time":
+            moment = extra["unix_time"]
+            if not re.fullmatch("[0-9]{1,10}", moment) or not int(moment):
+                return
+            extra = {"unix_time": int(moment)} | (
+                {"date_time_format": extra["date_time_format"]} if extra["date_time_format"] else {}
+            )
+        case "pre" if (
+            entities
+            and entities[-1] | place == entities[-1]
+            and (entities[-1].get("language") and entities[-1]["type"] == "code")
+        ):
+            entities[-1]["type"] = "pre"
+            return
+        case "code" if (
+            entities
+            and entities[-1] | place == entities[-1]
+            and (extra.get("language") and entities[-1]["type"] == "pre")
+        ):
+            entities[-1] |= extra
+            return
+        case _:
+            pass
+    entities.append({"type": _TYPES[tag], **place, **extra})
 
 
-def _trimmed(text: str, entities: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
-    left = units(text) - units(text.lstrip())
-    text = text.strip()
-    kept: list[dict[str, Any]] = []
-    for entity in entities:
-        start = max(entity["offset"] - left, 0)
-        end = min(entity["offset"] - left + entity["length"], units(text))
-        if end > start:
-            kept.append({**entity, "offset": start, "length": end - start})
-    return text, kept
+def _words_of(text: list[str], start: int) -> str:
+    """What was written since this place, in UTF-16 units."""
+    return "".join(text).encode("utf-16-le", "surrogatepass")[start * 2 :].decode("utf-16-le")
+
+
+def link(url: str) -> str:
+    """The address as Telegram keeps it; nothing where it is none to it (LinkManager::check_link).
+
+    A host without a dot is none.
+    """
+    if re.match(r"(tg|ton|tonsite):", url, re.IGNORECASE):
+        scheme, _, rest = url.partition(":")
+        host, mark, query = re.match(r"(?://)?([^/?#]*)([/?#]?)(.*)", rest, re.DOTALL).groups()  # type: ignore[union-attr]
+        query = (mark if mark in ("/", "?") else "/") + query if mark else ""
+        return f"{scheme.lower()}://{host}{query}" if re.fullmatch("[A-Za-z0-9_-]+", host) else ""
+    found = re.match(
+        r"(?:(https?)://)?(?:[^/?#@]*@)?(\[[0-9a-fA-F:.]+\]|[^\s/?#:@\[\]]*)(?::([0-9]+))?([/?#].*)?$",
+        url, re.IGNORECASE | re.DOTALL,
+    )  # fmt: skip
+    if found is None or re.search(r"[\x00-\x20]", url):
+        return ""
+    scheme, host, port, rest = found.groups()
+    if not host or ("." not in host and not host.startswith("[")) or int(port or 1) > 65535:
+        return ""
+    where = f":{port}" if port else ""
+    tail = (rest or "/") if (rest or "/").startswith("/") else f"/{rest}"
+    return f"{(scheme or 'http').lower()}://{host.lower()}{where}{tail}"
 
 
 def _offset(source: str, at: int) -> int:

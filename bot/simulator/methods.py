@@ -8,11 +8,12 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
-from bot.simulator import markup
+from bot.simulator import formatting, markup
 from bot.simulator.errors import bad, too_large
 from bot.simulator.parameters import (
     AnswerPress,
@@ -39,6 +40,12 @@ from bot.simulator.parameters import (
 from bot.simulator.world import File, Json, Person, World
 
 TEXT, CAPTION, ANSWER = 4096, 1024, 200
+BYTES = 32_768
+"""Of a text before it is parsed."""
+
+DELETABLE = timedelta(hours=48)
+"""How long a message can be deleted (https://core.telegram.org/bots/api#deletemessage)."""
+
 BUTTONS, BUTTONS_A_ROW, KEYBOARD_BYTES = 100, 8, 10_240
 COMMANDS, NAME, DESCRIPTION, SHORT_DESCRIPTION = 100, 64, 512, 120
 DOCUMENT_BYTES, PHOTO_BYTES = 50_000_000, 10_000_000
@@ -91,12 +98,17 @@ def _decoded(parameters: type[BaseModel], name: str, value: Any) -> Any:
         raise bad(f"can't parse {name}") from None
 
 
-def _text(source: str, parse_mode: str | None, most: int, what: str) -> tuple[str, list[Json]]:
-    if "\x00" in source or any(0xD800 <= ord(sign) < 0xE000 for sign in source):
+def _text(source: str, parse_mode: str | None, most: int, too_long: str) -> tuple[str, list[Json]]:
+    """Client::get_formatted_text, then what the server says to the length."""
+    if any(0xD800 <= ord(sign) < 0xE000 for sign in source):
         raise bad("strings must be encoded in UTF-8")
-    text, entities = markup.parse(source) if parse_mode else (source.strip(), [])
+    if len(source.encode()) > BYTES:
+        raise bad("text is too long")
+    text, entities = markup.parse(source) if parse_mode else formatting.fixed(source, [])
+    if any(0xD800 <= ord(sign) < 0xE000 for sign in text):
+        raise bad("strings must be encoded in UTF-8")
     if markup.units(text) > most:
-        raise bad(f"{what} is too long")
+        raise bad(too_long)
     return text, entities
 
 
@@ -150,10 +162,16 @@ def _own(world: World, chat_id: int, message_id: int, act: str) -> tuple[Person,
     return person, message
 
 
+def _require_editable(world: World, person: Person, message: Json) -> None:
+    """Its own, and not one that brought a keyboard in place of hers (Message::can_be_edited)."""
+    if message["from"] != world.bot or message["message_id"] in person.with_keyboard:
+        raise bad("message can't be edited")
+
+
 def send_message(world: World, given: SendMessage, _files: Uploads) -> Json:
     """A text."""
     person = world.reachable(given.chat_id)
-    text, entities = _text(given.text, given.parse_mode, TEXT, "message")
+    text, entities = _text(given.text, given.parse_mode, TEXT, "message is too long")
     if not text:
         raise bad("message text is empty")
     content: Json = {"text": text, **({"entities": entities} if entities else {})}
@@ -162,6 +180,8 @@ def send_message(world: World, given: SendMessage, _files: Uploads) -> Json:
     else:
         content |= _keyboard(given.reply_markup)
     message = world.post(person, content | _protected(given))
+    if isinstance(given.reply_markup, ReplyKeyboard | NoReplyKeyboard):
+        person.with_keyboard.add(message["message_id"])
     if given.disable_notification:
         person.silent.add(message["message_id"])
     return message
@@ -174,11 +194,10 @@ def _protected(given: SendMessage | SendFile) -> Json:
 def edit_text(world: World, given: EditText, _files: Uploads) -> Json:
     """Another text in its place."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
-    if message["from"] != world.bot:
-        raise bad("message can't be edited")
+    _require_editable(world, person, message)
     if "text" not in message:
         raise bad("there is no text in the message to edit")
-    text, entities = _text(given.text, given.parse_mode, TEXT, "message")
+    text, entities = _text(given.text, given.parse_mode, TEXT, "MESSAGE_TOO_LONG")
     if not text:
         raise bad("message text is empty")
     content: Json = {"text": text, **({"entities": entities} if entities else {})}
@@ -190,11 +209,10 @@ def edit_text(world: World, given: EditText, _files: Uploads) -> Json:
 def edit_caption(world: World, given: EditCaption, _files: Uploads) -> Json:
     """Another text under its picture or file."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
-    if message["from"] != world.bot:
-        raise bad("message can't be edited")
+    _require_editable(world, person, message)
     if "text" in message:
         raise bad("there is no caption in the message to edit")
-    caption, entities = _text(given.caption, given.parse_mode, CAPTION, "message caption")
+    caption, entities = _text(given.caption, given.parse_mode, CAPTION, "MEDIA_CAPTION_TOO_LONG")
     content: Json = {"caption": caption} if caption else {}
     content |= {"caption_entities": entities} if entities else {}
     content |= _keyboard(given.reply_markup)
@@ -205,8 +223,7 @@ def edit_caption(world: World, given: EditCaption, _files: Uploads) -> Json:
 def edit_keyboard(world: World, given: EditKeyboard, _files: Uploads) -> Json:
     """Other buttons under it."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
-    if message["from"] != world.bot:
-        raise bad("message can't be edited")
+    _require_editable(world, person, message)
     kept = {key: message[key] for key in ("text", "entities", "caption") if key in message}
     content = kept | _keyboard(given.reply_markup)
     _refuse_unchanged(message, content, ("reply_markup",))
@@ -223,7 +240,9 @@ def _refuse_unchanged(message: Json, content: Json, keys: tuple[str, ...]) -> No
 
 def delete_message(world: World, given: DeleteMessage, _files: Uploads) -> bool:
     """Away with it."""
-    person, _ = _own(world, given.chat_id, given.message_id, "delete")
+    person, message = _own(world, given.chat_id, given.message_id, "delete")
+    if world.now().timestamp() - message["date"] > DELETABLE.total_seconds():
+        raise bad("message can't be deleted")
     world.delete(person, given.message_id)
     return True
 
@@ -245,7 +264,9 @@ def chat_action(world: World, given: ChatAction, _files: Uploads) -> bool:
 
 def send_document(world: World, given: SendFile, files: Uploads) -> Json:
     """A file."""
-    file = _upload(world, files, "document", given.document, DOCUMENT_BYTES)
+    file = world.of_kind(
+        _upload(world, files, "document", given.document, DOCUMENT_BYTES), "document"
+    )
     document = {
         "file_id": file.file_id,
         "file_unique_id": file.unique_id,
@@ -258,7 +279,7 @@ def send_document(world: World, given: SendFile, files: Uploads) -> Json:
 
 def send_photo(world: World, given: SendFile, files: Uploads) -> Json:
     """A picture."""
-    file = _upload(world, files, "photo", given.photo, PHOTO_BYTES)
+    file = world.of_kind(_upload(world, files, "photo", given.photo, PHOTO_BYTES), "photo")
     size = {
         "file_id": file.file_id,
         "file_unique_id": file.unique_id,
@@ -271,7 +292,9 @@ def send_photo(world: World, given: SendFile, files: Uploads) -> Json:
 
 def _send_file(world: World, given: SendFile, content: Json) -> Json:
     person = world.reachable(given.chat_id)
-    caption, entities = _text(given.caption, given.parse_mode, CAPTION, "message caption")
+    caption, entities = _text(
+        given.caption, given.parse_mode, CAPTION, "message caption is too long"
+    )
     if caption:
         content |= {"caption": caption, **({"caption_entities": entities} if entities else {})}
     message = world.post(person, content | _keyboard(given.reply_markup) | _protected(given))
@@ -284,6 +307,8 @@ def _upload(world: World, files: Uploads, name: str, known: str | None, most: in
     file = files.get(name) or world.files.get(known or "")
     if file is None:
         raise bad("wrong file identifier/HTTP URL specified" if known else f"there is no {name}")
+    if name not in files:
+        file = world.known(file.file_id, name)
     if not file.content:
         raise bad("file must be non-empty")
     if len(file.content) > most:
@@ -294,8 +319,8 @@ def _upload(world: World, files: Uploads, name: str, known: str | None, most: in
 def get_file(world: World, given: GetFile, _files: Uploads) -> Json:
     """Where to fetch a file."""
     file = world.files.get(given.file_id)
-    if file is None:
-        raise bad("invalid file_id")
+    if file is None or file.stranger:
+        raise bad("wrong file_id or the file is temporarily unavailable")
     if len(file.content) > 20_000_000:
         raise bad("file is too big")
     return {

@@ -5,12 +5,12 @@ import contextlib
 import itertools
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.simulator import markup
-from bot.simulator.errors import bad, forbidden
+from bot.simulator.errors import Refusal, bad, forbidden
 
 Json = dict[str, Any]
 
@@ -39,6 +39,10 @@ class File:
     name: str
     mime: str
     content: bytes
+    kind: str = ""
+    """As what it was sent: "photo", "document" …; nothing before that."""
+    stranger: bool = False
+    """Whether another bot got this id; it is worth nothing to this one."""
 
     @property
     def path(self) -> str:
@@ -64,12 +68,18 @@ class Person:
     language_code: str | None = None
     started: bool = False
     blocked: bool = False
+    deactivated: bool = False
+    """Her account is deleted."""
+    seen: bool = False
+    """Met in a group, say, so that the bot knows the account though she never wrote to it."""
     phone: str | None = None
     keyboard: list[list[Json]] = field(default_factory=list[list[Json]])
     messages: dict[int, Json] = field(default_factory=dict[int, Json])
     answers: list[Answer] = field(default_factory=list[Answer])
     silent: set[int] = field(default_factory=set[int])
     """Messages that came without a sound; no Message object tells."""
+    with_keyboard: set[int] = field(default_factory=set[int])
+    """Messages that changed her own keyboard; no Message object tells."""
 
     def user(self) -> Json:
         """As a User object."""
@@ -115,6 +125,8 @@ class World:
         self.descriptions: dict[str, str] = {}
         self.short_descriptions: dict[str, str] = {}
         self.names: dict[str, str] = {}
+        self.migrated: dict[int, int] = {}
+        """Groups that have become supergroups, under another id."""
         self.allowed_updates: tuple[str, ...] = ()
         self.updates: dict[int, tuple[datetime, Json]] = {}
         self.calls: list[str] = []
@@ -142,9 +154,16 @@ class World:
 
     def reachable(self, chat_id: int) -> Person:
         """Whoever the bot may write to. Raises Refusal."""
+        if chat_id in self.migrated:
+            raise Refusal(
+                400, "Bad Request: group chat was upgraded to a supergroup chat",
+                migrate_to_chat_id=self.migrated[chat_id],
+            )  # fmt: skip
         person = self.people.get(chat_id)
-        if person is None:
+        if person is None or not (person.started or person.seen):
             raise bad("chat not found")
+        if person.deactivated:
+            raise forbidden("user is deactivated")
         if person.blocked:
             raise forbidden("bot was blocked by the user")
         if not person.started:
@@ -156,6 +175,21 @@ class World:
         number = next(self._ids)
         file = File(f"FILE-{number:06}", f"U{number:06}", name or "file", mime, content)
         self.files[file.file_id] = file
+        return file
+
+    def of_kind(self, file: File, kind: str) -> File:
+        """The file, sent as this from now on."""
+        self.files[file.file_id] = file = replace(file, kind=kind)
+        return file
+
+    def known(self, file_id: str, kind: str) -> File:
+        """A file by its id, to be sent anew. Raises Refusal for another kind's or another bot's."""
+        file = self.files[file_id]
+        if file.stranger:
+            raise bad("wrong file identifier/HTTP URL specified")
+        if file.kind and file.kind != kind:
+            given = file.kind.capitalize()
+            raise bad(f"can't use file of type {given} as {kind.capitalize()}")
         return file
 
     # What the bot does
@@ -212,7 +246,7 @@ class World:
     def send(self, person: Person, kind: str, file: File | None = None, **extra: Any) -> int:
         """She sends something else than text: "photo", "sticker", "voice", "document"."""
         name = "document.pdf" if kind == "document" else f"{kind}.bin"
-        file = file or self.keep(name, "application/octet-stream", b"\x00")
+        file = self.of_kind(file or self.keep(name, "application/octet-stream", b"\x00"), kind)
         reference: Json = {
             "file_id": file.file_id,
             "file_unique_id": file.unique_id,

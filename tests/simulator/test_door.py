@@ -1,6 +1,7 @@
 """The simulator over raw HTTP: what it takes, what it refuses, and in which words."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -79,7 +80,16 @@ async def test_messages_that_are_refused(client: Client, values: dict, words: st
 
 
 async def test_who_cannot_be_written_to(client: Client) -> None:
-    client.simulator.world.add(Person(6, "Never"))
+    """Client::check_chat_access, fail_query_with_error"""
+    client.simulator.world.add(Person(6, "Met in a group", seen=True))
+    client.simulator.world.add(Person(8, "Never"))
+    client.simulator.world.add(Person(9, "Gone", started=True, deactivated=True))
+    client.simulator.world.migrated[-5] = -1005
+    assert await client.send(chat_id=8) == (400, "Bad Request: chat not found")
+    assert await client.send(chat_id=9) == (403, "Forbidden: user is deactivated")
+    _, _, body = await client.ask("sendMessage", chat_id=-5, text="x")
+    assert json.loads(body)["parameters"] == {"migrate_to_chat_id": -1005}
+    assert "group chat was upgraded to a supergroup chat" in body
     client.simulator.world.add(Person(7, "Blocked", started=True, blocked=True))
     status, said = await client.call("sendMessage", chat_id=6, text="x")
     assert (status, said) == (403, "Forbidden: bot can't initiate conversation with a user")
@@ -115,6 +125,63 @@ async def test_edits(client: Client) -> None:
     assert (await client.call("deleteMessage", **place))[1] is True
     _, said = await client.call("deleteMessage", **place)
     assert said == "Bad Request: message to delete not found"
+
+
+async def test_what_is_said_to_long_texts(client: Client) -> None:
+    """Client::get_formatted_text looks at bytes before parsing, the server at what is left."""
+    link = '<a href="https://example.org/{}">x</a>'.format("y" * 600)
+    said = (400, "Bad Request: text is too long")
+    assert await client.send(link * 60, parse_mode="HTML") == said
+    assert (await client.send(link * 50, parse_mode="HTML"))[0] == 200
+    _, sent = await client.send()
+    assert await client.edit(sent, link * 60, parse_mode="HTML") == said
+    assert await client.edit(sent, "a" * 4097) == (400, "Bad Request: MESSAGE_TOO_LONG")
+    assert (await client.send("a" * 4097))[1] == "Bad Request: message is too long"
+
+
+async def test_no_edit_of_a_message_that_brought_a_keyboard(client: Client) -> None:
+    for markup in (
+        {"keyboard": [[{"text": "x"}]], "resize_keyboard": True}, {"remove_keyboard": True},
+    ):  # fmt: skip
+        _, sent = await client.send(reply_markup=markup)
+        assert await client.edit(sent) == (400, "Bad Request: message can't be edited")
+    _, sent = await client.send(reply_markup=keyboard([button()]))
+    assert (await client.edit(sent))[0] == 200
+
+
+async def test_no_deletion_after_48_hours(client: Client) -> None:
+    """https://core.telegram.org/bots/api#deletemessage"""
+    _, sent = await client.send()
+    _, late = await client.send()
+    await client.forward(hours=47)
+    place = {"chat_id": 5, "message_id": sent["message_id"]}
+    assert (await client.call("deleteMessage", **place))[0] == 200
+    await client.forward(hours=2)
+    place["message_id"] = late["message_id"]
+    said = (400, "Bad Request: message can't be deleted")
+    assert await client.call("deleteMessage", **place) == said
+
+
+async def test_a_files_id_is_of_one_kind_and_one_bot(client: Client) -> None:
+    """https://core.telegram.org/bots/api#sending-files"""
+    world = client.world
+    world.send(client.amina, "photo")
+    photo = next(iter(world.files))
+    _, said = await client.call("sendDocument", chat_id=5, document=photo)
+    assert said == "Bad Request: can't use file of type Photo as Document"
+    assert (await client.call("sendPhoto", chat_id=5, photo=photo))[0] == 200
+    world.files[photo] = replace(world.files[photo], stranger=True)
+    _, said = await client.call("sendPhoto", chat_id=5, photo=photo)
+    assert said == "Bad Request: wrong file identifier/HTTP URL specified"
+    _, said = await client.call("getFile", file_id=photo)
+    assert said == "Bad Request: wrong file_id or the file is temporarily unavailable"
+
+
+async def test_a_file_that_is_too_large_is_refused_by_the_proxy(client: Client) -> None:
+    file = client.world.keep("x", "image/png", b"x" * 10_000_001)
+    status, headers, body = await client.ask("sendPhoto", chat_id=5, photo=file.file_id)
+    assert (status, headers["Content-Type"][:9]) == (413, "text/html")
+    assert "<title>413 Request Entity Too Large</title>" in body
 
 
 async def test_presses_are_answered_once_and_in_time(client: Client) -> None:
