@@ -181,8 +181,10 @@ def kind_of(error: TelegramError) -> Kind:
         return Kind.NONSENSE if is_page(error) else Kind.TOKEN
     if isinstance(error, RetryAfter):
         return Kind.TOO_MANY
-    if isinstance(error, Conflict):
+    if isinstance(error, Conflict) or error.message.endswith("(409)"):
         return Kind.CONFLICT
+    if is_page(error):
+        return Kind.NONSENSE
     if isinstance(error, NetworkError):
         return Kind.UNREACHABLE
     return Kind.NONSENSE
@@ -190,4 +192,6 @@ def kind_of(error: TelegramError) -> Kind:
 
 def is_page(error: TelegramError) -> bool:
     """Whether what answered was no JSON, as Telegram's answers always are."""
-    return "Parsing the server response" in error.message or "Invalid server" in error.message
+    return error.message.startswith(
+        ("Invalid server response", "An answer that makes no sense", "Not the Bot API")
+    ) or ("Parsing the server response" in error.message)

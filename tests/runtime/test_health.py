@@ -398,6 +398,8 @@ async def test_two_on_one_token_both_tell_it(
     unused_tcp_port_factory: Callable[[], int],
 ) -> None:
     ills: list[Ill] = []
+    monkeypatch.setattr(monitor, "CONFLICT", 45)
+    monkeypatch.setattr(poller, "LEAVE", 0.1)
     async with asyncio.timeout(60):
         folders = [tmp_path / name for name in "ab"]
         for folder in folders:
