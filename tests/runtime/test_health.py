@@ -121,7 +121,6 @@ async def somebody_sets_a_webhook(ill: Ill) -> None:
 
 
 async def empty_at_once(ill: Ill) -> None:
-    ill.patch.setattr(poller, "LONG_POLL", 30)
     ill.fault("nonsense", body='{"ok": true, "result": []}')
 
 
@@ -163,7 +162,7 @@ async def long_flood(ill: Ill) -> None:
 
 async def too_many_updates(ill: Ill) -> None:
     ill.patch.setattr(monitor, "BACKLOG", 3)
-    ill.fault("hang", "sendMessage")
+    ill.fault("delay", "sendMessage", seconds=2)
     ill.write(9)
     ill.undo.append(lambda: ill.patch.setattr(monitor, "BACKLOG", 1000))
 
@@ -198,8 +197,11 @@ async def elsewhere(ill: Ill) -> None:
 
 
 async def no_answer_at_the_webhook(ill: Ill) -> None:
-    async def silent(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await _reader.read()
+    held: list[asyncio.StreamWriter] = []
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        held.append(writer)
+        await reader.read()
         writer.close()
 
     server = await asyncio.start_server(silent, "127.0.0.1", 0)
@@ -209,6 +211,8 @@ async def no_answer_at_the_webhook(ill: Ill) -> None:
 
     def undo() -> None:
         server.close()
+        for writer in held:
+            writer.close()
         if ill.simulator.webhook is not None:
             ill.simulator.webhook.address = ours
 
