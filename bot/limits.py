@@ -82,7 +82,7 @@ SPARE: Final = "spare"
 _UNLIMITED = frozenset({"getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo"})
 
 # They help an answer, and an answer does not wait for them.
-_MINOR = frozenset({"answercallbackquery", "sendchataction", "deletemessage"})
+_MINOR = frozenset({"answercallbackquery", "sendchataction", "deletemessage", "getchat"})
 
 Call = Callable[[], Coroutine[Any, Any, Any]]
 

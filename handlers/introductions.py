@@ -7,7 +7,7 @@ who asked whom.
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
-from handlers.kit.contacts import Contact
+from handlers.kit.contacts import Contact, Missing, of_today, with_name
 from handlers.kit.context import Context, Services
 from handlers.kit.dates import day, day_and_hour
 from handlers.kit.forms import Field, Form, Giving
@@ -17,7 +17,7 @@ from handlers.kit.people import card_lines
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
 from handlers.kit.texts import Said, Texts, say
-from storage import blocks, directory, introductions
+from storage import blocks, directory, drafts, introductions
 from storage.blocks import Blocked
 from storage.directory import TooManyCards
 from storage.drafts import Draft
@@ -59,6 +59,12 @@ class Block(Press, prefix="ib"):
     sure: bool
 
 
+class GiveAnother(Press, prefix="ig"):
+    """Give another contact than before."""
+
+    introduction_id: int
+
+
 class TakeBack(Press, prefix="it"):
     """Take a request back, or end an acquaintance; the latter is asked twice."""
 
@@ -90,8 +96,11 @@ def card_part(
     return t("introductions-asks-you"), button
 
 
-def request_screen(t: Texts, request: Introduction, zone: str) -> Screen:
-    """A request as one of the two sees it, with what she can do."""
+def request_screen(
+    t: Texts, request: Introduction, zone: str,
+    gives: Contact | Missing | None, gets: Contact | Missing | None,
+) -> Screen:  # fmt: skip
+    """A request as one of the two sees it, with what she can do; contacts are those of today."""
     if request.is_hidden:
         other = t("introductions-author", title=request.about or "…")
     else:
@@ -106,8 +115,11 @@ def request_screen(t: Texts, request: Introduction, zone: str) -> Screen:
     said: tuple[str | None, ...]
     match request.state:
         case State.WAITING if request.is_mine:
-            said = (t("introductions-asked-already", day=until), note, _gives(t, request))
-            acts = ((Button(t.plain("introductions-take-back"), TakeBack(request.id, False)),),)
+            said = (t("introductions-asked-already", day=until), note, _gives(t, gives))
+            acts = (
+                *_another(t, request, gives),
+                (Button(t.plain("introductions-take-back"), TakeBack(request.id, False)),),
+            )
         case State.WAITING if request.other is not None:
             said = (note, t("introductions-you-decide", day=until))
             acts = (
@@ -118,9 +130,10 @@ def request_screen(t: Texts, request: Introduction, zone: str) -> Screen:
                 (Button(t.plain("introductions-block"), Block(request.id, False)),),
             )
         case State.ACCEPTED:
-            contact = Contact.unpack(request.gets or "").html(t)
-            said = (t("introductions-gets") + "\n" + contact, note, _gives(t, request))
+            said = (_gets(t, gets), note, _gives(t, gives))
             acts = (
+                *_another(t, request, gives),
+                *_look_again(t, request, gets),
                 (
                     Button(t.plain("introductions-end"), TakeBack(request.id, False)),
                     Button(t.plain("introductions-block"), Block(request.id, False)),
@@ -138,10 +151,36 @@ def request_screen(t: Texts, request: Introduction, zone: str) -> Screen:
     return Screen(lines(other, *said), (*acts, navigation), protected=True)
 
 
-def _gives(t: Texts, request: Introduction) -> str | None:
-    if request.gives is None:
-        return None
-    return t("introductions-gives", contact=Contact.unpack(request.gives).plain())
+def _gives(t: Texts, gives: Contact | Missing | None) -> str | None:
+    match gives:
+        case Contact():
+            return t("introductions-gives", contact=gives.plain())
+        case Missing():
+            return t("introductions-gives-no-more")
+        case None:
+            return None
+
+
+def _gets(t: Texts, gets: Contact | Missing | None) -> str:
+    match gets:
+        case Contact():
+            return t("introductions-gets") + "\n" + gets.html(t)
+        case Missing.UNCHECKED:
+            return t("introductions-gets-unchecked")
+        case _:
+            return t("introductions-gets-no-more")
+
+
+def _another(t: Texts, request: Introduction, gives: Contact | Missing | None) -> tuple[Row, ...]:
+    if not isinstance(gives, Missing):
+        return ()
+    return ((Button(t.plain("introductions-give-another"), GiveAnother(request.id)),),)
+
+
+def _look_again(t: Texts, request: Introduction, gets: Contact | Missing | None) -> tuple[Row, ...]:
+    if gets is not Missing.UNCHECKED:
+        return ()
+    return ((Button(t.plain("introductions-look-again"), Open(request.id)),),)
 
 
 def list_screen(
@@ -269,20 +308,42 @@ def _met(between: Introduction) -> Asking:
     return Asking.ASKED_BY_HER
 
 
+def given_today(ctx: Context, draft: Draft) -> str | None:
+    """The contact in a draft of hers, as it is stored, by the name that she has now; None where it
+    was a Telegram name and she has none any more.
+    """
+    given = with_name(Contact.unpack(str(draft.answers.get("gives") or "")), ctx.username)
+    return None if isinstance(given, Missing) else given.packed()
+
+
+async def ask_for_another(ctx: Context, draft: Draft) -> None:
+    """Her Telegram name went after she gave it: ask for another contact before it is sent."""
+    gone = await drafts.go(
+        ctx.db, ctx.member.id, draft.form, "gives", ctx.update.update_id, ctx.now()
+    )
+    if gone is not None:
+        await forms.ask(ctx, gone, say("contact-name-gone"))
+
+
 def _review(ctx: Context, draft: Draft) -> Screen:
     answers = draft.answers
-    to, note, gives = (str(answers.get(key) or "") for key in ("to", "note", "gives"))
+    to, note, given = (str(answers.get(key) or "") for key in ("to", "note", "gives"))
+    gives = given_today(ctx, draft) or given
     return review_screen(ctx.t, to, note, gives, INTRODUCTION.name)
 
 
 async def _send(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
+    gives = given_today(ctx, draft)
+    if gives is None:
+        await ask_for_another(ctx, draft)
+        return
     outcome, introduction_id = await introductions.ask(
         ctx.db,
         ctx.member.id,
         draft.subject,
         str(draft.answers["note"]),
-        str(draft.answers["gives"]),
+        gives,
         INTRODUCTION.name,
         ctx.now(),
     )
@@ -321,8 +382,15 @@ async def show_request(ctx: Context, introduction_id: int, notice: Said | None =
     request = await introductions.seen_by(ctx.db, introduction_id, ctx.member.id)
     if request is None:
         await ctx.show(Screen(ctx.t("introductions-gone"), (home_row(ctx.t),)), notice)
-    else:
-        await ctx.show(request_screen(ctx.t, request, ctx.member.zone), notice)
+        return
+    gives = gets = None
+    if request.gives is not None:
+        gives = with_name(Contact.unpack(request.gives), ctx.username)
+    if request.gets is not None and request.gets_from is not None:
+        gets = await of_today(ctx.bot, Contact.unpack(request.gets), request.gets_from)
+    if gets is Missing.GONE:
+        await introductions.ask_anew(ctx.db, request.id, ctx.member.id, ctx.now())
+    await ctx.show(request_screen(ctx.t, request, ctx.member.zone, gives, gets), notice)
 
 
 @members_only
@@ -356,6 +424,34 @@ async def _leave_accepting(ctx: Context, draft: Draft) -> None:
 
 ACCEPTANCE = Form(
     "acceptance", (Field("gives", Giving()),), _accepted, _leave_accepting, access=Access.MEMBERS
+)
+
+
+@members_only
+async def give_another(ctx: Context, press: GiveAnother) -> None:
+    """Ask for another contact, while somebody may get it."""
+    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
+    if request is None or request.gives is None:
+        await show_request(ctx, press.introduction_id, say("introductions-notice-gone"))
+        return
+    await forms.begin(ctx, ANOTHER, field="gives", subject=press.introduction_id)
+
+
+async def _given(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    outcome = await introductions.give(
+        ctx.db,
+        draft.subject,
+        ctx.member.id,
+        str(draft.answers["gives"]),
+        ANOTHER.name,
+        ctx.now(),
+    )
+    await show_request(ctx, draft.subject, say(f"introductions-notice-{outcome}"))
+
+
+ANOTHER = Form(
+    "contact", (Field("gives", Giving()),), _given, _leave_accepting, access=Access.MEMBERS
 )
 
 
@@ -467,12 +563,25 @@ async def expired_news(services: Services, owed: Owed, t: Texts) -> Screen | Non
     return await _news(services, owed, t, State.EXPIRED)
 
 
+async def asked_anew_news(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """Her contact is no longer there, unless she has a Telegram name again."""
+    assert owed.subject is not None
+    request = await introductions.seen_by(services.db, owed.subject, owed.reader.id)
+    if request is None or request.state is not State.ACCEPTED or request.gives is None:
+        return None
+    gives = Contact.unpack(request.gives)
+    if isinstance(await of_today(services.bot, gives, owed.reader.telegram_id), Contact):
+        return None
+    return news_screen(t, services.network.name, request.id)
+
+
 HANDLERS = [
     on_command("requests", command),
     on_press(Requests, show_list),
     on_press(Ask, ask),
     on_press(Open, open_request),
     on_press(Accept, accept),
+    on_press(GiveAnother, give_another),
     on_press(Decline, decline),
     on_press(Block, block),
     on_press(TakeBack, take_back),
@@ -484,4 +593,5 @@ NOTICES = {
     introductions.ASKED: asked_news,
     introductions.ACCEPTED: accepted_news,
     introductions.EXPIRED: expired_news,
+    introductions.ASKED_ANEW: asked_anew_news,
 }

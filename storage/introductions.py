@@ -16,6 +16,7 @@ A_DAY = 5
 """Requests that one member may make within 24 hours."""
 
 ASKED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
+ASKED_ANEW = "introduction-contact"
 """Kinds of messages that are owed; their subject is the introduction."""
 
 
@@ -48,6 +49,7 @@ class Answering(StrEnum):
     BLOCKED = "blocked"
     WITHDRAWN = "withdrawn"
     ENDED = "ended"
+    GIVEN = "given"
     UNCHANGED = "unchanged"
     GONE = "gone"
 
@@ -65,9 +67,10 @@ class Introduction:
     """A request as one of the two sees it.
 
     `is_mine`: she asked. `other` is the card of the other one, None once she cannot be seen.
-    `gives` is the contact that she herself gives, `gets` the other's: there only once both have
-    said yes. `over_at` is UTC. `about` is the title of the practice whose author is asked;
-    `is_hidden`: she does not know yet whom she asks, `hides_me`: the other one does not.
+    `gives` is the contact that she herself gives, `gets` the other's, `gets_from` the Telegram id
+    of the other: there only once both have said yes. `over_at` is UTC. `about` is the title of the
+    practice whose author is asked; `is_hidden`: she does not know yet whom she asks, `hides_me`:
+    the other one does not.
     """
 
     id: int
@@ -82,6 +85,7 @@ class Introduction:
     note: str
     gives: str | None
     gets: str | None
+    gets_from: int | None
     over_at: datetime
 
 
@@ -225,6 +229,48 @@ def accept(
 
 
 @verb
+def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> None:
+    """The contact that the other one gave is no longer there: she is asked for another, once."""
+    row = _of(tx, introduction_id, member_id)
+    if row is None or row["status"] != "accepted":
+        return
+    whose, giver = ("asked", "asked_id") if row["asker_id"] == member_id else ("asker", "asker_id")
+    changed = tx.change(
+        f"""UPDATE introductions SET {whose}_asked_anew = 1
+        WHERE id = :id AND {whose}_asked_anew = 0""",
+        {"id": introduction_id},
+    )
+    if changed:
+        outbox.owe(tx, ASKED_ANEW, [row[giver]], now, subject=introduction_id)
+
+
+@verb
+def give(
+    tx: Transaction, introduction_id: int, member_id: int, gives: str, form: str, now: datetime
+) -> Answering:
+    """Give this contact instead of the one before, and close the draft of `form`; the other one is
+    owed the news once both have said yes.
+    """
+    drafts.close(tx, member_id, form)
+    row = _of(tx, introduction_id, member_id)
+    if row is None:
+        return Answering.GONE
+    is_mine, both = row["asker_id"] == member_id, row["status"] == "accepted"
+    if not both and not (is_mine and row["status"] in ("asked", "declined", "blocked")):
+        return Answering.GONE
+    whose = "asker" if is_mine else "asked"
+    tx.change(
+        f"UPDATE introductions SET {whose}_gives = :gives, {whose}_asked_anew = 0 WHERE id = :id",
+        {"id": introduction_id, "gives": gives},
+    )
+    outbox.owed_no_longer(tx, ASKED_ANEW, introduction_id, "given", now, recipient=member_id)
+    if both and row[f"{whose}_gives"] != gives:
+        other = row["asked_id"] if is_mine else row["asker_id"]
+        outbox.owe(tx, ACCEPTED, [other], now, subject=introduction_id)
+    return Answering.GIVEN
+
+
+@verb
 def decline(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
     """Say no. Who asked hears nothing of it: her request waits on, and runs out in its time."""
     row = _asked(tx, introduction_id, member_id)
@@ -296,7 +342,7 @@ def _end(
         {"id": introduction_id, "after": after, "now": seconds(now)},
     )
     if changed:
-        for kind in (ASKED, ACCEPTED):
+        for kind in (ASKED, ACCEPTED, ASKED_ANEW):
             outbox.owed_no_longer(tx, kind, introduction_id, "no longer owed", now)
     return bool(changed)
 
@@ -417,6 +463,7 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         note=row["note"],
         gives=gives if both or is_mine else None,
         gets=gets if both else None,
+        gets_from=_telegram_id_of(tx, other_id) if both else None,
         over_at=moment(row["over_at"]),
     )
 
@@ -477,6 +524,10 @@ def _called(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
     if practice is None:
         return "", ""
     return _title_of(tx, practice.id) or "", practice.country
+
+
+def _telegram_id_of(tx: Transaction, member_id: int) -> int | None:
+    return tx.value("SELECT telegram_id FROM members WHERE id = :id", {"id": member_id})
 
 
 def _name_of(tx: Transaction, member_id: int) -> str:

@@ -58,11 +58,16 @@ async def ground(network: Network) -> Ground:
     nigora = (await (await network.member("Nigora", "UZ")).member()).id
     malika = (await (await network.member("Malika", "UZ")).member()).id
     dilnoza = (await (await network.member("Dilnoza", "TJ")).member()).id
+    zulfiya = (await (await network.member("Zulfiya", "UZ")).member()).id
     zebo = network.newcomer("Zebo")
     hers, coordinates = (await amina.member()).id, (await saule.member()).id
     applicant = (await members.meet(db, zebo.person.id, now)).id
     await applications.submit(db, applicant, replace(PROFILE, name="Zebo"), 1, "", True, now)
     request = (await introductions.ask(db, nigora, hers, "Note", "email:n@example.uz", "", now))[1]
+
+    known = (await introductions.ask(db, hers, zulfiya, "Note", "email:a@example.tj", "", now))[1]
+    assert known is not None
+    await introductions.accept(db, known, zulfiya, "email:z@example.uz", "", now)
 
     def text(number: int) -> dict[str, str]:
         return {"title": f"Title {number}", **{k: f"{v} {number}" for k, v in TEXTS.items()}}
@@ -148,6 +153,7 @@ async def ground(network: Network) -> Ground:
                       "country": "TJ"}),
         "introduction": (dilnoza, {"to": "–", **gives}),
         "acceptance": (request, {"gives": "email:a@example.tj"}),
+        "contact": (known, {"gives": "email:b@example.tj"}),
         "askauthor": (practice, {"about": "–", **gives}),
         "practicereport": (practice, {"reason": "No"}),
         "practice": (None, {"language": "en", "named": "yes", "stays": "yes",

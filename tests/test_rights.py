@@ -69,6 +69,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (introductions.Open(1), MEMBERS),
     (introductions.Accept(1), MEMBERS),
     (introductions.Decline(1), MEMBERS),
+    (introductions.GiveAnother(1), MEMBERS),
     (introductions.Block(1, False), MEMBERS),
     (introductions.TakeBack(1, False), MEMBERS),
     (introductions.ShowBlocked(), MEMBERS),

@@ -23,6 +23,7 @@ from handlers import (
     suspensions,
 )
 from handlers.kit import forms
+from handlers.kit.contacts import Contact, Missing
 from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
@@ -67,9 +68,9 @@ def profiles(text: str) -> Profile:
 
 
 def context(t: Texts) -> Context:
-    user = SimpleNamespace(username="a" * 32)
-    update = SimpleNamespace(effective_user=user)
-    return cast(Context, SimpleNamespace(t=t, network=NETWORK, update=update))
+    username = "a" * 32
+    update = SimpleNamespace(effective_user=SimpleNamespace(username=username))
+    return cast(Context, SimpleNamespace(t=t, network=NETWORK, update=update, username=username))
 
 
 def form_screens(t: Texts, text: str) -> Iterator[Screen]:
@@ -181,14 +182,17 @@ def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
                 both = state is State.ACCEPTED
                 request = Introduction(
                     BIG, is_mine, state, BIG, text, other, None, False, False, (text * 6)[:300],
-                    "phone:+123456789012345", "username:a_b" if both else None, NOW,
+                    "phone:+123456789012345", "username:a_b" if both else None, BIG, NOW,
                 )  # fmt: skip
-                yield introductions.request_screen(t, request, "Asia/Almaty")
+                gives = Contact("email", "e" * 200)
+                for gets in (Contact("username", "a" * 32), *Missing):
+                    for own in (gives, Missing.GONE, None):
+                        yield introductions.request_screen(t, request, "Asia/Almaty", own, gets)
                 about = replace(
                     request, about=text, is_hidden=is_mine and not both,
                     hides_me=not is_mine and not both,
                 )  # fmt: skip
-                yield introductions.request_screen(t, about, "Asia/Almaty")
+                yield introductions.request_screen(t, about, "Asia/Almaty", gives, gives)
                 said, row = introductions.card_part(t, BIG, request, "Asia/Almaty")
                 yield directory.card_screen(t, said or "x", Home(), (row,))
     counts = {Box.IN: 12, Box.KNOWN: 345, Box.OUT: 6}
@@ -312,7 +316,7 @@ def notices() -> list[str]:
         "roles-unchanged", "roles-not-allowed", "roles-not-a-member",
         "roles-fixed", "roles-last-admin", "introductions-notice-", "outbox-released",
         "contact-own", "contact-not",
-        "contact-phone-by", "contact-name-by", "practice-useful-", "practice-saved-",
+        "contact-phone-by", "contact-name-", "practice-useful-", "practice-saved-",
         "practice-own", "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
         "practice-unfinished", "own-notice-", "own-answer-", "own-news-o", "own-name-",
         "review-notice-", "report-closed", "announce-notice-", "settings-now-", "announce-answer-",

@@ -25,6 +25,7 @@ from bot.simulator.parameters import (
     EditKeyboard,
     EditText,
     Empty,
+    GetChat,
     GetFile,
     Keyboard,
     Language,
@@ -316,6 +317,20 @@ def _upload(world: World, files: Uploads, name: str, known: str | None, most: in
     return file
 
 
+def get_chat(world: World, given: GetChat, _files: Uploads) -> Json:
+    """What her account shows today; also of one who has turned the bot away."""
+    person = world.people.get(given.chat_id)
+    if person is None or not person.started:
+        raise bad("chat not found")
+    taken = {"unlimited_gifts": True, "limited_gifts": True, "unique_gifts": True}
+    return person.chat() | {
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": taken | {"premium_subscription": True, "gifts_from_channels": True},
+        **({"active_usernames": [person.username]} if person.username else {}),
+    }
+
+
 def get_file(world: World, given: GetFile, _files: Uploads) -> Json:
     """Where to fetch a file."""
     file = world.files.get(given.file_id)
@@ -396,6 +411,7 @@ METHODS: dict[str, Method] = {
     "sendChatAction": Method(ChatAction, chat_action),
     "sendDocument": Method(SendFile, send_document, sends=True),
     "sendPhoto": Method(SendFile, send_photo, sends=True),
+    "getChat": Method(GetChat, get_chat),
     "getFile": Method(GetFile, get_file),
     "setMyCommands": Method(SetCommands, set_commands),
     "getMyCommands": Method(CommandPlace, get_commands),

@@ -179,6 +179,12 @@ class SendFile(_Given):
     allow_paid_broadcast: bool = False
 
 
+class GetChat(_Given):
+    """getChat"""
+
+    chat_id: int
+
+
 class GetFile(_Given):
     """getFile"""
 

@@ -1,7 +1,11 @@
 """A contact that somebody chooses to give: her Telegram name, her phone, an e-mail address."""
 
 import re
-from typing import Literal, NamedTuple
+from enum import Enum, auto
+from typing import Any, Literal, NamedTuple, cast
+
+from telegram import Bot
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from handlers.kit.cleaning import Unfit, clean
 from handlers.kit.texts import Texts, say
@@ -16,6 +20,17 @@ _EMAIL = re.compile(
 )
 _PHONE = re.compile(r"\+?[0-9 ()-]{7,20}")
 _USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
+
+
+PATIENCE = 5.0
+"""Seconds that asking Telegram for somebody's name may take: she waits for the screen."""
+
+
+class Missing(Enum):
+    """Why there is no contact to show: her Telegram name is GONE, or cannot be checked now."""
+
+    GONE = auto()
+    UNCHECKED = auto()
 
 
 class Contact(NamedTuple):
@@ -61,3 +76,33 @@ def phone(number: str) -> Contact:
     if not 7 <= len(digits) <= 15:
         raise Unfit(say("contact-own-phone"))
     return Contact("phone", f"+{digits}")
+
+
+def with_name(contact: Contact, username: str | None) -> Contact | Missing:
+    """The contact as it is today, where `username` is what its giver is called in Telegram now:
+    the name that she gave may be a stranger's by now.
+    """
+    if contact.kind != "username":
+        return contact
+    return Contact("username", username) if username else Missing.GONE
+
+
+async def of_today(bot: Bot, contact: Contact, giver: int) -> Contact | Missing:
+    """The contact as it is today; `giver` is the Telegram id of whose it is, who is asked about
+    where it is a Telegram name.
+    """
+    if contact.kind != "username":
+        return contact
+    try:
+        chat: Any = await bot.do_api_request(
+            "GetChat", api_kwargs={"chat_id": giver}, read_timeout=PATIENCE
+        )
+    except (BadRequest, Forbidden):
+        # The account is no longer there.
+        return Missing.GONE
+    except TelegramError:
+        return Missing.UNCHECKED
+    if not isinstance(chat, dict) or cast(dict[str, Any], chat).get("id") != giver:
+        return Missing.UNCHECKED
+    username = cast(dict[str, Any], chat).get("username")
+    return with_name(contact, username if isinstance(username, str) else None)

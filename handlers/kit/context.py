@@ -81,6 +81,12 @@ class Context:
         return code if code in self.network.languages else None
 
     @property
+    def username(self) -> str | None:
+        """What she is called in Telegram at this moment, without the @; None if she has no name."""
+        user = self.update.effective_user
+        return user.username if user is not None else None
+
+    @property
     def pressed_message(self) -> int | None:
         """The id of the message whose button was pressed."""
         query = self.update.callback_query

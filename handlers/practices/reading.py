@@ -176,9 +176,13 @@ async def ask_author(ctx: Context, press: AskAuthor) -> None:
 
 
 async def _ask(ctx: Context, draft: Draft) -> None:
+    gives = introduced.given_today(ctx, draft)
+    if gives is None:
+        await introduced.ask_for_another(ctx, draft)
+        return
     outcome, introduction_id = await introductions.ask_author(
         ctx.db, ctx.member.id, draft.subject or 0, str(draft.answers["note"]),
-        str(draft.answers["gives"]), ASK.name, ctx.now(),
+        gives, ASK.name, ctx.now(),
     )  # fmt: skip
     if introduction_id is None:
         key = (

@@ -1,6 +1,7 @@
 -- Who asked to be introduced to whom; `asked_id` is NULL where that was an author who is not named
 -- and has left. `declined` and `blocked` look like `asked` to who asked,
 -- her own contact included, until they run out like it. Where a request has ended, no contact is.
+-- `asker_asked_anew`, `asked_asked_anew`: her Telegram name is gone, and she was asked for another contact.
 CREATE TABLE introductions (
     id INTEGER PRIMARY KEY,
     asker_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
@@ -10,6 +11,8 @@ CREATE TABLE introductions (
     note TEXT NOT NULL,
     asker_gives TEXT,
     asked_gives TEXT,
+    asker_asked_anew INTEGER NOT NULL DEFAULT 0 CHECK (asker_asked_anew IN (0, 1)),
+    asked_asked_anew INTEGER NOT NULL DEFAULT 0 CHECK (asked_asked_anew IN (0, 1)),
     asked_at INTEGER NOT NULL,
     over_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,

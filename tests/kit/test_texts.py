@@ -215,6 +215,7 @@ def test_every_message_is_used() -> None:
             f"{reason}-label" for reason in ("incomplete", "unconfirmed", "not-for-you")
         ),
         "introduction-ask": ("note", "gives"), "acceptance-ask": ("gives",),
+        "contact-ask": ("gives",),
         "contact": ("username", "phone", "email"), "clock": tuple(CLOCKS),
         "introductions-box": tuple(Requests), "introductions-list": tuple(Requests),
         "introductions-none": tuple(Requests), "introductions-change": ("note", "gives"),

@@ -241,7 +241,7 @@ class Giving:
         """Her Telegram name, if she has one, and her phone."""
         form, field = place.form.name, place.field.name
         rows: list[Row] = []
-        if username := _username(ctx):
+        if username := ctx.username:
             rows.append((Button(f"@{username}", Choose(form, field, "username")),))
         rows.append((Button(ctx.t.plain("contact-my-phone"), SharePhone(form, field)),))
         return tuple(rows)
@@ -252,16 +252,11 @@ class Giving:
 
     def accepts(self, ctx: Context, value: str) -> bool:
         """Whether a button may give this answer."""
-        return value == "username" and _username(ctx) is not None
+        return value == "username" and ctx.username is not None
 
     def chosen(self, ctx: Context, value: str) -> Value:
         """The answer that the button stands for."""
-        return contacts.Contact("username", _username(ctx) or "").packed()
-
-
-def _username(ctx: Context) -> str | None:
-    user = ctx.update.effective_user
-    return user.username if user is not None else None
+        return contacts.Contact("username", ctx.username or "").packed()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,3 +12,4 @@ contact-not-an-address = That does not look like an e-mail address. Please write
 contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
+contact-name-gone = Your Telegram account has no username any more. Please choose another contact.

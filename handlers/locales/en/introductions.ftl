@@ -88,3 +88,13 @@ introductions-author =
 introductions-about = About the practice “{ $title }”
 introductions-hides-you = She does not know your name. If you agree, she learns it.
 introductions-somebody = An author
+introductions-gets-no-more = <b>How to reach her:</b> she gave her Telegram name, and she has none any more. She is asked for another contact. When she has given one, you are told.
+introductions-gets-unchecked = <b>How to reach her:</b> Telegram does not answer now, so her name there cannot be checked. Please look again in a few minutes.
+introductions-gives-no-more = <b>You gave your Telegram name, but your account has none any more</b>: she cannot reach you by it. Give another contact, or set a username in Telegram again.
+introductions-give-another = Give another contact
+introductions-look-again = Look again
+introductions-notice-given = Thank you. This contact counts from now on.
+contact-ask-gives =
+    <b>Which contact do you give instead?</b>
+
+    Choose below, or write an e-mail address.

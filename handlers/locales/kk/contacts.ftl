@@ -12,3 +12,4 @@ contact-not-an-address = Бұл пошта мекенжайына ұқсамай
 contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
+contact-name-gone = Telegram аккаунтыңызда пайдаланушы аты енді жоқ. Басқа байланыс дерегін таңдаңыз.

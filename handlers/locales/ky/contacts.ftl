@@ -12,3 +12,4 @@ contact-not-an-address = Бул почта дарегине окшобойт. na
 contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
+contact-name-gone = Telegram аккаунтуңузда колдонуучу аты азыр жок. Башка байланыш тандаңыз.

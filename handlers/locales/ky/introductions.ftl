@@ -88,3 +88,13 @@ introductions-author =
 introductions-about = «{ $title }» тажрыйбасы жөнүндө
 introductions-hides-you = Ал Сиздин атыңызды билбейт. Макул болсоңуз, билет.
 introductions-somebody = Бир автор
+introductions-gets-no-more = <b>Аны менен байланышуу:</b> ал Telegram атын берген, бирок ал ат азыр жок. Андан башка байланыш суралат. Ал бергенде, Сизге айтабыз.
+introductions-gets-unchecked = <b>Аны менен байланышуу:</b> Telegram азыр жооп бербей жатат, ошондуктан анын андагы атын текшерүүгө болбойт. Бир нече мүнөттөн кийин кайра караңыз.
+introductions-gives-no-more = <b>Сиз Telegram атыңызды бергенсиз, бирок аккаунтуңузда ал азыр жок</b>: ал аркылуу Сиз менен байланышууга болбойт. Башка байланыш бериңиз же Telegram-да колдонуучу атын кайра коюңуз.
+introductions-give-another = Башка байланыш берүү
+introductions-look-again = Кайра кароо
+introductions-notice-given = Рахмат. Эми ушул байланыш жарактуу.
+contact-ask-gives =
+    <b>Мурункусунун ордуна кайсы байланышты бересиз?</b>
+
+    Төмөндөн тандаңыз же электрондук почта дарегин жазыңыз.

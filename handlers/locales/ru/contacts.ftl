@@ -12,3 +12,4 @@ contact-not-an-address = Это не похоже на адрес почты. Н
 contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
+contact-name-gone = У Вашего аккаунта в Telegram больше нет имени пользователя. Выберите другой контакт.

@@ -88,3 +88,13 @@ introductions-author =
 introductions-about = О практике «{ $title }»
 introductions-hides-you = Она не знает Вашего имени. Если Вы согласитесь, она его узнает.
 introductions-somebody = Автор
+introductions-gets-no-more = <b>Как с ней связаться:</b> она дала имя в Telegram, но его больше нет. Мы попросили её о другом контакте. Когда она его даст, Вы узнаете.
+introductions-gets-unchecked = <b>Как с ней связаться:</b> Telegram сейчас не отвечает, поэтому её имя в нём нельзя проверить. Посмотрите ещё раз через несколько минут.
+introductions-gives-no-more = <b>Вы дали имя в Telegram, но у Вашего аккаунта его больше нет</b>: по нему с Вами не связаться. Дайте другой контакт или снова задайте имя пользователя в Telegram.
+introductions-give-another = Дать другой контакт
+introductions-look-again = Посмотреть ещё раз
+introductions-notice-given = Спасибо. Теперь действует этот контакт.
+contact-ask-gives =
+    <b>Какой контакт Вы дадите вместо прежнего?</b>
+
+    Выберите ниже или напишите адрес электронной почты.

@@ -12,3 +12,4 @@ contact-not-an-address = Ин ба нишонии почта монанд нес
 contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
+contact-name-gone = Дар аккаунти Telegram-и Шумо дигар номи корбар нест. Лутфан роҳи дигари тамосро интихоб кунед.

@@ -88,3 +88,13 @@ introductions-author =
 introductions-about = Дар бораи таҷрибаи «{ $title }»
 introductions-hides-you = Вай номи Шуморо намедонад. Агар розӣ шавед, медонад.
 introductions-somebody = Муаллиф
+introductions-gets-no-more = <b>Роҳи тамос бо ӯ:</b> ӯ номи Telegram-ро дода буд, вале он дигар нест. Аз ӯ роҳи дигари тамос пурсида мешавад. Вақте ки медиҳад, ба Шумо мегӯем.
+introductions-gets-unchecked = <b>Роҳи тамос бо ӯ:</b> Telegram ҳоло ҷавоб намедиҳад, барои ҳамин номи ӯро дар он ҷо санҷидан мумкин нест. Лутфан пас аз чанд дақиқа боз бинед.
+introductions-gives-no-more = <b>Шумо номи Telegram-ро дода будед, вале дар аккаунти Шумо он дигар нест</b>: бо он ба Шумо тамос гирифтан мумкин нест. Роҳи дигари тамосро диҳед ё дар Telegram аз нав номи корбар гузоред.
+introductions-give-another = Додани роҳи дигари тамос
+introductions-look-again = Боз дидан
+introductions-notice-given = Ташаккур. Акнун ҳамин роҳи тамос амал мекунад.
+contact-ask-gives =
+    <b>Ба ҷойи пештара кадом роҳи тамосро медиҳед?</b>
+
+    Дар поён интихоб кунед ё нишонии почтаи электрониро нависед.

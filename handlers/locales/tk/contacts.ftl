@@ -12,3 +12,4 @@ contact-not-an-address = Bu e-poçta salgysyna meňzemeýär. name@example.org g
 contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
+contact-name-gone = Telegram hasabyňyzda ulanyjy ady indi ýok. Başga habarlaşma maglumatyny saýlaň.

@@ -88,3 +88,13 @@ introductions-author =
 introductions-about = «{ $title }» tejribesi hakda
 introductions-hides-you = Ol Siziň adyňyzy bilmeýär. Razy bolsaňyz, biler.
 introductions-somebody = Bir awtor
+introductions-gets-no-more = <b>Onuň bilen habarlaşmak:</b> ol Telegram adyny beripdi, emma ol at indi ýok. Ondan başga habarlaşma maglumaty soralýar. Ol berende, Size aýdarys.
+introductions-gets-unchecked = <b>Onuň bilen habarlaşmak:</b> Telegram häzir jogap bermeýär, şonuň üçin onuň ol ýerdäki adyny barlap bolmaýar. Birnäçe minutdan ýene serediň.
+introductions-gives-no-more = <b>Siz Telegram adyňyzy beripdiňiz, emma hasabyňyzda ol indi ýok</b>: onuň üsti bilen Siz bilen habarlaşyp bolmaýar. Başga habarlaşma maglumatyny beriň ýa-da Telegram-da ulanyjy adyny täzeden goýuň.
+introductions-give-another = Başga habarlaşma maglumatyny bermek
+introductions-look-again = Ýene seretmek
+introductions-notice-given = Sag boluň. Indi şu habarlaşma maglumaty güýjünde.
+contact-ask-gives =
+    <b>Öňküsiniň ýerine haýsy habarlaşma maglumatyny berýärsiňiz?</b>
+
+    Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň.

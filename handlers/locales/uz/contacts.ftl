@@ -12,3 +12,4 @@ contact-not-an-address = Bu elektron pochta manziliga o‘xshamaydi. Uni name@ex
 contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
+contact-name-gone = Telegram akkauntingizda foydalanuvchi nomi endi yo‘q. Boshqa aloqa ma’lumotini tanlang.

@@ -88,3 +88,13 @@ introductions-author =
 introductions-about = «{ $title }» amaliyoti haqida
 introductions-hides-you = U Sizning ismingizni bilmaydi. Rozi bo‘lsangiz, biladi.
 introductions-somebody = Bir muallif
+introductions-gets-no-more = <b>U bilan bog‘lanish:</b> u Telegram nomini bergan edi, lekin u nom endi yo‘q. Undan boshqa aloqa ma’lumoti so‘raladi. U berganda, Sizga aytamiz.
+introductions-gets-unchecked = <b>U bilan bog‘lanish:</b> Telegram hozir javob bermayapti, shuning uchun uning u yerdagi nomini tekshirib bo‘lmaydi. Bir necha daqiqadan keyin yana qarang.
+introductions-gives-no-more = <b>Siz Telegram nomingizni bergansiz, lekin akkauntingizda u endi yo‘q</b>: u orqali Siz bilan bog‘lanib bo‘lmaydi. Boshqa aloqa ma’lumotini bering yoki Telegramda foydalanuvchi nomini qayta qo‘ying.
+introductions-give-another = Boshqa aloqa ma’lumotini berish
+introductions-look-again = Yana qarash
+introductions-notice-given = Rahmat. Endi shu aloqa ma’lumoti amal qiladi.
+contact-ask-gives =
+    <b>Avvalgisi o‘rniga qaysi aloqa ma’lumotini berasiz?</b>
+
+    Quyidan tanlang yoki elektron pochta manzilini yozing.
