@@ -34,7 +34,7 @@ from telegram.ext import BaseRateLimiter
 
 from bot import log
 from bot.order import aside
-from bot.transport import NotSent, StaleConnection
+from bot.transport import Disconnected, NotSent, StaleConnection
 from handlers.kit.context import HowUrgent
 
 _log = logging.getLogger(__name__)
@@ -227,6 +227,9 @@ class Limits(BaseRateLimiter[HowUrgent]):
                 pause = next(repeats, None)
                 if pause is None:
                     raise
+                if isinstance(error, Disconnected):
+                    _log.info("a kept connection ended, an answer goes again at once")
+                    continue
                 _log.warning("an answer may have come, again in %g s: %s", pause, log.cause(error))
             async with aside():
                 await asyncio.sleep(pause)

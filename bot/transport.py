@@ -7,6 +7,7 @@ ChatMigrated) from what may have been done (any other NetworkError).
 
 import json
 from http import HTTPStatus
+from types import SimpleNamespace
 from typing import Any, cast
 
 import aiohttp
@@ -24,6 +25,8 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
+from handlers.kit.context import NotSent
+
 READ = 15.0
 WRITE_FILE = 120.0
 CONNECT = 10.0
@@ -40,12 +43,28 @@ LONGEST_RETRY_AFTER = 24 * 3600
 """Seconds that a 429 is believed at most."""
 
 
-class NotSent(NetworkError):
-    """Telegram has not acted on this request: it is safe to send it again."""
-
-
 class StaleConnection(NotSent):
     """A kept connection had ended before a byte of this request left: a new one may work."""
+
+
+class Disconnected(NetworkError):
+    """A kept connection ended without a byte of an answer. Mostly the server had closed it while it
+    was idle, but the request may have been carried out.
+    """
+
+
+class _Attempt:
+    """One request, as aiohttp traces it."""
+
+    __slots__ = ("is_answered", "on_kept_connection")
+
+    def __init__(self) -> None:
+        self.on_kept_connection = False
+        self.is_answered = False
+
+
+async def _note_kept(_session: object, context: SimpleNamespace, _params: object) -> None:
+    context.trace_request_ctx.on_kept_connection = True
 
 
 class AiohttpRequest(BaseRequest):
@@ -63,12 +82,15 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         """Open the pool."""
         if self._session is None:
+            tracing = aiohttp.TraceConfig()
+            tracing.on_connection_reuseconn.append(_note_kept)
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(
                     limit=self._connections, keepalive_timeout=KEEP_ALIVE
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=True,
+                trace_configs=[tracing],
             )
 
     async def shutdown(self) -> None:
@@ -89,8 +111,8 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Send one request; its status and body.
 
-        Raises NotSent, TimedOut or NetworkError, none of which names the address: it holds the
-        token.
+        Raises NotSent, Disconnected, TimedOut or NetworkError, none of which names the address: it
+        holds the token.
         """
         if self._session is None:
             raise NotSent("The transport is closed")
@@ -102,11 +124,19 @@ class AiohttpRequest(BaseRequest):
             sock_read=_seconds(read_timeout, WRITE_FILE if has_files else READ),
         )
         body, headers = _body(request_data)
+        attempt = _Attempt()
         try:
             # A redirect is no answer of the Bot API, and what it leads to must not learn the token.
             async with self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+                method,
+                url,
+                data=body,
+                headers=headers,
+                timeout=timeout,
+                allow_redirects=False,
+                trace_request_ctx=attempt,
             ) as response:
+                attempt.is_answered = True
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"No connection ({type(error).__name__})") from None
@@ -117,12 +147,18 @@ class AiohttpRequest(BaseRequest):
             # A body without files is written at once, so what could not be written never left.
             if not has_files and _could_not_write(error):
                 raise StaleConnection("The connection had ended") from None
+            if attempt.on_kept_connection and not attempt.is_answered and _has_ended(error):
+                raise Disconnected("The connection ended") from None
             raise NetworkError(f"The connection broke ({type(error).__name__})") from None
 
 
 def _could_not_write(error: Exception) -> bool:
     lost = aiohttp.ClientConnectionResetError
     return isinstance(error, lost) or isinstance(error.__cause__, lost)
+
+
+def _has_ended(error: Exception) -> bool:
+    return isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError)
 
 
 class CallRequest(AiohttpRequest):

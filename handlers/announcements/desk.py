@@ -2,9 +2,10 @@
 
 from handlers.announcements.cards import PAGE, card_screen, desk_screen, going_screen
 from handlers.kit.context import Context, Services
+from handlers.kit.progress import show_watched
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Said, Texts, say
-from storage.announcements import making, record, results
+from storage.announcements import record, results
 from storage.announcements.record import Seen, State
 from storage.progress import Watched
 
@@ -42,10 +43,10 @@ async def show_going(ctx: Context, seen: Seen, notice: Said | None = None) -> No
     """How far it has come; the message goes on telling that."""
     id = seen.announcement.id
     found = await results.seen_by(ctx.db, id, ctx.member.id, ctx.now())
-    assert found is not None
+    message_id = seen.announcement.message_id
+    assert found is not None and message_id is not None
     screen = going_screen(ctx.t, found, seen.may_say_yes, ctx.member.zone, ctx.now())
-    shown = await ctx.show(screen, notice)
-    await making.show_progress(ctx.db, id, ctx.member.id, shown)
+    await show_watched(ctx, message_id, screen, notice)
 
 
 async def shown_progress(

@@ -49,10 +49,11 @@ from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import home_row
+from handlers.kit.progress import show_watched
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, lines, shortened
 from handlers.kit.texts import LANGUAGES, Said, Texts, say
-from storage import audit, directory, drafts, outbox, progress
+from storage import audit, directory, drafts, outbox
 from storage.drafts import Draft, Value
 from storage.events import making, record, seats
 from storage.events.making import Changing, Publishing
@@ -483,10 +484,9 @@ async def publish(ctx: Context, press: Publish) -> None:
     if event is None or event.invitation_id is None or not is_told:
         await show_manage(ctx, press.event_id, say(f"desk-notice-{outcome}"))
         return
-    if ctx.pressed_message is not None:
-        await progress.watch(ctx.db, event.invitation_id, ctx.member.id, ctx.pressed_message)
     sums = await outbox.sums(ctx.db, event.invitation_id)
-    await ctx.show(progress_screen(ctx.t, event, sums), say(f"desk-notice-{outcome}"))
+    screen = progress_screen(ctx.t, event, sums)
+    await show_watched(ctx, event.invitation_id, screen, say(f"desk-notice-{outcome}"))
 
 
 async def shown_progress(

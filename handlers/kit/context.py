@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from telegram import Bot, InputFile, Message, Update
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from handlers.kit.screens import File, Media, Screen, lines, shortened
 from handlers.kit.texts import Said, Texts, texts
@@ -201,6 +201,10 @@ class Context:
 # python-telegram-bot's own methods build objects for the keyboard and parse the answer into
 # another one, which nobody here looks at: 240 µs a message against 50 for the raw call. Telegram
 # takes method names in any case; the capital keeps the library from advising its own method.
+
+
+class NotSent(NetworkError):
+    """Telegram has not acted on this call: it is safe to send it again."""
 
 
 HowUrgent = Literal["owed", "spare"]

@@ -4,18 +4,24 @@ A module's PROGRESS names the kinds of messages that it shows the progress of.
 """
 
 import asyncio
-import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from telegram.error import TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 
-from handlers.kit.context import Services, edit, send
+from handlers.kit.context import Context, NotSent, Services, edit, send
 from handlers.kit.people import texts_of
 from handlers.kit.screens import Screen
-from handlers.kit.texts import Texts
+from handlers.kit.texts import Said, Texts
 from storage import progress
 from storage.database import Database
 from storage.outbox import Sums
@@ -48,6 +54,8 @@ class Pulse:
 
     began: datetime
     edited: datetime | None = None
+    is_repeated: bool = False
+    """Whether the end was sent as a message, and may have come."""
 
     def is_due(self, now: datetime, *, is_over: bool) -> bool:
         """Whether it is time for another edit; the end is told soon."""
@@ -95,20 +103,34 @@ class Progress:
             await progress.shown(db, watched, "", ended=True)
         elif screen.text != watched.shown:
             pulse.edited = now
-            # If it does not go through, a later look tries again.
-            with contextlib.suppress(TelegramError, TimeoutError):
-                async with asyncio.timeout(PATIENCE):
-                    await self._edit(watched, screen)
+            if await self._tell(watched, screen, pulse):
                 await progress.shown(db, watched, screen.text, ended=watched.is_over)
         elif watched.is_over:
             await progress.shown(db, watched, "", ended=True)
 
-    async def _edit(self, watched: Watched, screen: Screen) -> None:
+    async def _tell(self, watched: Watched, screen: Screen, pulse: Pulse) -> bool:
+        """Whether she sees it now, or never will; if not, a later look tries again."""
         bot, chat = self.services.bot, watched.watcher.telegram_id
-        changed = await edit(bot, chat, watched.telegram_message_id, screen, "spare")
-        if not changed and watched.is_over:
-            # It is gone or too old to be changed; how it ended she is told anyway.
+        try:
+            async with asyncio.timeout(PATIENCE):
+                if await edit(bot, chat, watched.telegram_message_id, screen, "spare"):
+                    return True
+        except (TelegramError, TimeoutError):
+            return False
+        if not watched.is_over:
+            return True
+        # The message is gone or too old to be changed; how it ended she is told anyway.
+        try:
             await send(bot, chat, screen, "spare")
+        except (BadRequest, ChatMigrated, Forbidden):
+            return True
+        except (RetryAfter, NotSent, InvalidToken):
+            return False
+        except TelegramError:
+            # It may have come: it is sent once more, and not for ever.
+            was_repeated, pulse.is_repeated = pulse.is_repeated, True
+            return was_repeated
+        return True
 
     def _rate(self, watched: Watched, now: datetime) -> float:
         done = watched.sums.total - waiting(watched.sums)
@@ -118,6 +140,20 @@ class Progress:
             samples.popleft()
         took = (now - samples[0][0]).total_seconds()
         return (done - samples[0][1]) / took if took > 0 else 0.0
+
+
+async def show_watched(
+    ctx: Context, message_id: int, screen: Screen, notice: Said | None = None
+) -> None:
+    """Answer with how far a message to many has come; the message in which that stands goes on
+    telling it.
+    """
+    if ctx.pressed_message is not None:
+        # Where showing it fails, the end is told all the same.
+        await progress.watch(ctx.db, message_id, ctx.member.id, ctx.pressed_message)
+    shown = await ctx.show(screen, notice)
+    # What was told meanwhile is overwritten, so it is told anew.
+    await progress.watch(ctx.db, message_id, ctx.member.id, shown)
 
 
 def _place(watched: Watched) -> tuple[int, int, int]:

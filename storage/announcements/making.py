@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, authority, drafts, languages, outbox, progress
+from storage import audit, authority, drafts, languages, outbox
 from storage.announcements import audience, record
 from storage.announcements.audience import PARTS, SAVED, Audience, Choice, Hour
 from storage.announcements.record import ANNOUNCED, KINDS, Announcement, State
@@ -504,13 +504,3 @@ def _back_to_draft(tx: Transaction, found: Announcement) -> None:
 def _tell_author(tx: Transaction, found: Announcement, now: datetime) -> None:
     if found.author_id is not None:
         outbox.owe(tx, DECIDED, [found.author_id], now, subject=found.id)
-
-
-@verb
-def show_progress(
-    tx: Transaction, announcement_id: int, member_id: int, telegram_message_id: int
-) -> None:
-    """Show in this message of hers how far it has come."""
-    found = record.seen(tx, announcement_id, member_id)
-    if found is not None and found.message_id is not None:
-        progress.put(tx, found.message_id, member_id, telegram_message_id)
