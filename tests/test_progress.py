@@ -1,0 +1,183 @@
+"""How far a message to many has come is told seldom, and its end always; so is a decision."""
+
+import asyncio
+import itertools
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.limits import Pace
+from handlers.announcements.presses import Open
+from handlers.applications import LetIn
+from storage import progress
+from tests.announcements import label, many, writes
+from tests.compressed_time import LoopClock, compressed
+from tests.dialogue import Network, Someone, plain, running_network
+from tests.runtime.test_answers import Ill, IllTelegram, hang, ill_network, refuses, says
+from tests.test_applications import applied
+
+SLOW = Pace(rate=0.25)
+"""Forty readers take as long as 5,000 at thirty a second."""
+
+EDITS = ("editmessagetext",)
+
+
+def told_end(someone: Someone) -> int:
+    """In how many messages she reads that it is over."""
+    return sum(plain("announce-is-over", "en") in m["text"] for m in someone.messages)
+
+
+async def until(network: Network, done: Callable[[], Any], seconds: int = 900) -> None:
+    """Look at what is watched, as the schedule does, until this is so."""
+    for _ in range(seconds // 2):
+        if done():
+            return
+        await asyncio.sleep(2)
+        await network.kurak.schedule.look()
+    raise AssertionError("it never came to that")
+
+
+@dataclass
+class Going:
+    """An announcement that is confirmed, and who confirmed it."""
+
+    network: Network
+    telegram: IllTelegram
+    admin: Someone
+    readers: list[Someone]
+
+    def is_told(self) -> bool:
+        """Whether she was shown that it goes."""
+        return any(plain("announce-is-going", "en") in m["text"] for m in self.admin.messages)
+
+
+@asynccontextmanager
+async def going(
+    folder: Path, readers: int = 5, ill: Ill | None = None, times: int = 1
+) -> AsyncGenerator[Going]:
+    """An announcement to so many; its confirmation may meet something wrong."""
+    async with running_network(
+        folder, clock=LoopClock(), telegram=IllTelegram, pace=SLOW
+    ) as network:
+        telegram = network.simulator
+        assert isinstance(telegram, IllTelegram)
+        admin, found = await network.admin(), await many(network, readers)
+        await admin.forge(Open(await writes(admin)))
+        await admin.press(label(admin, "announce-send"))
+        if ill is not None:
+            telegram.fall_ill(ill, times, EDITS)
+        network.world.press(admin.person, *admin.find(label(admin, "announce-send-yes")))
+        yield Going(network, telegram, admin, found)
+
+
+@compressed
+async def test_a_long_one_is_told_seldom_and_its_end_at_once(tmp_path: Path) -> None:
+    async with going(tmp_path, 40) as it:
+        loop, edits = asyncio.get_running_loop(), list[float]()
+
+        def hear(event: Any) -> None:
+            if event["event"] == "edit" and event["person"] == it.admin.person.id:
+                edits.append(loop.time())
+
+        await until(it.network, it.is_told)
+        began = loop.time()
+        it.network.world.listen(hear)
+        await until(it.network, lambda: all(reader.messages for reader in it.readers))
+        last = loop.time()
+        await until(it.network, lambda: told_end(it.admin))
+        assert last - began > 120
+        assert loop.time() - last < 10
+        assert 5 < len(edits) < 25
+        assert min(later - sooner for sooner, later in itertools.pairwise(edits)) > 3
+        await until(it.network, lambda: loop.time() > last + 300)
+        assert len(edits) < 25, "nothing more is told"
+
+
+@pytest.mark.parametrize(
+    ("ill", "times"),
+    [
+        (refuses(429, "Too Many Requests", retry_after=137), 1),
+        (says(502), 5),
+        (hang, 3),
+        (refuses(401, "Unauthorized"), 3),
+    ],
+    ids=["429", "502", "hang", "401"],
+)
+@compressed
+async def test_its_end_is_told_whatever_an_edit_meets(tmp_path: Path, ill: Ill, times: int) -> None:
+    async with going(tmp_path) as it:
+        await until(it.network, it.is_told)
+        it.telegram.fall_ill(ill, times, EDITS)
+        await until(it.network, lambda: told_end(it.admin))
+        assert it.telegram.times == 0
+        assert told_end(it.admin) == 1
+
+
+@compressed
+async def test_where_the_card_is_gone_its_end_comes_once_as_a_message(tmp_path: Path) -> None:
+    async with going(tmp_path) as it:
+        await until(it.network, it.is_told)
+        it.admin.person.messages.clear()
+        it.telegram.fall_ill(refuses(409, "Conflict"), 3, ("sendmessage",))
+        await until(it.network, lambda: told_end(it.admin))
+        await until(it.network, lambda: all(reader.messages for reader in it.readers))
+        for _ in range(10):
+            await asyncio.sleep(5)
+            await it.network.kurak.schedule.look()
+        assert told_end(it.admin) == 1
+
+
+@compressed
+async def test_its_end_is_told_where_showing_that_it_goes_failed(tmp_path: Path) -> None:
+    async with going(tmp_path, ill=says(502), times=40) as it:
+        await until(it.network, lambda: "Something went wrong" in it.admin.inbox)
+        await until(it.network, lambda: told_end(it.admin))
+
+
+@pytest.mark.parametrize("is_shown", [True, False], ids=["shown", "not yet shown"])
+@compressed
+async def test_its_end_is_told_by_the_next_process(tmp_path: Path, is_shown: bool) -> None:
+    async with going(tmp_path, ill=None if is_shown else hang, times=99) as it:
+        await until(it.network, it.is_told if is_shown else lambda: it.telegram.tries)
+        world, clock = it.network.world, it.network.clock
+    assert not told_end(it.admin)
+    async with running_network(tmp_path, world, pace=SLOW, clock=clock) as network:
+        await until(network, lambda: told_end(it.admin))
+        await network.settled()
+        await network.kurak.schedule.look()
+        assert not await progress.watched(network.db), "nothing is watched any more"
+
+
+@compressed
+async def test_other_reviewers_cards_tell_a_decision_by_the_next_process(tmp_path: Path) -> None:
+    async with ill_network(tmp_path) as (network, telegram, _):
+        saule, parvina = await network.coordinator("TJ"), await network.coordinator("TJ", "Parvina")
+        await applied(network)
+        telegram.in_chat[parvina.person.id] = [refuses(409, "Conflict")] * 99
+        network.world.press(saule.person, *saule.find(LetIn(1)))
+        await network.world.until(lambda: len(telegram.in_chat[parvina.person.id]) < 99)
+        assert LetIn(1) in parvina.presses, "her card is still the old one"
+        world, clock = network.world, network.clock
+    async with running_network(tmp_path, world, clock=clock) as network:
+        await asyncio.sleep(60)
+        await network.settled()
+        assert LetIn(1) not in parvina.presses
+        assert len(parvina.messages) == 1
+
+
+@compressed
+async def test_other_reviewers_cards_tell_a_decision_although_its_own_screen_failed(
+    tmp_path: Path,
+) -> None:
+    async with ill_network(tmp_path) as (network, telegram, _):
+        saule, parvina = await network.coordinator("TJ"), await network.coordinator("TJ", "Parvina")
+        amina = await applied(network)
+        telegram.in_chat[saule.person.id] = [says(502)] * 7
+        await saule.press(LetIn(1))
+        assert "Something went wrong" in saule.inbox
+        assert LetIn(1) not in parvina.presses
+        assert amina.reads("applications-welcome", network="Kurak")
