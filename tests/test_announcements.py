@@ -166,7 +166,7 @@ async def test_telegrams_own_formatting_is_kept(network: Network) -> None:
     await sends(admin, id)
     assert text in amina.screen
     kept = [(e["type"], e["offset"], e["length"]) for e in amina.last["entities"]]
-    assert ("bold", 3, 8) in kept and ("italic", 8, 3) in kept
+    assert {("bold", 3, 5), ("bold", 8, 3), ("italic", 8, 3)} <= set(kept)
     assert ("blockquote", 32, 6) in kept and ("text_link", 24, 6) in kept
     assert not {kind for kind, _, _ in kept} & {"text_mention", "custom_emoji"}
     assert next(e for e in amina.last["entities"] if e["type"] == "text_link")["url"] == (
@@ -733,14 +733,14 @@ async def test_correct_edits_what_came_and_goes_on_with_the_new_text(network: Ne
     await admin.press(Correct(id))
     await network.pass_time(timedelta(hours=10))
     assert got([nigora], "at seven") == 0, "it is held meanwhile"
-    await admin.forge(SendCorrection(id))
+    await admin.forge(SendCorrection(id, await stamp_of(network, id)))
     assert admin.toasted("announce-notice-unchanged")
     await admin.forge(GoOn(id))
     assert admin.toasted("announce-notice-not-while-correcting")
     await admin.forge(EditText(id, "en"))
     await admin.say("The crossing opens at six.")
     assert got([amina], "at six") == 0
-    await admin.press(SendCorrection(id))
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
     assert admin.toasted("announce-notice-corrected")
     await network.settled()
     assert got([amina, nigora], "at six") == 2 and got([amina, nigora], "at seven") == 0
@@ -749,7 +749,7 @@ async def test_correct_edits_what_came_and_goes_on_with_the_new_text(network: Ne
     await admin.forge(Correct(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("The crossing opens at half past six.")
-    await admin.press(SendCorrection(id))
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await network.settled()
     assert got([amina, nigora], "half past six") == 2
 
@@ -763,7 +763,7 @@ async def test_a_corrected_caption(network: Network) -> None:
     await admin.forge(Correct(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")
-    await admin.press(SendCorrection(id))
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await network.settled()
     assert got([amina], "At six.") == 1 and "photo" in amina.last
 
@@ -778,7 +778,7 @@ async def test_what_cannot_be_edited_is_counted(network: Network) -> None:
     await admin.forge(Correct(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")
-    await admin.press(SendCorrection(id))
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await network.settled()
     await admin.forge(Open(id))
     assert admin.reads("announce-sum-old", count="2")
@@ -796,7 +796,7 @@ async def test_a_correction_that_needs_a_second_yes_too(network: Network) -> Non
     await admin.forge(Correct(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")
-    await admin.press(SendCorrection(id))
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
     assert admin.toasted("announce-notice-asked") and got([amina], "At six.") == 0
     await admin.forge(AllowCorrection(id, await stamp_of(network, id)))
     assert admin.toasted("announce-notice-own-yes") and got([amina], "At six.") == 0
@@ -810,7 +810,7 @@ async def test_a_correction_that_needs_a_second_yes_too(network: Network) -> Non
     await admin.forge(Correct(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At five.")
-    await admin.press(SendCorrection(id))
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await helper.forge(LeaveCorrection(id))
     await network.settled()
     assert got([amina], "At six.") == 1 and "not allowed" in admin.inbox
@@ -887,7 +887,7 @@ async def test_one_who_corrects_and_loses_her_role_is_held(network: Network) -> 
     await third.forge(Correct(id))
     await third.forge(EditText(id, "en"))
     await third.say("At nine.")
-    await third.press(SendCorrection(id))
+    await third.press(SendCorrection(id, await stamp_of(network, id)))
     asked = await stamp_of(network, id)
     await dismiss(network, third, Role.ADMIN)
     assert "lost her role" in admin.screen
@@ -895,7 +895,7 @@ async def test_one_who_corrects_and_loses_her_role_is_held(network: Network) -> 
     await network.settled()
     assert got([amina], "At seven.") == 1
     # Another one takes it over.
-    await admin.forge(SendCorrection(id))
+    await admin.forge(SendCorrection(id, await stamp_of(network, id)))
     await helper.forge(AllowCorrection(id, await stamp_of(network, id)))
     await network.settled()
     assert got([amina], "At nine.") == 1
@@ -913,7 +913,9 @@ async def test_edits_of_one_who_loses_her_role_are_held(network: Network) -> Non
     # Her reader's edit does not go through at once.
     network.simulator.faults.append(Fault("break", "editMessageText", times=9))
     own = (await saule.member()).id
-    await going.send_correction(network.db, id, own, network.clock.now())
+    await going.send_correction(
+        network.db, id, own, await stamp_of(network, id), network.clock.now()
+    )
     await network.settled()
     network.simulator.faults.clear()
     await dismiss(network, saule, Role.COORDINATOR, "UZ")

@@ -224,7 +224,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (announcements.GoOn(1), STAFF),
     (announcements.Stop(1, True), STAFF),
     (announcements.Correct(1), STAFF),
-    (announcements.SendCorrection(1), STAFF),
+    (announcements.SendCorrection(1, 0), STAFF),
     (announcements.AllowCorrection(1, 0), ADMINS),
     (announcements.LeaveCorrection(1), STAFF),
     (announcements.Unknown(1, 0), STAFF),

@@ -13,7 +13,7 @@ from storage.events import afterwards, making, record, seats
 from storage.events.afterwards import Adding
 from storage.events.making import Changing, Facts, Publishing
 from storage.events.record import Event, Status
-from storage.events.seats import Seating
+from storage.events.seats import Seating, State
 from storage.roles import Role
 from tests.announcements import appoint, dismiss
 from tests.dialogue import Network, Someone, plain
@@ -129,6 +129,16 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     assert await loaded(network, event.id) == event
     # In the audience that was allowed she seats whom she likes, and calls it off without a word.
     assert await seats.seat(network.db, event.id, saule, nigora, "–", "", now) is Seating.SEATED
+    # What she writes to one of another country is not hers to send.
+    out = await seats.unseat(network.db, event.id, saule, nigora, "Anything", "", now)
+    assert out is Seating.NEEDS_ADMIN
+    place = await seats.place_of(network.db, event.id, nigora)
+    assert place is not None and place.state is State.SEATED
+    assert await seats.seat(network.db, event.id, saule, amina, "–", "", now) is Seating.SEATED
+    out = await seats.unseat(network.db, event.id, saule, amina, "Anything", "", now)
+    assert out is Seating.UNSEATED
+    out = await seats.unseat(network.db, event.id, admin, nigora, "Anything", "", now)
+    assert out is Seating.UNSEATED
     for fact, after in FACTS.items():
         here = await loaded(network, event.id)
         assert await changes(network, here, admin, fact, after) is Changing.DONE, fact

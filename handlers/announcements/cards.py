@@ -293,7 +293,7 @@ def texts_screen(t: Texts, found: Announcement, languages: Sequence[str]) -> Scr
     if found.correction is Correction.DRAFT:
         rows = (
             *rows,
-            (Button(t.plain("announce-correction-send"), SendCorrection(found.id)),),
+            (Button(t.plain("announce-correction-send"), SendCorrection(found.id, found.stamp)),),
             (Button(t.plain("announce-correction-leave"), LeaveCorrection(found.id)),),
         )
         return Screen(t("announce-which-corrected"), (*rows, (home_button(t),)))

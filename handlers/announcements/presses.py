@@ -267,6 +267,7 @@ class SendCorrection(Press, prefix="ncs"):
     """Edit what was delivered, and go on with the corrected text."""
 
     id: int
+    stamp: int
 
 
 class AllowCorrection(Press, prefix="nca"):

@@ -201,7 +201,7 @@ async def correct(ctx: Context, press: Correct) -> None:
 @staff_only
 async def send_correction(ctx: Context, press: SendCorrection) -> None:
     """Edit what was delivered and go on, or ask another admin."""
-    outcome = await going.send_correction(ctx.db, press.id, ctx.member.id, ctx.now())
+    outcome = await going.send_correction(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
     await show(ctx, press.id, say(f"announce-notice-{outcome}"))
 
 

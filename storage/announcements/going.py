@@ -31,6 +31,8 @@ class Steering(StrEnum):
     NOT_WHILE_CORRECTING = "not-while-correcting"
     NO_SECOND = "no-second"
     OWN_YES = "own-yes"
+    NEEDS_ADMIN = "needs-admin"
+    CHANGED = "changed"
     GONE = "gone"
 
 
@@ -68,7 +70,9 @@ def pause(tx: Transaction, announcement_id: int, member_id: int, now: datetime) 
 
 @verb
 def go_on(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Steering:
-    """Go on after a pause, whoever or whatever made it."""
+    """Go on after a pause, whoever or whatever made it; where it reaches other countries than hers
+    without an admin's yes, an admin does it.
+    """
     found = _sent(tx, announcement_id, member_id)
     if isinstance(found, Steering):
         return found
@@ -76,6 +80,8 @@ def go_on(tx: Transaction, announcement_id: int, member_id: int, now: datetime) 
         return Steering.NOT_WHILE_CORRECTING
     if found.halted is None:
         return Steering.UNCHANGED
+    if record.needs_admin(tx, found, member_id):
+        return Steering.NEEDS_ADMIN
     _go_on(tx, found)
     audit.note(tx, member_id, "go-on", now, announcement_id=announcement_id)
     return Steering.GOES_ON
@@ -134,19 +140,22 @@ def begin_correction(
 
 @verb
 def send_correction(
-    tx: Transaction, announcement_id: int, member_id: int, now: datetime
+    tx: Transaction, announcement_id: int, member_id: int, stamp: int, now: datetime
 ) -> Steering:
-    """Edit what was delivered and go on with the corrected texts; where the announcement needed
-    another admin's yes, its correction needs one too.
+    """Edit what was delivered and go on with the corrected texts, which must be those that she saw;
+    where the announcement needed another admin's yes, or reaches other countries than hers, its
+    correction needs one too.
     """
     found = _sent(tx, announcement_id, member_id)
     if isinstance(found, Steering):
         return found
     if found.correction is not Correction.DRAFT:
         return Steering.UNCHANGED
+    if found.stamp != stamp:
+        return Steering.CHANGED
     if found.corrected == found.texts:
         return Steering.UNCHANGED
-    if not found.needs_yes:
+    if not found.needs_yes and not record.goes_beyond(tx, found, member_id):
         _apply(tx, found, now)
         return Steering.CORRECTED
     admins = authority.admins(tx, member_id)
@@ -154,7 +163,7 @@ def send_correction(
         return Steering.NO_SECOND
     tx.change(
         """UPDATE announcements SET correction = 'asked', corrector_id = :member,
-            stamp = stamp + 1 WHERE id = :id""",
+            needs_yes = 1, stamp = stamp + 1 WHERE id = :id""",
         {"id": found.id, "member": member_id},
     )
     outbox.owe(tx, making.ASKED, admins, now, subject=found.id)
@@ -185,8 +194,10 @@ def allow_correction(
         return Steering.GONE
     if found.corrector_id == admin_id:
         return Steering.OWN_YES
-    if found.correction is not Correction.ASKED or found.stamp != stamp:
+    if found.correction is not Correction.ASKED:
         return Steering.UNCHANGED
+    if found.stamp != stamp:
+        return Steering.CHANGED
     _apply(tx, found, now)
     audit.note(tx, admin_id, "allow-correction", now, announcement_id=announcement_id)
     _tell_corrector(tx, found, now)

@@ -132,6 +132,7 @@ def write(
         drafts.close(tx, author_id, form)
         if text is not None:
             _put_text(tx, announcement_id, found.revision + 1, language, text)
+            _touch(tx, announcement_id)
         return Changing.DONE
     draft = _draft(tx, announcement_id, author_id)
     drafts.close(tx, author_id, form)
@@ -433,10 +434,17 @@ def _freeze(tx: Transaction, found: Announcement, by: int, now: datetime) -> Non
         tx, ANNOUNCED, where, values, now, subject=found.id, due=found.send_at,
         is_urgent=found.is_urgent,
     )  # fmt: skip
+    # It may have been asked about in another form, taken back and changed.
     tx.change(
         """UPDATE announcements SET state = 'sent', message_id = :message, confirmed_at = :now,
-            confirmed_by = :by WHERE id = :id""",
-        {"id": found.id, "message": message_id, "now": seconds(now), "by": by},
+            confirmed_by = :by, needs_yes = :allowed WHERE id = :id""",
+        {
+            "id": found.id,
+            "message": message_id,
+            "now": seconds(now),
+            "by": by,
+            "allowed": int(by != found.author_id),
+        },
     )
     audit.note(tx, by, "send", now, announcement_id=found.id)
 

@@ -170,6 +170,28 @@ def needs_yes(tx: Transaction, found: Announcement, counts: Counts) -> bool:
     return counts.total > limit(tx) or counts.outside > 0
 
 
+def goes_beyond(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether any of those whom it was sent to is now of another country than hers, who is no
+    admin: her roles may have changed since, and so may they.
+    """
+    inside = authority.countries_of(tx, member_id)
+    if inside is None or found.message_id is None:
+        return False
+    countries = tx.rows(
+        """SELECT DISTINCT country FROM deliveries JOIN members ON members.id = recipient_id
+        WHERE message_id = :id""",
+        {"id": found.message_id},
+    )
+    return any(row["country"] not in inside for row in countries)
+
+
+def needs_admin(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether sending more of it is not hers: it goes beyond her countries, and no admin has
+    allowed it.
+    """
+    return not found.needs_yes and goes_beyond(tx, found, member_id)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """An announcement as its author or an admin sees it.

@@ -160,6 +160,7 @@ class Settling(StrEnum):
     ACCEPTED = "accepted"
     NONE = "none"
     STOPPED = "stopped"
+    NEEDS_ADMIN = "needs-admin"
     GONE = "gone"
 
 
@@ -173,6 +174,8 @@ def settle(
         return Settling.GONE
     if again and found.state is record.State.STOPPED:
         return Settling.STOPPED
+    if again and record.needs_admin(tx, found, member_id):
+        return Settling.NEEDS_ADMIN
     if not outbox.settle_unknown(tx, found.message_id, now, again=again):
         return Settling.NONE
     act = "send-again" if again else "accept-unknown"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import audit, drafts, hours, members, outbox
+from storage import audit, authority, drafts, hours, members, outbox
 from storage.database import Row, Transaction, moment, query, seconds, verb
 from storage.events import calendars, record, reminders
 from storage.events.record import Event, Status
@@ -357,7 +357,7 @@ def unseat(
 ) -> Seating:
     """Take somebody's seat or place in the queue back, and close the draft of `form`.
 
-    She is told, with the reason, which is kept.
+    She is told, with the reason, which is kept: a coordinator writes to her own countries only.
     """
     drafts.close(tx, by, form)
     event = _decidable(tx, event_id, by, now)
@@ -366,6 +366,8 @@ def unseat(
     row = _seat(tx, event_id, member_id)
     if row is None or row["state"] not in (State.SEATED, State.OFFERED, State.QUEUED):
         return Seating.UNCHANGED
+    if not authority.may_review(tx, by, _country(tx, member_id)):
+        return Seating.NEEDS_ADMIN
     _leave(tx, event, member_id, row["country"], State.UNSEATED, now)
     audit.note(tx, by, "unseat", now, event_id=event_id, member_id=member_id, reason=reason)
     outbox.owe(tx, UNSEATED, [member_id], now, subject=event_id, over_at=event.ends_at)

@@ -142,13 +142,14 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Fig
                 corrections += 1
                 press(sender, Correct(id), EditText(id, "en"))
                 world.write(senders[sender][0], f"The crossing opens at {corrections}.")
-                press(sender, SendCorrection(id))
+                press(sender, SendCorrection(id, value(process.path, _STAMP) + 1))
         await asyncio.sleep(chance.random() * 0.6)
         await process.kill()
         figure.must(sound(process.path), f"the file is damaged after kill {killed}")
     await process.start()
     await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
-    press(0, SendIt(id, 1, 1), SendCorrection(id), LeaveCorrection(id), GoOn(id))
+    stamp = value(process.path, _STAMP)
+    press(0, SendIt(id, 1, 1), SendCorrection(id, stamp), LeaveCorrection(id), GoOn(id))
     await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
     await until(lambda: value(process.path, _LEFT) + value(process.path, _EDITS) == 0)
     await process.kill()
@@ -219,6 +220,7 @@ async def _announced(path: Path) -> int:
     return id
 
 
+_STAMP = "SELECT max(stamp) FROM announcements"
 _LEFT = """SELECT count(*) FROM deliveries WHERE status = 'inflight'
     OR (status = 'queued' AND not_before <= CAST(strftime('%s', 'now') AS INTEGER))"""
 """What is still to be sent now; at night some of it waits for the morning."""

@@ -219,7 +219,7 @@ class Announcements(Machine):
         id, model, by = self.one(number, by)
         before = record.load(self.tx, id)
         assert before is not None
-        outcome = inner(going.send_correction)(self.tx, id, by, self.now)
+        outcome = inner(going.send_correction)(self.tx, id, by, before.stamp, self.now)
         if outcome is going.Steering.CORRECTED:
             assert not before.needs_yes
             model.allowed.append(dict(before.corrected))
@@ -361,8 +361,9 @@ class Announcements(Machine):
             if found.message_id is None or self.way:
                 continue
             for row in self.tx.rows(
+                # An edit whose answer was lost may have come, and goes again.
                 """SELECT id, revision FROM deliveries WHERE message_id = :id
-                AND status = 'sent'""",
+                AND status = 'sent' AND id NOT IN (SELECT delivery_id FROM edits)""",
                 {"id": found.message_id},
             ):
                 texts = model.allowed[row["revision"] - 1]

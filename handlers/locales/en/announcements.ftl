@@ -330,3 +330,5 @@ announce-said = “{ $text }”
 announce-too-few = They are shown when at least { $least } have answered, so that nobody can be told from hers.
 announce-next-language = Language: { $language } ›
 announce-kind-question = Questions of colleagues
+announce-notice-needs-admin = This reaches colleagues of other countries, so an admin does it. Please ask one.
+announce-notice-unknown-needs-admin = This reaches colleagues of other countries, so an admin does it. Please ask one.

@@ -330,3 +330,5 @@ announce-said = «{ $text }»
 announce-too-few = Кемінде { $least } адам жауап бергенде көрсетіледі: ешкім жауабынан танылмас үшін.
 announce-next-language = Тілі: { $language } ›
 announce-kind-question = Әріптестер сұрақтары
+announce-notice-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
+announce-notice-unknown-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.

@@ -330,3 +330,5 @@ announce-said = “{ $text }”
 announce-too-few = Azyndan { $least } adam jogap berende görkeziler: hiç kim jogabyndan tanalmaz ýaly.
 announce-next-language = Dili: { $language } ›
 announce-kind-question = Kärdeşleriň soraglary
+announce-notice-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.
+announce-notice-unknown-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.

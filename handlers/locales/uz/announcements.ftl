@@ -330,3 +330,5 @@ announce-said = “{ $text }”
 announce-too-few = Kamida { $least } kishi javob berganda ko‘rsatiladi: hech kim javobidan tanilmasligi uchun.
 announce-next-language = Tili: { $language } ›
 announce-kind-question = Hamkasblar savollari
+announce-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.
+announce-notice-unknown-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.

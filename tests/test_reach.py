@@ -1,0 +1,167 @@
+"""What an announcement reaches is held against its author's countries at each act, and against
+those who have got it: her roles, and her readers' countries, may have changed.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from storage import members
+from storage.announcements import going, making, record, results
+from storage.announcements.going import Steering
+from storage.announcements.making import Changing, Sending
+from storage.announcements.record import Correction, State
+from storage.announcements.results import Settling
+from storage.roles import Role
+from tests.announcements import appoint, dismiss, got
+from tests.dialogue import Network, Someone
+
+
+async def loaded(network: Network, id: int) -> record.Announcement:
+    """As it is now."""
+    found = await network.db.read(lambda tx: record.load(tx, id))
+    assert found is not None
+    return found
+
+
+async def admin_of(network: Network) -> int:
+    """The admin's id."""
+    return await network.db.read(
+        lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
+    )
+
+
+async def draft(network: Network, author: int, *choices: tuple[int, str, str]) -> int:
+    """A draft of hers, for these."""
+    id = await making.create(network.db, author, "news", "en", "Text", "", network.clock.now())
+    assert id is not None
+    for choice in choices:
+        assert await making.choose(network.db, id, author, choice, True) is Changing.DONE
+    return id
+
+
+async def send(network: Network, id: int, author: int) -> Sending:
+    """She sends what stands there."""
+    stamp = (await loaded(network, id)).stamp
+    return await making.send(network.db, id, author, stamp, network.clock.now())
+
+
+async def moves(network: Network, someone: Someone, before: str, after: str) -> None:
+    """She coordinates another country."""
+    await dismiss(network, someone, Role.COORDINATOR, before)
+    await appoint(network, someone, Role.COORDINATOR, after)
+
+
+async def going_out(network: Network) -> tuple[int, int, Someone, Someone]:
+    """Sent by a coordinator of Tajikistan to her country, and still waiting for its hour there; she
+    coordinates Kazakhstan now.
+    """
+    await network.admin()
+    saule = await network.coordinator("TJ", "Saule")
+    amina = await network.member("Amina", "TJ")
+    own = (await saule.member()).id
+    id = await draft(network, own, (1, "country", "TJ"))
+    later = str(int((network.clock.now() + timedelta(hours=3)).timestamp()))
+    await making.change(network.db, id, own, "send_at", later, None, network.clock.now())
+    assert await send(network, id, own) is Sending.SENT
+    await moves(network, saule, "TJ", "KZ")
+    return id, own, saule, amina
+
+
+async def goes_on(network: Network, id: int, by: int) -> Steering:
+    return await going.go_on(network.db, id, by, network.clock.now())
+
+
+async def sends_again(network: Network, id: int, by: int) -> Settling:
+    return await results.settle(network.db, id, by, again=True, now=network.clock.now())
+
+
+@pytest.mark.parametrize("act", [goes_on, sends_again])
+async def test_who_moved_goes_on_with_nothing(
+    network: Network, act: Callable[[Network, int, int], Awaitable[Steering | Settling]]
+) -> None:
+    id, own, _, amina = await going_out(network)
+    assert (await act(network, id, own)).value == "needs-admin"
+    await network.pass_time(timedelta(hours=5))
+    assert got([amina], "Text") == 0
+    # An admin lets it go.
+    first = await admin_of(network)
+    assert await goes_on(network, id, first) is Steering.GOES_ON
+    await network.settled()
+    assert got([amina], "Text") == 1
+
+
+async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) -> None:
+    id, own, _, amina = await going_out(network)
+    first = await admin_of(network)
+    await goes_on(network, id, first)
+    await network.pass_time(timedelta(hours=5))
+    assert got([amina], "Text") == 1
+    now = network.clock.now()
+    assert await going.begin_correction(network.db, id, own, now) is Steering.CORRECTING
+    assert await making.write(network.db, id, own, "en", "Anything", "") is Changing.DONE
+    stamp = (await loaded(network, id)).stamp
+    assert await going.send_correction(network.db, id, own, stamp - 1, now) is Steering.CHANGED
+    assert await going.send_correction(network.db, id, own, stamp, now) is Steering.ASKED
+    await network.settled()
+    assert got([amina], "Anything") == 0
+    assert (await loaded(network, id)).correction is Correction.ASKED
+    assert await going.allow_correction(network.db, id, first, stamp, now) is Steering.CHANGED
+    stamp = (await loaded(network, id)).stamp
+    assert await going.allow_correction(network.db, id, first, stamp, now) is Steering.CORRECTED
+    await network.settled()
+    assert got([amina], "Anything") == 1
+
+
+async def test_readers_who_moved_count_where_they_are(network: Network) -> None:
+    await network.admin()
+    saule = await network.coordinator("TJ", "Saule")
+    amina = await network.member("Amina", "TJ")
+    own, hers = (await saule.member()).id, (await amina.member()).id
+    id = await draft(network, own, (1, "country", "TJ"))
+    assert await send(network, id, own) is Sending.SENT
+    await network.settled()
+    profile = await amina.profile()
+    assert profile is not None
+    moved = replace(profile, country="UZ")
+    await network.db.write(lambda tx: members.write_profile(tx, hers, moved))
+    now = network.clock.now()
+    await going.begin_correction(network.db, id, own, now)
+    await making.write(network.db, id, own, "en", "Anything", "")
+    stamp = (await loaded(network, id)).stamp
+    assert await going.send_correction(network.db, id, own, stamp, now) is Steering.ASKED
+
+
+async def test_a_kept_audience_is_counted_anew_by_who_moved(network: Network) -> None:
+    await network.admin()
+    saule = await network.coordinator("TJ", "Saule")
+    await network.member("Amina", "TJ")
+    own = (await saule.member()).id
+    id = await draft(network, own, (1, "country", "TJ"))
+    await making.keep(network.db, id, own, "Mine", "")
+    kept = await network.db.read(
+        lambda tx: tx.value("SELECT id FROM audiences WHERE owner_id = :id", {"id": own})
+    )
+    await moves(network, saule, "TJ", "KZ")
+    again = await draft(network, own)
+    assert await making.take_saved(network.db, again, own, kept) is Changing.DONE
+    assert await send(network, again, own) is Sending.ASKED
+    assert await send(network, id, own) is Sending.ASKED
+
+
+async def test_a_yes_that_was_asked_for_and_not_given_allows_nothing(network: Network) -> None:
+    await network.admin()
+    saule = await network.coordinator("TJ", "Saule")
+    await network.member("Amina", "TJ")
+    await network.member("Nigora", "UZ")
+    own = (await saule.member()).id
+    id = await draft(network, own, (1, "country", "TJ"), (1, "country", "UZ"))
+    assert await send(network, id, own) is Sending.ASKED
+    now = network.clock.now()
+    assert await making.take_back(network.db, id, own, now) is Sending.TAKEN_BACK
+    await making.choose(network.db, id, own, (1, "country", "UZ"), False)
+    assert await send(network, id, own) is Sending.SENT
+    found = await loaded(network, id)
+    assert found.state is State.SENT and not found.needs_yes
