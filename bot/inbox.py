@@ -299,6 +299,8 @@ def _require_sound(update: Update) -> None:
         raise TypeError("id")
     if not all(value is None or isinstance(value, str) for value in texts):
         raise TypeError("text")
+    if query is not None and not query.id:
+        raise TypeError("a press that cannot be answered")
 
 
 def number_of(raw: object) -> int | None:

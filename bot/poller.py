@@ -113,6 +113,8 @@ class Poller:
         self._allowed = json.dumps(list(allowed_updates))
         self._request = _transport()
         self._offset = 0
+        self._asked = 0
+        """The offset of the newest request: what is below it is confirmed."""
         self._has_webhook = True
         self._polling: asyncio.Task[None] | None = None
         self._left: set[asyncio.Future[Any]] = set()
@@ -148,7 +150,8 @@ class Poller:
             self._polling.cancel()
             await asyncio.wait({self._polling})
             self._polling = None
-            if self._trouble is None:
+            # The same offset once more would confirm nothing, and Telegram lets it wait 3 s.
+            if self._trouble is None and self._offset != self._asked:
                 await self._take_leave()
         await self._request.shutdown()
 
@@ -183,7 +186,7 @@ class Poller:
             self._has_webhook = False
         wait = LONG_POLL if self._trouble is None or self._trouble in _LONG else 0
         given: dict[str, Any] = {"timeout": wait, "allowed_updates": self._allowed}
-        sent = self._offset
+        sent = self._asked = self._offset
         if sent:
             given["offset"] = sent
         began = _time()

@@ -9,13 +9,14 @@ assert amina.reads("registration-ask-consent")
 import contextlib
 import functools
 import itertools
+import socket
 import sqlite3
 import tempfile
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import SecretStr
 
@@ -38,6 +39,9 @@ from storage.roles import Role
 
 TOKEN = "2000000002:TEST-TEST-TEST-TEST-TEST-TEST-TEST-"
 ADMIN = 900
+PUBLIC = "https://bot.example.org"
+"""Where Telegram brings updates to, in webhook mode."""
+SECRET = "a-secret-of-16-signs"
 
 UNHURRIED = Pace(rate=10_000, burst=10_000, in_chat=1_000)
 """Limits that stand in nobody's way, where they are not what is tested."""
@@ -66,6 +70,31 @@ class Someone:
     async def send(self, kind: str, **extra: Any) -> None:
         """She sends a photo, sticker, voice or document."""
         self.network.world.send(self.person, kind, **extra)
+        await self.network.settled()
+
+    async def send_album(self, kind: str, captions: Sequence[str], **extra: Any) -> None:
+        """She sends an album, one picture or file for each caption ("" for none)."""
+        self.network.world.album(self.person, kind, captions, **extra)
+        await self.network.settled()
+
+    async def forward(self, message: dict[str, Any], *, hidden: bool = False) -> None:
+        """She forwards a message to the bot."""
+        self.network.world.forward(self.person, message, hidden=hidden)
+        await self.network.settled()
+
+    async def send_poll(self, question: str, *options: str) -> None:
+        """She sends a poll."""
+        self.network.world.send_poll(self.person, question, options)
+        await self.network.settled()
+
+    async def send_contact(self, phone: str, name: str, user_id: int | None = None) -> None:
+        """She sends somebody else's contact."""
+        self.network.world.send_contact(self.person, phone, name, user_id)
+        await self.network.settled()
+
+    async def edit(self, message: dict[str, Any], **content: Any) -> None:
+        """She edits a message of hers."""
+        self.network.world.edit(self.person, message["message_id"], **content)
         await self.network.settled()
 
     async def share_contact(self) -> None:
@@ -103,6 +132,11 @@ class Someone:
     def messages(self) -> list[dict[str, Any]]:
         """The bot's messages in her chat."""
         return [m for m in self.person.messages.values() if m["from"]["is_bot"]]
+
+    @property
+    def sent(self) -> dict[str, Any]:
+        """Her own newest message."""
+        return [m for m in self.person.messages.values() if not m["from"]["is_bot"]][-1]
 
     @property
     def last(self) -> dict[str, Any]:
@@ -240,14 +274,32 @@ class Network:
         await self.kurak.schedule.look()
 
 
-def settings_for(simulator: Simulator, folder: Path, **network: Any) -> Config:
-    """A configuration that points to the simulator."""
+def settings_for(
+    simulator: Simulator,
+    folder: Path,
+    mode: Literal["polling", "webhook"] = "polling",
+    **network: Any,
+) -> Config:
+    """A configuration that points to the simulator; keywords go to `[network]`."""
+    webhook = webhook_for(simulator) if mode == "webhook" else None
     return Config(
-        telegram=config.Telegram(token=SecretStr(TOKEN), api_url=simulator.address),
+        telegram=config.Telegram(
+            token=SecretStr(TOKEN), api_url=simulator.address, mode=mode, webhook=webhook
+        ),
         network=config.Network(**{"admins": (ADMIN,), **network}),
         storage=config.Storage(path=folder / "kurak.sqlite3"),
         delivery=config.Delivery(rate=10_000, paid=True),
     )
+
+
+def webhook_for(simulator: Simulator, port: int | None = None) -> config.Webhook:
+    """A webhook at PUBLIC, behind which is this port of 127.0.0.1; without one, a free one."""
+    if port is None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+    simulator.proxies.setdefault(PUBLIC, f"http://127.0.0.1:{port}")
+    return config.Webhook(url=f"{PUBLIC}/kurak", port=port, secret=SecretStr(SECRET))
 
 
 def new_world(clock: Clock) -> World:
@@ -282,6 +334,7 @@ async def running_network(
     pace: Pace = UNHURRIED,
     clock: Clock | None = None,
     telegram: type[Simulator] = Simulator,
+    mode: Literal["polling", "webhook"] = "polling",
     **network: Any,
 ) -> AsyncGenerator[Network]:
     """A network at work, in a world of its own or in this one; keywords go to `[network]`."""
@@ -289,11 +342,13 @@ async def running_network(
     simulator = telegram(world or new_world(clock))
     await simulator.open()
     try:
-        settings = settings_for(simulator, folder, **network)
+        settings = settings_for(simulator, folder, mode, **network)
         if not settings.storage.path.exists():
             settings.storage.path.touch(mode=0o600)
             settings.storage.path.write_bytes(_empty_database())
         async with running(settings, clock, pace) as kurak:
+            if mode == "webhook":
+                await simulator.world.until(lambda: simulator.webhook is not None)
             yield Network(simulator.world, simulator, clock, settings, kurak, kurak.db)
     finally:
         await simulator.close()

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any, ClassVar, cast
 
@@ -23,6 +23,12 @@ from bot.simulator.world import File, Json, World
 
 LONGEST_POLL = 50
 """Seconds that Telegram keeps a getUpdates open at most."""
+
+REPEATED = timedelta(seconds=3)
+"""A getUpdates with the same offset within this time waits at least as long."""
+
+REPEATED_AT_ONCE = timedelta(seconds=0.5)
+"""Within this one it is given no more than one update."""
 
 CONFLICTS = timedelta(seconds=3)
 """A second 409 within this time is said only after it."""
@@ -41,9 +47,12 @@ class Simulator:
     observers: ClassVar[list[Callable[[str, Json, methods.Uploads], None]]] = []
     """Told of each request before anything is done: its method, parameters, files."""
 
-    def __init__(self, world: World, rates: Rates | None = None) -> None:
+    def __init__(self, world: World, rates: Rates | None = None, *, is_local: bool = False) -> None:
         self.world = world
         self.rates = rates
+        self.is_local = is_local
+        """Whether it is a Bot API server of one's own, to which more addresses of webhooks are
+        good."""
         self.latency = 0.0
         """Seconds that a call takes: half of them on the way there, half on the way back."""
         self.faults: list[Fault] = []
@@ -64,6 +73,8 @@ class Simulator:
         self.app.router.add_route("*", "/bot{token}/{method}", self._door)
         self.app.router.add_get("/file/bot{token}/{path:.+}", self._file)
         self._poll: Poll | None = None
+        self._asked: tuple[int, datetime] | None = None
+        """Offset and time of the newest getUpdates."""
         self._pushing: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()
         self._next_conflict = world.now()
@@ -229,20 +240,34 @@ class Simulator:
             )
         if given.allowed_updates is not None:
             self.world.allowed_updates = tuple(given.allowed_updates)
+        limit, timeout = self._slowed(given)
         self._end_poll("other getUpdates request; make sure that only one bot instance is running")
         ended = self._poll = Poll()
         self.world.wake()
         try:
             self._confirm(given.offset)
-            await self._wait(min(given.timeout, LONGEST_POLL), ended)
+            await self._wait(min(timeout, LONGEST_POLL), ended)
             if ended.by:
                 await self._conflict()
                 raise conflict(f"terminated by {ended.by}")
-            return [update for _, update in self.world.updates.values()][: given.limit]
+            return [update for _, update in self.world.updates.values()][:limit]
         finally:
             if self._poll is ended:
                 self._poll = None
                 self.world.wake()
+
+    def _slowed(self, given: GetUpdates) -> tuple[int, int]:
+        """Limit and timeout of a getUpdates: whoever asks the same again and again gets little
+        (Client::process_get_updates_query).
+        """
+        now, limit, timeout = self.world.now(), given.limit, given.timeout
+        if self._asked is not None and given.offset == self._asked[0]:
+            if now < self._asked[1] + REPEATED:
+                timeout = max(timeout, int(REPEATED.total_seconds()))
+            if now < self._asked[1] + REPEATED_AT_ONCE:
+                limit = 1
+        self._asked = given.offset, now
+        return limit, timeout
 
     def hang_up(self) -> None:
         """Give up the poll of a client that is gone; nothing else would tell."""
@@ -289,7 +314,7 @@ class Simulator:
             raise bad("secret token is too long")
         if given.secret_token and not re.fullmatch(r"[A-Za-z0-9_-]+", given.secret_token):
             raise bad("secret token contains unallowed characters")
-        address = check_address(given.url, self.proxies)
+        address = check_address(given.url, self.proxies, is_local=self.is_local)
         if given.allowed_updates is not None:
             self.world.allowed_updates = tuple(given.allowed_updates)
         if self.webhook is not None and given.url == self.webhook.given.url:
@@ -299,10 +324,19 @@ class Simulator:
         self._end_poll("setWebhook request")
         await self.delete_webhook(DeleteWebhook(drop_pending_updates=given.drop_pending_updates))
         self.webhook = Webhook(given, address, brought=self._count)
-        sender = Sender(self.world, self.webhook, self._remove_webhook)
+        sender = Sender(self.world, self.webhook, self._remove_webhook, self._answered)
         self._pushing = asyncio.get_running_loop().create_task(sender.run())
         self.world.wake()
         return True
+
+    async def _answered(self, method: str, values: Json) -> None:
+        """A method that an update was answered with; nobody is told how it went."""
+        name = _CANONICAL.get(method.lower(), "")
+        try:
+            if name:
+                await self._call(name, {k: v for k, v in values.items() if v is not None}, {})
+        except Refusal as refusal:
+            self.refused.append(f"{name}: {refusal.description}")
 
     def webhook_info(self, _given: Empty) -> Json:
         """What is set, and what went wrong with it."""

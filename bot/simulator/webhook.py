@@ -7,9 +7,10 @@ before it was accepted. What fails is repeated at once, then after 2, 4, 8 … s
 
 import asyncio
 import ipaddress
+import json
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -59,10 +60,11 @@ def queue_of(update: Json) -> tuple[int, int]:
     return -1, update["update_id"]
 
 
-def check_address(url: str, proxies: dict[str, str]) -> str:
+def check_address(url: str, proxies: dict[str, str], *, is_local: bool = False) -> str:
     """Where a webhook's address leads, through `proxies` (origin of the address: where it is).
 
-    Raises Refusal for what Telegram does not take.
+    `is_local`: asked by a Bot API server of one's own with `--local`, which takes plain http, any
+    port and any host. Raises Refusal for what Telegram does not take.
     """
     try:
         parts = urlsplit(url if "://" in url else f"https://{url}")
@@ -72,8 +74,7 @@ def check_address(url: str, proxies: dict[str, str]) -> str:
     host = parts.hostname or ""
     if parts.scheme not in ("http", "https") or not host or re.search(r"\s", url):
         raise bad("invalid webhook URL specified")
-    # Nobody listens in on loopback, and a certificate for it is nobody's to give.
-    if parts.scheme == "http" and host == "127.0.0.1":
+    if is_local:
         return url
     if parts.scheme != "https":
         raise bad("bad webhook: An HTTPS URL must be provided for webhook")
@@ -140,10 +141,18 @@ class Webhook:
 class Sender:
     """Brings what the world owes the bot to a webhook, until it is stopped."""
 
-    def __init__(self, world: World, webhook: Webhook, gone: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        world: World,
+        webhook: Webhook,
+        gone: Callable[[], None],
+        call: Callable[[str, Json], Awaitable[None]],
+    ) -> None:
+        """`gone` removes the webhook; `call` carries out a method that it answered with."""
         self._world = world
         self._webhook = webhook
         self._gone = gone
+        self._call = call
         self._queues: dict[tuple[int, int], list[_Owed]] = {}
         self._loaded: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -153,10 +162,7 @@ class Sender:
 
     async def run(self) -> None:
         """Bring them."""
-        timeout = aiohttp.ClientTimeout(total=None, sock_read=READ)
-        async with aiohttp.ClientSession(
-            timeout=timeout, connector=aiohttp.TCPConnector(limit=0)
-        ) as session:
+        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
             try:
                 while True:
                     self._load()
@@ -222,12 +228,16 @@ class Sender:
         headers: dict[str, str] = {}
         if self._webhook.given.secret_token:
             headers["X-Telegram-Bot-Api-Secret-Token"] = self._webhook.given.secret_token
-        error, retry_after = "", 0
+        error, retry_after, body = "", 0, b""
         try:
             async with session.post(
-                self._webhook.address, json=owed.update, headers=headers, allow_redirects=False
+                self._webhook.address,
+                json=owed.update,
+                headers=headers,
+                allow_redirects=False,
+                timeout=aiohttp.ClientTimeout(total=None, sock_read=READ),
             ) as response:
-                await response.read()
+                body = await response.read()
                 if not 200 <= response.status <= 299:
                     error = (
                         "Wrong response from the webhook: "
@@ -254,6 +264,8 @@ class Sender:
             self._tasks.discard(task)  # its connection is free for the next one at once
         self._webhook.brought()
         self._world.wake()
+        if not error and (method := _method(body)):
+            await self._call(*method)
 
     def _postpone(self, owed: _Owed, retry_after: int, now: datetime) -> None:
         pause = retry_after
@@ -280,6 +292,23 @@ class Sender:
             self._gone_since = self._world.now()
         elif self._world.now() - self._gone_since > GONE_FOR:
             self._gone()
+
+
+def _method(body: bytes) -> tuple[str, Json] | None:
+    """The method that an update was answered with, and its parameters. Nobody reads its result, so
+    those that only have one are not called.
+    """
+    try:
+        values: object = json.loads(body)
+    except ValueError:
+        return None
+    if not isinstance(values, dict):
+        return None
+    method = str(cast(Json, values).pop("method", ""))
+    barred = ("get", "deletewebhook", "setwebhook", "close", "logout")
+    return (
+        (method, cast(Json, values)) if method and not method.lower().startswith(barred) else None
+    )
 
 
 def _retry_after(value: str) -> int:

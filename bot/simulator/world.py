@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -232,8 +232,13 @@ class World:
 
     # What people do
 
-    def write(self, person: Person, text: str, entities: list[Json] | None = None) -> int:
-        """She sends a text, with formatting as MessageEntity objects; the id of the update."""
+    def write(
+        self, person: Person, text: str, entities: list[Json] | None = None, **extra: Any
+    ) -> int:
+        """She sends a text, with formatting as MessageEntity objects; the id of the update.
+
+        `extra` are more fields of the Message: "forward_origin", "via_bot" …
+        """
         person.started = True
         content: Json = {"text": text, **({"entities": entities} if entities else {})}
         command = _COMMAND.match(text)
@@ -241,7 +246,7 @@ class World:
             content["entities"] = [
                 {"type": "bot_command", "offset": 0, "length": markup.units(command[0])}
             ]
-        return self._sent(person, content)
+        return self._sent(person, content | extra)
 
     def send(self, person: Person, kind: str, file: File | None = None, **extra: Any) -> int:
         """She sends something else than text: "photo", "sticker", "voice", "document"."""
@@ -265,6 +270,76 @@ class World:
             "contact": {},
         }[kind]
         return self._sent(person, content | extra)
+
+    def album(self, person: Person, kind: str, captions: Sequence[str], **extra: Any) -> list[int]:
+        """She sends an album: one message for each caption, "" where there is none; the ids of the
+        updates.
+        """
+        group = str(13_000_000_000_000_000 + next(self._ids))
+        return [
+            self.send(
+                person, kind, media_group_id=group, **({"caption": words} if words else {}), **extra
+            )
+            for words in captions
+        ]
+
+    def forward(self, person: Person, message: Json, *, hidden: bool = False) -> int:
+        """She forwards a message to the bot, somebody's or her own; the id of the update.
+
+        `hidden`: its author lets nobody see who wrote what is forwarded.
+        """
+        author = message["from"]
+        origin: Json = {"date": message["date"]}
+        if hidden:
+            origin |= {"type": "hidden_user", "sender_user_name": author["first_name"]}
+        else:
+            origin |= {"type": "user", "sender_user": author}
+        own = ("message_id", "from", "chat", "date", "edit_date", "reply_markup", "media_group_id")
+        content = {key: value for key, value in message.items() if key not in own}
+        return self._sent(person, content | {"forward_origin": origin})
+
+    def send_poll(self, person: Person, question: str, options: Sequence[str]) -> int:
+        """She sends a poll; the id of the update."""
+        poll: Json = {
+            "id": str(5_000_000_000 + next(self._ids)),
+            "question": question,
+            "options": [
+                {"persistent_id": str(n), "text": option, "voter_count": 0}
+                for n, option in enumerate(options)
+            ],
+            "total_voter_count": 0, "is_closed": False, "is_anonymous": True, "type": "regular",
+            "allows_multiple_answers": False, "allows_revoting": True, "members_only": False,
+        }  # fmt: skip
+        return self._sent(person, {"poll": poll})
+
+    def send_contact(
+        self, person: Person, phone: str, first_name: str, user_id: int | None = None
+    ) -> int:
+        """She sends somebody's contact out of her address book; the id of the update.
+
+        `user_id` is there where the number has an account that she may see.
+        """
+        contact: Json = {"phone_number": phone, "first_name": first_name}
+        return self._sent(
+            person, {"contact": contact | ({"user_id": user_id} if user_id is not None else {})}
+        )
+
+    def edit(self, person: Person, message_id: int, **content: Any) -> int:
+        """She edits a message of hers; the id of the update.
+
+        `content` is what changes: "text", "caption", "entities"; with nothing it is an update as
+        Telegram sends it of its own accord. Raises LookupError if the message is not hers.
+        """
+        message = person.messages[message_id]
+        if message["from"]["is_bot"]:
+            raise LookupError("only her own messages can be edited")
+        if "text" in content or "caption" in content:
+            for key in ("entities", "caption_entities"):
+                message.pop(key, None)
+        message |= content
+        message["edit_date"] = int(self.now().timestamp())
+        self.tell({"event": "edit", "person": person.id, "message": message})
+        return self.push("edited_message", dict(message))
 
     def share_contact(self, person: Person) -> int:
         """She presses the button that shares her own phone number; the id of the update.

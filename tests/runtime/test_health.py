@@ -20,17 +20,17 @@ from bot.app import Kurak
 from bot.clock import Clock
 from bot.config import Config
 from bot.demo.people import morning
+from bot.simulator import server
 from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from bot.troubles import ADVICE, MEANING, Kind
 from storage import members, outbox, roles
 from storage.applications import WELCOME
-from tests.dialogue import TOKEN, UNHURRIED, Network, new_world, settings_for
+from tests.dialogue import PUBLIC, SECRET, TOKEN, UNHURRIED, Network, new_world, settings_for
 
 ROOT = Path(__file__).parent.parent.parent
 DOC = ROOT / "docs/troubleshooting.md"
 WELL = ("ok", "it says that all is well")
-SECRET = "a-secret-of-16-signs"
 
 
 @pytest.fixture
@@ -191,8 +191,9 @@ async def refused_address(ill: Ill) -> None:
 
 
 async def elsewhere(ill: Ill) -> None:
+    ill.simulator.proxies["https://other.example.org"] = "http://127.0.0.1:9"
     # One a second is all that Telegram takes.
-    while not await ill.call("setWebhook", url="http://127.0.0.1:9/other"):  # noqa: ASYNC110
+    while not await ill.call("setWebhook", url="https://other.example.org/"):  # noqa: ASYNC110
         await asyncio.sleep(0.1)
 
 
@@ -236,6 +237,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, values in (
         (monitor, {"LOOK_EVERY": 0.03, "NOTE_EVERY": 0.05, "FAILING": 0.1, "CONFLICT": 0.2}),
         (poller, {"FIRST_PAUSE": 0.01, "LONGEST_PAUSE": 0.05, "GRACE": 0.3, "LONG_POLL": 1}),
+        (server, {"REPEATED": timedelta()}),
         (webhook, {"LOOK_EVERY": 0.05, "LOOK_SOON": 0.05, "PAUSES": (0.02,)}),
     ):
         for name, value in values.items():
@@ -243,8 +245,9 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def config_file(folder: Path, simulator: Simulator, listen: str | None, port: int) -> Path:
-    hooked = f'mode = "webhook"\n[telegram.webhook]\nurl = "http://127.0.0.1:{port}/k"\n'
+    hooked = f'mode = "webhook"\n[telegram.webhook]\nurl = "{PUBLIC}/k"\n'
     path = folder / "config.toml"
+    simulator.proxies[PUBLIC] = f"http://127.0.0.1:{port}"
     path.write_text(
         f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{simulator.address}"\n'
         + (f'{hooked}port = {port}\nsecret = "{SECRET}"\n' if port else "")
@@ -424,7 +427,7 @@ async def test_two_on_one_token_both_tell_it(
 
 
 async def test_more_and_more_wait_at_telegram(simulator: Simulator) -> None:
-    hook = config.Webhook(url="http://127.0.0.1:9/k", port=9, secret=SecretStr(SECRET))
+    hook = config.Webhook(url=f"{PUBLIC}/k", port=9, secret=SecretStr(SECRET))
     door: Any = webhook.Door(None, hook)  # type: ignore[arg-type]
     registration = webhook.Registration(None, hook, door)  # type: ignore[arg-type]
     looks = []

@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 
-from bot import app, config, log
+from bot import app, log
 from bot.clock import Clock
 from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from storage import database, inbox
 from storage.database import Database
-from tests.dialogue import TOKEN, Network, new_world, running_network, settings_for
+from tests.dialogue import Network, new_world, running_network, settings_for
 from tests.soak.ground import answers
 
 
@@ -140,17 +139,8 @@ async def test_unfinished_updates_go_on_in_order(tmp_path: Path, simulator: Simu
     assert len(answers(person)) == 3, "finished updates are not repeated"
 
 
-async def test_a_webhook_says_200_when_it_is_stored(
-    tmp_path: Path, unused_tcp_port: int, simulator: Simulator
-) -> None:
-    port = unused_tcp_port
-    webhook = config.Webhook(
-        url=f"http://127.0.0.1:{port}/", port=port, secret=SecretStr("a-secret-of-16-signs")
-    )
-    telegram = config.Telegram(
-        token=SecretStr(TOKEN), api_url=simulator.address, mode="webhook", webhook=webhook
-    )
-    settings = settings_for(simulator, tmp_path).model_copy(update={"telegram": telegram})
+async def test_a_webhook_says_200_when_it_is_stored(tmp_path: Path, simulator: Simulator) -> None:
+    settings = settings_for(simulator, tmp_path, "webhook")
     person = simulator.world.add(Person(5, "Amina", language_code="en"))
     async with app.running(settings, Clock()) as kurak:
         db = kurak.db

@@ -27,7 +27,6 @@ from tests.dialogue import (
     running_network,
     settings_for,
 )  # fmt: skip
-from tests.runtime.test_webhook import webhook_settings
 
 
 async def test_updates_of_one_person_in_order_people_in_parallel(network: Network) -> None:
@@ -218,11 +217,11 @@ async def test_a_start_survives_a_profile_that_cannot_be_set(tmp_path: Path) -> 
     await simulator.close()
 
 
-async def test_back_to_polling_after_a_webhook(tmp_path: Path, unused_tcp_port: int) -> None:
+async def test_back_to_polling_after_a_webhook(tmp_path: Path) -> None:
     clock = Clock()
     simulator = Simulator(new_world(clock))
     await simulator.open()
-    async with app.running(webhook_settings(simulator, tmp_path, unused_tcp_port), clock):
+    async with app.running(settings_for(simulator, tmp_path, "webhook"), clock):
         await simulator.world.until(lambda: simulator.webhook is not None)
     async with app.running(settings_for(simulator, tmp_path), clock):
         await simulator.world.until(lambda: simulator.polling)

@@ -12,29 +12,22 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import SecretStr
 
-from bot import app, config, log, webhook
+from bot import app, log, webhook
 from bot.app import Kurak
 from bot.clock import Clock
 from bot.config import Config
 from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
-from bot.webhook import SECRET
-from tests.dialogue import TOKEN, new_world, settings_for
-
-WORD = "a-secret-of-16-signs"
+from bot.webhook import SECRET as HEADER
+from tests.dialogue import SECRET, new_world, settings_for
 
 
-def webhook_settings(simulator: Simulator, folder: Path, port: int) -> Config:
-    hook = config.Webhook(url=f"http://127.0.0.1:{port}/kurak", port=port, secret=SecretStr(WORD))
-    return settings_for(simulator, folder).model_copy(
-        update={
-            "telegram": config.Telegram(
-                token=SecretStr(TOKEN), api_url=simulator.address, mode="webhook", webhook=hook
-            )
-        }
-    )
+def webhook_settings(simulator: Simulator, folder: Path) -> tuple[Config, int]:
+    """A configuration in webhook mode, and the port that it listens at."""
+    found = settings_for(simulator, folder, "webhook")
+    assert found.telegram.webhook is not None
+    return found, found.telegram.webhook.port
 
 
 @dataclass
@@ -60,7 +53,7 @@ class Hooked:
         finally:
             writer.close()
 
-    async def post(self, body: bytes, *headers: bytes, secret: bytes = WORD.encode()) -> int:
+    async def post(self, body: bytes, *headers: bytes, secret: bytes = SECRET.encode()) -> int:
         """The status of the answer to a request."""
         answer = await self.raw(request(body, *headers, secret=secret), body)
         return int(answer.split(b" ", 2)[1])
@@ -70,26 +63,25 @@ class Hooked:
         return json.dumps({"update_id": next(self._numbers)}).encode()
 
 
-def request(body: bytes, *headers: bytes, secret: bytes = WORD.encode()) -> bytes:
-    given = (b"Host: x", b"Connection: close", SECRET.encode() + b": " + secret, *headers)
+def request(body: bytes, *headers: bytes, secret: bytes = SECRET.encode()) -> bytes:
+    given = (b"Host: x", b"Connection: close", HEADER.encode() + b": " + secret, *headers)
     if not any(header.lower().startswith(b"content-length") for header in headers):
         given = (*given, b"Content-Length: %d" % len(body))
     return b"POST /kurak HTTP/1.1\r\n" + b"\r\n".join(given) + b"\r\n\r\n"
 
 
 @pytest.fixture
-async def hooked(
-    tmp_path: Path, unused_tcp_port: int, monkeypatch: pytest.MonkeyPatch
-) -> AsyncGenerator[Hooked]:
+async def hooked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Hooked]:
     monkeypatch.setattr(webhook, "LINGER", 0.1)
     clock = Clock()
     simulator = Simulator(new_world(clock))
     await simulator.open()
     stream = io.StringIO()
     log.set_up("warning", "text", stream)
-    async with app.running(webhook_settings(simulator, tmp_path, unused_tcp_port), clock) as kurak:
+    found, port = webhook_settings(simulator, tmp_path)
+    async with app.running(found, clock) as kurak:
         await simulator.world.until(lambda: simulator.webhook is not None)
-        yield Hooked(simulator, kurak, unused_tcp_port, stream)
+        yield Hooked(simulator, kurak, port, stream)
     await simulator.close()
     assert "Traceback" not in stream.getvalue()
     assert "error" not in stream.getvalue(), stream.getvalue()
@@ -108,9 +100,15 @@ async def test_updates_by_webhook(hooked: Hooked) -> None:
 async def test_only_an_update_with_the_secret_is_taken(hooked: Hooked) -> None:
     assert await hooked.post(hooked.update()) == 200
     assert await hooked.post(hooked.update(), b"Content-Encoding: identity") == 200
-    for secret in (b"", b"wrong", WORD.upper().encode(), WORD.encode() + b"x", WORD[:-1].encode()):
+    for secret in (
+        b"",
+        b"wrong",
+        SECRET.upper().encode(),
+        SECRET.encode() + b"x",
+        SECRET[:-1].encode(),
+    ):
         assert await hooked.post(hooked.update(), secret=secret) == 403
-    twice = SECRET.encode() + b": wrong"
+    twice = HEADER.encode() + b": wrong"
     assert await hooked.post(hooked.update(), twice) == 403
 
 
@@ -145,7 +143,7 @@ async def test_a_large_body_is_refused(hooked: Hooked) -> None:
     assert answer.startswith(b"HTTP/1.1 413") or not answer, answer
 
 
-@pytest.mark.parametrize("secret", [WORD.encode(), b"wrong"])
+@pytest.mark.parametrize("secret", [SECRET.encode(), b"wrong"])
 @pytest.mark.parametrize("coding", [b"gzip", b"deflate", b"br", b"zstd", b"GZIP", b"gzip, gzip"])
 async def test_no_body_is_decompressed(
     hooked: Hooked, monkeypatch: pytest.MonkeyPatch, secret: bytes, coding: bytes
@@ -156,7 +154,7 @@ async def test_no_body_is_decompressed(
     monkeypatch.setattr("aiohttp.http_parser.DeflateBuffer.__init__", decompress)
     body = gzip.compress(b" " * 50_000_000)
     status = await hooked.post(body, b"Content-Encoding: " + coding, secret=secret)
-    assert status == (415 if secret == WORD.encode() else 403)
+    assert status == (415 if secret == SECRET.encode() else 403)
 
 
 async def test_a_stranger_is_refused_before_her_body_is_read(hooked: Hooked) -> None:
@@ -235,7 +233,7 @@ async def test_any_secret_gets_an_ordinary_refusal(hooked: Hooked) -> None:
 
 
 async def test_registering_is_tried_until_it_succeeds(
-    tmp_path: Path, unused_tcp_port: int, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(webhook, "PAUSES", (0.01,))
     clock = Clock()
@@ -246,7 +244,7 @@ async def test_registering_is_tried_until_it_succeeds(
     simulator.faults += [Fault("flood", "setWebhook", seconds=1), *faults]
     simulator.faults += [Fault("break", "setWebhook")]
     amina = simulator.world.add(Person(5, "Amina", language_code="en"))
-    async with app.running(webhook_settings(simulator, tmp_path, unused_tcp_port), clock):
+    async with app.running(webhook_settings(simulator, tmp_path)[0], clock):
         simulator.world.write(amina, "/start")
         await simulator.world.until(lambda: len(amina.messages) == 2)
     assert simulator.met.count("setWebhook") == 7

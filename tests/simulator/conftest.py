@@ -12,7 +12,10 @@ from aiohttp import web
 from bot.clock import Clock
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from tests.dialogue import TOKEN, new_world
+from tests.dialogue import PUBLIC, TOKEN, new_world
+
+NOWHERE = "https://nowhere.example.org"
+"""A public address behind which nobody listens."""
 
 
 class Client:
@@ -55,6 +58,7 @@ class Client:
 async def client() -> AsyncGenerator[Client]:
     clock = Clock()
     simulator = Simulator(new_world(clock))
+    simulator.proxies[NOWHERE] = "http://127.0.0.1:9"
     await simulator.open()
     async with aiohttp.ClientSession() as session:
         yield Client(simulator, clock, session)
@@ -62,14 +66,15 @@ async def client() -> AsyncGenerator[Client]:
 
 
 @asynccontextmanager
-async def listening(take: Any) -> AsyncIterator[str]:
-    """A server on loopback that answers each POST by `take`; its address."""
+async def listening(client: Client, take: Any) -> AsyncIterator[str]:
+    """A server on loopback that answers each POST by `take`; its public address."""
     app = web.Application()
     app.router.add_post("/{path:.*}", take)
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+        client.simulator.proxies[PUBLIC] = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        yield PUBLIC
     finally:
         await runner.cleanup()

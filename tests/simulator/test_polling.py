@@ -39,6 +39,29 @@ async def test_the_first_409_comes_at_once_and_the_next_three_seconds_later(
     assert (await polls[2])[0] == 200
 
 
+async def test_whoever_asks_the_same_again_and_again_gets_little(client: Client) -> None:
+    """Client::process_get_updates_query"""
+    for text in ("one", "two", "three"):
+        client.world.write(client.amina, text)
+    clock = client.clock
+    started = client.world.now()
+    client.world.now = lambda: started + clock.ahead
+    assert len((await client.call("getUpdates"))[1]) == 3
+    _, given = await client.call("getUpdates")
+    assert len(given) == 1, "the same within half a second"
+    clock.forward(timedelta(seconds=0.5))
+    assert len((await client.call("getUpdates"))[1]) == 3, "later"
+    _, rest = await client.call("getUpdates", offset=given[0]["update_id"] + 1)
+    assert len(rest) == 2, "another offset"
+    after = rest[-1]["update_id"] + 1
+    assert (await client.call("getUpdates", offset=after))[1] == []
+    waiting = asyncio.ensure_future(client.call("getUpdates", offset=after))
+    await client.world.until(lambda: client.simulator.polling)
+    assert not waiting.done(), "nothing to give: it waits although it was not asked to"
+    client.world.write(client.amina, "four")
+    assert len((await waiting)[1]) == 1
+
+
 async def test_a_press_that_nobody_fetches_is_gone_after_150_seconds(client: Client) -> None:
     """Client::process_new_callback_query_queue keeps it 150 s, a message 86,400 s."""
     _, sent = await client.send(

@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 
 from bot.simulator.world import Person
-from tests.simulator.conftest import Client, listening
+from tests.simulator.conftest import NOWHERE, Client, listening
 
 
 class Bot:
@@ -49,7 +49,7 @@ async def test_in_order_with_the_secret_and_any_2xx_counts(client: Client) -> No
     bot = Bot(client)
     codes = iter((200, 201, 204))
     bot.answers = lambda _: web.Response(status=next(codes))
-    async with listening(bot.take) as address:
+    async with listening(client, bot.take) as address:
         assert await client.call("setWebhook", url=address, secret_token="s3cret") == (200, True)
         for text in ("one", "two", "three"):
             client.world.write(client.amina, text)
@@ -73,7 +73,7 @@ async def test_a_queue_for_each_chat_and_another_for_presses(client: Client) -> 
     _, sent = await client.send(
         reply_markup={"inline_keyboard": [[{"text": "x", "callback_data": "go"}]]}
     )
-    async with listening(bot.take) as address:
+    async with listening(client, bot.take) as address:
         await client.call("setWebhook", url=address)
         client.world.write(client.amina, "first success")
         await client.world.until(lambda: not client.world.updates)
@@ -92,7 +92,7 @@ async def test_a_queue_for_each_chat_and_another_for_presses(client: Client) -> 
 async def test_one_connection_until_a_success_and_at_most_40_after(client: Client) -> None:
     bot = Bot(client)
     people = [client.world.add(Person(n, "x", started=True)) for n in range(100, 200)]
-    async with listening(bot.take) as address:
+    async with listening(client, bot.take) as address:
         bot.open.clear()
         await client.call("setWebhook", url=address)
         for person in people[:50]:
@@ -117,7 +117,7 @@ async def test_what_fails_comes_again_at_once_and_then_after_2_4_8_seconds(
 ) -> None:
     bot = Bot(client)
     bot.answers = lambda _: web.Response(status=500) if len(bot.took) < 6 else None
-    async with listening(bot.take) as address:
+    async with listening(client, bot.take) as address:
         await client.call("setWebhook", url=address)
         began = client.world.now()
         client.world.write(client.amina, "again")
@@ -141,7 +141,7 @@ async def test_retry_after_is_heeded(client: Client) -> None:
     bot.answers = lambda _: (
         web.Response(status=503, headers={"Retry-After": "600"}) if len(bot.took) == 1 else None
     )
-    async with listening(bot.take) as address:
+    async with listening(client, bot.take) as address:
         await client.call("setWebhook", url=address)
         client.world.write(client.amina, "later")
         await client.world.until(lambda: client.simulator.brought == 1)
@@ -159,7 +159,7 @@ async def test_what_is_known_of_a_webhook(client: Client) -> None:
     }  # fmt: skip
     bot = Bot(client)
     bot.answers = lambda _: web.Response(status=502)
-    async with listening(bot.take) as address:
+    async with listening(client, bot.take) as address:
         await client.call("setWebhook", url=address, allowed_updates=["message"])
         _, info = await client.call("getWebhookInfo")
         assert "last_error_date" not in info
@@ -180,6 +180,8 @@ async def test_what_is_known_of_a_webhook(client: Client) -> None:
 @pytest.mark.parametrize(
     ("url", "words"),
     [
+        ("http://127.0.0.1:8080/", "bad webhook: An HTTPS URL must be provided for webhook"),
+        ("https://127.0.0.1/", "bad webhook: IP address 127.0.0.1 is reserved"),
         ("http://example.org/", "bad webhook: An HTTPS URL must be provided for webhook"),
         ("https://example.org:8444/",
          "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"),
@@ -194,26 +196,59 @@ async def test_addresses_that_are_refused(client: Client, url: str, words: str) 
     assert await client.call("setWebhook", url=url) == (400, f"Bad Request: {words}")
 
 
+async def test_a_server_of_ones_own_takes_more_addresses(client: Client) -> None:
+    client.simulator.is_local = True
+    for url in ("http://127.0.0.1:8080/", "http://bot:9000/", "https://10.0.0.1:8444/"):
+        await client.forward(seconds=1)
+        assert await client.call("setWebhook", url=url) == (200, True)
+    for url in ("ftp://example.org", "https://"):
+        await client.forward(seconds=1)
+        assert (await client.call("setWebhook", url=url))[0] == 400
+
+
+async def test_a_method_in_the_answer_is_called(client: Client) -> None:
+    bot = Bot(client)
+    said = iter(
+        (
+            {"method": "sendMessage", "chat_id": 5, "text": "hello"},
+            {"method": "sendMessage", "chat_id": 5, "text": "<b", "parse_mode": "HTML"},
+            {"method": "getMe"},
+            {"method": "deleteWebhook"},
+            {"method": "sendmessage", "chat_id": 5, "text": "again"},
+        )
+    )
+    bot.answers = lambda _: web.json_response(next(said))
+    async with listening(client, bot.take) as address:
+        await client.call("setWebhook", url=address)
+        calls = len(client.world.calls)
+        for _ in range(5):
+            client.world.write(client.amina, "x")
+        await client.world.until(lambda: len(client.world.calls) == calls + 3)
+        texts = [m["text"] for m in client.amina.messages.values() if m["from"]["is_bot"]]
+        assert texts == ["hello", "again"]
+        assert client.simulator.webhook is not None
+
+
 async def test_secrets_that_are_refused(client: Client) -> None:
     for secret, words in (("x" * 257, "is too long"), ("a b", "contains unallowed characters")):
         await client.forward(seconds=1)
-        _, said = await client.call("setWebhook", url="http://127.0.0.1:9", secret_token=secret)
+        _, said = await client.call("setWebhook", url=NOWHERE, secret_token=secret)
         assert said == f"Bad Request: secret token {words}"
 
 
 async def test_a_second_one_within_a_second_is_refused(client: Client) -> None:
-    assert (await client.call("setWebhook", url="http://127.0.0.1:9"))[0] == 200
-    again = await client.call("setWebhook", url="http://127.0.0.1:9/other")
+    assert (await client.call("setWebhook", url=NOWHERE))[0] == 200
+    again = await client.call("setWebhook", url=f"{NOWHERE}/other")
     assert again == (429, "Too Many Requests: retry after 1")
     await client.forward(seconds=1)
-    assert (await client.call("setWebhook", url="http://127.0.0.1:9/other"))[0] == 200
+    assert (await client.call("setWebhook", url=f"{NOWHERE}/other"))[0] == 200
 
 
 async def test_a_public_address_leads_to_a_server_on_loopback(client: Client) -> None:
     bot = Bot(client)
-    async with listening(bot.take) as address:
-        client.simulator.proxies["https://bot.example.org"] = address
-        await client.call("setWebhook", url="https://bot.example.org/hook")
+    async with listening(client, bot.take) as address:
+        assert address.startswith("https://")
+        await client.call("setWebhook", url=f"{address}/hook")
         client.world.write(client.amina, "here")
         await client.world.until(lambda: not client.world.updates)
         assert bot.texts == ["here"]
@@ -222,14 +257,14 @@ async def test_a_public_address_leads_to_a_server_on_loopback(client: Client) ->
 async def test_it_ends_a_poll_that_waits(client: Client) -> None:
     waiting = asyncio.ensure_future(client.call("getUpdates", timeout=50))
     await client.world.until(lambda: client.simulator.polling)
-    await client.call("setWebhook", url="http://127.0.0.1:9")
+    await client.call("setWebhook", url=NOWHERE)
     assert await waiting == (409, "Conflict: terminated by setWebhook request")
 
 
 async def test_a_webhook_that_is_gone_for_23_hours_is_removed(client: Client) -> None:
     bot = Bot(client)
     bot.answers = lambda _: web.Response(status=410)
-    async with listening(bot.take) as address:
+    async with listening(client, bot.take) as address:
         await client.call("setWebhook", url=address)
         client.world.write(client.amina, "x")
         await bot.came(2)

@@ -2,15 +2,19 @@
 
 import asyncio
 import io
+import json
 import random
 import time
 from pathlib import Path
 from typing import Any
 
+from telegram import Message, Update
+
 from bot import log
 from handlers.kit.texts import LANGUAGES
 from storage import inbox
-from tests.dialogue import TOKEN, Network, running_network
+from tests import samples
+from tests.dialogue import TOKEN, Network, Someone, running_network
 from tests.soak.ground import Figure, memory
 
 STRANGE: tuple[Any, ...] = (
@@ -35,8 +39,44 @@ def mutated(value: Any, chance: random.Random) -> Any:
     return changed
 
 
+def kinds(network: Network, amina: Someone) -> list[dict[str, Any]]:
+    """Updates of every kind that the Bot API knows, with every kind of message."""
+    person = amina.person
+    base = {
+        "message_id": 7, "date": 1790000000, "from": person.user(), "chat": person.chat(),
+    }  # fmt: skip
+    command = [{"type": "bot_command", "offset": 0, "length": 6}]
+    found: list[dict[str, Any]] = [
+        {"message": base | {"text": "/start", "entities": command}},
+        {"message": base | {"text": "Amina", "entities": samples.variants(Message, "entities")[0]}},
+        {"my_chat_member": {
+            "chat": person.chat(), "from": person.user(), "date": 1790000000,
+            "old_chat_member": {"user": network.world.bot, "status": "member"},
+            "new_chat_member": {"user": network.world.bot, "status": "kicked", "until_date": 0},
+        }},
+    ]  # fmt: skip
+    for name in set(samples.fields(Message)) - {"message_id", "date", "chat", "from_user"}:
+        for value in samples.variants(Message, name):
+            message = base | ({} if name == "text" else {"text": "/help"}) | {name: value}
+            if name in samples.CONTENTS + samples.SERVICES:
+                del message["text"]
+            kind = "edited_message" if name == "edit_date" else "message"
+            found.append({kind: message})
+    for name in set(samples.fields(Update)) - {"update_id"}:
+        for value in samples.variants(Update, name):
+            found.append({name: value | ({"from": person.user()} if "from" in value else {})})
+    query = {"id": "1", "from": person.user(), "chat_instance": "1"}
+    gone = {"chat": person.chat(), "message_id": 3, "date": 0}
+    for message in (dict(amina.last), gone, None):
+        for press in ({"data": "h"}, {"data": "x"}, {"game_short_name": "x"}, {}):
+            under = {"message": message} if message else {"inline_message_id": "x"}
+            found.append({"callback_query": query | under | press})
+    # In the same order at each start, whatever the sets gave.
+    return sorted(found, key=json.dumps)
+
+
 async def malformed(folder: Path, seed: int, updates: int, at_once: int = 90) -> Figure:
-    """Figure 11: so many malformed updates stop nobody."""
+    """Figure 11: so many malformed updates, of every kind, stop nobody."""
     figure = Figure("11", f"{updates:,} malformed updates, seed {seed}")
     stream = io.StringIO()
     log.set_up("error", "json", stream)
@@ -44,25 +84,11 @@ async def malformed(folder: Path, seed: int, updates: int, at_once: int = 90) ->
     async with running_network(folder) as network:
         amina = await network.member()
         await amina.say("/start")
-        message = {
-            "message_id": 7, "date": 1790000000, "from": amina.person.user(),
-            "chat": amina.person.chat(), "text": "/start",
-            "entities": [{"type": "bot_command", "offset": 0, "length": 6}],
-        }  # fmt: skip
-        query = {
-            "id": "1", "from": amina.person.user(), "message": dict(amina.last),
-            "chat_instance": "1", "data": "h",
-        }  # fmt: skip
-        member = {
-            "chat": amina.person.chat(), "from": amina.person.user(), "date": 1790000000,
-            "old_chat_member": {"user": network.world.bot, "status": "member"},
-            "new_chat_member": {"user": network.world.bot, "status": "kicked", "until_date": 0},
-        }  # fmt: skip
-        kinds = [{"message": message}, {"callback_query": query}, {"my_chat_member": member}]
+        every = kinds(network, amina)
         watch, held = _Stalls(), 0.0
         for first in range(0, updates, at_once):
             for number in range(10**7 + first, 10**7 + min(first + at_once, updates)):
-                content = mutated(chance.choice(kinds), chance)
+                content = mutated(every[number % len(every)], chance)
                 network.world.updates[number] = (
                     network.clock.now(), {**content, "update_id": number}
                 )  # fmt: skip
@@ -80,11 +106,13 @@ async def malformed(folder: Path, seed: int, updates: int, at_once: int = 90) ->
         await amina.say("/start")
         await network.kurak.inbox.flush()
         figure.found = {
+            "kinds": len(every),
             "unhandled exceptions": stream.getvalue().count("uncaught"),
             "left in the inbox": await inbox.depth(network.db),
             "longest stall, ms": round(stalled * 1000),
             "memory growth, MB": round(grown, 1),
         }
+        figure.must(updates >= len(every), "not every kind was tried")
         figure.must(bool(amina.messages), "nobody is answered any more")
         figure.must(figure.found["unhandled exceptions"] == 0, "an exception nobody handled")
         figure.must(figure.found["left in the inbox"] == 0, "something is stuck")

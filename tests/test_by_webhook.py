@@ -1,0 +1,238 @@
+"""Dialogues in webhook mode, where Telegram brings the updates of several chats and their presses
+at the same time, brings again what was not accepted, and a reverse proxy stands in between.
+"""
+
+from collections.abc import AsyncGenerator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.simulator import webhook
+from handlers.applications import LetIn
+from handlers.events.presses import Come
+from handlers.introductions import Open
+from handlers.kit.forms import Choose, Send
+from handlers.kit.navigation import Help
+from storage.events import seats
+from storage.members import Profile, Status
+from tests.dialogue import Network, Someone, plain, running_network
+from tests.reverse_proxy import ReverseProxy, Trouble
+from tests.test_events import makes, publishes
+from tests.test_introductions import accepts, asks
+from tests.test_registration import FORM, answered, begun
+
+
+@pytest.fixture
+async def hooked(tmp_path: Path) -> AsyncGenerator[Network]:
+    """A network in webhook mode."""
+    async with running_network(tmp_path, mode="webhook") as network:
+        yield network
+        assert "getUpdates" not in network.world.calls
+
+
+@pytest.fixture
+async def proxy(hooked: Network) -> AsyncGenerator[ReverseProxy]:
+    """A reverse proxy before it."""
+    async with ReverseProxy(hooked).open() as found:
+        yield found
+
+
+def is_from(someone: Someone, kind: str = "") -> Any:
+    """Whether an update comes from her."""
+
+    def fits(update: dict[str, Any]) -> bool:
+        found = next(key for key in update if key != "update_id")
+        return update[found]["from"]["id"] == someone.person.id and kind in ("", found)
+
+    return fits
+
+
+async def registers(network: Network) -> Someone:
+    amina = await begun(network)
+    await answered(amina)
+    await amina.press(Send(FORM))
+    return amina
+
+
+async def test_registration(hooked: Network) -> None:
+    amina = await registers(hooked)
+    assert amina.toasted("registration-sent")
+    assert amina.reads("start-waiting")
+    assert (await amina.member()).status is Status.WAITING
+
+
+async def test_an_event(hooked: Network) -> None:
+    organiser = await hooked.admin()
+    amina = await hooked.member()
+    event = await makes(organiser)
+    await publishes(organiser, event)
+    assert "Women in border services" in amina.inbox
+    await amina.press(Come(event))
+    own = (await amina.member()).id
+    place = await seats.place_of(hooked.db, event, own)
+    assert place is not None and place.state is seats.State.SEATED
+
+
+async def test_an_introduction(hooked: Network) -> None:
+    amina = await hooked.member("Amina", "TJ")
+    aizhan = await hooked.member("Aizhan", "KZ", language="ru")
+    request = await asks(amina, aizhan)
+    await accepts(aizhan, request)
+    await amina.press(Open(request))
+    assert "aizhan@example.kz" in amina.screen
+    assert f"@{amina.person.username}" in aizhan.screen
+
+
+# Order
+
+
+async def test_nobody_waits_for_a_message_of_somebody_else(
+    hooked: Network, proxy: ReverseProxy
+) -> None:
+    amina, barno = await hooked.member("Amina"), await hooked.member("Barno")
+    await amina.say("/start")
+    await barno.say("/start")
+    proxy.hold(is_from(barno, "message"))
+    hooked.world.write(barno.person, "/help")
+    await proxy.arrived(3)
+    hooked.world.press(amina.person, *amina.find(Help()))
+    await hooked.world.until(lambda: amina.reads("help-care"))
+    hooked.world.press(barno.person, *barno.find(Help()))
+    await hooked.world.until(lambda: barno.reads("help-care"))
+    assert len(hooked.world.updates) == 1, "her message is still held"
+    shown = len(barno.messages)
+    proxy.release()
+    await hooked.settled()
+    assert len(barno.messages) == shown + 1, "it is answered too"
+    assert barno.reads("help-care")
+
+
+async def test_a_press_may_overtake_a_message_and_nothing_is_lost(
+    hooked: Network, proxy: ReverseProxy
+) -> None:
+    """Telegram keeps no order between her messages and her presses."""
+    amina = await begun(hooked)
+    await answered(amina)
+    proxy.hold(is_from(amina, "message"))
+    arrived = len(proxy.came)
+    hooked.world.write(amina.person, "/help")
+    await proxy.arrived(arrived + 1)
+    hooked.world.press(amina.person, *amina.find(Send(FORM)))
+    await hooked.world.until(lambda: amina.reads("start-waiting"))
+    proxy.release()
+    await hooked.settled()
+    assert amina.reads("help-care")
+    assert (await amina.member()).status is Status.WAITING
+
+
+async def test_messages_of_one_person_are_answered_in_their_order(
+    hooked: Network, proxy: ReverseProxy
+) -> None:
+    """Also where one of them fails: those after it wait until it was accepted."""
+    amina = await begun(hooked)
+    failed: set[int] = set()
+
+    def every_second(update: dict[str, Any]) -> Trouble | None:
+        number = update["update_id"]
+        if number % 2 or number in failed:
+            return None
+        failed.add(number)
+        return "refuse"
+
+    proxy.trouble = every_second
+    for text in (
+        "Amina", "Tajikistan", "Customs", "Demo Office", "Inspector", "mentoring, climate",
+        "/skip", "Digital skills", "/skip",
+    ):  # fmt: skip
+        hooked.world.write(amina.person, text)
+    await hooked.settled()
+    assert amina.reads("registration-review")
+    await amina.press(Send(FORM))
+    assert await amina.profile() == Profile(
+        "Amina", "TJ", "customs", "Demo Office", "Inspector",
+        ("mentoring", "climate"), ("digital_skills",),
+    )  # fmt: skip
+    assert failed
+    came = [update["update_id"] for update in proxy.came if is_from(amina, "message")(update)]
+    assert came == sorted(came)
+
+
+# Repeats
+
+
+@pytest.mark.parametrize("trouble", ["refuse", "lose", "hang", "twice"])
+async def test_each_update_has_one_effect(
+    hooked: Network, proxy: ReverseProxy, monkeypatch: pytest.MonkeyPatch, trouble: Trouble
+) -> None:
+    """Whatever happens to a request on its way, she is answered once, and as ever."""
+    monkeypatch.setattr(webhook, "READ", 0.1)
+    saule = await hooked.coordinator("TJ")
+    calm = await registers(hooked)
+    troubled: set[int] = set()
+
+    def first_time(update: dict[str, Any]) -> Trouble | None:
+        number = update["update_id"]
+        is_first = number not in troubled
+        troubled.add(number)
+        return trouble if is_first else None
+
+    proxy.trouble = first_time
+    already = len(proxy.came)
+    amina = await registers(hooked)
+    applied = await hooked.db.read(lambda tx: tx.value("SELECT max(id) FROM applications"))
+    await saule.press(LetIn(applied))
+    came = [update["update_id"] for update in proxy.came[already:]]
+    times = 1 if trouble == "twice" else 2
+    assert all(came.count(number) >= times for number in set(came)), "each was brought again"
+    assert set(proxy.statuses) == {200}
+    before = [message["text"] for message in calm.messages]
+    assert [message["text"] for message in amina.messages[: len(before)]] == before
+    assert (
+        sum(
+            plain("applications-welcome", "en", network="Kurak") in m["text"]
+            for m in amina.messages[len(before) :]
+        )
+        == 1
+    )
+    assert await hooked.db.read(lambda tx: tx.value("SELECT count(*) FROM applications")) == 2
+
+
+async def test_what_the_bot_cannot_store_comes_again(hooked: Network, proxy: ReverseProxy) -> None:
+    amina = await begun(hooked)
+    await hooked.db.write(lambda tx: tx.change("ALTER TABLE inbox RENAME TO gone"))
+    arrived, shown = len(proxy.came), len(amina.messages)
+    hooked.world.write(amina.person, "Amina K.")
+    await proxy.arrived(arrived + 2)
+    await hooked.world.until(lambda: hooked.simulator.brought >= arrived + 2)
+    assert proxy.statuses[arrived:] == [503, 503]
+    assert len(amina.messages) == shown
+    await hooked.db.write(lambda tx: tx.change("ALTER TABLE gone RENAME TO inbox"))
+    await hooked.pass_time(timedelta(seconds=2))
+    assert amina.reads("registration-ask-country")
+    assert len(amina.messages) == shown + 1
+
+
+async def test_a_restart_in_between(tmp_path: Path) -> None:
+    """What the bot took while its answer was lost comes again to the next process, beside what was
+    sent while there was none.
+    """
+    async with running_network(tmp_path, mode="webhook") as network:
+        world = network.world
+        amina = await begun(network)
+        async with ReverseProxy(network).open() as proxy:
+            proxy.trouble = lambda _: "lose"
+            shown = len(amina.messages)
+            world.write(amina.person, "Amina K.")
+            await world.until(lambda: amina.reads("registration-ask-country"))
+            assert set(proxy.statuses) == {200}
+    assert len(world.updates) == 1, "Telegram does not know that it came"
+    world.write(amina.person, "Tajikistan")
+    async with running_network(tmp_path, world, mode="webhook") as network:
+        amina = Someone(network, amina.person, "en")
+        await network.settled()
+        assert amina.reads("registration-ask-sector")
+        assert len(amina.messages) == shown + 2, "each is answered once"
+        await amina.press(Choose(FORM, "sector", "customs"))
+        await amina.say("/cancel")
