@@ -69,11 +69,6 @@ class Delivery:
         self.outcomes: Counter[str] = Counter()
         """How many attempts ended how."""
 
-    @property
-    def paused_for(self) -> float:
-        """Seconds for which nothing is sent since Telegram asks to wait; 0 where it is."""
-        return self._limits.paused_for
-
     async def start(self) -> None:
         """Note what the last process left open, and begin. Raises sqlite3.Error."""
         if left := await outbox.recover(self._db, self._clock.now()):
@@ -124,7 +119,7 @@ class Delivery:
 
     async def _pause(self) -> None:
         """A moment in which results gather; only until the last is there if nothing else is due."""
-        moment = max(self._limits.tick, min(self._limits.stopped(OWED), 1.0))
+        moment = max(self._limits.tick, min(self._limits.paused_for, 1.0))
         if self._sending and not self._due:
             await asyncio.wait(self._sending, timeout=moment)
         else:
@@ -225,7 +220,7 @@ class Delivery:
 
     def _tell_of_pause(self) -> None:
         """Let admins know, once, where the outbox stands still for LONG."""
-        seconds, now = self.paused_for, asyncio.get_running_loop().time()
+        seconds, now = self._limits.paused_for, asyncio.get_running_loop().time()
         if seconds < LONG or now < self._told_until:
             return
         self._told_until = now + seconds

@@ -12,7 +12,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from bot import log
-from bot.limits import OWED, Limits
+from bot.limits import Limits
 from bot.monitor import Monitor
 from bot.troubles import Kind, Trouble
 from storage import inbox, lineage, outbox
@@ -89,7 +89,7 @@ class Health:
             poll_failures=0 if polls is None else polls.failures,
             stalls=0 if polls is None else polls.stalls,
             pending=None if registration is None else registration.look.pending,
-            paused=self._limits.stopped(OWED),
+            paused=self._limits.paused_for,
             owed=depth.due,
             owed_age=0.0 if depth.oldest is None else (now - depth.oldest).total_seconds(),
             unknown=depth.unknown,

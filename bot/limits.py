@@ -137,7 +137,7 @@ class Limits(BaseRateLimiter[HowUrgent]):
 
     def places(self, ahead: float) -> int:
         """How many owed messages find a place within so many seconds."""
-        return 0 if self.stopped(OWED) > 0 else self._places.free(ahead)
+        return 0 if self.paused_for > 0 else self._places.free(ahead)
 
     @property
     def tick(self) -> float:
@@ -264,7 +264,7 @@ class Limits(BaseRateLimiter[HowUrgent]):
         """Once, now. A 429 stops the chat, or all that is owed."""
         place = await self._places.take(owed=True)
         try:
-            if (left := max(self.stopped(OWED), self.stopped(("chat", chat)))) > 0:
+            if (left := max(self.paused_for, self.stopped(("chat", chat)))) > 0:
                 raise RetryAfter(math.ceil(left))
             is_chats = self._left_in(chat)[0] < self._pace.burst / 2
             self._turn_in(chat)
@@ -315,7 +315,7 @@ class Limits(BaseRateLimiter[HowUrgent]):
         """Half of what may go at once in a chat is left for answers. Raises RetryAfter."""
         left, refill = self._left_in(chat)
         wait = max(
-            self.stopped(("chat", chat)), self.stopped(OWED), (self._pace.burst / 2 - left) / refill
+            self.stopped(("chat", chat)), self.paused_for, (self._pace.burst / 2 - left) / refill
         )
         if wait > 0:
             raise RetryAfter(math.ceil(wait))

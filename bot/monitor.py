@@ -11,7 +11,7 @@ from datetime import datetime
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot import log, poller
-from bot.limits import OWED, Limits
+from bot.limits import Limits
 from bot.poller import Poller
 from bot.troubles import Kind, Trouble
 from bot.webhook import Registration
@@ -129,7 +129,7 @@ class Monitor:
         return found
 
     def _sending(self) -> Trouble | None:
-        left = self._limits.stopped(OWED)
+        left = self._limits.paused_for
         return Trouble(Kind.SENDING_PAUSED, f"{left:.0f} s more") if left > PAUSED else None
 
     async def _watch(self) -> None:

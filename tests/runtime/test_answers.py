@@ -331,7 +331,7 @@ async def test_a_long_pause_is_told_to_admins(tmp_path: Path) -> None:
         telegram.fall_ill(refuses(429, "Too Many Requests", retry_after=420))
         message = await owe(network, [amina], bulk=True)
         assert await became(network, message) == {"queued": 1}
-        assert 400 < network.kurak.delivery.paused_for <= 420
+        assert 400 < network.kurak.limits.paused_for <= 420
         await network.world.until(lambda: bool(admin.messages))
         assert admin.reads("outbox-paused", minutes="7", count="1")
         await asyncio.sleep(430)
