@@ -27,9 +27,10 @@ READY_REASONS = ("reason-incomplete", "reason-unconfirmed", "reason-not-for-you"
 
 
 class LetIn(Press, prefix="aly"):
-    """Let her in."""
+    """Let her in, as she was shown."""
 
     application_id: int
+    version: str = ""
 
 
 class AskReason(Press, prefix="aln"):
@@ -57,7 +58,7 @@ def card_screen(t: Texts, application: Application, *, in_list: bool = False) ->
     if application.status == "pending":
         rows = (
             (
-                Button(t.plain("applications-let-in"), LetIn(application.id)),
+                Button(t.plain("applications-let-in"), LetIn(application.id, application.version)),
                 Button(t.plain("applications-decline"), AskReason(application.id)),
             ),
             *nav,
@@ -159,7 +160,7 @@ async def show_application(ctx: Context, press: ShowApplication) -> None:
 async def let_in(ctx: Context, press: LetIn) -> None:
     """Let her in, unless somebody was faster."""
     decision = await applications.let_in(
-        ctx.db, press.application_id, ctx.member.id, ctx.now(), ctx.pressed_message
+        ctx.db, press.application_id, ctx.member.id, press.version, ctx.now(), ctx.pressed_message
     )
     await _decided(ctx, press.application_id, decision)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from storage import audit, authority, drafts, members, outbox
 from storage.database import Transaction, moment, query, seconds, verb
 from storage.members import Profile, Status
+from storage.versions import version_of
 
 CARD, WELCOME, SORRY = "application-card", "application-welcome", "application-sorry"
 """Kinds of messages that are owed; their subject is the application."""
@@ -26,6 +27,7 @@ class Decision(StrEnum):
     LET_IN = "let-in"
     DECLINED = "declined"
     ALREADY_DECIDED = "already-decided"
+    CHANGED = "changed"
     NOT_ALLOWED = "not-allowed"
     GONE = "gone"
 
@@ -45,6 +47,11 @@ class Application:
     decided_at: datetime | None
     decided_by: str | None
     reason: str | None
+
+    @property
+    def version(self) -> str:
+        """What whoever lets her in has seen."""
+        return version_of(self.profile)
 
 
 @verb
@@ -87,13 +94,19 @@ def submit(
 
 @verb
 def let_in(
-    tx: Transaction, application_id: int, actor_id: int, now: datetime, shown_in: int | None = None
+    tx: Transaction,
+    application_id: int,
+    actor_id: int,
+    version: str,
+    now: datetime,
+    shown_in: int | None = None,
 ) -> Decision:
-    """Make the applicant a member, who is owed a welcome. The first decision counts.
+    """Make the applicant a member, who is owed a welcome. The first decision counts, if she still
+    tells of herself what the `version` is of.
 
     All reviewers' cards tell it; `shown_in` is the actor's message in which it is shown already.
     """
-    refused = _decide(tx, application_id, actor_id, "let_in", None, now, shown_in)
+    refused = _decide(tx, application_id, actor_id, "let_in", None, now, shown_in, version)
     if refused is not None:
         return refused
     applicant = tx.value(
@@ -140,6 +153,7 @@ def _decide(
     reason: str | None,
     now: datetime,
     shown_in: int | None,
+    version: str | None = None,
 ) -> Decision | None:
     """Write the decision if it is the actor's to make and nobody was faster; else why not."""
     row = tx.row(
@@ -151,6 +165,11 @@ def _decide(
         return Decision.GONE
     if row["member_id"] == actor_id or not authority.may_review(tx, actor_id, row["country"]):
         return Decision.NOT_ALLOWED
+    if version is not None:
+        found = _find(tx, application_id)
+        assert found is not None
+        if found.status == "pending" and found.version != version:
+            return Decision.CHANGED
     changed = tx.change(
         """UPDATE applications SET status = :status, decided_at = :now, decided_by = :actor,
             reason = :reason WHERE id = :id AND status = 'pending'""",

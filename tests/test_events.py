@@ -54,7 +54,8 @@ TASHKENT = ZoneInfo("Asia/Tashkent")
 
 async def publishes(organiser: Someone, event_id: int) -> None:
     """She publishes it, and its audience is told."""
-    await organiser.forge(Publish(event_id, False))
+    await organiser.forge(presses.Manage(event_id))
+    await organiser.press(Publish(event_id, False))
     await organiser.press(Publish(event_id, True))
     await organiser.network.settled()
 

@@ -121,7 +121,7 @@ def manage_screen(
     is_on = event.status is Status.PUBLISHED
     rows: list[Row] = []
     if is_draft:
-        rows.append((Button(t.plain("desk-publish"), Publish(event.id, False)),))
+        rows.append((Button(t.plain("desk-publish"), Publish(event.id, False, event.version)),))
     if known is not None:
         rows.append((Button(t.plain("desk-tell-now"), TellNow(event.id)),))
     if is_on:
@@ -320,7 +320,7 @@ def publish_screen(t: Texts, event: Event, audience: int, languages: Sequence[st
             t("desk-languages-missing", languages=missing) if missing else None,
         ),
         (
-            (Button(t.plain("desk-publish-yes"), Publish(event.id, True)),),
+            (Button(t.plain("desk-publish-yes"), Publish(event.id, True, event.version)),),
             (back_button(t, Manage(event.id)), home_button(t)),
         ),
     )

@@ -473,11 +473,15 @@ async def publish(ctx: Context, press: Publish) -> None:
     event = await managed(ctx, press.event_id)
     if event is None:
         return
+    is_draft = event.status in (Status.DRAFT, Status.ASKED)
+    if is_draft and press.version != event.version:
+        await show_manage(ctx, event.id, say("desk-notice-changed"))
+        return
     if not press.sure:
         audience = await record.audience_count(ctx.db, event.id)
         await ctx.show(publish_screen(ctx.t, event, audience, ctx.network.languages))
         return
-    outcome = await making.publish(ctx.db, event.id, ctx.member.id, ctx.now())
+    outcome = await making.publish(ctx.db, event.id, ctx.member.id, ctx.now(), press.version)
     event = await record.by_id(ctx.db, event.id)
     # Pressed twice, it shows the same: how far the news has come.
     is_told = outcome in (Publishing.PUBLISHED, Publishing.UNCHANGED)

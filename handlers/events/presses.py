@@ -137,10 +137,11 @@ class Log(Press, prefix="egz"):
 
 
 class Publish(Press, prefix="egu"):
-    """Tell its audience; asked twice."""
+    """Tell its audience, of what was shown; asked twice."""
 
     event_id: int
     sure: bool
+    version: str = ""
 
 
 class Copy(Press, prefix="egk"):

@@ -57,6 +57,7 @@ class Publishing(StrEnum):
     REASON_NEEDS_ADMIN = "reason-needs-admin"
     UNCHANGED = "unchanged"
     PAST = "past"
+    CHANGED = "changed"
     NOT_ALLOWED = "not-allowed"
 
 
@@ -660,9 +661,11 @@ def holders(tx: Transaction, event_id: int) -> list[int]:
 
 
 @verb
-def publish(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Publishing:
-    """Tell its audience, once each. A coordinator's event that goes beyond her countries waits for
-    an admin, who is told.
+def publish(
+    tx: Transaction, event_id: int, member_id: int, now: datetime, version: str | None = None
+) -> Publishing:
+    """Tell its audience, once each, where it still is what the `version` is of. A coordinator's
+    event that goes beyond her countries waits for an admin, who is told.
     """
     event = record.load(tx, event_id)
     if event is None or not record.manages(tx, event_id, member_id):
@@ -671,6 +674,8 @@ def publish(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Pu
         return Publishing.UNCHANGED
     if event.starts_at <= now or event.answers_close_at <= now:
         return Publishing.PAST
+    if version not in (None, event.version):
+        return Publishing.CHANGED
     if not authority.is_admin(tx, member_id) and record.goes_beyond(tx, event_id, member_id):
         asked = tx.change(
             "UPDATE events SET status = 'asked' WHERE id = :id AND status = 'draft'",

@@ -10,6 +10,7 @@ from storage import authority, languages
 from storage.database import Row, Transaction, moment, query
 from storage.languages import best_language
 from storage.members import Status as Standing
+from storage.versions import version_of
 
 INVITED = "event-invited"
 """Kind of the message that tells the audience; its subject is the event."""
@@ -49,7 +50,7 @@ class Event:
     """An event. Moments are UTC, `zone` is the IANA name of the clock at its place.
 
     `language` is the one that it was first written in. `shares` are seats per country;
-    `reminders` are seconds before the start; `guests` how many members are named.
+    `reminders` are seconds before the start; `guests` how many members are `named`.
     """
 
     id: int
@@ -78,6 +79,16 @@ class Event:
     shares: Mapping[str, int]
     sessions: tuple[Session, ...]
     questions: tuple[str, ...]
+    named: tuple[int, ...] = ()
+
+    @property
+    def version(self) -> str:
+        """What whoever publishes it has seen."""
+        return version_of(
+            self.texts, self.starts_at, self.ends_at, self.zone, self.place, self.seats,
+            self.is_open, self.answers_close_at, self.organisers, self.countries, self.sectors,
+            self.speech, self.reminders, self.named, self.shares, self.sessions, self.questions,
+        )  # fmt: skip
 
     @property
     def days(self) -> int:
@@ -181,6 +192,12 @@ def _event(tx: Transaction, row: Row) -> Event:
         speech=tuple(chosen["speech"]),
         reminders=tuple(sorted(map(int, chosen["reminder"]), reverse=True)),
         guests=tx.value("SELECT count(*) FROM event_guests WHERE event_id = :id", id),
+        named=tuple(
+            guest["member_id"]
+            for guest in tx.rows(
+                "SELECT member_id FROM event_guests WHERE event_id = :id ORDER BY member_id", id
+            )
+        ),
         shares=shares_of(tx, row["id"]),
         sessions=tuple(
             Session(

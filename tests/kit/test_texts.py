@@ -209,6 +209,7 @@ def test_every_message_is_used() -> None:
         "roles": tuple(outcome.value for outcome in Appointment),
         "applications-decided": ("let-in", "declined"),
         "applications-notice": (
+            "changed",
             "let-in", "declined", "already-decided", "not-allowed", "gone",
         ),
         "reason": tuple(

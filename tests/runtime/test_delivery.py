@@ -16,7 +16,7 @@ from handlers.applications import AskReason, LetIn
 from handlers.kit.navigation import Home
 from handlers.language import Speak
 from handlers.outbox import Settle, Unknown
-from storage import outbox
+from storage import applications, outbox
 from storage.applications import WELCOME
 from storage.outbox import Policy
 from tests.dialogue import Network, Someone, running_network
@@ -85,7 +85,9 @@ async def test_what_is_no_longer_owed_is_dropped_with_a_reason(network: Network)
     await night.say("/help")
     await network.pass_time(timedelta(hours=12))
     await applied(network)
-    await night.forge(LetIn(1))
+    card = await applications.seen_by(network.db, 1, (await night.member()).id)
+    assert card is not None
+    await night.forge(LetIn(1, card.version))
     seen = len(night.messages)
     await network.pass_time(timedelta(hours=11))
     assert not any("asks to be let in" in message["text"] for message in night.messages[seen:])

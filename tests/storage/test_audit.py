@@ -31,7 +31,9 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     assert (found.applications, found.questions, found.practices, found.events) == (1, 1, 1, 1)
     assert (await late.found(db, now + late.TOO_LONG - timedelta(seconds=1))).total == 0
     submission = await db.read(lambda tx: tx.value("SELECT id FROM submissions"))
-    await applications.let_in(db, 1, admin, now)
+    found = await applications.seen_by(db, 1, admin)
+    assert found is not None
+    await applications.let_in(db, 1, admin, found.version, now)
     await questions.decline(db, "question", 1, admin, "No", "", now)
     await reviewing.accept(db, submission, admin, now)
     await reports.report(db, practice, amina, "Wrong", "", now)

@@ -31,3 +31,4 @@ reason-not-for-you = This network is for women who work in the fields it lists.
 reason-incomplete-label = Details are missing
 reason-unconfirmed-label = Place of work not confirmed
 reason-not-for-you-label = Not for this network
+applications-notice-changed = It was changed meanwhile: this is how it is now.

@@ -327,3 +327,4 @@ desk-act-unseat = took a seat back
 desk-act-export-people = took the list as a table
 desk-act-export-results = took the results as a table
 desk-act-export-funders = took the numbers for funders
+desk-notice-changed = It was changed meanwhile: this is how it is now.

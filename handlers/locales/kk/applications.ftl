@@ -31,3 +31,4 @@ reason-not-for-you = Бұл желі тізімдегі салаларда жұ�
 reason-incomplete-label = Мәлімет жеткіліксіз
 reason-unconfirmed-label = Жұмыс орны расталмады
 reason-not-for-you-label = Бұл желіге арналмаған
+applications-notice-changed = Осы арада ол өзгерді: қазіргі күйі мынау.

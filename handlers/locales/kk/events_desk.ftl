@@ -318,3 +318,4 @@ desk-act-unseat = орынды қайтарып алды
 desk-act-export-people = тізімді кесте етіп алды
 desk-act-export-results = қорытындыны кесте етіп алды
 desk-act-export-funders = донорларға сандарды алды
+desk-notice-changed = Осы арада ол өзгерді: қазіргі күйі мынау.

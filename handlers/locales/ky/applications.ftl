@@ -31,3 +31,4 @@ reason-not-for-you = Бул тармак тизмедеги чөйрөлөрдө
 reason-incomplete-label = Маалымат жетишсиз
 reason-unconfirmed-label = Иштеген жери тастыкталган жок
 reason-not-for-you-label = Бул тармак үчүн эмес
+applications-notice-changed = Ошол арада ал өзгөрдү: азыркы абалы ушул.

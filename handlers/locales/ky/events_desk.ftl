@@ -318,3 +318,4 @@ desk-act-unseat = орунду кайтарып алды
 desk-act-export-people = тизмени таблица кылып алды
 desk-act-export-results = жыйынтыкты таблица кылып алды
 desk-act-export-funders = донорлорго сандарды алды
+desk-notice-changed = Ошол арада ал өзгөрдү: азыркы абалы ушул.

@@ -330,3 +330,4 @@ desk-act-unseat = отозвала место
 desk-act-export-people = взяла список таблицей
 desk-act-export-results = взяла итоги таблицей
 desk-act-export-funders = взяла числа для доноров
+desk-notice-changed = Тем временем его изменили: вот как оно выглядит сейчас.

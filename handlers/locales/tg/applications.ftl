@@ -31,3 +31,4 @@ reason-not-for-you = Ин шабака барои заноне аст, ки да
 reason-incomplete-label = Маълумот кофӣ нест
 reason-unconfirmed-label = Ҷои кор тасдиқ нашуд
 reason-not-for-you-label = Барои ин шабака нест
+applications-notice-changed = Дар ин миён тағйир ёфт: ҳоло чунин аст.

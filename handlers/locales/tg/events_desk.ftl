@@ -318,3 +318,4 @@ desk-act-unseat = ҷойро гирифт
 desk-act-export-people = рӯйхатро ҳамчун ҷадвал гирифт
 desk-act-export-results = натиҷаҳоро ҳамчун ҷадвал гирифт
 desk-act-export-funders = рақамҳо барои донорҳо гирифт
+desk-notice-changed = Дар ин миён тағйир ёфт: ҳоло чунин аст.

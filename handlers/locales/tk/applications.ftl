@@ -31,3 +31,4 @@ reason-not-for-you = Bu tor sanawdaky ugurlarda işleýän zenanlar üçindir.
 reason-incomplete-label = Maglumat ýeterlik däl
 reason-unconfirmed-label = Iş ýeri tassyklanmady
 reason-not-for-you-label = Bu tor üçin däl
+applications-notice-changed = Şol arada üýtgedi: häzirki görnüşi şu.

@@ -318,3 +318,4 @@ desk-act-unseat = ýeri yzyna aldy
 desk-act-export-people = sanawy tablisa edip aldy
 desk-act-export-results = jemleri tablisa edip aldy
 desk-act-export-funders = donorlar üçin sanlary aldy
+desk-notice-changed = Şol arada üýtgedi: häzirki görnüşi şu.

@@ -318,3 +318,4 @@ desk-act-unseat = joyni qaytarib oldi
 desk-act-export-people = ro‘yxatni jadval qilib oldi
 desk-act-export-results = yakunlarni jadval qilib oldi
 desk-act-export-funders = donorlar uchun sonlarni oldi
+desk-notice-changed = Shu orada o‘zgardi: hozirgi holati shu.
