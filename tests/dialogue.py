@@ -125,6 +125,11 @@ class Someone:
                         return message["message_id"], data
         raise AssertionError(f"{self.person.first_name} sees no button {button}: {self.labels}")
 
+    def sees(self, button: Press) -> bool:
+        """Whether this button stands under the newest message, of whatever version."""
+        rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
+        return any(self._is(button, found["callback_data"]) for row in rows for found in row)
+
     @staticmethod
     def _is(button: Press | str, data: str) -> bool:
         """Whether this is the button; where she names no version, it is of what she sees."""

@@ -130,7 +130,7 @@ async def test_the_reason_may_be_reconsidered(network: Network) -> None:
     await saule.press(AskReason(1))
     await saule.press(Back("decline", "reason"))
     assert saule.reads("applications-card")
-    saule.find(LetIn(1))
+    assert saule.sees(LetIn(1))
 
 
 async def test_a_reason_that_comes_too_late_changes_nothing(network: Network) -> None:
