@@ -212,7 +212,7 @@ async def _at_work(
             registration = await _open_door(kurak, config, ends)
         kurak.profile.start()
         ends.push_async_callback(kurak.profile.stop)
-        monitor = Monitor(kurak.db, clock.now, kurak.limits, poller, registration)
+        monitor = Monitor(kurak.db, clock.now, kurak.limits, kurak.inbox, poller, registration)
         if config.health.listen is not None:
             # Imported where it is wanted: most starts do without.
             from bot.health import Health

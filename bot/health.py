@@ -12,6 +12,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from bot import log
+from bot.inbox import IntakeStatus
 from bot.limits import Limits
 from bot.monitor import Monitor
 from bot.troubles import Kind, Trouble
@@ -38,6 +39,7 @@ class State:
     unknown: int
     held: bool
     inbox: int
+    intake: IntakeStatus
     outcomes: Mapping[str, int]
 
 
@@ -95,6 +97,7 @@ class Health:
             unknown=depth.unknown,
             held=await lineage.held_since(self._db) is not None,
             inbox=await inbox.depth(self._db),
+            intake=self._monitor.intake.status,
             outcomes=dict(self._outcomes),
         )
 
@@ -120,6 +123,8 @@ class Health:
                     "unknown": state.unknown,
                     "held": state.held,
                     "inbox": state.inbox,
+                    "seconds_inbox_waits": _rounded(state.intake.waits),
+                    "refused": state.intake.refused,
                 }
         return web.json_response(body, status=503 if troubles else 200)
 
@@ -165,6 +170,12 @@ class _Metrics(Collector):
             ("kurak_unknown", "Deliveries of which nobody knows whether they came", state.unknown),
             ("kurak_held", "1 while sending waits for an admin", int(state.held)),
             ("kurak_inbox", "Updates that are not handled yet", state.inbox),
+            ("kurak_inbox_people", "People whose updates these are", state.intake.people),
+            (
+                "kurak_inbox_wait_seconds",
+                "For which somebody who did not send much waits for her turn",
+                state.intake.waits,
+            ),
         ):
             if value is not None:
                 yield GaugeMetricFamily(name, said, value=value)
@@ -173,6 +184,11 @@ class _Metrics(Collector):
         )
         yield CounterMetricFamily(
             "kurak_poll_restarts", "Polls that did not end and were given up", value=state.stalls
+        )
+        yield CounterMetricFamily(
+            "kurak_inbox_refused",
+            "Updates that were not taken, as too many of the same person waited",
+            value=state.intake.refused,
         )
         sends = CounterMetricFamily(
             "kurak_sends", "Owed messages that were tried, by what became of it", labels=["outcome"]

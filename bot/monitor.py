@@ -11,6 +11,7 @@ from datetime import datetime
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot import log, poller
+from bot.inbox import Inbox
 from bot.limits import Limits
 from bot.poller import Poller
 from bot.troubles import Kind, Trouble
@@ -41,6 +42,9 @@ PAUSED = 30.0
 BACKLOG = 1_000
 """Updates that wait for their answer, beyond which it is trouble."""
 
+TURN_LATE = 10.0
+"""Seconds that somebody who did not send much waits for her turn, after which it is trouble."""
+
 DATABASE = 5.0
 """Seconds that a look at the database may take."""
 
@@ -53,12 +57,14 @@ class Monitor:
         db: Database,
         now: Callable[[], datetime],
         limits: Limits,
+        intake: Inbox,
         poller: Poller | None,
         registration: Registration | None,
     ) -> None:
         self._db = db
         self._now = now
         self._limits = limits
+        self.intake = intake
         self.poller = poller
         self.registration = registration
         self._unwritten: Trouble | None = None
@@ -88,8 +94,10 @@ class Monitor:
         except TimeoutError:
             found.append(Trouble(Kind.DATABASE, "it does not answer"))
         else:
-            if waiting > BACKLOG:
-                found.append(Trouble(Kind.BACKLOG, f"{waiting} wait"))
+            status = self.intake.status
+            if waiting > BACKLOG or status.waits > TURN_LATE:
+                said = f"{waiting} wait, of {status.people} people, for {status.waits:.0f} s"
+                found.append(Trouble(Kind.BACKLOG, said))
         kinds: dict[Kind, Trouble] = {}
         for trouble in found:
             if trouble is not None:

@@ -55,7 +55,7 @@ class Turns:
         self._on_free = on_free
         self._quiet: deque[Line] = deque()
         self._loud: deque[Line] = deque()
-        self._returning: deque[asyncio.Future[None]] = deque()
+        self._returning: deque[Place] = deque()
         self._given = self._taken = self._taken_loudly = 0
 
     def join(self, line: Line) -> None:
@@ -90,6 +90,11 @@ class Turns:
 
     # What a place does
 
+    @property
+    def taken(self) -> int:
+        """How many run."""
+        return self._taken
+
     def take(self, *, is_loud: bool) -> None:
         """One more runs."""
         self._taken += 1
@@ -99,19 +104,17 @@ class Turns:
         """One less; whoever has begun already goes before whoever has not."""
         self._taken -= 1
         self._taken_loudly -= is_loud
-        while self._returning:
-            returning = self._returning.popleft()
-            if not returning.done():
-                returning.set_result(None)
-                return
+        self._let_return()
         self._on_free()
 
-    async def room(self) -> None:
-        """Wait until one that has begun already may go on."""
-        while self._taken >= PLACES:
-            returning: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-            self._returning.append(returning)
-            await returning
+    def queue(self, place: "Place") -> None:
+        """This place is wanted again: at once if there is room, or in its turn."""
+        self._returning.append(place)
+        self._let_return()
+
+    def _let_return(self) -> None:
+        while self._returning and self._taken < PLACES:
+            self._returning.popleft().resume()
 
 
 class Place:
@@ -123,6 +126,7 @@ class Place:
         self._is_held = True
         self._is_over = False
         self._waiting = 0
+        self._returned: asyncio.Event | None = None
 
     def enter(self) -> None:
         """The task that runs now, and those that it begins, have this place."""
@@ -141,10 +145,22 @@ class Place:
     async def come_back(self) -> None:
         """Go on, when there is room and nothing else is waited for."""
         self._waiting -= 1
-        if self._waiting or self._is_over:
+        if self._waiting or self._is_over or self._is_held:
             return
-        await self._turns.room()
-        if not (self._waiting or self._is_over or self._is_held):
+        # One place is asked for once, whatever number of its branches come back.
+        if self._returned is None:
+            returned = self._returned = asyncio.Event()
+            self._turns.queue(self)
+        else:
+            returned = self._returned
+        await returned.wait()
+
+    def resume(self) -> None:
+        """There is room; it is taken only if it is wanted still."""
+        assert self._returned is not None
+        self._returned.set()
+        self._returned = None
+        if not (self._waiting or self._is_over):
             self._is_held = True
             self._turns.take(is_loud=self._is_loud)
 

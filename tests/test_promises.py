@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak import faults, hostile, kills, waiting, year
+from tests.soak import faults, flood, hostile, kills, waiting, year
 from tests.soak.ground import Figure
 
 
@@ -27,6 +27,11 @@ async def test_updates_under_kills(tmp_path: Path) -> None:
 @pytest.mark.parametrize("cause", waiting.CAUSES)
 async def test_updates_whose_answers_wait_under_kills(tmp_path: Path, cause: waiting.Cause) -> None:
     holds(await waiting.waiting(tmp_path, 1, kills=1, women=6, cause=cause))
+
+
+@pytest.mark.parametrize(("people", "each"), [(1, 2000), (60, 24)])
+async def test_a_flood_slows_nobody_else(tmp_path: Path, people: int, each: int) -> None:
+    holds(await flood.flood(tmp_path, people, each, asks=60))
 
 
 async def test_seats_under_kills(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 from pydantic import SecretStr
 from telegram import WebhookInfo
 
-from bot import app, check, config, log, monitor, poller, troubles, webhook
+from bot import app, check, config, log, monitor, order, poller, troubles, webhook
 from bot.app import Kurak
 from bot.clock import Clock
 from bot.config import Config
@@ -167,6 +167,14 @@ async def too_many_updates(ill: Ill) -> None:
     ill.undo.append(lambda: ill.patch.setattr(monitor, "BACKLOG", 1000))
 
 
+async def no_turn_comes(ill: Ill) -> None:
+    ill.patch.setattr(monitor, "TURN_LATE", 0.1)
+    ill.patch.setattr(order, "PLACES", 0)
+    ill.write()
+    ill.undo.append(ill.write)
+    ill.undo.append(lambda: ill.patch.setattr(order, "PLACES", 64))
+
+
 POLLING: dict[Kind, Callable[[Ill], Awaitable[None]]] = {
     Kind.UNREACHABLE: lambda ill: asyncio.sleep(0, ill.fault("break")),
     Kind.STALLED: hangs,
@@ -265,13 +273,16 @@ async def checked(path: Path) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-@pytest.mark.parametrize("kind", [*POLLING, *WEBHOOK])
+@pytest.mark.parametrize(
+    ("kind", "begin"), [*POLLING.items(), (Kind.BACKLOG, no_turn_comes), *WEBHOOK.items()]
+)
 async def test_each_trouble_is_told_everywhere_and_so_is_its_end(
     tmp_path: Path,
     simulator: Simulator,
     monkeypatch: pytest.MonkeyPatch,
     unused_tcp_port_factory: Callable[[], int],
     kind: Kind,
+    begin: Callable[[Ill], Awaitable[None]],
 ) -> None:
     listen = f"127.0.0.1:{unused_tcp_port_factory()}"
     port = unused_tcp_port_factory() if kind in WEBHOOK else 0
@@ -279,7 +290,6 @@ async def test_each_trouble_is_told_everywhere_and_so_is_its_end(
     settings = config.load(path)
     stream = io.StringIO()
     log.set_up("warning", "text", stream)
-    begin = WEBHOOK.get(kind) or POLLING[kind]
     early = kind is Kind.WEBHOOK_UNREGISTERED
     if early:
         simulator.faults.append(Fault("status", "setWebhook", code=400, times=1_000_000))

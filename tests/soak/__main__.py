@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot import log
-from tests.soak import faults, hostile, kills, waiting, year
+from tests.soak import faults, flood, hostile, kills, waiting, year
 from tests.soak.ground import Figure
 
 FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
@@ -41,6 +41,11 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
         lambda folder, seed: faults.full_disk(folder, seed, 30),
     ],
     "11": [lambda folder, seed: hostile.malformed(folder, seed, 50_000)],
+    "flood": [
+        lambda folder, _seed: flood.flood(folder, 1, 20_000),
+        lambda folder, _seed: flood.flood(folder, 400, 24),
+        lambda folder, _seed: flood.flood(folder, 100, 24),
+    ],
     "13": [lambda folder, seed: hostile.silent_logs(folder, seed, 60)],
 }
 

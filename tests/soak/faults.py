@@ -213,8 +213,9 @@ async def copies(folder: Path, seed: int, readers: int) -> Figure:
     await process.kill()
     message = await owe_all(process.path)
     shutil.copytree(first, second)
-    await process.start()
     began = time.monotonic()
+    await process.start()
+    started, began = time.monotonic() - began, time.monotonic()
     twin = await asyncio.create_subprocess_exec(KURAK, "run", cwd=first, stderr=subprocess.DEVNULL)
     code = await twin.wait()
     gave_up = time.monotonic() - began
@@ -236,7 +237,9 @@ async def copies(folder: Path, seed: int, readers: int) -> Figure:
         "sent by the clone": sum(len(answers(person)) for person in people) - came - 1,
         "answered by the clone": len(answers(person)) - before,
     }
-    figure.must(code == 1 and gave_up < 10, "the second process did not give up in time")
+    figure.must(code == 1, "the second process did not give up")
+    # Where the machine has so much to do that a start takes long, so may this.
+    figure.must(gave_up < max(10, 5 * started), "the second process did not give up in time")
     figure.must(came == readers, "not everybody got it once")
     figure.must(figure.found["sent by the clone"] == 0, "the clone sent without being released")
     await simulator.close()

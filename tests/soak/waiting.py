@@ -29,16 +29,16 @@ FLOOD, FOREVER = 30, 3600
 async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause) -> Figure:
     """`kills` × kill -9 while so many women wait for an answer, each with a step of her form.
 
-    What is stored for her must be what is stored for a woman who takes the same steps while
-    nothing goes wrong: that one is the model.
+    At first each stands at another step, the first of them at the last one. What is stored for
+    her must be what is stored for a woman who takes the same steps while nothing goes wrong: that
+    one is the model.
     """
     figure = Figure("2", f"{kills} kills while answers wait ({cause}), seed {seed}")
     chance, began = random.Random(seed), time.monotonic()
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     world = simulator.world
-    rate = {"rate": 3} if cause == "rate" else {}
-    process = Process(folder, simulator, network={"entry": "approval"}, delivery=rate)
+    process = Process(folder, simulator, network={"entry": "approval"})
     heard: Counter[int] = Counter()
 
     def hear(event: dict[str, Any]) -> None:
@@ -58,6 +58,12 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
     lost = wrong = cut_off = registered = 0
     walking = [newcomer(1 + n) for n in range(women)]
     number = 1 + women
+    await _spread(walking, process)
+    if cause == "rate":
+        await process.kill()
+        slow = {"rate": 1, "paid": False}
+        process = Process(folder, simulator, network={"entry": "approval"}, delivery=slow)
+        await process.start()
     for kill in range(kills):
         before = dict(heard)
         faults = _faults(cause, walking)
@@ -104,6 +110,7 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
     figure.must(cut_off >= kills, "nothing waited: the kills prove nothing")
     figure.must(lost == 0, "somebody was never answered")
     figure.must(wrong == 0, "what is stored is not what she did, once")
+    figure.must(registered > 0, "nobody sent her form: effects were not tried")
     figure.must(apologies(world.people.values()) == 0, "a handler failed")
     await simulator.close()
     return figure
@@ -135,6 +142,23 @@ async def _undisturbed(one: Registering, process: Process) -> list[Any]:
         await one.answered(process)
         states.append(_stored(process.path, one.person.id))
     return states
+
+
+async def _spread(walking: list[Registering], process: Process) -> None:
+    """Let each take other steps while nothing goes wrong: the first of them all but the last."""
+    for taken in range(len(STEPS) - 1):
+        going = [
+            one
+            for number, one in enumerate(walking)
+            if taken < len(STEPS) - 1 - number % len(STEPS)
+        ]
+        for one in going:
+            one.step()
+        await until(
+            lambda: not process.simulator.world.updates and value(process.path, UNFINISHED) == 0
+        )
+        for one in going:
+            one.steps.pop(0)
 
 
 def _stored(path: Path, telegram_id: int) -> Any:
