@@ -37,8 +37,8 @@ FULL: Final = 100
 """Updates in a batch where Telegram has more (https://core.telegram.org/bots/api#getupdates)."""
 
 CATCH_UP = 2.0
-"""Seconds that the next batch may take after a full one, in which whoever sent much waits: somebody
-else's only update may be the last of ten thousand.
+"""Seconds that the next batch may take after a full one, in which little else is done: somebody's
+only update may be the last of ten thousand.
 """
 
 TELL_EVERY = 60.0
@@ -177,7 +177,7 @@ class Inbox:
         """Whatever may begin begins."""
         while self._is_open and self._answer is not None:
             behind = asyncio.get_running_loop().time() < self._behind_until
-            found = self._turns.next(quiet_only=behind)
+            found = self._turns.next(is_behind=behind)
             if found is None:
                 return
             task = asyncio.create_task(self._work(*found))

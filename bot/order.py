@@ -17,6 +17,9 @@ from storage.inbox import Incoming
 PLACES: Final = 64
 """Updates that run at the same time."""
 
+PLACES_BEHIND: Final = 2
+"""The same while more is being taken in, which comes first."""
+
 LOUD_PLACES: Final = 32
 """Those of them that may be of people with much waiting."""
 
@@ -41,11 +44,13 @@ class Line:
     length: int = 0
     is_running: bool = False
     since: float = 0.0
+    was_loud: bool = False
 
     @property
     def is_loud(self) -> bool:
-        """Whether much of hers waits."""
-        return self.length > LOUD
+        """Whether much of hers waits, or did and is not worked off yet."""
+        self.was_loud = self.was_loud or self.length > LOUD
+        return self.was_loud
 
 
 class Turns:
@@ -70,13 +75,15 @@ class Turns:
             return 0.0
         return asyncio.get_running_loop().time() - self._quiet[0].since
 
-    def next(self, *, quiet_only: bool) -> "tuple[Line, Place] | None":
-        """Who is next, and her place; None if nobody waits or no place is free."""
+    def next(self, *, is_behind: bool) -> "tuple[Line, Place] | None":
+        """Who is next, and her place; None if nobody waits or no place is free. While the intake
+        is behind, only few begin, and nobody who has much waiting.
+        """
         while self._quiet and self._quiet[0].is_loud:
             self._loud.append(self._quiet.popleft())
-        if self._returning or self._taken >= PLACES:
+        if self._returning or self._taken >= (PLACES_BEHIND if is_behind else PLACES):
             return None
-        may_be_loud = not quiet_only and bool(self._loud) and self._taken_loudly < LOUD_PLACES
+        may_be_loud = not is_behind and bool(self._loud) and self._taken_loudly < LOUD_PLACES
         if may_be_loud and (not self._quiet or self._given % ONE_IN == 0):
             line, is_loud = self._loud.popleft(), True
         elif self._quiet:

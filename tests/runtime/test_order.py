@@ -34,7 +34,7 @@ async def test_updates_that_wait_in_branches_all_end(
 
     def begin() -> None:
         nonlocal most, runs
-        while (found := turns.next(quiet_only=False)) is not None:
+        while (found := turns.next(is_behind=False)) is not None:
             runs += 1
             most = max(most, turns.taken)
             tasks.add(asyncio.create_task(work(found[1])))
@@ -62,7 +62,7 @@ async def test_who_is_broken_off_while_she_returns_keeps_no_place(
 
     def given() -> order.Place:
         turns.join(Line(len(places), 0))
-        found = turns.next(quiet_only=False)
+        found = turns.next(is_behind=False)
         assert found is not None
         places.append(found[1])
         return found[1]

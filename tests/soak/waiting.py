@@ -45,7 +45,8 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
         is_screen = event["event"] == "edit" or (
             event["event"] == "message" and event["message"]["from"]["is_bot"]
         )
-        heard[event["person"]] += is_screen
+        if is_screen:
+            heard[event["person"]] += 1
 
     world.listen(hear)
 
