@@ -38,7 +38,8 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     world = simulator.world
-    process = Process(folder, simulator, network={"entry": "approval"})
+    rate = {"rate": 3} if cause == "rate" else {}
+    process = Process(folder, simulator, network={"entry": "approval"}, delivery=rate)
     heard: Counter[int] = Counter()
 
     def hear(event: dict[str, Any]) -> None:
@@ -60,17 +61,12 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
     walking = [newcomer(1 + n) for n in range(women)]
     number = 1 + women
     await _spread(walking, process)
-    if cause == "rate":
-        await process.kill()
-        slow = {"rate": 1, "paid": False}
-        process = Process(folder, simulator, network={"entry": "approval"}, delivery=slow)
-        await process.start()
     for kill in range(kills):
         before = dict(heard)
         faults = _faults(cause, walking)
         simulator.faults += faults
         for one in walking:
-            if cause == "queue":
+            if cause in ("rate", "queue"):
                 world.send(one.person, "sticker")
             one.step()
         await until(lambda: not world.updates)
@@ -101,7 +97,7 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
         walking = going
     await process.kill()
     figure.found = {
-        "updates": kills * women * (1 + (cause == "queue")),
+        "updates": kills * women * (1 + (cause in ("rate", "queue"))),
         "waiting when killed": cut_off,
         "never answered": lost,
         "answers of a form not stored once, or effects not once": wrong,
