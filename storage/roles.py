@@ -146,16 +146,21 @@ def remove(
 @verb
 def fix_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) -> None:
     """Make exactly these people the admins that the chat cannot remove (`[network] admins`)."""
-    before = [row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE fixed = 1")]
-    tx.change("DELETE FROM roles WHERE fixed = 1")
-    for telegram_id in telegram_ids:
+    # Who stays is left alone: her row is a reason to set her menu anew.
+    before = {row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE fixed = 1")}
+    wanted = {members.ensure(tx, telegram_id, now) for telegram_id in telegram_ids}
+    for member_id in sorted(before - wanted):
+        tx.change(
+            "DELETE FROM roles WHERE fixed = 1 AND member_id = :member", {"member": member_id}
+        )
+    for member_id in sorted(wanted - before):
         tx.change(
             """INSERT INTO roles (member_id, role, fixed, granted_at)
             VALUES (:member, 'admin', 1, :now)
             ON CONFLICT (member_id, role, country) DO UPDATE SET fixed = 1""",
-            {"member": members.ensure(tx, telegram_id, now), "now": seconds(now)},
+            {"member": member_id, "now": seconds(now)},
         )
-    for member_id in before:
+    for member_id in sorted(before - wanted):
         if not is_admin(tx, member_id):
             going.hold_those_of(tx, member_id, now)
             drafts.fall(tx, member_id)

@@ -207,6 +207,38 @@ async def test_menus_and_texts_are_set_only_where_they_differ(tmp_path: Path) ->
     await simulator.close()
 
 
+async def test_a_start_sets_the_menus_of_those_admins_who_are_new_or_none_any_more(
+    tmp_path: Path,
+) -> None:
+    clock = Clock()
+    simulator = Simulator(new_world(clock))
+    await simulator.open()
+    due: list[dict[int, int]] = []
+    for admins in ((901, 902), (902, 901), (902, 903), (902, 903)):
+        # None is ever set, so that all that was due stays due.
+        simulator.faults = [Fault("status", "setMyCommands", times=99)]
+        settings = settings_for(simulator, tmp_path, admins=admins)
+        async with app.running(settings, clock) as kurak:
+            rows = await kurak.db.read(
+                lambda tx: tx.rows("SELECT telegram_id, menu_due FROM members")
+            )
+            assert set(await _fixed(kurak)) == set(admins)
+        due.append({row["telegram_id"]: row["menu_due"] for row in rows})
+    assert due[1] == due[0], "the same ones, whatever their order"
+    assert due[2] == due[1] | {901: due[1][901] + 1, 903: due[1][901]}
+    assert due[3] == due[2]
+    await simulator.close()
+
+
+async def _fixed(kurak: app.Kurak) -> list[int]:
+    rows = await kurak.db.read(
+        lambda tx: tx.rows(
+            "SELECT telegram_id FROM roles JOIN members ON id = member_id WHERE fixed = 1"
+        )
+    )
+    return [row["telegram_id"] for row in rows]
+
+
 async def test_a_start_survives_a_profile_that_cannot_be_set(tmp_path: Path) -> None:
     clock = Clock()
     simulator = Simulator(World(clock.now, TOKEN, "KurakTestBot", "Kurak"))
