@@ -242,13 +242,15 @@ def load(path: Path | None) -> Config:
 
 def warnings(path: Path | None) -> list[str]:
     """What an operator should know about her file although it works."""
-    if path is None or not path.exists():
-        return []
-    telegram = _read(path).get("telegram", {})
-    secrets = [what for what in ("token", "webhook") if what in telegram]
-    found = {path: "token" if "token" in secrets else "webhook's secret"} if secrets else {}
-    if isinstance(telegram.get("token_file"), str):
-        found[Path(telegram["token_file"])] = "token"
+    telegram: dict[str, Any] = (
+        _read(path).get("telegram", {}) if path is not None and path.exists() else {}
+    )
+    found: dict[Path, str] = {}
+    if path is not None and ("token" in telegram or "webhook" in telegram):
+        found[path] = "token" if "token" in telegram else "webhook's secret"
+    token_file = os.environ.get(f"{PREFIX}TELEGRAM__TOKEN_FILE", telegram.get("token_file"))
+    if isinstance(token_file, str):
+        found[Path(token_file)] = "token"
     return [
         f"{file} holds the {what} and others can read it: chmod 600 {file}"
         for file, what in found.items()

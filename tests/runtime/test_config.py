@@ -193,13 +193,34 @@ def test_the_token_is_in_no_message(tmp_path: Path) -> None:
     assert TOKEN not in repr(config.load(file(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n')))
 
 
-def test_a_file_that_others_can_read_gets_a_warning(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o620, 0o602, 0o644, 0o666])
+def test_a_file_that_others_can_read_gets_a_warning(
+    tmp_path: Path, mode: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = file(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n')
     assert config.warnings(path) == []
-    path.chmod(0o644)
-    assert "chmod 600" in config.warnings(path)[0]
+    path.chmod(mode)
+    assert config.warnings(path) == [
+        f"{path} holds the token and others can read it: chmod 600 {path}"
+    ]
+    hook = f'[telegram.webhook]\nurl = "https://x.org/"\nsecret = "{"s" * 16}"\n'
+    path = file(tmp_path, hook)
+    path.chmod(mode)
+    assert "holds the webhook's secret" in config.warnings(path)[0]
+    token = tmp_path / "token"
+    token.write_text(TOKEN)
+    token.chmod(0o600)
+    path = file(tmp_path, f'[telegram]\ntoken_file = "{token}"\n')
+    path.chmod(mode)
+    assert config.warnings(path) == [], "it holds no secret itself"
+    token.chmod(mode)
+    warning = f"{token} holds the token and others can read it: chmod 600 {token}"
+    assert config.warnings(path) == [warning]
+    monkeypatch.setenv("KURAK_TELEGRAM__TOKEN_FILE", str(token))
+    assert config.warnings(None) == [warning]
     path = file(tmp_path, '[network]\nname = "x"\n')
-    path.chmod(0o644)
+    assert config.warnings(path) == [warning]
+    token.chmod(0o600)
     assert config.warnings(path) == []
 
 

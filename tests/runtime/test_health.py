@@ -1,6 +1,7 @@
 """The bot tells how it is: each kind of trouble, in all places, and that it is over."""
 
 import asyncio
+import importlib.metadata
 import io
 import re
 import sqlite3
@@ -406,6 +407,47 @@ async def test_check_says_what_telegram_answers_and_what_to_do(
     assert said.startswith(MEANING[kind]), said
     assert said.endswith(ADVICE[kind])
     assert "Gulbahor" not in said
+
+
+async def test_check_warns_of_a_database_that_others_can_read(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    path = config_file(tmp_path, simulator, None, 0)
+    files = [tmp_path / f"kurak.sqlite3{end}" for end in ("", "-wal", "-shm")]
+    async with app.running(config.load(path), Clock(), UNHURRIED):
+        assert all(file.exists() for file in files)
+        assert "files" not in await checked(path), "as the bot makes them"
+        for file in files:
+            for mode in (0o640, 0o604, 0o622):
+                file.chmod(mode)
+                assert (await checked(path))["files"] == [
+                    ("warning", f"{file} can be read by others: chmod 600 {file}")
+                ]
+            file.chmod(0o600)
+        for file in files:
+            file.chmod(0o644)
+        assert len((await checked(path))["files"]) == len(files)
+
+
+async def test_check_warns_of_a_secret_that_others_can_read(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    path = config_file(tmp_path, simulator, None, 0)
+    assert [state for state, _ in (await checked(path))["configuration"]] == ["ok"]
+    path.chmod(0o644)
+    assert (await checked(path))["configuration"][1:] == [
+        ("warning", f"{path} holds the token and others can read it: chmod 600 {path}")
+    ]
+
+
+async def test_check_tells_which_time_zones_are_used(tmp_path: Path, simulator: Simulator) -> None:
+    found = await checked(config_file(tmp_path, simulator, None, 0))
+    release = importlib.metadata.version("tzdata").replace(".", "")
+    ((state, said),) = found["time zones"]
+    assert state == "ok"
+    named = re.search(r"tzdata (\d{4})([a-z]),", said)
+    assert named is not None, said
+    assert f"{named[1]}{ord(named[2]) - ord('a') + 1}" == release, "as the package is numbered"
 
 
 async def test_two_on_one_token_both_tell_it(
