@@ -1,8 +1,11 @@
 """Letting an announcement go: preview, test, the yes of two; then pause, stop and correct."""
 
+import asyncio
+from collections.abc import Coroutine
 from dataclasses import replace
+from typing import Any
 
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, NetworkError
 
 from handlers.announcements.cards import preview_rows, stop_screen, sure_screen
 from handlers.announcements.desk import draft_of, show, shown_progress
@@ -39,6 +42,9 @@ from storage.announcements.record import (
     Seen,
 )
 from storage.languages import best_language
+
+TRIAL = 60.0
+"""Seconds for which a preview or a test is tried; then its author is told that it did not go."""
 
 # Before it goes
 
@@ -82,12 +88,7 @@ async def preview(ctx: Context, press: Preview) -> None:
         return
     seen, language = at
     rows = preview_rows(ctx.t, seen.announcement, language, ctx.network.languages)
-    try:
-        await ctx.show(replace(screen, rows=(*screen.rows, *rows)))
-    except BadRequest:
-        await show(ctx, press.id, say("announce-notice-refused-by-telegram"))
-    except TelegramError:
-        await show(ctx, press.id, say("announce-notice-unreachable"))
+    await _try(ctx, press.id, ctx.show(replace(screen, rows=(*screen.rows, *rows))))
 
 
 @staff_only
@@ -97,14 +98,25 @@ async def try_it(ctx: Context, press: Try) -> None:
     screen = None if at is None else _letter(ctx, *at)
     if screen is None:
         return
-    try:
-        await ctx.say(screen)
-    except BadRequest:
-        await show(ctx, press.id, say("announce-notice-refused-by-telegram"))
-    except TelegramError:
-        await show(ctx, press.id, say("announce-notice-unreachable"))
-    else:
+    if await _try(ctx, press.id, ctx.say(screen)):
         await ctx.toast(say("announce-notice-tried"))
+
+
+async def _try(ctx: Context, id: int, step: Coroutine[Any, Any, int]) -> bool:
+    """Whether Telegram took it, within TRIAL; where it did not, she is told why.
+
+    Raises Forbidden and ChatMigrated, which are about her chat.
+    """
+    try:
+        async with asyncio.timeout(TRIAL):
+            await step
+    except BadRequest:
+        await show(ctx, id, say("announce-notice-refused-by-telegram"))
+        return False
+    except (NetworkError, TimeoutError):
+        await show(ctx, id, say("announce-notice-unreachable"))
+        return False
+    return True
 
 
 @staff_only

@@ -15,13 +15,16 @@ from telegram.error import RetryAfter
 from bot.limits import Limits, Pace
 from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
+from handlers.announcements.presses import Open, Preview, Try
+from handlers.announcements.sending import TRIAL
 from handlers.applications import LetIn
 from handlers.kit.navigation import Home
 from handlers.kit.progress import Pulse
 from storage import inbox, outbox
 from storage.outbox import Policy
+from tests.announcements import TEXT, writes
 from tests.compressed_time import LoopClock, compressed
-from tests.dialogue import Network, Someone, running_network
+from tests.dialogue import Network, Someone, plain, running_network
 from tests.runtime.test_delivery import became, owe
 from tests.test_applications import applied
 
@@ -416,3 +419,97 @@ async def test_a_429_brings_the_pace_of_what_is_owed_down_and_it_recovers() -> N
     await asyncio.sleep(200)
     assert limits.owed_share == 1
     assert await went_within(5) > 0.9 * full
+
+
+@compressed
+async def test_a_test_that_does_not_go_is_told_by_its_reason(tmp_path: Path) -> None:
+    """Whatever fails once passes unseen; what goes on failing is told within a minute or two."""
+    async with running_network(tmp_path, clock=LoopClock(), telegram=IllTelegram) as network:
+        telegram = network.simulator
+        assert isinstance(telegram, IllTelegram)
+        loop = asyncio.get_running_loop()
+        admin = await network.admin()
+        id = await writes(admin)
+        await opens(admin, id)
+        for what, ill in (NOT_DONE | UNKNOWN).items():
+            before = len(admin.messages)
+            if what != "429 for minutes":
+                telegram.fall_ill(ill, methods=("sendmessage",))
+                await admin.forge(Try(id, "en"))
+                assert (telegram.times, len(admin.messages)) == (0, before + 1), what
+                assert TEXT in admin.screen, what
+                assert tells(admin) == "tried", what
+                before += 1
+            # Only the test does not go, however often.
+            telegram.fall_ill(ill, 1_000_000, ("sendmessage",))
+            began, tries = loop.time(), telegram.tries
+            await admin.forge(Try(id, "en"))
+            assert telegram.tries > tries, what
+            assert loop.time() - began < 10 * TRIAL, what
+            assert len(admin.messages) == before, what
+            telegram.times = 0
+            assert tells(admin) == "unreachable", what
+            await opens(admin, id)
+        for code, description in ((400, "Bad Request: wrong file identifier"), (413, "Too Large")):
+            telegram.fall_ill(refuses(code, description), methods=("sendmessage",))
+            tries = telegram.tries
+            await admin.forge(Try(id, "en"))
+            assert telegram.tries == tries + 1, "what is refused is not asked again"
+            assert tells(admin) == "refused-by-telegram"
+            await opens(admin, id)
+
+
+@compressed
+async def test_while_telegram_is_silent_she_waits_and_then_reads_that_it_was_not_shown(
+    tmp_path: Path,
+) -> None:
+    """However long it takes where nothing was sent; a minute where it may have been."""
+    async with running_network(tmp_path, clock=LoopClock(), telegram=IllTelegram) as network:
+        telegram = network.simulator
+        assert isinstance(telegram, IllTelegram)
+        admin = await network.admin()
+        id = await writes(admin)
+        await opens(admin, id)
+        for what, seconds in (("404 HTML", 5 * TRIAL), ("503", TRIAL), ("hang", TRIAL)):
+            press = Try(id, "en")
+            methods = (*ANSWERS, "answercallbackquery")
+            telegram.fall_ill((NOT_DONE | UNKNOWN)[what], 1_000_000, methods)
+            before = len(admin.messages)
+            network.world.press(admin.person, *admin.find(press))
+            await asyncio.sleep(seconds)
+            assert len(admin.messages) == before
+            telegram.times = 0
+            await network.settled()
+            assert tells(admin) == "unreachable", what
+            await admin.press(press)
+            assert len(admin.messages) == before + 1
+            assert TEXT in admin.screen
+            await opens(admin, id)
+        for seconds in (0.5 * TRIAL, 5 * TRIAL):
+            telegram.fall_ill(NOT_DONE["404 HTML"], 1_000_000)
+            network.world.press(admin.person, *admin.find(Preview(id, "en")))
+            await asyncio.sleep(seconds)
+            telegram.times = 0
+            await network.settled()
+            is_told = plain("announce-notice-unreachable", admin.language) in admin.inbox
+            assert is_told == (seconds > TRIAL), "what came within the minute was shown"
+            await opens(admin, id)
+
+
+async def opens(author: Someone, id: int) -> None:
+    """She opens her draft in an empty chat."""
+    author.person.messages.clear()
+    await author.say("/announce")
+    await author.forge(Open(id))
+
+
+def tells(author: Someone) -> str:
+    """Which notice her last press was answered with, as a toast or in a message."""
+    found = [
+        key
+        for key in ("tried", "unreachable", "refused-by-telegram")
+        if author.toasted(f"announce-notice-{key}")
+        or plain(f"announce-notice-{key}", author.language) in author.inbox
+    ]
+    assert len(found) == 1, (found, author.inbox)
+    return found[0]
