@@ -548,7 +548,8 @@ async def test_only_organisers_reach_the_desk_of_an_event(network: Network) -> N
     version = (await event_of(network, event_id)).version
     for press in (
         Manage(event_id), Facts(event_id, "main"), Edit(event_id, "title-en"),
-        Publish(event_id, True, version), presses.CallOff(event_id), presses.People(event_id, "in", 0),
+        Publish(event_id, True, version), presses.CallOff(event_id),
+        presses.People(event_id, "in", 0),
         presses.Door(event_id), presses.Results(event_id, 0), presses.Export(event_id, "people"),
         presses.Guests(event_id), presses.Preview(event_id, "en"),
     ):  # fmt: skip
