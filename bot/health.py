@@ -12,6 +12,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from bot import log
+from bot.http_server import HttpServer
 from bot.inbox import IntakeStatus
 from bot.limits import Limits
 from bot.monitor import Monitor
@@ -62,22 +63,21 @@ class Health:
         self._monitor = monitor
         self._limits = limits
         self._outcomes = outcomes
-        self._runner: web.AppRunner | None = None
+        self._server: HttpServer | None = None
 
     async def open(self) -> None:
         """Start to listen. Raises OSError if the port is taken."""
         app = web.Application()
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/metrics", self._metrics)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, self._host.strip("[]"), self._port).start()
+        self._server = HttpServer(app, self._host.strip("[]"), self._port)
+        await self._server.open()
 
     async def close(self) -> None:
         """Stop to listen."""
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        if self._server is not None:
+            await self._server.close()
+            self._server = None
 
     async def state(self, troubles: Iterable[Trouble]) -> State:
         """How the bot is now. Raises sqlite3.Error."""

@@ -17,6 +17,7 @@ from telegram.error import RetryAfter, TelegramError
 
 from bot import log
 from bot.config import Webhook
+from bot.http_server import HttpServer
 from bot.inbox import Inbox
 from bot.limits import seconds_of
 from handlers.kit.router import UPDATES
@@ -58,7 +59,7 @@ class Door:
         self._inbox = inbox
         self._webhook = webhook
         self._secret = webhook.secret.get_secret_value().encode()
-        self._runner: web.AppRunner | None = None
+        self._server: HttpServer | None = None
         self.received_at: float | None = None
         """When an update last came in and was stored, as time.monotonic()."""
 
@@ -69,17 +70,17 @@ class Door:
         # What is wrong with a stranger's request is no business of the log.
         silent = logging.getLogger(f"{__name__}.requests")
         silent.setLevel(logging.CRITICAL + 1)
-        self._runner = web.AppRunner(
-            app, access_log=None, logger=silent, auto_decompress=False, lingering_time=LINGER
-        )
-        await self._runner.setup()
-        await web.TCPSite(self._runner, self._webhook.listen, self._webhook.port).start()
+        self._server = HttpServer(
+            app, self._webhook.listen, self._webhook.port,
+            logger=silent, auto_decompress=False, lingering_time=LINGER,
+        )  # fmt: skip
+        await self._server.open()
 
     async def close(self) -> None:
         """Stop to listen; what was taken is stored."""
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        if self._server is not None:
+            await self._server.close()
+            self._server = None
 
     async def _expect(self, request: web.Request) -> web.Response | None:
         """Ask for the body only where it will be read."""
@@ -93,7 +94,10 @@ class Door:
 
     async def _answer(self, request: web.Request) -> web.Response:
         try:
-            return self._refusal(request) or await self._take(request)
+            if (refusal := self._refusal(request)) is not None:
+                refusal.force_close()  # a stranger keeps no connection
+                return refusal
+            return await self._take(request)
         except web.HTTPException as error:
             return web.Response(status=error.status)
         except (asyncio.CancelledError, ConnectionError):

@@ -1,0 +1,65 @@
+"""An HTTP server that nobody can keep busy by saying nothing."""
+
+import asyncio
+from typing import Any
+
+from aiohttp import web
+
+HEADERS = 10.0
+"""Seconds from the connection to the end of the first request's headers."""
+
+KEEP_ALIVE = 300.0
+"""Seconds until the next request's, on a kept connection: longer than proxies keep theirs idle
+(nginx 60, Caddy 120), since one that ends unannounced loses a request.
+"""
+
+
+class HttpServer:
+    """Listens for an application. `options` go to aiohttp's AppRunner."""
+
+    def __init__(self, app: web.Application, host: str, port: int, **options: Any) -> None:
+        app.middlewares.append(self._note_request)
+        self._runner = web.AppRunner(app, access_log=None, keepalive_timeout=KEEP_ALIVE, **options)
+        self._host = host
+        self._port = port
+        self._server: asyncio.Server | None = None
+        # aiohttp limits the time of every request but a connection's first.
+        self._silent: dict[web.RequestHandler, asyncio.TimerHandle] = {}
+
+    async def open(self) -> None:
+        """Start to listen. Raises OSError if the port is taken."""
+        await self._runner.setup()
+        try:
+            self._server = await asyncio.get_running_loop().create_server(
+                self._connection, self._host, self._port, backlog=128, reuse_address=True
+            )
+        except OSError:
+            await self._runner.cleanup()
+            raise
+
+    async def close(self) -> None:
+        """Stop to listen, and end what was begun."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        await self._runner.cleanup()
+        for timer in self._silent.values():
+            timer.cancel()
+        self._silent.clear()
+
+    def _connection(self) -> web.RequestHandler:
+        assert self._runner.server is not None
+        handler = self._runner.server()
+        loop = asyncio.get_running_loop()
+        self._silent[handler] = loop.call_later(HEADERS, self._end, handler)
+        return handler
+
+    def _end(self, handler: web.RequestHandler) -> None:
+        del self._silent[handler]
+        handler.force_close()
+
+    @web.middleware
+    async def _note_request(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        if (timer := self._silent.pop(request.protocol, None)) is not None:
+            timer.cancel()
+        return await handler(request)
