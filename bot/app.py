@@ -28,7 +28,7 @@ from bot.webhook import Door, Registration
 from handlers import failure
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import directory, introductions, late, lineage, members, outbox, roles, week
+from storage import directory, introductions, late, lineage, members, outbox, roles, sent, week
 from storage import inbox as stored_inbox
 from storage.announcements import going
 from storage.announcements import record as announcements
@@ -56,6 +56,7 @@ DUE = (
     outbox.sweep,
     directory.forget_views,
     stored_inbox.prune,
+    sent.prune,
     outbox.prune,
 )
 """What the schedule does with each tick."""

@@ -285,13 +285,16 @@ class Inbox:
 
 def _require_sound(update: Update) -> None:
     """The library believes every type that it is told. Raises TypeError for what would trip us."""
-    user, chat, message = update.effective_user, update.effective_chat, update.message
-    query = update.callback_query
+    user, chat, query = update.effective_user, update.effective_chat, update.callback_query
+    message = update.message or update.edited_message
     identities: list[object] = [party.id for party in (user, chat) if party is not None]
+    identities += [one.message_id for one in (message, query and query.message) if one]
     texts: list[object] = [
         user and user.language_code,
         chat and chat.type,
         message and message.text,
+        message and message.caption,
+        message and message.media_group_id,
         query and query.id,
         query and query.data,
     ]

@@ -5,12 +5,13 @@ import logging
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import Admin, Register, back_button, home_row, turning_row
 from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Screen, column, lines, shortened
+from handlers.kit.screens import Button, Screen, column, lines
 from handlers.kit.texts import Said, Texts, say
 from storage import applications
 from storage.applications import Application, Decision, Waiting

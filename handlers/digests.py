@@ -5,11 +5,12 @@ from datetime import datetime
 from handlers.kit import dates
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.files import told
 from handlers.kit.navigation import Events, Find, Practices, home_button
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Row, Screen, lines, shortened
+from handlers.kit.screens import Button, Row, Screen, lines
 from handlers.kit.texts import Texts, say
 from storage import settings, week
 from storage.outbox import Owed

@@ -4,13 +4,14 @@ from handlers.introductions import card_part
 from handlers.kit import vocabulary
 from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.dates import day_and_hour
 from handlers.kit.navigation import Find, back_button, home_button, home_row, turning_row
 from handlers.kit.people import card_lines
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
+from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs
 from handlers.kit.texts import Texts, say
 from handlers.kit.vocabulary import Understood
 from handlers.practices.presses import LookIn, Shelf

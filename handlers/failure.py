@@ -8,6 +8,7 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from handlers.kit.context import Services, answer_press, send
+from handlers.kit.languages import spoken
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Screen
 from handlers.kit.texts import texts
@@ -23,11 +24,11 @@ async def apologise(services: Services, update: Update, code: str) -> None:
         return
     if update.callback_query is not None:
         await answer_press(services.bot, {"callback_query_id": update.callback_query.id})
-    language = (user.language_code or "").split("-")[0]
+    language = spoken(user.language_code, services.network.languages)
     with contextlib.suppress(sqlite3.Error, OSError):
         member = await members.by_telegram_id(services.db, user.id)
         language = (member and member.language) or language
-    if language not in services.network.languages:
+    if language is None or language not in services.network.languages:
         language = services.network.languages[0]
     t = texts(language)
     try:

@@ -7,6 +7,7 @@ from handlers import directory, start
 from handlers.events import door
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
+from handlers.kit.languages import spoken
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Said, say, texts
@@ -64,8 +65,8 @@ async def too_fast(ctx: Context) -> None:
 
 async def not_private(services: Services, message: Message) -> None:
     """A command in a group: the bot talks to one person at a time."""
-    code = (message.from_user.language_code if message.from_user else None) or ""
-    language = code if code in services.network.languages else services.network.languages[0]
+    user, languages = message.from_user, services.network.languages
+    language = spoken(user.language_code if user else None, languages) or languages[0]
     try:
         await send(services.bot, message.chat_id, Screen(texts(language)("fallback-private")))
     except BadRequest:

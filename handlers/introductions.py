@@ -7,6 +7,7 @@ who asked whom.
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.contacts import Contact, Missing, of_today, with_name
 from handlers.kit.context import Context, Services
 from handlers.kit.dates import day, day_and_hour
@@ -15,7 +16,7 @@ from handlers.kit.forms import Line as TypedLine
 from handlers.kit.navigation import Requests, back_button, home_button, home_row, turning_row
 from handlers.kit.people import card_lines
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
+from handlers.kit.screens import Button, Row, Screen, column, lines
 from handlers.kit.texts import Said, Texts, say
 from storage import blocks, directory, drafts, introductions
 from storage.blocks import Blocked
@@ -364,6 +365,7 @@ INTRODUCTION = Form(
     done=_send,
     leave=_leave_asking,
     review=_review,
+    changed_in="/requests",
     access=Access.MEMBERS,
 )
 
@@ -423,7 +425,12 @@ async def _leave_accepting(ctx: Context, draft: Draft) -> None:
 
 
 ACCEPTANCE = Form(
-    "acceptance", (Field("gives", Giving()),), _accepted, _leave_accepting, access=Access.MEMBERS
+    "acceptance",
+    (Field("gives", Giving()),),
+    _accepted,
+    _leave_accepting,
+    changed_in="/requests",
+    access=Access.MEMBERS,
 )
 
 

@@ -141,7 +141,13 @@ async def _leave(ctx: Context, _draft: Draft) -> None:
 _EMPTY = Profile("", "", "")
 
 PROFILE = Form(
-    "profile", PROFILE_FIELDS, _done, _leave, questions="registration", access=Access.UNSUSPENDED
+    "profile",
+    PROFILE_FIELDS,
+    _done,
+    _leave,
+    questions="registration",
+    changed_in="/profile",
+    access=Access.UNSUSPENDED,
 )
 
 HANDLERS = [

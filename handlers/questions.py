@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from handlers.kit import dates, forms
 from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, OneOf, Paragraphs
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
 from handlers.kit.people import asks_naming, author_line
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
+from handlers.kit.screens import Button, Row, Screen, column, lines
 from handlers.kit.texts import Said as Notice
 from handlers.kit.texts import Texts, say
 from storage import drafts, members, questions

@@ -107,6 +107,7 @@ REGISTRATION = Form(
     done=_done,
     leave=_leave,
     review=_review,
+    changed_in="/profile",
     access=Access.ANYONE,
 )
 

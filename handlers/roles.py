@@ -7,12 +7,13 @@ from handlers.events.presses import Desk
 from handlers.kit import forms
 from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
 from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs, shortened
+from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs
 from handlers.kit.texts import Said, Texts, say
 from handlers.outbox import admin_rows
 from handlers.practices.presses import Numbers, Reviews

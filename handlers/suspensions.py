@@ -2,11 +2,12 @@
 
 from handlers.kit.access import admins_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Row, Screen, column, lines, shortened
+from handlers.kit.screens import Button, Row, Screen, column, lines
 from handlers.kit.texts import Said, Texts, say
 from storage import members, suspensions
 from storage.members import Profile

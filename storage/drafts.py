@@ -170,6 +170,27 @@ def go(
 
 
 @verb
+def rewrite(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    answers: Mapping[str, Value],
+    field: str | None,
+    update_id: int,
+    now: datetime,
+) -> Draft | None:
+    """Put these answers in place of those that are there, and go to this question.
+
+    Applied once per update, to an open draft or one set aside. None if there is no draft.
+    """
+    draft = _find(tx, member_id, form)
+    if draft is None or not _first_time(tx, member_id, form, update_id):
+        return draft
+    stored = _store(tx, member_id, draft, answers, field, now)
+    return Draft(form, draft.is_open, stored.field, stored.subject, stored.answers)
+
+
+@verb
 def set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
     """Close her open form, if there is one; what she answered is kept."""
     _set_aside(tx, member_id, now)
@@ -179,12 +200,20 @@ def set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
 def discard(tx: Transaction, member_id: int, form: str) -> None:
     """Throw the draft away with all that she answered."""
     close(tx, member_id, form)
+    tx.change(
+        "DELETE FROM sent_messages WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
 
 
 def close(tx: Transaction, member_id: int, form: str) -> None:
     """Remove the draft, inside the transaction that takes its answers over."""
     tx.change(
         "DELETE FROM drafts WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+    tx.change(
+        "UPDATE sent_messages SET is_closed = 1 WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
     )
 

@@ -271,9 +271,13 @@ def _find(tx: Transaction, kind: Kind, id: int) -> Said | None:
 
 @query
 def desk(tx: Transaction, kind: Kind, id: int, reviewer_id: int) -> Said | None:
-    """A question or an answer as its reviewer sees it, if it is hers to decide."""
+    """A question or an answer as its reviewer sees it, if it is hers to decide and was not taken
+    back.
+    """
     found = _find(tx, kind, id)
-    return found if found is not None and _may_review(tx, found, reviewer_id) else None
+    if found is None or found.state == "withdrawn":
+        return None
+    return found if _may_review(tx, found, reviewer_id) else None
 
 
 @query

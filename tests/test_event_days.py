@@ -267,7 +267,7 @@ async def test_materials_reach_those_who_came(network: Network) -> None:
     assert admin.reads("after-notice-added")
     await admin.forge(presses.AddMaterial(event_id))
     await admin.send("voice")
-    assert admin.reads("form-link-or-file")
+    assert admin.reads("form-file-not-recording")
     await admin.send("document", caption="Slides of day one")
     assert admin.reads("after-notice-added")
     await admin.press(presses.SendMaterials(event_id))

@@ -185,9 +185,7 @@ async def test_twenty_in_an_hour_are_too_many_and_none_is_lost(network: Network)
     assert amina.reads("practice-sending-sent")
 
 
-@pytest.mark.parametrize(
-    "name", ["run.exe", "plan.pdf.js", "macro.docm", "old.doc", "page.html", "x"]
-)
+@pytest.mark.parametrize("name", ["run.exe", "plan.pdf.js", "macro.docm", "old.doc", "page.html"])
 async def test_a_file_that_can_do_harm_is_refused(network: Network, name: str) -> None:
     amina = await network.member("Amina", "TJ")
     await write(amina)

@@ -296,6 +296,8 @@ def test_toasts_fit(code: str) -> None:
     for key in notices():
         values = {name: "4096" for name in ("most", "length", "least") if key in LONG}
         values |= {"network": "N" * 64} if key == "practice-link-stranger" else {}
+        values |= {"link": "L" * 60} if key == "form-link-broken" else {}
+        values |= {"where": "/practices"} if key == "form-edited-where" else {}
         plain = t.plain(key, **values)
         assert markup.units(plain) <= methods.ANSWER, key
 

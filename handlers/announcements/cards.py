@@ -54,6 +54,7 @@ from handlers.announcements.presses import (
 from handlers.events.cards import zone_city
 from handlers.kit import dates, formatting
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.progress import bar, sum_values, waiting
 from handlers.kit.screens import (
@@ -64,7 +65,6 @@ from handlers.kit.screens import (
     even_pages,
     lines,
     pairs,
-    shortened,
 )
 from handlers.kit.texts import Texts
 from storage.announcements.audience import PARTS, Audience, Counts, Hour, Went

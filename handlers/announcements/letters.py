@@ -1,17 +1,17 @@
 """What the readers of an announcement get, and what its buttons open for them."""
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
 
 from handlers.announcements.presses import Answer, Follow, Write
 from handlers.events import reading as events
-from handlers.kit import forms
+from handlers.kit import addresses, forms
 from handlers.kit.access import Access, members_only
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Paragraphs
 from handlers.kit.navigation import home_row
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Media, Row, Screen, lines, shortened
+from handlers.kit.screens import Button, Media, Row, Screen, lines
 from handlers.kit.texts import Texts, say
 from handlers.practices import reading as practices
 from storage.announcements import reading, record
@@ -50,7 +50,8 @@ def letter_screen(
         rows.append((Button(t.plain("announce-answer"), Write(id)),))
     for name in buttons:
         if name == "link":
-            label = t.plain("announce-button-link", host=shortened(_host(link or ""), LABEL - 10))
+            host = shortened(addresses.host(link or ""), LABEL - 10)
+            label = t.plain("announce-button-link", host=host)
         elif name in titles:
             label = t.plain(f"announce-button-{name}", title=shortened(titles[name], LABEL - 4))
         else:
@@ -67,10 +68,6 @@ def media(attachment: str | None) -> Media | None:
         return None
     kind, _, rest = attachment.partition(":")
     return Media("photo" if kind == "photo" else "document", rest.partition(":")[0])
-
-
-def _host(link: str) -> str:
-    return urlsplit(link).hostname or link
 
 
 def link_screen(t: Texts, link: str) -> Screen:

@@ -2,9 +2,10 @@
 
 from handlers.announcements.presses import Open
 from handlers.kit import formatting
+from handlers.kit.characters import shortened
 from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
-from handlers.kit.screens import Button, Screen, lines, shortened
+from handlers.kit.screens import Button, Screen, lines
 from handlers.kit.texts import Texts
 from storage.announcements import going, making, record
 from storage.announcements.record import Announcement, Correction, State

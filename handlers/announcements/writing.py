@@ -138,6 +138,7 @@ ANNOUNCEMENT = Form(
     _create,
     _leave_new,
     _review,
+    changed_in="/announce",
     access=Access.STAFF,
 )
 
@@ -218,6 +219,7 @@ TEXT, CAPTION = (
         (Field("text", Formatted(most), asks=_asks_text),),
         _write,
         _leave_text,
+        changed_in="/announce",
         access=Access.STAFF,
     )
     for name, most in (("announcetext", LONGEST), ("announcecaption", LONGEST_CAPTION))

@@ -23,11 +23,12 @@ from handlers.events.presses import (
 from handlers.events.reading import show_card
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only, staff_only
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Attached, Field, Form, OneOf, Paragraphs
 from handlers.kit.navigation import back_button, home_button, turning_row
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, File, Screen, column, lines, shortened
+from handlers.kit.screens import Button, File, Screen, column, lines
 from handlers.kit.texts import Said, Texts, say
 from storage.drafts import Draft
 from storage.events import afterwards, door, seats

@@ -19,8 +19,9 @@ from handlers.events.presses import (
     PickFilter,
 )
 from handlers.kit import dates
+from handlers.kit.characters import shortened
 from handlers.kit.navigation import Events, back_button, home_button, home_row, turning_row
-from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, shortened
+from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines
 from handlers.kit.texts import Texts
 from storage.events.afterwards import Material
 from storage.events.record import Box, Event, Line, Session, Status

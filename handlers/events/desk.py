@@ -39,11 +39,12 @@ from handlers.events.presses import (
 from handlers.events.presses import Texts as EditTexts
 from handlers.kit import dates
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Kind, Line, Lines, Number, OneOf, Paragraphs, SomeOf
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.progress import bar, is_done, sum_values
-from handlers.kit.screens import Button, Row, Screen, column, lines, pairs, shortened
+from handlers.kit.screens import Button, Row, Screen, column, lines, pairs
 from handlers.kit.texts import LANGUAGES, Texts, texts
 from storage.audit import Entry
 from storage.directory import Entry as Found

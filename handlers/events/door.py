@@ -7,12 +7,13 @@ from handlers.events.files import door_picture
 from handlers.events.making import managed
 from handlers.events.presses import Code, Door, Manage, Tick, TickList
 from handlers.events.reading import show_card
-from handlers.kit import dates
+from handlers.kit import addresses, dates
 from handlers.kit.access import registered_only, staff_only
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button, home_row
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, File, Screen, column, lines, shortened
+from handlers.kit.screens import Button, File, Screen, column, lines
 from handlers.kit.texts import Texts, say
 from storage.events import door, seats
 from storage.events.door import Arriving, Number, Numbers
@@ -170,8 +171,8 @@ async def command(ctx: Context, arguments: str) -> None:
 
 async def take_code(ctx: Context, text: str, event_id: int | None = None) -> bool:
     """Take the code of a day that somebody types or brings by a link; False if it is none."""
-    code = text.strip()
-    if len(code) != door.DIGITS or not (code.isascii() and code.isdecimal()):
+    code = addresses.code(text, door.DIGITS)
+    if code is None:
         return False
     outcome, found = await door.arrive(ctx.db, ctx.member.id, code, event_id, ctx.now())
     notice = say(f"door-notice-{outcome}")

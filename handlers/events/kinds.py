@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
-from handlers.kit import cleaning, dates, moments, vocabulary
+from handlers.kit import addresses, cleaning, dates, moments, vocabulary
+from handlers.kit.characters import count, shortened
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Place, Typed, several
@@ -22,7 +23,7 @@ _HALF = r"(?i:[ap]\.?\s?m)\.?|п\.?п\.?|дп|утра|дня|вечера|но�
 _CLOCK = rf"(\d{{1,2}})(?:[:.](\d{{2}})(?:\s*({_HALF})(?!\w))?|\s*({_HALF})(?!\w))"
 _SESSION = re.compile(rf"{_CLOCK}(?:\s*[-‐-―−]\s*{_CLOCK})?[\s,.:‐-―−-]+(.+)")
 _PARTS = re.compile(r"\s*[·•|]\s*|\s+/\s+")
-_SHARE = re.compile(r"(.+?)\s*[:=–—-]?\s*(\d{1,6})")
+_SHARE = re.compile(r"([^\d]+?)\s*[:=–—-]?\s*(\d[^:=]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +87,15 @@ def _session(line: str, number: int) -> str:
     part, rest = moments.part_before(line)
     match = _SESSION.fullmatch(rest)
     if match is None:
-        raise Unfit(say("event-agenda-line", number=str(number), line=line[:60]))
+        raise Unfit(say("event-agenda-line", number=str(number), line=shortened(line, 60)))
     title = match[9]
     try:
         starts, ends = _hours(match, part)
     except ValueError:
-        raise Unfit(say("event-agenda-hour", number=str(number), line=line[:60])) from None
-    if len(title) > LONGEST_LINE:
+        raise Unfit(
+            say("event-agenda-hour", number=str(number), line=shortened(line, 60))
+        ) from None
+    if count(title) > LONGEST_LINE:
         raise Unfit(say("event-agenda-long-line", number=str(number), most=str(LONGEST_LINE)))
     title, *who = _PARTS.split(title, maxsplit=2)
     speaker, moderator = (*who, "", "")[:2]
@@ -148,13 +151,13 @@ class Shares(Typed):
             match = _SHARE.fullmatch(line)
             country = vocabulary.named("country", match[1][:60], COUNTRIES) if match else None
             if match is None or country is None:
-                raise Unfit(say("event-shares-line", line=line[:60]))
-            number = int(match[2])
-            if not 1 <= number <= MOST_SEATS:
+                raise Unfit(say("event-shares-line", line=shortened(line, 60)))
+            number = addresses.number(match[2])
+            if number is None or not 1 <= number <= MOST_SEATS:
                 raise Unfit(say("form-number-needed", least="1", most=str(MOST_SEATS)))
             found[country] = number
         if not found:
-            raise Unfit(say("event-shares-line", line=cleaning.clean(text)[:60]))
+            raise Unfit(say("event-shares-line", line=shortened(cleaning.clean(text), 60)))
         return tuple(f"{country}:{number}" for country, number in sorted(found.items()))
 
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:

@@ -46,12 +46,13 @@ from handlers.events.presses import Texts as EditTexts
 from handlers.kit import forms
 from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import home_row
 from handlers.kit.progress import show_watched
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Screen, lines, shortened
+from handlers.kit.screens import Button, Screen, lines
 from handlers.kit.texts import LANGUAGES, Said, Texts, say
 from storage import audit, directory, drafts, outbox
 from storage.drafts import Draft, Value
@@ -195,6 +196,7 @@ EVENT = Form(
     done=_create,
     leave=_leave,
     review=_review,
+    changed_in="/events",
     access=Access.STAFF,
 )
 
@@ -348,6 +350,7 @@ FACTS = {
         leave=_leave_fact,
         review=_review_fact,
         questions="event",
+        changed_in="/events",
         access=Access.STAFF,
     )
     for name, kind in KINDS.items()

@@ -16,12 +16,13 @@ from handlers.events.presses import (
 )
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, Line
 from handlers.kit.navigation import back_button, home_button, home_row, turning_row
 from handlers.kit.people import card_lines
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Screen, column, lines, shortened
+from handlers.kit.screens import Button, Screen, column, lines
 from handlers.kit.texts import Said, Texts, say
 from storage import directory, drafts
 from storage.drafts import Draft

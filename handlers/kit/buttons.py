@@ -15,6 +15,9 @@ from typing import Any, ClassVar, Self, cast, dataclass_transform, get_args, get
 LONGEST = 64
 """Bytes of callback_data (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
 
+LARGEST = 2**53
+"""Integers of buttons go no further: no id is larger, and a page times its size fits SQLite."""
+
 _PREFIX = re.compile(r"[a-z]{1,8}")
 _TEXT = re.compile(r"[A-Za-z0-9_-]*")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,18})")
@@ -59,7 +62,7 @@ class Press:
                 values.append(None)
             elif kind is bool and part in ("0", "1"):
                 values.append(part == "1")
-            elif kind is int and _INTEGER.fullmatch(part):
+            elif kind is int and _INTEGER.fullmatch(part) and abs(int(part)) <= LARGEST:
                 values.append(int(part))
             elif kind is str and _TEXT.fullmatch(part):
                 values.append(part)
@@ -70,6 +73,8 @@ class Press:
 
 def unpack(data: str) -> Press | None:
     """The press behind callback_data; None for what no button of this version packs to."""
+    if len(data) > LONGEST:
+        return None
     prefix, *parts = data.split(":")
     kind = _PRESSES.get(prefix)
     press = kind.parse(parts) if kind else None
@@ -82,7 +87,7 @@ def _pack(value: object) -> str:
             return ""
         case bool():
             return str(int(value))
-        case int():
+        case int() if abs(value) <= LARGEST:
             return str(value)
         case str() if _TEXT.fullmatch(value):
             return str(value)

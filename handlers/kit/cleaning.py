@@ -1,16 +1,63 @@
-"""Typed text made fit to keep: no controls, no bidi tricks, no towers of marks."""
+"""Typed text made fit to keep. What can be seen stays, also what is newer than our tables; what
+does harm goes, and it is only this:
 
-import re
+- controls, line and paragraph separators: they break the lines around them; they become spaces;
+- surrogates, noncharacters, private use: nothing that can be sent, or that two phones draw alike;
+- invisible characters (default ignorable ones, format characters, fillers of other scripts): texts
+  that look alike would differ, and any number of hidden words could stand in a text. They stay
+  where they do something: joiners within emoji and in scripts whose letters join, a variation
+  selector after what has variants, tags in a flag, direction marks and whole isolates in a line
+  that has letters written from right to left;
+- bidirectional overrides and embeddings, isolates without an end: they turn what stands around;
+- combining marks beyond MARKS on one letter, or on none: they run over the lines around them.
+"""
+
 import unicodedata
+from functools import lru_cache
+from typing import Literal
 
+import regex
+
+from handlers.kit.characters import count, units
 from handlers.kit.texts import Said, say
 
-MARKS = 2
-"""Combining marks that a letter keeps; no language of the network needs more."""
+MARKS = 4
+"""Combining marks that a letter keeps; no script in use stacks more."""
 
-_SPACES = re.compile(r"\s+")
-# Controls, format characters (bidi, zero-width), surrogates, private use, unassigned.
-_UNWANTED = ("Cc", "Cf", "Cs", "Co", "Cn")
+_PARTS = 10
+"""Emoji that may be joined into one."""
+
+WEIGHT, MESSAGE = 8, 3_500
+"""Code units that a character may have on average (an emoji of a family has 11, a letter one), and
+that a text may have in all: a message has 4,096, and there are other lines in it.
+"""
+
+_SPACES = regex.compile(r"[\s\u2800]+")  # the latter is the space of Braille
+# Letters, but none of those that look like punctuation.
+_LETTER = regex.compile(r"[\p{L}--[\p{Lm}\u01c0-\u01c3\ua78f]]", regex.V1)
+
+_SUSPECT = regex.compile(r"[\p{M}\p{C}\p{Default_Ignorable_Code_Point}\ufffc\U00013441\U00013442]")
+_UNFIT = regex.compile(
+    r"[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffc\U00013441\U00013442"
+    r"[[\p{Default_Ignorable_Code_Point}\p{Cf}]--\p{Prepended_Concatenation_Mark}]]",
+    regex.V1,
+)
+_MARK = regex.compile(r"[\p{Mn}\p{Me}]")
+_SELECTOR = regex.compile(r"\p{Variation_Selector}")
+_TAG = regex.compile("[\U000e0020-\U000e007f]")
+_FLAG = regex.compile("(?<=\U0001f3f4)[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
+_ISOLATED = regex.compile("[\u2066-\u2068]([^\u2066-\u2069\n]*)\u2069")
+_SEEN = regex.compile(r"[\p{L}\p{N}]")
+_RIGHT_TO_LEFT = regex.compile(r"[\p{L}&&[\p{Bidi_Class=R}\p{Bidi_Class=AL}]]", regex.V1)
+_EMOJI = regex.compile(r"[\p{Extended_Pictographic}\p{Emoji_Modifier}]")
+_JOINED = regex.compile(
+    r"[\p{L}--[\p{Latin}\p{Cyrillic}\p{Greek}\p{Armenian}\p{Georgian}\p{Hebrew}\p{Han}\p{Hangul}"
+    r"\p{Hiragana}\p{Katakana}]]",
+    regex.V1,
+)
+_VARIED = regex.compile(r"[\p{S}\p{Extended_Pictographic}\p{Han}\p{Mongolian}\p{Myanmar}0-9#*‼⁉]")
+
+_ZWJ, _JOINERS, _DIRECTIONS = "\u200d", "\u200c\u200d", "\u200e\u200f\u061c"
 
 
 class Unfit(Exception):
@@ -22,46 +69,123 @@ class Unfit(Exception):
 
 
 def clean(text: str) -> str:
-    """One line without what cannot be seen or would break the lines around it."""
-    kept: list[str] = []
-    marks = 0
-    for sign in _SPACES.sub(" ", unicodedata.normalize("NFC", text)):
-        if is_unwanted(sign):
-            continue
-        marks = marks + 1 if marks_a_letter(sign) else 0
-        if marks <= MARKS:
-            kept.append(sign)
-    return _SPACES.sub(" ", "".join(kept)).strip()
+    """One line without what does harm."""
+    joined = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    kept = "".join(sign for sign, stays in zip(joined, keeps(joined), strict=True) if stays)
+    # What goes may bring a letter and its mark together.
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", kept)).strip()
 
 
-def is_unwanted(sign: str) -> bool:
-    """Whether it cannot be seen, or would break what is around it."""
-    return unicodedata.category(sign) in _UNWANTED
+def is_space(sign: str) -> bool:
+    """Whether nothing but room is seen of it."""
+    return _SPACES.fullmatch(sign) is not None
 
 
-def marks_a_letter(sign: str) -> bool:
-    """Whether it stands on another sign."""
-    return unicodedata.category(sign) in ("Mn", "Me")
+def has_letters(text: str) -> bool:
+    """Whether a cleaned text has a letter that can be seen."""
+    return _LETTER.search(text) is not None
+
+
+Kind = Literal["seen", "space", "mark", "selector", "tag", "joiner", "direction", "unfit"]
+
+
+@lru_cache(maxsize=4096)
+def _kind(sign: str) -> Kind:
+    if is_space(sign):
+        return "space"
+    if sign in _JOINERS:
+        return "joiner"
+    if sign in _DIRECTIONS:
+        return "direction"
+    if _TAG.match(sign):
+        return "tag"
+    if _SELECTOR.match(sign):
+        return "selector"
+    if _UNFIT.match(sign):
+        return "unfit"
+    return "mark" if _MARK.match(sign) else "seen"
+
+
+def keeps(text: str) -> list[bool]:
+    """Of each code point whether it stays. Lines are those between "\\n"."""
+    stays = [True] * len(text)
+    if not _SUSPECT.search(text):
+        return stays
+    at = 0
+    for line in text.split("\n"):
+        stays[at : at + len(line)] = _line_keeps(line)
+        at += len(line) + 1
+    return stays
+
+
+def _line_keeps(line: str) -> list[bool]:
+    stays = [True] * len(line)
+    turns = _RIGHT_TO_LEFT.search(line) is not None
+    special = {at for found in _FLAG.finditer(line) for at in range(*found.span())}
+    if turns:
+        whole = (found for found in _ISOLATED.finditer(line) if _SEEN.search(found[1]))
+        special |= {at for found in whole for at in (found.start(), found.end() - 1)}
+    base, marks, parts = "", 0, 1  # of the character that is being read
+    joiner: int | None = None
+    is_bare = has_direction = False
+    for at, sign in enumerate(line):
+        match _kind(sign):
+            case "seen":
+                if joiner is not None and not _joins(base, line[joiner], sign, parts):
+                    stays[joiner], joiner = False, None
+                if joiner is not None and _EMOJI.match(sign):
+                    parts += 1
+                elif not _EMOJI.match(sign) or sign not in _MODIFIERS:
+                    parts = 1
+                base, marks, joiner, is_bare, has_direction = sign, 0, None, True, False
+            case "space":
+                _end(stays, base, joiner)
+                base, marks, joiner, is_bare, has_direction = "", 0, None, False, False
+            case "mark":
+                stays[at] = base != "" and marks < MARKS
+                marks, is_bare = marks + 1, False
+            case "selector":
+                stays[at] = is_bare and _VARIED.match(base) is not None
+                is_bare = False
+            case "joiner":
+                stays[at] = joiner is None and _can_join(base)
+                if stays[at]:
+                    joiner, is_bare = at, False
+            case "direction":
+                stays[at] = turns and not has_direction
+                has_direction = True
+            case _:
+                stays[at] = at in special
+    _end(stays, base, joiner)
+    return stays
+
+
+_MODIFIERS = frozenset(chr(code) for code in range(0x1F3FB, 0x1F400))
+
+
+def _can_join(base: str) -> bool:
+    return base != "" and (_EMOJI.match(base) or _JOINED.match(base)) is not None
+
+
+def _joins(base: str, joiner: str, sign: str, parts: int) -> bool:
+    if _JOINED.match(base):
+        return True
+    return joiner == _ZWJ and parts < _PARTS and _EMOJI.match(sign) is not None
+
+
+def _end(stays: list[bool], base: str, joiner: int | None) -> None:
+    """A letter that joins may be shown as if another followed; of an emoji nothing is left."""
+    if joiner is not None and not _JOINED.match(base):
+        stays[joiner] = False
 
 
 def line(text: str, most: int) -> str:
-    """A line with at least one letter and at most `most` signs. Raises Unfit."""
-    cleaned = clean(text)
-    if not any(sign.isalpha() for sign in cleaned):
-        raise Unfit(say("form-letters-needed"))
-    return _no_longer(cleaned, most)
-
-
-def _no_longer(text: str, most: int) -> str:
-    # Counted like Telegram does, in UTF-16: what fits a form then fits its messages.
-    length = len(text.encode("utf-16-le")) // 2
-    if length > most:
-        raise Unfit(say("form-too-long", length=length, most=most))
-    return text
+    """A line with at least one letter and at most `most` characters as seen. Raises Unfit."""
+    return _checked(clean(text), most)
 
 
 def tidy(text: str) -> str:
-    """Lines without what cannot be seen, with one empty line between them at most."""
+    """Lines without what does harm, with one empty line between them at most."""
     kept: list[str] = []
     for one in text.splitlines():
         cleaned = clean(one)
@@ -71,8 +195,19 @@ def tidy(text: str) -> str:
 
 
 def paragraphs(text: str, most: int) -> str:
-    """Lines with at least one letter among them and at most `most` signs in all. Raises Unfit."""
-    joined = tidy(text)
-    if not any(sign.isalpha() for sign in joined):
+    """Lines with at least one letter among them and at most `most` characters as seen in all.
+    Raises Unfit.
+    """
+    return _checked(tidy(text), most)
+
+
+def _checked(text: str, most: int) -> str:
+    if not has_letters(text):
         raise Unfit(say("form-letters-needed"))
-    return _no_longer(joined, most)
+    for length, limit in (
+        (count(text), most),
+        (units(text), max(most, min(WEIGHT * most, MESSAGE))),
+    ):
+        if length > limit:
+            raise Unfit(say("form-too-long", length=length, most=limit))
+    return text

@@ -7,7 +7,8 @@ from typing import Any, Literal, NamedTuple, cast
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from handlers.kit.cleaning import Unfit, clean
+from handlers.kit import addresses
+from handlers.kit.cleaning import Unfit
 from handlers.kit.texts import Texts, say
 
 Kind = Literal["username", "phone", "email"]
@@ -18,8 +19,14 @@ _EMAIL = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
     r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+"
 )
-_PHONE = re.compile(r"\+?[0-9 ()-]{7,20}")
-_USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
+_PHONE = re.compile(r"\+?[0-9]{7,15}")
+_BETWEEN = re.compile(r"[\s().,/‐‑‒–—−-]+")
+_USERNAME = re.compile(
+    r"(?:(?:(?:https?://)?(?:www\.)?(?:t|telegram)\.(?:me|dog)/|tg://resolve\?domain=)@?|@\s?)"
+    r"[A-Za-z][A-Za-z0-9_]{3,31}(?:[/?&].*)?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"<([^<>@]+@[^<>@]+)>")
 
 
 PATIENCE = 5.0
@@ -60,12 +67,14 @@ class Contact(NamedTuple):
 
 def email(text: str) -> Contact:
     """A typed e-mail address. Raises Unfit, for a phone number with the way to share it."""
-    typed = clean(text)
-    if len(typed) <= 254 and _EMAIL.fullmatch(typed):
-        return Contact("email", typed)
-    if _PHONE.fullmatch(typed):
+    named = _NAMED.search(text)
+    typed = addresses.plain(named[1] if named else text, "mailto:")
+    address = re.sub(r"\s*@\s*", "@", typed.partition("?")[0])
+    if len(address) <= 254 and _EMAIL.fullmatch(address):
+        return Contact("email", address)
+    if _PHONE.fullmatch(_BETWEEN.sub("", addresses.plain(text, "tel:"))):
         raise Unfit(say("contact-phone-by-button"))
-    if _USERNAME.fullmatch(typed.removeprefix("@")) and typed.startswith("@"):
+    if _USERNAME.fullmatch(typed):
         raise Unfit(say("contact-name-by-button"))
     raise Unfit(say("contact-not-an-address"))
 

@@ -10,7 +10,10 @@ from typing import Any, Literal
 from telegram import Bot, InputFile, Message, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
-from handlers.kit.screens import File, Media, Screen, lines, shortened
+from handlers.kit.bounds import bounded
+from handlers.kit.characters import shortened
+from handlers.kit.languages import spoken
+from handlers.kit.screens import CAPTION, TEXT, File, Media, Screen, lines
 from handlers.kit.texts import Said, Texts, texts
 from storage import drafts, members
 from storage.database import Database
@@ -51,7 +54,8 @@ class Context:
     """One update of one person: who she is, in which language, and the ways to answer her."""
 
     __slots__ = (
-        "_answered", "_home", "_keeps", "bot", "db", "member", "network", "now", "t", "update",
+        "_answered", "_home", "_keeps", "bot", "db", "member", "network", "now", "shown", "t",
+        "update",
     )  # fmt: skip
 
     def __init__(self, services: Services, update: Update, member: Member, home: Home) -> None:
@@ -65,6 +69,8 @@ class Context:
         self.t = texts(self.language)
         self._answered = update.callback_query is None
         self._keeps = False
+        self.shown: int | None = None
+        """The id of the message that she was sent last in answer to this update."""
 
     @property
     def language(self) -> str:
@@ -75,10 +81,9 @@ class Context:
 
     @property
     def phone_language(self) -> str | None:
-        """What her Telegram is set to, if the network speaks it. Only a hint."""
+        """What fits best to the setting of her Telegram. Only a hint."""
         user = self.update.effective_user
-        code = (user.language_code or "").split("-")[0] if user else ""
-        return code if code in self.network.languages else None
+        return spoken(user.language_code if user else None, self.network.languages)
 
     @property
     def username(self) -> str | None:
@@ -121,7 +126,13 @@ class Context:
 
     async def say(self, screen: Screen) -> int:
         """Send her the screen as a new message; its id."""
-        return await send(self.bot, self.member.telegram_id, screen)
+        self.shown = await send(self.bot, self.member.telegram_id, screen)
+        return self.shown
+
+    async def take_back(self, message_id: int) -> None:
+        """Remove an answer of the bot that another one replaces."""
+        with contextlib.suppress(TelegramError):
+            await self.bot.delete_message(self.member.telegram_id, message_id)
 
     async def ask_contact(self, text: str, share: str, leave: str) -> None:
         """Ask with a button that shares her own phone number, and one that does not."""
@@ -295,9 +306,10 @@ async def _ask(
 def _content(screen: Screen) -> dict[str, Any]:
     content: dict[str, Any] = {"parse_mode": "HTML"}
     if screen.media is None:
-        content |= {"text": screen.text, "link_preview_options": {"is_disabled": True}}
+        content["text"] = bounded(screen.text, TEXT)
+        content["link_preview_options"] = {"is_disabled": True}
     else:
-        content["caption"] = screen.text
+        content["caption"] = bounded(screen.text, CAPTION)
     if screen.rows:
         content["reply_markup"] = screen.keyboard()
     return content

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-import regex
+from handlers.kit.characters import beginning, characters, count, units
 
 FEWEST = 5
 """Numbers under this are not told to funders: they could point to a person."""
@@ -51,8 +51,8 @@ def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
     wrapped = book.add_format(text)
     number = book.add_format({"valign": "top"})
     when = book.add_format({"num_format": "yyyy-mm-dd hh:mm", "align": "left", "valign": "top"})
-    for count, (title, rows) in enumerate(sheets, 1):
-        sheet = book.add_worksheet(_sheet_name(count, title))
+    for position, (title, rows) in enumerate(sheets, 1):
+        sheet = book.add_worksheet(_sheet_name(position, title))
         for at, row in enumerate(rows):
             for column, cell in enumerate(row):
                 if isinstance(cell, datetime):
@@ -73,36 +73,13 @@ def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
 def _writable(text: str) -> str:
     """The text as a cell takes it: its lines, without controls, no longer than a cell may be."""
     kept = _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return kept if units(kept) <= LONGEST_CELL else f"{clipped(kept, LONGEST_CELL - 1)}…"
+    return kept if units(kept) <= LONGEST_CELL else f"{beginning(kept, LONGEST_CELL - 1)}…"
 
 
 def _sheet_name(count: int, title: str) -> str:
     """A legal name that no other sheet of the book has."""
     name = _NOT_IN_NAMES.sub(" ", _UNWRITABLE.sub("", title)).strip()
-    return clipped(f"{count} {name}", LONGEST_SHEET_NAME).strip()
-
-
-def units(text: str) -> int:
-    """How long a text is in UTF-16, by which Excel counts."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def clipped(text: str, most: int) -> str:
-    """As many whole signs, as a reader sees them, as fit into so many units of UTF-16."""
-    if units(text) <= most:
-        return text
-    kept, left = "", most
-    for sign in signs(text):
-        left -= units(sign)
-        if left < 0:
-            break
-        kept += sign
-    return kept
-
-
-def signs(text: str) -> list[str]:
-    """The text in signs as a reader sees them: an emoji of several code points is one."""
-    return regex.findall(r"\X", text)
+    return beginning(f"{count} {name}", LONGEST_SHEET_NAME).strip()
 
 
 def hidden(counts: Sequence[int]) -> list[Cell]:
@@ -142,7 +119,7 @@ def drawn(text: str, font: str = "DejaVu Sans") -> Drawn:
     has = _glyphs(font)
     kept: list[str] = []
     is_whole = True
-    for sign in signs(unicodedata.normalize("NFC", text)):
+    for sign in characters(unicodedata.normalize("NFC", text)):
         seen = "".join(one for one in sign if not _is_selector(one))
         if sign.isspace() or (
             all(map(has, seen)) and not ("\u200d" in sign and not sign[0].isalpha())
@@ -184,9 +161,9 @@ def label(text: str, number: int, width: int = 30) -> str:
     """
     lines: list[str] = []
     for word in drawn(text).text.split():
-        parts = signs(word)
+        parts = list(characters(word))
         for part in ("".join(parts[at : at + width]) for at in range(0, len(parts), width)):
-            if lines and len(signs(lines[-1])) + 1 + len(signs(part)) <= width:
+            if lines and count(lines[-1]) + 1 + count(part) <= width:
                 lines[-1] += f" {part}"
             else:
                 lines.append(part)

@@ -1,6 +1,6 @@
 """Telegram's own formatting, kept: from what somebody has sent to Telegram HTML of our own.
 
-What cannot be seen is cleaned away, as everywhere (`cleaning.py`); what would tell of a person (a
+What does harm is cleaned away, as everywhere (`cleaning.py`); what would tell of a person (a
 mention by id) or cannot be sent by bots (custom emoji) becomes plain text.
 """
 
@@ -11,11 +11,18 @@ from itertools import groupby
 
 from telegram import MessageEntity
 
-from handlers.kit.cleaning import MARKS, Unfit, is_unwanted, marks_a_letter
+from handlers.kit import addresses
+from handlers.kit.characters import beginning, characters, units
+from handlers.kit.cleaning import Unfit, has_letters, is_space, keeps
 from handlers.kit.texts import say
 
 MOST = 90
 """Formatted places of a text: Telegram ignores those beyond 100, and ours are added."""
+
+MOST_BYTES = 26_000
+"""Bytes of a text with its markup, links included: Telegram refuses a message of more than 32,768
+before it reads it, and there are other lines in it.
+"""
 
 _TAGS = {
     MessageEntity.BLOCKQUOTE: ("<blockquote>", "</blockquote>"),
@@ -33,22 +40,27 @@ _TAGS = {
 
 _ORDER = {str(kind): at for at, kind in enumerate(_TAGS)}
 _ALONE = frozenset({str(MessageEntity.PRE), str(MessageEntity.CODE)})
-_LINK = re.compile(r"https?://\S+")
 _TAG = re.compile(r"<[^>]*>")
 
 
 def formatted(text: str, entities: Sequence[MessageEntity], most: int) -> str:
-    """Telegram HTML of a text of at most `most` signs. Raises Unfit."""
-    kept = [entity for entity in entities if _is_kept(entity)]
+    """Telegram HTML of a text of at most `most` code units, as Telegram counts. Raises Unfit."""
+    kept = [entity for entity in entities if str(entity.type) in _ORDER]
     if len(kept) > MOST:
         raise Unfit(say("form-too-formatted", most=MOST))
     signs = _cleaned(_signs(text, kept))
-    if not any(sign.isalpha() for sign, _ in signs):
+    cleaned = "".join(sign for sign, _ in signs)
+    if not has_letters(cleaned):
         raise Unfit(say("form-letters-needed"))
-    length = sum(_units(sign) for sign, _ in signs)
-    if length > most:
+    if (length := units(cleaned)) > most:
         raise Unfit(say("form-too-long", length=length, most=most))
-    return _html(signs, kept)
+    for entity in kept:
+        if entity.type == MessageEntity.TEXT_LINK and addresses.link(entity.url or "") is None:
+            raise Unfit(say("form-link-broken", link=beginning(entity.url or "–", 60)))
+    source = _html(signs, kept)
+    if len(source.encode()) > MOST_BYTES:
+        raise Unfit(say("form-links-too-long"))
+    return source
 
 
 def plain(source: str) -> str:
@@ -57,22 +69,12 @@ def plain(source: str) -> str:
 
 
 def length(source: str) -> int:
-    """Its signs as Telegram counts them, in UTF-16 and without markup."""
-    return sum(map(_units, plain(source)))
-
-
-def _units(sign: str) -> int:
-    return 2 if ord(sign) > 0xFFFF else 1
-
-
-def _is_kept(entity: MessageEntity) -> bool:
-    if entity.type == MessageEntity.TEXT_LINK:
-        return _LINK.fullmatch(entity.url or "") is not None
-    return str(entity.type) in _ORDER
+    """Its code units as Telegram counts them, without markup."""
+    return units(plain(source))
 
 
 Sign = tuple[str, tuple[int, ...]]
-"""A sign, and the numbers of the entities that it stands in, from the outermost on."""
+"""A code point, and the numbers of the entities that it stands in, from the outermost on."""
 
 
 def _signs(text: str, entities: Sequence[MessageEntity]) -> list[Sign]:
@@ -80,27 +82,21 @@ def _signs(text: str, entities: Sequence[MessageEntity]) -> list[Sign]:
         range(len(entities)),
         key=lambda n: (_ORDER[str(entities[n].type)], entities[n].offset, n),
     )
-    edges = {
-        edge for one in entities for edge in (0, one.offset, one.offset + one.length)
-    }  # fmt: skip
+    edges = {end for one in entities for end in (one.offset, one.offset + one.length)}
     found: list[Sign] = []
-    at = 0
-    within: tuple[int, ...] = ()
-    for sign in text.replace("\r\n", "\n"):
-        # Nothing begins or ends amid a sign of two units but where a client is broken.
-        if at in edges or (at - 1 in edges and found and _units(found[-1][0]) == 2):
-            within = _within(entities, order, at)
+    at, within, passed = 0, (), -1
+    for sign in text:
+        # A surrogate pair may hold an edge that no code point begins at.
+        if at == 0 or not edges.isdisjoint(range(passed + 1, at + 1)):
+            within = _within(at, entities, order)
+        passed = at
         found.append((sign, within))
-        at += _units(sign)
+        at += units(sign)
     return found
 
 
-def _within(entities: Sequence[MessageEntity], order: list[int], at: int) -> tuple[int, ...]:
-    """The numbers of the entities that the sign at this place stands in."""
-    over = [
-        n for n in order
-        if entities[n].offset <= at < entities[n].offset + entities[n].length
-    ]  # fmt: skip
+def _within(at: int, entities: Sequence[MessageEntity], order: list[int]) -> tuple[int, ...]:
+    over = [n for n in order if entities[n].offset <= at < entities[n].offset + entities[n].length]
     # Nothing stands inside of code, and one of a kind is enough.
     alone = next((n for n in over if str(entities[n].type) in _ALONE), None)
     if alone is not None:
@@ -112,28 +108,31 @@ def _within(entities: Sequence[MessageEntity], order: list[int], at: int) -> tup
 
 
 def _cleaned(signs: list[Sign]) -> list[Sign]:
-    """Without what cannot be seen, towers of marks, and more than one empty line."""
+    """Without what does harm, and without more than one empty line; a character as seen stands in
+    the entities of its beginning.
+    """
+    stays = keeps("".join(sign for sign, _ in signs))
     kept: list[Sign] = []
-    marks = breaks = 0
-    for sign, within in signs:
+    breaks = 0
+    for (sign, within), fit in zip(signs, stays, strict=True):
         if sign == "\n":
             while kept and kept[-1][0] == " ":
                 kept.pop()
             breaks += 1
             if kept and breaks <= 2:
                 kept.append((sign, within))
-            continue
-        if is_unwanted(sign) and not sign.isspace():
-            continue
-        marks = marks + 1 if marks_a_letter(sign) else 0
-        if marks > MARKS:
-            continue
-        breaks = 0
-        kept.append((" " if sign.isspace() else sign, within))
+        elif fit and sign != "\r":
+            breaks = 0
+            kept.append((" " if is_space(sign) else sign, within))
     while kept and kept[-1][0].isspace():
         kept.pop()
     while kept and kept[0][0].isspace():
         kept.pop(0)
+    at = 0
+    for one in characters("".join(sign for sign, _ in kept)):
+        whole = kept[at][1]
+        kept[at : at + len(one)] = [(sign, whole) for sign in one]
+        at += len(one)
     return kept
 
 
@@ -151,7 +150,7 @@ def _html(signs: list[Sign], entities: Sequence[MessageEntity]) -> str:
         )
         close(common)
         for n in within[common:]:
-            url = html.escape(entities[n].url or "")
+            url = html.escape(addresses.link(entities[n].url or "") or "")
             out.append(_TAGS[entities[n].type][0].format(url=url))
         opened = within
         out.append(html.escape("".join(sign for sign, _ in run), quote=False))

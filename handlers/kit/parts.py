@@ -5,12 +5,13 @@ Texts are runs of unformatted text, each with one tag at most; a part is Telegra
 
 import html
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from handlers.kit.characters import beginning, units
+
 MOST = 3_500
-"""Signs of a part, counted like Telegram does, in UTF-16; a message has 4,096 and other lines."""
+"""UTF-16 code units of a part, as Telegram counts; a message has 4,096 and other lines."""
 
 _PIECE = re.compile(r"\S+\s*|\s+")
 _LEAST_UNDER_HEADING = 120
@@ -26,11 +27,6 @@ class Run:
 
 Block = tuple[Run, ...]
 """What stands together; between two blocks is an empty line."""
-
-
-def units(text: str) -> int:
-    """How long Telegram takes a text to be."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def block(heading: str | None, *body: Run | str | None) -> Block:
@@ -73,7 +69,7 @@ def parts(blocks: Iterable[Block], most: int = MOST) -> tuple[str, ...]:
 
 
 def _pieces(one: Block, most: int) -> Iterator[Run]:
-    """Words with the space behind them; a word that no part can hold is cut between signs."""
+    """Words with the space behind them; a word that no part can hold is cut between characters."""
     for run in one:
         for found in _PIECE.findall(run.text):
             rest = found
@@ -85,12 +81,9 @@ def _pieces(one: Block, most: int) -> Iterator[Run]:
 
 
 def _cut(word: str, most: int) -> int:
-    """Up to where a word fits, a letter and its marks together."""
-    at = len(word.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore"))
-    back = at
-    while back > 1 and unicodedata.combining(word[back]):
-        back -= 1
-    return back if back > 1 else at
+    """Up to where whole characters of a word fit; one that no part can hold is cut itself."""
+    fits = len(beginning(word, most))
+    return fits or len(word.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore"))
 
 
 def _html(page: Sequence[Run]) -> str:

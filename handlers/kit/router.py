@@ -13,16 +13,16 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import filters
 
-from handlers.kit import forms
+from handlers.kit import acts, forms
 from handlers.kit.access import Access, access_of
 from handlers.kit.buttons import Press, unpack
 from handlers.kit.context import Context, Services
 from handlers.kit.routing import Route
 from handlers.kit.texts import Said
-from storage import members
+from storage import members, sent
 
 PRIVATE = Chat.PRIVATE
-UPDATES = ("message", "callback_query", "my_chat_member")
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked to send (`allowed_updates`)."""
 
 SLOW = 1.0
@@ -112,6 +112,8 @@ class Router:
             await ctx.toast()
         elif update.message is not None and not _is_service(update):
             await self._message(ctx, update.message)
+        elif update.edited_message is not None:
+            await self._edited(ctx, update.edited_message)
 
     async def _press(self, ctx: Context, data: str) -> None:
         press = unpack(data)
@@ -123,19 +125,34 @@ class Router:
 
     async def _message(self, ctx: Context, message: Message) -> None:
         command = _command(message, ctx.bot.username)
-        if command:
-            name, arguments = command
-            route = self.routes.get(name)
-            if route is None:
-                await self._otherwise.unknown_command(ctx, name)
-            else:
-                await self._call(ctx, route, arguments)
+        if command and command[0] in self.routes:
+            await self._call(ctx, self.routes[command[0]], command[1])
+        elif (act := await acts.before(ctx, message)) and await forms.take_rest(ctx, message, act):
+            return
+        elif command:
+            await self._otherwise.unknown_command(ctx, command[0])
         elif ctx.member.open_form is not None and await forms.take(ctx, message):
             return
-        elif message.text is not None:
-            await self._otherwise.text(ctx, message.text)
         else:
-            await self._otherwise.wordless(ctx)
+            await acts.note(ctx, message)
+            if message.text is not None:
+                await self._otherwise.text(ctx, message.text)
+            else:
+                await self._otherwise.wordless(ctx)
+            await acts.answered(ctx, message)
+
+    async def _edited(self, ctx: Context, message: Message) -> None:
+        """She edited a message: what it said before is changed, as far as it was not sent on. An
+        edit of what was never an answer, of a command for one, has no effect that she could expect.
+        """
+        edited = await sent.edit(ctx.db, ctx.member.id, message.message_id, acts.digest(message))
+        if edited is None:
+            return
+        if edited.form is not None:
+            await forms.take_edit(ctx, message, edited)
+        elif ctx.member.open_form is None and message.text is not None:
+            # A search or a code, mended: she waits for another answer.
+            await self._otherwise.text(ctx, message.text)
 
     async def _call(self, ctx: Context, route: Route, argument: object) -> None:
         if not route.access.allows(ctx.member):

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
+from handlers.kit.bounds import LABEL
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 
 T = TypeVar("T")
 
@@ -60,7 +62,10 @@ class Screen:
         """The rows as Telegram takes them (InlineKeyboardMarkup)."""
         return {
             "inline_keyboard": [
-                [{"text": button.label, "callback_data": button.press.pack()} for button in row]
+                [
+                    {"text": shortened(button.label, LABEL), "callback_data": button.press.pack()}
+                    for button in row
+                ]
                 for row in self.rows
             ]
         }
@@ -92,11 +97,3 @@ def even_pages(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:
         pages.append(tuple(items[at:end]))
         at = end
     return tuple(pages)
-
-
-def shortened(text: str, most: int) -> str:
-    """The text, cut at a word if it is longer than `most` signs."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip() + "…"

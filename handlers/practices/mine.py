@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from handlers.kit.access import members_only
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import Practices, back_button, home_button, turning_row
 from handlers.kit.parts import Block, Run, block, parts
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Row, Screen, column, shortened
+from handlers.kit.screens import Button, Row, Screen, column
 from handlers.kit.texts import Said, Texts, say
 from handlers.practices import diffs, sharing
 from handlers.practices.cards import how_blocks, turning

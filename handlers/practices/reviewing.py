@@ -5,6 +5,7 @@ from datetime import datetime
 
 from handlers.kit import dates, forms
 from handlers.kit.access import Access, staff_only
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, LongText, Paragraphs, whole
 from handlers.kit.forms import Line as TypedLine
@@ -12,7 +13,7 @@ from handlers.kit.navigation import Admin, back_button, home_button, home_row, t
 from handlers.kit.parts import Block, Run, block, parts
 from handlers.kit.people import author_line, topics
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, pairs, shortened
+from handlers.kit.screens import Button, Row, Screen, column, pairs
 from handlers.kit.texts import Said, Texts, say
 from handlers.practices import diffs
 from handlers.practices.cards import how_blocks, turning

@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only
+from handlers.kit.characters import shortened, units
 from handlers.kit.context import Context
 from handlers.kit.dates import day_and_hour
 from handlers.kit.forms import Attached, Field, Form, LongText, OneOf, SomeOf, aside_screen, whole
 from handlers.kit.forms import Line as TypedLine
 from handlers.kit.navigation import Practices, home_button
-from handlers.kit.parts import Block, Run, parts, units
+from handlers.kit.parts import Block, Run, parts
 from handlers.kit.people import asks_naming, author_line
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, lines
@@ -131,7 +132,7 @@ def warning_screen(
     buttons: list[Button] = []
     if found:
         said.append((Run(t.plain("practice-personal")),))
-        said.append((Run("\n".join(f"· {one[:60]}" for one in found[:MOST_SHOWN]), "b"),))
+        said.append((Run("\n".join(f"· {shortened(one, 60)}" for one in found[:MOST_SHOWN]), "b"),))
     if near is not None:
         key = "practice-near-own" if near.is_own else "practice-near"
         said.append((Run(t.plain(key, title=near.title)),))
@@ -434,6 +435,7 @@ SHARE = Form(
     _done,
     _leave,
     _review,
+    changed_in="/practices",
     access=Access.MEMBERS,
 )
 
@@ -443,6 +445,7 @@ TRANSLATION = Form(
     _done,
     _leave_reading,
     _review,
+    changed_in="/practices",
     access=Access.MEMBERS,
 )
 
@@ -457,6 +460,7 @@ TRIAL = Form(
     _done,
     _leave_reading,
     _review,
+    changed_in="/practices",
     access=Access.MEMBERS,
 )
 

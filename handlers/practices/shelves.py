@@ -6,13 +6,14 @@ from dataclasses import replace
 from handlers.kit import forms, vocabulary
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form
 from handlers.kit.forms import Line as TypedLine
 from handlers.kit.navigation import Practices, back_button, home_button, turning_row
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, shortened
+from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines
 from handlers.kit.texts import Said, Texts, say
 from handlers.practices.presses import (
     BackToShelf,

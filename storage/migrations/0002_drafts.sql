@@ -24,3 +24,23 @@ CREATE TABLE draft_updates (
     PRIMARY KEY (member_id, form, update_id),
     FOREIGN KEY (member_id, form) REFERENCES drafts ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+-- What she sent lately: an edit, the rest of a text that her client cut, and the other pictures of
+-- an album each belong to a message that came before. `begins` is the first message of its act.
+CREATE TABLE sent_messages (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    message_id INTEGER NOT NULL,
+    sent_at INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    form TEXT,
+    field TEXT,
+    is_closed INTEGER NOT NULL DEFAULT 0 CHECK (is_closed IN (0, 1)),
+    before TEXT NOT NULL,
+    begins INTEGER NOT NULL,
+    album TEXT,
+    body TEXT,
+    answer INTEGER,
+    PRIMARY KEY (member_id, message_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sent_messages_at ON sent_messages (sent_at);

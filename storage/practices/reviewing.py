@@ -342,9 +342,13 @@ class Desk:
 
 @verb
 def open_desk(tx: Transaction, submission_id: int, viewer_id: int, now: datetime) -> Desk | None:
-    """The text for one who may review it, who is seen to read it; None for everybody else."""
+    """The text for one who may review it, who is seen to read it; None for everybody else, and for
+    a text that its writer has taken back.
+    """
     submission = record.submission_of(tx, submission_id)
     if submission is None or submission.writer_id == viewer_id:
+        return None
+    if submission.state is State.WITHDRAWN:
         return None
     if not authority.may_review(tx, viewer_id, submission.country):
         return None

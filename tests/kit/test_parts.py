@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.simulator import markup
-from handlers.kit.parts import Run, block, parts, units
+from handlers.kit.characters import units
+from handlers.kit.parts import Run, block, parts
 
 LETTERS = "ab қңөӯ\n<b>&\u0301🌺"
 RUNS = st.builds(

@@ -4,7 +4,7 @@ Back, skip, cancel, a change of language and coming back after days are done her
 is applied under its update's id, so a repeated update changes nothing.
 """
 
-from handlers.kit.forms.answering import HANDLERS, cancel_open, take
+from handlers.kit.forms.answering import HANDLERS, HELD, cancel_open, take, take_edit, take_rest
 from handlers.kit.forms.asking import aside_screen, ask, ask_again, begin, screen
 from handlers.kit.forms.fields import (
     Agreement,
@@ -45,6 +45,7 @@ from handlers.kit.forms.presses import (
 
 __all__ = [
     "HANDLERS",
+    "HELD",
     "Agreement",
     "Answers",
     "Attached",
@@ -83,5 +84,7 @@ __all__ = [
     "screen",
     "several",
     "take",
+    "take_edit",
+    "take_rest",
     "whole",
 ]

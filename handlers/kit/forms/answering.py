@@ -1,11 +1,12 @@
 """Taking answers: by text, by button, and what may be done instead of answering."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from telegram import Contact as Shared
-from telegram import Message
+from telegram import Message, MessageEntity
 
+from handlers.kit import acts
 from handlers.kit.access import anyone
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
@@ -14,10 +15,13 @@ from handlers.kit.forms.fields import (
     Attached,
     Field,
     Form,
+    Formatted,
     Giving,
     LongText,
+    Paragraphs,
     Place,
     SomeOf,
+    joined,
     several,
     whole,
 )
@@ -38,9 +42,15 @@ from handlers.kit.forms.presses import (
 from handlers.kit.navigation import home_row
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Screen
-from handlers.kit.texts import say
-from storage import drafts
+from handlers.kit.texts import Said, say
+from storage import drafts, sent
 from storage.drafts import Draft, Value
+from storage.sent import Sent
+
+HELD = "held"
+"""Beside the answers of a form with one question: the answer waits for her word, as more of the
+same act may follow.
+"""
 
 
 async def take(ctx: Context, message: Message) -> bool:
@@ -53,29 +63,231 @@ async def take(ctx: Context, message: Message) -> bool:
     if await fallen(ctx, form):
         return True
     field = form.field(draft.field) if draft.field is not None else None
-    place = Place(form, field, draft.answers) if field is not None else None
     if message.contact is not None:
         await _take_shared(ctx, form, field, draft, message.contact)
-    elif message.text is None and place is not None and isinstance(place.field.kind, Attached):
-        await _take_file(ctx, place.field.kind, place, draft, message)
+        return True
+    before = _before(draft, field) if field is not None else ()
+    await acts.note(ctx, message, form.name, draft.field, before)
+    if field is not None:
+        place = Place(form, field, draft.answers, formatting=acts.entities(message))
+        await _take_message(ctx, place, draft, message)
     elif message.text is None:
         await ask(ctx, draft, say("form-text-only"))
-    elif place is None:
-        await ask(ctx, draft, say("form-review-buttons"))
     else:
-        await _take_text(ctx, place, draft, message.text)
+        await ask(ctx, draft, say("form-review-buttons"))
+    await acts.answered(ctx, message)
     return True
 
 
-async def _take_file(
-    ctx: Context, kind: Attached, place: Place, draft: Draft, message: Message
-) -> None:
+def _before(draft: Draft, field: Field) -> tuple[Value, ...]:
+    """Her answer so far; empty if there is none."""
+    return (draft.answers[field.name],) if field.name in draft.answers else ()
+
+
+async def _take_message(ctx: Context, place: Place, draft: Draft, message: Message) -> None:
+    """Take words, or what else the question takes, as its answer."""
+    kind, words = place.field.kind, acts.said(message)
+    hold = place.form.review is None and (
+        acts.may_go_on(message) or (message.text is None and not isinstance(kind, Attached))
+    )
+    if message.text is None and isinstance(kind, Attached):
+        notice = say("form-first-of-several") if message.media_group_id else None
+        try:
+            value = kind.read_file(message)
+        except Unfit as unfit:
+            await ask(ctx, draft, unfit.why)
+        else:
+            await _apply(ctx, place.form, place.field, draft, value, hold=hold, notice=notice)
+    elif words is None:
+        await ask(ctx, draft, say("form-text-only"))
+    else:
+        notice = say("form-words-only") if message.text is None else None
+        await _take_text(ctx, place, draft, words, hold=hold, notice=notice)
+
+
+async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bool:
+    """Take what goes on with an act: she gets one answer to the whole. False if it is another act,
+    as she has gone on to another question since.
+    """
+    first = act[0]
+    form = Form.registered.get(first.form) if first.form is not None else None
+    field = form.field(first.field) if form is not None and first.field is not None else None
+    draft = await drafts.of(ctx.db, ctx.member.id, form.name) if form is not None else None
+    is_album = first.album is not None
+    if not is_album:
+        # After an answer that she may have read, only a long text is likely to go on.
+        has_read = first.answer is not None and message.message_id > first.answer
+        if has_read and not (field and isinstance(field.kind, Formatted | LongText | Paragraphs)):
+            return False
+        if form is not None and not _is_there(form, field, draft):
+            return False
+    await acts.note(ctx, message, first.form, first.field, first.before, first.message_id)
+    if form is None or field is None or draft is None or not draft.is_open:
+        return True  # outside of forms the first message was answered, and that is enough
+    if await fallen(ctx, form):
+        return True
+    earlier, words = [one for one in act if one.body is not None], acts.said(message)
+    if is_album and (earlier or words is None):
+        return True
+    if is_album and isinstance(field.kind, Attached):
+        await _name_file(ctx, form, field, draft, words or "", first)
+        return True
+    said = [] if is_album else [acts.words_of(one) for one in earlier]
+    text, entities = _whole([*said, (words or "", tuple(acts.entities(message)))])
+    answers = dict(draft.answers)
+    answers.pop(field.name, None)
+    if first.before:
+        answers[field.name] = first.before[0]
+    place = Place(form, field, answers, formatting=entities)
+    notice = say("form-words-only") if is_album else None
+    at: str | None = field.name
     try:
-        value = kind.read_file(message)
+        answers[field.name] = field.kind.read(ctx, text, place)
     except Unfit as unfit:
-        await ask(ctx, draft, unfit.why)
+        notice = unfit.why
+        answers.pop(HELD, None)
+    else:
+        if form.review is None:
+            answers[HELD] = "yes"
+        elif draft.field != field.name:
+            at = draft.field
+        elif not isinstance(field.kind, SomeOf | LongText):
+            at = form.after(answers)
+    await _replace(ctx, form, answers, at, notice, first)
+    return True
+
+
+def _is_there(form: Form, field: Field | None, draft: Draft | None) -> bool:
+    """Whether the draft is where the answer to this question has left it."""
+    if field is None or draft is None or not draft.is_open:
+        return False
+    if draft.field == field.name:
+        return True
+    stays = isinstance(field.kind, SomeOf | LongText)
+    return not stays and field.name in draft.answers and draft.field == form.after(draft.answers)
+
+
+async def _name_file(
+    ctx: Context, form: Form, field: Field, draft: Draft, caption: str, first: Sent
+) -> None:
+    """Give a file out of an album the words that stand under another one."""
+    value = draft.answers.get(field.name)
+    if isinstance(field.kind, Attached) and str(value).startswith(("document:", "photo:")):
+        answers = {**draft.answers, field.name: field.kind.captioned(value, caption)}
+        await _replace(ctx, form, answers, draft.field, say("form-first-of-several"), first)
+
+
+async def _replace(
+    ctx: Context, form: Form, answers: Mapping[str, Value], at: str | None, notice: Said | None,
+    first: Sent,
+) -> None:  # fmt: skip
+    """Write the answers of a whole act, and put another screen in place of the earlier one."""
+    written = await drafts.rewrite(
+        ctx.db, ctx.member.id, form.name, answers, at, ctx.update.update_id, ctx.now()
+    )
+    if written is None:
         return
-    await _apply(ctx, place.form, place.field, draft, value)
+    if first.answer is not None:
+        await ctx.take_back(first.answer)
+    await ask(ctx, written, notice)
+    if ctx.shown is not None:
+        await sent.answered(ctx.db, ctx.member.id, first.message_id, ctx.shown)
+
+
+def _whole(
+    said: Sequence[tuple[str, Sequence[MessageEntity]]],
+) -> tuple[str, tuple[MessageEntity, ...]]:
+    """One text of several messages, with the formatting of each."""
+    text, starts = joined([words for words, _ in said])
+    moved = [
+        MessageEntity(one.type, one.offset + start, one.length, url=one.url)
+        for start, (_, entities) in zip(starts, said, strict=True)
+        for one in entities
+    ]
+    return text, tuple(moved)
+
+
+async def take_edit(ctx: Context, message: Message, edited: Sent) -> None:
+    """Change the answer that a message gave, as the message was edited."""
+    form = Form.registered.get(edited.form or "")
+    field = form.field(edited.field) if form is not None and edited.field is not None else None
+    if form is None or field is None:
+        return
+    draft = await drafts.of(ctx.db, ctx.member.id, form.name)
+    if edited.is_closed or draft is None:
+        where = form.changed_in
+        notice = say("form-edited-where", where=where) if where else say("form-edited-late")
+        await ctx.show(Screen(notice.html(ctx.t), (home_row(ctx.t),)))
+        return
+    if await fallen(ctx, form):
+        return
+    sent_to = await sent.answers_to(ctx.db, ctx.member.id, form.name, field.name)
+    value = draft.answers.get(field.name)
+    pieces = several(value) if isinstance(field.kind, LongText) else ()
+    at = _place_of(edited)
+    # A message that was refused has the same place as the one that was taken after it.
+    there = [one for one in sent_to if not pieces or _place_of(one) == at]
+    of_one_act = [one for one in there if one.begins == edited.begins]
+    answers = dict(draft.answers)
+    answers.pop(field.name, None)
+    if not there or there[-1].begins != edited.begins:
+        await _show(ctx, draft, say("form-edited-late"))
+        return
+    if len(of_one_act) > 1:
+        await _go(ctx, draft, field, say("form-edited-in-parts"))
+        return
+    if edited.before:
+        answers[field.name] = edited.before[0]
+    rest = pieces[at + 1 :]
+    place = Place(form, field, answers, formatting=acts.entities(message))
+    try:
+        if isinstance(field.kind, Attached) and message.text is None:
+            changed = field.kind.read_file(message)
+        else:
+            changed = field.kind.read(ctx, acts.said(message) or "", place)
+        if isinstance(field.kind, LongText):
+            for piece in rest:
+                place = Place(form, field, {**answers, field.name: changed})
+                changed = field.kind.read(ctx, piece, place)
+    except Unfit as unfit:
+        await _go(ctx, draft, field, unfit.why)
+        return
+    if draft.is_open and draft.field == field.name and at >= len(pieces):
+        stay = isinstance(field.kind, SomeOf | LongText)
+        hold = form.review is None and (acts.may_go_on(message) or HELD in draft.answers)
+        await _apply(ctx, form, field, draft, changed, stay=stay, hold=hold)
+        return
+    written = await drafts.rewrite(
+        ctx.db, ctx.member.id, form.name, {**answers, field.name: changed}, draft.field,
+        ctx.update.update_id, ctx.now(),
+    )  # fmt: skip
+    if written is not None:
+        await _show(ctx, written, say("form-edited"))
+
+
+def _place_of(one: Sent) -> int:
+    """Which message of a long text it is."""
+    return len(several(one.before[0])) if one.before else 0
+
+
+async def _show(ctx: Context, draft: Draft, notice: Said) -> None:
+    """Where the draft is, or that it was set aside."""
+    if draft.is_open:
+        await ask(ctx, draft, notice)
+    else:
+        await ctx.show(aside_screen(ctx.t, draft.form), notice)
+
+
+async def _go(ctx: Context, draft: Draft, field: Field, notice: Said) -> None:
+    """Back to a question, whose answer is kept until there is another one."""
+    gone = draft
+    if draft.field != field.name:
+        gone = await drafts.rewrite(
+            ctx.db, ctx.member.id, draft.form, draft.answers, field.name, ctx.update.update_id,
+            ctx.now(),
+        )  # fmt: skip
+    if gone is not None:
+        await _show(ctx, gone, notice)
 
 
 async def _take_shared(
@@ -96,7 +308,9 @@ async def _take_shared(
     await _apply(ctx, form, field, draft, value)
 
 
-async def _take_text(ctx: Context, place: Place, draft: Draft, text: str) -> None:
+async def _take_text(
+    ctx: Context, place: Place, draft: Draft, text: str, *, hold: bool, notice: Said | None
+) -> None:
     form, field = place.form, place.field
     if isinstance(field.kind, Giving) and text == ctx.t.plain("contact-no-phone"):
         await ctx.hide_keyboard(ctx.t("contact-another-way"))
@@ -108,23 +322,38 @@ async def _take_text(ctx: Context, place: Place, draft: Draft, text: str) -> Non
         await ask(ctx, draft, unfit.why)
         return
     stay = isinstance(field.kind, SomeOf | LongText)
-    await _apply(ctx, form, field, draft, value, stay=stay)
+    await _apply(ctx, form, field, draft, value, stay=stay, hold=hold, notice=notice)
 
 
 async def _apply(
-    ctx: Context, form: Form, field: Field, draft: Draft, value: Value, stay: bool = False
+    ctx: Context,
+    form: Form,
+    field: Field,
+    draft: Draft,
+    value: Value,
+    *,
+    stay: bool = False,
+    hold: bool = False,
+    notice: Said | None = None,
 ) -> None:
-    after = field.name if stay else form.after({**draft.answers, field.name: value})
-    applied = await drafts.answer(
-        ctx.db, ctx.member.id, form.name, field.name, value, after,
-        ctx.update.update_id, ctx.now(),
-    )  # fmt: skip
+    """Write the answer to the question that is open; `stay` at it, or `hold` it for her word."""
+    if hold and not stay:
+        answers = {**draft.answers, field.name: value, HELD: "yes"}
+        applied = await drafts.rewrite(
+            ctx.db, ctx.member.id, form.name, answers, field.name, ctx.update.update_id, ctx.now()
+        )
+    else:
+        after = field.name if stay else form.after({**draft.answers, field.name: value})
+        applied = await drafts.answer(
+            ctx.db, ctx.member.id, form.name, field.name, value, after,
+            ctx.update.update_id, ctx.now(),
+        )  # fmt: skip
     if applied is None:
         await closed(ctx, form.name)
     elif applied.field is None and form.review is None:
         await form.done(ctx, applied)
     else:
-        await ask(ctx, applied)
+        await ask(ctx, applied, notice)
 
 
 async def _at(ctx: Context, form_name: str, field_name: str) -> tuple[Form, Field, Draft] | None:
@@ -217,7 +446,7 @@ async def onward(ctx: Context, press: Onward) -> None:
     value = draft.answers.get(field.name)
     if not value and not field.optional:
         await ask(ctx, draft, say("form-needed"))
-    elif form.review is None and isinstance(field.kind, SomeOf):
+    elif form.review is None and (isinstance(field.kind, SomeOf) or HELD in draft.answers):
         await form.done(ctx, draft)
     elif isinstance(field.kind, LongText) and isinstance(value, tuple):
         await _apply(ctx, form, field, draft, whole(value))

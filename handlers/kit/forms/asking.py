@@ -87,8 +87,9 @@ def _now(ctx: Context, place: Place) -> str | None:
 
 
 def _is_writing(place: Place) -> bool:
-    """Whether a long text has begun, to which more may come."""
-    return isinstance(place.field.kind, LongText) and isinstance(place.value, tuple)
+    """Whether an answer has begun, to which more may come."""
+    is_long = isinstance(place.field.kind, LongText) and isinstance(place.value, tuple)
+    return is_long or (place.form.review is None and "held" in place.answers)
 
 
 def _skip_rest(t: Texts, place: Place, draft: Draft) -> tuple[Row, ...]:

@@ -4,22 +4,23 @@ Each kind reads a typed text (`read`), gives the buttons under its question (`ro
 answer in words (`shown`).
 """
 
-import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import ClassVar, Protocol
 
 from telegram import Contact as Shared
-from telegram import Message
+from telegram import Message, MessageEntity
 
-from handlers.kit import cleaning, contacts, formatting, vocabulary
+from handlers.kit import addresses, attachments, cleaning, contacts, formatting, vocabulary
 from handlers.kit.access import Access
+from handlers.kit.characters import beginning, shortened, units
 from handlers.kit.cleaning import Unfit
 from handlers.kit.context import Context
 from handlers.kit.forms.presses import Choose, Mark, SharePhone, Turn
 from handlers.kit.navigation import turning_row
-from handlers.kit.screens import Button, Row, Screen, column, even_pages, shortened
-from handlers.kit.texts import Texts, say
+from handlers.kit.screens import Button, Row, Screen, column, even_pages
+from handlers.kit.texts import LANGUAGES, Texts, say, texts
 from storage.drafts import Draft, Value
 
 CHOICES = 8
@@ -31,12 +32,15 @@ Answers = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A question of a draft as it is shown: the field, her answers so far, the page of choices."""
+    """A question of a draft as it is shown: the field, her answers so far, the page of choices; the
+    `formatting` of the text that is read as its answer.
+    """
 
     form: "Form"
     field: "Field"
     answers: Answers
     page: int = 0
+    formatting: Sequence[MessageEntity] = ()
 
     @property
     def value(self) -> Value:
@@ -84,7 +88,7 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One typed line of at most `most` signs.
+    """One typed line of at most `most` characters.
 
     `ready` are keys of answers to choose instead; their buttons say the message `<key>-label`.
     """
@@ -199,7 +203,8 @@ class Agreement:
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
         """A typed yes counts."""
-        if vocabulary.fold(text) not in vocabulary.fold(ctx.t.plain("form-yes-words")).split():
+        said = set(vocabulary.fold(text).split())
+        if not said or not said <= _yes_words():
             raise Unfit(say("form-press-agree"))
         return self.version
 
@@ -259,9 +264,16 @@ class Giving:
         return contacts.Contact("username", ctx.username or "").packed()
 
 
+@cache
+def _yes_words() -> frozenset[str]:
+    """Folded words of agreement in all languages: many write in more than one."""
+    spoken = (texts(language).plain("form-yes-words") for language in LANGUAGES)
+    return frozenset(word for words in spoken for word in vocabulary.fold(words).split())
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraphs(Typed):
-    """A typed text of several lines, of at most `most` signs."""
+    """A typed text of several lines, of at most `most` characters."""
 
     most: int
 
@@ -272,7 +284,7 @@ class Paragraphs(Typed):
 
 @dataclass(frozen=True, slots=True)
 class LongText(Typed):
-    """A text of several messages, of at most `most` signs in all.
+    """A text of several messages, of at most `most` characters in all.
 
     While she writes, the answer is the tuple of her messages; when she goes on, they become one
     text. What she writes when she comes back to it takes its place.
@@ -282,14 +294,16 @@ class LongText(Typed):
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
         """What she has written so far with this message. Raises Unfit, and keeps the rest."""
-        so_far = several(place.value)
+        so_far, piece = several(place.value), cleaning.tidy(text)
+        if not piece:
+            raise Unfit(say("form-letters-needed"))
         try:
-            cleaning.paragraphs(whole((*so_far, text)), self.most)
+            cleaning.paragraphs(whole((*so_far, piece)), self.most)
         except Unfit as unfit:
             if so_far and unfit.why.key == "form-too-long":
                 raise Unfit(say("form-too-long-now", most=self.most)) from unfit
             raise
-        return (*so_far, text)
+        return (*so_far, piece)
 
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """Its beginning; the preview shows it whole."""
@@ -297,7 +311,7 @@ class LongText(Typed):
 
 
 SHOWN = 400
-"""Signs of a long text that a question shows."""
+"""Code units of a long text that a question shows."""
 
 
 def whole(value: Value) -> str:
@@ -308,23 +322,30 @@ def whole(value: Value) -> str:
     """
     if not isinstance(value, tuple):
         return value or ""
-    text = ""
-    for piece in value:
-        goes_on = text and text[-1] not in ".!?…:;»”" and piece[:1].islower()
-        text = f"{text}{' ' if goes_on else chr(10)}{piece}" if text else piece
-    return cleaning.tidy(text)
+    return cleaning.tidy(joined(value)[0])
+
+
+def joined(pieces: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    """One text of pieces that followed each other, and where each begins in it, in code units."""
+    text, starts = "", list[int]()
+    for piece in pieces:
+        if text:
+            goes_on = text[-1] not in ".!?…:;»”" and piece[:1].islower()
+            text += " " if goes_on else "\n"
+        starts.append(units(text))
+        text += piece
+    return text, tuple(starts)
 
 
 @dataclass(frozen=True, slots=True)
 class Formatted(Typed):
-    """A text of at most `most` signs with Telegram's own formatting; the answer is its HTML."""
+    """A text of at most `most` code units with Telegram's formatting; the answer is its HTML."""
 
     most: int
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
         """The text with its formatting, cleaned."""
-        message = ctx.update.message
-        return formatting.formatted(text, message.entities if message else (), self.most)
+        return formatting.formatted(text, place.formatting, self.most)
 
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """Its beginning, without the formatting; the preview shows it whole."""
@@ -333,7 +354,7 @@ class Formatted(Typed):
 
 @dataclass(frozen=True, slots=True)
 class Lines(Typed):
-    """From `least` to `most` lines of at most `length` signs, each another one."""
+    """From `least` to `most` lines of at most `length` characters, each another one."""
 
     least: int
     most: int
@@ -362,8 +383,8 @@ class Link(Typed):
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
         """The address."""
-        link = cleaning.clean(text)
-        if not _LINK.fullmatch(link) or len(link) > self.most:
+        link = addresses.link(text)
+        if link is None or len(link) > self.most:
             raise Unfit(say("form-link-needed"))
         return link
 
@@ -377,10 +398,10 @@ class Number(Typed):
 
     def read(self, ctx: Context, text: str, place: Place) -> Value:
         """The number, as digits."""
-        digits = cleaning.clean(text)
-        if not digits.isdecimal() or len(digits) > 9 or not self.least <= int(digits) <= self.most:
+        number = addresses.number(text)
+        if number is None or not self.least <= number <= self.most:
             raise Unfit(say("form-number-needed", least=str(self.least), most=str(self.most)))
-        return str(int(digits))
+        return str(number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,25 +416,34 @@ class Attached(Typed):
         """A typed link."""
         if not self.most:
             raise Unfit(say("form-file-needed"))
-        link = cleaning.clean(text)
-        if not _LINK.fullmatch(link) or len(link) > self.most:
+        link = addresses.link(text)
+        if link is None or len(link) > self.most:
             raise Unfit(say("form-link-or-file"))
         return f"link:{link}"
 
     def read_file(self, message: Message) -> Value:
         """A file or picture. Raises Unfit for anything else."""
-        caption = cleaning.clean(message.caption or "")[:80]
+        caption = beginning(cleaning.clean(message.caption or ""), attachments.LONGEST_NAME)
+        recorded = message.video, message.voice, message.audio, message.video_note
+        if any(recorded) or message.animation or message.sticker:
+            raise Unfit(say("form-file-not-recording"))
         if message.document is not None:
-            file_name = cleaning.clean(message.document.file_name or "")
-            if not file_name.lower().endswith(SAFE):
+            document = message.document
+            name = attachments.harmless_name(document.file_name, document.mime_type)
+            if name is None:
                 raise Unfit(say("form-file-kind"))
-            if (message.document.file_size or 0) > LARGEST:
+            if (document.file_size or 0) > LARGEST:
                 raise Unfit(say("form-file-large", most=LARGEST // MEGABYTE))
-            name = caption or file_name[:80]
-            return f"document:{message.document.file_id}:{name or 'file'}"
+            return f"document:{document.file_id}:{caption or name}"
         if message.photo:
             return f"photo:{message.photo[-1].file_id}:{caption}"
-        raise Unfit(say("form-link-or-file"))
+        raise Unfit(say("form-link-or-file" if self.most else "form-file-needed"))
+
+    def captioned(self, value: Value, caption: str) -> Value:
+        """The file with another name, by which it is shown."""
+        kind, file_id, name = str(value).split(":", 2)
+        cleaned = beginning(cleaning.clean(caption), attachments.LONGEST_NAME)
+        return f"{kind}:{file_id}:{cleaned or name}"
 
     def shown(self, t: Texts, value: Value, answers: Answers) -> str:
         """The link, or the name of the file."""
@@ -425,14 +455,6 @@ MEGABYTE = 1024 * 1024
 LARGEST = 20 * MEGABYTE
 """Bytes of a file: what bots can load (https://core.telegram.org/bots/api#getfile), and slow nets.
 """
-
-SAFE = (
-    ".pdf", ".txt", ".docx", ".odt", ".xlsx", ".ods", ".csv", ".pptx", ".odp", ".jpg", ".jpeg",
-    ".png", ".webp", ".heic",
-)  # fmt: skip
-"""Endings of files that run nothing when they are opened: .doc, .xls and .ppt may hold macros."""
-
-_LINK = re.compile(r"https?://[^\s.]+\.\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -455,7 +477,8 @@ class Form:
     `done` takes the answers over (its verb closes the draft), `leave` shows where she came from.
     With a `review`, all fields are asked and the review is shown before `done`; without one, the
     form asks the single field that it was begun with. `questions` names the form whose questions
-    it shares. `access`: who may fill it in; it is looked at again with every answer, and a draft
+    it shares; `changed_in` is the command under which its answers can be changed once they are
+    sent. `access`: who may fill it in; it is looked at again with every answer, and a draft
     falls once its writer no longer belongs to that circle.
     """
 
@@ -465,6 +488,7 @@ class Form:
     leave: Callable[[Context, Draft], Awaitable[None]]
     review: Callable[[Context, Draft], Screen] | None = None
     questions: str | None = None
+    changed_in: str | None = None
     access: Access = field(kw_only=True)
 
     registered: ClassVar[dict[str, "Form"]] = {}

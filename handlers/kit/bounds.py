@@ -1,0 +1,57 @@
+"""No screen is larger than what Telegram takes, whatever its writers have put into it.
+
+Forms refuse what is too long for one message; this holds for what is composed of many answers.
+"""
+
+import html
+import re
+
+from handlers.kit.characters import beginning, units
+
+BYTES = 32_000
+"""Of a text with its markup: Telegram refuses more than 32,768 before it reads it."""
+
+TAGS = 100
+"""Formatted places of a text; Telegram ignores more."""
+
+LABEL = 90
+"""Code units of a button's label: a hundred buttons may have about 10 kB."""
+
+_TOKEN = re.compile(r"</?[a-zA-Z][^>]*>|[^<]+|<")
+
+
+def bounded(source: str, most: int) -> str:
+    """Telegram HTML of at most `most` code units, cut between characters where it has more."""
+    if len(source) * 4 <= most or _fits(source, most):
+        return source
+    out: list[str] = []
+    opened: list[str] = []
+    tags, left, room = 0, most - 1, BYTES - 200  # for the ends of what is open
+    for token in _TOKEN.findall(source):
+        room -= len(token.encode())
+        if token.startswith("</"):
+            if opened:
+                opened.pop()
+        elif token.startswith("<") and len(token) > 1:
+            tags += 1
+            if tags > TAGS or room < 0:
+                break
+            opened.append(token[1:-1].split()[0])
+        elif room < 0:
+            break
+        elif units(text := html.unescape(token)) > left:
+            out.append(html.escape(beginning(text, left).rstrip(), quote=False))
+            break
+        else:
+            left -= units(text)
+        out.append(token)
+    return "".join((*out, "…", *(f"</{tag}>" for tag in reversed(opened))))
+
+
+def _fits(source: str, most: int) -> bool:
+    if len(source.encode()) > BYTES:
+        return False
+    tokens = _TOKEN.findall(source)
+    starts = sum(token[0] == "<" and token[1:2].isalpha() for token in tokens)
+    size = sum(0 if token[0] == "<" else units(html.unescape(token)) for token in tokens)
+    return size <= most and starts <= TAGS

@@ -1,0 +1,177 @@
+"""What somebody has sent lately, as far as later updates may refer to it.
+
+A client cuts a long text into several messages, sends an album as one message a picture, and lets
+its user edit for two days: each of these is one act, told in several updates.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage.database import Row, Transaction, query, seconds, verb
+from storage.drafts import Value
+
+TOGETHER = 2
+"""Seconds between the messages into which a client cuts a text, by Telegram's clock."""
+
+EDITABLE = timedelta(hours=48)
+"""How long a message can be edited (https://core.telegram.org/bots/api#editmessagetext)."""
+
+MOST = 100
+"""Messages of one person that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that answered `field` of `form`, or stood outside of forms.
+
+    `before` is the answer to that field until then, empty where there was none; `is_closed`: the
+    form was sent since. `body` is what it said, as long as more of it may come.
+    """
+
+    message_id: int
+    digest: str
+    form: str | None
+    field: str | None
+    is_closed: bool
+    before: tuple[Value, ...]
+    begins: int
+    album: str | None
+    body: str | None
+    answer: int | None
+
+
+def _sent(row: Row) -> Sent:
+    before: list[str | list[str] | None] = json.loads(row["before"])
+    return Sent(
+        row["message_id"], row["digest"], row["form"], row["field"], bool(row["is_closed"]),
+        tuple(tuple(v) if isinstance(v, list) else v for v in before),
+        row["begins"], row["album"], row["body"], row["answer"],
+    )  # fmt: skip
+
+
+@query
+def act_before(
+    tx: Transaction, member_id: int, message_id: int, sent_at: datetime, album: str | None
+) -> tuple[Sent, ...]:
+    """The messages of the act that this one goes on with, the first one first; none where it
+    begins one.
+    """
+    keys = {"member": member_id, "message": message_id, "album": album}
+    row = tx.row(
+        "SELECT * FROM sent_messages WHERE member_id = :member AND message_id = :message", keys
+    )
+    if row is None and album is not None:
+        row = tx.row(
+            "SELECT * FROM sent_messages WHERE member_id = :member AND album = :album LIMIT 1", keys
+        )
+    elif row is None:
+        row = tx.row(
+            """SELECT * FROM sent_messages WHERE member_id = :member AND message_id < :message
+            ORDER BY message_id DESC LIMIT 1""",
+            keys,
+        )
+        if row is None or row["album"] is not None or row["body"] is None:
+            return ()
+        if not 0 <= seconds(sent_at) - row["sent_at"] <= TOGETHER:
+            return ()
+    if row is None or row["begins"] == message_id:
+        return ()
+    rows = tx.rows(
+        """SELECT * FROM sent_messages WHERE member_id = :member AND begins = :begins
+        AND message_id != :message ORDER BY message_id""",
+        keys | {"begins": row["begins"]},
+    )
+    return tuple(map(_sent, rows))
+
+
+@verb
+def note(
+    tx: Transaction,
+    member_id: int,
+    message_id: int,
+    sent_at: datetime,
+    digest: str,
+    form: str | None,
+    field: str | None,
+    before: Sequence[Value],
+    begins: int | None,
+    album: str | None,
+    body: str | None,
+) -> None:
+    """Keep a message; a repeated update changes nothing. What others said is forgotten."""
+    keys = {"member": member_id, "begins": begins or message_id}
+    tx.change(
+        """INSERT INTO sent_messages
+            (member_id, message_id, sent_at, digest, form, field, before, begins, album, body)
+        VALUES (:member, :message, :sent_at, :digest, :form, :field, :before, :begins, :album,
+            :body)
+        ON CONFLICT DO NOTHING""",
+        keys
+        | {
+            "message": message_id,
+            "sent_at": seconds(sent_at),
+            "digest": digest,
+            "form": form,
+            "field": field,
+            "before": json.dumps(list(before), ensure_ascii=False),
+            "album": album,
+            "body": body,
+        },
+    )
+    tx.change(
+        """UPDATE sent_messages SET body = NULL
+        WHERE member_id = :member AND begins != :begins AND body IS NOT NULL""",
+        keys,
+    )
+    tx.change(
+        """DELETE FROM sent_messages WHERE member_id = :member AND message_id <= (
+            SELECT message_id FROM sent_messages WHERE member_id = :member
+            ORDER BY message_id DESC LIMIT 1 OFFSET :most)""",
+        keys | {"most": MOST},
+    )
+
+
+@verb
+def answered(tx: Transaction, member_id: int, begins: int, answer: int) -> None:
+    """The act was answered with this message of the bot."""
+    tx.change(
+        """UPDATE sent_messages SET answer = :answer
+        WHERE member_id = :member AND message_id = :begins""",
+        {"member": member_id, "begins": begins, "answer": answer},
+    )
+
+
+@verb
+def edit(tx: Transaction, member_id: int, message_id: int, digest: str) -> Sent | None:
+    """The message that was edited; None where it is not known, or says the same as before."""
+    keys = {"member": member_id, "message": message_id, "digest": digest}
+    row = tx.row(
+        """SELECT * FROM sent_messages
+        WHERE member_id = :member AND message_id = :message AND digest != :digest""",
+        keys,
+    )
+    tx.change(
+        """UPDATE sent_messages SET digest = :digest
+        WHERE member_id = :member AND message_id = :message""",
+        keys,
+    )
+    return _sent(row) if row else None
+
+
+@query
+def answers_to(tx: Transaction, member_id: int, form: str, field: str) -> tuple[Sent, ...]:
+    """What she sent as an answer to this question of a form that is not closed."""
+    rows = tx.rows(
+        """SELECT * FROM sent_messages WHERE member_id = :member AND form = :form
+        AND field = :field AND is_closed = 0 ORDER BY message_id""",
+        {"member": member_id, "form": form, "field": field},
+    )
+    return tuple(map(_sent, rows))
+
+
+@verb
+def prune(tx: Transaction, now: datetime) -> None:
+    """Forget what can no longer be edited."""
+    tx.change("DELETE FROM sent_messages WHERE sent_at < :then", {"then": seconds(now - EDITABLE)})
