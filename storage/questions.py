@@ -3,7 +3,7 @@ on, and neither side is named unless she chooses.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
@@ -81,7 +81,8 @@ _QUESTION = """SELECT 'question' AS kind, questions.id AS id, questions.id AS qu
 _REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, writer_id, members.name AS name,
         replies.is_named AS is_named, replies.country AS country, replies.sector AS sector,
         replies.language AS language, topic, replies.text AS text, questions.text AS question,
-        replies.state AS state, replies.reason AS reason, replies.written_at AS written_at
+        replies.state AS state, replies.reason AS reason, replies.written_at AS written_at,
+        questions.is_named AS asker_is_named
     FROM replies JOIN members ON members.id = writer_id
     JOIN questions ON questions.id = question_id"""
 
@@ -93,6 +94,16 @@ def _said(row: Row, *, named: bool = False) -> Said:
         row["country"], row["sector"], row["language"], row["topic"], row["text"],
         row["question"], row["state"], row["reason"], moment(row["written_at"]),
     )  # fmt: skip
+
+
+def _heard(tx: Transaction, row: Row, asker_id: int) -> Said:
+    """An answer as its asker reads it: nameless where a block stands between the two. Of a nameless
+    question no block is heeded: that would tell the writer, or the asker, who the other one is.
+    """
+    said = _said(row)
+    if row["asker_is_named"] and blocks.hides(tx, said.writer_id, asker_id):
+        return replace(said, name=None, is_named=False)
+    return said
 
 
 # Asking
@@ -417,7 +428,7 @@ def answers(
 ) -> Sequence[Said]:
     """One page of the answers to a question of hers, the oldest first."""
     return tuple(
-        _said(row)
+        _heard(tx, row, asker_id)
         for row in tx.rows(
             f"""{_REPLY} WHERE question_id = :id AND asker_id = :asker
             AND replies.state = 'accepted' ORDER BY replies.id LIMIT :size OFFSET :offset""",
@@ -434,7 +445,7 @@ def answer(tx: Transaction, reply_id: int, asker_id: int) -> Said | None:
         AND replies.state = 'accepted'""",
         {"id": reply_id, "asker": asker_id},
     )
-    return None if row is None else _said(row)
+    return None if row is None else _heard(tx, row, asker_id)
 
 
 @query

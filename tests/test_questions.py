@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from handlers import questions, settings
 from handlers.kit import forms
 from handlers.questions import Accept, AskColleagues, Decline, Desk, Mine, Open, Reply, TakeAway
@@ -74,6 +76,38 @@ async def test_named_on_both_sides_if_they_choose(network: Network) -> None:
     assert "Askerova" in amina.screen and amina.last["has_protected_content"]
     await accepts(saule, True, await replies(amina, id, named="yes"))
     assert "Amina" in asker.screen and asker.last["has_protected_content"]
+
+
+@pytest.mark.parametrize("is_asker", [True, False])
+@pytest.mark.parametrize("asks_named", ["yes", "no"])
+async def test_a_block_takes_the_name_off_a_named_answer(
+    network: Network, asks_named: str, is_asker: bool
+) -> None:
+    """The answer comes all the same, and looks like any that is nameless; a nameless question tells
+    nobody of a block.
+    """
+    saule = await network.coordinator("KZ")
+    asker = await network.member("Askerova", "KZ")
+    amina, other = [
+        await network.member(name, "KZ", "border", seeks=("leadership",))
+        for name in ("Amina", "Zulfiya")
+    ]
+    id = await asks(asker, named=asks_named)
+    await accepts(saule, False, id)
+    pair = (await asker.member()).id, (await amina.member()).id
+    sides = pair if is_asker else pair[::-1]
+    sent = await replies(amina, id, named="yes")
+    # She blocks her only now: the question has come already.
+    await network.db.write(lambda tx: blocks.block(tx, *sides, network.clock.now()))
+    await accepts(saule, True, sent)
+    hidden = asks_named == "yes"
+    assert ANSWER in asker.screen and ("Amina" in asker.screen) is not hidden
+    assert asker.last.get("has_protected_content", False) is not hidden
+    await accepts(saule, True, await replies(other, id, "By a table.", named="yes"))
+    assert "Zulfiya" in asker.screen and asker.last["has_protected_content"]
+    await asker.press(Open(id, 0))
+    assert ANSWER in asker.screen and "Zulfiya" in asker.screen
+    assert ("Amina" in asker.screen) is not hidden
 
 
 async def test_declined_with_a_reason(network: Network) -> None:
