@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.events.presses import CallOff, Manage, Reject
+from handlers.events.presses import CallOff, Decide, Manage, Reject
 from handlers.kit import forms
 from storage import audit
 from storage.announcements import going
@@ -143,6 +143,24 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
         here = await loaded(network, event.id)
         assert await changes(network, here, admin, fact, after) is Changing.DONE, fact
     assert await making.cancel(network.db, event.id, saule, None, "", now) is Publishing.CANCELLED
+
+
+async def test_a_reason_that_is_not_hers_to_send_is_shown_back(network: Network) -> None:
+    event, (_, _, _, nigora) = await published(network, wide=True)
+    saule = await network.coordinator("TJ", "Second")
+    now, reason = network.clock.now(), "Her service <TJ> has sent another officer."
+    own = (await saule.member()).id
+    await network.db.write(
+        lambda tx: tx.change(
+            "UPDATE events SET organiser_id = :own WHERE id = :id", {"own": own, "id": event.id}
+        )
+    )
+    assert await seats.seat(network.db, event.id, own, nigora, "-", "", now) is Seating.SEATED
+    await saule.say("/start")
+    await saule.forge(Decide(event.id, nigora, False))
+    await saule.say(reason)
+    assert saule.reads("desk-notice-needs-admin")
+    assert saule.reads("event-reason", reason=reason)
 
 
 @pytest.mark.parametrize("fact", [*FACTS, "countries"])

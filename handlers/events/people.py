@@ -90,9 +90,10 @@ def people_screen(
 
 
 def person_screen(
-    t: Texts, event: Event, member_id: int, profile: Profile, place: Place | None, said: str | None
-) -> Screen:
-    """Somebody's card and seat."""
+    t: Texts, event: Event, member_id: int, profile: Profile, place: Place | None, said: str | None,
+    reason: str | None = None,
+) -> Screen:  # fmt: skip
+    """Somebody's card and seat; `reason` is one that was typed and not taken, to be copied."""
     state = place.state if place is not None else None
     has = state in (State.SEATED, State.OFFERED, State.QUEUED)
     acts: list[Button] = []
@@ -102,6 +103,7 @@ def person_screen(
         acts.append(Button(t.plain("desk-unseat"), Decide(event.id, member_id, False)))
     return Screen(
         lines(
+            t("event-reason", reason=reason) if reason else None,
             t("event-title", title=event.wording(t.language).title),
             card_lines(t, profile),
             t("desk-her-seat", said=said or t.plain("desk-no-answer")),
@@ -173,7 +175,11 @@ async def person(ctx: Context, press: Person) -> None:
 
 
 async def _show_person(
-    ctx: Context, event_id: int, member_id: int, notice: Said | None = None
+    ctx: Context,
+    event_id: int,
+    member_id: int,
+    notice: Said | None = None,
+    reason: str | None = None,
 ) -> None:
     event = await managed(ctx, event_id)
     if event is None:
@@ -184,7 +190,7 @@ async def _show_person(
         return
     place = await seats.place_of(ctx.db, event_id, member_id)
     said = ctx.t.plain(f"desk-state-{place.state}") if place is not None else None
-    await ctx.show(person_screen(ctx.t, event, member_id, profile, place, said), notice)
+    await ctx.show(person_screen(ctx.t, event, member_id, profile, place, said, reason), notice)
 
 
 @staff_only
@@ -211,7 +217,9 @@ async def _decided(ctx: Context, draft: Draft) -> None:
     if outcome is Seating.NOT_ALLOWED:
         await show_manage(ctx, draft.subject, notice)
     else:
-        await _show_person(ctx, draft.subject, member_id, notice)
+        is_taken = outcome in (Seating.SEATED, Seating.UNSEATED)
+        unsent = None if is_taken else reason
+        await _show_person(ctx, draft.subject, member_id, notice, unsent)
 
 
 async def _leave(ctx: Context, draft: Draft) -> None:
