@@ -142,7 +142,10 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Fig
                 corrections += 1
                 press(sender, Correct(id), EditText(id, "en"))
                 world.write(senders[sender][0], f"The crossing opens at {corrections}.")
-                press(sender, SendCorrection(id, value(process.path, _STAMP) + 1))
+                # Half of the kills come while it is written, the others while it is sent.
+                if chance.random() < 0.5:
+                    await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
+                    press(sender, SendCorrection(id, value(process.path, _STAMP)))
         await asyncio.sleep(chance.random() * 0.6)
         await process.kill()
         figure.must(sound(process.path), f"the file is damaged after kill {killed}")
