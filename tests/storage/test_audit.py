@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from storage import applications, late, members, questions
 from storage.events import making
 from storage.members import Profile
@@ -55,3 +57,71 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
         (admin, "report-dismiss", "report", 1),
         (admin, "reject", "event", event.id),
     ]
+
+
+async def sent(network: Network, kind: str, practice: int, writer: int) -> int:
+    """A trial or a translation of it that waits; its id."""
+    db, now = network.db, network.clock.now()
+    if kind == "trial":
+        outcome = await sharing.tell_trial(
+            db, writer, practice, "en", {"where": "Farap", "went": "Well."}, False, "", now
+        )
+    else:
+        original = await db.read(lambda tx: tx.value("SELECT min(id) FROM submissions"))
+        texts = {"title": "Ёрдам столи", **TEXTS}
+        outcome = await sharing.translate(db, writer, practice, "tg", original, texts, "", now)
+    assert outcome is sharing.Sending.SENT
+    return await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
+
+
+@pytest.mark.parametrize("end", ["accepted", "changes", "declined", "agreed", "refused"])
+@pytest.mark.parametrize("kind", ["practice", "trial", "translation"])
+async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str, end: str) -> None:
+    """A correction that its writer agrees to is accepted by whoever offered it."""
+    db, now = network.db, network.clock.now()
+    admin = (await (await network.admin()).member()).id
+    saule = (await (await network.coordinator("UZ", "Saule")).member()).id
+    malika = (await (await network.member("Malika", "UZ")).member()).id
+    nigora = (await (await network.member("Nigora", "UZ")).member()).id
+    texts = {"title": "A help desk", **TEXTS}
+    shared = Shared("en", texts, ("leadership",), None, is_named=True, stays=True)
+    _, practice = await sharing.share(db, malika, None, shared, "", now)
+    assert practice is not None
+    id: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
+    writer, rows = malika, []
+    if kind != "practice":
+        await reviewing.accept(db, id, admin, now)
+        rows.append((admin, "practice-accepted", "practice", id, practice))
+        writer, id = nigora, await sent(network, kind, practice, nigora)
+    match end:
+        case "accepted":
+            await reviewing.accept(db, id, saule, now)
+        case "changes":
+            await reviewing.ask_change(db, id, saule, "Shorter.", "", now)
+        case "declined":
+            await reviewing.decline(db, id, saule, "No.", "", now)
+        case _:
+            field = "where" if kind == "trial" else "title"
+            await reviewing.offer(db, id, saule, {field: "At Farap"}, "", now)
+            offer: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
+            await reviewing.answer_offer(db, offer, writer, end == "agreed", now)
+            rows.append((saule, f"{kind}-offered", kind, id, practice))
+            id = offer
+    if end != "refused":
+        outcome = "accepted" if end == "agreed" else end
+        rows.append((saule, f"{kind}-{outcome}", kind, id, practice))
+    # What is decided already, and what is not hers to decide, leaves no row.
+    await reviewing.accept(db, id, writer, now)
+    if end != "refused":
+        await reviewing.decline(db, id, admin, "No.", "", now)
+    assert (
+        await db.read(
+            lambda tx: [
+                tuple(row)
+                for row in tx.rows(
+                    "SELECT actor_id, act, kind, subject_id, practice_id FROM audit ORDER BY id"
+                )
+            ]
+        )
+        == rows
+    )
