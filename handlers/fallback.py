@@ -5,6 +5,7 @@ from telegram.error import BadRequest
 
 from handlers import directory, start
 from handlers.events import door
+from handlers.kit import addresses
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
 from handlers.kit.languages import spoken
@@ -20,7 +21,13 @@ async def home(ctx: Context, notice: Said | None) -> None:
 
 
 async def text(ctx: Context, text: str) -> None:
-    """A text outside a form is the code of a day, or a search, for those who may search."""
+    """A text outside a form is a link to the bot that is pasted instead of followed, the code of a
+    day, or a search, for those who may search.
+    """
+    payload = addresses.start_payload(text, ctx.bot.username)
+    if payload is not None:
+        await start.start(ctx, payload)
+        return
     if ctx.member.status is not Status.NEWCOMER and await door.take_code(ctx, text):
         return
     if ctx.member.status is Status.MEMBER:

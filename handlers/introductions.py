@@ -144,8 +144,7 @@ def request_screen(
             mine = "mine" if request.is_mine else "theirs"
             waited = state is State.WAITING
             said = (None if waited else t(f"introductions-is-{state}", whose=mine),)
-            again = request.is_mine or state is State.ENDED
-            if again and request.other is not None:
+            if request.is_mine and request.other is not None:
                 acts = ((Button(t.plain("introductions-ask"), Ask(request.other_id)),),)
     box = Box.KNOWN if request.state is State.ACCEPTED else Box.OUT if request.is_mine else Box.IN
     navigation = (back_button(t, Requests(box.value, 0)), home_button(t))

@@ -122,12 +122,14 @@ def open_card(
 ) -> Profile | TooManyCards | None:
     """What a colleague may see of her, once she has not opened too many cards lately.
 
-    A card that was opened within the last day may be opened again. None for all who cannot be
-    seen, whatever the reason: absent, not let in, or one of the two has blocked the other.
+    A card that was opened within the last day may be opened again while it is there. None for all
+    who cannot be seen, whatever the reason: absent, not let in, or one of the two has blocked the
+    other.
     """
     day, week = timedelta(days=1), timedelta(days=7)
     viewed = {"viewer": viewer_id, "member": member_id, "now": seconds(now)}
-    again = tx.value(
+    seen = member_id == viewer_id or introductions.can_see(tx, viewer_id, member_id)
+    again = seen and tx.value(
         """SELECT 1 FROM card_views WHERE viewer_id = :viewer AND member_id = :member
         AND viewed_at > :day""",
         viewed | {"day": seconds(now - day)},
@@ -140,7 +142,7 @@ def open_card(
         ]
         if full:
             return TooManyCards(max(full))
-    if member_id != viewer_id and not introductions.can_see(tx, viewer_id, member_id):
+    if not seen:
         return None
     profile = members.profile_of(tx, member_id)
     if profile is not None and not again and member_id != viewer_id:

@@ -28,7 +28,6 @@ class State(StrEnum):
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
-    ENDED = "ended"
 
 
 class Asking(StrEnum):
@@ -65,6 +64,9 @@ class Box(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Introduction:
     """A request as one of the two sees it.
+
+    An acquaintance that has ended is not seen: whether one of the two ended it, has blocked the
+    other, is kept out or has left is hers to tell.
 
     `is_mine`: she asked. `other` is the card of the other one, None once she cannot be seen.
     `gives` is the contact that she herself gives, `gets` the other's, `gets_from` the Telegram id
@@ -377,6 +379,10 @@ def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
     return members.is_in(tx, member_id) and not blocks.hides(tx, member_id, viewer_id)
 
 
+# A two-way block has ended what there was, and a one-way block goes on hiding its cause.
+_BOTH_THERE = """(SELECT count(*) FROM members AS both
+    WHERE both.id IN (asker_id, asked_id) AND both.status = 'member') = 2"""
+
 _LIVE = "('asked', 'accepted', 'declined', 'blocked')"
 
 
@@ -400,10 +406,12 @@ def _theirs(tx: Transaction, member_id: int, other_id: int) -> int | None:
 
 
 def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
+    """The request, if it is hers and still there for her."""
     return tx.row(
-        """SELECT introductions.* FROM introductions JOIN members ON members.id = :member
+        f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :member
         WHERE introductions.id = :id AND :member IN (asker_id, asked_id)
-        AND members.status = 'member'""",
+        AND members.status = 'member' AND introductions.status <> 'ended'
+        AND (introductions.status <> 'accepted' OR {_BOTH_THERE})""",
         {"id": introduction_id, "member": member_id},
     )
 
@@ -482,8 +490,8 @@ _HIDDEN = blocks.HIDES.format(one="introductions.asker_id", viewer=":viewer")
 _BOXES = {
     Box.IN: f"""asked_id = :viewer AND introductions.status = 'asked'
         AND NOT {_HIDDEN}""",
-    Box.KNOWN: """(asker_id = :viewer OR asked_id = :viewer)
-        AND introductions.status = 'accepted'""",
+    Box.KNOWN: f"""(asker_id = :viewer OR asked_id = :viewer)
+        AND introductions.status = 'accepted' AND {_BOTH_THERE}""",
     Box.OUT: """asker_id = :viewer
         AND introductions.status IN ('asked', 'declined', 'blocked', 'withdrawn', 'expired')""",
 }

@@ -229,6 +229,46 @@ async def test_of_an_album_the_first_file_is_taken(network: Network, at: int) ->
     assert draft.answers["file"] == f"document:{first}:Our slides"
 
 
+@pytest.mark.parametrize("at", [0, 1, 3])
+async def test_a_restart_amid_an_album_changes_nothing(tmp_path: Path, at: int) -> None:
+    captions = ["Amina K." if n == at else None for n in range(4)]
+    async with running_network(tmp_path) as network:
+        world = network.world
+        amina = await begun(network)
+        album(amina, "photo", captions[:2])
+        await network.settled()
+        told = len(amina.messages)
+    async with running_network(tmp_path, world) as network:
+        amina = Someone(network, amina.person, "en")
+        album(amina, "photo", captions[2:])
+        await network.settled()
+        assert amina.reads("registration-ask-country")
+        assert len(amina.messages) == told, "one act is answered once"
+
+
+@pytest.mark.parametrize("at", [0, 3])
+async def test_a_restart_amid_an_album_of_files(tmp_path: Path, at: int) -> None:
+    captions = ["Our slides" if n == at else None for n in range(4)]
+    async with running_network(tmp_path) as network:
+        world = network.world
+        amina = await network.member("Amina", "TJ")
+        await write(amina)
+        await amina.press("Change")
+        await amina.press(forms.Change("practice", "file"))
+        album(amina, "document", captions[:2])
+        await network.settled()
+        told = len(amina.messages)
+    async with running_network(tmp_path, world) as network:
+        amina = Someone(network, amina.person, "en")
+        album(amina, "document", captions[2:])
+        await network.settled()
+        assert amina.reads("form-first-of-several")
+        assert len(amina.messages) == told
+        draft = await drafts.of(network.db, (await amina.member()).id, "practice")
+        assert draft is not None
+        assert draft.answers["file"] == f"document:{min(world.files)}:Our slides"
+
+
 # Edits
 
 

@@ -116,7 +116,7 @@ async def test_codes_that_do_not_open(network: Network) -> None:
     assert newcomer.reads("language-choose") or newcomer.labels, "a stranger is asked who she is"
 
 
-@pytest.mark.parametrize("way", ["typed", "command", "link"])
+@pytest.mark.parametrize("way", ["typed", "command", "link", "pasted"])
 async def test_the_right_code_without_a_seat_is_answered_at_the_door(
     network: Network, way: str
 ) -> None:
@@ -138,9 +138,10 @@ async def test_the_right_code_without_a_seat_is_answered_at_the_door(
     await network.pass_time(timedelta(days=1))
     await seats.unseat(network.db, event_id, own, ids["Unseated"], "–", "", network.clock.now())
     code = await code_of(admin, event_id)
-    said = {"typed": code, "command": f"/here {code}", "link": f"/start here-{event_id}-{code}"}[
-        way
-    ]
+    said = {
+        "typed": code, "command": f"/here {code}", "link": f"/start here-{event_id}-{code}",
+        "pasted": f"https://t.me/KurakTestBot?start=here-{event_id}-{code}",
+    }[way]  # fmt: skip
     for someone in (waits, declined, silent, unseated, kept_out):
         for _ in range(door.MOST_TRIES + 2):
             await someone.say(said)

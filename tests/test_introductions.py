@@ -1,16 +1,18 @@
 import io
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot import log
-from handlers.directory import OpenCard
+from handlers.directory import OpenCard, Results
 from handlers.introductions import (
     Accept,
     Ask,
     Block,
     Decline,
+    GiveAnother,
     Open,
     ShowBlocked,
     TakeBack,
@@ -19,8 +21,8 @@ from handlers.introductions import (
 from handlers.kit import forms
 from handlers.kit.forms import Choose, Send, SharePhone
 from handlers.kit.navigation import Requests
-from storage import introductions
-from tests.dialogue import Network, Someone, plain
+from storage import introductions, privacy, suspensions
+from tests.dialogue import Network, Someone, plain, running_network
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
 
@@ -371,11 +373,124 @@ async def test_either_may_end_it_and_no_contact_is_kept(network: Network) -> Non
     assert amina.reads("introductions-sure-end", name="Aizhan")
     await amina.press(TakeBack(request, True))
     await aizhan.forge(Open(request))
-    assert aizhan.reads("introductions-is-ended")
+    assert aizhan.reads("introductions-gone")
     kept = await network.db.read(
         lambda tx: tuple(tx.row("SELECT asker_gives, asked_gives FROM introductions") or ())
     )
     assert kept == (None, None)
+
+
+async def admin_of(network: Network) -> int:
+    """The id of the admin of the configuration."""
+    return await network.db.read(
+        lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
+    )
+
+
+async def gone_from(network: Network, leaver: Someone, request: int, way: str) -> None:
+    """What ends an acquaintance, by her or by an admin."""
+    own = (await leaver.member()).id
+    match way:
+        case "ended":
+            await leaver.forge(TakeBack(request, True))
+            assert leaver.toasted("introductions-notice-ended")
+        case "blocked":
+            await leaver.forge(Block(request, True))
+            assert leaver.toasted("introductions-notice-blocked")
+        case "suspended":
+            staff = await admin_of(network)
+            outcome = await suspensions.suspend(network.db, staff, own, network.clock.now())
+            assert outcome is suspensions.Suspending.SUSPENDED
+        case _:
+            await privacy.erase(network.db, own)
+    await network.settled()
+
+
+WAYS = ("ended", "blocked", "suspended", "left")
+
+
+async def transcript(
+    tmp_path: Path, way: str, *, is_asker: bool, open_form: bool
+) -> tuple[list[object], list[object]]:
+    """What the one who stays sees after each way: of the introduction, and of the directory."""
+    tmp_path.mkdir()
+    async with running_network(tmp_path) as network:
+        amina, aizhan = await two(network)
+        await network.member("Maral", "KZ")
+        request = await asks(amina, aizhan)
+        await accepts(aizhan, request)
+        await amina.forge(Open(request))
+        await aizhan.say("/requests")
+        stays, leaver = (amina, aizhan) if is_asker else (aizhan, amina)
+        other = (await leaver.member()).id
+        if open_form:
+            await stays.forge(GiveAnother(request))
+            assert stays.reads("contact-ask-gives")
+        before = len(stays.messages)
+        await gone_from(network, leaver, request, way)
+        seen: list[object] = [len(stays.messages) - before]
+
+        def look() -> object:
+            last = stays.last
+            parts = (last["text"], last.get("entities"), last.get("reply_markup"))
+            return *parts, stays.toast, len(stays.messages) - before
+
+        if open_form:
+            await stays.say("another@example.kz")
+            seen.append(look())
+        await stays.say("/requests")
+        seen.append(look())
+        for press in (
+            Requests("known", 0), Requests("in", 0), Requests("out", 0), Open(request),
+            GiveAnother(request), Accept(request), Decline(request),
+            Block(request, False), TakeBack(request, False),
+            Block(request, True), TakeBack(request, True), ShowBlocked(), Requests("known", 0),
+        ):  # fmt: skip
+            await stays.forge(press)
+            seen.append(look())
+        found: list[object] = []
+        for press in (OpenCard(other, None, None, 0, None), Ask(other)):
+            await stays.forge(press)
+            found.append(look())
+        await stays.say(leaver.person.first_name)
+        found.append(look())
+        await stays.forge(Results("KZ" if is_asker else "TJ", None, 0, None))
+        found.append(look())
+        return seen, found
+
+
+@pytest.mark.parametrize("open_form", [True, False])
+@pytest.mark.parametrize("is_asker", [True, False])
+async def test_why_an_acquaintance_is_gone_cannot_be_told(
+    tmp_path: Path, is_asker: bool, open_form: bool
+) -> None:
+    """Ended, blocked, kept out or left: byte for byte the same to the other one. In the directory
+    she whose acquaintance ended can be found, as anybody can; of the others there is no trace.
+    """
+    seen = {
+        way: await transcript(tmp_path / way, way, is_asker=is_asker, open_form=open_form)
+        for way in WAYS
+    }
+    for way in WAYS:
+        assert seen[way][0] == seen["ended"][0], way
+    for way in WAYS[1:]:
+        assert seen[way][1] == seen["blocked"][1], way
+    gone = plain("introductions-gone", "en" if is_asker else "ru")
+    name = "Aizhan" if is_asker else "Amina"
+    assert gone in str(seen["blocked"][0]) and name not in str(seen["blocked"])
+
+
+async def test_who_is_let_back_in_is_known_as_before(network: Network) -> None:
+    amina, aizhan = await two(network)
+    request = await asks(amina, aizhan)
+    await accepts(aizhan, request)
+    await gone_from(network, aizhan, request, "suspended")
+    await amina.forge(Open(request))
+    assert amina.reads("introductions-gone")
+    staff = await admin_of(network)
+    await suspensions.restore(network.db, staff, (await aizhan.member()).id, network.clock.now())
+    await amina.forge(Open(request))
+    assert "aizhan@example.kz" in amina.screen
 
 
 async def test_both_ask_each_other(network: Network) -> None:

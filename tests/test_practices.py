@@ -817,6 +817,23 @@ async def test_a_link_opens_it_for_members_and_tells_others_what_kurak_is(
     assert TITLE not in stranger.inbox
     await bermet.say("/start p-nonsense")
     assert bermet.reads("practice-gone")
+    for pasted in (
+        f"https://t.me/KurakTestBot?start={payload}",
+        f"t.me/kuraktestbot?start={payload}",
+        f"Look: https://telegram.me/KurakTestBot?start={payload}.",
+        f"tg://resolve?domain=KurakTestBot&start={payload}",
+    ):
+        await bermet.say("/start")
+        await bermet.say(pasted)
+        assert TEXTS["problem"] in bermet.screen, pasted
+        await stranger.say("/start")
+        await stranger.say(pasted)
+        assert stranger.reads("practice-link-stranger", network="Kurak"), pasted
+    await bermet.say("https://t.me/KurakTestBot")
+    assert bermet.reads("start-home", network="Kurak")
+    for other in (f"https://t.me/OtherBot?start={payload}", "https://t.me/", "tg://[", "tg:"):
+        await bermet.say(other)
+        assert bermet.reads("directory-none") or bermet.reads("directory-no-words"), other
 
 
 # Finding

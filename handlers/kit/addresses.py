@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from handlers.kit.cleaning import clean
 from handlers.kit.texts import LANGUAGES, texts
@@ -73,6 +73,29 @@ def _parse() -> Callable[[str], object]:
 def host(address: str) -> str:
     """The host of a link that `link` has taken."""
     return urlsplit(address).hostname or address
+
+
+def start_payload(typed: str, bot: str) -> str | None:
+    """What a typed link to this bot (its username) gives to /start, "" where it gives nothing; None
+    where it is something else.
+    """
+    bare = _bare(clean(typed[:LONGEST]))
+    if bare.lower().startswith("tg:") and "[" not in bare and "]" not in bare:
+        parts = urlsplit(bare)
+        name = _value(parts.query, "domain") if "resolve" in (parts.netloc, parts.path) else ""
+    else:
+        parts = urlsplit(link(typed) or "")
+        name = parts.path.strip("/")
+        if (parts.hostname or "").lower() not in _TELEGRAM:
+            return None
+    return _value(parts.query, "start") if name.lower() == bot.lower() else None
+
+
+_TELEGRAM = ("t.me", "www.t.me", "telegram.me", "telegram.dog")
+
+
+def _value(query: str, name: str) -> str:
+    return parse_qs(query).get(name, [""])[0]
 
 
 def _bare(text: str) -> str:

@@ -37,7 +37,6 @@ introductions-is-expired =
         [mine] The request has run out without an answer. You may ask again.
        *[theirs] This request has run out.
     }
-introductions-is-ended = This introduction has ended; no contact is kept here any more.
 introductions-gone = This request is no longer there.
 introductions-news = There is news for you in { $network }.
 introductions-review =

@@ -37,7 +37,6 @@ introductions-is-expired =
         [mine] Өтініштің мерзімі жауапсыз өтті. Қайта сұрауға болады.
        *[theirs] Бұл өтініштің мерзімі өтті.
     }
-introductions-is-ended = Бұл танысу аяқталды; байланыс деректері мұнда енді сақталмайды.
 introductions-gone = Бұл өтініш енді жоқ.
 introductions-news = { $network } желісінде Сізге жаңалық бар.
 introductions-review =

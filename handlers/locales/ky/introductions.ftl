@@ -37,7 +37,6 @@ introductions-is-expired =
         [mine] Өтүнүчтүн мөөнөтү жоопсуз өттү. Кайра сурасаңыз болот.
        *[theirs] Бул өтүнүчтүн мөөнөтү өттү.
     }
-introductions-is-ended = Бул таанышуу аяктады; байланыштар мында мындан ары сакталбайт.
 introductions-gone = Бул өтүнүч мындан ары жок.
 introductions-news = { $network } тармагында Сизге жаңылык бар.
 introductions-review =

@@ -37,7 +37,6 @@ introductions-is-expired =
         [mine] Срок запроса вышел, ответа не было. Можно попросить ещё раз.
        *[theirs] Срок этого запроса вышел.
     }
-introductions-is-ended = Это знакомство завершено; контактов здесь больше нет.
 introductions-gone = Этого запроса больше нет.
 introductions-news = В { $network } есть новость для Вас.
 introductions-review =

@@ -37,7 +37,6 @@ introductions-is-expired =
         [mine] Мӯҳлати дархост беҷавоб гузашт. Метавонед боз дархост кунед.
        *[theirs] Мӯҳлати ин дархост гузашт.
     }
-introductions-is-ended = Ин шиносоӣ анҷом ёфт; роҳҳои тамос дигар дар ин ҷо нигоҳ дошта намешаванд.
 introductions-gone = Ин дархост дигар нест.
 introductions-news = Дар { $network } барои Шумо хабар ҳаст.
 introductions-review =

@@ -37,7 +37,6 @@ introductions-is-expired =
         [mine] Haýyşyň möhleti jogapsyz gutardy. Ýene haýyş edip bilersiňiz.
        *[theirs] Bu haýyşyň möhleti gutardy.
     }
-introductions-is-ended = Bu tanyşlyk tamamlandy; habarlaşma maglumatlary bu ýerde indi saklanmaýar.
 introductions-gone = Bu haýyş indi ýok.
 introductions-news = { $network } torunda Size habar bar.
 introductions-review =

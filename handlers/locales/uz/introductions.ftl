@@ -37,7 +37,6 @@ introductions-is-expired =
         [mine] So‘rov muddati javobsiz o‘tdi. Yana so‘rashingiz mumkin.
        *[theirs] Bu so‘rovning muddati o‘tdi.
     }
-introductions-is-ended = Bu tanishuv tugadi; aloqa ma’lumotlari endi bu yerda saqlanmaydi.
 introductions-gone = Bu so‘rov endi yo‘q.
 introductions-news = { $network } tarmog‘ida Siz uchun yangilik bor.
 introductions-review =
