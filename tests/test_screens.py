@@ -1,5 +1,6 @@
 """Every screen × seven languages × hostile data, against Telegram's limits, without a network."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -246,7 +247,10 @@ def checked(screen: Screen) -> str:
     assert markup.units(text) <= (methods.CAPTION if screen.media else methods.TEXT)
     plain = ("bold", "italic", "code", "text_link", "strikethrough", "blockquote")
     assert all(entity["type"] in (*plain, *formatting.AUTOMATIC) for entity in entities)
-    methods._keyboard(parameters.Keyboard.model_validate(screen.keyboard()))
+    keyboard = screen.keyboard()
+    assert len(json.dumps(keyboard).encode()) <= 10_000, "as it goes out, letters as escapes"
+    assert sum(map(len, keyboard["inline_keyboard"])) <= 100
+    methods._keyboard(parameters.Keyboard.model_validate(keyboard))
     return text
 
 
