@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from storage import digests, languages, members, outbox
 from storage.database import Database, Transaction, moment, query, seconds, verb
-from storage.events.record import FOR_HER
+from storage.events.record import FOR_HER, HEARS
 from storage.members import Status
 from storage.outbox import Policy
 
@@ -193,7 +193,9 @@ _EVENT_TITLE = languages.in_order("event_texts.language", ":language", "own.lang
 
 
 def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
-    """What she may still answer, and what she has not said no to: hers also once answers close."""
+    """What she may still answer, if she hears of events, and what she has not said no to: hers also
+    once answers close.
+    """
     return tuple(
         Coming(moment(row["starts_at"]), row["zone"], row["title"], row["state"])
         for row in tx.rows(
@@ -204,7 +206,8 @@ def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
             LEFT JOIN seats ON seats.event_id = events.id AND seats.member_id = members.id
             WHERE events.status = 'published' AND starts_at > :now AND starts_at <= :ahead
             AND (seats.state IN ('seated', 'offered', 'queued') OR (seats.state IS NULL
-                AND coalesce(answers_close_at, starts_at) > :now AND (is_open OR {FOR_HER})))
+                AND coalesce(answers_close_at, starts_at) > :now
+                AND (is_open OR {FOR_HER}) AND {HEARS}))
             ORDER BY starts_at, events.id LIMIT :most""",
             values,
         )

@@ -43,10 +43,18 @@ def _state(seen: Seen) -> State | None:
     return seen.place.state if seen.place is not None else None
 
 
-async def invited(services: Services, owed: Owed, t: Texts) -> Screen | None:
-    """An event is there for her, unless she has answered already."""
+async def _asked(services: Services, owed: Owed) -> Seen | None:
+    """The event, if she has not answered yet and wants to hear of it."""
     seen = await _seen(services, owed)
     if seen is None or seen.place is not None:
+        return None
+    return seen if await record.hears(services.db, seen.event.id, owed.reader.id) else None
+
+
+async def invited(services: Services, owed: Owed, t: Texts) -> Screen | None:
+    """An event is there for her, unless she has answered already."""
+    seen = await _asked(services, owed)
+    if seen is None:
         return None
     heading = t("event-invited", network=services.network.name)
     return card_screen(t, seen, owed.reader.zone, services.now(), heading)
@@ -55,8 +63,8 @@ async def invited(services: Services, owed: Owed, t: Texts) -> Screen | None:
 async def nudged(services: Services, owed: Owed, t: Texts) -> Screen | None:
     """She was invited and has not answered."""
     now = services.now()
-    seen = await _seen(services, owed)
-    if seen is None or seen.place is not None or now >= seen.event.answers_close_at:
+    seen = await _asked(services, owed)
+    if seen is None or now >= seen.event.answers_close_at:
         return None
     until = dates.in_words(t, seen.event.answers_close_at, owed.reader.zone, now)
     return card_screen(t, seen, owed.reader.zone, now, t("event-nudge", when=until))

@@ -253,6 +253,24 @@ FOR_HER = """(
 named guests belong in any case; with guests alone it is for them.
 """
 
+HEARS = """(NOT EXISTS (SELECT 1 FROM kinds_off WHERE member_id = members.id AND kind = 'event')
+    OR EXISTS (SELECT 1 FROM event_guests WHERE event_id = events.id AND member_id = members.id))"""
+"""SQL over `events` and `members`: she is told of it before she has answered. Who wants to hear of
+no events still hears of one that she is invited to by name.
+"""
+
+
+@query
+def hears(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether she is told of it before she has answered."""
+    return bool(
+        tx.value(
+            f"""SELECT 1 FROM events JOIN members ON members.id = :member
+            WHERE events.id = :event AND {HEARS}""",
+            {"member": member_id, "event": event_id},
+        )
+    )
+
 
 def is_for(tx: Transaction, event_id: int, member_id: int) -> bool:
     """Whether she may see it and answer: a member, of its audience unless it is open to all, or
