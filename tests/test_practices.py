@@ -15,7 +15,7 @@ from handlers.kit.navigation import Requests
 from handlers.kit.texts import texts
 from handlers.practices import presses as p
 from storage import blocks, introductions, privacy, roles
-from storage.practices import library, record, sharing
+from storage.practices import library, record, reviewing, sharing
 from tests.dialogue import Network, Someone, plain
 from tests.practices import TEXTS, TITLE, accepts, in_library, latest, reads, shares, write
 
@@ -500,6 +500,56 @@ async def test_a_press_on_a_removed_practice_is_answered_kindly(network: Network
     ):  # fmt: skip
         await maral.forge(press)
         assert maral.reads("practice-gone"), press
+
+
+@pytest.mark.parametrize("way", ["first", "edit", "edited twice", "removed"])
+async def test_what_is_taken_back_is_read_by_no_reviewer(network: Network, way: str) -> None:
+    secret = "The wording that nobody may read on."
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ", "Saule")
+    await write(amina, "Secret heading", problem=secret)
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "file"))
+    await amina.send("document", file=network.world.keep("plan.pdf", "application/pdf", b"%PDF"))
+    await amina.press(forms.Send("practice"))
+    practice_id, sent = await latest(amina)
+    ids = [sent]
+    if way.startswith("edit"):
+        await accepts(saule, sent)
+        for text in (secret, f"{secret} Again.")[: 2 if way == "edited twice" else 1]:
+            await amina.forge(p.Edit(ids[-1]))
+            await amina.press(p.PickField("practice"))
+            await amina.press(forms.Change("practice", "done"))
+            await amina.say(f"Hidden draft. {text}")
+            await amina.press(forms.Onward("practice", "done"))
+            await amina.press(forms.Send("practice"))
+            ids.append((await latest(amina))[1])
+        ids = ids[1:]
+        secret = "Hidden draft."
+    await saule.say("/start")
+    for id in ids:
+        await saule.forge(p.Desk(id, 0))
+    assert secret in saule.screen
+    if way == "removed":
+        await amina.forge(p.Remove(practice_id, True))
+    else:
+        await amina.forge(p.TakeBack(ids[-1], True))
+    for id in ids:
+        for press in (
+            p.Desk(id, 0), p.Desk(id, 1), p.Accept(id), p.AskChange(id), p.Decline(id),
+            p.PickFix(id), p.Fix(id, "problem"), p.DeskFile(id), p.Reviews(0), p.TakeOut(id),
+        ):  # fmt: skip
+            await saule.forge(press)
+            if press == p.TakeOut(id) and way.startswith("edit"):
+                await saule.say("/cancel")
+            assert secret not in saule.screen, press
+            assert secret not in str(saule.labels), press
+            assert "document" not in saule.last, press
+    assert not await record_waits(network, saule)
+
+
+async def record_waits(network: Network, reviewer: Someone) -> int:
+    return await reviewing.waiting_count(network.db, (await reviewer.member()).id)
 
 
 # Translations

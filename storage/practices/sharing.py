@@ -371,6 +371,17 @@ def take_back(tx: Transaction, submission_id: int, writer_id: int) -> Keeping:
     if submission.state not in (State.WAITING, State.CHANGES, State.OFFERED):
         return Keeping.UNCHANGED
     close(tx, submission_id, State.WITHDRAWN)
+    # What she sent before it and changed goes with it, with the corrections: no reviewer reads on.
+    tx.change(
+        """WITH RECURSIVE earlier(id) AS (
+            SELECT :id UNION SELECT replaced.id FROM earlier
+            JOIN submissions AS newer ON newer.id = earlier.id
+            JOIN submissions AS replaced ON replaced.id = newer.replaces
+            WHERE replaced.state = 'superseded')
+        UPDATE submissions SET state = 'withdrawn' WHERE (id IN earlier AND state = 'superseded')
+        OR (replaces IN earlier AND state = 'refused')""",
+        {"id": submission_id},
+    )
     if submission.kind is Kind.PRACTICE:
         tx.change(
             "DELETE FROM practices WHERE id = :id AND state = 'unread'",
