@@ -24,6 +24,7 @@ from handlers.announcements.presses import (
     Buttons,
     Chart,
     Correct,
+    Desk,
     Discard,
     DropPart,
     DropText,
@@ -41,6 +42,7 @@ from handlers.announcements.presses import (
     Pick,
     PickAnswers,
     PickKeys,
+    PickKind,
     PickTarget,
     PickText,
     PickWent,
@@ -56,6 +58,7 @@ from handlers.announcements.presses import (
     Stop,
     TakeBack,
     TakeSaved,
+    Text,
     Try,
     Unknown,
     When,
@@ -172,6 +175,47 @@ async def test_telegrams_own_formatting_is_kept(network: Network) -> None:
     assert next(e for e in amina.last["entities"] if e["type"] == "text_link")["url"] == (
         "https://example.org/?a=1&b=2"
     )
+
+
+async def test_every_screen_of_the_fullest_draft_opens(network: Network) -> None:
+    """Sixty long links, ninety formatted places, the longest answers: what is too much is refused
+    when it is sent, and with the most that is taken each screen is there.
+    """
+    admin = await network.admin()
+    amina = await network.member()
+    text = ("word & <b> Ж " * 280)[:3_590]
+
+    def entities(longest: int) -> list[dict[str, Any]]:
+        links = [
+            {"type": "text_link", "offset": n * 13, "length": 4,
+             "url": "https://example.org/?" + "a&" * (longest // 2)} for n in range(60)
+        ]  # fmt: skip
+        return links + [{"type": "bold", "offset": n * 13, "length": 4} for n in range(60, 90)]
+
+    id = await writes(admin)
+    await admin.forge(EditText(id, "en"))
+    for longest in (540, 1_800):
+        await admin.say(text[:2_000], entities(longest))
+        assert admin.reads("form-links-too-long"), admin.screen
+    await network.pass_time(timedelta(minutes=1))
+    await admin.say(text, entities(84))
+    await admin.press(forms.Onward("announcetext", "text"))
+    await admin.forge(EditAnswers(id, "en"))
+    await admin.say("\n".join(f"{n}" + "Ж" * 35 + "<&>" for n in range(6)))
+    assert admin.reads("announce-notice-done"), admin.screen
+    await admin.forge(AskLink(id))
+    await admin.say("https://example.org/" + "x" * 250)
+    for press in (
+        Open(id), PickText(id), Text(id, "en"), Buttons(id), PickAnswers(id), Preview(id, "en"),
+        Whom(id, 1), When(id), PickKind(id), Try(id, "en"), Discard(id, False), Desk(0), Open(id),
+    ):  # fmt: skip
+        await admin.forge(press)
+        assert plain("error-apology", "en", code="").split(".")[0] not in admin.inbox, press
+        assert admin.labels, press
+    await sends(admin, id)
+    assert "word & <b>" in amina.screen
+    kinds = [entity["type"] for entity in amina.last["entities"]]
+    assert kinds.count("text_link") == 60 and kinds.count("bold") >= 30
 
 
 async def test_what_a_kill_left_between_an_answer_and_its_effect(network: Network) -> None:
