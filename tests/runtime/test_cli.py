@@ -83,6 +83,8 @@ async def test_run_stops_on_sigterm_and_sigint(tmp_path: Path, telegram: Simulat
         await telegram.world.until(lambda: telegram.polling)
         process.send_signal(name)
         _, output = await process.communicate()
+        # The next one is up only when it is its own poll that waits.
+        await telegram.world.until(lambda: not telegram.polling)
         assert process.returncode == 0, output.decode()
         assert b"Traceback" not in output
         assert b"stopped" in output
