@@ -15,45 +15,45 @@ from telegram.ext import ExtBot
 import handlers
 from bot.clock import Clock
 from bot.config import Config
-from bot.delivery import Delivery
 from bot.inbox import Answer, Inbox
-from bot.limits import Limits, Pace
+from bot.jobs import JobRunner
 from bot.monitor import Monitor
-from bot.order import aside
+from bot.outbox_worker import OutboxWorker
 from bot.poller import Poller
-from bot.profile import ProfileWorker
-from bot.schedule import Schedule
+from bot.rate_limiter import RateLimiter, RateLimits
+from bot.telegram_profile import ProfileWorker
 from bot.transport import CallRequest
-from bot.webhook import Door, Registration
-from handlers import failure
+from bot.update_scheduler import slot_suspended
+from bot.webhook import Registration, WebhookServer
+from handlers import errors
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import directory, introductions, late, lineage, members, outbox, roles, sent, week
-from storage import inbox as stored_inbox
-from storage.announcements import going
-from storage.announcements import record as announcements
-from storage.database import Database
-from storage.events import afterwards, making, reminders, seats
-from storage.practices import readers
+from storage import directory, introductions, members, outbox, overdue, roles, sent, week
+from storage.announcements import control
+from storage.announcements import records as announcements
+from storage.database import Database, copy_guard
+from storage.events import drafting, feedback, registrations, reminders
+from storage.kit import inbox as stored_inbox
+from storage.practices import reactions
 
-PATIENCE = 20
+SHUTDOWN_TIMEOUT = 20
 """Seconds that what was accepted may still take after the order to stop."""
 
 LATER = 10.0
 """Seconds after which she is told that an answer failed which Telegram did not take."""
 
-DUE = (
+JOBS = (
     introductions.expire,
     reminders.remind,
     reminders.nudge,
-    seats.expire_offers,
-    making.tell_due_changes,
-    afterwards.ask,
-    readers.tell_authors,
-    late.tell,
-    week.owe_digests,
-    going.tell_of_halted,
-    outbox.sweep,
+    registrations.expire_offers,
+    drafting.tell_due_changes,
+    feedback.ask,
+    reactions.tell_authors,
+    overdue.notify_admins,
+    week.enqueue_digests,
+    control.notify_paused,
+    outbox.drop_stopped,
     directory.forget_views,
     stored_inbox.prune,
     sent.prune,
@@ -61,7 +61,7 @@ DUE = (
 )
 """What the schedule does with each tick."""
 
-WAITING = (introductions, reminders, seats, making, afterwards, readers)
+WAITING = (introductions, reminders, registrations, drafting, feedback, reactions)
 """Where something may wait for its time; what comes every day or week is not waited for."""
 
 _log = logging.getLogger(__name__)
@@ -74,9 +74,9 @@ class Kurak:
     bot: Bot
     db: Database
     inbox: Inbox
-    delivery: Delivery
-    schedule: Schedule
-    limits: Limits
+    delivery: OutboxWorker
+    schedule: JobRunner
+    limits: RateLimiter
     profile: ProfileWorker
     poller: Poller | None
     """None in webhook mode."""
@@ -91,7 +91,9 @@ class Kurak:
 
 
 @contextlib.asynccontextmanager
-async def running(config: Config, clock: Clock, pace: Pace | None = None) -> AsyncGenerator[Kurak]:
+async def run_bot(
+    config: Config, clock: Clock, pace: RateLimits | None = None
+) -> AsyncGenerator[Kurak]:
     """The whole bot, at work for as long as the context is open.
 
     `pace` is what Telegram allows; left out, it is what the configuration says.
@@ -100,12 +102,12 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
     db = await Database.open(config.storage.path, clock.now())
     inbox = Inbox(db, clock.now)
     sending = CallRequest()
-    limits = Limits(pace or Pace(config.delivery.rate, paid=config.delivery.paid))
+    limits = RateLimiter(pace or RateLimits(config.delivery.rate, paid=config.delivery.paid))
     try:
-        await roles.fix_admins(db, config.network.admins, clock.now())
-        await seats.set_offer_hours(db, config.events.offer_hours)
-        await announcements.set_second_yes(db, config.announcements.second_yes)
-        run = lineage.Run(db)
+        await roles.sync_configured_admins(db, config.network.admins, clock.now())
+        await registrations.set_offer_hours(db, config.events.offer_hours)
+        await announcements.set_approval_threshold(db, config.announcements.second_yes)
+        run = copy_guard.RunMarker(db)
         if not await run.begin(clock.now()):
             _log.error("this database is a copy: nothing is sent until an admin allows it (/admin)")
         bot = ExtBot(
@@ -124,13 +126,13 @@ async def running(config: Config, clock: Clock, pace: Pace | None = None) -> Asy
                 bot,
                 db,
                 inbox,
-                Delivery(services, limits, clock, handlers.notices()),
-                Schedule(db, clock, (*DUE, run.renew), (handlers.progress(services).show,)),
+                OutboxWorker(services, limits, clock, handlers.notices()),
+                JobRunner(db, clock, (*JOBS, run.renew), (handlers.progress(services).show,)),
                 limits,
                 worker,
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
             )
-            async with _at_work(kurak, config, clock, answers(services, worker.met)):
+            async with _serving(kurak, config, clock, answers(services, worker.met)):
                 _log.info("at work, by %s", config.telegram.mode)
                 yield kurak
             _log.info("stopped")
@@ -175,15 +177,15 @@ def answers(services: Services, met: Callable[[int], None]) -> Answer:
             # She turned the bot away before it could answer. That is noted, and nobody's fault.
             chat = update.effective_chat
             if chat is not None and chat.type == chat.PRIVATE:
-                await members.block_bot(services.db, chat.id, services.now())
+                await members.mark_blocked(services.db, chat.id, services.now())
         except Exception as error:
             code = secrets.token_hex(3).upper()
             _log.error("a handler failed: %s", code, exc_info=error)
             if isinstance(error, telegram.error.TelegramError):
                 # An apology at once would fail as the answer did.
-                async with aside():
+                async with slot_suspended():
                     await asyncio.sleep(LATER)
-            await failure.apologise(services, update, code)
+            await errors.apologise(services, update, code)
         else:
             if update.effective_user is not None:
                 met(update.effective_user.id)
@@ -192,15 +194,15 @@ def answers(services: Services, met: Callable[[int], None]) -> Answer:
 
 
 @contextlib.asynccontextmanager
-async def _at_work(
+async def _serving(
     kurak: Kurak, config: Config, clock: Clock, answer: Answer
 ) -> AsyncGenerator[None]:
     """Take updates and send what is owed; at the end finish what was begun, within PATIENCE."""
     async with contextlib.AsyncExitStack() as ends:
         await kurak.delivery.start()
-        ends.push_async_callback(_within_patience, kurak.delivery.stop)
+        ends.push_async_callback(_with_shutdown_timeout, kurak.delivery.stop)
         await kurak.schedule.start()
-        ends.push_async_callback(_within_patience, kurak.schedule.stop)
+        ends.push_async_callback(_with_shutdown_timeout, kurak.schedule.stop)
         # Ends run backwards: first nothing new comes in, then what has come is finished.
         ends.push_async_callback(_finish, kurak.inbox)
         if left := await kurak.inbox.start(kurak.bot, answer):
@@ -210,31 +212,33 @@ async def _at_work(
             ends.push_async_callback(poller.stop)
             poller.start()
         else:
-            registration = await _open_door(kurak, config, ends)
+            registration = await _start_webhook(kurak, config, ends)
         kurak.profile.start()
         ends.push_async_callback(kurak.profile.stop)
         monitor = Monitor(kurak.db, clock.now, kurak.limits, kurak.inbox, poller, registration)
         if config.health.listen is not None:
             # Imported where it is wanted: most starts do without.
-            from bot.health import Health
+            from bot.health import HealthServer
 
             outcomes = kurak.delivery.outcomes
-            health = Health(
+            health = HealthServer(
                 config.health.listen, kurak.db, clock.now, monitor, kurak.limits, outcomes
             )
-            await health.open()
-            ends.push_async_callback(health.close)
+            await health.start()
+            ends.push_async_callback(health.stop)
         monitor.start()
         ends.push_async_callback(monitor.stop)
         yield
 
 
-async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitStack) -> Registration:
+async def _start_webhook(
+    kurak: Kurak, config: Config, ends: contextlib.AsyncExitStack
+) -> Registration:
     webhook = config.telegram.webhook
     assert webhook is not None
-    door = Door(kurak.inbox, webhook)
-    await door.open()
-    ends.push_async_callback(door.close)
+    door = WebhookServer(kurak.inbox, webhook)
+    await door.start()
+    ends.push_async_callback(door.stop)
     registration = Registration(kurak.bot, webhook, door)
     registration.start()
     ends.push_async_callback(registration.stop)
@@ -242,13 +246,13 @@ async def _open_door(kurak: Kurak, config: Config, ends: contextlib.AsyncExitSta
 
 
 async def _finish(inbox: Inbox) -> None:
-    await _within_patience(inbox.settled)
+    await _with_shutdown_timeout(inbox.wait_until_idle)
     await inbox.close()
 
 
-async def _within_patience(end: Callable[[], Awaitable[None]]) -> None:
+async def _with_shutdown_timeout(end: Callable[[], Awaitable[None]]) -> None:
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(SHUTDOWN_TIMEOUT):
             await end()
     except TimeoutError:
         _log.error("stopped before everything was finished; the next start goes on with it")

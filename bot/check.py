@@ -22,7 +22,8 @@ from bot.config import Config, ConfigError
 from bot.monitor import kind_of
 from bot.transport import CallRequest
 from bot.troubles import ADVICE, MEANING, Kind
-from storage import database, migrate, zones
+from storage import database, zones
+from storage.database import migrate
 
 SKEW = 30
 """Seconds that the clock may differ from Telegram's."""
@@ -176,7 +177,7 @@ async def _running_bot(settings: Config) -> list[Finding]:
             ]
         return _told(lines)
     try:
-        with database.looking(settings.storage.path) as connection:
+        with database.read_only_connection(settings.storage.path) as connection:
             row = connection.execute("SELECT noted_at, troubles FROM health").fetchone()
     except sqlite3.Error:
         row = None
@@ -253,7 +254,7 @@ def _database(settings: Config) -> Finding:
         found, wanted = migrate.version(file), len(migrate.migrations())
         if found < wanted:
             return Finding("database", State.FAILED, f"schema {found} of {wanted}: kurak migrate")
-        with database.looking(file) as connection:
+        with database.read_only_connection(file) as connection:
             problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     except (migrate.SchemaError, sqlite3.Error) as error:
         return Finding("database", State.FAILED, str(error))
@@ -264,7 +265,7 @@ def _database(settings: Config) -> Finding:
 
 def _is_held(settings: Config) -> bool:
     try:
-        with database.looking(settings.storage.path) as connection:
+        with database.read_only_connection(settings.storage.path) as connection:
             held = connection.execute("SELECT held_since FROM lineage").fetchone()
     except sqlite3.Error:
         return False  # no database, or none of this version, which is told already

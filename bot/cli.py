@@ -56,20 +56,20 @@ def run(path: ConfigOption = None) -> None:
     """Run the bot until it is told to stop (Ctrl-C or SIGTERM)."""
     settings = _load(path)
     log.set_up(settings.log.level, settings.log.format)
-    raise typer.Exit(asyncio.run(_until_told(lambda told: _run(settings, told))))
+    raise typer.Exit(asyncio.run(_until_signalled(lambda told: _run(settings, told))))
 
 
 async def _run(settings: Config, told: asyncio.Event) -> int:
     # Imported here: `kurak --version` should not wait for the whole bot.
     from telegram.error import InvalidToken, TelegramError
 
-    from bot.app import running
+    from bot.app import run_bot
     from bot.clock import Clock
     from storage.database import DatabaseInUse
-    from storage.migrate import SchemaError
+    from storage.database.migrate import SchemaError
 
     try:
-        async with running(settings, Clock()):
+        async with run_bot(settings, Clock()):
             # What was loaded stays: the collector need not look at it again and again. What an
             # update leaves behind has few cycles, so it may look more seldom.
             gc.collect()
@@ -99,7 +99,7 @@ def demo(
     from bot import demo as demo_
 
     log.set_up("warning", "text")
-    raise typer.Exit(asyncio.run(_until_told(lambda told: demo_.run(port, told))))
+    raise typer.Exit(asyncio.run(_until_signalled(lambda told: demo_.run(port, told))))
 
 
 @app.command()
@@ -115,12 +115,12 @@ def migrate(path: ConfigOption = None) -> None:
     """Bring the database to the schema of this version."""
     from bot.clock import Clock
     from storage import database
-    from storage import migrate as migrate_
+    from storage.database import migrate as migrate_
 
     settings = _load(path)
     file = settings.storage.path
     try:
-        with contextlib.closing(database.hold(file)):
+        with contextlib.closing(database.lock_file(file)):
             if not file.exists():
                 file.touch(mode=0o600)
             applied = migrate_.apply(file, Clock().now())
@@ -162,7 +162,7 @@ def _complain(line: str) -> None:
     print(log.redacted(line), file=sys.stderr)
 
 
-async def _until_told(work: Callable[[asyncio.Event], Awaitable[int]]) -> int:
+async def _until_signalled(work: Callable[[asyncio.Event], Awaitable[int]]) -> int:
     """Do the work, with an event that Ctrl-C and SIGTERM set."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()

@@ -15,7 +15,7 @@ class Clock:
         """The present moment, UTC."""
         return datetime.now(UTC) + self.ahead
 
-    def forward(self, by: timedelta) -> None:
+    def advance(self, by: timedelta) -> None:
         """Move on by this much. Raises ValueError for a step back."""
         if by < timedelta():
             raise ValueError("the clock only goes forward")

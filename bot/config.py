@@ -28,7 +28,7 @@ from pydantic_settings import (
 )
 
 from handlers.kit.texts import LANGUAGES
-from storage.lists import COUNTRIES
+from storage.kit.taxonomy import COUNTRIES
 
 PREFIX: Final = "KURAK_"
 

@@ -14,11 +14,12 @@ from prometheus_client.registry import Collector
 from bot import log
 from bot.http_server import HttpServer
 from bot.inbox import IntakeStatus
-from bot.limits import Limits
 from bot.monitor import Monitor
+from bot.rate_limiter import RateLimiter
 from bot.troubles import Kind, Trouble
-from storage import inbox, lineage, outbox
-from storage.database import Database
+from storage import outbox
+from storage.database import Database, copy_guard
+from storage.kit import inbox
 
 _log = logging.getLogger(__name__)
 
@@ -44,7 +45,7 @@ class State:
     outcomes: Mapping[str, int]
 
 
-class Health:
+class HealthServer:
     """A small HTTP server. `listen` is "host:port"."""
 
     def __init__(
@@ -53,7 +54,7 @@ class Health:
         db: Database,
         now: Callable[[], datetime],
         monitor: Monitor,
-        limits: Limits,
+        limits: RateLimiter,
         outcomes: Mapping[str, int],
     ) -> None:
         self._host, _, port = listen.rpartition(":")
@@ -65,7 +66,7 @@ class Health:
         self._outcomes = outcomes
         self._server: HttpServer | None = None
 
-    async def open(self) -> None:
+    async def start(self) -> None:
         """Start to listen. Raises OSError if the port is taken."""
         app = web.Application()
         app.router.add_get("/healthz", self._healthz)
@@ -73,7 +74,7 @@ class Health:
         self._server = HttpServer(app, self._host.strip("[]"), self._port)
         await self._server.open()
 
-    async def close(self) -> None:
+    async def stop(self) -> None:
         """Stop to listen."""
         if self._server is not None:
             await self._server.close()
@@ -82,7 +83,7 @@ class Health:
     async def state(self, troubles: Iterable[Trouble]) -> State:
         """How the bot is now. Raises sqlite3.Error."""
         now = self._now()
-        depth = await outbox.depth(self._db, now)
+        depth = await outbox.backlog(self._db, now)
         polls = None if self._monitor.poller is None else self._monitor.poller.status
         registration = self._monitor.registration
         return State(
@@ -95,8 +96,8 @@ class Health:
             owed=depth.due,
             owed_age=0.0 if depth.oldest is None else (now - depth.oldest).total_seconds(),
             unknown=depth.unknown,
-            held=await lineage.held_since(self._db) is not None,
-            inbox=await inbox.depth(self._db),
+            held=await copy_guard.held_since(self._db) is not None,
+            inbox=await inbox.pending_count(self._db),
             intake=self._monitor.intake.status,
             outcomes=dict(self._outcomes),
         )

@@ -17,23 +17,23 @@ from typing import Any, Final, cast
 from telegram import Bot, Update
 
 from bot import log
-from bot.order import Line, Place, Turns
-from storage import inbox
+from bot.update_scheduler import FairScheduler, PersonQueue, Slot
 from storage.database import Database
-from storage.inbox import Incoming
+from storage.kit import inbox
+from storage.kit.inbox import StoredUpdate
 
 _log = logging.getLogger(__name__)
 
-SOON = 0.5
+FLUSH_DELAY = 0.5
 """Seconds after which what was handled is noted, where no batch takes it along."""
 
-FEW: Final = 4
+MAX_BUFFERED: Final = 4
 """Updates of one person that are in memory at most, beside the one that runs."""
 
-AGAIN = 1.0
+RETRY_DELAY = 1.0
 """Seconds until the disk is asked again where it failed."""
 
-FULL: Final = 100
+FULL_BATCH: Final = 100
 """Updates in a batch where Telegram has more (https://core.telegram.org/bots/api#getupdates)."""
 
 CATCH_UP = 2.0
@@ -41,7 +41,7 @@ CATCH_UP = 2.0
 only update may be the last of ten thousand.
 """
 
-TELL_EVERY = 60.0
+LOG_INTERVAL = 60.0
 """Seconds between two lines in the log about what was refused."""
 
 LARGEST_ID = 2**52
@@ -78,8 +78,8 @@ class Inbox:
         self._flushing: asyncio.Task[None] | None = None
         self._bot: Bot | None = None
         self._answer: Answer | None = None
-        self._lines: dict[int, Line] = {}
-        self._turns = Turns(self._begin)
+        self._lines: dict[int, PersonQueue] = {}
+        self._turns = FairScheduler(self._begin)
         self._running: set[asyncio.Task[None]] = set()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -95,7 +95,7 @@ class Inbox:
             waiting=sum(line.length for line in self._lines.values()),
             running=len(self._running),
             people=len(self._lines),
-            waits=self._turns.waits,
+            waits=self._turns.oldest_wait,
             refused=self._refused,
         )
 
@@ -114,64 +114,64 @@ class Inbox:
         self._begin()
         return sum(one.waiting for one in left)
 
-    async def take(self, updates: Sequence[object]) -> None:
+    async def ingest(self, updates: Sequence[object]) -> None:
         """Store the raw updates; those that are new will be answered. Raises sqlite3.Error."""
-        incoming: list[Incoming] = []
+        incoming: list[StoredUpdate] = []
         for raw in updates:
             number = number_of(raw)
             if number is None:
                 _log.error("an update without a number was skipped")
                 continue
             # ASCII: half a surrogate pair is JSON, but no text for SQLite
-            incoming.append(Incoming(number, sender_of(raw), json.dumps(raw)))
+            incoming.append(StoredUpdate(number, sender_of(raw), json.dumps(raw)))
         handled, self._handled = self._handled, []
         try:
-            kept = await inbox.keep(self._db, incoming, handled, self._now())
+            kept = await inbox.store(self._db, incoming, handled, self._now())
         except BaseException:
             self._handled += handled
             raise
         for one in kept.taken:
             line = self._line(one.sender, one.place - 1)
-            has_all = line.length == len(line.here)
+            has_all = line.length == len(line.buffered)
             line.length += 1
-            if has_all and len(line.here) < FEW and one.place > line.last:
-                line.here.append(one)
+            if has_all and len(line.buffered) < MAX_BUFFERED and one.place > line.last:
+                line.buffered.append(one)
                 line.last = one.place
             self._wake(line)
         if kept.refused:
-            self._tell(kept.refused)
+            self._log_refused(kept.refused)
         loop = asyncio.get_running_loop()
         self._behind_until = 0.0
-        if len(updates) >= FULL:
+        if len(updates) >= FULL_BATCH:
             self._behind_until = loop.time() + CATCH_UP
             loop.call_later(CATCH_UP + 0.01, self._begin)
         self._begin()
 
-    def _tell(self, refused: int) -> None:
+    def _log_refused(self, refused: int) -> None:
         self._refused += refused
         now = asyncio.get_running_loop().time()
-        if self._told_at is not None and now - self._told_at < TELL_EVERY:
+        if self._told_at is not None and now - self._told_at < LOG_INTERVAL:
             return
         _log.warning(
             "somebody sends more than is answered: %d updates were not taken (%d of each wait)",
-            self._refused - self._refused_told, inbox.MOST_OF_ONE,
+            self._refused - self._refused_told, inbox.MAX_PENDING_PER_SENDER,
         )  # fmt: skip
         self._told_at, self._refused_told = now, self._refused
 
     # In turn
 
-    def _line(self, person: int, last: int) -> Line:
+    def _line(self, person: int, last: int) -> PersonQueue:
         line = self._lines.get(person)
         if line is None:
-            line = self._lines[person] = Line(person, last)
+            line = self._lines[person] = PersonQueue(person, last)
             self._idle.clear()
         return line
 
-    def _wake(self, line: Line) -> None:
+    def _wake(self, line: PersonQueue) -> None:
         """Let her line stand where turns are given, once."""
         if line.length and not line.is_running:
             line.is_running = True
-            self._turns.join(line)
+            self._turns.enqueue(line)
 
     def _begin(self) -> None:
         """Whatever may begin begins."""
@@ -184,17 +184,17 @@ class Inbox:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
 
-    async def _work(self, line: Line, place: Place) -> None:
+    async def _work(self, line: PersonQueue, place: Slot) -> None:
         """The next update of this line."""
-        place.enter()
+        place.bind()
         try:
             incoming = await self._first(line)
             if incoming is not None:
                 await self._serve(incoming)
         except sqlite3.Error as error:
             _log.error("an update cannot be worked on: %s", log.cause(error))
-            place.step_aside()
-            await asyncio.sleep(AGAIN)
+            place.suspend()
+            await asyncio.sleep(RETRY_DELAY)
         finally:
             line.is_running = False
             if line.length:
@@ -203,27 +203,27 @@ class Inbox:
                 del self._lines[line.person]
             if not self._lines:
                 self._idle.set()
-            place.end()
+            place.release()
             self._begin()
 
-    async def _first(self, line: Line) -> Incoming | None:
+    async def _first(self, line: PersonQueue) -> StoredUpdate | None:
         """Take the first out of her line. Raises sqlite3.Error."""
-        if not line.here:
-            found = await inbox.next_of(self._db, line.person, line.last, FEW)
+        if not line.buffered:
+            found = await inbox.next_of(self._db, line.person, line.last, MAX_BUFFERED)
             if not found:
                 line.length = 0  # erased meanwhile
                 return None
-            line.here.extend(found)
+            line.buffered.extend(found)
             line.last = found[-1].place
         line.length = max(line.length - 1, 0)
-        return line.here.popleft()
+        return line.buffered.popleft()
 
-    async def _serve(self, incoming: Incoming) -> None:
+    async def _serve(self, incoming: StoredUpdate) -> None:
         """Answer it. Raises sqlite3.Error."""
         assert self._answer is not None
         try:
             update = Update.de_json(json.loads(incoming.body), self._bot)
-            _require_sound(update)
+            _validate(update)
         except Exception as error:
             kind = type(error).__name__
             _log.error("update %d cannot be read and is kept: %s", incoming.update_id, kind)
@@ -246,7 +246,7 @@ class Inbox:
 
     async def _flush_soon(self) -> None:
         try:
-            await asyncio.sleep(SOON)
+            await asyncio.sleep(FLUSH_DELAY)
             await self.flush()
         except sqlite3.Error as error:
             _log.warning("what was handled could not be noted: %s", log.cause(error))
@@ -264,7 +264,7 @@ class Inbox:
             self._handled += handled
             raise
 
-    async def settled(self) -> None:
+    async def wait_until_idle(self) -> None:
         """Until all that came in has ended."""
         await self._idle.wait()
 
@@ -283,7 +283,7 @@ class Inbox:
         await self.flush()
 
 
-def _require_sound(update: Update) -> None:
+def _validate(update: Update) -> None:
     """The library believes every type that it is told. Raises TypeError for what would trip us."""
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     message = update.message or update.edited_message

@@ -150,7 +150,7 @@ def set_up(
     )
     handler.setFormatter(
         _Redacting(
-            foreign_pre_chain=[_only_wording, _only_the_way],
+            foreign_pre_chain=[_drop_arguments, _summarise_traceback],
             processors=[
                 structlog.stdlib.add_log_level,
                 structlog.stdlib.add_logger_name,
@@ -216,7 +216,7 @@ def _status(error: TelegramError) -> str:
     return found[1] if found else ""
 
 
-def way(error: BaseException) -> list[str]:
+def call_path(error: BaseException) -> list[str]:
     """Where an exception came through, innermost last: "handlers/start.py:12 home"."""
     found: list[str] = []
     for frame in traceback.extract_tb(error.__traceback__):
@@ -225,7 +225,7 @@ def way(error: BaseException) -> list[str]:
     return found[-12:]
 
 
-def _only_wording(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
+def _drop_arguments(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
     record: logging.LogRecord = event["_record"]
     if not record.name.startswith(_OURS):
         # asyncio and others append what they found, as the text of an exception, in later lines.
@@ -235,10 +235,10 @@ def _only_wording(_logger: WrappedLogger, _name: str, event: EventDict) -> Event
     return event
 
 
-def _only_the_way(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
+def _summarise_traceback(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
     record: logging.LogRecord = event["_record"]
     event.pop("exc_info", None)
     if record.exc_info and record.exc_info[1] is not None:
         event["cause"] = cause(record.exc_info[1])
-        event["way"] = " > ".join(way(record.exc_info[1]))
+        event["way"] = " > ".join(call_path(record.exc_info[1]))
     return event

@@ -12,12 +12,13 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 
 from bot import log, poller
 from bot.inbox import Inbox
-from bot.limits import Limits
 from bot.poller import Poller
+from bot.rate_limiter import RateLimiter
 from bot.troubles import Kind, Trouble
 from bot.webhook import Registration
-from storage import health, inbox
+from storage import health
 from storage.database import Database
+from storage.kit import inbox
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ class Monitor:
         self,
         db: Database,
         now: Callable[[], datetime],
-        limits: Limits,
+        limits: RateLimiter,
         intake: Inbox,
         poller: Poller | None,
         registration: Registration | None,
@@ -88,7 +89,7 @@ class Monitor:
         found = [self._polls(), *self._webhook(), self._unwritten, self._sending()]
         try:
             async with asyncio.timeout(DATABASE):
-                waiting = await inbox.depth(self._db)
+                waiting = await inbox.pending_count(self._db)
         except sqlite3.Error as error:
             found.append(Trouble(Kind.DATABASE, log.cause(error)))
         except TimeoutError:

@@ -39,7 +39,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 LONGEST_FLOOD = 300.0
 """Seconds to keep still at most where a 429 asks for more: asking again does no harm then."""
 
-LEAVE = 2.0
+GOODBYE_TIMEOUT = 2.0
 """Seconds that the last request may take at the end."""
 
 REPEAT = 60.0
@@ -152,16 +152,16 @@ class Poller:
             self._polling = None
             # The same offset once more would confirm nothing, and Telegram lets it wait 3 s.
             if self._trouble is None and self._offset != self._asked:
-                await self._take_leave()
+                await self._close_session()
         await self._request.shutdown()
 
-    async def _take_leave(self) -> None:
+    async def _close_session(self) -> None:
         """End the poll that Telegram still holds open: the next start would meet it."""
         given: dict[str, Any] = {"timeout": 0, "limit": 1}
         if self._offset:
             given["offset"] = self._offset
         with contextlib.suppress(Failed, TimeoutError):
-            async with asyncio.timeout(LEAVE):
+            async with asyncio.timeout(GOODBYE_TIMEOUT):
                 await self._call("getUpdates", given, 0)
 
     async def _poll(self) -> None:
@@ -203,7 +203,7 @@ class Poller:
         batch = cast(list[object], batch)
         numbers = [number for update in batch if (number := number_of(update)) is not None]
         try:
-            await self._inbox.take(batch)
+            await self._inbox.ingest(batch)
         except (sqlite3.Error, OSError):
             raise Failed(Trouble.STORAGE) from None
         if not numbers or max(numbers) + 1 == sent:

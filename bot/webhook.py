@@ -19,7 +19,7 @@ from bot import log
 from bot.config import Webhook
 from bot.http_server import HttpServer
 from bot.inbox import Inbox
-from bot.limits import seconds_of
+from bot.rate_limiter import seconds_of
 from handlers.kit.router import UPDATES
 
 _log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 60.0, 300.0)
 """Seconds between two tries to register the address, longer each time."""
 
 
-class Door:
+class WebhookServer:
     """An HTTP server that takes updates in, and says 200 once they are stored.
 
     A request without the secret is refused by its headers alone; no body is decompressed.
@@ -63,7 +63,7 @@ class Door:
         self.received_at: float | None = None
         """When an update last came in and was stored, as time.monotonic()."""
 
-    async def open(self) -> None:
+    async def start(self) -> None:
         """Start to listen. Raises OSError if the port is taken."""
         app = web.Application(client_max_size=LARGEST)
         app.router.add_route("*", "/{path:.*}", self._answer, expect_handler=self._expect)
@@ -76,7 +76,7 @@ class Door:
         )  # fmt: skip
         await self._server.open()
 
-    async def close(self) -> None:
+    async def stop(self) -> None:
         """Stop to listen; what was taken is stored."""
         if self._server is not None:
             await self._server.close()
@@ -139,7 +139,7 @@ class Door:
         if not isinstance(update, dict) or "update_id" not in update:
             return web.Response(status=400)
         try:
-            await self._inbox.take([cast(object, update)])
+            await self._inbox.ingest([cast(object, update)])
         except sqlite3.Error as error:
             # Not stored, so not accepted: Telegram brings it again.
             _log.error("an update could not be stored: %s", log.cause(error))
@@ -175,7 +175,7 @@ class Registration:
     A failure is tried again for as long as it takes: it neither ends nor delays the start.
     """
 
-    def __init__(self, bot: Bot, webhook: Webhook, door: Door) -> None:
+    def __init__(self, bot: Bot, webhook: Webhook, door: WebhookServer) -> None:
         self._bot = bot
         self._webhook = webhook
         self._door = door

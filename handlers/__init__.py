@@ -3,6 +3,7 @@
 from handlers import (
     announcements,
     applications,
+    delivery_admin,
     digests,
     directory,
     events,
@@ -10,7 +11,6 @@ from handlers import (
     help,
     introductions,
     language,
-    outbox,
     practices,
     profile,
     questions,
@@ -22,8 +22,8 @@ from handlers import (
 )
 from handlers.kit import forms
 from handlers.kit.context import Services
-from handlers.kit.notices import Notice, Notices
-from handlers.kit.progress import Progress, Shower
+from handlers.kit.notifications import Notice, Notices
+from handlers.kit.progress import BroadcastProgress, Shower
 from handlers.kit.router import Router
 
 MODULES = (
@@ -42,7 +42,7 @@ MODULES = (
     settings,
     roles,
     suspensions,
-    outbox,
+    delivery_admin,
     help,
     forms,
 )
@@ -64,9 +64,9 @@ def notices() -> Notices:
     return Notices(kinds)
 
 
-def progress(services: Services) -> Progress:
+def progress(services: Services) -> BroadcastProgress:
     """What all modules show the progress of."""
     kinds: dict[str, Shower] = {}
     for module in MODULES:
         kinds |= getattr(module, "PROGRESS", {})
-    return Progress(services, kinds)
+    return BroadcastProgress(services, kinds)

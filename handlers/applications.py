@@ -7,17 +7,17 @@ from handlers.kit.access import Access, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.forms import Field, Form, Line
+from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, Register, back_button, home_row, turning_row
-from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Screen, column, lines
-from handlers.kit.texts import Said, Texts, say
+from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
 from storage import applications
 from storage.applications import Application, Decision, Waiting
-from storage.drafts import Draft
-from storage.members import Status
-from storage.outbox import Owed
+from storage.kit.form_drafts import Draft
+from storage.members import MemberStatus
+from storage.outbox import ClaimedDelivery
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ READY_REASONS = ("reason-incomplete", "reason-unconfirmed", "reason-not-for-you"
 """Reasons that reach the newcomer in her own language."""
 
 
-class LetIn(Press, prefix="aly"):
+class ApproveApplication(Press, prefix="aly"):
     """Let her in, as she was shown."""
 
     application_id: int
@@ -46,20 +46,23 @@ class ShowApplication(Press, prefix="alo"):
     application_id: int
 
 
-class ShowWaiting(Press, prefix="alw"):
+class ShowApplications(Press, prefix="alw"):
     """Who waits."""
 
     page: int
 
 
-def card_screen(t: Texts, application: Application, *, in_list: bool = False) -> Screen:
+def card_screen(t: Translator, application: Application, *, in_list: bool = False) -> Screen:
     """An application as its reviewers see it; once decided, it says by whom."""
-    nav = ((back_button(t, ShowWaiting(0)),),) if in_list else ()
+    nav = ((back_button(t, ShowApplications(0)),),) if in_list else ()
     head = t("applications-card")
     if application.status == "pending":
         rows = (
             (
-                Button(t.plain("applications-let-in"), LetIn(application.id, application.version)),
+                Button(
+                    t.plain("applications-let-in"),
+                    ApproveApplication(application.id, application.version),
+                ),
                 Button(t.plain("applications-decline"), AskReason(application.id)),
             ),
             *nav,
@@ -69,10 +72,12 @@ def card_screen(t: Texts, application: Application, *, in_list: bool = False) ->
         rows = nav or (home_row(t),)
         by = application.decided_by or t.plain("applications-somebody")
         decided = t(f"applications-decided-{application.status.replace('_', '-')}", by=by)
-    return Screen(lines(head, profile_lines(t, application.profile), decided), rows, protected=True)
+    return Screen(
+        paragraphs(head, profile_lines(t, application.profile), decided), rows, protected=True
+    )
 
 
-def waiting_screen(t: Texts, waiting: list[Waiting], page: int, more: bool) -> Screen:
+def waiting_screen(t: Translator, waiting: list[Waiting], page: int, more: bool) -> Screen:
     """The list of who waits, longest first."""
     buttons = column(
         Button(
@@ -87,14 +92,14 @@ def waiting_screen(t: Texts, waiting: list[Waiting], page: int, more: bool) -> S
     )
     turning = turning_row(
         t,
-        ShowWaiting(page - 1) if page > 0 else None,
-        ShowWaiting(page + 1) if more else None,
+        ShowApplications(page - 1) if page > 0 else None,
+        ShowApplications(page + 1) if more else None,
     )
     text = t("applications-waiting") if waiting else t("applications-nobody")
     return Screen(text, (*buttons, *turning, (back_button(t, Admin()),)), protected=True)
 
 
-def reason_text(t: Texts, reason: str | None) -> str | None:
+def reason_text(t: Translator, reason: str | None) -> str | None:
     """Why she was not let in, as Telegram HTML: a ready-made reason in her language, or as it was
     written.
     """
@@ -104,20 +109,20 @@ def reason_text(t: Texts, reason: str | None) -> str | None:
     return t("applications-reason", reason=t.plain(reason) if ready else reason)
 
 
-def accepted_screen(t: Texts, network: str) -> Screen:
+def accepted_screen(t: Translator, network: str) -> Screen:
     """What a newcomer gets when she was let in."""
     return Screen(t("applications-welcome", network=network), (home_row(t),))
 
 
-def declined_screen(t: Texts, reason: str | None) -> Screen:
+def declined_screen(t: Translator, reason: str | None) -> Screen:
     """What a newcomer gets when she was not let in."""
     return Screen(
-        lines(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
+        paragraphs(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
         ((Button(t.plain("applications-try-again"), Register()),),),
     )
 
 
-async def card(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def requested(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """The card for somebody who decides, unless somebody has, or it is no longer hers to do. One
     that she has already tells what was decided.
     """
@@ -128,14 +133,14 @@ async def card(services: Services, owed: Owed, t: Texts) -> Screen | None:
     return card_screen(t, application)
 
 
-async def welcome(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def approved(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """The welcome, for somebody who is in."""
-    if owed.reader.status is not Status.MEMBER:
+    if owed.reader.status is not MemberStatus.MEMBER:
         return None
     return accepted_screen(t, services.network.name)
 
 
-async def sorry(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def rejected(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """The no and its reason, unless she has tried again since."""
     application = await applications.latest_of(services.db, owed.reader.id)
     if application is None or application.id != owed.subject or application.status != "declined":
@@ -144,7 +149,7 @@ async def sorry(services: Services, owed: Owed, t: Texts) -> Screen | None:
 
 
 @staff_only
-async def list_waiting(ctx: Context, press: ShowWaiting) -> None:
+async def list_waiting(ctx: Context, press: ShowApplications) -> None:
     """Who waits, a page at a time."""
     page = max(press.page, 0)
     waiting, more = await applications.waiting(ctx.db, ctx.member.id, page, PAGE)
@@ -154,13 +159,13 @@ async def list_waiting(ctx: Context, press: ShowWaiting) -> None:
 @staff_only
 async def show_application(ctx: Context, press: ShowApplication) -> None:
     """One application, from the list."""
-    await _show(ctx, press.application_id, None)
+    await _show_application(ctx, press.application_id, None)
 
 
 @staff_only
-async def let_in(ctx: Context, press: LetIn) -> None:
+async def approve_application(ctx: Context, press: ApproveApplication) -> None:
     """Let her in, unless somebody was faster."""
-    decision = await applications.let_in(
+    decision = await applications.approve(
         ctx.db, press.application_id, ctx.member.id, press.version, ctx.now(), ctx.pressed_message
     )
     await _decided(ctx, press.application_id, decision)
@@ -171,14 +176,16 @@ async def ask_reason(ctx: Context, press: AskReason) -> None:
     """Ask for the reason, unless it is too late."""
     application = await applications.seen_by(ctx.db, press.application_id, ctx.member.id)
     if application is None or application.status != "pending":
-        await _show(ctx, press.application_id, say("applications-notice-already-decided"))
+        await _show_application(
+            ctx, press.application_id, lazy("applications-notice-already-decided")
+        )
         return
     await forms.begin(ctx, DECLINE, field="reason", subject=press.application_id)
 
 
 async def _decline(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
-    decision = await applications.decline(
+    decision = await applications.reject(
         ctx.db,
         draft.subject,
         ctx.member.id,
@@ -190,25 +197,25 @@ async def _decline(ctx: Context, draft: Draft) -> None:
     await _decided(ctx, draft.subject, decision)
 
 
-async def _leave_reason(ctx: Context, draft: Draft) -> None:
+async def _cancel_reason_form(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
-    await _show(ctx, draft.subject, None)
+    await _show_application(ctx, draft.subject, None)
 
 
 DECLINE = Form(
     "decline",
-    (Field("reason", Line(300, READY_REASONS)),),
+    (Field("reason", TextLine(300, READY_REASONS)),),
     _decline,
-    _leave_reason,
+    _cancel_reason_form,
     access=Access.STAFF,
 )
 
 
 async def _decided(ctx: Context, application_id: int, decision: Decision) -> None:
-    await _show(ctx, application_id, say(f"applications-notice-{decision}"))
+    await _show_application(ctx, application_id, lazy(f"applications-notice-{decision}"))
 
 
-async def _show(ctx: Context, application_id: int, notice: Said | None) -> None:
+async def _show_application(ctx: Context, application_id: int, notice: LazyText | None) -> None:
     application = await applications.seen_by(ctx.db, application_id, ctx.member.id)
     if application is None:
         await ctx.show(Screen(ctx.t("applications-gone"), (home_row(ctx.t),)), notice)
@@ -217,10 +224,14 @@ async def _show(ctx: Context, application_id: int, notice: Said | None) -> None:
 
 
 HANDLERS = [
-    on_press(ShowWaiting, list_waiting),
+    on_press(ShowApplications, list_waiting),
     on_press(ShowApplication, show_application),
-    on_press(LetIn, let_in),
+    on_press(ApproveApplication, approve_application),
     on_press(AskReason, ask_reason),
 ]
 
-NOTICES = {applications.CARD: card, applications.WELCOME: welcome, applications.SORRY: sorry}
+NOTICES = {
+    applications.REQUESTED: requested,
+    applications.APPROVED: approved,
+    applications.REJECTED: rejected,
+}

@@ -2,25 +2,25 @@
 
 from datetime import datetime
 
-from handlers.kit import dates
+from handlers.kit import date_format
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.files import told
+from handlers.kit.exports import suppressed_text
 from handlers.kit.navigation import Events, Find, Practices, home_button
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Row, Screen, lines
-from handlers.kit.texts import Texts, say
+from handlers.kit.screens import Button, Row, Screen, paragraphs
+from handlers.kit.texts import Translator, lazy
 from storage import settings, week
-from storage.outbox import Owed
-from storage.week import Week
+from storage.outbox import ClaimedDelivery
+from storage.week import Digest
 
 TITLE = 90
 """Signs of a title in a line."""
 
 
-class NoMore(Press, prefix="dgn"):
+class TurnDigestOff(Press, prefix="dgn"):
     """No digest any more."""
 
 
@@ -33,7 +33,7 @@ EVENT_LINES = {
 """How an event is told, by where she stands."""
 
 
-def digest_screen(t: Texts, network: str, week: Week, zone: str, now: datetime) -> Screen:
+def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: datetime) -> Screen:
     """What is new for her, section by section."""
     practices = [t("digest-line", title=shortened(one.title, TITLE)) for one in week.practices]
     if week.more > 0:
@@ -41,13 +41,13 @@ def digest_screen(t: Texts, network: str, week: Week, zone: str, now: datetime) 
     events = [
         t(
             EVENT_LINES[one.state],
-            day=dates.day_and_hour(t, one.starts_at, zone),
+            day=date_format.day_and_hour(t, one.starts_at, zone),
             title=shortened(one.title, TITLE),
         )
         for one in week.events
     ]
     joined = [
-        t("digest-joined", where=t.plain(f"{kind}-{key}"), count=str(told(count)))
+        t("digest-joined", where=t.plain(f"{kind}-{key}"), count=str(suppressed_text(count)))
         for kind, key, count in (
             ("country", week.country, week.joined_country),
             ("sector", week.sector, week.joined_sector),
@@ -73,9 +73,9 @@ def digest_screen(t: Texts, network: str, week: Week, zone: str, now: datetime) 
     if joined:
         buttons.append(Button(t.plain("digest-find"), Find()))
     rows: list[Row] = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
-    rows.append((Button(t.plain("digest-no-more"), NoMore()), home_button(t)))
+    rows.append((Button(t.plain("digest-no-more"), TurnDigestOff()), home_button(t)))
     return Screen(
-        lines(
+        paragraphs(
             t("digest-title", network=network),
             *("\n".join((t(f"digest-about-{name}"), *said)) for name, said in sections if said),
         ),
@@ -84,21 +84,21 @@ def digest_screen(t: Texts, network: str, week: Week, zone: str, now: datetime) 
     )
 
 
-async def digest(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def digest(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """Her week, unless there is nothing to tell or she wants none."""
     now = services.now()
-    found = await week.of(services.db, owed.reader.id, now)
+    found = await week.digest_for(services.db, owed.reader.id, now)
     if found is None or found.is_empty:
         return None
     return digest_screen(t, services.network.name, found, owed.reader.zone, now)
 
 
 @registered_only
-async def no_more(ctx: Context, _press: NoMore) -> None:
+async def no_more(ctx: Context, _press: TurnDigestOff) -> None:
     """She gets none any more; what she has stays."""
     await settings.choose_digest(ctx.db, ctx.member.id, None, ctx.now())
-    await ctx.toast(say("digest-off"), alert=True)
+    await ctx.toast(lazy("digest-off"), alert=True)
 
 
-HANDLERS = [on_press(NoMore, no_more)]
+HANDLERS = [on_press(TurnDigestOff, no_more)]
 NOTICES = {week.DIGEST: digest}

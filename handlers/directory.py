@@ -1,23 +1,23 @@
 """Finding colleagues: by country and sector in either order, or by words in any script."""
 
 from handlers.introductions import card_part
-from handlers.kit import vocabulary
+from handlers.kit import option_matching
 from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
-from handlers.kit.dates import day_and_hour
+from handlers.kit.date_format import day_and_hour
+from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Find, back_button, home_button, home_row, turning_row
-from handlers.kit.people import card_lines
+from handlers.kit.option_matching import Understood
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs
-from handlers.kit.texts import Texts, say
-from handlers.kit.vocabulary import Understood
-from handlers.practices.presses import LookIn, Shelf
+from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
+from handlers.kit.texts import Translator, lazy
+from handlers.practices.callbacks import NarrowSearch, ShowPractices
 from storage import directory, introductions
-from storage.directory import Criteria, Entry, Nearest, Page, TooManyCards
-from storage.lists import SECTORS
+from storage.directory import Criteria, DirectoryRow, Nearest, Page, TooManyCards
+from storage.kit.taxonomy import SECTORS
 
 CHOICES = 8
 LONGEST_SEARCH = 200
@@ -37,7 +37,7 @@ class PickSector(Press, prefix="dps"):
     page: int
 
 
-class Results(Press, prefix="dr"):
+class ShowResults(Press, prefix="dr"):
     """A page of those who match; `search` numbers a typed search."""
 
     country: str | None
@@ -56,12 +56,12 @@ class OpenCard(Press, prefix="dc"):
     search: int | None
 
     @property
-    def results(self) -> Results:
+    def results(self) -> ShowResults:
         """Where she came from."""
-        return Results(self.country, self.sector, self.page, self.search)
+        return ShowResults(self.country, self.sector, self.page, self.search)
 
 
-def find_screen(t: Texts) -> Screen:
+def find_screen(t: Translator) -> Screen:
     """Where a search begins."""
     return Screen(
         t("directory-find"),
@@ -74,33 +74,33 @@ def find_screen(t: Texts) -> Screen:
     )
 
 
-def countries_screen(t: Texts, countries: tuple[str, ...], sector: str | None) -> Screen:
+def countries_screen(t: Translator, countries: tuple[str, ...], sector: str | None) -> Screen:
     """Which country? Then the sector, if it is not chosen yet."""
 
     def to(country: str | None) -> Press:
         if sector is None and country is not None:
             return PickSector(country, 0)
-        return Results(country, sector, 0, None)
+        return ShowResults(country, sector, 0, None)
 
     buttons = [Button(t.plain(f"country-{country}"), to(country)) for country in countries]
     every = Button(t.plain("directory-all-countries"), to(None))
     chosen = t("directory-chosen", what=t.plain(f"sector-{sector}")) if sector else None
     return Screen(
-        lines(chosen, t("directory-which-country")),
+        paragraphs(chosen, t("directory-which-country")),
         (*pairs(buttons), (every,), (back_button(t, Find()), home_button(t))),
         protected=True,
     )
 
 
-def sectors_screen(t: Texts, country: str | None, page: int) -> Screen:
+def sectors_screen(t: Translator, country: str | None, page: int) -> Screen:
     """Which sector? Then the country, if it is not chosen yet."""
 
     def to(sector: str | None) -> Press:
         if country is None and sector is not None:
             return PickCountry(sector)
-        return Results(country, sector, 0, None)
+        return ShowResults(country, sector, 0, None)
 
-    pages = even_pages(SECTORS, CHOICES - 1)
+    pages = balanced_pages(SECTORS, CHOICES - 1)
     page = min(max(page, 0), len(pages) - 1)
     turning = turning_row(
         t,
@@ -110,7 +110,7 @@ def sectors_screen(t: Texts, country: str | None, page: int) -> Screen:
     every = Button(t.plain("directory-all-sectors"), to(None))
     chosen = t("directory-chosen", what=t.plain(f"country-{country}")) if country else None
     return Screen(
-        lines(chosen, t("directory-which-sector")),
+        paragraphs(chosen, t("directory-which-sector")),
         (
             (every,),
             *column(Button(t.plain(f"sector-{sector}"), to(sector)) for sector in pages[page]),
@@ -122,11 +122,11 @@ def sectors_screen(t: Texts, country: str | None, page: int) -> Screen:
 
 
 def results_screen(
-    t: Texts,
-    here: Results,
+    t: Translator,
+    here: ShowResults,
     page: Page,
     nearest: Nearest | None = None,
-    instead: Results | None = None,
+    instead: ShowResults | None = None,
     typed: int | None = None,
 ) -> Screen:
     """Who matches; where nobody does, who comes nearest.
@@ -136,10 +136,14 @@ def results_screen(
     """
     turning = turning_row(
         t,
-        Results(here.country, here.sector, here.page - 1, here.search) if here.page > 0 else None,
-        Results(here.country, here.sector, here.page + 1, here.search) if page.has_more else None,
+        ShowResults(here.country, here.sector, here.page - 1, here.search)
+        if here.page > 0
+        else None,
+        ShowResults(here.country, here.sector, here.page + 1, here.search)
+        if page.has_more
+        else None,
     )
-    text = lines(
+    text = paragraphs(
         _looked_for(t, here),
         t("directory-found") if page.entries else t("directory-none"),
         _nearest_text(t, nearest),
@@ -151,16 +155,16 @@ def results_screen(
     other = ((Button(shortened(_what(t, instead), 45), instead),),) if instead else ()
     searched = here.search or typed
     if searched is not None:
-        other = (*other, (Button(t.plain("directory-in-practices"), LookIn(searched)),))
+        other = (*other, (Button(t.plain("directory-in-practices"), NarrowSearch(searched)),))
     elif here.country or here.sector:
-        shelf = Shelf("newest", None, here.sector, here.country, 0)
+        shelf = ShowPractices("newest", None, here.sector, here.country, 0)
         other = (*other, (Button(t.plain("directory-in-practices"), shelf),))
     return Screen(
         text, (*_entries(t, here, shown), *turning, *other, *_other_way(t, here)), protected=True
     )
 
 
-def _what(t: Texts, here: Results) -> str:
+def _what(t: Translator, here: ShowResults) -> str:
     parts = [
         t.plain(f"{kind}-{key}")
         for kind, key in (("sector", here.sector), ("country", here.country))
@@ -171,19 +175,19 @@ def _what(t: Texts, here: Results) -> str:
     return " · ".join(parts)
 
 
-def _looked_for(t: Texts, here: Results) -> str | None:
+def _looked_for(t: Translator, here: ShowResults) -> str | None:
     what = _what(t, here)
     return t("directory-chosen", what=what) if what else None
 
 
-def _nearest_text(t: Texts, nearest: Nearest | None) -> str | None:
+def _nearest_text(t: Translator, nearest: Nearest | None) -> str | None:
     if nearest is None:
         return None
     found = nearest.same_sector or nearest.same_country
     return t("directory-nearest") if found else t("directory-nothing-near")
 
 
-def entry_label(t: Texts, entry: Entry, told: str = "none") -> str:
+def entry_label(t: Translator, entry: DirectoryRow, told: str = "none") -> str:
     """Her name, with the country and sector that the screen has not `told` already."""
     return t.plain(
         "directory-entry",
@@ -194,7 +198,9 @@ def entry_label(t: Texts, entry: Entry, told: str = "none") -> str:
     )
 
 
-def _entries(t: Texts, here: Results, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
+def _entries(
+    t: Translator, here: ShowResults, entries: tuple[DirectoryRow, ...]
+) -> tuple[Row, ...]:
     return column(
         Button(
             entry_label(t, entry, _told(here, entry)),
@@ -204,7 +210,7 @@ def _entries(t: Texts, here: Results, entries: tuple[Entry, ...]) -> tuple[Row, 
     )
 
 
-def _told(here: Results, entry: Entry) -> str:
+def _told(here: ShowResults, entry: DirectoryRow) -> str:
     """Which part of the line the search has said already: "country", "sector", "both", "none"."""
     country, sector = here.country == entry.country, here.sector == entry.sector
     if country and sector:
@@ -212,7 +218,7 @@ def _told(here: Results, entry: Entry) -> str:
     return "country" if country else "sector" if sector else "none"
 
 
-def _other_way(t: Texts, here: Results) -> tuple[Row, ...]:
+def _other_way(t: Translator, here: ShowResults) -> tuple[Row, ...]:
     return (
         (
             Button(t.plain("directory-by-country"), PickCountry(here.sector)),
@@ -222,7 +228,7 @@ def _other_way(t: Texts, here: Results) -> tuple[Row, ...]:
     )
 
 
-def card_screen(t: Texts, text: str, back: Press, rows: tuple[Row, ...] = ()) -> Screen:
+def card_screen(t: Translator, text: str, back: Press, rows: tuple[Row, ...] = ()) -> Screen:
     """A colleague's card, with what may be done."""
     return Screen(text, (*rows, (back_button(t, back), home_button(t))), protected=True)
 
@@ -233,14 +239,14 @@ def understand(text: str) -> tuple[Understood, Criteria] | None:
     Countries and sectors are understood, the rest is looked for in names, institutions, positions
     and topics.
     """
-    understood = vocabulary.understand(clean(text)[:LONGEST_SEARCH])
+    understood = option_matching.understand(clean(text)[:LONGEST_SEARCH])
     words = tuple(word for word in understood.words if len(word[0]) > 1)[:MOST_WORDS]
     if not (words or understood.country or understood.sector):
         return None
     return understood, Criteria(understood.country, understood.sector, words)
 
 
-def namesakes(understood: Understood) -> Criteria:
+def only_names(understood: Understood) -> Criteria:
     """Those whose names hold all that was typed."""
     typed = understood.typed[:MOST_WORDS]
     return Criteria(words=tuple((word, frozenset[str]()) for word in typed), only_names=True)
@@ -250,34 +256,34 @@ async def search(ctx: Context, text: str) -> None:
     """Find by typed words."""
     read = understand(text)
     if read is None:
-        await ctx.show(find_screen(ctx.t), say("directory-no-words"))
+        await ctx.show(find_screen(ctx.t), lazy("directory-no-words"))
         return
     understood, criteria = read
     typed = " ".join(understood.typed)
-    if await _show_namesakes(ctx, understood):
+    if await _show_by_name(ctx, understood):
         return
-    page, number = await directory.look_for(ctx.db, ctx.member.id, criteria, typed)
-    here = Results(criteria.country, criteria.sector, 0, number if criteria.words else None)
-    await _show(ctx, here, criteria, page, number)
+    page, number = await directory.search_members(ctx.db, ctx.member.id, criteria, typed)
+    here = ShowResults(criteria.country, criteria.sector, 0, number if criteria.words else None)
+    await _show_results(ctx, here, criteria, page, number)
 
 
-async def _show_namesakes(ctx: Context, understood: Understood) -> bool:
+async def _show_by_name(ctx: Context, understood: Understood) -> bool:
     """Somebody may be called like a sector ("Adalat"): her name goes first, the rest beside it."""
     if understood.words or not (understood.country or understood.sector):
         return False
-    criteria, typed = namesakes(understood), " ".join(understood.typed)
+    criteria, typed = only_names(understood), " ".join(understood.typed)
     page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
     if not page.entries:
         return False
-    page, number = await directory.look_for(ctx.db, ctx.member.id, criteria, typed)
-    instead = Results(understood.country, understood.sector, 0, None)
-    here = Results(None, None, 0, number)
+    page, number = await directory.search_members(ctx.db, ctx.member.id, criteria, typed)
+    instead = ShowResults(understood.country, understood.sector, 0, None)
+    here = ShowResults(None, None, 0, number)
     await ctx.show(results_screen(ctx.t, here, page, instead=instead))
     return True
 
 
-async def _show(
-    ctx: Context, here: Results, criteria: Criteria, page: Page, typed: int | None = None
+async def _show_results(
+    ctx: Context, here: ShowResults, criteria: Criteria, page: Page, typed: int | None = None
 ) -> None:
     nearest = None
     if not page.entries and here.page == 0:
@@ -286,7 +292,7 @@ async def _show(
 
 
 @members_only
-async def command(ctx: Context, arguments: str) -> None:
+async def find_command(ctx: Context, arguments: str) -> None:
     """/find, with or without words."""
     if arguments:
         await search(ctx, arguments)
@@ -295,7 +301,7 @@ async def command(ctx: Context, arguments: str) -> None:
 
 
 @members_only
-async def pressed(ctx: Context, _press: Find) -> None:
+async def find_pressed(ctx: Context, _press: Find) -> None:
     """The button to the directory."""
     await ctx.show(find_screen(ctx.t))
 
@@ -315,21 +321,23 @@ async def pick_sector(ctx: Context, press: PickSector) -> None:
 
 
 @members_only
-async def results(ctx: Context, press: Results) -> None:
+async def results(ctx: Context, press: ShowResults) -> None:
     """A page of a result."""
     criteria = Criteria(
-        press.country if press.country in vocabulary.KEYS["country"] else None,
+        press.country if press.country in option_matching.KEYS["country"] else None,
         press.sector if press.sector in SECTORS else None,
     )
     if press.search is not None:
         remembered = await directory.remembered_search(ctx.db, ctx.member.id, press.search)
         if remembered is None:
-            await ctx.show(find_screen(ctx.t), say("directory-search-again"))
+            await ctx.show(find_screen(ctx.t), lazy("directory-search-again"))
             return
         criteria = remembered
-    here = Results(criteria.country, criteria.sector, min(max(press.page, 0), 9999), press.search)
+    here = ShowResults(
+        criteria.country, criteria.sector, min(max(press.page, 0), 9999), press.search
+    )
     page = await directory.browse(ctx.db, ctx.member.id, criteria, here.page)
-    await _show(ctx, here, criteria, page)
+    await _show_results(ctx, here, criteria, page)
 
 
 @members_only
@@ -347,15 +355,15 @@ async def open_card(ctx: Context, press: OpenCard) -> None:
     else:
         between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
         said, row = card_part(ctx.t, press.member_id, between, ctx.member.zone)
-        text, rows = lines(card_lines(ctx.t, opened), said), (row,)
+        text, rows = paragraphs(card_lines(ctx.t, opened), said), (row,)
     await ctx.show(card_screen(ctx.t, text, press.results, rows))
 
 
 HANDLERS = [
-    on_command("find", command),
-    on_press(Find, pressed),
+    on_command("find", find_command),
+    on_press(Find, find_pressed),
     on_press(PickCountry, pick_country),
     on_press(PickSector, pick_sector),
-    on_press(Results, results),
+    on_press(ShowResults, results),
     on_press(OpenCard, open_card),
 ]

@@ -4,18 +4,18 @@ from telegram import Message
 from telegram.error import BadRequest
 
 from handlers import directory, start
-from handlers.events import door
+from handlers.events import checkin
 from handlers.kit import addresses
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
 from handlers.kit.languages import spoken
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Screen
-from handlers.kit.texts import Said, say, texts
-from storage.members import Status
+from handlers.kit.texts import LazyText, lazy, texts
+from storage.members import MemberStatus
 
 
-async def home(ctx: Context, notice: Said | None) -> None:
+async def home(ctx: Context, notice: LazyText | None) -> None:
     """Her first screen."""
     await start.home(ctx, notice)
 
@@ -28,22 +28,22 @@ async def text(ctx: Context, text: str) -> None:
     if payload is not None:
         await start.start(ctx, payload)
         return
-    if ctx.member.status is not Status.NEWCOMER and await door.take_code(ctx, text):
+    if ctx.member.status is not MemberStatus.NEWCOMER and await checkin.take_code(ctx, text):
         return
-    if ctx.member.status is Status.MEMBER:
+    if ctx.member.status is MemberStatus.MEMBER:
         await directory.search(ctx, text)
     else:
         await start.home(ctx)
 
 
-async def wordless(ctx: Context) -> None:
+async def non_text(ctx: Context) -> None:
     """A photo, a sticker, a voice message outside a form."""
     message = ctx.update.message
     if message is not None and message.contact is not None:
         await ctx.hide_keyboard(ctx.t("contact-not-asked"))
         await start.home(ctx)
     else:
-        await start.home(ctx, say("fallback-wordless"))
+        await start.home(ctx, lazy("fallback-wordless"))
 
 
 async def unknown_command(ctx: Context, name: str) -> None:
@@ -53,15 +53,15 @@ async def unknown_command(ctx: Context, name: str) -> None:
 
 async def stale_button(ctx: Context) -> None:
     """A button that this version does not know."""
-    await start.home(ctx, say("fallback-stale-button"))
+    await start.home(ctx, lazy("fallback-stale-button"))
 
 
 async def refused(ctx: Context, access: Access) -> None:
     """A handler that is not for her: what she can do instead."""
     if access in (Access.STAFF, Access.ADMINS):
-        await start.home(ctx, say("fallback-staff-only"))
+        await start.home(ctx, lazy("fallback-staff-only"))
     else:
-        await start.home(ctx, say("fallback-not-yet"))
+        await start.home(ctx, lazy("fallback-not-yet"))
 
 
 async def too_fast(ctx: Context) -> None:

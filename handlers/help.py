@@ -4,17 +4,17 @@ from handlers.kit.access import anyone
 from handlers.kit.context import Context
 from handlers.kit.navigation import Help, home_row
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Screen, lines
-from handlers.kit.texts import Texts
-from storage.members import Member, Status
+from handlers.kit.screens import Screen, paragraphs
+from handlers.kit.texts import Translator
+from storage.members import Member, MemberStatus
 
 
-def help_screen(t: Texts, network: str, member: Member) -> Screen:
+def help_screen(t: Translator, network: str, member: Member) -> Screen:
     """What the bot is for, and the commands that are hers."""
     commands = ["start", "language", "help", "cancel"]
-    if member.status is not Status.NEWCOMER:
+    if member.status is not MemberStatus.NEWCOMER:
         commands[1:1] = ["profile", "settings"]
-    if member.status is Status.MEMBER:
+    if member.status is MemberStatus.MEMBER:
         commands[1:1] = ["find", "requests", "events", "here", "practices", "share", "ask"]
     if member.is_staff:
         commands[-2:-2] = ["admin", "announce", "newevent", "review"]
@@ -22,9 +22,9 @@ def help_screen(t: Texts, network: str, member: Member) -> Screen:
         t("help-command", command=f"/{name}", does=t.plain(f"menu-{name}")) for name in commands
     )
     return Screen(
-        lines(
+        paragraphs(
             t("help-about", network=network),
-            t("help-search") if member.status is Status.MEMBER else None,
+            t("help-search") if member.status is MemberStatus.MEMBER else None,
             listed,
             t("help-care"),
         ),
@@ -33,18 +33,18 @@ def help_screen(t: Texts, network: str, member: Member) -> Screen:
 
 
 @anyone
-async def command(ctx: Context, _arguments: str) -> None:
+async def help_command(ctx: Context, _arguments: str) -> None:
     """/help"""
     await ctx.show(help_screen(ctx.t, ctx.network.name, ctx.member))
 
 
 @anyone
-async def pressed(ctx: Context, _press: Help) -> None:
+async def help_pressed(ctx: Context, _press: Help) -> None:
     """The button to the help."""
     await ctx.show(help_screen(ctx.t, ctx.network.name, ctx.member))
 
 
 HANDLERS = [
-    on_command("help", command, keeps_form=True),
-    on_press(Help, pressed, keeps_form=True),
+    on_command("help", help_command, keeps_form=True),
+    on_press(Help, help_pressed, keeps_form=True),
 ]

@@ -10,50 +10,57 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.contacts import Contact, Missing, of_today, with_name
 from handlers.kit.context import Context, Services
-from handlers.kit.dates import day, day_and_hour
-from handlers.kit.forms import Field, Form, Giving
-from handlers.kit.forms import Line as TypedLine
+from handlers.kit.date_format import day, day_and_hour
+from handlers.kit.forms import ContactField, Field, Form, TextLine
+from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Requests, back_button, home_button, home_row, turning_row
-from handlers.kit.people import card_lines
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, lines
-from handlers.kit.texts import Said, Texts, say
-from storage import blocks, directory, drafts, introductions
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from storage import blocks, directory, introductions
 from storage.blocks import Blocked
 from storage.directory import TooManyCards
-from storage.drafts import Draft
-from storage.introductions import Answering, Asking, Box, Introduction, Line, State
-from storage.outbox import Owed
+from storage.introductions import (
+    Introduction,
+    IntroductionOutcome,
+    IntroductionStatus,
+    RequestList,
+    RequestOutcome,
+    RequestRow,
+)
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft
+from storage.outbox import ClaimedDelivery
 
 PAGE = 5
 LONGEST_NOTE = 300
 
 
-class Ask(Press, prefix="ia"):
+class AskContact(Press, prefix="ia"):
     """Ask to be introduced to her."""
 
     member_id: int
 
 
-class Open(Press, prefix="io"):
+class OpenRequest(Press, prefix="io"):
     """A request, whichever of the two I am."""
 
     introduction_id: int
 
 
-class Accept(Press, prefix="iy"):
+class AcceptRequest(Press, prefix="iy"):
     """Agree; what to give is asked for first."""
 
     introduction_id: int
 
 
-class Decline(Press, prefix="in"):
+class DeclineRequest(Press, prefix="in"):
     """Say no, in silence."""
 
     introduction_id: int
 
 
-class Block(Press, prefix="ib"):
+class BlockMember(Press, prefix="ib"):
     """Want to know nothing of her; asked twice."""
 
     introduction_id: int
@@ -66,7 +73,7 @@ class GiveAnother(Press, prefix="ig"):
     introduction_id: int
 
 
-class TakeBack(Press, prefix="it"):
+class WithdrawRequest(Press, prefix="it"):
     """Take a request back, or end an acquaintance; the latter is asked twice."""
 
     introduction_id: int
@@ -77,20 +84,20 @@ class ShowBlocked(Press, prefix="ibl"):
     """Whom I have blocked."""
 
 
-class Unblock(Press, prefix="iu"):
+class UnblockMember(Press, prefix="iu"):
     """Let her find me again."""
 
     member_id: int
 
 
 def card_part(
-    t: Texts, member_id: int, between: Introduction | None, zone: str
+    t: Translator, member_id: int, between: Introduction | None, zone: str
 ) -> tuple[str | None, Row]:
     """What a colleague's card says of introductions, and its button."""
     if between is None:
-        return None, (Button(t.plain("introductions-ask"), Ask(member_id)),)
-    button = (Button(t.plain("introductions-open"), Open(between.id)),)
-    if between.state is State.ACCEPTED:
+        return None, (Button(t.plain("introductions-ask"), AskContact(member_id)),)
+    button = (Button(t.plain("introductions-open"), OpenRequest(between.id)),)
+    if between.state is IntroductionStatus.ACCEPTED:
         return t("introductions-acquainted"), button
     if between.is_mine:
         return t("introductions-asked-already", day=day(t, between.over_at, zone)), button
@@ -98,7 +105,7 @@ def card_part(
 
 
 def request_screen(
-    t: Texts, request: Introduction, zone: str,
+    t: Translator, request: Introduction, zone: str,
     gives: Contact | Missing | None, gets: Contact | Missing | None,
 ) -> Screen:  # fmt: skip
     """A request as one of the two sees it, with what she can do; contacts are those of today."""
@@ -107,51 +114,57 @@ def request_screen(
     else:
         other = card_lines(t, request.other) if request.other else t("directory-no-card")
     if request.about and not request.is_hidden:
-        other = lines(other, t("introductions-about", title=request.about))
+        other = paragraphs(other, t("introductions-about", title=request.about))
     if request.hides_me:
-        other = lines(other, t("introductions-hides-you"))
+        other = paragraphs(other, t("introductions-hides-you"))
     note = t("introductions-note", note=request.note)
     until = day(t, request.over_at, zone)
     acts: tuple[Row, ...] = ()
     said: tuple[str | None, ...]
     match request.state:
-        case State.WAITING if request.is_mine:
+        case IntroductionStatus.WAITING if request.is_mine:
             said = (t("introductions-asked-already", day=until), note, _gives(t, gives))
             acts = (
                 *_another(t, request, gives),
-                (Button(t.plain("introductions-take-back"), TakeBack(request.id, False)),),
+                (Button(t.plain("introductions-take-back"), WithdrawRequest(request.id, False)),),
             )
-        case State.WAITING if request.other is not None:
+        case IntroductionStatus.WAITING if request.other is not None:
             said = (note, t("introductions-you-decide", day=until))
             acts = (
                 (
-                    Button(t.plain("introductions-accept"), Accept(request.id)),
-                    Button(t.plain("introductions-decline"), Decline(request.id)),
+                    Button(t.plain("introductions-accept"), AcceptRequest(request.id)),
+                    Button(t.plain("introductions-decline"), DeclineRequest(request.id)),
                 ),
-                (Button(t.plain("introductions-block"), Block(request.id, False)),),
+                (Button(t.plain("introductions-block"), BlockMember(request.id, False)),),
             )
-        case State.ACCEPTED:
+        case IntroductionStatus.ACCEPTED:
             said = (_gets(t, gets), note, _gives(t, gives))
             acts = (
                 *_another(t, request, gives),
                 *_look_again(t, request, gets),
                 (
-                    Button(t.plain("introductions-end"), TakeBack(request.id, False)),
-                    Button(t.plain("introductions-block"), Block(request.id, False)),
+                    Button(t.plain("introductions-end"), WithdrawRequest(request.id, False)),
+                    Button(t.plain("introductions-block"), BlockMember(request.id, False)),
                 ),
             )
         case state:
             mine = "mine" if request.is_mine else "theirs"
-            waited = state is State.WAITING
+            waited = state is IntroductionStatus.WAITING
             said = (None if waited else t(f"introductions-is-{state}", whose=mine),)
             if request.is_mine and request.other is not None:
-                acts = ((Button(t.plain("introductions-ask"), Ask(request.other_id)),),)
-    box = Box.KNOWN if request.state is State.ACCEPTED else Box.OUT if request.is_mine else Box.IN
+                acts = ((Button(t.plain("introductions-ask"), AskContact(request.other_id)),),)
+    box = (
+        RequestList.KNOWN
+        if request.state is IntroductionStatus.ACCEPTED
+        else RequestList.OUT
+        if request.is_mine
+        else RequestList.IN
+    )
     navigation = (back_button(t, Requests(box.value, 0)), home_button(t))
-    return Screen(lines(other, *said), (*acts, navigation), protected=True)
+    return Screen(paragraphs(other, *said), (*acts, navigation), protected=True)
 
 
-def _gives(t: Texts, gives: Contact | Missing | None) -> str | None:
+def _gives(t: Translator, gives: Contact | Missing | None) -> str | None:
     match gives:
         case Contact():
             return t("introductions-gives", contact=gives.plain())
@@ -161,7 +174,7 @@ def _gives(t: Texts, gives: Contact | Missing | None) -> str | None:
             return None
 
 
-def _gets(t: Texts, gets: Contact | Missing | None) -> str:
+def _gets(t: Translator, gets: Contact | Missing | None) -> str:
     match gets:
         case Contact():
             return t("introductions-gets") + "\n" + gets.html(t)
@@ -171,20 +184,25 @@ def _gets(t: Texts, gets: Contact | Missing | None) -> str:
             return t("introductions-gets-no-more")
 
 
-def _another(t: Texts, request: Introduction, gives: Contact | Missing | None) -> tuple[Row, ...]:
+def _another(
+    t: Translator, request: Introduction, gives: Contact | Missing | None
+) -> tuple[Row, ...]:
     if not isinstance(gives, Missing):
         return ()
     return ((Button(t.plain("introductions-give-another"), GiveAnother(request.id)),),)
 
 
-def _look_again(t: Texts, request: Introduction, gets: Contact | Missing | None) -> tuple[Row, ...]:
+def _look_again(
+    t: Translator, request: Introduction, gets: Contact | Missing | None
+) -> tuple[Row, ...]:
     if gets is not Missing.UNCHECKED:
         return ()
-    return ((Button(t.plain("introductions-look-again"), Open(request.id)),),)
+    return ((Button(t.plain("introductions-look-again"), OpenRequest(request.id)),),)
 
 
 def list_screen(
-    t: Texts, box: Box, entries: list[Line], page: int, more: bool, counts: dict[Box, int],
+    t: Translator, box: RequestList, entries: list[RequestRow], page: int, more: bool,
+        counts: dict[RequestList, int],
     has_blocked: bool,
 ) -> Screen:  # fmt: skip
     """One of her three lists."""
@@ -194,9 +212,9 @@ def list_screen(
                 "introductions-line",
                 name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
                 country=t.plain(f"country-{entry.country or 'ZZ'}"),
-                state=entry.state.value if box is Box.OUT else "none",
+                state=entry.state.value if box is RequestList.OUT else "none",
             ),
-            Open(entry.id),
+            OpenRequest(entry.id),
         )
         for entry in entries
     )
@@ -207,23 +225,24 @@ def list_screen(
     )
     others = tuple(
         Button(t.plain(f"introductions-box-{other}", count=counts[other]), Requests(other.value, 0))
-        for other in Box
+        for other in RequestList
         if other is not box
     )
     blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked()),),) if has_blocked else ()
     said = t(f"introductions-list-{box}") if entries else t(f"introductions-none-{box}")
     return Screen(
-        lines(t("introductions-title"), said),
+        paragraphs(t("introductions-title"), said),
         (*buttons, *turning, *column(others), *blocked, home_row(t)),
         protected=True,
     )
 
 
-def blocked_screen(t: Texts, blocked: tuple[Blocked, ...]) -> Screen:
+def blocked_screen(t: Translator, blocked: tuple[Blocked, ...]) -> Screen:
     """Whom she has blocked, to let them find her again."""
     buttons = column(
         Button(
-            t.plain("introductions-unblock", name=shortened(one.name, 30)), Unblock(one.member_id)
+            t.plain("introductions-unblock", name=shortened(one.name, 30)),
+            UnblockMember(one.member_id),
         )
         for one in blocked[:7]
     )
@@ -233,7 +252,7 @@ def blocked_screen(t: Texts, blocked: tuple[Blocked, ...]) -> Screen:
     )
 
 
-def sure_screen(t: Texts, question: str, yes: Press, no: Press) -> Screen:
+def sure_screen(t: Translator, question: str, yes: Press, no: Press) -> Screen:
     """Asked twice."""
     return Screen(
         question, ((Button(t.plain("introductions-yes"), yes),), (back_button(t, no),)),
@@ -241,15 +260,15 @@ def sure_screen(t: Texts, question: str, yes: Press, no: Press) -> Screen:
     )  # fmt: skip
 
 
-def news_screen(t: Texts, network: str, introduction_id: int) -> Screen:
+def news_screen(t: Translator, network: str, introduction_id: int) -> Screen:
     """What stands in the chat until she opens it: nothing that a passer-by should read."""
     return Screen(
         t("introductions-news", network=network),
-        ((Button(t.plain("introductions-open"), Open(introduction_id)),),),
+        ((Button(t.plain("introductions-open"), OpenRequest(introduction_id)),),),
     )
 
 
-def review_screen(t: Texts, name: str, note: str, gives: str, form: str) -> Screen:
+def review_screen(t: Translator, name: str, note: str, gives: str, form: str) -> Screen:
     """What she is about to send with a form, to whom."""
 
     def change(field: str) -> Button:
@@ -257,14 +276,14 @@ def review_screen(t: Texts, name: str, note: str, gives: str, form: str) -> Scre
         return Button(label, forms.Change(form, field))
 
     return Screen(
-        lines(
+        paragraphs(
             t("introductions-review", name=name),
             t("introductions-note", note=note),
             t("introductions-gives", contact=Contact.unpack(gives).plain()),
             t("introductions-only-then"),
         ),
         (
-            (Button(t.plain("introductions-send"), forms.Send(form)),),
+            (Button(t.plain("introductions-send"), forms.Submit(form)),),
             (change("note"), change("gives")),
             (Button(t.plain("form-cancel"), forms.Cancel(form)),),
         ),
@@ -276,16 +295,16 @@ def review_screen(t: Texts, name: str, note: str, gives: str, form: str) -> Scre
 
 
 @members_only
-async def ask(ctx: Context, press: Ask) -> None:
+async def ask(ctx: Context, press: AskContact) -> None:
     """Ask for the note, unless it is too early or there is a request between the two."""
     between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
     if between is not None:
-        await show_request(ctx, between.id, say(f"introductions-notice-{_met(between)}"))
+        await show_request(ctx, between.id, lazy(f"introductions-notice-{_met(between)}"))
         return
     again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if again is not None:
         when = day_and_hour(ctx.t, again, ctx.member.zone)
-        text = ctx.t("introductions-too-many", most=introductions.A_DAY, when=when)
+        text = ctx.t("introductions-too-many", most=introductions.MAX_PER_DAY, when=when)
         await ctx.show(Screen(text, (home_row(ctx.t),)))
         return
     # Her card has been opened by now, or this is a button of her own making.
@@ -302,10 +321,10 @@ async def ask(ctx: Context, press: Ask) -> None:
     )
 
 
-def _met(between: Introduction) -> Asking:
-    if between.is_mine or between.state is State.ACCEPTED:
-        return Asking.ALREADY
-    return Asking.ASKED_BY_HER
+def _met(between: Introduction) -> RequestOutcome:
+    if between.is_mine or between.state is IntroductionStatus.ACCEPTED:
+        return RequestOutcome.ALREADY
+    return RequestOutcome.ASKED_BY_HER
 
 
 def given_today(ctx: Context, draft: Draft) -> str | None:
@@ -318,11 +337,11 @@ def given_today(ctx: Context, draft: Draft) -> str | None:
 
 async def ask_for_another(ctx: Context, draft: Draft) -> None:
     """Her Telegram name went after she gave it: ask for another contact before it is sent."""
-    gone = await drafts.go(
+    gone = await form_drafts.go(
         ctx.db, ctx.member.id, draft.form, "gives", ctx.update.update_id, ctx.now()
     )
     if gone is not None:
-        await forms.ask(ctx, gone, say("contact-name-gone"))
+        await forms.ask(ctx, gone, lazy("contact-name-gone"))
 
 
 def _review(ctx: Context, draft: Draft) -> Screen:
@@ -347,22 +366,22 @@ async def _send(ctx: Context, draft: Draft) -> None:
         INTRODUCTION.name,
         ctx.now(),
     )
-    notice = say(f"introductions-notice-{outcome}")
+    notice = lazy(f"introductions-notice-{outcome}")
     if introduction_id is not None:
         await show_request(ctx, introduction_id, notice)
     else:
-        await _list(ctx, None, 0, notice)
+        await _request_list(ctx, None, 0, notice)
 
 
-async def _leave_asking(ctx: Context, _draft: Draft) -> None:
-    await _list(ctx, None, 0)
+async def _cancel_request_form(ctx: Context, _draft: Draft) -> None:
+    await _request_list(ctx, None, 0)
 
 
 INTRODUCTION = Form(
     "introduction",
-    (Field("note", TypedLine(LONGEST_NOTE)), Field("gives", Giving())),
+    (Field("note", TextLine(LONGEST_NOTE)), Field("gives", ContactField())),
     done=_send,
-    leave=_leave_asking,
+    leave=_cancel_request_form,
     review=_review,
     changed_in="/requests",
     access=Access.MEMBERS,
@@ -373,12 +392,12 @@ INTRODUCTION = Form(
 
 
 @members_only
-async def open_request(ctx: Context, press: Open) -> None:
+async def open_request(ctx: Context, press: OpenRequest) -> None:
     """One request."""
     await show_request(ctx, press.introduction_id)
 
 
-async def show_request(ctx: Context, introduction_id: int, notice: Said | None = None) -> None:
+async def show_request(ctx: Context, introduction_id: int, notice: LazyText | None = None) -> None:
     """Show a request to one of the two."""
     request = await introductions.seen_by(ctx.db, introduction_id, ctx.member.id)
     if request is None:
@@ -395,12 +414,14 @@ async def show_request(ctx: Context, introduction_id: int, notice: Said | None =
 
 
 @members_only
-async def accept(ctx: Context, press: Accept) -> None:
+async def accept(ctx: Context, press: AcceptRequest) -> None:
     """Ask what she gives, if there is still something to accept."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
-    waits = request is not None and request.state is State.WAITING and not request.is_mine
+    waits = (
+        request is not None and request.state is IntroductionStatus.WAITING and not request.is_mine
+    )
     if request is None or not waits or request.other is None:
-        await show_request(ctx, press.introduction_id, say("introductions-notice-gone"))
+        await show_request(ctx, press.introduction_id, lazy("introductions-notice-gone"))
         return
     await forms.begin(ctx, ACCEPTANCE, field="gives", subject=press.introduction_id)
 
@@ -415,19 +436,19 @@ async def _accepted(ctx: Context, draft: Draft) -> None:
         ACCEPTANCE.name,
         ctx.now(),
     )
-    await show_request(ctx, draft.subject, say(f"introductions-notice-{outcome}"))
+    await show_request(ctx, draft.subject, lazy(f"introductions-notice-{outcome}"))
 
 
-async def _leave_accepting(ctx: Context, draft: Draft) -> None:
+async def _cancel_acceptance_form(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     await show_request(ctx, draft.subject)
 
 
 ACCEPTANCE = Form(
     "acceptance",
-    (Field("gives", Giving()),),
+    (Field("gives", ContactField()),),
     _accepted,
-    _leave_accepting,
+    _cancel_acceptance_form,
     changed_in="/requests",
     access=Access.MEMBERS,
 )
@@ -438,7 +459,7 @@ async def give_another(ctx: Context, press: GiveAnother) -> None:
     """Ask for another contact, while somebody may get it."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is None or request.gives is None:
-        await show_request(ctx, press.introduction_id, say("introductions-notice-gone"))
+        await show_request(ctx, press.introduction_id, lazy("introductions-notice-gone"))
         return
     await forms.begin(ctx, ANOTHER, field="gives", subject=press.introduction_id)
 
@@ -453,75 +474,85 @@ async def _given(ctx: Context, draft: Draft) -> None:
         ANOTHER.name,
         ctx.now(),
     )
-    await show_request(ctx, draft.subject, say(f"introductions-notice-{outcome}"))
+    await show_request(ctx, draft.subject, lazy(f"introductions-notice-{outcome}"))
 
 
 ANOTHER = Form(
-    "contact", (Field("gives", Giving()),), _given, _leave_accepting, access=Access.MEMBERS
+    "contact",
+    (Field("gives", ContactField()),),
+    _given,
+    _cancel_acceptance_form,
+    access=Access.MEMBERS,
 )
 
 
 @members_only
-async def decline(ctx: Context, press: Decline) -> None:
+async def decline(ctx: Context, press: DeclineRequest) -> None:
     """No, in silence."""
     outcome = await introductions.decline(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
-    await _answered(ctx, press.introduction_id, outcome, Box.IN)
+    await _answered(ctx, press.introduction_id, outcome, RequestList.IN)
 
 
 @members_only
-async def block(ctx: Context, press: Block) -> None:
+async def block(ctx: Context, press: BlockMember) -> None:
     """No, and never again; asked twice."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is not None and not press.sure:
         question = ctx.t("introductions-sure-block", name=request.name)
-        await ctx.show(sure_screen(ctx.t, question, Block(request.id, True), Open(request.id)))
+        await ctx.show(
+            sure_screen(ctx.t, question, BlockMember(request.id, True), OpenRequest(request.id))
+        )
         return
     outcome = await introductions.block(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
     await _answered(ctx, press.introduction_id, outcome, None)
 
 
 @members_only
-async def take_back(ctx: Context, press: TakeBack) -> None:
+async def withdraw_request(ctx: Context, press: WithdrawRequest) -> None:
     """Take a waiting request back; ending an acquaintance is asked twice."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
-    if request is not None and request.state is State.ACCEPTED and not press.sure:
+    if request is not None and request.state is IntroductionStatus.ACCEPTED and not press.sure:
         question = ctx.t("introductions-sure-end", name=request.name)
-        await ctx.show(sure_screen(ctx.t, question, TakeBack(request.id, True), Open(request.id)))
+        await ctx.show(
+            sure_screen(ctx.t, question, WithdrawRequest(request.id, True), OpenRequest(request.id))
+        )
         return
-    outcome = await introductions.take_back(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
-    await _answered(ctx, press.introduction_id, outcome, Box.OUT)
+    outcome = await introductions.withdraw(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
+    await _answered(ctx, press.introduction_id, outcome, RequestList.OUT)
 
 
 async def _answered(
-    ctx: Context, introduction_id: int, outcome: Answering, box: Box | None
+    ctx: Context, introduction_id: int, outcome: IntroductionOutcome, box: RequestList | None
 ) -> None:
-    notice = say(f"introductions-notice-{outcome}")
-    if outcome in (Answering.UNCHANGED, Answering.GONE):
+    notice = lazy(f"introductions-notice-{outcome}")
+    if outcome in (IntroductionOutcome.UNCHANGED, IntroductionOutcome.GONE):
         await show_request(ctx, introduction_id, notice)
     else:
-        await _list(ctx, box, 0, notice)
+        await _request_list(ctx, box, 0, notice)
 
 
 # Lists
 
 
 @members_only
-async def command(ctx: Context, _arguments: str) -> None:
+async def requests_command(ctx: Context, _arguments: str) -> None:
     """/requests"""
-    await _list(ctx, None, 0)
+    await _request_list(ctx, None, 0)
 
 
 @members_only
 async def show_list(ctx: Context, press: Requests) -> None:
     """One of the lists."""
-    box = Box(press.box) if press.box in {box.value for box in Box} else None
-    await _list(ctx, box, min(max(press.page, 0), 9999))
+    box = RequestList(press.box) if press.box in {box.value for box in RequestList} else None
+    await _request_list(ctx, box, min(max(press.page, 0), 9999))
 
 
-async def _list(ctx: Context, box: Box | None, page: int, notice: Said | None = None) -> None:
+async def _request_list(
+    ctx: Context, box: RequestList | None, page: int, notice: LazyText | None = None
+) -> None:
     counts = await introductions.counts(ctx.db, ctx.member.id)
     if box is None:
-        box = next((box for box in Box if counts[box]), Box.IN)
+        box = next((box for box in RequestList if counts[box]), RequestList.IN)
     entries, more = await introductions.listed(ctx.db, ctx.member.id, box, page, PAGE)
     blocked = await blocks.blocked_by(ctx.db, ctx.member.id)
     await ctx.show(list_screen(ctx.t, box, entries, page, more, counts, bool(blocked)), notice)
@@ -534,46 +565,50 @@ async def show_blocked(ctx: Context, _press: ShowBlocked) -> None:
 
 
 @members_only
-async def unblock(ctx: Context, press: Unblock) -> None:
+async def unblock(ctx: Context, press: UnblockMember) -> None:
     """Let her find me again."""
     freed = await blocks.unblock(ctx.db, ctx.member.id, press.member_id)
-    notice = say("introductions-notice-unblocked" if freed else "introductions-notice-unchanged")
+    notice = lazy("introductions-notice-unblocked" if freed else "introductions-notice-unchanged")
     await ctx.show(blocked_screen(ctx.t, await blocks.blocked_by(ctx.db, ctx.member.id)), notice)
 
 
 # What is owed
 
 
-async def _news(services: Services, owed: Owed, t: Texts, state: State) -> Screen | None:
+async def _news(
+    services: Services, owed: ClaimedDelivery, t: Translator, state: IntroductionStatus
+) -> Screen | None:
     assert owed.subject is not None
     request = await introductions.seen_by(services.db, owed.subject, owed.reader.id)
     if request is None or request.state is not state:
         return None
-    if request.other is None and state is not State.EXPIRED:
+    if request.other is None and state is not IntroductionStatus.EXPIRED:
         return None
     return news_screen(t, services.network.name, request.id)
 
 
-async def asked_news(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def asked_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """Somebody asks, while it may be answered."""
-    return await _news(services, owed, t, State.WAITING)
+    return await _news(services, owed, t, IntroductionStatus.WAITING)
 
 
-async def accepted_news(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def accepted_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """She has said yes."""
-    return await _news(services, owed, t, State.ACCEPTED)
+    return await _news(services, owed, t, IntroductionStatus.ACCEPTED)
 
 
-async def expired_news(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def expired_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """A request has run out."""
-    return await _news(services, owed, t, State.EXPIRED)
+    return await _news(services, owed, t, IntroductionStatus.EXPIRED)
 
 
-async def asked_anew_news(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def asked_anew_news(
+    services: Services, owed: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """Her contact is no longer there, unless she has a Telegram name again."""
     assert owed.subject is not None
     request = await introductions.seen_by(services.db, owed.subject, owed.reader.id)
-    if request is None or request.state is not State.ACCEPTED or request.gives is None:
+    if request is None or request.state is not IntroductionStatus.ACCEPTED or request.gives is None:
         return None
     gives = Contact.unpack(request.gives)
     if isinstance(await of_today(services.bot, gives, owed.reader.telegram_id), Contact):
@@ -582,17 +617,17 @@ async def asked_anew_news(services: Services, owed: Owed, t: Texts) -> Screen | 
 
 
 HANDLERS = [
-    on_command("requests", command),
+    on_command("requests", requests_command),
     on_press(Requests, show_list),
-    on_press(Ask, ask),
-    on_press(Open, open_request),
-    on_press(Accept, accept),
+    on_press(AskContact, ask),
+    on_press(OpenRequest, open_request),
+    on_press(AcceptRequest, accept),
     on_press(GiveAnother, give_another),
-    on_press(Decline, decline),
-    on_press(Block, block),
-    on_press(TakeBack, take_back),
+    on_press(DeclineRequest, decline),
+    on_press(BlockMember, block),
+    on_press(WithdrawRequest, withdraw_request),
     on_press(ShowBlocked, show_blocked),
-    on_press(Unblock, unblock),
+    on_press(UnblockMember, unblock),
 ]
 
 NOTICES = {

@@ -8,12 +8,12 @@ from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Languages
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Screen, pairs
-from handlers.kit.texts import say, texts
+from handlers.kit.texts import lazy, texts
 from storage import members
-from storage.members import Status
+from storage.members import MemberStatus
 
 
-class Speak(Press, prefix="ls"):
+class SetLanguage(Press, prefix="ls"):
     """In this language, please."""
 
     language: str
@@ -25,43 +25,46 @@ def choice_screen(first: str | None, network: Network) -> Screen:
     return Screen(
         "\n".join(texts(language)("language-choose") for language in order),
         pairs(
-            [Button(texts(language).plain("language-name"), Speak(language)) for language in order]
+            [
+                Button(texts(language).plain("language-name"), SetLanguage(language))
+                for language in order
+            ]
         ),
     )
 
 
 @anyone
-async def command(ctx: Context, _arguments: str) -> None:
+async def language_command(ctx: Context, _arguments: str) -> None:
     """/language"""
     await ctx.show(choice_screen(ctx.language, ctx.network))
 
 
 @anyone
-async def pressed(ctx: Context, _press: Languages) -> None:
+async def language_pressed(ctx: Context, _press: Languages) -> None:
     """The button to the choice."""
     await ctx.show(choice_screen(ctx.language, ctx.network))
 
 
 @anyone
-async def speak(ctx: Context, press: Speak) -> None:
+async def set_language(ctx: Context, press: SetLanguage) -> None:
     """From now on in this language: the open question again, or the first screen."""
     if press.language not in ctx.network.languages:
-        await ctx.show(choice_screen(ctx.language, ctx.network), say("language-not-here"))
+        await ctx.show(choice_screen(ctx.language, ctx.network), lazy("language-not-here"))
         return
-    is_first = ctx.member.language is None and ctx.member.status is Status.NEWCOMER
-    ctx.now_speaks(press.language)
+    is_first = ctx.member.language is None and ctx.member.status is MemberStatus.NEWCOMER
+    ctx.switch_language(press.language)
     if is_first:
         # Before her language is noted: if the process ends in between, the repeated press is
         # again her first one and leads to the same question.
         await registration.begin(ctx)
-        ctx.now_speaks(press.language)
-    await members.speak(ctx.db, ctx.member.id, press.language)
-    if not is_first and not await forms.ask_again(ctx, say("language-changed")):
-        await ctx.home(say("language-changed"))
+        ctx.switch_language(press.language)
+    await members.set_language(ctx.db, ctx.member.id, press.language)
+    if not is_first and not await forms.ask_again(ctx, lazy("language-changed")):
+        await ctx.home(lazy("language-changed"))
 
 
 HANDLERS = [
-    on_command("language", command, keeps_form=True),
-    on_press(Languages, pressed, keeps_form=True),
-    on_press(Speak, speak, keeps_form=True),
+    on_command("language", language_command, keeps_form=True),
+    on_press(Languages, language_pressed, keeps_form=True),
+    on_press(SetLanguage, set_language, keeps_form=True),
 ]

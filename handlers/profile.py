@@ -10,15 +10,15 @@ from handlers.kit.access import Access, registered_only, unsuspended_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.forms import Form
+from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
-from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, lines, pairs
-from handlers.kit.texts import Said, Texts, say
+from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.registration import PROFILE_FIELDS, answers_from
 from storage import members, settings
-from storage.drafts import Draft
-from storage.lists import CLOCKS
+from storage.kit.form_drafts import Draft
+from storage.kit.taxonomy import ZONE_CITIES
 from storage.members import Profile
 
 
@@ -28,46 +28,46 @@ class ChangeLine(Press, prefix="pc"):
     field: str
 
 
-class Clocks(Press, prefix="pz"):
+class PickTimeZone(Press, prefix="pz"):
     """Which clock do I live by?"""
 
 
-class LiveBy(Press, prefix="pzs"):
+class SetTimeZone(Press, prefix="pzs"):
     """This one."""
 
     clock: str
 
 
-def profile_screen(t: Texts, profile: Profile) -> Screen:
+def profile_screen(t: Translator, profile: Profile) -> Screen:
     """Her own profile, a button for each line."""
     change = [
         Button(t.plain(f"field-{field.name}"), ChangeLine(field.name)) for field in PROFILE_FIELDS
     ]
     return Screen(
-        lines(t("profile-yours"), profile_lines(t, profile, empty=True), t("profile-change")),
+        paragraphs(t("profile-yours"), profile_lines(t, profile, empty=True), t("profile-change")),
         (
-            *pairs((*change, Button(t.plain("profile-clock"), Clocks()))),
+            *pairs((*change, Button(t.plain("profile-clock"), PickTimeZone()))),
             (Button(t.plain("settings-button"), Settings()), home_button(t)),
         ),
         protected=True,
     )
 
 
-def clocks_screen(t: Texts, now: datetime, zone: str) -> Screen:
+def time_zones_screen(t: Translator, now: datetime, zone: str) -> Screen:
     """The clocks to choose from, with what each shows; hers is ticked."""
     buttons: list[Button] = []
-    for clock, there in CLOCKS.items():
+    for clock, there in ZONE_CITIES.items():
         local = now.astimezone(ZoneInfo(there))
         label = t.plain(
-            "profile-clock-line", time=f"{local:%H:%M}", where=t.plain(f"clock-{clock}")
+            "profile-clock-line", time=f"{local:%H:%M}", where=t.plain(f"time-zone-{clock}")
         )
         is_hers = local.utcoffset() == now.astimezone(ZoneInfo(zone)).utcoffset()
         shown = t.plain("form-ticked", name=label) if is_hers else label
-        buttons.append(Button(shown, LiveBy(clock)))
+        buttons.append(Button(shown, SetTimeZone(clock)))
     return Screen(t("profile-ask-clock"), (*column(buttons), (back_button(t, OwnProfile()),)))
 
 
-async def _show(ctx: Context, notice: Said | None = None) -> None:
+async def _show_profile(ctx: Context, notice: LazyText | None = None) -> None:
     profile = await members.profile(ctx.db, ctx.member.id)
     if profile is None:
         await ctx.home()
@@ -76,15 +76,15 @@ async def _show(ctx: Context, notice: Said | None = None) -> None:
 
 
 @registered_only
-async def command(ctx: Context, _arguments: str) -> None:
+async def profile_command(ctx: Context, _arguments: str) -> None:
     """/profile"""
-    await _show(ctx)
+    await _show_profile(ctx)
 
 
 @registered_only
-async def pressed(ctx: Context, _press: OwnProfile) -> None:
+async def profile_pressed(ctx: Context, _press: OwnProfile) -> None:
     """The button to her profile."""
-    await _show(ctx)
+    await _show_profile(ctx)
 
 
 @unsuspended_only
@@ -92,27 +92,27 @@ async def change_line(ctx: Context, press: ChangeLine) -> None:
     """Ask for one line anew, with what is there now."""
     profile = await members.profile(ctx.db, ctx.member.id)
     if profile is None or PROFILE.field(press.field) is None:
-        await _show(ctx)
+        await _show_profile(ctx)
         return
     now = answers_from(profile)[press.field]
     await forms.begin(ctx, PROFILE, field=press.field, answers={press.field: now} if now else {})
 
 
 @registered_only
-async def clocks(ctx: Context, _press: Clocks) -> None:
+async def pick_time_zone(ctx: Context, _press: PickTimeZone) -> None:
     """Ask for her clock."""
-    await ctx.show(clocks_screen(ctx.t, ctx.now(), ctx.member.zone))
+    await ctx.show(time_zones_screen(ctx.t, ctx.now(), ctx.member.zone))
 
 
 @unsuspended_only
-async def live_by(ctx: Context, press: LiveBy) -> None:
+async def set_time_zone(ctx: Context, press: SetTimeZone) -> None:
     """Nothing is sent at night by this clock from now on."""
-    zone = CLOCKS.get(press.clock)
+    zone = ZONE_CITIES.get(press.clock)
     if zone is None:
-        await clocks(ctx, Clocks())
+        await pick_time_zone(ctx, PickTimeZone())
         return
-    await settings.live_by(ctx.db, ctx.member.id, zone, ctx.now())
-    await _show(ctx, say("profile-changed"))
+    await settings.set_time_zone(ctx.db, ctx.member.id, zone, ctx.now())
+    await _show_profile(ctx, lazy("profile-changed"))
 
 
 async def _done(ctx: Context, draft: Draft) -> None:
@@ -128,14 +128,14 @@ async def _done(ctx: Context, draft: Draft) -> None:
         ctx.db, ctx.member.id, replace(profile, **changed), form=PROFILE.name
     )
     if not done:
-        await ctx.home(say("form-fallen"))
+        await ctx.home(lazy("form-fallen"))
         return
     await settings.follow_clock(ctx.db, ctx.member.id, ctx.now())
-    await _show(ctx, say("profile-changed"))
+    await _show_profile(ctx, lazy("profile-changed"))
 
 
-async def _leave(ctx: Context, _draft: Draft) -> None:
-    await _show(ctx)
+async def _cancel_profile_form(ctx: Context, _draft: Draft) -> None:
+    await _show_profile(ctx)
 
 
 _EMPTY = Profile("", "", "")
@@ -144,16 +144,16 @@ PROFILE = Form(
     "profile",
     PROFILE_FIELDS,
     _done,
-    _leave,
+    _cancel_profile_form,
     questions="registration",
     changed_in="/profile",
     access=Access.UNSUSPENDED,
 )
 
 HANDLERS = [
-    on_command("profile", command),
-    on_press(OwnProfile, pressed),
+    on_command("profile", profile_command),
+    on_press(OwnProfile, profile_pressed),
     on_press(ChangeLine, change_line),
-    on_press(Clocks, clocks),
-    on_press(LiveBy, live_by),
+    on_press(PickTimeZone, pick_time_zone),
+    on_press(SetTimeZone, set_time_zone),
 ]

@@ -2,23 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 
-from handlers.kit import dates, forms
+from handlers.kit import date_format, forms
 from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.forms import Field, Form, OneOf, Paragraphs
+from handlers.kit.forms import Choice, Field, Form, Paragraphs
+from handlers.kit.member_cards import asks_naming, author_line
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
-from handlers.kit.people import asks_naming, author_line
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, lines
-from handlers.kit.texts import Said as Notice
-from handlers.kit.texts import Texts, say
-from storage import drafts, members, questions
-from storage.drafts import Draft, Value
-from storage.lists import TOPICS
-from storage.outbox import Owed
-from storage.questions import Kind, Own, Said, Sending
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from storage import members, questions
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft, Value
+from storage.kit.taxonomy import TOPICS
+from storage.outbox import ClaimedDelivery
+from storage.questions import Kind, OwnQuestion, Post, PostOutcome
 
 LONGEST = 600
 """Signs of a question and of an answer."""
@@ -34,62 +34,62 @@ class AskColleagues(Press, prefix="q"):
     """Ask those who know a topic."""
 
 
-class Mine(Press, prefix="qm"):
+class OwnQuestions(Press, prefix="qm"):
     """My questions."""
 
     page: int
 
 
-class Open(Press, prefix="qo"):
+class OpenQuestion(Press, prefix="qo"):
     """A question of mine, with a page of its answers."""
 
     id: int
     page: int
 
 
-class TakeAway(Press, prefix="qx"):
+class WithdrawQuestion(Press, prefix="qx"):
     """Nobody shall get it any more; asked twice."""
 
     id: int
     sure: bool
 
 
-class Reply(Press, prefix="qr"):
+class ReplyToQuestion(Press, prefix="qr"):
     """Answer a colleague's question."""
 
     id: int
 
 
-class ShowWaiting(Press, prefix="ql"):
+class ShowQuestionReviews(Press, prefix="ql"):
     """What waits for a reviewer."""
 
 
-class Desk(Press, prefix="qd"):
+class ReviewQuestion(Press, prefix="qd"):
     """A question or an answer to decide about."""
 
     is_reply: bool
     id: int
 
 
-class Accept(Press, prefix="qy"):
+class ApproveQuestion(Press, prefix="qy"):
     """Let it go on."""
 
     is_reply: bool
     id: int
 
 
-class Decline(Press, prefix="qn"):
+class RejectQuestion(Press, prefix="qn"):
     """Say no; the reason is asked for."""
 
     is_reply: bool
     id: int
 
 
-def _kind(press: Desk | Accept | Decline) -> Kind:
+def _kind(press: ReviewQuestion | ApproveQuestion | RejectQuestion) -> Kind:
     return "reply" if press.is_reply else "question"
 
 
-def whose(t: Texts, said: Said) -> str:
+def whose(t: Translator, said: Post) -> str:
     """Who says it: by name where she is named, else as a colleague."""
     return author_line(t, said.name, said.sector, said.country)
 
@@ -97,64 +97,64 @@ def whose(t: Texts, said: Said) -> str:
 # Readers
 
 
-def question_screen(t: Texts, said: Said) -> Screen:
+def question_screen(t: Translator, said: Post) -> Screen:
     """A colleague's question, for somebody who knows its topic."""
     return Screen(
-        lines(
+        paragraphs(
             t("question-head", topic=t.plain(f"topic-{said.topic}")),
             t("question-text", text=said.text),
             t("question-whose", who=whose(t, said), language=t.plain(f"speech-{said.language}")),
             t("question-quiet"),
         ),
-        ((Button(t.plain("question-reply"), Reply(said.id)),), home_row(t)),
+        ((Button(t.plain("question-reply"), ReplyToQuestion(said.id)),), home_row(t)),
         protected=said.is_named,
     )
 
 
-def answer_screen(t: Texts, said: Said) -> Screen:
+def answer_screen(t: Translator, said: Post) -> Screen:
     """An answer, for who asked."""
     return Screen(
-        lines(
+        paragraphs(
             t("question-was-answered"),
             t("question-to", text=shortened(said.question or "", 200)),
             _answer(t, said),
         ),
-        ((Button(t.plain("question-open"), Open(said.question_id, 0)),), home_row(t)),
+        ((Button(t.plain("question-open"), OpenQuestion(said.question_id, 0)),), home_row(t)),
         protected=said.is_named,
     )
 
 
-def _answer(t: Texts, said: Said) -> str:
+def _answer(t: Translator, said: Post) -> str:
     language = t.plain(f"speech-{said.language}")
     whose_it_is = t("question-whose", who=whose(t, said), language=language)
     return t("question-text", text=said.text) + "\n" + whose_it_is
 
 
-def own_screen(t: Texts, own: Own, answers: Sequence[Said], page: int) -> Screen:
+def own_screen(t: Translator, own: OwnQuestion, answers: Sequence[Post], page: int) -> Screen:
     """A question of hers, how far it is, and what was answered."""
     said = own.question
     turn = turning_row(
         t,
-        Open(said.id, page - 1) if page > 0 else None,
-        Open(said.id, page + 1) if (page + 1) * ANSWERS < own.answers else None,
+        OpenQuestion(said.id, page - 1) if page > 0 else None,
+        OpenQuestion(said.id, page + 1) if (page + 1) * ANSWERS < own.answers else None,
     )
     state = t(f"question-is-{said.state}", got=str(own.got), answers=str(own.answers))
     reason = t("question-reason", reason=said.reason) if said.reason else None
     return Screen(
-        lines(
+        paragraphs(
             t("question-text", text=said.text), state, reason,
             *(_answer(t, one) for one in answers),
         ),
         (
             *turn,
-            (Button(t.plain("question-take-away"), TakeAway(said.id, False)),),
-            (back_button(t, Mine(0)), home_button(t)),
+            (Button(t.plain("question-take-away"), WithdrawQuestion(said.id, False)),),
+            (back_button(t, OwnQuestions(0)), home_button(t)),
         ),
         protected=True,
     )  # fmt: skip
 
 
-def mine_screen(t: Texts, found: Sequence[Own], page: int, more: bool) -> Screen:
+def mine_screen(t: Translator, found: Sequence[OwnQuestion], page: int, more: bool) -> Screen:
     """Her questions."""
     entries = column(
         Button(
@@ -164,24 +164,26 @@ def mine_screen(t: Texts, found: Sequence[Own], page: int, more: bool) -> Screen
                 answers=str(own.answers),
                 text=shortened(own.question.text.replace("\n", " "), 50),
             ),
-            Open(own.question.id, 0),
+            OpenQuestion(own.question.id, 0),
         )
         for own in found
     )
-    turn = turning_row(t, Mine(page - 1) if page > 0 else None, Mine(page + 1) if more else None)
+    turn = turning_row(
+        t, OwnQuestions(page - 1) if page > 0 else None, OwnQuestions(page + 1) if more else None
+    )
     return Screen(
-        lines(t("question-title"), None if found else t("question-none")),
+        paragraphs(t("question-title"), None if found else t("question-none")),
         ((Button(t.plain("question-ask"), AskColleagues()),), *entries, *turn, home_row(t)),
     )
 
 
-def sure_screen(t: Texts, id: int) -> Screen:
+def sure_screen(t: Translator, id: int) -> Screen:
     """Shall nobody get it any more?"""
     return Screen(
         t("question-sure"),
         (
-            (Button(t.plain("question-sure-yes"), TakeAway(id, True)),),
-            (back_button(t, Open(id, 0)), home_button(t)),
+            (Button(t.plain("question-sure-yes"), WithdrawQuestion(id, True)),),
+            (back_button(t, OpenQuestion(id, 0)), home_button(t)),
         ),
     )
 
@@ -189,17 +191,17 @@ def sure_screen(t: Texts, id: int) -> Screen:
 # Reviewers
 
 
-def waiting_screen(t: Texts, found: Sequence[Said], count: int, zone: str) -> Screen:
+def waiting_screen(t: Translator, found: Sequence[Post], count: int, zone: str) -> Screen:
     """What waits, longest first."""
     entries = column(
         Button(
             t.plain(
                 "question-waits",
                 kind=said.kind,
-                day=dates.day(t, said.written_at, zone),
+                day=date_format.day(t, said.written_at, zone),
                 text=shortened(said.text.replace("\n", " "), 50),
             ),
-            Desk(said.kind == "reply", said.id),
+            ReviewQuestion(said.kind == "reply", said.id),
         )
         for said in found
     )
@@ -210,20 +212,20 @@ def waiting_screen(t: Texts, found: Sequence[Said], count: int, zone: str) -> Sc
     )
 
 
-def desk_screen(t: Texts, said: Said) -> Screen:
+def review_screen(t: Translator, said: Post) -> Screen:
     """Something to decide about: whose it is, and whether readers see that."""
     is_reply = said.kind == "reply"
     rows: list[Row] = []
     if said.state == "waiting":
         rows.append(
             (
-                Button(t.plain("review-accept"), Accept(is_reply, said.id)),
-                Button(t.plain("review-decline"), Decline(is_reply, said.id)),
+                Button(t.plain("review-accept"), ApproveQuestion(is_reply, said.id)),
+                Button(t.plain("review-decline"), RejectQuestion(is_reply, said.id)),
             )
         )
     language = t.plain(f"speech-{said.language}")
     return Screen(
-        lines(
+        paragraphs(
             t(f"question-review-{said.kind}", topic=t.plain(f"topic-{said.topic}")),
             t("question-whose", who=whose(t, said), language=language),
             None if said.is_named else t("question-unnamed"),
@@ -231,7 +233,7 @@ def desk_screen(t: Texts, said: Said) -> Screen:
             t("question-text", text=said.text),
             None if said.state == "waiting" else t("question-is-decided"),
         ),
-        (*rows, (back_button(t, ShowWaiting()), home_button(t))),
+        (*rows, (back_button(t, ShowQuestionReviews()), home_button(t))),
         protected=True,
     )
 
@@ -240,18 +242,18 @@ def desk_screen(t: Texts, said: Said) -> Screen:
 
 
 @members_only
-async def command(ctx: Context, _arguments: str) -> None:
+async def ask_command(ctx: Context, _arguments: str) -> None:
     """/ask"""
     await _mine(ctx, 0)
 
 
 @members_only
-async def show_mine(ctx: Context, press: Mine) -> None:
+async def show_mine(ctx: Context, press: OwnQuestions) -> None:
     """Her questions."""
     await _mine(ctx, press.page)
 
 
-async def _mine(ctx: Context, page: int, notice: Notice | None = None) -> None:
+async def _mine(ctx: Context, page: int, notice: LazyText | None = None) -> None:
     page = min(max(page, 0), 9999)
     found, more = await questions.mine(ctx.db, ctx.member.id, page, PAGE)
     await ctx.show(mine_screen(ctx.t, found, page, more), notice)
@@ -262,15 +264,15 @@ async def ask(ctx: Context, _press: AskColleagues) -> None:
     """Ask what she wants to know; what was begun goes on."""
     until = await questions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if until is not None:
-        when = dates.in_words(ctx.t, until, ctx.member.zone, ctx.now())
-        await _mine(ctx, 0, say("question-too-many", when=when))
+        when = date_format.in_words(ctx.t, until, ctx.member.zone, ctx.now())
+        await _mine(ctx, 0, lazy("question-too-many", when=when))
         return
-    if await drafts.of(ctx.db, ctx.member.id, QUESTION.name) is None:
+    if await form_drafts.of(ctx.db, ctx.member.id, QUESTION.name) is None:
         await forms.begin(ctx, QUESTION, answers=await _who(ctx))
         return
-    resumed = await drafts.resume(ctx.db, ctx.member.id, QUESTION.name, ctx.now())
+    resumed = await form_drafts.resume(ctx.db, ctx.member.id, QUESTION.name, ctx.now())
     assert resumed is not None
-    await forms.ask(ctx, resumed, say("form-welcome-back"))
+    await forms.ask(ctx, resumed, lazy("form-welcome-back"))
 
 
 async def _who(ctx: Context) -> dict[str, Value]:
@@ -281,7 +283,7 @@ async def _who(ctx: Context) -> dict[str, Value]:
 
 _NAMED = Field(
     "named",
-    OneOf("naming", lambda _ctx: ("no", "yes")),
+    Choice("naming", lambda _ctx: ("no", "yes")),
     asks=asks_naming("question-ask-named"),
 )
 
@@ -296,7 +298,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
     ]
     topic = answers.get("topic")
     return Screen(
-        lines(
+        paragraphs(
             t("question-review"),
             t("question-text", text=str(answers.get("text") or "–")),
             t("question-for", topic=t.plain(f"topic-{topic}")) if topic else None,
@@ -304,16 +306,16 @@ def _review(ctx: Context, draft: Draft) -> Screen:
                                              str(answers["country"]))),
         ),
         (
-            (Button(t.plain("question-send"), forms.Send(draft.form)),),
+            (Button(t.plain("question-send"), forms.Submit(draft.form)),),
             tuple(changes),
             (Button(t.plain("form-cancel"), forms.Cancel(draft.form)),),
         ),
     )  # fmt: skip
 
 
-async def _sent(ctx: Context, draft: Draft, outcome: Sending) -> None:
-    notice = say(f"question-sending-{outcome}")
-    if outcome is Sending.TOO_MANY:
+async def _sent(ctx: Context, draft: Draft, outcome: PostOutcome) -> None:
+    notice = lazy(f"question-sending-{outcome}")
+    if outcome is PostOutcome.TOO_MANY:
         await forms.ask(ctx, draft, notice)
         return
     await ctx.reload()
@@ -329,7 +331,7 @@ async def _ask(ctx: Context, draft: Draft) -> None:
     await _sent(ctx, draft, outcome)
 
 
-async def _leave(ctx: Context, _draft: Draft) -> None:
+async def _cancel_question_form(ctx: Context, _draft: Draft) -> None:
     await ctx.home()
 
 
@@ -337,56 +339,56 @@ QUESTION = Form(
     "question",
     (
         Field("text", Paragraphs(LONGEST)),
-        Field("topic", OneOf("topic", lambda _ctx: TOPICS)),
+        Field("topic", Choice("topic", lambda _ctx: TOPICS)),
         _NAMED,
     ),
     _ask,
-    _leave,
+    _cancel_question_form,
     _review,
     access=Access.MEMBERS,
 )
 
 
 @members_only
-async def open_own(ctx: Context, press: Open) -> None:
+async def open_own(ctx: Context, press: OpenQuestion) -> None:
     """A question of hers, with its answers."""
     page = min(max(press.page, 0), 9999)
     own = await questions.own(ctx.db, press.id, ctx.member.id)
     if own is None:
-        await _mine(ctx, 0, say("question-gone"))
+        await _mine(ctx, 0, lazy("question-gone"))
         return
     found = await questions.answers(ctx.db, press.id, ctx.member.id, page, ANSWERS)
     await ctx.show(own_screen(ctx.t, own, found, page))
 
 
 @members_only
-async def take_away(ctx: Context, press: TakeAway) -> None:
+async def withdraw_question(ctx: Context, press: WithdrawQuestion) -> None:
     """Nobody shall get it any more; asked twice."""
     if not press.sure:
         await ctx.show(sure_screen(ctx.t, press.id))
         return
     done = await questions.withdraw(ctx.db, press.id, ctx.member.id, ctx.now())
-    await _mine(ctx, 0, say("question-withdrawn" if done else "question-gone"))
+    await _mine(ctx, 0, lazy("question-withdrawn" if done else "question-gone"))
 
 
 # Answering
 
 
 @members_only
-async def reply(ctx: Context, press: Reply) -> None:
+async def reply(ctx: Context, press: ReplyToQuestion) -> None:
     """Ask for her answer, below the question, which stays."""
     ctx.keep_pressed()
     said = await questions.seen_by(ctx.db, press.id, ctx.member.id)
     if said is None:
-        await ctx.home(say("question-gone"))
+        await ctx.home(lazy("question-gone"))
     elif said.writer_id == ctx.member.id:
-        await ctx.home(say("question-sending-own"))
+        await ctx.home(lazy("question-sending-own"))
     else:
         given = await _who(ctx) | {"of": said.text}
         await forms.begin(ctx, REPLY, subject=press.id, answers=given)
 
 
-def _asks_reply(t: Texts, answers: Mapping[str, Value]) -> str:
+def _asks_reply(t: Translator, answers: Mapping[str, Value]) -> str:
     return t("reply-ask", text=shortened(str(answers.get("of") or ""), LONGEST))
 
 
@@ -404,7 +406,7 @@ REPLY = Form(
     "reply",
     (Field("text", Paragraphs(LONGEST), asks=_asks_reply), _NAMED),
     _reply,
-    _leave,
+    _cancel_question_form,
     _review,
     access=Access.MEMBERS,
 )
@@ -414,39 +416,39 @@ REPLY = Form(
 
 
 @staff_only
-async def show_waiting(ctx: Context, _press: ShowWaiting) -> None:
+async def show_waiting(ctx: Context, _press: ShowQuestionReviews) -> None:
     """What waits for her."""
     await _waiting(ctx)
 
 
-async def _waiting(ctx: Context, notice: Notice | None = None) -> None:
+async def _waiting(ctx: Context, notice: LazyText | None = None) -> None:
     found, count = await questions.waiting(ctx.db, ctx.member.id, PAGE)
     await ctx.show(waiting_screen(ctx.t, found, count, ctx.member.zone), notice)
 
 
 @staff_only
-async def desk(ctx: Context, press: Desk) -> None:
+async def review_question(ctx: Context, press: ReviewQuestion) -> None:
     """Something to decide about."""
-    said = await questions.desk(ctx.db, _kind(press), press.id, ctx.member.id)
+    said = await questions.for_reviewer(ctx.db, _kind(press), press.id, ctx.member.id)
     if said is None:
-        await _waiting(ctx, say("question-gone"))
+        await _waiting(ctx, lazy("question-gone"))
     else:
-        await ctx.show(desk_screen(ctx.t, said))
+        await ctx.show(review_screen(ctx.t, said))
 
 
 @staff_only
-async def accept(ctx: Context, press: Accept) -> None:
+async def accept(ctx: Context, press: ApproveQuestion) -> None:
     """Let it go on."""
-    outcome = await questions.accept(ctx.db, _kind(press), press.id, ctx.member.id, ctx.now())
-    await _waiting(ctx, say(f"question-decision-{outcome}"))
+    outcome = await questions.approve(ctx.db, _kind(press), press.id, ctx.member.id, ctx.now())
+    await _waiting(ctx, lazy(f"question-decision-{outcome}"))
 
 
 @staff_only
-async def decline(ctx: Context, press: Decline) -> None:
+async def decline(ctx: Context, press: RejectQuestion) -> None:
     """Ask for the reason."""
-    said = await questions.desk(ctx.db, _kind(press), press.id, ctx.member.id)
+    said = await questions.for_reviewer(ctx.db, _kind(press), press.id, ctx.member.id)
     if said is None or said.state != "waiting":
-        await _waiting(ctx, say("question-decision-already"))
+        await _waiting(ctx, lazy("question-decision-already"))
         return
     given: dict[str, Value] = {"kind": _kind(press)}
     await forms.begin(ctx, NO, field="reason", subject=press.id, answers=given)
@@ -455,15 +457,15 @@ async def decline(ctx: Context, press: Decline) -> None:
 async def _declined(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     kind: Kind = "reply" if draft.answers["kind"] == "reply" else "question"
-    outcome = await questions.decline(
+    outcome = await questions.reject(
         ctx.db, kind, draft.subject, ctx.member.id, str(draft.answers["reason"]), draft.form,
         ctx.now(),
     )  # fmt: skip
     await ctx.reload()
-    await _waiting(ctx, say(f"question-decision-{outcome}"))
+    await _waiting(ctx, lazy(f"question-decision-{outcome}"))
 
 
-async def _leave_desk(ctx: Context, _draft: Draft) -> None:
+async def _cancel_review_form(ctx: Context, _draft: Draft) -> None:
     if ctx.member.is_staff:
         await _waiting(ctx)
     else:
@@ -474,7 +476,7 @@ NO = Form(
     "questionno",
     (Field("reason", Paragraphs(LONGEST_REASON)),),
     _declined,
-    _leave_desk,
+    _cancel_review_form,
     access=Access.STAFF,
 )
 
@@ -482,19 +484,22 @@ NO = Form(
 # What the bot says by itself
 
 
-def submitted_screen(t: Texts, said: Said) -> Screen:
+def submitted_screen(t: Translator, said: Post) -> Screen:
     """Something waits for a reviewer."""
     return Screen(
         t(f"question-news-{said.kind}"),
-        ((Button(t.plain("review-open"), Desk(said.kind == "reply", said.id)),), home_row(t)),
+        (
+            (Button(t.plain("review-open"), ReviewQuestion(said.kind == "reply", said.id)),),
+            home_row(t),
+        ),
     )
 
 
-def decided_screen(t: Texts, said: Said) -> Screen:
+def decided_screen(t: Translator, said: Post) -> Screen:
     """What became of what she sent."""
     reason = t("question-reason", reason=said.reason) if said.reason else None
     return Screen(
-        lines(
+        paragraphs(
             t(f"question-was-{said.state}", kind=said.kind),
             t("question-text", text=shortened(said.text, 300)),
             reason,
@@ -503,60 +508,70 @@ def decided_screen(t: Texts, said: Said) -> Screen:
     )
 
 
-async def asked(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """A question, for somebody who knows its topic."""
     said = await questions.letter(services.db, owed.subject or 0, owed.reader.id)
     return None if said is None else question_screen(t, said)
 
 
-async def answered(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def answered(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """An answer, for who asked."""
     said = await questions.answer(services.db, owed.subject or 0, owed.reader.id)
     return None if said is None else answer_screen(t, said)
 
 
-async def _submitted(services: Services, owed: Owed, t: Texts, kind: Kind) -> Screen | None:
-    said = await questions.desk(services.db, kind, owed.subject or 0, owed.reader.id)
+async def _submitted(
+    services: Services, owed: ClaimedDelivery, t: Translator, kind: Kind
+) -> Screen | None:
+    said = await questions.for_reviewer(services.db, kind, owed.subject or 0, owed.reader.id)
     return submitted_screen(t, said) if said is not None and said.state == "waiting" else None
 
 
-async def question_submitted(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def question_submitted(
+    services: Services, owed: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """A question waits for a reviewer."""
     return await _submitted(services, owed, t, "question")
 
 
-async def reply_submitted(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def reply_submitted(
+    services: Services, owed: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """An answer waits for a reviewer."""
     return await _submitted(services, owed, t, "reply")
 
 
-async def _decided(services: Services, owed: Owed, t: Texts, kind: Kind) -> Screen | None:
+async def _decided(
+    services: Services, owed: ClaimedDelivery, t: Translator, kind: Kind
+) -> Screen | None:
     said = await questions.written_by(services.db, kind, owed.subject or 0, owed.reader.id)
     is_decided = said is not None and said.state in ("accepted", "declined")
     return decided_screen(t, said) if said is not None and is_decided else None
 
 
-async def question_decided(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def question_decided(
+    services: Services, owed: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """What became of her question."""
     return await _decided(services, owed, t, "question")
 
 
-async def reply_decided(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def reply_decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """What became of her answer."""
     return await _decided(services, owed, t, "reply")
 
 
 HANDLERS = [
-    on_command("ask", command),
+    on_command("ask", ask_command),
     on_press(AskColleagues, ask),
-    on_press(Mine, show_mine),
-    on_press(Open, open_own),
-    on_press(TakeAway, take_away),
-    on_press(Reply, reply),
-    on_press(ShowWaiting, show_waiting),
-    on_press(Desk, desk),
-    on_press(Accept, accept),
-    on_press(Decline, decline),
+    on_press(OwnQuestions, show_mine),
+    on_press(OpenQuestion, open_own),
+    on_press(WithdrawQuestion, withdraw_question),
+    on_press(ReplyToQuestion, reply),
+    on_press(ShowQuestionReviews, show_waiting),
+    on_press(ReviewQuestion, review_question),
+    on_press(ApproveQuestion, accept),
+    on_press(RejectQuestion, decline),
 ]
 NOTICES = {
     questions.QUESTION: asked,

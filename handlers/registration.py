@@ -3,17 +3,18 @@
 from handlers.kit import forms
 from handlers.kit.access import Access, anyone
 from handlers.kit.context import Context
-from handlers.kit.forms import Agreement, Field, Form, Line, OneOf, SomeOf
+from handlers.kit.forms import Choice, Consent, Field, Form, MultiChoice, TextLine
+from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Register
-from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Screen, lines, pairs
-from handlers.kit.texts import Texts, say
-from storage import applications, drafts, members
+from handlers.kit.screens import Button, Screen, pairs, paragraphs
+from handlers.kit.texts import Translator, lazy
+from storage import applications, members
 from storage.applications import Submission
-from storage.drafts import Draft, Value
-from storage.lists import SECTORS, TOPICS
-from storage.members import Profile, Status
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft, Value
+from storage.kit.taxonomy import SECTORS, TOPICS
+from storage.members import MemberStatus, Profile
 
 CONSENT = "1"
 """Version of the message `registration-ask-consent`; raise it when its meaning changes."""
@@ -21,13 +22,13 @@ CONSENT = "1"
 MOST_TOPICS = 5
 
 PROFILE_FIELDS = (
-    Field("name", Line(80)),
-    Field("country", OneOf("country", lambda ctx: ctx.network.countries)),
-    Field("sector", OneOf("sector", lambda _ctx: SECTORS)),
-    Field("institution", Line(120), optional=True),
-    Field("position", Line(120), optional=True),
-    Field("offers", SomeOf("topic", lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
-    Field("seeks", SomeOf("topic", lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
+    Field("name", TextLine(80)),
+    Field("country", Choice("country", lambda ctx: ctx.network.countries)),
+    Field("sector", Choice("sector", lambda _ctx: SECTORS)),
+    Field("institution", TextLine(120), optional=True),
+    Field("position", TextLine(120), optional=True),
+    Field("offers", MultiChoice("topic", lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
+    Field("seeks", MultiChoice("topic", lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
 )
 
 
@@ -58,16 +59,16 @@ def answers_from(profile: Profile) -> dict[str, Value]:
     return {field.name: getattr(profile, field.name) or None for field in PROFILE_FIELDS}
 
 
-def review_screen(t: Texts, profile: Profile) -> Screen:
+def review_screen(t: Translator, profile: Profile) -> Screen:
     """What she is about to send, each line with a button to change it."""
     change = [
         Button(t.plain(f"field-{field.name}"), forms.Change(REGISTRATION.name, field.name))
         for field in PROFILE_FIELDS
     ]
     return Screen(
-        lines(t("registration-review"), profile_lines(t, profile, empty=True)),
+        paragraphs(t("registration-review"), profile_lines(t, profile, empty=True)),
         (
-            (Button(t.plain("registration-send"), forms.Send(REGISTRATION.name)),),
+            (Button(t.plain("registration-send"), forms.Submit(REGISTRATION.name)),),
             *pairs(change),
             (Button(t.plain("form-cancel"), forms.Cancel(REGISTRATION.name)),),
         ),
@@ -78,7 +79,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
     return review_screen(ctx.t, profile_from(dict(draft.answers)))
 
 
-async def _leave(ctx: Context, _draft: Draft) -> None:
+async def _cancel_registration(ctx: Context, _draft: Draft) -> None:
     await ctx.home()
 
 
@@ -98,14 +99,14 @@ async def _done(ctx: Context, draft: Draft) -> None:
         Submission.WAITING: "registration-sent",
         Submission.ALREADY: "registration-already",
     }[outcome]
-    await ctx.home(say(notice))
+    await ctx.home(lazy(notice))
 
 
 REGISTRATION = Form(
     "registration",
-    (Field("consent", Agreement(CONSENT)), *PROFILE_FIELDS),
+    (Field("consent", Consent(CONSENT)), *PROFILE_FIELDS),
     done=_done,
-    leave=_leave,
+    leave=_cancel_registration,
     review=_review,
     changed_in="/profile",
     access=Access.ANYONE,
@@ -115,10 +116,10 @@ REGISTRATION = Form(
 @anyone
 async def register(ctx: Context, _press: Register) -> None:
     """Begin, or go on with what she set aside; after a no, with what she told the last time."""
-    if ctx.member.status is Status.SUSPENDED:
+    if ctx.member.status is MemberStatus.SUSPENDED:
         await ctx.home()
-    elif ctx.member.status in (Status.WAITING, Status.MEMBER):
-        await ctx.home(say("registration-already"))
+    elif ctx.member.status in (MemberStatus.WAITING, MemberStatus.MEMBER):
+        await ctx.home(lazy("registration-already"))
     else:
         await begin(ctx)
 
@@ -127,7 +128,7 @@ async def begin(ctx: Context) -> None:
     """Ask the first question, or the one where she stopped."""
     if ctx.member.open_form == REGISTRATION.name and await forms.ask_again(ctx):
         return
-    if await drafts.resume(ctx.db, ctx.member.id, REGISTRATION.name, ctx.now()):
+    if await form_drafts.resume(ctx.db, ctx.member.id, REGISTRATION.name, ctx.now()):
         await ctx.reload()
         await forms.ask_again(ctx)
         return

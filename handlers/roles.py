@@ -1,57 +1,49 @@
 """What coordinators and admins do: see who waits, look somebody up, give and take roles."""
 
-from handlers.announcements.presses import Desk as Announcements
-from handlers.applications import ShowWaiting
-from handlers.directory import entry_label, namesakes, understand
-from handlers.events.presses import Desk
+from handlers.announcements.callbacks import AnnouncementList
+from handlers.applications import ShowApplications
+from handlers.delivery_admin import admin_rows
+from handlers.directory import entry_label, only_names, understand
+from handlers.events.callbacks import ManagedEvents
 from handlers.kit import forms
 from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.forms import Field, Form, Line
+from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
-from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines, pairs
-from handlers.kit.texts import Said, Texts, say
-from handlers.outbox import admin_rows
-from handlers.practices.presses import Numbers, Reviews
-from handlers.questions import ShowWaiting as Questions
+from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.practices.callbacks import ShowReviews, ShowStatistics
+from handlers.questions import ShowQuestionReviews
 from handlers.suspensions import ShowSuspended, suspend_row
-from storage import (
-    applications,
-    directory,
-    drafts,
-    late,
-    questions,
-    release,
-    roles,
-    suspensions,
-)
-from storage.directory import Entry
-from storage.drafts import Draft
-from storage.late import Late
-from storage.members import Profile, Status
-from storage.outbox import Owed
+from storage import applications, directory, overdue, questions, roles, suspensions
+from storage.directory import DirectoryRow
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft
+from storage.members import MemberStatus, Profile
+from storage.outbox import ClaimedDelivery, resolution
+from storage.outbox.resolution import PendingDecisions
+from storage.overdue import OverdueReviews
 from storage.practices import reviewing
-from storage.release import Undecided
-from storage.roles import Held, Holder, Role
+from storage.roles import Holder, Role, RoleGrant
 
 PAGE = 8
 
 
-class LookUp(Press, prefix="au"):
+class SearchMember(Press, prefix="au"):
     """Look somebody up."""
 
 
-class Staff(Press, prefix="as"):
+class ShowStaff(Press, prefix="as"):
     """A page of everybody with a role."""
 
     page: int
 
 
-class Person(Press, prefix="ap"):
+class ShowMember(Press, prefix="ap"):
     """Somebody's page for staff."""
 
     member_id: int
@@ -63,7 +55,7 @@ class PickCoordinated(Press, prefix="apc"):
     member_id: int
 
 
-class Appoint(Press, prefix="apa"):
+class AppointRole(Press, prefix="apa"):
     """Give her this role; `country` is None for an admin."""
 
     member_id: int
@@ -72,7 +64,7 @@ class Appoint(Press, prefix="apa"):
     sure: bool
 
 
-class Dismiss(Press, prefix="apr"):
+class RemoveRole(Press, prefix="apr"):
     """Take this role from her."""
 
     member_id: int
@@ -82,29 +74,29 @@ class Dismiss(Press, prefix="apr"):
 
 
 def admin_screen(
-    t: Texts,
+    t: Translator,
     waiting: int,
     to_review: int,
     asked: int,
-    undecided: Undecided | None,
+    undecided: PendingDecisions | None,
     suspended: int = 0,
 ) -> Screen:
     """What there is to do; `undecided` is what only admins decide, None for coordinators."""
     rows: list[Row] = [
-        (Button(t.plain("roles-waiting", count=waiting), ShowWaiting(0)),),
-        (Button(t.plain("review-waiting", count=to_review), Reviews(0)),),
-        (Button(t.plain("question-waiting", count=asked), Questions()),),
+        (Button(t.plain("roles-waiting", count=waiting), ShowApplications(0)),),
+        (Button(t.plain("review-waiting", count=to_review), ShowReviews(0)),),
+        (Button(t.plain("question-waiting", count=asked), ShowQuestionReviews()),),
         (
-            Button(t.plain("event-desk"), Desk(0)),
-            Button(t.plain("numbers-button"), Numbers("topic")),
+            Button(t.plain("event-desk"), ManagedEvents(0)),
+            Button(t.plain("numbers-button"), ShowStatistics("topic")),
         ),
         (
-            Button(t.plain("announce-title-plain"), Announcements(0)),
-            Button(t.plain("roles-look-up"), LookUp()),
+            Button(t.plain("announcement-title-plain"), AnnouncementList(0)),
+            Button(t.plain("roles-look-up"), SearchMember()),
         ),
     ]
     if undecided is not None:
-        rows.append((Button(t.plain("roles-staff"), Staff(0)),))
+        rows.append((Button(t.plain("roles-staff"), ShowStaff(0)),))
         if suspended:
             label = t.plain("suspension-button", count=str(suspended))
             rows.append((Button(label, ShowSuspended(0)),))
@@ -112,46 +104,48 @@ def admin_screen(
     return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
 
 
-def found_screen(t: Texts, entries: tuple[Entry, ...], more: bool) -> Screen:
+def found_screen(t: Translator, entries: tuple[DirectoryRow, ...], more: bool) -> Screen:
     """Who was looked up."""
-    buttons = column(Button(entry_label(t, entry), Person(entry.member_id)) for entry in entries)
+    buttons = column(
+        Button(entry_label(t, entry), ShowMember(entry.member_id)) for entry in entries
+    )
     if not entries:
         text = t("roles-nobody-found")
     else:
-        text = lines(t("roles-found"), t("roles-more") if more else None)
-    again = Button(t.plain("roles-look-up"), LookUp())
+        text = paragraphs(t("roles-found"), t("roles-more") if more else None)
+    again = Button(t.plain("roles-look-up"), SearchMember())
     return Screen(text, (*buttons, (again,), (back_button(t, Admin()),)), protected=True)
 
 
-def staff_screen(t: Texts, holders: tuple[Holder, ...], page: int) -> Screen:
+def staff_screen(t: Translator, holders: tuple[Holder, ...], page: int) -> Screen:
     """A page of everybody with a role: a button each, a line for who has not registered yet."""
-    pages = even_pages(holders, PAGE)
+    pages = balanced_pages(holders, PAGE)
     page = min(max(page, 0), len(pages) - 1)
     absent = "\n".join(_holder(t, holder) for holder in pages[page] if holder.name is None)
     buttons = column(
-        Button(_holder(t, holder), Person(holder.member_id))
+        Button(_holder(t, holder), ShowMember(holder.member_id))
         for holder in pages[page]
         if holder.name is not None
     )
     turning = turning_row(
         t,
-        Staff(page - 1) if page > 0 else None,
-        Staff(page + 1) if page + 1 < len(pages) else None,
+        ShowStaff(page - 1) if page > 0 else None,
+        ShowStaff(page + 1) if page + 1 < len(pages) else None,
     )
     return Screen(
-        lines(t("roles-staff-list"), absent, t("roles-how-to-appoint")),
+        paragraphs(t("roles-staff-list"), absent, t("roles-how-to-appoint")),
         (*buttons, *turning, (back_button(t, Admin()),)),
         protected=True,
     )
 
 
-def _holder(t: Texts, holder: Holder) -> str:
+def _holder(t: Translator, holder: Holder) -> str:
     name = shortened(holder.name, 32) if holder.name else t.plain("roles-not-registered")
     return t.plain("roles-holder", name=name, role=role_name(t, holder.role, holder.country))
 
 
 def person_screen(
-    t: Texts, member_id: int, profile: Profile, held: tuple[Held, ...], admin: bool
+    t: Translator, member_id: int, profile: Profile, held: tuple[RoleGrant, ...], admin: bool
 ) -> Screen:
     """Somebody's profile and roles; admins get the buttons to change the roles."""
     own = "\n".join(t("roles-has", role=role_name(t, role.role, role.country)) for role in held)
@@ -159,7 +153,7 @@ def person_screen(
     if admin:
         rows.append((Button(t.plain("roles-make-coordinator"), PickCoordinated(member_id)),))
         if not any(role.role is Role.ADMIN for role in held):
-            make = Appoint(member_id, Role.ADMIN.value, None, False)
+            make = AppointRole(member_id, Role.ADMIN.value, None, False)
             rows.append((Button(t.plain("roles-make-admin"), make),))
         rows += [
             (
@@ -167,7 +161,7 @@ def person_screen(
                     shortened(
                         t.plain("roles-take", role=role_name(t, role.role, role.country)), 45
                     ),
-                    Dismiss(member_id, role.role.value, role.country or None, False),
+                    RemoveRole(member_id, role.role.value, role.country or None, False),
                 ),
             )
             for role in held[:8]
@@ -175,29 +169,31 @@ def person_screen(
         if not held:
             rows.append(suspend_row(t, member_id))
     return Screen(
-        lines(profile_lines(t, profile), own or t("roles-none")),
+        paragraphs(profile_lines(t, profile), own or t("roles-none")),
         (*rows, (back_button(t, Admin()), home_button(t))),
         protected=True,
     )
 
 
-def coordinated_screen(t: Texts, member_id: int, name: str, countries: tuple[str, ...]) -> Screen:
+def coordinated_screen(
+    t: Translator, member_id: int, name: str, countries: tuple[str, ...]
+) -> Screen:
     """Which country shall she coordinate?"""
     buttons = [
         Button(
             t.plain(f"country-{country}"),
-            Appoint(member_id, Role.COORDINATOR.value, country, True),
+            AppointRole(member_id, Role.COORDINATOR.value, country, True),
         )
         for country in countries
     ]
     return Screen(
         t("roles-which-country", name=name),
-        (*pairs(buttons), (back_button(t, Person(member_id)),)),
+        (*pairs(buttons), (back_button(t, ShowMember(member_id)),)),
         protected=True,
     )
 
 
-def sure_screen(t: Texts, question: str, yes: Press, no: Press) -> Screen:
+def sure_screen(t: Translator, question: str, yes: Press, no: Press) -> Screen:
     """A question before something that weighs."""
     return Screen(
         question,
@@ -206,7 +202,7 @@ def sure_screen(t: Texts, question: str, yes: Press, no: Press) -> Screen:
     )
 
 
-def role_name(t: Texts, role: Role, country: str | None) -> str:
+def role_name(t: Translator, role: Role, country: str | None) -> str:
     """A role in words, as unformatted text."""
     if role is Role.ADMIN:
         return t.plain("roles-name-admin")
@@ -214,7 +210,7 @@ def role_name(t: Texts, role: Role, country: str | None) -> str:
 
 
 @staff_only
-async def command(ctx: Context, arguments: str) -> None:
+async def admin_command(ctx: Context, arguments: str) -> None:
     """/admin; with words behind it, look somebody up."""
     if arguments:
         await _look_up(ctx, arguments)
@@ -223,32 +219,32 @@ async def command(ctx: Context, arguments: str) -> None:
 
 
 @staff_only
-async def pressed(ctx: Context, _press: Admin) -> None:
+async def admin_pressed(ctx: Context, _press: Admin) -> None:
     """The button to it."""
     await _show_admin(ctx)
 
 
-async def _show_admin(ctx: Context, notice: Said | None = None) -> None:
+async def _show_admin(ctx: Context, notice: LazyText | None = None) -> None:
     waiting = await applications.waiting_count(ctx.db, ctx.member.id)
     to_review = await reviewing.waiting_count(ctx.db, ctx.member.id)
     asked = await questions.waiting_count(ctx.db, ctx.member.id)
     undecided, suspended = None, 0
     if ctx.member.is_admin:
-        undecided = await release.undecided(ctx.db)
+        undecided = await resolution.pending_decisions(ctx.db)
         suspended = await suspensions.count(ctx.db)
     await ctx.show(admin_screen(ctx.t, waiting, to_review, asked, undecided, suspended), notice)
 
 
 @staff_only
-async def look_up(ctx: Context, _press: LookUp) -> None:
+async def look_up(ctx: Context, _press: SearchMember) -> None:
     """Ask whom."""
     await forms.begin(ctx, LOOK_UP, field="words")
 
 
 async def _looked_up(ctx: Context, draft: Draft) -> None:
-    await drafts.discard(ctx.db, ctx.member.id, LOOK_UP.name)
+    await form_drafts.discard(ctx.db, ctx.member.id, LOOK_UP.name)
     if not ctx.member.is_staff:
-        await ctx.home(say("fallback-staff-only"))
+        await ctx.home(lazy("fallback-staff-only"))
         return
     await _look_up(ctx, str(draft.answers["words"]))
 
@@ -259,38 +255,40 @@ async def _look_up(ctx: Context, text: str) -> None:
         await ctx.show(found_screen(ctx.t, (), False))
         return
     understood, criteria = read
-    page = await directory.look_up(ctx.db, ctx.member.id, namesakes(understood))
+    page = await directory.look_up(ctx.db, ctx.member.id, only_names(understood))
     if not page.entries:
         page = await directory.look_up(ctx.db, ctx.member.id, criteria)
     await ctx.show(found_screen(ctx.t, page.entries, page.has_more))
 
 
-async def _leave(ctx: Context, _draft: Draft) -> None:
+async def _cancel_search_form(ctx: Context, _draft: Draft) -> None:
     if ctx.member.is_staff:
         await _show_admin(ctx)
     else:
         await ctx.home()
 
 
-LOOK_UP = Form("lookup", (Field("words", Line(120)),), _looked_up, _leave, access=Access.STAFF)
+LOOK_UP = Form(
+    "lookup", (Field("words", TextLine(120)),), _looked_up, _cancel_search_form, access=Access.STAFF
+)
 
 
 @admins_only
-async def staff(ctx: Context, press: Staff) -> None:
+async def staff(ctx: Context, press: ShowStaff) -> None:
     """Everybody with a role, a page at a time."""
     await ctx.show(staff_screen(ctx.t, await roles.holders(ctx.db), press.page))
 
 
 @staff_only
-async def person(ctx: Context, press: Person) -> None:
+async def person(ctx: Context, press: ShowMember) -> None:
     """Somebody's page."""
     await _show_person(ctx, press.member_id)
 
 
-async def _show_person(ctx: Context, member_id: int, notice: Said | None = None) -> None:
+async def _show_person(ctx: Context, member_id: int, notice: LazyText | None = None) -> None:
     profile = await directory.card(ctx.db, member_id)
     if profile is None:
-        await _show_admin(ctx, notice or say("roles-not-a-member"))
+        await _show_admin(ctx, notice or lazy("roles-not-a-member"))
         return
     held = await roles.held(ctx.db, member_id)
     await ctx.show(person_screen(ctx.t, member_id, profile, held, ctx.member.is_admin), notice)
@@ -301,13 +299,13 @@ async def pick_coordinated(ctx: Context, press: PickCoordinated) -> None:
     """Ask for the country."""
     profile = await directory.card(ctx.db, press.member_id)
     if profile is None:
-        await _show_admin(ctx, say("roles-not-a-member"))
+        await _show_admin(ctx, lazy("roles-not-a-member"))
         return
     await ctx.show(coordinated_screen(ctx.t, press.member_id, profile.name, ctx.network.countries))
 
 
 @admins_only
-async def appoint(ctx: Context, press: Appoint) -> None:
+async def appoint(ctx: Context, press: AppointRole) -> None:
     """Give a role; making an admin is asked twice."""
     role, country = _role(press.role), press.country or ""
     profile = await directory.card(ctx.db, press.member_id)
@@ -316,15 +314,15 @@ async def appoint(ctx: Context, press: Appoint) -> None:
         return
     if not press.sure:
         question = ctx.t("roles-sure-admin", name=profile.name)
-        yes = Appoint(press.member_id, press.role, press.country, True)
-        await ctx.show(sure_screen(ctx.t, question, yes, Person(press.member_id)))
+        yes = AppointRole(press.member_id, press.role, press.country, True)
+        await ctx.show(sure_screen(ctx.t, question, yes, ShowMember(press.member_id)))
         return
     outcome = await roles.appoint(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
-    await _show_person(ctx, press.member_id, say(f"roles-{outcome}"))
+    await _show_person(ctx, press.member_id, lazy(f"roles-{outcome}"))
 
 
 @admins_only
-async def dismiss(ctx: Context, press: Dismiss) -> None:
+async def dismiss(ctx: Context, press: RemoveRole) -> None:
     """Take a role, asked twice."""
     role, country = _role(press.role), press.country or ""
     profile = await directory.card(ctx.db, press.member_id)
@@ -333,62 +331,64 @@ async def dismiss(ctx: Context, press: Dismiss) -> None:
         return
     if not press.sure:
         question = ctx.t("roles-sure-take", name=profile.name, role=role_name(ctx.t, role, country))
-        yes = Dismiss(press.member_id, press.role, press.country, True)
-        await ctx.show(sure_screen(ctx.t, question, yes, Person(press.member_id)))
+        yes = RemoveRole(press.member_id, press.role, press.country, True)
+        await ctx.show(sure_screen(ctx.t, question, yes, ShowMember(press.member_id)))
         return
     outcome = await roles.remove(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
     await ctx.reload()
     if ctx.member.is_staff:
-        await _show_person(ctx, press.member_id, say(f"roles-{outcome}"))
+        await _show_person(ctx, press.member_id, lazy(f"roles-{outcome}"))
     else:
-        await ctx.home(say(f"roles-{outcome}"))
+        await ctx.home(lazy(f"roles-{outcome}"))
 
 
 def _role(name: str) -> Role | None:
     return Role(name) if name in {role.value for role in Role} else None
 
 
-async def standing(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def standing(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """What her roles are now."""
-    if owed.reader.status is not Status.MEMBER:
+    if owed.reader.status is not MemberStatus.MEMBER:
         return None
     held = await roles.held(services.db, owed.reader.id)
     return standing_screen(t, held)
 
 
-def standing_screen(t: Texts, held: tuple[Held, ...]) -> Screen:
+def standing_screen(t: Translator, held: tuple[RoleGrant, ...]) -> Screen:
     """What somebody reads whose roles have changed."""
     named = "; ".join(role_name(t, one.role, one.country) for one in held)
     return Screen(t("roles-you-are", role=named) if held else t("roles-you-were"), (home_row(t),))
 
 
-def late_screen(t: Texts, found: Late) -> Screen:
+def late_screen(t: Translator, found: OverdueReviews) -> Screen:
     """What waits too long."""
     rows: list[Row] = []
     if found.practices:
-        rows.append((Button(t.plain("review-all"), Reviews(0)),))
+        rows.append((Button(t.plain("review-all"), ShowReviews(0)),))
     if found.questions:
-        rows.append((Button(t.plain("question-waiting", count=found.questions), Questions()),))
+        rows.append(
+            (Button(t.plain("question-waiting", count=found.questions), ShowQuestionReviews()),)
+        )
     if found.others:
         rows.append((Button(t.plain("start-admin", count=found.others), Admin()),))
     return Screen(t("review-late", count=found.total), (*rows, home_row(t)))
 
 
-async def waits_too_long(services: Services, owed: Owed, t: Texts) -> Screen | None:
+async def waits_too_long(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """What waits too long, if anything still does, for somebody who is an admin."""
-    found = await late.found(services.db, services.now())
+    found = await overdue.overdue(services.db, services.now())
     return late_screen(t, found) if found.total and owed.reader.is_admin else None
 
 
 HANDLERS = [
-    on_command("admin", command),
-    on_press(Admin, pressed),
-    on_press(LookUp, look_up),
-    on_press(Staff, staff),
-    on_press(Person, person),
+    on_command("admin", admin_command),
+    on_press(Admin, admin_pressed),
+    on_press(SearchMember, look_up),
+    on_press(ShowStaff, staff),
+    on_press(ShowMember, person),
     on_press(PickCoordinated, pick_coordinated),
-    on_press(Appoint, appoint),
-    on_press(Dismiss, dismiss),
+    on_press(AppointRole, appoint),
+    on_press(RemoveRole, dismiss),
 ]
 
-NOTICES = {roles.STANDING: standing, late.LATE: waits_too_long}
+NOTICES = {roles.ROLE_CHANGED: standing, overdue.OVERDUE: waits_too_long}

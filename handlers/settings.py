@@ -1,13 +1,13 @@
 """What she gets, and when: kinds of messages on and off, quiet hours, the day of her digest."""
 
-from handlers.kit import dates
+from handlers.kit import date_format
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, lines, pairs
-from handlers.kit.texts import Said, Texts, say
+from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
 from storage import settings
 from storage.digests import HOUR
 from storage.settings import KINDS
@@ -17,7 +17,7 @@ EVENINGS, MORNINGS = (19, 20, 21, 22, 23), (6, 7, 8, 9, 10)
 """Hours that she may choose; a night is never longer than that."""
 
 
-class Turn(Press, prefix="sk"):
+class ToggleKind(Press, prefix="sk"):
     """Get this kind of messages, or not."""
 
     kind: str
@@ -40,32 +40,32 @@ class ChooseDigest(Press, prefix="sx"):
     weekday: int | None
 
 
-class Sleep(Press, prefix="sz"):
+class SetQuietHours(Press, prefix="sz"):
     """Nothing between these hours."""
 
     quiet_from: int
     quiet_until: int
 
 
-def settings_screen(t: Texts, chosen: Chosen) -> Screen:
+def settings_screen(t: Translator, chosen: Chosen) -> Screen:
     """What she gets and when, with a button for each."""
     day = chosen.day
     turns = column(
         Button(
             t.plain(
                 "settings-is-off" if kind in chosen.off else "settings-is-on",
-                kind=t.plain(f"announce-kind-{kind}"),
+                kind=t.plain(f"announcement-kind-{kind}"),
             ),
-            Turn(kind, kind in chosen.off),
+            ToggleKind(kind, kind in chosen.off),
         )
         for kind in KINDS
     )
     quiet = {"from": _hour(day.quiet_from), "until": _hour(day.quiet_until)}
     digest = t.plain("settings-digest-off")
     if chosen.digest is not None:
-        digest = t.plain("settings-digest-on", day=dates.weekday_name(t, chosen.digest))
+        digest = t.plain("settings-digest-on", day=date_format.weekday_name(t, chosen.digest))
     return Screen(
-        lines(t("settings-title"), t("settings-quiet", **quiet), t("settings-always")),
+        paragraphs(t("settings-title"), t("settings-quiet", **quiet), t("settings-always")),
         (
             *turns,
             (Button(digest, PickDigest()),),
@@ -79,14 +79,14 @@ def _hour(hour: int) -> str:
     return f"{hour:02}:00"
 
 
-def digest_screen(t: Texts, weekday: int | None) -> Screen:
+def digest_screen(t: Translator, weekday: int | None) -> Screen:
     """The days to choose from; the chosen one is ticked."""
 
     def button(label: str, choice: int | None) -> Button:
         ticked = t.plain("form-ticked", name=label) if choice == weekday else label
         return Button(ticked, ChooseDigest(choice))
 
-    days = [button(dates.weekday_name(t, number), number) for number in range(7)]
+    days = [button(date_format.weekday_name(t, number), number) for number in range(7)]
     return Screen(
         t("settings-pick-digest", hour=_hour(HOUR)),
         (
@@ -97,39 +97,39 @@ def digest_screen(t: Texts, weekday: int | None) -> Screen:
     )
 
 
-def quiet_screen(t: Texts, quiet_from: int | None) -> Screen:
+def quiet_screen(t: Translator, quiet_from: int | None) -> Screen:
     """From when, and then until when nothing comes."""
     if quiet_from is None:
         said = t("settings-quiet-from")
         buttons = [Button(_hour(hour), PickQuiet(hour)) for hour in EVENINGS]
     else:
         said = t("settings-quiet-until", hour=_hour(quiet_from))
-        buttons = [Button(_hour(hour), Sleep(quiet_from, hour)) for hour in MORNINGS]
+        buttons = [Button(_hour(hour), SetQuietHours(quiet_from, hour)) for hour in MORNINGS]
     back = back_button(t, Settings() if quiet_from is None else PickQuiet(None))
     return Screen(said, (tuple(buttons[:3]), tuple(buttons[3:]), (back, home_button(t))))
 
 
 @registered_only
-async def command(ctx: Context, _arguments: str) -> None:
+async def settings_command(ctx: Context, _arguments: str) -> None:
     """/settings"""
-    await _show(ctx)
+    await _show_settings(ctx)
 
 
 @registered_only
-async def pressed(ctx: Context, _press: Settings) -> None:
+async def settings_pressed(ctx: Context, _press: Settings) -> None:
     """The button to it."""
-    await _show(ctx)
+    await _show_settings(ctx)
 
 
-async def _show(ctx: Context, notice: Said | None = None) -> None:
+async def _show_settings(ctx: Context, notice: LazyText | None = None) -> None:
     await ctx.show(settings_screen(ctx.t, await settings.of(ctx.db, ctx.member.id)), notice)
 
 
 @registered_only
-async def turn(ctx: Context, press: Turn) -> None:
+async def toggle_kind(ctx: Context, press: ToggleKind) -> None:
     """A kind of messages on or off."""
-    await settings.turn(ctx.db, ctx.member.id, press.kind, on=press.on)
-    await _show(ctx, say("settings-now-on" if press.on else "settings-now-off"))
+    await settings.set_kind_enabled(ctx.db, ctx.member.id, press.kind, on=press.on)
+    await _show_settings(ctx, lazy("settings-now-on" if press.on else "settings-now-off"))
 
 
 @registered_only
@@ -151,25 +151,27 @@ async def choose_digest(ctx: Context, press: ChooseDigest) -> None:
     """The digest comes on this day, or never."""
     if press.weekday is None or 0 <= press.weekday <= 6:
         await settings.choose_digest(ctx.db, ctx.member.id, press.weekday, ctx.now())
-    await _show(ctx, say("settings-now-digest"))
+    await _show_settings(ctx, lazy("settings-now-digest"))
 
 
 @registered_only
-async def sleep(ctx: Context, press: Sleep) -> None:
+async def set_quiet_hours(ctx: Context, press: SetQuietHours) -> None:
     """Her quiet hours are these; her reminders follow them."""
     if press.quiet_from not in EVENINGS or press.quiet_until not in MORNINGS:
         await ctx.show(quiet_screen(ctx.t, None))
         return
-    await settings.sleep(ctx.db, ctx.member.id, press.quiet_from, press.quiet_until, ctx.now())
-    await _show(ctx, say("settings-now-quiet"))
+    await settings.set_quiet_hours(
+        ctx.db, ctx.member.id, press.quiet_from, press.quiet_until, ctx.now()
+    )
+    await _show_settings(ctx, lazy("settings-now-quiet"))
 
 
 HANDLERS = [
-    on_command("settings", command),
-    on_press(Settings, pressed),
-    on_press(Turn, turn),
+    on_command("settings", settings_command),
+    on_press(Settings, settings_pressed),
+    on_press(ToggleKind, toggle_kind),
     on_press(PickQuiet, pick_quiet),
-    on_press(Sleep, sleep),
+    on_press(SetQuietHours, set_quiet_hours),
     on_press(PickDigest, pick_digest),
     on_press(ChooseDigest, choose_digest),
 ]

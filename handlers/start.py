@@ -2,7 +2,7 @@
 
 from handlers import language
 from handlers.applications import reason_text
-from handlers.events import door
+from handlers.events import checkin
 from handlers.kit import forms
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
@@ -19,16 +19,16 @@ from handlers.kit.navigation import (
     Requests,
 )
 from handlers.kit.routing import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, lines
-from handlers.kit.texts import Said, Texts, say
-from handlers.practices import reading
-from handlers.questions import Mine as AskedByMe
+from handlers.kit.screens import Button, Row, Screen, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.practices import reactions
+from handlers.questions import OwnQuestions
 from storage import applications, introductions, questions
-from storage.members import Status
+from storage.members import MemberStatus
 from storage.practices import reviewing
 
 
-async def home(ctx: Context, notice: Said | None = None) -> None:
+async def home(ctx: Context, notice: LazyText | None = None) -> None:
     """Show her first screen."""
     if ctx.member.language is None:
         await ctx.show(language.choice_screen(ctx.phone_language, ctx.network), notice)
@@ -43,23 +43,23 @@ async def _home_screen(ctx: Context) -> Screen:
         waiting += await reviewing.waiting_count(ctx.db, ctx.member.id)
         waiting += await questions.waiting_count(ctx.db, ctx.member.id)
     match ctx.member.status:
-        case Status.MEMBER:
+        case MemberStatus.MEMBER:
             asked = await introductions.waiting_count(ctx.db, ctx.member.id)
             return member_screen(ctx.t, ctx.network.name, unfinished, waiting, asked)
-        case Status.WAITING:
+        case MemberStatus.WAITING:
             return waiting_screen(ctx.t, waiting)
-        case Status.DECLINED:
+        case MemberStatus.DECLINED:
             application = await applications.latest_of(ctx.db, ctx.member.id)
             reason = application.reason if application else None
             return declined_screen(ctx.t, reason, unfinished, waiting)
-        case Status.SUSPENDED:
+        case MemberStatus.SUSPENDED:
             return Screen(ctx.t("suspension-home"), (_language_and_help(ctx.t),))
-        case Status.NEWCOMER:
+        case MemberStatus.NEWCOMER:
             return newcomer_screen(ctx.t, ctx.network.name, unfinished, waiting)
 
 
 def member_screen(
-    t: Texts,
+    t: Translator,
     network: str,
     unfinished: str | None = None,
     waiting: int | None = None,
@@ -76,7 +76,7 @@ def member_screen(
             *_resume(t, unfinished),
             (Button(t.plain("start-find"), Find()),),
             (Button(t.plain("start-requests", count=asked), Requests(None, 0)),),
-            (Button(t.plain("question-button"), AskedByMe(0)),),
+            (Button(t.plain("question-button"), OwnQuestions(0)),),
             (
                 Button(t.plain("start-events"), Events("coming", 0, None, None)),
                 Button(t.plain("start-practices"), Practices()),
@@ -89,7 +89,7 @@ def member_screen(
 
 
 def newcomer_screen(
-    t: Texts, network: str, unfinished: str | None = None, waiting: int | None = None
+    t: Translator, network: str, unfinished: str | None = None, waiting: int | None = None
 ) -> Screen:
     """The first screen of somebody who has not registered."""
     begin = () if unfinished else ((Button(t.plain("start-register"), Register()),),)
@@ -99,7 +99,7 @@ def newcomer_screen(
     )
 
 
-def waiting_screen(t: Texts, waiting: int | None = None) -> Screen:
+def waiting_screen(t: Translator, waiting: int | None = None) -> Screen:
     """The first screen of somebody who has applied."""
     return Screen(
         t("start-waiting"),
@@ -112,27 +112,27 @@ def waiting_screen(t: Texts, waiting: int | None = None) -> Screen:
 
 
 def declined_screen(
-    t: Texts, reason: str | None, unfinished: str | None = None, waiting: int | None = None
+    t: Translator, reason: str | None, unfinished: str | None = None, waiting: int | None = None
 ) -> Screen:
     """The first screen of somebody who was not let in, with the reason and another try."""
     again = () if unfinished else ((Button(t.plain("applications-try-again"), Register()),),)
     return Screen(
-        lines(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
+        paragraphs(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
         (*_resume(t, unfinished), *again, *_admin(t, waiting), _language_and_help(t)),
     )
 
 
-def _resume(t: Texts, unfinished: str | None) -> tuple[Row, ...]:
+def _resume(t: Translator, unfinished: str | None) -> tuple[Row, ...]:
     return ((Button(t.plain("form-resume"), forms.Resume(unfinished)),),) if unfinished else ()
 
 
-def _admin(t: Texts, waiting: int | None) -> tuple[Row, ...]:
+def _admin(t: Translator, waiting: int | None) -> tuple[Row, ...]:
     if waiting is None:
         return ()
     return ((Button(t.plain("start-admin", count=waiting), Admin()),),)
 
 
-def _language_and_help(t: Texts) -> Row:
+def _language_and_help(t: Translator) -> Row:
     return (
         Button(t.plain("start-language"), Languages()),
         Button(t.plain("start-help"), Help()),
@@ -142,20 +142,20 @@ def _language_and_help(t: Texts) -> Row:
 @anyone
 async def start(ctx: Context, arguments: str) -> None:
     """/start: what a link brings, else go on with what is open, else the first screen."""
-    if ctx.member.status is not Status.NEWCOMER and await door.take_link(ctx, arguments):
+    if ctx.member.status is not MemberStatus.NEWCOMER and await checkin.take_link(ctx, arguments):
         return
-    if ctx.member.status is Status.MEMBER:
-        if await reading.take_link(ctx, arguments):
+    if ctx.member.status is MemberStatus.MEMBER:
+        if await reactions.take_link(ctx, arguments):
             return
     elif arguments.startswith("p-"):
-        await home(ctx, say("practice-link-stranger", network=ctx.network.name))
+        await home(ctx, lazy("practice-link-stranger", network=ctx.network.name))
         return
-    if not await forms.ask_again(ctx, say("form-welcome-back")):
+    if not await forms.ask_again(ctx, lazy("form-welcome-back")):
         await home(ctx)
 
 
 @anyone
-async def pressed(ctx: Context, _press: Home) -> None:
+async def home_pressed(ctx: Context, _press: Home) -> None:
     """The button to the first screen."""
     await home(ctx)
 
@@ -164,11 +164,11 @@ async def pressed(ctx: Context, _press: Home) -> None:
 async def cancel(ctx: Context, _arguments: str) -> None:
     """/cancel: set aside what is open."""
     if not await forms.cancel_open(ctx):
-        await home(ctx, say("form-nothing-to-cancel"))
+        await home(ctx, lazy("form-nothing-to-cancel"))
 
 
 HANDLERS = [
     on_command("start", start, keeps_form=True),
     on_command("cancel", cancel, keeps_form=True),
-    on_press(Home, pressed),
+    on_press(Home, home_pressed),
 ]

@@ -4,11 +4,11 @@ from handlers.kit.access import admins_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
+from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
-from handlers.kit.people import profile_lines
 from handlers.kit.routing import on_press
-from handlers.kit.screens import Button, Row, Screen, column, lines
-from handlers.kit.texts import Said, Texts, say
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
 from storage import members, suspensions
 from storage.members import Profile
 from storage.suspensions import Suspended
@@ -16,14 +16,14 @@ from storage.suspensions import Suspended
 PAGE = 8
 
 
-class Suspend(Press, prefix="aks"):
+class SuspendMember(Press, prefix="aks"):
     """Keep her out; asked twice."""
 
     member_id: int
     sure: bool
 
 
-class Restore(Press, prefix="akr"):
+class RestoreMember(Press, prefix="akr"):
     """Let her back in."""
 
     member_id: int
@@ -35,30 +35,30 @@ class ShowSuspended(Press, prefix="akl"):
     page: int
 
 
-class Open(Press, prefix="ako"):
+class OpenSuspended(Press, prefix="ako"):
     """One of them."""
 
     member_id: int
 
 
-def suspend_row(t: Texts, member_id: int) -> Row:
+def suspend_row(t: Translator, member_id: int) -> Row:
     """The way there, from somebody's page."""
-    return (Button(t.plain("suspension-suspend"), Suspend(member_id, False)),)
+    return (Button(t.plain("suspension-suspend"), SuspendMember(member_id, False)),)
 
 
-def sure_screen(t: Texts, member_id: int, name: str) -> Screen:
+def sure_screen(t: Translator, member_id: int, name: str) -> Screen:
     """Shall she really be kept out?"""
     return Screen(
         t("suspension-sure", name=name),
         (
-            (Button(t.plain("suspension-yes"), Suspend(member_id, True)),),
+            (Button(t.plain("suspension-yes"), SuspendMember(member_id, True)),),
             (back_button(t, Admin()), home_button(t)),
         ),
         protected=True,
     )
 
 
-def list_screen(t: Texts, found: tuple[Suspended, ...], page: int, count: int) -> Screen:
+def list_screen(t: Translator, found: tuple[Suspended, ...], page: int, count: int) -> Screen:
     """Those who are kept out."""
     turn = turning_row(
         t,
@@ -68,7 +68,7 @@ def list_screen(t: Texts, found: tuple[Suspended, ...], page: int, count: int) -
     return Screen(
         t("suspension-list", count=count),
         (
-            *column(Button(shortened(one.name, 40), Open(one.member_id)) for one in found),
+            *column(Button(shortened(one.name, 40), OpenSuspended(one.member_id)) for one in found),
             *turn,
             (back_button(t, Admin()), home_button(t)),
         ),
@@ -76,12 +76,12 @@ def list_screen(t: Texts, found: tuple[Suspended, ...], page: int, count: int) -
     )
 
 
-def person_screen(t: Texts, member_id: int, profile: Profile) -> Screen:
+def person_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
     """One of them, with the way back in."""
     return Screen(
-        lines(profile_lines(t, profile), t("suspension-is")),
+        paragraphs(profile_lines(t, profile), t("suspension-is")),
         (
-            (Button(t.plain("suspension-restore"), Restore(member_id)),),
+            (Button(t.plain("suspension-restore"), RestoreMember(member_id)),),
             (back_button(t, ShowSuspended(0)), home_button(t)),
         ),
         protected=True,
@@ -89,49 +89,49 @@ def person_screen(t: Texts, member_id: int, profile: Profile) -> Screen:
 
 
 @admins_only
-async def suspend(ctx: Context, press: Suspend) -> None:
+async def suspend(ctx: Context, press: SuspendMember) -> None:
     """Keep her out; asked twice."""
     profile = await members.profile(ctx.db, press.member_id)
     if profile is None:
-        await _list(ctx)
+        await _suspended_list(ctx)
     elif not press.sure:
         await ctx.show(sure_screen(ctx.t, press.member_id, profile.name))
     else:
         outcome = await suspensions.suspend(ctx.db, ctx.member.id, press.member_id, ctx.now())
-        await _list(ctx, notice=say(f"suspension-notice-{outcome}"))
+        await _suspended_list(ctx, notice=lazy(f"suspension-notice-{outcome}"))
 
 
 @admins_only
-async def restore(ctx: Context, press: Restore) -> None:
+async def restore(ctx: Context, press: RestoreMember) -> None:
     """Let her back in."""
     outcome = await suspensions.restore(ctx.db, ctx.member.id, press.member_id, ctx.now())
-    await _list(ctx, notice=say(f"suspension-notice-{outcome}"))
+    await _suspended_list(ctx, notice=lazy(f"suspension-notice-{outcome}"))
 
 
 @admins_only
 async def show_list(ctx: Context, press: ShowSuspended) -> None:
     """Those who are kept out."""
-    await _list(ctx, min(max(press.page, 0), 9999))
+    await _suspended_list(ctx, min(max(press.page, 0), 9999))
 
 
-async def _list(ctx: Context, page: int = 0, notice: Said | None = None) -> None:
+async def _suspended_list(ctx: Context, page: int = 0, notice: LazyText | None = None) -> None:
     found = await suspensions.listed(ctx.db, page, PAGE)
     await ctx.show(list_screen(ctx.t, found, page, await suspensions.count(ctx.db)), notice)
 
 
 @admins_only
-async def open_one(ctx: Context, press: Open) -> None:
+async def open_one(ctx: Context, press: OpenSuspended) -> None:
     """One of them."""
     profile = await members.profile(ctx.db, press.member_id)
     if profile is None or not await suspensions.is_suspended(ctx.db, press.member_id):
-        await _list(ctx)
+        await _suspended_list(ctx)
     else:
         await ctx.show(person_screen(ctx.t, press.member_id, profile))
 
 
 HANDLERS = [
-    on_press(Suspend, suspend),
-    on_press(Restore, restore),
+    on_press(SuspendMember, suspend),
+    on_press(RestoreMember, restore),
     on_press(ShowSuspended, show_list),
-    on_press(Open, open_one),
+    on_press(OpenSuspended, open_one),
 ]

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, authority, drafts, members, outbox
-from storage.database import Transaction, moment, query, seconds, verb
-from storage.members import Profile, Status
+from storage import members, outbox
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import audit, form_drafts, permissions
+from storage.members import MemberStatus, Profile
 from storage.versions import version_of
 
-CARD, WELCOME, SORRY = "application-card", "application-welcome", "application-sorry"
+REQUESTED, APPROVED, REJECTED = "application-card", "application-welcome", "application-sorry"
 """Kinds of messages that are owed; their subject is the application."""
 
 
@@ -54,7 +55,7 @@ class Application:
         return version_of(self.profile)
 
 
-@verb
+@mutation
 def submit(
     tx: Transaction,
     member_id: int,
@@ -69,31 +70,31 @@ def submit(
     Where entry needs approval she waits, unless she is an admin, and those who decide are owed a
     card. Once waiting or in, a second press changes nothing.
     """
-    drafts.close(tx, member_id, form)
+    form_drafts.close(tx, member_id, form)
     member = members.find(tx, member_id)
     assert member is not None
-    if member.status in (Status.WAITING, Status.MEMBER, Status.SUSPENDED):
+    if member.status in (MemberStatus.WAITING, MemberStatus.MEMBER, MemberStatus.SUSPENDED):
         return Submission.ALREADY
     members.write_profile(tx, member_id, profile)
-    tx.change(
+    tx.execute(
         """UPDATE members SET status = 'waiting', consent_version = :version,
             consented_at = :now WHERE id = :id""",
-        {"id": member_id, "version": consent_version, "now": seconds(now)},
+        {"id": member_id, "version": consent_version, "now": to_timestamp(now)},
     )
     if not needs_approval or member.is_admin:
-        members.admit(tx, member_id, now)
+        members.make_member(tx, member_id, now)
         return Submission.JOINED
     application_id: int = tx.value(
         "INSERT INTO applications (member_id, submitted_at) VALUES (:id, :now) RETURNING id",
-        {"id": member_id, "now": seconds(now)},
+        {"id": member_id, "now": to_timestamp(now)},
     )
-    deciding = authority.deciding(tx, profile.country, member_id)
-    outbox.owe(tx, CARD, deciding, now, subject=application_id)
+    deciding = permissions.reviewers_for(tx, profile.country, member_id)
+    outbox.enqueue(tx, REQUESTED, deciding, now, subject=application_id)
     return Submission.WAITING
 
 
-@verb
-def let_in(
+@mutation
+def approve(
     tx: Transaction,
     application_id: int,
     actor_id: int,
@@ -112,13 +113,13 @@ def let_in(
     applicant = tx.value(
         "SELECT member_id FROM applications WHERE id = :id", {"id": application_id}
     )
-    members.admit(tx, applicant, now)
-    outbox.owe(tx, WELCOME, [applicant], now, subject=application_id)
+    members.make_member(tx, applicant, now)
+    outbox.enqueue(tx, APPROVED, [applicant], now, subject=application_id)
     return Decision.LET_IN
 
 
-@verb
-def decline(
+@mutation
+def reject(
     tx: Transaction,
     application_id: int,
     actor_id: int,
@@ -132,7 +133,7 @@ def decline(
     `reason` is what the reviewer wrote, or the key of a ready-made reason. She may apply again.
     All reviewers' cards tell it; `shown_in` is the actor's message in which it is shown already.
     """
-    drafts.close(tx, actor_id, form)
+    form_drafts.close(tx, actor_id, form)
     refused = _decide(tx, application_id, actor_id, "declined", reason, now, shown_in)
     if refused is not None:
         return refused
@@ -141,7 +142,7 @@ def decline(
         WHERE id = (SELECT member_id FROM applications WHERE id = :id) RETURNING id""",
         {"id": application_id},
     )
-    outbox.owe(tx, SORRY, [applicant], now, subject=application_id)
+    outbox.enqueue(tx, REJECTED, [applicant], now, subject=application_id)
     return Decision.DECLINED
 
 
@@ -163,31 +164,31 @@ def _decide(
     )
     if row is None:
         return Decision.GONE
-    if row["member_id"] == actor_id or not authority.may_review(tx, actor_id, row["country"]):
+    if row["member_id"] == actor_id or not permissions.may_review(tx, actor_id, row["country"]):
         return Decision.NOT_ALLOWED
     if version is not None:
         found = _find(tx, application_id)
         assert found is not None
         if found.status == "pending" and found.version != version:
             return Decision.CHANGED
-    changed = tx.change(
+    changed = tx.execute(
         """UPDATE applications SET status = :status, decided_at = :now, decided_by = :actor,
             reason = :reason WHERE id = :id AND status = 'pending'""",
         {
             "id": application_id,
             "status": status,
-            "now": seconds(now),
+            "now": to_timestamp(now),
             "actor": actor_id,
             "reason": reason,
         },
     )
     if not changed:
         return Decision.ALREADY_DECIDED
-    audit.note(
+    audit.record(
         tx, actor_id, f"application-{status}", now, member_id=row["member_id"],
         subject=("application", application_id),
     )  # fmt: skip
-    outbox.bring_up_to_date(tx, CARD, application_id, now, actor_id, shown_in)
+    outbox.bring_up_to_date(tx, REQUESTED, application_id, now, actor_id, shown_in)
     return None
 
 
@@ -197,7 +198,9 @@ def seen_by(tx: Transaction, application_id: int, viewer_id: int) -> Application
     application = _find(tx, application_id)
     if application is None or application.member_id == viewer_id:
         return None
-    return application if authority.may_review(tx, viewer_id, application.profile.country) else None
+    return (
+        application if permissions.may_review(tx, viewer_id, application.profile.country) else None
+    )
 
 
 @query
@@ -225,8 +228,8 @@ def _find(tx: Transaction, application_id: int) -> Application | None:
         member_id=row["member_id"],
         status=row["status"],
         profile=profile,
-        submitted_at=moment(row["submitted_at"]),
-        decided_at=None if row["decided_at"] is None else moment(row["decided_at"]),
+        submitted_at=from_timestamp(row["submitted_at"]),
+        decided_at=None if row["decided_at"] is None else from_timestamp(row["decided_at"]),
         decided_by=row["decider"],
         reason=row["reason"],
     )
@@ -262,7 +265,7 @@ def waiting(tx: Transaction, viewer_id: int, page: int, size: int) -> tuple[list
         {"viewer": viewer_id, "limit": size + 1, "offset": page * size},
     )
     found = [
-        Waiting(row["id"], row["name"], row["country"], moment(row["submitted_at"]))
+        Waiting(row["id"], row["name"], row["country"], from_timestamp(row["submitted_at"]))
         for row in rows[:size]
     ]
     return found, len(rows) > size

@@ -7,7 +7,7 @@ not find that out by who vanishes.
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Transaction, query, seconds, verb
+from storage.database import Transaction, mutation, query, to_timestamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Blocked:
     name: str
 
 
-HIDES = """EXISTS (SELECT 1 FROM blocks
+BLOCKED_BETWEEN = """EXISTS (SELECT 1 FROM blocks
     WHERE (member_id = {one} AND blocked_id = {viewer} AND one_way = 0)
     OR (member_id = {viewer} AND blocked_id = {one}))"""
 """SQL: whether a block hides one member from another, who looks."""
@@ -26,7 +26,7 @@ HIDES = """EXISTS (SELECT 1 FROM blocks
 
 def hides(tx: Transaction, one: int, viewer: int) -> bool:
     """Whether a block hides one member from another, who looks."""
-    sql = HIDES.format(one=":one", viewer=":viewer")
+    sql = BLOCKED_BETWEEN.format(one=":one", viewer=":viewer")
     return bool(tx.value(f"SELECT {sql}", {"one": one, "viewer": viewer}))
 
 
@@ -34,23 +34,23 @@ def block(
     tx: Transaction, member_id: int, blocked_id: int, now: datetime, *, one_way: bool = False
 ) -> None:
     """She wants to know nothing of her. A block that holds both ways does not become one-way."""
-    tx.change(
+    tx.execute(
         """INSERT INTO blocks VALUES (:member, :blocked, :now, :one_way)
         ON CONFLICT DO UPDATE SET one_way = min(one_way, :one_way)""",
         {
             "member": member_id,
             "blocked": blocked_id,
-            "now": seconds(now),
+            "now": to_timestamp(now),
             "one_way": int(one_way),
         },
     )
 
 
-@verb
+@mutation
 def unblock(tx: Transaction, member_id: int, blocked_id: int) -> bool:
     """She may be found by her again; whether she was blocked."""
     return bool(
-        tx.change(
+        tx.execute(
             "DELETE FROM blocks WHERE member_id = :member AND blocked_id = :blocked",
             {"member": member_id, "blocked": blocked_id},
         )

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import authority, blocks, introductions, members, search
-from storage.database import Row, Transaction, moment, query, seconds, verb
-from storage.members import Profile, Status
+from storage import blocks, introductions, members
+from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import permissions, search
+from storage.members import MemberStatus, Profile
 
 CARDS_A_DAY, CARDS_A_WEEK = 20, 60
 """Cards of colleagues that one member may open: nobody walks off with the whole network."""
 
-_HIDDEN = blocks.HIDES.format(one="members.id", viewer=":viewer")
+_HIDDEN = blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")
 
 PAGE = 6
 """Colleagues on one page: with the turning of pages it stays at eight buttons."""
@@ -34,7 +35,7 @@ class Criteria:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DirectoryRow:
     """A line of a result."""
 
     member_id: int
@@ -47,7 +48,7 @@ class Entry:
 class Page:
     """One page of a result, in order of names, or of joining where words were given."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[DirectoryRow, ...]
     number: int
     has_more: bool
 
@@ -56,8 +57,8 @@ class Page:
 class Nearest:
     """What comes close where nothing matched."""
 
-    same_sector: tuple[Entry, ...]
-    same_country: tuple[Entry, ...]
+    same_sector: tuple[DirectoryRow, ...]
+    same_country: tuple[DirectoryRow, ...]
 
 
 @query
@@ -71,7 +72,7 @@ def look_up(tx: Transaction, staff_id: int, criteria: Criteria) -> Page:
     """The first page for somebody of the staff, from whom nobody hides by a block; an empty one for
     everybody else.
     """
-    if not authority.is_staff(tx, staff_id):
+    if not permissions.is_staff(tx, staff_id):
         return Page((), 0, has_more=False)
     return _page(tx, staff_id, criteria, 0, blocked_too=True)
 
@@ -104,7 +105,7 @@ def nearest(tx: Transaction, viewer_id: int, criteria: Criteria) -> Nearest:
 def card(tx: Transaction, member_id: int) -> Profile | None:
     """What staff may see of her; None for all who are not members, whatever the reason."""
     status = tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
-    if status != Status.MEMBER:
+    if status != MemberStatus.MEMBER:
         return None
     return members.profile_of(tx, member_id)
 
@@ -116,7 +117,7 @@ class TooManyCards:
     until: datetime
 
 
-@verb
+@mutation
 def open_card(
     tx: Transaction, viewer_id: int, member_id: int, now: datetime
 ) -> Profile | TooManyCards | None:
@@ -127,12 +128,12 @@ def open_card(
     other.
     """
     day, week = timedelta(days=1), timedelta(days=7)
-    viewed = {"viewer": viewer_id, "member": member_id, "now": seconds(now)}
+    viewed = {"viewer": viewer_id, "member": member_id, "now": to_timestamp(now)}
     seen = member_id == viewer_id or introductions.can_see(tx, viewer_id, member_id)
     again = seen and tx.value(
         """SELECT 1 FROM card_views WHERE viewer_id = :viewer AND member_id = :member
         AND viewed_at > :day""",
-        viewed | {"day": seconds(now - day)},
+        viewed | {"day": to_timestamp(now - day)},
     )
     if not again:
         full = [
@@ -146,7 +147,7 @@ def open_card(
         return None
     profile = members.profile_of(tx, member_id)
     if profile is not None and not again and member_id != viewer_id:
-        tx.change(
+        tx.execute(
             """INSERT INTO card_views VALUES (:viewer, :member, :now)
             ON CONFLICT (viewer_id, member_id) DO UPDATE SET viewed_at = :now""",
             viewed,
@@ -160,22 +161,24 @@ def _free_again(
     earliest = tx.value(
         """SELECT viewed_at FROM card_views WHERE viewer_id = :viewer AND viewed_at > :since
         ORDER BY viewed_at DESC LIMIT 1 OFFSET :most""",
-        {"viewer": viewer_id, "since": seconds(now - span), "most": most - 1},
+        {"viewer": viewer_id, "since": to_timestamp(now - span), "most": most - 1},
     )
-    return None if earliest is None else moment(earliest) + span
+    return None if earliest is None else from_timestamp(earliest) + span
 
 
-@verb
+@mutation
 def forget_views(tx: Transaction, now: datetime) -> int:
     """Forget who looked at whom once it no longer counts; how many."""
-    return tx.change(
+    return tx.execute(
         "DELETE FROM card_views WHERE viewed_at < :before",
-        {"before": seconds(now - timedelta(days=8))},
+        {"before": to_timestamp(now - timedelta(days=8))},
     )
 
 
-@verb
-def look_for(tx: Transaction, member_id: int, criteria: Criteria, typed: str) -> tuple[Page, int]:
+@mutation
+def search_members(
+    tx: Transaction, member_id: int, criteria: Criteria, typed: str
+) -> tuple[Page, int]:
     """The first page of those who match typed words, and the number of this search.
 
     What she looks for is kept until her next search, so that its pages can be turned, and the
@@ -263,5 +266,5 @@ def _matching(
     )
 
 
-def _entry(row: Row) -> Entry:
-    return Entry(row["id"], row["name"], row["country"], row["sector"])
+def _entry(row: Row) -> DirectoryRow:
+    return DirectoryRow(row["id"], row["name"], row["country"], row["sector"])

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from storage.database import Transaction, seconds, verb
+from storage.database import Transaction, mutation, to_timestamp
 
 
-@verb
+@mutation
 def note(tx: Transaction, troubles: Sequence[str], now: datetime) -> None:
     """Keep what is wrong at this moment, one line each. Raises sqlite3.Error."""
-    tx.change(
+    tx.execute(
         """INSERT INTO health (id, noted_at, troubles) VALUES (1, :now, :troubles)
         ON CONFLICT (id) DO UPDATE SET noted_at = :now, troubles = :troubles""",
-        {"now": seconds(now), "troubles": "\n".join(troubles)},
+        {"now": to_timestamp(now), "troubles": "\n".join(troubles)},
     )

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import blocks, drafts, members, outbox
-from storage.database import Row, Transaction, moment, query, seconds, verb
+from storage import blocks, members, outbox
+from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import form_drafts
 from storage.members import Profile
-from storage.practices import record
+from storage.practices import records
 
-LASTS = timedelta(days=14)
+VALID_FOR = timedelta(days=14)
 """How long a request waits for its answer."""
 
-A_DAY = 5
+MAX_PER_DAY = 5
 """Requests that one member may make within 24 hours."""
 
 ASKED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
@@ -20,7 +21,7 @@ ASKED_ANEW = "introduction-contact"
 """Kinds of messages that are owed; their subject is the introduction."""
 
 
-class State(StrEnum):
+class IntroductionStatus(StrEnum):
     """How a request stands, as one of the two may know it."""
 
     WAITING = "waiting"
@@ -30,7 +31,7 @@ class State(StrEnum):
     EXPIRED = "expired"
 
 
-class Asking(StrEnum):
+class RequestOutcome(StrEnum):
     """What became of a wish to be introduced."""
 
     SENT = "sent"
@@ -40,7 +41,7 @@ class Asking(StrEnum):
     GONE = "gone"
 
 
-class Answering(StrEnum):
+class IntroductionOutcome(StrEnum):
     """What became of an answer, or of taking back."""
 
     ACCEPTED = "accepted"
@@ -53,7 +54,7 @@ class Answering(StrEnum):
     GONE = "gone"
 
 
-class Box(StrEnum):
+class RequestList(StrEnum):
     """Where requests are listed."""
 
     IN = "in"
@@ -77,7 +78,7 @@ class Introduction:
 
     id: int
     is_mine: bool
-    state: State
+    state: IntroductionStatus
     other_id: int
     name: str
     other: Profile | None
@@ -92,7 +93,7 @@ class Introduction:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RequestRow:
     """A request in a list; `name` is what the practice is called where the author is hidden, ""
     where it is gone.
     """
@@ -100,23 +101,23 @@ class Line:
     id: int
     name: str
     country: str
-    state: State
+    state: IntroductionStatus
 
 
-@verb
+@mutation
 def ask(
     tx: Transaction, asker_id: int, asked_id: int, note: str, gives: str, form: str, now: datetime
-) -> tuple[Asking, int | None]:
+) -> tuple[RequestOutcome, int | None]:
     """Ask to be introduced, and close the draft of `form`.
 
     `gives` is the asker's contact, as its kind and value ("email:a@b.kz"). Returns what became of
     it, and the id of the request that there is now between the two.
     """
-    drafts.close(tx, asker_id, form)
+    form_drafts.close(tx, asker_id, form)
     return _ask(tx, asker_id, asked_id, note, gives, now)
 
 
-@verb
+@mutation
 def ask_author(
     tx: Transaction,
     asker_id: int,
@@ -125,7 +126,7 @@ def ask_author(
     gives: str,
     form: str,
     now: datetime,
-) -> tuple[Asking, int | None]:
+) -> tuple[RequestOutcome, int | None]:
     """Ask to be introduced to the author of a practice, and close the draft of `form`.
 
     An author who is not named stays unknown until she agrees: whatever else there is between the
@@ -133,10 +134,10 @@ def ask_author(
     kept out, or one of the two has blocked the other, the request waits like any other and reaches
     nobody.
     """
-    drafts.close(tx, asker_id, form)
-    practice = record.practice_of(tx, practice_id)
+    form_drafts.close(tx, asker_id, form)
+    practice = records.practice_of(tx, practice_id)
     if practice is None or practice.state != "accepted":
-        return Asking.GONE, None
+        return RequestOutcome.GONE, None
     author = practice.author_id
     known = practice.is_named and author is not None and can_see(tx, asker_id, author)
     return _ask(tx, asker_id, author, note, gives, now, practice_id, is_hidden=not known)
@@ -152,11 +153,11 @@ def _ask(
     practice_id: int | None = None,
     *,
     is_hidden: bool = False,
-) -> tuple[Asking, int | None]:
-    if asker_id == asked_id or not members.is_in(tx, asker_id):
-        return Asking.GONE, None
+) -> tuple[RequestOutcome, int | None]:
+    if asker_id == asked_id or not members.is_member(tx, asker_id):
+        return RequestOutcome.GONE, None
     if not is_hidden and (asked_id is None or not can_see(tx, asker_id, asked_id)):
-        return Asking.GONE, None
+        return RequestOutcome.GONE, None
     if is_hidden:
         live = tx.value(
             f"""SELECT id FROM introductions WHERE asker_id = :asker AND practice_id = :practice
@@ -166,13 +167,13 @@ def _ask(
     else:
         live = _live(tx, asker_id, asked_id or 0)
     if live is not None:
-        return Asking.ALREADY, live
+        return RequestOutcome.ALREADY, live
     theirs = None if is_hidden else _theirs(tx, asker_id, asked_id or 0)
     if theirs is not None:
-        return Asking.ASKED_BY_HER, theirs
+        return RequestOutcome.ASKED_BY_HER, theirs
     if _next_ask(tx, asker_id, now) is not None:
-        return Asking.TOO_MANY, None
-    over_at = now + LASTS
+        return RequestOutcome.TOO_MANY, None
+    over_at = now + VALID_FOR
     introduction_id: int = tx.value(
         """INSERT INTO introductions (asker_id, asked_id, note, asker_gives, asked_at, over_at,
             changed_at, practice_id, is_hidden)
@@ -183,15 +184,15 @@ def _ask(
             "asked": asked_id,
             "note": note,
             "gives": gives,
-            "now": seconds(now),
-            "over": seconds(over_at),
+            "now": to_timestamp(now),
+            "over": to_timestamp(over_at),
             "practice": practice_id,
             "hidden": int(is_hidden),
         },
     )
     if asked_id is not None and can_see(tx, asked_id, asker_id):
-        outbox.owe(tx, ASKED, [asked_id], now, subject=introduction_id, over_at=over_at)
-    return Asking.SENT, introduction_id
+        outbox.enqueue(tx, ASKED, [asked_id], now, subject=introduction_id, over_at=over_at)
+    return RequestOutcome.SENT, introduction_id
 
 
 @query
@@ -205,87 +206,95 @@ def _next_ask(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
     earliest = tx.value(
         """SELECT asked_at FROM introductions WHERE asker_id = :asker AND asked_at > :since
         ORDER BY asked_at DESC LIMIT 1 OFFSET :most""",
-        {"asker": asker_id, "since": seconds(now - a_day), "most": A_DAY - 1},
+        {"asker": asker_id, "since": to_timestamp(now - a_day), "most": MAX_PER_DAY - 1},
     )
-    return None if earliest is None else moment(earliest) + a_day
+    return None if earliest is None else from_timestamp(earliest) + a_day
 
 
-@verb
+@mutation
 def accept(
     tx: Transaction, introduction_id: int, member_id: int, gives: str, form: str, now: datetime
-) -> Answering:
+) -> IntroductionOutcome:
     """Agree, give this contact, and close the draft of `form`; who asked is owed the news."""
-    drafts.close(tx, member_id, form)
+    form_drafts.close(tx, member_id, form)
     row = _asked(tx, introduction_id, member_id)
     if row is None or not can_see(tx, member_id, row["asker_id"]):
-        return Answering.GONE
-    changed = tx.change(
+        return IntroductionOutcome.GONE
+    changed = tx.execute(
         """UPDATE introductions SET status = 'accepted', asked_gives = :gives, changed_at = :now
         WHERE id = :id AND status = 'asked' AND over_at > :now""",
-        {"id": introduction_id, "gives": gives, "now": seconds(now)},
+        {"id": introduction_id, "gives": gives, "now": to_timestamp(now)},
     )
     if not changed:
-        return Answering.UNCHANGED if row["status"] == "accepted" else Answering.GONE
-    outbox.owe(tx, ACCEPTED, [row["asker_id"]], now, subject=introduction_id)
-    return Answering.ACCEPTED
+        return (
+            IntroductionOutcome.UNCHANGED
+            if row["status"] == "accepted"
+            else IntroductionOutcome.GONE
+        )
+    outbox.enqueue(tx, ACCEPTED, [row["asker_id"]], now, subject=introduction_id)
+    return IntroductionOutcome.ACCEPTED
 
 
-@verb
+@mutation
 def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> None:
     """The contact that the other one gave is no longer there: she is asked for another, once."""
     row = _of(tx, introduction_id, member_id)
     if row is None or row["status"] != "accepted":
         return
     whose, giver = ("asked", "asked_id") if row["asker_id"] == member_id else ("asker", "asker_id")
-    changed = tx.change(
+    changed = tx.execute(
         f"""UPDATE introductions SET {whose}_asked_anew = 1
         WHERE id = :id AND {whose}_asked_anew = 0""",
         {"id": introduction_id},
     )
     if changed:
-        outbox.owe(tx, ASKED_ANEW, [row[giver]], now, subject=introduction_id)
+        outbox.enqueue(tx, ASKED_ANEW, [row[giver]], now, subject=introduction_id)
 
 
-@verb
+@mutation
 def give(
     tx: Transaction, introduction_id: int, member_id: int, gives: str, form: str, now: datetime
-) -> Answering:
+) -> IntroductionOutcome:
     """Give this contact instead of the one before, and close the draft of `form`; the other one is
     owed the news once both have said yes.
     """
-    drafts.close(tx, member_id, form)
+    form_drafts.close(tx, member_id, form)
     row = _of(tx, introduction_id, member_id)
     if row is None:
-        return Answering.GONE
+        return IntroductionOutcome.GONE
     is_mine, both = row["asker_id"] == member_id, row["status"] == "accepted"
     if not both and not (is_mine and row["status"] in ("asked", "declined", "blocked")):
-        return Answering.GONE
+        return IntroductionOutcome.GONE
     whose = "asker" if is_mine else "asked"
-    tx.change(
+    tx.execute(
         f"UPDATE introductions SET {whose}_gives = :gives, {whose}_asked_anew = 0 WHERE id = :id",
         {"id": introduction_id, "gives": gives},
     )
-    outbox.owed_no_longer(tx, ASKED_ANEW, introduction_id, "given", now, recipient=member_id)
+    outbox.cancel(tx, ASKED_ANEW, introduction_id, "given", now, recipient=member_id)
     if both and row[f"{whose}_gives"] != gives:
         other = row["asked_id"] if is_mine else row["asker_id"]
-        outbox.owe(tx, ACCEPTED, [other], now, subject=introduction_id)
-    return Answering.GIVEN
+        outbox.enqueue(tx, ACCEPTED, [other], now, subject=introduction_id)
+    return IntroductionOutcome.GIVEN
 
 
-@verb
-def decline(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
+@mutation
+def decline(
+    tx: Transaction, introduction_id: int, member_id: int, now: datetime
+) -> IntroductionOutcome:
     """Say no. Who asked hears nothing of it: her request waits on, and runs out in its time."""
     row = _asked(tx, introduction_id, member_id)
     if row is None:
-        return Answering.GONE
+        return IntroductionOutcome.GONE
     if not _end(tx, introduction_id, ("asked",), "declined", now):
         unchanged = row["status"] in ("declined", "blocked")
-        return Answering.UNCHANGED if unchanged else Answering.GONE
-    return Answering.DECLINED
+        return IntroductionOutcome.UNCHANGED if unchanged else IntroductionOutcome.GONE
+    return IntroductionOutcome.DECLINED
 
 
-@verb
-def block(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
+@mutation
+def block(
+    tx: Transaction, introduction_id: int, member_id: int, now: datetime
+) -> IntroductionOutcome:
     """Want to know nothing more of the other one, who hears nothing of it.
 
     An author who is not named, and is asked, hides the asker from herself and stays to be found:
@@ -293,15 +302,15 @@ def block(tx: Transaction, introduction_id: int, member_id: int, now: datetime) 
     """
     row = _of(tx, introduction_id, member_id)
     if row is None or _hides(row, member_id):
-        return Answering.GONE
+        return IntroductionOutcome.GONE
     is_mine = row["asker_id"] == member_id
     other: int | None = row["asked_id"] if is_mine else row["asker_id"]
     if other is None:
-        return Answering.GONE
+        return IntroductionOutcome.GONE
     if row["is_hidden"] and row["status"] != "accepted":
         blocks.block(tx, member_id, other, now, one_way=True)
         _end(tx, introduction_id, ("asked", "declined"), "blocked", now)
-        return Answering.BLOCKED
+        return IntroductionOutcome.BLOCKED
     blocks.block(tx, member_id, other, now)
     for one, two in ((member_id, other), (other, member_id)):
         for live in tx.rows(
@@ -314,22 +323,24 @@ def block(tx: Transaction, introduction_id: int, member_id: int, now: datetime) 
             ended = "ended" if live["status"] == "accepted" else "blocked"
             ended = "withdrawn" if one == member_id and ended == "blocked" else ended
             _end(tx, live["id"], (live["status"],), ended, now)
-    return Answering.BLOCKED
+    return IntroductionOutcome.BLOCKED
 
 
-@verb
-def take_back(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> Answering:
+@mutation
+def withdraw(
+    tx: Transaction, introduction_id: int, member_id: int, now: datetime
+) -> IntroductionOutcome:
     """Take a request back while it waits; once accepted, either may end it."""
     row = _of(tx, introduction_id, member_id)
     if row is None:
-        return Answering.GONE
+        return IntroductionOutcome.GONE
     if _end(tx, introduction_id, ("accepted",), "ended", now):
-        return Answering.ENDED
+        return IntroductionOutcome.ENDED
     is_mine = row["asker_id"] == member_id
     waiting = ("asked", "declined", "blocked")
     if is_mine and _end(tx, introduction_id, waiting, "withdrawn", now):
-        return Answering.WITHDRAWN
-    return Answering.UNCHANGED
+        return IntroductionOutcome.WITHDRAWN
+    return IntroductionOutcome.UNCHANGED
 
 
 def _end(
@@ -337,19 +348,19 @@ def _end(
 ) -> bool:
     """Go from one of these states to this one, after whose end no contact stays behind."""
     states = ", ".join(f"'{state}'" for state in before)
-    changed = tx.change(
+    changed = tx.execute(
         f"""UPDATE introductions SET status = :after, asked_gives = NULL, changed_at = :now,
             asker_gives = CASE WHEN :after IN ('declined', 'blocked') THEN asker_gives END
         WHERE id = :id AND status IN ({states})""",
-        {"id": introduction_id, "after": after, "now": seconds(now)},
+        {"id": introduction_id, "after": after, "now": to_timestamp(now)},
     )
     if changed:
         for kind in (ASKED, ACCEPTED, ASKED_ANEW):
-            outbox.owed_no_longer(tx, kind, introduction_id, "no longer owed", now)
+            outbox.cancel(tx, kind, introduction_id, "no longer owed", now)
     return bool(changed)
 
 
-@verb
+@mutation
 def expire(tx: Transaction, now: datetime) -> int:
     """Let requests run out whose time has come; who asked is owed the news. How many."""
     rows = tx.rows(
@@ -357,10 +368,10 @@ def expire(tx: Transaction, now: datetime) -> int:
         SET status = 'expired', asker_gives = NULL, changed_at = :now
         WHERE status IN ('asked', 'declined', 'blocked') AND over_at <= :now
         RETURNING id, asker_id""",
-        {"now": seconds(now)},
+        {"now": to_timestamp(now)},
     )
     for row in rows:
-        outbox.owe(tx, EXPIRED, [row["asker_id"]], now, subject=row["id"])
+        outbox.enqueue(tx, EXPIRED, [row["asker_id"]], now, subject=row["id"])
     return len(rows)
 
 
@@ -371,12 +382,12 @@ def next_due(tx: Transaction) -> datetime | None:
         """SELECT min(over_at) FROM introductions
         WHERE status IN ('asked', 'declined', 'blocked')"""
     )
-    return None if due is None else moment(due)
+    return None if due is None else from_timestamp(due)
 
 
 def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
     """Whether she may see the other one: a member whom no block hides from her."""
-    return members.is_in(tx, member_id) and not blocks.hides(tx, member_id, viewer_id)
+    return members.is_member(tx, member_id) and not blocks.hides(tx, member_id, viewer_id)
 
 
 # A two-way block has ended what there was, and a one-way block goes on hiding its cause.
@@ -428,11 +439,11 @@ def _hides(row: Row, viewer_id: int) -> bool:
     return bool(is_mine and row["is_hidden"] and row["status"] != "accepted")
 
 
-def _state(status: str, *, is_mine: bool) -> State:
+def _state(status: str, *, is_mine: bool) -> IntroductionStatus:
     """What she may know: a no is a no only to who said it."""
     if status in ("declined", "blocked"):
-        return State.WAITING if is_mine else State.DECLINED
-    return State.WAITING if status == "asked" else State(status)
+        return IntroductionStatus.WAITING if is_mine else IntroductionStatus.DECLINED
+    return IntroductionStatus.WAITING if status == "asked" else IntroductionStatus(status)
 
 
 @query
@@ -472,7 +483,7 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         gives=gives if both or is_mine else None,
         gets=gets if both else None,
         gets_from=_telegram_id_of(tx, other_id) if both else None,
-        over_at=moment(row["over_at"]),
+        over_at=from_timestamp(row["over_at"]),
     )
 
 
@@ -485,24 +496,24 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
     return None if found is None else _seen(tx, found, viewer_id)
 
 
-_HIDDEN = blocks.HIDES.format(one="introductions.asker_id", viewer=":viewer")
+_HIDDEN = blocks.BLOCKED_BETWEEN.format(one="introductions.asker_id", viewer=":viewer")
 
 _BOXES = {
-    Box.IN: f"""asked_id = :viewer AND introductions.status = 'asked'
+    RequestList.IN: f"""asked_id = :viewer AND introductions.status = 'asked'
         AND NOT {_HIDDEN}""",
-    Box.KNOWN: f"""(asker_id = :viewer OR asked_id = :viewer)
+    RequestList.KNOWN: f"""(asker_id = :viewer OR asked_id = :viewer)
         AND introductions.status = 'accepted' AND {_BOTH_THERE}""",
-    Box.OUT: """asker_id = :viewer
+    RequestList.OUT: """asker_id = :viewer
         AND introductions.status IN ('asked', 'declined', 'blocked', 'withdrawn', 'expired')""",
 }
 
 
 @query
 def listed(
-    tx: Transaction, viewer_id: int, box: Box, page: int, size: int
-) -> tuple[list[Line], bool]:
+    tx: Transaction, viewer_id: int, box: RequestList, page: int, size: int
+) -> tuple[list[RequestRow], bool]:
     """One page of her requests, the newest first, and whether more follow."""
-    if not members.is_in(tx, viewer_id):
+    if not members.is_member(tx, viewer_id):
         return [], False
     rows = tx.rows(
         f"""SELECT introductions.id AS id, asker_id, introductions.status AS status, is_hidden,
@@ -514,7 +525,7 @@ def listed(
         {"viewer": viewer_id, "limit": size + 1, "offset": page * size},
     )
     lines = [
-        Line(
+        RequestRow(
             row["id"],
             *_called(tx, row, viewer_id),
             _state(row["status"], is_mine=row["asker_id"] == viewer_id),
@@ -528,7 +539,7 @@ def _called(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
     """What a request is called in a list, and of which country: whose it is, or about what."""
     if not _hides(row, viewer_id):
         return row["name"] or "", row["country"] or ""
-    practice = record.practice_of(tx, row["practice_id"]) if row["practice_id"] else None
+    practice = records.practice_of(tx, row["practice_id"]) if row["practice_id"] else None
     if practice is None:
         return "", ""
     return _title_of(tx, practice.id) or "", practice.country
@@ -553,7 +564,7 @@ def _title_of(tx: Transaction, practice_id: int) -> str | None:
 
 
 @query
-def counts(tx: Transaction, viewer_id: int) -> dict[Box, int]:
+def counts(tx: Transaction, viewer_id: int) -> dict[RequestList, int]:
     """How many requests stand in each box."""
     return {
         box: tx.value(f"SELECT count(*) FROM introductions WHERE {where}", {"viewer": viewer_id})
@@ -565,5 +576,5 @@ def counts(tx: Transaction, viewer_id: int) -> dict[Box, int]:
 def waiting_count(tx: Transaction, viewer_id: int) -> int:
     """How many wait for her answer."""
     return tx.value(
-        f"SELECT count(*) FROM introductions WHERE {_BOXES[Box.IN]}", {"viewer": viewer_id}
+        f"SELECT count(*) FROM introductions WHERE {_BOXES[RequestList.IN]}", {"viewer": viewer_id}
     )

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import digests, drafts, search
-from storage.database import Row, Transaction, query, seconds, verb
-from storage.folding import fold
-from storage.hours import Day
-from storage.lists import TOPICS, zone_of
+from storage import digests
+from storage.database import Row, Transaction, mutation, query, to_timestamp
+from storage.kit import form_drafts, search
+from storage.kit.quiet_hours import QuietHours
+from storage.kit.taxonomy import TOPICS, zone_of
+from storage.kit.transliteration import fold
 
 
-class Status(StrEnum):
+class MemberStatus(StrEnum):
     """Where she stands."""
 
     NEWCOMER = "newcomer"
@@ -35,14 +36,14 @@ class Member:
     id: int
     telegram_id: int
     language: str | None
-    status: Status
+    status: MemberStatus
     name: str | None
     country: str | None
     is_admin: bool
-    coordinates: frozenset[str]
+    coordinated_countries: frozenset[str]
     open_form: str | None
     aside_form: str | None
-    day: Day
+    day: QuietHours
     has_blocked: bool
 
     @property
@@ -53,7 +54,7 @@ class Member:
     @property
     def is_staff(self) -> bool:
         """Admin or coordinator."""
-        return self.is_admin or bool(self.coordinates)
+        return self.is_admin or bool(self.coordinated_countries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +82,12 @@ _MEMBER = """
 """
 
 
-def day_in(row: Row) -> Day:
+def day_in(row: Row) -> QuietHours:
     """Her day, out of a row with zone, country, quiet_from and quiet_until."""
-    return Day(row["zone"] or zone_of(row["country"]), row["quiet_from"], row["quiet_until"])
+    return QuietHours(row["zone"] or zone_of(row["country"]), row["quiet_from"], row["quiet_until"])
 
 
-def day_of(tx: Transaction, member_id: int) -> Day:
+def day_of(tx: Transaction, member_id: int) -> QuietHours:
     """The clock that she lives by, with its quiet hours, inside a transaction."""
     row = tx.row(
         "SELECT zone, country, quiet_from, quiet_until FROM members WHERE id = :id",
@@ -102,11 +103,11 @@ def _member(row: Row) -> Member:
         id=row["id"],
         telegram_id=row["telegram_id"],
         language=row["language"],
-        status=Status(row["status"]),
+        status=MemberStatus(row["status"]),
         name=row["name"],
         country=row["country"],
         is_admin="admin:" in roles,
-        coordinates=frozenset(
+        coordinated_countries=frozenset(
             role.removeprefix("coordinator:") for role in roles if role.startswith("coordinator:")
         ),
         open_form=row["open_form"],
@@ -135,15 +136,15 @@ def find(tx: Transaction, member_id: int) -> Member | None:
     return _member(row) if row else None
 
 
-def is_in(tx: Transaction, member_id: int) -> bool:
+def is_member(tx: Transaction, member_id: int) -> bool:
     """Whether she is a member at this moment."""
     return bool(
         tx.value("SELECT 1 FROM members WHERE id = :id AND status = 'member'", {"id": member_id})
     )
 
 
-@verb
-def meet(tx: Transaction, telegram_id: int, now: datetime) -> Member:
+@mutation
+def get_or_create(tx: Transaction, telegram_id: int, now: datetime) -> Member:
     """The person behind a Telegram id, who is a newcomer if she has never written."""
     row = tx.row(
         f"{_MEMBER} WHERE id = :id",
@@ -155,44 +156,44 @@ def meet(tx: Transaction, telegram_id: int, now: datetime) -> Member:
 
 def ensure(tx: Transaction, telegram_id: int, now: datetime) -> int:
     """Her member id; a newcomer's row is made if there is none."""
-    tx.change(
+    tx.execute(
         """INSERT INTO members (telegram_id, first_seen_at) VALUES (:telegram_id, :now)
         ON CONFLICT (telegram_id) DO NOTHING""",
-        {"telegram_id": telegram_id, "now": seconds(now)},
+        {"telegram_id": telegram_id, "now": to_timestamp(now)},
     )
     return tx.value(
         "SELECT id FROM members WHERE telegram_id = :telegram_id", {"telegram_id": telegram_id}
     )
 
 
-@verb
-def speak(tx: Transaction, member_id: int, language: str) -> None:
+@mutation
+def set_language(tx: Transaction, member_id: int, language: str) -> None:
     """Her screens are in this language from now on."""
-    tx.change(
+    tx.execute(
         "UPDATE members SET language = :language WHERE id = :id",
         {"id": member_id, "language": language},
     )
 
 
-@verb
-def block_bot(tx: Transaction, telegram_id: int, now: datetime) -> None:
+@mutation
+def mark_blocked(tx: Transaction, telegram_id: int, now: datetime) -> None:
     """She turned the bot away: nothing is sent to her until she comes back."""
-    turned_away(tx, telegram_id, now)
+    mark_unreachable(tx, telegram_id, now)
 
 
-def turned_away(tx: Transaction, telegram_id: int, now: datetime) -> None:
+def mark_unreachable(tx: Transaction, telegram_id: int, now: datetime) -> None:
     """Note, inside a transaction, that Telegram takes nothing for her."""
-    tx.change(
+    tx.execute(
         """UPDATE members SET blocked_at = :now
         WHERE telegram_id = :telegram_id AND blocked_at IS NULL""",
-        {"telegram_id": telegram_id, "now": seconds(now)},
+        {"telegram_id": telegram_id, "now": to_timestamp(now)},
     )
 
 
-@verb
-def come_back(tx: Transaction, telegram_id: int) -> None:
+@mutation
+def mark_reachable(tx: Transaction, telegram_id: int) -> None:
     """She may be written to again."""
-    tx.change(
+    tx.execute(
         "UPDATE members SET blocked_at = NULL WHERE telegram_id = :telegram_id",
         {"telegram_id": telegram_id},
     )
@@ -226,7 +227,7 @@ def profile_of(tx: Transaction, member_id: int) -> Profile | None:
     )
 
 
-@verb
+@mutation
 def change_profile(
     tx: Transaction, member_id: int, changed: Profile, form: str | None = None
 ) -> bool:
@@ -234,7 +235,7 @@ def change_profile(
     kept out.
     """
     if form is not None:
-        drafts.close(tx, member_id, form)
+        form_drafts.close(tx, member_id, form)
     kept_out = tx.value(
         "SELECT 1 FROM members WHERE id = :id AND suspended_at IS NOT NULL", {"id": member_id}
     )
@@ -246,7 +247,7 @@ def change_profile(
 
 def write_profile(tx: Transaction, member_id: int, profile: Profile) -> None:
     """Put the profile into every table that holds a part of it."""
-    tx.change(
+    tx.execute(
         """UPDATE members SET name = :name, name_key = :name_key, country = :country,
             sector = :sector, institution = :institution, position = :position
         WHERE id = :id""",
@@ -260,23 +261,23 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile) -> None:
             "position": profile.position,
         },
     )
-    tx.change("DELETE FROM member_topics WHERE member_id = :id", {"id": member_id})
+    tx.execute("DELETE FROM member_topics WHERE member_id = :id", {"id": member_id})
     for side, topics in (("offers", profile.offers), ("seeks", profile.seeks)):
         for topic in topics:
-            tx.change(
+            tx.execute(
                 "INSERT INTO member_topics VALUES (:id, :side, :topic)",
                 {"id": member_id, "side": side, "topic": topic},
             )
     reindex(tx, member_id, profile)
 
 
-def admit(tx: Transaction, member_id: int, now: datetime) -> None:
+def make_member(tx: Transaction, member_id: int, now: datetime) -> None:
     """Make her a member, who can be found."""
-    tx.change(
+    tx.execute(
         "UPDATE members SET status = 'member', joined_at = :now WHERE id = :id",
-        {"id": member_id, "now": seconds(now)},
+        {"id": member_id, "now": to_timestamp(now)},
     )
-    digests.begin(tx, member_id, day_of(tx, member_id), now)
+    digests.schedule_first(tx, member_id, day_of(tx, member_id), now)
     admitted = profile_of(tx, member_id)
     assert admitted is not None
     reindex(tx, member_id, admitted)
@@ -284,7 +285,10 @@ def admit(tx: Transaction, member_id: int, now: datetime) -> None:
 
 def reindex(tx: Transaction, member_id: int, profile: Profile) -> None:
     """Bring the search index in line with her profile; only members stand in it."""
-    if tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id}) == Status.MEMBER:
+    if (
+        tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
+        == MemberStatus.MEMBER
+    ):
         search.index_member(
             tx,
             member_id,

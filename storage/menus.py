@@ -6,7 +6,7 @@ Triggers count up `members.menu_due` whenever what her menu depends on has chang
 from collections.abc import Collection
 
 from storage import members
-from storage.database import Transaction, query, verb
+from storage.database import Transaction, mutation, query
 from storage.members import Member
 
 SCANNED = 2_000
@@ -50,10 +50,10 @@ def outdated(tx: Transaction, version: str, after: int) -> tuple[Member | None, 
     return (None, last) if found is None else (members.find(tx, found), found)
 
 
-@verb
+@mutation
 def shown(tx: Transaction, member_id: int, version: str, due: int) -> None:
     """Her menu is of this version, unless what it depends on has changed since `changed`."""
-    tx.change(
+    tx.execute(
         """UPDATE members SET menu = :version, menu_due = 0
         WHERE id = :id AND menu_due = :due""",
         {"id": member_id, "version": version, "due": due},

@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from storage import audit, authority, blocks, drafts, members, outbox, settings
-from storage.announcements.audience import OFF
-from storage.database import Row, Transaction, moment, query, seconds, verb
-from storage.lists import TOPICS
+from storage import blocks, members, outbox, settings
+from storage.audiences import MUTED
+from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import audit, form_drafts, permissions
+from storage.kit.taxonomy import TOPICS
 
 QUESTION, ANSWERED = "question", "question-answered"
 SUBMITTED, REPLY_SUBMITTED = "question-submitted", "reply-submitted"
@@ -20,17 +21,17 @@ DECIDED, REPLY_DECIDED = "question-decided", "reply-decided"
 the reply. The first one is also what a reader may turn off.
 """
 
-A_WEEK = 3
+MAX_PER_WEEK = 3
 """Questions that one member may ask within a week."""
 
-AN_HOUR = 6
+MAX_REPLIES_PER_HOUR = 6
 """Answers that one member may send within an hour."""
 
 Kind = Literal["question", "reply"]
 _TABLES = {"question": ("questions", "asker_id"), "reply": ("replies", "writer_id")}
 
 
-class Sending(StrEnum):
+class PostOutcome(StrEnum):
     """What became of a question or an answer that was sent."""
 
     SENT = "sent"
@@ -50,7 +51,7 @@ class Decision(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Post:
     """A question or an answer. `name` is the writer's where she is named, else None; for reviewers
     it is always there. `question` is the text that an answer is to.
     """
@@ -87,16 +88,16 @@ _REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, writer_id, me
     JOIN questions ON questions.id = question_id"""
 
 
-def _said(row: Row, *, named: bool = False) -> Said:
-    return Said(
+def _said(row: Row, *, named: bool = False) -> Post:
+    return Post(
         row["kind"], row["id"], row["question_id"], row["writer_id"],
         row["name"] if named or row["is_named"] else None, bool(row["is_named"]),
         row["country"], row["sector"], row["language"], row["topic"], row["text"],
-        row["question"], row["state"], row["reason"], moment(row["written_at"]),
+        row["question"], row["state"], row["reason"], from_timestamp(row["written_at"]),
     )  # fmt: skip
 
 
-def _heard(tx: Transaction, row: Row, asker_id: int) -> Said:
+def _heard(tx: Transaction, row: Row, asker_id: int) -> Post:
     """An answer as its asker reads it: nameless where a block stands between the two. Of a nameless
     question no block is heeded: that would tell the writer, or the asker, who the other one is.
     """
@@ -112,7 +113,7 @@ def _heard(tx: Transaction, row: Row, asker_id: int) -> Said:
 @query
 def may_ask_at(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
     """When she may ask again (UTC); None if she may now."""
-    return _next(tx, "question", asker_id, A_WEEK, timedelta(days=7), now)
+    return _next(tx, "question", asker_id, MAX_PER_WEEK, timedelta(days=7), now)
 
 
 def _next(
@@ -122,12 +123,12 @@ def _next(
     earliest = tx.value(
         f"""SELECT written_at FROM {table} WHERE {writer} = :writer AND written_at > :since
         ORDER BY written_at DESC LIMIT 1 OFFSET :most""",
-        {"writer": writer_id, "since": seconds(now - span), "most": most - 1},
+        {"writer": writer_id, "since": to_timestamp(now - span), "most": most - 1},
     )
-    return None if earliest is None else moment(earliest) + span
+    return None if earliest is None else from_timestamp(earliest) + span
 
 
-@verb
+@mutation
 def ask(
     tx: Transaction,
     asker_id: int,
@@ -137,15 +138,15 @@ def ask(
     is_named: bool,
     form: str,
     now: datetime,
-) -> Sending:
+) -> PostOutcome:
     """Send a question for review. Closes the draft of `form`, unless she has to wait."""
     profile = members.profile_of(tx, asker_id)
-    if profile is None or not members.is_in(tx, asker_id) or topic not in TOPICS:
-        drafts.close(tx, asker_id, form)
-        return Sending.GONE
-    if _next(tx, "question", asker_id, A_WEEK, timedelta(days=7), now) is not None:
-        return Sending.TOO_MANY
-    drafts.close(tx, asker_id, form)
+    if profile is None or not members.is_member(tx, asker_id) or topic not in TOPICS:
+        form_drafts.close(tx, asker_id, form)
+        return PostOutcome.GONE
+    if _next(tx, "question", asker_id, MAX_PER_WEEK, timedelta(days=7), now) is not None:
+        return PostOutcome.TOO_MANY
+    form_drafts.close(tx, asker_id, form)
     question_id: int = tx.value(
         """INSERT INTO questions
             (asker_id, country, sector, language, topic, text, is_named, written_at)
@@ -158,21 +159,21 @@ def ask(
             "topic": topic,
             "text": text,
             "named": int(is_named),
-            "now": seconds(now),
+            "now": to_timestamp(now),
         },
     )
-    deciding = authority.deciding(tx, profile.country, asker_id)
-    outbox.owe(tx, SUBMITTED, deciding, now, subject=question_id)
-    return Sending.SENT
+    deciding = permissions.reviewers_for(tx, profile.country, asker_id)
+    outbox.enqueue(tx, SUBMITTED, deciding, now, subject=question_id)
+    return PostOutcome.SENT
 
 
-def _knowing(question: Said) -> tuple[str, dict[str, object]]:
+def _experts(question: Post) -> tuple[str, dict[str, object]]:
     """SQL over `members`, and its values: she knows or looks for its topic, and may be asked. Where
     the asker is not named no block is heeded: by who gets it, or does not, she would be found.
     """
-    hidden = f"NOT {blocks.HIDES.format(one=':asker', viewer='members.id')}"
+    hidden = f"NOT {blocks.BLOCKED_BETWEEN.format(one=':asker', viewer='members.id')}"
     return (
-        f"""status = 'member' AND id <> :asker AND blocked_at IS NULL AND NOT {OFF}
+        f"""status = 'member' AND id <> :asker AND blocked_at IS NULL AND NOT {MUTED}
         AND id IN (SELECT member_id FROM member_topics WHERE topic = :topic)
         AND {hidden if question.is_named else "1"}""",
         {"asker": question.writer_id, "topic": question.topic, "kind": QUESTION},
@@ -183,17 +184,21 @@ def _knowing(question: Said) -> tuple[str, dict[str, object]]:
 
 
 @query
-def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Said | None:
+def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     """A question that was sent to her, while it may be answered; her own in any case."""
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
-    if row is None or not members.is_in(tx, reader_id):
+    if row is None or not members.is_member(tx, reader_id):
         return None
     if row["writer_id"] == reader_id:
         return _said(row)
-    return _said(row) if row["state"] == "accepted" and _got(tx, question_id, reader_id) else None
+    return (
+        _said(row)
+        if row["state"] == "accepted" and _was_sent_to(tx, question_id, reader_id)
+        else None
+    )
 
 
-def _got(tx: Transaction, question_id: int, reader_id: int) -> bool:
+def _was_sent_to(tx: Transaction, question_id: int, reader_id: int) -> bool:
     return bool(
         tx.value(
             """SELECT 1 FROM questions JOIN deliveries
@@ -206,10 +211,10 @@ def _got(tx: Transaction, question_id: int, reader_id: int) -> bool:
 
 
 @query
-def letter(tx: Transaction, question_id: int, reader_id: int) -> Said | None:
+def letter(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     """A question for one of those whom it is sent to; None if it is no longer for her."""
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
-    if row is None or row["state"] != "accepted" or not members.is_in(tx, reader_id):
+    if row is None or row["state"] != "accepted" or not members.is_member(tx, reader_id):
         return None
     if settings.is_off(tx, reader_id, QUESTION):
         return None
@@ -217,7 +222,7 @@ def letter(tx: Transaction, question_id: int, reader_id: int) -> Said | None:
     return None if hidden else _said(row)
 
 
-@verb
+@mutation
 def reply(
     tx: Transaction,
     question_id: int,
@@ -227,22 +232,22 @@ def reply(
     is_named: bool,
     form: str,
     now: datetime,
-) -> Sending:
+) -> PostOutcome:
     """Send an answer for review. Closes the draft of `form`, unless she has to wait."""
     question = tx.row("SELECT * FROM questions WHERE id = :id", {"id": question_id})
     profile = members.profile_of(tx, writer_id)
     if question is not None and question["asker_id"] == writer_id:
-        drafts.close(tx, writer_id, form)
-        return Sending.OWN
+        form_drafts.close(tx, writer_id, form)
+        return PostOutcome.OWN
     if (
         question is None or profile is None or question["state"] != "accepted"
-        or not members.is_in(tx, writer_id) or not _got(tx, question_id, writer_id)
+        or not members.is_member(tx, writer_id) or not _was_sent_to(tx, question_id, writer_id)
     ):  # fmt: skip
-        drafts.close(tx, writer_id, form)
-        return Sending.GONE
-    if _next(tx, "reply", writer_id, AN_HOUR, timedelta(hours=1), now) is not None:
-        return Sending.TOO_MANY
-    drafts.close(tx, writer_id, form)
+        form_drafts.close(tx, writer_id, form)
+        return PostOutcome.GONE
+    if _next(tx, "reply", writer_id, MAX_REPLIES_PER_HOUR, timedelta(hours=1), now) is not None:
+        return PostOutcome.TOO_MANY
+    form_drafts.close(tx, writer_id, form)
     reply_id: int = tx.value(
         """INSERT INTO replies
             (question_id, writer_id, country, sector, language, text, is_named, written_at)
@@ -256,23 +261,23 @@ def reply(
             "language": language,
             "text": text,
             "named": int(is_named),
-            "now": seconds(now),
+            "now": to_timestamp(now),
         },
     )
-    deciding = authority.deciding(tx, profile.country, writer_id)
-    outbox.owe(tx, REPLY_SUBMITTED, deciding, now, subject=reply_id)
-    return Sending.SENT
+    deciding = permissions.reviewers_for(tx, profile.country, writer_id)
+    outbox.enqueue(tx, REPLY_SUBMITTED, deciding, now, subject=reply_id)
+    return PostOutcome.SENT
 
 
 # Review
 
 
-def _may_review(tx: Transaction, said: Said, member_id: int) -> bool:
+def _may_review(tx: Transaction, said: Post, member_id: int) -> bool:
     """A coordinator of the writer's country or an admin, but not she herself."""
-    return said.writer_id != member_id and authority.may_review(tx, member_id, said.country)
+    return said.writer_id != member_id and permissions.may_review(tx, member_id, said.country)
 
 
-def _find(tx: Transaction, kind: Kind, id: int) -> Said | None:
+def _find(tx: Transaction, kind: Kind, id: int) -> Post | None:
     sql = f"{_QUESTION} WHERE questions.id = :id" if kind == "question" else (
         f"{_REPLY} WHERE replies.id = :id"
     )  # fmt: skip
@@ -281,7 +286,7 @@ def _find(tx: Transaction, kind: Kind, id: int) -> Said | None:
 
 
 @query
-def desk(tx: Transaction, kind: Kind, id: int, reviewer_id: int) -> Said | None:
+def for_reviewer(tx: Transaction, kind: Kind, id: int, reviewer_id: int) -> Post | None:
     """A question or an answer as its reviewer sees it, if it is hers to decide and was not taken
     back.
     """
@@ -292,7 +297,7 @@ def desk(tx: Transaction, kind: Kind, id: int, reviewer_id: int) -> Said | None:
 
 
 @query
-def waiting(tx: Transaction, reviewer_id: int, size: int) -> tuple[tuple[Said, ...], int]:
+def waiting(tx: Transaction, reviewer_id: int, size: int) -> tuple[tuple[Post, ...], int]:
     """What waits for her decision, longest first, and how much in all."""
     found = _waiting(tx, reviewer_id)
     return tuple(found[:size]), len(found)
@@ -304,7 +309,7 @@ def waiting_count(tx: Transaction, reviewer_id: int) -> int:
     return len(_waiting(tx, reviewer_id))
 
 
-def _waiting(tx: Transaction, reviewer_id: int) -> list[Said]:
+def _waiting(tx: Transaction, reviewer_id: int) -> list[Post]:
     rows = [
         *tx.rows(f"{_QUESTION} WHERE state = 'waiting' ORDER BY written_at LIMIT 500"),
         *tx.rows(f"{_REPLY} WHERE replies.state = 'waiting' ORDER BY replies.written_at LIMIT 500"),
@@ -313,8 +318,8 @@ def _waiting(tx: Transaction, reviewer_id: int) -> list[Said]:
     return [one for one in said if _may_review(tx, one, reviewer_id)]
 
 
-@verb
-def accept(tx: Transaction, kind: Kind, id: int, reviewer_id: int, now: datetime) -> Decision:
+@mutation
+def approve(tx: Transaction, kind: Kind, id: int, reviewer_id: int, now: datetime) -> Decision:
     """Let a question go to those who know its topic, or an answer to who asked."""
     found = _find(tx, kind, id)
     if found is None or not _may_review(tx, found, reviewer_id):
@@ -326,28 +331,28 @@ def accept(tx: Transaction, kind: Kind, id: int, reviewer_id: int, now: datetime
         asker: int = tx.value(
             "SELECT asker_id FROM questions WHERE id = :id", {"id": found.question_id}
         )
-        outbox.owe(tx, ANSWERED, [asker], now, subject=id)
-        outbox.owe(tx, REPLY_DECIDED, [found.writer_id], now, subject=id)
+        outbox.enqueue(tx, ANSWERED, [asker], now, subject=id)
+        outbox.enqueue(tx, REPLY_DECIDED, [found.writer_id], now, subject=id)
         return Decision.ACCEPTED
-    where, values = _knowing(found)
+    where, values = _experts(found)
     if not tx.value(f"SELECT 1 FROM members WHERE {where} LIMIT 1", values):
         return Decision.NOBODY
     _decide(tx, kind, id, "accepted", reviewer_id, None, now)
-    message_id = outbox.owe_all(tx, QUESTION, where, values, now, subject=id)
-    tx.change(
+    message_id = outbox.enqueue_broadcast(tx, QUESTION, where, values, now, subject=id)
+    tx.execute(
         "UPDATE questions SET message_id = :message WHERE id = :id",
         {"message": message_id, "id": id},
     )
-    outbox.owe(tx, DECIDED, [found.writer_id], now, subject=id)
+    outbox.enqueue(tx, DECIDED, [found.writer_id], now, subject=id)
     return Decision.ACCEPTED
 
 
-@verb
-def decline(
+@mutation
+def reject(
     tx: Transaction, kind: Kind, id: int, reviewer_id: int, reason: str, form: str, now: datetime
 ) -> Decision:
     """Say no, with a reason that the writer reads. Closes the draft of `form`."""
-    drafts.close(tx, reviewer_id, form)
+    form_drafts.close(tx, reviewer_id, form)
     found = _find(tx, kind, id)
     if found is None or not _may_review(tx, found, reviewer_id):
         return Decision.NOT_ALLOWED
@@ -355,7 +360,7 @@ def decline(
         return Decision.ALREADY
     _decide(tx, kind, id, "declined", reviewer_id, reason, now)
     told = DECIDED if kind == "question" else REPLY_DECIDED
-    outbox.owe(tx, told, [found.writer_id], now, subject=id)
+    outbox.enqueue(tx, told, [found.writer_id], now, subject=id)
     return Decision.DECLINED
 
 
@@ -368,28 +373,30 @@ def _decide(
     reason: str | None,
     now: datetime,
 ) -> None:
-    tx.change(
+    tx.execute(
         f"""UPDATE {_TABLES[kind][0]} SET state = :state, decided_by = :by, decided_at = :now,
             reason = :reason WHERE id = :id""",
-        {"id": id, "state": state, "by": reviewer_id, "now": seconds(now), "reason": reason},
+        {"id": id, "state": state, "by": reviewer_id, "now": to_timestamp(now), "reason": reason},
     )
-    audit.note(tx, reviewer_id, f"{kind}-{state}", now, subject=(kind, id))
+    audit.record(tx, reviewer_id, f"{kind}-{state}", now, subject=(kind, id))
 
 
 # Hers
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
+class OwnQuestion:
     """A question of hers: how many have got it, and the answers that were accepted."""
 
-    question: Said
+    question: Post
     got: int
     answers: int
 
 
 @query
-def mine(tx: Transaction, asker_id: int, page: int, size: int) -> tuple[tuple[Own, ...], bool]:
+def mine(
+    tx: Transaction, asker_id: int, page: int, size: int
+) -> tuple[tuple[OwnQuestion, ...], bool]:
     """One page of her questions, the newest first; whether more follow."""
     rows = tx.rows(
         f"""{_QUESTION} WHERE asker_id = :asker AND state <> 'withdrawn'
@@ -399,7 +406,7 @@ def mine(tx: Transaction, asker_id: int, page: int, size: int) -> tuple[tuple[Ow
     return tuple(_own(tx, row) for row in rows[:size]), len(rows) > size
 
 
-def _own(tx: Transaction, row: Row) -> Own:
+def _own(tx: Transaction, row: Row) -> OwnQuestion:
     got: int = tx.value(
         """SELECT count(*) FROM deliveries WHERE status = 'sent' AND message_id =
             (SELECT message_id FROM questions WHERE id = :id)""",
@@ -409,11 +416,11 @@ def _own(tx: Transaction, row: Row) -> Own:
         "SELECT count(*) FROM replies WHERE question_id = :id AND state = 'accepted'",
         {"id": row["id"]},
     )
-    return Own(_said(row), got, answers)
+    return OwnQuestion(_said(row), got, answers)
 
 
 @query
-def own(tx: Transaction, question_id: int, asker_id: int) -> Own | None:
+def own(tx: Transaction, question_id: int, asker_id: int) -> OwnQuestion | None:
     """One question of hers."""
     row = tx.row(
         f"{_QUESTION} WHERE questions.id = :id AND asker_id = :asker AND state <> 'withdrawn'",
@@ -425,7 +432,7 @@ def own(tx: Transaction, question_id: int, asker_id: int) -> Own | None:
 @query
 def answers(
     tx: Transaction, question_id: int, asker_id: int, page: int, size: int
-) -> Sequence[Said]:
+) -> Sequence[Post]:
     """One page of the answers to a question of hers, the oldest first."""
     return tuple(
         _heard(tx, row, asker_id)
@@ -438,7 +445,7 @@ def answers(
 
 
 @query
-def answer(tx: Transaction, reply_id: int, asker_id: int) -> Said | None:
+def answer(tx: Transaction, reply_id: int, asker_id: int) -> Post | None:
     """An accepted answer to a question of hers."""
     row = tx.row(
         f"""{_REPLY} WHERE replies.id = :id AND asker_id = :asker
@@ -449,23 +456,23 @@ def answer(tx: Transaction, reply_id: int, asker_id: int) -> Said | None:
 
 
 @query
-def written_by(tx: Transaction, kind: Kind, id: int, writer_id: int) -> Said | None:
+def written_by(tx: Transaction, kind: Kind, id: int, writer_id: int) -> Post | None:
     """What she has sent, with what was decided."""
     found = _find(tx, kind, id)
     return found if found is not None and found.writer_id == writer_id else None
 
 
-@verb
+@mutation
 def withdraw(tx: Transaction, question_id: int, asker_id: int, now: datetime) -> bool:
     """Take a question of hers away: nobody gets or answers it any more. False if it is not hers."""
-    changed = tx.change(
+    changed = tx.execute(
         """UPDATE questions SET state = 'withdrawn' WHERE id = :id AND asker_id = :asker
         AND state <> 'withdrawn'""",
         {"id": question_id, "asker": asker_id},
     )
     if changed:
-        outbox.owed_no_longer(tx, QUESTION, question_id, "taken back", now)
-        tx.change(
+        outbox.cancel(tx, QUESTION, question_id, "taken back", now)
+        tx.execute(
             "UPDATE replies SET state = 'withdrawn' WHERE question_id = :id AND state = 'waiting'",
             {"id": question_id},
         )

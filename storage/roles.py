@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import drafts, members, outbox
-from storage.announcements import going
-from storage.authority import is_admin
-from storage.database import Transaction, query, seconds, verb
-from storage.lists import COUNTRIES
-from storage.members import Status
+from storage import members, outbox
+from storage.announcements import control
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit import form_drafts
+from storage.kit.permissions import is_admin
+from storage.kit.taxonomy import COUNTRIES
+from storage.members import MemberStatus
 
-STANDING = "roles-standing"
+ROLE_CHANGED = "roles-standing"
 """The kind of message that is owed to somebody whose roles have changed."""
 
 
@@ -23,7 +24,7 @@ class Role(StrEnum):
     COORDINATOR = "coordinator"
 
 
-class Appointment(StrEnum):
+class RoleOutcome(StrEnum):
     """What became of an appointment or a removal."""
 
     DONE = "done"
@@ -35,7 +36,7 @@ class Appointment(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class RoleGrant:
     """One role of one person; `country` is "" for an admin."""
 
     role: Role
@@ -54,10 +55,10 @@ class Holder:
 
 
 @query
-def held(tx: Transaction, member_id: int) -> tuple[Held, ...]:
+def held(tx: Transaction, member_id: int) -> tuple[RoleGrant, ...]:
     """Her roles, admin first."""
     return tuple(
-        Held(Role(row["role"]), row["country"], bool(row["fixed"]))
+        RoleGrant(Role(row["role"]), row["country"], bool(row["fixed"]))
         for row in tx.rows(
             """SELECT role, country, fixed FROM roles WHERE member_id = :id
             ORDER BY role, country""",
@@ -79,19 +80,19 @@ def holders(tx: Transaction) -> tuple[Holder, ...]:
     )
 
 
-@verb
+@mutation
 def appoint(
     tx: Transaction, actor_id: int, member_id: int, role: Role, country: str, now: datetime
-) -> Appointment:
+) -> RoleOutcome:
     """Give a member a role. Only admins appoint; `country` is "" for an admin."""
     if not is_admin(tx, actor_id):
-        return Appointment.NOT_ALLOWED
+        return RoleOutcome.NOT_ALLOWED
     appointed = members.find(tx, member_id)
-    if appointed is None or appointed.status is not Status.MEMBER:
-        return Appointment.NOT_A_MEMBER
+    if appointed is None or appointed.status is not MemberStatus.MEMBER:
+        return RoleOutcome.NOT_A_MEMBER
     if role is Role.COORDINATOR and country not in COUNTRIES:
-        return Appointment.NOT_ALLOWED
-    added = tx.change(
+        return RoleOutcome.NOT_ALLOWED
+    added = tx.execute(
         """INSERT INTO roles (member_id, role, country, granted_by, granted_at)
         VALUES (:member, :role, :country, :actor, :now) ON CONFLICT DO NOTHING""",
         {
@@ -99,27 +100,27 @@ def appoint(
             "role": role,
             "country": country,
             "actor": actor_id,
-            "now": seconds(now),
+            "now": to_timestamp(now),
         },
     )
     if not added:
-        return Appointment.UNCHANGED
+        return RoleOutcome.UNCHANGED
     _tell(tx, actor_id, member_id, now)
-    return Appointment.DONE
+    return RoleOutcome.DONE
 
 
 def _tell(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> None:
     if member_id != actor_id:
-        outbox.owe(tx, STANDING, [member_id], now)
+        outbox.enqueue(tx, ROLE_CHANGED, [member_id], now)
 
 
-@verb
+@mutation
 def remove(
     tx: Transaction, actor_id: int, member_id: int, role: Role, country: str, now: datetime
-) -> Appointment:
+) -> RoleOutcome:
     """Take a role away. The configuration's admins stay, and so does the last admin."""
     if not is_admin(tx, actor_id):
-        return Appointment.NOT_ALLOWED
+        return RoleOutcome.NOT_ALLOWED
     which = {"member": member_id, "role": role, "country": country}
     row = tx.row(
         """SELECT fixed FROM roles
@@ -127,40 +128,40 @@ def remove(
         which,
     )
     if row is None:
-        return Appointment.UNCHANGED
+        return RoleOutcome.UNCHANGED
     if row["fixed"]:
-        return Appointment.FIXED
+        return RoleOutcome.FIXED
     if role is Role.ADMIN and tx.value("SELECT count(*) FROM roles WHERE role = 'admin'") == 1:
-        return Appointment.LAST_ADMIN
-    tx.change(
+        return RoleOutcome.LAST_ADMIN
+    tx.execute(
         """DELETE FROM roles
         WHERE member_id = :member AND role = :role AND country = :country""",
         which,
     )
-    going.hold_those_of(tx, member_id, now)
-    drafts.fall(tx, member_id)
+    control.pause_all_of(tx, member_id, now)
+    form_drafts.fall(tx, member_id)
     _tell(tx, actor_id, member_id, now)
-    return Appointment.DONE
+    return RoleOutcome.DONE
 
 
-@verb
-def fix_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) -> None:
+@mutation
+def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) -> None:
     """Make exactly these people the admins that the chat cannot remove (`[network] admins`)."""
     # Who stays is left alone: her row is a reason to set her menu anew.
     before = {row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE fixed = 1")}
     wanted = {members.ensure(tx, telegram_id, now) for telegram_id in telegram_ids}
     for member_id in sorted(before - wanted):
-        tx.change(
+        tx.execute(
             "DELETE FROM roles WHERE fixed = 1 AND member_id = :member", {"member": member_id}
         )
     for member_id in sorted(wanted - before):
-        tx.change(
+        tx.execute(
             """INSERT INTO roles (member_id, role, fixed, granted_at)
             VALUES (:member, 'admin', 1, :now)
             ON CONFLICT (member_id, role, country) DO UPDATE SET fixed = 1""",
-            {"member": member_id, "now": seconds(now)},
+            {"member": member_id, "now": to_timestamp(now)},
         )
     for member_id in sorted(before - wanted):
         if not is_admin(tx, member_id):
-            going.hold_those_of(tx, member_id, now)
-            drafts.fall(tx, member_id)
+            control.pause_all_of(tx, member_id, now)
+            form_drafts.fall(tx, member_id)

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage.database import Row, Transaction, query, seconds, verb
-from storage.drafts import Value
+from storage.database import Row, Transaction, mutation, query, to_timestamp
+from storage.kit.form_drafts import Value
 
 TOGETHER = 2
 """Seconds between the messages into which a client cuts a text, by Telegram's clock."""
@@ -74,7 +74,7 @@ def act_before(
         )
         if row is None or row["album"] is not None or row["body"] is None:
             return ()
-        if not 0 <= seconds(sent_at) - row["sent_at"] <= TOGETHER:
+        if not 0 <= to_timestamp(sent_at) - row["sent_at"] <= TOGETHER:
             return ()
     if row is None or row["begins"] == message_id:
         return ()
@@ -86,7 +86,7 @@ def act_before(
     return tuple(map(_sent, rows))
 
 
-@verb
+@mutation
 def note(
     tx: Transaction,
     member_id: int,
@@ -102,7 +102,7 @@ def note(
 ) -> None:
     """Keep a message; a repeated update changes nothing. What others said is forgotten."""
     keys = {"member": member_id, "begins": begins or message_id}
-    tx.change(
+    tx.execute(
         """INSERT INTO sent_messages
             (member_id, message_id, sent_at, digest, form, field, before, begins, album, body)
         VALUES (:member, :message, :sent_at, :digest, :form, :field, :before, :begins, :album,
@@ -111,7 +111,7 @@ def note(
         keys
         | {
             "message": message_id,
-            "sent_at": seconds(sent_at),
+            "sent_at": to_timestamp(sent_at),
             "digest": digest,
             "form": form,
             "field": field,
@@ -120,12 +120,12 @@ def note(
             "body": body,
         },
     )
-    tx.change(
+    tx.execute(
         """UPDATE sent_messages SET body = NULL
         WHERE member_id = :member AND begins != :begins AND body IS NOT NULL""",
         keys,
     )
-    tx.change(
+    tx.execute(
         """DELETE FROM sent_messages WHERE member_id = :member AND message_id <= (
             SELECT message_id FROM sent_messages WHERE member_id = :member
             ORDER BY message_id DESC LIMIT 1 OFFSET :most)""",
@@ -133,17 +133,17 @@ def note(
     )
 
 
-@verb
+@mutation
 def answered(tx: Transaction, member_id: int, begins: int, answer: int) -> None:
     """The act was answered with this message of the bot."""
-    tx.change(
+    tx.execute(
         """UPDATE sent_messages SET answer = :answer
         WHERE member_id = :member AND message_id = :begins""",
         {"member": member_id, "begins": begins, "answer": answer},
     )
 
 
-@verb
+@mutation
 def edit(tx: Transaction, member_id: int, message_id: int, digest: str) -> Sent | None:
     """The message that was edited; None where it is not known, or says the same as before."""
     keys = {"member": member_id, "message": message_id, "digest": digest}
@@ -152,7 +152,7 @@ def edit(tx: Transaction, member_id: int, message_id: int, digest: str) -> Sent 
         WHERE member_id = :member AND message_id = :message AND digest != :digest""",
         keys,
     )
-    tx.change(
+    tx.execute(
         """UPDATE sent_messages SET digest = :digest
         WHERE member_id = :member AND message_id = :message""",
         keys,
@@ -171,7 +171,9 @@ def answers_to(tx: Transaction, member_id: int, form: str, field: str) -> tuple[
     return tuple(map(_sent, rows))
 
 
-@verb
+@mutation
 def prune(tx: Transaction, now: datetime) -> None:
     """Forget what can no longer be edited."""
-    tx.change("DELETE FROM sent_messages WHERE sent_at < :then", {"then": seconds(now - EDITABLE)})
+    tx.execute(
+        "DELETE FROM sent_messages WHERE sent_at < :then", {"then": to_timestamp(now - EDITABLE)}
+    )

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage import digests, members
-from storage.database import Transaction, query, verb
+from storage.database import Transaction, mutation, query
 from storage.events import reminders
-from storage.hours import Day
+from storage.kit.quiet_hours import QuietHours
 
 KINDS = ("news", "opportunity", "event", "urgent", "question")
 """Kinds of messages that she may turn off; what concerns her alone comes in any case."""
@@ -18,7 +18,7 @@ class Settings:
     """What she has chosen. `digest` is the weekday of her digest (0 is Monday), None for none."""
 
     off: Collection[str]
-    day: Day
+    day: QuietHours
     digest: int | None
 
 
@@ -50,39 +50,39 @@ def is_off(tx: Transaction, member_id: int, kind: str) -> bool:
     )
 
 
-@verb
-def turn(tx: Transaction, member_id: int, kind: str, *, on: bool) -> None:
+@mutation
+def set_kind_enabled(tx: Transaction, member_id: int, kind: str, *, on: bool) -> None:
     """She wants messages of this kind, or not any more."""
     if kind not in KINDS:
         return
     sql = "DELETE FROM kinds_off WHERE member_id = :member AND kind = :kind"
     if not on:
         sql = "INSERT INTO kinds_off VALUES (:member, :kind) ON CONFLICT DO NOTHING"
-    tx.change(sql, {"member": member_id, "kind": kind})
+    tx.execute(sql, {"member": member_id, "kind": kind})
 
 
-@verb
-def sleep(
+@mutation
+def set_quiet_hours(
     tx: Transaction, member_id: int, quiet_from: int, quiet_until: int, now: datetime
 ) -> None:
     """Nothing comes to her between these hours of her clock; her reminders follow."""
-    tx.change(
+    tx.execute(
         "UPDATE members SET quiet_from = :from_, quiet_until = :until WHERE id = :id",
         {"id": member_id, "from_": quiet_from, "until": quiet_until},
     )
     reminders.follow_clock(tx, member_id, now)
 
 
-@verb
-def live_by(tx: Transaction, member_id: int, zone: str, now: datetime) -> None:
+@mutation
+def set_time_zone(tx: Transaction, member_id: int, zone: str, now: datetime) -> None:
     """This clock (IANA name) is hers from now on, whatever her country's is; her reminders and her
     digest follow it.
     """
-    tx.change("UPDATE members SET zone = :zone WHERE id = :id", {"id": member_id, "zone": zone})
+    tx.execute("UPDATE members SET zone = :zone WHERE id = :id", {"id": member_id, "zone": zone})
     _follow(tx, member_id, now)
 
 
-@verb
+@mutation
 def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
     """With her country her clock may have changed: what is to come follows it."""
     _follow(tx, member_id, now)
@@ -93,7 +93,7 @@ def _follow(tx: Transaction, member_id: int, now: datetime) -> None:
     digests.follow(tx, member_id, members.day_of(tx, member_id), now)
 
 
-@verb
+@mutation
 def choose_digest(tx: Transaction, member_id: int, weekday: int | None, now: datetime) -> None:
     """Her digest comes on this weekday (0 is Monday), with None never."""
     digests.choose(tx, member_id, members.day_of(tx, member_id), weekday, now)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, drafts, members, search
-from storage.authority import is_admin
-from storage.database import Transaction, query, seconds, verb
+from storage import members
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit import audit, form_drafts, search
+from storage.kit.permissions import is_admin
 
 
-class Suspending(StrEnum):
+class SuspendOutcome(StrEnum):
     """What became of it."""
 
     SUSPENDED = "suspended"
@@ -21,44 +22,44 @@ class Suspending(StrEnum):
     NOT_ALLOWED = "not-allowed"
 
 
-@verb
-def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Suspending:
+@mutation
+def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> SuspendOutcome:
     """Keep her out from now on. Whoever has a role loses that first, by an act of its own."""
     if not is_admin(tx, actor_id) or actor_id == member_id:
-        return Suspending.NOT_ALLOWED
+        return SuspendOutcome.NOT_ALLOWED
     if tx.value("SELECT 1 FROM roles WHERE member_id = :id", {"id": member_id}):
-        return Suspending.HAS_ROLE
-    changed = tx.change(
+        return SuspendOutcome.HAS_ROLE
+    changed = tx.execute(
         """UPDATE members SET suspended_at = :now, joined_before = joined_at, joined_at = NULL,
             status = 'declined' WHERE id = :id AND status = 'member'""",
-        {"id": member_id, "now": seconds(now)},
+        {"id": member_id, "now": to_timestamp(now)},
     )
     if not changed:
-        return Suspending.UNCHANGED
+        return SuspendOutcome.UNCHANGED
     search.forget_member(tx, member_id)
-    drafts.fall(tx, member_id)
-    audit.note(tx, actor_id, "suspend", now, member_id=member_id)
-    return Suspending.SUSPENDED
+    form_drafts.fall(tx, member_id)
+    audit.record(tx, actor_id, "suspend", now, member_id=member_id)
+    return SuspendOutcome.SUSPENDED
 
 
-@verb
-def restore(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Suspending:
+@mutation
+def restore(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> SuspendOutcome:
     """Let her back in, as she was."""
     if not is_admin(tx, actor_id):
-        return Suspending.NOT_ALLOWED
-    changed = tx.change(
+        return SuspendOutcome.NOT_ALLOWED
+    changed = tx.execute(
         """UPDATE members SET suspended_at = NULL, joined_at = joined_before,
             joined_before = NULL, status = 'member'
         WHERE id = :id AND suspended_at IS NOT NULL""",
         {"id": member_id},
     )
     if not changed:
-        return Suspending.UNCHANGED
+        return SuspendOutcome.UNCHANGED
     profile = members.profile_of(tx, member_id)
     assert profile is not None
     members.reindex(tx, member_id, profile)
-    audit.note(tx, actor_id, "restore", now, member_id=member_id)
-    return Suspending.RESTORED
+    audit.record(tx, actor_id, "restore", now, member_id=member_id)
+    return SuspendOutcome.RESTORED
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import digests, languages, members, outbox
-from storage.database import Database, Transaction, moment, query, seconds, verb
-from storage.events.record import FOR_HER, HEARS
-from storage.members import Status
+from storage import digests, members, outbox
+from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.events.records import HEARS, IN_AUDIENCE
+from storage.kit import languages
+from storage.members import MemberStatus
 from storage.outbox import Policy
 
 DIGEST = "digest"
 """Kind of the message; it has no subject."""
 
-AT_ONCE = 500
+BATCH = 500
 """Digests that are owed in one transaction."""
 
 LINES = 5
@@ -47,7 +48,7 @@ class Coming:
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
+class Digest:
     """What is new for her. Lists are no longer than LINES; `more` practices there are beside.
 
     `joined_country` and `joined_sector` count colleagues who joined.
@@ -69,19 +70,19 @@ class Week:
         return not (self.practices or self.events or joined or self.to_translate)
 
 
-async def owe_digests(db: Database, now: datetime) -> None:
+async def enqueue_digests(db: Database, now: datetime) -> None:
     """Owe the digests whose time has come, some at a time: nobody waits for it."""
-    while await owe_some(db, now) == AT_ONCE:
+    while await _enqueue_batch(db, now) == BATCH:
         pass
 
 
-@verb
-def owe_some(tx: Transaction, now: datetime) -> int:
+@mutation
+def _enqueue_batch(tx: Transaction, now: datetime) -> int:
     """Owe some of the digests whose time has come; how many. Each reader's next one is written
     down in the same transaction, so that none comes twice over a restart.
     """
     # An answer that was lost is no reason to ask anybody: it may have come, the next one comes.
-    tx.change(
+    tx.execute(
         """UPDATE deliveries SET status = 'closed' WHERE status = 'unknown' AND message_id IN
             (SELECT id FROM messages WHERE kind = :kind)""",
         {"kind": DIGEST},
@@ -90,25 +91,30 @@ def owe_some(tx: Transaction, now: datetime) -> int:
         """SELECT member_id, weekday, zone, country, quiet_from, quiet_until
         FROM digests JOIN members ON members.id = member_id
         WHERE due_at <= :now ORDER BY due_at LIMIT :most""",
-        {"now": seconds(now), "most": AT_ONCE},
+        {"now": to_timestamp(now), "most": BATCH},
     )
     for row in rows:
         due = digests.next_due(members.day_in(row), row["weekday"], now)
-        which = {"id": row["member_id"], "now": seconds(now), "due": seconds(due), "kind": DIGEST}
+        which = {
+            "id": row["member_id"],
+            "now": to_timestamp(now),
+            "due": to_timestamp(due),
+            "kind": DIGEST,
+        }
         # One that still waits for her morning is told by this one.
-        waits = tx.change(
+        waits = tx.execute(
             """UPDATE deliveries SET status = 'dropped', reason = 'told later', changed_at = :now
             WHERE recipient_id = :id AND status = 'queued'
             AND message_id IN (SELECT id FROM messages WHERE kind = :kind)""",
             which,
         )
-        tx.change(
+        tx.execute(
             f"""UPDATE digests SET since = {"since" if waits else "until"}, until = :now,
                 due_at = :due WHERE member_id = :id""",
             which,
         )
     if rows:
-        outbox.owe(
+        outbox.enqueue(
             tx, DIGEST, [row["member_id"] for row in rows], now, over_at=now + STALE,
             policy=Policy.HOLD, bulk=True,
         )  # fmt: skip
@@ -116,13 +122,13 @@ def owe_some(tx: Transaction, now: datetime) -> int:
 
 
 @query
-def of(tx: Transaction, member_id: int, now: datetime) -> Week | None:
+def digest_for(tx: Transaction, member_id: int, now: datetime) -> Digest | None:
     """What is new for her since her last digest; None if she gets none."""
     row = tx.row(
         """SELECT digests.*, country, sector, language FROM digests
         JOIN members ON members.id = member_id
         WHERE member_id = :id AND status = :status AND due_at IS NOT NULL""",
-        {"id": member_id, "status": Status.MEMBER},
+        {"id": member_id, "status": MemberStatus.MEMBER},
     )
     if row is None:
         return None
@@ -130,15 +136,15 @@ def of(tx: Transaction, member_id: int, now: datetime) -> Week | None:
         "id": member_id,
         "since": row["since"],
         "until": row["until"],
-        "now": seconds(now),
-        "ahead": seconds(now + AHEAD),
+        "now": to_timestamp(now),
+        "ahead": to_timestamp(now + AHEAD),
         "country": row["country"],
         "sector": row["sector"],
         "language": row["language"] or "",
         "most": LINES,
     }
     practices, more = _practices(tx, values)
-    return Week(
+    return Digest(
         practices, more, _events(tx, values),
         row["country"], _joined(tx, "country", values),
         row["sector"], _joined(tx, "sector", values),
@@ -197,7 +203,7 @@ def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
     once answers close.
     """
     return tuple(
-        Coming(moment(row["starts_at"]), row["zone"], row["title"], row["state"])
+        Coming(from_timestamp(row["starts_at"]), row["zone"], row["title"], row["state"])
         for row in tx.rows(
             f"""SELECT starts_at, events.zone AS zone, seats.state AS state, (SELECT title
                     FROM event_texts JOIN events AS own ON own.id = event_id
@@ -207,7 +213,7 @@ def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
             WHERE events.status = 'published' AND starts_at > :now AND starts_at <= :ahead
             AND (seats.state IN ('seated', 'offered', 'queued') OR (seats.state IS NULL
                 AND coalesce(answers_close_at, starts_at) > :now
-                AND (is_open OR {FOR_HER}) AND {HEARS}))
+                AND (is_open OR {IN_AUDIENCE}) AND {HEARS}))
             ORDER BY starts_at, events.id LIMIT :most""",
             values,
         )

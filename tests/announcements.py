@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.announcements.presses import EditText, New, Open
+from handlers.announcements.callbacks import EditText, NewAnnouncement, OpenAnnouncement
 from handlers.kit import forms
 from handlers.kit.texts import texts
 from storage import roles
-from storage.announcements import record
-from storage.outbox import Sums
+from storage.announcements import records
+from storage.outbox import DeliveryCounts
 from storage.roles import Role
 from tests.dialogue import ADMIN, Network, Someone
 
@@ -30,12 +30,12 @@ async def writes(
 ) -> int:
     """She writes a draft in one language; its id."""
     await author.say("/announce")
-    await author.press(New())
+    await author.press(NewAnnouncement())
     await author.press(forms.Choose("announcement", "kind", kind))
     await author.press(forms.Choose("announcement", "language", language))
     await author.say(text, entities)
-    await author.press(forms.Send("announcement"))
-    assert author.reads("announce-is-draft"), author.screen
+    await author.press(forms.Submit("announcement"))
+    assert author.reads("announcement-is-draft"), author.screen
     found = await author.network.db.read(lambda tx: tx.value("SELECT max(id) FROM announcements"))
     return int(found)
 
@@ -44,16 +44,16 @@ async def adds(author: Someone, id: int, language: str, text: str) -> None:
     """She adds a language."""
     await author.forge(EditText(id, language))
     await author.say(text)
-    assert author.reads("announce-notice-done"), author.screen
+    assert author.reads("announcement-notice-done"), author.screen
 
 
 async def sends(author: Someone, id: int) -> None:
     """She lets it go, or asks another admin where that is needed."""
-    await author.forge(Open(id))
-    seen = await record.seen_by(author.network.db, id, (await author.member()).id, "en")
+    await author.forge(OpenAnnouncement(id))
+    seen = await records.seen_by(author.network.db, id, (await author.member()).id, "en")
     assert seen is not None
-    keys = ("announce-ask", "announce-ask-yes") if seen.needs_yes else (
-        "announce-send", "announce-send-yes",
+    keys = ("announcement-ask", "announcement-ask-yes") if seen.needs_yes else (
+        "announcement-send", "announcement-send-yes",
     )  # fmt: skip
     await author.press(label(author, keys[0]))
     await author.press(label(author, keys[1]))
@@ -104,11 +104,11 @@ def got(readers: Sequence[Someone], text: str = TEXT) -> int:
     return sum(found)
 
 
-async def sums(network: Network, id: int) -> Sums:
+async def sums(network: Network, id: int) -> DeliveryCounts:
     """What became of it."""
     admin = await network.db.read(
         lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin' LIMIT 1")
     )
-    seen = await record.seen_by(network.db, id, admin, "en")
+    seen = await records.seen_by(network.db, id, admin, "en")
     assert seen is not None
     return seen.sums

@@ -6,21 +6,28 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import digests, questions, settings
-from handlers.announcements import cards, letters, notices, numbers
-from handlers.kit import formatting
+from handlers.announcements import cards, notifications, responses, results
+from handlers.kit import telegram_html
 from handlers.kit.screens import Screen
-from handlers.kit.texts import LANGUAGES, Texts
-from storage.announcements.audience import Audience, Counts, Hour, Saved, Went
-from storage.announcements.making import Choosing
-from storage.announcements.record import KINDS, Announcement, Correction, Line, Seen, State
-from storage.announcements.results import Results
-from storage.drafts import Value
-from storage.hours import Day
-from storage.lists import CLOCKS, COUNTRIES, SECTORS, TOPICS
-from storage.outbox import Halt, Sums
-from storage.questions import Own, Said
+from handlers.kit.texts import LANGUAGES, Translator
+from storage.announcements.drafting import Choosing
+from storage.announcements.records import (
+    KINDS,
+    Announcement,
+    AnnouncementRow,
+    AnnouncementStatus,
+    AnnouncementView,
+    Correction,
+)
+from storage.announcements.results import AnnouncementResults
+from storage.audiences import Attendance, Audience, Counts, Hour, Segment
+from storage.kit.form_drafts import Value
+from storage.kit.quiet_hours import QuietHours
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS, ZONE_CITIES
+from storage.outbox import DeliveryCounts, PauseReason
+from storage.questions import OwnQuestion, Post
 from storage.settings import Settings
-from storage.week import LINES, Coming, Title, Week
+from storage.week import LINES, Coming, Digest, Title
 from tests.events_screens import BIG, NOW, answers, clipped
 
 ZONE = "Asia/Almaty"
@@ -32,7 +39,7 @@ EVERYTHING = Audience(
             ("country", COUNTRIES), ("sector", SECTORS), ("language", LANGUAGES),
             ("role", ("member", "coordinator", "admin")), ("topic", TOPICS),
             ("since", (str(int(NOW.timestamp())),)),
-            ("event", tuple(f"{BIG}-{went}" for went in Went)),
+            ("event", tuple(f"{BIG}-{went}" for went in Attendance)),
         )
         for key in keys
     )
@@ -43,13 +50,15 @@ EVERYTHING = Audience(
 def text_of(text: str, most: int) -> str:
     """As much of it as a text may have, as the bot keeps it."""
     letters_only = text if any(sign.isalpha() for sign in text) else "a" + text
-    return formatting.formatted(clipped(letters_only * most, most), (), most)
+    return telegram_html.formatted(clipped(letters_only * most, most), (), most)
 
 
-def announcement_of(text: str, state: State = State.DRAFT) -> Announcement:
+def announcement_of(
+    text: str, state: AnnouncementStatus = AnnouncementStatus.DRAFT
+) -> Announcement:
     """An announcement with everything that fits."""
-    long = text_of(text, letters.LONGEST)
-    is_sent = state in (State.SENT, State.STOPPED)
+    long = text_of(text, responses.LONGEST)
+    is_sent = state in (AnnouncementStatus.SENT, AnnouncementStatus.STOPPED)
     return Announcement(
         id=BIG, author_id=1, author=text, kind="opportunity", state=state, language="tk",
         texts={"tk": long, "uz": long}, audience_id=1, audience=EVERYTHING,
@@ -62,23 +71,25 @@ def announcement_of(text: str, state: State = State.DRAFT) -> Announcement:
     )  # fmt: skip
 
 
-def seen_of(found: Announcement, text: str, *, mine: bool) -> Seen:
+def seen_of(found: Announcement, text: str, *, mine: bool) -> AnnouncementView:
     """It, as its author or another admin sees it."""
     title = clipped(text, 120)
     counts = Counts(dict.fromkeys(LANGUAGES, 99_999), 12_345, 12_345, 12_345)
     titles = {"event": title, "practice": title}
-    return Seen(found, counts, True, mine, not mine, titles, {BIG: title}, Sums())
+    return AnnouncementView(
+        found, counts, True, mine, not mine, titles, {BIG: title}, DeliveryCounts()
+    )
 
 
-def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
+def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     title = clipped(text, 120)
     draft = announcement_of(text)
     small = replace(
         draft, audience=Audience(), texts={"en": "a"}, attachment=None, event_id=None,
         practice_id=None, link=None, send_at=None, asks=None, options={},
     )  # fmt: skip
-    hours = [Hour(NOW, zone, 99_999) for zone in list(CLOCKS.values()) * 2]
-    for found in (draft, small, replace(draft, state=State.ASKED)):
+    hours = [Hour(NOW, zone, 99_999) for zone in list(ZONE_CITIES.values()) * 2]
+    for found in (draft, small, replace(draft, state=AnnouncementStatus.ASKED)):
         for mine in (True, False):
             seen = seen_of(found, text, mine=mine)
             yield cards.card_screen(t, seen, LANGUAGES, ZONE, NOW)
@@ -96,7 +107,10 @@ def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
         yield cards.kinds_screen(t, found)
         yield cards.when_screen(t, found, hours, ZONE, NOW)
     yield cards.when_screen(t, replace(draft, kind="urgent"), (), ZONE, NOW)
-    lines = [Line(BIG, "news", state, False, draft.texts["tk"], NOW) for state in State] * 2
+    lines = [
+        AnnouncementRow(BIG, "news", state, False, draft.texts["tk"], NOW)
+        for state in AnnouncementStatus
+    ] * 2
     yield cards.desk_screen(t, lines[: cards.PAGE], 9999, True, ZONE)
     yield cards.desk_screen(t, (), 0, False, ZONE)
     yield cards.discard_screen(t, BIG)
@@ -110,12 +124,12 @@ def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
     for kind, keys in (
         ("country", COUNTRIES), ("sector", SECTORS), ("language", LANGUAGES), ("topic", TOPICS),
         ("role", ("member", "coordinator", "admin")), ("since", (str(int(NOW.timestamp())),) * 5),
-        ("event", tuple(f"{BIG}-{went}" for went in Went)),
+        ("event", tuple(f"{BIG}-{went}" for went in Attendance)),
     ):  # fmt: skip
         choosing = Choosing(EVERYTHING, 99_999, dict.fromkeys(keys, 99_999))
         for page in range(6):
             yield cards.keys_screen(t, BIG, 5, kind, page, choosing, keys, {BIG: title}, ZONE)
-    kept = [Saved(BIG, clipped(text, 40), 99_999)] * 9
+    kept = [Segment(BIG, clipped(text, 40), 99_999)] * 9
     yield cards.saved_screen(t, BIG, kept)
     yield cards.saved_screen(t, BIG, ())
     yield from letter_screens(t, text)
@@ -125,91 +139,93 @@ def announcement_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield from question_screens(t, text)
 
 
-def letter_screens(t: Texts, text: str) -> Iterator[Screen]:
+def letter_screens(t: Translator, text: str) -> Iterator[Screen]:
     titles = dict.fromkeys(("event", "practice"), clipped(text, 120))
     buttons = ("event", "practice", "link")
     link = "https://" + "x" * 100 + ".org/"
     for kind in KINDS:
         for attachment, most in (
-            (None, letters.LONGEST), ("photo:x:", letters.LONGEST_CAPTION),
+            (None, responses.LONGEST), ("photo:x:", responses.LONGEST_CAPTION),
         ):  # fmt: skip
-            letter = letters.letter_screen(
+            letter = responses.received_screen(
                 t, BIG, kind, text_of(text, most), attachment, buttons, titles, link, "choice",
                 (clipped(text, 40),) * 6,
             )  # fmt: skip
-            yield letters.letter_screen(
+            yield responses.received_screen(
                 t, BIG, kind, text_of(text, most), attachment, (), {}, None, "text"
             )
             yield letter
             rows = cards.preview_rows(t, announcement_of(text), "en", LANGUAGES)
             yield replace(letter, rows=(*letter.rows, *rows))
-    yield letters.link_screen(t, link)
+    yield responses.link_screen(t, link)
 
 
-def going_screens(t: Texts, text: str) -> Iterator[Screen]:
+def going_screens(t: Translator, text: str) -> Iterator[Screen]:
     statuses = ("queued", "sent", "blocked", "failed", "unknown", "closed", "dropped")
-    reasons = dict.fromkeys((*numbers.REASONS, "another"), 99_999)
+    reasons = dict.fromkeys((*results.REASONS, "another"), 99_999)
     pressed = dict.fromkeys(("event", "practice", "link"), 99_999)
     answered = dict.fromkeys(range(1, 7), 99_999)
-    sent = announcement_of(text, State.SENT)
-    found = [sent, replace(sent, state=State.STOPPED, halted=Halt.STOPPED)]
-    found += [replace(sent, send_at=None, halted=halt) for halt in (None, *Halt)]
+    sent = announcement_of(text, AnnouncementStatus.SENT)
+    found = [sent, replace(sent, state=AnnouncementStatus.STOPPED, halted=PauseReason.STOPPED)]
+    found += [replace(sent, send_at=None, halted=halt) for halt in (None, *PauseReason)]
     every = dict.fromkeys(LANGUAGES, sent.texts["tk"])
     found += [replace(sent, correction=state, corrected=every) for state in Correction]
     for it in found:
         for sums, edits in (
-            (Sums(dict.fromkeys(statuses, 99_999)), 0), (Sums({"sent": 1}), 0),
-            (Sums({"sent": 1}), 99_999),
+            (DeliveryCounts(dict.fromkeys(statuses, 99_999)), 0), (DeliveryCounts({"sent": 1}), 0),
+            (DeliveryCounts({"sent": 1}), 99_999),
         ):  # fmt: skip
-            results = Results(
+            found = AnnouncementResults(
                 it, sums, 99_999, NOW, reasons, pressed, 99_999, edits, answered, 99_999
             )
             for rate in (0.0, 0.2, 999.0):
-                yield cards.going_screen(t, results, True, ZONE, NOW, rate)
-            yield numbers.numbers_screen(t, results, ZONE)
+                yield cards.going_screen(t, found, True, ZONE, NOW, rate)
+            yield results.numbers_screen(t, found, ZONE)
         yield cards.texts_screen(t, it, LANGUAGES)
-        for said in ("announce-was-refused", "announce-halted-role"):
-            yield notices.news_screen(t, t(said), it)
-    yield notices.news_screen(t, t("announce-wants-yes", author=text), sent)
+        for said in ("announcement-was-refused", "announcement-halted-role"):
+            yield notifications.news_screen(t, t(said), it)
+    yield notifications.news_screen(t, t("announcement-wants-yes", author=text), sent)
     for asks in (None, "text"):
         asking = replace(sent, asks=asks, options={})
-        results = Results(asking, Sums({"sent": 9}), 0, None, {}, {}, 0, 0, {}, 3)
-        yield numbers.numbers_screen(t, results, ZONE)
-    said = [clipped(text * 300, letters.LONGEST_ANSWER)] * numbers.SAID
-    yield numbers.answers_screen(t, BIG, said, 99_999, 1)
-    yield numbers.answers_screen(t, BIG, (), 3, 0)
-    names = [clipped(text, 80)] * numbers.PAGE
-    yield numbers.unknown_screen(t, BIG, names, 99_999, 1)
+        found = AnnouncementResults(
+            asking, DeliveryCounts({"sent": 9}), 0, None, {}, {}, 0, 0, {}, 3
+        )
+        yield results.numbers_screen(t, found, ZONE)
+    said = [clipped(text * 300, responses.LONGEST_ANSWER)] * results.SAID
+    yield results.answers_screen(t, BIG, said, 99_999, 1)
+    yield results.answers_screen(t, BIG, (), 3, 0)
+    names = [clipped(text, 80)] * results.PAGE
+    yield results.unknown_screen(t, BIG, names, 99_999, 1)
 
 
-def settings_screens(t: Texts) -> Iterator[Screen]:
+def settings_screens(t: Translator) -> Iterator[Screen]:
     for off, weekday in (((), None), (KINDS, 2)):
-        yield settings.settings_screen(t, Settings(off, Day(ZONE), weekday))
+        yield settings.settings_screen(t, Settings(off, QuietHours(ZONE), weekday))
         yield settings.digest_screen(t, weekday)
     for evening in (None, 21):
         yield settings.quiet_screen(t, evening)
 
 
-def question_screens(t: Texts, text: str) -> Iterator[Screen]:
+def question_screens(t: Translator, text: str) -> Iterator[Screen]:
     long = clipped(text * 600, questions.LONGEST)
     for kind in ("question", "reply"):
         for name, state in ((text, "waiting"), (None, "accepted"), (text, "declined")):
-            said = Said(
+            said = Post(
                 kind, BIG, BIG, 1, name, name is not None, "ZZ", "education_science", "tk",
                 TOPICS[3], long, long if kind == "reply" else None, state,
                 clipped(text * 500, 500), NOW,
             )  # fmt: skip
-            yield questions.desk_screen(t, said)
+            yield questions.review_screen(t, said)
             yield questions.submitted_screen(t, said)
             yield questions.waiting_screen(t, [said] * questions.PAGE, 99_999, ZONE)
             if kind == "reply":
                 yield questions.answer_screen(t, said)
                 answers = [said] * questions.ANSWERS
-                yield questions.own_screen(t, Own(said, 99_999, 99_999), answers, 1)
+                yield questions.own_screen(t, OwnQuestion(said, 99_999, 99_999), answers, 1)
             else:
                 yield questions.question_screen(t, said)
                 yield questions.mine_screen(
-                    t, [Own(said, 99_999, 99_999)] * questions.PAGE, 9999, True
+                    t, [OwnQuestion(said, 99_999, 99_999)] * questions.PAGE, 9999, True
                 )
             if state != "waiting":
                 yield questions.decided_screen(t, said)
@@ -218,14 +234,14 @@ def question_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield questions.sure_screen(t, BIG)
 
 
-def digest_screens(t: Texts, text: str) -> Iterator[Screen]:
+def digest_screens(t: Translator, text: str) -> Iterator[Screen]:
     title = clipped(text, 120)
     titles = [Title(title, "tk")] * LINES
     states = (None, "seated", "offered", "queued", "queued")
     events = [Coming(NOW, ZONE, title, state) for state in states[:LINES]]
     for week in (
-        Week(titles, 99_999, events, "ZZ", 99_999, "education_science", 3, titles),
-        Week((), 0, (), None, 0, "media", 1, ()), Week((), 0, events[:1], None, 0, None, 0, ()),
+        Digest(titles, 99_999, events, "ZZ", 99_999, "education_science", 3, titles),
+        Digest((), 0, (), None, 0, "media", 1, ()), Digest((), 0, events[:1], None, 0, None, 0, ()),
     ):  # fmt: skip
         yield digests.digest_screen(t, text, week, ZONE, NOW)
 
@@ -233,7 +249,7 @@ def digest_screens(t: Texts, text: str) -> Iterator[Screen]:
 def given(text: str) -> dict[str, Value]:
     """Answers to the questions about announcements."""
     return {
-        "kind": "opportunity", "language": "tk", "text": text_of(text, letters.LONGEST),
+        "kind": "opportunity", "language": "tk", "text": text_of(text, responses.LONGEST),
         "into": "tk", "link": "https://example.org/" + "x" * 280, "when": answers(text)["starts"],
         "file": f"document:x:{clipped(text, 80)}", "answers": (clipped(text, 40),) * 6,
     }  # fmt: skip

@@ -21,19 +21,19 @@ from typing import Any, Literal, cast
 from pydantic import SecretStr
 
 from bot import config
-from bot.app import Kurak, running
+from bot.app import Kurak, run_bot
 from bot.clock import Clock
 from bot.config import Config
 from bot.demo.people import morning
-from bot.limits import Pace
+from bot.rate_limiter import RateLimits
 from bot.simulator import markup
 from bot.simulator.server import Simulator
-from bot.simulator.world import Person, World
-from handlers import menu
+from bot.simulator.world import FakeTelegram, Person
+from handlers import commands
 from handlers.kit.buttons import Press, unpack
 from handlers.kit.texts import LANGUAGES, texts
-from storage import applications, members, migrate, roles, settings
-from storage.database import Database
+from storage import applications, members, roles, settings
+from storage.database import Database, migrate
 from storage.members import Member, Profile
 from storage.roles import Role
 
@@ -43,7 +43,7 @@ PUBLIC = "https://bot.example.org"
 """Where Telegram brings updates to, in webhook mode."""
 SECRET = "a-secret-of-16-signs"
 
-UNHURRIED = Pace(rate=10_000, burst=10_000, in_chat=1_000)
+UNHURRIED = RateLimits(rate=10_000, burst=10_000, in_chat=1_000)
 """Limits that stand in nobody's way, where they are not what is tested."""
 
 
@@ -214,7 +214,7 @@ class Someone:
 class Network:
     """A running bot and its people."""
 
-    world: World
+    world: FakeTelegram
     simulator: Simulator
     clock: Clock
     settings: Config
@@ -245,8 +245,8 @@ class Network:
     async def join(self, telegram_id: int, profile: Profile, language: str) -> Member:
         """Make an account a member."""
         now = self.clock.now()
-        member = await members.meet(self.db, telegram_id, now)
-        await members.speak(self.db, member.id, language)
+        member = await members.get_or_create(self.db, telegram_id, now)
+        await members.set_language(self.db, member.id, language)
         await applications.submit(self.db, member.id, profile, 1, "test", False, now)
         # Where the digest is not what is tried, it stays out of the way.
         await settings.choose_digest(self.db, member.id, None, now)
@@ -261,7 +261,7 @@ class Network:
         assert admin is not None
         own = await someone.member()
         await roles.appoint(self.db, admin.id, own.id, Role.COORDINATOR, country, self.clock.now())
-        await self.kurak.delivery.settled()
+        await self.kurak.delivery.wait_until_idle()
         someone.person.messages.clear()
         return someone
 
@@ -275,15 +275,15 @@ class Network:
     async def settled(self) -> None:
         """Until the bot has answered everything and sent what is due."""
         await self.world.until(lambda: not self.world.updates)
-        await self.kurak.inbox.settled()
-        await self.kurak.delivery.settled()
+        await self.kurak.inbox.wait_until_idle()
+        await self.kurak.delivery.wait_until_idle()
 
     async def pass_time(self, by: timedelta) -> None:
         """The clock goes on, and what came due is done."""
-        self.clock.forward(by)
+        self.clock.advance(by)
         await self.kurak.schedule.tick()
         await self.settled()
-        await self.kurak.schedule.look()
+        await self.kurak.schedule.fast_tick()
 
 
 def settings_for(
@@ -314,14 +314,14 @@ def webhook_for(simulator: Simulator, port: int | None = None) -> config.Webhook
     return config.Webhook(url=f"{PUBLIC}/kurak", port=port, secret=SecretStr(SECRET))
 
 
-def new_world(clock: Clock) -> World:
+def new_world(clock: Clock) -> FakeTelegram:
     """A Telegram whose menus and profile texts are already those of this version."""
-    world = World(clock.now, TOKEN, "KurakTestBot", "Kurak")
+    world = FakeTelegram(clock.now, TOKEN, "KurakTestBot", "Kurak")
     clock.on_moved(world.wake)
     world.add(Person(ADMIN, "Secretariat", language_code="en"))
     for code in ("", *LANGUAGES):
         t = texts(code or LANGUAGES[0])
-        world.commands["all_private_chats", code] = [c.to_dict() for c in menu.commands(t)]
+        world.commands["all_private_chats", code] = [c.to_dict() for c in commands.command_menu(t)]
         world.descriptions[code] = t.plain("bot-description")
         world.short_descriptions[code] = t.plain("bot-about")
     return world
@@ -342,8 +342,8 @@ def _empty_database() -> bytes:
 @contextlib.asynccontextmanager
 async def running_network(
     folder: Path,
-    world: World | None = None,
-    pace: Pace = UNHURRIED,
+    world: FakeTelegram | None = None,
+    pace: RateLimits = UNHURRIED,
     clock: Clock | None = None,
     telegram: type[Simulator] = Simulator,
     mode: Literal["polling", "webhook"] = "polling",
@@ -358,7 +358,7 @@ async def running_network(
         if not settings.storage.path.exists():
             settings.storage.path.touch(mode=0o600)
             settings.storage.path.write_bytes(_empty_database())
-        async with running(settings, clock, pace) as kurak:
+        async with run_bot(settings, clock, pace) as kurak:
             if mode == "webhook":
                 await simulator.world.until(lambda: simulator.webhook is not None)
             yield Network(simulator.world, simulator, clock, settings, kurak, kurak.db)

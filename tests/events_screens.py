@@ -4,26 +4,25 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from handlers import directory
-from handlers.events import afterwards as events_afterwards
-from handlers.events import calendars, cards, desk, presses
-from handlers.events import door as events_door
-from handlers.events import notices as events_notices
-from handlers.events import people as events_people
+from handlers.events import calendars, callbacks, cards, organiser_screens
+from handlers.events import checkin as events_door
+from handlers.events import feedback as events_afterwards
+from handlers.events import notifications as events_notices
+from handlers.events import participants as events_people
 from handlers.kit.navigation import Events, Home, home_button
 from handlers.kit.screens import Screen
-from handlers.kit.texts import LANGUAGES, Texts
-from storage.audit import Entry as Act
-from storage.directory import Entry
-from storage.drafts import Value
-from storage.events.afterwards import Material, Results, Said
-from storage.events.door import Number, Numbers
-from storage.events.making import Known
-from storage.events.record import Box, Event, Line, Session, Status, Wording
-from storage.events.seats import Participant, Place, Seen
-from storage.events.seats import State as Seat
-from storage.lists import COUNTRIES, LEADS, SECTORS, TOPICS
+from handlers.kit.texts import LANGUAGES, Translator
+from storage.directory import DirectoryRow
+from storage.events.checkin import Attendance, AttendanceRow
+from storage.events.drafting import EventSnapshot
+from storage.events.feedback import FeedbackResults, Material, Quote
+from storage.events.records import Event, EventList, EventRow, EventStatus, Session, Wording
+from storage.events.registrations import EventView, Participant, RegistrationStatus, SeatStatus
+from storage.kit.audit import AuditEntry
+from storage.kit.form_drafts import Value
+from storage.kit.taxonomy import COUNTRIES, LEADS, SECTORS, TOPICS
 from storage.members import Profile
-from storage.outbox import Sums
+from storage.outbox import DeliveryCounts
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 BIG = 9_999_999_999
@@ -65,7 +64,7 @@ def events_of(text: str) -> Iterator[Event]:
         for day in (1, 2)
         for _ in range(25)
     )
-    for status in Status:
+    for status in EventStatus:
         for full in (True, False):
             yield Event(
                 id=BIG,
@@ -97,31 +96,31 @@ def events_of(text: str) -> Iterator[Event]:
             )
 
 
-def event_screens(t: Texts, text: str) -> Iterator[Screen]:
+def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     soon, later = NOW - timedelta(days=9), NOW + timedelta(days=90)
     places = (
         None,
         *(
-            Place(
+            RegistrationStatus(
                 state,
-                12 if state is Seat.QUEUED else None,
-                NOW if state is Seat.OFFERED else None,
-                clipped(text * 200, 200) if state is Seat.UNSEATED else None,
+                12 if state is SeatStatus.QUEUED else None,
+                NOW if state is SeatStatus.OFFERED else None,
+                clipped(text * 200, 200) if state is SeatStatus.UNSEATED else None,
             )
-            for state in Seat
+            for state in SeatStatus
         ),
     )
-    counts = dict.fromkeys(Seat, 5000)
-    numbers = Numbers(
+    counts = dict.fromkeys(SeatStatus, 5000)
+    numbers = Attendance(
         5000, 4999,
-        tuple(Number(key, 700, 699) for key in COUNTRIES),
-        tuple(Number(key, 200, 199) for key in SECTORS),
+        tuple(AttendanceRow(key, 700, 699) for key in COUNTRIES),
+        tuple(AttendanceRow(key, 200, 199) for key in SECTORS),
         (),
     )  # fmt: skip
-    people = [Participant(BIG, text, "ZZ", "media", text, state, True) for state in Seat] * 2
-    long = Said(clipped(text * 1000, 1000), True)
-    results = Results(
-        20, (0, 1, 2, 3, 14), (long,) * 4, (Said(text, False),) * 4,
+    people = [Participant(BIG, text, "ZZ", "media", text, state, True) for state in SeatStatus] * 2
+    long = Quote(clipped(text * 1000, 1000), True)
+    results = FeedbackResults(
+        20, (0, 1, 2, 3, 14), (long,) * 4, (Quote(text, False),) * 4,
         ((clipped(text, 200), (long,)),) * 3,
     )  # fmt: skip
     materials = [Material(BIG, "link", "x", "https://" + "x" * 480 + ".org")] * 4
@@ -129,35 +128,37 @@ def event_screens(t: Texts, text: str) -> Iterator[Screen]:
         Material(BIG, "document", clipped(text, 80), "x"),
         Material(BIG, "photo", "", "x"),
     ] * 2
-    sums = Sums({"sent": 12_345, "queued": 54_321, "unknown": 3})
+    sums = DeliveryCounts({"sent": 12_345, "queued": 54_321, "unknown": 3})
     for event in events_of(text):
-        for place in places if event.status is Status.PUBLISHED else places[:1]:
+        for place in places if event.status is EventStatus.PUBLISHED else places[:1]:
             for now in (soon, later):
-                seen = Seen(event, place, 4999, 4999, has_materials=True, may_manage=True)
+                seen = EventView(event, place, 4999, 4999, has_materials=True, may_manage=True)
                 yield cards.card_screen(t, seen, "Asia/Kabul", now, t("event-offered"))
-        known = Known(BIG, NOW, NOW + timedelta(1), "Asia/Seoul", clipped(text * 200, 200), ())
+        known = EventSnapshot(
+            BIG, NOW, NOW + timedelta(1), "Asia/Seoul", clipped(text * 200, 200), ()
+        )
         for seen_known in (None, known):
             manage = (event, 99_999, counts, seen_known, "Asia/Kabul", soon)
-            yield desk.manage_screen(t, *manage)
-        for group in desk.GROUPS:
-            yield desk.facts_screen(t, event, group)
+            yield organiser_screens.manage_screen(t, *manage)
+        for group in organiser_screens.GROUPS:
+            yield organiser_screens.facts_screen(t, event, group)
         for gone in (True, False):
             entry = calendars.Entry(event, 3, gone)
             yield calendars.entry_screen(t, entry, text, "KurakTestBot", soon, owed=True)
-        yield desk.days_screen(t, event, 2, soon)
-        yield desk.languages_screen(t, event, LANGUAGES)
-        yield desk.wording_screen(t, event, "ru")
-        yield desk.wording_screen(t, event, "kk")
-        yield desk.publish_screen(t, event, 99_999, LANGUAGES)
-        yield desk.publish_screen(t, event, 0, LANGUAGES)
-        yield desk.progress_screen(t, event, sums)
-        acts = [Act(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
-        yield desk.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
-        yield desk.log_screen(t, event, [], "Asia/Kabul")
-        yield desk.guests_screen(t, event, [(BIG, text)] * 9)
+        yield organiser_screens.days_screen(t, event, 2, soon)
+        yield organiser_screens.languages_screen(t, event, LANGUAGES)
+        yield organiser_screens.wording_screen(t, event, "ru")
+        yield organiser_screens.wording_screen(t, event, "kk")
+        yield organiser_screens.publish_screen(t, event, 99_999, LANGUAGES)
+        yield organiser_screens.publish_screen(t, event, 0, LANGUAGES)
+        yield organiser_screens.progress_screen(t, event, sums)
+        acts = [AuditEntry(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
+        yield organiser_screens.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
+        yield organiser_screens.log_screen(t, event, [], "Asia/Kabul")
+        yield organiser_screens.guests_screen(t, event, [(BIG, text)] * 9)
         for language in ("ru", "kk"):
-            blank = Seen(event, None, 20, 0, has_materials=False, may_manage=False)
-            yield desk.preview_screen(t, blank, language, LANGUAGES, event.zone, soon)
+            blank = EventView(event, None, 20, 0, has_materials=False, may_manage=False)
+            yield organiser_screens.preview_screen(t, blank, language, LANGUAGES, event.zone, soon)
         for day in (1, 2, 3):
             yield cards.agenda_screen(t, event, day, soon, (home_button(t),))
         for which in events_people.LISTS:
@@ -176,32 +177,36 @@ def event_screens(t: Texts, text: str) -> Iterator[Screen]:
         yield events_door.tick_screen(t, event, 1, 0, [], False)
         for page in (0, 1, 99):
             yield events_afterwards.results_screen(t, event, results, materials, page)
-        empty = Results(0, (0,) * 5, (), (), ())
+        empty = FeedbackResults(0, (0,) * 5, (), (), ())
         yield events_afterwards.results_screen(t, event, empty, [], 0)
         for buttons in ((), (home_button(t),)):
-            seen = Seen(event, None, 1, 1, has_materials=False, may_manage=False)
-            heading = desk.changed_lines(t, known, event, soon)
+            seen = EventView(event, None, 1, 1, has_materials=False, may_manage=False)
+            heading = organiser_screens.changed_lines(t, known, event, soon)
             yield events_notices.notice_screen(t, seen, "Asia/Kabul", soon, heading, *buttons)
         for ahead in (timedelta(hours=1), timedelta(hours=9), timedelta(1), timedelta(21)):
             text_of = events_notices.reminder_heading(t, event, "Asia/Kabul", NOW - ahead)
             yield Screen(text_of)
-    lines = [Line(BIG, text, NOW, "Asia/Kabul", state, state == "x") for state in
+    lines = [EventRow(BIG, text, NOW, "Asia/Kabul", state, state == "x") for state in
              (None, "seated", "queued", "offered", "declined", "x")][: cards.PAGE]  # fmt: skip
-    for box in Box:
+    for box in EventList:
         for country, sector in ((None, None), ("ZZ", "education_science")):
             here = Events(box.value, 9999, country, sector)
             yield cards.list_screen(t, here, box, lines, True, NOW, True, True)
             yield cards.list_screen(t, here, box, [], False, NOW, False, False)
     for what in ("country", "sector"):
         for page in (0, 2):
-            yield cards.filter_screen(t, presses.PickFilter(what, page, "coming", "ZZ", "it"))
+            yield cards.filter_screen(
+                t, callbacks.PickEventFilter(what, page, "coming", "ZZ", "it")
+            )
     yield cards.materials_screen(t, BIG, clipped(text, 120), materials)
     yield cards.materials_screen(t, BIG, clipped(text, 120), [])
-    desk_lines = [Line(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in Status]
-    yield desk.desk_list_screen(t, desk_lines, True, 9999)
-    yield desk.desk_list_screen(t, [], False, 0)
-    entry = Entry(BIG, text, "ZZ", "media")
+    desk_lines = [
+        EventRow(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in EventStatus
+    ]
+    yield organiser_screens.desk_list_screen(t, desk_lines, True, 9999)
+    yield organiser_screens.desk_list_screen(t, [], False, 0)
+    entry = DirectoryRow(BIG, text, "ZZ", "media")
     for purpose in ("guest", "seat"):
         found = [(entry, Home(), directory.entry_label(t, entry))] * 9
-        yield desk.found_screen(t, BIG, found, purpose)
-        yield desk.found_screen(t, BIG, [], purpose)
+        yield organiser_screens.found_screen(t, BIG, found, purpose)
+        yield organiser_screens.found_screen(t, BIG, [], purpose)

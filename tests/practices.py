@@ -3,8 +3,8 @@
 from typing import Any
 
 from handlers.kit import forms
-from handlers.practices.presses import Accept, Desk, Read
-from storage.practices import sharing
+from handlers.practices.callbacks import ApprovePractice, ReadPractice, ReviewPractice
+from storage.practices import submissions
 from tests.dialogue import Network, Someone
 
 TITLE = "A weekly help desk for small traders"
@@ -26,18 +26,18 @@ async def write(
     await someone.say(title)
     for name, text in (TEXTS | texts).items():
         await someone.say(text)
-        await someone.press(forms.Onward("practice", name))
+        await someone.press(forms.Next("practice", name))
     await someone.press(forms.Mark("practice", "topics", "leadership", True, 0))
-    await someone.press(forms.Onward("practice", "topics"))
+    await someone.press(forms.Next("practice", "topics"))
     await someone.press(forms.Choose("practice", "named", named))
     await someone.press(forms.Choose("practice", "stays", stays))
-    await someone.press(forms.Onward("practice", "file"))
+    await someone.press(forms.Next("practice", "file"))
 
 
 async def shares(someone: Someone, title: str = TITLE, **told: Any) -> tuple[int, int]:
     """She shares a practice; the ids of the practice and of what was sent."""
     await write(someone, title, **told)
-    await someone.press(forms.Send("practice"))
+    await someone.press(forms.Submit("practice"))
     assert someone.reads("practice-sending-sent"), someone.screen
     return await latest(someone)
 
@@ -45,7 +45,7 @@ async def shares(someone: Someone, title: str = TITLE, **told: Any) -> tuple[int
 async def latest(someone: Someone) -> tuple[int, int]:
     """The ids of the practice and of what she sent last."""
     own = (await someone.member()).id
-    (first, *_), _ = await sharing.mine(someone.network.db, own, 0, 6)
+    (first, *_), _ = await submissions.own_submissions(someone.network.db, own, 0, 6)
     return first.practice_id, first.submission_id
 
 
@@ -53,8 +53,8 @@ async def accepts(reviewer: Someone, submission_id: int) -> None:
     """A reviewer reads it and accepts."""
     if not reviewer.messages:
         await reviewer.say("/start")
-    await reviewer.forge(Desk(submission_id, 0))
-    await reviewer.press(Accept(submission_id))
+    await reviewer.forge(ReviewPractice(submission_id, 0))
+    await reviewer.press(ApprovePractice(submission_id))
     assert reviewer.toasted("review-notice-accepted"), reviewer.toast
 
 
@@ -62,7 +62,7 @@ async def reads(someone: Someone, practice_id: int, view: str = "main") -> None:
     """She opens a practice."""
     if not someone.messages:
         await someone.say("/start")
-    await someone.forge(Read(practice_id, view, 0, None))
+    await someone.forge(ReadPractice(practice_id, view, 0, None))
 
 
 async def in_library(network: Network, **told: Any) -> tuple[Someone, Someone, int]:

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from bot.simulator.world import World
-from handlers.announcements.presses import EditText
+from bot.simulator.world import FakeTelegram
+from handlers.announcements.callbacks import EditText
 from handlers.kit import forms
 from handlers.kit.characters import units
-from storage import drafts
-from storage.announcements import record
+from storage.announcements import records
+from storage.kit import form_drafts
 from tests.announcements import label, writes
 from tests.dialogue import Network, Someone, running_network
 from tests.practices import write
@@ -54,7 +54,7 @@ def screens_with(someone: Someone, text: str) -> int:
 async def asked_for_text(network: Network) -> Someone:
     admin = await network.admin()
     await admin.say("/announce")
-    await admin.press(label(admin, "announce-new"))
+    await admin.press(label(admin, "announcement-new"))
     await admin.press(forms.Choose("announcement", "kind", "news"))
     await admin.press(forms.Choose("announcement", "language", "en"))
     return admin
@@ -70,10 +70,10 @@ async def test_a_text_too_long_is_refused_whole(network: Network, at: int, apart
     assert admin.reads("form-too-long", length=len(GIANT.strip()), most=3600) or parts > 2
     assert admin.reads("announcement-ask-text")
     assert len(admin.messages) == before + 1, "one answer to one act"
-    draft = await drafts.of(network.db, (await admin.member()).id, "announcement")
+    draft = await form_drafts.of(network.db, (await admin.member()).id, "announcement")
     assert draft is not None and "text" not in draft.answers and draft.field == "text"
     await admin.say("At six.")
-    assert admin.reads("announce-review", kind="News", language="English")
+    assert admin.reads("announcement-review", kind="News", language="English")
 
 
 @pytest.mark.parametrize("apart", [True, False])
@@ -86,7 +86,7 @@ async def test_a_text_that_fits_is_taken_whole(network: Network, apart: bool) ->
         await network.settled()
     network.world.write(admin.person, text[2100:].strip(), bold)
     await network.settled()
-    draft = await drafts.of(network.db, (await admin.member()).id, "announcement")
+    draft = await form_drafts.of(network.db, (await admin.member()).id, "announcement")
     assert draft is not None and draft.field is None
     taken = str(draft.answers["text"])
     assert taken.count("<b>One</b>") == 2
@@ -104,25 +104,25 @@ async def test_a_text_of_one_question_waits_for_its_rest(network: Network) -> No
     assert admin.reads("form-more-or-next")
     assert await texts_of(network, admin, id) == before
     await admin.say(text[2100:].strip())
-    await admin.press(forms.Onward("announcetext", "text"))
+    await admin.press(forms.Next("announcetext", "text"))
     assert (await texts_of(network, admin, id))["en"].count("sentence of it.") == 150
     # Too long together: what there was stays.
     before = await texts_of(network, admin, id)
     await admin.forge(EditText(id, "en"))
     await pieces(admin, GIANT, 2600, apart=True)
     assert admin.reads("form-too-long", length=len(GIANT.strip()), most=3600)
-    await admin.press(forms.Onward("announcetext", "text"))
+    await admin.press(forms.Next("announcetext", "text"))
     assert await texts_of(network, admin, id) == before
 
 
 async def texts_of(network: Network, admin: Someone, id: int) -> dict[str, str]:
-    seen = await record.seen_by(network.db, id, (await admin.member()).id, "en")
+    seen = await records.seen_by(network.db, id, (await admin.member()).id, "en")
     assert seen is not None
     return dict(seen.announcement.texts)
 
 
 async def test_a_restart_in_between_changes_nothing(tmp_path: Path) -> None:
-    world: World
+    world: FakeTelegram
     async with running_network(tmp_path) as network:
         world = network.world
         admin = await asked_for_text(network)
@@ -147,22 +147,22 @@ async def test_a_part_of_a_practice_is_refused_whole(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
     await write(amina)
     member = (await amina.member()).id
-    before = await drafts.of(network.db, member, "practice")
+    before = await form_drafts.of(network.db, member, "practice")
     assert before is not None
     await amina.press("Change")
     await amina.press(forms.Change("practice", "problem"))
     await pieces(amina, GIANT, 2600, apart=True)
     assert amina.reads("form-too-long", length=len(GIANT.strip()), most=3000)
-    after = await drafts.of(network.db, member, "practice")
+    after = await form_drafts.of(network.db, member, "practice")
     assert after is not None and after.answers["problem"] == before.answers["problem"]
 
 
 async def test_two_texts_that_are_two_acts(network: Network) -> None:
     admin = await asked_for_text(network)
     await admin.say(GIANT[:4000].strip())
-    network.clock.forward(timedelta(seconds=30))
+    network.clock.advance(timedelta(seconds=30))
     await admin.say("At six.")
-    assert admin.reads("announce-review", kind="News", language="English")
+    assert admin.reads("announcement-review", kind="News", language="English")
 
 
 async def test_a_long_text_outside_of_a_form_is_answered_once(network: Network) -> None:
@@ -223,7 +223,7 @@ async def test_of_an_album_the_first_file_is_taken(network: Network, at: int) ->
     await network.settled()
     assert amina.reads("form-first-of-several")
     assert len(amina.messages) == before + 1
-    draft = await drafts.of(network.db, (await amina.member()).id, "practice")
+    draft = await form_drafts.of(network.db, (await amina.member()).id, "practice")
     assert draft is not None
     first = min(network.world.files)
     assert draft.answers["file"] == f"document:{first}:Our slides"
@@ -264,7 +264,7 @@ async def test_a_restart_amid_an_album_of_files(tmp_path: Path, at: int) -> None
         await network.settled()
         assert amina.reads("form-first-of-several")
         assert len(amina.messages) == told
-        draft = await drafts.of(network.db, (await amina.member()).id, "practice")
+        draft = await form_drafts.of(network.db, (await amina.member()).id, "practice")
         assert draft is not None
         assert draft.answers["file"] == f"document:{min(world.files)}:Our slides"
 
@@ -316,11 +316,11 @@ async def test_an_edit_after_it_was_sent_tells_where_to_change_it(open_network: 
     await amina.say("Amnia K.")
     name = own(amina)
     await amina.press(forms.Back(FORM, "country"))
-    await amina.press(forms.Onward(FORM, "name"))
+    await amina.press(forms.Next(FORM, "name"))
     for press in (
         forms.Choose(FORM, "country", "TJ"), forms.Choose(FORM, "sector", "customs"),
-        *(forms.Onward(FORM, one) for one in ("institution", "position", "offers", "seeks")),
-        forms.Send(FORM),
+        *(forms.Next(FORM, one) for one in ("institution", "position", "offers", "seeks")),
+        forms.Submit(FORM),
     ):  # fmt: skip
         await amina.press(press)
     edit(amina, name, text="Amina K.")
@@ -341,8 +341,8 @@ async def test_a_message_of_a_long_text_is_edited(network: Network) -> None:
     edit(amina, first, text="First we counted.")
     await network.settled()
     assert amina.reads("form-edited")
-    await amina.press(forms.Onward("practice", "problem"))
-    draft = await drafts.of(network.db, (await amina.member()).id, "practice")
+    await amina.press(forms.Next("practice", "problem"))
+    draft = await form_drafts.of(network.db, (await amina.member()).id, "practice")
     assert draft is not None
     assert draft.answers["problem"] == "First we counted.\nThen we wrote it down."
 

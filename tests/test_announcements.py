@@ -10,68 +10,68 @@ from xml.etree import ElementTree
 import pytest
 
 from bot.simulator.faults import Fault
-from handlers import outbox, settings
-from handlers.announcements.presses import (
-    AllowCorrection,
-    Answer,
-    Answers,
+from handlers import delivery_admin, settings
+from handlers.announcements.callbacks import (
+    AnnouncementList,
+    AnswerPoll,
+    ApproveAnnouncement,
+    ApproveCorrection,
     AskLink,
     AskNothing,
     AskText,
-    AskWhen,
-    AtOnce,
     Attach,
-    Buttons,
-    Chart,
-    Correct,
-    Desk,
-    Discard,
-    DropPart,
+    CorrectAnnouncement,
+    DeleteAnnouncement,
+    DeleteSegment,
+    DropGroup,
     DropText,
     EditAnswers,
     EditText,
-    Export,
-    Follow,
-    ForgetSaved,
-    GoOn,
-    Keep,
-    LeaveCorrection,
-    Numbers,
-    Open,
-    Pause,
-    Pick,
+    ExportAnnouncementResults,
+    FollowLink,
+    OpenAnnouncement,
+    PauseAnnouncement,
     PickAnswers,
+    PickAttendance,
+    PickAudienceKey,
     PickKeys,
     PickKind,
+    PickSendTime,
     PickTarget,
     PickText,
-    PickWent,
-    Preview,
-    Saved,
-    SayNo,
-    SayYes,
-    Send,
+    PollChart,
+    PreviewAnnouncement,
+    RejectAnnouncement,
+    RejectCorrection,
+    ResolveUnknownDeliveries,
+    ResumeAnnouncement,
+    SaveSegment,
+    SendAnnouncement,
+    SendAtOnce,
     SendCorrection,
+    SendTest,
     SetKind,
     SetTarget,
-    Settle,
-    Stop,
-    TakeBack,
-    TakeSaved,
-    Text,
-    Try,
-    Unknown,
-    When,
-    Whom,
-    Write,
+    ShowAnnouncementResults,
+    ShowAudience,
+    ShowButtons,
+    ShowPollAnswers,
+    ShowSegments,
+    ShowText,
+    ShowUnknownDeliveries,
+    StopAnnouncement,
+    TypeSendTime,
+    UseSegment,
+    WithdrawAnnouncement,
+    WriteAnswer,
 )
-from handlers.events.presses import Come
+from handlers.events.callbacks import RegisterForEvent
 from handlers.kit import forms, navigation
-from handlers.language import Speak
-from handlers.suspensions import Suspend
-from storage import drafts
-from storage.announcements import going, record
-from storage.outbox import many as outbox_many
+from handlers.language import SetLanguage
+from handlers.suspensions import SuspendMember
+from storage.announcements import control, records
+from storage.kit import form_drafts
+from storage.outbox import broadcasts as outbox_many
 from storage.roles import Role
 from tests.announcements import (
     TEXT,
@@ -102,7 +102,7 @@ async def far(network: Network, name: str = "Nigora", language: str = "en") -> S
     someone = await network.member(name, "UZ", language=language)
     own = (await someone.member()).id
     await network.db.write(
-        lambda tx: tx.change(
+        lambda tx: tx.execute(
             "UPDATE members SET zone = 'America/New_York' WHERE id = :id", {"id": own}
         )
     )
@@ -135,21 +135,21 @@ async def test_from_the_text_to_the_last_reader(network: Network) -> None:
     aigul = await network.member("Aigul", "KZ", language="kk")
     id = await writes(admin)
     # Who reads what in whose place, before anything is sent.
-    assert admin.reads("announce-readers", count="4")
-    assert admin.reads("announce-falls-back", language="English", some="Kazakh 1, Uzbek 1")
+    assert admin.reads("announcement-readers", count="4")
+    assert admin.reads("announcement-falls-back", language="English", some="Kazakh 1, Uzbek 1")
     await adds(admin, id, "uz", "Dushanbadan boshlab o‘tish joyi oltida ochiladi.")
-    await admin.forge(Open(id))
-    assert admin.reads("announce-falls-back", language="English", some="Kazakh 1")
-    await admin.press(label(admin, "announce-send"))
-    assert admin.reads("announce-sure", count="4")
+    await admin.forge(OpenAnnouncement(id))
+    assert admin.reads("announcement-falls-back", language="English", some="Kazakh 1")
+    await admin.press(label(admin, "announcement-send"))
+    assert admin.reads("announcement-sure", count="4")
     assert got([amina, dilnoza, aigul]) == 0
-    await admin.press(label(admin, "announce-send-yes"))
-    assert admin.toasted("announce-notice-sent")
+    await admin.press(label(admin, "announcement-send-yes"))
+    assert admin.toasted("announcement-notice-sent")
     assert got([amina, aigul]) == 2 and got([dilnoza]) == 0
     assert "oltida ochiladi" in dilnoza.screen
-    assert dilnoza.reads("announce-quiet", kind=label(dilnoza, "announce-kind-news"))
-    await admin.forge(Open(id))
-    assert admin.reads("announce-is-over") and admin.reads("announce-sum-sent", count="4")
+    assert dilnoza.reads("announcement-quiet", kind=label(dilnoza, "announcement-kind-news"))
+    await admin.forge(OpenAnnouncement(id))
+    assert admin.reads("announcement-is-over") and admin.reads("announcement-sum-sent", count="4")
     assert (await sums(network, id)).by_status == {"sent": 4}
 
 
@@ -199,15 +199,17 @@ async def test_every_screen_of_the_fullest_draft_opens(network: Network) -> None
         assert admin.reads("form-links-too-long"), admin.screen
     await network.pass_time(timedelta(minutes=1))
     await admin.say(text, entities(84))
-    await admin.press(forms.Onward("announcetext", "text"))
+    await admin.press(forms.Next("announcetext", "text"))
     await admin.forge(EditAnswers(id, "en"))
     await admin.say("\n".join(f"{n}" + "Ж" * 35 + "<&>" for n in range(6)))
-    assert admin.reads("announce-notice-done"), admin.screen
+    assert admin.reads("announcement-notice-done"), admin.screen
     await admin.forge(AskLink(id))
     await admin.say("https://example.org/" + "x" * 250)
     for press in (
-        Open(id), PickText(id), Text(id, "en"), Buttons(id), PickAnswers(id), Preview(id, "en"),
-        Whom(id, 1), When(id), PickKind(id), Try(id, "en"), Discard(id, False), Desk(0), Open(id),
+        OpenAnnouncement(id), PickText(id), ShowText(id, "en"), ShowButtons(id),
+            PickAnswers(id), PreviewAnnouncement(id, "en"),
+        ShowAudience(id, 1), PickSendTime(id), PickKind(id), SendTest(id, "en"),
+            DeleteAnnouncement(id, False), AnnouncementList(0), OpenAnnouncement(id),
     ):  # fmt: skip
         await admin.forge(press)
         assert plain("error-apology", "en", code="").split(".")[0] not in admin.inbox, press
@@ -223,18 +225,18 @@ async def test_what_a_kill_left_between_an_answer_and_its_effect(network: Networ
     id = await writes(admin)
     await admin.forge(EditText(id, "en"))
     own, now = (await admin.member()).id, network.clock.now()
-    await drafts.answer(network.db, own, "announcetext", "text", "At six.", None, 1, now)
+    await form_drafts.answer(network.db, own, "announcetext", "text", "At six.", None, 1, now)
     # The update comes once more after a restart.
     await admin.say("At six.")
-    assert admin.reads("announce-notice-done"), admin.screen
-    found = await record.seen_by(network.db, id, own, "en")
+    assert admin.reads("announcement-notice-done"), admin.screen
+    found = await records.seen_by(network.db, id, own, "en")
     assert found is not None and found.announcement.texts == {"en": "At six."}
 
 
 async def test_broken_and_giant_texts(network: Network) -> None:
     admin = await network.admin()
     await admin.say("/announce")
-    await admin.press(label(admin, "announce-new"))
+    await admin.press(label(admin, "announcement-new"))
     await admin.press(forms.Choose("announcement", "kind", "news"))
     await admin.press(forms.Choose("announcement", "language", "en"))
     await admin.say("a" * 3601)
@@ -252,19 +254,19 @@ async def test_broken_and_giant_texts(network: Network) -> None:
     ]  # fmt: skip
     await admin.say("\u202eevil\u200b text\n\n\n\nhere", odd)
     assert "evil text\n\nhere" in admin.screen
-    await admin.press(forms.Send("announcement"))
-    assert admin.reads("announce-is-draft")
+    await admin.press(forms.Submit("announcement"))
+    assert admin.reads("announcement-is-draft")
 
 
 async def test_the_last_text_stays(network: Network) -> None:
     admin = await network.admin()
     id = await writes(admin)
     await admin.forge(DropText(id, "en"))
-    assert admin.toasted("announce-notice-last-text")
+    assert admin.toasted("announcement-notice-last-text")
     await adds(admin, id, "ru", "С понедельника")
     await admin.forge(DropText(id, "en"))
     await admin.forge(DropText(id, "ru"))
-    assert admin.toasted("announce-notice-last-text")
+    assert admin.toasted("announcement-notice-last-text")
     await admin.press(PickText(id)) if PickText(id) in admin.presses else await admin.forge(
         PickText(id)
     )
@@ -282,7 +284,7 @@ async def test_a_picture_a_link_an_event_and_a_practice_go_with_it(network: Netw
     assert admin.reads("form-file-needed")
     await admin.send("photo")
     assert "a picture" in admin.screen
-    await admin.press(Buttons(id))
+    await admin.press(ShowButtons(id))
     await admin.press(PickTarget(id, "event", 0))
     await admin.press(SetTarget(id, "event", event_id))
     await admin.press(PickTarget(id, "practice", 0))
@@ -295,20 +297,20 @@ async def test_a_picture_a_link_an_event_and_a_practice_go_with_it(network: Netw
     assert got([amina]) == 1 and "photo" in amina.last
     assert "Open example.org" in amina.labels
     letter = amina.last
-    await amina.press(Follow(id, "event"))
+    await amina.press(FollowLink(id, "event"))
     assert "Hotel Asia" in amina.screen
-    await amina.press(Follow(id, "practice"))
-    await amina.press(Follow(id, "link"))
-    assert amina.reads("announce-link", link="https://example.org/rule")
-    await amina.press(Follow(id, "link"))
+    await amina.press(FollowLink(id, "practice"))
+    await amina.press(FollowLink(id, "link"))
+    assert amina.reads("announcement-link", link="https://example.org/rule")
+    await amina.press(FollowLink(id, "link"))
     assert letter["message_id"] in amina.person.messages
-    await admin.forge(Numbers(id))
+    await admin.forge(ShowAnnouncementResults(id))
     for button in ("to the web address", "to the event", "to the practice"):
-        assert plain("announce-pressed", "en", button=button, count="1") in admin.inbox
+        assert plain("announcement-pressed", "en", button=button, count="1") in admin.inbox
     # Somebody who did not get it counts for nothing, and is answered kindly.
     stranger = await network.member("Maral", "TM")
     await stranger.say("/start")
-    await stranger.forge(Follow(id, "link"))
+    await stranger.forge(FollowLink(id, "link"))
     assert "example.org" not in stranger.inbox
 
 
@@ -317,8 +319,8 @@ async def test_a_long_text_and_a_picture_do_not_go_together(network: Network) ->
     id = await writes(admin, "word " * 200)
     await admin.press(Attach(id))
     await admin.send("photo")
-    assert admin.reads("announce-caption-too-long", most=800, language="English")
-    assert admin.reads("announce-is-draft")
+    assert admin.reads("announcement-caption-too-long", most=800, language="English")
+    assert admin.reads("announcement-is-draft")
     await admin.forge(EditText(id, "en"))
     await admin.say(TEXT)
     await admin.forge(Attach(id))
@@ -335,15 +337,15 @@ async def test_a_file_that_telegram_refuses(network: Network) -> None:
     await admin.press(Attach(id))
     await admin.send("document")
     network.world.files.clear()
-    await admin.forge(Try(id, "en"))
-    assert admin.toasted("announce-notice-refused-by-telegram")
+    await admin.forge(SendTest(id, "en"))
+    assert admin.toasted("announcement-notice-refused-by-telegram")
     await sends(admin, id)
     # It stops by itself, and says so.
     assert got(readers) == 0
     found = (await sums(network, id)).by_status
     assert found["failed"] + found.get("queued", 0) == 26 and found["failed"] >= 20
     await network.pass_time(timedelta(seconds=15))
-    assert admin.reads("announce-halted-failures")
+    assert admin.reads("announcement-halted-failures")
 
 
 # Whom it is for
@@ -356,34 +358,34 @@ async def test_and_inside_or_between_with_live_counts(network: Network) -> None:
     await network.member("C", "KZ", "customs", seeks=("leadership",))
     await network.member("D", "KG", "media", language="ky")
     id = await writes(admin)
-    await admin.press(Whom(id, 1))
+    await admin.press(ShowAudience(id, 1))
     await admin.press(PickKeys(id, 1, "country", 0))
     assert "Tajikistan · 2" in admin.labels and "Kazakhstan · 1" in admin.labels
     await admin.press("Tajikistan · 2")
-    assert "✓ Tajikistan · 2" in admin.labels and admin.reads("announce-readers", count="2")
+    assert "✓ Tajikistan · 2" in admin.labels and admin.reads("announcement-readers", count="2")
     await admin.press("Kazakhstan · 1")
-    assert admin.reads("announce-readers", count="3")
-    await admin.press(Whom(id, 1))
+    assert admin.reads("announcement-readers", count="3")
+    await admin.press(ShowAudience(id, 1))
     await admin.press(PickKeys(id, 1, "sector", 0))
     # Inside a part all must hold: the counts are those of Tajikistan and Kazakhstan.
     assert "Customs and taxes · 2" in admin.labels or any("· 2" in one for one in admin.labels)
-    await admin.forge(Pick(id, 1, "sector", "customs", True, 0))
-    assert admin.reads("announce-readers", count="2")
-    await admin.forge(Whom(id, 1))
-    await admin.press(Whom(id, 2))
+    await admin.forge(PickAudienceKey(id, 1, "sector", "customs", True, 0))
+    assert admin.reads("announcement-readers", count="2")
+    await admin.forge(ShowAudience(id, 1))
+    await admin.press(ShowAudience(id, 2))
     await admin.press(PickKeys(id, 2, "language", 0))
-    await admin.forge(Pick(id, 2, "language", "ky", True, 0))
-    assert admin.reads("announce-readers", count="3")
-    await admin.forge(Whom(id, 3))
+    await admin.forge(PickAudienceKey(id, 2, "language", "ky", True, 0))
+    assert admin.reads("announcement-readers", count="3")
+    await admin.forge(ShowAudience(id, 3))
     await admin.press(PickKeys(id, 3, "topic", 0))
-    await admin.forge(Pick(id, 3, "topic", "leadership", True, 0))
-    assert admin.reads("announce-readers", count="3")
-    await admin.forge(Whom(id, 3))
-    await admin.press(DropPart(id, 3))
-    await admin.forge(Whom(id, 2))
+    await admin.forge(PickAudienceKey(id, 3, "topic", "leadership", True, 0))
+    assert admin.reads("announcement-readers", count="3")
+    await admin.forge(ShowAudience(id, 3))
+    await admin.press(DropGroup(id, 3))
+    await admin.forge(ShowAudience(id, 2))
     await admin.press(PickKeys(id, 2, "role", 0))
     assert "admins · 0" in admin.labels and "members without a role · 1" in admin.labels
-    await admin.forge(Whom(id, 2))
+    await admin.forge(ShowAudience(id, 2))
     await admin.press(PickKeys(id, 2, "since", 0))
     assert admin.labels[0].endswith("· 1")
     await sends(admin, id)
@@ -395,12 +397,12 @@ async def test_the_people_of_an_event(network: Network) -> None:
     amina, dilnoza = [await network.member(name, "TJ") for name in ("Amina", "Dilnoza")]
     event_id = await makes(admin, seats=1)
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
-    await dilnoza.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
+    await dilnoza.press(RegisterForEvent(event_id))
     id = await writes(admin)
-    await admin.press(Whom(id, 1))
+    await admin.press(ShowAudience(id, 1))
     await admin.press(PickKeys(id, 1, "event", 0))
-    await admin.press(PickWent(id, 1, event_id))
+    await admin.press(PickAttendance(id, 1, event_id))
     assert admin.labels[:3] == ["They come · 1", "On the waiting list · 1", "They were there · 0"]
     await admin.press("They come · 1")
     await sends(admin, id)
@@ -413,15 +415,15 @@ async def test_who_turned_it_off_or_blocked_is_subtracted_and_said(network: Netw
         await network.member(name, "TJ") for name in ("Amina", "Dilnoza", "Maral", "Zarina")
     ]
     await admin.say("/admin")
-    await admin.forge(Suspend((await zarina.member()).id, True))
+    await admin.forge(SuspendMember((await zarina.member()).id, True))
     await amina.say("/settings")
-    await amina.press(settings.Turn("news", False))
+    await amina.press(settings.ToggleKind("news", False))
     assert amina.toasted("settings-now-off")
     network.world.block(dilnoza.person, True)
     await network.settled()
     id = await writes(admin)
-    assert admin.reads("announce-readers", count="2")
-    assert admin.reads("announce-without", off="1", away="1", suspended="1")
+    assert admin.reads("announcement-readers", count="2")
+    assert admin.reads("announcement-without", off="1", away="1", suspended="1")
     await sends(admin, id)
     assert got([amina, dilnoza, zarina]) == 0 and got([maral]) == 1
     # Another kind she still wants.
@@ -434,93 +436,93 @@ async def test_audiences_are_kept_for_the_next_time(network: Network) -> None:
     admin = await network.admin()
     await network.member("Amina", "TJ")
     id = await writes(admin)
-    await admin.forge(Pick(id, 1, "country", "TJ", True, 0))
-    await admin.forge(Saved(id))
-    await admin.press(Keep(id))
+    await admin.forge(PickAudienceKey(id, 1, "country", "TJ", True, 0))
+    await admin.forge(ShowSegments(id))
+    await admin.press(SaveSegment(id))
     await admin.say("Tajikistan")
     assert "Tajikistan · 1" in admin.labels
-    await admin.press(Keep(id))
+    await admin.press(SaveSegment(id))
     await admin.say("Tajikistan")
-    assert admin.reads("announce-notice-name-taken")
+    assert admin.reads("announcement-notice-name-taken")
     other = await writes(admin, "Another one.")
-    await admin.forge(Saved(other))
+    await admin.forge(ShowSegments(other))
     await admin.press("Tajikistan · 1")
-    assert admin.reads("announce-readers", count="1")
+    assert admin.reads("announcement-readers", count="1")
     # Nobody else has them, or may use them.
     helper = await second_admin(network)
     third = await writes(helper, "Hers.")
-    await helper.forge(TakeSaved(third, 2))
-    assert helper.toasted("announce-notice-gone")
-    await admin.forge(Saved(other))
-    await admin.press(label(admin, "announce-forget"))
-    assert admin.reads("announce-saved-none")
-    await admin.forge(ForgetSaved(other, 99))
+    await helper.forge(UseSegment(third, 2))
+    assert helper.toasted("announcement-notice-gone")
+    await admin.forge(ShowSegments(other))
+    await admin.press(label(admin, "announcement-forget"))
+    assert admin.reads("announcement-saved-none")
+    await admin.forge(DeleteSegment(other, 99))
 
 
 async def test_an_audience_of_none_and_a_language_that_nobody_reads(network: Network) -> None:
     admin = await network.admin()
     await network.member("Amina", "TJ", language="tg")
     id = await writes(admin, "Duşenbeden başlap.", language="tk")
-    await admin.forge(Pick(id, 1, "country", "TJ", True, 0))
+    await admin.forge(PickAudienceKey(id, 1, "country", "TJ", True, 0))
     await sends(admin, id)
-    assert admin.toasted("announce-notice-nobody-reads-it")
-    await admin.forge(Pick(id, 1, "country", "TJ", False, 0))
-    await admin.forge(Pick(id, 1, "country", "AF", True, 0))
+    assert admin.toasted("announcement-notice-nobody-reads-it")
+    await admin.forge(PickAudienceKey(id, 1, "country", "TJ", False, 0))
+    await admin.forge(PickAudienceKey(id, 1, "country", "AF", True, 0))
     await sends(admin, id)
-    assert admin.toasted("announce-notice-nobody")
+    assert admin.toasted("announcement-notice-nobody")
 
 
 # The yes of two
 
 
 async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None:
-    await record.set_second_yes(network.db, 3)
+    await records.set_approval_threshold(network.db, 3)
     admin = await network.admin()
     readers = await many(network, 4)
     id = await writes(admin)
-    assert admin.reads("announce-needs-yes")
+    assert admin.reads("announcement-needs-yes")
     await sends(admin, id)
-    assert admin.toasted("announce-notice-no-second")
+    assert admin.toasted("announcement-notice-no-second")
     helper = await second_admin(network)
     await sends(admin, id)
-    assert admin.reads("announce-is-asked") and got(readers) == 0
+    assert admin.reads("announcement-is-asked") and got(readers) == 0
     assert "waits for your yes" in helper.screen
     # Not her own yes, not a changed text, not twice.
-    await admin.forge(SayYes(id, await stamp_of(network, id)))
-    assert admin.toasted("announce-notice-own-yes") and got(readers) == 0
+    await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    assert admin.toasted("announcement-notice-own-yes") and got(readers) == 0
     await admin.forge(EditText(id, "en"))
-    assert admin.toasted("announce-notice-locked")
-    await helper.press(Open(id))
-    await helper.press(Preview(id, "en"))
+    assert admin.toasted("announcement-notice-locked")
+    await helper.press(OpenAnnouncement(id))
+    await helper.press(PreviewAnnouncement(id, "en"))
     assert TEXT in helper.screen
-    await helper.forge(Open(id))
-    old = SayYes(id, await stamp_of(network, id))
-    await admin.forge(TakeBack(id))
+    await helper.forge(OpenAnnouncement(id))
+    old = ApproveAnnouncement(id, await stamp_of(network, id))
+    await admin.forge(WithdrawAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("Another text.")
     await helper.forge(old)
-    assert helper.toasted("announce-notice-taken-back")
+    assert helper.toasted("announcement-notice-taken-back")
     await sends(admin, id)
     await helper.forge(old)
-    assert helper.toasted("announce-notice-changed") and got(readers, "Another text.") == 0
-    await helper.forge(SayYes(id, await stamp_of(network, id)))
+    assert helper.toasted("announcement-notice-changed") and got(readers, "Another text.") == 0
+    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
     assert got(readers, "Another text.") == 4
-    await helper.forge(SayYes(id, await stamp_of(network, id)))
+    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
     assert got(readers, "Another text.") == 4
     assert "said yes" in admin.inbox
 
 
 async def test_a_no_gives_it_back(network: Network) -> None:
-    await record.set_second_yes(network.db, 0)
+    await records.set_approval_threshold(network.db, 0)
     admin, helper = await network.admin(), await second_admin(network)
     id = await writes(admin)
     await sends(admin, id)
-    await helper.press(Open(id))
-    await helper.press(SayNo(id))
-    assert helper.toasted("announce-notice-refused")
+    await helper.press(OpenAnnouncement(id))
+    await helper.press(RejectAnnouncement(id))
+    assert helper.toasted("announcement-notice-refused")
     assert "was not sent" in admin.screen
-    await admin.press(Open(id))
-    assert admin.reads("announce-is-draft")
+    await admin.press(OpenAnnouncement(id))
+    assert admin.reads("announcement-is-draft")
 
 
 async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
@@ -528,29 +530,29 @@ async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
     admin = await network.admin()
     aigul, amina = await network.member("Aigul", "KZ"), await network.member("Amina", "TJ")
     id = await writes(saule)
-    assert saule.reads("announce-readers", count="2")
+    assert saule.reads("announcement-readers", count="2")
     await sends(saule, id)
     assert got([aigul]) == 1 and got([amina]) == 0
     # Beyond her country an admin has to say yes; she herself cannot.
     id = await writes(saule, "For all of us.")
-    await saule.forge(Pick(id, 1, "country", "KZ", False, 0))
-    await saule.forge(Open(id))
-    assert saule.reads("announce-outside", count="2") and saule.reads("announce-needs-yes")
+    await saule.forge(PickAudienceKey(id, 1, "country", "KZ", False, 0))
+    await saule.forge(OpenAnnouncement(id))
+    assert saule.reads("announcement-outside", count="2") and saule.reads("announcement-needs-yes")
     await sends(saule, id)
     assert got([aigul, amina], "For all of us.") == 0
-    await saule.forge(SayYes(id, await stamp_of(network, id)))
+    await saule.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
     assert saule.toasted("fallback-staff-only")
-    await admin.press(Open(id))
-    await admin.press(label(admin, "announce-yes"))
+    await admin.press(OpenAnnouncement(id))
+    await admin.press(label(admin, "announcement-yes"))
     assert got([aigul, amina], "For all of us.") == 2
     # Another coordinator sees nothing of it.
     other = await network.coordinator("TJ", "Zarina")
     await other.say("/announce")
-    await other.forge(Open(id))
+    await other.forge(OpenAnnouncement(id))
     assert "For all of us." not in "".join(
         m.get("text", "") for m in other.messages if "announce" in str(m.get("reply_markup"))
     )
-    await other.forge(Stop(id, True))
+    await other.forge(StopAnnouncement(id, True))
     assert (await sums(network, id)).by_status == {"sent": 4}
 
 
@@ -558,18 +560,18 @@ async def test_two_presses_send_it_once(network: Network) -> None:
     admin, amina = await network.admin(), await network.member()
     id = await writes(admin)
     await sends(admin, id)
-    await admin.forge(Send(id, await stamp_of(network, id), 1))
+    await admin.forge(SendAnnouncement(id, await stamp_of(network, id), 1))
     assert got([amina]) == 1
 
 
 async def test_what_was_changed_meanwhile_is_shown_first(network: Network) -> None:
     admin, amina = await network.admin(), await network.member()
     id = await writes(admin)
-    await admin.press(label(admin, "announce-send"))
-    old = Send(id, await stamp_of(network, id), 1)
+    await admin.press(label(admin, "announcement-send"))
+    old = SendAnnouncement(id, await stamp_of(network, id), 1)
     await admin.forge(SetKind(id, "opportunity"))
     await admin.forge(old)
-    assert admin.toasted("announce-notice-changed") and got([amina]) == 0
+    assert admin.toasted("announcement-notice-changed") and got([amina]) == 0
 
 
 # When
@@ -579,45 +581,45 @@ async def test_at_a_time_and_never_at_night(network: Network) -> None:
     admin = await network.admin()
     amina, nigora = await network.member("Amina", "TJ"), await far(network)
     id = await writes(admin)
-    await admin.press(When(id))
-    assert admin.reads("announce-goes-at-once")
-    await admin.press(AskWhen(id))
+    await admin.press(PickSendTime(id))
+    assert admin.reads("announcement-goes-at-once")
+    await admin.press(TypeSendTime(id))
     await admin.say("yesterday 10:00")
     assert "yesterday" not in admin.screen and admin.reads("announcewhen-ask-when")
     await admin.say("tomorrow 10:00")
     assert "10:00 (Tashkent): 1" in admin.screen or "(Dushanbe)" in admin.screen
     assert "08:00 (New York): 1" in admin.screen
     await sends(admin, id)
-    assert admin.reads("announce-sum-waiting", count="3")
+    assert admin.reads("announcement-sum-waiting", count="3")
     await network.pass_time(timedelta(hours=23))
     assert got([amina, nigora]) == 0
     await network.pass_time(timedelta(hours=1, minutes=1))
     assert got([amina]) == 1 and got([nigora]) == 0
     await network.pass_time(timedelta(hours=8))
     assert got([nigora]) == 1
-    await admin.forge(AtOnce(id))
-    assert admin.toasted("announce-notice-locked")
+    await admin.forge(SendAtOnce(id))
+    assert admin.toasted("announcement-notice-locked")
 
 
 async def test_a_time_that_has_passed_meanwhile(network: Network) -> None:
     admin, amina = await network.admin(), await network.member()
     id = await writes(admin)
-    await admin.press(When(id))
-    await admin.press(AskWhen(id))
+    await admin.press(PickSendTime(id))
+    await admin.press(TypeSendTime(id))
     await admin.say("tomorrow 10:00")
     await network.pass_time(timedelta(days=2))
     await sends(admin, id)
-    assert admin.toasted("announce-notice-past") and got([amina]) == 0
+    assert admin.toasted("announcement-notice-past") and got([amina]) == 0
 
 
 async def test_urgent_comes_at_night_and_is_asked_twice(network: Network) -> None:
     admin, nigora = await network.admin(), await far(network)
     await writes(admin, kind="urgent")
-    await admin.press(label(admin, "announce-send"))
-    await admin.press(label(admin, "announce-send-yes"))
-    assert admin.reads("announce-urgent-sure", count="2") and got([nigora]) == 0
-    await admin.press(label(admin, "announce-send-yes"))
-    assert got([nigora]) == 1 and nigora.reads("announce-is-urgent")
+    await admin.press(label(admin, "announcement-send"))
+    await admin.press(label(admin, "announcement-send-yes"))
+    assert admin.reads("announcement-urgent-sure", count="2") and got([nigora]) == 0
+    await admin.press(label(admin, "announcement-send-yes"))
+    assert got([nigora]) == 1 and nigora.reads("announcement-is-urgent")
 
 
 async def test_quiet_hours_are_hers(network: Network) -> None:
@@ -625,7 +627,7 @@ async def test_quiet_hours_are_hers(network: Network) -> None:
     await amina.say("/settings")
     await amina.press(settings.PickQuiet(None))
     await amina.press(settings.PickQuiet(19))
-    await amina.press(settings.Sleep(19, 10))
+    await amina.press(settings.SetQuietHours(19, 10))
     assert amina.reads("settings-quiet", **{"from": "19:00", "until": "10:00"})
     await network.pass_time(timedelta(hours=9, minutes=30))
     id = await writes(admin)
@@ -645,16 +647,16 @@ async def test_preview_and_test_are_what_readers_get(network: Network) -> None:
     dilnoza = await network.member("Dilnoza", "UZ", language="uz")
     id = await writes(admin)
     await adds(admin, id, "uz", "Dushanbadan.")
-    await admin.forge(Preview(id, "uz"))
+    await admin.forge(PreviewAnnouncement(id, "uz"))
     previewed = admin.screen
     assert "Dushanbadan." in previewed
     for language in ("en", "ru", "kk"):
-        await admin.press(Preview(id, language))
+        await admin.press(PreviewAnnouncement(id, language))
     assert TEXT in admin.screen and "/settings" in admin.screen
     before = len(admin.messages)
-    await admin.press(Try(id, "kk"))
-    assert admin.toasted("announce-notice-tried") and len(admin.messages) == before + 1
-    assert not (await record.seen_by(network.db, id, (await admin.member()).id, "en")).sums.total  # type: ignore[union-attr]
+    await admin.press(SendTest(id, "kk"))
+    assert admin.toasted("announcement-notice-tried") and len(admin.messages) == before + 1
+    assert not (await records.seen_by(network.db, id, (await admin.member()).id, "en")).sums.total  # type: ignore[union-attr]
     await sends(admin, id)
     assert dilnoza.screen == previewed
 
@@ -662,11 +664,11 @@ async def test_preview_and_test_are_what_readers_get(network: Network) -> None:
 async def test_a_draft_is_thrown_away(network: Network) -> None:
     admin = await network.admin()
     id = await writes(admin)
-    await admin.press(Discard(id, False))
-    await admin.press(Discard(id, True))
-    assert admin.toasted("announce-notice-discarded")
-    await admin.forge(Open(id))
-    assert admin.toasted("announce-notice-gone")
+    await admin.press(DeleteAnnouncement(id, False))
+    await admin.press(DeleteAnnouncement(id, True))
+    assert admin.toasted("announcement-notice-discarded")
+    await admin.forge(OpenAnnouncement(id))
+    assert admin.toasted("announcement-notice-gone")
 
 
 # While it goes
@@ -678,29 +680,29 @@ async def test_pause_go_on_and_stop(network: Network) -> None:
     id = await writes(admin)
     await sends(admin, id)
     assert got([amina]) == 1
-    await admin.press(Pause(id))
-    assert plain("announce-halted-sender", "en") in admin.inbox
+    await admin.press(PauseAnnouncement(id))
+    assert plain("announcement-halted-sender", "en") in admin.inbox
     await network.pass_time(timedelta(hours=10))
     assert got([nigora]) == 0
-    await admin.forge(GoOn(id))
+    await admin.forge(ResumeAnnouncement(id))
     assert got([nigora]) == 1
-    await admin.forge(Pause(id))
-    assert admin.toasted("announce-notice-over")
+    await admin.forge(PauseAnnouncement(id))
+    assert admin.toasted("announcement-notice-over")
     id = await writes(admin, "Once more.")
-    network.clock.forward(timedelta(hours=14))
+    network.clock.advance(timedelta(hours=14))
     await sends(admin, id)
-    await admin.forge(Stop(id, False))
-    assert admin.reads("announce-stop-sure", count="1")
-    await admin.press(Stop(id, True))
-    assert plain("announce-is-stopped", "en") in admin.inbox
+    await admin.forge(StopAnnouncement(id, False))
+    assert admin.reads("announcement-stop-sure", count="1")
+    await admin.press(StopAnnouncement(id, True))
+    assert plain("announcement-is-stopped", "en") in admin.inbox
     await network.pass_time(timedelta(days=2))
-    await admin.forge(GoOn(id))
-    assert admin.toasted("announce-notice-over")
+    await admin.forge(ResumeAnnouncement(id))
+    assert admin.toasted("announcement-notice-over")
     assert got([nigora], "Once more.") == 0
     found = (await sums(network, id)).by_status
     assert found == {"sent": 2, "dropped": 1}
-    await admin.forge(Numbers(id))
-    assert admin.reads("announce-why", why="stopped", count="1")
+    await admin.forge(ShowAnnouncementResults(id))
+    assert admin.reads("announcement-why", why="stopped", count="1")
 
 
 async def test_stop_is_one_press_however_many_wait(
@@ -713,7 +715,7 @@ async def test_stop_is_one_press_however_many_wait(
         await far(network, f"Reader {number}")
     id = await writes(admin)
     await sends(admin, id)
-    await admin.forge(Stop(id, True))
+    await admin.forge(StopAnnouncement(id, True))
 
     async def queued() -> int:
         return await network.db.read(
@@ -725,8 +727,8 @@ async def test_stop_is_one_press_however_many_wait(
 
     assert await queued(), "all was taken out while she waited"
     assert (await sums(network, id)).by_status == {"sent": 1, "dropped": 9}
-    await admin.forge(Numbers(id))
-    assert admin.reads("announce-why", why="stopped", count="9")
+    await admin.forge(ShowAnnouncementResults(id))
+    assert admin.reads("announcement-why", why="stopped", count="9")
     for _ in range(9):
         await network.pass_time(timedelta(0))
     assert await queued() == 0
@@ -735,7 +737,7 @@ async def test_stop_is_one_press_however_many_wait(
 
 def card_of(author: Someone) -> int:
     """The message that shows her how far it is."""
-    going_on = plain("announce-is-going", "en")
+    going_on = plain("announcement-is-going", "en")
     return next(m["message_id"] for m in author.messages if going_on in m["text"])
 
 
@@ -745,9 +747,9 @@ async def test_progress_is_shown_as_it_goes(network: Network) -> None:
     await sends(admin, id)
     shown = card_of(admin)
     await network.pass_time(timedelta(hours=10))
-    await network.kurak.schedule.look()
+    await network.kurak.schedule.fast_tick()
     message = admin.person.messages[shown]
-    assert plain("announce-is-over", "en") in message["text"] and got([nigora]) == 1
+    assert plain("announcement-is-over", "en") in message["text"] and got([nigora]) == 1
 
 
 async def test_a_card_that_telegram_holds_up_holds_up_nothing_else(network: Network) -> None:
@@ -758,13 +760,13 @@ async def test_a_card_that_telegram_holds_up_holds_up_nothing_else(network: Netw
         await sends(author, await writes(author, text))
         cards.append((author, card_of(author)))
     network.simulator.faults.append(Fault("flood", "editMessageText", seconds=25))
-    network.clock.forward(timedelta(hours=10))
+    network.clock.advance(timedelta(hours=10))
     async with asyncio.timeout(10):
         await network.kurak.schedule.tick()
         await network.settled()
-        await network.kurak.schedule.look()
+        await network.kurak.schedule.fast_tick()
     assert got([nigora], "First.") == got([nigora], "Second.") == 1
-    done = [plain("announce-is-over", "en") in a.person.messages[m]["text"] for a, m in cards]
+    done = [plain("announcement-is-over", "en") in a.person.messages[m]["text"] for a, m in cards]
     assert sorted(done) == [False, True]
 
 
@@ -774,23 +776,23 @@ async def test_correct_edits_what_came_and_goes_on_with_the_new_text(network: Ne
     id = await writes(admin, "The crossing opens at seven.")
     await sends(admin, id)
     assert got([amina], "at seven") == 1
-    await admin.press(Correct(id))
+    await admin.press(CorrectAnnouncement(id))
     await network.pass_time(timedelta(hours=10))
     assert got([nigora], "at seven") == 0, "it is held meanwhile"
     await admin.forge(SendCorrection(id, await stamp_of(network, id)))
-    assert admin.toasted("announce-notice-unchanged")
-    await admin.forge(GoOn(id))
-    assert admin.toasted("announce-notice-not-while-correcting")
+    assert admin.toasted("announcement-notice-unchanged")
+    await admin.forge(ResumeAnnouncement(id))
+    assert admin.toasted("announcement-notice-not-while-correcting")
     await admin.forge(EditText(id, "en"))
     await admin.say("The crossing opens at six.")
     assert got([amina], "at six") == 0
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
-    assert admin.toasted("announce-notice-corrected")
+    assert admin.toasted("announcement-notice-corrected")
     await network.settled()
     assert got([amina, nigora], "at six") == 2 and got([amina, nigora], "at seven") == 0
     assert (await sums(network, id)).by_status == {"sent": 3}
     # Also when all is sent, a slip can be put right.
-    await admin.forge(Correct(id))
+    await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("The crossing opens at half past six.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
@@ -804,7 +806,7 @@ async def test_a_corrected_caption(network: Network) -> None:
     await admin.press(Attach(id))
     await admin.send("photo")
     await sends(admin, id)
-    await admin.forge(Correct(id))
+    await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
@@ -819,43 +821,43 @@ async def test_what_cannot_be_edited_is_counted(network: Network) -> None:
     amina.person.messages.clear()
     network.world.block(maral.person, True)
     network.world.updates.clear()
-    await admin.forge(Correct(id))
+    await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await network.settled()
-    await admin.forge(Open(id))
-    assert admin.reads("announce-sum-old", count="2")
+    await admin.forge(OpenAnnouncement(id))
+    assert admin.reads("announcement-sum-old", count="2")
     assert (await sums(network, id)).by_status == {"sent": 3}
 
 
 async def test_a_correction_that_needs_a_second_yes_too(network: Network) -> None:
-    await record.set_second_yes(network.db, 1)
+    await records.set_approval_threshold(network.db, 1)
     admin, helper = await network.admin(), await second_admin(network)
     amina = await network.member()
     id = await writes(admin, "At seven.")
     await sends(admin, id)
-    await helper.forge(SayYes(id, await stamp_of(network, id)))
+    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
     assert got([amina], "At seven.") == 1
-    await admin.forge(Correct(id))
+    await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
-    assert admin.toasted("announce-notice-asked") and got([amina], "At six.") == 0
-    await admin.forge(AllowCorrection(id, await stamp_of(network, id)))
-    assert admin.toasted("announce-notice-own-yes") and got([amina], "At six.") == 0
-    assert helper.reads("announce-correction-wants-yes")
-    await helper.press(Open(id))
+    assert admin.toasted("announcement-notice-asked") and got([amina], "At six.") == 0
+    await admin.forge(ApproveCorrection(id, await stamp_of(network, id)))
+    assert admin.toasted("announcement-notice-own-yes") and got([amina], "At six.") == 0
+    assert helper.reads("announcement-correction-wants-yes")
+    await helper.press(OpenAnnouncement(id))
     assert "At six." in helper.screen
-    await helper.press(AllowCorrection(id, await stamp_of(network, id)))
+    await helper.press(ApproveCorrection(id, await stamp_of(network, id)))
     await network.settled()
     assert got([amina], "At six.") == 1
     # Refused, the old text stays, and it is paused.
-    await admin.forge(Correct(id))
+    await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At five.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
-    await helper.forge(LeaveCorrection(id))
+    await helper.forge(RejectCorrection(id))
     await network.settled()
     assert got([amina], "At six.") == 1 and "not allowed" in admin.inbox
 
@@ -870,18 +872,18 @@ async def test_a_reader_who_changes_while_it_runs(network: Network, what: str) -
     match what:
         case "leaves":
             await network.db.write(
-                lambda tx: tx.change("DELETE FROM members WHERE id = :id", {"id": own})
+                lambda tx: tx.execute("DELETE FROM members WHERE id = :id", {"id": own})
             )
         case "suspended":
-            await admin.forge(Suspend(own, True))
+            await admin.forge(SuspendMember(own, True))
         case "blocks":
             network.world.block(nigora.person, True)
         case "turns off":
             await nigora.say("/settings")
-            await nigora.press(settings.Turn("news", False))
+            await nigora.press(settings.ToggleKind("news", False))
         case _:
             await nigora.say("/language")
-            await nigora.press(Speak("uz"))
+            await nigora.press(SetLanguage("uz"))
     await network.pass_time(timedelta(hours=10))
     became = {
         "leaves": "dropped", "suspended": "dropped", "blocks": "blocked", "turns off": "dropped",
@@ -903,44 +905,44 @@ async def test_a_sender_who_loses_her_role_is_held(network: Network) -> None:
     assert "lost her role" in admin.screen
     await network.pass_time(timedelta(hours=10))
     assert got([nigora]) == 0
-    await saule.forge(GoOn(id))
+    await saule.forge(ResumeAnnouncement(id))
     assert saule.toasted("fallback-staff-only")
-    await admin.press(Open(id))
-    await admin.press(GoOn(id))
+    await admin.press(OpenAnnouncement(id))
+    await admin.press(ResumeAnnouncement(id))
     assert got([nigora]) == 1
     # A draft that she had asked for goes nowhere either.
     await appoint(network, saule, Role.COORDINATOR, "UZ")
     await network.member("Amina", "TJ")
     id = await writes(saule, "Beyond.")
-    await saule.forge(Pick(id, 1, "country", "UZ", False, 0))
+    await saule.forge(PickAudienceKey(id, 1, "country", "UZ", False, 0))
     await sends(saule, id)
     await dismiss(network, saule, Role.COORDINATOR, "UZ")
-    await admin.forge(SayYes(id, await stamp_of(network, id)))
+    await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
     assert got([nigora], "Beyond.") == 0
 
 
 async def test_one_who_corrects_and_loses_her_role_is_held(network: Network) -> None:
-    await record.set_second_yes(network.db, 1)
+    await records.set_approval_threshold(network.db, 1)
     admin, helper = await network.admin(), await second_admin(network)
     third = await second_admin(network, "Gulnara")
     amina = await network.member()
     id = await writes(helper, "At seven.")
     await sends(helper, id)
-    await admin.forge(SayYes(id, await stamp_of(network, id)))
+    await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
     await network.pass_time(timedelta(minutes=5))
-    await third.forge(Correct(id))
+    await third.forge(CorrectAnnouncement(id))
     await third.forge(EditText(id, "en"))
     await third.say("At nine.")
     await third.press(SendCorrection(id, await stamp_of(network, id)))
     asked = await stamp_of(network, id)
     await dismiss(network, third, Role.ADMIN)
     assert "lost her role" in admin.screen
-    await admin.forge(AllowCorrection(id, asked))
+    await admin.forge(ApproveCorrection(id, asked))
     await network.settled()
     assert got([amina], "At seven.") == 1
     # Another one takes it over.
     await admin.forge(SendCorrection(id, await stamp_of(network, id)))
-    await helper.forge(AllowCorrection(id, await stamp_of(network, id)))
+    await helper.forge(ApproveCorrection(id, await stamp_of(network, id)))
     await network.settled()
     assert got([amina], "At nine.") == 1
 
@@ -951,13 +953,13 @@ async def test_edits_of_one_who_loses_her_role_are_held(network: Network) -> Non
     id = await writes(saule, "At seven.")
     await sends(saule, id)
     assert got([nigora], "At seven.") == 1
-    await saule.forge(Correct(id))
+    await saule.forge(CorrectAnnouncement(id))
     await saule.forge(EditText(id, "en"))
     await saule.say("At nine.")
     # Her reader's edit does not go through at once.
     network.simulator.faults.append(Fault("break", "editMessageText", times=9))
     own = (await saule.member()).id
-    await going.send_correction(
+    await control.send_correction(
         network.db, id, own, await stamp_of(network, id), network.clock.now()
     )
     await network.settled()
@@ -966,8 +968,8 @@ async def test_edits_of_one_who_loses_her_role_are_held(network: Network) -> Non
     assert "lost her role" in admin.screen
     await network.pass_time(timedelta(minutes=5))
     assert got([nigora], "At seven.") == 1
-    await admin.press(Open(id))
-    await admin.press(GoOn(id))
+    await admin.press(OpenAnnouncement(id))
+    await admin.press(ResumeAnnouncement(id))
     await network.settled()
     assert got([nigora], "At nine.") == 1
 
@@ -977,12 +979,12 @@ async def test_two_senders_at_once_and_urgent_first(network: Network) -> None:
     readers = await many(network, 3)
     one, two = await writes(admin, "First."), await writes(helper, "Second.", kind="urgent")
     for author, id in ((admin, one), (helper, two)):
-        await author.forge(When(id))
-        await author.forge(AskWhen(id))
+        await author.forge(PickSendTime(id))
+        await author.forge(TypeSendTime(id))
         await author.say("tomorrow 10:00")
     await sends(admin, one)
     await sends(helper, two)
-    await helper.press(label(helper, "announce-send-yes"))
+    await helper.press(label(helper, "announcement-send-yes"))
     await network.pass_time(timedelta(days=1))
     assert got(readers, "First.") == got(readers, "Second.") == 3
     for reader in readers:
@@ -1003,16 +1005,16 @@ async def test_unknown_is_listed_and_decided(network: Network) -> None:
     assert found["unknown"] >= 1 and sum(found.values()) == 3
     unknown = found["unknown"]
     network.simulator.faults.clear()
-    await admin.forge(Open(id))
-    await admin.press(Unknown(id, 0))
-    assert admin.reads("announce-unknown-list", count=str(unknown))
-    await admin.press(Settle(id, True))
-    assert admin.toasted("announce-notice-unknown-again")
+    await admin.forge(OpenAnnouncement(id))
+    await admin.press(ShowUnknownDeliveries(id, 0))
+    assert admin.reads("announcement-unknown-list", count=str(unknown))
+    await admin.press(ResolveUnknownDeliveries(id, True))
+    assert admin.toasted("announcement-notice-unknown-again")
     await network.settled()
     assert (await sums(network, id)).by_status == {"sent": 3}
     assert plain("notice-repeated", "en") in amina.inbox + dilnoza.inbox + admin.inbox
-    await admin.forge(Settle(id, False))
-    assert admin.toasted("announce-notice-unknown-none")
+    await admin.forge(ResolveUnknownDeliveries(id, False))
+    assert admin.toasted("announcement-notice-unknown-none")
 
 
 async def test_what_was_stopped_is_not_sent_again_with_the_rest(network: Network) -> None:
@@ -1020,14 +1022,14 @@ async def test_what_was_stopped_is_not_sent_again_with_the_rest(network: Network
     id = await writes(admin)
     await far(network)
     for country in ("TJ", "UZ"):
-        await admin.forge(Pick(id, 1, "country", country, True, 0))
+        await admin.forge(PickAudienceKey(id, 1, "country", country, True, 0))
     network.simulator.faults.append(Fault("drop", "sendMessage", times=1))
     await sends(admin, id)
     network.simulator.faults.clear()
     assert (await sums(network, id)).by_status["unknown"] == 1
     came = got([amina])
-    await admin.forge(Stop(id, True))
-    await admin.forge(outbox.Settle(True))
+    await admin.forge(StopAnnouncement(id, True))
+    await admin.forge(delivery_admin.ResolveUnknown(True))
     await network.pass_time(timedelta(hours=10))
     assert got([amina]) == came
     assert (await sums(network, id)).by_status == {"closed": 1, "dropped": 1, "sent": 1}
@@ -1036,14 +1038,14 @@ async def test_what_was_stopped_is_not_sent_again_with_the_rest(network: Network
 async def test_unknown_may_be_left_at_that(network: Network) -> None:
     admin, amina = await network.admin(), await network.member("Amina")
     id = await writes(admin)
-    await admin.forge(Pick(id, 1, "country", "TJ", True, 0))
-    await admin.forge(Open(id))
-    await admin.press(label(admin, "announce-send"))
+    await admin.forge(PickAudienceKey(id, 1, "country", "TJ", True, 0))
+    await admin.forge(OpenAnnouncement(id))
+    await admin.press(label(admin, "announcement-send"))
     network.simulator.faults.append(Fault("drop", "sendMessage", times=1))
-    await admin.press(label(admin, "announce-send-yes"))
-    await admin.forge(Settle(id, False))
+    await admin.press(label(admin, "announcement-send-yes"))
+    await admin.forge(ResolveUnknownDeliveries(id, False))
     assert (await sums(network, id)).by_status == {"closed": 1}
-    assert admin.reads("announce-sum-closed", count="1") and got([amina]) <= 1
+    assert admin.reads("announcement-sum-closed", count="1") and got([amina]) <= 1
 
 
 async def test_the_report_is_a_table_and_noted(network: Network) -> None:
@@ -1053,8 +1055,8 @@ async def test_the_report_is_a_table_and_noted(network: Network) -> None:
     network.world.updates.clear()
     id = await writes(admin)
     await sends(admin, id)
-    await admin.forge(Numbers(id))
-    await admin.press(Export(id))
+    await admin.forge(ShowAnnouncementResults(id))
+    await admin.press(ExportAnnouncementResults(id))
     document = admin.last["document"]
     head, *countries = sheet(network.world.files[document["file_id"]].content, 2)
     assert head[1:4] == ["Readers", "Delivered", "Blocked the bot"]
@@ -1068,7 +1070,7 @@ async def test_the_report_is_a_table_and_noted(network: Network) -> None:
     # Nobody else may have it.
     other = await network.coordinator("TJ", "Zarina")
     await other.say("/announce")
-    await other.forge(Export(id))
+    await other.forge(ExportAnnouncementResults(id))
     assert "document" not in other.last
 
 
@@ -1080,12 +1082,12 @@ async def test_kinds_and_quiet_hours(network: Network) -> None:
     await amina.say("/profile")
     await amina.press(navigation.Settings())
     for kind in ("news", "urgent"):
-        await amina.press(settings.Turn(kind, False))
+        await amina.press(settings.ToggleKind(kind, False))
     assert label(amina, "settings-is-off", kind="Новости") in amina.labels
-    await amina.press(settings.Turn("news", True))
+    await amina.press(settings.ToggleKind("news", True))
     assert label(amina, "settings-is-on", kind="Новости") in amina.labels
-    await amina.forge(settings.Turn("introduction-asked", False))
-    await amina.forge(settings.Sleep(3, 15))
+    await amina.forge(settings.ToggleKind("introduction-asked", False))
+    await amina.forge(settings.SetQuietHours(3, 15))
     assert amina.reads("settings-quiet-from")
 
 
@@ -1097,7 +1099,7 @@ async def test_a_choice_with_small_numbers_hidden(network: Network) -> None:
     readers = await many(network, 7)
     aigul = await network.member("Aigul", "KZ", language="kk")
     id = await writes(admin, "When shall we meet?")
-    await admin.forge(Buttons(id))
+    await admin.forge(ShowButtons(id))
     await admin.press(PickAnswers(id))
     await admin.press(EditAnswers(id, "en"))
     await admin.say("Only one")
@@ -1107,55 +1109,55 @@ async def test_a_choice_with_small_numbers_hidden(network: Network) -> None:
     await admin.say("In May\nIn June\n<Never>")
     await admin.press(EditAnswers(id, "kk"))
     await admin.say("Мамырда\nМаусымда")
-    assert admin.reads("announce-notice-other-number") and admin.reads(
-        "announce-ask-answers", language="Kazakh"
+    assert admin.reads("announcement-notice-other-number") and admin.reads(
+        "announcement-ask-answers", language="Kazakh"
     )
     await admin.say("Мамырда\nМаусымда\nЕшқашан")
     await sends(admin, id)
     assert "<Never>" in readers[0].labels and "Ешқашан" in aigul.labels
     letter = aigul.screen
-    await aigul.press(Answer(id, 1))
-    assert aigul.toasted("announce-answer-thanks") and aigul.screen == letter
+    await aigul.press(AnswerPoll(id, 1))
+    assert aigul.toasted("announcement-answer-thanks") and aigul.screen == letter
     for reader in readers[:5]:
         await reader.press("In May")
     await readers[5].press("In June")
     await readers[6].press("<Never>")
     await readers[6].press("In June")
-    assert readers[6].toasted("announce-answer-changed")
-    await admin.forge(Answer(id, 1))
-    await aigul.forge(Answer(id, 7))
-    assert aigul.toasted("announce-answer-gone")
-    await admin.forge(Numbers(id))
-    assert plain("announce-answer-count", "en", answer="In May", count="7") in admin.inbox or (
-        plain("announce-answered", "en", count="9") in admin.inbox
+    assert readers[6].toasted("announcement-answer-changed")
+    await admin.forge(AnswerPoll(id, 1))
+    await aigul.forge(AnswerPoll(id, 7))
+    assert aigul.toasted("announcement-answer-gone")
+    await admin.forge(ShowAnnouncementResults(id))
+    assert plain("announcement-answer-count", "en", answer="In May", count="7") in admin.inbox or (
+        plain("announcement-answered", "en", count="9") in admin.inbox
     )
     assert "In June: &lt;5" in admin.inbox or "In June: <5" in admin.inbox
-    await admin.forge(Chart(id))
+    await admin.forge(PollChart(id))
     assert "photo" in admin.last
     # Who did not get it does not count.
     stranger = await network.member("Maral", "TM")
     await stranger.say("/start")
-    await stranger.forge(Answer(id, 1))
-    assert stranger.toasted("announce-answer-gone")
+    await stranger.forge(AnswerPoll(id, 1))
+    assert stranger.toasted("announcement-answer-gone")
 
 
 async def test_answers_in_words_without_names(network: Network) -> None:
     admin = await network.admin()
     readers = await many(network, 5)
     id = await writes(admin, "What do you need most?")
-    await admin.forge(Buttons(id))
+    await admin.forge(ShowButtons(id))
     await admin.press(AskText(id))
     await sends(admin, id)
     for number, reader in enumerate(readers):
-        await reader.press(Write(id))
+        await reader.press(WriteAnswer(id))
         assert reader.reads("announceanswer-ask-text") and got([reader], "need most") == 1
         await reader.say(f"Answer number {number}")
-        assert reader.reads("announce-answer-thanks")
+        assert reader.reads("announcement-answer-thanks")
         if number == 3:
-            await admin.forge(Answers(id, 0))
+            await admin.forge(ShowPollAnswers(id, 0))
             assert "Answer number" not in admin.inbox
-            assert plain("announce-too-few", "en", least="5") in admin.inbox
-    await admin.forge(Answers(id, 0))
+            assert plain("announcement-too-few", "en", least="5") in admin.inbox
+    await admin.forge(ShowPollAnswers(id, 0))
     assert all(f"Answer number {number}" in admin.inbox for number in range(5))
     assert "Reader 1" not in admin.inbox
 
@@ -1164,10 +1166,10 @@ async def test_a_choice_without_answers_is_not_sent(network: Network) -> None:
     admin, amina = await network.admin(), await network.member()
     id = await writes(admin)
     await network.db.write(
-        lambda tx: tx.change("UPDATE announcements SET asks = 'choice' WHERE id = :id", {"id": id})
+        lambda tx: tx.execute("UPDATE announcements SET asks = 'choice' WHERE id = :id", {"id": id})
     )
     await sends(admin, id)
-    assert admin.toasted("announce-notice-no-options") and got([amina]) == 0
+    assert admin.toasted("announcement-notice-no-options") and got([amina]) == 0
     await admin.forge(AskNothing(id))
     await sends(admin, id)
     assert got([amina]) == 1

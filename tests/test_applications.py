@@ -1,12 +1,12 @@
 import pytest
 
-from handlers.applications import AskReason, LetIn, ShowApplication, ShowWaiting
-from handlers.kit.forms import Back, Choose, Onward, Send
+from handlers.applications import ApproveApplication, AskReason, ShowApplication, ShowApplications
+from handlers.kit.forms import Back, Choose, Next, Submit
 from handlers.kit.navigation import Admin, Register
-from handlers.language import Speak
+from handlers.language import SetLanguage
 from handlers.registration import CONSENT
-from storage import drafts
-from storage.members import Status
+from storage.kit import form_drafts
+from storage.members import MemberStatus
 from tests.dialogue import Network, Someone
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tk"])
@@ -16,14 +16,14 @@ async def applied(network: Network, name: str = "Amina", language: str = "en") -
     """A newcomer from Tajikistan who has sent her registration."""
     amina = network.newcomer(name, language)
     await amina.say("/start")
-    await amina.press(Speak(language))
+    await amina.press(SetLanguage(language))
     await amina.press(Choose("registration", "consent", CONSENT))
     await amina.say(name)
     await amina.press(Choose("registration", "country", "TJ"))
     await amina.press(Choose("registration", "sector", "customs"))
     for field in ("institution", "position", "offers", "seeks"):
-        await amina.press(Onward("registration", field))
-    await amina.press(Send("registration"))
+        await amina.press(Next("registration", field))
+    await amina.press(Submit("registration"))
     return amina
 
 
@@ -32,11 +32,11 @@ async def test_a_coordinator_lets_her_in(network: Network, language: str) -> Non
     saule = await network.coordinator("TJ", language=language)
     amina = await applied(network, language="ru")
     assert saule.reads("applications-card")
-    await saule.press(LetIn(1))
+    await saule.press(ApproveApplication(1))
     assert saule.toasted("applications-notice-let-in")
     assert saule.reads("applications-decided-let-in", by="Saule")
     assert amina.reads("applications-welcome", network="Kurak")
-    assert (await amina.member()).status is Status.MEMBER
+    assert (await amina.member()).status is MemberStatus.MEMBER
 
 
 async def test_the_card_shows_no_contact_and_cannot_be_forwarded(network: Network) -> None:
@@ -69,14 +69,14 @@ async def test_the_first_press_decides_and_the_others_see_who(network: Network) 
     nigina = await network.coordinator("TJ", "Nigina")
     parvina = await network.coordinator("TJ", "Parvina", language="uz")
     amina = await applied(network)
-    card = parvina.find(LetIn(1))
-    await nigina.press(LetIn(1))
+    card = parvina.find(ApproveApplication(1))
+    await nigina.press(ApproveApplication(1))
     assert parvina.reads("applications-decided-let-in", by="Nigina")
     network.world.forge(parvina.person, parvina.last, AskReason(1).pack())
     network.world.forge(parvina.person, parvina.last, card[1])
     await network.settled()
     assert parvina.toasted("applications-notice-already-decided")
-    assert (await amina.member()).status is Status.MEMBER
+    assert (await amina.member()).status is MemberStatus.MEMBER
     assert amina.inbox.count("You have been let in") == 1
 
 
@@ -92,7 +92,7 @@ async def test_declined_with_a_ready_reason_in_her_own_language(
     assert saule.toasted("applications-notice-declined")
     assert amina.reads("applications-sorry")
     assert amina.reads("reason-unconfirmed")
-    assert (await amina.member()).status is Status.DECLINED
+    assert (await amina.member()).status is MemberStatus.DECLINED
 
 
 async def test_what_a_kill_left_between_a_press_and_its_effect(network: Network) -> None:
@@ -101,11 +101,11 @@ async def test_what_a_kill_left_between_a_press_and_its_effect(network: Network)
     await saule.press(AskReason(1))
     own, now = (await saule.member()).id, network.clock.now()
     reason = "reason-unconfirmed"
-    await drafts.answer(network.db, own, "decline", "reason", reason, None, 1, now)
+    await form_drafts.answer(network.db, own, "decline", "reason", reason, None, 1, now)
     # The update comes once more after a restart.
     await saule.press(Choose("decline", "reason", reason))
     assert saule.toasted("applications-notice-declined")
-    assert (await amina.member()).status is Status.DECLINED
+    assert (await amina.member()).status is MemberStatus.DECLINED
 
 
 async def test_declined_with_a_written_reason_she_tries_again(network: Network) -> None:
@@ -118,10 +118,10 @@ async def test_declined_with_a_written_reason_she_tries_again(network: Network) 
     assert amina.reads("registration-ask-consent")
     await amina.press(Choose("registration", "consent", CONSENT))
     assert amina.reads("registration-review"), "all other answers are kept"
-    await amina.press(Send("registration"))
+    await amina.press(Submit("registration"))
     assert amina.toasted("registration-sent")
-    await saule.press(LetIn(2))
-    assert (await amina.member()).status is Status.MEMBER
+    await saule.press(ApproveApplication(2))
+    assert (await amina.member()).status is MemberStatus.MEMBER
 
 
 async def test_the_reason_may_be_reconsidered(network: Network) -> None:
@@ -130,7 +130,7 @@ async def test_the_reason_may_be_reconsidered(network: Network) -> None:
     await saule.press(AskReason(1))
     await saule.press(Back("decline", "reason"))
     assert saule.reads("applications-card")
-    assert saule.sees(LetIn(1))
+    assert saule.sees(ApproveApplication(1))
 
 
 async def test_a_reason_that_comes_too_late_changes_nothing(network: Network) -> None:
@@ -138,10 +138,10 @@ async def test_a_reason_that_comes_too_late_changes_nothing(network: Network) ->
     parvina = await network.coordinator("TJ", "Parvina")
     amina = await applied(network)
     await nigina.press(AskReason(1))
-    await parvina.press(LetIn(1))
+    await parvina.press(ApproveApplication(1))
     await nigina.say("No place")
     assert nigina.reads("applications-decided-let-in", by="Parvina")
-    assert (await amina.member()).status is Status.MEMBER
+    assert (await amina.member()).status is MemberStatus.MEMBER
 
 
 async def test_who_waits_is_listed_longest_first(network: Network) -> None:
@@ -149,13 +149,13 @@ async def test_who_waits_is_listed_longest_first(network: Network) -> None:
     for number in range(8):
         await applied(network, f"Amina {'ABCDEFGH'[number]}")
     await saule.say("/admin")
-    await saule.press(ShowWaiting(0))
+    await saule.press(ShowApplications(0))
     assert saule.labels[0].startswith("Amina A")
-    await saule.press(ShowWaiting(1))
+    await saule.press(ShowApplications(1))
     assert saule.labels[0].startswith("Amina G")
     await saule.press(ShowApplication(7))
-    await saule.press(LetIn(7))
-    await saule.press(ShowWaiting(0))
+    await saule.press(ApproveApplication(7))
+    await saule.press(ShowApplications(0))
     assert not any("Amina G" in label for label in saule.labels)
 
 
@@ -163,17 +163,17 @@ async def test_a_coordinator_decides_for_her_own_country_only(network: Network) 
     saule = await network.coordinator("KZ")
     amina = await applied(network)
     await saule.say("/admin")
-    for press in (LetIn(1), AskReason(1), ShowApplication(1)):
+    for press in (ApproveApplication(1), AskReason(1), ShowApplication(1)):
         await saule.forge(press)
         assert "Amina" not in saule.inbox
-    assert (await amina.member()).status is Status.WAITING
+    assert (await amina.member()).status is MemberStatus.WAITING
 
 
 async def test_the_applicant_cannot_let_herself_in(network: Network) -> None:
     amina = await applied(network)
-    await amina.forge(LetIn(1))
+    await amina.forge(ApproveApplication(1))
     assert amina.toasted("fallback-staff-only")
-    assert (await amina.member()).status is Status.WAITING
+    assert (await amina.member()).status is MemberStatus.WAITING
 
 
 async def test_a_reviewer_who_blocked_the_bot_finds_it_in_the_list(network: Network) -> None:
@@ -188,8 +188,8 @@ async def test_a_reviewer_who_blocked_the_bot_finds_it_in_the_list(network: Netw
 async def test_back_from_a_decided_card_leads_to_the_list(network: Network) -> None:
     saule = await network.coordinator("TJ")
     await applied(network)
-    await saule.press(LetIn(1))
-    await saule.press(ShowWaiting(0))
+    await saule.press(ApproveApplication(1))
+    await saule.press(ShowApplications(0))
     assert saule.reads("applications-nobody")
     await saule.press(Admin())
     assert saule.reads("roles-admin", count=0)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from handlers.kit.forms import Back, Choose, Onward, Send
+from handlers.kit.forms import Back, Choose, Next, Submit
 from handlers.kit.navigation import Help, Home
 from handlers.registration import CONSENT
-from storage.members import Status
+from storage.members import MemberStatus
 from tests.dialogue import Network, Someone
 from tests.test_registration import FORM, answered, begun
 
@@ -76,9 +76,9 @@ async def test_a_hostile_name_is_cleaned_and_shown_as_it_is(
     await amina.press(Choose(FORM, "country", "TJ"))
     await amina.press(Choose(FORM, "sector", "customs"))
     for field in ("institution", "position", "offers", "seeks"):
-        await amina.press(Onward(FORM, field))
+        await amina.press(Next(FORM, field))
     assert kept in amina.screen
-    await amina.press(Send(FORM))
+    await amina.press(Submit(FORM))
     profile = await amina.profile()
     assert profile is not None
     assert profile.name == kept
@@ -151,11 +151,11 @@ async def test_a_double_press(network: Network) -> None:
 async def test_the_same_press_under_five_updates_has_one_effect(network: Network) -> None:
     amina = await begun(network)
     await answered(amina)
-    _, data = amina.find(Send(FORM))
+    _, data = amina.find(Submit(FORM))
     for _ in range(5):
         network.world.forge(amina.person, amina.last, data)
     await network.settled()
-    assert (await amina.member()).status is Status.WAITING
+    assert (await amina.member()).status is MemberStatus.WAITING
     count = await network.db.read(lambda tx: tx.value("SELECT count(*) FROM applications"))
     assert count == 1
 
@@ -264,7 +264,7 @@ async def test_skipping_what_is_needed(network: Network) -> None:
     amina = await begun(network)
     await amina.say("/skip")
     assert amina.reads("form-needed")
-    await amina.forge(Send(FORM))
+    await amina.forge(Submit(FORM))
     assert amina.toasted("form-needed")
     assert amina.reads("registration-ask-name")
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from bot.simulator import webhook
-from handlers.applications import LetIn
-from handlers.events.presses import Come
-from handlers.introductions import Open
-from handlers.kit.forms import Choose, Send
+from handlers.applications import ApproveApplication
+from handlers.events.callbacks import RegisterForEvent
+from handlers.introductions import OpenRequest
+from handlers.kit.forms import Choose, Submit
 from handlers.kit.navigation import Help
-from storage.events import seats
-from storage.members import Profile, Status
+from storage.events import registrations
+from storage.members import MemberStatus, Profile
 from tests.dialogue import Network, Someone, plain, running_network
 from tests.reverse_proxy import ReverseProxy, Trouble
 from tests.test_events import makes, publishes
@@ -52,7 +52,7 @@ def is_from(someone: Someone, kind: str = "") -> Any:
 async def registers(network: Network) -> Someone:
     amina = await begun(network)
     await answered(amina)
-    await amina.press(Send(FORM))
+    await amina.press(Submit(FORM))
     return amina
 
 
@@ -60,7 +60,7 @@ async def test_registration(hooked: Network) -> None:
     amina = await registers(hooked)
     assert amina.toasted("registration-sent")
     assert amina.reads("start-waiting")
-    assert (await amina.member()).status is Status.WAITING
+    assert (await amina.member()).status is MemberStatus.WAITING
 
 
 async def test_an_event(hooked: Network) -> None:
@@ -69,10 +69,10 @@ async def test_an_event(hooked: Network) -> None:
     event = await makes(organiser)
     await publishes(organiser, event)
     assert "Women in border services" in amina.inbox
-    await amina.press(Come(event))
+    await amina.press(RegisterForEvent(event))
     own = (await amina.member()).id
-    place = await seats.place_of(hooked.db, event, own)
-    assert place is not None and place.state is seats.State.SEATED
+    place = await registrations.place_of(hooked.db, event, own)
+    assert place is not None and place.state is registrations.SeatStatus.SEATED
 
 
 async def test_an_introduction(hooked: Network) -> None:
@@ -80,7 +80,7 @@ async def test_an_introduction(hooked: Network) -> None:
     aizhan = await hooked.member("Aizhan", "KZ", language="ru")
     request = await asks(amina, aizhan)
     await accepts(aizhan, request)
-    await amina.press(Open(request))
+    await amina.press(OpenRequest(request))
     assert "aizhan@example.kz" in amina.screen
     assert f"@{amina.person.username}" in aizhan.screen
 
@@ -119,12 +119,12 @@ async def test_a_press_may_overtake_a_message_and_nothing_is_lost(
     arrived = len(proxy.came)
     hooked.world.write(amina.person, "/help")
     await proxy.arrived(arrived + 1)
-    hooked.world.press(amina.person, *amina.find(Send(FORM)))
+    hooked.world.press(amina.person, *amina.find(Submit(FORM)))
     await hooked.world.until(lambda: amina.reads("start-waiting"))
     proxy.release()
     await hooked.settled()
     assert amina.reads("help-care")
-    assert (await amina.member()).status is Status.WAITING
+    assert (await amina.member()).status is MemberStatus.WAITING
 
 
 async def test_messages_of_one_person_are_answered_in_their_order(
@@ -149,7 +149,7 @@ async def test_messages_of_one_person_are_answered_in_their_order(
         hooked.world.write(amina.person, text)
     await hooked.settled()
     assert amina.reads("registration-review")
-    await amina.press(Send(FORM))
+    await amina.press(Submit(FORM))
     assert await amina.profile() == Profile(
         "Amina", "TJ", "customs", "Demo Office", "Inspector",
         ("mentoring", "climate"), ("digital_skills",),
@@ -182,7 +182,7 @@ async def test_each_update_has_one_effect(
     already = len(proxy.came)
     amina = await registers(hooked)
     applied = await hooked.db.read(lambda tx: tx.value("SELECT max(id) FROM applications"))
-    await saule.press(LetIn(applied))
+    await saule.press(ApproveApplication(applied))
     came = [update["update_id"] for update in proxy.came[already:]]
     times = 1 if trouble == "twice" else 2
     assert all(came.count(number) >= times for number in set(came)), "each was brought again"
@@ -201,14 +201,14 @@ async def test_each_update_has_one_effect(
 
 async def test_what_the_bot_cannot_store_comes_again(hooked: Network, proxy: ReverseProxy) -> None:
     amina = await begun(hooked)
-    await hooked.db.write(lambda tx: tx.change("ALTER TABLE inbox RENAME TO gone"))
+    await hooked.db.write(lambda tx: tx.execute("ALTER TABLE inbox RENAME TO gone"))
     arrived, shown = len(proxy.came), len(amina.messages)
     hooked.world.write(amina.person, "Amina K.")
     await proxy.arrived(arrived + 2)
     await hooked.world.until(lambda: hooked.simulator.brought >= arrived + 2)
     assert proxy.statuses[arrived:] == [503, 503]
     assert len(amina.messages) == shown
-    await hooked.db.write(lambda tx: tx.change("ALTER TABLE gone RENAME TO inbox"))
+    await hooked.db.write(lambda tx: tx.execute("ALTER TABLE gone RENAME TO inbox"))
     await hooked.pass_time(timedelta(seconds=2))
     assert amina.reads("registration-ask-country")
     assert len(amina.messages) == shown + 1

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from handlers.events import calendars
 from handlers.kit.texts import LANGUAGES, texts
-from storage.events.record import Event, Session, Status, Wording
-from storage.lists import CITIES
+from storage.events.records import Event, EventStatus, Session, Wording
+from storage.kit.taxonomy import CITIES
 from tests.events_screens import events_of
 from tests.readers.calendars import READERS, Read, by_icalendar, by_vobject, read_by
 from tests.test_screens import HOSTILE
@@ -50,7 +50,7 @@ TEXTS = (
 def event(**other: object) -> Event:
     made = next(iter(events_of("Women in border services")))
     plain = replace(
-        made, status=Status.PUBLISHED, place="Tashkent, Navoi 1", sessions=(), sequence=4
+        made, status=EventStatus.PUBLISHED, place="Tashkent, Navoi 1", sessions=(), sequence=4
     )
     return replace(plain, **other)  # type: ignore[arg-type]
 
@@ -58,7 +58,7 @@ def event(**other: object) -> Event:
 def of(*events: Event, language: str = "en") -> bytes:
     return calendars.calendar_file(
         texts(language),
-        [calendars.Entry(one, one.sequence, one.status is Status.CANCELLED) for one in events],
+        [calendars.Entry(one, one.sequence, one.status is EventStatus.CANCELLED) for one in events],
         "Kurak",
         "KurakTestBot",
         NOW,
@@ -116,7 +116,7 @@ def test_every_reader_reads_every_text_as_it_was_written(reader: str, tmp_path: 
 
 @pytest.mark.parametrize("reader", READERS)
 def test_a_cancelling_file_names_the_entry_and_rings_no_more(reader: str, tmp_path: Path) -> None:
-    gone = of(event(status=Status.CANCELLED, sequence=7))
+    gone = of(event(status=EventStatus.CANCELLED, sequence=7))
     ((entry,),) = read_by(reader, [gone], tmp_path)
     assert (entry.method, entry.status, entry.alarms) == ("CANCEL", "CANCELLED", ())
     assert (entry.uid, entry.sequence) == (event().uid, 7)

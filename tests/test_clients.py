@@ -8,7 +8,7 @@ import pytest
 
 from handlers.kit import forms
 from handlers.kit.buttons import _PRESSES, LARGEST
-from handlers.questions import Desk as QuestionDesk
+from handlers.questions import ReviewQuestion
 from storage import questions
 from tests.dialogue import Network, Someone
 from tests.practices import write
@@ -26,7 +26,7 @@ async def test_a_door_code_as_it_is_typed(network: Network, shape: str) -> None:
     await network.pass_time(timedelta(days=1))
     code = await code_of(admin, event_id)
     await amina.say(shape.format(code[:3], code[3:]))
-    assert amina.reads("door-notice-welcome")
+    assert amina.reads("event-checkin-notice-welcome")
 
 
 async def test_a_door_code_in_other_digits(network: Network) -> None:
@@ -35,7 +35,7 @@ async def test_a_door_code_in_other_digits(network: Network) -> None:
     await network.pass_time(timedelta(days=1))
     code = await code_of(admin, event_id)
     await amina.say("".join("۰۱۲۳۴۵۶۷۸۹"[int(one)] for one in code))
-    assert amina.reads("door-notice-welcome")
+    assert amina.reads("event-checkin-notice-welcome")
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ async def test_a_long_text_keeps_nothing_unseen(network: Network) -> None:
     for _ in range(3):
         await amina.say("\u200b\u2063" * 500)
         assert amina.reads("form-letters-needed")
-    await amina.press(forms.Onward("practice", "problem"))
+    await amina.press(forms.Next("practice", "problem"))
     assert "We counted." in amina.screen
 
 
@@ -143,8 +143,8 @@ async def test_a_question_taken_back_is_not_read_by_reviewers(network: Network) 
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ")
     id = await asks(amina, "How do you keep the lists?")
-    await saule.forge(QuestionDesk(False, id))
+    await saule.forge(ReviewQuestion(False, id))
     assert "How do you keep the lists?" in saule.screen
     await questions.withdraw(network.db, id, (await amina.member()).id, network.clock.now())
-    await saule.forge(QuestionDesk(False, id))
+    await saule.forge(ReviewQuestion(False, id))
     assert "How do you keep the lists?" not in saule.screen

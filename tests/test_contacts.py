@@ -10,9 +10,9 @@ import pytest
 from bot import log
 from bot.simulator.faults import Fault
 from bot.simulator.world import Person
-from handlers.introductions import Accept, Ask, GiveAnother, Open
+from handlers.introductions import AcceptRequest, AskContact, GiveAnother, OpenRequest
 from handlers.kit import forms
-from handlers.kit.forms import Choose, Send, SharePhone
+from handlers.kit.forms import Choose, SharePhone, Submit
 from storage import introductions
 from tests.dialogue import Network, Someone, plain
 from tests.test_introductions import asks, opens
@@ -31,8 +31,8 @@ async def introduced(network: Network) -> tuple[Someone, Someone, int]:
     amina = await network.member("Amina", "TJ")
     aizhan = await network.member("Aizhan", "KZ")
     request = await asks(amina, aizhan)
-    await aizhan.press(Open(request))
-    await aizhan.press(Accept(request))
+    await aizhan.press(OpenRequest(request))
+    await aizhan.press(AcceptRequest(request))
     await aizhan.press(Choose("acceptance", "gives", "username"))
     await network.settled()
     return amina, aizhan, request
@@ -48,16 +48,16 @@ async def pair(network: Network, is_asker: bool) -> tuple[Someone, Someone, int]
 async def test_a_changed_name_is_shown_as_it_is_now(network: Network, is_asker: bool) -> None:
     giver, reader, request = await pair(network, is_asker)
     old = giver.person.username
-    await reader.forge(Open(request))
+    await reader.forge(OpenRequest(request))
     assert link(reader) == [f"https://t.me/{old}"]
     giver.person.username = "her_new_name"
     # Somebody else has her old one; both may even be members.
     stranger = await network.member("Nigora", "UZ")
     stranger.person.username = old
-    await reader.forge(Open(request))
+    await reader.forge(OpenRequest(request))
     assert link(reader) == ["https://t.me/her_new_name"]
     assert str(old) not in reader.screen
-    await giver.forge(Open(request))
+    await giver.forge(OpenRequest(request))
     assert "@her_new_name" in giver.screen
     assert str(old) not in giver.screen
 
@@ -67,8 +67,8 @@ async def test_changed_before_the_other_accepts(network: Network) -> None:
     aizhan = await network.member("Aizhan", "KZ")
     request = await asks(amina, aizhan)
     old, amina.person.username = amina.person.username, "her_new_name"
-    await aizhan.press(Open(request))
-    await aizhan.press(Accept(request))
+    await aizhan.press(OpenRequest(request))
+    await aizhan.press(AcceptRequest(request))
     await aizhan.say("aizhan@example.kz")
     assert link(aizhan) == ["https://t.me/her_new_name"]
     assert str(old) not in aizhan.inbox
@@ -78,10 +78,10 @@ async def test_changed_before_the_other_accepts(network: Network) -> None:
 async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool) -> None:
     giver, reader, request = await pair(network, is_asker)
     old, giver.person.username = giver.person.username, None
-    await giver.forge(Open(request))
+    await giver.forge(OpenRequest(request))
     giver.person.messages.clear()
     for _ in range(3):
-        await reader.forge(Open(request))
+        await reader.forge(OpenRequest(request))
         assert link(reader) == []
         assert reader.reads("introductions-gets-no-more")
         assert str(old) not in reader.screen
@@ -91,7 +91,7 @@ async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool)
         plain("introductions-news", "en", network="Kurak")
     ]
     reader.person.messages.clear()
-    await giver.press(Open(request))
+    await giver.press(OpenRequest(request))
     assert giver.reads("introductions-gives-no-more")
     assert str(old) not in giver.screen
     await giver.press(GiveAnother(request))
@@ -101,17 +101,17 @@ async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool)
     assert giver.toasted("introductions-notice-given") or giver.reads("introductions-notice-given")
     await network.settled()
     assert reader.reads("introductions-news", network="Kurak")
-    await reader.press(Open(request))
+    await reader.press(OpenRequest(request))
     assert "hers@example.org" in reader.screen
     # What vanishes again is asked for again.
     await giver.forge(GiveAnother(request))
     giver.person.username = "a_third_name"
     await giver.forge(forms.Choose("contact", "gives", "username"))
-    await reader.forge(Open(request))
+    await reader.forge(OpenRequest(request))
     assert link(reader) == ["https://t.me/a_third_name"]
     giver.person.username = None
     giver.person.messages.clear()
-    await reader.forge(Open(request))
+    await reader.forge(OpenRequest(request))
     await network.settled()
     assert giver.reads("introductions-news", network="Kurak")
 
@@ -132,13 +132,13 @@ async def test_vanished_while_the_request_waits(network: Network) -> None:
     aizhan = await network.member("Aizhan", "KZ")
     request = await asks(amina, aizhan)
     amina.person.username = None
-    await amina.forge(Open(request))
+    await amina.forge(OpenRequest(request))
     assert amina.reads("introductions-gives-no-more")
     await amina.press(GiveAnother(request))
     await amina.say("amina@example.tj")
-    await aizhan.press(Open(request))
+    await aizhan.press(OpenRequest(request))
     assert "amina@example.tj" not in aizhan.screen
-    await aizhan.press(Accept(request))
+    await aizhan.press(AcceptRequest(request))
     await aizhan.say("aizhan@example.kz")
     assert "amina@example.tj" in aizhan.screen
 
@@ -151,11 +151,11 @@ async def test_a_draft_that_waited_gives_the_name_of_today(
     aizhan = await network.member("Aizhan", "KZ")
     await amina.say("/start")
     await opens(amina, aizhan)
-    await amina.press(Ask((await aizhan.member()).id))
+    await amina.press(AskContact((await aizhan.member()).id))
     await amina.say("Hello")
     await amina.press(Choose("introduction", "gives", "username"))
     old, amina.person.username = amina.person.username, after
-    await amina.press(Send("introduction"))
+    await amina.press(Submit("introduction"))
     found = await introductions.between(
         network.db, (await amina.member()).id, (await aizhan.member()).id
     )
@@ -167,7 +167,7 @@ async def test_a_draft_that_waited_gives_the_name_of_today(
     assert amina.reads("introduction-ask-gives")
     await amina.say("amina@example.tj")
     assert "Hello" in amina.screen and str(old) not in amina.screen
-    await amina.press(Send("introduction"))
+    await amina.press(Submit("introduction"))
     assert amina.toasted("introductions-notice-sent")
 
 
@@ -191,17 +191,17 @@ async def test_another_contact_does_not_change_with_her_name(
     aizhan = await network.member("Aizhan", "KZ")
     await amina.say("/start")
     await opens(amina, aizhan)
-    await amina.press(Ask((await aizhan.member()).id))
+    await amina.press(AskContact((await aizhan.member()).id))
     await amina.say("Hello")
     given = await gives(amina)
-    await amina.press(Send("introduction"))
+    await amina.press(Submit("introduction"))
     found = await introductions.between(
         network.db, (await amina.member()).id, (await aizhan.member()).id
     )
     assert found is not None
     amina.person.username = None
-    await aizhan.press(Open(found.id))
-    await aizhan.press(Accept(found.id))
+    await aizhan.press(OpenRequest(found.id))
+    await aizhan.press(AcceptRequest(found.id))
     await aizhan.say("aizhan@example.kz")
     assert given in aizhan.screen
     assert "getChat" not in network.world.calls
@@ -213,11 +213,11 @@ async def test_where_telegram_does_not_tell_no_name_is_shown(network: Network) -
     amina, aizhan, request = await introduced(network)
     old, amina.person.username = amina.person.username, "her_new_name"
     network.simulator.faults.append(Fault("break", "getChat", times=1))
-    await aizhan.forge(Open(request))
+    await aizhan.forge(OpenRequest(request))
     assert aizhan.reads("introductions-gets-unchecked")
     assert link(aizhan) == []
     assert str(old) not in aizhan.screen
-    await aizhan.press(Open(request))
+    await aizhan.press(OpenRequest(request))
     assert link(aizhan) == ["https://t.me/her_new_name"]
     for name in (str(old), "her_new_name"):
         assert name not in stream.getvalue()
@@ -226,7 +226,7 @@ async def test_where_telegram_does_not_tell_no_name_is_shown(network: Network) -
 async def test_an_account_that_is_gone_has_no_name(network: Network) -> None:
     amina, aizhan, request = await introduced(network)
     gone: Person = network.world.people.pop(amina.person.id)
-    await aizhan.forge(Open(request))
+    await aizhan.forge(OpenRequest(request))
     assert aizhan.reads("introductions-gets-no-more")
     assert str(gone.username) not in aizhan.screen
 
@@ -241,4 +241,4 @@ async def test_nobody_gives_in_anothers_request(network: Network) -> None:
     outcome = await introductions.give(
         network.db, request, (await nigora.member()).id, "email:x@example.uz", "", now
     )
-    assert outcome is introductions.Answering.GONE
+    assert outcome is introductions.IntroductionOutcome.GONE

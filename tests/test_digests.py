@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers import digests, settings
-from handlers.kit import dates
+from handlers.kit import date_format
 from handlers.kit.texts import texts
-from handlers.language import Speak
+from handlers.language import SetLanguage
 from storage import settings as stored
 from storage.database import Transaction
 from tests.announcements import label
@@ -113,13 +113,13 @@ async def test_an_event_by_what_she_said_to_it(
 
     def said(tx: Transaction) -> None:
         if state != "none":
-            tx.change(
+            tx.execute(
                 """INSERT INTO seats (event_id, member_id, country, state, turn, changed_at,
                     offer_over_at) VALUES (:event, :own, 'UZ', :state, 1, 0, :over)""",
                 {"event": event_id, "own": own, "state": state,
                  "over": 9_999_999_999 if state == "offered" else None},
             )  # fmt: skip
-        tx.change(sql)
+        tx.execute(sql)
 
     await network.db.write(said)
     await network.pass_time(timedelta(days=7, minutes=1))
@@ -155,7 +155,7 @@ async def test_off_with_one_press_and_on_again(network: Network) -> None:
     nigora = await reader(network)
     await a_practice(network)
     await network.pass_time(timedelta(days=7, minutes=1))
-    await nigora.press(digests.NoMore())
+    await nigora.press(digests.TurnDigestOff())
     assert nigora.toasted("digest-off") and weeks(nigora) == 1, "what she has stays"
     admin = await network.admin()
     await publishes(admin, await makes(admin))
@@ -165,7 +165,7 @@ async def test_off_with_one_press_and_on_again(network: Network) -> None:
     await nigora.press(settings.PickDigest())
     day = (weekday(network) + 3) % 7
     await nigora.press(settings.ChooseDigest(day))
-    said = dates.weekday_name(texts("en"), day)
+    said = date_format.weekday_name(texts("en"), day)
     assert f"✓ The week in one message: {said}" in nigora.labels
     await network.pass_time(timedelta(days=2))
     assert weeks(nigora) == 1
@@ -177,7 +177,7 @@ async def test_it_follows_her_clock(network: Network) -> None:
     nigora = await reader(network)
     own = (await nigora.member()).id
     await a_practice(network)
-    await stored.live_by(network.db, own, "America/New_York", network.clock.now())
+    await stored.set_time_zone(network.db, own, "America/New_York", network.clock.now())
     await network.pass_time(timedelta(days=7, minutes=1))
     assert weeks(nigora) == 0, "it is night there"
     await network.pass_time(timedelta(hours=10))
@@ -189,12 +189,12 @@ async def test_who_leaves_or_changes_her_language(network: Network) -> None:
     await a_practice(network)
     own = (await dilnoza.member()).id
     await network.db.write(
-        lambda tx: tx.change(
+        lambda tx: tx.execute(
             "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
         )
     )
     await nigora.say("/language")
-    await nigora.press(Speak("uz"))
+    await nigora.press(SetLanguage("uz"))
     await network.pass_time(timedelta(days=7, minutes=1))
     nigora.language = "uz"
     assert nigora.reads("digest-title", network="Kurak") and weeks(dilnoza) == 0
@@ -205,10 +205,10 @@ async def test_once_also_over_restarts(tmp_path: Path) -> None:
         nigora = await reader(network)
         await a_practice(network)
         world, clock = network.world, network.clock
-        clock.forward(timedelta(days=7, minutes=1))
+        clock.advance(timedelta(days=7, minutes=1))
     for _ in range(3):
         async with running_network(tmp_path, world) as network:
-            network.clock.forward(clock.now() - network.clock.now())
+            network.clock.advance(clock.now() - network.clock.now())
             await network.pass_time(timedelta(seconds=1))
             nigora.network = network
     assert weeks(nigora) == 1

@@ -1,6 +1,6 @@
 import pytest
 
-from handlers.directory import OpenCard, PickCountry, PickSector, Results
+from handlers.directory import OpenCard, PickCountry, PickSector, ShowResults
 from handlers.kit.navigation import Find
 from tests.dialogue import Network, Someone, plain
 
@@ -29,7 +29,7 @@ async def test_by_country_then_sector(network: Network, language: str) -> None:
     assert amina.reads("directory-find")
     await amina.press(PickCountry(None))
     await amina.press(PickSector("UZ", 0))
-    await amina.press(Results("UZ", "customs", 0, None))
+    await amina.press(ShowResults("UZ", "customs", 0, None))
     assert found(amina) == ["Gulnara"]
 
 
@@ -40,7 +40,7 @@ async def test_by_sector_then_country(network: Network, language: str) -> None:
     await amina.say("/find")
     await amina.press(PickSector(None, 0))
     await amina.press(PickCountry("customs"))
-    await amina.press(Results(None, "customs", 0, None))
+    await amina.press(ShowResults(None, "customs", 0, None))
     assert sorted(found(amina)) == ["Gulnara", "Айгерім"]
 
 
@@ -50,7 +50,7 @@ async def test_any_sector_of_a_country(network: Network) -> None:
     await amina.say("/find")
     await amina.press(PickCountry(None))
     await amina.press(PickSector("UZ", 0))
-    await amina.press(Results("UZ", None, 0, None))
+    await amina.press(ShowResults("UZ", None, 0, None))
     assert sorted(found(amina)) == ["Gulnara", "Дилноза"]
 
 
@@ -119,10 +119,10 @@ async def test_pages_are_turned(network: Network) -> None:
     await amina.say("customs")
     seen = found(amina)
     for page in (1, 2):
-        await amina.press(Results(None, "customs", page, None))
+        await amina.press(ShowResults(None, "customs", page, None))
         seen += found(amina)
     assert seen == [f"Gulnara {chr(ord('A') + number)}" for number in range(14)]
-    assert Results(None, "customs", 3, None) not in amina.presses
+    assert ShowResults(None, "customs", 3, None) not in amina.presses
 
 
 async def test_pages_of_a_typed_search_until_the_next_search(network: Network) -> None:
@@ -131,7 +131,7 @@ async def test_pages_of_a_typed_search_until_the_next_search(network: Network) -
     amina = await network.member()
     await amina.say("gulnara")
     assert len(found(amina)) == 6
-    second = Results(None, None, 1, 1)
+    second = ShowResults(None, None, 1, 1)
     await amina.press(second)
     assert len(found(amina)) == 2
     await amina.say("manija")
@@ -200,5 +200,5 @@ async def test_somebody_called_like_a_sector_is_found_by_her_name(network: Netwo
     amina = await network.member()
     await amina.say("media")
     assert found(amina) == ["Media Karimova"]
-    await amina.press(Results(None, "media", 0, None))
+    await amina.press(ShowResults(None, "media", 0, None))
     assert found(amina) == ["Gulnara"]

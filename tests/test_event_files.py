@@ -9,9 +9,9 @@ import vobject
 
 from handlers.events import calendars, files
 from handlers.kit.texts import LANGUAGES, texts
-from storage.events.afterwards import Results, Said
-from storage.events.door import Number, Numbers
-from storage.events.seats import Participant, State
+from storage.events.checkin import Attendance, AttendanceRow
+from storage.events.feedback import FeedbackResults, Quote
+from storage.events.registrations import Participant, SeatStatus
 from tests.events_screens import events_of
 from tests.readers.pictures import qr_code
 from tests.readers.tables import by_openpyxl, marked
@@ -26,12 +26,12 @@ FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://x.y","z")')
 def test_files_with_hostile_names(language: str, text: str) -> None:
     t = texts(language)
     event = next(events_of(text))
-    people = [Participant(1, text, "TJ", "customs", text, state, True) for state in State]
-    said = (Said(text, True), Said(text, False))
-    results = Results(9, (0, 1, 2, 3, 4), said, said, ((text, said),))
-    number = (Number("TJ", 7, 6),)
-    by_place = (Number(text, 7, 6), Number("", 2, 1))
-    numbers = Numbers(9, 7, number, (Number("customs", 9, 7),), by_place)
+    people = [Participant(1, text, "TJ", "customs", text, state, True) for state in SeatStatus]
+    said = (Quote(text, True), Quote(text, False))
+    results = FeedbackResults(9, (0, 1, 2, 3, 4), said, said, ((text, said),))
+    number = (AttendanceRow("TJ", 7, 6),)
+    by_place = (AttendanceRow(text, 7, 6), AttendanceRow("", 2, 1))
+    numbers = Attendance(9, 7, number, (AttendanceRow("customs", 9, 7),), by_place)
     tables = (
         files.people_file(t, event, people),
         files.results_file(t, event, results),

@@ -5,24 +5,24 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.events import presses
-from handlers.events.presses import (
-    Agenda,
-    CannotCome,
-    Come,
-    Edit,
-    Facts,
-    Manage,
-    New,
-    Open,
-    Publish,
+from handlers.events import callbacks
+from handlers.events.callbacks import (
+    CancelRegistration,
+    EditEventField,
+    ManageEvent,
+    NewEvent,
+    OpenEvent,
+    PublishEvent,
+    RegisterForEvent,
+    ShowAgenda,
+    ShowEventFields,
 )
-from handlers.kit import dates, forms
+from handlers.kit import date_format, forms
 from handlers.kit.navigation import Events
 from handlers.kit.texts import texts
-from handlers.profile import LiveBy
-from storage.events import making, record, seats
-from storage.events.seats import State
+from handlers.profile import SetTimeZone
+from storage.events import drafting, records, registrations
+from storage.events.registrations import SeatStatus
 from tests.dialogue import Network, Someone, plain
 
 THREE = pytest.mark.parametrize("language", ["en", "ru", "tg"])
@@ -43,8 +43,8 @@ async def makes(
     await organiser.say("/newevent")
     for answer in (title, starts, ends, place, str(seats)):
         await organiser.say(answer)
-    await organiser.press(forms.Send("event"))
-    found = [press for press in organiser.presses if isinstance(press, Publish)]
+    await organiser.press(forms.Submit("event"))
+    found = [press for press in organiser.presses if isinstance(press, PublishEvent)]
     assert found, organiser.screen
     return found[0].event_id
 
@@ -54,14 +54,14 @@ TASHKENT = ZoneInfo("Asia/Tashkent")
 
 async def publishes(organiser: Someone, event_id: int) -> None:
     """She publishes it, and its audience is told."""
-    await organiser.forge(presses.Manage(event_id))
-    await organiser.press(Publish(event_id, False))
-    await organiser.press(Publish(event_id, True))
+    await organiser.forge(callbacks.ManageEvent(event_id))
+    await organiser.press(PublishEvent(event_id, False))
+    await organiser.press(PublishEvent(event_id, True))
     await organiser.network.settled()
 
 
-async def event_of(network: Network, event_id: int) -> record.Event:
-    event = await record.by_id(network.db, event_id)
+async def event_of(network: Network, event_id: int) -> records.Event:
+    event = await records.by_id(network.db, event_id)
     assert event is not None
     return event
 
@@ -69,13 +69,13 @@ async def event_of(network: Network, event_id: int) -> record.Event:
 async def changes(organiser: Someone, event_id: int, fact: str, answer: str) -> None:
     """She changes one fact by typing."""
     name = fact.partition("-")[0]
-    await organiser.forge(Edit(event_id, fact))
+    await organiser.forge(EditEventField(event_id, fact))
     await organiser.say(answer)
-    await organiser.press(forms.Send(f"event-{name}"))
+    await organiser.press(forms.Submit(f"event-{name}"))
 
 
-async def state_of(someone: Someone, event_id: int) -> State | None:
-    place = await seats.place_of(someone.network.db, event_id, (await someone.member()).id)
+async def state_of(someone: Someone, event_id: int) -> SeatStatus | None:
+    place = await registrations.place_of(someone.network.db, event_id, (await someone.member()).id)
     return place.state if place else None
 
 
@@ -98,11 +98,11 @@ async def test_an_organiser_makes_an_event_with_five_questions(
     if start <= now:
         start = start.replace(year=start.year + 1)
     assert str(start.year) in admin.screen and "09:30" in admin.screen
-    weekday = dates.weekday_name(texts(language), start.weekday())
+    weekday = date_format.weekday_name(texts(language), start.weekday())
     assert weekday.casefold() in admin.screen.casefold()
-    await admin.press(forms.Send("event"))
-    assert admin.toasted("desk-notice-created")
-    assert "(Bukhara)" in admin.screen and admin.reads("desk-is-draft")
+    await admin.press(forms.Submit("event"))
+    assert admin.toasted("event-organiser-notice-created")
+    assert "(Bukhara)" in admin.screen and admin.reads("event-organiser-is-draft")
 
 
 async def test_a_workshop_from_the_first_word_to_the_reminder(network: Network) -> None:
@@ -113,19 +113,19 @@ async def test_a_workshop_from_the_first_word_to_the_reminder(network: Network) 
     await publishes(admin, event_id)
     await network.pass_time(timedelta())
     # One message shows how far the news has come, and has become that of the end.
-    assert plain("desk-told", "en", bar="▰" * 10) in admin.inbox
+    assert plain("event-organiser-told", "en", bar="▰" * 10) in admin.inbox
     sums = {"total": "3", "sent": "3"} | dict.fromkeys(
         ("blocked", "failed", "unknown", "dropped", "waiting"), "0"
     )
-    assert plain("desk-sums", "en", **sums) in admin.inbox
+    assert plain("event-organiser-sums", "en", **sums) in admin.inbox
     for reader in (nilufar, bermet):
         assert reader.reads("event-invited", network="Kurak"), reader.screen
     assert "10:00" in nilufar.screen and "11:00" not in nilufar.screen
     # In Bishkek it is an hour later, and her card says so.
     assert "11:00" in bermet.screen
-    await bermet.press(Come(event_id))
+    await bermet.press(RegisterForEvent(event_id))
     assert bermet.toasted("event-notice-seated") and bermet.reads("event-place-seated")
-    await nilufar.press(CannotCome(event_id))
+    await nilufar.press(CancelRegistration(event_id))
     assert nilufar.reads("event-place-declined")
     await network.pass_time(timedelta(weeks=2) - timedelta(minutes=1))
     assert not bermet.reads("event-reminder-days", count=7)
@@ -164,7 +164,7 @@ async def test_every_answer_of_the_form_may_be_wrong_and_nothing_is_lost(
     year = network.clock.now().astimezone(TASHKENT).year + 1
     await admin.say(f"4.03.{year} 09:30")
     await admin.say(f"3.03.{year} 09:30")
-    weekday = dates.weekday_name(texts("en"), date(year, 3, 3).weekday())
+    weekday = date_format.weekday_name(texts("en"), date(year, 3, 3).weekday())
     assert f"{weekday}, 3 March {year}" in admin.screen and admin.reads("event-ask-ends")
     await admin.say("09:00")
     assert "09:30" in admin.screen and admin.reads("event-ask-ends")
@@ -185,23 +185,23 @@ async def test_full_then_the_queue_then_an_offer(network: Network) -> None:
         for name, country in (("Amina", "TJ"), ("Dilnoza", "UZ"), ("Maral", "TM"))
     ]
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
-    await dilnoza.press(Come(event_id))
-    await maral.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
+    await dilnoza.press(RegisterForEvent(event_id))
+    await maral.press(RegisterForEvent(event_id))
     assert dilnoza.reads("event-place-queued", number="1")
     assert maral.reads("event-place-queued", number="2")
-    await amina.press(CannotCome(event_id))
+    await amina.press(CancelRegistration(event_id))
     await network.settled()
     assert dilnoza.reads("event-offered")
-    await maral.forge(Open(event_id))
+    await maral.forge(OpenEvent(event_id))
     assert maral.reads("event-place-queued", number="1")
     # She lets it pass: the seat goes on to the next.
     await network.pass_time(timedelta(hours=24, seconds=1))
-    assert await state_of(dilnoza, event_id) is State.LAPSED
+    assert await state_of(dilnoza, event_id) is SeatStatus.LAPSED
     assert maral.reads("event-offered")
-    await maral.press(Come(event_id))
+    await maral.press(RegisterForEvent(event_id))
     assert maral.reads("event-place-seated")
-    await dilnoza.press(Come(event_id))
+    await dilnoza.press(RegisterForEvent(event_id))
     assert dilnoza.reads("event-place-queued", number="1")
 
 
@@ -209,40 +209,40 @@ async def test_shares_part_the_seats_between_countries(network: Network) -> None
     admin = await network.admin()
     event_id = await makes(admin, seats=3)
     await changes(admin, event_id, "shares", "Kazakhstan 1, Узбекистан 1")
-    assert admin.toasted("desk-notice-done")
+    assert admin.toasted("event-organiser-notice-done")
     people = [await network.member(f"W{n}", country)
               for n, country in enumerate(("KZ", "KZ", "TJ", "TM", "UZ"))]  # fmt: skip
     await publishes(admin, event_id)
     for someone in people:
-        await someone.press(Come(event_id))
+        await someone.press(RegisterForEvent(event_id))
     states = [await state_of(someone, event_id) for someone in people]
-    seated, queued = State.SEATED, State.QUEUED
+    seated, queued = SeatStatus.SEATED, SeatStatus.QUEUED
     assert states == [seated, queued, seated, queued, seated]
     # A further seat for Kazakhstan goes at once to who waits from there, not to who waits longer.
     await changes(admin, event_id, "seats", "4")
-    assert await state_of(people[3], event_id) is State.OFFERED
+    assert await state_of(people[3], event_id) is SeatStatus.OFFERED
     await changes(admin, event_id, "shares", "Kazakhstan 2, Uzbekistan 1")
-    assert admin.toasted("desk-notice-too-few-for-taken")
+    assert admin.toasted("event-organiser-notice-too-few-for-taken")
 
 
 async def test_shares_that_cannot_be(network: Network) -> None:
     admin = await network.admin()
     event_id = await makes(admin, seats=5)
     await changes(admin, event_id, "shares", "Kazakhstan 4, Uzbekistan 4")
-    assert admin.toasted("desk-notice-shares-above-seats")
+    assert admin.toasted("event-organiser-notice-shares-above-seats")
     # What she typed is still there, to be mended.
     assert "Kazakhstan 4" in admin.screen
     await admin.press(forms.Change("event-shares", "shares"))
     await admin.say("Atlantis 3")
     assert admin.reads("event-shares-line", line="Atlantis 3")
     await admin.say("Kazakhstan 2")
-    await admin.press(forms.Send("event-shares"))
-    assert admin.toasted("desk-notice-done")
-    await admin.forge(Edit(event_id, "countries"))
+    await admin.press(forms.Submit("event-shares"))
+    assert admin.toasted("event-organiser-notice-done")
+    await admin.forge(EditEventField(event_id, "countries"))
     await admin.press(forms.Mark("event-countries", "countries", "UZ", True, 0))
-    await admin.press(forms.Onward("event-countries", "countries"))
-    await admin.press(forms.Send("event-countries"))
-    assert admin.toasted("desk-notice-shares-outside")
+    await admin.press(forms.Next("event-countries", "countries"))
+    await admin.press(forms.Submit("event-countries"))
+    assert admin.toasted("event-organiser-notice-shares-outside")
 
 
 async def test_a_change_is_told_once_with_what_it_was(network: Network) -> None:
@@ -250,11 +250,11 @@ async def test_a_change_is_told_once_with_what_it_was(network: Network) -> None:
     event_id = await makes(admin)
     amina = await network.member("Amina", "UZ")
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
     before = len(amina.messages)
     await changes(admin, event_id, "place", "Samarkand, Registan Hotel")
     await changes(admin, event_id, "agenda-1", "09:30 Opening · Saule\n10:00-11:00 Rosters")
-    assert admin.reads("desk-untold")
+    assert admin.reads("event-organiser-untold")
     assert len(amina.messages) == before
     await network.pass_time(timedelta(minutes=5))
     assert len(amina.messages) == before
@@ -272,11 +272,11 @@ async def test_reminders_move_with_the_event(network: Network) -> None:
     event_id = await makes(admin)
     amina = await network.member("Amina", "UZ")
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
     event = await event_of(network, event_id)
     later = (event.starts_at + timedelta(days=3)).astimezone(TASHKENT)
     await changes(admin, event_id, "starts", f"{later:%d.%m.%Y} 10:00")
-    await admin.press(presses.TellNow(event_id))
+    await admin.press(callbacks.NotifyNow(event_id))
     assert amina.reads("event-changed")
     moved = await event_of(network, event_id)
     assert moved.ends_at - moved.starts_at == event.ends_at - event.starts_at
@@ -292,16 +292,16 @@ async def test_a_cancelled_event_is_told_and_reminds_nobody(network: Network) ->
     event_id = await makes(admin)
     amina = await network.member("Amina", "UZ")
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
-    await admin.forge(presses.CallOff(event_id))
+    await amina.press(RegisterForEvent(event_id))
+    await admin.forge(callbacks.CancelEvent(event_id))
     await admin.say("The hall is not free.")
-    await admin.press(forms.Send("eventcancel"))
+    await admin.press(forms.Submit("eventcancel"))
     assert amina.reads("event-cancelled", network="Kurak")
     assert "The hall is not free." in amina.screen
     before = len(amina.messages)
     await network.pass_time(timedelta(weeks=4))
     assert len(amina.messages) == before
-    await amina.forge(Come(event_id))
+    await amina.forge(RegisterForEvent(event_id))
     assert amina.toasted("event-notice-cancelled")
 
 
@@ -310,8 +310,8 @@ async def test_no_reminder_for_a_seat_given_back(network: Network) -> None:
     event_id = await makes(admin)
     amina = await network.member("Amina", "UZ")
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
-    await amina.press(CannotCome(event_id))
+    await amina.press(RegisterForEvent(event_id))
+    await amina.press(CancelRegistration(event_id))
     before = len(amina.messages)
     await network.pass_time(timedelta(weeks=4))
     assert len(amina.messages) == before
@@ -325,7 +325,7 @@ async def test_who_was_invited_and_is_silent_is_asked_once(network: Network) -> 
     closing = event.starts_at - timedelta(days=4)
     await changes(admin, event_id, "closing", f"{closing.astimezone(TASHKENT):%d.%m.%Y %H:%M}")
     await publishes(admin, event_id)
-    await maral.press(Come(event_id))
+    await maral.press(RegisterForEvent(event_id))
     counts = [len(someone.messages) for someone in (amina, maral)]
     await network.pass_time(timedelta(days=13, hours=20))
     assert len(amina.messages) == counts[0]
@@ -334,7 +334,7 @@ async def test_who_was_invited_and_is_silent_is_asked_once(network: Network) -> 
     assert plain("event-come", "en") in amina.labels
     await network.pass_time(timedelta(days=3))
     assert len(amina.messages) == counts[0] + 1
-    await amina.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
     assert amina.toasted("event-notice-closed")
 
 
@@ -343,15 +343,15 @@ async def test_two_organisers_lose_nothing_of_each_other(network: Network) -> No
     saule = await network.coordinator("KZ", "Saule")
     event_id = await makes(saule)
     await admin.say("/start")
-    await admin.forge(Edit(event_id, "place"))
+    await admin.forge(EditEventField(event_id, "place"))
     await admin.say("Almaty, House of Friendship")
     await changes(saule, event_id, "place", "Astana, Palace of Peace")
-    assert saule.toasted("desk-notice-done")
-    await admin.press(forms.Send("event-place"))
-    assert admin.toasted("desk-notice-conflict")
+    assert saule.toasted("event-organiser-notice-done")
+    await admin.press(forms.Submit("event-place"))
+    assert admin.toasted("event-organiser-notice-conflict")
     assert "Astana, Palace of Peace" in admin.screen
     assert "Almaty, House of Friendship" in admin.screen
-    await admin.press(forms.Send("event-place"))
+    await admin.press(forms.Submit("event-place"))
     assert (await event_of(network, event_id)).place == "Almaty, House of Friendship"
 
 
@@ -365,14 +365,14 @@ async def test_a_coordinator_reaches_beyond_her_country_with_an_admin_only(
     await publishes(saule, own)
     assert aizhan.reads("event-invited", network="Kurak") and not amina.messages
     wide = await makes(saule, title="For all five")
-    await saule.forge(Edit(wide, "countries"))
+    await saule.forge(EditEventField(wide, "countries"))
     await saule.press(forms.Mark("event-countries", "countries", "KZ", False, 0))
     await saule.press(forms.Mark("event-countries", "countries", "TJ", True, 0))
-    await saule.press(forms.Onward("event-countries", "countries"))
-    await saule.press(forms.Send("event-countries"))
+    await saule.press(forms.Next("event-countries", "countries"))
+    await saule.press(forms.Submit("event-countries"))
     await publishes(saule, wide)
-    assert saule.toasted("desk-notice-asked") and not amina.messages
-    assert admin.reads("desk-approval", title="For all five")
+    assert saule.toasted("event-organiser-notice-asked") and not amina.messages
+    assert admin.reads("event-organiser-approval", title="For all five")
     await publishes(admin, wide)
     assert "For all five" in amina.screen and "For all five" not in aizhan.inbox
 
@@ -380,23 +380,23 @@ async def test_a_coordinator_reaches_beyond_her_country_with_an_admin_only(
 async def test_an_event_is_seen_by_its_audience_only(network: Network) -> None:
     admin = await network.admin()
     event_id = await makes(admin)
-    await admin.forge(Edit(event_id, "sectors"))
+    await admin.forge(EditEventField(event_id, "sectors"))
     await admin.say("customs")
-    await admin.press(forms.Onward("event-sectors", "sectors"))
-    await admin.press(forms.Send("event-sectors"))
+    await admin.press(forms.Next("event-sectors", "sectors"))
+    await admin.press(forms.Submit("event-sectors"))
     inside = await network.member("Amina", "TJ", "customs")
     outside = await network.member("Maral", "TM", "health")
     await publishes(admin, event_id)
     assert "Women in border services" in inside.screen and not outside.messages
     await outside.say("/events")
     assert outside.reads("event-none-coming")
-    for press in (Open(event_id), Come(event_id), Agenda(event_id, 1)):
+    for press in (OpenEvent(event_id), RegisterForEvent(event_id), ShowAgenda(event_id, 1)):
         await outside.forge(press)
         assert outside.reads("event-gone"), press
     assert await state_of(outside, event_id) is None
     # Opened to all, it is there for her too.
-    await admin.forge(presses.OpenTo(event_id, True))
-    await outside.forge(Come(event_id))
+    await admin.forge(callbacks.SetEventAudience(event_id, True))
+    await outside.forge(RegisterForEvent(event_id))
     assert outside.reads("event-place-seated")
 
 
@@ -426,16 +426,19 @@ async def test_lists_of_events(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
     for event_id in (first, second):
         await publishes(admin, event_id)
-    await amina.press(Come(second))
+    await amina.press(RegisterForEvent(second))
     await amina.say("/events")
-    assert [press.event_id for press in amina.presses if isinstance(press, Open)] == [second, first]
+    assert [press.event_id for press in amina.presses if isinstance(press, OpenEvent)] == [
+        second,
+        first,
+    ]
     await amina.press(Events("mine", 0, None, None))
-    assert [press.event_id for press in amina.presses if isinstance(press, Open)] == [second]
+    assert [press.event_id for press in amina.presses if isinstance(press, OpenEvent)] == [second]
     await network.pass_time(timedelta(days=2))
     await amina.say("/events")
-    assert [press.event_id for press in amina.presses if isinstance(press, Open)] == [first]
+    assert [press.event_id for press in amina.presses if isinstance(press, OpenEvent)] == [first]
     await amina.press(Events("past", 0, None, None))
-    assert [press.event_id for press in amina.presses if isinstance(press, Open)] == [second]
+    assert [press.event_id for press in amina.presses if isinstance(press, OpenEvent)] == [second]
 
 
 async def test_a_copy_begins_weeks_later_with_everything_told(network: Network) -> None:
@@ -444,14 +447,16 @@ async def test_a_copy_begins_weeks_later_with_everything_told(network: Network) 
     await changes(admin, event_id, "agenda-1", "09:30 Opening")
     await publishes(admin, event_id)
     await network.pass_time(timedelta(weeks=5))
-    await admin.forge(presses.Copy(event_id))
-    assert admin.toasted("desk-notice-copied") and admin.reads("desk-is-draft")
-    (copied,) = {press.event_id for press in admin.presses if isinstance(press, Publish)}
+    await admin.forge(callbacks.CopyEvent(event_id))
+    assert admin.toasted("event-organiser-notice-copied") and admin.reads(
+        "event-organiser-is-draft"
+    )
+    (copied,) = {press.event_id for press in admin.presses if isinstance(press, PublishEvent)}
     event = await event_of(network, copied)
     assert event.starts_at > network.clock.now() + timedelta(days=6)
     assert [session.title for session in event.sessions] == ["Opening"]
-    await admin.forge(presses.Copy(event_id))
-    again = {press.event_id for press in admin.presses if isinstance(press, Publish)}
+    await admin.forge(callbacks.CopyEvent(event_id))
+    again = {press.event_id for press in admin.presses if isinstance(press, PublishEvent)}
     assert again == {copied}, "an untouched copy is not made twice"
 
 
@@ -461,8 +466,8 @@ async def test_the_same_press_five_times_is_one_seat(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
     await publishes(admin, event_id)
     for _ in range(5):
-        await amina.forge(Come(event_id))
-    assert (await seats.counts(network.db, event_id))[State.SEATED] == 1
+        await amina.forge(RegisterForEvent(event_id))
+    assert (await registrations.counts(network.db, event_id))[SeatStatus.SEATED] == 1
 
 
 async def test_a_seat_for_who_is_no_member_any_more(network: Network) -> None:
@@ -472,15 +477,17 @@ async def test_a_seat_for_who_is_no_member_any_more(network: Network) -> None:
     await publishes(admin, event_id)
     own = (await amina.member()).id
     await network.db.write(
-        lambda tx: tx.change(
+        lambda tx: tx.execute(
             "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
         )
     )
-    outcome = await seats.come(network.db, event_id, own, network.clock.now())
-    assert outcome is seats.Answering.NOT_FOR_HER
-    await admin.forge(presses.Decide(event_id, own, True))
+    outcome = await registrations.register(network.db, event_id, own, network.clock.now())
+    assert outcome is registrations.RegisterOutcome.NOT_FOR_HER
+    await admin.forge(callbacks.DecideSeat(event_id, own, True))
     await admin.say("She is asked for.")
-    assert admin.toasted("desk-notice-not-a-member") or admin.reads("desk-notice-not-a-member")
+    assert admin.toasted("event-organiser-notice-not-a-member") or admin.reads(
+        "event-organiser-notice-not-a-member"
+    )
 
 
 async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) -> None:
@@ -488,25 +495,25 @@ async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) ->
     event_id = await makes(admin, seats=1)
     amina, maral = await network.member("Amina", "TJ"), await network.member("Maral", "TM")
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
-    await maral.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
+    await maral.press(RegisterForEvent(event_id))
     ids = [(await someone.member()).id for someone in (amina, maral)]
-    await admin.forge(presses.Decide(event_id, ids[1], True))
+    await admin.forge(callbacks.DecideSeat(event_id, ids[1], True))
     await admin.say("She speaks on day two.")
-    assert admin.reads("desk-notice-full")
-    await admin.forge(presses.Decide(event_id, ids[0], False))
+    assert admin.reads("event-organiser-notice-full")
+    await admin.forge(callbacks.DecideSeat(event_id, ids[0], False))
     await admin.say("Her service has sent another officer.")
     assert amina.reads("event-place-unseated")
     assert "Her service has sent another officer." in amina.screen
     # The seat is offered to who waits; the organiser may give it to her at once.
     assert maral.reads("event-offered")
-    await admin.forge(presses.Decide(event_id, ids[1], True))
+    await admin.forge(callbacks.DecideSeat(event_id, ids[1], True))
     await admin.say("She speaks on day two.")
-    assert await state_of(maral, event_id) is State.SEATED
+    assert await state_of(maral, event_id) is SeatStatus.SEATED
     assert maral.reads("event-seated")
-    await amina.forge(Come(event_id))
+    await amina.forge(RegisterForEvent(event_id))
     assert amina.toasted("event-notice-closed")
-    await admin.forge(presses.Log(event_id))
+    await admin.forge(callbacks.ShowEventLog(event_id))
     assert "took a seat back" in admin.screen
     assert "Her service has sent another officer." in admin.screen
 
@@ -514,7 +521,7 @@ async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) ->
 async def test_an_agenda_that_cannot_be_read(network: Network) -> None:
     admin = await network.admin()
     event_id = await makes(admin)
-    await admin.forge(Edit(event_id, "agenda-1"))
+    await admin.forge(EditEventField(event_id, "agenda-1"))
     await admin.say("\n".join(f"09:{n % 60:02} Session" for n in range(300)))
     assert admin.reads("event-agenda-too-long", count="300", most="25")
     await admin.say("09:30 Opening\nlunch at noon")
@@ -522,7 +529,7 @@ async def test_an_agenda_that_cannot_be_read(network: Network) -> None:
     await admin.say("25:30 Opening")
     assert admin.reads("event-agenda-hour", number="1", line="25:30 Opening")
     await admin.say("10:00 Second\n09:30-10:00 Opening · Saule K. · Dilnoza A.")
-    await admin.press(forms.Send("event-agenda"))
+    await admin.press(forms.Submit("event-agenda"))
     event = await event_of(network, event_id)
     assert [(s.starts, s.ends, s.title, s.speaker, s.moderator) for s in event.sessions] == [
         ("09:30", "10:00", "Opening", "Saule K.", "Dilnoza A."),
@@ -547,15 +554,17 @@ async def test_only_organisers_reach_the_desk_of_an_event(network: Network) -> N
     await saule.say("/start")
     version = (await event_of(network, event_id)).version
     for press in (
-        Manage(event_id), Facts(event_id, "main"), Edit(event_id, "title-en"),
-        Publish(event_id, True, version), presses.CallOff(event_id),
-        presses.People(event_id, "in", 0),
-        presses.Door(event_id), presses.Results(event_id, 0), presses.Export(event_id, "people"),
-        presses.Guests(event_id), presses.Preview(event_id, "en"),
+        ManageEvent(event_id), ShowEventFields(event_id, "main"), EditEventField(event_id,
+            "title-en"),
+        PublishEvent(event_id, True, version), callbacks.CancelEvent(event_id),
+        callbacks.ShowParticipants(event_id, "in", 0),
+        callbacks.ShowCheckIn(event_id), callbacks.ShowFeedback(event_id, 0),
+            callbacks.ExportEvent(event_id, "people"),
+        callbacks.ShowGuests(event_id), callbacks.PreviewEvent(event_id, "en"),
     ):  # fmt: skip
         await saule.forge(press)
         assert "Women in border services" not in saule.screen, press
-    assert (await event_of(network, event_id)).status is record.Status.DRAFT
+    assert (await event_of(network, event_id)).status is records.EventStatus.DRAFT
 
 
 async def test_a_removed_coordinator_has_no_hand_in_her_event(network: Network) -> None:
@@ -563,23 +572,23 @@ async def test_a_removed_coordinator_has_no_hand_in_her_event(network: Network) 
     event_id = await makes(saule)
     own = (await saule.member()).id
     await network.db.write(
-        lambda tx: tx.change("DELETE FROM roles WHERE member_id = :id", {"id": own})
+        lambda tx: tx.execute("DELETE FROM roles WHERE member_id = :id", {"id": own})
     )
-    await saule.forge(Publish(event_id, True))
+    await saule.forge(PublishEvent(event_id, True))
     assert saule.toasted("fallback-staff-only")
-    outcome = await making.publish(network.db, event_id, own, network.clock.now())
-    assert outcome is making.Publishing.NOT_ALLOWED
+    outcome = await drafting.publish(network.db, event_id, own, network.clock.now())
+    assert outcome is drafting.PublishOutcome.NOT_ALLOWED
 
 
 async def test_new_event_button_and_unknown_event(network: Network) -> None:
     admin = await network.admin()
     await admin.say("/admin")
-    await admin.press(presses.Desk(0))
-    assert admin.reads("desk-none")
-    await admin.press(New())
+    await admin.press(callbacks.ManagedEvents(0))
+    assert admin.reads("event-organiser-none")
+    await admin.press(NewEvent())
     assert admin.reads("event-ask-title")
-    await admin.forge(Manage(424242))
-    assert admin.reads("desk-none")
+    await admin.forge(ManageEvent(424242))
+    assert admin.reads("event-organiser-none")
 
 
 async def test_reminders_follow_her_clock_and_never_come_at_night(network: Network) -> None:
@@ -587,9 +596,9 @@ async def test_reminders_follow_her_clock_and_never_come_at_night(network: Netwo
     event_id = await makes(admin)
     amina = await network.member("Amina", "UZ")
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
     # In London it is five or six in the morning then: the reminder comes the evening before.
-    await amina.forge(LiveBy("london"))
+    await amina.forge(SetTimeZone("london"))
     event = await event_of(network, event_id)
     london = (event.starts_at - timedelta(days=7)).astimezone(ZoneInfo("Europe/London"))
     assert london.hour in (5, 6)
@@ -606,7 +615,7 @@ async def test_what_was_missed_is_sent_if_it_still_helps(network: Network) -> No
     event_id = await makes(admin)
     amina = await network.member("Amina", "UZ")
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
     before = len(amina.messages)
     # Two weeks and three days pass while nobody ticks: the week is over, four days are left.
     await network.pass_time(timedelta(days=17))
@@ -623,10 +632,10 @@ async def test_a_coordinator_sees_who_comes_from_her_country(network: Network) -
     aizhan, amina = await network.member("Aizhan", "KZ"), await network.member("Amina", "TJ")
     await publishes(admin, event_id)
     for someone in (aizhan, amina):
-        await someone.press(Come(event_id))
-    await saule.forge(Open(event_id))
-    await saule.press(presses.Delegation(event_id, 0))
-    assert saule.reads("desk-delegation-list", count=1)
+        await someone.press(RegisterForEvent(event_id))
+    await saule.forge(OpenEvent(event_id))
+    await saule.press(callbacks.ShowCountryParticipants(event_id, 0))
+    assert saule.reads("event-organiser-delegation-list", count=1)
     assert any("Aizhan" in label for label in saule.labels)
     assert not any("Amina" in label for label in saule.labels)
 
@@ -634,19 +643,19 @@ async def test_a_coordinator_sees_who_comes_from_her_country(network: Network) -
 async def test_a_translation_is_taken_away_and_the_last_title_stays(network: Network) -> None:
     admin = await network.admin()
     event_id = await makes(admin, title="Workshop")
-    await admin.forge(Edit(event_id, "description-kk"))
+    await admin.forge(EditEventField(event_id, "description-kk"))
     await admin.say("Сипаттама")
-    await admin.press(forms.Send("event-description"))
-    assert admin.toasted("desk-notice-last-title")
+    await admin.press(forms.Submit("event-description"))
+    assert admin.toasted("event-organiser-notice-last-title")
     await changes(admin, event_id, "title-ru", "Семинар")
-    await admin.forge(Edit(event_id, "title-ru"))
+    await admin.forge(EditEventField(event_id, "title-ru"))
     await admin.press(forms.Choose("event-title", "title", ""))
-    await admin.press(forms.Send("event-title"))
+    await admin.press(forms.Submit("event-title"))
     assert set((await event_of(network, event_id)).texts) == {"en"}
-    await admin.forge(Edit(event_id, "title-en"))
+    await admin.forge(EditEventField(event_id, "title-en"))
     await admin.press(forms.Choose("event-title", "title", ""))
-    await admin.press(forms.Send("event-title"))
-    assert admin.toasted("desk-notice-last-title")
+    await admin.press(forms.Submit("event-title"))
+    assert admin.toasted("event-organiser-notice-last-title")
     assert (await event_of(network, event_id)).texts["en"].title == "Workshop"
 
 
@@ -667,7 +676,7 @@ async def test_what_is_taken_back_in_time_is_told_to_nobody(network: Network) ->
     event_id = await makes(admin)
     amina = await network.member("Amina", "UZ")
     await publishes(admin, event_id)
-    await amina.press(Come(event_id))
+    await amina.press(RegisterForEvent(event_id))
     before = len(amina.messages)
     await changes(admin, event_id, "place", "Samarkand, Registan Hotel")
     await changes(admin, event_id, "place", "Bukhara, Hotel Asia")
@@ -683,13 +692,13 @@ async def test_who_moves_while_she_waits_does_not_break_a_share(network: Network
     first, second = await network.member("Aizhan", "KZ"), await network.member("Saule", "KZ")
     await publishes(admin, event_id)
     for someone in (first, second):
-        await someone.press(Come(event_id))
-    assert await state_of(second, event_id) is State.QUEUED
+        await someone.press(RegisterForEvent(event_id))
+    assert await state_of(second, event_id) is SeatStatus.QUEUED
     own = (await second.member()).id
     await network.db.write(
-        lambda tx: tx.change("UPDATE members SET country = 'TJ' WHERE id = :id", {"id": own})
+        lambda tx: tx.execute("UPDATE members SET country = 'TJ' WHERE id = :id", {"id": own})
     )
-    await admin.forge(presses.Decide(event_id, own, True))
+    await admin.forge(callbacks.DecideSeat(event_id, own, True))
     await admin.say("She speaks on day two.")
-    assert admin.reads("desk-notice-full")
-    assert await state_of(second, event_id) is State.QUEUED
+    assert admin.reads("event-organiser-notice-full")
+    assert await state_of(second, event_id) is SeatStatus.QUEUED

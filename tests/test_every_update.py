@@ -13,9 +13,9 @@ import pytest
 from telegram import Message, Update
 
 from bot import log
-from handlers.announcements.presses import Attach
+from handlers.announcements.callbacks import Attach
 from handlers.kit.navigation import Help
-from storage.inbox import MOST_OF_ONE
+from storage.kit.inbox import MAX_PENDING_PER_SENDER
 from tests import samples
 from tests.announcements import writes
 from tests.dialogue import Network, Someone
@@ -93,8 +93,8 @@ class Listener:
         for only where there is one.
         """
         named = [(name, update) for name, found in updates.items() for update in found]
-        for start in range(0, len(named), MOST_OF_ONE // 2):
-            some = named[start : start + MOST_OF_ONE // 2]
+        for start in range(0, len(named), MAX_PENDING_PER_SENDER // 2):
+            some = named[start : start + MAX_PENDING_PER_SENDER // 2]
             if await self.bring(*(update for _, update in some)):
                 for name, update in some:
                     assert await self.bring(update) == [], name
@@ -251,8 +251,8 @@ async def test_edits_break_nothing(network: Network) -> None:
                 for name in (*samples.CONTENTS, *samples.SERVICES)
                 for value in samples.variants(Message, name)
             ]
-            for start in range(0, len(edits), MOST_OF_ONE // 2):
-                await bot.bring(*edits[start : start + MOST_OF_ONE // 2])
+            for start in range(0, len(edits), MAX_PENDING_PER_SENDER // 2):
+                await bot.bring(*edits[start : start + MAX_PENDING_PER_SENDER // 2])
 
 
 async def test_a_contact_of_somebody_else_is_not_hers(network: Network) -> None:

@@ -12,15 +12,16 @@ import handlers
 from handlers.kit import forms
 from handlers.kit.access import Access
 from handlers.kit.forms import Form
-from storage import applications, drafts, introductions, members, questions, suspensions
-from storage.announcements import making as announcing
+from storage import applications, introductions, members, questions, suspensions
+from storage.announcements import drafting as announcing
 from storage.database import Transaction
-from storage.drafts import Value
-from storage.events import making as events
-from storage.events import seats
+from storage.events import drafting as events
+from storage.events import registrations
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Value
 from storage.members import Profile
-from storage.practices import reviewing, sharing
-from storage.practices.sharing import Shared
+from storage.practices import reviewing, submissions
+from storage.practices.submissions import NewPractice
 from storage.roles import Role
 from tests.announcements import dismiss
 from tests.dialogue import Network, Someone, plain, running_network
@@ -62,7 +63,7 @@ async def ground(network: Network) -> Ground:
     zulfiya = (await (await network.member("Zulfiya", "UZ")).member()).id
     zebo = network.newcomer("Zebo")
     hers, coordinates = (await amina.member()).id, (await saule.member()).id
-    applicant = (await members.meet(db, zebo.person.id, now)).id
+    applicant = (await members.get_or_create(db, zebo.person.id, now)).id
     await applications.submit(db, applicant, replace(PROFILE, name="Zebo"), 1, "", True, now)
     request = (await introductions.ask(db, nigora, hers, "Note", "email:n@example.uz", "", now))[1]
 
@@ -73,23 +74,23 @@ async def ground(network: Network) -> Ground:
     def text(number: int) -> dict[str, str]:
         return {"title": f"Title {number}", **{k: f"{v} {number}" for k, v in TEXTS.items()}}
 
-    shared = Shared("en", text(0), ("leadership",), None, is_named=True, stays=True)
-    practice = (await sharing.share(db, malika, None, shared, "", now))[1]
+    shared = NewPractice("en", text(0), ("leadership",), None, is_named=True, stays=True)
+    practice = (await submissions.share(db, malika, None, shared, "", now))[1]
     for number in (1, 2, 3, 4):
-        await sharing.share(db, dilnoza, None, replace(shared, texts=text(number)), "", now)
+        await submissions.share(db, dilnoza, None, replace(shared, texts=text(number)), "", now)
     sent: list[int] = await db.read(
         lambda tx: [row["id"] for row in tx.rows("SELECT id FROM submissions ORDER BY id")]
     )
     for one in (sent[0], sent[4]):
-        await reviewing.accept(db, one, admin, now)
+        await reviewing.approve(db, one, admin, now)
     of_tj: int = await db.read(
         lambda tx: tx.value("SELECT practice_id FROM submissions WHERE id = :id", {"id": sent[4]})
     )
     for asker in (nigora, dilnoza):
         await questions.ask(db, asker, "How?", "leadership", "en", False, "", now)
-    await questions.accept(db, "question", 1, admin, now)
+    await questions.approve(db, "question", 1, admin, now)
 
-    facts = events.Facts(
+    facts = events.NewEvent(
         "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
         "Dushanbe", 20,
     )  # fmt: skip
@@ -101,12 +102,12 @@ async def ground(network: Network) -> Ground:
         made.append(event_id)
     event, off, past = made
     wider = (await events.create(db, coordinates, facts, "", now))[1]
-    await seats.come(db, past, hers, now)
+    await registrations.register(db, past, hers, now)
 
     def long_ago(tx: Transaction) -> None:
-        tx.change("UPDATE events SET starts_at = :at WHERE id = :id",
+        tx.execute("UPDATE events SET starts_at = :at WHERE id = :id",
                   {"at": int(now.timestamp()) - 60, "id": past})  # fmt: skip
-        tx.change("INSERT INTO attendances VALUES (:event, :member, 1, 0)",
+        tx.execute("INSERT INTO attendances VALUES (:event, :member, 1, 0)",
                   {"event": past, "member": hers})  # fmt: skip
 
     await db.write(long_ago)
@@ -213,7 +214,7 @@ async def completes(at: Ground, form: Form) -> tuple[bool, str]:
     own = (await someone.member()).id
     subject, answers = at.drafts[form.name]
     network = at.network
-    await drafts.begin(
+    await form_drafts.begin(
         network.db, own, form.name, None, subject, answers, True, "anyone", network.clock.now()
     )
     if not someone.messages:
@@ -222,7 +223,7 @@ async def completes(at: Ground, form: Form) -> tuple[bool, str]:
     if form.review is None:
         await someone.say("/start")
     else:
-        await someone.forge(forms.Send(form.name))
+        await someone.forge(forms.Submit(form.name))
     if someone.presses and any(type(p).__name__ == "SendAnyway" for p in someone.presses):
         await someone.press(next(p for p in someone.presses if type(p).__name__ == "SendAnyway"))  # type: ignore[arg-type]
     after = await network.db.read(content)
@@ -275,7 +276,7 @@ async def kept_out(at: Ground) -> None:
     for someone in (at.amina, at.saule):
         own = (await someone.member()).id
         outcome = await suspensions.suspend(at.network.db, admin, own, at.network.clock.now())
-        assert outcome is suspensions.Suspending.SUSPENDED
+        assert outcome is suspensions.SuspendOutcome.SUSPENDED
 
 
 @pytest.mark.parametrize("gate", ["closed", "passed"])
@@ -308,7 +309,7 @@ async def test_drafts_fall_with_the_right_to_finish_them(at: Ground, what: str) 
     for someone in (at.amina, at.saule):
         own = (await someone.member()).id
         for name, form in Form.registered.items():
-            await drafts.begin(
+            await form_drafts.begin(
                 at.network.db, own, name, None, None, {"name": "x"}, True, form.access.value, now
             )
     if what == "suspended":

@@ -6,22 +6,22 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import log
-from handlers.directory import OpenCard, Results
+from handlers.directory import OpenCard, ShowResults
 from handlers.introductions import (
-    Accept,
-    Ask,
-    Block,
-    Decline,
+    AcceptRequest,
+    AskContact,
+    BlockMember,
+    DeclineRequest,
     GiveAnother,
-    Open,
+    OpenRequest,
     ShowBlocked,
-    TakeBack,
-    Unblock,
+    UnblockMember,
+    WithdrawRequest,
 )
 from handlers.kit import forms
-from handlers.kit.forms import Choose, Send, SharePhone
+from handlers.kit.forms import Choose, SharePhone, Submit
 from handlers.kit.navigation import Requests
-from storage import introductions, privacy, suspensions
+from storage import erasure, introductions, suspensions
 from tests.dialogue import Network, Someone, plain, running_network
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
@@ -39,11 +39,11 @@ async def asks(someone: Someone, other: Someone, note: str = "We both train offi
     if not someone.messages:
         await someone.say("/start")
     await opens(someone, other)
-    await someone.press(Ask(other_id))
+    await someone.press(AskContact(other_id))
     await someone.say(note)
     await someone.press(Choose("introduction", "gives", "username"))
     assert note in someone.screen
-    await someone.press(Send("introduction"))
+    await someone.press(Submit("introduction"))
     assert someone.toasted("introductions-notice-sent")
     own = (await someone.member()).id
     found = await introductions.between(someone.network.db, own, other_id)
@@ -53,8 +53,8 @@ async def asks(someone: Someone, other: Someone, note: str = "We both train offi
 
 async def accepts(someone: Someone, request: int, email: str = "aizhan@example.kz") -> None:
     """She opens the news, agrees, and gives an e-mail address."""
-    await someone.press(Open(request))
-    await someone.press(Accept(request))
+    await someone.press(OpenRequest(request))
+    await someone.press(AcceptRequest(request))
     await someone.say(email)
 
 
@@ -71,9 +71,9 @@ async def test_asked_and_accepted_each_gets_what_the_other_chose(
     amina, aizhan = await two(network, language)
     request = await asks(amina, aizhan)
     assert aizhan.reads("introductions-news", network="Kurak")
-    await aizhan.press(Open(request))
+    await aizhan.press(OpenRequest(request))
     assert "We both train officers." in aizhan.screen
-    await aizhan.press(Accept(request))
+    await aizhan.press(AcceptRequest(request))
     assert aizhan.reads("acceptance-ask-gives")
     await aizhan.say("aizhan@example.kz")
     assert aizhan.reads("introductions-notice-accepted")
@@ -82,7 +82,7 @@ async def test_asked_and_accepted_each_gets_what_the_other_chose(
     assert link[0]["url"] == f"https://t.me/{amina.person.username}"
     assert aizhan.last["has_protected_content"]
     assert amina.reads("introductions-news", network="Kurak")
-    await amina.press(Open(request))
+    await amina.press(OpenRequest(request))
     assert "aizhan@example.kz" in amina.screen
     assert amina.last["has_protected_content"]
     await amina.say("/requests")
@@ -107,7 +107,7 @@ async def test_before_both_said_yes_no_contact_stands_anywhere(network: Network)
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     secrets = (str(amina.person.username), str(amina.person.id))
-    await aizhan.press(Open(request))
+    await aizhan.press(OpenRequest(request))
     await aizhan.press(Requests("in", 0))
     await aizhan.say("/requests")
     for message in aizhan.messages:
@@ -123,7 +123,7 @@ async def test_a_phone_by_her_own_press(network: Network) -> None:
     aizhan_id = (await aizhan.member()).id
     await amina.say("/start")
     await opens(amina, aizhan)
-    await amina.press(Ask(aizhan_id))
+    await amina.press(AskContact(aizhan_id))
     await amina.say("Hello")
     await amina.say("+992 90 123 45 67")
     assert amina.reads("contact-phone-by-button")
@@ -134,7 +134,7 @@ async def test_a_phone_by_her_own_press(network: Network) -> None:
     await amina.share_contact()
     assert not amina.person.keyboard, "the button is taken away"
     assert "+992901234567" in amina.screen
-    await amina.press(Send("introduction"))
+    await amina.press(Submit("introduction"))
     request = await introductions.between(network.db, (await amina.member()).id, aizhan_id)
     assert request is not None
     await accepts(aizhan, request.id)
@@ -145,7 +145,7 @@ async def test_somebody_elses_phone_is_not_taken(network: Network) -> None:
     amina, aizhan = await two(network)
     await amina.say("/start")
     await opens(amina, aizhan)
-    await amina.press(Ask((await aizhan.member()).id))
+    await amina.press(AskContact((await aizhan.member()).id))
     await amina.say("Hello")
     await amina.press(SharePhone("introduction", "gives"))
     contact = {"phone_number": "+77001112233", "first_name": "Somebody", "user_id": 5}
@@ -182,7 +182,7 @@ async def test_what_is_no_contact_is_told_so(network: Network, typed: str, answe
     amina, aizhan = await two(network)
     await amina.say("/start")
     await opens(amina, aizhan)
-    await amina.press(Ask((await aizhan.member()).id))
+    await amina.press(AskContact((await aizhan.member()).id))
     await amina.say("Hello")
     await amina.say(typed)
     assert amina.reads(answer)
@@ -194,7 +194,7 @@ async def test_who_has_no_username_is_not_offered_one(network: Network) -> None:
     amina.person.username = None
     await amina.say("/start")
     await opens(amina, aizhan)
-    await amina.press(Ask((await aizhan.member()).id))
+    await amina.press(AskContact((await aizhan.member()).id))
     await amina.say("Hello")
     assert Choose("introduction", "gives", "username") not in amina.presses
     await amina.forge(Choose("introduction", "gives", "username"))
@@ -205,20 +205,20 @@ async def test_declined_in_silence(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     await amina.press(Requests("out", 0))
-    await amina.press(Open(request))
+    await amina.press(OpenRequest(request))
     before, messages = amina.screen, len(amina.messages)
-    await aizhan.press(Open(request))
-    await aizhan.press(Decline(request))
+    await aizhan.press(OpenRequest(request))
+    await aizhan.press(DeclineRequest(request))
     assert aizhan.toasted("introductions-notice-declined")
     await amina.press(Requests("out", 0))
-    await amina.press(Open(request))
+    await amina.press(OpenRequest(request))
     assert amina.screen == before, "to who asked, nothing has changed"
     assert len(amina.messages) == messages
     await opens(amina, aizhan)
     assert "It waits for an answer" in amina.screen
     await network.pass_time(timedelta(days=14, hours=1))
     assert amina.reads("introductions-news", network="Kurak"), "it runs out as if unanswered"
-    await amina.press(Open(request))
+    await amina.press(OpenRequest(request))
     assert "has run out" in amina.screen
 
 
@@ -226,8 +226,8 @@ async def test_declined_and_expired_look_alike_byte_for_byte(network: Network) -
     amina, aizhan = await two(network)
     maral = await network.member("Maral", "KZ")
     declined, ignored = await asks(amina, aizhan), await asks(amina, maral)
-    await aizhan.press(Open(declined))
-    await aizhan.press(Decline(declined))
+    await aizhan.press(OpenRequest(declined))
+    await aizhan.press(DeclineRequest(declined))
     screens: list[list[str]] = [[], []]
     for days in (1, 14):
         await network.pass_time(timedelta(days=days))
@@ -235,7 +235,7 @@ async def test_declined_and_expired_look_alike_byte_for_byte(network: Network) -
             (screens[0], declined, "Aizhan"),
             (screens[1], ignored, "Maral"),
         ):
-            await amina.forge(Open(request))
+            await amina.forge(OpenRequest(request))
             kept.append(amina.screen.replace(name, "X"))
     assert screens[0] == screens[1]
 
@@ -244,13 +244,13 @@ async def test_withdrawn(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     await amina.press(Requests("out", 0))
-    await amina.press(Open(request))
-    await amina.press(TakeBack(request, False))
+    await amina.press(OpenRequest(request))
+    await amina.press(WithdrawRequest(request, False))
     assert amina.toasted("introductions-notice-withdrawn")
-    await aizhan.press(Open(request))
+    await aizhan.press(OpenRequest(request))
     assert aizhan.reads("introductions-is-withdrawn")
-    assert Accept(request) not in aizhan.presses
-    await aizhan.forge(Accept(request))
+    assert AcceptRequest(request) not in aizhan.presses
+    await aizhan.forge(AcceptRequest(request))
     assert aizhan.toasted("introductions-notice-gone")
 
 
@@ -259,7 +259,7 @@ async def test_withdrawn_before_she_was_told(network: Network) -> None:
     await network.pass_time(timedelta(hours=13))  # eleven at night
     request = await asks(amina, aizhan)
     assert not aizhan.messages
-    await amina.forge(TakeBack(request, False))
+    await amina.forge(WithdrawRequest(request, False))
     await network.pass_time(timedelta(hours=12))
     assert not aizhan.messages
 
@@ -267,15 +267,15 @@ async def test_withdrawn_before_she_was_told(network: Network) -> None:
 async def test_run_out(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
-    await aizhan.press(Open(request))
+    await aizhan.press(OpenRequest(request))
     await network.pass_time(timedelta(days=14, minutes=1))
-    await aizhan.forge(Accept(request))
+    await aizhan.forge(AcceptRequest(request))
     assert aizhan.toasted("introductions-notice-gone")
     assert "вышел" in aizhan.screen
     assert amina.reads("introductions-news", network="Kurak")
-    await amina.press(Open(request))
+    await amina.press(OpenRequest(request))
     assert "has run out" in amina.screen
-    await amina.press(Ask((await aizhan.member()).id))
+    await amina.press(AskContact((await aizhan.member()).id))
     assert amina.reads("introduction-ask-note")
     await amina.say("/cancel")
     again = await asks(amina, aizhan)
@@ -286,10 +286,10 @@ async def test_blocked_is_silent_and_complete(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     waiting = await introductions.seen_by(network.db, request, (await amina.member()).id)
-    await aizhan.press(Open(request))
-    await aizhan.press(Block(request, False))
+    await aizhan.press(OpenRequest(request))
+    await aizhan.press(BlockMember(request, False))
     assert aizhan.reads("introductions-sure-block", name="Amina")
-    await aizhan.press(Block(request, True))
+    await aizhan.press(BlockMember(request, True))
     assert aizhan.toasted("introductions-notice-blocked")
     seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
     assert waiting is not None and seen is not None
@@ -299,19 +299,19 @@ async def test_blocked_is_silent_and_complete(network: Network) -> None:
         assert someone.reads("directory-no-card")
         await someone.say(other.person.first_name)
         assert someone.reads("directory-none")
-        await someone.forge(Ask((await other.member()).id))
+        await someone.forge(AskContact((await other.member()).id))
         assert someone.reads("directory-no-card") or someone.toasted("introductions-notice-already")
     await network.pass_time(timedelta(days=15))
-    await amina.forge(Ask((await aizhan.member()).id))
+    await amina.forge(AskContact((await aizhan.member()).id))
     assert amina.reads("directory-no-card")
 
 
 async def test_a_block_is_answered_like_an_absence(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
-    await aizhan.press(Open(request))
-    await aizhan.press(Block(request, False))
-    await aizhan.press(Block(request, True))
+    await aizhan.press(OpenRequest(request))
+    await aizhan.press(BlockMember(request, False))
+    await aizhan.press(BlockMember(request, True))
     await opens(amina, aizhan)
     blocked = amina.last["text"], amina.last.get("reply_markup")
     await amina.forge(OpenCard(999_999, None, None, 0, None))
@@ -321,11 +321,11 @@ async def test_a_block_is_answered_like_an_absence(network: Network) -> None:
 async def test_unblocked_she_is_found_again(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
-    await aizhan.press(Open(request))
-    await aizhan.press(Block(request, False))
-    await aizhan.press(Block(request, True))
+    await aizhan.press(OpenRequest(request))
+    await aizhan.press(BlockMember(request, False))
+    await aizhan.press(BlockMember(request, True))
     await aizhan.press(ShowBlocked())
-    await aizhan.press(Unblock((await amina.member()).id))
+    await aizhan.press(UnblockMember((await amina.member()).id))
     assert aizhan.toasted("introductions-notice-unblocked")
     await opens(amina, aizhan)
     assert "Aizhan" in amina.screen
@@ -337,12 +337,12 @@ async def test_one_of_the_two_gone_in_between(network: Network, gone: str) -> No
     request = await asks(amina, aizhan)
     leaver, other = (amina, aizhan) if gone == "asker" else (aizhan, amina)
     if gone == "asker":
-        await aizhan.press(Open(request))
+        await aizhan.press(OpenRequest(request))
     leaver_id = (await leaver.member()).id
     await network.db.write(
-        lambda tx: tx.change("DELETE FROM members WHERE id = :id", {"id": leaver_id})
+        lambda tx: tx.execute("DELETE FROM members WHERE id = :id", {"id": leaver_id})
     )
-    await other.forge(Accept(request))
+    await other.forge(AcceptRequest(request))
     assert other.reads("introductions-gone")
     await other.say("/requests")
     assert leaver.person.first_name not in "".join(other.labels)
@@ -354,13 +354,13 @@ async def test_who_is_no_longer_a_member_cannot_be_accepted(network: Network) ->
     request = await asks(amina, aizhan)
     own = (await amina.member()).id
     await network.db.write(
-        lambda tx: tx.change(
+        lambda tx: tx.execute(
             "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
         )
     )
-    await aizhan.press(Open(request))
+    await aizhan.press(OpenRequest(request))
     assert aizhan.reads("directory-no-card")
-    await aizhan.forge(Accept(request))
+    await aizhan.forge(AcceptRequest(request))
     assert aizhan.toasted("introductions-notice-gone")
 
 
@@ -368,11 +368,11 @@ async def test_either_may_end_it_and_no_contact_is_kept(network: Network) -> Non
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     await accepts(aizhan, request)
-    await amina.press(Open(request))
-    await amina.press(TakeBack(request, False))
+    await amina.press(OpenRequest(request))
+    await amina.press(WithdrawRequest(request, False))
     assert amina.reads("introductions-sure-end", name="Aizhan")
-    await amina.press(TakeBack(request, True))
-    await aizhan.forge(Open(request))
+    await amina.press(WithdrawRequest(request, True))
+    await aizhan.forge(OpenRequest(request))
     assert aizhan.reads("introductions-gone")
     kept = await network.db.read(
         lambda tx: tuple(tx.row("SELECT asker_gives, asked_gives FROM introductions") or ())
@@ -392,17 +392,17 @@ async def gone_from(network: Network, leaver: Someone, request: int, way: str) -
     own = (await leaver.member()).id
     match way:
         case "ended":
-            await leaver.forge(TakeBack(request, True))
+            await leaver.forge(WithdrawRequest(request, True))
             assert leaver.toasted("introductions-notice-ended")
         case "blocked":
-            await leaver.forge(Block(request, True))
+            await leaver.forge(BlockMember(request, True))
             assert leaver.toasted("introductions-notice-blocked")
         case "suspended":
             staff = await admin_of(network)
             outcome = await suspensions.suspend(network.db, staff, own, network.clock.now())
-            assert outcome is suspensions.Suspending.SUSPENDED
+            assert outcome is suspensions.SuspendOutcome.SUSPENDED
         case _:
-            await privacy.erase(network.db, own)
+            await erasure.erase(network.db, own)
     await network.settled()
 
 
@@ -419,7 +419,7 @@ async def transcript(
         await network.member("Maral", "KZ")
         request = await asks(amina, aizhan)
         await accepts(aizhan, request)
-        await amina.forge(Open(request))
+        await amina.forge(OpenRequest(request))
         await aizhan.say("/requests")
         stays, leaver = (amina, aizhan) if is_asker else (aizhan, amina)
         other = (await leaver.member()).id
@@ -441,20 +441,21 @@ async def transcript(
         await stays.say("/requests")
         seen.append(look())
         for press in (
-            Requests("known", 0), Requests("in", 0), Requests("out", 0), Open(request),
-            GiveAnother(request), Accept(request), Decline(request),
-            Block(request, False), TakeBack(request, False),
-            Block(request, True), TakeBack(request, True), ShowBlocked(), Requests("known", 0),
+            Requests("known", 0), Requests("in", 0), Requests("out", 0), OpenRequest(request),
+            GiveAnother(request), AcceptRequest(request), DeclineRequest(request),
+            BlockMember(request, False), WithdrawRequest(request, False),
+            BlockMember(request, True), WithdrawRequest(request, True), ShowBlocked(),
+                Requests("known", 0),
         ):  # fmt: skip
             await stays.forge(press)
             seen.append(look())
         found: list[object] = []
-        for press in (OpenCard(other, None, None, 0, None), Ask(other)):
+        for press in (OpenCard(other, None, None, 0, None), AskContact(other)):
             await stays.forge(press)
             found.append(look())
         await stays.say(leaver.person.first_name)
         found.append(look())
-        await stays.forge(Results("KZ" if is_asker else "TJ", None, 0, None))
+        await stays.forge(ShowResults("KZ" if is_asker else "TJ", None, 0, None))
         found.append(look())
         return seen, found
 
@@ -485,23 +486,23 @@ async def test_who_is_let_back_in_is_known_as_before(network: Network) -> None:
     request = await asks(amina, aizhan)
     await accepts(aizhan, request)
     await gone_from(network, aizhan, request, "suspended")
-    await amina.forge(Open(request))
+    await amina.forge(OpenRequest(request))
     assert amina.reads("introductions-gone")
     staff = await admin_of(network)
     await suspensions.restore(network.db, staff, (await aizhan.member()).id, network.clock.now())
-    await amina.forge(Open(request))
+    await amina.forge(OpenRequest(request))
     assert "aizhan@example.kz" in amina.screen
 
 
 async def test_both_ask_each_other(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
-    await aizhan.press(Open(request))
+    await aizhan.press(OpenRequest(request))
     await opens(aizhan, amina)
     assert aizhan.reads("introductions-asks-you")
-    await aizhan.forge(Ask((await amina.member()).id))
+    await aizhan.forge(AskContact((await amina.member()).id))
     assert aizhan.toasted("introductions-notice-asked-by-her")
-    assert Accept(request) in aizhan.presses
+    assert AcceptRequest(request) in aizhan.presses
 
 
 async def test_five_a_day(network: Network) -> None:
@@ -511,10 +512,10 @@ async def test_five_a_day(network: Network) -> None:
         await asks(amina, other)
     last = (await others[5].member()).id
     await opens(amina, others[5])
-    await amina.press(Ask(last))
+    await amina.press(AskContact(last))
     assert "5 colleagues a day" in amina.screen
     await network.pass_time(timedelta(days=1, minutes=1))
-    await amina.forge(Ask(last))
+    await amina.forge(AskContact(last))
     assert amina.reads("introduction-ask-note")
 
 
@@ -532,7 +533,7 @@ async def test_twenty_cards_a_day_and_sixty_a_week(network: Network) -> None:
 
     assert await count(others[:22]) == 20
     assert "many cards lately" in amina.screen
-    await amina.forge(Ask((await others[30].member()).id))
+    await amina.forge(AskContact((await others[30].member()).id))
     assert "many cards lately" in amina.screen, "nor by a button of her own making"
     assert await count(others[:3]) == 3, "cards of today may be opened again"
     for day in (1, 2):
@@ -563,11 +564,11 @@ async def test_she_is_asked_at_a_decent_hour_of_hers(network: Network) -> None:
 async def test_a_press_twice_does_what_a_press_once_does(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
-    await amina.forge(Send("introduction"))
+    await amina.forge(Submit("introduction"))
     assert amina.reads("form-closed")
     await accepts(aizhan, request)
     before = len(amina.messages)
-    await aizhan.forge(Accept(request))
+    await aizhan.forge(AcceptRequest(request))
     assert aizhan.toasted("introductions-notice-gone")
     await aizhan.forge(Choose("acceptance", "gives", "username"))
     assert len(amina.messages) == before
@@ -578,21 +579,22 @@ async def test_nobody_else_sees_a_request(network: Network) -> None:
     request = await asks(amina, aizhan)
     stranger = await network.member("Stranger", "UZ")
     await stranger.say("/start")
-    for press in (Open(request), Accept(request), Decline(request), Block(request, True),
-                  TakeBack(request, True)):  # fmt: skip
+    for press in (OpenRequest(request), AcceptRequest(request), DeclineRequest(request),
+        BlockMember(request, True),
+                  WithdrawRequest(request, True)):  # fmt: skip
         await stranger.forge(press)
         assert "Amina" not in stranger.inbox
         assert "Aizhan" not in stranger.inbox
     seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
     assert seen is not None
-    assert seen.state is introductions.State.WAITING
+    assert seen.state is introductions.IntroductionStatus.WAITING
 
 
 async def test_the_request_survives_being_set_aside(network: Network) -> None:
     amina, aizhan = await two(network)
     await amina.say("/start")
     await opens(amina, aizhan)
-    await amina.press(Ask((await aizhan.member()).id))
+    await amina.press(AskContact((await aizhan.member()).id))
     await amina.say("A long and careful note")
     await amina.say("/cancel")
     await network.pass_time(timedelta(days=3))

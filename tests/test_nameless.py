@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from handlers.introductions import Open
+from handlers.introductions import OpenRequest
 from handlers.kit import forms
 from handlers.kit.navigation import Requests
-from handlers.practices import presses as p
-from storage import blocks, directory, introductions, privacy, suspensions
+from handlers.practices import callbacks as p
+from storage import blocks, directory, erasure, introductions, suspensions
 from storage.database import Transaction
 from storage.directory import Criteria
-from storage.introductions import Box
+from storage.introductions import RequestList
 from tests.dialogue import Network, Someone, running_network
 from tests.practices import TITLE, in_library, reads
 from tests.test_practices import asks as asks_author
@@ -50,7 +50,7 @@ async def relate(network: Network, relation: str, asker: int, author: int) -> No
         )
         await suspensions.suspend(db, admin, author, now)
     elif relation == "left":
-        await privacy.erase(db, author)
+        await erasure.erase(db, author)
     await network.settled()
 
 
@@ -58,7 +58,7 @@ async def around(network: Network, asker: int) -> tuple[object, ...]:
     """All that she can see of others: the directory, and her lists without what she asked now."""
     found = await directory.browse(network.db, asker, Criteria(), 0)
     lists: list[object] = []
-    for box in Box:
+    for box in RequestList:
         lines, _ = await introductions.listed(network.db, asker, box, 0, 50)
         lists.append([line for line in lines if line.name != TITLE])
     return found.entries, lists
@@ -66,7 +66,7 @@ async def around(network: Network, asker: int) -> tuple[object, ...]:
 
 async def reacts(network: Network, author: int, reaction: str) -> None:
     """The author does something with the request, if it reaches her."""
-    lines, _ = await introductions.listed(network.db, author, Box.IN, 0, 50)
+    lines, _ = await introductions.listed(network.db, author, RequestList.IN, 0, 50)
     for line in lines:
         seen = await introductions.seen_by(network.db, line.id, author)
         if seen is None or seen.about is None:
@@ -75,7 +75,7 @@ async def reacts(network: Network, author: int, reaction: str) -> None:
             await introductions.decline(network.db, line.id, author, network.clock.now())
         elif reaction == "blocks":
             await introductions.block(network.db, line.id, author, network.clock.now())
-            mine, _ = await introductions.listed(network.db, author, Box.IN, 0, 50)
+            mine, _ = await introductions.listed(network.db, author, RequestList.IN, 0, 50)
             assert line.id not in [one.id for one in mine]
     await network.settled()
 
@@ -106,9 +106,9 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
             await maral.say("Who paid for the table?")
             await maral.press(forms.Choose("askauthor", "gives", "username"))
             script.append(told(maral))
-            await maral.press(forms.Send("askauthor"))
+            await maral.press(forms.Submit("askauthor"))
             script += [told(maral), maral.toast]
-        lines, _ = await introductions.listed(network.db, asker, Box.OUT, 0, 50)
+        lines, _ = await introductions.listed(network.db, asker, RequestList.OUT, 0, 50)
         (request,) = [line for line in lines if line.name == TITLE]
         script.append(request.state)
         assert await around(network, asker) == before, "nothing else has changed for her"
@@ -118,7 +118,7 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
             await network.pass_time(wait)
             await maral.forge(Requests("out", 0))
             script.append([label for label in maral.labels if label.startswith(TITLE)])
-            await maral.forge(Open(request.id))
+            await maral.forge(OpenRequest(request.id))
             script.append(told(maral))
         return script
 
@@ -173,8 +173,12 @@ async def test_what_an_asker_blocks_ends_nothing_that_she_asked_namelessly(
     assert open_one is not None
     await introductions.block(network.db, open_one, ids[0], now)
     seen = await introductions.seen_by(network.db, request, ids[0])
-    assert seen is not None and seen.state is introductions.State.WAITING and not seen.name
-    hers, _ = await introductions.listed(network.db, ids[1], Box.IN, 0, 50)
+    assert (
+        seen is not None
+        and seen.state is introductions.IntroductionStatus.WAITING
+        and not seen.name
+    )
+    hers, _ = await introductions.listed(network.db, ids[1], RequestList.IN, 0, 50)
     assert hers == [], "it reaches her no more"
 
 
@@ -188,9 +192,9 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
     assert asker not in await seen(network, author), "she is rid of her"
     assert author in await seen(network, asker), "and does not vanish herself"
     outcome, id = await introductions.ask(network.db, asker, author, "Hi", "email:m@x.tm", "", now)
-    assert outcome is introductions.Asking.SENT and id is not None
+    assert outcome is introductions.RequestOutcome.SENT and id is not None
     await network.settled()
-    hers, _ = await introductions.listed(network.db, author, Box.IN, 0, 50)
+    hers, _ = await introductions.listed(network.db, author, RequestList.IN, 0, 50)
     assert hers == [] and await introductions.waiting_count(network.db, author) == 0
     assert await introductions.seen_by(network.db, id, author) is None
 

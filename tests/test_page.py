@@ -13,8 +13,8 @@ import pytest
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from bot.simulator import markup
-from handlers import menu as menus
-from handlers.kit.texts import Texts, texts
+from handlers import commands as menus
+from handlers.kit.texts import Translator, texts
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SHOTS = os.environ.get("KURAK_TEST_SHOTS")
@@ -94,7 +94,7 @@ async def shot(page: Page, name: str) -> None:
         await page.screenshot(path=f"{SHOTS}/{name}.png")
 
 
-async def registers(chat: Locator, t: Texts, name: str) -> None:
+async def registers(chat: Locator, t: Translator, name: str) -> None:
     """A customs officer in Kazakhstan registers in her own language."""
     await press(chat, t.plain("language-name"))
     await press(chat, t.plain("form-agree"))

@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.simulator import markup
-from handlers.kit.files import drawn
+from handlers.kit.exports import drawn
 from handlers.kit.texts import LANGUAGES, texts
+from handlers.practices import callbacks as p
 from handlers.practices import files
-from handlers.practices import presses as p
-from handlers.practices.numbers import numbers_screen
-from storage.practices.numbers import Chapter, Number, Numbers
-from storage.practices.record import FIELDS, Kind, State, Submission
+from handlers.practices.statistics import numbers_screen
+from storage.practices.records import FIELDS, Submission, SubmissionKind, SubmissionStatus
+from storage.practices.statistics import Chapter, Statistics, StatisticsRow
 from tests.dialogue import Network, plain
 from tests.practices import TEXTS, TITLE, in_library, reads
 from tests.readers.pictures import pdf_lines
@@ -34,9 +34,10 @@ LETTERS = {
 
 
 def chapter(text: str, language: str = "kk") -> Chapter:
-    given = dict.fromkeys(FIELDS[Kind.PRACTICE], text)
+    given = dict.fromkeys(FIELDS[SubmissionKind.PRACTICE], text)
     sent = Submission(
-        1, 1, Kind.PRACTICE, language, None, "KZ", "customs", False, State.ACCEPTED, None, None,
+        1, 1, SubmissionKind.PRACTICE, language, None, "KZ", "customs", False,
+            SubmissionStatus.ACCEPTED, None, None,
         None, given, ("career",), datetime(2026, 11, 22, tzinfo=UTC), None, None, None,
     )  # fmt: skip
     return Chapter("KZ", "customs", ("career", "rural"), "ru", sent, 12, 3)
@@ -89,7 +90,7 @@ DARI = (
 def parts_of(lines: list[str], language: str) -> dict[str, list[str]]:
     """The lines of a book under each of its headings."""
     t = texts(language)
-    headings = {t.plain(f"practice-part-{name}"): name for name in FIELDS[Kind.PRACTICE]}
+    headings = {t.plain(f"practice-part-{name}"): name for name in FIELDS[SubmissionKind.PRACTICE]}
     found: dict[str, list[str]] = {}
     heading = None
     for line in lines:
@@ -107,7 +108,7 @@ def test_the_book_keeps_lines_steps_and_bullets(language: str) -> None:
     one.text.texts["title"] = "Title"  # type: ignore[index]
     lines = pdf_lines(files.pdf(texts(language), "Kurak", [one]))
     parts = parts_of(lines, language)
-    assert len(parts) == len(FIELDS[Kind.PRACTICE]) - 1
+    assert len(parts) == len(FIELDS[SubmissionKind.PRACTICE]) - 1
     for part in parts.values():
         # Where the direction turns, pdftotext puts the space on the other side of the word.
         assert [line.replace(" ", "") for line in part[: len(READ)]] == READ
@@ -164,8 +165,12 @@ def test_markdown_takes_no_text_for_markup() -> None:
 
 def test_small_numbers_stand_nowhere() -> None:
     t = texts("en")
-    some = (Number("career", 7, 40, 12, 3), Number("rural", 4, 9, 2, 0), Number("gbv", 8, 6, 6, 1))
-    counted = Numbers(Number("", 19, 55, 20, 4), some, some[:0], some[:0])
+    some = (
+        StatisticsRow("career", 7, 40, 12, 3),
+        StatisticsRow("rural", 4, 9, 2, 0),
+        StatisticsRow("gbv", 8, 6, 6, 1),
+    )
+    counted = Statistics(StatisticsRow("", 19, 55, 20, 4), some, some[:0], some[:0])
     screen, _ = markup.parse(numbers_screen(t, counted, "topic").text)
     rows = [line.rsplit(": ", 1) for line in screen.splitlines() if line.count(" · ") == 3]
     told = [row[1].split(" · ") for row in rows if len(row) == 2]
@@ -212,6 +217,6 @@ async def test_a_member_takes_no_numbers(network: Network) -> None:
     await in_library(network)
     maral = await network.member("Maral", "TM")
     await maral.say("/start")
-    await maral.forge(p.Export("md"))
+    await maral.forge(p.ExportStatistics("md"))
     assert maral.toasted("fallback-staff-only")
     assert not any("document" in m for m in maral.messages)

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.kit.forms import whole
-from handlers.practices import care, diffs
+from handlers.kit.forms import join_messages
+from handlers.practices import diffs, personal_data
 
 WORDS = st.lists(st.text(alphabet="abқңө.,😀", min_size=1, max_size=6), max_size=40)
 
@@ -23,17 +23,17 @@ def test_a_comparison_holds_both_texts(before: list[str], after: list[str]) -> N
 
 @given(st.lists(WORDS.filter(bool).map(said), min_size=1, max_size=4))
 def test_pieces_become_one_text_and_no_word_is_lost(pieces: list[str]) -> None:
-    assert whole(tuple(pieces)).split() == " ".join(pieces).split()
+    assert join_messages(tuple(pieces)).split() == " ".join(pieces).split()
 
 
 def test_a_sentence_that_a_client_cut_goes_on_and_a_new_one_begins_anew() -> None:
-    assert whole(("The queue was", "an hour long.")) == "The queue was an hour long."
-    assert whole(("The end.", "A new one.")) == "The end.\nA new one."
-    assert whole("as it is") == "as it is"
-    assert whole(None) == ""
+    assert join_messages(("The queue was", "an hour long.")) == "The queue was an hour long."
+    assert join_messages(("The end.", "A new one.")) == "The end.\nA new one."
+    assert join_messages("as it is") == "as it is"
+    assert join_messages(None) == ""
 
 
 @given(st.text(max_size=300))
 def test_a_look_for_personal_data_takes_any_text(text: str) -> None:
-    for found in care.personal([text]):
+    for found in personal_data.personal([text]):
         assert found in text

@@ -8,14 +8,13 @@ import pytest
 
 from bot import log
 from handlers.directory import OpenCard
-from handlers.introductions import Accept as AcceptRequest
-from handlers.introductions import Block, Open, ShowBlocked
+from handlers.introductions import AcceptRequest, BlockMember, OpenRequest, ShowBlocked
 from handlers.kit import forms
 from handlers.kit.navigation import Requests
 from handlers.kit.texts import texts
-from handlers.practices import presses as p
-from storage import blocks, introductions, privacy, roles
-from storage.practices import library, record, reviewing, sharing
+from handlers.practices import callbacks as p
+from storage import blocks, erasure, introductions, roles
+from storage.practices import library, records, reviewing, submissions
 from tests.dialogue import Network, Someone, plain
 from tests.practices import TEXTS, TITLE, accepts, in_library, latest, reads, shares, write
 
@@ -33,14 +32,14 @@ async def test_shared_reviewed_found_and_read(network: Network, language: str) -
     _, sent = await shares(amina, named="no")
     assert saule.reads("review-news-practice", title=TITLE)
     await maral.say("/practices")
-    assert maral.reads("library-empty")
-    await saule.press(p.Desk(sent, 0))
+    assert maral.reads("practice-library-empty")
+    await saule.press(p.ReviewPractice(sent, 0))
     assert "Amina" in saule.screen and TEXTS["repeat"] in saule.screen
-    await saule.press(p.Accept(sent))
+    await saule.press(p.ApprovePractice(sent))
     assert saule.toasted("review-notice-accepted")
-    assert amina.reads("own-is-accepted")
+    assert amina.reads("practice-own-is-accepted")
     await maral.say("/practices")
-    await maral.press(p.Shelf("newest", None, None, None, 0))
+    await maral.press(p.ShowPractices("newest", None, None, None, 0))
     await maral.press(TITLE)
     assert TEXTS["problem"] in maral.screen and TEXTS["result"] in maral.screen
     assert TEXTS["repeat"] not in maral.screen and "Amina" not in maral.screen
@@ -59,7 +58,7 @@ async def test_a_long_text_in_several_messages_is_one(network: Network) -> None:
     await amina.say("Second part. " * 100)
     await amina.say("Third part. " * 100)
     assert amina.reads("form-too-long-now", most=3000)
-    await amina.press(forms.Onward("practice", "problem"))
+    await amina.press(forms.Next("practice", "problem"))
     await amina.press(forms.Back("practice", "done"))
     await amina.say("All anew.")
     assert "First part" not in amina.screen and "All anew." in amina.screen
@@ -95,7 +94,7 @@ async def test_a_long_preview_comes_in_parts(network: Network) -> None:
     whole = " ".join(" ".join(seen).split())
     for text in long.values():
         assert whole.count(text.split(" ")[0] + " reads on and on.") == 120
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     assert amina.reads("practice-sending-sent")
 
 
@@ -110,14 +109,14 @@ async def test_a_long_preview_comes_in_parts(network: Network) -> None:
 async def test_data_of_others_is_pointed_out_before_it_goes(network: Network, found: str) -> None:
     amina = await network.member("Amina", "TJ")
     await write(amina, done=f"Call Gulnara, {found}, she explains it all to you.")
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     assert amina.reads("practice-personal") and found in amina.screen
-    await amina.press(p.Preview("practice", 0))
+    await amina.press(p.PreviewPractice("practice", 0))
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "done"))
     await amina.say("Call the help desk, it explains it all.")
-    await amina.press(forms.Onward("practice", "done"))
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Next("practice", "done"))
+    await amina.press(forms.Submit("practice"))
     assert amina.reads("practice-sending-sent")
 
 
@@ -128,7 +127,7 @@ async def test_figures_of_every_day_are_not_taken_for_data(network: Network) -> 
         "До 200000 сомов, на 1500000, из 2000000; in 3000000; form 5."
     )
     await write(amina, done=told)
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     assert amina.reads("practice-sending-sent"), amina.screen
 
 
@@ -136,29 +135,29 @@ async def test_what_is_nearly_there_already_is_shown_and_hers_to_decide(network:
     await in_library(network)
     maral = await network.member("Maral", "TM")
     await write(maral, "A help desk for small traders, weekly")
-    await maral.press(forms.Send("practice"))
+    await maral.press(forms.Submit("practice"))
     assert maral.reads("practice-near", title=TITLE)
     await maral.press(plain("practice-peek", "en"))
     assert TEXTS["problem"] in maral.screen
-    await maral.press(p.Preview("practice", 0))
-    await maral.press(forms.Send("practice"))
+    await maral.press(p.PreviewPractice("practice", 0))
+    await maral.press(forms.Submit("practice"))
     await maral.press(plain("practice-send-anyway", "en"))
     assert maral.reads("practice-sending-sent")
     await write(maral, "A help desk for small traders, weekly!")
-    await maral.press(forms.Send("practice"))
+    await maral.press(forms.Submit("practice"))
     assert maral.reads("practice-near-own", title="A help desk for small traders, weekly")
 
 
 async def test_send_anyway_is_for_the_text_that_she_saw(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
     await write(amina, done="Call 8 701 123 45 67.")
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     stale = next(one for one in amina.presses if isinstance(one, p.SendAnyway))
-    await amina.press(p.Preview("practice", 0))
+    await amina.press(p.PreviewPractice("practice", 0))
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "done"))
     await amina.say("Call 8 702 765 43 21.")
-    await amina.press(forms.Onward("practice", "done"))
+    await amina.press(forms.Next("practice", "done"))
     await amina.forge(stale)
     assert amina.reads("practice-personal") and "765" in amina.screen
 
@@ -174,14 +173,14 @@ def other(number: int) -> dict[str, str]:
 
 async def test_twenty_in_an_hour_are_too_many_and_none_is_lost(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
-    for number in range(sharing.AN_HOUR):
+    for number in range(submissions.MAX_PER_HOUR):
         await shares(amina, f"Practice {number}", **other(number))
-    await write(amina, "One more", **other(sharing.AN_HOUR))
-    await amina.press(forms.Send("practice"))
+    await write(amina, "One more", **other(submissions.MAX_PER_HOUR))
+    await amina.press(forms.Submit("practice"))
     assert "within an hour" in amina.screen
     await network.pass_time(timedelta(hours=1, minutes=1))
-    await amina.press(p.Preview("practice", 0))
-    await amina.press(forms.Send("practice"))
+    await amina.press(p.PreviewPractice("practice", 0))
+    await amina.press(forms.Submit("practice"))
     assert amina.reads("practice-sending-sent")
 
 
@@ -206,7 +205,7 @@ async def test_a_file_comes_on_request_only(network: Network) -> None:
     await amina.send("document", file=large)
     assert amina.reads("form-file-large", most=20)
     await amina.send("document", file=network.world.keep("plan.pdf", "application/pdf", b"%PDF"))
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     practice_id, sent = await latest(amina)
     await accepts(saule, sent)
     maral = await network.member("Maral", "TM")
@@ -223,28 +222,28 @@ async def test_asked_to_change_she_changes_it_and_the_reviewer_sees_what(network
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ")
     _, sent = await shares(amina)
-    await saule.press(p.Desk(sent, 0))
-    await saule.press(p.AskChange(sent))
+    await saule.press(p.ReviewPractice(sent, 0))
+    await saule.press(p.RequestChanges(sent))
     await saule.say("Please tell how many officers it takes.")
-    assert amina.reads("own-is-changes")
+    assert amina.reads("practice-own-is-changes")
     assert "how many officers" in amina.screen
-    await amina.press(p.Edit(sent))
+    await amina.press(p.EditPractice(sent))
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "repeat"))
     await amina.say("One table, four officers, two hours a week.")
-    await amina.press(forms.Onward("practice", "repeat"))
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Next("practice", "repeat"))
+    await amina.press(forms.Submit("practice"))
     _, again = await latest(amina)
-    await saule.press(p.Desk(again, 0))
+    await saule.press(p.ReviewPractice(again, 0))
     bold = [
         saule.screen.encode("utf-16-le")[2 * e["offset"] : 2 * (e["offset"] + e["length"])]
         .decode("utf-16-le").strip()
         for e in saule.last["entities"] if e["type"] == "bold"
     ]  # fmt: skip
     assert "four" in bold
-    await saule.forge(p.Accept(sent))
+    await saule.forge(p.ApprovePractice(sent))
     assert saule.toasted("review-notice-already")
-    await saule.forge(p.Accept(again))
+    await saule.forge(p.ApprovePractice(again))
     assert saule.toasted("review-notice-accepted")
 
 
@@ -252,13 +251,13 @@ async def test_declined_with_a_reason_she_may_send_it_again(network: Network) ->
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ")
     _, sent = await shares(amina)
-    await saule.press(p.Desk(sent, 0))
-    await saule.press(p.Decline(sent))
+    await saule.press(p.ReviewPractice(sent, 0))
+    await saule.press(p.RejectPractice(sent))
     await saule.say("This is a plan; please come back when it was tried.")
-    assert amina.reads("own-is-declined") and "This is a plan" in amina.screen
-    await amina.press(p.Edit(sent))
+    assert amina.reads("practice-own-is-declined") and "This is a plan" in amina.screen
+    await amina.press(p.EditPractice(sent))
     assert TITLE in amina.screen
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     assert amina.reads("practice-sending-sent")
 
 
@@ -267,20 +266,20 @@ async def test_a_declined_edit_shows_its_reason_and_is_changed_from_there(
 ) -> None:
     amina, saule, practice_id = await in_library(network)
     _, first = await latest(amina)
-    await amina.forge(p.Edit(first))
+    await amina.forge(p.EditPractice(first))
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "result"))
     await amina.say("Now everything is fine, everywhere.")
-    await amina.press(forms.Onward("practice", "result"))
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Next("practice", "result"))
+    await amina.press(forms.Submit("practice"))
     _, edited = await latest(amina)
-    await saule.forge(p.Decline(edited))
+    await saule.forge(p.RejectPractice(edited))
     await saule.say("Please do not exaggerate.")
     await amina.press(p.OwnText(edited, 0))
-    assert amina.reads("own-is-declined") and "Please do not exaggerate." in amina.screen
-    await amina.press(p.Edit(edited))
+    assert amina.reads("practice-own-is-declined") and "Please do not exaggerate." in amina.screen
+    await amina.press(p.EditPractice(edited))
     assert "Now everything is fine" in amina.screen
-    await amina.forge(p.Mine(0))
+    await amina.forge(p.OwnPractices(0))
     assert len([one for one in amina.presses if isinstance(one, p.OwnText)]) == 2
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
@@ -292,22 +291,22 @@ async def test_a_correction_needs_her_consent(network: Network, agrees: bool) ->
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ")
     practice_id, sent = await shares(amina)
-    await saule.press(p.Desk(sent, 0))
-    await saule.press(p.PickFix(sent))
-    await saule.press(p.Fix(sent, "problem"))
+    await saule.press(p.ReviewPractice(sent, 0))
+    await saule.press(p.PickCorrection(sent))
+    await saule.press(p.CorrectPractice(sent, "problem"))
     assert TEXTS["problem"] in saule.screen
     await saule.say("Small traders did not know the new rules.")
-    await saule.press(forms.Onward("reviewfix", "text"))
+    await saule.press(forms.Next("reviewfix", "text"))
     assert saule.toasted("review-notice-offered")
-    assert amina.reads("own-is-offered")
+    assert amina.reads("practice-own-is-offered")
     await amina.press(p.OwnText(sent, 0))
-    assert amina.reads("own-offer")
-    await amina.press(plain("own-agree" if agrees else "own-refuse", "en"))
+    assert amina.reads("practice-own-offer")
+    await amina.press(plain("practice-own-agree" if agrees else "practice-own-refuse", "en"))
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
     if agrees:
         assert "Small traders did not know the new rules." in maral.screen
-        assert amina.toasted("own-answer-accepted")
+        assert amina.toasted("practice-own-answer-accepted")
     else:
         assert maral.reads("practice-gone")
         assert saule.reads("review-news-practice", title=TITLE)
@@ -319,20 +318,20 @@ async def test_who_lost_her_role_accepts_nothing_also_not_by_consent(network: Ne
     saule = await network.coordinator("TJ")
     admin = await network.admin()
     practice_id, sent = await shares(amina)
-    await saule.press(p.Desk(sent, 0))
-    await saule.press(p.PickFix(sent))
-    await saule.press(p.Fix(sent, "title"))
+    await saule.press(p.ReviewPractice(sent, 0))
+    await saule.press(p.PickCorrection(sent))
+    await saule.press(p.CorrectPractice(sent, "title"))
     await saule.say("A help desk on Tuesdays")
     own = await saule.member()
     await roles.remove(
         network.db, (await admin.member()).id, own.id, roles.Role.COORDINATOR, "TJ",
         network.clock.now(),
     )  # fmt: skip
-    await saule.forge(p.Accept(sent))
+    await saule.forge(p.ApprovePractice(sent))
     assert saule.toasted("fallback-staff-only")
     await amina.press(p.OwnText(sent, 0))
-    await amina.press(plain("own-agree", "en"))
-    assert amina.toasted("own-answer-waiting")
+    await amina.press(plain("practice-own-agree", "en"))
+    assert amina.toasted("practice-own-answer-waiting")
     assert admin.reads("review-news-practice", title="A help desk on Tuesdays")
     await accepts(admin, (await latest(amina))[1])
     await reads(saule, practice_id)
@@ -344,15 +343,15 @@ async def test_two_reviewers_see_each_other_and_the_first_decides(network: Netwo
     saule = await network.coordinator("TJ", "Saule")
     zarina = await network.coordinator("TJ", "Zarina")
     _, sent = await shares(amina)
-    await saule.press(p.Desk(sent, 0))
-    await zarina.press(p.Desk(sent, 0))
+    await saule.press(p.ReviewPractice(sent, 0))
+    await zarina.press(p.ReviewPractice(sent, 0))
     assert zarina.reads("review-others", names="Saule")
-    await saule.forge(p.Desk(sent, 0))
+    await saule.forge(p.ReviewPractice(sent, 0))
     assert saule.reads("review-others", names="Zarina")
-    await zarina.forge(p.Reviews(0))
+    await zarina.forge(p.ShowReviews(0))
     assert "●" in zarina.labels[0]
-    await saule.press(p.Accept(sent))
-    await zarina.forge(p.Accept(sent))
+    await saule.press(p.ApprovePractice(sent))
+    await zarina.forge(p.ApprovePractice(sent))
     assert zarina.toasted("review-notice-already")
     assert zarina.reads("review-is-accepted", by="Saule")
 
@@ -363,7 +362,7 @@ async def test_nobody_reviews_her_own(network: Network) -> None:
     _, sent = await shares(saule)
     await saule.say("/review")
     assert saule.reads("review-none")
-    await saule.forge(p.Accept(sent))
+    await saule.forge(p.ApprovePractice(sent))
     assert saule.toasted("review-notice-not-allowed")
     assert admin.reads("review-news-practice", title=TITLE)
 
@@ -389,16 +388,16 @@ async def test_an_edit_is_reviewed_while_the_accepted_text_stays(network: Networ
     amina, saule, practice_id = await in_library(network)
     _, sent = await latest(amina)
     await amina.forge(p.OwnText(sent, 0))
-    await amina.press(p.Edit(sent))
+    await amina.press(p.EditPractice(sent))
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "result"))
     await amina.say("Now the queue is gone altogether.")
-    await amina.press(forms.Onward("practice", "result"))
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Next("practice", "result"))
+    await amina.press(forms.Submit("practice"))
     _, edited = await latest(amina)
-    await amina.press(p.Mine(0))
+    await amina.press(p.OwnPractices(0))
     await amina.press(p.OwnText(edited, 0))
-    assert amina.reads("own-accepted-stays")
+    assert amina.reads("practice-own-accepted-stays")
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
     assert TEXTS["result"] in maral.screen
@@ -413,7 +412,7 @@ async def test_her_name_is_hidden_at_once(network: Network) -> None:
     await reads(maral, practice_id)
     assert "Amina" in maral.screen and maral.last["has_protected_content"]
     await amina.forge(p.ShowName(practice_id, False))
-    assert amina.toasted("own-name-hidden")
+    assert amina.toasted("practice-own-name-hidden")
     await reads(maral, practice_id)
     assert "Amina" not in maral.screen
 
@@ -439,13 +438,13 @@ async def brought_to(network: Network, state: str) -> tuple[dict[str, Someone], 
     if state in ("accepted", "removed"):
         await accepts(saule, sent)
     if state == "removed":
-        await saule.forge(p.TakeOut(practice_id))
+        await saule.forge(p.UnpublishPractice(practice_id))
         await saule.say("It names a place that must not be named.")
     if state in ("changes", "declined"):
-        await saule.forge(p.AskChange(sent) if state == "changes" else p.Decline(sent))
+        await saule.forge(p.RequestChanges(sent) if state == "changes" else p.RejectPractice(sent))
         await saule.say("Because it is too short.")
     if state == "offered":
-        await saule.forge(p.Fix(sent, "title"))
+        await saule.forge(p.CorrectPractice(sent, "title"))
         await saule.say("Another title")
     return people, practice_id, sent
 
@@ -458,29 +457,31 @@ async def test_every_state_by_every_role(network: Network, state: str) -> None:
         reviews = role in ("coordinator", "admin")
         await reads(someone, practice_id)
         assert someone.reads("practice-gone") == (state != "accepted"), (role, state)
-        await someone.forge(p.Desk(sent, 0))
+        await someone.forge(p.ReviewPractice(sent, 0))
         assert (TEXTS["repeat"] in someone.screen) == reviews, (role, state)
         shows = plain("review-accept", "en") in someone.labels
         assert shows == (reviews and state == "waiting"), (role, state)
         await someone.forge(p.OwnText(sent, 0))
-        assert (plain("own-take-back", "en") in someone.labels) == (
+        assert (plain("practice-own-take-back", "en") in someone.labels) == (
             role == "author" and state in ("waiting", "changes", "offered")
         ), (role, state)
         if role == "author":
-            assert someone.reads(f"own-is-{state}")
-        for press in (p.Edit(sent), p.TakeBack(sent, True), p.Remove(practice_id, True),
-                      p.ShowName(practice_id, False), p.AnswerOffer(sent + 1, True)):  # fmt: skip
+            assert someone.reads(f"practice-own-is-{state}")
+        for press in (p.EditPractice(sent), p.WithdrawSubmission(sent, True),
+            p.RemovePractice(practice_id, True),
+                      p.ShowName(practice_id, False), p.AnswerProposal(sent + 1,
+                          True)):  # fmt: skip
             if role != "author":
                 await someone.forge(press)
                 assert TEXTS["problem"] not in someone.screen
         if role != "admin" and not (role == "coordinator" and state == "waiting"):
-            await someone.forge(p.Accept(sent))
-    found = await network.db.read(lambda tx: record.practice_of(tx, practice_id))
+            await someone.forge(p.ApprovePractice(sent))
+    found = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
     assert found is not None and found.is_named
     was = {"removed": "removed", "accepted": "accepted"}.get(state, "unread")
     assert found.state == was
-    await people["admin"].forge(p.Accept(sent))
-    after = await network.db.read(lambda tx: record.practice_of(tx, practice_id))
+    await people["admin"].forge(p.ApprovePractice(sent))
+    after = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
     assert after is not None
     assert after.state == ("accepted" if state == "waiting" else was)
 
@@ -489,14 +490,14 @@ async def test_a_press_on_a_removed_practice_is_answered_kindly(network: Network
     amina, _, practice_id = await in_library(network)
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
-    await amina.forge(p.Remove(practice_id, False))
-    assert amina.reads("own-sure-remove")
-    await amina.press(plain("own-yes-remove", "en"))
+    await amina.forge(p.RemovePractice(practice_id, False))
+    assert amina.reads("practice-own-sure-remove")
+    await amina.press(plain("practice-own-yes-remove", "en"))
     for press in (
-        p.Read(practice_id, "how", 0, None), p.SetMark(practice_id, "useful", True),
-        p.SetMark(practice_id, "saved", True), p.More(practice_id), p.Try(practice_id),
-        p.Link(practice_id), p.GetFile(practice_id), p.AskAuthor(practice_id),
-        p.Report(practice_id), p.Translate(practice_id, "tk"), p.PickLanguage(practice_id),
+        p.ReadPractice(practice_id, "how", 0, None), p.SetMark(practice_id, "useful", True),
+        p.SetMark(practice_id, "saved", True), p.ShowMore(practice_id), p.TellTrial(practice_id),
+        p.PracticeLink(practice_id), p.GetFile(practice_id), p.AskAuthor(practice_id),
+        p.ReportPractice(practice_id), p.Translate(practice_id, "tk"), p.PickLanguage(practice_id),
     ):  # fmt: skip
         await maral.forge(press)
         assert maral.reads("practice-gone"), press
@@ -511,36 +512,38 @@ async def test_what_is_taken_back_is_read_by_no_reviewer(network: Network, way: 
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "file"))
     await amina.send("document", file=network.world.keep("plan.pdf", "application/pdf", b"%PDF"))
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     practice_id, sent = await latest(amina)
     ids = [sent]
     if way.startswith("edit"):
         await accepts(saule, sent)
         for text in (secret, f"{secret} Again.")[: 2 if way == "edited twice" else 1]:
-            await amina.forge(p.Edit(ids[-1]))
+            await amina.forge(p.EditPractice(ids[-1]))
             await amina.press(p.PickField("practice"))
             await amina.press(forms.Change("practice", "done"))
             await amina.say(f"Hidden draft. {text}")
-            await amina.press(forms.Onward("practice", "done"))
-            await amina.press(forms.Send("practice"))
+            await amina.press(forms.Next("practice", "done"))
+            await amina.press(forms.Submit("practice"))
             ids.append((await latest(amina))[1])
         ids = ids[1:]
         secret = "Hidden draft."
     await saule.say("/start")
     for id in ids:
-        await saule.forge(p.Desk(id, 0))
+        await saule.forge(p.ReviewPractice(id, 0))
     assert secret in saule.screen
     if way == "removed":
-        await amina.forge(p.Remove(practice_id, True))
+        await amina.forge(p.RemovePractice(practice_id, True))
     else:
-        await amina.forge(p.TakeBack(ids[-1], True))
+        await amina.forge(p.WithdrawSubmission(ids[-1], True))
     for id in ids:
         for press in (
-            p.Desk(id, 0), p.Desk(id, 1), p.Accept(id), p.AskChange(id), p.Decline(id),
-            p.PickFix(id), p.Fix(id, "problem"), p.DeskFile(id), p.Reviews(0), p.TakeOut(id),
+            p.ReviewPractice(id, 0), p.ReviewPractice(id, 1), p.ApprovePractice(id),
+                p.RequestChanges(id), p.RejectPractice(id),
+            p.PickCorrection(id), p.CorrectPractice(id, "problem"), p.GetReviewedFile(id),
+                p.ShowReviews(0), p.UnpublishPractice(id),
         ):  # fmt: skip
             await saule.forge(press)
-            if press == p.TakeOut(id) and way.startswith("edit"):
+            if press == p.UnpublishPractice(id) and way.startswith("edit"):
                 await saule.say("/cancel")
             assert secret not in saule.screen, press
             assert secret not in str(saule.labels), press
@@ -561,8 +564,8 @@ async def translates(someone: Someone, practice_id: int, language: str, **texts:
     for name, text in {"title": "Ёрдам столи", **texts}.items():
         await someone.say(text)
         if name != "title":
-            await someone.press(forms.Onward("translation", name))
-    await someone.press(forms.Send("translation"))
+            await someone.press(forms.Next("translation", name))
+    await someone.press(forms.Submit("translation"))
     assert someone.reads("practice-sending-sent"), someone.screen
     return (await latest(someone))[1]
 
@@ -585,9 +588,9 @@ async def test_a_translation_is_offered_accepted_and_labelled(network: Network) 
     await nigina.press(p.Translate(practice_id, "tg"))
     assert TITLE in nigina.screen
     sent = await translates(nigina, practice_id, "tg", **TAJIK)
-    await saule.forge(p.Desk(sent, 0))
+    await saule.forge(p.ReviewPractice(sent, 0))
     assert TEXTS["problem"] in saule.screen and TAJIK["problem"] in saule.screen
-    await saule.press(p.Accept(sent))
+    await saule.press(p.ApprovePractice(sent))
     await reads(nigina, practice_id)
     assert TAJIK["problem"] in nigina.screen
     label = texts("tg").plain(
@@ -619,16 +622,16 @@ async def test_a_translation_of_what_has_changed_meanwhile_says_so(network: Netw
     await nigina.forge(p.Translate(practice_id, "tg"))
     await nigina.say("Ёрдам столи")
     _, sent = await latest(amina)
-    await amina.forge(p.Edit(sent))
+    await amina.forge(p.EditPractice(sent))
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "title"))
     await amina.say("A daily help desk")
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     await accepts(saule, (await latest(amina))[1])
     for name, text in TAJIK.items():
         await nigina.say(text)
-        await nigina.press(forms.Onward("translation", name))
-    await nigina.press(forms.Send("translation"))
+        await nigina.press(forms.Next("translation", name))
+    await nigina.press(forms.Submit("translation"))
     await accepts(saule, (await latest(nigina))[1])
     await reads(nigina, practice_id)
     assert TAJIK["problem"] in nigina.screen and "Тарҷумаи матни пешина" in nigina.screen
@@ -644,11 +647,11 @@ async def test_who_was_overtaken_keeps_her_translation(network: Network) -> None
         await someone.say("Ёрдам столи")
         for name, text in TAJIK.items():
             await someone.say(text)
-            await someone.press(forms.Onward("translation", name))
-    await zarina.press(forms.Send("translation"))
-    await nigina.press(forms.Send("translation"))
+            await someone.press(forms.Next("translation", name))
+    await zarina.press(forms.Submit("translation"))
+    await nigina.press(forms.Submit("translation"))
     assert nigina.reads("practice-sending-taken")
-    await nigina.forge(p.Preview("translation", 0))
+    await nigina.forge(p.PreviewPractice("translation", 0))
     assert TAJIK["problem"] in nigina.screen
 
 
@@ -658,16 +661,16 @@ async def test_after_an_edit_the_translation_says_so_and_is_wanted_again(network
     await nigina.say("/start")
     await accepts(saule, await translates(nigina, practice_id, "tg", **TAJIK))
     _, sent = await latest(amina)
-    await amina.forge(p.Edit(sent))
+    await amina.forge(p.EditPractice(sent))
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "title"))
     await amina.say("A daily help desk")
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Submit("practice"))
     await accepts(saule, (await latest(amina))[1])
     await reads(nigina, practice_id)
     assert TAJIK["problem"] in nigina.screen
     assert "Тарҷумаи матни пешина" in nigina.screen
-    await nigina.press(p.More(practice_id))
+    await nigina.press(p.ShowMore(practice_id))
     await nigina.press(p.PickLanguage(practice_id))
     assert p.Translate(practice_id, "tg") in nigina.presses
 
@@ -679,11 +682,11 @@ async def test_missing_translations_of_what_is_read_invite_to_help(network: Netw
         await reads(reader, practice_id)
     nigina = await network.member("Nigina", "TJ", language="tg")
     await nigina.say("/practices")
-    await nigina.press(plain("library-missing", "tg", count=1))
+    await nigina.press(plain("practice-library-missing", "tg", count=1))
     assert nigina.labels[0].startswith(TITLE)
     await translates(nigina, practice_id, "tg", **TAJIK)
     await nigina.say("/practices")
-    assert plain("library-missing", "tg", count=1) not in nigina.labels
+    assert plain("practice-library-missing", "tg", count=1) not in nigina.labels
 
 
 # What readers do
@@ -698,8 +701,8 @@ async def test_useful_and_saved_are_on_and_off(network: Network) -> None:
     assert plain("practice-count-useful", "en", count=1) in maral.screen
     await maral.press(plain("practice-save", "en"))
     await maral.say("/practices")
-    await maral.press(p.Shelf("saved", None, None, None, 0))
-    await maral.press(p.Read(practice_id, "main", 0, None))
+    await maral.press(p.ShowPractices("saved", None, None, None, 0))
+    await maral.press(p.ReadPractice(practice_id, "main", 0, None))
     await maral.press(plain("practice-useful-on", "en"))
     assert plain("practice-count-useful", "en", count=1) not in maral.screen
 
@@ -709,13 +712,13 @@ async def test_tried_is_reviewed_shown_and_told(network: Network) -> None:
     maral = await network.member("Maral", "TM", "border")
     bahar = await network.coordinator("TM", "Bahar")
     await reads(maral, practice_id)
-    await maral.press(p.Try(practice_id))
+    await maral.press(p.TellTrial(practice_id))
     await maral.say("Post Farap")
     await maral.say("Three times, on Mondays. It helped many.")
-    await maral.press(forms.Onward("trial", "went"))
-    await maral.press(forms.Onward("trial", "changed"))
+    await maral.press(forms.Next("trial", "went"))
+    await maral.press(forms.Next("trial", "changed"))
     await maral.press(forms.Choose("trial", "named", "no"))
-    await maral.press(forms.Send("trial"))
+    await maral.press(forms.Submit("trial"))
     assert maral.reads("practice-sending-sent")
     assert bahar.reads("review-news-trial", title="Post Farap")
     await reads(amina, practice_id)
@@ -725,10 +728,10 @@ async def test_tried_is_reviewed_shown_and_told(network: Network) -> None:
     assert "It helped many." in amina.screen and "Maral" not in amina.screen
     _, trial = await latest(maral)
     await maral.forge(p.OwnText(trial, 0))
-    await maral.press(plain("own-show-name", "en"))
+    await maral.press(plain("practice-own-show-name", "en"))
     await reads(amina, practice_id, "tried")
     assert "Maral" in amina.screen
-    await maral.press(plain("own-hide-name", "en"))
+    await maral.press(plain("practice-own-hide-name", "en"))
     await network.pass_time(timedelta(days=1, minutes=5))
     assert amina.reads("news-title") and "Border" in amina.screen
 
@@ -753,7 +756,7 @@ async def test_the_author_hears_once_a_week_at_most_and_can_turn_it_off(network:
     await network.pass_time(timedelta(days=3))
     assert heard() == 2
     await amina.press(p.WantNews(False))
-    assert amina.toasted("own-news-off")
+    assert amina.toasted("practice-own-news-off")
     await reads(readers[2], practice_id)
     await readers[2].press(p.SetMark(practice_id, "useful", True))
     await network.pass_time(timedelta(days=9))
@@ -776,10 +779,10 @@ async def asks(someone: Someone, practice_id: int) -> int:
     await someone.press(p.AskAuthor(practice_id))
     await someone.say("Who paid for the table?")
     await someone.press(forms.Choose("askauthor", "gives", "username"))
-    await someone.press(forms.Send("askauthor"))
+    await someone.press(forms.Submit("askauthor"))
     assert someone.toasted("introductions-notice-sent"), someone.screen
     (request, *_), _ = await introductions.listed(
-        someone.network.db, (await someone.member()).id, introductions.Box.OUT, 0, 6
+        someone.network.db, (await someone.member()).id, introductions.RequestList.OUT, 0, 6
     )
     return request.id
 
@@ -794,20 +797,20 @@ async def test_an_anonymous_author_stays_so_until_she_agrees(network: Network) -
     await maral.say("/requests")
     await maral.press(Requests("out", 0))
     assert maral.labels[0].startswith(TITLE)
-    await maral.forge(Open(request))
+    await maral.forge(OpenRequest(request))
     assert maral.reads("introductions-author", title=TITLE) and "Amina" not in maral.screen
     await maral.forge(OpenCard(own, None, None, 0, None))
     assert plain("introductions-ask", "en") in maral.labels  # as if she had not asked her
-    await maral.forge(Block(request, True))
+    await maral.forge(BlockMember(request, True))
     await maral.forge(ShowBlocked())
     assert maral.reads("introductions-nobody-blocked")
     seen = "\n".join(m["text"] for m in maral.messages if "Customs" not in m["text"])
     assert "Amina" not in seen and str(amina.person.username) not in maral.inbox
-    await amina.press(Open(request))
+    await amina.press(OpenRequest(request))
     assert amina.reads("introductions-hides-you") and "Who paid" in amina.screen
     await amina.press(AcceptRequest(request))
     await amina.say("amina@example.tj")
-    await maral.forge(Open(request))
+    await maral.forge(OpenRequest(request))
     assert "Amina" in maral.screen and "amina@example.tj" in maral.screen
     assert "Who paid" not in stream.getvalue() and TITLE not in stream.getvalue()
 
@@ -831,8 +834,8 @@ async def test_a_report_goes_to_nobody_of_her_institution(network: Network) -> N
     await admin.say("/start")
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
-    await maral.press(p.More(practice_id))
-    await maral.press(p.Report(practice_id))
+    await maral.press(p.ShowMore(practice_id))
+    await maral.press(p.ReportPractice(practice_id))
     await maral.say("This was our idea, and it tells where the officers live.")
     assert maral.reads("practice-report-reported")
     assert admin.reads("report-news") and "idea" not in admin.screen
@@ -842,9 +845,9 @@ async def test_a_report_goes_to_nobody_of_her_institution(network: Network) -> N
     assert saule.reads("report-gone")
     await admin.press(report)
     assert "our idea" in admin.screen and "Maral" not in admin.screen
-    await admin.press(p.TakeOut(practice_id))
+    await admin.press(p.UnpublishPractice(practice_id))
     await admin.say("It tells where officers live.")
-    assert amina.reads("own-is-removed") and "Maral" not in amina.inbox
+    assert amina.reads("practice-own-is-removed") and "Maral" not in amina.inbox
     await reads(maral, practice_id)
     assert maral.reads("practice-gone")
 
@@ -855,8 +858,8 @@ async def test_a_link_opens_it_for_members_and_tells_others_what_kurak_is(
     _, _, practice_id = await in_library(network)
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
-    await maral.press(p.More(practice_id))
-    await maral.press(p.Link(practice_id))
+    await maral.press(p.ShowMore(practice_id))
+    await maral.press(p.PracticeLink(practice_id))
     payload = maral.screen.rsplit("start=", 1)[1].split()[0]
     bermet = await network.member("Bermet", "KG")
     await bermet.say(f"/start {payload}")
@@ -902,7 +905,7 @@ async def test_words_of_any_script_and_a_slip_find_it(network: Network) -> None:
         await maral.say(f"/practices {words}")
         assert any(label.startswith(TITLE) for label in maral.labels), (words, maral.labels)
     await maral.say("/practices submarine")
-    assert maral.reads("library-none-words")
+    assert maral.reads("practice-library-none-words")
     await maral.say("traders")
     await maral.press(plain("directory-in-practices", "en"))
     assert any(label.startswith(TITLE) for label in maral.labels)
@@ -912,29 +915,29 @@ async def test_lists_are_narrowed_and_a_practice_leads_back_to_its_list(network:
     _, _, practice_id = await in_library(network)
     maral = await network.member("Maral", "TM")
     await maral.say("/practices")
-    await maral.press(p.Shelf("useful", None, None, None, 0))
-    await maral.press(p.Pick("topic", 0, "useful", None, None, None))
-    await maral.press(p.Shelf("useful", "leadership", None, None, 0))
-    await maral.press(p.Pick("country", 0, "useful", "leadership", None, None))
-    await maral.press(p.Shelf("useful", "leadership", None, "TJ", 0))
+    await maral.press(p.ShowPractices("useful", None, None, None, 0))
+    await maral.press(p.PickPracticeFilter("topic", 0, "useful", None, None, None))
+    await maral.press(p.ShowPractices("useful", "leadership", None, None, 0))
+    await maral.press(p.PickPracticeFilter("country", 0, "useful", "leadership", None, None))
+    await maral.press(p.ShowPractices("useful", "leadership", None, "TJ", 0))
     assert maral.labels[0] == TITLE
-    await maral.press(p.Read(practice_id, "main", 0, None))
-    await maral.press(p.BackToShelf())
+    await maral.press(p.ReadPractice(practice_id, "main", 0, None))
+    await maral.press(p.BackToList())
     assert "Tajikistan" in maral.screen and maral.labels[0] == TITLE
-    await maral.forge(p.Shelf("useful", "leadership", None, "UZ", 0))
-    assert maral.reads("library-none-useful")
+    await maral.forge(p.ShowPractices("useful", "leadership", None, "UZ", 0))
+    assert maral.reads("practice-library-none-useful")
 
 
 async def test_what_was_found_is_narrowed(network: Network) -> None:
     await in_library(network)
     maral = await network.member("Maral", "TM")
     await maral.say("/practices traders")
-    await maral.press(p.Pick("country", 0, "words", None, None, None))
-    await maral.press(p.Shelf("words", None, None, "TJ", 0))
+    await maral.press(p.PickPracticeFilter("country", 0, "words", None, None, None))
+    await maral.press(p.ShowPractices("words", None, None, "TJ", 0))
     assert maral.labels[0] == TITLE and "Tajikistan" in maral.screen
-    await maral.press(p.Pick("country", 0, "words", None, None, "TJ"))
-    await maral.press(p.Shelf("words", None, None, "UZ", 0))
-    assert maral.reads("library-none-words")
+    await maral.press(p.PickPracticeFilter("country", 0, "words", None, None, "TJ"))
+    await maral.press(p.ShowPractices("words", None, None, "UZ", 0))
+    assert maral.reads("practice-library-none-words")
 
 
 @pytest.mark.parametrize("text", [" \u200b ", "12 - 34", "a" * 4000, "\u202e\u202e"])
@@ -960,10 +963,10 @@ async def test_pages_of_an_older_search_ask_to_search_again(network: Network) ->
     await in_library(network)
     maral = await network.member("Maral", "TM")
     await maral.say("/practices traders")
-    place = await library.place_of(network.db, (await maral.member()).id)
+    place = await library.position_of(network.db, (await maral.member()).id)
     assert place is not None
     await maral.say("/practices officers")
-    await maral.forge(p.Found(place.number, 0))
+    await maral.forge(p.ShowFoundPractices(place.number, 0))
     assert maral.toasted("directory-search-again")
 
 
@@ -977,18 +980,18 @@ async def test_when_she_leaves_it_stays_without_her_name_or_goes(
     first = "The zebrafinch sang, which is nobody's business any more."
     amina, saule, practice_id = await in_library(network, stays=stays, result=first)
     _, sent = await latest(amina)
-    await amina.forge(p.Edit(sent))
+    await amina.forge(p.EditPractice(sent))
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "result"))
     await amina.say(TEXTS["result"])
-    await amina.press(forms.Onward("practice", "result"))
-    await amina.press(forms.Send("practice"))
+    await amina.press(forms.Next("practice", "result"))
+    await amina.press(forms.Submit("practice"))
     await accepts(saule, (await latest(amina))[1])
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
     await shares(amina, "Zebrafinch of hers that waits", **other(0))
     own = await amina.member()
-    await privacy.erase(network.db, own.id)
+    await erasure.erase(network.db, own.id)
     await reads(maral, practice_id)
     if stays == "yes":
         assert TEXTS["problem"] in maral.screen and "Amina" not in maral.screen
@@ -998,7 +1001,7 @@ async def test_when_she_leaves_it_stays_without_her_name_or_goes(
     else:
         assert maral.reads("practice-gone")
         await maral.say("/practices traders")
-        assert maral.reads("library-none-words")
+        assert maral.reads("practice-library-none-words")
     await saule.say("/review")
     assert saule.reads("review-none")
     path = network.settings.storage.path

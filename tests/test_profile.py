@@ -3,11 +3,11 @@ from datetime import timedelta
 import pytest
 
 from handlers.directory import OpenCard
-from handlers.kit.forms import Back, Choose, Mark, Onward
+from handlers.kit.forms import Back, Choose, Mark, Next
 from handlers.kit.navigation import OwnProfile
-from handlers.profile import ChangeLine, Clocks, LiveBy
+from handlers.profile import ChangeLine, PickTimeZone, SetTimeZone
 from storage import outbox
-from storage.applications import WELCOME
+from storage.applications import APPROVED
 from storage.members import Profile
 from tests.dialogue import Network
 
@@ -28,7 +28,7 @@ async def test_every_line_can_be_looked_at_and_changed(network: Network, languag
         assert amina.reads("profile-changed")
     await amina.press(ChangeLine("offers"))
     await amina.press(Mark("profile", "offers", "career", True, 0))
-    await amina.press(Onward("profile", "offers"))
+    await amina.press(Next("profile", "offers"))
     assert amina.toasted("profile-changed")
     assert await amina.profile() == Profile(
         "Amina Rahimova", "UZ", "health", "Demo Hospital", "Doctor", ("career",)
@@ -42,7 +42,7 @@ async def test_an_optional_line_can_be_emptied(network: Network) -> None:
     await amina.press(Choose("profile", "institution", ""))
     await amina.press(ChangeLine("offers"))
     await amina.press(Mark("profile", "offers", "career", False, 0))
-    await amina.press(Onward("profile", "offers"))
+    await amina.press(Next("profile", "offers"))
     assert await amina.profile() == Profile("Amina", "TJ", "customs")
 
 
@@ -71,7 +71,7 @@ async def test_a_line_left_as_it_is(network: Network) -> None:
     amina = await network.member()
     await amina.say("/profile")
     await amina.press(ChangeLine("name"))
-    await amina.press(Onward("profile", "name"))
+    await amina.press(Next("profile", "name"))
     assert amina.reads("profile-yours")
 
 
@@ -95,14 +95,14 @@ async def test_a_newcomer_has_none_yet(network: Network) -> None:
 async def test_she_lives_by_another_clock(network: Network) -> None:
     amina = await network.member("Amina", "ZZ")
     await amina.say("/profile")
-    await amina.press(Clocks())
+    await amina.press(PickTimeZone())
     assert amina.labels[0] == "✓ 10:00 Almaty, Ashgabat, Dushanbe, Tashkent"
-    await amina.press(LiveBy("new_york"))
+    await amina.press(SetTimeZone("new_york"))
     assert amina.toasted("profile-changed")
     own, now = (await amina.member()).id, network.clock.now()
     assert (await amina.member()).zone == "America/New_York"
     before = len(amina.messages)
-    await network.db.write(lambda tx: outbox.owe(tx, WELCOME, [own], now))
+    await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, [own], now))
     await network.settled()
     assert len(amina.messages) == before, "it is midnight there"
     await network.pass_time(timedelta(hours=9))

@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 
-from bot.limits import Pace
-from handlers.announcements.presses import Open
-from handlers.applications import LetIn
-from storage import progress
+from bot.rate_limiter import RateLimits
+from handlers.announcements.callbacks import OpenAnnouncement
+from handlers.applications import ApproveApplication
+from storage.outbox import progress
 from tests.announcements import label, many, writes
 from tests.compressed_time import LoopClock, compressed
 from tests.dialogue import Network, Someone, plain, running_network
 from tests.runtime.test_answers import Ill, IllTelegram, hang, ill_network, refuses, says
 from tests.test_applications import applied
 
-SLOW = Pace(rate=0.25)
+SLOW = RateLimits(rate=0.25)
 """Forty readers take as long as 5,000 at thirty a second."""
 
 EDITS = ("editmessagetext",)
@@ -28,7 +28,7 @@ EDITS = ("editmessagetext",)
 
 def told_end(someone: Someone) -> int:
     """In how many messages she reads that it is over."""
-    return sum(plain("announce-is-over", "en") in m["text"] for m in someone.messages)
+    return sum(plain("announcement-is-over", "en") in m["text"] for m in someone.messages)
 
 
 async def until(network: Network, done: Callable[[], Any], seconds: int = 900) -> None:
@@ -37,7 +37,7 @@ async def until(network: Network, done: Callable[[], Any], seconds: int = 900) -
         if done():
             return
         await asyncio.sleep(2)
-        await network.kurak.schedule.look()
+        await network.kurak.schedule.fast_tick()
     raise AssertionError("it never came to that")
 
 
@@ -52,7 +52,7 @@ class Going:
 
     def is_told(self) -> bool:
         """Whether she was shown that it goes."""
-        return any(plain("announce-is-going", "en") in m["text"] for m in self.admin.messages)
+        return any(plain("announcement-is-going", "en") in m["text"] for m in self.admin.messages)
 
 
 @asynccontextmanager
@@ -66,11 +66,11 @@ async def going(
         telegram = network.simulator
         assert isinstance(telegram, IllTelegram)
         admin, found = await network.admin(), await many(network, readers)
-        await admin.forge(Open(await writes(admin)))
-        await admin.press(label(admin, "announce-send"))
+        await admin.forge(OpenAnnouncement(await writes(admin)))
+        await admin.press(label(admin, "announcement-send"))
         if ill is not None:
             telegram.fall_ill(ill, times, EDITS)
-        network.world.press(admin.person, *admin.find(label(admin, "announce-send-yes")))
+        network.world.press(admin.person, *admin.find(label(admin, "announcement-send-yes")))
         yield Going(network, telegram, admin, found)
 
 
@@ -127,7 +127,7 @@ async def test_where_the_card_is_gone_its_end_comes_once_as_a_message(tmp_path: 
         await until(it.network, lambda: all(reader.messages for reader in it.readers))
         for _ in range(10):
             await asyncio.sleep(5)
-            await it.network.kurak.schedule.look()
+            await it.network.kurak.schedule.fast_tick()
         assert told_end(it.admin) == 1
 
 
@@ -148,7 +148,7 @@ async def test_its_end_is_told_by_the_next_process(tmp_path: Path, is_shown: boo
     async with running_network(tmp_path, world, pace=SLOW, clock=clock) as network:
         await until(network, lambda: told_end(it.admin))
         await network.settled()
-        await network.kurak.schedule.look()
+        await network.kurak.schedule.fast_tick()
         assert not await progress.watched(network.db), "nothing is watched any more"
 
 
@@ -158,14 +158,14 @@ async def test_other_reviewers_cards_tell_a_decision_by_the_next_process(tmp_pat
         saule, parvina = await network.coordinator("TJ"), await network.coordinator("TJ", "Parvina")
         await applied(network)
         telegram.in_chat[parvina.person.id] = [refuses(409, "Conflict")] * 99
-        network.world.press(saule.person, *saule.find(LetIn(1)))
+        network.world.press(saule.person, *saule.find(ApproveApplication(1)))
         await network.world.until(lambda: len(telegram.in_chat[parvina.person.id]) < 99)
-        assert parvina.sees(LetIn(1)), "her card is still the old one"
+        assert parvina.sees(ApproveApplication(1)), "her card is still the old one"
         world, clock = network.world, network.clock
     async with running_network(tmp_path, world, clock=clock) as network:
         await asyncio.sleep(60)
         await network.settled()
-        assert not parvina.sees(LetIn(1))
+        assert not parvina.sees(ApproveApplication(1))
         assert len(parvina.messages) == 1
 
 
@@ -177,7 +177,7 @@ async def test_other_reviewers_cards_tell_a_decision_although_its_own_screen_fai
         saule, parvina = await network.coordinator("TJ"), await network.coordinator("TJ", "Parvina")
         amina = await applied(network)
         telegram.in_chat[saule.person.id] = [says(502)] * 7
-        await saule.press(LetIn(1))
+        await saule.press(ApproveApplication(1))
         assert "Something went wrong" in saule.inbox
-        assert not parvina.sees(LetIn(1))
+        assert not parvina.sees(ApproveApplication(1))
         assert amina.reads("applications-welcome", network="Kurak")

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.soak import faults, flood, hostile, kills, waiting, year
-from tests.soak.ground import Figure
+from tests.soak.ground import Experiment
 
 
-def holds(figure: Figure) -> None:
+def holds(figure: Experiment) -> None:
     assert not figure.broken, (figure.what, figure.broken, figure.found)
 
 

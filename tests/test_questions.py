@@ -6,7 +6,16 @@ import pytest
 
 from handlers import questions, settings
 from handlers.kit import forms
-from handlers.questions import Accept, AskColleagues, Decline, Desk, Mine, Open, Reply, TakeAway
+from handlers.questions import (
+    ApproveQuestion,
+    AskColleagues,
+    OpenQuestion,
+    OwnQuestions,
+    RejectQuestion,
+    ReplyToQuestion,
+    ReviewQuestion,
+    WithdrawQuestion,
+)
 from storage import blocks
 from tests.announcements import label
 from tests.dialogue import Network, Someone, plain
@@ -22,25 +31,25 @@ async def asks(someone: Someone, text: str = TEXT, *, named: str = "no") -> int:
     await someone.say(text)
     await someone.press(forms.Choose("question", "topic", "leadership"))
     await someone.press(forms.Choose("question", "named", named))
-    await someone.press(forms.Send("question"))
+    await someone.press(forms.Submit("question"))
     assert someone.toasted("question-sending-sent"), someone.screen
     return await someone.network.db.read(lambda tx: tx.value("SELECT max(id) FROM questions"))
 
 
 async def replies(someone: Someone, id: int, text: str = ANSWER, *, named: str = "no") -> int:
     """She answers; the reply's id."""
-    await someone.press(Reply(id))
+    await someone.press(ReplyToQuestion(id))
     await someone.say(text)
     await someone.press(forms.Choose("reply", "named", named))
-    await someone.press(forms.Send("reply"))
+    await someone.press(forms.Submit("reply"))
     assert someone.toasted("question-sending-sent"), someone.screen
     return await someone.network.db.read(lambda tx: tx.value("SELECT max(id) FROM replies"))
 
 
 async def accepts(reviewer: Someone, is_reply: bool, id: int) -> None:
     """A reviewer reads it and lets it go on."""
-    await reviewer.press(Desk(is_reply, id))
-    await reviewer.press(Accept(is_reply, id))
+    await reviewer.press(ReviewQuestion(is_reply, id))
+    await reviewer.press(ApproveQuestion(is_reply, id))
     assert reviewer.toasted("question-decision-accepted")
 
 
@@ -52,9 +61,9 @@ async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> No
     id = await asks(asker)
     assert "Askerova" not in amina.inbox and TEXT not in amina.inbox, "nobody has read it yet"
     assert saule.reads("question-news-question") and not zarina.messages
-    await saule.press(Desk(False, id))
+    await saule.press(ReviewQuestion(False, id))
     assert "Askerova" in saule.screen and saule.reads("question-unnamed")
-    await saule.press(Accept(False, id))
+    await saule.press(ApproveQuestion(False, id))
     assert TEXT in amina.screen and TEXT not in other.inbox
     assert "Askerova" not in amina.inbox and "Kazakhstan" in amina.screen
     assert asker.reads("question-was-accepted", kind="question")
@@ -63,7 +72,7 @@ async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> No
     await accepts(zarina, True, sent)
     assert ANSWER in asker.screen and "Amina" not in asker.inbox and "Таджикистан" in asker.screen
     assert amina.reads("question-was-accepted", kind="reply")
-    await asker.press(Open(id, 0))
+    await asker.press(OpenQuestion(id, 0))
     assert asker.reads("question-is-accepted", got="1", answers="1") and ANSWER in asker.screen
 
 
@@ -105,7 +114,7 @@ async def test_a_block_takes_the_name_off_a_named_answer(
     assert asker.last.get("has_protected_content", False) is not hidden
     await accepts(saule, True, await replies(other, id, "By a table.", named="yes"))
     assert "Zulfiya" in asker.screen and asker.last["has_protected_content"]
-    await asker.press(Open(id, 0))
+    await asker.press(OpenQuestion(id, 0))
     assert ANSWER in asker.screen and "Zulfiya" in asker.screen
     assert ("Amina" in asker.screen) is not hidden
 
@@ -115,14 +124,14 @@ async def test_declined_with_a_reason(network: Network) -> None:
     asker = await network.member("Askerova", "KZ")
     amina = await network.member("Amina", "KZ", seeks=("leadership",))
     id = await asks(asker)
-    await saule.press(Desk(False, id))
-    await saule.press(Decline(False, id))
+    await saule.press(ReviewQuestion(False, id))
+    await saule.press(RejectQuestion(False, id))
     await saule.say("Please leave the number of posts out.")
     assert "number of posts" in asker.screen and TEXT not in amina.inbox
-    await saule.forge(Accept(False, id))
+    await saule.forge(ApproveQuestion(False, id))
     assert saule.toasted("question-decision-already") and TEXT not in amina.inbox
     await asker.say("/ask")
-    await asker.press(Open(id, 0))
+    await asker.press(OpenQuestion(id, 0))
     assert asker.reads("question-is-declined")
 
 
@@ -134,13 +143,13 @@ async def test_who_decides(network: Network) -> None:
     # Not she herself, not another country's coordinator.
     for someone in (saule, other):
         await someone.say("/admin")
-        await someone.forge(Accept(False, id))
+        await someone.forge(ApproveQuestion(False, id))
         assert someone.toasted("question-decision-not-allowed")
-        await someone.forge(Desk(False, id))
+        await someone.forge(ReviewQuestion(False, id))
         assert TEXT not in someone.screen
     admin = await network.admin()
     await admin.say("/admin")
-    await admin.press(questions.ShowWaiting())
+    await admin.press(questions.ShowQuestionReviews())
     await accepts(admin, False, id)
 
 
@@ -150,14 +159,16 @@ async def test_off_blocked_and_away_get_none(network: Network) -> None:
         await network.member(f"R{n}", "KZ", offers=("leadership",)) for n in range(5)
     ]
     await off.say("/settings")
-    await off.press(settings.Turn("question", False))
+    await off.press(settings.ToggleKind("question", False))
     mine, hers = (await asker.member()).id, (await blocked.member()).id
     now = network.clock.now()
     await network.db.write(lambda tx: blocks.block(tx, hers, mine, now))
     network.world.block(away.person, True)
     await network.settled()
     gone = (await left.member()).id
-    await network.db.write(lambda tx: tx.change("DELETE FROM members WHERE id = :id", {"id": gone}))
+    await network.db.write(
+        lambda tx: tx.execute("DELETE FROM members WHERE id = :id", {"id": gone})
+    )
     await accepts(saule, False, await asks(asker, named="yes"))
     assert TEXT in there.inbox
     assert all(TEXT not in someone.inbox for someone in (off, blocked, away, left))
@@ -170,25 +181,25 @@ async def test_forged_answers_and_her_own(network: Network) -> None:
     id = await asks(asker)
     for someone in (amina, other):
         await someone.say("/start")
-        await someone.forge(Reply(id))
+        await someone.forge(ReplyToQuestion(id))
         assert someone.toasted("question-gone")
     await accepts(saule, False, id)
-    await other.forge(Reply(id))
+    await other.forge(ReplyToQuestion(id))
     assert other.toasted("question-gone")
-    await asker.forge(Reply(id))
+    await asker.forge(ReplyToQuestion(id))
     assert asker.toasted("question-sending-own")
-    await other.forge(Open(id, 0))
+    await other.forge(OpenQuestion(id, 0))
     assert TEXT not in other.inbox
     # Taken away while somebody writes: kindly refused.
-    await amina.press(Reply(id))
+    await amina.press(ReplyToQuestion(id))
     await amina.say(ANSWER)
-    await asker.forge(TakeAway(id, False))
-    await asker.press(TakeAway(id, True))
+    await asker.forge(WithdrawQuestion(id, False))
+    await asker.press(WithdrawQuestion(id, True))
     assert asker.toasted("question-withdrawn")
     await amina.press(forms.Choose("reply", "named", "no"))
-    await amina.press(forms.Send("reply"))
+    await amina.press(forms.Submit("reply"))
     assert amina.reads("question-sending-gone") or amina.toasted("question-sending-gone")
-    await asker.forge(Mine(0))
+    await asker.forge(OwnQuestions(0))
     assert asker.reads("question-none")
 
 
@@ -198,8 +209,8 @@ async def test_three_a_week_and_a_topic_that_nobody_has(network: Network) -> Non
     await asker.say("/ask")
     await asker.press(AskColleagues())
     assert plain("question-ask-text", "en") not in asker.screen
-    await saule.press(Desk(False, ids[2]))
-    await saule.press(Accept(False, ids[2]))
+    await saule.press(ReviewQuestion(False, ids[2]))
+    await saule.press(ApproveQuestion(False, ids[2]))
     assert saule.toasted("question-decision-nobody")
     await network.pass_time(timedelta(days=7, minutes=1))
     await asker.press(AskColleagues())
@@ -218,5 +229,5 @@ async def test_what_waits_too_long_is_told_to_admins(network: Network) -> None:
     await network.pass_time(timedelta(hours=2))
     assert admin.reads("review-late", count=1)
     await admin.press(label(admin, "question-waiting", count=1))
-    await admin.press(Desk(False, id))
+    await admin.press(ReviewQuestion(False, id))
     assert TEXT in admin.screen

@@ -9,19 +9,19 @@ from datetime import timedelta
 import pytest
 
 from storage import members
-from storage.announcements import going, making, record, results
-from storage.announcements.going import Steering
-from storage.announcements.making import Changing, Sending
-from storage.announcements.record import Correction, State
-from storage.announcements.results import Settling
+from storage.announcements import control, drafting, records, results
+from storage.announcements.control import ControlOutcome
+from storage.announcements.drafting import EditOutcome, SendOutcome
+from storage.announcements.records import AnnouncementStatus, Correction
+from storage.announcements.results import ResolveOutcome
 from storage.roles import Role
 from tests.announcements import appoint, dismiss, got
 from tests.dialogue import Network, Someone
 
 
-async def loaded(network: Network, id: int) -> record.Announcement:
+async def loaded(network: Network, id: int) -> records.Announcement:
     """As it is now."""
-    found = await network.db.read(lambda tx: record.load(tx, id))
+    found = await network.db.read(lambda tx: records.load(tx, id))
     assert found is not None
     return found
 
@@ -35,17 +35,17 @@ async def admin_of(network: Network) -> int:
 
 async def draft(network: Network, author: int, *choices: tuple[int, str, str]) -> int:
     """A draft of hers, for these."""
-    id = await making.create(network.db, author, "news", "en", "Text", "", network.clock.now())
+    id = await drafting.create(network.db, author, "news", "en", "Text", "", network.clock.now())
     assert id is not None
     for choice in choices:
-        assert await making.choose(network.db, id, author, choice, True) is Changing.DONE
+        assert await drafting.choose(network.db, id, author, choice, True) is EditOutcome.DONE
     return id
 
 
-async def send(network: Network, id: int, author: int) -> Sending:
+async def send(network: Network, id: int, author: int) -> SendOutcome:
     """She sends what stands there."""
     stamp = (await loaded(network, id)).stamp
-    return await making.send(network.db, id, author, stamp, network.clock.now())
+    return await drafting.send(network.db, id, author, stamp, network.clock.now())
 
 
 async def moves(network: Network, someone: Someone, before: str, after: str) -> None:
@@ -64,23 +64,23 @@ async def going_out(network: Network) -> tuple[int, int, Someone, Someone]:
     own = (await saule.member()).id
     id = await draft(network, own, (1, "country", "TJ"))
     later = str(int((network.clock.now() + timedelta(hours=3)).timestamp()))
-    await making.change(network.db, id, own, "send_at", later, None, network.clock.now())
-    assert await send(network, id, own) is Sending.SENT
+    await drafting.change(network.db, id, own, "send_at", later, None, network.clock.now())
+    assert await send(network, id, own) is SendOutcome.SENT
     await moves(network, saule, "TJ", "KZ")
     return id, own, saule, amina
 
 
-async def goes_on(network: Network, id: int, by: int) -> Steering:
-    return await going.go_on(network.db, id, by, network.clock.now())
+async def goes_on(network: Network, id: int, by: int) -> ControlOutcome:
+    return await control.resume(network.db, id, by, network.clock.now())
 
 
-async def sends_again(network: Network, id: int, by: int) -> Settling:
-    return await results.settle(network.db, id, by, again=True, now=network.clock.now())
+async def sends_again(network: Network, id: int, by: int) -> ResolveOutcome:
+    return await results.resolve(network.db, id, by, again=True, now=network.clock.now())
 
 
 @pytest.mark.parametrize("act", [goes_on, sends_again])
 async def test_who_moved_goes_on_with_nothing(
-    network: Network, act: Callable[[Network, int, int], Awaitable[Steering | Settling]]
+    network: Network, act: Callable[[Network, int, int], Awaitable[ControlOutcome | ResolveOutcome]]
 ) -> None:
     id, own, _, amina = await going_out(network)
     assert (await act(network, id, own)).value == "needs-admin"
@@ -88,7 +88,7 @@ async def test_who_moved_goes_on_with_nothing(
     assert got([amina], "Text") == 0
     # An admin lets it go.
     first = await admin_of(network)
-    assert await goes_on(network, id, first) is Steering.GOES_ON
+    assert await goes_on(network, id, first) is ControlOutcome.GOES_ON
     await network.settled()
     assert got([amina], "Text") == 1
 
@@ -100,17 +100,25 @@ async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) ->
     await network.pass_time(timedelta(hours=5))
     assert got([amina], "Text") == 1
     now = network.clock.now()
-    assert await going.begin_correction(network.db, id, own, now) is Steering.CORRECTING
-    assert await making.write(network.db, id, own, "en", "Anything", "") is Changing.DONE
+    assert await control.begin_correction(network.db, id, own, now) is ControlOutcome.CORRECTING
+    assert await drafting.write(network.db, id, own, "en", "Anything", "") is EditOutcome.DONE
     stamp = (await loaded(network, id)).stamp
-    assert await going.send_correction(network.db, id, own, stamp - 1, now) is Steering.CHANGED
-    assert await going.send_correction(network.db, id, own, stamp, now) is Steering.ASKED
+    assert (
+        await control.send_correction(network.db, id, own, stamp - 1, now) is ControlOutcome.CHANGED
+    )
+    assert await control.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
     await network.settled()
     assert got([amina], "Anything") == 0
     assert (await loaded(network, id)).correction is Correction.ASKED
-    assert await going.allow_correction(network.db, id, first, stamp, now) is Steering.CHANGED
+    assert (
+        await control.approve_correction(network.db, id, first, stamp, now)
+        is ControlOutcome.CHANGED
+    )
     stamp = (await loaded(network, id)).stamp
-    assert await going.allow_correction(network.db, id, first, stamp, now) is Steering.CORRECTED
+    assert (
+        await control.approve_correction(network.db, id, first, stamp, now)
+        is ControlOutcome.CORRECTED
+    )
     await network.settled()
     assert got([amina], "Anything") == 1
 
@@ -121,17 +129,17 @@ async def test_readers_who_moved_count_where_they_are(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
     own, hers = (await saule.member()).id, (await amina.member()).id
     id = await draft(network, own, (1, "country", "TJ"))
-    assert await send(network, id, own) is Sending.SENT
+    assert await send(network, id, own) is SendOutcome.SENT
     await network.settled()
     profile = await amina.profile()
     assert profile is not None
     moved = replace(profile, country="UZ")
     await network.db.write(lambda tx: members.write_profile(tx, hers, moved))
     now = network.clock.now()
-    await going.begin_correction(network.db, id, own, now)
-    await making.write(network.db, id, own, "en", "Anything", "")
+    await control.begin_correction(network.db, id, own, now)
+    await drafting.write(network.db, id, own, "en", "Anything", "")
     stamp = (await loaded(network, id)).stamp
-    assert await going.send_correction(network.db, id, own, stamp, now) is Steering.ASKED
+    assert await control.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
 
 
 async def test_a_kept_audience_is_counted_anew_by_who_moved(network: Network) -> None:
@@ -140,15 +148,15 @@ async def test_a_kept_audience_is_counted_anew_by_who_moved(network: Network) ->
     await network.member("Amina", "TJ")
     own = (await saule.member()).id
     id = await draft(network, own, (1, "country", "TJ"))
-    await making.keep(network.db, id, own, "Mine", "")
+    await drafting.save_segment(network.db, id, own, "Mine", "")
     kept = await network.db.read(
         lambda tx: tx.value("SELECT id FROM audiences WHERE owner_id = :id", {"id": own})
     )
     await moves(network, saule, "TJ", "KZ")
     again = await draft(network, own)
-    assert await making.take_saved(network.db, again, own, kept) is Changing.DONE
-    assert await send(network, again, own) is Sending.ASKED
-    assert await send(network, id, own) is Sending.ASKED
+    assert await drafting.use_segment(network.db, again, own, kept) is EditOutcome.DONE
+    assert await send(network, again, own) is SendOutcome.ASKED
+    assert await send(network, id, own) is SendOutcome.ASKED
 
 
 async def test_a_yes_that_was_asked_for_and_not_given_allows_nothing(network: Network) -> None:
@@ -158,10 +166,10 @@ async def test_a_yes_that_was_asked_for_and_not_given_allows_nothing(network: Ne
     await network.member("Nigora", "UZ")
     own = (await saule.member()).id
     id = await draft(network, own, (1, "country", "TJ"), (1, "country", "UZ"))
-    assert await send(network, id, own) is Sending.ASKED
+    assert await send(network, id, own) is SendOutcome.ASKED
     now = network.clock.now()
-    assert await making.take_back(network.db, id, own, now) is Sending.TAKEN_BACK
-    await making.choose(network.db, id, own, (1, "country", "UZ"), False)
-    assert await send(network, id, own) is Sending.SENT
+    assert await drafting.withdraw(network.db, id, own, now) is SendOutcome.TAKEN_BACK
+    await drafting.choose(network.db, id, own, (1, "country", "UZ"), False)
+    assert await send(network, id, own) is SendOutcome.SENT
     found = await loaded(network, id)
-    assert found.state is State.SENT and not found.needs_yes
+    assert found.state is AnnouncementStatus.SENT and not found.needs_yes

@@ -10,15 +10,15 @@ from handlers.kit.forms import (
     Choose,
     Discard,
     Mark,
-    Onward,
+    Next,
     Resume,
-    Send,
     SkipRest,
+    Submit,
 )
 from handlers.kit.navigation import Register
-from handlers.language import Speak
+from handlers.language import SetLanguage
 from handlers.registration import CONSENT
-from storage.members import Profile, Status
+from storage.members import MemberStatus, Profile
 from tests.dialogue import Network, Someone, plain, running_network
 
 FORM = "registration"
@@ -30,7 +30,7 @@ async def begun(network: Network, language: str = "en", phone: str | None = None
     amina = network.newcomer("Amina", phone or language)
     amina.language = language
     await amina.say("/start")
-    await amina.press(Speak(language))
+    await amina.press(SetLanguage(language))
     await amina.press(Choose(FORM, "consent", CONSENT))
     assert amina.reads("registration-ask-name")
     return amina
@@ -42,14 +42,14 @@ async def answered(amina: Someone) -> None:
     await amina.press(Choose(FORM, "country", "TJ"))
     await amina.press(Choose(FORM, "sector", "customs"))
     for field in ("institution", "position", "offers", "seeks"):
-        await amina.press(Onward(FORM, field))
+        await amina.press(Next(FORM, field))
 
 
 @LANGUAGES
 async def test_start_asks_the_language_the_phones_first(network: Network, language: str) -> None:
     amina = network.newcomer(phone=language)
     await amina.say("/start")
-    assert amina.presses[0] == Speak(language)
+    assert amina.presses[0] == SetLanguage(language)
     assert len(amina.presses) == 7
     assert amina.screen.splitlines()[0] == plain("language-choose", language)
     assert len(amina.screen.splitlines()) == 7
@@ -60,21 +60,21 @@ async def test_four_answers_are_enough_to_join(open_network: Network, language: 
     amina = await begun(open_network, language)
     await answered(amina)
     assert amina.reads("registration-review")
-    await amina.press(Send(FORM))
+    await amina.press(Submit(FORM))
     assert amina.toasted("registration-joined")
     assert amina.reads("start-home", network="Kurak")
     assert await amina.profile() == Profile("Amina K.", "TJ", "customs")
-    assert (await amina.member()).status is Status.MEMBER
+    assert (await amina.member()).status is MemberStatus.MEMBER
 
 
 @LANGUAGES
 async def test_with_approval_she_waits_and_is_told(network: Network, language: str) -> None:
     amina = await begun(network, language)
     await answered(amina)
-    await amina.press(Send(FORM))
+    await amina.press(Submit(FORM))
     assert amina.toasted("registration-sent")
     assert amina.reads("start-waiting")
-    assert (await amina.member()).status is Status.WAITING
+    assert (await amina.member()).status is MemberStatus.WAITING
 
 
 async def test_all_questions_may_be_answered_in_words(open_network: Network) -> None:
@@ -87,7 +87,7 @@ async def test_all_questions_may_be_answered_in_words(open_network: Network) -> 
     await amina.say("/skip")
     await amina.say("Digital skills")
     await amina.say("/skip")
-    await amina.press(Send(FORM))
+    await amina.press(Submit(FORM))
     assert await amina.profile() == Profile(
         "Амина", "TJ", "customs", "Demo Office", "Inspector",
         ("mentoring", "climate"), ("digital_skills",),
@@ -107,7 +107,7 @@ async def test_after_four_answers_the_rest_may_be_skipped_at_once(
     await amina.press(Choose(FORM, "sector", "customs"))
     await amina.press(SkipRest(FORM, "institution"))
     assert amina.reads("registration-review")
-    await amina.press(Send(FORM))
+    await amina.press(Submit(FORM))
     assert await amina.profile() == Profile("Amina K.", "TJ", "customs")
 
 
@@ -131,14 +131,14 @@ async def test_back_shows_the_answer_and_returns_to_where_she_was(network: Netwo
     await amina.press(Back(FORM, "sector"))
     await amina.press(Back(FORM, "country"))
     assert amina.reads("form-now", value="Amina K.")
-    await amina.press(Onward(FORM, "name"))
+    await amina.press(Next(FORM, "name"))
     assert amina.reads("registration-ask-sector")
 
 
 async def test_back_from_the_first_question_leads_home(network: Network) -> None:
     amina = network.newcomer()
     await amina.say("/start")
-    await amina.press(Speak("en"))
+    await amina.press(SetLanguage("en"))
     await amina.press(Back(FORM, "consent"))
     assert amina.reads("start-welcome", network="Kurak")
     await amina.press(Register())
@@ -150,7 +150,7 @@ async def test_a_language_change_keeps_the_question(network: Network, language: 
     amina = await begun(network, "kk", phone="kk")
     await amina.say("Амина")
     await amina.say("/language")
-    await amina.press(Speak(language))
+    await amina.press(SetLanguage(language))
     amina.language = language
     assert amina.reads("registration-ask-country")
     assert amina.toasted("language-changed")
@@ -206,18 +206,18 @@ async def test_up_to_five_topics(network: Network) -> None:
     assert amina.person.answers[-1].is_alert
     await amina.press(Mark(FORM, "offers", "career", False, 0))
     await amina.press(Mark(FORM, "offers", "soft_skills", True, 0))
-    await amina.press(Onward(FORM, "offers"))
+    await amina.press(Next(FORM, "offers"))
     assert amina.reads("registration-ask-seeks")
 
 
 async def test_sending_twice_applies_once(network: Network) -> None:
     amina = await begun(network)
     await answered(amina)
-    message, data = amina.find(Send(FORM))
+    message, data = amina.find(Submit(FORM))
     network.world.press(amina.person, message, data)
     network.world.press(amina.person, message, data)
     await network.settled()
-    assert (await amina.member()).status is Status.WAITING
+    assert (await amina.member()).status is MemberStatus.WAITING
     assert amina.reads("form-closed")
 
 
@@ -235,10 +235,10 @@ async def test_the_draft_survives_a_restart_and_days_offline(tmp_path: Path) -> 
 async def test_somebody_from_the_configuration_is_let_in_at_once(network: Network) -> None:
     admin = Someone(network, network.world.people[900], "en")
     await admin.say("/start")
-    await admin.press(Speak("en"))
+    await admin.press(SetLanguage("en"))
     await admin.press(Choose(FORM, "consent", CONSENT))
     await answered(admin)
-    await admin.press(Send(FORM))
+    await admin.press(Submit(FORM))
     assert admin.toasted("registration-joined")
 
 
@@ -246,11 +246,11 @@ async def test_the_first_choice_of_language_may_come_twice(network: Network) -> 
     """As after a kill between the two things that it does."""
     amina = network.newcomer()
     await amina.say("/start")
-    await amina.press(Speak("en"))
+    await amina.press(SetLanguage("en"))
     own = (await amina.member()).id
     await network.db.write(
-        lambda tx: tx.change("UPDATE members SET language = NULL WHERE id = :id", {"id": own})
+        lambda tx: tx.execute("UPDATE members SET language = NULL WHERE id = :id", {"id": own})
     )
-    await amina.forge(Speak("en"))
+    await amina.forge(SetLanguage("en"))
     assert amina.reads("registration-ask-consent")
     assert (await amina.member()).language == "en"

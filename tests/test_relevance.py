@@ -10,9 +10,9 @@ from collections.abc import Iterator
 import pytest
 
 from bot.demo.practices import PRACTICES
-from handlers.practices.shelves import words_of
-from storage import search
+from handlers.practices.library import words_of
 from storage.database import Transaction
+from storage.kit import search
 from tests.bench.library import CODES, Speech, fill
 from tests.storage.machine import START, opened
 
@@ -100,14 +100,14 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("library"))
     tx = Transaction(connection)
     speech = {code: Speech(code, number) for number, code in enumerate(CODES)}
-    tx.change("BEGIN")
+    tx.execute("BEGIN")
     fill(tx, OTHERS, 1_000, speech, int(START.timestamp()))
     for number, (topics, texts) in enumerate(PRACTICES):
         titles = [text[0] for text in texts.values()]
         rest = [part for text in texts.values() for part in text[1:]]
         facts = [f"topic-{topic}" for topic in topics]
         search.index_practice(tx, number, titles, rest, facts)
-    tx.change("COMMIT")
+    tx.execute("COMMIT")
     yield tx
     connection.close()
 

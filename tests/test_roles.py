@@ -2,10 +2,17 @@ from pathlib import Path
 
 import pytest
 
-from handlers.applications import LetIn, ShowWaiting
+from handlers.applications import ApproveApplication, ShowApplications
 from handlers.kit.forms import Back
 from handlers.kit.navigation import Admin
-from handlers.roles import Appoint, Dismiss, LookUp, Person, PickCoordinated, Staff
+from handlers.roles import (
+    AppointRole,
+    PickCoordinated,
+    RemoveRole,
+    SearchMember,
+    ShowMember,
+    ShowStaff,
+)
 from storage import roles
 from tests.dialogue import ADMIN, Network, Someone, running_network
 
@@ -22,17 +29,17 @@ async def test_an_admin_appoints_and_dismisses(network: Network, language: str) 
     amina = await network.member("Amina", "TJ", language="ru")
     own = (await amina.member()).id
     await admin.say("/admin")
-    await admin.press(LookUp())
+    await admin.press(SearchMember())
     assert admin.reads("lookup-ask-words")
     await admin.say("Амина")
-    await admin.press(Person(own))
+    await admin.press(ShowMember(own))
     await admin.press(PickCoordinated(own))
-    await admin.press(Appoint(own, "coordinator", "TJ", True))
+    await admin.press(AppointRole(own, "coordinator", "TJ", True))
     assert admin.toasted("roles-done")
     assert amina.screen.startswith("Ваша роль теперь: координатор, Таджикистан")
     await amina.has_commands("find", "admin")
-    await admin.press(Dismiss(own, "coordinator", "TJ", False))
-    await admin.press(Dismiss(own, "coordinator", "TJ", True))
+    await admin.press(RemoveRole(own, "coordinator", "TJ", False))
+    await admin.press(RemoveRole(own, "coordinator", "TJ", True))
     assert amina.screen.startswith("У Вас больше нет роли")
     assert await role_names(network, own) == []
     await amina.has_commands("find", but="admin")
@@ -43,11 +50,11 @@ async def test_making_an_admin_is_asked_twice(network: Network) -> None:
     amina = await network.member()
     own = (await amina.member()).id
     await admin.say("/admin amina")
-    await admin.press(Person(own))
-    await admin.press(Appoint(own, "admin", None, False))
+    await admin.press(ShowMember(own))
+    await admin.press(AppointRole(own, "admin", None, False))
     assert await role_names(network, own) == []
     assert admin.reads("roles-sure-admin", name="Amina")
-    await admin.press(Appoint(own, "admin", None, True))
+    await admin.press(AppointRole(own, "admin", None, True))
     assert await role_names(network, own) == ["admin:"]
 
 
@@ -56,14 +63,14 @@ async def test_a_role_taken_away_ends_with_the_very_next_press(network: Network)
     saule = await network.coordinator("TJ")
     own = (await saule.member()).id
     await saule.say("/admin")
-    await saule.press(ShowWaiting(0))
+    await saule.press(ShowApplications(0))
     await admin.say("/admin saule")
-    await admin.press(Person(own))
-    await admin.press(Dismiss(own, "coordinator", "TJ", False))
-    await admin.press(Dismiss(own, "coordinator", "TJ", True))
+    await admin.press(ShowMember(own))
+    await admin.press(RemoveRole(own, "coordinator", "TJ", False))
+    await admin.press(RemoveRole(own, "coordinator", "TJ", True))
     await saule.press(Admin())
     assert saule.toasted("fallback-staff-only")
-    await saule.forge(LetIn(1))
+    await saule.forge(ApproveApplication(1))
     assert saule.toasted("fallback-staff-only")
 
 
@@ -72,12 +79,12 @@ async def test_the_configurations_admin_stays(network: Network) -> None:
     other = await network.member("Other")
     await admin.say("/admin other")
     own = (await other.member()).id
-    await admin.press(Person(own))
-    await admin.press(Appoint(own, "admin", None, False))
-    await admin.press(Appoint(own, "admin", None, True))
+    await admin.press(ShowMember(own))
+    await admin.press(AppointRole(own, "admin", None, False))
+    await admin.press(AppointRole(own, "admin", None, True))
     fixed = (await admin.member()).id
     await other.say("/admin")
-    await other.forge(Dismiss(fixed, "admin", None, True))
+    await other.forge(RemoveRole(fixed, "admin", None, True))
     assert other.toasted("roles-fixed")
     assert await role_names(network, fixed) == ["admin:"]
 
@@ -98,7 +105,7 @@ async def test_the_last_admin_cannot_be_removed(tmp_path: Path) -> None:
         assert [held.role for held in last] == [roles.Role.ADMIN]
         now = fourth.clock.now()
         outcome = await roles.remove(fourth.db, 2, 2, roles.Role.ADMIN, "", now)
-        assert outcome is roles.Appointment.LAST_ADMIN
+        assert outcome is roles.RoleOutcome.LAST_ADMIN
 
 
 async def test_coordinators_see_no_buttons_to_appoint_and_cannot_forge_them(
@@ -108,11 +115,11 @@ async def test_coordinators_see_no_buttons_to_appoint_and_cannot_forge_them(
     amina = await network.member()
     own = (await amina.member()).id
     await saule.say("/admin amina")
-    await saule.press(Person(own))
+    await saule.press(ShowMember(own))
     assert PickCoordinated(own) not in saule.presses
     for press in (
-        PickCoordinated(own), Appoint(own, "admin", None, True), Staff(0),
-        Appoint(own, "coordinator", "TJ", True), Dismiss(own, "admin", None, True),
+        PickCoordinated(own), AppointRole(own, "admin", None, True), ShowStaff(0),
+        AppointRole(own, "coordinator", "TJ", True), RemoveRole(own, "admin", None, True),
     ):  # fmt: skip
         await saule.forge(press)
         assert saule.toasted("fallback-staff-only")
@@ -125,14 +132,14 @@ async def test_only_members_are_appointed(network: Network) -> None:
     await newcomer.say("/start")
     own = (await newcomer.member()).id
     await admin.say("/admin")
-    await admin.forge(Appoint(own, "admin", None, True))
+    await admin.forge(AppointRole(own, "admin", None, True))
     assert admin.toasted("roles-not-a-member")
 
 
 @pytest.mark.parametrize(
     "press",
-    [Appoint(1, "queen", None, True), Appoint(1, "coordinator", "XX", True),
-     Appoint(1, "coordinator", None, True), Dismiss(1, "queen", None, True)],
+    [AppointRole(1, "queen", None, True), AppointRole(1, "coordinator", "XX", True),
+     AppointRole(1, "coordinator", None, True), RemoveRole(1, "queen", None, True)],
 )  # fmt: skip
 async def test_roles_that_there_are_not(network: Network, press: object) -> None:
     admin = await network.admin()
@@ -145,7 +152,7 @@ async def test_everybody_with_a_role_is_listed(network: Network) -> None:
     admin = await network.admin()
     await network.coordinator("TJ", "Nigina")
     await admin.say("/admin")
-    await admin.press(Staff(0))
+    await admin.press(ShowStaff(0))
     assert "Nigina — coordinator, Tajikistan" in admin.labels
     assert "Secretariat — admin" in admin.labels
 
@@ -153,7 +160,7 @@ async def test_everybody_with_a_role_is_listed(network: Network) -> None:
 async def test_looking_up_is_left_with_back(network: Network) -> None:
     admin = await network.admin()
     await admin.say("/admin")
-    await admin.press(LookUp())
+    await admin.press(SearchMember())
     await admin.press(Back("lookup", "words"))
     assert admin.reads("roles-admin", count=0)
     await admin.say("/admin nobody-there")

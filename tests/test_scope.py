@@ -4,21 +4,21 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.events.presses import CallOff, Decide, Manage, Reject
+from handlers.events.callbacks import CancelEvent, DecideSeat, ManageEvent, Reject
 from handlers.kit import forms
-from storage import audit
-from storage.announcements import going
-from storage.drafts import Value
-from storage.events import afterwards, making, record, seats
-from storage.events.afterwards import Adding
-from storage.events.making import Changing, Facts, Publishing
-from storage.events.record import Event, Status
-from storage.events.seats import Seating, State
+from storage.announcements import control
+from storage.events import drafting, feedback, records, registrations
+from storage.events.drafting import EditOutcome, NewEvent, PublishOutcome
+from storage.events.feedback import AddMaterialOutcome
+from storage.events.records import Event, EventStatus
+from storage.events.registrations import SeatOutcome, SeatStatus
+from storage.kit import audit
+from storage.kit.form_drafts import Value
 from storage.roles import Role
 from tests.announcements import appoint, dismiss
 from tests.dialogue import Network, Someone, plain
 
-assert going
+assert control
 
 FACTS: dict[str, Value] = {
     "title:tj": "Other", "title:en": "Other", "description:en": "Other", "place": "Elsewhere",
@@ -44,33 +44,33 @@ async def people(network: Network) -> tuple[int, int, int, int]:
 async def event_by(network: Network, organiser: int, *, wide: bool) -> Event:
     """A draft for her country, or for one more."""
     now = network.clock.now()
-    facts = Facts(
+    facts = NewEvent(
         "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
         "Dushanbe", 20,
     )  # fmt: skip
-    _, event_id = await making.create(network.db, organiser, facts, "", now)
+    _, event_id = await drafting.create(network.db, organiser, facts, "", now)
     assert event_id is not None
     event = await loaded(network, event_id)
     if wide:
         outcome = await changes(network, event, organiser, "countries", ("TJ", "UZ"))
-        assert outcome is Changing.DONE
+        assert outcome is EditOutcome.DONE
     return await loaded(network, event_id)
 
 
 async def loaded(network: Network, event_id: int) -> Event:
     """As it is now."""
-    event = await record.by_id(network.db, event_id)
+    event = await records.by_id(network.db, event_id)
     assert event is not None
     return event
 
 
-async def changes(network: Network, event: Event, by: int, fact: str, after: Value) -> Changing:
+async def changes(network: Network, event: Event, by: int, fact: str, after: Value) -> EditOutcome:
     """She changes one fact."""
-    there = making.value_of(event, fact)
+    there = drafting.value_of(event, fact)
     if isinstance(after, str) and after[0] in "+-" and after[1:].isdecimal():
-        base = there or making.value_of(event, "starts")
+        base = there or drafting.value_of(event, "starts")
         after = str(int(str(base)) + int(after))
-    changed = await making.change(
+    changed = await drafting.change(
         network.db, event.id, by, fact, there, after, "", network.clock.now()
     )
     return changed.outcome
@@ -81,10 +81,10 @@ async def published(network: Network, *, wide: bool) -> tuple[Event, tuple[int, 
     admin, saule, amina, nigora = await people(network)
     event = await event_by(network, saule, wide=wide)
     now = network.clock.now()
-    outcome = await making.publish(network.db, event.id, saule, now)
-    assert outcome is (Publishing.ASKED if wide else Publishing.PUBLISHED)
+    outcome = await drafting.publish(network.db, event.id, saule, now)
+    assert outcome is (PublishOutcome.ASKED if wide else PublishOutcome.PUBLISHED)
     if wide:
-        assert await making.publish(network.db, event.id, admin, now) is Publishing.PUBLISHED
+        assert await drafting.publish(network.db, event.id, admin, now) is PublishOutcome.PUBLISHED
     await network.settled()
     return await loaded(network, event.id), (admin, saule, amina, nigora)
 
@@ -95,18 +95,18 @@ async def test_in_her_country_she_changes_what_she_likes_and_widens_nothing(
     event, (_, saule, _, nigora) = await published(network, wide=False)
     for fact, after in WIDER:
         before = await loaded(network, event.id)
-        assert await changes(network, before, saule, fact, after) is Changing.NEEDS_ADMIN, fact
+        assert await changes(network, before, saule, fact, after) is EditOutcome.NEEDS_ADMIN, fact
         assert await loaded(network, event.id) == before
     now = network.clock.now()
-    outcome = await making.invite(network.db, event.id, saule, nigora, invited=True, now=now)
-    assert outcome is Changing.NEEDS_ADMIN
-    assert await seats.seat(network.db, event.id, saule, nigora, "–", "", now) is (
-        Seating.NEEDS_ADMIN
+    outcome = await drafting.invite(network.db, event.id, saule, nigora, invited=True, now=now)
+    assert outcome is EditOutcome.NEEDS_ADMIN
+    assert await registrations.seat(network.db, event.id, saule, nigora, "–", "", now) is (
+        SeatOutcome.NEEDS_ADMIN
     )
     for fact, after in FACTS.items():
         here = await loaded(network, event.id)
-        assert await changes(network, here, saule, fact, after) is Changing.DONE, fact
-    told = await record.audience_count(network.db, event.id)
+        assert await changes(network, here, saule, fact, after) is EditOutcome.DONE, fact
+    told = await records.audience_count(network.db, event.id)
     assert told <= 2
 
 
@@ -115,34 +115,43 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     now = network.clock.now()
     narrower: tuple[tuple[str, Value], ...] = (("countries", ("TJ",)),)
     for fact, after in (*FACTS.items(), *WIDER[1:], *narrower):
-        assert await changes(network, event, saule, fact, after) is Changing.NEEDS_ADMIN, fact
+        assert await changes(network, event, saule, fact, after) is EditOutcome.NEEDS_ADMIN, fact
         assert await loaded(network, event.id) == event
     for member in (amina, nigora):
-        outcome = await making.invite(network.db, event.id, saule, member, invited=True, now=now)
-        assert outcome is Changing.NEEDS_ADMIN
-    assert await afterwards.add_material(
+        outcome = await drafting.invite(network.db, event.id, saule, member, invited=True, now=now)
+        assert outcome is EditOutcome.NEEDS_ADMIN
+    assert await feedback.add_material(
         network.db, event.id, saule, "link", "x", "https://x.org", "", now
-    ) is Adding.NEEDS_ADMIN  # fmt: skip
-    assert await making.cancel(network.db, event.id, saule, "Anything", "", now) is (
-        Publishing.REASON_NEEDS_ADMIN
+    ) is AddMaterialOutcome.NEEDS_ADMIN  # fmt: skip
+    assert await drafting.cancel(network.db, event.id, saule, "Anything", "", now) is (
+        PublishOutcome.REASON_NEEDS_ADMIN
     )
     assert await loaded(network, event.id) == event
     # In the audience that was allowed she seats whom she likes, and calls it off without a word.
-    assert await seats.seat(network.db, event.id, saule, nigora, "–", "", now) is Seating.SEATED
+    assert (
+        await registrations.seat(network.db, event.id, saule, nigora, "–", "", now)
+        is SeatOutcome.SEATED
+    )
     # What she writes to one of another country is not hers to send.
-    out = await seats.unseat(network.db, event.id, saule, nigora, "Anything", "", now)
-    assert out is Seating.NEEDS_ADMIN
-    place = await seats.place_of(network.db, event.id, nigora)
-    assert place is not None and place.state is State.SEATED
-    assert await seats.seat(network.db, event.id, saule, amina, "–", "", now) is Seating.SEATED
-    out = await seats.unseat(network.db, event.id, saule, amina, "Anything", "", now)
-    assert out is Seating.UNSEATED
-    out = await seats.unseat(network.db, event.id, admin, nigora, "Anything", "", now)
-    assert out is Seating.UNSEATED
+    out = await registrations.revoke_seat(network.db, event.id, saule, nigora, "Anything", "", now)
+    assert out is SeatOutcome.NEEDS_ADMIN
+    place = await registrations.place_of(network.db, event.id, nigora)
+    assert place is not None and place.state is SeatStatus.SEATED
+    assert (
+        await registrations.seat(network.db, event.id, saule, amina, "–", "", now)
+        is SeatOutcome.SEATED
+    )
+    out = await registrations.revoke_seat(network.db, event.id, saule, amina, "Anything", "", now)
+    assert out is SeatOutcome.UNSEATED
+    out = await registrations.revoke_seat(network.db, event.id, admin, nigora, "Anything", "", now)
+    assert out is SeatOutcome.UNSEATED
     for fact, after in FACTS.items():
         here = await loaded(network, event.id)
-        assert await changes(network, here, admin, fact, after) is Changing.DONE, fact
-    assert await making.cancel(network.db, event.id, saule, None, "", now) is Publishing.CANCELLED
+        assert await changes(network, here, admin, fact, after) is EditOutcome.DONE, fact
+    assert (
+        await drafting.cancel(network.db, event.id, saule, None, "", now)
+        is PublishOutcome.CANCELLED
+    )
 
 
 async def test_a_reason_that_is_not_hers_to_send_is_shown_back(network: Network) -> None:
@@ -151,15 +160,18 @@ async def test_a_reason_that_is_not_hers_to_send_is_shown_back(network: Network)
     now, reason = network.clock.now(), "Her service <TJ> has sent another officer."
     own = (await saule.member()).id
     await network.db.write(
-        lambda tx: tx.change(
+        lambda tx: tx.execute(
             "UPDATE events SET organiser_id = :own WHERE id = :id", {"own": own, "id": event.id}
         )
     )
-    assert await seats.seat(network.db, event.id, own, nigora, "-", "", now) is Seating.SEATED
+    assert (
+        await registrations.seat(network.db, event.id, own, nigora, "-", "", now)
+        is SeatOutcome.SEATED
+    )
     await saule.say("/start")
-    await saule.forge(Decide(event.id, nigora, False))
+    await saule.forge(DecideSeat(event.id, nigora, False))
     await saule.say(reason)
-    assert saule.reads("desk-notice-needs-admin")
+    assert saule.reads("event-organiser-notice-needs-admin")
     assert saule.reads("event-reason", reason=reason)
 
 
@@ -170,10 +182,10 @@ async def test_what_is_asked_about_is_asked_anew_once_it_changes(
     _, saule, _, _ = await people(network)
     event = await event_by(network, saule, wide=True)
     now = network.clock.now()
-    assert await making.publish(network.db, event.id, saule, now) is Publishing.ASKED
+    assert await drafting.publish(network.db, event.id, saule, now) is PublishOutcome.ASKED
     after = {**FACTS, "countries": ("TJ", "KZ", "UZ")}[fact]
-    assert await changes(network, event, saule, fact, after) is Changing.DONE
-    assert (await loaded(network, event.id)).status is Status.DRAFT
+    assert await changes(network, event, saule, fact, after) is EditOutcome.DONE
+    assert (await loaded(network, event.id)).status is EventStatus.DRAFT
 
 
 async def test_who_coordinates_another_country_now_needs_an_admin(network: Network) -> None:
@@ -183,8 +195,8 @@ async def test_who_coordinates_another_country_now_needs_an_admin(network: Netwo
     await dismiss(network, her, Role.COORDINATOR, "TJ")
     await appoint(network, her, Role.COORDINATOR, "KZ")
     for fact, after in (*FACTS.items(), *WIDER):
-        assert await changes(network, event, saule, fact, after) is Changing.NEEDS_ADMIN, fact
-    assert (await record.by_id(network.db, event.id)) == event
+        assert await changes(network, event, saule, fact, after) is EditOutcome.NEEDS_ADMIN, fact
+    assert (await records.by_id(network.db, event.id)) == event
     assert amina
 
 
@@ -194,18 +206,18 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
     saule = await network.coordinator("TJ", "Saule")
     own = (await saule.member()).id
     event = await event_by(network, own, wide=True)
-    await making.publish(network.db, event.id, own, network.clock.now())
+    await drafting.publish(network.db, event.id, own, network.clock.now())
     await network.settled()
-    await admin.press(Manage(event.id))
-    assert not any(isinstance(press, CallOff) for press in admin.presses)
-    await admin.forge(CallOff(event.id))
-    await admin.press(forms.Onward("eventcancel", "reason"))
-    await admin.press(forms.Send("eventcancel"))
-    assert (await loaded(network, event.id)).status is Status.ASKED, "not in silence"
+    await admin.press(ManageEvent(event.id))
+    assert not any(isinstance(press, CancelEvent) for press in admin.presses)
+    await admin.forge(CancelEvent(event.id))
+    await admin.press(forms.Next("eventcancel", "reason"))
+    await admin.press(forms.Submit("eventcancel"))
+    assert (await loaded(network, event.id)).status is EventStatus.ASKED, "not in silence"
     await admin.forge(Reject(event.id))
     await admin.say("The hall is too small.")
-    assert plain("desk-notice-rejected", "en") in admin.inbox
-    assert (await loaded(network, event.id)).status is Status.DRAFT
+    assert plain("event-organiser-notice-rejected", "en") in admin.inbox
+    assert (await loaded(network, event.id)).status is EventStatus.DRAFT
     assert (
         "The hall is too small." in saule.screen and "Workshop" not in saule.screen.split("\n")[0]
     )
@@ -213,7 +225,7 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
     assert (entry.act, entry.actor, entry.note) == (
         "reject", "Secretariat", "The hall is too small.",
     )  # fmt: skip
-    await making.publish(network.db, event.id, own, network.clock.now())
-    await making.publish(network.db, event.id, (await admin.member()).id, network.clock.now())
+    await drafting.publish(network.db, event.id, own, network.clock.now())
+    await drafting.publish(network.db, event.id, (await admin.member()).id, network.clock.now())
     await network.settled()
     assert plain("event-decided-approved", "en", title="Workshop") in saule.inbox

@@ -12,11 +12,11 @@ import pytest
 from bot.simulator import formatting, markup, methods, parameters
 from handlers import (
     applications,
+    delivery_admin,
     directory,
     help,
     introductions,
     language,
-    outbox,
     profile,
     registration,
     roles,
@@ -28,18 +28,18 @@ from handlers.kit.contacts import Contact, Missing
 from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
-from handlers.kit.texts import LANGUAGES, Texts, texts
+from handlers.kit.texts import LANGUAGES, Translator, texts
 from storage.applications import Application, Waiting
 from storage.blocks import Blocked
-from storage.directory import Entry, Nearest, Page
-from storage.drafts import Draft
-from storage.hours import Day
-from storage.introductions import Box, Introduction, State
-from storage.late import Late
-from storage.lists import COUNTRIES, SECTORS, TOPICS
-from storage.members import Member, Profile, Status
-from storage.release import Undecided
-from storage.roles import Held, Holder, Role
+from storage.directory import DirectoryRow, Nearest, Page
+from storage.introductions import Introduction, IntroductionStatus, RequestList
+from storage.kit.form_drafts import Draft
+from storage.kit.quiet_hours import QuietHours
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+from storage.members import Member, MemberStatus, Profile
+from storage.outbox.resolution import PendingDecisions
+from storage.overdue import OverdueReviews
+from storage.roles import Holder, Role, RoleGrant
 from storage.suspensions import Suspended
 from tests import announcements_screens, events_screens, practices_screens
 
@@ -68,13 +68,13 @@ def profiles(text: str) -> Profile:
     return Profile(text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33])
 
 
-def context(t: Texts) -> Context:
+def context(t: Translator) -> Context:
     username = "a" * 32
     update = SimpleNamespace(effective_user=SimpleNamespace(username=username))
     return cast(Context, SimpleNamespace(t=t, network=NETWORK, update=update, username=username))
 
 
-def form_screens(t: Texts, text: str) -> Iterator[Screen]:
+def form_screens(t: Translator, text: str) -> Iterator[Screen]:
     ctx = context(t)
     answers = dict(registration.answers_from(profiles(text))) | {"consent": "1"}
     for form in forms.Form.registered.values():
@@ -89,7 +89,7 @@ def form_screens(t: Texts, text: str) -> Iterator[Screen]:
                 if field.when is not None and not field.when(known):
                     continue
                 # Only choices have pages.
-                choice = isinstance(field.kind, forms.OneOf | forms.SomeOf)
+                choice = isinstance(field.kind, forms.Choice | forms.MultiChoice)
                 for page in range(6 if choice else 1):
                     draft = Draft(form.name, True, field.name, 1, known)
                     yield forms.screen(ctx, draft, page)
@@ -101,7 +101,7 @@ def form_screens(t: Texts, text: str) -> Iterator[Screen]:
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
-def screens(t: Texts, text: str) -> Iterator[Screen]:
+def screens(t: Translator, text: str) -> Iterator[Screen]:
     person = profiles(text)
     for unfinished, waiting in ((None, None), ("registration", 123_456)):
         yield start.member_screen(t, NETWORK.name, unfinished, waiting, waiting or 0)
@@ -113,7 +113,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield language.choice_screen(t.language, NETWORK)
     yield registration.review_screen(t, person)
     yield profile.profile_screen(t, person)
-    yield profile.clocks_screen(t, NOW, "Asia/Tashkent")
+    yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
     for status in ("pending", "let_in", "declined"):
         for by in (None, text):
             card = Application(BIG, BIG, status, person, NOW, None, by, text)
@@ -129,7 +129,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield from introduction_screens(t, text)
     yield from events_screens.event_screens(t, text)
     yield from announcements_screens.announcement_screens(t, text)
-    for status in Status:
+    for status in MemberStatus:
         for admin in (True, False):
             member = Member(
                 1,
@@ -142,7 +142,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
                 frozenset("KZ"),
                 None,
                 None,
-                Day("Asia/Tashkent"),
+                QuietHours("Asia/Tashkent"),
                 False,
             )
             yield help.help_screen(t, NETWORK.name, member)
@@ -150,7 +150,7 @@ def screens(t: Texts, text: str) -> Iterator[Screen]:
     yield from form_screens(t, text)
 
 
-def directory_screens(t: Texts, text: str) -> Iterator[Screen]:
+def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield directory.find_screen(t)
     for sector in (None, *SECTORS):
         yield directory.countries_screen(t, COUNTRIES, sector)
@@ -158,14 +158,14 @@ def directory_screens(t: Texts, text: str) -> Iterator[Screen]:
         for page in range(4):
             yield directory.sectors_screen(t, country, page)
     entries = tuple(
-        Entry(BIG, text, country, sector)
+        DirectoryRow(BIG, text, country, sector)
         for country, sector in (("ZZ", "media"), ("KZ", "law_enforcement"), ("TM", "it")) * 2
     )
     for here in (
-        directory.Results("ZZ", "education_science", 9999, BIG),
-        directory.Results("TM", None, 5, None),
-        directory.Results(None, "media", 5, None),
-        directory.Results(None, None, 0, BIG),
+        directory.ShowResults("ZZ", "education_science", 9999, BIG),
+        directory.ShowResults("TM", None, 5, None),
+        directory.ShowResults(None, "media", 5, None),
+        directory.ShowResults(None, None, 0, BIG),
     ):
         yield directory.results_screen(t, here, Page(entries, 5, True), None, here)
         for near in (Nearest(entries[:3], entries[3:]), Nearest((), ())):
@@ -175,12 +175,12 @@ def directory_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield directory.card_screen(t, t("directory-no-card"), Home())
 
 
-def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
+def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
     person = profiles(text)
-    for state in State:
+    for state in IntroductionStatus:
         for is_mine in (True, False):
             for other in (person, None):
-                both = state is State.ACCEPTED
+                both = state is IntroductionStatus.ACCEPTED
                 request = Introduction(
                     BIG, is_mine, state, BIG, text, other, None, False, False, (text * 6)[:300],
                     "phone:+123456789012345", "username:a_b" if both else None, BIG, NOW,
@@ -196,9 +196,11 @@ def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
                 yield introductions.request_screen(t, about, "Asia/Almaty", gives, gives)
                 said, row = introductions.card_part(t, BIG, request, "Asia/Almaty")
                 yield directory.card_screen(t, said or "x", Home(), (row,))
-    counts = {Box.IN: 12, Box.KNOWN: 345, Box.OUT: 6}
-    lines = [introductions.Line(BIG, text, "ZZ", state) for state in State][: introductions.PAGE]
-    for box in Box:
+    counts = {RequestList.IN: 12, RequestList.KNOWN: 345, RequestList.OUT: 6}
+    lines = [introductions.RequestRow(BIG, text, "ZZ", state) for state in IntroductionStatus][
+        : introductions.PAGE
+    ]
+    for box in RequestList:
         for has_blocked in (True, False):
             yield introductions.list_screen(t, box, lines, 9999, True, counts, has_blocked)
             yield introductions.list_screen(t, box, [], 0, False, counts, has_blocked)
@@ -211,16 +213,24 @@ def introduction_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield introductions.review_screen(t, text, (text * 6)[:300], "email:" + "e" * 200, "x")
 
 
-def role_screens(t: Texts, text: str) -> Iterator[Screen]:
-    held = (Held(Role.ADMIN, "", True), *(Held(Role.COORDINATOR, c, False) for c in COUNTRIES))
+def role_screens(t: Translator, text: str) -> Iterator[Screen]:
+    held = (
+        RoleGrant(Role.ADMIN, "", True),
+        *(RoleGrant(Role.COORDINATOR, c, False) for c in COUNTRIES),
+    )
     for admin in (True, False):
         yield roles.admin_screen(
-            t, 12_345, 12_345, 12_345, Undecided(NOW, 123_456, 123_456) if admin else None, 123
+            t,
+            12_345,
+            12_345,
+            12_345,
+            PendingDecisions(NOW, 123_456, 123_456) if admin else None,
+            123,
         )
-        yield roles.admin_screen(t, 0, 0, 0, Undecided(None, 0, 0) if admin else None)
+        yield roles.admin_screen(t, 0, 0, 0, PendingDecisions(None, 0, 0) if admin else None)
         for some in ((), held):
             yield roles.person_screen(t, BIG, profiles(text), some, admin)
-    entries = (Entry(BIG, text, "ZZ", "media"),) * 6
+    entries = (DirectoryRow(BIG, text, "ZZ", "media"),) * 6
     yield roles.found_screen(t, entries, True)
     yield roles.found_screen(t, (), False)
     holders = tuple(Holder(n, text, Role.COORDINATOR, "ZZ") for n in range(60))
@@ -230,13 +240,13 @@ def role_screens(t: Texts, text: str) -> Iterator[Screen]:
     yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
     for some in ((), held):
         yield roles.standing_screen(t, some)
-    yield roles.late_screen(t, Late(123, 456, 7, 8, 9, 10))
+    yield roles.late_screen(t, OverdueReviews(123, 456, 7, 8, 9, 10))
     yield suspensions.sure_screen(t, BIG, text)
     yield suspensions.list_screen(t, (Suspended(BIG, text),) * suspensions.PAGE, 5, 99_999)
     yield suspensions.person_screen(t, BIG, profiles(text))
-    yield outbox.held_screen(t, 123_456)
-    yield outbox.unknown_screen(t, 123_456)
-    yield outbox.paused_screen(t, 1_440, 123_456)
+    yield delivery_admin.held_screen(t, 123_456)
+    yield delivery_admin.unknown_screen(t, 123_456)
+    yield delivery_admin.paused_screen(t, 1_440, 123_456)
     yield roles.sure_screen(t, t("roles-sure-admin", name=text), Home(), Home())
 
 
@@ -317,20 +327,30 @@ def notices() -> list[str]:
     prefixes = (
         "applications-notice-", "fallback-", "form-", "directory-no-words", "registration-joined",
         "registration-sent", "registration-already", "profile-changed", "language-changed",
-        "event-notice-", "desk-notice-", "door-notice-no-day", "door-notice-not-yet",
+        "event-notice-", "event-organiser-notice-", "event-checkin-notice-no-day",
+            "event-checkin-notice-not-yet",
         "evaluation-notice-", "roles-done",
         "roles-unchanged", "roles-not-allowed", "roles-not-a-member",
         "roles-fixed", "roles-last-admin", "introductions-notice-", "outbox-released",
         "contact-own", "contact-not",
         "contact-phone-by", "contact-name-", "practice-useful-", "practice-saved-",
-        "practice-own", "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
-        "practice-unfinished", "own-notice-", "own-answer-", "own-news-o", "own-name-",
-        "review-notice-", "report-closed", "announce-notice-", "settings-now-", "announce-answer-",
+        "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
+        "practice-unfinished", "practice-own-notice-", "practice-own-answer-",
+            "practice-own-news-o", "practice-own-name-",
+        "review-notice-", "report-closed", "announcement-notice-", "settings-now-",
+            "announcement-answer-",
         "suspension-notice-",
         "question-sending-", "question-decision-", "question-gone", "question-withdrawn",
     )  # fmt: skip
-    values = ("announce-answer-count", "form-now", "form-progress", "form-ticked", "form-yes-words")
-    return [key for key in texts("en").keys if key.startswith(prefixes) and key not in values]
+    values = (
+        "announcement-answer-count",
+        "form-now",
+        "form-progress",
+        "form-ticked",
+        "form-yes-words",
+    )
+    keys = texts("en").keys
+    return ["practice-own", *(k for k in keys if k.startswith(prefixes) and k not in values)]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -5,17 +5,17 @@ from datetime import timedelta
 import pytest
 
 from handlers import settings
-from handlers.announcements.presses import (
-    Answer,
-    Buttons,
-    Correct,
+from handlers.announcements.callbacks import (
+    AnswerPoll,
+    CorrectAnnouncement,
     EditAnswers,
     EditText,
     PickAnswers,
     SendCorrection,
+    ShowButtons,
 )
-from storage.announcements import record
-from storage.events import making
+from storage.announcements import records
+from storage.events import drafting
 from storage.settings import KINDS
 from tests.announcements import label, sends, writes
 from tests.dialogue import Network, Someone, plain
@@ -30,7 +30,7 @@ def heard(someone: Someone) -> set[tuple[str, str]]:
     """Of which kinds something came to her, and what: of events also how."""
     inbox = [m.get("text") or m.get("caption", "") for m in someone.messages]
     digest = plain("digest-title", "en", network="Kurak")
-    found = {(kind, "announcement") for kind in record.KINDS
+    found = {(kind, "announcement") for kind in records.KINDS
              if any(f"All about: {kind}." in text for text in inbox)}  # fmt: skip
     for kind, what, *parts in (
         ("question", "question", TEXT),
@@ -53,13 +53,13 @@ async def test_nothing_comes_of_a_kind_that_is_off_and_all_else_does(
         await network.member(name, "UZ", "media", seeks=("leadership",)) for name in ("Off", "On")
     ]
     await off.say("/settings")
-    await off.press(settings.Turn(kind, False))
+    await off.press(settings.ToggleKind(kind, False))
     for someone in (off, on):
         await wants(someone)
-    for one in record.KINDS:
+    for one in records.KINDS:
         await sends(admin, await writes(admin, f"All about: {one}.", kind=one))
         if one == "urgent":
-            await admin.press(label(admin, "announce-send-yes"))
+            await admin.press(label(admin, "announcement-send-yes"))
     await accepts(saule, False, await asks(asker))
     await publishes(admin, await makes(admin))
     await network.pass_time(timedelta(days=7, minutes=1))
@@ -76,10 +76,10 @@ async def test_who_hears_of_no_events_hears_of_one_that_she_is_invited_to_by_nam
     guest, other = await network.member("Guest", "UZ"), await network.member("Other", "UZ")
     for someone in (guest, other):
         await someone.say("/settings")
-        await someone.press(settings.Turn("event", False))
+        await someone.press(settings.ToggleKind("event", False))
     event_id, own = await makes(admin), (await guest.member()).id
     by, now = (await admin.member()).id, network.clock.now()
-    await making.invite(network.db, event_id, by, own, invited=True, now=now)
+    await drafting.invite(network.db, event_id, by, own, invited=True, now=now)
     await publishes(admin, event_id)
     assert ("event", "invitation") in heard(guest) and not heard(other)
 
@@ -89,14 +89,14 @@ async def test_what_she_has_answered_is_not_asked_again(network: Network) -> Non
     admin = await network.admin()
     amina = await network.member("Amina", "UZ", seeks=("leadership",))
     id = await writes(admin, "When shall we meet?")
-    await admin.forge(Buttons(id))
+    await admin.forge(ShowButtons(id))
     await admin.press(PickAnswers(id))
     await admin.press(EditAnswers(id, "en"))
     await admin.say("In May\nIn June")
     await sends(admin, id)
     await amina.press("In May")
-    assert amina.toasted("announce-answer-thanks")
-    await admin.forge(Correct(id))
+    assert amina.toasted("announcement-answer-thanks")
+    await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("When shall we meet in Bukhara?")
     stamp: int = await network.db.read(lambda tx: tx.value("SELECT stamp FROM announcements"))
@@ -111,5 +111,5 @@ async def test_what_she_has_answered_is_not_asked_again(network: Network) -> Non
     assert len(asked) == 1
     answer = await network.db.read(lambda tx: tx.value("SELECT position FROM announcement_answers"))
     assert answer == 1
-    await amina.forge(Answer(id, 2))
-    assert amina.toasted("announce-answer-changed")
+    await amina.forge(AnswerPoll(id, 2))
+    assert amina.toasted("announcement-answer-changed")

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from handlers.kit.navigation import Find, Help, Home, Languages, OwnProfile
-from handlers.language import Speak
+from handlers.language import SetLanguage
 from tests.dialogue import Network, running_network
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "uz", "tg"])
@@ -47,7 +47,7 @@ async def test_the_chosen_language_wins_over_the_phones(network: Network) -> Non
     await amina.say("/start")
     assert amina.reads("start-home", network="Kurak")
     await amina.press(Languages())
-    await amina.press(Speak("tk"))
+    await amina.press(SetLanguage("tk"))
     amina.language = "tk"
     assert amina.reads("start-home", network="Kurak")
     await amina.has_commands("find")
@@ -58,7 +58,7 @@ async def test_a_phone_in_another_language_or_none(network: Network) -> None:
     for code in ("de", None, "zh-hans", "kk-KZ"):
         amina = network.newcomer(phone=code)
         await amina.say("/start")
-        assert amina.presses[0] == Speak("kk" if code == "kk-KZ" else "en")
+        assert amina.presses[0] == SetLanguage("kk" if code == "kk-KZ" else "en")
 
 
 async def test_only_the_networks_languages_are_offered(tmp_path: Path) -> None:
@@ -66,6 +66,6 @@ async def test_only_the_networks_languages_are_offered(tmp_path: Path) -> None:
     async with running_network(tmp_path, languages=("ru", "kk")) as network:
         amina = network.newcomer(phone="en")
         await amina.say("/start")
-        assert amina.presses == [Speak("ru"), Speak("kk")]
-        await amina.forge(Speak("en"))
+        assert amina.presses == [SetLanguage("ru"), SetLanguage("kk")]
+        await amina.forge(SetLanguage("en"))
         assert (await amina.member()).language is None

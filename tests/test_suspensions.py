@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from handlers import suspensions
 from handlers.kit.navigation import Find, Register
-from handlers.roles import Person
-from handlers.suspensions import Open, Restore, ShowSuspended, Suspend
+from handlers.roles import ShowMember
+from handlers.suspensions import OpenSuspended, RestoreMember, ShowSuspended, SuspendMember
 from storage.roles import Role
 from tests.announcements import appoint
 from tests.dialogue import Network
@@ -17,10 +17,10 @@ async def test_out_and_back_in(network: Network) -> None:
     dilnoza = await network.member("Dilnoza", "UZ")
     own = (await amina.member()).id
     await admin.say("/admin Amina")
-    await admin.press(Person(own))
-    await admin.press(Suspend(own, False))
+    await admin.press(ShowMember(own))
+    await admin.press(SuspendMember(own, False))
     assert admin.reads("suspension-sure", name="Amina")
-    await admin.press(Suspend(own, True))
+    await admin.press(SuspendMember(own, True))
     assert admin.toasted("suspension-notice-suspended")
     await dilnoza.say("Amina")
     assert "TJ" not in str(dilnoza.labels) and "Amina ·" not in str(dilnoza.labels)
@@ -33,8 +33,8 @@ async def test_out_and_back_in(network: Network) -> None:
     assert amina.reads("fallback-not-yet")
     await admin.say("/admin")
     await admin.press(ShowSuspended(0))
-    await admin.press(Open(own))
-    await admin.press(Restore(own))
+    await admin.press(OpenSuspended(own))
+    await admin.press(RestoreMember(own))
     assert admin.toasted("suspension-notice-restored")
     await dilnoza.say("Amina")
     assert any("Amina" in label for label in dilnoza.labels)
@@ -51,11 +51,11 @@ async def test_who_cannot_be_suspended(network: Network) -> None:
     saule = await network.member("Saule", "KZ")
     await appoint(network, saule, Role.COORDINATOR, "KZ")
     await admin.say("/admin")
-    await admin.forge(Suspend((await saule.member()).id, True))
+    await admin.forge(SuspendMember((await saule.member()).id, True))
     assert admin.toasted("suspension-notice-has-role")
-    await admin.forge(Suspend((await admin.member()).id, True))
+    await admin.forge(SuspendMember((await admin.member()).id, True))
     assert admin.toasted("suspension-notice-not-allowed")
-    await admin.forge(Restore((await saule.member()).id))
+    await admin.forge(RestoreMember((await saule.member()).id))
     assert admin.toasted("suspension-notice-unchanged")
 
 
@@ -64,13 +64,13 @@ async def test_all_of_many_can_be_let_back_in(network: Network) -> None:
     people = [await network.member(f"Amina {n}") for n in range(suspensions.PAGE + 1)]
     await admin.say("/start")
     for someone in people:
-        network.clock.forward(timedelta(seconds=1))
-        await admin.forge(Suspend((await someone.member()).id, True))
+        network.clock.advance(timedelta(seconds=1))
+        await admin.forge(SuspendMember((await someone.member()).id, True))
     first = (await people[0].member()).id
     await admin.say("/admin")
     await admin.press(ShowSuspended(0))
-    assert Open(first) not in admin.presses
+    assert OpenSuspended(first) not in admin.presses
     await admin.press(ShowSuspended(1))
-    await admin.press(Open(first))
-    await admin.press(Restore(first))
+    await admin.press(OpenSuspended(first))
+    await admin.press(RestoreMember(first))
     assert admin.toasted("suspension-notice-restored")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.kit import files
+from handlers.kit import exports
 from tests.readers.tables import by_libreoffice, by_openpyxl, marked
 from tests.test_screens import HOSTILE
 
@@ -32,7 +32,7 @@ def shown(text: str) -> str:
 def book(texts: tuple[str, ...] = TEXTS) -> bytes:
     moment = datetime(2026, 11, 22, 10, 30, tzinfo=UTC).astimezone(ZoneInfo("Asia/Almaty"))
     rows = [["Title", "Number", "When"], *([text, 12, moment] for text in texts)]
-    return files.workbook([("Said / [all]: *?", rows), ("x" * 60, [["A"]]), ("x" * 60, [["A"]])])
+    return exports.workbook([("Said / [all]: *?", rows), ("x" * 60, [["A"]]), ("x" * 60, [["A"]])])
 
 
 def checked(content: bytes) -> None:
@@ -61,7 +61,7 @@ def test_they_still_do_when_libreoffice_has_saved_them(tmp_path: Path) -> None:
 @settings(max_examples=40)
 def test_whatever_is_said_is_a_table_that_opens(texts: list[str], title: str) -> None:
     rows = [["Title"], *([text] for text in texts)]
-    sheets = by_openpyxl(files.workbook([(title, rows), (title, rows)]))
+    sheets = by_openpyxl(exports.workbook([(title, rows), (title, rows)]))
     assert len(sheets) == 2
     for name, sheet in sheets.items():
         assert 1 <= len(name.encode("utf-16-le")) // 2 <= 31
@@ -73,6 +73,6 @@ def test_whatever_is_said_is_a_table_that_opens(texts: list[str], title: str) ->
 
 @pytest.mark.parametrize("sign", ["x", "Ж", "😀", "👩‍⚖️"])
 def test_a_cell_holds_no_more_than_excel_takes_and_no_sign_is_cut(sign: str) -> None:
-    ((_, (said,)),) = by_openpyxl(files.workbook([("A", [["A"], [sign * 33_000]])])).values()
+    ((_, (said,)),) = by_openpyxl(exports.workbook([("A", [["A"], [sign * 33_000]])])).values()
     assert len(said.encode("utf-16-le")) // 2 <= 32_767
     assert said.endswith("…") and not said[:-1].replace(sign, "")

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from handlers.applications import LetIn, ShowApplication
-from handlers.events.presses import Manage, Publish
+from handlers.applications import ApproveApplication, ShowApplication
+from handlers.events.callbacks import ManageEvent, PublishEvent
 from storage import applications, members
-from storage.events import making, record
-from storage.events.making import Facts
-from storage.events.record import Status
+from storage.events import drafting, records
+from storage.events.drafting import NewEvent
+from storage.events.records import EventStatus
 from storage.members import Profile
 from tests.dialogue import Network, running_network
 
@@ -18,45 +18,45 @@ async def test_an_applicant_who_changes_while_her_card_is_open(tmp_path: Path) -
     async with running_network(tmp_path, entry="approval") as network:
         saule = await network.coordinator("TJ", "Saule")
         amina = network.newcomer("Amina")
-        hers = await members.meet(network.db, amina.person.id, network.clock.now())
+        hers = await members.get_or_create(network.db, amina.person.id, network.clock.now())
         profile = Profile("Amina", "TJ", "customs")
         await applications.submit(network.db, hers.id, profile, 1, "", True, network.clock.now())
         await network.settled()
         await saule.say("/admin")
         await saule.forge(ShowApplication(1))
-        _, old = saule.find(LetIn(1))
+        _, old = saule.find(ApproveApplication(1))
         renamed = replace(profile, name="Kurak Admin")
         await network.db.write(lambda tx: members.write_profile(tx, hers.id, renamed))
         await saule.forge(old)
         assert saule.toasted("applications-notice-changed")
         assert "Kurak Admin" in saule.screen
         found = await members.by_id(network.db, hers.id)
-        assert found is not None and found.status is members.Status.WAITING
-        await saule.press(LetIn(1))
+        assert found is not None and found.status is members.MemberStatus.WAITING
+        await saule.press(ApproveApplication(1))
         found = await members.by_id(network.db, hers.id)
-        assert found is not None and found.status is members.Status.MEMBER
+        assert found is not None and found.status is members.MemberStatus.MEMBER
 
 
 async def test_an_event_that_changes_while_an_admin_looks(network: Network) -> None:
     admin = await network.admin()
     saule = await network.coordinator("TJ", "Saule")
     own, now = (await saule.member()).id, network.clock.now()
-    facts = Facts(
+    facts = NewEvent(
         "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
         "Dushanbe", 20,
     )  # fmt: skip
-    _, id = await making.create(network.db, own, facts, "", now)
+    _, id = await drafting.create(network.db, own, facts, "", now)
     assert id is not None
     await admin.say("/admin")
-    await admin.forge(Manage(id))
-    await admin.press(Publish(id, False))
-    _, old = admin.find(Publish(id, True))
-    await making.change(network.db, id, own, "title:en", "Workshop", "Anything", "", now)
+    await admin.forge(ManageEvent(id))
+    await admin.press(PublishEvent(id, False))
+    _, old = admin.find(PublishEvent(id, True))
+    await drafting.change(network.db, id, own, "title:en", "Workshop", "Anything", "", now)
     await admin.forge(old)
-    assert admin.toasted("desk-notice-changed") and "Anything" in admin.screen
-    event = await record.by_id(network.db, id)
-    assert event is not None and event.status is Status.DRAFT
-    await admin.press(Publish(id, False))
-    await admin.press(Publish(id, True))
-    event = await record.by_id(network.db, id)
-    assert event is not None and event.status is Status.PUBLISHED
+    assert admin.toasted("event-organiser-notice-changed") and "Anything" in admin.screen
+    event = await records.by_id(network.db, id)
+    assert event is not None and event.status is EventStatus.DRAFT
+    await admin.press(PublishEvent(id, False))
+    await admin.press(PublishEvent(id, True))
+    event = await records.by_id(network.db, id)
+    assert event is not None and event.status is EventStatus.PUBLISHED

@@ -15,11 +15,11 @@ from bot.demo import events
 from bot.simulator.server import Simulator
 from handlers.kit.texts import LANGUAGES, texts
 from storage import questions, settings
-from storage.announcements import making
-from storage.announcements import record as announcements
-from storage.practices import reviewing, sharing
-from storage.practices.record import FIELDS, Kind
-from storage.practices.sharing import Shared
+from storage.announcements import drafting
+from storage.announcements import records as announcements
+from storage.practices import reviewing, submissions
+from storage.practices.records import FIELDS, SubmissionKind
+from storage.practices.submissions import NewPractice
 from tests.dialogue import Network, Someone, plain, running_network
 
 TEXTS = (
@@ -172,12 +172,12 @@ async def test_wanderers_among_practices(tmp_path: Path, seed: int) -> None:
         for number in range(6):
             author = await network.member(f"Gulnara {number}x", "TJ")
             texts_of = {
-                name: f"{name} {number} <b> queue " * 40 for name in FIELDS[Kind.PRACTICE]
+                name: f"{name} {number} <b> queue " * 40 for name in FIELDS[SubmissionKind.PRACTICE]
             } | {"title": f"Practice {number}"}
-            shared = Shared("en", texts_of, ("career",), None, number % 2 == 0, True)
-            await sharing.share(network.db, (await author.member()).id, None, shared, "", now)
+            shared = NewPractice("en", texts_of, ("career",), None, number % 2 == 0, True)
+            await submissions.share(network.db, (await author.member()).id, None, shared, "", now)
             if number % 2:
-                await reviewing.accept(network.db, number + 1, own, now)
+                await reviewing.approve(network.db, number + 1, own, now)
         people = [
             await network.member("Nigina", language=chance.choice(LANGUAGES)), saule, admin, saule,
         ]  # fmt: skip
@@ -202,7 +202,7 @@ ANNOUNCING_TEXTS = (
 async def test_wanderers_among_announcements(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     async with running_network(tmp_path, telegram=kind_of(seed), entry="open") as network:
-        await announcements.set_second_yes(network.db, chance.choice([0, 50]))
+        await announcements.set_approval_threshold(network.db, chance.choice([0, 50]))
         admin = await network.admin(chance.choice(LANGUAGES))
         saule = await network.coordinator("TJ", "Saule", language=chance.choice(LANGUAGES))
         now = network.clock.now()
@@ -214,7 +214,7 @@ async def test_wanderers_among_announcements(tmp_path: Path, seed: int) -> None:
             )
             await settings.choose_digest(network.db, own, chance.randint(0, 6), now)
         for author in (admin, saule):
-            await making.create(
+            await drafting.create(
                 network.db, (await author.member()).id, "news", "ru", "Text", "", now
             )
         nigina = await network.member(

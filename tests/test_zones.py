@@ -60,7 +60,7 @@ def old_system(tmp_path: Path) -> Path:
 
 def test_the_installed_zone_files_count_and_not_the_systems(old_system: Path) -> None:
     assert asked(old_system, "")["zoneinfo"] == 18, "the old files are read at all"
-    for entry in ("import bot", "import handlers", "from storage import hours"):
+    for entry in ("import bot", "import handlers", "from storage.kit import quiet_hours"):
         hours = asked(old_system, entry)
         assert set(hours.values()) == {17}, (entry, hours)
 

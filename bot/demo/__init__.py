@@ -8,13 +8,13 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot import config
-from bot.app import running
+from bot.app import run_bot
 from bot.config import Config
 from bot.demo import people
 from bot.simulator.page import Page
 from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
-from bot.simulator.world import World
+from bot.simulator.world import FakeTelegram
 
 TOKEN = f"1000000001:{secrets.token_urlsafe(30)[:35]}"
 """Another one at each start, so that no page open in the same browser knows it."""
@@ -58,7 +58,7 @@ STEPS = (
 async def run(port: int, told: asyncio.Event) -> int:
     """Run the demo on this port of 127.0.0.1 until told to stop; the exit code."""
     clock = people.morning()
-    world = World(clock.now, TOKEN, "KurakDemoBot", "Kurak DEMO")
+    world = FakeTelegram(clock.now, TOKEN, "KurakDemoBot", "Kurak DEMO")
     seats = people.seats(world)
     simulator = Simulator(world, Rates())
     page = Page(simulator, seats, STEPS, clock)
@@ -71,7 +71,7 @@ async def run(port: int, told: asyncio.Event) -> int:
         settings = _settings(simulator.address, Path(folder))
         await people.populate(settings.storage.path, clock.now())
         try:
-            async with running(settings, clock) as kurak:
+            async with run_bot(settings, clock) as kurak:
                 page.next_due = lambda: kurak.next_due(clock.now())
                 for seat in seats[1:]:
                     world.write(seat.person, "/start")

@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from storage.database import Database, Transaction
-from storage.drafts import Value
-from storage.events import afterwards, door, making, record, seats
-from storage.events.afterwards import Evaluation
-from storage.events.making import Facts
+from storage.events import checkin, drafting, feedback, records, registrations
+from storage.events.drafting import NewEvent
+from storage.events.feedback import Evaluation
+from storage.kit.form_drafts import Value
 
 ZONE = "Asia/Tashkent"
 COUNTRIES = ("KZ", "KG", "TJ", "TM", "UZ")
@@ -64,11 +64,11 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
     """Make them, with answers, and evaluations of the one that was."""
     await _workshop(db, admin, now)
     await _showcase(db, admin, now)
-    facts = Facts(
+    facts = NewEvent(
         "en", "Online: first steps in AI (DEMO)", _at(now, 30, 15), _at(now, 30, 17), ZONE,
         "https://example.org/meeting", 300,
     )  # fmt: skip
-    await making.create(db, admin, facts, "", now)
+    await drafting.create(db, admin, facts, "", now)
 
 
 def _at(now: datetime, days: int, hour: int) -> datetime:
@@ -80,19 +80,19 @@ def _at(now: datetime, days: int, hour: int) -> datetime:
 async def _told(
     db: Database, event_id: int, admin: int, now: datetime, *facts: tuple[str, Value]
 ) -> None:
-    event = await record.by_id(db, event_id)
+    event = await records.by_id(db, event_id)
     assert event is not None
     for fact, value in facts:
-        before = making.value_of(event, fact)
-        await making.change(db, event_id, admin, fact, before, value, "", now)
+        before = drafting.value_of(event, fact)
+        await drafting.change(db, event_id, admin, fact, before, value, "", now)
 
 
 async def _workshop(db: Database, admin: int, now: datetime) -> None:
-    facts = Facts(
+    facts = NewEvent(
         "en", _WORKSHOP["en"], _at(now, 14, 10), _at(now, 16, 17), ZONE,
         "Bukhara, Demo Hotel Asia", 20,
     )  # fmt: skip
-    _, event_id = await making.create(db, admin, facts, "", now)
+    _, event_id = await drafting.create(db, admin, facts, "", now)
     assert event_id is not None
     await _told(
         db, event_id, admin, now,
@@ -104,38 +104,38 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
         ("speech", ("en", "ru", "uz")),
         ("organisers", "Demo Secretariat with Demo Foundation No. 1"),
     )  # fmt: skip
-    await making.publish(db, event_id, admin, now)
+    await drafting.publish(db, event_id, admin, now)
     for member in (await _some(db, event_id))[:24:2]:
-        await seats.come(db, event_id, member, now)
+        await registrations.register(db, event_id, member, now)
 
 
 async def _showcase(db: Database, admin: int, now: datetime) -> None:
     made = now - timedelta(days=40)
-    facts = Facts(
+    facts = NewEvent(
         "en", "Project showcase: Family and Society (DEMO)", _at(now, -10, 10), _at(now, -10, 17),
         ZONE, "Astana, Demo House of Friendship", 30,
     )  # fmt: skip
-    _, event_id = await making.create(db, admin, facts, "", made)
+    _, event_id = await drafting.create(db, admin, facts, "", made)
     assert event_id is not None
-    await making.publish(db, event_id, admin, made)
+    await drafting.publish(db, event_id, admin, made)
     there = _at(now, -10, 12)
     came = (await _some(db, event_id))[5:65:5]
     for member in came:
-        await seats.come(db, event_id, member, made)
-        await door.tick(db, event_id, admin, member, 1, came=True, now=there)
+        await registrations.register(db, event_id, member, made)
+        await checkin.mark_attendance(db, event_id, admin, member, 1, came=True, now=there)
     for member, (score, text) in zip(came, _SAID, strict=False):
         given = Evaluation(score, useful=text, may_quote=score == 5)
-        await afterwards.evaluate(db, event_id, member, given, "", there + timedelta(days=1))
-    await afterwards.add_material(
+        await feedback.evaluate(db, event_id, member, given, "", there + timedelta(days=1))
+    await feedback.add_material(
         db, event_id, admin, "link", "Slides", "https://example.org/showcase", "", now
     )
 
     def asked(tx: Transaction) -> None:
         # The evaluation is over: nobody is asked when the demo begins.
-        tx.change(
+        tx.execute(
             "UPDATE events SET asked_at = 1, asked_again_at = 1 WHERE id = :id", {"id": event_id}
         )
-        tx.change("DELETE FROM reminders WHERE event_id = :id", {"id": event_id})
+        tx.execute("DELETE FROM reminders WHERE event_id = :id", {"id": event_id})
 
     await db.write(asked)
 
@@ -147,5 +147,5 @@ async def _some(db: Database, event_id: int) -> list[int]:
             row["id"] for row in tx.rows("SELECT id FROM members WHERE telegram_id >= 10000")
         ]
     )
-    audience = await db.read(lambda tx: record.audience(tx, event_id))
+    audience = await db.read(lambda tx: records.audience(tx, event_id))
     return [member for member in audience if member in set(invented)]

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.demo import events, practices
-from bot.simulator.page import Seat
-from bot.simulator.world import Person, World
+from bot.simulator.page import DemoUser
+from bot.simulator.world import FakeTelegram, Person
 from handlers.registration import CONSENT
 from storage import applications, members, roles
 from storage.database import Database
-from storage.lists import SECTORS, TOPICS
+from storage.kit.taxonomy import SECTORS, TOPICS
 from storage.members import Profile
 from storage.roles import Role
 
@@ -57,17 +57,17 @@ def morning() -> Clock:
     clock = Clock()
     local = clock.now().astimezone(ZoneInfo("Asia/Tashkent"))
     ten = local.replace(hour=10, minute=0, second=0, microsecond=0)
-    clock.forward((ten if ten >= local else ten + timedelta(days=1)) - local)
+    clock.advance((ten if ten >= local else ten + timedelta(days=1)) - local)
     return clock
 
 
-def seats(world: World) -> list[Seat]:
+def seats(world: FakeTelegram) -> list[DemoUser]:
     """The four people whom a visitor may be."""
     found = [
-        Seat(Person(NEWCOMER, "Aigerim", language_code="kk"), "newcomer"),
-        Seat(Person(MEMBER, "Nilufar", "demo_nilufar", "uz", started=True), "member"),
-        Seat(Person(COORDINATOR, "Saule", "demo_saule", "ru", started=True), "coordinator, KZ"),
-        Seat(Person(ADMIN, "Secretariat", "demo_admin", "en", started=True), "admin"),
+        DemoUser(Person(NEWCOMER, "Aigerim", language_code="kk"), "newcomer"),
+        DemoUser(Person(MEMBER, "Nilufar", "demo_nilufar", "uz", started=True), "member"),
+        DemoUser(Person(COORDINATOR, "Saule", "demo_saule", "ru", started=True), "coordinator, KZ"),
+        DemoUser(Person(ADMIN, "Secretariat", "demo_admin", "en", started=True), "admin"),
     ]
     for seat in found:
         world.add(seat.person)
@@ -80,7 +80,7 @@ async def populate(path: Path, now: datetime) -> None:
     """Fill a new database with the demo's members."""
     db = await Database.open(path, now)
     try:
-        await roles.fix_admins(db, (ADMIN,), now)
+        await roles.sync_configured_admins(db, (ADMIN,), now)
         known = {
             MEMBER: ("uz", Profile("Nilufar A.", "UZ", "customs", "Demo Customs Office No. 3",
                                    "Inspector", ("mentoring",), ("digital_skills",))),
@@ -130,6 +130,6 @@ def invented(count: int) -> list[tuple[str, Profile]]:
 async def _join(
     db: Database, telegram_id: int, language: str, profile: Profile, now: datetime
 ) -> None:
-    member = await members.meet(db, telegram_id, now)
-    await members.speak(db, member.id, language)
+    member = await members.get_or_create(db, telegram_id, now)
+    await members.set_language(db, member.id, language)
     await applications.submit(db, member.id, profile, int(CONSENT), "demo", False, now)

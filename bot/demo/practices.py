@@ -4,10 +4,10 @@ useful and tried by the invented members.
 
 from datetime import datetime, timedelta
 
-from storage.database import Database, Transaction, seconds
-from storage.practices import record, reviewing, sharing
-from storage.practices.record import FIELDS, Kind
-from storage.practices.sharing import Shared
+from storage.database import Database, Transaction, to_timestamp
+from storage.practices import records, reviewing, submissions
+from storage.practices.records import FIELDS, SubmissionKind
+from storage.practices.submissions import NewPractice
 
 Text = tuple[str, str, str, str, str]
 """Title, problem, what was done, what came of it, how to repeat it."""
@@ -122,7 +122,9 @@ _LANGUAGE = {"KZ": "kk", "UZ": "uz", "TJ": "ru", "KG": "en"}
 def texts_of(text: Text, language: str) -> dict[str, str]:
     """A text by field, its title marked as the demo's."""
     title, *rest = text
-    return dict(zip(FIELDS[Kind.PRACTICE], (f"{title} ({MARK[language]})", *rest), strict=True))
+    return dict(
+        zip(FIELDS[SubmissionKind.PRACTICE], (f"{title} ({MARK[language]})", *rest), strict=True)
+    )
 
 
 async def prepare(db: Database, admin: int, now: datetime) -> None:
@@ -147,21 +149,21 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
         author, language = people[country][number], _LANGUAGE[country]
         waits = number in WAITING
         then = now - (timedelta(hours=2) if waits else timedelta(days=60 - 3 * number))
-        shared = Shared(
+        shared = NewPractice(
             language, texts_of(texts[language], language), topics, None, number % 2 == 0, True
         )
-        _, practice_id = await sharing.share(db, author, None, shared, "", then)
+        _, practice_id = await submissions.share(db, author, None, shared, "", then)
         assert practice_id is not None
         if waits:
             continue
         await _accept(db, practice_id, admin, then + timedelta(hours=5))
-        accepted = await db.read(lambda tx, id=practice_id: record.accepted_of(tx, id))
+        accepted = await db.read(lambda tx, id=practice_id: records.accepted_of(tx, id))
         original = accepted[language]
         for code, text in texts.items():
             if code == language or (number % 3 == 0 and code != "en"):
                 continue
             translator = people[country][number + 20]
-            await sharing.translate(
+            await submissions.translate(
                 db, translator, practice_id, code, original, texts_of(text, code), "",
                 then + timedelta(hours=10 + len(code)),
             )  # fmt: skip
@@ -170,7 +172,9 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
         await _read(db, practice_id, people, number, then)
         if number in (1, 2, 4):
             tried = {"place": "Demo Post Dostyk", "went": "Two months; the queue is shorter."}
-            await sharing.tell_trial(db, people["KZ"][40], practice_id, "en", tried, True, "", then)
+            await submissions.tell_trial(
+                db, people["KZ"][40], practice_id, "en", tried, True, "", then
+            )
             await _accept(db, practice_id, admin, then + timedelta(hours=2))
     await db.write(_settle)
 
@@ -182,7 +186,7 @@ async def _accept(db: Database, practice_id: int, admin: int, now: datetime) -> 
             {"id": practice_id},
         )
     )
-    await reviewing.accept(db, waiting, admin, now)
+    await reviewing.approve(db, waiting, admin, now)
 
 
 async def _read(
@@ -192,9 +196,9 @@ async def _read(
     some = [one for country in _FROM for one in people[country]][number :: 2 + number % 4]
 
     def work(tx: Transaction) -> None:
-        values = [{"id": practice_id, "member": one, "now": seconds(now)} for one in some]
-        tx.change_each("INSERT OR IGNORE INTO practice_reads VALUES (:id, :member, :now)", values)
-        tx.change_each(
+        values = [{"id": practice_id, "member": one, "now": to_timestamp(now)} for one in some]
+        tx.execute_many("INSERT OR IGNORE INTO practice_reads VALUES (:id, :member, :now)", values)
+        tx.execute_many(
             "INSERT OR IGNORE INTO practice_marks VALUES (:id, :member, 'useful', :now)",
             values[:: 2 + number % 5],
         )
@@ -206,9 +210,9 @@ def _settle(tx: Transaction) -> None:
     """Nobody is told of what happened before the demo began."""
 
     for row in tx.rows("SELECT id FROM practices"):
-        record.count_again(tx, row["id"])
-    tx.change("UPDATE author_news SET due_at = NULL")
-    tx.change(
+        records.refresh_counters(tx, row["id"])
+    tx.execute("UPDATE author_news SET due_at = NULL")
+    tx.execute(
         """UPDATE deliveries SET status = 'dropped', reason = 'before the demo'
         WHERE status = 'queued' AND message_id IN
             (SELECT id FROM messages WHERE kind LIKE 'practice-%')"""

@@ -38,7 +38,7 @@ from bot.simulator.parameters import (
     SetName,
     SetShortDescription,
 )
-from bot.simulator.world import File, Json, Person, World
+from bot.simulator.world import FakeTelegram, File, Json, Person
 
 TEXT, CAPTION, ANSWER = 4096, 1024, 200
 BYTES = 32_768
@@ -57,7 +57,7 @@ _LANGUAGE = re.compile(r"([a-z]{2})?")
 
 P = TypeVar("P", bound=BaseModel)
 Uploads = dict[str, File]
-Act = Callable[[World, Any, Uploads], Any]
+Act = Callable[[FakeTelegram, Any, Uploads], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,9 @@ def _text(source: str, parse_mode: str | None, most: int, too_long: str) -> tupl
     return text, entities
 
 
-def _reply_keyboard(world: World, person: Person, given: ReplyKeyboard | NoReplyKeyboard) -> Json:
+def _reply_keyboard(
+    world: FakeTelegram, person: Person, given: ReplyKeyboard | NoReplyKeyboard
+) -> Json:
     """Buttons in place of her own keyboard; they are not part of the message."""
     rows = given.keyboard if isinstance(given, ReplyKeyboard) else []
     if isinstance(given, ReplyKeyboard):
@@ -155,7 +157,7 @@ def _check_button(button: Button) -> None:
         raise bad(f"inline keyboard button URL '{button.url}' is invalid: Wrong HTTP URL")
 
 
-def _own(world: World, chat_id: int, message_id: int, act: str) -> tuple[Person, Json]:
+def _own(world: FakeTelegram, chat_id: int, message_id: int, act: str) -> tuple[Person, Json]:
     person = world.reachable(chat_id)
     message = person.messages.get(message_id)
     if message is None:
@@ -163,13 +165,13 @@ def _own(world: World, chat_id: int, message_id: int, act: str) -> tuple[Person,
     return person, message
 
 
-def _require_editable(world: World, person: Person, message: Json) -> None:
+def _require_editable(world: FakeTelegram, person: Person, message: Json) -> None:
     """Its own, and not one that brought a keyboard in place of hers (Message::can_be_edited)."""
     if message["from"] != world.bot or message["message_id"] in person.with_keyboard:
         raise bad("message can't be edited")
 
 
-def send_message(world: World, given: SendMessage, _files: Uploads) -> Json:
+def send_message(world: FakeTelegram, given: SendMessage, _files: Uploads) -> Json:
     """A text."""
     person = world.reachable(given.chat_id)
     text, entities = _text(given.text, given.parse_mode, TEXT, "message is too long")
@@ -192,7 +194,7 @@ def _protected(given: SendMessage | SendFile) -> Json:
     return {"has_protected_content": True} if given.protect_content else {}
 
 
-def edit_text(world: World, given: EditText, _files: Uploads) -> Json:
+def edit_text(world: FakeTelegram, given: EditText, _files: Uploads) -> Json:
     """Another text in its place."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
     _require_editable(world, person, message)
@@ -207,7 +209,7 @@ def edit_text(world: World, given: EditText, _files: Uploads) -> Json:
     return world.replace(person, message, content)
 
 
-def edit_caption(world: World, given: EditCaption, _files: Uploads) -> Json:
+def edit_caption(world: FakeTelegram, given: EditCaption, _files: Uploads) -> Json:
     """Another text under its picture or file."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
     _require_editable(world, person, message)
@@ -221,7 +223,7 @@ def edit_caption(world: World, given: EditCaption, _files: Uploads) -> Json:
     return world.replace(person, message, content)
 
 
-def edit_keyboard(world: World, given: EditKeyboard, _files: Uploads) -> Json:
+def edit_keyboard(world: FakeTelegram, given: EditKeyboard, _files: Uploads) -> Json:
     """Other buttons under it."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
     _require_editable(world, person, message)
@@ -239,7 +241,7 @@ def _refuse_unchanged(message: Json, content: Json, keys: tuple[str, ...]) -> No
         )
 
 
-def delete_message(world: World, given: DeleteMessage, _files: Uploads) -> bool:
+def delete_message(world: FakeTelegram, given: DeleteMessage, _files: Uploads) -> bool:
     """Away with it."""
     person, message = _own(world, given.chat_id, given.message_id, "delete")
     if world.now().timestamp() - message["date"] > DELETABLE.total_seconds():
@@ -248,7 +250,7 @@ def delete_message(world: World, given: DeleteMessage, _files: Uploads) -> bool:
     return True
 
 
-def answer_press(world: World, given: AnswerPress, _files: Uploads) -> bool:
+def answer_press(world: FakeTelegram, given: AnswerPress, _files: Uploads) -> bool:
     """A toast, an alert or nothing."""
     if markup.units(given.text) > ANSWER:
         raise bad("MESSAGE_TOO_LONG")
@@ -256,14 +258,14 @@ def answer_press(world: World, given: AnswerPress, _files: Uploads) -> bool:
     return True
 
 
-def chat_action(world: World, given: ChatAction, _files: Uploads) -> bool:
+def chat_action(world: FakeTelegram, given: ChatAction, _files: Uploads) -> bool:
     """Typing …"""
     person = world.reachable(given.chat_id)
     world.tell({"event": "action", "person": person.id, "action": given.action})
     return True
 
 
-def send_document(world: World, given: SendFile, files: Uploads) -> Json:
+def send_document(world: FakeTelegram, given: SendFile, files: Uploads) -> Json:
     """A file."""
     file = world.of_kind(
         _upload(world, files, "document", given.document, DOCUMENT_BYTES), "document"
@@ -278,7 +280,7 @@ def send_document(world: World, given: SendFile, files: Uploads) -> Json:
     return _send_file(world, given, {"document": document})
 
 
-def send_photo(world: World, given: SendFile, files: Uploads) -> Json:
+def send_photo(world: FakeTelegram, given: SendFile, files: Uploads) -> Json:
     """A picture."""
     file = world.of_kind(_upload(world, files, "photo", given.photo, PHOTO_BYTES), "photo")
     size = {
@@ -291,7 +293,7 @@ def send_photo(world: World, given: SendFile, files: Uploads) -> Json:
     return _send_file(world, given, {"photo": [size]})
 
 
-def _send_file(world: World, given: SendFile, content: Json) -> Json:
+def _send_file(world: FakeTelegram, given: SendFile, content: Json) -> Json:
     person = world.reachable(given.chat_id)
     caption, entities = _text(
         given.caption, given.parse_mode, CAPTION, "message caption is too long"
@@ -304,7 +306,7 @@ def _send_file(world: World, given: SendFile, content: Json) -> Json:
     return message
 
 
-def _upload(world: World, files: Uploads, name: str, known: str | None, most: int) -> File:
+def _upload(world: FakeTelegram, files: Uploads, name: str, known: str | None, most: int) -> File:
     file = files.get(name) or world.files.get(known or "")
     if file is None:
         raise bad("wrong file identifier/HTTP URL specified" if known else f"there is no {name}")
@@ -317,7 +319,7 @@ def _upload(world: World, files: Uploads, name: str, known: str | None, most: in
     return file
 
 
-def get_chat(world: World, given: GetChat, _files: Uploads) -> Json:
+def get_chat(world: FakeTelegram, given: GetChat, _files: Uploads) -> Json:
     """What her account shows today; also of one who has turned the bot away."""
     person = world.people.get(given.chat_id)
     if person is None or not person.started:
@@ -331,7 +333,7 @@ def get_chat(world: World, given: GetChat, _files: Uploads) -> Json:
     }
 
 
-def get_file(world: World, given: GetFile, _files: Uploads) -> Json:
+def get_file(world: FakeTelegram, given: GetFile, _files: Uploads) -> Json:
     """Where to fetch a file."""
     file = world.files.get(given.file_id)
     if file is None or file.stranger:
@@ -346,7 +348,7 @@ def get_file(world: World, given: GetFile, _files: Uploads) -> Json:
     }
 
 
-def set_commands(world: World, given: SetCommands, _files: Uploads) -> bool:
+def set_commands(world: FakeTelegram, given: SetCommands, _files: Uploads) -> bool:
     """The menu of one scope and language."""
     _check_language(given.language_code)
     if len(given.commands) > COMMANDS:
@@ -364,12 +366,12 @@ def set_commands(world: World, given: SetCommands, _files: Uploads) -> bool:
     return True
 
 
-def get_commands(world: World, given: CommandPlace, _files: Uploads) -> list[Json]:
+def get_commands(world: FakeTelegram, given: CommandPlace, _files: Uploads) -> list[Json]:
     """The menu of exactly this scope and language."""
     return world.commands.get((given.scope.key, given.language_code), [])
 
 
-def delete_commands(world: World, given: CommandPlace, _files: Uploads) -> bool:
+def delete_commands(world: FakeTelegram, given: CommandPlace, _files: Uploads) -> bool:
     """No menu of its own for this scope and language."""
     world.commands.pop((given.scope.key, given.language_code), None)
     return True
@@ -381,7 +383,7 @@ def _check_language(code: str) -> None:
 
 
 def _setter(kept: str, key: str, most: int, refusal: str) -> Act:
-    def act(world: World, given: Any, _files: Uploads) -> bool:
+    def act(world: FakeTelegram, given: Any, _files: Uploads) -> bool:
         _check_language(given.language_code)
         if len(getattr(given, key)) > most:
             raise bad(refusal)
@@ -393,7 +395,7 @@ def _setter(kept: str, key: str, most: int, refusal: str) -> Act:
 
 
 def _getter(kept: str, key: str) -> Act:
-    def act(world: World, given: Language, _files: Uploads) -> Json:
+    def act(world: FakeTelegram, given: Language, _files: Uploads) -> Json:
         texts = cast(dict[str, str], getattr(world, kept))
         return {key: texts.get(given.language_code) or texts.get("", "")}
 

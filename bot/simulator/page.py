@@ -33,7 +33,7 @@ _HEADERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class DemoUser:
     """A person whom the page lets one be. `role` tells the visitor who she is."""
 
     person: Person
@@ -49,7 +49,7 @@ class Page:
     def __init__(
         self,
         simulator: Simulator,
-        seats: Sequence[Seat],
+        seats: Sequence[DemoUser],
         steps: Sequence[str],
         clock: Clock,
     ) -> None:
@@ -149,7 +149,7 @@ class Page:
                 return
 
     def _forward(self, by: timedelta) -> None:
-        self._clock.forward(by)
+        self._clock.advance(by)
         self._world.tell({"event": "clock", "now": self._clock.now().timestamp()})
         self._world.tell({"event": "notice", "text": ""})
 
@@ -171,7 +171,7 @@ class Page:
             ],
         }
 
-    def _shown(self, seat: Seat) -> Json:
+    def _shown(self, seat: DemoUser) -> Json:
         return {
             "id": seat.person.id,
             "name": seat.person.first_name,

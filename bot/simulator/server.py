@@ -19,7 +19,7 @@ from bot.simulator.methods import METHODS
 from bot.simulator.parameters import DeleteWebhook, Empty, GetUpdates, SetWebhook
 from bot.simulator.rates import Rates
 from bot.simulator.webhook import Sender, Webhook, check_address
-from bot.simulator.world import File, Json, World
+from bot.simulator.world import FakeTelegram, File, Json
 
 LONGEST_POLL = 50
 """Seconds that Telegram keeps a getUpdates open at most."""
@@ -47,7 +47,9 @@ class Simulator:
     observers: ClassVar[list[Callable[[str, Json, methods.Uploads], None]]] = []
     """Told of each request before anything is done: its method, parameters, files."""
 
-    def __init__(self, world: World, rates: Rates | None = None, *, is_local: bool = False) -> None:
+    def __init__(
+        self, world: FakeTelegram, rates: Rates | None = None, *, is_local: bool = False
+    ) -> None:
         self.world = world
         self.rates = rates
         self.is_local = is_local
@@ -396,7 +398,7 @@ def _refused(refusal: Refusal) -> web.Response:
     return answer
 
 
-async def _parameters(request: web.Request, world: World) -> tuple[Json, methods.Uploads]:
+async def _parameters(request: web.Request, world: FakeTelegram) -> tuple[Json, methods.Uploads]:
     """What was given in the query, as a form, as JSON or as multipart."""
     values: Json = dict(request.query)
     uploads: methods.Uploads = {}
@@ -423,5 +425,5 @@ async def _parameters(request: web.Request, world: World) -> tuple[Json, methods
     return values, uploads
 
 
-def _kept(world: World, field: web.FileField) -> File:
+def _kept(world: FakeTelegram, field: web.FileField) -> File:
     return world.keep(field.filename, field.content_type, field.file.read())

@@ -21,7 +21,7 @@ import aiohttp
 
 from bot.simulator.errors import bad
 from bot.simulator.parameters import SetWebhook
-from bot.simulator.world import Json, World, kept_for
+from bot.simulator.world import FakeTelegram, Json, kept_for
 
 PORTS = (443, 80, 88, 8443)
 LONGEST_RETRY = 60
@@ -121,7 +121,7 @@ class Webhook:
     brought: Callable[[], None] = field(default=lambda: None)
     """Called each time that an update was brought, whatever was answered."""
 
-    def info(self, world: World) -> Json:
+    def info(self, world: FakeTelegram) -> Json:
         """As a WebhookInfo object."""
         info: Json = {
             "url": self.given.url,
@@ -143,7 +143,7 @@ class Sender:
 
     def __init__(
         self,
-        world: World,
+        world: FakeTelegram,
         webhook: Webhook,
         gone: Callable[[], None],
         call: Callable[[str, Json], Awaitable[None]],

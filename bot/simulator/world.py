@@ -106,7 +106,7 @@ class Press:
     at: datetime
 
 
-class World:
+class FakeTelegram:
     """One bot and the people who talk to it. Time comes from `now`, aware UTC."""
 
     def __init__(self, now: Callable[[], datetime], token: str, username: str, name: str) -> None:

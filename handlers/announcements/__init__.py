@@ -2,14 +2,14 @@
 `sending` and steering them, `numbers` of what became of them, and what readers get (`letters`).
 """
 
-from handlers.announcements import letters, notices, numbers, sending, whom, writing
+from handlers.announcements import audience, control, drafting, notifications, responses, results
 
 HANDLERS = [
-    *writing.HANDLERS,
-    *whom.HANDLERS,
-    *sending.HANDLERS,
-    *numbers.HANDLERS,
-    *letters.HANDLERS,
+    *drafting.HANDLERS,
+    *audience.HANDLERS,
+    *control.HANDLERS,
+    *results.HANDLERS,
+    *responses.HANDLERS,
 ]
-NOTICES = {**letters.NOTICES, **notices.NOTICES}
-PROGRESS = sending.PROGRESS
+NOTICES = {**responses.NOTICES, **notifications.NOTICES}
+PROGRESS = control.PROGRESS

@@ -2,16 +2,16 @@
 `afterwards` what is said of it, `notices` what the bot says by itself.
 """
 
-from handlers.events import afterwards, door, making, people, reading
-from handlers.events.notices import NOTICES
+from handlers.events import checkin, drafting, feedback, participants, registrations
+from handlers.events.notifications import NOTICES
 
 HANDLERS = [
-    *reading.HANDLERS,
-    *making.HANDLERS,
-    *people.HANDLERS,
-    *door.HANDLERS,
-    *afterwards.HANDLERS,
+    *registrations.HANDLERS,
+    *drafting.HANDLERS,
+    *participants.HANDLERS,
+    *checkin.HANDLERS,
+    *feedback.HANDLERS,
 ]
-PROGRESS = making.PROGRESS
+PROGRESS = drafting.PROGRESS
 
 __all__ = ["HANDLERS", "NOTICES", "PROGRESS"]

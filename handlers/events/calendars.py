@@ -12,18 +12,18 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from handlers.events.cards import city
-from handlers.kit import dates
+from handlers.kit import date_format
 from handlers.kit.screens import File, Media, Screen
-from handlers.kit.texts import Texts
+from handlers.kit.texts import Translator
 from storage.events.calendars import Entry
-from storage.events.record import Event
+from storage.events.records import Event
 
 ALARM = timedelta(hours=1)
 """How long before the start a calendar rings."""
 
 
 def calendar_file(
-    t: Texts, entries: Sequence[Entry], network: str, bot: str, now: datetime
+    t: Translator, entries: Sequence[Entry], network: str, bot: str, now: datetime
 ) -> bytes:
     """These entries as one .ics file; a single cancelled one asks to be removed."""
     # Imported where it is wanted: most starts do without.
@@ -40,7 +40,7 @@ def calendar_file(
 
 
 def entry_screen(
-    t: Texts, entry: Entry, network: str, bot: str, now: datetime, *, owed: bool = False
+    t: Translator, entry: Entry, network: str, bot: str, now: datetime, *, owed: bool = False
 ) -> Screen:
     """The file of one event and what to do with it; `owed` is one that she did not ask for."""
     title = entry.event.wording(t.language).title
@@ -53,7 +53,7 @@ def entry_screen(
     return Screen(said, media=Media("document", file))
 
 
-def _entry(t: Texts, given: Entry, network: str, bot: str, now: datetime):
+def _entry(t: Translator, given: Entry, network: str, bot: str, now: datetime):
     from icalendar import Alarm, vCalAddress
     from icalendar import Event as Component
 
@@ -85,10 +85,10 @@ def _entry(t: Texts, given: Entry, network: str, bot: str, now: datetime):
     return component
 
 
-def _description(t: Texts, event: Event, now: datetime) -> str:
+def _description(t: Translator, event: Event, now: datetime) -> str:
     """When it is by the clock at its place, what it is about, and the agenda by the same clock."""
     wording = event.wording(t.language)
-    span = dates.span(t, event.starts_at, event.ends_at, event.zone, now)
+    span = date_format.span(t, event.starts_at, event.ends_at, event.zone, now)
     agenda = [
         " ".join(
             part

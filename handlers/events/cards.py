@@ -4,29 +4,29 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from handlers.events.presses import (
-    Agenda,
-    Calendar,
-    CannotCome,
-    Come,
-    Delegation,
-    Desk,
-    Evaluate,
-    Fetch,
-    Manage,
-    Materials,
-    Open,
-    PickFilter,
+from handlers.events.callbacks import (
+    CancelRegistration,
+    GetCalendarFile,
+    GetMaterial,
+    GiveFeedback,
+    ManagedEvents,
+    ManageEvent,
+    OpenEvent,
+    PickEventFilter,
+    RegisterForEvent,
+    ShowAgenda,
+    ShowCountryParticipants,
+    ShowMaterials,
 )
-from handlers.kit import dates
+from handlers.kit import date_format
 from handlers.kit.characters import shortened
 from handlers.kit.navigation import Events, back_button, home_button, home_row, turning_row
-from handlers.kit.screens import Button, Row, Screen, column, even_pages, lines
-from handlers.kit.texts import Texts
-from storage.events.afterwards import Material
-from storage.events.record import Box, Event, Line, Session, Status
-from storage.events.seats import Place, Seen, State
-from storage.lists import CITIES, COUNTRIES, SECTORS
+from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, paragraphs
+from handlers.kit.texts import Translator
+from storage.events.feedback import Material
+from storage.events.records import Event, EventList, EventRow, EventStatus, Session
+from storage.events.registrations import EventView, RegistrationStatus, SeatStatus
+from storage.kit.taxonomy import CITIES, COUNTRIES, SECTORS
 
 PAGE = 5
 LONGEST_CITY = 30
@@ -34,7 +34,7 @@ LONGEST_DESCRIPTION = 1500
 """Signs, so that a card with everything else fits a message."""
 
 
-def city(t: Texts, event: Event) -> str:
+def city(t: Translator, event: Event) -> str:
     """Whose clock its times are: the city that its place begins with, else that of its zone."""
     first = event.place.split(",")[0].strip()
     if "//" not in first and len(first) <= LONGEST_CITY and "," in event.place:
@@ -42,18 +42,18 @@ def city(t: Texts, event: Event) -> str:
     return zone_city(t, event.zone)
 
 
-def zone_city(t: Texts, zone: str) -> str:
+def zone_city(t: Translator, zone: str) -> str:
     """The city that a time zone (IANA name) is known by."""
     key = next((key for key, known in CITIES.items() if known == zone), None)
     return t.plain(f"event-city-{key}") if key else zone.rpartition("/")[2].replace("_", " ")
 
 
-def time_lines(t: Texts, event: Event, zone: str, now: datetime) -> str:
+def time_lines(t: Translator, event: Event, zone: str, now: datetime) -> str:
     """When it is: at its place, and by her clock where that shows another time."""
-    there = dates.span(t, event.starts_at, event.ends_at, event.zone, now)
+    there = date_format.span(t, event.starts_at, event.ends_at, event.zone, now)
     said = t("event-when", span=there, city=city(t, event))
     if _shifted(event.starts_at, zone, event.zone):
-        here = dates.span(t, event.starts_at, event.ends_at, zone, now)
+        here = date_format.span(t, event.starts_at, event.ends_at, zone, now)
         said += "\n" + t("event-when-hers", span=here)
     return said
 
@@ -65,15 +65,17 @@ def _shifted(moment: datetime, one: str, other: str) -> bool:
     )
 
 
-def facts(t: Texts, event: Event, zone: str, now: datetime, most: int = LONGEST_DESCRIPTION) -> str:
+def facts(
+    t: Translator, event: Event, zone: str, now: datetime, most: int = LONGEST_DESCRIPTION
+) -> str:
     """All facts as Telegram HTML: title, when, where, and what else there is; of the description
     so many signs as there is room for beside it.
     """
     shown_in = event.language_for(t.language)
     description = event.described(t.language)
     speech = ", ".join(t.plain(f"speech-{code}") for code in event.speech)
-    until = dates.in_words(t, event.answers_close_at, zone, now)
-    is_open = event.status is Status.PUBLISHED and now < event.answers_close_at
+    until = date_format.in_words(t, event.answers_close_at, zone, now)
+    is_open = event.status is EventStatus.PUBLISHED and now < event.answers_close_at
     details = "\n".join(
         part
         for part in (
@@ -87,7 +89,7 @@ def facts(t: Texts, event: Event, zone: str, now: datetime, most: int = LONGEST_
         )
         if part
     )
-    return lines(
+    return paragraphs(
         t("event-title", title=event.wording(t.language).title),
         _label(t, shown_in),
         _cancelled(t, event),
@@ -96,7 +98,7 @@ def facts(t: Texts, event: Event, zone: str, now: datetime, most: int = LONGEST_
     )
 
 
-def _label(t: Texts, code: str) -> str | None:
+def _label(t: Translator, code: str) -> str | None:
     """What language a text is in, if it is not hers."""
     if code == t.language:
         return None
@@ -104,7 +106,7 @@ def _label(t: Texts, code: str) -> str | None:
 
 
 def _described(
-    t: Texts, description: tuple[str, str] | None, titled_in: str, most: int
+    t: Translator, description: tuple[str, str] | None, titled_in: str, most: int
 ) -> tuple[str | None, ...]:
     if description is None or not most:
         return ()
@@ -113,8 +115,8 @@ def _described(
     return label, t("event-description", text=shortened(text, most))
 
 
-def _cancelled(t: Texts, event: Event) -> str | None:
-    if event.status is not Status.CANCELLED:
+def _cancelled(t: Translator, event: Event) -> str | None:
+    if event.status is not EventStatus.CANCELLED:
         return None
     return "\n".join(
         part
@@ -126,33 +128,39 @@ def _cancelled(t: Texts, event: Event) -> str | None:
     )
 
 
-def place_line(t: Texts, place: Place | None, zone: str, now: datetime) -> str | None:
+def place_line(
+    t: Translator, place: RegistrationStatus | None, zone: str, now: datetime
+) -> str | None:
     """Where she stands."""
     match place:
         case None:
             return None
-        case Place(state=State.OFFERED, offer_over_at=over) if over is not None:
-            return t("event-place-offered", when=dates.in_words(t, over, zone, now))
-        case Place(state=State.QUEUED, number=number):
+        case RegistrationStatus(state=SeatStatus.OFFERED, offer_over_at=over) if over is not None:
+            return t("event-place-offered", when=date_format.in_words(t, over, zone, now))
+        case RegistrationStatus(state=SeatStatus.QUEUED, number=number):
             return t("event-place-queued", number=str(number))
-        case Place(state=State.UNSEATED, reason=reason):
+        case RegistrationStatus(state=SeatStatus.UNSEATED, reason=reason):
             why = t("event-reason", reason=reason) if reason else ""
             return "\n".join(part for part in (t("event-place-unseated"), why) if part)
-        case Place(state=state):
+        case RegistrationStatus(state=state):
             return t(f"event-place-{state}")
 
 
 def card_screen(
-    t: Texts, seen: Seen, zone: str, now: datetime, heading: str | None = None
+    t: Translator, seen: EventView, zone: str, now: datetime, heading: str | None = None
 ) -> Screen:
     """An event as she sees it, with what she can do."""
     event, place = seen.event, seen.place
     state = place.state if place is not None else None
-    is_on = event.status is Status.PUBLISHED
+    is_on = event.status is EventStatus.PUBLISHED
     is_over = now >= event.ends_at
     said = place_line(t, place, zone, now) if is_on else None
     room: str | None = None
-    if is_on and now < event.answers_close_at and state in (None, State.DECLINED, State.LAPSED):
+    if (
+        is_on
+        and now < event.answers_close_at
+        and state in (None, SeatStatus.DECLINED, SeatStatus.LAPSED)
+    ):
         free = t("event-free", free=str(seen.free), seats=str(event.seats))
         room = free if seen.free else t("event-full", waiting=str(seen.waiting))
     elif is_on and state is None:
@@ -160,21 +168,23 @@ def card_screen(
     acts = (_answers(t, event, state, now),) if is_on else ()
     more: list[Button] = []
     if event.sessions:
-        more.append(Button(t.plain("event-agenda"), Agenda(event.id, _today(event, now))))
-    if state is State.SEATED and not is_over:
-        more.append(Button(t.plain("event-calendar"), Calendar(event.id)))
+        more.append(Button(t.plain("event-agenda"), ShowAgenda(event.id, _today(event, now))))
+    if state is SeatStatus.SEATED and not is_over:
+        more.append(Button(t.plain("event-calendar"), GetCalendarFile(event.id)))
     below: list[Row] = []
     if seen.has_materials:
-        below.append((Button(t.plain("event-materials"), Materials(event.id)),))
-    if is_on and state is State.SEATED and now >= event.ends_at:
-        below.append((Button(t.plain("event-evaluate"), Evaluate(event.id)),))
+        below.append((Button(t.plain("event-materials"), ShowMaterials(event.id)),))
+    if is_on and state is SeatStatus.SEATED and now >= event.ends_at:
+        below.append((Button(t.plain("event-evaluate"), GiveFeedback(event.id)),))
     if seen.coordinates and is_on and not seen.may_manage:
-        below.append((Button(t.plain("desk-delegation"), Delegation(event.id, 0)),))
+        below.append(
+            (Button(t.plain("event-organiser-delegation"), ShowCountryParticipants(event.id, 0)),)
+        )
     if seen.may_manage:
-        below.append((Button(t.plain("event-manage"), Manage(event.id)),))
-    box = Box.PAST if is_over else Box.COMING
+        below.append((Button(t.plain("event-manage"), ManageEvent(event.id)),))
+    box = EventList.PAST if is_over else EventList.COMING
     return Screen(
-        lines(heading, facts(t, event, zone, now), said, room),
+        paragraphs(heading, facts(t, event, zone, now), said, room),
         (
             *(row for row in acts if row),
             *((tuple(more),) if more else ()),
@@ -188,25 +198,25 @@ def _today(event: Event, now: datetime) -> int:
     return min(max(event.day_of(now), 1), event.days)
 
 
-def _answers(t: Texts, event: Event, state: State | None, now: datetime) -> Row:
+def _answers(t: Translator, event: Event, state: SeatStatus | None, now: datetime) -> Row:
     """What she may answer now."""
-    come = Button(t.plain("event-come"), Come(event.id))
-    cannot = Button(t.plain("event-cannot"), CannotCome(event.id))
+    come = Button(t.plain("event-come"), RegisterForEvent(event.id))
+    cannot = Button(t.plain("event-cannot"), CancelRegistration(event.id))
     match state:
-        case State.SEATED | State.QUEUED:
-            give_back = Button(t.plain("event-give-back"), CannotCome(event.id))
+        case SeatStatus.SEATED | SeatStatus.QUEUED:
+            give_back = Button(t.plain("event-give-back"), CancelRegistration(event.id))
             return (give_back,) if now < event.ends_at else ()
-        case State.OFFERED:
-            return (Button(t.plain("event-take"), Come(event.id)), cannot)
-        case State.UNSEATED:
+        case SeatStatus.OFFERED:
+            return (Button(t.plain("event-take"), RegisterForEvent(event.id)), cannot)
+        case SeatStatus.UNSEATED:
             return ()
-        case State.DECLINED | State.LAPSED:
+        case SeatStatus.DECLINED | SeatStatus.LAPSED:
             return (come,) if now < event.answers_close_at else ()
         case None:
             return (come, cannot) if now < event.answers_close_at else ()
 
 
-def session_line(t: Texts, session: Session) -> str:
+def session_line(t: Translator, session: Session) -> str:
     """A line of the agenda as Telegram HTML."""
     hours = f"{session.starts}–{session.ends}" if session.ends else session.starts
     who = session.speaker or ""
@@ -217,24 +227,25 @@ def session_line(t: Texts, session: Session) -> str:
 
 
 def agenda_screen(
-    t: Texts, event: Event, day: int, now: datetime, back: Sequence[Button]
+    t: Translator, event: Event, day: int, now: datetime, back: Sequence[Button]
 ) -> Screen:
     """A day of the agenda, with the ways to the other days."""
     sessions = [session for session in event.sessions if session.day == day]
     noon = datetime.combine(event.date_of(day), time(12), ZoneInfo(event.zone))
-    date = dates.weekday(t, noon, event.zone, now)
+    date = date_format.weekday(t, noon, event.zone, now)
     head = t("event-agenda-day", day=str(day), date=date, city=city(t, event))
     listed = "\n".join(session_line(t, session) for session in sessions)
     turning = turning_row(
         t,
-        Agenda(event.id, day - 1) if day > 1 else None,
-        Agenda(event.id, day + 1) if day < event.days else None,
+        ShowAgenda(event.id, day - 1) if day > 1 else None,
+        ShowAgenda(event.id, day + 1) if day < event.days else None,
     )
-    return Screen(lines(head, listed or t("event-agenda-empty")), (*turning, tuple(back)))
+    return Screen(paragraphs(head, listed or t("event-agenda-empty")), (*turning, tuple(back)))
 
 
 def list_screen(
-    t: Texts, here: Events, box: Box, entries: Sequence[Line], more: bool, now: datetime,
+    t: Translator, here: Events, box: EventList, entries: Sequence[EventRow], more: bool,
+        now: datetime,
     is_staff: bool, has_seats: bool,
 ) -> Screen:  # fmt: skip
     """One of the lists of events."""
@@ -243,11 +254,11 @@ def list_screen(
         Button(
             t.plain(
                 "event-line",
-                date=dates.day(t, entry.starts_at, entry.zone),
+                date=date_format.day(t, entry.starts_at, entry.zone),
                 title=shortened(entry.title, 40),
                 state=_shown(entry),
             ),
-            Open(entry.event_id),
+            OpenEvent(entry.event_id),
         )
         for entry in entries
     )
@@ -258,38 +269,38 @@ def list_screen(
     )
     boxes = tuple(
         Button(t.plain(f"event-box-{other}"), Events(other.value, 0, country, sector))
-        for other in Box
+        for other in EventList
         if other is not box
     )
     narrow = tuple(
         Button(
             t.plain(f"{what}-{key}") if key else t.plain(f"event-any-{what}"),
-            PickFilter(what, 0, box.value, country, sector),
+            PickEventFilter(what, 0, box.value, country, sector),
         )
         for what, key in (("country", country), ("sector", sector))
     )
     calendar = ()
-    if box is Box.MINE and has_seats:
-        calendar = ((Button(t.plain("event-calendar-all"), Calendar(None)),),)
+    if box is EventList.MINE and has_seats:
+        calendar = ((Button(t.plain("event-calendar-all"), GetCalendarFile(None)),),)
     said = t(f"event-list-{box}") if entries else t(f"event-none-{box}")
-    at_desk = is_staff and box is Box.COMING
-    desk = ((Button(t.plain("event-desk"), Desk(0)),),) if at_desk else ()
+    at_desk = is_staff and box is EventList.COMING
+    desk = ((Button(t.plain("event-desk"), ManagedEvents(0)),),) if at_desk else ()
     return Screen(
-        lines(t("event-lists"), said),
+        paragraphs(t("event-lists"), said),
         (*buttons, *turning, *calendar, boxes, *column(narrow), *desk, home_row(t)),
     )
 
 
-def _shown(entry: Line) -> str:
+def _shown(entry: EventRow) -> str:
     if entry.is_cancelled:
         return "cancelled"
     return entry.state if entry.state in ("seated", "offered", "queued") else "none"
 
 
-def filter_screen(t: Texts, press: PickFilter) -> Screen:
+def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
     """The countries or sectors to narrow a list to."""
     keys = COUNTRIES if press.what == "country" else SECTORS
-    pages = even_pages(keys, 7)
+    pages = balanced_pages(keys, 7)
     page = min(max(press.page, 0), len(pages) - 1)
 
     def chosen(key: str | None) -> Events:
@@ -297,10 +308,10 @@ def filter_screen(t: Texts, press: PickFilter) -> Screen:
         sector = key if press.what == "sector" else press.sector
         return Events(press.box, 0, country, sector)
 
-    def turned(to: int) -> PickFilter | None:
+    def turned(to: int) -> PickEventFilter | None:
         if not 0 <= to < len(pages):
             return None
-        return PickFilter(press.what, to, press.box, press.country, press.sector)
+        return PickEventFilter(press.what, to, press.box, press.country, press.sector)
 
     any_of = Button(t.plain(f"event-any-{press.what}"), chosen(None))
     return Screen(
@@ -314,22 +325,22 @@ def filter_screen(t: Texts, press: PickFilter) -> Screen:
     )
 
 
-def materials_screen(t: Texts, event_id: int, title: str, found: Sequence[Material]) -> Screen:
+def materials_screen(t: Translator, event_id: int, title: str, found: Sequence[Material]) -> Screen:
     """What is left of an event: links to open, files on request."""
     links = "\n".join(
         t("event-link", address=material.content) for material in found if material.kind == "link"
     )
     files = column(
-        Button(_material_name(t, material), Fetch(event_id, material.id))
+        Button(_material_name(t, material), GetMaterial(event_id, material.id))
         for material in found
         if material.kind != "link"
     )
     said = links or (None if files else t("event-materials-none"))
     return Screen(
-        lines(t("event-materials-title", title=title), said),
-        (*files, (back_button(t, Open(event_id)), home_button(t))),
+        paragraphs(t("event-materials-title", title=title), said),
+        (*files, (back_button(t, OpenEvent(event_id)), home_button(t))),
     )
 
 
-def _material_name(t: Texts, material: Material) -> str:
+def _material_name(t: Translator, material: Material) -> str:
     return shortened(material.title, 40) or t.plain("form-picture")

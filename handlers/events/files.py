@@ -9,19 +9,20 @@ The libraries are imported where they are wanted: matplotlib alone would cost ev
 import io
 from collections.abc import Sequence
 
-from handlers.kit.files import Cell, drawn, hidden, told, workbook
-from handlers.kit.texts import Texts
-from storage.events.afterwards import Results, Said
-from storage.events.door import Number, Numbers
-from storage.events.record import Event
-from storage.events.seats import Participant
+from handlers.kit.exports import Cell, drawn, suppress_small, suppressed_text, workbook
+from handlers.kit.texts import Translator
+from storage.events.checkin import Attendance, AttendanceRow
+from storage.events.feedback import FeedbackResults, Quote
+from storage.events.records import Event
+from storage.events.registrations import Participant
 
 
-def people_file(t: Texts, event: Event, found: Sequence[Participant]) -> bytes:
+def people_file(t: Translator, event: Event, found: Sequence[Participant]) -> bytes:
     """The participants, with what organisers need of them and no contact."""
     head = [
         t.plain("field-name"), t.plain("field-country"), t.plain("field-sector"),
-        t.plain("field-institution"), t.plain("desk-column-state"), t.plain("desk-column-came"),
+        t.plain("field-institution"), t.plain("event-organiser-column-state"),
+            t.plain("event-organiser-column-came"),
     ]  # fmt: skip
     rows = [
         [
@@ -29,7 +30,7 @@ def people_file(t: Texts, event: Event, found: Sequence[Participant]) -> bytes:
             t.plain(f"country-{one.country}"),
             t.plain(f"sector-{one.sector}"),
             one.institution or "",
-            t.plain(f"desk-state-{one.state}"),
+            t.plain(f"event-organiser-state-{one.state}"),
             t.plain("form-yes" if one.came else "form-no"),
         ]
         for one in found
@@ -37,32 +38,44 @@ def people_file(t: Texts, event: Event, found: Sequence[Participant]) -> bytes:
     return workbook([(event.wording(t.language).title, [head, *rows])])
 
 
-def results_file(t: Texts, event: Event, results: Results) -> bytes:
+def results_file(t: Translator, event: Event, results: FeedbackResults) -> bytes:
     """Scores and what was said, without names."""
-    scores: list[Sequence[Cell]] = [[t.plain("after-column-score"), t.plain("after-column-count")]]
+    scores: list[Sequence[Cell]] = [
+        [t.plain("event-feedback-column-score"), t.plain("event-feedback-column-count")]
+    ]
     scores += [[str(score), count] for score, count in enumerate(results.scores, 1)]
-    sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [(t.plain("after-scores"), scores)]
+    sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [
+        (t.plain("event-feedback-scores"), scores)
+    ]
     for title, said in (
-        (t.plain("after-useful"), results.useful),
-        (t.plain("after-improve"), results.improve),
+        (t.plain("event-feedback-useful"), results.useful),
+        (t.plain("event-feedback-improve"), results.improve),
         *results.answers,
     ):
-        sheets.append((title, [[title, t.plain("after-column-quote")], *_sentences(t, said)]))
+        sheets.append(
+            (title, [[title, t.plain("event-feedback-column-quote")], *_sentences(t, said)])
+        )
     return workbook(sheets)
 
 
-def _sentences(t: Texts, said: Sequence[Said]) -> list[list[Cell]]:
+def _sentences(t: Translator, said: Sequence[Quote]) -> list[list[Cell]]:
     return [[one.text, t.plain("form-yes" if one.may_quote else "form-no")] for one in said]
 
 
-def funders_file(t: Texts, event: Event, numbers: Numbers, results: Results) -> bytes:
+def funders_file(
+    t: Translator, event: Event, numbers: Attendance, results: FeedbackResults
+) -> bytes:
     """Numbers only, by country, sector and institution; small ones are not told."""
-    columns = [t.plain("desk-column-seats"), t.plain("desk-column-came")]
+    columns = [t.plain("event-organiser-column-seats"), t.plain("event-organiser-column-came")]
     total: list[Sequence[Cell]] = [
         [event.wording(t.language).title, *columns],
-        [t.plain("after-total"), told(numbers.seated), told(numbers.came)],
+        [
+            t.plain("event-feedback-total"),
+            suppressed_text(numbers.seated),
+            suppressed_text(numbers.came),
+        ],
     ]
-    sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [(t.plain("after-total"), total)]
+    sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [(t.plain("event-feedback-total"), total)]
     for kind, some in (
         ("country", numbers.by_country),
         ("sector", numbers.by_sector),
@@ -71,22 +84,22 @@ def funders_file(t: Texts, event: Event, numbers: Numbers, results: Results) -> 
         title = t.plain(f"field-{kind}")
         names = [_name(t, kind, one.key) for one in some]
         sheets.append((title, [[title, *columns], *suppressed(names, some)]))
-    head = [t.plain("after-column-score"), t.plain("after-column-count")]
-    counts = hidden(results.scores)
+    head = [t.plain("event-feedback-column-score"), t.plain("event-feedback-column-count")]
+    counts = suppress_small(results.scores)
     scores: list[Sequence[Cell]] = [head, *([str(n), c] for n, c in enumerate(counts, 1))]
-    return workbook([*sheets, (t.plain("after-scores"), scores)])
+    return workbook([*sheets, (t.plain("event-feedback-scores"), scores)])
 
 
-def _name(t: Texts, kind: str, key: str) -> str:
+def _name(t: Translator, kind: str, key: str) -> str:
     if kind == "institution":
         return key or t.plain("person-empty")
     return t.plain(f"{kind}-{key}")
 
 
-def suppressed(names: Sequence[str], numbers: Sequence[Number]) -> list[list[Cell]]:
+def suppressed(names: Sequence[str], numbers: Sequence[AttendanceRow]) -> list[list[Cell]]:
     """Rows in which no number under FEWEST stands, nor can be reckoned from the total."""
-    seated = hidden([number.seated for number in numbers])
-    came = hidden([number.came for number in numbers])
+    seated = suppress_small([number.seated for number in numbers])
+    came = suppress_small([number.came for number in numbers])
     return [list(row) for row in zip(names, seated, came, strict=True)]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from enum import Enum
 from typing import Any, TypeVar
 
-from storage.members import Member, Status
+from storage.members import Member, MemberStatus
 
 Handler = Callable[..., Awaitable[None]]
 H = TypeVar("H", bound=Callable[..., Awaitable[Any]])
@@ -30,11 +30,11 @@ class Access(Enum):
             case Access.ANYONE:
                 return True
             case Access.REGISTERED:
-                return member.status is not Status.NEWCOMER
+                return member.status is not MemberStatus.NEWCOMER
             case Access.UNSUSPENDED:
-                return member.status not in (Status.NEWCOMER, Status.SUSPENDED)
+                return member.status not in (MemberStatus.NEWCOMER, MemberStatus.SUSPENDED)
             case Access.MEMBERS:
-                return member.status is Status.MEMBER
+                return member.status is MemberStatus.MEMBER
             case Access.STAFF:
                 return member.is_staff
             case Access.ADMINS:
@@ -44,7 +44,7 @@ class Access(Enum):
 _ATTRIBUTE = "__kurak_access__"
 
 
-def _opens_to(access: Access) -> Callable[[H], H]:
+def _decorator(access: Access) -> Callable[[H], H]:
     def mark(handler: H) -> H:
         setattr(handler, _ATTRIBUTE, access)
         return handler
@@ -52,17 +52,17 @@ def _opens_to(access: Access) -> Callable[[H], H]:
     return mark
 
 
-anyone = _opens_to(Access.ANYONE)
+anyone = _decorator(Access.ANYONE)
 """Everybody who writes."""
-registered_only = _opens_to(Access.REGISTERED)
+registered_only = _decorator(Access.REGISTERED)
 """Those who have sent their registration, whatever became of it."""
-unsuspended_only = _opens_to(Access.UNSUSPENDED)
+unsuspended_only = _decorator(Access.UNSUSPENDED)
 """Those who have sent their registration and are not kept out."""
-members_only = _opens_to(Access.MEMBERS)
+members_only = _decorator(Access.MEMBERS)
 """Those who were let in."""
-staff_only = _opens_to(Access.STAFF)
+staff_only = _decorator(Access.STAFF)
 """Coordinators and admins."""
-admins_only = _opens_to(Access.ADMINS)
+admins_only = _decorator(Access.ADMINS)
 """Admins."""
 
 

@@ -11,7 +11,7 @@ from telegram import Message, MessageEntity
 from handlers.kit.characters import units
 from handlers.kit.context import Context
 from storage import sent
-from storage.drafts import Value
+from storage.kit.form_drafts import Value
 from storage.sent import Sent
 
 HALF = 2_048

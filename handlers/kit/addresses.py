@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from handlers.kit.cleaning import clean
 from handlers.kit.texts import LANGUAGES, texts
-from storage.folding import fold
+from storage.kit.transliteration import fold
 
 LONGEST = 3_000
 """Code points of a text in which a link is looked for: no form takes as long a one."""

@@ -19,7 +19,7 @@ from typing import Literal
 import regex
 
 from handlers.kit.characters import count, units
-from handlers.kit.texts import Said, say
+from handlers.kit.texts import LazyText, lazy
 
 MARKS = 4
 """Combining marks that a letter keeps; no script in use stacks more."""
@@ -60,10 +60,10 @@ _VARIED = regex.compile(r"[\p{S}\p{Extended_Pictographic}\p{Han}\p{Mongolian}\p{
 _ZWJ, _JOINERS, _DIRECTIONS = "\u200d", "\u200c\u200d", "\u200e\u200f\u061c"
 
 
-class Unfit(Exception):
+class InvalidAnswer(Exception):
     """An answer that cannot be taken; `why` tells her what to do."""
 
-    def __init__(self, why: Said) -> None:
+    def __init__(self, why: LazyText) -> None:
         super().__init__(why.key)
         self.why = why
 
@@ -203,11 +203,11 @@ def paragraphs(text: str, most: int) -> str:
 
 def _checked(text: str, most: int) -> str:
     if not has_letters(text):
-        raise Unfit(say("form-letters-needed"))
+        raise InvalidAnswer(lazy("form-letters-needed"))
     for length, limit in (
         (count(text), most),
         (units(text), max(most, min(WEIGHT * most, MESSAGE))),
     ):
         if length > limit:
-            raise Unfit(say("form-too-long", length=length, most=limit))
+            raise InvalidAnswer(lazy("form-too-long", length=length, most=limit))
     return text

@@ -8,8 +8,8 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from handlers.kit import addresses
-from handlers.kit.cleaning import Unfit
-from handlers.kit.texts import Texts, say
+from handlers.kit.cleaning import InvalidAnswer
+from handlers.kit.texts import Translator, lazy
 
 Kind = Literal["username", "phone", "email"]
 
@@ -60,7 +60,7 @@ class Contact(NamedTuple):
         """As unformatted text."""
         return f"@{self.value}" if self.kind == "username" else self.value
 
-    def html(self, t: Texts) -> str:
+    def html(self, t: Translator) -> str:
         """As Telegram HTML: a link where there is one."""
         return t(f"contact-{self.kind}", value=self.value)
 
@@ -73,17 +73,17 @@ def email(text: str) -> Contact:
     if len(address) <= 254 and _EMAIL.fullmatch(address):
         return Contact("email", address)
     if _PHONE.fullmatch(_BETWEEN.sub("", addresses.plain(text, "tel:"))):
-        raise Unfit(say("contact-phone-by-button"))
+        raise InvalidAnswer(lazy("contact-phone-by-button"))
     if _USERNAME.fullmatch(typed):
-        raise Unfit(say("contact-name-by-button"))
-    raise Unfit(say("contact-not-an-address"))
+        raise InvalidAnswer(lazy("contact-name-by-button"))
+    raise InvalidAnswer(lazy("contact-not-an-address"))
 
 
 def phone(number: str) -> Contact:
     """A phone number as Telegram shares it, with or without its plus. Raises Unfit."""
     digits = "".join(sign for sign in number if sign.isascii() and sign.isdigit())
     if not 7 <= len(digits) <= 15:
-        raise Unfit(say("contact-own-phone"))
+        raise InvalidAnswer(lazy("contact-own-phone"))
     return Contact("phone", f"+{digits}")
 
 

@@ -13,10 +13,11 @@ from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 from handlers.kit.bounds import bounded
 from handlers.kit.characters import shortened
 from handlers.kit.languages import spoken
-from handlers.kit.screens import CAPTION, TEXT, File, Media, Screen, lines
-from handlers.kit.texts import Said, Texts, texts
-from storage import drafts, members
+from handlers.kit.screens import CAPTION, TEXT, File, Media, Screen, paragraphs
+from handlers.kit.texts import LazyText, Translator, texts
+from storage import members
 from storage.database import Database
+from storage.kit import form_drafts
 from storage.members import Member
 
 PRESS_PATIENCE = 5.0
@@ -46,7 +47,7 @@ class Services:
     now: Callable[[], datetime]
 
 
-Home = Callable[["Context", Said | None], Awaitable[None]]
+Home = Callable[["Context", LazyText | None], Awaitable[None]]
 """Shows somebody her first screen, with a notice."""
 
 
@@ -97,12 +98,12 @@ class Context:
         query = self.update.callback_query
         return query.message.message_id if query and query.message else None
 
-    def now_speaks(self, language: str) -> None:
+    def switch_language(self, language: str) -> None:
         """Go on in this language."""
         self.member = replace(self.member, language=language)
         self.t = texts(self.language)
 
-    async def show(self, screen: Screen, notice: Said | None = None) -> int:
+    async def show(self, screen: Screen, notice: LazyText | None = None) -> int:
         """Answer with a screen: in place of the message that was pressed, else as a new one; the
         id of the message in which it stands.
 
@@ -160,7 +161,7 @@ class Context:
         """
         await self.say(Screen(caption, media=Media(kind, content)))
 
-    async def home(self, notice: Said | None = None) -> None:
+    async def home(self, notice: LazyText | None = None) -> None:
         """Answer with her first screen, whatever that is for her now."""
         await self._home(self, notice)
 
@@ -170,19 +171,19 @@ class Context:
         assert member is not None
         self.member = member
 
-    async def set_form_aside(self) -> None:
+    async def pause_form(self) -> None:
         """Close her open form; what she answered is kept."""
-        await drafts.set_aside(self.db, self.member.id, self.now())
+        await form_drafts.set_aside(self.db, self.member.id, self.now())
         await self.reload()
 
-    async def toast(self, notice: Said | None = None, *, alert: bool = False) -> None:
+    async def toast(self, notice: LazyText | None = None, *, alert: bool = False) -> None:
         """Answer the press, once: with a line that fades, an alert to be closed, or nothing. What
         cannot be told so any more comes as a message.
         """
         if not await self._answer_press(notice, alert=alert) and notice is not None:
             await self.say(Screen(notice.html(self.t)))
 
-    async def _answer_press(self, notice: Said | None, *, alert: bool = False) -> bool:
+    async def _answer_press(self, notice: LazyText | None, *, alert: bool = False) -> bool:
         """Whether she was told; what else a press asked for does not depend on it."""
         query = self.update.callback_query
         if query is None or self._answered:
@@ -218,16 +219,16 @@ class NotSent(NetworkError):
     """Telegram has not acted on this call: it is safe to send it again."""
 
 
-HowUrgent = Literal["owed", "spare"]
-"""What is no answer: `bot/limits.py` tells what becomes of it."""
+Priority = Literal["owed", "spare"]
+"""What is no answer: `bot/rate_limiter.py` tells what becomes of it."""
 
 
 async def send(
-    bot: Bot, chat_id: int, screen: Screen, rate_limit_args: HowUrgent | None = None
+    bot: Bot, chat_id: int, screen: Screen, rate_limit_args: Priority | None = None
 ) -> int:
     """Send a screen as a new message; its id. Raises telegram.error.TelegramError.
 
-    `rate_limit_args` goes to the bot's rate limiter (`bot/limits.py`).
+    `rate_limit_args` goes to the bot's rate limiter (`bot/rate_limiter.py`).
     """
     values = _content(screen) | {"chat_id": chat_id}
     method = "SendMessage"
@@ -245,12 +246,12 @@ async def send(
     return message["message_id"]
 
 
-async def correct(
+async def replace_message(
     bot: Bot,
     chat_id: int,
     message_id: int,
     screen: Screen,
-    rate_limit_args: HowUrgent | None = None,
+    rate_limit_args: Priority | None = None,
 ) -> None:
     """Put a screen in place of a message; its picture or file stays. A message that reads so
     already is left alone. Raises telegram.error.TelegramError.
@@ -269,11 +270,11 @@ async def edit(
     chat_id: int,
     message_id: int,
     screen: Screen,
-    rate_limit_args: HowUrgent | None = None,
+    rate_limit_args: Priority | None = None,
 ) -> bool:
     """Put a screen in place of a message; False if the message can no longer be changed."""
     try:
-        await correct(bot, chat_id, message_id, screen, rate_limit_args)
+        await replace_message(bot, chat_id, message_id, screen, rate_limit_args)
     except BadRequest:
         return False
     except Forbidden:
@@ -296,7 +297,7 @@ async def answer_press(bot: Bot, values: dict[str, Any]) -> bool:
 
 
 async def _ask(
-    bot: Bot, method: str, values: dict[str, Any], rate_limit_args: HowUrgent | None
+    bot: Bot, method: str, values: dict[str, Any], rate_limit_args: Priority | None
 ) -> Any:
     ask: Any = bot.do_api_request
     more = {"rate_limit_args": rate_limit_args} if rate_limit_args else {}
@@ -315,6 +316,6 @@ def _content(screen: Screen) -> dict[str, Any]:
     return content
 
 
-def with_notice(screen: Screen, notice: Said | None, t: Texts) -> Screen:
+def with_notice(screen: Screen, notice: LazyText | None, t: Translator) -> Screen:
     """The screen with a line on top."""
-    return replace(screen, text=lines(notice.html(t), screen.text)) if notice else screen
+    return replace(screen, text=paragraphs(notice.html(t), screen.text)) if notice else screen

@@ -2,7 +2,7 @@
 
 from handlers.kit.buttons import Press
 from handlers.kit.screens import Button, Row
-from handlers.kit.texts import Texts
+from handlers.kit.texts import Translator
 
 
 class Home(Press, prefix="h"):
@@ -57,22 +57,22 @@ class Admin(Press, prefix="a"):
     """To what coordinators and admins do."""
 
 
-def home_button(t: Texts) -> Button:
+def home_button(t: Translator) -> Button:
     """To the first screen."""
     return Button(t.plain("nav-home"), Home())
 
 
-def home_row(t: Texts) -> Row:
+def home_row(t: Translator) -> Row:
     """To the first screen, as a row."""
     return (home_button(t),)
 
 
-def back_button(t: Texts, to: Press) -> Button:
+def back_button(t: Translator, to: Press) -> Button:
     """To the screen before."""
     return Button(t.plain("nav-back"), to)
 
 
-def turning_row(t: Texts, before: Press | None, after: Press | None) -> tuple[Row, ...]:
+def turning_row(t: Translator, before: Press | None, after: Press | None) -> tuple[Row, ...]:
     """A row that turns pages, if there is anything to turn."""
     row: list[Button] = []
     if before is not None:

@@ -19,15 +19,14 @@ from telegram.error import (
 )
 
 from handlers.kit.context import Context, NotSent, Services, edit, send
-from handlers.kit.people import texts_of
+from handlers.kit.member_cards import translator_for
 from handlers.kit.screens import Screen
-from handlers.kit.texts import Said, Texts
-from storage import progress
+from handlers.kit.texts import LazyText, Translator
 from storage.database import Database
-from storage.outbox import Sums
-from storage.progress import Watched
+from storage.outbox import DeliveryCounts, progress
+from storage.outbox.progress import ProgressCard
 
-Shower = Callable[[Services, Watched, Texts, float], Awaitable[Screen | None]]
+Shower = Callable[[Services, ProgressCard, Translator, float], Awaitable[Screen | None]]
 """Puts into words how far it is, and how many messages a second went lately (0: nothing to say)."""
 
 BAR = 10
@@ -37,7 +36,7 @@ LATELY = timedelta(seconds=20)
 """The time over which a rate is told."""
 
 
-PATIENCE = 4
+EDIT_TIMEOUT = 4
 """Seconds that one message may take: where the network holds it up, another look shows more."""
 
 SOONEST, LATEST = 4.0, 120.0
@@ -67,7 +66,7 @@ class Pulse:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class BroadcastProgress:
     """All kinds of messages whose progress is shown."""
 
     services: Services
@@ -93,11 +92,11 @@ class Progress:
             *(self._show(db, watched, rates[watched.message_id], now) for watched in found)
         )
 
-    async def _show(self, db: Database, watched: Watched, rate: float, now: datetime) -> None:
+    async def _show(self, db: Database, watched: ProgressCard, rate: float, now: datetime) -> None:
         pulse = self.pulses.setdefault(_place(watched), Pulse(now))
         if not pulse.is_due(now, is_over=watched.is_over):
             return
-        t = texts_of(watched.watcher, self.services.network)
+        t = translator_for(watched.watcher, self.services.network)
         screen = await self.kinds[watched.kind](self.services, watched, t, rate)
         if screen is None:
             await progress.shown(db, watched, "", ended=True)
@@ -108,11 +107,11 @@ class Progress:
         elif watched.is_over:
             await progress.shown(db, watched, "", ended=True)
 
-    async def _tell(self, watched: Watched, screen: Screen, pulse: Pulse) -> bool:
+    async def _tell(self, watched: ProgressCard, screen: Screen, pulse: Pulse) -> bool:
         """Whether she sees it now, or never will; if not, a later look tries again."""
         bot, chat = self.services.bot, watched.watcher.telegram_id
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(EDIT_TIMEOUT):
                 if await edit(bot, chat, watched.telegram_message_id, screen, "spare"):
                     return True
         except (TelegramError, TimeoutError):
@@ -132,7 +131,7 @@ class Progress:
             return was_repeated
         return True
 
-    def _rate(self, watched: Watched, now: datetime) -> float:
+    def _rate(self, watched: ProgressCard, now: datetime) -> float:
         done = watched.sums.total - waiting(watched.sums)
         samples = self.samples.setdefault(watched.message_id, deque())
         samples.append((now, done))
@@ -143,7 +142,7 @@ class Progress:
 
 
 async def show_watched(
-    ctx: Context, message_id: int, screen: Screen, notice: Said | None = None
+    ctx: Context, message_id: int, screen: Screen, notice: LazyText | None = None
 ) -> None:
     """Answer with how far a message to many has come; the message in which that stands goes on
     telling it.
@@ -156,27 +155,27 @@ async def show_watched(
     await progress.watch(ctx.db, message_id, ctx.member.id, shown)
 
 
-def _place(watched: Watched) -> tuple[int, int, int]:
+def _place(watched: ProgressCard) -> tuple[int, int, int]:
     return watched.message_id, watched.watcher.id, watched.telegram_message_id
 
 
-def waiting(sums: Sums) -> int:
+def waiting(sums: DeliveryCounts) -> int:
     """How many are still to be sent."""
     return sums.by_status.get("queued", 0) + sums.by_status.get("inflight", 0)
 
 
-def is_done(sums: Sums) -> bool:
+def is_done(sums: DeliveryCounts) -> bool:
     """Whether nothing of the message is still to be sent."""
     return not waiting(sums)
 
 
-def bar(sums: Sums) -> str:
+def bar(sums: DeliveryCounts) -> str:
     """How much is done, as a bar of signs."""
     done = BAR if not sums.total else BAR * (sums.total - waiting(sums)) // sums.total
     return "▰" * done + "▱" * (BAR - done)
 
 
-def sum_values(sums: Sums) -> dict[str, str]:
+def sum_values(sums: DeliveryCounts) -> dict[str, str]:
     """The sums as values of a text: every reader counts in exactly one of them."""
     by = sums.by_status
     return {

@@ -18,21 +18,21 @@ from handlers.kit.access import Access, access_of
 from handlers.kit.buttons import Press, unpack
 from handlers.kit.context import Context, Services
 from handlers.kit.routing import Route
-from handlers.kit.texts import Said
+from handlers.kit.texts import LazyText
 from storage import members, sent
 
 PRIVATE = Chat.PRIVATE
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked to send (`allowed_updates`)."""
 
-SLOW = 1.0
+TYPING_AFTER = 1.0
 """Seconds without an answer, after which she sees "typing …"."""
 
 
 class Otherwise(Protocol):
     """What to say where no route answers (`handlers/fallback.py`)."""
 
-    async def home(self, ctx: Context, notice: Said | None) -> None:
+    async def home(self, ctx: Context, notice: LazyText | None) -> None:
         """Her first screen."""
         ...
 
@@ -40,7 +40,7 @@ class Otherwise(Protocol):
         """A text outside a form."""
         ...
 
-    async def wordless(self, ctx: Context) -> None:
+    async def non_text(self, ctx: Context) -> None:
         """A photo, a sticker, a voice message outside a form."""
         ...
 
@@ -87,13 +87,13 @@ class Router:
                 await self._otherwise.not_private(services, message)
             return
         if update.my_chat_member is not None:
-            await _turned(services, update.my_chat_member)
+            await _blocked_or_back(services, update.my_chat_member)
             return
         member = await members.by_telegram_id(services.db, user.id)
         if member is None:
-            member = await members.meet(services.db, user.id, services.now())
+            member = await members.get_or_create(services.db, user.id, services.now())
         if member.has_blocked:
-            await members.come_back(services.db, user.id)
+            await members.mark_reachable(services.db, user.id)
         ctx = Context(services, update, member, self._otherwise.home)
         async with _typing_if_slow(ctx):
             await self._answer(ctx, update)
@@ -103,7 +103,7 @@ class Router:
         user, chat = update.effective_user, update.effective_chat
         if user is None or user.is_bot or chat is None or chat.type != PRIVATE:
             return
-        member = await members.meet(services.db, user.id, services.now())
+        member = await members.get_or_create(services.db, user.id, services.now())
         await self._otherwise.too_fast(Context(services, update, member, self._otherwise.home))
 
     async def _answer(self, ctx: Context, update: Update) -> None:
@@ -138,7 +138,7 @@ class Router:
             if message.text is not None:
                 await self._otherwise.text(ctx, message.text)
             else:
-                await self._otherwise.wordless(ctx)
+                await self._otherwise.non_text(ctx)
             await acts.answered(ctx, message)
 
     async def _edited(self, ctx: Context, message: Message) -> None:
@@ -159,17 +159,17 @@ class Router:
             await self._otherwise.refused(ctx, route.access)
             return
         if ctx.member.open_form is not None and not route.keeps_form:
-            await ctx.set_form_aside()
+            await ctx.pause_form()
         await route.handler(ctx, argument)
 
 
-async def _turned(services: Services, change: ChatMemberUpdated) -> None:
+async def _blocked_or_back(services: Services, change: ChatMemberUpdated) -> None:
     """She has blocked the bot, or taken that back."""
     telegram_id = change.from_user.id
     if change.new_chat_member.status == ChatMember.BANNED:
-        await members.block_bot(services.db, telegram_id, services.now())
+        await members.mark_blocked(services.db, telegram_id, services.now())
     else:
-        await members.come_back(services.db, telegram_id)
+        await members.mark_reachable(services.db, telegram_id)
 
 
 @contextlib.asynccontextmanager
@@ -182,7 +182,7 @@ async def _typing_if_slow(ctx: Context) -> AsyncGenerator[None]:
             await ctx.bot.send_chat_action(ctx.member.telegram_id, ChatAction.TYPING)
 
     loop = asyncio.get_running_loop()
-    later = loop.call_later(SLOW, lambda: tasks.append(loop.create_task(typing())))
+    later = loop.call_later(TYPING_AFTER, lambda: tasks.append(loop.create_task(typing())))
     try:
         yield
     finally:

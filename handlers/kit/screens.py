@@ -71,7 +71,7 @@ class Screen:
         }
 
 
-def lines(*parts: str | None) -> str:
+def paragraphs(*parts: str | None) -> str:
     """Paragraphs that are there, with an empty line between them."""
     return "\n\n".join(part for part in parts if part)
 
@@ -86,7 +86,7 @@ def pairs(buttons: Sequence[Button]) -> tuple[Row, ...]:
     return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
-def even_pages(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:
+def balanced_pages(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:
     """The items in as few pages of at most `most` as possible, all of nearly one length."""
     count = max(1, -(-len(items) // most))
     size, longer = divmod(len(items), count)

@@ -25,7 +25,7 @@ Argument = str | int
 resolver.MAX_PART_LENGTH = 40_000
 
 
-class Texts:
+class Translator:
     """Everything the bot says in one language. Get one with `texts(language)`."""
 
     def __init__(self, language: str) -> None:
@@ -91,9 +91,9 @@ def _escaped(value: Argument) -> Argument:
 
 
 @cache
-def texts(language: str) -> Texts:
+def texts(language: str) -> Translator:
     """The texts of one of LANGUAGES."""
-    return Texts(language)
+    return Translator(language)
 
 
 def sources(language: str) -> Iterable[tuple[str, str]]:
@@ -117,21 +117,21 @@ def messages_in(source: str) -> Iterable[tuple[str, str]]:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class LazyText:
     """A message that is chosen in one place and put into words in another."""
 
     key: str
     values: tuple[tuple[str, Argument], ...] = ()
 
-    def html(self, t: Texts) -> str:
+    def html(self, t: Translator) -> str:
         """In this language, as Telegram HTML."""
         return t(self.key, **dict(self.values))
 
-    def plain(self, t: Texts) -> str:
+    def plain(self, t: Translator) -> str:
         """In this language, as unformatted text."""
         return t.plain(self.key, **dict(self.values))
 
 
-def say(key: str, **values: Argument) -> Said:
+def lazy(key: str, **values: Argument) -> LazyText:
     """A message for later."""
-    return Said(key, tuple(values.items()))
+    return LazyText(key, tuple(values.items()))

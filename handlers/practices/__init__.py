@@ -1,11 +1,19 @@
 """Practices: found and read, shared, reviewed, counted."""
 
-from handlers.practices import mine, notices, numbers, reading, reviewing, sharing, shelves
+from handlers.practices import (
+    library,
+    notifications,
+    own,
+    reactions,
+    reviewing,
+    statistics,
+    submissions,
+)
 
 HANDLERS = [
     route
-    for module in (shelves, reading, sharing, mine, reviewing, numbers)
+    for module in (library, reactions, submissions, own, reviewing, statistics)
     for route in module.HANDLERS
 ]
 
-NOTICES = notices.NOTICES
+NOTICES = notifications.NOTICES

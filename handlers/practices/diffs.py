@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import TypeVar
 
-from handlers.kit.parts import Block, Run
-from handlers.kit.texts import Texts
+from handlers.kit.text_pages import Block, TextRun
+from handlers.kit.texts import Translator
 
 _WORD = re.compile(r"\S+\s*|\s+")
 
@@ -22,7 +22,7 @@ Change = tuple[int, int, int, int]
 """Words from - to of the old text, and from - to of the new one in their place."""
 
 
-def changes(before: str, after: str) -> Iterator[Run]:
+def changes(before: str, after: str) -> Iterator[TextRun]:
     """The new text, with what is new in bold and what is gone struck through."""
     old, new = _WORD.findall(before), _WORD.findall(after)
     done = 0
@@ -30,14 +30,14 @@ def changes(before: str, after: str) -> Iterator[Run]:
         [word.strip() for word in old], [word.strip() for word in new]
     ):
         if same := _spaced(new[done:new_from]):
-            yield Run(same)
+            yield TextRun(same)
         if gone := _spaced(old[old_from:old_to]):
-            yield Run(gone, "s")
+            yield TextRun(gone, "s")
         if come := _spaced(new[new_from:new_to]):
-            yield Run(come, "b")
+            yield TextRun(come, "b")
         done = new_to
     if same := _spaced(new[done:]):
-        yield Run(same)
+        yield TextRun(same)
 
 
 def changed(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
@@ -143,15 +143,15 @@ def _spaced(words: Sequence[str]) -> str:
 
 
 def fields(
-    t: Texts, names: Sequence[str], before: Mapping[str, str] | None, after: Mapping[str, str]
+    t: Translator, names: Sequence[str], before: Mapping[str, str] | None, after: Mapping[str, str]
 ) -> Iterator[Block]:
     """The parts of a text under their headings, with the changes against an earlier one."""
     for name in names:
         old, new = (before or {}).get(name, ""), after.get(name, "")
         if not (old or new):
             continue
-        heading = (Run(t.plain(f"practice-part-{name}"), "b"), Run("\n"))
+        heading = (TextRun(t.plain(f"practice-part-{name}"), "b"), TextRun("\n"))
         if before is None or old == new:
-            yield (*heading, Run(new))
+            yield (*heading, TextRun(new))
         else:
             yield (*heading, *changes(old, new))

@@ -12,12 +12,11 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from handlers.kit.files import Cell, drawn, hidden, label, workbook
-from handlers.kit.people import author_line, topics
-from handlers.kit.texts import Texts
-from storage.practices.numbers import Chapter, Number
-from storage.practices.numbers import Numbers as Counted
-from storage.practices.record import FIELDS, Kind
+from handlers.kit.exports import Cell, drawn, label, suppress_small, workbook
+from handlers.kit.member_cards import author_line, topics
+from handlers.kit.texts import Translator
+from storage.practices.records import FIELDS, SubmissionKind
+from storage.practices.statistics import Chapter, Statistics, StatisticsRow
 
 COLUMNS = ("practices", "read", "useful", "tried")
 COLOURS = {"read": "#c9b6c2", "useful": "#7b2d5b", "tried": "#2d7b6a"}
@@ -40,22 +39,22 @@ MOST_IN_A_ROW = 300
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
-def table(t: Texts, counted: Counted) -> bytes:
+def table(t: Translator, counted: Statistics) -> bytes:
     """The numbers as .xlsx, a sheet each for topics, sectors and countries."""
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = []
     for what, some in (
         ("topic", counted.by_topic), ("sector", counted.by_sector),
         ("country", counted.by_country),
     ):  # fmt: skip
-        title = t.plain(f"library-by-{what}")
+        title = t.plain(f"practice-library-by-{what}")
         head = [title, *(t.plain(f"numbers-column-{name}") for name in COLUMNS)]
-        columns = [hidden([getattr(one, name) for one in some]) for name in COLUMNS]
+        columns = [suppress_small([getattr(one, name) for one in some]) for name in COLUMNS]
         names = [t.plain(f"{what}-{one.key}") for one in some]
         sheets.append((title, [head, *(list(row) for row in zip(names, *columns, strict=True))]))
     return workbook(sheets)
 
 
-def chart(t: Texts, what: str, some: Sequence[Number]) -> bytes:
+def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
     """How often the practices of each were read, found useful and tried, as a PNG picture."""
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
@@ -67,7 +66,7 @@ def chart(t: Texts, what: str, some: Sequence[Number]) -> bytes:
     height = 0.26
     for at, (column, colour) in enumerate(COLOURS.items()):
         # Hidden over all of them, like in the table, whatever is drawn.
-        cells = hidden([getattr(one, column) for one in some])[:MOST][::-1]
+        cells = suppress_small([getattr(one, column) for one in some])[:MOST][::-1]
         places = [row + (1 - at) * height for row in range(len(shown))]
         bars = axes.barh(
             places,
@@ -82,14 +81,14 @@ def chart(t: Texts, what: str, some: Sequence[Number]) -> bytes:
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.margins(x=0.08)
     axes.spines[["top", "right"]].set_visible(False)
-    axes.set_title(t.plain(f"library-by-{what}"), fontsize=11)
+    axes.set_title(t.plain(f"practice-library-by-{what}"), fontsize=11)
     figure.legend(loc="outside lower center", ncols=3, frameon=False, fontsize=9)
     content = io.BytesIO()
     figure.savefig(content, format="png")
     return content.getvalue()
 
 
-def _facts(t: Texts, one: Chapter) -> list[str]:
+def _facts(t: Translator, one: Chapter) -> list[str]:
     """The lines under a title."""
     language = t.plain(f"speech-{one.text.language}")
     if one.text.language == one.original:
@@ -103,10 +102,10 @@ def _facts(t: Texts, one: Chapter) -> list[str]:
     return found
 
 
-def _parts(t: Texts, one: Chapter) -> list[tuple[str, str]]:
+def _parts(t: Translator, one: Chapter) -> list[tuple[str, str]]:
     return [
         (t.plain(f"practice-part-{name}"), one.text.texts[name])
-        for name in FIELDS[Kind.PRACTICE]
+        for name in FIELDS[SubmissionKind.PRACTICE]
         if name != "title" and name in one.text.texts
     ]
 
@@ -119,7 +118,7 @@ def _plain(text: str) -> str:
     )
 
 
-def markdown(t: Texts, network: str, chapters: Sequence[Chapter]) -> bytes:
+def markdown(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
     """The book in Markdown (CommonMark), UTF-8."""
     out = [f"# {_plain(t.plain('book-title', network=network))}", t.plain("book-about"), ""]
     out += [f"{number}. {_plain(one.text.texts['title'])}" for number, one in _numbered(chapters)]
@@ -135,7 +134,7 @@ def _numbered(chapters: Sequence[Chapter]) -> list[tuple[int, Chapter]]:
     return list(enumerate(chapters, 1))
 
 
-def pdf(t: Texts, network: str, chapters: Sequence[Chapter]) -> bytes:
+def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
     """The book as PDF, A5: a page that a phone shows legibly and a printer puts two on a sheet of.
 
     The letters of all seven languages are in it, with the DejaVu fonts that come with matplotlib.

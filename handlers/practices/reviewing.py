@@ -3,42 +3,40 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers.kit import dates, forms
+from handlers.kit import date_format, forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.forms import Field, Form, LongText, Paragraphs, whole
-from handlers.kit.forms import Line as TypedLine
+from handlers.kit.forms import Field, Form, LongText, Paragraphs, TextLine, join_messages
+from handlers.kit.member_cards import author_line, topics
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
-from handlers.kit.parts import Block, Run, block, parts
-from handlers.kit.people import author_line, topics
 from handlers.kit.routing import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, pairs
-from handlers.kit.texts import Said, Texts, say
+from handlers.kit.text_pages import Block, TextRun, block, split_pages
+from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices import diffs
-from handlers.practices.cards import how_blocks, turning
-from handlers.practices.presses import (
-    Accept,
-    AskChange,
-    Decline,
-    Desk,
-    DeskFile,
-    Dismiss,
-    Fix,
+from handlers.practices.callbacks import (
+    ApprovePractice,
+    CorrectPractice,
+    DismissReport,
+    GetReviewedFile,
     OpenReport,
-    PickFix,
-    Read,
-    Reviews,
-    TakeOut,
+    PickCorrection,
+    ReadPractice,
+    RejectPractice,
+    RequestChanges,
+    ReviewPractice,
+    ShowReviews,
+    UnpublishPractice,
 )
-from handlers.practices.reading import send_attachment
-from handlers.practices.sharing import TITLE, TRANSLATED
-from storage.drafts import Draft, Value
+from handlers.practices.cards import how_blocks, turning
+from handlers.practices.reactions import send_attachment
+from handlers.practices.submissions import TITLE, TRANSLATED
+from storage.kit.form_drafts import Draft, Value
 from storage.practices import library, reports, reviewing
-from storage.practices.record import FIELDS, Kind, State
-from storage.practices.reports import Report, Reporting
-from storage.practices.reviewing import Desk as Opened
-from storage.practices.reviewing import Waiting
+from storage.practices.records import FIELDS, SubmissionKind, SubmissionStatus
+from storage.practices.reports import Report, ReportOutcome
+from storage.practices.reviewing import ReviewView, SubmissionRow
 
 PAGE = 6
 LONGEST_COMMENT = 1_000
@@ -47,7 +45,7 @@ SHORT = ("title", "place")
 
 
 def waiting_screen(
-    t: Texts, waiting: Sequence[Waiting], page: int, more: bool, zone: str
+    t: Translator, waiting: Sequence[SubmissionRow], page: int, more: bool, zone: str
 ) -> Screen:
     """What waits, longest first; a mark where somebody is at it."""
     entries = column(
@@ -56,51 +54,53 @@ def waiting_screen(
                 "review-line",
                 kind=one.kind,
                 claimed="yes" if one.is_claimed else "no",
-                day=dates.day(t, one.submitted_at, zone),
+                day=date_format.day(t, one.submitted_at, zone),
                 title=shortened(one.heading, 48),
             ),
-            Desk(one.submission_id, 0),
+            ReviewPractice(one.submission_id, 0),
         )
         for one in waiting
     )
     turn = turning_row(
-        t, Reviews(page - 1) if page > 0 else None, Reviews(page + 1) if more else None
+        t, ShowReviews(page - 1) if page > 0 else None, ShowReviews(page + 1) if more else None
     )
     said = t("review-list") if waiting else t("review-none")
     return Screen(said, (*entries, *turn, (back_button(t, Admin()), home_button(t))))
 
 
-def desk_screen(t: Texts, desk: Opened, part: int, zone: str, now: datetime) -> Screen:
+def review_screen(t: Translator, desk: ReviewView, part: int, zone: str, now: datetime) -> Screen:
     """A text to decide about: whose, what it replaces, and all that it says."""
     sent = desk.submission
-    pages = parts(_desk_blocks(t, desk, zone, now))
+    pages = split_pages(_desk_blocks(t, desk, zone, now))
     part = min(max(part, 0), len(pages) - 1)
-    turn = turning(t, part, len(pages), [Desk(sent.id, to) for to in (part - 1, part + 1)])
+    turn = turning(
+        t, part, len(pages), [ReviewPractice(sent.id, to) for to in (part - 1, part + 1)]
+    )
     rows: list[Row] = []
-    if sent.state is State.WAITING:
+    if sent.state is SubmissionStatus.WAITING:
         rows += pairs(
             (
-                Button(t.plain("review-accept"), Accept(sent.id)),
-                Button(t.plain("review-ask-change"), AskChange(sent.id)),
-                Button(t.plain("review-correct"), PickFix(sent.id)),
-                Button(t.plain("review-decline"), Decline(sent.id)),
+                Button(t.plain("review-accept"), ApprovePractice(sent.id)),
+                Button(t.plain("review-ask-change"), RequestChanges(sent.id)),
+                Button(t.plain("review-correct"), PickCorrection(sent.id)),
+                Button(t.plain("review-decline"), RejectPractice(sent.id)),
             )
         )
     if sent.attachment and not sent.attachment.startswith("link:"):
-        rows.append((Button(t.plain("practice-get-file"), DeskFile(sent.id)),))
-    nav = (back_button(t, Reviews(0)), home_button(t))
+        rows.append((Button(t.plain("practice-get-file"), GetReviewedFile(sent.id)),))
+    nav = (back_button(t, ShowReviews(0)), home_button(t))
     return Screen(pages[part], (*turn, *rows, nav), protected=True)
 
 
-def _desk_blocks(t: Texts, desk: Opened, zone: str, now: datetime) -> list[Block]:
+def _desk_blocks(t: Translator, desk: ReviewView, zone: str, now: datetime) -> list[Block]:
     sent = desk.submission
     changed = desk.before is not None and desk.before.texts != sent.texts
     told = [
         t.plain(f"review-kind-{sent.kind}", language=t.plain(f"speech-{sent.language}")),
         author_line(t, desk.writer, sent.sector, sent.country),
-        t.plain("review-sent", when=dates.in_words(t, sent.submitted_at, zone, now)),
+        t.plain("review-sent", when=date_format.in_words(t, sent.submitted_at, zone, now)),
     ]
-    if not desk.is_named and sent.kind is not Kind.TRANSLATION:
+    if not desk.is_named and sent.kind is not SubmissionKind.TRANSLATION:
         told.append(t.plain("review-unnamed"))
     if sent.topics:
         told.append(t.plain("practice-topics", topics=topics(t, sent.topics)))
@@ -108,127 +108,129 @@ def _desk_blocks(t: Texts, desk: Opened, zone: str, now: datetime) -> list[Block
         told.append(t.plain("review-others", names=", ".join(desk.others)))
     if changed:
         told.append(t.plain("review-changes-marked"))
-    blocks: list[Block] = [block(sent.heading, Run("\n".join(told), "i"))]
-    if sent.state is not State.WAITING:
+    blocks: list[Block] = [block(sent.heading, TextRun("\n".join(told), "i"))]
+    if sent.state is not SubmissionStatus.WAITING:
         by = sent.decided_by or t.plain("applications-somebody")
-        blocks.append((Run(t.plain(f"review-is-{sent.state}", by=by), "b"),))
+        blocks.append((TextRun(t.plain(f"review-is-{sent.state}", by=by), "b"),))
         if sent.comment:
-            blocks.append((Run(sent.comment),))
-    if sent.kind is Kind.TRIAL and desk.original is not None:
-        blocks.append((Run(t.plain("review-trial-of", title=desk.original.heading), "i"),))
+            blocks.append((TextRun(sent.comment),))
+    if sent.kind is SubmissionKind.TRIAL and desk.original is not None:
+        blocks.append((TextRun(t.plain("review-trial-of", title=desk.original.heading), "i"),))
     before = desk.before.texts if desk.before is not None and changed else None
     for name in FIELDS[sent.kind]:
-        if name in SHORT and before is None and sent.kind is not Kind.TRANSLATION:
+        if name in SHORT and before is None and sent.kind is not SubmissionKind.TRANSLATION:
             continue  # it stands above
         blocks += diffs.fields(t, (name,), before, sent.texts)
-        if sent.kind is Kind.TRANSLATION and desk.original is not None:
-            blocks.append((Run(desk.original.texts.get(name, ""), "i"),))
+        if sent.kind is SubmissionKind.TRANSLATION and desk.original is not None:
+            blocks.append((TextRun(desk.original.texts.get(name, ""), "i"),))
     blocks += list(how_blocks(t, {}, sent.attachment))
     return blocks
 
 
-def pick_fix_screen(t: Texts, submission_id: int, names: Sequence[str]) -> Screen:
+def pick_fix_screen(t: Translator, submission_id: int, names: Sequence[str]) -> Screen:
     """Which part to shorten or to correct."""
     return Screen(
         t("review-which-field"),
         (
             *column(
-                Button(t.plain(f"practice-part-{name}"), Fix(submission_id, name)) for name in names
+                Button(t.plain(f"practice-part-{name}"), CorrectPractice(submission_id, name))
+                for name in names
             ),
-            (back_button(t, Desk(submission_id, 0)), home_button(t)),
+            (back_button(t, ReviewPractice(submission_id, 0)), home_button(t)),
         ),
     )
 
 
-def report_screen(t: Texts, report: Report) -> Screen:
+def report_screen(t: Translator, report: Report) -> Screen:
     """What was reported; never by whom."""
     rows: tuple[Row, ...] = ((Button(t.plain("practice-read"),
-                                     Read(report.practice_id, "main", 0, None)),),)  # fmt: skip
+                                     ReadPractice(report.practice_id, "main", 0,
+                                         None)),),)  # fmt: skip
     if report.is_open:
         rows = (
             *rows,
-            (Button(t.plain("practice-take-out"), TakeOut(report.practice_id)),),
-            (Button(t.plain("report-dismiss"), Dismiss(report.id)),),
+            (Button(t.plain("practice-take-out"), UnpublishPractice(report.practice_id)),),
+            (Button(t.plain("report-dismiss"), DismissReport(report.id)),),
         )
-    said = parts(
+    said = split_pages(
         (
-            block(t.plain("report-title"), Run(report.title)),
-            (Run(report.reason),),
-            (Run(t.plain("report-open" if report.is_open else "report-closed"), "i"),),
+            block(t.plain("report-title"), TextRun(report.title)),
+            (TextRun(report.reason),),
+            (TextRun(t.plain("report-open" if report.is_open else "report-closed"), "i"),),
         )
     )
     return Screen(said[0], (*rows, (back_button(t, Admin()), home_button(t))), protected=True)
 
 
 @staff_only
-async def command(ctx: Context, _arguments: str) -> None:
+async def review_command(ctx: Context, _arguments: str) -> None:
     """/review"""
-    await _list(ctx, 0)
+    await _review_list(ctx, 0)
 
 
 @staff_only
-async def show_waiting(ctx: Context, press: Reviews) -> None:
+async def show_waiting(ctx: Context, press: ShowReviews) -> None:
     """What waits."""
-    await _list(ctx, press.page)
+    await _review_list(ctx, press.page)
 
 
-async def _list(ctx: Context, page: int, notice: Said | None = None) -> None:
+async def _review_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
     page = min(max(page, 0), 9999)
     waiting, more = await reviewing.waiting(ctx.db, ctx.member.id, page, PAGE, ctx.now())
     await ctx.show(waiting_screen(ctx.t, waiting, page, more, ctx.member.zone), notice)
 
 
 @staff_only
-async def open_desk(ctx: Context, press: Desk) -> None:
+async def review_practice(ctx: Context, press: ReviewPractice) -> None:
     """A text to decide about."""
-    await _show(ctx, press.submission_id, press.part)
+    await _show_review(ctx, press.submission_id, press.part)
 
 
-async def _show(
-    ctx: Context, submission_id: int, part: int = 0, notice: Said | None = None
+async def _show_review(
+    ctx: Context, submission_id: int, part: int = 0, notice: LazyText | None = None
 ) -> None:
-    desk = await reviewing.open_desk(ctx.db, submission_id, ctx.member.id, ctx.now())
+    desk = await reviewing.claim_review(ctx.db, submission_id, ctx.member.id, ctx.now())
     if desk is None:
-        await _list(ctx, 0, notice or say("review-notice-gone"))
+        await _review_list(ctx, 0, notice or lazy("review-notice-gone"))
     else:
-        await ctx.show(desk_screen(ctx.t, desk, part, ctx.member.zone, ctx.now()), notice)
+        await ctx.show(review_screen(ctx.t, desk, part, ctx.member.zone, ctx.now()), notice)
 
 
 @staff_only
-async def accept(ctx: Context, press: Accept) -> None:
+async def accept(ctx: Context, press: ApprovePractice) -> None:
     """Let readers have it."""
-    outcome = await reviewing.accept(ctx.db, press.submission_id, ctx.member.id, ctx.now())
-    await _show(ctx, press.submission_id, notice=say(f"review-notice-{outcome}"))
+    outcome = await reviewing.approve(ctx.db, press.submission_id, ctx.member.id, ctx.now())
+    await _show_review(ctx, press.submission_id, notice=lazy(f"review-notice-{outcome}"))
 
 
-async def _waits(ctx: Context, submission_id: int) -> Opened | None:
+async def _waits(ctx: Context, submission_id: int) -> ReviewView | None:
     """The text, if it waits for her; answers her itself if not."""
-    desk = await reviewing.open_desk(ctx.db, submission_id, ctx.member.id, ctx.now())
+    desk = await reviewing.claim_review(ctx.db, submission_id, ctx.member.id, ctx.now())
     if desk is None:
-        await _list(ctx, 0, say("review-notice-gone"))
+        await _review_list(ctx, 0, lazy("review-notice-gone"))
         return None
-    if desk.submission.state is not State.WAITING:
-        await _show(ctx, submission_id, notice=say("review-notice-already"))
+    if desk.submission.state is not SubmissionStatus.WAITING:
+        await _show_review(ctx, submission_id, notice=lazy("review-notice-already"))
         return None
     return desk
 
 
 @staff_only
-async def ask_change(ctx: Context, press: AskChange) -> None:
+async def ask_change(ctx: Context, press: RequestChanges) -> None:
     """Ask for the comment."""
     if await _waits(ctx, press.submission_id):
         await forms.begin(ctx, CHANGE, field="comment", subject=press.submission_id)
 
 
 @staff_only
-async def decline(ctx: Context, press: Decline) -> None:
+async def decline(ctx: Context, press: RejectPractice) -> None:
     """Ask for the reason."""
     if await _waits(ctx, press.submission_id):
         await forms.begin(ctx, DECLINE, field="reason", subject=press.submission_id)
 
 
 @staff_only
-async def pick_fix(ctx: Context, press: PickFix) -> None:
+async def pick_fix(ctx: Context, press: PickCorrection) -> None:
     """Ask which part."""
     desk = await _waits(ctx, press.submission_id)
     if desk is not None:
@@ -237,14 +239,14 @@ async def pick_fix(ctx: Context, press: PickFix) -> None:
 
 
 @staff_only
-async def fix(ctx: Context, press: Fix) -> None:
+async def fix(ctx: Context, press: CorrectPractice) -> None:
     """Ask for the part as it should be."""
     desk = await _waits(ctx, press.submission_id)
     if desk is None:
         return
     now = desk.submission.texts.get(press.field)
     if now is None:
-        await _show(ctx, press.submission_id)
+        await _show_review(ctx, press.submission_id)
         return
     field = "line" if press.field in SHORT else "text"
     given: dict[str, Value] = {"which": press.field, "now": now}
@@ -252,79 +254,79 @@ async def fix(ctx: Context, press: Fix) -> None:
 
 
 async def _changed(ctx: Context, draft: Draft) -> None:
-    outcome = await reviewing.ask_change(
+    outcome = await reviewing.request_changes(
         ctx.db, draft.subject or 0, ctx.member.id, str(draft.answers["comment"]), CHANGE.name,
         ctx.now(),
     )  # fmt: skip
-    await _show(ctx, draft.subject or 0, notice=say(f"review-notice-{outcome}"))
+    await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
 
 
 async def _declined(ctx: Context, draft: Draft) -> None:
-    outcome = await reviewing.decline(
+    outcome = await reviewing.reject(
         ctx.db, draft.subject or 0, ctx.member.id, str(draft.answers["reason"]), DECLINE.name,
         ctx.now(),
     )  # fmt: skip
-    await _show(ctx, draft.subject or 0, notice=say(f"review-notice-{outcome}"))
+    await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
 
 
 async def _fixed(ctx: Context, draft: Draft) -> None:
     which = str(draft.answers["which"])
-    text = whole(draft.answers["line" if which in SHORT else "text"])
-    outcome = await reviewing.offer(
+    text = join_messages(draft.answers["line" if which in SHORT else "text"])
+    outcome = await reviewing.propose_correction(
         ctx.db, draft.subject or 0, ctx.member.id, {which: text}, FIX.name, ctx.now()
     )
-    await _show(ctx, draft.subject or 0, notice=say(f"review-notice-{outcome}"))
+    await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
 
 
-async def _leave(ctx: Context, draft: Draft) -> None:
+async def _cancel_review_form(ctx: Context, draft: Draft) -> None:
     if ctx.member.is_staff:
-        await _show(ctx, draft.subject or 0)
+        await _show_review(ctx, draft.subject or 0)
     else:
         await ctx.home()
 
 
-def _as_it_should_be(t: Texts, answers: forms.Answers) -> str:
+def _as_it_should_be(t: Translator, answers: forms.Answers) -> str:
     which = str(answers["which"])
     blocks = (
-        (Run(t.plain("reviewfix-ask", part=t.plain(f"practice-part-{which}"))),),
-        (Run(str(answers["now"]), "i"),),
+        (TextRun(t.plain("reviewfix-ask", part=t.plain(f"practice-part-{which}"))),),
+        (TextRun(str(answers["now"]), "i"),),
     )
     # Once she writes, what she wrote stands there as well.
-    return parts(blocks, 3_000 if "text" in answers else 3_900)[0]
+    return split_pages(blocks, 3_000 if "text" in answers else 3_900)[0]
 
 
 CHANGE = Form(
     "reviewchange",
     (Field("comment", Paragraphs(LONGEST_COMMENT)),),
     _changed,
-    _leave,
+    _cancel_review_form,
     access=Access.STAFF,
 )
 DECLINE = Form(
     "reviewdecline",
     (Field("reason", Paragraphs(LONGEST_COMMENT)),),
     _declined,
-    _leave,
+    _cancel_review_form,
     access=Access.STAFF,
 )
 FIX = Form(
     "reviewfix",
     (
-        Field("line", TypedLine(TITLE), asks=_as_it_should_be),
+        Field("line", TextLine(TITLE), asks=_as_it_should_be),
         Field("text", LongText(TRANSLATED), asks=_as_it_should_be),
     ),
     _fixed,
-    _leave,
+    _cancel_review_form,
     access=Access.STAFF,
 )
 
 
 @staff_only
-async def get_file(ctx: Context, press: DeskFile) -> None:
+async def get_file(ctx: Context, press: GetReviewedFile) -> None:
     """The file of a text under review."""
-    desk = await reviewing.open_desk(ctx.db, press.submission_id, ctx.member.id, ctx.now())
+    desk = await reviewing.claim_review(ctx.db, press.submission_id, ctx.member.id, ctx.now())
     if desk is None or desk.submission.attachment is None:
-        await _list(ctx, 0, say("review-notice-gone"))
+        await _review_list(ctx, 0, lazy("review-notice-gone"))
         return
     await send_attachment(ctx, desk.submission.attachment, desk.submission.heading)
 
@@ -333,25 +335,25 @@ async def get_file(ctx: Context, press: DeskFile) -> None:
 
 
 @staff_only
-async def take_out(ctx: Context, press: TakeOut) -> None:
+async def unpublish(ctx: Context, press: UnpublishPractice) -> None:
     """Ask for the reason."""
-    card = await library.look(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None or not card.can_take_out:
-        await _list(ctx, 0, say("review-notice-not-allowed"))
+        await _review_list(ctx, 0, lazy("review-notice-not-allowed"))
     else:
         await forms.begin(ctx, OUT, field="reason", subject=press.practice_id)
 
 
 async def _taken_out(ctx: Context, draft: Draft) -> None:
-    outcome = await reviewing.take_out(
+    outcome = await reviewing.unpublish(
         ctx.db, draft.subject or 0, ctx.member.id, str(draft.answers["reason"]), OUT.name,
         ctx.now(),
     )  # fmt: skip
-    await _list(ctx, 0, say(f"review-notice-{outcome}"))
+    await _review_list(ctx, 0, lazy(f"review-notice-{outcome}"))
 
 
 async def _leave_out(ctx: Context, _draft: Draft) -> None:
-    await _list(ctx, 0)
+    await _review_list(ctx, 0)
 
 
 OUT = Form(
@@ -369,7 +371,7 @@ async def open_report(ctx: Context, press: OpenReport) -> None:
     await _show_report(ctx, press.report_id)
 
 
-async def _show_report(ctx: Context, report_id: int, notice: Said | None = None) -> None:
+async def _show_report(ctx: Context, report_id: int, notice: LazyText | None = None) -> None:
     report = await reports.seen_by(ctx.db, report_id, ctx.member.id)
     if report is None:
         await ctx.show(Screen(ctx.t("report-gone"), (home_row(ctx.t),)), notice)
@@ -378,25 +380,25 @@ async def _show_report(ctx: Context, report_id: int, notice: Said | None = None)
 
 
 @staff_only
-async def dismiss(ctx: Context, press: Dismiss) -> None:
+async def dismiss(ctx: Context, press: DismissReport) -> None:
     """Leave it as it is."""
     outcome = await reports.dismiss(ctx.db, press.report_id, ctx.member.id, ctx.now())
-    done = outcome in (Reporting.DISMISSED, Reporting.ALREADY)
-    notice = say("report-closed") if done else say("review-notice-not-allowed")
+    done = outcome in (ReportOutcome.DISMISSED, ReportOutcome.ALREADY)
+    notice = lazy("report-closed") if done else lazy("review-notice-not-allowed")
     await _show_report(ctx, press.report_id, notice)
 
 
 HANDLERS = [
-    on_command("review", command),
-    on_press(Reviews, show_waiting),
-    on_press(Desk, open_desk),
-    on_press(Accept, accept),
-    on_press(AskChange, ask_change),
-    on_press(Decline, decline),
-    on_press(PickFix, pick_fix),
-    on_press(Fix, fix),
-    on_press(DeskFile, get_file),
-    on_press(TakeOut, take_out),
+    on_command("review", review_command),
+    on_press(ShowReviews, show_waiting),
+    on_press(ReviewPractice, review_practice),
+    on_press(ApprovePractice, accept),
+    on_press(RequestChanges, ask_change),
+    on_press(RejectPractice, decline),
+    on_press(PickCorrection, pick_fix),
+    on_press(CorrectPractice, fix),
+    on_press(GetReviewedFile, get_file),
+    on_press(UnpublishPractice, unpublish),
     on_press(OpenReport, open_report),
-    on_press(Dismiss, dismiss),
+    on_press(DismissReport, dismiss),
 ]

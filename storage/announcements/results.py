@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, outbox
-from storage.announcements import record
-from storage.announcements.record import Announcement, State
-from storage.database import Transaction, moment, query, seconds, verb
-from storage.outbox import Sums
+from storage import outbox
+from storage.announcements import records
+from storage.announcements.records import Announcement, AnnouncementStatus
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import audit
+from storage.outbox import DeliveryCounts
 
 
 @dataclass(frozen=True, slots=True)
-class Results:
+class AnnouncementResults:
     """What became of it. `later` of those that wait do so for their hour, the first at `next_at`
     (UTC). `reasons` tell why some get nothing. `pressed` are readers per button; `corrected` have
     the text as it is now, `old` one from before a correction. `edits` are still to be made.
@@ -21,7 +22,7 @@ class Results:
     """
 
     announcement: Announcement
-    sums: Sums
+    sums: DeliveryCounts
     later: int
     next_at: datetime | None
     reasons: Mapping[str, int]
@@ -32,11 +33,11 @@ class Results:
     texts: int
 
 
-def of(tx: Transaction, found: Announcement, now: datetime) -> Results:
+def of(tx: Transaction, found: Announcement, now: datetime) -> AnnouncementResults:
     """What became of it so far, inside a transaction."""
     assert found.message_id is not None
-    which = {"id": found.message_id, "now": seconds(now), "announcement": found.id,
-             "going": found.state is not State.STOPPED}  # fmt: skip
+    which = {"id": found.message_id, "now": to_timestamp(now), "announcement": found.id,
+             "going": found.state is not AnnouncementStatus.STOPPED}  # fmt: skip
     later = tx.row(
         """SELECT count(*) AS count, min(not_before) AS first FROM deliveries
         WHERE message_id = :id AND status = 'queued' AND bulk = 1 AND not_before > :now
@@ -52,11 +53,11 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> Results:
             AND revision < (SELECT revision FROM messages WHERE id = :id)""",
             which,
         )
-    return Results(
+    return AnnouncementResults(
         found,
-        outbox.sums_of(tx, found.message_id),
+        outbox.delivery_counts_of(tx, found.message_id),
         later["count"],
-        None if later["first"] is None else moment(later["first"]),
+        None if later["first"] is None else from_timestamp(later["first"]),
         {
             row["reason"]: row["count"]
             for row in tx.rows(
@@ -95,9 +96,11 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> Results:
 
 
 @query
-def seen_by(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Results | None:
+def seen_by(
+    tx: Transaction, announcement_id: int, member_id: int, now: datetime
+) -> AnnouncementResults | None:
     """What became of it so far, if it is hers to look at and was sent."""
-    found = record.seen(tx, announcement_id, member_id)
+    found = records.seen(tx, announcement_id, member_id)
     return of(tx, found, now) if found is not None and found.message_id is not None else None
 
 
@@ -108,7 +111,7 @@ def unknown(
     """One page of the names of readers of whom nobody knows whether they have it, and how many
     they are; None if it is not hers to look at.
     """
-    found = record.seen(tx, announcement_id, member_id)
+    found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return None
     which = {"id": found.message_id, "size": size, "offset": page * size}
@@ -134,7 +137,7 @@ def texts(
     """One page of the answers in words, in no order that tells of whom each is, and how many there
     are; none while there are fewer than `least`. None if it is not hers to look at.
     """
-    found = record.seen(tx, announcement_id, member_id)
+    found = records.seen(tx, announcement_id, member_id)
     if found is None or found.asks != "text":
         return None
     which = {"id": announcement_id, "size": size, "offset": page * size}
@@ -153,7 +156,7 @@ def texts(
     return tuple(row["text"] for row in rows), count
 
 
-class Settling(StrEnum):
+class ResolveOutcome(StrEnum):
     """What became of a decision about what is unknown."""
 
     AGAIN = "again"
@@ -164,44 +167,44 @@ class Settling(StrEnum):
     GONE = "gone"
 
 
-@verb
-def settle(
+@mutation
+def resolve(
     tx: Transaction, announcement_id: int, member_id: int, *, again: bool, now: datetime
-) -> Settling:
+) -> ResolveOutcome:
     """Send again to those of whom it is unknown, some of whom get it twice, or leave it at that."""
-    found = record.seen(tx, announcement_id, member_id)
+    found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
-        return Settling.GONE
-    if again and found.state is record.State.STOPPED:
-        return Settling.STOPPED
-    if again and record.needs_admin(tx, found, member_id):
-        return Settling.NEEDS_ADMIN
+        return ResolveOutcome.GONE
+    if again and found.state is records.AnnouncementStatus.STOPPED:
+        return ResolveOutcome.STOPPED
+    if again and records.needs_admin(tx, found, member_id):
+        return ResolveOutcome.NEEDS_ADMIN
     if not outbox.settle_unknown(tx, found.message_id, now, again=again):
-        return Settling.NONE
+        return ResolveOutcome.NONE
     act = "send-again" if again else "accept-unknown"
-    audit.note(tx, member_id, act, now, announcement_id=announcement_id)
-    return Settling.AGAIN if again else Settling.ACCEPTED
+    audit.record(tx, member_id, act, now, announcement_id=announcement_id)
+    return ResolveOutcome.AGAIN if again else ResolveOutcome.ACCEPTED
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """What became of it, by country and by language of its readers: keys with their sums."""
 
-    results: Results
+    results: AnnouncementResults
     author: str | None
-    by_country: Mapping[str, Sums]
-    by_language: Mapping[str, Sums]
+    by_country: Mapping[str, DeliveryCounts]
+    by_language: Mapping[str, DeliveryCounts]
 
 
-@verb
+@mutation
 def report(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Report | None:
     """Everything for a file, of which is noted that she has taken it."""
-    found = record.seen(tx, announcement_id, member_id)
+    found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return None
-    audit.note(tx, member_id, "export", now, announcement_id=announcement_id)
+    audit.record(tx, member_id, "export", now, announcement_id=announcement_id)
 
-    def by(column: str) -> dict[str, Sums]:
+    def by(column: str) -> dict[str, DeliveryCounts]:
         sums: dict[str, dict[str, int]] = {}
         for row in tx.rows(
             f"""SELECT coalesce({column}, '') AS key, deliveries.status AS status,
@@ -211,6 +214,6 @@ def report(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
             {"id": found.message_id},
         ):
             sums.setdefault(row["key"], {})[row["status"]] = row["count"]
-        return {key: Sums(counts) for key, counts in sums.items()}
+        return {key: DeliveryCounts(counts) for key, counts in sums.items()}
 
     return Report(of(tx, found, now), found.author, by("country"), by("language"))

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage import outbox
-from storage.database import Row, Transaction, query, seconds, verb
-from storage.events import record
-from storage.events.record import Event, Status
+from storage.database import Row, Transaction, mutation, query, to_timestamp
+from storage.events import records
+from storage.events.records import Event, EventStatus
 
 ENTRY = "event-entry"
 """Kind of message that is owed: a file for her calendar; its subject is the event."""
@@ -35,7 +35,7 @@ def _given(tx: Transaction, event_id: int, member_id: int) -> Row | None:
 
 def _comes(tx: Transaction, event: Event, member_id: int) -> bool:
     """Whether it belongs into her calendar."""
-    return event.status is Status.PUBLISHED and bool(
+    return event.status is EventStatus.PUBLISHED and bool(
         tx.value(
             """SELECT 1 FROM seats
             WHERE event_id = :event AND member_id = :member AND state = 'seated'""",
@@ -55,7 +55,7 @@ def _give(
         sequence = row["sequence"]
     else:
         sequence = max(row["sequence"] + 1, event.sequence)
-    tx.change(
+    tx.execute(
         """INSERT INTO calendar_entries
         VALUES (:event, :member, :sequence, :shows, :cancelled, :now)
         ON CONFLICT (event_id, member_id) DO UPDATE SET sequence = :sequence, shows = :shows,
@@ -66,28 +66,28 @@ def _give(
             "sequence": sequence,
             "shows": event.sequence,
             "cancelled": int(is_cancelled),
-            "now": seconds(now),
+            "now": to_timestamp(now),
         },
     )
     return Entry(event, sequence, is_cancelled)
 
 
-@verb
+@mutation
 def give(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
     """The file that she asks for: the event if she has a seat, else what takes it out of her
     calendar; None if it was never there.
     """
-    event = record.load(tx, event_id)
-    if event is None or not record.is_for(tx, event_id, member_id):
+    event = records.load(tx, event_id)
+    if event is None or not records.may_see(tx, event_id, member_id):
         return None
     comes = _comes(tx, event, member_id)
     if not comes and _given(tx, event_id, member_id) is None:
         return None
-    outbox.owed_no_longer(tx, ENTRY, event_id, "given on request", now, member_id)
+    outbox.cancel(tx, ENTRY, event_id, "given on request", now, member_id)
     return _give(tx, event, member_id, now, is_cancelled=not comes)
 
 
-@verb
+@mutation
 def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...]:
     """All events that she has a seat for and that are not over, the next first."""
     found: list[Entry] = []
@@ -95,18 +95,18 @@ def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...
         """SELECT event_id FROM seats JOIN events ON events.id = event_id
         WHERE member_id = :member AND state = 'seated' AND ends_at > :now
         AND status = 'published' ORDER BY starts_at""",
-        {"member": member_id, "now": seconds(now)},
+        {"member": member_id, "now": to_timestamp(now)},
     ):
-        event = record.load(tx, row["event_id"])
+        event = records.load(tx, row["event_id"])
         assert event is not None
         found.append(_give(tx, event, member_id, now, is_cancelled=False))
     return tuple(found)
 
 
-@verb
+@mutation
 def give_owed(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
     """The file that is owed her, at the moment of sending; None if her calendar needs none."""
-    event, row = record.load(tx, event_id), _given(tx, event_id, member_id)
+    event, row = records.load(tx, event_id), _given(tx, event_id, member_id)
     if event is None or row is None:
         return None
     comes = _comes(tx, event, member_id)
@@ -149,12 +149,12 @@ def owe(
             "event": event.id,
             "member": member_id,
             "sequence": event.sequence,
-            "is_on": int(event.status is Status.PUBLISHED),
+            "is_on": int(event.status is EventStatus.PUBLISHED),
             "kind": ENTRY,
         },
     )
     if rows:
-        outbox.owe(
+        outbox.enqueue(
             tx, ENTRY, [row["member_id"] for row in rows], now, subject=event.id,
             over_at=event.ends_at, any_hour=any_hour,
         )  # fmt: skip

@@ -5,28 +5,29 @@ A reminder comes by her clock; what would fall into her night comes the evening 
 
 from datetime import datetime, timedelta
 
-from storage import hours, members, outbox
-from storage.database import Row, Transaction, moment, query, seconds, verb
-from storage.events.record import INVITED, Event, load
-from storage.hours import Day
+from storage import members, outbox
+from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.events.records import INVITED, Event, load
+from storage.kit import quiet_hours
+from storage.kit.quiet_hours import QuietHours
 
 REMINDER, NUDGE = "event-reminder", "event-nudge"
 """Kinds of messages that are owed; their subject is the event."""
 
 WEEK, DAY, HOUR = 7 * 86_400, 86_400, 3_600
-USUAL = (WEEK, DAY, HOUR)
+DEFAULT = (WEEK, DAY, HOUR)
 """Seconds before the start at which an event reminds, unless its organiser chose others."""
 
 NUDGE_BEFORE = timedelta(days=3)
 """How long before answers close those are asked who have not answered."""
 
-AHEAD = timedelta(hours=12)
+LOOKAHEAD = timedelta(hours=12)
 """How much earlier that is prepared, so that it can come in the evening before."""
 
 
-def due_of(starts_at: datetime, before: int, day: Day) -> datetime:
+def due_of(starts_at: datetime, before: int, day: QuietHours) -> datetime:
     """When somebody who lives by this clock is reminded (UTC)."""
-    return hours.no_later(starts_at - timedelta(seconds=before), day)
+    return quiet_hours.latest_allowed(starts_at - timedelta(seconds=before), day)
 
 
 def is_again(moved_by: timedelta, before: int) -> bool:
@@ -47,27 +48,27 @@ def _write(
     tx: Transaction, event: Event, member_id: int, before: int, due: datetime, now: datetime
 ) -> None:
     if due > now:
-        tx.change(
+        tx.execute(
             """INSERT INTO reminders VALUES (:event, :member, :before, :due)
             ON CONFLICT DO UPDATE SET due_at = :due""",
-            {"event": event.id, "member": member_id, "before": before, "due": seconds(due)},
+            {"event": event.id, "member": member_id, "before": before, "due": to_timestamp(due)},
         )
 
 
 def drop(tx: Transaction, event_id: int, member_id: int, now: datetime) -> None:
     """She has no seat any more: nothing of it is sent."""
-    tx.change(
+    tx.execute(
         "DELETE FROM reminders WHERE event_id = :event AND member_id = :member",
         {"event": event_id, "member": member_id},
     )
-    outbox.owed_no_longer(tx, REMINDER, event_id, "seat given back", now, member_id)
+    outbox.cancel(tx, REMINDER, event_id, "seat given back", now, member_id)
 
 
 def drop_all(tx: Transaction, event_id: int, reason: str, now: datetime) -> None:
     """Nobody is reminded of it any more."""
-    tx.change("DELETE FROM reminders WHERE event_id = :event", {"event": event_id})
+    tx.execute("DELETE FROM reminders WHERE event_id = :event", {"event": event_id})
     for kind in (REMINDER, NUDGE):
-        outbox.owed_no_longer(tx, kind, event_id, reason, now)
+        outbox.cancel(tx, kind, event_id, reason, now)
 
 
 def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
@@ -87,8 +88,8 @@ def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
     }
     moved_by = event.starts_at - before.starts_at
     if moved_by:
-        outbox.owed_no_longer(tx, REMINDER, event.id, "event moved", now)
-    tx.change("DELETE FROM reminders WHERE event_id = :event", {"event": event.id})
+        outbox.cancel(tx, REMINDER, event.id, "event moved", now)
+    tx.execute("DELETE FROM reminders WHERE event_id = :event", {"event": event.id})
     for row in tx.rows(
         "SELECT member_id FROM seats WHERE event_id = :event AND state = 'seated'",
         {"event": event.id},
@@ -111,12 +112,12 @@ def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
         WHERE member_id = :member""",
         {"member": member_id},
     ):
-        due = due_of(moment(row["starts_at"]), row["before"], day)
-        tx.change(
+        due = due_of(from_timestamp(row["starts_at"]), row["before"], day)
+        tx.execute(
             """UPDATE reminders SET due_at = :due
             WHERE event_id = :event AND member_id = :member AND before = :before""",
             {
-                "due": seconds(max(due, now)),
+                "due": to_timestamp(max(due, now)),
                 "event": row["event_id"],
                 "member": member_id,
                 "before": row["before"],
@@ -124,7 +125,7 @@ def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
         )
 
 
-@verb
+@mutation
 def remind(tx: Transaction, now: datetime) -> int:
     """Owe the reminders whose time has come; how many.
 
@@ -134,7 +135,7 @@ def remind(tx: Transaction, now: datetime) -> int:
     rows = tx.rows(
         """DELETE FROM reminders WHERE due_at <= :now
         RETURNING event_id, member_id, before, due_at""",
-        {"now": seconds(now)},
+        {"now": to_timestamp(now)},
     )
     by_seat: dict[tuple[int, int], list[Row]] = {}
     for row in sorted(rows, key=lambda row: -row["before"]):
@@ -148,10 +149,10 @@ def remind(tx: Transaction, now: datetime) -> int:
         )
         ends = [*(row["due_at"] for row in due[1:]), to_come or starts]
         for over_at in ends:
-            groups.setdefault((event_id, moment(over_at)), []).append(member_id)
+            groups.setdefault((event_id, from_timestamp(over_at)), []).append(member_id)
     for (event_id, over_at), recipients in groups.items():
         for some in _apart(recipients):
-            outbox.owe(tx, REMINDER, some, now, subject=event_id, over_at=over_at)
+            outbox.enqueue(tx, REMINDER, some, now, subject=event_id, over_at=over_at)
     return len(rows)
 
 
@@ -167,7 +168,7 @@ def _apart(recipients: list[int]) -> list[list[int]]:
     return lists
 
 
-@verb
+@mutation
 def nudge(tx: Transaction, now: datetime) -> int:
     """Ask those once who were invited and have not answered; how many.
 
@@ -177,22 +178,23 @@ def nudge(tx: Transaction, now: datetime) -> int:
     for row in tx.rows(
         """SELECT id FROM events WHERE status = 'published' AND nudged_at IS NULL
         AND coalesce(answers_close_at, starts_at) <= :soon""",
-        {"soon": seconds(now + NUDGE_BEFORE + AHEAD)},
+        {"soon": to_timestamp(now + NUDGE_BEFORE + LOOKAHEAD)},
     ):
         event = load(tx, row["id"])
         assert event is not None
-        tx.change(
+        tx.execute(
             "UPDATE events SET nudged_at = :now WHERE id = :id",
-            {"id": event.id, "now": seconds(now)},
+            {"id": event.id, "now": to_timestamp(now)},
         )
         at = event.answers_close_at - NUDGE_BEFORE
-        by_day: dict[Day, list[int]] = {}
+        by_day: dict[QuietHours, list[int]] = {}
         for member_id in unanswered(tx, event, at):
             by_day.setdefault(members.day_of(tx, member_id), []).append(member_id)
         for day, recipients in by_day.items():
             count += len(recipients)
-            outbox.owe(
-                tx, NUDGE, recipients, now, subject=event.id, due=hours.no_later(at, day),
+            outbox.enqueue(
+                tx, NUDGE, recipients, now, subject=event.id, due=quiet_hours.latest_allowed(at,
+                    day),
                 over_at=event.answers_close_at, bulk=True,
             )  # fmt: skip
     return count
@@ -212,7 +214,7 @@ def unanswered(tx: Transaction, event: Event, at: datetime) -> list[int]:
             {
                 "kind": INVITED,
                 "event": event.id,
-                "before": seconds(at - timedelta(days=1)),
+                "before": to_timestamp(at - timedelta(days=1)),
             },
         )
     ]
@@ -229,6 +231,6 @@ def next_due(tx: Transaction) -> datetime | None:
     )
     found = [
         tx.value("SELECT min(due_at) FROM reminders"),
-        None if nudge is None else nudge - int((NUDGE_BEFORE + AHEAD).total_seconds()),
+        None if nudge is None else nudge - int((NUDGE_BEFORE + LOOKAHEAD).total_seconds()),
     ]
-    return min((moment(at) for at in found if at is not None), default=None)
+    return min((from_timestamp(at) for at in found if at is not None), default=None)

@@ -7,54 +7,70 @@
              ── provably not sent ────────────────────────► queued, later
              ── no telling, or found so at a start ───────► unknown
     unknown  ── policy "repeat", once ────────────────────► queued, marked
-             ── an admin (`storage/release.py`) ──────────► queued, marked; or closed
+             ── an admin (`storage/outbox/resolution.py`) ──────────► queued, marked; or closed
     queued   ── no longer owed, too late, stopped, erased ► dropped, with a reason
 
 Telegram has no way to send exactly once, so what is unknown is called so. A message to many can be
 halted, and corrected: what was delivered is then edited, which may be tried until it is done.
 """
 
-from storage.outbox.many import bring_up_to_date, correct, go_on, halt, settle_unknown, stop, sweep
-from storage.outbox.owing import days_of, owe, owe_all, owed_no_longer
-from storage.outbox.record import (
-    NEWS,
-    Halt,
+from storage.outbox.broadcasts import (
+    bring_up_to_date,
+    correct,
+    drop_stopped,
+    pause,
+    resume,
+    settle_unknown,
+    stop,
+)
+from storage.outbox.claims import (
+    Backlog,
+    backlog,
+    is_due,
+    next_due,
+    prune,
+    recover,
+    settle_and_claim,
+)
+from storage.outbox.enqueue import cancel, count_by_local_hours, enqueue, enqueue_broadcast
+from storage.outbox.records import (
+    CHANGED,
+    ClaimedDelivery,
+    DeliveryCounts,
     Outcome,
-    Owed,
+    PauseReason,
     Policy,
     Result,
-    Sums,
-    sums,
-    sums_of,
+    delivery_counts,
+    delivery_counts_of,
 )
-from storage.outbox.turns import Depth, depth, is_due, next_due, prune, recover, take_turn
 
 __all__ = [
-    "NEWS",
-    "Depth",
-    "Halt",
+    "CHANGED",
+    "Backlog",
+    "ClaimedDelivery",
+    "DeliveryCounts",
     "Outcome",
-    "Owed",
+    "PauseReason",
     "Policy",
     "Result",
-    "Sums",
+    "backlog",
     "bring_up_to_date",
+    "cancel",
     "correct",
-    "days_of",
-    "depth",
-    "go_on",
-    "halt",
+    "count_by_local_hours",
+    "delivery_counts",
+    "delivery_counts_of",
+    "drop_stopped",
+    "enqueue",
+    "enqueue_broadcast",
     "is_due",
     "next_due",
-    "owe",
-    "owe_all",
-    "owed_no_longer",
+    "pause",
     "prune",
     "recover",
+    "resume",
+    "settle_and_claim",
     "settle_unknown",
     "stop",
-    "sums",
-    "sums_of",
-    "sweep",
-    "take_turn",
 ]

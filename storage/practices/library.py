@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members, search
-from storage.database import Transaction, query, seconds, verb
-from storage.languages import best_language
-from storage.practices import record, reviewing, sharing
-from storage.practices.readers import Mark
-from storage.practices.record import OPEN, Practice, Submission
-from storage.search import Word
+from storage import members
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit import search
+from storage.kit.languages import best_language
+from storage.kit.search import Word
+from storage.practices import records, reviewing, submissions
+from storage.practices.reactions import Mark
+from storage.practices.records import OPEN, Practice, Submission
 
 PAGE = 6
 """Practices on one page: with the turning of pages it stays at eight buttons."""
@@ -26,7 +27,7 @@ _MOST_READ = 300
 """Of so many of the best read practices missing translations are counted."""
 
 
-class Box(StrEnum):
+class PracticeList(StrEnum):
     """Which practices a list shows, in which order."""
 
     NEWEST = "newest"
@@ -38,12 +39,12 @@ class Box(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ListPosition:
     """Where somebody is in the library. `typed` are the words of a search, as one line; `number`
     tells it from later ones.
     """
 
-    box: Box
+    box: PracticeList
     topic: str | None = None
     sector: str | None = None
     country: str | None = None
@@ -53,7 +54,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PracticeRow:
     """A practice in a list."""
 
     practice_id: int
@@ -64,21 +65,21 @@ class Line:
     tried: int
 
 
-@verb
-def open_shelf(
-    tx: Transaction, viewer_id: int, place: Place, words: Sequence[Word], language: str
-) -> tuple[Place, tuple[Line, ...], bool]:
+@mutation
+def open_list(
+    tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
+) -> tuple[ListPosition, tuple[PracticeRow, ...], bool]:
     """One page of the library in the reader's language, and whether more follow.
 
     The place is kept until she opens another one, and comes back with its number. `words` are
     those of `place.typed`.
     """
     place = replace(place, number=_remember(tx, viewer_id, place))
-    lines, more = _shelf(tx, viewer_id, place, words, language)
+    lines, more = _listing(tx, viewer_id, place, words, language)
     return place, lines, more
 
 
-def _remember(tx: Transaction, viewer_id: int, place: Place) -> int:
+def _remember(tx: Transaction, viewer_id: int, place: ListPosition) -> int:
     return tx.value(
         """INSERT INTO library_places VALUES
             (:member, 1, :box, :topic, :sector, :country, :typed, :page)
@@ -99,33 +100,34 @@ def _remember(tx: Transaction, viewer_id: int, place: Place) -> int:
 
 
 @query
-def place_of(tx: Transaction, viewer_id: int) -> Place | None:
+def position_of(tx: Transaction, viewer_id: int) -> ListPosition | None:
     """Where she was last; None if nowhere yet."""
     row = tx.row("SELECT * FROM library_places WHERE member_id = :id", {"id": viewer_id})
     if row is None:
         return None
-    return Place(
-        Box(row["box"]), row["topic"], row["sector"], row["country"], row["typed"], row["page"],
+    return ListPosition(
+        PracticeList(row["box"]), row["topic"], row["sector"], row["country"], row["typed"],
+            row["page"],
         row["number"],
     )  # fmt: skip
 
 
 @query
-def shelf(
-    tx: Transaction, viewer_id: int, place: Place, words: Sequence[Word], language: str
-) -> tuple[tuple[Line, ...], bool]:
+def listing(
+    tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
+) -> tuple[tuple[PracticeRow, ...], bool]:
     """One page of the library, and whether more follow; nothing is kept."""
-    return _shelf(tx, viewer_id, place, words, language)
+    return _listing(tx, viewer_id, place, words, language)
 
 
-def _shelf(
-    tx: Transaction, viewer_id: int, place: Place, words: Sequence[Word], language: str
-) -> tuple[tuple[Line, ...], bool]:
-    if not members.is_in(tx, viewer_id):
+def _listing(
+    tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
+) -> tuple[tuple[PracticeRow, ...], bool]:
+    if not members.is_member(tx, viewer_id):
         return (), False
     offset = place.page * PAGE
     match place.box:
-        case Box.WORDS:
+        case PracticeList.WORDS:
             facts = [
                 f"{kind}-{key}"
                 for kind, key in (
@@ -134,7 +136,7 @@ def _shelf(
                 if key is not None
             ]  # fmt: skip
             found = search.practices(tx, words, facts, PAGE + 1, offset)
-        case Box.SAVED:
+        case PracticeList.SAVED:
             found = _ids(
                 tx,
                 """SELECT practice_id FROM practice_marks
@@ -143,17 +145,19 @@ def _shelf(
                 ORDER BY marked_at DESC, practice_id DESC LIMIT :limit OFFSET :offset""",
                 {"viewer": viewer_id, "limit": PAGE + 1, "offset": offset},
             )
-        case Box.MISSING:
+        case PracticeList.MISSING:
             found = _missing(tx, viewer_id, language)[offset : offset + PAGE + 1]
         case box:
-            order = {Box.USEFUL: "useful", Box.TRIED: "tried"}.get(box, "accepted_at")
+            order = {PracticeList.USEFUL: "useful", PracticeList.TRIED: "tried"}.get(
+                box, "accepted_at"
+            )
             narrowed = [
                 f"AND {name} = :{name}"
                 for name, key in (("sector", place.sector), ("country", place.country))
                 if key is not None
             ]
             # Without a mark or a trial there is nothing to be the most of.
-            some = f"AND {order} > 0" if box is Box.TRIED else ""
+            some = f"AND {order} > 0" if box is PracticeList.TRIED else ""
             found = _ids(
                 tx,
                 f"""SELECT practice_id FROM shelf
@@ -174,16 +178,16 @@ def _ids(tx: Transaction, sql: str, values: dict[str, object]) -> list[int]:
     return [row[0] for row in tx.rows(sql, values)]
 
 
-def _line(tx: Transaction, practice_id: int, language: str) -> Line:
-    practice = record.practice_of(tx, practice_id)
+def _line(tx: Transaction, practice_id: int, language: str) -> PracticeRow:
+    practice = records.practice_of(tx, practice_id)
     assert practice is not None
-    accepted = record.accepted_of(tx, practice_id)
+    accepted = records.accepted_of(tx, practice_id)
     best = accepted[best_language(accepted, language, practice.language)]
     title = tx.value(
         "SELECT text FROM submission_texts WHERE submission_id = :id AND field = 'title'",
         {"id": best},
     )
-    return Line(
+    return PracticeRow(
         practice_id, title, practice.country, practice.sector, practice.useful, practice.tried
     )
 
@@ -248,7 +252,7 @@ class Card:
     can_take_out: bool
 
 
-@verb
+@mutation
 def read(
     tx: Transaction, practice_id: int, viewer_id: int, language: str, wanted: str | None,
     now: datetime,
@@ -258,18 +262,18 @@ def read(
     """
     card = _card(tx, practice_id, viewer_id, language, wanted)
     if card is not None and not card.is_mine:
-        fresh = tx.change(
+        fresh = tx.execute(
             """INSERT INTO practice_reads VALUES (:practice, :viewer, :now)
             ON CONFLICT DO NOTHING""",
-            {"practice": practice_id, "viewer": viewer_id, "now": seconds(now)},
+            {"practice": practice_id, "viewer": viewer_id, "now": to_timestamp(now)},
         )
         if fresh:
-            tx.change("UPDATE practices SET reads = reads + 1 WHERE id = :id", {"id": practice_id})
+            tx.execute("UPDATE practices SET reads = reads + 1 WHERE id = :id", {"id": practice_id})
     return card
 
 
 @query
-def look(
+def card(
     tx: Transaction, practice_id: int, viewer_id: int, language: str, wanted: str | None = None
 ) -> Card | None:
     """The practice for a reader, without counting her."""
@@ -279,14 +283,14 @@ def look(
 def _card(
     tx: Transaction, practice_id: int, viewer_id: int, language: str, wanted: str | None
 ) -> Card | None:
-    practice = record.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted" or not members.is_in(tx, viewer_id):
+    practice = records.practice_of(tx, practice_id)
+    if practice is None or practice.state != "accepted" or not members.is_member(tx, viewer_id):
         return None
-    accepted = record.accepted_of(tx, practice_id)
+    accepted = records.accepted_of(tx, practice_id)
     hers = wanted if wanted in accepted else language
     best = best_language(accepted, hers, practice.language)
-    text = record.submission_of(tx, accepted[best])
-    original = record.submission_of(tx, accepted[practice.language])
+    text = records.submission_of(tx, accepted[best])
+    original = records.submission_of(tx, accepted[practice.language])
     assert text is not None
     assert original is not None
     decider = tx.value("SELECT decided_by FROM submissions WHERE id = :id", {"id": text.id})
@@ -300,16 +304,16 @@ def _card(
     }
     return Card(
         practice=practice,
-        author=record.name_of(tx, practice.author_id, viewer_id) if practice.is_named else None,
+        author=records.name_of(tx, practice.author_id, viewer_id) if practice.is_named else None,
         text=text,
-        checked_by=record.name_of(tx, decider, viewer_id),
+        checked_by=records.name_of(tx, decider, viewer_id),
         languages=tuple(accepted),
         original=original,
         is_outdated=text.original_id is not None and text.original_id != original.id,
         is_mine=practice.author_id == viewer_id,
         is_useful=Mark.USEFUL in marks,
         is_saved=Mark.SAVED in marks,
-        can_take_out=reviewing.may_take_out(tx, practice_id, viewer_id),
+        can_take_out=reviewing.may_unpublish(tx, practice_id, viewer_id),
     )
 
 
@@ -343,11 +347,11 @@ def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ..
     )
     return tuple(
         Trial(
-            record.name_of(tx, row["writer_id"], viewer_id) if row["is_named"] else None,
+            records.name_of(tx, row["writer_id"], viewer_id) if row["is_named"] else None,
             row["country"],
             row["sector"],
             row["language"],
-            record.texts_of(tx, row["id"]),
+            records.texts_of(tx, row["id"]),
         )
         for row in rows
     )
@@ -359,7 +363,7 @@ def wanted_languages(
 ) -> tuple[str, ...]:
     """Into which of these languages she may offer a translation."""
     return tuple(
-        code for code in languages if sharing.may_translate(tx, practice_id, code, writer_id)
+        code for code in languages if submissions.may_translate(tx, practice_id, code, writer_id)
     )
 
 
@@ -368,7 +372,7 @@ def can_ask(tx: Transaction, practice_id: int, asker_id: int) -> bool:
     """Whether its author may be asked for an introduction: always, by anybody but herself. Who she
     is, and whether she is there at all, must not be told by a refusal.
     """
-    practice = record.practice_of(tx, practice_id)
+    practice = records.practice_of(tx, practice_id)
     if practice is None or practice.state != "accepted":
         return False
-    return practice.author_id != asker_id and members.is_in(tx, asker_id)
+    return practice.author_id != asker_id and members.is_member(tx, asker_id)

@@ -4,16 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit, drafts, members, outbox
-from storage.database import Transaction, query, seconds, verb
-from storage.folding import fold
-from storage.practices import record
+from storage import members, outbox
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit import audit, form_drafts
+from storage.kit.transliteration import fold
+from storage.practices import records
 
 REPORTED = "practice-reported"
 """Kind of the message that tells of a report; its subject is the report."""
 
 
-class Reporting(StrEnum):
+class ReportOutcome(StrEnum):
     """What became of a report, or of a decision about it."""
 
     REPORTED = "reported"
@@ -34,15 +35,15 @@ class Report:
     is_open: bool
 
 
-@verb
+@mutation
 def report(
     tx: Transaction, practice_id: int, reporter_id: int, reason: str, form: str, now: datetime
-) -> Reporting:
+) -> ReportOutcome:
     """Report a practice, and close the draft of `form`."""
-    drafts.close(tx, reporter_id, form)
-    practice = record.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted" or not members.is_in(tx, reporter_id):
-        return Reporting.GONE
+    form_drafts.close(tx, reporter_id, form)
+    practice = records.practice_of(tx, practice_id)
+    if practice is None or practice.state != "accepted" or not members.is_member(tx, reporter_id):
+        return ReportOutcome.GONE
     report_id = tx.value(
         """INSERT INTO reports (practice_id, reporter_id, reason, reported_at)
         VALUES (:practice, :reporter, :reason, :now) ON CONFLICT DO NOTHING RETURNING id""",
@@ -50,15 +51,15 @@ def report(
             "practice": practice_id,
             "reporter": reporter_id,
             "reason": reason,
-            "now": seconds(now),
+            "now": to_timestamp(now),
         },
     )
     if report_id is None:
-        return Reporting.ALREADY
+        return ReportOutcome.ALREADY
     able = _deciding(tx, practice_id)
     deciding = [one for one in able if one != reporter_id] or able
-    outbox.owe(tx, REPORTED, deciding, now, subject=report_id)
-    return Reporting.REPORTED
+    outbox.enqueue(tx, REPORTED, deciding, now, subject=report_id)
+    return ReportOutcome.REPORTED
 
 
 def _deciding(tx: Transaction, practice_id: int) -> list[int]:
@@ -94,10 +95,10 @@ def seen_by(tx: Transaction, report_id: int, viewer_id: int) -> Report | None:
     row = tx.row("SELECT * FROM reports WHERE id = :id", {"id": report_id})
     if row is None or viewer_id not in _deciding(tx, row["practice_id"]):
         return None
-    practice = record.practice_of(tx, row["practice_id"])
+    practice = records.practice_of(tx, row["practice_id"])
     assert practice is not None
-    accepted = record.accepted_of(tx, practice.id)
-    title = record.texts_of(tx, accepted[practice.language])["title"]
+    accepted = records.accepted_of(tx, practice.id)
+    title = records.texts_of(tx, accepted[practice.language])["title"]
     return Report(row["id"], practice.id, title, row["reason"], row["state"] == "open")
 
 
@@ -109,22 +110,22 @@ def may_decide(tx: Transaction, practice_id: int, member_id: int) -> bool:
     return bool(is_open) and member_id in _deciding(tx, practice_id)
 
 
-@verb
-def dismiss(tx: Transaction, report_id: int, actor_id: int, now: datetime) -> Reporting:
+@mutation
+def dismiss(tx: Transaction, report_id: int, actor_id: int, now: datetime) -> ReportOutcome:
     """Leave the practice as it is."""
     row = tx.row("SELECT * FROM reports WHERE id = :id", {"id": report_id})
     if row is None:
-        return Reporting.GONE
+        return ReportOutcome.GONE
     if actor_id not in _deciding(tx, row["practice_id"]):
-        return Reporting.NOT_ALLOWED
-    changed = tx.change(
+        return ReportOutcome.NOT_ALLOWED
+    changed = tx.execute(
         """UPDATE reports SET state = 'dismissed', decided_by = :actor, decided_at = :now
         WHERE id = :id AND state = 'open'""",
-        {"id": report_id, "actor": actor_id, "now": seconds(now)},
+        {"id": report_id, "actor": actor_id, "now": to_timestamp(now)},
     )
     if changed:
-        audit.note(
+        audit.record(
             tx, actor_id, "report-dismiss", now, practice_id=row["practice_id"],
             subject=("report", report_id),
         )  # fmt: skip
-    return Reporting.DISMISSED if changed else Reporting.ALREADY
+    return ReportOutcome.DISMISSED if changed else ReportOutcome.ALREADY

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import audit, authority, drafts, outbox
-from storage.database import Transaction, moment, query, seconds, verb
-from storage.practices import readers, record, reports, sharing
-from storage.practices.record import Kind, State, Submission
-from storage.practices.sharing import DECIDED, SUBMITTED
+from storage import outbox
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import audit, form_drafts, permissions
+from storage.practices import reactions, records, reports, submissions
+from storage.practices.records import Submission, SubmissionKind, SubmissionStatus
+from storage.practices.submissions import DECIDED, SUBMITTED
 
-CLAIMED_FOR = timedelta(hours=1)
+CLAIM_SECONDS = timedelta(hours=1)
 """How long other reviewers see that somebody has opened a text."""
 
 
@@ -36,45 +37,45 @@ class Decision(StrEnum):
 
 def _decidable(tx: Transaction, submission_id: int, actor_id: int) -> Submission | Decision:
     """The submission, if it is the actor's to decide and waits; else why not."""
-    submission = record.submission_of(tx, submission_id)
+    submission = records.submission_of(tx, submission_id)
     if submission is None:
         return Decision.GONE
     own = actor_id == submission.writer_id
-    if own or not authority.may_review(tx, actor_id, submission.country):
+    if own or not permissions.may_review(tx, actor_id, submission.country):
         return Decision.NOT_ALLOWED
-    return submission if submission.state is State.WAITING else Decision.ALREADY
+    return submission if submission.state is SubmissionStatus.WAITING else Decision.ALREADY
 
 
 def _decide(
     tx: Transaction,
     submission: Submission,
     actor_id: int | None,
-    state: State,
+    state: SubmissionStatus,
     comment: str | None,
     now: datetime,
 ) -> None:
-    tx.change(
+    tx.execute(
         """UPDATE submissions SET state = :state, decided_by = :actor, decided_at = :now,
             comment = :comment WHERE id = :id""",
         {
             "id": submission.id,
             "state": state,
             "actor": actor_id,
-            "now": seconds(now),
+            "now": to_timestamp(now),
             "comment": comment,
         },
     )
     if actor_id is not None:
-        audit.note(
+        audit.record(
             tx, actor_id, f"{submission.kind}-{state}", now, practice_id=submission.practice_id,
             subject=(submission.kind.value, submission.id),
         )  # fmt: skip
     if submission.writer_id is not None:
-        outbox.owe(tx, DECIDED, [submission.writer_id], now, subject=submission.id)
+        outbox.enqueue(tx, DECIDED, [submission.writer_id], now, subject=submission.id)
 
 
-@verb
-def accept(tx: Transaction, submission_id: int, actor_id: int, now: datetime) -> Decision:
+@mutation
+def approve(tx: Transaction, submission_id: int, actor_id: int, now: datetime) -> Decision:
     """Let readers have it, in place of what it replaces."""
     found = _decidable(tx, submission_id, actor_id)
     if isinstance(found, Decision):
@@ -84,58 +85,58 @@ def accept(tx: Transaction, submission_id: int, actor_id: int, now: datetime) ->
 
 def _accept(tx: Transaction, submission: Submission, actor_id: int, now: datetime) -> Decision:
     practice_id = submission.practice_id
-    is_practice = submission.kind is Kind.PRACTICE
+    is_practice = submission.kind is SubmissionKind.PRACTICE
     if not is_practice and not tx.value(
         "SELECT 1 FROM practices WHERE id = :id AND state = 'accepted'", {"id": practice_id}
     ):
         return Decision.GONE
-    if submission.kind is not Kind.TRIAL:
-        tx.change(
+    if submission.kind is not SubmissionKind.TRIAL:
+        tx.execute(
             """UPDATE submissions SET state = 'superseded' WHERE practice_id = :practice
             AND language = :language AND state = 'accepted' AND kind <> 'trial'""",
             {"practice": practice_id, "language": submission.language},
         )
-    _decide(tx, submission, actor_id, State.ACCEPTED, None, now)
+    _decide(tx, submission, actor_id, SubmissionStatus.ACCEPTED, None, now)
     if is_practice:
-        tx.change(
+        tx.execute(
             """UPDATE practices SET state = 'accepted', removed_reason = NULL,
                 accepted_at = coalesce(accepted_at, :now) WHERE id = :id""",
-            {"id": practice_id, "now": seconds(now)},
+            {"id": practice_id, "now": to_timestamp(now)},
         )
-    if submission.kind is Kind.TRIAL:
-        record.count_again(tx, practice_id)
-        readers.author_hears(tx, practice_id, now)
+    if submission.kind is SubmissionKind.TRIAL:
+        records.refresh_counters(tx, practice_id)
+        reactions.schedule_author_news(tx, practice_id, now)
     else:
-        record.put_on_shelf(tx, practice_id)
+        records.refresh_listing(tx, practice_id)
     return Decision.ACCEPTED
 
 
-@verb
-def ask_change(
+@mutation
+def request_changes(
     tx: Transaction, submission_id: int, actor_id: int, comment: str, form: str, now: datetime
 ) -> Decision:
     """Give it back with a comment, and close the draft of `form`."""
-    return _return(tx, submission_id, actor_id, State.CHANGES, comment, form, now)
+    return _return(tx, submission_id, actor_id, SubmissionStatus.CHANGES, comment, form, now)
 
 
-@verb
-def decline(
+@mutation
+def reject(
     tx: Transaction, submission_id: int, actor_id: int, reason: str, form: str, now: datetime
 ) -> Decision:
     """Say no with a reason, and close the draft of `form`."""
-    return _return(tx, submission_id, actor_id, State.DECLINED, reason, form, now)
+    return _return(tx, submission_id, actor_id, SubmissionStatus.DECLINED, reason, form, now)
 
 
 def _return(
     tx: Transaction,
     submission_id: int,
     actor_id: int,
-    state: State,
+    state: SubmissionStatus,
     comment: str,
     form: str,
     now: datetime,
 ) -> Decision:
-    drafts.close(tx, actor_id, form)
+    form_drafts.close(tx, actor_id, form)
     found = _decidable(tx, submission_id, actor_id)
     if isinstance(found, Decision):
         return found
@@ -143,8 +144,8 @@ def _return(
     return Decision(state.value)
 
 
-@verb
-def offer(
+@mutation
+def propose_correction(
     tx: Transaction,
     submission_id: int,
     actor_id: int,
@@ -153,126 +154,130 @@ def offer(
     now: datetime,
 ) -> Decision:
     """Offer the writer a correction of some fields, and close the draft of `form`."""
-    drafts.close(tx, actor_id, form)
+    form_drafts.close(tx, actor_id, form)
     found = _decidable(tx, submission_id, actor_id)
     if isinstance(found, Decision):
         return found
     texts = {**found.texts, **changed}
     if texts == found.texts:
         return Decision.WAITING
-    offer_id = sharing.insert_row(
+    offer_id = submissions.insert_row(
         tx, found.practice_id, found.kind, found.language, found.writer_id, found.country,
-        found.sector, now, State.OFFER, found.id, found.attachment, found.is_named,
+        found.sector, now, SubmissionStatus.OFFER, found.id, found.attachment, found.is_named,
         found.original_id, actor_id,
     )  # fmt: skip
-    sharing.write_texts(tx, offer_id, texts, found.topics)
-    _decide(tx, found, actor_id, State.OFFERED, None, now)
+    submissions.write_texts(tx, offer_id, texts, found.topics)
+    _decide(tx, found, actor_id, SubmissionStatus.OFFERED, None, now)
     return Decision.OFFERED
 
 
-@verb
-def answer_offer(
+@mutation
+def answer_proposal(
     tx: Transaction, offer_id: int, writer_id: int, agrees: bool, now: datetime
 ) -> Decision:
     """The writer agrees to a correction, which is accepted with that, or does not.
 
     Where the reviewer has lost her role since, another one decides.
     """
-    offered = record.submission_of(tx, offer_id)
+    offered = records.submission_of(tx, offer_id)
     if offered is None or offered.writer_id != writer_id:
         return Decision.GONE
-    if offered.state is not State.OFFER or offered.replaces is None:
+    if offered.state is not SubmissionStatus.OFFER or offered.replaces is None:
         return Decision.ALREADY
     actor_id: int | None = tx.value(
         "SELECT decided_by FROM submissions WHERE id = :id", {"id": offer_id}
     )
-    may = actor_id is not None and authority.may_review(tx, actor_id, offered.country)
+    may = actor_id is not None and permissions.may_review(tx, actor_id, offered.country)
     if not agrees:
-        tx.change("UPDATE submissions SET state = 'refused' WHERE id = :id", {"id": offer_id})
+        tx.execute("UPDATE submissions SET state = 'refused' WHERE id = :id", {"id": offer_id})
         _wait_again(tx, offered.replaces)
         told = (
-            [actor_id] if may and actor_id else authority.deciding(tx, offered.country, writer_id)
+            [actor_id]
+            if may and actor_id
+            else permissions.reviewers_for(tx, offered.country, writer_id)
         )
-        outbox.owe(tx, SUBMITTED, told, now, subject=offered.replaces)
+        outbox.enqueue(tx, SUBMITTED, told, now, subject=offered.replaces)
         return Decision.REFUSED
-    tx.change(
+    tx.execute(
         "UPDATE submissions SET state = 'superseded' WHERE id = :id", {"id": offered.replaces}
     )
     if may and actor_id is not None:
         decision = _accept(tx, offered, actor_id, now)
         if decision is Decision.GONE:
-            tx.change("UPDATE submissions SET state = 'withdrawn' WHERE id = :id", {"id": offer_id})
+            tx.execute(
+                "UPDATE submissions SET state = 'withdrawn' WHERE id = :id", {"id": offer_id}
+            )
         return decision
     _wait_again(tx, offer_id)
-    told = authority.deciding(tx, offered.country, writer_id)
-    outbox.owe(tx, SUBMITTED, told, now, subject=offer_id)
+    told = permissions.reviewers_for(tx, offered.country, writer_id)
+    outbox.enqueue(tx, SUBMITTED, told, now, subject=offer_id)
     return Decision.WAITING
 
 
 def _wait_again(tx: Transaction, submission_id: int) -> None:
-    tx.change(
+    tx.execute(
         """UPDATE submissions SET state = 'waiting', decided_by = NULL, decided_at = NULL,
             comment = NULL WHERE id = :id""",
         {"id": submission_id},
     )
 
 
-@verb
-def take_out(
+@mutation
+def unpublish(
     tx: Transaction, practice_id: int, actor_id: int, reason: str, form: str, now: datetime
 ) -> Decision:
     """Take a practice out of the library with a reason, and close the draft of `form`.
 
     Its author is told and may send it again; reports of it are settled with that.
     """
-    drafts.close(tx, actor_id, form)
-    practice = record.practice_of(tx, practice_id)
+    form_drafts.close(tx, actor_id, form)
+    practice = records.practice_of(tx, practice_id)
     if practice is None:
         return Decision.GONE
-    if practice.author_id == actor_id or not may_take_out(tx, practice_id, actor_id):
+    if practice.author_id == actor_id or not may_unpublish(tx, practice_id, actor_id):
         return Decision.NOT_ALLOWED
     if practice.state != "accepted":
         return Decision.ALREADY
-    tx.change(
+    tx.execute(
         "UPDATE practices SET state = 'removed', removed_reason = :reason WHERE id = :id",
         {"reason": reason, "id": practice_id},
     )
-    record.put_on_shelf(tx, practice_id)
+    records.refresh_listing(tx, practice_id)
     for row in tx.rows(
         """UPDATE reports SET state = 'upheld', decided_by = :actor, decided_at = :now
         WHERE practice_id = :id AND state = 'open' RETURNING id""",
-        {"actor": actor_id, "now": seconds(now), "id": practice_id},
+        {"actor": actor_id, "now": to_timestamp(now), "id": practice_id},
     ):
-        audit.note(tx, actor_id, "report-uphold", now, practice_id=practice_id,
+        audit.record(tx, actor_id, "report-uphold", now, practice_id=practice_id,
                    subject=("report", row["id"]))  # fmt: skip
-    audit.note(tx, actor_id, "take-out", now, practice_id=practice_id, reason=reason)
+    audit.record(tx, actor_id, "take-out", now, practice_id=practice_id, reason=reason)
     if practice.author_id is not None:
-        accepted = record.accepted_of(tx, practice_id)[practice.language]
-        outbox.owe(tx, DECIDED, [practice.author_id], now, subject=accepted)
+        accepted = records.accepted_of(tx, practice_id)[practice.language]
+        outbox.enqueue(tx, DECIDED, [practice.author_id], now, subject=accepted)
     return Decision.REMOVED
 
 
-def may_take_out(tx: Transaction, practice_id: int, member_id: int) -> bool:
+def may_unpublish(tx: Transaction, practice_id: int, member_id: int) -> bool:
     """Whether she may take it out: an admin, a coordinator of its country, or one who may read
     the reports of it.
     """
-    practice = record.practice_of(tx, practice_id)
+    practice = records.practice_of(tx, practice_id)
     return (
         practice is not None
         and practice.author_id != member_id
         and (
-            authority.may_review(tx, member_id, practice.country)
+            permissions.may_review(tx, member_id, practice.country)
             or reports.may_decide(tx, practice_id, member_id)
         )
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class SubmissionRow:
     """A line in the list of what waits."""
 
     submission_id: int
-    kind: Kind
+    kind: SubmissionKind
     heading: str
     country: str
     submitted_at: datetime
@@ -289,7 +294,7 @@ _WAITING_FOR = """
 @query
 def waiting(
     tx: Transaction, viewer_id: int, page: int, size: int, now: datetime
-) -> tuple[tuple[Waiting, ...], bool]:
+) -> tuple[tuple[SubmissionRow, ...], bool]:
     """One page of what this reviewer may decide, longest first, and whether more follow."""
     rows = tx.rows(
         f"""SELECT id, kind, country, submitted_at,
@@ -300,18 +305,18 @@ def waiting(
         {_WAITING_FOR} ORDER BY submitted_at, id LIMIT :limit OFFSET :offset""",
         {
             "viewer": viewer_id,
-            "since": seconds(now - CLAIMED_FOR),
+            "since": to_timestamp(now - CLAIM_SECONDS),
             "limit": size + 1,
             "offset": page * size,
         },
     )
     found = tuple(
-        Waiting(
+        SubmissionRow(
             row["id"],
-            Kind(row["kind"]),
+            SubmissionKind(row["kind"]),
             row["heading"] or "",
             row["country"],
-            moment(row["submitted_at"]),
+            from_timestamp(row["submitted_at"]),
             bool(row["is_claimed"]),
         )
         for row in rows[:size]
@@ -326,7 +331,7 @@ def waiting_count(tx: Transaction, viewer_id: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class ReviewView:
     """A text as its reviewer sees it. `before` is what readers or reviewers had before, `original`
     what a translation is of or a trial is about; `is_named`: readers see the writer's name;
     `others` are the names of those who have opened it as well.
@@ -340,43 +345,47 @@ class Desk:
     others: tuple[str, ...]
 
 
-@verb
-def open_desk(tx: Transaction, submission_id: int, viewer_id: int, now: datetime) -> Desk | None:
+@mutation
+def claim_review(
+    tx: Transaction, submission_id: int, viewer_id: int, now: datetime
+) -> ReviewView | None:
     """The text for one who may review it, who is seen to read it; None for everybody else, and for
     a text that its writer has taken back.
     """
-    submission = record.submission_of(tx, submission_id)
+    submission = records.submission_of(tx, submission_id)
     if submission is None or submission.writer_id == viewer_id:
         return None
-    if submission.state is State.WITHDRAWN:
+    if submission.state is SubmissionStatus.WITHDRAWN:
         return None
-    if not authority.may_review(tx, viewer_id, submission.country):
+    if not permissions.may_review(tx, viewer_id, submission.country):
         return None
-    if submission.state is State.WAITING:
-        tx.change(
+    if submission.state is SubmissionStatus.WAITING:
+        tx.execute(
             """INSERT INTO review_claims VALUES (:id, :viewer, :now)
             ON CONFLICT (submission_id, member_id) DO UPDATE SET claimed_at = :now""",
-            {"id": submission_id, "viewer": viewer_id, "now": seconds(now)},
+            {"id": submission_id, "viewer": viewer_id, "now": to_timestamp(now)},
         )
     others = tx.rows(
         """SELECT name FROM review_claims JOIN members ON members.id = member_id
         WHERE submission_id = :id AND member_id <> :viewer AND claimed_at > :since
         ORDER BY claimed_at""",
-        {"id": submission_id, "viewer": viewer_id, "since": seconds(now - CLAIMED_FOR)},
+        {"id": submission_id, "viewer": viewer_id, "since": to_timestamp(now - CLAIM_SECONDS)},
     )
-    accepted = record.accepted_of(tx, submission.practice_id)
-    practice = record.practice_of(tx, submission.practice_id)
+    accepted = records.accepted_of(tx, submission.practice_id)
+    practice = records.practice_of(tx, submission.practice_id)
     assert practice is not None
-    is_named = practice.is_named if submission.kind is Kind.PRACTICE else submission.is_named
-    language = submission.language if submission.kind is not Kind.TRIAL else None
-    before = record.submission_of(tx, submission.replaces or accepted.get(language or ""))
+    is_named = (
+        practice.is_named if submission.kind is SubmissionKind.PRACTICE else submission.is_named
+    )
+    language = submission.language if submission.kind is not SubmissionKind.TRIAL else None
+    before = records.submission_of(tx, submission.replaces or accepted.get(language or ""))
     original = submission.original_id
-    if submission.kind is Kind.TRIAL and accepted:
+    if submission.kind is SubmissionKind.TRIAL and accepted:
         original = accepted.get(practice.language)
-    return Desk(
+    return ReviewView(
         submission,
         before if before is not None and before.id != submission.id else None,
-        record.submission_of(tx, original),
+        records.submission_of(tx, original),
         tx.value("SELECT name FROM members WHERE id = :id", {"id": submission.writer_id}),
         is_named,
         tuple(row["name"] for row in others if row["name"]),

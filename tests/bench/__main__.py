@@ -19,9 +19,10 @@ from rich.table import Table
 
 from bot import log
 from bot.demo.people import invented
-from storage import database, members, search
+from storage import database, members
 from storage.database import Database, Transaction
-from storage.folding import fold
+from storage.kit import search
+from storage.kit.transliteration import fold
 from tests.bench import announcing, library, rush
 from tests.bench.load import TOKEN
 from tests.dialogue import TOKEN as TEST_TOKEN
@@ -113,7 +114,7 @@ async def populate(path: Path, count: int) -> None:
     def fill(tx: Transaction) -> None:
         for number in range(count):
             language, profile = people[number % len(people)]
-            stamp = database.seconds(now)
+            stamp = database.to_timestamp(now)
             member_id: int = tx.value(
                 """INSERT INTO members (telegram_id, language, status, name, name_key, country,
                     sector, institution, position, consent_version, consented_at, first_seen_at,

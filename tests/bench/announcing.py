@@ -8,9 +8,9 @@ from pathlib import Path
 
 from handlers.kit.texts import LANGUAGES
 from storage import database
-from storage.announcements import making, record
+from storage.announcements import drafting, records
 from storage.database import Database, Transaction
-from storage.lists import SECTORS, TOPICS
+from storage.kit.taxonomy import SECTORS, TOPICS
 from tests.bench.strict import MEMBERS
 
 COUNTRIES = ("KZ", "KG", "TJ", "TM", "UZ")
@@ -24,10 +24,10 @@ async def members(path: Path, count: int) -> Database:
     """
     now, chance = datetime.now(UTC), random.Random(1)
     db = await Database.open(path, now)
-    stamp = database.seconds(now)
+    stamp = database.to_timestamp(now)
 
     def fill(tx: Transaction) -> None:
-        tx.change_each(
+        tx.execute_many(
             """INSERT INTO members (telegram_id, language, status, name, name_key, country, sector,
                 consent_version, consented_at, first_seen_at, joined_at)
             VALUES (:telegram, :language, 'member', :name, :name, :country, :sector, 1, :now, :now,
@@ -41,7 +41,7 @@ async def members(path: Path, count: int) -> Database:
                 for number in range(count + MEMBERS)
             ),
         )  # fmt: skip
-        tx.change_each(
+        tx.execute_many(
             "INSERT INTO member_topics VALUES (:member, 'seeks', :topic)",
             (
                 {"member": number + 1, "topic": topic}
@@ -49,13 +49,13 @@ async def members(path: Path, count: int) -> Database:
                 for topic in chance.sample(TOPICS, 3)
             ),
         )
-        tx.change(f"INSERT INTO kinds_off SELECT id, 'news' FROM members WHERE id > {count}")
-        tx.change(
+        tx.execute(f"INSERT INTO kinds_off SELECT id, 'news' FROM members WHERE id > {count}")
+        tx.execute(
             "INSERT INTO roles (member_id, role, country, granted_at) VALUES (1, 'admin', '', 1)"
         )
 
     await db.write(fill)
-    await record.set_second_yes(db, 1_000_000)
+    await records.set_approval_threshold(db, 1_000_000)
     return db
 
 
@@ -65,16 +65,18 @@ async def owe(path: Path, count: int, wait: float) -> float:
     """
     db = await members(path, count)
     now = datetime.now(UTC)
-    id = await making.create(db, 1, "urgent", "en", TEXT, "", now)
+    id = await drafting.create(db, 1, "urgent", "en", TEXT, "", now)
     assert id is not None
-    await db.write(lambda tx: tx.change("UPDATE kinds_off SET kind = 'urgent' WHERE kind = 'news'"))
+    await db.write(
+        lambda tx: tx.execute("UPDATE kinds_off SET kind = 'urgent' WHERE kind = 'news'")
+    )
     for language in LANGUAGES:
-        await making.write(db, id, 1, language, TEXT, "")
+        await drafting.write(db, id, 1, language, TEXT, "")
     later = int((now + timedelta(seconds=wait)).timestamp())
-    await making.change(db, id, 1, "send_at", later, None, now)
+    await drafting.change(db, id, 1, "send_at", later, None, now)
     stamp = await db.read(lambda tx: tx.value("SELECT stamp FROM announcements"))
     began = time.perf_counter()
-    assert await making.send(db, id, 1, stamp, now) is making.Sending.SENT
+    assert await drafting.send(db, id, 1, stamp, now) is drafting.SendOutcome.SENT
     took = time.perf_counter() - began
     await db.close()
     return took
@@ -84,7 +86,7 @@ async def counts(path: Path, count: int) -> list[tuple[str, float]]:
     """How many milliseconds the counts of an audience take, the best of TRIES."""
     db = await members(path, count)
     now = datetime.now(UTC)
-    id = await making.create(db, 1, "news", "en", TEXT, "", now)
+    id = await drafting.create(db, 1, "news", "en", TEXT, "", now)
     assert id is not None
     month = str(int((now - timedelta(days=30)).timestamp()))
     found: list[tuple[str, float]] = []
@@ -102,18 +104,18 @@ async def counts(path: Path, count: int) -> list[tuple[str, float]]:
         "languages": ("language", LANGUAGES), "topics": ("topic", TOPICS[:8]),
         "roles": ("role", ("member", "coordinator", "admin")), "joined since": ("since", (month,)),
     }  # fmt: skip
-    await best("everybody: readers, fallbacks", lambda: record.seen_by(db, id, 1, "en"))
-    await best("the hours of everybody", lambda: making.hours_of(db, id, 1, now))
+    await best("everybody: readers, fallbacks", lambda: records.seen_by(db, id, 1, "en"))
+    await best("the hours of everybody", lambda: drafting.hours_of(db, id, 1, now))
     for name, (kind, keys) in kinds.items():
         await best(
             f"a count on each button: {name}",
-            lambda kind=kind, keys=keys: making.choosing(db, id, 1, 1, kind, keys),
+            lambda kind=kind, keys=keys: drafting.choosing(db, id, 1, 1, kind, keys),
         )
     for part, kind, key in (
         (1, "country", "KZ"), (1, "topic", TOPICS[0]), (1, "topic", TOPICS[1]),
         (2, "sector", "customs"), (2, "role", "member"), (3, "language", "uz"),
     ):  # fmt: skip
-        await making.choose(db, id, 1, (part, kind, key), True)
-    await best("three parts, two choices each", lambda: record.seen_by(db, id, 1, "en"))
+        await drafting.choose(db, id, 1, (part, kind, key), True)
+    await best("three parts, two choices each", lambda: records.seen_by(db, id, 1, "en"))
     await db.close()
     return found

@@ -12,12 +12,12 @@ from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import search
-from storage.database import Database, Transaction, prepare, seconds
-from storage.lists import COUNTRIES, SECTORS, TOPICS
-from storage.practices import library, sharing
-from storage.practices.library import Box, Place
-from storage.search import Word
+from storage.database import Database, Transaction, prepare, to_timestamp
+from storage.kit import search
+from storage.kit.search import Word
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+from storage.practices import library, submissions
+from storage.practices.library import ListPosition, PracticeList
 
 WORDS = 20_000
 CODES = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
@@ -66,7 +66,7 @@ def fill(tx: Transaction, count: int, first: int, speech: dict[str, Speech], now
             "sector": chance.choice(SECTORS), "language": code, "accepted_at": now - number,
             "useful": int(chance.paretovariate(1)) - 1, "tried": int(chance.random() < 0.1),
         }  # fmt: skip
-        tx.change(
+        tx.execute(
             """INSERT INTO practices (id, link, country, sector, language, is_named, stays, state,
                 shared_at, accepted_at, useful, tried)
             VALUES (:id, :link, :country, :sector, :language, 0, 1, 'accepted', :accepted_at,
@@ -86,7 +86,7 @@ def fill(tx: Transaction, count: int, first: int, speech: dict[str, Speech], now
             title = speech[language].title(chance)
             parts = [speech[language].text(chance, 500) for _ in range(4)]
             fields = dict(zip(("problem", "done", "result", "repeat"), parts, strict=True))
-            tx.change_each(
+            tx.execute_many(
                 "INSERT INTO submission_texts VALUES (:id, :field, :text)",
                 [
                     {"id": submission, "field": field, "text": text}
@@ -96,7 +96,7 @@ def fill(tx: Transaction, count: int, first: int, speech: dict[str, Speech], now
             titles.append(title)
             texts += parts
         topics = chance.sample(TOPICS, chance.randint(1, 3))
-        tx.change_each(
+        tx.execute_many(
             """INSERT INTO shelf VALUES
                 (:topic, :id, :country, :sector, :accepted_at, :useful, :tried)""",
             [row | {"topic": topic} for topic in ("", *topics)],
@@ -127,8 +127,8 @@ def queries(
     """Each kind of query: as the bot asks it, and by hand."""
     chance = random.Random(7)
 
-    def ask(place: Place, words: tuple[Word, ...] = ()) -> Query:
-        return lambda: library.shelf(db, 1, place, words, "ru")
+    def ask(place: ListPosition, words: tuple[Word, ...] = ()) -> Query:
+        return lambda: library.listing(db, 1, place, words, "ru")
 
     def by_hand(sql: str, **values: object) -> Callable[[], object]:
         return lambda: hand.execute(sql, values).fetchall()
@@ -146,17 +146,17 @@ def queries(
         chosen = [some(low, high, 3) for _ in range(TRIES)]
         yield (
             name,
-            [ask(Place(Box.WORDS), typed(*words)) for words in chosen],
+            [ask(ListPosition(PracticeList.WORDS), typed(*words)) for words in chosen],
             [by_hand(match, m=every(*words)) for words in chosen],
         )
     short = [search.fold(some(0, 5_000, 1)[0])[:3] for _ in range(TRIES)]
     yield (
         "prefix of three letters",
-        [ask(Place(Box.WORDS), typed(one)) for one in short],
+        [ask(ListPosition(PracticeList.WORDS), typed(one)) for one in short],
         [by_hand(match, m=f'"{one}"*') for one in short],
     )
     slips = [slipped(chance, search.fold(some(500, 6_000, 1)[0])) for _ in range(TRIES)]
-    yield "typing slip", [ask(Place(Box.WORDS), typed(one)) for one in slips], []
+    yield "typing slip", [ask(ListPosition(PracticeList.WORDS), typed(one)) for one in slips], []
     known = [
         dict(
             hand.execute(
@@ -169,7 +169,7 @@ def queries(
     ]
     yield (
         "what says nearly the same",
-        [lambda texts=texts: sharing.nearest(db, 1, texts, None) for texts in known],
+        [lambda texts=texts: submissions.find_similar(db, 1, texts, None) for texts in known],
         [],
     )
     narrowed = [
@@ -177,7 +177,8 @@ def queries(
     ]
     yield (
         "words, in a country, on a topic",
-        [ask(Place(Box.WORDS, t, None, c), typed(*words)) for words, c, t in narrowed],
+        [ask(ListPosition(PracticeList.WORDS, t, None, c), typed(*words)) for words, c,
+            t in narrowed],
         [
             by_hand(
                 """SELECT practice_words.rowid FROM practice_words
@@ -196,7 +197,7 @@ def queries(
     ]
     yield (
         "topic, field and country, newest",
-        [ask(Place(Box.NEWEST, t, s, c)) for t, s, c in filters],
+        [ask(ListPosition(PracticeList.NEWEST, t, s, c)) for t, s, c in filters],
         [
             by_hand(plain.format("AND sector = :s AND country = :c", "accepted_at"), t=t, s=s, c=c)
             for t, s, c in filters
@@ -204,7 +205,7 @@ def queries(
     )
     yield (
         "field and country, most useful",
-        [ask(Place(Box.USEFUL, None, s, c)) for _, s, c in filters],
+        [ask(ListPosition(PracticeList.USEFUL, None, s, c)) for _, s, c in filters],
         [
             by_hand(plain.format("AND sector = :s AND country = :c", "useful"), t="", s=s, c=c)
             for _, s, c in filters
@@ -212,7 +213,7 @@ def queries(
     )
     yield (
         "most useful of all",
-        [ask(Place(Box.USEFUL, page=chance.randrange(20))) for _ in range(TRIES)],
+        [ask(ListPosition(PracticeList.USEFUL, page=chance.randrange(20))) for _ in range(TRIES)],
         [by_hand(plain.format("", "useful"), t="") for _ in range(TRIES)],
     )
 
@@ -236,7 +237,7 @@ async def measure(
     for first in range(1, count + 1, CHUNK):
         await db.write(
             lambda tx, first=first: fill(
-                tx, min(CHUNK, count + 1 - first), first, speech, seconds(now)
+                tx, min(CHUNK, count + 1 - first), first, speech, to_timestamp(now)
             )
         )
     filled = time.perf_counter() - began

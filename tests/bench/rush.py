@@ -11,10 +11,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.simulator.world import Person
-from handlers.events.presses import Come
+from handlers.events.callbacks import RegisterForEvent
 from storage.database import Transaction
-from storage.events import making
-from storage.events.making import Facts
+from storage.events import drafting
+from storage.events.drafting import NewEvent
 from tests.dialogue import Network, running_network
 
 FIRST = 50_000
@@ -51,7 +51,7 @@ async def through_the_bot(folder: Path, people: int, seats: int) -> Rush:
             number: network.world.post(network.world.people[number], _card(event_id))
             for number in range(FIRST, FIRST + people)
         }
-        data = Come(event_id).pack()
+        data = RegisterForEvent(event_id).pack()
         began = time.perf_counter()
         for number, card in cards.items():
             network.world.press(network.world.people[number], card["message_id"], data)
@@ -61,7 +61,7 @@ async def through_the_bot(folder: Path, people: int, seats: int) -> Rush:
 
 
 def _card(event_id: int) -> dict[str, object]:
-    button = {"text": "I will come", "callback_data": Come(event_id).pack()}
+    button = {"text": "I will come", "callback_data": RegisterForEvent(event_id).pack()}
     return {"text": "Workshop", "reply_markup": {"inline_keyboard": [[button]]}}
 
 
@@ -70,7 +70,7 @@ async def _event(network: Network, people: int, seats: int) -> int:
     now = network.clock.now()
 
     def fill(tx: Transaction) -> int:
-        tx.change_each(
+        tx.execute_many(
             """INSERT INTO members (telegram_id, language, status, name, name_key, country, sector,
                 consent_version, consented_at, first_seen_at, joined_at)
             VALUES (:telegram, 'en', 'member', 'A', 'a', :country, 'customs', 1, 1, 1, 1)""",
@@ -85,15 +85,15 @@ async def _event(network: Network, people: int, seats: int) -> int:
     for number in range(people):
         network.world.add(Person(FIRST + number, "A", language_code="en", started=True))
     start = now + timedelta(days=30)
-    facts = Facts("en", "Workshop", start, start + timedelta(hours=6), "Asia/Tashkent",
+    facts = NewEvent("en", "Workshop", start, start + timedelta(hours=6), "Asia/Tashkent",
                   "Bukhara", seats)  # fmt: skip
-    _, event_id = await making.create(network.db, admin, facts, "", now)
+    _, event_id = await drafting.create(network.db, admin, facts, "", now)
     assert event_id is not None
     shares = tuple(f"{country}:{number}" for country, number in sorted(SHARES.items()))
-    await making.change(network.db, event_id, admin, "shares", None, shares, "", now)
+    await drafting.change(network.db, event_id, admin, "shares", None, shares, "", now)
     # As published, without the thousand invitations that are not measured here.
     await network.db.write(
-        lambda tx: tx.change(
+        lambda tx: tx.execute(
             "UPDATE events SET status = 'published' WHERE id = :id", {"id": event_id}
         )
     )

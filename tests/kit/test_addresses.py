@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from handlers.kit import addresses, contacts
 from handlers.kit.attachments import LONGEST_NAME, SAFE, harmless_name
 from handlers.kit.characters import units
-from handlers.kit.cleaning import Unfit
+from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.languages import spoken
 
 SCRIPTS = (
@@ -251,7 +251,7 @@ def test_an_email(typed: str) -> None:
     + [(said, "contact-not-an-address") for said in ("amina", "@", "a@b", "amina@", "me at home")],
 )
 def test_what_is_no_email(typed: str, key: str) -> None:
-    with pytest.raises(Unfit) as unfit:
+    with pytest.raises(InvalidAnswer) as unfit:
         contacts.email(typed)
     assert unfit.value.why.key == key
 

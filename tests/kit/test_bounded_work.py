@@ -12,13 +12,20 @@ from typing import Any, cast
 import pytest
 from telegram import MessageEntity
 
-from handlers.events.kinds import AgendaOfDay, Shares
-from handlers.kit import cleaning, contacts, formatting, moments, parts, vocabulary
-from handlers.kit.cleaning import Unfit
+from handlers.events.fields import AgendaOfDay, Shares
+from handlers.kit import (
+    cleaning,
+    contacts,
+    date_parsing,
+    option_matching,
+    telegram_html,
+    text_pages,
+)
+from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.texts import texts
-from handlers.practices import care, diffs
-from storage import search
-from storage.folding import fold
+from handlers.practices import diffs, personal_data
+from storage.kit import search
+from storage.kit.transliteration import fold
 
 LONGEST = 4_096
 NOW = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
@@ -37,18 +44,18 @@ WORK: dict[str, Callable[[str], object]] = {
     "tidy": cleaning.tidy,
     "fold": fold.__wrapped__,
     "stems": search.stems,
-    "understand": vocabulary.understand,
-    "date": lambda text: moments.read(text, "Asia/Tashkent", NOW),
-    "date that is short enough": lambda text: moments.read(
-        text[: moments.LONGEST], "Asia/Tashkent", NOW
+    "understand": option_matching.understand,
+    "date": lambda text: date_parsing.parse(text, "Asia/Tashkent", NOW),
+    "date that is short enough": lambda text: date_parsing.parse(
+        text[: date_parsing.LONGEST], "Asia/Tashkent", NOW
     ),
     "agenda": lambda text: AgendaOfDay().read(CTX, text, PLACE),
     "shares": lambda text: Shares().read(CTX, text, PLACE),
     "e-mail": contacts.email,
-    "personal": lambda text: care.personal([text]),
+    "personal": lambda text: personal_data.personal([text]),
     "changes": lambda text: list(diffs.changes(text, text[::-1])),
-    "formatted": lambda text: formatting.formatted(text, BOLD, LONGEST),
-    "parts": lambda text: parts.parts([parts.block("a", text)]),
+    "formatted": lambda text: telegram_html.formatted(text, BOLD, LONGEST),
+    "parts": lambda text: text_pages.split_pages([text_pages.block("a", text)]),
 }
 
 
@@ -64,7 +71,7 @@ def calls(work: Callable[[str], object], text: str) -> int:
     sys.setprofile(counted)
     try:
         work(text)
-    except Unfit:
+    except InvalidAnswer:
         pass
     finally:
         sys.setprofile(before)
@@ -108,5 +115,5 @@ def test_a_diff_grows_with_its_texts_and_not_with_their_square(distinct: int) ->
 def test_regular_expressions_do_not_begin_again_at_every_letter() -> None:
     """They are one call however long they take, so their patterns are looked at."""
     long = 64 * "a"
-    assert care.personal([f"{long}@b.kz"]) == (f"{long}@b.kz",)
-    assert care.personal([f"a{long}@b.kz"]) == (f"{long}@b.kz",)
+    assert personal_data.personal([f"{long}@b.kz"]) == (f"{long}@b.kz",)
+    assert personal_data.personal([f"a{long}@b.kz"]) == (f"{long}@b.kz",)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from bot.simulator import markup
 from handlers.kit.bounds import TAGS, bounded
 from handlers.kit.characters import characters
-from handlers.kit.screens import lines
+from handlers.kit.screens import paragraphs
 from handlers.kit.texts import texts
 
 PIECES = st.lists(
@@ -41,7 +41,7 @@ def test_a_cut_screen_is_the_beginning_of_it(source: str, most: int) -> None:
 @given(st.integers(1, 60), st.sampled_from(["&amp;", "👩‍⚖️", "ң", "<b>x</b>", "a "]))
 def test_hostile_values_in_every_place(count: int, piece: str) -> None:
     value = piece * count * 20
-    source = lines(*(texts("en")("form-now", value=value) for _ in range(12)), value)
+    source = paragraphs(*(texts("en")("form-now", value=value) for _ in range(12)), value)
     cut = bounded(source, 4096)
     shown, entities = markup.parse(cut)
     assert markup.units(shown) <= 4096

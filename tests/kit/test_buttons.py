@@ -3,10 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import handlers  # every button is declared
-from handlers.directory import OpenCard, Results
+from handlers.directory import OpenCard, ShowResults
 from handlers.kit.buttons import _PRESSES, LONGEST, Press, unpack
 from handlers.kit.forms import Form, Mark
-from storage.lists import COUNTRIES, SECTORS
+from storage.kit.taxonomy import COUNTRIES, SECTORS
 
 assert handlers.MODULES
 
@@ -22,7 +22,7 @@ def test_a_button_packs_and_unpacks() -> None:
 
 @given(st.integers(), st.none() | KEYS.filter(bool), st.integers(0, 9999))
 def test_whatever_packs_unpacks_to_itself(search: int, sector: str | None, page: int) -> None:
-    press = Results("UZ", sector, page, search if abs(search) < 10**19 else 0)
+    press = ShowResults("UZ", sector, page, search if abs(search) < 10**19 else 0)
     try:
         packed = press.pack()
     except ValueError:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.kit.characters import beginning, characters, count, shortened, units
-from handlers.kit.cleaning import MARKS, Unfit, clean, keeps, line, paragraphs, tidy
+from handlers.kit.cleaning import MARKS, InvalidAnswer, clean, keeps, line, paragraphs, tidy
 
 SEEN = [
     "👩‍⚖️👩‍💼",
@@ -102,7 +102,7 @@ def test_what_is_seen_stays(text: str) -> None:
 def test_what_looks_blank_is_no_name(text: str) -> None:
     for typed in (text, f"{text} {text}", f"\n{text}\t"):
         for read in (line, paragraphs):
-            with pytest.raises(Unfit) as unfit:
+            with pytest.raises(InvalidAnswer) as unfit:
                 read(typed, 80)
             assert unfit.value.why.key == "form-letters-needed"
 
@@ -156,7 +156,7 @@ def test_each_code_point_is_judged(text: str) -> None:
 def test_a_line_is_short_and_has_letters(text: str) -> None:
     try:
         kept = line(text, 80)
-    except Unfit as unfit:
+    except InvalidAnswer as unfit:
         assert unfit.why.key in ("form-letters-needed", "form-too-long")
     else:
         assert 1 <= count(kept) <= 80
@@ -167,14 +167,14 @@ def test_limits_count_what_is_seen() -> None:
     family = "👩‍👩‍👧‍👦"
     assert line("A" + "👩‍⚖️" * 79, 80) == "A" + "👩‍⚖️" * 79
     assert line("ң\u0301" * 80, 80) == "ң\u0301" * 80
-    with pytest.raises(Unfit) as unfit:
+    with pytest.raises(InvalidAnswer) as unfit:
         line("A" + "👩‍⚖️" * 80, 80)
     assert dict(unfit.value.why.values) == {"length": 81, "most": 80}
     # A message has no room for whatever one character may be made of.
-    with pytest.raises(Unfit) as unfit:
+    with pytest.raises(InvalidAnswer) as unfit:
         line("A" + family * 79, 80)
     assert dict(unfit.value.why.values) == {"length": 1 + 11 * 79, "most": 640}
-    with pytest.raises(Unfit):
+    with pytest.raises(InvalidAnswer):
         paragraphs("A" + family * 599, 600)
 
 

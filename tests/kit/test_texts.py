@@ -14,34 +14,37 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.simulator import formatting, markup
-from handlers import menu
+from handlers import commands
 from handlers.announcements.cards import WHOM
-from handlers.announcements.numbers import COLUMNS
-from handlers.events.desk import GROUPS, KINDS
-from handlers.events.people import LISTS
-from handlers.kit.texts import LANGUAGES, Texts, messages_in, sources, texts
+from handlers.announcements.results import COLUMNS
+from handlers.events.organiser_screens import GROUPS, KINDS
+from handlers.events.participants import LISTS
+from handlers.kit.texts import LANGUAGES, Translator, messages_in, sources, texts
 from storage import questions, settings
-from storage.announcements import making as announcements_making
-from storage.announcements.audience import Went
-from storage.announcements.going import Steering
-from storage.announcements.reading import Answering as Answered
-from storage.announcements.results import Settling
-from storage.events import afterwards, door, making, seats
-from storage.events import record as events
-from storage.events.record import Box
-from storage.events.seats import State as Seat
-from storage.introductions import Answering, Asking, State
-from storage.introductions import Box as Requests
-from storage.lists import CITIES, CLOCKS, COUNTRIES, LEADS, SECTORS, TOPICS
-from storage.outbox import Halt
-from storage.practices.library import Box as Shelves
-from storage.practices.record import FIELDS
-from storage.practices.record import State as Submitted
-from storage.practices.reports import Reporting
+from storage.announcements import drafting as announcements_making
+from storage.announcements.control import ControlOutcome
+from storage.announcements.responses import PollOutcome
+from storage.announcements.results import ResolveOutcome
+from storage.audiences import Attendance
+from storage.events import checkin, drafting, feedback, registrations
+from storage.events import records as events
+from storage.events.records import EventList
+from storage.events.registrations import SeatStatus
+from storage.introductions import (
+    IntroductionOutcome,
+    IntroductionStatus,
+    RequestList,
+    RequestOutcome,
+)
+from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS, SECTORS, TOPICS, ZONE_CITIES
+from storage.outbox import PauseReason
+from storage.practices.library import PracticeList
+from storage.practices.records import FIELDS, SubmissionStatus
+from storage.practices.reports import ReportOutcome
 from storage.practices.reviewing import Decision
-from storage.practices.sharing import Keeping, Sending
-from storage.roles import Appointment
-from storage.suspensions import Suspending
+from storage.practices.submissions import SubmitOutcome, UpdateOutcome
+from storage.roles import RoleOutcome
+from storage.suspensions import SuspendOutcome
 from tests.events_screens import ACTS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -128,7 +131,7 @@ def test_read_one_by_one_they_are_the_same(language: str) -> None:
 
 
 def test_several_threads_read_them_at_once() -> None:
-    t = Texts("en")
+    t = Translator("en")
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
@@ -166,7 +169,7 @@ def test_nothing_was_left_untranslated(language: str) -> None:
         and any(letter.isalpha() for letter in said)
     }
     # Words that are the same in both.
-    alike = {"roles-name-admin", "clock-bishkek", "clock-london", "clock-kabul"}
+    alike = {"roles-name-admin", "time-zone-bishkek", "time-zone-london", "time-zone-kabul"}
     assert {key for key in same if not key.startswith("event-city-")} <= alike, same
 
 
@@ -206,7 +209,7 @@ def test_every_message_is_used() -> None:
             "consent", "name", "country", "sector", "institution", "position", "offers", "seeks",
         ),
         "decline-ask": ("reason",), "lookup-ask": ("words",),
-        "roles": tuple(outcome.value for outcome in Appointment),
+        "roles": tuple(outcome.value for outcome in RoleOutcome),
         "applications-decided": ("let-in", "declined"),
         "applications-notice": (
             "changed",
@@ -217,25 +220,32 @@ def test_every_message_is_used() -> None:
         ),
         "introduction-ask": ("note", "gives"), "acceptance-ask": ("gives",),
         "contact-ask": ("gives",),
-        "contact": ("username", "phone", "email"), "clock": tuple(CLOCKS),
-        "introductions-box": tuple(Requests), "introductions-list": tuple(Requests),
-        "introductions-none": tuple(Requests), "introductions-change": ("note", "gives"),
-        "introductions-is": tuple(set(State) - {State.WAITING, State.ACCEPTED}),
-        "introductions-notice": (*Asking, *Answering, "unblocked"),
+        "contact": ("username", "phone", "email"), "time-zone": tuple(ZONE_CITIES),
+        "introductions-box": tuple(RequestList), "introductions-list": tuple(RequestList),
+        "introductions-none": tuple(RequestList), "introductions-change": ("note", "gives"),
+        "introductions-is": tuple(set(IntroductionStatus) - {IntroductionStatus.WAITING,
+            IntroductionStatus.ACCEPTED}),
+        "introductions-notice": (*RequestOutcome, *IntroductionOutcome, "unblocked"),
         "speech": LANGUAGES, "remind": LEADS, "score": range(1, 6), "quote": ("yes", "no"),
         "event-city": tuple(CITIES), "event-ask": tuple(KINDS), "event-fact": tuple(KINDS),
-        "event-box": tuple(Box), "event-list": tuple(Box), "event-none": tuple(Box),
+        "event-box": tuple(EventList), "event-list": tuple(EventList),
+            "event-none": tuple(EventList),
         "event-any": ("country", "sector"),
-        "event-place": tuple(set(Seat) - {Seat.OFFERED, Seat.QUEUED, Seat.UNSEATED}),
-        "event-notice": tuple(seats.Answering), "desk-group": tuple(GROUPS),
-        "desk-about": tuple(GROUPS), "desk-is": tuple(events.Status),
-        "desk-act": ACTS, "desk-people": tuple(LISTS), "desk-state": tuple(Seat),
-        "desk-notice": (
-            *making.Changing, *making.Publishing, *seats.Seating, "created", "copied", "told",
+        "event-place": tuple(set(SeatStatus) - {SeatStatus.OFFERED, SeatStatus.QUEUED,
+            SeatStatus.UNSEATED}),
+        "event-notice": tuple(registrations.RegisterOutcome),
+            "event-organiser-group": tuple(GROUPS),
+        "event-organiser-about": tuple(GROUPS), "event-organiser-is": tuple(events.EventStatus),
+        "event-organiser-act": ACTS, "event-organiser-people": tuple(LISTS),
+            "event-organiser-state": tuple(SeatStatus),
+        "event-organiser-notice": (
+            *drafting.EditOutcome, *drafting.PublishOutcome, *registrations.SeatOutcome,
+                "created", "copied", "told",
             "invited", "uninvited", "not-possible",
         ),
-        "door-notice": tuple(door.Arriving), "after-notice": tuple(afterwards.Adding),
-        "evaluation-notice": tuple(afterwards.Giving),
+        "event-checkin-notice": tuple(checkin.CheckInOutcome),
+            "event-feedback-notice": tuple(feedback.AddMaterialOutcome),
+        "evaluation-notice": tuple(feedback.FeedbackOutcome),
         "evaluation-ask": ("score", "useful", "improve", "quote"),
         "eventcancel-ask": ("reason",), "eventreject-ask": ("reason",),
         "eventseat-ask": ("reason",),
@@ -256,51 +266,55 @@ def test_every_message_is_used() -> None:
         "practice-count": ("useful", "tried"),
         "practice-useful": ("thanks", "off"), "practice-saved": ("thanks", "off"),
         "practice-report": tuple(
-            set(Reporting) - {Reporting.DISMISSED, Reporting.NOT_ALLOWED}
+            set(ReportOutcome) - {ReportOutcome.DISMISSED, ReportOutcome.NOT_ALLOWED}
         ),
-        "practice-sending": tuple(Sending),
-        "library-order": ("newest", "useful", "tried"),
-        "library-by": ("topic", "sector", "country"),
-        "library-pick": ("topic", "sector", "country"),
-        "library-any": ("topic", "sector", "country"),
-        "library-list": tuple(Shelves), "library-none": tuple(Shelves),
-        "own-is": (*Submitted, "removed"), "own-notice": tuple(Keeping),
-        "own-answer": ("accepted", "waiting", "refused", "already", "gone"),
-        "review-is": tuple(set(Submitted) - {Submitted.WAITING}),
+        "practice-sending": tuple(SubmitOutcome),
+        "practice-library-order": ("newest", "useful", "tried"),
+        "practice-library-by": ("topic", "sector", "country"),
+        "practice-library-pick": ("topic", "sector", "country"),
+        "practice-library-any": ("topic", "sector", "country"),
+        "practice-library-list": tuple(PracticeList), "practice-library-none": tuple(PracticeList),
+        "practice-own-is": (*SubmissionStatus, "removed"),
+            "practice-own-notice": tuple(UpdateOutcome),
+        "practice-own-answer": ("accepted", "waiting", "refused", "already", "gone"),
+        "review-is": tuple(set(SubmissionStatus) - {SubmissionStatus.WAITING}),
         "review-kind": tuple(FIELDS), "review-news": tuple(FIELDS),
         "review-notice": tuple(set(Decision) - {Decision.REFUSED}),
         "numbers-column": ("practices", "read", "useful", "tried"),
-        "menu": {*menu.MEMBERS, *menu.ADMINS},
+        "menu": {*commands.MEMBERS, *commands.ADMINS},
         "announcement-ask": ("kind", "language", "text"), "announcefile-ask": ("file",),
-        "announceanswer-ask": ("text",), "announce-answer": tuple(Answered),
-        "announce-asks": ("choice", "text"),
+        "announceanswer-ask": ("text",), "announcement-answer": tuple(PollOutcome),
+        "announcement-asks": ("choice", "text"),
         "announcelink-ask": ("link",), "announcewhen-ask": ("when",),
-        "announcekeep-ask": ("name",), "announce-kind": settings.KINDS,
-        "announce-notice": (
-            *announcements_making.Changing, *announcements_making.Sending, *Steering,
+        "announcekeep-ask": ("name",), "announcement-kind": settings.KINDS,
+        "announcement-notice": (
+            *announcements_making.EditOutcome, *announcements_making.SendOutcome, *ControlOutcome,
         ),
-        "announce-notice-unknown": tuple(Settling), "announce-by": WHOM,
-        "announce-add": ("event", "practice"), "announce-button": ("event", "practice"),
-        "announce-which": ("event", "practice"), "announce-to": ("event", "practice", "link"),
-        "announce-fact": (
+        "announcement-notice-unknown": tuple(ResolveOutcome), "announcement-by": WHOM,
+        "announcement-add": ("event", "practice"), "announcement-button": ("event", "practice"),
+        "announcement-which": ("event", "practice"), "announcement-to": ("event", "practice",
+            "link"),
+        "announcement-fact": (
             "kind", "language", "text", "texts", "author", "with", "when", "whom", "asks",
         ),
-        "announce-is": ("draft", "asked", "stopped"), "announce-with": ("photo", "document"),
-        "announce-halted": tuple(set(Halt) - {Halt.STOPPED}),
-        "announce-correction": ("draft", "asked"),
-        "announce-role": ("member", "coordinator", "admin"),
-        "announce-went": tuple(Went), "announce": tuple(Went),
-        "announce-sum": ("sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped"),
+        "announcement-is": ("draft", "asked", "stopped"), "announcement-with": ("photo",
+            "document"),
+        "announcement-halted": tuple(set(PauseReason) - {PauseReason.STOPPED}),
+        "announcement-correction": ("draft", "asked"),
+        "announcement-role": ("member", "coordinator", "admin"),
+        "announcement-went": tuple(Attendance), "announcement": tuple(Attendance),
+        "announcement-sum": ("sent", "waiting", "blocked", "failed", "unknown", "closed",
+            "dropped"),
         "question-ask": ("text", "topic"), "questionno-ask": ("reason",),
         "question-field": ("text", "topic", "named"),
-        "question-sending": tuple(questions.Sending),
+        "question-sending": tuple(questions.PostOutcome),
         "question-decision": tuple(questions.Decision),
         "question-is": ("waiting", "accepted", "declined"),
         "question-review": ("question", "reply"), "question-news": ("question", "reply"),
         "question-was": ("accepted", "declined"),
-        "suspension-notice": tuple(Suspending),
+        "suspension-notice": tuple(SuspendOutcome),
         "digest-about": ("practices", "events", "joined", "translate"),
-        "announce-why": range(5), "announce-column": COLUMNS,
+        "announcement-why": range(5), "announcement-column": COLUMNS,
     }  # fmt: skip
     made = {f"{family}-{name}" for family, names in families.items() for name in names}
     unused = {key for key in messages("en") if key not in made and f'"{key}"' not in code}

@@ -12,20 +12,21 @@ import pytest
 from aiohttp import web
 from telegram.error import RetryAfter
 
-from bot.limits import Limits, Pace
+from bot.rate_limiter import RateLimiter, RateLimits
 from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
-from handlers.announcements.presses import Open, Preview, Try
-from handlers.announcements.sending import TRIAL
-from handlers.applications import LetIn
+from handlers.announcements.callbacks import OpenAnnouncement, PreviewAnnouncement, SendTest
+from handlers.announcements.control import TRIAL
+from handlers.applications import ApproveApplication
 from handlers.kit.navigation import Home
 from handlers.kit.progress import Pulse
-from storage import inbox, outbox
+from storage import outbox
+from storage.kit import inbox
 from storage.outbox import Policy
 from tests.announcements import TEXT, writes
 from tests.compressed_time import LoopClock, compressed
 from tests.dialogue import Network, Someone, plain, running_network
-from tests.runtime.test_delivery import became, owe
+from tests.runtime.test_outbox_worker import became, owe
 from tests.test_applications import applied
 
 PAGE = "<html><head><title>Nothing here</title></head><body>nginx</body></html>"
@@ -195,7 +196,7 @@ async def test_what_fails_once_is_answered_once(tmp_path: Path) -> None:
             assert not someone.reads("help-care"), what
             assert "Something went wrong" not in someone.inbox, what
         await network.kurak.inbox.flush()
-        assert await inbox.depth(network.db) == 0
+        assert await inbox.pending_count(network.db) == 0
 
 
 @compressed
@@ -223,7 +224,7 @@ async def test_what_was_not_sent_goes_again_for_as_long_as_it_takes(tmp_path: Pa
             network.world.write(someone.person, "/help")
         await network.world.until(lambda: not any(telegram.in_chat.values()))
         await network.kurak.inbox.flush()
-        depth = await inbox.depth(network.db)
+        depth = await inbox.pending_count(network.db)
         assert depth == len(people), "not handled as long as they are not answered"
         assert not any(someone.messages for someone in people)
         await network.settled()
@@ -242,7 +243,7 @@ async def test_the_apology_comes_later_and_only_where_nothing_came(tmp_path: Pat
         await network.world.until(lambda: telegram.tries == 2)
         failed = loop.time()
         await network.kurak.inbox.flush()
-        assert await inbox.depth(network.db) == 1
+        assert await inbox.pending_count(network.db) == 1
         await network.settled()
         assert loop.time() - failed >= 10
         assert len(amina.messages) == before + 1
@@ -274,11 +275,11 @@ async def test_what_helps_an_answer_undoes_nothing(tmp_path: Path, what: str) ->
         amina = await applied(network)
         ill = (NOT_DONE | UNKNOWN)[what]
         telegram.fall_ill(ill, 9, ("answercallbackquery", "sendchataction", "deletemessage"))
-        await saule.press(LetIn(1))
+        await saule.press(ApproveApplication(1))
         assert telegram.tries
         assert saule.reads("applications-notice-let-in"), "the toast is lost, so the screen tells"
         assert "Something went wrong" not in saule.inbox
-        assert not parvina.sees(LetIn(1)), "her card tells that it is decided"
+        assert not parvina.sees(ApproveApplication(1)), "her card tells that it is decided"
         assert amina.reads("applications-welcome", network="Kurak")
 
 
@@ -310,7 +311,7 @@ async def test_what_is_owed_is_not_unknown_where_it_was_not_sent(tmp_path: Path)
         message = await owe(network, [amina], bulk=True, policy=Policy.HOLD)
         while (found := await became(network, message)) == {"queued": 1}:
             await asyncio.sleep(31)
-            network.kurak.delivery.look()
+            network.kurak.delivery.wake()
         assert found == {"sent": 1}
         assert telegram.tries == 24
 
@@ -338,7 +339,7 @@ async def test_a_long_pause_is_told_to_admins(tmp_path: Path) -> None:
         await network.world.until(lambda: bool(admin.messages))
         assert admin.reads("outbox-paused", minutes="7", count="1")
         await asyncio.sleep(430)
-        network.kurak.delivery.look()
+        network.kurak.delivery.wake()
         assert await became(network, message) == {"sent": 1}
         assert len(admin.messages) == 1
 
@@ -348,7 +349,7 @@ async def test_a_telegram_that_says_429_at_random_loses_nothing(tmp_path: Path) 
     """It counts edits too, and asks to wait for 1 to 245 seconds; nothing goes within these."""
     chance = random.Random(7)
     async with running_network(
-        tmp_path, clock=LoopClock(), telegram=IllTelegram, pace=Pace()
+        tmp_path, clock=LoopClock(), telegram=IllTelegram, pace=RateLimits()
     ) as network:
         telegram = network.simulator
         assert isinstance(telegram, IllTelegram)
@@ -373,9 +374,11 @@ async def test_a_telegram_that_says_429_at_random_loses_nothing(tmp_path: Path) 
         message = await owe(network, people, bulk=True, policy=Policy.HOLD)
         for someone in people:
             network.world.write(someone.person, "/help")
-        while (await outbox.sums(network.db, message)).by_status.get("sent", 0) < len(people):
+        while (await outbox.delivery_counts(network.db, message)).by_status.get("sent", 0) < len(
+            people
+        ):
             await asyncio.sleep(10)
-            network.kurak.delivery.look()
+            network.kurak.delivery.wake()
         await network.settled()
         assert closed, "there were some"
         assert not early, "Telegram was asked again too early"
@@ -387,7 +390,7 @@ async def test_a_telegram_that_says_429_at_random_loses_nothing(tmp_path: Path) 
 
 @compressed
 async def test_a_429_brings_the_pace_of_what_is_owed_down_and_it_recovers() -> None:
-    limits = Limits(Pace(rate=20))
+    limits = RateLimiter(RateLimits(rate=20))
     loop = asyncio.get_running_loop()
 
     async def accepted() -> None:
@@ -435,7 +438,7 @@ async def test_a_test_that_does_not_go_is_told_by_its_reason(tmp_path: Path) -> 
             before = len(admin.messages)
             if what != "429 for minutes":
                 telegram.fall_ill(ill, methods=("sendmessage",))
-                await admin.forge(Try(id, "en"))
+                await admin.forge(SendTest(id, "en"))
                 assert (telegram.times, len(admin.messages)) == (0, before + 1), what
                 assert TEXT in admin.screen, what
                 assert tells(admin) == "tried", what
@@ -443,7 +446,7 @@ async def test_a_test_that_does_not_go_is_told_by_its_reason(tmp_path: Path) -> 
             # Only the test does not go, however often.
             telegram.fall_ill(ill, 1_000_000, ("sendmessage",))
             began, tries = loop.time(), telegram.tries
-            await admin.forge(Try(id, "en"))
+            await admin.forge(SendTest(id, "en"))
             assert telegram.tries > tries, what
             assert loop.time() - began < 10 * TRIAL, what
             assert len(admin.messages) == before, what
@@ -453,7 +456,7 @@ async def test_a_test_that_does_not_go_is_told_by_its_reason(tmp_path: Path) -> 
         for code, description in ((400, "Bad Request: wrong file identifier"), (413, "Too Large")):
             telegram.fall_ill(refuses(code, description), methods=("sendmessage",))
             tries = telegram.tries
-            await admin.forge(Try(id, "en"))
+            await admin.forge(SendTest(id, "en"))
             assert telegram.tries == tries + 1, "what is refused is not asked again"
             assert tells(admin) == "refused-by-telegram"
             await opens(admin, id)
@@ -471,7 +474,7 @@ async def test_while_telegram_is_silent_she_waits_and_then_reads_that_it_was_not
         id = await writes(admin)
         await opens(admin, id)
         for what, seconds in (("404 HTML", 5 * TRIAL), ("503", TRIAL), ("hang", TRIAL)):
-            press = Try(id, "en")
+            press = SendTest(id, "en")
             methods = (*ANSWERS, "answercallbackquery")
             telegram.fall_ill((NOT_DONE | UNKNOWN)[what], 1_000_000, methods)
             before = len(admin.messages)
@@ -487,11 +490,11 @@ async def test_while_telegram_is_silent_she_waits_and_then_reads_that_it_was_not
             await opens(admin, id)
         for seconds in (0.5 * TRIAL, 5 * TRIAL):
             telegram.fall_ill(NOT_DONE["404 HTML"], 1_000_000)
-            network.world.press(admin.person, *admin.find(Preview(id, "en")))
+            network.world.press(admin.person, *admin.find(PreviewAnnouncement(id, "en")))
             await asyncio.sleep(seconds)
             telegram.times = 0
             await network.settled()
-            is_told = plain("announce-notice-unreachable", admin.language) in admin.inbox
+            is_told = plain("announcement-notice-unreachable", admin.language) in admin.inbox
             assert is_told == (seconds > TRIAL), "what came within the minute was shown"
             await opens(admin, id)
 
@@ -500,7 +503,7 @@ async def opens(author: Someone, id: int) -> None:
     """She opens her draft in an empty chat."""
     author.person.messages.clear()
     await author.say("/announce")
-    await author.forge(Open(id))
+    await author.forge(OpenAnnouncement(id))
 
 
 def tells(author: Someone) -> str:
@@ -508,8 +511,8 @@ def tells(author: Someone) -> str:
     found = [
         key
         for key in ("tried", "unreachable", "refused-by-telegram")
-        if author.toasted(f"announce-notice-{key}")
-        or plain(f"announce-notice-{key}", author.language) in author.inbox
+        if author.toasted(f"announcement-notice-{key}")
+        or plain(f"announcement-notice-{key}", author.language) in author.inbox
     ]
     assert len(found) == 1, (found, author.inbox)
     return found[0]

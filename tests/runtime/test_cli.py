@@ -17,7 +17,7 @@ import pytest
 from bot import __version__
 from bot.clock import Clock
 from bot.simulator.server import Simulator
-from storage import migrate
+from storage.database import migrate
 from tests.dialogue import TOKEN, new_world
 
 ROOT = Path(__file__).parent.parent.parent

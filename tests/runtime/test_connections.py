@@ -12,7 +12,7 @@ import pytest
 from telegram import Bot
 
 from bot import log
-from bot.limits import Limits
+from bot.rate_limiter import RateLimiter
 from bot.transport import CallRequest
 from tests.dialogue import TOKEN, UNHURRIED
 
@@ -90,7 +90,7 @@ def logged() -> Generator[io.StringIO]:
 async def test_each_answer_arrives_once(logged: io.StringIO, end: str) -> None:
     server = Server(ENDS[end])
     server.start()
-    request, limits = CallRequest(), Limits(UNHURRIED)
+    request, limits = CallRequest(), RateLimiter(UNHURRIED)
     await request.initialize()
     bot = Bot(TOKEN, base_url=f"{server.address}/bot", request=request)
     for number in range(CALLS):

@@ -16,7 +16,7 @@ import pytest
 from pydantic import SecretStr
 from telegram import WebhookInfo
 
-from bot import app, check, config, log, monitor, order, poller, troubles, webhook
+from bot import app, check, config, log, monitor, poller, troubles, update_scheduler, webhook
 from bot.app import Kurak
 from bot.clock import Clock
 from bot.config import Config
@@ -26,7 +26,7 @@ from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from bot.troubles import ADVICE, MEANING, Kind
 from storage import members, outbox, roles
-from storage.applications import WELCOME
+from storage.applications import APPROVED
 from tests.dialogue import PUBLIC, SECRET, TOKEN, UNHURRIED, Network, new_world, settings_for
 
 ROOT = Path(__file__).parent.parent.parent
@@ -145,9 +145,9 @@ async def cannot_work(ill: Ill) -> None:
     async def take(_updates: object) -> None:
         raise ValueError("Gulbahor")
 
-    whole = ill.kurak.inbox.take
-    ill.kurak.inbox.take = take  # type: ignore[method-assign]
-    ill.undo.append(lambda: setattr(ill.kurak.inbox, "take", whole))
+    whole = ill.kurak.inbox.ingest
+    ill.kurak.inbox.ingest = take  # type: ignore[method-assign]
+    ill.undo.append(lambda: setattr(ill.kurak.inbox, "ingest", whole))
     ill.write()
 
 
@@ -157,7 +157,7 @@ async def long_flood(ill: Ill) -> None:
         ill.simulator.world, ill.simulator, ill.clock, ill.settings, ill.kurak, ill.kurak.db
     )
     own, now = (await (await network.member("Gulbahor")).member()).id, ill.clock.now()
-    await ill.kurak.db.write(lambda tx: outbox.owe(tx, roles.STANDING, [own], now))
+    await ill.kurak.db.write(lambda tx: outbox.enqueue(tx, roles.ROLE_CHANGED, [own], now))
     ill.undo.append(lambda: setattr(ill.kurak.limits, "_stopped", {}))
 
 
@@ -170,10 +170,10 @@ async def too_many_updates(ill: Ill) -> None:
 
 async def no_turn_comes(ill: Ill) -> None:
     ill.patch.setattr(monitor, "TURN_LATE", 0.1)
-    ill.patch.setattr(order, "PLACES", 0)
+    ill.patch.setattr(update_scheduler, "MAX_RUNNING", 0)
     ill.write()
     ill.undo.append(ill.write)
-    ill.undo.append(lambda: ill.patch.setattr(order, "PLACES", 64))
+    ill.undo.append(lambda: ill.patch.setattr(update_scheduler, "MAX_RUNNING", 64))
 
 
 POLLING: dict[Kind, Callable[[Ill], Awaitable[None]]] = {
@@ -295,7 +295,7 @@ async def test_each_trouble_is_told_everywhere_and_so_is_its_end(
     if early:
         simulator.faults.append(Fault("status", "setWebhook", code=400, times=1_000_000))
     clock = morning() if kind is Kind.SENDING_PAUSED else Clock()
-    async with app.running(settings, clock, UNHURRIED) as kurak:
+    async with app.run_bot(settings, clock, UNHURRIED) as kurak:
         ill = Ill(kurak, simulator, listen, monkeypatch, clock, settings)
         if not early:
             await ill.until(lambda body: not body["kinds"])
@@ -347,7 +347,7 @@ async def test_what_is_kept_for_check_without_a_port(
 ) -> None:
     path = config_file(tmp_path, simulator, None, 0)
     clock, settings = Clock(), config.load(path)
-    async with app.running(settings, clock, UNHURRIED) as kurak:
+    async with app.run_bot(settings, clock, UNHURRIED) as kurak:
         ill = Ill(kurak, simulator, "", monkeypatch, clock, settings)
         async with asyncio.timeout(60):
             while (await checked(path)).get("running bot") != [WELL]:  # noqa: ASYNC110
@@ -414,7 +414,7 @@ async def test_check_warns_of_a_database_that_others_can_read(
 ) -> None:
     path = config_file(tmp_path, simulator, None, 0)
     files = [tmp_path / f"kurak.sqlite3{end}" for end in ("", "-wal", "-shm")]
-    async with app.running(config.load(path), Clock(), UNHURRIED):
+    async with app.run_bot(config.load(path), Clock(), UNHURRIED):
         assert all(file.exists() for file in files)
         assert "files" not in await checked(path), "as the bot makes them"
         for file in files:
@@ -469,8 +469,8 @@ async def test_two_on_one_token_both_tell_it(
             for folder, listen in zip(folders, ports, strict=True)
         )
         async with (
-            app.running(one, Clock(), UNHURRIED) as first,
-            app.running(two, Clock(), UNHURRIED) as second,
+            app.run_bot(one, Clock(), UNHURRIED) as first,
+            app.run_bot(two, Clock(), UNHURRIED) as second,
         ):
             for kurak, listen in ((first, ports[0]), (second, ports[1])):
                 ills.append(Ill(kurak, simulator, listen, monkeypatch, Clock(), one))
@@ -480,7 +480,7 @@ async def test_two_on_one_token_both_tell_it(
 
 async def test_more_and_more_wait_at_telegram(simulator: Simulator) -> None:
     hook = config.Webhook(url=f"{PUBLIC}/k", port=9, secret=SecretStr(SECRET))
-    door: Any = webhook.Door(None, hook)  # type: ignore[arg-type]
+    door: Any = webhook.WebhookServer(None, hook)  # type: ignore[arg-type]
     registration = webhook.Registration(None, hook, door)  # type: ignore[arg-type]
     looks = []
     for at, pending in enumerate((0, 5, 9, 40, 80, 70)):
@@ -499,19 +499,19 @@ async def test_health_and_metrics(
         update={"health": config.Health(listen=listen)}
     )
     clock = morning()
-    async with app.running(settings, clock, UNHURRIED) as kurak:
+    async with app.run_bot(settings, clock, UNHURRIED) as kurak:
         await simulator.world.until(lambda: simulator.polling)
         status, said = await asked(f"http://{listen}/healthz")
         assert status == 200
         assert '"status": "ok"' in said
         simulator.world.add(Person(5, "Gulbahor", started=True))
-        member = await members.meet(kurak.db, 5, clock.now())
+        member = await members.get_or_create(kurak.db, 5, clock.now())
         now = clock.now()
-        await kurak.db.write(lambda tx: outbox.owe(tx, WELCOME, [member.id], now))
-        await kurak.delivery.settled()
+        await kurak.db.write(lambda tx: outbox.enqueue(tx, APPROVED, [member.id], now))
+        await kurak.delivery.wait_until_idle()
         await kurak.delivery.stop()
         await kurak.db.write(
-            lambda tx: outbox.owe(tx, WELCOME, [member.id], now - timedelta(minutes=5))
+            lambda tx: outbox.enqueue(tx, APPROVED, [member.id], now - timedelta(minutes=5))
         )
         _, metrics = await asked(f"http://{listen}/metrics")
         assert 'kurak_sends_total{outcome="dropped"} 1.0' in metrics

@@ -11,9 +11,9 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from bot import config
-from bot.health import Health
+from bot.health import HealthServer
 from bot.http_server import HEADERS, KEEP_ALIVE, HttpServer
-from bot.webhook import Door
+from bot.webhook import WebhookServer
 from tests.compressed_time import compressed
 
 GET = b"GET / HTTP/1.1\r\nHost: x\r\n"
@@ -145,16 +145,16 @@ async def test_the_webhook_and_healthz_are_such_servers(unused_tcp_port_factory:
         url="http://127.0.0.1/", port=ports[0], secret=SecretStr("a-secret-of-16-signs")
     )
     nothing: Any = None
-    door = Door(nothing, hook)
-    health = Health(f"127.0.0.1:{ports[1]}", nothing, nothing, nothing, nothing, {})
+    door = WebhookServer(nothing, hook)
+    health = HealthServer(f"127.0.0.1:{ports[1]}", nothing, nothing, nothing, nothing, {})
     for server, port in zip((door, health), ports, strict=True):
-        await server.open()
+        await server.start()
         for piece in (b"", b"POST / HTTP/1.1\r\n", b"GET /healthz HTTP/1.1\r\nHost: x\r\nA"):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(piece)
             assert await lasted(reader) < 2 * HEADERS
             await hang_up(writer)
-        await server.close()
+        await server.stop()
 
 
 @compressed
@@ -163,11 +163,11 @@ async def test_a_stranger_keeps_no_connection_to_the_webhook(unused_tcp_port: in
         url="http://127.0.0.1/", port=unused_tcp_port, secret=SecretStr("a-secret-of-16-signs")
     )
     nothing: Any = None
-    door = Door(nothing, hook)
-    await door.open()
+    door = WebhookServer(nothing, hook)
+    await door.start()
     for method in (b"GET", b"POST"):
         reader, writer = await asyncio.open_connection("127.0.0.1", unused_tcp_port)
         writer.write(method + b" / HTTP/1.1\r\nHost: x\r\n\r\n")
         assert await lasted(reader) < 2 * HEADERS
         await hang_up(writer)
-    await door.close()
+    await door.stop()

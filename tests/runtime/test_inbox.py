@@ -14,8 +14,9 @@ from bot import app, log
 from bot.clock import Clock
 from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
-from storage import database, inbox
+from storage import database
 from storage.database import Database
+from storage.kit import inbox
 from tests.dialogue import Network, new_world, running_network, settings_for
 from tests.soak.ground import answers
 
@@ -64,7 +65,7 @@ async def test_an_update_without_a_number_stops_nothing(network: Network) -> Non
 async def test_an_update_whose_answer_waits_is_not_handled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "PATIENCE", 0.2)
+    monkeypatch.setattr(app, "SHUTDOWN_TIMEOUT", 0.2)
     async with running_network(tmp_path) as network:
         amina = await network.member()
         await network.settled()
@@ -74,18 +75,18 @@ async def test_an_update_whose_answer_waits_is_not_handled(
         await network.world.until(lambda: number not in network.world.updates)
         await network.world.until(lambda: "sendMessage" in network.simulator.met)
         await network.kurak.inbox.flush()
-        assert await inbox.depth(network.db) == 1
+        assert await inbox.pending_count(network.db) == 1
 
 
 async def test_what_is_not_stored_is_not_confirmed(network: Network) -> None:
     amina = await network.member()
-    await network.db.write(lambda tx: tx.change("ALTER TABLE inbox RENAME TO gone"))
+    await network.db.write(lambda tx: tx.execute("ALTER TABLE inbox RENAME TO gone"))
     network.world.write(amina.person, "/help")
     asked = len(network.world.calls)
     await network.world.until(lambda: network.world.calls[asked:].count("getUpdates") >= 1)
     assert network.world.updates
     assert not amina.messages
-    await network.db.write(lambda tx: tx.change("ALTER TABLE gone RENAME TO inbox"))
+    await network.db.write(lambda tx: tx.execute("ALTER TABLE gone RENAME TO inbox"))
     await network.settled()
     assert amina.reads("help-care")
 
@@ -123,34 +124,34 @@ async def test_unfinished_updates_go_on_in_order(tmp_path: Path, simulator: Simu
     clock = Clock()
     db = await Database.open(settings.storage.path, clock.now())
 
-    await inbox.keep(
+    await inbox.store(
         db,
-        [inbox.Incoming(10**6 - n, 5, json.dumps(r | {"update_id": 10**6 - n})) for n, r in
+        [inbox.StoredUpdate(10**6 - n, 5, json.dumps(r | {"update_id": 10**6 - n})) for n, r in
          enumerate(raw)],
         (), clock.now(),
     )  # fmt: skip
     await db.close()
-    async with app.running(settings, clock) as kurak:
-        await kurak.inbox.settled()
+    async with app.run_bot(settings, clock) as kurak:
+        await kurak.inbox.wait_until_idle()
         texts = [message["text"] for message in answers(person)]
         assert ["choose" in text for text in texts] == [False, True, False]
-    async with app.running(settings, clock) as kurak:
-        await kurak.inbox.settled()
+    async with app.run_bot(settings, clock) as kurak:
+        await kurak.inbox.wait_until_idle()
     assert len(answers(person)) == 3, "finished updates are not repeated"
 
 
 async def test_a_webhook_says_200_when_it_is_stored(tmp_path: Path, simulator: Simulator) -> None:
     settings = settings_for(simulator, tmp_path, "webhook")
     person = simulator.world.add(Person(5, "Amina", language_code="en"))
-    async with app.running(settings, Clock()) as kurak:
+    async with app.run_bot(settings, Clock()) as kurak:
         db = kurak.db
-        await db.write(lambda tx: tx.change("ALTER TABLE inbox RENAME TO gone"))
+        await db.write(lambda tx: tx.execute("ALTER TABLE inbox RENAME TO gone"))
         number = simulator.world.write(person, "/start")
         await simulator.world.until(lambda: simulator.brought >= 2)
         assert number in simulator.world.updates
-        await db.write(lambda tx: tx.change("ALTER TABLE gone RENAME TO inbox"))
+        await db.write(lambda tx: tx.execute("ALTER TABLE gone RENAME TO inbox"))
         await simulator.world.until(lambda: number not in simulator.world.updates)
-        await kurak.inbox.settled()
+        await kurak.inbox.wait_until_idle()
         assert len(answers(person)) == 1
 
 
@@ -158,7 +159,7 @@ def test_the_schema_holds_what_the_inbox_promises(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         connection = sqlite3.connect(tmp_path / "x")
         try:
-            sql = (Path(inbox.__file__).parent / "migrations/0004_inbox.sql").read_text()
+            sql = (Path(inbox.__file__).parent.parent / "migrations/0004_inbox.sql").read_text()
             connection.executescript(sql)
             connection.execute("INSERT INTO inbox VALUES (1, 'handled', 'still there', 0, 0, 1, 1)")
         finally:

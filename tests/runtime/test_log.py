@@ -123,8 +123,8 @@ async def test_what_a_server_says_is_quoted_only_where_it_is_known(
             saying.status, saying.body = status, body
             with pytest.raises(TelegramError) as caught:
                 await saying.bot.send_message(1, "hello")
-            logging.getLogger("bot.delivery").warning("refused: %s", log.cause(caught.value))
-            logging.getLogger("bot.delivery").error("failed", exc_info=caught.value)
+            logging.getLogger("bot.outbox_worker").warning("refused: %s", log.cause(caught.value))
+            logging.getLogger("bot.outbox_worker").error("failed", exc_info=caught.value)
     assert not any(word in stream.getvalue() for word in SECRETS.split()), stream.getvalue()
 
 

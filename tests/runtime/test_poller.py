@@ -147,7 +147,7 @@ async def test_she_is_answered_after_whatever_came_between(
     await simulator.open()
     person = simulator.world.add(Person(5, "Amina", language_code="en"))
     seen: set[Trouble | None] = set()
-    async with app.running(settings_for(simulator, tmp_path), morning(), UNHURRIED) as kurak:
+    async with app.run_bot(settings_for(simulator, tmp_path), morning(), UNHURRIED) as kurak:
         assert kurak.poller is not None
         await simulator.world.until(lambda: simulator.polling)
         proxy.say(answer, times=2)
@@ -218,7 +218,7 @@ async def test_the_same_batch_again_and_again_is_no_busy_loop(tmp_path: Path) ->
         proxy.say((200, json.dumps({"ok": True, "result": [update]})))
         poll.start()
         await pauses.over()
-        await poll._inbox.settled()
+        await poll._inbox.wait_until_idle()
         assert came == [number], "known by its number"
         # The first time it is new.
         assert len(proxy.polls) == len(pauses.taken) + 1
@@ -253,7 +253,7 @@ async def test_a_poll_that_hangs_is_given_up(
     simulator.app.middlewares.append(wedge)
     await simulator.open()
     person = simulator.world.add(Person(5, "Amina", language_code="en"))
-    async with app.running(settings_for(simulator, tmp_path), morning(), UNHURRIED) as kurak:
+    async with app.run_bot(settings_for(simulator, tmp_path), morning(), UNHURRIED) as kurak:
         simulator.world.write(person, "/start")
         await simulator.world.until(lambda: len(person.messages) == 2)
         assert kurak.poller is not None
@@ -277,7 +277,7 @@ async def test_an_offset_is_used_once(tmp_path: Path) -> None:
         world.updates[3] = (Clock().now(), {**update, "update_id": 3})
         world.wake()
         await world.until(lambda: not world.updates)
-        await poll._inbox.settled()
+        await poll._inbox.wait_until_idle()
         assert came == [number, 3]
         assert str(number + 1) in [asked.get("offset") for asked in proxy.polls]
 
@@ -285,7 +285,7 @@ async def test_an_offset_is_used_once(tmp_path: Path) -> None:
 async def test_what_cannot_be_stored_is_asked_for_again(tmp_path: Path) -> None:
     pauses = Pauses(enough=3)
     async with polled(tmp_path, pauses) as (poll, proxy, simulator, _came):
-        await poll._inbox._db.write(lambda tx: tx.change("ALTER TABLE inbox RENAME TO gone"))
+        await poll._inbox._db.write(lambda tx: tx.execute("ALTER TABLE inbox RENAME TO gone"))
         simulator.world.write(simulator.world.add(Person(5, "Amina")), "/start")
         poll.start()
         await pauses.over()

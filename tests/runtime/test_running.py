@@ -8,15 +8,15 @@ from typing import Literal
 
 import pytest
 
-from bot import app, order
+from bot import app, update_scheduler
 from bot.clock import Clock
-from bot.inbox import FEW
+from bot.inbox import MAX_BUFFERED
 from bot.simulator.faults import Fault
 from bot.simulator.server import Simulator
-from bot.simulator.world import World
+from bot.simulator.world import FakeTelegram
 from handlers.kit.texts import LANGUAGES
-from storage import inbox
-from storage.inbox import MOST_OF_ONE
+from storage.kit import inbox
+from storage.kit.inbox import MAX_PENDING_PER_SENDER
 from tests.dialogue import (
     TOKEN,
     UNHURRIED,
@@ -67,8 +67,8 @@ async def test_a_flood_of_one_slows_nobody(network: Network) -> None:
     told = [plain("fallback-too-fast", "en") in message["text"] for message in loud.messages]
     status = network.kurak.inbox.status
     assert len(told) + status.refused == 600, "each is answered, told of, or stands for others"
-    assert not any(told[:MOST_OF_ONE]), "what came first is answered first"
-    assert 1 <= sum(told) <= len(told) / MOST_OF_ONE
+    assert not any(told[:MAX_PENDING_PER_SENDER]), "what came first is answered first"
+    assert 1 <= sum(told) <= len(told) / MAX_PENDING_PER_SENDER
     assert status.waiting == status.people == 0
     await loud.say("/help")
     assert loud.reads("help-care"), "afterwards all is as before"
@@ -77,7 +77,7 @@ async def test_a_flood_of_one_slows_nobody(network: Network) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_who_sends_too_much_is_told_in_her_language(network: Network, language: str) -> None:
     loud = network.newcomer("Loud", language)
-    for _ in range(MOST_OF_ONE + 5):
+    for _ in range(MAX_PENDING_PER_SENDER + 5):
         network.world.write(loud.person, "/help")
     network.world.write(loud.person, "my answer")
     await network.settled()
@@ -90,42 +90,44 @@ async def test_what_waits_is_on_disk_and_others_go_first_after_a_restart(tmp_pat
         now, db = network.clock.now(), network.db
         numbers = itertools.count(1)
 
-        def written(someone: Someone) -> inbox.Incoming:
+        def written(someone: Someone) -> inbox.StoredUpdate:
             number = network.world.write(someone.person, "/help")
             body = {**network.world.updates.pop(number)[1], "update_id": next(numbers)}
-            return inbox.Incoming(body["update_id"], someone.person.id, json.dumps(body))
+            return inbox.StoredUpdate(body["update_id"], someone.person.id, json.dumps(body))
 
         loud, *others = people
-        waiting = [written(loud) for _ in range(MOST_OF_ONE)] + [written(one) for one in others]
-        kept = await inbox.keep(db, waiting, (), now)
+        waiting = [written(loud) for _ in range(MAX_PENDING_PER_SENDER)] + [
+            written(one) for one in others
+        ]
+        kept = await inbox.store(db, waiting, (), now)
         assert len(kept.taken) == len(waiting)
         settings, world = network.settings, network.world
     answered: list[int] = []
     in_memory: list[int] = []
     simulator = Simulator(world)
     await simulator.open(network.simulator.port)
-    async with app.running(settings, network.clock, UNHURRIED) as kurak:
+    async with app.run_bot(settings, network.clock, UNHURRIED) as kurak:
         world.listen(
             lambda event: answered.append(event["person"]) if event["event"] == "message" else None
         )
         world.listen(
             lambda _: in_memory.append(
-                max((len(line.here) for line in kurak.inbox._lines.values()), default=0)
+                max((len(line.buffered) for line in kurak.inbox._lines.values()), default=0)
             )
         )
-        await kurak.inbox.settled()
+        await kurak.inbox.wait_until_idle()
     await simulator.close()
-    assert len(answered) == MOST_OF_ONE + 2
+    assert len(answered) == MAX_PENDING_PER_SENDER + 2
     assert max(answered.index(one.person.id) for one in others) < 10
-    assert max(in_memory) <= FEW
+    assert max(in_memory) <= MAX_BUFFERED
 
 
 @pytest.mark.parametrize("kind", ["flood", "delay"])
 async def test_who_waits_for_telegram_takes_no_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: Literal["flood", "delay"]
 ) -> None:
-    monkeypatch.setattr(app, "PATIENCE", 0.2)
-    monkeypatch.setattr(order, "PLACES", 3)
+    monkeypatch.setattr(app, "SHUTDOWN_TIMEOUT", 0.2)
+    monkeypatch.setattr(update_scheduler, "MAX_RUNNING", 3)
     async with running_network(tmp_path) as network:
         waiting = [await network.member(f"Amina {letter}") for letter in "ABCDEFGH"]
         quiet = await network.member("Quiet")
@@ -176,7 +178,7 @@ async def test_what_was_accepted_is_finished_before_the_end(tmp_path: Path) -> N
 async def test_the_end_does_not_wait_forever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "PATIENCE", 0.2)
+    monkeypatch.setattr(app, "SHUTDOWN_TIMEOUT", 0.2)
     async with asyncio.timeout(10):
         async with running_network(tmp_path) as network:
             amina = await network.member()
@@ -187,11 +189,11 @@ async def test_the_end_does_not_wait_forever(
 
 async def test_menus_and_texts_are_set_only_where_they_differ(tmp_path: Path) -> None:
     clock = Clock()
-    world = World(clock.now, TOKEN, "KurakTestBot", "Kurak")
+    world = FakeTelegram(clock.now, TOKEN, "KurakTestBot", "Kurak")
     simulator = Simulator(world)
     await simulator.open()
     settings = settings_for(simulator, tmp_path)
-    async with app.running(settings, clock) as kurak:
+    async with app.run_bot(settings, clock) as kurak:
         await kurak.profile.is_current.wait()
     assert world.calls.count("setMyCommands") == len(LANGUAGES) + 1
     # Where a language has no text of its own, that for all others is what is shown.
@@ -200,7 +202,7 @@ async def test_menus_and_texts_are_set_only_where_they_differ(tmp_path: Path) ->
     assert world.descriptions["tk"].startswith("Bu ýer")
     world.calls.clear()
     world.descriptions["kk"] = "something else"
-    async with app.running(settings, clock) as kurak:
+    async with app.run_bot(settings, clock) as kurak:
         await kurak.profile.is_current.wait()
     changes = [call for call in world.calls if call.startswith("setMy")]
     assert changes == ["setMyDescription"]
@@ -218,7 +220,7 @@ async def test_a_start_sets_the_menus_of_those_admins_who_are_new_or_none_any_mo
         # None is ever set, so that all that was due stays due.
         simulator.faults = [Fault("status", "setMyCommands", times=99)]
         settings = settings_for(simulator, tmp_path, admins=admins)
-        async with app.running(settings, clock) as kurak:
+        async with app.run_bot(settings, clock) as kurak:
             rows = await kurak.db.read(
                 lambda tx: tx.rows("SELECT telegram_id, menu_due FROM members")
             )
@@ -241,10 +243,10 @@ async def _fixed(kurak: app.Kurak) -> list[int]:
 
 async def test_a_start_survives_a_profile_that_cannot_be_set(tmp_path: Path) -> None:
     clock = Clock()
-    simulator = Simulator(World(clock.now, TOKEN, "KurakTestBot", "Kurak"))
+    simulator = Simulator(FakeTelegram(clock.now, TOKEN, "KurakTestBot", "Kurak"))
     simulator.faults.append(Fault("status", "setMyCommands", times=99))
     await simulator.open()
-    async with app.running(settings_for(simulator, tmp_path), clock):
+    async with app.run_bot(settings_for(simulator, tmp_path), clock):
         await simulator.world.until(lambda: simulator.polling)
     await simulator.close()
 
@@ -253,8 +255,8 @@ async def test_back_to_polling_after_a_webhook(tmp_path: Path) -> None:
     clock = Clock()
     simulator = Simulator(new_world(clock))
     await simulator.open()
-    async with app.running(settings_for(simulator, tmp_path, "webhook"), clock):
+    async with app.run_bot(settings_for(simulator, tmp_path, "webhook"), clock):
         await simulator.world.until(lambda: simulator.webhook is not None)
-    async with app.running(settings_for(simulator, tmp_path), clock):
+    async with app.run_bot(settings_for(simulator, tmp_path), clock):
         await simulator.world.until(lambda: simulator.polling)
     await simulator.close()

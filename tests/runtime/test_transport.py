@@ -9,7 +9,7 @@ from telegram import Bot, InputFile
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.clock import Clock
-from bot.limits import Limits, Pace
+from bot.rate_limiter import RateLimiter, RateLimits
 from bot.simulator.faults import Fault
 from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
@@ -116,7 +116,7 @@ async def test_a_wrong_token(simulator: Simulator) -> None:
 async def test_the_rate_is_kept_from_the_first_second_on(simulator: Simulator, bot: Bot) -> None:
     """At 90 a second by our limiter, a Telegram that allows 100 in any second says no 429."""
     simulator.rates = Rates(in_all=100, burst=10_000, sustained=10_000)
-    limiter = Limits(Pace(90))
+    limiter = RateLimiter(RateLimits(90))
     loop = asyncio.get_running_loop()
     began = loop.time()
 

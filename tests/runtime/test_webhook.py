@@ -79,7 +79,7 @@ async def hooked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenera
     stream = io.StringIO()
     log.set_up("warning", "text", stream)
     found, port = webhook_settings(simulator, tmp_path)
-    async with app.running(found, clock) as kurak:
+    async with app.run_bot(found, clock) as kurak:
         await simulator.world.until(lambda: simulator.webhook is not None)
         yield Hooked(simulator, kurak, port, stream)
     await simulator.close()
@@ -92,7 +92,7 @@ async def test_updates_by_webhook(hooked: Hooked) -> None:
     amina = world.add(Person(5, "Amina", language_code="en"))
     world.write(amina, "/start")
     await world.until(lambda: not world.updates)
-    await hooked.kurak.inbox.settled()
+    await hooked.kurak.inbox.wait_until_idle()
     assert len(amina.messages) == 2
     assert "getUpdates" not in world.calls
 
@@ -244,7 +244,7 @@ async def test_registering_is_tried_until_it_succeeds(
     simulator.faults += [Fault("flood", "setWebhook", seconds=1), *faults]
     simulator.faults += [Fault("break", "setWebhook")]
     amina = simulator.world.add(Person(5, "Amina", language_code="en"))
-    async with app.running(webhook_settings(simulator, tmp_path)[0], clock):
+    async with app.run_bot(webhook_settings(simulator, tmp_path)[0], clock):
         simulator.world.write(amina, "/start")
         await simulator.world.until(lambda: len(amina.messages) == 2)
     assert simulator.met.count("setWebhook") == 7

@@ -51,7 +51,7 @@ class Client:
 
     async def forward(self, **by: float) -> None:
         """The world's clock goes on."""
-        self.clock.forward(timedelta(**by))
+        self.clock.advance(timedelta(**by))
 
 
 @pytest.fixture

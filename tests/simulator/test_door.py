@@ -230,7 +230,7 @@ async def test_only_allowed_updates_come(client: Client) -> None:
 
 async def test_updates_that_nobody_fetches_are_dropped_after_a_day(client: Client) -> None:
     client.simulator.world.write(client.amina, "old")
-    client.clock.forward(timedelta(hours=25))
+    client.clock.advance(timedelta(hours=25))
     assert (await client.call("getUpdates"))[1] == []
 
 

@@ -49,7 +49,7 @@ async def test_whoever_asks_the_same_again_and_again_gets_little(client: Client)
     assert len((await client.call("getUpdates"))[1]) == 3
     _, given = await client.call("getUpdates")
     assert len(given) == 1, "the same within half a second"
-    clock.forward(timedelta(seconds=0.5))
+    clock.advance(timedelta(seconds=0.5))
     assert len((await client.call("getUpdates"))[1]) == 3, "later"
     _, rest = await client.call("getUpdates", offset=given[0]["update_id"] + 1)
     assert len(rest) == 2, "another offset"
@@ -71,6 +71,6 @@ async def test_a_press_that_nobody_fetches_is_gone_after_150_seconds(client: Cli
     client.world.write(client.amina, "still here")
     await client.forward(seconds=149)
     assert len((await client.call("getUpdates"))[1]) == 2
-    client.clock.forward(timedelta(seconds=2))
+    client.clock.advance(timedelta(seconds=2))
     (left,) = (await client.call("getUpdates"))[1]
     assert left["message"]["text"] == "still here"

@@ -14,9 +14,9 @@ from rich.console import Console
 
 from bot import log
 from tests.soak import faults, flood, hostile, kills, waiting, year
-from tests.soak.ground import Figure
+from tests.soak.ground import Experiment
 
-FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Figure]]]] = {
+FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
     "1": [
         lambda folder, seed: kills.broadcast(folder, seed, 200, 5000),
         lambda folder, seed: kills.announcement(folder, seed, 200, 5000),
@@ -74,7 +74,7 @@ async def main() -> int:
                     found = await figure(Path(folder), given.seed)
                 except Exception as error:
                     console.print_exception()
-                    found = Figure(number, "broke off", broken=[repr(error)])
+                    found = Experiment(number, "broke off", broken=[repr(error)])
             console.print(f"\n[b]{number}[/b] {found.what}")
             for what, value in found.found.items():
                 console.print(f"    {what}: {value}", markup=False)

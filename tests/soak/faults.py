@@ -15,18 +15,18 @@ from bot.clock import Clock
 from bot.simulator.faults import Fault
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from handlers.applications import LetIn
-from handlers.kit.forms import Send
+from handlers.applications import ApproveApplication
+from handlers.kit.forms import Submit
 from handlers.kit.navigation import Help, Home
 from storage import outbox
-from storage.applications import WELCOME
+from storage.applications import APPROVED
 from storage.database import Transaction
 from storage.outbox import Policy
 from tests.dialogue import Network, Someone, new_world, running_network
 from tests.soak.ground import (
     FIRST,
     KURAK,
-    Figure,
+    Experiment,
     Locked,
     Process,
     answers,
@@ -39,9 +39,9 @@ from tests.soak.ground import (
 from tests.soak.kills import STEPS, Registering
 
 
-async def same_press(folder: Path, seed: int, times: int = 5) -> Figure:
+async def same_press(folder: Path, seed: int, times: int = 5) -> Experiment:
     """Figure 3: one press that comes under so many numbers has one effect."""
-    figure = Figure("3", f"the same press under {times} update ids, seed {seed}")
+    figure = Experiment("3", f"the same press under {times} update ids, seed {seed}")
     async with running_network(folder) as network:
         saule = await network.coordinator("TJ")
         await saule.say("/start")
@@ -52,7 +52,7 @@ async def same_press(folder: Path, seed: int, times: int = 5) -> Figure:
                 await amina.say(step)
             else:
                 await _several(network, amina, step, times)
-        await _several(network, saule, LetIn(1), times)
+        await _several(network, saule, ApproveApplication(1), times)
         applications = await network.db.read(
             lambda tx: tx.value("SELECT count(*) FROM applications")
         )
@@ -72,9 +72,9 @@ async def _several(network: Network, someone: Someone, press: object, times: int
     await network.settled()
 
 
-async def faulty_sends(folder: Path, seed: int, sends: int) -> Figure:
+async def faulty_sends(folder: Path, seed: int, sends: int) -> Experiment:
     """Figure 4: so many sends, one in twenty of which goes wrong in one way or another."""
-    figure = Figure("4", f"{sends:,} sends with 5 % faults, seed {seed}")
+    figure = Experiment("4", f"{sends:,} sends with 5 % faults, seed {seed}")
     chance = random.Random(seed)
     kinds = ("drop", "break", "status", "delay")
 
@@ -101,10 +101,12 @@ async def faulty_sends(folder: Path, seed: int, sends: int) -> Figure:
         for policy, some in ((Policy.HOLD, ids[::2]), (Policy.REPEAT, ids[1::2])):
 
             def work(tx: Transaction, policy: Policy = policy, some: list[int] = some) -> int:
-                return outbox.owe(tx, WELCOME, some, now, policy=policy, any_hour=True, bulk=True)
+                return outbox.enqueue(
+                    tx, APPROVED, some, now, policy=policy, any_hour=True, bulk=True
+                )
 
             messages.append(await network.db.write(work))
-        await network.kurak.delivery.settled()
+        await network.kurak.delivery.wait_until_idle()
         while await network.db.read(lambda tx: tx.value(_LEFT)):
             await network.pass_time(timedelta(seconds=5))
         network.simulator.faulty = lambda _method: None
@@ -117,7 +119,7 @@ async def faulty_sends(folder: Path, seed: int, sends: int) -> Figure:
                 )
             )
         )
-        hold, repeat = [await outbox.sums(network.db, message) for message in messages]
+        hold, repeat = [await outbox.delivery_counts(network.db, message) for message in messages]
         held = {person.id for person in people[::2]}
         figure.found = {
             "hold": dict(hold.by_status),
@@ -137,9 +139,9 @@ async def faulty_sends(folder: Path, seed: int, sends: int) -> Figure:
 _LEFT = "SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')"
 
 
-async def too_many(folder: Path, seed: int, seconds: int) -> Figure:
+async def too_many(folder: Path, seed: int, seconds: int) -> Experiment:
     """Figure 5: a 429 stops what is owed for as long as it says, and no presses."""
-    figure = Figure("5", f"a 429 of {seconds} s, seed {seed}")
+    figure = Experiment("5", f"a 429 of {seconds} s, seed {seed}")
     async with running_network(folder) as network:
         readers = [await network.member(f"Amina {n}x") for n in range(40)]
         other = await network.member("Other")
@@ -151,7 +153,7 @@ async def too_many(folder: Path, seed: int, seconds: int) -> Figure:
             lambda event: sent.append(loop.time()) if event["event"] == "message" else None
         )
         ids, now = [(await reader.member()).id for reader in readers], network.clock.now()
-        await network.db.write(lambda tx: outbox.owe(tx, WELCOME, ids, now, bulk=True))
+        await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, ids, now, bulk=True))
         await network.world.until(lambda: "sendMessage" in network.simulator.met)
         stopped, slowest, presses = loop.time(), 0.0, 0
         while loop.time() - stopped < seconds * 0.8:
@@ -176,9 +178,9 @@ async def too_many(folder: Path, seed: int, seconds: int) -> Figure:
     return figure
 
 
-async def turned_away(folder: Path, seed: int, messages: int) -> Figure:
+async def turned_away(folder: Path, seed: int, messages: int) -> Experiment:
     """Figure 6: after a 403 nothing is sent until she writes."""
-    figure = Figure("6", f"{messages} messages to somebody who blocked the bot, seed {seed}")
+    figure = Experiment("6", f"{messages} messages to somebody who blocked the bot, seed {seed}")
     async with running_network(folder) as network:
         amina = await network.member()
         amina.person.blocked = True
@@ -186,13 +188,13 @@ async def turned_away(folder: Path, seed: int, messages: int) -> Figure:
         sends = network.world.calls.count("sendMessage")
         for _ in range(messages):
             now = network.clock.now()
-            await network.db.write(lambda tx, now=now: outbox.owe(tx, WELCOME, [own], now))
-            await network.kurak.delivery.settled()
+            await network.db.write(lambda tx, now=now: outbox.enqueue(tx, APPROVED, [own], now))
+            await network.kurak.delivery.wait_until_idle()
         tried = network.world.calls.count("sendMessage") - sends
         await amina.say("/start")
         now = network.clock.now()
-        await network.db.write(lambda tx: outbox.owe(tx, WELCOME, [own], now))
-        await network.kurak.delivery.settled()
+        await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, [own], now))
+        await network.kurak.delivery.wait_until_idle()
         came = sum("Welcome to" in message["text"] for message in amina.messages)
         figure.found = {"attempts": tried, "came after she wrote": came}
         figure.must(tried == 1, "tried again after the 403")
@@ -200,9 +202,9 @@ async def turned_away(folder: Path, seed: int, messages: int) -> Figure:
     return figure
 
 
-async def copies(folder: Path, seed: int, readers: int) -> Figure:
+async def copies(folder: Path, seed: int, readers: int) -> Experiment:
     """Figure 8: a clone sends nothing before it is released; a second process gives up."""
-    figure = Figure("8", f"a clone that owes {readers} messages, two processes, seed {seed}")
+    figure = Experiment("8", f"a clone that owes {readers} messages, two processes, seed {seed}")
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     first, second = folder / "first", folder / "second"
@@ -246,13 +248,13 @@ async def copies(folder: Path, seed: int, readers: int) -> Figure:
     return figure
 
 
-async def full_disk(folder: Path, seed: int, lock_for: float) -> Figure:
+async def full_disk(folder: Path, seed: int, lock_for: float) -> Experiment:
     """Figure 9, on the real process: a full disk, and a database locked by somebody else.
 
     The database stands on a small tmpfs, which needs the right to mount; without it only the lock
     is tried.
     """
-    figure = Figure("9", f"a full disk, and a lock of {lock_for:.0f} s, seed {seed}")
+    figure = Experiment("9", f"a full disk, and a lock of {lock_for:.0f} s, seed {seed}")
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     with ExitStack() as mounts:
@@ -336,9 +338,9 @@ def _fill(disk: Path) -> Callable[[], None]:
     return ballast.unlink
 
 
-async def broken_storage(folder: Path, seed: int) -> Figure:
+async def broken_storage(folder: Path, seed: int) -> Experiment:
     """Figure 9, short: full and read-only, by SQLite's own means, in this process."""
-    figure = Figure("9", f"full, read-only: nobody is told what is not so, seed {seed}")
+    figure = Experiment("9", f"full, read-only: nobody is told what is not so, seed {seed}")
     async with running_network(folder, entry="open") as network:
         for number, name in enumerate(("full", "read-only")):
             person = network.world.add(Person(70 + number, "Amina", language_code="en"))
@@ -350,7 +352,7 @@ async def broken_storage(folder: Path, seed: int) -> Figure:
             else:
                 await _alone(network, "PRAGMA query_only = ON")
             asked = network.world.calls.count("getUpdates")
-            network.world.press(person, *amina.find(Send("registration")))
+            network.world.press(person, *amina.find(Submit("registration")))
             await network.world.until(
                 lambda asked=asked: (
                     network.world.calls.count("getUpdates") > asked or not network.world.updates

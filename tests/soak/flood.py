@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock
-from bot.order import PLACES
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
+from bot.update_scheduler import MAX_RUNNING
 from tests.dialogue import new_world
-from tests.soak.ground import Figure, Process, answers, populate
+from tests.soak.ground import Experiment, Process, answers, populate
 
 TEXTS = ("Where is the text?",)
 ASKERS, ASKS = 120, 60
@@ -21,7 +21,7 @@ they ask while all is quiet.
 MOST = 60.0
 """Seconds of the flood for which others ask."""
 
-BETWEEN = 2 * PLACES
+BETWEEN = 2 * MAX_RUNNING
 """Answers to the flood, beside the first to each, that may come while somebody else waits for hers.
 Unlike seconds it depends on no machine.
 """
@@ -29,9 +29,9 @@ Unlike seconds it depends on no machine.
 
 async def flood(
     folder: Path, people: int, each: int, texts: tuple[str, ...] = TEXTS, asks: int = 10_000
-) -> Figure:
+) -> Experiment:
     """So many people send so many texts each, all at once, while others ask `asks` times."""
-    figure = Figure("flood", f"{people} × {each:,} texts at once")
+    figure = Experiment("flood", f"{people} × {each:,} texts at once")
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     members = await populate(folder / "kurak.sqlite3", simulator, ASKERS + people)

@@ -18,7 +18,7 @@ from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from handlers.kit.texts import texts
 from storage import database, outbox
-from storage.applications import WELCOME
+from storage.applications import APPROVED
 from storage.database import Database, Transaction
 from storage.outbox import Policy
 from tests.dialogue import ADMIN, TOKEN
@@ -29,7 +29,7 @@ FIRST = 10_000
 
 
 @dataclass
-class Figure:
+class Experiment:
     """What one promise came to. `broken` says where it did not hold."""
 
     number: str
@@ -111,7 +111,7 @@ async def populate(path: Path, simulator: Simulator, count: int) -> list[Person]
     db = await Database.open(path, now)
 
     def fill(tx: Transaction) -> None:
-        tx.change_each(
+        tx.execute_many(
             """INSERT INTO members (telegram_id, language, status, name, name_key, country, sector,
                 consent_version, consented_at, first_seen_at, joined_at)
             VALUES (:telegram, 'en', 'member', 'Gulbahor', 'gulbahor', 'TJ', 'customs', 1, 1, 1, 1)
@@ -134,7 +134,7 @@ async def owe_all(path: Path, policy: Policy = Policy.HOLD) -> int:
 
     def work(tx: Transaction) -> int:
         ids = [row[0] for row in tx.rows(f"SELECT id FROM members WHERE telegram_id >= {FIRST}")]
-        return outbox.owe(tx, WELCOME, ids, now, policy=policy, any_hour=True, bulk=True)
+        return outbox.enqueue(tx, APPROVED, ids, now, policy=policy, any_hour=True, bulk=True)
 
     message = await db.write(work)
     await db.close()
@@ -143,7 +143,7 @@ async def owe_all(path: Path, policy: Policy = Policy.HOLD) -> int:
 
 def by_status(path: Path, message: int) -> dict[str, int]:
     """What became of a message so far."""
-    with database.looking(path) as connection:
+    with database.read_only_connection(path) as connection:
         return dict(
             connection.execute(
                 "SELECT status, count(*) FROM deliveries WHERE message_id = ? GROUP BY status",
@@ -154,7 +154,7 @@ def by_status(path: Path, message: int) -> dict[str, int]:
 
 def value(path: Path, sql: str) -> Any:
     """One value out of the database, beside the running bot."""
-    with database.looking(path) as connection:
+    with database.read_only_connection(path) as connection:
         return connection.execute(sql).fetchone()[0]
 
 
@@ -167,7 +167,7 @@ async def until(holds: Callable[[], bool], seconds: float = 120) -> None:
 
 def sound(path: Path) -> bool:
     """Whether SQLite finds nothing wrong with the file."""
-    with database.looking(path) as connection:
+    with database.read_only_connection(path) as connection:
         whole = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         return whole and not connection.execute("PRAGMA foreign_key_check").fetchall()
 

@@ -12,10 +12,10 @@ from telegram import Message, Update
 
 from bot import log
 from handlers.kit.texts import LANGUAGES
-from storage import inbox
+from storage.kit import inbox
 from tests import samples
 from tests.dialogue import TOKEN, Network, Someone, running_network
-from tests.soak.ground import Figure, memory
+from tests.soak.ground import Experiment, memory
 
 STRANGE: tuple[Any, ...] = (
     None, True, -1, 0, 2**63, 2**70, 1.5, "", "x" * 5000, "\ud800", "\x00", [], {}, [[]], {"id": 1},
@@ -75,9 +75,9 @@ def kinds(network: Network, amina: Someone) -> list[dict[str, Any]]:
     return sorted(found, key=json.dumps)
 
 
-async def malformed(folder: Path, seed: int, updates: int, at_once: int = 90) -> Figure:
+async def malformed(folder: Path, seed: int, updates: int, at_once: int = 90) -> Experiment:
     """Figure 11: so many malformed updates, of every kind, stop nobody."""
-    figure = Figure("11", f"{updates:,} malformed updates, seed {seed}")
+    figure = Experiment("11", f"{updates:,} malformed updates, seed {seed}")
     stream = io.StringIO()
     log.set_up("error", "json", stream)
     chance = random.Random(seed)
@@ -108,7 +108,7 @@ async def malformed(folder: Path, seed: int, updates: int, at_once: int = 90) ->
         figure.found = {
             "kinds": len(every),
             "unhandled exceptions": stream.getvalue().count("uncaught"),
-            "left in the inbox": await inbox.depth(network.db),
+            "left in the inbox": await inbox.pending_count(network.db),
             "longest stall, ms": round(stalled * 1000),
             "memory growth, MB": round(grown, 1),
         }
@@ -142,9 +142,9 @@ class _Stalls:
         return self._longest
 
 
-async def silent_logs(folder: Path, seed: int, people: int) -> Figure:
+async def silent_logs(folder: Path, seed: int, people: int) -> Experiment:
     """Figure 13: logs at DEBUG with tracebacks hold no token, no name, no text."""
-    figure = Figure("13", f"logs at DEBUG of {people} people in failing dialogues, seed {seed}")
+    figure = Experiment("13", f"logs at DEBUG of {people} people in failing dialogues, seed {seed}")
     stream = io.StringIO()
     log.set_up("debug", "json", stream)
     chance = random.Random(seed)
@@ -167,7 +167,7 @@ async def _babble(network: Network, chance: random.Random, number: int) -> None:
     someone = await network.member(f"Gulbahor {number}x", language=chance.choice(LANGUAGES))
     tables = ("searches", "drafts", "introductions", "card_views")
     broken = chance.choice(tables)
-    await network.db.write(lambda tx: tx.change(f"ALTER TABLE {broken} RENAME TO gone"))
+    await network.db.write(lambda tx: tx.execute(f"ALTER TABLE {broken} RENAME TO gone"))
     for text in ("/start", "In Xanadu did Gulbahor", "/find Xanadu", "/requests", "/profile",
                  "pleasure@dome.example"):  # fmt: skip
         await someone.say(text)
@@ -176,4 +176,4 @@ async def _babble(network: Network, chance: random.Random, number: int) -> None:
     network.world.updates[5 * 10**8 + number][1]["update_id"] = 5 * 10**8 + number
     network.world.wake()
     await network.settled()
-    await network.db.write(lambda tx: tx.change(f"ALTER TABLE gone RENAME TO {broken}"))
+    await network.db.write(lambda tx: tx.execute(f"ALTER TABLE gone RENAME TO {broken}"))

@@ -11,32 +11,32 @@ from typing import Any
 from bot.clock import Clock
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from handlers.announcements.presses import (
-    Correct,
+from handlers.announcements.callbacks import (
+    CorrectAnnouncement,
     EditText,
-    GoOn,
-    LeaveCorrection,
-    Pause,
+    PauseAnnouncement,
+    RejectCorrection,
+    ResumeAnnouncement,
+    SendAnnouncement,
     SendCorrection,
 )
-from handlers.announcements.presses import Send as SendIt
-from handlers.events.presses import CannotCome, Come
+from handlers.events.callbacks import CancelRegistration, RegisterForEvent
 from handlers.kit.buttons import Press
-from handlers.kit.forms import Choose, Onward, Send
-from handlers.language import Speak
-from handlers.practices.presses import Accept, SetMark
+from handlers.kit.forms import Choose, Next, Submit
+from handlers.language import SetLanguage
+from handlers.practices.callbacks import ApprovePractice, SetMark
 from handlers.registration import CONSENT
 from storage import roles
-from storage.announcements import making as writing
+from storage.announcements import drafting as writing
 from storage.database import Database, Transaction
-from storage.events import making
-from storage.events.making import Facts
-from storage.events.seats import TAKEN
-from storage.practices import sharing
-from storage.practices.sharing import Shared
+from storage.events import drafting
+from storage.events.drafting import NewEvent
+from storage.events.registrations import TAKEN
+from storage.practices import submissions
+from storage.practices.submissions import NewPractice
 from tests.dialogue import ADMIN, Network, Someone, new_world
 from tests.soak.ground import (
-    Figure,
+    Experiment,
     Process,
     answers,
     apologies,
@@ -52,9 +52,9 @@ LATENCY, RATE = 0.03, 100
 SENDERS = 5
 
 
-async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Figure:
+async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Experiment:
     """Figure 1: `kills` × kill -9 at random moments of a message to so many readers."""
-    figure = Figure("1", f"{kills} kills during a message to {readers:,} readers, seed {seed}")
+    figure = Experiment("1", f"{kills} kills during a message to {readers:,} readers, seed {seed}")
     chance = random.Random(seed)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
@@ -103,11 +103,11 @@ async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Figure
     return figure
 
 
-async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Figure:
+async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Experiment:
     """Figure 1, for announcements: `kills` × kill -9 while one is confirmed, goes, is paused, goes
     on and is corrected, and digests go beside it.
     """
-    figure = Figure("1", f"{kills} kills during an announcement to {readers:,}, seed {seed}")
+    figure = Experiment("1", f"{kills} kills during an announcement to {readers:,}, seed {seed}")
     chance = random.Random(seed)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
@@ -133,14 +133,14 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Fig
         sender = killed % SENDERS
         match "send" if killed == 1 else chance.choice(("pause", "go on", "correct")):
             case "send":
-                press(0, SendIt(id, 1, 1))
+                press(0, SendAnnouncement(id, 1, 1))
             case "pause":
-                press(sender, Pause(id))
+                press(sender, PauseAnnouncement(id))
             case "go on":
-                press(sender, GoOn(id))
+                press(sender, ResumeAnnouncement(id))
             case _:
                 corrections += 1
-                press(sender, Correct(id), EditText(id, "en"))
+                press(sender, CorrectAnnouncement(id), EditText(id, "en"))
                 world.write(senders[sender][0], f"The crossing opens at {corrections}.")
                 # Half of the kills come while it is written, the others while it is sent.
                 if chance.random() < 0.5:
@@ -152,7 +152,13 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Fig
     await process.start()
     await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
     stamp = value(process.path, _STAMP)
-    press(0, SendIt(id, 1, 1), SendCorrection(id, stamp), LeaveCorrection(id), GoOn(id))
+    press(
+        0,
+        SendAnnouncement(id, 1, 1),
+        SendCorrection(id, stamp),
+        RejectCorrection(id),
+        ResumeAnnouncement(id),
+    )
     await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
     await until(lambda: value(process.path, _LEFT) + value(process.path, _EDITS) == 0)
     await process.kill()
@@ -197,21 +203,21 @@ async def _announced(path: Path) -> int:
     db = await Database.open(path, now)
 
     def work(tx: Transaction) -> None:
-        tx.change(
+        tx.execute(
             f"""INSERT INTO roles (member_id, role, country, granted_at)
             SELECT id, 'admin', '', 1 FROM members ORDER BY id LIMIT {SENDERS}"""
         )
         # Where it is about noon now: nobody sleeps while this is tried.
-        tx.change("UPDATE members SET zone = :zone", {"zone": f"Etc/GMT{now.hour - 12:+d}"})
-        tx.change("INSERT INTO digests SELECT id, 0, 0, 0, 1 FROM members")
+        tx.execute("UPDATE members SET zone = :zone", {"zone": f"Etc/GMT{now.hour - 12:+d}"})
+        tx.execute("INSERT INTO digests SELECT id, 0, 0, 0, 1 FROM members")
 
     await db.write(work)
-    facts = Facts("en", "Workshop", now + timedelta(days=9), now + timedelta(days=10),
+    facts = NewEvent("en", "Workshop", now + timedelta(days=9), now + timedelta(days=10),
                   "Asia/Tashkent", "Bukhara", 9)  # fmt: skip
-    _, event = await making.create(db, 1, facts, "", now)
+    _, event = await drafting.create(db, 1, facts, "", now)
     assert event is not None
     await db.write(
-        lambda tx: tx.change(
+        lambda tx: tx.execute(
             "UPDATE events SET status = 'published', nudged_at = 1 WHERE id = :id", {"id": event}
         )
     )
@@ -229,10 +235,11 @@ _LEFT = """SELECT count(*) FROM deliveries WHERE status = 'inflight'
 """What is still to be sent now; at night some of it waits for the morning."""
 
 STEPS: list[Any] = [
-    "/start", Speak("en"), Choose("registration", "consent", CONSENT), "Amina K.", "Tajikistan",
+    "/start", SetLanguage("en"), Choose("registration", "consent", CONSENT), "Amina K.",
+        "Tajikistan",
     Choose("registration", "sector", "customs"),
-    *[Onward("registration", field) for field in ("institution", "position", "offers", "seeks")],
-    Send("registration"),
+    *[Next("registration", field) for field in ("institution", "position", "offers", "seeks")],
+    Submit("registration"),
 ]  # fmt: skip
 
 
@@ -270,9 +277,9 @@ UNFINISHED = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
 """Counts the updates that have not ended."""
 
 
-async def updates(folder: Path, seed: int, kills: int, writers: int) -> Figure:
+async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experiment:
     """Figure 2: `kills` × kill -9 while updates arrive and registrations are under way."""
-    figure = Figure("2", f"{kills} kills under incoming updates, seed {seed}")
+    figure = Experiment("2", f"{kills} kills under incoming updates, seed {seed}")
     chance = random.Random(seed)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
@@ -328,9 +335,11 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Figure:
     return figure
 
 
-async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -> Figure:
+async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -> Experiment:
     """Figure 2, once more: `kills` × kill -9 while members take seats and give them back."""
-    figure = Figure("2", f"{kills} kills while {people} members want {places} seats, seed {seed}")
+    figure = Experiment(
+        "2", f"{kills} kills while {people} members want {places} seats, seed {seed}"
+    )
     chance = random.Random(seed)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
@@ -338,7 +347,7 @@ async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -
     persons = await populate(folder / "kurak.sqlite3", simulator, people)
     event_id = await _event(folder / "kurak.sqlite3", places)
     process = Process(folder, simulator)
-    acts = (Come(event_id).pack(), CannotCome(event_id).pack())
+    acts = (RegisterForEvent(event_id).pack(), CancelRegistration(event_id).pack())
     cards = [world.post(person, _card(acts))["message_id"] for person in persons]
     presses = 0
     await process.start()
@@ -392,11 +401,11 @@ _WRONG = {
 """What must never be found in the file."""
 
 
-async def practices(folder: Path, seed: int, kills: int, people: int, count: int) -> Figure:
+async def practices(folder: Path, seed: int, kills: int, people: int, count: int) -> Experiment:
     """Figure 2, for practices: `kills` × kill -9 while two coordinators accept what waits and
     readers find it useful, or not any more.
     """
-    figure = Figure("2", f"{kills} kills while {count} practices are accepted, seed {seed}")
+    figure = Experiment("2", f"{kills} kills while {count} practices are accepted, seed {seed}")
     chance = random.Random(seed)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
@@ -404,7 +413,7 @@ async def practices(folder: Path, seed: int, kills: int, people: int, count: int
     persons = await populate(folder / "kurak.sqlite3", simulator, people)
     sent = await _sent(folder / "kurak.sqlite3", count)
     process = Process(folder, simulator)
-    accept = [Accept(one).pack() for one in sent]
+    accept = [ApprovePractice(one).pack() for one in sent]
     useful = [
         SetMark(practice, "useful", on).pack() for practice in range(1, count + 1)
         for on in (True, True, False)
@@ -472,7 +481,7 @@ async def _sent(path: Path, count: int) -> list[int]:
     """So many practices that wait, and two coordinators to accept them; what was sent."""
     now = datetime.now(UTC)
     db = await Database.open(path, now)
-    await roles.fix_admins(db, (ADMIN,), now)
+    await roles.sync_configured_admins(db, (ADMIN,), now)
     ids = await db.read(
         lambda tx: [row["id"] for row in tx.rows("SELECT id FROM members ORDER BY id")]
     )
@@ -483,10 +492,10 @@ async def _sent(path: Path, count: int) -> list[int]:
         await roles.appoint(db, admin, member, roles.Role.COORDINATOR, "TJ", now)
     for number in range(count):
         texts = dict.fromkeys(("title", "problem", "done", "result", "repeat"), f"Text {number}")
-        shared = Shared("en", texts, ("career",), None, False, True)
+        shared = NewPractice("en", texts, ("career",), None, False, True)
         then = now - timedelta(hours=2 * (count - number))
-        await sharing.share(db, ids[2 + number % (len(ids) - 3)], None, shared, "", then)
-    await db.write(lambda tx: tx.change("DELETE FROM messages"))
+        await submissions.share(db, ids[2 + number % (len(ids) - 3)], None, shared, "", then)
+    await db.write(lambda tx: tx.execute("DELETE FROM messages"))
     await db.close()
     return list(range(1, count + 1))
 
@@ -495,15 +504,15 @@ async def _event(path: Path, places: int) -> int:
     """A published event a month ahead, without the invitations that are not tried here."""
     now = datetime.now(UTC)
     db = await Database.open(path, now)
-    await roles.fix_admins(db, (ADMIN,), now)
+    await roles.sync_configured_admins(db, (ADMIN,), now)
     admin: int = await db.read(
         lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
     )
     start = now + timedelta(days=30)
-    facts = Facts("en", "Workshop", start, start + timedelta(hours=6), "Asia/Tashkent",
+    facts = NewEvent("en", "Workshop", start, start + timedelta(hours=6), "Asia/Tashkent",
                   "Bukhara", places)  # fmt: skip
-    _, event_id = await making.create(db, admin, facts, "", now)
+    _, event_id = await drafting.create(db, admin, facts, "", now)
     assert event_id is not None
-    await db.write(lambda tx: tx.change("UPDATE events SET status = 'published'"))
+    await db.write(lambda tx: tx.execute("UPDATE events SET status = 'published'"))
     await db.close()
     return event_id

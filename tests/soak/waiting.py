@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bot.clock import Clock
-from bot.inbox import SOON
+from bot.inbox import FLUSH_DELAY
 from bot.simulator.faults import Fault
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage import database
 from tests.dialogue import new_world
-from tests.soak.ground import Figure, Process, apologies, sound, until, value
+from tests.soak.ground import Experiment, Process, apologies, sound, until, value
 from tests.soak.kills import STEPS, UNFINISHED, Registering
 
 Cause = Literal["rate", "429", "slow", "queue"]
@@ -26,14 +26,14 @@ FLOOD, FOREVER = 30, 3600
 """Seconds that a 429 asks for, and that a slow answer takes; the kill comes long before."""
 
 
-async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause) -> Figure:
+async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause) -> Experiment:
     """`kills` × kill -9 while so many women wait for an answer, each with a step of her form.
 
     At first each stands at another step, the first of them at the last one. What is stored for
     her must be what is stored for a woman who takes the same steps while nothing goes wrong: that
     one is the model.
     """
-    figure = Figure("2", f"{kills} kills while answers wait ({cause}), seed {seed}")
+    figure = Experiment("2", f"{kills} kills while answers wait ({cause}), seed {seed}")
     chance, began = random.Random(seed), time.monotonic()
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
@@ -71,7 +71,7 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
             one.step()
         await until(lambda: not world.updates)
         # Longer than a note of what was handled takes.
-        await asyncio.sleep(SOON * (1.5 + chance.random()))
+        await asyncio.sleep(FLUSH_DELAY * (1.5 + chance.random()))
         await process.kill()
         cut_off += value(process.path, UNFINISHED)
         figure.must(sound(process.path), f"the file is damaged after kill {kill + 1}")
@@ -160,7 +160,7 @@ async def _spread(walking: list[Registering], process: Process) -> None:
 
 def _stored(path: Path, telegram_id: int) -> Any:
     """All that her steps have left in the database, and how often."""
-    with database.looking(path) as connection:
+    with database.read_only_connection(path) as connection:
         return connection.execute(
             """SELECT members.language, members.status, name, country, sector,
                 drafts.form, drafts.state, drafts.field, drafts.answers,

@@ -15,18 +15,18 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.app import Kurak, running
+from bot.app import Kurak, run_bot
 from bot.clock import Clock
-from bot.schedule import EVERY
+from bot.jobs import TICK_SECONDS
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage.database import Database, Transaction
-from storage.events import making, record, seats
-from storage.events.making import Changing, Facts
-from storage.events.seats import Answering
-from storage.lists import SECTORS, zone_of
+from storage.events import drafting, records, registrations
+from storage.events.drafting import EditOutcome, NewEvent
+from storage.events.registrations import RegisterOutcome
+from storage.kit.taxonomy import SECTORS, zone_of
 from tests.dialogue import ADMIN, UNHURRIED, new_world, settings_for
-from tests.soak.ground import FIRST, Figure, sound
+from tests.soak.ground import FIRST, Experiment, sound
 
 BEGIN = datetime(2027, 1, 1, tzinfo=UTC)
 COUNTRIES = ("KZ", "KG", "UZ", "AF")
@@ -234,9 +234,9 @@ def downtimes(chance: random.Random, count: int, end: datetime) -> list[tuple[da
 
 async def reminders(
     folder: Path, seed: int, events: int, members: int, restarts: int, days: int
-) -> Figure:
+) -> Experiment:
     """Figure 7: nobody is reminded twice, at night, late, in vain, or not at all."""
-    figure = Figure("7", f"{days} days of reminders: {events} events, {members} members")
+    figure = Experiment("7", f"{days} days of reminders: {events} events, {members} members")
     chance = random.Random(seed)
     end = BEGIN + timedelta(days=days)
     clock = Stopped()
@@ -260,7 +260,7 @@ async def reminders(
                     if moment >= begin:
                         break
                     await _act(kurak.db, year, chance, *plan[at][2])
-                    await kurak.delivery.settled()
+                    await kurak.delivery.wait_until_idle()
                     at += 1
             clock.go(back)
     finally:
@@ -274,15 +274,15 @@ async def reminders(
 
 @contextlib.asynccontextmanager
 async def _up(settings: Any, clock: Stopped) -> AsyncGenerator[Kurak]:
-    async with running(settings, clock, UNHURRIED) as kurak:
+    async with run_bot(settings, clock, UNHURRIED) as kurak:
         await _tick(kurak)
         yield kurak
 
 
 async def _tick(kurak: Kurak) -> None:
     await kurak.schedule.tick()
-    kurak.delivery.look()
-    await kurak.delivery.settled()
+    kurak.delivery.wake()
+    await kurak.delivery.wait_until_idle()
 
 
 async def _until(kurak: Kurak, clock: Stopped, began: datetime, to: datetime) -> None:
@@ -293,7 +293,7 @@ async def _until(kurak: Kurak, clock: Stopped, began: datetime, to: datetime) ->
             break
         # Ticks come every so many seconds from the start on.
         after = max((due_at - began).total_seconds(), (clock.at - began).total_seconds() + 0.001)
-        tick = began + timedelta(seconds=-(-after // EVERY) * EVERY)
+        tick = began + timedelta(seconds=-(-after // TICK_SECONDS) * TICK_SECONDS)
         if tick >= to:
             break
         clock.go(tick)
@@ -309,33 +309,36 @@ async def _act(db: Database, year: Year, chance: random.Random, what: str, *more
     if what == "publish":
         await _publish(db, year, admin, *more)
         return
-    event = await record.by_id(db, year.events[number]) if number in year.events else None
-    if event is None or now >= event.starts_at or event.status is not record.Status.PUBLISHED:
+    event = await records.by_id(db, year.events[number]) if number in year.events else None
+    if event is None or now >= event.starts_at or event.status is not records.EventStatus.PUBLISHED:
         return
     match what:
         case "move":
             start = event.starts_at + timedelta(seconds=more[1])
-            before = making.value_of(event, "starts")
+            before = drafting.value_of(event, "starts")
             after = str(int(start.timestamp()))
-            changed = await making.change(db, event.id, admin, "starts", before, after, "", now)
-            if changed.outcome is Changing.DONE:
+            changed = await drafting.change(db, event.id, admin, "starts", before, after, "", now)
+            if changed.outcome is EditOutcome.DONE:
                 year.counts["moved"] += 1
                 _all(year, number, "moved", start)
         case "cancel":
-            await making.cancel(db, event.id, admin, None, "", now)
+            await drafting.cancel(db, event.id, admin, None, "", now)
             year.counts["cancelled"] += 1
             _all(year, number, "left", event.starts_at)
         case "answers":
-            for member in await db.read(lambda tx: record.audience(tx, event.id)):
+            for member in await db.read(lambda tx: records.audience(tx, event.id)):
                 if member == admin or chance.random() > 0.3:
                     continue
-                if await seats.come(db, event.id, member, now) is Answering.SEATED:
+                if (
+                    await registrations.register(db, event.id, member, now)
+                    is RegisterOutcome.SEATED
+                ):
                     year.counts["seats taken"] += 1
                     _happened(year, number, member, "seated", event.starts_at)
         case _:
             for (of, member), seat in year.seats.items():
                 if of == number and seat.happened[-1][1] != "left" and chance.random() < 0.2:
-                    await seats.decline(db, event.id, member, now)
+                    await registrations.cancel_registration(db, event.id, member, now)
                     year.counts["given back"] += 1
                     _happened(year, number, member, "left", event.starts_at)
 
@@ -344,15 +347,15 @@ async def _publish(
     db: Database, year: Year, admin: int, number: int, start: datetime, seats_there: int,
     country: str, sectors: Sequence[str],
 ) -> None:  # fmt: skip
-    facts = Facts("en", f"Event no. {number} of the year", start, start + timedelta(hours=6),
+    facts = NewEvent("en", f"Event no. {number} of the year", start, start + timedelta(hours=6),
                   "Asia/Tashkent", "Bukhara", seats_there)  # fmt: skip
     now = year.clock.at
-    _, event_id = await making.create(db, admin, facts, "", now)
+    _, event_id = await drafting.create(db, admin, facts, "", now)
     if event_id is None:
         return
-    await making.change(db, event_id, admin, "countries", None, (country,), "", now)
-    await making.change(db, event_id, admin, "sectors", None, tuple(sectors), "", now)
-    await making.publish(db, event_id, admin, now)
+    await drafting.change(db, event_id, admin, "countries", None, (country,), "", now)
+    await drafting.change(db, event_id, admin, "sectors", None, tuple(sectors), "", now)
+    await drafting.publish(db, event_id, admin, now)
     year.events[number] = event_id
     year.counts["published"] += 1
 
@@ -368,7 +371,7 @@ def _happened(year: Year, number: int, member: int, what: str, start: datetime) 
     seat.happened.append((year.clock.at, what, start))
 
 
-def _compare(figure: Figure, year: Year) -> None:
+def _compare(figure: Experiment, year: Year) -> None:
     """What came beside what must have come."""
     came: dict[tuple[int, int], list[datetime]] = {}
     night = 0
@@ -415,7 +418,7 @@ async def _populate(path: Path, world: Any, chance: random.Random, count: int) -
             country = COUNTRIES[number % len(COUNTRIES)]
             own = "Europe/Berlin" if number % 17 == 0 else None
             zones[number + 1] = own or zone_of(country)
-            tx.change(
+            tx.execute(
                 """INSERT INTO members (id, telegram_id, language, status, name, name_key, country,
                     sector, zone, consent_version, consented_at, first_seen_at, joined_at)
                 VALUES (:id, :telegram, 'en', 'member', 'Gulbahor', 'gulbahor', :country, :sector,

@@ -8,8 +8,8 @@ from typing import Any
 
 from hypothesis.stateful import RuleBasedStateMachine
 
-from storage import database, migrate
-from storage.database import Transaction
+from storage import database
+from storage.database import Transaction, migrate
 
 START = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 

@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from storage import members, outbox, roles
-from storage.announcements import going, making, reading, record, results
-from storage.announcements.making import Sending
-from storage.announcements.record import Correction, State
-from storage.languages import best_language
-from storage.outbox import Outcome, Owed, Result
+from storage.announcements import control, drafting, records, responses, results
+from storage.announcements.drafting import SendOutcome
+from storage.announcements.records import AnnouncementStatus, Correction
+from storage.kit.languages import best_language
+from storage.outbox import ClaimedDelivery, Outcome, Result
 from storage.roles import Role
 from storage.settings import is_off
 from tests.storage.machine import Machine, inner
-from tests.storage.test_seats import make_member
+from tests.storage.test_registrations import make_member
 
 COUNTRIES = ("KZ", "UZ", "TJ")
 READERS = 7
@@ -54,15 +54,15 @@ class Announcements(Machine):
             assert make_member(self.tx, number, country) == number
         for number in range(READERS):
             reader = make_member(self.tx, 100 + number, COUNTRIES[number % 3])
-            inner(members.speak)(self.tx, reader, ("ru", "kk")[number % 2])
-        self.tx.change("UPDATE announcement_rules SET second_yes = 4")
-        self.tx.change(
+            inner(members.set_language)(self.tx, reader, ("ru", "kk")[number % 2])
+        self.tx.execute("UPDATE announcement_rules SET second_yes = 4")
+        self.tx.execute(
             """INSERT INTO roles (member_id, role, country, granted_at)
             VALUES (1, 'admin', '', 1), (2, 'admin', '', 1), (3, 'coordinator', 'KZ', 1)"""
         )
         self.ids: list[int] = []
         self.models: dict[int, Model] = {}
-        self.way: list[Owed] = []
+        self.way: list[ClaimedDelivery] = []
         self.chats: dict[int, str] = {}
         """By delivery, the text that stands in its reader's chat."""
         self.texts = 0
@@ -77,7 +77,7 @@ class Announcements(Machine):
         return id, self.models[id], by or self.models[id].author
 
     def texts_of(self, id: int) -> dict[str, str]:
-        found = record.load(self.tx, id)
+        found = records.load(self.tx, id)
         assert found is not None
         return dict(found.texts)
 
@@ -86,7 +86,7 @@ class Announcements(Machine):
 
     def audience(self, id: int) -> frozenset[int]:
         """Who ought to get it now, counted one by one."""
-        found = record.load(self.tx, id)
+        found = records.load(self.tx, id)
         assert found is not None
         countries = found.audience.keys(1, "country")
         return frozenset(
@@ -133,7 +133,7 @@ class Announcements(Machine):
         self.write(author)
 
     def write(self, author: int) -> None:
-        id = inner(making.create)(self.tx, author, "news", "ru", self.fresh(), "", self.now)
+        id = inner(drafting.create)(self.tx, author, "news", "ru", self.fresh(), "", self.now)
         if id is not None:
             self.ids.append(id)
             self.models[id] = Model(author)
@@ -144,12 +144,12 @@ class Announcements(Machine):
         self.rewrite_one(id, by, language)
 
     def rewrite_one(self, id: int, by: int, language: str) -> None:
-        before = record.load(self.tx, id)
+        before = records.load(self.tx, id)
         assert before is not None
-        inner(making.write)(self.tx, id, by, language, self.fresh(), "")
-        after = record.load(self.tx, id)
+        inner(drafting.write)(self.tx, id, by, language, self.fresh(), "")
+        after = records.load(self.tx, id)
         assert after is not None
-        if before.state is not State.DRAFT:
+        if before.state is not AnnouncementStatus.DRAFT:
             assert after.texts == before.texts, "what was asked for or sent does not change"
         if after.corrected != before.corrected:
             assert before.correction is Correction.DRAFT
@@ -157,26 +157,26 @@ class Announcements(Machine):
     @rule(number=NUMBER, by=STAFF, country=st.sampled_from(COUNTRIES), chosen=st.booleans())
     def choose(self, number: int, by: int, country: str, chosen: bool) -> None:
         id, _, by = self.one(number, by)
-        inner(making.choose)(self.tx, id, by, (1, "country", country), chosen)
+        inner(drafting.choose)(self.tx, id, by, (1, "country", country), chosen)
 
     @rule(number=NUMBER, by=STAFF, stale=STALE)
     def send(self, number: int, by: int, stale: bool) -> None:
         id, model, by = self.one(number, by)
         wanted, texts = self.audience(id), self.texts_of(id)
-        outcome = inner(making.send)(self.tx, id, by, self.stamp(id) - stale, self.now)
-        if outcome is Sending.SENT:
+        outcome = inner(drafting.send)(self.tx, id, by, self.stamp(id) - stale, self.now)
+        if outcome is SendOutcome.SENT:
             assert by == model.author and not stale
             assert len(wanted) <= 4 and wanted
             self.went(model, wanted, texts)
-        elif outcome is Sending.ASKED:
+        elif outcome is SendOutcome.ASKED:
             assert by == model.author and not stale
 
     @rule(number=NUMBER, by=STAFF, stale=st.booleans())
     def say_yes(self, number: int, by: int, stale: bool) -> None:
         id, model, by = self.one(number, by)
         wanted, texts = self.audience(id), self.texts_of(id)
-        outcome = inner(making.say_yes)(self.tx, id, by, self.stamp(id) - stale, self.now)
-        if outcome is Sending.SENT:
+        outcome = inner(drafting.approve)(self.tx, id, by, self.stamp(id) - stale, self.now)
+        if outcome is SendOutcome.SENT:
             assert by not in (model.author, COORDINATOR) and not stale
             self.went(model, wanted, texts)
 
@@ -188,62 +188,64 @@ class Announcements(Machine):
     @rule(number=NUMBER, by=STAFF)
     def say_no(self, number: int, by: int) -> None:
         id, _, by = self.one(number, by)
-        inner(making.say_no)(self.tx, id, by, self.now)
+        inner(drafting.reject)(self.tx, id, by, self.now)
 
     @rule(number=NUMBER, by=STAFF)
     def take_back(self, number: int, by: int) -> None:
         id, _, by = self.one(number, by)
-        inner(making.take_back)(self.tx, id, by, self.now)
+        inner(drafting.withdraw)(self.tx, id, by, self.now)
 
     # Steering
 
     @rule(
-        number=NUMBER, by=STAFF, what=st.sampled_from(("pause", "go_on", "go_on", "stop", "sweep"))
+        number=NUMBER,
+        by=STAFF,
+        what=st.sampled_from(("pause", "resume", "resume", "stop", "sweep")),
     )
     def steer(self, number: int, by: int, what: str) -> None:
         if what == "sweep":
-            inner(outbox.sweep)(self.tx, self.now)
+            inner(outbox.drop_stopped)(self.tx, self.now)
         else:
             id, _, by = self.one(number, by)
-            inner(getattr(going, what))(self.tx, id, by, self.now)
+            inner(getattr(control, what))(self.tx, id, by, self.now)
 
     @rule(number=NUMBER, by=STAFF, language=st.sampled_from(("ru", "kk", None)))
     def correct(self, number: int, by: int, language: str | None) -> None:
         id, _, by = self.one(number, by)
-        inner(going.begin_correction)(self.tx, id, by, self.now)
+        inner(control.begin_correction)(self.tx, id, by, self.now)
         if language is not None:
             self.rewrite_one(id, by, language)
 
     @rule(number=NUMBER, by=STAFF)
     def send_correction(self, number: int, by: int) -> None:
         id, model, by = self.one(number, by)
-        before = record.load(self.tx, id)
+        before = records.load(self.tx, id)
         assert before is not None
-        outcome = inner(going.send_correction)(self.tx, id, by, before.stamp, self.now)
-        if outcome is going.Steering.CORRECTED:
+        outcome = inner(control.send_correction)(self.tx, id, by, before.stamp, self.now)
+        if outcome is control.ControlOutcome.CORRECTED:
             assert not before.needs_yes
             model.allowed.append(dict(before.corrected))
 
     @rule(number=NUMBER, by=STAFF)
     def allow_correction(self, number: int, by: int) -> None:
         id, model, by = self.one(number, by)
-        before = record.load(self.tx, id)
+        before = records.load(self.tx, id)
         assert before is not None
-        outcome = inner(going.allow_correction)(self.tx, id, by, self.stamp(id), self.now)
-        if outcome is going.Steering.CORRECTED:
+        outcome = inner(control.approve_correction)(self.tx, id, by, self.stamp(id), self.now)
+        if outcome is control.ControlOutcome.CORRECTED:
             assert by not in (before.corrector_id, COORDINATOR)
             model.allowed.append(dict(before.corrected))
 
     @rule(number=NUMBER, by=STAFF)
     def leave_correction(self, number: int, by: int) -> None:
         id, _, by = self.one(number, by)
-        inner(going.leave_correction)(self.tx, id, by, self.now)
+        inner(control.reject_correction)(self.tx, id, by, self.now)
 
     @rule(number=NUMBER, by=STAFF, again=st.booleans())
     def settle(self, number: int, by: int, again: bool) -> None:
         id, model, by = self.one(number, by)
-        outcome = inner(results.settle)(self.tx, id, by, again=again, now=self.now)
-        model.again += outcome is results.Settling.AGAIN
+        outcome = inner(results.resolve)(self.tx, id, by, again=again, now=self.now)
+        model.again += outcome is results.ResolveOutcome.AGAIN
 
     @rule(by=st.sampled_from((SECOND, COORDINATOR)), back=st.sampled_from((True, True, False)))
     def role_is_lost_or_found(self, by: int, back: bool) -> None:
@@ -257,18 +259,18 @@ class Announcements(Machine):
         values = {"id": reader}
         match what:
             case "off":
-                self.tx.change(
+                self.tx.execute(
                     """INSERT INTO kinds_off SELECT id, 'news' FROM members WHERE id = :id
                     ON CONFLICT DO NOTHING""",
                     values,
                 )
             case "on":
-                self.tx.change("DELETE FROM kinds_off WHERE member_id = :id", values)
+                self.tx.execute("DELETE FROM kinds_off WHERE member_id = :id", values)
             case "away" | "here":
                 at = "1" if what == "away" else "NULL"
-                self.tx.change(f"UPDATE members SET blocked_at = {at} WHERE id = :id", values)
+                self.tx.execute(f"UPDATE members SET blocked_at = {at} WHERE id = :id", values)
             case _:
-                self.tx.change("DELETE FROM members WHERE id = :id", values)
+                self.tx.execute("DELETE FROM members WHERE id = :id", values)
 
     # Delivery
 
@@ -278,10 +280,10 @@ class Announcements(Machine):
         halted = {
             row["id"]: row["halted"] for row in self.tx.rows("SELECT id, halted FROM messages")
         }
-        for owed in inner(outbox.take_turn)(self.tx, [], most, (), self.now, editing):
-            if owed.kind != record.ANNOUNCED:
+        for owed in inner(outbox.settle_and_claim)(self.tx, [], most, (), self.now, editing):
+            if owed.kind != records.ANNOUNCED:
                 done = Result(owed.delivery_id, owed.attempt, Outcome.SENT, 1)
-                inner(outbox.take_turn)(self.tx, [done], 0, (), self.now)
+                inner(outbox.settle_and_claim)(self.tx, [done], 0, (), self.now)
                 continue
             message = self.tx.value(
                 "SELECT message_id FROM deliveries WHERE id = :id", {"id": owed.delivery_id}
@@ -300,7 +302,7 @@ class Announcements(Machine):
         owed = self.way.pop(at % len(self.way))
         assert owed.subject is not None
         model = self.models[owed.subject]
-        letter = inner(reading.letter)(
+        letter = inner(responses.rendered)(
             self.tx, owed.subject, owed.reader.id, owed.revision, again=owed.edits is not None
         )
         if letter is None:
@@ -311,9 +313,9 @@ class Announcements(Machine):
         edited = owed.revision if owed.edits is not None else None
         number = owed.delivery_id if outcome is Outcome.SENT else None
         result = Result(owed.delivery_id, owed.attempt, outcome, number, None, "x", edited)
-        inner(outbox.take_turn)(self.tx, [result], 0, (), self.now)
+        inner(outbox.settle_and_claim)(self.tx, [result], 0, (), self.now)
 
-    def arrives(self, owed: Owed, model: Model, text: str) -> None:
+    def arrives(self, owed: ClaimedDelivery, model: Model, text: str) -> None:
         assert owed.revision <= len(model.allowed), "nothing leaves that was not allowed"
         allowed = model.allowed[owed.revision - 1]
         assert text == allowed[best_language(allowed, owed.reader.language, "ru")]
@@ -333,12 +335,12 @@ class Announcements(Machine):
     @rule(minutes=st.sampled_from((1, 30)))
     def time_passes(self, minutes: int) -> None:
         self.now += timedelta(minutes=minutes)
-        inner(going.tell_of_halted)(self.tx, self.now)
+        inner(control.notify_paused)(self.tx, self.now)
 
     @invariant()
     def the_numbers_add_up(self) -> None:
         for id, model in self.models.items():
-            found = record.load(self.tx, id)
+            found = records.load(self.tx, id)
             assert found is not None
             if found.message_id is None:
                 assert not model.frozen
@@ -350,13 +352,13 @@ class Announcements(Machine):
                     {"id": found.message_id},
                 )
             }
-            assert outbox.sums_of(self.tx, found.message_id).total == len(model.frozen)
+            assert outbox.delivery_counts_of(self.tx, found.message_id).total == len(model.frozen)
             assert rows - {None} == {r for r in model.frozen if members.find(self.tx, r)}
 
     @invariant()
     def what_is_corrected_everywhere_reads_so(self) -> None:
         for id, model in self.models.items():
-            found = record.load(self.tx, id)
+            found = records.load(self.tx, id)
             assert found is not None
             if found.message_id is None or self.way:
                 continue

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from storage import applications, late, members, questions
-from storage.events import making
+from storage import applications, members, overdue, questions
+from storage.events import drafting
 from storage.members import Profile
-from storage.practices import reports, reviewing, sharing
-from storage.practices.sharing import Shared
+from storage.practices import reports, reviewing, submissions
+from storage.practices.submissions import NewPractice
 from tests.dialogue import Network
 from tests.practices import TEXTS
 from tests.test_scope import event_by
@@ -20,30 +20,32 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     amina = (await (await network.member("Amina", "TJ", offers=("leadership",))).member()).id
     malika = (await (await network.member("Malika", "UZ", seeks=("leadership",))).member()).id
     saule = (await (await network.coordinator("TJ", "Saule")).member()).id
-    zebo = (await members.meet(db, network.newcomer("Zebo").person.id, now)).id
+    zebo = (await members.get_or_create(db, network.newcomer("Zebo").person.id, now)).id
     await applications.submit(db, zebo, Profile("Zebo", "TJ", "customs"), 1, "", True, now)
     await questions.ask(db, amina, "How?", "leadership", "en", False, "", now)
     texts = {"title": "A help desk", **TEXTS}
-    shared = Shared("en", texts, ("leadership",), None, is_named=True, stays=True)
-    _, practice = await sharing.share(db, malika, None, shared, "", now)
+    shared = NewPractice("en", texts, ("leadership",), None, is_named=True, stays=True)
+    _, practice = await submissions.share(db, malika, None, shared, "", now)
     event = await event_by(network, saule, wide=True)
-    await making.publish(db, event.id, saule, now)
+    await drafting.publish(db, event.id, saule, now)
     assert practice is not None
-    found = await late.found(db, now + late.TOO_LONG)
+    found = await overdue.overdue(db, now + overdue.OVERDUE_AFTER)
     assert (found.applications, found.questions, found.practices, found.events) == (1, 1, 1, 1)
-    assert (await late.found(db, now + late.TOO_LONG - timedelta(seconds=1))).total == 0
+    assert (
+        await overdue.overdue(db, now + overdue.OVERDUE_AFTER - timedelta(seconds=1))
+    ).total == 0
     submission = await db.read(lambda tx: tx.value("SELECT id FROM submissions"))
     found = await applications.seen_by(db, 1, admin)
     assert found is not None
-    await applications.let_in(db, 1, admin, found.version, now)
-    await questions.decline(db, "question", 1, admin, "No", "", now)
-    await reviewing.accept(db, submission, admin, now)
+    await applications.approve(db, 1, admin, found.version, now)
+    await questions.reject(db, "question", 1, admin, "No", "", now)
+    await reviewing.approve(db, submission, admin, now)
     await reports.report(db, practice, amina, "Wrong", "", now)
-    found = await late.found(db, now + late.TOO_LONG)
+    found = await overdue.overdue(db, now + overdue.OVERDUE_AFTER)
     assert (found.reports, found.events, found.total) == (1, 1, 2)
     await reports.dismiss(db, 1, admin, now)
-    await making.reject(db, event.id, admin, "No", "", now)
-    assert (await late.found(db, now + late.TOO_LONG)).total == 0
+    await drafting.reject(db, event.id, admin, "No", "", now)
+    assert (await overdue.overdue(db, now + overdue.OVERDUE_AFTER)).total == 0
     rows = await db.read(
         lambda tx: [
             tuple(row)
@@ -63,14 +65,14 @@ async def sent(network: Network, kind: str, practice: int, writer: int) -> int:
     """A trial or a translation of it that waits; its id."""
     db, now = network.db, network.clock.now()
     if kind == "trial":
-        outcome = await sharing.tell_trial(
+        outcome = await submissions.tell_trial(
             db, writer, practice, "en", {"where": "Farap", "went": "Well."}, False, "", now
         )
     else:
         original = await db.read(lambda tx: tx.value("SELECT min(id) FROM submissions"))
         texts = {"title": "Ёрдам столи", **TEXTS}
-        outcome = await sharing.translate(db, writer, practice, "tg", original, texts, "", now)
-    assert outcome is sharing.Sending.SENT
+        outcome = await submissions.translate(db, writer, practice, "tg", original, texts, "", now)
+    assert outcome is submissions.SubmitOutcome.SENT
     return await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
 
 
@@ -84,36 +86,36 @@ async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str
     malika = (await (await network.member("Malika", "UZ")).member()).id
     nigora = (await (await network.member("Nigora", "UZ")).member()).id
     texts = {"title": "A help desk", **TEXTS}
-    shared = Shared("en", texts, ("leadership",), None, is_named=True, stays=True)
-    _, practice = await sharing.share(db, malika, None, shared, "", now)
+    shared = NewPractice("en", texts, ("leadership",), None, is_named=True, stays=True)
+    _, practice = await submissions.share(db, malika, None, shared, "", now)
     assert practice is not None
     id: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
     writer, rows = malika, []
     if kind != "practice":
-        await reviewing.accept(db, id, admin, now)
+        await reviewing.approve(db, id, admin, now)
         rows.append((admin, "practice-accepted", "practice", id, practice))
         writer, id = nigora, await sent(network, kind, practice, nigora)
     match end:
         case "accepted":
-            await reviewing.accept(db, id, saule, now)
+            await reviewing.approve(db, id, saule, now)
         case "changes":
-            await reviewing.ask_change(db, id, saule, "Shorter.", "", now)
+            await reviewing.request_changes(db, id, saule, "Shorter.", "", now)
         case "declined":
-            await reviewing.decline(db, id, saule, "No.", "", now)
+            await reviewing.reject(db, id, saule, "No.", "", now)
         case _:
             field = "where" if kind == "trial" else "title"
-            await reviewing.offer(db, id, saule, {field: "At Farap"}, "", now)
+            await reviewing.propose_correction(db, id, saule, {field: "At Farap"}, "", now)
             offer: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
-            await reviewing.answer_offer(db, offer, writer, end == "agreed", now)
+            await reviewing.answer_proposal(db, offer, writer, end == "agreed", now)
             rows.append((saule, f"{kind}-offered", kind, id, practice))
             id = offer
     if end != "refused":
         outcome = "accepted" if end == "agreed" else end
         rows.append((saule, f"{kind}-{outcome}", kind, id, practice))
     # What is decided already, and what is not hers to decide, leaves no row.
-    await reviewing.accept(db, id, writer, now)
+    await reviewing.approve(db, id, writer, now)
     if end != "refused":
-        await reviewing.decline(db, id, admin, "No.", "", now)
+        await reviewing.reject(db, id, admin, "No.", "", now)
     assert (
         await db.read(
             lambda tx: [

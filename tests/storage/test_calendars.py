@@ -9,11 +9,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from storage.events import calendars, making, record, seats
+from storage.events import calendars, drafting, records, registrations
 from storage.events.calendars import Entry
-from storage.events.record import Status
+from storage.events.records import EventStatus
 from tests.storage.machine import START, Machine, inner
-from tests.storage.test_seats import make_event, make_member
+from tests.storage.test_registrations import make_event, make_member
 
 PLACES = ("Bukhara", "Khiva", "online")
 
@@ -40,7 +40,7 @@ class Calendars(Machine):
     def __init__(self) -> None:
         super().__init__()
         self.organiser = make_member(self.tx, 99, "UZ")
-        self.tx.change(
+        self.tx.execute(
             "INSERT INTO roles (member_id, role, granted_at) VALUES (:id, 'admin', 1)",
             {"id": self.organiser},
         )
@@ -52,27 +52,27 @@ class Calendars(Machine):
 
     @rule(number=st.integers(0, 1), takes=st.booleans())
     def comes(self, number: int, takes: bool) -> None:
-        inner(seats.come)(self.tx, self.event_id, self.who(number), self.now)
+        inner(registrations.register)(self.tx, self.event_id, self.who(number), self.now)
         if takes:
             self.she_takes_the_file(number, at_once=True)
 
     @rule(number=st.integers(0, 1), comes_back=st.booleans())
     def declines(self, number: int, comes_back: bool) -> None:
-        inner(seats.decline)(self.tx, self.event_id, self.who(number), self.now)
+        inner(registrations.cancel_registration)(self.tx, self.event_id, self.who(number), self.now)
         self.what_is_owed_comes(1)
         if comes_back:
             self.comes(number, takes=True)
 
     @rule(number=st.integers(0, 1), seated=st.booleans())
     def the_organiser_decides(self, number: int, seated: bool) -> None:
-        decide = inner(seats.seat if seated else seats.unseat)
+        decide = inner(registrations.seat if seated else registrations.revoke_seat)
         decide(self.tx, self.event_id, self.organiser, self.who(number), "why", "x", self.now)
 
     @rule(place=st.sampled_from(PLACES))
     def it_moves(self, place: str) -> None:
-        event = record.load(self.tx, self.event_id)
+        event = records.load(self.tx, self.event_id)
         assert event is not None
-        inner(making.change)(
+        inner(drafting.change)(
             self.tx, self.event_id, self.organiser, "place", event.place, place, "x", self.now
         )
 
@@ -80,7 +80,7 @@ class Calendars(Machine):
     def it_is_cancelled(self) -> None:
         # Seldom, since little happens afterwards.
         if self.now >= START + timedelta(hours=4):
-            inner(making.cancel)(self.tx, self.event_id, self.organiser, None, "x", self.now)
+            inner(drafting.cancel)(self.tx, self.event_id, self.organiser, None, "x", self.now)
 
     @rule(number=st.integers(0, 1), at_once=st.booleans())
     def she_takes_the_file(self, number: int, at_once: bool) -> None:
@@ -98,7 +98,7 @@ class Calendars(Machine):
     @rule(tries=st.integers(1, 3))
     def what_is_owed_comes(self, tries: int) -> None:
         self.now += timedelta(hours=1)
-        inner(making.tell_due_changes)(self.tx, self.now)
+        inner(drafting.tell_due_changes)(self.tx, self.now)
         for row in self.tx.rows(
             """SELECT deliveries.id AS id, recipient_id FROM messages
             JOIN deliveries ON message_id = messages.id
@@ -114,19 +114,19 @@ class Calendars(Machine):
             assert len({entry.sequence for entry in entries if entry is not None}) <= 1
             if entries[-1] is not None:
                 self.phones[member].open(entries[-1])
-            self.tx.change(
+            self.tx.execute(
                 "UPDATE deliveries SET status = 'sent', telegram_message_id = 1 WHERE id = :id",
                 {"id": row["id"]},
             )
         self.calendars_are_right()
 
     def calendars_are_right(self) -> None:
-        event = record.load(self.tx, self.event_id)
+        event = records.load(self.tx, self.event_id)
         assert event is not None
         comes = {
             row["member_id"]
             for row in self.tx.rows("SELECT member_id FROM seats WHERE state = 'seated'")
-            if event.status is Status.PUBLISHED
+            if event.status is EventStatus.PUBLISHED
         }
         for member, phone in self.phones.items():
             if member not in comes:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from storage import database, members, migrate
-from storage.database import Database, DatabaseInUse, Transaction
+from storage import database, members
+from storage.database import Database, DatabaseInUse, Transaction, migrate
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -31,7 +31,7 @@ async def test_settings_of_both_connections(db: Database) -> None:
 
 async def test_the_reader_cannot_write(db: Database) -> None:
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
-        await db.read(lambda tx: tx.change("DELETE FROM members"))
+        await db.read(lambda tx: tx.execute("DELETE FROM members"))
 
 
 async def test_an_exception_undoes_the_whole_verb(db: Database) -> None:
@@ -42,7 +42,7 @@ async def test_an_exception_undoes_the_whole_verb(db: Database) -> None:
     with pytest.raises(ValueError):
         await db.write(half)
     assert await members.by_telegram_id(db, 5) is None
-    await members.meet(db, 6, NOW)
+    await members.get_or_create(db, 6, NOW)
     assert await members.by_telegram_id(db, 6) is not None
 
 
@@ -56,13 +56,13 @@ async def test_a_cancelled_caller_cuts_nothing_in_half(db: Database) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    await members.meet(db, 7, NOW)
+    await members.get_or_create(db, 7, NOW)
     found = [await members.by_telegram_id(db, number) is not None for number in (5, 6)]
     assert found in ([True, True], [False, False])
 
 
 async def test_verbs_do_not_mix(db: Database) -> None:
-    await asyncio.gather(*(members.meet(db, number, NOW) for number in range(1, 200)))
+    await asyncio.gather(*(members.get_or_create(db, number, NOW) for number in range(1, 200)))
     count = await db.read(lambda tx: tx.value("SELECT count(*) FROM members"))
     assert count == 199
 
@@ -70,7 +70,9 @@ async def test_verbs_do_not_mix(db: Database) -> None:
 async def test_tables_are_strict(db: Database) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         await db.write(
-            lambda tx: tx.change("INSERT INTO members (telegram_id, first_seen_at) VALUES ('x', 1)")
+            lambda tx: tx.execute(
+                "INSERT INTO members (telegram_id, first_seen_at) VALUES ('x', 1)"
+            )
         )
 
 
@@ -79,8 +81,8 @@ async def test_one_process_per_file(tmp_path: Path, db: Database) -> None:
         await Database.open(tmp_path / "test.sqlite3", NOW)
     other = subprocess.run(
         [sys.executable, "-c",
-         "import sys; from pathlib import Path; from storage.database import hold\n"
-         "hold(Path(sys.argv[1]))", str(tmp_path / "test.sqlite3")],
+         "import sys; from pathlib import Path; from storage.database import lock_file\n"
+         "lock_file(Path(sys.argv[1]))", str(tmp_path / "test.sqlite3")],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert "DatabaseInUse" in other.stderr
@@ -115,7 +117,7 @@ def schema(path: Path, first: int | None) -> list[str]:
                 migrate.require_current(path)
     migrate.apply(path, NOW)
     migrate.require_current(path)
-    with database.looking(path) as connection:
+    with database.read_only_connection(path) as connection:
         return [row[0] for row in connection.execute("SELECT sql FROM sqlite_schema ORDER BY 1")]
 
 
@@ -139,7 +141,7 @@ async def test_a_schema_that_is_not_ours_is_refused(tmp_path: Path, damage: str,
     connection.close()
     with pytest.raises(migrate.SchemaError, match=said):
         await Database.open(path, NOW)
-    database.hold(path).close()
+    database.lock_file(path).close()
 
 
 async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:

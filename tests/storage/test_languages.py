@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.kit.texts import LANGUAGES
-from storage.languages import best_language, in_order
+from storage.kit.languages import best_language, in_order
 
 CODES = st.sampled_from(LANGUAGES)
 

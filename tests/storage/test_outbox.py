@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, consumes, invariant, multiple, rule
 
 from storage import members, outbox
-from storage.outbox import Outcome, Owed, Policy, Result
+from storage.outbox import ClaimedDelivery, Outcome, Policy, Result
 from tests.storage.machine import START, Machine, inner
 
-take_turn, recover = inner(outbox.take_turn), inner(outbox.recover)
+take_turn, recover = inner(outbox.settle_and_claim), inner(outbox.recover)
 READERS = 6
 
 
@@ -40,7 +40,7 @@ class Outbox(Machine):
     ) -> None:
         there = [r for r in readers if members.find(self.tx, r) is not None]
         due = self.now + timedelta(hours=wait)
-        message = outbox.owe(
+        message = outbox.enqueue(
             self.tx, "x", there, self.now, due=due, policy=policy, bulk=bulk,
             over_at=None if over is None else due + timedelta(hours=over),
         )  # fmt: skip
@@ -48,7 +48,7 @@ class Outbox(Machine):
 
     @rule(target=on_its_way, most=st.integers(1, 5))
     def claim(self, most: int) -> Any:
-        claimed: list[Owed] = take_turn(self.tx, [], most, (), self.now)
+        claimed: list[ClaimedDelivery] = take_turn(self.tx, [], most, (), self.now)
         assert len(claimed) <= most
         for owed in claimed:
             self.claims[owed.delivery_id] = self.claims.get(owed.delivery_id, 0) + 1
@@ -56,7 +56,7 @@ class Outbox(Machine):
         return multiple(*claimed)
 
     @rule(owed=consumes(on_its_way), outcome=st.sampled_from(Outcome), late=st.booleans())
-    def end(self, owed: Owed, outcome: Outcome, late: bool) -> None:
+    def end(self, owed: ClaimedDelivery, outcome: Outcome, late: bool) -> None:
         before = self._status(owed.delivery_id)
         result = Result(
             owed.delivery_id,
@@ -80,14 +80,14 @@ class Outbox(Machine):
 
     @rule(reader=st.integers(1, READERS), away=st.booleans())
     def turns_the_bot_away(self, reader: int, away: bool) -> None:
-        self.tx.change(
+        self.tx.execute(
             "UPDATE members SET blocked_at = :at WHERE id = :id",
             {"id": reader, "at": 1 if away else None},
         )
 
     @rule(reader=st.integers(1, READERS))
     def is_erased(self, reader: int) -> None:
-        self.tx.change("DELETE FROM members WHERE id = :id", {"id": reader})
+        self.tx.execute("DELETE FROM members WHERE id = :id", {"id": reader})
 
     @invariant()
     def everybody_is_accounted_for(self) -> None:

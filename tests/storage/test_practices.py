@@ -8,12 +8,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
-from storage import applications, authority, late, members, roles, search
+from storage import applications, members, overdue, roles
+from storage.kit import permissions, search
 from storage.members import Profile
-from storage.practices import library, readers, record, reports, reviewing, sharing
-from storage.practices.record import OPEN, State
+from storage.practices import library, reactions, records, reports, reviewing, submissions
+from storage.practices.records import OPEN, SubmissionStatus
 from storage.practices.reviewing import Decision
-from storage.practices.sharing import Keeping, Sending, Shared
+from storage.practices.submissions import NewPractice, SubmitOutcome, UpdateOutcome
 from storage.roles import Role
 from tests.storage.machine import START, Machine, inner
 
@@ -64,7 +65,7 @@ class Practices(Machine):
             profile = Profile(name.title(), country, "customs", name)
             inner(applications.submit)(self.tx, member, profile, 1, "x", False, START)
             self.ids[name] = member
-        inner(roles.fix_admins)(self.tx, [103], START)
+        inner(roles.sync_configured_admins)(self.tx, [103], START)
         inner(roles.appoint)(
             self.tx, self.ids["admin"], self.ids["saule"], Role.COORDINATOR, "TJ", START
         )
@@ -72,8 +73,8 @@ class Practices(Machine):
         for by in ("amina", "saule"):
             self.share(by, named=True, stays=True)
         first = self.tx.value("SELECT min(id) FROM submissions")
-        sent = record.submission_of(self.tx, first)
-        assert inner(reviewing.accept)(self.tx, first, self.ids["admin"], START) == "accepted"
+        sent = records.submission_of(self.tx, first)
+        assert inner(reviewing.approve)(self.tx, first, self.ids["admin"], START) == "accepted"
         self.taken(sent)
 
     def pick(self, data: Any, condition: str) -> Any:
@@ -82,7 +83,7 @@ class Practices(Machine):
         if not rows:
             return None
         chosen = data.draw(st.sampled_from([row["id"] for row in rows]))
-        return record.submission_of(self.tx, chosen)
+        return records.submission_of(self.tx, chosen)
 
     def practice(self, data: Any) -> int | None:
         return data.draw(st.sampled_from(sorted(self.known))) if self.known else None
@@ -96,11 +97,11 @@ class Practices(Machine):
         self.share(by, named=False, stays=False)
 
     def share(self, by: str, *, named: bool, stays: bool) -> None:
-        shared = Shared("en", self.fresh(), ("career",), None, named, stays)
-        outcome, practice_id = inner(sharing.share)(
+        shared = NewPractice("en", self.fresh(), ("career",), None, named, stays)
+        outcome, practice_id = inner(submissions.share)(
             self.tx, self.ids[by], None, shared, "x", self.now
         )
-        if outcome is Sending.SENT:
+        if outcome is SubmitOutcome.SENT:
             self.known[practice_id] = Known(by, "en")
 
     @rule(data=st.data(), by=st.sampled_from(EVERYBODY))
@@ -108,10 +109,12 @@ class Practices(Machine):
         practice_id = self.practice(data)
         if practice_id is None:
             return
-        shared = Shared("ru", self.fresh(), ("rural",), None, True, True)
-        outcome, _ = inner(sharing.share)(self.tx, self.ids[by], practice_id, shared, "x", self.now)
+        shared = NewPractice("ru", self.fresh(), ("rural",), None, True, True)
+        outcome, _ = inner(submissions.share)(
+            self.tx, self.ids[by], practice_id, shared, "x", self.now
+        )
         if by != self.known[practice_id].author:
-            assert outcome in (Sending.GONE, Sending.TOO_MANY)
+            assert outcome in (SubmitOutcome.GONE, SubmitOutcome.TOO_MANY)
 
     @rule(
         data=st.data(), by=st.sampled_from(EVERYBODY), language=st.sampled_from(["tg", "en", "ru"])
@@ -119,10 +122,10 @@ class Practices(Machine):
     def translate(self, data: Any, by: str, language: str) -> None:
         practice_id = self.practice(data)
         if practice_id is not None:
-            outcome = inner(sharing.translate)(
+            outcome = inner(submissions.translate)(
                 self.tx, self.ids[by], practice_id, language, 1, self.fresh(), "x", self.now
             )
-            assert outcome is not Sending.SENT or language != "en"
+            assert outcome is not SubmitOutcome.SENT or language != "en"
 
     @rule(data=st.data(), by=st.sampled_from(EVERYBODY))
     def try_it(self, data: Any, by: str) -> None:
@@ -130,7 +133,7 @@ class Practices(Machine):
         if practice_id is not None:
             told = {"place": f"Post {self.number}", "went": "Well."}
             self.number += 1
-            inner(sharing.tell_trial)(
+            inner(submissions.tell_trial)(
                 self.tx, self.ids[by], practice_id, "en", told, False, "x", self.now
             )
 
@@ -140,11 +143,11 @@ class Practices(Machine):
         sent = self.pick(data, f"state = '{wanted}'")
         if sent is None:
             return
-        outcome = inner(reviewing.accept)(self.tx, sent.id, self.ids[by], self.now)
+        outcome = inner(reviewing.approve)(self.tx, sent.id, self.ids[by], self.now)
         own = sent.writer_id == self.ids[by]
-        if own or not authority.may_review(self.tx, self.ids[by], sent.country):
+        if own or not permissions.may_review(self.tx, self.ids[by], sent.country):
             assert outcome is Decision.NOT_ALLOWED
-        elif sent.state is not State.WAITING:
+        elif sent.state is not SubmissionStatus.WAITING:
             assert outcome is Decision.ALREADY
         if outcome is Decision.ACCEPTED:
             self.taken(sent)
@@ -162,14 +165,14 @@ class Practices(Machine):
     def give_back(self, data: Any, by: str, how: str) -> None:
         sent = self.pick(data, f"state IN {OPEN}")
         if sent is not None:
-            verb = reviewing.ask_change if how == "ask" else reviewing.decline
+            verb = reviewing.request_changes if how == "ask" else reviewing.reject
             inner(verb)(self.tx, sent.id, self.ids[by], "Because.", "x", self.now)
 
     @rule(data=st.data(), by=st.sampled_from(REVIEWERS))
     def offer(self, data: Any, by: str) -> None:
         sent = self.pick(data, "state = 'waiting' AND kind <> 'trial'")
         if sent is not None:
-            inner(reviewing.offer)(
+            inner(reviewing.propose_correction)(
                 self.tx, sent.id, self.ids[by], {"title": self.fresh()["title"]}, "x", self.now
             )
 
@@ -178,7 +181,9 @@ class Practices(Machine):
         sent = self.pick(data, "state = 'offer'")
         if sent is None or sent.writer_id is None:
             return
-        outcome = inner(reviewing.answer_offer)(self.tx, sent.id, sent.writer_id, agrees, self.now)
+        outcome = inner(reviewing.answer_proposal)(
+            self.tx, sent.id, sent.writer_id, agrees, self.now
+        )
         if outcome is Decision.ACCEPTED:
             self.taken(sent)
 
@@ -187,8 +192,8 @@ class Practices(Machine):
         sent = self.pick(data, f"state IN {OPEN}")
         if sent is None or sent.writer_id is None:
             return
-        assert inner(sharing.take_back)(self.tx, sent.id, sent.writer_id) is Keeping.DONE
-        if record.practice_of(self.tx, sent.practice_id) is None:
+        assert inner(submissions.withdraw)(self.tx, sent.id, sent.writer_id) is UpdateOutcome.DONE
+        if records.practice_of(self.tx, sent.practice_id) is None:
             assert not self.known.pop(sent.practice_id).accepted
 
     @rule(data=st.data(), by=st.sampled_from((*EVERYBODY, "admin", "admin")))
@@ -196,7 +201,7 @@ class Practices(Machine):
         practice_id = self.practice(data)
         if practice_id is None:
             return
-        outcome = inner(reviewing.take_out)(
+        outcome = inner(reviewing.unpublish)(
             self.tx, practice_id, self.ids[by], "Because.", "x", self.now
         )
         if outcome is Decision.REMOVED:
@@ -208,17 +213,17 @@ class Practices(Machine):
         practice_id = self.practice(data)
         if practice_id is None:
             return
-        outcome = inner(sharing.remove)(self.tx, practice_id, self.ids[by])
-        assert (outcome is Keeping.DONE) == (by == self.known[practice_id].author)
-        if outcome is Keeping.DONE:
+        outcome = inner(submissions.remove)(self.tx, practice_id, self.ids[by])
+        assert (outcome is UpdateOutcome.DONE) == (by == self.known[practice_id].author)
+        if outcome is UpdateOutcome.DONE:
             del self.known[practice_id]
 
     @rule(data=st.data(), by=st.sampled_from(EVERYBODY), on=st.booleans())
     def mark(self, data: Any, by: str, on: bool) -> None:
         practice_id = self.practice(data)
         if practice_id is not None:
-            inner(readers.mark)(
-                self.tx, practice_id, self.ids[by], readers.Mark.USEFUL, on, self.now
+            inner(reactions.mark)(
+                self.tx, practice_id, self.ids[by], reactions.Mark.USEFUL, on, self.now
             )
 
     @rule(data=st.data(), by=st.sampled_from(EVERYBODY))
@@ -235,14 +240,14 @@ class Practices(Machine):
     @rule(hours=st.integers(1, 60))
     def wait(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
-        inner(readers.tell_authors)(self.tx, self.now)
-        inner(late.tell)(self.tx, self.now)
+        inner(reactions.tell_authors)(self.tx, self.now)
+        inner(overdue.notify_admins)(self.tx, self.now)
 
     @invariant()
     def readers_get_what_was_accepted(self) -> None:
         for practice_id, known in self.known.items():
             for language in ("en", "ru", "tg", "kk"):
-                card = inner(library.look)(self.tx, practice_id, self.ids["maral"], language)
+                card = inner(library.card)(self.tx, practice_id, self.ids["maral"], language)
                 if known.removed or "en" not in known.accepted:
                     assert card is None
                     continue

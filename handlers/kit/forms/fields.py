@@ -12,16 +12,16 @@ from typing import ClassVar, Protocol
 from telegram import Contact as Shared
 from telegram import Message, MessageEntity
 
-from handlers.kit import addresses, attachments, cleaning, contacts, formatting, vocabulary
+from handlers.kit import addresses, attachments, cleaning, contacts, option_matching, telegram_html
 from handlers.kit.access import Access
 from handlers.kit.characters import beginning, shortened, units
-from handlers.kit.cleaning import Unfit
+from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.context import Context
-from handlers.kit.forms.presses import Choose, Mark, SharePhone, Turn
+from handlers.kit.forms.callbacks import Choose, Mark, SharePhone, TurnPage
 from handlers.kit.navigation import turning_row
-from handlers.kit.screens import Button, Row, Screen, column, even_pages
-from handlers.kit.texts import LANGUAGES, Texts, say, texts
-from storage.drafts import Draft, Value
+from handlers.kit.screens import Button, Row, Screen, balanced_pages, column
+from handlers.kit.texts import LANGUAGES, Translator, lazy, texts
+from storage.kit.form_drafts import Draft, Value
 
 CHOICES = 8
 """Buttons in view besides navigation (the rule for every screen)."""
@@ -31,7 +31,7 @@ Answers = Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Question:
     """A question of a draft as it is shown: the field, her answers so far, the page of choices; the
     `formatting` of the text that is read as its answer.
     """
@@ -48,18 +48,18 @@ class Place:
         return self.answers.get(self.field.name)
 
 
-class Kind(Protocol):
+class FieldType(Protocol):
     """A kind of answer."""
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The answer that a typed text gives. Raises Unfit."""
         ...
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
         """The buttons under the question."""
         ...
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """An answer in words, as unformatted text; `answers` are those beside it."""
         ...
 
@@ -68,16 +68,16 @@ class Kind(Protocol):
         ...
 
 
-class Typed:
+class TypedAnswer:
     """What kinds have in common whose answer is typed or sent, never pressed."""
 
     __slots__ = ()
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
         """No buttons."""
         return ()
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The answer as it is."""
         return str(value)
 
@@ -87,7 +87,7 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One typed line of at most `most` characters.
 
     `ready` are keys of answers to choose instead; their buttons say the message `<key>-label`.
@@ -96,18 +96,18 @@ class Line:
     most: int
     ready: tuple[str, ...] = ()
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The line, cleaned."""
         return cleaning.line(text, self.most)
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
         """The ready answers."""
         return column(
             Button(ctx.t.plain(f"{key}-label"), Choose(place.form.name, place.field.name, key))
             for key in self.ready
         )
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The line, or the ready answer in this language."""
         return t.plain(str(value)) if value in self.ready else str(value)
 
@@ -117,20 +117,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class OneOf:
+class Choice:
     """One of a list; the names are the messages `<kind>-<key>`. May be typed in any language."""
 
     kind: str
     options: Callable[[Context], tuple[str, ...]]
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The option that is named."""
-        key = vocabulary.named(self.kind, cleaning.clean(text)[:200], self.options(ctx))
+        key = option_matching.named(self.kind, cleaning.clean(text)[:200], self.options(ctx))
         if key is None:
-            raise Unfit(say("form-choose-one"))
+            raise InvalidAnswer(lazy("form-choose-one"))
         return key
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
         """A page of options."""
         return _choices(
             ctx, place, self.options(ctx),
@@ -139,7 +139,7 @@ class OneOf:
             ),
         )  # fmt: skip
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The option's name."""
         return t.plain(f"{self.kind}-{value}")
 
@@ -149,20 +149,20 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
-class SomeOf:
+class MultiChoice:
     """Up to `most` of a list, marked one by one."""
 
     kind: str
     options: Callable[[Context], tuple[str, ...]]
     most: int
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The answer so far with the named options added; names may stand on one line."""
         chosen = several(place.value)
         for part in text.replace("\n", ",").split(","):
-            key = vocabulary.named(self.kind, cleaning.clean(part)[:200], self.options(ctx))
+            key = option_matching.named(self.kind, cleaning.clean(part)[:200], self.options(ctx))
             if key is None:
-                raise Unfit(say("form-choose-some"))
+                raise InvalidAnswer(lazy("form-choose-some"))
             if key not in chosen:
                 chosen = (*chosen, key)
         return self.limited(chosen)
@@ -170,10 +170,10 @@ class SomeOf:
     def limited(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
         """The choice, if it is not too long. Raises Unfit."""
         if len(chosen) > self.most:
-            raise Unfit(say("form-too-many", most=self.most))
+            raise InvalidAnswer(lazy("form-too-many", most=self.most))
         return chosen
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
         """A page of options, the chosen ones ticked."""
         chosen = several(place.value)
 
@@ -186,7 +186,7 @@ class SomeOf:
 
         return _choices(ctx, place, self.options(ctx), button)
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The options' names."""
         return ", ".join(t.plain(f"{self.kind}-{key}") for key in several(value))
 
@@ -196,19 +196,19 @@ class SomeOf:
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
+class Consent:
     """A yes to a text; the answer is the version of the text."""
 
     version: str
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """A typed yes counts."""
-        said = set(vocabulary.fold(text).split())
+        said = set(option_matching.fold(text).split())
         if not said or not said <= _yes_words():
-            raise Unfit(say("form-press-agree"))
+            raise InvalidAnswer(lazy("form-press-agree"))
         return self.version
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
         """One button."""
         return (
             (
@@ -219,7 +219,7 @@ class Agreement:
             ),
         )
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """Yes."""
         return t.plain("form-agreed")
 
@@ -229,20 +229,20 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
-class Giving:
+class ContactField:
     """A contact that she gives: her Telegram name or her own phone by button, or an e-mail."""
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """A typed e-mail address."""
         return contacts.email(text).packed()
 
     def read_shared(self, ctx: Context, shared: Shared) -> Value:
         """The phone number that she shared: her own, not one out of her address book."""
         if shared.user_id != ctx.member.telegram_id:
-            raise Unfit(say("contact-own-phone"))
+            raise InvalidAnswer(lazy("contact-own-phone"))
         return contacts.phone(shared.phone_number).packed()
 
-    def rows(self, ctx: Context, place: Place) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
         """Her Telegram name, if she has one, and her phone."""
         form, field = place.form.name, place.field.name
         rows: list[Row] = []
@@ -251,7 +251,7 @@ class Giving:
         rows.append((Button(ctx.t.plain("contact-my-phone"), SharePhone(form, field)),))
         return tuple(rows)
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The contact."""
         return contacts.Contact.unpack(str(value)).plain()
 
@@ -268,22 +268,22 @@ class Giving:
 def _yes_words() -> frozenset[str]:
     """Folded words of agreement in all languages: many write in more than one."""
     spoken = (texts(language).plain("form-yes-words") for language in LANGUAGES)
-    return frozenset(word for words in spoken for word in vocabulary.fold(words).split())
+    return frozenset(word for words in spoken for word in option_matching.fold(words).split())
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraphs(Typed):
+class Paragraphs(TypedAnswer):
     """A typed text of several lines, of at most `most` characters."""
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The text, cleaned."""
         return cleaning.paragraphs(text, self.most)
 
 
 @dataclass(frozen=True, slots=True)
-class LongText(Typed):
+class LongText(TypedAnswer):
     """A text of several messages, of at most `most` characters in all.
 
     While she writes, the answer is the tuple of her messages; when she goes on, they become one
@@ -292,29 +292,29 @@ class LongText(Typed):
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """What she has written so far with this message. Raises Unfit, and keeps the rest."""
         so_far, piece = several(place.value), cleaning.tidy(text)
         if not piece:
-            raise Unfit(say("form-letters-needed"))
+            raise InvalidAnswer(lazy("form-letters-needed"))
         try:
-            cleaning.paragraphs(whole((*so_far, piece)), self.most)
-        except Unfit as unfit:
+            cleaning.paragraphs(join_messages((*so_far, piece)), self.most)
+        except InvalidAnswer as unfit:
             if so_far and unfit.why.key == "form-too-long":
-                raise Unfit(say("form-too-long-now", most=self.most)) from unfit
+                raise InvalidAnswer(lazy("form-too-long-now", most=self.most)) from unfit
             raise
         return (*so_far, piece)
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """Its beginning; the preview shows it whole."""
-        return shortened(whole(value), SHOWN)
+        return shortened(join_messages(value), SHOWN)
 
 
 SHOWN = 400
 """Code units of a long text that a question shows."""
 
 
-def whole(value: Value) -> str:
+def join_messages(value: Value) -> str:
     """A long text as one, however many messages it came in.
 
     Telegram's clients cut a text that they find too long where a line or a sentence goes on; such
@@ -338,87 +338,89 @@ def joined(pieces: Sequence[str]) -> tuple[str, tuple[int, ...]]:
 
 
 @dataclass(frozen=True, slots=True)
-class Formatted(Typed):
+class Formatted(TypedAnswer):
     """A text of at most `most` code units with Telegram's formatting; the answer is its HTML."""
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The text with its formatting, cleaned."""
-        return formatting.formatted(text, place.formatting, self.most)
+        return telegram_html.formatted(text, place.formatting, self.most)
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """Its beginning, without the formatting; the preview shows it whole."""
-        return shortened(formatting.plain(str(value)), SHOWN)
+        return shortened(telegram_html.plain(str(value)), SHOWN)
 
 
 @dataclass(frozen=True, slots=True)
-class Lines(Typed):
+class Lines(TypedAnswer):
     """From `least` to `most` lines of at most `length` characters, each another one."""
 
     least: int
     most: int
     length: int
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The lines."""
         typed = [one for one in text.splitlines() if cleaning.clean(one)]
         if not self.least <= len(typed) <= self.most:
-            raise Unfit(say("form-lines-needed", least=self.least, most=self.most))
+            raise InvalidAnswer(lazy("form-lines-needed", least=self.least, most=self.most))
         found = tuple(cleaning.line(one, self.length) for one in typed)
         if len(set(found)) < len(found):
-            raise Unfit(say("form-lines-differ"))
+            raise InvalidAnswer(lazy("form-lines-differ"))
         return found
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """A line each."""
         return "\n" + "\n".join(several(value))
 
 
 @dataclass(frozen=True, slots=True)
-class Link(Typed):
+class Link(TypedAnswer):
     """An address on the web, of at most `most` signs."""
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The address."""
         link = addresses.link(text)
         if link is None or len(link) > self.most:
-            raise Unfit(say("form-link-needed"))
+            raise InvalidAnswer(lazy("form-link-needed"))
         return link
 
 
 @dataclass(frozen=True, slots=True)
-class Number(Typed):
+class Number(TypedAnswer):
     """A typed whole number between two."""
 
     least: int
     most: int
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The number, as digits."""
         number = addresses.number(text)
         if number is None or not self.least <= number <= self.most:
-            raise Unfit(say("form-number-needed", least=str(self.least), most=str(self.most)))
+            raise InvalidAnswer(
+                lazy("form-number-needed", least=str(self.least), most=str(self.most))
+            )
         return str(number)
 
 
 @dataclass(frozen=True, slots=True)
-class Attached(Typed):
+class Attachment(TypedAnswer):
     """A link of at most `most` signs, or a file or picture that she sends: "link:…", or
     "document:<file id>:<name>". With `most` = 0 only the latter.
     """
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Place) -> Value:
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
         """A typed link."""
         if not self.most:
-            raise Unfit(say("form-file-needed"))
+            raise InvalidAnswer(lazy("form-file-needed"))
         link = addresses.link(text)
         if link is None or len(link) > self.most:
-            raise Unfit(say("form-link-or-file"))
+            raise InvalidAnswer(lazy("form-link-or-file"))
         return f"link:{link}"
 
     def read_file(self, message: Message) -> Value:
@@ -426,18 +428,18 @@ class Attached(Typed):
         caption = beginning(cleaning.clean(message.caption or ""), attachments.LONGEST_NAME)
         recorded = message.video, message.voice, message.audio, message.video_note
         if any(recorded) or message.animation or message.sticker:
-            raise Unfit(say("form-file-not-recording"))
+            raise InvalidAnswer(lazy("form-file-not-recording"))
         if message.document is not None:
             document = message.document
             name = attachments.harmless_name(document.file_name, document.mime_type)
             if name is None:
-                raise Unfit(say("form-file-kind"))
-            if (document.file_size or 0) > LARGEST:
-                raise Unfit(say("form-file-large", most=LARGEST // MEGABYTE))
+                raise InvalidAnswer(lazy("form-file-kind"))
+            if (document.file_size or 0) > MAX_FILE_SIZE:
+                raise InvalidAnswer(lazy("form-file-large", most=MAX_FILE_SIZE // MEGABYTE))
             return f"document:{document.file_id}:{caption or name}"
         if message.photo:
             return f"photo:{message.photo[-1].file_id}:{caption}"
-        raise Unfit(say("form-link-or-file" if self.most else "form-file-needed"))
+        raise InvalidAnswer(lazy("form-link-or-file" if self.most else "form-file-needed"))
 
     def captioned(self, value: Value, caption: str) -> Value:
         """The file with another name, by which it is shown."""
@@ -445,14 +447,14 @@ class Attached(Typed):
         cleaned = beginning(cleaning.clean(caption), attachments.LONGEST_NAME)
         return f"{kind}:{file_id}:{cleaned or name}"
 
-    def shown(self, t: Texts, value: Value, answers: Answers) -> str:
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The link, or the name of the file."""
         kind, _, rest = str(value).partition(":")
         return rest if kind == "link" else rest.partition(":")[2] or t.plain("form-picture")
 
 
 MEGABYTE = 1024 * 1024
-LARGEST = 20 * MEGABYTE
+MAX_FILE_SIZE = 20 * MEGABYTE
 """Bytes of a file: what bots can load (https://core.telegram.org/bots/api#getfile), and slow nets.
 """
 
@@ -464,9 +466,9 @@ class Field:
     """
 
     name: str
-    kind: Kind
+    kind: FieldType
     optional: bool = False
-    asks: Callable[[Texts, Answers], str] | None = None
+    asks: Callable[[Translator, Answers], str] | None = None
     when: Callable[[Answers], bool] | None = None
 
 
@@ -530,12 +532,12 @@ class Form:
 
 
 def _choices(
-    ctx: Context, place: Place, options: tuple[str, ...], button: Callable[[str], Button]
+    ctx: Context, place: Question, options: tuple[str, ...], button: Callable[[str], Button]
 ) -> tuple[Row, ...]:
-    pages = even_pages(options, CHOICES)
+    pages = balanced_pages(options, CHOICES)
     page = min(max(place.page, 0), len(pages) - 1)
     turn = [
-        Turn(place.form.name, place.field.name, to) if 0 <= to < len(pages) else None
+        TurnPage(place.form.name, place.field.name, to) if 0 <= to < len(pages) else None
         for to in (page - 1, page + 1)
     ]
     return (*column(button(key) for key in pages[page]), *turning_row(ctx.t, *turn))

@@ -163,15 +163,15 @@ evaluation-send = Send
 evaluation-notice-thanks = Thank you. It helps the next event.
 evaluation-notice-closed = Evaluations of this event are closed.
 evaluation-notice-not-there = Only those who were there can say how it was.
-door-how = At the door you will be shown a code of six digits. Write it here, just the digits.
-door-notice-welcome = Welcome! Your attendance is noted.
-door-notice-already = You are noted already. Welcome.
-door-notice-no-seat = You have no seat at this event. Please speak to the organiser at the door.
-door-notice-other-day = This is the code of another day. Please ask for today's at the door.
-door-notice-wrong = This code is not right. Please look at the digits again.
-door-notice-too-many = That was often. Please try again in an hour, or ask the organiser to tick your name.
-door-notice-no-day = There is a code on the days of the event.
-door-notice-not-yet = That day has not come yet, or she has no seat.
+event-checkin-how = At the door you will be shown a code of six digits. Write it here, just the digits.
+event-checkin-notice-welcome = Welcome! Your attendance is noted.
+event-checkin-notice-already = You are noted already. Welcome.
+event-checkin-notice-no-seat = You have no seat at this event. Please speak to the organiser at the door.
+event-checkin-notice-other-day = This is the code of another day. Please ask for today's at the door.
+event-checkin-notice-wrong = This code is not right. Please look at the digits again.
+event-checkin-notice-too-many = That was often. Please try again in an hour, or ask the organiser to tick your name.
+event-checkin-notice-no-day = There is a code on the days of the event.
+event-checkin-notice-not-yet = That day has not come yet, or she has no seat.
 event-decided-approved =
     There is news for you.
 

@@ -68,52 +68,52 @@ practicereport-ask-reason =
 practice-report-reported = Thank you. Somebody who is neither the author nor her colleague at work will look at it.
 practice-report-already = You have reported this already; it is being looked at.
 practice-report-gone = It is not in the library any more.
-library-title = <b>Practices</b> · { $count }
-library-about = What worked at one crossing, in one shelter, in one village, and may work with you.
-library-empty = The library is still empty. Yours can be the first one.
-library-order-newest = Newest
-library-order-useful = Most useful
-library-order-tried = Tried by others
-library-by-topic = By topic
-library-by-sector = By field
-library-by-country = By country
-library-search = Search by words
-library-search-again = Other words
-library-saved = Saved · { $count }
-library-mine = My texts
-library-share = Share a practice
-library-back = Library
-library-missing =
+practice-library-title = <b>Practices</b> · { $count }
+practice-library-about = What worked at one crossing, in one shelter, in one village, and may work with you.
+practice-library-empty = The library is still empty. Yours can be the first one.
+practice-library-order-newest = Newest
+practice-library-order-useful = Most useful
+practice-library-order-tried = Tried by others
+practice-library-by-topic = By topic
+practice-library-by-sector = By field
+practice-library-by-country = By country
+practice-library-search = Search by words
+practice-library-search-again = Other words
+practice-library-saved = Saved · { $count }
+practice-library-mine = My texts
+practice-library-share = Share a practice
+practice-library-back = Library
+practice-library-missing =
     { $count ->
         [one] { $count } text waits for English
        *[other] { $count } texts wait for English
     }
-library-line =
+practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-library-list-newest = <b>Practices, the newest first</b>
-library-list-useful = <b>Practices, the most useful first</b>
-library-list-tried = <b>Practices that others have tried</b>
-library-list-saved = <b>What you have saved</b>
-library-list-words = <b>Found practices</b>
-library-list-missing =
+practice-library-list-newest = <b>Practices, the newest first</b>
+practice-library-list-useful = <b>Practices, the most useful first</b>
+practice-library-list-tried = <b>Practices that others have tried</b>
+practice-library-list-saved = <b>What you have saved</b>
+practice-library-list-words = <b>Found practices</b>
+practice-library-list-missing =
     <b>Many read these, and they are not there in your language</b>
 
     Open one and press “+ Translate”.
-library-none-newest = Nothing is here yet.
-library-none-useful = Nothing is here yet.
-library-none-tried = Nobody has told yet how she tried one. You can be the first: “We tried this” stands under each practice.
-library-none-saved = You have saved nothing yet. “Save” stands under each practice.
-library-none-words = Nothing was found by these words. Try fewer or other ones; any of our languages will do.
-library-none-missing = Nothing waits for your language now. Thank you.
-library-pick-topic = Which topic?
-library-pick-sector = Which field of work?
-library-pick-country = Which country?
-library-any-topic = Any topic
-library-any-sector = Any field
-library-any-country = Any country
+practice-library-none-newest = Nothing is here yet.
+practice-library-none-useful = Nothing is here yet.
+practice-library-none-tried = Nobody has told yet how she tried one. You can be the first: “We tried this” stands under each practice.
+practice-library-none-saved = You have saved nothing yet. “Save” stands under each practice.
+practice-library-none-words = Nothing was found by these words. Try fewer or other ones; any of our languages will do.
+practice-library-none-missing = Nothing waits for your language now. Thank you.
+practice-library-pick-topic = Which topic?
+practice-library-pick-sector = Which field of work?
+practice-library-pick-country = Which country?
+practice-library-any-topic = Any topic
+practice-library-any-sector = Any field
+practice-library-any-country = Any country
 librarysearch-ask-words =
     <b>What are you looking for?</b>
 

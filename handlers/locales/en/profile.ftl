@@ -7,11 +7,11 @@ profile-ask-clock =
 
     Nothing is sent to you between 21:00 and 8:00 by this clock.
 profile-clock-line = { $time } { $where }
-clock-tashkent = Almaty, Ashgabat, Dushanbe, Tashkent
-clock-bishkek = Bishkek
-clock-kabul = Kabul
-clock-moscow = Moscow, Istanbul
-clock-berlin = Berlin, Geneva, Vienna
-clock-london = London
-clock-new_york = New York, Washington
-clock-seoul = Seoul, Tokyo
+time-zone-tashkent = Almaty, Ashgabat, Dushanbe, Tashkent
+time-zone-bishkek = Bishkek
+time-zone-kabul = Kabul
+time-zone-moscow = Moscow, Istanbul
+time-zone-berlin = Berlin, Geneva, Vienna
+time-zone-london = London
+time-zone-new_york = New York, Washington
+time-zone-seoul = Seoul, Tokyo

@@ -1,9 +1,9 @@
-announce-title-plain = Хабарландырулар
-announce-title = <b>Хабарландырулар</b>
-announce-list = Сіз жазған және басқалар жіберіп жатқан хабарландырулар.
-announce-none = Әзірге жоқ. Алдымен бір тілде жазасыз, кімге арналғанын таңдайсыз және жіберілмей тұрып оқырман көретіндей көресіз.
-announce-new = Хабарландыру жазу
-announce-line =
+announcement-title-plain = Хабарландырулар
+announcement-title = <b>Хабарландырулар</b>
+announcement-list = Сіз жазған және басқалар жіберіп жатқан хабарландырулар.
+announcement-none = Әзірге жоқ. Алдымен бір тілде жазасыз, кімге арналғанын таңдайсыз және жіберілмей тұрып оқырман көретіндей көресіз.
+announcement-new = Хабарландыру жазу
+announcement-line =
     { $state ->
         [draft] Жоба · { $day } · { $text }
         [asked] Келісім күтеді · { $day } · { $text }
@@ -15,10 +15,10 @@ announcement-ask-kind =
     <b>Бұл қандай хабарландыру?</b>
 
     Әр түрін әркім өзінде өшіре алады. Шұғылы түнде де келеді: тек күте тұруға болмайтын іске.
-announce-kind-news = Жаңалық
-announce-kind-opportunity = Мүмкіндік
-announce-kind-event = Іс-шара туралы
-announce-kind-urgent = Шұғыл
+announcement-kind-news = Жаңалық
+announcement-kind-opportunity = Мүмкіндік
+announcement-kind-event = Іс-шара туралы
+announcement-kind-urgent = Шұғыл
 announcement-ask-language =
     <b>Алдымен қай тілде жазасыз?</b>
 
@@ -27,73 +27,73 @@ announcement-ask-text =
     <b>Не айтқыңыз келеді?</b>
 
     Оқырман оқитындай жазыңыз; қалың және көлбеу қаріп, сілтеме, дәйексөз сақталады. 3600 таңбаға дейін, суретпен бірге — 800-ге дейін.
-announce-review = <i>{ $kind } · { $language }. Былай оқылады:</i>
-announce-review-yes = Әрі қарай: кімге арналған
-announce-fact-kind = Түрі
-announce-fact-language = Тілі
-announce-fact-text = Мәтін
-announce-fact-texts = Тілдері
-announce-fact-author = Жазған
-announce-fact-with = Бірге
-announce-fact-when = Қашан
-announce-fact-whom = Кімге
-announce-fact-sent = Расталды
-announce-is-draft = <b>Жоба.</b> Әзірге ештеңе жіберілген жоқ.
-announce-is-asked = <b>Басқа әкімшінің келісімін күтіп тұр.</b>
-announce-heading = <blockquote>{ $text }</blockquote>
-announce-at-once = бірден
-announce-with-photo = сурет
-announce-with-document = файл
-announce-readers = <b>Алады:</b> { $count }
-announce-without = Есепке кірмейді: бұл түрін өшіргендер — { $off }, ботты бұғаттағандар — { $away }, тоқтатылғандар — { $suspended }.
-announce-outside = Сіздің елдеріңізден тыс: { $count }
-announce-falls-back = Басқа тілде оқиды ({ $language }): { $some }
-announce-needs-yes = Ол көпке немесе еліңізден тыс барады: алдымен басқа әкімшінің келісімі керек.
-announce-or = немесе:
-announce-all = барлық қатысушылар
-announce-role-member = рөлі жоқ қатысушылар
-announce-role-coordinator = үйлестірушілер
-announce-role-admin = әкімшілер
-announce-since = желіде: { $day } бастап
-announce-went-coming = «{ $title }»: келеді
-announce-went-queue = «{ $title }»: күту тізімі
-announce-went-came = «{ $title }»: қатысқан
-announce-coming = Келеді
-announce-queue = Күту тізімінде
-announce-came = Қатысқан
-announce-texts = Мәтіндер, тілдер
-announce-whom = Кімге арналған
-announce-attach = Сурет, файл
-announce-buttons = Түймелер
-announce-kind = Түрі
-announce-when = Қашан
-announce-preview = Оқылуы
-announce-try = Маған жіберу
-announce-send = Жіберу …
-announce-ask = Әкімшіден сұрау …
-announce-discard = Жобаны жою
-announce-discard-sure =
+announcement-review = <i>{ $kind } · { $language }. Былай оқылады:</i>
+announcement-review-yes = Әрі қарай: кімге арналған
+announcement-fact-kind = Түрі
+announcement-fact-language = Тілі
+announcement-fact-text = Мәтін
+announcement-fact-texts = Тілдері
+announcement-fact-author = Жазған
+announcement-fact-with = Бірге
+announcement-fact-when = Қашан
+announcement-fact-whom = Кімге
+announcement-fact-sent = Расталды
+announcement-is-draft = <b>Жоба.</b> Әзірге ештеңе жіберілген жоқ.
+announcement-is-asked = <b>Басқа әкімшінің келісімін күтіп тұр.</b>
+announcement-heading = <blockquote>{ $text }</blockquote>
+announcement-at-once = бірден
+announcement-with-photo = сурет
+announcement-with-document = файл
+announcement-readers = <b>Алады:</b> { $count }
+announcement-without = Есепке кірмейді: бұл түрін өшіргендер — { $off }, ботты бұғаттағандар — { $away }, тоқтатылғандар — { $suspended }.
+announcement-outside = Сіздің елдеріңізден тыс: { $count }
+announcement-falls-back = Басқа тілде оқиды ({ $language }): { $some }
+announcement-needs-yes = Ол көпке немесе еліңізден тыс барады: алдымен басқа әкімшінің келісімі керек.
+announcement-or = немесе:
+announcement-all = барлық қатысушылар
+announcement-role-member = рөлі жоқ қатысушылар
+announcement-role-coordinator = үйлестірушілер
+announcement-role-admin = әкімшілер
+announcement-since = желіде: { $day } бастап
+announcement-went-coming = «{ $title }»: келеді
+announcement-went-queue = «{ $title }»: күту тізімі
+announcement-went-came = «{ $title }»: қатысқан
+announcement-coming = Келеді
+announcement-queue = Күту тізімінде
+announcement-came = Қатысқан
+announcement-texts = Мәтіндер, тілдер
+announcement-whom = Кімге арналған
+announcement-attach = Сурет, файл
+announcement-buttons = Түймелер
+announcement-kind = Түрі
+announcement-when = Қашан
+announcement-preview = Оқылуы
+announcement-try = Маған жіберу
+announcement-send = Жіберу …
+announcement-ask = Әкімшіден сұрау …
+announcement-discard = Жобаны жою
+announcement-discard-sure =
     <b>Бұл жоба жойылсын ба?</b>
 
     Оны қайтару мүмкін болмайды.
-announce-discard-yes = Иә, жою
-announce-yes = Иә, жіберуге болады
-announce-no = Жоқ, бұл күйінде емес
-announce-take-back = Қайтарып алу
-announce-open = Ашу
-announce-which-language =
+announcement-discard-yes = Иә, жою
+announcement-yes = Иә, жіберуге болады
+announcement-no = Жоқ, бұл күйінде емес
+announcement-take-back = Қайтарып алу
+announcement-open = Ашу
+announcement-which-language =
     <b>Қай тілде?</b>
 
     Белгіленгендері бар. Өз тілінде мәтін болмаса, орысша не ағылшынша оқиды.
-announce-which-corrected =
+announcement-which-corrected =
     <b>Жіберу тоқтатыла тұрды.</b>
 
     Қате жерін әр тілде қайта жазыңыз. Алып қойғандар оның орнынан түзетілген мәтінді көреді.
-announce-corrected-text = { $name }: түзетілді
-announce-text-in = <i>Тілі: { $language }</i>
-announce-edit = Қайта жазу
-announce-drop = Бұл тілді алып тастау
-announce-ask-text-in =
+announcement-corrected-text = { $name }: түзетілді
+announcement-text-in = <i>Тілі: { $language }</i>
+announcement-edit = Қайта жазу
+announcement-drop = Бұл тілді алып тастау
+announcement-ask-text-in =
     <b>Мәтінді жіберіңіз.</b> Тілі: { $language }.
 
     Пішімі сақталады. Жаңа мәтін бұрынғысының орнына тұрады.
@@ -101,234 +101,234 @@ announcefile-ask-file =
     <b>Суретті немесе файлды жіберіңіз.</b>
 
     Ол әр мәтінмен бірге барады; астына 800 таңбаға дейін сыяды.
-announce-which-buttons =
+announcement-which-buttons =
     <b>Астында қандай түймелер тұрады?</b>
 
     Әрқайсысын қанша оқырман басқаны саналады.
-announce-add-event = Іс-шараға түйме
-announce-add-practice = Тәжірибеге түйме
-announce-add-link = Сілтемеге түйме
-announce-no-button = Алып тастау: { $title }
-announce-which-event = <b>Қай іс-шара?</b>
-announce-which-practice = <b>Қай тәжірибе?</b>
-announce-nothing-there = Әзірге таңдайтын ештеңе жоқ.
+announcement-add-event = Іс-шараға түйме
+announcement-add-practice = Тәжірибеге түйме
+announcement-add-link = Сілтемеге түйме
+announcement-no-button = Алып тастау: { $title }
+announcement-which-event = <b>Қай іс-шара?</b>
+announcement-which-practice = <b>Қай тәжірибе?</b>
+announcement-nothing-there = Әзірге таңдайтын ештеңе жоқ.
 announcelink-ask-link =
     <b>Қандай мекенжай?</b>
 
     Ол https деп басталады. Оқырман ашпас бұрын оны толық көреді.
-announce-goes-at-once = <b>Ол бірден жіберіледі.</b>
-announce-goes-at = <b>Жіберіледі: { $when }</b> (Сіздің уақытыңызша)
-announce-hours = <b>Оқырмандар уақытымен:</b>
-announce-hour = { $when } ({ $city }): { $count }
-announce-hours-more = басқа уақытпен: { $count }
-announce-never-night = Тыныш сағаттарында ешкімге келмейді: таңертең келеді.
-announce-ask-when = Уақытын таңдау
-announce-make-at-once = Бірден жіберу
+announcement-goes-at-once = <b>Ол бірден жіберіледі.</b>
+announcement-goes-at = <b>Жіберіледі: { $when }</b> (Сіздің уақытыңызша)
+announcement-hours = <b>Оқырмандар уақытымен:</b>
+announcement-hour = { $when } ({ $city }): { $count }
+announcement-hours-more = басқа уақытпен: { $count }
+announcement-never-night = Тыныш сағаттарында ешкімге келмейді: таңертең келеді.
+announcement-ask-when = Уақытын таңдау
+announcement-make-at-once = Бірден жіберу
 announcewhen-ask-when =
     <b>Қашан жіберілсін?</b>
 
     Сіздің уақытыңызша, мысалы: 4.03 09:30, 4 наурыз 9:30, ертең 10:00.
-announce-for-whom =
+announcement-for-whom =
     <b>Ол кімге арналған?</b>
 
     Бір бөліктің ішінде таңдалғанның бәрі сай болуы керек; бөліктердің біріне сай келген алады.
-announce-part =
+announcement-part =
     { $here ->
         [yes] <b>{ $number }.</b> { $words } ‹
        *[no] <b>{ $number }.</b> { $words }
     }
-announce-by-country = Елдер
-announce-by-sector = Жұмыс салалары
-announce-by-language = Тілдер
-announce-by-role = Рөлдер
-announce-by-event = Іс-шара адамдары
-announce-by-since = Қосылған уақыты
-announce-by-topic = Іздейтін тақырыптары
-announce-part-add = + немесе …
-announce-part-drop = Бұл бөлікті алу
-announce-part-next = Келесі бөлік ›
-announce-saved = Сақталған топтар
-announce-saved-list =
+announcement-by-country = Елдер
+announcement-by-sector = Жұмыс салалары
+announcement-by-language = Тілдер
+announcement-by-role = Рөлдер
+announcement-by-event = Іс-шара адамдары
+announcement-by-since = Қосылған уақыты
+announcement-by-topic = Іздейтін тақырыптары
+announcement-part-add = + немесе …
+announcement-part-drop = Бұл бөлікті алу
+announcement-part-next = Келесі бөлік ›
+announcement-saved = Сақталған топтар
+announcement-saved-list =
     <b>Сақталған топтар</b>
 
     Саны — қазір қанша екені.
-announce-saved-none =
+announcement-saved-none =
     <b>Сақталған топтар</b>
 
     Әзірге жоқ. Кімге арналғанын таңдап, келесі жолға сақтаңыз.
-announce-keep = Осыны сақтау
-announce-forget = Өшіру
+announcement-keep = Осыны сақтау
+announcement-forget = Өшіру
 announcekeep-ask-name =
     <b>Қандай атпен?</b>
 
     Мысалы: кеден, барлық елдер.
-announce-choose =
+announcement-choose =
     <b>{ $kind }</b>
 
     Саны — осындай таңдауда қанша адам алатыны. Белгіленгені таңдалған.
-announce-count = { $name } · { $count }
-announce-sure = <b>Қазір жіберілсін бе?</b> Алады: { $count }
-announce-sure-at = <b>Жіберілсін бе?</b> Уақыты: { $when }. Алады: { $count }
-announce-urgent-sure = <b>Шынымен шұғыл ма?</b> Қазір түн болған жердегілерді оятады. Алады: { $count }
-announce-send-yes = Иә, жіберу
-announce-ask-yes = Иә, әкімшіден сұрау
-announce-is-going = <b>Жіберіліп жатыр.</b>
-announce-is-over = <b>Бәріне жіберілді.</b>
-announce-is-stopped = <b>Тоқтатылды.</b> Енді ешкімге бармайды.
-announce-is-waiting = <b>Жіберіледі: { $when }.</b>
-announce-is-correcting = <b>Түзетілген мәтін орнына қойылуда.</b> Қалғаны: { $count }
-announce-halted-sender = <b>Кідіртілді.</b>
-announce-halted-failures = <b>Өздігінен кідірді:</b> тым көп хабар жіберілмеді. Жалғастырмас бұрын себебін қараңыз.
-announce-halted-role = <b>Кідіртілді:</b> жіберушінің рөлі енді жоқ. Жалғасатынын әкімші шешеді.
-announce-halted-correction = <b>Түзету кезінде кідіртілді.</b>
-announce-correction-draft = <b>Түзету кезінде кідіртілді.</b>
-announce-correction-asked = <b>Түзету басқа әкімшінің келісімін күтіп тұр.</b>
-announce-correction-send = Түзетуді жіберу
-announce-correction-leave = Бұрынғы мәтінді қалдыру
-announce-correction-go = Түзетуді жалғастыру
-announce-allow = Иә, түзету жарайды
-announce-corrected =
+announcement-count = { $name } · { $count }
+announcement-sure = <b>Қазір жіберілсін бе?</b> Алады: { $count }
+announcement-sure-at = <b>Жіберілсін бе?</b> Уақыты: { $when }. Алады: { $count }
+announcement-urgent-sure = <b>Шынымен шұғыл ма?</b> Қазір түн болған жердегілерді оятады. Алады: { $count }
+announcement-send-yes = Иә, жіберу
+announcement-ask-yes = Иә, әкімшіден сұрау
+announcement-is-going = <b>Жіберіліп жатыр.</b>
+announcement-is-over = <b>Бәріне жіберілді.</b>
+announcement-is-stopped = <b>Тоқтатылды.</b> Енді ешкімге бармайды.
+announcement-is-waiting = <b>Жіберіледі: { $when }.</b>
+announcement-is-correcting = <b>Түзетілген мәтін орнына қойылуда.</b> Қалғаны: { $count }
+announcement-halted-sender = <b>Кідіртілді.</b>
+announcement-halted-failures = <b>Өздігінен кідірді:</b> тым көп хабар жіберілмеді. Жалғастырмас бұрын себебін қараңыз.
+announcement-halted-role = <b>Кідіртілді:</b> жіберушінің рөлі енді жоқ. Жалғасатынын әкімші шешеді.
+announcement-halted-correction = <b>Түзету кезінде кідіртілді.</b>
+announcement-correction-draft = <b>Түзету кезінде кідіртілді.</b>
+announcement-correction-asked = <b>Түзету басқа әкімшінің келісімін күтіп тұр.</b>
+announcement-correction-send = Түзетуді жіберу
+announcement-correction-leave = Бұрынғы мәтінді қалдыру
+announcement-correction-go = Түзетуді жалғастыру
+announcement-allow = Иә, түзету жарайды
+announcement-corrected =
     <b>{ $language }, түзетілгені:</b>
     { $text }
-announce-bar = { $bar }
-announce-sum-total = <b>Барлығы:</b> { $count }, оның ішінде
-announce-sum-sent = жеткізілді: { $count }
-announce-sum-waiting = күтеді: { $count }
-announce-sum-blocked = ботты бұғаттады: { $count }
-announce-sum-failed = сәтсіз: { $count }
-announce-sum-unknown = жетпеген болуы мүмкін: { $count }
-announce-sum-closed = белгісіз, солай қалдырылды: { $count }
-announce-sum-dropped = жіберілмеді: { $count }
-announce-sum-later = <i>Өз сағатын күтеді: { $count }, алғашқысы: { $when }</i>
-announce-sum-old = <i>Түзетуге дейінгі мәтінмен: { $count }</i>
-announce-speed = секундына { $rate }, шамамен { $minutes } мин қалды
-announce-pause = Кідірту
-announce-go-on = Жалғастыру
-announce-stop = Тоқтату
-announce-correct = Түзету
-announce-stop-sure =
+announcement-bar = { $bar }
+announcement-sum-total = <b>Барлығы:</b> { $count }, оның ішінде
+announcement-sum-sent = жеткізілді: { $count }
+announcement-sum-waiting = күтеді: { $count }
+announcement-sum-blocked = ботты бұғаттады: { $count }
+announcement-sum-failed = сәтсіз: { $count }
+announcement-sum-unknown = жетпеген болуы мүмкін: { $count }
+announcement-sum-closed = белгісіз, солай қалдырылды: { $count }
+announcement-sum-dropped = жіберілмеді: { $count }
+announcement-sum-later = <i>Өз сағатын күтеді: { $count }, алғашқысы: { $when }</i>
+announcement-sum-old = <i>Түзетуге дейінгі мәтінмен: { $count }</i>
+announcement-speed = секундына { $rate }, шамамен { $minutes } мин қалды
+announcement-pause = Кідірту
+announcement-go-on = Жалғастыру
+announcement-stop = Тоқтату
+announcement-correct = Түзету
+announcement-stop-sure =
     <b>Біржола тоқтатылсын ба?</b>
 
     Жалғастыру мүмкін болмайды; алмайтындар: { $count }
-announce-stop-yes = Иә, тоқтату
-announce-unknown = Жетпеген болуы мүмкін: { $count }
-announce-numbers = Сандар
-announce-numbers-title = <b>Нәтижесі</b>
-announce-numbers-title-plain = Хабарландыру
-announce-dropped-why = <b>Жіберілмеді, себебі:</b>
-announce-why = { $why }: { $count }
-announce-why-0 = тоқтатылды
-announce-why-1 = енді қатысушы емес немесе бұл түрін өшірген
-announce-why-2 = желіден шыққан
-announce-why-3 = дерекқор қалпына келген соң алынды
-announce-why-4 = тым кеш
-announce-pressed-title = <b>Түймелерді басқандар:</b>
-announce-pressed = { $button }: { $count }
-announce-to-event = іс-шараға
-announce-to-practice = тәжірибеге
-announce-to-link = сілтемеге
-announce-export = Кесте түрінде
-announce-column-total = Барлығы
-announce-column-sent = Жеткізілді
-announce-column-blocked = Ботты бұғаттады
-announce-column-failed = Сәтсіз
-announce-column-unknown = Белгісіз
-announce-column-dropped = Жіберілмеді
-announce-column-waiting = Күтеді
-announce-unknown-list =
+announcement-stop-yes = Иә, тоқтату
+announcement-unknown = Жетпеген болуы мүмкін: { $count }
+announcement-numbers = Сандар
+announcement-numbers-title = <b>Нәтижесі</b>
+announcement-numbers-title-plain = Хабарландыру
+announcement-dropped-why = <b>Жіберілмеді, себебі:</b>
+announcement-why = { $why }: { $count }
+announcement-why-0 = тоқтатылды
+announcement-why-1 = енді қатысушы емес немесе бұл түрін өшірген
+announcement-why-2 = желіден шыққан
+announcement-why-3 = дерекқор қалпына келген соң алынды
+announcement-why-4 = тым кеш
+announcement-pressed-title = <b>Түймелерді басқандар:</b>
+announcement-pressed = { $button }: { $count }
+announcement-to-event = іс-шараға
+announcement-to-practice = тәжірибеге
+announcement-to-link = сілтемеге
+announcement-export = Кесте түрінде
+announcement-column-total = Барлығы
+announcement-column-sent = Жеткізілді
+announcement-column-blocked = Ботты бұғаттады
+announcement-column-failed = Сәтсіз
+announcement-column-unknown = Белгісіз
+announcement-column-dropped = Жіберілмеді
+announcement-column-waiting = Күтеді
+announcement-unknown-list =
     <b>Жетпеген болуы мүмкін: { $count }</b>
 
     Жауап жолда жоғалды: алған-алмағанын білу мүмкін емес.
-announce-names = { $names }
-announce-again = Қайта жіберу (біреулерге екі рет)
-announce-accept = Осылай қалдыру
-announce-quiet = <i>{ $kind } · не келетінін таңдау: /settings</i>
-announce-is-urgent = <b>Шұғыл</b>
-announce-button-event = { $title }
-announce-button-practice = { $title }
-announce-button-link = { $host } ашу
-announce-link =
+announcement-names = { $names }
+announcement-again = Қайта жіберу (біреулерге екі рет)
+announcement-accept = Осылай қалдыру
+announcement-quiet = <i>{ $kind } · не келетінін таңдау: /settings</i>
+announcement-is-urgent = <b>Шұғыл</b>
+announcement-button-event = { $title }
+announcement-button-practice = { $title }
+announcement-button-link = { $host } ашу
+announcement-link =
     Мекенжайы мынау:
     { $link }
-announce-wants-yes = <b>Хабарландыру келісіміңізді күтіп тұр.</b> Жазған: { $author }.
-announce-correction-wants-yes = <b>Хабарландырудың түзетуі келісіміңізді күтіп тұр.</b> Оған дейін жіберілмейді.
-announce-was-allowed = <b>Басқа әкімші келісті.</b> Хабарландыру жіберіледі.
-announce-was-refused = <b>Хабарландыру жіберілмеді.</b> Ол қайтадан жоба: қараңыз, өзгертіңіз немесе басқа әкімшіден сұраңыз.
-announce-correction-was-refused = <b>Түзетуге рұқсат берілмеді.</b> Хабарландыру бұрынғы мәтінімен кідіріп тұр.
-announce-caption-too-long = Суретпен не файлмен тек { $most } таңба сыяды (артық: { $language }). Алдымен мәтінді қысқартыңыз; файл қосылмады.
-announce-notice-created = Жоба дайын. Сіз айтпай ештеңе жіберілмейді.
-announce-notice-done = Сақталды.
-announce-notice-unchanged = Ештеңе өзгерген жоқ.
-announce-notice-gone = Бұл хабарландыру енді жоқ.
-announce-notice-locked = Ол келісім күтіп тұр не жіберіліп жатыр: қайтарып алыңыз не түзетіңіз.
-announce-notice-last-text = Бір мәтін қалуы керек. Алдымен басқа тілін жазыңыз.
-announce-notice-past = Бұл уақыт өтіп кетті. Алдағысын таңдаңыз.
-announce-notice-too-many-saved = Сізде 20 топ сақталған. Алдымен біреуін өшіріңіз.
-announce-notice-name-taken = Мұндай ат бар. Басқасын таңдаңыз.
-announce-notice-no-event = Бұл іс-шара қазір оқырмандарға ашық емес.
-announce-notice-no-practice = Бұл тәжірибе қазір кітапханада жоқ.
-announce-notice-discarded = Жоба жойылды.
-announce-notice-refused-by-telegram = Телеграм мұны қабылдамайды: суретті не файлды тексеріп, қайта жіберіңіз.
-announce-notice-unreachable = Телеграммен байланыс болмады, сондықтан көрсетілмеді. Сәл кейінірек қайталап көріңіз.
-announce-notice-tried = Тек Сізге жіберілді.
-announce-notice-caption = Суретпен не файлмен мәтін 800 таңбадан аспайды. Ұзындарын қысқартыңыз.
-announce-notice-changed = Осы арада ол өзгерді: қазіргі күйі мынау.
-announce-notice-sent = Жіберілді. Барысы осында көрінеді.
-announce-notice-asked = Басқа әкімшілерден сұралды. Бірі келіскенде жіберіледі.
-announce-notice-already = Бұл шешіліп қойған.
-announce-notice-no-text = Мәтін әзірге жоқ.
-announce-notice-nobody = Оны ешкім алмайды: кімге арналғанын қараңыз.
-announce-notice-nobody-reads-it = Оқырмандардың ешқайсысы бұл тілді таңдамаған. Олардың тілінде, орысша не ағылшынша мәтін қосыңыз.
-announce-notice-no-second = Екінші әкімшінің келісімі керек, ал ол жоқ. /admin арқылы тағайындаңыз.
-announce-notice-own-yes = Бұл өзіңіздікі: басқа әкімші келісуі керек.
-announce-notice-taken-back = Қайтарылды: қайтадан жоба.
-announce-notice-refused = Рұқсат берілмеді; авторына айтылады.
-announce-notice-paused = Кідіртілді. Жолдағылары жетеді.
-announce-notice-goes-on = Жалғасады.
-announce-notice-stopped = Тоқтатылды. Енді ешкімге бармайды.
-announce-notice-correcting = Кідіртілді. Енді қатесін қайта жазыңыз.
-announce-notice-corrected = Түзетілген мәтін орнына қойылады, жіберу жалғасады.
-announce-notice-left = Мәтін бұрынғыша қалды; кідіріп тұр.
-announce-notice-over = Бәрі бітті: жіберетін ештеңе қалмады.
-announce-notice-not-while-correcting = Түзетіліп жатыр: алдымен түзетуді жіберіңіз не қалдырыңыз.
-announce-notice-unknown-again = Оларға қайталау белгісімен тағы жіберіледі.
-announce-notice-unknown-accepted = Солай қалдырылды.
-announce-notice-unknown-none = Белгісіз ештеңе қалмады.
-announce-notice-unknown-stopped = Ол тоқтатылған, қайта жіберілмейді.
-announce-notice-unknown-gone = Бұл хабарландыру енді жоқ.
-announce-answer = Жауап беру
+announcement-wants-yes = <b>Хабарландыру келісіміңізді күтіп тұр.</b> Жазған: { $author }.
+announcement-correction-wants-yes = <b>Хабарландырудың түзетуі келісіміңізді күтіп тұр.</b> Оған дейін жіберілмейді.
+announcement-was-allowed = <b>Басқа әкімші келісті.</b> Хабарландыру жіберіледі.
+announcement-was-refused = <b>Хабарландыру жіберілмеді.</b> Ол қайтадан жоба: қараңыз, өзгертіңіз немесе басқа әкімшіден сұраңыз.
+announcement-correction-was-refused = <b>Түзетуге рұқсат берілмеді.</b> Хабарландыру бұрынғы мәтінімен кідіріп тұр.
+announcement-caption-too-long = Суретпен не файлмен тек { $most } таңба сыяды (артық: { $language }). Алдымен мәтінді қысқартыңыз; файл қосылмады.
+announcement-notice-created = Жоба дайын. Сіз айтпай ештеңе жіберілмейді.
+announcement-notice-done = Сақталды.
+announcement-notice-unchanged = Ештеңе өзгерген жоқ.
+announcement-notice-gone = Бұл хабарландыру енді жоқ.
+announcement-notice-locked = Ол келісім күтіп тұр не жіберіліп жатыр: қайтарып алыңыз не түзетіңіз.
+announcement-notice-last-text = Бір мәтін қалуы керек. Алдымен басқа тілін жазыңыз.
+announcement-notice-past = Бұл уақыт өтіп кетті. Алдағысын таңдаңыз.
+announcement-notice-too-many-saved = Сізде 20 топ сақталған. Алдымен біреуін өшіріңіз.
+announcement-notice-name-taken = Мұндай ат бар. Басқасын таңдаңыз.
+announcement-notice-no-event = Бұл іс-шара қазір оқырмандарға ашық емес.
+announcement-notice-no-practice = Бұл тәжірибе қазір кітапханада жоқ.
+announcement-notice-discarded = Жоба жойылды.
+announcement-notice-refused-by-telegram = Телеграм мұны қабылдамайды: суретті не файлды тексеріп, қайта жіберіңіз.
+announcement-notice-unreachable = Телеграммен байланыс болмады, сондықтан көрсетілмеді. Сәл кейінірек қайталап көріңіз.
+announcement-notice-tried = Тек Сізге жіберілді.
+announcement-notice-caption = Суретпен не файлмен мәтін 800 таңбадан аспайды. Ұзындарын қысқартыңыз.
+announcement-notice-changed = Осы арада ол өзгерді: қазіргі күйі мынау.
+announcement-notice-sent = Жіберілді. Барысы осында көрінеді.
+announcement-notice-asked = Басқа әкімшілерден сұралды. Бірі келіскенде жіберіледі.
+announcement-notice-already = Бұл шешіліп қойған.
+announcement-notice-no-text = Мәтін әзірге жоқ.
+announcement-notice-nobody = Оны ешкім алмайды: кімге арналғанын қараңыз.
+announcement-notice-nobody-reads-it = Оқырмандардың ешқайсысы бұл тілді таңдамаған. Олардың тілінде, орысша не ағылшынша мәтін қосыңыз.
+announcement-notice-no-second = Екінші әкімшінің келісімі керек, ал ол жоқ. /admin арқылы тағайындаңыз.
+announcement-notice-own-yes = Бұл өзіңіздікі: басқа әкімші келісуі керек.
+announcement-notice-taken-back = Қайтарылды: қайтадан жоба.
+announcement-notice-refused = Рұқсат берілмеді; авторына айтылады.
+announcement-notice-paused = Кідіртілді. Жолдағылары жетеді.
+announcement-notice-goes-on = Жалғасады.
+announcement-notice-stopped = Тоқтатылды. Енді ешкімге бармайды.
+announcement-notice-correcting = Кідіртілді. Енді қатесін қайта жазыңыз.
+announcement-notice-corrected = Түзетілген мәтін орнына қойылады, жіберу жалғасады.
+announcement-notice-left = Мәтін бұрынғыша қалды; кідіріп тұр.
+announcement-notice-over = Бәрі бітті: жіберетін ештеңе қалмады.
+announcement-notice-not-while-correcting = Түзетіліп жатыр: алдымен түзетуді жіберіңіз не қалдырыңыз.
+announcement-notice-unknown-again = Оларға қайталау белгісімен тағы жіберіледі.
+announcement-notice-unknown-accepted = Солай қалдырылды.
+announcement-notice-unknown-none = Белгісіз ештеңе қалмады.
+announcement-notice-unknown-stopped = Ол тоқтатылған, қайта жіберілмейді.
+announcement-notice-unknown-gone = Бұл хабарландыру енді жоқ.
+announcement-answer = Жауап беру
 announceanswer-ask-text =
     <b>Жауабыңыз.</b>
 
     300 таңбаға дейін. Ол атыңызсыз оқылады.
-announce-answer-thanks = Рақмет. Жауап атыңызсыз есептелді; қайта таңдауға болады.
-announce-answer-changed = Жауабыңыз өзгертілді.
-announce-answer-tried = Осылай жұмыс істейді. Сіздің сынағыңыз есепке кірмейді.
-announce-answer-gone = Бұл сұрақ енді жабық.
-announce-ask-choice = Сұрау: таңдайтын жауаптар
-announce-ask-text = Сұрау: қысқа мәтін
-announce-ask-nothing = Ештеңе сұрамау
-announce-change-answers = Жауаптарды өзгерту
-announce-answers-language =
+announcement-answer-thanks = Рақмет. Жауап атыңызсыз есептелді; қайта таңдауға болады.
+announcement-answer-changed = Жауабыңыз өзгертілді.
+announcement-answer-tried = Осылай жұмыс істейді. Сіздің сынағыңыз есепке кірмейді.
+announcement-answer-gone = Бұл сұрақ енді жабық.
+announcement-poll-choice = Сұрау: таңдайтын жауаптар
+announcement-poll-text = Сұрау: қысқа мәтін
+announcement-poll-nothing = Ештеңе сұрамау
+announcement-change-answers = Жауаптарды өзгерту
+announcement-answers-language =
     <b>Жауаптар қай тілде?</b>
 
     Белгіленгендері бар. Әр тілде саны мен реті бірдей.
-announce-ask-answers =
+announcement-ask-answers =
     <b>Жауаптар, әрқайсысы жаңа жолдан.</b> Тілі: { $language }.
 
     Екіден алтыға дейін, әрқайсысы 40 таңбаға дейін.
-announce-fact-asks = Сұрайды
-announce-asks-choice = таңдау
-announce-asks-text = қысқа мәтін
-announce-notice-other-number = Басқа тілде жауап саны өзгеше. Сонша және сол ретпен жазыңыз.
-announce-notice-no-options = Таңдау сұралады, бірақ жауаптар әлі жоқ.
-announce-answered = <b>Жауап берді:</b> { $count }
-announce-answer-count = { $answer }: { $count }
-announce-answers = Жауаптар
-announce-chart = Жауаптар сурет түрінде
-announce-said = «{ $text }»
-announce-too-few = Кемінде { $least } адам жауап бергенде көрсетіледі: ешкім жауабынан танылмас үшін.
-announce-next-language = Тілі: { $language } ›
-announce-kind-question = Әріптестер сұрақтары
-announce-notice-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
-announce-notice-unknown-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
+announcement-fact-asks = Сұрайды
+announcement-asks-choice = таңдау
+announcement-asks-text = қысқа мәтін
+announcement-notice-other-number = Басқа тілде жауап саны өзгеше. Сонша және сол ретпен жазыңыз.
+announcement-notice-no-options = Таңдау сұралады, бірақ жауаптар әлі жоқ.
+announcement-answered = <b>Жауап берді:</b> { $count }
+announcement-answer-count = { $answer }: { $count }
+announcement-answers = Жауаптар
+announcement-chart = Жауаптар сурет түрінде
+announcement-said = «{ $text }»
+announcement-too-few = Кемінде { $least } адам жауап бергенде көрсетіледі: ешкім жауабынан танылмас үшін.
+announcement-next-language = Тілі: { $language } ›
+announcement-kind-question = Әріптестер сұрақтары
+announcement-notice-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
+announcement-notice-unknown-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.

@@ -68,48 +68,48 @@ practicereport-ask-reason =
 practice-report-reported = Рақмет. Мұны автор да, оның қызметтесі де емес адам қарайды.
 practice-report-already = Сіз бұл туралы хабарладыңыз; қаралып жатыр.
 practice-report-gone = Ол енді кітапханада жоқ.
-library-title = <b>Тәжірибелер</b> · { $count }
-library-about = Бір өткізу пунктінде, бір баспанада, бір ауылда нәтиже берген, Сізге де керек болуы мүмкін істер.
-library-empty = Кітапхана әзірге бос. Сіздің тәжірибеңіз бірінші болуы мүмкін.
-library-order-newest = Жаңалары
-library-order-useful = Ең пайдалы
-library-order-tried = Қолданылған
-library-by-topic = Тақырып бойынша
-library-by-sector = Сала бойынша
-library-by-country = Ел бойынша
-library-search = Сөзбен іздеу
-library-search-again = Басқа сөздер
-library-saved = Сақталған · { $count }
-library-mine = Менің мәтіндерім
-library-share = Тәжірибемен бөлісу
-library-back = Кітапхана
-library-missing = { $count } мәтін қазақшасын күтеді
-library-line =
+practice-library-title = <b>Тәжірибелер</b> · { $count }
+practice-library-about = Бір өткізу пунктінде, бір баспанада, бір ауылда нәтиже берген, Сізге де керек болуы мүмкін істер.
+practice-library-empty = Кітапхана әзірге бос. Сіздің тәжірибеңіз бірінші болуы мүмкін.
+practice-library-order-newest = Жаңалары
+practice-library-order-useful = Ең пайдалы
+practice-library-order-tried = Қолданылған
+practice-library-by-topic = Тақырып бойынша
+practice-library-by-sector = Сала бойынша
+practice-library-by-country = Ел бойынша
+practice-library-search = Сөзбен іздеу
+practice-library-search-again = Басқа сөздер
+practice-library-saved = Сақталған · { $count }
+practice-library-mine = Менің мәтіндерім
+practice-library-share = Тәжірибемен бөлісу
+practice-library-back = Кітапхана
+practice-library-missing = { $count } мәтін қазақшасын күтеді
+practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-library-list-newest = <b>Тәжірибелер, алдымен жаңалары</b>
-library-list-useful = <b>Тәжірибелер, алдымен ең пайдалысы</b>
-library-list-tried = <b>Басқалар қолданып көрген тәжірибелер</b>
-library-list-saved = <b>Сіз сақтағандар</b>
-library-list-words = <b>Табылған тәжірибелер</b>
-library-list-missing =
+practice-library-list-newest = <b>Тәжірибелер, алдымен жаңалары</b>
+practice-library-list-useful = <b>Тәжірибелер, алдымен ең пайдалысы</b>
+practice-library-list-tried = <b>Басқалар қолданып көрген тәжірибелер</b>
+practice-library-list-saved = <b>Сіз сақтағандар</b>
+practice-library-list-words = <b>Табылған тәжірибелер</b>
+practice-library-list-missing =
     <b>Бұларды көп адам оқиды, бірақ Сіздің тіліңізде жоқ</b>
 
     Біреуін ашып, «+ Аудару» түймесін басыңыз.
-library-none-newest = Мұнда әзірге ештеңе жоқ.
-library-none-useful = Мұнда әзірге ештеңе жоқ.
-library-none-tried = Әзірге ешкім қалай қолданып көргенін айтқан жоқ. Бірінші болыңыз: әр тәжірибенің астында «Біз қолданып көрдік» бар.
-library-none-saved = Сіз әзірге ештеңе сақтаған жоқсыз. Әр тәжірибенің астында «Сақтау» бар.
-library-none-words = Бұл сөздермен ештеңе табылмады. Азырақ не басқа сөз жазып көріңіз, кез келген тілімізде.
-library-none-missing = Қазір Сіздің тіліңізді күткен мәтін жоқ. Рақмет.
-library-pick-topic = Қай тақырып?
-library-pick-sector = Қай жұмыс саласы?
-library-pick-country = Қай ел?
-library-any-topic = Кез келген тақырып
-library-any-sector = Кез келген сала
-library-any-country = Кез келген ел
+practice-library-none-newest = Мұнда әзірге ештеңе жоқ.
+practice-library-none-useful = Мұнда әзірге ештеңе жоқ.
+practice-library-none-tried = Әзірге ешкім қалай қолданып көргенін айтқан жоқ. Бірінші болыңыз: әр тәжірибенің астында «Біз қолданып көрдік» бар.
+practice-library-none-saved = Сіз әзірге ештеңе сақтаған жоқсыз. Әр тәжірибенің астында «Сақтау» бар.
+practice-library-none-words = Бұл сөздермен ештеңе табылмады. Азырақ не басқа сөз жазып көріңіз, кез келген тілімізде.
+practice-library-none-missing = Қазір Сіздің тіліңізді күткен мәтін жоқ. Рақмет.
+practice-library-pick-topic = Қай тақырып?
+practice-library-pick-sector = Қай жұмыс саласы?
+practice-library-pick-country = Қай ел?
+practice-library-any-topic = Кез келген тақырып
+practice-library-any-sector = Кез келген сала
+practice-library-any-country = Кез келген ел
 librarysearch-ask-words =
     <b>Не іздейсіз?</b>
 

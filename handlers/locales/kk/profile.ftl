@@ -7,11 +7,11 @@ profile-ask-clock =
 
     Осы уақытпен 21:00 мен 8:00 аралығында Сізге ештеңе жіберілмейді.
 profile-clock-line = { $time } { $where }
-clock-tashkent = Алматы, Ашғабад, Душанбе, Ташкент
-clock-bishkek = Бішкек
-clock-kabul = Кабул
-clock-moscow = Мәскеу, Стамбұл
-clock-berlin = Берлин, Женева, Вена
-clock-london = Лондон
-clock-new_york = Нью-Йорк, Вашингтон
-clock-seoul = Сеул, Токио
+time-zone-tashkent = Алматы, Ашғабад, Душанбе, Ташкент
+time-zone-bishkek = Бішкек
+time-zone-kabul = Кабул
+time-zone-moscow = Мәскеу, Стамбұл
+time-zone-berlin = Берлин, Женева, Вена
+time-zone-london = Лондон
+time-zone-new_york = Нью-Йорк, Вашингтон
+time-zone-seoul = Сеул, Токио

@@ -1,9 +1,9 @@
-announce-title-plain = Кулактандыруулар
-announce-title = <b>Кулактандыруулар</b>
-announce-list = Сиз жазган жана башкалар жөнөтүп жаткан кулактандыруулар.
-announce-none = Азырынча жок. Адегенде бир тилде жазасыз, кимге арналганын тандайсыз жана жөнөтүлгөнгө чейин окурман көргөндөй көрөсүз.
-announce-new = Кулактандыруу жазуу
-announce-line =
+announcement-title-plain = Кулактандыруулар
+announcement-title = <b>Кулактандыруулар</b>
+announcement-list = Сиз жазган жана башкалар жөнөтүп жаткан кулактандыруулар.
+announcement-none = Азырынча жок. Адегенде бир тилде жазасыз, кимге арналганын тандайсыз жана жөнөтүлгөнгө чейин окурман көргөндөй көрөсүз.
+announcement-new = Кулактандыруу жазуу
+announcement-line =
     { $state ->
         [draft] Долбоор · { $day } · { $text }
         [asked] Макулдук күтөт · { $day } · { $text }
@@ -15,10 +15,10 @@ announcement-ask-kind =
     <b>Бул кандай кулактандыруу?</b>
 
     Ар бир түрүн ар ким өзүндө өчүрө алат. Шашылышы түнкүсүн да келет: күтүүгө мүмкүн эмес иш үчүн гана.
-announce-kind-news = Жаңылык
-announce-kind-opportunity = Мүмкүнчүлүк
-announce-kind-event = Иш-чара жөнүндө
-announce-kind-urgent = Шашылыш
+announcement-kind-news = Жаңылык
+announcement-kind-opportunity = Мүмкүнчүлүк
+announcement-kind-event = Иш-чара жөнүндө
+announcement-kind-urgent = Шашылыш
 announcement-ask-language =
     <b>Адегенде кайсы тилде жазасыз?</b>
 
@@ -27,73 +27,73 @@ announcement-ask-text =
     <b>Эмне айткыңыз келет?</b>
 
     Окурман окугандай жазыңыз; калың жана жантык арип, шилтеме, цитата сакталат. 3600 белгиге чейин, сүрөт менен — 800гө чейин.
-announce-review = <i>{ $kind } · { $language }. Мындай окулат:</i>
-announce-review-yes = Андан ары: кимге арналган
-announce-fact-kind = Түрү
-announce-fact-language = Тили
-announce-fact-text = Текст
-announce-fact-texts = Тилдери
-announce-fact-author = Жазган
-announce-fact-with = Кошо
-announce-fact-when = Качан
-announce-fact-whom = Кимге
-announce-fact-sent = Ырасталды
-announce-is-draft = <b>Долбоор.</b> Азырынча эч нерсе жөнөтүлгөн жок.
-announce-is-asked = <b>Башка администратордун макулдугун күтүп турат.</b>
-announce-heading = <blockquote>{ $text }</blockquote>
-announce-at-once = дароо
-announce-with-photo = сүрөт
-announce-with-document = файл
-announce-readers = <b>Алат:</b> { $count }
-announce-without = Эсепке кирбейт: бул түрүн өчүргөндөр — { $off }, ботту бөгөттөгөндөр — { $away }, токтотулгандар — { $suspended }.
-announce-outside = Сиздин өлкөлөрдөн тышкары: { $count }
-announce-falls-back = Башка тилде окушат ({ $language }): { $some }
-announce-needs-yes = Ал көпкө же өлкөңүздөн тышкары барат: адегенде башка администратордун макулдугу керек.
-announce-or = же:
-announce-all = бардык катышуучулар
-announce-role-member = ролу жок катышуучулар
-announce-role-coordinator = координаторлор
-announce-role-admin = администраторлор
-announce-since = тармакта: { $day } баштап
-announce-went-coming = «{ $title }»: келет
-announce-went-queue = «{ $title }»: күтүү тизмеси
-announce-went-came = «{ $title }»: катышкан
-announce-coming = Келет
-announce-queue = Күтүү тизмесинде
-announce-came = Катышкан
-announce-texts = Тексттер, тилдер
-announce-whom = Кимге арналган
-announce-attach = Сүрөт, файл
-announce-buttons = Баскычтар
-announce-kind = Түрү
-announce-when = Качан
-announce-preview = Окулушу
-announce-try = Мага жөнөтүү
-announce-send = Жөнөтүү …
-announce-ask = Администратордон суроо …
-announce-discard = Долбоорду өчүрүү
-announce-discard-sure =
+announcement-review = <i>{ $kind } · { $language }. Мындай окулат:</i>
+announcement-review-yes = Андан ары: кимге арналган
+announcement-fact-kind = Түрү
+announcement-fact-language = Тили
+announcement-fact-text = Текст
+announcement-fact-texts = Тилдери
+announcement-fact-author = Жазган
+announcement-fact-with = Кошо
+announcement-fact-when = Качан
+announcement-fact-whom = Кимге
+announcement-fact-sent = Ырасталды
+announcement-is-draft = <b>Долбоор.</b> Азырынча эч нерсе жөнөтүлгөн жок.
+announcement-is-asked = <b>Башка администратордун макулдугун күтүп турат.</b>
+announcement-heading = <blockquote>{ $text }</blockquote>
+announcement-at-once = дароо
+announcement-with-photo = сүрөт
+announcement-with-document = файл
+announcement-readers = <b>Алат:</b> { $count }
+announcement-without = Эсепке кирбейт: бул түрүн өчүргөндөр — { $off }, ботту бөгөттөгөндөр — { $away }, токтотулгандар — { $suspended }.
+announcement-outside = Сиздин өлкөлөрдөн тышкары: { $count }
+announcement-falls-back = Башка тилде окушат ({ $language }): { $some }
+announcement-needs-yes = Ал көпкө же өлкөңүздөн тышкары барат: адегенде башка администратордун макулдугу керек.
+announcement-or = же:
+announcement-all = бардык катышуучулар
+announcement-role-member = ролу жок катышуучулар
+announcement-role-coordinator = координаторлор
+announcement-role-admin = администраторлор
+announcement-since = тармакта: { $day } баштап
+announcement-went-coming = «{ $title }»: келет
+announcement-went-queue = «{ $title }»: күтүү тизмеси
+announcement-went-came = «{ $title }»: катышкан
+announcement-coming = Келет
+announcement-queue = Күтүү тизмесинде
+announcement-came = Катышкан
+announcement-texts = Тексттер, тилдер
+announcement-whom = Кимге арналган
+announcement-attach = Сүрөт, файл
+announcement-buttons = Баскычтар
+announcement-kind = Түрү
+announcement-when = Качан
+announcement-preview = Окулушу
+announcement-try = Мага жөнөтүү
+announcement-send = Жөнөтүү …
+announcement-ask = Администратордон суроо …
+announcement-discard = Долбоорду өчүрүү
+announcement-discard-sure =
     <b>Бул долбоор өчүрүлсүнбү?</b>
 
     Аны кайтаруу мүмкүн болбойт.
-announce-discard-yes = Ооба, өчүрүү
-announce-yes = Ооба, жөнөтсө болот
-announce-no = Жок, бул түрүндө эмес
-announce-take-back = Кайра алуу
-announce-open = Ачуу
-announce-which-language =
+announcement-discard-yes = Ооба, өчүрүү
+announcement-yes = Ооба, жөнөтсө болот
+announcement-no = Жок, бул түрүндө эмес
+announcement-take-back = Кайра алуу
+announcement-open = Ачуу
+announcement-which-language =
     <b>Кайсы тилде?</b>
 
     Белгиленгендери бар. Өз тилинде текст болбосо, орусча же англисче окуйт.
-announce-which-corrected =
+announcement-which-corrected =
     <b>Жөнөтүү токтотула турду.</b>
 
     Катасын ар бир тилде кайра жазыңыз. Алгандар анын ордунан оңдолгон текстти көрүшөт.
-announce-corrected-text = { $name }: оңдолду
-announce-text-in = <i>Тили: { $language }</i>
-announce-edit = Кайра жазуу
-announce-drop = Бул тилди алып салуу
-announce-ask-text-in =
+announcement-corrected-text = { $name }: оңдолду
+announcement-text-in = <i>Тили: { $language }</i>
+announcement-edit = Кайра жазуу
+announcement-drop = Бул тилди алып салуу
+announcement-ask-text-in =
     <b>Текстти жөнөтүңүз.</b> Тили: { $language }.
 
     Көрүнүшү сакталат. Жаңы текст мурункусунун ордуна турат.
@@ -101,234 +101,234 @@ announcefile-ask-file =
     <b>Сүрөттү же файлды жөнөтүңүз.</b>
 
     Ал ар бир текст менен барат; астына 800 белгиге чейин батат.
-announce-which-buttons =
+announcement-which-buttons =
     <b>Астында кандай баскычтар турат?</b>
 
     Ар бирин канча окурман басканы саналат.
-announce-add-event = Иш-чарага баскыч
-announce-add-practice = Тажрыйбага баскыч
-announce-add-link = Шилтемеге баскыч
-announce-no-button = Алып салуу: { $title }
-announce-which-event = <b>Кайсы иш-чара?</b>
-announce-which-practice = <b>Кайсы тажрыйба?</b>
-announce-nothing-there = Азырынча тандай турган эч нерсе жок.
+announcement-add-event = Иш-чарага баскыч
+announcement-add-practice = Тажрыйбага баскыч
+announcement-add-link = Шилтемеге баскыч
+announcement-no-button = Алып салуу: { $title }
+announcement-which-event = <b>Кайсы иш-чара?</b>
+announcement-which-practice = <b>Кайсы тажрыйба?</b>
+announcement-nothing-there = Азырынча тандай турган эч нерсе жок.
 announcelink-ask-link =
     <b>Кандай дарек?</b>
 
     Ал https деп башталат. Окурман ачардан мурун аны толук көрөт.
-announce-goes-at-once = <b>Ал дароо жөнөтүлөт.</b>
-announce-goes-at = <b>Жөнөтүлөт: { $when }</b> (Сиздин убакыт менен)
-announce-hours = <b>Окурмандардын убактысы менен:</b>
-announce-hour = { $when } ({ $city }): { $count }
-announce-hours-more = башка убакыт менен: { $count }
-announce-never-night = Тынч сааттарында эч кимге келбейт: эртең менен келет.
-announce-ask-when = Убактысын тандоо
-announce-make-at-once = Дароо жөнөтүү
+announcement-goes-at-once = <b>Ал дароо жөнөтүлөт.</b>
+announcement-goes-at = <b>Жөнөтүлөт: { $when }</b> (Сиздин убакыт менен)
+announcement-hours = <b>Окурмандардын убактысы менен:</b>
+announcement-hour = { $when } ({ $city }): { $count }
+announcement-hours-more = башка убакыт менен: { $count }
+announcement-never-night = Тынч сааттарында эч кимге келбейт: эртең менен келет.
+announcement-ask-when = Убактысын тандоо
+announcement-make-at-once = Дароо жөнөтүү
 announcewhen-ask-when =
     <b>Качан жөнөтүлсүн?</b>
 
     Сиздин убакыт менен, мисалы: 4.03 09:30, 4-март 9:30, эртең 10:00.
-announce-for-whom =
+announcement-for-whom =
     <b>Ал кимге арналган?</b>
 
     Бир бөлүктүн ичинде тандалгандын баары туура келиши керек; бөлүктөрдүн бирине туура келген алат.
-announce-part =
+announcement-part =
     { $here ->
         [yes] <b>{ $number }.</b> { $words } ‹
        *[no] <b>{ $number }.</b> { $words }
     }
-announce-by-country = Өлкөлөр
-announce-by-sector = Иш тармактары
-announce-by-language = Тилдер
-announce-by-role = Ролдор
-announce-by-event = Иш-чаранын адамдары
-announce-by-since = Кошулган убактысы
-announce-by-topic = Издеген темалары
-announce-part-add = + же …
-announce-part-drop = Бул бөлүктү алуу
-announce-part-next = Кийинки бөлүк ›
-announce-saved = Сакталган топтор
-announce-saved-list =
+announcement-by-country = Өлкөлөр
+announcement-by-sector = Иш тармактары
+announcement-by-language = Тилдер
+announcement-by-role = Ролдор
+announcement-by-event = Иш-чаранын адамдары
+announcement-by-since = Кошулган убактысы
+announcement-by-topic = Издеген темалары
+announcement-part-add = + же …
+announcement-part-drop = Бул бөлүктү алуу
+announcement-part-next = Кийинки бөлүк ›
+announcement-saved = Сакталган топтор
+announcement-saved-list =
     <b>Сакталган топтор</b>
 
     Саны — азыр канча экени.
-announce-saved-none =
+announcement-saved-none =
     <b>Сакталган топтор</b>
 
     Азырынча жок. Кимге арналганын тандап, кийинкиге сактаңыз.
-announce-keep = Ушуну сактоо
-announce-forget = Өчүрүү
+announcement-keep = Ушуну сактоо
+announcement-forget = Өчүрүү
 announcekeep-ask-name =
     <b>Кандай ат менен?</b>
 
     Мисалы: бажы, бардык өлкөлөр.
-announce-choose =
+announcement-choose =
     <b>{ $kind }</b>
 
     Саны — мындай тандоодо канча киши алары. Белгиленгени тандалган.
-announce-count = { $name } · { $count }
-announce-sure = <b>Азыр жөнөтүлсүнбү?</b> Алат: { $count }
-announce-sure-at = <b>Жөнөтүлсүнбү?</b> Убактысы: { $when }. Алат: { $count }
-announce-urgent-sure = <b>Чын эле шашылышпы?</b> Азыр түн болгондорду ойготот. Алат: { $count }
-announce-send-yes = Ооба, жөнөтүү
-announce-ask-yes = Ооба, администратордон суроо
-announce-is-going = <b>Жөнөтүлүп жатат.</b>
-announce-is-over = <b>Баарына жөнөтүлдү.</b>
-announce-is-stopped = <b>Токтотулду.</b> Эми эч кимге барбайт.
-announce-is-waiting = <b>Жөнөтүлөт: { $when }.</b>
-announce-is-correcting = <b>Оңдолгон текст ордуна коюлууда.</b> Калганы: { $count }
-announce-halted-sender = <b>Тыныгууда.</b>
-announce-halted-failures = <b>Өзү тыныгып калды:</b> өтө көп билдирүү жөнөтүлгөн жок. Улантуудан мурун себебин караңыз.
-announce-halted-role = <b>Кармалды:</b> жөнөтүүчүнүн ролу эми жок. Улантууну администратор чечет.
-announce-halted-correction = <b>Оңдоо учурунда токтотулуп турат.</b>
-announce-correction-draft = <b>Оңдоо учурунда токтотулуп турат.</b>
-announce-correction-asked = <b>Оңдоо башка администратордун макулдугун күтүп турат.</b>
-announce-correction-send = Оңдоону жөнөтүү
-announce-correction-leave = Мурунку текстти калтыруу
-announce-correction-go = Оңдоону улантуу
-announce-allow = Ооба, оңдоо жарайт
-announce-corrected =
+announcement-count = { $name } · { $count }
+announcement-sure = <b>Азыр жөнөтүлсүнбү?</b> Алат: { $count }
+announcement-sure-at = <b>Жөнөтүлсүнбү?</b> Убактысы: { $when }. Алат: { $count }
+announcement-urgent-sure = <b>Чын эле шашылышпы?</b> Азыр түн болгондорду ойготот. Алат: { $count }
+announcement-send-yes = Ооба, жөнөтүү
+announcement-ask-yes = Ооба, администратордон суроо
+announcement-is-going = <b>Жөнөтүлүп жатат.</b>
+announcement-is-over = <b>Баарына жөнөтүлдү.</b>
+announcement-is-stopped = <b>Токтотулду.</b> Эми эч кимге барбайт.
+announcement-is-waiting = <b>Жөнөтүлөт: { $when }.</b>
+announcement-is-correcting = <b>Оңдолгон текст ордуна коюлууда.</b> Калганы: { $count }
+announcement-halted-sender = <b>Тыныгууда.</b>
+announcement-halted-failures = <b>Өзү тыныгып калды:</b> өтө көп билдирүү жөнөтүлгөн жок. Улантуудан мурун себебин караңыз.
+announcement-halted-role = <b>Кармалды:</b> жөнөтүүчүнүн ролу эми жок. Улантууну администратор чечет.
+announcement-halted-correction = <b>Оңдоо учурунда токтотулуп турат.</b>
+announcement-correction-draft = <b>Оңдоо учурунда токтотулуп турат.</b>
+announcement-correction-asked = <b>Оңдоо башка администратордун макулдугун күтүп турат.</b>
+announcement-correction-send = Оңдоону жөнөтүү
+announcement-correction-leave = Мурунку текстти калтыруу
+announcement-correction-go = Оңдоону улантуу
+announcement-allow = Ооба, оңдоо жарайт
+announcement-corrected =
     <b>{ $language }, оңдолгону:</b>
     { $text }
-announce-bar = { $bar }
-announce-sum-total = <b>Баары:</b> { $count }, анын ичинде
-announce-sum-sent = жеткирилди: { $count }
-announce-sum-waiting = күтөт: { $count }
-announce-sum-blocked = ботту бөгөттөдү: { $count }
-announce-sum-failed = болбоду: { $count }
-announce-sum-unknown = балким жетпеди: { $count }
-announce-sum-closed = белгисиз, ошол бойдон калды: { $count }
-announce-sum-dropped = жөнөтүлгөн жок: { $count }
-announce-sum-later = <i>Өз саатын күтөт: { $count }, биринчиси: { $when }</i>
-announce-sum-old = <i>Оңдоого чейинки текст менен: { $count }</i>
-announce-speed = секундуна { $rate }, болжол менен { $minutes } мүн калды
-announce-pause = Тыныгуу
-announce-go-on = Улантуу
-announce-stop = Токтотуу
-announce-correct = Оңдоо
-announce-stop-sure =
+announcement-bar = { $bar }
+announcement-sum-total = <b>Баары:</b> { $count }, анын ичинде
+announcement-sum-sent = жеткирилди: { $count }
+announcement-sum-waiting = күтөт: { $count }
+announcement-sum-blocked = ботту бөгөттөдү: { $count }
+announcement-sum-failed = болбоду: { $count }
+announcement-sum-unknown = балким жетпеди: { $count }
+announcement-sum-closed = белгисиз, ошол бойдон калды: { $count }
+announcement-sum-dropped = жөнөтүлгөн жок: { $count }
+announcement-sum-later = <i>Өз саатын күтөт: { $count }, биринчиси: { $when }</i>
+announcement-sum-old = <i>Оңдоого чейинки текст менен: { $count }</i>
+announcement-speed = секундуна { $rate }, болжол менен { $minutes } мүн калды
+announcement-pause = Тыныгуу
+announcement-go-on = Улантуу
+announcement-stop = Токтотуу
+announcement-correct = Оңдоо
+announcement-stop-sure =
     <b>Биротоло токтотулсунбу?</b>
 
     Улантуу мүмкүн болбойт; албагандар: { $count }
-announce-stop-yes = Ооба, токтотуу
-announce-unknown = Балким жетпеди: { $count }
-announce-numbers = Сандар
-announce-numbers-title = <b>Жыйынтыгы</b>
-announce-numbers-title-plain = Кулактандыруу
-announce-dropped-why = <b>Жөнөтүлгөн жок, себеби:</b>
-announce-why = { $why }: { $count }
-announce-why-0 = токтотулду
-announce-why-1 = эми катышуучу эмес же бул түрүн өчүргөн
-announce-why-2 = тармактан чыккан
-announce-why-3 = база калыбына келгенден кийин алынды
-announce-why-4 = өтө кеч
-announce-pressed-title = <b>Баскычтарды баскандар:</b>
-announce-pressed = { $button }: { $count }
-announce-to-event = иш-чарага
-announce-to-practice = тажрыйбага
-announce-to-link = шилтемеге
-announce-export = Таблица түрүндө
-announce-column-total = Баары
-announce-column-sent = Жеткирилди
-announce-column-blocked = Ботту бөгөттөдү
-announce-column-failed = Болбоду
-announce-column-unknown = Белгисиз
-announce-column-dropped = Жөнөтүлгөн жок
-announce-column-waiting = Күтөт
-announce-unknown-list =
+announcement-stop-yes = Ооба, токтотуу
+announcement-unknown = Балким жетпеди: { $count }
+announcement-numbers = Сандар
+announcement-numbers-title = <b>Жыйынтыгы</b>
+announcement-numbers-title-plain = Кулактандыруу
+announcement-dropped-why = <b>Жөнөтүлгөн жок, себеби:</b>
+announcement-why = { $why }: { $count }
+announcement-why-0 = токтотулду
+announcement-why-1 = эми катышуучу эмес же бул түрүн өчүргөн
+announcement-why-2 = тармактан чыккан
+announcement-why-3 = база калыбына келгенден кийин алынды
+announcement-why-4 = өтө кеч
+announcement-pressed-title = <b>Баскычтарды баскандар:</b>
+announcement-pressed = { $button }: { $count }
+announcement-to-event = иш-чарага
+announcement-to-practice = тажрыйбага
+announcement-to-link = шилтемеге
+announcement-export = Таблица түрүндө
+announcement-column-total = Баары
+announcement-column-sent = Жеткирилди
+announcement-column-blocked = Ботту бөгөттөдү
+announcement-column-failed = Болбоду
+announcement-column-unknown = Белгисиз
+announcement-column-dropped = Жөнөтүлгөн жок
+announcement-column-waiting = Күтөт
+announcement-unknown-list =
     <b>Балким жетпеди: { $count }</b>
 
     Жооп жолдо жоголду: алганын билүү мүмкүн эмес.
-announce-names = { $names }
-announce-again = Кайра жөнөтүү (кээсине эки жолу)
-announce-accept = Ошол бойдон калтыруу
-announce-quiet = <i>{ $kind } · эмне келерин тандоо: /settings</i>
-announce-is-urgent = <b>Шашылыш</b>
-announce-button-event = { $title }
-announce-button-practice = { $title }
-announce-button-link = { $host } ачуу
-announce-link =
+announcement-names = { $names }
+announcement-again = Кайра жөнөтүү (кээсине эки жолу)
+announcement-accept = Ошол бойдон калтыруу
+announcement-quiet = <i>{ $kind } · эмне келерин тандоо: /settings</i>
+announcement-is-urgent = <b>Шашылыш</b>
+announcement-button-event = { $title }
+announcement-button-practice = { $title }
+announcement-button-link = { $host } ачуу
+announcement-link =
     Дареги мына бул:
     { $link }
-announce-wants-yes = <b>Кулактандыруу макулдугуңузду күтүп турат.</b> Жазган: { $author }.
-announce-correction-wants-yes = <b>Кулактандыруунун оңдоосу макулдугуңузду күтүп турат.</b> Ага чейин жөнөтүлбөйт.
-announce-was-allowed = <b>Башка администратор макул болду.</b> Кулактандыруу жөнөтүлөт.
-announce-was-refused = <b>Кулактандыруу жөнөтүлгөн жок.</b> Ал кайра долбоор: караңыз, өзгөртүңүз же башка администратордон сураңыз.
-announce-correction-was-refused = <b>Оңдоого уруксат берилген жок.</b> Кулактандыруу мурунку тексти менен токтоп турат.
-announce-caption-too-long = Сүрөт же файл менен { $most } гана белги батат (көбү: { $language }). Адегенде текстти кыскартыңыз; файл кошулган жок.
-announce-notice-created = Долбоор даяр. Сиз айтпай туруп эч нерсе жөнөтүлбөйт.
-announce-notice-done = Сакталды.
-announce-notice-unchanged = Эч нерсе өзгөргөн жок.
-announce-notice-gone = Бул кулактандыруу эми жок.
-announce-notice-locked = Ал макулдук күтүп турат же жөнөтүлүп жатат: кайра алыңыз же оңдоңуз.
-announce-notice-last-text = Бир текст калышы керек. Адегенде башка тилин жазыңыз.
-announce-notice-past = Бул убакыт өтүп кетти. Алдыдагысын тандаңыз.
-announce-notice-too-many-saved = Сизде 20 топ сакталган. Адегенде бирин өчүрүңүз.
-announce-notice-name-taken = Мындай ат бар. Башкасын тандаңыз.
-announce-notice-no-event = Бул иш-чара азыр окурмандарга ачык эмес.
-announce-notice-no-practice = Бул тажрыйба азыр китепканада жок.
-announce-notice-discarded = Долбоор өчүрүлдү.
-announce-notice-refused-by-telegram = Телеграм муну кабыл албайт: сүрөттү же файлды текшерип, кайра жөнөтүңүз.
-announce-notice-unreachable = Телеграм менен байланыш болгон жок, ошондуктан көрсөтүлгөн жок. Бир аздан кийин кайра аракет кылып көрүңүз.
-announce-notice-tried = Сизге гана жөнөтүлдү.
-announce-notice-caption = Сүрөт же файл менен текст 800 белгиден ашпайт. Узундарын кыскартыңыз.
-announce-notice-changed = Ошол арада ал өзгөрдү: азыркы абалы ушул.
-announce-notice-sent = Жөнөтүлдү. Жүрүшү ушул жерде көрүнөт.
-announce-notice-asked = Башка администраторлордон суралды. Бири макул болгондо жөнөтүлөт.
-announce-notice-already = Бул чечилип калган.
-announce-notice-no-text = Текст азырынча жок.
-announce-notice-nobody = Аны эч ким албайт: кимге арналганын караңыз.
-announce-notice-nobody-reads-it = Окурмандардын эч кимиси бул тилди тандаган эмес. Алардын тилинде, орусча же англисче текст кошуңуз.
-announce-notice-no-second = Экинчи администратордун макулдугу керек, ал жок. /admin аркылуу дайындаңыз.
-announce-notice-own-yes = Бул өзүңүздүкү: башка администратор макул болушу керек.
-announce-notice-taken-back = Кайра алынды: кайрадан долбоор.
-announce-notice-refused = Уруксат берилген жок; авторуна айтылат.
-announce-notice-paused = Тыныгууда. Жолдогулары жетет.
-announce-notice-goes-on = Уланат.
-announce-notice-stopped = Токтотулду. Эми эч кимге барбайт.
-announce-notice-correcting = Токтотулду. Эми катасын кайра жазыңыз.
-announce-notice-corrected = Оңдолгон текст ордуна коюлат, жөнөтүү уланат.
-announce-notice-left = Текст мурункудай калды; токтоп турат.
-announce-notice-over = Баары бүттү: жөнөтө турган эч нерсе калган жок.
-announce-notice-not-while-correcting = Оңдолуп жатат: адегенде оңдоону жөнөтүңүз же калтырыңыз.
-announce-notice-unknown-again = Аларга кайталоо белгиси менен дагы жөнөтүлөт.
-announce-notice-unknown-accepted = Ошол бойдон калды.
-announce-notice-unknown-none = Белгисиз эч нерсе калган жок.
-announce-notice-unknown-stopped = Ал токтотулган, кайра жөнөтүлбөйт.
-announce-notice-unknown-gone = Бул кулактандыруу эми жок.
-announce-answer = Жооп берүү
+announcement-wants-yes = <b>Кулактандыруу макулдугуңузду күтүп турат.</b> Жазган: { $author }.
+announcement-correction-wants-yes = <b>Кулактандыруунун оңдоосу макулдугуңузду күтүп турат.</b> Ага чейин жөнөтүлбөйт.
+announcement-was-allowed = <b>Башка администратор макул болду.</b> Кулактандыруу жөнөтүлөт.
+announcement-was-refused = <b>Кулактандыруу жөнөтүлгөн жок.</b> Ал кайра долбоор: караңыз, өзгөртүңүз же башка администратордон сураңыз.
+announcement-correction-was-refused = <b>Оңдоого уруксат берилген жок.</b> Кулактандыруу мурунку тексти менен токтоп турат.
+announcement-caption-too-long = Сүрөт же файл менен { $most } гана белги батат (көбү: { $language }). Адегенде текстти кыскартыңыз; файл кошулган жок.
+announcement-notice-created = Долбоор даяр. Сиз айтпай туруп эч нерсе жөнөтүлбөйт.
+announcement-notice-done = Сакталды.
+announcement-notice-unchanged = Эч нерсе өзгөргөн жок.
+announcement-notice-gone = Бул кулактандыруу эми жок.
+announcement-notice-locked = Ал макулдук күтүп турат же жөнөтүлүп жатат: кайра алыңыз же оңдоңуз.
+announcement-notice-last-text = Бир текст калышы керек. Адегенде башка тилин жазыңыз.
+announcement-notice-past = Бул убакыт өтүп кетти. Алдыдагысын тандаңыз.
+announcement-notice-too-many-saved = Сизде 20 топ сакталган. Адегенде бирин өчүрүңүз.
+announcement-notice-name-taken = Мындай ат бар. Башкасын тандаңыз.
+announcement-notice-no-event = Бул иш-чара азыр окурмандарга ачык эмес.
+announcement-notice-no-practice = Бул тажрыйба азыр китепканада жок.
+announcement-notice-discarded = Долбоор өчүрүлдү.
+announcement-notice-refused-by-telegram = Телеграм муну кабыл албайт: сүрөттү же файлды текшерип, кайра жөнөтүңүз.
+announcement-notice-unreachable = Телеграм менен байланыш болгон жок, ошондуктан көрсөтүлгөн жок. Бир аздан кийин кайра аракет кылып көрүңүз.
+announcement-notice-tried = Сизге гана жөнөтүлдү.
+announcement-notice-caption = Сүрөт же файл менен текст 800 белгиден ашпайт. Узундарын кыскартыңыз.
+announcement-notice-changed = Ошол арада ал өзгөрдү: азыркы абалы ушул.
+announcement-notice-sent = Жөнөтүлдү. Жүрүшү ушул жерде көрүнөт.
+announcement-notice-asked = Башка администраторлордон суралды. Бири макул болгондо жөнөтүлөт.
+announcement-notice-already = Бул чечилип калган.
+announcement-notice-no-text = Текст азырынча жок.
+announcement-notice-nobody = Аны эч ким албайт: кимге арналганын караңыз.
+announcement-notice-nobody-reads-it = Окурмандардын эч кимиси бул тилди тандаган эмес. Алардын тилинде, орусча же англисче текст кошуңуз.
+announcement-notice-no-second = Экинчи администратордун макулдугу керек, ал жок. /admin аркылуу дайындаңыз.
+announcement-notice-own-yes = Бул өзүңүздүкү: башка администратор макул болушу керек.
+announcement-notice-taken-back = Кайра алынды: кайрадан долбоор.
+announcement-notice-refused = Уруксат берилген жок; авторуна айтылат.
+announcement-notice-paused = Тыныгууда. Жолдогулары жетет.
+announcement-notice-goes-on = Уланат.
+announcement-notice-stopped = Токтотулду. Эми эч кимге барбайт.
+announcement-notice-correcting = Токтотулду. Эми катасын кайра жазыңыз.
+announcement-notice-corrected = Оңдолгон текст ордуна коюлат, жөнөтүү уланат.
+announcement-notice-left = Текст мурункудай калды; токтоп турат.
+announcement-notice-over = Баары бүттү: жөнөтө турган эч нерсе калган жок.
+announcement-notice-not-while-correcting = Оңдолуп жатат: адегенде оңдоону жөнөтүңүз же калтырыңыз.
+announcement-notice-unknown-again = Аларга кайталоо белгиси менен дагы жөнөтүлөт.
+announcement-notice-unknown-accepted = Ошол бойдон калды.
+announcement-notice-unknown-none = Белгисиз эч нерсе калган жок.
+announcement-notice-unknown-stopped = Ал токтотулган, кайра жөнөтүлбөйт.
+announcement-notice-unknown-gone = Бул кулактандыруу эми жок.
+announcement-answer = Жооп берүү
 announceanswer-ask-text =
     <b>Жообуңуз.</b>
 
     300 белгиге чейин. Ал атыңызсыз окулат.
-announce-answer-thanks = Рахмат. Жооп атыңызсыз эсептелди; кайра тандаса болот.
-announce-answer-changed = Жообуңуз өзгөртүлдү.
-announce-answer-tried = Мына ушундай иштейт. Сиздин сыноо эсепке кирбейт.
-announce-answer-gone = Бул суроо эми жабык.
-announce-ask-choice = Суроо: тандоочу жооптор
-announce-ask-text = Суроо: кыска текст
-announce-ask-nothing = Эч нерсе сурабоо
-announce-change-answers = Жоопторду өзгөртүү
-announce-answers-language =
+announcement-answer-thanks = Рахмат. Жооп атыңызсыз эсептелди; кайра тандаса болот.
+announcement-answer-changed = Жообуңуз өзгөртүлдү.
+announcement-answer-tried = Мына ушундай иштейт. Сиздин сыноо эсепке кирбейт.
+announcement-answer-gone = Бул суроо эми жабык.
+announcement-poll-choice = Суроо: тандоочу жооптор
+announcement-poll-text = Суроо: кыска текст
+announcement-poll-nothing = Эч нерсе сурабоо
+announcement-change-answers = Жоопторду өзгөртүү
+announcement-answers-language =
     <b>Жооптор кайсы тилде?</b>
 
     Белгиленгендери бар. Ар бир тилде саны жана ирети бирдей.
-announce-ask-answers =
+announcement-ask-answers =
     <b>Жооптор, ар бири жаңы саптан.</b> Тили: { $language }.
 
     Экиден алтыга чейин, ар бири 40 белгиге чейин.
-announce-fact-asks = Сурайт
-announce-asks-choice = тандоо
-announce-asks-text = кыска текст
-announce-notice-other-number = Башка тилде жооптун саны башка. Ошончо жана ошол ирет менен жазыңыз.
-announce-notice-no-options = Тандоо суралат, бирок жооптор азырынча жок.
-announce-answered = <b>Жооп берди:</b> { $count }
-announce-answer-count = { $answer }: { $count }
-announce-answers = Жооптор
-announce-chart = Жооптор сүрөт түрүндө
-announce-said = «{ $text }»
-announce-too-few = Кеминде { $least } киши жооп бергенде көрсөтүлөт: эч ким жообунан таанылбашы үчүн.
-announce-next-language = Тили: { $language } ›
-announce-kind-question = Кесиптештердин суроолору
-announce-notice-needs-admin = Бул башка өлкөлөрдөгү кесиптештерге тиешелүү, ошондуктан аны администратор жасайт. Администраторго кайрылыңыз.
-announce-notice-unknown-needs-admin = Бул башка өлкөлөрдөгү кесиптештерге тиешелүү, ошондуктан аны администратор жасайт. Администраторго кайрылыңыз.
+announcement-fact-asks = Сурайт
+announcement-asks-choice = тандоо
+announcement-asks-text = кыска текст
+announcement-notice-other-number = Башка тилде жооптун саны башка. Ошончо жана ошол ирет менен жазыңыз.
+announcement-notice-no-options = Тандоо суралат, бирок жооптор азырынча жок.
+announcement-answered = <b>Жооп берди:</b> { $count }
+announcement-answer-count = { $answer }: { $count }
+announcement-answers = Жооптор
+announcement-chart = Жооптор сүрөт түрүндө
+announcement-said = «{ $text }»
+announcement-too-few = Кеминде { $least } киши жооп бергенде көрсөтүлөт: эч ким жообунан таанылбашы үчүн.
+announcement-next-language = Тили: { $language } ›
+announcement-kind-question = Кесиптештердин суроолору
+announcement-notice-needs-admin = Бул башка өлкөлөрдөгү кесиптештерге тиешелүү, ошондуктан аны администратор жасайт. Администраторго кайрылыңыз.
+announcement-notice-unknown-needs-admin = Бул башка өлкөлөрдөгү кесиптештерге тиешелүү, ошондуктан аны администратор жасайт. Администраторго кайрылыңыз.

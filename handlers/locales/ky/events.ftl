@@ -159,15 +159,15 @@ evaluation-send = Жөнөтүү
 evaluation-notice-thanks = Рахмат. Бул кийинки иш-чарага жардам берет.
 evaluation-notice-closed = Бул иш-чарага пикир кабыл алуу аяктады.
 evaluation-notice-not-there = Пикирди катышкандар гана айта алат.
-door-how = Кире бериште алты сандуу код көрсөтүлөт. Аны ушул жерге жазыңыз, сандарын гана.
-door-notice-welcome = Кош келиңиз! Сиз белгилендиңиз.
-door-notice-already = Сиз белгиленгенсиз. Кош келиңиз.
-door-notice-no-seat = Бул иш-чарада Сизге орун жок. Кире бериштеги уюштуруучуга кайрылыңыз.
-door-notice-other-day = Бул башка күндүн коду. Кире бериштен бүгүнкү кодду сураңыз.
-door-notice-wrong = Код туура эмес. Сандарды текшерип коюңуз.
-door-notice-too-many = Аракет өтө көп болду. Бир сааттан кийин көрүңүз же уюштуруучудан белгилөөнү сураңыз.
-door-notice-no-day = Код иш-чара күндөрү болот.
-door-notice-not-yet = Ал күн али келе элек же анын орду жок.
+event-checkin-how = Кире бериште алты сандуу код көрсөтүлөт. Аны ушул жерге жазыңыз, сандарын гана.
+event-checkin-notice-welcome = Кош келиңиз! Сиз белгилендиңиз.
+event-checkin-notice-already = Сиз белгиленгенсиз. Кош келиңиз.
+event-checkin-notice-no-seat = Бул иш-чарада Сизге орун жок. Кире бериштеги уюштуруучуга кайрылыңыз.
+event-checkin-notice-other-day = Бул башка күндүн коду. Кире бериштен бүгүнкү кодду сураңыз.
+event-checkin-notice-wrong = Код туура эмес. Сандарды текшерип коюңуз.
+event-checkin-notice-too-many = Аракет өтө көп болду. Бир сааттан кийин көрүңүз же уюштуруучудан белгилөөнү сураңыз.
+event-checkin-notice-no-day = Код иш-чара күндөрү болот.
+event-checkin-notice-not-yet = Ал күн али келе элек же анын орду жок.
 event-decided-approved =
     Сизге жаңылык бар.
 

@@ -68,48 +68,48 @@ practicereport-ask-reason =
 practice-report-reported = Рахмат. Муну автор да, анын кызматташы да эмес адам карайт.
 practice-report-already = Сиз бул тууралуу билдиргенсиз; каралып жатат.
 practice-report-gone = Ал эми китепканада жок.
-library-title = <b>Тажрыйбалар</b> · { $count }
-library-about = Бир өткөрүү пунктунда, бир баш калкалоочу жайда, бир айылда натыйжа берген, Сизге да керек болушу мүмкүн иштер.
-library-empty = Китепкана азырынча бош. Сиздин тажрыйбаңыз биринчи болушу мүмкүн.
-library-order-newest = Жаңылары
-library-order-useful = Эң пайдалуу
-library-order-tried = Сыналган
-library-by-topic = Тема боюнча
-library-by-sector = Тармак боюнча
-library-by-country = Өлкө боюнча
-library-search = Сөз менен издөө
-library-search-again = Башка сөздөр
-library-saved = Сакталган · { $count }
-library-mine = Менин тексттерим
-library-share = Тажрыйба бөлүшүү
-library-back = Китепкана
-library-missing = { $count } текст кыргызчасын күтөт
-library-line =
+practice-library-title = <b>Тажрыйбалар</b> · { $count }
+practice-library-about = Бир өткөрүү пунктунда, бир баш калкалоочу жайда, бир айылда натыйжа берген, Сизге да керек болушу мүмкүн иштер.
+practice-library-empty = Китепкана азырынча бош. Сиздин тажрыйбаңыз биринчи болушу мүмкүн.
+practice-library-order-newest = Жаңылары
+practice-library-order-useful = Эң пайдалуу
+practice-library-order-tried = Сыналган
+practice-library-by-topic = Тема боюнча
+practice-library-by-sector = Тармак боюнча
+practice-library-by-country = Өлкө боюнча
+practice-library-search = Сөз менен издөө
+practice-library-search-again = Башка сөздөр
+practice-library-saved = Сакталган · { $count }
+practice-library-mine = Менин тексттерим
+practice-library-share = Тажрыйба бөлүшүү
+practice-library-back = Китепкана
+practice-library-missing = { $count } текст кыргызчасын күтөт
+practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-library-list-newest = <b>Тажрыйбалар, адегенде жаңылары</b>
-library-list-useful = <b>Тажрыйбалар, адегенде эң пайдалуусу</b>
-library-list-tried = <b>Башкалар сынап көргөн тажрыйбалар</b>
-library-list-saved = <b>Сиз сактагандар</b>
-library-list-words = <b>Табылган тажрыйбалар</b>
-library-list-missing =
+practice-library-list-newest = <b>Тажрыйбалар, адегенде жаңылары</b>
+practice-library-list-useful = <b>Тажрыйбалар, адегенде эң пайдалуусу</b>
+practice-library-list-tried = <b>Башкалар сынап көргөн тажрыйбалар</b>
+practice-library-list-saved = <b>Сиз сактагандар</b>
+practice-library-list-words = <b>Табылган тажрыйбалар</b>
+practice-library-list-missing =
     <b>Буларды көпчүлүк окуйт, бирок Сиздин тилиңизде жок</b>
 
     Бирин ачып, «+ Которуу» баскычын басыңыз.
-library-none-newest = Бул жерде азырынча эч нерсе жок.
-library-none-useful = Бул жерде азырынча эч нерсе жок.
-library-none-tried = Азырынча эч ким кантип сынап көргөнүн айта элек. Биринчи болуңуз: ар бир тажрыйбанын астында «Биз сынап көрдүк» бар.
-library-none-saved = Сиз азырынча эч нерсе сактай элексиз. Ар бир тажрыйбанын астында «Сактоо» бар.
-library-none-words = Бул сөздөр менен эч нерсе табылган жок. Азыраак же башка сөз жазып көрүңүз, каалаган тилибизде.
-library-none-missing = Азыр Сиздин тилиңизди күткөн текст жок. Рахмат.
-library-pick-topic = Кайсы тема?
-library-pick-sector = Кайсы иш тармагы?
-library-pick-country = Кайсы өлкө?
-library-any-topic = Каалаган тема
-library-any-sector = Каалаган тармак
-library-any-country = Каалаган өлкө
+practice-library-none-newest = Бул жерде азырынча эч нерсе жок.
+practice-library-none-useful = Бул жерде азырынча эч нерсе жок.
+practice-library-none-tried = Азырынча эч ким кантип сынап көргөнүн айта элек. Биринчи болуңуз: ар бир тажрыйбанын астында «Биз сынап көрдүк» бар.
+practice-library-none-saved = Сиз азырынча эч нерсе сактай элексиз. Ар бир тажрыйбанын астында «Сактоо» бар.
+practice-library-none-words = Бул сөздөр менен эч нерсе табылган жок. Азыраак же башка сөз жазып көрүңүз, каалаган тилибизде.
+practice-library-none-missing = Азыр Сиздин тилиңизди күткөн текст жок. Рахмат.
+practice-library-pick-topic = Кайсы тема?
+practice-library-pick-sector = Кайсы иш тармагы?
+practice-library-pick-country = Кайсы өлкө?
+practice-library-any-topic = Каалаган тема
+practice-library-any-sector = Каалаган тармак
+practice-library-any-country = Каалаган өлкө
 librarysearch-ask-words =
     <b>Эмне издеп жатасыз?</b>
 

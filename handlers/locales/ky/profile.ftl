@@ -7,11 +7,11 @@ profile-ask-clock =
 
     Бул убакыт боюнча 21:00дөн 8:00гө чейин Сизге эч нерсе жөнөтүлбөйт.
 profile-clock-line = { $time } { $where }
-clock-tashkent = Алматы, Ашхабад, Дүйшөмбү, Ташкент
-clock-bishkek = Бишкек
-clock-kabul = Кабул
-clock-moscow = Москва, Стамбул
-clock-berlin = Берлин, Женева, Вена
-clock-london = Лондон
-clock-new_york = Нью-Йорк, Вашингтон
-clock-seoul = Сеул, Токио
+time-zone-tashkent = Алматы, Ашхабад, Дүйшөмбү, Ташкент
+time-zone-bishkek = Бишкек
+time-zone-kabul = Кабул
+time-zone-moscow = Москва, Стамбул
+time-zone-berlin = Берлин, Женева, Вена
+time-zone-london = Лондон
+time-zone-new_york = Нью-Йорк, Вашингтон
+time-zone-seoul = Сеул, Токио

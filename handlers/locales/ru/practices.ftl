@@ -68,53 +68,53 @@ practicereport-ask-reason =
 practice-report-reported = Спасибо. Это посмотрит тот, кто не автор и не работает с ней вместе.
 practice-report-already = Вы уже сообщили об этом; это рассматривают.
 practice-report-gone = Её больше нет в библиотеке.
-library-title = <b>Практики</b> · { $count }
-library-about = То, что сработало на одном пункте пропуска, в одном приюте, в одном селе и может пригодиться Вам.
-library-empty = В библиотеке пока пусто. Ваша практика может стать первой.
-library-order-newest = Новые
-library-order-useful = Самые полезные
-library-order-tried = Испытанные
-library-by-topic = По теме
-library-by-sector = По сфере
-library-by-country = По стране
-library-search = Искать по словам
-library-search-again = Другие слова
-library-saved = Сохранённое · { $count }
-library-mine = Мои тексты
-library-share = Поделиться практикой
-library-back = Библиотека
-library-missing =
+practice-library-title = <b>Практики</b> · { $count }
+practice-library-about = То, что сработало на одном пункте пропуска, в одном приюте, в одном селе и может пригодиться Вам.
+practice-library-empty = В библиотеке пока пусто. Ваша практика может стать первой.
+practice-library-order-newest = Новые
+practice-library-order-useful = Самые полезные
+practice-library-order-tried = Испытанные
+practice-library-by-topic = По теме
+practice-library-by-sector = По сфере
+practice-library-by-country = По стране
+practice-library-search = Искать по словам
+practice-library-search-again = Другие слова
+practice-library-saved = Сохранённое · { $count }
+practice-library-mine = Мои тексты
+practice-library-share = Поделиться практикой
+practice-library-back = Библиотека
+practice-library-missing =
     { $count ->
         [one] { $count } текст ждёт русского
         [few] { $count } текста ждут русского
        *[many] { $count } текстов ждут русского
     }
-library-line =
+practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-library-list-newest = <b>Практики, сначала новые</b>
-library-list-useful = <b>Практики, сначала самые полезные</b>
-library-list-tried = <b>Практики, которые уже испытали</b>
-library-list-saved = <b>Что Вы сохранили</b>
-library-list-words = <b>Найденные практики</b>
-library-list-missing =
+practice-library-list-newest = <b>Практики, сначала новые</b>
+practice-library-list-useful = <b>Практики, сначала самые полезные</b>
+practice-library-list-tried = <b>Практики, которые уже испытали</b>
+practice-library-list-saved = <b>Что Вы сохранили</b>
+practice-library-list-words = <b>Найденные практики</b>
+practice-library-list-missing =
     <b>Эти тексты читают многие, а на Вашем языке их нет</b>
 
     Откройте текст и нажмите «+ Перевести».
-library-none-newest = Здесь пока ничего нет.
-library-none-useful = Здесь пока ничего нет.
-library-none-tried = Пока никто не рассказал, как испытала практику. Будьте первой: под каждой есть «Мы это испытали».
-library-none-saved = Вы пока ничего не сохранили. Под каждой практикой есть «Сохранить».
-library-none-words = По этим словам ничего не нашлось. Попробуйте меньше слов или другие, на любом из наших языков.
-library-none-missing = Сейчас ничто не ждёт Вашего языка. Спасибо.
-library-pick-topic = Какая тема?
-library-pick-sector = Какая сфера работы?
-library-pick-country = Какая страна?
-library-any-topic = Любая тема
-library-any-sector = Любая сфера
-library-any-country = Любая страна
+practice-library-none-newest = Здесь пока ничего нет.
+practice-library-none-useful = Здесь пока ничего нет.
+practice-library-none-tried = Пока никто не рассказал, как испытала практику. Будьте первой: под каждой есть «Мы это испытали».
+practice-library-none-saved = Вы пока ничего не сохранили. Под каждой практикой есть «Сохранить».
+practice-library-none-words = По этим словам ничего не нашлось. Попробуйте меньше слов или другие, на любом из наших языков.
+practice-library-none-missing = Сейчас ничто не ждёт Вашего языка. Спасибо.
+practice-library-pick-topic = Какая тема?
+practice-library-pick-sector = Какая сфера работы?
+practice-library-pick-country = Какая страна?
+practice-library-any-topic = Любая тема
+practice-library-any-sector = Любая сфера
+practice-library-any-country = Любая страна
 librarysearch-ask-words =
     <b>Что Вы ищете?</b>
 

@@ -7,11 +7,11 @@ profile-ask-clock =
 
     С 21:00 до 8:00 по этим часам Вам ничего не приходит.
 profile-clock-line = { $time } { $where }
-clock-tashkent = Алматы, Ашхабад, Душанбе, Ташкент
-clock-bishkek = Бишкек
-clock-kabul = Кабул
-clock-moscow = Москва, Стамбул
-clock-berlin = Берлин, Женева, Вена
-clock-london = Лондон
-clock-new_york = Нью-Йорк, Вашингтон
-clock-seoul = Сеул, Токио
+time-zone-tashkent = Алматы, Ашхабад, Душанбе, Ташкент
+time-zone-bishkek = Бишкек
+time-zone-kabul = Кабул
+time-zone-moscow = Москва, Стамбул
+time-zone-berlin = Берлин, Женева, Вена
+time-zone-london = Лондон
+time-zone-new_york = Нью-Йорк, Вашингтон
+time-zone-seoul = Сеул, Токио

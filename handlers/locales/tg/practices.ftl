@@ -68,48 +68,48 @@ practicereport-ask-reason =
 practice-report-reported = Ташаккур. Инро касе мебинад, ки на муаллиф аст ва на ҳамкори ҷои кораш.
 practice-report-already = Шумо инро аллакай хабар додаед; баррасӣ мешавад.
 practice-report-gone = Он дигар дар китобхона нест.
-library-title = <b>Таҷрибаҳо</b> · { $count }
-library-about = Он чи дар як гузаргоҳ, дар як паноҳгоҳ, дар як деҳа натиҷа дод ва ба Шумо ҳам лозим шуда метавонад.
-library-empty = Китобхона ҳоло холист. Таҷрибаи Шумо метавонад аввалин бошад.
-library-order-newest = Навтаринҳо
-library-order-useful = Муфидтарин
-library-order-tried = Санҷидашуда
-library-by-topic = Аз рӯи мавзуъ
-library-by-sector = Аз рӯи соҳа
-library-by-country = Аз рӯи кишвар
-library-search = Ҷустуҷӯ бо калима
-library-search-again = Калимаҳои дигар
-library-saved = Нигоҳдошта · { $count }
-library-mine = Матнҳои ман
-library-share = Таҷриба мубодила кардан
-library-back = Китобхона
-library-missing = { $count } матн тоҷикиро интизор аст
-library-line =
+practice-library-title = <b>Таҷрибаҳо</b> · { $count }
+practice-library-about = Он чи дар як гузаргоҳ, дар як паноҳгоҳ, дар як деҳа натиҷа дод ва ба Шумо ҳам лозим шуда метавонад.
+practice-library-empty = Китобхона ҳоло холист. Таҷрибаи Шумо метавонад аввалин бошад.
+practice-library-order-newest = Навтаринҳо
+practice-library-order-useful = Муфидтарин
+practice-library-order-tried = Санҷидашуда
+practice-library-by-topic = Аз рӯи мавзуъ
+practice-library-by-sector = Аз рӯи соҳа
+practice-library-by-country = Аз рӯи кишвар
+practice-library-search = Ҷустуҷӯ бо калима
+practice-library-search-again = Калимаҳои дигар
+practice-library-saved = Нигоҳдошта · { $count }
+practice-library-mine = Матнҳои ман
+practice-library-share = Таҷриба мубодила кардан
+practice-library-back = Китобхона
+practice-library-missing = { $count } матн тоҷикиро интизор аст
+practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-library-list-newest = <b>Таҷрибаҳо, аввал навтаринҳо</b>
-library-list-useful = <b>Таҷрибаҳо, аввал муфидтаринҳо</b>
-library-list-tried = <b>Таҷрибаҳое, ки дигарон санҷидаанд</b>
-library-list-saved = <b>Он чи Шумо нигоҳ доштед</b>
-library-list-words = <b>Таҷрибаҳои ёфташуда</b>
-library-list-missing =
+practice-library-list-newest = <b>Таҷрибаҳо, аввал навтаринҳо</b>
+practice-library-list-useful = <b>Таҷрибаҳо, аввал муфидтаринҳо</b>
+practice-library-list-tried = <b>Таҷрибаҳое, ки дигарон санҷидаанд</b>
+practice-library-list-saved = <b>Он чи Шумо нигоҳ доштед</b>
+practice-library-list-words = <b>Таҷрибаҳои ёфташуда</b>
+practice-library-list-missing =
     <b>Инҳоро бисёриҳо мехонанд, вале бо забони Шумо нестанд</b>
 
     Якеро кушоед ва «+ Тарҷума»-ро пахш кунед.
-library-none-newest = Дар ин ҷо ҳоло чизе нест.
-library-none-useful = Дар ин ҷо ҳоло чизе нест.
-library-none-tried = Ҳоло касе нагуфтааст, ки чӣ гуна санҷид. Аввалин шавед: зери ҳар таҷриба «Мо инро санҷидем» ҳаст.
-library-none-saved = Шумо ҳоло чизе нигоҳ надоштаед. Зери ҳар таҷриба «Нигоҳ доштан» ҳаст.
-library-none-words = Бо ин калимаҳо чизе ёфт нашуд. Калимаҳои камтар ё дигар нависед, бо ҳар забони мо.
-library-none-missing = Ҳоло матне забони Шуморо интизор нест. Ташаккур.
-library-pick-topic = Кадом мавзуъ?
-library-pick-sector = Кадом соҳаи кор?
-library-pick-country = Кадом кишвар?
-library-any-topic = Ҳар мавзуъ
-library-any-sector = Ҳар соҳа
-library-any-country = Ҳар кишвар
+practice-library-none-newest = Дар ин ҷо ҳоло чизе нест.
+practice-library-none-useful = Дар ин ҷо ҳоло чизе нест.
+practice-library-none-tried = Ҳоло касе нагуфтааст, ки чӣ гуна санҷид. Аввалин шавед: зери ҳар таҷриба «Мо инро санҷидем» ҳаст.
+practice-library-none-saved = Шумо ҳоло чизе нигоҳ надоштаед. Зери ҳар таҷриба «Нигоҳ доштан» ҳаст.
+practice-library-none-words = Бо ин калимаҳо чизе ёфт нашуд. Калимаҳои камтар ё дигар нависед, бо ҳар забони мо.
+practice-library-none-missing = Ҳоло матне забони Шуморо интизор нест. Ташаккур.
+practice-library-pick-topic = Кадом мавзуъ?
+practice-library-pick-sector = Кадом соҳаи кор?
+practice-library-pick-country = Кадом кишвар?
+practice-library-any-topic = Ҳар мавзуъ
+practice-library-any-sector = Ҳар соҳа
+practice-library-any-country = Ҳар кишвар
 librarysearch-ask-words =
     <b>Чиро меҷӯед?</b>
 

@@ -7,11 +7,11 @@ profile-ask-clock =
 
     Аз рӯи ин вақт аз 21:00 то 8:00 ба Шумо чизе фиристода намешавад.
 profile-clock-line = { $time } { $where }
-clock-tashkent = Алмаато, Ашқобод, Душанбе, Тошканд
-clock-bishkek = Бишкек
-clock-kabul = Кобул
-clock-moscow = Маскав, Истанбул
-clock-berlin = Берлин, Женева, Вена
-clock-london = Лондон
-clock-new_york = Ню-Йорк, Вашингтон
-clock-seoul = Сеул, Токио
+time-zone-tashkent = Алмаато, Ашқобод, Душанбе, Тошканд
+time-zone-bishkek = Бишкек
+time-zone-kabul = Кобул
+time-zone-moscow = Маскав, Истанбул
+time-zone-berlin = Берлин, Женева, Вена
+time-zone-london = Лондон
+time-zone-new_york = Ню-Йорк, Вашингтон
+time-zone-seoul = Сеул, Токио

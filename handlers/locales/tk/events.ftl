@@ -159,15 +159,15 @@ evaluation-send = Ibermek
 evaluation-notice-thanks = Sag boluň. Bu indiki çärä kömek eder.
 evaluation-notice-closed = Bu çäre boýunça pikir kabul etmek tamamlandy.
 evaluation-notice-not-there = Diňe gatnaşanlar pikir aýdyp bilýär.
-door-how = Girelgede alty sanly kod görkeziler. Ony şu ýere ýazyň, diňe sanlary.
-door-notice-welcome = Hoş geldiňiz! Siz bellenildiňiz.
-door-notice-already = Siz eýýäm bellenildiňiz. Hoş geldiňiz.
-door-notice-no-seat = Bu çärede Siziň ýeriňiz ýok. Girelgedäki guramaça ýüz tutuň.
-door-notice-other-day = Bu başga günüň kody. Girelgede şu günküsini soraň.
-door-notice-wrong = Kod dogry däl. Sanlary barlap görüň.
-door-notice-too-many = Synanyşyk köp boldy. Bir sagatdan synanyşyň ýa-da guramaçydan bellemegi haýyş ediň.
-door-notice-no-day = Kod çäräniň günlerinde bolýar.
-door-notice-not-yet = Ol gün heniz gelmedi ýa-da onuň ýeri ýok.
+event-checkin-how = Girelgede alty sanly kod görkeziler. Ony şu ýere ýazyň, diňe sanlary.
+event-checkin-notice-welcome = Hoş geldiňiz! Siz bellenildiňiz.
+event-checkin-notice-already = Siz eýýäm bellenildiňiz. Hoş geldiňiz.
+event-checkin-notice-no-seat = Bu çärede Siziň ýeriňiz ýok. Girelgedäki guramaça ýüz tutuň.
+event-checkin-notice-other-day = Bu başga günüň kody. Girelgede şu günküsini soraň.
+event-checkin-notice-wrong = Kod dogry däl. Sanlary barlap görüň.
+event-checkin-notice-too-many = Synanyşyk köp boldy. Bir sagatdan synanyşyň ýa-da guramaçydan bellemegi haýyş ediň.
+event-checkin-notice-no-day = Kod çäräniň günlerinde bolýar.
+event-checkin-notice-not-yet = Ol gün heniz gelmedi ýa-da onuň ýeri ýok.
 event-decided-approved =
     Siziň üçin habar bar.
 

@@ -68,48 +68,48 @@ practicereport-ask-reason =
 practice-report-reported = Sag boluň. Muny awtor hem, onuň işdeşi hem bolmadyk adam görer.
 practice-report-already = Siz bu hakda habar beripdiňiz; seredilýär.
 practice-report-gone = Ol indi kitaphanada ýok.
-library-title = <b>Tejribeler</b> · { $count }
-library-about = Bir geçelgede, bir penahanada, bir obada netije beren we Size-de gerek bolup biljek işler.
-library-empty = Kitaphana häzirlikçe boş. Siziň tejribäňiz birinji bolup biler.
-library-order-newest = Täzeleri
-library-order-useful = Iň peýdaly
-library-order-tried = Synalan
-library-by-topic = Tema boýunça
-library-by-sector = Ugur boýunça
-library-by-country = Ýurt boýunça
-library-search = Söz bilen gözlemek
-library-search-again = Başga sözler
-library-saved = Saklanan · { $count }
-library-mine = Meniň tekstlerim
-library-share = Tejribe paýlaşmak
-library-back = Kitaphana
-library-missing = { $count } tekst türkmençä garaşýar
-library-line =
+practice-library-title = <b>Tejribeler</b> · { $count }
+practice-library-about = Bir geçelgede, bir penahanada, bir obada netije beren we Size-de gerek bolup biljek işler.
+practice-library-empty = Kitaphana häzirlikçe boş. Siziň tejribäňiz birinji bolup biler.
+practice-library-order-newest = Täzeleri
+practice-library-order-useful = Iň peýdaly
+practice-library-order-tried = Synalan
+practice-library-by-topic = Tema boýunça
+practice-library-by-sector = Ugur boýunça
+practice-library-by-country = Ýurt boýunça
+practice-library-search = Söz bilen gözlemek
+practice-library-search-again = Başga sözler
+practice-library-saved = Saklanan · { $count }
+practice-library-mine = Meniň tekstlerim
+practice-library-share = Tejribe paýlaşmak
+practice-library-back = Kitaphana
+practice-library-missing = { $count } tekst türkmençä garaşýar
+practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-library-list-newest = <b>Tejribeler, ilki täzeleri</b>
-library-list-useful = <b>Tejribeler, ilki iň peýdalysy</b>
-library-list-tried = <b>Başgalaryň synap gören tejribeleri</b>
-library-list-saved = <b>Siziň saklanlaryňyz</b>
-library-list-words = <b>Tapylan tejribeler</b>
-library-list-missing =
+practice-library-list-newest = <b>Tejribeler, ilki täzeleri</b>
+practice-library-list-useful = <b>Tejribeler, ilki iň peýdalysy</b>
+practice-library-list-tried = <b>Başgalaryň synap gören tejribeleri</b>
+practice-library-list-saved = <b>Siziň saklanlaryňyz</b>
+practice-library-list-words = <b>Tapylan tejribeler</b>
+practice-library-list-missing =
     <b>Bulary köp adam okaýar, ýöne Siziň diliňizde ýok</b>
 
     Birini açyň we «+ Terjime» düwmesine basyň.
-library-none-newest = Bu ýerde häzirlikçe hiç zat ýok.
-library-none-useful = Bu ýerde häzirlikçe hiç zat ýok.
-library-none-tried = Häzirlikçe hiç kim nähili synap görenini aýtmady. Birinji boluň: her tejribäniň aşagynda «Biz synap gördük» bar.
-library-none-saved = Siz heniz hiç zat saklamadyňyz. Her tejribäniň aşagynda «Saklamak» bar.
-library-none-words = Bu sözler bilen hiç zat tapylmady. Azrak ýa-da başga söz ýazyp görüň, islendik dilimizde.
-library-none-missing = Häzir Siziň diliňize garaşýan tekst ýok. Sag boluň.
-library-pick-topic = Haýsy tema?
-library-pick-sector = Haýsy iş ugry?
-library-pick-country = Haýsy ýurt?
-library-any-topic = Islendik tema
-library-any-sector = Islendik ugur
-library-any-country = Islendik ýurt
+practice-library-none-newest = Bu ýerde häzirlikçe hiç zat ýok.
+practice-library-none-useful = Bu ýerde häzirlikçe hiç zat ýok.
+practice-library-none-tried = Häzirlikçe hiç kim nähili synap görenini aýtmady. Birinji boluň: her tejribäniň aşagynda «Biz synap gördük» bar.
+practice-library-none-saved = Siz heniz hiç zat saklamadyňyz. Her tejribäniň aşagynda «Saklamak» bar.
+practice-library-none-words = Bu sözler bilen hiç zat tapylmady. Azrak ýa-da başga söz ýazyp görüň, islendik dilimizde.
+practice-library-none-missing = Häzir Siziň diliňize garaşýan tekst ýok. Sag boluň.
+practice-library-pick-topic = Haýsy tema?
+practice-library-pick-sector = Haýsy iş ugry?
+practice-library-pick-country = Haýsy ýurt?
+practice-library-any-topic = Islendik tema
+practice-library-any-sector = Islendik ugur
+practice-library-any-country = Islendik ýurt
 librarysearch-ask-words =
     <b>Näme gözleýärsiňiz?</b>
 

@@ -7,11 +7,11 @@ profile-ask-clock =
 
     Bu wagt boýunça 21:00-dan 8:00-a çenli Size hiç zat iberilmeýär.
 profile-clock-line = { $time } { $where }
-clock-tashkent = Almaty, Aşgabat, Duşanbe, Daşkent
-clock-bishkek = Bişkek
-clock-kabul = Kabul
-clock-moscow = Moskwa, Stambul
-clock-berlin = Berlin, Ženewa, Wena
-clock-london = London
-clock-new_york = Nýu-Ýork, Waşington
-clock-seoul = Seul, Tokio
+time-zone-tashkent = Almaty, Aşgabat, Duşanbe, Daşkent
+time-zone-bishkek = Bişkek
+time-zone-kabul = Kabul
+time-zone-moscow = Moskwa, Stambul
+time-zone-berlin = Berlin, Ženewa, Wena
+time-zone-london = London
+time-zone-new_york = Nýu-Ýork, Waşington
+time-zone-seoul = Seul, Tokio

@@ -159,15 +159,15 @@ evaluation-send = Yuborish
 evaluation-notice-thanks = Rahmat. Bu keyingi tadbirga yordam beradi.
 evaluation-notice-closed = Bu tadbir bo‘yicha fikr qabul qilish tugadi.
 evaluation-notice-not-there = Faqat qatnashganlar fikr bildira oladi.
-door-how = Kirishda olti raqamli kod ko‘rsatiladi. Uni shu yerga yozing, faqat raqamlarini.
-door-notice-welcome = Xush kelibsiz! Siz belgilandingiz.
-door-notice-already = Siz allaqachon belgilangansiz. Xush kelibsiz.
-door-notice-no-seat = Bu tadbirda joyingiz yo‘q. Iltimos, kirishdagi tashkilotchiga murojaat qiling.
-door-notice-other-day = Bu boshqa kunning kodi. Kirishdan bugungisini so‘rang.
-door-notice-wrong = Kod to‘g‘ri emas. Raqamlarni tekshirib ko‘ring.
-door-notice-too-many = Urinishlar juda ko‘p. Bir soatdan keyin urinib ko‘ring yoki tashkilotchidan belgilashni so‘rang.
-door-notice-no-day = Kod tadbir kunlari bo‘ladi.
-door-notice-not-yet = U kun hali kelmagan yoki uning joyi yo‘q.
+event-checkin-how = Kirishda olti raqamli kod ko‘rsatiladi. Uni shu yerga yozing, faqat raqamlarini.
+event-checkin-notice-welcome = Xush kelibsiz! Siz belgilandingiz.
+event-checkin-notice-already = Siz allaqachon belgilangansiz. Xush kelibsiz.
+event-checkin-notice-no-seat = Bu tadbirda joyingiz yo‘q. Iltimos, kirishdagi tashkilotchiga murojaat qiling.
+event-checkin-notice-other-day = Bu boshqa kunning kodi. Kirishdan bugungisini so‘rang.
+event-checkin-notice-wrong = Kod to‘g‘ri emas. Raqamlarni tekshirib ko‘ring.
+event-checkin-notice-too-many = Urinishlar juda ko‘p. Bir soatdan keyin urinib ko‘ring yoki tashkilotchidan belgilashni so‘rang.
+event-checkin-notice-no-day = Kod tadbir kunlari bo‘ladi.
+event-checkin-notice-not-yet = U kun hali kelmagan yoki uning joyi yo‘q.
 event-decided-approved =
     Siz uchun yangilik bor.
 

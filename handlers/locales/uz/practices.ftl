@@ -68,48 +68,48 @@ practicereport-ask-reason =
 practice-report-reported = Rahmat. Buni muallif ham, uning ishdoshi ham bo‘lmagan kishi ko‘radi.
 practice-report-already = Siz bu haqda xabar bergansiz; ko‘rib chiqilmoqda.
 practice-report-gone = U endi kutubxonada yo‘q.
-library-title = <b>Amaliyotlar</b> · { $count }
-library-about = Bir o‘tish joyida, bir boshpanada, bir qishloqda natija bergan va Sizga ham kerak bo‘lishi mumkin ishlar.
-library-empty = Kutubxona hozircha bo‘sh. Sizning amaliyotingiz birinchi bo‘lishi mumkin.
-library-order-newest = Yangilari
-library-order-useful = Eng foydali
-library-order-tried = Sinalgan
-library-by-topic = Mavzu bo‘yicha
-library-by-sector = Soha bo‘yicha
-library-by-country = Mamlakat bo‘yicha
-library-search = So‘z bilan qidirish
-library-search-again = Boshqa so‘zlar
-library-saved = Saqlangan · { $count }
-library-mine = Mening matnlarim
-library-share = Amaliyot ulashish
-library-back = Kutubxona
-library-missing = { $count } matn o‘zbekchani kutmoqda
-library-line =
+practice-library-title = <b>Amaliyotlar</b> · { $count }
+practice-library-about = Bir o‘tish joyida, bir boshpanada, bir qishloqda natija bergan va Sizga ham kerak bo‘lishi mumkin ishlar.
+practice-library-empty = Kutubxona hozircha bo‘sh. Sizning amaliyotingiz birinchi bo‘lishi mumkin.
+practice-library-order-newest = Yangilari
+practice-library-order-useful = Eng foydali
+practice-library-order-tried = Sinalgan
+practice-library-by-topic = Mavzu bo‘yicha
+practice-library-by-sector = Soha bo‘yicha
+practice-library-by-country = Mamlakat bo‘yicha
+practice-library-search = So‘z bilan qidirish
+practice-library-search-again = Boshqa so‘zlar
+practice-library-saved = Saqlangan · { $count }
+practice-library-mine = Mening matnlarim
+practice-library-share = Amaliyot ulashish
+practice-library-back = Kutubxona
+practice-library-missing = { $count } matn o‘zbekchani kutmoqda
+practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-library-list-newest = <b>Amaliyotlar, avval yangilari</b>
-library-list-useful = <b>Amaliyotlar, avval eng foydalilari</b>
-library-list-tried = <b>Boshqalar sinab ko‘rgan amaliyotlar</b>
-library-list-saved = <b>Siz saqlaganlar</b>
-library-list-words = <b>Topilgan amaliyotlar</b>
-library-list-missing =
+practice-library-list-newest = <b>Amaliyotlar, avval yangilari</b>
+practice-library-list-useful = <b>Amaliyotlar, avval eng foydalilari</b>
+practice-library-list-tried = <b>Boshqalar sinab ko‘rgan amaliyotlar</b>
+practice-library-list-saved = <b>Siz saqlaganlar</b>
+practice-library-list-words = <b>Topilgan amaliyotlar</b>
+practice-library-list-missing =
     <b>Bularni ko‘pchilik o‘qiydi, lekin Sizning tilingizda yo‘q</b>
 
     Birini oching va «+ Tarjima» tugmasini bosing.
-library-none-newest = Bu yerda hozircha hech narsa yo‘q.
-library-none-useful = Bu yerda hozircha hech narsa yo‘q.
-library-none-tried = Hozircha hech kim qanday sinab ko‘rganini aytmagan. Birinchi bo‘ling: har bir amaliyot ostida «Biz sinab ko‘rdik» bor.
-library-none-saved = Siz hali hech narsa saqlamadingiz. Har bir amaliyot ostida «Saqlash» bor.
-library-none-words = Bu so‘zlar bilan hech narsa topilmadi. Kamroq yoki boshqa so‘z yozib ko‘ring, istalgan tilimizda.
-library-none-missing = Hozir Sizning tilingizni kutayotgan matn yo‘q. Rahmat.
-library-pick-topic = Qaysi mavzu?
-library-pick-sector = Qaysi ish sohasi?
-library-pick-country = Qaysi mamlakat?
-library-any-topic = Istalgan mavzu
-library-any-sector = Istalgan soha
-library-any-country = Istalgan mamlakat
+practice-library-none-newest = Bu yerda hozircha hech narsa yo‘q.
+practice-library-none-useful = Bu yerda hozircha hech narsa yo‘q.
+practice-library-none-tried = Hozircha hech kim qanday sinab ko‘rganini aytmagan. Birinchi bo‘ling: har bir amaliyot ostida «Biz sinab ko‘rdik» bor.
+practice-library-none-saved = Siz hali hech narsa saqlamadingiz. Har bir amaliyot ostida «Saqlash» bor.
+practice-library-none-words = Bu so‘zlar bilan hech narsa topilmadi. Kamroq yoki boshqa so‘z yozib ko‘ring, istalgan tilimizda.
+practice-library-none-missing = Hozir Sizning tilingizni kutayotgan matn yo‘q. Rahmat.
+practice-library-pick-topic = Qaysi mavzu?
+practice-library-pick-sector = Qaysi ish sohasi?
+practice-library-pick-country = Qaysi mamlakat?
+practice-library-any-topic = Istalgan mavzu
+practice-library-any-sector = Istalgan soha
+practice-library-any-country = Istalgan mamlakat
 librarysearch-ask-words =
     <b>Nima qidiryapsiz?</b>
 

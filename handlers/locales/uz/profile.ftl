@@ -7,11 +7,11 @@ profile-ask-clock =
 
     Shu vaqt bo‘yicha 21:00 dan 8:00 gacha Sizga hech narsa yuborilmaydi.
 profile-clock-line = { $time } { $where }
-clock-tashkent = Olmaota, Ashxobod, Dushanba, Toshkent
-clock-bishkek = Bishkek
-clock-kabul = Kobul
-clock-moscow = Moskva, Istanbul
-clock-berlin = Berlin, Jeneva, Vena
-clock-london = London
-clock-new_york = Nyu-York, Vashington
-clock-seoul = Seul, Tokio
+time-zone-tashkent = Olmaota, Ashxobod, Dushanba, Toshkent
+time-zone-bishkek = Bishkek
+time-zone-kabul = Kobul
+time-zone-moscow = Moskva, Istanbul
+time-zone-berlin = Berlin, Jeneva, Vena
+time-zone-london = London
+time-zone-new_york = Nyu-York, Vashington
+time-zone-seoul = Seul, Tokio

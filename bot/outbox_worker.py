@@ -1,0 +1,246 @@
+"""Sends what the outbox owes: claims what is due, puts it into words, notes what became of it.
+
+Nothing leaves before its claim is committed. Results and the next claims share a transaction, so
+commits follow ticks, not messages; a result that could not be written is kept and written later.
+"""
+
+import asyncio
+import contextlib
+import logging
+import sqlite3
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+)
+
+from bot import log
+from bot.clock import Clock
+from bot.rate_limiter import QUEUED, RateLimiter, seconds_of
+from bot.transport import NotSent
+from handlers import delivery_admin as told
+from handlers.kit.context import Services, replace_message, send
+from handlers.kit.screens import Screen
+from storage import outbox
+from storage.outbox import ClaimedDelivery, Outcome, Result
+
+_log = logging.getLogger(__name__)
+
+POLL_INTERVAL = 15.0
+"""Seconds after which a claim is looked for again if nothing else happened."""
+
+UNREACHABLE_BACKOFF = (2.0, 5.0, 15.0, 30.0)
+"""Seconds to wait while Telegram cannot be reached or takes no calls, longer each time."""
+
+LONG = 300.0
+"""Seconds without sending that admins are told of."""
+
+Render = Callable[[Services, ClaimedDelivery], Awaitable[Screen | None]]
+
+
+class OutboxWorker:
+    """Works through the outbox until it is stopped."""
+
+    def __init__(
+        self, services: Services, limits: RateLimiter, clock: Clock, render: Render
+    ) -> None:
+        self._services = services
+        self._db = services.db
+        self._limits = limits
+        self._clock = clock
+        self._render = render
+        self._results: list[Result] = []
+        self._sending: set[asyncio.Task[None]] = set()
+        self._editing: set[int] = set()
+        self._look = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._stopping = False
+        self._unreachable = 0
+        self._due = True
+        self._work: asyncio.Task[None] | None = None
+        self._telling: asyncio.Task[None] | None = None
+        self._told_until = 0.0
+        self.outcomes: Counter[str] = Counter()
+        """How many attempts ended how."""
+
+    async def start(self) -> None:
+        """Note what the last process left open, and begin. Raises sqlite3.Error."""
+        if left := await outbox.recover(self._db, self._clock.now()):
+            _log.warning("%d messages were on their way when the last process ended", left)
+        self._db.subscribe(outbox.CHANGED, self.wake)
+        self._forget_clock = self._clock.on_moved(self.wake)
+        self._work = asyncio.create_task(self._run())
+
+    async def stop(self) -> None:
+        """Claim nothing more, wait for what is on its way, and note what became of it."""
+        if self._work is None:
+            return
+        self._stopping = True
+        self._forget_clock()
+        self.wake()
+        work, self._work = self._work, None
+        await work
+        if self._telling is not None:
+            # Admins see it in /healthz and the log too.
+            self._telling.cancel()
+            await asyncio.wait({self._telling})
+
+    def wake(self) -> None:
+        """There may be something new."""
+        self._idle.clear()
+        self._look.set()
+
+    async def wait_until_idle(self) -> None:
+        """Until nothing is due and nothing on its way."""
+        await self._idle.wait()
+
+    async def _run(self) -> None:
+        while True:
+            self._look.clear()
+            try:
+                busy = await self._step()
+            except Exception as error:
+                # Whatever it is: it is told, and the rest goes on a moment later.
+                _log.error("the outbox cannot be worked on", exc_info=error)
+                busy = True
+                await asyncio.sleep(1)
+            if self._stopping and not self._sending and not self._results:
+                return
+            if busy:
+                await self._gather_results()
+            else:
+                await self._wait_for_work()
+
+    async def _gather_results(self) -> None:
+        """A moment in which results gather; only until the last is there if nothing else is due."""
+        moment = max(self._limits.tick, min(self._limits.paused_for, 1.0))
+        if self._sending and not self._due:
+            await asyncio.wait(self._sending, timeout=moment)
+        else:
+            await asyncio.sleep(moment)
+
+    async def _wait_for_work(self) -> None:
+        """Until there is something new, or the next delivery is due."""
+        nap = POLL_INTERVAL
+        with contextlib.suppress(sqlite3.Error):
+            due = await outbox.next_due(self._db)
+            if due is not None:
+                until = (due - self._clock.now()).total_seconds()
+                nap = min(nap, max(until, self._limits.tick))
+        if not self._look.is_set():
+            self._idle.set()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(nap):
+                await self._look.wait()
+
+    async def _step(self) -> bool:
+        """Note results, claim what may go, send it; whether there is more to do."""
+        now = self._clock.now()
+        free = self._limits.in_flight - len(self._sending)
+        most = 0 if self._stopping else min(self._limits.free_slots(2 * self._limits.tick), free)
+        if most > 0 or not self._due:
+            self._due = await outbox.is_due(self._db, now)
+        due = self._due and not self._stopping
+        most = most if due else 0
+        results, self._results = self._results, []
+        if not results and most <= 0:
+            return due or bool(self._sending)
+        try:
+            claimed = await outbox.settle_and_claim(
+                self._db,
+                results,
+                most,
+                self._limits.recently_used_chats() if most else (),
+                now,
+                self._editing,
+            )
+        except BaseException:
+            self._results = results + self._results
+            raise
+        for result in results:
+            if result.edited is not None:
+                self._editing.discard(result.delivery_id)
+        for owed in claimed:
+            if owed.edits is not None:
+                self._editing.add(owed.delivery_id)
+            task = asyncio.create_task(self._deliver(owed))
+            self._sending.add(task)
+            task.add_done_callback(self._sending.discard)
+        if len(claimed) < most:
+            self._due = False
+        elif results and not due:
+            # One that is tried again may be due at once.
+            due = self._due = await outbox.is_due(self._db, now)
+        return due or bool(self._sending) or bool(self._results)
+
+    async def _deliver(self, owed: ClaimedDelivery) -> None:
+        result = await self._attempt(owed)
+        self.outcomes[result.outcome] += 1
+        # Kept in the same step in which the task ends, so that its place is free only with its
+        # result on the way to the disk.
+        self._results.append(result)
+        self._look.set()
+
+    async def _attempt(self, owed: ClaimedDelivery) -> Result:
+        edited = None if owed.edits is None else owed.revision
+
+        def ended(outcome: Outcome, **more: Any) -> Result:
+            return Result(owed.delivery_id, owed.attempt, outcome, edited=edited, **more)
+
+        try:
+            screen = await self._render(self._services, owed)
+        except Exception as error:
+            _log.error("a message of kind %s cannot be put into words", owed.kind, exc_info=error)
+            return ended(Outcome.FAILED, reason=f"not put into words: {type(error).__name__}")
+        if screen is None:
+            return ended(Outcome.DROPPED, reason="no longer owed")
+        try:
+            message_id = await self._send_or_edit(owed, screen)
+        except Forbidden:
+            return ended(Outcome.BLOCKED, reason="has turned the bot away")
+        except (BadRequest, ChatMigrated) as error:
+            _log.warning("a message of kind %s was refused: %s", owed.kind, log.cause(error))
+            return ended(Outcome.FAILED, reason=log.cause(error))
+        except RetryAfter as error:
+            self._tell_of_pause()
+            return ended(Outcome.NOT_SENT, not_before=self._after(seconds_of(error)))
+        except (NotSent, InvalidToken, EndPointNotFound) as error:
+            wait = UNREACHABLE_BACKOFF[min(self._unreachable, len(UNREACHABLE_BACKOFF) - 1)]
+            self._unreachable += 1
+            self._limits.pause(QUEUED, wait)
+            _log.warning("nothing can be sent, again in %g s: %s", wait, log.cause(error))
+            return ended(Outcome.NOT_SENT, not_before=self._after(wait))
+        except Exception as error:
+            # Whatever else it is: nothing stays in flight without a task.
+            _log.warning("a message of kind %s may have come: %s", owed.kind, log.cause(error))
+            return ended(Outcome.UNKNOWN, reason=log.cause(error))
+        self._unreachable = 0
+        return ended(Outcome.SENT, telegram_message_id=message_id)
+
+    def _tell_of_pause(self) -> None:
+        """Let admins know, once, where the outbox stands still for LONG."""
+        seconds, now = self._limits.paused_for, asyncio.get_running_loop().time()
+        if seconds < LONG or now < self._told_until:
+            return
+        self._told_until = now + seconds
+        _log.error("Telegram asks to send nothing for %.0f s: what is owed waits", seconds)
+        self._telling = asyncio.create_task(told.tell_of_pause(self._services, seconds))
+
+    async def _send_or_edit(self, owed: ClaimedDelivery, screen: Screen) -> int:
+        bot, chat = self._services.bot, owed.reader.telegram_id
+        if owed.edits is None:
+            return await send(bot, chat, screen, rate_limit_args=QUEUED)
+        await replace_message(bot, chat, owed.edits, screen, rate_limit_args=QUEUED)
+        return owed.edits
+
+    def _after(self, seconds: float) -> datetime:
+        # Rows hold whole seconds: never too early.
+        return self._clock.now() + timedelta(seconds=seconds + 1)

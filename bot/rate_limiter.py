@@ -1,0 +1,479 @@
+"""Telegram's sending limits: so many messages a second in all and in each chat.
+
+Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+
+Answers go before what is owed; what is spare is left out where an answer would wait for it.
+
+A 429 stops what it concerns, for as long as it says: an answer's or an edit's stops its chat,
+another method's that method. An owed message's stops its chat where that has had much lately, else
+everything owed, which then goes on at half the pace and gains it back slowly.
+
+Nothing drops an answer: what was provably not sent goes again for as long as it takes, what may
+have come goes once more, and an edit, which can be repeated, a few times.
+"""
+
+import asyncio
+import itertools
+import logging
+import math
+from collections import OrderedDict, deque
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Final
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+from telegram.ext import BaseRateLimiter
+
+from bot import log
+from bot.transport import Disconnected, NotSent, StaleConnection
+from bot.update_scheduler import slot_suspended
+from handlers.kit.context import Priority
+
+_log = logging.getLogger(__name__)
+
+BURST = 5
+"""Messages that may go at once after a quiet moment."""
+
+CATCH_UP = 0.05
+"""Seconds of a hold-up that are made good at high rates, in place of BURST."""
+
+MAX_WAIT = 30
+"""The longest wait, in seconds, for a method that belongs to no chat; then it fails."""
+
+PAUSES = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0)
+"""Seconds before an answer that was not sent goes again, longer each time; the last for ever."""
+
+REPEAT_PAUSES = (3.0,)
+"""Seconds before a message that may have come goes again; after these its answer has failed."""
+
+REPEAT_EDIT_PAUSES = (1.0, 3.0, 10.0, 30.0, 60.0)
+"""The same for an edit, which does no harm twice."""
+
+CUT, LEAST = 0.5, 1 / 16
+"""A 429 leaves this share of the pace of what is owed, and never less than this one."""
+
+RECOVERY = 1 / 300
+"""The share of the full pace that what is owed gains back with each second."""
+
+MAX_LATENCY = 1.0
+"""Seconds after which a request counts as arrived: what stands longer is lost, or the answer is."""
+
+LATENCY_DRIFT = 0.015
+"""By which share a second the usual time of a request is taken to grow, until one is shorter."""
+
+MARGIN = 0.008
+"""Seconds by which Telegram's second may begin later than it seems here."""
+
+QUEUED: Final = "owed"
+"""As `rate_limit_args`: this message is owed, answers go before it."""
+
+BEST_EFFORT: Final = "spare"
+"""As `rate_limit_args`: this edit may be left out; it goes only where it takes nobody's turn."""
+
+# Method names come in any case; Telegram does not mind.
+_UNLIMITED = frozenset({"getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo"})
+
+# They help an answer, and an answer does not wait for them.
+_MINOR = frozenset({"answercallbackquery", "sendchataction", "deletemessage", "getchat"})
+
+Call = Callable[[], Coroutine[Any, Any, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimits:
+    """What Telegram allows. `rate` is messages a second in all.
+
+    In a private chat one a second, `burst` at once after a quiet time; in a group `in_group` a
+    minute. `paid`: rates above 30 a second are paid for (0.1 Star a message).
+    """
+
+    rate: float = 30
+    burst: int = 20
+    in_chat: float = 1
+    in_group: float = 20
+    paid: bool = False
+
+
+class RateLimiter(BaseRateLimiter[Priority]):
+    """Lets through what Telegram takes, answers first."""
+
+    def __init__(self, pace: RateLimits) -> None:
+        self._pace = pace
+        self._places = SlidingWindow(pace.rate)
+        self._chats: OrderedDict[int, tuple[float, float]] = OrderedDict()
+        self._lately: OrderedDict[int, float] = OrderedDict()
+        self._stopped: dict[object, float] = {}
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to end."""
+
+    # What delivery asks
+
+    @property
+    def paused_for(self) -> float:
+        """Seconds for which nothing that is owed goes; 0 where it goes."""
+        return self.seconds_paused(QUEUED)
+
+    @property
+    def owed_share(self) -> float:
+        """At which share of the full pace what is owed goes, after a 429 and until it is 1."""
+        return self._places.share
+
+    @property
+    def in_flight(self) -> int:
+        """How many owed messages may be on their way at once: enough for a slow answer."""
+        return max(4, math.ceil(self._pace.rate * 0.35))
+
+    def free_slots(self, ahead: float) -> int:
+        """How many owed messages find a place within so many seconds."""
+        return 0 if self.paused_for > 0 else self._places.free(ahead)
+
+    @property
+    def tick(self) -> float:
+        """Seconds after which it is worth while to look for places again."""
+        return min(max(1 / self._pace.rate, 0.02), 0.2)
+
+    def recently_used_chats(self) -> set[int]:
+        """Chats that got something so lately that more has to wait."""
+        now, apart = _time(), 1 / self._pace.in_chat
+        while self._lately and now - next(iter(self._lately.values())) >= apart:
+            self._lately.popitem(last=False)
+        return set(self._lately)
+
+    def pause(self, what: object, seconds: float) -> None:
+        """Let nothing of this through for so long."""
+        now = _time()
+        for over in [what for what, until in self._stopped.items() if until <= now]:
+            del self._stopped[over]
+        self._stopped[what] = max(self._stopped.get(what, 0.0), now + seconds)
+
+    def seconds_paused(self, what: object) -> float:
+        """Seconds for which this is stopped; 0 if it is not."""
+        until = self._stopped.get(what)
+        if until is None:
+            return 0.0
+        left = until - _time()
+        if left <= 0:
+            del self._stopped[what]
+        return max(left, 0.0)
+
+    # What python-telegram-bot asks
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: Priority | None,
+    ) -> Any:
+        """Wait for a place, then send. Raises telegram.error.TelegramError: of an answer only what
+        Telegram refuses for good, or what may have come however often it went.
+        """
+
+        def call() -> Coroutine[Any, Any, Any]:
+            return callback(*args, **kwargs)
+
+        method = endpoint.lower()
+        chat = data.get("chat_id")
+        if method in _UNLIMITED:
+            return await call()
+        if method in _MINOR:
+            async with slot_suspended():
+                return await self._send_minor(call, (method, chat))
+        if chat is None or not method.startswith(("send", "edit")):
+            async with slot_suspended():
+                return await self._send_patiently(call, method)
+        # The 30 a second are new messages; an edit has its turn in its chat only.
+        is_new = method.startswith("send")
+        if self._pace.paid and is_new:
+            data["allow_paid_broadcast"] = True
+        if rate_limit_args == QUEUED:
+            return await self._send_owed(call, chat)
+        if rate_limit_args == BEST_EFFORT:
+            self._require_room(chat)
+            return await self._send(call, chat, is_new)
+        return await self._answer(call, chat, is_new)
+
+    async def _answer(self, call: Call, chat: int, is_new: bool) -> Any:
+        pauses = itertools.chain(PAUSES, itertools.repeat(PAUSES[-1]))
+        repeats = iter(REPEAT_PAUSES if is_new else REPEAT_EDIT_PAUSES)
+        while True:
+            try:
+                return await self._send(call, chat, is_new)
+            except RetryAfter as error:
+                _log.info("a chat is stopped for %.0f s, its answer waits", seconds_of(error))
+                continue
+            except StaleConnection:
+                continue
+            except (NotSent, InvalidToken, EndPointNotFound) as error:
+                pause = next(pauses)
+                _log.warning("an answer was not sent, again in %g s: %s", pause, log.cause(error))
+            except (BadRequest, Forbidden, ChatMigrated):
+                raise
+            except TelegramError as error:
+                pause = next(repeats, None)
+                if pause is None:
+                    raise
+                if isinstance(error, Disconnected):
+                    _log.info("a kept connection ended, an answer goes again at once")
+                    continue
+                _log.warning("an answer may have come, again in %g s: %s", pause, log.cause(error))
+            async with slot_suspended():
+                await asyncio.sleep(pause)
+
+    async def _send(self, call: Call, chat: int, is_new: bool) -> Any:
+        """Once, when it is its turn in this chat. A 429 stops the chat."""
+        concerned = ("chat", chat)
+        await self._until_open(concerned)
+        if (wait := self._take_chat_token(chat)) > 0:
+            async with slot_suspended():
+                await asyncio.sleep(wait)
+            # It may have been stopped meanwhile.
+            await self._until_open(concerned)
+        place = await self._places.acquire(owed=False) if is_new else None
+        async with slot_suspended():
+            try:
+                return await call()
+            except RetryAfter as error:
+                self._stop_chat(chat, seconds_of(error))
+                raise
+            finally:
+                if place is not None:
+                    self._places.release(place)
+
+    async def _until_open(self, concerned: object) -> None:
+        if self.seconds_paused(concerned) > 0:
+            async with slot_suspended():
+                while (wait := self.seconds_paused(concerned)) > 0:  # noqa: ASYNC110 - only time opens it
+                    await asyncio.sleep(wait)
+
+    async def _send_owed(self, call: Call, chat: int) -> Any:
+        """Once, now. A 429 stops the chat, or all that is owed."""
+        place = await self._places.acquire(owed=True)
+        try:
+            if (left := max(self.paused_for, self.seconds_paused(("chat", chat)))) > 0:
+                raise RetryAfter(math.ceil(left))
+            is_chats = self._left_in(chat)[0] < self._pace.burst / 2
+            self._take_chat_token(chat)
+            try:
+                return await call()
+            except RetryAfter as error:
+                self._stop_chat(chat, seconds_of(error))
+                if not is_chats:
+                    self.pause(QUEUED, seconds_of(error))
+                    self._places.slow_down(place)
+                raise
+        finally:
+            self._places.release(place)
+
+    async def _send_minor(self, call: Call, concerned: object) -> Any:
+        """Without waiting; once more at once where it was not sent."""
+        if (left := self.seconds_paused(concerned)) > 0:
+            raise RetryAfter(math.ceil(left))
+        try:
+            return await call()
+        except RetryAfter as error:
+            self.pause(concerned, seconds_of(error))
+            raise
+        except NotSent:
+            return await call()
+
+    async def _send_patiently(self, call: Call, method: str) -> Any:
+        """A 429 stops the method and is waited out once, within PATIENCE."""
+        for is_last in (False, True):
+            if (wait := self.seconds_paused(method)) > MAX_WAIT:
+                raise RetryAfter(math.ceil(wait))
+            await self._until_open(method)
+            try:
+                return await call()
+            except RetryAfter as error:
+                self.pause(method, seconds_of(error))
+                if is_last:
+                    raise
+        raise AssertionError
+
+    def _stop_chat(self, chat: int, seconds: float) -> None:
+        self.pause(("chat", chat), seconds)
+        # Afterwards it goes on gently, without a burst.
+        left, refill = self._left_in(chat)
+        self._note(chat, min(left, 1 - seconds * refill))
+
+    def _require_room(self, chat: int) -> None:
+        """Half of what may go at once in a chat is left for answers. Raises RetryAfter."""
+        left, refill = self._left_in(chat)
+        wait = max(
+            self.seconds_paused(("chat", chat)),
+            self.paused_for,
+            (self._pace.burst / 2 - left) / refill,
+        )
+        if wait > 0:
+            raise RetryAfter(math.ceil(wait))
+
+    def _left_in(self, chat: int) -> tuple[float, float]:
+        """How many may go at once in this chat, and how many more each second."""
+        now, pace = _time(), self._pace
+        refill = pace.in_chat if chat > 0 else pace.in_group / 60
+        left, at = self._chats.get(chat, (float(pace.burst), now))
+        return min(pace.burst, left + (now - at) * refill), refill
+
+    def _take_chat_token(self, chat: int) -> float:
+        """Take the next turn in this chat; seconds until it comes."""
+        left, refill = self._left_in(chat)
+        self._note(chat, left - 1)
+        now = _time()
+        self._lately.pop(chat, None)
+        self._lately[chat] = now
+        while (first := next(iter(self._chats))) != chat:
+            if self._left_in(first)[0] < self._pace.burst:
+                break
+            del self._chats[first]
+        return max(0.0, (1 - left) / refill)
+
+    def _note(self, chat: int, left: float) -> None:
+        self._chats.pop(chat, None)
+        self._chats[chat] = left, _time()
+
+
+class Slot:
+    """One message in the rate: when it went, and when it had arrived at the latest."""
+
+    __slots__ = ("ended", "started")
+
+    def __init__(self, started: float) -> None:
+        self.started = started
+        self.ended: float | None = None
+
+
+class SlidingWindow:
+    """Gives out places, evenly and never more than `rate` in any second, as Telegram counts it.
+
+    Telegram counts arrivals. One that took longer than usual may have arrived late, and the second
+    that begins with it ends later too; what follows is held back by as much.
+    """
+
+    def __init__(self, rate: float) -> None:
+        self._interval = 1 / rate
+        self._most = max(1, math.floor(rate))
+        self._second = self._most / rate + MARGIN
+        self._growth = 1 + LATENCY_DRIFT / rate
+        self._burst = max((BURST - 1) * self._interval, CATCH_UP)
+        self._next = self._next_owed = 0.0
+        self._share, self._share_at = 1.0, -math.inf
+        self._recent: deque[Slot] = deque()
+        self._usual = math.inf
+        self._answers: deque[asyncio.Future[Slot]] = deque()
+        self._owed: deque[asyncio.Future[Slot]] = deque()
+        self._timer: asyncio.TimerHandle | None = None
+        self._is_for_answers = False
+
+    async def acquire(self, *, owed: bool) -> Slot:
+        """Wait for a place; what is owed waits for all answers."""
+        ahead = self._answers or (owed and self._owed)
+        if not ahead and (self.wait_owed() if owed else self.wait()) <= 0:
+            return self._give(owed=owed)
+        future: asyncio.Future[Slot] = asyncio.get_running_loop().create_future()
+        (self._owed if owed else self._answers).append(future)
+        self._arm()
+        return await future
+
+    def release(self, place: Slot) -> None:
+        """Telegram has answered."""
+        place.ended = _time()
+        took = place.ended - place.started
+        # The shortest of late, so that a route that grew longer is learned too, over a minute.
+        self._usual = min(self._usual * self._growth, took)
+
+    def wait(self) -> float:
+        """Seconds until the next place; 0 or less if there is one."""
+        now = _time()
+        wait = self._next - now
+        if len(self._recent) >= self._most:
+            wait = max(wait, self._arrived(self._recent[0], now) + self._second - now)
+        return wait
+
+    def wait_owed(self) -> float:
+        """Seconds until the next place for what is owed; 0 or less if there is one."""
+        return max(self.wait(), self._next_owed - _time())
+
+    @property
+    def share(self) -> float:
+        """At which share of the rate what is owed goes."""
+        if self._share < 1:
+            return min(1.0, self._share + (_time() - self._share_at) * RECOVERY)
+        return 1.0
+
+    def slow_down(self, place: Slot) -> None:
+        """Telegram said 429 to what is owed. What went before the last time is known already."""
+        if place.started > self._share_at:
+            self._share, self._share_at = max(LEAST, self.share * CUT), _time()
+
+    def free(self, ahead: float) -> int:
+        """How many places for what is owed come within so many seconds that nobody waits for."""
+        wait = max(self.wait_owed(), 0.0)
+        if wait > ahead:
+            return 0
+        soon = 1 + math.floor((ahead - wait) * self.share / self._interval)
+        return max(0, soon - len(self._answers) - len(self._owed))
+
+    def _arrived(self, place: Slot, now: float) -> float:
+        if place.ended is None:
+            return place.started + min(MAX_LATENCY, now - place.started)
+        return place.started + min(MAX_LATENCY, max(0.0, place.ended - place.started - self._usual))
+
+    def _give(self, *, owed: bool) -> Slot:
+        now = _time()
+        self._next = max(self._next, now - self._burst) + self._interval
+        if owed and (share := self.share) < 1:
+            self._next_owed = max(self._next_owed, now) + self._interval / share
+        place = Slot(now)
+        if len(self._recent) >= self._most:
+            self._recent.popleft()
+        self._recent.append(place)
+        return place
+
+    def _arm(self) -> None:
+        if self._timer is None:
+            loop = asyncio.get_running_loop()
+            wait = self.wait() if self._answers else self.wait_owed()
+            self._timer = loop.call_later(max(wait, 0.0), self._pump)
+            self._is_for_answers = bool(self._answers)
+        elif self._answers and not self._is_for_answers:
+            self._timer.cancel()
+            self._timer = None
+            self._arm()
+
+    def _pump(self) -> None:
+        self._timer = None
+        for queue, owed in ((self._answers, False), (self._owed, True)):
+            while queue:
+                if queue[0].done():  # whoever waited was cancelled
+                    queue.popleft()
+                elif (self.wait_owed() if owed else self.wait()) <= 0:
+                    queue.popleft().set_result(self._give(owed=owed))
+                else:
+                    break
+        if self._answers or self._owed:
+            self._arm()
+
+
+def seconds_of(error: RetryAfter) -> float:
+    """How long Telegram asks to wait."""
+    given = error.retry_after
+    return max(1.0, given if isinstance(given, int) else given.total_seconds())
+
+
+def _time() -> float:
+    return asyncio.get_running_loop().time()

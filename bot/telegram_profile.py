@@ -1,0 +1,179 @@
+"""What Telegram shows of the bot: command menus and profile texts, in each language.
+
+They are brought up to date beside the work, slowly, and only where they differ. A failure leaves
+the old ones for a while and delays nobody's answer.
+"""
+
+import asyncio
+import contextlib
+import logging
+import random
+import sqlite3
+from collections.abc import Awaitable, Callable
+
+from telegram import Bot, BotCommandScopeAllPrivateChats
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot import log
+from bot.rate_limiter import seconds_of
+from handlers import commands
+from handlers.kit.context import Services
+from handlers.kit.texts import texts
+from storage import menus
+from storage.members import Member
+
+_log = logging.getLogger(__name__)
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks for a menu whose owner's role or language has changed."""
+
+OLD_EVERY = 1.0
+"""Seconds between two menus that are set because they are of another version."""
+
+MET = 500
+"""People who have just written that are looked at together; others when they write again."""
+
+LEAVE = 2.0
+"""Seconds that the last menu may take at the end."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0
+"""Seconds to wait after a first failure, and after many: it doubles with each."""
+
+Step = Callable[[Bot, str | None, str], Awaitable[None]]
+
+
+class ProfileWorker:
+    """Brings profile texts and menus up to date until it is stopped."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._tasks: list[asyncio.Task[None]] = []
+        self._met: set[int] = set()
+        self._setting: asyncio.Task[None] | None = None
+        self._version = commands.version(services.network.languages)
+        self.is_current = asyncio.Event()
+        """Texts and the menus for everybody are those of this version."""
+
+    def start(self) -> None:
+        """Begin."""
+        self._tasks = [
+            asyncio.create_task(self._bring_texts()),
+            asyncio.create_task(self._bring_menus()),
+        ]
+
+    async def stop(self) -> None:
+        """End, after the menu that is being set; the next start goes on."""
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+        if self._setting is not None:
+            await asyncio.wait({self._setting}, timeout=LEAVE)
+            self._setting.cancel()
+            with contextlib.suppress(asyncio.CancelledError, TelegramError, sqlite3.Error):
+                await self._setting
+
+    def met(self, telegram_id: int) -> None:
+        """She has just written: if her menu is of another version, it is set before others."""
+        if len(self._met) < MET:
+            self._met.add(telegram_id)
+
+    async def _bring_texts(self) -> None:
+        network = self._services.network
+        for step in (_commands, _description, _about):
+            for code in (None, *network.languages):
+                await self._until_done(step, code, code or network.languages[0])
+        self.is_current.set()
+
+    async def _until_done(self, step: Step, code: str | None, language: str) -> None:
+        failures = 0
+        while True:
+            try:
+                await step(self._services.bot, code, language)
+            except (BadRequest, Forbidden) as error:
+                _log.warning("a text of the bot's profile was refused: %s", log.cause(error))
+                return
+            except (TelegramError, OSError) as error:
+                if failures == 0:
+                    _log.warning(
+                        "the bot's profile is not up to date yet, and is tried again: %s",
+                        log.cause(error),
+                    )
+                failures += 1
+                await asyncio.sleep(_pause(failures, error))
+            else:
+                return
+
+    async def _bring_menus(self) -> None:
+        loop, db = asyncio.get_running_loop(), self._services.db
+        after: int | None = 0
+        next_old, failures = loop.time(), 0
+        while True:
+            try:
+                found = await menus.changed(db)
+                if found is None and self._met:
+                    met, self._met = self._met, set()
+                    for member in await menus.outdated_of(db, self._version, met):
+                        await self._bring_menu(member, 0)
+                if found is None and after is not None and loop.time() >= next_old:
+                    old, after = await menus.outdated(db, self._version, after)
+                    found = None if old is None else (old, 0)
+                    next_old = loop.time() + (OLD_EVERY if found else 0)
+                if found is None:
+                    await asyncio.sleep(LOOK_EVERY)
+                    continue
+                await self._bring_menu(*found)
+            except (TelegramError, OSError, sqlite3.Error) as error:
+                if failures == 0:
+                    _log.warning(
+                        "menus are not up to date yet, and are tried again: %s", log.cause(error)
+                    )
+                failures += 1
+                await asyncio.sleep(_pause(failures, error))
+            else:
+                failures = 0
+
+    async def _bring_menu(self, member: Member, due: int) -> None:
+        # On its own, so that the end leaves no menu set and not noted.
+        self._setting = asyncio.create_task(self._set_menu(member, due))
+        await asyncio.shield(self._setting)
+
+    async def _set_menu(self, member: Member, due: int) -> None:
+        try:
+            await commands.bring(self._services.bot, member, self._services.network)
+        except (BadRequest, Forbidden, ChatMigrated) as error:
+            # No chat that could have one. Where she comes back, it is due again.
+            _log.debug("a menu was refused: %s", log.cause(error))
+        await menus.shown(self._services.db, member.id, self._version, due)
+
+
+def _pause(failures: int, error: Exception) -> float:
+    asked = seconds_of(error) if isinstance(error, RetryAfter) else 0.0
+    longest = min(FIRST_PAUSE * 2 ** min(failures - 1, 16), LONGEST_PAUSE)
+    return max(asked, longest) * random.uniform(1, 1.25)
+
+
+async def _commands(bot: Bot, code: str | None, language: str) -> None:
+    scope = BotCommandScopeAllPrivateChats()
+    wanted = commands.command_menu(texts(language))
+    if await bot.get_my_commands(scope, code) != wanted:
+        await bot.set_my_commands(wanted, scope, code)
+
+
+async def _description(bot: Bot, code: str | None, language: str) -> None:
+    wanted = texts(language).plain("bot-description")
+    if (await bot.get_my_description(code)).description != wanted:
+        await bot.set_my_description(wanted, code)
+
+
+async def _about(bot: Bot, code: str | None, language: str) -> None:
+    wanted = texts(language).plain("bot-about")
+    if (await bot.get_my_short_description(code)).short_description != wanted:
+        await bot.set_my_short_description(wanted, code)

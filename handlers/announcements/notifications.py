@@ -1,0 +1,69 @@
+"""What the bot says of announcements to those who write, allow and steer them."""
+
+from handlers.announcements.callbacks import OpenAnnouncement
+from handlers.kit import telegram_html
+from handlers.kit.characters import shortened
+from handlers.kit.context import Services
+from handlers.kit.navigation import home_button
+from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.texts import Translator
+from storage.announcements import control, drafting, records
+from storage.announcements.records import Announcement, AnnouncementStatus, Correction
+from storage.kit.languages import best_language
+from storage.outbox import ClaimedDelivery, PauseReason
+
+HEADING = 300
+
+
+def news_screen(t: Translator, said: str, found: Announcement) -> Screen:
+    """Something has become of an announcement."""
+    written = found.corrected if found.correction is not None else found.texts
+    text = written.get(best_language(written, t.language, found.language), "–")
+    return Screen(
+        paragraphs(
+            said, t("announcement-heading", text=shortened(telegram_html.plain(text), HEADING))
+        ),
+        ((Button(t.plain("announcement-open"), OpenAnnouncement(found.id)),), (home_button(t),)),
+    )
+
+
+async def _announcement_notice(
+    services: Services, owed: ClaimedDelivery, t: Translator
+) -> Announcement | None:
+    seen = await records.seen_by(services.db, owed.subject or 0, owed.reader.id, t.language)
+    return None if seen is None else seen.announcement
+
+
+async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """For admins: an announcement, or its correction, waits for another one's yes."""
+    found = await _announcement_notice(services, owed, t)
+    if found is None or not owed.reader.is_admin:
+        return None
+    if found.correction is Correction.ASKED:
+        return news_screen(t, t("announcement-correction-wants-yes"), found)
+    if found.state is not AnnouncementStatus.ASKED:
+        return None
+    return news_screen(t, t("announcement-wants-yes", author=found.author or "–"), found)
+
+
+async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """For the author: another admin has decided."""
+    found = await _announcement_notice(services, owed, t)
+    if found is None or found.correction is not None:
+        return None
+    if found.state is AnnouncementStatus.DRAFT:
+        return news_screen(t, t("announcement-was-refused"), found)
+    if found.halted is PauseReason.SENDER:
+        return news_screen(t, t("announcement-correction-was-refused"), found)
+    return news_screen(t, t("announcement-was-allowed"), found)
+
+
+async def halted(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """It was halted by failures, or since its author lost her role."""
+    found = await _announcement_notice(services, owed, t)
+    if found is None or found.halted not in (PauseReason.FAILURES, PauseReason.ROLE):
+        return None
+    return news_screen(t, t(f"announcement-halted-{found.halted}"), found)
+
+
+NOTICES = {drafting.ASKED: asked, drafting.DECIDED: decided, control.PAUSED: halted}

@@ -1,0 +1,156 @@
+"""What the readers of an announcement get, and what its buttons open for them."""
+
+from collections.abc import Mapping, Sequence
+
+from handlers.announcements.callbacks import AnswerPoll, FollowLink, WriteAnswer
+from handlers.events import registrations as events
+from handlers.kit import addresses, forms
+from handlers.kit.access import Access, members_only
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context, Services
+from handlers.kit.forms import Field, Form, Paragraphs
+from handlers.kit.navigation import home_row
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Media, Row, Screen, paragraphs
+from handlers.kit.texts import Translator, lazy
+from handlers.practices import reactions as practices
+from storage.announcements import records, responses
+from storage.kit.form_drafts import Draft
+from storage.outbox import ClaimedDelivery
+
+LONGEST, LONGEST_CAPTION = 3_600, 800
+"""Signs of a text by itself and of one under a picture or file: what stands around it fits too."""
+
+LABEL = 40
+"""Signs of a title on a button."""
+
+LONGEST_ANSWER = 300
+"""Signs of an answer in words."""
+
+
+def received_screen(
+    t: Translator,
+    id: int,
+    kind: str,
+    text: str,
+    attachment: str | None,
+    buttons: Sequence[str],
+    titles: Mapping[str, str],
+    link: str | None,
+    asks: str | None = None,
+    options: Sequence[str] = (),
+) -> Screen:
+    """An announcement as one reader gets it, with a quiet line on how to get no more of its kind.
+
+    `text` is Telegram HTML; `titles` are those of its event and practice; it `asks` for a choice of
+    these `options`, or for a short text.
+    """
+    rows: list[Row] = [
+        (Button(option, AnswerPoll(id, at)),) for at, option in enumerate(options, 1)
+    ]
+    if asks == "text":
+        rows.append((Button(t.plain("announcement-answer"), WriteAnswer(id)),))
+    for name in buttons:
+        if name == "link":
+            host = shortened(addresses.host(link or ""), LABEL - 10)
+            label = t.plain("announcement-button-link", host=host)
+        elif name in titles:
+            label = t.plain(f"announcement-button-{name}", title=shortened(titles[name], LABEL - 4))
+        else:
+            continue  # it is no longer there
+        rows.append((Button(label, FollowLink(id, name)),))
+    quiet = t("announcement-quiet", kind=t.plain(f"announcement-kind-{kind}"))
+    urgent = t("announcement-is-urgent") if kind == "urgent" else None
+    return Screen(paragraphs(urgent, text, quiet), tuple(rows), media=media(attachment))
+
+
+def media(attachment: str | None) -> Media | None:
+    """What a form has kept of a picture or file ("photo:<file id>:<name>"), to be sent."""
+    if attachment is None:
+        return None
+    kind, _, rest = attachment.partition(":")
+    return Media("photo" if kind == "photo" else "document", rest.partition(":")[0])
+
+
+def link_screen(t: Translator, link: str) -> Screen:
+    """An address, to be looked at before it is opened."""
+    return Screen(t("announcement-link", link=link), (home_row(t),))
+
+
+async def announcement_received(
+    services: Services, owed: ClaimedDelivery, t: Translator
+) -> Screen | None:
+    """The announcement for its reader, in her language of this moment."""
+    found = await responses.rendered(
+        services.db, owed.subject or 0, owed.reader.id, owed.revision, again=owed.edits is not None
+    )
+    if found is None:
+        return None
+    return received_screen(
+        t, found.id, found.kind, found.text, found.attachment, found.buttons, found.titles,
+        found.link, found.asks, found.options,
+    )  # fmt: skip
+
+
+@members_only
+async def follow(ctx: Context, press: FollowLink) -> None:
+    """Open what a button leads to, below the announcement, which stays."""
+    found = await responses.record_click(ctx.db, press.id, ctx.member.id, press.button)
+    ctx.keep_pressed()
+    if found is None:
+        await ctx.home(lazy("announcement-notice-gone"))
+    elif press.button == "event":
+        await events.show_card(ctx, found.event_id or 0)
+    elif press.button == "practice":
+        await practices.show(ctx, found.practice_id or 0)
+    else:
+        await ctx.show(link_screen(ctx.t, found.link or ""))
+
+
+@members_only
+async def answer(ctx: Context, press: AnswerPoll) -> None:
+    """Take her choice; the announcement stays, so that she may choose anew."""
+    outcome = await responses.answer(
+        ctx.db, press.id, ctx.member.id, press.position, None, None, ctx.now()
+    )
+    await ctx.toast(lazy(f"announcement-answer-{outcome}"), alert=True)
+
+
+@members_only
+async def write(ctx: Context, press: WriteAnswer) -> None:
+    """Ask for her answer in words."""
+    ctx.keep_pressed()
+    if await responses.may_answer(ctx.db, press.id, ctx.member.id):
+        await forms.begin(ctx, ANSWER, field="text", subject=press.id)
+    else:
+        await ctx.home(lazy("announcement-notice-gone"))
+
+
+async def _answered(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    outcome = await responses.answer(
+        ctx.db, draft.subject, ctx.member.id, None, str(draft.answers["text"]), ANSWER.name,
+        ctx.now(),
+    )  # fmt: skip
+    await ctx.reload()
+    await ctx.home(lazy(f"announcement-answer-{outcome}"))
+
+
+async def _cancel_answer_form(ctx: Context, _draft: Draft) -> None:
+    await ctx.home()
+
+
+ANSWER = Form(
+    "announceanswer",
+    (Field("text", Paragraphs(LONGEST_ANSWER)),),
+    _answered,
+    _cancel_answer_form,
+    access=Access.MEMBERS,
+)
+
+HANDLERS = [
+    on_press(FollowLink, follow),
+    on_press(AnswerPoll, answer),
+    on_press(WriteAnswer, write),
+]
+NOTICES = {records.ANNOUNCED: announcement_received}

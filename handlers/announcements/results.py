@@ -1,0 +1,299 @@
+"""What became of an announcement: numbers, those of whom it is unknown, and a file of it."""
+
+# matplotlib's types are known in part only.
+# pyright: reportUnknownMemberType=false
+
+import asyncio
+import io
+from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from handlers.announcements.callbacks import (
+    ExportAnnouncementResults,
+    OpenAnnouncement,
+    PollChart,
+    ResolveUnknownDeliveries,
+    ShowAnnouncementResults,
+    ShowPollAnswers,
+    ShowUnknownDeliveries,
+)
+from handlers.announcements.cards import sums_lines
+from handlers.announcements.control import options_for
+from handlers.announcements.overview import show
+from handlers.kit.access import staff_only
+from handlers.kit.context import Context
+from handlers.kit.exports import MIN_CELL, Cell, label, suppress_small, suppressed_text, workbook
+from handlers.kit.navigation import back_button, home_button, turning_row
+from handlers.kit.progress import sum_values
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, File, Row, Screen, paragraphs
+from handlers.kit.texts import Translator, lazy
+from storage.announcements import results
+from storage.announcements.results import AnnouncementResults, Report
+from storage.outbox import DeliveryCounts
+
+PAGE = 20
+"""Names on one screen."""
+
+SAID = 10
+"""Answers in words on one screen."""
+
+REASONS = ("stopped", "no longer owed", "erased", "restored", "too late")
+"""Why somebody got nothing, as the outbox has it."""
+
+COLUMNS = ("total", "sent", "blocked", "failed", "unknown", "dropped", "waiting")
+
+
+def numbers_screen(t: Translator, found: AnnouncementResults, zone: str) -> Screen:
+    """The numbers, why some got nothing, and who pressed what."""
+    it = found.announcement
+    reasons = "\n".join(
+        t("announcement-why", why=t.plain(f"announcement-why-{_reason(reason)}"), count=str(count))
+        for reason, count in sorted(found.reasons.items())
+    )
+    pressed = "\n".join(
+        t(
+            "announcement-pressed",
+            button=t.plain(f"announcement-to-{name}"),
+            count=str(found.pressed.get(name, 0)),
+        )
+        for name in it.buttons
+    )
+    rows: list[Row] = []
+    if it.asks == "choice":
+        rows.append((Button(t.plain("announcement-chart"), PollChart(it.id)),))
+    elif it.asks == "text":
+        rows.append((Button(t.plain("announcement-answers"), ShowPollAnswers(it.id, 0)),))
+    return Screen(
+        paragraphs(
+            t("announcement-numbers-title"),
+            sums_lines(t, found, zone),
+            paragraphs(t("announcement-dropped-why") + "\n" + reasons) if reasons else None,
+            paragraphs(t("announcement-pressed-title") + "\n" + pressed) if pressed else None,
+            answer_lines(t, found),
+        ),
+        (
+            *rows,
+            (Button(t.plain("announcement-export"), ExportAnnouncementResults(it.id)),),
+            (back_button(t, OpenAnnouncement(it.id)), home_button(t)),
+        ),
+    )
+
+
+def answer_lines(t: Translator, found: AnnouncementResults) -> str | None:
+    """How many answered what; small numbers are hidden."""
+    if found.announcement.asks is None:
+        return None
+    total = sum(found.answers.values()) + found.texts
+    said = [t("announcement-answered", count=str(suppressed_text(total)))]
+    said += [
+        t("announcement-answer-count", answer=answer, count=str(count))
+        for answer, count in answer_counts(t, found)
+    ]
+    return "\n".join(said)
+
+
+def answer_counts(t: Translator, found: AnnouncementResults) -> list[tuple[str, Cell]]:
+    """The answers to choose from with how many chose each, small numbers hidden."""
+    options = options_for(found.announcement, t.language)
+    counts = suppress_small([found.answers.get(at, 0) for at in range(1, len(options) + 1)])
+    return list(zip(options, counts, strict=True))
+
+
+def chart(t: Translator, found: AnnouncementResults) -> bytes:
+    """How many chose each answer, as a PNG picture."""
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    answers = [
+        (label(answer, number), count)
+        for number, (answer, count) in enumerate(answer_counts(t, found), 1)
+    ]
+    counts = answers[::-1]
+    most = max((answer.count("\n") for answer, _ in counts), default=0)
+    height = (0.55 + 0.2 * most) * len(counts)
+    figure = Figure(figsize=(7.2, 1.2 + height), dpi=110, layout="constrained")
+    axes = figure.subplots()
+    bars = axes.barh(
+        range(len(counts)),
+        [count if isinstance(count, int) else 0 for _, count in counts],
+        height=0.6,
+        color="#7b2d5b",
+    )
+    axes.bar_label(bars, labels=[str(count) for _, count in counts], fontsize=10, padding=3)
+    axes.set_yticks(
+        range(len(counts)), [answer for answer, _ in counts], fontsize=10, parse_math=False
+    )
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.margins(x=0.1)
+    axes.spines[["top", "right"]].set_visible(False)
+    content = io.BytesIO()
+    figure.savefig(content, format="png")
+    return content.getvalue()
+
+
+def answers_screen(t: Translator, id: int, texts: Sequence[str], count: int, page: int) -> Screen:
+    """The answers in words, without a name."""
+    turn = turning_row(
+        t,
+        ShowPollAnswers(id, page - 1) if page > 0 else None,
+        ShowPollAnswers(id, page + 1) if (page + 1) * SAID < count else None,
+    )
+    said = "\n\n".join(t("announcement-said", text=text) for text in texts)
+    return Screen(
+        paragraphs(
+            t("announcement-answered", count=str(suppressed_text(count))),
+            said or t("announcement-too-few", least=str(MIN_CELL)),
+        ),
+        (*turn, (back_button(t, ShowAnnouncementResults(id)), home_button(t))),
+        protected=True,
+    )
+
+
+def _reason(reason: str) -> int:
+    return REASONS.index(reason) if reason in REASONS else 1
+
+
+def unknown_screen(t: Translator, id: int, names: Sequence[str], count: int, page: int) -> Screen:
+    """Of whom nobody knows whether they have it, and what can be done."""
+    turn = turning_row(
+        t,
+        ShowUnknownDeliveries(id, page - 1) if page > 0 else None,
+        ShowUnknownDeliveries(id, page + 1) if (page + 1) * PAGE < count else None,
+    )
+    return Screen(
+        paragraphs(
+            t("announcement-unknown-list", count=str(count)),
+            t("announcement-names", names="\n".join(names)) if names else None,
+        ),
+        (
+            *turn,
+            (Button(t.plain("announcement-again"), ResolveUnknownDeliveries(id, True)),),
+            (Button(t.plain("announcement-accept"), ResolveUnknownDeliveries(id, False)),),
+            (back_button(t, OpenAnnouncement(id)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def table(t: Translator, report: Report, zone: str) -> bytes:
+    """The report as .xlsx: what became of it, by country and by language."""
+    it, found = report.results.announcement, report.results
+    values = _values(found.sums)
+    sums: list[Sequence[Cell]] = [
+        [t.plain("announcement-numbers-title-plain"), ""],
+        [t.plain("announcement-fact-kind"), t.plain(f"announcement-kind-{it.kind}")],
+        [t.plain("announcement-fact-author"), report.author or "–"],
+    ]
+    if it.confirmed_at is not None:
+        when = it.confirmed_at.astimezone(ZoneInfo(zone))
+        sums.append([t.plain("announcement-fact-sent"), when])
+    sums += [[t.plain(f"announcement-column-{name}"), values[name]] for name in COLUMNS]
+    sums += [
+        [t.plain(f"announcement-why-{_reason(reason)}"), count]
+        for reason, count in sorted(found.reasons.items())
+    ]
+    sums += [
+        [t.plain(f"announcement-to-{name}"), found.pressed.get(name, 0)] for name in it.buttons
+    ]
+    sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [
+        (t.plain("announcement-numbers-title-plain"), sums)
+    ]
+    if it.asks == "choice":
+        rows: list[list[Cell]] = [[t.plain("announcement-answers"), ""]]
+        rows += [[answer, count] for answer, count in answer_counts(t, found)]
+        sheets.append((t.plain("announcement-answers"), rows))
+    for what, kind, by in (
+        ("country", "country", report.by_country), ("language", "speech", report.by_language),
+    ):  # fmt: skip
+        title = t.plain(f"announcement-by-{what}")
+        sheets.append((title, _by(t, title, kind, by)))
+    return workbook(sheets)
+
+
+def _values(sums: DeliveryCounts) -> dict[str, int]:
+    return {name: int(value) for name, value in sum_values(sums).items()}
+
+
+def _by(t: Translator, title: str, kind: str, by: Mapping[str, DeliveryCounts]) -> list[list[Cell]]:
+    rows: list[list[Cell]] = [
+        [title, *(t.plain(f"announcement-column-{name}") for name in COLUMNS)]
+    ]
+    for key, sums in by.items():
+        values = _values(sums)
+        name = t.plain(f"{kind}-{key}") if key else "–"
+        rows.append([name, *(values[column] for column in COLUMNS)])
+    return rows
+
+
+@staff_only
+async def show_results(ctx: Context, press: ShowAnnouncementResults) -> None:
+    """What became of it."""
+    found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
+    if found is None:
+        await show(ctx, press.id)
+    else:
+        await ctx.show(numbers_screen(ctx.t, found, ctx.member.zone))
+
+
+@staff_only
+async def unknown(ctx: Context, press: ShowUnknownDeliveries) -> None:
+    """Of whom nobody knows whether they have it."""
+    page = min(max(press.page, 0), 9999)
+    found = await results.unknown(ctx.db, press.id, ctx.member.id, page, PAGE)
+    if found is None or not found[1]:
+        await show(ctx, press.id)
+    else:
+        await ctx.show(unknown_screen(ctx.t, press.id, *found, page))
+
+
+@staff_only
+async def settle(ctx: Context, press: ResolveUnknownDeliveries) -> None:
+    """Send it to them again, or leave it at that."""
+    outcome = await results.resolve(
+        ctx.db, press.id, ctx.member.id, again=press.again, now=ctx.now()
+    )
+    await show(ctx, press.id, lazy(f"announcement-notice-unknown-{outcome}"))
+
+
+@staff_only
+async def export(ctx: Context, press: ExportAnnouncementResults) -> None:
+    """A file of it, below what stands there."""
+    report = await results.report(ctx.db, press.id, ctx.member.id, ctx.now())
+    if report is None:
+        await show(ctx, press.id)
+        return
+    name = f"{ctx.t.plain('announcement-numbers-title-plain')}.xlsx"
+    await ctx.send_file("document", File(name, table(ctx.t, report, ctx.member.zone)))
+
+
+@staff_only
+async def answers(ctx: Context, press: ShowPollAnswers) -> None:
+    """The answers in words."""
+    page = min(max(press.page, 0), 9999)
+    found = await results.texts(ctx.db, press.id, ctx.member.id, page, SAID, MIN_CELL)
+    if found is None:
+        await show(ctx, press.id)
+    else:
+        await ctx.show(answers_screen(ctx.t, press.id, *found, page))
+
+
+@staff_only
+async def picture(ctx: Context, press: PollChart) -> None:
+    """The answers as a picture, below what stands there."""
+    found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
+    if found is None or found.announcement.asks != "choice":
+        await show(ctx, press.id)
+        return
+    content = await asyncio.to_thread(chart, ctx.t, found)
+    await ctx.send_file("photo", File("answers.png", content))
+
+
+HANDLERS = [
+    on_press(ShowPollAnswers, answers),
+    on_press(PollChart, picture),
+    on_press(ShowAnnouncementResults, show_results),
+    on_press(ShowUnknownDeliveries, unknown),
+    on_press(ResolveUnknownDeliveries, settle),
+    on_press(ExportAnnouncementResults, export),
+]

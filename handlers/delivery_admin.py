@@ -1,0 +1,142 @@
+"""What an admin decides about messages: those of a copied database, and those that are unknown.
+
+A restored or copied database sends nothing until she says what becomes of what it owes. A message
+whose answer was lost may have come; only she can say whether it shall go again.
+"""
+
+import asyncio
+
+from handlers.kit.access import admins_only
+from handlers.kit.buttons import Press
+from handlers.kit.context import Context, Services, send
+from handlers.kit.member_cards import translator_for
+from handlers.kit.navigation import Admin, back_button, home_button, home_row
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Row, Screen
+from handlers.kit.texts import LazyText, Translator, lazy
+from storage.outbox import resolution
+from storage.outbox.resolution import PendingDecisions
+
+
+class ShowHeld(Press, prefix="oh"):
+    """Why is nothing sent?"""
+
+
+class ReleaseHeld(Press, prefix="or"):
+    """Let sending go on, with or without what waits."""
+
+    drop: bool
+
+
+class ShowUnknown(Press, prefix="ou"):
+    """Which messages are unknown?"""
+
+
+class ResolveUnknown(Press, prefix="os"):
+    """Send what is unknown again, or leave it at that."""
+
+    again: bool
+
+
+def admin_rows(t: Translator, undecided: PendingDecisions) -> tuple[Row, ...]:
+    """The ways there, on the screen of admins; none where there is nothing to decide."""
+    rows: list[Row] = []
+    if undecided.held_since is not None:
+        rows.append((Button(t.plain("outbox-held-button"), ShowHeld()),))
+    if undecided.unknown:
+        rows.append(
+            (Button(t.plain("outbox-unknown-button", count=undecided.unknown), ShowUnknown()),)
+        )
+    return tuple(rows)
+
+
+def held_screen(t: Translator, waiting: int) -> Screen:
+    """Why nothing is sent, and the two ways on."""
+    return _two_ways(
+        t,
+        t("outbox-held", count=waiting),
+        Button(t.plain("outbox-send"), ReleaseHeld(False)),
+        Button(t.plain("outbox-drop"), ReleaseHeld(True)),
+    )
+
+
+def unknown_screen(t: Translator, unknown: int) -> Screen:
+    """What is unknown, and the two ways on."""
+    return _two_ways(
+        t,
+        t("outbox-unknown", count=unknown),
+        Button(t.plain("outbox-again"), ResolveUnknown(True)),
+        Button(t.plain("outbox-accept"), ResolveUnknown(False)),
+    )
+
+
+def paused_screen(t: Translator, minutes: int, waiting: int) -> Screen:
+    """Telegram lets nothing through for long."""
+    return Screen(t("outbox-paused", minutes=str(minutes), count=str(waiting)), (home_row(t),))
+
+
+async def tell_of_pause(services: Services, seconds: float) -> None:
+    """Tell all admins that nothing that is owed is sent for so many seconds."""
+    count, admins = await resolution.waiting(services.db)
+    minutes = round(seconds / 60)
+    await asyncio.gather(
+        *(
+            send(
+                services.bot,
+                admin.telegram_id,
+                paused_screen(translator_for(admin, services.network), minutes, count),
+            )
+            for admin in admins
+        ),
+        return_exceptions=True,
+    )
+
+
+def _two_ways(t: Translator, text: str, one: Button, other: Button) -> Screen:
+    return Screen(text, ((one,), (other,), (back_button(t, Admin()), home_button(t))))
+
+
+@admins_only
+async def show_held(ctx: Context, _press: ShowHeld) -> None:
+    """Why nothing is sent."""
+    undecided = await resolution.pending_decisions(ctx.db)
+    if undecided.held_since is None:
+        await _nothing(ctx)
+    else:
+        await ctx.show(held_screen(ctx.t, undecided.waiting))
+
+
+@admins_only
+async def release_held(ctx: Context, press: ReleaseHeld) -> None:
+    """Let sending go on."""
+    done = await resolution.release(ctx.db, ctx.member.id, drop=press.drop, now=ctx.now())
+    await _nothing(ctx, lazy("outbox-released") if done else None)
+
+
+@admins_only
+async def show_unknown(ctx: Context, _press: ShowUnknown) -> None:
+    """How many are unknown."""
+    undecided = await resolution.pending_decisions(ctx.db)
+    if not undecided.unknown:
+        await _nothing(ctx)
+    else:
+        await ctx.show(unknown_screen(ctx.t, undecided.unknown))
+
+
+@admins_only
+async def resolve_unknown(ctx: Context, press: ResolveUnknown) -> None:
+    """Send again, or leave it at that."""
+    done = await resolution.resolve_unknown(ctx.db, ctx.member.id, again=press.again, now=ctx.now())
+    await _nothing(ctx, lazy("outbox-released") if done else None)
+
+
+async def _nothing(ctx: Context, notice: LazyText | None = None) -> None:
+    await ctx.show(Screen(ctx.t("outbox-open"), (home_row(ctx.t),)), notice)
+
+
+HANDLERS = [
+    on_press(ShowHeld, show_held),
+    on_press(ReleaseHeld, release_held),
+    on_press(ShowUnknown, show_unknown),
+    on_press(ResolveUnknown, resolve_unknown),
+]

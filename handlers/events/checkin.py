@@ -1,0 +1,222 @@
+"""At the door: the code of the day as digits and as a picture, the list to tick, live numbers."""
+
+from collections.abc import Sequence
+
+from handlers.events.callbacks import (
+    GetCheckInPicture,
+    ManageEvent,
+    MarkAttendance,
+    ShowAttendanceList,
+    ShowCheckIn,
+)
+from handlers.events.drafting import managed
+from handlers.events.files import door_picture
+from handlers.events.organiser_screens import shown_facts
+from handlers.events.registrations import show_card
+from handlers.kit import addresses, date_format
+from handlers.kit.access import registered_only, staff_only
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.navigation import back_button, home_button, home_row
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, File, Screen, column, paragraphs
+from handlers.kit.texts import Translator, lazy
+from storage.events import checkin, registrations
+from storage.events.checkin import Attendance, AttendanceRow, CheckInOutcome
+from storage.events.records import Event
+from storage.events.registrations import Participant, SeatStatus
+
+PAGE = 7
+PREFIX = "here-"
+"""How a link to the door begins: t.me/<bot>?start=here-<event>-<code>."""
+
+MOST_LINES = 12
+
+
+def door_screen(
+    t: Translator,
+    event: Event,
+    head: str,
+    code: str | None,
+    day: int,
+    numbers: Attendance,
+    when: str,
+) -> Screen:
+    """The code of the day and how many are there."""
+    said = (
+        t("event-checkin-code", code=code, day=str(day))
+        if code
+        else t("event-checkin-no-day", when=when)
+    )
+    shown_day = min(max(day, 1), event.days)
+    rows: list[tuple[Button, ...]] = []
+    if code:
+        rows.append((Button(t.plain("event-checkin-picture"), GetCheckInPicture(event.id)),))
+    if day >= 1:
+        rows.append(
+            (Button(t.plain("event-checkin-list"), ShowAttendanceList(event.id, shown_day, 0)),)
+        )
+    rows.append((Button(t.plain("event-checkin-again"), ShowCheckIn(event.id)),))
+    return Screen(
+        paragraphs(
+            head,
+            said,
+            t("event-checkin-numbers", came=str(numbers.came), seated=str(numbers.seated)),
+            _breakdown(t, "country", numbers.by_country),
+            _breakdown(t, "sector", numbers.by_sector),
+        ),
+        (*rows, (back_button(t, ManageEvent(event.id)), home_button(t))),
+    )
+
+
+def _breakdown(t: Translator, kind: str, numbers: Sequence[AttendanceRow]) -> str:
+    return "\n".join(
+        t(
+            "event-checkin-number",
+            name=t.plain(f"{kind}-{number.key}"),
+            came=str(number.came),
+            seated=str(number.seated),
+        )
+        for number in numbers[:MOST_LINES]
+    )
+
+
+def tick_screen(
+    t: Translator, event: Event, day: int, page: int, found: Sequence[Participant], more: bool
+) -> Screen:
+    """The list of a day, to tick."""
+
+    def label(one: Participant) -> str:
+        name = f"{shortened(one.name, 28)} · {t.plain(f'country-{one.country}')}"
+        return t.plain("form-ticked", name=name) if one.came else name
+
+    days = tuple(
+        Button(t.plain("event-checkin-day", day=str(other)), ShowAttendanceList(event.id, other, 0))
+        for other in (day - 1, day + 1)
+        if 1 <= other <= event.days
+    )
+    pages = tuple(
+        Button(t.plain(key), ShowAttendanceList(event.id, day, to))
+        for key, to, there in (
+            ("event-checkin-page-before", page - 1, page > 0),
+            ("event-checkin-page-after", page + 1, more),
+        )
+        if there
+    )
+    return Screen(
+        paragraphs(
+            t("event-title", title=event.wording(t.language).title),
+            t("event-checkin-tick", day=str(day)) if found else t("event-checkin-nobody"),
+        ),
+        (
+            *column(
+                Button(label(one), MarkAttendance(event.id, one.member_id, day, not one.came, page))
+                for one in found
+            ),
+            *((pages,) if pages else ()),
+            *((days,) if days else ()),
+            (back_button(t, ShowCheckIn(event.id)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+@staff_only
+async def show_checkin(ctx: Context, press: ShowCheckIn) -> None:
+    """The code of the day and the numbers."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    now = ctx.now()
+    code = await checkin.code_of(ctx.db, event.id, ctx.member.id, now)
+    day = event.day_of(now)
+    numbers = await checkin.attendance(ctx.db, event.id, day if code else None)
+    when = date_format.in_words(ctx.t, event.starts_at, event.zone, now)
+    head = shown_facts(ctx.t, ctx, event)
+    await ctx.show(door_screen(ctx.t, event, head, code, day, numbers, when))
+
+
+@staff_only
+async def picture(ctx: Context, press: GetCheckInPicture) -> None:
+    """The code as a picture, to print or to show."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    code = await checkin.code_of(ctx.db, event.id, ctx.member.id, ctx.now())
+    if code is None:
+        await ctx.toast(lazy("event-checkin-notice-no-day"), alert=True)
+        return
+    link = f"https://t.me/{ctx.bot.username}?start={PREFIX}{event.id}-{code}"
+    caption = ctx.t("event-checkin-caption", title=event.wording(ctx.language).title, code=code)
+    await ctx.send_file("photo", File("door.png", door_picture(link)), caption)
+
+
+@staff_only
+async def tick_list(ctx: Context, press: ShowAttendanceList) -> None:
+    """The list of a day."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        await _attendance_list(ctx, event, press.day, press.page)
+
+
+async def _attendance_list(ctx: Context, event: Event, day: int, page: int) -> None:
+    day, page = min(max(day, 1), event.days), min(max(page, 0), 9999)
+    found, more = await registrations.participants(
+        ctx.db, event.id, (SeatStatus.SEATED,), page, PAGE, day
+    )
+    await ctx.show(tick_screen(ctx.t, event, day, page, found, more))
+
+
+@staff_only
+async def tick(ctx: Context, press: MarkAttendance) -> None:
+    """She was there, or was not."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    done = await checkin.mark_attendance(
+        ctx.db, event.id, ctx.member.id, press.member_id, press.day,
+        came=press.came, now=ctx.now(),
+    )  # fmt: skip
+    if not done:
+        await ctx.toast(lazy("event-checkin-notice-not-yet"))
+    await _attendance_list(ctx, event, press.day, press.page)
+
+
+@registered_only
+async def checkin_command(ctx: Context, arguments: str) -> None:
+    """/here with the code of the day"""
+    if not await take_code(ctx, arguments):
+        await ctx.show(Screen(ctx.t("event-checkin-how"), (home_row(ctx.t),)))
+
+
+async def take_code(ctx: Context, text: str, event_id: int | None = None) -> bool:
+    """Take the code of a day that somebody types or brings by a link; False if it is none."""
+    code = addresses.code(text, checkin.DIGITS)
+    if code is None:
+        return False
+    outcome, found = await checkin.check_in(ctx.db, ctx.member.id, code, event_id, ctx.now())
+    notice = lazy(f"event-checkin-notice-{outcome}")
+    if found is not None and outcome in (CheckInOutcome.WELCOME, CheckInOutcome.ALREADY):
+        await show_card(ctx, found, notice)
+    else:
+        await ctx.show(Screen(notice.html(ctx.t), (home_row(ctx.t),)))
+    return True
+
+
+async def take_link(ctx: Context, payload: str) -> bool:
+    """Take what a link to the door brings; False if it is another link."""
+    if not payload.startswith(PREFIX):
+        return False
+    number, _, code = payload.removeprefix(PREFIX).partition("-")
+    if not (number.isascii() and number.isdecimal() and len(number) < 16):
+        return False
+    return await take_code(ctx, code, int(number))
+
+
+HANDLERS = [
+    on_command("here", checkin_command),
+    on_press(ShowCheckIn, show_checkin),
+    on_press(GetCheckInPicture, picture),
+    on_press(ShowAttendanceList, tick_list),
+    on_press(MarkAttendance, tick),
+]

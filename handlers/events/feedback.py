@@ -1,0 +1,353 @@
+"""After an event: the evaluation by those who came, its results, materials, files for funders."""
+
+import asyncio
+from collections.abc import Sequence
+
+from handlers.events.callbacks import (
+    AddMaterial,
+    ExportEvent,
+    FeedbackChart,
+    GiveFeedback,
+    ManageEvent,
+    RemoveMaterial,
+    SendMaterials,
+    ShowFeedback,
+)
+from handlers.events.drafting import managed, show_manage
+from handlers.events.files import (
+    funders_file,
+    people_file,
+    results_file,
+    score_chart,
+)
+from handlers.events.registrations import show_card
+from handlers.kit import forms
+from handlers.kit.access import Access, members_only, staff_only
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.forms import Answers, Attachment, Choice, Field, Form, Paragraphs
+from handlers.kit.navigation import back_button, home_button, turning_row
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, File, Screen, column, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from storage.events import checkin, feedback, registrations
+from storage.events.feedback import Evaluation, FeedbackResults, Material
+from storage.events.records import Event
+from storage.events.registrations import SeatStatus
+from storage.kit.form_drafts import Draft
+
+SENTENCES = 5
+"""What was said, so many a page."""
+
+LONGEST_SENTENCE = 280
+
+
+# What she says
+
+
+def _own(number: int) -> Field:
+    """A question of the organiser."""
+
+    def asks(t: Translator, answers: Answers) -> str:
+        return t("evaluation-ask-own", question=str(answers.get(f"question{number}") or ""))
+
+    return Field(
+        f"own{number}",
+        Paragraphs(1000),
+        optional=True,
+        asks=asks,
+        when=lambda answers: bool(answers.get(f"question{number}")),
+    )
+
+
+def _has_words(answers: Answers) -> bool:
+    return any(answers.get(name) for name in ("useful", "improve", "own1", "own2", "own3"))
+
+
+@members_only
+async def give_feedback(ctx: Context, press: GiveFeedback) -> None:
+    """Ask how it was."""
+    seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
+    if seen is None or not await feedback.may_evaluate(
+        ctx.db, press.event_id, ctx.member.id, ctx.now()
+    ):
+        await show_card(ctx, press.event_id, lazy("event-notice-no-evaluation"))
+        return
+    questions = {f"question{n}": q for n, q in enumerate(seen.event.questions, 1)}
+    title = seen.event.wording(ctx.language).title
+    await forms.begin(
+        ctx, EVALUATION, subject=press.event_id, answers={"title": title, **questions}
+    )
+
+
+def _review(ctx: Context, draft: Draft) -> Screen:
+    answers, t = draft.answers, ctx.t
+
+    def told(name: str, label: str) -> str | None:
+        value = answers.get(name)
+        return t("person-line", label=label, value=str(value)) if value else None
+
+    return Screen(
+        paragraphs(
+            t("evaluation-review", title=str(answers["title"])),
+            told("score", t.plain("event-feedback-column-score")),
+            told("useful", t.plain("event-feedback-useful")),
+            told("improve", t.plain("event-feedback-improve")),
+            *(told(f"own{n}", str(answers.get(f"question{n}") or "")) for n in (1, 2, 3)),
+            t("evaluation-quote-yes") if answers.get("quote") == "yes" else None,
+        ),
+        (
+            (Button(t.plain("evaluation-send"), forms.Submit(EVALUATION.name)),),
+            (Button(t.plain("form-cancel"), forms.Cancel(EVALUATION.name)),),
+        ),
+    )
+
+
+async def _evaluated(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    answers = draft.answers
+
+    def words(name: str) -> str | None:
+        value = answers.get(name)
+        return str(value) if value else None
+
+    given = Evaluation(
+        score=int(str(answers["score"])),
+        useful=words("useful"),
+        improve=words("improve"),
+        may_quote=answers.get("quote") == "yes",
+        answers=tuple(words(f"own{n}") for n in (1, 2, 3) if answers.get(f"question{n}")),
+    )
+    outcome = await feedback.evaluate(
+        ctx.db, draft.subject, ctx.member.id, given, EVALUATION.name, ctx.now()
+    )
+    await show_card(ctx, draft.subject, lazy(f"evaluation-notice-{outcome}"))
+
+
+async def _cancel_feedback_form(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await show_card(ctx, draft.subject)
+
+
+EVALUATION = Form(
+    "evaluation",
+    (
+        Field("score", Choice("score", lambda _ctx: ("5", "4", "3", "2", "1"))),
+        Field("useful", Paragraphs(1000), optional=True),
+        Field("improve", Paragraphs(1000), optional=True),
+        _own(1),
+        _own(2),
+        _own(3),
+        Field("quote", Choice("quote", lambda _ctx: ("yes", "no")), optional=True, when=_has_words),
+    ),
+    done=_evaluated,
+    leave=_cancel_feedback_form,
+    review=_review,
+    access=Access.MEMBERS,
+)
+
+
+# What the organiser gets
+
+
+def results_screen(
+    t: Translator, event: Event, results: FeedbackResults, found: Sequence[Material], page: int
+) -> Screen:
+    """Numbers, then what was said, without names; and what is left of it for those who came."""
+    said = [
+        t("event-feedback-said", label=shortened(label, 60), text=shortened(one.text,
+            LONGEST_SENTENCE),
+          quote="yes" if one.may_quote else "no")
+        for label, some in (
+            (t.plain("event-feedback-useful"), results.useful),
+            (t.plain("event-feedback-improve"), results.improve),
+            *((question, some) for question, some in results.answers),
+        )
+        for one in some
+    ]  # fmt: skip
+    pages = max(1, -(-len(said) // SENTENCES))
+    page = min(max(page, 0), pages - 1)
+    shown = said[page * SENTENCES : (page + 1) * SENTENCES]
+    mean = t(
+        "event-feedback-mean", mean=_mean(results), count=str(results.count), came=str(results.came)
+    )
+    scores = "\n".join(
+        t("event-feedback-score", score=str(score), count=str(results.scores[score - 1]))
+        for score in range(5, 0, -1)
+    )
+    title = t("event-title", title=event.wording(t.language).title)
+    has_any = results.count > 0
+    exports = (
+        Button(t.plain("event-feedback-export-results"), ExportEvent(event.id, "results")),
+        Button(t.plain("event-feedback-export-funders"), ExportEvent(event.id, "funders")),
+    )
+    removing = column(
+        Button(
+            t.plain(
+                "event-feedback-remove",
+                title=shortened(material.title, 30) or t.plain("form-picture"),
+            ),
+            RemoveMaterial(event.id, material.id),
+        )
+        for material in found[:2]
+    )
+    return Screen(
+        paragraphs(
+            title,
+            mean if has_any else t("event-feedback-none", came=str(results.came)),
+            scores if has_any else None,
+            "\n\n".join(shown),
+            t("event-feedback-materials", count=len(found)),
+        ),
+        (
+            *(
+                (((Button(t.plain("event-feedback-chart"), FeedbackChart(event.id)),),))
+                if has_any
+                else ()
+            ),
+            *turning_row(
+                t,
+                ShowFeedback(event.id, page - 1) if page > 0 else None,
+                ShowFeedback(event.id, page + 1) if page + 1 < pages else None,
+            ),
+            exports,
+            (
+                Button(t.plain("event-feedback-add"), AddMaterial(event.id)),
+                *(
+                    (Button(t.plain("event-feedback-send"), SendMaterials(event.id)),)
+                    if found
+                    else ()
+                ),
+            ),
+            *removing,
+            (back_button(t, ManageEvent(event.id)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def _mean(results: FeedbackResults) -> str:
+    return f"{results.mean:.1f}" if results.mean is not None else "–"
+
+
+async def _show_feedback(
+    ctx: Context, event_id: int, page: int = 0, notice: LazyText | None = None
+) -> None:
+    event = await managed(ctx, event_id)
+    if event is None:
+        return
+    results = await feedback.results(ctx.db, event_id, ctx.member.id)
+    assert results is not None
+    found = await feedback.materials(ctx.db, event_id, ctx.member.id)
+    await ctx.show(results_screen(ctx.t, event, results, found, page), notice)
+
+
+@staff_only
+async def show_results(ctx: Context, press: ShowFeedback) -> None:
+    """What was said."""
+    await _show_feedback(ctx, press.event_id, press.page)
+
+
+@staff_only
+async def chart(ctx: Context, press: FeedbackChart) -> None:
+    """The scores as a picture."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    results = await feedback.results(ctx.db, event.id, ctx.member.id)
+    assert results is not None
+    title = shortened(event.wording(ctx.language).title, 80)
+    # Drawing takes a while: others are answered meanwhile.
+    picture = await asyncio.to_thread(
+        score_chart, title, ctx.t.plain("event-feedback-column-score"), results.scores
+    )
+    caption = ctx.t(
+        "event-feedback-mean", mean=_mean(results), count=str(results.count), came=str(results.came)
+    )
+    await ctx.send_file("photo", File("results.png", picture), caption)
+
+
+@staff_only
+async def export(ctx: Context, press: ExportEvent) -> None:
+    """A file; that it was made is written down."""
+    event = None
+    if press.what in ("people", "results", "funders"):
+        event = await feedback.export(ctx.db, press.event_id, ctx.member.id, press.what, ctx.now())
+    if event is None:
+        await show_manage(ctx, press.event_id, lazy("event-organiser-notice-not-possible"))
+        return
+    results = await feedback.results(ctx.db, event.id, ctx.member.id)
+    assert results is not None
+    if press.what == "people":
+        found, _ = await registrations.participants(
+            ctx.db, event.id, tuple(SeatStatus), 0, 10_000, None
+        )
+        content = await asyncio.to_thread(people_file, ctx.t, event, found)
+    elif press.what == "results":
+        content = await asyncio.to_thread(results_file, ctx.t, event, results)
+    else:
+        numbers = await checkin.attendance(ctx.db, event.id, None)
+        content = await asyncio.to_thread(funders_file, ctx.t, event, numbers, results)
+    name = f"event-{event.id}-{press.what}.xlsx"
+    await ctx.send_file("document", File(name, content), ctx.t("event-feedback-exported"))
+
+
+@staff_only
+async def add_material(ctx: Context, press: AddMaterial) -> None:
+    """Ask for a link or a file."""
+    if await managed(ctx, press.event_id) is not None:
+        await forms.begin(ctx, MATERIAL, field="file", subject=press.event_id)
+
+
+async def _added(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    kind, _, rest = str(draft.answers["file"]).partition(":")
+    content, _, title = (rest, "", rest) if kind == "link" else rest.partition(":")
+    outcome = await feedback.add_material(
+        ctx.db, draft.subject, ctx.member.id, kind, title, content, MATERIAL.name, ctx.now()
+    )
+    await _show_feedback(ctx, draft.subject, notice=lazy(f"event-feedback-notice-{outcome}"))
+
+
+async def _cancel_material_form(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await _show_feedback(ctx, draft.subject)
+
+
+MATERIAL = Form(
+    "eventmaterial",
+    (Field("file", Attachment(500)),),
+    _added,
+    _cancel_material_form,
+    access=Access.STAFF,
+)
+
+
+@staff_only
+async def remove_material(ctx: Context, press: RemoveMaterial) -> None:
+    """Take a link or a file away."""
+    await feedback.remove_material(ctx.db, press.event_id, ctx.member.id, press.material_id)
+    await _show_feedback(ctx, press.event_id, notice=lazy("event-feedback-notice-removed"))
+
+
+@staff_only
+async def send_materials(ctx: Context, press: SendMaterials) -> None:
+    """Tell those who came."""
+    count = await feedback.send_materials(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    notice = (
+        lazy("event-feedback-notice-sent", count=count)
+        if count
+        else lazy("event-feedback-notice-nobody")
+    )
+    await _show_feedback(ctx, press.event_id, notice=notice)
+
+
+HANDLERS = [
+    on_press(GiveFeedback, give_feedback),
+    on_press(ShowFeedback, show_results),
+    on_press(FeedbackChart, chart),
+    on_press(ExportEvent, export),
+    on_press(AddMaterial, add_material),
+    on_press(RemoveMaterial, remove_material),
+    on_press(SendMaterials, send_materials),
+]

@@ -1,0 +1,170 @@
+"""The answers that only events ask for: a moment, the agenda of a day, seats per country."""
+
+import contextlib
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+from handlers.kit import addresses, cleaning, date_format, date_parsing, option_matching
+from handlers.kit.characters import count, shortened
+from handlers.kit.cleaning import InvalidAnswer
+from handlers.kit.context import Context
+from handlers.kit.forms import Answers, Question, TypedAnswer, several
+from handlers.kit.texts import Translator, lazy
+from storage.events.drafting import MAX_SEATS
+from storage.kit.form_drafts import Value
+from storage.kit.taxonomy import COUNTRIES
+
+LINES, LONGEST_LINE = 25, 140
+"""An agenda's day must fit a message with all that stands around it."""
+
+_HALF = r"(?i:[ap]\.?\s?m)\.?|п\.?п\.?|дп|утра|дня|вечера|ночи"
+_CLOCK = rf"(\d{{1,2}})(?:[:.](\d{{2}})(?:\s*({_HALF})(?!\w))?|\s*({_HALF})(?!\w))"
+_SESSION = re.compile(rf"{_CLOCK}(?:\s*[-‐-―−]\s*{_CLOCK})?[\s,.:‐-―−-]+(.+)")
+_PARTS = re.compile(r"\s*[·•|]\s*|\s+/\s+")
+_SHARE = re.compile(r"([^\d]+?)\s*[:=–—-]?\s*(\d[^:=]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment(TypedAnswer):
+    """A typed date and hour, kept as seconds since 1970. It is read by the clock in the answer
+    "clock"; an hour alone is that of the day in the answer `day_of`.
+    """
+
+    day_of: str | None = None
+
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
+        """The moment; one that has passed is not taken."""
+        zone = _zone(ctx, place.answers)
+        start, day = None, None
+        if self.day_of is not None and (first := place.answers.get(self.day_of)):
+            start = _moment(str(first))
+            day = start.astimezone(ZoneInfo(zone)).date()
+        found = date_parsing.parse(text, zone, ctx.now(), day, start)
+        if found <= ctx.now():
+            when = date_format.in_words(ctx.t, found, zone, ctx.now())
+            raise InvalidAnswer(lazy("moment-past", when=when))
+        if self.day_of == "starts" and start is not None and found <= start:
+            values = [date_format.in_words(ctx.t, at, zone, ctx.now()) for at in (found, start)]
+            raise InvalidAnswer(lazy("moment-before-start", when=values[0], start=values[1]))
+        return str(int(found.timestamp()))
+
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
+        """In words, with the weekday."""
+        zone, moment = str(answers.get("clock") or "UTC"), _moment(str(value))
+        # With its year: what was meant and what was read may be a year apart.
+        return date_format.in_words(t, moment, zone, datetime(1, 1, 2, tzinfo=UTC))
+
+
+def _zone(ctx: Context, answers: Answers) -> str:
+    return str(answers.get("clock") or ctx.member.zone)
+
+
+def _moment(value: str) -> datetime:
+    return datetime.fromtimestamp(int(value), UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaOfDay(TypedAnswer):
+    """Sessions, a line each: "09:30 Opening · Speaker · Moderator", with an end "09:30-10:15"; also
+    by a clock of twelve hours: "2:00 PM Panel".
+    """
+
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
+        """The sessions in the order of their hours, each as its parts with tabs between them."""
+        typed = [line for one in text.splitlines() if (line := cleaning.clean(one))]
+        if len(typed) > LINES:
+            raise InvalidAnswer(
+                lazy("event-agenda-too-long", count=str(len(typed)), most=str(LINES))
+            )
+        return tuple(sorted((_session(line, at) for at, line in enumerate(typed, 1)), key=_hour))
+
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
+        """As she may type it again."""
+        return "\n" + "\n".join(map(_typed, several(value)))
+
+
+def _session(line: str, number: int) -> str:
+    part, rest = date_parsing.part_before(line)
+    match = _SESSION.fullmatch(rest)
+    if match is None:
+        raise InvalidAnswer(lazy("event-agenda-line", number=str(number), line=shortened(line, 60)))
+    title = match[9]
+    try:
+        starts, ends = _hours(match, part)
+    except ValueError:
+        raise InvalidAnswer(
+            lazy("event-agenda-hour", number=str(number), line=shortened(line, 60))
+        ) from None
+    if count(title) > LONGEST_LINE:
+        raise InvalidAnswer(
+            lazy("event-agenda-long-line", number=str(number), most=str(LONGEST_LINE))
+        )
+    title, *who = _PARTS.split(title, maxsplit=2)
+    speaker, moderator = (*who, "", "")[:2]
+    shown = [f"{hour:%H:%M}" if hour else "" for hour in (starts, ends)]
+    return "\t".join((*shown, title, speaker, moderator))
+
+
+def _hours(match: re.Match[str], part: str | None) -> tuple[time, time | None]:
+    """When a session starts and ends; "2:00-3:30 PM" is in the afternoon from its start.
+
+    Raises ValueError for hours that there are not, or that run back.
+    """
+    first, last = _half(match[3] or match[4]) or part, _half(match[7] or match[8])
+    if match[5] is None:
+        return date_parsing.hour_of(int(match[1]), int(match[2] or 0), first), None
+    ends = date_parsing.hour_of(int(match[5]), int(match[6] or 0), last or first)
+    starts = None
+    if first is None and last is not None:
+        with contextlib.suppress(ValueError):
+            starts = date_parsing.hour_of(int(match[1]), int(match[2] or 0), last)
+    if starts is None or starts >= ends:
+        starts = date_parsing.hour_of(int(match[1]), int(match[2] or 0), first)
+    if ends <= starts:
+        raise ValueError("a session ends before it starts")
+    return starts, ends
+
+
+def _half(typed: str | None) -> str | None:
+    """The part of the day that a word behind an hour names."""
+    return date_parsing.part_of(typed) if typed else None
+
+
+def _hour(session: str) -> str:
+    return session.split("\t", maxsplit=1)[0]
+
+
+def _typed(session: str) -> str:
+    starts, ends, title, speaker, moderator = session.split("\t")
+    hours = f"{starts}–{ends}" if ends else starts
+    return " · ".join(part for part in (f"{hours} {title}", speaker, moderator) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Shares(TypedAnswer):
+    """Seats per country, typed like "Kazakhstan 4, Uzbekistan 4"; kept as "KZ:4"."""
+
+    def read(self, ctx: Context, text: str, place: Question) -> Value:
+        """The shares, each country once."""
+        found: dict[str, int] = {}
+        for part in re.split(r"[,;\n]", text):
+            if not (line := cleaning.clean(part)):
+                continue
+            match = _SHARE.fullmatch(line)
+            country = option_matching.named("country", match[1][:60], COUNTRIES) if match else None
+            if match is None or country is None:
+                raise InvalidAnswer(lazy("event-shares-line", line=shortened(line, 60)))
+            number = addresses.number(match[2])
+            if number is None or not 1 <= number <= MAX_SEATS:
+                raise InvalidAnswer(lazy("form-number-needed", least="1", most=str(MAX_SEATS)))
+            found[country] = number
+        if not found:
+            raise InvalidAnswer(lazy("event-shares-line", line=shortened(cleaning.clean(text), 60)))
+        return tuple(f"{country}:{number}" for country, number in sorted(found.items()))
+
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
+        """Countries by name, with their seats."""
+        pairs = (share.partition(":") for share in several(value))
+        return ", ".join(f"{t.plain(f'country-{key}')} {number}" for key, _, number in pairs)

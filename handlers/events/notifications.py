@@ -1,0 +1,248 @@
+"""What the bot says of events by itself: put into words when it is sent, if it is still owed."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.events.calendars import entry_screen
+from handlers.events.callbacks import (
+    CancelRegistration,
+    GetCalendarFile,
+    GiveFeedback,
+    ManageEvent,
+    OpenEvent,
+    ShowMaterials,
+)
+from handlers.events.cards import card_screen, facts
+from handlers.events.organiser_screens import changed_lines
+from handlers.kit import date_format
+from handlers.kit.context import Services
+from handlers.kit.navigation import home_button
+from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.texts import Translator
+from storage.events import calendars, drafting, feedback, records, registrations, reminders
+from storage.events.records import Event, EventStatus
+from storage.events.registrations import EventView, SeatStatus
+from storage.outbox import ClaimedDelivery
+
+
+def notice_screen(
+    t: Translator, seen: EventView, zone: str, now: datetime, heading: str, *buttons: Button
+) -> Screen:
+    """What is to be known of an event under a heading; the description is on its card."""
+    return Screen(
+        paragraphs(heading, facts(t, seen.event, zone, now, most=0)),
+        (*((button,) for button in buttons), (home_button(t),)),
+    )
+
+
+def _open(t: Translator, event_id: int) -> Button:
+    return Button(t.plain("event-open"), OpenEvent(event_id))
+
+
+async def _event_notice(services: Services, owed: ClaimedDelivery) -> EventView | None:
+    """The event, if it is published and she may see it."""
+    assert owed.subject is not None
+    seen = await registrations.seen_by(services.db, owed.subject, owed.reader.id)
+    return seen if seen is not None and seen.event.status is EventStatus.PUBLISHED else None
+
+
+def _state(seen: EventView) -> SeatStatus | None:
+    return seen.place.state if seen.place is not None else None
+
+
+async def _asked(services: Services, owed: ClaimedDelivery) -> EventView | None:
+    """The event, if she has not answered yet and wants to hear of it."""
+    seen = await _event_notice(services, owed)
+    if seen is None or seen.place is not None:
+        return None
+    return seen if await records.hears(services.db, seen.event.id, owed.reader.id) else None
+
+
+async def invited(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """An event is there for her, unless she has answered already."""
+    seen = await _asked(services, owed)
+    if seen is None:
+        return None
+    heading = t("event-invited", network=services.network.name)
+    return card_screen(t, seen, owed.reader.zone, services.now(), heading)
+
+
+async def nudged(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """She was invited and has not answered."""
+    now = services.now()
+    seen = await _asked(services, owed)
+    if seen is None or now >= seen.event.answers_close_at:
+        return None
+    until = date_format.in_words(t, seen.event.answers_close_at, owed.reader.zone, now)
+    return card_screen(t, seen, owed.reader.zone, now, t("event-nudge", when=until))
+
+
+async def offered(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """A seat is kept for her."""
+    seen = await _event_notice(services, owed)
+    if seen is None or _state(seen) is not SeatStatus.OFFERED:
+        return None
+    return card_screen(t, seen, owed.reader.zone, services.now(), t("event-offered"))
+
+
+async def seated(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """The organisers have given her a seat."""
+    seen = await _event_notice(services, owed)
+    if seen is None or _state(seen) is not SeatStatus.SEATED:
+        return None
+    return card_screen(t, seen, owed.reader.zone, services.now(), t("event-seated"))
+
+
+async def unseated(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """The organisers have taken her seat back; the card says why."""
+    seen = await _event_notice(services, owed)
+    if seen is None or _state(seen) is not SeatStatus.UNSEATED:
+        return None
+    return card_screen(t, seen, owed.reader.zone, services.now())
+
+
+async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """What is other than she knew, from what to what, then all facts."""
+    assert owed.subject is not None
+    known = await drafting.snapshot(services.db, owed.subject)
+    if known is None:
+        return None
+    seen = await registrations.seen_by(services.db, known.event_id, owed.reader.id)
+    if seen is None or seen.event.status is not EventStatus.PUBLISHED:
+        return None
+    state = _state(seen)
+    if state not in (SeatStatus.SEATED, SeatStatus.OFFERED, SeatStatus.QUEUED):
+        return None
+    now = services.now()
+    different = changed_lines(t, known, seen.event, now)
+    if not different:
+        return None  # it was changed back
+    heading = paragraphs(t("event-changed"), different)
+    calendar = Button(t.plain("event-calendar"), GetCalendarFile(known.event_id))
+    # Whose calendar shows it already gets a file without asking.
+    has_file = await calendars.holds(services.db, known.event_id, owed.reader.id)
+    buttons = (calendar,) if state is SeatStatus.SEATED and not has_file else ()
+    cannot = Button(t.plain("event-give-back"), CancelRegistration(known.event_id))
+    return notice_screen(
+        t, seen, owed.reader.zone, now, heading, *buttons, cannot, _open(t, known.event_id)
+    )
+
+
+async def cancelled(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """It does not take place."""
+    assert owed.subject is not None
+    seen = await registrations.seen_by(services.db, owed.subject, owed.reader.id)
+    if seen is None or seen.event.status is not EventStatus.CANCELLED:
+        return None
+    heading = t("event-cancelled", network=services.network.name)
+    return notice_screen(t, seen, owed.reader.zone, services.now(), heading)
+
+
+async def entry_owed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """Her calendar shows of it what is no longer so: a file mends that."""
+    assert owed.subject is not None
+    now = services.now()
+    entry = await calendars.give_owed(services.db, owed.subject, owed.reader.id, now)
+    if entry is None:
+        return None
+    return entry_screen(t, entry, services.network.name, services.bot.username, now, owed=True)
+
+
+def reminder_heading(t: Translator, event: Event, zone: str, now: datetime) -> str:
+    """How far off it is, by her calendar and at this moment."""
+    left = event.starts_at - now
+    there = ZoneInfo(zone)
+    days = (event.starts_at.astimezone(there).date() - now.astimezone(there).date()).days
+    if left.total_seconds() <= 2 * reminders.HOUR:
+        return t("event-reminder-soon")
+    if days == 0:
+        return t("event-reminder-today")
+    return t("event-reminder-tomorrow") if days == 1 else t("event-reminder-days", count=days)
+
+
+async def reminded(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """It is near, and she has a seat."""
+    now = services.now()
+    seen = await _event_notice(services, owed)
+    if seen is None or _state(seen) is not SeatStatus.SEATED or now >= seen.event.starts_at:
+        return None
+    heading = reminder_heading(t, seen.event, owed.reader.zone, now)
+    return card_screen(t, seen, owed.reader.zone, now, heading)
+
+
+async def evaluation_asked(
+    services: Services, owed: ClaimedDelivery, t: Translator
+) -> Screen | None:
+    """How was it? A few presses, or not at all."""
+    assert owed.subject is not None
+    is_wanted = await feedback.is_wanted(services.db, owed.subject, owed.reader.id)
+    seen = await _event_notice(services, owed)
+    if seen is None or not is_wanted:
+        return None
+    title = seen.event.wording(t.language).title
+    return Screen(
+        t("evaluation-asked", title=title),
+        (
+            (Button(t.plain("event-evaluate"), GiveFeedback(owed.subject)),),
+            (home_button(t),),
+        ),
+    )
+
+
+async def materials_sent(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """There is something of it for her."""
+    assert owed.subject is not None
+    found = await feedback.materials(services.db, owed.subject, owed.reader.id)
+    seen = await _event_notice(services, owed)
+    if seen is None or not found:
+        return None
+    title = seen.event.wording(t.language).title
+    return Screen(
+        t("event-materials-sent", title=title),
+        ((Button(t.plain("event-materials"), ShowMaterials(owed.subject)),), (home_button(t),)),
+    )
+
+
+async def approval_asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """For admins: a coordinator's event waits for them."""
+    assert owed.subject is not None
+    event = await records.managed(services.db, owed.subject, owed.reader.id)
+    if event is None or event.status is not EventStatus.ASKED:
+        return None
+    return Screen(
+        t("event-organiser-approval", title=event.wording(t.language).title),
+        ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),)),
+    )
+
+
+async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """For who made it: an admin has let it go, or has not and says why."""
+    assert owed.subject is not None
+    event = await records.managed(services.db, owed.subject, owed.reader.id)
+    if event is None or event.status not in (EventStatus.PUBLISHED, EventStatus.DRAFT):
+        return None
+    title = event.wording(t.language).title
+    said = t("event-decided-approved", title=title)
+    if event.status is EventStatus.DRAFT:
+        reason = await drafting.rejected_because(services.db, event.id)
+        said = t("event-decided-rejected", title=title, reason=reason or "–")
+    return Screen(
+        said, ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),))
+    )
+
+
+NOTICES = {
+    records.INVITED: invited,
+    reminders.NUDGE: nudged,
+    registrations.OFFERED: offered,
+    registrations.SEATED: seated,
+    registrations.UNSEATED: unseated,
+    drafting.CHANGED: changed,
+    drafting.CANCELLED: cancelled,
+    drafting.APPROVAL: approval_asked,
+    drafting.DECIDED: decided,
+    calendars.ENTRY: entry_owed,
+    reminders.REMINDER: reminded,
+    feedback.EVALUATION: evaluation_asked,
+    feedback.MATERIALS: materials_sent,
+}

@@ -1,0 +1,250 @@
+"""Who comes, for organisers: the lists, and a word about a seat with a reason that is kept."""
+
+from collections.abc import Sequence
+
+from handlers.directory import OpenCard
+from handlers.events.callbacks import (
+    DecideSeat,
+    ExportEvent,
+    ManageEvent,
+    OpenEvent,
+    SearchGuests,
+    ShowCountryParticipants,
+    ShowParticipant,
+    ShowParticipants,
+)
+from handlers.events.drafting import managed, show_manage
+from handlers.kit import forms
+from handlers.kit.access import Access, staff_only
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.member_cards import card_lines
+from handlers.kit.navigation import back_button, home_button, home_row, turning_row
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from storage import directory
+from storage.events import registrations
+from storage.events.records import Event
+from storage.events.registrations import Participant, RegistrationStatus, SeatOutcome, SeatStatus
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft
+from storage.members import Profile
+
+PAGE = 5
+LISTS: dict[str, tuple[SeatStatus, ...]] = {
+    "in": (SeatStatus.SEATED, SeatStatus.OFFERED),
+    "wait": (SeatStatus.QUEUED,),
+    "out": (SeatStatus.DECLINED, SeatStatus.UNSEATED, SeatStatus.LAPSED),
+}
+
+
+def people_screen(
+    t: Translator, event: Event, which: str, page: int, found: Sequence[Participant], more: bool,
+    counts: dict[SeatStatus, int],
+) -> Screen:  # fmt: skip
+    """One of the three lists."""
+    buttons = column(
+        Button(
+            t.plain(
+                "event-organiser-participant",
+                name=shortened(one.name, 30),
+                country=t.plain(f"country-{one.country}"),
+                state=one.state.value,
+            ),
+            ShowParticipant(event.id, one.member_id),
+        )
+        for one in found
+    )
+    others = tuple(
+        Button(
+            t.plain(f"event-organiser-people-{name}", count=sum(counts[state] for state in states)),
+            ShowParticipants(event.id, name, 0),
+        )
+        for name, states in LISTS.items()
+        if name != which
+    )
+    turning = turning_row(
+        t,
+        ShowParticipants(event.id, which, page - 1) if page > 0 else None,
+        ShowParticipants(event.id, which, page + 1) if more else None,
+    )
+    count = sum(counts[state] for state in LISTS[which])
+    return Screen(
+        paragraphs(
+            t("event-title", title=event.wording(t.language).title),
+            t(f"event-organiser-people-{which}", count=count),
+        ),
+        (
+            *buttons,
+            *turning,
+            others,
+            (
+                Button(t.plain("event-organiser-seat-somebody"), SearchGuests(event.id, "seat")),
+                Button(t.plain("event-organiser-export-people"), ExportEvent(event.id, "people")),
+            ),
+            (back_button(t, ManageEvent(event.id)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def person_screen(
+    t: Translator, event: Event, member_id: int, profile: Profile,
+        place: RegistrationStatus | None, said: str | None,
+    reason: str | None = None,
+) -> Screen:  # fmt: skip
+    """Somebody's card and seat; `reason` is one that was typed and not taken, to be copied."""
+    state = place.state if place is not None else None
+    has = state in (SeatStatus.SEATED, SeatStatus.OFFERED, SeatStatus.QUEUED)
+    acts: list[Button] = []
+    if state is not SeatStatus.SEATED:
+        acts.append(Button(t.plain("event-organiser-seat"), DecideSeat(event.id, member_id, True)))
+    if has:
+        acts.append(
+            Button(t.plain("event-organiser-unseat"), DecideSeat(event.id, member_id, False))
+        )
+    return Screen(
+        paragraphs(
+            t("event-reason", reason=reason) if reason else None,
+            t("event-title", title=event.wording(t.language).title),
+            card_lines(t, profile),
+            t("event-organiser-her-seat", said=said or t.plain("event-organiser-no-answer")),
+        ),
+        (tuple(acts), (back_button(t, ShowParticipants(event.id, "in", 0)), home_button(t))),
+        protected=True,
+    )
+
+
+def delegation_screen(
+    t: Translator, event: Event, page: int, found: Sequence[Participant], count: int
+) -> Screen:
+    """Who comes from her countries; a press opens the card."""
+    buttons = column(
+        Button(
+            t.plain(
+                "event-organiser-delegate",
+                name=shortened(one.name, 30),
+                state=t.plain(f"event-organiser-state-{one.state}"),
+            ),
+            OpenCard(one.member_id, None, None, 0, None),
+        )
+        for one in found
+    )
+    turning = turning_row(
+        t,
+        ShowCountryParticipants(event.id, page - 1) if page > 0 else None,
+        ShowCountryParticipants(event.id, page + 1) if (page + 1) * PAGE < count else None,
+    )
+    return Screen(
+        paragraphs(
+            t("event-title", title=event.wording(t.language).title),
+            t("event-organiser-delegation-list", count=count),
+        ),
+        (*buttons, *turning, (back_button(t, OpenEvent(event.id)), home_button(t))),
+        protected=True,
+    )
+
+
+@staff_only
+async def delegation(ctx: Context, press: ShowCountryParticipants) -> None:
+    """Who comes from her countries."""
+    seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
+    if seen is None:
+        await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
+        return
+    page = min(max(press.page, 0), 9999)
+    found, count = await registrations.country_participants(
+        ctx.db, press.event_id, ctx.member.id, page, PAGE
+    )
+    await ctx.show(delegation_screen(ctx.t, seen.event, page, found, count))
+
+
+@staff_only
+async def people(ctx: Context, press: ShowParticipants) -> None:
+    """One of the lists."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    which = press.which if press.which in LISTS else "in"
+    page = min(max(press.page, 0), 9999)
+    found, more = await registrations.participants(ctx.db, event.id, LISTS[which], page, PAGE, None)
+    counts = await registrations.counts(ctx.db, event.id)
+    await ctx.show(people_screen(ctx.t, event, which, page, found, more, counts))
+
+
+@staff_only
+async def person(ctx: Context, press: ShowParticipant) -> None:
+    """Somebody's seat."""
+    await _show_person(ctx, press.event_id, press.member_id)
+
+
+async def _show_person(
+    ctx: Context,
+    event_id: int,
+    member_id: int,
+    notice: LazyText | None = None,
+    reason: str | None = None,
+) -> None:
+    event = await managed(ctx, event_id)
+    if event is None:
+        return
+    profile = await directory.card(ctx.db, member_id)
+    if profile is None:
+        await show_manage(ctx, event_id, notice or lazy("roles-not-a-member"))
+        return
+    place = await registrations.place_of(ctx.db, event_id, member_id)
+    said = ctx.t.plain(f"event-organiser-state-{place.state}") if place is not None else None
+    await ctx.show(person_screen(ctx.t, event, member_id, profile, place, said, reason), notice)
+
+
+@staff_only
+async def decide(ctx: Context, press: DecideSeat) -> None:
+    """Ask for the reason."""
+    if await managed(ctx, press.event_id) is not None:
+        await forms.begin(
+            ctx,
+            REASON,
+            field="reason",
+            subject=press.event_id,
+            answers={"member": str(press.member_id), "seated": "1" if press.seated else None},
+        )
+
+
+async def _decided(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    member_id, reason = int(str(draft.answers["member"])), str(draft.answers["reason"])
+    verb = registrations.seat if draft.answers["seated"] else registrations.revoke_seat
+    outcome = await verb(
+        ctx.db, draft.subject, ctx.member.id, member_id, reason, REASON.name, ctx.now()
+    )
+    notice = lazy(f"event-organiser-notice-{outcome}")
+    if outcome is SeatOutcome.NOT_ALLOWED:
+        await show_manage(ctx, draft.subject, notice)
+    else:
+        is_taken = outcome in (SeatOutcome.SEATED, SeatOutcome.UNSEATED)
+        unsent = None if is_taken else reason
+        await _show_person(ctx, draft.subject, member_id, notice, unsent)
+
+
+async def _cancel_reason_form(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await form_drafts.discard(ctx.db, ctx.member.id, REASON.name)
+    await _show_person(ctx, draft.subject, int(str(draft.answers["member"])))
+
+
+REASON = Form(
+    "eventseat",
+    (Field("reason", TextLine(200)),),
+    _decided,
+    _cancel_reason_form,
+    access=Access.STAFF,
+)
+
+HANDLERS = [
+    on_press(ShowCountryParticipants, delegation),
+    on_press(ShowParticipants, people),
+    on_press(ShowParticipant, person),
+    on_press(DecideSeat, decide),
+]

@@ -1,0 +1,177 @@
+"""What members do with events: look, answer, take the agenda and the calendar along."""
+
+from handlers.events import calendars
+from handlers.events.callbacks import (
+    CancelRegistration,
+    GetCalendarFile,
+    GetMaterial,
+    ManageEvent,
+    OpenEvent,
+    PickEventFilter,
+    RegisterForEvent,
+    ShowAgenda,
+    ShowMaterials,
+)
+from handlers.events.cards import (
+    PAGE,
+    agenda_screen,
+    card_screen,
+    filter_screen,
+    list_screen,
+    materials_screen,
+)
+from handlers.kit.access import members_only
+from handlers.kit.context import Context
+from handlers.kit.navigation import Events, back_button, home_button, home_row
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import File, Screen
+from handlers.kit.texts import LazyText, lazy
+from storage.events import calendars as given
+from storage.events import feedback, records, registrations
+from storage.events.records import Event, EventList, EventStatus
+from storage.events.registrations import SeatStatus
+from storage.kit.taxonomy import COUNTRIES, SECTORS
+
+
+@members_only
+async def events_command(ctx: Context, _arguments: str) -> None:
+    """/events"""
+    await _event_list(ctx, Events(EventList.COMING.value, 0, None, None))
+
+
+@members_only
+async def show_list(ctx: Context, press: Events) -> None:
+    """One of the lists."""
+    await _event_list(ctx, press)
+
+
+async def _event_list(ctx: Context, press: Events) -> None:
+    box = EventList(press.box) if press.box in set(EventList) else EventList.COMING
+    country = press.country if press.country in COUNTRIES else None
+    sector = press.sector if press.sector in SECTORS else None
+    here = Events(box.value, min(max(press.page, 0), 9999), country, sector)
+    entries, more = await records.listed(
+        ctx.db, ctx.member.id, box, country, sector, ctx.language, here.page, PAGE, ctx.now()
+    )
+    has_seats = any(entry.state == SeatStatus.SEATED for entry in entries)
+    screen = list_screen(ctx.t, here, box, entries, more, ctx.now(), ctx.member.is_staff, has_seats)
+    await ctx.show(screen)
+
+
+@members_only
+async def pick_filter(ctx: Context, press: PickEventFilter) -> None:
+    """Narrow a list to a country or a sector."""
+    if press.what not in ("country", "sector") or press.box not in set(EventList):
+        await _event_list(ctx, Events(EventList.COMING.value, 0, None, None))
+    else:
+        await ctx.show(filter_screen(ctx.t, press))
+
+
+@members_only
+async def open_event(ctx: Context, press: OpenEvent) -> None:
+    """An event's card."""
+    await show_card(ctx, press.event_id)
+
+
+async def show_card(ctx: Context, event_id: int, notice: LazyText | None = None) -> None:
+    """An event's card, or that there is none for her."""
+    seen = await registrations.seen_by(ctx.db, event_id, ctx.member.id)
+    if seen is None:
+        await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)), notice)
+    else:
+        await ctx.show(card_screen(ctx.t, seen, ctx.member.zone, ctx.now()), notice)
+
+
+@members_only
+async def come(ctx: Context, press: RegisterForEvent) -> None:
+    """I will come."""
+    outcome = await registrations.register(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    await show_card(ctx, press.event_id, lazy(f"event-notice-{outcome}"))
+
+
+@members_only
+async def cannot_come(ctx: Context, press: CancelRegistration) -> None:
+    """I cannot come."""
+    outcome = await registrations.cancel_registration(
+        ctx.db, press.event_id, ctx.member.id, ctx.now()
+    )
+    await show_card(ctx, press.event_id, lazy(f"event-notice-{outcome}"))
+
+
+async def _event_seen(ctx: Context, event_id: int) -> Event | None:
+    """The event, for readers and for those who make it; tells her where there is none."""
+    seen = await registrations.seen_by(ctx.db, event_id, ctx.member.id)
+    event = seen.event if seen is not None else None
+    if event is None:
+        event = await records.managed(ctx.db, event_id, ctx.member.id)
+    if event is None:
+        await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
+    return event
+
+
+@members_only
+async def agenda(ctx: Context, press: ShowAgenda) -> None:
+    """A day of the agenda."""
+    event = await _event_seen(ctx, press.event_id)
+    if event is None:
+        return
+    day = min(max(press.day, 1), event.days)
+    is_reader = event.status in (EventStatus.PUBLISHED, EventStatus.CANCELLED)
+    back = OpenEvent(event.id) if is_reader else ManageEvent(event.id)
+    ways = (back_button(ctx.t, back), home_button(ctx.t))
+    await ctx.show(agenda_screen(ctx.t, event, day, ctx.now(), ways))
+
+
+@members_only
+async def calendar(ctx: Context, press: GetCalendarFile) -> None:
+    """A calendar file: below, so that the card stays."""
+    now, name, bot = ctx.now(), ctx.network.name, ctx.bot.username
+    if press.event_id is not None:
+        entry = await given.give(ctx.db, press.event_id, ctx.member.id, now)
+        if entry is not None:
+            await ctx.say(calendars.entry_screen(ctx.t, entry, name, bot, now))
+            return
+    elif entries := await given.give_all(ctx.db, ctx.member.id, now):
+        content = calendars.calendar_file(ctx.t, entries, name, bot, now)
+        file = File("events.ics", content)
+        await ctx.send_file("document", file, ctx.t("event-calendar-how"))
+        return
+    await ctx.toast(lazy("event-notice-no-calendar"), alert=True)
+
+
+@members_only
+async def show_materials(ctx: Context, press: ShowMaterials) -> None:
+    """What is left of an event."""
+    event = await _event_seen(ctx, press.event_id)
+    if event is None:
+        return
+    found = await feedback.materials(ctx.db, event.id, ctx.member.id)
+    title = event.wording(ctx.language).title
+    await ctx.show(materials_screen(ctx.t, event.id, title, found))
+
+
+@members_only
+async def fetch(ctx: Context, press: GetMaterial) -> None:
+    """A file, as Telegram keeps it."""
+    found = await feedback.materials(ctx.db, press.event_id, ctx.member.id)
+    material = next((one for one in found if one.id == press.material_id), None)
+    if material is None or material.kind == "link":
+        await ctx.toast(lazy("event-notice-no-file"), alert=True)
+    elif material.kind == "document":
+        await ctx.send_file("document", material.content)
+    else:
+        await ctx.send_file("photo", material.content)
+
+
+HANDLERS = [
+    on_command("events", events_command),
+    on_press(Events, show_list),
+    on_press(PickEventFilter, pick_filter),
+    on_press(OpenEvent, open_event),
+    on_press(RegisterForEvent, come),
+    on_press(CancelRegistration, cannot_come),
+    on_press(ShowAgenda, agenda),
+    on_press(GetCalendarFile, calendar),
+    on_press(ShowMaterials, show_materials),
+    on_press(GetMaterial, fetch),
+]

@@ -1,0 +1,56 @@
+"""Days and hours in words, by the reader's clock. Babel knows the formats, but for its gaps."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime, format_skeleton, get_day_names
+
+from handlers.kit.texts import Translator
+
+_LOCALES = {"uz": "uz_Latn"}
+
+
+def day(t: Translator, moment: datetime, zone: str) -> str:
+    """A day like "6 December"; `moment` is UTC, `zone` an IANA name."""
+    local = moment.astimezone(ZoneInfo(zone))
+    if t.language == "en":
+        return str(format_datetime(local, "d MMMM", locale="en_GB"))
+    said = str(format_skeleton("MMMMd", local, locale=_LOCALES.get(t.language, t.language)))
+    # Babel writes Tajik months with a capital.
+    return said.lower() if t.language == "tg" else said
+
+
+def day_and_hour(t: Translator, moment: datetime, zone: str) -> str:
+    """A moment like "6 December, 14:05"."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return f"{day(t, moment, zone)}, {local:%H:%M}"
+
+
+def weekday(t: Translator, moment: datetime, zone: str, now: datetime) -> str:
+    """A day like "Sunday, 6 December", with its year if that is not the present one."""
+    local = moment.astimezone(ZoneInfo(zone))
+    name = str(format_datetime(local, "EEEE", locale=_LOCALES.get(t.language, t.language)))
+    said = day(t, moment, zone)
+    if local.year != now.astimezone(ZoneInfo(zone)).year:
+        said = t.plain("date-with-year", day=said, year=str(local.year))
+    return f"{name.lower() if t.language == 'tg' else name}, {said}"
+
+
+def weekday_name(t: Translator, weekday: int) -> str:
+    """The name of a weekday by itself (0 is Monday), with a capital as on a button."""
+    names = get_day_names("wide", "stand-alone", locale=_LOCALES.get(t.language, t.language))
+    said = str(names[weekday])
+    return said[:1].upper() + said[1:]
+
+
+def in_words(t: Translator, moment: datetime, zone: str, now: datetime) -> str:
+    """A moment like "Sunday, 6 December, 14:05"."""
+    return f"{weekday(t, moment, zone, now)}, {moment.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def span(t: Translator, start: datetime, end: datetime, zone: str, now: datetime) -> str:
+    """From a moment to another, the day once if it is the same."""
+    first, last = (moment.astimezone(ZoneInfo(zone)) for moment in (start, end))
+    if first.date() == last.date():
+        return f"{in_words(t, start, zone, now)}–{last:%H:%M}"
+    return f"{in_words(t, start, zone, now)} – {in_words(t, end, zone, now)}"

@@ -1,0 +1,635 @@
+"""Taking answers: by text, by button, and what may be done instead of answering."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+
+from telegram import Contact as Shared
+from telegram import Message, MessageEntity
+
+from handlers.kit import acts
+from handlers.kit.access import anyone
+from handlers.kit.cleaning import InvalidAnswer
+from handlers.kit.context import Context
+from handlers.kit.forms.callbacks import (
+    Back,
+    Cancel,
+    Change,
+    Choose,
+    Discard,
+    Mark,
+    Next,
+    Resume,
+    SharePhone,
+    SkipRest,
+    Submit,
+    TurnPage,
+)
+from handlers.kit.forms.fields import (
+    Attachment,
+    ContactField,
+    Field,
+    Form,
+    Formatted,
+    LongText,
+    MultiChoice,
+    Paragraphs,
+    Question,
+    join_messages,
+    joined,
+    several,
+)
+from handlers.kit.forms.rendering import aside_screen, ask, closed, fallen
+from handlers.kit.navigation import home_row
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Screen
+from handlers.kit.texts import LazyText, lazy
+from storage import sent
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft, Value
+from storage.sent import Sent
+
+HELD = "held"
+"""Beside the answers of a form with one question: the answer waits for her word, as more of the
+same act may follow.
+"""
+
+
+async def take(ctx: Context, message: Message) -> bool:
+    """Take a message as the answer to the question that is open; False if there is none."""
+    assert ctx.member.open_form is not None
+    draft = await form_drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
+    form = Form.registered.get(ctx.member.open_form)
+    if draft is None or form is None or not draft.is_open:
+        return False
+    if await fallen(ctx, form):
+        return True
+    field = form.field(draft.field) if draft.field is not None else None
+    if message.contact is not None:
+        await _take_shared(ctx, form, field, draft, message.contact)
+        return True
+    before = _before(draft, field) if field is not None else ()
+    await acts.note(ctx, message, form.name, draft.field, before)
+    if field is not None:
+        place = Question(form, field, draft.answers, formatting=acts.entities(message))
+        await _take_message(ctx, place, draft, message)
+    elif message.text is None:
+        await ask(ctx, draft, lazy("form-text-only"))
+    else:
+        await ask(ctx, draft, lazy("form-review-buttons"))
+    await acts.answered(ctx, message)
+    return True
+
+
+def _before(draft: Draft, field: Field) -> tuple[Value, ...]:
+    """Her answer so far; empty if there is none."""
+    return (draft.answers[field.name],) if field.name in draft.answers else ()
+
+
+async def _take_message(ctx: Context, place: Question, draft: Draft, message: Message) -> None:
+    """Take words, or what else the question takes, as its answer."""
+    kind, words = place.field.kind, acts.said(message)
+    hold = place.form.review is None and (
+        acts.may_go_on(message) or (message.text is None and not isinstance(kind, Attachment))
+    )
+    if message.text is None and isinstance(kind, Attachment):
+        notice = lazy("form-first-of-several") if message.media_group_id else None
+        try:
+            value = kind.read_file(message)
+        except InvalidAnswer as unfit:
+            await ask(ctx, draft, unfit.why)
+        else:
+            await _apply(ctx, place.form, place.field, draft, value, hold=hold, notice=notice)
+    elif words is None:
+        await ask(ctx, draft, lazy("form-text-only"))
+    else:
+        notice = lazy("form-words-only") if message.text is None else None
+        await _take_text(ctx, place, draft, words, hold=hold, notice=notice)
+
+
+async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bool:
+    """Take what goes on with an act: she gets one answer to the whole. False if it is another act,
+    as she has gone on to another question since.
+    """
+    first = act[0]
+    form = Form.registered.get(first.form) if first.form is not None else None
+    field = form.field(first.field) if form is not None and first.field is not None else None
+    draft = await form_drafts.of(ctx.db, ctx.member.id, form.name) if form is not None else None
+    is_album = first.album is not None
+    if not is_album:
+        # After an answer that she may have read, only a long text is likely to go on.
+        has_read = first.answer is not None and message.message_id > first.answer
+        if has_read and not (field and isinstance(field.kind, Formatted | LongText | Paragraphs)):
+            return False
+        if form is not None and not _is_there(form, field, draft):
+            return False
+    await acts.note(ctx, message, first.form, first.field, first.before, first.message_id)
+    if form is None or field is None or draft is None or not draft.is_open:
+        return True  # outside of forms the first message was answered, and that is enough
+    if await fallen(ctx, form):
+        return True
+    earlier, words = [one for one in act if one.body is not None], acts.said(message)
+    if is_album and (earlier or words is None):
+        return True
+    if is_album and isinstance(field.kind, Attachment):
+        await _name_file(ctx, form, field, draft, words or "", first)
+        return True
+    said = [] if is_album else [acts.words_of(one) for one in earlier]
+    text, entities = _whole([*said, (words or "", tuple(acts.entities(message)))])
+    answers = dict(draft.answers)
+    answers.pop(field.name, None)
+    if first.before:
+        answers[field.name] = first.before[0]
+    place = Question(form, field, answers, formatting=entities)
+    notice = lazy("form-words-only") if is_album else None
+    at: str | None = field.name
+    try:
+        answers[field.name] = field.kind.read(ctx, text, place)
+    except InvalidAnswer as unfit:
+        notice = unfit.why
+        answers.pop(HELD, None)
+    else:
+        if form.review is None:
+            answers[HELD] = "yes"
+        elif draft.field != field.name:
+            at = draft.field
+        elif not isinstance(field.kind, MultiChoice | LongText):
+            at = form.after(answers)
+    await _replace(ctx, form, answers, at, notice, first)
+    return True
+
+
+def _is_there(form: Form, field: Field | None, draft: Draft | None) -> bool:
+    """Whether the draft is where the answer to this question has left it."""
+    if field is None or draft is None or not draft.is_open:
+        return False
+    if draft.field == field.name:
+        return True
+    stays = isinstance(field.kind, MultiChoice | LongText)
+    return not stays and field.name in draft.answers and draft.field == form.after(draft.answers)
+
+
+async def _name_file(
+    ctx: Context, form: Form, field: Field, draft: Draft, caption: str, first: Sent
+) -> None:
+    """Give a file out of an album the words that stand under another one."""
+    value = draft.answers.get(field.name)
+    if isinstance(field.kind, Attachment) and str(value).startswith(("document:", "photo:")):
+        answers = {**draft.answers, field.name: field.kind.captioned(value, caption)}
+        await _replace(ctx, form, answers, draft.field, lazy("form-first-of-several"), first)
+
+
+async def _replace(
+    ctx: Context, form: Form, answers: Mapping[str, Value], at: str | None, notice: LazyText | None,
+    first: Sent,
+) -> None:  # fmt: skip
+    """Write the answers of a whole act, and put another screen in place of the earlier one."""
+    written = await form_drafts.rewrite(
+        ctx.db, ctx.member.id, form.name, answers, at, ctx.update.update_id, ctx.now()
+    )
+    if written is None:
+        return
+    if first.answer is not None:
+        await ctx.take_back(first.answer)
+    await ask(ctx, written, notice)
+    if ctx.shown is not None:
+        await sent.answered(ctx.db, ctx.member.id, first.message_id, ctx.shown)
+
+
+def _whole(
+    said: Sequence[tuple[str, Sequence[MessageEntity]]],
+) -> tuple[str, tuple[MessageEntity, ...]]:
+    """One text of several messages, with the formatting of each."""
+    text, starts = joined([words for words, _ in said])
+    moved = [
+        MessageEntity(one.type, one.offset + start, one.length, url=one.url)
+        for start, (_, entities) in zip(starts, said, strict=True)
+        for one in entities
+    ]
+    return text, tuple(moved)
+
+
+async def take_edit(ctx: Context, message: Message, edited: Sent) -> None:
+    """Change the answer that a message gave, as the message was edited."""
+    form = Form.registered.get(edited.form or "")
+    field = form.field(edited.field) if form is not None and edited.field is not None else None
+    if form is None or field is None:
+        return
+    draft = await form_drafts.of(ctx.db, ctx.member.id, form.name)
+    if edited.is_closed or draft is None:
+        where = form.changed_in
+        notice = lazy("form-edited-where", where=where) if where else lazy("form-edited-late")
+        await ctx.show(Screen(notice.html(ctx.t), (home_row(ctx.t),)))
+        return
+    if await fallen(ctx, form):
+        return
+    sent_to = await sent.answers_to(ctx.db, ctx.member.id, form.name, field.name)
+    value = draft.answers.get(field.name)
+    pieces = several(value) if isinstance(field.kind, LongText) else ()
+    at = _place_of(edited)
+    # A message that was refused has the same place as the one that was taken after it.
+    there = [one for one in sent_to if not pieces or _place_of(one) == at]
+    of_one_act = [one for one in there if one.begins == edited.begins]
+    answers = dict(draft.answers)
+    answers.pop(field.name, None)
+    if not there or there[-1].begins != edited.begins:
+        await _show(ctx, draft, lazy("form-edited-late"))
+        return
+    if len(of_one_act) > 1:
+        await _go(ctx, draft, field, lazy("form-edited-in-parts"))
+        return
+    if edited.before:
+        answers[field.name] = edited.before[0]
+    rest = pieces[at + 1 :]
+    place = Question(form, field, answers, formatting=acts.entities(message))
+    try:
+        if isinstance(field.kind, Attachment) and message.text is None:
+            changed = field.kind.read_file(message)
+        else:
+            changed = field.kind.read(ctx, acts.said(message) or "", place)
+        if isinstance(field.kind, LongText):
+            for piece in rest:
+                place = Question(form, field, {**answers, field.name: changed})
+                changed = field.kind.read(ctx, piece, place)
+    except InvalidAnswer as unfit:
+        await _go(ctx, draft, field, unfit.why)
+        return
+    if draft.is_open and draft.field == field.name and at >= len(pieces):
+        stay = isinstance(field.kind, MultiChoice | LongText)
+        hold = form.review is None and (acts.may_go_on(message) or HELD in draft.answers)
+        await _apply(ctx, form, field, draft, changed, stay=stay, hold=hold)
+        return
+    written = await form_drafts.rewrite(
+        ctx.db, ctx.member.id, form.name, {**answers, field.name: changed}, draft.field,
+        ctx.update.update_id, ctx.now(),
+    )  # fmt: skip
+    if written is not None:
+        await _show(ctx, written, lazy("form-edited"))
+
+
+def _place_of(one: Sent) -> int:
+    """Which message of a long text it is."""
+    return len(several(one.before[0])) if one.before else 0
+
+
+async def _show(ctx: Context, draft: Draft, notice: LazyText) -> None:
+    """Where the draft is, or that it was set aside."""
+    if draft.is_open:
+        await ask(ctx, draft, notice)
+    else:
+        await ctx.show(aside_screen(ctx.t, draft.form), notice)
+
+
+async def _go(ctx: Context, draft: Draft, field: Field, notice: LazyText) -> None:
+    """Back to a question, whose answer is kept until there is another one."""
+    gone = draft
+    if draft.field != field.name:
+        gone = await form_drafts.rewrite(
+            ctx.db, ctx.member.id, draft.form, draft.answers, field.name, ctx.update.update_id,
+            ctx.now(),
+        )  # fmt: skip
+    if gone is not None:
+        await _show(ctx, gone, notice)
+
+
+async def _take_shared(
+    ctx: Context, form: Form, field: Field | None, draft: Draft, shared: Shared
+) -> None:
+    """A contact came by the button for it, or by itself."""
+    if field is None or not isinstance(field.kind, ContactField):
+        await ctx.hide_keyboard(ctx.t("contact-not-asked"))
+        await ask(ctx, draft)
+        return
+    try:
+        value = field.kind.read_shared(ctx, shared)
+    except InvalidAnswer as unfit:
+        await ctx.hide_keyboard(unfit.why.html(ctx.t))
+        await ask(ctx, draft)
+        return
+    await ctx.hide_keyboard(ctx.t("contact-thanks"))
+    await _apply(ctx, form, field, draft, value)
+
+
+async def _take_text(
+    ctx: Context, place: Question, draft: Draft, text: str, *, hold: bool, notice: LazyText | None
+) -> None:
+    form, field = place.form, place.field
+    if isinstance(field.kind, ContactField) and text == ctx.t.plain("contact-no-phone"):
+        await ctx.hide_keyboard(ctx.t("contact-another-way"))
+        await ask(ctx, draft)
+        return
+    try:
+        value = field.kind.read(ctx, text, place)
+    except InvalidAnswer as unfit:
+        await ask(ctx, draft, unfit.why)
+        return
+    stay = isinstance(field.kind, MultiChoice | LongText)
+    await _apply(ctx, form, field, draft, value, stay=stay, hold=hold, notice=notice)
+
+
+async def _apply(
+    ctx: Context,
+    form: Form,
+    field: Field,
+    draft: Draft,
+    value: Value,
+    *,
+    stay: bool = False,
+    hold: bool = False,
+    notice: LazyText | None = None,
+) -> None:
+    """Write the answer to the question that is open; `stay` at it, or `hold` it for her word."""
+    if hold and not stay:
+        answers = {**draft.answers, field.name: value, HELD: "yes"}
+        applied = await form_drafts.rewrite(
+            ctx.db, ctx.member.id, form.name, answers, field.name, ctx.update.update_id, ctx.now()
+        )
+    else:
+        after = field.name if stay else form.after({**draft.answers, field.name: value})
+        applied = await form_drafts.answer(
+            ctx.db, ctx.member.id, form.name, field.name, value, after,
+            ctx.update.update_id, ctx.now(),
+        )  # fmt: skip
+    if applied is None:
+        await closed(ctx, form.name)
+    elif applied.field is None and form.review is None:
+        await form.done(ctx, applied)
+    else:
+        await ask(ctx, applied, notice)
+
+
+async def _at(ctx: Context, form_name: str, field_name: str) -> tuple[Form, Field, Draft] | None:
+    """The open question that a button belongs to; answers her itself where there is none."""
+    form = Form.registered.get(form_name)
+    field = form.field(field_name) if form else None
+    if form is None or field is None:
+        await closed(ctx, form_name)
+        return None
+    draft = await form_drafts.of(ctx.db, ctx.member.id, form_name)
+    if draft is None or not draft.is_open:
+        await closed(ctx, form_name)
+        return None
+    if await fallen(ctx, form):
+        return None
+    if draft.field != field_name:
+        await ask(ctx, draft, lazy("form-other-question"))
+        return None
+    return form, field, draft
+
+
+@anyone
+async def choose(ctx: Context, press: Choose) -> None:
+    """An answer by button."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, field, draft = at
+    if press.value == "" and field.optional:
+        await _apply(ctx, form, field, draft, None)
+    elif not isinstance(field.kind, MultiChoice) and field.kind.accepts(ctx, press.value):
+        value: Value = press.value
+        if isinstance(field.kind, ContactField):
+            value = field.kind.chosen(ctx, press.value)
+        await _apply(ctx, form, field, draft, value)
+    else:
+        await ask(ctx, draft, lazy("form-choose-one"))
+
+
+@anyone
+async def share_phone(ctx: Context, press: SharePhone) -> None:
+    """Show the button with which Telegram shares her own number, and nobody else's."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    if not isinstance(at[1].kind, ContactField):
+        await ask(ctx, at[2], lazy("form-choose-one"))
+        return
+    await ctx.ask_contact(
+        ctx.t("contact-ask-phone"),
+        share=ctx.t.plain("contact-share-phone"),
+        leave=ctx.t.plain("contact-no-phone"),
+    )
+
+
+@anyone
+async def mark(ctx: Context, press: Mark) -> None:
+    """One of several answers, on or off."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, field, draft = at
+    if not isinstance(field.kind, MultiChoice) or press.value not in field.kind.options(ctx):
+        await ask(ctx, draft, lazy("form-choose-one"))
+        return
+    others = tuple(key for key in several(draft.answers.get(field.name)) if key != press.value)
+    try:
+        chosen = field.kind.limited((*others, press.value)) if press.chosen else others
+    except InvalidAnswer as unfit:
+        await ctx.toast(unfit.why, alert=True)
+        return
+    applied = await form_drafts.answer(
+        ctx.db, ctx.member.id, form.name, field.name, chosen, field.name,
+        ctx.update.update_id, ctx.now(),
+    )  # fmt: skip
+    if applied is not None:
+        await ask(ctx, applied, page=press.page)
+
+
+@anyone
+async def turn(ctx: Context, press: TurnPage) -> None:
+    """Another page of choices."""
+    if (at := await _at(ctx, press.form, press.field)) is not None:
+        await ask(ctx, at[2], page=press.page)
+
+
+@anyone
+async def next_question(ctx: Context, press: Next) -> None:
+    """Skip an optional question, or keep the answer that is there."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, field, draft = at
+    value = draft.answers.get(field.name)
+    if not value and not field.optional:
+        await ask(ctx, draft, lazy("form-needed"))
+    elif form.review is None and (isinstance(field.kind, MultiChoice) or HELD in draft.answers):
+        await form.done(ctx, draft)
+    elif isinstance(field.kind, LongText) and isinstance(value, tuple):
+        await _apply(ctx, form, field, draft, join_messages(value))
+    elif form.review is None:
+        # One question, left as it was: nothing to write.
+        await form_drafts.discard(ctx.db, ctx.member.id, form.name)
+        await form.leave(ctx, draft)
+    else:
+        await _apply(ctx, form, field, draft, value or None)
+
+
+@anyone
+async def skip_rest(ctx: Context, press: SkipRest) -> None:
+    """Straight to the review, if nothing that is needed is left."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, _, draft = at
+    rest = form.rest(draft.answers)
+    if not rest:
+        await ask(ctx, draft, lazy("form-needed"))
+        return
+    skipped = await form_drafts.skip(
+        ctx.db, ctx.member.id, form.name, rest, ctx.update.update_id, ctx.now()
+    )
+    if skipped is not None:
+        await ask(ctx, skipped)
+
+
+@anyone
+async def back(ctx: Context, press: Back) -> None:
+    """The question before; from the first one, where she came from."""
+    if (at := await _at(ctx, press.form, press.field)) is None:
+        return
+    form, field, draft = at
+    before = form.before(field.name, draft.answers)
+    if before is None:
+        if form.is_single:
+            await form_drafts.discard(ctx.db, ctx.member.id, form.name)
+            await ctx.reload()
+        else:
+            await ctx.pause_form()
+        await form.leave(ctx, draft)
+        return
+    gone = await form_drafts.go(
+        ctx.db, ctx.member.id, form.name, before, ctx.update.update_id, ctx.now()
+    )
+    if gone is not None:
+        await ask(ctx, gone)
+
+
+@anyone
+async def change(ctx: Context, press: Change) -> None:
+    """Change one line of the review."""
+    form = Form.registered.get(press.form)
+    draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
+    if form is None or form.field(press.field) is None or draft is None or not draft.is_open:
+        await closed(ctx, press.form)
+        return
+    if await fallen(ctx, form):
+        return
+    gone = await form_drafts.go(
+        ctx.db, ctx.member.id, form.name, press.field, ctx.update.update_id, ctx.now()
+    )
+    if gone is not None:
+        await ask(ctx, gone)
+
+
+@anyone
+async def finish(ctx: Context, press: Submit) -> None:
+    """Take the answers over, if all are there."""
+    form = Form.registered.get(press.form)
+    draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
+    if form is None or draft is None or not draft.is_open:
+        await closed(ctx, press.form)
+        return
+    if await fallen(ctx, form):
+        return
+    missing = form.after(dict(draft.answers))
+    if missing is not None:
+        gone = await form_drafts.go(
+            ctx.db, ctx.member.id, form.name, missing, ctx.update.update_id, ctx.now()
+        )
+        if gone is not None:
+            await ask(ctx, gone, lazy("form-needed"))
+        return
+    await form.done(ctx, draft)
+
+
+@anyone
+async def cancel(ctx: Context, press: Cancel) -> None:
+    """Set the form aside, by button."""
+    draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
+    if draft is None or press.form not in Form.registered:
+        await closed(ctx, press.form)
+        return
+    if not await fallen(ctx, Form.registered[press.form]):
+        await _set_aside(ctx, draft)
+
+
+async def _set_aside(ctx: Context, draft: Draft) -> None:
+    form = Form.registered[draft.form]
+    if form.is_single:
+        # One answer: she does not want to give it, and nothing else is lost.
+        await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
+        await ctx.reload()
+        await form.leave(ctx, draft)
+        return
+    await ctx.pause_form()
+    if draft.answers:
+        await ctx.show(aside_screen(ctx.t, draft.form))
+    else:
+        await form.leave(ctx, draft)
+
+
+@anyone
+async def resume(ctx: Context, press: Resume) -> None:
+    """Go on where she stopped."""
+    draft = await form_drafts.resume(ctx.db, ctx.member.id, press.form, ctx.now())
+    if draft is None or press.form not in Form.registered:
+        await ctx.show(Screen(ctx.t("form-closed"), (home_row(ctx.t),)))
+    elif not await fallen(ctx, Form.registered[press.form]):
+        await ask(ctx, draft)
+
+
+@anyone
+async def discard(ctx: Context, press: Discard) -> None:
+    """Throw the answers away."""
+    await form_drafts.discard(ctx.db, ctx.member.id, press.form)
+    await ctx.show(Screen(ctx.t("form-discarded"), (home_row(ctx.t),)))
+
+
+async def cancel_open(ctx: Context) -> bool:
+    """Set the open form aside, for /cancel; False if none is open."""
+    if ctx.member.open_form is None:
+        return False
+    draft = await form_drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
+    if draft is None or draft.form not in Form.registered:
+        return False
+    if not await fallen(ctx, Form.registered[draft.form]):
+        await _set_aside(ctx, draft)
+    return True
+
+
+@anyone
+async def skip(ctx: Context, _arguments: str) -> None:
+    """Skip or keep, typed."""
+    await _typed(ctx, Next, next_question)
+
+
+@anyone
+async def step_back(ctx: Context, _arguments: str) -> None:
+    """Back, typed."""
+    await _typed(ctx, Back, back)
+
+
+async def _typed(
+    ctx: Context,
+    press: type[Next] | type[Back],
+    handler: Callable[[Context, Any], Awaitable[None]],
+) -> None:
+    draft = None
+    if ctx.member.open_form is not None:
+        draft = await form_drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
+    if draft is None or draft.field is None:
+        await ctx.show(Screen(ctx.t("form-none-open"), (home_row(ctx.t),)))
+    else:
+        await handler(ctx, press(draft.form, draft.field))
+
+
+HANDLERS = [
+    on_press(Choose, choose, keeps_form=True),
+    on_press(SharePhone, share_phone, keeps_form=True),
+    on_press(Mark, mark, keeps_form=True),
+    on_press(TurnPage, turn, keeps_form=True),
+    on_press(Next, next_question, keeps_form=True),
+    on_press(SkipRest, skip_rest, keeps_form=True),
+    on_press(Back, back, keeps_form=True),
+    on_press(Change, change, keeps_form=True),
+    on_press(Submit, finish, keeps_form=True),
+    on_press(Cancel, cancel, keeps_form=True),
+    on_press(Resume, resume, keeps_form=True),
+    on_press(Discard, discard, keeps_form=True),
+    on_command("skip", skip, keeps_form=True),
+    on_command("back", step_back, keeps_form=True),
+]

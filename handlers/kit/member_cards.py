@@ -1,0 +1,82 @@
+"""How a person is shown: the same lines on every card, never a contact."""
+
+from collections.abc import Callable, Mapping
+
+from handlers.kit.context import Network
+from handlers.kit.texts import Translator, texts
+from storage.kit.form_drafts import Value
+from storage.members import Member, Profile
+
+
+def profile_lines(t: Translator, profile: Profile, *, empty: bool = False) -> str:
+    """Her profile as Telegram HTML, a line each; with `empty`, lines without an answer too."""
+    values = {
+        "name": profile.name,
+        "country": t.plain(f"country-{profile.country}"),
+        "sector": t.plain(f"sector-{profile.sector}"),
+        "institution": profile.institution,
+        "position": profile.position,
+        "offers": topics(t, profile.offers),
+        "seeks": topics(t, profile.seeks),
+    }
+    return "\n".join(
+        t("person-line", label=t.plain(f"field-{name}"), value=value or t.plain("person-empty"))
+        for name, value in values.items()
+        if value or empty
+    )
+
+
+def card_lines(t: Translator, profile: Profile) -> str:
+    """Her card for colleagues as Telegram HTML: who and where in two lines, then what she told."""
+    head = t(
+        "person-head",
+        name=profile.name,
+        sector=t.plain(f"sector-{profile.sector}"),
+        country=t.plain(f"country-{profile.country}"),
+    )
+    work = ", ".join(part for part in (profile.position, profile.institution) if part)
+    rest = [
+        t("person-line", label=t.plain(f"field-{name}"), value=value)
+        for name, value in (
+            ("offers", topics(t, profile.offers)),
+            ("seeks", topics(t, profile.seeks)),
+        )
+        if value
+    ]
+    return "\n".join([head, *([t("person-work", work=work)] if work else []), *rest])
+
+
+def author_line(t: Translator, name: str | None, sector: str, country: str) -> str:
+    """Whose a text is, unformatted: with her name, or as a colleague."""
+    where = {"sector": t.plain(f"sector-{sector}"), "country": t.plain(f"country-{country}")}
+    if name:
+        return t.plain("person-named", name=name, **where)
+    return t.plain("person-unnamed", **where)
+
+
+def asks_naming(key: str) -> Callable[[Translator, Mapping[str, Value]], str]:
+    """A form's question whether her name shall stand at a text, with what readers see either way.
+
+    The form is given her `name`, `sector` and `country`; `key` is the question's text.
+    """
+
+    def asks(t: Translator, answers: Mapping[str, Value]) -> str:
+        where = str(answers["sector"]), str(answers["country"])
+        return t(
+            key,
+            named=author_line(t, str(answers["name"]), *where),
+            unnamed=author_line(t, None, *where),
+        )
+
+    return asks
+
+
+def topics(t: Translator, keys: tuple[str, ...]) -> str:
+    """Topics by name, as unformatted text."""
+    return ", ".join(t.plain(f"topic-{key}") for key in keys)
+
+
+def translator_for(member: Member, network: Network) -> Translator:
+    """The texts for somebody who did not send this update."""
+    known = member.language in network.languages
+    return texts(member.language if known and member.language else network.languages[0])

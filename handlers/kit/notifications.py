@@ -1,0 +1,32 @@
+"""Messages that the bot owes: put into words when they are sent, in their reader's language.
+
+A module's NOTICES name the kinds that it puts into words; what is no longer owed is None.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from handlers.kit.context import Services, with_notice
+from handlers.kit.member_cards import translator_for
+from handlers.kit.screens import Screen
+from handlers.kit.texts import Translator, lazy
+from storage.outbox import ClaimedDelivery
+
+Notice = Callable[[Services, ClaimedDelivery, Translator], Awaitable[Screen | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """All kinds of messages that the bot may owe."""
+
+    kinds: Mapping[str, Notice]
+
+    async def __call__(self, services: Services, owed: ClaimedDelivery) -> Screen | None:
+        """The message for its reader, marked if she may have it already; None if it is no longer
+        owed. Raises KeyError for a kind that this version does not know.
+        """
+        t = translator_for(owed.reader, services.network)
+        screen = await self.kinds[owed.kind](services, owed, t)
+        if screen is not None and owed.is_repeated:
+            return with_notice(screen, lazy("notice-repeated"), t)
+        return screen

@@ -1,0 +1,152 @@
+practice-own-list = <b>What you have sent</b>
+practice-own-none = You have not sent anything yet.
+practice-own-line =
+    { $state ->
+        [accepted] ✓
+        [changes] !
+        [offered] !
+        [declined] ×
+       *[waiting] …
+    } { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+practice-own-is-waiting = Waits for a coordinator to read it.
+practice-own-is-changes = Please change something, then send it again.
+practice-own-is-offered = The reviewer suggests a correction. It is accepted when you agree.
+practice-own-is-accepted = Accepted. Readers can find it. Thank you.
+practice-own-is-declined = It was not accepted this time. You can change it and send it again.
+practice-own-is-removed = It was taken out of the library. You can change it and send it again.
+practice-own-is-superseded = There is a newer text of yours.
+practice-own-is-withdrawn = You have taken it back.
+practice-own-is-offer = A correction for you to look at.
+practice-own-is-refused = You wanted the text as it was.
+practice-own-comment = From the reviewer
+practice-own-accepted-stays = Readers have the accepted text until the new one is accepted.
+practice-own-offer = What the reviewer suggests; what goes is struck through, what is new is bold:
+practice-own-open = Open
+practice-own-agree = I agree
+practice-own-refuse = Leave it as it was
+practice-own-change = Change and send again
+practice-own-take-back = Take it back
+practice-own-yes-take-back = Yes, take it back
+practice-own-sure-take-back = Take this text back? Nobody will read it any more.
+practice-own-remove = Take it out of the library
+practice-own-yes-remove = Yes, delete it
+practice-own-sure-remove = Delete this practice with its translations and with what others wrote about trying it? This cannot be undone.
+practice-own-hide-name = Hide my name
+practice-own-show-name = Show my name
+practice-own-name-hidden = Your name is hidden now.
+practice-own-name-shown = Your name is shown now.
+practice-own-notice-done = Done.
+practice-own-notice-unchanged = It was so already.
+practice-own-notice-gone = This text is not there any more.
+practice-own-answer-accepted = Thank you. It is accepted with this correction.
+practice-own-answer-waiting = Thank you. Another reviewer looks at it now.
+practice-own-answer-refused = It stays as you wrote it, and is read again.
+practice-own-answer-already = That is settled already.
+practice-own-answer-gone = This text is not there any more.
+practice-own-news-stop = No news of my readers
+practice-own-news-start = Tell me of my readers weekly
+practice-own-news-on = You hear of your readers once a week.
+practice-own-news-off = No more news of your readers. You can turn it on again here.
+news-title = Your practices this week
+news-useful =
+    { $count ->
+        [one] { $count } colleague found them useful.
+       *[other] { $count } colleagues found them useful.
+    }
+news-tried = Tried: “{ $title }”. { $who }
+news-read = Read how it went
+review-waiting =
+    { $count ->
+        [0] Texts to review
+       *[other] Texts to review ({ $count })
+    }
+review-list =
+    <b>Texts that wait for your reading</b>
+
+    ● means that somebody has it open.
+review-none = Nothing waits for your reading. Thank you.
+review-line =
+    { $claimed ->
+        [yes] ● { $day }
+       *[no] { $day }
+    } · { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+review-kind-practice = Practice, { $language }
+review-kind-translation = Translation, { $language }; the original is in italics
+review-kind-trial = How somebody tried a practice, { $language }
+review-sent = Sent: { $when }
+review-others = Also open at: { $names }
+review-changes-marked = Since then changed: gone is struck through, new is bold.
+review-trial-of = About the practice: { $title }
+review-is-accepted = Accepted by { $by }.
+review-is-changes = { $by } asked for a change.
+review-is-declined = Declined by { $by }.
+review-is-offered = { $by } suggested a correction; the writer decides.
+review-is-offer = A correction that { $by } suggests; the writer decides.
+review-is-refused = The writer wanted it as it was ({ $by }).
+review-is-superseded = The writer has sent a newer text ({ $by }).
+review-is-withdrawn = The writer has taken it back ({ $by }).
+review-accept = Accept
+review-ask-change = Ask for a change
+review-correct = Suggest a correction
+review-decline = Decline
+review-open = Open
+review-all = All that waits
+review-which-field = Which part would you shorten or correct? The writer is asked whether she agrees.
+reviewfix-ask = { $part }: write it as it should be. Now it says:
+reviewchange-ask-comment =
+    <b>What should she change?</b>
+
+    Be concrete and friendly; she gets it as you write it, without your name.
+reviewdecline-ask-reason =
+    <b>Why is it not accepted?</b>
+
+    She gets the reason as you write it, without your name, and may send it again.
+practiceout-ask-reason =
+    <b>Why should it go out of the library?</b>
+
+    The author gets the reason as you write it, without your name.
+review-news-practice = A practice waits for your reading: <b>{ $title }</b>
+review-news-translation = A translation waits for your reading: <b>{ $title }</b>
+review-news-trial = A colleague tells how she tried a practice, and waits for your reading: <b>{ $title }</b>
+review-notice-accepted = Accepted. Readers have it now.
+review-notice-changes = She gets your comment.
+review-notice-declined = Declined; she gets your reason.
+review-notice-offered = She is asked whether she agrees.
+review-notice-waiting = Nothing was changed.
+review-notice-removed = It is out of the library; the author gets your reason.
+review-notice-already = Somebody has decided already, or the writer has sent a newer text.
+review-notice-not-allowed = You cannot decide this one.
+review-notice-gone = This text does not wait for you any more.
+review-late = Waiting for a decision for more than two days: { $count }.
+report-news = There is something to look at.
+report-title = Reported practice
+report-open = Please decide.
+report-closed = This is settled.
+report-dismiss = Leave the practice as it is
+report-gone = This is not for you to decide, or it is not there any more.
+numbers-button = Practices in numbers
+numbers-title = Practices in numbers
+numbers-line = practices { $practices } · read { $read } · useful { $useful } · tried { $tried }
+numbers-none = The library is still empty.
+numbers-small = Numbers under five are not told: they could point to a person.
+numbers-picture = As a picture
+numbers-table = As a table
+numbers-book-pdf = Book, PDF
+numbers-book-md = Book, plain text
+numbers-book-about = Practices in this book: { $count }. It carries no names.
+numbers-column-practices = Practices
+numbers-column-read = Read by
+numbers-column-useful = Found useful
+numbers-column-tried = Tried
+book-title = { $network }: practices that worked
+book-about = Shared and checked by women professionals of Central Asia, told without names. Copy it and pass it on.
+book-left-out = Some signs of this text, such as emoji, cannot be shown here and are left out.
+review-unnamed = Readers do not see her name.

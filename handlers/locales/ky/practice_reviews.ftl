@@ -1,0 +1,148 @@
+practice-own-list = <b>Сиз жөнөткөн тексттер</b>
+practice-own-none = Сиз азырынча эч нерсе жөнөтө элексиз.
+practice-own-line =
+    { $state ->
+        [accepted] ✓
+        [changes] !
+        [offered] !
+        [declined] ×
+       *[waiting] …
+    } { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+practice-own-is-waiting = Координатор окушун күтүүдө.
+practice-own-is-changes = Бир жерин өзгөртүп, кайра жөнөтүңүз.
+practice-own-is-offered = Текшерүүчү оңдоо сунуш кылат. Макул болсоңуз, текст кабыл алынат.
+practice-own-is-accepted = Кабыл алынды. Окурмандар таба алат. Рахмат.
+practice-own-is-declined = Бул жолу кабыл алынган жок. Өзгөртүп, кайра жөнөтсө болот.
+practice-own-is-removed = Китепканадан алынды. Өзгөртүп, кайра жөнөтсө болот.
+practice-own-is-superseded = Сиздин жаңыраак текстиңиз бар.
+practice-own-is-withdrawn = Сиз аны кайтарып алдыңыз.
+practice-own-is-offer = Сизге сунушталган оңдоо.
+practice-own-is-refused = Текст мурункудай калды.
+practice-own-comment = Текшерүүчүдөн
+practice-own-accepted-stays = Жаңысы кабыл алынганча окурмандарда мурунку текст калат.
+practice-own-offer = Текшерүүчү сунушу: сызылганы алынат, калың жазылганы кошулат:
+practice-own-open = Ачуу
+practice-own-agree = Макулмун
+practice-own-refuse = Мурункудай калсын
+practice-own-change = Өзгөртүп, кайра жөнөтүү
+practice-own-take-back = Кайтарып алуу
+practice-own-yes-take-back = Ооба, кайтарып алам
+practice-own-sure-take-back = Бул текстти кайтарып аласызбы? Аны эми эч ким окубайт.
+practice-own-remove = Китепканадан алуу
+practice-own-yes-remove = Ооба, өчүрүлсүн
+practice-own-sure-remove = Бул тажрыйбаны котормолору жана сынап көргөндөрдүн жазгандары менен кошо өчүрөсүзбү? Кайтарууга болбойт.
+practice-own-hide-name = Атымды жашыруу
+practice-own-show-name = Атымды көрсөтүү
+practice-own-name-hidden = Атыңыз эми жашырылды.
+practice-own-name-shown = Атыңыз эми көрүнөт.
+practice-own-notice-done = Аткарылды.
+practice-own-notice-unchanged = Мурунтан эле ошондой болчу.
+practice-own-notice-gone = Бул текст эми жок.
+practice-own-answer-accepted = Рахмат. Текст ушул оңдоо менен кабыл алынды.
+practice-own-answer-waiting = Рахмат. Эми аны башка текшерүүчү карайт.
+practice-own-answer-refused = Жазганыңыздай калды, кайра окулат.
+practice-own-answer-already = Бул чечилип калган.
+practice-own-answer-gone = Бул текст эми жок.
+practice-own-news-stop = Окурмандар жөнүндө жазбоо
+practice-own-news-start = Жума сайын окурмандар жөнүндө
+practice-own-news-on = Жумасына бир жолу окурмандар жөнүндө жазабыз.
+practice-own-news-off = Окурмандар жөнүндө эми жазбайбыз. Кайра ушул жерден күйгүзсө болот.
+news-title = Бул жумада Сиздин тажрыйбаларыңыз
+news-useful = { $count } кесиптеш пайдалуу деп тапты.
+news-tried = Сынап көрдү: «{ $title }». { $who }
+news-read = Кандай өткөнүн окуу
+review-waiting =
+    { $count ->
+        [0] Текшерилүүчү тексттер
+       *[other] Текшерилүүчү тексттер ({ $count })
+    }
+review-list =
+    <b>Сиздин окушуңузду күткөн тексттер</b>
+
+    ● белгиси: текстти бирөө ачып отурат.
+review-none = Окушуңузду күткөн эч нерсе жок. Рахмат.
+review-line =
+    { $claimed ->
+        [yes] ● { $day }
+       *[no] { $day }
+    } · { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+review-kind-practice = Тажрыйба, тили: { $language }
+review-kind-translation = Котормо, тили: { $language }; автордун тексти жантык жазылган
+review-kind-trial = Тажрыйбаны сынап көрүү, тили: { $language }
+review-sent = Жөнөтүлгөн: { $when }
+review-others = Булар да ачып отурат: { $names }
+review-changes-marked = Өзгөрүүлөр: сызылганы алынган, калың жазылганы жаңы.
+review-trial-of = Кайсы тажрыйба жөнүндө: { $title }
+review-is-accepted = Кабыл алган: { $by }.
+review-is-changes = Өзгөртүүнү сураган: { $by }.
+review-is-declined = Кабыл албаган: { $by }.
+review-is-offered = Оңдоо сунуш кылган: { $by }; автор чечет.
+review-is-offer = Оңдоо, сунуш кылган: { $by }; автор чечет.
+review-is-refused = Автор мурункудай калтырды ({ $by }).
+review-is-superseded = Автор жаңы текст жөнөттү ({ $by }).
+review-is-withdrawn = Автор кайтарып алды ({ $by }).
+review-accept = Кабыл алуу
+review-ask-change = Өзгөртүүнү суроо
+review-correct = Оңдоо сунуш кылуу
+review-decline = Кабыл албоо
+review-open = Ачуу
+review-all = Күткөндүн баары
+review-which-field = Кайсы бөлүгүн кыскартасыз же оңдойсуз? Автордон макулдугу суралат.
+reviewfix-ask = { $part }: кандай болушу керек экенин жазыңыз. Азыр мындай:
+reviewchange-ask-comment =
+    <b>Ал эмнени өзгөртүшү керек?</b>
+
+    Так жана жылуу жазыңыз; ал муну дал ошондой, атыңызсыз алат.
+reviewdecline-ask-reason =
+    <b>Эмне үчүн кабыл алынган жок?</b>
+
+    Ал себебин дал ошондой, атыңызсыз алат жана кайра жөнөтө алат.
+practiceout-ask-reason =
+    <b>Эмне үчүн китепканадан алынат?</b>
+
+    Автор себебин дал ошондой, атыңызсыз алат.
+review-news-practice = Окушуңузду күткөн тажрыйба: <b>{ $title }</b>
+review-news-translation = Окушуңузду күткөн котормо: <b>{ $title }</b>
+review-news-trial = Кесиптеш тажрыйбаны кантип сынаганын айтып, окушуңузду күтөт: <b>{ $title }</b>
+review-notice-accepted = Кабыл алынды. Окурмандар эми көрөт.
+review-notice-changes = Ал пикириңизди алат.
+review-notice-declined = Кабыл алынган жок; ал себебин алат.
+review-notice-offered = Андан макулдугу суралат.
+review-notice-waiting = Эч нерсе өзгөргөн жок.
+review-notice-removed = Китепканадан алынды; автор себебин алат.
+review-notice-already = Муну бирөө чечип койгон же автор жаңы текст жөнөткөн.
+review-notice-not-allowed = Муну Сиз чече албайсыз.
+review-notice-gone = Бул текст эми Сизди күтпөйт.
+review-late = Эки күндөн ашык чечим күтүп турат: { $count }.
+report-news = Карап чыга турган нерсе бар.
+report-title = Тажрыйба жөнүндө даттануу
+report-open = Чечим кабыл алыңыз.
+report-closed = Бул чечилди.
+report-dismiss = Тажрыйба ошол бойдон калсын
+report-gone = Муну Сиз чечпейсиз же бул эми жок.
+numbers-button = Тажрыйбалар сан менен
+numbers-title = Тажрыйбалар сан менен
+numbers-line = тажрыйба { $practices } · окулду { $read } · пайдалуу { $useful } · сыналды { $tried }
+numbers-none = Китепкана азырынча бош.
+numbers-small = Бештен кичине сандар көрсөтүлбөйт: алар адамды таанытышы мүмкүн.
+numbers-picture = Сүрөт түрүндө
+numbers-table = Таблица түрүндө
+numbers-book-pdf = Китеп, PDF
+numbers-book-md = Китеп, жөнөкөй текст
+numbers-book-about = Бул китептеги тажрыйбалар: { $count }. Анда адам аттары жок.
+numbers-column-practices = Тажрыйбалар
+numbers-column-read = Окугандар
+numbers-column-useful = Пайдалуу дегендер
+numbers-column-tried = Сынап көргөндөр
+book-title = { $network }: натыйжа берген тажрыйбалар
+book-about = Борбордук Азиянын кесипкөй аялдары бөлүшүп, текшерген; аттарсыз. Көчүрүп, андан ары таратыңыз.
+book-left-out = Бул тексттеги айрым белгилерди, мисалы эмодзини, бул жерде көрсөтүү мүмкүн эмес: алар жазылган жок.
+review-unnamed = Окурмандар анын атын көрбөйт.

@@ -1,0 +1,148 @@
+practice-own-list = <b>Siziň iberenleriňiz</b>
+practice-own-none = Siz heniz hiç zat ibermediňiz.
+practice-own-line =
+    { $state ->
+        [accepted] ✓
+        [changes] !
+        [offered] !
+        [declined] ×
+       *[waiting] …
+    } { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+practice-own-is-waiting = Utgaşdyryjynyň okamagyna garaşýar.
+practice-own-is-changes = Bir ýerini üýtgediň we täzeden iberiň.
+practice-own-is-offered = Barlaýjy düzediş hödürleýär. Razy bolsaňyz, tekst kabul edilýär.
+practice-own-is-accepted = Kabul edildi. Okyjylar ony tapyp biler. Sag boluň.
+practice-own-is-declined = Bu gezek kabul edilmedi. Üýtgedip, täzeden iberip bolýar.
+practice-own-is-removed = Kitaphanadan aýryldy. Üýtgedip, täzeden iberip bolýar.
+practice-own-is-superseded = Siziň has täze tekstiňiz bar.
+practice-own-is-withdrawn = Siz ony yzyna aldyňyz.
+practice-own-is-offer = Size hödürlenen düzediş.
+practice-own-is-refused = Tekst öňküligine galdy.
+practice-own-comment = Barlaýjydan
+practice-own-accepted-stays = Täzesi kabul edilýänçä okyjylarda öňki tekst galýar.
+practice-own-offer = Barlaýjynyň teklibi: üsti çyzylany aýrylýar, galyň ýazylany goşulýar:
+practice-own-open = Açmak
+practice-own-agree = Razy
+practice-own-refuse = Öňküligine galsyn
+practice-own-change = Üýtgedip ibermek
+practice-own-take-back = Yzyna almak
+practice-own-yes-take-back = Hawa, yzyna alýaryn
+practice-own-sure-take-back = Bu teksti yzyna alýarsyňyzmy? Ony indi hiç kim okamaz.
+practice-own-remove = Kitaphanadan aýyrmak
+practice-own-yes-remove = Hawa, pozulsyn
+practice-own-sure-remove = Bu tejribäni terjimeleri we synap görenleriň ýazanlary bilen bile pozýarsyňyzmy? Yzyna getirip bolmaz.
+practice-own-hide-name = Adymy gizlemek
+practice-own-show-name = Adymy görkezmek
+practice-own-name-hidden = Adyňyz indi gizlin.
+practice-own-name-shown = Adyňyz indi görünýär.
+practice-own-notice-done = Ýerine ýetirildi.
+practice-own-notice-unchanged = Öňden hem şeýledi.
+practice-own-notice-gone = Bu tekst indi ýok.
+practice-own-answer-accepted = Sag boluň. Tekst şu düzediş bilen kabul edildi.
+practice-own-answer-waiting = Sag boluň. Indi ony başga barlaýjy görer.
+practice-own-answer-refused = Ýazyşyňyz ýaly galdy, täzeden okalar.
+practice-own-answer-already = Bu eýýäm çözülen.
+practice-own-answer-gone = Bu tekst indi ýok.
+practice-own-news-stop = Okyjylar hakda ýazmazlyk
+practice-own-news-start = Hepdede okyjylar hakda
+practice-own-news-on = Hepdede bir gezek okyjylar hakda ýazarys.
+practice-own-news-off = Okyjylar hakda indi ýazmaýarys. Şu ýerden täzeden açyp bolýar.
+news-title = Siziň tejribeleriňiz bu hepde
+news-useful = { $count } kärdeş peýdaly diýdi.
+news-tried = Synaldy: «{ $title }». { $who }
+news-read = Nähili geçenini okamak
+review-waiting =
+    { $count ->
+        [0] Barlanmaly tekstler
+       *[other] Barlanmaly tekstler ({ $count })
+    }
+review-list =
+    <b>Siziň okamagyňyza garaşýan tekstler</b>
+
+    ● belgisi: teksti biri açyp otyr.
+review-none = Okamagyňyza garaşýan zat ýok. Sag boluň.
+review-line =
+    { $claimed ->
+        [yes] ● { $day }
+       *[no] { $day }
+    } · { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+review-kind-practice = Tejribe, dili: { $language }
+review-kind-translation = Terjime, dili: { $language }; awtoryň teksti ýapgyt ýazylan
+review-kind-trial = Tejribäni synap görmek, dili: { $language }
+review-sent = Iberildi: { $when }
+review-others = Bular hem açyp otyr: { $names }
+review-changes-marked = Üýtgeşmeler: üsti çyzylany aýryldy, galyň ýazylany täze.
+review-trial-of = Haýsy tejribe hakda: { $title }
+review-is-accepted = Kabul eden: { $by }.
+review-is-changes = Üýtgetmegi soran: { $by }.
+review-is-declined = Ret eden: { $by }.
+review-is-offered = Düzediş hödürlän: { $by }; awtor çözýär.
+review-is-offer = Düzediş, hödürlän: { $by }; awtor çözýär.
+review-is-refused = Awtor öňküligine goýdy ({ $by }).
+review-is-superseded = Awtor täze tekst iberdi ({ $by }).
+review-is-withdrawn = Awtor yzyna aldy ({ $by }).
+review-accept = Kabul etmek
+review-ask-change = Üýtgetmegi soramak
+review-correct = Düzediş hödürlemek
+review-decline = Ret etmek
+review-open = Açmak
+review-all = Garaşýanlaryň hemmesi
+review-which-field = Haýsy bölegini gysgaldarsyňyz ýa-da düzedersiňiz? Awtordan razylygy soralar.
+reviewfix-ask = { $part }: nähili bolmalydygyny ýazyň. Häzir şeýle:
+reviewchange-ask-comment =
+    <b>Ol nämäni üýtgetmeli?</b>
+
+    Anyk we mähirli ýazyň; ol muny edil şeýle, adyňyzsyz alar.
+reviewdecline-ask-reason =
+    <b>Näme üçin kabul edilmedi?</b>
+
+    Ol sebäbini edil şeýle, adyňyzsyz alar we täzeden iberip biler.
+practiceout-ask-reason =
+    <b>Näme üçin kitaphanadan aýrylýar?</b>
+
+    Awtor sebäbini edil şeýle, adyňyzsyz alar.
+review-news-practice = Okamagyňyza garaşýan tejribe: <b>{ $title }</b>
+review-news-translation = Okamagyňyza garaşýan terjime: <b>{ $title }</b>
+review-news-trial = Kärdeş tejribäni nähili synanyny aýdýar we okamagyňyza garaşýar: <b>{ $title }</b>
+review-notice-accepted = Kabul edildi. Okyjylar indi görýär.
+review-notice-changes = Ol belligiňizi alar.
+review-notice-declined = Ret edildi; ol sebäbini alar.
+review-notice-offered = Ondan razylygy soralar.
+review-notice-waiting = Hiç zat üýtgedilmedi.
+review-notice-removed = Kitaphanadan aýryldy; awtor sebäbini alar.
+review-notice-already = Muny biri çözüpdir ýa-da awtor täze tekst iberipdir.
+review-notice-not-allowed = Muny Siz çözüp bilmersiňiz.
+review-notice-gone = Bu tekst indi Size garaşmaýar.
+review-late = Iki günden köp wagt bäri karara garaşýar: { $count }.
+report-news = Seretmeli zat bar.
+report-title = Tejribe hakda şikaýat
+report-open = Karar beriň.
+report-closed = Bu çözüldi.
+report-dismiss = Tejribe şol durşuna galsyn
+report-gone = Muny Siz çözmeýärsiňiz ýa-da bu indi ýok.
+numbers-button = Tejribeler sanlarda
+numbers-title = Tejribeler sanlarda
+numbers-line = tejribe { $practices } · okaldy { $read } · peýdaly { $useful } · synaldy { $tried }
+numbers-none = Kitaphana häzirlikçe boş.
+numbers-small = Bäşden kiçi sanlar görkezilmeýär: olar adamy tanadyp biler.
+numbers-picture = Surat görnüşinde
+numbers-table = Tablisa görnüşinde
+numbers-book-pdf = Kitap, PDF
+numbers-book-md = Kitap, ýönekeý tekst
+numbers-book-about = Bu kitapdaky tejribeler: { $count }. Onda atlar ýok.
+numbers-column-practices = Tejribeler
+numbers-column-read = Okanlar
+numbers-column-useful = Peýdaly diýenler
+numbers-column-tried = Synap görenler
+book-title = { $network }: netije beren tejribeler
+book-about = Merkezi Aziýanyň hünärmen zenanlary paýlaşdy we barlady; atlarsyz. Göçüriň we başgalara beriň.
+book-left-out = Bu tekstdäki käbir belgileri, meselem emojini, bu ýerde görkezip bolmaýar: olar ýazylmady.
+review-unnamed = Okyjylar onuň adyny görmeýär.

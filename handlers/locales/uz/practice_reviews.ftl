@@ -1,0 +1,148 @@
+practice-own-list = <b>Siz yuborganlar</b>
+practice-own-none = Siz hali hech narsa yubormagansiz.
+practice-own-line =
+    { $state ->
+        [accepted] ✓
+        [changes] !
+        [offered] !
+        [declined] ×
+       *[waiting] …
+    } { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+practice-own-is-waiting = Koordinator o‘qishini kutmoqda.
+practice-own-is-changes = Biror joyini o‘zgartirib, qayta yuboring.
+practice-own-is-offered = Tekshiruvchi tuzatish taklif qilmoqda. Rozi bo‘lsangiz, matn qabul qilinadi.
+practice-own-is-accepted = Qabul qilindi. O‘quvchilar topa oladi. Rahmat.
+practice-own-is-declined = Bu safar qabul qilinmadi. O‘zgartirib, qayta yuborish mumkin.
+practice-own-is-removed = Kutubxonadan olindi. O‘zgartirib, qayta yuborish mumkin.
+practice-own-is-superseded = Sizning yangiroq matningiz bor.
+practice-own-is-withdrawn = Siz uni qaytarib oldingiz.
+practice-own-is-offer = Sizga taklif qilingan tuzatish.
+practice-own-is-refused = Matn avvalgidek qoldi.
+practice-own-comment = Tekshiruvchidan
+practice-own-accepted-stays = Yangisi qabul qilinguncha o‘quvchilarda avvalgi matn qoladi.
+practice-own-offer = Tekshiruvchi taklifi: ustidan chizilgani olinadi, qalin yozilgani qo‘shiladi:
+practice-own-open = Ochish
+practice-own-agree = Roziman
+practice-own-refuse = Avvalgidek qolsin
+practice-own-change = O‘zgartirib yuborish
+practice-own-take-back = Qaytarib olish
+practice-own-yes-take-back = Ha, qaytarib olaman
+practice-own-sure-take-back = Bu matnni qaytarib olasizmi? Uni endi hech kim o‘qimaydi.
+practice-own-remove = Kutubxonadan olish
+practice-own-yes-remove = Ha, o‘chirilsin
+practice-own-sure-remove = Bu amaliyotni tarjimalari va sinab ko‘rganlar yozganlari bilan birga o‘chirasizmi? Qaytarib bo‘lmaydi.
+practice-own-hide-name = Ismimni yashirish
+practice-own-show-name = Ismimni ko‘rsatish
+practice-own-name-hidden = Ismingiz endi yashirin.
+practice-own-name-shown = Ismingiz endi ko‘rinadi.
+practice-own-notice-done = Bajarildi.
+practice-own-notice-unchanged = Avvaldan shunday edi.
+practice-own-notice-gone = Bu matn endi yo‘q.
+practice-own-answer-accepted = Rahmat. Matn shu tuzatish bilan qabul qilindi.
+practice-own-answer-waiting = Rahmat. Endi uni boshqa tekshiruvchi ko‘radi.
+practice-own-answer-refused = Yozganingizdek qoldi, qayta o‘qiladi.
+practice-own-answer-already = Bu allaqachon hal bo‘lgan.
+practice-own-answer-gone = Bu matn endi yo‘q.
+practice-own-news-stop = O‘quvchilar haqida yozmaslik
+practice-own-news-start = Haftada o‘quvchilar haqida
+practice-own-news-on = Haftada bir marta o‘quvchilar haqida yozamiz.
+practice-own-news-off = O‘quvchilar haqida endi yozmaymiz. Shu yerdan qayta yoqish mumkin.
+news-title = Bu hafta Sizning amaliyotlaringiz
+news-useful = { $count } hamkasb foydali deb topdi.
+news-tried = Sinab ko‘rildi: «{ $title }». { $who }
+news-read = Qanday o‘tganini o‘qish
+review-waiting =
+    { $count ->
+        [0] Tekshiriladigan matnlar
+       *[other] Tekshiriladigan matnlar ({ $count })
+    }
+review-list =
+    <b>Sizning o‘qishingizni kutayotgan matnlar</b>
+
+    ● belgisi: matnni kimdir ochgan.
+review-none = O‘qishingizni kutayotgan narsa yo‘q. Rahmat.
+review-line =
+    { $claimed ->
+        [yes] ● { $day }
+       *[no] { $day }
+    } · { $kind ->
+        [translation] ⇄ { $title }
+        [trial] ↻ { $title }
+       *[practice] { $title }
+    }
+review-kind-practice = Amaliyot, tili: { $language }
+review-kind-translation = Tarjima, tili: { $language }; muallif matni yotiq yozilgan
+review-kind-trial = Amaliyotni sinab ko‘rish, tili: { $language }
+review-sent = Yuborilgan: { $when }
+review-others = Bular ham ochgan: { $names }
+review-changes-marked = O‘zgarishlar: ustidan chizilgani olingan, qalin yozilgani yangi.
+review-trial-of = Qaysi amaliyot haqida: { $title }
+review-is-accepted = Qabul qilgan: { $by }.
+review-is-changes = O‘zgartirishni so‘ragan: { $by }.
+review-is-declined = Rad etgan: { $by }.
+review-is-offered = Tuzatish taklif qilgan: { $by }; muallif hal qiladi.
+review-is-offer = Tuzatish, taklif qilgan: { $by }; muallif hal qiladi.
+review-is-refused = Muallif avvalgidek qoldirdi ({ $by }).
+review-is-superseded = Muallif yangi matn yubordi ({ $by }).
+review-is-withdrawn = Muallif qaytarib oldi ({ $by }).
+review-accept = Qabul qilish
+review-ask-change = O‘zgartirishni so‘rash
+review-correct = Tuzatish taklif qilish
+review-decline = Rad etish
+review-open = Ochish
+review-all = Kutayotganlarning hammasi
+review-which-field = Qaysi qismini qisqartirasiz yoki tuzatasiz? Muallifdan roziligi so‘raladi.
+reviewfix-ask = { $part }: qanday bo‘lishi kerakligini yozing. Hozir shunday:
+reviewchange-ask-comment =
+    <b>U nimani o‘zgartirishi kerak?</b>
+
+    Aniq va samimiy yozing; u buni shu holicha, ismingizsiz oladi.
+reviewdecline-ask-reason =
+    <b>Nega qabul qilinmadi?</b>
+
+    U sababni shu holicha, ismingizsiz oladi va qayta yubora oladi.
+practiceout-ask-reason =
+    <b>Nega kutubxonadan olinadi?</b>
+
+    Muallif sababni shu holicha, ismingizsiz oladi.
+review-news-practice = O‘qishingizni kutayotgan amaliyot: <b>{ $title }</b>
+review-news-translation = O‘qishingizni kutayotgan tarjima: <b>{ $title }</b>
+review-news-trial = Hamkasb amaliyotni qanday sinaganini aytib, o‘qishingizni kutmoqda: <b>{ $title }</b>
+review-notice-accepted = Qabul qilindi. O‘quvchilar endi ko‘radi.
+review-notice-changes = U izohingizni oladi.
+review-notice-declined = Rad etildi; u sababini oladi.
+review-notice-offered = Undan roziligi so‘raladi.
+review-notice-waiting = Hech narsa o‘zgartirilmadi.
+review-notice-removed = Kutubxonadan olindi; muallif sababini oladi.
+review-notice-already = Buni kimdir hal qilgan yoki muallif yangi matn yuborgan.
+review-notice-not-allowed = Buni Siz hal qila olmaysiz.
+review-notice-gone = Bu matn endi Sizni kutmayapti.
+review-late = Ikki kundan ortiq qaror kutmoqda: { $count }.
+report-news = Ko‘rib chiqish kerak bo‘lgan narsa bor.
+report-title = Amaliyot haqida shikoyat
+report-open = Qaror qabul qiling.
+report-closed = Bu hal bo‘ldi.
+report-dismiss = Amaliyot shu holicha qolsin
+report-gone = Buni Siz hal qilmaysiz yoki bu endi yo‘q.
+numbers-button = Amaliyotlar raqamlarda
+numbers-title = Amaliyotlar raqamlarda
+numbers-line = amaliyot { $practices } · o‘qildi { $read } · foydali { $useful } · sinaldi { $tried }
+numbers-none = Kutubxona hozircha bo‘sh.
+numbers-small = Beshdan kichik sonlar ko‘rsatilmaydi: ular odamni tanitib qo‘yishi mumkin.
+numbers-picture = Rasm ko‘rinishida
+numbers-table = Jadval ko‘rinishida
+numbers-book-pdf = Kitob, PDF
+numbers-book-md = Kitob, oddiy matn
+numbers-book-about = Bu kitobdagi amaliyotlar: { $count }. Unda ismlar yo‘q.
+numbers-column-practices = Amaliyotlar
+numbers-column-read = O‘qiganlar
+numbers-column-useful = Foydali deganlar
+numbers-column-tried = Sinab ko‘rganlar
+book-title = { $network }: natija bergan amaliyotlar
+book-about = Markaziy Osiyoning kasbkor ayollari ulashgan va tekshirgan; ismlarsiz. Nusxa oling va boshqalarga bering.
+book-left-out = Bu matndagi ayrim belgilarni, masalan emojini, bu yerda ko‘rsatib bo‘lmaydi: ular yozilmadi.
+review-unnamed = O‘quvchilar uning ismini ko‘rmaydi.

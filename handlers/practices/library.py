@@ -1,0 +1,344 @@
+"""The library: lists in several orders, narrowed by topic, sector and country, and by words."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.kit import forms, option_matching
+from handlers.kit.access import Access, members_only
+from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
+from handlers.kit.cleaning import clean
+from handlers.kit.context import Context
+from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.navigation import Practices, back_button, home_button, turning_row
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.practices.callbacks import (
+    BackToList,
+    NarrowSearch,
+    OwnPractices,
+    PickPracticeFilter,
+    ReadPractice,
+    SearchWords,
+    SharePractice,
+    ShowFoundPractices,
+    ShowPractices,
+)
+from storage import directory
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft
+from storage.kit.search import Word
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+from storage.practices import library
+from storage.practices.library import ListPosition, PracticeList, PracticeRow
+
+CHOICES = 8
+LONGEST_SEARCH, MOST_WORDS = 200, 10
+ROOM = 6
+"""Buttons above which a list has no room for its other orders."""
+
+ORDERS = (PracticeList.NEWEST, PracticeList.USEFUL, PracticeList.TRIED)
+NARROWING = {"topic": TOPICS, "sector": SECTORS, "country": COUNTRIES}
+
+
+def library_screen(t: Translator, total: int, saved: int, missing: int) -> Screen:
+    """The first screen of the library."""
+    help_wanted: tuple[Row, ...] = ()
+    if missing:
+        wanted = Button(
+            t.plain("practice-library-missing", count=missing),
+            ShowPractices(PracticeList.MISSING, None, None, None, 0),
+        )
+        help_wanted = ((wanted,),)
+    return Screen(
+        paragraphs(
+            t("practice-library-title", count=total),
+            t("practice-library-about") if total else t("practice-library-empty"),
+        ),
+        (
+            *_orders(t, ListPosition(PracticeList.WORDS)),
+            (
+                Button(
+                    t.plain("practice-library-by-topic"),
+                    PickPracticeFilter("topic", 0, "newest", None, None, None),
+                ),
+                Button(t.plain("practice-library-search"), SearchWords()),
+            ),
+            (
+                Button(
+                    t.plain("practice-library-saved", count=saved),
+                    ShowPractices("saved", None, None, None, 0),
+                ),
+                Button(t.plain("practice-library-mine"), OwnPractices(0)),
+            ),
+            *help_wanted,
+            (Button(t.plain("practice-library-share"), SharePractice()), home_button(t)),
+        ),
+    )
+
+
+def _orders(t: Translator, place: ListPosition) -> tuple[Row, ...]:
+    """The other orders of what she looks at."""
+    return (
+        tuple(
+            Button(
+                t.plain(f"practice-library-order-{box}"),
+                ShowPractices(box, place.topic, place.sector, place.country, 0),
+            )
+            for box in ORDERS
+            if box is not place.box
+        ),
+    )
+
+
+def list_screen(
+    t: Translator, place: ListPosition, found: Sequence[PracticeRow], more: bool
+) -> Screen:
+    """A page of a list."""
+    ordered = place.box in ORDERS
+    entries = column(
+        Button(
+            t.plain("practice-library-line", title=shortened(line.title, 60), useful=line.useful),
+            ReadPractice(line.practice_id, "main", 0, None),
+        )
+        for line in found
+    )
+    turn = turning_row(
+        t,
+        _page(place, place.page - 1) if place.page > 0 else None,
+        _page(place, place.page + 1) if more and place.page + 1 < library.PAGES else None,
+    )
+    rows: list[Row] = []
+    if ordered or place.box is PracticeList.WORDS:
+        rows.append(
+            tuple(
+                Button(
+                    t.plain(f"practice-library-by-{what}"),
+                    PickPracticeFilter(
+                        what, 0, place.box, place.topic, place.sector, place.country
+                    ),
+                )
+                for what in NARROWING
+            )
+        )
+    if len(found) + sum(map(len, turn)) <= ROOM:
+        if ordered:
+            rows.extend(_orders(t, place))
+        elif place.box is PracticeList.WORDS:
+            rows.append((Button(t.plain("practice-library-search-again"), SearchWords()),))
+    said = (
+        t(f"practice-library-list-{place.box}")
+        if found
+        else t(f"practice-library-none-{place.box}")
+    )
+    return Screen(
+        paragraphs(said, _narrowed(t, place)),
+        (*entries, *turn, *rows, (back_button(t, Practices()), home_button(t))),
+    )
+
+
+def _page(place: ListPosition, page: int) -> Press:
+    if place.box is PracticeList.WORDS:
+        return ShowFoundPractices(place.number, page)
+    return ShowPractices(place.box, place.topic, place.sector, place.country, page)
+
+
+def _narrowed(t: Translator, place: ListPosition) -> str | None:
+    keys = {"topic": place.topic, "sector": place.sector, "country": place.country}
+    what = " · ".join(t.plain(f"{kind}-{key}") for kind, key in keys.items() if key)
+    return t("directory-chosen", what=what) if what else None
+
+
+def pick_screen(t: Translator, press: PickPracticeFilter, options: Sequence[str]) -> Screen:
+    """The choice of a topic, sector or country."""
+    pages = balanced_pages(options, CHOICES)
+    page = min(max(press.page, 0), len(pages) - 1)
+    chosen = {"topic": press.topic, "sector": press.sector, "country": press.country}
+
+    def to(key: str | None) -> ShowPractices:
+        now = chosen | {press.what: key}
+        return ShowPractices(press.box, now["topic"], now["sector"], now["country"], 0)
+
+    turn = turning_row(
+        t,
+        _at(press, page - 1) if page > 0 else None,
+        _at(press, page + 1) if page + 1 < len(pages) else None,
+    )
+    return Screen(
+        t(f"practice-library-pick-{press.what}"),
+        (
+            *column(Button(t.plain(f"{press.what}-{key}"), to(key)) for key in pages[page]),
+            *turn,
+            (Button(t.plain(f"practice-library-any-{press.what}"), to(None)),),
+            (back_button(t, Practices()), home_button(t)),
+        ),
+    )
+
+
+def _at(press: PickPracticeFilter, page: int) -> PickPracticeFilter:
+    return PickPracticeFilter(press.what, page, press.box, press.topic, press.sector, press.country)
+
+
+def words_of(typed: str) -> tuple[Word, ...]:
+    """Typed words as the index takes them, each with the topics, sector and country that it may
+    stand for.
+    """
+    understood = option_matching.understand(typed)
+    left = {word for word, _ in understood.words}
+    topics = dict(understood.words)
+    found: list[Word] = []
+    for word in understood.typed[:MOST_WORDS]:
+        facts = {f"topic-{topic}" for topic in topics.get(word, ())}
+        if word not in left:
+            for kind, key in (("sector", understood.sector), ("country", understood.country)):
+                if key is not None and option_matching.may_name(kind, word, key):
+                    facts.add(f"{kind}-{key}")
+        found.append((word, frozenset(facts)))
+    return tuple(found)
+
+
+async def home(ctx: Context, notice: LazyText | None = None) -> None:
+    """Show the first screen of the library."""
+    total, saved = await library.sizes(ctx.db, ctx.member.id)
+    missing = await library.missing_count(ctx.db, ctx.member.id, ctx.language)
+    await ctx.show(library_screen(ctx.t, total, saved, missing), notice)
+
+
+@members_only
+async def practices_command(ctx: Context, arguments: str) -> None:
+    """/practices, with or without words"""
+    if arguments:
+        await search(ctx, arguments)
+    else:
+        await home(ctx)
+
+
+@members_only
+async def practices_pressed(ctx: Context, _press: Practices) -> None:
+    """The button to the library."""
+    await home(ctx)
+
+
+@members_only
+async def show_list(ctx: Context, press: ShowPractices) -> None:
+    """A list."""
+    box = (
+        PracticeList(press.box)
+        if press.box in {box.value for box in PracticeList}
+        else PracticeList.NEWEST
+    )
+    typed = None
+    if box is PracticeList.WORDS:
+        searched = await library.position_of(ctx.db, ctx.member.id)
+        typed = searched.typed if searched is not None else None
+        if typed is None:
+            await home(ctx, lazy("directory-search-again"))
+            return
+    place = ListPosition(
+        box,
+        press.topic if press.topic in TOPICS else None,
+        press.sector if press.sector in SECTORS else None,
+        press.country if press.country in COUNTRIES else None,
+        typed,
+        page=min(max(press.page, 0), library.PAGES - 1),
+    )
+    await _open(ctx, place)
+
+
+async def _open(ctx: Context, place: ListPosition, notice: LazyText | None = None) -> None:
+    words = words_of(place.typed or "")
+    place, found, more = await library.open_list(ctx.db, ctx.member.id, place, words, ctx.language)
+    await ctx.show(list_screen(ctx.t, place, found, more), notice)
+
+
+@members_only
+async def pick(ctx: Context, press: PickPracticeFilter) -> None:
+    """What to narrow to."""
+    if press.what not in NARROWING:
+        await home(ctx)
+        return
+    options = ctx.network.countries if press.what == "country" else NARROWING[press.what]
+    box = press.box if press.box in {*ORDERS, PracticeList.WORDS} else PracticeList.NEWEST
+    press = PickPracticeFilter(
+        press.what, press.page, box, press.topic, press.sector, press.country
+    )
+    await ctx.show(pick_screen(ctx.t, press, options))
+
+
+@members_only
+async def back_to_list(ctx: Context, _press: BackToList) -> None:
+    """The list that she came from."""
+    place = await library.position_of(ctx.db, ctx.member.id)
+    if place is None:
+        await home(ctx)
+    else:
+        await _open(ctx, place)
+
+
+@members_only
+async def search_words(ctx: Context, _press: SearchWords) -> None:
+    """Ask for words."""
+    await forms.begin(ctx, SEARCH, field="words")
+
+
+async def _searched(ctx: Context, draft: Draft) -> None:
+    typed = str(draft.answers["words"])
+    # Nothing is changed by a search; done twice it finds the same.
+    await form_drafts.discard(ctx.db, ctx.member.id, SEARCH.name)
+    await search(ctx, typed)
+
+
+async def _cancel_search_form(ctx: Context, _draft: Draft) -> None:
+    await home(ctx)
+
+
+SEARCH = Form(
+    "librarysearch",
+    (Field("words", TextLine(LONGEST_SEARCH)),),
+    _searched,
+    _cancel_search_form,
+    access=Access.MEMBERS,
+)
+
+
+async def search(ctx: Context, text: str) -> None:
+    """Find by typed words."""
+    typed = " ".join(option_matching.content_words(clean(text)[:LONGEST_SEARCH]))
+    if not typed:
+        await home(ctx, lazy("directory-no-words"))
+    else:
+        await _open(ctx, ListPosition(PracticeList.WORDS, typed=typed))
+
+
+@members_only
+async def found(ctx: Context, press: ShowFoundPractices) -> None:
+    """Another page of what was found."""
+    place = await library.position_of(ctx.db, ctx.member.id)
+    if place is None or place.number != press.number or place.typed is None:
+        await home(ctx, lazy("directory-search-again"))
+        return
+    page = min(max(press.page, 0), library.PAGES - 1)
+    await _open(ctx, replace(place, box=PracticeList.WORDS, page=page))
+
+
+@members_only
+async def narrow_search(ctx: Context, press: NarrowSearch) -> None:
+    """What she typed to find colleagues, among practices."""
+    typed = await directory.typed_words(ctx.db, ctx.member.id, press.number)
+    if not typed:
+        await home(ctx, lazy("directory-search-again"))
+    else:
+        await _open(ctx, ListPosition(PracticeList.WORDS, typed=typed))
+
+
+HANDLERS = [
+    on_command("practices", practices_command),
+    on_press(Practices, practices_pressed),
+    on_press(ShowPractices, show_list),
+    on_press(PickPracticeFilter, pick),
+    on_press(BackToList, back_to_list),
+    on_press(SearchWords, search_words),
+    on_press(ShowFoundPractices, found),
+    on_press(NarrowSearch, narrow_search),
+]

@@ -1,0 +1,322 @@
+"""What she has sent: how it stands, what reviewers said, and what she can still do."""
+
+from collections.abc import Sequence
+
+from handlers.kit.access import members_only
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.navigation import Practices, back_button, home_button, turning_row
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Row, Screen, column
+from handlers.kit.text_pages import Block, TextRun, block, split_pages
+from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.practices import diffs, submissions
+from handlers.practices.callbacks import (
+    AnswerProposal,
+    EditPractice,
+    OwnPractices,
+    OwnText,
+    ReadPractice,
+    RemovePractice,
+    ShowName,
+    ShowTrialName,
+    WantNews,
+    WithdrawSubmission,
+)
+from handlers.practices.cards import how_blocks, turning
+from storage.kit.form_drafts import Value
+from storage.practices import library, reactions, reviewing
+from storage.practices import submissions as stored
+from storage.practices.records import FIELDS, Submission, SubmissionKind, SubmissionStatus
+from storage.practices.reviewing import Decision
+from storage.practices.submissions import OwnPractice, OwnSubmission, UpdateOutcome
+
+PAGE = 6
+PAST = (
+    SubmissionStatus.SUPERSEDED,
+    SubmissionStatus.WITHDRAWN,
+    SubmissionStatus.REFUSED,
+    SubmissionStatus.OFFER,
+)
+"""States of a text instead of which an older message shows how things stand now."""
+
+
+def mine_screen(
+    t: Translator, sent: Sequence[OwnSubmission], page: int, more: bool, wants_news: bool
+) -> Screen:
+    """What she has sent, the newest first."""
+    entries = column(
+        Button(
+            t.plain(
+                "practice-own-line",
+                kind=line.kind,
+                state=line.state,
+                title=shortened(line.heading, 60),
+            ),
+            OwnText(line.submission_id, 0),
+        )
+        for line in sent
+    )
+    turn = turning_row(
+        t, OwnPractices(page - 1) if page > 0 else None, OwnPractices(page + 1) if more else None
+    )
+    news = "practice-own-news-stop" if wants_news else "practice-own-news-start"
+    return Screen(
+        t("practice-own-list") if sent else t("practice-own-none"),
+        (
+            *entries,
+            *turn,
+            *(((Button(t.plain(news), WantNews(not wants_news)),),) if sent else ()),
+            (back_button(t, Practices()), home_button(t)),
+        ),
+    )
+
+
+def own_screen(
+    t: Translator, sent: Submission, own: OwnPractice | None, offer: Submission | None, part: int
+) -> Screen:
+    """A text that she sent, with what may be done. `own` is there where it is a practice."""
+    removed = own is not None and own.practice.state == "removed"
+    state = "removed" if removed and sent.state is SubmissionStatus.ACCEPTED else str(sent.state)
+    told: list[Block] = [block(sent.heading, TextRun(t.plain(f"practice-own-is-{state}"), "i"))]
+    comment = own.practice.removed_reason if own is not None and removed else sent.comment
+    if comment:
+        told.append(
+            (TextRun(t.plain("practice-own-comment"), "b"), TextRun("\n"), TextRun(comment))
+        )
+    if own is not None and own.accepted is not None and own.accepted.id != sent.id:
+        told.append((TextRun(t.plain("practice-own-accepted-stays"), "i"),))
+    if offer is not None:
+        told.append((TextRun(t.plain("practice-own-offer"), "i"),))
+        told += diffs.fields(t, FIELDS[sent.kind], sent.texts, offer.texts)
+    else:
+        told += diffs.fields(t, FIELDS[sent.kind][1:], None, sent.texts)
+        told += list(how_blocks(t, {}, sent.attachment))
+    pages = split_pages(told)
+    part = min(max(part, 0), len(pages) - 1)
+    turn = turning(t, part, len(pages), [OwnText(sent.id, to) for to in (part - 1, part + 1)])
+    return Screen(
+        pages[part],
+        (*turn, *_acts(t, sent, own, offer), (back_button(t, OwnPractices(0)), home_button(t))),
+    )
+
+
+def _acts(
+    t: Translator, sent: Submission, own: OwnPractice | None, offer: Submission | None
+) -> list[Row]:
+    rows: list[Row] = []
+    if offer is not None:
+        rows.append(
+            (
+                Button(t.plain("practice-own-agree"), AnswerProposal(offer.id, True)),
+                Button(t.plain("practice-own-refuse"), AnswerProposal(offer.id, False)),
+            )
+        )
+    is_open = sent.state in (
+        SubmissionStatus.WAITING,
+        SubmissionStatus.CHANGES,
+        SubmissionStatus.OFFERED,
+    )
+    if sent.state is not SubmissionStatus.ACCEPTED or own is not None:
+        rows.append((Button(t.plain("practice-own-change"), EditPractice(sent.id)),))
+    if is_open or (sent.kind is SubmissionKind.TRIAL and sent.state is SubmissionStatus.ACCEPTED):
+        rows.append(
+            (Button(t.plain("practice-own-take-back"), WithdrawSubmission(sent.id, False)),)
+        )
+    if own is None:
+        if sent.kind is SubmissionKind.TRIAL and (
+            is_open or sent.state is SubmissionStatus.ACCEPTED
+        ):
+            named = "practice-own-hide-name" if sent.is_named else "practice-own-show-name"
+            rows.append((Button(t.plain(named), ShowTrialName(sent.id, not sent.is_named)),))
+        return rows
+    practice = own.practice
+    if practice.state == "accepted":
+        rows.append((Button(t.plain("practice-read"), ReadPractice(practice.id, "main", 0, None)),))
+    named = "practice-own-hide-name" if practice.is_named else "practice-own-show-name"
+    rows.append((Button(t.plain(named), ShowName(practice.id, not practice.is_named)),))
+    if practice.state != "unread" or not is_open:
+        rows.append((Button(t.plain("practice-own-remove"), RemovePractice(practice.id, False)),))
+    return rows
+
+
+def sure_screen(t: Translator, question: str, yes: Button, no: Button) -> Screen:
+    """Asked twice."""
+    return Screen(question, ((yes,), (no,)))
+
+
+@members_only
+async def show_mine(ctx: Context, press: OwnPractices) -> None:
+    """What she has sent."""
+    await _own_list(ctx, press.page)
+
+
+async def _own_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
+    page = min(max(page, 0), 9999)
+    sent, more = await stored.own_submissions(ctx.db, ctx.member.id, page, PAGE)
+    wants = await reactions.wants_news(ctx.db, ctx.member.id)
+    await ctx.show(mine_screen(ctx.t, sent, page, more, wants), notice)
+
+
+@members_only
+async def show_own(ctx: Context, press: OwnText) -> None:
+    """One text."""
+    await _show_own(ctx, press.submission_id, press.part)
+
+
+async def _show_own(
+    ctx: Context, submission_id: int, part: int = 0, notice: LazyText | None = None
+) -> None:
+    found = await stored.sent_by(ctx.db, submission_id, ctx.member.id)
+    if found is None:
+        await _own_list(ctx, 0, notice or lazy("practice-own-notice-gone"))
+        return
+    sent, offer = found
+    own = None
+    if sent.kind is SubmissionKind.PRACTICE:
+        own = await stored.own(ctx.db, sent.practice_id, ctx.member.id)
+        if own is not None and own.latest is not None and sent.state in PAST:
+            sent, offer = own.latest, own.offer
+    await ctx.show(own_screen(ctx.t, sent, own, offer, part), notice)
+
+
+def _goes_on(latest: Submission, sent: Submission) -> bool:
+    """Whether her latest text is what she would change, rather than the one she looks at."""
+    is_open = latest.state in (
+        SubmissionStatus.WAITING,
+        SubmissionStatus.CHANGES,
+        SubmissionStatus.OFFERED,
+    )
+    return is_open or sent.state in PAST
+
+
+@members_only
+async def edit(ctx: Context, press: EditPractice) -> None:
+    """Change it and send it again: the form with all that she wrote."""
+    found = await stored.sent_by(ctx.db, press.submission_id, ctx.member.id)
+    if found is None:
+        await _own_list(ctx, 0, lazy("practice-own-notice-gone"))
+        return
+    sent, _ = found
+    answers: dict[str, Value] = await submissions.who(ctx) | dict(sent.texts)
+    if sent.kind is SubmissionKind.PRACTICE:
+        own = await stored.own(ctx.db, sent.practice_id, ctx.member.id)
+        if own is None:
+            await _own_list(ctx, 0, lazy("practice-own-notice-gone"))
+            return
+        latest = own.latest if own.latest is not None and _goes_on(own.latest, sent) else sent
+        answers |= dict(latest.texts) | {
+            "edits": "yes",
+            "language": latest.language,
+            "topics": latest.topics,
+            "file": latest.attachment,
+            "named": "yes" if own.practice.is_named else "no",
+            "stays": "yes" if own.practice.stays else "no",
+        }
+        await submissions.begin(ctx, submissions.SHARE, sent.practice_id, answers)
+        return
+    card = await library.card(ctx.db, sent.practice_id, ctx.member.id, ctx.language)
+    if card is None:
+        await _own_list(ctx, 0, lazy("practice-own-notice-gone"))
+    elif sent.kind is SubmissionKind.TRANSLATION:
+        answers |= {f"of_{name}": text for name, text in card.original.texts.items()}
+        await submissions.begin(
+            ctx,
+            submissions.TRANSLATION,
+            sent.practice_id,
+            answers | {"into": sent.language, "original": str(card.original.id)},
+        )
+    else:
+        answers |= {
+            "about": card.text.texts["title"],
+            "named": "yes" if sent.is_named else "no",
+            "changed": sent.texts.get("changed"),
+        }
+        await submissions.begin(ctx, submissions.TRIAL, sent.practice_id, answers)
+
+
+@members_only
+async def take_back(ctx: Context, press: WithdrawSubmission) -> None:
+    """Take it back; asked twice."""
+    if not press.sure:
+        yes = Button(
+            ctx.t.plain("practice-own-yes-take-back"), WithdrawSubmission(press.submission_id, True)
+        )
+        no = back_button(ctx.t, OwnText(press.submission_id, 0))
+        await ctx.show(sure_screen(ctx.t, ctx.t("practice-own-sure-take-back"), yes, no))
+        return
+    outcome = await stored.withdraw(ctx.db, press.submission_id, ctx.member.id)
+    await _own_list(ctx, 0, lazy(f"practice-own-notice-{outcome}"))
+
+
+@members_only
+async def remove(ctx: Context, press: RemovePractice) -> None:
+    """Take her practice out of the library; asked twice."""
+    if not press.sure:
+        yes = Button(
+            ctx.t.plain("practice-own-yes-remove"), RemovePractice(press.practice_id, True)
+        )
+        await ctx.show(
+            sure_screen(
+                ctx.t, ctx.t("practice-own-sure-remove"), yes, back_button(ctx.t, OwnPractices(0))
+            )
+        )
+        return
+    outcome = await stored.remove(ctx.db, press.practice_id, ctx.member.id)
+    await _own_list(ctx, 0, lazy(f"practice-own-notice-{outcome}"))
+
+
+@members_only
+async def show_name(ctx: Context, press: ShowName) -> None:
+    """Show or hide her name, at once."""
+    outcome = await stored.set_named(ctx.db, press.practice_id, ctx.member.id, press.named)
+    own = await stored.own(ctx.db, press.practice_id, ctx.member.id)
+    if own is None or own.latest is None:
+        await _own_list(ctx, 0, lazy("practice-own-notice-gone"))
+        return
+    key = "practice-own-name-shown" if press.named else "practice-own-name-hidden"
+    done = outcome in (UpdateOutcome.DONE, UpdateOutcome.UNCHANGED)
+    await _show_own(ctx, own.latest.id, notice=lazy(key if done else "practice-own-notice-gone"))
+
+
+@members_only
+async def show_trial_name(ctx: Context, press: ShowTrialName) -> None:
+    """Show or hide her name under a trial, at once."""
+    outcome = await stored.set_trial_named(ctx.db, press.submission_id, ctx.member.id, press.named)
+    key = "practice-own-name-shown" if press.named else "practice-own-name-hidden"
+    gone = outcome is UpdateOutcome.GONE
+    await _show_own(
+        ctx, press.submission_id, notice=lazy("practice-own-notice-gone" if gone else key)
+    )
+
+
+@members_only
+async def answer_offer(ctx: Context, press: AnswerProposal) -> None:
+    """Agree to a correction, or not."""
+    outcome = await reviewing.answer_proposal(
+        ctx.db, press.submission_id, ctx.member.id, press.agrees, ctx.now()
+    )
+    key = "accepted" if outcome is Decision.ACCEPTED else outcome.value
+    await _show_own(ctx, press.submission_id, notice=lazy(f"practice-own-answer-{key}"))
+
+
+@members_only
+async def want_news(ctx: Context, press: WantNews) -> None:
+    """Hear of her readers, or not."""
+    await reactions.want_news(ctx.db, ctx.member.id, press.wants, ctx.now())
+    await _own_list(
+        ctx, 0, lazy("practice-own-news-on" if press.wants else "practice-own-news-off")
+    )
+
+
+HANDLERS = [
+    on_press(OwnPractices, show_mine),
+    on_press(OwnText, show_own),
+    on_press(EditPractice, edit),
+    on_press(WithdrawSubmission, take_back),
+    on_press(RemovePractice, remove),
+    on_press(ShowName, show_name),
+    on_press(ShowTrialName, show_trial_name),
+    on_press(AnswerProposal, answer_offer),
+    on_press(WantNews, want_news),
+]

@@ -1,0 +1,270 @@
+"""Reading a practice, and what its readers do with it."""
+
+from telegram.error import BadRequest
+
+from handlers import introductions as introduced
+from handlers.kit import forms
+from handlers.kit.access import Access, members_only
+from handlers.kit.context import Context
+from handlers.kit.date_format import day_and_hour
+from handlers.kit.forms import ContactField, Field, Form, Paragraphs, TextLine
+from handlers.kit.navigation import home_row
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.practices.callbacks import (
+    AskAuthor,
+    GetFile,
+    PickLanguage,
+    PracticeLink,
+    ReadPractice,
+    ReportPractice,
+    SetMark,
+    ShowMore,
+)
+from handlers.practices.cards import (
+    VIEWS,
+    gone_screen,
+    languages_screen,
+    link_screen,
+    more_screen,
+    read_screen,
+)
+from storage import introductions
+from storage.introductions import MAX_PER_DAY, RequestOutcome
+from storage.kit.form_drafts import Draft
+from storage.practices import library, reactions, reports
+from storage.practices.reactions import Mark, ReactOutcome
+
+LONGEST_REASON = 500
+
+
+async def show(
+    ctx: Context, practice_id: int, view: str = "main", part: int = 0,
+    language: str | None = None, notice: LazyText | None = None,
+) -> None:  # fmt: skip
+    """Show a practice, and count its reader."""
+    card = await library.read(ctx.db, practice_id, ctx.member.id, ctx.language, language, ctx.now())
+    if card is None:
+        await ctx.show(gone_screen(ctx.t), notice)
+        return
+    trials = ()
+    if view == "tried":
+        trials = await library.trials(ctx.db, practice_id, ctx.member.id)
+    language = language if language in card.languages else None
+    wanted: tuple[str, ...] = ()
+    if view == "main" and ctx.language not in card.languages:
+        wanted = await library.wanted_languages(ctx.db, practice_id, ctx.member.id, (ctx.language,))
+    screen = read_screen(ctx.t, card, view, part, language, trials, is_wanted=bool(wanted))
+    await ctx.show(screen, notice)
+
+
+@members_only
+async def read(ctx: Context, press: ReadPractice) -> None:
+    """A part of a practice."""
+    view = press.view if press.view in VIEWS else "main"
+    await show(ctx, press.practice_id, view, press.part, press.language)
+
+
+async def take_link(ctx: Context, payload: str) -> bool:
+    """Open the practice that a link brings; False if it is another link."""
+    if not payload.startswith("p-"):
+        return False
+    practice_id = await library.by_link(ctx.db, payload.removeprefix("p-")[:64])
+    await show(ctx, practice_id or 0)
+    return True
+
+
+@members_only
+async def set_mark(ctx: Context, press: SetMark) -> None:
+    """Useful or saved, or not any more."""
+    if press.mark not in {mark.value for mark in Mark}:
+        await show(ctx, press.practice_id)
+        return
+    outcome = await reactions.mark(
+        ctx.db, press.practice_id, ctx.member.id, Mark(press.mark), press.on, ctx.now()
+    )
+    if outcome is ReactOutcome.DONE:
+        notice = lazy(f"practice-{press.mark}-{'thanks' if press.on else 'off'}")
+    else:
+        notice = lazy("practice-own" if outcome is ReactOutcome.OWN else "practice-gone-short")
+    await show(ctx, press.practice_id, notice=notice)
+
+
+@members_only
+async def more(ctx: Context, press: ShowMore) -> None:
+    """What else can be done."""
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    await ctx.show(gone_screen(ctx.t) if card is None else more_screen(ctx.t, card))
+
+
+@members_only
+async def pick_language(ctx: Context, press: PickLanguage) -> None:
+    """Languages to read it in, and to translate it into."""
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    missing = await library.wanted_languages(
+        ctx.db, press.practice_id, ctx.member.id, ctx.network.languages
+    )
+    await ctx.show(languages_screen(ctx.t, card, missing))
+
+
+@members_only
+async def link(ctx: Context, press: PracticeLink) -> None:
+    """A link for colleagues."""
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None:
+        await ctx.show(gone_screen(ctx.t))
+    else:
+        await ctx.show(link_screen(ctx.t, card, ctx.bot.username))
+
+
+@members_only
+async def get_file(ctx: Context, press: GetFile) -> None:
+    """Send the file, below what stands there."""
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None or card.original.attachment is None:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    await send_attachment(ctx, card.original.attachment, card.text.texts["title"])
+
+
+async def send_attachment(ctx: Context, attachment: str, title: str) -> None:
+    """Send what a form has kept of a file; a link is in the text already."""
+    kind, _, rest = attachment.partition(":")
+    if kind not in ("document", "photo"):
+        return
+    try:
+        await ctx.send_file(
+            "document" if kind == "document" else "photo",
+            rest.partition(":")[0],
+            ctx.t("practice-file-of", title=title),
+        )
+    except BadRequest:
+        await ctx.toast(lazy("practice-file-gone"), alert=True)
+
+
+# Asking the author
+
+
+def ask_review_screen(t: Translator, title: str, note: str, gives: str) -> Screen:
+    """What she is about to ask, about which practice."""
+    return introduced.review_screen(
+        t, t.plain("practice-author-of", title=title), note, gives, ASK.name
+    )
+
+
+@members_only
+async def ask_author(ctx: Context, press: AskAuthor) -> None:
+    """Ask for the note, unless it is too early or nobody can be asked."""
+    if not await library.can_ask(ctx.db, press.practice_id, ctx.member.id):
+        await show(ctx, press.practice_id, notice=lazy("practice-cannot-ask"))
+        return
+    again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
+    if again is not None:
+        when = day_and_hour(ctx.t, again, ctx.member.zone)
+        text = ctx.t("introductions-too-many", most=MAX_PER_DAY, when=when)
+        await ctx.show(Screen(text, (home_row(ctx.t),)))
+        return
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    assert card is not None
+    answers = {"about": card.text.texts["title"], "hidden": "" if card.author else "yes"}
+    await forms.begin(ctx, ASK, subject=press.practice_id, answers={**answers})
+
+
+async def _ask(ctx: Context, draft: Draft) -> None:
+    gives = introduced.given_today(ctx, draft)
+    if gives is None:
+        await introduced.ask_for_another(ctx, draft)
+        return
+    outcome, introduction_id = await introductions.ask_author(
+        ctx.db, ctx.member.id, draft.subject or 0, str(draft.answers["note"]),
+        gives, ASK.name, ctx.now(),
+    )  # fmt: skip
+    if introduction_id is None:
+        key = (
+            "introductions-notice-too-many"
+            if outcome is RequestOutcome.TOO_MANY
+            else ("practice-cannot-ask")
+        )
+        await show(ctx, draft.subject or 0, notice=lazy(key))
+        return
+    await introduced.show_request(ctx, introduction_id, lazy(f"introductions-notice-{outcome}"))
+
+
+async def _cancel_reading_form(ctx: Context, draft: Draft) -> None:
+    await show(ctx, draft.subject or 0)
+
+
+def _review(ctx: Context, draft: Draft) -> Screen:
+    answers = draft.answers
+    return ask_review_screen(
+        ctx.t, *(str(answers.get(key) or "") for key in ("about", "note", "gives"))
+    )
+
+
+ASK = Form(
+    "askauthor",
+    (Field("note", TextLine(introduced.LONGEST_NOTE)), Field("gives", ContactField())),
+    done=_ask,
+    leave=_cancel_reading_form,
+    review=_review,
+    access=Access.MEMBERS,
+)
+
+
+# Reporting
+
+
+@members_only
+async def report(ctx: Context, press: ReportPractice) -> None:
+    """Ask what is wrong with it."""
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None or card.is_mine:
+        await ctx.show(gone_screen(ctx.t))
+    else:
+        await forms.begin(ctx, REPORT, field="reason", subject=press.practice_id)
+
+
+async def _report(ctx: Context, draft: Draft) -> None:
+    outcome = await reports.report(
+        ctx.db, draft.subject or 0, ctx.member.id, str(draft.answers["reason"]), REPORT.name,
+        ctx.now(),
+    )  # fmt: skip
+    text = paragraphs(ctx.t(f"practice-report-{outcome}"))
+    await ctx.show(
+        Screen(
+            text,
+            (
+                (
+                    Button(
+                        ctx.t.plain("practice-read"),
+                        ReadPractice(draft.subject or 0, "main", 0, None),
+                    ),
+                ),
+                home_row(ctx.t),
+            ),
+        )
+    )
+
+
+REPORT = Form(
+    "practicereport",
+    (Field("reason", Paragraphs(LONGEST_REASON)),),
+    _report,
+    _cancel_reading_form,
+    access=Access.MEMBERS,
+)
+
+HANDLERS = [
+    on_press(ReadPractice, read),
+    on_press(SetMark, set_mark),
+    on_press(ShowMore, more),
+    on_press(PickLanguage, pick_language),
+    on_press(PracticeLink, link),
+    on_press(GetFile, get_file),
+    on_press(AskAuthor, ask_author),
+    on_press(ReportPractice, report),
+]

@@ -1,0 +1,127 @@
+"""The library in numbers, as a picture and as a book; small numbers are not told."""
+
+import asyncio
+from collections.abc import Sequence
+
+from handlers.kit.access import staff_only
+from handlers.kit.context import Context
+from handlers.kit.exports import Cell, suppress_small, suppressed_text
+from handlers.kit.navigation import Admin, back_button, home_button
+from handlers.kit.routing import on_press
+from handlers.kit.screens import Button, File, Screen
+from handlers.kit.text_pages import Block, TextRun, block, split_pages
+from handlers.kit.texts import Translator
+from handlers.practices import files
+from handlers.practices.callbacks import ExportStatistics, ShowStatistics, StatisticsChart
+from storage.practices import statistics
+from storage.practices.statistics import Statistics, StatisticsRow
+
+KINDS = ("topic", "sector", "country")
+MOST = 12
+"""Lines of the screen; the table has all."""
+
+
+def numbers_of(counted: Statistics, what: str) -> tuple[StatisticsRow, ...]:
+    """The part of the numbers that is asked for."""
+    by = {
+        "topic": counted.by_topic, "sector": counted.by_sector, "country": counted.by_country,
+    }  # fmt: skip
+    return by[what]
+
+
+def suppressed(some: Sequence[StatisticsRow]) -> list[list[Cell]]:
+    """Practices, read, useful and tried of each, none under five."""
+    columns = (
+        suppress_small([one.practices for one in some]),
+        suppress_small([one.read for one in some]),
+        suppress_small([one.useful for one in some]),
+        suppress_small([one.tried for one in some]),
+    )
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def line(t: Translator, row: Sequence[Cell]) -> str:
+    """One line of numbers, unformatted."""
+    names = ("practices", "read", "useful", "tried")
+    return t.plain(
+        "numbers-line", **{name: str(cell) for name, cell in zip(names, row, strict=True)}
+    )
+
+
+def numbers_screen(t: Translator, counted: Statistics, what: str) -> Screen:
+    """The numbers by topic, sector or country."""
+    total = counted.total
+    row = [suppressed_text(n) for n in (total.practices, total.read, total.useful, total.tried)]
+    some = numbers_of(counted, what)
+    blocks: list[Block] = [block(t.plain("numbers-title"), TextRun(line(t, row)))]
+    rows = [
+        f"{t.plain(f'{what}-{one.key}')}: {' · '.join(map(str, cells))}"
+        for one, cells in zip(some, suppressed(some), strict=True)
+    ]
+    if rows:
+        blocks.append((TextRun("\n".join(rows[:MOST])),))
+    if not some:
+        blocks.append((TextRun(t.plain("numbers-none")),))
+    else:
+        blocks.append((TextRun(t.plain("numbers-small"), "i"),))
+    return Screen(
+        split_pages(blocks)[0],
+        (
+            tuple(
+                Button(t.plain(f"practice-library-by-{kind}"), ShowStatistics(kind))
+                for kind in KINDS
+                if kind != what
+            ),
+            (
+                Button(t.plain("numbers-picture"), StatisticsChart(what)),
+                Button(t.plain("numbers-table"), ExportStatistics("table")),
+            ),
+            (
+                Button(t.plain("numbers-book-pdf"), ExportStatistics("pdf")),
+                Button(t.plain("numbers-book-md"), ExportStatistics("md")),
+            ),
+            (back_button(t, Admin()), home_button(t)),
+        ),
+    )
+
+
+@staff_only
+async def show_statistics(ctx: Context, press: ShowStatistics) -> None:
+    """The numbers."""
+    what = press.what if press.what in KINDS else KINDS[0]
+    await ctx.show(numbers_screen(ctx.t, await statistics.counted(ctx.db), what))
+
+
+@staff_only
+async def chart(ctx: Context, press: StatisticsChart) -> None:
+    """The numbers as a picture."""
+    what = press.what if press.what in KINDS else KINDS[0]
+    some = numbers_of(await statistics.counted(ctx.db), what)
+    picture = await asyncio.to_thread(files.chart, ctx.t, what, some)
+    await ctx.send_file("photo", File("practices.png", picture), ctx.t("numbers-title"))
+
+
+@staff_only
+async def export(ctx: Context, press: ExportStatistics) -> None:
+    """A table or a book; who took it is noted."""
+    now = ctx.now()
+    if press.what == "table":
+        counted = await statistics.counted(ctx.db)
+        await statistics.note_export(ctx.db, ctx.member.id, now)
+        file = File("practices.xlsx", files.table(ctx.t, counted))
+        await ctx.send_file("document", file, ctx.t("numbers-title"))
+        return
+    chapters = await statistics.book(ctx.db, ctx.member.id, ctx.language, now)
+    make = files.markdown if press.what == "md" else files.pdf
+    content = await asyncio.to_thread(make, ctx.t, ctx.network.name, chapters)
+    name = "practices.md" if press.what == "md" else "practices.pdf"
+    await ctx.send_file(
+        "document", File(name, content), ctx.t("numbers-book-about", count=len(chapters))
+    )
+
+
+HANDLERS = [
+    on_press(ShowStatistics, show_statistics),
+    on_press(StatisticsChart, chart),
+    on_press(ExportStatistics, export),
+]

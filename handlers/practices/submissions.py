@@ -1,0 +1,509 @@
+"""Sending for review: a practice of her own, a translation, how she tried something.
+
+All three are forms with a preview as readers will see it, in parts. Before they go, she is told
+of what looks like data of other people, and of a practice that says nearly the same.
+"""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+
+from handlers.kit import forms
+from handlers.kit.access import Access, members_only
+from handlers.kit.characters import shortened, units
+from handlers.kit.context import Context
+from handlers.kit.date_format import day_and_hour
+from handlers.kit.forms import (
+    Attachment,
+    Choice,
+    Field,
+    Form,
+    LongText,
+    MultiChoice,
+    TextLine,
+    aside_screen,
+    join_messages,
+)
+from handlers.kit.member_cards import asks_naming, author_line
+from handlers.kit.navigation import Practices, home_button
+from handlers.kit.routing import on_command, on_press
+from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.text_pages import Block, TextRun, split_pages
+from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
+from handlers.practices import library as library_screens
+from handlers.practices import personal_data
+from handlers.practices.callbacks import (
+    OwnPractices,
+    PickField,
+    PreviewPractice,
+    ReadPractice,
+    ReadSimilar,
+    SendAnyway,
+    SharePractice,
+    TellTrial,
+    Translate,
+)
+from handlers.practices.cards import (
+    gone_screen,
+    head,
+    how_blocks,
+    main_blocks,
+    pages_of,
+    trial_block,
+    turning,
+)
+from storage import members as people
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft, Value
+from storage.kit.taxonomy import TOPICS
+from storage.practices import library, submissions
+from storage.practices.records import FIELDS, MAX_TOPICS, SubmissionKind
+from storage.practices.submissions import MAX_PER_HOUR, NewPractice, SimilarPractice, SubmitOutcome
+
+TITLE, TEXT, TRANSLATED, TRIAL_TEXT = 120, 3_000, 3_600, 2_000
+"""How long texts may be. A translation is often longer than its original."""
+
+MOST_SHOWN = 5
+"""Finds of personal data that a warning names."""
+
+
+def texts_in(answers: Mapping[str, Value], kind: SubmissionKind) -> dict[str, str]:
+    """The texts that a form has gathered, by field."""
+    found = {name: join_messages(answers.get(name)) for name in FIELDS[kind]}
+    return {name: text for name, text in found.items() if text}
+
+
+# Screens
+
+
+def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tuple[str, ...]:
+    """What she is about to send, as its readers will see it, in parts."""
+    name = str(answers.get("name") or "") if answers.get("named") == "yes" else None
+    whose = author_line(t, name, str(answers["sector"]), str(answers["country"]))
+    if form == TRIAL.name:
+        texts = texts_in(answers, SubmissionKind.TRIAL)
+        blocks: list[Block] = [
+            head(t, str(answers["about"]), t.plain("practice-tried-by")),
+            trial_block(t, whose, texts),
+        ]
+        return split_pages(blocks)
+    if form == TRANSLATION.name:
+        texts = texts_in(answers, SubmissionKind.TRANSLATION)
+        language = t.plain(f"speech-{answers['into']}")
+        told = t.plain("practice-preview-translation", language=language)
+        return split_pages((head(t, texts["title"], told), *main_blocks(t, texts, ()),
+                      *how_blocks(t, texts, None)))  # fmt: skip
+    texts = texts_in(answers, SubmissionKind.PRACTICE)
+    file = answers.get("file")
+    return split_pages(
+        (
+            head(t, texts["title"], whose),
+            *main_blocks(t, texts, forms.several(answers.get("topics"))),
+            *how_blocks(t, texts, str(file) if file else None),
+        )
+    )
+
+
+def preview_screen(t: Translator, form: str, answers: Mapping[str, Value], part: int) -> Screen:
+    """A part of the preview, with what can be done."""
+    pages = preview_pages(t, form, answers)
+    part = min(max(part, 0), len(pages) - 1)
+    intro = (TextRun(t.plain("practice-preview"), "i"),)
+    return Screen(
+        paragraphs(split_pages([intro])[0], pages[part]),
+        (
+            *turning(
+                t, part, len(pages), [PreviewPractice(form, to) for to in (part - 1, part + 1)]
+            ),
+            (Button(t.plain("practice-send"), forms.Submit(form)),),
+            (
+                Button(t.plain("practice-change"), PickField(form)),
+                Button(t.plain("form-cancel"), forms.Cancel(form)),
+            ),
+        ),
+    )
+
+
+def fields_screen(t: Translator, form: Form, answers: Mapping[str, Value]) -> Screen:
+    """Which line to change."""
+    labels = [
+        Button(t.plain(f"practice-field-{field.name}"), forms.Change(form.name, field.name))
+        for field in form.asked(answers)
+    ]
+    back = (Button(t.plain("practice-back-to-preview"), PreviewPractice(form.name, 0)),)
+    rows = [tuple(labels[at : at + 2]) for at in range(0, len(labels), 2)]
+    return Screen(t("practice-which-field"), (*rows, back))
+
+
+def warning_screen(
+    t: Translator, form: str, digest: str, found: Sequence[str], near: SimilarPractice | None
+) -> Screen:
+    """What she should look at once more."""
+    said: list[Block] = []
+    buttons: list[Button] = []
+    if found:
+        said.append((TextRun(t.plain("practice-personal")),))
+        said.append(
+            (TextRun("\n".join(f"· {shortened(one, 60)}" for one in found[:MOST_SHOWN]), "b"),)
+        )
+    if near is not None:
+        key = "practice-near-own" if near.is_own else "practice-near"
+        said.append((TextRun(t.plain(key, title=near.title)),))
+        if not near.is_own:
+            buttons.append(Button(t.plain("practice-peek"), ReadSimilar(near.practice_id, 0)))
+    return Screen(
+        split_pages(said)[0],
+        column(
+            (
+                *buttons,
+                Button(t.plain("practice-to-text"), PreviewPractice(form, 0)),
+                Button(t.plain("practice-send-anyway"), SendAnyway(form, digest)),
+            )
+        ),
+    )
+
+
+def sent_screen(t: Translator, outcome: SubmitOutcome) -> Screen:
+    """What becomes of it now."""
+    return Screen(
+        t(f"practice-sending-{outcome}"),
+        (
+            (Button(t.plain("practice-library-mine"), OwnPractices(0)),),
+            (Button(t.plain("practice-library-back"), Practices()), home_button(t)),
+        ),
+    )
+
+
+def wait_screen(t: Translator, form: str, when: str) -> Screen:
+    """Enough for this hour; nothing is lost."""
+    return Screen(
+        t("practice-sending-too-many", most=MAX_PER_HOUR, when=when),
+        ((Button(t.plain("practice-to-text"), PreviewPractice(form, 0)),), (home_button(t),)),
+    )
+
+
+def peek_screen(
+    t: Translator, pages: Sequence[str], practice_id: int, part: int, form: str
+) -> Screen:
+    """Another practice, looked at in the middle of a form."""
+    part = min(max(part, 0), len(pages) - 1)
+    turn = turning(
+        t, part, len(pages), [ReadSimilar(practice_id, to) for to in (part - 1, part + 1)]
+    )
+    return Screen(
+        pages[part], (*turn, (Button(t.plain("practice-to-text"), PreviewPractice(form, 0)),))
+    )
+
+
+# Beginning
+
+
+async def who(ctx: Context) -> dict[str, Value]:
+    """What the preview says of her."""
+    profile = await people.profile(ctx.db, ctx.member.id)
+    assert profile is not None
+    return {"name": profile.name, "sector": profile.sector, "country": profile.country}
+
+
+async def begin(
+    ctx: Context,
+    form: Form,
+    subject: int | None,
+    answers: dict[str, Value],
+    notice: LazyText | None = None,
+) -> None:
+    """Begin a form, unless she has written something in another one of the kind: that is not
+    thrown away unasked.
+    """
+    other = await form_drafts.of(ctx.db, ctx.member.id, form.name)
+    if other is not None and other.answers.get("began") != _written(form, other.answers):
+        await ctx.show(aside_screen(ctx.t, form.name), lazy("practice-unfinished"))
+        return
+    given: dict[str, Value] = {**answers, "began": _written(form, answers)}
+    await forms.begin(ctx, form, subject=subject, answers=given, notice=notice)
+
+
+def _written(form: Form, answers: Mapping[str, Value]) -> str:
+    """What stands in the fields of a form, to tell whether anything has changed."""
+    return _digest({field.name: answers.get(field.name) for field in form.fields})
+
+
+@members_only
+async def share_command(ctx: Context, _arguments: str) -> None:
+    """/share"""
+    await begin(ctx, SHARE, None, await who(ctx))
+
+
+@members_only
+async def share(ctx: Context, _press: SharePractice) -> None:
+    """Share a practice."""
+    await begin(ctx, SHARE, None, await who(ctx))
+
+
+@members_only
+async def translate(ctx: Context, press: Translate) -> None:
+    """Offer a translation into a language in which it is missing."""
+    wanted = await library.wanted_languages(
+        ctx.db, press.practice_id, ctx.member.id, ctx.network.languages
+    )
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    if press.language not in wanted:
+        await ctx.show(sent_screen(ctx.t, SubmitOutcome.TAKEN))
+        return
+    # She translates from what she reads: the original, unless a translation is nearer to her.
+    fits = all(units(text) <= TEXT for text in card.text.texts.values())
+    source = card.text if fits and card.text.language != press.language else card.original
+    given: dict[str, Value] = {f"of_{name}": text for name, text in source.texts.items()}
+    answers = await who(ctx) | given
+    answers |= {"into": press.language, "original": str(card.original.id)}
+    await begin(ctx, TRANSLATION, press.practice_id, answers)
+
+
+@members_only
+async def try_it(ctx: Context, press: TellTrial) -> None:
+    """Tell how she tried a practice."""
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None or card.is_mine:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    answers = await who(ctx) | {"about": card.text.texts["title"]}
+    await begin(ctx, TRIAL, press.practice_id, answers)
+
+
+# The preview
+
+
+async def _open_draft(ctx: Context, form_name: str) -> tuple[Form, Draft] | None:
+    """Her open draft of one of these forms, if it is complete; answers her itself if not."""
+    form = FORMS.get(form_name)
+    draft = await form_drafts.of(ctx.db, ctx.member.id, form_name) if form else None
+    if form is None or draft is None:
+        await ctx.show(Screen(ctx.t("form-closed"), ((home_button(ctx.t),),)))
+        return None
+    if not draft.is_open:
+        await ctx.show(aside_screen(ctx.t, form_name), lazy("form-was-set-aside"))
+        return None
+    if form.after(draft.answers) is not None:
+        await forms.ask(ctx, draft)
+        return None
+    if draft.field is not None:
+        gone = await form_drafts.go(
+            ctx.db, ctx.member.id, form_name, None, ctx.update.update_id, ctx.now()
+        )
+        draft = gone or draft
+    return form, draft
+
+
+@members_only
+async def preview(ctx: Context, press: PreviewPractice) -> None:
+    """A part of the preview."""
+    if (found := await _open_draft(ctx, press.form)) is not None:
+        form, draft = found
+        await ctx.show(preview_screen(ctx.t, form.name, draft.answers, press.part))
+
+
+@members_only
+async def pick_field(ctx: Context, press: PickField) -> None:
+    """Which line to change."""
+    if (found := await _open_draft(ctx, press.form)) is not None:
+        await ctx.show(fields_screen(ctx.t, found[0], found[1].answers))
+
+
+@members_only
+async def peek(ctx: Context, press: ReadSimilar) -> None:
+    """Look at the practice that says nearly the same, and come back."""
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    form = ctx.member.open_form
+    if card is None or form is None:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    pages = (*pages_of(ctx.t, card, "main", ()), *pages_of(ctx.t, card, "how", ()))
+    await ctx.show(peek_screen(ctx.t, pages, press.practice_id, press.part, form))
+
+
+@members_only
+async def send_anyway(ctx: Context, press: SendAnyway) -> None:
+    """Send it as it is."""
+    if (found := await _open_draft(ctx, press.form)) is not None:
+        await _send(ctx, found[1], press.digest)
+
+
+def _digest(answers: Mapping[str, Value]) -> str:
+    said = json.dumps(dict(answers), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()[:12]
+
+
+async def _done(ctx: Context, draft: Draft) -> None:
+    await _send(ctx, draft, None)
+
+
+async def _send(ctx: Context, draft: Draft, seen: str | None) -> None:
+    kind = KINDS[draft.form]
+    texts = texts_in(draft.answers, kind)
+    digest = _digest(draft.answers)
+    if seen != digest:
+        # Off the loop: the numbering plans of six countries are tried.
+        found = await asyncio.to_thread(personal_data.personal, tuple(texts.values()))
+        near = None
+        if kind is SubmissionKind.PRACTICE:
+            near = await submissions.find_similar(ctx.db, ctx.member.id, texts, draft.subject)
+        if found or near is not None:
+            await ctx.show(warning_screen(ctx.t, draft.form, digest, found, near))
+            return
+    outcome = await _take_over(ctx, draft, kind, texts)
+    if outcome is SubmitOutcome.TOO_MANY:
+        again = await submissions.may_send_at(ctx.db, ctx.member.id, ctx.now()) or ctx.now()
+        when = day_and_hour(ctx.t, again, ctx.member.zone)
+        await ctx.show(wait_screen(ctx.t, draft.form, when))
+    else:
+        await ctx.show(sent_screen(ctx.t, outcome))
+
+
+async def _take_over(
+    ctx: Context, draft: Draft, kind: SubmissionKind, texts: dict[str, str]
+) -> SubmitOutcome:
+    answers, member, now = draft.answers, ctx.member.id, ctx.now()
+    if kind is SubmissionKind.TRANSLATION:
+        assert draft.subject is not None
+        return await submissions.translate(
+            ctx.db, member, draft.subject, str(answers["into"]), int(str(answers["original"])),
+            texts, draft.form, now,
+        )  # fmt: skip
+    if kind is SubmissionKind.TRIAL:
+        assert draft.subject is not None
+        return await submissions.tell_trial(
+            ctx.db, member, draft.subject, ctx.language, texts, answers["named"] == "yes",
+            draft.form, now,
+        )  # fmt: skip
+    file = answers.get("file")
+    shared = NewPractice(
+        language=str(answers["language"]),
+        texts=texts,
+        topics=forms.several(answers.get("topics")),
+        attachment=str(file) if file else None,
+        is_named=answers["named"] == "yes",
+        stays=answers["stays"] == "yes",
+    )
+    outcome, _ = await submissions.share(ctx.db, member, draft.subject, shared, draft.form, now)
+    return outcome
+
+
+async def _cancel_share_form(ctx: Context, _draft: Draft) -> None:
+    await library_screens.home(ctx)
+
+
+async def _cancel_from_reading(ctx: Context, draft: Draft) -> None:
+    await ctx.show(
+        Screen(
+            ctx.t("form-discarded" if not draft.answers else "practice-left"),
+            (
+                (
+                    Button(
+                        ctx.t.plain("practice-read"),
+                        ReadPractice(draft.subject or 0, "main", 0, None),
+                    ),
+                ),
+                (home_button(ctx.t),),
+            ),
+        )
+    )
+
+
+def _review(ctx: Context, draft: Draft) -> Screen:
+    return preview_screen(ctx.t, draft.form, draft.answers, 0)
+
+
+def _of(field: str) -> Field:
+    """A part of a translation, asked for with the part that it is of."""
+
+    def asks(t: Translator, answers: Mapping[str, Value]) -> str:
+        language = t.plain(f"speech-{answers['into']}")
+        wanted = t.plain(f"practice-part-{field}")
+        blocks: list[Block] = [
+            (TextRun(t.plain("translation-ask", language=language, part=wanted)),),
+            (TextRun(str(answers.get(f"of_{field}") or ""), "i"),),
+        ]
+        return split_pages(blocks)[0]
+
+    def was_written(answers: Mapping[str, Value]) -> bool:
+        return bool(answers.get(f"of_{field}"))
+
+    kind = TextLine(TITLE) if field == "title" else LongText(TRANSLATED)
+    return Field(field, kind, asks=asks, when=was_written)
+
+
+_NAMED = Field(
+    "named", Choice("naming", lambda _ctx: ("yes", "no")), asks=asks_naming("practice-ask-named")
+)
+
+
+def _is_new(answers: Mapping[str, Value]) -> bool:
+    return "edits" not in answers
+
+
+SHARE = Form(
+    "practice",
+    (
+        Field("language", Choice("speech", lambda _ctx: LANGUAGES), when=_is_new),
+        Field("title", TextLine(TITLE)),
+        Field("problem", LongText(TEXT)),
+        Field("done", LongText(TEXT)),
+        Field("result", LongText(TEXT)),
+        Field("repeat", LongText(TEXT)),
+        Field("topics", MultiChoice("topic", lambda _ctx: TOPICS, MAX_TOPICS)),
+        _NAMED,
+        Field("stays", Choice("staying", lambda _ctx: ("yes", "no"))),
+        Field("file", Attachment(300), optional=True),
+    ),
+    _done,
+    _cancel_share_form,
+    _review,
+    changed_in="/practices",
+    access=Access.MEMBERS,
+)
+
+TRANSLATION = Form(
+    "translation",
+    tuple(_of(name) for name in FIELDS[SubmissionKind.TRANSLATION]),
+    _done,
+    _cancel_from_reading,
+    _review,
+    changed_in="/practices",
+    access=Access.MEMBERS,
+)
+
+TRIAL = Form(
+    "trial",
+    (
+        Field("place", TextLine(TITLE)),
+        Field("went", LongText(TRIAL_TEXT)),
+        Field("changed", LongText(TRIAL_TEXT), optional=True),
+        _NAMED,
+    ),
+    _done,
+    _cancel_from_reading,
+    _review,
+    changed_in="/practices",
+    access=Access.MEMBERS,
+)
+
+FORMS = {form.name: form for form in (SHARE, TRANSLATION, TRIAL)}
+KINDS = {
+    SHARE.name: SubmissionKind.PRACTICE, TRANSLATION.name: SubmissionKind.TRANSLATION,
+        TRIAL.name: SubmissionKind.TRIAL,
+}  # fmt: skip
+
+HANDLERS = [
+    on_command("share", share_command),
+    on_press(SharePractice, share),
+    on_press(Translate, translate),
+    on_press(TellTrial, try_it),
+    on_press(PreviewPractice, preview, keeps_form=True),
+    on_press(PickField, pick_field, keeps_form=True),
+    on_press(ReadSimilar, peek, keeps_form=True),
+    on_press(SendAnyway, send_anyway, keeps_form=True),
+]

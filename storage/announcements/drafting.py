@@ -1,0 +1,523 @@
+"""Making an announcement: texts, whom it is for, when it goes, and the yes that lets it go.
+
+Its readers and texts are frozen with the yes, in one transaction. What its author saw is what goes:
+a press names the stamp of the draft that it was made from.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import audiences, outbox
+from storage.announcements import records
+from storage.announcements.records import ANNOUNCED, KINDS, Announcement, AnnouncementStatus
+from storage.audiences import MAX_GROUPS, MAX_SEGMENTS, Audience, Choice, Hour
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit import audit, form_drafts, languages, permissions
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+
+ASKED, DECIDED = "announcement-asked", "announcement-decided"
+"""Kinds of messages that are owed, to admins and to the author; their subject is the announcement.
+"""
+
+
+class EditOutcome(StrEnum):
+    """What became of a change."""
+
+    DONE = "done"
+    UNCHANGED = "unchanged"
+    GONE = "gone"
+    LOCKED = "locked"
+    LAST_TEXT = "last-text"
+    PAST = "past"
+    TOO_MANY_SAVED = "too-many-saved"
+    NAME_TAKEN = "name-taken"
+    NO_EVENT = "no-event"
+    NO_PRACTICE = "no-practice"
+    OTHER_NUMBER = "other-number"
+
+
+class SendOutcome(StrEnum):
+    """What became of a wish to send."""
+
+    SENT = "sent"
+    ASKED = "asked"
+    ALREADY = "already"
+    CHANGED = "changed"
+    GONE = "gone"
+    NO_TEXT = "no-text"
+    NOBODY = "nobody"
+    NOBODY_READS_IT = "nobody-reads-it"
+    NO_OPTIONS = "no-options"
+    PAST = "past"
+    NO_SECOND = "no-second"
+    OWN_YES = "own-yes"
+    TAKEN_BACK = "taken-back"
+    REFUSED = "refused"
+
+
+@mutation
+def create(
+    tx: Transaction, author_id: int, kind: str, language: str, text: str, form: str, now: datetime
+) -> int | None:
+    """Make a draft, and close that of `form`; its id, None if she has no role. A coordinator's is
+    for her countries at first.
+    """
+    form_drafts.close(tx, author_id, form)
+    if not permissions.is_staff(tx, author_id):
+        return None
+    countries = permissions.publishable_countries(tx, author_id) or ()
+    choices = tuple((1, "country", country) for country in countries)
+    announcement_id: int = tx.value(
+        """INSERT INTO announcements (author_id, kind, language, audience_id, made_at)
+        VALUES (:author, :kind, :language, :audience, :now) RETURNING id""",
+        {
+            "author": author_id,
+            "kind": kind,
+            "language": language,
+            "audience": audiences.make(tx, Audience(choices)),
+            "now": to_timestamp(now),
+        },
+    )
+    _put_text(tx, announcement_id, 1, language, text)
+    return announcement_id
+
+
+def _put_text(
+    tx: Transaction, announcement_id: int, revision: int, language: str, text: str | None
+) -> None:
+    which = {"id": announcement_id, "revision": revision, "language": language}
+    tx.execute(
+        """DELETE FROM announcement_texts WHERE announcement_id = :id AND revision = :revision
+        AND language = :language""",
+        which,
+    )
+    if text is not None:
+        tx.execute(
+            "INSERT INTO announcement_texts VALUES (:id, :revision, :language, :text)",
+            which | {"text": text},
+        )
+
+
+def _draft(tx: Transaction, announcement_id: int, author_id: int) -> Announcement | EditOutcome:
+    """The draft, if it is hers to change."""
+    found = records.load(tx, announcement_id)
+    if found is None or found.author_id != author_id or not permissions.is_staff(tx, author_id):
+        return EditOutcome.GONE
+    return found if found.state is AnnouncementStatus.DRAFT else EditOutcome.LOCKED
+
+
+def _bump_version(tx: Transaction, announcement_id: int) -> None:
+    tx.execute("UPDATE announcements SET stamp = stamp + 1 WHERE id = :id", {"id": announcement_id})
+
+
+@mutation
+def write(
+    tx: Transaction,
+    announcement_id: int,
+    author_id: int,
+    language: str,
+    text: str | None,
+    form: str,
+) -> EditOutcome:
+    """Write its text in one language, or take it away; the last one stays. Closes `form`'s draft.
+
+    While she corrects what was sent, it is the corrected text.
+    """
+    found = records.load(tx, announcement_id)
+    if found is None or not records.sees(tx, found, author_id):
+        form_drafts.close(tx, author_id, form)
+        return EditOutcome.GONE
+    if found.correction is records.Correction.DRAFT:
+        form_drafts.close(tx, author_id, form)
+        if text is not None:
+            _put_text(tx, announcement_id, found.revision + 1, language, text)
+            _bump_version(tx, announcement_id)
+        return EditOutcome.DONE
+    draft = _draft(tx, announcement_id, author_id)
+    form_drafts.close(tx, author_id, form)
+    if isinstance(draft, EditOutcome):
+        return draft
+    if text is None and set(draft.texts) <= {language}:
+        return EditOutcome.LAST_TEXT
+    if draft.texts.get(language) == text:
+        return EditOutcome.UNCHANGED
+    _put_text(tx, announcement_id, draft.revision, language, text)
+    if text is None and draft.language == language:
+        tx.execute(
+            """UPDATE announcements SET language = (SELECT language FROM announcement_texts
+                WHERE announcement_id = :id ORDER BY language LIMIT 1) WHERE id = :id""",
+            {"id": announcement_id},
+        )
+    _bump_version(tx, announcement_id)
+    return EditOutcome.DONE
+
+
+@mutation
+def change(
+    tx: Transaction,
+    announcement_id: int,
+    author_id: int,
+    fact: str,
+    value: str | int | None,
+    form: str | None,
+    now: datetime,
+) -> EditOutcome:
+    """Change one fact of a draft: "kind", "attachment", "event", "practice", "link", "asks" or
+    "send_at" (seconds). Closes the draft of `form` where it is taken.
+    """
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        if form is not None:
+            form_drafts.close(tx, author_id, form)
+        return draft
+    match fact:
+        case "kind" if value not in KINDS:
+            return EditOutcome.UNCHANGED
+        case "send_at" if value is not None and int(value) <= to_timestamp(now):
+            return EditOutcome.PAST
+        case "event" if value is not None and not tx.value(
+            "SELECT 1 FROM events WHERE id = :id AND status = 'published'", {"id": value}
+        ):
+            return EditOutcome.NO_EVENT
+        case "practice" if value is not None and not tx.value(
+            "SELECT 1 FROM practices WHERE id = :id AND state = 'accepted'", {"id": value}
+        ):
+            return EditOutcome.NO_PRACTICE
+        case _:
+            pass
+    if form is not None:
+        form_drafts.close(tx, author_id, form)
+    column = {"event": "event_id", "practice": "practice_id"}.get(fact, fact)
+    assert column in ("kind", "attachment", "event_id", "practice_id", "link", "send_at", "asks")
+    changed = tx.execute(
+        f"UPDATE announcements SET {column} = :value WHERE id = :id AND {column} IS NOT :value",
+        {"id": announcement_id, "value": value},
+    )
+    if not changed:
+        return EditOutcome.UNCHANGED
+    _bump_version(tx, announcement_id)
+    return EditOutcome.DONE
+
+
+@mutation
+def offer(
+    tx: Transaction,
+    announcement_id: int,
+    author_id: int,
+    language: str,
+    labels: Sequence[str],
+    form: str,
+) -> EditOutcome:
+    """Let readers choose from these answers, in one language; in every language as many."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        form_drafts.close(tx, author_id, form)
+        return draft
+    others = {code: options for code, options in draft.options.items() if code != language}
+    if any(len(options) != len(labels) for options in others.values()):
+        return EditOutcome.OTHER_NUMBER
+    form_drafts.close(tx, author_id, form)
+    tx.execute(
+        "DELETE FROM announcement_options WHERE announcement_id = :id AND language = :language",
+        {"id": announcement_id, "language": language},
+    )
+    tx.execute_many(
+        "INSERT INTO announcement_options VALUES (:id, :language, :position, :label)",
+        [
+            {"id": announcement_id, "language": language, "position": at, "label": label}
+            for at, label in enumerate(labels, 1)
+        ],
+    )
+    tx.execute("UPDATE announcements SET asks = 'choice' WHERE id = :id", {"id": announcement_id})
+    _bump_version(tx, announcement_id)
+    return EditOutcome.DONE
+
+
+@mutation
+def ask_nothing(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcome:
+    """It asks for no answer any more."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        return draft
+    tx.execute("UPDATE announcements SET asks = NULL WHERE id = :id", {"id": announcement_id})
+    tx.execute(
+        "DELETE FROM announcement_options WHERE announcement_id = :id", {"id": announcement_id}
+    )
+    _bump_version(tx, announcement_id)
+    return EditOutcome.DONE
+
+
+# Whom it is for
+
+
+@mutation
+def choose(
+    tx: Transaction, announcement_id: int, author_id: int, choice: Choice, chosen: bool
+) -> EditOutcome:
+    """Add a key to its audience, or take it away."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        return draft
+    part, kind, key = choice
+    known = {"country": COUNTRIES, "sector": SECTORS, "topic": TOPICS}.get(kind)
+    if not 1 <= part <= MAX_GROUPS or kind not in audiences.KINDS or (known and key not in known):
+        return EditOutcome.UNCHANGED
+    others = [one for one in draft.audience.choices if one != choice]
+    if kind == "since":  # one moment says all
+        others = [one for one in others if one[:2] != (part, kind)]
+    _put(tx, draft, (*others, choice) if chosen else others)
+    return EditOutcome.DONE
+
+
+@mutation
+def drop_part(tx: Transaction, announcement_id: int, author_id: int, part: int) -> EditOutcome:
+    """Take a part of its audience away; those behind it move up."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        return draft
+    left = [at for at in draft.audience.parts if at != part]
+    _put(
+        tx,
+        draft,
+        [(left.index(at) + 1, kind, key) for at, kind, key in draft.audience.choices if at != part],
+    )
+    return EditOutcome.DONE
+
+
+def _put(tx: Transaction, draft: Announcement, choices: Sequence[Choice]) -> None:
+    audiences.put(tx, draft.audience_id, Audience(tuple(choices)))
+    _bump_version(tx, draft.id)
+
+
+@mutation
+def save_segment(
+    tx: Transaction, announcement_id: int, author_id: int, name: str, form: str
+) -> EditOutcome:
+    """Keep its audience under a name, for other announcements."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        form_drafts.close(tx, author_id, form)
+        return draft
+    names = [
+        row["name"]
+        for row in tx.rows("SELECT name FROM audiences WHERE owner_id = :id", {"id": author_id})
+    ]
+    if name in names:
+        return EditOutcome.NAME_TAKEN
+    form_drafts.close(tx, author_id, form)
+    if len(names) >= MAX_SEGMENTS:
+        return EditOutcome.TOO_MANY_SAVED
+    audiences.make(tx, draft.audience, author_id, name)
+    return EditOutcome.DONE
+
+
+@mutation
+def use_segment(
+    tx: Transaction, announcement_id: int, author_id: int, audience_id: int
+) -> EditOutcome:
+    """Make an audience that she keeps that of her draft."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        return draft
+    owned = tx.value(
+        "SELECT 1 FROM audiences WHERE id = :id AND owner_id = :owner",
+        {"id": audience_id, "owner": author_id},
+    )
+    if not owned:
+        return EditOutcome.GONE
+    _put(tx, draft, audiences.load(tx, audience_id).choices)
+    return EditOutcome.DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """What choosing from a kind needs: the audience, and how many readers each key would give."""
+
+    audience: Audience
+    total: int
+    facets: dict[str, int]
+
+
+@query
+def choosing(
+    tx: Transaction,
+    announcement_id: int,
+    author_id: int,
+    part: int,
+    kind: str,
+    keys: Sequence[str],
+) -> Choosing | None:
+    """How many each key of a kind would give; None where it is not hers to change."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        return None
+    total = audiences.total(tx, draft.audience, draft.kind)
+    found = audiences.facets(tx, draft.audience, part, kind, keys, draft.kind)
+    return Choosing(draft.audience, total, dict(found))
+
+
+@query
+def hours_of(
+    tx: Transaction, announcement_id: int, member_id: int, now: datetime
+) -> tuple[Hour, ...]:
+    """When its readers would get it; nothing where it is not hers to look at."""
+    found = records.seen(tx, announcement_id, member_id)
+    if found is None:
+        return ()
+    due = max(found.send_at or now, now)
+    return audiences.hours_of(tx, found.audience, found.kind, due, found.is_urgent)
+
+
+# Letting it go
+
+
+@mutation
+def discard(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcome:
+    """Throw a draft away."""
+    draft = _draft(tx, announcement_id, author_id)
+    if isinstance(draft, EditOutcome):
+        return draft
+    tx.execute("DELETE FROM announcements WHERE id = :id", {"id": announcement_id})
+    tx.execute("DELETE FROM audiences WHERE id = :id", {"id": draft.audience_id})
+    return EditOutcome.DONE
+
+
+@mutation
+def send(
+    tx: Transaction, announcement_id: int, author_id: int, stamp: int, now: datetime
+) -> SendOutcome:
+    """Let it go, or ask another admin where it needs her yes. It must be the draft that she saw."""
+    draft = _draft(tx, announcement_id, author_id)
+    if draft is EditOutcome.LOCKED:
+        return SendOutcome.ALREADY
+    if isinstance(draft, EditOutcome):
+        return SendOutcome.GONE
+    if draft.stamp != stamp:
+        return SendOutcome.CHANGED
+    counts = records.counted(tx, draft)
+    wrong = _wrong(tx, draft, counts, now)
+    if wrong is not None:
+        return wrong
+    if not records.needs_approval(tx, draft, counts):
+        _send_to_current_audience(tx, draft, author_id, now)
+        return SendOutcome.SENT
+    admins = permissions.admins(tx, author_id)
+    if not admins:
+        return SendOutcome.NO_SECOND
+    tx.execute(
+        "UPDATE announcements SET state = 'asked', needs_yes = 1 WHERE id = :id",
+        {"id": announcement_id},
+    )
+    audit.record(tx, author_id, "ask", now, announcement_id=announcement_id)
+    outbox.enqueue(tx, ASKED, admins, now, subject=announcement_id)
+    return SendOutcome.ASKED
+
+
+def _wrong(
+    tx: Transaction, found: Announcement, counts: audiences.Counts, now: datetime
+) -> SendOutcome | None:
+    """Why it cannot go."""
+    if not found.texts:
+        return SendOutcome.NO_TEXT
+    if not counts.total:
+        return SendOutcome.NOBODY
+    if not set(found.texts) & {*languages.FALLBACKS, *counts.readers}:
+        return SendOutcome.NOBODY_READS_IT
+    if found.send_at is not None and found.send_at <= now:
+        return SendOutcome.PAST
+    if found.asks == "choice" and not found.options:
+        return SendOutcome.NO_OPTIONS
+    return None
+
+
+def _send_to_current_audience(tx: Transaction, found: Announcement, by: int, now: datetime) -> None:
+    """From now on its readers are those of this moment, and its text is this one."""
+    where, values = audiences.readers(found.audience, found.kind)
+    message_id = outbox.enqueue_broadcast(
+        tx, ANNOUNCED, where, values, now, subject=found.id, due=found.send_at,
+        is_urgent=found.is_urgent,
+    )  # fmt: skip
+    # It may have been asked about in another form, taken back and changed.
+    tx.execute(
+        """UPDATE announcements SET state = 'sent', message_id = :message, confirmed_at = :now,
+            confirmed_by = :by, needs_yes = :allowed WHERE id = :id""",
+        {
+            "id": found.id,
+            "message": message_id,
+            "now": to_timestamp(now),
+            "by": by,
+            "allowed": int(by != found.author_id),
+        },
+    )
+    audit.record(tx, by, "send", now, announcement_id=found.id)
+
+
+@mutation
+def approve(
+    tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
+) -> SendOutcome:
+    """Another admin allows what its author asked to send: it goes."""
+    found = records.load(tx, announcement_id)
+    if found is None or not permissions.is_admin(tx, admin_id):
+        return SendOutcome.GONE
+    if found.author_id == admin_id:
+        return SendOutcome.OWN_YES
+    if found.state is not AnnouncementStatus.ASKED:
+        return (
+            SendOutcome.ALREADY
+            if found.state is not AnnouncementStatus.DRAFT
+            else SendOutcome.TAKEN_BACK
+        )
+    if found.stamp != stamp:
+        return SendOutcome.CHANGED
+    wrong = _wrong(tx, found, records.counted(tx, found), now)
+    if found.author_id is None or not permissions.is_staff(tx, found.author_id):
+        wrong = SendOutcome.GONE
+    if wrong is not None:
+        _back_to_draft(tx, found)
+        _tell_author(tx, found, now)
+        return wrong
+    _send_to_current_audience(tx, found, admin_id, now)
+    _tell_author(tx, found, now)
+    return SendOutcome.SENT
+
+
+@mutation
+def reject(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) -> SendOutcome:
+    """Another admin does not allow it: it is a draft again, and its author is told."""
+    found = records.load(tx, announcement_id)
+    if found is None or not permissions.is_admin(tx, admin_id) or found.author_id == admin_id:
+        return SendOutcome.GONE
+    if found.state is not AnnouncementStatus.ASKED:
+        return SendOutcome.ALREADY
+    _back_to_draft(tx, found)
+    audit.record(tx, admin_id, "refuse", now, announcement_id=announcement_id)
+    _tell_author(tx, found, now)
+    return SendOutcome.REFUSED
+
+
+@mutation
+def withdraw(tx: Transaction, announcement_id: int, author_id: int, now: datetime) -> SendOutcome:
+    """Its author wants to change it before anybody has allowed it."""
+    found = records.load(tx, announcement_id)
+    if found is None or found.author_id != author_id or not permissions.is_staff(tx, author_id):
+        return SendOutcome.GONE
+    if found.state is not AnnouncementStatus.ASKED:
+        return SendOutcome.ALREADY
+    _back_to_draft(tx, found)
+    outbox.cancel(tx, ASKED, announcement_id, "taken back", now)
+    return SendOutcome.TAKEN_BACK
+
+
+def _back_to_draft(tx: Transaction, found: Announcement) -> None:
+    tx.execute(
+        "UPDATE announcements SET state = 'draft', stamp = stamp + 1 WHERE id = :id",
+        {"id": found.id},
+    )
+
+
+def _tell_author(tx: Transaction, found: Announcement, now: datetime) -> None:
+    if found.author_id is not None:
+        outbox.enqueue(tx, DECIDED, [found.author_id], now, subject=found.id)

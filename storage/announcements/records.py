@@ -1,0 +1,352 @@
+"""What an announcement is: the record, its texts, and who may do what with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import audiences, outbox
+from storage.audiences import Audience, Counts
+from storage.database import Row, Transaction, from_timestamp, mutation, query
+from storage.kit import languages, permissions
+from storage.outbox import PauseReason
+
+ANNOUNCED = "announcement"
+"""Kind of the message that its readers get; its subject is the announcement."""
+
+KINDS = ("news", "opportunity", "event", "urgent")
+"""What it is; a reader may turn each off by itself (`storage/settings.py`)."""
+
+
+class AnnouncementStatus(StrEnum):
+    """How far it is: ASKED waits for another admin's yes."""
+
+    DRAFT = "draft"
+    ASKED = "asked"
+    SENT = "sent"
+    STOPPED = "stopped"
+
+
+class Correction(StrEnum):
+    """How far a correction is."""
+
+    DRAFT = "draft"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """An announcement. Moments are UTC; texts are Telegram HTML by language.
+
+    `language` is that of its first text. `stamp` counts changes of a draft, `revision` corrections
+    of what was sent; `corrected` are the texts of the next one, while there is one. `halted`: why
+    nothing of it is sent for now. `attachment` is as in forms ("photo:<file id>:<name>"). `asks`
+    its readers for a "choice" of its `options` (by language), or for a short "text".
+    """
+
+    id: int
+    author_id: int | None
+    author: str | None
+    kind: str
+    state: AnnouncementStatus
+    language: str
+    texts: Mapping[str, str]
+    audience_id: int
+    audience: Audience
+    attachment: str | None
+    event_id: int | None
+    practice_id: int | None
+    link: str | None
+    asks: str | None
+    options: Mapping[str, tuple[str, ...]]
+    send_at: datetime | None
+    stamp: int
+    revision: int
+    correction: Correction | None
+    corrector_id: int | None
+    corrected: Mapping[str, str]
+    needs_yes: bool
+    message_id: int | None
+    halted: PauseReason | None
+    confirmed_at: datetime | None
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it comes at any hour."""
+        return self.kind == "urgent"
+
+    @property
+    def buttons(self) -> tuple[str, ...]:
+        """What its buttons lead to: "event", "practice", "link"."""
+        there = {"event": self.event_id, "practice": self.practice_id, "link": self.link}
+        return tuple(name for name, value in there.items() if value is not None)
+
+
+def load(tx: Transaction, announcement_id: int) -> Announcement | None:
+    """The announcement with this id, inside a transaction."""
+    row = tx.row(
+        """SELECT announcements.*, members.name AS author, halted FROM announcements
+        LEFT JOIN members ON members.id = author_id
+        LEFT JOIN messages ON messages.id = message_id
+        WHERE announcements.id = :id""",
+        {"id": announcement_id},
+    )
+    return _announcement(tx, row) if row is not None else None
+
+
+def _announcement(tx: Transaction, row: Row) -> Announcement:
+    texts: dict[int, dict[str, str]] = {}
+    for text in tx.rows(
+        "SELECT * FROM announcement_texts WHERE announcement_id = :id", {"id": row["id"]}
+    ):
+        texts.setdefault(text["revision"], {})[text["language"]] = text["text"]
+    return Announcement(
+        id=row["id"],
+        author_id=row["author_id"],
+        author=row["author"],
+        kind=row["kind"],
+        state=AnnouncementStatus(row["state"]),
+        language=row["language"],
+        texts=texts.get(row["revision"], {}),
+        audience_id=row["audience_id"],
+        audience=audiences.load(tx, row["audience_id"]),
+        attachment=row["attachment"],
+        event_id=row["event_id"],
+        practice_id=row["practice_id"],
+        link=row["link"],
+        asks=row["asks"],
+        options=options_of(tx, row["id"]),
+        send_at=None if row["send_at"] is None else from_timestamp(row["send_at"]),
+        stamp=row["stamp"],
+        revision=row["revision"],
+        correction=None if row["correction"] is None else Correction(row["correction"]),
+        corrector_id=row["corrector_id"],
+        corrected=texts.get(row["revision"] + 1, {}),
+        needs_yes=bool(row["needs_yes"]),
+        message_id=row["message_id"],
+        halted=None if row["halted"] is None else PauseReason(row["halted"]),
+        confirmed_at=None if row["confirmed_at"] is None else from_timestamp(row["confirmed_at"]),
+    )
+
+
+def options_of(tx: Transaction, announcement_id: int) -> dict[str, tuple[str, ...]]:
+    """The answers to choose from, by language."""
+    options: dict[str, tuple[str, ...]] = {}
+    for row in tx.rows(
+        """SELECT language, label FROM announcement_options WHERE announcement_id = :id
+        ORDER BY language, position""",
+        {"id": announcement_id},
+    ):
+        options[row["language"]] = (*options.get(row["language"], ()), row["label"])
+    return options
+
+
+def sees(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether it is hers to look at: her own while she has a role; for admins, all but drafts."""
+    if found.author_id == member_id:
+        return permissions.is_staff(tx, member_id)
+    return found.state is not AnnouncementStatus.DRAFT and permissions.is_admin(tx, member_id)
+
+
+def seen(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | None:
+    """The announcement, if it is hers to look at."""
+    found = load(tx, announcement_id)
+    return found if found is not None and sees(tx, found, member_id) else None
+
+
+def approval_threshold(tx: Transaction) -> int:
+    """Above how many readers a second admin must say yes."""
+    return tx.value("SELECT second_yes FROM announcement_rules")
+
+
+def counted(tx: Transaction, found: Announcement) -> Counts:
+    """How many its audience is at this moment; those outside of its author's countries too."""
+    inside = (
+        () if found.author_id is None else permissions.publishable_countries(tx, found.author_id)
+    )
+    return audiences.count(tx, found.audience, found.kind, inside)
+
+
+def needs_approval(tx: Transaction, found: Announcement, counts: Counts) -> bool:
+    """Whether another admin has to allow it."""
+    return counts.total > approval_threshold(tx) or counts.outside > 0
+
+
+def goes_beyond(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether any of those whom it was sent to is now of another country than hers, who is no
+    admin: her roles may have changed since, and so may they.
+    """
+    inside = permissions.publishable_countries(tx, member_id)
+    if inside is None or found.message_id is None:
+        return False
+    countries = tx.rows(
+        """SELECT DISTINCT country FROM deliveries JOIN members ON members.id = recipient_id
+        WHERE message_id = :id""",
+        {"id": found.message_id},
+    )
+    return any(row["country"] not in inside for row in countries)
+
+
+def needs_admin(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether sending more of it is not hers: it goes beyond her countries, and no admin has
+    allowed it.
+    """
+    return not found.needs_yes and goes_beyond(tx, found, member_id)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementView:
+    """An announcement as its author or an admin sees it.
+
+    `counts` are those of its audience now, for what has not been sent; `needs_yes` whether another
+    admin has to allow it, `may_say_yes` whether that is she; `titles` are those of its event and
+    practice in her language, `events` of those in its audience; `sums` what became of it so far.
+    """
+
+    announcement: Announcement
+    counts: Counts
+    needs_yes: bool
+    is_mine: bool
+    may_say_yes: bool
+    titles: Mapping[str, str]
+    events: Mapping[int, str]
+    sums: outbox.DeliveryCounts
+
+
+@query
+def seen_by(
+    tx: Transaction, announcement_id: int, member_id: int, language: str
+) -> AnnouncementView | None:
+    """An announcement, if it is hers to look at."""
+    found = seen(tx, announcement_id, member_id)
+    if found is None:
+        return None
+    if found.state in (AnnouncementStatus.DRAFT, AnnouncementStatus.ASKED):
+        counts = counted(tx, found)
+        needs = needs_approval(tx, found, counts)
+    else:
+        counts, needs = Counts({}, 0, 0, 0), found.needs_yes
+    second = found.author_id != member_id and permissions.is_admin(tx, member_id)
+    if found.correction is Correction.ASKED:
+        second = found.corrector_id != member_id and permissions.is_admin(tx, member_id)
+    sums = (
+        outbox.DeliveryCounts()
+        if found.message_id is None
+        else outbox.delivery_counts_of(tx, found.message_id)
+    )
+    return AnnouncementView(
+        found, counts, needs, found.author_id == member_id, second,
+        titles_of(tx, found.event_id, found.practice_id, language),
+        event_titles(tx, found.audience, language), sums,
+    )  # fmt: skip
+
+
+_IN_ORDER = f"ORDER BY {languages.in_order('language', ':language')} LIMIT 1"
+
+_TITLES = {
+    "event": f"SELECT title FROM event_texts WHERE event_id = :id {_IN_ORDER}",
+    "practice": f"""SELECT text FROM submissions JOIN submission_texts ON submission_id = id
+        WHERE practice_id = :id AND state = 'accepted' AND kind <> 'trial' AND field = 'title'
+        {_IN_ORDER}""",
+}
+
+
+def titles_of(
+    tx: Transaction, event_id: int | None, practice_id: int | None, language: str
+) -> dict[str, str]:
+    """What an event and a practice are called, for a reader of this language."""
+    said: dict[str, str] = {}
+    for name, subject in (("event", event_id), ("practice", practice_id)):
+        if subject is not None:
+            title = tx.value(_TITLES[name], {"id": subject, "language": language})
+            if title is not None:
+                said[name] = title
+    return said
+
+
+def event_titles(tx: Transaction, audience: Audience, language: str) -> dict[int, str]:
+    """What the events are called by which an audience is chosen."""
+    ids = {int(key.partition("-")[0]) for _, kind, key in audience.choices if kind == "event"}
+    return {
+        id: tx.value(_TITLES["event"], {"id": id, "language": language}) or "" for id in sorted(ids)
+    }
+
+
+@query
+def targets(
+    tx: Transaction, what: str, language: str, page: int, size: int, now: datetime
+) -> tuple[tuple[tuple[int, str], ...], bool]:
+    """Ids and titles of what a button or an audience may be about, the newest first: "event" for
+    published ones that are not over, "past" for those that have begun too, "practice" for accepted
+    ones. Whether more follow.
+    """
+    sql = {
+        "event": """SELECT id FROM events WHERE status = 'published' AND ends_at > :now
+            ORDER BY starts_at, id""",
+        "past": "SELECT id FROM events WHERE status = 'published' ORDER BY starts_at DESC, id",
+        "practice": """SELECT id FROM practices WHERE state = 'accepted'
+            ORDER BY accepted_at DESC, id DESC""",
+    }[what]
+    rows = tx.rows(
+        f"{sql} LIMIT :size OFFSET :offset",
+        {"now": int(now.timestamp()), "size": size + 1, "offset": page * size},
+    )
+    titled = _TITLES["practice" if what == "practice" else "event"]
+    return (
+        tuple(
+            (row["id"], tx.value(titled, {"id": row["id"], "language": language}) or "–")
+            for row in rows[:size]
+        ),
+        len(rows) > size,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementRow:
+    """An announcement in a list. `heading` is the beginning of a text of it, as Telegram HTML."""
+
+    announcement_id: int
+    kind: str
+    state: AnnouncementStatus
+    is_over: bool
+    heading: str
+    at: datetime
+
+
+@query
+def listed(
+    tx: Transaction, member_id: int, language: str, page: int, size: int
+) -> tuple[tuple[AnnouncementRow, ...], bool]:
+    """One page of what she may look at, what is unfinished first, then the newest; whether more
+    follow.
+    """
+    rows = tx.rows(
+        f"""SELECT announcements.id AS id, announcements.kind AS kind, state, made_at, confirmed_at,
+            coalesce(is_going, 0) AS is_going,
+            (SELECT text FROM announcement_texts
+                WHERE announcement_id = announcements.id
+                AND announcement_texts.revision = announcements.revision
+                {_IN_ORDER}) AS text
+        FROM announcements LEFT JOIN messages ON messages.id = message_id
+        WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
+            AND (author_id = :member OR (role = 'admin' AND state <> 'draft')))
+        ORDER BY CASE WHEN state = 'asked' THEN 0 WHEN is_going THEN 1 WHEN state = 'draft' THEN 2
+            ELSE 3 END, announcements.id DESC LIMIT :limit OFFSET :offset""",
+        {"member": member_id, "language": language, "limit": size + 1, "offset": page * size},
+    )
+    return (
+        tuple(
+            AnnouncementRow(
+                row["id"], row["kind"], AnnouncementStatus(row["state"]), not row["is_going"],
+                row["text"] or "", from_timestamp(row["confirmed_at"] or row["made_at"]),
+            )
+            for row in rows[:size]
+        ),
+        len(rows) > size,
+    )  # fmt: skip
+
+
+@mutation
+def set_approval_threshold(tx: Transaction, readers: int) -> None:
+    """Above how many readers a second admin must say yes, from now on."""
+    tx.execute("UPDATE announcement_rules SET second_yes = :readers", {"readers": readers})

@@ -1,0 +1,163 @@
+"""What a reader of an announcement gets, and what she presses."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage.announcements import records
+from storage.announcements.records import Announcement
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit import form_drafts, languages
+from storage.kit.languages import best_language
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedAnnouncement:
+    """An announcement as one reader gets it: its text (Telegram HTML), what goes with it, the
+    titles of its event and practice, and the answers that she may choose from.
+    """
+
+    id: int
+    kind: str
+    text: str
+    attachment: str | None
+    buttons: Sequence[str]
+    titles: Mapping[str, str]
+    link: str | None
+    asks: str | None
+    options: Sequence[str]
+
+
+_TEXT = f"""SELECT text FROM announcement_texts
+    WHERE announcement_id = :id AND revision = :revision
+    ORDER BY {languages.in_order("language", ":reads", ":first")} LIMIT 1"""
+
+
+@query
+def rendered(
+    tx: Transaction, announcement_id: int, reader_id: int, revision: int, *, again: bool
+) -> RenderedAnnouncement | None:
+    """What she gets of it, in the language of this moment; None if it is no longer for her: she
+    has left or was suspended, or has turned this kind off. `again`: she has it, and it is edited.
+    """
+    # Read for every reader, thousands in a row: no more than is needed, in one go.
+    row = tx.row(
+        """SELECT kind, attachment, event_id, practice_id, link, asks,
+            announcements.language AS first,
+            coalesce(members.language, '') AS reads,
+            EXISTS (SELECT 1 FROM kinds_off
+                WHERE member_id = members.id AND kinds_off.kind = announcements.kind) AS is_off
+        FROM announcements JOIN members ON members.id = :reader
+        WHERE announcements.id = :id AND members.status = 'member'""",
+        {"id": announcement_id, "reader": reader_id},
+    )
+    if row is None or (row["is_off"] and not again):
+        return None
+    text: str = tx.value(
+        _TEXT,
+        {"id": announcement_id, "revision": revision, "reads": row["reads"], "first": row["first"]},
+    )
+    there = {"event": row["event_id"], "practice": row["practice_id"], "link": row["link"]}
+    said = records.titles_of(tx, row["event_id"], row["practice_id"], row["reads"])
+    options: Sequence[str] = ()
+    if row["asks"] == "choice":
+        every = records.options_of(tx, announcement_id)
+        options = every[best_language(every, row["reads"], next(iter(every)))]
+    return RenderedAnnouncement(
+        announcement_id, row["kind"], text, row["attachment"],
+        tuple(name for name, value in there.items() if value is not None), said, row["link"],
+        row["asks"], options,
+    )  # fmt: skip
+
+
+@mutation
+def record_click(
+    tx: Transaction, announcement_id: int, member_id: int, button: str
+) -> Announcement | None:
+    """She presses a button of it, which counts once; None if it was not sent to her and is not
+    hers to try.
+    """
+    found = records.load(tx, announcement_id)
+    if found is None or button not in found.buttons:
+        return None
+    if not _got(tx, found, member_id):
+        return found if records.sees(tx, found, member_id) else None
+    tx.execute(
+        """INSERT INTO announcement_presses VALUES (:id, :button, :member)
+        ON CONFLICT DO NOTHING""",
+        {"id": announcement_id, "button": button, "member": member_id},
+    )
+    return found
+
+
+def _got(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether it was sent to her."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM deliveries JOIN members ON members.id = recipient_id
+            WHERE message_id = :message AND recipient_id = :member AND members.status = 'member'
+            AND deliveries.status IN ('inflight', 'sent', 'unknown', 'closed')""",
+            {"message": found.message_id, "member": member_id},
+        )
+    )
+
+
+class PollOutcome(StrEnum):
+    """What became of an answer."""
+
+    THANKS = "thanks"
+    CHANGED = "changed"
+    TRIED = "tried"
+    GONE = "gone"
+
+
+@query
+def may_answer(tx: Transaction, announcement_id: int, member_id: int) -> bool:
+    """Whether she is asked for a short text."""
+    found = records.load(tx, announcement_id)
+    if found is None or found.asks != "text":
+        return False
+    return _got(tx, found, member_id) or records.sees(tx, found, member_id)
+
+
+@mutation
+def answer(
+    tx: Transaction,
+    announcement_id: int,
+    member_id: int,
+    position: int | None,
+    text: str | None,
+    form: str | None,
+    now: datetime,
+) -> PollOutcome:
+    """She answers, by an option (from 1) or in words; the last answer counts. Its author's trial of
+    it is not kept. Closes the draft of `form`.
+    """
+    if form is not None:
+        form_drafts.close(tx, member_id, form)
+    found = records.load(tx, announcement_id)
+    if found is None or found.asks != ("choice" if text is None else "text"):
+        return PollOutcome.GONE
+    options = next(iter(found.options.values()), ())
+    if text is None and not 1 <= (position or 0) <= len(options):
+        return PollOutcome.GONE
+    if not _got(tx, found, member_id):
+        return PollOutcome.TRIED if records.sees(tx, found, member_id) else PollOutcome.GONE
+    before = tx.value(
+        """SELECT 1 FROM announcement_answers
+        WHERE announcement_id = :id AND member_id = :member""",
+        {"id": announcement_id, "member": member_id},
+    )
+    tx.execute(
+        """INSERT INTO announcement_answers VALUES (:id, :member, :position, :text, :now)
+        ON CONFLICT DO UPDATE SET position = :position, text = :text, answered_at = :now""",
+        {
+            "id": announcement_id,
+            "member": member_id,
+            "position": position,
+            "text": text,
+            "now": to_timestamp(now),
+        },
+    )
+    return PollOutcome.CHANGED if before else PollOutcome.THANKS

@@ -1,0 +1,177 @@
+"""The SQLite file: one connection that writes, one that reads, one process.
+
+A function marked `@verb` is one transaction on the writer, a function marked `@query` one
+consistent look on the reader. Each is plain, synchronous SQL that runs on the connection's own
+thread in a single hop, so no two of them mix and a cancelled caller cannot cut one in half.
+Those that wait at the same time share a hop and a commit, each in a savepoint of its own.
+"""
+
+import contextlib
+import fcntl
+import functools
+import os
+import sqlite3
+from collections.abc import Awaitable, Callable, Generator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Concatenate, ParamSpec, Self, TypeVar
+
+from storage.database import migrate
+from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class DatabaseInUse(Exception):
+    """Another process holds this file."""
+
+
+class Database:
+    """An open database. Make one with `Database.open`, end it with `close`."""
+
+    def __init__(self, path: Path, writer: Connection, reader: Connection, lock: IO[bytes]) -> None:
+        self.path = path
+        self.lock = lock
+        self._listeners: dict[str, list[Callable[[], None]]] = {}
+        self._writer = ConnectionWorker(writer, "BEGIN IMMEDIATE", self._hear)
+        self._reader = ConnectionWorker(reader, "BEGIN")
+
+    @classmethod
+    async def open(cls, path: Path, now: datetime) -> Self:
+        """Open the file, make it if there is none.
+
+        Raises DatabaseInUse, or migrate.SchemaError where the schema is not the one that this
+        version works with.
+        """
+        lock = lock_file(path)
+        try:
+            fresh = not path.exists() or path.stat().st_size == 0
+            if fresh:
+                path.touch(mode=0o600)
+                migrate.apply(path, now)
+            migrate.require_current(path)
+            writer = await _connect(path, read_only=False)
+            try:
+                reader = await _connect(path, read_only=True)
+            except BaseException:
+                await writer.close()
+                raise
+        except BaseException:
+            lock.close()
+            raise
+        return cls(path, writer, reader, lock)
+
+    async def close(self) -> None:
+        """End both threads and let go of the file."""
+        await self._reader.close()
+        await self._writer.close()
+        self.lock.close()
+
+    def subscribe(self, what: str, listener: Callable[[], None]) -> None:
+        """Call this when something announced is committed, before its verb returns."""
+        self._listeners.setdefault(what, []).append(listener)
+
+    def _hear(self, what: str) -> None:
+        for listener in self._listeners.get(what, ()):
+            listener()
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction; an exception in it undoes all of it."""
+        return await self._writer.submit(work)
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` on one snapshot, which holds all that was written before."""
+        return await self._reader.submit(work)
+
+
+def mutation(
+    function: Callable[Concatenate[Transaction, P], T],
+) -> Callable[Concatenate[Database, P], Awaitable[T]]:
+    """Make a function of a transaction awaitable with a database: one call, one transaction."""
+
+    @functools.wraps(function)
+    async def run(db: Database, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await db.write(lambda tx: function(tx, *args, **kwargs))
+
+    return run
+
+
+def query(
+    function: Callable[Concatenate[Transaction, P], T],
+) -> Callable[Concatenate[Database, P], Awaitable[T]]:
+    """Make a function of a transaction awaitable with a database, read-only."""
+
+    @functools.wraps(function)
+    async def run(db: Database, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await db.read(lambda tx: function(tx, *args, **kwargs))
+
+    return run
+
+
+def lock_file(path: Path) -> IO[bytes]:
+    """Take the lock beside the file for as long as the returned file is open.
+
+    Raises DatabaseInUse.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = os.fdopen(os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600), "r+b")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        lock.close()
+        raise DatabaseInUse(path) from error
+    return lock
+
+
+@contextlib.contextmanager
+def read_only_connection(path: Path) -> Generator[sqlite3.Connection]:
+    """A read-only connection for tools that work beside a running bot."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+        yield connection
+
+
+async def _connect(path: Path, *, read_only: bool) -> Connection:
+    def connector() -> sqlite3.Connection:
+        mode = "ro" if read_only else "rw"
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            cached_statements=512,
+        )
+        connection.row_factory = sqlite3.Row
+        prepare(connection)
+        return connection
+
+    connection = Connection(connector, iter_chunk_size=64)
+    await connection
+    return connection
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Set what every connection to the file needs."""
+    connection.executescript(
+        """
+        PRAGMA busy_timeout = 5000;
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA secure_delete = ON;
+        PRAGMA cache_size = -16000;
+        """
+    )
+
+
+__all__ = ["Database", "DatabaseInUse", "Row", "Transaction", "mutation", "query"]
+
+
+def to_timestamp(moment: datetime) -> int:
+    """A UTC datetime as it is stored: whole seconds since 1970."""
+    return int(moment.timestamp())
+
+
+def from_timestamp(stored: int) -> datetime:
+    """A stored number of seconds as a UTC datetime."""
+    return datetime.fromtimestamp(stored, UTC)

@@ -1,0 +1,94 @@
+"""Whether this is the database that the bot last worked on, or a copy of it.
+
+A restored backup or a clone still owes what its original has sent since. So each run leaves a
+mark both in the database and in the lock file beside it. Where the two do not agree, or the file is
+another one, sending is held until an admin releases it.
+"""
+
+import os
+import secrets
+from collections.abc import Awaitable, Callable, Collection
+from datetime import datetime
+
+from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
+
+LINE = 120
+"""Bytes of the line in the lock file: the number of the database file (inode), and the marks."""
+
+
+@mutation
+def _begin(tx: Transaction, marks: Collection[str], run: str, now: datetime) -> bool:
+    last = tx.value("SELECT run FROM lineage")
+    held = None if last is None or last in marks else to_timestamp(now)
+    tx.execute(
+        """INSERT INTO lineage (id, run, held_since) VALUES (1, :run, :held)
+        ON CONFLICT (id) DO UPDATE SET run = :run, held_since = coalesce(held_since, :held)""",
+        {"run": run, "held": held},
+    )
+    return tx.value("SELECT held_since FROM lineage") is None
+
+
+@mutation
+def _renew(tx: Transaction, run: str) -> bool:
+    return bool(tx.execute("UPDATE lineage SET run = :run", {"run": run}))
+
+
+@query
+def held_since(tx: Transaction) -> datetime | None:
+    """Since when (UTC) nothing is sent; None where all is well."""
+    held = tx.value("SELECT held_since FROM lineage")
+    return None if held is None else from_timestamp(held)
+
+
+class RunMarker:
+    """One run of the bot on a database: leaves its marks, and renews them."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._marks: tuple[str, ...] = ()
+
+    async def begin(self, now: datetime) -> bool:
+        """Look whether the database is the one of the last run, and mark it as this one's.
+
+        Whether sending is allowed. Raises sqlite3.Error, OSError.
+        """
+        self._marks = self._read()
+        known = self._marks
+
+        async def mark(run: str) -> bool:
+            return await _begin(self._db, known, run, now)
+
+        return await self._change(mark)
+
+    async def renew(self, _db: Database, _now: datetime) -> None:
+        """Leave a new mark, so that a copy made until now is known as one.
+
+        Raises sqlite3.Error, OSError.
+        """
+
+        async def mark(run: str) -> bool:
+            return await _renew(self._db, run)
+
+        await self._change(mark)
+
+    async def _change(self, mark: Callable[[str], Awaitable[bool]]) -> bool:
+        run = secrets.token_hex(8)
+        # Both are good until the database has the new one: a crash in between holds nothing up.
+        self._write(*self._marks[-2:], run)
+        allowed = await mark(run)
+        self._write(run)
+        self._marks = (run,)
+        return allowed
+
+    def _read(self) -> tuple[str, ...]:
+        line = os.pread(self._db.lock.fileno(), LINE, 0).decode("ascii", "replace")
+        number, *marks = line.split() or [""]
+        return tuple(marks) if number == self._number() else ()
+
+    def _write(self, *marks: str) -> None:
+        line = " ".join((self._number(), *marks))
+        # Always of one length, and less than a sector: a crash leaves the old line or the new one.
+        os.pwrite(self._db.lock.fileno(), f"{line:<{LINE - 1}}\n".encode(), 0)
+
+    def _number(self) -> str:
+        return str(self._db.path.stat().st_ino)

@@ -1,0 +1,207 @@
+"""At the door: a code for each day, a list to tick, and who was there. Both count once."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.events import feedback, records
+from storage.events.records import Event, EventStatus
+
+DIGITS = 6
+MAX_ATTEMPTS = 10
+"""Wrong codes within an hour after which she has to wait."""
+
+
+class CheckInOutcome(StrEnum):
+    """What became of a code."""
+
+    WELCOME = "welcome"
+    ALREADY = "already"
+    NO_SEAT = "no-seat"
+    OTHER_DAY = "other-day"
+    WRONG = "wrong"
+    TOO_MANY = "too-many"
+
+
+@mutation
+def code_of(tx: Transaction, event_id: int, member_id: int, now: datetime) -> str | None:
+    """The code of this day, made when it is first asked for; None where she may not have it, or
+    the event has no day today.
+    """
+    event = _managed(tx, event_id, member_id)
+    if event is None or not 1 <= event.day_of(now) <= event.days:
+        return None
+    day = event.day_of(now)
+    tx.execute(
+        "INSERT INTO door_codes VALUES (:event, :day, :code) ON CONFLICT DO NOTHING",
+        {"event": event_id, "day": day, "code": f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"},
+    )
+    return tx.value(
+        "SELECT code FROM door_codes WHERE event_id = :event AND day = :day",
+        {"event": event_id, "day": day},
+    )
+
+
+def _managed(tx: Transaction, event_id: int, member_id: int) -> Event | None:
+    event = records.load(tx, event_id)
+    if event is None or event.status is not EventStatus.PUBLISHED:
+        return None
+    return event if records.manages(tx, event_id, member_id) else None
+
+
+@mutation
+def check_in(
+    tx: Transaction, member_id: int, code: str, event_id: int | None, now: datetime
+) -> tuple[CheckInOutcome, int | None]:
+    """She gives the code of an event, or with None of whichever has this code today.
+
+    Returns what became of it, and the event's id.
+    """
+    if _tries(tx, member_id, now) >= MAX_ATTEMPTS:
+        return CheckInOutcome.TOO_MANY, None
+    found = [
+        (event, row["day"])
+        for row in tx.rows(
+            """SELECT event_id, day FROM door_codes
+            WHERE code = :code AND (:event IS NULL OR event_id = :event)""",
+            {"code": code, "event": event_id},
+        )
+        if (event := records.load(tx, row["event_id"])) is not None
+        and event.status is EventStatus.PUBLISHED
+    ]
+    hers = [(event, day) for event, day in found if _has_seat(tx, event.id, member_id)]
+    today = [(event, day) for event, day in hers if event.day_of(now) == day]
+    if today:
+        event, day = today[0]
+        first = _note(tx, event, member_id, day, now)
+        return CheckInOutcome.WELCOME if first else CheckInOutcome.ALREADY, event.id
+    if hers:
+        return CheckInOutcome.OTHER_DAY, hers[0][0].id
+    # The code is right: whoever was let pass it on to her, she does not try.
+    ahead = [event for event, _ in found if event_id is not None or now < event.ends_at]
+    if ahead:
+        return CheckInOutcome.NO_SEAT, ahead[0].id
+    _count_try(tx, member_id, now)
+    return CheckInOutcome.WRONG, None
+
+
+def _has_seat(tx: Transaction, event_id: int, member_id: int) -> bool:
+    return bool(
+        tx.value(
+            """SELECT 1 FROM seats JOIN members ON members.id = member_id
+            WHERE event_id = :event AND member_id = :member AND state = 'seated'
+            AND members.status = 'member'""",
+            {"event": event_id, "member": member_id},
+        )
+    )
+
+
+def _tries(tx: Transaction, member_id: int, now: datetime) -> int:
+    return (
+        tx.value(
+            "SELECT tries FROM door_tries WHERE member_id = :member AND tried_at > :since",
+            {"member": member_id, "since": to_timestamp(now - timedelta(hours=1))},
+        )
+        or 0
+    )
+
+
+def _count_try(tx: Transaction, member_id: int, now: datetime) -> None:
+    tx.execute(
+        """INSERT INTO door_tries VALUES (:member, :now, :tries)
+        ON CONFLICT (member_id) DO UPDATE SET tries = :tries, tried_at = :now""",
+        {"member": member_id, "now": to_timestamp(now), "tries": 1 + _tries(tx, member_id, now)},
+    )
+
+
+def _note(tx: Transaction, event: Event, member_id: int, day: int, now: datetime) -> bool:
+    first = tx.execute(
+        "INSERT INTO attendances VALUES (:event, :member, :day, :now) ON CONFLICT DO NOTHING",
+        {"event": event.id, "member": member_id, "day": day, "now": to_timestamp(now)},
+    )
+    if first:
+        feedback.ask_late_attendee(tx, event.id, member_id, now)
+    return bool(first)
+
+
+@mutation
+def mark_attendance(
+    tx: Transaction,
+    event_id: int,
+    by: int,
+    member_id: int,
+    day: int,
+    *,
+    came: bool,
+    now: datetime,
+) -> bool:
+    """The organiser ticks somebody with a seat for a day, or takes the tick back; False if it is
+    not hers to do, or the day has not come.
+    """
+    event = _managed(tx, event_id, by)
+    if event is None or not 1 <= day <= min(event.days, event.day_of(now)):
+        return False
+    if not _has_seat(tx, event_id, member_id):
+        return False
+    if came:
+        _note(tx, event, member_id, day, now)
+    else:
+        tx.execute(
+            """DELETE FROM attendances
+            WHERE event_id = :event AND member_id = :member AND day = :day""",
+            {"event": event_id, "member": member_id, "day": day},
+        )
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRow:
+    """How many have a seat and how many came, of one country or sector."""
+
+    key: str
+    seated: int
+    came: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who comes and who came, in numbers."""
+
+    seated: int
+    came: int
+    by_country: tuple[AttendanceRow, ...]
+    by_sector: tuple[AttendanceRow, ...]
+    by_institution: tuple[AttendanceRow, ...]
+
+
+@query
+def attendance(tx: Transaction, event_id: int, day: int | None) -> Attendance:
+    """Those with a seat and those who came, on that day or with None on any."""
+    rows = tx.rows(
+        """SELECT seats.country AS country, coalesce(sector, 'other') AS sector,
+            coalesce(institution, '') AS institution,
+            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = seats.event_id
+                AND attendances.member_id = seats.member_id AND (:day IS NULL OR day = :day))
+                AS came
+        FROM seats JOIN members ON members.id = member_id
+        WHERE event_id = :event AND state = 'seated'""",
+        {"event": event_id, "day": day},
+    )
+
+    def by(key: Callable[[int], str]) -> tuple[AttendanceRow, ...]:
+        groups: dict[str, list[int]] = {}
+        for at, row in enumerate(rows):
+            groups.setdefault(key(at), []).append(row["came"])
+        found = (AttendanceRow(name, len(came), sum(came)) for name, came in groups.items())
+        return tuple(sorted(found, key=lambda number: (-number.seated, number.key)))
+
+    return Attendance(
+        seated=len(rows),
+        came=sum(row["came"] for row in rows),
+        by_country=by(lambda at: rows[at]["country"]),
+        by_sector=by(lambda at: rows[at]["sector"]),
+        by_institution=by(lambda at: rows[at]["institution"]),
+    )

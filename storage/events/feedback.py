@@ -1,0 +1,393 @@
+"""After an event: a short evaluation by those who came, and what is left of it for them."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage import outbox
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.events import records
+from storage.events.records import Event, EventStatus
+from storage.kit import audit, form_drafts
+
+EVALUATION, MATERIALS = "event-evaluation", "event-materials"
+"""Kinds of messages that are owed; their subject is the event."""
+
+SOON = timedelta(hours=1)
+"""How long after the end those who came are asked."""
+
+AGAIN = timedelta(days=3)
+"""How long after that those are asked once more who have not answered."""
+
+OPEN_FOR = timedelta(days=30)
+"""How long after the end an evaluation is taken."""
+
+
+class FeedbackOutcome(StrEnum):
+    """What became of an evaluation."""
+
+    THANKS = "thanks"
+    CLOSED = "closed"
+    NOT_THERE = "not-there"
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What she says: 1 to 5, and in words what she likes to say. `answers` are to the questions of
+    the organiser, in their order, None where she left one out.
+    """
+
+    score: int
+    useful: str | None = None
+    improve: str | None = None
+    may_quote: bool = False
+    answers: tuple[str | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence without a name; `may_quote`: she allows that it is quoted."""
+
+    text: str
+    may_quote: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackResults:
+    """What was said of an event. `scores` are how many gave 1 to 5; texts come in no order that
+    tells whose they are.
+    """
+
+    came: int
+    scores: tuple[int, ...]
+    useful: tuple[Quote, ...]
+    improve: tuple[Quote, ...]
+    answers: tuple[tuple[str, tuple[Quote, ...]], ...]
+
+    @property
+    def count(self) -> int:
+        """How many have answered."""
+        return sum(self.scores)
+
+    @property
+    def mean(self) -> float | None:
+        """The mean score; None while there is none."""
+        weighted = sum(score * count for score, count in enumerate(self.scores, 1))
+        return weighted / self.count if self.count else None
+
+
+def attendees(tx: Transaction, event_id: int) -> list[int]:
+    """Who was there on any of its days and is a member still."""
+    return [
+        row["member_id"]
+        for row in tx.rows(
+            """SELECT DISTINCT member_id FROM attendances JOIN members ON members.id = member_id
+            WHERE event_id = :event AND members.status = 'member' ORDER BY member_id""",
+            {"event": event_id},
+        )
+    ]
+
+
+@mutation
+def ask(tx: Transaction, now: datetime) -> int:
+    """Owe the question how it was to those who came, and once more to those who are silent."""
+    asked = 0
+    for row in tx.rows(
+        """SELECT id, asked_at FROM events WHERE status = 'published' AND asked_again_at IS NULL
+        AND ends_at <= :ended""",
+        {"ended": to_timestamp(now - SOON)},
+    ):
+        event = records.load(tx, row["id"])
+        assert event is not None
+        if row["asked_at"] is None:
+            recipients, column = attendees(tx, event.id), "asked_at"
+        elif now >= from_timestamp(row["asked_at"]) + AGAIN:
+            recipients, column = _silent(tx, event.id), "asked_again_at"
+        else:
+            continue
+        tx.execute(
+            f"UPDATE events SET {column} = :now WHERE id = :id",
+            {"id": event.id, "now": to_timestamp(now)},
+        )
+        if recipients:
+            asked += len(recipients)
+            _owe(tx, event, recipients, now)
+    return asked
+
+
+@query
+def next_due(tx: Transaction) -> datetime | None:
+    """When somebody is next asked (UTC); None if no event is ahead of its evaluation."""
+    due = tx.value(
+        """SELECT min(CASE WHEN asked_at IS NULL THEN ends_at + :soon ELSE asked_at + :again END)
+        FROM events WHERE status = 'published' AND asked_again_at IS NULL""",
+        {"soon": SOON.total_seconds(), "again": AGAIN.total_seconds()},
+    )
+    return None if due is None else from_timestamp(int(due))
+
+
+def _silent(tx: Transaction, event_id: int) -> list[int]:
+    """Who was asked and has not answered."""
+    return [
+        row["recipient_id"]
+        for row in tx.rows(
+            """SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id
+            WHERE kind = :kind AND subject = :event AND recipient_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM evaluations
+                WHERE event_id = :event AND member_id = recipient_id)
+            ORDER BY recipient_id""",
+            {"kind": EVALUATION, "event": event_id},
+        )
+    ]
+
+
+def ask_late_attendee(tx: Transaction, event_id: int, member_id: int, now: datetime) -> None:
+    """The organiser notes only now that she came: she is asked too, if the others were."""
+    asked = tx.value("SELECT asked_at FROM events WHERE id = :id", {"id": event_id})
+    was_asked = tx.value(
+        """SELECT 1 FROM messages JOIN deliveries ON message_id = messages.id
+        WHERE kind = :kind AND subject = :event AND recipient_id = :member""",
+        {"kind": EVALUATION, "event": event_id, "member": member_id},
+    )
+    if asked is not None and not was_asked:
+        event = records.load(tx, event_id)
+        assert event is not None
+        _owe(tx, event, [member_id], now)
+
+
+def _owe(tx: Transaction, event: Event, recipients: list[int], now: datetime) -> None:
+    outbox.enqueue(
+        tx, EVALUATION, recipients, now, subject=event.id, over_at=event.ends_at + OPEN_FOR
+    )
+
+
+@query
+def is_wanted(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether her evaluation is still asked for: she came and has given none."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM attendances WHERE event_id = :event AND member_id = :member
+            AND NOT EXISTS (SELECT 1 FROM evaluations
+                WHERE event_id = :event AND member_id = :member)""",
+            {"event": event_id, "member": member_id},
+        )
+    )
+
+
+@query
+def may_evaluate(tx: Transaction, event_id: int, member_id: int, now: datetime) -> bool:
+    """Whether an evaluation of hers would be taken now."""
+    event = records.load(tx, event_id)
+    return (
+        event is not None
+        and event.starts_at <= now < event.ends_at + OPEN_FOR
+        and member_id in attendees(tx, event_id)
+    )
+
+
+@mutation
+def evaluate(
+    tx: Transaction, event_id: int, member_id: int, given: Evaluation, form: str, now: datetime
+) -> FeedbackOutcome:
+    """Take her evaluation, and close the draft of `form`; another one takes its place."""
+    form_drafts.close(tx, member_id, form)
+    event = records.load(tx, event_id)
+    if event is None or member_id not in attendees(tx, event_id):
+        return FeedbackOutcome.NOT_THERE
+    if not event.starts_at <= now < event.ends_at + OPEN_FOR:
+        return FeedbackOutcome.CLOSED
+    key = {"event": event_id, "member": member_id}
+    tx.execute("DELETE FROM evaluations WHERE event_id = :event AND member_id = :member", key)
+    tx.execute(
+        """INSERT INTO evaluations VALUES
+            (:event, :member, :score, :useful, :improve, :may_quote, :now)""",
+        {
+            **key,
+            "score": given.score,
+            "useful": given.useful,
+            "improve": given.improve,
+            "may_quote": int(given.may_quote),
+            "now": to_timestamp(now),
+        },
+    )
+    tx.execute_many(
+        "INSERT INTO evaluation_answers VALUES (:event, :member, :position, :answer)",
+        [
+            {**key, "position": position, "answer": answer}
+            for position, answer in enumerate(given.answers)
+            if answer
+        ],
+    )
+    outbox.cancel(tx, EVALUATION, event_id, "answered", now, member_id)
+    return FeedbackOutcome.THANKS
+
+
+@query
+def results(tx: Transaction, event_id: int, member_id: int) -> FeedbackResults | None:
+    """What was said, for one who may change the event; None for everybody else."""
+    event = records.load(tx, event_id)
+    if event is None or not records.manages(tx, event_id, member_id):
+        return None
+    rows = tx.rows("SELECT * FROM evaluations WHERE event_id = :event", {"event": event_id})
+    scores = Counter(row["score"] for row in rows)
+
+    def said(column: str) -> tuple[Quote, ...]:
+        return _mixed([Quote(row[column], bool(row["may_quote"])) for row in rows if row[column]])
+
+    return FeedbackResults(
+        came=len(attendees(tx, event_id)),
+        scores=tuple(scores[score] for score in range(1, 6)),
+        useful=said("useful"),
+        improve=said("improve"),
+        answers=tuple(
+            (question, _answers(tx, event_id, position))
+            for position, question in enumerate(event.questions)
+        ),
+    )
+
+
+def _answers(tx: Transaction, event_id: int, position: int) -> tuple[Quote, ...]:
+    return _mixed(
+        [
+            Quote(row["answer"], bool(row["may_quote"]))
+            for row in tx.rows(
+                """SELECT answer, may_quote FROM evaluation_answers
+                JOIN evaluations USING (event_id, member_id)
+                WHERE event_id = :event AND position = :position""",
+                {"event": event_id, "position": position},
+            )
+        ]
+    )
+
+
+def _mixed(said: list[Quote]) -> tuple[Quote, ...]:
+    # By the text itself, so that one woman's sentences do not stand at the same place everywhere.
+    return tuple(sorted(said, key=lambda one: (one.text.casefold(), one.may_quote)))
+
+
+# What is left of it
+
+
+class AddMaterialOutcome(StrEnum):
+    """What became of a material."""
+
+    ADDED = "added"
+    UNCHANGED = "unchanged"
+    TOO_MANY = "too-many"
+    NEEDS_ADMIN = "needs-admin"
+    NOT_ALLOWED = "not-allowed"
+
+
+MAX_MATERIALS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A link, or a file as Telegram knows it: `content` is the address or the file's id."""
+
+    id: int
+    kind: str
+    title: str
+    content: str
+
+
+@mutation
+def add_material(
+    tx: Transaction,
+    event_id: int,
+    member_id: int,
+    kind: str,
+    title: str,
+    content: str,
+    form: str,
+    now: datetime,
+) -> AddMaterialOutcome:
+    """Keep a link or a file on the event's card, and close the draft of `form`."""
+    form_drafts.close(tx, member_id, form)
+    if not records.manages(tx, event_id, member_id):
+        return AddMaterialOutcome.NOT_ALLOWED
+    event = records.load(tx, event_id)
+    if event is None or records.needs_admin(tx, event, member_id):
+        return AddMaterialOutcome.NEEDS_ADMIN
+    if len(_materials(tx, event_id)) >= MAX_MATERIALS:
+        return AddMaterialOutcome.TOO_MANY
+    added = tx.execute(
+        """INSERT INTO event_materials (event_id, kind, title, content, added_at)
+        VALUES (:event, :kind, :title, :content, :now) ON CONFLICT DO NOTHING""",
+        {
+            "event": event_id,
+            "kind": kind,
+            "title": title,
+            "content": content,
+            "now": to_timestamp(now),
+        },
+    )
+    return AddMaterialOutcome.ADDED if added else AddMaterialOutcome.UNCHANGED
+
+
+@mutation
+def remove_material(tx: Transaction, event_id: int, member_id: int, material_id: int) -> bool:
+    """Take a link or file away; False if there is none, or it is not hers to do."""
+    if not records.manages(tx, event_id, member_id):
+        return False
+    return bool(
+        tx.execute(
+            "DELETE FROM event_materials WHERE id = :id AND event_id = :event",
+            {"id": material_id, "event": event_id},
+        )
+    )
+
+
+@mutation
+def send_materials(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int | None:
+    """Tell those who came that there is something for them; how many, None if she may not.
+
+    Who was told before and has nothing new is not told again.
+    """
+    if not records.manages(tx, event_id, member_id):
+        return None
+    newest = tx.value(
+        "SELECT max(added_at) FROM event_materials WHERE event_id = :event", {"event": event_id}
+    )
+    told = tx.value(
+        "SELECT max(written_at) FROM messages WHERE kind = :kind AND subject = :event",
+        {"kind": MATERIALS, "event": event_id},
+    )
+    recipients = attendees(tx, event_id)
+    if newest is None or not recipients or (told is not None and told >= newest):
+        return 0
+    outbox.enqueue(tx, MATERIALS, recipients, now, subject=event_id, bulk=True)
+    return len(recipients)
+
+
+@query
+def materials(tx: Transaction, event_id: int, viewer_id: int) -> tuple[Material, ...]:
+    """What is left of an event, for those who may see it."""
+    if not (records.may_see(tx, event_id, viewer_id) or records.manages(tx, event_id, viewer_id)):
+        return ()
+    return _materials(tx, event_id)
+
+
+def _materials(tx: Transaction, event_id: int) -> tuple[Material, ...]:
+    return tuple(
+        Material(row["id"], row["kind"], row["title"], row["content"])
+        for row in tx.rows(
+            "SELECT * FROM event_materials WHERE event_id = :event ORDER BY id",
+            {"event": event_id},
+        )
+    )
+
+
+@mutation
+def export(
+    tx: Transaction, event_id: int, member_id: int, what: str, now: datetime
+) -> Event | None:
+    """The event for an export, which is written down; None if it is not hers to do."""
+    event = records.load(tx, event_id)
+    if event is None or not records.manages(tx, event_id, member_id):
+        return None
+    if event.status is not EventStatus.PUBLISHED:
+        return None
+    audit.record(tx, member_id, f"export-{what}", now, event_id=event_id)
+    return event

@@ -1,0 +1,1 @@
+"""What every feature builds on: permissions, search, audit, form drafts."""

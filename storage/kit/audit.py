@@ -1,0 +1,75 @@
+"""Who did what that somebody may have to answer for."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Transaction, from_timestamp, query, to_timestamp
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One act: when (UTC), by whom, about whom, and the reason that was given."""
+
+    at: datetime
+    act: str
+    actor: str | None
+    member: str | None
+    note: str | None
+
+
+def record(
+    tx: Transaction,
+    actor_id: int,
+    act: str,
+    now: datetime,
+    *,
+    event_id: int | None = None,
+    practice_id: int | None = None,
+    announcement_id: int | None = None,
+    member_id: int | None = None,
+    subject: tuple[str, int] | None = None,
+    reason: str | None = None,
+) -> None:
+    """Write an act down, inside the transaction that does it. `subject` is what it was about, as
+    kind and id; left out, the event, practice, announcement or member is.
+    """
+    named = (
+        ("event", event_id), ("announcement", announcement_id), ("practice", practice_id),
+        ("member", member_id),
+    )  # fmt: skip
+    if subject is None:
+        subject = next(((kind, id) for kind, id in named if id is not None), None)
+    tx.execute(
+        """INSERT INTO audit
+            (at, actor_id, act, kind, subject_id, event_id, practice_id, announcement_id,
+            member_id, note)
+        VALUES (:now, :actor, :act, :kind, :subject, :event, :practice, :announcement,
+            :member, :note)""",
+        {
+            "now": to_timestamp(now),
+            "actor": actor_id,
+            "act": act,
+            "kind": subject[0] if subject else None,
+            "subject": subject[1] if subject else None,
+            "event": event_id,
+            "practice": practice_id,
+            "announcement": announcement_id,
+            "member": member_id,
+            "note": reason,
+        },
+    )
+
+
+@query
+def of_event(tx: Transaction, event_id: int, most: int = 100) -> tuple[AuditEntry, ...]:
+    """What was done about an event, the newest first; no more than the last `most`."""
+    return tuple(
+        AuditEntry(from_timestamp(row["at"]), row["act"], row["actor"], row["member"], row["note"])
+        for row in tx.rows(
+            """SELECT at, act, note, actors.name AS actor, subjects.name AS member FROM audit
+            LEFT JOIN members AS actors ON actors.id = actor_id
+            LEFT JOIN members AS subjects ON subjects.id = audit.member_id
+            WHERE event_id = :event ORDER BY audit.id DESC LIMIT :most""",
+            {"event": event_id, "most": most},
+        )
+    )

@@ -1,0 +1,280 @@
+"""Unfinished forms: one row per member and form, kept through restarts and days offline."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Row, Transaction, mutation, query, to_timestamp
+
+Value = str | tuple[str, ...] | None
+"""One answer: a line or a key, several keys, or None where she skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What she has answered so far. `field` is the question she is at, None the review.
+
+    `subject` is the id of what the form is about, if it is about anything.
+    """
+
+    form: str
+    is_open: bool
+    field: str | None
+    subject: int | None
+    answers: Mapping[str, Value]
+
+
+def _draft(row: Row) -> Draft:
+    answers: dict[str, str | list[str] | None] = json.loads(row["answers"])
+    return Draft(
+        form=row["form"],
+        is_open=row["state"] == "open",
+        field=row["field"],
+        subject=row["subject"],
+        answers={
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in answers.items()
+        },
+    )
+
+
+@query
+def of(tx: Transaction, member_id: int, form: str) -> Draft | None:
+    """Her draft of this form, open or set aside."""
+    return _find(tx, member_id, form)
+
+
+def _find(tx: Transaction, member_id: int, form: str) -> Draft | None:
+    row = tx.row(
+        "SELECT * FROM drafts WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+    return _draft(row) if row else None
+
+
+@mutation
+def begin(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    field: str | None,
+    subject: int | None,
+    answers: Mapping[str, Value],
+    lasting: bool,
+    access: str,
+    now: datetime,
+) -> Draft:
+    """Start the form anew with these answers; any other open form is set aside.
+
+    A draft that is not `lasting` goes when she turns to something else; `access` is the circle of
+    those who may fill it in ("members", "staff" …).
+    """
+    _set_aside(tx, member_id, now)
+    close(tx, member_id, form)
+    tx.execute(
+        """INSERT INTO drafts
+            (member_id, form, state, field, subject, answers, lasting, access,
+            changed_at)
+        VALUES (:member, :form, 'open', :field, :subject, :answers, :lasting, :access,
+            :now)""",
+        {
+            "member": member_id,
+            "form": form,
+            "field": field,
+            "subject": subject,
+            "answers": json.dumps(dict(answers), ensure_ascii=False),
+            "lasting": int(lasting),
+            "access": access,
+            "now": to_timestamp(now),
+        },
+    )
+    return Draft(form, True, field, subject, dict(answers))
+
+
+@mutation
+def resume(tx: Transaction, member_id: int, form: str, now: datetime) -> Draft | None:
+    """Open a form that was set aside, where she left it; None if there is none."""
+    draft = _find(tx, member_id, form)
+    if draft is None or draft.is_open:
+        return draft
+    _set_aside(tx, member_id, now)
+    tx.execute(
+        "UPDATE drafts SET state = 'open' WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+    return Draft(form, True, draft.field, draft.subject, draft.answers)
+
+
+@mutation
+def answer(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    field: str,
+    value: Value,
+    next_field: str | None,
+    update_id: int,
+    now: datetime,
+) -> Draft | None:
+    """Write the answer to the question she is at and go to the next one.
+
+    Applied once per update, and only to the question that is open: otherwise the draft comes back
+    as it is. None if there is no open draft.
+    """
+    draft = _find(tx, member_id, form)
+    if draft is None or not draft.is_open:
+        return None
+    if draft.field != field or not _first_time(tx, member_id, form, update_id):
+        return draft
+    return _store(tx, member_id, draft, {**draft.answers, field: value}, next_field, now)
+
+
+@mutation
+def skip(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    fields: Sequence[str],
+    update_id: int,
+    now: datetime,
+) -> Draft | None:
+    """Leave these questions unanswered and go to the review. None if there is no open draft."""
+    draft = _find(tx, member_id, form)
+    if draft is None or not draft.is_open:
+        return None
+    if not _first_time(tx, member_id, form, update_id):
+        return draft
+    return _store(tx, member_id, draft, dict.fromkeys(fields) | dict(draft.answers), None, now)
+
+
+@mutation
+def go(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    field: str | None,
+    update_id: int,
+    now: datetime,
+) -> Draft | None:
+    """Go to another question, or with None to the review, and keep every answer.
+
+    None if there is no open draft.
+    """
+    draft = _find(tx, member_id, form)
+    if draft is None or not draft.is_open:
+        return None
+    if not _first_time(tx, member_id, form, update_id):
+        return draft
+    return _store(tx, member_id, draft, draft.answers, field, now)
+
+
+@mutation
+def rewrite(
+    tx: Transaction,
+    member_id: int,
+    form: str,
+    answers: Mapping[str, Value],
+    field: str | None,
+    update_id: int,
+    now: datetime,
+) -> Draft | None:
+    """Put these answers in place of those that are there, and go to this question.
+
+    Applied once per update, to an open draft or one set aside. None if there is no draft.
+    """
+    draft = _find(tx, member_id, form)
+    if draft is None or not _first_time(tx, member_id, form, update_id):
+        return draft
+    stored = _store(tx, member_id, draft, answers, field, now)
+    return Draft(form, draft.is_open, stored.field, stored.subject, stored.answers)
+
+
+@mutation
+def set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Close her open form, if there is one; what she answered is kept."""
+    _set_aside(tx, member_id, now)
+
+
+@mutation
+def discard(tx: Transaction, member_id: int, form: str) -> None:
+    """Throw the draft away with all that she answered."""
+    close(tx, member_id, form)
+    tx.execute(
+        "DELETE FROM sent_messages WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+
+
+def close(tx: Transaction, member_id: int, form: str) -> None:
+    """Remove the draft, inside the transaction that takes its answers over."""
+    tx.execute(
+        "DELETE FROM drafts WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+    tx.execute(
+        "UPDATE sent_messages SET is_closed = 1 WHERE member_id = :member AND form = :form",
+        {"member": member_id, "form": form},
+    )
+
+
+def fall(tx: Transaction, member_id: int) -> None:
+    """Remove what she may not finish any more, inside the transaction that takes the right away."""
+    tx.execute(
+        """DELETE FROM drafts WHERE member_id = :member AND CASE access
+            WHEN 'admins' THEN NOT EXISTS (SELECT 1 FROM roles
+                WHERE roles.member_id = :member AND role = 'admin')
+            WHEN 'staff' THEN NOT EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :member)
+            WHEN 'members' THEN NOT EXISTS (SELECT 1 FROM members
+                WHERE id = :member AND status = 'member')
+            WHEN 'unsuspended' THEN EXISTS (SELECT 1 FROM members
+                WHERE id = :member AND suspended_at IS NOT NULL)
+            ELSE 0 END""",
+        {"member": member_id},
+    )
+
+
+def _set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
+    # A draft without an answer holds nothing worth coming back to.
+    tx.execute(
+        """DELETE FROM drafts WHERE member_id = :member AND state = 'open'
+        AND (lasting = 0 OR answers = '{}')""",
+        {"member": member_id},
+    )
+    tx.execute(
+        """UPDATE drafts SET state = 'aside', changed_at = :now
+        WHERE member_id = :member AND state = 'open'""",
+        {"member": member_id, "now": to_timestamp(now)},
+    )
+
+
+def _first_time(tx: Transaction, member_id: int, form: str, update_id: int) -> bool:
+    return bool(
+        tx.execute(
+            """INSERT INTO draft_updates VALUES (:member, :form, :update_id)
+            ON CONFLICT DO NOTHING""",
+            {"member": member_id, "form": form, "update_id": update_id},
+        )
+    )
+
+
+def _store(
+    tx: Transaction,
+    member_id: int,
+    draft: Draft,
+    answers: Mapping[str, Value],
+    field: str | None,
+    now: datetime,
+) -> Draft:
+    tx.execute(
+        """UPDATE drafts SET answers = :answers, field = :field, changed_at = :now
+        WHERE member_id = :member AND form = :form""",
+        {
+            "member": member_id,
+            "form": draft.form,
+            "answers": json.dumps(dict(answers), ensure_ascii=False),
+            "field": field,
+            "now": to_timestamp(now),
+        },
+    )
+    return Draft(draft.form, True, field, draft.subject, answers)

@@ -1,0 +1,178 @@
+"""Updates from Telegram: on disk before Telegram may forget them, until they are handled."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from storage.database import Transaction, mutation, query, to_timestamp
+
+MAX_PENDING_PER_SENDER: Final = 100
+"""Updates of one person that wait at most. The next one stands for all that are refused after it,
+until its turn has come: by it she is told.
+"""
+
+RETENTION = timedelta(hours=48)
+"""How long the number of a handled update is remembered; Telegram keeps updates 24 hours."""
+
+UNREADABLE_RETENTION = timedelta(days=30)
+"""How long an update is kept that nobody could read; a later version may."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredUpdate:
+    """One update as it came: its number, its sender's Telegram id (0: unknown) and its JSON.
+
+    `place` is its place in the order of all; `is_surplus` that it stands for what was refused.
+    """
+
+    update_id: int
+    sender: int
+    body: str
+    place: int = 0
+    is_surplus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of a batch: the updates that are new and taken, and how many were refused."""
+
+    taken: Sequence[StoredUpdate]
+    refused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many updates of one person are not handled yet, and the place of the first."""
+
+    sender: int
+    waiting: int
+    first: int
+
+
+@mutation
+def store(
+    tx: Transaction, updates: Sequence[StoredUpdate], handled: Collection[int], now: datetime
+) -> Kept:
+    """Store what is new and mark what was handled meanwhile.
+
+    An update is known by its number, whatever the order: after a week of silence Telegram's
+    numbers start anywhere (https://core.telegram.org/bots/api#update).
+    """
+    _mark(tx, handled)
+    numbers = ", ".join(str(update.update_id) for update in updates)
+    known = {
+        row["update_id"]
+        for row in tx.rows(f"SELECT update_id FROM inbox WHERE update_id IN ({numbers})")
+    }
+    new = {update.update_id: update for update in updates if update.update_id not in known}
+    senders = ", ".join(str(sender) for sender in {update.sender for update in new.values()})
+    waiting: dict[int, int] = {}
+    is_told: set[int] = set()
+    for row in tx.rows(
+        f"""SELECT sender, count(*) AS waiting, max(surplus) AS surplus FROM inbox
+        WHERE state = 'waiting' AND sender IN ({senders}) GROUP BY sender"""
+    ):
+        waiting[row["sender"]] = row["waiting"]
+        if row["surplus"]:
+            is_told.add(row["sender"])
+    place: int = tx.value("SELECT coalesce(max(place), 0) FROM inbox")
+    taken: list[StoredUpdate] = []
+    refused: list[StoredUpdate] = []
+    for number, update in enumerate(new.values(), start=1):
+        before = waiting.get(update.sender, 0)
+        is_surplus = before >= MAX_PENDING_PER_SENDER
+        stored = replace(update, place=place + number, is_surplus=is_surplus)
+        if is_surplus and update.sender in is_told:
+            refused.append(stored)
+            continue
+        if is_surplus:
+            is_told.add(update.sender)
+        waiting[update.sender] = before + 1
+        taken.append(stored)
+    tx.execute_many(
+        """INSERT INTO inbox (update_id, state, body, sender, surplus, came_at, place)
+        VALUES (:id, :state, :body, :sender, :surplus, :now, :place)""",
+        [
+            {
+                "id": update.update_id,
+                "state": state,
+                "body": update.body if state == "waiting" else None,
+                "sender": update.sender if state == "waiting" else 0,
+                "surplus": int(update.is_surplus),
+                "now": to_timestamp(now),
+                "place": update.place,
+            }
+            for state, some in (("waiting", taken), ("refused", refused))
+            for update in some
+        ],
+    )
+    return Kept(taken, len(refused))
+
+
+@mutation
+def mark_handled(tx: Transaction, handled: Collection[int]) -> None:
+    """Forget the content of these updates and who sent them; their numbers stay known."""
+    _mark(tx, handled)
+
+
+def _mark(tx: Transaction, handled: Collection[int]) -> None:
+    tx.execute_many(
+        """UPDATE inbox SET state = 'handled', body = NULL, sender = 0
+        WHERE update_id = :id AND state = 'waiting'""",
+        [{"id": update_id} for update_id in handled],
+    )
+
+
+@mutation
+def set_unreadable(tx: Transaction, update_id: int) -> None:
+    """Nobody can read this update; it waits no more and is kept for a later version."""
+    tx.execute(
+        "UPDATE inbox SET state = 'unreadable' WHERE update_id = :id AND state = 'waiting'",
+        {"id": update_id},
+    )
+
+
+@query
+def people(tx: Transaction) -> list[Waiting]:
+    """Whose updates were not handled yet; who waits longest comes first."""
+    return [
+        Waiting(row["sender"], row["waiting"], row["first"])
+        for row in tx.rows(
+            """SELECT sender, count(*) AS waiting, min(place) AS first FROM inbox
+            WHERE state = 'waiting' GROUP BY sender ORDER BY first"""
+        )
+    ]
+
+
+@query
+def next_of(tx: Transaction, sender: int, after: int, most: int) -> list[StoredUpdate]:
+    """The next updates of one person after this place that were not handled yet, in order."""
+    return [
+        StoredUpdate(row["update_id"], sender, row["body"], row["place"], bool(row["surplus"]))
+        for row in tx.rows(
+            """SELECT update_id, body, place, surplus FROM inbox
+            WHERE state = 'waiting' AND sender = :sender AND place > :after
+            ORDER BY place LIMIT :most""",
+            {"sender": sender, "after": after, "most": most},
+        )
+    ]
+
+
+@query
+def pending_count(tx: Transaction) -> int:
+    """How many updates are not handled yet."""
+    return tx.value("SELECT count(*) FROM inbox WHERE state = 'waiting'")
+
+
+@mutation
+def prune(tx: Transaction, now: datetime) -> int:
+    """Forget numbers and unreadable updates that have been kept long enough; how many."""
+    return tx.execute(
+        """DELETE FROM inbox WHERE (state IN ('handled', 'refused') AND came_at < :handled)
+        OR (state = 'unreadable' AND came_at < :unreadable)""",
+        {
+            "handled": to_timestamp(now - RETENTION),
+            "unreadable": to_timestamp(now - UNREADABLE_RETENTION),
+        },
+    )

@@ -1,0 +1,68 @@
+"""Who may do what at this moment: read in the transaction that acts, so that a role which was lost
+a second ago does not count.
+"""
+
+from storage.database import Transaction
+
+
+def is_admin(tx: Transaction, member_id: int) -> bool:
+    """Whether she is an admin."""
+    return bool(
+        tx.value("SELECT 1 FROM roles WHERE member_id = :id AND role = 'admin'", {"id": member_id})
+    )
+
+
+def is_staff(tx: Transaction, member_id: int) -> bool:
+    """Whether she has any role."""
+    return bool(tx.value("SELECT 1 FROM roles WHERE member_id = :id", {"id": member_id}))
+
+
+def may_review(tx: Transaction, member_id: int, country: str) -> bool:
+    """Whether she decides about people of this country: an admin, or its coordinator."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM roles WHERE member_id = :id
+            AND (role = 'admin' OR country = :country)""",
+            {"id": member_id, "country": country},
+        )
+    )
+
+
+def publishable_countries(tx: Transaction, member_id: int) -> tuple[str, ...] | None:
+    """The countries that she may write to by herself; None for an admin, who may to all."""
+    if is_admin(tx, member_id):
+        return None
+    return tuple(
+        row["country"]
+        for row in tx.rows(
+            "SELECT country FROM roles WHERE member_id = :id ORDER BY country", {"id": member_id}
+        )
+    )
+
+
+def admins(tx: Transaction, but: int | None = None) -> list[int]:
+    """The ids of all admins, without one of them."""
+    return [
+        row["member_id"]
+        for row in tx.rows(
+            """SELECT member_id FROM roles WHERE role = 'admin' AND member_id IS NOT :but
+            ORDER BY member_id""",
+            {"but": but},
+        )
+    ]
+
+
+def reviewers_for(tx: Transaction, country: str, but: int) -> list[int]:
+    """Who is told of what somebody from this country wrote: its coordinators, else the admins;
+    never she.
+    """
+    coordinators = [
+        row["member_id"]
+        for row in tx.rows(
+            """SELECT member_id FROM roles
+            WHERE role = 'coordinator' AND country = :country AND member_id <> :but
+            ORDER BY member_id""",
+            {"country": country, "but": but},
+        )
+    ]
+    return coordinators or admins(tx, but)

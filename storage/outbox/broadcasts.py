@@ -1,0 +1,139 @@
+"""Messages to many: halted, gone on with, stopped, corrected, as a whole."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from storage.database import Transaction, mutation, to_timestamp
+from storage.outbox.records import CHANGED, Outcome, PauseReason, Result, delivery_counts_of
+
+SWEPT = 5_000
+"""Deliveries of a stopped message that are dropped at once."""
+
+FAILING, FAILURES = 0.05, 20
+"""Messages to many halt by themselves at this share of failures, and at least so many of them."""
+
+
+def pause_failing(tx: Transaction, results: Sequence[Result]) -> None:
+    """Halt what fails too often, of the messages to many of which these are results."""
+    failed = [
+        result.delivery_id
+        for result in results
+        if result.edited is None and result.outcome in (Outcome.FAILED, Outcome.UNKNOWN)
+    ]
+    for message in {
+        tx.value(
+            """SELECT message_id FROM deliveries JOIN messages ON messages.id = message_id
+            WHERE deliveries.id = :id AND policy = 'hold' AND deliveries.bulk = 1
+            AND halted IS NULL""",
+            {"id": delivery_id},
+        )
+        for delivery_id in failed
+    } - {None}:
+        by = delivery_counts_of(tx, message).by_status
+        failures = by.get("failed", 0) + by.get("unknown", 0)
+        tried = failures + by.get("sent", 0) + by.get("blocked", 0)
+        forgiven: int = tx.value("SELECT forgiven FROM messages WHERE id = :id", {"id": message})
+        if failures - forgiven >= FAILURES and failures - forgiven >= FAILING * tried:
+            pause(tx, message, PauseReason.FAILURES)
+
+
+def pause(tx: Transaction, message_id: int, why: PauseReason) -> None:
+    """Send nothing more of a message to many until `go_on`; what is on its way still comes."""
+    tx.execute(
+        "UPDATE messages SET halted = :why WHERE id = :id AND halted IS NOT 'stopped'",
+        {"id": message_id, "why": why},
+    )
+
+
+def resume(tx: Transaction, message_id: int) -> None:
+    """Go on with a message that was halted; the failures that it had are forgiven."""
+    tx.execute(
+        """UPDATE messages SET halted = NULL, is_going = 1, forgiven = (SELECT count(*)
+            FROM deliveries WHERE message_id = :id AND status IN ('failed', 'unknown'))
+        WHERE id = :id""",
+        {"id": message_id},
+    )
+    tx.notify(CHANGED)
+
+
+def stop(tx: Transaction, message_id: int) -> None:
+    """Send nothing more of it, ever; what is on its way still comes. `sweep` drops the rest."""
+    pause(tx, message_id, PauseReason.STOPPED)
+
+
+@mutation
+def drop_stopped(tx: Transaction, now: datetime) -> int:
+    """Drop some of what waits of stopped messages, so that nobody has to wait for it; how many."""
+    count = 0
+    for row in tx.rows("SELECT id FROM messages WHERE is_going = 1 AND halted = 'stopped'"):
+        which = {"id": row["id"], "now": to_timestamp(now), "most": SWEPT}
+        tx.execute(
+            """DELETE FROM edits WHERE delivery_id IN (SELECT delivery_id FROM edits
+                WHERE message_id = :id LIMIT :most)""",
+            which,
+        )
+        count += tx.execute(
+            """UPDATE deliveries SET status = 'dropped', reason = 'stopped', changed_at = :now
+            WHERE id IN (SELECT id FROM deliveries
+                WHERE message_id = :id AND status = 'queued' LIMIT :most)""",
+            which,
+        )
+    return count
+
+
+def correct(tx: Transaction, message_id: int, now: datetime) -> int:
+    """Its text is another from now on, and what was delivered is edited; the new revision."""
+    revision: int = tx.value(
+        """UPDATE messages SET revision = revision + 1, is_going = 1 WHERE id = :id
+        RETURNING revision""",
+        {"id": message_id},
+    )
+    tx.execute(
+        """INSERT INTO edits (delivery_id, message_id, not_before)
+        SELECT id, message_id, :now FROM deliveries
+        WHERE message_id = :id AND status = 'sent' AND recipient_id IS NOT NULL
+        ON CONFLICT DO UPDATE SET not_before = :now, tries = 0""",
+        {"id": message_id, "now": to_timestamp(now)},
+    )
+    tx.notify(CHANGED)
+    return revision
+
+
+def bring_up_to_date(
+    tx: Transaction, kind: str, subject: int, now: datetime, but: int | None, shown_in: int | None
+) -> None:
+    """Edit what was delivered of the messages about this, since it reads otherwise now; not the
+    message that shows it already, `shown_in` in the chat of the member `but`.
+    """
+    for row in tx.rows(
+        "SELECT id FROM messages WHERE kind = :kind AND subject = :subject",
+        {"kind": kind, "subject": subject},
+    ):
+        correct(tx, row["id"], now)
+        tx.execute(
+            """DELETE FROM edits WHERE delivery_id IN (SELECT id FROM deliveries
+                WHERE message_id = :id AND recipient_id = :but
+                AND telegram_message_id = :shown_in)""",
+            {"id": row["id"], "but": but, "shown_in": shown_in},
+        )
+
+
+def settle_unknown(tx: Transaction, message_id: int, now: datetime, *, again: bool) -> int:
+    """Send what is unknown of a message once more, marked as a repetition, or close it; how many.
+
+    What was stopped is closed in any case.
+    """
+    count = tx.execute(
+        """UPDATE deliveries SET changed_at = :now, not_before = :now, repeated = 1,
+            status = CASE WHEN :again AND (SELECT halted FROM messages WHERE id = :id)
+                IS NOT 'stopped' THEN 'queued' ELSE 'closed' END
+        WHERE message_id = :id AND status = 'unknown'""",
+        {"id": message_id, "now": to_timestamp(now), "again": again},
+    )
+    if again:
+        tx.execute(
+            "UPDATE messages SET is_going = 1 WHERE id = :id AND halted IS NOT 'stopped'",
+            {"id": message_id},
+        )
+    tx.notify(CHANGED)
+    return count

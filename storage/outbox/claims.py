@@ -1,0 +1,344 @@
+"""Turns: results are written, and what is due is claimed, in one transaction."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import members
+from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import quiet_hours
+from storage.outbox.broadcasts import pause_failing
+from storage.outbox.records import ClaimedDelivery, Outcome, Result
+
+RETENTION = timedelta(days=90)
+"""How long a message is kept of which every delivery has ended."""
+
+MAX_ATTEMPTS = 5
+"""How often a delivered message is edited at most, while Telegram does not say yes or no."""
+
+LOOKAHEAD = 50
+"""Rows that a turn looks at beyond those that it may claim: some turn out to need no sending."""
+
+
+@mutation
+def settle_and_claim(
+    tx: Transaction,
+    results: Sequence[Result],
+    most: int,
+    busy: Collection[int],
+    now: datetime,
+    editing: Collection[int] = (),
+) -> list[ClaimedDelivery]:
+    """Write how attempts ended and claim at most `most` deliveries that are due: personal ones
+    first, then those of messages to many, urgent ones before others.
+
+    They are in flight once this is committed. `busy` are Telegram ids that got something a moment
+    ago: theirs wait. `editing` are deliveries that are being edited. Nothing is claimed while the
+    database is held.
+    """
+    for result in results:
+        _settle(tx, result, now)
+    pause_failing(tx, results)
+    if most <= 0 or tx.value("SELECT held_since FROM lineage") is not None:
+        return []
+    claimed: list[ClaimedDelivery] = []
+    taken = set(busy)
+    for row in _candidates(tx, now, most + len(taken) + LOOKAHEAD):
+        if len(claimed) == most:
+            break
+        if row["edits"] is not None:
+            owed = None if row["id"] in editing else _claim_edit(tx, row, taken)
+        else:
+            owed = _claim(tx, row, taken, now)
+        if owed is not None:
+            taken.add(owed.reader.telegram_id)
+            claimed.append(owed)
+    return claimed
+
+
+def _candidates(tx: Transaction, now: datetime, most: int) -> Iterator[Row]:
+    """What is due, in the order in which it goes."""
+    values = {"now": to_timestamp(now), "most": most}
+    yield from tx.rows(
+        f"""{_CANDIDATE} WHERE status = 'queued' AND deliveries.bulk = 0 AND not_before <= :now
+        ORDER BY not_before, deliveries.id LIMIT :most""",
+        values,
+    )
+    for message in tx.rows(_GOING):
+        values["message"] = message["id"]
+        yield from tx.rows(
+            """SELECT delivery_id AS id, recipient_id, attempt, repeated, kind, subject,
+                messages.revision AS revision, telegram_message_id AS edits
+            FROM edits JOIN deliveries ON deliveries.id = delivery_id
+            JOIN messages ON messages.id = edits.message_id
+            WHERE edits.message_id = :message AND edits.not_before <= :now
+            ORDER BY edits.not_before, delivery_id LIMIT :most""",
+            values,
+        )
+        yield from tx.rows(
+            f"""{_CANDIDATE} WHERE message_id = :message AND status = 'queued'
+            AND deliveries.bulk = 1 AND not_before <= :now
+            ORDER BY not_before, deliveries.id LIMIT :most""",
+            values,
+        )
+
+
+_CANDIDATE = """SELECT deliveries.id AS id, recipient_id, attempt, repeated, kind, subject,
+        any_hour, over_at, messages.revision AS revision, NULL AS edits
+    FROM deliveries JOIN messages ON messages.id = message_id"""
+
+_GOING = """SELECT id FROM messages WHERE is_going = 1 AND halted IS NULL
+    ORDER BY is_urgent DESC, id"""
+
+
+def _claim_edit(tx: Transaction, row: Row, busy: Collection[int]) -> ClaimedDelivery | None:
+    """The delivered message, to be edited; nothing to do where its reader is gone."""
+    reader = members.find(tx, row["recipient_id"]) if row["recipient_id"] else None
+    if reader is None or reader.has_blocked:
+        tx.execute("DELETE FROM edits WHERE delivery_id = :id", {"id": row["id"]})
+        return None
+    if reader.telegram_id in busy:
+        return None
+    return ClaimedDelivery(
+        row["id"], row["attempt"], row["kind"], row["subject"], bool(row["repeated"]), reader,
+        row["revision"], row["edits"],
+    )  # fmt: skip
+
+
+def _claim(
+    tx: Transaction, row: Row, busy: Collection[int], now: datetime
+) -> ClaimedDelivery | None:
+    """Put the delivery in flight, or elsewhere if it cannot go now."""
+    reader = members.find(tx, row["recipient_id"])
+    over_at = None if row["over_at"] is None else from_timestamp(row["over_at"])
+
+    def end(status: str, reason: str) -> None:
+        tx.execute(
+            """UPDATE deliveries SET status = :status, reason = :reason, changed_at = :now
+            WHERE id = :id""",
+            {"id": row["id"], "status": status, "reason": reason, "now": to_timestamp(now)},
+        )
+
+    def wait(until: datetime) -> None:
+        tx.execute(
+            "UPDATE deliveries SET not_before = :until WHERE id = :id",
+            {"id": row["id"], "until": to_timestamp(until)},
+        )
+
+    if reader is None:
+        end("dropped", "erased")
+    elif reader.has_blocked:
+        # Consumed at its time: when she comes back, nothing stale is poured over her.
+        end("blocked", "had turned the bot away")
+    elif over_at is not None and now >= over_at:
+        end("dropped", "too late")
+    elif not row["any_hour"] and quiet_hours.is_quiet(now, reader.day):
+        at = quiet_hours.next_allowed(now, reader.day, now, over_at)
+        wait(at) if at else end("dropped", "too late")
+    elif reader.telegram_id not in busy:
+        attempt: int = tx.value(
+            """UPDATE deliveries SET status = 'inflight', attempt = attempt + 1, changed_at = :now,
+                revision = :revision WHERE id = :id RETURNING attempt""",
+            {"id": row["id"], "now": to_timestamp(now), "revision": row["revision"]},
+        )
+        return ClaimedDelivery(
+            row["id"], attempt, row["kind"], row["subject"], bool(row["repeated"]), reader,
+            row["revision"],
+        )  # fmt: skip
+    return None
+
+
+_ENDS = """UPDATE deliveries SET status = :status, telegram_message_id = :message,
+    reason = :reason, changed_at = :now
+    WHERE id = :id AND status = 'inflight' AND attempt = :attempt"""
+
+_WAITS = """UPDATE deliveries SET status = 'queued', not_before = :not_before, changed_at = :now
+    WHERE id = :id AND status = 'inflight' AND attempt = :attempt"""
+
+_UNKNOWN = """UPDATE deliveries SET changed_at = :now, not_before = :now,
+        status = CASE WHEN {again} THEN 'queued' ELSE 'unknown' END,
+        reason = CASE WHEN {again} THEN NULL ELSE :reason END,
+        repeated = repeated OR {again}
+    WHERE {which}""".replace(
+    "{again}",
+    """(repeated = 0 AND EXISTS (SELECT 1 FROM messages
+            WHERE messages.id = message_id AND policy = 'repeat'))""",
+)
+
+
+def _settle(tx: Transaction, result: Result, now: datetime) -> None:
+    if result.edited is not None:
+        _settle_edit(tx, result, result.edited, now)
+        return
+    values: dict[str, object] = {
+        "id": result.delivery_id, "attempt": result.attempt, "now": to_timestamp(now),
+        "reason": result.reason,
+    }  # fmt: skip
+    match result.outcome:
+        case Outcome.NOT_SENT:
+            later = max(result.not_before or now, now)
+            tx.execute(_WAITS, values | {"not_before": to_timestamp(later)})
+        case Outcome.UNKNOWN:
+            which = "id = :id AND status = 'inflight' AND attempt = :attempt"
+            tx.execute(_UNKNOWN.replace("{which}", which), values)
+        case ended:
+            tx.execute(
+                _ENDS, values | {"status": ended.value, "message": result.telegram_message_id}
+            )
+            if ended is Outcome.BLOCKED:
+                _recipient_blocked(tx, result.delivery_id, now)
+            elif ended is Outcome.SENT:
+                # It was corrected while this was on its way.
+                tx.execute(
+                    """INSERT INTO edits (delivery_id, message_id, not_before)
+                    SELECT deliveries.id, message_id, :now
+                    FROM deliveries JOIN messages ON messages.id = message_id
+                    WHERE deliveries.id = :id AND status = 'sent'
+                    AND deliveries.revision < messages.revision ON CONFLICT DO NOTHING""",
+                    {"id": result.delivery_id, "now": to_timestamp(now)},
+                )
+
+
+def _recipient_blocked(tx: Transaction, delivery_id: int, now: datetime) -> None:
+    tx.execute(
+        """UPDATE members SET blocked_at = :now WHERE blocked_at IS NULL AND id =
+            (SELECT recipient_id FROM deliveries WHERE id = :id)""",
+        {"id": delivery_id, "now": to_timestamp(now)},
+    )
+
+
+def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) -> None:
+    """An edit may be tried again: a message that reads so already stays as it is."""
+    values = {"id": result.delivery_id, "revision": revision, "now": to_timestamp(now)}
+    match result.outcome:
+        case Outcome.NOT_SENT | Outcome.UNKNOWN:
+            later = result.not_before or now + timedelta(seconds=5)
+            tx.execute(
+                """UPDATE edits SET not_before = :later, tries = tries + :tried
+                WHERE delivery_id = :id""",
+                {
+                    "id": result.delivery_id,
+                    "later": to_timestamp(later),
+                    "tried": int(result.outcome is Outcome.UNKNOWN),
+                },
+            )
+            tx.execute(
+                "DELETE FROM edits WHERE delivery_id = :id AND tries >= :most",
+                {"id": result.delivery_id, "most": MAX_ATTEMPTS},
+            )
+            return
+        case Outcome.SENT:
+            tx.execute("UPDATE deliveries SET revision = :revision WHERE id = :id", values)
+        case Outcome.BLOCKED:
+            _recipient_blocked(tx, result.delivery_id, now)
+        case _:
+            pass
+    # Where it was corrected once more meanwhile, there is more to do.
+    tx.execute(
+        """DELETE FROM edits WHERE delivery_id = :id AND :revision =
+            (SELECT revision FROM messages WHERE messages.id = edits.message_id)""",
+        values,
+    )
+
+
+@mutation
+def recover(tx: Transaction, now: datetime) -> int:
+    """At a start: what was in flight when the process ended is unknown; how many there were."""
+    return tx.execute(
+        _UNKNOWN.replace("{which}", "status = 'inflight'"),
+        {"now": to_timestamp(now), "reason": "the process ended"},
+    )
+
+
+@query
+def is_due(tx: Transaction, now: datetime) -> bool:
+    """Whether there is anything to claim."""
+    if tx.value("SELECT held_since FROM lineage") is not None:
+        return False
+    first = _first(tx, None)
+    return first is not None and first <= to_timestamp(now)
+
+
+@query
+def next_due(tx: Transaction, after: datetime | None = None) -> datetime | None:
+    """When the next delivery is due (UTC), or the next after a moment; None if nothing waits, or
+    all is held.
+    """
+    if tx.value("SELECT held_since FROM lineage") is not None:
+        return None
+    first = _first(tx, after)
+    return None if first is None else from_timestamp(first)
+
+
+def _first(tx: Transaction, after: datetime | None) -> int | None:
+    values: dict[str, object] = {"after": -1 if after is None else to_timestamp(after)}
+    found = [
+        tx.value(
+            """SELECT not_before FROM deliveries WHERE status = 'queued' AND bulk = 0
+            AND not_before > :after ORDER BY not_before LIMIT 1""",
+            values,
+        )
+    ]
+    for message in tx.rows(_GOING):
+        values["message"] = message["id"]
+        found.append(
+            tx.value(
+                """SELECT not_before FROM deliveries
+                WHERE message_id = :message AND status = 'queued' AND bulk = 1
+                AND not_before > :after ORDER BY not_before LIMIT 1""",
+                values,
+            )
+        )
+        found.append(
+            tx.value(
+                """SELECT not_before FROM edits WHERE message_id = :message
+                AND not_before > :after ORDER BY not_before LIMIT 1""",
+                values,
+            )
+        )
+    return min((at for at in found if at is not None), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How far behind the outbox is: deliveries due and not sent, and since when (UTC)."""
+
+    due: int
+    oldest: datetime | None
+    unknown: int
+
+
+@query
+def backlog(tx: Transaction, now: datetime) -> Backlog:
+    """How far behind the outbox is at this moment."""
+    values: dict[str, object] = {"now": to_timestamp(now)}
+    counts = """SELECT count(*) AS due, min(not_before) AS oldest FROM deliveries
+        WHERE status = 'queued' AND not_before <= :now AND bulk = """
+    rows = [tx.row(f"{counts} 0", values)]
+    for message in tx.rows(_GOING):
+        values["message"] = message["id"]
+        rows.append(tx.row(f"{counts} 1 AND message_id = :message", values))
+    due, oldest = 0, None
+    for row in rows:
+        assert row is not None
+        due += row["due"]
+        oldest = min((at for at in (oldest, row["oldest"]) if at is not None), default=None)
+    unknown: int = tx.value("SELECT count(*) FROM deliveries WHERE status = 'unknown'")
+    return Backlog(due, None if oldest is None else from_timestamp(oldest), unknown)
+
+
+@mutation
+def prune(tx: Transaction, now: datetime) -> int:
+    """Forget personal messages that ended long ago; how many."""
+    tx.execute(
+        """UPDATE messages SET is_going = 0 WHERE is_going = 1
+        AND NOT EXISTS (SELECT 1 FROM deliveries
+            WHERE message_id = messages.id AND status IN ('queued', 'inflight'))
+        AND NOT EXISTS (SELECT 1 FROM edits WHERE edits.message_id = messages.id)"""
+    )
+    return tx.execute(
+        """DELETE FROM messages WHERE written_at < :before AND bulk = 0 AND NOT EXISTS (
+            SELECT 1 FROM deliveries
+            WHERE message_id = messages.id AND status IN ('queued', 'inflight', 'unknown'))""",
+        {"before": to_timestamp(now - RETENTION)},
+    )

@@ -1,0 +1,188 @@
+"""Owing: who gets what, and when, written by the verb that causes it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from storage import members
+from storage.database import Transaction, to_timestamp
+from storage.kit import quiet_hours
+from storage.kit.quiet_hours import QuietHours
+from storage.kit.taxonomy import COUNTRIES, zone_of
+from storage.outbox.records import CHANGED, Policy
+
+
+def enqueue(
+    tx: Transaction,
+    kind: str,
+    recipients: Iterable[int],
+    now: datetime,
+    *,
+    subject: int | None = None,
+    due: datetime | None = None,
+    over_at: datetime | None = None,
+    policy: Policy = Policy.REPEAT,
+    any_hour: bool = False,
+    bulk: bool = False,
+) -> int:
+    """Owe these members a message, inside the transaction that causes it; the message's id.
+
+    It is sent when it is `due` (at once, if left out), at a decent hour of each reader unless
+    `any_hour`; from `over_at` on it would be too late. `bulk` goes after everything personal.
+    """
+    message_id = _write(tx, kind, now, subject, over_at, policy, any_hour, bulk, is_urgent=False)
+    due = max(due or now, now)
+    moments: dict[QuietHours, datetime | None] = {}
+    rows: list[dict[str, object]] = []
+    for recipient in recipients:
+        day = members.day_of(tx, recipient)
+        if any_hour:
+            moments[day] = due
+        elif day not in moments:
+            moments[day] = quiet_hours.next_allowed(due, day, now, over_at)
+        at = moments[day]
+        rows.append(
+            {
+                "message": message_id,
+                "recipient": recipient,
+                "status": "queued" if at else "dropped",
+                "reason": None if at else "too late",
+                "bulk": int(bulk),
+                "not_before": to_timestamp(at or due),
+                "now": to_timestamp(now),
+            }
+        )
+    tx.execute_many(
+        """INSERT INTO deliveries
+            (message_id, recipient_id, status, reason, bulk, not_before, changed_at)
+        VALUES (:message, :recipient, :status, :reason, :bulk, :not_before, :now)""",
+        rows,
+    )
+    tx.notify(CHANGED)
+    return message_id
+
+
+def enqueue_broadcast(
+    tx: Transaction,
+    kind: str,
+    chosen: str,
+    values: Mapping[str, object],
+    now: datetime,
+    *,
+    subject: int,
+    due: datetime | None = None,
+    is_urgent: bool = False,
+) -> int:
+    """Owe a message to all members for whom `chosen` (SQL over `members`) holds now; its id.
+
+    For announcements: their readers are frozen with this, and nothing unknown is sent again by
+    itself. It comes when it is `due`, at a decent hour of each reader; if it `is_urgent`, at any
+    hour and before all other messages to many.
+    """
+    message_id = _write(
+        tx, kind, now, subject, None, Policy.HOLD, is_urgent, bulk=True, is_urgent=is_urgent
+    )
+    due = max(due or now, now)
+    same = {"message": message_id, "now": to_timestamp(now), **values}
+    moments: dict[int, list[str]] = {}
+    for number, day in enumerate(count_by_local_hours(tx, chosen, values)):
+        decent = due if is_urgent else quiet_hours.next_allowed(due, day, now, None)
+        assert decent is not None
+        same[f"zone{number}"] = day.zone
+        moments.setdefault(to_timestamp(decent), []).append(
+            f"({_ZONE} = :zone{number} AND quiet_from = {day.quiet_from:d} "
+            f"AND quiet_until = {day.quiet_until:d})"
+        )
+    *others, last = sorted(moments, key=lambda at: len(moments[at])) or [to_timestamp(due)]
+    cases = "".join(f" WHEN {' OR '.join(moments[at])} THEN {at:d}" for at in others)
+    at = f"CASE{cases} ELSE {last:d} END" if cases else f"{last:d}"
+    tx.execute(
+        f"""INSERT INTO deliveries (message_id, recipient_id, bulk, not_before, changed_at)
+        SELECT :message, id, 1, {at}, :now FROM members WHERE {chosen} ORDER BY id""",
+        same,
+    )
+    tx.notify(CHANGED)
+    return message_id
+
+
+_ZONE = f"""coalesce(zone, CASE country {
+    " ".join(f"WHEN '{country}' THEN '{zone_of(country)}'" for country in COUNTRIES)
+} ELSE '{zone_of(None)}' END)"""
+"""SQL over `members`: the clock that she lives by."""
+
+
+def count_by_local_hours(
+    tx: Transaction, chosen: str, values: Mapping[str, object]
+) -> dict[QuietHours, int]:
+    """How many live by which clock and quiet hours, of the members for whom `chosen` holds."""
+    found: dict[QuietHours, int] = {}
+    quiet_from, quiet_until = quiet_hours.DEFAULT
+    usual = f"zone IS NULL AND quiet_from = {quiet_from} AND quiet_until = {quiet_until}"
+    # Nearly all are usual, and lie in the order of an index; only the others are sorted.
+    for where, groups in ((usual, "language, country"), (f"NOT ({usual})", _DAY)):
+        for row in tx.rows(
+            f"""SELECT {_DAY}, count(*) AS count
+            FROM members INDEXED BY members_for_audiences
+            WHERE {chosen} AND {where} GROUP BY {groups}""",
+            values,
+        ):
+            day = members.day_in(row)
+            found[day] = found.get(day, 0) + row["count"]
+    return found
+
+
+_DAY = "zone, country, quiet_from, quiet_until"
+
+
+def _write(
+    tx: Transaction,
+    kind: str,
+    now: datetime,
+    subject: int | None,
+    over_at: datetime | None,
+    policy: Policy,
+    any_hour: bool,
+    bulk: bool,
+    is_urgent: bool,
+) -> int:
+    return tx.value(
+        """INSERT INTO messages
+            (kind, subject, policy, any_hour, bulk, is_going, is_urgent, over_at, written_at)
+        VALUES (:kind, :subject, :policy, :any_hour, :bulk, :bulk, :urgent, :over_at, :now)
+        RETURNING id""",
+        {
+            "kind": kind,
+            "subject": subject,
+            "policy": policy,
+            "any_hour": int(any_hour),
+            "bulk": int(bulk),
+            "urgent": int(is_urgent),
+            "over_at": None if over_at is None else to_timestamp(over_at),
+            "now": to_timestamp(now),
+        },
+    )
+
+
+def cancel(
+    tx: Transaction,
+    kind: str,
+    subject: int,
+    reason: str,
+    now: datetime,
+    recipient: int | None = None,
+) -> int:
+    """Drop what has not been sent of the messages about this, to all or to one of their readers;
+    how many deliveries.
+    """
+    return tx.execute(
+        """UPDATE deliveries SET status = 'dropped', reason = :reason, changed_at = :now
+        WHERE status = 'queued' AND (:recipient IS NULL OR recipient_id = :recipient)
+        AND message_id IN
+            (SELECT id FROM messages WHERE kind = :kind AND subject = :subject)""",
+        {
+            "kind": kind,
+            "subject": subject,
+            "reason": reason,
+            "now": to_timestamp(now),
+            "recipient": recipient,
+        },
+    )

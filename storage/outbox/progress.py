@@ -1,0 +1,93 @@
+"""Messages that show how far a message to many has come, and change as it goes on."""
+
+from dataclasses import dataclass
+
+from storage import members, outbox
+from storage.database import Transaction, mutation, query
+from storage.members import Member
+from storage.outbox import DeliveryCounts
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressCard:
+    """A message to many, and the message that shows how far it has come.
+
+    `kind` and `subject` are those of the message to many. `shown` is what the watcher sees now;
+    `edits` how many delivered messages are still to be corrected.
+    """
+
+    message_id: int
+    kind: str
+    subject: int | None
+    watcher: Member
+    telegram_message_id: int
+    shown: str
+    sums: DeliveryCounts
+    edits: int
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing of it is still to be sent or corrected."""
+        by = self.sums.by_status
+        return not (by.get("queued", 0) or by.get("inflight", 0) or self.edits)
+
+
+@mutation
+def watch(tx: Transaction, message_id: int, member_id: int, telegram_message_id: int) -> None:
+    """Show in this message of hers how far the other has come; she has one place for it."""
+    put(tx, message_id, member_id, telegram_message_id)
+
+
+def put(tx: Transaction, message_id: int, member_id: int, telegram_message_id: int) -> None:
+    """Show in this message of hers how far the other has come, inside a transaction."""
+    tx.execute(
+        """INSERT INTO progress VALUES (:message, :member, :shown_in, '')
+        ON CONFLICT DO UPDATE SET telegram_message_id = :shown_in, shown = ''""",
+        {"message": message_id, "member": member_id, "shown_in": telegram_message_id},
+    )
+
+
+@query
+def watched(tx: Transaction) -> tuple[ProgressCard, ...]:
+    """All that is shown to somebody at this moment."""
+    found: list[ProgressCard] = []
+    for row in tx.rows(
+        """SELECT progress.*, kind, subject FROM progress JOIN messages ON messages.id = message_id
+        ORDER BY message_id, member_id"""
+    ):
+        watcher = members.find(tx, row["member_id"])
+        assert watcher is not None
+        found.append(
+            ProgressCard(
+                row["message_id"],
+                row["kind"],
+                row["subject"],
+                watcher,
+                row["telegram_message_id"],
+                row["shown"],
+                outbox.delivery_counts_of(tx, row["message_id"]),
+                tx.value(
+                    "SELECT count(*) FROM edits WHERE message_id = :id", {"id": row["message_id"]}
+                ),
+            )
+        )
+    return tuple(found)
+
+
+@mutation
+def shown(tx: Transaction, watched: ProgressCard, what: str, *, ended: bool) -> None:
+    """Note what is shown now; where it has `ended`, nothing will change any more. Not where she has
+    opened it anew meanwhile.
+    """
+    which: dict[str, object] = {
+        "message": watched.message_id,
+        "member": watched.watcher.id,
+        "shown_in": watched.telegram_message_id,
+        "shown": what,
+    }
+    where = """WHERE message_id = :message AND member_id = :member
+        AND telegram_message_id = :shown_in"""
+    if ended:
+        tx.execute(f"DELETE FROM progress {where}", which)
+    else:
+        tx.execute(f"UPDATE progress SET shown = :shown {where}", which)

@@ -1,0 +1,68 @@
+"""What an admin decides about messages that Kurak will not decide about by itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import members, outbox
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit.permissions import admins, is_admin
+from storage.members import Member
+
+
+@dataclass(frozen=True, slots=True)
+class PendingDecisions:
+    """What waits for an admin: since when (UTC) sending is held, how many deliveries a release
+    would send, and of how many nobody knows whether they came.
+    """
+
+    held_since: datetime | None
+    waiting: int
+    unknown: int
+
+
+@query
+def pending_decisions(tx: Transaction) -> PendingDecisions:
+    """What there is to decide."""
+    held = tx.value("SELECT held_since FROM lineage")
+    return PendingDecisions(
+        None if held is None else from_timestamp(held),
+        tx.value("SELECT count(*) FROM deliveries WHERE status = 'queued'") if held else 0,
+        tx.value("SELECT count(*) FROM deliveries WHERE status = 'unknown'"),
+    )
+
+
+@query
+def waiting(tx: Transaction) -> tuple[int, tuple[Member, ...]]:
+    """How many deliveries wait for their time or for Telegram, and the admins, who are told."""
+    count: int = tx.value("SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')")
+    found = [members.find(tx, id) for id in admins(tx)]
+    return count, tuple(member for member in found if member is not None)
+
+
+@mutation
+def release(tx: Transaction, actor_id: int, *, drop: bool, now: datetime) -> bool:
+    """Let sending go on; with `drop`, without what is owed up to now. False if not hers to do."""
+    if not is_admin(tx, actor_id):
+        return False
+    if tx.value("SELECT held_since FROM lineage") is not None and drop:
+        tx.execute(
+            """UPDATE deliveries SET status = 'dropped', reason = 'restored', changed_at = :now
+            WHERE status = 'queued'""",
+            {"now": to_timestamp(now)},
+        )
+    tx.execute("UPDATE lineage SET held_since = NULL")
+    tx.notify(outbox.CHANGED)
+    return True
+
+
+@mutation
+def resolve_unknown(tx: Transaction, actor_id: int, *, again: bool, now: datetime) -> bool:
+    """Send what is unknown once more, marked as a repetition, or leave it at that and close it.
+
+    False if not hers to do.
+    """
+    if not is_admin(tx, actor_id):
+        return False
+    for row in tx.rows("SELECT DISTINCT message_id FROM deliveries WHERE status = 'unknown'"):
+        outbox.settle_unknown(tx, row["message_id"], now, again=again)
+    return True

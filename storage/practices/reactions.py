@@ -1,0 +1,197 @@
+"""What readers do with a practice, and what its author hears of it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage import members, outbox
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.practices import records
+
+NEWS = "practice-news"
+"""Kind of the weekly message to an author; it has no subject."""
+
+SOON = timedelta(days=1)
+"""How long after the first thing that there is to tell an author is told."""
+
+NEWS_INTERVAL = timedelta(days=7)
+
+
+class Mark(StrEnum):
+    """What a reader marks a practice with."""
+
+    USEFUL = "useful"
+    SAVED = "saved"
+
+
+class ReactOutcome(StrEnum):
+    """What became of a mark."""
+
+    DONE = "done"
+    OWN = "own"
+    GONE = "gone"
+
+
+@mutation
+def mark(
+    tx: Transaction, practice_id: int, member_id: int, mark: Mark, on: bool, now: datetime
+) -> ReactOutcome:
+    """Set a mark or take it away; twice does what once does. Her own is not marked useful."""
+    practice = records.practice_of(tx, practice_id)
+    if practice is None or practice.state != "accepted" or not members.is_member(tx, member_id):
+        return ReactOutcome.GONE
+    if mark is Mark.USEFUL and practice.author_id == member_id:
+        return ReactOutcome.OWN
+    which = {"practice": practice_id, "member": member_id, "mark": mark}
+    if on:
+        changed = tx.execute(
+            """INSERT INTO practice_marks VALUES (:practice, :member, :mark, :now)
+            ON CONFLICT DO NOTHING""",
+            which | {"now": to_timestamp(now)},
+        )
+    else:
+        changed = tx.execute(
+            """DELETE FROM practice_marks
+            WHERE practice_id = :practice AND member_id = :member AND mark = :mark""",
+            which,
+        )
+    if changed and mark is Mark.USEFUL:
+        records.refresh_counters(tx, practice_id)
+        if on:
+            schedule_author_news(tx, practice_id, now)
+    return ReactOutcome.DONE
+
+
+def schedule_author_news(tx: Transaction, practice_id: int, now: datetime) -> None:
+    """Something happened that the author hears of with her next news."""
+    practice = records.practice_of(tx, practice_id)
+    if practice is None or practice.author_id is None:
+        return
+    tx.execute(
+        """INSERT INTO author_news (member_id, since, due_at) VALUES (:author, :start, :soon)
+        ON CONFLICT (member_id) DO UPDATE
+            SET due_at = coalesce(due_at,
+                CASE WHEN since + :week > :soon THEN since + :week ELSE :soon END)""",
+        {
+            "author": practice.author_id,
+            "start": to_timestamp(now),
+            "soon": to_timestamp(now + SOON),
+            "week": int(NEWS_INTERVAL.total_seconds()),
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """Somebody tried it: her name if she gives it, else None; and what it was."""
+
+    practice_id: int
+    title: str
+    name: str | None
+    country: str
+    sector: str
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What happened to the practices of an author since she was told last."""
+
+    useful: int
+    tried: tuple[Tried, ...]
+
+
+@mutation
+def tell_authors(tx: Transaction, now: datetime) -> int:
+    """Owe each author whose time has come her news; how many."""
+    rows = tx.rows(
+        """SELECT member_id, since FROM author_news
+        WHERE due_at <= :now AND is_off = 0 LIMIT 500""",
+        {"now": to_timestamp(now)},
+    )
+    told = 0
+    for row in rows:
+        news = _news(tx, row["member_id"], row["since"], to_timestamp(now))
+        happened = bool(news.useful or news.tried)
+        if happened:
+            outbox.enqueue(
+                tx, NEWS, [row["member_id"]], now, subject=row["since"], over_at=now + NEWS_INTERVAL
+            )
+            told += 1
+        tx.execute(
+            """UPDATE author_news SET due_at = NULL,
+                since = CASE WHEN :happened THEN :now ELSE since END WHERE member_id = :id""",
+            {"happened": happened, "now": to_timestamp(now), "id": row["member_id"]},
+        )
+    return told
+
+
+@query
+def news(tx: Transaction, author_id: int, since: int) -> News | None:
+    """What there is to tell her from a stored moment on, up to when it was owed; None where she
+    wants to hear nothing.
+    """
+    row = tx.row("SELECT since, is_off FROM author_news WHERE member_id = :id", {"id": author_id})
+    if row is None or row["is_off"]:
+        return None
+    return _news(tx, author_id, since, row["since"])
+
+
+def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
+    span = {"author": author_id, "since": since, "until": until}
+    useful: int = tx.value(
+        """SELECT count(*) FROM practice_marks JOIN practices ON practices.id = practice_id
+        WHERE author_id = :author AND practices.state = 'accepted' AND mark = 'useful'
+        AND marked_at >= :since AND marked_at < :until""",
+        span,
+    )
+    rows = tx.rows(
+        """SELECT trials.practice_id AS practice_id, trials.writer_id AS writer_id,
+            trials.is_named AS named, trials.country AS country, trials.sector AS sector, text
+        FROM practices JOIN submissions AS trials ON trials.practice_id = practices.id
+            AND trials.kind = 'trial' AND trials.state = 'accepted'
+        JOIN submissions AS shown ON shown.practice_id = practices.id
+            AND shown.state = 'accepted' AND shown.language = practices.language
+            AND shown.kind = 'practice'
+        JOIN submission_texts ON submission_id = shown.id AND field = 'title'
+        WHERE author_id = :author AND practices.state = 'accepted'
+        AND trials.decided_at >= :since AND trials.decided_at < :until
+        ORDER BY trials.id LIMIT 10""",
+        span,
+    )
+    return News(
+        useful,
+        tuple(
+            Tried(
+                row["practice_id"],
+                row["text"],
+                records.name_of(tx, row["writer_id"], author_id) if row["named"] else None,
+                row["country"],
+                row["sector"],
+            )
+            for row in rows
+        ),
+    )
+
+
+@mutation
+def want_news(tx: Transaction, author_id: int, wants: bool, now: datetime) -> None:
+    """Hear of her readers once a week, or not at all."""
+    tx.execute(
+        """INSERT INTO author_news (member_id, since, is_off) VALUES (:id, :now, :off)
+        ON CONFLICT (member_id) DO UPDATE SET is_off = :off,
+            since = CASE WHEN is_off > :off THEN :now ELSE since END""",
+        {"id": author_id, "now": to_timestamp(now), "off": int(not wants)},
+    )
+
+
+@query
+def wants_news(tx: Transaction, author_id: int) -> bool:
+    """Whether she hears of her readers."""
+    return not tx.value("SELECT is_off FROM author_news WHERE member_id = :id", {"id": author_id})
+
+
+@query
+def next_due(tx: Transaction) -> datetime | None:
+    """When the next author is told (UTC); None if none waits."""
+    due = tx.value("SELECT min(due_at) FROM author_news WHERE due_at IS NOT NULL AND is_off = 0")
+    return None if due is None else from_timestamp(due)

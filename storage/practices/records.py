@@ -1,0 +1,238 @@
+"""What a practice is: a record, and the texts of it that were sent for review."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import blocks
+from storage.database import Row, Transaction, from_timestamp
+from storage.kit import search
+from storage.kit.taxonomy import TOPICS
+
+MAX_TOPICS = 3
+
+
+class SubmissionKind(StrEnum):
+    """What is sent for review."""
+
+    PRACTICE = "practice"
+    TRANSLATION = "translation"
+    TRIAL = "trial"
+
+
+FIELDS: Mapping[SubmissionKind, tuple[str, ...]] = {
+    SubmissionKind.PRACTICE: ("title", "problem", "done", "result", "repeat"),
+    SubmissionKind.TRANSLATION: ("title", "problem", "done", "result", "repeat"),
+    SubmissionKind.TRIAL: ("place", "went", "changed"),
+}
+"""The texts of each kind, in the order in which they are asked and read."""
+
+
+class SubmissionStatus(StrEnum):
+    """How a submission stands. OFFER is a reviewer's correction of one that is OFFERED."""
+
+    WAITING = "waiting"
+    CHANGES = "changes"
+    OFFERED = "offered"
+    OFFER = "offer"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    REFUSED = "refused"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+
+
+OPEN = "('waiting', 'changes', 'offered')"
+"""SQL: the states in which a submission is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A text as it was sent. Times are UTC; `attachment` is as forms keep it ("link:…").
+
+    `decided_by` is the display name of who decided, None where nobody has or she has left.
+    """
+
+    id: int
+    practice_id: int
+    kind: SubmissionKind
+    language: str
+    writer_id: int | None
+    country: str
+    sector: str
+    is_named: bool
+    state: SubmissionStatus
+    replaces: int | None
+    original_id: int | None
+    attachment: str | None
+    texts: Mapping[str, str]
+    topics: tuple[str, ...]
+    submitted_at: datetime
+    decided_by: str | None
+    decided_at: datetime | None
+    comment: str | None
+
+    @property
+    def heading(self) -> str:
+        """What it is called in lists."""
+        return self.texts.get("title") or self.texts.get("place") or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """The record of a practice, whatever its state ("unread", "accepted", "removed")."""
+
+    id: int
+    link: str
+    author_id: int | None
+    country: str
+    sector: str
+    language: str
+    is_named: bool
+    stays: bool
+    state: str
+    removed_reason: str | None
+    useful: int
+    tried: int
+
+
+def practice_of(tx: Transaction, practice_id: int) -> Practice | None:
+    """The record, inside a transaction."""
+    row = tx.row("SELECT * FROM practices WHERE id = :id", {"id": practice_id})
+    if row is None:
+        return None
+    return Practice(
+        row["id"], row["link"], row["author_id"], row["country"], row["sector"], row["language"],
+        bool(row["is_named"]), bool(row["stays"]), row["state"], row["removed_reason"],
+        row["useful"], row["tried"],
+    )  # fmt: skip
+
+
+def submission_of(tx: Transaction, submission_id: int | None) -> Submission | None:
+    """The submission, inside a transaction."""
+    row = tx.row(f"{_SUBMISSION} WHERE submissions.id = :id", {"id": submission_id})
+    return None if row is None else submission_from(tx, row)
+
+
+_SUBMISSION = """SELECT submissions.*, deciders.name AS decider FROM submissions
+    LEFT JOIN members AS deciders ON deciders.id = decided_by"""
+
+
+def submission_from(tx: Transaction, row: Row) -> Submission:
+    """The submission of a row, with its texts."""
+    id = {"id": row["id"]}
+    chosen = {
+        one["topic"]
+        for one in tx.rows("SELECT topic FROM submission_topics WHERE submission_id = :id", id)
+    }
+    return Submission(
+        id=row["id"],
+        practice_id=row["practice_id"],
+        kind=SubmissionKind(row["kind"]),
+        language=row["language"],
+        writer_id=row["writer_id"],
+        country=row["country"],
+        sector=row["sector"],
+        is_named=bool(row["is_named"]),
+        state=SubmissionStatus(row["state"]),
+        replaces=row["replaces"],
+        original_id=row["original_id"],
+        attachment=row["attachment"],
+        texts=texts_of(tx, row["id"]),
+        topics=tuple(topic for topic in TOPICS if topic in chosen),
+        submitted_at=from_timestamp(row["submitted_at"]),
+        decided_by=row["decider"],
+        decided_at=None if row["decided_at"] is None else from_timestamp(row["decided_at"]),
+        comment=row["comment"],
+    )
+
+
+def texts_of(tx: Transaction, submission_id: int) -> dict[str, str]:
+    """The texts of a submission by field."""
+    return {
+        row["field"]: row["text"]
+        for row in tx.rows(
+            "SELECT field, text FROM submission_texts WHERE submission_id = :id",
+            {"id": submission_id},
+        )
+    }
+
+
+def accepted_of(tx: Transaction, practice_id: int) -> dict[str, int]:
+    """The submissions that readers get, by language."""
+    return {
+        row["language"]: row["id"]
+        for row in tx.rows(
+            """SELECT language, id FROM submissions
+            WHERE practice_id = :id AND state = 'accepted' AND kind <> 'trial'""",
+            {"id": practice_id},
+        )
+    }
+
+
+def name_of(tx: Transaction, member_id: int | None, viewer_id: int) -> str | None:
+    """The display name of a member as the viewer may know it; None for who is not in any more, or
+    between whom and the viewer there is a block.
+    """
+    if member_id is None or (member_id != viewer_id and blocks.hides(tx, member_id, viewer_id)):
+        return None
+    return tx.value(
+        "SELECT name FROM members WHERE id = :id AND status = 'member'", {"id": member_id}
+    )
+
+
+def refresh_listing(tx: Transaction, practice_id: int) -> None:
+    """Bring shelf and index up to what is accepted; take it out where nothing is."""
+    tx.execute("DELETE FROM shelf WHERE practice_id = :id", {"id": practice_id})
+    search.forget_practice(tx, practice_id)
+    row = tx.row(
+        "SELECT * FROM practices WHERE id = :id AND state = 'accepted'", {"id": practice_id}
+    )
+    if row is None:
+        return
+    accepted = accepted_of(tx, practice_id)
+    topics = [
+        one["topic"]
+        for one in tx.rows(
+            "SELECT topic FROM submission_topics WHERE submission_id = :id",
+            {"id": accepted[row["language"]]},
+        )
+    ]
+    tx.execute_many(
+        """INSERT INTO shelf VALUES
+            (:topic, :id, :country, :sector, :accepted_at, :useful, :tried)""",
+        [dict(row) | {"topic": topic} for topic in ("", *topics)],
+    )
+    texts = [texts_of(tx, submission_id) for submission_id in accepted.values()]
+    search.index_practice(
+        tx,
+        practice_id,
+        [one["title"] for one in texts],
+        [text for one in texts for field, text in one.items() if field != "title"],
+        (
+            *(f"topic-{topic}" for topic in topics),
+            f"sector-{row['sector']}",
+            f"country-{row['country']}",
+        ),
+    )
+
+
+def refresh_counters(tx: Transaction, practice_id: int) -> None:
+    """Bring the counts that the library is ordered by up to the rows that they count."""
+    tx.execute(
+        """UPDATE practices SET
+            useful = (SELECT count(*) FROM practice_marks
+                WHERE practice_id = practices.id AND mark = 'useful'),
+            tried = (SELECT count(*) FROM submissions WHERE practice_id = practices.id
+                AND kind = 'trial' AND state = 'accepted'),
+            reads = (SELECT count(*) FROM practice_reads WHERE practice_id = practices.id)
+        WHERE id = :id""",
+        {"id": practice_id},
+    )
+    tx.execute(
+        """UPDATE shelf SET (useful, tried) =
+            (SELECT useful, tried FROM practices WHERE id = practice_id)
+        WHERE practice_id = :id""",
+        {"id": practice_id},
+    )

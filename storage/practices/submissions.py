@@ -1,0 +1,637 @@
+"""How practices, translations and trials are sent for review, changed and taken back."""
+
+import secrets
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage import members, outbox
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import form_drafts, permissions, search
+from storage.members import Profile
+from storage.practices import records
+from storage.practices.records import OPEN, Practice, Submission, SubmissionKind, SubmissionStatus
+
+SUBMITTED, DECIDED = "practice-submitted", "practice-decided"
+"""Kinds of messages that are owed, to reviewers and to the writer; their subject is the submission.
+"""
+
+MAX_PER_HOUR = 6
+"""Texts that one member may send for review within an hour."""
+
+SIMILARITY_THRESHOLD = 0.6
+"""From this share of common words on, two texts are nearly one."""
+
+
+class SubmitOutcome(StrEnum):
+    """What became of a text that was sent."""
+
+    SENT = "sent"
+    UNCHANGED = "unchanged"
+    TOO_MANY = "too-many"
+    TAKEN = "taken"
+    GONE = "gone"
+
+
+class UpdateOutcome(StrEnum):
+    """What became of a change that needs no review."""
+
+    DONE = "done"
+    UNCHANGED = "unchanged"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class NewPractice:
+    """A practice as its author fills it in; texts by field, languages and topics as keys."""
+
+    language: str
+    texts: Mapping[str, str]
+    topics: tuple[str, ...]
+    attachment: str | None
+    is_named: bool
+    stays: bool
+
+
+@query
+def may_send_at(tx: Transaction, writer_id: int, now: datetime) -> datetime | None:
+    """When she may send again (UTC); None if she may now."""
+    return _next(tx, writer_id, now)
+
+
+def _next(tx: Transaction, writer_id: int, now: datetime) -> datetime | None:
+    earliest = tx.value(
+        """SELECT submitted_at FROM submissions
+        WHERE writer_id = :writer AND submitted_at > :since AND state NOT IN ('offer', 'refused')
+        ORDER BY submitted_at DESC LIMIT 1 OFFSET :most""",
+        {
+            "writer": writer_id,
+            "since": to_timestamp(now - timedelta(hours=1)),
+            "most": MAX_PER_HOUR - 1,
+        },
+    )
+    return None if earliest is None else from_timestamp(earliest) + timedelta(hours=1)
+
+
+@mutation
+def share(
+    tx: Transaction,
+    writer_id: int,
+    practice_id: int | None,
+    shared: NewPractice,
+    form: str,
+    now: datetime,
+) -> tuple[SubmitOutcome, int | None]:
+    """Send a new practice, or with an id a changed one of hers, for review.
+
+    Closes the draft of `form`, unless she has to wait. What is accepted stays as it is until the
+    new text is. Name and staying need no review. Returns the id of the practice as well.
+    """
+    profile = members.profile_of(tx, writer_id)
+    if profile is None or not members.is_member(tx, writer_id):
+        return SubmitOutcome.GONE, None
+    if _next(tx, writer_id, now) is not None:
+        return SubmitOutcome.TOO_MANY, practice_id
+    if practice_id is not None and _owned(tx, practice_id, writer_id) is None:
+        form_drafts.close(tx, writer_id, form)
+        return SubmitOutcome.GONE, None
+    form_drafts.close(tx, writer_id, form)
+    if practice_id is None:
+        practice_id = _new(tx, writer_id, profile, shared, now)
+    _name(tx, practice_id, shared.is_named)
+    tx.execute(
+        "UPDATE practices SET stays = :stays WHERE id = :id",
+        {"stays": int(shared.stays), "id": practice_id},
+    )
+    language: str = tx.value("SELECT language FROM practices WHERE id = :id", {"id": practice_id})
+    before = _latest(tx, practice_id, writer_id, SubmissionKind.PRACTICE)
+    if before is not None and before.state in (SubmissionStatus.WAITING, SubmissionStatus.ACCEPTED):
+        same = before.texts == shared.texts and before.attachment == shared.attachment
+        if same and set(before.topics) == set(shared.topics):
+            removed = tx.value(
+                "SELECT 1 FROM practices WHERE id = :id AND state = 'removed'",
+                {"id": practice_id},
+            )
+            if not removed:
+                return SubmitOutcome.UNCHANGED, practice_id
+    _insert(
+        tx, practice_id, SubmissionKind.PRACTICE, language, writer_id, profile, shared.texts, now,
+        before, topics=shared.topics, attachment=shared.attachment,
+    )  # fmt: skip
+    return SubmitOutcome.SENT, practice_id
+
+
+@mutation
+def translate(
+    tx: Transaction,
+    writer_id: int,
+    practice_id: int,
+    language: str,
+    original_id: int,
+    texts: Mapping[str, str],
+    form: str,
+    now: datetime,
+) -> SubmitOutcome:
+    """Offer a translation of the original that she had before her.
+
+    TAKEN: somebody else's is under way, or none is missing any more; her draft is kept then.
+    """
+    profile = members.profile_of(tx, writer_id)
+    practice = records.practice_of(tx, practice_id)
+    if practice is None or practice.state != "accepted" or practice.language == language:
+        form_drafts.close(tx, writer_id, form)
+        return SubmitOutcome.GONE
+    if profile is None or not members.is_member(tx, writer_id):
+        form_drafts.close(tx, writer_id, form)
+        return SubmitOutcome.GONE
+    if _next(tx, writer_id, now) is not None:
+        return SubmitOutcome.TOO_MANY
+    before = _latest(tx, practice_id, writer_id, SubmissionKind.TRANSLATION, language)
+    if before is not None and before.state is SubmissionStatus.WAITING and before.texts == texts:
+        form_drafts.close(tx, writer_id, form)
+        return SubmitOutcome.UNCHANGED
+    if not may_translate(tx, practice_id, language, writer_id):
+        return SubmitOutcome.TAKEN
+    form_drafts.close(tx, writer_id, form)
+    original = tx.value(
+        """SELECT id FROM submissions
+        WHERE id = :id AND practice_id = :practice AND kind = 'practice'""",
+        {"id": original_id, "practice": practice_id},
+    )
+    _insert(
+        tx, practice_id, SubmissionKind.TRANSLATION, language, writer_id, profile, texts, now,
+        before, original_id=original,
+    )  # fmt: skip
+    return SubmitOutcome.SENT
+
+
+def may_translate(tx: Transaction, practice_id: int, language: str, writer_id: int) -> bool:
+    """Whether a translation into this language is wanted, and nobody else is at it."""
+    return not tx.value(
+        f"""SELECT 1 FROM submissions JOIN practices ON practices.id = practice_id
+        WHERE practice_id = :practice AND submissions.language = :language AND kind <> 'trial'
+        AND ((submissions.state IN {OPEN} AND writer_id IS NOT :writer)
+            OR (submissions.state = 'accepted' AND (kind = 'practice' OR original_id =
+                (SELECT id FROM submissions AS original WHERE original.practice_id = :practice
+                AND original.state = 'accepted' AND original.kind = 'practice'))))""",
+        {"practice": practice_id, "language": language, "writer": writer_id},
+    )
+
+
+@mutation
+def tell_trial(
+    tx: Transaction,
+    writer_id: int,
+    practice_id: int,
+    language: str,
+    texts: Mapping[str, str],
+    is_named: bool,
+    form: str,
+    now: datetime,
+) -> SubmitOutcome:
+    """Tell how she tried a practice; nobody tries her own."""
+    profile = members.profile_of(tx, writer_id)
+    practice = records.practice_of(tx, practice_id)
+    if profile is None or practice is None or practice.state != "accepted":
+        form_drafts.close(tx, writer_id, form)
+        return SubmitOutcome.GONE
+    if practice.author_id == writer_id or not members.is_member(tx, writer_id):
+        form_drafts.close(tx, writer_id, form)
+        return SubmitOutcome.GONE
+    if _next(tx, writer_id, now) is not None:
+        return SubmitOutcome.TOO_MANY
+    form_drafts.close(tx, writer_id, form)
+    before = _latest(tx, practice_id, writer_id, SubmissionKind.TRIAL)
+    known = before is not None and before.state in (
+        SubmissionStatus.WAITING,
+        SubmissionStatus.ACCEPTED,
+    )
+    if before is not None and known and before.texts == texts:
+        return SubmitOutcome.UNCHANGED
+    if before is not None and before.state is SubmissionStatus.ACCEPTED:
+        before = None  # she has tried it once more
+    _insert(
+        tx, practice_id, SubmissionKind.TRIAL, language, writer_id, profile, texts, now,
+        before, is_named=is_named,
+    )  # fmt: skip
+    return SubmitOutcome.SENT
+
+
+def _new(
+    tx: Transaction, writer_id: int, profile: Profile, shared: NewPractice, now: datetime
+) -> int:
+    return tx.value(
+        """INSERT INTO practices
+            (link, author_id, country, sector, language, is_named, stays, shared_at)
+        VALUES (:link, :author, :country, :sector, :language, :named, :stays, :now)
+        RETURNING id""",
+        {
+            "link": secrets.token_hex(16),
+            "author": writer_id,
+            "country": profile.country,
+            "sector": profile.sector,
+            "language": shared.language,
+            "named": int(shared.is_named),
+            "stays": int(shared.stays),
+            "now": to_timestamp(now),
+        },
+    )
+
+
+def _insert(
+    tx: Transaction,
+    practice_id: int,
+    kind: SubmissionKind,
+    language: str,
+    writer_id: int,
+    profile: Profile,
+    texts: Mapping[str, str],
+    now: datetime,
+    before: Submission | None,
+    *,
+    topics: tuple[str, ...] = (),
+    attachment: str | None = None,
+    is_named: bool = False,
+    original_id: int | None = None,
+) -> None:
+    if before is not None and before.state in (
+        SubmissionStatus.WAITING,
+        SubmissionStatus.CHANGES,
+        SubmissionStatus.OFFERED,
+    ):
+        close(tx, before.id, SubmissionStatus.SUPERSEDED)
+    submission_id = insert_row(
+        tx, practice_id, kind, language, writer_id, profile.country, profile.sector, now,
+        SubmissionStatus.WAITING, before.id if before else None, attachment, is_named, original_id,
+    )  # fmt: skip
+    write_texts(tx, submission_id, texts, topics)
+    readers = permissions.reviewers_for(tx, profile.country, writer_id)
+    outbox.enqueue(tx, SUBMITTED, readers, now, subject=submission_id)
+
+
+def insert_row(
+    tx: Transaction,
+    practice_id: int,
+    kind: SubmissionKind,
+    language: str,
+    writer_id: int | None,
+    country: str,
+    sector: str,
+    now: datetime,
+    state: SubmissionStatus,
+    replaces: int | None,
+    attachment: str | None,
+    is_named: bool,
+    original_id: int | None,
+    decided_by: int | None = None,
+) -> int:
+    """Write a submission; its id."""
+    return tx.value(
+        """INSERT INTO submissions (practice_id, kind, language, writer_id, country, sector,
+            is_named, state, replaces, original_id, attachment, submitted_at, decided_by)
+        VALUES (:practice, :kind, :language, :writer, :country, :sector, :named, :state,
+            :replaces, :original, :attachment, :now, :decider) RETURNING id""",
+        {
+            "practice": practice_id,
+            "kind": kind,
+            "language": language,
+            "writer": writer_id,
+            "country": country,
+            "sector": sector,
+            "named": int(is_named),
+            "state": state,
+            "replaces": replaces,
+            "original": original_id,
+            "attachment": attachment,
+            "now": to_timestamp(now),
+            "decider": decided_by,
+        },
+    )
+
+
+def write_texts(
+    tx: Transaction, submission_id: int, texts: Mapping[str, str], topics: Collection[str]
+) -> None:
+    """Write what a submission says."""
+    tx.execute_many(
+        "INSERT INTO submission_texts VALUES (:id, :field, :text)",
+        [{"id": submission_id, "field": field, "text": text} for field, text in texts.items()],
+    )
+    tx.execute_many(
+        "INSERT INTO submission_topics VALUES (:id, :topic)",
+        [{"id": submission_id, "topic": topic} for topic in topics],
+    )
+
+
+def close(tx: Transaction, submission_id: int, state: SubmissionStatus) -> None:
+    """End a submission that is under way, and the correction of it that was offered."""
+    tx.execute(
+        f"UPDATE submissions SET state = :state WHERE id = :id AND state IN {OPEN}",
+        {"state": state, "id": submission_id},
+    )
+    tx.execute(
+        "UPDATE submissions SET state = 'refused' WHERE replaces = :id AND state = 'offer'",
+        {"id": submission_id},
+    )
+
+
+def _latest(
+    tx: Transaction,
+    practice_id: int,
+    writer_id: int,
+    kind: SubmissionKind,
+    language: str | None = None,
+) -> Submission | None:
+    """What she sent last of this kind and has not taken back: what is under way, else accepted,
+    else declined.
+    """
+    return records.submission_of(
+        tx,
+        tx.value(
+            f"""SELECT id FROM submissions WHERE practice_id = :practice AND kind = :kind
+            AND writer_id = :writer AND (:language IS NULL OR language = :language)
+            AND state IN ('waiting', 'changes', 'offered', 'accepted', 'declined')
+            ORDER BY state IN {OPEN} DESC, state = 'accepted' DESC, id DESC LIMIT 1""",
+            {
+                "practice": practice_id,
+                "kind": kind,
+                "writer": writer_id,
+                "language": language,
+            },
+        ),
+    )
+
+
+def _owned(tx: Transaction, practice_id: int, member_id: int) -> Practice | None:
+    practice = records.practice_of(tx, practice_id)
+    return practice if practice is not None and practice.author_id == member_id else None
+
+
+@mutation
+def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutcome:
+    """Take a text back that is under way, or what she told of trying something. A practice of
+    which nothing else is there goes whole.
+    """
+    submission = records.submission_of(tx, submission_id)
+    if submission is None or submission.writer_id != writer_id:
+        return UpdateOutcome.GONE
+    if submission.kind is SubmissionKind.TRIAL and submission.state is SubmissionStatus.ACCEPTED:
+        tx.execute(
+            "UPDATE submissions SET state = 'withdrawn' WHERE id = :id", {"id": submission_id}
+        )
+        records.refresh_counters(tx, submission.practice_id)
+        return UpdateOutcome.DONE
+    if submission.state not in (
+        SubmissionStatus.WAITING,
+        SubmissionStatus.CHANGES,
+        SubmissionStatus.OFFERED,
+    ):
+        return UpdateOutcome.UNCHANGED
+    close(tx, submission_id, SubmissionStatus.WITHDRAWN)
+    # What she sent before it and changed goes with it, with the corrections: no reviewer reads on.
+    tx.execute(
+        """WITH RECURSIVE earlier(id) AS (
+            SELECT :id UNION SELECT replaced.id FROM earlier
+            JOIN submissions AS newer ON newer.id = earlier.id
+            JOIN submissions AS replaced ON replaced.id = newer.replaces
+            WHERE replaced.state = 'superseded')
+        UPDATE submissions SET state = 'withdrawn' WHERE (id IN earlier AND state = 'superseded')
+        OR (replaces IN earlier AND state = 'refused')""",
+        {"id": submission_id},
+    )
+    if submission.kind is SubmissionKind.PRACTICE:
+        tx.execute(
+            "DELETE FROM practices WHERE id = :id AND state = 'unread'",
+            {"id": submission.practice_id},
+        )
+    return UpdateOutcome.DONE
+
+
+@mutation
+def remove(tx: Transaction, practice_id: int, author_id: int) -> UpdateOutcome:
+    """Take her practice out of the library with all that is said of it."""
+    if _owned(tx, practice_id, author_id) is None:
+        return UpdateOutcome.GONE
+    erase(tx, practice_id)
+    return UpdateOutcome.DONE
+
+
+def erase(tx: Transaction, practice_id: int) -> None:
+    """Leave nothing of a practice, in tables and index."""
+    search.forget_practice(tx, practice_id)
+    tx.execute("DELETE FROM practices WHERE id = :id", {"id": practice_id})
+
+
+@mutation
+def set_named(tx: Transaction, practice_id: int, author_id: int, is_named: bool) -> UpdateOutcome:
+    """Show or hide her name under it, at once."""
+    if _owned(tx, practice_id, author_id) is None:
+        return UpdateOutcome.GONE
+    return UpdateOutcome.DONE if _name(tx, practice_id, is_named) else UpdateOutcome.UNCHANGED
+
+
+@mutation
+def set_trial_named(
+    tx: Transaction, submission_id: int, writer_id: int, is_named: bool
+) -> UpdateOutcome:
+    """Show or hide her name under what she told of trying something, at once."""
+    submission = records.submission_of(tx, submission_id)
+    if submission is None or submission.writer_id != writer_id:
+        return UpdateOutcome.GONE
+    if submission.kind is not SubmissionKind.TRIAL or submission.is_named == is_named:
+        return UpdateOutcome.UNCHANGED
+    tx.execute(
+        "UPDATE submissions SET is_named = :named WHERE id = :id",
+        {"named": int(is_named), "id": submission_id},
+    )
+    return UpdateOutcome.DONE
+
+
+def _name(tx: Transaction, practice_id: int, is_named: bool) -> bool:
+    return bool(
+        tx.execute(
+            "UPDATE practices SET is_named = :named WHERE id = :id AND is_named <> :named",
+            {"named": int(is_named), "id": practice_id},
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPractice:
+    """A practice of hers: what readers get, what is under way, and a correction that she is asked
+    about. `latest` is what she would change: what she sent last.
+    """
+
+    practice: Practice
+    accepted: Submission | None
+    latest: Submission | None
+    offer: Submission | None
+
+
+@query
+def own(tx: Transaction, practice_id: int, author_id: int) -> OwnPractice | None:
+    """A practice of hers; None for everybody else's."""
+    practice = _owned(tx, practice_id, author_id)
+    if practice is None:
+        return None
+    latest = _latest(tx, practice_id, author_id, SubmissionKind.PRACTICE)
+    accepted = records.accepted_of(tx, practice_id).get(practice.language)
+    return OwnPractice(
+        practice,
+        records.submission_of(tx, accepted),
+        latest,
+        None if latest is None else proposal_for(tx, latest.id),
+    )
+
+
+@query
+def sent_by(
+    tx: Transaction, submission_id: int, writer_id: int
+) -> tuple[Submission, Submission | None] | None:
+    """A text that she sent, with the correction that she is asked about; None for all others'."""
+    submission = records.submission_of(tx, submission_id)
+    if submission is None or submission.writer_id != writer_id:
+        return None
+    return submission, proposal_for(tx, submission.id)
+
+
+def proposal_for(tx: Transaction, submission_id: int) -> Submission | None:
+    """The correction of a text that its writer is asked about."""
+    return records.submission_of(
+        tx,
+        tx.value(
+            "SELECT id FROM submissions WHERE replaces = :id AND state = 'offer'",
+            {"id": submission_id},
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSubmission:
+    """A line in the list of what she sent."""
+
+    submission_id: int
+    practice_id: int
+    kind: SubmissionKind
+    heading: str
+    state: SubmissionStatus
+
+
+@query
+def own_submissions(
+    tx: Transaction, writer_id: int, page: int, size: int
+) -> tuple[tuple[OwnSubmission, ...], bool]:
+    """One page of what she sent and has not replaced or taken back, the newest first; and whether
+    more follow. A practice that was taken out of the library says "removed" as declined.
+    """
+    rows = tx.rows(
+        """SELECT submissions.id AS id, practice_id, kind, text,
+            CASE WHEN practices.state = 'removed' AND submissions.state = 'accepted'
+                THEN 'declined' ELSE submissions.state END AS shown
+        FROM submissions JOIN practices ON practices.id = practice_id
+        JOIN submission_texts ON submission_id = submissions.id AND field IN ('title', 'place')
+        WHERE writer_id = :writer
+        AND submissions.state IN ('waiting', 'changes', 'offered', 'accepted', 'declined')
+        AND NOT (submissions.state = 'declined' AND EXISTS (SELECT 1 FROM submissions AS later
+            WHERE later.practice_id = submissions.practice_id AND later.kind = submissions.kind
+            AND later.language = submissions.language AND later.writer_id = :writer
+            AND later.id > submissions.id AND later.state NOT IN ('withdrawn', 'offer')))
+        ORDER BY submitted_at DESC, submissions.id DESC LIMIT :limit OFFSET :offset""",
+        {"writer": writer_id, "limit": size + 1, "offset": page * size},
+    )
+    found = tuple(
+        OwnSubmission(
+            row["id"],
+            row["practice_id"],
+            SubmissionKind(row["kind"]),
+            row["text"],
+            SubmissionStatus(row["shown"]),
+        )
+        for row in rows[:size]
+    )
+    return found, len(rows) > size
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarPractice:
+    """A practice that says nearly the same; `is_own`: it is hers, maybe still under review."""
+
+    practice_id: int
+    title: str
+    is_own: bool
+
+
+@query
+def find_similar(
+    tx: Transaction, writer_id: int, texts: Mapping[str, str], but: int | None
+) -> SimilarPractice | None:
+    """The practice in the library, or of her own, that says nearly the same as these texts; None
+    where there is none. `but` is the practice that she changes.
+    """
+    stems = search.stems(" ".join(texts.values()))
+    if len(stems) < 5:
+        return None
+    known = search.alike(tx, stems)
+    own = tx.rows(
+        f"""SELECT id, practice_id FROM submissions
+        WHERE writer_id = :writer AND kind = 'practice' AND state IN {OPEN}
+        ORDER BY id DESC LIMIT 20""",
+        {"writer": writer_id},
+    )
+    best: tuple[float, int, str, bool] | None = None
+    for practice_id, submission_id in (
+        *((row["practice_id"], row["id"]) for row in own),
+        *((practice_id, None) for practice_id in known),
+    ):
+        if practice_id == but:
+            continue
+        versions = (
+            [submission_id]
+            if submission_id is not None
+            else list(records.accepted_of(tx, practice_id).values())
+        )
+        for version in versions:
+            there = records.texts_of(tx, version)
+            other = search.stems(" ".join(there.values()))
+            common = len(stems & other) / len(stems | other)
+            if common >= SIMILARITY_THRESHOLD and (best is None or common > best[0]):
+                best = common, practice_id, there["title"], submission_id is not None
+    return None if best is None else SimilarPractice(*best[1:])
+
+
+def erase_author(tx: Transaction, member_id: int) -> None:
+    """Take away what she wrote, before her account goes.
+
+    Her accepted practices stay without her name where she agreed to that; all else that carries
+    words of hers about herself goes: what is under way, earlier texts, how she tried something.
+    Translations that readers rely on stay.
+    """
+    for row in tx.rows("SELECT * FROM practices WHERE author_id = :id", {"id": member_id}):
+        if row["stays"] and row["state"] == "accepted":
+            tx.execute(
+                "UPDATE practices SET is_named = 0, author_id = NULL WHERE id = :id",
+                {"id": row["id"]},
+            )
+        else:
+            erase(tx, row["id"])
+    tried = tx.rows(
+        "SELECT DISTINCT practice_id FROM submissions WHERE writer_id = :id AND kind = 'trial'",
+        {"id": member_id},
+    )
+    tx.execute(
+        """DELETE FROM submissions
+        WHERE writer_id = :id AND (state <> 'accepted' OR kind = 'trial')""",
+        {"id": member_id},
+    )
+    touched = tx.rows(
+        """SELECT practice_id FROM practice_marks WHERE member_id = :id
+        UNION SELECT practice_id FROM practice_reads WHERE member_id = :id""",
+        {"id": member_id},
+    )
+    for table in ("practice_marks", "practice_reads"):
+        tx.execute(f"DELETE FROM {table} WHERE member_id = :id", {"id": member_id})
+    # What she reported and waits still has to be looked at; it is not told whose it is.
+    tx.execute("DELETE FROM reports WHERE reporter_id = :id AND state <> 'open'", {"id": member_id})
+    for practice_id in {row["practice_id"] for row in (*tried, *touched)}:
+        records.refresh_counters(tx, practice_id)

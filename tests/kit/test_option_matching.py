@@ -1,0 +1,68 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.kit.option_matching import named, phrases, understand
+from handlers.kit.texts import LANGUAGES, texts
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_name_is_understood_in_every_language(language: str) -> None:
+    t = texts(language)
+    for kind, keys in (("country", COUNTRIES), ("sector", SECTORS), ("topic", TOPICS)):
+        for key in keys:
+            assert named(kind, t.plain(f"{kind}-{key}"), keys) == key, (language, key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sector_and_country_together_in_every_language(language: str) -> None:
+    t = texts(language)
+    for sector in SECTORS:
+        if sector == "other":
+            continue
+        for country in COUNTRIES[:5]:
+            typed = f"{t.plain(f'country-{country}')} {t.plain(f'sector-{sector}')}"
+            understood = understand(typed)
+            assert (understood.country, understood.sector) == (country, sector), typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "sector"),
+    [
+        ("police kyrgyzstan", "KG", "law_enforcement"),
+        ("Киргизия школа", "KG", "education_science"),
+        ("граница с Таджикистаном", "TJ", "border"),
+        ("полиция Туркмения", "TM", "law_enforcement"),
+        ("qozogiston bojxona", "KZ", "customs"),
+        ("ИТ", None, "it"),
+        ("NGO", None, "civil_society"),
+    ],
+)
+def test_words_of_the_street(typed: str, country: str | None, sector: str | None) -> None:
+    understood = understand(typed)
+    assert (understood.country, understood.sector) == (country, sector)
+
+
+@pytest.mark.parametrize(
+    "name", ["Gulnara", "Medina", "Айгерім", "Марина", "Demo Office", "Kamola"]
+)
+def test_names_are_left_to_the_search(name: str) -> None:
+    understood = understand(name)
+    assert understood.country is None
+    assert understood.sector is None
+    assert understood.words
+
+
+@given(st.text(max_size=100))
+def test_anything_may_be_typed(typed: str) -> None:
+    understood = understand(typed)
+    assert understood.country is None or understood.country in COUNTRIES
+    for kind, keys in (("country", COUNTRIES), ("sector", SECTORS)):
+        assert named(kind, typed, keys) in (None, *keys)
+
+
+def test_a_word_that_names_several_names_none() -> None:
+    assert named("sector", "a", SECTORS) is None
+    assert named("country", "", COUNTRIES) is None
+    assert phrases("country")

@@ -1,0 +1,380 @@
+"""What is owed comes once, at a decent hour, in the reader's language; all is accounted for."""
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram.error import RetryAfter
+
+from bot.rate_limiter import BEST_EFFORT, RateLimiter, RateLimits
+from bot.simulator.faults import Fault
+from handlers.applications import ApproveApplication, AskReason
+from handlers.delivery_admin import ResolveUnknown, ShowUnknown
+from handlers.kit.navigation import Home
+from handlers.language import SetLanguage
+from storage import applications, outbox
+from storage.applications import APPROVED
+from storage.outbox import Policy
+from tests.dialogue import Network, Someone, running_network
+from tests.test_applications import applied
+
+
+async def owe(network: Network, readers: Sequence[Someone], **how: Any) -> int:
+    """Owe these people a welcome; the message's id."""
+    ids = [(await reader.member()).id for reader in readers]
+    now = network.clock.now()
+    return await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, ids, now, **how))
+
+
+async def became(network: Network, message: int) -> dict[str, int]:
+    """What became of a message, by status."""
+    await network.kurak.delivery.wait_until_idle()
+    return dict((await outbox.delivery_counts(network.db, message)).by_status)
+
+
+async def reasons(network: Network, message: int) -> list[Any]:
+    return await network.db.read(
+        lambda tx: [
+            row[0]
+            for row in tx.rows(
+                "SELECT reason FROM deliveries WHERE message_id = :id", {"id": message}
+            )
+        ]
+    )
+
+
+def welcomed(someone: Someone) -> int:
+    """How many welcomes stand in her chat."""
+    return sum("Welcome to" in message["text"] for message in someone.messages)
+
+
+# When, and in which language
+
+
+async def test_a_welcome_at_night_waits_for_the_morning(network: Network) -> None:
+    saule = await network.coordinator("TJ")
+    amina = await applied(network)
+    await network.pass_time(timedelta(hours=12))  # ten at night
+    before = len(amina.messages)
+    await saule.press(ApproveApplication(1))
+    assert len(amina.messages) == before
+    await network.pass_time(timedelta(hours=9))  # seven
+    assert len(amina.messages) == before
+    await network.pass_time(timedelta(hours=1, seconds=1))
+    assert amina.reads("applications-welcome", network="Kurak")
+
+
+async def test_it_is_put_into_words_when_it_is_sent(network: Network) -> None:
+    saule = await network.coordinator("TJ")
+    amina = await applied(network)
+    await network.pass_time(timedelta(hours=12))
+    await saule.press(ApproveApplication(1))
+    await amina.say("/language")
+    await amina.press(SetLanguage("tk"))
+    await network.pass_time(timedelta(hours=11))
+    amina.language = "tk"
+    assert amina.reads("applications-welcome", network="Kurak")
+
+
+async def test_what_is_no_longer_owed_is_dropped_with_a_reason(network: Network) -> None:
+    night = await network.coordinator("TJ", "Nigina")
+    await night.say("/help")
+    await network.pass_time(timedelta(hours=12))
+    await applied(network)
+    card = await applications.seen_by(network.db, 1, (await night.member()).id)
+    assert card is not None
+    await night.forge(ApproveApplication(1, card.version))
+    seen = len(night.messages)
+    await network.pass_time(timedelta(hours=11))
+    assert not any("asks to be let in" in message["text"] for message in night.messages[seen:])
+    card = await network.db.read(
+        lambda tx: tx.row("""SELECT status, reason FROM deliveries JOIN messages
+            ON messages.id = message_id WHERE kind = 'application-card'""")
+    )
+    assert card is not None
+    assert tuple(card) == ("dropped", "no longer owed")
+
+
+async def test_a_no_is_not_told_once_she_has_tried_again(network: Network) -> None:
+    saule = await network.coordinator("TJ")
+    amina = await applied(network)
+    await network.pass_time(timedelta(hours=12))
+    await saule.press(AskReason(1))
+    await saule.say("Please add your institution")
+    await amina.say("/start")
+    assert amina.reads("applications-sorry")
+    await amina.press("Try again")
+    await amina.press("I agree")
+    await amina.press("Everything is right, send")
+    seen = len(amina.messages)
+    await network.pass_time(timedelta(hours=11))
+    assert len(amina.messages) == seen
+
+
+async def test_after_hours_of_downtime_what_helps_is_sent_and_the_rest_dropped(
+    tmp_path: Path,
+) -> None:
+    async with running_network(tmp_path) as network:
+        amina = await network.member()
+        hour = timedelta(hours=1)
+        now = network.clock.now()
+        helps = await owe(network, [amina], due=now + hour)
+        over = await owe(network, [amina], due=now + hour, over_at=now + 2 * hour)
+        at_night = await owe(network, [amina], due=now + 10 * hour)
+        world = network.world
+        ahead = network.clock.ahead
+    async with running_network(tmp_path, world) as network:
+        network.clock.advance(max(ahead + 13 * hour - network.clock.ahead, timedelta()))
+        await network.pass_time(timedelta())
+        assert await became(network, over) == {"dropped": 1}
+        assert await reasons(network, over) == ["too late"]
+        assert await became(network, helps) == {"queued": 1}, "it is eleven at night"
+        await network.pass_time(10 * hour)
+        assert await became(network, helps) == await became(network, at_night) == {"sent": 1}
+
+
+# What Telegram says
+
+
+async def test_whoever_blocked_gets_nothing_and_nothing_stale_when_she_is_back(
+    network: Network,
+) -> None:
+    amina, maral = await network.member("Amina"), await network.member("Maral")
+    network.world.block(amina.person, True)
+    await network.settled()
+    assert (await amina.member()).has_blocked
+    sends = network.world.calls.count("sendMessage")
+    first = await owe(network, [amina, maral])
+    later = await owe(network, [amina], due=network.clock.now() + timedelta(hours=2))
+    assert await became(network, first) == {"blocked": 1, "sent": 1}
+    assert network.world.calls.count("sendMessage") == sends + 1
+    network.world.block(amina.person, False)
+    await network.settled()
+    assert welcomed(amina) == 0, "what was due while she was away is not poured over her"
+    await network.pass_time(timedelta(hours=3))
+    assert await became(network, later) == {"sent": 1}
+    assert welcomed(amina) == 1
+
+
+async def test_a_403_ends_it_until_she_writes(network: Network) -> None:
+    amina = await network.member()
+    amina.person.blocked = True  # the update about it was lost
+    assert await became(network, await owe(network, [amina])) == {"blocked": 1}
+    sends = network.world.calls.count("sendMessage")
+    assert await became(network, await owe(network, [amina])) == {"blocked": 1}
+    assert network.world.calls.count("sendMessage") == sends
+    await amina.say("/start")
+    assert await became(network, await owe(network, [amina])) == {"sent": 1}
+
+
+async def test_blocked_while_it_answers_is_no_failure(network: Network) -> None:
+    amina = await network.member()
+    network.world.write(amina.person, "/help")
+    amina.person.blocked = True
+    await network.settled()
+    assert (await amina.member()).has_blocked
+    assert not amina.messages
+
+
+async def test_a_group_that_sends_the_bot_away_is_not_she(network: Network) -> None:
+    amina = await network.member()
+    group = {"id": -100, "type": "group", "title": "x"}
+    network.world.push(
+        "message",
+        {"message_id": 1, "date": 1, "from": amina.person.user(), "chat": group, "text": "/start"},
+    )
+    network.simulator.faults.append(Fault("status", "sendMessage", code=403))
+    await network.settled()
+    assert not (await amina.member()).has_blocked
+
+
+async def test_a_400_is_final(network: Network) -> None:
+    amina = await network.member()
+    del network.world.people[amina.person.id]
+    message = await owe(network, [amina])
+    assert await became(network, message) == {"failed": 1}
+    assert await reasons(network, message) == ["BadRequest: 400, chat not found"]
+
+
+@pytest.mark.parametrize("kind", ["drop", "status"])
+async def test_what_is_unknown_is_repeated_once_and_marked(network: Network, kind: Any) -> None:
+    amina = await network.member(language="ru")
+    network.simulator.faults.append(Fault(kind, "sendMessage"))
+    message = await owe(network, [amina])
+    assert await became(network, message) == {"sent": 1}
+    assert amina.reads("notice-repeated")
+    assert len(amina.messages) == (2 if kind == "drop" else 1)
+
+
+async def test_twice_unknown_stays_so(network: Network) -> None:
+    amina = await network.member()
+    network.simulator.faults.append(Fault("drop", "sendMessage", times=2))
+    message = await owe(network, [amina])
+    assert await became(network, message) == {"unknown": 1}
+    assert len(amina.messages) == 2
+
+
+async def test_under_hold_nothing_unknown_is_sent_again(network: Network) -> None:
+    amina = await network.member()
+    network.simulator.faults.append(Fault("drop", "sendMessage"))
+    message = await owe(network, [amina], policy=Policy.HOLD, bulk=True)
+    assert await became(network, message) == {"unknown": 1}
+    await network.pass_time(timedelta(days=1))
+    assert await became(network, message) == {"unknown": 1}
+    assert len(amina.messages) == 1
+
+
+@pytest.mark.parametrize("again", [True, False])
+async def test_an_admin_decides_about_what_is_unknown(network: Network, again: bool) -> None:
+    admin, amina = await network.admin(), await network.member()
+    network.simulator.faults.append(Fault("drop", "sendMessage"))
+    message = await owe(network, [amina], policy=Policy.HOLD)
+    await network.kurak.delivery.wait_until_idle()
+    await amina.forge(ResolveUnknown(True))
+    assert await became(network, message) == {"unknown": 1}
+    await admin.say("/admin")
+    await admin.press(ShowUnknown())
+    assert admin.reads("outbox-unknown", count=1)
+    await admin.press(ResolveUnknown(again))
+    assert await became(network, message) == {"sent" if again else "closed": 1}
+    assert amina.reads("notice-repeated") == again
+
+
+async def test_what_was_provably_not_sent_burns_no_attempt(network: Network) -> None:
+    amina = await network.member()
+    port = network.simulator.port
+    await network.simulator.close()
+    message = await owe(network, [amina], policy=Policy.HOLD)
+    assert await became(network, message) == {"queued": 1}
+    assert network.kurak.delivery.outcomes["not-sent"] == 1
+    await network.simulator.open(port)
+    await network.pass_time(timedelta(seconds=5))
+    assert await became(network, message) == {"sent": 1}
+    assert welcomed(amina) == 1
+
+
+async def test_a_429_stops_what_is_owed_and_no_presses(network: Network) -> None:
+    people = [await network.member(f"Amina {letter}") for letter in "ABCDEFGH"]
+    other = await network.member("Other")
+    await other.say("/help")
+    network.simulator.faults.append(Fault("flood", "sendMessage", seconds=1))
+    loop = asyncio.get_running_loop()
+    heard: list[tuple[str, float]] = []
+    network.world.listen(lambda event: heard.append((event["event"], loop.time())))
+    message = await owe(network, people, bulk=True)
+    await network.world.until(lambda: "sendMessage" in network.simulator.met)
+    stopped = loop.time()
+    network.world.press(other.person, *other.find(Home()))
+    await network.world.until(lambda: any(what == "edit" for what, _ in heard))
+    answered = loop.time()
+    await network.pass_time(timedelta(seconds=3))
+    assert await became(network, message) == {"sent": len(people)}
+    assert [welcomed(someone) for someone in people] == [1] * len(people)
+    late = [at for what, at in heard if what == "message" and at > answered]
+    assert late, "some were stopped"
+    assert min(late) - stopped >= 1 > answered - stopped
+
+
+async def test_a_message_that_cannot_be_put_into_words_stops_nothing(network: Network) -> None:
+    amina, maral = await network.member("Amina"), await network.member("Maral")
+    own, now = (await amina.member()).id, network.clock.now()
+    strange = await network.db.write(lambda tx: outbox.enqueue(tx, "from-the-future", [own], now))
+    message = await owe(network, [maral])
+    assert await became(network, strange) == {"failed": 1}
+    assert await became(network, message) == {"sent": 1}
+
+
+async def test_several_for_one_person_come_one_after_the_other(network: Network) -> None:
+    amina = await network.member()
+    messages = [await owe(network, [amina]) for _ in range(3)]
+    assert [await became(network, message) for message in messages] == [{"sent": 1}] * 3
+    assert welcomed(amina) == 3
+
+
+async def test_whoever_is_erased_stays_in_the_sums(network: Network) -> None:
+    amina, maral = await network.member("Amina"), await network.member("Maral")
+    message = await owe(network, [amina, maral], due=network.clock.now() + timedelta(hours=1))
+    own = (await amina.member()).id
+    await network.db.write(lambda tx: tx.execute("DELETE FROM members WHERE id = :i", {"i": own}))
+    await network.pass_time(timedelta(hours=1, seconds=1))
+    assert await became(network, message) == {"dropped": 1, "sent": 1}
+
+
+async def test_one_row_for_a_message_and_a_reader(network: Network) -> None:
+    amina = await network.member()
+    with pytest.raises(sqlite3.IntegrityError):
+        await owe(network, [amina, amina])
+
+
+# Limits
+
+
+async def test_answers_go_before_what_is_owed(tmp_path: Path) -> None:
+    async with running_network(tmp_path, pace=RateLimits(rate=40)) as network:
+        people = [await network.member(f"Amina {n}x") for n in range(60)]
+        amina = await network.member("Answer")
+        await amina.say("/help")
+        order: list[str] = []
+        network.world.listen(
+            lambda event: order.append(event["event"])
+            if event["event"] in ("message", "edit") else None
+        )  # fmt: skip
+        message = await owe(network, people, bulk=True)
+        await network.world.until(lambda: len(order) >= 10)
+        network.world.press(amina.person, *amina.find(Home()))
+        await network.world.until(lambda: "edit" in order)
+        assert len(order) < 30, "the answer did not wait for the sixty"
+        assert await became(network, message) == {"sent": 60}
+
+
+async def test_a_group_gets_twenty_a_minute_and_a_chat_one_a_second_after_a_burst() -> None:
+    limits = RateLimiter(RateLimits())
+    waits = [limits._take_chat_token(-100) for _ in range(21)]
+    assert waits[:20] == [0.0] * 20
+    assert 2.5 < waits[20] <= 3
+    waits = [limits._take_chat_token(5) for _ in range(22)]
+    assert waits[:20] == [0.0] * 20
+    assert 0.9 < waits[20] <= 1
+    assert 1.9 < waits[21] <= 2
+
+
+async def test_what_is_spare_leaves_half_of_a_chat_to_answers() -> None:
+    limits = RateLimiter(RateLimits())
+
+    async def edit(chat: int) -> str:
+        async def callback() -> str:
+            return "edited"
+
+        return await limits.process_request(
+            callback, (), {}, "editMessageText", {"chat_id": chat}, BEST_EFFORT
+        )
+
+    for _ in range(11):
+        assert await edit(5) == "edited"
+    with pytest.raises(RetryAfter):
+        await edit(5)
+    assert limits._take_chat_token(5) == 0, "an answer goes at once"
+    limits.pause(("chat", 6), 3)
+    with pytest.raises(RetryAfter):
+        await edit(6)
+
+
+async def test_a_start_takes_up_what_was_on_its_way(tmp_path: Path) -> None:
+    async with running_network(tmp_path) as network:
+        amina, maral = await network.member("Amina"), await network.member("Maral")
+        far = network.clock.now() + timedelta(days=30)
+        repeat = await owe(network, [amina], due=far)
+        hold = await owe(network, [maral], due=far, policy=Policy.HOLD)
+        await network.db.write(
+            lambda tx: tx.execute("UPDATE deliveries SET status = 'inflight', attempt = 1")
+        )
+        world = network.world
+    async with running_network(tmp_path, world) as network:
+        assert await became(network, hold) == {"unknown": 1}
+        assert await became(network, repeat) == {"sent": 1}
+        assert welcomed(Someone(network, amina.person, "en")) == 1
+        assert Someone(network, amina.person, "en").reads("notice-repeated")
