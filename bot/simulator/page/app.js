@@ -174,7 +174,8 @@ class Chat {
     this.phone = el("section", { class: "phone", "aria-label": `${given.name}, ${given.role}` },
       el("header", {}, bot, this.status, el("span", { class: "who" }, `${given.name} · ${given.role}`)),
       this.log, this.toast, this.menuList, this.startButton, this.form, this.replyKeys);
-    this.phone.addEventListener("keydown", (event) => {
+    // Of the page: a menu that is brought up to date while it is open loses its focus.
+    document.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.showMenu(false, true);
     });
     for (const message of given.messages) this.place(message);
