@@ -116,12 +116,13 @@ async def test_a_wrong_token(simulator: Simulator) -> None:
 async def test_the_rate_is_kept_from_the_first_second_on(simulator: Simulator, bot: Bot) -> None:
     """At 90 a second by our limiter, a Telegram that allows 100 in any second says no 429."""
     simulator.rates = Rates(in_all=100, burst=10_000, sustained=10_000)
-    limiter = RateLimiter(RateLimits(90))
+    limiter = RateLimiter(RateLimits(90, burst=10_000, in_chat=1_000))
     loop = asyncio.get_running_loop()
     began = loop.time()
 
     async def one() -> None:
-        await limiter.process_request(bot.send_message, (5, "x"), {}, "sendMessage", {}, None)
+        to = {"chat_id": 5}
+        await limiter.process_request(bot.send_message, (5, "x"), {}, "sendMessage", to, None)
 
     await asyncio.gather(*(one() for _ in range(180)))
     took = loop.time() - began
