@@ -202,7 +202,7 @@ def _look_again(
 
 def list_screen(
     t: Translator, box: RequestList, entries: list[RequestRow], page: int, more: bool,
-        counts: dict[RequestList, int],
+    counts: dict[RequestList, int],
     has_blocked: bool,
 ) -> Screen:  # fmt: skip
     """One of her three lists."""

@@ -207,9 +207,9 @@ async def test_every_screen_of_the_fullest_draft_opens(network: Network) -> None
     await admin.say("https://example.org/" + "x" * 250)
     for press in (
         OpenAnnouncement(id), PickText(id), ShowText(id, "en"), ShowButtons(id),
-            PickAnswers(id), PreviewAnnouncement(id, "en"),
+        PickAnswers(id), PreviewAnnouncement(id, "en"),
         ShowAudience(id, 1), PickSendTime(id), PickKind(id), SendTest(id, "en"),
-            DeleteAnnouncement(id, False), AnnouncementList(0), OpenAnnouncement(id),
+        DeleteAnnouncement(id, False), AnnouncementList(0), OpenAnnouncement(id),
     ):  # fmt: skip
         await admin.forge(press)
         assert plain("error-apology", "en", code="").split(".")[0] not in admin.inbox, press

@@ -559,7 +559,7 @@ async def test_only_organisers_reach_the_desk_of_an_event(network: Network) -> N
         PublishEvent(event_id, True, version), callbacks.CancelEvent(event_id),
         callbacks.ShowParticipants(event_id, "in", 0),
         callbacks.ShowCheckIn(event_id), callbacks.ShowFeedback(event_id, 0),
-            callbacks.ExportEvent(event_id, "people"),
+        callbacks.ExportEvent(event_id, "people"),
         callbacks.ShowGuests(event_id), callbacks.PreviewEvent(event_id, "en"),
     ):  # fmt: skip
         await saule.forge(press)

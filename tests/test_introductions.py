@@ -445,7 +445,7 @@ async def transcript(
             GiveAnother(request), AcceptRequest(request), DeclineRequest(request),
             BlockMember(request, False), WithdrawRequest(request, False),
             BlockMember(request, True), WithdrawRequest(request, True), ShowBlocked(),
-                Requests("known", 0),
+            Requests("known", 0),
         ):  # fmt: skip
             await stays.forge(press)
             seen.append(look())

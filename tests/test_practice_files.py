@@ -37,7 +37,7 @@ def chapter(text: str, language: str = "kk") -> Chapter:
     given = dict.fromkeys(FIELDS[SubmissionKind.PRACTICE], text)
     sent = Submission(
         1, 1, SubmissionKind.PRACTICE, language, None, "KZ", "customs", False,
-            SubmissionStatus.ACCEPTED, None, None,
+        SubmissionStatus.ACCEPTED, None, None,
         None, given, ("career",), datetime(2026, 11, 22, tzinfo=UTC), None, None, None,
     )  # fmt: skip
     return Chapter("KZ", "customs", ("career", "rural"), "ru", sent, 12, 3)

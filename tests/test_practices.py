@@ -538,9 +538,9 @@ async def test_what_is_taken_back_is_read_by_no_reviewer(network: Network, way: 
     for id in ids:
         for press in (
             p.ReviewPractice(id, 0), p.ReviewPractice(id, 1), p.ApprovePractice(id),
-                p.RequestChanges(id), p.RejectPractice(id),
+            p.RequestChanges(id), p.RejectPractice(id),
             p.PickCorrection(id), p.CorrectPractice(id, "problem"), p.GetReviewedFile(id),
-                p.ShowReviews(0), p.UnpublishPractice(id),
+            p.ShowReviews(0), p.UnpublishPractice(id),
         ):  # fmt: skip
             await saule.forge(press)
             if press == p.UnpublishPractice(id) and way.startswith("edit"):

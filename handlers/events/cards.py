@@ -245,7 +245,7 @@ def agenda_screen(
 
 def list_screen(
     t: Translator, here: Events, box: EventList, entries: Sequence[EventRow], more: bool,
-        now: datetime,
+    now: datetime,
     is_staff: bool, has_seats: bool,
 ) -> Screen:  # fmt: skip
     """One of the lists of events."""

@@ -22,7 +22,7 @@ def people_file(t: Translator, event: Event, found: Sequence[Participant]) -> by
     head = [
         t.plain("field-name"), t.plain("field-country"), t.plain("field-sector"),
         t.plain("field-institution"), t.plain("event-organiser-column-state"),
-            t.plain("event-organiser-column-came"),
+        t.plain("event-organiser-column-came"),
     ]  # fmt: skip
     rows = [
         [

@@ -116,7 +116,7 @@ def desk_list_screen(t: Translator, entries: Sequence[EventRow], more: bool, pag
 
 def manage_screen(
     t: Translator, event: Event, audience: int, counts: dict[SeatStatus, int],
-        known: EventSnapshot | None,
+    known: EventSnapshot | None,
     zone: str, now: datetime, *, is_hers: bool = True,
 ) -> Screen:  # fmt: skip
     """An event with everything about it, and all that can be done."""

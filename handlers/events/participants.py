@@ -92,7 +92,7 @@ def people_screen(
 
 def person_screen(
     t: Translator, event: Event, member_id: int, profile: Profile,
-        place: RegistrationStatus | None, said: str | None,
+    place: RegistrationStatus | None, said: str | None,
     reason: str | None = None,
 ) -> Screen:  # fmt: skip
     """Somebody's card and seat; `reason` is one that was typed and not taken, to be copied."""

@@ -494,7 +494,7 @@ TRIAL = Form(
 FORMS = {form.name: form for form in (SHARE, TRANSLATION, TRIAL)}
 KINDS = {
     SHARE.name: SubmissionKind.PRACTICE, TRANSLATION.name: SubmissionKind.TRANSLATION,
-        TRIAL.name: SubmissionKind.TRIAL,
+    TRIAL.name: SubmissionKind.TRIAL,
 }  # fmt: skip
 
 HANDLERS = [

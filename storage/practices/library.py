@@ -107,7 +107,7 @@ def position_of(tx: Transaction, viewer_id: int) -> ListPosition | None:
         return None
     return ListPosition(
         PracticeList(row["box"]), row["topic"], row["sector"], row["country"], row["typed"],
-            row["page"],
+        row["page"],
         row["number"],
     )  # fmt: skip
 

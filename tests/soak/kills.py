@@ -236,7 +236,7 @@ _LEFT = """SELECT count(*) FROM deliveries WHERE status = 'inflight'
 
 STEPS: list[Any] = [
     "/start", SetLanguage("en"), Choose("registration", "consent", CONSENT), "Amina K.",
-        "Tajikistan",
+    "Tajikistan",
     Choose("registration", "sector", "customs"),
     *[Next("registration", field) for field in ("institution", "position", "offers", "seeks")],
     Submit("registration"),
