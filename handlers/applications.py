@@ -186,11 +186,10 @@ async def ask_reason(ctx: Context, press: AskReason) -> None:
 async def _decline(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     decision = await applications.reject(
-        ctx.db,
+        ctx.closing(draft),
         draft.subject,
         ctx.member.id,
         str(draft.answers["reason"]),
-        DECLINE.name,
         ctx.now(),
         ctx.pressed_message,
     )

@@ -358,12 +358,11 @@ async def _send(ctx: Context, draft: Draft) -> None:
         await ask_for_another(ctx, draft)
         return
     outcome, introduction_id = await introductions.ask(
-        ctx.db,
+        ctx.closing(draft),
         ctx.member.id,
         draft.subject,
         str(draft.answers["note"]),
         gives,
-        INTRODUCTION.name,
         ctx.now(),
     )
     notice = lazy(f"introductions-notice-{outcome}")
@@ -429,11 +428,10 @@ async def accept(ctx: Context, press: AcceptRequest) -> None:
 async def _accepted(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     outcome = await introductions.accept(
-        ctx.db,
+        ctx.closing(draft),
         draft.subject,
         ctx.member.id,
         str(draft.answers["gives"]),
-        ACCEPTANCE.name,
         ctx.now(),
     )
     await show_request(ctx, draft.subject, lazy(f"introductions-notice-{outcome}"))
@@ -467,11 +465,10 @@ async def give_another(ctx: Context, press: GiveAnother) -> None:
 async def _given(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     outcome = await introductions.give(
-        ctx.db,
+        ctx.closing(draft),
         draft.subject,
         ctx.member.id,
         str(draft.answers["gives"]),
-        ANOTHER.name,
         ctx.now(),
     )
     await show_request(ctx, draft.subject, lazy(f"introductions-notice-{outcome}"))

@@ -125,7 +125,7 @@ async def _done(ctx: Context, draft: Draft) -> None:
         for name, value in draft.answers.items()
     }
     done = await members.change_profile(
-        ctx.db, ctx.member.id, replace(profile, **changed), form=PROFILE.name
+        ctx.closing(draft), ctx.member.id, replace(profile, **changed)
     )
     if not done:
         await ctx.home(lazy("form-fallen"))

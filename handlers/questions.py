@@ -325,8 +325,8 @@ async def _sent(ctx: Context, draft: Draft, outcome: PostOutcome) -> None:
 async def _ask(ctx: Context, draft: Draft) -> None:
     answers = draft.answers
     outcome = await questions.ask(
-        ctx.db, ctx.member.id, str(answers["text"]), str(answers["topic"]), ctx.language,
-        answers["named"] == "yes", draft.form, ctx.now(),
+        ctx.closing(draft), ctx.member.id, str(answers["text"]), str(answers["topic"]),
+        ctx.language, answers["named"] == "yes", ctx.now(),
     )  # fmt: skip
     await _sent(ctx, draft, outcome)
 
@@ -396,8 +396,8 @@ async def _reply(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     answers = draft.answers
     outcome = await questions.reply(
-        ctx.db, draft.subject, ctx.member.id, str(answers["text"]), ctx.language,
-        answers["named"] == "yes", draft.form, ctx.now(),
+        ctx.closing(draft), draft.subject, ctx.member.id, str(answers["text"]), ctx.language,
+        answers["named"] == "yes", ctx.now(),
     )  # fmt: skip
     await _sent(ctx, draft, outcome)
 
@@ -458,7 +458,7 @@ async def _declined(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     kind: Kind = "reply" if draft.answers["kind"] == "reply" else "question"
     outcome = await questions.reject(
-        ctx.db, kind, draft.subject, ctx.member.id, str(draft.answers["reason"]), draft.form,
+        ctx.closing(draft), kind, draft.subject, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
     await ctx.reload()

@@ -85,11 +85,10 @@ async def _cancel_registration(ctx: Context, _draft: Draft) -> None:
 
 async def _done(ctx: Context, draft: Draft) -> None:
     outcome = await applications.submit(
-        ctx.db,
+        ctx.closing(draft),
         ctx.member.id,
         profile_from(dict(draft.answers)),
         int(str(draft.answers["consent"])),
-        REGISTRATION.name,
         ctx.network.entry == "approval",
         ctx.now(),
     )

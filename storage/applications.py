@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from storage import members, outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import audit, form_drafts, permissions
+from storage.kit import audit, permissions
 from storage.members import MemberStatus, Profile
 from storage.versions import version_of
 
@@ -61,16 +61,14 @@ def submit(
     member_id: int,
     profile: Profile,
     consent_version: int,
-    form: str,
     needs_approval: bool,
     now: datetime,
 ) -> Submission:
-    """Take her finished registration over from the draft of `form`.
+    """Take her finished registration over.
 
     Where entry needs approval she waits, unless she is an admin, and those who decide are owed a
     card. Once waiting or in, a second press changes nothing.
     """
-    form_drafts.close(tx, member_id, form)
     member = members.find(tx, member_id)
     assert member is not None
     if member.status in (MemberStatus.WAITING, MemberStatus.MEMBER, MemberStatus.SUSPENDED):
@@ -124,16 +122,14 @@ def reject(
     application_id: int,
     actor_id: int,
     reason: str,
-    form: str,
     now: datetime,
     shown_in: int | None = None,
 ) -> Decision:
-    """Send the applicant away with a reason, and close the draft of `form` that asked for it.
+    """Send the applicant away with a reason.
 
     `reason` is what the reviewer wrote, or the key of a ready-made reason. She may apply again.
     All reviewers' cards tell it; `shown_in` is the actor's message in which it is shown already.
     """
-    form_drafts.close(tx, actor_id, form)
     refused = _decide(tx, application_id, actor_id, "declined", reason, now, shown_in)
     if refused is not None:
         return refused

@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from storage import blocks, members, outbox
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import form_drafts
 from storage.members import Profile
 from storage.practices import records
 
@@ -106,14 +105,13 @@ class RequestRow:
 
 @mutation
 def ask(
-    tx: Transaction, asker_id: int, asked_id: int, note: str, gives: str, form: str, now: datetime
+    tx: Transaction, asker_id: int, asked_id: int, note: str, gives: str, now: datetime
 ) -> tuple[RequestOutcome, int | None]:
-    """Ask to be introduced, and close the draft of `form`.
+    """Ask to be introduced.
 
     `gives` is the asker's contact, as its kind and value ("email:a@b.kz"). Returns what became of
     it, and the id of the request that there is now between the two.
     """
-    form_drafts.close(tx, asker_id, form)
     return _ask(tx, asker_id, asked_id, note, gives, now)
 
 
@@ -124,17 +122,15 @@ def ask_author(
     practice_id: int,
     note: str,
     gives: str,
-    form: str,
     now: datetime,
 ) -> tuple[RequestOutcome, int | None]:
-    """Ask to be introduced to the author of a practice, and close the draft of `form`.
+    """Ask to be introduced to the author of a practice.
 
     An author who is not named stays unknown until she agrees: whatever else there is between the
     two neither hinders nor shows. So does one whom the asker cannot see. Where she has left, is
     kept out, or one of the two has blocked the other, the request waits like any other and reaches
     nobody.
     """
-    form_drafts.close(tx, asker_id, form)
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.state != "accepted":
         return RequestOutcome.GONE, None
@@ -213,10 +209,9 @@ def _next_ask(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
 
 @mutation
 def accept(
-    tx: Transaction, introduction_id: int, member_id: int, gives: str, form: str, now: datetime
+    tx: Transaction, introduction_id: int, member_id: int, gives: str, now: datetime
 ) -> IntroductionOutcome:
-    """Agree, give this contact, and close the draft of `form`; who asked is owed the news."""
-    form_drafts.close(tx, member_id, form)
+    """Agree, and give this contact; who asked is owed the news."""
     row = _asked(tx, introduction_id, member_id)
     if row is None or not can_see(tx, member_id, row["asker_id"]):
         return IntroductionOutcome.GONE
@@ -253,12 +248,11 @@ def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetim
 
 @mutation
 def give(
-    tx: Transaction, introduction_id: int, member_id: int, gives: str, form: str, now: datetime
+    tx: Transaction, introduction_id: int, member_id: int, gives: str, now: datetime
 ) -> IntroductionOutcome:
-    """Give this contact instead of the one before, and close the draft of `form`; the other one is
-    owed the news once both have said yes.
+    """Give this contact instead of the one before; the other one is owed the news once both have
+    said yes.
     """
-    form_drafts.close(tx, member_id, form)
     row = _of(tx, introduction_id, member_id)
     if row is None:
         return IntroductionOutcome.GONE

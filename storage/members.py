@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from storage import digests
 from storage.database import Row, Transaction, mutation, query, to_timestamp
-from storage.kit import form_drafts, search
+from storage.kit import search
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import TOPICS, zone_of
 from storage.kit.transliteration import fold
@@ -228,14 +228,8 @@ def profile_of(tx: Transaction, member_id: int) -> Profile | None:
 
 
 @mutation
-def change_profile(
-    tx: Transaction, member_id: int, changed: Profile, form: str | None = None
-) -> bool:
-    """Replace her profile and close the `form` that asked; False if she has not registered, or is
-    kept out.
-    """
-    if form is not None:
-        form_drafts.close(tx, member_id, form)
+def change_profile(tx: Transaction, member_id: int, changed: Profile) -> bool:
+    """Replace her profile; False if she has not registered, or is kept out."""
     kept_out = tx.value(
         "SELECT 1 FROM members WHERE id = :id AND suspended_at IS NOT NULL", {"id": member_id}
     )

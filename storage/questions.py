@@ -11,7 +11,7 @@ from typing import Literal
 from storage import blocks, members, outbox, settings
 from storage.audiences import MUTED
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import audit, form_drafts, permissions
+from storage.kit import audit, permissions
 from storage.kit.taxonomy import TOPICS
 
 QUESTION, ANSWERED = "question", "question-answered"
@@ -38,6 +38,11 @@ class PostOutcome(StrEnum):
     TOO_MANY = "too-many"
     GONE = "gone"
     OWN = "own"
+
+    @property
+    def keeps_draft(self) -> bool:
+        """She may send it later."""
+        return self is PostOutcome.TOO_MANY
 
 
 class Decision(StrEnum):
@@ -136,17 +141,14 @@ def ask(
     topic: str,
     language: str,
     is_named: bool,
-    form: str,
     now: datetime,
 ) -> PostOutcome:
-    """Send a question for review. Closes the draft of `form`, unless she has to wait."""
+    """Send a question for review."""
     profile = members.profile_of(tx, asker_id)
     if profile is None or not members.is_member(tx, asker_id) or topic not in TOPICS:
-        form_drafts.close(tx, asker_id, form)
         return PostOutcome.GONE
     if _next(tx, "question", asker_id, MAX_PER_WEEK, timedelta(days=7), now) is not None:
         return PostOutcome.TOO_MANY
-    form_drafts.close(tx, asker_id, form)
     question_id: int = tx.value(
         """INSERT INTO questions
             (asker_id, country, sector, language, topic, text, is_named, written_at)
@@ -230,24 +232,20 @@ def reply(
     text: str,
     language: str,
     is_named: bool,
-    form: str,
     now: datetime,
 ) -> PostOutcome:
-    """Send an answer for review. Closes the draft of `form`, unless she has to wait."""
+    """Send an answer for review."""
     question = tx.row("SELECT * FROM questions WHERE id = :id", {"id": question_id})
     profile = members.profile_of(tx, writer_id)
     if question is not None and question["asker_id"] == writer_id:
-        form_drafts.close(tx, writer_id, form)
         return PostOutcome.OWN
     if (
         question is None or profile is None or question["state"] != "accepted"
         or not members.is_member(tx, writer_id) or not _was_sent_to(tx, question_id, writer_id)
     ):  # fmt: skip
-        form_drafts.close(tx, writer_id, form)
         return PostOutcome.GONE
     if _next(tx, "reply", writer_id, MAX_REPLIES_PER_HOUR, timedelta(hours=1), now) is not None:
         return PostOutcome.TOO_MANY
-    form_drafts.close(tx, writer_id, form)
     reply_id: int = tx.value(
         """INSERT INTO replies
             (question_id, writer_id, country, sector, language, text, is_named, written_at)
@@ -349,10 +347,9 @@ def approve(tx: Transaction, kind: Kind, id: int, reviewer_id: int, now: datetim
 
 @mutation
 def reject(
-    tx: Transaction, kind: Kind, id: int, reviewer_id: int, reason: str, form: str, now: datetime
+    tx: Transaction, kind: Kind, id: int, reviewer_id: int, reason: str, now: datetime
 ) -> Decision:
-    """Say no, with a reason that the writer reads. Closes the draft of `form`."""
-    form_drafts.close(tx, reviewer_id, form)
+    """Say no, with a reason that the writer reads."""
     found = _find(tx, kind, id)
     if found is None or not _may_review(tx, found, reviewer_id):
         return Decision.NOT_ALLOWED

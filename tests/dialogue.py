@@ -247,7 +247,7 @@ class Network:
         now = self.clock.now()
         member = await members.get_or_create(self.db, telegram_id, now)
         await members.set_language(self.db, member.id, language)
-        await applications.submit(self.db, member.id, profile, 1, "test", False, now)
+        await applications.submit(self.db, member.id, profile, 1, False, now)
         # Where the digest is not what is tried, it stays out of the way.
         await settings.choose_digest(self.db, member.id, None, now)
         found = await members.by_id(self.db, member.id)

@@ -239,6 +239,6 @@ async def test_nobody_gives_in_anothers_request(network: Network) -> None:
     assert nigora.reads("introductions-gone")
     now = network.clock.now()
     outcome = await introductions.give(
-        network.db, request, (await nigora.member()).id, "email:x@example.uz", "", now
+        network.db, request, (await nigora.member()).id, "email:x@example.uz", now
     )
     assert outcome is introductions.IntroductionOutcome.GONE

@@ -138,7 +138,7 @@ async def test_the_right_code_without_a_seat_is_answered_at_the_door(
     await suspensions.suspend(network.db, own, ids["Kept"], now)
     await network.pass_time(timedelta(days=1))
     await registrations.revoke_seat(
-        network.db, event_id, own, ids["Unseated"], "–", "", network.clock.now()
+        network.db, event_id, own, ids["Unseated"], "–", network.clock.now()
     )
     code = await code_of(admin, event_id)
     said = {

@@ -64,20 +64,20 @@ async def ground(network: Network) -> Ground:
     zebo = network.newcomer("Zebo")
     hers, coordinates = (await amina.member()).id, (await saule.member()).id
     applicant = (await members.get_or_create(db, zebo.person.id, now)).id
-    await applications.submit(db, applicant, replace(PROFILE, name="Zebo"), 1, "", True, now)
-    request = (await introductions.ask(db, nigora, hers, "Note", "email:n@example.uz", "", now))[1]
+    await applications.submit(db, applicant, replace(PROFILE, name="Zebo"), 1, True, now)
+    request = (await introductions.ask(db, nigora, hers, "Note", "email:n@example.uz", now))[1]
 
-    known = (await introductions.ask(db, hers, zulfiya, "Note", "email:a@example.tj", "", now))[1]
+    known = (await introductions.ask(db, hers, zulfiya, "Note", "email:a@example.tj", now))[1]
     assert known is not None
-    await introductions.accept(db, known, zulfiya, "email:z@example.uz", "", now)
+    await introductions.accept(db, known, zulfiya, "email:z@example.uz", now)
 
     def text(number: int) -> dict[str, str]:
         return {"title": f"Title {number}", **{k: f"{v} {number}" for k, v in TEXTS.items()}}
 
     shared = NewPractice("en", text(0), ("leadership",), None, is_named=True, stays=True)
-    practice = (await submissions.share(db, malika, None, shared, "", now))[1]
+    practice = (await submissions.share(db, malika, None, shared, now))[1]
     for number in (1, 2, 3, 4):
-        await submissions.share(db, dilnoza, None, replace(shared, texts=text(number)), "", now)
+        await submissions.share(db, dilnoza, None, replace(shared, texts=text(number)), now)
     sent: list[int] = await db.read(
         lambda tx: [row["id"] for row in tx.rows("SELECT id FROM submissions ORDER BY id")]
     )
@@ -87,7 +87,7 @@ async def ground(network: Network) -> Ground:
         lambda tx: tx.value("SELECT practice_id FROM submissions WHERE id = :id", {"id": sent[4]})
     )
     for asker in (nigora, dilnoza):
-        await questions.ask(db, asker, "How?", "leadership", "en", False, "", now)
+        await questions.ask(db, asker, "How?", "leadership", "en", False, now)
     await questions.approve(db, "question", 1, admin, now)
 
     facts = events.NewEvent(
@@ -96,12 +96,12 @@ async def ground(network: Network) -> Ground:
     )  # fmt: skip
     made: list[int] = []
     for organiser in (coordinates, coordinates, admin):
-        event_id = (await events.create(db, organiser, facts, "", now))[1]
+        event_id = (await events.create(db, organiser, facts, now))[1]
         assert event_id is not None
         await events.publish(db, event_id, organiser, now)
         made.append(event_id)
     event, off, past = made
-    wider = (await events.create(db, coordinates, facts, "", now))[1]
+    wider = (await events.create(db, coordinates, facts, now))[1]
     await registrations.register(db, past, hers, now)
 
     def long_ago(tx: Transaction) -> None:
@@ -111,10 +111,10 @@ async def ground(network: Network) -> Ground:
                   {"event": past, "member": hers})  # fmt: skip
 
     await db.write(long_ago)
-    own = await announcing.create(db, coordinates, "news", "en", "Text", "", now)
-    asking = await announcing.create(db, admin, "news", "en", "Text", "", now)
+    own = await announcing.create(db, coordinates, "news", "en", "Text", now)
+    asking = await announcing.create(db, admin, "news", "en", "Text", now)
     assert own is not None and asking is not None
-    await announcing.change(db, asking, admin, "asks", "text", None, now)
+    await announcing.change(db, asking, admin, "asks", "text", now)
     stamp = await db.read(lambda tx: tx.value("SELECT max(stamp) FROM announcements"))
     await announcing.send(db, asking, admin, stamp, now)
     await network.settled()

@@ -36,14 +36,14 @@ async def relate(network: Network, relation: str, asker: int, author: int) -> No
         one_way = relation == "blocked one way"
         await db.write(lambda tx: blocks.block(tx, *pair, now, one_way=one_way))
     elif relation in ("acquainted", "asked by asker", "declined before"):
-        _, id = await introductions.ask(db, asker, author, "Hello", gives, "", now)
+        _, id = await introductions.ask(db, asker, author, "Hello", gives, now)
         assert id is not None
         if relation == "acquainted":
-            await introductions.accept(db, id, author, gives, "", now)
+            await introductions.accept(db, id, author, gives, now)
         elif relation == "declined before":
             await introductions.decline(db, id, author, now)
     elif relation == "asked by author":
-        await introductions.ask(db, author, asker, "Hello", gives, "", now)
+        await introductions.ask(db, author, asker, "Hello", gives, now)
     elif relation == "suspended":
         admin = await db.read(
             lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
@@ -169,7 +169,7 @@ async def test_what_an_asker_blocks_ends_nothing_that_she_asked_namelessly(
     request = await asks_author(maral, practice_id)
     ids = (await maral.member()).id, (await amina.member()).id
     now = network.clock.now()
-    _, open_one = await introductions.ask(network.db, *ids, "Hello", "email:m@x.tm", "", now)
+    _, open_one = await introductions.ask(network.db, *ids, "Hello", "email:m@x.tm", now)
     assert open_one is not None
     await introductions.block(network.db, open_one, ids[0], now)
     seen = await introductions.seen_by(network.db, request, ids[0])
@@ -191,7 +191,7 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
     await introductions.block(network.db, request, author, now)
     assert asker not in await seen(network, author), "she is rid of her"
     assert author in await seen(network, asker), "and does not vanish herself"
-    outcome, id = await introductions.ask(network.db, asker, author, "Hi", "email:m@x.tm", "", now)
+    outcome, id = await introductions.ask(network.db, asker, author, "Hi", "email:m@x.tm", now)
     assert outcome is introductions.RequestOutcome.SENT and id is not None
     await network.settled()
     hers, _ = await introductions.listed(network.db, author, RequestList.IN, 0, 50)

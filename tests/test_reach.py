@@ -35,7 +35,7 @@ async def admin_of(network: Network) -> int:
 
 async def draft(network: Network, author: int, *choices: tuple[int, str, str]) -> int:
     """A draft of hers, for these."""
-    id = await drafting.create(network.db, author, "news", "en", "Text", "", network.clock.now())
+    id = await drafting.create(network.db, author, "news", "en", "Text", network.clock.now())
     assert id is not None
     for choice in choices:
         assert await drafting.choose(network.db, id, author, choice, True) is EditOutcome.DONE
@@ -64,7 +64,7 @@ async def going_out(network: Network) -> tuple[int, int, Someone, Someone]:
     own = (await saule.member()).id
     id = await draft(network, own, (1, "country", "TJ"))
     later = str(int((network.clock.now() + timedelta(hours=3)).timestamp()))
-    await drafting.change(network.db, id, own, "send_at", later, None, network.clock.now())
+    await drafting.change(network.db, id, own, "send_at", later, network.clock.now())
     assert await send(network, id, own) is SendOutcome.SENT
     await moves(network, saule, "TJ", "KZ")
     return id, own, saule, amina
@@ -101,7 +101,7 @@ async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) ->
     assert got([amina], "Text") == 1
     now = network.clock.now()
     assert await control.begin_correction(network.db, id, own, now) is ControlOutcome.CORRECTING
-    assert await drafting.write(network.db, id, own, "en", "Anything", "") is EditOutcome.DONE
+    assert await drafting.write(network.db, id, own, "en", "Anything") is EditOutcome.DONE
     stamp = (await loaded(network, id)).stamp
     assert (
         await control.send_correction(network.db, id, own, stamp - 1, now) is ControlOutcome.CHANGED
@@ -137,7 +137,7 @@ async def test_readers_who_moved_count_where_they_are(network: Network) -> None:
     await network.db.write(lambda tx: members.write_profile(tx, hers, moved))
     now = network.clock.now()
     await control.begin_correction(network.db, id, own, now)
-    await drafting.write(network.db, id, own, "en", "Anything", "")
+    await drafting.write(network.db, id, own, "en", "Anything")
     stamp = (await loaded(network, id)).stamp
     assert await control.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
 
@@ -148,7 +148,7 @@ async def test_a_kept_audience_is_counted_anew_by_who_moved(network: Network) ->
     await network.member("Amina", "TJ")
     own = (await saule.member()).id
     id = await draft(network, own, (1, "country", "TJ"))
-    await drafting.save_segment(network.db, id, own, "Mine", "")
+    await drafting.save_segment(network.db, id, own, "Mine")
     kept = await network.db.read(
         lambda tx: tx.value("SELECT id FROM audiences WHERE owner_id = :id", {"id": own})
     )

@@ -48,7 +48,7 @@ async def event_by(network: Network, organiser: int, *, wide: bool) -> Event:
         "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
         "Dushanbe", 20,
     )  # fmt: skip
-    _, event_id = await drafting.create(network.db, organiser, facts, "", now)
+    _, event_id = await drafting.create(network.db, organiser, facts, now)
     assert event_id is not None
     event = await loaded(network, event_id)
     if wide:
@@ -71,7 +71,7 @@ async def changes(network: Network, event: Event, by: int, fact: str, after: Val
         base = there or drafting.value_of(event, "starts")
         after = str(int(str(base)) + int(after))
     changed = await drafting.change(
-        network.db, event.id, by, fact, there, after, "", network.clock.now()
+        network.db, event.id, by, fact, there, after, network.clock.now()
     )
     return changed.outcome
 
@@ -100,7 +100,7 @@ async def test_in_her_country_she_changes_what_she_likes_and_widens_nothing(
     now = network.clock.now()
     outcome = await drafting.invite(network.db, event.id, saule, nigora, invited=True, now=now)
     assert outcome is EditOutcome.NEEDS_ADMIN
-    assert await registrations.seat(network.db, event.id, saule, nigora, "–", "", now) is (
+    assert await registrations.seat(network.db, event.id, saule, nigora, "–", now) is (
         SeatOutcome.NEEDS_ADMIN
     )
     for fact, after in FACTS.items():
@@ -121,37 +121,33 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
         outcome = await drafting.invite(network.db, event.id, saule, member, invited=True, now=now)
         assert outcome is EditOutcome.NEEDS_ADMIN
     assert await feedback.add_material(
-        network.db, event.id, saule, "link", "x", "https://x.org", "", now
+        network.db, event.id, saule, "link", "x", "https://x.org", now
     ) is AddMaterialOutcome.NEEDS_ADMIN  # fmt: skip
-    assert await drafting.cancel(network.db, event.id, saule, "Anything", "", now) is (
+    assert await drafting.cancel(network.db, event.id, saule, "Anything", now) is (
         PublishOutcome.REASON_NEEDS_ADMIN
     )
     assert await loaded(network, event.id) == event
     # In the audience that was allowed she seats whom she likes, and calls it off without a word.
     assert (
-        await registrations.seat(network.db, event.id, saule, nigora, "–", "", now)
+        await registrations.seat(network.db, event.id, saule, nigora, "–", now)
         is SeatOutcome.SEATED
     )
     # What she writes to one of another country is not hers to send.
-    out = await registrations.revoke_seat(network.db, event.id, saule, nigora, "Anything", "", now)
+    out = await registrations.revoke_seat(network.db, event.id, saule, nigora, "Anything", now)
     assert out is SeatOutcome.NEEDS_ADMIN
     place = await registrations.place_of(network.db, event.id, nigora)
     assert place is not None and place.state is SeatStatus.SEATED
     assert (
-        await registrations.seat(network.db, event.id, saule, amina, "–", "", now)
-        is SeatOutcome.SEATED
+        await registrations.seat(network.db, event.id, saule, amina, "–", now) is SeatOutcome.SEATED
     )
-    out = await registrations.revoke_seat(network.db, event.id, saule, amina, "Anything", "", now)
+    out = await registrations.revoke_seat(network.db, event.id, saule, amina, "Anything", now)
     assert out is SeatOutcome.UNSEATED
-    out = await registrations.revoke_seat(network.db, event.id, admin, nigora, "Anything", "", now)
+    out = await registrations.revoke_seat(network.db, event.id, admin, nigora, "Anything", now)
     assert out is SeatOutcome.UNSEATED
     for fact, after in FACTS.items():
         here = await loaded(network, event.id)
         assert await changes(network, here, admin, fact, after) is EditOutcome.DONE, fact
-    assert (
-        await drafting.cancel(network.db, event.id, saule, None, "", now)
-        is PublishOutcome.CANCELLED
-    )
+    assert await drafting.cancel(network.db, event.id, saule, None, now) is PublishOutcome.CANCELLED
 
 
 async def test_a_reason_that_is_not_hers_to_send_is_shown_back(network: Network) -> None:
@@ -165,8 +161,7 @@ async def test_a_reason_that_is_not_hers_to_send_is_shown_back(network: Network)
         )
     )
     assert (
-        await registrations.seat(network.db, event.id, own, nigora, "-", "", now)
-        is SeatOutcome.SEATED
+        await registrations.seat(network.db, event.id, own, nigora, "-", now) is SeatOutcome.SEATED
     )
     await saule.say("/start")
     await saule.forge(DecideSeat(event.id, nigora, False))

@@ -20,7 +20,7 @@ async def test_an_applicant_who_changes_while_her_card_is_open(tmp_path: Path) -
         amina = network.newcomer("Amina")
         hers = await members.get_or_create(network.db, amina.person.id, network.clock.now())
         profile = Profile("Amina", "TJ", "customs")
-        await applications.submit(network.db, hers.id, profile, 1, "", True, network.clock.now())
+        await applications.submit(network.db, hers.id, profile, 1, True, network.clock.now())
         await network.settled()
         await saule.say("/admin")
         await saule.forge(ShowApplication(1))
@@ -45,13 +45,13 @@ async def test_an_event_that_changes_while_an_admin_looks(network: Network) -> N
         "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
         "Dushanbe", 20,
     )  # fmt: skip
-    _, id = await drafting.create(network.db, own, facts, "", now)
+    _, id = await drafting.create(network.db, own, facts, now)
     assert id is not None
     await admin.say("/admin")
     await admin.forge(ManageEvent(id))
     await admin.press(PublishEvent(id, False))
     _, old = admin.find(PublishEvent(id, True))
-    await drafting.change(network.db, id, own, "title:en", "Workshop", "Anything", "", now)
+    await drafting.change(network.db, id, own, "title:en", "Workshop", "Anything", now)
     await admin.forge(old)
     assert admin.toasted("event-organiser-notice-changed") and "Anything" in admin.screen
     event = await records.by_id(network.db, id)

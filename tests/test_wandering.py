@@ -175,7 +175,7 @@ async def test_wanderers_among_practices(tmp_path: Path, seed: int) -> None:
                 name: f"{name} {number} <b> queue " * 40 for name in FIELDS[SubmissionKind.PRACTICE]
             } | {"title": f"Practice {number}"}
             shared = NewPractice("en", texts_of, ("career",), None, number % 2 == 0, True)
-            await submissions.share(network.db, (await author.member()).id, None, shared, "", now)
+            await submissions.share(network.db, (await author.member()).id, None, shared, now)
             if number % 2:
                 await reviewing.approve(network.db, number + 1, own, now)
         people = [
@@ -210,13 +210,11 @@ async def test_wanderers_among_announcements(tmp_path: Path, seed: int) -> None:
             other = await network.member(f"Gulnara {number}x", "TJ", seeks=("leadership",))
             own = (await other.member()).id
             await questions.ask(
-                network.db, own, f"Question {number}?", "leadership", "en", False, "", now
+                network.db, own, f"Question {number}?", "leadership", "en", False, now
             )
             await settings.choose_digest(network.db, own, chance.randint(0, 6), now)
         for author in (admin, saule):
-            await drafting.create(
-                network.db, (await author.member()).id, "news", "ru", "Text", "", now
-            )
+            await drafting.create(network.db, (await author.member()).id, "news", "ru", "Text", now)
         nigina = await network.member(
             "Nigina", language=chance.choice(LANGUAGES), offers=("leadership",)
         )

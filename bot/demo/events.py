@@ -68,7 +68,7 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
         "en", "Online: first steps in AI (DEMO)", _at(now, 30, 15), _at(now, 30, 17), ZONE,
         "https://example.org/meeting", 300,
     )  # fmt: skip
-    await drafting.create(db, admin, facts, "", now)
+    await drafting.create(db, admin, facts, now)
 
 
 def _at(now: datetime, days: int, hour: int) -> datetime:
@@ -84,7 +84,7 @@ async def _told(
     assert event is not None
     for fact, value in facts:
         before = drafting.value_of(event, fact)
-        await drafting.change(db, event_id, admin, fact, before, value, "", now)
+        await drafting.change(db, event_id, admin, fact, before, value, now)
 
 
 async def _workshop(db: Database, admin: int, now: datetime) -> None:
@@ -92,7 +92,7 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
         "en", _WORKSHOP["en"], _at(now, 14, 10), _at(now, 16, 17), ZONE,
         "Bukhara, Demo Hotel Asia", 20,
     )  # fmt: skip
-    _, event_id = await drafting.create(db, admin, facts, "", now)
+    _, event_id = await drafting.create(db, admin, facts, now)
     assert event_id is not None
     await _told(
         db, event_id, admin, now,
@@ -115,7 +115,7 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
         "en", "Project showcase: Family and Society (DEMO)", _at(now, -10, 10), _at(now, -10, 17),
         ZONE, "Astana, Demo House of Friendship", 30,
     )  # fmt: skip
-    _, event_id = await drafting.create(db, admin, facts, "", made)
+    _, event_id = await drafting.create(db, admin, facts, made)
     assert event_id is not None
     await drafting.publish(db, event_id, admin, made)
     there = _at(now, -10, 12)
@@ -125,9 +125,9 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
         await checkin.mark_attendance(db, event_id, admin, member, 1, came=True, now=there)
     for member, (score, text) in zip(came, _SAID, strict=False):
         given = Evaluation(score, useful=text, may_quote=score == 5)
-        await feedback.evaluate(db, event_id, member, given, "", there + timedelta(days=1))
+        await feedback.evaluate(db, event_id, member, given, there + timedelta(days=1))
     await feedback.add_material(
-        db, event_id, admin, "link", "Slides", "https://example.org/showcase", "", now
+        db, event_id, admin, "link", "Slides", "https://example.org/showcase", now
     )
 
     def asked(tx: Transaction) -> None:

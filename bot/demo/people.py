@@ -132,4 +132,4 @@ async def _join(
 ) -> None:
     member = await members.get_or_create(db, telegram_id, now)
     await members.set_language(db, member.id, language)
-    await applications.submit(db, member.id, profile, int(CONSENT), "demo", False, now)
+    await applications.submit(db, member.id, profile, int(CONSENT), False, now)

@@ -152,7 +152,7 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
         shared = NewPractice(
             language, texts_of(texts[language], language), topics, None, number % 2 == 0, True
         )
-        _, practice_id = await submissions.share(db, author, None, shared, "", then)
+        _, practice_id = await submissions.share(db, author, None, shared, then)
         assert practice_id is not None
         if waits:
             continue
@@ -164,7 +164,7 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
                 continue
             translator = people[country][number + 20]
             await submissions.translate(
-                db, translator, practice_id, code, original, texts_of(text, code), "",
+                db, translator, practice_id, code, original, texts_of(text, code),
                 then + timedelta(hours=10 + len(code)),
             )  # fmt: skip
             await _accept(db, practice_id, admin, then + timedelta(hours=30))
@@ -172,9 +172,7 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
         await _read(db, practice_id, people, number, then)
         if number in (1, 2, 4):
             tried = {"place": "Demo Post Dostyk", "went": "Two months; the queue is shorter."}
-            await submissions.tell_trial(
-                db, people["KZ"][40], practice_id, "en", tried, True, "", then
-            )
+            await submissions.tell_trial(db, people["KZ"][40], practice_id, "en", tried, True, then)
             await _accept(db, practice_id, admin, then + timedelta(hours=2))
     await db.write(_settle)
 

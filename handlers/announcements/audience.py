@@ -196,7 +196,7 @@ async def save_segment(ctx: Context, press: SaveSegment) -> None:
 async def _save_segment(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     outcome = await drafting.save_segment(
-        ctx.db, draft.subject, ctx.member.id, str(draft.answers["name"]), SEGMENT.name
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["name"])
     )
     if outcome is EditOutcome.NAME_TAKEN:
         notice = lazy(f"announcement-notice-{outcome}")

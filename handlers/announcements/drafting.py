@@ -111,8 +111,8 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 async def _create(ctx: Context, draft: Draft) -> None:
     answers = draft.answers
     made = await drafting.create(
-        ctx.db, ctx.member.id, str(answers["kind"]), str(answers["language"]),
-        str(answers["text"]), ANNOUNCEMENT.name, ctx.now(),
+        ctx.closing(draft), ctx.member.id, str(answers["kind"]), str(answers["language"]),
+        str(answers["text"]), ctx.now(),
     )  # fmt: skip
     await ctx.reload()
     if made is None:
@@ -201,8 +201,8 @@ def _asks_text(t: Translator, answers: forms.Answers) -> str:
 async def _write(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     outcome = await drafting.write(
-        ctx.db, draft.subject, ctx.member.id, str(draft.answers["into"]),
-        str(draft.answers["text"]), draft.form,
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["into"]),
+        str(draft.answers["text"]),
     )  # fmt: skip
     await ctx.reload()
     await show_texts(ctx, draft.subject, lazy(f"announcement-notice-{outcome}"))
@@ -229,7 +229,7 @@ TEXT, CAPTION = (
 @staff_only
 async def drop_text(ctx: Context, press: DropText) -> None:
     """Take its text in one language away."""
-    outcome = await drafting.write(ctx.db, press.id, ctx.member.id, press.language, None, "")
+    outcome = await drafting.write(ctx.db, press.id, ctx.member.id, press.language, None)
     await show_texts(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
 
 
@@ -237,7 +237,7 @@ async def drop_text(ctx: Context, press: DropText) -> None:
 
 
 async def _change(ctx: Context, id: int, fact: str, value: str | int | None) -> LazyText:
-    outcome = await drafting.change(ctx.db, id, ctx.member.id, fact, value, None, ctx.now())
+    outcome = await drafting.change(ctx.db, id, ctx.member.id, fact, value, ctx.now())
     return lazy(f"announcement-notice-{outcome}")
 
 
@@ -250,7 +250,7 @@ async def _take(ctx: Context, draft: Draft, fact: str, value: str | int | None) 
     """Take a form's answer over; the form stays open where the answer will not do."""
     assert draft.subject is not None
     outcome = await drafting.change(
-        ctx.db, draft.subject, ctx.member.id, fact, value, draft.form, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, fact, value, ctx.now()
     )
     notice = lazy(f"announcement-notice-{outcome}")
     if outcome is EditOutcome.PAST:
@@ -374,7 +374,7 @@ async def _offer(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     language, labels = str(draft.answers["into"]), forms.several(draft.answers.get("answers"))
     outcome = await drafting.offer(
-        ctx.db, draft.subject, ctx.member.id, language, labels, draft.form
+        ctx.closing(draft), draft.subject, ctx.member.id, language, labels
     )
     notice = lazy(f"announcement-notice-{outcome}")
     if outcome is EditOutcome.OTHER_NUMBER:

@@ -111,7 +111,7 @@ async def follow(ctx: Context, press: FollowLink) -> None:
 async def answer(ctx: Context, press: AnswerPoll) -> None:
     """Take her choice; the announcement stays, so that she may choose anew."""
     outcome = await responses.answer(
-        ctx.db, press.id, ctx.member.id, press.position, None, None, ctx.now()
+        ctx.db, press.id, ctx.member.id, press.position, None, ctx.now()
     )
     await ctx.toast(lazy(f"announcement-answer-{outcome}"), alert=True)
 
@@ -129,7 +129,7 @@ async def write(ctx: Context, press: WriteAnswer) -> None:
 async def _answered(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     outcome = await responses.answer(
-        ctx.db, draft.subject, ctx.member.id, None, str(draft.answers["text"]), ANSWER.name,
+        ctx.closing(draft), draft.subject, ctx.member.id, None, str(draft.answers["text"]),
         ctx.now(),
     )  # fmt: skip
     await ctx.reload()

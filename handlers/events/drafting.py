@@ -176,7 +176,7 @@ async def _create(ctx: Context, draft: Draft) -> None:
         place=str(answers["place"]),
         seats=int(str(answers["seats"])),
     )
-    outcome, event_id = await drafting.create(ctx.db, ctx.member.id, facts, EVENT.name, ctx.now())
+    outcome, event_id = await drafting.create(ctx.closing(draft), ctx.member.id, facts, ctx.now())
     if event_id is not None:
         await show_manage(ctx, event_id, lazy("event-organiser-notice-created"))
     elif outcome is EditOutcome.NOT_ALLOWED:
@@ -315,13 +315,12 @@ async def _save(ctx: Context, draft: Draft) -> None:
     name = Form.registered[draft.form].fields[0].name
     fact = str(draft.answers["fact"])
     changed = await drafting.change(
-        ctx.db,
+        ctx.closing(draft),
         draft.subject,
         ctx.member.id,
         fact,
         _as_kept(name, draft.answers.get("there")),
         _as_kept(name, draft.answers.get(name)),
-        draft.form,
         ctx.now(),
     )
     notice = lazy(f"event-organiser-notice-{changed.outcome}")
@@ -334,7 +333,6 @@ async def _save(ctx: Context, draft: Draft) -> None:
         form = Form.registered[draft.form]
         await forms.begin(ctx, form, subject=draft.subject, answers=answers, notice=notice)
     elif changed.outcome in (EditOutcome.NOT_ALLOWED, EditOutcome.OVER):
-        await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
         await show_manage(ctx, draft.subject, notice)
     else:
         await forms.ask(ctx, draft, notice)
@@ -368,7 +366,7 @@ async def set_audience(ctx: Context, press: SetEventAudience) -> None:
         return
     before, after = (None, "1") if press.everybody else ("1", None)
     changed = await drafting.change(
-        ctx.db, event.id, ctx.member.id, "open", before, after, "", ctx.now()
+        ctx.db, event.id, ctx.member.id, "open", before, after, ctx.now()
     )
     fresh = await managed(ctx, press.event_id)
     if fresh is not None:
@@ -567,11 +565,10 @@ async def _call_off(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     reason = draft.answers.get("reason")
     outcome = await drafting.cancel(
-        ctx.db,
+        ctx.closing(draft),
         draft.subject,
         ctx.member.id,
         str(reason) if reason else None,
-        CALL_OFF.name,
         ctx.now(),
     )
     if outcome is PublishOutcome.REASON_NEEDS_ADMIN:
@@ -595,7 +592,7 @@ async def reject(ctx: Context, press: Reject) -> None:
 async def _rejected(ctx: Context, draft: Draft) -> None:
     assert draft.subject is not None
     outcome = await drafting.reject(
-        ctx.db, draft.subject, ctx.member.id, str(draft.answers["reason"]), REJECT.name, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["reason"]), ctx.now()
     )
     await show_manage(ctx, draft.subject, lazy(f"event-organiser-notice-{outcome}"))
 

@@ -119,7 +119,7 @@ async def _evaluated(ctx: Context, draft: Draft) -> None:
         answers=tuple(words(f"own{n}") for n in (1, 2, 3) if answers.get(f"question{n}")),
     )
     outcome = await feedback.evaluate(
-        ctx.db, draft.subject, ctx.member.id, given, EVALUATION.name, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, given, ctx.now()
     )
     await show_card(ctx, draft.subject, lazy(f"evaluation-notice-{outcome}"))
 
@@ -304,7 +304,7 @@ async def _added(ctx: Context, draft: Draft) -> None:
     kind, _, rest = str(draft.answers["file"]).partition(":")
     content, _, title = (rest, "", rest) if kind == "link" else rest.partition(":")
     outcome = await feedback.add_material(
-        ctx.db, draft.subject, ctx.member.id, kind, title, content, MATERIAL.name, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, kind, title, content, ctx.now()
     )
     await _show_feedback(ctx, draft.subject, notice=lazy(f"event-feedback-notice-{outcome}"))
 

@@ -217,7 +217,7 @@ async def _decided(ctx: Context, draft: Draft) -> None:
     member_id, reason = int(str(draft.answers["member"])), str(draft.answers["reason"])
     verb = registrations.seat if draft.answers["seated"] else registrations.revoke_seat
     outcome = await verb(
-        ctx.db, draft.subject, ctx.member.id, member_id, reason, REASON.name, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, member_id, reason, ctx.now()
     )
     notice = lazy(f"event-organiser-notice-{outcome}")
     if outcome is SeatOutcome.NOT_ALLOWED:

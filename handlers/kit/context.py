@@ -18,6 +18,7 @@ from handlers.kit.texts import LazyText, Translator, texts
 from storage import members
 from storage.database import Database
 from storage.kit import form_drafts
+from storage.kit.form_drafts import Closing, Draft
 from storage.members import Member
 
 PRESS_PATIENCE = 5.0
@@ -170,6 +171,12 @@ class Context:
         member = await members.by_id(self.db, self.member.id)
         assert member is not None
         self.member = member
+
+    def closing(self, draft: Draft) -> Closing:
+        """The database for the mutation that takes the answers of her form over, and closes its
+        draft unless the outcome keeps it.
+        """
+        return Closing(self.db, self.member.id, draft.form)
 
     async def pause_form(self) -> None:
         """Close her open form; what she answered is kept."""

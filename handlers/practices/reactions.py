@@ -180,8 +180,8 @@ async def _ask(ctx: Context, draft: Draft) -> None:
         await introduced.ask_for_another(ctx, draft)
         return
     outcome, introduction_id = await introductions.ask_author(
-        ctx.db, ctx.member.id, draft.subject or 0, str(draft.answers["note"]),
-        gives, ASK.name, ctx.now(),
+        ctx.closing(draft), ctx.member.id, draft.subject or 0, str(draft.answers["note"]),
+        gives, ctx.now(),
     )  # fmt: skip
     if introduction_id is None:
         key = (
@@ -230,7 +230,7 @@ async def report(ctx: Context, press: ReportPractice) -> None:
 
 async def _report(ctx: Context, draft: Draft) -> None:
     outcome = await reports.report(
-        ctx.db, draft.subject or 0, ctx.member.id, str(draft.answers["reason"]), REPORT.name,
+        ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
     text = paragraphs(ctx.t(f"practice-report-{outcome}"))

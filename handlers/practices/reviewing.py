@@ -255,7 +255,7 @@ async def fix(ctx: Context, press: CorrectPractice) -> None:
 
 async def _changed(ctx: Context, draft: Draft) -> None:
     outcome = await reviewing.request_changes(
-        ctx.db, draft.subject or 0, ctx.member.id, str(draft.answers["comment"]), CHANGE.name,
+        ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["comment"]),
         ctx.now(),
     )  # fmt: skip
     await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
@@ -263,7 +263,7 @@ async def _changed(ctx: Context, draft: Draft) -> None:
 
 async def _declined(ctx: Context, draft: Draft) -> None:
     outcome = await reviewing.reject(
-        ctx.db, draft.subject or 0, ctx.member.id, str(draft.answers["reason"]), DECLINE.name,
+        ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
     await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
@@ -273,7 +273,7 @@ async def _fixed(ctx: Context, draft: Draft) -> None:
     which = str(draft.answers["which"])
     text = join_messages(draft.answers["line" if which in SHORT else "text"])
     outcome = await reviewing.propose_correction(
-        ctx.db, draft.subject or 0, ctx.member.id, {which: text}, FIX.name, ctx.now()
+        ctx.closing(draft), draft.subject or 0, ctx.member.id, {which: text}, ctx.now()
     )
     await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
 
@@ -346,7 +346,7 @@ async def unpublish(ctx: Context, press: UnpublishPractice) -> None:
 
 async def _taken_out(ctx: Context, draft: Draft) -> None:
     outcome = await reviewing.unpublish(
-        ctx.db, draft.subject or 0, ctx.member.id, str(draft.answers["reason"]), OUT.name,
+        ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
     await _review_list(ctx, 0, lazy(f"review-notice-{outcome}"))

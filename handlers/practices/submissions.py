@@ -370,14 +370,14 @@ async def _take_over(
     if kind is SubmissionKind.TRANSLATION:
         assert draft.subject is not None
         return await submissions.translate(
-            ctx.db, member, draft.subject, str(answers["into"]), int(str(answers["original"])),
-            texts, draft.form, now,
+            ctx.closing(draft), member, draft.subject, str(answers["into"]),
+            int(str(answers["original"])), texts, now,
         )  # fmt: skip
     if kind is SubmissionKind.TRIAL:
         assert draft.subject is not None
         return await submissions.tell_trial(
-            ctx.db, member, draft.subject, ctx.language, texts, answers["named"] == "yes",
-            draft.form, now,
+            ctx.closing(draft), member, draft.subject, ctx.language, texts,
+            answers["named"] == "yes", now,
         )  # fmt: skip
     file = answers.get("file")
     shared = NewPractice(
@@ -388,7 +388,7 @@ async def _take_over(
         is_named=answers["named"] == "yes",
         stays=answers["stays"] == "yes",
     )
-    outcome, _ = await submissions.share(ctx.db, member, draft.subject, shared, draft.form, now)
+    outcome, _ = await submissions.share(ctx.closing(draft), member, draft.subject, shared, now)
     return outcome
 
 

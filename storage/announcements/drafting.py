@@ -14,7 +14,7 @@ from storage.announcements import records
 from storage.announcements.records import ANNOUNCED, KINDS, Announcement, AnnouncementStatus
 from storage.audiences import MAX_GROUPS, MAX_SEGMENTS, Audience, Choice, Hour
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit import audit, form_drafts, languages, permissions
+from storage.kit import audit, languages, permissions
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 
 ASKED, DECIDED = "announcement-asked", "announcement-decided"
@@ -36,6 +36,14 @@ class EditOutcome(StrEnum):
     NO_EVENT = "no-event"
     NO_PRACTICE = "no-practice"
     OTHER_NUMBER = "other-number"
+
+    @property
+    def keeps_draft(self) -> bool:
+        """She may give another answer."""
+        return self in (
+            EditOutcome.PAST, EditOutcome.NO_EVENT, EditOutcome.NO_PRACTICE,
+            EditOutcome.OTHER_NUMBER, EditOutcome.NAME_TAKEN,
+        )  # fmt: skip
 
 
 class SendOutcome(StrEnum):
@@ -59,12 +67,9 @@ class SendOutcome(StrEnum):
 
 @mutation
 def create(
-    tx: Transaction, author_id: int, kind: str, language: str, text: str, form: str, now: datetime
+    tx: Transaction, author_id: int, kind: str, language: str, text: str, now: datetime
 ) -> int | None:
-    """Make a draft, and close that of `form`; its id, None if she has no role. A coordinator's is
-    for her countries at first.
-    """
-    form_drafts.close(tx, author_id, form)
+    """Make a draft; its id, None if she has no role. A coordinator's is first for her countries."""
     if not permissions.is_staff(tx, author_id):
         return None
     countries = permissions.publishable_countries(tx, author_id) or ()
@@ -119,24 +124,20 @@ def write(
     author_id: int,
     language: str,
     text: str | None,
-    form: str,
 ) -> EditOutcome:
-    """Write its text in one language, or take it away; the last one stays. Closes `form`'s draft.
+    """Write its text in one language, or take it away; the last one stays.
 
     While she corrects what was sent, it is the corrected text.
     """
     found = records.load(tx, announcement_id)
     if found is None or not records.sees(tx, found, author_id):
-        form_drafts.close(tx, author_id, form)
         return EditOutcome.GONE
     if found.correction is records.Correction.DRAFT:
-        form_drafts.close(tx, author_id, form)
         if text is not None:
             _put_text(tx, announcement_id, found.revision + 1, language, text)
             _bump_version(tx, announcement_id)
         return EditOutcome.DONE
     draft = _draft(tx, announcement_id, author_id)
-    form_drafts.close(tx, author_id, form)
     if isinstance(draft, EditOutcome):
         return draft
     if text is None and set(draft.texts) <= {language}:
@@ -161,16 +162,13 @@ def change(
     author_id: int,
     fact: str,
     value: str | int | None,
-    form: str | None,
     now: datetime,
 ) -> EditOutcome:
     """Change one fact of a draft: "kind", "attachment", "event", "practice", "link", "asks" or
-    "send_at" (seconds). Closes the draft of `form` where it is taken.
+    "send_at" (seconds).
     """
     draft = _draft(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
-        if form is not None:
-            form_drafts.close(tx, author_id, form)
         return draft
     match fact:
         case "kind" if value not in KINDS:
@@ -187,8 +185,6 @@ def change(
             return EditOutcome.NO_PRACTICE
         case _:
             pass
-    if form is not None:
-        form_drafts.close(tx, author_id, form)
     column = {"event": "event_id", "practice": "practice_id"}.get(fact, fact)
     assert column in ("kind", "attachment", "event_id", "practice_id", "link", "send_at", "asks")
     changed = tx.execute(
@@ -208,17 +204,14 @@ def offer(
     author_id: int,
     language: str,
     labels: Sequence[str],
-    form: str,
 ) -> EditOutcome:
     """Let readers choose from these answers, in one language; in every language as many."""
     draft = _draft(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
-        form_drafts.close(tx, author_id, form)
         return draft
     others = {code: options for code, options in draft.options.items() if code != language}
     if any(len(options) != len(labels) for options in others.values()):
         return EditOutcome.OTHER_NUMBER
-    form_drafts.close(tx, author_id, form)
     tx.execute(
         "DELETE FROM announcement_options WHERE announcement_id = :id AND language = :language",
         {"id": announcement_id, "language": language},
@@ -292,13 +285,10 @@ def _put(tx: Transaction, draft: Announcement, choices: Sequence[Choice]) -> Non
 
 
 @mutation
-def save_segment(
-    tx: Transaction, announcement_id: int, author_id: int, name: str, form: str
-) -> EditOutcome:
+def save_segment(tx: Transaction, announcement_id: int, author_id: int, name: str) -> EditOutcome:
     """Keep its audience under a name, for other announcements."""
     draft = _draft(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
-        form_drafts.close(tx, author_id, form)
         return draft
     names = [
         row["name"]
@@ -306,7 +296,6 @@ def save_segment(
     ]
     if name in names:
         return EditOutcome.NAME_TAKEN
-    form_drafts.close(tx, author_id, form)
     if len(names) >= MAX_SEGMENTS:
         return EditOutcome.TOO_MANY_SAVED
     audiences.make(tx, draft.audience, author_id, name)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from storage.announcements import records
 from storage.announcements.records import Announcement
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit import form_drafts, languages
+from storage.kit import languages
 from storage.kit.languages import best_language
 
 
@@ -128,14 +128,11 @@ def answer(
     member_id: int,
     position: int | None,
     text: str | None,
-    form: str | None,
     now: datetime,
 ) -> PollOutcome:
     """She answers, by an option (from 1) or in words; the last answer counts. Its author's trial of
-    it is not kept. Closes the draft of `form`.
+    it is not kept.
     """
-    if form is not None:
-        form_drafts.close(tx, member_id, form)
     found = records.load(tx, announcement_id)
     if found is None or found.asks != ("choice" if text is None else "text"):
         return PollOutcome.GONE

@@ -14,7 +14,7 @@ import sqlite3
 from collections.abc import Awaitable, Callable, Generator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Concatenate, ParamSpec, Self, TypeVar
+from typing import IO, Concatenate, ParamSpec, Protocol, Self, TypeVar
 
 from storage.database import migrate
 from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
@@ -25,6 +25,14 @@ T = TypeVar("T")
 
 class DatabaseInUse(Exception):
     """Another process holds this file."""
+
+
+class Writer(Protocol):
+    """What runs a mutation: a `Database`, or something that does more in the same transaction."""
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction; an exception in it undoes all of it."""
+        ...
 
 
 class Database:
@@ -87,11 +95,11 @@ class Database:
 
 def mutation(
     function: Callable[Concatenate[Transaction, P], T],
-) -> Callable[Concatenate[Database, P], Awaitable[T]]:
+) -> Callable[Concatenate[Writer, P], Awaitable[T]]:
     """Make a function of a transaction awaitable with a database: one call, one transaction."""
 
     @functools.wraps(function)
-    async def run(db: Database, /, *args: P.args, **kwargs: P.kwargs) -> T:
+    async def run(db: Writer, /, *args: P.args, **kwargs: P.kwargs) -> T:
         return await db.write(lambda tx: function(tx, *args, **kwargs))
 
     return run
@@ -164,7 +172,7 @@ def prepare(connection: sqlite3.Connection) -> None:
     )
 
 
-__all__ = ["Database", "DatabaseInUse", "Row", "Transaction", "mutation", "query"]
+__all__ = ["Database", "DatabaseInUse", "Row", "Transaction", "Writer", "mutation", "query"]
 
 
 def to_timestamp(moment: datetime) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from storage import members, outbox
@@ -16,7 +17,7 @@ from storage.database import Transaction, mutation, query, to_timestamp
 from storage.database import from_timestamp as at
 from storage.events import calendars, records, registrations, reminders
 from storage.events.records import INVITED, Event, EventStatus, Session
-from storage.kit import audit, form_drafts, permissions
+from storage.kit import audit, permissions
 from storage.kit.form_drafts import Value
 
 CHANGED, CANCELLED = "event-changed", "event-cancelled"
@@ -47,6 +48,13 @@ class EditOutcome(StrEnum):
     LAST_TITLE = "last-title"
     NEEDS_ADMIN = "needs-admin"
 
+    @property
+    def keeps_draft(self) -> bool:
+        """She may give another answer."""
+        return self not in (
+            EditOutcome.DONE, EditOutcome.UNCHANGED, EditOutcome.NOT_ALLOWED, EditOutcome.OVER,
+        )  # fmt: skip
+
 
 class PublishOutcome(StrEnum):
     """What became of a wish to publish, or to cancel."""
@@ -60,6 +68,11 @@ class PublishOutcome(StrEnum):
     PAST = "past"
     CHANGED = "changed"
     NOT_ALLOWED = "not-allowed"
+
+    @property
+    def keeps_draft(self) -> bool:
+        """Without a reason she may cancel it herself."""
+        return self is PublishOutcome.REASON_NEEDS_ADMIN
 
 
 MAX_DURATION = timedelta(days=62)
@@ -81,19 +94,17 @@ class NewEvent:
 
 @mutation
 def create(
-    tx: Transaction, member_id: int, facts: NewEvent, form: str, now: datetime
+    tx: Transaction, member_id: int, facts: NewEvent, now: datetime
 ) -> tuple[EditOutcome, int | None]:
-    """Make a draft of an event, and close the draft of `form`. A coordinator's is for her countries
-    at first. Returns what became of it, and the event's id.
+    """Make a draft of an event. A coordinator's is for her countries at first. Returns what became
+    of it, and the event's id.
     """
     held = tx.rows("SELECT role, country FROM roles WHERE member_id = :id", {"id": member_id})
     if not held:
-        form_drafts.close(tx, member_id, form)
         return EditOutcome.NOT_ALLOWED, None
     wrong = _wrong_time(facts.starts_at, facts.ends_at, now)
     if wrong is not None:
         return wrong, None
-    form_drafts.close(tx, member_id, form)
     event_id: int = tx.value(
         """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, place, seats,
             made_at, changed_at)
@@ -253,8 +264,7 @@ def agenda_lines(sessions: tuple[Session, ...]) -> tuple[str, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """What became of a change; `now_there` is the value that stands there now."""
 
     outcome: EditOutcome
@@ -269,13 +279,9 @@ def change(
     fact: str,
     before: Value,
     after: Value,
-    form: str,
     now: datetime,
 ) -> Changed:
-    """Change one fact if it still is what she saw, and close the draft of `form`.
-
-    The draft stays where the change is not possible, so that nothing that she typed is lost.
-    """
+    """Change one fact if it still is what she saw."""
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return Changed(EditOutcome.NOT_ALLOWED)
@@ -284,7 +290,6 @@ def change(
         return Changed(EditOutcome.OVER)
     there = value_of(event, fact)
     if _same(there, after):
-        form_drafts.close(tx, member_id, form)
         return Changed(EditOutcome.UNCHANGED, there)
     if not _same(there, before):
         return Changed(EditOutcome.CONFLICT, there)
@@ -302,7 +307,6 @@ def change(
         tx.execute("RELEASE before_change")
         return Changed(EditOutcome.NEEDS_ADMIN, there)
     tx.execute("RELEASE before_change")
-    form_drafts.close(tx, member_id, form)
     _ask_again(tx, event, now)
     tx.execute(
         "UPDATE events SET changed_at = :now WHERE id = :id",
@@ -711,12 +715,9 @@ def publish(
 
 @mutation
 def reject(
-    tx: Transaction, event_id: int, admin_id: int, reason: str, form: str, now: datetime
+    tx: Transaction, event_id: int, admin_id: int, reason: str, now: datetime
 ) -> PublishOutcome:
-    """An admin does not let it go, with a reason: it is a draft again, whose author is told. Closes
-    the draft of `form`.
-    """
-    form_drafts.close(tx, admin_id, form)
+    """An admin does not let it go, with a reason: it is a draft again, whose author is told."""
     event = records.load(tx, event_id)
     if event is None or event.organiser_id == admin_id or not permissions.is_admin(tx, admin_id):
         return PublishOutcome.NOT_ALLOWED
@@ -744,15 +745,14 @@ def rejected_because(tx: Transaction, event_id: int) -> str | None:
 
 @mutation
 def cancel(
-    tx: Transaction, event_id: int, member_id: int, reason: str | None, form: str, now: datetime
+    tx: Transaction, event_id: int, member_id: int, reason: str | None, now: datetime
 ) -> PublishOutcome:
-    """Call it off, and close the draft of `form`; those who come are told. A draft just goes, by
-    the hand of who made it while she has a role.
+    """Call it off; those who come are told. A draft just goes, by the hand of who made it while she
+    has a role.
     """
     event = records.load(tx, event_id)
     if event is not None and reason and records.needs_admin(tx, event, member_id):
         return PublishOutcome.REASON_NEEDS_ADMIN
-    form_drafts.close(tx, member_id, form)
     if event is None or not records.manages(tx, event_id, member_id):
         return PublishOutcome.NOT_ALLOWED
     author = event.organiser_id

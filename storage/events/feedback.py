@@ -9,7 +9,7 @@ from storage import outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import records
 from storage.events.records import Event, EventStatus
-from storage.kit import audit, form_drafts
+from storage.kit import audit
 
 EVALUATION, MATERIALS = "event-evaluation", "event-materials"
 """Kinds of messages that are owed; their subject is the event."""
@@ -188,10 +188,9 @@ def may_evaluate(tx: Transaction, event_id: int, member_id: int, now: datetime) 
 
 @mutation
 def evaluate(
-    tx: Transaction, event_id: int, member_id: int, given: Evaluation, form: str, now: datetime
+    tx: Transaction, event_id: int, member_id: int, given: Evaluation, now: datetime
 ) -> FeedbackOutcome:
-    """Take her evaluation, and close the draft of `form`; another one takes its place."""
-    form_drafts.close(tx, member_id, form)
+    """Take her evaluation, in place of an earlier one."""
     event = records.load(tx, event_id)
     if event is None or member_id not in attendees(tx, event_id):
         return FeedbackOutcome.NOT_THERE
@@ -300,11 +299,9 @@ def add_material(
     kind: str,
     title: str,
     content: str,
-    form: str,
     now: datetime,
 ) -> AddMaterialOutcome:
-    """Keep a link or a file on the event's card, and close the draft of `form`."""
-    form_drafts.close(tx, member_id, form)
+    """Keep a link or a file on the event's card."""
     if not records.manages(tx, event_id, member_id):
         return AddMaterialOutcome.NOT_ALLOWED
     event = records.load(tx, event_id)

@@ -14,7 +14,7 @@ from storage import members, outbox
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import calendars, records, reminders
 from storage.events.records import Event, EventStatus
-from storage.kit import audit, form_drafts, permissions, quiet_hours
+from storage.kit import audit, permissions, quiet_hours
 
 OFFERED, SEATED, UNSEATED = "event-offered", "event-seated", "event-unseated"
 """Kinds of messages that are owed; their subject is the event."""
@@ -319,14 +319,12 @@ def seat(
     by: int,
     member_id: int,
     reason: str,
-    form: str,
     now: datetime,
 ) -> SeatOutcome:
-    """Give somebody a seat past the queue, and close the draft of `form`; the reason is kept.
+    """Give somebody a seat past the queue; the reason is kept.
 
     Seats and shares hold for an organiser too: where none is free, she adds one first.
     """
-    form_drafts.close(tx, by, form)
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, SeatOutcome):
         return event
@@ -357,14 +355,12 @@ def revoke_seat(
     by: int,
     member_id: int,
     reason: str,
-    form: str,
     now: datetime,
 ) -> SeatOutcome:
-    """Take somebody's seat or place in the queue back, and close the draft of `form`.
+    """Take somebody's seat or place in the queue back.
 
     She is told, with the reason, which is kept: a coordinator writes to her own countries only.
     """
-    form_drafts.close(tx, by, form)
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, SeatOutcome):
         return event

@@ -1,12 +1,14 @@
 """Unfinished forms: one row per member and form, kept through restarts and days offline."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, TypeVar, cast
 
-from storage.database import Row, Transaction, mutation, query, to_timestamp
+from storage.database import Row, Transaction, Writer, mutation, query, to_timestamp
 
+T = TypeVar("T")
 Value = str | tuple[str, ...] | None
 """One answer: a line or a key, several keys, or None where she skipped."""
 
@@ -23,6 +25,36 @@ class Draft:
     field: str | None
     subject: int | None
     answers: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The database for the one mutation that takes a form's answers over: in the same transaction
+    her draft of the form is closed.
+
+    It is kept where the outcome has a true `keeps_draft`, alone or in a tuple: she may change her
+    answers and send them again.
+    """
+
+    db: Writer
+    member_id: int
+    form: str
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction, which closes the draft."""
+
+        def work_and_close(tx: Transaction) -> T:
+            result = work(tx)
+            if not _keeps_draft(result):
+                close(tx, self.member_id, self.form)
+            return result
+
+        return await self.db.write(work_and_close)
+
+
+def _keeps_draft(result: object) -> bool:
+    parts = cast("tuple[Any, ...]", result) if isinstance(result, tuple) else (result,)
+    return any(getattr(part, "keeps_draft", False) for part in parts)
 
 
 def _draft(row: Row) -> Draft:
@@ -207,7 +239,7 @@ def discard(tx: Transaction, member_id: int, form: str) -> None:
 
 
 def close(tx: Transaction, member_id: int, form: str) -> None:
-    """Remove the draft, inside the transaction that takes its answers over."""
+    """Remove the draft; what she sent for it is no longer changed by editing the message."""
     tx.execute(
         "DELETE FROM drafts WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from storage import members, outbox
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit import audit, form_drafts
+from storage.kit import audit
 from storage.kit.transliteration import fold
 from storage.practices import records
 
@@ -37,10 +37,9 @@ class Report:
 
 @mutation
 def report(
-    tx: Transaction, practice_id: int, reporter_id: int, reason: str, form: str, now: datetime
+    tx: Transaction, practice_id: int, reporter_id: int, reason: str, now: datetime
 ) -> ReportOutcome:
-    """Report a practice, and close the draft of `form`."""
-    form_drafts.close(tx, reporter_id, form)
+    """Report a practice."""
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.state != "accepted" or not members.is_member(tx, reporter_id):
         return ReportOutcome.GONE

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from storage import outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import audit, form_drafts, permissions
+from storage.kit import audit, permissions
 from storage.practices import reactions, records, reports, submissions
 from storage.practices.records import Submission, SubmissionKind, SubmissionStatus
 from storage.practices.submissions import DECIDED, SUBMITTED
@@ -113,18 +113,18 @@ def _accept(tx: Transaction, submission: Submission, actor_id: int, now: datetim
 
 @mutation
 def request_changes(
-    tx: Transaction, submission_id: int, actor_id: int, comment: str, form: str, now: datetime
+    tx: Transaction, submission_id: int, actor_id: int, comment: str, now: datetime
 ) -> Decision:
-    """Give it back with a comment, and close the draft of `form`."""
-    return _return(tx, submission_id, actor_id, SubmissionStatus.CHANGES, comment, form, now)
+    """Give it back with a comment."""
+    return _return(tx, submission_id, actor_id, SubmissionStatus.CHANGES, comment, now)
 
 
 @mutation
 def reject(
-    tx: Transaction, submission_id: int, actor_id: int, reason: str, form: str, now: datetime
+    tx: Transaction, submission_id: int, actor_id: int, reason: str, now: datetime
 ) -> Decision:
-    """Say no with a reason, and close the draft of `form`."""
-    return _return(tx, submission_id, actor_id, SubmissionStatus.DECLINED, reason, form, now)
+    """Say no with a reason."""
+    return _return(tx, submission_id, actor_id, SubmissionStatus.DECLINED, reason, now)
 
 
 def _return(
@@ -133,10 +133,8 @@ def _return(
     actor_id: int,
     state: SubmissionStatus,
     comment: str,
-    form: str,
     now: datetime,
 ) -> Decision:
-    form_drafts.close(tx, actor_id, form)
     found = _decidable(tx, submission_id, actor_id)
     if isinstance(found, Decision):
         return found
@@ -150,11 +148,9 @@ def propose_correction(
     submission_id: int,
     actor_id: int,
     changed: Mapping[str, str],
-    form: str,
     now: datetime,
 ) -> Decision:
-    """Offer the writer a correction of some fields, and close the draft of `form`."""
-    form_drafts.close(tx, actor_id, form)
+    """Offer the writer a correction of some fields."""
     found = _decidable(tx, submission_id, actor_id)
     if isinstance(found, Decision):
         return found
@@ -224,13 +220,12 @@ def _wait_again(tx: Transaction, submission_id: int) -> None:
 
 @mutation
 def unpublish(
-    tx: Transaction, practice_id: int, actor_id: int, reason: str, form: str, now: datetime
+    tx: Transaction, practice_id: int, actor_id: int, reason: str, now: datetime
 ) -> Decision:
-    """Take a practice out of the library with a reason, and close the draft of `form`.
+    """Take a practice out of the library with a reason.
 
     Its author is told and may send it again; reports of it are settled with that.
     """
-    form_drafts.close(tx, actor_id, form)
     practice = records.practice_of(tx, practice_id)
     if practice is None:
         return Decision.GONE

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from storage import members, outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import form_drafts, permissions, search
+from storage.kit import permissions, search
 from storage.members import Profile
 from storage.practices import records
 from storage.practices.records import OPEN, Practice, Submission, SubmissionKind, SubmissionStatus
@@ -32,6 +32,11 @@ class SubmitOutcome(StrEnum):
     TOO_MANY = "too-many"
     TAKEN = "taken"
     GONE = "gone"
+
+    @property
+    def keeps_draft(self) -> bool:
+        """She may send it later, or into another language."""
+        return self in (SubmitOutcome.TOO_MANY, SubmitOutcome.TAKEN)
 
 
 class UpdateOutcome(StrEnum):
@@ -80,13 +85,12 @@ def share(
     writer_id: int,
     practice_id: int | None,
     shared: NewPractice,
-    form: str,
     now: datetime,
 ) -> tuple[SubmitOutcome, int | None]:
     """Send a new practice, or with an id a changed one of hers, for review.
 
-    Closes the draft of `form`, unless she has to wait. What is accepted stays as it is until the
-    new text is. Name and staying need no review. Returns the id of the practice as well.
+    What is accepted stays as it is until the new text is. Name and staying need no review. Returns
+    the id of the practice as well.
     """
     profile = members.profile_of(tx, writer_id)
     if profile is None or not members.is_member(tx, writer_id):
@@ -94,9 +98,7 @@ def share(
     if _next(tx, writer_id, now) is not None:
         return SubmitOutcome.TOO_MANY, practice_id
     if practice_id is not None and _owned(tx, practice_id, writer_id) is None:
-        form_drafts.close(tx, writer_id, form)
         return SubmitOutcome.GONE, None
-    form_drafts.close(tx, writer_id, form)
     if practice_id is None:
         practice_id = _new(tx, writer_id, profile, shared, now)
     _name(tx, practice_id, shared.is_named)
@@ -130,7 +132,6 @@ def translate(
     language: str,
     original_id: int,
     texts: Mapping[str, str],
-    form: str,
     now: datetime,
 ) -> SubmitOutcome:
     """Offer a translation of the original that she had before her.
@@ -140,20 +141,16 @@ def translate(
     profile = members.profile_of(tx, writer_id)
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.state != "accepted" or practice.language == language:
-        form_drafts.close(tx, writer_id, form)
         return SubmitOutcome.GONE
     if profile is None or not members.is_member(tx, writer_id):
-        form_drafts.close(tx, writer_id, form)
         return SubmitOutcome.GONE
     if _next(tx, writer_id, now) is not None:
         return SubmitOutcome.TOO_MANY
     before = _latest(tx, practice_id, writer_id, SubmissionKind.TRANSLATION, language)
     if before is not None and before.state is SubmissionStatus.WAITING and before.texts == texts:
-        form_drafts.close(tx, writer_id, form)
         return SubmitOutcome.UNCHANGED
     if not may_translate(tx, practice_id, language, writer_id):
         return SubmitOutcome.TAKEN
-    form_drafts.close(tx, writer_id, form)
     original = tx.value(
         """SELECT id FROM submissions
         WHERE id = :id AND practice_id = :practice AND kind = 'practice'""",
@@ -187,21 +184,17 @@ def tell_trial(
     language: str,
     texts: Mapping[str, str],
     is_named: bool,
-    form: str,
     now: datetime,
 ) -> SubmitOutcome:
     """Tell how she tried a practice; nobody tries her own."""
     profile = members.profile_of(tx, writer_id)
     practice = records.practice_of(tx, practice_id)
     if profile is None or practice is None or practice.state != "accepted":
-        form_drafts.close(tx, writer_id, form)
         return SubmitOutcome.GONE
     if practice.author_id == writer_id or not members.is_member(tx, writer_id):
-        form_drafts.close(tx, writer_id, form)
         return SubmitOutcome.GONE
     if _next(tx, writer_id, now) is not None:
         return SubmitOutcome.TOO_MANY
-    form_drafts.close(tx, writer_id, form)
     before = _latest(tx, practice_id, writer_id, SubmissionKind.TRIAL)
     known = before is not None and before.state in (
         SubmissionStatus.WAITING,

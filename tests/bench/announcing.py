@@ -65,13 +65,13 @@ async def owe(path: Path, count: int, wait: float) -> float:
     """
     db = await members(path, count)
     now = datetime.now(UTC)
-    id = await drafting.create(db, 1, "urgent", "en", TEXT, "", now)
+    id = await drafting.create(db, 1, "urgent", "en", TEXT, now)
     assert id is not None
     await db.write(
         lambda tx: tx.execute("UPDATE kinds_off SET kind = 'urgent' WHERE kind = 'news'")
     )
     for language in LANGUAGES:
-        await drafting.write(db, id, 1, language, TEXT, "")
+        await drafting.write(db, id, 1, language, TEXT)
     later = int((now + timedelta(seconds=wait)).timestamp())
     await drafting.change(db, id, 1, "send_at", later, None, now)
     stamp = await db.read(lambda tx: tx.value("SELECT stamp FROM announcements"))
@@ -86,7 +86,7 @@ async def counts(path: Path, count: int) -> list[tuple[str, float]]:
     """How many milliseconds the counts of an audience take, the best of TRIES."""
     db = await members(path, count)
     now = datetime.now(UTC)
-    id = await drafting.create(db, 1, "news", "en", TEXT, "", now)
+    id = await drafting.create(db, 1, "news", "en", TEXT, now)
     assert id is not None
     month = str(int((now - timedelta(days=30)).timestamp()))
     found: list[tuple[str, float]] = []

@@ -87,10 +87,10 @@ async def _event(network: Network, people: int, seats: int) -> int:
     start = now + timedelta(days=30)
     facts = NewEvent("en", "Workshop", start, start + timedelta(hours=6), "Asia/Tashkent",
                   "Bukhara", seats)  # fmt: skip
-    _, event_id = await drafting.create(network.db, admin, facts, "", now)
+    _, event_id = await drafting.create(network.db, admin, facts, now)
     assert event_id is not None
     shares = tuple(f"{country}:{number}" for country, number in sorted(SHARES.items()))
-    await drafting.change(network.db, event_id, admin, "shares", None, shares, "", now)
+    await drafting.change(network.db, event_id, admin, "shares", None, shares, now)
     # As published, without the thousand invitations that are not measured here.
     await network.db.write(
         lambda tx: tx.execute(

@@ -214,17 +214,17 @@ async def _announced(path: Path) -> int:
     await db.write(work)
     facts = NewEvent("en", "Workshop", now + timedelta(days=9), now + timedelta(days=10),
                   "Asia/Tashkent", "Bukhara", 9)  # fmt: skip
-    _, event = await drafting.create(db, 1, facts, "", now)
+    _, event = await drafting.create(db, 1, facts, now)
     assert event is not None
     await db.write(
         lambda tx: tx.execute(
             "UPDATE events SET status = 'published', nudged_at = 1 WHERE id = :id", {"id": event}
         )
     )
-    id = await writing.create(db, 1, "news", "en", "The crossing opens at seven.", "", now)
+    id = await writing.create(db, 1, "news", "en", "The crossing opens at seven.", now)
     assert id is not None
     # One touch, so that the stamp is 1.
-    await writing.change(db, id, 1, "link", "https://example.org", None, now)
+    await writing.change(db, id, 1, "link", "https://example.org", now)
     await db.close()
     return id
 
@@ -494,7 +494,7 @@ async def _sent(path: Path, count: int) -> list[int]:
         texts = dict.fromkeys(("title", "problem", "done", "result", "repeat"), f"Text {number}")
         shared = NewPractice("en", texts, ("career",), None, False, True)
         then = now - timedelta(hours=2 * (count - number))
-        await submissions.share(db, ids[2 + number % (len(ids) - 3)], None, shared, "", then)
+        await submissions.share(db, ids[2 + number % (len(ids) - 3)], None, shared, then)
     await db.write(lambda tx: tx.execute("DELETE FROM messages"))
     await db.close()
     return list(range(1, count + 1))
@@ -511,7 +511,7 @@ async def _event(path: Path, places: int) -> int:
     start = now + timedelta(days=30)
     facts = NewEvent("en", "Workshop", start, start + timedelta(hours=6), "Asia/Tashkent",
                   "Bukhara", places)  # fmt: skip
-    _, event_id = await drafting.create(db, admin, facts, "", now)
+    _, event_id = await drafting.create(db, admin, facts, now)
     assert event_id is not None
     await db.write(lambda tx: tx.execute("UPDATE events SET status = 'published'"))
     await db.close()

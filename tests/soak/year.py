@@ -317,12 +317,12 @@ async def _act(db: Database, year: Year, chance: random.Random, what: str, *more
             start = event.starts_at + timedelta(seconds=more[1])
             before = drafting.value_of(event, "starts")
             after = str(int(start.timestamp()))
-            changed = await drafting.change(db, event.id, admin, "starts", before, after, "", now)
+            changed = await drafting.change(db, event.id, admin, "starts", before, after, now)
             if changed.outcome is EditOutcome.DONE:
                 year.counts["moved"] += 1
                 _all(year, number, "moved", start)
         case "cancel":
-            await drafting.cancel(db, event.id, admin, None, "", now)
+            await drafting.cancel(db, event.id, admin, None, now)
             year.counts["cancelled"] += 1
             _all(year, number, "left", event.starts_at)
         case "answers":
@@ -350,11 +350,11 @@ async def _publish(
     facts = NewEvent("en", f"Event no. {number} of the year", start, start + timedelta(hours=6),
                   "Asia/Tashkent", "Bukhara", seats_there)  # fmt: skip
     now = year.clock.at
-    _, event_id = await drafting.create(db, admin, facts, "", now)
+    _, event_id = await drafting.create(db, admin, facts, now)
     if event_id is None:
         return
-    await drafting.change(db, event_id, admin, "countries", None, (country,), "", now)
-    await drafting.change(db, event_id, admin, "sectors", None, tuple(sectors), "", now)
+    await drafting.change(db, event_id, admin, "countries", None, (country,), now)
+    await drafting.change(db, event_id, admin, "sectors", None, tuple(sectors), now)
     await drafting.publish(db, event_id, admin, now)
     year.events[number] = event_id
     year.counts["published"] += 1

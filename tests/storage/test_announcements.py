@@ -133,7 +133,7 @@ class Announcements(Machine):
         self.write(author)
 
     def write(self, author: int) -> None:
-        id = inner(drafting.create)(self.tx, author, "news", "ru", self.fresh(), "", self.now)
+        id = inner(drafting.create)(self.tx, author, "news", "ru", self.fresh(), self.now)
         if id is not None:
             self.ids.append(id)
             self.models[id] = Model(author)
@@ -146,7 +146,7 @@ class Announcements(Machine):
     def rewrite_one(self, id: int, by: int, language: str) -> None:
         before = records.load(self.tx, id)
         assert before is not None
-        inner(drafting.write)(self.tx, id, by, language, self.fresh(), "")
+        inner(drafting.write)(self.tx, id, by, language, self.fresh())
         after = records.load(self.tx, id)
         assert after is not None
         if before.state is not AnnouncementStatus.DRAFT:

@@ -21,11 +21,11 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     malika = (await (await network.member("Malika", "UZ", seeks=("leadership",))).member()).id
     saule = (await (await network.coordinator("TJ", "Saule")).member()).id
     zebo = (await members.get_or_create(db, network.newcomer("Zebo").person.id, now)).id
-    await applications.submit(db, zebo, Profile("Zebo", "TJ", "customs"), 1, "", True, now)
-    await questions.ask(db, amina, "How?", "leadership", "en", False, "", now)
+    await applications.submit(db, zebo, Profile("Zebo", "TJ", "customs"), 1, True, now)
+    await questions.ask(db, amina, "How?", "leadership", "en", False, now)
     texts = {"title": "A help desk", **TEXTS}
     shared = NewPractice("en", texts, ("leadership",), None, is_named=True, stays=True)
-    _, practice = await submissions.share(db, malika, None, shared, "", now)
+    _, practice = await submissions.share(db, malika, None, shared, now)
     event = await event_by(network, saule, wide=True)
     await drafting.publish(db, event.id, saule, now)
     assert practice is not None
@@ -38,13 +38,13 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     found = await applications.seen_by(db, 1, admin)
     assert found is not None
     await applications.approve(db, 1, admin, found.version, now)
-    await questions.reject(db, "question", 1, admin, "No", "", now)
+    await questions.reject(db, "question", 1, admin, "No", now)
     await reviewing.approve(db, submission, admin, now)
-    await reports.report(db, practice, amina, "Wrong", "", now)
+    await reports.report(db, practice, amina, "Wrong", now)
     found = await overdue.overdue(db, now + overdue.OVERDUE_AFTER)
     assert (found.reports, found.events, found.total) == (1, 1, 2)
     await reports.dismiss(db, 1, admin, now)
-    await drafting.reject(db, event.id, admin, "No", "", now)
+    await drafting.reject(db, event.id, admin, "No", now)
     assert (await overdue.overdue(db, now + overdue.OVERDUE_AFTER)).total == 0
     rows = await db.read(
         lambda tx: [
@@ -66,12 +66,12 @@ async def sent(network: Network, kind: str, practice: int, writer: int) -> int:
     db, now = network.db, network.clock.now()
     if kind == "trial":
         outcome = await submissions.tell_trial(
-            db, writer, practice, "en", {"where": "Farap", "went": "Well."}, False, "", now
+            db, writer, practice, "en", {"where": "Farap", "went": "Well."}, False, now
         )
     else:
         original = await db.read(lambda tx: tx.value("SELECT min(id) FROM submissions"))
         texts = {"title": "Ёрдам столи", **TEXTS}
-        outcome = await submissions.translate(db, writer, practice, "tg", original, texts, "", now)
+        outcome = await submissions.translate(db, writer, practice, "tg", original, texts, now)
     assert outcome is submissions.SubmitOutcome.SENT
     return await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
 
@@ -87,7 +87,7 @@ async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str
     nigora = (await (await network.member("Nigora", "UZ")).member()).id
     texts = {"title": "A help desk", **TEXTS}
     shared = NewPractice("en", texts, ("leadership",), None, is_named=True, stays=True)
-    _, practice = await submissions.share(db, malika, None, shared, "", now)
+    _, practice = await submissions.share(db, malika, None, shared, now)
     assert practice is not None
     id: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
     writer, rows = malika, []
@@ -99,12 +99,12 @@ async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str
         case "accepted":
             await reviewing.approve(db, id, saule, now)
         case "changes":
-            await reviewing.request_changes(db, id, saule, "Shorter.", "", now)
+            await reviewing.request_changes(db, id, saule, "Shorter.", now)
         case "declined":
-            await reviewing.reject(db, id, saule, "No.", "", now)
+            await reviewing.reject(db, id, saule, "No.", now)
         case _:
             field = "where" if kind == "trial" else "title"
-            await reviewing.propose_correction(db, id, saule, {field: "At Farap"}, "", now)
+            await reviewing.propose_correction(db, id, saule, {field: "At Farap"}, now)
             offer: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
             await reviewing.answer_proposal(db, offer, writer, end == "agreed", now)
             rows.append((saule, f"{kind}-offered", kind, id, practice))
@@ -115,7 +115,7 @@ async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str
     # What is decided already, and what is not hers to decide, leaves no row.
     await reviewing.approve(db, id, writer, now)
     if end != "refused":
-        await reviewing.reject(db, id, admin, "No.", "", now)
+        await reviewing.reject(db, id, admin, "No.", now)
     assert (
         await db.read(
             lambda tx: [

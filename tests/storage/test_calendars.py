@@ -66,21 +66,21 @@ class Calendars(Machine):
     @rule(number=st.integers(0, 1), seated=st.booleans())
     def the_organiser_decides(self, number: int, seated: bool) -> None:
         decide = inner(registrations.seat if seated else registrations.revoke_seat)
-        decide(self.tx, self.event_id, self.organiser, self.who(number), "why", "x", self.now)
+        decide(self.tx, self.event_id, self.organiser, self.who(number), "why", self.now)
 
     @rule(place=st.sampled_from(PLACES))
     def it_moves(self, place: str) -> None:
         event = records.load(self.tx, self.event_id)
         assert event is not None
         inner(drafting.change)(
-            self.tx, self.event_id, self.organiser, "place", event.place, place, "x", self.now
+            self.tx, self.event_id, self.organiser, "place", event.place, place, self.now
         )
 
     @rule()
     def it_is_cancelled(self) -> None:
         # Seldom, since little happens afterwards.
         if self.now >= START + timedelta(hours=4):
-            inner(drafting.cancel)(self.tx, self.event_id, self.organiser, None, "x", self.now)
+            inner(drafting.cancel)(self.tx, self.event_id, self.organiser, None, self.now)
 
     @rule(number=st.integers(0, 1), at_once=st.booleans())
     def she_takes_the_file(self, number: int, at_once: bool) -> None:

@@ -63,7 +63,7 @@ class Practices(Machine):
             member = members.ensure(self.tx, 100 + number, START)
             country = "KZ" if name in ("maral", "admin") else "TJ"
             profile = Profile(name.title(), country, "customs", name)
-            inner(applications.submit)(self.tx, member, profile, 1, "x", False, START)
+            inner(applications.submit)(self.tx, member, profile, 1, False, START)
             self.ids[name] = member
         inner(roles.sync_configured_admins)(self.tx, [103], START)
         inner(roles.appoint)(
@@ -99,7 +99,7 @@ class Practices(Machine):
     def share(self, by: str, *, named: bool, stays: bool) -> None:
         shared = NewPractice("en", self.fresh(), ("career",), None, named, stays)
         outcome, practice_id = inner(submissions.share)(
-            self.tx, self.ids[by], None, shared, "x", self.now
+            self.tx, self.ids[by], None, shared, self.now
         )
         if outcome is SubmitOutcome.SENT:
             self.known[practice_id] = Known(by, "en")
@@ -110,9 +110,7 @@ class Practices(Machine):
         if practice_id is None:
             return
         shared = NewPractice("ru", self.fresh(), ("rural",), None, True, True)
-        outcome, _ = inner(submissions.share)(
-            self.tx, self.ids[by], practice_id, shared, "x", self.now
-        )
+        outcome, _ = inner(submissions.share)(self.tx, self.ids[by], practice_id, shared, self.now)
         if by != self.known[practice_id].author:
             assert outcome in (SubmitOutcome.GONE, SubmitOutcome.TOO_MANY)
 
@@ -123,7 +121,7 @@ class Practices(Machine):
         practice_id = self.practice(data)
         if practice_id is not None:
             outcome = inner(submissions.translate)(
-                self.tx, self.ids[by], practice_id, language, 1, self.fresh(), "x", self.now
+                self.tx, self.ids[by], practice_id, language, 1, self.fresh(), self.now
             )
             assert outcome is not SubmitOutcome.SENT or language != "en"
 
@@ -134,7 +132,7 @@ class Practices(Machine):
             told = {"place": f"Post {self.number}", "went": "Well."}
             self.number += 1
             inner(submissions.tell_trial)(
-                self.tx, self.ids[by], practice_id, "en", told, False, "x", self.now
+                self.tx, self.ids[by], practice_id, "en", told, False, self.now
             )
 
     @rule(data=st.data(), by=st.sampled_from((*EVERYBODY, "admin", "admin")))
@@ -166,14 +164,14 @@ class Practices(Machine):
         sent = self.pick(data, f"state IN {OPEN}")
         if sent is not None:
             verb = reviewing.request_changes if how == "ask" else reviewing.reject
-            inner(verb)(self.tx, sent.id, self.ids[by], "Because.", "x", self.now)
+            inner(verb)(self.tx, sent.id, self.ids[by], "Because.", self.now)
 
     @rule(data=st.data(), by=st.sampled_from(REVIEWERS))
     def offer(self, data: Any, by: str) -> None:
         sent = self.pick(data, "state = 'waiting' AND kind <> 'trial'")
         if sent is not None:
             inner(reviewing.propose_correction)(
-                self.tx, sent.id, self.ids[by], {"title": self.fresh()["title"]}, "x", self.now
+                self.tx, sent.id, self.ids[by], {"title": self.fresh()["title"]}, self.now
             )
 
     @rule(data=st.data(), agrees=st.booleans())
@@ -202,7 +200,7 @@ class Practices(Machine):
         if practice_id is None:
             return
         outcome = inner(reviewing.unpublish)(
-            self.tx, practice_id, self.ids[by], "Because.", "x", self.now
+            self.tx, practice_id, self.ids[by], "Because.", self.now
         )
         if outcome is Decision.REMOVED:
             assert by in REVIEWERS
@@ -230,7 +228,7 @@ class Practices(Machine):
     def report(self, data: Any, by: str) -> None:
         practice_id = self.practice(data)
         if practice_id is not None:
-            inner(reports.report)(self.tx, practice_id, self.ids[by], "Because.", "x", self.now)
+            inner(reports.report)(self.tx, practice_id, self.ids[by], "Because.", self.now)
 
     @rule(takes=st.booleans())
     def role(self, takes: bool) -> None:

@@ -26,7 +26,7 @@ def make_event(tx: Transaction, organiser: int, number: int, starts_in: timedelt
     starts_at = START + starts_in
     facts = NewEvent("en", "Workshop", starts_at, starts_at + timedelta(days=2), "Asia/Tashkent",
                   "Bukhara", number)  # fmt: skip
-    outcome, event_id = inner(drafting.create)(tx, organiser, facts, "event", START)
+    outcome, event_id = inner(drafting.create)(tx, organiser, facts, START)
     assert outcome is EditOutcome.DONE and event_id is not None
     inner(drafting.publish)(tx, event_id, organiser, START)
     return event_id
@@ -161,7 +161,7 @@ class Seats(Machine):
     def organiser_decides(self, number: int, into: bool) -> None:
         member = list(self.people)[number]
         verb = inner(registrations.seat if into else registrations.revoke_seat)
-        outcome = verb(self.tx, self.event_id, self.organiser, member, "a reason", "x", self.now)
+        outcome = verb(self.tx, self.event_id, self.organiser, member, "a reason", self.now)
         if outcome is SeatOutcome.SEATED:
             self.asks(member)
             assert member in self.has or self.room(self.people[member]) > 0
@@ -189,7 +189,7 @@ class Seats(Machine):
         assert event is not None
         before = drafting.value_of(event, fact)
         changed = inner(drafting.change)(
-            self.tx, self.event_id, self.organiser, fact, before, after, "x", self.now
+            self.tx, self.event_id, self.organiser, fact, before, after, self.now
         )
         if changed.outcome is EditOutcome.DONE:
             for name, value in model.items():
@@ -211,7 +211,7 @@ class Seats(Machine):
     @precondition(lambda self: self.now > START + timedelta(days=3))
     @rule()
     def is_cancelled(self) -> None:
-        inner(drafting.cancel)(self.tx, self.event_id, self.organiser, None, "x", self.now)
+        inner(drafting.cancel)(self.tx, self.event_id, self.organiser, None, self.now)
         if not self.cancelled and self.now < self.starts_at + timedelta(days=2):
             self.cancelled = True
             waiting = [member for member, state in self.has.items() if state == "offered"]
