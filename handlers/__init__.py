@@ -50,7 +50,7 @@ MODULES = (
 
 def router() -> Router:
     """A router over all modules."""
-    return Router((route for module in MODULES for route in module.HANDLERS), fallback)
+    return Router((route for module in MODULES for route in module.HANDLERS), forms, fallback)
 
 
 def notices() -> Notices:

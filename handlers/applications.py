@@ -10,7 +10,7 @@ from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, Register, back_button, home_row, turning_row
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage import applications

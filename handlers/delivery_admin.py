@@ -11,7 +11,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services, send
 from handlers.kit.member_cards import translator_for
 from handlers.kit.navigation import Admin, back_button, home_button, home_row
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.outbox import resolution

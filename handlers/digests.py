@@ -9,7 +9,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.exports import suppressed_text
 from handlers.kit.navigation import Events, Find, Practices, home_button
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.texts import Translator, lazy
 from storage import settings, week

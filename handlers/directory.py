@@ -11,7 +11,7 @@ from handlers.kit.date_format import day_and_hour
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Find, back_button, home_button, home_row, turning_row
 from handlers.kit.option_matching import Understood
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
 from handlers.kit.texts import Translator, lazy
 from handlers.practices.callbacks import NarrowSearch, ShowPractices

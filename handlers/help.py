@@ -3,7 +3,7 @@
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
 from handlers.kit.navigation import Help, home_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Screen, paragraphs
 from handlers.kit.texts import Translator
 from storage.members import Member, MemberStatus

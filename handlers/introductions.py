@@ -8,13 +8,14 @@ from handlers.kit import forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.contacts import Contact, Missing, of_today, with_name
 from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day, day_and_hour
 from handlers.kit.forms import ContactField, Field, Form, TextLine
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Requests, back_button, home_button, home_row, turning_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage import blocks, directory, introductions
@@ -60,11 +61,10 @@ class DeclineRequest(Press, prefix="in"):
     introduction_id: int
 
 
-class BlockMember(Press, prefix="ib"):
-    """Want to know nothing of her; asked twice."""
+class BlockMember(Press, prefix="ib", irrevocable=True):
+    """Neither of the two finds the other any more."""
 
     introduction_id: int
-    sure: bool
 
 
 class GiveAnother(Press, prefix="ig"):
@@ -73,11 +73,10 @@ class GiveAnother(Press, prefix="ig"):
     introduction_id: int
 
 
-class WithdrawRequest(Press, prefix="it"):
-    """Take a request back, or end an acquaintance; the latter is asked twice."""
+class WithdrawRequest(Press, prefix="it", irrevocable=True):
+    """Withdraw a request, or end an introduction that was accepted."""
 
     introduction_id: int
-    sure: bool
 
 
 class ShowBlocked(Press, prefix="ibl"):
@@ -126,7 +125,7 @@ def request_screen(
             said = (t("introductions-asked-already", day=until), note, _gives(t, gives))
             acts = (
                 *_another(t, request, gives),
-                (Button(t.plain("introductions-take-back"), WithdrawRequest(request.id, False)),),
+                (Button(t.plain("introductions-take-back"), WithdrawRequest(request.id)),),
             )
         case IntroductionStatus.WAITING if request.other is not None:
             said = (note, t("introductions-you-decide", day=until))
@@ -135,7 +134,7 @@ def request_screen(
                     Button(t.plain("introductions-accept"), AcceptRequest(request.id)),
                     Button(t.plain("introductions-decline"), DeclineRequest(request.id)),
                 ),
-                (Button(t.plain("introductions-block"), BlockMember(request.id, False)),),
+                (Button(t.plain("introductions-block"), BlockMember(request.id)),),
             )
         case IntroductionStatus.ACCEPTED:
             said = (_gets(t, gets), note, _gives(t, gives))
@@ -143,8 +142,8 @@ def request_screen(
                 *_another(t, request, gives),
                 *_look_again(t, request, gets),
                 (
-                    Button(t.plain("introductions-end"), WithdrawRequest(request.id, False)),
-                    Button(t.plain("introductions-block"), BlockMember(request.id, False)),
+                    Button(t.plain("introductions-end"), WithdrawRequest(request.id)),
+                    Button(t.plain("introductions-block"), BlockMember(request.id)),
                 ),
             )
         case state:
@@ -250,14 +249,6 @@ def blocked_screen(t: Translator, blocked: tuple[Blocked, ...]) -> Screen:
     return Screen(
         said, (*buttons, (back_button(t, Requests(None, 0)), home_button(t))), protected=True
     )
-
-
-def sure_screen(t: Translator, question: str, yes: Press, no: Press) -> Screen:
-    """Asked twice."""
-    return Screen(
-        question, ((Button(t.plain("introductions-yes"), yes),), (back_button(t, no),)),
-        protected=True,
-    )  # fmt: skip
 
 
 def news_screen(t: Translator, network: str, introduction_id: int) -> Screen:
@@ -490,30 +481,44 @@ async def decline(ctx: Context, press: DeclineRequest) -> None:
     await _answered(ctx, press.introduction_id, outcome, RequestList.IN)
 
 
+async def ask_block(ctx: Context, press: BlockMember) -> Confirmation | None:
+    """Block her? She is not told."""
+    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
+    if request is None:
+        return None
+    question = ctx.t("introductions-sure-block", name=request.name)
+    yes = ctx.t.plain("introductions-yes")
+    return Confirmation(question, yes, OpenRequest(request.id), protected=True)
+
+
 @members_only
 async def block(ctx: Context, press: BlockMember) -> None:
-    """No, and never again; asked twice."""
-    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
-    if request is not None and not press.sure:
-        question = ctx.t("introductions-sure-block", name=request.name)
-        await ctx.show(
-            sure_screen(ctx.t, question, BlockMember(request.id, True), OpenRequest(request.id))
-        )
-        return
+    """Decline, and never be asked by her again."""
     outcome = await introductions.block(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
     await _answered(ctx, press.introduction_id, outcome, None)
 
 
+async def ask_withdrawal(ctx: Context, press: WithdrawRequest) -> Confirmation | None:
+    """Withdraw the request, or end the introduction? Her yes counts for the one that it was."""
+    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
+    if request is None:
+        return None
+    match request.state:
+        case IntroductionStatus.ACCEPTED:
+            question = ctx.t("introductions-sure-end", name=request.name)
+        case IntroductionStatus.WAITING if request.is_mine:
+            question = ctx.t("introductions-sure-withdraw", name=request.name)
+        case _:
+            return None
+    return Confirmation(
+        question, ctx.t.plain("introductions-yes"), OpenRequest(request.id),
+        basis=request.state.value, protected=True,
+    )  # fmt: skip
+
+
 @members_only
 async def withdraw_request(ctx: Context, press: WithdrawRequest) -> None:
-    """Take a waiting request back; ending an acquaintance is asked twice."""
-    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
-    if request is not None and request.state is IntroductionStatus.ACCEPTED and not press.sure:
-        question = ctx.t("introductions-sure-end", name=request.name)
-        await ctx.show(
-            sure_screen(ctx.t, question, WithdrawRequest(request.id, True), OpenRequest(request.id))
-        )
-        return
+    """Withdraw a request, or end an introduction."""
     outcome = await introductions.withdraw(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
     await _answered(ctx, press.introduction_id, outcome, RequestList.OUT)
 
@@ -621,8 +626,8 @@ HANDLERS = [
     on_press(AcceptRequest, accept),
     on_press(GiveAnother, give_another),
     on_press(DeclineRequest, decline),
-    on_press(BlockMember, block),
-    on_press(WithdrawRequest, withdraw_request),
+    on_press(BlockMember, block, ask=ask_block),
+    on_press(WithdrawRequest, withdraw_request, ask=ask_withdrawal),
     on_press(ShowBlocked, show_blocked),
     on_press(UnblockMember, unblock),
 ]

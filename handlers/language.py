@@ -6,7 +6,7 @@ from handlers.kit.access import anyone
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Languages
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, pairs
 from handlers.kit.texts import lazy, texts
 from storage import members

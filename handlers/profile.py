@@ -12,7 +12,7 @@ from handlers.kit.context import Context
 from handlers.kit.forms import Form
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.registration import PROFILE_FIELDS, answers_from

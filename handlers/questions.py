@@ -6,11 +6,12 @@ from handlers.kit import date_format, forms
 from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form, Paragraphs
 from handlers.kit.member_cards import asks_naming, author_line
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage import members, questions
@@ -47,11 +48,10 @@ class OpenQuestion(Press, prefix="qo"):
     page: int
 
 
-class WithdrawQuestion(Press, prefix="qx"):
-    """Nobody shall get it any more; asked twice."""
+class WithdrawQuestion(Press, prefix="qx", irrevocable=True):
+    """Nobody gets the question any more."""
 
     id: int
-    sure: bool
 
 
 class ReplyToQuestion(Press, prefix="qr"):
@@ -147,7 +147,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Sequence[Post], page: i
         ),
         (
             *turn,
-            (Button(t.plain("question-take-away"), WithdrawQuestion(said.id, False)),),
+            (Button(t.plain("question-take-away"), WithdrawQuestion(said.id)),),
             (back_button(t, OwnQuestions(0)), home_button(t)),
         ),
         protected=True,
@@ -174,17 +174,6 @@ def mine_screen(t: Translator, found: Sequence[OwnQuestion], page: int, more: bo
     return Screen(
         paragraphs(t("question-title"), None if found else t("question-none")),
         ((Button(t.plain("question-ask"), AskColleagues()),), *entries, *turn, home_row(t)),
-    )
-
-
-def sure_screen(t: Translator, id: int) -> Screen:
-    """Shall nobody get it any more?"""
-    return Screen(
-        t("question-sure"),
-        (
-            (Button(t.plain("question-sure-yes"), WithdrawQuestion(id, True)),),
-            (back_button(t, OpenQuestion(id, 0)), home_button(t)),
-        ),
     )
 
 
@@ -361,12 +350,17 @@ async def open_own(ctx: Context, press: OpenQuestion) -> None:
     await ctx.show(own_screen(ctx.t, own, found, page))
 
 
+async def ask_withdrawal(ctx: Context, press: WithdrawQuestion) -> Confirmation | None:
+    """Withdraw her question with its answers?"""
+    if await questions.own(ctx.db, press.id, ctx.member.id) is None:
+        return None
+    yes = ctx.t.plain("question-sure-yes")
+    return Confirmation(ctx.t("question-sure"), yes, OpenQuestion(press.id, 0))
+
+
 @members_only
 async def withdraw_question(ctx: Context, press: WithdrawQuestion) -> None:
-    """Nobody shall get it any more; asked twice."""
-    if not press.sure:
-        await ctx.show(sure_screen(ctx.t, press.id))
-        return
+    """Nobody gets the question any more."""
     done = await questions.withdraw(ctx.db, press.id, ctx.member.id, ctx.now())
     await _mine(ctx, 0, lazy("question-withdrawn" if done else "question-gone"))
 
@@ -566,7 +560,7 @@ HANDLERS = [
     on_press(AskColleagues, ask),
     on_press(OwnQuestions, show_mine),
     on_press(OpenQuestion, open_own),
-    on_press(WithdrawQuestion, withdraw_question),
+    on_press(WithdrawQuestion, withdraw_question, ask=ask_withdrawal),
     on_press(ReplyToQuestion, reply),
     on_press(ShowQuestionReviews, show_waiting),
     on_press(ReviewQuestion, review_question),

@@ -6,7 +6,7 @@ from handlers.kit.context import Context
 from handlers.kit.forms import Choice, Consent, Field, Form, MultiChoice, TextLine
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Register
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, pairs, paragraphs
 from handlers.kit.texts import Translator, lazy
 from storage import applications, members

@@ -9,11 +9,12 @@ from handlers.kit import forms
 from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import ShowReviews, ShowStatistics
@@ -55,22 +56,20 @@ class PickCoordinated(Press, prefix="apc"):
     member_id: int
 
 
-class AppointRole(Press, prefix="apa"):
-    """Give her this role; `country` is None for an admin."""
+class AppointRole(Press, prefix="apa", irrevocable=True):
+    """Give her this role; `country` is None for an admin, who can do all that her appointer can."""
 
     member_id: int
     role: str
     country: str | None
-    sure: bool
 
 
-class RemoveRole(Press, prefix="apr"):
+class RemoveRole(Press, prefix="apr", irrevocable=True):
     """Take this role from her."""
 
     member_id: int
     role: str
     country: str | None
-    sure: bool
 
 
 def admin_screen(
@@ -153,7 +152,7 @@ def person_screen(
     if admin:
         rows.append((Button(t.plain("roles-make-coordinator"), PickCoordinated(member_id)),))
         if not any(role.role is Role.ADMIN for role in held):
-            make = AppointRole(member_id, Role.ADMIN.value, None, False)
+            make = AppointRole(member_id, Role.ADMIN.value, None)
             rows.append((Button(t.plain("roles-make-admin"), make),))
         rows += [
             (
@@ -161,7 +160,7 @@ def person_screen(
                     shortened(
                         t.plain("roles-take", role=role_name(t, role.role, role.country)), 45
                     ),
-                    RemoveRole(member_id, role.role.value, role.country or None, False),
+                    RemoveRole(member_id, role.role.value, role.country or None),
                 ),
             )
             for role in held[:8]
@@ -182,22 +181,13 @@ def coordinated_screen(
     buttons = [
         Button(
             t.plain(f"country-{country}"),
-            AppointRole(member_id, Role.COORDINATOR.value, country, True),
+            AppointRole(member_id, Role.COORDINATOR.value, country),
         )
         for country in countries
     ]
     return Screen(
         t("roles-which-country", name=name),
         (*pairs(buttons), (back_button(t, ShowMember(member_id)),)),
-        protected=True,
-    )
-
-
-def sure_screen(t: Translator, question: str, yes: Press, no: Press) -> Screen:
-    """A question before something that weighs."""
-    return Screen(
-        question,
-        ((Button(t.plain("roles-yes"), yes),), (back_button(t, no),)),
         protected=True,
     )
 
@@ -304,35 +294,51 @@ async def pick_coordinated(ctx: Context, press: PickCoordinated) -> None:
     await ctx.show(coordinated_screen(ctx.t, press.member_id, profile.name, ctx.network.countries))
 
 
+async def ask_appointment(ctx: Context, press: AppointRole) -> Confirmation | None:
+    """Make her an admin? A coordinator's country has just been chosen, and can be taken back."""
+    profile = await directory.card(ctx.db, press.member_id)
+    if profile is None or _role(press.role) is not Role.ADMIN:
+        return None
+    return _confirmation(ctx, press, ctx.t("roles-sure-admin", name=profile.name))
+
+
 @admins_only
 async def appoint(ctx: Context, press: AppointRole) -> None:
-    """Give a role; making an admin is asked twice."""
+    """Give a role."""
     role, country = _role(press.role), press.country or ""
-    profile = await directory.card(ctx.db, press.member_id)
-    if role is None or profile is None:
+    if role is None:
         await _show_person(ctx, press.member_id)
-        return
-    if not press.sure:
-        question = ctx.t("roles-sure-admin", name=profile.name)
-        yes = AppointRole(press.member_id, press.role, press.country, True)
-        await ctx.show(sure_screen(ctx.t, question, yes, ShowMember(press.member_id)))
         return
     outcome = await roles.appoint(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
     await _show_person(ctx, press.member_id, lazy(f"roles-{outcome}"))
 
 
+async def ask_removal(ctx: Context, press: RemoveRole) -> Confirmation | None:
+    """Take the role that she has?"""
+    profile = await directory.card(ctx.db, press.member_id)
+    role, country = _role(press.role), press.country or ""
+    held = await roles.held(ctx.db, press.member_id)
+    if (
+        profile is None
+        or role is None
+        or (role, country) not in {(one.role, one.country or "") for one in held}
+    ):
+        return None
+    name = role_name(ctx.t, role, country)
+    return _confirmation(ctx, press, ctx.t("roles-sure-take", name=profile.name, role=name))
+
+
+def _confirmation(ctx: Context, press: AppointRole | RemoveRole, question: str) -> Confirmation:
+    back = ShowMember(press.member_id)
+    return Confirmation(question, ctx.t.plain("roles-yes"), back, protected=True)
+
+
 @admins_only
 async def dismiss(ctx: Context, press: RemoveRole) -> None:
-    """Take a role, asked twice."""
+    """Take a role."""
     role, country = _role(press.role), press.country or ""
-    profile = await directory.card(ctx.db, press.member_id)
-    if role is None or profile is None:
+    if role is None:
         await _show_person(ctx, press.member_id)
-        return
-    if not press.sure:
-        question = ctx.t("roles-sure-take", name=profile.name, role=role_name(ctx.t, role, country))
-        yes = RemoveRole(press.member_id, press.role, press.country, True)
-        await ctx.show(sure_screen(ctx.t, question, yes, ShowMember(press.member_id)))
         return
     outcome = await roles.remove(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
     await ctx.reload()
@@ -387,8 +393,8 @@ HANDLERS = [
     on_press(ShowStaff, staff),
     on_press(ShowMember, person),
     on_press(PickCoordinated, pick_coordinated),
-    on_press(AppointRole, appoint),
-    on_press(RemoveRole, dismiss),
+    on_press(AppointRole, appoint, ask=ask_appointment),
+    on_press(RemoveRole, dismiss, ask=ask_removal),
 ]
 
 NOTICES = {roles.ROLE_CHANGED: standing, overdue.OVERDUE: waits_too_long}

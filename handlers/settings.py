@@ -5,7 +5,7 @@ from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage import settings

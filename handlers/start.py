@@ -18,7 +18,7 @@ from handlers.kit.navigation import (
     Register,
     Requests,
 )
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices import reactions

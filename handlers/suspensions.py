@@ -3,10 +3,11 @@
 from handlers.kit.access import admins_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage import members, suspensions
@@ -16,11 +17,10 @@ from storage.suspensions import Suspended
 PAGE = 8
 
 
-class SuspendMember(Press, prefix="aks"):
-    """Keep her out; asked twice."""
+class SuspendMember(Press, prefix="aks", irrevocable=True):
+    """Keep her out."""
 
     member_id: int
-    sure: bool
 
 
 class RestoreMember(Press, prefix="akr"):
@@ -43,19 +43,7 @@ class OpenSuspended(Press, prefix="ako"):
 
 def suspend_row(t: Translator, member_id: int) -> Row:
     """The way there, from somebody's page."""
-    return (Button(t.plain("suspension-suspend"), SuspendMember(member_id, False)),)
-
-
-def sure_screen(t: Translator, member_id: int, name: str) -> Screen:
-    """Shall she really be kept out?"""
-    return Screen(
-        t("suspension-sure", name=name),
-        (
-            (Button(t.plain("suspension-yes"), SuspendMember(member_id, True)),),
-            (back_button(t, Admin()), home_button(t)),
-        ),
-        protected=True,
-    )
+    return (Button(t.plain("suspension-suspend"), SuspendMember(member_id)),)
 
 
 def list_screen(t: Translator, found: tuple[Suspended, ...], page: int, count: int) -> Screen:
@@ -88,17 +76,20 @@ def person_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
     )
 
 
+async def ask_suspension(ctx: Context, press: SuspendMember) -> Confirmation | None:
+    """Suspend her? What she no longer gets."""
+    profile = await members.profile(ctx.db, press.member_id)
+    if profile is None or await suspensions.is_suspended(ctx.db, press.member_id):
+        return None
+    question = ctx.t("suspension-sure", name=profile.name)
+    return Confirmation(question, ctx.t.plain("suspension-yes"), Admin(), protected=True)
+
+
 @admins_only
 async def suspend(ctx: Context, press: SuspendMember) -> None:
-    """Keep her out; asked twice."""
-    profile = await members.profile(ctx.db, press.member_id)
-    if profile is None:
-        await _suspended_list(ctx)
-    elif not press.sure:
-        await ctx.show(sure_screen(ctx.t, press.member_id, profile.name))
-    else:
-        outcome = await suspensions.suspend(ctx.db, ctx.member.id, press.member_id, ctx.now())
-        await _suspended_list(ctx, notice=lazy(f"suspension-notice-{outcome}"))
+    """Keep her out."""
+    outcome = await suspensions.suspend(ctx.db, ctx.member.id, press.member_id, ctx.now())
+    await _suspended_list(ctx, notice=lazy(f"suspension-notice-{outcome}"))
 
 
 @admins_only
@@ -130,7 +121,7 @@ async def open_one(ctx: Context, press: OpenSuspended) -> None:
 
 
 HANDLERS = [
-    on_press(SuspendMember, suspend),
+    on_press(SuspendMember, suspend, ask=ask_suspension),
     on_press(RestoreMember, restore),
     on_press(ShowSuspended, show_list),
     on_press(OpenSuspended, open_one),

@@ -8,6 +8,8 @@ from datetime import timedelta
 from handlers import digests, questions, settings
 from handlers.announcements import cards, notifications, responses, results
 from handlers.kit import telegram_html
+from handlers.kit.confirm import Confirmation
+from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.announcements.drafting import Choosing
@@ -28,7 +30,7 @@ from storage.outbox import DeliveryCounts, PauseReason
 from storage.questions import OwnQuestion, Post
 from storage.settings import Settings
 from storage.week import LINES, Coming, Digest, Title
-from tests.events_screens import BIG, NOW, answers, clipped
+from tests.events_screens import BIG, NOW, answers, asked, clipped
 
 ZONE = "Asia/Almaty"
 EVERYTHING = Audience(
@@ -99,8 +101,7 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
             )
             for part in (1, 5, 9):
                 yield cards.whom_screen(t, seen, part, ZONE)
-            for sure in (1, 2):
-                yield cards.sure_screen(t, seen, hours, LANGUAGES, sure, ZONE, NOW)
+            yield from asked(t, cards.sending(t, seen, hours, LANGUAGES, ZONE, NOW))
         yield cards.texts_screen(t, found, LANGUAGES)
         yield cards.answers_screen(t, found, LANGUAGES)
         yield cards.text_screen(t, found, found.language)
@@ -113,8 +114,8 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     ] * 2
     yield cards.desk_screen(t, lines[: cards.PAGE], 9999, True, ZONE)
     yield cards.desk_screen(t, (), 0, False, ZONE)
-    yield cards.discard_screen(t, BIG)
-    yield cards.stop_screen(t, BIG, 99_999)
+    yield from asked(t, cards.deletion(t, BIG))
+    yield from asked(t, cards.stopping(t, BIG, 99_999))
     targets = [(BIG, title)] * cards.PAGE
     for what in ("event", "practice"):
         yield cards.targets_screen(t, BIG, what, targets, 9999, True)
@@ -231,7 +232,8 @@ def question_screens(t: Translator, text: str) -> Iterator[Screen]:
                 yield questions.decided_screen(t, said)
     yield questions.mine_screen(t, (), 0, False)
     yield questions.waiting_screen(t, (), 0, ZONE)
-    yield questions.sure_screen(t, BIG)
+    question = t("question-sure")
+    yield from asked(t, Confirmation(question, t.plain("question-sure-yes"), Home()))
 
 
 def digest_screens(t: Translator, text: str) -> Iterator[Screen]:

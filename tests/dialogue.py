@@ -31,6 +31,7 @@ from bot.simulator.server import Simulator
 from bot.simulator.world import FakeTelegram, Person
 from handlers import commands
 from handlers.kit.buttons import Press, unpack
+from handlers.kit.confirm import Confirm
 from handlers.kit.texts import LANGUAGES, texts
 from storage import applications, members, roles, settings
 from storage.database import Database, migrate
@@ -114,6 +115,17 @@ class Someone:
         message = next(m for m in reversed(self.messages) if "text" in m)
         self.network.world.forge(self.person, message, data)
         await self.network.settled()
+
+    async def confirm(self) -> None:
+        """She says yes to the question that an irrevocable press has asked her."""
+        (yes,) = [press for press in self.presses if isinstance(press, Confirm)]
+        await self.press(yes)
+
+    async def insist(self, button: Press) -> None:
+        """A press that her client should not be able to make, and yes to whatever it asks."""
+        await self.forge(button)
+        while any(isinstance(press, Confirm) and press.press == button for press in self.presses):
+            await self.confirm()
 
     def find(self, button: Press | str) -> tuple[int, str]:
         """Message and data of a button that she sees."""

@@ -9,6 +9,7 @@ from handlers.events import checkin as events_door
 from handlers.events import feedback as events_afterwards
 from handlers.events import notifications as events_notices
 from handlers.events import participants as events_people
+from handlers.kit.confirm import Confirmation, confirmed
 from handlers.kit.navigation import Events, Home, home_button
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
@@ -30,6 +31,12 @@ ACTS = (
     "publish", "cancel", "reject", "seat", "unseat", "export-people", "export-results",
     "export-funders",
 )  # fmt: skip
+
+
+def asked(t: Translator, question: Confirmation) -> Iterator[Screen]:
+    """The screens of a question before an irrevocable press."""
+    for step in question.steps:
+        yield step.screen(t, confirmed(BIG, Home()))
 
 
 def clipped(text: str, most: int) -> str:
@@ -149,8 +156,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield organiser_screens.languages_screen(t, event, LANGUAGES)
         yield organiser_screens.wording_screen(t, event, "ru")
         yield organiser_screens.wording_screen(t, event, "kk")
-        yield organiser_screens.publish_screen(t, event, 99_999, LANGUAGES)
-        yield organiser_screens.publish_screen(t, event, 0, LANGUAGES)
+        yield from asked(t, organiser_screens.publication(t, event, 99_999, LANGUAGES))
+        yield from asked(t, organiser_screens.publication(t, event, 0, LANGUAGES))
         yield organiser_screens.progress_screen(t, event, sums)
         acts = [AuditEntry(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
         yield organiser_screens.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")

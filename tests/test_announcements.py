@@ -209,7 +209,7 @@ async def test_every_screen_of_the_fullest_draft_opens(network: Network) -> None
         OpenAnnouncement(id), PickText(id), ShowText(id, "en"), ShowButtons(id),
         PickAnswers(id), PreviewAnnouncement(id, "en"),
         ShowAudience(id, 1), PickSendTime(id), PickKind(id), SendTest(id, "en"),
-        DeleteAnnouncement(id, False), AnnouncementList(0), OpenAnnouncement(id),
+        DeleteAnnouncement(id), AnnouncementList(0), OpenAnnouncement(id),
     ):  # fmt: skip
         await admin.forge(press)
         assert plain("error-apology", "en", code="").split(".")[0] not in admin.inbox, press
@@ -415,7 +415,7 @@ async def test_who_turned_it_off_or_blocked_is_subtracted_and_said(network: Netw
         await network.member(name, "TJ") for name in ("Amina", "Dilnoza", "Maral", "Zarina")
     ]
     await admin.say("/admin")
-    await admin.forge(SuspendMember((await zarina.member()).id, True))
+    await admin.insist(SuspendMember((await zarina.member()).id))
     await amina.say("/settings")
     await amina.press(settings.ToggleKind("news", False))
     assert amina.toasted("settings-now-off")
@@ -552,7 +552,7 @@ async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
     assert "For all of us." not in "".join(
         m.get("text", "") for m in other.messages if "announce" in str(m.get("reply_markup"))
     )
-    await other.forge(StopAnnouncement(id, True))
+    await other.insist(StopAnnouncement(id))
     assert (await sums(network, id)).by_status == {"sent": 4}
 
 
@@ -560,7 +560,7 @@ async def test_two_presses_send_it_once(network: Network) -> None:
     admin, amina = await network.admin(), await network.member()
     id = await writes(admin)
     await sends(admin, id)
-    await admin.forge(SendAnnouncement(id, await stamp_of(network, id), 1))
+    await admin.insist(SendAnnouncement(id, await stamp_of(network, id)))
     assert got([amina]) == 1
 
 
@@ -568,7 +568,7 @@ async def test_what_was_changed_meanwhile_is_shown_first(network: Network) -> No
     admin, amina = await network.admin(), await network.member()
     id = await writes(admin)
     await admin.press(label(admin, "announcement-send"))
-    old = SendAnnouncement(id, await stamp_of(network, id), 1)
+    old = SendAnnouncement(id, await stamp_of(network, id))
     await admin.forge(SetKind(id, "opportunity"))
     await admin.forge(old)
     assert admin.toasted("announcement-notice-changed") and got([amina]) == 0
@@ -664,8 +664,8 @@ async def test_preview_and_test_are_what_readers_get(network: Network) -> None:
 async def test_a_draft_is_thrown_away(network: Network) -> None:
     admin = await network.admin()
     id = await writes(admin)
-    await admin.press(DeleteAnnouncement(id, False))
-    await admin.press(DeleteAnnouncement(id, True))
+    await admin.press(DeleteAnnouncement(id))
+    await admin.confirm()
     assert admin.toasted("announcement-notice-discarded")
     await admin.forge(OpenAnnouncement(id))
     assert admin.toasted("announcement-notice-gone")
@@ -691,9 +691,9 @@ async def test_pause_go_on_and_stop(network: Network) -> None:
     id = await writes(admin, "Once more.")
     network.clock.advance(timedelta(hours=14))
     await sends(admin, id)
-    await admin.forge(StopAnnouncement(id, False))
+    await admin.forge(StopAnnouncement(id))
     assert admin.reads("announcement-stop-sure", count="1")
-    await admin.press(StopAnnouncement(id, True))
+    await admin.confirm()
     assert plain("announcement-is-stopped", "en") in admin.inbox
     await network.pass_time(timedelta(days=2))
     await admin.forge(ResumeAnnouncement(id))
@@ -715,7 +715,7 @@ async def test_stop_is_one_press_however_many_wait(
         await far(network, f"Reader {number}")
     id = await writes(admin)
     await sends(admin, id)
-    await admin.forge(StopAnnouncement(id, True))
+    await admin.insist(StopAnnouncement(id))
 
     async def queued() -> int:
         return await network.db.read(
@@ -875,7 +875,7 @@ async def test_a_reader_who_changes_while_it_runs(network: Network, what: str) -
                 lambda tx: tx.execute("DELETE FROM members WHERE id = :id", {"id": own})
             )
         case "suspended":
-            await admin.forge(SuspendMember(own, True))
+            await admin.insist(SuspendMember(own))
         case "blocks":
             network.world.block(nigora.person, True)
         case "turns off":
@@ -1028,7 +1028,7 @@ async def test_what_was_stopped_is_not_sent_again_with_the_rest(network: Network
     network.simulator.faults.clear()
     assert (await sums(network, id)).by_status["unknown"] == 1
     came = got([amina])
-    await admin.forge(StopAnnouncement(id, True))
+    await admin.insist(StopAnnouncement(id))
     await admin.forge(delivery_admin.ResolveUnknown(True))
     await network.pass_time(timedelta(hours=10))
     assert got([amina]) == came

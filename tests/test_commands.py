@@ -70,9 +70,9 @@ async def test_it_follows_each_change_of_language_and_standing(network: Network)
     await amina.has_commands("help", but="find")
     await suspensions.restore(network.db, actor, own, network.clock.now())
     await amina.has_commands("find", but="review")
-    await admin.forge(AppointRole(own, "coordinator", "TJ", True))
+    await admin.insist(AppointRole(own, "coordinator", "TJ"))
     await amina.has_commands("find", "review")
-    await admin.forge(RemoveRole(own, "coordinator", "TJ", True))
+    await admin.insist(RemoveRole(own, "coordinator", "TJ"))
     await amina.has_commands("find", but="review")
 
 

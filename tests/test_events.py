@@ -55,8 +55,8 @@ TASHKENT = ZoneInfo("Asia/Tashkent")
 async def publishes(organiser: Someone, event_id: int) -> None:
     """She publishes it, and its audience is told."""
     await organiser.forge(callbacks.ManageEvent(event_id))
-    await organiser.press(PublishEvent(event_id, False))
-    await organiser.press(PublishEvent(event_id, True))
+    await organiser.press(PublishEvent(event_id))
+    await organiser.confirm()
     await organiser.network.settled()
 
 
@@ -556,7 +556,7 @@ async def test_only_organisers_reach_the_desk_of_an_event(network: Network) -> N
     for press in (
         ManageEvent(event_id), ShowEventFields(event_id, "main"), EditEventField(event_id,
             "title-en"),
-        PublishEvent(event_id, True, version), callbacks.CancelEvent(event_id),
+        PublishEvent(event_id, version), callbacks.CancelEvent(event_id),
         callbacks.ShowParticipants(event_id, "in", 0),
         callbacks.ShowCheckIn(event_id), callbacks.ShowFeedback(event_id, 0),
         callbacks.ExportEvent(event_id, "people"),
@@ -574,7 +574,7 @@ async def test_a_removed_coordinator_has_no_hand_in_her_event(network: Network) 
     await network.db.write(
         lambda tx: tx.execute("DELETE FROM roles WHERE member_id = :id", {"id": own})
     )
-    await saule.forge(PublishEvent(event_id, True))
+    await saule.insist(PublishEvent(event_id))
     assert saule.toasted("fallback-staff-only")
     outcome = await drafting.publish(network.db, event_id, own, network.clock.now())
     assert outcome is drafting.PublishOutcome.NOT_ALLOWED

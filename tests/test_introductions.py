@@ -245,7 +245,9 @@ async def test_withdrawn(network: Network) -> None:
     request = await asks(amina, aizhan)
     await amina.press(Requests("out", 0))
     await amina.press(OpenRequest(request))
-    await amina.press(WithdrawRequest(request, False))
+    await amina.press(WithdrawRequest(request))
+    assert amina.reads("introductions-sure-withdraw")
+    await amina.confirm()
     assert amina.toasted("introductions-notice-withdrawn")
     await aizhan.press(OpenRequest(request))
     assert aizhan.reads("introductions-is-withdrawn")
@@ -259,7 +261,7 @@ async def test_withdrawn_before_she_was_told(network: Network) -> None:
     await network.pass_time(timedelta(hours=13))  # eleven at night
     request = await asks(amina, aizhan)
     assert not aizhan.messages
-    await amina.forge(WithdrawRequest(request, False))
+    await amina.insist(WithdrawRequest(request))
     await network.pass_time(timedelta(hours=12))
     assert not aizhan.messages
 
@@ -287,9 +289,9 @@ async def test_blocked_is_silent_and_complete(network: Network) -> None:
     request = await asks(amina, aizhan)
     waiting = await introductions.seen_by(network.db, request, (await amina.member()).id)
     await aizhan.press(OpenRequest(request))
-    await aizhan.press(BlockMember(request, False))
+    await aizhan.press(BlockMember(request))
     assert aizhan.reads("introductions-sure-block", name="Amina")
-    await aizhan.press(BlockMember(request, True))
+    await aizhan.confirm()
     assert aizhan.toasted("introductions-notice-blocked")
     seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
     assert waiting is not None and seen is not None
@@ -310,8 +312,8 @@ async def test_a_block_is_answered_like_an_absence(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     await aizhan.press(OpenRequest(request))
-    await aizhan.press(BlockMember(request, False))
-    await aizhan.press(BlockMember(request, True))
+    await aizhan.press(BlockMember(request))
+    await aizhan.confirm()
     await opens(amina, aizhan)
     blocked = amina.last["text"], amina.last.get("reply_markup")
     await amina.forge(OpenCard(999_999, None, None, 0, None))
@@ -322,8 +324,8 @@ async def test_unblocked_she_is_found_again(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     await aizhan.press(OpenRequest(request))
-    await aizhan.press(BlockMember(request, False))
-    await aizhan.press(BlockMember(request, True))
+    await aizhan.press(BlockMember(request))
+    await aizhan.confirm()
     await aizhan.press(ShowBlocked())
     await aizhan.press(UnblockMember((await amina.member()).id))
     assert aizhan.toasted("introductions-notice-unblocked")
@@ -369,9 +371,9 @@ async def test_either_may_end_it_and_no_contact_is_kept(network: Network) -> Non
     request = await asks(amina, aizhan)
     await accepts(aizhan, request)
     await amina.press(OpenRequest(request))
-    await amina.press(WithdrawRequest(request, False))
+    await amina.press(WithdrawRequest(request))
     assert amina.reads("introductions-sure-end", name="Aizhan")
-    await amina.press(WithdrawRequest(request, True))
+    await amina.confirm()
     await aizhan.forge(OpenRequest(request))
     assert aizhan.reads("introductions-gone")
     kept = await network.db.read(
@@ -392,10 +394,10 @@ async def gone_from(network: Network, leaver: Someone, request: int, way: str) -
     own = (await leaver.member()).id
     match way:
         case "ended":
-            await leaver.forge(WithdrawRequest(request, True))
+            await leaver.insist(WithdrawRequest(request))
             assert leaver.toasted("introductions-notice-ended")
         case "blocked":
-            await leaver.forge(BlockMember(request, True))
+            await leaver.insist(BlockMember(request))
             assert leaver.toasted("introductions-notice-blocked")
         case "suspended":
             staff = await admin_of(network)
@@ -443,8 +445,8 @@ async def transcript(
         for press in (
             Requests("known", 0), Requests("in", 0), Requests("out", 0), OpenRequest(request),
             GiveAnother(request), AcceptRequest(request), DeclineRequest(request),
-            BlockMember(request, False), WithdrawRequest(request, False),
-            BlockMember(request, True), WithdrawRequest(request, True), ShowBlocked(),
+            BlockMember(request), WithdrawRequest(request),
+            BlockMember(request), WithdrawRequest(request), ShowBlocked(),
             Requests("known", 0),
         ):  # fmt: skip
             await stays.forge(press)
@@ -580,8 +582,8 @@ async def test_nobody_else_sees_a_request(network: Network) -> None:
     stranger = await network.member("Stranger", "UZ")
     await stranger.say("/start")
     for press in (OpenRequest(request), AcceptRequest(request), DeclineRequest(request),
-        BlockMember(request, True),
-                  WithdrawRequest(request, True)):  # fmt: skip
+        BlockMember(request),
+                  WithdrawRequest(request)):  # fmt: skip
         await stranger.forge(press)
         assert "Amina" not in stranger.inbox
         assert "Aizhan" not in stranger.inbox

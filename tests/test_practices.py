@@ -467,8 +467,8 @@ async def test_every_state_by_every_role(network: Network, state: str) -> None:
         ), (role, state)
         if role == "author":
             assert someone.reads(f"practice-own-is-{state}")
-        for press in (p.EditPractice(sent), p.WithdrawSubmission(sent, True),
-            p.RemovePractice(practice_id, True),
+        for press in (p.EditPractice(sent), p.WithdrawSubmission(sent),
+            p.RemovePractice(practice_id),
                       p.ShowName(practice_id, False), p.AnswerProposal(sent + 1,
                           True)):  # fmt: skip
             if role != "author":
@@ -490,7 +490,7 @@ async def test_a_press_on_a_removed_practice_is_answered_kindly(network: Network
     amina, _, practice_id = await in_library(network)
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
-    await amina.forge(p.RemovePractice(practice_id, False))
+    await amina.forge(p.RemovePractice(practice_id))
     assert amina.reads("practice-own-sure-remove")
     await amina.press(plain("practice-own-yes-remove", "en"))
     for press in (
@@ -532,9 +532,9 @@ async def test_what_is_taken_back_is_read_by_no_reviewer(network: Network, way: 
         await saule.forge(p.ReviewPractice(id, 0))
     assert secret in saule.screen
     if way == "removed":
-        await amina.forge(p.RemovePractice(practice_id, True))
+        await amina.insist(p.RemovePractice(practice_id))
     else:
-        await amina.forge(p.WithdrawSubmission(ids[-1], True))
+        await amina.insist(p.WithdrawSubmission(ids[-1]))
     for id in ids:
         for press in (
             p.ReviewPractice(id, 0), p.ReviewPractice(id, 1), p.ApprovePractice(id),
@@ -801,7 +801,7 @@ async def test_an_anonymous_author_stays_so_until_she_agrees(network: Network) -
     assert maral.reads("introductions-author", title=TITLE) and "Amina" not in maral.screen
     await maral.forge(OpenCard(own, None, None, 0, None))
     assert plain("introductions-ask", "en") in maral.labels  # as if she had not asked her
-    await maral.forge(BlockMember(request, True))
+    await maral.insist(BlockMember(request))
     await maral.forge(ShowBlocked())
     assert maral.reads("introductions-nobody-blocked")
     seen = "\n".join(m["text"] for m in maral.messages if "Customs" not in m["text"])

@@ -193,8 +193,8 @@ async def test_forged_answers_and_her_own(network: Network) -> None:
     # Taken away while somebody writes: kindly refused.
     await amina.press(ReplyToQuestion(id))
     await amina.say(ANSWER)
-    await asker.forge(WithdrawQuestion(id, False))
-    await asker.press(WithdrawQuestion(id, True))
+    await asker.forge(WithdrawQuestion(id))
+    await asker.confirm()
     assert asker.toasted("question-withdrawn")
     await amina.press(forms.Choose("reply", "named", "no"))
     await amina.press(forms.Submit("reply"))

@@ -25,7 +25,7 @@ from handlers.announcements import callbacks as announcements
 from handlers.events import callbacks as events
 from handlers.kit import forms, navigation
 from handlers.kit.buttons import Press
-from handlers.kit.routing import Route
+from handlers.kit.router import Route
 from handlers.practices import callbacks as practices
 from storage.members import MemberStatus
 from tests.dialogue import Network, Someone
@@ -70,8 +70,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (introductions.AcceptRequest(1), MEMBERS),
     (introductions.DeclineRequest(1), MEMBERS),
     (introductions.GiveAnother(1), MEMBERS),
-    (introductions.BlockMember(1, False), MEMBERS),
-    (introductions.WithdrawRequest(1, False), MEMBERS),
+    (introductions.BlockMember(1), MEMBERS),
+    (introductions.WithdrawRequest(1), MEMBERS),
     (introductions.ShowBlocked(), MEMBERS),
     (introductions.UnblockMember(1), MEMBERS),
     (navigation.Events("coming", 0, None, None), MEMBERS),
@@ -105,8 +105,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (practices.OwnPractices(0), MEMBERS),
     (practices.OwnText(1, 0), MEMBERS),
     (practices.EditPractice(1), MEMBERS),
-    (practices.WithdrawSubmission(1, False), MEMBERS),
-    (practices.RemovePractice(1, False), MEMBERS),
+    (practices.WithdrawSubmission(1), MEMBERS),
+    (practices.RemovePractice(1), MEMBERS),
     (practices.ShowName(1, False), MEMBERS),
     (practices.ShowTrialName(1, False), MEMBERS),
     (practices.AnswerProposal(1, True), MEMBERS),
@@ -139,7 +139,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.PickLanguage(1), STAFF),
     (events.EditEventTexts(1, "en"), STAFF),
     (events.PreviewEvent(1, "en"), STAFF),
-    (events.PublishEvent(1, True), STAFF),
+    (events.PublishEvent(1), STAFF),
     (events.CopyEvent(1), STAFF),
     (events.ShowEventLog(1), STAFF),
     (events.Reject(1), ADMINS),
@@ -173,7 +173,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (questions.AskColleagues(), MEMBERS),
     (questions.OwnQuestions(0), MEMBERS),
     (questions.OpenQuestion(1, 0), MEMBERS),
-    (questions.WithdrawQuestion(1, False), MEMBERS),
+    (questions.WithdrawQuestion(1), MEMBERS),
     (questions.ReplyToQuestion(1), MEMBERS),
     (questions.ShowQuestionReviews(), STAFF),
     (questions.ReviewQuestion(False, 1), STAFF),
@@ -204,7 +204,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (announcements.PickSendTime(1), STAFF),
     (announcements.TypeSendTime(1), STAFF),
     (announcements.SendAtOnce(1), STAFF),
-    (announcements.DeleteAnnouncement(1, True), STAFF),
+    (announcements.DeleteAnnouncement(1), STAFF),
     (announcements.ShowAudience(1, 1), STAFF),
     (announcements.PickKeys(1, 1, "country", 0), STAFF),
     (announcements.PickAudienceKey(1, 1, "country", "KZ", True, 0), STAFF),
@@ -216,13 +216,13 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (announcements.SaveSegment(1), STAFF),
     (announcements.PreviewAnnouncement(1, "en"), STAFF),
     (announcements.SendTest(1, "en"), STAFF),
-    (announcements.SendAnnouncement(1, 0, 1), STAFF),
+    (announcements.SendAnnouncement(1, 0), STAFF),
     (announcements.WithdrawAnnouncement(1), STAFF),
     (announcements.ApproveAnnouncement(1, 0), ADMINS),
     (announcements.RejectAnnouncement(1), ADMINS),
     (announcements.PauseAnnouncement(1), STAFF),
     (announcements.ResumeAnnouncement(1), STAFF),
-    (announcements.StopAnnouncement(1, True), STAFF),
+    (announcements.StopAnnouncement(1), STAFF),
     (announcements.CorrectAnnouncement(1), STAFF),
     (announcements.SendCorrection(1, 0), STAFF),
     (announcements.ApproveCorrection(1, 0), ADMINS),
@@ -245,11 +245,11 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (roles.ShowStaff(0), ADMINS),
     (suspensions.ShowSuspended(0), ADMINS),
     (suspensions.OpenSuspended(1), ADMINS),
-    (suspensions.SuspendMember(1, False), ADMINS),
+    (suspensions.SuspendMember(1), ADMINS),
     (suspensions.RestoreMember(1), ADMINS),
     (roles.PickCoordinated(1), ADMINS),
-    (roles.AppointRole(1, "admin", None, False), ADMINS),
-    (roles.RemoveRole(1, "admin", None, False), ADMINS),
+    (roles.AppointRole(1, "admin", None), ADMINS),
+    (roles.RemoveRole(1, "admin", None), ADMINS),
 ]
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,

@@ -34,12 +34,12 @@ async def test_an_admin_appoints_and_dismisses(network: Network, language: str) 
     await admin.say("Амина")
     await admin.press(ShowMember(own))
     await admin.press(PickCoordinated(own))
-    await admin.press(AppointRole(own, "coordinator", "TJ", True))
+    await admin.press(AppointRole(own, "coordinator", "TJ"))
     assert admin.toasted("roles-done")
     assert amina.screen.startswith("Ваша роль теперь: координатор, Таджикистан")
     await amina.has_commands("find", "admin")
-    await admin.press(RemoveRole(own, "coordinator", "TJ", False))
-    await admin.press(RemoveRole(own, "coordinator", "TJ", True))
+    await admin.press(RemoveRole(own, "coordinator", "TJ"))
+    await admin.confirm()
     assert amina.screen.startswith("У Вас больше нет роли")
     assert await role_names(network, own) == []
     await amina.has_commands("find", but="admin")
@@ -51,10 +51,10 @@ async def test_making_an_admin_is_asked_twice(network: Network) -> None:
     own = (await amina.member()).id
     await admin.say("/admin amina")
     await admin.press(ShowMember(own))
-    await admin.press(AppointRole(own, "admin", None, False))
+    await admin.press(AppointRole(own, "admin", None))
     assert await role_names(network, own) == []
     assert admin.reads("roles-sure-admin", name="Amina")
-    await admin.press(AppointRole(own, "admin", None, True))
+    await admin.confirm()
     assert await role_names(network, own) == ["admin:"]
 
 
@@ -66,8 +66,8 @@ async def test_a_role_taken_away_ends_with_the_very_next_press(network: Network)
     await saule.press(ShowApplications(0))
     await admin.say("/admin saule")
     await admin.press(ShowMember(own))
-    await admin.press(RemoveRole(own, "coordinator", "TJ", False))
-    await admin.press(RemoveRole(own, "coordinator", "TJ", True))
+    await admin.press(RemoveRole(own, "coordinator", "TJ"))
+    await admin.confirm()
     await saule.press(Admin())
     assert saule.toasted("fallback-staff-only")
     await saule.forge(ApproveApplication(1))
@@ -80,11 +80,11 @@ async def test_the_configurations_admin_stays(network: Network) -> None:
     await admin.say("/admin other")
     own = (await other.member()).id
     await admin.press(ShowMember(own))
-    await admin.press(AppointRole(own, "admin", None, False))
-    await admin.press(AppointRole(own, "admin", None, True))
+    await admin.press(AppointRole(own, "admin", None))
+    await admin.confirm()
     fixed = (await admin.member()).id
     await other.say("/admin")
-    await other.forge(RemoveRole(fixed, "admin", None, True))
+    await other.insist(RemoveRole(fixed, "admin", None))
     assert other.toasted("roles-fixed")
     assert await role_names(network, fixed) == ["admin:"]
 
@@ -118,8 +118,8 @@ async def test_coordinators_see_no_buttons_to_appoint_and_cannot_forge_them(
     await saule.press(ShowMember(own))
     assert PickCoordinated(own) not in saule.presses
     for press in (
-        PickCoordinated(own), AppointRole(own, "admin", None, True), ShowStaff(0),
-        AppointRole(own, "coordinator", "TJ", True), RemoveRole(own, "admin", None, True),
+        PickCoordinated(own), AppointRole(own, "admin", None), ShowStaff(0),
+        AppointRole(own, "coordinator", "TJ"), RemoveRole(own, "admin", None),
     ):  # fmt: skip
         await saule.forge(press)
         assert saule.toasted("fallback-staff-only")
@@ -132,14 +132,14 @@ async def test_only_members_are_appointed(network: Network) -> None:
     await newcomer.say("/start")
     own = (await newcomer.member()).id
     await admin.say("/admin")
-    await admin.forge(AppointRole(own, "admin", None, True))
+    await admin.insist(AppointRole(own, "admin", None))
     assert admin.toasted("roles-not-a-member")
 
 
 @pytest.mark.parametrize(
     "press",
-    [AppointRole(1, "queen", None, True), AppointRole(1, "coordinator", "XX", True),
-     AppointRole(1, "coordinator", None, True), RemoveRole(1, "queen", None, True)],
+    [AppointRole(1, "queen", None), AppointRole(1, "coordinator", "XX"),
+     AppointRole(1, "coordinator", None), RemoveRole(1, "queen", None)],
 )  # fmt: skip
 async def test_roles_that_there_are_not(network: Network, press: object) -> None:
     admin = await network.admin()

@@ -24,6 +24,7 @@ from handlers import (
     suspensions,
 )
 from handlers.kit import forms
+from handlers.kit.confirm import Confirmation
 from handlers.kit.contacts import Contact, Missing
 from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Home
@@ -42,6 +43,7 @@ from storage.overdue import OverdueReviews
 from storage.roles import Holder, Role, RoleGrant
 from storage.suspensions import Suspended
 from tests import announcements_screens, events_screens, practices_screens
+from tests.events_screens import asked
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 NETWORK = Network("<N&twork>" * 6, COUNTRIES, LANGUAGES, "approval")
@@ -206,9 +208,11 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield introductions.list_screen(t, box, [], 0, False, counts, has_blocked)
     yield introductions.blocked_screen(t, (Blocked(BIG, text),) * 9)
     yield introductions.blocked_screen(t, ())
-    for key in ("block", "end"):
-        question = t(f"introductions-sure-{key}", name=text)
-        yield introductions.sure_screen(t, question, Home(), Home())
+    for question in (
+        t("introductions-sure-block", name=text), t("introductions-sure-end", name=text),
+        t("introductions-sure-withdraw"),
+    ):  # fmt: skip
+        yield from asked(t, Confirmation(question, t.plain("introductions-yes"), Home()))
     yield introductions.news_screen(t, NETWORK.name, BIG)
     yield introductions.review_screen(t, text, (text * 6)[:300], "email:" + "e" * 200, "x")
 
@@ -241,13 +245,17 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
     for some in ((), held):
         yield roles.standing_screen(t, some)
     yield roles.late_screen(t, OverdueReviews(123, 456, 7, 8, 9, 10))
-    yield suspensions.sure_screen(t, BIG, text)
+    question = t("suspension-sure", name=text)
+    yield from asked(t, Confirmation(question, t.plain("suspension-yes"), Home()))
     yield suspensions.list_screen(t, (Suspended(BIG, text),) * suspensions.PAGE, 5, 99_999)
     yield suspensions.person_screen(t, BIG, profiles(text))
     yield delivery_admin.held_screen(t, 123_456)
     yield delivery_admin.unknown_screen(t, 123_456)
     yield delivery_admin.paused_screen(t, 1_440, 123_456)
-    yield roles.sure_screen(t, t("roles-sure-admin", name=text), Home(), Home())
+    for question in (
+        t("roles-sure-admin", name=text), t("roles-sure-take", name=text, role=text),
+    ):  # fmt: skip
+        yield from asked(t, Confirmation(question, t.plain("roles-yes"), Home()))
 
 
 def checked(screen: Screen) -> str:

@@ -18,9 +18,9 @@ async def test_out_and_back_in(network: Network) -> None:
     own = (await amina.member()).id
     await admin.say("/admin Amina")
     await admin.press(ShowMember(own))
-    await admin.press(SuspendMember(own, False))
+    await admin.press(SuspendMember(own))
     assert admin.reads("suspension-sure", name="Amina")
-    await admin.press(SuspendMember(own, True))
+    await admin.confirm()
     assert admin.toasted("suspension-notice-suspended")
     await dilnoza.say("Amina")
     assert "TJ" not in str(dilnoza.labels) and "Amina ·" not in str(dilnoza.labels)
@@ -51,9 +51,9 @@ async def test_who_cannot_be_suspended(network: Network) -> None:
     saule = await network.member("Saule", "KZ")
     await appoint(network, saule, Role.COORDINATOR, "KZ")
     await admin.say("/admin")
-    await admin.forge(SuspendMember((await saule.member()).id, True))
+    await admin.insist(SuspendMember((await saule.member()).id))
     assert admin.toasted("suspension-notice-has-role")
-    await admin.forge(SuspendMember((await admin.member()).id, True))
+    await admin.insist(SuspendMember((await admin.member()).id))
     assert admin.toasted("suspension-notice-not-allowed")
     await admin.forge(RestoreMember((await saule.member()).id))
     assert admin.toasted("suspension-notice-unchanged")
@@ -65,7 +65,7 @@ async def test_all_of_many_can_be_let_back_in(network: Network) -> None:
     await admin.say("/start")
     for someone in people:
         network.clock.advance(timedelta(seconds=1))
-        await admin.forge(SuspendMember((await someone.member()).id, True))
+        await admin.insist(SuspendMember((await someone.member()).id))
     first = (await people[0].member()).id
     await admin.say("/admin")
     await admin.press(ShowSuspended(0))

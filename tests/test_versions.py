@@ -6,6 +6,7 @@ from pathlib import Path
 
 from handlers.applications import ApproveApplication, ShowApplication
 from handlers.events.callbacks import ManageEvent, PublishEvent
+from handlers.kit.confirm import Confirm
 from storage import applications, members
 from storage.events import drafting, records
 from storage.events.drafting import NewEvent
@@ -49,14 +50,14 @@ async def test_an_event_that_changes_while_an_admin_looks(network: Network) -> N
     assert id is not None
     await admin.say("/admin")
     await admin.forge(ManageEvent(id))
-    await admin.press(PublishEvent(id, False))
-    _, old = admin.find(PublishEvent(id, True))
+    await admin.press(PublishEvent(id))
+    (old,) = [press for press in admin.presses if isinstance(press, Confirm)]
     await drafting.change(network.db, id, own, "title:en", "Workshop", "Anything", now)
     await admin.forge(old)
     assert admin.toasted("event-organiser-notice-changed") and "Anything" in admin.screen
     event = await records.by_id(network.db, id)
     assert event is not None and event.status is EventStatus.DRAFT
-    await admin.press(PublishEvent(id, False))
-    await admin.press(PublishEvent(id, True))
+    await admin.press(PublishEvent(id))
+    await admin.confirm()
     event = await records.by_id(network.db, id)
     assert event is not None and event.status is EventStatus.PUBLISHED

@@ -28,7 +28,7 @@ from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import balanced_pages
 from handlers.kit.texts import LazyText, lazy
 from storage import audiences

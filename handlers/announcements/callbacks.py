@@ -113,11 +113,10 @@ class SendAtOnce(Press, prefix="nhn"):
     id: int
 
 
-class DeleteAnnouncement(Press, prefix="nd"):
-    """Throw the draft away; asked twice."""
+class DeleteAnnouncement(Press, prefix="nd", irrevocable=True):
+    """Delete the draft."""
 
     id: int
-    sure: bool
 
 
 # Whom it is for
@@ -208,12 +207,11 @@ class SendTest(Press, prefix="npt"):
     language: str
 
 
-class SendAnnouncement(Press, prefix="ns"):
-    """Let it go as I have seen it; asked once more, twice where it is urgent."""
+class SendAnnouncement(Press, prefix="ns", irrevocable=True):
+    """Send it as I have seen it."""
 
     id: int
     stamp: int
-    sure: int
 
 
 class WithdrawAnnouncement(Press, prefix="nsb"):
@@ -250,11 +248,10 @@ class ResumeAnnouncement(Press, prefix="ngo"):
     id: int
 
 
-class StopAnnouncement(Press, prefix="ngs"):
-    """Send it to nobody any more; asked twice."""
+class StopAnnouncement(Press, prefix="ngs", irrevocable=True):
+    """Send it to nobody any more."""
 
     id: int
-    sure: bool
 
 
 class CorrectAnnouncement(Press, prefix="nc"):

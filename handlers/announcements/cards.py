@@ -55,6 +55,7 @@ from handlers.events.cards import zone_city
 from handlers.kit import date_format, telegram_html
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.progress import bar, sum_values, waiting
 from handlers.kit.screens import (
@@ -149,7 +150,7 @@ def card_screen(
     rows: list[Row] = []
     send = Button(
         t.plain("announcement-ask" if seen.needs_yes else "announcement-send"),
-        SendAnnouncement(id, found.stamp, 0),
+        SendAnnouncement(id, found.stamp),
     )
     looks = (
         Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),
@@ -167,7 +168,7 @@ def card_screen(
                 *looks,
             ]
         )
-        rows += [(send,), (Button(t.plain("announcement-discard"), DeleteAnnouncement(id, False)),)]
+        rows += [(send,), (Button(t.plain("announcement-discard"), DeleteAnnouncement(id)),)]
     else:
         rows.append(looks)
         if seen.may_say_yes:
@@ -446,15 +447,10 @@ def hours_lines(t: Translator, hours: Sequence[Hour]) -> str | None:
     return "\n".join([t("announcement-hours"), *said])
 
 
-def discard_screen(t: Translator, id: int) -> Screen:
-    """Shall it really go?"""
-    return Screen(
-        t("announcement-discard-sure"),
-        (
-            (Button(t.plain("announcement-discard-yes"), DeleteAnnouncement(id, True)),),
-            (back_button(t, OpenAnnouncement(id)), home_button(t)),
-        ),
-    )
+def deletion(t: Translator, id: int) -> Confirmation:
+    """Delete the draft?"""
+    yes = t.plain("announcement-discard-yes")
+    return Confirmation(t("announcement-discard-sure"), yes, OpenAnnouncement(id))
 
 
 # Whom it is for
@@ -620,38 +616,34 @@ def preview_rows(
     )
 
 
-def sure_screen(
+def sending(
     t: Translator,
     seen: AnnouncementView,
     hours: Sequence[Hour],
     languages: Sequence[str],
-    sure: int,
     zone: str,
     now: datetime,
-) -> Screen:
-    """How many get it, in which languages and when, before it counts; once more if urgent."""
+) -> Confirmation:
+    """How many get it, in which languages and when; for an urgent one, a second question."""
     found = seen.announcement
-    if sure > 1:
-        said = t("announcement-urgent-sure", count=str(seen.counts.total))
-    elif found.send_at is None:
+    if found.send_at is None:
         said = t("announcement-sure", count=str(seen.counts.total))
     else:
         when = date_format.in_words(t, found.send_at, zone, now)
         said = t("announcement-sure-at", count=str(seen.counts.total), when=when)
-    key = "announcement-ask-yes" if seen.needs_yes else "announcement-send-yes"
-    return Screen(
-        paragraphs(
-            said,
-            _heading(t, found),
-            readers_lines(t, found, seen.counts, languages),
-            hours_lines(t, hours),
-            t("announcement-needs-yes") if seen.needs_yes else None,
-        ),
-        (
-            (Button(t.plain(key), SendAnnouncement(found.id, found.stamp, sure)),),
-            (back_button(t, OpenAnnouncement(found.id)), home_button(t)),
-        ),
+    yes = t.plain("announcement-ask-yes" if seen.needs_yes else "announcement-send-yes")
+    back = OpenAnnouncement(found.id)
+    rest = (
+        _heading(t, found),
+        readers_lines(t, found, seen.counts, languages),
+        hours_lines(t, hours),
+        t("announcement-needs-yes") if seen.needs_yes else None,
     )
+    again = None
+    if found.is_urgent:
+        urgent = t("announcement-urgent-sure", count=str(seen.counts.total))
+        again = Confirmation(paragraphs(urgent, *rest), yes, back)
+    return Confirmation(paragraphs(said, *rest), yes, back, then=again)
 
 
 # While it goes, and after
@@ -688,7 +680,7 @@ def going_screen(
             steer.append(
                 Button(t.plain("announcement-go-on" if halted else "announcement-pause"), press)
             )
-            steer.append(Button(t.plain("announcement-stop"), StopAnnouncement(id, False)))
+            steer.append(Button(t.plain("announcement-stop"), StopAnnouncement(id)))
             rows.append(tuple(steer))
         rows.append((Button(t.plain("announcement-correct"), CorrectAnnouncement(id)),))
     if unknown := sums.by_status.get("unknown", 0):
@@ -776,12 +768,7 @@ def _corrected_texts(t: Translator, found: Announcement) -> str | None:
     )
 
 
-def stop_screen(t: Translator, id: int, left: int) -> Screen:
-    """Shall nobody get it any more?"""
-    return Screen(
-        t("announcement-stop-sure", count=str(left)),
-        (
-            (Button(t.plain("announcement-stop-yes"), StopAnnouncement(id, True)),),
-            (back_button(t, OpenAnnouncement(id)), home_button(t)),
-        ),
-    )
+def stopping(t: Translator, id: int, left: int) -> Confirmation:
+    """Stop it, so that so many readers do not get it?"""
+    question = t("announcement-stop-sure", count=str(left))
+    return Confirmation(question, t.plain("announcement-stop-yes"), OpenAnnouncement(id))

@@ -22,15 +22,16 @@ from handlers.announcements.callbacks import (
     StopAnnouncement,
     WithdrawAnnouncement,
 )
-from handlers.announcements.cards import preview_rows, stop_screen, sure_screen
+from handlers.announcements.cards import preview_rows, sending, stopping
 from handlers.announcements.drafting import show_texts
-from handlers.announcements.overview import draft_of, show, shown_progress
+from handlers.announcements.overview import draft_of, own_draft, show, shown_progress
 from handlers.announcements.responses import LONGEST_CAPTION, received_screen
 from handlers.kit import telegram_html
 from handlers.kit.access import admins_only, staff_only
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.progress import waiting
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Screen
 from handlers.kit.texts import lazy, texts
 from storage.announcements import control, drafting, records, results
@@ -116,28 +117,33 @@ async def _try(ctx: Context, id: int, step: Coroutine[Any, Any, int]) -> bool:
     return True
 
 
+def _fits_caption(found: Announcement) -> bool:
+    """Whether each text fits under its attachment, if it has one."""
+    return not found.attachment or all(
+        telegram_html.length(text) <= LONGEST_CAPTION for text in found.texts.values()
+    )
+
+
+async def ask_sending(ctx: Context, press: SendAnnouncement) -> Confirmation | None:
+    """Send it to so many readers? Her yes counts for the version that she was shown."""
+    seen = await own_draft(ctx, press.id)
+    if seen is None or not _fits_caption(seen.announcement):
+        return None
+    found = seen.announcement
+    if press.stamp != found.stamp:
+        return None
+    hours = await drafting.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
+    return sending(ctx.t, seen, hours, ctx.network.languages, ctx.member.zone, ctx.now())
+
+
 @staff_only
 async def send(ctx: Context, press: SendAnnouncement) -> None:
-    """Let it go, once she has seen how many get it and when; urgent ones are asked twice."""
+    """Send it, or ask another admin first."""
     seen = await draft_of(ctx, press.id)
     if seen is None:
         return
-    found = seen.announcement
-    if found.attachment and any(
-        telegram_html.length(text) > LONGEST_CAPTION for text in found.texts.values()
-    ):
+    if not _fits_caption(seen.announcement):
         await show(ctx, press.id, lazy("announcement-notice-caption"))
-        return
-    asked = 2 if found.is_urgent else 1
-    if press.sure < asked or press.stamp != found.stamp:
-        hours = await drafting.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
-        sure = press.sure + 1 if press.stamp == found.stamp else 1
-        screen = sure_screen(
-            ctx.t, seen, hours, ctx.network.languages, sure, ctx.member.zone, ctx.now()
-        )
-        await ctx.show(
-            screen, None if press.stamp == found.stamp else lazy("announcement-notice-changed")
-        )
         return
     outcome = await drafting.send(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
     await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
@@ -181,18 +187,17 @@ async def resume(ctx: Context, press: ResumeAnnouncement) -> None:
     await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
 
 
+async def ask_stop(ctx: Context, press: StopAnnouncement) -> Confirmation | None:
+    """Stop it, so that those who wait for it do not get it?"""
+    found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
+    return None if found is None else stopping(ctx.t, press.id, waiting(found.sums))
+
+
 @staff_only
 async def stop(ctx: Context, press: StopAnnouncement) -> None:
-    """Send it to nobody any more; asked twice."""
-    if press.sure:
-        outcome = await control.stop(ctx.db, press.id, ctx.member.id, ctx.now())
-        await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
-        return
-    found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
-    if found is None:
-        await show(ctx, press.id)
-    else:
-        await ctx.show(stop_screen(ctx.t, press.id, waiting(found.sums)))
+    """Send it to nobody any more."""
+    outcome = await control.stop(ctx.db, press.id, ctx.member.id, ctx.now())
+    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
 
 
 @staff_only
@@ -233,13 +238,13 @@ async def reject_correction(ctx: Context, press: RejectCorrection) -> None:
 HANDLERS = [
     on_press(PreviewAnnouncement, preview),
     on_press(SendTest, send_test),
-    on_press(SendAnnouncement, send),
+    on_press(SendAnnouncement, send, ask=ask_sending),
     on_press(WithdrawAnnouncement, withdraw),
     on_press(ApproveAnnouncement, approve),
     on_press(RejectAnnouncement, reject),
     on_press(PauseAnnouncement, pause),
     on_press(ResumeAnnouncement, resume),
-    on_press(StopAnnouncement, stop),
+    on_press(StopAnnouncement, stop, ask=ask_stop),
     on_press(CorrectAnnouncement, correct),
     on_press(SendCorrection, send_correction),
     on_press(ApproveCorrection, approve_correction),

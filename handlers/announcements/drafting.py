@@ -28,21 +28,22 @@ from handlers.announcements.cards import (
     PAGE,
     answers_screen,
     buttons_screen,
-    discard_screen,
+    deletion,
     kinds_screen,
     targets_screen,
     text_screen,
     texts_screen,
     when_screen,
 )
-from handlers.announcements.overview import draft_of, show, show_list
+from handlers.announcements.overview import draft_of, own_draft, show, show_list
 from handlers.announcements.responses import LONGEST, LONGEST_CAPTION
 from handlers.events.fields import Moment
 from handlers.kit import forms, telegram_html
 from handlers.kit.access import Access, staff_only
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Attachment, Choice, Field, Form, Formatted, Lines, Link
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from storage.announcements import drafting, records
@@ -488,13 +489,15 @@ async def at_once(ctx: Context, press: SendAtOnce) -> None:
     await _show_when(ctx, press.id, await _change(ctx, press.id, "send_at", None))
 
 
+async def ask_deletion(ctx: Context, press: DeleteAnnouncement) -> Confirmation | None:
+    """Delete the draft, while it is one?"""
+    seen = await own_draft(ctx, press.id)
+    return deletion(ctx.t, press.id) if seen is not None else None
+
+
 @staff_only
 async def discard(ctx: Context, press: DeleteAnnouncement) -> None:
-    """Throw the draft away; asked twice."""
-    if not press.sure:
-        if await draft_of(ctx, press.id) is not None:
-            await ctx.show(discard_screen(ctx.t, press.id))
-        return
+    """Delete the draft."""
     outcome = await drafting.discard(ctx.db, press.id, ctx.member.id)
     if outcome is EditOutcome.LOCKED:
         await show(ctx, press.id, lazy("announcement-notice-locked"))
@@ -525,5 +528,5 @@ HANDLERS = [
     on_press(PickSendTime, when),
     on_press(TypeSendTime, ask_when),
     on_press(SendAtOnce, at_once),
-    on_press(DeleteAnnouncement, discard),
+    on_press(DeleteAnnouncement, discard, ask=ask_deletion),
 ]

@@ -32,11 +32,18 @@ async def show_list(ctx: Context, page: int, notice: LazyText | None = None) -> 
 
 async def draft_of(ctx: Context, id: int) -> AnnouncementView | None:
     """Her draft, to be changed; shows her what is there instead if it is none."""
+    draft = await own_draft(ctx, id)
+    if draft is None:
+        seen = await records.seen_by(ctx.db, id, ctx.member.id, ctx.language)
+        await show(ctx, id, None if seen is None else lazy("announcement-notice-locked"))
+    return draft
+
+
+async def own_draft(ctx: Context, id: int) -> AnnouncementView | None:
+    """Her draft; None if it is none of hers, or no draft any more."""
     seen = await records.seen_by(ctx.db, id, ctx.member.id, ctx.language)
-    if seen is not None and seen.is_mine and seen.announcement.state is AnnouncementStatus.DRAFT:
-        return seen
-    await show(ctx, id, None if seen is None else lazy("announcement-notice-locked"))
-    return None
+    is_draft = seen is not None and seen.announcement.state is AnnouncementStatus.DRAFT
+    return seen if seen is not None and seen.is_mine and is_draft else None
 
 
 async def show_going(ctx: Context, seen: AnnouncementView, notice: LazyText | None = None) -> None:

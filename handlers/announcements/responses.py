@@ -10,7 +10,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Paragraphs
 from handlers.kit.navigation import home_row
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Media, Row, Screen, paragraphs
 from handlers.kit.texts import Translator, lazy
 from handlers.practices import reactions as practices

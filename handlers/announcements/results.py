@@ -25,7 +25,7 @@ from handlers.kit.context import Context
 from handlers.kit.exports import MIN_CELL, Cell, label, suppress_small, suppressed_text, workbook
 from handlers.kit.navigation import back_button, home_button, turning_row
 from handlers.kit.progress import sum_values
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Row, Screen, paragraphs
 from handlers.kit.texts import Translator, lazy
 from storage.announcements import results

@@ -136,11 +136,10 @@ class ShowEventLog(Press, prefix="egz"):
     event_id: int
 
 
-class PublishEvent(Press, prefix="egu"):
-    """Tell its audience, of what was shown; asked twice."""
+class PublishEvent(Press, prefix="egu", irrevocable=True):
+    """Publish this version of the event and tell its audience."""
 
     event_id: int
-    sure: bool
     version: str = ""
 
 

@@ -18,7 +18,7 @@ from handlers.kit.access import registered_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button, home_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.texts import Translator, lazy
 from storage.events import checkin, registrations

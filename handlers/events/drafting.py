@@ -40,18 +40,19 @@ from handlers.events.organiser_screens import (
     manage_screen,
     preview_screen,
     progress_screen,
-    publish_screen,
+    publication,
     wording_screen,
 )
 from handlers.kit import forms
 from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.navigation import home_row
 from handlers.kit.progress import show_watched
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from storage import directory, outbox
@@ -473,19 +474,26 @@ async def preview(ctx: Context, press: PreviewEvent) -> None:
     await ctx.show(screen)
 
 
+async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | None:
+    """Tell so many members? Only of the version that she has seen."""
+    event = await records.managed(ctx.db, press.event_id, ctx.member.id)
+    if event is None or press.version != event.version:
+        return None
+    if event.status not in (EventStatus.DRAFT, EventStatus.ASKED):
+        return None
+    audience = await records.audience_count(ctx.db, event.id)
+    return publication(ctx.t, event, audience, ctx.network.languages)
+
+
 @staff_only
 async def publish(ctx: Context, press: PublishEvent) -> None:
-    """Tell its audience, once she has seen how many that are."""
+    """Publish what she has seen, and show how far the news has come."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
     is_draft = event.status in (EventStatus.DRAFT, EventStatus.ASKED)
     if is_draft and press.version != event.version:
         await show_manage(ctx, event.id, lazy("event-organiser-notice-changed"))
-        return
-    if not press.sure:
-        audience = await records.audience_count(ctx.db, event.id)
-        await ctx.show(publish_screen(ctx.t, event, audience, ctx.network.languages))
         return
     outcome = await drafting.publish(ctx.db, event.id, ctx.member.id, ctx.now(), press.version)
     event = await records.by_id(ctx.db, event.id)
@@ -629,7 +637,7 @@ HANDLERS = [
     on_press(SearchGuests, search_guests),
     on_press(InviteGuest, invite),
     on_press(PreviewEvent, preview),
-    on_press(PublishEvent, publish),
+    on_press(PublishEvent, publish, ask=ask_publication),
     on_press(ShowEventLog, show_log),
     on_press(CopyEvent, copy),
     on_press(NotifyNow, tell_now),

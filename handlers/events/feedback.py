@@ -27,7 +27,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Attachment, Choice, Field, Form, Paragraphs
 from handlers.kit.navigation import back_button, home_button, turning_row
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.events import checkin, feedback, registrations

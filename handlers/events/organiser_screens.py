@@ -40,6 +40,7 @@ from handlers.events.fields import AgendaOfDay, Moment, Shares
 from handlers.kit import date_format
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Choice, FieldType, Lines, MultiChoice, Number, Paragraphs, TextLine
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
@@ -125,11 +126,7 @@ def manage_screen(
     rows: list[Row] = []
     if is_draft:
         rows.append(
-            (
-                Button(
-                    t.plain("event-organiser-publish"), PublishEvent(event.id, False, event.version)
-                ),
-            )
+            (Button(t.plain("event-organiser-publish"), PublishEvent(event.id, event.version)),)
         )
     if known is not None:
         rows.append((Button(t.plain("event-organiser-tell-now"), NotifyNow(event.id)),))
@@ -335,26 +332,21 @@ def preview_screen(
     )
 
 
-def publish_screen(t: Translator, event: Event, audience: int, languages: Sequence[str]) -> Screen:
-    """How many will be told, and in which languages, before it counts."""
+def publication(
+    t: Translator, event: Event, audience: int, languages: Sequence[str]
+) -> Confirmation:
+    """How many are told, and in which languages, if it is published."""
     there = ", ".join(t.plain(f"speech-{code}") for code in languages if code in event.texts)
     missing = ", ".join(t.plain(f"speech-{code}") for code in languages if code not in event.texts)
-    return Screen(
+    return Confirmation(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
             t("event-organiser-publish-sure", count=audience),
             t("event-organiser-languages", languages=there),
             t("event-organiser-languages-missing", languages=missing) if missing else None,
         ),
-        (
-            (
-                Button(
-                    t.plain("event-organiser-publish-yes"),
-                    PublishEvent(event.id, True, event.version),
-                ),
-            ),
-            (back_button(t, ManageEvent(event.id)), home_button(t)),
-        ),
+        t.plain("event-organiser-publish-yes"),
+        ManageEvent(event.id),
     )
 
 

@@ -23,7 +23,7 @@ from handlers.events.cards import (
 from handlers.kit.access import members_only
 from handlers.kit.context import Context
 from handlers.kit.navigation import Events, back_button, home_button, home_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import File, Screen
 from handlers.kit.texts import LazyText, lazy
 from storage.events import calendars as given

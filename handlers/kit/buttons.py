@@ -27,16 +27,21 @@ _PRESSES: dict[str, type["Press"]] = {}
 
 @dataclass_transform(frozen_default=True, kw_only_default=False)
 class Press:
-    """The act that a button asks for; fields may be int, bool, str and their optional forms."""
+    """The act that a button asks for; fields may be int, bool, str and their optional forms.
+
+    `irrevocable`: nobody can undo it, so the router asks before its handler runs (`confirm.py`).
+    """
 
     prefix: ClassVar[str]
+    is_irrevocable: ClassVar[bool]
 
-    def __init_subclass__(cls, *, prefix: str) -> None:
+    def __init_subclass__(cls, *, prefix: str, irrevocable: bool = False) -> None:
         if not _PREFIX.fullmatch(prefix):
             raise ValueError(f"{cls.__name__}: the prefix must be 1 to 8 of a-z")
         if prefix in _PRESSES:
             raise ValueError(f"{cls.__name__}: {_PRESSES[prefix].__name__} has this prefix")
         cls.prefix = prefix
+        cls.is_irrevocable = irrevocable
         dataclass(frozen=True)(cls)
         _PRESSES[prefix] = cls
 
@@ -79,6 +84,11 @@ def unpack(data: str) -> Press | None:
     kind = _PRESSES.get(prefix)
     press = kind.parse(parts) if kind else None
     return press if press is not None and press.pack() == data else None
+
+
+def all_presses() -> tuple[type[Press], ...]:
+    """Every button of the modules that are imported."""
+    return tuple(_PRESSES.values())
 
 
 def _pack(value: object) -> str:

@@ -1,25 +1,30 @@
-"""Takes an update to its handler.
+"""Routes: which handler answers a command or a button, and the way of an update to it.
 
-It is looked up by its command or its button, so the number of handlers costs nothing.
+A module's HANDLERS are its routes. They are looked up by command or button, so the number of
+handlers costs nothing.
 """
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Iterable
-from typing import Protocol
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
 
 from telegram import Chat, ChatMember, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import filters
 
-from handlers.kit import acts, forms
-from handlers.kit.access import Access, access_of
+from handlers.kit import acts, confirm
+from handlers.kit.access import Access, Handler, access_of
 from handlers.kit.buttons import Press, unpack
+from handlers.kit.confirm import Ask, Confirm, Confirmation
 from handlers.kit.context import Context, Services
-from handlers.kit.routing import Route
 from handlers.kit.texts import LazyText
 from storage import members, sent
+from storage.sent import Sent
+
+B = TypeVar("B", bound=Press)
 
 PRIVATE = Chat.PRIVATE
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -27,6 +32,59 @@ UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 TYPING_AFTER = 1.0
 """Seconds without an answer, after which she sees "typing …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A handler and what it answers. `keeps_form`: an unfinished form stays open beside it;
+    `ask`: what an irrevocable press asks before its handler runs.
+    """
+
+    key: str | type[Press]
+    handler: Handler
+    keeps_form: bool = False
+    ask: Ask[Any] | None = None
+
+    @property
+    def access(self) -> Access:
+        """Who may use it."""
+        return access_of(self.handler)
+
+
+def on_command(
+    name: str, handler: Callable[[Context, str], Awaitable[None]], *, keeps_form: bool = False
+) -> Route:
+    """Answer `/name`; the handler gets the rest of the message too."""
+    return Route(name, handler, keeps_form)
+
+
+def on_press(
+    press: type[B],
+    handler: Callable[[Context, B], Awaitable[None]],
+    *,
+    keeps_form: bool = False,
+    ask: Callable[[Context, B], Awaitable[Confirmation | None]] | None = None,
+) -> Route:
+    """Answer a button; the handler gets the press too. An irrevocable press needs `ask`, and its
+    handler runs only once she has confirmed what `ask` told (`confirm.py`).
+    """
+    return Route(press, handler, keeps_form, ask)
+
+
+class Forms(Protocol):
+    """What takes the messages that answer the question of a form (`handlers/kit/forms`)."""
+
+    async def take(self, ctx: Context, message: Message) -> bool:
+        """Take a message as the answer to the open question; False if there is none."""
+        ...
+
+    async def take_rest(self, ctx: Context, message: Message, act: tuple[Sent, ...]) -> bool:
+        """Take what continues an earlier message; False if it is another act."""
+        ...
+
+    async def take_edit(self, ctx: Context, message: Message, edited: Sent) -> None:
+        """Change the answer that a message gave, as the message was edited."""
+        ...
 
 
 class Otherwise(Protocol):
@@ -68,13 +126,17 @@ class Otherwise(Protocol):
 class Router:
     """Takes updates to their handlers."""
 
-    def __init__(self, routes: Iterable[Route], otherwise: Otherwise) -> None:
+    def __init__(self, routes: Iterable[Route], forms: Forms, otherwise: Otherwise) -> None:
         self.routes: dict[str | type[Press], Route] = {}
         for route in routes:
             if route.key in self.routes:
                 raise ValueError(f"two handlers for {route.key}")
             access_of(route.handler)
+            is_irrevocable = not isinstance(route.key, str) and route.key.is_irrevocable
+            if is_irrevocable != (route.ask is not None):
+                raise ValueError(f"{route.key}: an irrevocable press, and no other, asks first")
             self.routes[route.key] = route
+        self._forms = forms
         self._otherwise = otherwise
 
     async def dispatch(self, services: Services, update: Update) -> None:
@@ -116,22 +178,26 @@ class Router:
             await self._edited(ctx, update.edited_message)
 
     async def _press(self, ctx: Context, data: str) -> None:
-        press = unpack(data)
+        press, token = unpack(data), None
+        if isinstance(press, Confirm):
+            press, token = press.press, press.token
         route = self.routes.get(type(press)) if press is not None else None
-        if press is None or route is None:
+        if press is None or route is None or (token is not None and route.ask is None):
             await self._otherwise.stale_button(ctx)
             return
-        await self._call(ctx, route, press)
+        await self._call(ctx, route, press, token)
 
     async def _message(self, ctx: Context, message: Message) -> None:
         command = _command(message, ctx.bot.username)
         if command and command[0] in self.routes:
             await self._call(ctx, self.routes[command[0]], command[1])
-        elif (act := await acts.before(ctx, message)) and await forms.take_rest(ctx, message, act):
+        elif (act := await acts.before(ctx, message)) and await self._forms.take_rest(
+            ctx, message, act
+        ):
             return
         elif command:
             await self._otherwise.unknown_command(ctx, command[0])
-        elif ctx.member.open_form is not None and await forms.take(ctx, message):
+        elif ctx.member.open_form is not None and await self._forms.take(ctx, message):
             return
         else:
             await acts.note(ctx, message)
@@ -149,17 +215,23 @@ class Router:
         if edited is None:
             return
         if edited.form is not None:
-            await forms.take_edit(ctx, message, edited)
+            await self._forms.take_edit(ctx, message, edited)
         elif ctx.member.open_form is None and message.text is not None:
             # A search or a code, mended: she waits for another answer.
             await self._otherwise.text(ctx, message.text)
 
-    async def _call(self, ctx: Context, route: Route, argument: object) -> None:
+    async def _call(
+        self, ctx: Context, route: Route, argument: object, token: str | None = None
+    ) -> None:
         if not route.access.allows(ctx.member):
             await self._otherwise.refused(ctx, route.access)
             return
         if ctx.member.open_form is not None and not route.keeps_form:
             await ctx.pause_form()
+        if isinstance(argument, Press) and route.ask is not None:
+            question = await route.ask(ctx, argument)
+            if not await confirm.is_confirmed(ctx, argument, question, token):
+                return
         await route.handler(ctx, argument)
 
 

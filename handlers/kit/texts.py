@@ -6,11 +6,11 @@ files alone. `t.plain(...)` gives unformatted text for buttons, toasts and menus
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any, Final
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.resolver import Message
@@ -135,3 +135,45 @@ class LazyText:
 def lazy(key: str, **values: Argument) -> LazyText:
     """A message for later."""
     return LazyText(key, tuple(values.items()))
+
+
+M = TypeVar("M", bound=str | int)
+
+
+class Family(Generic[M]):
+    """One message for each member of an enum or list: those of `Family("event-notice", Outcome)`
+    are `event-notice-registered` and so on, with "-" for "_". Keys that are not written out in
+    the code come from a family, so a test can walk them all.
+
+    `without`: members that are never put into words.
+    """
+
+    registered: ClassVar[dict[str, "Family[Any]"]] = {}
+
+    def __init__(self, prefix: str, members: Iterable[M], *, without: Iterable[M] = ()) -> None:
+        if prefix in Family.registered:
+            raise ValueError(f"there is a family of messages {prefix} already")
+        self.prefix = prefix
+        excluded = set(without)
+        self._keys = {
+            member: f"{prefix}-{member}".replace("_", "-")
+            for member in members
+            if member not in excluded
+        }
+        Family.registered[prefix] = self
+
+    def __call__(self, member: M) -> str:
+        """The key of a member's message. Raises KeyError for what is no member."""
+        return self._keys[member]
+
+    def __iter__(self) -> Iterator[M]:
+        """The members, in their order."""
+        return iter(self._keys)
+
+    def __contains__(self, member: object) -> bool:
+        return member in self._keys
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all its messages."""
+        return tuple(self._keys.values())

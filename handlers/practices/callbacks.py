@@ -142,18 +142,16 @@ class EditPractice(Press, prefix="ped"):
     submission_id: int
 
 
-class WithdrawSubmission(Press, prefix="ptb"):
-    """Take back what is under review; asked twice."""
+class WithdrawSubmission(Press, prefix="ptb", irrevocable=True):
+    """Withdraw a text that is under review, or published."""
 
     submission_id: int
-    sure: bool
 
 
-class RemovePractice(Press, prefix="prm"):
-    """Take her practice out of the library; asked twice."""
+class RemovePractice(Press, prefix="prm", irrevocable=True):
+    """Delete her practice with all that belongs to it."""
 
     practice_id: int
-    sure: bool
 
 
 class ShowName(Press, prefix="pnm"):

@@ -11,7 +11,7 @@ from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.navigation import Practices, back_button, home_button, turning_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import (

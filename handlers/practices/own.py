@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.navigation import Practices, back_button, home_button, turning_row
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import LazyText, Translator, lazy
@@ -120,9 +121,7 @@ def _acts(
     if sent.state is not SubmissionStatus.ACCEPTED or own is not None:
         rows.append((Button(t.plain("practice-own-change"), EditPractice(sent.id)),))
     if is_open or (sent.kind is SubmissionKind.TRIAL and sent.state is SubmissionStatus.ACCEPTED):
-        rows.append(
-            (Button(t.plain("practice-own-take-back"), WithdrawSubmission(sent.id, False)),)
-        )
+        rows.append((Button(t.plain("practice-own-take-back"), WithdrawSubmission(sent.id)),))
     if own is None:
         if sent.kind is SubmissionKind.TRIAL and (
             is_open or sent.state is SubmissionStatus.ACCEPTED
@@ -136,13 +135,8 @@ def _acts(
     named = "practice-own-hide-name" if practice.is_named else "practice-own-show-name"
     rows.append((Button(t.plain(named), ShowName(practice.id, not practice.is_named)),))
     if practice.state != "unread" or not is_open:
-        rows.append((Button(t.plain("practice-own-remove"), RemovePractice(practice.id, False)),))
+        rows.append((Button(t.plain("practice-own-remove"), RemovePractice(practice.id)),))
     return rows
-
-
-def sure_screen(t: Translator, question: str, yes: Button, no: Button) -> Screen:
-    """Asked twice."""
-    return Screen(question, ((yes,), (no,)))
 
 
 @members_only
@@ -235,33 +229,38 @@ async def edit(ctx: Context, press: EditPractice) -> None:
         await submissions.begin(ctx, submissions.TRIAL, sent.practice_id, answers)
 
 
+async def ask_withdrawal(ctx: Context, press: WithdrawSubmission) -> Confirmation | None:
+    """Withdraw a text that she sent?"""
+    if await stored.sent_by(ctx.db, press.submission_id, ctx.member.id) is None:
+        return None
+    return Confirmation(
+        ctx.t("practice-own-sure-take-back"),
+        ctx.t.plain("practice-own-yes-take-back"),
+        OwnText(press.submission_id, 0),
+    )
+
+
 @members_only
 async def take_back(ctx: Context, press: WithdrawSubmission) -> None:
-    """Take it back; asked twice."""
-    if not press.sure:
-        yes = Button(
-            ctx.t.plain("practice-own-yes-take-back"), WithdrawSubmission(press.submission_id, True)
-        )
-        no = back_button(ctx.t, OwnText(press.submission_id, 0))
-        await ctx.show(sure_screen(ctx.t, ctx.t("practice-own-sure-take-back"), yes, no))
-        return
+    """Withdraw it."""
     outcome = await stored.withdraw(ctx.db, press.submission_id, ctx.member.id)
     await _own_list(ctx, 0, lazy(f"practice-own-notice-{outcome}"))
 
 
+async def ask_removal(ctx: Context, press: RemovePractice) -> Confirmation | None:
+    """Delete her practice with what others wrote about it?"""
+    if await stored.own(ctx.db, press.practice_id, ctx.member.id) is None:
+        return None
+    return Confirmation(
+        ctx.t("practice-own-sure-remove"),
+        ctx.t.plain("practice-own-yes-remove"),
+        OwnPractices(0),
+    )
+
+
 @members_only
 async def remove(ctx: Context, press: RemovePractice) -> None:
-    """Take her practice out of the library; asked twice."""
-    if not press.sure:
-        yes = Button(
-            ctx.t.plain("practice-own-yes-remove"), RemovePractice(press.practice_id, True)
-        )
-        await ctx.show(
-            sure_screen(
-                ctx.t, ctx.t("practice-own-sure-remove"), yes, back_button(ctx.t, OwnPractices(0))
-            )
-        )
-        return
+    """Delete her practice."""
     outcome = await stored.remove(ctx.db, press.practice_id, ctx.member.id)
     await _own_list(ctx, 0, lazy(f"practice-own-notice-{outcome}"))
 
@@ -313,8 +312,8 @@ HANDLERS = [
     on_press(OwnPractices, show_mine),
     on_press(OwnText, show_own),
     on_press(EditPractice, edit),
-    on_press(WithdrawSubmission, take_back),
-    on_press(RemovePractice, remove),
+    on_press(WithdrawSubmission, take_back, ask=ask_withdrawal),
+    on_press(RemovePractice, remove, ask=ask_removal),
     on_press(ShowName, show_name),
     on_press(ShowTrialName, show_trial_name),
     on_press(AnswerProposal, answer_offer),

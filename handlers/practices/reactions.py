@@ -9,7 +9,7 @@ from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import ContactField, Field, Form, Paragraphs, TextLine
 from handlers.kit.navigation import home_row
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import (

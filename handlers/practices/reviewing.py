@@ -10,7 +10,7 @@ from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, LongText, Paragraphs, TextLine, join_messages
 from handlers.kit.member_cards import author_line, topics
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, pairs
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import LazyText, Translator, lazy

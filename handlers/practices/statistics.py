@@ -7,7 +7,7 @@ from handlers.kit.access import staff_only
 from handlers.kit.context import Context
 from handlers.kit.exports import Cell, suppress_small, suppressed_text
 from handlers.kit.navigation import Admin, back_button, home_button
-from handlers.kit.routing import on_press
+from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import Translator

@@ -27,7 +27,7 @@ from handlers.kit.forms import (
 )
 from handlers.kit.member_cards import asks_naming, author_line
 from handlers.kit.navigation import Practices, home_button
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.text_pages import Block, TextRun, split_pages
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy

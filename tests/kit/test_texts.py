@@ -19,7 +19,7 @@ from handlers.announcements.cards import WHOM
 from handlers.announcements.results import COLUMNS
 from handlers.events.organiser_screens import GROUPS, KINDS
 from handlers.events.participants import LISTS
-from handlers.kit.texts import LANGUAGES, Translator, messages_in, sources, texts
+from handlers.kit.texts import LANGUAGES, Family, Translator, messages_in, sources, texts
 from storage import questions, settings
 from storage.announcements import drafting as announcements_making
 from storage.announcements.control import ControlOutcome
@@ -335,3 +335,18 @@ def test_an_unknown_key_is_an_error() -> None:
         texts("en")("no-such-message")
     with pytest.raises(ValueError, match="form-now"):
         texts("en")("form-now", wrong="x")
+
+
+def test_a_family_names_a_message_for_each_member() -> None:
+    family = Family("no-such", ["let_in", "gone", "other"], without=["gone"])
+    try:
+        assert family("let_in") == "no-such-let-in"
+        assert list(family) == ["let_in", "other"]
+        assert family.keys == ("no-such-let-in", "no-such-other")
+        assert "other" in family and "gone" not in family
+        with pytest.raises(KeyError):
+            family("gone")
+        with pytest.raises(ValueError, match="no-such"):
+            Family("no-such", ["let_in"])
+    finally:
+        del Family.registered["no-such"]

@@ -22,6 +22,7 @@ from handlers.announcements.callbacks import (
 )
 from handlers.events.callbacks import CancelRegistration, RegisterForEvent
 from handlers.kit.buttons import Press
+from handlers.kit.confirm import confirmed
 from handlers.kit.forms import Choose, Next, Submit
 from handlers.language import SetLanguage
 from handlers.practices.callbacks import ApprovePractice, SetMark
@@ -122,6 +123,9 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
     # In turns, so that no chat is asked for more than it may get.
     senders = [(person, world.post(person, _card(()))) for person in people[:SENDERS]]
     corrections = 0
+    sender_id = value(
+        process.path, f"SELECT id FROM members WHERE telegram_id = {senders[0][0].id}"
+    )
 
     def press(sender: int, *presses: Press) -> None:
         person, card = senders[sender]
@@ -133,7 +137,7 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
         sender = killed % SENDERS
         match "send" if killed == 1 else chance.choice(("pause", "go on", "correct")):
             case "send":
-                press(0, SendAnnouncement(id, 1, 1))
+                press(0, confirmed(sender_id, SendAnnouncement(id, 1)))
             case "pause":
                 press(sender, PauseAnnouncement(id))
             case "go on":
@@ -154,7 +158,7 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
     stamp = value(process.path, _STAMP)
     press(
         0,
-        SendAnnouncement(id, 1, 1),
+        confirmed(sender_id, SendAnnouncement(id, 1)),
         SendCorrection(id, stamp),
         RejectCorrection(id),
         ResumeAnnouncement(id),

@@ -40,7 +40,7 @@ from handlers.kit.forms.fields import (
 )
 from handlers.kit.forms.rendering import aside_screen, ask, closed, fallen
 from handlers.kit.navigation import home_row
-from handlers.kit.routing import on_command, on_press
+from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy
 from storage import sent

@@ -49,6 +49,7 @@ introductions-change-gives = Change the contact
 introductions-too-many = You can ask { $most } colleagues a day, so that each request is read with attention. You can ask again from { $when }.
 introductions-sure-block = Block { $name }? She will not find you any more, nor you her. She is not told.
 introductions-sure-end = End this introduction with { $name }? Your contacts are no longer shown here. What each has already read stays with her.
+introductions-sure-withdraw = Withdraw this request? The colleague can no longer answer it.
 introductions-yes = Yes
 introductions-blocked = Blocked
 introductions-blocked-list =

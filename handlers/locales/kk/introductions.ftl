@@ -49,6 +49,7 @@ introductions-change-gives = Байланысты өзгерту
 introductions-too-many = Әр өтініш мұқият оқылуы үшін күніне { $most } әріптестен сұрауға болады. Келесісінің уақыты: { $when }.
 introductions-sure-block = { $name } бұғатталсын ба? Ол Сізді, Сіз оны енді таба алмайсыз. Оған айтылмайды.
 introductions-sure-end = { $name } екеуіңіздің танысуыңыз аяқталсын ба? Байланыс деректері мұнда енді көрсетілмейді. Оқылғаны әркімнің өзінде қалады.
+introductions-sure-withdraw = Бұл өтінішті қайтарып аласыз ба? Әріптесіңіз оған енді жауап бере алмайды.
 introductions-yes = Иә
 introductions-blocked = Бұғатталғандар
 introductions-blocked-list =

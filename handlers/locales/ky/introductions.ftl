@@ -49,6 +49,7 @@ introductions-change-gives = Байланышты өзгөртүү
 introductions-too-many = Ар бир өтүнүч көңүл коюп окулушу үчүн күнүнө { $most } кесиптештен сурасаңыз болот. Кийинкисинин убактысы: { $when }.
 introductions-sure-block = { $name } бөгөттөлсүнбү? Ал Сизди, Сиз аны мындан ары таба албайсыз. Ага айтылбайт.
 introductions-sure-end = { $name } менен таанышуу аяктасынбы? Байланыштар мында мындан ары көрсөтүлбөйт. Окулганы ар кимдин өзүндө калат.
+introductions-sure-withdraw = Бул өтүнүчтү кайтарып аласызбы? Кесиптешиңиз ага эми жооп бере албайт.
 introductions-yes = Ооба
 introductions-blocked = Бөгөттөлгөндөр
 introductions-blocked-list =

@@ -49,6 +49,7 @@ introductions-change-gives = Изменить контакт
 introductions-too-many = В день можно попросить о знакомстве { $most } коллег, чтобы каждый запрос прочли внимательно. Следующий — с { $when }.
 introductions-sure-block = Заблокировать { $name }? Она больше не найдёт Вас, а Вы — её. Ей об этом не сообщат.
 introductions-sure-end = Завершить знакомство с { $name }? Контакты здесь больше не показываются. Что каждая уже прочла, остаётся у неё.
+introductions-sure-withdraw = Отозвать этот запрос? Коллега больше не сможет на него ответить.
 introductions-yes = Да
 introductions-blocked = Заблокированные
 introductions-blocked-list =

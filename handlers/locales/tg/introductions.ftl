@@ -49,6 +49,7 @@ introductions-change-gives = Тағйири роҳи тамос
 introductions-too-many = Барои он ки ҳар дархост бодиққат хонда шавад, дар як рӯз аз { $most } ҳамкор пурсидан мумкин аст. Навбатӣ — аз { $when }.
 introductions-sure-block = { $name } баста шавад? Дигар ӯ Шуморо намеёбад ва Шумо ӯро. Ба ӯ гуфта намешавад.
 introductions-sure-end = Шиносоӣ бо { $name } анҷом ёбад? Роҳҳои тамос дигар дар ин ҷо нишон дода намешаванд. Он чи хонда шудааст, назди ҳар кас мемонад.
+introductions-sure-withdraw = Ин дархостро бозпас мегиред? Ҳамкор дигар ба он ҷавоб дода наметавонад.
 introductions-yes = Ҳа
 introductions-blocked = Басташудагон
 introductions-blocked-list =

@@ -1,0 +1,118 @@
+"""Confirmation: an irrevocable press takes effect only once she has read what will happen.
+
+    class RemoveRole(Press, prefix="apr", irrevocable=True): ...
+
+    async def ask_removal(ctx: Context, press: RemoveRole) -> Confirmation | None: ...
+
+    on_press(RemoveRole, remove_role, ask=ask_removal)
+
+The router calls `ask` first and shows its Confirmation. The button that says yes carries the press
+with a token of the member, the press and the basis of the question; the handler runs only for the
+token of the question as it is now. A yes whose basis has changed since, and a press of somebody's
+own making, get the question.
+"""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Self, TypeVar
+
+from handlers.kit.buttons import LONGEST, Press, unpack
+from handlers.kit.context import Context
+from handlers.kit.navigation import back_button, home_button
+from handlers.kit.screens import Button, Screen
+from handlers.kit.texts import Translator, lazy
+
+P = TypeVar("P", bound=Press)
+
+_TOKEN = 8
+
+
+class Confirm(Press, prefix="y"):
+    """Yes to the question with this token: do what `press` asks for."""
+
+    token: str
+    press: Press
+
+    def pack(self) -> str:
+        """As callback_data: the token, then the press as it packs itself. Raises ValueError for
+        what does not fit.
+        """
+        data = f"{self.prefix}:{self.token}:{self.press.pack()}"
+        if len(data) > LONGEST:
+            raise ValueError(f"{type(self.press).__name__} packs to {len(data)} bytes: {data}")
+        return data
+
+    @classmethod
+    def parse(cls, parts: list[str]) -> Self | None:
+        """The press with these packed fields, or None where no button packs to them."""
+        token, *rest = parts or [""]
+        press = unpack(":".join(rest))
+        if press is None or isinstance(press, Confirm) or not token.isalnum():
+            return None
+        return cls(token, press)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """The question before an irrevocable press.
+
+    `text` (Telegram HTML) says what will happen, `yes` is the unformatted label of the button that
+    does it, `back` leads to where she came from. `basis` is what her yes rests on and `text` may
+    not say, such as the version of a draft: where it has changed, she is asked again. `then`: a
+    second question, which follows the yes to this one.
+    """
+
+    text: str
+    yes: str
+    back: Press
+    basis: str = ""
+    protected: bool = False
+    then: "Confirmation | None" = None
+
+    @property
+    def steps(self) -> "tuple[Confirmation, ...]":
+        """This question and those that follow it."""
+        return (self, *(self.then.steps if self.then is not None else ()))
+
+    def screen(self, t: Translator, confirm: Confirm) -> Screen:
+        """The question with its two ways on."""
+        return Screen(
+            self.text,
+            (
+                (Button(self.yes, confirm),),
+                (back_button(t, self.back), home_button(t)),
+            ),
+            protected=self.protected,
+        )
+
+
+Ask = Callable[[Context, P], Awaitable[Confirmation | None]]
+"""What a press is asked about; None where nothing is lost by it now: its handler then says so."""
+
+
+async def is_confirmed(
+    ctx: Context, press: Press, question: Confirmation | None, token: str | None
+) -> bool:
+    """Whether this press may take effect: there is nothing to ask, or the token is that of her yes
+    to the last question. Otherwise she is shown the question that is open.
+    """
+    if question is None:
+        return True
+    steps = question.steps
+    confirms = [
+        confirmed(ctx.member.id, press, step.basis, number) for number, step in enumerate(steps)
+    ]
+    tokens = [one.token for one in confirms]
+    if token == tokens[-1]:
+        return True
+    at = tokens.index(token) + 1 if token in tokens else 0
+    notice = lazy("confirm-changed") if token is not None and at == 0 else None
+    await ctx.show(steps[at].screen(ctx.t, confirms[at]), notice)
+    return False
+
+
+def confirmed(member_id: int, press: Press, basis: str = "", step: int = 0) -> Confirm:
+    """The yes of this member to a question about this press: the first, or one that follows."""
+    asked = repr((member_id, press.pack(), step, basis))
+    return Confirm(hashlib.sha256(asked.encode()).hexdigest()[:_TOKEN], press)

@@ -1,0 +1,1 @@
+confirm-changed = This has changed since. Please read it again.

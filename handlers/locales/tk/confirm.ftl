@@ -1,0 +1,1 @@
+confirm-changed = Şondan bäri bu üýtgedi. Ýene bir gezek okap görüň.

@@ -1,0 +1,1 @@
+confirm-changed = Shu vaqtdan beri bu o‘zgardi. Iltimos, qayta o‘qing.
