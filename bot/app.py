@@ -28,12 +28,13 @@ from bot.webhook import Registration, WebhookServer
 from handlers import errors
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import directory, introductions, members, outbox, overdue, roles, sent, week
+from storage import introductions, members, outbox, overdue, roles, sent, week
 from storage.announcements import control
 from storage.announcements import records as announcements
 from storage.database import Database, copy_guard
 from storage.events import drafting, feedback, registrations, reminders
 from storage.kit import inbox as stored_inbox
+from storage.kit import rate_limits
 from storage.practices import reactions
 
 SHUTDOWN_TIMEOUT = 20
@@ -54,7 +55,7 @@ JOBS = (
     week.enqueue_digests,
     control.notify_paused,
     outbox.drop_stopped,
-    directory.forget_views,
+    rate_limits.prune,
     stored_inbox.prune,
     sent.prune,
     outbox.prune,

@@ -295,7 +295,7 @@ async def ask(ctx: Context, press: AskContact) -> None:
     again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if again is not None:
         when = day_and_hour(ctx.t, again, ctx.member.zone)
-        text = ctx.t("introductions-too-many", most=introductions.MAX_PER_DAY, when=when)
+        text = ctx.t("introductions-too-many", most=introductions.RATE_LIMIT.times, when=when)
         await ctx.show(Screen(text, (home_row(ctx.t),)))
         return
     # Her card has been opened by now, or this is a button of her own making.

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage import blocks, introductions, members
-from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import permissions, search
+from storage.database import Row, Transaction, mutation, query
+from storage.kit import permissions, rate_limits, search
+from storage.kit.rate_limits import RateLimit
 from storage.members import MemberStatus, Profile
 
-CARDS_A_DAY, CARDS_A_WEEK = 20, 60
+CARD_LIMITS = (RateLimit(20, timedelta(days=1)), RateLimit(60, timedelta(days=7)))
 """Cards of colleagues that one member may open: nobody walks off with the whole network."""
+
+REOPEN_FOR = timedelta(days=1)
+"""How long a card may be opened again without counting."""
 
 _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")
 
@@ -127,19 +131,13 @@ def open_card(
     who cannot be seen, whatever the reason: absent, not let in, or one of the two has blocked the
     other.
     """
-    day, week = timedelta(days=1), timedelta(days=7)
-    viewed = {"viewer": viewer_id, "member": member_id, "now": to_timestamp(now)}
     seen = member_id == viewer_id or introductions.can_see(tx, viewer_id, member_id)
-    again = seen and tx.value(
-        """SELECT 1 FROM card_views WHERE viewer_id = :viewer AND member_id = :member
-        AND viewed_at > :day""",
-        viewed | {"day": to_timestamp(now - day)},
-    )
+    again = seen and rate_limits.has_done(tx, viewer_id, "card", member_id, now - REOPEN_FOR)
     if not again:
         full = [
             until
-            for most, span in ((CARDS_A_DAY, day), (CARDS_A_WEEK, week))
-            if (until := _free_again(tx, viewer_id, most, span, now)) is not None
+            for limit in CARD_LIMITS
+            if (until := rate_limits.next_allowed(tx, viewer_id, "card", limit, now)) is not None
         ]
         if full:
             return TooManyCards(max(full))
@@ -147,32 +145,8 @@ def open_card(
         return None
     profile = members.profile_of(tx, member_id)
     if profile is not None and not again and member_id != viewer_id:
-        tx.execute(
-            """INSERT INTO card_views VALUES (:viewer, :member, :now)
-            ON CONFLICT (viewer_id, member_id) DO UPDATE SET viewed_at = :now""",
-            viewed,
-        )
+        rate_limits.record(tx, viewer_id, "card", now, target_id=member_id)
     return profile
-
-
-def _free_again(
-    tx: Transaction, viewer_id: int, most: int, span: timedelta, now: datetime
-) -> datetime | None:
-    earliest = tx.value(
-        """SELECT viewed_at FROM card_views WHERE viewer_id = :viewer AND viewed_at > :since
-        ORDER BY viewed_at DESC LIMIT 1 OFFSET :most""",
-        {"viewer": viewer_id, "since": to_timestamp(now - span), "most": most - 1},
-    )
-    return None if earliest is None else from_timestamp(earliest) + span
-
-
-@mutation
-def forget_views(tx: Transaction, now: datetime) -> int:
-    """Forget who looked at whom once it no longer counts; how many."""
-    return tx.execute(
-        "DELETE FROM card_views WHERE viewed_at < :before",
-        {"before": to_timestamp(now - timedelta(days=8))},
-    )
 
 
 @mutation

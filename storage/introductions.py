@@ -6,14 +6,16 @@ from enum import StrEnum
 
 from storage import blocks, members, outbox
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import rate_limits
+from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
 from storage.practices import records
 
 VALID_FOR = timedelta(days=14)
 """How long a request waits for its answer."""
 
-MAX_PER_DAY = 5
-"""Requests that one member may make within 24 hours."""
+RATE_LIMIT = RateLimit(5, timedelta(days=1))
+"""Requests that one member may make."""
 
 ASKED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
 ASKED_ANEW = "introduction-contact"
@@ -167,8 +169,9 @@ def _ask(
     theirs = None if is_hidden else _theirs(tx, asker_id, asked_id or 0)
     if theirs is not None:
         return RequestOutcome.ASKED_BY_HER, theirs
-    if _next_ask(tx, asker_id, now) is not None:
+    if _next_allowed(tx, asker_id, now) is not None:
         return RequestOutcome.TOO_MANY, None
+    rate_limits.record(tx, asker_id, "introduction", now)
     over_at = now + VALID_FOR
     introduction_id: int = tx.value(
         """INSERT INTO introductions (asker_id, asked_id, note, asker_gives, asked_at, over_at,
@@ -194,17 +197,11 @@ def _ask(
 @query
 def may_ask_at(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
     """When she may ask again (UTC); None if she may now."""
-    return _next_ask(tx, asker_id, now)
+    return _next_allowed(tx, asker_id, now)
 
 
-def _next_ask(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
-    a_day = timedelta(days=1)
-    earliest = tx.value(
-        """SELECT asked_at FROM introductions WHERE asker_id = :asker AND asked_at > :since
-        ORDER BY asked_at DESC LIMIT 1 OFFSET :most""",
-        {"asker": asker_id, "since": to_timestamp(now - a_day), "most": MAX_PER_DAY - 1},
-    )
-    return None if earliest is None else from_timestamp(earliest) + a_day
+def _next_allowed(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
+    return rate_limits.next_allowed(tx, asker_id, "introduction", RATE_LIMIT, now)
 
 
 @mutation

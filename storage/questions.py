@@ -11,7 +11,8 @@ from typing import Literal
 from storage import blocks, members, outbox, settings
 from storage.audiences import MUTED
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import audit, permissions
+from storage.kit import audit, permissions, rate_limits
+from storage.kit.rate_limits import RateLimit
 from storage.kit.taxonomy import TOPICS
 
 QUESTION, ANSWERED = "question", "question-answered"
@@ -21,11 +22,11 @@ DECIDED, REPLY_DECIDED = "question-decided", "reply-decided"
 the reply. The first one is also what a reader may turn off.
 """
 
-MAX_PER_WEEK = 3
-"""Questions that one member may ask within a week."""
-
-MAX_REPLIES_PER_HOUR = 6
-"""Answers that one member may send within an hour."""
+RATE_LIMITS = {
+    "question": RateLimit(3, timedelta(days=7)),
+    "reply": RateLimit(6, timedelta(hours=1)),
+}
+"""What one member may send at most."""
 
 Kind = Literal["question", "reply"]
 _TABLES = {"question": ("questions", "asker_id"), "reply": ("replies", "writer_id")}
@@ -118,19 +119,11 @@ def _heard(tx: Transaction, row: Row, asker_id: int) -> Post:
 @query
 def may_ask_at(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
     """When she may ask again (UTC); None if she may now."""
-    return _next(tx, "question", asker_id, MAX_PER_WEEK, timedelta(days=7), now)
+    return _next_allowed(tx, "question", asker_id, now)
 
 
-def _next(
-    tx: Transaction, kind: Kind, writer_id: int, most: int, span: timedelta, now: datetime
-) -> datetime | None:
-    table, writer = _TABLES[kind]
-    earliest = tx.value(
-        f"""SELECT written_at FROM {table} WHERE {writer} = :writer AND written_at > :since
-        ORDER BY written_at DESC LIMIT 1 OFFSET :most""",
-        {"writer": writer_id, "since": to_timestamp(now - span), "most": most - 1},
-    )
-    return None if earliest is None else from_timestamp(earliest) + span
+def _next_allowed(tx: Transaction, kind: Kind, writer_id: int, now: datetime) -> datetime | None:
+    return rate_limits.next_allowed(tx, writer_id, kind, RATE_LIMITS[kind], now)
 
 
 @mutation
@@ -147,8 +140,9 @@ def ask(
     profile = members.profile_of(tx, asker_id)
     if profile is None or not members.is_member(tx, asker_id) or topic not in TOPICS:
         return PostOutcome.GONE
-    if _next(tx, "question", asker_id, MAX_PER_WEEK, timedelta(days=7), now) is not None:
+    if _next_allowed(tx, "question", asker_id, now) is not None:
         return PostOutcome.TOO_MANY
+    rate_limits.record(tx, asker_id, "question", now)
     question_id: int = tx.value(
         """INSERT INTO questions
             (asker_id, country, sector, language, topic, text, is_named, written_at)
@@ -244,8 +238,9 @@ def reply(
         or not members.is_member(tx, writer_id) or not _was_sent_to(tx, question_id, writer_id)
     ):  # fmt: skip
         return PostOutcome.GONE
-    if _next(tx, "reply", writer_id, MAX_REPLIES_PER_HOUR, timedelta(hours=1), now) is not None:
+    if _next_allowed(tx, "reply", writer_id, now) is not None:
         return PostOutcome.TOO_MANY
+    rate_limits.record(tx, writer_id, "reply", now)
     reply_id: int = tx.value(
         """INSERT INTO replies
             (question_id, writer_id, country, sector, language, text, is_named, written_at)

@@ -104,7 +104,7 @@ async def test_codes_that_do_not_open(network: Network) -> None:
     assert amina.reads("event-checkin-notice-other-day")
     assert (await checkin.attendance(network.db, event_id, None)).came == 0
     wrong = f"{(int(second) + 1) % 1_000_000:06}"
-    for _ in range(checkin.MAX_ATTEMPTS):
+    for _ in range(checkin.WRONG_CODE_LIMIT.times):
         await amina.say(wrong)
         assert amina.reads("event-checkin-notice-wrong")
     await amina.say(second)
@@ -146,7 +146,7 @@ async def test_the_right_code_without_a_seat_is_answered_at_the_door(
         "pasted": f"https://t.me/KurakTestBot?start=here-{event_id}-{code}",
     }[way]  # fmt: skip
     for someone in (waits, declined, silent, unseated, kept_out):
-        for _ in range(checkin.MAX_ATTEMPTS + 2):
+        for _ in range(checkin.WRONG_CODE_LIMIT.times + 2):
             await someone.say(said)
             assert someone.reads("event-checkin-notice-no-seat"), (
                 someone.person.first_name,
@@ -154,7 +154,7 @@ async def test_the_right_code_without_a_seat_is_answered_at_the_door(
             )
     assert (await checkin.attendance(network.db, event_id, None)).came == 0
     wrong = f"{(int(code) + 1) % 1_000_000:06}"
-    for _ in range(checkin.MAX_ATTEMPTS):
+    for _ in range(checkin.WRONG_CODE_LIMIT.times):
         await waits.say(f"/here {wrong}")
         assert waits.reads("event-checkin-notice-wrong")
     await waits.say(said)

@@ -173,9 +173,9 @@ def other(number: int) -> dict[str, str]:
 
 async def test_twenty_in_an_hour_are_too_many_and_none_is_lost(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
-    for number in range(submissions.MAX_PER_HOUR):
+    for number in range(submissions.RATE_LIMIT.times):
         await shares(amina, f"Practice {number}", **other(number))
-    await write(amina, "One more", **other(submissions.MAX_PER_HOUR))
+    await write(amina, "One more", **other(submissions.RATE_LIMIT.times))
     await amina.press(forms.Submit("practice"))
     assert "within an hour" in amina.screen
     await network.pass_time(timedelta(hours=1, minutes=1))

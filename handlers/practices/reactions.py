@@ -31,7 +31,7 @@ from handlers.practices.cards import (
     read_screen,
 )
 from storage import introductions
-from storage.introductions import MAX_PER_DAY, RequestOutcome
+from storage.introductions import RATE_LIMIT, RequestOutcome
 from storage.kit.form_drafts import Draft
 from storage.practices import library, reactions, reports
 from storage.practices.reactions import Mark, ReactOutcome
@@ -165,7 +165,7 @@ async def ask_author(ctx: Context, press: AskAuthor) -> None:
     again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if again is not None:
         when = day_and_hour(ctx.t, again, ctx.member.zone)
-        text = ctx.t("introductions-too-many", most=MAX_PER_DAY, when=when)
+        text = ctx.t("introductions-too-many", most=RATE_LIMIT.times, when=when)
         await ctx.show(Screen(text, (home_row(ctx.t),)))
         return
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)

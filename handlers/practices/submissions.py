@@ -59,7 +59,7 @@ from storage.kit.form_drafts import Draft, Value
 from storage.kit.taxonomy import TOPICS
 from storage.practices import library, submissions
 from storage.practices.records import FIELDS, MAX_TOPICS, SubmissionKind
-from storage.practices.submissions import MAX_PER_HOUR, NewPractice, SimilarPractice, SubmitOutcome
+from storage.practices.submissions import RATE_LIMIT, NewPractice, SimilarPractice, SubmitOutcome
 
 TITLE, TEXT, TRANSLATED, TRIAL_TEXT = 120, 3_000, 3_600, 2_000
 """How long texts may be. A translation is often longer than its original."""
@@ -178,7 +178,7 @@ def sent_screen(t: Translator, outcome: SubmitOutcome) -> Screen:
 def wait_screen(t: Translator, form: str, when: str) -> Screen:
     """Enough for this hour; nothing is lost."""
     return Screen(
-        t("practice-sending-too-many", most=MAX_PER_HOUR, when=when),
+        t("practice-sending-too-many", most=RATE_LIMIT.times, when=when),
         ((Button(t.plain("practice-to-text"), PreviewPractice(form, 0)),), (home_button(t),)),
     )
 

@@ -9,10 +9,12 @@ from enum import StrEnum
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.events import feedback, records
 from storage.events.records import Event, EventStatus
+from storage.kit import rate_limits
+from storage.kit.rate_limits import RateLimit
 
 DIGITS = 6
-MAX_ATTEMPTS = 10
-"""Wrong codes within an hour after which she has to wait."""
+WRONG_CODE_LIMIT = RateLimit(10, timedelta(hours=1))
+"""Wrong codes after which she has to wait."""
 
 
 class CheckInOutcome(StrEnum):
@@ -60,7 +62,8 @@ def check_in(
 
     Returns what became of it, and the event's id.
     """
-    if _tries(tx, member_id, now) >= MAX_ATTEMPTS:
+    until = rate_limits.next_allowed(tx, member_id, "wrong-code", WRONG_CODE_LIMIT, now)
+    if until is not None:
         return CheckInOutcome.TOO_MANY, None
     found = [
         (event, row["day"])
@@ -84,7 +87,7 @@ def check_in(
     ahead = [event for event, _ in found if event_id is not None or now < event.ends_at]
     if ahead:
         return CheckInOutcome.NO_SEAT, ahead[0].id
-    _count_try(tx, member_id, now)
+    rate_limits.record(tx, member_id, "wrong-code", now)
     return CheckInOutcome.WRONG, None
 
 
@@ -96,24 +99,6 @@ def _has_seat(tx: Transaction, event_id: int, member_id: int) -> bool:
             AND members.status = 'member'""",
             {"event": event_id, "member": member_id},
         )
-    )
-
-
-def _tries(tx: Transaction, member_id: int, now: datetime) -> int:
-    return (
-        tx.value(
-            "SELECT tries FROM door_tries WHERE member_id = :member AND tried_at > :since",
-            {"member": member_id, "since": to_timestamp(now - timedelta(hours=1))},
-        )
-        or 0
-    )
-
-
-def _count_try(tx: Transaction, member_id: int, now: datetime) -> None:
-    tx.execute(
-        """INSERT INTO door_tries VALUES (:member, :now, :tries)
-        ON CONFLICT (member_id) DO UPDATE SET tries = :tries, tried_at = :now""",
-        {"member": member_id, "now": to_timestamp(now), "tries": 1 + _tries(tx, member_id, now)},
     )
 
 

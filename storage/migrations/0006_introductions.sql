@@ -40,12 +40,14 @@ CREATE TABLE blocks (
 
 CREATE INDEX blocks_by_blocked ON blocks (blocked_id);
 
--- Whose full card she has opened lately.
-CREATE TABLE card_views (
-    viewer_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+-- What she has done lately of what may be done only so often: storage/kit/rate_limits.py.
+CREATE TABLE actions (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    viewed_at INTEGER NOT NULL,
-    PRIMARY KEY (viewer_id, member_id)
-) STRICT, WITHOUT ROWID;
+    action TEXT NOT NULL,
+    target_id INTEGER REFERENCES members ON DELETE SET NULL,
+    at INTEGER NOT NULL
+) STRICT;
 
-CREATE INDEX card_views_by_age ON card_views (viewed_at);
+CREATE INDEX actions_of_member ON actions (member_id, action, at);
+CREATE INDEX actions_by_target ON actions (target_id) WHERE target_id IS NOT NULL;
+CREATE INDEX actions_by_age ON actions (at);

@@ -162,14 +162,6 @@ CREATE TABLE attendances (
     PRIMARY KEY (event_id, member_id, day)
 ) STRICT, WITHOUT ROWID;
 
--- Wrong codes that somebody typed lately: guessing ends soon.
-CREATE TABLE door_tries (
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    tried_at INTEGER NOT NULL,
-    tries INTEGER NOT NULL,
-    PRIMARY KEY (member_id)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE evaluations (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,

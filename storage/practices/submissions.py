@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage import members, outbox
-from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import permissions, search
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit import permissions, rate_limits, search
+from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
 from storage.practices import records
 from storage.practices.records import OPEN, Practice, Submission, SubmissionKind, SubmissionStatus
@@ -17,8 +18,8 @@ SUBMITTED, DECIDED = "practice-submitted", "practice-decided"
 """Kinds of messages that are owed, to reviewers and to the writer; their subject is the submission.
 """
 
-MAX_PER_HOUR = 6
-"""Texts that one member may send for review within an hour."""
+RATE_LIMIT = RateLimit(6, timedelta(hours=1))
+"""Texts that one member may send for review."""
 
 SIMILARITY_THRESHOLD = 0.6
 """From this share of common words on, two texts are nearly one."""
@@ -62,21 +63,11 @@ class NewPractice:
 @query
 def may_send_at(tx: Transaction, writer_id: int, now: datetime) -> datetime | None:
     """When she may send again (UTC); None if she may now."""
-    return _next(tx, writer_id, now)
+    return _next_allowed(tx, writer_id, now)
 
 
-def _next(tx: Transaction, writer_id: int, now: datetime) -> datetime | None:
-    earliest = tx.value(
-        """SELECT submitted_at FROM submissions
-        WHERE writer_id = :writer AND submitted_at > :since AND state NOT IN ('offer', 'refused')
-        ORDER BY submitted_at DESC LIMIT 1 OFFSET :most""",
-        {
-            "writer": writer_id,
-            "since": to_timestamp(now - timedelta(hours=1)),
-            "most": MAX_PER_HOUR - 1,
-        },
-    )
-    return None if earliest is None else from_timestamp(earliest) + timedelta(hours=1)
+def _next_allowed(tx: Transaction, writer_id: int, now: datetime) -> datetime | None:
+    return rate_limits.next_allowed(tx, writer_id, "submission", RATE_LIMIT, now)
 
 
 @mutation
@@ -95,7 +86,7 @@ def share(
     profile = members.profile_of(tx, writer_id)
     if profile is None or not members.is_member(tx, writer_id):
         return SubmitOutcome.GONE, None
-    if _next(tx, writer_id, now) is not None:
+    if _next_allowed(tx, writer_id, now) is not None:
         return SubmitOutcome.TOO_MANY, practice_id
     if practice_id is not None and _owned(tx, practice_id, writer_id) is None:
         return SubmitOutcome.GONE, None
@@ -144,7 +135,7 @@ def translate(
         return SubmitOutcome.GONE
     if profile is None or not members.is_member(tx, writer_id):
         return SubmitOutcome.GONE
-    if _next(tx, writer_id, now) is not None:
+    if _next_allowed(tx, writer_id, now) is not None:
         return SubmitOutcome.TOO_MANY
     before = _latest(tx, practice_id, writer_id, SubmissionKind.TRANSLATION, language)
     if before is not None and before.state is SubmissionStatus.WAITING and before.texts == texts:
@@ -193,7 +184,7 @@ def tell_trial(
         return SubmitOutcome.GONE
     if practice.author_id == writer_id or not members.is_member(tx, writer_id):
         return SubmitOutcome.GONE
-    if _next(tx, writer_id, now) is not None:
+    if _next_allowed(tx, writer_id, now) is not None:
         return SubmitOutcome.TOO_MANY
     before = _latest(tx, practice_id, writer_id, SubmissionKind.TRIAL)
     known = before is not None and before.state in (
@@ -259,6 +250,7 @@ def _insert(
         SubmissionStatus.WAITING, before.id if before else None, attachment, is_named, original_id,
     )  # fmt: skip
     write_texts(tx, submission_id, texts, topics)
+    rate_limits.record(tx, writer_id, "submission", now)
     readers = permissions.reviewers_for(tx, profile.country, writer_id)
     outbox.enqueue(tx, SUBMITTED, readers, now, subject=submission_id)
 

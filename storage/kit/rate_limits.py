@@ -1,0 +1,83 @@
+"""How often a member may do something: one log of actions, and limits on what it holds.
+
+An action is written down when it is done, and counts until its period has passed, whatever becomes
+of the thing that was made: to take a question back does not give the question back.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage.database import Transaction, from_timestamp, mutation, to_timestamp
+
+RETENTION = timedelta(days=8)
+"""How long actions are kept: longer than any period."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """At most `times` within any `period`, which is shorter than RETENTION."""
+
+    times: int
+    period: timedelta
+
+    def __post_init__(self) -> None:
+        if self.times < 1 or not timedelta() < self.period < RETENTION:
+            raise ValueError(self)
+
+
+def next_allowed(
+    tx: Transaction, member_id: int, action: str, limit: RateLimit, now: datetime
+) -> datetime | None:
+    """When she may do it again (UTC); None if she may now."""
+    counted = tx.value(
+        """SELECT at FROM actions WHERE member_id = :member AND action = :action AND at > :since
+        ORDER BY at DESC LIMIT 1 OFFSET :others""",
+        {
+            "member": member_id,
+            "action": action,
+            "since": to_timestamp(now - limit.period),
+            "others": limit.times - 1,
+        },
+    )
+    return None if counted is None else from_timestamp(counted) + limit.period
+
+
+def record(
+    tx: Transaction, member_id: int, action: str, now: datetime, target_id: int | None = None
+) -> None:
+    """Write down that she has done it. With the same target it counts once, when it was last."""
+    values = {"member": member_id, "action": action, "target": target_id, "now": to_timestamp(now)}
+    tx.execute(
+        """DELETE FROM actions
+        WHERE member_id = :member AND action = :action AND target_id = :target""",
+        values,
+    )
+    tx.execute(
+        """INSERT INTO actions (member_id, action, target_id, at)
+        VALUES (:member, :action, :target, :now)""",
+        values,
+    )
+
+
+def has_done(tx: Transaction, member_id: int, action: str, target_id: int, since: datetime) -> bool:
+    """Whether she has done it with this member after `since`."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM actions WHERE member_id = :member AND action = :action
+            AND target_id = :target AND at > :since LIMIT 1""",
+            {
+                "member": member_id,
+                "action": action,
+                "target": target_id,
+                "since": to_timestamp(since),
+            },
+        )
+    )
+
+
+@mutation
+def prune(tx: Transaction, now: datetime) -> int:
+    """Delete what counts no longer; how many."""
+    return tx.execute(
+        "DELETE FROM actions WHERE at < :before", {"before": to_timestamp(now - RETENTION)}
+    )
