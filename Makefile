@@ -26,7 +26,7 @@ demo: install  ## Try Kurak in a browser, without a token (PORT=8020)
 test: install  ## Run the whole test suite
 	$(BIN)/pytest
 
-dates: install  ## Run the tests under twenty dates and zones (TESTS=tests/test_digests.py)
+dates: install  ## Run the tests under twenty dates and zones (TESTS=tests/digests/test_digests.py)
 	$(BIN)/python -m tests.dates $(TESTS)
 
 check: install  ## Lint, format and types

@@ -14,10 +14,10 @@ from handlers.kit import forms
 from handlers.kit.characters import units
 from storage.announcements import records
 from storage.kit import form_drafts
-from tests.announcements import label, writes
+from tests.announcements.steps import label, writes
 from tests.dialogue import Network, Someone, running_network
-from tests.practices import write
-from tests.test_registration import FORM, answered, begun
+from tests.practices.steps import write
+from tests.registration.steps import FORM, answered, begun
 
 GIANT = "One sentence of it. " * 250  # 5,000 code units
 CUTS = (4096, 2060)

@@ -7,7 +7,7 @@ from handlers.kit.navigation import Help, Home
 from handlers.registration import CONSENT
 from storage.members import MemberStatus
 from tests.dialogue import Network, Someone
-from tests.test_registration import FORM, answered, begun
+from tests.registration.steps import FORM, answered, begun
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "uz"])
 

@@ -11,17 +11,16 @@ import pytest
 
 from bot.simulator import webhook
 from handlers.applications import ApproveApplication
-from handlers.events.callbacks import RegisterForEvent
 from handlers.introductions import OpenRequest
 from handlers.kit.forms import Choose, Submit
 from handlers.kit.navigation import Help
 from storage.events import registrations
 from storage.members import MemberStatus, Profile
 from tests.dialogue import Network, Someone, plain, running_network
+from tests.events.steps import attended
+from tests.introductions.steps import accepts, asks
+from tests.registration.steps import FORM, answered, begun
 from tests.reverse_proxy import ReverseProxy, Trouble
-from tests.test_events import makes, publishes
-from tests.test_introductions import accepts, asks
-from tests.test_registration import FORM, answered, begun
 
 
 @pytest.fixture
@@ -64,12 +63,9 @@ async def test_registration(hooked: Network) -> None:
 
 
 async def test_an_event(hooked: Network) -> None:
-    organiser = await hooked.admin()
     amina = await hooked.member()
-    event = await makes(organiser)
-    await publishes(organiser, event)
+    _, event = await attended(hooked, amina)
     assert "Women in border services" in amina.inbox
-    await amina.press(RegisterForEvent(event))
     own = (await amina.member()).id
     place = await registrations.place_of(hooked.db, event, own)
     assert place is not None and place.state is registrations.SeatStatus.SEATED

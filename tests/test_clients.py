@@ -11,10 +11,10 @@ from handlers.kit.buttons import _PRESSES, LARGEST
 from handlers.questions import ReviewQuestion
 from storage import questions
 from tests.dialogue import Network, Someone
-from tests.practices import write
-from tests.test_event_days import code_of, ready
-from tests.test_questions import asks
-from tests.test_registration import FORM, begun
+from tests.events.steps import code_of, ready
+from tests.practices.steps import write
+from tests.questions.steps import asks
+from tests.registration.steps import FORM, begun
 
 
 @pytest.mark.parametrize(

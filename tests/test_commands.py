@@ -15,7 +15,7 @@ from handlers.language import SetLanguage
 from handlers.roles import AppointRole, RemoveRole
 from storage import suspensions
 from tests.dialogue import Network, Someone, new_world, running_network
-from tests.test_rights import ROLES, somebody
+from tests.people import ROLES, somebody
 
 
 @pytest.fixture(autouse=True)

@@ -17,9 +17,9 @@ from handlers.announcements.callbacks import Attach
 from handlers.kit.navigation import Help
 from storage.kit.inbox import MAX_PENDING_PER_SENDER
 from tests import samples
-from tests.announcements import writes
+from tests.announcements.steps import writes
 from tests.dialogue import Network, Someone
-from tests.test_registration import begun
+from tests.registration.steps import begun
 
 ATTRIBUTES = (
     "author_signature", "business_connection_id", "caption", "caption_entities",

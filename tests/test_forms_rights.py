@@ -23,9 +23,9 @@ from storage.members import Profile
 from storage.practices import reviewing, submissions
 from storage.practices.submissions import NewPractice
 from storage.roles import Role
-from tests.announcements import dismiss
+from tests.announcements.steps import dismiss
 from tests.dialogue import Network, Someone, plain, running_network
-from tests.practices import TEXTS
+from tests.practices.steps import TEXTS
 
 pytestmark = pytest.mark.usefixtures("_open_again")
 

@@ -15,10 +15,10 @@ from storage.database import Transaction
 from storage.directory import Criteria
 from storage.introductions import RequestList
 from tests.dialogue import Network, Someone, running_network
-from tests.practices import TITLE, in_library, reads
-from tests.test_practices import asks as asks_author
-from tests.test_questions import accepts as lets_go
-from tests.test_questions import asks as asks_all
+from tests.practices.steps import TITLE, in_library, reads
+from tests.practices.steps import asks as asks_author
+from tests.questions.steps import accepts as lets_go
+from tests.questions.steps import asks as asks_all
 
 RELATIONS = (
     "blocked by asker", "blocked by author", "blocked one way", "acquainted", "asked by asker",

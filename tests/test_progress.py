@@ -14,11 +14,11 @@ from bot.rate_limiter import RateLimits
 from handlers.announcements.callbacks import OpenAnnouncement
 from handlers.applications import ApproveApplication
 from storage.outbox import progress
-from tests.announcements import label, many, writes
+from tests.announcements.steps import label, many, writes
+from tests.applications.steps import applied
 from tests.compressed_time import LoopClock, compressed
 from tests.dialogue import Network, Someone, plain, running_network
-from tests.runtime.test_answers import Ill, IllTelegram, hang, ill_network, refuses, says
-from tests.test_applications import applied
+from tests.runtime.ill_telegram import Ill, IllTelegram, hang, ill_network, refuses, says
 
 SLOW = RateLimits(rate=0.25)
 """Forty readers take as long as 5,000 at thirty a second."""

@@ -15,7 +15,7 @@ from storage.announcements.drafting import EditOutcome, SendOutcome
 from storage.announcements.records import AnnouncementStatus, Correction
 from storage.announcements.results import ResolveOutcome
 from storage.roles import Role
-from tests.announcements import appoint, dismiss, got
+from tests.announcements.steps import appoint, dismiss, got
 from tests.dialogue import Network, Someone
 
 

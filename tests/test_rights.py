@@ -27,16 +27,14 @@ from handlers.kit import forms, navigation
 from handlers.kit.buttons import Press
 from handlers.kit.router import Route
 from handlers.practices import callbacks as practices
-from storage.members import MemberStatus
-from tests.dialogue import Network, Someone
+from tests.dialogue import Network
+from tests.people import ROLES, somebody
 
-ROLES = ("newcomer", "waiting", "declined", "member", "coordinator", "admin")
 ANYONE = set(ROLES)
 REGISTERED = ANYONE - {"newcomer"}
 MEMBERS = {"member", "coordinator", "admin"}
 STAFF = {"coordinator", "admin"}
 ADMINS = {"admin"}
-
 PRESSES: list[tuple[Press, set[str]]] = [
     (navigation.Home(), ANYONE),
     (navigation.Register(), ANYONE),
@@ -262,31 +260,6 @@ COMMANDS: dict[str, set[str]] = {
 def test_every_route_has_its_row() -> None:
     rows = {type(press) for press, _ in PRESSES} | set(COMMANDS)
     assert rows == set(handlers.router().routes)
-
-
-async def somebody(network: Network, role: str) -> Someone:
-    match role:
-        case "newcomer":
-            someone = network.newcomer()
-            await someone.say("/start")
-            await someone.press("English")
-            return someone
-        case "waiting" | "declined":
-            someone = await network.member("Amina", "KZ")
-            own = (await someone.member()).id
-            await network.db.write(
-                lambda tx: tx.execute(
-                    "UPDATE members SET status = :status, joined_at = NULL WHERE id = :id",
-                    {"status": MemberStatus(role), "id": own},
-                )
-            )
-            return someone
-        case "member":
-            return await network.member("Amina", "KZ")
-        case "coordinator":
-            return await network.coordinator("KZ", "Amina")
-        case _:
-            return await network.admin()
 
 
 REFUSALS = ("fallback-not-yet", "fallback-staff-only")

@@ -1,22 +1,21 @@
 """A coordinator stays in her countries: what goes beyond them is what an admin has allowed."""
 
-from datetime import timedelta
-
 import pytest
 
 from handlers.events.callbacks import CancelEvent, DecideSeat, ManageEvent, Reject
 from handlers.kit import forms
 from storage.announcements import control
 from storage.events import drafting, feedback, records, registrations
-from storage.events.drafting import EditOutcome, NewEvent, PublishOutcome
+from storage.events.drafting import EditOutcome, PublishOutcome
 from storage.events.feedback import AddMaterialOutcome
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import SeatOutcome, SeatStatus
 from storage.kit import audit
 from storage.kit.form_drafts import Value
 from storage.roles import Role
-from tests.announcements import appoint, dismiss
+from tests.announcements.steps import appoint, dismiss
 from tests.dialogue import Network, Someone, plain
+from tests.events.steps import event_by, event_of
 
 assert control
 
@@ -41,29 +40,6 @@ async def people(network: Network) -> tuple[int, int, int, int]:
     )
 
 
-async def event_by(network: Network, organiser: int, *, wide: bool) -> Event:
-    """A draft for her country, or for one more."""
-    now = network.clock.now()
-    facts = NewEvent(
-        "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
-        "Dushanbe", 20,
-    )  # fmt: skip
-    _, event_id = await drafting.create(network.db, organiser, facts, now)
-    assert event_id is not None
-    event = await loaded(network, event_id)
-    if wide:
-        outcome = await changes(network, event, organiser, "countries", ("TJ", "UZ"))
-        assert outcome is EditOutcome.DONE
-    return await loaded(network, event_id)
-
-
-async def loaded(network: Network, event_id: int) -> Event:
-    """As it is now."""
-    event = await records.by_id(network.db, event_id)
-    assert event is not None
-    return event
-
-
 async def changes(network: Network, event: Event, by: int, fact: str, after: Value) -> EditOutcome:
     """She changes one fact."""
     there = drafting.value_of(event, fact)
@@ -86,7 +62,7 @@ async def published(network: Network, *, wide: bool) -> tuple[Event, tuple[int, 
     if wide:
         assert await drafting.publish(network.db, event.id, admin, now) is PublishOutcome.PUBLISHED
     await network.settled()
-    return await loaded(network, event.id), (admin, saule, amina, nigora)
+    return await event_of(network, event.id), (admin, saule, amina, nigora)
 
 
 async def test_in_her_country_she_changes_what_she_likes_and_widens_nothing(
@@ -94,9 +70,9 @@ async def test_in_her_country_she_changes_what_she_likes_and_widens_nothing(
 ) -> None:
     event, (_, saule, _, nigora) = await published(network, wide=False)
     for fact, after in WIDER:
-        before = await loaded(network, event.id)
+        before = await event_of(network, event.id)
         assert await changes(network, before, saule, fact, after) is EditOutcome.NEEDS_ADMIN, fact
-        assert await loaded(network, event.id) == before
+        assert await event_of(network, event.id) == before
     now = network.clock.now()
     outcome = await drafting.invite(network.db, event.id, saule, nigora, invited=True, now=now)
     assert outcome is EditOutcome.NEEDS_ADMIN
@@ -104,7 +80,7 @@ async def test_in_her_country_she_changes_what_she_likes_and_widens_nothing(
         SeatOutcome.NEEDS_ADMIN
     )
     for fact, after in FACTS.items():
-        here = await loaded(network, event.id)
+        here = await event_of(network, event.id)
         assert await changes(network, here, saule, fact, after) is EditOutcome.DONE, fact
     told = await records.audience_count(network.db, event.id)
     assert told <= 2
@@ -116,7 +92,7 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     narrower: tuple[tuple[str, Value], ...] = (("countries", ("TJ",)),)
     for fact, after in (*FACTS.items(), *WIDER[1:], *narrower):
         assert await changes(network, event, saule, fact, after) is EditOutcome.NEEDS_ADMIN, fact
-        assert await loaded(network, event.id) == event
+        assert await event_of(network, event.id) == event
     for member in (amina, nigora):
         outcome = await drafting.invite(network.db, event.id, saule, member, invited=True, now=now)
         assert outcome is EditOutcome.NEEDS_ADMIN
@@ -126,7 +102,7 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     assert await drafting.cancel(network.db, event.id, saule, "Anything", now) is (
         PublishOutcome.REASON_NEEDS_ADMIN
     )
-    assert await loaded(network, event.id) == event
+    assert await event_of(network, event.id) == event
     # In the audience that was allowed she seats whom she likes, and calls it off without a word.
     assert (
         await registrations.seat(network.db, event.id, saule, nigora, "–", now)
@@ -145,7 +121,7 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     out = await registrations.revoke_seat(network.db, event.id, admin, nigora, "Anything", now)
     assert out is SeatOutcome.UNSEATED
     for fact, after in FACTS.items():
-        here = await loaded(network, event.id)
+        here = await event_of(network, event.id)
         assert await changes(network, here, admin, fact, after) is EditOutcome.DONE, fact
     assert await drafting.cancel(network.db, event.id, saule, None, now) is PublishOutcome.CANCELLED
 
@@ -180,7 +156,7 @@ async def test_what_is_asked_about_is_asked_anew_once_it_changes(
     assert await drafting.publish(network.db, event.id, saule, now) is PublishOutcome.ASKED
     after = {**FACTS, "countries": ("TJ", "KZ", "UZ")}[fact]
     assert await changes(network, event, saule, fact, after) is EditOutcome.DONE
-    assert (await loaded(network, event.id)).status is EventStatus.DRAFT
+    assert (await event_of(network, event.id)).status is EventStatus.DRAFT
 
 
 async def test_who_coordinates_another_country_now_needs_an_admin(network: Network) -> None:
@@ -208,11 +184,11 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
     await admin.forge(CancelEvent(event.id))
     await admin.press(forms.Next("eventcancel", "reason"))
     await admin.press(forms.Submit("eventcancel"))
-    assert (await loaded(network, event.id)).status is EventStatus.ASKED, "not in silence"
+    assert (await event_of(network, event.id)).status is EventStatus.ASKED, "not in silence"
     await admin.forge(Reject(event.id))
     await admin.say("The hall is too small.")
     assert plain("event-organiser-notice-rejected", "en") in admin.inbox
-    assert (await loaded(network, event.id)).status is EventStatus.DRAFT
+    assert (await event_of(network, event.id)).status is EventStatus.DRAFT
     assert (
         "The hall is too small." in saule.screen and "Workshop" not in saule.screen.split("\n")[0]
     )

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import cast
 
@@ -42,21 +41,15 @@ from storage.outbox.resolution import PendingDecisions
 from storage.overdue import OverdueReviews
 from storage.roles import Holder, Role, RoleGrant
 from storage.suspensions import Suspended
-from tests import announcements_screens, events_screens, practices_screens
-from tests.events_screens import asked
+from tests.announcements.screens import announcement_answers, announcement_screens
+from tests.digests.screens import digest_screens
+from tests.events.screens import event_answers, event_screens
+from tests.practices.screens import known_answers, practice_answers, practice_screens
+from tests.questions.screens import question_screens
+from tests.screens import BIG, HOSTILE, NOW, asked
+from tests.settings.screens import settings_screens
 
-NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 NETWORK = Network("<N&twork>" * 6, COUNTRIES, LANGUAGES, "approval")
-BIG = 9_999_999_999
-
-HOSTILE = (
-    "<b>A</b> & \"q\" 'q' </a>&lt;" + "W" * 50,
-    "&amp;&#60;script&#62; { $name } { nope } -term /start @bot https://x.y/?a=b&c=d",
-    "‘’ʻʼ'` Ўқғҳ Өөүұ Ýýňž " + "Ж" * 58,
-    "😀" * 80,
-)
-
-
 GIVEN = ("practice", "translation", "trial", "reviewfix", "question", "reply")
 ANNOUNCING = (
     "announcement", "announcetext", "announcecaption", "announcelink", "announcewhen",
@@ -82,10 +75,10 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
     for form in forms.Form.registered.values():
         for field in form.fields:
             more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
-            more |= events_screens.answers(text) | practices_screens.answers(text)
-            given = practices_screens.given(text) if form.name in GIVEN else {}
+            more |= event_answers(text) | practice_answers(text)
+            given = known_answers(text) if form.name in GIVEN else {}
             if form.name in ANNOUNCING:
-                given = announcements_screens.given(text)
+                given = announcement_answers(text)
                 more |= given
             for known in (answers | more, given):
                 if field.when is not None and not field.when(known):
@@ -97,9 +90,9 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
                     yield forms.screen(ctx, draft, page)
         if form.review:
             everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
-            everything |= events_screens.answers(text) | practices_screens.answers(text)
+            everything |= event_answers(text) | practice_answers(text)
             if form.name in ANNOUNCING:
-                everything |= announcements_screens.given(text)
+                everything |= announcement_answers(text)
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
@@ -127,10 +120,13 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield applications.waiting_screen(t, [], 0, False)
     yield from directory_screens(t, text)
     yield from role_screens(t, text)
-    yield from practices_screens.practice_screens(t, text)
+    yield from practice_screens(t, text)
     yield from introduction_screens(t, text)
-    yield from events_screens.event_screens(t, text)
-    yield from announcements_screens.announcement_screens(t, text)
+    yield from event_screens(t, text)
+    yield from announcement_screens(t, text)
+    yield from settings_screens(t)
+    yield from digest_screens(t, text)
+    yield from question_screens(t, text)
     for status in MemberStatus:
         for admin in (True, False):
             member = Member(

@@ -2,7 +2,7 @@
 
 from handlers.kit.navigation import Help
 from tests.dialogue import Network
-from tests.test_registration import begun
+from tests.registration.steps import begun
 
 
 async def test_a_forward_is_read_like_her_own_words(network: Network) -> None:

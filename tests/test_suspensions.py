@@ -7,7 +7,7 @@ from handlers.kit.navigation import Find, Register
 from handlers.roles import ShowMember
 from handlers.suspensions import OpenSuspended, RestoreMember, ShowSuspended, SuspendMember
 from storage.roles import Role
-from tests.announcements import appoint
+from tests.announcements.steps import appoint
 from tests.dialogue import Network
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from handlers.kit import exports
 from tests.readers.tables import by_libreoffice, by_openpyxl, marked
-from tests.test_screens import HOSTILE
+from tests.screens import HOSTILE
 
 TEXTS = (
     *HOSTILE,

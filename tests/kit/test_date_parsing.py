@@ -3,15 +3,13 @@
 import html
 import re
 from datetime import UTC, date, datetime, timedelta
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.events.fields import AgendaOfDay, Shares
 from handlers.kit import date_format, date_parsing
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.texts import LANGUAGES, lazy, texts
@@ -321,88 +319,3 @@ def test_whatever_is_typed_for_a_date(typed: str) -> None:
         assert unfit.why.html(texts("kk"))
     else:
         assert found.tzinfo is not None
-
-
-@pytest.mark.parametrize(
-    ("line", "hours"),
-    [
-        ("2:00 PM Panel", ("14:00", "")), ("2 PM Panel", ("14:00", "")),
-        ("2:00 p.m. Panel", ("14:00", "")), ("12:15 am Panel", ("00:15", "")),
-        ("2:00-3:30 PM Panel", ("14:00", "15:30")), ("10:00-1:00 PM Panel", ("10:00", "13:00")),
-        ("9:00 AM – 1:00 PM Panel", ("09:00", "13:00")), ("11:00 AM-12:15 Panel", ("", "")),
-        ("7:00 вечера Panel", ("19:00", "")), ("3:30 пп Panel", ("15:30", "")),
-        ("кешкі 7:00 Panel", ("19:00", "")), ("kechki 7.00-8.30 Panel", ("19:00", "20:30")),
-        ("14:00 Panel", ("14:00", "")), ("09.30–10.15 Panel", ("09:30", "10:15")),
-        ("15:00 AM Panel", ("", "")), ("10:00-9:00 Panel", ("", "")),
-    ],
-)  # fmt: skip
-def test_hours_of_an_agenda(line: str, hours: tuple[str, str]) -> None:
-    ctx = cast(Any, SimpleNamespace(t=texts("en")))
-    if not hours[0]:
-        with pytest.raises(InvalidAnswer) as unfit:
-            AgendaOfDay().read(ctx, line, place())
-        assert unfit.value.why.key == "event-agenda-hour"
-        return
-    assert AgendaOfDay().read(ctx, line, place()) == ("\t".join((*hours, "Panel", "", "")),)
-
-
-@pytest.mark.parametrize(
-    ("line", "title"),
-    [
-        ("19:00 Evening of poetry", "Evening of poetry"),
-        ("10:00 - 5 lessons", "5 lessons"),
-        ("10:00 Amina opens", "Amina opens"),
-        ("10:00 ПП-5: что нового", "ПП-5: что нового"),
-        ("10:00 Дня мало", "Дня мало"),
-        ("10:00 Pm's office", "Pm's office"),
-    ],
-)
-def test_titles_of_an_agenda_stay_whole(line: str, title: str) -> None:
-    ctx = cast(Any, SimpleNamespace(t=texts("en")))
-    found = AgendaOfDay().read(ctx, line, place())
-    assert isinstance(found, tuple) and found[0].split("\t")[2] == title
-
-
-def place() -> Any:
-    return SimpleNamespace(answers={}, value=None)
-
-
-@given(TYPED)
-def test_whatever_is_typed_for_an_agenda(typed: str) -> None:
-    ctx = cast(Any, SimpleNamespace(t=texts("en")))
-    try:
-        found = AgendaOfDay().read(ctx, typed, place())
-    except InvalidAnswer as unfit:
-        assert unfit.why.html(texts("en"))
-        return
-    assert isinstance(found, tuple)
-    assert all(len(line.split("\t")) == 5 for line in found)
-    assert [line.split("\t")[0] for line in found] == sorted(line.split("\t")[0] for line in found)
-    if found:
-        # What is shown may be sent again as it stands.
-        again = AgendaOfDay().shown(texts("en"), found, {})
-        assert AgendaOfDay().read(ctx, again, place()) == found
-
-
-@given(TYPED)
-def test_whatever_is_typed_for_shares(typed: str) -> None:
-    ctx = cast(Any, SimpleNamespace(t=texts("en")))
-    try:
-        found = Shares().read(ctx, typed, place())
-    except InvalidAnswer as unfit:
-        assert unfit.why.html(texts("en"))
-    else:
-        assert found
-
-
-@given(
-    st.dictionaries(st.sampled_from(["KZ", "KG", "TJ", "TM", "UZ"]), st.integers(1, 5000),
-                    min_size=1),
-    st.sampled_from(LANGUAGES),
-)  # fmt: skip
-def test_shares_are_read_in_every_language(shares: dict[str, int], language: str) -> None:
-    t = texts(language)
-    typed = ", ".join(f"{t.plain(f'country-{key}')} {number}" for key, number in shares.items())
-    ctx = cast(Any, SimpleNamespace(t=t))
-    wanted = tuple(f"{key}:{number}" for key, number in sorted(shares.items()))
-    assert Shares().read(ctx, typed, place()) == wanted

@@ -45,7 +45,7 @@ from storage.practices.reviewing import Decision
 from storage.practices.submissions import SubmitOutcome, UpdateOutcome
 from storage.roles import RoleOutcome
 from storage.suspensions import SuspendOutcome
-from tests.events_screens import ACTS
+from tests.events.screens import ACTS
 
 ROOT = Path(__file__).parent.parent.parent
 CYRILLIC = ("ru", "kk", "ky", "tg")

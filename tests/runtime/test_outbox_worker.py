@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,23 +16,10 @@ from handlers.delivery_admin import ResolveUnknown, ShowUnknown
 from handlers.kit.navigation import Home
 from handlers.language import SetLanguage
 from storage import applications, outbox
-from storage.applications import APPROVED
 from storage.outbox import Policy
+from tests.applications.steps import applied
 from tests.dialogue import Network, Someone, running_network
-from tests.test_applications import applied
-
-
-async def owe(network: Network, readers: Sequence[Someone], **how: Any) -> int:
-    """Owe these people a welcome; the message's id."""
-    ids = [(await reader.member()).id for reader in readers]
-    now = network.clock.now()
-    return await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, ids, now, **how))
-
-
-async def became(network: Network, message: int) -> dict[str, int]:
-    """What became of a message, by status."""
-    await network.kurak.delivery.wait_until_idle()
-    return dict((await outbox.delivery_counts(network.db, message)).by_status)
+from tests.runtime.steps import became, owe
 
 
 async def reasons(network: Network, message: int) -> list[Any]:

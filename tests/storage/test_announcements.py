@@ -21,7 +21,7 @@ from storage.outbox import ClaimedDelivery, Outcome, Result
 from storage.roles import Role
 from storage.settings import is_off
 from tests.storage.machine import Machine, inner
-from tests.storage.test_registrations import make_member
+from tests.storage.steps import make_member
 
 COUNTRIES = ("KZ", "UZ", "TJ")
 READERS = 7

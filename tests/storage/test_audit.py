@@ -10,8 +10,8 @@ from storage.members import Profile
 from storage.practices import reports, reviewing, submissions
 from storage.practices.submissions import NewPractice
 from tests.dialogue import Network
-from tests.practices import TEXTS
-from tests.test_scope import event_by
+from tests.events.steps import event_by
+from tests.practices.steps import TEXTS
 
 
 async def test_decisions_name_their_subject_and_what_waits_is_told(network: Network) -> None:

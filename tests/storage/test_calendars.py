@@ -13,7 +13,7 @@ from storage.events import calendars, drafting, records, registrations
 from storage.events.calendars import Entry
 from storage.events.records import EventStatus
 from tests.storage.machine import START, Machine, inner
-from tests.storage.test_registrations import make_event, make_member
+from tests.storage.steps import make_event, make_member
 
 PLACES = ("Bukhara", "Khiva", "online")
 

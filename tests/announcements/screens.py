@@ -1,0 +1,191 @@
+"""Every screen of announcements with hostile data, for `tests/test_screens.py`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.announcements import cards, notifications, responses, results
+from handlers.kit.screens import Screen
+from handlers.kit.texts import LANGUAGES, Translator
+from storage.announcements.drafting import Choosing
+from storage.announcements.records import (
+    KINDS,
+    Announcement,
+    AnnouncementRow,
+    AnnouncementStatus,
+    AnnouncementView,
+    Correction,
+)
+from storage.announcements.results import AnnouncementResults
+from storage.audiences import Attendance, Audience, Counts, Hour, Segment
+from storage.kit.form_drafts import Value
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS, ZONE_CITIES
+from storage.outbox import DeliveryCounts, PauseReason
+from tests.events.screens import event_answers
+from tests.screens import BIG, NOW, asked, clipped, text_of
+
+ZONE = "Asia/Almaty"
+EVERYTHING = Audience(
+    tuple(
+        (part, kind, key)
+        for part in (1, 2, 3, 4, 5)
+        for kind, keys in (
+            ("country", COUNTRIES), ("sector", SECTORS), ("language", LANGUAGES),
+            ("role", ("member", "coordinator", "admin")), ("topic", TOPICS),
+            ("since", (str(int(NOW.timestamp())),)),
+            ("event", tuple(f"{BIG}-{went}" for went in Attendance)),
+        )
+        for key in keys
+    )
+)  # fmt: skip
+
+
+def announcement_of(
+    text: str, state: AnnouncementStatus = AnnouncementStatus.DRAFT
+) -> Announcement:
+    """An announcement with everything that fits."""
+    long = text_of(text, responses.LONGEST)
+    is_sent = state in (AnnouncementStatus.SENT, AnnouncementStatus.STOPPED)
+    return Announcement(
+        id=BIG, author_id=1, author=text, kind="opportunity", state=state, language="tk",
+        texts={"tk": long, "uz": long}, audience_id=1, audience=EVERYTHING,
+        attachment=f"document:x:{clipped(text, 80)}", event_id=BIG, practice_id=BIG,
+        link="https://example.org/" + "x" * 280, asks="choice",
+        options=dict.fromkeys(("tk", "kk"), (clipped(text, 40),) * 6),
+        send_at=NOW + timedelta(days=400), stamp=BIG,
+        revision=2, correction=None, corrector_id=None, corrected={}, needs_yes=True,
+        message_id=1 if is_sent else None, halted=None, confirmed_at=NOW if is_sent else None,
+    )  # fmt: skip
+
+
+def seen_of(found: Announcement, text: str, *, mine: bool) -> AnnouncementView:
+    """It, as its author or another admin sees it."""
+    title = clipped(text, 120)
+    counts = Counts(dict.fromkeys(LANGUAGES, 99_999), 12_345, 12_345, 12_345)
+    titles = {"event": title, "practice": title}
+    return AnnouncementView(
+        found, counts, True, mine, not mine, titles, {BIG: title}, DeliveryCounts()
+    )
+
+
+def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
+    title = clipped(text, 120)
+    draft = announcement_of(text)
+    small = replace(
+        draft, audience=Audience(), texts={"en": "a"}, attachment=None, event_id=None,
+        practice_id=None, link=None, send_at=None, asks=None, options={},
+    )  # fmt: skip
+    hours = [Hour(NOW, zone, 99_999) for zone in list(ZONE_CITIES.values()) * 2]
+    for found in (draft, small, replace(draft, state=AnnouncementStatus.ASKED)):
+        for mine in (True, False):
+            seen = seen_of(found, text, mine=mine)
+            yield cards.card_screen(t, seen, LANGUAGES, ZONE, NOW)
+            yield cards.buttons_screen(t, seen)
+            yield cards.buttons_screen(
+                t, replace(seen, announcement=replace(found, asks=None, options={}))
+            )
+            for part in (1, 5, 9):
+                yield cards.whom_screen(t, seen, part, ZONE)
+            yield from asked(t, cards.sending(t, seen, hours, LANGUAGES, ZONE, NOW))
+        yield cards.texts_screen(t, found, LANGUAGES)
+        yield cards.answers_screen(t, found, LANGUAGES)
+        yield cards.text_screen(t, found, found.language)
+        yield cards.kinds_screen(t, found)
+        yield cards.when_screen(t, found, hours, ZONE, NOW)
+    yield cards.when_screen(t, replace(draft, kind="urgent"), (), ZONE, NOW)
+    lines = [
+        AnnouncementRow(BIG, "news", state, False, draft.texts["tk"], NOW)
+        for state in AnnouncementStatus
+    ] * 2
+    yield cards.desk_screen(t, lines[: cards.PAGE], 9999, True, ZONE)
+    yield cards.desk_screen(t, (), 0, False, ZONE)
+    yield from asked(t, cards.deletion(t, BIG))
+    yield from asked(t, cards.stopping(t, BIG, 99_999))
+    targets = [(BIG, title)] * cards.PAGE
+    for what in ("event", "practice"):
+        yield cards.targets_screen(t, BIG, what, targets, 9999, True)
+    yield cards.targets_screen(t, BIG, "event", (), 0, False)
+    yield cards.events_screen(t, BIG, 5, targets, 9999, True)
+    yield cards.events_screen(t, BIG, 5, (), 0, False)
+    for kind, keys in (
+        ("country", COUNTRIES), ("sector", SECTORS), ("language", LANGUAGES), ("topic", TOPICS),
+        ("role", ("member", "coordinator", "admin")), ("since", (str(int(NOW.timestamp())),) * 5),
+        ("event", tuple(f"{BIG}-{went}" for went in Attendance)),
+    ):  # fmt: skip
+        choosing = Choosing(EVERYTHING, 99_999, dict.fromkeys(keys, 99_999))
+        for page in range(6):
+            yield cards.keys_screen(t, BIG, 5, kind, page, choosing, keys, {BIG: title}, ZONE)
+    kept = [Segment(BIG, clipped(text, 40), 99_999)] * 9
+    yield cards.saved_screen(t, BIG, kept)
+    yield cards.saved_screen(t, BIG, ())
+    yield from letter_screens(t, text)
+    yield from going_screens(t, text)
+
+
+def letter_screens(t: Translator, text: str) -> Iterator[Screen]:
+    titles = dict.fromkeys(("event", "practice"), clipped(text, 120))
+    buttons = ("event", "practice", "link")
+    link = "https://" + "x" * 100 + ".org/"
+    for kind in KINDS:
+        for attachment, most in (
+            (None, responses.LONGEST), ("photo:x:", responses.LONGEST_CAPTION),
+        ):  # fmt: skip
+            letter = responses.received_screen(
+                t, BIG, kind, text_of(text, most), attachment, buttons, titles, link, "choice",
+                (clipped(text, 40),) * 6,
+            )  # fmt: skip
+            yield responses.received_screen(
+                t, BIG, kind, text_of(text, most), attachment, (), {}, None, "text"
+            )
+            yield letter
+            rows = cards.preview_rows(t, announcement_of(text), "en", LANGUAGES)
+            yield replace(letter, rows=(*letter.rows, *rows))
+    yield responses.link_screen(t, link)
+
+
+def going_screens(t: Translator, text: str) -> Iterator[Screen]:
+    statuses = ("queued", "sent", "blocked", "failed", "unknown", "closed", "dropped")
+    reasons = dict.fromkeys((*results.REASONS, "another"), 99_999)
+    pressed = dict.fromkeys(("event", "practice", "link"), 99_999)
+    answered = dict.fromkeys(range(1, 7), 99_999)
+    sent = announcement_of(text, AnnouncementStatus.SENT)
+    found = [sent, replace(sent, state=AnnouncementStatus.STOPPED, halted=PauseReason.STOPPED)]
+    found += [replace(sent, send_at=None, halted=halt) for halt in (None, *PauseReason)]
+    every = dict.fromkeys(LANGUAGES, sent.texts["tk"])
+    found += [replace(sent, correction=state, corrected=every) for state in Correction]
+    for it in found:
+        for sums, edits in (
+            (DeliveryCounts(dict.fromkeys(statuses, 99_999)), 0), (DeliveryCounts({"sent": 1}), 0),
+            (DeliveryCounts({"sent": 1}), 99_999),
+        ):  # fmt: skip
+            found = AnnouncementResults(
+                it, sums, 99_999, NOW, reasons, pressed, 99_999, edits, answered, 99_999
+            )
+            for rate in (0.0, 0.2, 999.0):
+                yield cards.going_screen(t, found, True, ZONE, NOW, rate)
+            yield results.numbers_screen(t, found, ZONE)
+        yield cards.texts_screen(t, it, LANGUAGES)
+        for said in ("announcement-was-refused", "announcement-halted-role"):
+            yield notifications.news_screen(t, t(said), it)
+    yield notifications.news_screen(t, t("announcement-wants-yes", author=text), sent)
+    for asks in (None, "text"):
+        asking = replace(sent, asks=asks, options={})
+        found = AnnouncementResults(
+            asking, DeliveryCounts({"sent": 9}), 0, None, {}, {}, 0, 0, {}, 3
+        )
+        yield results.numbers_screen(t, found, ZONE)
+    said = [clipped(text * 300, responses.LONGEST_ANSWER)] * results.SAID
+    yield results.answers_screen(t, BIG, said, 99_999, 1)
+    yield results.answers_screen(t, BIG, (), 3, 0)
+    names = [clipped(text, 80)] * results.PAGE
+    yield results.unknown_screen(t, BIG, names, 99_999, 1)
+
+
+def announcement_answers(text: str) -> dict[str, Value]:
+    """Answers to the questions about announcements."""
+    return {
+        "kind": "opportunity", "language": "tk", "text": text_of(text, responses.LONGEST),
+        "into": "tk", "link": "https://example.org/" + "x" * 280,
+        "when": event_answers(text)["starts"], "file": f"document:x:{clipped(text, 80)}",
+        "answers": (clipped(text, 40),) * 6,
+    }  # fmt: skip

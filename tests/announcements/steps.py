@@ -1,0 +1,138 @@
+"""Announcements in the chat, for the dialogues: written, sent, read."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from handlers.announcements.callbacks import EditText, NewAnnouncement, OpenAnnouncement
+from handlers.kit import forms
+from handlers.kit.texts import texts
+from storage import roles
+from storage.announcements import records
+from storage.outbox import DeliveryCounts
+from storage.roles import Role
+from tests.dialogue import ADMIN, Network, Someone, plain
+
+TEXT = "From Monday on the crossing opens at six."
+
+
+def label(someone: Someone, key: str, **values: Any) -> str:
+    """A button's label in her language."""
+    return texts(someone.language).plain(key, **values)
+
+
+async def writes(
+    author: Someone,
+    text: str = TEXT,
+    *,
+    kind: str = "news",
+    language: str = "en",
+    entities: list[dict[str, Any]] | None = None,
+) -> int:
+    """She writes a draft in one language; its id."""
+    await author.say("/announce")
+    await author.press(NewAnnouncement())
+    await author.press(forms.Choose("announcement", "kind", kind))
+    await author.press(forms.Choose("announcement", "language", language))
+    await author.say(text, entities)
+    await author.press(forms.Submit("announcement"))
+    assert author.reads("announcement-is-draft"), author.screen
+    found = await author.network.db.read(lambda tx: tx.value("SELECT max(id) FROM announcements"))
+    return int(found)
+
+
+async def adds(author: Someone, id: int, language: str, text: str) -> None:
+    """She adds a language."""
+    await author.forge(EditText(id, language))
+    await author.say(text)
+    assert author.reads("announcement-notice-done"), author.screen
+
+
+async def sends(author: Someone, id: int) -> None:
+    """She lets it go, or asks another admin where that is needed."""
+    await author.forge(OpenAnnouncement(id))
+    seen = await records.seen_by(author.network.db, id, (await author.member()).id, "en")
+    assert seen is not None
+    keys = ("announcement-ask", "announcement-ask-yes") if seen.needs_yes else (
+        "announcement-send", "announcement-send-yes",
+    )  # fmt: skip
+    await author.press(label(author, keys[0]))
+    await author.press(label(author, keys[1]))
+
+
+async def second_admin(network: Network, name: str = "Aigerim", language: str = "en") -> Someone:
+    """Another admin, who has her role from the first."""
+    someone = await network.member(name, "KZ", language=language)
+    await appoint(network, someone, Role.ADMIN)
+    someone.person.messages.clear()
+    return someone
+
+
+async def appoint(network: Network, someone: Someone, role: Role, country: str = "") -> None:
+    """Give her a role."""
+    first = await network.db.read(
+        lambda tx: tx.value("SELECT id FROM members WHERE telegram_id = :id", {"id": ADMIN})
+    )
+    own = (await someone.member()).id
+    await roles.appoint(network.db, first, own, role, country, network.clock.now())
+    await network.settled()
+
+
+async def dismiss(network: Network, someone: Someone, role: Role, country: str = "") -> None:
+    """Take a role from her."""
+    first = await network.db.read(
+        lambda tx: tx.value("SELECT id FROM members WHERE telegram_id = :id", {"id": ADMIN})
+    )
+    own = (await someone.member()).id
+    await roles.remove(network.db, first, own, role, country, network.clock.now())
+    await network.settled()
+
+
+async def many(network: Network, count: int, country: str = "TJ") -> list[Someone]:
+    """So many members."""
+    return [await network.member(f"Reader {n}", country) for n in range(count)]
+
+
+def got(readers: Sequence[Someone], text: str = TEXT) -> int:
+    """In how many chats this text stands, once in each."""
+    # The line on how to get less is on what readers get, and on no card.
+    found = [
+        sum(text in said and "/settings" in said
+            for m in reader.messages if (said := m.get("text") or m.get("caption", "")))
+        for reader in readers
+    ]  # fmt: skip
+    assert all(count <= 1 for count in found)
+    return sum(found)
+
+
+async def sums(network: Network, id: int) -> DeliveryCounts:
+    """What became of it."""
+    admin = await network.db.read(
+        lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin' LIMIT 1")
+    )
+    seen = await records.seen_by(network.db, id, admin, "en")
+    assert seen is not None
+    return seen.sums
+
+
+async def stamp_of(network: Network, id: int) -> int:
+    return await network.db.read(
+        lambda tx: tx.value("SELECT stamp FROM announcements WHERE id = :id", {"id": id})
+    )
+
+
+async def far(network: Network, name: str = "Nigora", language: str = "en") -> Someone:
+    """Somebody for whom it is night now: she gets it in some hours."""
+    someone = await network.member(name, "UZ", language=language)
+    own = (await someone.member()).id
+    await network.db.write(
+        lambda tx: tx.execute(
+            "UPDATE members SET zone = 'America/New_York' WHERE id = :id", {"id": own}
+        )
+    )
+    return someone
+
+
+def card_of(author: Someone) -> int:
+    """The message that shows her how far it is."""
+    going_on = plain("announcement-is-going", "en")
+    return next(m["message_id"] for m in author.messages if going_on in m["text"])

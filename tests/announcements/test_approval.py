@@ -1,0 +1,161 @@
+"""Announcements that a second admin approves, and a press that is made twice."""
+
+from handlers.announcements.callbacks import (
+    ApproveAnnouncement,
+    ApproveCorrection,
+    CorrectAnnouncement,
+    EditText,
+    OpenAnnouncement,
+    PickAudienceKey,
+    PreviewAnnouncement,
+    RejectAnnouncement,
+    RejectCorrection,
+    SendAnnouncement,
+    SendCorrection,
+    SetKind,
+    StopAnnouncement,
+    WithdrawAnnouncement,
+)
+from storage.announcements import records
+from tests.announcements.steps import (
+    TEXT,
+    got,
+    label,
+    many,
+    second_admin,
+    sends,
+    stamp_of,
+    sums,
+    writes,
+)
+from tests.dialogue import Network
+
+
+async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None:
+    await records.set_approval_threshold(network.db, 3)
+    admin = await network.admin()
+    readers = await many(network, 4)
+    id = await writes(admin)
+    assert admin.reads("announcement-needs-yes")
+    await sends(admin, id)
+    assert admin.toasted("announcement-notice-no-second")
+    helper = await second_admin(network)
+    await sends(admin, id)
+    assert admin.reads("announcement-is-asked") and got(readers) == 0
+    assert "waits for your yes" in helper.screen
+    # Not her own yes, not a changed text, not twice.
+    await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    assert admin.toasted("announcement-notice-own-yes") and got(readers) == 0
+    await admin.forge(EditText(id, "en"))
+    assert admin.toasted("announcement-notice-locked")
+    await helper.press(OpenAnnouncement(id))
+    await helper.press(PreviewAnnouncement(id, "en"))
+    assert TEXT in helper.screen
+    await helper.forge(OpenAnnouncement(id))
+    old = ApproveAnnouncement(id, await stamp_of(network, id))
+    await admin.forge(WithdrawAnnouncement(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("Another text.")
+    await helper.forge(old)
+    assert helper.toasted("announcement-notice-taken-back")
+    await sends(admin, id)
+    await helper.forge(old)
+    assert helper.toasted("announcement-notice-changed") and got(readers, "Another text.") == 0
+    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    assert got(readers, "Another text.") == 4
+    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    assert got(readers, "Another text.") == 4
+    assert "said yes" in admin.inbox
+
+
+async def test_a_no_gives_it_back(network: Network) -> None:
+    await records.set_approval_threshold(network.db, 0)
+    admin, helper = await network.admin(), await second_admin(network)
+    id = await writes(admin)
+    await sends(admin, id)
+    await helper.press(OpenAnnouncement(id))
+    await helper.press(RejectAnnouncement(id))
+    assert helper.toasted("announcement-notice-refused")
+    assert "was not sent" in admin.screen
+    await admin.press(OpenAnnouncement(id))
+    assert admin.reads("announcement-is-draft")
+
+
+async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    admin = await network.admin()
+    aigul, amina = await network.member("Aigul", "KZ"), await network.member("Amina", "TJ")
+    id = await writes(saule)
+    assert saule.reads("announcement-readers", count="2")
+    await sends(saule, id)
+    assert got([aigul]) == 1 and got([amina]) == 0
+    # Beyond her country an admin has to say yes; she herself cannot.
+    id = await writes(saule, "For all of us.")
+    await saule.forge(PickAudienceKey(id, 1, "country", "KZ", False, 0))
+    await saule.forge(OpenAnnouncement(id))
+    assert saule.reads("announcement-outside", count="2") and saule.reads("announcement-needs-yes")
+    await sends(saule, id)
+    assert got([aigul, amina], "For all of us.") == 0
+    await saule.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    assert saule.toasted("fallback-staff-only")
+    await admin.press(OpenAnnouncement(id))
+    await admin.press(label(admin, "announcement-yes"))
+    assert got([aigul, amina], "For all of us.") == 2
+    # Another coordinator sees nothing of it.
+    other = await network.coordinator("TJ", "Zarina")
+    await other.say("/announce")
+    await other.forge(OpenAnnouncement(id))
+    assert "For all of us." not in "".join(
+        m.get("text", "") for m in other.messages if "announce" in str(m.get("reply_markup"))
+    )
+    await other.insist(StopAnnouncement(id))
+    assert (await sums(network, id)).by_status == {"sent": 4}
+
+
+async def test_two_presses_send_it_once(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member()
+    id = await writes(admin)
+    await sends(admin, id)
+    await admin.insist(SendAnnouncement(id, await stamp_of(network, id)))
+    assert got([amina]) == 1
+
+
+async def test_what_was_changed_meanwhile_is_shown_first(network: Network) -> None:
+    admin, amina = await network.admin(), await network.member()
+    id = await writes(admin)
+    await admin.press(label(admin, "announcement-send"))
+    old = SendAnnouncement(id, await stamp_of(network, id))
+    await admin.forge(SetKind(id, "opportunity"))
+    await admin.forge(old)
+    assert admin.toasted("announcement-notice-changed") and got([amina]) == 0
+
+
+async def test_a_correction_that_needs_a_second_yes_too(network: Network) -> None:
+    await records.set_approval_threshold(network.db, 1)
+    admin, helper = await network.admin(), await second_admin(network)
+    amina = await network.member()
+    id = await writes(admin, "At seven.")
+    await sends(admin, id)
+    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    assert got([amina], "At seven.") == 1
+    await admin.forge(CorrectAnnouncement(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("At six.")
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
+    assert admin.toasted("announcement-notice-asked") and got([amina], "At six.") == 0
+    await admin.forge(ApproveCorrection(id, await stamp_of(network, id)))
+    assert admin.toasted("announcement-notice-own-yes") and got([amina], "At six.") == 0
+    assert helper.reads("announcement-correction-wants-yes")
+    await helper.press(OpenAnnouncement(id))
+    assert "At six." in helper.screen
+    await helper.press(ApproveCorrection(id, await stamp_of(network, id)))
+    await network.settled()
+    assert got([amina], "At six.") == 1
+    # Refused, the old text stays, and it is paused.
+    await admin.forge(CorrectAnnouncement(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("At five.")
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
+    await helper.forge(RejectCorrection(id))
+    await network.settled()
+    assert got([amina], "At six.") == 1 and "not allowed" in admin.inbox

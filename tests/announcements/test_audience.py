@@ -1,0 +1,135 @@
+"""Whom an announcement is for, with live counts."""
+
+from handlers import settings
+from handlers.announcements.callbacks import (
+    DeleteSegment,
+    DropGroup,
+    PickAttendance,
+    PickAudienceKey,
+    PickKeys,
+    SaveSegment,
+    ShowAudience,
+    ShowSegments,
+    UseSegment,
+)
+from handlers.suspensions import SuspendMember
+from tests.announcements.steps import got, label, second_admin, sends, sums, writes
+from tests.dialogue import Network
+from tests.events.steps import attended
+
+
+async def test_and_inside_or_between_with_live_counts(network: Network) -> None:
+    admin = await network.admin()
+    await network.member("A", "TJ", "customs")
+    await network.member("B", "TJ", "border")
+    await network.member("C", "KZ", "customs", seeks=("leadership",))
+    await network.member("D", "KG", "media", language="ky")
+    id = await writes(admin)
+    await admin.press(ShowAudience(id, 1))
+    await admin.press(PickKeys(id, 1, "country", 0))
+    assert "Tajikistan · 2" in admin.labels and "Kazakhstan · 1" in admin.labels
+    await admin.press("Tajikistan · 2")
+    assert "✓ Tajikistan · 2" in admin.labels and admin.reads("announcement-readers", count="2")
+    await admin.press("Kazakhstan · 1")
+    assert admin.reads("announcement-readers", count="3")
+    await admin.press(ShowAudience(id, 1))
+    await admin.press(PickKeys(id, 1, "sector", 0))
+    # Inside a part all must hold: the counts are those of Tajikistan and Kazakhstan.
+    assert "Customs and taxes · 2" in admin.labels or any("· 2" in one for one in admin.labels)
+    await admin.forge(PickAudienceKey(id, 1, "sector", "customs", True, 0))
+    assert admin.reads("announcement-readers", count="2")
+    await admin.forge(ShowAudience(id, 1))
+    await admin.press(ShowAudience(id, 2))
+    await admin.press(PickKeys(id, 2, "language", 0))
+    await admin.forge(PickAudienceKey(id, 2, "language", "ky", True, 0))
+    assert admin.reads("announcement-readers", count="3")
+    await admin.forge(ShowAudience(id, 3))
+    await admin.press(PickKeys(id, 3, "topic", 0))
+    await admin.forge(PickAudienceKey(id, 3, "topic", "leadership", True, 0))
+    assert admin.reads("announcement-readers", count="3")
+    await admin.forge(ShowAudience(id, 3))
+    await admin.press(DropGroup(id, 3))
+    await admin.forge(ShowAudience(id, 2))
+    await admin.press(PickKeys(id, 2, "role", 0))
+    assert "admins · 0" in admin.labels and "members without a role · 1" in admin.labels
+    await admin.forge(ShowAudience(id, 2))
+    await admin.press(PickKeys(id, 2, "since", 0))
+    assert admin.labels[0].endswith("· 1")
+    await sends(admin, id)
+    assert (await sums(network, id)).by_status == {"sent": 3}
+
+
+async def test_the_people_of_an_event(network: Network) -> None:
+    amina, dilnoza = [await network.member(name, "TJ") for name in ("Amina", "Dilnoza")]
+    admin, event_id = await attended(network, amina, dilnoza, seats=1)
+    id = await writes(admin)
+    await admin.press(ShowAudience(id, 1))
+    await admin.press(PickKeys(id, 1, "event", 0))
+    await admin.press(PickAttendance(id, 1, event_id))
+    assert admin.labels[:3] == ["They come · 1", "On the waiting list · 1", "They were there · 0"]
+    await admin.press("They come · 1")
+    await sends(admin, id)
+    assert got([amina]) == 1 and got([dilnoza]) == 0
+
+
+async def test_who_turned_it_off_or_blocked_is_subtracted_and_said(network: Network) -> None:
+    admin = await network.admin()
+    amina, dilnoza, maral, zarina = [
+        await network.member(name, "TJ") for name in ("Amina", "Dilnoza", "Maral", "Zarina")
+    ]
+    await admin.say("/admin")
+    await admin.insist(SuspendMember((await zarina.member()).id))
+    await amina.say("/settings")
+    await amina.press(settings.ToggleKind("news", False))
+    assert amina.toasted("settings-now-off")
+    network.world.block(dilnoza.person, True)
+    await network.settled()
+    id = await writes(admin)
+    assert admin.reads("announcement-readers", count="2")
+    assert admin.reads("announcement-without", off="1", away="1", suspended="1")
+    await sends(admin, id)
+    assert got([amina, dilnoza, zarina]) == 0 and got([maral]) == 1
+    # Another kind she still wants.
+    id = await writes(admin, "A fellowship is open.", kind="opportunity")
+    await sends(admin, id)
+    assert got([amina], "A fellowship is open.") == 1
+
+
+async def test_audiences_are_kept_for_the_next_time(network: Network) -> None:
+    admin = await network.admin()
+    await network.member("Amina", "TJ")
+    id = await writes(admin)
+    await admin.forge(PickAudienceKey(id, 1, "country", "TJ", True, 0))
+    await admin.forge(ShowSegments(id))
+    await admin.press(SaveSegment(id))
+    await admin.say("Tajikistan")
+    assert "Tajikistan · 1" in admin.labels
+    await admin.press(SaveSegment(id))
+    await admin.say("Tajikistan")
+    assert admin.reads("announcement-notice-name-taken")
+    other = await writes(admin, "Another one.")
+    await admin.forge(ShowSegments(other))
+    await admin.press("Tajikistan · 1")
+    assert admin.reads("announcement-readers", count="1")
+    # Nobody else has them, or may use them.
+    helper = await second_admin(network)
+    third = await writes(helper, "Hers.")
+    await helper.forge(UseSegment(third, 2))
+    assert helper.toasted("announcement-notice-gone")
+    await admin.forge(ShowSegments(other))
+    await admin.press(label(admin, "announcement-forget"))
+    assert admin.reads("announcement-saved-none")
+    await admin.forge(DeleteSegment(other, 99))
+
+
+async def test_an_audience_of_none_and_a_language_that_nobody_reads(network: Network) -> None:
+    admin = await network.admin()
+    await network.member("Amina", "TJ", language="tg")
+    id = await writes(admin, "Duşenbeden başlap.", language="tk")
+    await admin.forge(PickAudienceKey(id, 1, "country", "TJ", True, 0))
+    await sends(admin, id)
+    assert admin.toasted("announcement-notice-nobody-reads-it")
+    await admin.forge(PickAudienceKey(id, 1, "country", "TJ", False, 0))
+    await admin.forge(PickAudienceKey(id, 1, "country", "AF", True, 0))
+    await sends(admin, id)
+    assert admin.toasted("announcement-notice-nobody")

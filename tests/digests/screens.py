@@ -1,0 +1,23 @@
+"""Every screen of the digest with hostile data, for `tests/test_screens.py`."""
+
+from collections.abc import Iterator
+
+from handlers import digests
+from handlers.kit.screens import Screen
+from handlers.kit.texts import Translator
+from storage.week import LINES, Coming, Digest, Title
+from tests.screens import NOW, clipped
+
+ZONE = "Asia/Almaty"
+
+
+def digest_screens(t: Translator, text: str) -> Iterator[Screen]:
+    title = clipped(text, 120)
+    titles = [Title(title, "tk")] * LINES
+    states = (None, "seated", "offered", "queued", "queued")
+    events = [Coming(NOW, ZONE, title, state) for state in states[:LINES]]
+    for week in (
+        Digest(titles, 99_999, events, "ZZ", 99_999, "education_science", 3, titles),
+        Digest((), 0, (), None, 0, "media", 1, ()), Digest((), 0, events[:1], None, 0, None, 0, ()),
+    ):  # fmt: skip
+        yield digests.digest_screen(t, text, week, ZONE, NOW)

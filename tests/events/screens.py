@@ -1,0 +1,211 @@
+"""Every screen of events with hostile data, for `tests/test_screens.py`."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from handlers import directory
+from handlers.events import (
+    calendars,
+    callbacks,
+    cards,
+    checkin,
+    feedback,
+    notifications,
+    organiser_screens,
+    participants,
+)
+from handlers.kit.navigation import Events, Home, home_button
+from handlers.kit.screens import Screen
+from handlers.kit.texts import LANGUAGES, Translator
+from storage.directory import DirectoryRow
+from storage.events.checkin import Attendance, AttendanceRow
+from storage.events.drafting import EventSnapshot
+from storage.events.feedback import FeedbackResults, Material, Quote
+from storage.events.records import Event, EventList, EventRow, EventStatus, Session, Wording
+from storage.events.registrations import EventView, Participant, RegistrationStatus, SeatStatus
+from storage.kit.audit import AuditEntry
+from storage.kit.form_drafts import Value
+from storage.kit.taxonomy import COUNTRIES, LEADS, SECTORS, TOPICS
+from storage.members import Profile
+from storage.outbox import DeliveryCounts
+from tests.screens import BIG, NOW, asked, clipped
+
+ACTS = (
+    "publish", "cancel", "reject", "seat", "unseat", "export-people", "export-results",
+    "export-funders",
+)  # fmt: skip
+
+
+def event_answers(text: str) -> dict[str, Value]:
+    """Answers to the questions about events."""
+    moment = str(int(NOW.timestamp()))
+    line = f"09:30\t10:15\t{clipped(text, 60)}\t{clipped(text, 30)}\t{clipped(text, 30)}"
+    return {
+        "title": clipped(text, 120), "starts": moment, "ends": moment, "zone": "kabul",
+        "clock": "Asia/Kabul",
+        "place": clipped(text * 200, 200), "seats": "5000",
+        "description": clipped(text * 2000, 1500), "agenda": (line,) * 25,
+        "organisers": clipped(text * 300, 300), "speech": LANGUAGES,
+        "shares": tuple(f"{key}:700" for key in COUNTRIES), "closing": moment,
+        "reminders": tuple(str(lead) for lead in LEADS), "questions": (clipped(text, 200),) * 3,
+        "countries": COUNTRIES, "sectors": SECTORS[:6], "there": None, "score": "5",
+        "useful": clipped(text * 1000, 1000), "improve": clipped(text * 1000, 1000),
+        "quote": "yes", "file": f"document:x:{clipped(text, 80)}", "fact": "title:en",
+        "question1": clipped(text, 200), "own1": clipped(text * 500, 500),
+    }  # fmt: skip
+
+
+def events_of(text: str) -> Iterator[Event]:
+    """Events with everything that fits, and with nothing that may be left out."""
+    title, long = clipped(text, 120), clipped(text * 2000, 1500)
+    sessions = tuple(
+        Session(day, "09:30", "10:15", clipped(text, 60), clipped(text, 30), clipped(text, 30))
+        for day in (1, 2)
+        for _ in range(25)
+    )
+    for status in EventStatus:
+        for full in (True, False):
+            yield Event(
+                id=BIG,
+                uid="x@kurak",
+                status=status,
+                organiser_id=BIG,
+                language="ru",
+                zone="America/New_York",
+                starts_at=NOW,
+                ends_at=NOW + timedelta(days=40),
+                place=clipped(text * 200, 200),
+                seats=5000,
+                is_open=full,
+                answers_close_at=NOW - timedelta(days=3) if full else NOW,
+                organisers=clipped(text * 300, 300) if full else None,
+                cancel_reason=clipped(text * 300, 300) if full else None,
+                sequence=0,
+                invitation_id=1,
+                changed_at=NOW,
+                texts={"ru": Wording(title, long if full else None)},
+                countries=COUNTRIES if full else (),
+                sectors=SECTORS[:6] if full else (),
+                speech=LANGUAGES if full else (),
+                reminders=LEADS if full else (),
+                guests=7 if full else 0,
+                shares=dict.fromkeys(COUNTRIES, 700) if full else {},
+                sessions=sessions if full else (),
+                questions=(clipped(text, 200),) * 3 if full else (),
+            )
+
+
+def event_screens(t: Translator, text: str) -> Iterator[Screen]:
+    soon, later = NOW - timedelta(days=9), NOW + timedelta(days=90)
+    places = (
+        None,
+        *(
+            RegistrationStatus(
+                state,
+                12 if state is SeatStatus.QUEUED else None,
+                NOW if state is SeatStatus.OFFERED else None,
+                clipped(text * 200, 200) if state is SeatStatus.UNSEATED else None,
+            )
+            for state in SeatStatus
+        ),
+    )
+    counts = dict.fromkeys(SeatStatus, 5000)
+    numbers = Attendance(
+        5000, 4999,
+        tuple(AttendanceRow(key, 700, 699) for key in COUNTRIES),
+        tuple(AttendanceRow(key, 200, 199) for key in SECTORS),
+        (),
+    )  # fmt: skip
+    people = [Participant(BIG, text, "ZZ", "media", text, state, True) for state in SeatStatus] * 2
+    long = Quote(clipped(text * 1000, 1000), True)
+    results = FeedbackResults(
+        20, (0, 1, 2, 3, 14), (long,) * 4, (Quote(text, False),) * 4,
+        ((clipped(text, 200), (long,)),) * 3,
+    )  # fmt: skip
+    materials = [Material(BIG, "link", "x", "https://" + "x" * 480 + ".org")] * 4
+    materials += [
+        Material(BIG, "document", clipped(text, 80), "x"),
+        Material(BIG, "photo", "", "x"),
+    ] * 2
+    sums = DeliveryCounts({"sent": 12_345, "queued": 54_321, "unknown": 3})
+    for event in events_of(text):
+        for place in places if event.status is EventStatus.PUBLISHED else places[:1]:
+            for now in (soon, later):
+                seen = EventView(event, place, 4999, 4999, has_materials=True, may_manage=True)
+                yield cards.card_screen(t, seen, "Asia/Kabul", now, t("event-offered"))
+        known = EventSnapshot(
+            BIG, NOW, NOW + timedelta(1), "Asia/Seoul", clipped(text * 200, 200), ()
+        )
+        for seen_known in (None, known):
+            manage = (event, 99_999, counts, seen_known, "Asia/Kabul", soon)
+            yield organiser_screens.manage_screen(t, *manage)
+        for group in organiser_screens.GROUPS:
+            yield organiser_screens.facts_screen(t, event, group)
+        for gone in (True, False):
+            entry = calendars.Entry(event, 3, gone)
+            yield calendars.entry_screen(t, entry, text, "KurakTestBot", soon, owed=True)
+        yield organiser_screens.days_screen(t, event, 2, soon)
+        yield organiser_screens.languages_screen(t, event, LANGUAGES)
+        yield organiser_screens.wording_screen(t, event, "ru")
+        yield organiser_screens.wording_screen(t, event, "kk")
+        yield from asked(t, organiser_screens.publication(t, event, 99_999, LANGUAGES))
+        yield from asked(t, organiser_screens.publication(t, event, 0, LANGUAGES))
+        yield organiser_screens.progress_screen(t, event, sums)
+        acts = [AuditEntry(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
+        yield organiser_screens.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
+        yield organiser_screens.log_screen(t, event, [], "Asia/Kabul")
+        yield organiser_screens.guests_screen(t, event, [(BIG, text)] * 9)
+        for language in ("ru", "kk"):
+            blank = EventView(event, None, 20, 0, has_materials=False, may_manage=False)
+            yield organiser_screens.preview_screen(t, blank, language, LANGUAGES, event.zone, soon)
+        for day in (1, 2, 3):
+            yield cards.agenda_screen(t, event, day, soon, (home_button(t),))
+        for which in participants.LISTS:
+            listed = people[: participants.PAGE]
+            yield participants.people_screen(t, event, which, 999, listed, True, counts)
+        listed = people[: participants.PAGE]
+        yield participants.delegation_screen(t, event, 5, listed, 5000)
+        for place in places:
+            person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
+            yield participants.person_screen(t, event, BIG, person, place, "x")
+        for code in (None, "012345"):
+            for day in (-9, 1, 12):
+                head = cards.time_lines(t, event, "Asia/Kabul", soon)
+                yield checkin.door_screen(t, event, head, code, day, numbers, "x")
+        yield checkin.tick_screen(t, event, 2, 5, people[: checkin.PAGE], True)
+        yield checkin.tick_screen(t, event, 1, 0, [], False)
+        for page in (0, 1, 99):
+            yield feedback.results_screen(t, event, results, materials, page)
+        empty = FeedbackResults(0, (0,) * 5, (), (), ())
+        yield feedback.results_screen(t, event, empty, [], 0)
+        for buttons in ((), (home_button(t),)):
+            seen = EventView(event, None, 1, 1, has_materials=False, may_manage=False)
+            heading = organiser_screens.changed_lines(t, known, event, soon)
+            yield notifications.notice_screen(t, seen, "Asia/Kabul", soon, heading, *buttons)
+        for ahead in (timedelta(hours=1), timedelta(hours=9), timedelta(1), timedelta(21)):
+            text_of = notifications.reminder_heading(t, event, "Asia/Kabul", NOW - ahead)
+            yield Screen(text_of)
+    lines = [EventRow(BIG, text, NOW, "Asia/Kabul", state, state == "x") for state in
+             (None, "seated", "queued", "offered", "declined", "x")][: cards.PAGE]  # fmt: skip
+    for box in EventList:
+        for country, sector in ((None, None), ("ZZ", "education_science")):
+            here = Events(box.value, 9999, country, sector)
+            yield cards.list_screen(t, here, box, lines, True, NOW, True, True)
+            yield cards.list_screen(t, here, box, [], False, NOW, False, False)
+    for what in ("country", "sector"):
+        for page in (0, 2):
+            yield cards.filter_screen(
+                t, callbacks.PickEventFilter(what, page, "coming", "ZZ", "it")
+            )
+    yield cards.materials_screen(t, BIG, clipped(text, 120), materials)
+    yield cards.materials_screen(t, BIG, clipped(text, 120), [])
+    desk_lines = [
+        EventRow(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in EventStatus
+    ]
+    yield organiser_screens.desk_list_screen(t, desk_lines, True, 9999)
+    yield organiser_screens.desk_list_screen(t, [], False, 0)
+    entry = DirectoryRow(BIG, text, "ZZ", "media")
+    for purpose in ("guest", "seat"):
+        found = [(entry, Home(), directory.entry_label(t, entry))] * 9
+        yield organiser_screens.found_screen(t, BIG, found, purpose)
+        yield organiser_screens.found_screen(t, BIG, [], purpose)

@@ -1,0 +1,139 @@
+"""Events in the chat, for the dialogues: made, published, changed, attended."""
+
+import re
+from datetime import timedelta
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from handlers.events import callbacks
+from handlers.events.callbacks import EditEventField, PublishEvent, RegisterForEvent
+from handlers.kit import forms
+from storage.events import drafting, records, registrations
+from storage.events.registrations import SeatStatus
+from tests.dialogue import Network, Someone
+
+
+async def makes(
+    organiser: Someone,
+    title: str = "Women in border services",
+    starts: str = "in 3 weeks",
+    place: str = "Bukhara, Hotel Asia",
+    seats: int = 20,
+    ends: str = "17:00",
+) -> int:
+    """She makes a draft with the five questions; the event's id."""
+    if starts == "in 3 weeks":
+        day = (organiser.network.clock.now() + timedelta(weeks=3)).astimezone(TASHKENT)
+        starts = f"{day:%d.%m} 10:00"
+    await organiser.say("/newevent")
+    for answer in (title, starts, ends, place, str(seats)):
+        await organiser.say(answer)
+    await organiser.press(forms.Submit("event"))
+    found = [press for press in organiser.presses if isinstance(press, PublishEvent)]
+    assert found, organiser.screen
+    return found[0].event_id
+
+
+TASHKENT = ZoneInfo("Asia/Tashkent")
+
+
+async def publishes(organiser: Someone, event_id: int) -> None:
+    """She publishes it, and its audience is told."""
+    await organiser.forge(callbacks.ManageEvent(event_id))
+    await organiser.press(PublishEvent(event_id))
+    await organiser.confirm()
+    await organiser.network.settled()
+
+
+async def event_of(network: Network, event_id: int) -> records.Event:
+    event = await records.by_id(network.db, event_id)
+    assert event is not None
+    return event
+
+
+async def event_by(network: Network, organiser: int, *, wide: bool) -> records.Event:
+    """A draft of a coordinator of Tajikistan for her country, or for Uzbekistan too."""
+    now = network.clock.now()
+    facts = drafting.NewEvent(
+        "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
+        "Dushanbe", 20,
+    )  # fmt: skip
+    _, event_id = await drafting.create(network.db, organiser, facts, now)
+    assert event_id is not None
+    if wide:
+        before = drafting.value_of(await event_of(network, event_id), "countries")
+        changed = await drafting.change(
+            network.db, event_id, organiser, "countries", before, ("TJ", "UZ"), now
+        )
+        assert changed.outcome is drafting.EditOutcome.DONE
+    return await event_of(network, event_id)
+
+
+async def changes(organiser: Someone, event_id: int, fact: str, answer: str) -> None:
+    """She changes one fact by typing."""
+    name = fact.partition("-")[0]
+    await organiser.forge(EditEventField(event_id, fact))
+    await organiser.say(answer)
+    await organiser.press(forms.Submit(f"event-{name}"))
+
+
+async def state_of(someone: Someone, event_id: int) -> SeatStatus | None:
+    place = await registrations.place_of(someone.network.db, event_id, (await someone.member()).id)
+    return place.state if place else None
+
+
+class Workshop(NamedTuple):
+    """An event, its organiser, and a member who has registered."""
+
+    admin: Someone
+    amina: Someone
+    event_id: int
+
+
+async def attended(
+    network: Network, *readers: Someone, language: str = "en", **facts: Any
+) -> tuple[Someone, int]:
+    """An admin publishes an event, and these readers register: the admin, and its id."""
+    admin = await network.admin(language)
+    event_id = await makes(admin, **facts)
+    await publishes(admin, event_id)
+    for reader in readers:
+        await reader.press(RegisterForEvent(event_id))
+    return admin, event_id
+
+
+async def ready(
+    network: Network, *readers: Someone, days: int = 1, language: str = "en", seats: int = 20
+) -> tuple[Someone, int]:
+    """An event tomorrow at ten, and these readers come."""
+    tomorrow = (network.clock.now() + timedelta(days=1)).astimezone(TASHKENT)
+    end = tomorrow + timedelta(days=days - 1)
+    starts, ends = f"{tomorrow:%d.%m.%Y} 10:00", f"{end:%d.%m.%Y} 17:00"
+    return await attended(
+        network, *readers, language=language, starts=starts, ends=ends, seats=seats
+    )
+
+
+async def code_of(admin: Someone, event_id: int) -> str:
+    await admin.forge(callbacks.ShowCheckIn(event_id))
+    match = re.search(r"\b\d{6}\b", admin.screen)
+    assert match, admin.screen
+    return match[0]
+
+
+def file_in(someone: Someone, kind: str = "document") -> bytes:
+    """The newest file that she got."""
+    message = next(m for m in reversed(someone.messages) if kind in m)
+    found: Any = message[kind]
+    file_id = found[-1]["file_id"] if kind == "photo" else found["file_id"]
+    return someone.network.world.files[file_id].content
+
+
+async def calls_off(admin: Someone, event_id: int) -> None:
+    await admin.forge(callbacks.CancelEvent(event_id))
+    await admin.press(forms.Next("eventcancel", "reason"))
+    await admin.press(forms.Submit("eventcancel"))
+
+
+def files_of(someone: Someone) -> int:
+    return sum("document" in message for message in someone.messages)

@@ -1,0 +1,42 @@
+"""Participants, as the organiser and the coordinators of their countries see them."""
+
+from handlers.events import callbacks
+from handlers.events.callbacks import OpenEvent, RegisterForEvent
+from storage.events.registrations import SeatStatus
+from tests.dialogue import Network
+from tests.events.steps import attended, state_of
+
+
+async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) -> None:
+    amina, maral = await network.member("Amina", "TJ"), await network.member("Maral", "TM")
+    admin, event_id = await attended(network, amina, maral, seats=1)
+    ids = [(await someone.member()).id for someone in (amina, maral)]
+    await admin.forge(callbacks.DecideSeat(event_id, ids[1], True))
+    await admin.say("She speaks on day two.")
+    assert admin.reads("event-organiser-notice-full")
+    await admin.forge(callbacks.DecideSeat(event_id, ids[0], False))
+    await admin.say("Her service has sent another officer.")
+    assert amina.reads("event-place-unseated")
+    assert "Her service has sent another officer." in amina.screen
+    # The seat is offered to who waits; the organiser may give it to her at once.
+    assert maral.reads("event-offered")
+    await admin.forge(callbacks.DecideSeat(event_id, ids[1], True))
+    await admin.say("She speaks on day two.")
+    assert await state_of(maral, event_id) is SeatStatus.SEATED
+    assert maral.reads("event-seated")
+    await amina.forge(RegisterForEvent(event_id))
+    assert amina.toasted("event-notice-closed")
+    await admin.forge(callbacks.ShowEventLog(event_id))
+    assert "took a seat back" in admin.screen
+    assert "Her service has sent another officer." in admin.screen
+
+
+async def test_a_coordinator_sees_who_comes_from_her_country(network: Network) -> None:
+    saule = await network.coordinator("KZ", "Saule")
+    aizhan, amina = await network.member("Aizhan", "KZ"), await network.member("Amina", "TJ")
+    _, event_id = await attended(network, aizhan, amina)
+    await saule.forge(OpenEvent(event_id))
+    await saule.press(callbacks.ShowCountryParticipants(event_id, 0))
+    assert saule.reads("event-organiser-delegation-list", count=1)
+    assert any("Aizhan" in label for label in saule.labels)
+    assert not any("Amina" in label for label in saule.labels)

@@ -1,0 +1,55 @@
+"""Introductions in the chat, for the dialogues: requested and accepted."""
+
+import pytest
+
+from handlers.directory import OpenCard
+from handlers.introductions import AcceptRequest, AskContact, OpenRequest
+from handlers.kit.forms import Choose, Submit
+from storage import introductions
+from tests.dialogue import Network, Someone
+
+LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
+
+
+async def opens(someone: Someone, other: Someone) -> None:
+    """She finds the other one and opens her card."""
+    other_id = (await other.member()).id
+    await someone.forge(OpenCard(other_id, None, None, 0, None))
+
+
+async def asks(someone: Someone, other: Someone, note: str = "We both train officers.") -> int:
+    """She asks the other one for an introduction and gives her Telegram name; the request's id."""
+    other_id = (await other.member()).id
+    if not someone.messages:
+        await someone.say("/start")
+    await opens(someone, other)
+    await someone.press(AskContact(other_id))
+    await someone.say(note)
+    await someone.press(Choose("introduction", "gives", "username"))
+    assert note in someone.screen
+    await someone.press(Submit("introduction"))
+    assert someone.toasted("introductions-notice-sent")
+    own = (await someone.member()).id
+    found = await introductions.between(someone.network.db, own, other_id)
+    assert found is not None
+    return found.id
+
+
+async def accepts(someone: Someone, request: int, email: str = "aizhan@example.kz") -> None:
+    """She opens the news, agrees, and gives an e-mail address."""
+    await someone.press(OpenRequest(request))
+    await someone.press(AcceptRequest(request))
+    await someone.say(email)
+
+
+async def two(network: Network, language: str = "en") -> tuple[Someone, Someone]:
+    amina = await network.member("Amina", "TJ", language=language)
+    aizhan = await network.member("Aizhan", "KZ", language="ru")
+    return amina, aizhan
+
+
+async def admin_of(network: Network) -> int:
+    """The id of the admin of the configuration."""
+    return await network.db.read(
+        lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
+    )

@@ -1,0 +1,31 @@
+"""Somebody of every role, for the tests of rights."""
+
+from storage.members import MemberStatus
+from tests.dialogue import Network, Someone
+
+ROLES = ("newcomer", "waiting", "declined", "member", "coordinator", "admin")
+
+
+async def somebody(network: Network, role: str) -> Someone:
+    match role:
+        case "newcomer":
+            someone = network.newcomer()
+            await someone.say("/start")
+            await someone.press("English")
+            return someone
+        case "waiting" | "declined":
+            someone = await network.member("Amina", "KZ")
+            own = (await someone.member()).id
+            await network.db.write(
+                lambda tx: tx.execute(
+                    "UPDATE members SET status = :status, joined_at = NULL WHERE id = :id",
+                    {"status": MemberStatus(role), "id": own},
+                )
+            )
+            return someone
+        case "member":
+            return await network.member("Amina", "KZ")
+        case "coordinator":
+            return await network.coordinator("KZ", "Amina")
+        case _:
+            return await network.admin()

@@ -1,0 +1,224 @@
+"""Every screen of practices with hostile data, for `tests/test_screens.py`."""
+
+from collections.abc import Iterator
+
+from handlers.kit.screens import Screen
+from handlers.kit.texts import LANGUAGES, Translator
+from handlers.practices import (
+    cards,
+    library,
+    notifications,
+    own,
+    reactions,
+    reviewing,
+    statistics,
+    submissions,
+)
+from handlers.practices.callbacks import PickPracticeFilter
+from storage.kit.form_drafts import Value
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+from storage.practices.library import Card, ListPosition, PracticeList, PracticeRow, Trial
+from storage.practices.reactions import News, Tried
+from storage.practices.records import FIELDS, Practice, Submission, SubmissionKind, SubmissionStatus
+from storage.practices.reports import Report
+from storage.practices.reviewing import ReviewView, SubmissionRow
+from storage.practices.statistics import Statistics, StatisticsRow
+from storage.practices.submissions import OwnPractice, OwnSubmission, SimilarPractice, SubmitOutcome
+from tests.screens import BIG, NOW, clipped
+
+ZONE = "Asia/Almaty"
+
+
+def texts_of(
+    text: str, kind: SubmissionKind = SubmissionKind.PRACTICE, most: int = 3_000
+) -> dict[str, str]:
+    short = {"title": 120, "place": 120}
+    return {
+        field: clipped(text * most, short.get(field, most)).strip() or "a" for field in FIELDS[kind]
+    }
+
+
+def known_answers(text: str) -> dict[str, Value]:
+    """What is there in a form before she answers anything."""
+    known = {f"of_{name}": value for name, value in texts_of(text).items()}
+    return {
+        "name": text, "sector": "education_science", "country": "ZZ", "into": "ru",
+        "about": clipped(text, 120), "which": "problem",
+        "now": clipped(text * 4000, 3_600), **known,
+    }  # fmt: skip
+
+
+def practice_answers(text: str) -> dict[str, Value]:
+    # Long enough for a question, which shows the beginning; `done` fills the preview.
+    pieces = tuple(clipped(text * 120, 120) for _ in range(5))
+    return known_answers(text) | {
+        "language": "kk", "title": clipped(text, 120), "problem": pieces,
+        "done": clipped(text * 3000, 3_000), "result": pieces, "repeat": "a",
+        "topics": TOPICS[:3], "named": "yes", "stays": "no", "place": clipped(text, 120),
+        "went": pieces[:3], "changed": None, "comment": clipped(text * 1000, 1_000),
+        "line": clipped(text, 120), "text": pieces,
+    }  # fmt: skip
+
+
+def submission(
+    text: str, kind: SubmissionKind, state: SubmissionStatus, most: int = 3_000
+) -> Submission:
+    return Submission(
+        BIG, BIG, kind, "ky", BIG, "ZZ", "education_science", True, state, BIG, BIG,
+        f"document:x:{clipped(text, 80)}", texts_of(text, kind, most), TOPICS[:3], NOW,
+        clipped(text, 80), NOW, clipped(text * 1000, 1_000),
+    )  # fmt: skip
+
+
+def practice(state: str, *, named: bool) -> Practice:
+    return Practice(
+        BIG, "f" * 32, BIG, "ZZ", "education_science", "kk", named, True, state,
+        "Because." if state == "removed" else None, 123_456, 12_345,
+    )  # fmt: skip
+
+
+def card(text: str, *, full: bool, is_mine: bool) -> Card:
+    shown = submission(text, SubmissionKind.PRACTICE, SubmissionStatus.ACCEPTED)
+    return Card(
+        practice("accepted", named=full), text if full else None, shown,
+        text if full else None, LANGUAGES if full else ("ky",), shown, full, is_mine, full,
+        full, full,
+    )  # fmt: skip
+
+
+def practice_screens(t: Translator, text: str) -> Iterator[Screen]:
+    yield from library_screens(t, text)
+    yield from reading_screens(t, text)
+    yield from own_screens(t, text)
+    yield from review_screens(t, text)
+    yield from number_screens(t)
+
+
+def library_screens(t: Translator, text: str) -> Iterator[Screen]:
+    for missing in (0, 123):
+        yield library.library_screen(t, 12_345 * missing, 1_234, missing)
+    lines = [PracticeRow(BIG, clipped(text, 120), "ZZ", "media", 12_345, 3)] * 6
+    for box in PracticeList:
+        for place in (
+            ListPosition(box),
+            ListPosition(box, "migration_protection", "education_science", "ZZ", text, 19, 9_999),
+        ):
+            for found in (lines, lines[:3], []):
+                yield library.list_screen(t, place, found, True)
+    for what, options in (("topic", TOPICS), ("sector", SECTORS), ("country", COUNTRIES)):
+        for page in range(5):
+            press = PickPracticeFilter(
+                what, page, "newest", "migration_protection", "education_science", "KZ"
+            )
+            yield library.pick_screen(t, press, options)
+
+
+def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
+    trial = Trial(
+        text, "ZZ", "education_science", "kk", texts_of(text, SubmissionKind.TRIAL, 2_000)
+    )
+    for full in (True, False):
+        for is_mine in (True, False):
+            one = card(text, full=full, is_mine=is_mine)
+            for view in cards.VIEWS:
+                for part in (0, 1, 99):
+                    yield cards.read_screen(
+                        t, one, view, part, "kk", [trial] * 2, is_wanted=not full
+                    )
+            yield cards.more_screen(t, one)
+            yield cards.languages_screen(t, one, () if full else LANGUAGES[:6])
+            yield cards.link_screen(t, one, "B" * 32)
+    yield cards.gone_screen(t)
+    yield reactions.ask_review_screen(
+        t, clipped(text, 120), clipped(text * 6, 300), "email:" + "e" * 200
+    )
+
+
+def own_screens(t: Translator, text: str) -> Iterator[Screen]:
+    for form in submissions.FORMS.values():
+        for part in (0, 1, 99):
+            yield submissions.preview_screen(t, form.name, practice_answers(text), part)
+        yield submissions.fields_screen(t, form, practice_answers(text))
+    for is_own in (True, False):
+        near = SimilarPractice(BIG, clipped(text, 120), is_own)
+        yield submissions.warning_screen(t, "translation", "f" * 12, (text,) * 9, near)
+        yield submissions.warning_screen(t, "practice", "f" * 12, (), near)
+    for outcome in SubmitOutcome:
+        if outcome is not SubmitOutcome.TOO_MANY:
+            yield submissions.sent_screen(t, outcome)
+    yield submissions.wait_screen(t, "practice", "22 November, 14:05")
+    yield submissions.peek_screen(t, ("a", "b"), BIG, 0, "translation")
+    lines = [
+        OwnSubmission(BIG, BIG, kind, clipped(text, 120), state)
+        for kind in SubmissionKind
+        for state in SubmissionStatus
+    ]
+    for wants in (True, False):
+        yield own.mine_screen(t, lines[:6], 999, True, wants)
+        yield own.mine_screen(t, [], 0, False, wants)
+    for state in SubmissionStatus:
+        for kind in SubmissionKind:
+            # Long ones where the screen is fullest; each is compared word by word.
+            sent = submission(text, kind, state, 3_000 if state is SubmissionStatus.OFFERED else 90)
+            offer = submission(text, kind, SubmissionStatus.OFFER, 1_000)
+            practised = None
+            for shown in ("unread", "accepted", "removed"):
+                if kind is SubmissionKind.PRACTICE:
+                    practised = OwnPractice(practice(shown, named=True), offer, sent, offer)
+                elif shown != "unread":
+                    continue
+                for part in (0, 2):
+                    yield own.own_screen(t, sent, practised, None, part)
+                    if state is SubmissionStatus.OFFERED:
+                        yield own.own_screen(t, sent, practised, offer, part)
+        if state in (
+            SubmissionStatus.ACCEPTED,
+            SubmissionStatus.CHANGES,
+            SubmissionStatus.DECLINED,
+            SubmissionStatus.OFFERED,
+        ):
+            comment = clipped(text * 1000, 1_000)
+            yield notifications.decided_screen(t, clipped(text, 120), str(state), comment, BIG)
+    yield notifications.decided_screen(t, text, "removed", None, BIG)
+    tried = (Tried(BIG, clipped(text, 120), text, "ZZ", "education_science"),) * 9
+    yield notifications.news_screen(t, News(12_345, tried))
+    yield notifications.news_screen(t, News(1, ()))
+
+
+def review_screens(t: Translator, text: str) -> Iterator[Screen]:
+    waiting = [
+        SubmissionRow(BIG, kind, clipped(text, 120), "ZZ", NOW, claimed)
+        for kind in SubmissionKind
+        for claimed in (True, False)
+    ]
+    yield reviewing.waiting_screen(t, waiting, 999, True, ZONE)
+    yield reviewing.waiting_screen(t, [], 0, False, ZONE)
+    for kind in SubmissionKind:
+        yield notifications.submitted_screen(t, kind, clipped(text, 120), BIG)
+        yield reviewing.pick_fix_screen(t, BIG, FIELDS[kind])
+        for state in SubmissionStatus:
+            is_long = state is SubmissionStatus.WAITING and kind is SubmissionKind.TRANSLATION
+            sent = submission(text, kind, state, 3_000 if is_long else 90)
+            before = submission(
+                "Before. ", kind, SubmissionStatus.SUPERSEDED, 3_000 if is_long else 90
+            )
+            for desk in (
+                ReviewView(sent, before, before, text, False, (text,) * 5),
+                ReviewView(sent, None, None, None, True, ()),
+            ):
+                yield reviewing.review_screen(t, desk, 0, ZONE, NOW)
+                yield reviewing.review_screen(t, desk, 99, ZONE, NOW)
+    for is_open in (True, False):
+        report = Report(BIG, BIG, clipped(text, 120), clipped(text * 500, 500), is_open)
+        yield reviewing.report_screen(t, report)
+    yield notifications.reported_screen(t, BIG)
+
+
+def number_screens(t: Translator) -> Iterator[Screen]:
+    many = tuple(StatisticsRow(key, 1_234, 123_456, 12_345, 3) for key in TOPICS)
+    sectors = tuple(StatisticsRow(key, 2, 7, 5, 0) for key in SECTORS)
+    countries = tuple(StatisticsRow(key, 0, 1, 2, 0) for key in COUNTRIES)
+    total = StatisticsRow("", 12_345, 1_234_567, 123_456, 12_345)
+    for counted in (Statistics(total, many, sectors, countries), Statistics(total, (), (), ())):
+        for what in statistics.KINDS:
+            yield statistics.numbers_screen(t, counted, what)

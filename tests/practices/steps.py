@@ -1,0 +1,119 @@
+"""Practices in the chat, for the dialogues: shared, accepted, translated, read."""
+
+from typing import Any
+
+from handlers.kit import forms
+from handlers.practices import callbacks as p
+from handlers.practices.callbacks import ApprovePractice, ReadPractice, ReviewPractice
+from storage import introductions
+from storage.practices import submissions
+from tests.dialogue import Network, Someone
+
+TITLE = "A weekly help desk for small traders"
+TEXTS = {
+    "problem": "Women who trade small goods did not know the new rules and waited for hours.",
+    "done": "Every Tuesday two officers sat at a table before the crossing and explained forms.",
+    "result": "The queue became an hour shorter and fewer goods were held back.",
+    "repeat": "One table, two officers, two hours a week, and the consent of the head of the post.",
+}
+
+
+async def write(
+    someone: Someone, title: str = TITLE, *, named: str = "yes", stays: str = "yes",
+    language: str = "en", **texts: str,
+) -> None:  # fmt: skip
+    """She fills the form up to its preview."""
+    await someone.say("/share")
+    await someone.press(forms.Choose("practice", "language", language))
+    await someone.say(title)
+    for name, text in (TEXTS | texts).items():
+        await someone.say(text)
+        await someone.press(forms.Next("practice", name))
+    await someone.press(forms.Mark("practice", "topics", "leadership", True, 0))
+    await someone.press(forms.Next("practice", "topics"))
+    await someone.press(forms.Choose("practice", "named", named))
+    await someone.press(forms.Choose("practice", "stays", stays))
+    await someone.press(forms.Next("practice", "file"))
+
+
+async def shares(someone: Someone, title: str = TITLE, **told: Any) -> tuple[int, int]:
+    """She shares a practice; the ids of the practice and of what was sent."""
+    await write(someone, title, **told)
+    await someone.press(forms.Submit("practice"))
+    assert someone.reads("practice-sending-sent"), someone.screen
+    return await latest(someone)
+
+
+async def latest(someone: Someone) -> tuple[int, int]:
+    """The ids of the practice and of what she sent last."""
+    own = (await someone.member()).id
+    (first, *_), _ = await submissions.own_submissions(someone.network.db, own, 0, 6)
+    return first.practice_id, first.submission_id
+
+
+async def accepts(reviewer: Someone, submission_id: int) -> None:
+    """A reviewer reads it and accepts."""
+    if not reviewer.messages:
+        await reviewer.say("/start")
+    await reviewer.forge(ReviewPractice(submission_id, 0))
+    await reviewer.press(ApprovePractice(submission_id))
+    assert reviewer.toasted("review-notice-accepted"), reviewer.toast
+
+
+async def reads(someone: Someone, practice_id: int, view: str = "main") -> None:
+    """She opens a practice."""
+    if not someone.messages:
+        await someone.say("/start")
+    await someone.forge(ReadPractice(practice_id, view, 0, None))
+
+
+async def in_library(network: Network, **told: Any) -> tuple[Someone, Someone, int]:
+    """An author, a coordinator of her country, and a practice in the library."""
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ", "Saule")
+    practice_id, sent = await shares(amina, **told)
+    await accepts(saule, sent)
+    return amina, saule, practice_id
+
+
+def other(number: int) -> dict[str, str]:
+    """Texts that have no word in common with those of another number."""
+    letters = "bdfgklmn"[number]
+    return {
+        name: " ".join(f"{letters}{a}{letters}{e}{name}" for a in "aeo" for e in "aeo")
+        for name in TEXTS
+    }
+
+
+async def translates(someone: Someone, practice_id: int, language: str, **texts: str) -> int:
+    """She offers a translation; the id of what was sent."""
+    await someone.forge(p.Translate(practice_id, language))
+    for name, text in {"title": "Ёрдам столи", **texts}.items():
+        await someone.say(text)
+        if name != "title":
+            await someone.press(forms.Next("translation", name))
+    await someone.press(forms.Submit("translation"))
+    assert someone.reads("practice-sending-sent"), someone.screen
+    return (await latest(someone))[1]
+
+
+TAJIK = {
+    "problem": "Занони савдогар қоидаҳои навро намедонистанд.",
+    "done": "Ҳар сешанбе ду афсар шакли ҳуҷҷатҳоро мефаҳмонд.",
+    "result": "Навбат кӯтоҳ шуд.",
+    "repeat": "Як миз ва ду афсар лозим аст.",
+}
+
+
+async def asks(someone: Someone, practice_id: int) -> int:
+    """She asks the author; the id of the request."""
+    await reads(someone, practice_id)
+    await someone.press(p.AskAuthor(practice_id))
+    await someone.say("Who paid for the table?")
+    await someone.press(forms.Choose("askauthor", "gives", "username"))
+    await someone.press(forms.Submit("askauthor"))
+    assert someone.toasted("introductions-notice-sent"), someone.screen
+    (request, *_), _ = await introductions.listed(
+        someone.network.db, (await someone.member()).id, introductions.RequestList.OUT, 0, 6
+    )
+    return request.id

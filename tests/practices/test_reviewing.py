@@ -1,0 +1,321 @@
+"""Practices are reviewed: decisions, corrections, and who reads what in which state."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.kit import forms
+from handlers.practices import callbacks as p
+from storage import roles
+from storage.practices import records, reviewing
+from tests.dialogue import Network, Someone, plain
+from tests.practices.steps import TEXTS, TITLE, accepts, in_library, latest, reads, shares, write
+
+
+async def test_asked_to_change_she_changes_it_and_the_reviewer_sees_what(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ")
+    _, sent = await shares(amina)
+    await saule.press(p.ReviewPractice(sent, 0))
+    await saule.press(p.RequestChanges(sent))
+    await saule.say("Please tell how many officers it takes.")
+    assert amina.reads("practice-own-is-changes")
+    assert "how many officers" in amina.screen
+    await amina.press(p.EditPractice(sent))
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "repeat"))
+    await amina.say("One table, four officers, two hours a week.")
+    await amina.press(forms.Next("practice", "repeat"))
+    await amina.press(forms.Submit("practice"))
+    _, again = await latest(amina)
+    await saule.press(p.ReviewPractice(again, 0))
+    bold = [
+        saule.screen.encode("utf-16-le")[2 * e["offset"] : 2 * (e["offset"] + e["length"])]
+        .decode("utf-16-le").strip()
+        for e in saule.last["entities"] if e["type"] == "bold"
+    ]  # fmt: skip
+    assert "four" in bold
+    await saule.forge(p.ApprovePractice(sent))
+    assert saule.toasted("review-notice-already")
+    await saule.forge(p.ApprovePractice(again))
+    assert saule.toasted("review-notice-accepted")
+
+
+async def test_declined_with_a_reason_she_may_send_it_again(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ")
+    _, sent = await shares(amina)
+    await saule.press(p.ReviewPractice(sent, 0))
+    await saule.press(p.RejectPractice(sent))
+    await saule.say("This is a plan; please come back when it was tried.")
+    assert amina.reads("practice-own-is-declined") and "This is a plan" in amina.screen
+    await amina.press(p.EditPractice(sent))
+    assert TITLE in amina.screen
+    await amina.press(forms.Submit("practice"))
+    assert amina.reads("practice-sending-sent")
+
+
+async def test_a_declined_edit_shows_its_reason_and_is_changed_from_there(
+    network: Network,
+) -> None:
+    amina, saule, practice_id = await in_library(network)
+    _, first = await latest(amina)
+    await amina.forge(p.EditPractice(first))
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "result"))
+    await amina.say("Now everything is fine, everywhere.")
+    await amina.press(forms.Next("practice", "result"))
+    await amina.press(forms.Submit("practice"))
+    _, edited = await latest(amina)
+    await saule.forge(p.RejectPractice(edited))
+    await saule.say("Please do not exaggerate.")
+    await amina.press(p.OwnText(edited, 0))
+    assert amina.reads("practice-own-is-declined") and "Please do not exaggerate." in amina.screen
+    await amina.press(p.EditPractice(edited))
+    assert "Now everything is fine" in amina.screen
+    await amina.forge(p.OwnPractices(0))
+    assert len([one for one in amina.presses if isinstance(one, p.OwnText)]) == 2
+    maral = await network.member("Maral", "TM")
+    await reads(maral, practice_id)
+    assert TEXTS["result"] in maral.screen
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+async def test_a_correction_needs_her_consent(network: Network, agrees: bool) -> None:
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ")
+    practice_id, sent = await shares(amina)
+    await saule.press(p.ReviewPractice(sent, 0))
+    await saule.press(p.PickCorrection(sent))
+    await saule.press(p.CorrectPractice(sent, "problem"))
+    assert TEXTS["problem"] in saule.screen
+    await saule.say("Small traders did not know the new rules.")
+    await saule.press(forms.Next("reviewfix", "text"))
+    assert saule.toasted("review-notice-offered")
+    assert amina.reads("practice-own-is-offered")
+    await amina.press(p.OwnText(sent, 0))
+    assert amina.reads("practice-own-offer")
+    await amina.press(plain("practice-own-agree" if agrees else "practice-own-refuse", "en"))
+    maral = await network.member("Maral", "TM")
+    await reads(maral, practice_id)
+    if agrees:
+        assert "Small traders did not know the new rules." in maral.screen
+        assert amina.toasted("practice-own-answer-accepted")
+    else:
+        assert maral.reads("practice-gone")
+        assert saule.reads("review-news-practice", title=TITLE)
+        await accepts(saule, sent)
+
+
+async def test_who_lost_her_role_accepts_nothing_also_not_by_consent(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ")
+    admin = await network.admin()
+    practice_id, sent = await shares(amina)
+    await saule.press(p.ReviewPractice(sent, 0))
+    await saule.press(p.PickCorrection(sent))
+    await saule.press(p.CorrectPractice(sent, "title"))
+    await saule.say("A help desk on Tuesdays")
+    own = await saule.member()
+    await roles.remove(
+        network.db, (await admin.member()).id, own.id, roles.Role.COORDINATOR, "TJ",
+        network.clock.now(),
+    )  # fmt: skip
+    await saule.forge(p.ApprovePractice(sent))
+    assert saule.toasted("fallback-staff-only")
+    await amina.press(p.OwnText(sent, 0))
+    await amina.press(plain("practice-own-agree", "en"))
+    assert amina.toasted("practice-own-answer-waiting")
+    assert admin.reads("review-news-practice", title="A help desk on Tuesdays")
+    await accepts(admin, (await latest(amina))[1])
+    await reads(saule, practice_id)
+    assert "A help desk on Tuesdays" in saule.screen
+
+
+async def test_two_reviewers_see_each_other_and_the_first_decides(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ", "Saule")
+    zarina = await network.coordinator("TJ", "Zarina")
+    _, sent = await shares(amina)
+    await saule.press(p.ReviewPractice(sent, 0))
+    await zarina.press(p.ReviewPractice(sent, 0))
+    assert zarina.reads("review-others", names="Saule")
+    await saule.forge(p.ReviewPractice(sent, 0))
+    assert saule.reads("review-others", names="Zarina")
+    await zarina.forge(p.ShowReviews(0))
+    assert "●" in zarina.labels[0]
+    await saule.press(p.ApprovePractice(sent))
+    await zarina.forge(p.ApprovePractice(sent))
+    assert zarina.toasted("review-notice-already")
+    assert zarina.reads("review-is-accepted", by="Saule")
+
+
+async def test_nobody_reviews_her_own(network: Network) -> None:
+    saule = await network.coordinator("TJ", "Saule")
+    admin = await network.admin()
+    _, sent = await shares(saule)
+    await saule.say("/review")
+    assert saule.reads("review-none")
+    await saule.forge(p.ApprovePractice(sent))
+    assert saule.toasted("review-notice-not-allowed")
+    assert admin.reads("review-news-practice", title=TITLE)
+
+
+async def test_what_waits_too_long_is_told_to_admins_once_a_day(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    await network.coordinator("TJ")
+    admin = await network.admin()
+    await admin.say("/start")
+    await shares(amina)
+    await network.pass_time(timedelta(hours=47))
+    assert not admin.reads("review-late", count=1)
+    await network.pass_time(timedelta(hours=2))
+    assert admin.reads("review-late", count=1)
+    told = sum(plain("review-late", "en", count=1) in m["text"] for m in admin.messages)
+    await network.pass_time(timedelta(hours=12))
+    await network.pass_time(timedelta(hours=13))
+    again = sum(plain("review-late", "en", count=1) in m["text"] for m in admin.messages)
+    assert (told, again) == (1, 2)
+
+
+async def test_an_edit_is_reviewed_while_the_accepted_text_stays(network: Network) -> None:
+    amina, saule, practice_id = await in_library(network)
+    _, sent = await latest(amina)
+    await amina.forge(p.OwnText(sent, 0))
+    await amina.press(p.EditPractice(sent))
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "result"))
+    await amina.say("Now the queue is gone altogether.")
+    await amina.press(forms.Next("practice", "result"))
+    await amina.press(forms.Submit("practice"))
+    _, edited = await latest(amina)
+    await amina.press(p.OwnPractices(0))
+    await amina.press(p.OwnText(edited, 0))
+    assert amina.reads("practice-own-accepted-stays")
+    maral = await network.member("Maral", "TM")
+    await reads(maral, practice_id)
+    assert TEXTS["result"] in maral.screen
+    await accepts(saule, edited)
+    await reads(maral, practice_id)
+    assert "Now the queue is gone altogether." in maral.screen
+
+
+STATES = ("waiting", "changes", "offered", "accepted", "declined", "removed")
+ROLES = ("author", "member", "coordinator", "other coordinator", "admin")
+
+
+async def brought_to(network: Network, state: str) -> tuple[dict[str, Someone], int, int]:
+    """People of all roles, and a practice in this state."""
+    author = await network.member("Amina", "TJ")
+    people = {
+        "author": author,
+        "coordinator": await network.coordinator("TJ", "Saule"),
+        "other coordinator": await network.coordinator("KG", "Bermet"),
+        "member": await network.member("Maral", "TM"),
+        "admin": await network.admin(),
+    }
+    for someone in people.values():
+        await someone.say("/start")
+    practice_id, sent = await shares(author)
+    saule = people["coordinator"]
+    if state in ("accepted", "removed"):
+        await accepts(saule, sent)
+    if state == "removed":
+        await saule.forge(p.UnpublishPractice(practice_id))
+        await saule.say("It names a place that must not be named.")
+    if state in ("changes", "declined"):
+        await saule.forge(p.RequestChanges(sent) if state == "changes" else p.RejectPractice(sent))
+        await saule.say("Because it is too short.")
+    if state == "offered":
+        await saule.forge(p.CorrectPractice(sent, "title"))
+        await saule.say("Another title")
+    return people, practice_id, sent
+
+
+@pytest.mark.parametrize("state", STATES)
+async def test_every_state_by_every_role(network: Network, state: str) -> None:
+    people, practice_id, sent = await brought_to(network, state)
+    for role in ROLES:
+        someone = people[role]
+        reviews = role in ("coordinator", "admin")
+        await reads(someone, practice_id)
+        assert someone.reads("practice-gone") == (state != "accepted"), (role, state)
+        await someone.forge(p.ReviewPractice(sent, 0))
+        assert (TEXTS["repeat"] in someone.screen) == reviews, (role, state)
+        shows = plain("review-accept", "en") in someone.labels
+        assert shows == (reviews and state == "waiting"), (role, state)
+        await someone.forge(p.OwnText(sent, 0))
+        assert (plain("practice-own-take-back", "en") in someone.labels) == (
+            role == "author" and state in ("waiting", "changes", "offered")
+        ), (role, state)
+        if role == "author":
+            assert someone.reads(f"practice-own-is-{state}")
+        for press in (p.EditPractice(sent), p.WithdrawSubmission(sent),
+            p.RemovePractice(practice_id),
+                      p.ShowName(practice_id, False), p.AnswerProposal(sent + 1,
+                          True)):  # fmt: skip
+            if role != "author":
+                await someone.forge(press)
+                assert TEXTS["problem"] not in someone.screen
+        if role != "admin" and not (role == "coordinator" and state == "waiting"):
+            await someone.forge(p.ApprovePractice(sent))
+    found = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
+    assert found is not None and found.is_named
+    was = {"removed": "removed", "accepted": "accepted"}.get(state, "unread")
+    assert found.state == was
+    await people["admin"].forge(p.ApprovePractice(sent))
+    after = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
+    assert after is not None
+    assert after.state == ("accepted" if state == "waiting" else was)
+
+
+@pytest.mark.parametrize("way", ["first", "edit", "edited twice", "removed"])
+async def test_what_is_taken_back_is_read_by_no_reviewer(network: Network, way: str) -> None:
+    secret = "The wording that nobody may read on."
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ", "Saule")
+    await write(amina, "Secret heading", problem=secret)
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "file"))
+    await amina.send("document", file=network.world.keep("plan.pdf", "application/pdf", b"%PDF"))
+    await amina.press(forms.Submit("practice"))
+    practice_id, sent = await latest(amina)
+    ids = [sent]
+    if way.startswith("edit"):
+        await accepts(saule, sent)
+        for text in (secret, f"{secret} Again.")[: 2 if way == "edited twice" else 1]:
+            await amina.forge(p.EditPractice(ids[-1]))
+            await amina.press(p.PickField("practice"))
+            await amina.press(forms.Change("practice", "done"))
+            await amina.say(f"Hidden draft. {text}")
+            await amina.press(forms.Next("practice", "done"))
+            await amina.press(forms.Submit("practice"))
+            ids.append((await latest(amina))[1])
+        ids = ids[1:]
+        secret = "Hidden draft."
+    await saule.say("/start")
+    for id in ids:
+        await saule.forge(p.ReviewPractice(id, 0))
+    assert secret in saule.screen
+    if way == "removed":
+        await amina.insist(p.RemovePractice(practice_id))
+    else:
+        await amina.insist(p.WithdrawSubmission(ids[-1]))
+    for id in ids:
+        for press in (
+            p.ReviewPractice(id, 0), p.ReviewPractice(id, 1), p.ApprovePractice(id),
+            p.RequestChanges(id), p.RejectPractice(id),
+            p.PickCorrection(id), p.CorrectPractice(id, "problem"), p.GetReviewedFile(id),
+            p.ShowReviews(0), p.UnpublishPractice(id),
+        ):  # fmt: skip
+            await saule.forge(press)
+            if press == p.UnpublishPractice(id) and way.startswith("edit"):
+                await saule.say("/cancel")
+            assert secret not in saule.screen, press
+            assert secret not in str(saule.labels), press
+            assert "document" not in saule.last, press
+    assert not await record_waits(network, saule)
+
+
+async def record_waits(network: Network, reviewer: Someone) -> int:
+    return await reviewing.waiting_count(network.db, (await reviewer.member()).id)

@@ -1,0 +1,172 @@
+"""Practices are submitted: texts in pieces, drafts, limits, files."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.kit import forms
+from handlers.practices import callbacks as p
+from storage.practices import submissions
+from tests.dialogue import Network, plain
+from tests.practices.steps import (
+    TEXTS,
+    TITLE,
+    accepts,
+    in_library,
+    latest,
+    other,
+    reads,
+    shares,
+    write,
+)
+
+LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "uz"])
+
+
+@LANGUAGES
+async def test_shared_reviewed_found_and_read(network: Network, language: str) -> None:
+    amina = await network.member("Amina", "TJ", language=language)
+    saule = await network.coordinator("TJ", "Saule", "ru")
+    maral = await network.member("Maral", "TM", language=language)
+    _, sent = await shares(amina, named="no")
+    assert saule.reads("review-news-practice", title=TITLE)
+    await maral.say("/practices")
+    assert maral.reads("practice-library-empty")
+    await saule.press(p.ReviewPractice(sent, 0))
+    assert "Amina" in saule.screen and TEXTS["repeat"] in saule.screen
+    await saule.press(p.ApprovePractice(sent))
+    assert saule.toasted("review-notice-accepted")
+    assert amina.reads("practice-own-is-accepted")
+    await maral.say("/practices")
+    await maral.press(p.ShowPractices("newest", None, None, None, 0))
+    await maral.press(TITLE)
+    assert TEXTS["problem"] in maral.screen and TEXTS["result"] in maral.screen
+    assert TEXTS["repeat"] not in maral.screen and "Amina" not in maral.screen
+    assert plain("practice-checked-by", language, name="Saule") in maral.screen
+    await maral.press(plain("practice-how", language))
+    assert TEXTS["done"] in maral.screen and TEXTS["repeat"] in maral.screen
+
+
+async def test_a_long_text_in_several_messages_is_one(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    await amina.say("/share")
+    await amina.press(forms.Choose("practice", "language", "en"))
+    await amina.say(TITLE)
+    await amina.say("First part. " * 100)
+    assert amina.reads("form-more-or-next")
+    await amina.say("Second part. " * 100)
+    await amina.say("Third part. " * 100)
+    assert amina.reads("form-too-long-now", most=3000)
+    await amina.press(forms.Next("practice", "problem"))
+    await amina.press(forms.Back("practice", "done"))
+    await amina.say("All anew.")
+    assert "First part" not in amina.screen and "All anew." in amina.screen
+
+
+async def test_a_voice_message_gets_a_kind_no(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    await amina.say("/share")
+    await amina.press(forms.Choose("practice", "language", "en"))
+    await amina.send("voice")
+    assert amina.reads("form-text-only") and amina.reads("practice-ask-title")
+
+
+async def test_a_draft_survives_other_things_and_a_second_share(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    await write(amina)
+    await amina.say("/events")
+    await amina.say("/share")
+    assert amina.reads("practice-unfinished")
+    await amina.press(forms.Resume("practice"))
+    assert amina.reads("practice-preview") and TITLE in amina.screen
+
+
+async def test_a_long_preview_comes_in_parts(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    long = {name: f"{name} reads on and on. " * 120 for name in ("problem", "done", "result")}
+    await write(amina, **long)
+    seen = [amina.screen]
+    while any("›" in label for label in amina.labels):
+        await amina.press(next(label for label in amina.labels if "›" in label))
+        seen.append(amina.screen)
+    assert len(seen) > 2
+    whole = " ".join(" ".join(seen).split())
+    for text in long.values():
+        assert whole.count(text.split(" ")[0] + " reads on and on.") == 120
+    await amina.press(forms.Submit("practice"))
+    assert amina.reads("practice-sending-sent")
+
+
+async def test_what_is_nearly_there_already_is_shown_and_hers_to_decide(network: Network) -> None:
+    await in_library(network)
+    maral = await network.member("Maral", "TM")
+    await write(maral, "A help desk for small traders, weekly")
+    await maral.press(forms.Submit("practice"))
+    assert maral.reads("practice-near", title=TITLE)
+    await maral.press(plain("practice-peek", "en"))
+    assert TEXTS["problem"] in maral.screen
+    await maral.press(p.PreviewPractice("practice", 0))
+    await maral.press(forms.Submit("practice"))
+    await maral.press(plain("practice-send-anyway", "en"))
+    assert maral.reads("practice-sending-sent")
+    await write(maral, "A help desk for small traders, weekly!")
+    await maral.press(forms.Submit("practice"))
+    assert maral.reads("practice-near-own", title="A help desk for small traders, weekly")
+
+
+async def test_send_anyway_is_for_the_text_that_she_saw(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    await write(amina, done="Call 8 701 123 45 67.")
+    await amina.press(forms.Submit("practice"))
+    stale = next(one for one in amina.presses if isinstance(one, p.SendAnyway))
+    await amina.press(p.PreviewPractice("practice", 0))
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "done"))
+    await amina.say("Call 8 702 765 43 21.")
+    await amina.press(forms.Next("practice", "done"))
+    await amina.forge(stale)
+    assert amina.reads("practice-personal") and "765" in amina.screen
+
+
+async def test_twenty_in_an_hour_are_too_many_and_none_is_lost(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    for number in range(submissions.RATE_LIMIT.times):
+        await shares(amina, f"Practice {number}", **other(number))
+    await write(amina, "One more", **other(submissions.RATE_LIMIT.times))
+    await amina.press(forms.Submit("practice"))
+    assert "within an hour" in amina.screen
+    await network.pass_time(timedelta(hours=1, minutes=1))
+    await amina.press(p.PreviewPractice("practice", 0))
+    await amina.press(forms.Submit("practice"))
+    assert amina.reads("practice-sending-sent")
+
+
+@pytest.mark.parametrize("name", ["run.exe", "plan.pdf.js", "macro.docm", "old.doc", "page.html"])
+async def test_a_file_that_can_do_harm_is_refused(network: Network, name: str) -> None:
+    amina = await network.member("Amina", "TJ")
+    await write(amina)
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "file"))
+    file = network.world.keep(name, "application/pdf", b"MZ")
+    await amina.send("document", file=file)
+    assert amina.reads("form-file-kind")
+
+
+async def test_a_file_comes_on_request_only(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    saule = await network.coordinator("TJ")
+    await write(amina)
+    await amina.press(p.PickField("practice"))
+    await amina.press(forms.Change("practice", "file"))
+    large = network.world.keep("large.pdf", "application/pdf", bytes(21 * 1024 * 1024))
+    await amina.send("document", file=large)
+    assert amina.reads("form-file-large", most=20)
+    await amina.send("document", file=network.world.keep("plan.pdf", "application/pdf", b"%PDF"))
+    await amina.press(forms.Submit("practice"))
+    practice_id, sent = await latest(amina)
+    await accepts(saule, sent)
+    maral = await network.member("Maral", "TM")
+    await reads(maral, practice_id)
+    assert not any("document" in message for message in maral.messages)
+    await maral.forge(p.GetFile(practice_id))
+    assert maral.last["document"]["file_name"] == "plan.pdf"

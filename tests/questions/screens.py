@@ -1,0 +1,43 @@
+"""Every screen of questions with hostile data, for `tests/test_screens.py`."""
+
+from collections.abc import Iterator
+
+from handlers import questions
+from handlers.kit.confirm import Confirmation
+from handlers.kit.navigation import Home
+from handlers.kit.screens import Screen
+from handlers.kit.texts import Translator
+from storage.kit.taxonomy import TOPICS
+from storage.questions import OwnQuestion, Post
+from tests.screens import BIG, NOW, asked, clipped
+
+ZONE = "Asia/Almaty"
+
+
+def question_screens(t: Translator, text: str) -> Iterator[Screen]:
+    long = clipped(text * 600, questions.LONGEST)
+    for kind in ("question", "reply"):
+        for name, state in ((text, "waiting"), (None, "accepted"), (text, "declined")):
+            said = Post(
+                kind, BIG, BIG, 1, name, name is not None, "ZZ", "education_science", "tk",
+                TOPICS[3], long, long if kind == "reply" else None, state,
+                clipped(text * 500, 500), NOW,
+            )  # fmt: skip
+            yield questions.review_screen(t, said)
+            yield questions.submitted_screen(t, said)
+            yield questions.waiting_screen(t, [said] * questions.PAGE, 99_999, ZONE)
+            if kind == "reply":
+                yield questions.answer_screen(t, said)
+                answers = [said] * questions.ANSWERS
+                yield questions.own_screen(t, OwnQuestion(said, 99_999, 99_999), answers, 1)
+            else:
+                yield questions.question_screen(t, said)
+                yield questions.mine_screen(
+                    t, [OwnQuestion(said, 99_999, 99_999)] * questions.PAGE, 9999, True
+                )
+            if state != "waiting":
+                yield questions.decided_screen(t, said)
+    yield questions.mine_screen(t, (), 0, False)
+    yield questions.waiting_screen(t, (), 0, ZONE)
+    question = t("question-sure")
+    yield from asked(t, Confirmation(question, t.plain("question-sure-yes"), Home()))

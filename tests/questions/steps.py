@@ -1,0 +1,37 @@
+"""Questions in the chat, for the dialogues: asked, answered, accepted."""
+
+from handlers.kit import forms
+from handlers.questions import ApproveQuestion, AskColleagues, ReplyToQuestion, ReviewQuestion
+from tests.dialogue import Someone
+
+TEXT = "How do you share nights on duty fairly?"
+ANSWER = "We draw lots once a month."
+
+
+async def asks(someone: Someone, text: str = TEXT, *, named: str = "no") -> int:
+    """She asks about leadership; the question's id."""
+    await someone.say("/ask")
+    await someone.press(AskColleagues())
+    await someone.say(text)
+    await someone.press(forms.Choose("question", "topic", "leadership"))
+    await someone.press(forms.Choose("question", "named", named))
+    await someone.press(forms.Submit("question"))
+    assert someone.toasted("question-sending-sent"), someone.screen
+    return await someone.network.db.read(lambda tx: tx.value("SELECT max(id) FROM questions"))
+
+
+async def replies(someone: Someone, id: int, text: str = ANSWER, *, named: str = "no") -> int:
+    """She answers; the reply's id."""
+    await someone.press(ReplyToQuestion(id))
+    await someone.say(text)
+    await someone.press(forms.Choose("reply", "named", named))
+    await someone.press(forms.Submit("reply"))
+    assert someone.toasted("question-sending-sent"), someone.screen
+    return await someone.network.db.read(lambda tx: tx.value("SELECT max(id) FROM replies"))
+
+
+async def accepts(reviewer: Someone, is_reply: bool, id: int) -> None:
+    """A reviewer reads it and lets it go on."""
+    await reviewer.press(ReviewQuestion(is_reply, id))
+    await reviewer.press(ApproveQuestion(is_reply, id))
+    assert reviewer.toasted("question-decision-accepted")

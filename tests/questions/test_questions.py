@@ -1,0 +1,202 @@
+"""Asking colleagues: reviewed, to those with the topic, and nameless unless she chooses."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers import questions, settings
+from handlers.kit import forms
+from handlers.questions import (
+    ApproveQuestion,
+    AskColleagues,
+    OpenQuestion,
+    OwnQuestions,
+    RejectQuestion,
+    ReplyToQuestion,
+    ReviewQuestion,
+    WithdrawQuestion,
+)
+from storage import blocks
+from tests.announcements.steps import label
+from tests.dialogue import Network, plain
+from tests.questions.steps import ANSWER, TEXT, accepts, asks, replies
+
+
+async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> None:
+    saule, zarina = await network.coordinator("KZ"), await network.coordinator("TJ", "Zarina")
+    asker = await network.member("Askerova", "KZ", "customs", language="ru")
+    amina = await network.member("Amina", "TJ", "border", offers=("leadership",))
+    other = await network.member("Maral", "TM", seeks=("mentoring",))
+    id = await asks(asker)
+    assert "Askerova" not in amina.inbox and TEXT not in amina.inbox, "nobody has read it yet"
+    assert saule.reads("question-news-question") and not zarina.messages
+    await saule.press(ReviewQuestion(False, id))
+    assert "Askerova" in saule.screen and saule.reads("question-unnamed")
+    await saule.press(ApproveQuestion(False, id))
+    assert TEXT in amina.screen and TEXT not in other.inbox
+    assert "Askerova" not in amina.inbox and "Kazakhstan" in amina.screen
+    assert asker.reads("question-was-accepted", kind="question")
+    sent = await replies(amina, id)
+    assert ANSWER not in asker.inbox and TEXT in amina.inbox, "the question stays"
+    await accepts(zarina, True, sent)
+    assert ANSWER in asker.screen and "Amina" not in asker.inbox and "Таджикистан" in asker.screen
+    assert amina.reads("question-was-accepted", kind="reply")
+    await asker.press(OpenQuestion(id, 0))
+    assert asker.reads("question-is-accepted", got="1", answers="1") and ANSWER in asker.screen
+
+
+async def test_named_on_both_sides_if_they_choose(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    asker = await network.member("Askerova", "KZ")
+    amina = await network.member("Amina", "KZ", seeks=("leadership",))
+    id = await asks(asker, named="yes")
+    await accepts(saule, False, id)
+    assert "Askerova" in amina.screen and amina.last["has_protected_content"]
+    await accepts(saule, True, await replies(amina, id, named="yes"))
+    assert "Amina" in asker.screen and asker.last["has_protected_content"]
+
+
+@pytest.mark.parametrize("is_asker", [True, False])
+@pytest.mark.parametrize("asks_named", ["yes", "no"])
+async def test_a_block_takes_the_name_off_a_named_answer(
+    network: Network, asks_named: str, is_asker: bool
+) -> None:
+    """The answer comes all the same, and looks like any that is nameless; a nameless question tells
+    nobody of a block.
+    """
+    saule = await network.coordinator("KZ")
+    asker = await network.member("Askerova", "KZ")
+    amina, other = [
+        await network.member(name, "KZ", "border", seeks=("leadership",))
+        for name in ("Amina", "Zulfiya")
+    ]
+    id = await asks(asker, named=asks_named)
+    await accepts(saule, False, id)
+    pair = (await asker.member()).id, (await amina.member()).id
+    sides = pair if is_asker else pair[::-1]
+    sent = await replies(amina, id, named="yes")
+    # She blocks her only now: the question has come already.
+    await network.db.write(lambda tx: blocks.block(tx, *sides, network.clock.now()))
+    await accepts(saule, True, sent)
+    hidden = asks_named == "yes"
+    assert ANSWER in asker.screen and ("Amina" in asker.screen) is not hidden
+    assert asker.last.get("has_protected_content", False) is not hidden
+    await accepts(saule, True, await replies(other, id, "By a table.", named="yes"))
+    assert "Zulfiya" in asker.screen and asker.last["has_protected_content"]
+    await asker.press(OpenQuestion(id, 0))
+    assert ANSWER in asker.screen and "Zulfiya" in asker.screen
+    assert ("Amina" in asker.screen) is not hidden
+
+
+async def test_declined_with_a_reason(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    asker = await network.member("Askerova", "KZ")
+    amina = await network.member("Amina", "KZ", seeks=("leadership",))
+    id = await asks(asker)
+    await saule.press(ReviewQuestion(False, id))
+    await saule.press(RejectQuestion(False, id))
+    await saule.say("Please leave the number of posts out.")
+    assert "number of posts" in asker.screen and TEXT not in amina.inbox
+    await saule.forge(ApproveQuestion(False, id))
+    assert saule.toasted("question-decision-already") and TEXT not in amina.inbox
+    await asker.say("/ask")
+    await asker.press(OpenQuestion(id, 0))
+    assert asker.reads("question-is-declined")
+
+
+async def test_who_decides(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    other = await network.coordinator("TJ", "Zarina")
+    await network.member("Amina", "KZ", seeks=("leadership",))
+    id = await asks(saule)
+    # Not she herself, not another country's coordinator.
+    for someone in (saule, other):
+        await someone.say("/admin")
+        await someone.forge(ApproveQuestion(False, id))
+        assert someone.toasted("question-decision-not-allowed")
+        await someone.forge(ReviewQuestion(False, id))
+        assert TEXT not in someone.screen
+    admin = await network.admin()
+    await admin.say("/admin")
+    await admin.press(questions.ShowQuestionReviews())
+    await accepts(admin, False, id)
+
+
+async def test_off_blocked_and_away_get_none(network: Network) -> None:
+    saule, asker = await network.coordinator("KZ"), await network.member("Askerova", "KZ")
+    off, blocked, away, left, there = [
+        await network.member(f"R{n}", "KZ", offers=("leadership",)) for n in range(5)
+    ]
+    await off.say("/settings")
+    await off.press(settings.ToggleKind("question", False))
+    mine, hers = (await asker.member()).id, (await blocked.member()).id
+    now = network.clock.now()
+    await network.db.write(lambda tx: blocks.block(tx, hers, mine, now))
+    network.world.block(away.person, True)
+    await network.settled()
+    gone = (await left.member()).id
+    await network.db.write(
+        lambda tx: tx.execute("DELETE FROM members WHERE id = :id", {"id": gone})
+    )
+    await accepts(saule, False, await asks(asker, named="yes"))
+    assert TEXT in there.inbox
+    assert all(TEXT not in someone.inbox for someone in (off, blocked, away, left))
+
+
+async def test_forged_answers_and_her_own(network: Network) -> None:
+    saule, asker = await network.coordinator("KZ"), await network.member("Askerova", "KZ")
+    amina = await network.member("Amina", "KZ", offers=("leadership",))
+    other = await network.member("Maral", "TM")
+    id = await asks(asker)
+    for someone in (amina, other):
+        await someone.say("/start")
+        await someone.forge(ReplyToQuestion(id))
+        assert someone.toasted("question-gone")
+    await accepts(saule, False, id)
+    await other.forge(ReplyToQuestion(id))
+    assert other.toasted("question-gone")
+    await asker.forge(ReplyToQuestion(id))
+    assert asker.toasted("question-sending-own")
+    await other.forge(OpenQuestion(id, 0))
+    assert TEXT not in other.inbox
+    # Taken away while somebody writes: kindly refused.
+    await amina.press(ReplyToQuestion(id))
+    await amina.say(ANSWER)
+    await asker.forge(WithdrawQuestion(id))
+    await asker.confirm()
+    assert asker.toasted("question-withdrawn")
+    await amina.press(forms.Choose("reply", "named", "no"))
+    await amina.press(forms.Submit("reply"))
+    assert amina.reads("question-sending-gone") or amina.toasted("question-sending-gone")
+    await asker.forge(OwnQuestions(0))
+    assert asker.reads("question-none")
+
+
+async def test_three_a_week_and_a_topic_that_nobody_has(network: Network) -> None:
+    saule, asker = await network.coordinator("KZ"), await network.member("Askerova", "KZ")
+    ids = [await asks(asker, f"Question number {n}?") for n in range(3)]
+    await asker.say("/ask")
+    await asker.press(AskColleagues())
+    assert plain("question-ask-text", "en") not in asker.screen
+    await saule.press(ReviewQuestion(False, ids[2]))
+    await saule.press(ApproveQuestion(False, ids[2]))
+    assert saule.toasted("question-decision-nobody")
+    await network.pass_time(timedelta(days=7, minutes=1))
+    await asker.press(AskColleagues())
+    assert asker.reads("question-ask-text")
+    assert label(asker, "question-button") == "Ask colleagues"
+
+
+async def test_what_waits_too_long_is_told_to_admins(network: Network) -> None:
+    await network.coordinator("KZ")
+    admin = await network.admin()
+    await admin.say("/start")
+    asker = await network.member("Askerova", "KZ")
+    id = await asks(asker)
+    await network.pass_time(timedelta(hours=47))
+    assert not admin.reads("review-late", count=1)
+    await network.pass_time(timedelta(hours=2))
+    assert admin.reads("review-late", count=1)
+    await admin.press(label(admin, "question-waiting", count=1))
+    await admin.press(ReviewQuestion(False, id))
+    assert TEXT in admin.screen

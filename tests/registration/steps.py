@@ -1,0 +1,28 @@
+"""Registration in the chat, for the dialogues."""
+
+from handlers.kit.forms import Choose, Next
+from handlers.language import SetLanguage
+from handlers.registration import CONSENT
+from tests.dialogue import Network, Someone
+
+FORM = "registration"
+
+
+async def begun(network: Network, language: str = "en", phone: str | None = None) -> Someone:
+    """A newcomer at the question for her name."""
+    amina = network.newcomer("Amina", phone or language)
+    amina.language = language
+    await amina.say("/start")
+    await amina.press(SetLanguage(language))
+    await amina.press(Choose(FORM, "consent", CONSENT))
+    assert amina.reads("registration-ask-name")
+    return amina
+
+
+async def answered(amina: Someone) -> None:
+    """Four answers are enough; the rest is skipped."""
+    await amina.say("Amina K.")
+    await amina.press(Choose(FORM, "country", "TJ"))
+    await amina.press(Choose(FORM, "sector", "customs"))
+    for field in ("institution", "position", "offers", "seeks"):
+        await amina.press(Next(FORM, field))

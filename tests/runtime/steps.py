@@ -1,0 +1,21 @@
+"""What the outbox worker is given to send, and what became of it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from storage import outbox
+from storage.applications import APPROVED
+from tests.dialogue import Network, Someone
+
+
+async def owe(network: Network, readers: Sequence[Someone], **how: Any) -> int:
+    """Owe these people a welcome; the message's id."""
+    ids = [(await reader.member()).id for reader in readers]
+    now = network.clock.now()
+    return await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, ids, now, **how))
+
+
+async def became(network: Network, message: int) -> dict[str, int]:
+    """What became of a message, by status."""
+    await network.kurak.delivery.wait_until_idle()
+    return dict((await outbox.delivery_counts(network.db, message)).by_status)

@@ -1,0 +1,41 @@
+"""What tests of screens and files share: hostile texts, the largest numbers, questions."""
+
+import functools
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from handlers.kit import telegram_html
+from handlers.kit.confirm import Confirmation, confirmed
+from handlers.kit.navigation import Home
+from handlers.kit.screens import Screen
+from handlers.kit.texts import Translator
+
+
+@functools.cache
+def text_of(text: str, most: int) -> str:
+    """As much of it as a text may have, as the bot keeps it."""
+    letters_only = text if any(sign.isalpha() for sign in text) else "a" + text
+    return telegram_html.formatted(clipped(letters_only * most, most), (), most)
+
+
+NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+BIG = 9_999_999_999
+
+
+def clipped(text: str, most: int) -> str:
+    """As much of it as a form takes, which counts like Telegram, in UTF-16."""
+    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
+
+
+HOSTILE = (
+    "<b>A</b> & \"q\" 'q' </a>&lt;" + "W" * 50,
+    "&amp;&#60;script&#62; { $name } { nope } -term /start @bot https://x.y/?a=b&c=d",
+    "‘’ʻʼ'` Ўқғҳ Өөүұ Ýýňž " + "Ж" * 58,
+    "😀" * 80,
+)
+
+
+def asked(t: Translator, question: Confirmation) -> Iterator[Screen]:
+    """The screens of a question before an irrevocable press."""
+    for step in question.steps:
+        yield step.screen(t, confirmed(BIG, Home()))
