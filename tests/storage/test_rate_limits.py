@@ -16,7 +16,7 @@ from storage.kit.rate_limits import RateLimit
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice, SubmitOutcome
 from tests.dialogue import Network
-from tests.practices import TEXTS
+from tests.practices.steps import TEXTS
 from tests.storage.machine import inner, opened
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
