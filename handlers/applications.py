@@ -151,9 +151,8 @@ async def rejected(services: Services, owed: ClaimedDelivery, t: Translator) -> 
 @staff_only
 async def list_waiting(ctx: Context, press: ShowApplications) -> None:
     """Who waits, a page at a time."""
-    page = max(press.page, 0)
-    waiting, more = await applications.waiting(ctx.db, ctx.member.id, page, PAGE)
-    await ctx.show(waiting_screen(ctx.t, waiting, page, more))
+    waiting, more = await applications.waiting(ctx.db, ctx.member.id, press.page, PAGE)
+    await ctx.show(waiting_screen(ctx.t, waiting, press.page, more))
 
 
 @staff_only

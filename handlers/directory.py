@@ -101,7 +101,7 @@ def sectors_screen(t: Translator, country: str | None, page: int) -> Screen:
         return ShowResults(country, sector, 0, None)
 
     pages = balanced_pages(SECTORS, CHOICES - 1)
-    page = min(max(page, 0), len(pages) - 1)
+    page = min(page, len(pages) - 1)
     turning = turning_row(
         t,
         PickSector(country, page - 1) if page > 0 else None,
@@ -333,9 +333,7 @@ async def results(ctx: Context, press: ShowResults) -> None:
             await ctx.show(find_screen(ctx.t), lazy("directory-search-again"))
             return
         criteria = remembered
-    here = ShowResults(
-        criteria.country, criteria.sector, min(max(press.page, 0), 9999), press.search
-    )
+    here = ShowResults(criteria.country, criteria.sector, press.page, press.search)
     page = await directory.browse(ctx.db, ctx.member.id, criteria, here.page)
     await _show_results(ctx, here, criteria, page)
 

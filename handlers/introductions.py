@@ -546,7 +546,7 @@ async def requests_command(ctx: Context, _arguments: str) -> None:
 async def show_list(ctx: Context, press: Requests) -> None:
     """One of the lists."""
     box = RequestList(press.box) if press.box in {box.value for box in RequestList} else None
-    await _request_list(ctx, box, min(max(press.page, 0), 9999))
+    await _request_list(ctx, box, press.page)
 
 
 async def _request_list(

@@ -243,7 +243,6 @@ async def show_mine(ctx: Context, press: OwnQuestions) -> None:
 
 
 async def _mine(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    page = min(max(page, 0), 9999)
     found, more = await questions.mine(ctx.db, ctx.member.id, page, PAGE)
     await ctx.show(mine_screen(ctx.t, found, page, more), notice)
 
@@ -341,7 +340,7 @@ QUESTION = Form(
 @members_only
 async def open_own(ctx: Context, press: OpenQuestion) -> None:
     """A question of hers, with its answers."""
-    page = min(max(press.page, 0), 9999)
+    page = press.page
     own = await questions.own(ctx.db, press.id, ctx.member.id)
     if own is None:
         await _mine(ctx, 0, lazy("question-gone"))

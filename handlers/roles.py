@@ -119,7 +119,7 @@ def found_screen(t: Translator, entries: tuple[DirectoryRow, ...], more: bool) -
 def staff_screen(t: Translator, holders: tuple[Holder, ...], page: int) -> Screen:
     """A page of everybody with a role: a button each, a line for who has not registered yet."""
     pages = balanced_pages(holders, PAGE)
-    page = min(max(page, 0), len(pages) - 1)
+    page = min(page, len(pages) - 1)
     absent = "\n".join(_holder(t, holder) for holder in pages[page] if holder.name is None)
     buttons = column(
         Button(_holder(t, holder), ShowMember(holder.member_id))

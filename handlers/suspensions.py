@@ -102,7 +102,7 @@ async def restore(ctx: Context, press: RestoreMember) -> None:
 @admins_only
 async def show_list(ctx: Context, press: ShowSuspended) -> None:
     """Those who are kept out."""
-    await _suspended_list(ctx, min(max(press.page, 0), 9999))
+    await _suspended_list(ctx, press.page)
 
 
 async def _suspended_list(ctx: Context, page: int = 0, notice: LazyText | None = None) -> None:

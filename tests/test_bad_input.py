@@ -1,12 +1,15 @@
 """Whatever is sent gets a kind answer in her language and loses nothing that she had typed."""
 
+from typing import get_type_hints
+
 import pytest
 
+from handlers.kit.buttons import LARGEST, all_presses
 from handlers.kit.forms import Back, Choose, Next, Submit
 from handlers.kit.navigation import Help, Home
 from handlers.registration import CONSENT
 from storage.members import MemberStatus
-from tests.dialogue import Network, Someone
+from tests.dialogue import Network, Someone, plain
 from tests.registration.steps import FORM, answered, begun
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "uz"])
@@ -301,3 +304,21 @@ async def test_a_command_in_a_group(network: Network) -> None:
     )
     await network.settled()
     assert "private chat" in str(person.messages)
+
+
+@pytest.mark.parametrize("page", [-1, -LARGEST, LARGEST])
+async def test_a_page_that_there_cannot_be(network: Network, page: int) -> None:
+    """Every list shows another page, or says that what it is about is gone."""
+    admin = await network.admin()
+    await admin.say("/start")
+    values = {int: 1, str: "x", bool: False}
+    turned = 0
+    for kind in all_presses():
+        hints = get_type_hints(kind.__init__)
+        if "page" not in hints:
+            continue
+        given = {name: values.get(hint) for name, hint in hints.items() if name != "return"}
+        await admin.forge(kind(**{**given, "page": page}))
+        assert plain("error-apology", "en", code="").partition("\n")[0] not in admin.screen, kind
+        turned += 1
+    assert turned > 20

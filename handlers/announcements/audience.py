@@ -86,7 +86,6 @@ async def _show_keys(
     seen = await draft_of(ctx, id)
     if seen is None:
         return
-    page = min(max(page, 0), 9999)
     if kind not in WHOM or not 1 <= part <= MAX_GROUPS:
         await ctx.show(whom_screen(ctx.t, seen, 1, ctx.member.zone), notice)
     elif kind == "event":

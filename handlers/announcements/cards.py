@@ -528,7 +528,7 @@ def keys_screen(
     """The keys of a kind with how many readers each would give; a press chooses it, or not."""
     chosen = choosing.audience.keys(part, kind)
     pages = balanced_pages([*keys], CHOICES)
-    page = min(max(page, 0), len(pages) - 1)
+    page = min(page, len(pages) - 1)
 
     def button(key: str) -> Button:
         name = shortened(_option(t, kind, key, events, zone), 34)

@@ -320,7 +320,7 @@ async def pick_target(ctx: Context, press: PickTarget) -> None:
         return
     if await draft_of(ctx, press.id) is None:
         return
-    page = min(max(press.page, 0), 9999)
+    page = press.page
     found, more = await records.targets(ctx.db, press.what, ctx.language, page, PAGE, ctx.now())
     await ctx.show(targets_screen(ctx.t, press.id, press.what, found, page, more))
 

@@ -25,7 +25,6 @@ async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
 
 async def show_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
     """What she has written, and what others send."""
-    page = min(max(page, 0), 9999)
     found, more = await records.listed(ctx.db, ctx.member.id, ctx.language, page, PAGE)
     await ctx.show(desk_screen(ctx.t, found, page, more, ctx.member.zone), notice)
 

@@ -239,7 +239,7 @@ async def show_results(ctx: Context, press: ShowAnnouncementResults) -> None:
 @staff_only
 async def unknown(ctx: Context, press: ShowUnknownDeliveries) -> None:
     """Of whom nobody knows whether they have it."""
-    page = min(max(press.page, 0), 9999)
+    page = press.page
     found = await results.unknown(ctx.db, press.id, ctx.member.id, page, PAGE)
     if found is None or not found[1]:
         await show(ctx, press.id)
@@ -270,7 +270,7 @@ async def export(ctx: Context, press: ExportAnnouncementResults) -> None:
 @staff_only
 async def answers(ctx: Context, press: ShowPollAnswers) -> None:
     """The answers in words."""
-    page = min(max(press.page, 0), 9999)
+    page = press.page
     found = await results.texts(ctx.db, press.id, ctx.member.id, page, SAID, MIN_CELL)
     if found is None:
         await show(ctx, press.id)

@@ -301,7 +301,7 @@ def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
     """The countries or sectors to narrow a list to."""
     keys = COUNTRIES if press.what == "country" else SECTORS
     pages = balanced_pages(keys, 7)
-    page = min(max(press.page, 0), len(pages) - 1)
+    page = min(press.page, len(pages) - 1)
 
     def chosen(key: str | None) -> Events:
         country = key if press.what == "country" else press.country

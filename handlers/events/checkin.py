@@ -160,7 +160,7 @@ async def tick_list(ctx: Context, press: ShowAttendanceList) -> None:
 
 
 async def _attendance_list(ctx: Context, event: Event, day: int, page: int) -> None:
-    day, page = min(max(day, 1), event.days), min(max(page, 0), 9999)
+    day = min(max(day, 1), event.days)
     found, more = await registrations.participants(
         ctx.db, event.id, (SeatStatus.SEATED,), page, PAGE, day
     )

@@ -94,7 +94,7 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
 @staff_only
 async def managed_events(ctx: Context, press: ManagedEvents) -> None:
     """The events that she may change."""
-    await _managed_list(ctx, min(max(press.page, 0), 9999))
+    await _managed_list(ctx, press.page)
 
 
 async def _managed_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:

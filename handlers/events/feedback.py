@@ -166,7 +166,7 @@ def results_screen(
         for one in some
     ]  # fmt: skip
     pages = max(1, -(-len(said) // SENTENCES))
-    page = min(max(page, 0), pages - 1)
+    page = min(page, pages - 1)
     shown = said[page * SENTENCES : (page + 1) * SENTENCES]
     mean = t(
         "event-feedback-mean", mean=_mean(results), count=str(results.count), came=str(results.came)

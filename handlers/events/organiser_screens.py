@@ -245,7 +245,7 @@ def days_screen(t: Translator, event: Event, page: int, now: datetime) -> Screen
     """The days of an event, to change the agenda of one."""
     days = range(1, event.days + 1)
     pages = max(1, -(-len(days) // DAYS))
-    page = min(max(page, 0), pages - 1)
+    page = min(page, pages - 1)
 
     def label(day: int) -> str:
         noon = datetime.combine(event.date_of(day), event.ends_at.time(), ZoneInfo(event.zone))

@@ -154,11 +154,10 @@ async def delegation(ctx: Context, press: ShowCountryParticipants) -> None:
     if seen is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
         return
-    page = min(max(press.page, 0), 9999)
     found, count = await registrations.country_participants(
-        ctx.db, press.event_id, ctx.member.id, page, PAGE
+        ctx.db, press.event_id, ctx.member.id, press.page, PAGE
     )
-    await ctx.show(delegation_screen(ctx.t, seen.event, page, found, count))
+    await ctx.show(delegation_screen(ctx.t, seen.event, press.page, found, count))
 
 
 @staff_only
@@ -168,7 +167,7 @@ async def people(ctx: Context, press: ShowParticipants) -> None:
     if event is None:
         return
     which = press.which if press.which in LISTS else "in"
-    page = min(max(press.page, 0), 9999)
+    page = press.page
     found, more = await registrations.participants(ctx.db, event.id, LISTS[which], page, PAGE, None)
     counts = await registrations.counts(ctx.db, event.id)
     await ctx.show(people_screen(ctx.t, event, which, page, found, more, counts))

@@ -49,7 +49,7 @@ async def _event_list(ctx: Context, press: Events) -> None:
     box = EventList(press.box) if press.box in set(EventList) else EventList.COMING
     country = press.country if press.country in COUNTRIES else None
     sector = press.sector if press.sector in SECTORS else None
-    here = Events(box.value, min(max(press.page, 0), 9999), country, sector)
+    here = Events(box.value, press.page, country, sector)
     entries, more = await records.listed(
         ctx.db, ctx.member.id, box, country, sector, ctx.language, here.page, PAGE, ctx.now()
     )

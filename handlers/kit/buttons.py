@@ -7,10 +7,19 @@ A button is only a request. Whoever handles the press checks person, object and 
 """
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, ClassVar, Self, cast, dataclass_transform, get_args, get_type_hints
+from typing import (
+    Any,
+    ClassVar,
+    Self,
+    TypeVar,
+    cast,
+    dataclass_transform,
+    get_args,
+    get_type_hints,
+)
 
 LONGEST = 64
 """Bytes of callback_data (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
@@ -18,16 +27,22 @@ LONGEST = 64
 LARGEST = 2**53
 """Integers of buttons go no further: no id is larger, and a page times its size fits SQLite."""
 
+LAST_PAGE = 9_999
+"""Pages of a list count from 0 to this one."""
+
 _PREFIX = re.compile(r"[a-z]{1,8}")
 _TEXT = re.compile(r"[A-Za-z0-9_-]*")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,18})")
 
 _PRESSES: dict[str, type["Press"]] = {}
 
+P = TypeVar("P", bound="Press")
+
 
 @dataclass_transform(frozen_default=True, kw_only_default=False)
 class Press:
-    """The act that a button asks for; fields may be int, bool, str and their optional forms.
+    """The act that a button asks for; fields may be int, bool, str and their optional forms. A
+    handler gets a field named `page` within 0 and LAST_PAGE.
 
     `irrevocable`: nobody can undo it, so the router asks before its handler runs (`confirm.py`).
     """
@@ -84,6 +99,14 @@ def unpack(data: str) -> Press | None:
     kind = _PRESSES.get(prefix)
     press = kind.parse(parts) if kind else None
     return press if press is not None and press.pack() == data else None
+
+
+def with_valid_page(press: P) -> P:
+    """The press, its `page` within 0 and LAST_PAGE if it has one: a client may send any number."""
+    page: int | None = getattr(press, "page", None)
+    if page is None or 0 <= page <= LAST_PAGE:
+        return press
+    return cast(P, replace(cast(Any, press), page=min(max(page, 0), LAST_PAGE)))
 
 
 def all_presses() -> tuple[type[Press], ...]:

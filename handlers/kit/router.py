@@ -17,7 +17,7 @@ from telegram.ext import filters
 
 from handlers.kit import acts, confirm
 from handlers.kit.access import Access, Handler, access_of
-from handlers.kit.buttons import Press, unpack
+from handlers.kit.buttons import Press, unpack, with_valid_page
 from handlers.kit.confirm import Ask, Confirm, Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.texts import LazyText
@@ -185,7 +185,7 @@ class Router:
         if press is None or route is None or (token is not None and route.ask is None):
             await self._otherwise.stale_button(ctx)
             return
-        await self._call(ctx, route, press, token)
+        await self._call(ctx, route, with_valid_page(press), token)
 
     async def _message(self, ctx: Context, message: Message) -> None:
         command = _command(message, ctx.bot.username)

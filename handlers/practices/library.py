@@ -153,7 +153,7 @@ def _narrowed(t: Translator, place: ListPosition) -> str | None:
 def pick_screen(t: Translator, press: PickPracticeFilter, options: Sequence[str]) -> Screen:
     """The choice of a topic, sector or country."""
     pages = balanced_pages(options, CHOICES)
-    page = min(max(press.page, 0), len(pages) - 1)
+    page = min(press.page, len(pages) - 1)
     chosen = {"topic": press.topic, "sector": press.sector, "country": press.country}
 
     def to(key: str | None) -> ShowPractices:
@@ -241,7 +241,7 @@ async def show_list(ctx: Context, press: ShowPractices) -> None:
         press.sector if press.sector in SECTORS else None,
         press.country if press.country in COUNTRIES else None,
         typed,
-        page=min(max(press.page, 0), library.PAGES - 1),
+        page=min(press.page, library.PAGES - 1),
     )
     await _open(ctx, place)
 
@@ -318,7 +318,7 @@ async def found(ctx: Context, press: ShowFoundPractices) -> None:
     if place is None or place.number != press.number or place.typed is None:
         await home(ctx, lazy("directory-search-again"))
         return
-    page = min(max(press.page, 0), library.PAGES - 1)
+    page = min(press.page, library.PAGES - 1)
     await _open(ctx, replace(place, box=PracticeList.WORDS, page=page))
 
 

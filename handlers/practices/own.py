@@ -146,7 +146,6 @@ async def show_mine(ctx: Context, press: OwnPractices) -> None:
 
 
 async def _own_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    page = min(max(page, 0), 9999)
     sent, more = await stored.own_submissions(ctx.db, ctx.member.id, page, PAGE)
     wants = await reactions.wants_news(ctx.db, ctx.member.id)
     await ctx.show(mine_screen(ctx.t, sent, page, more, wants), notice)

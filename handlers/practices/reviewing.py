@@ -175,7 +175,6 @@ async def show_waiting(ctx: Context, press: ShowReviews) -> None:
 
 
 async def _review_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    page = min(max(page, 0), 9999)
     waiting, more = await reviewing.waiting(ctx.db, ctx.member.id, page, PAGE, ctx.now())
     await ctx.show(waiting_screen(ctx.t, waiting, page, more, ctx.member.zone), notice)
 

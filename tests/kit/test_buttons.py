@@ -4,7 +4,15 @@ from hypothesis import strategies as st
 
 import handlers  # every button is declared
 from handlers.directory import OpenCard, ShowResults
-from handlers.kit.buttons import _PRESSES, LONGEST, Press, unpack
+from handlers.kit.buttons import (
+    _PRESSES,
+    LARGEST,
+    LAST_PAGE,
+    LONGEST,
+    Press,
+    unpack,
+    with_valid_page,
+)
 from handlers.kit.forms import Form, Mark
 from storage.kit.taxonomy import COUNTRIES, SECTORS
 
@@ -66,6 +74,14 @@ def test_a_button_that_does_not_fit_is_an_error() -> None:
         Mark("registration", "offers", "x" * 50, True, 0).pack()
     with pytest.raises(ValueError, match="does not go"):
         Mark("registration", "offers", "a:b", True, 0).pack()
+
+
+@given(st.integers(-LARGEST, LARGEST))
+def test_a_handler_gets_a_page_that_there_may_be(page: int) -> None:
+    press = with_valid_page(ShowResults("UZ", None, page, 7))
+    assert press == ShowResults("UZ", None, min(max(page, 0), LAST_PAGE), 7)
+    other = OpenCard(page, "UZ", None, 3, 5)
+    assert with_valid_page(other) == other
 
 
 def test_a_prefix_is_taken_once() -> None:
