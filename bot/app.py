@@ -28,42 +28,18 @@ from bot.webhook import Registration, WebhookServer
 from handlers import errors
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import introductions, members, outbox, overdue, roles, sent, week
-from storage.announcements import control
+from storage import members, outbox, roles
 from storage.announcements import records as announcements
 from storage.database import Database, copy_guard
-from storage.events import drafting, feedback, registrations, reminders
-from storage.kit import inbox as stored_inbox
-from storage.kit import rate_limits
-from storage.practices import reactions
+from storage.events import registrations
+from storage.features import FEATURES, JOBS
+from storage.kit.jobs import Job
 
 SHUTDOWN_TIMEOUT = 20
 """Seconds that what was accepted may still take after the order to stop."""
 
 LATER = 10.0
 """Seconds after which she is told that an answer failed which Telegram did not take."""
-
-JOBS = (
-    introductions.expire,
-    reminders.remind,
-    reminders.nudge,
-    registrations.expire_offers,
-    drafting.tell_due_changes,
-    feedback.ask,
-    reactions.tell_authors,
-    overdue.notify_admins,
-    week.enqueue_digests,
-    control.notify_paused,
-    outbox.drop_stopped,
-    rate_limits.prune,
-    stored_inbox.prune,
-    sent.prune,
-    outbox.prune,
-)
-"""What the schedule does with each tick."""
-
-WAITING = (introductions, reminders, registrations, drafting, feedback, reactions)
-"""Where something may wait for its time; what comes every day or week is not waited for."""
 
 _log = logging.getLogger(__name__)
 
@@ -86,7 +62,7 @@ class Kurak:
         """When the bot next does something by itself (UTC), beyond what it is sending now; None if
         nothing waits.
         """
-        found = [await waits.next_due(self.db) for waits in WAITING]
+        found = [await job.next_due(self.db) for job in JOBS if job.next_due is not None]
         found.append(await outbox.next_due(self.db, now))
         return min((at for at in found if at is not None), default=None)
 
@@ -100,7 +76,7 @@ async def run_bot(
     `pace` is what Telegram allows; left out, it is what the configuration says.
     Raises database.DatabaseInUse, migrate.SchemaError, telegram.error.TelegramError.
     """
-    db = await Database.open(config.storage.path, clock.now())
+    db = await Database.open(config.storage.path, clock.now(), FEATURES)
     inbox = Inbox(db, clock.now)
     sending = CallRequest()
     limits = RateLimiter(pace or RateLimits(config.delivery.rate, paid=config.delivery.paid))
@@ -128,7 +104,12 @@ async def run_bot(
                 db,
                 inbox,
                 OutboxWorker(services, limits, clock, handlers.notices()),
-                JobRunner(db, clock, (*JOBS, run.renew), (handlers.progress(services).show,)),
+                JobRunner(
+                    db,
+                    clock,
+                    (*JOBS, Job("renew the run's marker", run.renew)),
+                    (Job("show progress", handlers.progress(services).show),),
+                ),
                 limits,
                 worker,
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,

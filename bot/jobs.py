@@ -1,11 +1,11 @@
-"""What is due now? APScheduler only ticks; what is due are rows, which survive everything.
+"""Runs the jobs. APScheduler only ticks; what is due are rows, which survive everything.
 
 Its own jobs would not: they are lost after a stall of a second, and its stores block the loop.
 """
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,30 +13,37 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from storage.database import Database
+from storage.kit.jobs import Job
 
 _log = logging.getLogger(__name__)
 
 TICK_SECONDS = 15
-"""Seconds between two looks at what is due."""
+"""Seconds between two runs of the jobs."""
 
 FAST_TICK_SECONDS = 2
-"""Seconds between two looks at what somebody watches."""
+"""Seconds between two runs of the fast jobs."""
 
-Step = Callable[[Database, datetime], Awaitable[object]]
+MAX_SKIPPED = 31
+"""Ticks at most for which a job rests that has failed again and again."""
+
+START_PATIENCE = 10.0
+"""Seconds that the start waits for the first run of the jobs, which goes on afterwards."""
 
 
 class JobRunner:
-    """Takes every step each EVERY seconds, one after the other; `quick` ones each QUICK seconds."""
+    """Runs every job each TICK_SECONDS, one after the other; `fast` ones each FAST_TICK_SECONDS.
+
+    A job that raises takes nothing else with it. It is tried again at the next tick, and where it
+    fails again after two, four, eight … ticks.
+    """
 
     def __init__(
-        self, db: Database, clock: Clock, steps: Sequence[Step], quick: Sequence[Step] = ()
+        self, db: Database, clock: Clock, jobs: Sequence[Job], fast: Sequence[Job] = ()
     ) -> None:
-        self._db = db
         self._clock = clock
-        self._steps = steps
-        self._quick = quick
         # One each: what is shown to somebody may have to wait for Telegram, what is due may not.
-        self._ticking, self._looking = asyncio.Lock(), asyncio.Lock()
+        self._jobs = _Jobs(db, clock, jobs, TICK_SECONDS)
+        self._fast = _Jobs(db, clock, fast, FAST_TICK_SECONDS)
         # Typed as Any: APScheduler 3 has no types.
         self._scheduler: Any = AsyncIOScheduler(
             timezone="UTC",
@@ -44,10 +51,11 @@ class JobRunner:
         )
 
     async def start(self) -> None:
-        """Take the first steps now: what came due while nobody ticked is due at once."""
-        await self.tick()
+        """Run the jobs now: what came due while the bot was off is due at once."""
+        self._first = asyncio.create_task(self.tick())
+        await asyncio.wait([self._first], timeout=START_PATIENCE)
         self._scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, id="tick")
-        self._scheduler.add_job(self.fast_tick, "interval", seconds=FAST_TICK_SECONDS, id="look")
+        self._scheduler.add_job(self.fast_tick, "interval", seconds=FAST_TICK_SECONDS, id="fast")
         self._scheduler.start()
         self._forget_clock = self._clock.on_moved(self._soon)
 
@@ -55,29 +63,56 @@ class JobRunner:
         """Finish what goes on, and begin no more."""
         self._forget_clock()
         self._scheduler.pause()
-        async with self._ticking, self._looking:
+        async with self._jobs.running, self._fast.running:
             self._scheduler.shutdown(wait=False)
 
     def _soon(self) -> None:
         self._scheduler.modify_job("tick", next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:
-        """Do what is due. A step that raises is logged, and taken again at the next tick."""
-        await self._take(self._steps, self._ticking)
+        """Do what is due."""
+        await self._jobs.run()
 
     async def fast_tick(self) -> None:
         """Bring what somebody watches up to date."""
-        await self._take(self._quick, self._looking)
+        await self._fast.run()
 
-    async def _take(self, steps: Sequence[Step], one_at_a_time: asyncio.Lock) -> None:
-        async with one_at_a_time:
-            for step in steps:
+
+class _Jobs:
+    """Jobs with one rhythm, and which of them rest after failures. `running` is held meanwhile."""
+
+    def __init__(self, db: Database, clock: Clock, jobs: Sequence[Job], seconds: int) -> None:
+        self.running = asyncio.Lock()
+        self._db = db
+        self._clock = clock
+        self._jobs = jobs
+        self._seconds = seconds
+        self._failures: dict[str, int] = {}
+        self._skips: dict[str, int] = {}
+
+    async def run(self) -> None:
+        async with self.running:
+            for job in self._jobs:
+                if left := self._skips.get(job.name, 0):
+                    self._skips[job.name] = left - 1
+                    continue
                 try:
-                    await step(self._db, self._clock.now())
+                    await job.run(self._db, self._clock.now())
                 except Exception as error:
-                    # Whatever it is: the steps after it are due as well, and so is the start.
-                    _log.error("%s could not be done", _name(step), exc_info=error)
+                    # Whatever it is: the jobs after it are due as well, and so is the start.
+                    self._failed(job, error)
+                else:
+                    if self._failures.pop(job.name, 0):
+                        _log.warning('the job "%s" works again', job.name)
 
-
-def _name(step: Step) -> str:
-    return f"{step.__module__}.{getattr(step, '__qualname__', type(step).__qualname__)}"
+    def _failed(self, job: Job, error: Exception) -> None:
+        # Counted in ticks and not in time, so that a clock that is set leaves nobody waiting.
+        times = self._failures[job.name] = self._failures.get(job.name, 0) + 1
+        skipped = self._skips[job.name] = min(2 ** (times - 1) - 1, MAX_SKIPPED)
+        _log.error(
+            'the job "%s" failed (%d in a row), and is tried again in %d s',
+            job.name,
+            times,
+            self._seconds * (skipped + 1),
+            exc_info=error,
+        )

@@ -12,9 +12,9 @@ from handlers.kit.navigation import Events, Find, Practices, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.texts import Translator, lazy
-from storage import settings, week
+from storage import digests
+from storage.digests import Digest
 from storage.outbox import ClaimedDelivery
-from storage.week import Digest
 
 TITLE = 90
 """Signs of a title in a line."""
@@ -87,7 +87,7 @@ def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: dat
 async def digest(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """Her week, unless there is nothing to tell or she wants none."""
     now = services.now()
-    found = await week.digest_for(services.db, owed.reader.id, now)
+    found = await digests.digest_for(services.db, owed.reader.id, now)
     if found is None or found.is_empty:
         return None
     return digest_screen(t, services.network.name, found, owed.reader.zone, now)
@@ -96,9 +96,9 @@ async def digest(services: Services, owed: ClaimedDelivery, t: Translator) -> Sc
 @registered_only
 async def no_more(ctx: Context, _press: TurnDigestOff) -> None:
     """She gets none any more; what she has stays."""
-    await settings.choose_digest(ctx.db, ctx.member.id, None, ctx.now())
+    await digests.choose_weekday(ctx.db, ctx.member.id, None, ctx.now())
     await ctx.toast(lazy("digest-off"), alert=True)
 
 
 HANDLERS = [on_press(TurnDigestOff, no_more)]
-NOTICES = {week.DIGEST: digest}
+NOTICES = {digests.DIGEST: digest}

@@ -125,12 +125,11 @@ async def _done(ctx: Context, draft: Draft) -> None:
         for name, value in draft.answers.items()
     }
     done = await members.change_profile(
-        ctx.closing(draft), ctx.member.id, replace(profile, **changed)
+        ctx.closing(draft), ctx.member.id, replace(profile, **changed), ctx.now()
     )
     if not done:
         await ctx.home(lazy("form-fallen"))
         return
-    await settings.follow_clock(ctx.db, ctx.member.id, ctx.now())
     await _show_profile(ctx, lazy("profile-changed"))
 
 

@@ -8,7 +8,7 @@ from handlers.kit.navigation import OwnProfile, Settings, back_button, home_butt
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
-from storage import settings
+from storage import digests, settings
 from storage.digests import HOUR
 from storage.settings import KINDS
 from storage.settings import Settings as Chosen
@@ -47,8 +47,8 @@ class SetQuietHours(Press, prefix="sz"):
     quiet_until: int
 
 
-def settings_screen(t: Translator, chosen: Chosen) -> Screen:
-    """What she gets and when, with a button for each."""
+def settings_screen(t: Translator, chosen: Chosen, weekday: int | None) -> Screen:
+    """What she gets and when, with a button for each; the digest on this weekday (0 is Monday)."""
     day = chosen.day
     turns = column(
         Button(
@@ -62,8 +62,8 @@ def settings_screen(t: Translator, chosen: Chosen) -> Screen:
     )
     quiet = {"from": _hour(day.quiet_from), "until": _hour(day.quiet_until)}
     digest = t.plain("settings-digest-off")
-    if chosen.digest is not None:
-        digest = t.plain("settings-digest-on", day=date_format.weekday_name(t, chosen.digest))
+    if weekday is not None:
+        digest = t.plain("settings-digest-on", day=date_format.weekday_name(t, weekday))
     return Screen(
         paragraphs(t("settings-title"), t("settings-quiet", **quiet), t("settings-always")),
         (
@@ -122,7 +122,9 @@ async def settings_pressed(ctx: Context, _press: Settings) -> None:
 
 
 async def _show_settings(ctx: Context, notice: LazyText | None = None) -> None:
-    await ctx.show(settings_screen(ctx.t, await settings.of(ctx.db, ctx.member.id)), notice)
+    chosen = await settings.of(ctx.db, ctx.member.id)
+    weekday = await digests.weekday_of(ctx.db, ctx.member.id)
+    await ctx.show(settings_screen(ctx.t, chosen, weekday), notice)
 
 
 @registered_only
@@ -142,15 +144,15 @@ async def pick_quiet(ctx: Context, press: PickQuiet) -> None:
 @registered_only
 async def pick_digest(ctx: Context, _press: PickDigest) -> None:
     """On which day the digest comes."""
-    chosen = await settings.of(ctx.db, ctx.member.id)
-    await ctx.show(digest_screen(ctx.t, chosen.digest))
+    weekday = await digests.weekday_of(ctx.db, ctx.member.id)
+    await ctx.show(digest_screen(ctx.t, weekday))
 
 
 @registered_only
 async def choose_digest(ctx: Context, press: ChooseDigest) -> None:
     """The digest comes on this day, or never."""
     if press.weekday is None or 0 <= press.weekday <= 6:
-        await settings.choose_digest(ctx.db, ctx.member.id, press.weekday, ctx.now())
+        await digests.choose_weekday(ctx.db, ctx.member.id, press.weekday, ctx.now())
     await _show_settings(ctx, lazy("settings-now-digest"))
 
 

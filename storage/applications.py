@@ -73,7 +73,7 @@ def submit(
     assert member is not None
     if member.status in (MemberStatus.WAITING, MemberStatus.MEMBER, MemberStatus.SUSPENDED):
         return Submission.ALREADY
-    members.write_profile(tx, member_id, profile)
+    members.write_profile(tx, member_id, profile, now)
     tx.execute(
         """UPDATE members SET status = 'waiting', consent_version = :version,
             consented_at = :now WHERE id = :id""",

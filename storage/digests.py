@@ -1,40 +1,130 @@
-"""When each member gets her digest, once a week, and whether she wants it at all.
+"""The digest: what a week has brought each member, on the weekday that she chose or never.
 
-What it tells is read when it is sent (`storage/week.py`).
+It is owed when it is due, and read when it is sent.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from storage.database import Transaction, to_timestamp
+from storage import members, outbox
+from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.events.records import HEARS, IN_AUDIENCE
+from storage.kit import languages
 from storage.kit.quiet_hours import QuietHours
+from storage.members import MemberStatus
+from storage.outbox import Policy
+
+DIGEST = "digest"
+"""Kind of the message; it has no subject."""
+
+BATCH = 500
+"""Digests that are owed in one transaction."""
+
+LINES = 5
+"""Lines of each section at most."""
+
+AHEAD = timedelta(days=30)
+"""How far events look ahead."""
+
+STALE = timedelta(hours=20)
+"""How late it may still come: after that the next one tells it."""
 
 HOUR = 10
-"""At this hour of her clock it comes; it is in nobody's quiet hours."""
+"""The hour, in her time zone, at which it comes; it is in nobody's quiet hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A practice: its title, and the language in which that is."""
+
+    title: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """An event that is ahead: when (UTC), by which clock, what it is called. `state` is where she
+    stands: "seated", "offered", "queued", None where she may still answer.
+    """
+
+    starts_at: datetime
+    zone: str
+    title: str
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What is new for her. Lists are no longer than LINES; `more` practices there are beside.
+
+    `joined_country` and `joined_sector` count colleagues who joined.
+    """
+
+    practices: Sequence[Title]
+    more: int
+    events: Sequence[Coming]
+    country: str | None
+    joined_country: int
+    sector: str | None
+    joined_sector: int
+    to_translate: Sequence[Title]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        joined = self.joined_country or self.joined_sector
+        return not (self.practices or self.events or joined or self.to_translate)
 
 
 def next_due(day: QuietHours, weekday: int, now: datetime) -> datetime:
-    """The next time (UTC) that it is this weekday (0 is Monday) and HOUR by her clock."""
+    """The next time (UTC) that it is this weekday (0 is Monday) and HOUR in her time zone."""
     local = now.astimezone(ZoneInfo(day.zone))
     ahead = (weekday - local.weekday()) % 7
     due = day.at(local.date() + timedelta(days=ahead), HOUR)
     return due if due > now else day.at(local.date() + timedelta(days=ahead + 7), HOUR)
 
 
-def schedule_first(tx: Transaction, member_id: int, day: QuietHours, now: datetime) -> None:
-    """She is a member now: she hears of what comes from now on. What she chose before stays."""
+def schedule_first(tx: Transaction, member_id: int, now: datetime) -> None:
+    """A new member hears of what comes from now on. What she chose before stays."""
+    due = next_due(members.day_of(tx, member_id), 0, now)
     tx.execute(
         """INSERT INTO digests (member_id, since, until, due_at) VALUES (:id, :now, :now, :due)
         ON CONFLICT DO UPDATE SET since = :now, until = :now""",
-        {"id": member_id, "now": to_timestamp(now), "due": to_timestamp(next_due(day, 0, now))},
+        {"id": member_id, "now": to_timestamp(now), "due": to_timestamp(due)},
     )
 
 
-def choose(
-    tx: Transaction, member_id: int, day: QuietHours, weekday: int | None, now: datetime
-) -> None:
-    """It comes on this weekday, with None never."""
-    due = None if weekday is None else to_timestamp(next_due(day, weekday, now))
+@query
+def weekday_of(tx: Transaction, member_id: int) -> int | None:
+    """The weekday of her digest (0 is Monday), None where she gets none."""
+    return tx.value(
+        "SELECT weekday FROM digests WHERE member_id = :id AND due_at IS NOT NULL",
+        {"id": member_id},
+    )
+
+
+@mutation
+def choose_weekday(tx: Transaction, member_id: int, weekday: int | None, now: datetime) -> None:
+    """Her digest comes on this weekday (0 is Monday), with None never."""
+    _schedule(tx, member_id, weekday, now)
+
+
+def follow_time_zone(tx: Transaction, member_id: int, now: datetime) -> None:
+    """It comes at HOUR of the time zone in which she lives now; one that is due already comes."""
+    weekday = tx.value(
+        "SELECT weekday FROM digests WHERE member_id = :id AND due_at > :now",
+        {"id": member_id, "now": to_timestamp(now)},
+    )
+    if weekday is not None:
+        _schedule(tx, member_id, weekday, now)
+
+
+def _schedule(tx: Transaction, member_id: int, weekday: int | None, now: datetime) -> None:
+    due = None
+    if weekday is not None:
+        due = to_timestamp(next_due(members.day_of(tx, member_id), weekday, now))
     tx.execute(
         """UPDATE digests SET weekday = coalesce(:weekday, weekday), due_at = :due
         WHERE member_id = :id""",
@@ -42,11 +132,159 @@ def choose(
     )
 
 
-def follow(tx: Transaction, member_id: int, day: QuietHours, now: datetime) -> None:
-    """She lives by another clock now: it comes at HOUR of this one."""
-    weekday = tx.value(
-        "SELECT weekday FROM digests WHERE member_id = :id AND due_at IS NOT NULL",
-        {"id": member_id},
+async def enqueue(db: Database, now: datetime) -> None:
+    """Owe the digests whose time has come, some at a time: nobody waits for it."""
+    while await _enqueue_batch(db, now) == BATCH:
+        pass
+
+
+@mutation
+def _enqueue_batch(tx: Transaction, now: datetime) -> int:
+    """Owe some of the digests whose time has come; how many. Each reader's next one is written
+    down in the same transaction, so that none comes twice over a restart.
+    """
+    # An answer that was lost is no reason to ask anybody: it may have come, the next one comes.
+    tx.execute(
+        """UPDATE deliveries SET status = 'closed' WHERE status = 'unknown' AND message_id IN
+            (SELECT id FROM messages WHERE kind = :kind)""",
+        {"kind": DIGEST},
     )
-    if weekday is not None:
-        choose(tx, member_id, day, weekday, now)
+    rows = tx.rows(
+        """SELECT member_id, weekday, zone, country, quiet_from, quiet_until
+        FROM digests JOIN members ON members.id = member_id
+        WHERE due_at <= :now ORDER BY due_at LIMIT :most""",
+        {"now": to_timestamp(now), "most": BATCH},
+    )
+    for row in rows:
+        due = next_due(members.day_in(row), row["weekday"], now)
+        which = {
+            "id": row["member_id"],
+            "now": to_timestamp(now),
+            "due": to_timestamp(due),
+            "kind": DIGEST,
+        }
+        # One that still waits for her morning is told by this one.
+        waits = tx.execute(
+            """UPDATE deliveries SET status = 'dropped', reason = 'told later', changed_at = :now
+            WHERE recipient_id = :id AND status = 'queued'
+            AND message_id IN (SELECT id FROM messages WHERE kind = :kind)""",
+            which,
+        )
+        tx.execute(
+            f"""UPDATE digests SET since = {"since" if waits else "until"}, until = :now,
+                due_at = :due WHERE member_id = :id""",
+            which,
+        )
+    if rows:
+        outbox.enqueue(
+            tx, DIGEST, [row["member_id"] for row in rows], now, over_at=now + STALE,
+            policy=Policy.HOLD, bulk=True,
+        )  # fmt: skip
+    return len(rows)
+
+
+@query
+def digest_for(tx: Transaction, member_id: int, now: datetime) -> Digest | None:
+    """What is new for her since her last digest; None if she gets none."""
+    row = tx.row(
+        """SELECT digests.*, country, sector, language FROM digests
+        JOIN members ON members.id = member_id
+        WHERE member_id = :id AND status = :status AND due_at IS NOT NULL""",
+        {"id": member_id, "status": MemberStatus.MEMBER},
+    )
+    if row is None:
+        return None
+    values: dict[str, object] = {
+        "id": member_id,
+        "since": row["since"],
+        "until": row["until"],
+        "now": to_timestamp(now),
+        "ahead": to_timestamp(now + AHEAD),
+        "country": row["country"],
+        "sector": row["sector"],
+        "language": row["language"] or "",
+        "most": LINES,
+    }
+    practices, more = _practices(tx, values)
+    return Digest(
+        practices, more, _events(tx, values),
+        row["country"], _joined(tx, "country", values),
+        row["sector"], _joined(tx, "sector", values),
+        _to_translate(tx, values),
+    )  # fmt: skip
+
+
+_HER_TOPICS = "SELECT topic FROM member_topics WHERE member_id = :id"
+
+_TITLE = """(SELECT text FROM submissions JOIN submission_texts ON submission_id = submissions.id
+    WHERE practice_id = practices.id AND state = 'accepted' AND kind <> 'trial'
+    AND field = 'title' ORDER BY {order} LIMIT 1)"""
+_HERS = _TITLE.format(
+    order=languages.in_order("submissions.language", ":language") + ", kind = 'practice' DESC"
+)
+_ORIGINAL = _TITLE.format(order="kind = 'practice' DESC")
+
+_NEW = f"""SELECT DISTINCT practice_id FROM shelf
+    WHERE topic IN ({_HER_TOPICS}) AND accepted_at >= :since AND accepted_at < :until"""
+
+
+def _practices(tx: Transaction, values: dict[str, object]) -> tuple[tuple[Title, ...], int]:
+    rows = tx.rows(
+        f"""SELECT {_HERS} AS title, language
+        FROM practices WHERE id IN ({_NEW}) AND author_id IS NOT :id
+        ORDER BY accepted_at DESC, id DESC LIMIT :most""",
+        values,
+    )
+    count: int = tx.value(
+        f"SELECT count(*) FROM practices WHERE id IN ({_NEW}) AND author_id IS NOT :id", values
+    )
+    return tuple(Title(row["title"], row["language"]) for row in rows), count - len(rows)
+
+
+def _to_translate(tx: Transaction, values: dict[str, object]) -> tuple[Title, ...]:
+    """New practices in her topics that nobody has put into her language yet."""
+    return tuple(
+        Title(row["title"], row["language"])
+        for row in tx.rows(
+            f"""SELECT {_ORIGINAL} AS title, language FROM practices
+            WHERE id IN ({_NEW}) AND :language <> '' AND author_id IS NOT :id
+            AND NOT EXISTS (SELECT 1 FROM submissions WHERE practice_id = practices.id
+                AND submissions.language = :language AND kind <> 'trial'
+                AND state IN ('accepted', 'waiting', 'changes', 'offered'))
+            ORDER BY reads DESC, id DESC LIMIT :most""",
+            values,
+        )
+    )
+
+
+_EVENT_TITLE = languages.in_order("event_texts.language", ":language", "own.language")
+
+
+def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
+    """What she may still answer, if she hears of events, and what she has not said no to: hers also
+    once answers close.
+    """
+    return tuple(
+        Coming(from_timestamp(row["starts_at"]), row["zone"], row["title"], row["state"])
+        for row in tx.rows(
+            f"""SELECT starts_at, events.zone AS zone, seats.state AS state, (SELECT title
+                    FROM event_texts JOIN events AS own ON own.id = event_id
+                    WHERE own.id = events.id ORDER BY {_EVENT_TITLE} LIMIT 1) AS title
+            FROM events JOIN members ON members.id = :id
+            LEFT JOIN seats ON seats.event_id = events.id AND seats.member_id = members.id
+            WHERE events.status = 'published' AND starts_at > :now AND starts_at <= :ahead
+            AND (seats.state IN ('seated', 'offered', 'queued') OR (seats.state IS NULL
+                AND coalesce(answers_close_at, starts_at) > :now
+                AND (is_open OR {IN_AUDIENCE}) AND {HEARS}))
+            ORDER BY starts_at, events.id LIMIT :most""",
+            values,
+        )
+    )
+
+
+def _joined(tx: Transaction, column: str, values: dict[str, object]) -> int:
+    return tx.value(
+        f"""SELECT count(*) FROM members WHERE status = 'member' AND joined_at >= :since
+        AND joined_at < :until AND {column} = :{column} AND id <> :id""",
+        values,
+    )

@@ -149,6 +149,20 @@ def open_card(
     return profile
 
 
+def update_index(tx: Transaction, member_id: int, _now: datetime) -> None:
+    """Bring the search index in line with her profile; only members are in it."""
+    search.forget_member(tx, member_id)
+    profile = members.profile_of(tx, member_id) if members.is_member(tx, member_id) else None
+    if profile is not None:
+        search.index_member(
+            tx,
+            member_id,
+            profile.name,
+            (profile.institution, profile.position),
+            {*profile.offers, *profile.seeks},
+        )
+
+
 @mutation
 def search_members(
     tx: Transaction, member_id: int, criteria: Criteria, typed: str

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import digests
 from storage.database import Row, Transaction, mutation, query, to_timestamp
-from storage.kit import search
+from storage.kit import member_hooks
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import TOPICS, zone_of
 from storage.kit.transliteration import fold
@@ -167,12 +166,13 @@ def ensure(tx: Transaction, telegram_id: int, now: datetime) -> int:
 
 
 @mutation
-def set_language(tx: Transaction, member_id: int, language: str) -> None:
+def set_language(tx: Transaction, member_id: int, language: str, now: datetime) -> None:
     """Her screens are in this language from now on."""
     tx.execute(
         "UPDATE members SET language = :language WHERE id = :id",
         {"id": member_id, "language": language},
     )
+    member_hooks.language_changed(tx, member_id, now)
 
 
 @mutation
@@ -228,19 +228,20 @@ def profile_of(tx: Transaction, member_id: int) -> Profile | None:
 
 
 @mutation
-def change_profile(tx: Transaction, member_id: int, changed: Profile) -> bool:
+def change_profile(tx: Transaction, member_id: int, changed: Profile, now: datetime) -> bool:
     """Replace her profile; False if she has not registered, or is kept out."""
     kept_out = tx.value(
         "SELECT 1 FROM members WHERE id = :id AND suspended_at IS NOT NULL", {"id": member_id}
     )
     if kept_out or profile_of(tx, member_id) is None:
         return False
-    write_profile(tx, member_id, changed)
+    write_profile(tx, member_id, changed, now)
     return True
 
 
-def write_profile(tx: Transaction, member_id: int, profile: Profile) -> None:
-    """Put the profile into every table that holds a part of it."""
+def write_profile(tx: Transaction, member_id: int, profile: Profile, now: datetime) -> None:
+    """Put the profile into every table that holds a part of it; features follow."""
+    country = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
     tx.execute(
         """UPDATE members SET name = :name, name_key = :name_key, country = :country,
             sector = :sector, institution = :institution, position = :position
@@ -262,31 +263,15 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile) -> None:
                 "INSERT INTO member_topics VALUES (:id, :side, :topic)",
                 {"id": member_id, "side": side, "topic": topic},
             )
-    reindex(tx, member_id, profile)
+    member_hooks.profile_changed(tx, member_id, now)
+    if country is not None and country != profile.country:
+        member_hooks.moved(tx, member_id, now)
 
 
 def make_member(tx: Transaction, member_id: int, now: datetime) -> None:
-    """Make her a member, who can be found."""
+    """Make her a member; features follow."""
     tx.execute(
         "UPDATE members SET status = 'member', joined_at = :now WHERE id = :id",
         {"id": member_id, "now": to_timestamp(now)},
     )
-    digests.schedule_first(tx, member_id, day_of(tx, member_id), now)
-    admitted = profile_of(tx, member_id)
-    assert admitted is not None
-    reindex(tx, member_id, admitted)
-
-
-def reindex(tx: Transaction, member_id: int, profile: Profile) -> None:
-    """Bring the search index in line with her profile; only members stand in it."""
-    if (
-        tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
-        == MemberStatus.MEMBER
-    ):
-        search.index_member(
-            tx,
-            member_id,
-            profile.name,
-            (profile.institution, profile.position),
-            {*profile.offers, *profile.seeks},
-        )
+    member_hooks.joined(tx, member_id, now)

@@ -6,9 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage import members, outbox
-from storage.announcements import control
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit import form_drafts
+from storage.kit import form_drafts, member_hooks
 from storage.kit.permissions import is_admin
 from storage.kit.taxonomy import COUNTRIES
 from storage.members import MemberStatus
@@ -138,8 +137,8 @@ def remove(
         WHERE member_id = :member AND role = :role AND country = :country""",
         which,
     )
-    control.pause_all_of(tx, member_id, now)
     form_drafts.fall(tx, member_id)
+    member_hooks.role_lost(tx, member_id, now)
     _tell(tx, actor_id, member_id, now)
     return RoleOutcome.DONE
 
@@ -162,6 +161,5 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
             {"member": member_id, "now": to_timestamp(now)},
         )
     for member_id in sorted(before - wanted):
-        if not is_admin(tx, member_id):
-            control.pause_all_of(tx, member_id, now)
-            form_drafts.fall(tx, member_id)
+        form_drafts.fall(tx, member_id)
+        member_hooks.role_lost(tx, member_id, now)

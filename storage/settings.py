@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import digests, members
+from storage import members
 from storage.database import Transaction, mutation, query
-from storage.events import reminders
+from storage.kit import member_hooks
 from storage.kit.quiet_hours import QuietHours
 
 KINDS = ("news", "opportunity", "event", "urgent", "question")
@@ -15,11 +15,10 @@ KINDS = ("news", "opportunity", "event", "urgent", "question")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What she has chosen. `digest` is the weekday of her digest (0 is Monday), None for none."""
+    """What she has chosen: the kinds of messages that are off, and her quiet hours."""
 
     off: Collection[str]
     day: QuietHours
-    digest: int | None
 
 
 @query
@@ -33,10 +32,6 @@ def of(tx: Transaction, member_id: int) -> Settings:
             )
         ),
         members.day_of(tx, member_id),
-        tx.value(
-            "SELECT weekday FROM digests WHERE member_id = :member AND due_at IS NOT NULL",
-            {"member": member_id},
-        ),
     )
 
 
@@ -65,35 +60,18 @@ def set_kind_enabled(tx: Transaction, member_id: int, kind: str, *, on: bool) ->
 def set_quiet_hours(
     tx: Transaction, member_id: int, quiet_from: int, quiet_until: int, now: datetime
 ) -> None:
-    """Nothing comes to her between these hours of her clock; her reminders follow."""
+    """Nothing comes to her between these hours of her time zone; what is scheduled follows."""
     tx.execute(
         "UPDATE members SET quiet_from = :from_, quiet_until = :until WHERE id = :id",
         {"id": member_id, "from_": quiet_from, "until": quiet_until},
     )
-    reminders.follow_clock(tx, member_id, now)
+    member_hooks.moved(tx, member_id, now)
 
 
 @mutation
 def set_time_zone(tx: Transaction, member_id: int, zone: str, now: datetime) -> None:
-    """This clock (IANA name) is hers from now on, whatever her country's is; her reminders and her
-    digest follow it.
+    """She lives in this time zone (IANA name) from now on, whatever her country's is; what is
+    scheduled follows.
     """
     tx.execute("UPDATE members SET zone = :zone WHERE id = :id", {"id": member_id, "zone": zone})
-    _follow(tx, member_id, now)
-
-
-@mutation
-def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
-    """With her country her clock may have changed: what is to come follows it."""
-    _follow(tx, member_id, now)
-
-
-def _follow(tx: Transaction, member_id: int, now: datetime) -> None:
-    reminders.follow_clock(tx, member_id, now)
-    digests.follow(tx, member_id, members.day_of(tx, member_id), now)
-
-
-@mutation
-def choose_digest(tx: Transaction, member_id: int, weekday: int | None, now: datetime) -> None:
-    """Her digest comes on this weekday (0 is Monday), with None never."""
-    digests.choose(tx, member_id, members.day_of(tx, member_id), weekday, now)
+    member_hooks.moved(tx, member_id, now)

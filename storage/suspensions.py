@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit import audit, form_drafts, search
+from storage.kit import audit, form_drafts, member_hooks
 from storage.kit.permissions import is_admin
 
 
@@ -36,8 +35,8 @@ def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
     )
     if not changed:
         return SuspendOutcome.UNCHANGED
-    search.forget_member(tx, member_id)
     form_drafts.fall(tx, member_id)
+    member_hooks.suspended(tx, member_id, now)
     audit.record(tx, actor_id, "suspend", now, member_id=member_id)
     return SuspendOutcome.SUSPENDED
 
@@ -55,9 +54,7 @@ def restore(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
     )
     if not changed:
         return SuspendOutcome.UNCHANGED
-    profile = members.profile_of(tx, member_id)
-    assert profile is not None
-    members.reindex(tx, member_id, profile)
+    member_hooks.restored(tx, member_id, now)
     audit.record(tx, actor_id, "restore", now, member_id=member_id)
     return SuspendOutcome.RESTORED
 

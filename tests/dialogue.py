@@ -33,7 +33,7 @@ from handlers import commands
 from handlers.kit.buttons import Press, unpack
 from handlers.kit.confirm import Confirm
 from handlers.kit.texts import LANGUAGES, texts
-from storage import applications, members, roles, settings
+from storage import applications, digests, members, roles
 from storage.database import Database, migrate
 from storage.members import Member, Profile
 from storage.roles import Role
@@ -258,10 +258,10 @@ class Network:
         """Make an account a member."""
         now = self.clock.now()
         member = await members.get_or_create(self.db, telegram_id, now)
-        await members.set_language(self.db, member.id, language)
+        await members.set_language(self.db, member.id, language, now)
         await applications.submit(self.db, member.id, profile, 1, False, now)
         # Where the digest is not what is tried, it stays out of the way.
-        await settings.choose_digest(self.db, member.id, None, now)
+        await digests.choose_weekday(self.db, member.id, None, now)
         found = await members.by_id(self.db, member.id)
         assert found is not None
         return found

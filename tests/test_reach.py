@@ -134,7 +134,7 @@ async def test_readers_who_moved_count_where_they_are(network: Network) -> None:
     profile = await amina.profile()
     assert profile is not None
     moved = replace(profile, country="UZ")
-    await network.db.write(lambda tx: members.write_profile(tx, hers, moved))
+    await network.db.write(lambda tx: members.write_profile(tx, hers, moved, network.clock.now()))
     now = network.clock.now()
     await control.begin_correction(network.db, id, own, now)
     await drafting.write(network.db, id, own, "en", "Anything")

@@ -12,6 +12,7 @@ import pytest
 from bot.demo.practices import PRACTICES
 from handlers.practices.library import words_of
 from storage.database import Transaction
+from storage.features import FEATURES
 from storage.kit import search
 from tests.bench.library import CODES, Speech, fill
 from tests.storage.machine import START, opened
@@ -98,7 +99,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("library"))
-    tx = Transaction(connection)
+    tx = Transaction(connection, FEATURES)
     speech = {code: Speech(code, number) for number, code in enumerate(CODES)}
     tx.execute("BEGIN")
     fill(tx, OTHERS, 1_000, speech, int(START.timestamp()))

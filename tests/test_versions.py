@@ -26,8 +26,8 @@ async def test_an_applicant_who_changes_while_her_card_is_open(tmp_path: Path) -
         await saule.say("/admin")
         await saule.forge(ShowApplication(1))
         _, old = saule.find(ApproveApplication(1))
-        renamed = replace(profile, name="Kurak Admin")
-        await network.db.write(lambda tx: members.write_profile(tx, hers.id, renamed))
+        renamed, now = replace(profile, name="Kurak Admin"), network.clock.now()
+        await network.db.write(lambda tx: members.write_profile(tx, hers.id, renamed, now))
         await saule.forge(old)
         assert saule.toasted("applications-notice-changed")
         assert "Kurak Admin" in saule.screen

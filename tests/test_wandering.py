@@ -14,7 +14,7 @@ from aiohttp import web
 from bot.demo import events
 from bot.simulator.server import Simulator
 from handlers.kit.texts import LANGUAGES, texts
-from storage import questions, settings
+from storage import digests, questions
 from storage.announcements import drafting
 from storage.announcements import records as announcements
 from storage.practices import reviewing, submissions
@@ -212,7 +212,7 @@ async def test_wanderers_among_announcements(tmp_path: Path, seed: int) -> None:
             await questions.ask(
                 network.db, own, f"Question {number}?", "leadership", "en", False, now
             )
-            await settings.choose_digest(network.db, own, chance.randint(0, 6), now)
+            await digests.choose_weekday(network.db, own, chance.randint(0, 6), now)
         for author in (admin, saule):
             await drafting.create(network.db, (await author.member()).id, "news", "ru", "Text", now)
         nigina = await network.member(

@@ -13,6 +13,7 @@ from bot.simulator.world import FakeTelegram, Person
 from handlers.registration import CONSENT
 from storage import applications, members, roles
 from storage.database import Database
+from storage.features import FEATURES
 from storage.kit.taxonomy import SECTORS, TOPICS
 from storage.members import Profile
 from storage.roles import Role
@@ -78,7 +79,7 @@ def seats(world: FakeTelegram) -> list[DemoUser]:
 
 async def populate(path: Path, now: datetime) -> None:
     """Fill a new database with the demo's members."""
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
     try:
         await roles.sync_configured_admins(db, (ADMIN,), now)
         known = {
@@ -131,5 +132,5 @@ async def _join(
     db: Database, telegram_id: int, language: str, profile: Profile, now: datetime
 ) -> None:
     member = await members.get_or_create(db, telegram_id, now)
-    await members.set_language(db, member.id, language)
+    await members.set_language(db, member.id, language, now)
     await applications.submit(db, member.id, profile, int(CONSENT), False, now)

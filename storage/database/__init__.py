@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, Concatenate, ParamSpec, Protocol, Self, TypeVar
 
 from storage.database import migrate
+from storage.database.features import Features
 from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
 
 P = ParamSpec("P")
@@ -38,16 +39,23 @@ class Writer(Protocol):
 class Database:
     """An open database. Make one with `Database.open`, end it with `close`."""
 
-    def __init__(self, path: Path, writer: Connection, reader: Connection, lock: IO[bytes]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        writer: Connection,
+        reader: Connection,
+        lock: IO[bytes],
+        features: Features,
+    ) -> None:
         self.path = path
         self.lock = lock
         self._listeners: dict[str, list[Callable[[], None]]] = {}
-        self._writer = ConnectionWorker(writer, "BEGIN IMMEDIATE", self._hear)
-        self._reader = ConnectionWorker(reader, "BEGIN")
+        self._writer = ConnectionWorker(writer, "BEGIN IMMEDIATE", features, self._hear)
+        self._reader = ConnectionWorker(reader, "BEGIN", features)
 
     @classmethod
-    async def open(cls, path: Path, now: datetime) -> Self:
-        """Open the file, make it if there is none.
+    async def open(cls, path: Path, now: datetime, features: Features) -> Self:
+        """Open the file, make it if there is none; every transaction carries the `features`.
 
         Raises DatabaseInUse, or migrate.SchemaError where the schema is not the one that this
         version works with.
@@ -68,7 +76,7 @@ class Database:
         except BaseException:
             lock.close()
             raise
-        return cls(path, writer, reader, lock)
+        return cls(path, writer, reader, lock, features)
 
     async def close(self) -> None:
         """End both threads and let go of the file."""
@@ -172,7 +180,16 @@ def prepare(connection: sqlite3.Connection) -> None:
     )
 
 
-__all__ = ["Database", "DatabaseInUse", "Row", "Transaction", "Writer", "mutation", "query"]
+__all__ = [
+    "Database",
+    "DatabaseInUse",
+    "Features",
+    "Row",
+    "Transaction",
+    "Writer",
+    "mutation",
+    "query",
+]
 
 
 def to_timestamp(moment: datetime) -> int:

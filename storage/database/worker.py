@@ -11,6 +11,8 @@ from typing import Any, NamedTuple, TypeVar
 
 import aiosqlite
 
+from storage.database.features import Features
+
 T = TypeVar("T")
 Row = sqlite3.Row
 Values = Mapping[str, Any]
@@ -20,12 +22,16 @@ MAX_BATCH = 64
 
 
 class Transaction:
-    """What a verb or a query works on: SQL with named parameters, on one connection."""
+    """What a verb or a query works on: SQL with named parameters, on one connection.
 
-    __slots__ = ("_connection", "news")
+    `features` are the tables that the database was opened with.
+    """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    __slots__ = ("_connection", "features", "news")
+
+    def __init__(self, connection: sqlite3.Connection, features: Features) -> None:
         self._connection = connection
+        self.features = features
         self.news: set[str] = set()
 
     def notify(self, what: str) -> None:
@@ -72,18 +78,18 @@ class Connection(aiosqlite.Connection):
     ten hops of about 100 µs each.
     """
 
-    async def run(self, works: list[Work], opening: str) -> list[Outcome]:
+    async def run(self, works: list[Work], opening: str, features: Features) -> list[Outcome]:
         """What each function returned or raised; one that raised has left nothing behind."""
         outcomes: list[Outcome] = await self._execute(  # pyright: ignore[reportUnknownMemberType]
-            self._together, works, opening
+            self._together, works, opening, features
         )
         return outcomes
 
-    def _together(self, works: list[Work], opening: str) -> list[Outcome]:
+    def _together(self, works: list[Work], opening: str, features: Features) -> list[Outcome]:
         connection = self._conn
         try:
             connection.execute(opening)
-            outcomes = [_one(connection, work) for work in works]
+            outcomes = [_one(connection, features, work) for work in works]
             connection.execute("COMMIT")
         except sqlite3.Error as error:
             if connection.in_transaction:
@@ -91,13 +97,13 @@ class Connection(aiosqlite.Connection):
             if len(works) == 1:
                 return [Outcome(error=error)]
             # Nothing of it happened; whose fault it was shows when each is alone.
-            return [self._together([work], opening)[0] for work in works]
+            return [self._together([work], opening, features)[0] for work in works]
         return outcomes
 
 
-def _one(connection: sqlite3.Connection, work: Work) -> Outcome:
+def _one(connection: sqlite3.Connection, features: Features, work: Work) -> Outcome:
     connection.execute("SAVEPOINT work")
-    tx = Transaction(connection)
+    tx = Transaction(connection, features)
     try:
         result = work(tx)
     except Exception as error:
@@ -120,10 +126,12 @@ class ConnectionWorker:
         self,
         connection: Connection,
         opening: str,
+        features: Features,
         hear: Callable[[str], None] = lambda _what: None,
     ) -> None:
         self._connection = connection
         self._opening = opening
+        self._features = features
         self._hear = hear
         self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
         self._task: asyncio.Task[None] | None = None
@@ -155,7 +163,9 @@ class ConnectionWorker:
 
     async def _run(self, batch: list[tuple[Work, asyncio.Future[Any]]]) -> list[Outcome]:
         try:
-            return await self._connection.run([work for work, _ in batch], self._opening)
+            return await self._connection.run(
+                [work for work, _ in batch], self._opening, self._features
+            )
         except Exception as error:  # as where the connection is closed: it is everybody's
             return [Outcome(error=error)] * len(batch)
 

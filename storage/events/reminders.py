@@ -102,10 +102,8 @@ def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
             _write(tx, event, row["member_id"], lead, due, now)
 
 
-def follow_clock(tx: Transaction, member_id: int, now: datetime) -> None:
-    """She lives by another clock now, or sleeps at other hours: her reminders follow, and none of
-    them is lost.
-    """
+def follow_time_zone(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Her reminders follow her time zone and her quiet hours, and none of them is lost."""
     day = members.day_of(tx, member_id)
     for row in tx.rows(
         """SELECT event_id, before, starts_at FROM reminders JOIN events ON events.id = event_id
@@ -222,15 +220,18 @@ def unanswered(tx: Transaction, event: Event, at: datetime) -> list[int]:
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
-    """When the next reminder is due, or the next question to those who are silent (UTC); None if
-    nothing is written down.
+    """When the next reminder is due (UTC); None if none is written down."""
+    due = tx.value("SELECT min(due_at) FROM reminders")
+    return None if due is None else from_timestamp(due)
+
+
+@query
+def next_nudge(tx: Transaction) -> datetime | None:
+    """When those are next asked who were invited and have not answered (UTC); None if no event
+    is ahead of it.
     """
-    nudge = tx.value(
+    closes = tx.value(
         """SELECT min(coalesce(answers_close_at, starts_at)) FROM events
         WHERE status = 'published' AND nudged_at IS NULL"""
     )
-    found = [
-        tx.value("SELECT min(due_at) FROM reminders"),
-        None if nudge is None else nudge - int((NUDGE_BEFORE + LOOKAHEAD).total_seconds()),
-    ]
-    return min((from_timestamp(at) for at in found if at is not None), default=None)
+    return None if closes is None else from_timestamp(closes) - NUDGE_BEFORE - LOOKAHEAD

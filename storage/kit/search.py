@@ -19,8 +19,7 @@ def index_member(
     texts: Iterable[str | None],
     topics: Iterable[str],
 ) -> None:
-    """Replace what the index knows of her."""
-    forget_member(tx, member_id)
+    """Put her into the index, which does not know her."""
     tx.execute(
         """INSERT INTO member_words (rowid, names, words, topics)
         VALUES (:id, :names, :words, :topics)""",

@@ -21,6 +21,7 @@ from bot import log
 from bot.demo.people import invented
 from storage import database, members
 from storage.database import Database, Transaction
+from storage.features import FEATURES
 from storage.kit import search
 from storage.kit.transliteration import fold
 from tests.bench import announcing, library, rush
@@ -108,7 +109,7 @@ def used(pid: int) -> tuple[float, float]:
 async def populate(path: Path, count: int) -> None:
     """A database with so many members, whose Telegram ids count from 10,000."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
     people = invented(300)
 
     def fill(tx: Transaction) -> None:

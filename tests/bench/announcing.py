@@ -10,6 +10,7 @@ from handlers.kit.texts import LANGUAGES
 from storage import database
 from storage.announcements import drafting, records
 from storage.database import Database, Transaction
+from storage.features import FEATURES
 from storage.kit.taxonomy import SECTORS, TOPICS
 from tests.bench.strict import MEMBERS
 
@@ -23,7 +24,7 @@ async def members(path: Path, count: int) -> Database:
     and MEMBERS more who press meanwhile and get no announcement.
     """
     now, chance = datetime.now(UTC), random.Random(1)
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
     stamp = database.to_timestamp(now)
 
     def fill(tx: Transaction) -> None:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from storage.database import Database, Transaction, prepare, to_timestamp
+from storage.features import FEATURES
 from storage.kit import search
 from storage.kit.search import Word
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
@@ -232,7 +233,7 @@ async def measure(
     """
     now = datetime.now(UTC)
     speech = {code: Speech(code, number) for number, code in enumerate(CODES)}
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
     began = time.perf_counter()
     for first in range(1, count + 1, CHUNK):
         await db.write(

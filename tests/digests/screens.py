@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from handlers import digests
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
-from storage.week import LINES, Coming, Digest, Title
+from storage.digests import LINES, Coming, Digest, Title
 from tests.screens import NOW, clipped
 
 ZONE = "Asia/Almaty"

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from storage import settings as stored
+from storage import digests as stored
 from tests.dialogue import Network, Someone
 
 TASHKENT = ZoneInfo("Asia/Tashkent")
@@ -16,4 +16,4 @@ def weekday(network: Network) -> int:
 async def wants(someone: Someone) -> None:
     """She wants a digest on this day of the week: it is past this week's hour, so in a week."""
     own, network = (await someone.member()).id, someone.network
-    await stored.choose_digest(network.db, own, weekday(network), network.clock.now())
+    await stored.choose_weekday(network.db, own, weekday(network), network.clock.now())

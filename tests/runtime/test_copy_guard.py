@@ -14,6 +14,7 @@ from handlers.delivery_admin import ReleaseHeld, ShowHeld
 from storage import outbox
 from storage.applications import APPROVED
 from storage.database import Database, copy_guard
+from storage.features import FEATURES
 from tests.dialogue import TOKEN, Network, Someone, running_network
 
 
@@ -96,7 +97,7 @@ async def test_a_backup_put_back_is_known(tmp_path: Path) -> None:
 async def test_a_crash_between_the_two_marks_holds_nothing(tmp_path: Path) -> None:
     for last in (0, 1):
         path, now = tmp_path / f"{last}.sqlite3", Clock().now()
-        db = await Database.open(path, now)
+        db = await Database.open(path, now, FEATURES)
         run = copy_guard.RunMarker(db)
         assert await run.begin(now)
         kept = os.pread(db.lock.fileno(), copy_guard.LINE, 0)
@@ -106,6 +107,6 @@ async def test_a_crash_between_the_two_marks_holds_nothing(tmp_path: Path) -> No
         if last:
             await db.write(lambda tx, new=new: tx.execute("UPDATE lineage SET run = ?", (new,)))
         await db.close()
-        db = await Database.open(path, now)
+        db = await Database.open(path, now, FEATURES)
         assert await copy_guard.RunMarker(db).begin(now), last
         await db.close()

@@ -1,19 +1,30 @@
-"""One step that fails takes no other step along, nor the start."""
+"""A job that fails takes no other job along, nor the start, and is tried again."""
 
+import asyncio
 import io
+from collections.abc import AsyncGenerator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from bot import app, log
+from bot import app, jobs, log
 from bot.clock import Clock
 from bot.demo.people import morning
-from bot.jobs import JobRunner
+from bot.jobs import MAX_SKIPPED, JobRunner
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage.database import Database
+from storage.features import FEATURES, JOBS
+from storage.kit.jobs import Job
 from tests.dialogue import UNHURRIED, new_world, settings_for
+
+
+@pytest.fixture
+async def db(tmp_path: Path) -> AsyncGenerator[Database]:
+    opened = await Database.open(tmp_path / "kurak.sqlite3", Clock().now(), FEATURES)
+    yield opened
+    await opened.close()
 
 
 @pytest.mark.parametrize(
@@ -21,8 +32,8 @@ from tests.dialogue import UNHURRIED, new_world, settings_for
     [AssertionError("Gulbahor"), KeyError("Gulbahor"), OSError(), RecursionError(), TimeoutError()],
     ids=lambda error: type(error).__name__,
 )
-async def test_a_step_that_raises_is_logged_and_taken_again(
-    tmp_path: Path, error: Exception
+async def test_a_job_that_raises_is_logged_by_name_and_tried_again(
+    db: Database, error: Exception
 ) -> None:
     stream = io.StringIO()
     log.set_up("info", "json", stream)
@@ -30,39 +41,67 @@ async def test_a_step_that_raises_is_logged_and_taken_again(
 
     async def failing(_db: Database, _now: datetime) -> None:
         taken.append("failing")
-        if taken.count("failing") <= 2:
+        if len(taken) == 1:
             raise error
 
     async def sound(_db: Database, _now: datetime) -> None:
         taken.append("sound")
 
-    db = await Database.open(tmp_path / "kurak.sqlite3", Clock().now())
-    schedule = JobRunner(db, Clock(), (failing, sound), (failing, sound))
+    both = (Job("fail once", failing), Job("be sound", sound))
+    schedule = JobRunner(db, Clock(), both)
     await schedule.start()
     await schedule.tick()
-    await schedule.fast_tick()
     await schedule.stop()
-    await db.close()
-    assert taken == ["failing", "sound"] * 3
-    lines = stream.getvalue().splitlines()
-    assert len(lines) == 2
-    assert all("failing" in line and type(error).__name__ in line for line in lines)
+    assert taken == ["failing", "sound"] * 2
+    failed, recovered = stream.getvalue().splitlines()
+    assert "fail once" in failed and type(error).__name__ in failed
+    assert "fail once" in recovered
     assert "Gulbahor" not in stream.getvalue()
 
 
-async def test_the_bot_starts_and_answers_although_a_step_fails(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_job_that_goes_on_failing_rests_longer_each_time(db: Database) -> None:
     log.set_up("error", "json", io.StringIO())
+    ticks: list[str] = []
 
     async def failing(_db: Database, _now: datetime) -> None:
+        ticks[-1] = "tried"
         raise AssertionError
 
-    monkeypatch.setattr(app, "JOBS", (failing, *app.JOBS))
+    async def sound(_db: Database, _now: datetime) -> None:
+        ticks[-1] += " and went on"
+
+    schedule = JobRunner(db, Clock(), (), (Job("fail", failing), Job("be sound", sound)))
+    for _ in range(3 * MAX_SKIPPED):
+        ticks.append("rested")
+        await schedule.fast_tick()
+    tried = [number for number, tick in enumerate(ticks) if tick.startswith("tried")]
+    assert tried == [0, 1, 3, 7, 15, 31, 63]
+    assert all(tick.endswith(" and went on") for tick in ticks)
+
+
+@pytest.mark.parametrize("how", ["raises", "hangs"])
+async def test_the_bot_starts_and_answers_although_a_job_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    log.set_up("error", "json", io.StringIO())
+    released = asyncio.Event()
+
+    async def failing(_db: Database, _now: datetime) -> None:
+        if how == "hangs":
+            await released.wait()
+        raise AssertionError
+
+    monkeypatch.setattr(app, "JOBS", (Job("fail", failing), *JOBS))
+    monkeypatch.setattr(jobs, "START_PATIENCE", 0.01)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     person = simulator.world.add(Person(5, "Amina", language_code="en"))
     async with app.run_bot(settings_for(simulator, tmp_path), morning(), UNHURRIED):
         simulator.world.write(person, "/start")
         await simulator.world.until(lambda: len(person.messages) == 2)
+        released.set()
     await simulator.close()
+
+
+def test_each_job_has_a_name_of_its_own() -> None:
+    assert len({job.name for job in JOBS}) == len(JOBS)

@@ -22,6 +22,7 @@ from bot.poller import Failed, Poller, Trouble
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage.database import Database
+from storage.features import FEATURES
 from tests.dialogue import TOKEN, UNHURRIED, new_world, settings_for
 
 PAGE = "<html><body>Please sign in to the network</body></html>"
@@ -111,7 +112,7 @@ async def polled(folder: Path, sleep: Any) -> AsyncGenerator[tuple[Poller, Proxy
     simulator = Simulator(new_world(Clock()))
     proxy = Proxy(simulator)
     await simulator.open()
-    db = await Database.open(folder / "kurak.sqlite3", Clock().now())
+    db = await Database.open(folder / "kurak.sqlite3", Clock().now(), FEATURES)
     inbox = Inbox(db, Clock().now)
     came: list[int] = []
 

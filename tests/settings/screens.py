@@ -13,7 +13,7 @@ from tests.announcements.screens import ZONE
 
 def settings_screens(t: Translator) -> Iterator[Screen]:
     for off, weekday in (((), None), (KINDS, 2)):
-        yield settings.settings_screen(t, Settings(off, QuietHours(ZONE), weekday))
+        yield settings.settings_screen(t, Settings(off, QuietHours(ZONE)), weekday)
         yield settings.digest_screen(t, weekday)
     for evening in (None, 21):
         yield settings.quiet_screen(t, evening)

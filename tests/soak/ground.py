@@ -20,6 +20,7 @@ from handlers.kit.texts import texts
 from storage import database, outbox
 from storage.applications import APPROVED
 from storage.database import Database, Transaction
+from storage.features import FEATURES
 from storage.outbox import Policy
 from tests.dialogue import ADMIN, TOKEN
 
@@ -108,7 +109,7 @@ def _toml(value: Any) -> str:
 async def populate(path: Path, simulator: Simulator, count: int) -> list[Person]:
     """So many members in the database and in the world, who can all be written to."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
 
     def fill(tx: Transaction) -> None:
         tx.execute_many(
@@ -130,7 +131,7 @@ async def populate(path: Path, simulator: Simulator, count: int) -> list[Person]
 async def owe_all(path: Path, policy: Policy = Policy.HOLD) -> int:
     """Owe all of them one message, at any hour, while nothing runs; its id."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
 
     def work(tx: Transaction) -> int:
         ids = [row[0] for row in tx.rows(f"SELECT id FROM members WHERE telegram_id >= {FIRST}")]

@@ -33,6 +33,7 @@ from storage.database import Database, Transaction
 from storage.events import drafting
 from storage.events.drafting import NewEvent
 from storage.events.registrations import TAKEN
+from storage.features import FEATURES
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from tests.dialogue import ADMIN, Network, Someone, new_world
@@ -204,7 +205,7 @@ _WEEKS_IN_DOUBT = """SELECT count(*) FROM deliveries JOIN messages ON messages.i
 async def _announced(path: Path) -> int:
     """A draft for all, and for all a digest that is due; the draft's id. Their first one writes."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
 
     def work(tx: Transaction) -> None:
         tx.execute(
@@ -484,7 +485,7 @@ def _card(acts: Sequence[str]) -> dict[str, Any]:
 async def _sent(path: Path, count: int) -> list[int]:
     """So many practices that wait, and two coordinators to accept them; what was sent."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
     await roles.sync_configured_admins(db, (ADMIN,), now)
     ids = await db.read(
         lambda tx: [row["id"] for row in tx.rows("SELECT id FROM members ORDER BY id")]
@@ -507,7 +508,7 @@ async def _sent(path: Path, count: int) -> list[int]:
 async def _event(path: Path, places: int) -> int:
     """A published event a month ahead, without the invitations that are not tried here."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now)
+    db = await Database.open(path, now, FEATURES)
     await roles.sync_configured_admins(db, (ADMIN,), now)
     admin: int = await db.read(
         lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")

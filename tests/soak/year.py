@@ -24,6 +24,7 @@ from storage.database import Database, Transaction
 from storage.events import drafting, records, registrations
 from storage.events.drafting import EditOutcome, NewEvent
 from storage.events.registrations import RegisterOutcome
+from storage.features import FEATURES
 from storage.kit.taxonomy import SECTORS, zone_of
 from tests.dialogue import ADMIN, UNHURRIED, new_world, settings_for
 from tests.soak.ground import FIRST, Experiment, sound
@@ -409,7 +410,7 @@ def _compare(figure: Experiment, year: Year) -> None:
 
 async def _populate(path: Path, world: Any, chance: random.Random, count: int) -> dict[int, str]:
     """So many members; their ids with the clocks that they live by."""
-    db = await Database.open(path, BEGIN)
+    db = await Database.open(path, BEGIN, FEATURES)
     sectors = SECTORS[: max(3, min(len(SECTORS), count // 100))]
     zones: dict[int, str] = {}
 

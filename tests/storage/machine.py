@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine
 
 from storage import database
 from storage.database import Transaction, migrate
+from storage.features import FEATURES
 
 START = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 
@@ -37,7 +38,7 @@ class Machine(RuleBasedStateMachine):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.connection = opened(Path(self.folder.name))
-        self.tx = Transaction(self.connection)
+        self.tx = Transaction(self.connection, FEATURES)
         self.now = START
 
     def teardown(self) -> None:

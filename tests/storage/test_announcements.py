@@ -54,7 +54,7 @@ class Announcements(Machine):
             assert make_member(self.tx, number, country) == number
         for number in range(READERS):
             reader = make_member(self.tx, 100 + number, COUNTRIES[number % 3])
-            inner(members.set_language)(self.tx, reader, ("ru", "kk")[number % 2])
+            inner(members.set_language)(self.tx, reader, ("ru", "kk")[number % 2], self.now)
         self.tx.execute("UPDATE announcement_rules SET second_yes = 4")
         self.tx.execute(
             """INSERT INTO roles (member_id, role, country, granted_at)

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from storage import database, members
-from storage.database import Database, DatabaseInUse, Transaction, migrate
+from storage.database import Database, DatabaseInUse, Features, Transaction, migrate
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 @pytest.fixture
 async def db(tmp_path: Path):
-    opened = await Database.open(tmp_path / "test.sqlite3", NOW)
+    opened = await Database.open(tmp_path / "test.sqlite3", NOW, Features())
     yield opened
     await opened.close()
 
@@ -78,7 +78,7 @@ async def test_tables_are_strict(db: Database) -> None:
 
 async def test_one_process_per_file(tmp_path: Path, db: Database) -> None:
     with pytest.raises(DatabaseInUse):
-        await Database.open(tmp_path / "test.sqlite3", NOW)
+        await Database.open(tmp_path / "test.sqlite3", NOW, Features())
     other = subprocess.run(
         [sys.executable, "-c",
          "import sys; from pathlib import Path; from storage.database import lock_file\n"
@@ -94,7 +94,7 @@ async def test_the_file_is_for_its_owner_only(tmp_path: Path, db: Database) -> N
 
 async def test_the_file_is_free_after_close(tmp_path: Path) -> None:
     for _ in range(2):
-        opened = await Database.open(tmp_path / "a.sqlite3", NOW)
+        opened = await Database.open(tmp_path / "a.sqlite3", NOW, Features())
         await opened.close()
     with pytest.raises(ValueError, match="closed"):
         await members.by_telegram_id(opened, 5)
@@ -140,7 +140,7 @@ async def test_a_schema_that_is_not_ours_is_refused(tmp_path: Path, damage: str,
         connection.execute(damage)
     connection.close()
     with pytest.raises(migrate.SchemaError, match=said):
-        await Database.open(path, NOW)
+        await Database.open(path, NOW, Features())
     database.lock_file(path).close()
 
 
@@ -148,7 +148,7 @@ async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.sqlite3"
     path.write_text("Dear diary, " * 100)
     with pytest.raises(migrate.SchemaError, match="not a SQLite database"):
-        await Database.open(path, NOW)
+        await Database.open(path, NOW, Features())
 
 
 def test_a_script_that_fails_leaves_nothing(tmp_path: Path, monkeypatch) -> None:

@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage import members
-from storage.database import Database, Transaction
+from storage.database import Database, Features, Transaction
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 @pytest.fixture
 async def db(tmp_path: Path):
-    opened = await Database.open(tmp_path / "test.sqlite3", NOW)
+    opened = await Database.open(tmp_path / "test.sqlite3", NOW, Features())
     yield opened
     await opened.close()
 
@@ -96,7 +96,7 @@ async def test_work_runs_in_the_order_in_which_it_came(db: Database) -> None:
 @given(st.lists(st.tuples(st.integers(1, 9), st.booleans()), max_size=30))
 def test_any_mixture_leaves_what_went_well(tmp_path_factory, works: list) -> None:
     async def run() -> None:
-        db = await Database.open(tmp_path_factory.mktemp("db") / "x.sqlite3", NOW)
+        db = await Database.open(tmp_path_factory.mktemp("db") / "x.sqlite3", NOW, Features())
         results = await asyncio.gather(
             *(db.write(adds(number, fails=fails)) for number, fails in works),
             return_exceptions=True,

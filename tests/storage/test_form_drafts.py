@@ -6,7 +6,7 @@ import pytest
 
 from storage import members
 from storage.announcements import drafting as announcements
-from storage.database import Database, Transaction, mutation
+from storage.database import Database, Features, Transaction, mutation
 from storage.events import drafting as events
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Closing
@@ -35,7 +35,7 @@ def send(tx: Transaction, member_id: int, result: object) -> object:
 
 @pytest.fixture
 async def db(tmp_path: Path):
-    opened = await Database.open(tmp_path / "test.sqlite3", NOW)
+    opened = await Database.open(tmp_path / "test.sqlite3", NOW, Features())
     for telegram_id in (5, 6):
         member = await members.get_or_create(opened, telegram_id, NOW)
         for form in ("other", "question"):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from storage import members
 from storage.database import Transaction
+from storage.features import FEATURES
 from storage.kit import rate_limits
 from storage.kit.rate_limits import RateLimit
 from storage.practices import submissions
@@ -26,7 +27,7 @@ NOW = datetime(2026, 11, 22, tzinfo=UTC)
 def tx() -> Generator[Transaction]:
     with tempfile.TemporaryDirectory() as folder:
         connection = opened(Path(folder))
-        transaction = Transaction(connection)
+        transaction = Transaction(connection, FEATURES)
         for telegram_id in (5, 6, 7, 8):
             members.ensure(transaction, telegram_id, NOW)
         yield transaction

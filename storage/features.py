@@ -1,0 +1,44 @@
+"""The map of storage: what each feature does by itself, and when something changes about a member.
+
+Tables of functions, as `handlers.MODULES` is. `FEATURES` is what a database is opened with;
+`JOBS` is what the schedule runs, in this order.
+"""
+
+from storage import digests, directory, introductions, outbox, overdue, sent
+from storage.announcements import control
+from storage.database import Features
+from storage.events import drafting, feedback, registrations, reminders
+from storage.kit import inbox, rate_limits
+from storage.kit.jobs import Job
+from storage.kit.member_hooks import MemberHooks
+from storage.practices import reactions
+
+JOBS = (
+    Job("let introductions expire", introductions.expire, introductions.next_due),
+    Job("remind of events", reminders.remind, reminders.next_due),
+    Job("ask those who are silent about an event", reminders.nudge, reminders.next_nudge),
+    Job("let offers of seats expire", registrations.expire_offers, registrations.next_due),
+    Job("tell changes of events", drafting.tell_due_changes, drafting.next_due),
+    Job("ask for feedback", feedback.ask, feedback.next_due),
+    Job("tell authors of their readers", reactions.tell_authors, reactions.next_due),
+    Job("tell admins of overdue reviews", overdue.notify_admins),
+    Job("send digests", digests.enqueue),
+    Job("tell of paused announcements", control.notify_paused),
+    Job("end stopped broadcasts", outbox.drop_stopped),
+    Job("forget actions that no limit counts", rate_limits.prune),
+    Job("forget handled updates", inbox.prune),
+    Job("forget what was sent", sent.prune),
+    Job("forget old messages", outbox.prune),
+)
+
+MEMBER_HOOKS = MemberHooks(
+    joined=(digests.schedule_first, directory.update_index),
+    profile_changed=(directory.update_index,),
+    moved=(reminders.follow_time_zone, digests.follow_time_zone),
+    role_lost=(control.pause_all_of,),
+    suspended=(directory.update_index,),
+    restored=(directory.update_index,),
+    left=(),
+)
+
+FEATURES = Features(MEMBER_HOOKS)

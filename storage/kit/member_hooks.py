@@ -1,0 +1,72 @@
+"""What features do when something changes about a member, inside the transaction that changes it.
+
+`storage/features.py` names the functions; a module that changes her calls the function here.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Transaction
+
+Hook = Callable[[Transaction, int, datetime], None]
+"""Takes the transaction, the member's id and the time (UTC)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberHooks:
+    """The functions that are called at each occasion, in this order."""
+
+    joined: Sequence[Hook] = ()
+    profile_changed: Sequence[Hook] = ()
+    moved: Sequence[Hook] = ()
+    language_changed: Sequence[Hook] = ()
+    role_lost: Sequence[Hook] = ()
+    suspended: Sequence[Hook] = ()
+    restored: Sequence[Hook] = ()
+    left: Sequence[Hook] = ()
+
+
+def joined(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has become a member; her profile is complete."""
+    _call(tx.features[MemberHooks].joined, tx, member_id, now)
+
+
+def profile_changed(tx: Transaction, member_id: int, now: datetime) -> None:
+    """A line of her profile, or her topics, may have changed."""
+    _call(tx.features[MemberHooks].profile_changed, tx, member_id, now)
+
+
+def moved(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Her country, her time zone or her quiet hours have changed."""
+    _call(tx.features[MemberHooks].moved, tx, member_id, now)
+
+
+def language_changed(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She reads the bot in another language."""
+    _call(tx.features[MemberHooks].language_changed, tx, member_id, now)
+
+
+def role_lost(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has one role less; `roles` holds those that are left."""
+    _call(tx.features[MemberHooks].role_lost, tx, member_id, now)
+
+
+def suspended(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She is suspended, and no member until she is restored."""
+    _call(tx.features[MemberHooks].suspended, tx, member_id, now)
+
+
+def restored(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She is a member again after a suspension."""
+    _call(tx.features[MemberHooks].restored, tx, member_id, now)
+
+
+def left(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She leaves: her rows are still there, and are erased next."""
+    _call(tx.features[MemberHooks].left, tx, member_id, now)
+
+
+def _call(hooks: Sequence[Hook], tx: Transaction, member_id: int, now: datetime) -> None:
+    for hook in hooks:
+        hook(tx, member_id, now)
