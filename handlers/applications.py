@@ -12,7 +12,8 @@ from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, Register, back_button, home_row, turning_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
-from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import applications
 from storage.applications import Application, Decision, Waiting
 from storage.kit.form_drafts import Draft
@@ -23,7 +24,11 @@ _log = logging.getLogger(__name__)
 
 PAGE = 6
 
-READY_REASONS = ("reason-incomplete", "reason-unconfirmed", "reason-not-for-you")
+READY_REASONS = {
+    "reason-incomplete": "reason-incomplete-label",
+    "reason-unconfirmed": "reason-unconfirmed-label",
+    "reason-not-for-you": "reason-not-for-you-label",
+}
 """Reasons that reach the newcomer in her own language."""
 
 
@@ -52,6 +57,10 @@ class ShowApplications(Press, prefix="alw"):
     page: int
 
 
+DECIDED = Family("applications-decided", ["let-in", "declined"])
+NOTICE = Family("applications-notice", Decision)
+
+
 def card_screen(t: Translator, application: Application, *, in_list: bool = False) -> Screen:
     """An application as its reviewers see it; once decided, it says by whom."""
     nav = ((back_button(t, ShowApplications(0)),),) if in_list else ()
@@ -71,7 +80,7 @@ def card_screen(t: Translator, application: Application, *, in_list: bool = Fals
     else:
         rows = nav or (home_row(t),)
         by = application.decided_by or t.plain("applications-somebody")
-        decided = t(f"applications-decided-{application.status.replace('_', '-')}", by=by)
+        decided = t(DECIDED(application.status.replace("_", "-")), by=by)
     return Screen(
         paragraphs(head, profile_lines(t, application.profile), decided), rows, protected=True
     )
@@ -84,7 +93,7 @@ def waiting_screen(t: Translator, waiting: list[Waiting], page: int, more: bool)
             t.plain(
                 "applications-line",
                 name=shortened(line.name, 40),
-                country=t.plain(f"country-{line.country}"),
+                country=t.plain(COUNTRY(line.country)),
             ),
             ShowApplication(line.application_id),
         )
@@ -210,7 +219,7 @@ DECLINE = Form(
 
 
 async def _decided(ctx: Context, application_id: int, decision: Decision) -> None:
-    await _show_application(ctx, application_id, lazy(f"applications-notice-{decision}"))
+    await _show_application(ctx, application_id, lazy(NOTICE(decision)))
 
 
 async def _show_application(ctx: Context, application_id: int, notice: LazyText | None) -> None:

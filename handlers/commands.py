@@ -7,7 +7,7 @@ from telegram import Bot, BotCommand, BotCommandScopeChat
 
 from handlers.kit.context import Network
 from handlers.kit.member_cards import translator_for
-from handlers.kit.texts import Translator, texts
+from handlers.kit.texts import Family, Translator, texts
 from storage.members import Member, MemberStatus
 
 NEWCOMERS = ("start", "language", "help", "cancel")
@@ -36,6 +36,10 @@ ADMINS = ("admin", "review", "announce", "newevent")
 """What a role adds, after the first screen."""
 
 
+MENU = Family("menu", [*MEMBERS, *ADMINS])
+"""What each command does, in a few words."""
+
+
 def names(member: Member) -> tuple[str, ...]:
     """The commands in her menu."""
     match member.status:
@@ -51,7 +55,7 @@ def names(member: Member) -> tuple[str, ...]:
 
 def command_menu(t: Translator, names: tuple[str, ...] = NEWCOMERS) -> tuple[BotCommand, ...]:
     """The menu of these commands in one language."""
-    return tuple(BotCommand(name, t.plain(f"menu-{name}")) for name in names)
+    return tuple(BotCommand(name, t.plain(MENU(name))) for name in names)
 
 
 @functools.cache

@@ -11,7 +11,8 @@ from handlers.kit.exports import suppressed_text
 from handlers.kit.navigation import Events, Find, Practices, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
-from handlers.kit.texts import Translator, lazy
+from handlers.kit.taxonomy import LANGUAGE, NAMES
+from handlers.kit.texts import Family, Translator, lazy
 from storage import digests
 from storage.digests import Digest
 from storage.outbox import ClaimedDelivery
@@ -32,6 +33,8 @@ EVENT_LINES = {
 }
 """How an event is told, by where she stands."""
 
+ABOUT = Family("digest-about", ["practices", "events", "joined", "translate"])
+
 
 def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: datetime) -> Screen:
     """What is new for her, section by section."""
@@ -47,18 +50,18 @@ def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: dat
         for one in week.events
     ]
     joined = [
-        t("digest-joined", where=t.plain(f"{kind}-{key}"), count=str(suppressed_text(count)))
+        t("digest-joined", where=t.plain(NAMES[kind](key)), count=str(suppressed_text(count)))
         for kind, key, count in (
             ("country", week.country, week.joined_country),
             ("sector", week.sector, week.joined_sector),
         )
-        if count
+        if count and key is not None
     ]
     waiting = [
         t(
             "digest-to-translate",
             title=shortened(one.title, TITLE),
-            language=t.plain(f"speech-{one.language}"),
+            language=t.plain(LANGUAGE(one.language)),
         )
         for one in week.to_translate
     ]
@@ -77,7 +80,7 @@ def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: dat
     return Screen(
         paragraphs(
             t("digest-title", network=network),
-            *("\n".join((t(f"digest-about-{name}"), *said)) for name, said in sections if said),
+            *("\n".join((t(ABOUT(name)), *said)) for name, said in sections if said),
         ),
         tuple(rows),
         quiet=True,

@@ -13,6 +13,7 @@ from handlers.kit.navigation import Find, back_button, home_button, home_row, tu
 from handlers.kit.option_matching import Understood
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
+from handlers.kit.taxonomy import COUNTRY, NAMES, SECTOR
 from handlers.kit.texts import Translator, lazy
 from handlers.practices.callbacks import NarrowSearch, ShowPractices
 from storage import directory, introductions
@@ -82,9 +83,9 @@ def countries_screen(t: Translator, countries: tuple[str, ...], sector: str | No
             return PickSector(country, 0)
         return ShowResults(country, sector, 0, None)
 
-    buttons = [Button(t.plain(f"country-{country}"), to(country)) for country in countries]
+    buttons = [Button(t.plain(COUNTRY(country)), to(country)) for country in countries]
     every = Button(t.plain("directory-all-countries"), to(None))
-    chosen = t("directory-chosen", what=t.plain(f"sector-{sector}")) if sector else None
+    chosen = t("directory-chosen", what=t.plain(SECTOR(sector))) if sector else None
     return Screen(
         paragraphs(chosen, t("directory-which-country")),
         (*pairs(buttons), (every,), (back_button(t, Find()), home_button(t))),
@@ -108,12 +109,12 @@ def sectors_screen(t: Translator, country: str | None, page: int) -> Screen:
         PickSector(country, page + 1) if page + 1 < len(pages) else None,
     )
     every = Button(t.plain("directory-all-sectors"), to(None))
-    chosen = t("directory-chosen", what=t.plain(f"country-{country}")) if country else None
+    chosen = t("directory-chosen", what=t.plain(COUNTRY(country))) if country else None
     return Screen(
         paragraphs(chosen, t("directory-which-sector")),
         (
             (every,),
-            *column(Button(t.plain(f"sector-{sector}"), to(sector)) for sector in pages[page]),
+            *column(Button(t.plain(SECTOR(sector)), to(sector)) for sector in pages[page]),
             *turning,
             (back_button(t, Find()), home_button(t)),
         ),
@@ -166,7 +167,7 @@ def results_screen(
 
 def _what(t: Translator, here: ShowResults) -> str:
     parts = [
-        t.plain(f"{kind}-{key}")
+        t.plain(NAMES[kind](key))
         for kind, key in (("sector", here.sector), ("country", here.country))
         if key
     ]
@@ -192,8 +193,8 @@ def entry_label(t: Translator, entry: DirectoryRow, told: str = "none") -> str:
     return t.plain(
         "directory-entry",
         name=shortened(entry.name, 32),
-        country=t.plain(f"country-{entry.country}"),
-        sector=t.plain(f"sector-{entry.sector}"),
+        country=t.plain(COUNTRY(entry.country)),
+        sector=t.plain(SECTOR(entry.sector)),
         told=told,
     )
 
@@ -324,7 +325,7 @@ async def pick_sector(ctx: Context, press: PickSector) -> None:
 async def results(ctx: Context, press: ShowResults) -> None:
     """A page of a result."""
     criteria = Criteria(
-        press.country if press.country in option_matching.KEYS["country"] else None,
+        press.country if press.country in COUNTRY else None,
         press.sector if press.sector in SECTORS else None,
     )
     if press.search is not None:

@@ -1,5 +1,6 @@
 """What she can do here, in a few lines."""
 
+from handlers.commands import MENU
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
 from handlers.kit.navigation import Help, home_row
@@ -19,7 +20,7 @@ def help_screen(t: Translator, network: str, member: Member) -> Screen:
     if member.is_staff:
         commands[-2:-2] = ["admin", "announce", "newevent", "review"]
     listed = "\n".join(
-        t("help-command", command=f"/{name}", does=t.plain(f"menu-{name}")) for name in commands
+        t("help-command", command=f"/{name}", does=t.plain(MENU(name))) for name in commands
     )
     return Screen(
         paragraphs(

@@ -17,7 +17,8 @@ from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Requests, back_button, home_button, home_row, turning_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
-from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import blocks, directory, introductions
 from storage.blocks import Blocked
 from storage.directory import TooManyCards
@@ -35,6 +36,16 @@ from storage.outbox import ClaimedDelivery
 
 PAGE = 5
 LONGEST_NOTE = 300
+
+STATUS = Family(
+    "introductions-is", IntroductionStatus,
+    without=[IntroductionStatus.WAITING, IntroductionStatus.ACCEPTED],
+)  # fmt: skip
+BOX = Family("introductions-box", RequestList)
+LIST = Family("introductions-list", RequestList)
+NONE = Family("introductions-none", RequestList)
+CHANGE = Family("introductions-change", ["note", "gives"])
+NOTICE = Family("introductions-notice", RequestOutcome, IntroductionOutcome)
 
 
 class AskContact(Press, prefix="ia"):
@@ -149,7 +160,7 @@ def request_screen(
         case state:
             mine = "mine" if request.is_mine else "theirs"
             waited = state is IntroductionStatus.WAITING
-            said = (None if waited else t(f"introductions-is-{state}", whose=mine),)
+            said = (None if waited else t(STATUS(state), whose=mine),)
             if request.is_mine and request.other is not None:
                 acts = ((Button(t.plain("introductions-ask"), AskContact(request.other_id)),),)
     box = (
@@ -210,7 +221,7 @@ def list_screen(
             t.plain(
                 "introductions-line",
                 name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
-                country=t.plain(f"country-{entry.country or 'ZZ'}"),
+                country=t.plain(COUNTRY(entry.country or "ZZ")),
                 state=entry.state.value if box is RequestList.OUT else "none",
             ),
             OpenRequest(entry.id),
@@ -223,12 +234,12 @@ def list_screen(
         Requests(box.value, page + 1) if more else None,
     )
     others = tuple(
-        Button(t.plain(f"introductions-box-{other}", count=counts[other]), Requests(other.value, 0))
+        Button(t.plain(BOX(other), count=counts[other]), Requests(other.value, 0))
         for other in RequestList
         if other is not box
     )
     blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked()),),) if has_blocked else ()
-    said = t(f"introductions-list-{box}") if entries else t(f"introductions-none-{box}")
+    said = t(LIST(box)) if entries else t(NONE(box))
     return Screen(
         paragraphs(t("introductions-title"), said),
         (*buttons, *turning, *column(others), *blocked, home_row(t)),
@@ -263,7 +274,7 @@ def review_screen(t: Translator, name: str, note: str, gives: str, form: str) ->
     """What she is about to send with a form, to whom."""
 
     def change(field: str) -> Button:
-        label = t.plain(f"introductions-change-{field}")
+        label = t.plain(CHANGE(field))
         return Button(label, forms.Change(form, field))
 
     return Screen(
@@ -290,7 +301,7 @@ async def ask(ctx: Context, press: AskContact) -> None:
     """Ask for the note, unless it is too early or there is a request between the two."""
     between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
     if between is not None:
-        await show_request(ctx, between.id, lazy(f"introductions-notice-{_met(between)}"))
+        await show_request(ctx, between.id, lazy(NOTICE(_met(between))))
         return
     again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if again is not None:
@@ -356,7 +367,7 @@ async def _send(ctx: Context, draft: Draft) -> None:
         gives,
         ctx.now(),
     )
-    notice = lazy(f"introductions-notice-{outcome}")
+    notice = lazy(NOTICE(outcome))
     if introduction_id is not None:
         await show_request(ctx, introduction_id, notice)
     else:
@@ -425,7 +436,7 @@ async def _accepted(ctx: Context, draft: Draft) -> None:
         str(draft.answers["gives"]),
         ctx.now(),
     )
-    await show_request(ctx, draft.subject, lazy(f"introductions-notice-{outcome}"))
+    await show_request(ctx, draft.subject, lazy(NOTICE(outcome)))
 
 
 async def _cancel_acceptance_form(ctx: Context, draft: Draft) -> None:
@@ -462,7 +473,7 @@ async def _given(ctx: Context, draft: Draft) -> None:
         str(draft.answers["gives"]),
         ctx.now(),
     )
-    await show_request(ctx, draft.subject, lazy(f"introductions-notice-{outcome}"))
+    await show_request(ctx, draft.subject, lazy(NOTICE(outcome)))
 
 
 ANOTHER = Form(
@@ -526,7 +537,7 @@ async def withdraw_request(ctx: Context, press: WithdrawRequest) -> None:
 async def _answered(
     ctx: Context, introduction_id: int, outcome: IntroductionOutcome, box: RequestList | None
 ) -> None:
-    notice = lazy(f"introductions-notice-{outcome}")
+    notice = lazy(NOTICE(outcome))
     if outcome in (IntroductionOutcome.UNCHANGED, IntroductionOutcome.GONE):
         await show_request(ctx, introduction_id, notice)
     else:

@@ -14,6 +14,7 @@ from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
+from handlers.kit.taxonomy import PROFILE_FIELD, TIME_ZONE
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.registration import PROFILE_FIELDS, answers_from
 from storage import members, settings
@@ -41,7 +42,8 @@ class SetTimeZone(Press, prefix="pzs"):
 def profile_screen(t: Translator, profile: Profile) -> Screen:
     """Her own profile, a button for each line."""
     change = [
-        Button(t.plain(f"field-{field.name}"), ChangeLine(field.name)) for field in PROFILE_FIELDS
+        Button(t.plain(PROFILE_FIELD(field.name)), ChangeLine(field.name))
+        for field in PROFILE_FIELDS
     ]
     return Screen(
         paragraphs(t("profile-yours"), profile_lines(t, profile, empty=True), t("profile-change")),
@@ -59,7 +61,7 @@ def time_zones_screen(t: Translator, now: datetime, zone: str) -> Screen:
     for clock, there in ZONE_CITIES.items():
         local = now.astimezone(ZoneInfo(there))
         label = t.plain(
-            "profile-clock-line", time=f"{local:%H:%M}", where=t.plain(f"time-zone-{clock}")
+            "profile-clock-line", time=f"{local:%H:%M}", where=t.plain(TIME_ZONE(clock))
         )
         is_hers = local.utcoffset() == now.astimezone(ZoneInfo(zone)).utcoffset()
         shown = t.plain("form-ticked", name=label) if is_hers else label

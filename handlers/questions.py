@@ -13,7 +13,8 @@ from handlers.kit.member_cards import asks_naming, author_line
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
-from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.kit.taxonomy import LANGUAGE, NAMING, TOPIC
+from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import members, questions
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
@@ -85,6 +86,15 @@ class RejectQuestion(Press, prefix="qn"):
     id: int
 
 
+STATUS = Family("question-is", ["waiting", "accepted", "declined"])
+DECIDED = Family("question-was", ["accepted", "declined"])
+FIELD = Family("question-field", ["text", "topic", "named"])
+SENDING = Family("question-sending", PostOutcome)
+DECISION = Family("question-decision", questions.Decision)
+REVIEW = Family("question-review", ["question", "reply"])
+NEWS = Family("question-news", ["question", "reply"])
+
+
 def _kind(press: ReviewQuestion | ApproveQuestion | RejectQuestion) -> Kind:
     return "reply" if press.is_reply else "question"
 
@@ -101,9 +111,9 @@ def question_screen(t: Translator, said: Post) -> Screen:
     """A colleague's question, for somebody who knows its topic."""
     return Screen(
         paragraphs(
-            t("question-head", topic=t.plain(f"topic-{said.topic}")),
+            t("question-head", topic=t.plain(TOPIC(said.topic))),
             t("question-text", text=said.text),
-            t("question-whose", who=whose(t, said), language=t.plain(f"speech-{said.language}")),
+            t("question-whose", who=whose(t, said), language=t.plain(LANGUAGE(said.language))),
             t("question-quiet"),
         ),
         ((Button(t.plain("question-reply"), ReplyToQuestion(said.id)),), home_row(t)),
@@ -125,7 +135,7 @@ def answer_screen(t: Translator, said: Post) -> Screen:
 
 
 def _answer(t: Translator, said: Post) -> str:
-    language = t.plain(f"speech-{said.language}")
+    language = t.plain(LANGUAGE(said.language))
     whose_it_is = t("question-whose", who=whose(t, said), language=language)
     return t("question-text", text=said.text) + "\n" + whose_it_is
 
@@ -138,7 +148,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Sequence[Post], page: i
         OpenQuestion(said.id, page - 1) if page > 0 else None,
         OpenQuestion(said.id, page + 1) if (page + 1) * ANSWERS < own.answers else None,
     )
-    state = t(f"question-is-{said.state}", got=str(own.got), answers=str(own.answers))
+    state = t(STATUS(said.state), got=str(own.got), answers=str(own.answers))
     reason = t("question-reason", reason=said.reason) if said.reason else None
     return Screen(
         paragraphs(
@@ -212,10 +222,10 @@ def review_screen(t: Translator, said: Post) -> Screen:
                 Button(t.plain("review-decline"), RejectQuestion(is_reply, said.id)),
             )
         )
-    language = t.plain(f"speech-{said.language}")
+    language = t.plain(LANGUAGE(said.language))
     return Screen(
         paragraphs(
-            t(f"question-review-{said.kind}", topic=t.plain(f"topic-{said.topic}")),
+            t(REVIEW(said.kind), topic=t.plain(TOPIC(said.topic))),
             t("question-whose", who=whose(t, said), language=language),
             None if said.is_named else t("question-unnamed"),
             t("question-to", text=said.question) if said.question else None,
@@ -271,7 +281,7 @@ async def _who(ctx: Context) -> dict[str, Value]:
 
 _NAMED = Field(
     "named",
-    Choice("naming", lambda _ctx: ("no", "yes")),
+    Choice(NAMING, lambda _ctx: ("no", "yes")),
     asks=asks_naming("question-ask-named"),
 )
 
@@ -280,7 +290,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
     t, answers = ctx.t, draft.answers
     name = str(answers["name"]) if answers.get("named") == "yes" else None
     changes = [
-        Button(t.plain(f"question-field-{name}"), forms.Change(draft.form, name))
+        Button(t.plain(FIELD(name)), forms.Change(draft.form, name))
         for name in ("text", "topic", "named")
         if name in answers
     ]
@@ -289,7 +299,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
         paragraphs(
             t("question-review"),
             t("question-text", text=str(answers.get("text") or "–")),
-            t("question-for", topic=t.plain(f"topic-{topic}")) if topic else None,
+            t("question-for", topic=t.plain(TOPIC(str(topic)))) if topic else None,
             t("question-as", who=author_line(t, name, str(answers["sector"]),
                                              str(answers["country"]))),
         ),
@@ -302,7 +312,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _sent(ctx: Context, draft: Draft, outcome: PostOutcome) -> None:
-    notice = lazy(f"question-sending-{outcome}")
+    notice = lazy(SENDING(outcome))
     if outcome is PostOutcome.TOO_MANY:
         await forms.ask(ctx, draft, notice)
         return
@@ -327,7 +337,7 @@ QUESTION = Form(
     "question",
     (
         Field("text", Paragraphs(LONGEST)),
-        Field("topic", Choice("topic", lambda _ctx: TOPICS)),
+        Field("topic", Choice(TOPIC, lambda _ctx: TOPICS)),
         _NAMED,
     ),
     _ask,
@@ -433,7 +443,7 @@ async def review_question(ctx: Context, press: ReviewQuestion) -> None:
 async def accept(ctx: Context, press: ApproveQuestion) -> None:
     """Let it go on."""
     outcome = await questions.approve(ctx.db, _kind(press), press.id, ctx.member.id, ctx.now())
-    await _waiting(ctx, lazy(f"question-decision-{outcome}"))
+    await _waiting(ctx, lazy(DECISION(outcome)))
 
 
 @staff_only
@@ -455,7 +465,7 @@ async def _declined(ctx: Context, draft: Draft) -> None:
         ctx.now(),
     )  # fmt: skip
     await ctx.reload()
-    await _waiting(ctx, lazy(f"question-decision-{outcome}"))
+    await _waiting(ctx, lazy(DECISION(outcome)))
 
 
 async def _cancel_review_form(ctx: Context, _draft: Draft) -> None:
@@ -480,7 +490,7 @@ NO = Form(
 def submitted_screen(t: Translator, said: Post) -> Screen:
     """Something waits for a reviewer."""
     return Screen(
-        t(f"question-news-{said.kind}"),
+        t(NEWS(said.kind)),
         (
             (Button(t.plain("review-open"), ReviewQuestion(said.kind == "reply", said.id)),),
             home_row(t),
@@ -493,7 +503,7 @@ def decided_screen(t: Translator, said: Post) -> Screen:
     reason = t("question-reason", reason=said.reason) if said.reason else None
     return Screen(
         paragraphs(
-            t(f"question-was-{said.state}", kind=said.kind),
+            t(DECIDED(said.state), kind=said.kind),
             t("question-text", text=shortened(said.text, 300)),
             reason,
         ),

@@ -8,6 +8,7 @@ from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Register
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, pairs, paragraphs
+from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
 from handlers.kit.texts import Translator, lazy
 from storage import applications, members
 from storage.applications import Submission
@@ -23,12 +24,12 @@ MOST_TOPICS = 5
 
 PROFILE_FIELDS = (
     Field("name", TextLine(80)),
-    Field("country", Choice("country", lambda ctx: ctx.network.countries)),
-    Field("sector", Choice("sector", lambda _ctx: SECTORS)),
+    Field("country", Choice(COUNTRY, lambda ctx: ctx.network.countries)),
+    Field("sector", Choice(SECTOR, lambda _ctx: SECTORS)),
     Field("institution", TextLine(120), optional=True),
     Field("position", TextLine(120), optional=True),
-    Field("offers", MultiChoice("topic", lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
-    Field("seeks", MultiChoice("topic", lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
+    Field("offers", MultiChoice(TOPIC, lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
+    Field("seeks", MultiChoice(TOPIC, lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
 )
 
 
@@ -62,7 +63,7 @@ def answers_from(profile: Profile) -> dict[str, Value]:
 def review_screen(t: Translator, profile: Profile) -> Screen:
     """What she is about to send, each line with a button to change it."""
     change = [
-        Button(t.plain(f"field-{field.name}"), forms.Change(REGISTRATION.name, field.name))
+        Button(t.plain(PROFILE_FIELD(field.name)), forms.Change(REGISTRATION.name, field.name))
         for field in PROFILE_FIELDS
     ]
     return Screen(

@@ -16,7 +16,8 @@ from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
-from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ShowReviews, ShowStatistics
 from handlers.questions import ShowQuestionReviews
 from handlers.suspensions import ShowSuspended, suspend_row
@@ -32,6 +33,8 @@ from storage.practices import reviewing
 from storage.roles import Holder, Role, RoleGrant
 
 PAGE = 8
+
+NOTICE = Family("roles", roles.RoleOutcome)
 
 
 class SearchMember(Press, prefix="au"):
@@ -180,7 +183,7 @@ def coordinated_screen(
     """Which country shall she coordinate?"""
     buttons = [
         Button(
-            t.plain(f"country-{country}"),
+            t.plain(COUNTRY(country)),
             AppointRole(member_id, Role.COORDINATOR.value, country),
         )
         for country in countries
@@ -196,7 +199,7 @@ def role_name(t: Translator, role: Role, country: str | None) -> str:
     """A role in words, as unformatted text."""
     if role is Role.ADMIN:
         return t.plain("roles-name-admin")
-    return t.plain("roles-name-coordinator", country=t.plain(f"country-{country}"))
+    return t.plain("roles-name-coordinator", country=t.plain(COUNTRY(country or "")))
 
 
 @staff_only
@@ -310,7 +313,7 @@ async def appoint(ctx: Context, press: AppointRole) -> None:
         await _show_person(ctx, press.member_id)
         return
     outcome = await roles.appoint(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
-    await _show_person(ctx, press.member_id, lazy(f"roles-{outcome}"))
+    await _show_person(ctx, press.member_id, lazy(NOTICE(outcome)))
 
 
 async def ask_removal(ctx: Context, press: RemoveRole) -> Confirmation | None:
@@ -343,9 +346,9 @@ async def dismiss(ctx: Context, press: RemoveRole) -> None:
     outcome = await roles.remove(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
     await ctx.reload()
     if ctx.member.is_staff:
-        await _show_person(ctx, press.member_id, lazy(f"roles-{outcome}"))
+        await _show_person(ctx, press.member_id, lazy(NOTICE(outcome)))
     else:
-        await ctx.home(lazy(f"roles-{outcome}"))
+        await ctx.home(lazy(NOTICE(outcome)))
 
 
 def _role(name: str) -> Role | None:

@@ -7,6 +7,7 @@ from handlers.kit.context import Context
 from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
+from handlers.kit.taxonomy import ANNOUNCEMENT_KIND
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage import digests, settings
 from storage.digests import HOUR
@@ -54,7 +55,7 @@ def settings_screen(t: Translator, chosen: Chosen, weekday: int | None) -> Scree
         Button(
             t.plain(
                 "settings-is-off" if kind in chosen.off else "settings-is-on",
-                kind=t.plain(f"announcement-kind-{kind}"),
+                kind=t.plain(ANNOUNCEMENT_KIND(kind)),
             ),
             ToggleKind(kind, kind in chosen.off),
         )

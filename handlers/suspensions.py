@@ -9,12 +9,14 @@ from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
-from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import members, suspensions
 from storage.members import Profile
-from storage.suspensions import Suspended
+from storage.suspensions import Suspended, SuspendOutcome
 
 PAGE = 8
+
+NOTICE = Family("suspension-notice", SuspendOutcome)
 
 
 class SuspendMember(Press, prefix="aks", irrevocable=True):
@@ -89,14 +91,14 @@ async def ask_suspension(ctx: Context, press: SuspendMember) -> Confirmation | N
 async def suspend(ctx: Context, press: SuspendMember) -> None:
     """Keep her out."""
     outcome = await suspensions.suspend(ctx.db, ctx.member.id, press.member_id, ctx.now())
-    await _suspended_list(ctx, notice=lazy(f"suspension-notice-{outcome}"))
+    await _suspended_list(ctx, notice=lazy(NOTICE(outcome)))
 
 
 @admins_only
 async def restore(ctx: Context, press: RestoreMember) -> None:
     """Let her back in."""
     outcome = await suspensions.restore(ctx.db, ctx.member.id, press.member_id, ctx.now())
-    await _suspended_list(ctx, notice=lazy(f"suspension-notice-{outcome}"))
+    await _suspended_list(ctx, notice=lazy(NOTICE(outcome)))
 
 
 @admins_only

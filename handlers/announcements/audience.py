@@ -23,6 +23,7 @@ from handlers.announcements.cards import (
     saved_screen,
     whom_screen,
 )
+from handlers.announcements.messages import NOTICE
 from handlers.announcements.overview import draft_of, show
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
@@ -175,7 +176,7 @@ async def _show_segments(ctx: Context, id: int, notice: LazyText | None = None) 
 async def use_segment(ctx: Context, press: UseSegment) -> None:
     """Use an audience that she keeps."""
     outcome = await drafting.use_segment(ctx.db, press.id, ctx.member.id, press.audience_id)
-    await _show_audience(ctx, press.id, 1, lazy(f"announcement-notice-{outcome}"))
+    await _show_audience(ctx, press.id, 1, lazy(NOTICE(outcome)))
 
 
 @staff_only
@@ -198,11 +199,11 @@ async def _save_segment(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["name"])
     )
     if outcome is EditOutcome.NAME_TAKEN:
-        notice = lazy(f"announcement-notice-{outcome}")
+        notice = lazy(NOTICE(outcome))
         await forms.begin(ctx, SEGMENT, field="name", subject=draft.subject, notice=notice)
         return
     await ctx.reload()
-    await _show_segments(ctx, draft.subject, lazy(f"announcement-notice-{outcome}"))
+    await _show_segments(ctx, draft.subject, lazy(NOTICE(outcome)))
 
 
 async def _cancel_segment_form(ctx: Context, draft: Draft) -> None:

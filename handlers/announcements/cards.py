@@ -51,6 +51,21 @@ from handlers.announcements.callbacks import (
     UseSegment,
     WithdrawAnnouncement,
 )
+from handlers.announcements.messages import (
+    ADD,
+    ASKS,
+    ATTACHMENT,
+    ATTENDANCE,
+    ATTENDANCE_OF,
+    BY,
+    CORRECTION,
+    FACT,
+    HALTED,
+    ROLE,
+    STATUS,
+    SUM,
+    WHICH,
+)
 from handlers.events.cards import zone_city
 from handlers.kit import date_format, telegram_html
 from handlers.kit.buttons import Press
@@ -67,6 +82,7 @@ from handlers.kit.screens import (
     pairs,
     paragraphs,
 )
+from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE, NAMES
 from handlers.kit.texts import Translator
 from storage.announcements.drafting import Choosing
 from storage.announcements.records import (
@@ -180,7 +196,7 @@ def card_screen(
             rows.append((Button(t.plain("announcement-take-back"), WithdrawAnnouncement(id)),))
     return Screen(
         paragraphs(
-            t(f"announcement-is-{found.state}"),
+            t(STATUS(found.state)),
             _heading(t, found),
             _facts(t, seen, zone, now),
             readers_lines(t, found, seen.counts, languages),
@@ -203,21 +219,21 @@ def _facts(t: Translator, seen: AnnouncementView, zone: str, now: datetime) -> s
     when = t.plain("announcement-at-once")
     if found.send_at is not None:
         when = date_format.in_words(t, found.send_at, zone, now)
-    with_it = [t.plain(f"announcement-with-{found.attachment.partition(':')[0]}")] if (
+    with_it = [t.plain(ATTACHMENT(found.attachment.partition(':')[0]))] if (
         found.attachment
     ) else []  # fmt: skip
     with_it += [shortened(seen.titles.get(name) or found.link or "–", 60) for name in found.buttons]
     told = {
         "author": found.author if not seen.is_mine else None,
-        "kind": t.plain(f"announcement-kind-{found.kind}"),
-        "texts": ", ".join(t.plain(f"speech-{code}") for code in sorted(found.texts)),
+        "kind": t.plain(ANNOUNCEMENT_KIND(found.kind)),
+        "texts": ", ".join(t.plain(LANGUAGE(code)) for code in sorted(found.texts)),
         "with": ", ".join(with_it),
-        "asks": t.plain(f"announcement-asks-{found.asks}") if found.asks else None,
+        "asks": t.plain(ASKS(found.asks)) if found.asks else None,
         "when": when,
         "whom": shortened(audience_words(t, found.audience, seen.events, zone), 500),
     }
     return "\n".join(
-        t("person-line", label=t.plain(f"announcement-fact-{name}"), value=value)
+        t("person-line", label=t.plain(FACT(name)), value=value)
         for name, value in told.items()
         if value
     )
@@ -236,9 +252,9 @@ def readers_lines(
     for code in languages:
         if code not in found.texts and (count := counts.readers.get(code)):
             into = best_language(found.texts, code, found.language)
-            by_fallback.setdefault(into, []).append(f"{t.plain(f'speech-{code}')} {count}")
+            by_fallback.setdefault(into, []).append(f"{t.plain(LANGUAGE(code))} {count}")
     for into, some in by_fallback.items():
-        language = t.plain(f"speech-{into}")
+        language = t.plain(LANGUAGE(into))
         said.append(t("announcement-falls-back", language=language, some=", ".join(some)))
     return "\n".join(said)
 
@@ -273,18 +289,18 @@ def _part_words(
 def _key(t: Translator, kind: str, key: str, events: Mapping[int, str], zone: str) -> str:
     match kind:
         case "language":
-            return t.plain(f"speech-{key}")
+            return t.plain(LANGUAGE(key))
         case "role":
-            return t.plain(f"announcement-role-{key}")
+            return t.plain(ROLE(key))
         case "since":
             since = datetime.fromtimestamp(int(key), UTC)
             return t.plain("announcement-since", day=date_format.day(t, since, zone))
         case "event":
             event_id, _, went = key.partition("-")
             title = shortened(events.get(int(event_id), ""), 40)
-            return t.plain(f"announcement-went-{went}", title=title)
+            return t.plain(ATTENDANCE_OF(Attendance(went)), title=title)
         case _:
-            return t.plain(f"{kind}-{key}")
+            return t.plain(NAMES[kind](key))
 
 
 # Its parts
@@ -295,7 +311,7 @@ def texts_screen(t: Translator, found: Announcement, languages: Sequence[str]) -
     texts = found.corrected if found.correction is Correction.DRAFT else found.texts
     buttons: list[Button] = []
     for code in languages:
-        name = t.plain(f"speech-{code}")
+        name = t.plain(LANGUAGE(code))
         if code in texts:
             changed = found.correction is not None and texts[code] != found.texts.get(code)
             label = t.plain("announcement-corrected-text" if changed else "form-ticked", name=name)
@@ -328,7 +344,7 @@ def text_screen(t: Translator, found: Announcement, language: str) -> Screen:
         rows.append((Button(t.plain("announcement-drop"), DropText(found.id, language)),))
     return Screen(
         paragraphs(
-            t("announcement-text-in", language=t.plain(f"speech-{language}")),
+            t("announcement-text-in", language=t.plain(LANGUAGE(language))),
             texts.get(language, "–"),
         ),
         (*rows, (back_button(t, PickText(found.id)), home_button(t))),
@@ -339,7 +355,7 @@ def kinds_screen(t: Translator, found: Announcement) -> Screen:
     """Which kind it is."""
 
     def label(kind: str) -> str:
-        name = t.plain(f"announcement-kind-{kind}")
+        name = t.plain(ANNOUNCEMENT_KIND(kind))
         return t.plain("form-ticked", name=name) if kind == found.kind else name
 
     return Screen(
@@ -359,7 +375,7 @@ def buttons_screen(t: Translator, seen: AnnouncementView) -> Screen:
         there = name in found.buttons
         title = shortened(seen.titles.get(name, "–"), 60)
         label = t.plain("announcement-no-button", title=shortened(title, 28)) if there else t.plain(
-            f"announcement-add-{name}"
+            ADD(name)
         )  # fmt: skip
         press: Press = PickTarget(found.id, name, 0)
         rows.append((Button(label, SetTarget(found.id, name, None) if there else press),))
@@ -385,7 +401,7 @@ def answers_screen(t: Translator, found: Announcement, languages: Sequence[str])
     """The languages of the answers to choose from."""
 
     def label(code: str) -> str:
-        name = t.plain(f"speech-{code}")
+        name = t.plain(LANGUAGE(code))
         return t.plain("form-ticked", name=name) if code in found.options else name
 
     buttons = [Button(label(code), EditAnswers(found.id, code)) for code in languages]
@@ -407,7 +423,7 @@ def targets_screen(
         PickTarget(id, what, page - 1) if page > 0 else None,
         PickTarget(id, what, page + 1) if more else None,
     )
-    said = t(f"announcement-which-{what}") if targets else t("announcement-nothing-there")
+    said = t(WHICH(what)) if targets else t("announcement-nothing-there")
     return Screen(said, (*entries, *turn, (back_button(t, ShowButtons(id)), home_button(t))))
 
 
@@ -474,14 +490,7 @@ def whom_screen(t: Translator, seen: AnnouncementView, part: int, zone: str) -> 
         )
         for number in sorted({*parts, part})
     ]
-    rows = list(
-        pairs(
-            [
-                Button(t.plain(f"announcement-by-{kind}"), PickKeys(id, part, kind, 0))
-                for kind in WHOM
-            ]
-        )
-    )
+    rows = list(pairs([Button(t.plain(BY(kind)), PickKeys(id, part, kind, 0)) for kind in WHOM]))
     more: list[Button] = []
     full = all(any(at == number for at, _, _ in audience.choices) for number in parts)
     if part in parts and full and len(parts) < MAX_GROUPS:
@@ -544,7 +553,7 @@ def keys_screen(
     back: Press = PickKeys(id, part, "event", 0) if kind == "event" else ShowAudience(id, part)
     return Screen(
         paragraphs(
-            t("announcement-choose", kind=t.plain(f"announcement-by-{kind}")),
+            t("announcement-choose", kind=t.plain(BY(kind))),
             t("announcement-readers", count=str(choosing.total)),
         ),
         (*column(map(button, pages[page])), *turn, (back_button(t, back), home_button(t))),
@@ -553,7 +562,7 @@ def keys_screen(
 
 def _option(t: Translator, kind: str, key: str, events: Mapping[int, str], zone: str) -> str:
     if kind == "event":
-        return t.plain(f"announcement-{Attendance(key.partition('-')[2])}")
+        return t.plain(ATTENDANCE(Attendance(key.partition("-")[2])))
     return _key(t, kind, key, events, zone)
 
 
@@ -608,7 +617,7 @@ def preview_rows(
     """Below a preview: the next language, and the way back."""
     at = languages.index(language) if language in languages else 0
     following = languages[(at + 1) % len(languages)]
-    label = t.plain("announcement-next-language", language=t.plain(f"speech-{following}"))
+    label = t.plain("announcement-next-language", language=t.plain(LANGUAGE(following)))
     return (
         (Button(label, PreviewAnnouncement(found.id, following)),),
         (Button(t.plain("announcement-try"), SendTest(found.id, language)),),
@@ -712,11 +721,11 @@ def _headline(
     if found.state is AnnouncementStatus.STOPPED:
         return t("announcement-is-stopped")
     if found.correction is not None:
-        return t(f"announcement-correction-{found.correction}")
+        return t(CORRECTION(found.correction))
     if is_over:
         return t("announcement-is-over")
     if found.halted is not None and found.halted is not PauseReason.STOPPED:
-        return t(f"announcement-halted-{found.halted}")
+        return t(HALTED(found.halted))
     if later and found.send_at is not None:
         return t("announcement-is-waiting", when=date_format.in_words(t, found.send_at, zone, now))
     if results.edits:
@@ -732,7 +741,7 @@ def sums_lines(t: Translator, results: AnnouncementResults, zone: str) -> str:
     values |= {"unknown": str(sums.by_status.get("unknown", 0)), "closed": str(closed)}
     said = [t("announcement-sum-total", count=values["total"])]
     said += [
-        t(f"announcement-sum-{name}", count=values[name])
+        t(SUM(name), count=values[name])
         for name in ("sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped")
         if name == "sent" or values[name] != "0"
     ]
@@ -761,7 +770,7 @@ def _corrected_texts(t: Translator, found: Announcement) -> str | None:
     return "\n\n".join(
         t(
             "announcement-corrected",
-            language=t.plain(f"speech-{code}"),
+            language=t.plain(LANGUAGE(code)),
             text=shortened(telegram_html.plain(found.corrected[code]), most),
         )
         for code in sorted(changed)

@@ -24,6 +24,7 @@ from handlers.announcements.callbacks import (
 )
 from handlers.announcements.cards import preview_rows, sending, stopping
 from handlers.announcements.drafting import show_texts
+from handlers.announcements.messages import NOTICE
 from handlers.announcements.overview import draft_of, own_draft, show, shown_progress
 from handlers.announcements.responses import LONGEST_CAPTION, received_screen
 from handlers.kit import telegram_html
@@ -146,28 +147,28 @@ async def send(ctx: Context, press: SendAnnouncement) -> None:
         await show(ctx, press.id, lazy("announcement-notice-caption"))
         return
     outcome = await drafting.send(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @staff_only
 async def withdraw(ctx: Context, press: WithdrawAnnouncement) -> None:
     """Take it back before anybody has allowed it."""
     outcome = await drafting.withdraw(ctx.db, press.id, ctx.member.id, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @admins_only
 async def approve(ctx: Context, press: ApproveAnnouncement) -> None:
     """Allow what another one wants to send."""
     outcome = await drafting.approve(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @admins_only
 async def reject(ctx: Context, press: RejectAnnouncement) -> None:
     """Do not allow it."""
     outcome = await drafting.reject(ctx.db, press.id, ctx.member.id, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 # While it goes
@@ -177,14 +178,14 @@ async def reject(ctx: Context, press: RejectAnnouncement) -> None:
 async def pause(ctx: Context, press: PauseAnnouncement) -> None:
     """Send nothing more for now."""
     outcome = await control.pause(ctx.db, press.id, ctx.member.id, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @staff_only
 async def resume(ctx: Context, press: ResumeAnnouncement) -> None:
     """Go on."""
     outcome = await control.resume(ctx.db, press.id, ctx.member.id, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 async def ask_stop(ctx: Context, press: StopAnnouncement) -> Confirmation | None:
@@ -197,7 +198,7 @@ async def ask_stop(ctx: Context, press: StopAnnouncement) -> Confirmation | None
 async def stop(ctx: Context, press: StopAnnouncement) -> None:
     """Send it to nobody any more."""
     outcome = await control.stop(ctx.db, press.id, ctx.member.id, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @staff_only
@@ -209,14 +210,14 @@ async def correct(ctx: Context, press: CorrectAnnouncement) -> None:
         if seen is not None and seen.announcement.correction is Correction.DRAFT:
             await show_texts(ctx, press.id, lazy("announcement-notice-correcting"))
             return
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @staff_only
 async def send_correction(ctx: Context, press: SendCorrection) -> None:
     """Edit what was delivered and go on, or ask another admin."""
     outcome = await control.send_correction(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @admins_only
@@ -225,14 +226,14 @@ async def approve_correction(ctx: Context, press: ApproveCorrection) -> None:
     outcome = await control.approve_correction(
         ctx.db, press.id, ctx.member.id, press.stamp, ctx.now()
     )
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @staff_only
 async def reject_correction(ctx: Context, press: RejectCorrection) -> None:
     """Leave the texts as they were."""
     outcome = await control.reject_correction(ctx.db, press.id, ctx.member.id, ctx.now())
-    await show(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 HANDLERS = [

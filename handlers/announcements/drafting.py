@@ -35,6 +35,7 @@ from handlers.announcements.cards import (
     texts_screen,
     when_screen,
 )
+from handlers.announcements.messages import FACT, NOTICE
 from handlers.announcements.overview import draft_of, own_draft, show, show_list
 from handlers.announcements.responses import LONGEST, LONGEST_CAPTION
 from handlers.events.fields import Moment
@@ -45,6 +46,7 @@ from handlers.kit.context import Context
 from handlers.kit.forms import Attachment, Choice, Field, Form, Formatted, Lines, Link
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from storage.announcements import drafting, records
 from storage.announcements.drafting import EditOutcome
@@ -88,7 +90,7 @@ async def new(ctx: Context, _press: NewAnnouncement) -> None:
 def _review(ctx: Context, draft: Draft) -> Screen:
     answers = draft.answers
     changes = [
-        Button(ctx.t.plain(f"announcement-fact-{fact}"), forms.Change(ANNOUNCEMENT.name, name))
+        Button(ctx.t.plain(FACT(fact)), forms.Change(ANNOUNCEMENT.name, name))
         for fact, name in (("kind", "kind"), ("language", "language"), ("text", "text"))
     ]
     kind, language = str(answers.get("kind")), str(answers.get("language"))
@@ -96,8 +98,8 @@ def _review(ctx: Context, draft: Draft) -> Screen:
         paragraphs(
             ctx.t(
                 "announcement-review",
-                kind=ctx.t.plain(f"announcement-kind-{kind}"),
-                language=ctx.t.plain(f"speech-{language}"),
+                kind=ctx.t.plain(ANNOUNCEMENT_KIND(kind)),
+                language=ctx.t.plain(LANGUAGE(language)),
             ),
             str(answers.get("text") or "–"),
         ),
@@ -132,8 +134,8 @@ async def _cancel_new_form(ctx: Context, _draft: Draft) -> None:
 ANNOUNCEMENT = Form(
     "announcement",
     (
-        Field("kind", Choice("announcement-kind", lambda _ctx: KINDS)),
-        Field("language", Choice("speech", lambda ctx: ctx.network.languages)),
+        Field("kind", Choice(ANNOUNCEMENT_KIND, lambda _ctx: KINDS)),
+        Field("language", Choice(LANGUAGE, lambda ctx: ctx.network.languages)),
         Field("text", Formatted(LONGEST)),
     ),
     _create,
@@ -196,7 +198,7 @@ async def edit_text(ctx: Context, press: EditText) -> None:
 
 
 def _asks_text(t: Translator, answers: forms.Answers) -> str:
-    return t("announcement-ask-text-in", language=t.plain(f"speech-{answers['into']}"))
+    return t("announcement-ask-text-in", language=t.plain(LANGUAGE(str(answers["into"]))))
 
 
 async def _write(ctx: Context, draft: Draft) -> None:
@@ -206,7 +208,7 @@ async def _write(ctx: Context, draft: Draft) -> None:
         str(draft.answers["text"]),
     )  # fmt: skip
     await ctx.reload()
-    await show_texts(ctx, draft.subject, lazy(f"announcement-notice-{outcome}"))
+    await show_texts(ctx, draft.subject, lazy(NOTICE(outcome)))
 
 
 async def _cancel_text_form(ctx: Context, draft: Draft) -> None:
@@ -231,7 +233,7 @@ TEXT, CAPTION = (
 async def drop_text(ctx: Context, press: DropText) -> None:
     """Take its text in one language away."""
     outcome = await drafting.write(ctx.db, press.id, ctx.member.id, press.language, None)
-    await show_texts(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await show_texts(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 # What goes with it
@@ -239,7 +241,7 @@ async def drop_text(ctx: Context, press: DropText) -> None:
 
 async def _change(ctx: Context, id: int, fact: str, value: str | int | None) -> LazyText:
     outcome = await drafting.change(ctx.db, id, ctx.member.id, fact, value, ctx.now())
-    return lazy(f"announcement-notice-{outcome}")
+    return lazy(NOTICE(outcome))
 
 
 async def _cancel_form(ctx: Context, draft: Draft) -> None:
@@ -253,7 +255,7 @@ async def _take(ctx: Context, draft: Draft, fact: str, value: str | int | None) 
     outcome = await drafting.change(
         ctx.closing(draft), draft.subject, ctx.member.id, fact, value, ctx.now()
     )
-    notice = lazy(f"announcement-notice-{outcome}")
+    notice = lazy(NOTICE(outcome))
     if outcome is EditOutcome.PAST:
         await _ask_when(ctx, draft.subject, notice)
         return
@@ -282,7 +284,7 @@ async def _attached(ctx: Context, draft: Draft) -> None:
     texts = seen.announcement.texts.items() if seen is not None else ()
     too_long = [code for code, text in texts if telegram_html.length(text) > LONGEST_CAPTION]
     if value and too_long:
-        language = ctx.t.plain(f"speech-{too_long[0]}")
+        language = ctx.t.plain(LANGUAGE(too_long[0]))
         notice = lazy("announcement-caption-too-long", most=LONGEST_CAPTION, language=language)
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
         await ctx.reload()
@@ -368,7 +370,7 @@ async def _ask_answers(
 
 
 def _asks_answers(t: Translator, answers: forms.Answers) -> str:
-    return t("announcement-ask-answers", language=t.plain(f"speech-{answers['into']}"))
+    return t("announcement-ask-answers", language=t.plain(LANGUAGE(str(answers["into"]))))
 
 
 async def _offer(ctx: Context, draft: Draft) -> None:
@@ -377,7 +379,7 @@ async def _offer(ctx: Context, draft: Draft) -> None:
     outcome = await drafting.offer(
         ctx.closing(draft), draft.subject, ctx.member.id, language, labels
     )
-    notice = lazy(f"announcement-notice-{outcome}")
+    notice = lazy(NOTICE(outcome))
     if outcome is EditOutcome.OTHER_NUMBER:
         await _ask_answers(ctx, draft.subject, language, labels, notice)
         return
@@ -409,7 +411,7 @@ async def ask_text(ctx: Context, press: AskText) -> None:
 async def ask_nothing(ctx: Context, press: AskNothing) -> None:
     """It asks nothing."""
     outcome = await drafting.ask_nothing(ctx.db, press.id, ctx.member.id)
-    await _show_buttons(ctx, press.id, lazy(f"announcement-notice-{outcome}"))
+    await _show_buttons(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @staff_only

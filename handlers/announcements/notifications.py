@@ -1,6 +1,7 @@
 """What the bot says of announcements to those who write, allow and steer them."""
 
 from handlers.announcements.callbacks import OpenAnnouncement
+from handlers.announcements.messages import HALTED
 from handlers.kit import telegram_html
 from handlers.kit.characters import shortened
 from handlers.kit.context import Services
@@ -61,9 +62,10 @@ async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 async def halted(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """It was halted by failures, or since its author lost her role."""
     found = await _announcement_notice(services, owed, t)
-    if found is None or found.halted not in (PauseReason.FAILURES, PauseReason.ROLE):
+    reason = found.halted if found is not None else None
+    if found is None or reason is None or reason not in (PauseReason.FAILURES, PauseReason.ROLE):
         return None
-    return news_screen(t, t(f"announcement-halted-{found.halted}"), found)
+    return news_screen(t, t(HALTED(reason)), found)
 
 
 NOTICES = {drafting.ASKED: asked, drafting.DECIDED: decided, control.PAUSED: halted}

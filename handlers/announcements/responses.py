@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from handlers.announcements.callbacks import AnswerPoll, FollowLink, WriteAnswer
+from handlers.announcements.messages import ANSWER_NOTICE, BUTTON
 from handlers.events import registrations as events
 from handlers.kit import addresses, forms
 from handlers.kit.access import Access, members_only
@@ -12,6 +13,7 @@ from handlers.kit.forms import Field, Form, Paragraphs
 from handlers.kit.navigation import home_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Media, Row, Screen, paragraphs
+from handlers.kit.taxonomy import ANNOUNCEMENT_KIND
 from handlers.kit.texts import Translator, lazy
 from handlers.practices import reactions as practices
 from storage.announcements import records, responses
@@ -55,11 +57,11 @@ def received_screen(
             host = shortened(addresses.host(link or ""), LABEL - 10)
             label = t.plain("announcement-button-link", host=host)
         elif name in titles:
-            label = t.plain(f"announcement-button-{name}", title=shortened(titles[name], LABEL - 4))
+            label = t.plain(BUTTON(name), title=shortened(titles[name], LABEL - 4))
         else:
             continue  # it is no longer there
         rows.append((Button(label, FollowLink(id, name)),))
-    quiet = t("announcement-quiet", kind=t.plain(f"announcement-kind-{kind}"))
+    quiet = t("announcement-quiet", kind=t.plain(ANNOUNCEMENT_KIND(kind)))
     urgent = t("announcement-is-urgent") if kind == "urgent" else None
     return Screen(paragraphs(urgent, text, quiet), tuple(rows), media=media(attachment))
 
@@ -113,7 +115,7 @@ async def answer(ctx: Context, press: AnswerPoll) -> None:
     outcome = await responses.answer(
         ctx.db, press.id, ctx.member.id, press.position, None, ctx.now()
     )
-    await ctx.toast(lazy(f"announcement-answer-{outcome}"), alert=True)
+    await ctx.toast(lazy(ANSWER_NOTICE(outcome)), alert=True)
 
 
 @members_only
@@ -133,7 +135,7 @@ async def _answered(ctx: Context, draft: Draft) -> None:
         ctx.now(),
     )  # fmt: skip
     await ctx.reload()
-    await ctx.home(lazy(f"announcement-answer-{outcome}"))
+    await ctx.home(lazy(ANSWER_NOTICE(outcome)))
 
 
 async def _cancel_answer_form(ctx: Context, _draft: Draft) -> None:

@@ -19,6 +19,7 @@ from handlers.announcements.callbacks import (
 )
 from handlers.announcements.cards import sums_lines
 from handlers.announcements.control import options_for
+from handlers.announcements.messages import BUTTON_TARGET, BY, COLUMN, UNKNOWN_NOTICE, WHY
 from handlers.announcements.overview import show
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
@@ -27,6 +28,7 @@ from handlers.kit.navigation import back_button, home_button, turning_row
 from handlers.kit.progress import sum_values
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Row, Screen, paragraphs
+from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, NAMES
 from handlers.kit.texts import Translator, lazy
 from storage.announcements import results
 from storage.announcements.results import AnnouncementResults, Report
@@ -48,13 +50,13 @@ def numbers_screen(t: Translator, found: AnnouncementResults, zone: str) -> Scre
     """The numbers, why some got nothing, and who pressed what."""
     it = found.announcement
     reasons = "\n".join(
-        t("announcement-why", why=t.plain(f"announcement-why-{_reason(reason)}"), count=str(count))
+        t("announcement-why", why=t.plain(WHY(_reason(reason))), count=str(count))
         for reason, count in sorted(found.reasons.items())
     )
     pressed = "\n".join(
         t(
             "announcement-pressed",
-            button=t.plain(f"announcement-to-{name}"),
+            button=t.plain(BUTTON_TARGET(name)),
             count=str(found.pressed.get(name, 0)),
         )
         for name in it.buttons
@@ -150,8 +152,8 @@ def answers_screen(t: Translator, id: int, texts: Sequence[str], count: int, pag
     )
 
 
-def _reason(reason: str) -> int:
-    return REASONS.index(reason) if reason in REASONS else 1
+def _reason(reason: str) -> str:
+    return str(REASONS.index(reason) if reason in REASONS else 1)
 
 
 def unknown_screen(t: Translator, id: int, names: Sequence[str], count: int, page: int) -> Screen:
@@ -182,20 +184,17 @@ def table(t: Translator, report: Report, zone: str) -> bytes:
     values = _values(found.sums)
     sums: list[Sequence[Cell]] = [
         [t.plain("announcement-numbers-title-plain"), ""],
-        [t.plain("announcement-fact-kind"), t.plain(f"announcement-kind-{it.kind}")],
+        [t.plain("announcement-fact-kind"), t.plain(ANNOUNCEMENT_KIND(it.kind))],
         [t.plain("announcement-fact-author"), report.author or "–"],
     ]
     if it.confirmed_at is not None:
         when = it.confirmed_at.astimezone(ZoneInfo(zone))
         sums.append([t.plain("announcement-fact-sent"), when])
-    sums += [[t.plain(f"announcement-column-{name}"), values[name]] for name in COLUMNS]
+    sums += [[t.plain(COLUMN(name)), values[name]] for name in COLUMNS]
     sums += [
-        [t.plain(f"announcement-why-{_reason(reason)}"), count]
-        for reason, count in sorted(found.reasons.items())
+        [t.plain(WHY(_reason(reason))), count] for reason, count in sorted(found.reasons.items())
     ]
-    sums += [
-        [t.plain(f"announcement-to-{name}"), found.pressed.get(name, 0)] for name in it.buttons
-    ]
+    sums += [[t.plain(BUTTON_TARGET(name)), found.pressed.get(name, 0)] for name in it.buttons]
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [
         (t.plain("announcement-numbers-title-plain"), sums)
     ]
@@ -206,7 +205,7 @@ def table(t: Translator, report: Report, zone: str) -> bytes:
     for what, kind, by in (
         ("country", "country", report.by_country), ("language", "speech", report.by_language),
     ):  # fmt: skip
-        title = t.plain(f"announcement-by-{what}")
+        title = t.plain(BY(what))
         sheets.append((title, _by(t, title, kind, by)))
     return workbook(sheets)
 
@@ -216,12 +215,10 @@ def _values(sums: DeliveryCounts) -> dict[str, int]:
 
 
 def _by(t: Translator, title: str, kind: str, by: Mapping[str, DeliveryCounts]) -> list[list[Cell]]:
-    rows: list[list[Cell]] = [
-        [title, *(t.plain(f"announcement-column-{name}") for name in COLUMNS)]
-    ]
+    rows: list[list[Cell]] = [[title, *(t.plain(COLUMN(name)) for name in COLUMNS)]]
     for key, sums in by.items():
         values = _values(sums)
-        name = t.plain(f"{kind}-{key}") if key else "–"
+        name = t.plain(NAMES[kind](key)) if key else "–"
         rows.append([name, *(values[column] for column in COLUMNS)])
     return rows
 
@@ -253,7 +250,7 @@ async def settle(ctx: Context, press: ResolveUnknownDeliveries) -> None:
     outcome = await results.resolve(
         ctx.db, press.id, ctx.member.id, again=press.again, now=ctx.now()
     )
-    await show(ctx, press.id, lazy(f"announcement-notice-unknown-{outcome}"))
+    await show(ctx, press.id, lazy(UNKNOWN_NOTICE(outcome)))
 
 
 @staff_only

@@ -18,10 +18,12 @@ from handlers.events.callbacks import (
     ShowCountryParticipants,
     ShowMaterials,
 )
+from handlers.events.messages import ANY, BOX, LIST, NONE, PLACE
 from handlers.kit import date_format
 from handlers.kit.characters import shortened
 from handlers.kit.navigation import Events, back_button, home_button, home_row, turning_row
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, paragraphs
+from handlers.kit.taxonomy import CITY, LANGUAGE, NAMES
 from handlers.kit.texts import Translator
 from storage.events.feedback import Material
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
@@ -45,7 +47,7 @@ def city(t: Translator, event: Event) -> str:
 def zone_city(t: Translator, zone: str) -> str:
     """The city that a time zone (IANA name) is known by."""
     key = next((key for key, known in CITIES.items() if known == zone), None)
-    return t.plain(f"event-city-{key}") if key else zone.rpartition("/")[2].replace("_", " ")
+    return t.plain(CITY(key)) if key else zone.rpartition("/")[2].replace("_", " ")
 
 
 def time_lines(t: Translator, event: Event, zone: str, now: datetime) -> str:
@@ -73,7 +75,7 @@ def facts(
     """
     shown_in = event.language_for(t.language)
     description = event.described(t.language)
-    speech = ", ".join(t.plain(f"speech-{code}") for code in event.speech)
+    speech = ", ".join(t.plain(LANGUAGE(code)) for code in event.speech)
     until = date_format.in_words(t, event.answers_close_at, zone, now)
     is_open = event.status is EventStatus.PUBLISHED and now < event.answers_close_at
     details = "\n".join(
@@ -102,7 +104,7 @@ def _label(t: Translator, code: str) -> str | None:
     """What language a text is in, if it is not hers."""
     if code == t.language:
         return None
-    return t("event-in-language", language=t.plain(f"speech-{code}"))
+    return t("event-in-language", language=t.plain(LANGUAGE(code)))
 
 
 def _described(
@@ -143,7 +145,7 @@ def place_line(
             why = t("event-reason", reason=reason) if reason else ""
             return "\n".join(part for part in (t("event-place-unseated"), why) if part)
         case RegistrationStatus(state=state):
-            return t(f"event-place-{state}")
+            return t(PLACE(state))
 
 
 def card_screen(
@@ -268,13 +270,13 @@ def list_screen(
         Events(box.value, page + 1, country, sector) if more else None,
     )
     boxes = tuple(
-        Button(t.plain(f"event-box-{other}"), Events(other.value, 0, country, sector))
+        Button(t.plain(BOX(other)), Events(other.value, 0, country, sector))
         for other in EventList
         if other is not box
     )
     narrow = tuple(
         Button(
-            t.plain(f"{what}-{key}") if key else t.plain(f"event-any-{what}"),
+            t.plain(NAMES[what](key)) if key else t.plain(ANY(what)),
             PickEventFilter(what, 0, box.value, country, sector),
         )
         for what, key in (("country", country), ("sector", sector))
@@ -282,7 +284,7 @@ def list_screen(
     calendar = ()
     if box is EventList.MINE and has_seats:
         calendar = ((Button(t.plain("event-calendar-all"), GetCalendarFile(None)),),)
-    said = t(f"event-list-{box}") if entries else t(f"event-none-{box}")
+    said = t(LIST(box)) if entries else t(NONE(box))
     at_desk = is_staff and box is EventList.COMING
     desk = ((Button(t.plain("event-desk"), ManagedEvents(0)),),) if at_desk else ()
     return Screen(
@@ -313,12 +315,12 @@ def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
             return None
         return PickEventFilter(press.what, to, press.box, press.country, press.sector)
 
-    any_of = Button(t.plain(f"event-any-{press.what}"), chosen(None))
+    any_of = Button(t.plain(ANY(press.what)), chosen(None))
     return Screen(
         t("event-narrow"),
         (
             (any_of,),
-            *column(Button(t.plain(f"{press.what}-{key}"), chosen(key)) for key in pages[page]),
+            *column(Button(t.plain(NAMES[press.what](key)), chosen(key)) for key in pages[page]),
             *turning_row(t, turned(page - 1), turned(page + 1)),
             (back_button(t, Events(press.box, 0, press.country, press.sector)), home_button(t)),
         ),

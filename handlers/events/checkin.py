@@ -11,6 +11,7 @@ from handlers.events.callbacks import (
 )
 from handlers.events.drafting import managed
 from handlers.events.files import door_picture
+from handlers.events.messages import CHECK_IN_NOTICE
 from handlers.events.organiser_screens import shown_facts
 from handlers.events.registrations import show_card
 from handlers.kit import addresses, date_format
@@ -20,6 +21,7 @@ from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button, home_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
+from handlers.kit.taxonomy import COUNTRY, NAMES
 from handlers.kit.texts import Translator, lazy
 from storage.events import checkin, registrations
 from storage.events.checkin import Attendance, AttendanceRow, CheckInOutcome
@@ -73,7 +75,7 @@ def _breakdown(t: Translator, kind: str, numbers: Sequence[AttendanceRow]) -> st
     return "\n".join(
         t(
             "event-checkin-number",
-            name=t.plain(f"{kind}-{number.key}"),
+            name=t.plain(NAMES[kind](number.key)),
             came=str(number.came),
             seated=str(number.seated),
         )
@@ -87,7 +89,7 @@ def tick_screen(
     """The list of a day, to tick."""
 
     def label(one: Participant) -> str:
-        name = f"{shortened(one.name, 28)} · {t.plain(f'country-{one.country}')}"
+        name = f"{shortened(one.name, 28)} · {t.plain(COUNTRY(one.country))}"
         return t.plain("form-ticked", name=name) if one.came else name
 
     days = tuple(
@@ -195,7 +197,7 @@ async def take_code(ctx: Context, text: str, event_id: int | None = None) -> boo
     if code is None:
         return False
     outcome, found = await checkin.check_in(ctx.db, ctx.member.id, code, event_id, ctx.now())
-    notice = lazy(f"event-checkin-notice-{outcome}")
+    notice = lazy(CHECK_IN_NOTICE(outcome))
     if found is not None and outcome in (CheckInOutcome.WELCOME, CheckInOutcome.ALREADY):
         await show_card(ctx, found, notice)
     else:

@@ -26,7 +26,9 @@ from handlers.events.callbacks import (
     ShowParticipant,
 )
 from handlers.events.cards import PAGE
+from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.organiser_screens import (
+    FACT,
     GROUPS,
     KINDS,
     NEEDED,
@@ -144,7 +146,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
     told = "\n".join(
         ctx.t(
             "person-line",
-            label=ctx.t.plain(f"event-fact-{name}"),
+            label=ctx.t.plain(FACT(name)),
             value=KINDS[name].shown(ctx.t, answers.get(name), answers)
             if answers.get(name)
             else ctx.t.plain("person-empty"),
@@ -152,7 +154,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
         for name in ("title", "starts", "ends", "place", "seats")
     )
     changes = [
-        Button(ctx.t.plain(f"event-fact-{name}"), forms.Change(EVENT.name, name))
+        Button(ctx.t.plain(FACT(name)), forms.Change(EVENT.name, name))
         for name in ("title", "starts", "ends", "place", "seats")
     ]
     return Screen(
@@ -183,7 +185,7 @@ async def _create(ctx: Context, draft: Draft) -> None:
     elif outcome is EditOutcome.NOT_ALLOWED:
         await ctx.home(lazy("fallback-staff-only"))
     else:
-        await forms.ask(ctx, draft, lazy(f"event-organiser-notice-{outcome}"))
+        await forms.ask(ctx, draft, lazy(ORGANISER_NOTICE(outcome)))
 
 
 def _moment(value: Value) -> datetime:
@@ -294,7 +296,7 @@ def _review_fact(ctx: Context, draft: Draft) -> Screen:
     before, after = draft.answers.get("there"), draft.answers.get(name)
     return Screen(
         paragraphs(
-            ctx.t("event-organiser-review-fact", label=ctx.t.plain(f"event-fact-{name}")),
+            ctx.t("event-organiser-review-fact", label=ctx.t.plain(FACT(name))),
             ctx.t(
                 "event-organiser-from-to",
                 before=shortened(kind.shown(ctx.t, before, draft.answers), 1200)
@@ -324,7 +326,7 @@ async def _save(ctx: Context, draft: Draft) -> None:
         _as_kept(name, draft.answers.get(name)),
         ctx.now(),
     )
-    notice = lazy(f"event-organiser-notice-{changed.outcome}")
+    notice = lazy(ORGANISER_NOTICE(changed.outcome))
     if changed.outcome in (EditOutcome.DONE, EditOutcome.UNCHANGED):
         await show_manage(ctx, draft.subject, notice)
     elif changed.outcome is EditOutcome.CONFLICT:
@@ -371,7 +373,7 @@ async def set_audience(ctx: Context, press: SetEventAudience) -> None:
     )
     fresh = await managed(ctx, press.event_id)
     if fresh is not None:
-        notice = lazy(f"event-organiser-notice-{changed.outcome}")
+        notice = lazy(ORGANISER_NOTICE(changed.outcome))
         await ctx.show(facts_screen(ctx.t, fresh, "whom"), notice)
 
 
@@ -500,11 +502,11 @@ async def publish(ctx: Context, press: PublishEvent) -> None:
     # Pressed twice, it shows the same: how far the news has come.
     is_told = outcome in (PublishOutcome.PUBLISHED, PublishOutcome.UNCHANGED)
     if event is None or event.invitation_id is None or not is_told:
-        await show_manage(ctx, press.event_id, lazy(f"event-organiser-notice-{outcome}"))
+        await show_manage(ctx, press.event_id, lazy(ORGANISER_NOTICE(outcome)))
         return
     sums = await outbox.delivery_counts(ctx.db, event.invitation_id)
     screen = progress_screen(ctx.t, event, sums)
-    await show_watched(ctx, event.invitation_id, screen, lazy(f"event-organiser-notice-{outcome}"))
+    await show_watched(ctx, event.invitation_id, screen, lazy(ORGANISER_NOTICE(outcome)))
 
 
 async def shown_progress(
@@ -582,7 +584,7 @@ async def _call_off(ctx: Context, draft: Draft) -> None:
     if outcome is PublishOutcome.REASON_NEEDS_ADMIN:
         await forms.ask(ctx, draft, lazy("event-organiser-notice-reason-needs-admin"))
         return
-    await show_manage(ctx, draft.subject, lazy(f"event-organiser-notice-{outcome}"))
+    await show_manage(ctx, draft.subject, lazy(ORGANISER_NOTICE(outcome)))
 
 
 @admins_only
@@ -602,7 +604,7 @@ async def _rejected(ctx: Context, draft: Draft) -> None:
     outcome = await drafting.reject(
         ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["reason"]), ctx.now()
     )
-    await show_manage(ctx, draft.subject, lazy(f"event-organiser-notice-{outcome}"))
+    await show_manage(ctx, draft.subject, lazy(ORGANISER_NOTICE(outcome)))
 
 
 REJECT = Form(

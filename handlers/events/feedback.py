@@ -20,6 +20,7 @@ from handlers.events.files import (
     results_file,
     score_chart,
 )
+from handlers.events.messages import EVALUATION_NOTICE, MATERIAL_NOTICE
 from handlers.events.registrations import show_card
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only, staff_only
@@ -29,6 +30,7 @@ from handlers.kit.forms import Answers, Attachment, Choice, Field, Form, Paragra
 from handlers.kit.navigation import back_button, home_button, turning_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
+from handlers.kit.taxonomy import QUOTE, SCORE
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.events import checkin, feedback, registrations
 from storage.events.feedback import Evaluation, FeedbackResults, Material
@@ -121,7 +123,7 @@ async def _evaluated(ctx: Context, draft: Draft) -> None:
     outcome = await feedback.evaluate(
         ctx.closing(draft), draft.subject, ctx.member.id, given, ctx.now()
     )
-    await show_card(ctx, draft.subject, lazy(f"evaluation-notice-{outcome}"))
+    await show_card(ctx, draft.subject, lazy(EVALUATION_NOTICE(outcome)))
 
 
 async def _cancel_feedback_form(ctx: Context, draft: Draft) -> None:
@@ -132,13 +134,13 @@ async def _cancel_feedback_form(ctx: Context, draft: Draft) -> None:
 EVALUATION = Form(
     "evaluation",
     (
-        Field("score", Choice("score", lambda _ctx: ("5", "4", "3", "2", "1"))),
+        Field("score", Choice(SCORE, lambda _ctx: ("5", "4", "3", "2", "1"))),
         Field("useful", Paragraphs(1000), optional=True),
         Field("improve", Paragraphs(1000), optional=True),
         _own(1),
         _own(2),
         _own(3),
-        Field("quote", Choice("quote", lambda _ctx: ("yes", "no")), optional=True, when=_has_words),
+        Field("quote", Choice(QUOTE, lambda _ctx: ("yes", "no")), optional=True, when=_has_words),
     ),
     done=_evaluated,
     leave=_cancel_feedback_form,
@@ -306,7 +308,7 @@ async def _added(ctx: Context, draft: Draft) -> None:
     outcome = await feedback.add_material(
         ctx.closing(draft), draft.subject, ctx.member.id, kind, title, content, ctx.now()
     )
-    await _show_feedback(ctx, draft.subject, notice=lazy(f"event-feedback-notice-{outcome}"))
+    await _show_feedback(ctx, draft.subject, notice=lazy(MATERIAL_NOTICE(outcome)))
 
 
 async def _cancel_material_form(ctx: Context, draft: Draft) -> None:

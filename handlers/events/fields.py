@@ -11,6 +11,7 @@ from handlers.kit.characters import count, shortened
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Question, TypedAnswer, several
+from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Translator, lazy
 from storage.events.drafting import MAX_SEATS
 from storage.kit.form_drafts import Value
@@ -153,7 +154,7 @@ class Shares(TypedAnswer):
             if not (line := cleaning.clean(part)):
                 continue
             match = _SHARE.fullmatch(line)
-            country = option_matching.named("country", match[1][:60], COUNTRIES) if match else None
+            country = option_matching.named(COUNTRY, match[1][:60], COUNTRIES) if match else None
             if match is None or country is None:
                 raise InvalidAnswer(lazy("event-shares-line", line=shortened(line, 60)))
             number = addresses.number(match[2])
@@ -167,4 +168,4 @@ class Shares(TypedAnswer):
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """Countries by name, with their seats."""
         pairs = (share.partition(":") for share in several(value))
-        return ", ".join(f"{t.plain(f'country-{key}')} {number}" for key, _, number in pairs)
+        return ", ".join(f"{t.plain(COUNTRY(key))} {number}" for key, _, number in pairs)

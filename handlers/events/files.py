@@ -9,7 +9,9 @@ The libraries are imported where they are wanted: matplotlib alone would cost ev
 import io
 from collections.abc import Sequence
 
+from handlers.events.messages import SEAT_STATUS
 from handlers.kit.exports import Cell, drawn, suppress_small, suppressed_text, workbook
+from handlers.kit.taxonomy import COUNTRY, NAMES, PROFILE_FIELD, SECTOR
 from handlers.kit.texts import Translator
 from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
@@ -27,10 +29,10 @@ def people_file(t: Translator, event: Event, found: Sequence[Participant]) -> by
     rows = [
         [
             one.name,
-            t.plain(f"country-{one.country}"),
-            t.plain(f"sector-{one.sector}"),
+            t.plain(COUNTRY(one.country)),
+            t.plain(SECTOR(one.sector)),
             one.institution or "",
-            t.plain(f"event-organiser-state-{one.state}"),
+            t.plain(SEAT_STATUS(one.state)),
             t.plain("form-yes" if one.came else "form-no"),
         ]
         for one in found
@@ -81,7 +83,7 @@ def funders_file(
         ("sector", numbers.by_sector),
         ("institution", numbers.by_institution),
     ):
-        title = t.plain(f"field-{kind}")
+        title = t.plain(PROFILE_FIELD(kind))
         names = [_name(t, kind, one.key) for one in some]
         sheets.append((title, [[title, *columns], *suppressed(names, some)]))
     head = [t.plain("event-feedback-column-score"), t.plain("event-feedback-column-count")]
@@ -93,7 +95,7 @@ def funders_file(
 def _name(t: Translator, kind: str, key: str) -> str:
     if kind == "institution":
         return key or t.plain("person-empty")
-    return t.plain(f"{kind}-{key}")
+    return t.plain(NAMES[kind](key))
 
 
 def suppressed(names: Sequence[str], numbers: Sequence[AttendanceRow]) -> list[list[Cell]]:

@@ -37,6 +37,7 @@ from handlers.events.cards import (
     time_lines,
 )
 from handlers.events.fields import AgendaOfDay, Moment, Shares
+from handlers.events.messages import ACT, STATUS
 from handlers.kit import date_format
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -46,7 +47,8 @@ from handlers.kit.forms import Choice, FieldType, Lines, MultiChoice, Number, Pa
 from handlers.kit.navigation import Admin, back_button, home_button, turning_row
 from handlers.kit.progress import bar, is_done, sum_values
 from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
-from handlers.kit.texts import LANGUAGES, Translator, texts
+from handlers.kit.taxonomy import CITY, COUNTRY, LANGUAGE, REMINDER, SECTOR
+from handlers.kit.texts import LANGUAGES, Family, Translator, texts
 from storage.directory import DirectoryRow
 from storage.events.drafting import MAX_SEATS, EventSnapshot
 from storage.events.records import Event, EventRow, EventStatus, Session
@@ -62,16 +64,16 @@ KINDS: dict[str, FieldType] = {
     "place": TextLine(200),
     "seats": Number(1, MAX_SEATS),
     "description": Paragraphs(LONGEST_DESCRIPTION),
-    "zone": Choice("event-city", lambda _ctx: tuple(CITIES)),
+    "zone": Choice(CITY, lambda _ctx: tuple(CITIES)),
     "agenda": AgendaOfDay(),
     "organisers": TextLine(300),
-    "speech": MultiChoice("speech", lambda _ctx: LANGUAGES, len(LANGUAGES)),
+    "speech": MultiChoice(LANGUAGE, lambda _ctx: LANGUAGES, len(LANGUAGES)),
     "shares": Shares(),
     "closing": Moment(),
-    "reminders": MultiChoice("remind", lambda _ctx: tuple(str(lead) for lead in LEADS), len(LEADS)),
+    "reminders": MultiChoice(REMINDER, lambda _ctx: tuple(str(lead) for lead in LEADS), len(LEADS)),
     "questions": Lines(1, 3, 200),
-    "countries": MultiChoice("country", lambda ctx: ctx.network.countries, len(COUNTRIES)),
-    "sectors": MultiChoice("sector", lambda _ctx: SECTORS, len(SECTORS)),
+    "countries": MultiChoice(COUNTRY, lambda ctx: ctx.network.countries, len(COUNTRIES)),
+    "sectors": MultiChoice(SECTOR, lambda _ctx: SECTORS, len(SECTORS)),
 }
 """What can be told of an event, and how it is asked for."""
 
@@ -84,6 +86,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """What can be changed under which heading, beside the texts and the guests."""
 
 DAYS = 8
+
+FACT = Family("event-fact", KINDS)
+GROUP_NAME = Family("event-organiser-group", GROUPS)
+GROUP = Family("event-organiser-about", GROUPS)
 
 
 def desk_list_screen(t: Translator, entries: Sequence[EventRow], more: bool, page: int) -> Screen:
@@ -162,7 +168,7 @@ def manage_screen(
         rows.append((call_off,) if is_draft else (log, call_off))
     elif is_on:
         rows.append((log,))
-    said = t(f"event-organiser-is-{event.status}")
+    said = t(STATUS(event.status))
     return Screen(
         paragraphs(
             said,
@@ -193,16 +199,16 @@ def _counts(t: Translator, counts: dict[SeatStatus, int]) -> str:
 
 def summary(t: Translator, event: Event, audience: int) -> str:
     """For whom it is and how it reminds, a line each."""
-    countries = ", ".join(t.plain(f"country-{key}") for key in event.countries)
-    sectors = ", ".join(t.plain(f"sector-{key}") for key in event.sectors)
+    countries = ", ".join(t.plain(COUNTRY(key)) for key in event.countries)
+    sectors = ", ".join(t.plain(SECTOR(key)) for key in event.sectors)
     whom = " · ".join(part for part in (countries, sectors) if part)
     if event.guests:
         guests = t.plain("event-organiser-guest-count", count=event.guests)
         whom = f"{whom} · {guests}" if whom else guests
     shares = ", ".join(
-        f"{t.plain(f'country-{country}')} {number}" for country, number in event.shares.items()
+        f"{t.plain(COUNTRY(country))} {number}" for country, number in event.shares.items()
     )
-    leads = ", ".join(t.plain(f"remind-{lead}") for lead in event.reminders)
+    leads = ", ".join(t.plain(REMINDER(str(lead))) for lead in event.reminders)
     parts = [
         t(
             "event-organiser-whom",
@@ -227,7 +233,7 @@ def facts_screen(t: Translator, event: Event, group: str) -> Screen:
         press: Press = EditEventField(event.id, fact)
         if fact == "agenda":
             press = PickDay(event.id, 0) if event.days > 1 else EditEventField(event.id, "agenda-1")
-        buttons.append(Button(t.plain(f"event-fact-{fact}"), press))
+        buttons.append(Button(t.plain(FACT(fact)), press))
     if group == "whom":
         buttons.append(Button(t.plain("event-organiser-guests"), ShowGuests(event.id)))
         key = "event-organiser-make-invited" if event.is_open else "event-organiser-make-open"
@@ -235,7 +241,7 @@ def facts_screen(t: Translator, event: Event, group: str) -> Screen:
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
-            t(f"event-organiser-about-{group}"),
+            t(GROUP(group)),
         ),
         (*pairs(buttons), (back_button(t, ManageEvent(event.id)), home_button(t))),
     )
@@ -274,7 +280,7 @@ def languages_screen(t: Translator, event: Event, languages: Sequence[str]) -> S
     """Title and description, language by language."""
 
     def label(code: str) -> str:
-        name = t.plain(f"speech-{code}")
+        name = t.plain(LANGUAGE(code))
         return t.plain("form-ticked", name=name) if code in event.texts else name
 
     return Screen(
@@ -301,7 +307,7 @@ def wording_screen(t: Translator, event: Event, language: str) -> Screen:
         buttons.append(more)
     return Screen(
         paragraphs(
-            t("event-organiser-wording", language=t.plain(f"speech-{language}")),
+            t("event-organiser-wording", language=t.plain(LANGUAGE(language))),
             t("event-title", title=title),
             t("event-description", text=description),
         ),
@@ -320,13 +326,13 @@ def preview_screen(
     """The card as readers of a language see it, with the way to the others."""
     card = card_screen(texts(language), seen, zone, now)
     others = [
-        Button(t.plain(f"speech-{code}"), PreviewEvent(seen.event.id, code))
+        Button(t.plain(LANGUAGE(code)), PreviewEvent(seen.event.id, code))
         for code in languages
         if code != language
     ]
     return Screen(
         paragraphs(
-            t("event-organiser-preview-of", language=t.plain(f"speech-{language}")), card.text
+            t("event-organiser-preview-of", language=t.plain(LANGUAGE(language))), card.text
         ),
         (*pairs(others), (back_button(t, ManageEvent(seen.event.id)), home_button(t))),
     )
@@ -336,8 +342,8 @@ def publication(
     t: Translator, event: Event, audience: int, languages: Sequence[str]
 ) -> Confirmation:
     """How many are told, and in which languages, if it is published."""
-    there = ", ".join(t.plain(f"speech-{code}") for code in languages if code in event.texts)
-    missing = ", ".join(t.plain(f"speech-{code}") for code in languages if code not in event.texts)
+    there = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code in event.texts)
+    missing = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code not in event.texts)
     return Confirmation(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
@@ -374,7 +380,7 @@ def log_screen(t: Translator, event: Event, entries: Sequence[AuditEntry], zone:
             "event-organiser-log-line",
             when=date_format.day_and_hour(t, entry.at, zone),
             actor=shortened(entry.actor or "–", 60),
-            act=t.plain(f"event-organiser-act-{entry.act}"),
+            act=t.plain(ACT(entry.act)),
             about=shortened(about(entry), 140),
         )
         for entry in entries

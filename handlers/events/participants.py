@@ -14,6 +14,7 @@ from handlers.events.callbacks import (
     ShowParticipants,
 )
 from handlers.events.drafting import managed, show_manage
+from handlers.events.messages import ORGANISER_NOTICE, SEAT_STATUS
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.characters import shortened
@@ -23,7 +24,8 @@ from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import back_button, home_button, home_row, turning_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
-from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import directory
 from storage.events import registrations
 from storage.events.records import Event
@@ -39,6 +41,8 @@ LISTS: dict[str, tuple[SeatStatus, ...]] = {
     "out": (SeatStatus.DECLINED, SeatStatus.UNSEATED, SeatStatus.LAPSED),
 }
 
+PEOPLE = Family("event-organiser-people", LISTS)
+
 
 def people_screen(
     t: Translator, event: Event, which: str, page: int, found: Sequence[Participant], more: bool,
@@ -50,7 +54,7 @@ def people_screen(
             t.plain(
                 "event-organiser-participant",
                 name=shortened(one.name, 30),
-                country=t.plain(f"country-{one.country}"),
+                country=t.plain(COUNTRY(one.country)),
                 state=one.state.value,
             ),
             ShowParticipant(event.id, one.member_id),
@@ -59,7 +63,7 @@ def people_screen(
     )
     others = tuple(
         Button(
-            t.plain(f"event-organiser-people-{name}", count=sum(counts[state] for state in states)),
+            t.plain(PEOPLE(name), count=sum(counts[state] for state in states)),
             ShowParticipants(event.id, name, 0),
         )
         for name, states in LISTS.items()
@@ -74,7 +78,7 @@ def people_screen(
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
-            t(f"event-organiser-people-{which}", count=count),
+            t(PEOPLE(which), count=count),
         ),
         (
             *buttons,
@@ -126,7 +130,7 @@ def delegation_screen(
             t.plain(
                 "event-organiser-delegate",
                 name=shortened(one.name, 30),
-                state=t.plain(f"event-organiser-state-{one.state}"),
+                state=t.plain(SEAT_STATUS(one.state)),
             ),
             OpenCard(one.member_id, None, None, 0, None),
         )
@@ -194,7 +198,7 @@ async def _show_person(
         await show_manage(ctx, event_id, notice or lazy("roles-not-a-member"))
         return
     place = await registrations.place_of(ctx.db, event_id, member_id)
-    said = ctx.t.plain(f"event-organiser-state-{place.state}") if place is not None else None
+    said = ctx.t.plain(SEAT_STATUS(place.state)) if place is not None else None
     await ctx.show(person_screen(ctx.t, event, member_id, profile, place, said, reason), notice)
 
 
@@ -218,7 +222,7 @@ async def _decided(ctx: Context, draft: Draft) -> None:
     outcome = await verb(
         ctx.closing(draft), draft.subject, ctx.member.id, member_id, reason, ctx.now()
     )
-    notice = lazy(f"event-organiser-notice-{outcome}")
+    notice = lazy(ORGANISER_NOTICE(outcome))
     if outcome is SeatOutcome.NOT_ALLOWED:
         await show_manage(ctx, draft.subject, notice)
     else:

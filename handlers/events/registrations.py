@@ -20,6 +20,7 @@ from handlers.events.cards import (
     list_screen,
     materials_screen,
 )
+from handlers.events.messages import NOTICE
 from handlers.kit.access import members_only
 from handlers.kit.context import Context
 from handlers.kit.navigation import Events, back_button, home_button, home_row
@@ -86,7 +87,7 @@ async def show_card(ctx: Context, event_id: int, notice: LazyText | None = None)
 async def come(ctx: Context, press: RegisterForEvent) -> None:
     """I will come."""
     outcome = await registrations.register(ctx.db, press.event_id, ctx.member.id, ctx.now())
-    await show_card(ctx, press.event_id, lazy(f"event-notice-{outcome}"))
+    await show_card(ctx, press.event_id, lazy(NOTICE(outcome)))
 
 
 @members_only
@@ -95,7 +96,7 @@ async def cannot_come(ctx: Context, press: CancelRegistration) -> None:
     outcome = await registrations.cancel_registration(
         ctx.db, press.event_id, ctx.member.id, ctx.now()
     )
-    await show_card(ctx, press.event_id, lazy(f"event-notice-{outcome}"))
+    await show_card(ctx, press.event_id, lazy(NOTICE(outcome)))
 
 
 async def _event_seen(ctx: Context, event_id: int) -> Event | None:

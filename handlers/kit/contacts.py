@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from handlers.kit import addresses
 from handlers.kit.cleaning import InvalidAnswer
-from handlers.kit.texts import Translator, lazy
+from handlers.kit.texts import Family, Translator, lazy
 
 Kind = Literal["username", "phone", "email"]
 
@@ -31,6 +31,8 @@ _NAMED = re.compile(r"<([^<>@]+@[^<>@]+)>")
 
 PATIENCE = 5.0
 """Seconds that asking Telegram for somebody's name may take: she waits for the screen."""
+
+KIND = Family("contact", ["username", "phone", "email"])
 
 
 class Missing(Enum):
@@ -62,7 +64,7 @@ class Contact(NamedTuple):
 
     def html(self, t: Translator) -> str:
         """As Telegram HTML: a link where there is one."""
-        return t(f"contact-{self.kind}", value=self.value)
+        return t(KIND(self.kind), value=self.value)
 
 
 def email(text: str) -> Contact:

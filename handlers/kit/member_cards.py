@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from handlers.kit.context import Network
+from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
 from handlers.kit.texts import Translator, texts
 from storage.kit.form_drafts import Value
 from storage.members import Member, Profile
@@ -12,15 +13,15 @@ def profile_lines(t: Translator, profile: Profile, *, empty: bool = False) -> st
     """Her profile as Telegram HTML, a line each; with `empty`, lines without an answer too."""
     values = {
         "name": profile.name,
-        "country": t.plain(f"country-{profile.country}"),
-        "sector": t.plain(f"sector-{profile.sector}"),
+        "country": t.plain(COUNTRY(profile.country)),
+        "sector": t.plain(SECTOR(profile.sector)),
         "institution": profile.institution,
         "position": profile.position,
         "offers": topics(t, profile.offers),
         "seeks": topics(t, profile.seeks),
     }
     return "\n".join(
-        t("person-line", label=t.plain(f"field-{name}"), value=value or t.plain("person-empty"))
+        t("person-line", label=t.plain(PROFILE_FIELD(name)), value=value or t.plain("person-empty"))
         for name, value in values.items()
         if value or empty
     )
@@ -31,12 +32,12 @@ def card_lines(t: Translator, profile: Profile) -> str:
     head = t(
         "person-head",
         name=profile.name,
-        sector=t.plain(f"sector-{profile.sector}"),
-        country=t.plain(f"country-{profile.country}"),
+        sector=t.plain(SECTOR(profile.sector)),
+        country=t.plain(COUNTRY(profile.country)),
     )
     work = ", ".join(part for part in (profile.position, profile.institution) if part)
     rest = [
-        t("person-line", label=t.plain(f"field-{name}"), value=value)
+        t("person-line", label=t.plain(PROFILE_FIELD(name)), value=value)
         for name, value in (
             ("offers", topics(t, profile.offers)),
             ("seeks", topics(t, profile.seeks)),
@@ -48,7 +49,7 @@ def card_lines(t: Translator, profile: Profile) -> str:
 
 def author_line(t: Translator, name: str | None, sector: str, country: str) -> str:
     """Whose a text is, unformatted: with her name, or as a colleague."""
-    where = {"sector": t.plain(f"sector-{sector}"), "country": t.plain(f"country-{country}")}
+    where = {"sector": t.plain(SECTOR(sector)), "country": t.plain(COUNTRY(country))}
     if name:
         return t.plain("person-named", name=name, **where)
     return t.plain("person-unnamed", **where)
@@ -73,7 +74,7 @@ def asks_naming(key: str) -> Callable[[Translator, Mapping[str, Value]], str]:
 
 def topics(t: Translator, keys: tuple[str, ...]) -> str:
     """Topics by name, as unformatted text."""
-    return ", ".join(t.plain(f"topic-{key}") for key in keys)
+    return ", ".join(t.plain(TOPIC(key)) for key in keys)
 
 
 def translator_for(member: Member, network: Network) -> Translator:

@@ -5,23 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from handlers.kit.texts import LANGUAGES, texts
-from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS, SECTORS, TOPICS
+from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
+from handlers.kit.texts import LANGUAGES, Family, texts
 from storage.kit.transliteration import fold
-
-KEYS: Mapping[str, tuple[str, ...]] = {
-    "country": COUNTRIES,
-    "sector": SECTORS,
-    "topic": TOPICS,
-    "event-city": tuple(CITIES),
-    "speech": LANGUAGES,
-    "remind": tuple(str(lead) for lead in LEADS),
-    "score": ("1", "2", "3", "4", "5"),
-    "quote": ("yes", "no"),
-    "naming": ("yes", "no"),
-    "staying": ("yes", "no"),
-    "announcement-kind": ("news", "opportunity", "event", "urgent"),
-}
 
 SHORTEST = 4
 """Letters of a word from which on its ending may differ."""
@@ -51,17 +37,17 @@ class Understood:
 
 
 @cache
-def phrases(kind: str) -> tuple[Phrase, ...]:
-    """All names of all keys of a kind, in all languages, with the other words for them."""
+def phrases(family: Family[str]) -> tuple[Phrase, ...]:
+    """All names of a family's members, in all languages, with the other words for them."""
     found: dict[Phrase, None] = {}
     for language in LANGUAGES:
         t = texts(language)
-        for key in KEYS[kind]:
-            name = t.plain(f"{kind}-{key}")
+        for key in family:
+            name = t.plain(family(key))
             for way in (
                 name,
                 *name.replace("/", ",").split(","),
-                *t.words(f"{kind}-{key}").split(","),
+                *t.words(family(key)).split(","),
             ):
                 if words := content_words(way):
                     found[Phrase(key, words)] = None
@@ -69,10 +55,10 @@ def phrases(kind: str) -> tuple[Phrase, ...]:
 
 
 @cache
-def _by_beginning(kind: str) -> Mapping[str, tuple[Phrase, ...]]:
+def _by_beginning(family: Family[str]) -> Mapping[str, tuple[Phrase, ...]]:
     """Phrases by how their first word begins: what is not there need not be compared."""
     found: dict[str, list[Phrase]] = {}
-    for phrase in phrases(kind):
+    for phrase in phrases(family):
         found.setdefault(phrase.words[0][:BEGINNING], []).append(phrase)
     return {beginning: tuple(some) for beginning, some in found.items()}
 
@@ -107,25 +93,28 @@ def same(typed: str, word: str) -> bool:
     return len(word) > 6 and common >= len(word) - 2
 
 
-def may_name(kind: str, word: str, key: str) -> bool:
+def may_name(family: Family[str], word: str, key: str) -> bool:
     """Whether a folded word stands in a name of this key, in any language."""
     return any(
-        same(word, meant) for phrase in phrases(kind) if phrase.key == key for meant in phrase.words
+        same(word, meant)
+        for phrase in phrases(family)
+        if phrase.key == key
+        for meant in phrase.words
     )
 
 
-def named(kind: str, text: str, options: Iterable[str]) -> str | None:
+def named(family: Family[str], text: str, options: Iterable[str]) -> str | None:
     """The one option that a typed text names, in any language; None if it is none or several."""
     allowed = set(options)
     typed = content_words(text)
     if not typed:
         return None
-    whole = {phrase.key for phrase in phrases(kind) if phrase.words == typed} & allowed
+    whole = {phrase.key for phrase in phrases(family) if phrase.words == typed} & allowed
     if len(whole) == 1:
         return whole.pop()
     near = {
         phrase.key
-        for phrase in phrases(kind)
+        for phrase in phrases(family)
         if phrase.key in allowed
         and len(typed) <= len(phrase.words)
         and all(
@@ -140,8 +129,8 @@ def understand(text: str) -> Understood:
     """Read a typed search: "customs uzbekistan", «таможня в Узбекистане», "bojxona Gulnara"."""
     typed = content_words(text)
     best = _Reading(None, None, typed)
-    for country, rest in _readings("country", typed):
-        for sector, words in _readings("sector", rest):
+    for country, rest in _readings(COUNTRY, typed):
+        for sector, words in _readings(SECTOR, rest):
             best = max(best, _Reading(country, sector, words), key=_Reading.weight)
     return Understood(
         best.country, best.sector, tuple((word, _topics(word)) for word in best.words), typed
@@ -158,9 +147,11 @@ class _Reading(NamedTuple):
         return -len(self.words), (self.country is not None) + (self.sector is not None)
 
 
-def _readings(kind: str, words: tuple[str, ...]) -> Iterator[tuple[str | None, tuple[str, ...]]]:
+def _readings(
+    family: Family[str], words: tuple[str, ...]
+) -> Iterator[tuple[str | None, tuple[str, ...]]]:
     """Each key that some of the words name, with the words that are left; and no key at all."""
-    near = _by_beginning(kind)
+    near = _by_beginning(family)
     for phrase in dict.fromkeys(p for word in words for p in near.get(word[:BEGINNING], ())):
         left = list(words)
         for meant in phrase.words:
@@ -177,7 +168,7 @@ def _readings(kind: str, words: tuple[str, ...]) -> Iterator[tuple[str | None, t
 def _topic_words() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Words of topics with their keys, by how they begin."""
     found: dict[str, dict[tuple[str, str], None]] = {}
-    for phrase in phrases("topic"):
+    for phrase in phrases(TOPIC):
         for word in phrase.words:
             found.setdefault(word[:BEGINNING], {})[word, phrase.key] = None
     return {beginning: tuple(some) for beginning, some in found.items()}

@@ -8,9 +8,10 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from importlib import resources
-from typing import Any, ClassVar, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar, overload
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.resolver import Message
@@ -137,41 +138,49 @@ def lazy(key: str, **values: Argument) -> LazyText:
     return LazyText(key, tuple(values.items()))
 
 
-M = TypeVar("M", bound=str | int)
+M = TypeVar("M", bound=str)
+E = TypeVar("E", bound=StrEnum)
 
 
 class Family(Generic[M]):
-    """One message for each member of an enum or list: those of `Family("event-notice", Outcome)`
-    are `event-notice-registered` and so on, with "-" for "_". Keys that are not written out in
-    the code come from a family, so a test can walk them all.
+    """One message for each member of enums or of lists of words: those of
+    `Family("event-notice", RegisterOutcome)` are `event-notice-registered` and so on.
 
-    `without`: members that are never put into words.
+    A key that does not stand in the code as a whole comes from a family, so grep finds its
+    beginning and a test can walk all keys. `without`: members that are never put into words.
     """
 
-    registered: ClassVar[dict[str, "Family[Any]"]] = {}
+    registered: ClassVar[list["Family[Any]"]] = []
 
-    def __init__(self, prefix: str, members: Iterable[M], *, without: Iterable[M] = ()) -> None:
-        if prefix in Family.registered:
-            raise ValueError(f"there is a family of messages {prefix} already")
+    @overload
+    def __init__(
+        self: "Family[E]", prefix: str, *members: type[E], without: Iterable[E] = ()
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: "Family[str]", prefix: str, *members: Iterable[str], without: Iterable[str] = ()
+    ) -> None: ...
+    def __init__(self, prefix: str, *members: Iterable[str], without: Iterable[str] = ()) -> None:
         self.prefix = prefix
         excluded = set(without)
-        self._keys = {
-            member: f"{prefix}-{member}".replace("_", "-")
-            for member in members
+        self._keys: dict[str, str] = {
+            str(member): f"{prefix}-{member}"
+            for some in members
+            for member in some
             if member not in excluded
         }
-        Family.registered[prefix] = self
+        Family.registered.append(self)
 
     def __call__(self, member: M) -> str:
         """The key of a member's message. Raises KeyError for what is no member."""
         return self._keys[member]
 
-    def __iter__(self) -> Iterator[M]:
-        """The members, in their order."""
-        return iter(self._keys)
-
     def __contains__(self, member: object) -> bool:
         return member in self._keys
+
+    def __iter__(self) -> Iterator[str]:
+        """The members, in their order."""
+        return iter(self._keys)
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from handlers.kit.member_cards import author_line
 from handlers.kit.member_cards import topics as topic_names
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.screens import Button, Row, Screen, column, pairs
+from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import LANGUAGES, Translator
 from handlers.practices.callbacks import (
@@ -25,6 +26,7 @@ from handlers.practices.callbacks import (
     Translate,
     UnpublishPractice,
 )
+from handlers.practices.messages import COUNT, PART
 from storage.practices.library import Card, Trial
 from storage.practices.reactions import Mark
 
@@ -39,7 +41,7 @@ def head(t: Translator, title: str, *under: str | None) -> Block:
 
 def field(t: Translator, name: str, text: str | None) -> Block:
     """One part of a practice under its heading; nothing where there is none."""
-    return block(t.plain(f"practice-part-{name}"), text) if text else ()
+    return block(t.plain(PART(name)), text) if text else ()
 
 
 def main_blocks(t: Translator, texts: Mapping[str, str], topics: Sequence[str]) -> Iterable[Block]:
@@ -67,7 +69,7 @@ def trial_block(t: Translator, who: str | None, texts: Mapping[str, str]) -> Blo
     for name in ("place", "went", "changed"):
         if text := texts.get(name):
             runs += [
-                TextRun(t.plain(f"practice-part-{name}") + ": ", "i"),
+                TextRun(t.plain(PART(name)) + ": ", "i"),
                 TextRun(text),
                 TextRun("\n"),
             ]
@@ -76,11 +78,11 @@ def trial_block(t: Translator, who: str | None, texts: Mapping[str, str]) -> Blo
 
 def label(t: Translator, card: Card) -> str:
     """What the text is that she reads, and who has checked it."""
-    language = t.plain(f"speech-{card.text.language}")
+    language = t.plain(LANGUAGE(card.text.language))
     if card.text.language == card.practice.language:
         said = t.plain("practice-is-original", language=language)
     else:
-        original = t.plain(f"speech-{card.practice.language}")
+        original = t.plain(LANGUAGE(card.practice.language))
         key = "practice-is-outdated" if card.is_outdated else "practice-is-translation"
         said = t.plain(key, language=language, original=original)
     by = card.checked_by
@@ -103,7 +105,7 @@ def pages_of(t: Translator, card: Card, view: str, trials: Sequence[Trial]) -> t
         return split_pages((head(t, texts["title"], t.plain("practice-tried-by")), *shown))
     whose = author_line(t, card.author, practice.sector, practice.country)
     counts = [
-        t.plain(f"practice-count-{name}", count=count)
+        t.plain(COUNT(name), count=count)
         for name, count in (("useful", practice.useful), ("tried", practice.tried))
         if count
     ]
@@ -163,7 +165,7 @@ def read_screen(
     else:
         buttons.append(Button(t.plain("practice-mine"), OwnPractices(0)))
     if is_wanted:
-        speech = t.plain(f"speech-{t.language}")
+        speech = t.plain(LANGUAGE(t.language))
         buttons.append(
             Button(t.plain("practice-translate", language=speech), Translate(id, t.language))
         )
@@ -194,14 +196,14 @@ def languages_screen(t: Translator, card: Card, missing: Sequence[str]) -> Scree
     """In which languages it can be read, and into which it can be translated."""
     id = card.practice.id
     read = [
-        Button(t.plain("practice-read-in", language=t.plain(f"speech-{code}")),
+        Button(t.plain("practice-read-in", language=t.plain(LANGUAGE(code))),
                ReadPractice(id, "main", 0, code))
         for code in LANGUAGES
         if code in card.languages
     ]  # fmt: skip
     offer = [
         Button(
-            t.plain("practice-translate", language=t.plain(f"speech-{code}")),
+            t.plain("practice-translate", language=t.plain(LANGUAGE(code))),
             Translate(id, code),
         )
         for code in missing

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from handlers.kit.text_pages import Block, TextRun
 from handlers.kit.texts import Translator
+from handlers.practices.messages import PART
 
 _WORD = re.compile(r"\S+\s*|\s+")
 
@@ -150,7 +151,7 @@ def fields(
         old, new = (before or {}).get(name, ""), after.get(name, "")
         if not (old or new):
             continue
-        heading = (TextRun(t.plain(f"practice-part-{name}"), "b"), TextRun("\n"))
+        heading = (TextRun(t.plain(PART(name)), "b"), TextRun("\n"))
         if before is None or old == new:
             yield (*heading, TextRun(new))
         else:

@@ -14,7 +14,9 @@ from pathlib import Path
 
 from handlers.kit.exports import Cell, drawn, label, suppress_small, workbook
 from handlers.kit.member_cards import author_line, topics
+from handlers.kit.taxonomy import LANGUAGE, NAMES
 from handlers.kit.texts import Translator
+from handlers.practices.messages import BY, COLUMN, PART
 from storage.practices.records import FIELDS, SubmissionKind
 from storage.practices.statistics import Chapter, Statistics, StatisticsRow
 
@@ -46,10 +48,10 @@ def table(t: Translator, counted: Statistics) -> bytes:
         ("topic", counted.by_topic), ("sector", counted.by_sector),
         ("country", counted.by_country),
     ):  # fmt: skip
-        title = t.plain(f"practice-library-by-{what}")
-        head = [title, *(t.plain(f"numbers-column-{name}") for name in COLUMNS)]
+        title = t.plain(BY(what))
+        head = [title, *(t.plain(COLUMN(name)) for name in COLUMNS)]
         columns = [suppress_small([getattr(one, name) for one in some]) for name in COLUMNS]
-        names = [t.plain(f"{what}-{one.key}") for one in some]
+        names = [t.plain(NAMES[what](one.key)) for one in some]
         sheets.append((title, [head, *(list(row) for row in zip(names, *columns, strict=True))]))
     return workbook(sheets)
 
@@ -60,7 +62,7 @@ def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
     from matplotlib.ticker import MaxNLocator
 
     shown = list(some[:MOST])[::-1]
-    names = [label(t.plain(f"{what}-{one.key}"), number) for number, one in enumerate(shown, 1)]
+    names = [label(t.plain(NAMES[what](one.key)), number) for number, one in enumerate(shown, 1)]
     figure = Figure(figsize=(7.6, 1.6 + 0.62 * max(len(shown), 1)), dpi=110, layout="constrained")
     axes = figure.subplots()
     height = 0.26
@@ -73,7 +75,7 @@ def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
             [cell if isinstance(cell, int) else 0 for cell in cells],
             height=height,
             color=colour,
-            label=t.plain(f"numbers-column-{column}"),
+            label=t.plain(COLUMN(column)),
         )
         labels = [str(cell) if cell else "" for cell in cells]
         axes.bar_label(bars, labels=labels, fontsize=8, padding=2)
@@ -81,7 +83,7 @@ def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.margins(x=0.08)
     axes.spines[["top", "right"]].set_visible(False)
-    axes.set_title(t.plain(f"practice-library-by-{what}"), fontsize=11)
+    axes.set_title(t.plain(BY(what)), fontsize=11)
     figure.legend(loc="outside lower center", ncols=3, frameon=False, fontsize=9)
     content = io.BytesIO()
     figure.savefig(content, format="png")
@@ -90,11 +92,11 @@ def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
 
 def _facts(t: Translator, one: Chapter) -> list[str]:
     """The lines under a title."""
-    language = t.plain(f"speech-{one.text.language}")
+    language = t.plain(LANGUAGE(one.text.language))
     if one.text.language == one.original:
         label = t.plain("practice-is-original", language=language)
     else:
-        original = t.plain(f"speech-{one.original}")
+        original = t.plain(LANGUAGE(one.original))
         label = t.plain("practice-is-translation", language=language, original=original)
     found = [author_line(t, None, one.sector, one.country), label]
     if one.topics:
@@ -104,7 +106,7 @@ def _facts(t: Translator, one: Chapter) -> list[str]:
 
 def _parts(t: Translator, one: Chapter) -> list[tuple[str, str]]:
     return [
-        (t.plain(f"practice-part-{name}"), one.text.texts[name])
+        (t.plain(PART(name)), one.text.texts[name])
         for name in FIELDS[SubmissionKind.PRACTICE]
         if name != "title" and name in one.text.texts
     ]

@@ -13,6 +13,7 @@ from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.navigation import Practices, back_button, home_button, turning_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, paragraphs
+from handlers.kit.taxonomy import NAMES
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import (
     BackToList,
@@ -25,6 +26,7 @@ from handlers.practices.callbacks import (
     ShowFoundPractices,
     ShowPractices,
 )
+from handlers.practices.messages import ANY, BY, LIST, NONE, ORDER, PICK
 from storage import directory
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
@@ -83,7 +85,7 @@ def _orders(t: Translator, place: ListPosition) -> tuple[Row, ...]:
     return (
         tuple(
             Button(
-                t.plain(f"practice-library-order-{box}"),
+                t.plain(ORDER(box)),
                 ShowPractices(box, place.topic, place.sector, place.country, 0),
             )
             for box in ORDERS
@@ -114,7 +116,7 @@ def list_screen(
         rows.append(
             tuple(
                 Button(
-                    t.plain(f"practice-library-by-{what}"),
+                    t.plain(BY(what)),
                     PickPracticeFilter(
                         what, 0, place.box, place.topic, place.sector, place.country
                     ),
@@ -127,11 +129,7 @@ def list_screen(
             rows.extend(_orders(t, place))
         elif place.box is PracticeList.WORDS:
             rows.append((Button(t.plain("practice-library-search-again"), SearchWords()),))
-    said = (
-        t(f"practice-library-list-{place.box}")
-        if found
-        else t(f"practice-library-none-{place.box}")
-    )
+    said = t(LIST(place.box)) if found else t(NONE(place.box))
     return Screen(
         paragraphs(said, _narrowed(t, place)),
         (*entries, *turn, *rows, (back_button(t, Practices()), home_button(t))),
@@ -146,7 +144,7 @@ def _page(place: ListPosition, page: int) -> Press:
 
 def _narrowed(t: Translator, place: ListPosition) -> str | None:
     keys = {"topic": place.topic, "sector": place.sector, "country": place.country}
-    what = " · ".join(t.plain(f"{kind}-{key}") for kind, key in keys.items() if key)
+    what = " · ".join(t.plain(NAMES[kind](key)) for kind, key in keys.items() if key)
     return t("directory-chosen", what=what) if what else None
 
 
@@ -166,11 +164,11 @@ def pick_screen(t: Translator, press: PickPracticeFilter, options: Sequence[str]
         _at(press, page + 1) if page + 1 < len(pages) else None,
     )
     return Screen(
-        t(f"practice-library-pick-{press.what}"),
+        t(PICK(press.what)),
         (
-            *column(Button(t.plain(f"{press.what}-{key}"), to(key)) for key in pages[page]),
+            *column(Button(t.plain(NAMES[press.what](key)), to(key)) for key in pages[page]),
             *turn,
-            (Button(t.plain(f"practice-library-any-{press.what}"), to(None)),),
+            (Button(t.plain(ANY(press.what)), to(None)),),
             (back_button(t, Practices()), home_button(t)),
         ),
     )
@@ -192,7 +190,7 @@ def words_of(typed: str) -> tuple[Word, ...]:
         facts = {f"topic-{topic}" for topic in topics.get(word, ())}
         if word not in left:
             for kind, key in (("sector", understood.sector), ("country", understood.country)):
-                if key is not None and option_matching.may_name(kind, word, key):
+                if key is not None and option_matching.may_name(NAMES[kind], word, key):
                     facts.add(f"{kind}-{key}")
         found.append((word, frozenset(facts)))
     return tuple(found)

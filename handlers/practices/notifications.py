@@ -16,6 +16,7 @@ from handlers.practices.callbacks import (
     ShowReviews,
     WantNews,
 )
+from handlers.practices.messages import OWN_STATUS, REVIEW_NEWS
 from storage.outbox import ClaimedDelivery
 from storage.practices import reactions, reports, reviewing, submissions
 from storage.practices.reactions import News
@@ -28,7 +29,7 @@ MOST_TRIED = 5
 def submitted_screen(t: Translator, kind: SubmissionKind, title: str, submission_id: int) -> Screen:
     """Something waits for a reviewer."""
     return Screen(
-        t(f"review-news-{kind}", title=title),
+        t(REVIEW_NEWS(kind), title=title),
         (
             (Button(t.plain("review-open"), ReviewPractice(submission_id, 0)),),
             (Button(t.plain("review-all"), ShowReviews(0)), home_button(t)),
@@ -40,7 +41,7 @@ def decided_screen(
     t: Translator, title: str, state: str, comment: str | None, submission_id: int
 ) -> Screen:
     """What became of what she sent, with what was said of it."""
-    blocks: list[Block] = [block(title, TextRun(t.plain(f"practice-own-is-{state}")))]
+    blocks: list[Block] = [block(title, TextRun(t.plain(OWN_STATUS(state))))]
     if comment:
         blocks.append(
             (TextRun(t.plain("practice-own-comment"), "b"), TextRun("\n"), TextRun(comment))

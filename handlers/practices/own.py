@@ -25,6 +25,7 @@ from handlers.practices.callbacks import (
     WithdrawSubmission,
 )
 from handlers.practices.cards import how_blocks, turning
+from handlers.practices.messages import OWN_NOTICE, OWN_STATUS, PROPOSAL_ANSWER
 from storage.kit.form_drafts import Value
 from storage.practices import library, reactions, reviewing
 from storage.practices import submissions as stored
@@ -79,7 +80,7 @@ def own_screen(
     """A text that she sent, with what may be done. `own` is there where it is a practice."""
     removed = own is not None and own.practice.state == "removed"
     state = "removed" if removed and sent.state is SubmissionStatus.ACCEPTED else str(sent.state)
-    told: list[Block] = [block(sent.heading, TextRun(t.plain(f"practice-own-is-{state}"), "i"))]
+    told: list[Block] = [block(sent.heading, TextRun(t.plain(OWN_STATUS(state)), "i"))]
     comment = own.practice.removed_reason if own is not None and removed else sent.comment
     if comment:
         told.append(
@@ -243,7 +244,7 @@ async def ask_withdrawal(ctx: Context, press: WithdrawSubmission) -> Confirmatio
 async def take_back(ctx: Context, press: WithdrawSubmission) -> None:
     """Withdraw it."""
     outcome = await stored.withdraw(ctx.db, press.submission_id, ctx.member.id)
-    await _own_list(ctx, 0, lazy(f"practice-own-notice-{outcome}"))
+    await _own_list(ctx, 0, lazy(OWN_NOTICE(outcome)))
 
 
 async def ask_removal(ctx: Context, press: RemovePractice) -> Confirmation | None:
@@ -261,7 +262,7 @@ async def ask_removal(ctx: Context, press: RemovePractice) -> Confirmation | Non
 async def remove(ctx: Context, press: RemovePractice) -> None:
     """Delete her practice."""
     outcome = await stored.remove(ctx.db, press.practice_id, ctx.member.id)
-    await _own_list(ctx, 0, lazy(f"practice-own-notice-{outcome}"))
+    await _own_list(ctx, 0, lazy(OWN_NOTICE(outcome)))
 
 
 @members_only
@@ -295,7 +296,7 @@ async def answer_offer(ctx: Context, press: AnswerProposal) -> None:
         ctx.db, press.submission_id, ctx.member.id, press.agrees, ctx.now()
     )
     key = "accepted" if outcome is Decision.ACCEPTED else outcome.value
-    await _show_own(ctx, press.submission_id, notice=lazy(f"practice-own-answer-{key}"))
+    await _show_own(ctx, press.submission_id, notice=lazy(PROPOSAL_ANSWER(key)))
 
 
 @members_only

@@ -30,6 +30,7 @@ from handlers.practices.cards import (
     more_screen,
     read_screen,
 )
+from handlers.practices.messages import REPORT_NOTICE
 from storage import introductions
 from storage.introductions import RATE_LIMIT, RequestOutcome
 from storage.kit.form_drafts import Draft
@@ -75,6 +76,14 @@ async def take_link(ctx: Context, payload: str) -> bool:
     return True
 
 
+MARK_NOTICES = {
+    (Mark.USEFUL, True): "practice-useful-thanks",
+    (Mark.USEFUL, False): "practice-useful-off",
+    (Mark.SAVED, True): "practice-saved-thanks",
+    (Mark.SAVED, False): "practice-saved-off",
+}
+
+
 @members_only
 async def set_mark(ctx: Context, press: SetMark) -> None:
     """Useful or saved, or not any more."""
@@ -85,7 +94,7 @@ async def set_mark(ctx: Context, press: SetMark) -> None:
         ctx.db, press.practice_id, ctx.member.id, Mark(press.mark), press.on, ctx.now()
     )
     if outcome is ReactOutcome.DONE:
-        notice = lazy(f"practice-{press.mark}-{'thanks' if press.on else 'off'}")
+        notice = lazy(MARK_NOTICES[Mark(press.mark), press.on])
     else:
         notice = lazy("practice-own" if outcome is ReactOutcome.OWN else "practice-gone-short")
     await show(ctx, press.practice_id, notice=notice)
@@ -191,7 +200,7 @@ async def _ask(ctx: Context, draft: Draft) -> None:
         )
         await show(ctx, draft.subject or 0, notice=lazy(key))
         return
-    await introduced.show_request(ctx, introduction_id, lazy(f"introductions-notice-{outcome}"))
+    await introduced.show_request(ctx, introduction_id, lazy(introduced.NOTICE(outcome)))
 
 
 async def _cancel_reading_form(ctx: Context, draft: Draft) -> None:
@@ -233,7 +242,7 @@ async def _report(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
-    text = paragraphs(ctx.t(f"practice-report-{outcome}"))
+    text = paragraphs(ctx.t(REPORT_NOTICE(outcome)))
     await ctx.show(
         Screen(
             text,

@@ -12,6 +12,7 @@ from handlers.kit.member_cards import author_line, topics
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, pairs
+from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices import diffs
@@ -30,6 +31,7 @@ from handlers.practices.callbacks import (
     UnpublishPractice,
 )
 from handlers.practices.cards import how_blocks, turning
+from handlers.practices.messages import PART, REVIEW_KIND, REVIEW_NOTICE, REVIEW_STATUS
 from handlers.practices.reactions import send_attachment
 from handlers.practices.submissions import TITLE, TRANSLATED
 from storage.kit.form_drafts import Draft, Value
@@ -96,7 +98,7 @@ def _desk_blocks(t: Translator, desk: ReviewView, zone: str, now: datetime) -> l
     sent = desk.submission
     changed = desk.before is not None and desk.before.texts != sent.texts
     told = [
-        t.plain(f"review-kind-{sent.kind}", language=t.plain(f"speech-{sent.language}")),
+        t.plain(REVIEW_KIND(sent.kind), language=t.plain(LANGUAGE(sent.language))),
         author_line(t, desk.writer, sent.sector, sent.country),
         t.plain("review-sent", when=date_format.in_words(t, sent.submitted_at, zone, now)),
     ]
@@ -111,7 +113,7 @@ def _desk_blocks(t: Translator, desk: ReviewView, zone: str, now: datetime) -> l
     blocks: list[Block] = [block(sent.heading, TextRun("\n".join(told), "i"))]
     if sent.state is not SubmissionStatus.WAITING:
         by = sent.decided_by or t.plain("applications-somebody")
-        blocks.append((TextRun(t.plain(f"review-is-{sent.state}", by=by), "b"),))
+        blocks.append((TextRun(t.plain(REVIEW_STATUS(sent.state), by=by), "b"),))
         if sent.comment:
             blocks.append((TextRun(sent.comment),))
     if sent.kind is SubmissionKind.TRIAL and desk.original is not None:
@@ -133,8 +135,7 @@ def pick_fix_screen(t: Translator, submission_id: int, names: Sequence[str]) -> 
         t("review-which-field"),
         (
             *column(
-                Button(t.plain(f"practice-part-{name}"), CorrectPractice(submission_id, name))
-                for name in names
+                Button(t.plain(PART(name)), CorrectPractice(submission_id, name)) for name in names
             ),
             (back_button(t, ReviewPractice(submission_id, 0)), home_button(t)),
         ),
@@ -199,7 +200,7 @@ async def _show_review(
 async def accept(ctx: Context, press: ApprovePractice) -> None:
     """Let readers have it."""
     outcome = await reviewing.approve(ctx.db, press.submission_id, ctx.member.id, ctx.now())
-    await _show_review(ctx, press.submission_id, notice=lazy(f"review-notice-{outcome}"))
+    await _show_review(ctx, press.submission_id, notice=lazy(REVIEW_NOTICE(outcome)))
 
 
 async def _waits(ctx: Context, submission_id: int) -> ReviewView | None:
@@ -257,7 +258,7 @@ async def _changed(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["comment"]),
         ctx.now(),
     )  # fmt: skip
-    await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
+    await _show_review(ctx, draft.subject or 0, notice=lazy(REVIEW_NOTICE(outcome)))
 
 
 async def _declined(ctx: Context, draft: Draft) -> None:
@@ -265,7 +266,7 @@ async def _declined(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
-    await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
+    await _show_review(ctx, draft.subject or 0, notice=lazy(REVIEW_NOTICE(outcome)))
 
 
 async def _fixed(ctx: Context, draft: Draft) -> None:
@@ -274,7 +275,7 @@ async def _fixed(ctx: Context, draft: Draft) -> None:
     outcome = await reviewing.propose_correction(
         ctx.closing(draft), draft.subject or 0, ctx.member.id, {which: text}, ctx.now()
     )
-    await _show_review(ctx, draft.subject or 0, notice=lazy(f"review-notice-{outcome}"))
+    await _show_review(ctx, draft.subject or 0, notice=lazy(REVIEW_NOTICE(outcome)))
 
 
 async def _cancel_review_form(ctx: Context, draft: Draft) -> None:
@@ -287,7 +288,7 @@ async def _cancel_review_form(ctx: Context, draft: Draft) -> None:
 def _as_it_should_be(t: Translator, answers: forms.Answers) -> str:
     which = str(answers["which"])
     blocks = (
-        (TextRun(t.plain("reviewfix-ask", part=t.plain(f"practice-part-{which}"))),),
+        (TextRun(t.plain("reviewfix-ask", part=t.plain(PART(which)))),),
         (TextRun(str(answers["now"]), "i"),),
     )
     # Once she writes, what she wrote stands there as well.
@@ -348,7 +349,7 @@ async def _taken_out(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
-    await _review_list(ctx, 0, lazy(f"review-notice-{outcome}"))
+    await _review_list(ctx, 0, lazy(REVIEW_NOTICE(outcome)))
 
 
 async def _leave_out(ctx: Context, _draft: Draft) -> None:

@@ -9,10 +9,12 @@ from handlers.kit.exports import Cell, suppress_small, suppressed_text
 from handlers.kit.navigation import Admin, back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen
+from handlers.kit.taxonomy import NAMES
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import Translator
 from handlers.practices import files
 from handlers.practices.callbacks import ExportStatistics, ShowStatistics, StatisticsChart
+from handlers.practices.messages import BY
 from storage.practices import statistics
 from storage.practices.statistics import Statistics, StatisticsRow
 
@@ -55,7 +57,7 @@ def numbers_screen(t: Translator, counted: Statistics, what: str) -> Screen:
     some = numbers_of(counted, what)
     blocks: list[Block] = [block(t.plain("numbers-title"), TextRun(line(t, row)))]
     rows = [
-        f"{t.plain(f'{what}-{one.key}')}: {' · '.join(map(str, cells))}"
+        f"{t.plain(NAMES[what](one.key))}: {' · '.join(map(str, cells))}"
         for one, cells in zip(some, suppressed(some), strict=True)
     ]
     if rows:
@@ -68,9 +70,7 @@ def numbers_screen(t: Translator, counted: Statistics, what: str) -> Screen:
         split_pages(blocks)[0],
         (
             tuple(
-                Button(t.plain(f"practice-library-by-{kind}"), ShowStatistics(kind))
-                for kind in KINDS
-                if kind != what
+                Button(t.plain(BY(kind)), ShowStatistics(kind)) for kind in KINDS if kind != what
             ),
             (
                 Button(t.plain("numbers-picture"), StatisticsChart(what)),

@@ -29,6 +29,7 @@ from handlers.kit.member_cards import asks_naming, author_line
 from handlers.kit.navigation import Practices, home_button
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.taxonomy import LANGUAGE, NAMING, STAYING, TOPIC
 from handlers.kit.text_pages import Block, TextRun, split_pages
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from handlers.practices import library as library_screens
@@ -53,6 +54,7 @@ from handlers.practices.cards import (
     trial_block,
     turning,
 )
+from handlers.practices.messages import FIELD, PART, SENDING
 from storage import members as people
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
@@ -90,7 +92,7 @@ def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tup
         return split_pages(blocks)
     if form == TRANSLATION.name:
         texts = texts_in(answers, SubmissionKind.TRANSLATION)
-        language = t.plain(f"speech-{answers['into']}")
+        language = t.plain(LANGUAGE(str(answers["into"])))
         told = t.plain("practice-preview-translation", language=language)
         return split_pages((head(t, texts["title"], told), *main_blocks(t, texts, ()),
                       *how_blocks(t, texts, None)))  # fmt: skip
@@ -128,7 +130,7 @@ def preview_screen(t: Translator, form: str, answers: Mapping[str, Value], part:
 def fields_screen(t: Translator, form: Form, answers: Mapping[str, Value]) -> Screen:
     """Which line to change."""
     labels = [
-        Button(t.plain(f"practice-field-{field.name}"), forms.Change(form.name, field.name))
+        Button(t.plain(FIELD(field.name)), forms.Change(form.name, field.name))
         for field in form.asked(answers)
     ]
     back = (Button(t.plain("practice-back-to-preview"), PreviewPractice(form.name, 0)),)
@@ -167,7 +169,7 @@ def warning_screen(
 def sent_screen(t: Translator, outcome: SubmitOutcome) -> Screen:
     """What becomes of it now."""
     return Screen(
-        t(f"practice-sending-{outcome}"),
+        t(SENDING(outcome)),
         (
             (Button(t.plain("practice-library-mine"), OwnPractices(0)),),
             (Button(t.plain("practice-library-back"), Practices()), home_button(t)),
@@ -421,8 +423,8 @@ def _of(field: str) -> Field:
     """A part of a translation, asked for with the part that it is of."""
 
     def asks(t: Translator, answers: Mapping[str, Value]) -> str:
-        language = t.plain(f"speech-{answers['into']}")
-        wanted = t.plain(f"practice-part-{field}")
+        language = t.plain(LANGUAGE(str(answers["into"])))
+        wanted = t.plain(PART(field))
         blocks: list[Block] = [
             (TextRun(t.plain("translation-ask", language=language, part=wanted)),),
             (TextRun(str(answers.get(f"of_{field}") or ""), "i"),),
@@ -437,7 +439,7 @@ def _of(field: str) -> Field:
 
 
 _NAMED = Field(
-    "named", Choice("naming", lambda _ctx: ("yes", "no")), asks=asks_naming("practice-ask-named")
+    "named", Choice(NAMING, lambda _ctx: ("yes", "no")), asks=asks_naming("practice-ask-named")
 )
 
 
@@ -448,15 +450,15 @@ def _is_new(answers: Mapping[str, Value]) -> bool:
 SHARE = Form(
     "practice",
     (
-        Field("language", Choice("speech", lambda _ctx: LANGUAGES), when=_is_new),
+        Field("language", Choice(LANGUAGE, lambda _ctx: LANGUAGES), when=_is_new),
         Field("title", TextLine(TITLE)),
         Field("problem", LongText(TEXT)),
         Field("done", LongText(TEXT)),
         Field("result", LongText(TEXT)),
         Field("repeat", LongText(TEXT)),
-        Field("topics", MultiChoice("topic", lambda _ctx: TOPICS, MAX_TOPICS)),
+        Field("topics", MultiChoice(TOPIC, lambda _ctx: TOPICS, MAX_TOPICS)),
         _NAMED,
-        Field("stays", Choice("staying", lambda _ctx: ("yes", "no"))),
+        Field("stays", Choice(STAYING, lambda _ctx: ("yes", "no"))),
         Field("file", Attachment(300), optional=True),
     ),
     _done,

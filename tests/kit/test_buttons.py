@@ -14,6 +14,7 @@ from handlers.kit.buttons import (
     with_valid_page,
 )
 from handlers.kit.forms import Form, Mark
+from handlers.kit.taxonomy import SECTOR, TOPIC
 from storage.kit.taxonomy import COUNTRIES, SECTORS
 
 assert handlers.MODULES
@@ -63,7 +64,7 @@ def test_the_longest_buttons_fit() -> None:
         for field in form.fields:
             for option in (
                 getattr(field.kind, "options", lambda _ctx: ())(None)
-                if (getattr(field.kind, "kind", "") in ("sector", "topic"))
+                if (getattr(field.kind, "family", None) in (SECTOR, TOPIC))
                 else ()
             ):
                 Mark(form.name, field.name, option, True, 9).pack()

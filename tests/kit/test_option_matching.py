@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.kit.option_matching import named, phrases, understand
+from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, texts
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 
@@ -10,9 +11,9 @@ from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_name_is_understood_in_every_language(language: str) -> None:
     t = texts(language)
-    for kind, keys in (("country", COUNTRIES), ("sector", SECTORS), ("topic", TOPICS)):
+    for family, keys in ((COUNTRY, COUNTRIES), (SECTOR, SECTORS), (TOPIC, TOPICS)):
         for key in keys:
-            assert named(kind, t.plain(f"{kind}-{key}"), keys) == key, (language, key)
+            assert named(family, t.plain(family(key)), keys) == key, (language, key)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -58,11 +59,11 @@ def test_names_are_left_to_the_search(name: str) -> None:
 def test_anything_may_be_typed(typed: str) -> None:
     understood = understand(typed)
     assert understood.country is None or understood.country in COUNTRIES
-    for kind, keys in (("country", COUNTRIES), ("sector", SECTORS)):
-        assert named(kind, typed, keys) in (None, *keys)
+    for family, keys in ((COUNTRY, COUNTRIES), (SECTOR, SECTORS)):
+        assert named(family, typed, keys) in (None, *keys)
 
 
 def test_a_word_that_names_several_names_none() -> None:
-    assert named("sector", "a", SECTORS) is None
-    assert named("country", "", COUNTRIES) is None
-    assert phrases("country")
+    assert named(SECTOR, "a", SECTORS) is None
+    assert named(COUNTRY, "", COUNTRIES) is None
+    assert phrases(COUNTRY)

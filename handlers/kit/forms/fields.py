@@ -20,7 +20,7 @@ from handlers.kit.context import Context
 from handlers.kit.forms.callbacks import Choose, Mark, SharePhone, TurnPage
 from handlers.kit.navigation import turning_row
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column
-from handlers.kit.texts import LANGUAGES, Translator, lazy, texts
+from handlers.kit.texts import LANGUAGES, Family, Translator, lazy, texts
 from storage.kit.form_drafts import Draft, Value
 
 CHOICES = 8
@@ -90,11 +90,12 @@ class TypedAnswer:
 class TextLine:
     """One typed line of at most `most` characters.
 
-    `ready` are keys of answers to choose instead; their buttons say the message `<key>-label`.
+    `ready` are answers to choose instead: the keys of their messages, each with that of the label
+    of its button.
     """
 
     most: int
-    ready: tuple[str, ...] = ()
+    ready: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The line, cleaned."""
@@ -103,8 +104,8 @@ class TextLine:
     def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
         """The ready answers."""
         return column(
-            Button(ctx.t.plain(f"{key}-label"), Choose(place.form.name, place.field.name, key))
-            for key in self.ready
+            Button(ctx.t.plain(label), Choose(place.form.name, place.field.name, key))
+            for key, label in self.ready.items()
         )
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
@@ -118,14 +119,14 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a list; the names are the messages `<kind>-<key>`. May be typed in any language."""
+    """One of a list, by the names that its `family` has. May be typed in any language."""
 
-    kind: str
+    family: Family[str]
     options: Callable[[Context], tuple[str, ...]]
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
         """The option that is named."""
-        key = option_matching.named(self.kind, cleaning.clean(text)[:200], self.options(ctx))
+        key = option_matching.named(self.family, cleaning.clean(text)[:200], self.options(ctx))
         if key is None:
             raise InvalidAnswer(lazy("form-choose-one"))
         return key
@@ -135,13 +136,13 @@ class Choice:
         return _choices(
             ctx, place, self.options(ctx),
             lambda key: Button(
-                ctx.t.plain(f"{self.kind}-{key}"), Choose(place.form.name, place.field.name, key)
+                ctx.t.plain(self.family(key)), Choose(place.form.name, place.field.name, key)
             ),
         )  # fmt: skip
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The option's name."""
-        return t.plain(f"{self.kind}-{value}")
+        return t.plain(self.family(str(value)))
 
     def accepts(self, ctx: Context, value: str) -> bool:
         """Whether a button may give this answer."""
@@ -152,7 +153,7 @@ class Choice:
 class MultiChoice:
     """Up to `most` of a list, marked one by one."""
 
-    kind: str
+    family: Family[str]
     options: Callable[[Context], tuple[str, ...]]
     most: int
 
@@ -160,7 +161,7 @@ class MultiChoice:
         """The answer so far with the named options added; names may stand on one line."""
         chosen = several(place.value)
         for part in text.replace("\n", ",").split(","):
-            key = option_matching.named(self.kind, cleaning.clean(part)[:200], self.options(ctx))
+            key = option_matching.named(self.family, cleaning.clean(part)[:200], self.options(ctx))
             if key is None:
                 raise InvalidAnswer(lazy("form-choose-some"))
             if key not in chosen:
@@ -178,7 +179,7 @@ class MultiChoice:
         chosen = several(place.value)
 
         def button(key: str) -> Button:
-            name = ctx.t.plain(f"{self.kind}-{key}")
+            name = ctx.t.plain(self.family(key))
             return Button(
                 ctx.t.plain("form-ticked", name=name) if key in chosen else name,
                 Mark(place.form.name, place.field.name, key, key not in chosen, place.page),
@@ -188,7 +189,7 @@ class MultiChoice:
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The options' names."""
-        return ", ".join(t.plain(f"{self.kind}-{key}") for key in several(value))
+        return ", ".join(t.plain(self.family(key)) for key in several(value))
 
     def accepts(self, ctx: Context, value: str) -> bool:
         """No button gives this answer at once."""
@@ -494,9 +495,13 @@ class Form:
     access: Access = field(kw_only=True)
 
     registered: ClassVar[dict[str, "Form"]] = {}
+    asks: Family[str] = field(init=False, repr=False)
+    """The messages of its questions that do not ask in words of somebody else."""
 
     def __post_init__(self) -> None:
         Form.registered[self.name] = self
+        own = [field.name for field in self.fields if field.asks is None]
+        object.__setattr__(self, "asks", Family(f"{self.questions or self.name}-ask", own))
 
     @property
     def is_single(self) -> bool:

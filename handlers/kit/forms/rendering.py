@@ -70,7 +70,7 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
 def _question(t: Translator, place: Question) -> str:
     if place.field.asks is not None:
         return place.field.asks(t, place.answers)
-    return t(f"{place.form.questions or place.form.name}-ask-{place.field.name}")
+    return t(place.form.asks(place.field.name))
 
 
 def _progress(t: Translator, place: Question) -> str | None:

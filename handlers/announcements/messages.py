@@ -1,0 +1,46 @@
+"""The messages of announcements that are chosen by an outcome, a status or a kind of key."""
+
+from handlers.kit.texts import Family
+from storage.announcements.control import ControlOutcome
+from storage.announcements.drafting import EditOutcome, SendOutcome
+from storage.announcements.records import AnnouncementStatus, Correction
+from storage.announcements.responses import PollOutcome
+from storage.announcements.results import ResolveOutcome
+from storage.audiences import Attendance
+from storage.outbox import PauseReason
+
+FACT = Family(
+    "announcement-fact",
+    ["kind", "language", "text", "texts", "author", "with", "when", "whom", "asks"],
+)
+NOTICE = Family("announcement-notice", EditOutcome, SendOutcome, ControlOutcome)
+STATUS = Family("announcement-is", AnnouncementStatus, without=[AnnouncementStatus.SENT])
+HALTED = Family("announcement-halted", PauseReason, without=[PauseReason.STOPPED])
+CORRECTION = Family("announcement-correction", Correction)
+ATTACHMENT = Family("announcement-with", ["photo", "document"])
+ASKS = Family("announcement-asks", ["choice", "text"])
+
+ADD = Family("announcement-add", ["event", "practice"])
+WHICH = Family("announcement-which", ["event", "practice"])
+BUTTON = Family("announcement-button", ["event", "practice"])
+BUTTON_TARGET = Family("announcement-to", ["event", "practice", "link"])
+ANSWER_NOTICE = Family("announcement-answer", PollOutcome)
+
+BY = Family(
+    "announcement-by",
+    ["country", "sector", "language", "role", "topic", "since", "event"],
+)
+ROLE = Family("announcement-role", ["member", "coordinator", "admin"])
+ATTENDANCE = Family("announcement", Attendance)
+ATTENDANCE_OF = Family("announcement-went", Attendance)
+
+SUM = Family(
+    "announcement-sum",
+    ["sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped"],
+)
+COLUMN = Family(
+    "announcement-column",
+    ["total", "sent", "blocked", "failed", "unknown", "dropped", "waiting"],
+)
+WHY = Family("announcement-why", map(str, range(5)))
+UNKNOWN_NOTICE = Family("announcement-notice-unknown", ResolveOutcome)

@@ -1,0 +1,40 @@
+"""The messages of events that are chosen by an outcome, a status or a list."""
+
+from handlers.kit.texts import Family
+from storage.events.checkin import CheckInOutcome
+from storage.events.drafting import EditOutcome, PublishOutcome
+from storage.events.feedback import AddMaterialOutcome, FeedbackOutcome
+from storage.events.records import EventList, EventStatus
+from storage.events.registrations import RegisterOutcome, SeatOutcome, SeatStatus
+
+NOTICE = Family("event-notice", RegisterOutcome)
+PLACE = Family(
+    "event-place", SeatStatus,
+    without=(SeatStatus.OFFERED, SeatStatus.QUEUED, SeatStatus.UNSEATED),
+)  # fmt: skip
+BOX = Family("event-box", EventList)
+LIST = Family("event-list", EventList)
+NONE = Family("event-none", EventList)
+ANY = Family("event-any", ["country", "sector"])
+
+STATUS = Family("event-organiser-is", EventStatus)
+SEAT_STATUS = Family("event-organiser-state", SeatStatus)
+ORGANISER_NOTICE = Family("event-organiser-notice", [*EditOutcome, *PublishOutcome, *SeatOutcome])
+ACT = Family(
+    "event-organiser-act",
+    [
+        "publish",
+        "cancel",
+        "reject",
+        "seat",
+        "unseat",
+        "export-people",
+        "export-results",
+        "export-funders",
+    ],
+)
+"""What the audit holds of an event."""
+
+CHECK_IN_NOTICE = Family("event-checkin-notice", CheckInOutcome)
+MATERIAL_NOTICE = Family("event-feedback-notice", AddMaterialOutcome)
+EVALUATION_NOTICE = Family("evaluation-notice", FeedbackOutcome)

@@ -1,0 +1,39 @@
+"""The messages of practices that are chosen by a part, an outcome, a status or a list."""
+
+from handlers.kit.texts import Family
+from storage.practices.library import PracticeList
+from storage.practices.records import FIELDS, SubmissionKind, SubmissionStatus
+from storage.practices.reports import ReportOutcome
+from storage.practices.reviewing import Decision
+from storage.practices.submissions import SubmitOutcome, UpdateOutcome
+
+_PARTS = dict.fromkeys(part for parts in FIELDS.values() for part in parts)
+
+PART = Family("practice-part", _PARTS)
+FIELD = Family("practice-field", _PARTS, ["language", "topics", "named", "stays", "file"])
+COUNT = Family("practice-count", ["useful", "tried"])
+
+BY = Family("practice-library-by", ["topic", "sector", "country"])
+PICK = Family("practice-library-pick", ["topic", "sector", "country"])
+ANY = Family("practice-library-any", ["topic", "sector", "country"])
+ORDER = Family("practice-library-order", ["newest", "useful", "tried"])
+LIST = Family("practice-library-list", PracticeList)
+NONE = Family("practice-library-none", PracticeList)
+
+SENDING = Family("practice-sending", SubmitOutcome)
+OWN_STATUS = Family("practice-own-is", SubmissionStatus, ["removed"])
+OWN_NOTICE = Family("practice-own-notice", UpdateOutcome)
+PROPOSAL_ANSWER = Family(
+    "practice-own-answer", ["accepted", "waiting", "refused", "already", "gone"]
+)
+REPORT_NOTICE = Family(
+    "practice-report", ReportOutcome,
+    without=[ReportOutcome.DISMISSED, ReportOutcome.NOT_ALLOWED],
+)  # fmt: skip
+
+REVIEW_KIND = Family("review-kind", SubmissionKind)
+REVIEW_NEWS = Family("review-news", SubmissionKind)
+REVIEW_STATUS = Family("review-is", SubmissionStatus, without=[SubmissionStatus.WAITING])
+REVIEW_NOTICE = Family("review-notice", Decision, without=[Decision.REFUSED])
+
+COLUMN = Family("numbers-column", ["practices", "read", "useful", "tried"])
