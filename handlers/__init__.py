@@ -50,7 +50,13 @@ MODULES = (
 
 def router() -> Router:
     """A router over all modules."""
-    return Router((route for module in MODULES for route in module.HANDLERS), forms, fallback)
+    return Router(
+        (route for module in MODULES for route in module.HANDLERS),
+        forms,
+        fallback,
+        (link for module in MODULES for link in getattr(module, "DEEP_LINKS", ())),
+        (text for module in MODULES for text in getattr(module, "TEXTS", ())),
+    )
 
 
 def notices() -> Notices:

@@ -4,8 +4,6 @@ from telegram import Message
 from telegram.error import BadRequest
 
 from handlers import directory, start
-from handlers.events import checkin
-from handlers.kit import addresses
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
 from handlers.kit.languages import spoken
@@ -21,15 +19,7 @@ async def home(ctx: Context, notice: LazyText | None) -> None:
 
 
 async def text(ctx: Context, text: str) -> None:
-    """A text outside a form is a link to the bot that is pasted instead of followed, the code of a
-    day, or a search, for those who may search.
-    """
-    payload = addresses.start_payload(text, ctx.bot.username)
-    if payload is not None:
-        await start.start(ctx, payload)
-        return
-    if ctx.member.status is not MemberStatus.NEWCOMER and await checkin.take_code(ctx, text):
-        return
+    """A text that nothing recognises is a search, for those who may search."""
     if ctx.member.status is MemberStatus.MEMBER:
         await directory.search(ctx, text)
     else:

@@ -2,7 +2,6 @@
 
 from handlers import language
 from handlers.applications import reason_text
-from handlers.events import checkin
 from handlers.kit import forms
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
@@ -18,10 +17,9 @@ from handlers.kit.navigation import (
     Register,
     Requests,
 )
-from handlers.kit.router import on_command, on_press
+from handlers.kit.router import START, on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
-from handlers.practices import reactions
 from handlers.questions import OwnQuestions
 from storage import applications, introductions, questions
 from storage.members import MemberStatus
@@ -140,16 +138,10 @@ def _language_and_help(t: Translator) -> Row:
 
 
 @anyone
-async def start(ctx: Context, arguments: str) -> None:
-    """/start: what a link brings, else go on with what is open, else the first screen."""
-    if ctx.member.status is not MemberStatus.NEWCOMER and await checkin.take_link(ctx, arguments):
-        return
-    if ctx.member.status is MemberStatus.MEMBER:
-        if await reactions.take_link(ctx, arguments):
-            return
-    elif arguments.startswith("p-"):
-        await home(ctx, lazy("practice-link-stranger", network=ctx.network.name))
-        return
+async def start(ctx: Context, _arguments: str) -> None:
+    """/start: go on with what is open, else the first screen. What a link brings is opened by the
+    module that it leads to (its DEEP_LINKS).
+    """
     if not await forms.ask_again(ctx, lazy("form-welcome-back")):
         await home(ctx)
 
@@ -168,7 +160,7 @@ async def cancel(ctx: Context, _arguments: str) -> None:
 
 
 HANDLERS = [
-    on_command("start", start, keeps_form=True),
+    on_command(START, start, keeps_form=True),
     on_command("cancel", cancel, keeps_form=True),
     on_press(Home, home_pressed),
 ]

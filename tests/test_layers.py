@@ -55,8 +55,10 @@ def test_handlers_write_no_sql_and_ask_no_clock(path: Path) -> None:
 
 
 def test_every_handler_says_who_may_use_it() -> None:
-    for route in handlers.router().routes.values():
-        assert isinstance(access_of(route.handler), Access)
+    router = handlers.router()
+    told = [*router.routes.values(), *router.links.values()]
+    for handler in [*(route.handler for route in told), *router.texts]:
+        assert isinstance(access_of(handler), Access)
 
 
 def test_a_feature_has_one_name_in_every_layer() -> None:

@@ -1,5 +1,5 @@
-"""Events: `reading` for members, `making` for organisers, `people` who comes, `door` who was there,
-`afterwards` what is said of it, `notices` what the bot says by itself.
+"""Events: `registrations` for members, `drafting` for organisers, `participants`, `checkin`,
+`feedback`, and `notifications`, which the bot sends by itself.
 """
 
 from handlers.events import checkin, drafting, feedback, participants, registrations
@@ -12,6 +12,8 @@ HANDLERS = [
     *checkin.HANDLERS,
     *feedback.HANDLERS,
 ]
+DEEP_LINKS = checkin.DEEP_LINKS
+TEXTS = checkin.TEXTS
 PROGRESS = drafting.PROGRESS
 
-__all__ = ["HANDLERS", "NOTICES", "PROGRESS"]
+__all__ = ["DEEP_LINKS", "HANDLERS", "NOTICES", "PROGRESS", "TEXTS"]

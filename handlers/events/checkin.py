@@ -19,7 +19,7 @@ from handlers.kit.access import registered_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button, home_row
-from handlers.kit.router import on_command, on_press
+from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES
 from handlers.kit.texts import Translator, lazy
@@ -29,8 +29,8 @@ from storage.events.records import Event
 from storage.events.registrations import Participant, SeatStatus
 
 PAGE = 7
-PREFIX = "here-"
-"""How a link to the door begins: t.me/<bot>?start=here-<event>-<code>."""
+PREFIX = "here"
+"""What a check-in link begins with; the event's id and the code of the day follow."""
 
 MOST_LINES = 12
 
@@ -148,7 +148,7 @@ async def picture(ctx: Context, press: GetCheckInPicture) -> None:
     if code is None:
         await ctx.toast(lazy("event-checkin-notice-no-day"), alert=True)
         return
-    link = f"https://t.me/{ctx.bot.username}?start={PREFIX}{event.id}-{code}"
+    link = addresses.start_link(ctx.bot.username, PREFIX, f"{event.id}-{code}")
     caption = ctx.t("event-checkin-caption", title=event.wording(ctx.language).title, code=code)
     await ctx.send_file("photo", File("door.png", door_picture(link)), caption)
 
@@ -191,6 +191,7 @@ async def checkin_command(ctx: Context, arguments: str) -> None:
         await ctx.show(Screen(ctx.t("event-checkin-how"), (home_row(ctx.t),)))
 
 
+@registered_only
 async def take_code(ctx: Context, text: str, event_id: int | None = None) -> bool:
     """Take the code of a day that somebody types or brings by a link; False if it is none."""
     code = addresses.code(text, checkin.DIGITS)
@@ -205,11 +206,10 @@ async def take_code(ctx: Context, text: str, event_id: int | None = None) -> boo
     return True
 
 
-async def take_link(ctx: Context, payload: str) -> bool:
-    """Take what a link to the door brings; False if it is another link."""
-    if not payload.startswith(PREFIX):
-        return False
-    number, _, code = payload.removeprefix(PREFIX).partition("-")
+@registered_only
+async def open_link(ctx: Context, payload: str) -> bool:
+    """Take what a check-in link brings, the event and the code; False if it is none."""
+    number, _, code = payload.partition("-")
     if not (number.isascii() and number.isdecimal() and len(number) < 16):
         return False
     return await take_code(ctx, code, int(number))
@@ -222,3 +222,5 @@ HANDLERS = [
     on_press(ShowAttendanceList, tick_list),
     on_press(MarkAttendance, tick),
 ]
+DEEP_LINKS = [DeepLink(PREFIX, open_link)]
+TEXTS = [take_code]

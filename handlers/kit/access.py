@@ -66,7 +66,7 @@ admins_only = _decorator(Access.ADMINS)
 """Admins."""
 
 
-def access_of(handler: Handler) -> Access:
+def access_of(handler: Callable[..., Awaitable[Any]]) -> Access:
     """Who may use it. Raises LookupError for a handler without a decorator."""
     access = getattr(handler, _ATTRIBUTE, None)
     if not isinstance(access, Access):

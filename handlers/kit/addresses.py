@@ -75,6 +75,13 @@ def host(address: str) -> str:
     return urlsplit(address).hostname or address
 
 
+def start_link(bot: str, prefix: str, rest: str) -> str:
+    """A link into the bot (its username) that the deep link of this prefix opens. Both parts are
+    letters, digits, underscores and, in the `rest`, hyphens; together 63 at most.
+    """
+    return f"https://t.me/{bot}?start={prefix}-{rest}"
+
+
 def start_payload(typed: str, bot: str) -> str | None:
     """What a typed link to this bot (its username) gives to /start, "" where it gives nothing; None
     where it is something else.

@@ -1,7 +1,8 @@
 """Routes: which handler answers a command or a button, and the way of an update to it.
 
 A module's HANDLERS are its routes. They are looked up by command or button, so the number of
-handlers costs nothing.
+handlers costs nothing. DEEP_LINKS are the links into the bot that it opens, and TEXTS the texts
+outside of forms that it recognises.
 """
 
 import asyncio
@@ -15,12 +16,12 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import filters
 
-from handlers.kit import acts, confirm
+from handlers.kit import acts, addresses, confirm
 from handlers.kit.access import Access, Handler, access_of
 from handlers.kit.buttons import Press, unpack, with_valid_page
 from handlers.kit.confirm import Ask, Confirm, Confirmation
 from handlers.kit.context import Context, Services
-from handlers.kit.texts import LazyText
+from handlers.kit.texts import LazyText, lazy
 from storage import members, sent
 from storage.sent import Sent
 
@@ -29,6 +30,9 @@ B = TypeVar("B", bound=Press)
 PRIVATE = Chat.PRIVATE
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked to send (`allowed_updates`)."""
+
+START = "start"
+"""The command that a link into the bot sends, with what the link brings."""
 
 TYPING_AFTER = 1.0
 """Seconds without an answer, after which she sees "typing …"."""
@@ -49,6 +53,29 @@ class Route:
     def access(self) -> Access:
         """Who may use it."""
         return access_of(self.handler)
+
+
+@dataclass(frozen=True, slots=True)
+class DeepLink:
+    """A link of the form t.me/<bot>?start=<prefix>-<rest>, and what opens it.
+
+    `handler` gets the rest, and returns False where it is none of its links: then the link does
+    what /start does, as for those who may not open it. These read the message `refusal` instead,
+    which may name the `network`, if there is one.
+    """
+
+    prefix: str
+    handler: Callable[[Context, str], Awaitable[bool]]
+    refusal: str | None = None
+
+    @property
+    def access(self) -> Access:
+        """Who may open it."""
+        return access_of(self.handler)
+
+
+TextHandler = Callable[[Context, str], Awaitable[bool]]
+"""Takes a text outside of forms; False where it does not recognise it."""
 
 
 def on_command(
@@ -95,7 +122,7 @@ class Otherwise(Protocol):
         ...
 
     async def text(self, ctx: Context, text: str) -> None:
-        """A text outside a form."""
+        """A text outside a form that nothing recognises."""
         ...
 
     async def non_text(self, ctx: Context) -> None:
@@ -126,7 +153,14 @@ class Otherwise(Protocol):
 class Router:
     """Takes updates to their handlers."""
 
-    def __init__(self, routes: Iterable[Route], forms: Forms, otherwise: Otherwise) -> None:
+    def __init__(
+        self,
+        routes: Iterable[Route],
+        forms: Forms,
+        otherwise: Otherwise,
+        links: Iterable[DeepLink] = (),
+        texts: Iterable[TextHandler] = (),
+    ) -> None:
         self.routes: dict[str | type[Press], Route] = {}
         for route in routes:
             if route.key in self.routes:
@@ -136,6 +170,12 @@ class Router:
             if is_irrevocable != (route.ask is not None):
                 raise ValueError(f"{route.key}: an irrevocable press, and no other, asks first")
             self.routes[route.key] = route
+        self.links: dict[str, DeepLink] = {}
+        for link in links:
+            if link.prefix in self.links or "-" in link.prefix:
+                raise ValueError(f"two deep links begin with {link.prefix}, or it has a hyphen")
+            self.links[link.prefix] = link
+        self.texts = tuple(texts)
         self._forms = forms
         self._otherwise = otherwise
 
@@ -189,7 +229,9 @@ class Router:
 
     async def _message(self, ctx: Context, message: Message) -> None:
         command = _command(message, ctx.bot.username)
-        if command and command[0] in self.routes:
+        if command and command[0] == START:
+            await self._start(ctx, command[1])
+        elif command and command[0] in self.routes:
             await self._call(ctx, self.routes[command[0]], command[1])
         elif (act := await acts.before(ctx, message)) and await self._forms.take_rest(
             ctx, message, act
@@ -202,10 +244,40 @@ class Router:
         else:
             await acts.note(ctx, message)
             if message.text is not None:
-                await self._otherwise.text(ctx, message.text)
+                await self._text(ctx, message.text)
             else:
                 await self._otherwise.non_text(ctx)
             await acts.answered(ctx, message)
+
+    async def _start(self, ctx: Context, payload: str) -> None:
+        """/start, followed by what a link brings."""
+        if not await self._open_link(ctx, payload):
+            await self._call(ctx, self.routes[START], payload)
+
+    async def _open_link(self, ctx: Context, payload: str) -> bool:
+        prefix, hyphen, rest = payload.partition("-")
+        link = self.links.get(prefix) if hyphen else None
+        if link is None:
+            return False
+        if link.access.allows(ctx.member):
+            return await link.handler(ctx, rest)
+        if link.refusal is None:
+            return False
+        await self._otherwise.home(ctx, lazy(link.refusal, network=ctx.network.name))
+        return True
+
+    async def _text(self, ctx: Context, text: str) -> None:
+        """A text outside of forms: a link to the bot that is pasted instead of followed, what a
+        module recognises, or anything else.
+        """
+        payload = addresses.start_payload(text, ctx.bot.username)
+        if payload is not None:
+            await self._start(ctx, payload)
+            return
+        for handler in self.texts:
+            if access_of(handler).allows(ctx.member) and await handler(ctx, text):
+                return
+        await self._otherwise.text(ctx, text)
 
     async def _edited(self, ctx: Context, message: Message) -> None:
         """She edited a message: what it said before is changed, as far as it was not sent on. An
@@ -218,7 +290,7 @@ class Router:
             await self._forms.take_edit(ctx, message, edited)
         elif ctx.member.open_form is None and message.text is not None:
             # A search or a code, mended: she waits for another answer.
-            await self._otherwise.text(ctx, message.text)
+            await self._text(ctx, message.text)
 
     async def _call(
         self, ctx: Context, route: Route, argument: object, token: str | None = None

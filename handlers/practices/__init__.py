@@ -16,4 +16,5 @@ HANDLERS = [
     for route in module.HANDLERS
 ]
 
+DEEP_LINKS = reactions.DEEP_LINKS
 NOTICES = notifications.NOTICES

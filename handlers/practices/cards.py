@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from handlers.kit import addresses
 from handlers.kit.buttons import Press
 from handlers.kit.forms import Attachment
 from handlers.kit.member_cards import author_line
@@ -31,6 +32,9 @@ from storage.practices.library import Card, Trial
 from storage.practices.reactions import Mark
 
 VIEWS = ("main", "how", "tried")
+
+LINK_PREFIX = "p"
+"""What a link to a practice begins with."""
 
 
 def head(t: Translator, title: str, *under: str | None) -> Block:
@@ -216,7 +220,7 @@ def languages_screen(t: Translator, card: Card, missing: Sequence[str]) -> Scree
 
 def link_screen(t: Translator, card: Card, bot: str) -> Screen:
     """A link to send to a colleague."""
-    link = f"https://t.me/{bot}?start=p-{card.practice.link}"
+    link = addresses.start_link(bot, LINK_PREFIX, card.practice.link)
     nav = (back_button(t, ShowMore(card.practice.id)), home_button(t))
     return Screen(t("practice-link-about", link=link), (nav,))
 

@@ -9,7 +9,7 @@ from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import ContactField, Field, Form, Paragraphs, TextLine
 from handlers.kit.navigation import home_row
-from handlers.kit.router import on_press
+from handlers.kit.router import DeepLink, on_press
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import (
@@ -23,6 +23,7 @@ from handlers.practices.callbacks import (
     ShowMore,
 )
 from handlers.practices.cards import (
+    LINK_PREFIX,
     VIEWS,
     gone_screen,
     languages_screen,
@@ -67,11 +68,10 @@ async def read(ctx: Context, press: ReadPractice) -> None:
     await show(ctx, press.practice_id, view, press.part, press.language)
 
 
-async def take_link(ctx: Context, payload: str) -> bool:
-    """Open the practice that a link brings; False if it is another link."""
-    if not payload.startswith("p-"):
-        return False
-    practice_id = await library.by_link(ctx.db, payload.removeprefix("p-")[:64])
+@members_only
+async def open_link(ctx: Context, payload: str) -> bool:
+    """Open the practice that a link brings."""
+    practice_id = await library.by_link(ctx.db, payload[:64])
     await show(ctx, practice_id or 0)
     return True
 
@@ -277,3 +277,4 @@ HANDLERS = [
     on_press(AskAuthor, ask_author),
     on_press(ReportPractice, report),
 ]
+DEEP_LINKS = [DeepLink(LINK_PREFIX, open_link, refusal="practice-link-stranger")]
