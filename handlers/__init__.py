@@ -20,7 +20,7 @@ from handlers import (
     start,
     suspensions,
 )
-from handlers.kit import forms
+from handlers.kit import audience_picker, forms
 from handlers.kit.context import Services
 from handlers.kit.notifications import Notice, Notices
 from handlers.kit.progress import BroadcastProgress, Shower
@@ -44,6 +44,7 @@ MODULES = (
     suspensions,
     delivery_admin,
     help,
+    audience_picker,
     forms,
 )
 

@@ -253,6 +253,18 @@ def only_names(understood: Understood) -> Criteria:
     return Criteria(words=tuple((word, frozenset[str]()) for word in typed), only_names=True)
 
 
+async def find_members(ctx: Context, text: str) -> tuple[DirectoryRow, ...]:
+    """The members that words mean: those of that name, else those whom the directory finds."""
+    read = understand(text)
+    if read is None:
+        return ()
+    understood, criteria = read
+    page = await directory.look_up(ctx.db, ctx.member.id, only_names(understood))
+    if not page.entries:
+        page = await directory.look_up(ctx.db, ctx.member.id, criteria)
+    return page.entries
+
+
 async def search(ctx: Context, text: str) -> None:
     """Find by typed words."""
     read = understand(text)

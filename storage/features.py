@@ -6,6 +6,7 @@ Tables of functions, as `handlers.MODULES` is. `FEATURES` is what a database is 
 
 from storage import digests, directory, introductions, outbox, overdue, sent
 from storage.announcements import control
+from storage.audiences import AttendanceSource
 from storage.database import Features
 from storage.events import drafting, feedback, registrations, reminders
 from storage.kit import inbox, rate_limits
@@ -41,4 +42,4 @@ MEMBER_HOOKS = MemberHooks(
     left=(),
 )
 
-FEATURES = Features(MEMBER_HOOKS)
+FEATURES = Features(MEMBER_HOOKS, AttendanceSource(registrations.attendance_rows))

@@ -183,7 +183,8 @@ async def ground(network: Network) -> Ground:
         "announceanswers": (own, {"into": "en", "answers": ("A", "B")}),
         "announcelink": (own, {"link": "https://example.org"}),
         "announcewhen": (own, {"when": later}),
-        "announcekeep": (own, {"name": "Mine"}),
+        "segment": (own, {"subject": "announcement", "name": "Mine"}),
+        "audiencefind": (own, {"subject": "announcement", "words": "Dilnoza"}),
         "reviewchange": (sent[1], {"comment": "More"}),
         "reviewdecline": (sent[2], {"reason": "No"}),
         "reviewfix": (sent[3], {"which": "title", "now": "–", "line": "Better", "text": None}),
@@ -249,7 +250,9 @@ async def at(tmp_path: Path) -> AsyncGenerator[Ground]:
         yield await ground(network)
 
 
-ONLY_SHOW = {"librarysearch": "Title 0", "lookup": "Dilnoza", "eventlook": "Dilnoza"}
+ONLY_SHOW = dict.fromkeys(("lookup", "eventlook", "audiencefind"), "Dilnoza") | {
+    "librarysearch": "Title 0"
+}
 REGISTER_AGAIN = {"registration"}
 
 

@@ -8,12 +8,13 @@ from datetime import timedelta
 
 import pytest
 
-from storage import members
+from storage import audiences, members
 from storage.announcements import control, drafting, records, results
 from storage.announcements.control import ControlOutcome
 from storage.announcements.drafting import EditOutcome, SendOutcome
 from storage.announcements.records import AnnouncementStatus, Correction
 from storage.announcements.results import ResolveOutcome
+from storage.audiences import country
 from storage.roles import Role
 from tests.announcements.steps import appoint, dismiss, got
 from tests.dialogue import Network, Someone
@@ -33,12 +34,14 @@ async def admin_of(network: Network) -> int:
     )
 
 
-async def draft(network: Network, author: int, *choices: tuple[int, str, str]) -> int:
-    """A draft of hers, for these."""
+async def draft(network: Network, author: int, *countries: str) -> int:
+    """A draft of hers, for these countries too."""
     id = await drafting.create(network.db, author, "news", "en", "Text", network.clock.now())
     assert id is not None
-    for choice in choices:
-        assert await drafting.choose(network.db, id, author, choice, True) is EditOutcome.DONE
+    for code in countries:
+        await drafting.change_audience(
+            network.db, id, author, lambda a, c=code: a.with_key(1, country(c))
+        )
     return id
 
 
@@ -62,7 +65,7 @@ async def going_out(network: Network) -> tuple[int, int, Someone, Someone]:
     saule = await network.coordinator("TJ", "Saule")
     amina = await network.member("Amina", "TJ")
     own = (await saule.member()).id
-    id = await draft(network, own, (1, "country", "TJ"))
+    id = await draft(network, own, "TJ")
     later = str(int((network.clock.now() + timedelta(hours=3)).timestamp()))
     await drafting.change(network.db, id, own, "send_at", later, network.clock.now())
     assert await send(network, id, own) is SendOutcome.SENT
@@ -128,7 +131,7 @@ async def test_readers_who_moved_count_where_they_are(network: Network) -> None:
     saule = await network.coordinator("TJ", "Saule")
     amina = await network.member("Amina", "TJ")
     own, hers = (await saule.member()).id, (await amina.member()).id
-    id = await draft(network, own, (1, "country", "TJ"))
+    id = await draft(network, own, "TJ")
     assert await send(network, id, own) is SendOutcome.SENT
     await network.settled()
     profile = await amina.profile()
@@ -147,14 +150,17 @@ async def test_a_kept_audience_is_counted_anew_by_who_moved(network: Network) ->
     saule = await network.coordinator("TJ", "Saule")
     await network.member("Amina", "TJ")
     own = (await saule.member()).id
-    id = await draft(network, own, (1, "country", "TJ"))
-    await drafting.save_segment(network.db, id, own, "Mine")
+    id = await draft(network, own, "TJ")
+    audience = (await loaded(network, id)).audience
+    await audiences.save_segment(network.db, own, "Mine", audience)
     kept = await network.db.read(
         lambda tx: tx.value("SELECT id FROM audiences WHERE owner_id = :id", {"id": own})
     )
     await moves(network, saule, "TJ", "KZ")
     again = await draft(network, own)
-    assert await drafting.use_segment(network.db, again, own, kept) is EditOutcome.DONE
+    segment = await audiences.segment(network.db, own, kept)
+    assert segment == audience
+    await drafting.change_audience(network.db, again, own, lambda _: segment)
     assert await send(network, again, own) is SendOutcome.ASKED
     assert await send(network, id, own) is SendOutcome.ASKED
 
@@ -165,11 +171,11 @@ async def test_a_yes_that_was_asked_for_and_not_given_allows_nothing(network: Ne
     await network.member("Amina", "TJ")
     await network.member("Nigora", "UZ")
     own = (await saule.member()).id
-    id = await draft(network, own, (1, "country", "TJ"), (1, "country", "UZ"))
+    id = await draft(network, own, "TJ", "UZ")
     assert await send(network, id, own) is SendOutcome.ASKED
     now = network.clock.now()
     assert await drafting.withdraw(network.db, id, own, now) is SendOutcome.TAKEN_BACK
-    await drafting.choose(network.db, id, own, (1, "country", "UZ"), False)
+    await drafting.change_audience(network.db, id, own, lambda a: a.without_key(1, country("UZ")))
     assert await send(network, id, own) is SendOutcome.SENT
     found = await loaded(network, id)
     assert found.state is AnnouncementStatus.SENT and not found.needs_yes

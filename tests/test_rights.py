@@ -23,7 +23,7 @@ from handlers import (
 )
 from handlers.announcements import callbacks as announcements
 from handlers.events import callbacks as events
-from handlers.kit import forms, navigation
+from handlers.kit import audience_picker, forms, navigation
 from handlers.kit.buttons import Press
 from handlers.kit.router import Route
 from handlers.practices import callbacks as practices
@@ -203,15 +203,18 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (announcements.TypeSendTime(1), STAFF),
     (announcements.SendAtOnce(1), STAFF),
     (announcements.DeleteAnnouncement(1), STAFF),
-    (announcements.ShowAudience(1, 1), STAFF),
-    (announcements.PickKeys(1, 1, "country", 0), STAFF),
-    (announcements.PickAudienceKey(1, 1, "country", "KZ", True, 0), STAFF),
-    (announcements.PickAttendance(1, 1, 1), STAFF),
-    (announcements.DropGroup(1, 1), STAFF),
-    (announcements.ShowSegments(1), STAFF),
-    (announcements.UseSegment(1, 1), STAFF),
-    (announcements.DeleteSegment(1, 1), STAFF),
-    (announcements.SaveSegment(1), STAFF),
+    (audience_picker.ShowAudience("announcement", 1, 1), STAFF),
+    (audience_picker.PickKeys("announcement", 1, 1, "country", 0), STAFF),
+    (audience_picker.PickKey("announcement", 1, 1, "country", "KZ", 0, True), STAFF),
+    (audience_picker.PickAttendance("announcement", 1, 1, 1), STAFF),
+    (audience_picker.DropGroup("announcement", 1, 1), STAFF),
+    (audience_picker.ShowSegments("announcement", 1), STAFF),
+    (audience_picker.UseSegment("announcement", 1, 1), STAFF),
+    (audience_picker.DeleteSegment("announcement", 1, 1), STAFF),
+    (audience_picker.SaveSegment("announcement", 1), STAFF),
+    (audience_picker.ShowNamed("announcement", 1, 0), STAFF),
+    (audience_picker.NameMember("announcement", 1, 1, True), STAFF),
+    (audience_picker.FindMember("announcement", 1), STAFF),
     (announcements.PreviewAnnouncement(1, "en"), STAFF),
     (announcements.SendTest(1, "en"), STAFF),
     (announcements.SendAnnouncement(1, 0), STAFF),

@@ -6,10 +6,10 @@ from handlers.announcements import audience, control, drafting, notifications, r
 
 HANDLERS = [
     *drafting.HANDLERS,
-    *audience.HANDLERS,
     *control.HANDLERS,
     *results.HANDLERS,
     *responses.HANDLERS,
 ]
+AUDIENCE = audience.SUBJECT
 NOTICES = {**responses.NOTICES, **notifications.NOTICES}
 PROGRESS = control.PROGRESS

@@ -1,7 +1,7 @@
 """An announcement as those see it who write, allow and steer it: pure screens."""
 
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.announcements.callbacks import (
     AnnouncementList,
@@ -13,8 +13,6 @@ from handlers.announcements.callbacks import (
     Attach,
     CorrectAnnouncement,
     DeleteAnnouncement,
-    DeleteSegment,
-    DropGroup,
     DropText,
     EditAnswers,
     EditText,
@@ -22,9 +20,6 @@ from handlers.announcements.callbacks import (
     OpenAnnouncement,
     PauseAnnouncement,
     PickAnswers,
-    PickAttendance,
-    PickAudienceKey,
-    PickKeys,
     PickKind,
     PickSendTime,
     PickTarget,
@@ -33,7 +28,6 @@ from handlers.announcements.callbacks import (
     RejectAnnouncement,
     RejectCorrection,
     ResumeAnnouncement,
-    SaveSegment,
     SendAnnouncement,
     SendAtOnce,
     SendCorrection,
@@ -41,33 +35,27 @@ from handlers.announcements.callbacks import (
     SetKind,
     SetTarget,
     ShowAnnouncementResults,
-    ShowAudience,
     ShowButtons,
-    ShowSegments,
     ShowText,
     ShowUnknownDeliveries,
     StopAnnouncement,
     TypeSendTime,
-    UseSegment,
     WithdrawAnnouncement,
 )
 from handlers.announcements.messages import (
     ADD,
     ASKS,
     ATTACHMENT,
-    ATTENDANCE,
-    ATTENDANCE_OF,
-    BY,
     CORRECTION,
     FACT,
     HALTED,
-    ROLE,
     STATUS,
     SUM,
     WHICH,
 )
 from handlers.events.cards import zone_city
 from handlers.kit import date_format, telegram_html
+from handlers.kit.audience_picker import ShowAudience, audience_words
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
@@ -77,14 +65,12 @@ from handlers.kit.screens import (
     Button,
     Row,
     Screen,
-    balanced_pages,
     column,
     pairs,
     paragraphs,
 )
-from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE, NAMES
+from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE
 from handlers.kit.texts import Translator
-from storage.announcements.drafting import Choosing
 from storage.announcements.records import (
     KINDS,
     Announcement,
@@ -94,23 +80,20 @@ from storage.announcements.records import (
     Correction,
 )
 from storage.announcements.results import AnnouncementResults
-from storage.audiences import MAX_GROUPS, Attendance, Audience, Counts, Hour, Segment
+from storage.audiences import Counts, Hour
 from storage.kit.languages import best_language
 from storage.outbox import PauseReason
 
 PAGE = 6
 """Announcements, events or practices of one list."""
 
-CHOICES = 8
 HOURS = 8
 """Clocks that a screen names."""
 
 HEADING = 400
-SINCE = (7, 30, 90, 365)
-"""Days."""
 
-WHOM = ("country", "sector", "language", "role", "event", "since", "topic")
-
+AUDIENCE = "announcement"
+"""What announcements are called among those that have an audience."""
 
 # Lists
 
@@ -176,7 +159,7 @@ def card_screen(
         rows += pairs(
             [
                 Button(t.plain("announcement-texts"), PickText(id)),
-                Button(t.plain("announcement-whom"), ShowAudience(id, 1)),
+                Button(t.plain("audience-whom"), ShowAudience(AUDIENCE, id, 1)),
                 Button(t.plain("announcement-attach"), Attach(id)),
                 Button(t.plain("announcement-buttons"), ShowButtons(id)),
                 Button(t.plain("announcement-kind"), PickKind(id)),
@@ -243,11 +226,7 @@ def readers_lines(
     t: Translator, found: Announcement, counts: Counts, languages: Sequence[str]
 ) -> str:
     """How many get it, who does not, and in which language those read it who have none."""
-    said = [t("announcement-readers", count=str(counts.total))]
-    if (without := _without(t, counts)) is not None:
-        said.append(without)
-    if counts.outside:
-        said.append(t("announcement-outside", count=str(counts.outside)))
+    said = [t("audience-readers", count=str(counts.total)), *audience_notes(t, counts)]
     by_fallback: dict[str, list[str]] = {}
     for code in languages:
         if code not in found.texts and (count := counts.readers.get(code)):
@@ -259,48 +238,21 @@ def readers_lines(
     return "\n".join(said)
 
 
-def _without(t: Translator, counts: Counts) -> str | None:
-    """Who is of the audience and gets nothing."""
-    if not (counts.off or counts.away or counts.suspended):
-        return None
-    return t(
-        "announcement-without",
-        off=str(counts.off), away=str(counts.away), suspended=str(counts.suspended),
-    )  # fmt: skip
-
-
-def audience_words(t: Translator, audience: Audience, events: Mapping[int, str], zone: str) -> str:
-    """An audience in words: its parts with "or" between them."""
-    parts = [_part_words(t, audience, part, events, zone) for part in audience.parts]
-    between = t.plain("announcement-or")
-    return f" {between} ".join(part or t.plain("announcement-all") for part in parts)
-
-
-def _part_words(
-    t: Translator, audience: Audience, part: int, events: Mapping[int, str], zone: str
-) -> str:
-    return " · ".join(
-        ", ".join(_key(t, kind, key, events, zone) for key in keys)
-        for kind in WHOM
-        if (keys := audience.keys(part, kind))
-    )
-
-
-def _key(t: Translator, kind: str, key: str, events: Mapping[int, str], zone: str) -> str:
-    match kind:
-        case "language":
-            return t.plain(LANGUAGE(key))
-        case "role":
-            return t.plain(ROLE(key))
-        case "since":
-            since = datetime.fromtimestamp(int(key), UTC)
-            return t.plain("announcement-since", day=date_format.day(t, since, zone))
-        case "event":
-            event_id, _, went = key.partition("-")
-            title = shortened(events.get(int(event_id), ""), 40)
-            return t.plain(ATTENDANCE_OF(Attendance(went)), title=title)
-        case _:
-            return t.plain(NAMES[kind](key))
+def audience_notes(t: Translator, counts: Counts) -> tuple[str, ...]:
+    """Who belongs to the audience and gets nothing, and how many are outside of her countries."""
+    said: list[str] = []
+    if counts.off or counts.away or counts.suspended:
+        said.append(
+            t(
+                "announcement-without",
+                off=str(counts.off),
+                away=str(counts.away),
+                suspended=str(counts.suspended),
+            )
+        )
+    if counts.outside:
+        said.append(t("announcement-outside", count=str(counts.outside)))
+    return tuple(said)
 
 
 # Its parts
@@ -467,145 +419,6 @@ def deletion(t: Translator, id: int) -> Confirmation:
     """Delete the draft?"""
     yes = t.plain("announcement-discard-yes")
     return Confirmation(t("announcement-discard-sure"), yes, OpenAnnouncement(id))
-
-
-# Whom it is for
-
-
-def whom_screen(t: Translator, seen: AnnouncementView, part: int, zone: str) -> Screen:
-    """A part of its audience, and how many all parts are together."""
-    found = seen.announcement
-    id, audience = found.id, found.audience
-    parts = audience.parts
-    part = part if part in parts or part == len(parts) + 1 <= MAX_GROUPS else 1
-    said = [
-        t(
-            "announcement-part",
-            number=str(number),
-            here="yes" if number == part else "no",
-            words=shortened(
-                _part_words(t, audience, number, seen.events, zone) or t.plain("announcement-all"),
-                400,
-            ),
-        )
-        for number in sorted({*parts, part})
-    ]
-    rows = list(pairs([Button(t.plain(BY(kind)), PickKeys(id, part, kind, 0)) for kind in WHOM]))
-    more: list[Button] = []
-    full = all(any(at == number for at, _, _ in audience.choices) for number in parts)
-    if part in parts and full and len(parts) < MAX_GROUPS:
-        more.append(Button(t.plain("announcement-part-add"), ShowAudience(id, len(parts) + 1)))
-    if len(parts) > 1 and part in parts:
-        more.append(Button(t.plain("announcement-part-drop"), DropGroup(id, part)))
-    if len({*parts, part}) > 1:
-        following = part % len({*parts, part}) + 1
-        more.append(Button(t.plain("announcement-part-next"), ShowAudience(id, following)))
-    rows += [tuple(more[at : at + 2]) for at in range(0, len(more), 2)]
-    rows.append((Button(t.plain("announcement-saved"), ShowSegments(id)),))
-    counts = seen.counts
-    return Screen(
-        paragraphs(
-            t("announcement-for-whom"),
-            "\n".join(said),
-            "\n".join(
-                line
-                for line in (
-                    t("announcement-readers", count=str(counts.total)),
-                    _without(t, counts),
-                    t("announcement-outside", count=str(counts.outside))
-                    if counts.outside
-                    else None,
-                )
-                if line
-            ),
-        ),
-        (*rows, (back_button(t, OpenAnnouncement(id)), home_button(t))),
-    )
-
-
-def keys_screen(
-    t: Translator,
-    id: int,
-    part: int,
-    kind: str,
-    page: int,
-    choosing: Choosing,
-    keys: Sequence[str],
-    events: Mapping[int, str],
-    zone: str,
-) -> Screen:
-    """The keys of a kind with how many readers each would give; a press chooses it, or not."""
-    chosen = choosing.audience.keys(part, kind)
-    pages = balanced_pages([*keys], CHOICES)
-    page = min(page, len(pages) - 1)
-
-    def button(key: str) -> Button:
-        name = shortened(_option(t, kind, key, events, zone), 34)
-        label = t.plain("announcement-count", name=name, count=str(choosing.facets.get(key, 0)))
-        ticked = t.plain("form-ticked", name=label) if key in chosen else label
-        return Button(ticked, PickAudienceKey(id, part, kind, key, key not in chosen, page))
-
-    turn = turning_row(
-        t,
-        PickKeys(id, part, kind, page - 1) if page > 0 else None,
-        PickKeys(id, part, kind, page + 1) if page + 1 < len(pages) else None,
-    )
-    back: Press = PickKeys(id, part, "event", 0) if kind == "event" else ShowAudience(id, part)
-    return Screen(
-        paragraphs(
-            t("announcement-choose", kind=t.plain(BY(kind))),
-            t("announcement-readers", count=str(choosing.total)),
-        ),
-        (*column(map(button, pages[page])), *turn, (back_button(t, back), home_button(t))),
-    )
-
-
-def _option(t: Translator, kind: str, key: str, events: Mapping[int, str], zone: str) -> str:
-    if kind == "event":
-        return t.plain(ATTENDANCE(Attendance(key.partition("-")[2])))
-    return _key(t, kind, key, events, zone)
-
-
-def events_screen(
-    t: Translator, id: int, part: int, events: Sequence[tuple[int, str]], page: int, more: bool
-) -> Screen:
-    """Which event's people?"""
-    entries = column(
-        Button(shortened(title, 60), PickAttendance(id, part, event)) for event, title in events
-    )
-    turn = turning_row(
-        t,
-        PickKeys(id, part, "event", page - 1) if page > 0 else None,
-        PickKeys(id, part, "event", page + 1) if more else None,
-    )
-    said = t("announcement-which-event") if events else t("announcement-nothing-there")
-    return Screen(said, (*entries, *turn, (back_button(t, ShowAudience(id, part)), home_button(t))))
-
-
-SHOWN = 4
-"""Audiences on one screen: two buttons each."""
-
-
-def saved_screen(t: Translator, id: int, kept: Sequence[Segment]) -> Screen:
-    """The audiences that she keeps, with how many they are now."""
-    rows: list[Row] = [
-        (
-            Button(
-                shortened(t.plain("announcement-count", name=one.name, count=str(one.readers)), 30),
-                UseSegment(id, one.audience_id),
-            ),
-            Button(t.plain("announcement-forget"), DeleteSegment(id, one.audience_id)),
-        )
-        for one in kept[-SHOWN:]
-    ]
-    return Screen(
-        t("announcement-saved-list") if kept else t("announcement-saved-none"),
-        (
-            *rows,
-            (Button(t.plain("announcement-keep"), SaveSegment(id)),),
-            (back_button(t, ShowAudience(id, 1)), home_button(t)),
-        ),
-    )
 
 
 # Letting it go

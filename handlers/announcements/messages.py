@@ -6,7 +6,6 @@ from storage.announcements.drafting import EditOutcome, SendOutcome
 from storage.announcements.records import AnnouncementStatus, Correction
 from storage.announcements.responses import PollOutcome
 from storage.announcements.results import ResolveOutcome
-from storage.audiences import Attendance
 from storage.outbox import PauseReason
 
 FACT = Family(
@@ -25,14 +24,6 @@ WHICH = Family("announcement-which", ["event", "practice"])
 BUTTON = Family("announcement-button", ["event", "practice"])
 BUTTON_TARGET = Family("announcement-to", ["event", "practice", "link"])
 ANSWER_NOTICE = Family("announcement-answer", PollOutcome)
-
-BY = Family(
-    "announcement-by",
-    ["country", "sector", "language", "role", "topic", "since", "event"],
-)
-ROLE = Family("announcement-role", ["member", "coordinator", "admin"])
-ATTENDANCE = Family("announcement", Attendance)
-ATTENDANCE_OF = Family("announcement-went", Attendance)
 
 SUM = Family(
     "announcement-sum",

@@ -19,19 +19,21 @@ from handlers.announcements.callbacks import (
 )
 from handlers.announcements.cards import sums_lines
 from handlers.announcements.control import options_for
-from handlers.announcements.messages import BUTTON_TARGET, BY, COLUMN, UNKNOWN_NOTICE, WHY
+from handlers.announcements.messages import BUTTON_TARGET, COLUMN, UNKNOWN_NOTICE, WHY
 from handlers.announcements.overview import show
 from handlers.kit.access import staff_only
+from handlers.kit.audience_picker import BY
 from handlers.kit.context import Context
 from handlers.kit.exports import MIN_CELL, Cell, label, suppress_small, suppressed_text, workbook
 from handlers.kit.navigation import back_button, home_button, turning_row
 from handlers.kit.progress import sum_values
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Row, Screen, paragraphs
-from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, NAMES
-from handlers.kit.texts import Translator, lazy
+from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, COUNTRY, LANGUAGE
+from handlers.kit.texts import Family, Translator, lazy
 from storage.announcements import results
 from storage.announcements.results import AnnouncementResults, Report
+from storage.audiences import Kind
 from storage.outbox import DeliveryCounts
 
 PAGE = 20
@@ -202,11 +204,11 @@ def table(t: Translator, report: Report, zone: str) -> bytes:
         rows: list[list[Cell]] = [[t.plain("announcement-answers"), ""]]
         rows += [[answer, count] for answer, count in answer_counts(t, found)]
         sheets.append((t.plain("announcement-answers"), rows))
-    for what, kind, by in (
-        ("country", "country", report.by_country), ("language", "speech", report.by_language),
+    for kind, names, by in (
+        (Kind.COUNTRY, COUNTRY, report.by_country), (Kind.LANGUAGE, LANGUAGE, report.by_language),
     ):  # fmt: skip
-        title = t.plain(BY(what))
-        sheets.append((title, _by(t, title, kind, by)))
+        title = t.plain(BY(kind))
+        sheets.append((title, _by(t, title, names, by)))
     return workbook(sheets)
 
 
@@ -214,11 +216,13 @@ def _values(sums: DeliveryCounts) -> dict[str, int]:
     return {name: int(value) for name, value in sum_values(sums).items()}
 
 
-def _by(t: Translator, title: str, kind: str, by: Mapping[str, DeliveryCounts]) -> list[list[Cell]]:
+def _by(
+    t: Translator, title: str, names: Family[str], by: Mapping[str, DeliveryCounts]
+) -> list[list[Cell]]:
     rows: list[list[Cell]] = [[title, *(t.plain(COLUMN(name)) for name in COLUMNS)]]
     for key, sums in by.items():
         values = _values(sums)
-        name = t.plain(NAMES[kind](key)) if key else "–"
+        name = t.plain(names(key)) if key else "–"
         rows.append([name, *(values[column] for column in COLUMNS)])
     return rows
 

@@ -203,7 +203,7 @@ def summary(t: Translator, event: Event, audience: int) -> str:
     sectors = ", ".join(t.plain(SECTOR(key)) for key in event.sectors)
     whom = " · ".join(part for part in (countries, sectors) if part)
     if event.guests:
-        guests = t.plain("event-organiser-guest-count", count=event.guests)
+        guests = t.plain("audience-named-count", count=event.guests)
         whom = f"{whom} · {guests}" if whom else guests
     shares = ", ".join(
         f"{t.plain(COUNTRY(country))} {number}" for country, number in event.shares.items()
@@ -235,7 +235,7 @@ def facts_screen(t: Translator, event: Event, group: str) -> Screen:
             press = PickDay(event.id, 0) if event.days > 1 else EditEventField(event.id, "agenda-1")
         buttons.append(Button(t.plain(FACT(fact)), press))
     if group == "whom":
-        buttons.append(Button(t.plain("event-organiser-guests"), ShowGuests(event.id)))
+        buttons.append(Button(t.plain("audience-named"), ShowGuests(event.id)))
         key = "event-organiser-make-invited" if event.is_open else "event-organiser-make-open"
         buttons.append(Button(t.plain(key), SetEventAudience(event.id, not event.is_open)))
     return Screen(
@@ -400,17 +400,15 @@ def guests_screen(t: Translator, event: Event, found: Sequence[tuple[int, str]])
     """Whom it names; a press takes the name away."""
     buttons = column(
         Button(
-            t.plain("event-organiser-uninvite", name=shortened(name, 30)),
+            t.plain("audience-named-remove", name=shortened(name, 30)),
             InviteGuest(event.id, member, False),
         )
         for member, name in found
     )
     return Screen(
-        paragraphs(
-            t("event-organiser-guests-list", count=event.guests), t("event-organiser-guests-how")
-        ),
+        paragraphs(t("audience-named-list", count=event.guests), t("audience-named-how")),
         (
-            (Button(t.plain("event-organiser-guest-add"), SearchGuests(event.id, "guest")),),
+            (Button(t.plain("audience-named-add"), SearchGuests(event.id, "guest")),),
             *buttons[:6],
             (back_button(t, ShowEventFields(event.id, "whom")), home_button(t)),
         ),

@@ -156,7 +156,7 @@ def send_correction(
         return ControlOutcome.CHANGED
     if found.corrected == found.texts:
         return ControlOutcome.UNCHANGED
-    if not found.needs_yes and not records.goes_beyond(tx, found, member_id):
+    if not found.needs_yes and not records.exceeds(tx, found, member_id):
         _apply(tx, found, now)
         return ControlOutcome.CORRECTED
     admins = permissions.admins(tx, member_id)

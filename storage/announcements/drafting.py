@@ -5,17 +5,15 @@ a press names the stamp of the draft that it was made from.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from storage import audiences, outbox
 from storage.announcements import records
 from storage.announcements.records import ANNOUNCED, KINDS, Announcement, AnnouncementStatus
-from storage.audiences import MAX_GROUPS, MAX_SEGMENTS, Audience, Choice, Hour
+from storage.audiences import Edit, Hour
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import audit, languages, permissions
-from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 
 ASKED, DECIDED = "announcement-asked", "announcement-decided"
 """Kinds of messages that are owed, to admins and to the author; their subject is the announcement.
@@ -31,8 +29,6 @@ class EditOutcome(StrEnum):
     LOCKED = "locked"
     LAST_TEXT = "last-text"
     PAST = "past"
-    TOO_MANY_SAVED = "too-many-saved"
-    NAME_TAKEN = "name-taken"
     NO_EVENT = "no-event"
     NO_PRACTICE = "no-practice"
     OTHER_NUMBER = "other-number"
@@ -42,7 +38,7 @@ class EditOutcome(StrEnum):
         """She may give another answer."""
         return self in (
             EditOutcome.PAST, EditOutcome.NO_EVENT, EditOutcome.NO_PRACTICE,
-            EditOutcome.OTHER_NUMBER, EditOutcome.NAME_TAKEN,
+            EditOutcome.OTHER_NUMBER,
         )  # fmt: skip
 
 
@@ -73,7 +69,6 @@ def create(
     if not permissions.is_staff(tx, author_id):
         return None
     countries = permissions.publishable_countries(tx, author_id) or ()
-    choices = tuple((1, "country", country) for country in countries)
     announcement_id: int = tx.value(
         """INSERT INTO announcements (author_id, kind, language, audience_id, made_at)
         VALUES (:author, :kind, :language, :audience, :now) RETURNING id""",
@@ -81,7 +76,7 @@ def create(
             "author": author_id,
             "kind": kind,
             "language": language,
-            "audience": audiences.make(tx, Audience(choices)),
+            "audience": audiences.create(tx, audiences.of_countries(countries)),
             "now": to_timestamp(now),
         },
     )
@@ -246,105 +241,19 @@ def ask_nothing(tx: Transaction, announcement_id: int, author_id: int) -> EditOu
 
 
 @mutation
-def choose(
-    tx: Transaction, announcement_id: int, author_id: int, choice: Choice, chosen: bool
+def change_audience(
+    tx: Transaction, announcement_id: int, author_id: int, edit: Edit
 ) -> EditOutcome:
-    """Add a key to its audience, or take it away."""
+    """Change whom it is for. Where nothing is chosen any more, it is for everybody."""
     draft = _draft(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
         return draft
-    part, kind, key = choice
-    known = {"country": COUNTRIES, "sector": SECTORS, "topic": TOPICS}.get(kind)
-    if not 1 <= part <= MAX_GROUPS or kind not in audiences.KINDS or (known and key not in known):
+    changed = edit(draft.audience).or_everybody()
+    if changed == draft.audience:
         return EditOutcome.UNCHANGED
-    others = [one for one in draft.audience.choices if one != choice]
-    if kind == "since":  # one moment says all
-        others = [one for one in others if one[:2] != (part, kind)]
-    _put(tx, draft, (*others, choice) if chosen else others)
-    return EditOutcome.DONE
-
-
-@mutation
-def drop_part(tx: Transaction, announcement_id: int, author_id: int, part: int) -> EditOutcome:
-    """Take a part of its audience away; those behind it move up."""
-    draft = _draft(tx, announcement_id, author_id)
-    if isinstance(draft, EditOutcome):
-        return draft
-    left = [at for at in draft.audience.parts if at != part]
-    _put(
-        tx,
-        draft,
-        [(left.index(at) + 1, kind, key) for at, kind, key in draft.audience.choices if at != part],
-    )
-    return EditOutcome.DONE
-
-
-def _put(tx: Transaction, draft: Announcement, choices: Sequence[Choice]) -> None:
-    audiences.put(tx, draft.audience_id, Audience(tuple(choices)))
+    audiences.put(tx, draft.audience_id, changed)
     _bump_version(tx, draft.id)
-
-
-@mutation
-def save_segment(tx: Transaction, announcement_id: int, author_id: int, name: str) -> EditOutcome:
-    """Keep its audience under a name, for other announcements."""
-    draft = _draft(tx, announcement_id, author_id)
-    if isinstance(draft, EditOutcome):
-        return draft
-    names = [
-        row["name"]
-        for row in tx.rows("SELECT name FROM audiences WHERE owner_id = :id", {"id": author_id})
-    ]
-    if name in names:
-        return EditOutcome.NAME_TAKEN
-    if len(names) >= MAX_SEGMENTS:
-        return EditOutcome.TOO_MANY_SAVED
-    audiences.make(tx, draft.audience, author_id, name)
     return EditOutcome.DONE
-
-
-@mutation
-def use_segment(
-    tx: Transaction, announcement_id: int, author_id: int, audience_id: int
-) -> EditOutcome:
-    """Make an audience that she keeps that of her draft."""
-    draft = _draft(tx, announcement_id, author_id)
-    if isinstance(draft, EditOutcome):
-        return draft
-    owned = tx.value(
-        "SELECT 1 FROM audiences WHERE id = :id AND owner_id = :owner",
-        {"id": audience_id, "owner": author_id},
-    )
-    if not owned:
-        return EditOutcome.GONE
-    _put(tx, draft, audiences.load(tx, audience_id).choices)
-    return EditOutcome.DONE
-
-
-@dataclass(frozen=True, slots=True)
-class Choosing:
-    """What choosing from a kind needs: the audience, and how many readers each key would give."""
-
-    audience: Audience
-    total: int
-    facets: dict[str, int]
-
-
-@query
-def choosing(
-    tx: Transaction,
-    announcement_id: int,
-    author_id: int,
-    part: int,
-    kind: str,
-    keys: Sequence[str],
-) -> Choosing | None:
-    """How many each key of a kind would give; None where it is not hers to change."""
-    draft = _draft(tx, announcement_id, author_id)
-    if isinstance(draft, EditOutcome):
-        return None
-    total = audiences.total(tx, draft.audience, draft.kind)
-    found = audiences.facets(tx, draft.audience, part, kind, keys, draft.kind)
-    return Choosing(draft.audience, total, dict(found))
 
 
 @query
@@ -369,7 +278,7 @@ def discard(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcom
     if isinstance(draft, EditOutcome):
         return draft
     tx.execute("DELETE FROM announcements WHERE id = :id", {"id": announcement_id})
-    tx.execute("DELETE FROM audiences WHERE id = :id", {"id": draft.audience_id})
+    audiences.delete(tx, draft.audience_id)
     return EditOutcome.DONE
 
 
@@ -423,7 +332,7 @@ def _wrong(
 
 def _send_to_current_audience(tx: Transaction, found: Announcement, by: int, now: datetime) -> None:
     """From now on its readers are those of this moment, and its text is this one."""
-    where, values = audiences.readers(found.audience, found.kind)
+    where, values = audiences.readers(tx, found.audience, found.kind)
     message_id = outbox.enqueue_broadcast(
         tx, ANNOUNCED, where, values, now, subject=found.id, due=found.send_at,
         is_urgent=found.is_urgent,

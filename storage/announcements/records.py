@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage import audiences, outbox
-from storage.audiences import Audience, Counts
+from storage.audiences import Attended, Audience, Counts
 from storage.database import Row, Transaction, from_timestamp, mutation, query
 from storage.kit import languages, permissions
 from storage.outbox import PauseReason
@@ -161,37 +161,38 @@ def approval_threshold(tx: Transaction) -> int:
 
 def counted(tx: Transaction, found: Announcement) -> Counts:
     """How many its audience is at this moment; those outside of its author's countries too."""
-    inside = (
-        () if found.author_id is None else permissions.publishable_countries(tx, found.author_id)
-    )
-    return audiences.count(tx, found.audience, found.kind, inside)
+    return audiences.count(tx, found.audience, found.kind, _countries(tx, found))
+
+
+def _countries(tx: Transaction, found: Announcement) -> tuple[str, ...] | None:
+    """The countries that its author may write to by herself; None for all."""
+    if found.author_id is None:
+        return ()
+    return permissions.publishable_countries(tx, found.author_id)
 
 
 def needs_approval(tx: Transaction, found: Announcement, counts: Counts) -> bool:
     """Whether another admin has to allow it."""
-    return counts.total > approval_threshold(tx) or counts.outside > 0
-
-
-def goes_beyond(tx: Transaction, found: Announcement, member_id: int) -> bool:
-    """Whether any of those whom it was sent to is now of another country than hers, who is no
-    admin: her roles may have changed since, and so may they.
-    """
-    inside = permissions.publishable_countries(tx, member_id)
-    if inside is None or found.message_id is None:
-        return False
-    countries = tx.rows(
-        """SELECT DISTINCT country FROM deliveries JOIN members ON members.id = recipient_id
-        WHERE message_id = :id""",
-        {"id": found.message_id},
+    return counts.total > approval_threshold(tx) or audiences.exceeds(
+        tx, found.audience, _countries(tx, found)
     )
-    return any(row["country"] not in inside for row in countries)
+
+
+def exceeds(tx: Transaction, found: Announcement, member_id: int) -> bool:
+    """Whether any of those whom it was sent to is now of another country than a member may write
+    to: her roles may have changed since, and so may they.
+    """
+    return audiences.is_any_outside(
+        tx, "id IN (SELECT recipient_id FROM deliveries WHERE message_id = :message)",
+        {"message": found.message_id}, permissions.publishable_countries(tx, member_id),
+    )  # fmt: skip
 
 
 def needs_admin(tx: Transaction, found: Announcement, member_id: int) -> bool:
     """Whether sending more of it is not hers: it goes beyond her countries, and no admin has
     allowed it.
     """
-    return not found.needs_yes and goes_beyond(tx, found, member_id)
+    return not found.needs_yes and exceeds(tx, found, member_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +267,7 @@ def titles_of(
 
 def event_titles(tx: Transaction, audience: Audience, language: str) -> dict[int, str]:
     """What the events are called by which an audience is chosen."""
-    ids = {int(key.partition("-")[0]) for _, kind, key in audience.choices if kind == "event"}
+    ids = {key.event_id for group in audience.groups for key in group if isinstance(key, Attended)}
     return {
         id: tx.value(_TITLES["event"], {"id": id, "language": language}) or "" for id in sorted(ids)
     }

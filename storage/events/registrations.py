@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage import members, outbox
+from storage.audiences import Attendance
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import calendars, records, reminders
 from storage.events.records import Event, EventStatus
@@ -20,6 +21,19 @@ OFFERED, SEATED, UNSEATED = "event-offered", "event-seated", "event-unseated"
 """Kinds of messages that are owed; their subject is the event."""
 
 TAKEN = "('seated', 'offered')"
+
+
+def attendance_rows(attendance: Attendance) -> str:
+    """The rest of `SELECT member_id FROM …`, with a WHERE, over those who have this to do with an
+    `event_id`.
+    """
+    match attendance:
+        case Attendance.REGISTERED:
+            return f"seats WHERE state IN {TAKEN}"
+        case Attendance.WAITING:
+            return "seats WHERE state = 'queued'"
+        case Attendance.ATTENDED:
+            return "attendances WHERE day > 0"
 
 
 class SeatStatus(StrEnum):

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.announcements import cards, notifications, responses, results
+from handlers.kit import audience_picker
+from handlers.kit.audience_picker import Picked
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
-from storage.announcements.drafting import Choosing
 from storage.announcements.records import (
     KINDS,
     Announcement,
@@ -17,7 +18,22 @@ from storage.announcements.records import (
     Correction,
 )
 from storage.announcements.results import AnnouncementResults
-from storage.audiences import Attendance, Audience, Counts, Hour, Segment
+from storage.audiences import (
+    EVERYBODY,
+    MAX_GROUPS,
+    MAX_NAMED,
+    NO_ROLE,
+    Attendance,
+    Attended,
+    Attribute,
+    Audience,
+    Counts,
+    Hour,
+    JoinedSince,
+    Key,
+    Kind,
+    Segment,
+)
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS, ZONE_CITIES
 from storage.outbox import DeliveryCounts, PauseReason
@@ -25,19 +41,23 @@ from tests.events.screens import event_answers
 from tests.screens import BIG, NOW, asked, clipped, text_of
 
 ZONE = "Asia/Almaty"
-EVERYTHING = Audience(
-    tuple(
-        (part, kind, key)
-        for part in (1, 2, 3, 4, 5)
-        for kind, keys in (
-            ("country", COUNTRIES), ("sector", SECTORS), ("language", LANGUAGES),
-            ("role", ("member", "coordinator", "admin")), ("topic", TOPICS),
-            ("since", (str(int(NOW.timestamp())),)),
-            ("event", tuple(f"{BIG}-{went}" for went in Attendance)),
+SUBJECT = "announcement"
+EVERY_KEY: dict[Kind, tuple[Key, ...]] = {
+    **{
+        kind: tuple(Attribute(kind, code) for code in codes)
+        for kind, codes in (
+            (Kind.COUNTRY, COUNTRIES), (Kind.SECTOR, SECTORS), (Kind.LANGUAGE, LANGUAGES),
+            (Kind.ROLE, (NO_ROLE, "coordinator", "admin")), (Kind.OFFERS, TOPICS),
+            (Kind.SEEKS, TOPICS),
         )
-        for key in keys
-    )
-)  # fmt: skip
+    },
+    Kind.SINCE: (JoinedSince(NOW),),
+    Kind.EVENT: tuple(Attended(BIG, attendance) for attendance in Attendance),
+}  # fmt: skip
+EVERYTHING = Audience(
+    (frozenset(key for keys in EVERY_KEY.values() for key in keys),) * MAX_GROUPS,
+    frozenset(range(MAX_NAMED)),
+)
 
 
 def announcement_of(
@@ -72,7 +92,7 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     title = clipped(text, 120)
     draft = announcement_of(text)
     small = replace(
-        draft, audience=Audience(), texts={"en": "a"}, attachment=None, event_id=None,
+        draft, audience=EVERYBODY, texts={"en": "a"}, attachment=None, event_id=None,
         practice_id=None, link=None, send_at=None, asks=None, options={},
     )  # fmt: skip
     hours = [Hour(NOW, zone, 99_999) for zone in list(ZONE_CITIES.values()) * 2]
@@ -84,8 +104,6 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield cards.buttons_screen(
                 t, replace(seen, announcement=replace(found, asks=None, options={}))
             )
-            for part in (1, 5, 9):
-                yield cards.whom_screen(t, seen, part, ZONE)
             yield from asked(t, cards.sending(t, seen, hours, LANGUAGES, ZONE, NOW))
         yield cards.texts_screen(t, found, LANGUAGES)
         yield cards.answers_screen(t, found, LANGUAGES)
@@ -105,21 +123,30 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     for what in ("event", "practice"):
         yield cards.targets_screen(t, BIG, what, targets, 9999, True)
     yield cards.targets_screen(t, BIG, "event", (), 0, False)
-    yield cards.events_screen(t, BIG, 5, targets, 9999, True)
-    yield cards.events_screen(t, BIG, 5, (), 0, False)
-    for kind, keys in (
-        ("country", COUNTRIES), ("sector", SECTORS), ("language", LANGUAGES), ("topic", TOPICS),
-        ("role", ("member", "coordinator", "admin")), ("since", (str(int(NOW.timestamp())),) * 5),
-        ("event", tuple(f"{BIG}-{went}" for went in Attendance)),
-    ):  # fmt: skip
-        choosing = Choosing(EVERYTHING, 99_999, dict.fromkeys(keys, 99_999))
-        for page in range(6):
-            yield cards.keys_screen(t, BIG, 5, kind, page, choosing, keys, {BIG: title}, ZONE)
-    kept = [Segment(BIG, clipped(text, 40), 99_999)] * 9
-    yield cards.saved_screen(t, BIG, kept)
-    yield cards.saved_screen(t, BIG, ())
+    yield from audience_screens(t, text)
     yield from letter_screens(t, text)
     yield from going_screens(t, text)
+
+
+def audience_screens(t: Translator, text: str) -> Iterator[Screen]:
+    title = clipped(text, 120)
+    for audience in (EVERYTHING, Audience(), EVERYBODY):
+        picked = Picked(BIG, BIG, audience, 99_999, "news", {BIG: title}, ("<i>Note</i>",) * 2)
+        for number in (1, 5, 9):
+            yield audience_picker.group_screen(t, SUBJECT, picked, number, ZONE)
+        for kind, keys in EVERY_KEY.items():
+            for page in range(6):
+                yield audience_picker.keys_screen(
+                    t, SUBJECT, picked, 5, kind, keys, page, dict.fromkeys(keys, 99_999), ZONE
+                )
+    events = [(BIG, title)] * audience_picker.EVENTS
+    yield audience_picker.events_screen(t, SUBJECT, BIG, 5, events, 9999, True)
+    yield audience_picker.events_screen(t, SUBJECT, BIG, 5, (), 0, False)
+    for kept in ([Segment(BIG, clipped(text, 40), 99_999)] * 9, []):
+        yield audience_picker.segments_screen(t, SUBJECT, BIG, kept)
+    for members in ([(BIG, text)] * 20, []):
+        yield audience_picker.named_screen(t, SUBJECT, BIG, members, 1)
+        yield audience_picker.found_screen(t, SUBJECT, BIG, members)
 
 
 def letter_screens(t: Translator, text: str) -> Iterator[Screen]:

@@ -6,7 +6,6 @@ from handlers.announcements.callbacks import (
     CorrectAnnouncement,
     EditText,
     OpenAnnouncement,
-    PickAudienceKey,
     PreviewAnnouncement,
     RejectAnnouncement,
     RejectCorrection,
@@ -15,6 +14,9 @@ from handlers.announcements.callbacks import (
     SetKind,
     StopAnnouncement,
     WithdrawAnnouncement,
+)
+from handlers.kit.audience_picker import (
+    PickKey,
 )
 from storage.announcements import records
 from tests.announcements.steps import (
@@ -86,12 +88,12 @@ async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
     admin = await network.admin()
     aigul, amina = await network.member("Aigul", "KZ"), await network.member("Amina", "TJ")
     id = await writes(saule)
-    assert saule.reads("announcement-readers", count="2")
+    assert saule.reads("audience-readers", count="2")
     await sends(saule, id)
     assert got([aigul]) == 1 and got([amina]) == 0
     # Beyond her country an admin has to say yes; she herself cannot.
     id = await writes(saule, "For all of us.")
-    await saule.forge(PickAudienceKey(id, 1, "country", "KZ", False, 0))
+    await saule.forge(PickKey("announcement", id, 1, "country", "KZ", 0, False))
     await saule.forge(OpenAnnouncement(id))
     assert saule.reads("announcement-outside", count="2") and saule.reads("announcement-needs-yes")
     await sends(saule, id)

@@ -11,13 +11,15 @@ from handlers.announcements.callbacks import (
     ApproveAnnouncement,
     OpenAnnouncement,
     PauseAnnouncement,
-    PickAudienceKey,
     PickSendTime,
     ResumeAnnouncement,
     SendAtOnce,
     ShowAnnouncementResults,
     StopAnnouncement,
     TypeSendTime,
+)
+from handlers.kit.audience_picker import (
+    PickKey,
 )
 from handlers.language import SetLanguage
 from handlers.suspensions import SuspendMember
@@ -245,7 +247,7 @@ async def test_a_sender_who_loses_her_role_is_held(network: Network) -> None:
     await appoint(network, saule, Role.COORDINATOR, "UZ")
     await network.member("Amina", "TJ")
     id = await writes(saule, "Beyond.")
-    await saule.forge(PickAudienceKey(id, 1, "country", "UZ", False, 0))
+    await saule.forge(PickKey("announcement", id, 1, "country", "UZ", 0, False))
     await sends(saule, id)
     await dismiss(network, saule, Role.COORDINATOR, "UZ")
     await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))

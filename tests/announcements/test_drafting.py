@@ -22,11 +22,13 @@ from handlers.announcements.callbacks import (
     SendTest,
     SetTarget,
     ShowAnnouncementResults,
-    ShowAudience,
     ShowButtons,
     ShowText,
 )
 from handlers.kit import forms
+from handlers.kit.audience_picker import (
+    ShowAudience,
+)
 from storage.announcements import records
 from storage.kit import form_drafts
 from tests.announcements.steps import TEXT, adds, got, label, many, sends, sums, writes
@@ -42,7 +44,7 @@ async def test_from_the_text_to_the_last_reader(network: Network) -> None:
     aigul = await network.member("Aigul", "KZ", language="kk")
     id = await writes(admin)
     # Who reads what in whose place, before anything is sent.
-    assert admin.reads("announcement-readers", count="4")
+    assert admin.reads("audience-readers", count="4")
     assert admin.reads("announcement-falls-back", language="English", some="Kazakh 1, Uzbek 1")
     await adds(admin, id, "uz", "Dushanbadan boshlab o‘tish joyi oltida ochiladi.")
     await admin.forge(OpenAnnouncement(id))
@@ -115,7 +117,7 @@ async def test_every_screen_of_the_fullest_draft_opens(network: Network) -> None
     for press in (
         OpenAnnouncement(id), PickText(id), ShowText(id, "en"), ShowButtons(id),
         PickAnswers(id), PreviewAnnouncement(id, "en"),
-        ShowAudience(id, 1), PickSendTime(id), PickKind(id), SendTest(id, "en"),
+        ShowAudience("announcement", id, 1), PickSendTime(id), PickKind(id), SendTest(id, "en"),
         DeleteAnnouncement(id), AnnouncementList(0), OpenAnnouncement(id),
     ):  # fmt: skip
         await admin.forge(press)

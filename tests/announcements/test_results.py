@@ -10,11 +10,13 @@ from handlers import delivery_admin
 from handlers.announcements.callbacks import (
     ExportAnnouncementResults,
     OpenAnnouncement,
-    PickAudienceKey,
     ResolveUnknownDeliveries,
     ShowAnnouncementResults,
     ShowUnknownDeliveries,
     StopAnnouncement,
+)
+from handlers.kit.audience_picker import (
+    PickKey,
 )
 from tests.announcements.steps import far, got, label, sends, sums, writes
 from tests.dialogue import Network, plain
@@ -63,7 +65,7 @@ async def test_what_was_stopped_is_not_sent_again_with_the_rest(network: Network
     id = await writes(admin)
     await far(network)
     for country in ("TJ", "UZ"):
-        await admin.forge(PickAudienceKey(id, 1, "country", country, True, 0))
+        await admin.forge(PickKey("announcement", id, 1, "country", country, 0, True))
     network.simulator.faults.append(Fault("drop", "sendMessage", times=1))
     await sends(admin, id)
     network.simulator.faults.clear()
@@ -79,7 +81,7 @@ async def test_what_was_stopped_is_not_sent_again_with_the_rest(network: Network
 async def test_unknown_may_be_left_at_that(network: Network) -> None:
     admin, amina = await network.admin(), await network.member("Amina")
     id = await writes(admin)
-    await admin.forge(PickAudienceKey(id, 1, "country", "TJ", True, 0))
+    await admin.forge(PickKey("announcement", id, 1, "country", "TJ", 0, True))
     await admin.forge(OpenAnnouncement(id))
     await admin.press(label(admin, "announcement-send"))
     network.simulator.faults.append(Fault("drop", "sendMessage", times=1))

@@ -2,13 +2,14 @@
 
 import random
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from handlers.kit.texts import LANGUAGES
-from storage import database
+from storage import audiences, database
 from storage.announcements import drafting, records
+from storage.audiences import EVERYBODY, NO_ROLE, Attribute, JoinedSince, Key, Kind
 from storage.database import Database, Transaction
 from storage.features import FEATURES
 from storage.kit.taxonomy import SECTORS, TOPICS
@@ -83,13 +84,17 @@ async def owe(path: Path, count: int, wait: float) -> float:
     return took
 
 
+def attributes(kind: Kind, codes: Sequence[str]) -> Sequence[Key]:
+    """A key for each of these codes."""
+    return [Attribute(kind, code) for code in codes]
+
+
 async def counts(path: Path, count: int) -> list[tuple[str, float]]:
     """How many milliseconds the counts of an audience take, the best of TRIES."""
     db = await members(path, count)
     now = datetime.now(UTC)
     id = await drafting.create(db, 1, "news", "en", TEXT, now)
     assert id is not None
-    month = str(int((now - timedelta(days=30)).timestamp()))
     found: list[tuple[str, float]] = []
 
     async def best(name: str, work: Callable[[], Awaitable[object]]) -> None:
@@ -101,22 +106,28 @@ async def counts(path: Path, count: int) -> list[tuple[str, float]]:
         found.append((name, min(took) * 1000))
 
     kinds = {
-        "countries": ("country", COUNTRIES), "sectors": ("sector", SECTORS[:8]),
-        "languages": ("language", LANGUAGES), "topics": ("topic", TOPICS[:8]),
-        "roles": ("role", ("member", "coordinator", "admin")), "joined since": ("since", (month,)),
+        "countries": attributes(Kind.COUNTRY, COUNTRIES),
+        "sectors": attributes(Kind.SECTOR, SECTORS[:8]),
+        "languages": attributes(Kind.LANGUAGE, LANGUAGES),
+        "topics": attributes(Kind.SEEKS, TOPICS[:8]),
+        "roles": attributes(Kind.ROLE, (NO_ROLE, "coordinator", "admin")),
+        "joined since": [JoinedSince(now - timedelta(days=30))],
     }  # fmt: skip
     await best("everybody: readers, fallbacks", lambda: records.seen_by(db, id, 1, "en"))
     await best("the hours of everybody", lambda: drafting.hours_of(db, id, 1, now))
-    for name, (kind, keys) in kinds.items():
+    for name, keys in kinds.items():
         await best(
             f"a count on each button: {name}",
-            lambda kind=kind, keys=keys: drafting.choosing(db, id, 1, 1, kind, keys),
+            lambda keys=keys: audiences.facets(db, EVERYBODY, 1, keys[0].kind, keys, "news"),
         )
-    for part, kind, key in (
-        (1, "country", "KZ"), (1, "topic", TOPICS[0]), (1, "topic", TOPICS[1]),
-        (2, "sector", "customs"), (2, "role", "member"), (3, "language", "uz"),
+    for number, kind, code in (
+        (1, Kind.COUNTRY, "KZ"), (1, Kind.SEEKS, TOPICS[0]), (1, Kind.SEEKS, TOPICS[1]),
+        (2, Kind.SECTOR, "customs"), (2, Kind.ROLE, NO_ROLE), (3, Kind.LANGUAGE, "uz"),
     ):  # fmt: skip
-        await drafting.choose(db, id, 1, (part, kind, key), True)
-    await best("three parts, two choices each", lambda: records.seen_by(db, id, 1, "en"))
+        key = Attribute(kind, code)
+        await drafting.change_audience(
+            db, id, 1, lambda audience, at=number, key=key: audience.with_key(at, key)
+        )
+    await best("three groups, two choices each", lambda: records.seen_by(db, id, 1, "en"))
     await db.close()
     return found

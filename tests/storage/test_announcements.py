@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
-from storage import members, outbox, roles
+from storage import audiences, members, outbox, roles
 from storage.announcements import control, drafting, records, responses, results
 from storage.announcements.drafting import SendOutcome
 from storage.announcements.records import AnnouncementStatus, Correction
@@ -88,7 +88,7 @@ class Announcements(Machine):
         """Who ought to get it now, counted one by one."""
         found = records.load(self.tx, id)
         assert found is not None
-        countries = found.audience.keys(1, "country")
+        countries = found.audience.countries
         return frozenset(
             row["id"]
             for row in self.tx.rows("SELECT * FROM members WHERE status = 'member'")
@@ -157,7 +157,10 @@ class Announcements(Machine):
     @rule(number=NUMBER, by=STAFF, country=st.sampled_from(COUNTRIES), chosen=st.booleans())
     def choose(self, number: int, by: int, country: str, chosen: bool) -> None:
         id, _, by = self.one(number, by)
-        inner(drafting.choose)(self.tx, id, by, (1, "country", country), chosen)
+        key = audiences.country(country)
+        inner(drafting.change_audience)(
+            self.tx, id, by, lambda a: a.with_key(1, key) if chosen else a.without_key(1, key)
+        )
 
     @rule(number=NUMBER, by=STAFF, stale=STALE)
     def send(self, number: int, by: int, stale: bool) -> None:

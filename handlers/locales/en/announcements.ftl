@@ -44,25 +44,11 @@ announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = at once
 announcement-with-photo = a picture
 announcement-with-document = a file
-announcement-readers = <b>Readers:</b> { $count }
 announcement-without = Not counted: { $off } who turned this kind off, { $away } who blocked the bot, { $suspended } who are suspended.
 announcement-outside = Outside of your countries: { $count }
 announcement-falls-back = They will read it in another language ({ $language }): { $some }
 announcement-needs-yes = It goes to many, or beyond your country: another admin has to say yes first.
-announcement-or = or:
-announcement-all = all members
-announcement-role-member = members without a role
-announcement-role-coordinator = coordinators
-announcement-role-admin = admins
-announcement-since = joined since { $day }
-announcement-went-coming = “{ $title }”: coming
-announcement-went-queue = “{ $title }”: waiting list
-announcement-went-came = “{ $title }”: were there
-announcement-coming = They come
-announcement-queue = On the waiting list
-announcement-came = They were there
 announcement-texts = Texts, languages
-announcement-whom = Whom it is for
 announcement-attach = Picture or file
 announcement-buttons = Buttons
 announcement-kind = Kind
@@ -128,45 +114,6 @@ announcewhen-ask-when =
     <b>When shall it go?</b>
 
     By your clock, for example: 4.03 09:30, 4 March 9:30, tomorrow 10:00.
-announcement-for-whom =
-    <b>Whom is it for?</b>
-
-    Inside a part everything chosen must hold; who fits one of the parts gets it.
-announcement-part =
-    { $here ->
-        [yes] <b>{ $number }.</b> { $words } ‹
-       *[no] <b>{ $number }.</b> { $words }
-    }
-announcement-by-country = Countries
-announcement-by-sector = Fields of work
-announcement-by-language = Languages
-announcement-by-role = Roles
-announcement-by-event = People of an event
-announcement-by-since = Joined since
-announcement-by-topic = Topics looked for
-announcement-part-add = + or …
-announcement-part-drop = Take this part away
-announcement-part-next = Next part ›
-announcement-saved = Kept audiences
-announcement-saved-list =
-    <b>Kept audiences</b>
-
-    The number is how many they are now.
-announcement-saved-none =
-    <b>Kept audiences</b>
-
-    You keep none yet. Choose whom it is for, and keep that for the next time.
-announcement-keep = Keep this one
-announcement-forget = Forget it
-announcekeep-ask-name =
-    <b>Under what name?</b>
-
-    For example: customs, all countries.
-announcement-choose =
-    <b>{ $kind }</b>
-
-    The number is how many would get it with this choice. Ticked ones are chosen.
-announcement-count = { $name } · { $count }
 announcement-sure = <b>Send it now?</b> Readers: { $count }
 announcement-sure-at = <b>Send it on { $when }?</b> Readers: { $count }
 announcement-urgent-sure = <b>Really urgent?</b> It wakes those for whom it is night now. Readers: { $count }
@@ -263,8 +210,6 @@ announcement-notice-gone = This announcement is no longer there.
 announcement-notice-locked = It waits for a yes or is on its way: take it back, or correct it.
 announcement-notice-last-text = One text has to stay. Write another language first.
 announcement-notice-past = This time has passed already. Please choose one ahead.
-announcement-notice-too-many-saved = You keep 20 audiences already. Forget one first.
-announcement-notice-name-taken = You keep one of this name already. Please choose another.
 announcement-notice-no-event = This event is not there for readers now.
 announcement-notice-no-practice = This practice is not in the library now.
 announcement-notice-discarded = The draft is gone.

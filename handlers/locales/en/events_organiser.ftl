@@ -115,11 +115,6 @@ event-organiser-is-published = <i>Published.</i>
 event-organiser-is-cancelled = <i>Cancelled. Those who would have come have been told.</i>
 event-organiser-untold = <b>Not told yet.</b> Those who come get one message ten minutes after the last change, or when you press the button:
 event-organiser-counts = <b>With a seat:</b> { $seated } · <b>offered:</b> { $offered } · <b>waiting:</b> { $queued } · <b>not coming:</b> { $out }
-event-organiser-guest-count =
-    { $count ->
-        [one] { $count } named member
-       *[other] { $count } named members
-    }
 event-organiser-whom = <b>For:</b> { $whom } ({ $count })
 event-organiser-everybody = all members
 event-organiser-also-open = Others may come too.
@@ -132,7 +127,6 @@ event-organiser-texts = Texts, languages
 event-organiser-about-main = What would you like to change?
 event-organiser-about-whom = Who is told, and who may have a seat. Countries and sectors narrow it; named members belong to it in any case.
 event-organiser-about-more = What would you like to change?
-event-organiser-guests = Named members
 event-organiser-make-open = Let others come too
 event-organiser-make-invited = Only by invitation
 event-organiser-day = { $date } · { $count }
@@ -164,10 +158,6 @@ event-organiser-told =
     { $bar }
     All have been written to.
 event-organiser-sums = Of { $total }: delivered { $sent } · bot blocked { $blocked } · failed { $failed } · unknown { $unknown } · not needed any more { $dropped } · waiting { $waiting }
-event-organiser-uninvite = Remove { $name }
-event-organiser-guests-list = <b>Named members: { $count }</b>
-event-organiser-guests-how = They belong to the audience in any case. With names alone, it is for them alone.
-event-organiser-guest-add = Name somebody
 event-organiser-found = <b>Whom do you mean?</b>
 event-organiser-review = <b>Is everything right?</b>
 event-organiser-review-more = Everything else can be told on the next screen. Nobody is told before you publish it.

@@ -44,25 +44,11 @@ announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = бірден
 announcement-with-photo = сурет
 announcement-with-document = файл
-announcement-readers = <b>Алады:</b> { $count }
 announcement-without = Есепке кірмейді: бұл түрін өшіргендер — { $off }, ботты бұғаттағандар — { $away }, тоқтатылғандар — { $suspended }.
 announcement-outside = Сіздің елдеріңізден тыс: { $count }
 announcement-falls-back = Басқа тілде оқиды ({ $language }): { $some }
 announcement-needs-yes = Ол көпке немесе еліңізден тыс барады: алдымен басқа әкімшінің келісімі керек.
-announcement-or = немесе:
-announcement-all = барлық қатысушылар
-announcement-role-member = рөлі жоқ қатысушылар
-announcement-role-coordinator = үйлестірушілер
-announcement-role-admin = әкімшілер
-announcement-since = желіде: { $day } бастап
-announcement-went-coming = «{ $title }»: келеді
-announcement-went-queue = «{ $title }»: күту тізімі
-announcement-went-came = «{ $title }»: қатысқан
-announcement-coming = Келеді
-announcement-queue = Күту тізімінде
-announcement-came = Қатысқан
 announcement-texts = Мәтіндер, тілдер
-announcement-whom = Кімге арналған
 announcement-attach = Сурет, файл
 announcement-buttons = Түймелер
 announcement-kind = Түрі
@@ -128,45 +114,6 @@ announcewhen-ask-when =
     <b>Қашан жіберілсін?</b>
 
     Сіздің уақытыңызша, мысалы: 4.03 09:30, 4 наурыз 9:30, ертең 10:00.
-announcement-for-whom =
-    <b>Ол кімге арналған?</b>
-
-    Бір бөліктің ішінде таңдалғанның бәрі сай болуы керек; бөліктердің біріне сай келген алады.
-announcement-part =
-    { $here ->
-        [yes] <b>{ $number }.</b> { $words } ‹
-       *[no] <b>{ $number }.</b> { $words }
-    }
-announcement-by-country = Елдер
-announcement-by-sector = Жұмыс салалары
-announcement-by-language = Тілдер
-announcement-by-role = Рөлдер
-announcement-by-event = Іс-шара адамдары
-announcement-by-since = Қосылған уақыты
-announcement-by-topic = Іздейтін тақырыптары
-announcement-part-add = + немесе …
-announcement-part-drop = Бұл бөлікті алу
-announcement-part-next = Келесі бөлік ›
-announcement-saved = Сақталған топтар
-announcement-saved-list =
-    <b>Сақталған топтар</b>
-
-    Саны — қазір қанша екені.
-announcement-saved-none =
-    <b>Сақталған топтар</b>
-
-    Әзірге жоқ. Кімге арналғанын таңдап, келесі жолға сақтаңыз.
-announcement-keep = Осыны сақтау
-announcement-forget = Өшіру
-announcekeep-ask-name =
-    <b>Қандай атпен?</b>
-
-    Мысалы: кеден, барлық елдер.
-announcement-choose =
-    <b>{ $kind }</b>
-
-    Саны — осындай таңдауда қанша адам алатыны. Белгіленгені таңдалған.
-announcement-count = { $name } · { $count }
 announcement-sure = <b>Қазір жіберілсін бе?</b> Алады: { $count }
 announcement-sure-at = <b>Жіберілсін бе?</b> Уақыты: { $when }. Алады: { $count }
 announcement-urgent-sure = <b>Шынымен шұғыл ма?</b> Қазір түн болған жердегілерді оятады. Алады: { $count }
@@ -263,8 +210,6 @@ announcement-notice-gone = Бұл хабарландыру енді жоқ.
 announcement-notice-locked = Ол келісім күтіп тұр не жіберіліп жатыр: қайтарып алыңыз не түзетіңіз.
 announcement-notice-last-text = Бір мәтін қалуы керек. Алдымен басқа тілін жазыңыз.
 announcement-notice-past = Бұл уақыт өтіп кетті. Алдағысын таңдаңыз.
-announcement-notice-too-many-saved = Сізде 20 топ сақталған. Алдымен біреуін өшіріңіз.
-announcement-notice-name-taken = Мұндай ат бар. Басқасын таңдаңыз.
 announcement-notice-no-event = Бұл іс-шара қазір оқырмандарға ашық емес.
 announcement-notice-no-practice = Бұл тәжірибе қазір кітапханада жоқ.
 announcement-notice-discarded = Жоба жойылды.

@@ -115,7 +115,6 @@ event-organiser-is-published = <i>Жарияланды.</i>
 event-organiser-is-cancelled = <i>Болмайды. Қатысушыларға хабарланды.</i>
 event-organiser-untold = <b>Әлі хабарланған жоқ.</b> Қатысушылар соңғы өзгерістен он минут өткен соң немесе түймені басқанда бір хабар алады:
 event-organiser-counts = <b>Орны бар:</b> { $seated } · <b>ұсынылды:</b> { $offered } · <b>күтеді:</b> { $queued } · <b>келмейді:</b> { $out }
-event-organiser-guest-count = аты аталған { $count } қатысушы
 event-organiser-whom = <b>Кімге:</b> { $whom } ({ $count })
 event-organiser-everybody = барлық қатысушы
 event-organiser-also-open = Басқалар да қатыса алады.
@@ -128,7 +127,6 @@ event-organiser-texts = Мәтіндер, тілдер
 event-organiser-about-main = Нені өзгертесіз?
 event-organiser-about-whom = Кімге хабарланады және кім орын алады. Елдер мен салалар шеңберді тарылтады; аты аталғандар әрқашан кіреді.
 event-organiser-about-more = Нені өзгертесіз?
-event-organiser-guests = Аты аталғандар
 event-organiser-make-open = Басқаларға да ашу
 event-organiser-make-invited = Тек шақырумен
 event-organiser-day = { $date } · { $count }
@@ -159,10 +157,6 @@ event-organiser-told =
     { $bar }
     Бәріне жіберілді.
 event-organiser-sums = Барлығы { $total }: жеткізілді { $sent } · бот бұғатталған { $blocked } · сәтсіз { $failed } · белгісіз { $unknown } · енді қажет емес { $dropped } · күтеді { $waiting }
-event-organiser-uninvite = { $name } — алып тастау
-event-organiser-guests-list = <b>Аты аталғандар: { $count }</b>
-event-organiser-guests-how = Олар шақырылғандарға әрқашан кіреді. Тек аттар берілсе, іс-шара тек соларға.
-event-organiser-guest-add = Біреуді қосу
 event-organiser-found = <b>Кімді айтасыз?</b>
 event-organiser-review = <b>Бәрі дұрыс па?</b>
 event-organiser-review-more = Қалғаны келесі экранда. Жариялағанға дейін ешкімге хабар бармайды.

@@ -44,25 +44,11 @@ announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = дароо
 announcement-with-photo = сүрөт
 announcement-with-document = файл
-announcement-readers = <b>Алат:</b> { $count }
 announcement-without = Эсепке кирбейт: бул түрүн өчүргөндөр — { $off }, ботту бөгөттөгөндөр — { $away }, токтотулгандар — { $suspended }.
 announcement-outside = Сиздин өлкөлөрдөн тышкары: { $count }
 announcement-falls-back = Башка тилде окушат ({ $language }): { $some }
 announcement-needs-yes = Ал көпкө же өлкөңүздөн тышкары барат: адегенде башка администратордун макулдугу керек.
-announcement-or = же:
-announcement-all = бардык катышуучулар
-announcement-role-member = ролу жок катышуучулар
-announcement-role-coordinator = координаторлор
-announcement-role-admin = администраторлор
-announcement-since = тармакта: { $day } баштап
-announcement-went-coming = «{ $title }»: келет
-announcement-went-queue = «{ $title }»: күтүү тизмеси
-announcement-went-came = «{ $title }»: катышкан
-announcement-coming = Келет
-announcement-queue = Күтүү тизмесинде
-announcement-came = Катышкан
 announcement-texts = Тексттер, тилдер
-announcement-whom = Кимге арналган
 announcement-attach = Сүрөт, файл
 announcement-buttons = Баскычтар
 announcement-kind = Түрү
@@ -128,45 +114,6 @@ announcewhen-ask-when =
     <b>Качан жөнөтүлсүн?</b>
 
     Сиздин убакыт менен, мисалы: 4.03 09:30, 4-март 9:30, эртең 10:00.
-announcement-for-whom =
-    <b>Ал кимге арналган?</b>
-
-    Бир бөлүктүн ичинде тандалгандын баары туура келиши керек; бөлүктөрдүн бирине туура келген алат.
-announcement-part =
-    { $here ->
-        [yes] <b>{ $number }.</b> { $words } ‹
-       *[no] <b>{ $number }.</b> { $words }
-    }
-announcement-by-country = Өлкөлөр
-announcement-by-sector = Иш тармактары
-announcement-by-language = Тилдер
-announcement-by-role = Ролдор
-announcement-by-event = Иш-чаранын адамдары
-announcement-by-since = Кошулган убактысы
-announcement-by-topic = Издеген темалары
-announcement-part-add = + же …
-announcement-part-drop = Бул бөлүктү алуу
-announcement-part-next = Кийинки бөлүк ›
-announcement-saved = Сакталган топтор
-announcement-saved-list =
-    <b>Сакталган топтор</b>
-
-    Саны — азыр канча экени.
-announcement-saved-none =
-    <b>Сакталган топтор</b>
-
-    Азырынча жок. Кимге арналганын тандап, кийинкиге сактаңыз.
-announcement-keep = Ушуну сактоо
-announcement-forget = Өчүрүү
-announcekeep-ask-name =
-    <b>Кандай ат менен?</b>
-
-    Мисалы: бажы, бардык өлкөлөр.
-announcement-choose =
-    <b>{ $kind }</b>
-
-    Саны — мындай тандоодо канча киши алары. Белгиленгени тандалган.
-announcement-count = { $name } · { $count }
 announcement-sure = <b>Азыр жөнөтүлсүнбү?</b> Алат: { $count }
 announcement-sure-at = <b>Жөнөтүлсүнбү?</b> Убактысы: { $when }. Алат: { $count }
 announcement-urgent-sure = <b>Чын эле шашылышпы?</b> Азыр түн болгондорду ойготот. Алат: { $count }
@@ -263,8 +210,6 @@ announcement-notice-gone = Бул кулактандыруу эми жок.
 announcement-notice-locked = Ал макулдук күтүп турат же жөнөтүлүп жатат: кайра алыңыз же оңдоңуз.
 announcement-notice-last-text = Бир текст калышы керек. Адегенде башка тилин жазыңыз.
 announcement-notice-past = Бул убакыт өтүп кетти. Алдыдагысын тандаңыз.
-announcement-notice-too-many-saved = Сизде 20 топ сакталган. Адегенде бирин өчүрүңүз.
-announcement-notice-name-taken = Мындай ат бар. Башкасын тандаңыз.
 announcement-notice-no-event = Бул иш-чара азыр окурмандарга ачык эмес.
 announcement-notice-no-practice = Бул тажрыйба азыр китепканада жок.
 announcement-notice-discarded = Долбоор өчүрүлдү.

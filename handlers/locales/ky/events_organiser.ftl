@@ -115,7 +115,6 @@ event-organiser-is-published = <i>Жарыяланды.</i>
 event-organiser-is-cancelled = <i>Болбойт. Катышуучуларга кабарланды.</i>
 event-organiser-untold = <b>Али кабарлана элек.</b> Катышуучулар акыркы өзгөрүүдөн он мүнөт өткөндө же баскычты басканда бир кабар алышат:
 event-organiser-counts = <b>Орду бар:</b> { $seated } · <b>сунушталды:</b> { $offered } · <b>күтөт:</b> { $queued } · <b>келбейт:</b> { $out }
-event-organiser-guest-count = аты аталган { $count } катышуучу
 event-organiser-whom = <b>Кимге:</b> { $whom } ({ $count })
 event-organiser-everybody = бардык катышуучулар
 event-organiser-also-open = Башкалар да катыша алат.
@@ -128,7 +127,6 @@ event-organiser-texts = Тексттер, тилдер
 event-organiser-about-main = Эмнени өзгөртөсүз?
 event-organiser-about-whom = Кимге кабарланат жана ким орун алат. Өлкөлөр менен тармактар чөйрөнү тарытат; аты аталгандар дайыма кирет.
 event-organiser-about-more = Эмнени өзгөртөсүз?
-event-organiser-guests = Аты аталгандар
 event-organiser-make-open = Башкаларга да ачуу
 event-organiser-make-invited = Чакыруу менен гана
 event-organiser-day = { $date } · { $count }
@@ -159,10 +157,6 @@ event-organiser-told =
     { $bar }
     Баарына жөнөтүлдү.
 event-organiser-sums = Баары { $total }: жеткирилди { $sent } · бот бөгөттөлгөн { $blocked } · болбоду { $failed } · белгисиз { $unknown } · эми керексиз { $dropped } · күтөт { $waiting }
-event-organiser-uninvite = { $name } — алып салуу
-event-organiser-guests-list = <b>Аты аталгандар: { $count }</b>
-event-organiser-guests-how = Алар чакырылгандарга дайыма кирет. Аттар гана берилсе, иш-чара аларга гана.
-event-organiser-guest-add = Бирөөнү кошуу
 event-organiser-found = <b>Кимди айтасыз?</b>
 event-organiser-review = <b>Баары туурабы?</b>
 event-organiser-review-more = Калганы кийинки экранда. Жарыялаганга чейин эч кимге кабар барбайт.

@@ -44,25 +44,11 @@ announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = сразу
 announcement-with-photo = картинка
 announcement-with-document = файл
-announcement-readers = <b>Получат:</b> { $count }
 announcement-without = Не считаются: отключили этот вид — { $off }, заблокировали бот — { $away }, приостановлены — { $suspended }.
 announcement-outside = За пределами Ваших стран: { $count }
 announcement-falls-back = Прочтут на другом языке ({ $language }): { $some }
 announcement-needs-yes = Оно уйдёт многим или за пределы Вашей страны: сначала нужно согласие другого администратора.
-announcement-or = или:
-announcement-all = все участницы
-announcement-role-member = участницы без роли
-announcement-role-coordinator = координаторы
-announcement-role-admin = администраторы
-announcement-since = в сети с { $day }
-announcement-went-coming = «{ $title }»: придут
-announcement-went-queue = «{ $title }»: лист ожидания
-announcement-went-came = «{ $title }»: были
-announcement-coming = Придут
-announcement-queue = В листе ожидания
-announcement-came = Были на нём
 announcement-texts = Тексты, языки
-announcement-whom = Для кого
 announcement-attach = Картинка, файл
 announcement-buttons = Кнопки
 announcement-kind = Вид
@@ -128,45 +114,6 @@ announcewhen-ask-when =
     <b>Когда отправить?</b>
 
     По Вашим часам, например: 4.03 09:30, 4 марта 9:30, завтра 10:00.
-announcement-for-whom =
-    <b>Для кого оно?</b>
-
-    Внутри части должно выполняться всё выбранное; получит та, кто подходит хотя бы под одну часть.
-announcement-part =
-    { $here ->
-        [yes] <b>{ $number }.</b> { $words } ‹
-       *[no] <b>{ $number }.</b> { $words }
-    }
-announcement-by-country = Страны
-announcement-by-sector = Сферы работы
-announcement-by-language = Языки
-announcement-by-role = Роли
-announcement-by-event = Люди мероприятия
-announcement-by-since = Вступили с
-announcement-by-topic = Какие темы ищут
-announcement-part-add = + или …
-announcement-part-drop = Убрать эту часть
-announcement-part-next = Другая часть ›
-announcement-saved = Сохранённые аудитории
-announcement-saved-list =
-    <b>Сохранённые аудитории</b>
-
-    Число — сколько их сейчас.
-announcement-saved-none =
-    <b>Сохранённые аудитории</b>
-
-    Пока их нет. Выберите, для кого объявление, и сохраните на будущее.
-announcement-keep = Сохранить эту
-announcement-forget = Удалить
-announcekeep-ask-name =
-    <b>Под каким именем?</b>
-
-    Например: таможня, все страны.
-announcement-choose =
-    <b>{ $kind }</b>
-
-    Число — сколько получат при таком выборе. Отмеченные выбраны.
-announcement-count = { $name } · { $count }
 announcement-sure = <b>Отправить сейчас?</b> Получат: { $count }
 announcement-sure-at = <b>Отправить { $when }?</b> Получат: { $count }
 announcement-urgent-sure = <b>Точно срочно?</b> Оно разбудит тех, у кого сейчас ночь. Получат: { $count }
@@ -263,8 +210,6 @@ announcement-notice-gone = Этого объявления больше нет.
 announcement-notice-locked = Оно ждёт согласия или уже отправляется: отзовите его или исправьте.
 announcement-notice-last-text = Один текст должен остаться. Сначала добавьте другой язык.
 announcement-notice-past = Это время уже прошло. Пожалуйста, выберите будущее.
-announcement-notice-too-many-saved = У Вас уже 20 сохранённых аудиторий. Сначала удалите одну.
-announcement-notice-name-taken = Такое имя у Вас уже есть. Пожалуйста, выберите другое.
 announcement-notice-no-event = Этого мероприятия сейчас нет для читательниц.
 announcement-notice-no-practice = Этой практики сейчас нет в библиотеке.
 announcement-notice-discarded = Черновик удалён.

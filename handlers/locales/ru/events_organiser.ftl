@@ -115,12 +115,6 @@ event-organiser-is-published = <i>Опубликовано.</i>
 event-organiser-is-cancelled = <i>Отменено. Участницам сообщено.</i>
 event-organiser-untold = <b>Ещё не сообщено.</b> Участницы получат одно сообщение через десять минут после последнего изменения или по кнопке:
 event-organiser-counts = <b>С местом:</b> { $seated } · <b>предложено:</b> { $offered } · <b>ждут:</b> { $queued } · <b>не придут:</b> { $out }
-event-organiser-guest-count =
-    { $count ->
-        [one] { $count } участница по имени
-        [few] { $count } участницы по имени
-       *[other] { $count } участниц по имени
-    }
 event-organiser-whom = <b>Для кого:</b> { $whom } ({ $count })
 event-organiser-everybody = все участницы
 event-organiser-also-open = Могут прийти и другие.
@@ -133,7 +127,6 @@ event-organiser-texts = Тексты, языки
 event-organiser-about-main = Что изменить?
 event-organiser-about-whom = Кому сообщить и кто может занять место. Страны и сферы сужают круг; названные по имени входят в него всегда.
 event-organiser-about-more = Что изменить?
-event-organiser-guests = По имени
 event-organiser-make-open = Пустить и других
 event-organiser-make-invited = Только по приглашению
 event-organiser-day = { $date } · { $count }
@@ -166,10 +159,6 @@ event-organiser-told =
     { $bar }
     Всем отправлено.
 event-organiser-sums = Всего { $total }: доставлено { $sent } · бот заблокирован { $blocked } · не удалось { $failed } · неизвестно { $unknown } · уже не нужно { $dropped } · ждут { $waiting }
-event-organiser-uninvite = Убрать: { $name }
-event-organiser-guests-list = <b>По имени: { $count }</b>
-event-organiser-guests-how = Они входят в круг приглашённых всегда. Если заданы только имена, мероприятие только для них.
-event-organiser-guest-add = Назвать кого-то
 event-organiser-found = <b>Кого Вы имеете в виду?</b>
 event-organiser-review = <b>Всё верно?</b>
 event-organiser-review-more = Всё остальное — на следующем экране. До публикации никто ничего не получит.

@@ -44,25 +44,11 @@ announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = фавран
 announcement-with-photo = расм
 announcement-with-document = файл
-announcement-readers = <b>Мегиранд:</b> { $count }
 announcement-without = Ба ҳисоб намедароянд: ин намудро хомӯш карданд — { $off }, ботро бастанд — { $away }, боздошташуда — { $suspended }.
 announcement-outside = Берун аз кишварҳои Шумо: { $count }
 announcement-falls-back = Ба забони дигар мехонанд ({ $language }): { $some }
 announcement-needs-yes = Он ба бисёриҳо ё берун аз кишвари Шумо меравад: аввал розигии маъмури дигар лозим аст.
-announcement-or = ё:
-announcement-all = ҳамаи иштирокчиён
-announcement-role-member = иштирокчиёни бе нақш
-announcement-role-coordinator = ҳамоҳангсозон
-announcement-role-admin = маъмурон
-announcement-since = дар шабака аз { $day }
-announcement-went-coming = «{ $title }»: меоянд
-announcement-went-queue = «{ $title }»: рӯйхати интизорӣ
-announcement-went-came = «{ $title }»: буданд
-announcement-coming = Меоянд
-announcement-queue = Дар рӯйхати интизорӣ
-announcement-came = Иштирок карданд
 announcement-texts = Матнҳо, забонҳо
-announcement-whom = Барои кист
 announcement-attach = Расм, файл
 announcement-buttons = Тугмаҳо
 announcement-kind = Намуд
@@ -128,45 +114,6 @@ announcewhen-ask-when =
     <b>Кай фиристода шавад?</b>
 
     Бо вақти Шумо, масалан: 4.03 09:30, 4 март 9:30, пагоҳ 10:00.
-announcement-for-whom =
-    <b>Он барои кист?</b>
-
-    Дар як қисм ҳамаи интихобшуда бояд мувофиқ ояд; ҳар кӣ ба яке аз қисмҳо мувофиқ бошад, мегирад.
-announcement-part =
-    { $here ->
-        [yes] <b>{ $number }.</b> { $words } ‹
-       *[no] <b>{ $number }.</b> { $words }
-    }
-announcement-by-country = Кишварҳо
-announcement-by-sector = Соҳаҳои кор
-announcement-by-language = Забонҳо
-announcement-by-role = Нақшҳо
-announcement-by-event = Аҳли чорабинӣ
-announcement-by-since = Аз кай дар шабака
-announcement-by-topic = Мавзӯъҳои ҷустуҷӯ
-announcement-part-add = + ё …
-announcement-part-drop = Гирифтани ин қисм
-announcement-part-next = Қисми дигар ›
-announcement-saved = Гурӯҳҳои нигоҳдошта
-announcement-saved-list =
-    <b>Гурӯҳҳои нигоҳдошта</b>
-
-    Шумора — ҳоло чанд нафаранд.
-announcement-saved-none =
-    <b>Гурӯҳҳои нигоҳдошта</b>
-
-    Ҳоло нест. Интихоб кунед, ки барои кист, ва барои оянда нигоҳ доред.
-announcement-keep = Инро нигоҳ доштан
-announcement-forget = Нест кардан
-announcekeep-ask-name =
-    <b>Бо кадом ном?</b>
-
-    Масалан: гумрук, ҳамаи кишварҳо.
-announcement-choose =
-    <b>{ $kind }</b>
-
-    Шумора — бо чунин интихоб чанд нафар мегирад. Нишонадорҳо интихоб шудаанд.
-announcement-count = { $name } · { $count }
 announcement-sure = <b>Ҳозир фиристода шавад?</b> Мегиранд: { $count }
 announcement-sure-at = <b>Фиристода шавад?</b> Вақт: { $when }. Мегиранд: { $count }
 announcement-urgent-sure = <b>Дар ҳақиқат фаврист?</b> Онҳоеро, ки ҳоло шаб доранд, бедор мекунад. Мегиранд: { $count }
@@ -263,8 +210,6 @@ announcement-notice-gone = Ин эълон дигар нест.
 announcement-notice-locked = Он мунтазири розигист ё меравад: бозпас гиред ё ислоҳ кунед.
 announcement-notice-last-text = Як матн бояд монад. Аввал забони дигарро нависед.
 announcement-notice-past = Ин вақт гузашт. Лутфан вақти ояндаро интихоб кунед.
-announcement-notice-too-many-saved = Шумо 20 гурӯҳ доред. Аввал якеро нест кунед.
-announcement-notice-name-taken = Чунин ном аллакай ҳаст. Номи дигар интихоб кунед.
 announcement-notice-no-event = Ин чорабинӣ ҳоло барои хонандагон нест.
 announcement-notice-no-practice = Ин таҷриба ҳоло дар китобхона нест.
 announcement-notice-discarded = Сиёҳнавис нест шуд.

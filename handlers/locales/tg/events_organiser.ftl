@@ -115,7 +115,6 @@ event-organiser-is-published = <i>Нашр шудааст.</i>
 event-organiser-is-cancelled = <i>Бекор шуд. Ба иштирокчиён хабар дода шуд.</i>
 event-organiser-untold = <b>Ҳанӯз хабар дода нашудааст.</b> Иштирокчиён даҳ дақиқа пас аз тағйироти охирин ё бо пахши тугма як паём мегиранд:
 event-organiser-counts = <b>Ҷой доранд:</b> { $seated } · <b>пешниҳод шуд:</b> { $offered } · <b>мунтазир:</b> { $queued } · <b>намеоянд:</b> { $out }
-event-organiser-guest-count = { $count } иштирокчии номбаршуда
 event-organiser-whom = <b>Барои:</b> { $whom } ({ $count })
 event-organiser-everybody = ҳамаи иштирокчиён
 event-organiser-also-open = Дигарон низ метавонанд оянд.
@@ -128,7 +127,6 @@ event-organiser-texts = Матнҳо, забонҳо
 event-organiser-about-main = Чиро тағйир медиҳед?
 event-organiser-about-whom = Ба кӣ хабар дода мешавад ва кӣ ҷой мегирад. Кишварҳо ва соҳаҳо доираро маҳдуд мекунанд; номбаршудагон ҳамеша дохиланд.
 event-organiser-about-more = Чиро тағйир медиҳед?
-event-organiser-guests = Номбаршудагон
 event-organiser-make-open = Барои дигарон низ
 event-organiser-make-invited = Танҳо бо даъват
 event-organiser-day = { $date } · { $count }
@@ -159,10 +157,6 @@ event-organiser-told =
     { $bar }
     Ба ҳама фиристода шуд.
 event-organiser-sums = Ҳамагӣ { $total }: расонда шуд { $sent } · бот баста { $blocked } · нашуд { $failed } · номаълум { $unknown } · дигар лозим нест { $dropped } · мунтазир { $waiting }
-event-organiser-uninvite = { $name } — бардоштан
-event-organiser-guests-list = <b>Номбаршудагон: { $count }</b>
-event-organiser-guests-how = Онҳо ҳамеша даъватшудаанд. Агар танҳо номҳо бошанд, чорабинӣ танҳо барои онҳост.
-event-organiser-guest-add = Касеро номбар кардан
 event-organiser-found = <b>Киро дар назар доред?</b>
 event-organiser-review = <b>Ҳамааш дуруст?</b>
 event-organiser-review-more = Боқимонда дар экрани оянда. То нашр ба касе хабар намеравад.

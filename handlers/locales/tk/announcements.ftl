@@ -44,25 +44,11 @@ announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = derrew
 announcement-with-photo = surat
 announcement-with-document = faýl
-announcement-readers = <b>Alar:</b> { $count }
 announcement-without = Hasaba girmeýär: bu görnüşini öçürenler — { $off }, boty petiklänler — { $away }, saklananlar — { $suspended }.
 announcement-outside = Siziň ýurtlaryňyzdan daşarda: { $count }
 announcement-falls-back = Başga dilde okarlar ({ $language }): { $some }
 announcement-needs-yes = Ol köpe ýa-da ýurduňyzdan daşary gidýär: ilki başga dolandyryjynyň razylygy gerek.
-announcement-or = ýa-da:
-announcement-all = ähli gatnaşyjylar
-announcement-role-member = wezipesiz gatnaşyjylar
-announcement-role-coordinator = utgaşdyryjylar
-announcement-role-admin = dolandyryjylar
-announcement-since = torda: { $day } bäri
-announcement-went-coming = “{ $title }”: gelýänler
-announcement-went-queue = “{ $title }”: garaşyş sanawy
-announcement-went-came = “{ $title }”: gatnaşanlar
-announcement-coming = Gelýärler
-announcement-queue = Garaşyş sanawynda
-announcement-came = Gatnaşdylar
 announcement-texts = Tekstler, diller
-announcement-whom = Kim üçin
 announcement-attach = Surat, faýl
 announcement-buttons = Düwmeler
 announcement-kind = Görnüşi
@@ -128,45 +114,6 @@ announcewhen-ask-when =
     <b>Haçan iberilsin?</b>
 
     Siziň wagtyňyz bilen, meselem: 4.03 09:30, 4 mart 9:30, ertir 10:00.
-announcement-for-whom =
-    <b>Ol kim üçin?</b>
-
-    Bir bölegiň içinde saýlananlaryň ählisi gabat gelmeli; bölekleriň birine gabat gelen alýar.
-announcement-part =
-    { $here ->
-        [yes] <b>{ $number }.</b> { $words } ‹
-       *[no] <b>{ $number }.</b> { $words }
-    }
-announcement-by-country = Ýurtlar
-announcement-by-sector = Iş ugurlary
-announcement-by-language = Diller
-announcement-by-role = Wezipeler
-announcement-by-event = Çäräniň adamlary
-announcement-by-since = Goşulan wagty
-announcement-by-topic = Gözleýän temalary
-announcement-part-add = + ýa-da …
-announcement-part-drop = Bu bölegi aýyrmak
-announcement-part-next = Indiki bölek ›
-announcement-saved = Saklanan toparlar
-announcement-saved-list =
-    <b>Saklanan toparlar</b>
-
-    Sany — häzir näçedigi.
-announcement-saved-none =
-    <b>Saklanan toparlar</b>
-
-    Heniz ýok. Kim üçindigini saýlaň we indiki gezek üçin saklaň.
-announcement-keep = Şuny saklamak
-announcement-forget = Pozmak
-announcekeep-ask-name =
-    <b>Haýsy at bilen?</b>
-
-    Meselem: gümrük, ähli ýurtlar.
-announcement-choose =
-    <b>{ $kind }</b>
-
-    Sany — şeýle saýlawda näçesiniň aljakdygy. Bellenenler saýlanan.
-announcement-count = { $name } · { $count }
 announcement-sure = <b>Häzir iberilsinmi?</b> Alar: { $count }
 announcement-sure-at = <b>Iberilsinmi?</b> Wagty: { $when }. Alar: { $count }
 announcement-urgent-sure = <b>Hakykatdan gyssaglymy?</b> Häzir gije bolanlary oýarar. Alar: { $count }
@@ -263,8 +210,6 @@ announcement-notice-gone = Bu bildiriş indi ýok.
 announcement-notice-locked = Ol razylyga garaşýar ýa-da iberilýär: yzyna alyň ýa-da düzediň.
 announcement-notice-last-text = Bir tekst galmaly. Ilki başga dilini ýazyň.
 announcement-notice-past = Bu wagt geçdi. Geljekkisini saýlaň.
-announcement-notice-too-many-saved = Sizde 20 topar saklanýar. Ilki birini pozuň.
-announcement-notice-name-taken = Beýle at bar. Başgasyny saýlaň.
 announcement-notice-no-event = Bu çäre häzir okyjylara açyk däl.
 announcement-notice-no-practice = Bu tejribe häzir kitaphanada ýok.
 announcement-notice-discarded = Garalama pozuldy.

@@ -115,7 +115,6 @@ event-organiser-is-published = <i>Çap edildi.</i>
 event-organiser-is-cancelled = <i>Ýatyryldy. Gatnaşyjylara habar berildi.</i>
 event-organiser-untold = <b>Heniz habar berilmedi.</b> Gatnaşyjylar soňky üýtgeşmeden on minut soň ýa-da düwme basylanda bir habar alar:
 event-organiser-counts = <b>Ýeri bar:</b> { $seated } · <b>teklip edildi:</b> { $offered } · <b>garaşýar:</b> { $queued } · <b>gelmeýär:</b> { $out }
-event-organiser-guest-count = ady görkezilen { $count } gatnaşyjy
 event-organiser-whom = <b>Kime:</b> { $whom } ({ $count })
 event-organiser-everybody = ähli gatnaşyjylar
 event-organiser-also-open = Başgalar hem gatnaşyp bilýär.
@@ -128,7 +127,6 @@ event-organiser-texts = Tekstler, diller
 event-organiser-about-main = Nämäni üýtgetjek?
 event-organiser-about-whom = Kime habar berilýär we kim ýer alyp bilýär. Ýurtlar we pudaklar çägi daraldýar; ady görkezilenler elmydama girýär.
 event-organiser-about-more = Nämäni üýtgetjek?
-event-organiser-guests = Ady görkezilenler
 event-organiser-make-open = Başgalara-da açmak
 event-organiser-make-invited = Diňe çakylyk bilen
 event-organiser-day = { $date } · { $count }
@@ -159,10 +157,6 @@ event-organiser-told =
     { $bar }
     Hemmelere iberildi.
 event-organiser-sums = Jemi { $total }: gowşuryldy { $sent } · bot petiklenen { $blocked } · başartmady { $failed } · näbelli { $unknown } · indi gerek däl { $dropped } · garaşýar { $waiting }
-event-organiser-uninvite = { $name } — aýyrmak
-event-organiser-guests-list = <b>Ady görkezilenler: { $count }</b>
-event-organiser-guests-how = Olar elmydama çagyrylanlara girýär. Diňe atlar bolsa, çäre diňe olar üçin.
-event-organiser-guest-add = Kimdir birini goşmak
 event-organiser-found = <b>Kimi aýdýarsyňyz?</b>
 event-organiser-review = <b>Ählisi dogrumy?</b>
 event-organiser-review-more = Galany indiki ekranda. Çap edilýänçä hiç kime habar gitmez.

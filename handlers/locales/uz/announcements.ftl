@@ -44,25 +44,11 @@ announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = darhol
 announcement-with-photo = rasm
 announcement-with-document = fayl
-announcement-readers = <b>Oladi:</b> { $count }
 announcement-without = Hisobga kirmaydi: bu turini o‘chirganlar — { $off }, botni bloklaganlar — { $away }, to‘xtatilganlar — { $suspended }.
 announcement-outside = Mamlakatlaringizdan tashqarida: { $count }
 announcement-falls-back = Boshqa tilda o‘qiydi ({ $language }): { $some }
 announcement-needs-yes = U ko‘pchilikka yoki mamlakatingizdan tashqariga boradi: avval boshqa administrator roziligi kerak.
-announcement-or = yoki:
-announcement-all = barcha ishtirokchilar
-announcement-role-member = vazifasiz ishtirokchilar
-announcement-role-coordinator = koordinatorlar
-announcement-role-admin = administratorlar
-announcement-since = tarmoqda: { $day } dan beri
-announcement-went-coming = “{ $title }”: keladiganlar
-announcement-went-queue = “{ $title }”: kutish ro‘yxati
-announcement-went-came = “{ $title }”: qatnashganlar
-announcement-coming = Keladi
-announcement-queue = Kutish ro‘yxatida
-announcement-came = Qatnashgan
 announcement-texts = Matnlar, tillar
-announcement-whom = Kim uchun
 announcement-attach = Rasm, fayl
 announcement-buttons = Tugmalar
 announcement-kind = Turi
@@ -128,45 +114,6 @@ announcewhen-ask-when =
     <b>Qachon yuborilsin?</b>
 
     Sizning vaqtingiz bilan, masalan: 4.03 09:30, 4 mart 9:30, ertaga 10:00.
-announcement-for-whom =
-    <b>U kim uchun?</b>
-
-    Bir qism ichida tanlanganlarning hammasi mos kelishi kerak; qismlardan biriga mos kelgan oladi.
-announcement-part =
-    { $here ->
-        [yes] <b>{ $number }.</b> { $words } ‹
-       *[no] <b>{ $number }.</b> { $words }
-    }
-announcement-by-country = Mamlakatlar
-announcement-by-sector = Ish sohalari
-announcement-by-language = Tillar
-announcement-by-role = Vazifalar
-announcement-by-event = Tadbir odamlari
-announcement-by-since = Qo‘shilgan vaqti
-announcement-by-topic = Izlayotgan mavzulari
-announcement-part-add = + yoki …
-announcement-part-drop = Bu qismni olish
-announcement-part-next = Keyingi qism ›
-announcement-saved = Saqlangan guruhlar
-announcement-saved-list =
-    <b>Saqlangan guruhlar</b>
-
-    Soni — hozir nechtaligi.
-announcement-saved-none =
-    <b>Saqlangan guruhlar</b>
-
-    Hali yo‘q. Kim uchunligini tanlang va keyingi safarga saqlang.
-announcement-keep = Shuni saqlash
-announcement-forget = O‘chirish
-announcekeep-ask-name =
-    <b>Qanday nom bilan?</b>
-
-    Masalan: bojxona, barcha mamlakatlar.
-announcement-choose =
-    <b>{ $kind }</b>
-
-    Soni — shunday tanlovda nechtasi olishi. Belgilanganlari tanlangan.
-announcement-count = { $name } · { $count }
 announcement-sure = <b>Hozir yuborilsinmi?</b> Oladi: { $count }
 announcement-sure-at = <b>Yuborilsinmi?</b> Vaqti: { $when }. Oladi: { $count }
 announcement-urgent-sure = <b>Rostdan shoshilinchmi?</b> Hozir tun bo‘lganlarni uyg‘otadi. Oladi: { $count }
@@ -263,8 +210,6 @@ announcement-notice-gone = Bu e’lon endi yo‘q.
 announcement-notice-locked = U rozilik kutmoqda yoki yuborilmoqda: qaytarib oling yoki tuzating.
 announcement-notice-last-text = Bitta matn qolishi kerak. Avval boshqa tilini yozing.
 announcement-notice-past = Bu vaqt o‘tib ketdi. Oldindagisini tanlang.
-announcement-notice-too-many-saved = Sizda 20 ta guruh saqlangan. Avval birini o‘chiring.
-announcement-notice-name-taken = Bunday nom bor. Boshqasini tanlang.
 announcement-notice-no-event = Bu tadbir hozir o‘quvchilarga ochiq emas.
 announcement-notice-no-practice = Bu amaliyot hozir kutubxonada yo‘q.
 announcement-notice-discarded = Qoralama o‘chirildi.

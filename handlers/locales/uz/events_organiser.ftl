@@ -115,7 +115,6 @@ event-organiser-is-published = <i>E’lon qilingan.</i>
 event-organiser-is-cancelled = <i>Bekor qilingan. Ishtirokchilarga xabar berilgan.</i>
 event-organiser-untold = <b>Hali xabar berilmagan.</b> Ishtirokchilar oxirgi o‘zgarishdan o‘n daqiqa keyin yoki tugma bosilganda bitta xabar oladi:
 event-organiser-counts = <b>Joyi bor:</b> { $seated } · <b>taklif etildi:</b> { $offered } · <b>kutmoqda:</b> { $queued } · <b>kelmaydi:</b> { $out }
-event-organiser-guest-count = nomi ko‘rsatilgan { $count } ishtirokchi
 event-organiser-whom = <b>Kimga:</b> { $whom } ({ $count })
 event-organiser-everybody = barcha ishtirokchilar
 event-organiser-also-open = Boshqalar ham qatnasha oladi.
@@ -128,7 +127,6 @@ event-organiser-texts = Matnlar, tillar
 event-organiser-about-main = Nimani o‘zgartirasiz?
 event-organiser-about-whom = Kimga xabar beriladi va kim joy oladi. Mamlakatlar va sohalar doirani toraytiradi; nomi ko‘rsatilganlar har doim kiradi.
 event-organiser-about-more = Nimani o‘zgartirasiz?
-event-organiser-guests = Nomi ko‘rsatilganlar
 event-organiser-make-open = Boshqalarga ham ochish
 event-organiser-make-invited = Faqat taklif bilan
 event-organiser-day = { $date } · { $count }
@@ -159,10 +157,6 @@ event-organiser-told =
     { $bar }
     Hammaga yuborildi.
 event-organiser-sums = Jami { $total }: yetkazildi { $sent } · bot bloklangan { $blocked } · bo‘lmadi { $failed } · noma’lum { $unknown } · endi kerak emas { $dropped } · kutmoqda { $waiting }
-event-organiser-uninvite = { $name } — olib tashlash
-event-organiser-guests-list = <b>Nomi ko‘rsatilganlar: { $count }</b>
-event-organiser-guests-how = Ular har doim taklif etilganlarga kiradi. Faqat nomlar bo‘lsa, tadbir faqat ular uchun.
-event-organiser-guest-add = Kimnidir qo‘shish
 event-organiser-found = <b>Kimni nazarda tutyapsiz?</b>
 event-organiser-review = <b>Hammasi to‘g‘rimi?</b>
 event-organiser-review-more = Qolgani keyingi ekranda. E’lon qilinguncha hech kimga xabar bormaydi.

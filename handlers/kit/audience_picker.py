@@ -1,0 +1,765 @@
+"""Choosing whom something is for: groups of keys, named members and segments, with live counts.
+
+A feature that has an audience registers an `AudienceSubject`: how its audience is loaded and
+changed. Everything that is shown and pressed here is the same for all of them.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import ClassVar
+
+from handlers.kit import date_format, forms
+from handlers.kit.access import Access, staff_only
+from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.navigation import back_button, home_button, turning_row
+from handlers.kit.router import on_press
+from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
+from handlers.kit.taxonomy import LANGUAGE, NAMES, TOPIC
+from handlers.kit.texts import LANGUAGES, Family, LazyText, Translator, lazy
+from storage import audiences
+from storage.audiences import (
+    MAX_GROUPS,
+    NO_ROLE,
+    Attendance,
+    Attended,
+    Attribute,
+    Audience,
+    Edit,
+    JoinedSince,
+    Key,
+    Kind,
+    SaveOutcome,
+    Segment,
+    in_order,
+)
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+
+KEYS = 8
+"""Keys of one screen."""
+
+SINCE = (7, 30, 90, 365)
+"""Days since which somebody may have joined."""
+
+ROLES = (NO_ROLE, "coordinator", "admin")
+
+EVENTS = 6
+SEGMENTS = 4
+NAMED = 6
+FOUND = 7
+"""Entries of one screen."""
+
+WORDS = 400
+"""Characters of one group in words."""
+
+
+BY = Family("audience-by", Kind)
+ROLE = Family("audience-role", ROLES)
+SIDE = Family("audience", ["offers", "seeks"])
+OF_EVENT = Family("audience-of-event", Attendance)
+AT_EVENT = Family("audience-event", Attendance)
+NOTICE = Family("audience-notice", SaveOutcome)
+
+
+# What a feature tells
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """An audience that is being chosen. `readers` is how many it reaches now, `kind` the kind of
+    message that they may have muted; `notes` are lines of Telegram HTML that stand under the
+    number, `rows` what else can be done; `events` are the titles of the events among its keys.
+    """
+
+    id: int
+    audience_id: int
+    audience: Audience
+    readers: int
+    kind: str
+    events: Mapping[int, str]
+    notes: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceSubject:
+    """A kind of thing that has an audience.
+
+    `load` gives the audience of the one with this id, for whoever may change it; where she may not,
+    it shows her something else and gives None. `change` changes it, `name` names a member (True) or
+    no longer names her; both return what to tell. `events` are ids and titles of a page of events,
+    and whether more follow; `find` are ids and labels of the members that words may mean.
+    """
+
+    name: str
+    load: Callable[[Context, int], Awaitable[Picked | None]]
+    change: Callable[[Context, int, Edit], Awaitable[LazyText | None]]
+    name_member: Callable[[Context, int, int, bool], Awaitable[LazyText | None]]
+    events: Callable[[Context, int], Awaitable[tuple[Sequence[tuple[int, str]], bool]]]
+    find: Callable[[Context, str], Awaitable[Sequence[tuple[int, str]]]]
+    back: Callable[[int], Press]
+
+    registered: ClassVar[dict[str, "AudienceSubject"]] = {}
+
+    def __post_init__(self) -> None:
+        AudienceSubject.registered[self.name] = self
+
+
+# Buttons
+
+
+class ShowAudience(Press, prefix="nw"):
+    """A group of an audience."""
+
+    subject: str
+    id: int
+    group: int
+
+
+class PickKeys(Press, prefix="nwp"):
+    """Choose countries, sectors and the like."""
+
+    subject: str
+    id: int
+    group: int
+    kind: str
+    page: int
+
+
+class PickKey(Press, prefix="nwk"):
+    """This key is chosen, or no longer. `number` is an event's id, or seconds since 1970."""
+
+    subject: str
+    id: int
+    group: int
+    kind: str
+    code: str
+    number: int
+    chosen: bool
+
+
+class PickAttendance(Press, prefix="nwe"):
+    """Those who come to this event, wait for a seat, or were there."""
+
+    subject: str
+    id: int
+    group: int
+    event_id: int
+
+
+class DropGroup(Press, prefix="nwd"):
+    """Remove a group."""
+
+    subject: str
+    id: int
+    group: int
+
+
+class ShowNamed(Press, prefix="nwn"):
+    """The members who are named."""
+
+    subject: str
+    id: int
+    page: int
+
+
+class NameMember(Press, prefix="nwm"):
+    """This member is named, or no longer."""
+
+    subject: str
+    id: int
+    member_id: int
+    named: bool
+
+
+class FindMember(Press, prefix="nwq"):
+    """Look for a member to name."""
+
+    subject: str
+    id: int
+
+
+class ShowSegments(Press, prefix="nws"):
+    """The segments that she keeps."""
+
+    subject: str
+    id: int
+
+
+class UseSegment(Press, prefix="nwt"):
+    """Use a segment that she keeps."""
+
+    subject: str
+    id: int
+    audience_id: int
+
+
+class DeleteSegment(Press, prefix="nwf"):
+    """Keep a segment no longer."""
+
+    subject: str
+    id: int
+    audience_id: int
+
+
+class SaveSegment(Press, prefix="nww"):
+    """Keep this audience as a segment; the name is asked for."""
+
+    subject: str
+    id: int
+
+
+# Words
+
+
+def audience_words(t: Translator, audience: Audience, events: Mapping[int, str], zone: str) -> str:
+    """An audience in words: its groups with "or" between them, then how many are named."""
+    said = [group_words(t, audience, number, events, zone) for number in _numbers(audience)]
+    if audience.named:
+        said.append(t.plain("audience-named-count", count=len(audience.named)))
+    if not said:
+        return t.plain("audience-all" if audience.everybody else "audience-nobody")
+    between = t.plain("audience-or")
+    return f" {between} ".join(said)
+
+
+def group_words(
+    t: Translator, audience: Audience, number: int, events: Mapping[int, str], zone: str
+) -> str:
+    """A numbered group in words; "" for one that is not there."""
+    return " · ".join(
+        ", ".join(_key_words(t, key, events, zone) for key in keys)
+        for kind in Kind
+        if (keys := audience.keys(number, kind))
+    )
+
+
+def _numbers(audience: Audience) -> range:
+    return range(1, len(audience.groups) + 1)
+
+
+def _key_words(t: Translator, key: Key, events: Mapping[int, str], zone: str) -> str:
+    match key:
+        case Attribute(Kind.LANGUAGE, code):
+            return t.plain(LANGUAGE(code))
+        case Attribute(Kind.ROLE, code):
+            return t.plain(ROLE(code))
+        case Attribute(Kind.OFFERS | Kind.SEEKS as side, code):
+            return t.plain(SIDE(side), topic=t.plain(TOPIC(code)))
+        case Attribute(kind, code):
+            return t.plain(NAMES[kind](code))
+        case Attended(event_id, attendance):
+            title = shortened(events.get(event_id, ""), 40)
+            return t.plain(OF_EVENT(attendance), title=title)
+        case JoinedSince(at):
+            return t.plain("audience-since", day=date_format.day(t, at, zone))
+
+
+def _option(t: Translator, key: Key, zone: str) -> str:
+    match key:
+        case Attended(_, attendance):
+            return t.plain(AT_EVENT(attendance))
+        case Attribute(Kind.OFFERS | Kind.SEEKS, code):
+            return t.plain(TOPIC(code))
+        case _:
+            return _key_words(t, key, {}, zone)
+
+
+# Screens
+
+
+def group_screen(t: Translator, subject: str, picked: Picked, number: int, zone: str) -> Screen:
+    """A group of an audience, and how many all groups reach together."""
+    id, audience = picked.id, picked.audience
+    last = len(audience.groups)
+    number = number if 1 <= number <= min(last + 1, MAX_GROUPS) else 1
+    numbers = sorted({*_numbers(audience), number})
+    said = [_group_line(t, picked, at, zone, here=at == number) for at in numbers]
+    if audience.named:
+        said.append("+ " + t("audience-named-count", count=len(audience.named)))
+    buttons = [
+        Button(t.plain(BY(kind)), PickKeys(subject, id, number, kind, 0))
+        for kind in Kind
+        if kind not in _TOPICS
+    ]
+    buttons.append(Button(t.plain("audience-topics"), PickKeys(subject, id, number, Kind.SEEKS, 0)))
+    # The way leads through all groups, to a new one, and back to the first.
+    if number == last < MAX_GROUPS:
+        buttons.append(Button(t.plain("audience-group-add"), ShowAudience(subject, id, last + 1)))
+    elif len(numbers) > 1:
+        following = number % len(numbers) + 1
+        buttons.append(Button(t.plain("audience-group-next"), ShowAudience(subject, id, following)))
+    if number <= last and (last > 1 or audience.named):
+        buttons.append(Button(t.plain("audience-group-remove"), DropGroup(subject, id, number)))
+    buttons.append(Button(t.plain("audience-more"), ShowSegments(subject, id)))
+    return Screen(
+        paragraphs(
+            t("audience-title"),
+            "\n".join(said),
+            "\n".join((t("audience-readers", count=str(picked.readers)), *picked.notes)),
+        ),
+        (
+            *pairs(buttons),
+            *picked.rows,
+            (back_button(t, AudienceSubject.registered[subject].back(id)), home_button(t)),
+        ),
+    )
+
+
+_TOPICS = {Kind.OFFERS: Kind.SEEKS, Kind.SEEKS: Kind.OFFERS}
+"""The sides of a topic, which share a button; each leads to the other."""
+
+
+def _group_line(t: Translator, picked: Picked, number: int, zone: str, *, here: bool) -> str:
+    words = group_words(t, picked.audience, number, picked.events, zone)
+    if not words:
+        is_all = picked.audience.everybody and not picked.audience.is_chosen
+        words = t.plain("audience-all" if is_all else "audience-nobody")
+    return t(
+        "audience-group", number=str(number), here="yes" if here else "no",
+        words=shortened(words, WORDS),
+    )  # fmt: skip
+
+
+def keys_screen(
+    t: Translator, subject: str, picked: Picked, number: int, kind: Kind, keys: Sequence[Key],
+    page: int, facets: Mapping[Key, int], zone: str,
+) -> Screen:  # fmt: skip
+    """A page of the keys of a kind with how many readers each would give; a press chooses it."""
+    id, chosen = picked.id, picked.audience.keys(number, kind)
+    pages = balanced_pages([*keys], KEYS)
+    page = min(page, len(pages) - 1)
+
+    def button(key: Key) -> Button:
+        name = shortened(_option(t, key, zone), 34)
+        label = t.plain("audience-count", name=name, count=str(facets.get(key, 0)))
+        ticked = t.plain("form-ticked", name=label) if key in chosen else label
+        return Button(ticked, _press(subject, id, number, key, key not in chosen))
+
+    turn = turning_row(
+        t,
+        PickKeys(subject, id, number, kind, page - 1) if page > 0 else None,
+        PickKeys(subject, id, number, kind, page + 1) if page + 1 < len(pages) else None,
+    )
+    if (other := _TOPICS.get(kind)) is not None:
+        label = t.plain(BY(other))
+        turn = (*turn, (Button(label, PickKeys(subject, id, number, other, 0)),))
+    back: Press = ShowAudience(subject, id, number)
+    if kind is Kind.EVENT:
+        back = PickKeys(subject, id, number, kind, 0)
+    return Screen(
+        paragraphs(
+            t("audience-choose", kind=t.plain(BY(kind))),
+            t("audience-readers", count=str(picked.readers)),
+        ),
+        (*column(map(button, pages[page])), *turn, (back_button(t, back), home_button(t))),
+    )
+
+
+def _press(subject: str, id: int, number: int, key: Key, chosen: bool) -> PickKey:
+    match key:
+        case Attribute(kind, code):
+            return PickKey(subject, id, number, kind, code, 0, chosen)
+        case Attended(event_id, attendance):
+            return PickKey(subject, id, number, Kind.EVENT, attendance, event_id, chosen)
+        case JoinedSince(at):
+            return PickKey(subject, id, number, Kind.SINCE, "", int(at.timestamp()), chosen)
+
+
+def events_screen(
+    t: Translator, subject: str, id: int, number: int, events: Sequence[tuple[int, str]],
+    page: int, more: bool,
+) -> Screen:  # fmt: skip
+    """The events whose people can be chosen."""
+    entries = column(
+        Button(shortened(title, 60), PickAttendance(subject, id, number, event))
+        for event, title in events
+    )
+    turn = turning_row(
+        t,
+        PickKeys(subject, id, number, Kind.EVENT, page - 1) if page > 0 else None,
+        PickKeys(subject, id, number, Kind.EVENT, page + 1) if more else None,
+    )
+    return Screen(
+        t("audience-which-event") if events else t("audience-no-events"),
+        (
+            *entries,
+            *turn,
+            (back_button(t, ShowAudience(subject, id, number)), home_button(t)),
+        ),
+    )
+
+
+def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment]) -> Screen:
+    """The segments that she keeps, with how many they are now."""
+    rows: list[Row] = [
+        (
+            Button(
+                shortened(t.plain("audience-count", name=one.name, count=str(one.readers)), 30),
+                UseSegment(subject, id, one.audience_id),
+            ),
+            Button(t.plain("audience-segment-delete"), DeleteSegment(subject, id, one.audience_id)),
+        )
+        for one in kept[-SEGMENTS:]
+    ]
+    return Screen(
+        t("audience-segments-list") if kept else t("audience-segments-none"),
+        (
+            *rows,
+            (Button(t.plain("audience-segment-save"), SaveSegment(subject, id)),),
+            (Button(t.plain("audience-named"), ShowNamed(subject, id, 0)),),
+            (back_button(t, ShowAudience(subject, id, 1)), home_button(t)),
+        ),
+    )
+
+
+def named_screen(
+    t: Translator, subject: str, id: int, named: Sequence[tuple[int, str]], page: int
+) -> Screen:
+    """The members who are named; a press removes one."""
+    pages = balanced_pages([*named], NAMED)
+    page = min(page, len(pages) - 1)
+    buttons = column(
+        Button(
+            t.plain("audience-named-remove", name=shortened(name, 30)),
+            NameMember(subject, id, member_id, False),
+        )
+        for member_id, name in pages[page]
+    )
+    turn = turning_row(
+        t,
+        ShowNamed(subject, id, page - 1) if page > 0 else None,
+        ShowNamed(subject, id, page + 1) if page + 1 < len(pages) else None,
+    )
+    return Screen(
+        paragraphs(t("audience-named-list", count=len(named)), t("audience-named-how")),
+        (
+            (Button(t.plain("audience-named-add"), FindMember(subject, id)),),
+            *buttons,
+            *turn,
+            (back_button(t, ShowSegments(subject, id)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def found_screen(t: Translator, subject: str, id: int, found: Sequence[tuple[int, str]]) -> Screen:
+    """Members to choose from, by their labels."""
+    buttons = column(
+        Button(label, NameMember(subject, id, member_id, True)) for member_id, label in found
+    )
+    return Screen(
+        t("event-organiser-found") if found else t("roles-nobody-found"),
+        (
+            *buttons[:FOUND],
+            (Button(t.plain("roles-look-up"), FindMember(subject, id)),),
+            (back_button(t, ShowNamed(subject, id, 0)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+# Handlers
+
+
+async def _load(ctx: Context, name: str, id: int) -> tuple[AudienceSubject, Picked] | None:
+    subject = AudienceSubject.registered.get(name)
+    if subject is None:
+        await ctx.home()
+        return None
+    picked = await subject.load(ctx, id)
+    return None if picked is None else (subject, picked)
+
+
+@staff_only
+async def show_audience(ctx: Context, press: ShowAudience) -> None:
+    """A group of an audience."""
+    await show(ctx, press.subject, press.id, press.group)
+
+
+async def show(
+    ctx: Context, name: str, id: int, number: int = 1, notice: LazyText | None = None
+) -> None:
+    """A group of the audience of a subject; something else where she may not change it."""
+    found = await _load(ctx, name, id)
+    if found is not None:
+        await ctx.show(group_screen(ctx.t, name, found[1], number, ctx.member.zone), notice)
+
+
+def _keys(ctx: Context, picked: Picked, number: int, kind: Kind) -> Sequence[Key]:
+    """The keys that there are to choose from; of events none, whose keys are asked for one by
+    one.
+    """
+    match kind:
+        case Kind.COUNTRY:
+            return [Attribute(kind, code) for code in ctx.network.countries]
+        case Kind.SECTOR:
+            return [Attribute(kind, code) for code in SECTORS]
+        case Kind.LANGUAGE:
+            return [Attribute(kind, code) for code in ctx.network.languages]
+        case Kind.ROLE:
+            return [Attribute(kind, code) for code in ROLES]
+        case Kind.OFFERS | Kind.SEEKS:
+            return [Attribute(kind, code) for code in TOPICS]
+        case Kind.SINCE:
+            # From midnight UTC, so that the same button stays the same all day.
+            today = ctx.now().replace(hour=0, minute=0, second=0, microsecond=0)
+            usual = {JoinedSince(today - timedelta(days=days)) for days in SINCE}
+            return in_order({*usual, *picked.audience.keys(number, kind)})[::-1]
+        case Kind.EVENT:
+            return ()
+
+
+@staff_only
+async def pick_keys(ctx: Context, press: PickKeys) -> None:
+    """The keys of a kind; for events, the event first."""
+    found = await _load(ctx, press.subject, press.id)
+    if found is None:
+        return
+    subject, picked = found
+    page = min(max(press.page, 0), 9999)
+    if press.kind not in {*Kind} or not 1 <= press.group <= MAX_GROUPS:
+        await ctx.show(group_screen(ctx.t, press.subject, picked, 1, ctx.member.zone))
+    elif press.kind == Kind.EVENT:
+        events, more = await subject.events(ctx, page)
+        await ctx.show(
+            events_screen(ctx.t, press.subject, press.id, press.group, events, page, more)
+        )
+    else:
+        kind = Kind(press.kind)
+        keys = _keys(ctx, picked, press.group, kind)
+        await _show_keys(ctx, press.subject, picked, press.group, kind, keys, page)
+
+
+async def _show_keys(
+    ctx: Context, name: str, picked: Picked, number: int, kind: Kind, keys: Sequence[Key],
+    page: int, notice: LazyText | None = None,
+) -> None:  # fmt: skip
+    pages = balanced_pages([*keys], KEYS)
+    shown = pages[min(page, len(pages) - 1)]
+    facets = await audiences.facets(ctx.db, picked.audience, number, kind, shown, picked.kind)
+    screen = keys_screen(ctx.t, name, picked, number, kind, keys, page, facets, ctx.member.zone)
+    await ctx.show(screen, notice)
+
+
+@staff_only
+async def pick_attendance(ctx: Context, press: PickAttendance) -> None:
+    """Those who come to an event, wait for a seat, or were there."""
+    found = await _load(ctx, press.subject, press.id)
+    if found is not None:
+        number = min(max(press.group, 1), MAX_GROUPS)
+        keys = [Attended(press.event_id, attendance) for attendance in Attendance]
+        await _show_keys(ctx, press.subject, found[1], number, Kind.EVENT, keys, 0)
+
+
+@staff_only
+async def pick_key(ctx: Context, press: PickKey) -> None:
+    """Choose a key, or no longer."""
+    found = await _load(ctx, press.subject, press.id)
+    if found is None:
+        return
+    subject, picked = found
+    key = _key(ctx, press)
+    notice = None
+    if key is not None:
+
+        def edit(audience: Audience) -> Audience:
+            if press.chosen:
+                return audience.with_key(press.group, key)
+            return audience.without_key(press.group, key)
+
+        notice = await subject.change(ctx, press.id, edit)
+        found = await _load(ctx, press.subject, press.id)
+        if found is None:
+            return
+        _, picked = found
+    if key is None:
+        await ctx.show(group_screen(ctx.t, press.subject, picked, 1, ctx.member.zone), notice)
+        return
+    keys = _keys(ctx, picked, press.group, key.kind)
+    if isinstance(key, Attended):
+        keys = [Attended(key.event_id, attendance) for attendance in Attendance]
+    pages = balanced_pages([*keys], KEYS)
+    page = next((at for at, some in enumerate(pages) if key in some), 0)
+    await _show_keys(ctx, press.subject, picked, press.group, key.kind, keys, page, notice)
+
+
+def _key(ctx: Context, press: PickKey) -> Key | None:
+    """The key of a button; None for what there is not."""
+    if press.kind not in {*Kind} or not 1 <= press.group <= MAX_GROUPS:
+        return None
+    kind = Kind(press.kind)
+    if kind is Kind.EVENT:
+        is_one = press.code in {*Attendance} and press.number > 0
+        return Attended(press.number, Attendance(press.code)) if is_one else None
+    if kind is Kind.SINCE:
+        is_one = 0 <= press.number <= ctx.now().timestamp()
+        return JoinedSince(datetime.fromtimestamp(press.number, UTC)) if is_one else None
+    return Attribute(kind, press.code) if press.code in _CODES[kind] else None
+
+
+_CODES: Mapping[Kind, Sequence[str]] = {
+    Kind.COUNTRY: COUNTRIES,
+    Kind.SECTOR: SECTORS,
+    Kind.LANGUAGE: LANGUAGES,
+    Kind.ROLE: ROLES,
+    Kind.OFFERS: TOPICS,
+    Kind.SEEKS: TOPICS,
+}
+
+
+@staff_only
+async def drop_group(ctx: Context, press: DropGroup) -> None:
+    """Remove a group of an audience."""
+    found = await _load(ctx, press.subject, press.id)
+    if found is not None:
+        notice = await found[0].change(
+            ctx, press.id, lambda audience: audience.without_group(press.group)
+        )
+        await show(ctx, press.subject, press.id, 1, notice)
+
+
+# Named members
+
+
+@staff_only
+async def show_named(ctx: Context, press: ShowNamed) -> None:
+    """The members who are named."""
+    await _show_named(ctx, press.subject, press.id, min(max(press.page, 0), 9999))
+
+
+async def _show_named(
+    ctx: Context, name: str, id: int, page: int, notice: LazyText | None = None
+) -> None:
+    found = await _load(ctx, name, id)
+    if found is not None:
+        named = await audiences.names_of(ctx.db, found[1].audience_id)
+        await ctx.show(named_screen(ctx.t, name, id, named, page), notice)
+
+
+@staff_only
+async def name_member(ctx: Context, press: NameMember) -> None:
+    """Name a member, or no longer."""
+    found = await _load(ctx, press.subject, press.id)
+    if found is not None:
+        notice = await found[0].name_member(ctx, press.id, press.member_id, press.named)
+        await _show_named(ctx, press.subject, press.id, 0, notice)
+
+
+@staff_only
+async def find_member(ctx: Context, press: FindMember) -> None:
+    """Ask whom she looks for."""
+    if await _load(ctx, press.subject, press.id) is not None:
+        answers: dict[str, form_drafts.Value] = {"subject": press.subject}
+        await forms.begin(ctx, FIND, field="words", subject=press.id, answers=answers)
+
+
+async def _found(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await form_drafts.discard(ctx.db, ctx.member.id, FIND.name)
+    found = await _load(ctx, str(draft.answers["subject"]), draft.subject)
+    if found is not None:
+        subject, picked = found
+        members = await subject.find(ctx, str(draft.answers["words"]))
+        await ctx.show(found_screen(ctx.t, subject.name, picked.id, members))
+
+
+async def _leave(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    await show(ctx, str(draft.answers["subject"]), draft.subject)
+
+
+FIND = Form(
+    "audiencefind", (Field("words", TextLine(120)),), _found, _leave, questions="lookup",
+    access=Access.STAFF,
+)  # fmt: skip
+
+
+# Segments
+
+
+@staff_only
+async def show_segments(ctx: Context, press: ShowSegments) -> None:
+    """The segments that she keeps."""
+    await _show_segments(ctx, press.subject, press.id)
+
+
+async def _show_segments(ctx: Context, name: str, id: int, notice: LazyText | None = None) -> None:
+    found = await _load(ctx, name, id)
+    if found is not None:
+        kept = await audiences.segments_of(ctx.db, ctx.member.id, found[1].kind)
+        await ctx.show(segments_screen(ctx.t, name, id, kept), notice)
+
+
+@staff_only
+async def use_segment(ctx: Context, press: UseSegment) -> None:
+    """Use a segment that she keeps."""
+    found = await _load(ctx, press.subject, press.id)
+    if found is None:
+        return
+    segment = await audiences.segment(ctx.db, ctx.member.id, press.audience_id)
+    notice: LazyText | None = lazy("audience-notice-gone")
+    if segment is not None:
+        notice = await found[0].change(ctx, press.id, lambda _audience: segment)
+    await show(ctx, press.subject, press.id, 1, notice)
+
+
+@staff_only
+async def delete_segment(ctx: Context, press: DeleteSegment) -> None:
+    """Keep a segment no longer."""
+    await audiences.delete_segment(ctx.db, ctx.member.id, press.audience_id)
+    await _show_segments(ctx, press.subject, press.id, lazy("audience-notice-deleted"))
+
+
+@staff_only
+async def save_segment(ctx: Context, press: SaveSegment) -> None:
+    """Ask for the name of a segment."""
+    if await _load(ctx, press.subject, press.id) is not None:
+        answers: dict[str, form_drafts.Value] = {"subject": press.subject}
+        await forms.begin(ctx, SEGMENT, field="name", subject=press.id, answers=answers)
+
+
+async def _save_segment(ctx: Context, draft: Draft) -> None:
+    assert draft.subject is not None
+    found = await _load(ctx, str(draft.answers["subject"]), draft.subject)
+    if found is None:
+        await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
+        return
+    subject, picked = found
+    outcome = await audiences.save_segment(
+        ctx.closing(draft), ctx.member.id, str(draft.answers["name"]), picked.audience
+    )
+    notice = lazy(NOTICE(outcome))
+    if outcome is SaveOutcome.NAME_TAKEN:
+        answers: dict[str, form_drafts.Value] = {"subject": subject.name}
+        await forms.begin(
+            ctx, SEGMENT, field="name", subject=picked.id, answers=answers, notice=notice
+        )
+        return
+    await ctx.reload()
+    await _show_segments(ctx, subject.name, picked.id, notice)
+
+
+SEGMENT = Form(
+    "segment", (Field("name", TextLine(40)),), _save_segment, _leave, access=Access.STAFF
+)
+
+HANDLERS = [
+    on_press(ShowAudience, show_audience),
+    on_press(PickKeys, pick_keys),
+    on_press(PickKey, pick_key),
+    on_press(PickAttendance, pick_attendance),
+    on_press(DropGroup, drop_group),
+    on_press(ShowNamed, show_named),
+    on_press(NameMember, name_member),
+    on_press(FindMember, find_member),
+    on_press(ShowSegments, show_segments),
+    on_press(UseSegment, use_segment),
+    on_press(DeleteSegment, delete_segment),
+    on_press(SaveSegment, save_segment),
+]

@@ -1,0 +1,180 @@
+"""Audiences as they are kept: that of a subject, and segments, which a member keeps by name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storage.audiences import counts
+from storage.audiences.audience import (
+    Attendance,
+    Attended,
+    Attribute,
+    Audience,
+    JoinedSince,
+    Key,
+    Kind,
+    in_order,
+)
+from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+
+MAX_SEGMENTS = 20
+"""Segments that one member may keep."""
+
+
+class SaveOutcome(StrEnum):
+    """What became of a wish to keep a segment."""
+
+    DONE = "done"
+    TOO_MANY_SAVED = "too-many-saved"
+    NAME_TAKEN = "name-taken"
+
+    @property
+    def keeps_draft(self) -> bool:
+        """She may give another name."""
+        return self is SaveOutcome.NAME_TAKEN
+
+
+def load(tx: Transaction, audience_id: int) -> Audience:
+    """An audience, inside a transaction."""
+    which = {"id": audience_id}
+    groups: dict[int, set[Key]] = {}
+    for row in tx.rows(
+        """SELECT group_number, kind, code, event_id, since FROM audience_keys
+        WHERE audience_id = :id ORDER BY group_number""",
+        which,
+    ):
+        groups.setdefault(row["group_number"], set()).add(_key(row))
+    named = tx.rows("SELECT member_id FROM audience_members WHERE audience_id = :id", which)
+    everybody = tx.value("SELECT is_everybody FROM audiences WHERE id = :id", which)
+    return Audience(
+        tuple(map(frozenset, groups.values())),
+        frozenset(row["member_id"] for row in named),
+        bool(everybody),
+    )
+
+
+def _key(row: Row) -> Key:
+    kind = Kind(row["kind"])
+    if kind is Kind.EVENT:
+        return Attended(row["event_id"], Attendance(row["code"]))
+    if kind is Kind.SINCE:
+        return JoinedSince(from_timestamp(row["since"]))
+    return Attribute(kind, row["code"])
+
+
+def create(
+    tx: Transaction, audience: Audience, owner: int | None = None, name: str | None = None
+) -> int:
+    """Write an audience down; its id."""
+    audience_id: int = tx.value(
+        "INSERT INTO audiences (owner_id, name) VALUES (:owner, :name) RETURNING id",
+        {"owner": owner, "name": name},
+    )
+    put(tx, audience_id, audience)
+    return audience_id
+
+
+def put(tx: Transaction, audience_id: int, audience: Audience) -> None:
+    """Replace what an audience is. Whoever is named and is no member any more is left out."""
+    which: dict[str, object] = {"id": audience_id}
+    tx.execute(
+        "UPDATE audiences SET is_everybody = :everybody WHERE id = :id",
+        which | {"everybody": int(audience.everybody)},
+    )
+    tx.execute("DELETE FROM audience_keys WHERE audience_id = :id", which)
+    tx.execute("DELETE FROM audience_members WHERE audience_id = :id", which)
+    tx.execute_many(
+        """INSERT INTO audience_keys (audience_id, group_number, kind, code, event_id, since)
+        VALUES (:id, :number, :kind, :code, :event, :since)""",
+        [
+            which | {"number": number} | _row(key)
+            for number, group in enumerate(audience.groups, 1)
+            for key in in_order(group)
+        ],
+    )
+    tx.execute_many(
+        """INSERT INTO audience_members (audience_id, member_id)
+        SELECT :id, id FROM members WHERE id = :member""",
+        [which | {"member": member_id} for member_id in sorted(audience.named)],
+    )
+
+
+def _row(key: Key) -> dict[str, object]:
+    empty: dict[str, object] = {"kind": key.kind, "code": "", "event": 0, "since": 0}
+    match key:
+        case Attribute(_, code):
+            return empty | {"code": code}
+        case Attended(event_id, attendance):
+            return empty | {"code": attendance, "event": event_id}
+        case JoinedSince(at):
+            return empty | {"since": to_timestamp(at)}
+
+
+def delete(tx: Transaction, audience_id: int) -> None:
+    """Delete an audience that nothing refers to any more."""
+    tx.execute("DELETE FROM audiences WHERE id = :id", {"id": audience_id})
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """An audience that a member keeps, and how many readers it has now."""
+
+    audience_id: int
+    name: str
+    readers: int
+
+
+@query
+def segments_of(tx: Transaction, owner_id: int, kind: str) -> tuple[Segment, ...]:
+    """What she keeps, by name; `readers` are those who have not muted messages of this kind."""
+    return tuple(
+        Segment(row["id"], row["name"], counts.total(tx, load(tx, row["id"]), kind))
+        for row in tx.rows(
+            "SELECT id, name FROM audiences WHERE owner_id = :owner ORDER BY name, id",
+            {"owner": owner_id},
+        )
+    )
+
+
+@query
+def segment(tx: Transaction, owner_id: int, audience_id: int) -> Audience | None:
+    """A segment that she keeps; None if it is not hers."""
+    owned = tx.value(
+        "SELECT 1 FROM audiences WHERE id = :id AND owner_id = :owner",
+        {"id": audience_id, "owner": owner_id},
+    )
+    return load(tx, audience_id) if owned else None
+
+
+@mutation
+def save_segment(tx: Transaction, owner_id: int, name: str, audience: Audience) -> SaveOutcome:
+    """Keep an audience under a name."""
+    names = [
+        row["name"]
+        for row in tx.rows("SELECT name FROM audiences WHERE owner_id = :id", {"id": owner_id})
+    ]
+    if name in names:
+        return SaveOutcome.NAME_TAKEN
+    if len(names) >= MAX_SEGMENTS:
+        return SaveOutcome.TOO_MANY_SAVED
+    create(tx, audience, owner_id, name)
+    return SaveOutcome.DONE
+
+
+@mutation
+def delete_segment(tx: Transaction, owner_id: int, audience_id: int) -> None:
+    """Keep a segment no longer; nothing happens where it is not hers."""
+    tx.execute(
+        "DELETE FROM audiences WHERE id = :id AND owner_id = :owner",
+        {"id": audience_id, "owner": owner_id},
+    )
+
+
+@query
+def names_of(tx: Transaction, audience_id: int) -> tuple[tuple[int, str], ...]:
+    """Ids and names of the members whom an audience names, by name."""
+    found = tx.rows(
+        """SELECT id, name FROM members JOIN audience_members ON member_id = id
+        WHERE audience_id = :id ORDER BY name_key, id""",
+        {"id": audience_id},
+    )
+    return tuple((row["id"], row["name"] or "") for row in found)

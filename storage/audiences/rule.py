@@ -1,0 +1,252 @@
+"""Who belongs to an audience: one rule for each kind of key, read in both directions.
+
+`condition` is SQL over `members` for an audience that is known: whom does it reach. `fits` is SQL
+over stored audiences for a row of `members`: what is for her. Both are written by `_rule`; a test
+holds them against each other.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from storage.audiences.audience import (
+    NO_ROLE,
+    Attendance,
+    Attended,
+    Attribute,
+    Audience,
+    Group,
+    JoinedSince,
+    Key,
+    Kind,
+)
+from storage.database import Transaction, to_timestamp
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceSource:
+    """What the feature of events tells the rule: for each attendance the rest of `SELECT member_id
+    FROM …`, with a WHERE, over rows that have an `event_id` and a `member_id`.
+    """
+
+    rows: Callable[[Attendance], str] | None = None
+
+
+MUTED = "members.id IN (SELECT member_id FROM kinds_off WHERE kind = :kind)"
+"""SQL over `members`: she has muted this kind."""
+
+
+class _Keys(Protocol):
+    """What a member is held against."""
+
+    def has(self, column: str) -> str:
+        """The end of a comparison: "… is one of the keys", where they are codes."""
+        ...
+
+    def is_listed(self, rows: str) -> str:
+        """Whether she has one of these rows ("table WHERE …")."""
+        ...
+
+    def events(self, attendance: Attendance) -> str | None:
+        """The end of a comparison with the events of this attendance; None where there are none."""
+        ...
+
+    def earliest(self) -> str:
+        """The moment since when she must have joined."""
+        ...
+
+
+def _rule(kind: Kind, keys: _Keys, source: AttendanceSource) -> str:
+    """SQL over `members`: she has one of the keys of a kind."""
+    match kind:
+        case Kind.COUNTRY | Kind.SECTOR:
+            return keys.has(f"members.{kind}")
+        case Kind.LANGUAGE:
+            return keys.has("coalesce(members.language, '')")
+        case Kind.ROLE:
+            has_it = keys.is_listed(f"roles WHERE {keys.has('role')}")
+            has_none = f"NOT {keys.is_listed('roles WHERE 1 = 1')}"
+            wants_none = keys.has(f"'{NO_ROLE}'")
+            return f"({has_it} OR ({wants_none} AND {has_none}))"
+        case Kind.OFFERS | Kind.SEEKS:
+            topics = f"member_topics WHERE side = '{kind}' AND {keys.has('topic')}"
+            return keys.is_listed(topics)
+        case Kind.SINCE:
+            return f"members.joined_at >= {keys.earliest()}"
+        case Kind.EVENT:
+            if source.rows is None:
+                return "1 = 0"
+            found = [
+                keys.is_listed(f"{source.rows(attendance)} AND event_id {events}")
+                for attendance in Attendance
+                if (events := keys.events(attendance)) is not None
+            ]
+            return f"({' OR '.join(found)})"
+
+
+class _Known:
+    """Keys of one kind that are known; their values are bound."""
+
+    def __init__(self, keys: Collection[Key], bind: Callable[[object], str]) -> None:
+        self._keys = keys
+        self._bind = bind
+
+    def has(self, column: str) -> str:
+        return f"{column} {self._among(k.code for k in self._keys if isinstance(k, Attribute))}"
+
+    def is_listed(self, rows: str) -> str:
+        return f"members.id IN (SELECT member_id FROM {rows})"
+
+    def events(self, attendance: Attendance) -> str | None:
+        ids = [
+            key.event_id
+            for key in self._keys
+            if isinstance(key, Attended) and key.attendance is attendance
+        ]
+        return self._among(ids) if ids else None
+
+    def earliest(self) -> str:
+        return self._bind(
+            min(to_timestamp(key.at) for key in self._keys if isinstance(key, JoinedSince))
+        )
+
+    def _among(self, values: Iterable[object]) -> str:
+        return f"IN ({', '.join(map(self._bind, values))})"
+
+
+class _Stored:
+    """A key that is a row of `audience_keys`."""
+
+    def has(self, column: str) -> str:
+        return f"{column} = audience_keys.code"
+
+    def is_listed(self, rows: str) -> str:
+        return f"EXISTS (SELECT 1 FROM {rows} AND member_id = members.id)"
+
+    def events(self, attendance: Attendance) -> str | None:
+        return f"= audience_keys.event_id AND audience_keys.code = '{attendance}'"
+
+    def earliest(self) -> str:
+        return "audience_keys.since"
+
+
+class Condition:
+    """SQL over `members`, made piece by piece with its `values`."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self.values: dict[str, object] = {}
+        self._source = tx.features[AttendanceSource]
+
+    def bind(self, value: object) -> str:
+        """A parameter with this value."""
+        name = f"chosen{len(self.values)}"
+        self.values[name] = value
+        return f":{name}"
+
+    def kind(self, kind: Kind, keys: Collection[Key]) -> str:
+        """She has one of these keys, which are all of this kind."""
+        return _rule(kind, _Known(keys, self.bind), self._source)
+
+    def group(self, group: Group, without: Kind | None = None) -> str:
+        """She matches a group; the keys of one kind may be left out of account."""
+        found = [
+            self.kind(kind, keys)
+            for kind in Kind
+            if kind is not without and (keys := [key for key in group if key.kind is kind])
+        ]
+        return f"({' AND '.join(found)})" if found else "(1 = 1)"
+
+    def named(self, audience: Audience) -> str:
+        """She is named."""
+        return f"members.id IN ({', '.join(map(self.bind, sorted(audience.named)))})"
+
+    def audience(self, audience: Audience) -> str:
+        """She belongs to an audience, if she is a member."""
+        if audience.everybody:
+            return "(1 = 1)"
+        found = [self.group(group) for group in audience.groups]
+        if audience.named:
+            found.append(self.named(audience))
+        return f"({' OR '.join(found)})" if found else "(1 = 0)"
+
+
+def condition(tx: Transaction, audience: Audience) -> tuple[str, dict[str, object]]:
+    """SQL over `members`, and its values: she is a member and belongs to this audience."""
+    sql = Condition(tx)
+    return f"members.status = 'member' AND {sql.audience(audience)}", sql.values
+
+
+def fits(tx: Transaction, audience_id: str) -> str:
+    """SQL over `members` and whatever `audience_id` is a column of: she is a member and belongs to
+    that stored audience.
+    """
+    return f"""(members.status = 'member' AND (
+        EXISTS (SELECT 1 FROM audiences WHERE audiences.id = {audience_id} AND is_everybody = 1)
+        OR {is_named(audience_id)}
+        OR EXISTS (SELECT 1 FROM audience_keys WHERE audience_keys.audience_id = {audience_id}
+            GROUP BY group_number
+            HAVING count(DISTINCT kind) = count(DISTINCT CASE WHEN {_has_stored(tx)} THEN kind END)
+        )))"""
+
+
+def is_named(audience_id: str) -> str:
+    """SQL over `members` and whatever `audience_id` is a column of: that stored audience names
+    her.
+    """
+    return f"""EXISTS (SELECT 1 FROM audience_members
+        WHERE audience_members.audience_id = {audience_id} AND member_id = members.id)"""
+
+
+def _has_stored(tx: Transaction) -> str:
+    keys, source = _Stored(), tx.features[AttendanceSource]
+    return " OR ".join(
+        f"(audience_keys.kind = '{kind}' AND {_rule(kind, keys, source)})" for kind in Kind
+    )
+
+
+def admits(audience_id: str, kind: Kind, code: str) -> str:
+    """SQL over whatever `audience_id` is a column of: that stored audience is not limited by this
+    kind, or one of its groups takes those with this code (SQL too).
+    """
+    keys = f"FROM audience_keys WHERE audience_keys.audience_id = {audience_id}"
+    return f"""(NOT EXISTS (SELECT 1 {keys} AND kind = '{kind}')
+        OR EXISTS (SELECT 1 {keys} GROUP BY group_number
+            HAVING count(CASE WHEN kind = '{kind}' THEN 1 END) = 0
+            OR count(CASE WHEN kind = '{kind}' AND code = {code} THEN 1 END) > 0))"""
+
+
+def exceeds(
+    tx: Transaction, audience: Audience, countries: Collection[str] | None, *, later: bool = False
+) -> bool:
+    """Whether an audience reaches a member of another country than these (None stands for all).
+
+    With `later` it also does where it would reach somebody of another country who joins or moves
+    later: where everybody is reached, or a group is not limited to these countries.
+    """
+    if countries is None:
+        return False
+    if not later:
+        return is_any_outside(tx, *condition(tx, audience), countries)
+    limits = audience.countries
+    if audience.everybody or limits is None or limits - set(countries):
+        return True
+    sql = Condition(tx)
+    return bool(audience.named) and is_any_outside(tx, sql.named(audience), sql.values, countries)
+
+
+def is_any_outside(
+    tx: Transaction, where: str, values: Mapping[str, object], countries: Collection[str] | None
+) -> bool:
+    """Whether one of those for whom `where` (SQL over `members`) holds is of another country than
+    these; None stands for all.
+    """
+    if countries is None:
+        return False
+    inside = {f"inside{number}": country for number, country in enumerate(sorted(countries))}
+    among = ", ".join(f":{name}" for name in inside)
+    elsewhere = f"coalesce(country, '') NOT IN ({among})" if inside else "1 = 1"
+    return bool(
+        tx.value(
+            f"SELECT 1 FROM members WHERE {where} AND {elsewhere} LIMIT 1", {**values, **inside}
+        )
+    )

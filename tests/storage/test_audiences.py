@@ -1,0 +1,285 @@
+"""Audiences: both directions of the rule say the same, and nothing widens one by accident."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from storage import audiences
+from storage.audiences import (
+    EVERYBODY,
+    NO_ROLE,
+    Attendance,
+    Attended,
+    Attribute,
+    Audience,
+    JoinedSince,
+    Key,
+    Kind,
+    of_countries,
+)
+from storage.database import Transaction
+from storage.features import FEATURES
+from tests.storage.machine import START, inner, opened
+from tests.storage.steps import make_member
+
+COUNTRIES, SECTORS = ("KZ", "UZ", "TJ"), ("customs", "border")
+LANGUAGES, TOPICS = ("", "ru", "kk"), ("leadership", "mediation")
+EVENTS = (1, 2)
+MEMBERS = range(1, 13)
+JOINED = [START - timedelta(days=days) for days in (400, 90, 30, 0)]
+KIND = "news"
+
+
+def fill(tx: Transaction) -> None:
+    """Twelve members who differ in everything that a key may be about; two are suspended."""
+    for number in MEMBERS:
+        assert make_member(tx, number, COUNTRIES[number % 3]) == number
+        tx.execute(
+            """UPDATE members SET sector = :sector, language = :language, joined_at = :joined
+            WHERE id = :id""",
+            {
+                "id": number,
+                "sector": SECTORS[number % 2],
+                "language": LANGUAGES[number // 2 % 3] or None,
+                "joined": int(JOINED[number % 4].timestamp()),
+            },
+        )
+        for at, side in enumerate(("offers", "seeks")):
+            if number % (3 + at):
+                tx.execute(
+                    """INSERT INTO member_topics (member_id, side, topic)
+                    VALUES (:id, :side, :topic)""",
+                    {"id": number, "side": side, "topic": TOPICS[(number + at) % 2]},
+                )
+    tx.execute(
+        """UPDATE members SET suspended_at = 1, status = 'declined', joined_at = NULL,
+            joined_before = joined_at WHERE id IN (11, 12)"""
+    )
+    tx.execute(
+        """INSERT INTO roles (member_id, role, country, granted_at)
+        VALUES (1, 'admin', '', 1), (2, 'coordinator', 'KZ', 1), (3, 'coordinator', 'UZ', 1)"""
+    )
+    for event in EVENTS:
+        tx.execute(
+            """INSERT INTO events
+                (id, uid, status, language, zone, starts_at, ends_at, place, seats, made_at,
+                changed_at)
+            VALUES (:id, :id, 'published', 'en', 'UTC', 1, 2, '–', 5, 1, 1)""",
+            {"id": event},
+        )
+        for number in MEMBERS:
+            state = ("seated", "queued", "declined", None)[(number + event) % 4]
+            which = {"event": event, "member": number, "state": state}
+            if state is not None:
+                tx.execute(
+                    """INSERT INTO seats (event_id, member_id, state, country, turn, changed_at)
+                    VALUES (:event, :member, :state, 'KZ', :member, 1)""",
+                    which,
+                )
+            for day in range(1, number % 3 + 1):
+                tx.execute(
+                    """INSERT INTO attendances (event_id, member_id, day, noted_at)
+                    VALUES (:event, :member, :day, 1)""",
+                    which | {"day": day},
+                )
+
+
+@pytest.fixture(scope="module")
+def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
+    connection = opened(tmp_path_factory.mktemp("audiences"))
+    tx = Transaction(connection, FEATURES)
+    fill(tx)
+    yield tx
+    connection.close()
+
+
+def attributes(kind: Kind, *codes: str) -> st.SearchStrategy[Key]:
+    return st.sampled_from([Attribute(kind, code) for code in codes])
+
+
+KEYS: st.SearchStrategy[Key] = st.one_of(
+    attributes(Kind.COUNTRY, *COUNTRIES, "KG"),
+    attributes(Kind.SECTOR, *SECTORS, "health"),
+    attributes(Kind.LANGUAGE, *LANGUAGES, "tk"),
+    attributes(Kind.ROLE, NO_ROLE, "coordinator", "admin"),
+    attributes(Kind.OFFERS, *TOPICS, "health"),
+    attributes(Kind.SEEKS, *TOPICS, "health"),
+    st.builds(Attended, st.sampled_from((*EVENTS, 99)), st.sampled_from(Attendance)),
+    st.sampled_from([JoinedSince(at + timedelta(days=1)) for at in JOINED]),
+)
+AUDIENCES = st.builds(
+    Audience,
+    st.lists(st.frozensets(KEYS, min_size=1, max_size=4), max_size=4).map(tuple),
+    st.frozensets(st.sampled_from(MEMBERS), max_size=2),
+    st.sampled_from((False, False, False, True)),
+)
+SIZE = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def reached(tx: Transaction, audience: Audience) -> set[int]:
+    """Whom `condition` reaches."""
+    where, values = audiences.condition(tx, audience)
+    return {row["id"] for row in tx.rows(f"SELECT id FROM members WHERE {where}", values)}
+
+
+def told(tx: Transaction, audience_id: int) -> set[int]:
+    """For whom `fits` holds."""
+    rows = tx.rows(
+        f"""SELECT members.id AS id FROM audiences JOIN members
+        WHERE audiences.id = :id AND {audiences.fits(tx, "audiences.id")}""",
+        {"id": audience_id},
+    )
+    return {row["id"] for row in rows}
+
+
+def plainly(tx: Transaction, audience: Audience) -> set[int]:
+    """Whom an audience reaches, member by member and key by key, without its SQL."""
+    return {
+        row["id"]
+        for row in tx.rows("SELECT * FROM members WHERE status = 'member'")
+        if audience.everybody
+        or row["id"] in audience.named
+        or any(
+            all(
+                any(_has(tx, row["id"], key) for key in group if key.kind is kind)
+                for kind in {key.kind for key in group}
+            )
+            for group in audience.groups
+        )
+    }
+
+
+def _has(tx: Transaction, member_id: int, key: Key) -> bool:
+    row = tx.row("SELECT * FROM members WHERE id = :id", {"id": member_id})
+    assert row is not None
+    which = {"id": member_id}
+    match key:
+        case Attribute(Kind.COUNTRY | Kind.SECTOR | Kind.LANGUAGE as kind, code):
+            return (row[kind] or "") == code
+        case Attribute(Kind.ROLE, code):
+            held = {
+                r["role"] for r in tx.rows("SELECT role FROM roles WHERE member_id = :id", which)
+            }
+            return code in (held or {NO_ROLE})
+        case Attribute(side, code):
+            found = tx.rows("SELECT side, topic FROM member_topics WHERE member_id = :id", which)
+            return (str(side), code) in {(r["side"], r["topic"]) for r in found}
+        case JoinedSince(at):
+            return datetime.fromtimestamp(row["joined_at"], UTC) >= at
+        case Attended(event_id, Attendance.ATTENDED):
+            found = tx.rows("SELECT event_id FROM attendances WHERE member_id = :id", which)
+            return event_id in {r["event_id"] for r in found}
+        case Attended(event_id, attendance):
+            state = "seated" if attendance is Attendance.REGISTERED else "queued"
+            found = tx.rows("SELECT event_id, state FROM seats WHERE member_id = :id", which)
+            return (event_id, state) in {(r["event_id"], r["state"]) for r in found}
+
+
+@SIZE
+@given(audience=AUDIENCES)
+def test_both_directions_and_a_plain_count_say_the_same(
+    tx: Transaction, audience: Audience
+) -> None:
+    tx.execute("SAVEPOINT one")
+    audience_id = audiences.create(tx, audience)
+    assert audiences.load(tx, audience_id) == audience
+    assert reached(tx, audience) == told(tx, audience_id) == plainly(tx, audience)
+    assert audiences.total(tx, audience, KIND) == len(reached(tx, audience))
+    counts = audiences.count(tx, audience, KIND, COUNTRIES[:1])
+    assert counts.total == len(reached(tx, audience))
+    assert (counts.outside > 0) == audiences.exceeds(tx, audience, COUNTRIES[:1])
+    tx.execute("ROLLBACK TO one")
+    tx.execute("RELEASE one")
+
+
+@SIZE
+@given(audience=AUDIENCES, key=KEYS, number=st.integers(1, 5))
+def test_the_count_on_a_button_is_that_of_the_group_with_this_key_alone(
+    tx: Transaction, audience: Audience, key: Key, number: int
+) -> None:
+    number = min(number, len(audience.groups) + 1)
+    facet = inner(audiences.facets)(tx, audience, number, key.kind, [key], KIND)[key]
+    group = audience.groups[number - 1] if number <= len(audience.groups) else frozenset[Key]()
+    rest = frozenset(one for one in group if one.kind is not key.kind)
+    assert facet == len(plainly(tx, Audience((rest | {key},))))
+
+
+@SIZE
+@given(audience=AUDIENCES, countries=st.frozensets(st.sampled_from(COUNTRIES), max_size=3))
+def test_what_stays_in_some_countries_later_reaches_nobody_outside_now(
+    tx: Transaction, audience: Audience, countries: frozenset[str]
+) -> None:
+    assert not audiences.exceeds(tx, audience, None, later=True)
+    if not audiences.exceeds(tx, audience, countries, later=True):
+        assert not audiences.exceeds(tx, audience, countries)
+    if audiences.exceeds(tx, audience, countries):
+        elsewhere = tx.rows("SELECT id, country FROM members")
+        outside = {row["id"] for row in elsewhere if row["country"] not in countries}
+        assert outside & plainly(tx, audience)
+
+
+@pytest.mark.parametrize(
+    ("audience", "later"),
+    [
+        (Audience(), False),
+        (EVERYBODY, True),
+        (of_countries(["KZ"]), False),
+        (of_countries(["KZ", "UZ"]), True),
+        (Audience((frozenset({Attribute(Kind.SECTOR, "health")}),)), True),
+        (Audience(named=frozenset({3})), False),
+        (Audience(named=frozenset({4})), True),
+    ],
+)
+def test_whether_it_may_reach_beyond_kazakhstan(
+    tx: Transaction, audience: Audience, later: bool
+) -> None:
+    assert tx.value("SELECT country FROM members WHERE id = 3") == "KZ"
+    assert audiences.exceeds(tx, audience, ["KZ"], later=True) is later
+
+
+@SIZE
+@given(audience=AUDIENCES, key=KEYS, number=st.integers(0, 6))
+def test_a_key_that_is_chosen_and_taken_away_leaves_what_was_there(
+    audience: Audience, key: Key, number: int
+) -> None:
+    chosen = audience.with_key(number, key)
+    if chosen != audience:
+        assert key in chosen.keys(number, key.kind)
+        assert len(chosen.groups) in (len(audience.groups), len(audience.groups) + 1)
+        assert chosen.everybody == (audience.everybody and audience.is_chosen)
+    again = chosen.without_key(number, key).or_everybody()
+    kept = [group - {key} if at == number else group for at, group in enumerate(audience.groups, 1)]
+    if key.kind is not Kind.SINCE:
+        assert again.groups == tuple(filter(None, kept)) or chosen == audience
+    assert not again.is_empty
+
+
+def test_what_vanishes_from_an_audience_never_widens_it(tmp_path: Path) -> None:
+    connection = opened(tmp_path)
+    tx = Transaction(connection, FEATURES)
+    fill(tx)
+    audience_id = audiences.create(tx, Audience(named=frozenset({4})))
+    tx.execute("DELETE FROM members WHERE id = 4")
+    left = audiences.load(tx, audience_id)
+    assert left == Audience() and not reached(tx, left) and not told(tx, audience_id)
+    # Somebody who is gone is not written down again.
+    audiences.put(tx, audience_id, Audience(named=frozenset({4, 5})))
+    assert audiences.load(tx, audience_id) == Audience(named=frozenset({5}))
+    connection.close()
+
+
+def test_muting_does_not_keep_from_those_who_are_named(tx: Transaction) -> None:
+    tx.execute("INSERT INTO kinds_off (member_id, kind) VALUES (1, 'event'), (2, 'event')")
+    audience = Audience(named=frozenset({1}))
+    assert audiences.total(tx, audience, "event") == 0
+    assert audiences.total(tx, audience, "event", by_name=True) == 1
+    everybody = audiences.total(tx, EVERYBODY, KIND)
+    assert audiences.total(tx, EVERYBODY, "event", by_name=True) == everybody - 2
+    audience_id = audiences.create(tx, audience)
+    assert inner(audiences.names_of)(tx, audience_id) == ((1, "A"),)
