@@ -1,5 +1,7 @@
 """Finding colleagues: by country and sector in either order, or by words in any script."""
 
+from dataclasses import replace
+
 from handlers.introductions import card_part
 from handlers.kit import option_matching
 from handlers.kit.access import members_only
@@ -9,15 +11,16 @@ from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.member_cards import card_lines
-from handlers.kit.navigation import Find, back_button, home_button, home_row, turning_row
+from handlers.kit.navigation import Find, back_button, home_button, home_row, page_row
 from handlers.kit.option_matching import Understood
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
+from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES, SECTOR
 from handlers.kit.texts import Translator, lazy
 from handlers.practices.callbacks import NarrowSearch, ShowPractices
 from storage import directory, introductions
-from storage.directory import Criteria, DirectoryRow, Nearest, Page, TooManyCards
+from storage.database import Page
+from storage.directory import Criteria, DirectoryRow, Nearest, TooManyCards
 from storage.kit.taxonomy import SECTORS
 
 CHOICES = 8
@@ -101,20 +104,15 @@ def sectors_screen(t: Translator, country: str | None, page: int) -> Screen:
             return PickCountry(sector)
         return ShowResults(country, sector, 0, None)
 
-    pages = balanced_pages(SECTORS, CHOICES - 1)
-    page = min(page, len(pages) - 1)
-    turning = turning_row(
-        t,
-        PickSector(country, page - 1) if page > 0 else None,
-        PickSector(country, page + 1) if page + 1 < len(pages) else None,
-    )
+    shown = balanced_page(SECTORS, page, CHOICES - 1)
+    turning = page_row(t, shown, lambda number: PickSector(country, number))
     every = Button(t.plain("directory-all-sectors"), to(None))
     chosen = t("directory-chosen", what=t.plain(COUNTRY(country))) if country else None
     return Screen(
         paragraphs(chosen, t("directory-which-sector")),
         (
             (every,),
-            *column(Button(t.plain(SECTOR(sector)), to(sector)) for sector in pages[page]),
+            *column(Button(t.plain(SECTOR(sector)), to(sector)) for sector in shown.rows),
             *turning,
             (back_button(t, Find()), home_button(t)),
         ),
@@ -125,7 +123,7 @@ def sectors_screen(t: Translator, country: str | None, page: int) -> Screen:
 def results_screen(
     t: Translator,
     here: ShowResults,
-    page: Page,
+    page: Page[DirectoryRow],
     nearest: Nearest | None = None,
     instead: ShowResults | None = None,
     typed: int | None = None,
@@ -135,21 +133,13 @@ def results_screen(
     `instead` is another way to understand what she typed; `typed` is the number of the search
     whose words were all understood.
     """
-    turning = turning_row(
-        t,
-        ShowResults(here.country, here.sector, here.page - 1, here.search)
-        if here.page > 0
-        else None,
-        ShowResults(here.country, here.sector, here.page + 1, here.search)
-        if page.has_more
-        else None,
-    )
+    turning = page_row(t, page, lambda number: replace(here, page=number))
     text = paragraphs(
         _looked_for(t, here),
-        t("directory-found") if page.entries else t("directory-none"),
+        t("directory-found") if page.rows else t("directory-none"),
         _nearest_text(t, nearest),
     )
-    shown = page.entries
+    shown = page.rows
     if nearest is not None:
         seen = dict.fromkeys((*nearest.same_sector, *nearest.same_country))
         shown = tuple(seen)
@@ -260,9 +250,9 @@ async def find_members(ctx: Context, text: str) -> tuple[DirectoryRow, ...]:
         return ()
     understood, criteria = read
     page = await directory.look_up(ctx.db, ctx.member.id, only_names(understood))
-    if not page.entries:
+    if not page.rows:
         page = await directory.look_up(ctx.db, ctx.member.id, criteria)
-    return page.entries
+    return page.rows
 
 
 async def search(ctx: Context, text: str) -> None:
@@ -286,7 +276,7 @@ async def _show_by_name(ctx: Context, understood: Understood) -> bool:
         return False
     criteria, typed = only_names(understood), " ".join(understood.typed)
     page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
-    if not page.entries:
+    if not page.rows:
         return False
     page, number = await directory.search_members(ctx.db, ctx.member.id, criteria, typed)
     instead = ShowResults(understood.country, understood.sector, 0, None)
@@ -296,10 +286,14 @@ async def _show_by_name(ctx: Context, understood: Understood) -> bool:
 
 
 async def _show_results(
-    ctx: Context, here: ShowResults, criteria: Criteria, page: Page, typed: int | None = None
+    ctx: Context,
+    here: ShowResults,
+    criteria: Criteria,
+    page: Page[DirectoryRow],
+    typed: int | None = None,
 ) -> None:
     nearest = None
-    if not page.entries and here.page == 0:
+    if not page.rows and here.page == 0:
         nearest = await directory.nearest(ctx.db, ctx.member.id, criteria)
     await ctx.show(results_screen(ctx.t, here, page, nearest, typed=typed))
 

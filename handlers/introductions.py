@@ -14,13 +14,20 @@ from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day, day_and_hour
 from handlers.kit.forms import ContactField, Field, Form, TextLine
 from handlers.kit.member_cards import card_lines
-from handlers.kit.navigation import Requests, back_button, home_button, home_row, turning_row
+from handlers.kit.navigation import (
+    Requests,
+    back_button,
+    home_button,
+    home_row,
+    page_row,
+)
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import blocks, directory, introductions
 from storage.blocks import Blocked
+from storage.database import Page
 from storage.directory import TooManyCards
 from storage.introductions import (
     Introduction,
@@ -211,7 +218,7 @@ def _look_again(
 
 
 def list_screen(
-    t: Translator, box: RequestList, entries: list[RequestRow], page: int, more: bool,
+    t: Translator, box: RequestList, entries: Page[RequestRow],
     counts: dict[RequestList, int],
     has_blocked: bool,
 ) -> Screen:  # fmt: skip
@@ -226,20 +233,16 @@ def list_screen(
             ),
             OpenRequest(entry.id),
         )
-        for entry in entries
+        for entry in entries.rows
     )
-    turning = turning_row(
-        t,
-        Requests(box.value, page - 1) if page > 0 else None,
-        Requests(box.value, page + 1) if more else None,
-    )
+    turning = page_row(t, entries, lambda number: Requests(box.value, number))
     others = tuple(
         Button(t.plain(BOX(other), count=counts[other]), Requests(other.value, 0))
         for other in RequestList
         if other is not box
     )
     blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked()),),) if has_blocked else ()
-    said = t(LIST(box)) if entries else t(NONE(box))
+    said = t(LIST(box)) if entries.rows else t(NONE(box))
     return Screen(
         paragraphs(t("introductions-title"), said),
         (*buttons, *turning, *column(others), *blocked, home_row(t)),
@@ -566,9 +569,9 @@ async def _request_list(
     counts = await introductions.counts(ctx.db, ctx.member.id)
     if box is None:
         box = next((box for box in RequestList if counts[box]), RequestList.IN)
-    entries, more = await introductions.listed(ctx.db, ctx.member.id, box, page, PAGE)
+    entries = await introductions.listed(ctx.db, ctx.member.id, box, page, PAGE)
     blocked = await blocks.blocked_by(ctx.db, ctx.member.id)
-    await ctx.show(list_screen(ctx.t, box, entries, page, more, counts, bool(blocked)), notice)
+    await ctx.show(list_screen(ctx.t, box, entries, counts, bool(blocked)), notice)
 
 
 @members_only

@@ -10,12 +10,13 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form, Paragraphs
 from handlers.kit.member_cards import asks_naming, author_line
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
+from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, NAMING, TOPIC
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import members, questions
+from storage.database import Page
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
 from storage.kit.taxonomy import TOPICS
@@ -140,20 +141,16 @@ def _answer(t: Translator, said: Post) -> str:
     return t("question-text", text=said.text) + "\n" + whose_it_is
 
 
-def own_screen(t: Translator, own: OwnQuestion, answers: Sequence[Post], page: int) -> Screen:
+def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     """A question of hers, how far it is, and what was answered."""
     said = own.question
-    turn = turning_row(
-        t,
-        OpenQuestion(said.id, page - 1) if page > 0 else None,
-        OpenQuestion(said.id, page + 1) if (page + 1) * ANSWERS < own.answers else None,
-    )
+    turn = page_row(t, answers, lambda number: OpenQuestion(said.id, number))
     state = t(STATUS(said.state), got=str(own.got), answers=str(own.answers))
     reason = t("question-reason", reason=said.reason) if said.reason else None
     return Screen(
         paragraphs(
             t("question-text", text=said.text), state, reason,
-            *(_answer(t, one) for one in answers),
+            *(_answer(t, one) for one in answers.rows),
         ),
         (
             *turn,
@@ -164,7 +161,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Sequence[Post], page: i
     )  # fmt: skip
 
 
-def mine_screen(t: Translator, found: Sequence[OwnQuestion], page: int, more: bool) -> Screen:
+def mine_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
     """Her questions."""
     entries = column(
         Button(
@@ -176,13 +173,11 @@ def mine_screen(t: Translator, found: Sequence[OwnQuestion], page: int, more: bo
             ),
             OpenQuestion(own.question.id, 0),
         )
-        for own in found
+        for own in found.rows
     )
-    turn = turning_row(
-        t, OwnQuestions(page - 1) if page > 0 else None, OwnQuestions(page + 1) if more else None
-    )
+    turn = page_row(t, found, OwnQuestions)
     return Screen(
-        paragraphs(t("question-title"), None if found else t("question-none")),
+        paragraphs(t("question-title"), None if found.rows else t("question-none")),
         ((Button(t.plain("question-ask"), AskColleagues()),), *entries, *turn, home_row(t)),
     )
 
@@ -253,8 +248,8 @@ async def show_mine(ctx: Context, press: OwnQuestions) -> None:
 
 
 async def _mine(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    found, more = await questions.mine(ctx.db, ctx.member.id, page, PAGE)
-    await ctx.show(mine_screen(ctx.t, found, page, more), notice)
+    found = await questions.mine(ctx.db, ctx.member.id, page, PAGE)
+    await ctx.show(mine_screen(ctx.t, found), notice)
 
 
 @members_only
@@ -350,13 +345,12 @@ QUESTION = Form(
 @members_only
 async def open_own(ctx: Context, press: OpenQuestion) -> None:
     """A question of hers, with its answers."""
-    page = press.page
     own = await questions.own(ctx.db, press.id, ctx.member.id)
     if own is None:
         await _mine(ctx, 0, lazy("question-gone"))
         return
-    found = await questions.answers(ctx.db, press.id, ctx.member.id, page, ANSWERS)
-    await ctx.show(own_screen(ctx.t, own, found, page))
+    found = await questions.answers(ctx.db, press.id, ctx.member.id, press.page, ANSWERS)
+    await ctx.show(own_screen(ctx.t, own, found))
 
 
 async def ask_withdrawal(ctx: Context, press: WithdrawQuestion) -> Confirmation | None:

@@ -13,15 +13,16 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.member_cards import profile_lines
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
+from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
+from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ShowReviews, ShowStatistics
 from handlers.questions import ShowQuestionReviews
 from handlers.suspensions import ShowSuspended, suspend_row
 from storage import applications, directory, overdue, questions, roles, suspensions
+from storage.database import Page
 from storage.directory import DirectoryRow
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
@@ -106,34 +107,29 @@ def admin_screen(
     return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
 
 
-def found_screen(t: Translator, entries: tuple[DirectoryRow, ...], more: bool) -> Screen:
+def found_screen(t: Translator, found: Page[DirectoryRow]) -> Screen:
     """Who was looked up."""
     buttons = column(
-        Button(entry_label(t, entry), ShowMember(entry.member_id)) for entry in entries
+        Button(entry_label(t, entry), ShowMember(entry.member_id)) for entry in found.rows
     )
-    if not entries:
+    if not found.rows:
         text = t("roles-nobody-found")
     else:
-        text = paragraphs(t("roles-found"), t("roles-more") if more else None)
+        text = paragraphs(t("roles-found"), t("roles-more") if found.has_more else None)
     again = Button(t.plain("roles-look-up"), SearchMember())
     return Screen(text, (*buttons, (again,), (back_button(t, Admin()),)), protected=True)
 
 
 def staff_screen(t: Translator, holders: tuple[Holder, ...], page: int) -> Screen:
     """A page of everybody with a role: a button each, a line for who has not registered yet."""
-    pages = balanced_pages(holders, PAGE)
-    page = min(page, len(pages) - 1)
-    absent = "\n".join(_holder(t, holder) for holder in pages[page] if holder.name is None)
+    shown = balanced_page(holders, page, PAGE)
+    absent = "\n".join(_holder(t, holder) for holder in shown.rows if holder.name is None)
     buttons = column(
         Button(_holder(t, holder), ShowMember(holder.member_id))
-        for holder in pages[page]
+        for holder in shown.rows
         if holder.name is not None
     )
-    turning = turning_row(
-        t,
-        ShowStaff(page - 1) if page > 0 else None,
-        ShowStaff(page + 1) if page + 1 < len(pages) else None,
-    )
+    turning = page_row(t, shown, ShowStaff)
     return Screen(
         paragraphs(t("roles-staff-list"), absent, t("roles-how-to-appoint")),
         (*buttons, *turning, (back_button(t, Admin()),)),
@@ -245,13 +241,13 @@ async def _looked_up(ctx: Context, draft: Draft) -> None:
 async def _look_up(ctx: Context, text: str) -> None:
     read = understand(text)
     if read is None:
-        await ctx.show(found_screen(ctx.t, (), False))
+        await ctx.show(found_screen(ctx.t, Page((), 0, has_more=False)))
         return
     understood, criteria = read
     page = await directory.look_up(ctx.db, ctx.member.id, only_names(understood))
-    if not page.entries:
+    if not page.rows:
         page = await directory.look_up(ctx.db, ctx.member.id, criteria)
-    await ctx.show(found_screen(ctx.t, page.entries, page.has_more))
+    await ctx.show(found_screen(ctx.t, page))
 
 
 async def _cancel_search_form(ctx: Context, _draft: Draft) -> None:

@@ -6,11 +6,12 @@ from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.member_cards import profile_lines
-from handlers.kit.navigation import Admin, back_button, home_button, turning_row
+from handlers.kit.navigation import Admin, back_button, home_button, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import members, suspensions
+from storage.database import Page
 from storage.members import Profile
 from storage.suspensions import Suspended, SuspendOutcome
 
@@ -48,17 +49,15 @@ def suspend_row(t: Translator, member_id: int) -> Row:
     return (Button(t.plain("suspension-suspend"), SuspendMember(member_id)),)
 
 
-def list_screen(t: Translator, found: tuple[Suspended, ...], page: int, count: int) -> Screen:
+def list_screen(t: Translator, found: Page[Suspended], count: int) -> Screen:
     """Those who are kept out."""
-    turn = turning_row(
-        t,
-        ShowSuspended(page - 1) if page > 0 else None,
-        ShowSuspended(page + 1) if (page + 1) * PAGE < count else None,
-    )
+    turn = page_row(t, found, ShowSuspended)
     return Screen(
         t("suspension-list", count=count),
         (
-            *column(Button(shortened(one.name, 40), OpenSuspended(one.member_id)) for one in found),
+            *column(
+                Button(shortened(one.name, 40), OpenSuspended(one.member_id)) for one in found.rows
+            ),
             *turn,
             (back_button(t, Admin()), home_button(t)),
         ),
@@ -109,7 +108,7 @@ async def show_list(ctx: Context, press: ShowSuspended) -> None:
 
 async def _suspended_list(ctx: Context, page: int = 0, notice: LazyText | None = None) -> None:
     found = await suspensions.listed(ctx.db, page, PAGE)
-    await ctx.show(list_screen(ctx.t, found, page, await suspensions.count(ctx.db)), notice)
+    await ctx.show(list_screen(ctx.t, found, await suspensions.count(ctx.db)), notice)
 
 
 @admins_only

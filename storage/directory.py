@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage import blocks, introductions, members
-from storage.database import Row, Transaction, mutation, query
+from storage.database import Page, Row, Transaction, mutation, query
 from storage.kit import permissions, rate_limits, search
 from storage.kit.rate_limits import RateLimit
 from storage.members import MemberStatus, Profile
@@ -49,15 +49,6 @@ class DirectoryRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """One page of a result, in order of names, or of joining where words were given."""
-
-    entries: tuple[DirectoryRow, ...]
-    number: int
-    has_more: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Nearest:
     """What comes close where nothing matched."""
 
@@ -66,13 +57,13 @@ class Nearest:
 
 
 @query
-def browse(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Page:
-    """One page of those who match, without the viewer; pages count from 0."""
+def browse(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Page[DirectoryRow]:
+    """Those who match, without the viewer: by name, or by joining where words were given."""
     return _page(tx, viewer_id, criteria, page)
 
 
 @query
-def look_up(tx: Transaction, staff_id: int, criteria: Criteria) -> Page:
+def look_up(tx: Transaction, staff_id: int, criteria: Criteria) -> Page[DirectoryRow]:
     """The first page for somebody of the staff, from whom nobody hides by a block; an empty one for
     everybody else.
     """
@@ -83,26 +74,21 @@ def look_up(tx: Transaction, staff_id: int, criteria: Criteria) -> Page:
 
 def _page(
     tx: Transaction, viewer_id: int, criteria: Criteria, page: int, *, blocked_too: bool = False
-) -> Page:
-    rows = _matching(
-        tx, viewer_id, criteria, limit=PAGE + 1, offset=page * PAGE, blocked_too=blocked_too
-    )
-    return Page(tuple(map(_entry, rows[:PAGE])), page, len(rows) > PAGE)
+) -> Page[DirectoryRow]:
+    return _matching(tx, viewer_id, criteria, page, PAGE, blocked_too=blocked_too)
 
 
 @query
 def nearest(tx: Transaction, viewer_id: int, criteria: Criteria) -> Nearest:
     """The same sector in other countries and the same country in other sectors."""
-    elsewhere = other_sectors = ()
-    if criteria.sector is not None:
-        elsewhere = _matching(
-            tx, viewer_id, Criteria(sector=criteria.sector), NEAREST, but_not=criteria
-        )
-    if criteria.country is not None:
-        other_sectors = _matching(
-            tx, viewer_id, Criteria(country=criteria.country), NEAREST, but_not=criteria
-        )
-    return Nearest(tuple(map(_entry, elsewhere)), tuple(map(_entry, other_sectors)))
+
+    def near(others: Criteria) -> tuple[DirectoryRow, ...]:
+        return _matching(tx, viewer_id, others, 0, NEAREST, but_not=criteria).rows
+
+    return Nearest(
+        near(Criteria(sector=criteria.sector)) if criteria.sector is not None else (),
+        near(Criteria(country=criteria.country)) if criteria.country is not None else (),
+    )
 
 
 @query
@@ -166,7 +152,7 @@ def update_index(tx: Transaction, member_id: int, _now: datetime) -> None:
 @mutation
 def search_members(
     tx: Transaction, member_id: int, criteria: Criteria, typed: str
-) -> tuple[Page, int]:
+) -> tuple[Page[DirectoryRow], int]:
     """The first page of those who match typed words, and the number of this search.
 
     What she looks for is kept until her next search, so that its pages can be turned, and the
@@ -221,16 +207,16 @@ def _matching(
     tx: Transaction,
     viewer_id: int,
     criteria: Criteria,
-    limit: int,
-    offset: int = 0,
+    page: int,
+    size: int,
     but_not: Criteria | None = None,
     blocked_too: bool = False,
-) -> list[Row]:
+) -> Page[DirectoryRow]:
     tables, order = "members", "name_key, id"
     where = ["status = 'member'", "id <> :viewer"]
     if not blocked_too:
         where.append(f"NOT {_HIDDEN}")
-    values: dict[str, object] = {"viewer": viewer_id, "limit": limit, "offset": offset}
+    values: dict[str, object] = {"viewer": viewer_id}
     if criteria.words:
         # In order of the index: a common word of a large network must not be sorted by name.
         tables, order = (
@@ -247,11 +233,13 @@ def _matching(
     if but_not is not None:
         where.append("NOT (country IS :not_country AND sector IS :not_sector)")
         values |= {"not_country": but_not.country, "not_sector": but_not.sector}
-    return tx.rows(
+    return tx.page(
         f"""SELECT id, name, country, sector FROM {tables} WHERE {" AND ".join(where)}
-        ORDER BY {order} LIMIT :limit OFFSET :offset""",
+        ORDER BY {order}""",
         values,
-    )
+        page,
+        size,
+    ).map(_entry)
 
 
 def _entry(row: Row) -> DirectoryRow:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage import blocks, members, outbox
-from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import rate_limits
 from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
@@ -502,28 +502,27 @@ _BOXES = {
 @query
 def listed(
     tx: Transaction, viewer_id: int, box: RequestList, page: int, size: int
-) -> tuple[list[RequestRow], bool]:
-    """One page of her requests, the newest first, and whether more follow."""
+) -> Page[RequestRow]:
+    """Her requests, the newest first."""
     if not members.is_member(tx, viewer_id):
-        return [], False
-    rows = tx.rows(
+        return Page((), page, has_more=False)
+    return tx.page(
         f"""SELECT introductions.id AS id, asker_id, introductions.status AS status, is_hidden,
             practice_id, name, country
         FROM introductions LEFT JOIN members
             ON members.id = CASE WHEN asker_id = :viewer THEN asked_id ELSE asker_id END
         WHERE {_BOXES[box]}
-        ORDER BY introductions.asked_at DESC, introductions.id DESC LIMIT :limit OFFSET :offset""",
-        {"viewer": viewer_id, "limit": size + 1, "offset": page * size},
-    )
-    lines = [
-        RequestRow(
+        ORDER BY introductions.asked_at DESC, introductions.id DESC""",
+        {"viewer": viewer_id},
+        page,
+        size,
+    ).map(
+        lambda row: RequestRow(
             row["id"],
             *_called(tx, row, viewer_id),
             _state(row["status"], is_mine=row["asker_id"] == viewer_id),
         )
-        for row in rows[:size]
-    ]
-    return lines, len(rows) > size
+    )
 
 
 def _called(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:

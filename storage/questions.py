@@ -2,15 +2,15 @@
 on, and neither side is named unless she chooses.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import Literal
 
 from storage import blocks, members, outbox, settings
 from storage.audiences import MUTED
-from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit, permissions, rate_limits
 from storage.kit.rate_limits import RateLimit
 from storage.kit.taxonomy import TOPICS
@@ -386,16 +386,15 @@ class OwnQuestion:
 
 
 @query
-def mine(
-    tx: Transaction, asker_id: int, page: int, size: int
-) -> tuple[tuple[OwnQuestion, ...], bool]:
-    """One page of her questions, the newest first; whether more follow."""
-    rows = tx.rows(
+def mine(tx: Transaction, asker_id: int, page: int, size: int) -> Page[OwnQuestion]:
+    """Her questions, the newest first."""
+    return tx.page(
         f"""{_QUESTION} WHERE asker_id = :asker AND state <> 'withdrawn'
-        ORDER BY questions.id DESC LIMIT :limit OFFSET :offset""",
-        {"asker": asker_id, "limit": size + 1, "offset": page * size},
-    )
-    return tuple(_own(tx, row) for row in rows[:size]), len(rows) > size
+        ORDER BY questions.id DESC""",
+        {"asker": asker_id},
+        page,
+        size,
+    ).map(partial(_own, tx))
 
 
 def _own(tx: Transaction, row: Row) -> OwnQuestion:
@@ -422,18 +421,15 @@ def own(tx: Transaction, question_id: int, asker_id: int) -> OwnQuestion | None:
 
 
 @query
-def answers(
-    tx: Transaction, question_id: int, asker_id: int, page: int, size: int
-) -> Sequence[Post]:
-    """One page of the answers to a question of hers, the oldest first."""
-    return tuple(
-        _heard(tx, row, asker_id)
-        for row in tx.rows(
-            f"""{_REPLY} WHERE question_id = :id AND asker_id = :asker
-            AND replies.state = 'accepted' ORDER BY replies.id LIMIT :size OFFSET :offset""",
-            {"id": question_id, "asker": asker_id, "size": size, "offset": page * size},
-        )
-    )
+def answers(tx: Transaction, question_id: int, asker_id: int, page: int, size: int) -> Page[Post]:
+    """The answers to a question of hers, the oldest first."""
+    return tx.page(
+        f"""{_REPLY} WHERE question_id = :id AND asker_id = :asker
+        AND replies.state = 'accepted' ORDER BY replies.id""",
+        {"id": question_id, "asker": asker_id},
+        page,
+        size,
+    ).map(lambda row: _heard(tx, row, asker_id))
 
 
 @query

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage.database import Transaction, mutation, query, to_timestamp
+from storage.database import Page, Transaction, mutation, query, to_timestamp
 from storage.kit import audit, form_drafts, member_hooks
 from storage.kit.permissions import is_admin
 
@@ -68,14 +68,15 @@ class Suspended:
 
 
 @query
-def listed(tx: Transaction, page: int, size: int) -> tuple[Suspended, ...]:
-    """One page of those who are kept out, the latest first."""
-    rows = tx.rows(
+def listed(tx: Transaction, page: int, size: int) -> Page[Suspended]:
+    """Those who are kept out, the latest first."""
+    return tx.page(
         """SELECT id, name FROM members WHERE suspended_at IS NOT NULL
-        ORDER BY suspended_at DESC, id LIMIT :size OFFSET :offset""",
-        {"size": size, "offset": page * size},
-    )
-    return tuple(Suspended(row["id"], row["name"]) for row in rows)
+        ORDER BY suspended_at DESC, id""",
+        {},
+        page,
+        size,
+    ).map(lambda row: Suspended(row["id"], row["name"]))
 
 
 @query

@@ -59,14 +59,14 @@ async def around(network: Network, asker: int) -> tuple[object, ...]:
     found = await directory.browse(network.db, asker, Criteria(), 0)
     lists: list[object] = []
     for box in RequestList:
-        lines, _ = await introductions.listed(network.db, asker, box, 0, 50)
+        lines = (await introductions.listed(network.db, asker, box, 0, 50)).rows
         lists.append([line for line in lines if line.name != TITLE])
-    return found.entries, lists
+    return found.rows, lists
 
 
 async def reacts(network: Network, author: int, reaction: str) -> None:
     """The author does something with the request, if it reaches her."""
-    lines, _ = await introductions.listed(network.db, author, RequestList.IN, 0, 50)
+    lines = (await introductions.listed(network.db, author, RequestList.IN, 0, 50)).rows
     for line in lines:
         seen = await introductions.seen_by(network.db, line.id, author)
         if seen is None or seen.about is None:
@@ -75,7 +75,7 @@ async def reacts(network: Network, author: int, reaction: str) -> None:
             await introductions.decline(network.db, line.id, author, network.clock.now())
         elif reaction == "blocks":
             await introductions.block(network.db, line.id, author, network.clock.now())
-            mine, _ = await introductions.listed(network.db, author, RequestList.IN, 0, 50)
+            mine = (await introductions.listed(network.db, author, RequestList.IN, 0, 50)).rows
             assert line.id not in [one.id for one in mine]
     await network.settled()
 
@@ -108,7 +108,7 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
             script.append(told(maral))
             await maral.press(forms.Submit("askauthor"))
             script += [told(maral), maral.toast]
-        lines, _ = await introductions.listed(network.db, asker, RequestList.OUT, 0, 50)
+        lines = (await introductions.listed(network.db, asker, RequestList.OUT, 0, 50)).rows
         (request,) = [line for line in lines if line.name == TITLE]
         script.append(request.state)
         assert await around(network, asker) == before, "nothing else has changed for her"
@@ -178,8 +178,8 @@ async def test_what_an_asker_blocks_ends_nothing_that_she_asked_namelessly(
         and seen.state is introductions.IntroductionStatus.WAITING
         and not seen.name
     )
-    hers, _ = await introductions.listed(network.db, ids[1], RequestList.IN, 0, 50)
-    assert hers == [], "it reaches her no more"
+    hers = (await introductions.listed(network.db, ids[1], RequestList.IN, 0, 50)).rows
+    assert hers == (), "it reaches her no more"
 
 
 async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Network) -> None:
@@ -194,8 +194,8 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
     outcome, id = await introductions.ask(network.db, asker, author, "Hi", "email:m@x.tm", now)
     assert outcome is introductions.RequestOutcome.SENT and id is not None
     await network.settled()
-    hers, _ = await introductions.listed(network.db, author, RequestList.IN, 0, 50)
-    assert hers == [] and await introductions.waiting_count(network.db, author) == 0
+    hers = (await introductions.listed(network.db, author, RequestList.IN, 0, 50)).rows
+    assert hers == () and await introductions.waiting_count(network.db, author) == 0
     assert await introductions.seen_by(network.db, id, author) is None
 
     def owed(tx: Transaction) -> int:
@@ -210,4 +210,4 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
 async def seen(network: Network, viewer: int) -> set[int]:
     """Whom she finds."""
     page = await directory.browse(network.db, viewer, Criteria(), 0)
-    return {entry.member_id for entry in page.entries}
+    return {entry.member_id for entry in page.rows}

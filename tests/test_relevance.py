@@ -114,7 +114,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
 
 
 def found(library: Transaction, question: str) -> list[int]:
-    return search.practices(library, words_of(question), (), FIRST, 0)
+    return list(search.practices(library, words_of(question), (), 0, FIRST).rows)
 
 
 def test_the_right_one_is_among_the_first_five(library: Transaction) -> None:

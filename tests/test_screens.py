@@ -31,7 +31,7 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator, texts
 from storage.applications import Application, Waiting
 from storage.blocks import Blocked
-from storage.directory import DirectoryRow, Nearest, Page
+from storage.directory import DirectoryRow, Nearest
 from storage.introductions import Introduction, IntroductionStatus, RequestList
 from storage.kit.form_drafts import Draft
 from storage.kit.quiet_hours import QuietHours
@@ -44,6 +44,7 @@ from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
 from tests.digests.screens import digest_screens
 from tests.events.screens import event_answers, event_screens
+from tests.pages import NO_PAGE, middle_page
 from tests.practices.screens import known_answers, practice_answers, practice_screens
 from tests.questions.screens import question_screens
 from tests.screens import BIG, HOSTILE, NOW, asked
@@ -165,9 +166,9 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
         directory.ShowResults(None, "media", 5, None),
         directory.ShowResults(None, None, 0, BIG),
     ):
-        yield directory.results_screen(t, here, Page(entries, 5, True), None, here)
+        yield directory.results_screen(t, here, middle_page(entries), None, here)
         for near in (Nearest(entries[:3], entries[3:]), Nearest((), ())):
-            yield directory.results_screen(t, here, Page((), 0, False), near)
+            yield directory.results_screen(t, here, NO_PAGE, near)
     person = profiles(text)
     yield directory.card_screen(t, directory.card_lines(t, person), Home())
     yield directory.card_screen(t, t("directory-no-card"), Home())
@@ -200,8 +201,8 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
     ]
     for box in RequestList:
         for has_blocked in (True, False):
-            yield introductions.list_screen(t, box, lines, 9999, True, counts, has_blocked)
-            yield introductions.list_screen(t, box, [], 0, False, counts, has_blocked)
+            yield introductions.list_screen(t, box, middle_page(lines), counts, has_blocked)
+            yield introductions.list_screen(t, box, NO_PAGE, counts, has_blocked)
     yield introductions.blocked_screen(t, (Blocked(BIG, text),) * 9)
     yield introductions.blocked_screen(t, ())
     for question in (
@@ -231,8 +232,8 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
         for some in ((), held):
             yield roles.person_screen(t, BIG, profiles(text), some, admin)
     entries = (DirectoryRow(BIG, text, "ZZ", "media"),) * 6
-    yield roles.found_screen(t, entries, True)
-    yield roles.found_screen(t, (), False)
+    yield roles.found_screen(t, middle_page(entries))
+    yield roles.found_screen(t, NO_PAGE)
     holders = tuple(Holder(n, text, Role.COORDINATOR, "ZZ") for n in range(60))
     everybody = (Holder(0, None, Role.ADMIN, ""), *holders)
     for page in (0, 3, 99):
@@ -243,7 +244,7 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield roles.late_screen(t, OverdueReviews(123, 456, 7, 8, 9, 10))
     question = t("suspension-sure", name=text)
     yield from asked(t, Confirmation(question, t.plain("suspension-yes"), Home()))
-    yield suspensions.list_screen(t, (Suspended(BIG, text),) * suspensions.PAGE, 5, 99_999)
+    yield suspensions.list_screen(t, middle_page([Suspended(BIG, text)] * suspensions.PAGE), 99_999)
     yield suspensions.person_screen(t, BIG, profiles(text))
     yield delivery_admin.held_screen(t, 123_456)
     yield delivery_admin.unknown_screen(t, 123_456)

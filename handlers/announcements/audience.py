@@ -13,6 +13,7 @@ from handlers.kit.texts import LazyText, lazy
 from storage.announcements import drafting, records
 from storage.announcements.drafting import EditOutcome
 from storage.audiences import Audience, Edit
+from storage.database import Page
 
 
 async def _load(ctx: Context, id: int) -> Picked | None:
@@ -39,7 +40,7 @@ async def _name_member(ctx: Context, id: int, member_id: int, named: bool) -> La
     return await _change(ctx, id, edit)
 
 
-async def past_events(ctx: Context, page: int) -> tuple[Sequence[tuple[int, str]], bool]:
+async def past_events(ctx: Context, page: int) -> Page[tuple[int, str]]:
     """Ids and titles of published events, those that are over too."""
     return await records.targets(ctx.db, "past", ctx.language, page, PAGE, ctx.now())
 

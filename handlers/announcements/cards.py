@@ -59,7 +59,7 @@ from handlers.kit.audience_picker import ShowAudience, audience_words
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
-from handlers.kit.navigation import Admin, back_button, home_button, turning_row
+from handlers.kit.navigation import Admin, back_button, home_button, page_row
 from handlers.kit.progress import bar, sum_values, waiting
 from handlers.kit.screens import (
     Button,
@@ -81,6 +81,7 @@ from storage.announcements.records import (
 )
 from storage.announcements.results import AnnouncementResults
 from storage.audiences import Counts, Hour
+from storage.database import Page
 from storage.kit.languages import best_language
 from storage.outbox import PauseReason
 
@@ -98,9 +99,7 @@ AUDIENCE = "announcement"
 # Lists
 
 
-def desk_screen(
-    t: Translator, found: Sequence[AnnouncementRow], page: int, more: bool, zone: str
-) -> Screen:
+def desk_screen(t: Translator, found: Page[AnnouncementRow], zone: str) -> Screen:
     """What she has written, and what others send."""
     entries = column(
         Button(
@@ -112,14 +111,10 @@ def desk_screen(
             ),
             OpenAnnouncement(line.announcement_id),
         )
-        for line in found
+        for line in found.rows
     )
-    turn = turning_row(
-        t,
-        AnnouncementList(page - 1) if page > 0 else None,
-        AnnouncementList(page + 1) if more else None,
-    )
-    said = t("announcement-list") if found else t("announcement-none")
+    turn = page_row(t, found, AnnouncementList)
+    said = t("announcement-list") if found.rows else t("announcement-none")
     return Screen(
         paragraphs(t("announcement-title"), said),
         (
@@ -363,19 +358,13 @@ def answers_screen(t: Translator, found: Announcement, languages: Sequence[str])
     )
 
 
-def targets_screen(
-    t: Translator, id: int, what: str, targets: Sequence[tuple[int, str]], page: int, more: bool
-) -> Screen:
+def targets_screen(t: Translator, id: int, what: str, targets: Page[tuple[int, str]]) -> Screen:
     """Which event or practice a button leads to."""
     entries = column(
-        Button(shortened(title, 60), SetTarget(id, what, target)) for target, title in targets
+        Button(shortened(title, 60), SetTarget(id, what, target)) for target, title in targets.rows
     )
-    turn = turning_row(
-        t,
-        PickTarget(id, what, page - 1) if page > 0 else None,
-        PickTarget(id, what, page + 1) if more else None,
-    )
-    said = t(WHICH(what)) if targets else t("announcement-nothing-there")
+    turn = page_row(t, targets, lambda number: PickTarget(id, what, number))
+    said = t(WHICH(what)) if targets.rows else t("announcement-nothing-there")
     return Screen(said, (*entries, *turn, (back_button(t, ShowButtons(id)), home_button(t))))
 
 

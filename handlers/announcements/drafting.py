@@ -322,9 +322,8 @@ async def pick_target(ctx: Context, press: PickTarget) -> None:
         return
     if await draft_of(ctx, press.id) is None:
         return
-    page = press.page
-    found, more = await records.targets(ctx.db, press.what, ctx.language, page, PAGE, ctx.now())
-    await ctx.show(targets_screen(ctx.t, press.id, press.what, found, page, more))
+    found = await records.targets(ctx.db, press.what, ctx.language, press.page, PAGE, ctx.now())
+    await ctx.show(targets_screen(ctx.t, press.id, press.what, found))
 
 
 @staff_only

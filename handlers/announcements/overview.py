@@ -25,8 +25,8 @@ async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
 
 async def show_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
     """What she has written, and what others send."""
-    found, more = await records.listed(ctx.db, ctx.member.id, ctx.language, page, PAGE)
-    await ctx.show(desk_screen(ctx.t, found, page, more, ctx.member.zone), notice)
+    found = await records.listed(ctx.db, ctx.member.id, ctx.language, page, PAGE)
+    await ctx.show(desk_screen(ctx.t, found, ctx.member.zone), notice)
 
 
 async def draft_of(ctx: Context, id: int) -> AnnouncementView | None:

@@ -25,7 +25,7 @@ from handlers.kit.access import staff_only
 from handlers.kit.audience_picker import BY
 from handlers.kit.context import Context
 from handlers.kit.exports import MIN_CELL, Cell, label, suppress_small, suppressed_text, workbook
-from handlers.kit.navigation import back_button, home_button, turning_row
+from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.progress import sum_values
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Row, Screen, paragraphs
@@ -34,6 +34,7 @@ from handlers.kit.texts import Family, Translator, lazy
 from storage.announcements import results
 from storage.announcements.results import AnnouncementResults, Report
 from storage.audiences import Kind
+from storage.database import Page
 from storage.outbox import DeliveryCounts
 
 PAGE = 20
@@ -136,14 +137,10 @@ def chart(t: Translator, found: AnnouncementResults) -> bytes:
     return content.getvalue()
 
 
-def answers_screen(t: Translator, id: int, texts: Sequence[str], count: int, page: int) -> Screen:
+def answers_screen(t: Translator, id: int, texts: Page[str], count: int) -> Screen:
     """The answers in words, without a name."""
-    turn = turning_row(
-        t,
-        ShowPollAnswers(id, page - 1) if page > 0 else None,
-        ShowPollAnswers(id, page + 1) if (page + 1) * SAID < count else None,
-    )
-    said = "\n\n".join(t("announcement-said", text=text) for text in texts)
+    turn = page_row(t, texts, lambda number: ShowPollAnswers(id, number))
+    said = "\n\n".join(t("announcement-said", text=text) for text in texts.rows)
     return Screen(
         paragraphs(
             t("announcement-answered", count=str(suppressed_text(count))),
@@ -158,17 +155,13 @@ def _reason(reason: str) -> str:
     return str(REASONS.index(reason) if reason in REASONS else 1)
 
 
-def unknown_screen(t: Translator, id: int, names: Sequence[str], count: int, page: int) -> Screen:
+def unknown_screen(t: Translator, id: int, names: Page[str], count: int) -> Screen:
     """Of whom nobody knows whether they have it, and what can be done."""
-    turn = turning_row(
-        t,
-        ShowUnknownDeliveries(id, page - 1) if page > 0 else None,
-        ShowUnknownDeliveries(id, page + 1) if (page + 1) * PAGE < count else None,
-    )
+    turn = page_row(t, names, lambda number: ShowUnknownDeliveries(id, number))
     return Screen(
         paragraphs(
             t("announcement-unknown-list", count=str(count)),
-            t("announcement-names", names="\n".join(names)) if names else None,
+            t("announcement-names", names="\n".join(names.rows)) if names.rows else None,
         ),
         (
             *turn,
@@ -240,12 +233,11 @@ async def show_results(ctx: Context, press: ShowAnnouncementResults) -> None:
 @staff_only
 async def unknown(ctx: Context, press: ShowUnknownDeliveries) -> None:
     """Of whom nobody knows whether they have it."""
-    page = press.page
-    found = await results.unknown(ctx.db, press.id, ctx.member.id, page, PAGE)
+    found = await results.unknown(ctx.db, press.id, ctx.member.id, press.page, PAGE)
     if found is None or not found[1]:
         await show(ctx, press.id)
     else:
-        await ctx.show(unknown_screen(ctx.t, press.id, *found, page))
+        await ctx.show(unknown_screen(ctx.t, press.id, *found))
 
 
 @staff_only
@@ -271,12 +263,11 @@ async def export(ctx: Context, press: ExportAnnouncementResults) -> None:
 @staff_only
 async def answers(ctx: Context, press: ShowPollAnswers) -> None:
     """The answers in words."""
-    page = press.page
-    found = await results.texts(ctx.db, press.id, ctx.member.id, page, SAID, MIN_CELL)
+    found = await results.texts(ctx.db, press.id, ctx.member.id, press.page, SAID, MIN_CELL)
     if found is None:
         await show(ctx, press.id)
     else:
-        await ctx.show(answers_screen(ctx.t, press.id, *found, page))
+        await ctx.show(answers_screen(ctx.t, press.id, *found))
 
 
 @staff_only

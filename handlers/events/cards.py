@@ -21,10 +21,18 @@ from handlers.events.callbacks import (
 from handlers.events.messages import ANY, BOX, LIST, NONE, PLACE
 from handlers.kit import date_format
 from handlers.kit.characters import shortened
-from handlers.kit.navigation import Events, back_button, home_button, home_row, turning_row
-from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, paragraphs
+from handlers.kit.navigation import (
+    Events,
+    back_button,
+    home_button,
+    home_row,
+    page_row,
+    turning_row,
+)
+from handlers.kit.screens import Button, Row, Screen, balanced_page, column, paragraphs
 from handlers.kit.taxonomy import CITY, LANGUAGE, NAMES
 from handlers.kit.texts import Translator
+from storage.database import Page
 from storage.events.feedback import Material
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
 from storage.events.registrations import EventView, RegistrationStatus, SeatStatus
@@ -246,12 +254,11 @@ def agenda_screen(
 
 
 def list_screen(
-    t: Translator, here: Events, box: EventList, entries: Sequence[EventRow], more: bool,
-    now: datetime,
+    t: Translator, here: Events, box: EventList, entries: Page[EventRow],
     is_staff: bool, has_seats: bool,
 ) -> Screen:  # fmt: skip
     """One of the lists of events."""
-    country, sector, page = here.country, here.sector, here.page
+    country, sector = here.country, here.sector
     buttons = column(
         Button(
             t.plain(
@@ -262,13 +269,9 @@ def list_screen(
             ),
             OpenEvent(entry.event_id),
         )
-        for entry in entries
+        for entry in entries.rows
     )
-    turning = turning_row(
-        t,
-        Events(box.value, page - 1, country, sector) if page > 0 else None,
-        Events(box.value, page + 1, country, sector) if more else None,
-    )
+    turning = page_row(t, entries, lambda number: Events(box.value, number, country, sector))
     boxes = tuple(
         Button(t.plain(BOX(other)), Events(other.value, 0, country, sector))
         for other in EventList
@@ -284,7 +287,7 @@ def list_screen(
     calendar = ()
     if box is EventList.MINE and has_seats:
         calendar = ((Button(t.plain("event-calendar-all"), GetCalendarFile(None)),),)
-    said = t(LIST(box)) if entries else t(NONE(box))
+    said = t(LIST(box)) if entries.rows else t(NONE(box))
     at_desk = is_staff and box is EventList.COMING
     desk = ((Button(t.plain("event-desk"), ManagedEvents(0)),),) if at_desk else ()
     return Screen(
@@ -302,17 +305,14 @@ def _shown(entry: EventRow) -> str:
 def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
     """The countries or sectors to narrow a list to."""
     keys = COUNTRIES if press.what == "country" else SECTORS
-    pages = balanced_pages(keys, 7)
-    page = min(press.page, len(pages) - 1)
+    page = balanced_page(keys, press.page, 7)
 
     def chosen(key: str | None) -> Events:
         country = key if press.what == "country" else press.country
         sector = key if press.what == "sector" else press.sector
         return Events(press.box, 0, country, sector)
 
-    def turned(to: int) -> PickEventFilter | None:
-        if not 0 <= to < len(pages):
-            return None
+    def turned(to: int) -> PickEventFilter:
         return PickEventFilter(press.what, to, press.box, press.country, press.sector)
 
     any_of = Button(t.plain(ANY(press.what)), chosen(None))
@@ -320,8 +320,8 @@ def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
         t("event-narrow"),
         (
             (any_of,),
-            *column(Button(t.plain(NAMES[press.what](key)), chosen(key)) for key in pages[page]),
-            *turning_row(t, turned(page - 1), turned(page + 1)),
+            *column(Button(t.plain(NAMES[press.what](key)), chosen(key)) for key in page.rows),
+            *page_row(t, page, turned),
             (back_button(t, Events(press.box, 0, press.country, press.sector)), home_button(t)),
         ),
     )

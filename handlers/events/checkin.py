@@ -23,6 +23,7 @@ from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES
 from handlers.kit.texts import Translator, lazy
+from storage.database import Page
 from storage.events import checkin, registrations
 from storage.events.checkin import Attendance, AttendanceRow, CheckInOutcome
 from storage.events.records import Event
@@ -83,9 +84,7 @@ def _breakdown(t: Translator, kind: str, numbers: Sequence[AttendanceRow]) -> st
     )
 
 
-def tick_screen(
-    t: Translator, event: Event, day: int, page: int, found: Sequence[Participant], more: bool
-) -> Screen:
+def tick_screen(t: Translator, event: Event, day: int, found: Page[Participant]) -> Screen:
     """The list of a day, to tick."""
 
     def label(one: Participant) -> str:
@@ -100,20 +99,23 @@ def tick_screen(
     pages = tuple(
         Button(t.plain(key), ShowAttendanceList(event.id, day, to))
         for key, to, there in (
-            ("event-checkin-page-before", page - 1, page > 0),
-            ("event-checkin-page-after", page + 1, more),
+            ("event-checkin-page-before", found.number - 1, found.number > 0),
+            ("event-checkin-page-after", found.number + 1, found.has_more),
         )
         if there
     )
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
-            t("event-checkin-tick", day=str(day)) if found else t("event-checkin-nobody"),
+            t("event-checkin-tick", day=str(day)) if found.rows else t("event-checkin-nobody"),
         ),
         (
             *column(
-                Button(label(one), MarkAttendance(event.id, one.member_id, day, not one.came, page))
-                for one in found
+                Button(
+                    label(one),
+                    MarkAttendance(event.id, one.member_id, day, not one.came, found.number),
+                )
+                for one in found.rows
             ),
             *((pages,) if pages else ()),
             *((days,) if days else ()),
@@ -163,10 +165,10 @@ async def tick_list(ctx: Context, press: ShowAttendanceList) -> None:
 
 async def _attendance_list(ctx: Context, event: Event, day: int, page: int) -> None:
     day = min(max(day, 1), event.days)
-    found, more = await registrations.participants(
+    found = await registrations.participants(
         ctx.db, event.id, (SeatStatus.SEATED,), page, PAGE, day
     )
-    await ctx.show(tick_screen(ctx.t, event, day, page, found, more))
+    await ctx.show(tick_screen(ctx.t, event, day, found))
 
 
 @staff_only

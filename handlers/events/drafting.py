@@ -103,10 +103,8 @@ async def _managed_list(ctx: Context, page: int, notice: LazyText | None = None)
     if not ctx.member.is_staff:
         await ctx.home(notice)
         return
-    entries, more = await records.managed_by(
-        ctx.db, ctx.member.id, ctx.language, page, PAGE, ctx.now()
-    )
-    screen = desk_list_screen(ctx.t, entries, more, page)
+    entries = await records.managed_by(ctx.db, ctx.member.id, ctx.language, page, PAGE, ctx.now())
+    screen = desk_list_screen(ctx.t, entries)
     await ctx.show(screen, notice)
 
 
@@ -415,9 +413,9 @@ async def _guests_found(ctx: Context, draft: Draft) -> None:
     if read is not None:
         understood, criteria = read
         page = await directory.look_up(ctx.db, ctx.member.id, only_names(understood))
-        if not page.entries:
+        if not page.rows:
             page = await directory.look_up(ctx.db, ctx.member.id, criteria)
-        entries = page.entries
+        entries = page.rows
 
     def press(member_id: int) -> Press:
         if purpose == "guest":

@@ -27,11 +27,12 @@ from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Attachment, Choice, Field, Form, Paragraphs
-from handlers.kit.navigation import back_button, home_button, turning_row
+from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.taxonomy import QUOTE, SCORE
 from handlers.kit.texts import LazyText, Translator, lazy
+from storage.database import Page
 from storage.events import checkin, feedback, registrations
 from storage.events.feedback import Evaluation, FeedbackResults, Material
 from storage.events.records import Event
@@ -167,9 +168,7 @@ def results_screen(
         )
         for one in some
     ]  # fmt: skip
-    pages = max(1, -(-len(said) // SENTENCES))
-    page = min(page, pages - 1)
-    shown = said[page * SENTENCES : (page + 1) * SENTENCES]
+    shown = Page.of(said, min(page, max(len(said) - 1, 0) // SENTENCES), SENTENCES)
     mean = t(
         "event-feedback-mean", mean=_mean(results), count=str(results.count), came=str(results.came)
     )
@@ -198,7 +197,7 @@ def results_screen(
             title,
             mean if has_any else t("event-feedback-none", came=str(results.came)),
             scores if has_any else None,
-            "\n\n".join(shown),
+            "\n\n".join(shown.rows),
             t("event-feedback-materials", count=len(found)),
         ),
         (
@@ -207,11 +206,7 @@ def results_screen(
                 if has_any
                 else ()
             ),
-            *turning_row(
-                t,
-                ShowFeedback(event.id, page - 1) if page > 0 else None,
-                ShowFeedback(event.id, page + 1) if page + 1 < pages else None,
-            ),
+            *page_row(t, shown, lambda number: ShowFeedback(event.id, number)),
             exports,
             (
                 Button(t.plain("event-feedback-add"), AddMaterial(event.id)),
@@ -281,10 +276,10 @@ async def export(ctx: Context, press: ExportEvent) -> None:
     results = await feedback.results(ctx.db, event.id, ctx.member.id)
     assert results is not None
     if press.what == "people":
-        found, _ = await registrations.participants(
+        found = await registrations.participants(
             ctx.db, event.id, tuple(SeatStatus), 0, 10_000, None
         )
-        content = await asyncio.to_thread(people_file, ctx.t, event, found)
+        content = await asyncio.to_thread(people_file, ctx.t, event, found.rows)
     elif press.what == "results":
         content = await asyncio.to_thread(results_file, ctx.t, event, results)
     else:

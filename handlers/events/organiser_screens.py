@@ -44,11 +44,12 @@ from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Choice, FieldType, Lines, MultiChoice, Number, Paragraphs, TextLine
-from handlers.kit.navigation import Admin, back_button, home_button, turning_row
+from handlers.kit.navigation import Admin, back_button, home_button, page_row
 from handlers.kit.progress import bar, is_done, sum_values
 from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import CITY, COUNTRY, LANGUAGE, REMINDER, SECTOR
 from handlers.kit.texts import LANGUAGES, Family, Translator, texts
+from storage.database import Page
 from storage.directory import DirectoryRow
 from storage.events.drafting import MAX_SEATS, EventSnapshot
 from storage.events.records import Event, EventRow, EventStatus, Session
@@ -92,7 +93,7 @@ GROUP_NAME = Family("event-organiser-group", GROUPS)
 GROUP = Family("event-organiser-about", GROUPS)
 
 
-def desk_list_screen(t: Translator, entries: Sequence[EventRow], more: bool, page: int) -> Screen:
+def desk_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
     """The events that she may change."""
     buttons = column(
         Button(
@@ -104,12 +105,10 @@ def desk_list_screen(t: Translator, entries: Sequence[EventRow], more: bool, pag
             ),
             ManageEvent(entry.event_id),
         )
-        for entry in entries
+        for entry in entries.rows
     )
-    turning = turning_row(
-        t, ManagedEvents(page - 1) if page > 0 else None, ManagedEvents(page + 1) if more else None
-    )
-    said = t("event-organiser-list") if entries else t("event-organiser-none")
+    turning = page_row(t, entries, ManagedEvents)
+    said = t("event-organiser-list") if entries.rows else t("event-organiser-none")
     return Screen(
         paragraphs(t("event-organiser-title"), said),
         (
@@ -249,9 +248,7 @@ def facts_screen(t: Translator, event: Event, group: str) -> Screen:
 
 def days_screen(t: Translator, event: Event, page: int, now: datetime) -> Screen:
     """The days of an event, to change the agenda of one."""
-    days = range(1, event.days + 1)
-    pages = max(1, -(-len(days) // DAYS))
-    page = min(page, pages - 1)
+    days = Page.of(range(1, event.days + 1), min(page, (event.days - 1) // DAYS), DAYS)
 
     def label(day: int) -> str:
         noon = datetime.combine(event.date_of(day), event.ends_at.time(), ZoneInfo(event.zone))
@@ -263,14 +260,9 @@ def days_screen(t: Translator, event: Event, page: int, now: datetime) -> Screen
         t("event-organiser-which-day"),
         (
             *column(
-                Button(label(day), EditEventField(event.id, f"agenda-{day}"))
-                for day in days[page * DAYS : (page + 1) * DAYS]
+                Button(label(day), EditEventField(event.id, f"agenda-{day}")) for day in days.rows
             ),
-            *turning_row(
-                t,
-                PickDay(event.id, page - 1) if page > 0 else None,
-                PickDay(event.id, page + 1) if page + 1 < pages else None,
-            ),
+            *page_row(t, days, lambda number: PickDay(event.id, number)),
             (back_button(t, ShowEventFields(event.id, "main")), home_button(t)),
         ),
     )

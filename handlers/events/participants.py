@@ -1,7 +1,5 @@
 """Who comes, for organisers: the lists, and a word about a seat with a reason that is kept."""
 
-from collections.abc import Sequence
-
 from handlers.directory import OpenCard
 from handlers.events.callbacks import (
     DecideSeat,
@@ -21,12 +19,13 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.member_cards import card_lines
-from handlers.kit.navigation import back_button, home_button, home_row, turning_row
+from handlers.kit.navigation import back_button, home_button, home_row, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import directory
+from storage.database import Page
 from storage.events import registrations
 from storage.events.records import Event
 from storage.events.registrations import Participant, RegistrationStatus, SeatOutcome, SeatStatus
@@ -45,7 +44,7 @@ PEOPLE = Family("event-organiser-people", LISTS)
 
 
 def people_screen(
-    t: Translator, event: Event, which: str, page: int, found: Sequence[Participant], more: bool,
+    t: Translator, event: Event, which: str, found: Page[Participant],
     counts: dict[SeatStatus, int],
 ) -> Screen:  # fmt: skip
     """One of the three lists."""
@@ -59,7 +58,7 @@ def people_screen(
             ),
             ShowParticipant(event.id, one.member_id),
         )
-        for one in found
+        for one in found.rows
     )
     others = tuple(
         Button(
@@ -69,11 +68,7 @@ def people_screen(
         for name, states in LISTS.items()
         if name != which
     )
-    turning = turning_row(
-        t,
-        ShowParticipants(event.id, which, page - 1) if page > 0 else None,
-        ShowParticipants(event.id, which, page + 1) if more else None,
-    )
+    turning = page_row(t, found, lambda number: ShowParticipants(event.id, which, number))
     count = sum(counts[state] for state in LISTS[which])
     return Screen(
         paragraphs(
@@ -121,9 +116,7 @@ def person_screen(
     )
 
 
-def delegation_screen(
-    t: Translator, event: Event, page: int, found: Sequence[Participant], count: int
-) -> Screen:
+def delegation_screen(t: Translator, event: Event, found: Page[Participant], count: int) -> Screen:
     """Who comes from her countries; a press opens the card."""
     buttons = column(
         Button(
@@ -134,13 +127,9 @@ def delegation_screen(
             ),
             OpenCard(one.member_id, None, None, 0, None),
         )
-        for one in found
+        for one in found.rows
     )
-    turning = turning_row(
-        t,
-        ShowCountryParticipants(event.id, page - 1) if page > 0 else None,
-        ShowCountryParticipants(event.id, page + 1) if (page + 1) * PAGE < count else None,
-    )
+    turning = page_row(t, found, lambda number: ShowCountryParticipants(event.id, number))
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
@@ -161,7 +150,7 @@ async def delegation(ctx: Context, press: ShowCountryParticipants) -> None:
     found, count = await registrations.country_participants(
         ctx.db, press.event_id, ctx.member.id, press.page, PAGE
     )
-    await ctx.show(delegation_screen(ctx.t, seen.event, press.page, found, count))
+    await ctx.show(delegation_screen(ctx.t, seen.event, found, count))
 
 
 @staff_only
@@ -171,10 +160,9 @@ async def people(ctx: Context, press: ShowParticipants) -> None:
     if event is None:
         return
     which = press.which if press.which in LISTS else "in"
-    page = press.page
-    found, more = await registrations.participants(ctx.db, event.id, LISTS[which], page, PAGE, None)
+    found = await registrations.participants(ctx.db, event.id, LISTS[which], press.page, PAGE, None)
     counts = await registrations.counts(ctx.db, event.id)
-    await ctx.show(people_screen(ctx.t, event, which, page, found, more, counts))
+    await ctx.show(people_screen(ctx.t, event, which, found, counts))
 
 
 @staff_only

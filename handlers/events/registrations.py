@@ -51,11 +51,11 @@ async def _event_list(ctx: Context, press: Events) -> None:
     country = press.country if press.country in COUNTRIES else None
     sector = press.sector if press.sector in SECTORS else None
     here = Events(box.value, press.page, country, sector)
-    entries, more = await records.listed(
+    entries = await records.listed(
         ctx.db, ctx.member.id, box, country, sector, ctx.language, here.page, PAGE, ctx.now()
     )
-    has_seats = any(entry.state == SeatStatus.SEATED for entry in entries)
-    screen = list_screen(ctx.t, here, box, entries, more, ctx.now(), ctx.member.is_staff, has_seats)
+    has_seats = any(entry.state == SeatStatus.SEATED for entry in entries.rows)
+    screen = list_screen(ctx.t, here, box, entries, ctx.member.is_staff, has_seats)
     await ctx.show(screen)
 
 

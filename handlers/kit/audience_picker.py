@@ -15,9 +15,18 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
-from handlers.kit.navigation import back_button, home_button, turning_row
+from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, pairs, paragraphs
+from handlers.kit.screens import (
+    Button,
+    Row,
+    Screen,
+    balanced_page,
+    balanced_pages,
+    column,
+    pairs,
+    paragraphs,
+)
 from handlers.kit.taxonomy import LANGUAGE, NAMES, TOPIC
 from handlers.kit.texts import LANGUAGES, Family, LazyText, Translator, lazy
 from storage import audiences
@@ -36,6 +45,7 @@ from storage.audiences import (
     Segment,
     in_order,
 )
+from storage.database import Page
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
@@ -92,15 +102,15 @@ class AudienceSubject:
 
     `load` gives the audience of the one with this id, for whoever may change it; where she may not,
     it shows her something else and gives None. `change` changes it, `name` names a member (True) or
-    no longer names her; both return what to tell. `events` are ids and titles of a page of events,
-    and whether more follow; `find` are ids and labels of the members that words may mean.
+    no longer names her; both return what to tell. `events` are ids and titles of a page of events;
+    `find` are ids and labels of the members that words may mean.
     """
 
     name: str
     load: Callable[[Context, int], Awaitable[Picked | None]]
     change: Callable[[Context, int, Edit], Awaitable[LazyText | None]]
     name_member: Callable[[Context, int, int, bool], Awaitable[LazyText | None]]
-    events: Callable[[Context, int], Awaitable[tuple[Sequence[tuple[int, str]], bool]]]
+    events: Callable[[Context, int], Awaitable[Page[tuple[int, str]]]]
     find: Callable[[Context, str], Awaitable[Sequence[tuple[int, str]]]]
     back: Callable[[int], Press]
 
@@ -332,8 +342,7 @@ def keys_screen(
 ) -> Screen:  # fmt: skip
     """A page of the keys of a kind with how many readers each would give; a press chooses it."""
     id, chosen = picked.id, picked.audience.keys(number, kind)
-    pages = balanced_pages([*keys], KEYS)
-    page = min(page, len(pages) - 1)
+    shown = balanced_page(keys, page, KEYS)
 
     def button(key: Key) -> Button:
         name = shortened(_option(t, key, zone), 34)
@@ -341,11 +350,7 @@ def keys_screen(
         ticked = t.plain("form-ticked", name=label) if key in chosen else label
         return Button(ticked, _press(subject, id, number, key, key not in chosen))
 
-    turn = turning_row(
-        t,
-        PickKeys(subject, id, number, kind, page - 1) if page > 0 else None,
-        PickKeys(subject, id, number, kind, page + 1) if page + 1 < len(pages) else None,
-    )
+    turn = page_row(t, shown, lambda page: PickKeys(subject, id, number, kind, page))
     if (other := _TOPICS.get(kind)) is not None:
         label = t.plain(BY(other))
         turn = (*turn, (Button(label, PickKeys(subject, id, number, other, 0)),))
@@ -357,7 +362,7 @@ def keys_screen(
             t("audience-choose", kind=t.plain(BY(kind))),
             t("audience-readers", count=str(picked.readers)),
         ),
-        (*column(map(button, pages[page])), *turn, (back_button(t, back), home_button(t))),
+        (*column(map(button, shown.rows)), *turn, (back_button(t, back), home_button(t))),
     )
 
 
@@ -372,21 +377,16 @@ def _press(subject: str, id: int, number: int, key: Key, chosen: bool) -> PickKe
 
 
 def events_screen(
-    t: Translator, subject: str, id: int, number: int, events: Sequence[tuple[int, str]],
-    page: int, more: bool,
-) -> Screen:  # fmt: skip
+    t: Translator, subject: str, id: int, number: int, events: Page[tuple[int, str]]
+) -> Screen:
     """The events whose people can be chosen."""
     entries = column(
         Button(shortened(title, 60), PickAttendance(subject, id, number, event))
-        for event, title in events
+        for event, title in events.rows
     )
-    turn = turning_row(
-        t,
-        PickKeys(subject, id, number, Kind.EVENT, page - 1) if page > 0 else None,
-        PickKeys(subject, id, number, Kind.EVENT, page + 1) if more else None,
-    )
+    turn = page_row(t, events, lambda page: PickKeys(subject, id, number, Kind.EVENT, page))
     return Screen(
-        t("audience-which-event") if events else t("audience-no-events"),
+        t("audience-which-event") if events.rows else t("audience-no-events"),
         (
             *entries,
             *turn,
@@ -422,20 +422,15 @@ def named_screen(
     t: Translator, subject: str, id: int, named: Sequence[tuple[int, str]], page: int
 ) -> Screen:
     """The members who are named; a press removes one."""
-    pages = balanced_pages([*named], NAMED)
-    page = min(page, len(pages) - 1)
+    shown = balanced_page(named, page, NAMED)
     buttons = column(
         Button(
             t.plain("audience-named-remove", name=shortened(name, 30)),
             NameMember(subject, id, member_id, False),
         )
-        for member_id, name in pages[page]
+        for member_id, name in shown.rows
     )
-    turn = turning_row(
-        t,
-        ShowNamed(subject, id, page - 1) if page > 0 else None,
-        ShowNamed(subject, id, page + 1) if page + 1 < len(pages) else None,
-    )
+    turn = page_row(t, shown, lambda page: ShowNamed(subject, id, page))
     return Screen(
         paragraphs(t("audience-named-list", count=len(named)), t("audience-named-how")),
         (
@@ -522,26 +517,22 @@ async def pick_keys(ctx: Context, press: PickKeys) -> None:
     if found is None:
         return
     subject, picked = found
-    page = min(max(press.page, 0), 9999)
     if press.kind not in {*Kind} or not 1 <= press.group <= MAX_GROUPS:
         await ctx.show(group_screen(ctx.t, press.subject, picked, 1, ctx.member.zone))
     elif press.kind == Kind.EVENT:
-        events, more = await subject.events(ctx, page)
-        await ctx.show(
-            events_screen(ctx.t, press.subject, press.id, press.group, events, page, more)
-        )
+        events = await subject.events(ctx, press.page)
+        await ctx.show(events_screen(ctx.t, press.subject, press.id, press.group, events))
     else:
         kind = Kind(press.kind)
         keys = _keys(ctx, picked, press.group, kind)
-        await _show_keys(ctx, press.subject, picked, press.group, kind, keys, page)
+        await _show_keys(ctx, press.subject, picked, press.group, kind, keys, press.page)
 
 
 async def _show_keys(
     ctx: Context, name: str, picked: Picked, number: int, kind: Kind, keys: Sequence[Key],
     page: int, notice: LazyText | None = None,
 ) -> None:  # fmt: skip
-    pages = balanced_pages([*keys], KEYS)
-    shown = pages[min(page, len(pages) - 1)]
+    shown = balanced_page(keys, page, KEYS).rows
     facets = await audiences.facets(ctx.db, picked.audience, number, kind, shown, picked.kind)
     screen = keys_screen(ctx.t, name, picked, number, kind, keys, page, facets, ctx.member.zone)
     await ctx.show(screen, notice)
@@ -630,7 +621,7 @@ async def drop_group(ctx: Context, press: DropGroup) -> None:
 @staff_only
 async def show_named(ctx: Context, press: ShowNamed) -> None:
     """The members who are named."""
-    await _show_named(ctx, press.subject, press.id, min(max(press.page, 0), 9999))
+    await _show_named(ctx, press.subject, press.id, press.page)
 
 
 async def _show_named(

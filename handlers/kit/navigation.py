@@ -1,8 +1,12 @@
 """The buttons that stand under many screens."""
 
+from collections.abc import Callable
+from typing import Any
+
 from handlers.kit.buttons import Press
 from handlers.kit.screens import Button, Row
 from handlers.kit.texts import Translator
+from storage.database import Page
 
 
 class Home(Press, prefix="h"):
@@ -70,6 +74,17 @@ def home_row(t: Translator) -> Row:
 def back_button(t: Translator, to: Press) -> Button:
     """To the screen before."""
     return Button(t.plain("nav-back"), to)
+
+
+def page_row(t: Translator, page: Page[Any], to: Callable[[int], Press]) -> tuple[Row, ...]:
+    """A row that turns the pages of a list, if there are more than this one; `to` makes the press
+    for the page with a number.
+    """
+    return turning_row(
+        t,
+        to(page.number - 1) if page.number > 0 else None,
+        to(page.number + 1) if page.has_more else None,
+    )
 
 
 def turning_row(t: Translator, before: Press | None, after: Press | None) -> tuple[Row, ...]:

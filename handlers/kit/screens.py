@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from handlers.kit.bounds import LABEL
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from storage.database import Page
 
 T = TypeVar("T")
 
@@ -84,6 +85,13 @@ def column(buttons: Iterable[Button]) -> tuple[Row, ...]:
 def pairs(buttons: Sequence[Button]) -> tuple[Row, ...]:
     """Two buttons a row: for short labels."""
     return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+
+
+def balanced_page(items: Sequence[T], number: int, most: int) -> Page[T]:
+    """One of the `balanced_pages`; the last one where there are not so many."""
+    pages = balanced_pages(items, most)
+    number = min(number, len(pages) - 1)
+    return Page(pages[number], number, number + 1 < len(pages))
 
 
 def balanced_pages(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:

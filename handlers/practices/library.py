@@ -10,9 +10,9 @@ from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
-from handlers.kit.navigation import Practices, back_button, home_button, turning_row
+from handlers.kit.navigation import Practices, back_button, home_button, page_row
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, balanced_pages, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, balanced_page, column, paragraphs
 from handlers.kit.taxonomy import NAMES
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import (
@@ -28,6 +28,7 @@ from handlers.practices.callbacks import (
 )
 from handlers.practices.messages import ANY, BY, LIST, NONE, ORDER, PICK
 from storage import directory
+from storage.database import Page
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.search import Word
@@ -94,9 +95,7 @@ def _orders(t: Translator, place: ListPosition) -> tuple[Row, ...]:
     )
 
 
-def list_screen(
-    t: Translator, place: ListPosition, found: Sequence[PracticeRow], more: bool
-) -> Screen:
+def list_screen(t: Translator, place: ListPosition, found: Page[PracticeRow]) -> Screen:
     """A page of a list."""
     ordered = place.box in ORDERS
     entries = column(
@@ -104,13 +103,9 @@ def list_screen(
             t.plain("practice-library-line", title=shortened(line.title, 60), useful=line.useful),
             ReadPractice(line.practice_id, "main", 0, None),
         )
-        for line in found
+        for line in found.rows
     )
-    turn = turning_row(
-        t,
-        _page(place, place.page - 1) if place.page > 0 else None,
-        _page(place, place.page + 1) if more and place.page + 1 < library.PAGES else None,
-    )
+    turn = page_row(t, found, lambda number: _page(place, number))
     rows: list[Row] = []
     if ordered or place.box is PracticeList.WORDS:
         rows.append(
@@ -124,12 +119,12 @@ def list_screen(
                 for what in NARROWING
             )
         )
-    if len(found) + sum(map(len, turn)) <= ROOM:
+    if len(found.rows) + sum(map(len, turn)) <= ROOM:
         if ordered:
             rows.extend(_orders(t, place))
         elif place.box is PracticeList.WORDS:
             rows.append((Button(t.plain("practice-library-search-again"), SearchWords()),))
-    said = t(LIST(place.box)) if found else t(NONE(place.box))
+    said = t(LIST(place.box)) if found.rows else t(NONE(place.box))
     return Screen(
         paragraphs(said, _narrowed(t, place)),
         (*entries, *turn, *rows, (back_button(t, Practices()), home_button(t))),
@@ -150,32 +145,23 @@ def _narrowed(t: Translator, place: ListPosition) -> str | None:
 
 def pick_screen(t: Translator, press: PickPracticeFilter, options: Sequence[str]) -> Screen:
     """The choice of a topic, sector or country."""
-    pages = balanced_pages(options, CHOICES)
-    page = min(press.page, len(pages) - 1)
+    page = balanced_page(options, press.page, CHOICES)
     chosen = {"topic": press.topic, "sector": press.sector, "country": press.country}
 
     def to(key: str | None) -> ShowPractices:
         now = chosen | {press.what: key}
         return ShowPractices(press.box, now["topic"], now["sector"], now["country"], 0)
 
-    turn = turning_row(
-        t,
-        _at(press, page - 1) if page > 0 else None,
-        _at(press, page + 1) if page + 1 < len(pages) else None,
-    )
+    turn = page_row(t, page, lambda number: replace(press, page=number))
     return Screen(
         t(PICK(press.what)),
         (
-            *column(Button(t.plain(NAMES[press.what](key)), to(key)) for key in pages[page]),
+            *column(Button(t.plain(NAMES[press.what](key)), to(key)) for key in page.rows),
             *turn,
             (Button(t.plain(ANY(press.what)), to(None)),),
             (back_button(t, Practices()), home_button(t)),
         ),
     )
-
-
-def _at(press: PickPracticeFilter, page: int) -> PickPracticeFilter:
-    return PickPracticeFilter(press.what, page, press.box, press.topic, press.sector, press.country)
 
 
 def words_of(typed: str) -> tuple[Word, ...]:
@@ -246,8 +232,8 @@ async def show_list(ctx: Context, press: ShowPractices) -> None:
 
 async def _open(ctx: Context, place: ListPosition, notice: LazyText | None = None) -> None:
     words = words_of(place.typed or "")
-    place, found, more = await library.open_list(ctx.db, ctx.member.id, place, words, ctx.language)
-    await ctx.show(list_screen(ctx.t, place, found, more), notice)
+    place, found = await library.open_list(ctx.db, ctx.member.id, place, words, ctx.language)
+    await ctx.show(list_screen(ctx.t, place, found), notice)
 
 
 @members_only

@@ -1,12 +1,10 @@
 """What she has sent: how it stands, what reviewers said, and what she can still do."""
 
-from collections.abc import Sequence
-
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
-from handlers.kit.navigation import Practices, back_button, home_button, turning_row
+from handlers.kit.navigation import Practices, back_button, home_button, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
@@ -26,6 +24,7 @@ from handlers.practices.callbacks import (
 )
 from handlers.practices.cards import how_blocks, turning
 from handlers.practices.messages import OWN_NOTICE, OWN_STATUS, PROPOSAL_ANSWER
+from storage.database import Page
 from storage.kit.form_drafts import Value
 from storage.practices import library, reactions, reviewing
 from storage.practices import submissions as stored
@@ -43,9 +42,7 @@ PAST = (
 """States of a text instead of which an older message shows how things stand now."""
 
 
-def mine_screen(
-    t: Translator, sent: Sequence[OwnSubmission], page: int, more: bool, wants_news: bool
-) -> Screen:
+def mine_screen(t: Translator, sent: Page[OwnSubmission], wants_news: bool) -> Screen:
     """What she has sent, the newest first."""
     entries = column(
         Button(
@@ -57,18 +54,16 @@ def mine_screen(
             ),
             OwnText(line.submission_id, 0),
         )
-        for line in sent
+        for line in sent.rows
     )
-    turn = turning_row(
-        t, OwnPractices(page - 1) if page > 0 else None, OwnPractices(page + 1) if more else None
-    )
+    turn = page_row(t, sent, OwnPractices)
     news = "practice-own-news-stop" if wants_news else "practice-own-news-start"
     return Screen(
-        t("practice-own-list") if sent else t("practice-own-none"),
+        t("practice-own-list") if sent.rows else t("practice-own-none"),
         (
             *entries,
             *turn,
-            *(((Button(t.plain(news), WantNews(not wants_news)),),) if sent else ()),
+            *(((Button(t.plain(news), WantNews(not wants_news)),),) if sent.rows else ()),
             (back_button(t, Practices()), home_button(t)),
         ),
     )
@@ -147,9 +142,9 @@ async def show_mine(ctx: Context, press: OwnPractices) -> None:
 
 
 async def _own_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    sent, more = await stored.own_submissions(ctx.db, ctx.member.id, page, PAGE)
+    sent = await stored.own_submissions(ctx.db, ctx.member.id, page, PAGE)
     wants = await reactions.wants_news(ctx.db, ctx.member.id)
-    await ctx.show(mine_screen(ctx.t, sent, page, more, wants), notice)
+    await ctx.show(mine_screen(ctx.t, sent, wants), notice)
 
 
 @members_only

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from storage import audiences, outbox
 from storage.audiences import Attended, Audience, Counts
-from storage.database import Row, Transaction, from_timestamp, mutation, query
+from storage.database import Page, Row, Transaction, from_timestamp, mutation, query
 from storage.kit import languages, permissions
 from storage.outbox import PauseReason
 
@@ -276,10 +276,10 @@ def event_titles(tx: Transaction, audience: Audience, language: str) -> dict[int
 @query
 def targets(
     tx: Transaction, what: str, language: str, page: int, size: int, now: datetime
-) -> tuple[tuple[tuple[int, str], ...], bool]:
+) -> Page[tuple[int, str]]:
     """Ids and titles of what a button or an audience may be about, the newest first: "event" for
     published ones that are not over, "past" for those that have begun too, "practice" for accepted
-    ones. Whether more follow.
+    ones.
     """
     sql = {
         "event": """SELECT id FROM events WHERE status = 'published' AND ends_at > :now
@@ -288,17 +288,9 @@ def targets(
         "practice": """SELECT id FROM practices WHERE state = 'accepted'
             ORDER BY accepted_at DESC, id DESC""",
     }[what]
-    rows = tx.rows(
-        f"{sql} LIMIT :size OFFSET :offset",
-        {"now": int(now.timestamp()), "size": size + 1, "offset": page * size},
-    )
     titled = _TITLES["practice" if what == "practice" else "event"]
-    return (
-        tuple(
-            (row["id"], tx.value(titled, {"id": row["id"], "language": language}) or "–")
-            for row in rows[:size]
-        ),
-        len(rows) > size,
+    return tx.page(sql, {"now": int(now.timestamp())}, page, size).map(
+        lambda row: (row["id"], tx.value(titled, {"id": row["id"], "language": language}) or "–")
     )
 
 
@@ -317,11 +309,9 @@ class AnnouncementRow:
 @query
 def listed(
     tx: Transaction, member_id: int, language: str, page: int, size: int
-) -> tuple[tuple[AnnouncementRow, ...], bool]:
-    """One page of what she may look at, what is unfinished first, then the newest; whether more
-    follow.
-    """
-    rows = tx.rows(
+) -> Page[AnnouncementRow]:
+    """What she may look at, what is unfinished first, then the newest."""
+    return tx.page(
         f"""SELECT announcements.id AS id, announcements.kind AS kind, state, made_at, confirmed_at,
             coalesce(is_going, 0) AS is_going,
             (SELECT text FROM announcement_texts
@@ -332,18 +322,15 @@ def listed(
         WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
             AND (author_id = :member OR (role = 'admin' AND state <> 'draft')))
         ORDER BY CASE WHEN state = 'asked' THEN 0 WHEN is_going THEN 1 WHEN state = 'draft' THEN 2
-            ELSE 3 END, announcements.id DESC LIMIT :limit OFFSET :offset""",
-        {"member": member_id, "language": language, "limit": size + 1, "offset": page * size},
-    )
-    return (
-        tuple(
-            AnnouncementRow(
-                row["id"], row["kind"], AnnouncementStatus(row["state"]), not row["is_going"],
-                row["text"] or "", from_timestamp(row["confirmed_at"] or row["made_at"]),
-            )
-            for row in rows[:size]
-        ),
-        len(rows) > size,
+            ELSE 3 END, announcements.id DESC""",
+        {"member": member_id, "language": language},
+        page,
+        size,
+    ).map(
+        lambda row: AnnouncementRow(
+            row["id"], row["kind"], AnnouncementStatus(row["state"]), not row["is_going"],
+            row["text"] or "", from_timestamp(row["confirmed_at"] or row["made_at"]),
+        )
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from storage import outbox
 from storage.announcements import records
 from storage.announcements.records import Announcement, AnnouncementStatus
-from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.database import Page, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit
 from storage.outbox import DeliveryCounts
 
@@ -107,53 +107,54 @@ def seen_by(
 @query
 def unknown(
     tx: Transaction, announcement_id: int, member_id: int, page: int, size: int
-) -> tuple[tuple[str, ...], int] | None:
-    """One page of the names of readers of whom nobody knows whether they have it, and how many
-    they are; None if it is not hers to look at.
+) -> tuple[Page[str], int] | None:
+    """The names of readers of whom nobody knows whether they have it, and how many they are; None
+    if it is not hers to look at.
     """
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return None
-    which = {"id": found.message_id, "size": size, "offset": page * size}
+    which = {"id": found.message_id}
     count: int = tx.value(
         "SELECT count(*) FROM deliveries WHERE message_id = :id AND status = 'unknown'", which
     )
-    names = tuple(
-        row["name"] or "–"
-        for row in tx.rows(
-            """SELECT name FROM deliveries LEFT JOIN members ON members.id = recipient_id
-            WHERE message_id = :id AND deliveries.status = 'unknown'
-            ORDER BY name_key, deliveries.id LIMIT :size OFFSET :offset""",
-            which,
-        )
+    names = tx.page(
+        """SELECT name FROM deliveries LEFT JOIN members ON members.id = recipient_id
+        WHERE message_id = :id AND deliveries.status = 'unknown'
+        ORDER BY name_key, deliveries.id""",
+        which,
+        page,
+        size,
     )
-    return names, count
+    return names.map(lambda row: row["name"] or "–"), count
 
 
 @query
 def texts(
     tx: Transaction, announcement_id: int, member_id: int, page: int, size: int, least: int
-) -> tuple[tuple[str, ...], int] | None:
-    """One page of the answers in words, in no order that tells of whom each is, and how many there
-    are; none while there are fewer than `least`. None if it is not hers to look at.
+) -> tuple[Page[str], int] | None:
+    """The answers in words, in no order that tells of whom each is, and how many there are; none
+    while there are fewer than `least`. None if it is not hers to look at.
     """
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.asks != "text":
         return None
-    which = {"id": announcement_id, "size": size, "offset": page * size}
+    which = {"id": announcement_id}
     count: int = tx.value(
         """SELECT count(*) FROM announcement_answers
         WHERE announcement_id = :id AND text IS NOT NULL""",
         which,
     )
     if count < least:
-        return (), count
-    rows = tx.rows(
+        return Page((), page, has_more=False), count
+    said = tx.page(
         """SELECT text FROM announcement_answers WHERE announcement_id = :id AND text IS NOT NULL
-        ORDER BY text LIMIT :size OFFSET :offset""",
+        ORDER BY text""",
         which,
+        page,
+        size,
     )
-    return tuple(row["text"] for row in rows), count
+    return said.map(lambda row: row["text"]), count
 
 
 class ResolveOutcome(StrEnum):

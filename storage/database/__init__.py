@@ -18,6 +18,7 @@ from typing import IO, Concatenate, ParamSpec, Protocol, Self, TypeVar
 
 from storage.database import migrate
 from storage.database.features import Features
+from storage.database.pages import Page
 from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
 
 P = ParamSpec("P")
@@ -184,6 +185,7 @@ __all__ = [
     "Database",
     "DatabaseInUse",
     "Features",
+    "Page",
     "Row",
     "Transaction",
     "Writer",

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 import aiosqlite
 
 from storage.database.features import Features
+from storage.database.pages import Page
 
 T = TypeVar("T")
 Row = sqlite3.Row
@@ -50,6 +51,12 @@ class Transaction:
         """The first column of the first row, or None."""
         row = self.row(sql, values)
         return row[0] if row is not None else None
+
+    def page(self, sql: str, values: Values, number: int, size: int) -> Page[Row]:
+        """A page of `size` rows of a query without a LIMIT; pages count from 0."""
+        limits = {"_limit": size + 1, "_offset": number * size}
+        rows = self.rows(f"{sql} LIMIT :_limit OFFSET :_offset", {**values, **limits})
+        return Page(tuple(rows[:size]), number, len(rows) > size)
 
     def execute(self, sql: str, values: Values | None = None) -> int:
         """Run one statement; how many rows it changed."""

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from storage.database import Row, Transaction, from_timestamp, query
+from storage.database import Page, Row, Transaction, from_timestamp, query
 from storage.kit import languages, permissions
 from storage.kit.languages import best_language
 from storage.members import MemberStatus
@@ -436,14 +436,14 @@ def listed(
     page: int,
     size: int,
     now: datetime,
-) -> tuple[tuple[EventRow, ...], bool]:
-    """One page of the events that she may see, and whether more follow.
+) -> Page[EventRow]:
+    """The events that she may see.
 
     `country` and `sector` keep those that are for it. Coming ones begin with the next, past ones
     with the latest.
     """
     order = "DESC" if box is EventList.PAST else "ASC"
-    rows = tx.rows(
+    return tx.page(
         f"""SELECT events.id AS id, events.status AS status, starts_at, events.zone AS zone, state
         FROM events JOIN members ON members.id = :viewer
         LEFT JOIN seats ON seats.event_id = events.id AND seats.member_id = members.id
@@ -451,17 +451,16 @@ def listed(
         AND {_BOXES[box]}
         AND (:country IS NULL OR {_FITS.format(kind="country")})
         AND (:sector IS NULL OR {_FITS.format(kind="sector")})
-        ORDER BY starts_at {order}, events.id {order} LIMIT :limit OFFSET :offset""",
+        ORDER BY starts_at {order}, events.id {order}""",
         {
             "viewer": viewer_id,
             "now": int(now.timestamp()),
             "country": country,
             "sector": sector,
-            "limit": size + 1,
-            "offset": page * size,
         },
-    )
-    return tuple(_line(tx, row, language) for row in rows[:size]), len(rows) > size
+        page,
+        size,
+    ).map(lambda row: _line(tx, row, language))
 
 
 _FITS = """(NOT EXISTS (SELECT 1 FROM event_choices
@@ -491,24 +490,20 @@ def _line(tx: Transaction, row: Row, language: str) -> EventRow:
 @query
 def managed_by(
     tx: Transaction, member_id: int, language: str, page: int, size: int, now: datetime
-) -> tuple[tuple[EventRow, ...], bool]:
-    """One page of the events that she may change, unfinished ones first, then the next; `state`
-    is how far each is. Whether more follow.
+) -> Page[EventRow]:
+    """The events that she may change, unfinished ones first, then the next; `state` is how far each
+    is.
     """
-    rows = tx.rows(
+    return tx.page(
         """SELECT id, status, starts_at, zone, status AS state FROM events
         WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
             AND (role = 'admin' OR organiser_id = :member))
         ORDER BY CASE status WHEN 'asked' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
-            ends_at <= :now, abs(starts_at - :now), id LIMIT :limit OFFSET :offset""",
-        {
-            "member": member_id,
-            "now": int(now.timestamp()),
-            "limit": size + 1,
-            "offset": page * size,
-        },
-    )
-    return tuple(_line(tx, row, language) for row in rows[:size]), len(rows) > size
+            ends_at <= :now, abs(starts_at - :now), id""",
+        {"member": member_id, "now": int(now.timestamp())},
+        page,
+        size,
+    ).map(lambda row: _line(tx, row, language))
 
 
 def as_published(event: Event) -> Event:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from storage import members, outbox
 from storage.audiences import Attendance
-from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import calendars, records, reminders
 from storage.events.records import Event, EventStatus
 from storage.kit import audit, permissions, quiet_hours
@@ -487,28 +487,24 @@ def participants(
     page: int,
     size: int,
     day: int | None,
-) -> tuple[tuple[Participant, ...], bool]:
-    """One page of those in these states, by name, and whether more follow; who waits comes in the
-    order of the queue. `came`: on that day, or with None on any.
+) -> Page[Participant]:
+    """Those in these states, by name; who waits comes in the order of the queue. `came`: on that
+    day, or with None on any.
     """
     listed = ", ".join(f"'{state}'" for state in states)
     order = "turn" if SeatStatus.QUEUED in states else "name_key, member_id"
-    rows = tx.rows(
+    return tx.page(
         f"""SELECT member_id, name, seats.country AS country, sector, institution, state,
             EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = seats.event_id
                 AND attendances.member_id = seats.member_id AND (:day IS NULL OR day = :day))
                 AS came
         FROM seats JOIN members ON members.id = member_id
         WHERE event_id = :event AND state IN ({listed})
-        ORDER BY {order} LIMIT :limit OFFSET :offset""",
-        {
-            "event": event_id,
-            "day": day,
-            "limit": size + 1,
-            "offset": page * size,
-        },
-    )
-    return tuple(_participant(row) for row in rows[:size]), len(rows) > size
+        ORDER BY {order}""",
+        {"event": event_id, "day": day},
+        page,
+        size,
+    ).map(_participant)
 
 
 def _participant(row: Row) -> Participant:
@@ -526,9 +522,9 @@ def _participant(row: Row) -> Participant:
 @query
 def country_participants(
     tx: Transaction, event_id: int, viewer_id: int, page: int, size: int
-) -> tuple[tuple[Participant, ...], int]:
-    """For a coordinator: those from her countries who come or wait, a page of them by name, and how
-    many there are in all; nobody for anybody else.
+) -> tuple[Page[Participant], int]:
+    """For a coordinator: those from her countries who come or wait, by name, and how many there are
+    in all; nobody for anybody else.
     """
     rows = tx.rows(
         """SELECT member_id, name, seats.country AS country, sector, institution, state,
@@ -541,7 +537,7 @@ def country_participants(
         ORDER BY name_key, seats.member_id""",
         {"event": event_id, "viewer": viewer_id},
     )
-    return tuple(_participant(row) for row in rows[page * size : (page + 1) * size]), len(rows)
+    return Page.of(rows, page, size).map(_participant), len(rows)
 
 
 @query

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from storage.database import Transaction
+from storage.database import Page, Transaction
 from storage.kit.transliteration import fold
 
 
@@ -152,8 +152,8 @@ def _fact_token(fact: str) -> str:
 
 
 def practices(
-    tx: Transaction, words: Sequence[Word], facts: Sequence[str], limit: int, offset: int
-) -> list[int]:
+    tx: Transaction, words: Sequence[Word], facts: Sequence[str], page: int, size: int
+) -> Page[int]:
     """The ids of practices that these words find, the best first, among those with all the facts.
 
     Ranked by FTS5's bm25, titles before texts, over the words that are in fewer than RARE
@@ -170,25 +170,23 @@ def practices(
         if count:
             counted.append((count, f"({asked})"))
     if not counted:
-        return []
+        return Page((), page, has_more=False)
     counted.sort()
     rare = [asked for count, asked in counted if count < RARE]
     among = "".join(f' AND facts : "{_fact_token(fact)}"' for fact in facts)
-    values: dict[str, object] = {"limit": limit, "offset": offset}
     if rare:
-        values["match"] = f"({' OR '.join(rare)}){among}"
+        match = f"({' OR '.join(rare)}){among}"
         order = "bm25(practice_words, 8.0, 1.0, 2.0)"
     else:
-        values["match"] = " AND ".join(asked for _, asked in counted) + among
+        match = " AND ".join(asked for _, asked in counted) + among
         order = "rowid DESC"
-    return [
-        row[0]
-        for row in tx.rows(
-            f"""SELECT rowid FROM practice_words WHERE practice_words MATCH :match
-            ORDER BY {order} LIMIT :limit OFFSET :offset""",
-            values,
-        )
-    ]
+    return tx.page(
+        f"""SELECT rowid AS id FROM practice_words WHERE practice_words MATCH :match
+        ORDER BY {order}""",
+        {"match": match},
+        page,
+        size,
+    ).map(lambda row: row["id"])
 
 
 def _asked(word: Word) -> str:

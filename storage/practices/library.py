@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage import members
-from storage.database import Transaction, mutation, query, to_timestamp
+from storage.database import Page, Row, Transaction, mutation, query, to_timestamp
 from storage.kit import search
 from storage.kit.languages import best_language
 from storage.kit.search import Word
@@ -68,15 +68,14 @@ class PracticeRow:
 @mutation
 def open_list(
     tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
-) -> tuple[ListPosition, tuple[PracticeRow, ...], bool]:
-    """One page of the library in the reader's language, and whether more follow.
+) -> tuple[ListPosition, Page[PracticeRow]]:
+    """One page of the library in the reader's language.
 
     The place is kept until she opens another one, and comes back with its number. `words` are
     those of `place.typed`.
     """
     place = replace(place, number=_remember(tx, viewer_id, place))
-    lines, more = _listing(tx, viewer_id, place, words, language)
-    return place, lines, more
+    return place, _listing(tx, viewer_id, place, words, language)
 
 
 def _remember(tx: Transaction, viewer_id: int, place: ListPosition) -> int:
@@ -115,17 +114,16 @@ def position_of(tx: Transaction, viewer_id: int) -> ListPosition | None:
 @query
 def listing(
     tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
-) -> tuple[tuple[PracticeRow, ...], bool]:
-    """One page of the library, and whether more follow; nothing is kept."""
+) -> Page[PracticeRow]:
+    """One page of the library; nothing is kept."""
     return _listing(tx, viewer_id, place, words, language)
 
 
 def _listing(
     tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
-) -> tuple[tuple[PracticeRow, ...], bool]:
+) -> Page[PracticeRow]:
     if not members.is_member(tx, viewer_id):
-        return (), False
-    offset = place.page * PAGE
+        return Page((), place.page, has_more=False)
     match place.box:
         case PracticeList.WORDS:
             facts = [
@@ -135,18 +133,19 @@ def _listing(
                 )
                 if key is not None
             ]  # fmt: skip
-            found = search.practices(tx, words, facts, PAGE + 1, offset)
+            found = search.practices(tx, words, facts, place.page, PAGE)
         case PracticeList.SAVED:
-            found = _ids(
-                tx,
+            found = tx.page(
                 """SELECT practice_id FROM practice_marks
                 JOIN practices ON practices.id = practice_id AND state = 'accepted'
                 WHERE member_id = :viewer AND mark = 'saved'
-                ORDER BY marked_at DESC, practice_id DESC LIMIT :limit OFFSET :offset""",
-                {"viewer": viewer_id, "limit": PAGE + 1, "offset": offset},
-            )
+                ORDER BY marked_at DESC, practice_id DESC""",
+                {"viewer": viewer_id},
+                place.page,
+                PAGE,
+            ).map(_id)
         case PracticeList.MISSING:
-            found = _missing(tx, viewer_id, language)[offset : offset + PAGE + 1]
+            found = Page.of(_missing(tx, viewer_id, language), place.page, PAGE)
         case box:
             order = {PracticeList.USEFUL: "useful", PracticeList.TRIED: "tried"}.get(
                 box, "accepted_at"
@@ -158,24 +157,24 @@ def _listing(
             ]
             # Without a mark or a trial there is nothing to be the most of.
             some = f"AND {order} > 0" if box is PracticeList.TRIED else ""
-            found = _ids(
-                tx,
+            found = tx.page(
                 f"""SELECT practice_id FROM shelf
                 WHERE topic = :topic {some} {" ".join(narrowed)}
-                ORDER BY {order} DESC, practice_id DESC LIMIT :limit OFFSET :offset""",
+                ORDER BY {order} DESC, practice_id DESC""",
                 {
                     "topic": place.topic or "",
                     "sector": place.sector,
                     "country": place.country,
-                    "limit": PAGE + 1,
-                    "offset": offset,
                 },
-            )
-    return tuple(_line(tx, one, language) for one in found[:PAGE]), len(found) > PAGE
+                place.page,
+                PAGE,
+            ).map(_id)
+    found = replace(found, has_more=found.has_more and place.page + 1 < PAGES)
+    return found.map(lambda practice_id: _line(tx, practice_id, language))
 
 
-def _ids(tx: Transaction, sql: str, values: dict[str, object]) -> list[int]:
-    return [row[0] for row in tx.rows(sql, values)]
+def _id(row: Row) -> int:
+    return row[0]
 
 
 def _line(tx: Transaction, practice_id: int, language: str) -> PracticeRow:
@@ -202,8 +201,7 @@ def _missing(tx: Transaction, viewer_id: int, language: str) -> list[int]:
     """Those of the best read to which nobody has written, or is writing, in this language what
     the original says now.
     """
-    return _ids(
-        tx,
+    rows = tx.rows(
         f"""SELECT id FROM (SELECT id, language FROM practices
             WHERE state = 'accepted' AND reads >= :readers ORDER BY reads DESC LIMIT :most) AS read
         WHERE language <> :language AND NOT EXISTS (SELECT 1 FROM submissions AS text
@@ -214,6 +212,7 @@ def _missing(tx: Transaction, viewer_id: int, language: str) -> list[int]:
                     AND original.state = 'accepted' AND original.kind = 'practice'))))""",
         {"language": language, "readers": WELL_READ, "most": _MOST_READ},
     )
+    return [row["id"] for row in rows]
 
 
 @query

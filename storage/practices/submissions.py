@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage import members, outbox
-from storage.database import Transaction, mutation, query, to_timestamp
+from storage.database import Page, Transaction, mutation, query, to_timestamp
 from storage.kit import permissions, rate_limits, search
 from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
@@ -504,13 +504,11 @@ class OwnSubmission:
 
 
 @query
-def own_submissions(
-    tx: Transaction, writer_id: int, page: int, size: int
-) -> tuple[tuple[OwnSubmission, ...], bool]:
-    """One page of what she sent and has not replaced or taken back, the newest first; and whether
-    more follow. A practice that was taken out of the library says "removed" as declined.
+def own_submissions(tx: Transaction, writer_id: int, page: int, size: int) -> Page[OwnSubmission]:
+    """What she sent and has not replaced or taken back, the newest first. A practice that was taken
+    out of the library says "removed" as declined.
     """
-    rows = tx.rows(
+    return tx.page(
         """SELECT submissions.id AS id, practice_id, kind, text,
             CASE WHEN practices.state = 'removed' AND submissions.state = 'accepted'
                 THEN 'declined' ELSE submissions.state END AS shown
@@ -522,20 +520,19 @@ def own_submissions(
             WHERE later.practice_id = submissions.practice_id AND later.kind = submissions.kind
             AND later.language = submissions.language AND later.writer_id = :writer
             AND later.id > submissions.id AND later.state NOT IN ('withdrawn', 'offer')))
-        ORDER BY submitted_at DESC, submissions.id DESC LIMIT :limit OFFSET :offset""",
-        {"writer": writer_id, "limit": size + 1, "offset": page * size},
-    )
-    found = tuple(
-        OwnSubmission(
+        ORDER BY submitted_at DESC, submissions.id DESC""",
+        {"writer": writer_id},
+        page,
+        size,
+    ).map(
+        lambda row: OwnSubmission(
             row["id"],
             row["practice_id"],
             SubmissionKind(row["kind"]),
             row["text"],
             SubmissionStatus(row["shown"]),
         )
-        for row in rows[:size]
     )
-    return found, len(rows) > size
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS, ZONE_CITIES
 from storage.outbox import DeliveryCounts, PauseReason
 from tests.events.screens import event_answers
+from tests.pages import NO_PAGE, middle_page
 from tests.screens import BIG, NOW, asked, clipped, text_of
 
 ZONE = "Asia/Almaty"
@@ -115,14 +116,14 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
         AnnouncementRow(BIG, "news", state, False, draft.texts["tk"], NOW)
         for state in AnnouncementStatus
     ] * 2
-    yield cards.desk_screen(t, lines[: cards.PAGE], 9999, True, ZONE)
-    yield cards.desk_screen(t, (), 0, False, ZONE)
+    yield cards.desk_screen(t, middle_page(lines[: cards.PAGE]), ZONE)
+    yield cards.desk_screen(t, NO_PAGE, ZONE)
     yield from asked(t, cards.deletion(t, BIG))
     yield from asked(t, cards.stopping(t, BIG, 99_999))
-    targets = [(BIG, title)] * cards.PAGE
+    targets = middle_page([(BIG, title)] * cards.PAGE)
     for what in ("event", "practice"):
-        yield cards.targets_screen(t, BIG, what, targets, 9999, True)
-    yield cards.targets_screen(t, BIG, "event", (), 0, False)
+        yield cards.targets_screen(t, BIG, what, targets)
+    yield cards.targets_screen(t, BIG, "event", NO_PAGE)
     yield from audience_screens(t, text)
     yield from letter_screens(t, text)
     yield from going_screens(t, text)
@@ -139,9 +140,9 @@ def audience_screens(t: Translator, text: str) -> Iterator[Screen]:
                 yield audience_picker.keys_screen(
                     t, SUBJECT, picked, 5, kind, keys, page, dict.fromkeys(keys, 99_999), ZONE
                 )
-    events = [(BIG, title)] * audience_picker.EVENTS
-    yield audience_picker.events_screen(t, SUBJECT, BIG, 5, events, 9999, True)
-    yield audience_picker.events_screen(t, SUBJECT, BIG, 5, (), 0, False)
+    events = middle_page([(BIG, title)] * audience_picker.EVENTS)
+    yield audience_picker.events_screen(t, SUBJECT, BIG, 5, events)
+    yield audience_picker.events_screen(t, SUBJECT, BIG, 5, NO_PAGE)
     for kept in ([Segment(BIG, clipped(text, 40), 99_999)] * 9, []):
         yield audience_picker.segments_screen(t, SUBJECT, BIG, kept)
     for members in ([(BIG, text)] * 20, []):
@@ -202,10 +203,10 @@ def going_screens(t: Translator, text: str) -> Iterator[Screen]:
         )
         yield results.numbers_screen(t, found, ZONE)
     said = [clipped(text * 300, responses.LONGEST_ANSWER)] * results.SAID
-    yield results.answers_screen(t, BIG, said, 99_999, 1)
-    yield results.answers_screen(t, BIG, (), 3, 0)
+    yield results.answers_screen(t, BIG, middle_page(said), 99_999)
+    yield results.answers_screen(t, BIG, NO_PAGE, 3)
     names = [clipped(text, 80)] * results.PAGE
-    yield results.unknown_screen(t, BIG, names, 99_999, 1)
+    yield results.unknown_screen(t, BIG, middle_page(names), 99_999)
 
 
 def announcement_answers(text: str) -> dict[str, Value]:

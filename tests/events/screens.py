@@ -28,6 +28,7 @@ from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, LEADS, SECTORS, TOPICS
 from storage.members import Profile
 from storage.outbox import DeliveryCounts
+from tests.pages import NO_PAGE, middle_page
 from tests.screens import BIG, NOW, asked, clipped
 
 ACTS = (
@@ -161,10 +162,10 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         for day in (1, 2, 3):
             yield cards.agenda_screen(t, event, day, soon, (home_button(t),))
         for which in participants.LISTS:
-            listed = people[: participants.PAGE]
-            yield participants.people_screen(t, event, which, 999, listed, True, counts)
-        listed = people[: participants.PAGE]
-        yield participants.delegation_screen(t, event, 5, listed, 5000)
+            listed = middle_page(people[: participants.PAGE])
+            yield participants.people_screen(t, event, which, listed, counts)
+        listed = middle_page(people[: participants.PAGE])
+        yield participants.delegation_screen(t, event, listed, 5000)
         for place in places:
             person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
             yield participants.person_screen(t, event, BIG, person, place, "x")
@@ -172,8 +173,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             for day in (-9, 1, 12):
                 head = cards.time_lines(t, event, "Asia/Kabul", soon)
                 yield checkin.door_screen(t, event, head, code, day, numbers, "x")
-        yield checkin.tick_screen(t, event, 2, 5, people[: checkin.PAGE], True)
-        yield checkin.tick_screen(t, event, 1, 0, [], False)
+        yield checkin.tick_screen(t, event, 2, middle_page(people[: checkin.PAGE]))
+        yield checkin.tick_screen(t, event, 1, NO_PAGE)
         for page in (0, 1, 99):
             yield feedback.results_screen(t, event, results, materials, page)
         empty = FeedbackResults(0, (0,) * 5, (), (), ())
@@ -190,8 +191,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     for box in EventList:
         for country, sector in ((None, None), ("ZZ", "education_science")):
             here = Events(box.value, 9999, country, sector)
-            yield cards.list_screen(t, here, box, lines, True, NOW, True, True)
-            yield cards.list_screen(t, here, box, [], False, NOW, False, False)
+            yield cards.list_screen(t, here, box, middle_page(lines), True, True)
+            yield cards.list_screen(t, here, box, NO_PAGE, False, False)
     for what in ("country", "sector"):
         for page in (0, 2):
             yield cards.filter_screen(
@@ -202,8 +203,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     desk_lines = [
         EventRow(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in EventStatus
     ]
-    yield organiser_screens.desk_list_screen(t, desk_lines, True, 9999)
-    yield organiser_screens.desk_list_screen(t, [], False, 0)
+    yield organiser_screens.desk_list_screen(t, middle_page(desk_lines))
+    yield organiser_screens.desk_list_screen(t, NO_PAGE)
     entry = DirectoryRow(BIG, text, "ZZ", "media")
     for purpose in ("guest", "seat"):
         found = [(entry, Home(), directory.entry_label(t, entry))] * 9

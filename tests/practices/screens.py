@@ -24,6 +24,7 @@ from storage.practices.reports import Report
 from storage.practices.reviewing import ReviewView, SubmissionRow
 from storage.practices.statistics import Statistics, StatisticsRow
 from storage.practices.submissions import OwnPractice, OwnSubmission, SimilarPractice, SubmitOutcome
+from tests.pages import NO_PAGE, middle_page
 from tests.screens import BIG, NOW, clipped
 
 ZONE = "Asia/Almaty"
@@ -104,7 +105,7 @@ def library_screens(t: Translator, text: str) -> Iterator[Screen]:
             ListPosition(box, "migration_protection", "education_science", "ZZ", text, 19, 9_999),
         ):
             for found in (lines, lines[:3], []):
-                yield library.list_screen(t, place, found, True)
+                yield library.list_screen(t, place, middle_page(found))
     for what, options in (("topic", TOPICS), ("sector", SECTORS), ("country", COUNTRIES)):
         for page in range(5):
             press = PickPracticeFilter(
@@ -154,8 +155,8 @@ def own_screens(t: Translator, text: str) -> Iterator[Screen]:
         for state in SubmissionStatus
     ]
     for wants in (True, False):
-        yield own.mine_screen(t, lines[:6], 999, True, wants)
-        yield own.mine_screen(t, [], 0, False, wants)
+        yield own.mine_screen(t, middle_page(lines[:6]), wants)
+        yield own.mine_screen(t, NO_PAGE, wants)
     for state in SubmissionStatus:
         for kind in SubmissionKind:
             # Long ones where the screen is fullest; each is compared word by word.

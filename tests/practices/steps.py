@@ -47,7 +47,7 @@ async def shares(someone: Someone, title: str = TITLE, **told: Any) -> tuple[int
 async def latest(someone: Someone) -> tuple[int, int]:
     """The ids of the practice and of what she sent last."""
     own = (await someone.member()).id
-    (first, *_), _ = await submissions.own_submissions(someone.network.db, own, 0, 6)
+    first = (await submissions.own_submissions(someone.network.db, own, 0, 6)).rows[0]
     return first.practice_id, first.submission_id
 
 
@@ -113,7 +113,7 @@ async def asks(someone: Someone, practice_id: int) -> int:
     await someone.press(forms.Choose("askauthor", "gives", "username"))
     await someone.press(forms.Submit("askauthor"))
     assert someone.toasted("introductions-notice-sent"), someone.screen
-    (request, *_), _ = await introductions.listed(
+    page = await introductions.listed(
         someone.network.db, (await someone.member()).id, introductions.RequestList.OUT, 0, 6
     )
-    return request.id
+    return page.rows[0].id

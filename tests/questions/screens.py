@@ -9,6 +9,7 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
 from storage.kit.taxonomy import TOPICS
 from storage.questions import OwnQuestion, Post
+from tests.pages import NO_PAGE, middle_page
 from tests.screens import BIG, NOW, asked, clipped
 
 ZONE = "Asia/Almaty"
@@ -28,16 +29,15 @@ def question_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield questions.waiting_screen(t, [said] * questions.PAGE, 99_999, ZONE)
             if kind == "reply":
                 yield questions.answer_screen(t, said)
-                answers = [said] * questions.ANSWERS
-                yield questions.own_screen(t, OwnQuestion(said, 99_999, 99_999), answers, 1)
+                answers = middle_page([said] * questions.ANSWERS)
+                yield questions.own_screen(t, OwnQuestion(said, 99_999, 99_999), answers)
             else:
                 yield questions.question_screen(t, said)
-                yield questions.mine_screen(
-                    t, [OwnQuestion(said, 99_999, 99_999)] * questions.PAGE, 9999, True
-                )
+                own = [OwnQuestion(said, 99_999, 99_999)] * questions.PAGE
+                yield questions.mine_screen(t, middle_page(own))
             if state != "waiting":
                 yield questions.decided_screen(t, said)
-    yield questions.mine_screen(t, (), 0, False)
+    yield questions.mine_screen(t, NO_PAGE)
     yield questions.waiting_screen(t, (), 0, ZONE)
     question = t("question-sure")
     yield from asked(t, Confirmation(question, t.plain("question-sure-yes"), Home()))

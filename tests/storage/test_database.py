@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from storage import database, members
-from storage.database import Database, DatabaseInUse, Features, Transaction, migrate
+from storage.database import Database, DatabaseInUse, Features, Page, Transaction, migrate
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -159,3 +161,17 @@ def test_a_script_that_fails_leaves_nothing(tmp_path: Path, monkeypatch) -> None
     with pytest.raises(sqlite3.OperationalError):
         migrate.apply(path, NOW)
     assert migrate.version(path) == 0
+
+
+@given(st.integers(0, 30), st.integers(0, 8), st.integers(1, 7))
+def test_a_page_of_a_query_is_a_page_of_its_rows(count: int, number: int, size: int) -> None:
+    connection = sqlite3.connect(":memory:")
+    tx = Transaction(connection, Features())
+    tx.execute("CREATE TABLE numbers (n INTEGER NOT NULL)")
+    tx.execute_many("INSERT INTO numbers (n) VALUES (:n)", [{"n": n} for n in range(count)])
+    sql = "SELECT n FROM numbers WHERE n >= :least ORDER BY n DESC"
+    page = tx.page(sql, {"least": 2}, number, size).map(lambda row: row[0])
+    assert page == Page.of(range(count - 1, 1, -1), number, size)
+    assert len(page.rows) <= size
+    assert page.has_more == (max(count - 2, 0) > (number + 1) * size)
+    connection.close()
