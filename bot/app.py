@@ -83,7 +83,7 @@ async def run_bot(
     try:
         await roles.sync_configured_admins(db, config.network.admins, clock.now())
         await registrations.set_offer_hours(db, config.events.offer_hours)
-        await announcements.set_approval_threshold(db, config.announcements.second_yes)
+        await announcements.set_approval_threshold(db, config.announcements.approval_threshold)
         run = copy_guard.RunMarker(db)
         if not await run.begin(clock.now()):
             _log.error("this database is a copy: nothing is sent until an admin allows it (/admin)")

@@ -36,7 +36,7 @@ FIXED_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 (https://sqlite.org/wal.html)."""
 
 
-class State(StrEnum):
+class Status(StrEnum):
     """How a thing stands."""
 
     OK = "ok"
@@ -49,7 +49,7 @@ class Finding:
     """One line of the table."""
 
     what: str
-    state: State
+    status: Status
     said: str
 
 
@@ -59,15 +59,15 @@ async def run(path: Path | None) -> int:
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
     findings = [finding async for finding in look(path)]
     table = Table("what", "state", "found")
-    colours = {State.OK: "green", State.WARNING: "yellow", State.FAILED: "red"}
+    colours = {Status.OK: "green", Status.WARNING: "yellow", Status.FAILED: "red"}
     for finding in findings:
         table.add_row(
             finding.what,
-            f"[{colours[finding.state]}]{finding.state}[/]",
+            f"[{colours[finding.status]}]{finding.status}[/]",
             log.redacted(finding.said),
         )
     Console(soft_wrap=False).print(table)
-    return int(any(finding.state is State.FAILED for finding in findings))
+    return int(any(finding.status is Status.FAILED for finding in findings))
 
 
 async def look(path: Path | None) -> AsyncGenerator[Finding]:
@@ -76,15 +76,15 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
         settings = config.load(path)
     except ConfigError as error:
         for problem in error.problems:
-            yield Finding("configuration", State.FAILED, problem)
+            yield Finding("configuration", Status.FAILED, problem)
         return
     where = str(path) if path else "KURAK_… variables"
-    yield Finding("configuration", State.OK, where)
+    yield Finding("configuration", Status.OK, where)
     for warning in config.warnings(path):
-        yield Finding("configuration", State.WARNING, warning)
+        yield Finding("configuration", Status.WARNING, warning)
     if not settings.network.admins:
         yield Finding(
-            "admins", State.WARNING, "[network] admins is empty: nobody can let people in"
+            "admins", Status.WARNING, "[network] admins is empty: nobody can let people in"
         )
     is_running = await asyncio.to_thread(_is_running, settings)
     async for finding in _telegram(settings, is_running):
@@ -99,11 +99,11 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
     if await asyncio.to_thread(_is_held, settings):
         yield Finding(
             "sending",
-            State.WARNING,
+            Status.WARNING,
             "held: this database was copied or restored; an admin decides under /admin",
         )
     yield _sqlite()
-    yield Finding("time zones", State.OK, f"tzdata {zones.version()}, the installed package")
+    yield Finding("time zones", Status.OK, f"tzdata {zones.version()}, the installed package")
 
 
 async def _telegram(settings: Config, is_running: bool) -> AsyncGenerator[Finding]:
@@ -113,13 +113,13 @@ async def _telegram(settings: Config, is_running: bool) -> AsyncGenerator[Findin
     try:
         await request.initialize()
         me = await bot.get_me()
-        yield Finding("token", State.OK, f"the bot is @{me.username}")
+        yield Finding("token", Status.OK, f"the bot is @{me.username}")
         info = await bot.get_webhook_info()
     except Exception as error:
         # A server that is not Telegram answers with what the library has no exception for.
         kind = kind_of(error) if isinstance(error, TelegramError) else Kind.NONSENSE
         said = f"{MEANING[kind]} ({log.cause(error)}): {ADVICE[kind]}"
-        yield Finding("token", State.FAILED, said)
+        yield Finding("token", Status.FAILED, said)
     else:
         yield _updates(settings, info, is_running)
     finally:
@@ -131,7 +131,7 @@ def _updates(settings: Config, info: WebhookInfo, is_running: bool) -> Finding:
 
     def wrong(kind: Kind, detail: str = "") -> Finding:
         # Before the start it is no fault yet: the start sets it right.
-        state = State.FAILED if is_running else State.WARNING
+        state = Status.FAILED if is_running else Status.WARNING
         said = f"{MEANING[kind]}{f' ({detail})' if detail else ''}: {ADVICE[kind]}"
         return Finding("updates", state, said)
 
@@ -140,14 +140,14 @@ def _updates(settings: Config, info: WebhookInfo, is_running: bool) -> Finding:
     if settings.telegram.mode == "polling" or webhook is None:
         if info.url:
             return wrong(Kind.WEBHOOK)
-        return Finding("updates", State.OK, f"by polling, {waiting}")
+        return Finding("updates", Status.OK, f"by polling, {waiting}")
     if info.url != webhook.url:
         return wrong(Kind.WEBHOOK_ELSEWHERE)
     if info.last_error_date is not None and info.pending_update_count:
         error = log.described(info.last_error_message or "")
         at = info.last_error_date.strftime("%Y-%m-%d %H:%M UTC")
         return wrong(Kind.WEBHOOK_ERROR, f"{error}, {at}; {waiting}")
-    return Finding("updates", State.OK, f"by webhook, {waiting}")
+    return Finding("updates", Status.OK, f"by webhook, {waiting}")
 
 
 def _is_running(settings: Config) -> bool:
@@ -170,7 +170,7 @@ async def _running_bot(settings: Config) -> list[Finding]:
             return [
                 Finding(
                     "running bot",
-                    State.FAILED,
+                    Status.FAILED,
                     f"/healthz on {settings.health.listen} does not answer: look at its log, "
                     "and restart it if it hangs",
                 )
@@ -178,17 +178,19 @@ async def _running_bot(settings: Config) -> list[Finding]:
         return _told(lines)
     try:
         with database.read_only_connection(settings.storage.path) as connection:
-            row = connection.execute("SELECT noted_at, troubles FROM health").fetchone()
+            row = connection.execute("SELECT created_at, troubles FROM health").fetchone()
     except sqlite3.Error:
         row = None
     if row is None:
-        return [Finding("running bot", State.WARNING, "it has just started: ask again in a moment")]
+        return [
+            Finding("running bot", Status.WARNING, "it has just started: ask again in a moment")
+        ]
     age = time.time() - row[0]
     if age > STALE:
         return [
             Finding(
                 "running bot",
-                State.FAILED,
+                Status.FAILED,
                 f"it has noted nothing for {age:.0f} s: look at its log and at the disk",
             )
         ]
@@ -210,8 +212,8 @@ async def _asked(listen: str) -> list[str] | None:
 
 def _told(lines: list[str]) -> list[Finding]:
     if not lines:
-        return [Finding("running bot", State.OK, "it says that all is well")]
-    return [Finding("running bot", State.FAILED, line) for line in lines]
+        return [Finding("running bot", Status.OK, "it says that all is well")]
+    return [Finding("running bot", Status.FAILED, line) for line in lines]
 
 
 def _readable_by_others(settings: Config) -> list[Finding]:
@@ -219,7 +221,7 @@ def _readable_by_others(settings: Config) -> list[Finding]:
     file = settings.storage.path
     found = [Path(f"{file}{end}") for end in ("", "-wal", "-shm")]
     return [
-        Finding("files", State.WARNING, f"{path} can be read by others: chmod 600 {path}")
+        Finding("files", Status.WARNING, f"{path} can be read by others: chmod 600 {path}")
         for path in found
         if path.exists() and path.stat().st_mode & 0o077
     ]
@@ -236,11 +238,11 @@ async def _clock(settings: Config) -> Finding:
             given = response.headers.get("Date", "")
         theirs = datetime.strptime(given, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=UTC)
     except (aiohttp.ClientError, TimeoutError, OSError):
-        return Finding("clock", State.WARNING, "no server to compare with")
+        return Finding("clock", Status.WARNING, "no server to compare with")
     except ValueError:
-        return Finding("clock", State.WARNING, "the server does not tell its time")
+        return Finding("clock", Status.WARNING, "the server does not tell its time")
     skew = abs(time.time() - theirs.timestamp())
-    state = State.OK if skew <= SKEW else State.FAILED
+    state = Status.OK if skew <= SKEW else Status.FAILED
     return Finding("clock", state, f"{skew:.0f} s from Telegram's")
 
 
@@ -248,25 +250,25 @@ def _database(settings: Config) -> Finding:
     file = settings.storage.path
     if not file.exists():
         if not file.parent.is_dir():
-            return Finding("database", State.WARNING, f"{file.parent} will be made at the start")
-        return Finding("database", State.OK, f"{file} will be made at the start")
+            return Finding("database", Status.WARNING, f"{file.parent} will be made at the start")
+        return Finding("database", Status.OK, f"{file} will be made at the start")
     try:
         found, wanted = migrate.version(file), len(migrate.migrations())
         if found < wanted:
-            return Finding("database", State.FAILED, f"schema {found} of {wanted}: kurak migrate")
+            return Finding("database", Status.FAILED, f"schema {found} of {wanted}: kurak migrate")
         with database.read_only_connection(file) as connection:
             problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     except (migrate.SchemaError, sqlite3.Error) as error:
-        return Finding("database", State.FAILED, str(error))
+        return Finding("database", Status.FAILED, str(error))
     if problem != "ok":
-        return Finding("database", State.FAILED, "quick_check: the file is damaged")
-    return Finding("database", State.OK, f"{file}, schema {found}")
+        return Finding("database", Status.FAILED, "quick_check: the file is damaged")
+    return Finding("database", Status.OK, f"{file}, schema {found}")
 
 
 def _is_held(settings: Config) -> bool:
     try:
         with database.read_only_connection(settings.storage.path) as connection:
-            held = connection.execute("SELECT held_since FROM lineage").fetchone()
+            held = connection.execute("SELECT held_since FROM run_marker").fetchone()
     except sqlite3.Error:
         return False  # no database, or none of this version, which is told already
     return held is not None and held[0] is not None
@@ -276,9 +278,9 @@ def _sqlite() -> Finding:
     found = sqlite3.sqlite_version_info
     fixed = any(found[:2] == since[:2] and found >= since for since in FIXED_SQLITE)
     if fixed or found > max(FIXED_SQLITE):
-        return Finding("SQLite", State.OK, sqlite3.sqlite_version)
+        return Finding("SQLite", Status.OK, sqlite3.sqlite_version)
     return Finding(
         "SQLite",
-        State.OK,
+        Status.OK,
         f"{sqlite3.sqlite_version}: has the WAL reset bug, which needs two writers; Kurak is one",
     )

@@ -173,7 +173,7 @@ class Events(_Section):
 class Announcements(_Section):
     """`[announcements]`"""
 
-    second_yes: Annotated[int, Field(ge=0, le=1_000_000)] = 50
+    approval_threshold: Annotated[int, Field(ge=0, le=1_000_000)] = 50
 
 
 class Health(_Section):

@@ -131,12 +131,12 @@ class Inbox:
             self._handled += handled
             raise
         for one in kept.taken:
-            line = self._line(one.sender, one.place - 1)
+            line = self._line(one.sender, one.position - 1)
             has_all = line.length == len(line.buffered)
             line.length += 1
-            if has_all and len(line.buffered) < MAX_BUFFERED and one.place > line.last:
+            if has_all and len(line.buffered) < MAX_BUFFERED and one.position > line.last:
                 line.buffered.append(one)
-                line.last = one.place
+                line.last = one.position
             self._wake(line)
         if kept.refused:
             self._log_refused(kept.refused)
@@ -214,7 +214,7 @@ class Inbox:
                 line.length = 0  # erased meanwhile
                 return None
             line.buffered.extend(found)
-            line.last = found[-1].place
+            line.last = found[-1].position
         line.length = max(line.length - 1, 0)
         return line.buffered.popleft()
 

@@ -57,7 +57,7 @@ class ShowApplications(Press, prefix="alw"):
     page: int
 
 
-DECIDED = Family("applications-decided", ["let-in", "declined"])
+DECIDED = Family("applications-decided", ["approved", "rejected"])
 NOTICE = Family("applications-notice", Decision)
 
 
@@ -80,7 +80,7 @@ def card_screen(t: Translator, application: Application, *, in_list: bool = Fals
     else:
         rows = nav or (home_row(t),)
         by = application.decided_by or t.plain("applications-somebody")
-        decided = t(DECIDED(application.status.replace("_", "-")), by=by)
+        decided = t(DECIDED(application.status), by=by)
     return Screen(
         paragraphs(head, profile_lines(t, application.profile), decided), rows, protected=True
     )
@@ -135,8 +135,8 @@ async def requested(services: Services, owed: ClaimedDelivery, t: Translator) ->
     """The card for somebody who decides, unless somebody has, or it is no longer hers to do. One
     that she has already tells what was decided.
     """
-    assert owed.subject is not None
-    application = await applications.seen_by(services.db, owed.subject, owed.reader.id)
+    assert owed.subject_id is not None
+    application = await applications.seen_by(services.db, owed.subject_id, owed.reader.id)
     if application is None or (application.status != "pending" and owed.edits is None):
         return None
     return card_screen(t, application)
@@ -152,7 +152,7 @@ async def approved(services: Services, owed: ClaimedDelivery, t: Translator) -> 
 async def rejected(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """The no and its reason, unless she has tried again since."""
     application = await applications.latest_of(services.db, owed.reader.id)
-    if application is None or application.id != owed.subject or application.status != "declined":
+    if application is None or application.id != owed.subject_id or application.status != "rejected":
         return None
     return declined_screen(t, application.reason)
 
@@ -192,21 +192,21 @@ async def ask_reason(ctx: Context, press: AskReason) -> None:
 
 
 async def _decline(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     decision = await applications.reject(
         ctx.closing(draft),
-        draft.subject,
+        draft.subject_id,
         ctx.member.id,
         str(draft.answers["reason"]),
         ctx.now(),
         ctx.pressed_message,
     )
-    await _decided(ctx, draft.subject, decision)
+    await _decided(ctx, draft.subject_id, decision)
 
 
 async def _cancel_reason_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await _show_application(ctx, draft.subject, None)
+    assert draft.subject_id is not None
+    await _show_application(ctx, draft.subject_id, None)
 
 
 DECLINE = Form(

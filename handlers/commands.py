@@ -45,7 +45,7 @@ def names(member: Member) -> tuple[str, ...]:
     match member.status:
         case MemberStatus.MEMBER:
             own = MEMBERS
-        case MemberStatus.WAITING | MemberStatus.DECLINED:
+        case MemberStatus.PENDING | MemberStatus.REJECTED:
             own = REGISTERED
         case MemberStatus.NEWCOMER | MemberStatus.SUSPENDED:
             own = NEWCOMERS

@@ -27,9 +27,9 @@ class TurnDigestOff(Press, prefix="dgn"):
 
 EVENT_LINES = {
     None: "digest-event",
-    "seated": "digest-event-seated",
+    "registered": "digest-event-registered",
     "offered": "digest-event-offered",
-    "queued": "digest-event-queued",
+    "waitlisted": "digest-event-waitlisted",
 }
 """How an event is told, by where she stands."""
 

@@ -46,7 +46,7 @@ LONGEST_NOTE = 300
 
 STATUS = Family(
     "introductions-is", IntroductionStatus,
-    without=[IntroductionStatus.WAITING, IntroductionStatus.ACCEPTED],
+    without=[IntroductionStatus.PENDING, IntroductionStatus.ACCEPTED],
 )  # fmt: skip
 BOX = Family("introductions-box", RequestList)
 LIST = Family("introductions-list", RequestList)
@@ -114,10 +114,10 @@ def card_part(
     if between is None:
         return None, (Button(t.plain("introductions-ask"), AskContact(member_id)),)
     button = (Button(t.plain("introductions-open"), OpenRequest(between.id)),)
-    if between.state is IntroductionStatus.ACCEPTED:
+    if between.status is IntroductionStatus.ACCEPTED:
         return t("introductions-acquainted"), button
     if between.is_mine:
-        return t("introductions-asked-already", day=day(t, between.over_at, zone)), button
+        return t("introductions-asked-already", day=day(t, between.expires_at, zone)), button
     return t("introductions-asks-you"), button
 
 
@@ -135,17 +135,17 @@ def request_screen(
     if request.hides_me:
         other = paragraphs(other, t("introductions-hides-you"))
     note = t("introductions-note", note=request.note)
-    until = day(t, request.over_at, zone)
+    until = day(t, request.expires_at, zone)
     acts: tuple[Row, ...] = ()
     said: tuple[str | None, ...]
-    match request.state:
-        case IntroductionStatus.WAITING if request.is_mine:
+    match request.status:
+        case IntroductionStatus.PENDING if request.is_mine:
             said = (t("introductions-asked-already", day=until), note, _gives(t, gives))
             acts = (
                 *_another(t, request, gives),
                 (Button(t.plain("introductions-take-back"), WithdrawRequest(request.id)),),
             )
-        case IntroductionStatus.WAITING if request.other is not None:
+        case IntroductionStatus.PENDING if request.other is not None:
             said = (note, t("introductions-you-decide", day=until))
             acts = (
                 (
@@ -166,13 +166,13 @@ def request_screen(
             )
         case state:
             mine = "mine" if request.is_mine else "theirs"
-            waited = state is IntroductionStatus.WAITING
+            waited = state is IntroductionStatus.PENDING
             said = (None if waited else t(STATUS(state), whose=mine),)
             if request.is_mine and request.other is not None:
                 acts = ((Button(t.plain("introductions-ask"), AskContact(request.other_id)),),)
     box = (
         RequestList.KNOWN
-        if request.state is IntroductionStatus.ACCEPTED
+        if request.status is IntroductionStatus.ACCEPTED
         else RequestList.OUT
         if request.is_mine
         else RequestList.IN
@@ -229,7 +229,7 @@ def list_screen(
                 "introductions-line",
                 name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
                 country=t.plain(COUNTRY(entry.country or "ZZ")),
-                state=entry.state.value if box is RequestList.OUT else "none",
+                state=entry.status.value if box is RequestList.OUT else "none",
             ),
             OpenRequest(entry.id),
         )
@@ -327,7 +327,7 @@ async def ask(ctx: Context, press: AskContact) -> None:
 
 
 def _met(between: Introduction) -> RequestOutcome:
-    if between.is_mine or between.state is IntroductionStatus.ACCEPTED:
+    if between.is_mine or between.status is IntroductionStatus.ACCEPTED:
         return RequestOutcome.ALREADY
     return RequestOutcome.ASKED_BY_HER
 
@@ -357,7 +357,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _send(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     gives = given_today(ctx, draft)
     if gives is None:
         await ask_for_another(ctx, draft)
@@ -365,7 +365,7 @@ async def _send(ctx: Context, draft: Draft) -> None:
     outcome, introduction_id = await introductions.ask(
         ctx.closing(draft),
         ctx.member.id,
-        draft.subject,
+        draft.subject_id,
         str(draft.answers["note"]),
         gives,
         ctx.now(),
@@ -422,7 +422,7 @@ async def accept(ctx: Context, press: AcceptRequest) -> None:
     """Ask what she gives, if there is still something to accept."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     waits = (
-        request is not None and request.state is IntroductionStatus.WAITING and not request.is_mine
+        request is not None and request.status is IntroductionStatus.PENDING and not request.is_mine
     )
     if request is None or not waits or request.other is None:
         await show_request(ctx, press.introduction_id, lazy("introductions-notice-gone"))
@@ -431,20 +431,20 @@ async def accept(ctx: Context, press: AcceptRequest) -> None:
 
 
 async def _accepted(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     outcome = await introductions.accept(
         ctx.closing(draft),
-        draft.subject,
+        draft.subject_id,
         ctx.member.id,
         str(draft.answers["gives"]),
         ctx.now(),
     )
-    await show_request(ctx, draft.subject, lazy(NOTICE(outcome)))
+    await show_request(ctx, draft.subject_id, lazy(NOTICE(outcome)))
 
 
 async def _cancel_acceptance_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await show_request(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await show_request(ctx, draft.subject_id)
 
 
 ACCEPTANCE = Form(
@@ -468,15 +468,15 @@ async def give_another(ctx: Context, press: GiveAnother) -> None:
 
 
 async def _given(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     outcome = await introductions.give(
         ctx.closing(draft),
-        draft.subject,
+        draft.subject_id,
         ctx.member.id,
         str(draft.answers["gives"]),
         ctx.now(),
     )
-    await show_request(ctx, draft.subject, lazy(NOTICE(outcome)))
+    await show_request(ctx, draft.subject_id, lazy(NOTICE(outcome)))
 
 
 ANOTHER = Form(
@@ -517,16 +517,16 @@ async def ask_withdrawal(ctx: Context, press: WithdrawRequest) -> Confirmation |
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is None:
         return None
-    match request.state:
+    match request.status:
         case IntroductionStatus.ACCEPTED:
             question = ctx.t("introductions-sure-end", name=request.name)
-        case IntroductionStatus.WAITING if request.is_mine:
+        case IntroductionStatus.PENDING if request.is_mine:
             question = ctx.t("introductions-sure-withdraw", name=request.name)
         case _:
             return None
     return Confirmation(
         question, ctx.t.plain("introductions-yes"), OpenRequest(request.id),
-        basis=request.state.value, protected=True,
+        basis=request.status.value, protected=True,
     )  # fmt: skip
 
 
@@ -594,9 +594,9 @@ async def unblock(ctx: Context, press: UnblockMember) -> None:
 async def _news(
     services: Services, owed: ClaimedDelivery, t: Translator, state: IntroductionStatus
 ) -> Screen | None:
-    assert owed.subject is not None
-    request = await introductions.seen_by(services.db, owed.subject, owed.reader.id)
-    if request is None or request.state is not state:
+    assert owed.subject_id is not None
+    request = await introductions.seen_by(services.db, owed.subject_id, owed.reader.id)
+    if request is None or request.status is not state:
         return None
     if request.other is None and state is not IntroductionStatus.EXPIRED:
         return None
@@ -605,7 +605,7 @@ async def _news(
 
 async def asked_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """Somebody asks, while it may be answered."""
-    return await _news(services, owed, t, IntroductionStatus.WAITING)
+    return await _news(services, owed, t, IntroductionStatus.PENDING)
 
 
 async def accepted_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
@@ -622,9 +622,13 @@ async def asked_anew_news(
     services: Services, owed: ClaimedDelivery, t: Translator
 ) -> Screen | None:
     """Her contact is no longer there, unless she has a Telegram name again."""
-    assert owed.subject is not None
-    request = await introductions.seen_by(services.db, owed.subject, owed.reader.id)
-    if request is None or request.state is not IntroductionStatus.ACCEPTED or request.gives is None:
+    assert owed.subject_id is not None
+    request = await introductions.seen_by(services.db, owed.subject_id, owed.reader.id)
+    if (
+        request is None
+        or request.status is not IntroductionStatus.ACCEPTED
+        or request.gives is None
+    ):
         return None
     gives = Contact.unpack(request.gives)
     if isinstance(await of_today(services.bot, gives, owed.reader.telegram_id), Contact):

@@ -87,8 +87,8 @@ class RejectQuestion(Press, prefix="qn"):
     id: int
 
 
-STATUS = Family("question-is", ["waiting", "accepted", "declined"])
-DECIDED = Family("question-was", ["accepted", "declined"])
+STATUS = Family("question-is", ["pending", "approved", "rejected"])
+DECIDED = Family("question-was", ["approved", "rejected"])
 FIELD = Family("question-field", ["text", "topic", "named"])
 SENDING = Family("question-sending", PostOutcome)
 DECISION = Family("question-decision", questions.Decision)
@@ -145,7 +145,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     """A question of hers, how far it is, and what was answered."""
     said = own.question
     turn = page_row(t, answers, lambda number: OpenQuestion(said.id, number))
-    state = t(STATUS(said.state), got=str(own.got), answers=str(own.answers))
+    state = t(STATUS(said.status), got=str(own.got), answers=str(own.answers))
     reason = t("question-reason", reason=said.reason) if said.reason else None
     return Screen(
         paragraphs(
@@ -167,7 +167,7 @@ def mine_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
         Button(
             t.plain(
                 "question-line",
-                state=own.question.state,
+                state=own.question.status,
                 answers=str(own.answers),
                 text=shortened(own.question.text.replace("\n", " "), 50),
             ),
@@ -192,7 +192,7 @@ def waiting_screen(t: Translator, found: Sequence[Post], count: int, zone: str) 
             t.plain(
                 "question-waits",
                 kind=said.kind,
-                day=date_format.day(t, said.written_at, zone),
+                day=date_format.day(t, said.created_at, zone),
                 text=shortened(said.text.replace("\n", " "), 50),
             ),
             ReviewQuestion(said.kind == "reply", said.id),
@@ -210,7 +210,7 @@ def review_screen(t: Translator, said: Post) -> Screen:
     """Something to decide about: whose it is, and whether readers see that."""
     is_reply = said.kind == "reply"
     rows: list[Row] = []
-    if said.state == "waiting":
+    if said.status == "pending":
         rows.append(
             (
                 Button(t.plain("review-accept"), ApproveQuestion(is_reply, said.id)),
@@ -225,7 +225,7 @@ def review_screen(t: Translator, said: Post) -> Screen:
             None if said.is_named else t("question-unnamed"),
             t("question-to", text=said.question) if said.question else None,
             t("question-text", text=said.text),
-            None if said.state == "waiting" else t("question-is-decided"),
+            None if said.status == "pending" else t("question-is-decided"),
         ),
         (*rows, (back_button(t, ShowQuestionReviews()), home_button(t))),
         protected=True,
@@ -390,10 +390,10 @@ def _asks_reply(t: Translator, answers: Mapping[str, Value]) -> str:
 
 
 async def _reply(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     answers = draft.answers
     outcome = await questions.reply(
-        ctx.closing(draft), draft.subject, ctx.member.id, str(answers["text"]), ctx.language,
+        ctx.closing(draft), draft.subject_id, ctx.member.id, str(answers["text"]), ctx.language,
         answers["named"] == "yes", ctx.now(),
     )  # fmt: skip
     await _sent(ctx, draft, outcome)
@@ -444,7 +444,7 @@ async def accept(ctx: Context, press: ApproveQuestion) -> None:
 async def decline(ctx: Context, press: RejectQuestion) -> None:
     """Ask for the reason."""
     said = await questions.for_reviewer(ctx.db, _kind(press), press.id, ctx.member.id)
-    if said is None or said.state != "waiting":
+    if said is None or said.status != "pending":
         await _waiting(ctx, lazy("question-decision-already"))
         return
     given: dict[str, Value] = {"kind": _kind(press)}
@@ -452,10 +452,10 @@ async def decline(ctx: Context, press: RejectQuestion) -> None:
 
 
 async def _declined(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     kind: Kind = "reply" if draft.answers["kind"] == "reply" else "question"
     outcome = await questions.reject(
-        ctx.closing(draft), kind, draft.subject, ctx.member.id, str(draft.answers["reason"]),
+        ctx.closing(draft), kind, draft.subject_id, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
     await ctx.reload()
@@ -497,7 +497,7 @@ def decided_screen(t: Translator, said: Post) -> Screen:
     reason = t("question-reason", reason=said.reason) if said.reason else None
     return Screen(
         paragraphs(
-            t(DECIDED(said.state), kind=said.kind),
+            t(DECIDED(said.status), kind=said.kind),
             t("question-text", text=shortened(said.text, 300)),
             reason,
         ),
@@ -507,21 +507,21 @@ def decided_screen(t: Translator, said: Post) -> Screen:
 
 async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """A question, for somebody who knows its topic."""
-    said = await questions.letter(services.db, owed.subject or 0, owed.reader.id)
+    said = await questions.letter(services.db, owed.subject_id or 0, owed.reader.id)
     return None if said is None else question_screen(t, said)
 
 
 async def answered(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """An answer, for who asked."""
-    said = await questions.answer(services.db, owed.subject or 0, owed.reader.id)
+    said = await questions.answer(services.db, owed.subject_id or 0, owed.reader.id)
     return None if said is None else answer_screen(t, said)
 
 
 async def _submitted(
     services: Services, owed: ClaimedDelivery, t: Translator, kind: Kind
 ) -> Screen | None:
-    said = await questions.for_reviewer(services.db, kind, owed.subject or 0, owed.reader.id)
-    return submitted_screen(t, said) if said is not None and said.state == "waiting" else None
+    said = await questions.for_reviewer(services.db, kind, owed.subject_id or 0, owed.reader.id)
+    return submitted_screen(t, said) if said is not None and said.status == "pending" else None
 
 
 async def question_submitted(
@@ -541,8 +541,8 @@ async def reply_submitted(
 async def _decided(
     services: Services, owed: ClaimedDelivery, t: Translator, kind: Kind
 ) -> Screen | None:
-    said = await questions.written_by(services.db, kind, owed.subject or 0, owed.reader.id)
-    is_decided = said is not None and said.state in ("accepted", "declined")
+    said = await questions.written_by(services.db, kind, owed.subject_id or 0, owed.reader.id)
+    is_decided = said is not None and said.status in ("approved", "rejected")
     return decided_screen(t, said) if said is not None and is_decided else None
 
 

@@ -118,7 +118,7 @@ async def register(ctx: Context, _press: Register) -> None:
     """Begin, or go on with what she set aside; after a no, with what she told the last time."""
     if ctx.member.status is MemberStatus.SUSPENDED:
         await ctx.home()
-    elif ctx.member.status in (MemberStatus.WAITING, MemberStatus.MEMBER):
+    elif ctx.member.status in (MemberStatus.PENDING, MemberStatus.MEMBER):
         await ctx.home(lazy("registration-already"))
     else:
         await begin(ctx)

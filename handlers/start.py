@@ -44,9 +44,9 @@ async def _home_screen(ctx: Context) -> Screen:
         case MemberStatus.MEMBER:
             asked = await introductions.waiting_count(ctx.db, ctx.member.id)
             return member_screen(ctx.t, ctx.network.name, unfinished, waiting, asked)
-        case MemberStatus.WAITING:
+        case MemberStatus.PENDING:
             return waiting_screen(ctx.t, waiting)
-        case MemberStatus.DECLINED:
+        case MemberStatus.REJECTED:
             application = await applications.latest_of(ctx.db, ctx.member.id)
             reason = application.reason if application else None
             return declined_screen(ctx.t, reason, unfinished, waiting)

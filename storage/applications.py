@@ -35,7 +35,7 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """A request to be let in. `status` is "pending", "let_in" or "declined"; times are UTC.
+    """A request to be let in. `status` is "pending", "approved" or "rejected"; times are UTC.
 
     `decided_by` is the display name of who decided, if she still has one.
     """
@@ -71,11 +71,11 @@ def submit(
     """
     member = members.find(tx, member_id)
     assert member is not None
-    if member.status in (MemberStatus.WAITING, MemberStatus.MEMBER, MemberStatus.SUSPENDED):
+    if member.status in (MemberStatus.PENDING, MemberStatus.MEMBER, MemberStatus.SUSPENDED):
         return Submission.ALREADY
     members.write_profile(tx, member_id, profile, now)
     tx.execute(
-        """UPDATE members SET status = 'waiting', consent_version = :version,
+        """UPDATE members SET status = 'pending', consent_version = :version,
             consented_at = :now WHERE id = :id""",
         {"id": member_id, "version": consent_version, "now": to_timestamp(now)},
     )
@@ -83,11 +83,11 @@ def submit(
         members.make_member(tx, member_id, now)
         return Submission.JOINED
     application_id: int = tx.value(
-        "INSERT INTO applications (member_id, submitted_at) VALUES (:id, :now) RETURNING id",
+        "INSERT INTO applications (member_id, created_at) VALUES (:id, :now) RETURNING id",
         {"id": member_id, "now": to_timestamp(now)},
     )
     deciding = permissions.reviewers_for(tx, profile.country, member_id)
-    outbox.enqueue(tx, REQUESTED, deciding, now, subject=application_id)
+    outbox.enqueue(tx, REQUESTED, deciding, now, subject_id=application_id)
     return Submission.WAITING
 
 
@@ -105,14 +105,14 @@ def approve(
 
     All reviewers' cards tell it; `shown_in` is the actor's message in which it is shown already.
     """
-    refused = _decide(tx, application_id, actor_id, "let_in", None, now, shown_in, version)
+    refused = _decide(tx, application_id, actor_id, "approved", None, now, shown_in, version)
     if refused is not None:
         return refused
     applicant = tx.value(
         "SELECT member_id FROM applications WHERE id = :id", {"id": application_id}
     )
     members.make_member(tx, applicant, now)
-    outbox.enqueue(tx, APPROVED, [applicant], now, subject=application_id)
+    outbox.enqueue(tx, APPROVED, [applicant], now, subject_id=application_id)
     return Decision.LET_IN
 
 
@@ -130,15 +130,15 @@ def reject(
     `reason` is what the reviewer wrote, or the key of a ready-made reason. She may apply again.
     All reviewers' cards tell it; `shown_in` is the actor's message in which it is shown already.
     """
-    refused = _decide(tx, application_id, actor_id, "declined", reason, now, shown_in)
+    refused = _decide(tx, application_id, actor_id, "rejected", reason, now, shown_in)
     if refused is not None:
         return refused
     applicant: int = tx.value(
-        """UPDATE members SET status = 'declined'
+        """UPDATE members SET status = 'rejected'
         WHERE id = (SELECT member_id FROM applications WHERE id = :id) RETURNING id""",
         {"id": application_id},
     )
-    outbox.enqueue(tx, REJECTED, [applicant], now, subject=application_id)
+    outbox.enqueue(tx, REJECTED, [applicant], now, subject_id=application_id)
     return Decision.DECLINED
 
 
@@ -224,7 +224,7 @@ def _find(tx: Transaction, application_id: int) -> Application | None:
         member_id=row["member_id"],
         status=row["status"],
         profile=profile,
-        submitted_at=from_timestamp(row["submitted_at"]),
+        submitted_at=from_timestamp(row["created_at"]),
         decided_at=None if row["decided_at"] is None else from_timestamp(row["decided_at"]),
         decided_by=row["decider"],
         reason=row["reason"],
@@ -256,12 +256,12 @@ def waiting(tx: Transaction, viewer_id: int, page: int, size: int) -> tuple[list
     Empty for somebody without a role.
     """
     rows = tx.rows(
-        f"""SELECT applications.id AS id, name, country, submitted_at {_WAITING_FOR}
-        ORDER BY submitted_at, applications.id LIMIT :limit OFFSET :offset""",
+        f"""SELECT applications.id AS id, name, country, created_at {_WAITING_FOR}
+        ORDER BY created_at, applications.id LIMIT :limit OFFSET :offset""",
         {"viewer": viewer_id, "limit": size + 1, "offset": page * size},
     )
     found = [
-        Waiting(row["id"], row["name"], row["country"], from_timestamp(row["submitted_at"]))
+        Waiting(row["id"], row["name"], row["country"], from_timestamp(row["created_at"]))
         for row in rows[:size]
     ]
     return found, len(rows) > size

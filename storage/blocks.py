@@ -35,7 +35,8 @@ def block(
 ) -> None:
     """She wants to know nothing of her. A block that holds both ways does not become one-way."""
     tx.execute(
-        """INSERT INTO blocks VALUES (:member, :blocked, :now, :one_way)
+        """INSERT INTO blocks (member_id, blocked_id, created_at, one_way)
+        VALUES (:member, :blocked, :now, :one_way)
         ON CONFLICT DO UPDATE SET one_way = min(one_way, :one_way)""",
         {
             "member": member_id,
@@ -64,7 +65,7 @@ def blocked_by(tx: Transaction, member_id: int) -> tuple[Blocked, ...]:
         Blocked(row["id"], row["name"])
         for row in tx.rows(
             """SELECT id, name FROM blocks JOIN members ON members.id = blocked_id
-            WHERE member_id = :member ORDER BY blocks.blocked_at DESC, id LIMIT 50""",
+            WHERE member_id = :member ORDER BY blocks.created_at DESC, id LIMIT 50""",
             {"member": member_id},
         )
     )

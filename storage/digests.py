@@ -165,7 +165,7 @@ def _enqueue_batch(tx: Transaction, now: datetime) -> int:
         }
         # One that still waits for her morning is told by this one.
         waits = tx.execute(
-            """UPDATE deliveries SET status = 'dropped', reason = 'told later', changed_at = :now
+            """UPDATE deliveries SET status = 'dropped', reason = 'told later', updated_at = :now
             WHERE recipient_id = :id AND status = 'queued'
             AND message_id IN (SELECT id FROM messages WHERE kind = :kind)""",
             which,
@@ -177,7 +177,7 @@ def _enqueue_batch(tx: Transaction, now: datetime) -> int:
         )
     if rows:
         outbox.enqueue(
-            tx, DIGEST, [row["member_id"] for row in rows], now, over_at=now + STALE,
+            tx, DIGEST, [row["member_id"] for row in rows], now, expires_at=now + STALE,
             policy=Policy.HOLD, bulk=True,
         )  # fmt: skip
     return len(rows)
@@ -217,22 +217,22 @@ def digest_for(tx: Transaction, member_id: int, now: datetime) -> Digest | None:
 _HER_TOPICS = "SELECT topic FROM member_topics WHERE member_id = :id"
 
 _TITLE = """(SELECT text FROM submissions JOIN submission_texts ON submission_id = submissions.id
-    WHERE practice_id = practices.id AND state = 'accepted' AND kind <> 'trial'
+    WHERE practice_id = practices.id AND status = 'approved' AND kind <> 'trial'
     AND field = 'title' ORDER BY {order} LIMIT 1)"""
 _HERS = _TITLE.format(
     order=languages.in_order("submissions.language", ":language") + ", kind = 'practice' DESC"
 )
 _ORIGINAL = _TITLE.format(order="kind = 'practice' DESC")
 
-_NEW = f"""SELECT DISTINCT practice_id FROM shelf
-    WHERE topic IN ({_HER_TOPICS}) AND accepted_at >= :since AND accepted_at < :until"""
+_NEW = f"""SELECT DISTINCT practice_id FROM practice_listings
+    WHERE topic IN ({_HER_TOPICS}) AND published_at >= :since AND published_at < :until"""
 
 
 def _practices(tx: Transaction, values: dict[str, object]) -> tuple[tuple[Title, ...], int]:
     rows = tx.rows(
         f"""SELECT {_HERS} AS title, language
         FROM practices WHERE id IN ({_NEW}) AND author_id IS NOT :id
-        ORDER BY accepted_at DESC, id DESC LIMIT :most""",
+        ORDER BY published_at DESC, id DESC LIMIT :most""",
         values,
     )
     count: int = tx.value(
@@ -250,7 +250,7 @@ def _to_translate(tx: Transaction, values: dict[str, object]) -> tuple[Title, ..
             WHERE id IN ({_NEW}) AND :language <> '' AND author_id IS NOT :id
             AND NOT EXISTS (SELECT 1 FROM submissions WHERE practice_id = practices.id
                 AND submissions.language = :language AND kind <> 'trial'
-                AND state IN ('accepted', 'waiting', 'changes', 'offered'))
+                AND status IN ('approved', 'pending', 'changes_requested', 'correction_proposed'))
             ORDER BY reads DESC, id DESC LIMIT :most""",
             values,
         )
@@ -265,16 +265,18 @@ def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
     once answers close.
     """
     return tuple(
-        Coming(from_timestamp(row["starts_at"]), row["zone"], row["title"], row["state"])
+        Coming(from_timestamp(row["starts_at"]), row["zone"], row["title"], row["status"])
         for row in tx.rows(
-            f"""SELECT starts_at, events.zone AS zone, seats.state AS state, (SELECT title
+            f"""SELECT starts_at, events.zone AS zone, registrations.status AS status, (SELECT title
                     FROM event_texts JOIN events AS own ON own.id = event_id
                     WHERE own.id = events.id ORDER BY {_EVENT_TITLE} LIMIT 1) AS title
             FROM events JOIN members ON members.id = :id
-            LEFT JOIN seats ON seats.event_id = events.id AND seats.member_id = members.id
+            LEFT JOIN registrations ON registrations.event_id = events.id
+                AND registrations.member_id = members.id
             WHERE events.status = 'published' AND starts_at > :now AND starts_at <= :ahead
-            AND (seats.state IN ('seated', 'offered', 'queued') OR (seats.state IS NULL
-                AND coalesce(answers_close_at, starts_at) > :now
+            AND (registrations.status IN ('registered', 'offered', 'waitlisted')
+            OR (registrations.status IS NULL
+                AND coalesce(registration_closes_at, starts_at) > :now
                 AND (is_open OR {IN_AUDIENCE}) AND {HEARS}))
             ORDER BY starts_at, events.id LIMIT :most""",
             values,

@@ -15,8 +15,8 @@ def erase(tx: Transaction, member_id: int) -> None:
     # Where she was asked as an author who is not named, the request waits on: that it vanished with
     # her would name her.
     tx.execute(
-        """UPDATE introductions SET asked_id = NULL
-        WHERE asked_id = :id AND is_hidden = 1 AND status <> 'accepted'""",
+        """UPDATE introductions SET recipient_id = NULL
+        WHERE recipient_id = :id AND is_hidden = 1 AND status <> 'accepted'""",
         {"id": member_id},
     )
     tx.execute("DELETE FROM members WHERE id = :id", {"id": member_id})

@@ -10,7 +10,7 @@ from storage.database import Transaction, mutation, to_timestamp
 def note(tx: Transaction, troubles: Sequence[str], now: datetime) -> None:
     """Keep what is wrong at this moment, one line each. Raises sqlite3.Error."""
     tx.execute(
-        """INSERT INTO health (id, noted_at, troubles) VALUES (1, :now, :troubles)
-        ON CONFLICT (id) DO UPDATE SET noted_at = :now, troubles = :troubles""",
+        """INSERT INTO health (id, updated_at, troubles) VALUES (1, :now, :troubles)
+        ON CONFLICT (id) DO UPDATE SET updated_at = :now, troubles = :troubles""",
         {"now": to_timestamp(now), "troubles": "\n".join(troubles)},
     )

@@ -25,7 +25,7 @@ ASKED_ANEW = "introduction-contact"
 class IntroductionStatus(StrEnum):
     """How a request stands, as one of the two may know it."""
 
-    WAITING = "waiting"
+    PENDING = "pending"
     ACCEPTED = "accepted"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
@@ -72,14 +72,14 @@ class Introduction:
 
     `is_mine`: she asked. `other` is the card of the other one, None once she cannot be seen.
     `gives` is the contact that she herself gives, `gets` the other's, `gets_from` the Telegram id
-    of the other: there only once both have said yes. `over_at` is UTC. `about` is the title of the
-    practice whose author is asked; `is_hidden`: she does not know yet whom she asks, `hides_me`:
-    the other one does not.
+    of the other: there only once both have said yes. `expires_at` is UTC. `about` is the title of
+    the practice whose author is asked; `is_hidden`: she does not know yet whom she asks,
+    `hides_me`: the other one does not.
     """
 
     id: int
     is_mine: bool
-    state: IntroductionStatus
+    status: IntroductionStatus
     other_id: int
     name: str
     other: Profile | None
@@ -90,7 +90,7 @@ class Introduction:
     gives: str | None
     gets: str | None
     gets_from: int | None
-    over_at: datetime
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,25 +102,25 @@ class RequestRow:
     id: int
     name: str
     country: str
-    state: IntroductionStatus
+    status: IntroductionStatus
 
 
 @mutation
 def ask(
-    tx: Transaction, asker_id: int, asked_id: int, note: str, gives: str, now: datetime
+    tx: Transaction, requester_id: int, recipient_id: int, note: str, gives: str, now: datetime
 ) -> tuple[RequestOutcome, int | None]:
     """Ask to be introduced.
 
     `gives` is the asker's contact, as its kind and value ("email:a@b.kz"). Returns what became of
     it, and the id of the request that there is now between the two.
     """
-    return _ask(tx, asker_id, asked_id, note, gives, now)
+    return _ask(tx, requester_id, recipient_id, note, gives, now)
 
 
 @mutation
 def ask_author(
     tx: Transaction,
-    asker_id: int,
+    requester_id: int,
     practice_id: int,
     note: str,
     gives: str,
@@ -134,17 +134,17 @@ def ask_author(
     nobody.
     """
     practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted":
+    if practice is None or practice.status != "published":
         return RequestOutcome.GONE, None
     author = practice.author_id
-    known = practice.is_named and author is not None and can_see(tx, asker_id, author)
-    return _ask(tx, asker_id, author, note, gives, now, practice_id, is_hidden=not known)
+    known = practice.is_named and author is not None and can_see(tx, requester_id, author)
+    return _ask(tx, requester_id, author, note, gives, now, practice_id, is_hidden=not known)
 
 
 def _ask(
     tx: Transaction,
-    asker_id: int,
-    asked_id: int | None,
+    requester_id: int,
+    recipient_id: int | None,
     note: str,
     gives: str,
     now: datetime,
@@ -152,56 +152,59 @@ def _ask(
     *,
     is_hidden: bool = False,
 ) -> tuple[RequestOutcome, int | None]:
-    if asker_id == asked_id or not members.is_member(tx, asker_id):
+    if requester_id == recipient_id or not members.is_member(tx, requester_id):
         return RequestOutcome.GONE, None
-    if not is_hidden and (asked_id is None or not can_see(tx, asker_id, asked_id)):
+    if not is_hidden and (recipient_id is None or not can_see(tx, requester_id, recipient_id)):
         return RequestOutcome.GONE, None
     if is_hidden:
         live = tx.value(
-            f"""SELECT id FROM introductions WHERE asker_id = :asker AND practice_id = :practice
+            f"""SELECT id FROM introductions WHERE requester_id = :asker AND practice_id = :practice
             AND is_hidden = 1 AND status IN {_LIVE}""",
-            {"asker": asker_id, "practice": practice_id},
+            {"asker": requester_id, "practice": practice_id},
         )
     else:
-        live = _live(tx, asker_id, asked_id or 0)
+        live = _live(tx, requester_id, recipient_id or 0)
     if live is not None:
         return RequestOutcome.ALREADY, live
-    theirs = None if is_hidden else _theirs(tx, asker_id, asked_id or 0)
+    theirs = None if is_hidden else _theirs(tx, requester_id, recipient_id or 0)
     if theirs is not None:
         return RequestOutcome.ASKED_BY_HER, theirs
-    if _next_allowed(tx, asker_id, now) is not None:
+    if _next_allowed(tx, requester_id, now) is not None:
         return RequestOutcome.TOO_MANY, None
-    rate_limits.record(tx, asker_id, "introduction", now)
-    over_at = now + VALID_FOR
+    rate_limits.record(tx, requester_id, "introduction", now)
+    expires_at = now + VALID_FOR
     introduction_id: int = tx.value(
-        """INSERT INTO introductions (asker_id, asked_id, note, asker_gives, asked_at, over_at,
-            changed_at, practice_id, is_hidden)
+        """INSERT INTO introductions (requester_id, recipient_id, note, requester_contact,
+            created_at, expires_at,
+            updated_at, practice_id, is_hidden)
         VALUES (:asker, :asked, :note, :gives, :now, :over, :now, :practice, :hidden)
         RETURNING id""",
         {
-            "asker": asker_id,
-            "asked": asked_id,
+            "asker": requester_id,
+            "asked": recipient_id,
             "note": note,
             "gives": gives,
             "now": to_timestamp(now),
-            "over": to_timestamp(over_at),
+            "over": to_timestamp(expires_at),
             "practice": practice_id,
             "hidden": int(is_hidden),
         },
     )
-    if asked_id is not None and can_see(tx, asked_id, asker_id):
-        outbox.enqueue(tx, ASKED, [asked_id], now, subject=introduction_id, over_at=over_at)
+    if recipient_id is not None and can_see(tx, recipient_id, requester_id):
+        outbox.enqueue(
+            tx, ASKED, [recipient_id], now, subject_id=introduction_id, expires_at=expires_at
+        )
     return RequestOutcome.SENT, introduction_id
 
 
 @query
-def may_ask_at(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
+def may_ask_at(tx: Transaction, requester_id: int, now: datetime) -> datetime | None:
     """When she may ask again (UTC); None if she may now."""
-    return _next_allowed(tx, asker_id, now)
+    return _next_allowed(tx, requester_id, now)
 
 
-def _next_allowed(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
-    return rate_limits.next_allowed(tx, asker_id, "introduction", RATE_LIMIT, now)
+def _next_allowed(tx: Transaction, requester_id: int, now: datetime) -> datetime | None:
+    return rate_limits.next_allowed(tx, requester_id, "introduction", RATE_LIMIT, now)
 
 
 @mutation
@@ -210,11 +213,12 @@ def accept(
 ) -> IntroductionOutcome:
     """Agree, and give this contact; who asked is owed the news."""
     row = _asked(tx, introduction_id, member_id)
-    if row is None or not can_see(tx, member_id, row["asker_id"]):
+    if row is None or not can_see(tx, member_id, row["requester_id"]):
         return IntroductionOutcome.GONE
     changed = tx.execute(
-        """UPDATE introductions SET status = 'accepted', asked_gives = :gives, changed_at = :now
-        WHERE id = :id AND status = 'asked' AND over_at > :now""",
+        """UPDATE introductions SET status = 'accepted', recipient_contact = :gives,
+            updated_at = :now
+        WHERE id = :id AND status = 'pending' AND expires_at > :now""",
         {"id": introduction_id, "gives": gives, "now": to_timestamp(now)},
     )
     if not changed:
@@ -223,7 +227,7 @@ def accept(
             if row["status"] == "accepted"
             else IntroductionOutcome.GONE
         )
-    outbox.enqueue(tx, ACCEPTED, [row["asker_id"]], now, subject=introduction_id)
+    outbox.enqueue(tx, ACCEPTED, [row["requester_id"]], now, subject_id=introduction_id)
     return IntroductionOutcome.ACCEPTED
 
 
@@ -233,14 +237,18 @@ def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetim
     row = _of(tx, introduction_id, member_id)
     if row is None or row["status"] != "accepted":
         return
-    whose, giver = ("asked", "asked_id") if row["asker_id"] == member_id else ("asker", "asker_id")
+    whose, giver = (
+        ("recipient", "recipient_id")
+        if row["requester_id"] == member_id
+        else ("requester", "requester_id")
+    )
     changed = tx.execute(
-        f"""UPDATE introductions SET {whose}_asked_anew = 1
-        WHERE id = :id AND {whose}_asked_anew = 0""",
+        f"""UPDATE introductions SET {whose}_contact_requested = 1
+        WHERE id = :id AND {whose}_contact_requested = 0""",
         {"id": introduction_id},
     )
     if changed:
-        outbox.enqueue(tx, ASKED_ANEW, [row[giver]], now, subject=introduction_id)
+        outbox.enqueue(tx, ASKED_ANEW, [row[giver]], now, subject_id=introduction_id)
 
 
 @mutation
@@ -253,18 +261,19 @@ def give(
     row = _of(tx, introduction_id, member_id)
     if row is None:
         return IntroductionOutcome.GONE
-    is_mine, both = row["asker_id"] == member_id, row["status"] == "accepted"
-    if not both and not (is_mine and row["status"] in ("asked", "declined", "blocked")):
+    is_mine, both = row["requester_id"] == member_id, row["status"] == "accepted"
+    if not both and not (is_mine and row["status"] in ("pending", "declined", "blocked")):
         return IntroductionOutcome.GONE
-    whose = "asker" if is_mine else "asked"
+    whose = "requester" if is_mine else "recipient"
     tx.execute(
-        f"UPDATE introductions SET {whose}_gives = :gives, {whose}_asked_anew = 0 WHERE id = :id",
+        f"""UPDATE introductions
+        SET {whose}_contact = :gives, {whose}_contact_requested = 0 WHERE id = :id""",
         {"id": introduction_id, "gives": gives},
     )
     outbox.cancel(tx, ASKED_ANEW, introduction_id, "given", now, recipient=member_id)
-    if both and row[f"{whose}_gives"] != gives:
-        other = row["asked_id"] if is_mine else row["asker_id"]
-        outbox.enqueue(tx, ACCEPTED, [other], now, subject=introduction_id)
+    if both and row[f"{whose}_contact"] != gives:
+        other = row["recipient_id"] if is_mine else row["requester_id"]
+        outbox.enqueue(tx, ACCEPTED, [other], now, subject_id=introduction_id)
     return IntroductionOutcome.GIVEN
 
 
@@ -276,7 +285,7 @@ def decline(
     row = _asked(tx, introduction_id, member_id)
     if row is None:
         return IntroductionOutcome.GONE
-    if not _end(tx, introduction_id, ("asked",), "declined", now):
+    if not _end(tx, introduction_id, ("pending",), "declined", now):
         unchanged = row["status"] in ("declined", "blocked")
         return IntroductionOutcome.UNCHANGED if unchanged else IntroductionOutcome.GONE
     return IntroductionOutcome.DECLINED
@@ -294,21 +303,22 @@ def block(
     row = _of(tx, introduction_id, member_id)
     if row is None or _hides(row, member_id):
         return IntroductionOutcome.GONE
-    is_mine = row["asker_id"] == member_id
-    other: int | None = row["asked_id"] if is_mine else row["asker_id"]
+    is_mine = row["requester_id"] == member_id
+    other: int | None = row["recipient_id"] if is_mine else row["requester_id"]
     if other is None:
         return IntroductionOutcome.GONE
     if row["is_hidden"] and row["status"] != "accepted":
         blocks.block(tx, member_id, other, now, one_way=True)
-        _end(tx, introduction_id, ("asked", "declined"), "blocked", now)
+        _end(tx, introduction_id, ("pending", "declined"), "blocked", now)
         return IntroductionOutcome.BLOCKED
     blocks.block(tx, member_id, other, now)
     for one, two in ((member_id, other), (other, member_id)):
         for live in tx.rows(
             # What she has asked an author who is not named waits on: that it ended would name her.
-            """SELECT id, status FROM introductions WHERE asker_id = :one AND asked_id = :two
-            AND status IN ('asked', 'accepted', 'declined')
-            AND NOT (asker_id = :own AND is_hidden = 1 AND status <> 'accepted')""",
+            """SELECT id, status FROM introductions WHERE requester_id = :one
+                AND recipient_id = :two
+            AND status IN ('pending', 'accepted', 'declined')
+            AND NOT (requester_id = :own AND is_hidden = 1 AND status <> 'accepted')""",
             {"one": one, "two": two, "own": member_id},
         ):
             ended = "ended" if live["status"] == "accepted" else "blocked"
@@ -327,8 +337,8 @@ def withdraw(
         return IntroductionOutcome.GONE
     if _end(tx, introduction_id, ("accepted",), "ended", now):
         return IntroductionOutcome.ENDED
-    is_mine = row["asker_id"] == member_id
-    waiting = ("asked", "declined", "blocked")
+    is_mine = row["requester_id"] == member_id
+    waiting = ("pending", "declined", "blocked")
     if is_mine and _end(tx, introduction_id, waiting, "withdrawn", now):
         return IntroductionOutcome.WITHDRAWN
     return IntroductionOutcome.UNCHANGED
@@ -340,8 +350,9 @@ def _end(
     """Go from one of these states to this one, after whose end no contact stays behind."""
     states = ", ".join(f"'{state}'" for state in before)
     changed = tx.execute(
-        f"""UPDATE introductions SET status = :after, asked_gives = NULL, changed_at = :now,
-            asker_gives = CASE WHEN :after IN ('declined', 'blocked') THEN asker_gives END
+        f"""UPDATE introductions SET status = :after, recipient_contact = NULL, updated_at = :now,
+            requester_contact = CASE WHEN :after IN ('declined',
+                'blocked') THEN requester_contact END
         WHERE id = :id AND status IN ({states})""",
         {"id": introduction_id, "after": after, "now": to_timestamp(now)},
     )
@@ -356,13 +367,13 @@ def expire(tx: Transaction, now: datetime) -> int:
     """Let requests run out whose time has come; who asked is owed the news. How many."""
     rows = tx.rows(
         """UPDATE introductions
-        SET status = 'expired', asker_gives = NULL, changed_at = :now
-        WHERE status IN ('asked', 'declined', 'blocked') AND over_at <= :now
-        RETURNING id, asker_id""",
+        SET status = 'expired', requester_contact = NULL, updated_at = :now
+        WHERE status IN ('pending', 'declined', 'blocked') AND expires_at <= :now
+        RETURNING id, requester_id""",
         {"now": to_timestamp(now)},
     )
     for row in rows:
-        outbox.enqueue(tx, EXPIRED, [row["asker_id"]], now, subject=row["id"])
+        outbox.enqueue(tx, EXPIRED, [row["requester_id"]], now, subject_id=row["id"])
     return len(rows)
 
 
@@ -370,8 +381,8 @@ def expire(tx: Transaction, now: datetime) -> int:
 def next_due(tx: Transaction) -> datetime | None:
     """When the next request runs out (UTC); None if none waits."""
     due = tx.value(
-        """SELECT min(over_at) FROM introductions
-        WHERE status IN ('asked', 'declined', 'blocked')"""
+        """SELECT min(expires_at) FROM introductions
+        WHERE status IN ('pending', 'declined', 'blocked')"""
     )
     return None if due is None else from_timestamp(due)
 
@@ -383,26 +394,26 @@ def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
 
 # A two-way block has ended what there was, and a one-way block goes on hiding its cause.
 _BOTH_THERE = """(SELECT count(*) FROM members AS both
-    WHERE both.id IN (asker_id, asked_id) AND both.status = 'member') = 2"""
+    WHERE both.id IN (requester_id, recipient_id) AND both.status = 'member') = 2"""
 
-_LIVE = "('asked', 'accepted', 'declined', 'blocked')"
+_LIVE = "('pending', 'accepted', 'declined', 'blocked')"
 
 
-def _live(tx: Transaction, asker_id: int, asked_id: int) -> int | None:
+def _live(tx: Transaction, requester_id: int, recipient_id: int) -> int | None:
     """The request of one to the other, as far as who asked knows whom she asked."""
     return tx.value(
-        f"""SELECT id FROM introductions WHERE asker_id = :asker AND asked_id = :asked
+        f"""SELECT id FROM introductions WHERE requester_id = :asker AND recipient_id = :asked
         AND status IN {_LIVE} AND (is_hidden = 0 OR status = 'accepted')
         ORDER BY status = 'accepted' DESC LIMIT 1""",
-        {"asker": asker_id, "asked": asked_id},
+        {"asker": requester_id, "asked": recipient_id},
     )
 
 
 def _theirs(tx: Transaction, member_id: int, other_id: int) -> int | None:
     """What the other one has asked her, as far as she knows whose it is."""
     return tx.value(
-        """SELECT id FROM introductions WHERE asker_id = :other AND asked_id = :member
-        AND status IN ('asked', 'accepted') ORDER BY status = 'accepted' DESC LIMIT 1""",
+        """SELECT id FROM introductions WHERE requester_id = :other AND recipient_id = :member
+        AND status IN ('pending', 'accepted') ORDER BY status = 'accepted' DESC LIMIT 1""",
         {"member": member_id, "other": other_id},
     )
 
@@ -411,7 +422,7 @@ def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
     """The request, if it is hers and still there for her."""
     return tx.row(
         f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :member
-        WHERE introductions.id = :id AND :member IN (asker_id, asked_id)
+        WHERE introductions.id = :id AND :member IN (requester_id, recipient_id)
         AND members.status = 'member' AND introductions.status <> 'ended'
         AND (introductions.status <> 'accepted' OR {_BOTH_THERE})""",
         {"id": introduction_id, "member": member_id},
@@ -421,20 +432,20 @@ def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
 def _asked(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
     """The request, if it is one to her."""
     row = _of(tx, introduction_id, member_id)
-    return row if row is not None and row["asked_id"] == member_id else None
+    return row if row is not None and row["recipient_id"] == member_id else None
 
 
 def _hides(row: Row, viewer_id: int) -> bool:
     """Whether she who looks has asked an author that is not named, and does not know her yet."""
-    is_mine = row["asker_id"] == viewer_id
+    is_mine = row["requester_id"] == viewer_id
     return bool(is_mine and row["is_hidden"] and row["status"] != "accepted")
 
 
 def _state(status: str, *, is_mine: bool) -> IntroductionStatus:
     """What she may know: a no is a no only to who said it."""
     if status in ("declined", "blocked"):
-        return IntroductionStatus.WAITING if is_mine else IntroductionStatus.DECLINED
-    return IntroductionStatus.WAITING if status == "asked" else IntroductionStatus(status)
+        return IntroductionStatus.PENDING if is_mine else IntroductionStatus.DECLINED
+    return IntroductionStatus.PENDING if status == "pending" else IntroductionStatus(status)
 
 
 @query
@@ -447,34 +458,38 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
     row = _of(tx, introduction_id, viewer_id)
     if row is None:
         return None
-    is_mine = row["asker_id"] == viewer_id
+    is_mine = row["requester_id"] == viewer_id
     hides = _hides(row, viewer_id)
-    other_id: int | None = row["asked_id"] if is_mine else row["asker_id"]
+    other_id: int | None = row["recipient_id"] if is_mine else row["requester_id"]
     other_id = 0 if hides or other_id is None else other_id
     seen = not hides and can_see(tx, viewer_id, other_id)
     # What waits for her is gone once either wants to know nothing of the other.
-    waits = not is_mine and row["status"] == "asked"
-    if waits and not seen and (row["is_hidden"] or blocks.hides(tx, row["asker_id"], viewer_id)):
+    waits = not is_mine and row["status"] == "pending"
+    if (
+        waits
+        and not seen
+        and (row["is_hidden"] or blocks.hides(tx, row["requester_id"], viewer_id))
+    ):
         return None
     both = row["status"] == "accepted"
-    gives, gets = row["asker_gives"], row["asked_gives"]
+    gives, gets = row["requester_contact"], row["recipient_contact"]
     if not is_mine:
         gives, gets = gets, gives
     return Introduction(
         id=row["id"],
         is_mine=is_mine,
-        state=_state(row["status"], is_mine=is_mine),
+        status=_state(row["status"], is_mine=is_mine),
         other_id=other_id,
         name="" if hides else _name_of(tx, other_id),
         other=members.profile_of(tx, other_id) if seen else None,
         about=None if row["practice_id"] is None else _title_of(tx, row["practice_id"]),
         is_hidden=hides,
-        hides_me=bool(not is_mine and row["is_hidden"] and row["status"] == "asked"),
+        hides_me=bool(not is_mine and row["is_hidden"] and row["status"] == "pending"),
         note=row["note"],
         gives=gives if both or is_mine else None,
         gets=gets if both else None,
         gets_from=_telegram_id_of(tx, other_id) if both else None,
-        over_at=from_timestamp(row["over_at"]),
+        expires_at=from_timestamp(row["expires_at"]),
     )
 
 
@@ -487,15 +502,15 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
     return None if found is None else _seen(tx, found, viewer_id)
 
 
-_HIDDEN = blocks.BLOCKED_BETWEEN.format(one="introductions.asker_id", viewer=":viewer")
+_HIDDEN = blocks.BLOCKED_BETWEEN.format(one="introductions.requester_id", viewer=":viewer")
 
 _BOXES = {
-    RequestList.IN: f"""asked_id = :viewer AND introductions.status = 'asked'
+    RequestList.IN: f"""recipient_id = :viewer AND introductions.status = 'pending'
         AND NOT {_HIDDEN}""",
-    RequestList.KNOWN: f"""(asker_id = :viewer OR asked_id = :viewer)
+    RequestList.KNOWN: f"""(requester_id = :viewer OR recipient_id = :viewer)
         AND introductions.status = 'accepted' AND {_BOTH_THERE}""",
-    RequestList.OUT: """asker_id = :viewer
-        AND introductions.status IN ('asked', 'declined', 'blocked', 'withdrawn', 'expired')""",
+    RequestList.OUT: """requester_id = :viewer
+        AND introductions.status IN ('pending', 'declined', 'blocked', 'withdrawn', 'expired')""",
 }
 
 
@@ -507,12 +522,12 @@ def listed(
     if not members.is_member(tx, viewer_id):
         return Page((), page, has_more=False)
     return tx.page(
-        f"""SELECT introductions.id AS id, asker_id, introductions.status AS status, is_hidden,
+        f"""SELECT introductions.id AS id, requester_id, introductions.status AS status, is_hidden,
             practice_id, name, country
         FROM introductions LEFT JOIN members
-            ON members.id = CASE WHEN asker_id = :viewer THEN asked_id ELSE asker_id END
+            ON members.id = CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END
         WHERE {_BOXES[box]}
-        ORDER BY introductions.asked_at DESC, introductions.id DESC""",
+        ORDER BY introductions.created_at DESC, introductions.id DESC""",
         {"viewer": viewer_id},
         page,
         size,
@@ -520,7 +535,7 @@ def listed(
         lambda row: RequestRow(
             row["id"],
             *_called(tx, row, viewer_id),
-            _state(row["status"], is_mine=row["asker_id"] == viewer_id),
+            _state(row["status"], is_mine=row["requester_id"] == viewer_id),
         )
     )
 
@@ -546,9 +561,9 @@ def _name_of(tx: Transaction, member_id: int) -> str:
 def _title_of(tx: Transaction, practice_id: int) -> str | None:
     return tx.value(
         """SELECT text FROM practices JOIN submissions ON practice_id = practices.id
-            AND submissions.state = 'accepted' AND kind = 'practice'
+            AND submissions.status = 'approved' AND kind = 'practice'
         JOIN submission_texts ON submission_id = submissions.id AND field = 'title'
-        WHERE practices.id = :id AND practices.state = 'accepted'""",
+        WHERE practices.id = :id AND practices.status = 'published'""",
         {"id": practice_id},
     )
 

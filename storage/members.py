@@ -15,9 +15,9 @@ class MemberStatus(StrEnum):
     """Where she stands."""
 
     NEWCOMER = "newcomer"
-    WAITING = "waiting"
+    PENDING = "pending"
     MEMBER = "member"
-    DECLINED = "declined"
+    REJECTED = "rejected"
     SUSPENDED = "suspended"
 
 
@@ -74,9 +74,10 @@ _MEMBER = """
         CASE WHEN suspended_at IS NULL THEN status ELSE 'suspended' END AS status,
         (SELECT group_concat(role || ':' || country) FROM roles WHERE member_id = members.id)
             AS roles,
-        (SELECT form FROM drafts WHERE member_id = members.id AND state = 'open') AS open_form,
-        (SELECT form FROM drafts WHERE member_id = members.id AND state = 'aside'
-            ORDER BY changed_at DESC, form LIMIT 1) AS aside_form
+        (SELECT form FROM form_drafts WHERE member_id = members.id
+        AND status = 'open') AS open_form,
+        (SELECT form FROM form_drafts WHERE member_id = members.id AND status = 'paused'
+            ORDER BY updated_at DESC, form LIMIT 1) AS aside_form
     FROM members
 """
 
@@ -260,7 +261,7 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
     for side, topics in (("offers", profile.offers), ("seeks", profile.seeks)):
         for topic in topics:
             tx.execute(
-                "INSERT INTO member_topics VALUES (:id, :side, :topic)",
+                "INSERT INTO member_topics (member_id, side, topic) VALUES (:id, :side, :topic)",
                 {"id": member_id, "side": side, "topic": topic},
             )
     member_hooks.profile_changed(tx, member_id, now)

@@ -5,26 +5,31 @@ from datetime import datetime, timedelta
 
 from storage import outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import permissions
+from storage.kit import network_settings, permissions
 
 OVERDUE = "review-late"
 """Kind of the message; it has no subject."""
 
 OVERDUE_AFTER = timedelta(hours=48)
 
-_ASKED = """SELECT max(written_at) FROM messages WHERE kind = '{kind}' AND subject = {table}.id"""
+ALERTED_AT = "overdue-alerted-at"
+"""Network setting: when admins were last notified."""
+
+_ASKED = (
+    """SELECT max(created_at) FROM messages WHERE kind = '{kind}' AND subject_id = {table}.id"""
+)
 
 _WAITING = {
-    "practices": "SELECT submitted_at AS at FROM submissions WHERE state = 'waiting'",
-    "questions": """SELECT written_at AS at FROM questions WHERE state = 'waiting'
-        UNION ALL SELECT written_at FROM replies WHERE state = 'waiting'""",
-    "applications": "SELECT submitted_at AS at FROM applications WHERE status = 'pending'",
-    "reports": "SELECT reported_at AS at FROM reports WHERE state = 'open'",
+    "practices": "SELECT created_at AS at FROM submissions WHERE status = 'pending'",
+    "questions": """SELECT created_at AS at FROM questions WHERE status = 'pending'
+        UNION ALL SELECT created_at FROM replies WHERE status = 'pending'""",
+    "applications": "SELECT created_at AS at FROM applications WHERE status = 'pending'",
+    "reports": "SELECT created_at AS at FROM reports WHERE status = 'pending'",
     "events": f"""SELECT ({_ASKED.format(kind="event-approval", table="events")}) AS at
-        FROM events WHERE status = 'asked' AND starts_at > :now""",
+        FROM events WHERE status = 'pending' AND starts_at > :now""",
     "announcements": f"""SELECT
             ({_ASKED.format(kind="announcement-asked", table="announcements")}) AS at
-        FROM announcements WHERE state = 'asked' OR correction = 'asked'""",
+        FROM announcements WHERE status = 'pending' OR correction = 'pending'""",
 }
 """SQL: since when each of a kind waits for somebody's decision."""
 
@@ -58,11 +63,11 @@ def notify_admins(tx: Transaction, now: datetime) -> bool:
     oldest = tx.value(f"SELECT min(at) FROM ({every})", {"now": to_timestamp(now)})
     if oldest is None or now < from_timestamp(oldest) + OVERDUE_AFTER:
         return False
-    alerted = tx.value("SELECT alerted_at FROM review_rules")
-    if alerted is not None and now < from_timestamp(alerted) + timedelta(days=1):
+    alerted = network_settings.get(tx, ALERTED_AT, 0)
+    if now < from_timestamp(alerted) + timedelta(days=1):
         return False
-    tx.execute("UPDATE review_rules SET alerted_at = :now", {"now": to_timestamp(now)})
-    outbox.enqueue(tx, OVERDUE, permissions.admins(tx), now, over_at=now + timedelta(hours=20))
+    network_settings.put(tx, ALERTED_AT, to_timestamp(now))
+    outbox.enqueue(tx, OVERDUE, permissions.admins(tx), now, expires_at=now + timedelta(hours=20))
     return True
 
 

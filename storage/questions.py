@@ -74,21 +74,21 @@ class Post:
     topic: str
     text: str
     question: str | None
-    state: str
+    status: str
     reason: str | None
-    written_at: datetime
+    created_at: datetime
 
 
 _QUESTION = """SELECT 'question' AS kind, questions.id AS id, questions.id AS question_id,
         asker_id AS writer_id, members.name AS name, is_named, questions.country AS country,
         questions.sector AS sector, questions.language AS language, topic, text, NULL AS question,
-        state, reason, written_at
+        questions.status AS status, reason, created_at
     FROM questions JOIN members ON members.id = asker_id"""
 
 _REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, writer_id, members.name AS name,
         replies.is_named AS is_named, replies.country AS country, replies.sector AS sector,
         replies.language AS language, topic, replies.text AS text, questions.text AS question,
-        replies.state AS state, replies.reason AS reason, replies.written_at AS written_at,
+        replies.status AS status, replies.reason AS reason, replies.created_at AS created_at,
         questions.is_named AS asker_is_named
     FROM replies JOIN members ON members.id = writer_id
     JOIN questions ON questions.id = question_id"""
@@ -99,7 +99,7 @@ def _said(row: Row, *, named: bool = False) -> Post:
         row["kind"], row["id"], row["question_id"], row["writer_id"],
         row["name"] if named or row["is_named"] else None, bool(row["is_named"]),
         row["country"], row["sector"], row["language"], row["topic"], row["text"],
-        row["question"], row["state"], row["reason"], from_timestamp(row["written_at"]),
+        row["question"], row["status"], row["reason"], from_timestamp(row["created_at"]),
     )  # fmt: skip
 
 
@@ -145,7 +145,7 @@ def ask(
     rate_limits.record(tx, asker_id, "question", now)
     question_id: int = tx.value(
         """INSERT INTO questions
-            (asker_id, country, sector, language, topic, text, is_named, written_at)
+            (asker_id, country, sector, language, topic, text, is_named, created_at)
         VALUES (:asker, :country, :sector, :language, :topic, :text, :named, :now) RETURNING id""",
         {
             "asker": asker_id,
@@ -159,7 +159,7 @@ def ask(
         },
     )
     deciding = permissions.reviewers_for(tx, profile.country, asker_id)
-    outbox.enqueue(tx, SUBMITTED, deciding, now, subject=question_id)
+    outbox.enqueue(tx, SUBMITTED, deciding, now, subject_id=question_id)
     return PostOutcome.SENT
 
 
@@ -189,7 +189,7 @@ def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
         return _said(row)
     return (
         _said(row)
-        if row["state"] == "accepted" and _was_sent_to(tx, question_id, reader_id)
+        if row["status"] == "approved" and _was_sent_to(tx, question_id, reader_id)
         else None
     )
 
@@ -200,7 +200,7 @@ def _was_sent_to(tx: Transaction, question_id: int, reader_id: int) -> bool:
             """SELECT 1 FROM questions JOIN deliveries
                 ON deliveries.message_id = questions.message_id
             WHERE questions.id = :id AND recipient_id = :reader
-            AND status IN ('inflight', 'sent', 'unknown', 'closed')""",
+            AND deliveries.status IN ('inflight', 'sent', 'unknown', 'closed')""",
             {"id": question_id, "reader": reader_id},
         )
     )
@@ -210,7 +210,7 @@ def _was_sent_to(tx: Transaction, question_id: int, reader_id: int) -> bool:
 def letter(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     """A question for one of those whom it is sent to; None if it is no longer for her."""
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
-    if row is None or row["state"] != "accepted" or not members.is_member(tx, reader_id):
+    if row is None or row["status"] != "approved" or not members.is_member(tx, reader_id):
         return None
     if settings.is_off(tx, reader_id, QUESTION):
         return None
@@ -234,7 +234,7 @@ def reply(
     if question is not None and question["asker_id"] == writer_id:
         return PostOutcome.OWN
     if (
-        question is None or profile is None or question["state"] != "accepted"
+        question is None or profile is None or question["status"] != "approved"
         or not members.is_member(tx, writer_id) or not _was_sent_to(tx, question_id, writer_id)
     ):  # fmt: skip
         return PostOutcome.GONE
@@ -243,7 +243,7 @@ def reply(
     rate_limits.record(tx, writer_id, "reply", now)
     reply_id: int = tx.value(
         """INSERT INTO replies
-            (question_id, writer_id, country, sector, language, text, is_named, written_at)
+            (question_id, writer_id, country, sector, language, text, is_named, created_at)
         VALUES (:question, :writer, :country, :sector, :language, :text, :named, :now)
         RETURNING id""",
         {
@@ -258,7 +258,7 @@ def reply(
         },
     )
     deciding = permissions.reviewers_for(tx, profile.country, writer_id)
-    outbox.enqueue(tx, REPLY_SUBMITTED, deciding, now, subject=reply_id)
+    outbox.enqueue(tx, REPLY_SUBMITTED, deciding, now, subject_id=reply_id)
     return PostOutcome.SENT
 
 
@@ -284,7 +284,7 @@ def for_reviewer(tx: Transaction, kind: Kind, id: int, reviewer_id: int) -> Post
     back.
     """
     found = _find(tx, kind, id)
-    if found is None or found.state == "withdrawn":
+    if found is None or found.status == "withdrawn":
         return None
     return found if _may_review(tx, found, reviewer_id) else None
 
@@ -304,10 +304,12 @@ def waiting_count(tx: Transaction, reviewer_id: int) -> int:
 
 def _waiting(tx: Transaction, reviewer_id: int) -> list[Post]:
     rows = [
-        *tx.rows(f"{_QUESTION} WHERE state = 'waiting' ORDER BY written_at LIMIT 500"),
-        *tx.rows(f"{_REPLY} WHERE replies.state = 'waiting' ORDER BY replies.written_at LIMIT 500"),
+        *tx.rows(f"{_QUESTION} WHERE questions.status = 'pending' ORDER BY created_at LIMIT 500"),
+        *tx.rows(
+            f"{_REPLY} WHERE replies.status = 'pending' ORDER BY replies.created_at LIMIT 500"
+        ),
     ]
-    said = (_said(row, named=True) for row in sorted(rows, key=lambda row: row["written_at"]))
+    said = (_said(row, named=True) for row in sorted(rows, key=lambda row: row["created_at"]))
     return [one for one in said if _may_review(tx, one, reviewer_id)]
 
 
@@ -317,26 +319,26 @@ def approve(tx: Transaction, kind: Kind, id: int, reviewer_id: int, now: datetim
     found = _find(tx, kind, id)
     if found is None or not _may_review(tx, found, reviewer_id):
         return Decision.NOT_ALLOWED
-    if found.state != "waiting":
+    if found.status != "pending":
         return Decision.ALREADY
     if kind == "reply":
-        _decide(tx, kind, id, "accepted", reviewer_id, None, now)
+        _decide(tx, kind, id, "approved", reviewer_id, None, now)
         asker: int = tx.value(
             "SELECT asker_id FROM questions WHERE id = :id", {"id": found.question_id}
         )
-        outbox.enqueue(tx, ANSWERED, [asker], now, subject=id)
-        outbox.enqueue(tx, REPLY_DECIDED, [found.writer_id], now, subject=id)
+        outbox.enqueue(tx, ANSWERED, [asker], now, subject_id=id)
+        outbox.enqueue(tx, REPLY_DECIDED, [found.writer_id], now, subject_id=id)
         return Decision.ACCEPTED
     where, values = _experts(found)
     if not tx.value(f"SELECT 1 FROM members WHERE {where} LIMIT 1", values):
         return Decision.NOBODY
-    _decide(tx, kind, id, "accepted", reviewer_id, None, now)
-    message_id = outbox.enqueue_broadcast(tx, QUESTION, where, values, now, subject=id)
+    _decide(tx, kind, id, "approved", reviewer_id, None, now)
+    message_id = outbox.enqueue_broadcast(tx, QUESTION, where, values, now, subject_id=id)
     tx.execute(
         "UPDATE questions SET message_id = :message WHERE id = :id",
         {"message": message_id, "id": id},
     )
-    outbox.enqueue(tx, DECIDED, [found.writer_id], now, subject=id)
+    outbox.enqueue(tx, DECIDED, [found.writer_id], now, subject_id=id)
     return Decision.ACCEPTED
 
 
@@ -348,11 +350,11 @@ def reject(
     found = _find(tx, kind, id)
     if found is None or not _may_review(tx, found, reviewer_id):
         return Decision.NOT_ALLOWED
-    if found.state != "waiting":
+    if found.status != "pending":
         return Decision.ALREADY
-    _decide(tx, kind, id, "declined", reviewer_id, reason, now)
+    _decide(tx, kind, id, "rejected", reviewer_id, reason, now)
     told = DECIDED if kind == "question" else REPLY_DECIDED
-    outbox.enqueue(tx, told, [found.writer_id], now, subject=id)
+    outbox.enqueue(tx, told, [found.writer_id], now, subject_id=id)
     return Decision.DECLINED
 
 
@@ -366,7 +368,7 @@ def _decide(
     now: datetime,
 ) -> None:
     tx.execute(
-        f"""UPDATE {_TABLES[kind][0]} SET state = :state, decided_by = :by, decided_at = :now,
+        f"""UPDATE {_TABLES[kind][0]} SET status = :state, decided_by = :by, decided_at = :now,
             reason = :reason WHERE id = :id""",
         {"id": id, "state": state, "by": reviewer_id, "now": to_timestamp(now), "reason": reason},
     )
@@ -389,7 +391,7 @@ class OwnQuestion:
 def mine(tx: Transaction, asker_id: int, page: int, size: int) -> Page[OwnQuestion]:
     """Her questions, the newest first."""
     return tx.page(
-        f"""{_QUESTION} WHERE asker_id = :asker AND state <> 'withdrawn'
+        f"""{_QUESTION} WHERE asker_id = :asker AND questions.status <> 'withdrawn'
         ORDER BY questions.id DESC""",
         {"asker": asker_id},
         page,
@@ -404,7 +406,7 @@ def _own(tx: Transaction, row: Row) -> OwnQuestion:
         {"id": row["id"]},
     )
     answers: int = tx.value(
-        "SELECT count(*) FROM replies WHERE question_id = :id AND state = 'accepted'",
+        "SELECT count(*) FROM replies WHERE question_id = :id AND status = 'approved'",
         {"id": row["id"]},
     )
     return OwnQuestion(_said(row), got, answers)
@@ -414,7 +416,8 @@ def _own(tx: Transaction, row: Row) -> OwnQuestion:
 def own(tx: Transaction, question_id: int, asker_id: int) -> OwnQuestion | None:
     """One question of hers."""
     row = tx.row(
-        f"{_QUESTION} WHERE questions.id = :id AND asker_id = :asker AND state <> 'withdrawn'",
+        f"""{_QUESTION} WHERE questions.id = :id AND asker_id = :asker
+        AND questions.status <> 'withdrawn'""",
         {"id": question_id, "asker": asker_id},
     )
     return None if row is None else _own(tx, row)
@@ -425,7 +428,7 @@ def answers(tx: Transaction, question_id: int, asker_id: int, page: int, size: i
     """The answers to a question of hers, the oldest first."""
     return tx.page(
         f"""{_REPLY} WHERE question_id = :id AND asker_id = :asker
-        AND replies.state = 'accepted' ORDER BY replies.id""",
+        AND replies.status = 'approved' ORDER BY replies.id""",
         {"id": question_id, "asker": asker_id},
         page,
         size,
@@ -437,7 +440,7 @@ def answer(tx: Transaction, reply_id: int, asker_id: int) -> Post | None:
     """An accepted answer to a question of hers."""
     row = tx.row(
         f"""{_REPLY} WHERE replies.id = :id AND asker_id = :asker
-        AND replies.state = 'accepted'""",
+        AND replies.status = 'approved'""",
         {"id": reply_id, "asker": asker_id},
     )
     return None if row is None else _heard(tx, row, asker_id)
@@ -454,14 +457,15 @@ def written_by(tx: Transaction, kind: Kind, id: int, writer_id: int) -> Post | N
 def withdraw(tx: Transaction, question_id: int, asker_id: int, now: datetime) -> bool:
     """Take a question of hers away: nobody gets or answers it any more. False if it is not hers."""
     changed = tx.execute(
-        """UPDATE questions SET state = 'withdrawn' WHERE id = :id AND asker_id = :asker
-        AND state <> 'withdrawn'""",
+        """UPDATE questions SET status = 'withdrawn' WHERE id = :id AND asker_id = :asker
+        AND status <> 'withdrawn'""",
         {"id": question_id, "asker": asker_id},
     )
     if changed:
         outbox.cancel(tx, QUESTION, question_id, "taken back", now)
         tx.execute(
-            "UPDATE replies SET state = 'withdrawn' WHERE question_id = :id AND state = 'waiting'",
+            """UPDATE replies SET status = 'withdrawn' WHERE question_id = :id
+            AND status = 'pending'""",
             {"id": question_id},
         )
     return bool(changed)

@@ -30,7 +30,7 @@ class RoleOutcome(StrEnum):
     UNCHANGED = "unchanged"
     NOT_ALLOWED = "not-allowed"
     NOT_A_MEMBER = "not-a-member"
-    FIXED = "fixed"
+    FROM_CONFIG = "fixed"
     LAST_ADMIN = "last-admin"
 
 
@@ -40,7 +40,7 @@ class RoleGrant:
 
     role: Role
     country: str
-    fixed: bool
+    from_config: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class Holder:
 def held(tx: Transaction, member_id: int) -> tuple[RoleGrant, ...]:
     """Her roles, admin first."""
     return tuple(
-        RoleGrant(Role(row["role"]), row["country"], bool(row["fixed"]))
+        RoleGrant(Role(row["role"]), row["country"], bool(row["from_config"]))
         for row in tx.rows(
-            """SELECT role, country, fixed FROM roles WHERE member_id = :id
+            """SELECT role, country, from_config FROM roles WHERE member_id = :id
             ORDER BY role, country""",
             {"id": member_id},
         )
@@ -122,14 +122,14 @@ def remove(
         return RoleOutcome.NOT_ALLOWED
     which = {"member": member_id, "role": role, "country": country}
     row = tx.row(
-        """SELECT fixed FROM roles
+        """SELECT from_config FROM roles
         WHERE member_id = :member AND role = :role AND country = :country""",
         which,
     )
     if row is None:
         return RoleOutcome.UNCHANGED
-    if row["fixed"]:
-        return RoleOutcome.FIXED
+    if row["from_config"]:
+        return RoleOutcome.FROM_CONFIG
     if role is Role.ADMIN and tx.value("SELECT count(*) FROM roles WHERE role = 'admin'") == 1:
         return RoleOutcome.LAST_ADMIN
     tx.execute(
@@ -147,17 +147,19 @@ def remove(
 def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) -> None:
     """Make exactly these people the admins that the chat cannot remove (`[network] admins`)."""
     # Who stays is left alone: her row is a reason to set her menu anew.
-    before = {row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE fixed = 1")}
+    before = {
+        row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE from_config = 1")
+    }
     wanted = {members.ensure(tx, telegram_id, now) for telegram_id in telegram_ids}
     for member_id in sorted(before - wanted):
         tx.execute(
-            "DELETE FROM roles WHERE fixed = 1 AND member_id = :member", {"member": member_id}
+            "DELETE FROM roles WHERE from_config = 1 AND member_id = :member", {"member": member_id}
         )
     for member_id in sorted(wanted - before):
         tx.execute(
-            """INSERT INTO roles (member_id, role, fixed, granted_at)
+            """INSERT INTO roles (member_id, role, from_config, granted_at)
             VALUES (:member, 'admin', 1, :now)
-            ON CONFLICT (member_id, role, country) DO UPDATE SET fixed = 1""",
+            ON CONFLICT (member_id, role, country) DO UPDATE SET from_config = 1""",
             {"member": member_id, "now": to_timestamp(now)},
         )
     for member_id in sorted(before - wanted):

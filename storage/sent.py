@@ -43,11 +43,11 @@ class Sent:
 
 
 def _sent(row: Row) -> Sent:
-    before: list[str | list[str] | None] = json.loads(row["before"])
+    before: list[str | list[str] | None] = json.loads(row["previous"])
     return Sent(
         row["message_id"], row["digest"], row["form"], row["field"], bool(row["is_closed"]),
         tuple(tuple(v) if isinstance(v, list) else v for v in before),
-        row["begins"], row["album"], row["body"], row["answer"],
+        row["first_id"], row["album"], row["body"], row["answer"],
     )  # fmt: skip
 
 
@@ -60,15 +60,16 @@ def act_before(
     """
     keys = {"member": member_id, "message": message_id, "album": album}
     row = tx.row(
-        "SELECT * FROM sent_messages WHERE member_id = :member AND message_id = :message", keys
+        "SELECT * FROM incoming_messages WHERE member_id = :member AND message_id = :message", keys
     )
     if row is None and album is not None:
         row = tx.row(
-            "SELECT * FROM sent_messages WHERE member_id = :member AND album = :album LIMIT 1", keys
+            "SELECT * FROM incoming_messages WHERE member_id = :member AND album = :album LIMIT 1",
+            keys,
         )
     elif row is None:
         row = tx.row(
-            """SELECT * FROM sent_messages WHERE member_id = :member AND message_id < :message
+            """SELECT * FROM incoming_messages WHERE member_id = :member AND message_id < :message
             ORDER BY message_id DESC LIMIT 1""",
             keys,
         )
@@ -76,12 +77,12 @@ def act_before(
             return ()
         if not 0 <= to_timestamp(sent_at) - row["sent_at"] <= TOGETHER:
             return ()
-    if row is None or row["begins"] == message_id:
+    if row is None or row["first_id"] == message_id:
         return ()
     rows = tx.rows(
-        """SELECT * FROM sent_messages WHERE member_id = :member AND begins = :begins
+        """SELECT * FROM incoming_messages WHERE member_id = :member AND first_id = :begins
         AND message_id != :message ORDER BY message_id""",
-        keys | {"begins": row["begins"]},
+        keys | {"begins": row["first_id"]},
     )
     return tuple(map(_sent, rows))
 
@@ -103,8 +104,8 @@ def note(
     """Keep a message; a repeated update changes nothing. What others said is forgotten."""
     keys = {"member": member_id, "begins": begins or message_id}
     tx.execute(
-        """INSERT INTO sent_messages
-            (member_id, message_id, sent_at, digest, form, field, before, begins, album, body)
+        """INSERT INTO incoming_messages
+            (member_id, message_id, sent_at, digest, form, field, previous, first_id, album, body)
         VALUES (:member, :message, :sent_at, :digest, :form, :field, :before, :begins, :album,
             :body)
         ON CONFLICT DO NOTHING""",
@@ -121,13 +122,13 @@ def note(
         },
     )
     tx.execute(
-        """UPDATE sent_messages SET body = NULL
-        WHERE member_id = :member AND begins != :begins AND body IS NOT NULL""",
+        """UPDATE incoming_messages SET body = NULL
+        WHERE member_id = :member AND first_id != :begins AND body IS NOT NULL""",
         keys,
     )
     tx.execute(
-        """DELETE FROM sent_messages WHERE member_id = :member AND message_id <= (
-            SELECT message_id FROM sent_messages WHERE member_id = :member
+        """DELETE FROM incoming_messages WHERE member_id = :member AND message_id <= (
+            SELECT message_id FROM incoming_messages WHERE member_id = :member
             ORDER BY message_id DESC LIMIT 1 OFFSET :most)""",
         keys | {"most": MOST},
     )
@@ -137,7 +138,7 @@ def note(
 def answered(tx: Transaction, member_id: int, begins: int, answer: int) -> None:
     """The act was answered with this message of the bot."""
     tx.execute(
-        """UPDATE sent_messages SET answer = :answer
+        """UPDATE incoming_messages SET answer = :answer
         WHERE member_id = :member AND message_id = :begins""",
         {"member": member_id, "begins": begins, "answer": answer},
     )
@@ -148,12 +149,12 @@ def edit(tx: Transaction, member_id: int, message_id: int, digest: str) -> Sent 
     """The message that was edited; None where it is not known, or says the same as before."""
     keys = {"member": member_id, "message": message_id, "digest": digest}
     row = tx.row(
-        """SELECT * FROM sent_messages
+        """SELECT * FROM incoming_messages
         WHERE member_id = :member AND message_id = :message AND digest != :digest""",
         keys,
     )
     tx.execute(
-        """UPDATE sent_messages SET digest = :digest
+        """UPDATE incoming_messages SET digest = :digest
         WHERE member_id = :member AND message_id = :message""",
         keys,
     )
@@ -164,7 +165,7 @@ def edit(tx: Transaction, member_id: int, message_id: int, digest: str) -> Sent 
 def answers_to(tx: Transaction, member_id: int, form: str, field: str) -> tuple[Sent, ...]:
     """What she sent as an answer to this question of a form that is not closed."""
     rows = tx.rows(
-        """SELECT * FROM sent_messages WHERE member_id = :member AND form = :form
+        """SELECT * FROM incoming_messages WHERE member_id = :member AND form = :form
         AND field = :field AND is_closed = 0 ORDER BY message_id""",
         {"member": member_id, "form": form, "field": field},
     )
@@ -175,5 +176,6 @@ def answers_to(tx: Transaction, member_id: int, form: str, field: str) -> tuple[
 def prune(tx: Transaction, now: datetime) -> None:
     """Forget what can no longer be edited."""
     tx.execute(
-        "DELETE FROM sent_messages WHERE sent_at < :then", {"then": to_timestamp(now - EDITABLE)}
+        "DELETE FROM incoming_messages WHERE sent_at < :then",
+        {"then": to_timestamp(now - EDITABLE)},
     )

@@ -28,7 +28,7 @@ def of(tx: Transaction, member_id: int) -> Settings:
         frozenset(
             row["kind"]
             for row in tx.rows(
-                "SELECT kind FROM kinds_off WHERE member_id = :member", {"member": member_id}
+                "SELECT kind FROM muted_kinds WHERE member_id = :member", {"member": member_id}
             )
         ),
         members.day_of(tx, member_id),
@@ -39,7 +39,7 @@ def is_off(tx: Transaction, member_id: int, kind: str) -> bool:
     """Whether she has turned this kind off."""
     return bool(
         tx.value(
-            "SELECT 1 FROM kinds_off WHERE member_id = :member AND kind = :kind",
+            "SELECT 1 FROM muted_kinds WHERE member_id = :member AND kind = :kind",
             {"member": member_id, "kind": kind},
         )
     )
@@ -50,9 +50,10 @@ def set_kind_enabled(tx: Transaction, member_id: int, kind: str, *, on: bool) ->
     """She wants messages of this kind, or not any more."""
     if kind not in KINDS:
         return
-    sql = "DELETE FROM kinds_off WHERE member_id = :member AND kind = :kind"
+    sql = "DELETE FROM muted_kinds WHERE member_id = :member AND kind = :kind"
     if not on:
-        sql = "INSERT INTO kinds_off VALUES (:member, :kind) ON CONFLICT DO NOTHING"
+        sql = """INSERT INTO muted_kinds (member_id, kind)
+        VALUES (:member, :kind) ON CONFLICT DO NOTHING"""
     tx.execute(sql, {"member": member_id, "kind": kind})
 
 

@@ -29,8 +29,9 @@ def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
     if tx.value("SELECT 1 FROM roles WHERE member_id = :id", {"id": member_id}):
         return SuspendOutcome.HAS_ROLE
     changed = tx.execute(
-        """UPDATE members SET suspended_at = :now, joined_before = joined_at, joined_at = NULL,
-            status = 'declined' WHERE id = :id AND status = 'member'""",
+        """UPDATE members SET suspended_at = :now, joined_at_before_suspension = joined_at,
+            joined_at = NULL,
+            status = 'rejected' WHERE id = :id AND status = 'member'""",
         {"id": member_id, "now": to_timestamp(now)},
     )
     if not changed:
@@ -47,8 +48,8 @@ def restore(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
     if not is_admin(tx, actor_id):
         return SuspendOutcome.NOT_ALLOWED
     changed = tx.execute(
-        """UPDATE members SET suspended_at = NULL, joined_at = joined_before,
-            joined_before = NULL, status = 'member'
+        """UPDATE members SET suspended_at = NULL, joined_at = joined_at_before_suspension,
+            joined_at_before_suspension = NULL, status = 'member'
         WHERE id = :id AND suspended_at IS NOT NULL""",
         {"id": member_id},
     )

@@ -158,7 +158,7 @@ async def test_the_same_press_under_five_updates_has_one_effect(network: Network
     for _ in range(5):
         network.world.forge(amina.person, amina.last, data)
     await network.settled()
-    assert (await amina.member()).status is MemberStatus.WAITING
+    assert (await amina.member()).status is MemberStatus.PENDING
     count = await network.db.read(lambda tx: tx.value("SELECT count(*) FROM applications"))
     assert count == 1
 

@@ -59,7 +59,7 @@ async def test_registration(hooked: Network) -> None:
     amina = await registers(hooked)
     assert amina.toasted("registration-sent")
     assert amina.reads("start-waiting")
-    assert (await amina.member()).status is MemberStatus.WAITING
+    assert (await amina.member()).status is MemberStatus.PENDING
 
 
 async def test_an_event(hooked: Network) -> None:
@@ -68,7 +68,7 @@ async def test_an_event(hooked: Network) -> None:
     assert "Women in border services" in amina.inbox
     own = (await amina.member()).id
     place = await registrations.place_of(hooked.db, event, own)
-    assert place is not None and place.state is registrations.SeatStatus.SEATED
+    assert place is not None and place.status is registrations.RegistrationStatus.REGISTERED
 
 
 async def test_an_introduction(hooked: Network) -> None:
@@ -120,7 +120,7 @@ async def test_a_press_may_overtake_a_message_and_nothing_is_lost(
     proxy.release()
     await hooked.settled()
     assert amina.reads("help-care")
-    assert (await amina.member()).status is MemberStatus.WAITING
+    assert (await amina.member()).status is MemberStatus.PENDING
 
 
 async def test_messages_of_one_person_are_answered_in_their_order(

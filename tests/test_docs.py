@@ -49,7 +49,7 @@ def test_every_migration_that_is_named_is_there(document: Path) -> None:
     """An example of a new one has no number: it would be taken one day."""
     for name in re.findall(r"\b\d{4}_\w+(?:\.sql)?\b", document.read_text("utf-8")):
         file = f"{name.removesuffix('.sql')}.sql"
-        assert (ROOT / "storage" / "migrations" / file).exists(), name
+        assert (ROOT / "storage" / "database" / "migrations" / file).exists(), name
 
 
 def test_every_feature_stands_in_the_table() -> None:

@@ -35,8 +35,8 @@ PROFILE = Profile("Amina", "TJ", "customs", offers=("leadership",))
 STRANGERS = ("Nigora", "Malika", "Dilnoza", "Zebo", "dilnoza@example.tj", "secret_")
 UNTOUCHED = {
     # Her own drafts go, and what the bot has heard and said is not what a form changes.
-    "drafts", "draft_updates", "sent_messages", "inbox", "deliveries", "lineage", "progress",
-    "library_places", "review_claims", "practice_reads",
+    "form_drafts", "form_draft_updates", "incoming_messages", "inbox", "deliveries", "run_marker",
+    "progress", "library_positions", "review_claims", "practice_reads",
 }  # fmt: skip
 
 
@@ -73,7 +73,9 @@ async def ground(network: Network) -> Ground:
     def text(number: int) -> dict[str, str]:
         return {"title": f"Title {number}", **{k: f"{v} {number}" for k, v in TEXTS.items()}}
 
-    shared = NewPractice("en", text(0), ("leadership",), None, is_named=True, stays=True)
+    shared = NewPractice(
+        "en", text(0), ("leadership",), None, is_named=True, keep_after_leaving=True
+    )
     practice = (await submissions.share(db, malika, None, shared, now))[1]
     for number in (1, 2, 3, 4):
         await submissions.share(db, dilnoza, None, replace(shared, texts=text(number)), now)
@@ -106,7 +108,8 @@ async def ground(network: Network) -> Ground:
     def long_ago(tx: Transaction) -> None:
         tx.execute("UPDATE events SET starts_at = :at WHERE id = :id",
                   {"at": int(now.timestamp()) - 60, "id": past})  # fmt: skip
-        tx.execute("INSERT INTO attendances VALUES (:event, :member, 1, 0)",
+        tx.execute("""INSERT INTO attendances (event_id, member_id, day, created_at)
+        VALUES (:event, :member, 1, 0)""",
                   {"event": past, "member": hers})  # fmt: skip
 
     await db.write(long_ago)
@@ -114,7 +117,7 @@ async def ground(network: Network) -> Ground:
     asking = await announcing.create(db, admin, "news", "en", "Text", now)
     assert own is not None and asking is not None
     await announcing.change(db, asking, admin, "asks", "text", now)
-    stamp = await db.read(lambda tx: tx.value("SELECT max(stamp) FROM announcements"))
+    stamp = await db.read(lambda tx: tx.value("SELECT max(draft_version) FROM announcements"))
     await announcing.send(db, asking, admin, stamp, now)
     await network.settled()
 
@@ -319,7 +322,7 @@ async def test_drafts_fall_with_the_right_to_finish_them(at: Ground, what: str) 
     else:
         await dismiss(at.network, at.saule, Role.COORDINATOR, "TJ")
     left = await at.network.db.read(
-        lambda tx: {(row["member_id"], row["form"]) for row in tx.rows("SELECT * FROM drafts")}
+        lambda tx: {(row["member_id"], row["form"]) for row in tx.rows("SELECT * FROM form_drafts")}
     )
     for someone in (at.amina, at.saule):
         own = (await someone.member()).id

@@ -110,7 +110,7 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
             script += [told(maral), maral.toast]
         lines = (await introductions.listed(network.db, asker, RequestList.OUT, 0, 50)).rows
         (request,) = [line for line in lines if line.name == TITLE]
-        script.append(request.state)
+        script.append(request.status)
         assert await around(network, asker) == before, "nothing else has changed for her"
         await reacts(network, author, reaction)
         assert await around(network, asker) == before, "nor after what the author does"
@@ -175,7 +175,7 @@ async def test_what_an_asker_blocks_ends_nothing_that_she_asked_namelessly(
     seen = await introductions.seen_by(network.db, request, ids[0])
     assert (
         seen is not None
-        and seen.state is introductions.IntroductionStatus.WAITING
+        and seen.status is introductions.IntroductionStatus.PENDING
         and not seen.name
     )
     hers = (await introductions.listed(network.db, ids[1], RequestList.IN, 0, 50)).rows
@@ -200,7 +200,7 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
 
     def owed(tx: Transaction) -> int:
         return tx.value(
-            "SELECT count(*) FROM messages WHERE kind = :kind AND subject = :id",
+            "SELECT count(*) FROM messages WHERE kind = :kind AND subject_id = :id",
             {"kind": introductions.ASKED, "id": id},
         )
 

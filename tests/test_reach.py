@@ -47,7 +47,7 @@ async def draft(network: Network, author: int, *countries: str) -> int:
 
 async def send(network: Network, id: int, author: int) -> SendOutcome:
     """She sends what stands there."""
-    stamp = (await loaded(network, id)).stamp
+    stamp = (await loaded(network, id)).draft_version
     return await drafting.send(network.db, id, author, stamp, network.clock.now())
 
 
@@ -105,19 +105,19 @@ async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) ->
     now = network.clock.now()
     assert await control.begin_correction(network.db, id, own, now) is ControlOutcome.CORRECTING
     assert await drafting.write(network.db, id, own, "en", "Anything") is EditOutcome.DONE
-    stamp = (await loaded(network, id)).stamp
+    stamp = (await loaded(network, id)).draft_version
     assert (
         await control.send_correction(network.db, id, own, stamp - 1, now) is ControlOutcome.CHANGED
     )
     assert await control.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
     await network.settled()
     assert got([amina], "Anything") == 0
-    assert (await loaded(network, id)).correction is Correction.ASKED
+    assert (await loaded(network, id)).correction is Correction.PENDING
     assert (
         await control.approve_correction(network.db, id, first, stamp, now)
         is ControlOutcome.CHANGED
     )
-    stamp = (await loaded(network, id)).stamp
+    stamp = (await loaded(network, id)).draft_version
     assert (
         await control.approve_correction(network.db, id, first, stamp, now)
         is ControlOutcome.CORRECTED
@@ -141,7 +141,7 @@ async def test_readers_who_moved_count_where_they_are(network: Network) -> None:
     now = network.clock.now()
     await control.begin_correction(network.db, id, own, now)
     await drafting.write(network.db, id, own, "en", "Anything")
-    stamp = (await loaded(network, id)).stamp
+    stamp = (await loaded(network, id)).draft_version
     assert await control.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
 
 
@@ -178,4 +178,4 @@ async def test_a_yes_that_was_asked_for_and_not_given_allows_nothing(network: Ne
     await drafting.change_audience(network.db, id, own, lambda a: a.without_key(1, country("UZ")))
     assert await send(network, id, own) is SendOutcome.SENT
     found = await loaded(network, id)
-    assert found.state is AnnouncementStatus.SENT and not found.needs_yes
+    assert found.status is AnnouncementStatus.SENT and not found.needs_approval

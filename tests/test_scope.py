@@ -9,7 +9,7 @@ from storage.events import drafting, feedback, records, registrations
 from storage.events.drafting import EditOutcome, PublishOutcome
 from storage.events.feedback import AddMaterialOutcome
 from storage.events.records import Event, EventStatus
-from storage.events.registrations import SeatOutcome, SeatStatus
+from storage.events.registrations import RegistrationStatus, SeatOutcome
 from storage.kit import audit
 from storage.kit.form_drafts import Value
 from storage.roles import Role
@@ -112,7 +112,7 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     out = await registrations.revoke_seat(network.db, event.id, saule, nigora, "Anything", now)
     assert out is SeatOutcome.NEEDS_ADMIN
     place = await registrations.place_of(network.db, event.id, nigora)
-    assert place is not None and place.state is SeatStatus.SEATED
+    assert place is not None and place.status is RegistrationStatus.REGISTERED
     assert (
         await registrations.seat(network.db, event.id, saule, amina, "–", now) is SeatOutcome.SEATED
     )
@@ -184,7 +184,7 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
     await admin.forge(CancelEvent(event.id))
     await admin.press(forms.Next("eventcancel", "reason"))
     await admin.press(forms.Submit("eventcancel"))
-    assert (await event_of(network, event.id)).status is EventStatus.ASKED, "not in silence"
+    assert (await event_of(network, event.id)).status is EventStatus.PENDING, "not in silence"
     await admin.forge(Reject(event.id))
     await admin.say("The hall is too small.")
     assert plain("event-organiser-notice-rejected", "en") in admin.inbox

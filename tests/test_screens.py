@@ -110,7 +110,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield registration.review_screen(t, person)
     yield profile.profile_screen(t, person)
     yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
-    for status in ("pending", "let_in", "declined"):
+    for status in ("pending", "approved", "rejected"):
         for by in (None, text):
             card = Application(BIG, BIG, status, person, NOW, None, by, text)
             yield applications.card_screen(t, card)

@@ -41,7 +41,7 @@ async def test_out_and_back_in(network: Network) -> None:
     await amina.say("/start")
     assert amina.reads("start-home", network="Kurak")
     acts = await network.db.read(
-        lambda tx: [row["act"] for row in tx.rows("SELECT act FROM audit ORDER BY id")]
+        lambda tx: [row["action"] for row in tx.rows("SELECT action FROM audit ORDER BY id")]
     )
     assert acts == ["suspend", "restore"]
 

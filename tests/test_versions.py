@@ -32,7 +32,7 @@ async def test_an_applicant_who_changes_while_her_card_is_open(tmp_path: Path) -
         assert saule.toasted("applications-notice-changed")
         assert "Kurak Admin" in saule.screen
         found = await members.by_id(network.db, hers.id)
-        assert found is not None and found.status is members.MemberStatus.WAITING
+        assert found is not None and found.status is members.MemberStatus.PENDING
         await saule.press(ApproveApplication(1))
         found = await members.by_id(network.db, hers.id)
         assert found is not None and found.status is members.MemberStatus.MEMBER

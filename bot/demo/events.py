@@ -133,7 +133,8 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
     def asked(tx: Transaction) -> None:
         # The evaluation is over: nobody is asked when the demo begins.
         tx.execute(
-            "UPDATE events SET asked_at = 1, asked_again_at = 1 WHERE id = :id", {"id": event_id}
+            "UPDATE events SET feedback_asked_at = 1, feedback_reminded_at = 1 WHERE id = :id",
+            {"id": event_id},
         )
         tx.execute("DELETE FROM reminders WHERE event_id = :id", {"id": event_id})
 

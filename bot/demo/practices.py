@@ -180,7 +180,7 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
 async def _accept(db: Database, practice_id: int, admin: int, now: datetime) -> None:
     waiting = await db.read(
         lambda tx: tx.value(
-            "SELECT id FROM submissions WHERE practice_id = :id AND state = 'waiting'",
+            "SELECT id FROM submissions WHERE practice_id = :id AND status = 'pending'",
             {"id": practice_id},
         )
     )
@@ -195,9 +195,14 @@ async def _read(
 
     def work(tx: Transaction) -> None:
         values = [{"id": practice_id, "member": one, "now": to_timestamp(now)} for one in some]
-        tx.execute_many("INSERT OR IGNORE INTO practice_reads VALUES (:id, :member, :now)", values)
         tx.execute_many(
-            "INSERT OR IGNORE INTO practice_marks VALUES (:id, :member, 'useful', :now)",
+            """INSERT OR IGNORE INTO practice_reads (practice_id, member_id, read_at)
+        VALUES (:id, :member, :now)""",
+            values,
+        )
+        tx.execute_many(
+            """INSERT OR IGNORE INTO practice_marks (practice_id, member_id, mark, marked_at)
+            VALUES (:id, :member, 'useful', :now)""",
             values[:: 2 + number % 5],
         )
 

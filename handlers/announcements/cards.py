@@ -127,9 +127,9 @@ def desk_screen(t: Translator, found: Page[AnnouncementRow], zone: str) -> Scree
 
 
 def _state(line: AnnouncementRow) -> str:
-    if line.state is AnnouncementStatus.SENT:
+    if line.status is AnnouncementStatus.SENT:
         return "over" if line.is_over else "going"
-    return line.state
+    return line.status
 
 
 # A draft, and what was asked
@@ -143,14 +143,14 @@ def card_screen(
     id = found.id
     rows: list[Row] = []
     send = Button(
-        t.plain("announcement-ask" if seen.needs_yes else "announcement-send"),
-        SendAnnouncement(id, found.stamp),
+        t.plain("announcement-ask" if seen.needs_approval else "announcement-send"),
+        SendAnnouncement(id, found.draft_version),
     )
     looks = (
         Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),
         Button(t.plain("announcement-try"), SendTest(id, t.language)),
     )
-    if found.state is AnnouncementStatus.DRAFT:
+    if found.status is AnnouncementStatus.DRAFT:
         rows += pairs(
             [
                 Button(t.plain("announcement-texts"), PickText(id)),
@@ -167,19 +167,23 @@ def card_screen(
         rows.append(looks)
         if seen.may_say_yes:
             rows += [
-                (Button(t.plain("announcement-yes"), ApproveAnnouncement(id, found.stamp)),),
+                (
+                    Button(
+                        t.plain("announcement-yes"), ApproveAnnouncement(id, found.draft_version)
+                    ),
+                ),
                 (Button(t.plain("announcement-no"), RejectAnnouncement(id)),),
             ]
         elif seen.is_mine:
             rows.append((Button(t.plain("announcement-take-back"), WithdrawAnnouncement(id)),))
     return Screen(
         paragraphs(
-            t(STATUS(found.state)),
+            t(STATUS(found.status)),
             _heading(t, found),
             _facts(t, seen, zone, now),
             readers_lines(t, found, seen.counts, languages),
             t("announcement-needs-yes")
-            if seen.needs_yes and found.state is AnnouncementStatus.DRAFT
+            if seen.needs_approval and found.status is AnnouncementStatus.DRAFT
             else None,
         ),
         (*rows, (back_button(t, AnnouncementList(0)), home_button(t))),
@@ -271,7 +275,8 @@ def texts_screen(t: Translator, found: Announcement, languages: Sequence[str]) -
             *rows,
             (
                 Button(
-                    t.plain("announcement-correction-send"), SendCorrection(found.id, found.stamp)
+                    t.plain("announcement-correction-send"),
+                    SendCorrection(found.id, found.draft_version),
                 ),
             ),
             (Button(t.plain("announcement-correction-leave"), RejectCorrection(found.id)),),
@@ -442,13 +447,13 @@ def sending(
     else:
         when = date_format.in_words(t, found.send_at, zone, now)
         said = t("announcement-sure-at", count=str(seen.counts.total), when=when)
-    yes = t.plain("announcement-ask-yes" if seen.needs_yes else "announcement-send-yes")
+    yes = t.plain("announcement-ask-yes" if seen.needs_approval else "announcement-send-yes")
     back = OpenAnnouncement(found.id)
     rest = (
         _heading(t, found),
         readers_lines(t, found, seen.counts, languages),
         hours_lines(t, hours),
-        t("announcement-needs-yes") if seen.needs_yes else None,
+        t("announcement-needs-yes") if seen.needs_approval else None,
     )
     again = None
     if found.is_urgent:
@@ -474,19 +479,19 @@ def going_screen(
     is_over = not left and not results.edits
     later = found.send_at is not None and now < found.send_at
     rows: list[Row] = []
-    if found.correction is Correction.ASKED:
+    if found.correction is Correction.PENDING:
         rows.append((Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),))
         if may_allow:
             rows.append(
-                (Button(t.plain("announcement-allow"), ApproveCorrection(id, found.stamp)),)
+                (Button(t.plain("announcement-allow"), ApproveCorrection(id, found.draft_version)),)
             )
         rows.append((Button(t.plain("announcement-correction-leave"), RejectCorrection(id)),))
     elif found.correction is Correction.DRAFT:
         rows.append((Button(t.plain("announcement-correction-go"), PickText(id)),))
-    elif found.state is AnnouncementStatus.SENT:
+    elif found.status is AnnouncementStatus.SENT:
         steer: list[Button] = []
         if not is_over:
-            halted = found.halted is not None
+            halted = found.pause_reason is not None
             press: Press = ResumeAnnouncement(id) if halted else PauseAnnouncement(id)
             steer.append(
                 Button(t.plain("announcement-go-on" if halted else "announcement-pause"), press)
@@ -504,7 +509,7 @@ def going_screen(
             _heading(t, found),
             t("announcement-bar", bar=bar(sums)),
             sums_lines(t, results, zone),
-            _speed(t, results, rate) if found.halted is None and not later else None,
+            _speed(t, results, rate) if found.pause_reason is None and not later else None,
             _corrected_texts(t, found),
         ),
         (*rows, (back_button(t, AnnouncementList(0)), home_button(t))),
@@ -520,14 +525,14 @@ def _headline(
     now: datetime,
 ) -> str:
     found = results.announcement
-    if found.state is AnnouncementStatus.STOPPED:
+    if found.status is AnnouncementStatus.STOPPED:
         return t("announcement-is-stopped")
     if found.correction is not None:
         return t(CORRECTION(found.correction))
     if is_over:
         return t("announcement-is-over")
-    if found.halted is not None and found.halted is not PauseReason.STOPPED:
-        return t(HALTED(found.halted))
+    if found.pause_reason is not None and found.pause_reason is not PauseReason.STOPPED:
+        return t(HALTED(found.pause_reason))
     if later and found.send_at is not None:
         return t("announcement-is-waiting", when=date_format.in_words(t, found.send_at, zone, now))
     if results.edits:
@@ -565,7 +570,7 @@ def _speed(t: Translator, results: AnnouncementResults, rate: float) -> str | No
 
 def _corrected_texts(t: Translator, found: Announcement) -> str | None:
     """What a correction changes, for who is to allow it."""
-    if found.correction is not Correction.ASKED:
+    if found.correction is not Correction.PENDING:
         return None
     changed = [code for code in found.corrected if found.corrected[code] != found.texts.get(code)]
     most = 1_200 // max(1, len(changed))

@@ -131,7 +131,7 @@ async def ask_sending(ctx: Context, press: SendAnnouncement) -> Confirmation | N
     if seen is None or not _fits_caption(seen.announcement):
         return None
     found = seen.announcement
-    if press.stamp != found.stamp:
+    if press.stamp != found.draft_version:
         return None
     hours = await drafting.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
     return sending(ctx.t, seen, hours, ctx.network.languages, ctx.member.zone, ctx.now())

@@ -202,18 +202,18 @@ def _asks_text(t: Translator, answers: forms.Answers) -> str:
 
 
 async def _write(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     outcome = await drafting.write(
-        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["into"]),
+        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["into"]),
         str(draft.answers["text"]),
     )  # fmt: skip
     await ctx.reload()
-    await show_texts(ctx, draft.subject, lazy(NOTICE(outcome)))
+    await show_texts(ctx, draft.subject_id, lazy(NOTICE(outcome)))
 
 
 async def _cancel_text_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await show_texts(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await show_texts(ctx, draft.subject_id)
 
 
 TEXT, CAPTION = (
@@ -245,25 +245,25 @@ async def _change(ctx: Context, id: int, fact: str, value: str | int | None) -> 
 
 
 async def _cancel_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await show(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await show(ctx, draft.subject_id)
 
 
 async def _take(ctx: Context, draft: Draft, fact: str, value: str | int | None) -> None:
     """Take a form's answer over; the form stays open where the answer will not do."""
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     outcome = await drafting.change(
-        ctx.closing(draft), draft.subject, ctx.member.id, fact, value, ctx.now()
+        ctx.closing(draft), draft.subject_id, ctx.member.id, fact, value, ctx.now()
     )
     notice = lazy(NOTICE(outcome))
     if outcome is EditOutcome.PAST:
-        await _ask_when(ctx, draft.subject, notice)
+        await _ask_when(ctx, draft.subject_id, notice)
         return
     await ctx.reload()
     if fact == "send_at":
-        await _show_when(ctx, draft.subject, notice)
+        await _show_when(ctx, draft.subject_id, notice)
     else:
-        await show(ctx, draft.subject, notice)
+        await show(ctx, draft.subject_id, notice)
 
 
 @staff_only
@@ -278,8 +278,8 @@ async def attach(ctx: Context, press: Attach) -> None:
 
 
 async def _attached(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    seen = await records.seen_by(ctx.db, draft.subject, ctx.member.id, ctx.language)
+    assert draft.subject_id is not None
+    seen = await records.seen_by(ctx.db, draft.subject_id, ctx.member.id, ctx.language)
     value = draft.answers.get("file")
     texts = seen.announcement.texts.items() if seen is not None else ()
     too_long = [code for code, text in texts if telegram_html.length(text) > LONGEST_CAPTION]
@@ -288,7 +288,7 @@ async def _attached(ctx: Context, draft: Draft) -> None:
         notice = lazy("announcement-caption-too-long", most=LONGEST_CAPTION, language=language)
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
         await ctx.reload()
-        await show(ctx, draft.subject, notice)
+        await show(ctx, draft.subject_id, notice)
         return
     await _take(ctx, draft, "attachment", str(value) if value else None)
 
@@ -373,22 +373,22 @@ def _asks_answers(t: Translator, answers: forms.Answers) -> str:
 
 
 async def _offer(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     language, labels = str(draft.answers["into"]), forms.several(draft.answers.get("answers"))
     outcome = await drafting.offer(
-        ctx.closing(draft), draft.subject, ctx.member.id, language, labels
+        ctx.closing(draft), draft.subject_id, ctx.member.id, language, labels
     )
     notice = lazy(NOTICE(outcome))
     if outcome is EditOutcome.OTHER_NUMBER:
-        await _ask_answers(ctx, draft.subject, language, labels, notice)
+        await _ask_answers(ctx, draft.subject_id, language, labels, notice)
         return
     await ctx.reload()
-    await _show_answers(ctx, draft.subject, notice)
+    await _show_answers(ctx, draft.subject_id, notice)
 
 
 async def _cancel_answers_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await _show_answers(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await _show_answers(ctx, draft.subject_id)
 
 
 ANSWERS = Form(
@@ -475,8 +475,8 @@ async def _timed(ctx: Context, draft: Draft) -> None:
 
 
 async def _cancel_time_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await _show_when(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await _show_when(ctx, draft.subject_id)
 
 
 WHEN = Form(

@@ -31,7 +31,7 @@ def news_screen(t: Translator, said: str, found: Announcement) -> Screen:
 async def _announcement_notice(
     services: Services, owed: ClaimedDelivery, t: Translator
 ) -> Announcement | None:
-    seen = await records.seen_by(services.db, owed.subject or 0, owed.reader.id, t.language)
+    seen = await records.seen_by(services.db, owed.subject_id or 0, owed.reader.id, t.language)
     return None if seen is None else seen.announcement
 
 
@@ -40,9 +40,9 @@ async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Scr
     found = await _announcement_notice(services, owed, t)
     if found is None or not owed.reader.is_admin:
         return None
-    if found.correction is Correction.ASKED:
+    if found.correction is Correction.PENDING:
         return news_screen(t, t("announcement-correction-wants-yes"), found)
-    if found.state is not AnnouncementStatus.ASKED:
+    if found.status is not AnnouncementStatus.PENDING:
         return None
     return news_screen(t, t("announcement-wants-yes", author=found.author or "–"), found)
 
@@ -52,9 +52,9 @@ async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> S
     found = await _announcement_notice(services, owed, t)
     if found is None or found.correction is not None:
         return None
-    if found.state is AnnouncementStatus.DRAFT:
+    if found.status is AnnouncementStatus.DRAFT:
         return news_screen(t, t("announcement-was-refused"), found)
-    if found.halted is PauseReason.SENDER:
+    if found.pause_reason is PauseReason.SENDER:
         return news_screen(t, t("announcement-correction-was-refused"), found)
     return news_screen(t, t("announcement-was-allowed"), found)
 
@@ -62,7 +62,7 @@ async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 async def halted(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """It was halted by failures, or since its author lost her role."""
     found = await _announcement_notice(services, owed, t)
-    reason = found.halted if found is not None else None
+    reason = found.pause_reason if found is not None else None
     if found is None or reason is None or reason not in (PauseReason.FAILURES, PauseReason.ROLE):
         return None
     return news_screen(t, t(HALTED(reason)), found)

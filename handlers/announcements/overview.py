@@ -15,7 +15,7 @@ async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
     seen = await records.seen_by(ctx.db, id, ctx.member.id, ctx.language)
     if seen is None:
         await show_list(ctx, 0, notice or lazy("announcement-notice-gone"))
-    elif seen.announcement.state in (AnnouncementStatus.SENT, AnnouncementStatus.STOPPED):
+    elif seen.announcement.status in (AnnouncementStatus.SENT, AnnouncementStatus.STOPPED):
         await show_going(ctx, seen, notice)
     else:
         await ctx.show(
@@ -41,7 +41,7 @@ async def draft_of(ctx: Context, id: int) -> AnnouncementView | None:
 async def own_draft(ctx: Context, id: int) -> AnnouncementView | None:
     """Her draft; None if it is none of hers, or no draft any more."""
     seen = await records.seen_by(ctx.db, id, ctx.member.id, ctx.language)
-    is_draft = seen is not None and seen.announcement.state is AnnouncementStatus.DRAFT
+    is_draft = seen is not None and seen.announcement.status is AnnouncementStatus.DRAFT
     return seen if seen is not None and seen.is_mine and is_draft else None
 
 
@@ -60,8 +60,8 @@ async def shown_progress(
 ) -> Screen | None:
     """How far it has come, for somebody who watches it."""
     watcher = watched.watcher
-    seen = await records.seen_by(services.db, watched.subject or 0, watcher.id, t.language)
-    found = await results.seen_by(services.db, watched.subject or 0, watcher.id, services.now())
+    seen = await records.seen_by(services.db, watched.subject_id or 0, watcher.id, t.language)
+    found = await results.seen_by(services.db, watched.subject_id or 0, watcher.id, services.now())
     if seen is None or found is None:
         return None
     return going_screen(t, found, seen.may_say_yes, watcher.zone, services.now(), rate)

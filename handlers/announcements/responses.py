@@ -84,7 +84,11 @@ async def announcement_received(
 ) -> Screen | None:
     """The announcement for its reader, in her language of this moment."""
     found = await responses.rendered(
-        services.db, owed.subject or 0, owed.reader.id, owed.revision, again=owed.edits is not None
+        services.db,
+        owed.subject_id or 0,
+        owed.reader.id,
+        owed.revision,
+        again=owed.edits is not None,
     )
     if found is None:
         return None
@@ -129,9 +133,9 @@ async def write(ctx: Context, press: WriteAnswer) -> None:
 
 
 async def _answered(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     outcome = await responses.answer(
-        ctx.closing(draft), draft.subject, ctx.member.id, None, str(draft.answers["text"]),
+        ctx.closing(draft), draft.subject_id, ctx.member.id, None, str(draft.answers["text"]),
         ctx.now(),
     )  # fmt: skip
     await ctx.reload()

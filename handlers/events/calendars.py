@@ -62,7 +62,7 @@ def _entry(t: Translator, given: Entry, network: str, bot: str, now: datetime):
     component.add("uid", event.uid)
     component.add("sequence", given.sequence)
     component.add("dtstamp", now.astimezone(UTC))
-    component.add("last-modified", event.changed_at.astimezone(UTC))
+    component.add("last-modified", event.updated_at.astimezone(UTC))
     component.add("dtstart", event.starts_at.astimezone(UTC))
     component.add("dtend", event.ends_at.astimezone(UTC))
     component.add("summary", wording.title)

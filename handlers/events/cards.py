@@ -35,7 +35,7 @@ from handlers.kit.texts import Translator
 from storage.database import Page
 from storage.events.feedback import Material
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
-from storage.events.registrations import EventView, RegistrationStatus, SeatStatus
+from storage.events.registrations import EventView, Registration, RegistrationStatus
 from storage.kit.taxonomy import CITIES, COUNTRIES, SECTORS
 
 PAGE = 5
@@ -84,8 +84,8 @@ def facts(
     shown_in = event.language_for(t.language)
     description = event.described(t.language)
     speech = ", ".join(t.plain(LANGUAGE(code)) for code in event.speech)
-    until = date_format.in_words(t, event.answers_close_at, zone, now)
-    is_open = event.status is EventStatus.PUBLISHED and now < event.answers_close_at
+    until = date_format.in_words(t, event.registration_closes_at, zone, now)
+    is_open = event.status is EventStatus.PUBLISHED and now < event.registration_closes_at
     details = "\n".join(
         part
         for part in (
@@ -94,7 +94,7 @@ def facts(
             t("event-speech", languages=speech) if speech else None,
             t("event-organisers", names=event.organisers) if event.organisers else None,
             t("event-answers-until", when=until)
-            if is_open and event.answers_close_at != event.starts_at
+            if is_open and event.registration_closes_at != event.starts_at
             else None,
         )
         if part
@@ -138,38 +138,38 @@ def _cancelled(t: Translator, event: Event) -> str | None:
     )
 
 
-def place_line(
-    t: Translator, place: RegistrationStatus | None, zone: str, now: datetime
-) -> str | None:
+def place_line(t: Translator, place: Registration | None, zone: str, now: datetime) -> str | None:
     """Where she stands."""
     match place:
         case None:
             return None
-        case RegistrationStatus(state=SeatStatus.OFFERED, offer_over_at=over) if over is not None:
+        case Registration(status=RegistrationStatus.OFFERED, offer_expires_at=over) if (
+            over is not None
+        ):
             return t("event-place-offered", when=date_format.in_words(t, over, zone, now))
-        case RegistrationStatus(state=SeatStatus.QUEUED, number=number):
-            return t("event-place-queued", number=str(number))
-        case RegistrationStatus(state=SeatStatus.UNSEATED, reason=reason):
+        case Registration(status=RegistrationStatus.WAITLISTED, number=number):
+            return t("event-place-waitlisted", number=str(number))
+        case Registration(status=RegistrationStatus.REVOKED, reason=reason):
             why = t("event-reason", reason=reason) if reason else ""
-            return "\n".join(part for part in (t("event-place-unseated"), why) if part)
-        case RegistrationStatus(state=state):
-            return t(PLACE(state))
+            return "\n".join(part for part in (t("event-place-revoked"), why) if part)
+        case Registration(status=status):
+            return t(PLACE(status))
 
 
 def card_screen(
     t: Translator, seen: EventView, zone: str, now: datetime, heading: str | None = None
 ) -> Screen:
     """An event as she sees it, with what she can do."""
-    event, place = seen.event, seen.place
-    state = place.state if place is not None else None
+    event, place = seen.event, seen.registration
+    state = place.status if place is not None else None
     is_on = event.status is EventStatus.PUBLISHED
     is_over = now >= event.ends_at
     said = place_line(t, place, zone, now) if is_on else None
     room: str | None = None
     if (
         is_on
-        and now < event.answers_close_at
-        and state in (None, SeatStatus.DECLINED, SeatStatus.LAPSED)
+        and now < event.registration_closes_at
+        and state in (None, RegistrationStatus.CANCELLED, RegistrationStatus.EXPIRED)
     ):
         free = t("event-free", free=str(seen.free), seats=str(event.seats))
         room = free if seen.free else t("event-full", waiting=str(seen.waiting))
@@ -179,14 +179,14 @@ def card_screen(
     more: list[Button] = []
     if event.sessions:
         more.append(Button(t.plain("event-agenda"), ShowAgenda(event.id, _today(event, now))))
-    if state is SeatStatus.SEATED and not is_over:
+    if state is RegistrationStatus.REGISTERED and not is_over:
         more.append(Button(t.plain("event-calendar"), GetCalendarFile(event.id)))
     below: list[Row] = []
     if seen.has_materials:
         below.append((Button(t.plain("event-materials"), ShowMaterials(event.id)),))
-    if is_on and state is SeatStatus.SEATED and now >= event.ends_at:
+    if is_on and state is RegistrationStatus.REGISTERED and now >= event.ends_at:
         below.append((Button(t.plain("event-evaluate"), GiveFeedback(event.id)),))
-    if seen.coordinates and is_on and not seen.may_manage:
+    if seen.is_coordinator and is_on and not seen.may_manage:
         below.append(
             (Button(t.plain("event-organiser-delegation"), ShowCountryParticipants(event.id, 0)),)
         )
@@ -208,22 +208,22 @@ def _today(event: Event, now: datetime) -> int:
     return min(max(event.day_of(now), 1), event.days)
 
 
-def _answers(t: Translator, event: Event, state: SeatStatus | None, now: datetime) -> Row:
+def _answers(t: Translator, event: Event, state: RegistrationStatus | None, now: datetime) -> Row:
     """What she may answer now."""
     come = Button(t.plain("event-come"), RegisterForEvent(event.id))
     cannot = Button(t.plain("event-cannot"), CancelRegistration(event.id))
     match state:
-        case SeatStatus.SEATED | SeatStatus.QUEUED:
+        case RegistrationStatus.REGISTERED | RegistrationStatus.WAITLISTED:
             give_back = Button(t.plain("event-give-back"), CancelRegistration(event.id))
             return (give_back,) if now < event.ends_at else ()
-        case SeatStatus.OFFERED:
+        case RegistrationStatus.OFFERED:
             return (Button(t.plain("event-take"), RegisterForEvent(event.id)), cannot)
-        case SeatStatus.UNSEATED:
+        case RegistrationStatus.REVOKED:
             return ()
-        case SeatStatus.DECLINED | SeatStatus.LAPSED:
-            return (come,) if now < event.answers_close_at else ()
+        case RegistrationStatus.CANCELLED | RegistrationStatus.EXPIRED:
+            return (come,) if now < event.registration_closes_at else ()
         case None:
-            return (come, cannot) if now < event.answers_close_at else ()
+            return (come, cannot) if now < event.registration_closes_at else ()
 
 
 def session_line(t: Translator, session: Session) -> str:
@@ -299,7 +299,7 @@ def list_screen(
 def _shown(entry: EventRow) -> str:
     if entry.is_cancelled:
         return "cancelled"
-    return entry.state if entry.state in ("seated", "offered", "queued") else "none"
+    return entry.status if entry.status in ("registered", "offered", "waitlisted") else "none"
 
 
 def filter_screen(t: Translator, press: PickEventFilter) -> Screen:

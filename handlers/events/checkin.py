@@ -27,7 +27,7 @@ from storage.database import Page
 from storage.events import checkin, registrations
 from storage.events.checkin import Attendance, AttendanceRow, CheckInOutcome
 from storage.events.records import Event
-from storage.events.registrations import Participant, SeatStatus
+from storage.events.registrations import Participant, RegistrationStatus
 
 PAGE = 7
 PREFIX = "here"
@@ -166,7 +166,7 @@ async def tick_list(ctx: Context, press: ShowAttendanceList) -> None:
 async def _attendance_list(ctx: Context, event: Event, day: int, page: int) -> None:
     day = min(max(day, 1), event.days)
     found = await registrations.participants(
-        ctx.db, event.id, (SeatStatus.SEATED,), page, PAGE, day
+        ctx.db, event.id, (RegistrationStatus.REGISTERED,), page, PAGE, day
     )
     await ctx.show(tick_screen(ctx.t, event, day, found))
 

@@ -312,12 +312,12 @@ def _review_fact(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _save(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     name = Form.registered[draft.form].fields[0].name
     fact = str(draft.answers["fact"])
     changed = await drafting.change(
         ctx.closing(draft),
-        draft.subject,
+        draft.subject_id,
         ctx.member.id,
         fact,
         _as_kept(name, draft.answers.get("there")),
@@ -326,22 +326,22 @@ async def _save(ctx: Context, draft: Draft) -> None:
     )
     notice = lazy(ORGANISER_NOTICE(changed.outcome))
     if changed.outcome in (EditOutcome.DONE, EditOutcome.UNCHANGED):
-        await show_manage(ctx, draft.subject, notice)
+        await show_manage(ctx, draft.subject_id, notice)
     elif changed.outcome is EditOutcome.CONFLICT:
         # Hers is kept, beside what another organiser has put there meanwhile.
         answers = dict(draft.answers) | {"there": _as_asked(name, changed.now_there)}
         answers.setdefault(name, None)
         form = Form.registered[draft.form]
-        await forms.begin(ctx, form, subject=draft.subject, answers=answers, notice=notice)
+        await forms.begin(ctx, form, subject=draft.subject_id, answers=answers, notice=notice)
     elif changed.outcome in (EditOutcome.NOT_ALLOWED, EditOutcome.OVER):
-        await show_manage(ctx, draft.subject, notice)
+        await show_manage(ctx, draft.subject_id, notice)
     else:
         await forms.ask(ctx, draft, notice)
 
 
 async def _cancel_field_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await show_manage(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await show_manage(ctx, draft.subject_id)
 
 
 FACTS = {
@@ -402,9 +402,9 @@ async def search_guests(ctx: Context, press: SearchGuests) -> None:
 
 
 async def _guests_found(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     await form_drafts.discard(ctx.db, ctx.member.id, LOOK_FOR.name)
-    event = await managed(ctx, draft.subject)
+    event = await managed(ctx, draft.subject_id)
     if event is None:
         return
     purpose, text = str(draft.answers["purpose"]), str(draft.answers["words"])
@@ -427,8 +427,8 @@ async def _guests_found(ctx: Context, draft: Draft) -> None:
 
 
 async def _cancel_search_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await show_manage(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await show_manage(ctx, draft.subject_id)
 
 
 LOOK_FOR = Form(
@@ -479,7 +479,7 @@ async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | N
     event = await records.managed(ctx.db, press.event_id, ctx.member.id)
     if event is None or press.version != event.version:
         return None
-    if event.status not in (EventStatus.DRAFT, EventStatus.ASKED):
+    if event.status not in (EventStatus.DRAFT, EventStatus.PENDING):
         return None
     audience = await records.audience_count(ctx.db, event.id)
     return publication(ctx.t, event, audience, ctx.network.languages)
@@ -491,7 +491,7 @@ async def publish(ctx: Context, press: PublishEvent) -> None:
     event = await managed(ctx, press.event_id)
     if event is None:
         return
-    is_draft = event.status in (EventStatus.DRAFT, EventStatus.ASKED)
+    is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
     if is_draft and press.version != event.version:
         await show_manage(ctx, event.id, lazy("event-organiser-notice-changed"))
         return
@@ -511,8 +511,8 @@ async def shown_progress(
     services: Services, watched: ProgressCard, t: Translator, _rate: float
 ) -> Screen | None:
     """How far the news of an event has come."""
-    assert watched.subject is not None
-    event = await records.by_id(services.db, watched.subject)
+    assert watched.subject_id is not None
+    event = await records.by_id(services.db, watched.subject_id)
     return None if event is None else progress_screen(t, event, watched.sums)
 
 
@@ -570,11 +570,11 @@ def _review_call_off(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _call_off(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     reason = draft.answers.get("reason")
     outcome = await drafting.cancel(
         ctx.closing(draft),
-        draft.subject,
+        draft.subject_id,
         ctx.member.id,
         str(reason) if reason else None,
         ctx.now(),
@@ -582,7 +582,7 @@ async def _call_off(ctx: Context, draft: Draft) -> None:
     if outcome is PublishOutcome.REASON_NEEDS_ADMIN:
         await forms.ask(ctx, draft, lazy("event-organiser-notice-reason-needs-admin"))
         return
-    await show_manage(ctx, draft.subject, lazy(ORGANISER_NOTICE(outcome)))
+    await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))
 
 
 @admins_only
@@ -591,18 +591,18 @@ async def reject(ctx: Context, press: Reject) -> None:
     event = await managed(ctx, press.event_id)
     if event is None:
         return
-    if event.status is not EventStatus.ASKED:
+    if event.status is not EventStatus.PENDING:
         await show_manage(ctx, event.id, lazy("event-organiser-notice-unchanged"))
         return
     await forms.begin(ctx, REJECT, field="reason", subject=event.id)
 
 
 async def _rejected(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     outcome = await drafting.reject(
-        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["reason"]), ctx.now()
+        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["reason"]), ctx.now()
     )
-    await show_manage(ctx, draft.subject, lazy(ORGANISER_NOTICE(outcome)))
+    await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))
 
 
 REJECT = Form(

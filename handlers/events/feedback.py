@@ -36,7 +36,7 @@ from storage.database import Page
 from storage.events import checkin, feedback, registrations
 from storage.events.feedback import Evaluation, FeedbackResults, Material
 from storage.events.records import Event
-from storage.events.registrations import SeatStatus
+from storage.events.registrations import RegistrationStatus
 from storage.kit.form_drafts import Draft
 
 SENTENCES = 5
@@ -107,7 +107,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _evaluated(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     answers = draft.answers
 
     def words(name: str) -> str | None:
@@ -122,14 +122,14 @@ async def _evaluated(ctx: Context, draft: Draft) -> None:
         answers=tuple(words(f"own{n}") for n in (1, 2, 3) if answers.get(f"question{n}")),
     )
     outcome = await feedback.evaluate(
-        ctx.closing(draft), draft.subject, ctx.member.id, given, ctx.now()
+        ctx.closing(draft), draft.subject_id, ctx.member.id, given, ctx.now()
     )
-    await show_card(ctx, draft.subject, lazy(EVALUATION_NOTICE(outcome)))
+    await show_card(ctx, draft.subject_id, lazy(EVALUATION_NOTICE(outcome)))
 
 
 async def _cancel_feedback_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await show_card(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await show_card(ctx, draft.subject_id)
 
 
 EVALUATION = Form(
@@ -277,7 +277,7 @@ async def export(ctx: Context, press: ExportEvent) -> None:
     assert results is not None
     if press.what == "people":
         found = await registrations.participants(
-            ctx.db, event.id, tuple(SeatStatus), 0, 10_000, None
+            ctx.db, event.id, tuple(RegistrationStatus), 0, 10_000, None
         )
         content = await asyncio.to_thread(people_file, ctx.t, event, found.rows)
     elif press.what == "results":
@@ -297,18 +297,18 @@ async def add_material(ctx: Context, press: AddMaterial) -> None:
 
 
 async def _added(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     kind, _, rest = str(draft.answers["file"]).partition(":")
     content, _, title = (rest, "", rest) if kind == "link" else rest.partition(":")
     outcome = await feedback.add_material(
-        ctx.closing(draft), draft.subject, ctx.member.id, kind, title, content, ctx.now()
+        ctx.closing(draft), draft.subject_id, ctx.member.id, kind, title, content, ctx.now()
     )
-    await _show_feedback(ctx, draft.subject, notice=lazy(MATERIAL_NOTICE(outcome)))
+    await _show_feedback(ctx, draft.subject_id, notice=lazy(MATERIAL_NOTICE(outcome)))
 
 
 async def _cancel_material_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await _show_feedback(ctx, draft.subject)
+    assert draft.subject_id is not None
+    await _show_feedback(ctx, draft.subject_id)
 
 
 MATERIAL = Form(

@@ -32,7 +32,7 @@ def people_file(t: Translator, event: Event, found: Sequence[Participant]) -> by
             t.plain(COUNTRY(one.country)),
             t.plain(SECTOR(one.sector)),
             one.institution or "",
-            t.plain(SEAT_STATUS(one.state)),
+            t.plain(SEAT_STATUS(one.status)),
             t.plain("form-yes" if one.came else "form-no"),
         ]
         for one in found

@@ -5,12 +5,12 @@ from storage.events.checkin import CheckInOutcome
 from storage.events.drafting import EditOutcome, PublishOutcome
 from storage.events.feedback import AddMaterialOutcome, FeedbackOutcome
 from storage.events.records import EventList, EventStatus
-from storage.events.registrations import RegisterOutcome, SeatOutcome, SeatStatus
+from storage.events.registrations import RegisterOutcome, RegistrationStatus, SeatOutcome
 
 NOTICE = Family("event-notice", RegisterOutcome)
 PLACE = Family(
-    "event-place", SeatStatus,
-    without=(SeatStatus.OFFERED, SeatStatus.QUEUED, SeatStatus.UNSEATED),
+    "event-place", RegistrationStatus,
+    without=(RegistrationStatus.OFFERED, RegistrationStatus.WAITLISTED, RegistrationStatus.REVOKED),
 )  # fmt: skip
 BOX = Family("event-box", EventList)
 LIST = Family("event-list", EventList)
@@ -18,7 +18,7 @@ NONE = Family("event-none", EventList)
 ANY = Family("event-any", ["country", "sector"])
 
 STATUS = Family("event-organiser-is", EventStatus)
-SEAT_STATUS = Family("event-organiser-state", SeatStatus)
+SEAT_STATUS = Family("event-organiser-state", RegistrationStatus)
 ORGANISER_NOTICE = Family("event-organiser-notice", [*EditOutcome, *PublishOutcome, *SeatOutcome])
 ACT = Family(
     "event-organiser-act",

@@ -21,7 +21,7 @@ from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
 from storage.events import calendars, drafting, feedback, records, registrations, reminders
 from storage.events.records import Event, EventStatus
-from storage.events.registrations import EventView, SeatStatus
+from storage.events.registrations import EventView, RegistrationStatus
 from storage.outbox import ClaimedDelivery
 
 
@@ -41,19 +41,19 @@ def _open(t: Translator, event_id: int) -> Button:
 
 async def _event_notice(services: Services, owed: ClaimedDelivery) -> EventView | None:
     """The event, if it is published and she may see it."""
-    assert owed.subject is not None
-    seen = await registrations.seen_by(services.db, owed.subject, owed.reader.id)
+    assert owed.subject_id is not None
+    seen = await registrations.seen_by(services.db, owed.subject_id, owed.reader.id)
     return seen if seen is not None and seen.event.status is EventStatus.PUBLISHED else None
 
 
-def _state(seen: EventView) -> SeatStatus | None:
-    return seen.place.state if seen.place is not None else None
+def _state(seen: EventView) -> RegistrationStatus | None:
+    return seen.registration.status if seen.registration is not None else None
 
 
 async def _asked(services: Services, owed: ClaimedDelivery) -> EventView | None:
     """The event, if she has not answered yet and wants to hear of it."""
     seen = await _event_notice(services, owed)
-    if seen is None or seen.place is not None:
+    if seen is None or seen.registration is not None:
         return None
     return seen if await records.hears(services.db, seen.event.id, owed.reader.id) else None
 
@@ -71,16 +71,16 @@ async def nudged(services: Services, owed: ClaimedDelivery, t: Translator) -> Sc
     """She was invited and has not answered."""
     now = services.now()
     seen = await _asked(services, owed)
-    if seen is None or now >= seen.event.answers_close_at:
+    if seen is None or now >= seen.event.registration_closes_at:
         return None
-    until = date_format.in_words(t, seen.event.answers_close_at, owed.reader.zone, now)
+    until = date_format.in_words(t, seen.event.registration_closes_at, owed.reader.zone, now)
     return card_screen(t, seen, owed.reader.zone, now, t("event-nudge", when=until))
 
 
 async def offered(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """A seat is kept for her."""
     seen = await _event_notice(services, owed)
-    if seen is None or _state(seen) is not SeatStatus.OFFERED:
+    if seen is None or _state(seen) is not RegistrationStatus.OFFERED:
         return None
     return card_screen(t, seen, owed.reader.zone, services.now(), t("event-offered"))
 
@@ -88,7 +88,7 @@ async def offered(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 async def seated(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """The organisers have given her a seat."""
     seen = await _event_notice(services, owed)
-    if seen is None or _state(seen) is not SeatStatus.SEATED:
+    if seen is None or _state(seen) is not RegistrationStatus.REGISTERED:
         return None
     return card_screen(t, seen, owed.reader.zone, services.now(), t("event-seated"))
 
@@ -96,22 +96,26 @@ async def seated(services: Services, owed: ClaimedDelivery, t: Translator) -> Sc
 async def unseated(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """The organisers have taken her seat back; the card says why."""
     seen = await _event_notice(services, owed)
-    if seen is None or _state(seen) is not SeatStatus.UNSEATED:
+    if seen is None or _state(seen) is not RegistrationStatus.REVOKED:
         return None
     return card_screen(t, seen, owed.reader.zone, services.now())
 
 
 async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """What is other than she knew, from what to what, then all facts."""
-    assert owed.subject is not None
-    known = await drafting.snapshot(services.db, owed.subject)
+    assert owed.subject_id is not None
+    known = await drafting.snapshot(services.db, owed.subject_id)
     if known is None:
         return None
     seen = await registrations.seen_by(services.db, known.event_id, owed.reader.id)
     if seen is None or seen.event.status is not EventStatus.PUBLISHED:
         return None
     state = _state(seen)
-    if state not in (SeatStatus.SEATED, SeatStatus.OFFERED, SeatStatus.QUEUED):
+    if state not in (
+        RegistrationStatus.REGISTERED,
+        RegistrationStatus.OFFERED,
+        RegistrationStatus.WAITLISTED,
+    ):
         return None
     now = services.now()
     different = changed_lines(t, known, seen.event, now)
@@ -121,7 +125,7 @@ async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> S
     calendar = Button(t.plain("event-calendar"), GetCalendarFile(known.event_id))
     # Whose calendar shows it already gets a file without asking.
     has_file = await calendars.holds(services.db, known.event_id, owed.reader.id)
-    buttons = (calendar,) if state is SeatStatus.SEATED and not has_file else ()
+    buttons = (calendar,) if state is RegistrationStatus.REGISTERED and not has_file else ()
     cannot = Button(t.plain("event-give-back"), CancelRegistration(known.event_id))
     return notice_screen(
         t, seen, owed.reader.zone, now, heading, *buttons, cannot, _open(t, known.event_id)
@@ -130,8 +134,8 @@ async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 
 async def cancelled(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """It does not take place."""
-    assert owed.subject is not None
-    seen = await registrations.seen_by(services.db, owed.subject, owed.reader.id)
+    assert owed.subject_id is not None
+    seen = await registrations.seen_by(services.db, owed.subject_id, owed.reader.id)
     if seen is None or seen.event.status is not EventStatus.CANCELLED:
         return None
     heading = t("event-cancelled", network=services.network.name)
@@ -140,9 +144,9 @@ async def cancelled(services: Services, owed: ClaimedDelivery, t: Translator) ->
 
 async def entry_owed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """Her calendar shows of it what is no longer so: a file mends that."""
-    assert owed.subject is not None
+    assert owed.subject_id is not None
     now = services.now()
-    entry = await calendars.give_owed(services.db, owed.subject, owed.reader.id, now)
+    entry = await calendars.give_owed(services.db, owed.subject_id, owed.reader.id, now)
     if entry is None:
         return None
     return entry_screen(t, entry, services.network.name, services.bot.username, now, owed=True)
@@ -164,7 +168,11 @@ async def reminded(services: Services, owed: ClaimedDelivery, t: Translator) -> 
     """It is near, and she has a seat."""
     now = services.now()
     seen = await _event_notice(services, owed)
-    if seen is None or _state(seen) is not SeatStatus.SEATED or now >= seen.event.starts_at:
+    if (
+        seen is None
+        or _state(seen) is not RegistrationStatus.REGISTERED
+        or now >= seen.event.starts_at
+    ):
         return None
     heading = reminder_heading(t, seen.event, owed.reader.zone, now)
     return card_screen(t, seen, owed.reader.zone, now, heading)
@@ -174,8 +182,8 @@ async def evaluation_asked(
     services: Services, owed: ClaimedDelivery, t: Translator
 ) -> Screen | None:
     """How was it? A few presses, or not at all."""
-    assert owed.subject is not None
-    is_wanted = await feedback.is_wanted(services.db, owed.subject, owed.reader.id)
+    assert owed.subject_id is not None
+    is_wanted = await feedback.is_wanted(services.db, owed.subject_id, owed.reader.id)
     seen = await _event_notice(services, owed)
     if seen is None or not is_wanted:
         return None
@@ -183,7 +191,7 @@ async def evaluation_asked(
     return Screen(
         t("evaluation-asked", title=title),
         (
-            (Button(t.plain("event-evaluate"), GiveFeedback(owed.subject)),),
+            (Button(t.plain("event-evaluate"), GiveFeedback(owed.subject_id)),),
             (home_button(t),),
         ),
     )
@@ -191,23 +199,23 @@ async def evaluation_asked(
 
 async def materials_sent(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """There is something of it for her."""
-    assert owed.subject is not None
-    found = await feedback.materials(services.db, owed.subject, owed.reader.id)
+    assert owed.subject_id is not None
+    found = await feedback.materials(services.db, owed.subject_id, owed.reader.id)
     seen = await _event_notice(services, owed)
     if seen is None or not found:
         return None
     title = seen.event.wording(t.language).title
     return Screen(
         t("event-materials-sent", title=title),
-        ((Button(t.plain("event-materials"), ShowMaterials(owed.subject)),), (home_button(t),)),
+        ((Button(t.plain("event-materials"), ShowMaterials(owed.subject_id)),), (home_button(t),)),
     )
 
 
 async def approval_asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """For admins: a coordinator's event waits for them."""
-    assert owed.subject is not None
-    event = await records.managed(services.db, owed.subject, owed.reader.id)
-    if event is None or event.status is not EventStatus.ASKED:
+    assert owed.subject_id is not None
+    event = await records.managed(services.db, owed.subject_id, owed.reader.id)
+    if event is None or event.status is not EventStatus.PENDING:
         return None
     return Screen(
         t("event-organiser-approval", title=event.wording(t.language).title),
@@ -217,8 +225,8 @@ async def approval_asked(services: Services, owed: ClaimedDelivery, t: Translato
 
 async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """For who made it: an admin has let it go, or has not and says why."""
-    assert owed.subject is not None
-    event = await records.managed(services.db, owed.subject, owed.reader.id)
+    assert owed.subject_id is not None
+    event = await records.managed(services.db, owed.subject_id, owed.reader.id)
     if event is None or event.status not in (EventStatus.PUBLISHED, EventStatus.DRAFT):
         return None
     title = event.wording(t.language).title

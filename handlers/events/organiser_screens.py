@@ -53,7 +53,7 @@ from storage.database import Page
 from storage.directory import DirectoryRow
 from storage.events.drafting import MAX_SEATS, EventSnapshot
 from storage.events.records import Event, EventRow, EventStatus, Session
-from storage.events.registrations import EventView, SeatStatus
+from storage.events.registrations import EventView, RegistrationStatus
 from storage.kit.audit import AuditEntry
 from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS, SECTORS
 from storage.outbox import DeliveryCounts
@@ -101,7 +101,7 @@ def desk_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
                 "event-organiser-line",
                 date=date_format.day(t, entry.starts_at, entry.zone),
                 title=shortened(entry.title, 36),
-                state=str(entry.state),
+                state=str(entry.status),
             ),
             ManageEvent(entry.event_id),
         )
@@ -121,12 +121,12 @@ def desk_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
 
 
 def manage_screen(
-    t: Translator, event: Event, audience: int, counts: dict[SeatStatus, int],
+    t: Translator, event: Event, audience: int, counts: dict[RegistrationStatus, int],
     known: EventSnapshot | None,
     zone: str, now: datetime, *, is_hers: bool = True,
 ) -> Screen:  # fmt: skip
     """An event with everything about it, and all that can be done."""
-    is_draft = event.status in (EventStatus.DRAFT, EventStatus.ASKED)
+    is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
     is_on = event.status is EventStatus.PUBLISHED
     rows: list[Row] = []
     if is_draft:
@@ -162,7 +162,7 @@ def manage_screen(
     if is_draft or (is_on and now < event.ends_at):
         key = "event-organiser-discard" if is_draft else "event-organiser-call-off"
         call_off = Button(t.plain(key), CancelEvent(event.id))
-        if is_draft and not is_hers and event.status is EventStatus.ASKED:
+        if is_draft and not is_hers and event.status is EventStatus.PENDING:
             call_off = Button(t.plain("event-organiser-reject"), Reject(event.id))
         rows.append((call_off,) if is_draft else (log, call_off))
     elif is_on:
@@ -185,13 +185,17 @@ def _untold(t: Translator, known: EventSnapshot, event: Event, now: datetime) ->
     return t("event-organiser-untold") + "\n" + different if different else t("event-changed-back")
 
 
-def _counts(t: Translator, counts: dict[SeatStatus, int]) -> str:
-    out = counts[SeatStatus.DECLINED] + counts[SeatStatus.UNSEATED] + counts[SeatStatus.LAPSED]
+def _counts(t: Translator, counts: dict[RegistrationStatus, int]) -> str:
+    out = (
+        counts[RegistrationStatus.CANCELLED]
+        + counts[RegistrationStatus.REVOKED]
+        + counts[RegistrationStatus.EXPIRED]
+    )
     return t(
         "event-organiser-counts",
-        seated=str(counts[SeatStatus.SEATED]),
-        offered=str(counts[SeatStatus.OFFERED]),
-        queued=str(counts[SeatStatus.QUEUED]),
+        seated=str(counts[RegistrationStatus.REGISTERED]),
+        offered=str(counts[RegistrationStatus.OFFERED]),
+        queued=str(counts[RegistrationStatus.WAITLISTED]),
         out=str(out),
     )
 

@@ -28,16 +28,16 @@ from storage import directory
 from storage.database import Page
 from storage.events import registrations
 from storage.events.records import Event
-from storage.events.registrations import Participant, RegistrationStatus, SeatOutcome, SeatStatus
+from storage.events.registrations import Participant, Registration, RegistrationStatus, SeatOutcome
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.members import Profile
 
 PAGE = 5
-LISTS: dict[str, tuple[SeatStatus, ...]] = {
-    "in": (SeatStatus.SEATED, SeatStatus.OFFERED),
-    "wait": (SeatStatus.QUEUED,),
-    "out": (SeatStatus.DECLINED, SeatStatus.UNSEATED, SeatStatus.LAPSED),
+LISTS: dict[str, tuple[RegistrationStatus, ...]] = {
+    "in": (RegistrationStatus.REGISTERED, RegistrationStatus.OFFERED),
+    "wait": (RegistrationStatus.WAITLISTED,),
+    "out": (RegistrationStatus.CANCELLED, RegistrationStatus.REVOKED, RegistrationStatus.EXPIRED),
 }
 
 PEOPLE = Family("event-organiser-people", LISTS)
@@ -45,7 +45,7 @@ PEOPLE = Family("event-organiser-people", LISTS)
 
 def people_screen(
     t: Translator, event: Event, which: str, found: Page[Participant],
-    counts: dict[SeatStatus, int],
+    counts: dict[RegistrationStatus, int],
 ) -> Screen:  # fmt: skip
     """One of the three lists."""
     buttons = column(
@@ -54,7 +54,7 @@ def people_screen(
                 "event-organiser-participant",
                 name=shortened(one.name, 30),
                 country=t.plain(COUNTRY(one.country)),
-                state=one.state.value,
+                state=one.status.value,
             ),
             ShowParticipant(event.id, one.member_id),
         )
@@ -91,14 +91,18 @@ def people_screen(
 
 def person_screen(
     t: Translator, event: Event, member_id: int, profile: Profile,
-    place: RegistrationStatus | None, said: str | None,
+    place: Registration | None, said: str | None,
     reason: str | None = None,
 ) -> Screen:  # fmt: skip
     """Somebody's card and seat; `reason` is one that was typed and not taken, to be copied."""
-    state = place.state if place is not None else None
-    has = state in (SeatStatus.SEATED, SeatStatus.OFFERED, SeatStatus.QUEUED)
+    state = place.status if place is not None else None
+    has = state in (
+        RegistrationStatus.REGISTERED,
+        RegistrationStatus.OFFERED,
+        RegistrationStatus.WAITLISTED,
+    )
     acts: list[Button] = []
-    if state is not SeatStatus.SEATED:
+    if state is not RegistrationStatus.REGISTERED:
         acts.append(Button(t.plain("event-organiser-seat"), DecideSeat(event.id, member_id, True)))
     if has:
         acts.append(
@@ -123,7 +127,7 @@ def delegation_screen(t: Translator, event: Event, found: Page[Participant], cou
             t.plain(
                 "event-organiser-delegate",
                 name=shortened(one.name, 30),
-                state=t.plain(SEAT_STATUS(one.state)),
+                state=t.plain(SEAT_STATUS(one.status)),
             ),
             OpenCard(one.member_id, None, None, 0, None),
         )
@@ -186,7 +190,7 @@ async def _show_person(
         await show_manage(ctx, event_id, notice or lazy("roles-not-a-member"))
         return
     place = await registrations.place_of(ctx.db, event_id, member_id)
-    said = ctx.t.plain(SEAT_STATUS(place.state)) if place is not None else None
+    said = ctx.t.plain(SEAT_STATUS(place.status)) if place is not None else None
     await ctx.show(person_screen(ctx.t, event, member_id, profile, place, said, reason), notice)
 
 
@@ -204,25 +208,25 @@ async def decide(ctx: Context, press: DecideSeat) -> None:
 
 
 async def _decided(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     member_id, reason = int(str(draft.answers["member"])), str(draft.answers["reason"])
     verb = registrations.seat if draft.answers["seated"] else registrations.revoke_seat
     outcome = await verb(
-        ctx.closing(draft), draft.subject, ctx.member.id, member_id, reason, ctx.now()
+        ctx.closing(draft), draft.subject_id, ctx.member.id, member_id, reason, ctx.now()
     )
     notice = lazy(ORGANISER_NOTICE(outcome))
     if outcome is SeatOutcome.NOT_ALLOWED:
-        await show_manage(ctx, draft.subject, notice)
+        await show_manage(ctx, draft.subject_id, notice)
     else:
         is_taken = outcome in (SeatOutcome.SEATED, SeatOutcome.UNSEATED)
         unsent = None if is_taken else reason
-        await _show_person(ctx, draft.subject, member_id, notice, unsent)
+        await _show_person(ctx, draft.subject_id, member_id, notice, unsent)
 
 
 async def _cancel_reason_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     await form_drafts.discard(ctx.db, ctx.member.id, REASON.name)
-    await _show_person(ctx, draft.subject, int(str(draft.answers["member"])))
+    await _show_person(ctx, draft.subject_id, int(str(draft.answers["member"])))
 
 
 REASON = Form(

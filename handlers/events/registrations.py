@@ -30,7 +30,7 @@ from handlers.kit.texts import LazyText, lazy
 from storage.events import calendars as given
 from storage.events import feedback, records, registrations
 from storage.events.records import Event, EventList, EventStatus
-from storage.events.registrations import SeatStatus
+from storage.events.registrations import RegistrationStatus
 from storage.kit.taxonomy import COUNTRIES, SECTORS
 
 
@@ -54,7 +54,7 @@ async def _event_list(ctx: Context, press: Events) -> None:
     entries = await records.listed(
         ctx.db, ctx.member.id, box, country, sector, ctx.language, here.page, PAGE, ctx.now()
     )
-    has_seats = any(entry.state == SeatStatus.SEATED for entry in entries.rows)
+    has_seats = any(entry.status == RegistrationStatus.REGISTERED for entry in entries.rows)
     screen = list_screen(ctx.t, here, box, entries, ctx.member.is_staff, has_seats)
     await ctx.show(screen)
 

@@ -651,9 +651,9 @@ async def find_member(ctx: Context, press: FindMember) -> None:
 
 
 async def _found(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
+    assert draft.subject_id is not None
     await form_drafts.discard(ctx.db, ctx.member.id, FIND.name)
-    found = await _load(ctx, str(draft.answers["subject"]), draft.subject)
+    found = await _load(ctx, str(draft.answers["subject"]), draft.subject_id)
     if found is not None:
         subject, picked = found
         members = await subject.find(ctx, str(draft.answers["words"]))
@@ -661,8 +661,8 @@ async def _found(ctx: Context, draft: Draft) -> None:
 
 
 async def _leave(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    await show(ctx, str(draft.answers["subject"]), draft.subject)
+    assert draft.subject_id is not None
+    await show(ctx, str(draft.answers["subject"]), draft.subject_id)
 
 
 FIND = Form(
@@ -716,8 +716,8 @@ async def save_segment(ctx: Context, press: SaveSegment) -> None:
 
 
 async def _save_segment(ctx: Context, draft: Draft) -> None:
-    assert draft.subject is not None
-    found = await _load(ctx, str(draft.answers["subject"]), draft.subject)
+    assert draft.subject_id is not None
+    found = await _load(ctx, str(draft.answers["subject"]), draft.subject_id)
     if found is None:
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
         return

@@ -33,7 +33,7 @@ REPORT_NOTICE = Family(
 
 REVIEW_KIND = Family("review-kind", SubmissionKind)
 REVIEW_NEWS = Family("review-news", SubmissionKind)
-REVIEW_STATUS = Family("review-is", SubmissionStatus, without=[SubmissionStatus.WAITING])
+REVIEW_STATUS = Family("review-is", SubmissionStatus, without=[SubmissionStatus.PENDING])
 REVIEW_NOTICE = Family("review-notice", Decision, without=[Decision.REFUSED])
 
 COLUMN = Family("numbers-column", ["practices", "read", "useful", "tried"])

@@ -47,7 +47,7 @@ def decided_screen(
             (TextRun(t.plain("practice-own-comment"), "b"), TextRun("\n"), TextRun(comment))
         )
     buttons = [Button(t.plain("practice-own-open"), OwnText(submission_id, 0))]
-    if state in ("changes", "declined", "removed"):
+    if state in ("changes_requested", "rejected", "removed"):
         buttons.insert(0, Button(t.plain("practice-own-change"), EditPractice(submission_id)))
     return Screen(split_pages(blocks)[0], (*((one,) for one in buttons), (home_button(t),)))
 
@@ -78,7 +78,7 @@ def reported_screen(t: Translator, report_id: int) -> Screen:
 
 async def submitted(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """Something waits for a reviewer, unless it was decided or is no longer hers."""
-    found = await reviewing.waits_for(services.db, owed.subject or 0, owed.reader.id)
+    found = await reviewing.waits_for(services.db, owed.subject_id or 0, owed.reader.id)
     if found is None:
         return None
     return submitted_screen(t, found.kind, found.heading, found.id)
@@ -86,23 +86,23 @@ async def submitted(services: Services, owed: ClaimedDelivery, t: Translator) ->
 
 async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """What became of it, unless that has changed since."""
-    found = await submissions.sent_by(services.db, owed.subject or 0, owed.reader.id)
+    found = await submissions.sent_by(services.db, owed.subject_id or 0, owed.reader.id)
     if found is None:
         return None
     sent, _ = found
-    state, comment = str(sent.state), sent.comment
-    if sent.kind is SubmissionKind.PRACTICE and sent.state is SubmissionStatus.ACCEPTED:
+    state, comment = str(sent.status), sent.comment
+    if sent.kind is SubmissionKind.PRACTICE and sent.status is SubmissionStatus.APPROVED:
         own = await submissions.own(services.db, sent.practice_id, owed.reader.id)
-        if own is not None and own.practice.state == "removed":
+        if own is not None and own.practice.status == "removed":
             state, comment = "removed", own.practice.removed_reason
-    if state not in ("accepted", "changes", "declined", "offered", "removed"):
+    if state not in ("approved", "changes_requested", "rejected", "correction_proposed", "removed"):
         return None
     return decided_screen(t, sent.heading, state, comment, sent.id)
 
 
 async def news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """Her week, unless she wants to hear nothing of it."""
-    found = await reactions.news(services.db, owed.reader.id, owed.subject or 0)
+    found = await reactions.news(services.db, owed.reader.id, owed.subject_id or 0)
     if found is None or not (found.useful or found.tried):
         return None
     return news_screen(t, found)
@@ -110,7 +110,7 @@ async def news(services: Services, owed: ClaimedDelivery, t: Translator) -> Scre
 
 async def reported(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """A report, while it is open and hers to decide."""
-    report = await reports.seen_by(services.db, owed.subject or 0, owed.reader.id)
+    report = await reports.seen_by(services.db, owed.subject_id or 0, owed.reader.id)
     return reported_screen(t, report.id) if report is not None and report.is_open else None
 
 

@@ -36,8 +36,8 @@ PAGE = 6
 PAST = (
     SubmissionStatus.SUPERSEDED,
     SubmissionStatus.WITHDRAWN,
-    SubmissionStatus.REFUSED,
-    SubmissionStatus.OFFER,
+    SubmissionStatus.PROPOSAL_DECLINED,
+    SubmissionStatus.PROPOSAL,
 )
 """States of a text instead of which an older message shows how things stand now."""
 
@@ -49,7 +49,7 @@ def mine_screen(t: Translator, sent: Page[OwnSubmission], wants_news: bool) -> S
             t.plain(
                 "practice-own-line",
                 kind=line.kind,
-                state=line.state,
+                state=line.status,
                 title=shortened(line.heading, 60),
             ),
             OwnText(line.submission_id, 0),
@@ -73,8 +73,8 @@ def own_screen(
     t: Translator, sent: Submission, own: OwnPractice | None, offer: Submission | None, part: int
 ) -> Screen:
     """A text that she sent, with what may be done. `own` is there where it is a practice."""
-    removed = own is not None and own.practice.state == "removed"
-    state = "removed" if removed and sent.state is SubmissionStatus.ACCEPTED else str(sent.state)
+    removed = own is not None and own.practice.status == "removed"
+    state = "removed" if removed and sent.status is SubmissionStatus.APPROVED else str(sent.status)
     told: list[Block] = [block(sent.heading, TextRun(t.plain(OWN_STATUS(state)), "i"))]
     comment = own.practice.removed_reason if own is not None and removed else sent.comment
     if comment:
@@ -109,28 +109,28 @@ def _acts(
                 Button(t.plain("practice-own-refuse"), AnswerProposal(offer.id, False)),
             )
         )
-    is_open = sent.state in (
-        SubmissionStatus.WAITING,
-        SubmissionStatus.CHANGES,
-        SubmissionStatus.OFFERED,
+    is_open = sent.status in (
+        SubmissionStatus.PENDING,
+        SubmissionStatus.CHANGES_REQUESTED,
+        SubmissionStatus.CORRECTION_PROPOSED,
     )
-    if sent.state is not SubmissionStatus.ACCEPTED or own is not None:
+    if sent.status is not SubmissionStatus.APPROVED or own is not None:
         rows.append((Button(t.plain("practice-own-change"), EditPractice(sent.id)),))
-    if is_open or (sent.kind is SubmissionKind.TRIAL and sent.state is SubmissionStatus.ACCEPTED):
+    if is_open or (sent.kind is SubmissionKind.TRIAL and sent.status is SubmissionStatus.APPROVED):
         rows.append((Button(t.plain("practice-own-take-back"), WithdrawSubmission(sent.id)),))
     if own is None:
         if sent.kind is SubmissionKind.TRIAL and (
-            is_open or sent.state is SubmissionStatus.ACCEPTED
+            is_open or sent.status is SubmissionStatus.APPROVED
         ):
             named = "practice-own-hide-name" if sent.is_named else "practice-own-show-name"
             rows.append((Button(t.plain(named), ShowTrialName(sent.id, not sent.is_named)),))
         return rows
     practice = own.practice
-    if practice.state == "accepted":
+    if practice.status == "published":
         rows.append((Button(t.plain("practice-read"), ReadPractice(practice.id, "main", 0, None)),))
     named = "practice-own-hide-name" if practice.is_named else "practice-own-show-name"
     rows.append((Button(t.plain(named), ShowName(practice.id, not practice.is_named)),))
-    if practice.state != "unread" or not is_open:
+    if practice.status != "unpublished" or not is_open:
         rows.append((Button(t.plain("practice-own-remove"), RemovePractice(practice.id)),))
     return rows
 
@@ -164,19 +164,19 @@ async def _show_own(
     own = None
     if sent.kind is SubmissionKind.PRACTICE:
         own = await stored.own(ctx.db, sent.practice_id, ctx.member.id)
-        if own is not None and own.latest is not None and sent.state in PAST:
+        if own is not None and own.latest is not None and sent.status in PAST:
             sent, offer = own.latest, own.offer
     await ctx.show(own_screen(ctx.t, sent, own, offer, part), notice)
 
 
 def _goes_on(latest: Submission, sent: Submission) -> bool:
     """Whether her latest text is what she would change, rather than the one she looks at."""
-    is_open = latest.state in (
-        SubmissionStatus.WAITING,
-        SubmissionStatus.CHANGES,
-        SubmissionStatus.OFFERED,
+    is_open = latest.status in (
+        SubmissionStatus.PENDING,
+        SubmissionStatus.CHANGES_REQUESTED,
+        SubmissionStatus.CORRECTION_PROPOSED,
     )
-    return is_open or sent.state in PAST
+    return is_open or sent.status in PAST
 
 
 @members_only
@@ -200,7 +200,7 @@ async def edit(ctx: Context, press: EditPractice) -> None:
             "topics": latest.topics,
             "file": latest.attachment,
             "named": "yes" if own.practice.is_named else "no",
-            "stays": "yes" if own.practice.stays else "no",
+            "stays": "yes" if own.practice.keep_after_leaving else "no",
         }
         await submissions.begin(ctx, submissions.SHARE, sent.practice_id, answers)
         return

@@ -189,7 +189,7 @@ async def _ask(ctx: Context, draft: Draft) -> None:
         await introduced.ask_for_another(ctx, draft)
         return
     outcome, introduction_id = await introductions.ask_author(
-        ctx.closing(draft), ctx.member.id, draft.subject or 0, str(draft.answers["note"]),
+        ctx.closing(draft), ctx.member.id, draft.subject_id or 0, str(draft.answers["note"]),
         gives, ctx.now(),
     )  # fmt: skip
     if introduction_id is None:
@@ -198,13 +198,13 @@ async def _ask(ctx: Context, draft: Draft) -> None:
             if outcome is RequestOutcome.TOO_MANY
             else ("practice-cannot-ask")
         )
-        await show(ctx, draft.subject or 0, notice=lazy(key))
+        await show(ctx, draft.subject_id or 0, notice=lazy(key))
         return
     await introduced.show_request(ctx, introduction_id, lazy(introduced.NOTICE(outcome)))
 
 
 async def _cancel_reading_form(ctx: Context, draft: Draft) -> None:
-    await show(ctx, draft.subject or 0)
+    await show(ctx, draft.subject_id or 0)
 
 
 def _review(ctx: Context, draft: Draft) -> Screen:
@@ -239,7 +239,7 @@ async def report(ctx: Context, press: ReportPractice) -> None:
 
 async def _report(ctx: Context, draft: Draft) -> None:
     outcome = await reports.report(
-        ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
+        ctx.closing(draft), draft.subject_id or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
     text = paragraphs(ctx.t(REPORT_NOTICE(outcome)))
@@ -250,7 +250,7 @@ async def _report(ctx: Context, draft: Draft) -> None:
                 (
                     Button(
                         ctx.t.plain("practice-read"),
-                        ReadPractice(draft.subject or 0, "main", 0, None),
+                        ReadPractice(draft.subject_id or 0, "main", 0, None),
                     ),
                 ),
                 home_row(ctx.t),

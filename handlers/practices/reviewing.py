@@ -79,7 +79,7 @@ def review_screen(t: Translator, desk: ReviewView, part: int, zone: str, now: da
         t, part, len(pages), [ReviewPractice(sent.id, to) for to in (part - 1, part + 1)]
     )
     rows: list[Row] = []
-    if sent.state is SubmissionStatus.WAITING:
+    if sent.status is SubmissionStatus.PENDING:
         rows += pairs(
             (
                 Button(t.plain("review-accept"), ApprovePractice(sent.id)),
@@ -111,9 +111,9 @@ def _desk_blocks(t: Translator, desk: ReviewView, zone: str, now: datetime) -> l
     if changed:
         told.append(t.plain("review-changes-marked"))
     blocks: list[Block] = [block(sent.heading, TextRun("\n".join(told), "i"))]
-    if sent.state is not SubmissionStatus.WAITING:
+    if sent.status is not SubmissionStatus.PENDING:
         by = sent.decided_by or t.plain("applications-somebody")
-        blocks.append((TextRun(t.plain(REVIEW_STATUS(sent.state), by=by), "b"),))
+        blocks.append((TextRun(t.plain(REVIEW_STATUS(sent.status), by=by), "b"),))
         if sent.comment:
             blocks.append((TextRun(sent.comment),))
     if sent.kind is SubmissionKind.TRIAL and desk.original is not None:
@@ -209,7 +209,7 @@ async def _waits(ctx: Context, submission_id: int) -> ReviewView | None:
     if desk is None:
         await _review_list(ctx, 0, lazy("review-notice-gone"))
         return None
-    if desk.submission.state is not SubmissionStatus.WAITING:
+    if desk.submission.status is not SubmissionStatus.PENDING:
         await _show_review(ctx, submission_id, notice=lazy("review-notice-already"))
         return None
     return desk
@@ -255,32 +255,32 @@ async def fix(ctx: Context, press: CorrectPractice) -> None:
 
 async def _changed(ctx: Context, draft: Draft) -> None:
     outcome = await reviewing.request_changes(
-        ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["comment"]),
+        ctx.closing(draft), draft.subject_id or 0, ctx.member.id, str(draft.answers["comment"]),
         ctx.now(),
     )  # fmt: skip
-    await _show_review(ctx, draft.subject or 0, notice=lazy(REVIEW_NOTICE(outcome)))
+    await _show_review(ctx, draft.subject_id or 0, notice=lazy(REVIEW_NOTICE(outcome)))
 
 
 async def _declined(ctx: Context, draft: Draft) -> None:
     outcome = await reviewing.reject(
-        ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
+        ctx.closing(draft), draft.subject_id or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
-    await _show_review(ctx, draft.subject or 0, notice=lazy(REVIEW_NOTICE(outcome)))
+    await _show_review(ctx, draft.subject_id or 0, notice=lazy(REVIEW_NOTICE(outcome)))
 
 
 async def _fixed(ctx: Context, draft: Draft) -> None:
     which = str(draft.answers["which"])
     text = join_messages(draft.answers["line" if which in SHORT else "text"])
     outcome = await reviewing.propose_correction(
-        ctx.closing(draft), draft.subject or 0, ctx.member.id, {which: text}, ctx.now()
+        ctx.closing(draft), draft.subject_id or 0, ctx.member.id, {which: text}, ctx.now()
     )
-    await _show_review(ctx, draft.subject or 0, notice=lazy(REVIEW_NOTICE(outcome)))
+    await _show_review(ctx, draft.subject_id or 0, notice=lazy(REVIEW_NOTICE(outcome)))
 
 
 async def _cancel_review_form(ctx: Context, draft: Draft) -> None:
     if ctx.member.is_staff:
-        await _show_review(ctx, draft.subject or 0)
+        await _show_review(ctx, draft.subject_id or 0)
     else:
         await ctx.home()
 
@@ -346,7 +346,7 @@ async def unpublish(ctx: Context, press: UnpublishPractice) -> None:
 
 async def _taken_out(ctx: Context, draft: Draft) -> None:
     outcome = await reviewing.unpublish(
-        ctx.closing(draft), draft.subject or 0, ctx.member.id, str(draft.answers["reason"]),
+        ctx.closing(draft), draft.subject_id or 0, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
     await _review_list(ctx, 0, lazy(REVIEW_NOTICE(outcome)))

@@ -352,7 +352,7 @@ async def _send(ctx: Context, draft: Draft, seen: str | None) -> None:
         found = await asyncio.to_thread(personal_data.personal, tuple(texts.values()))
         near = None
         if kind is SubmissionKind.PRACTICE:
-            near = await submissions.find_similar(ctx.db, ctx.member.id, texts, draft.subject)
+            near = await submissions.find_similar(ctx.db, ctx.member.id, texts, draft.subject_id)
         if found or near is not None:
             await ctx.show(warning_screen(ctx.t, draft.form, digest, found, near))
             return
@@ -370,15 +370,15 @@ async def _take_over(
 ) -> SubmitOutcome:
     answers, member, now = draft.answers, ctx.member.id, ctx.now()
     if kind is SubmissionKind.TRANSLATION:
-        assert draft.subject is not None
+        assert draft.subject_id is not None
         return await submissions.translate(
-            ctx.closing(draft), member, draft.subject, str(answers["into"]),
+            ctx.closing(draft), member, draft.subject_id, str(answers["into"]),
             int(str(answers["original"])), texts, now,
         )  # fmt: skip
     if kind is SubmissionKind.TRIAL:
-        assert draft.subject is not None
+        assert draft.subject_id is not None
         return await submissions.tell_trial(
-            ctx.closing(draft), member, draft.subject, ctx.language, texts,
+            ctx.closing(draft), member, draft.subject_id, ctx.language, texts,
             answers["named"] == "yes", now,
         )  # fmt: skip
     file = answers.get("file")
@@ -388,9 +388,9 @@ async def _take_over(
         topics=forms.several(answers.get("topics")),
         attachment=str(file) if file else None,
         is_named=answers["named"] == "yes",
-        stays=answers["stays"] == "yes",
+        keep_after_leaving=answers["stays"] == "yes",
     )
-    outcome, _ = await submissions.share(ctx.closing(draft), member, draft.subject, shared, now)
+    outcome, _ = await submissions.share(ctx.closing(draft), member, draft.subject_id, shared, now)
     return outcome
 
 
@@ -406,7 +406,7 @@ async def _cancel_from_reading(ctx: Context, draft: Draft) -> None:
                 (
                     Button(
                         ctx.t.plain("practice-read"),
-                        ReadPractice(draft.subject or 0, "main", 0, None),
+                        ReadPractice(draft.subject_id or 0, "main", 0, None),
                     ),
                 ),
                 (home_button(ctx.t),),

@@ -42,14 +42,16 @@ def _sent(tx: Transaction, announcement_id: int, member_id: int) -> Announcement
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return ControlOutcome.GONE
-    return ControlOutcome.OVER if found.state is AnnouncementStatus.STOPPED else found
+    return ControlOutcome.OVER if found.status is AnnouncementStatus.STOPPED else found
 
 
 def _is_over(tx: Transaction, found: Announcement) -> bool:
     assert found.message_id is not None
     by = outbox.delivery_counts_of(tx, found.message_id).by_status
     waits = by.get("queued", 0) + by.get("inflight", 0)
-    edits = tx.value("SELECT 1 FROM edits WHERE message_id = :id LIMIT 1", {"id": found.message_id})
+    edits = tx.value(
+        "SELECT 1 FROM pending_edits WHERE message_id = :id LIMIT 1", {"id": found.message_id}
+    )
     return not waits and not edits
 
 
@@ -59,7 +61,7 @@ def pause(tx: Transaction, announcement_id: int, member_id: int, now: datetime) 
     found = _sent(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
-    if found.halted is not None:
+    if found.pause_reason is not None:
         return ControlOutcome.UNCHANGED
     if _is_over(tx, found):
         return ControlOutcome.OVER
@@ -79,7 +81,7 @@ def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
         return found
     if found.correction is not None:
         return ControlOutcome.NOT_WHILE_CORRECTING
-    if found.halted is None:
+    if found.pause_reason is None:
         return ControlOutcome.UNCHANGED
     if records.needs_admin(tx, found, member_id):
         return ControlOutcome.NEEDS_ADMIN
@@ -91,7 +93,7 @@ def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
 def _go_on(tx: Transaction, found: Announcement) -> None:
     assert found.message_id is not None
     outbox.resume(tx, found.message_id)
-    tx.execute("UPDATE announcements SET told_halted = NULL WHERE id = :id", {"id": found.id})
+    tx.execute("UPDATE announcements SET notified_pause = NULL WHERE id = :id", {"id": found.id})
 
 
 @mutation
@@ -105,7 +107,7 @@ def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -
     assert found.message_id is not None
     outbox.stop(tx, found.message_id)
     _forget_correction(tx, found)
-    tx.execute("UPDATE announcements SET state = 'stopped' WHERE id = :id", {"id": found.id})
+    tx.execute("UPDATE announcements SET status = 'stopped' WHERE id = :id", {"id": found.id})
     audit.record(tx, member_id, "stop", now, announcement_id=announcement_id)
     return ControlOutcome.STOPPED
 
@@ -152,22 +154,22 @@ def send_correction(
         return found
     if found.correction is not Correction.DRAFT:
         return ControlOutcome.UNCHANGED
-    if found.stamp != stamp:
+    if found.draft_version != stamp:
         return ControlOutcome.CHANGED
     if found.corrected == found.texts:
         return ControlOutcome.UNCHANGED
-    if not found.needs_yes and not records.exceeds(tx, found, member_id):
+    if not found.needs_approval and not records.exceeds(tx, found, member_id):
         _apply(tx, found, now)
         return ControlOutcome.CORRECTED
     admins = permissions.admins(tx, member_id)
     if not admins:
         return ControlOutcome.NO_SECOND
     tx.execute(
-        """UPDATE announcements SET correction = 'asked', corrector_id = :member,
-            needs_yes = 1, stamp = stamp + 1 WHERE id = :id""",
+        """UPDATE announcements SET correction = 'pending', corrector_id = :member,
+            needs_approval = 1, draft_version = draft_version + 1 WHERE id = :id""",
         {"id": found.id, "member": member_id},
     )
-    outbox.enqueue(tx, drafting.ASKED, admins, now, subject=found.id)
+    outbox.enqueue(tx, drafting.ASKED, admins, now, subject_id=found.id)
     return ControlOutcome.ASKED
 
 
@@ -195,9 +197,9 @@ def approve_correction(
         return ControlOutcome.GONE
     if found.corrector_id == admin_id:
         return ControlOutcome.OWN_YES
-    if found.correction is not Correction.ASKED:
+    if found.correction is not Correction.PENDING:
         return ControlOutcome.UNCHANGED
-    if found.stamp != stamp:
+    if found.draft_version != stamp:
         return ControlOutcome.CHANGED
     _apply(tx, found, now)
     audit.record(tx, admin_id, "allow-correction", now, announcement_id=announcement_id)
@@ -221,7 +223,7 @@ def reject_correction(
     assert found.message_id is not None
     outbox.pause(tx, found.message_id, PauseReason.SENDER)
     outbox.cancel(tx, drafting.ASKED, found.id, "left", now)
-    refused = found.correction is Correction.ASKED and found.corrector_id != member_id
+    refused = found.correction is Correction.PENDING and found.corrector_id != member_id
     act = "refuse-correction" if refused else "leave-correction"
     audit.record(tx, member_id, act, now, announcement_id=announcement_id)
     if found.corrector_id not in (None, member_id):
@@ -231,7 +233,7 @@ def reject_correction(
 
 def _tell_corrector(tx: Transaction, found: Announcement, now: datetime) -> None:
     if found.corrector_id is not None:
-        outbox.enqueue(tx, drafting.DECIDED, [found.corrector_id], now, subject=found.id)
+        outbox.enqueue(tx, drafting.DECIDED, [found.corrector_id], now, subject_id=found.id)
 
 
 def _forget_correction(tx: Transaction, found: Announcement) -> None:
@@ -254,21 +256,23 @@ def pause_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
     """
     which = {"member": member_id}
     tx.execute(
-        """UPDATE announcements SET state = 'draft', stamp = stamp + 1
-        WHERE author_id = :member AND state = 'asked'""",
+        """UPDATE announcements SET status = 'draft', draft_version = draft_version + 1
+        WHERE author_id = :member AND status = 'pending'""",
         which,
     )
     tx.execute(
-        """UPDATE announcements SET correction = 'draft', stamp = stamp + 1
-        WHERE corrector_id = :member AND correction = 'asked'""",
+        """UPDATE announcements SET correction = 'draft', draft_version = draft_version + 1
+        WHERE corrector_id = :member AND correction = 'pending'""",
         which,
     )
     for row in tx.rows(
         """SELECT message_id FROM announcements JOIN messages ON messages.id = message_id
-        WHERE state = 'sent' AND (corrector_id = :member OR author_id = :member AND (
+        WHERE announcements.status = 'sent'
+        AND (corrector_id = :member OR author_id = :member AND (
             EXISTS (SELECT 1 FROM deliveries
-                WHERE deliveries.message_id = messages.id AND status = 'queued')
-            OR EXISTS (SELECT 1 FROM edits WHERE edits.message_id = messages.id)))""",
+                WHERE deliveries.message_id = messages.id AND deliveries.status = 'queued')
+            OR EXISTS (SELECT 1 FROM pending_edits
+                WHERE pending_edits.message_id = messages.id)))""",
         which,
     ):
         outbox.pause(tx, row["message_id"], PauseReason.ROLE)
@@ -285,18 +289,18 @@ def notify_paused(tx: Transaction, now: datetime) -> int:
 
 def _tell_of_halted(tx: Transaction, now: datetime) -> int:
     rows = tx.rows(
-        """SELECT announcements.id AS id, author_id, halted FROM messages
+        """SELECT announcements.id AS id, author_id, pause_reason FROM messages
         JOIN announcements ON message_id = messages.id
-        WHERE (is_going = 1 OR correction IS NOT NULL) AND halted IN ('failures', 'role')
-        AND told_halted IS NOT halted"""
+        WHERE (is_active = 1 OR correction IS NOT NULL) AND pause_reason IN ('failures', 'role')
+        AND notified_pause IS NOT pause_reason"""
     )
     for row in rows:
         told: Collection[int] = set(permissions.admins(tx))
         if row["author_id"] is not None and permissions.is_staff(tx, row["author_id"]):
             told = {*told, row["author_id"]}
         tx.execute(
-            "UPDATE announcements SET told_halted = :why WHERE id = :id",
-            {"id": row["id"], "why": row["halted"]},
+            "UPDATE announcements SET notified_pause = :why WHERE id = :id",
+            {"id": row["id"], "why": row["pause_reason"]},
         )
-        outbox.enqueue(tx, PAUSED, sorted(told), now, subject=row["id"], any_hour=True)
+        outbox.enqueue(tx, PAUSED, sorted(told), now, subject_id=row["id"], any_hour=True)
     return len(rows)

@@ -70,7 +70,7 @@ def create(
         return None
     countries = permissions.publishable_countries(tx, author_id) or ()
     announcement_id: int = tx.value(
-        """INSERT INTO announcements (author_id, kind, language, audience_id, made_at)
+        """INSERT INTO announcements (author_id, kind, language, audience_id, created_at)
         VALUES (:author, :kind, :language, :audience, :now) RETURNING id""",
         {
             "author": author_id,
@@ -95,7 +95,8 @@ def _put_text(
     )
     if text is not None:
         tx.execute(
-            "INSERT INTO announcement_texts VALUES (:id, :revision, :language, :text)",
+            """INSERT INTO announcement_texts (announcement_id, revision, language, text)
+            VALUES (:id, :revision, :language, :text)""",
             which | {"text": text},
         )
 
@@ -105,11 +106,14 @@ def _draft(tx: Transaction, announcement_id: int, author_id: int) -> Announcemen
     found = records.load(tx, announcement_id)
     if found is None or found.author_id != author_id or not permissions.is_staff(tx, author_id):
         return EditOutcome.GONE
-    return found if found.state is AnnouncementStatus.DRAFT else EditOutcome.LOCKED
+    return found if found.status is AnnouncementStatus.DRAFT else EditOutcome.LOCKED
 
 
 def _bump_version(tx: Transaction, announcement_id: int) -> None:
-    tx.execute("UPDATE announcements SET stamp = stamp + 1 WHERE id = :id", {"id": announcement_id})
+    tx.execute(
+        "UPDATE announcements SET draft_version = draft_version + 1 WHERE id = :id",
+        {"id": announcement_id},
+    )
 
 
 @mutation
@@ -175,7 +179,7 @@ def change(
         ):
             return EditOutcome.NO_EVENT
         case "practice" if value is not None and not tx.value(
-            "SELECT 1 FROM practices WHERE id = :id AND state = 'accepted'", {"id": value}
+            "SELECT 1 FROM practices WHERE id = :id AND status = 'published'", {"id": value}
         ):
             return EditOutcome.NO_PRACTICE
         case _:
@@ -212,7 +216,8 @@ def offer(
         {"id": announcement_id, "language": language},
     )
     tx.execute_many(
-        "INSERT INTO announcement_options VALUES (:id, :language, :position, :label)",
+        """INSERT INTO announcement_options (announcement_id, language, position, label)
+        VALUES (:id, :language, :position, :label)""",
         [
             {"id": announcement_id, "language": language, "position": at, "label": label}
             for at, label in enumerate(labels, 1)
@@ -292,7 +297,7 @@ def send(
         return SendOutcome.ALREADY
     if isinstance(draft, EditOutcome):
         return SendOutcome.GONE
-    if draft.stamp != stamp:
+    if draft.draft_version != stamp:
         return SendOutcome.CHANGED
     counts = records.counted(tx, draft)
     wrong = _wrong(tx, draft, counts, now)
@@ -305,11 +310,11 @@ def send(
     if not admins:
         return SendOutcome.NO_SECOND
     tx.execute(
-        "UPDATE announcements SET state = 'asked', needs_yes = 1 WHERE id = :id",
+        "UPDATE announcements SET status = 'pending', needs_approval = 1 WHERE id = :id",
         {"id": announcement_id},
     )
     audit.record(tx, author_id, "ask", now, announcement_id=announcement_id)
-    outbox.enqueue(tx, ASKED, admins, now, subject=announcement_id)
+    outbox.enqueue(tx, ASKED, admins, now, subject_id=announcement_id)
     return SendOutcome.ASKED
 
 
@@ -334,13 +339,13 @@ def _send_to_current_audience(tx: Transaction, found: Announcement, by: int, now
     """From now on its readers are those of this moment, and its text is this one."""
     where, values = audiences.readers(tx, found.audience, found.kind)
     message_id = outbox.enqueue_broadcast(
-        tx, ANNOUNCED, where, values, now, subject=found.id, due=found.send_at,
+        tx, ANNOUNCED, where, values, now, subject_id=found.id, due=found.send_at,
         is_urgent=found.is_urgent,
     )  # fmt: skip
     # It may have been asked about in another form, taken back and changed.
     tx.execute(
-        """UPDATE announcements SET state = 'sent', message_id = :message, confirmed_at = :now,
-            confirmed_by = :by, needs_yes = :allowed WHERE id = :id""",
+        """UPDATE announcements SET status = 'sent', message_id = :message, confirmed_at = :now,
+            confirmed_by = :by, needs_approval = :allowed WHERE id = :id""",
         {
             "id": found.id,
             "message": message_id,
@@ -362,13 +367,13 @@ def approve(
         return SendOutcome.GONE
     if found.author_id == admin_id:
         return SendOutcome.OWN_YES
-    if found.state is not AnnouncementStatus.ASKED:
+    if found.status is not AnnouncementStatus.PENDING:
         return (
             SendOutcome.ALREADY
-            if found.state is not AnnouncementStatus.DRAFT
+            if found.status is not AnnouncementStatus.DRAFT
             else SendOutcome.TAKEN_BACK
         )
-    if found.stamp != stamp:
+    if found.draft_version != stamp:
         return SendOutcome.CHANGED
     wrong = _wrong(tx, found, records.counted(tx, found), now)
     if found.author_id is None or not permissions.is_staff(tx, found.author_id):
@@ -388,7 +393,7 @@ def reject(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) 
     found = records.load(tx, announcement_id)
     if found is None or not permissions.is_admin(tx, admin_id) or found.author_id == admin_id:
         return SendOutcome.GONE
-    if found.state is not AnnouncementStatus.ASKED:
+    if found.status is not AnnouncementStatus.PENDING:
         return SendOutcome.ALREADY
     _back_to_draft(tx, found)
     audit.record(tx, admin_id, "refuse", now, announcement_id=announcement_id)
@@ -402,7 +407,7 @@ def withdraw(tx: Transaction, announcement_id: int, author_id: int, now: datetim
     found = records.load(tx, announcement_id)
     if found is None or found.author_id != author_id or not permissions.is_staff(tx, author_id):
         return SendOutcome.GONE
-    if found.state is not AnnouncementStatus.ASKED:
+    if found.status is not AnnouncementStatus.PENDING:
         return SendOutcome.ALREADY
     _back_to_draft(tx, found)
     outbox.cancel(tx, ASKED, announcement_id, "taken back", now)
@@ -411,11 +416,12 @@ def withdraw(tx: Transaction, announcement_id: int, author_id: int, now: datetim
 
 def _back_to_draft(tx: Transaction, found: Announcement) -> None:
     tx.execute(
-        "UPDATE announcements SET state = 'draft', stamp = stamp + 1 WHERE id = :id",
+        """UPDATE announcements SET status = 'draft', draft_version = draft_version + 1
+        WHERE id = :id""",
         {"id": found.id},
     )
 
 
 def _tell_author(tx: Transaction, found: Announcement, now: datetime) -> None:
     if found.author_id is not None:
-        outbox.enqueue(tx, DECIDED, [found.author_id], now, subject=found.id)
+        outbox.enqueue(tx, DECIDED, [found.author_id], now, subject_id=found.id)

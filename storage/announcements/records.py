@@ -8,11 +8,14 @@ from enum import StrEnum
 from storage import audiences, outbox
 from storage.audiences import Attended, Audience, Counts
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query
-from storage.kit import languages, permissions
+from storage.kit import languages, network_settings, permissions
 from storage.outbox import PauseReason
 
 ANNOUNCED = "announcement"
 """Kind of the message that its readers get; its subject is the announcement."""
+
+APPROVAL_THRESHOLD = "approval-threshold"
+"""Network setting: the most readers that an announcement may have without approval."""
 
 KINDS = ("news", "opportunity", "event", "urgent")
 """What it is; a reader may turn each off by itself (`storage/settings.py`)."""
@@ -22,7 +25,7 @@ class AnnouncementStatus(StrEnum):
     """How far it is: ASKED waits for another admin's yes."""
 
     DRAFT = "draft"
-    ASKED = "asked"
+    PENDING = "pending"
     SENT = "sent"
     STOPPED = "stopped"
 
@@ -31,7 +34,7 @@ class Correction(StrEnum):
     """How far a correction is."""
 
     DRAFT = "draft"
-    ASKED = "asked"
+    PENDING = "pending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Announcement:
     author_id: int | None
     author: str | None
     kind: str
-    state: AnnouncementStatus
+    status: AnnouncementStatus
     language: str
     texts: Mapping[str, str]
     audience_id: int
@@ -60,14 +63,14 @@ class Announcement:
     asks: str | None
     options: Mapping[str, tuple[str, ...]]
     send_at: datetime | None
-    stamp: int
+    draft_version: int
     revision: int
     correction: Correction | None
     corrector_id: int | None
     corrected: Mapping[str, str]
-    needs_yes: bool
+    needs_approval: bool
     message_id: int | None
-    halted: PauseReason | None
+    pause_reason: PauseReason | None
     confirmed_at: datetime | None
 
     @property
@@ -85,7 +88,7 @@ class Announcement:
 def load(tx: Transaction, announcement_id: int) -> Announcement | None:
     """The announcement with this id, inside a transaction."""
     row = tx.row(
-        """SELECT announcements.*, members.name AS author, halted FROM announcements
+        """SELECT announcements.*, members.name AS author, pause_reason FROM announcements
         LEFT JOIN members ON members.id = author_id
         LEFT JOIN messages ON messages.id = message_id
         WHERE announcements.id = :id""",
@@ -105,7 +108,7 @@ def _announcement(tx: Transaction, row: Row) -> Announcement:
         author_id=row["author_id"],
         author=row["author"],
         kind=row["kind"],
-        state=AnnouncementStatus(row["state"]),
+        status=AnnouncementStatus(row["status"]),
         language=row["language"],
         texts=texts.get(row["revision"], {}),
         audience_id=row["audience_id"],
@@ -117,14 +120,14 @@ def _announcement(tx: Transaction, row: Row) -> Announcement:
         asks=row["asks"],
         options=options_of(tx, row["id"]),
         send_at=None if row["send_at"] is None else from_timestamp(row["send_at"]),
-        stamp=row["stamp"],
+        draft_version=row["draft_version"],
         revision=row["revision"],
         correction=None if row["correction"] is None else Correction(row["correction"]),
         corrector_id=row["corrector_id"],
         corrected=texts.get(row["revision"] + 1, {}),
-        needs_yes=bool(row["needs_yes"]),
+        needs_approval=bool(row["needs_approval"]),
         message_id=row["message_id"],
-        halted=None if row["halted"] is None else PauseReason(row["halted"]),
+        pause_reason=None if row["pause_reason"] is None else PauseReason(row["pause_reason"]),
         confirmed_at=None if row["confirmed_at"] is None else from_timestamp(row["confirmed_at"]),
     )
 
@@ -145,7 +148,7 @@ def sees(tx: Transaction, found: Announcement, member_id: int) -> bool:
     """Whether it is hers to look at: her own while she has a role; for admins, all but drafts."""
     if found.author_id == member_id:
         return permissions.is_staff(tx, member_id)
-    return found.state is not AnnouncementStatus.DRAFT and permissions.is_admin(tx, member_id)
+    return found.status is not AnnouncementStatus.DRAFT and permissions.is_admin(tx, member_id)
 
 
 def seen(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | None:
@@ -156,7 +159,7 @@ def seen(tx: Transaction, announcement_id: int, member_id: int) -> Announcement 
 
 def approval_threshold(tx: Transaction) -> int:
     """Above how many readers a second admin must say yes."""
-    return tx.value("SELECT second_yes FROM announcement_rules")
+    return network_settings.get(tx, APPROVAL_THRESHOLD, 50)
 
 
 def counted(tx: Transaction, found: Announcement) -> Counts:
@@ -192,7 +195,7 @@ def needs_admin(tx: Transaction, found: Announcement, member_id: int) -> bool:
     """Whether sending more of it is not hers: it goes beyond her countries, and no admin has
     allowed it.
     """
-    return not found.needs_yes and exceeds(tx, found, member_id)
+    return not found.needs_approval and exceeds(tx, found, member_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +209,7 @@ class AnnouncementView:
 
     announcement: Announcement
     counts: Counts
-    needs_yes: bool
+    needs_approval: bool
     is_mine: bool
     may_say_yes: bool
     titles: Mapping[str, str]
@@ -222,13 +225,13 @@ def seen_by(
     found = seen(tx, announcement_id, member_id)
     if found is None:
         return None
-    if found.state in (AnnouncementStatus.DRAFT, AnnouncementStatus.ASKED):
+    if found.status in (AnnouncementStatus.DRAFT, AnnouncementStatus.PENDING):
         counts = counted(tx, found)
         needs = needs_approval(tx, found, counts)
     else:
-        counts, needs = Counts({}, 0, 0, 0), found.needs_yes
+        counts, needs = Counts({}, 0, 0, 0), found.needs_approval
     second = found.author_id != member_id and permissions.is_admin(tx, member_id)
-    if found.correction is Correction.ASKED:
+    if found.correction is Correction.PENDING:
         second = found.corrector_id != member_id and permissions.is_admin(tx, member_id)
     sums = (
         outbox.DeliveryCounts()
@@ -247,7 +250,7 @@ _IN_ORDER = f"ORDER BY {languages.in_order('language', ':language')} LIMIT 1"
 _TITLES = {
     "event": f"SELECT title FROM event_texts WHERE event_id = :id {_IN_ORDER}",
     "practice": f"""SELECT text FROM submissions JOIN submission_texts ON submission_id = id
-        WHERE practice_id = :id AND state = 'accepted' AND kind <> 'trial' AND field = 'title'
+        WHERE practice_id = :id AND status = 'approved' AND kind <> 'trial' AND field = 'title'
         {_IN_ORDER}""",
 }
 
@@ -285,8 +288,8 @@ def targets(
         "event": """SELECT id FROM events WHERE status = 'published' AND ends_at > :now
             ORDER BY starts_at, id""",
         "past": "SELECT id FROM events WHERE status = 'published' ORDER BY starts_at DESC, id",
-        "practice": """SELECT id FROM practices WHERE state = 'accepted'
-            ORDER BY accepted_at DESC, id DESC""",
+        "practice": """SELECT id FROM practices WHERE status = 'published'
+            ORDER BY published_at DESC, id DESC""",
     }[what]
     titled = _TITLES["practice" if what == "practice" else "event"]
     return tx.page(sql, {"now": int(now.timestamp())}, page, size).map(
@@ -300,7 +303,7 @@ class AnnouncementRow:
 
     announcement_id: int
     kind: str
-    state: AnnouncementStatus
+    status: AnnouncementStatus
     is_over: bool
     heading: str
     at: datetime
@@ -312,24 +315,25 @@ def listed(
 ) -> Page[AnnouncementRow]:
     """What she may look at, what is unfinished first, then the newest."""
     return tx.page(
-        f"""SELECT announcements.id AS id, announcements.kind AS kind, state, made_at, confirmed_at,
-            coalesce(is_going, 0) AS is_going,
+        f"""SELECT announcements.id AS id, announcements.kind AS kind, status,
+            announcements.created_at AS created_at, confirmed_at,
+            coalesce(is_active, 0) AS is_active,
             (SELECT text FROM announcement_texts
                 WHERE announcement_id = announcements.id
                 AND announcement_texts.revision = announcements.revision
                 {_IN_ORDER}) AS text
         FROM announcements LEFT JOIN messages ON messages.id = message_id
         WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
-            AND (author_id = :member OR (role = 'admin' AND state <> 'draft')))
-        ORDER BY CASE WHEN state = 'asked' THEN 0 WHEN is_going THEN 1 WHEN state = 'draft' THEN 2
-            ELSE 3 END, announcements.id DESC""",
+            AND (author_id = :member OR (role = 'admin' AND status <> 'draft')))
+        ORDER BY CASE WHEN status = 'pending' THEN 0 WHEN is_active THEN 1
+            WHEN status = 'draft' THEN 2 ELSE 3 END, announcements.id DESC""",
         {"member": member_id, "language": language},
         page,
         size,
     ).map(
         lambda row: AnnouncementRow(
-            row["id"], row["kind"], AnnouncementStatus(row["state"]), not row["is_going"],
-            row["text"] or "", from_timestamp(row["confirmed_at"] or row["made_at"]),
+            row["id"], row["kind"], AnnouncementStatus(row["status"]), not row["is_active"],
+            row["text"] or "", from_timestamp(row["confirmed_at"] or row["created_at"]),
         )
     )  # fmt: skip
 
@@ -337,4 +341,4 @@ def listed(
 @mutation
 def set_approval_threshold(tx: Transaction, readers: int) -> None:
     """Above how many readers a second admin must say yes, from now on."""
-    tx.execute("UPDATE announcement_rules SET second_yes = :readers", {"readers": readers})
+    network_settings.put(tx, APPROVAL_THRESHOLD, readers)

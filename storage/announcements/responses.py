@@ -46,8 +46,8 @@ def rendered(
         """SELECT kind, attachment, event_id, practice_id, link, asks,
             announcements.language AS first,
             coalesce(members.language, '') AS reads,
-            EXISTS (SELECT 1 FROM kinds_off
-                WHERE member_id = members.id AND kinds_off.kind = announcements.kind) AS is_off
+            EXISTS (SELECT 1 FROM muted_kinds
+                WHERE member_id = members.id AND muted_kinds.kind = announcements.kind) AS is_off
         FROM announcements JOIN members ON members.id = :reader
         WHERE announcements.id = :id AND members.status = 'member'""",
         {"id": announcement_id, "reader": reader_id},
@@ -84,7 +84,8 @@ def record_click(
     if not _got(tx, found, member_id):
         return found if records.sees(tx, found, member_id) else None
     tx.execute(
-        """INSERT INTO announcement_presses VALUES (:id, :button, :member)
+        """INSERT INTO announcement_clicks (announcement_id, button, member_id)
+        VALUES (:id, :button, :member)
         ON CONFLICT DO NOTHING""",
         {"id": announcement_id, "button": button, "member": member_id},
     )
@@ -147,7 +148,9 @@ def answer(
         {"id": announcement_id, "member": member_id},
     )
     tx.execute(
-        """INSERT INTO announcement_answers VALUES (:id, :member, :position, :text, :now)
+        """INSERT INTO announcement_answers
+            (announcement_id, member_id, position, text, answered_at)
+        VALUES (:id, :member, :position, :text, :now)
         ON CONFLICT DO UPDATE SET position = :position, text = :text, answered_at = :now""",
         {
             "id": announcement_id,

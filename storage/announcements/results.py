@@ -37,7 +37,7 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> AnnouncementResul
     """What became of it so far, inside a transaction."""
     assert found.message_id is not None
     which = {"id": found.message_id, "now": to_timestamp(now), "announcement": found.id,
-             "going": found.state is not AnnouncementStatus.STOPPED}  # fmt: skip
+             "going": found.status is not AnnouncementStatus.STOPPED}  # fmt: skip
     later = tx.row(
         """SELECT count(*) AS count, min(not_before) AS first FROM deliveries
         WHERE message_id = :id AND status = 'queued' AND bulk = 1 AND not_before > :now
@@ -45,7 +45,9 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> AnnouncementResul
         which,
     )
     assert later is not None
-    edits: int = tx.value("SELECT count(*) FROM edits WHERE message_id = :id AND :going", which)
+    edits: int = tx.value(
+        "SELECT count(*) FROM pending_edits WHERE message_id = :id AND :going", which
+    )
     old = 0
     if found.revision > 1:
         old = tx.value(
@@ -71,7 +73,7 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> AnnouncementResul
         {
             row["button"]: row["count"]
             for row in tx.rows(
-                """SELECT button, count(*) AS count FROM announcement_presses
+                """SELECT button, count(*) AS count FROM announcement_clicks
                 WHERE announcement_id = :announcement GROUP BY button""",
                 which,
             )
@@ -176,7 +178,7 @@ def resolve(
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return ResolveOutcome.GONE
-    if again and found.state is records.AnnouncementStatus.STOPPED:
+    if again and found.status is records.AnnouncementStatus.STOPPED:
         return ResolveOutcome.STOPPED
     if again and records.needs_admin(tx, found, member_id):
         return ResolveOutcome.NEEDS_ADMIN

@@ -32,7 +32,7 @@ class AttendanceSource:
     rows: Callable[[Attendance], str] | None = None
 
 
-MUTED = "members.id IN (SELECT member_id FROM kinds_off WHERE kind = :kind)"
+MUTED = "members.id IN (SELECT member_id FROM muted_kinds WHERE kind = :kind)"
 """SQL over `members`: she has muted this kind."""
 
 

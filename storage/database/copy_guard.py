@@ -18,25 +18,25 @@ LINE = 120
 
 @mutation
 def _begin(tx: Transaction, marks: Collection[str], run: str, now: datetime) -> bool:
-    last = tx.value("SELECT run FROM lineage")
+    last = tx.value("SELECT run FROM run_marker")
     held = None if last is None or last in marks else to_timestamp(now)
     tx.execute(
-        """INSERT INTO lineage (id, run, held_since) VALUES (1, :run, :held)
+        """INSERT INTO run_marker (id, run, held_since) VALUES (1, :run, :held)
         ON CONFLICT (id) DO UPDATE SET run = :run, held_since = coalesce(held_since, :held)""",
         {"run": run, "held": held},
     )
-    return tx.value("SELECT held_since FROM lineage") is None
+    return tx.value("SELECT held_since FROM run_marker") is None
 
 
 @mutation
 def _renew(tx: Transaction, run: str) -> bool:
-    return bool(tx.execute("UPDATE lineage SET run = :run", {"run": run}))
+    return bool(tx.execute("UPDATE run_marker SET run = :run", {"run": run}))
 
 
 @query
 def held_since(tx: Transaction) -> datetime | None:
     """Since when (UTC) nothing is sent; None where all is well."""
-    held = tx.value("SELECT held_since FROM lineage")
+    held = tx.value("SELECT held_since FROM run_marker")
     return None if held is None else from_timestamp(held)
 
 

@@ -37,7 +37,7 @@ class Migration:
 def migrations() -> tuple[Migration, ...]:
     """All scripts, in order."""
     found: list[Migration] = []
-    folder = resources.files("storage") / "migrations"
+    folder = resources.files("storage.database") / "migrations"
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.name.endswith(".sql"):
             number, _, name = entry.name.removesuffix(".sql").partition("_")
@@ -92,10 +92,10 @@ def _apply_one(connection: sqlite3.Connection, migration: Migration, now: dateti
                 applied_at INTEGER NOT NULL
             ) STRICT"""
         )
-        for statement in _statements(migration.sql):
+        for statement in statements(migration.sql):
             connection.execute(statement)
         connection.execute(
-            "INSERT INTO migrations VALUES (?, ?, ?, ?)",
+            "INSERT INTO migrations (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)",
             (migration.number, migration.name, migration.checksum, int(now.timestamp())),
         )
         connection.execute(f"PRAGMA user_version = {migration.number}")
@@ -134,7 +134,8 @@ def _version(connection: sqlite3.Connection) -> int:
     return claimed
 
 
-def _statements(script: str) -> list[str]:
+def statements(script: str) -> list[str]:
+    """The statements of a script, each with the comments before it."""
     statements: list[str] = []
     pending = ""
     for line in script.splitlines(keepends=True):

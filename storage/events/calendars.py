@@ -37,8 +37,8 @@ def _comes(tx: Transaction, event: Event, member_id: int) -> bool:
     """Whether it belongs into her calendar."""
     return event.status is EventStatus.PUBLISHED and bool(
         tx.value(
-            """SELECT 1 FROM seats
-            WHERE event_id = :event AND member_id = :member AND state = 'seated'""",
+            """SELECT 1 FROM registrations
+            WHERE event_id = :event AND member_id = :member AND status = 'registered'""",
             {"event": event.id, "member": member_id},
         )
     )
@@ -57,9 +57,10 @@ def _give(
         sequence = max(row["sequence"] + 1, event.sequence)
     tx.execute(
         """INSERT INTO calendar_entries
+            (event_id, member_id, sequence, shows, is_cancelled, updated_at)
         VALUES (:event, :member, :sequence, :shows, :cancelled, :now)
         ON CONFLICT (event_id, member_id) DO UPDATE SET sequence = :sequence, shows = :shows,
-            is_cancelled = :cancelled, given_at = :now""",
+            is_cancelled = :cancelled, updated_at = :now""",
         {
             "event": event.id,
             "member": member_id,
@@ -92,9 +93,9 @@ def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...
     """All events that she has a seat for and that are not over, the next first."""
     found: list[Entry] = []
     for row in tx.rows(
-        """SELECT event_id FROM seats JOIN events ON events.id = event_id
-        WHERE member_id = :member AND state = 'seated' AND ends_at > :now
-        AND status = 'published' ORDER BY starts_at""",
+        """SELECT event_id FROM registrations JOIN events ON events.id = event_id
+        WHERE member_id = :member AND registrations.status = 'registered' AND ends_at > :now
+        AND events.status = 'published' ORDER BY starts_at""",
         {"member": member_id, "now": to_timestamp(now)},
     ):
         event = records.load(tx, row["event_id"])
@@ -138,11 +139,12 @@ def owe(
         """SELECT member_id FROM calendar_entries AS entries
         WHERE event_id = :event AND is_cancelled = 0
         AND (:member IS NULL OR member_id = :member)
-        AND (shows < :sequence OR NOT :is_on OR NOT EXISTS (SELECT 1 FROM seats
-            WHERE seats.event_id = entries.event_id AND seats.member_id = entries.member_id
-            AND state = 'seated'))
+        AND (shows < :sequence OR NOT :is_on OR NOT EXISTS (SELECT 1 FROM registrations
+            WHERE registrations.event_id = entries.event_id
+            AND registrations.member_id = entries.member_id
+            AND status = 'registered'))
         AND NOT EXISTS (SELECT 1 FROM messages JOIN deliveries ON message_id = messages.id
-            WHERE kind = :kind AND subject = :event AND recipient_id = member_id
+            WHERE kind = :kind AND subject_id = :event AND recipient_id = member_id
             AND deliveries.status = 'queued')
         ORDER BY member_id""",
         {
@@ -155,6 +157,6 @@ def owe(
     )
     if rows:
         outbox.enqueue(
-            tx, ENTRY, [row["member_id"] for row in rows], now, subject=event.id,
-            over_at=event.ends_at, any_hour=any_hour,
+            tx, ENTRY, [row["member_id"] for row in rows], now, subject_id=event.id,
+            expires_at=event.ends_at, any_hour=any_hour,
         )  # fmt: skip

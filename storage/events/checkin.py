@@ -38,11 +38,12 @@ def code_of(tx: Transaction, event_id: int, member_id: int, now: datetime) -> st
         return None
     day = event.day_of(now)
     tx.execute(
-        "INSERT INTO door_codes VALUES (:event, :day, :code) ON CONFLICT DO NOTHING",
+        """INSERT INTO checkin_codes (event_id, day, code)
+        VALUES (:event, :day, :code) ON CONFLICT DO NOTHING""",
         {"event": event_id, "day": day, "code": f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"},
     )
     return tx.value(
-        "SELECT code FROM door_codes WHERE event_id = :event AND day = :day",
+        "SELECT code FROM checkin_codes WHERE event_id = :event AND day = :day",
         {"event": event_id, "day": day},
     )
 
@@ -68,7 +69,7 @@ def check_in(
     found = [
         (event, row["day"])
         for row in tx.rows(
-            """SELECT event_id, day FROM door_codes
+            """SELECT event_id, day FROM checkin_codes
             WHERE code = :code AND (:event IS NULL OR event_id = :event)""",
             {"code": code, "event": event_id},
         )
@@ -94,8 +95,8 @@ def check_in(
 def _has_seat(tx: Transaction, event_id: int, member_id: int) -> bool:
     return bool(
         tx.value(
-            """SELECT 1 FROM seats JOIN members ON members.id = member_id
-            WHERE event_id = :event AND member_id = :member AND state = 'seated'
+            """SELECT 1 FROM registrations JOIN members ON members.id = member_id
+            WHERE event_id = :event AND member_id = :member AND registrations.status = 'registered'
             AND members.status = 'member'""",
             {"event": event_id, "member": member_id},
         )
@@ -104,7 +105,8 @@ def _has_seat(tx: Transaction, event_id: int, member_id: int) -> bool:
 
 def _note(tx: Transaction, event: Event, member_id: int, day: int, now: datetime) -> bool:
     first = tx.execute(
-        "INSERT INTO attendances VALUES (:event, :member, :day, :now) ON CONFLICT DO NOTHING",
+        """INSERT INTO attendances (event_id, member_id, day, created_at)
+        VALUES (:event, :member, :day, :now) ON CONFLICT DO NOTHING""",
         {"event": event.id, "member": member_id, "day": day, "now": to_timestamp(now)},
     )
     if first:
@@ -166,13 +168,14 @@ class Attendance:
 def attendance(tx: Transaction, event_id: int, day: int | None) -> Attendance:
     """Those with a seat and those who came, on that day or with None on any."""
     rows = tx.rows(
-        """SELECT seats.country AS country, coalesce(sector, 'other') AS sector,
+        """SELECT registrations.country AS country, coalesce(sector, 'other') AS sector,
             coalesce(institution, '') AS institution,
-            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = seats.event_id
-                AND attendances.member_id = seats.member_id AND (:day IS NULL OR day = :day))
+            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = registrations.event_id
+                AND attendances.member_id = registrations.member_id AND (:day IS NULL
+                OR day = :day))
                 AS came
-        FROM seats JOIN members ON members.id = member_id
-        WHERE event_id = :event AND state = 'seated'""",
+        FROM registrations JOIN members ON members.id = member_id
+        WHERE event_id = :event AND registrations.status = 'registered'""",
         {"event": event_id, "day": day},
     )
 

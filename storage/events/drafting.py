@@ -107,7 +107,7 @@ def create(
         return wrong, None
     event_id: int = tx.value(
         """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, place, seats,
-            made_at, changed_at)
+            created_at, updated_at)
         VALUES (:uid, :member, :language, :zone, :starts, :ends, :place, :seats, :now, :now)
         RETURNING id""",
         {
@@ -157,7 +157,8 @@ def _put_text(tx: Transaction, event_id: int, language: str, **text: str | None)
 
 def _choose(tx: Transaction, event_id: int, kind: str, key: str) -> None:
     tx.execute(
-        "INSERT INTO event_choices VALUES (:event, :kind, :key) ON CONFLICT DO NOTHING",
+        """INSERT INTO event_choices (event_id, kind, key)
+        VALUES (:event, :kind, :key) ON CONFLICT DO NOTHING""",
         {"event": event_id, "kind": kind, "key": key},
     )
 
@@ -174,7 +175,7 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
         return None
     untouched = tx.value(
         """SELECT id FROM events WHERE copied_from = :event AND organiser_id = :member
-        AND status = 'draft' AND changed_at = made_at AND starts_at > :now""",
+        AND status = 'draft' AND updated_at = created_at AND starts_at > :now""",
         {"event": event_id, "member": member_id, "now": to_timestamp(now)},
     )
     if untouched is not None:
@@ -188,7 +189,7 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
 
     copied: int = tx.value(
         """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, place, seats,
-            is_open, organisers, copied_from, made_at, changed_at)
+            is_open, organisers, copied_from, created_at, updated_at)
         SELECT :uid, :member, language, zone, :starts, :ends, place, seats, is_open, organisers,
             :event, :now, :now FROM events WHERE id = :event RETURNING id""",
         {
@@ -204,7 +205,7 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
         ("event_texts", "language, title, description"),
         ("event_choices", "kind, key"),
         ("event_guests", "member_id"),
-        ("event_shares", "country, seats"),
+        ("event_quotas", "country, seats"),
         ("event_sessions", "day, position, starts, ends, title, speaker, moderator"),
         ("event_questions", "position, question"),
     ):
@@ -235,7 +236,7 @@ def value_of(event: Event, fact: str) -> Value:
         case "ends":
             return str(to_timestamp(event.ends_at))
         case "closing":
-            close = event.answers_close_at
+            close = event.registration_closes_at
             return None if close == event.starts_at else str(to_timestamp(close))
         case "zone" | "place" | "organisers":
             return getattr(event, name)
@@ -309,7 +310,7 @@ def change(
     tx.execute("RELEASE before_change")
     _ask_again(tx, event, now)
     tx.execute(
-        "UPDATE events SET changed_at = :now WHERE id = :id",
+        "UPDATE events SET updated_at = :now WHERE id = :id",
         {"id": event_id, "now": to_timestamp(now)},
     )
     changed = records.load(tx, event_id)
@@ -326,7 +327,7 @@ def change(
 
 def _ask_again(tx: Transaction, event: Event, now: datetime) -> None:
     """What waits for an admin has changed: it is a draft again, to be asked about anew."""
-    if event.status is EventStatus.ASKED:
+    if event.status is EventStatus.PENDING:
         tx.execute("UPDATE events SET status = 'draft' WHERE id = :id", {"id": event.id})
         outbox.cancel(tx, APPROVAL, event.id, "changed", now)
 
@@ -401,8 +402,8 @@ def _too_few(
         return EditOutcome.SHARES_ABOVE_SEATS
     taken: dict[str, int] = {}
     for row in tx.rows(
-        f"""SELECT country, count(*) AS count FROM seats
-        WHERE event_id = :event AND state IN {registrations.TAKEN} GROUP BY country""",
+        f"""SELECT country, count(*) AS count FROM registrations
+        WHERE event_id = :event AND status IN {registrations.TAKEN} GROUP BY country""",
         {"event": event.id},
     ):
         pool = registrations.pool_of(row["country"], shares)
@@ -441,7 +442,7 @@ def _apply(tx: Transaction, event: Event, fact: str, after: Value) -> None:
         case "ends":
             put("ends_at", int(str(after)))
         case "closing":
-            put("answers_close_at", int(str(after)) if after else None)
+            put("registration_closes_at", int(str(after)) if after else None)
         case "place" | "organisers":
             put(name, after)
         case "seats":
@@ -457,15 +458,17 @@ def _apply(tx: Transaction, event: Event, fact: str, after: Value) -> None:
             for key in keys:
                 _choose(tx, id, kind, key)
         case "shares":
-            tx.execute("DELETE FROM event_shares WHERE event_id = :id", {"id": id})
+            tx.execute("DELETE FROM event_quotas WHERE event_id = :id", {"id": id})
             tx.execute_many(
-                "INSERT INTO event_shares VALUES (:id, :country, :seats)",
+                """INSERT INTO event_quotas (event_id, country, seats)
+                VALUES (:id, :country, :seats)""",
                 [{"id": id, "country": c, "seats": n} for c, n in shares_in(after).items()],
             )
         case "questions":
             tx.execute("DELETE FROM event_questions WHERE event_id = :id", {"id": id})
             tx.execute_many(
-                "INSERT INTO event_questions VALUES (:id, :position, :question)",
+                """INSERT INTO event_questions (event_id, position, question)
+                VALUES (:id, :position, :question)""",
                 [{"id": id, "position": n, "question": q} for n, q in enumerate(keys)],
             )
         case _:
@@ -475,10 +478,10 @@ def _apply(tx: Transaction, event: Event, fact: str, after: Value) -> None:
 def _move(tx: Transaction, event: Event, starts_at: datetime, zone: str) -> None:
     """To another start; it lasts as long as before, and answers close as long before it."""
     by = starts_at - event.starts_at
-    close = event.answers_close_at
+    close = event.registration_closes_at
     tx.execute(
         """UPDATE events SET starts_at = :starts, ends_at = :ends, zone = :zone,
-            answers_close_at = :close WHERE id = :id""",
+            registration_closes_at = :close WHERE id = :id""",
         {
             "id": event.id,
             "starts": to_timestamp(starts_at),
@@ -498,6 +501,7 @@ def _put_agenda(tx: Transaction, event_id: int, day: int, lines: tuple[str, ...]
         starts, ends, title, speaker, moderator = line.split("\t")
         tx.execute(
             """INSERT INTO event_sessions
+                (event_id, day, position, starts, ends, title, speaker, moderator)
             VALUES (:id, :day, :position, :starts, :ends, :title, :speaker, :moderator)""",
             {
                 "id": event_id,
@@ -537,7 +541,11 @@ def invite(
         return EditOutcome.DONE
     if not members.is_member(tx, member_id):
         return EditOutcome.NOT_ALLOWED
-    tx.execute("INSERT INTO event_guests VALUES (:event, :member) ON CONFLICT DO NOTHING", values)
+    tx.execute(
+        """INSERT INTO event_guests (event_id, member_id)
+    VALUES (:event, :member) ON CONFLICT DO NOTHING""",
+        values,
+    )
     if event.status is EventStatus.PUBLISHED:
         _invite_new_audience(tx, event, now)
     _ask_again(tx, event, now)
@@ -550,14 +558,14 @@ def _invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
         row["recipient_id"]
         for row in tx.rows(
             """SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id
-            WHERE kind = :kind AND subject = :event""",
+            WHERE kind = :kind AND subject_id = :event""",
             {"kind": INVITED, "event": event.id},
         )
     }
     new = [member_id for member_id in records.audience(tx, event.id) if member_id not in told]
-    if new and now < event.answers_close_at:
+    if new and now < event.registration_closes_at:
         outbox.enqueue(
-            tx, INVITED, new, now, subject=event.id, over_at=event.answers_close_at,
+            tx, INVITED, new, now, subject_id=event.id, expires_at=event.registration_closes_at,
             policy=outbox.Policy.HOLD, bulk=True,
         )  # fmt: skip
 
@@ -575,9 +583,10 @@ def _snapshot_before_change(tx: Transaction, event: Event, fact: str, now: datet
     if name not in ("starts", "ends", "zone", "place", "agenda"):
         return
     tx.execute(
-        """INSERT INTO event_changes (event_id, starts_at, ends_at, zone, place, agenda, due_at)
+        """INSERT INTO event_change_notices (event_id, starts_at, ends_at, zone, place, agenda,
+            due_at)
         VALUES (:event, :starts, :ends, :zone, :place, :agenda, :due)
-        ON CONFLICT (event_id) WHERE told_at IS NULL DO UPDATE SET due_at = :due""",
+        ON CONFLICT (event_id) WHERE notified_at IS NULL DO UPDATE SET due_at = :due""",
         {
             "event": event.id,
             "starts": to_timestamp(event.starts_at),
@@ -603,7 +612,7 @@ class EventSnapshot:
 
 
 def _known(tx: Transaction, where: str, values: Mapping[str, int]) -> EventSnapshot | None:
-    row = tx.row(f"SELECT * FROM event_changes WHERE {where}", values)
+    row = tx.row(f"SELECT * FROM event_change_notices WHERE {where}", values)
     if row is None:
         return None
     return EventSnapshot(
@@ -625,7 +634,7 @@ def snapshot(tx: Transaction, change_id: int) -> EventSnapshot | None:
 @query
 def unannounced_change(tx: Transaction, event_id: int) -> EventSnapshot | None:
     """What those who come still believe, where a change has not been told."""
-    return _known(tx, "event_id = :id AND told_at IS NULL", {"id": event_id})
+    return _known(tx, "event_id = :id AND notified_at IS NULL", {"id": event_id})
 
 
 @mutation
@@ -633,26 +642,26 @@ def tell_changes(tx: Transaction, event_id: int, member_id: int, now: datetime) 
     """Tell those who come now, instead of waiting for calm; False if there is nothing to tell."""
     if not records.manages(tx, event_id, member_id):
         return False
-    return _tell(tx, "event_id = :event AND told_at IS NULL", {"event": event_id}, now) > 0
+    return _tell(tx, "event_id = :event AND notified_at IS NULL", {"event": event_id}, now) > 0
 
 
 @mutation
 def tell_due_changes(tx: Transaction, now: datetime) -> int:
     """Tell of the changes after which it has been calm; how many."""
-    return _tell(tx, "due_at <= :now AND told_at IS NULL", {"now": to_timestamp(now)}, now)
+    return _tell(tx, "due_at <= :now AND notified_at IS NULL", {"now": to_timestamp(now)}, now)
 
 
 def _tell(tx: Transaction, where: str, values: Mapping[str, int], now: datetime) -> int:
     rows = tx.rows(
-        f"UPDATE event_changes SET told_at = :told WHERE {where} RETURNING id, event_id",
+        f"UPDATE event_change_notices SET notified_at = :told WHERE {where} RETURNING id, event_id",
         {**values, "told": to_timestamp(now)},
     )
     for row in rows:
         event = records.load(tx, row["event_id"])
         assert event is not None
         if event.status is EventStatus.PUBLISHED:
-            outbox.enqueue(tx, CHANGED, registered_members(tx, event.id), now, subject=row["id"],
-                       over_at=event.ends_at)  # fmt: skip
+            outbox.enqueue(tx, CHANGED, registered_members(tx, event.id), now, subject_id=row["id"],
+                       expires_at=event.ends_at)  # fmt: skip
             calendars.owe(tx, event, now)
     return len(rows)
 
@@ -662,9 +671,9 @@ def registered_members(tx: Transaction, event_id: int) -> list[int]:
     return [
         row["member_id"]
         for row in tx.rows(
-            """SELECT member_id FROM seats
-            WHERE event_id = :event AND state IN ('seated', 'offered', 'queued')
-            ORDER BY turn""",
+            """SELECT member_id FROM registrations
+            WHERE event_id = :event AND status IN ('registered', 'offered', 'waitlisted')
+            ORDER BY queue_position""",
             {"event": event_id},
         )
     ]
@@ -682,13 +691,13 @@ def publish(
         return PublishOutcome.NOT_ALLOWED
     if event.status in (EventStatus.PUBLISHED, EventStatus.CANCELLED):
         return PublishOutcome.UNCHANGED
-    if event.starts_at <= now or event.answers_close_at <= now:
+    if event.starts_at <= now or event.registration_closes_at <= now:
         return PublishOutcome.PAST
     if version not in (None, event.version):
         return PublishOutcome.CHANGED
     if not permissions.is_admin(tx, member_id) and records.goes_beyond(tx, event_id, member_id):
         asked = tx.execute(
-            "UPDATE events SET status = 'asked' WHERE id = :id AND status = 'draft'",
+            "UPDATE events SET status = 'pending' WHERE id = :id AND status = 'draft'",
             {"id": event_id},
         )
         if asked:
@@ -696,20 +705,22 @@ def publish(
                 row["member_id"]
                 for row in tx.rows("SELECT member_id FROM roles WHERE role = 'admin'")
             ]
-            outbox.enqueue(tx, APPROVAL, admins, now, subject=event_id, over_at=event.starts_at)
+            outbox.enqueue(
+                tx, APPROVAL, admins, now, subject_id=event_id, expires_at=event.starts_at
+            )
         return PublishOutcome.ASKED
     invitation = outbox.enqueue(
-        tx, INVITED, records.audience(tx, event_id), now, subject=event_id,
-        over_at=event.answers_close_at, policy=outbox.Policy.HOLD, bulk=True,
+        tx, INVITED, records.audience(tx, event_id), now, subject_id=event_id,
+        expires_at=event.registration_closes_at, policy=outbox.Policy.HOLD, bulk=True,
     )  # fmt: skip
     tx.execute(
-        """UPDATE events SET status = 'published', invitation_id = :invitation, changed_at = :now
+        """UPDATE events SET status = 'published', invitation_id = :invitation, updated_at = :now
         WHERE id = :id""",
         {"id": event_id, "invitation": invitation, "now": to_timestamp(now)},
     )
     audit.record(tx, member_id, "publish", now, event_id=event_id)
-    if event.status is EventStatus.ASKED and event.organiser_id not in (None, member_id):
-        outbox.enqueue(tx, DECIDED, [event.organiser_id], now, subject=event_id)
+    if event.status is EventStatus.PENDING and event.organiser_id not in (None, member_id):
+        outbox.enqueue(tx, DECIDED, [event.organiser_id], now, subject_id=event_id)
     return PublishOutcome.PUBLISHED
 
 
@@ -722,14 +733,14 @@ def reject(
     if event is None or event.organiser_id == admin_id or not permissions.is_admin(tx, admin_id):
         return PublishOutcome.NOT_ALLOWED
     changed = tx.execute(
-        "UPDATE events SET status = 'draft' WHERE id = :id AND status = 'asked'", {"id": event_id}
+        "UPDATE events SET status = 'draft' WHERE id = :id AND status = 'pending'", {"id": event_id}
     )
     if not changed:
         return PublishOutcome.UNCHANGED
     outbox.cancel(tx, APPROVAL, event_id, "rejected", now)
     audit.record(tx, admin_id, "reject", now, event_id=event_id, reason=reason)
     if event.organiser_id is not None:
-        outbox.enqueue(tx, DECIDED, [event.organiser_id], now, subject=event_id)
+        outbox.enqueue(tx, DECIDED, [event.organiser_id], now, subject_id=event_id)
     return PublishOutcome.REJECTED
 
 
@@ -737,7 +748,7 @@ def reject(
 def rejected_because(tx: Transaction, event_id: int) -> str | None:
     """Why an admin did not let a draft go, the last time."""
     return tx.value(
-        """SELECT note FROM audit WHERE event_id = :id AND act = 'reject'
+        """SELECT note FROM audit WHERE event_id = :id AND action = 'reject'
         ORDER BY id DESC LIMIT 1""",
         {"id": event_id},
     )
@@ -756,7 +767,7 @@ def cancel(
     if event is None or not records.manages(tx, event_id, member_id):
         return PublishOutcome.NOT_ALLOWED
     author = event.organiser_id
-    is_draft = event.status in (EventStatus.DRAFT, EventStatus.ASKED)
+    is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
     if is_draft and author not in (None, member_id) and permissions.is_staff(tx, author):
         return PublishOutcome.NOT_ALLOWED
     if event.status is EventStatus.CANCELLED:
@@ -767,26 +778,29 @@ def cancel(
     if now >= event.ends_at:
         return PublishOutcome.PAST
     tx.execute(
-        """UPDATE events SET status = 'cancelled', cancel_reason = :reason, changed_at = :now,
+        """UPDATE events SET status = 'cancelled', cancel_reason = :reason, updated_at = :now,
             sequence = sequence + 1 WHERE id = :id""",
         {"id": event_id, "reason": reason, "now": to_timestamp(now)},
     )
     told = registered_members(tx, event_id)
     tx.execute(
-        """UPDATE seats SET state = 'queued', offer_over_at = NULL
-        WHERE event_id = :id AND state = 'offered'""",
+        """UPDATE registrations SET status = 'waitlisted', offer_expires_at = NULL
+        WHERE event_id = :id AND status = 'offered'""",
         {"id": event_id},
     )
     reminders.drop_all(tx, event_id, "event cancelled", now)
     for kind in (INVITED, registrations.OFFERED, registrations.SEATED):
         outbox.cancel(tx, kind, event_id, "event cancelled", now)
-    for row in tx.rows("SELECT id FROM event_changes WHERE event_id = :id", {"id": event_id}):
+    for row in tx.rows(
+        "SELECT id FROM event_change_notices WHERE event_id = :id", {"id": event_id}
+    ):
         outbox.cancel(tx, CHANGED, row["id"], "event cancelled", now)
     tx.execute(
-        "UPDATE event_changes SET told_at = :now WHERE event_id = :id AND told_at IS NULL",
+        """UPDATE event_change_notices SET notified_at = :now WHERE event_id = :id
+        AND notified_at IS NULL""",
         {"id": event_id, "now": to_timestamp(now)},
     )
-    outbox.enqueue(tx, CANCELLED, told, now, subject=event_id, over_at=event.ends_at)
+    outbox.enqueue(tx, CANCELLED, told, now, subject_id=event_id, expires_at=event.ends_at)
     cancelled = records.load(tx, event_id)
     assert cancelled is not None
     calendars.owe(tx, cancelled, now)
@@ -797,5 +811,5 @@ def cancel(
 @query
 def next_due(tx: Transaction) -> datetime | None:
     """When the next change is told by itself (UTC); None if none waits."""
-    due = tx.value("SELECT min(due_at) FROM event_changes WHERE told_at IS NULL")
+    due = tx.value("SELECT min(due_at) FROM event_change_notices WHERE notified_at IS NULL")
     return None if due is None else at(due)

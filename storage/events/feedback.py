@@ -94,16 +94,17 @@ def ask(tx: Transaction, now: datetime) -> int:
     """Owe the question how it was to those who came, and once more to those who are silent."""
     asked = 0
     for row in tx.rows(
-        """SELECT id, asked_at FROM events WHERE status = 'published' AND asked_again_at IS NULL
+        """SELECT id, feedback_asked_at FROM events WHERE status = 'published'
+            AND feedback_reminded_at IS NULL
         AND ends_at <= :ended""",
         {"ended": to_timestamp(now - SOON)},
     ):
         event = records.load(tx, row["id"])
         assert event is not None
-        if row["asked_at"] is None:
-            recipients, column = attendees(tx, event.id), "asked_at"
-        elif now >= from_timestamp(row["asked_at"]) + AGAIN:
-            recipients, column = _silent(tx, event.id), "asked_again_at"
+        if row["feedback_asked_at"] is None:
+            recipients, column = attendees(tx, event.id), "feedback_asked_at"
+        elif now >= from_timestamp(row["feedback_asked_at"]) + AGAIN:
+            recipients, column = _silent(tx, event.id), "feedback_reminded_at"
         else:
             continue
         tx.execute(
@@ -120,8 +121,9 @@ def ask(tx: Transaction, now: datetime) -> int:
 def next_due(tx: Transaction) -> datetime | None:
     """When somebody is next asked (UTC); None if no event is ahead of its evaluation."""
     due = tx.value(
-        """SELECT min(CASE WHEN asked_at IS NULL THEN ends_at + :soon ELSE asked_at + :again END)
-        FROM events WHERE status = 'published' AND asked_again_at IS NULL""",
+        """SELECT min(CASE WHEN feedback_asked_at IS NULL THEN ends_at + :soon
+            ELSE feedback_asked_at + :again END)
+        FROM events WHERE status = 'published' AND feedback_reminded_at IS NULL""",
         {"soon": SOON.total_seconds(), "again": AGAIN.total_seconds()},
     )
     return None if due is None else from_timestamp(int(due))
@@ -133,8 +135,8 @@ def _silent(tx: Transaction, event_id: int) -> list[int]:
         row["recipient_id"]
         for row in tx.rows(
             """SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id
-            WHERE kind = :kind AND subject = :event AND recipient_id IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM evaluations
+            WHERE kind = :kind AND subject_id = :event AND recipient_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM event_feedback
                 WHERE event_id = :event AND member_id = recipient_id)
             ORDER BY recipient_id""",
             {"kind": EVALUATION, "event": event_id},
@@ -144,10 +146,10 @@ def _silent(tx: Transaction, event_id: int) -> list[int]:
 
 def ask_late_attendee(tx: Transaction, event_id: int, member_id: int, now: datetime) -> None:
     """The organiser notes only now that she came: she is asked too, if the others were."""
-    asked = tx.value("SELECT asked_at FROM events WHERE id = :id", {"id": event_id})
+    asked = tx.value("SELECT feedback_asked_at FROM events WHERE id = :id", {"id": event_id})
     was_asked = tx.value(
         """SELECT 1 FROM messages JOIN deliveries ON message_id = messages.id
-        WHERE kind = :kind AND subject = :event AND recipient_id = :member""",
+        WHERE kind = :kind AND subject_id = :event AND recipient_id = :member""",
         {"kind": EVALUATION, "event": event_id, "member": member_id},
     )
     if asked is not None and not was_asked:
@@ -158,7 +160,7 @@ def ask_late_attendee(tx: Transaction, event_id: int, member_id: int, now: datet
 
 def _owe(tx: Transaction, event: Event, recipients: list[int], now: datetime) -> None:
     outbox.enqueue(
-        tx, EVALUATION, recipients, now, subject=event.id, over_at=event.ends_at + OPEN_FOR
+        tx, EVALUATION, recipients, now, subject_id=event.id, expires_at=event.ends_at + OPEN_FOR
     )
 
 
@@ -168,7 +170,7 @@ def is_wanted(tx: Transaction, event_id: int, member_id: int) -> bool:
     return bool(
         tx.value(
             """SELECT 1 FROM attendances WHERE event_id = :event AND member_id = :member
-            AND NOT EXISTS (SELECT 1 FROM evaluations
+            AND NOT EXISTS (SELECT 1 FROM event_feedback
                 WHERE event_id = :event AND member_id = :member)""",
             {"event": event_id, "member": member_id},
         )
@@ -197,9 +199,11 @@ def evaluate(
     if not event.starts_at <= now < event.ends_at + OPEN_FOR:
         return FeedbackOutcome.CLOSED
     key = {"event": event_id, "member": member_id}
-    tx.execute("DELETE FROM evaluations WHERE event_id = :event AND member_id = :member", key)
+    tx.execute("DELETE FROM event_feedback WHERE event_id = :event AND member_id = :member", key)
     tx.execute(
-        """INSERT INTO evaluations VALUES
+        """INSERT INTO event_feedback
+            (event_id, member_id, score, useful, improve, may_quote, created_at)
+        VALUES
             (:event, :member, :score, :useful, :improve, :may_quote, :now)""",
         {
             **key,
@@ -211,7 +215,8 @@ def evaluate(
         },
     )
     tx.execute_many(
-        "INSERT INTO evaluation_answers VALUES (:event, :member, :position, :answer)",
+        """INSERT INTO event_feedback_answers (event_id, member_id, position, answer)
+        VALUES (:event, :member, :position, :answer)""",
         [
             {**key, "position": position, "answer": answer}
             for position, answer in enumerate(given.answers)
@@ -228,7 +233,7 @@ def results(tx: Transaction, event_id: int, member_id: int) -> FeedbackResults |
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return None
-    rows = tx.rows("SELECT * FROM evaluations WHERE event_id = :event", {"event": event_id})
+    rows = tx.rows("SELECT * FROM event_feedback WHERE event_id = :event", {"event": event_id})
     scores = Counter(row["score"] for row in rows)
 
     def said(column: str) -> tuple[Quote, ...]:
@@ -251,8 +256,8 @@ def _answers(tx: Transaction, event_id: int, position: int) -> tuple[Quote, ...]
         [
             Quote(row["answer"], bool(row["may_quote"]))
             for row in tx.rows(
-                """SELECT answer, may_quote FROM evaluation_answers
-                JOIN evaluations USING (event_id, member_id)
+                """SELECT answer, may_quote FROM event_feedback_answers
+                JOIN event_feedback USING (event_id, member_id)
                 WHERE event_id = :event AND position = :position""",
                 {"event": event_id, "position": position},
             )
@@ -310,7 +315,7 @@ def add_material(
     if len(_materials(tx, event_id)) >= MAX_MATERIALS:
         return AddMaterialOutcome.TOO_MANY
     added = tx.execute(
-        """INSERT INTO event_materials (event_id, kind, title, content, added_at)
+        """INSERT INTO event_materials (event_id, kind, title, content, created_at)
         VALUES (:event, :kind, :title, :content, :now) ON CONFLICT DO NOTHING""",
         {
             "event": event_id,
@@ -345,16 +350,16 @@ def send_materials(tx: Transaction, event_id: int, member_id: int, now: datetime
     if not records.manages(tx, event_id, member_id):
         return None
     newest = tx.value(
-        "SELECT max(added_at) FROM event_materials WHERE event_id = :event", {"event": event_id}
+        "SELECT max(created_at) FROM event_materials WHERE event_id = :event", {"event": event_id}
     )
     told = tx.value(
-        "SELECT max(written_at) FROM messages WHERE kind = :kind AND subject = :event",
+        "SELECT max(created_at) FROM messages WHERE kind = :kind AND subject_id = :event",
         {"kind": MATERIALS, "event": event_id},
     )
     recipients = attendees(tx, event_id)
     if newest is None or not recipients or (told is not None and told >= newest):
         return 0
-    outbox.enqueue(tx, MATERIALS, recipients, now, subject=event_id, bulk=True)
+    outbox.enqueue(tx, MATERIALS, recipients, now, subject_id=event_id, bulk=True)
     return len(recipients)
 
 

@@ -20,7 +20,7 @@ class EventStatus(StrEnum):
     """How far it is: ASKED waits for an admin to publish it."""
 
     DRAFT = "draft"
-    ASKED = "asked"
+    PENDING = "pending"
     PUBLISHED = "published"
     CANCELLED = "cancelled"
 
@@ -64,12 +64,12 @@ class Event:
     place: str
     seats: int
     is_open: bool
-    answers_close_at: datetime
+    registration_closes_at: datetime
     organisers: str | None
     cancel_reason: str | None
     sequence: int
     invitation_id: int | None
-    changed_at: datetime
+    updated_at: datetime
     texts: Mapping[str, Wording]
     countries: tuple[str, ...]
     sectors: tuple[str, ...]
@@ -86,8 +86,9 @@ class Event:
         """What whoever publishes it has seen."""
         return version_of(
             self.texts, self.starts_at, self.ends_at, self.zone, self.place, self.seats,
-            self.is_open, self.answers_close_at, self.organisers, self.countries, self.sectors,
-            self.speech, self.reminders, self.named, self.shares, self.sessions, self.questions,
+            self.is_open, self.registration_closes_at, self.organisers, self.countries,
+            self.sectors, self.speech, self.reminders, self.named, self.shares, self.sessions,
+            self.questions,
         )  # fmt: skip
 
     @property
@@ -164,7 +165,7 @@ def _event(tx: Transaction, row: Row) -> Event:
     chosen: dict[str, list[str]] = {"country": [], "sector": [], "speech": [], "reminder": []}
     for choice in tx.rows("SELECT kind, key FROM event_choices WHERE event_id = :id", id):
         chosen[choice["kind"]].append(choice["key"])
-    starts_at, close = from_timestamp(row["starts_at"]), row["answers_close_at"]
+    starts_at, close = from_timestamp(row["starts_at"]), row["registration_closes_at"]
     event = Event(
         id=row["id"],
         uid=row["uid"],
@@ -177,12 +178,12 @@ def _event(tx: Transaction, row: Row) -> Event:
         place=row["place"],
         seats=row["seats"],
         is_open=bool(row["is_open"]),
-        answers_close_at=starts_at if close is None else from_timestamp(close),
+        registration_closes_at=starts_at if close is None else from_timestamp(close),
         organisers=row["organisers"],
         cancel_reason=row["cancel_reason"],
         sequence=row["sequence"],
         invitation_id=row["invitation_id"],
-        changed_at=from_timestamp(row["changed_at"]),
+        updated_at=from_timestamp(row["updated_at"]),
         texts={
             text["language"]: Wording(text["title"], text["description"])
             for text in tx.rows("SELECT * FROM event_texts WHERE event_id = :id", id)
@@ -229,7 +230,7 @@ def shares_of(tx: Transaction, event_id: int) -> dict[str, int]:
     return {
         row["country"]: row["seats"]
         for row in tx.rows(
-            "SELECT country, seats FROM event_shares WHERE event_id = :id ORDER BY country",
+            "SELECT country, seats FROM event_quotas WHERE event_id = :id ORDER BY country",
             {"id": event_id},
         )
     }
@@ -253,7 +254,7 @@ IN_AUDIENCE = """(
 named guests belong in any case; with guests alone it is for them.
 """
 
-HEARS = """(NOT EXISTS (SELECT 1 FROM kinds_off WHERE member_id = members.id AND kind = 'event')
+HEARS = """(NOT EXISTS (SELECT 1 FROM muted_kinds WHERE member_id = members.id AND kind = 'event')
     OR EXISTS (SELECT 1 FROM event_guests WHERE event_id = events.id AND member_id = members.id))"""
 """SQL over `events` and `members`: she is told of it before she has answered. Who wants to hear of
 no events still hears of one that she is invited to by name.
@@ -281,8 +282,9 @@ def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
             f"""SELECT 1 FROM events JOIN members ON members.id = :member
             WHERE events.id = :event AND members.status = 'member'
             AND events.status IN ('published', 'cancelled')
-            AND (is_open OR {IN_AUDIENCE} OR EXISTS (SELECT 1 FROM seats
-                WHERE seats.event_id = events.id AND seats.member_id = members.id))""",
+            AND (is_open OR {IN_AUDIENCE} OR EXISTS (SELECT 1 FROM registrations
+                WHERE registrations.event_id = events.id
+                AND registrations.member_id = members.id))""",
             {"event": event_id, "member": member_id},
         )
     )
@@ -342,8 +344,8 @@ def goes_beyond(tx: Transaction, event_id: int, member_id: int) -> bool:
     come = {
         row["country"]
         for row in tx.rows(
-            """SELECT DISTINCT country FROM seats WHERE event_id = :id
-            AND state IN ('seated', 'offered', 'queued')""",
+            """SELECT DISTINCT country FROM registrations WHERE event_id = :id
+            AND status IN ('registered', 'offered', 'waitlisted')""",
             {"id": event_id},
         )
     }
@@ -406,22 +408,25 @@ class EventList(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """An event in a list; `state` is what she answered, None if nothing."""
+    """An event in a list: for a reader, `status` is that of her registration (None: there is none);
+    for an organiser, that of the event.
+    """
 
     event_id: int
     title: str
     starts_at: datetime
     zone: str
-    state: str | None
+    status: str | None
     is_cancelled: bool
 
 
 _BOXES = {
     EventList.COMING: f"""ends_at > :now AND events.status = 'published'
-        AND (is_open OR seats.state IS NOT NULL OR {IN_AUDIENCE})""",
-    EventList.MINE: "ends_at > :now AND seats.state IN ('seated', 'offered', 'queued')",
+        AND (is_open OR registrations.status IS NOT NULL OR {IN_AUDIENCE})""",
+    EventList.MINE: """ends_at > :now
+        AND registrations.status IN ('registered', 'offered', 'waitlisted')""",
     EventList.PAST: f"""ends_at <= :now AND events.status = 'published'
-        AND (is_open OR seats.state IS NOT NULL OR {IN_AUDIENCE})""",
+        AND (is_open OR registrations.status IS NOT NULL OR {IN_AUDIENCE})""",
 }
 
 
@@ -444,9 +449,11 @@ def listed(
     """
     order = "DESC" if box is EventList.PAST else "ASC"
     return tx.page(
-        f"""SELECT events.id AS id, events.status AS status, starts_at, events.zone AS zone, state
+        f"""SELECT events.id AS id, starts_at, events.zone AS zone, registrations.status AS status,
+            events.status = 'cancelled' AS is_cancelled
         FROM events JOIN members ON members.id = :viewer
-        LEFT JOIN seats ON seats.event_id = events.id AND seats.member_id = members.id
+        LEFT JOIN registrations ON registrations.event_id = events.id
+            AND registrations.member_id = members.id
         WHERE events.status IN ('published', 'cancelled') AND members.status = 'member'
         AND {_BOXES[box]}
         AND (:country IS NULL OR {_FITS.format(kind="country")})
@@ -482,8 +489,8 @@ def _line(tx: Transaction, row: Row, language: str) -> EventRow:
         title,
         from_timestamp(row["starts_at"]),
         row["zone"],
-        row["state"],
-        row["status"] == EventStatus.CANCELLED,
+        row["status"],
+        bool(row["is_cancelled"]),
     )
 
 
@@ -491,14 +498,14 @@ def _line(tx: Transaction, row: Row, language: str) -> EventRow:
 def managed_by(
     tx: Transaction, member_id: int, language: str, page: int, size: int, now: datetime
 ) -> Page[EventRow]:
-    """The events that she may change, unfinished ones first, then the next; `state` is how far each
-    is.
+    """The events that she may change, unfinished ones first, then the next; `status`
+    is the status of the event.
     """
     return tx.page(
-        """SELECT id, status, starts_at, zone, status AS state FROM events
+        """SELECT id, status, starts_at, zone, status = 'cancelled' AS is_cancelled FROM events
         WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
             AND (role = 'admin' OR organiser_id = :member))
-        ORDER BY CASE status WHEN 'asked' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
+        ORDER BY CASE status WHEN 'pending' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
             ends_at <= :now, abs(starts_at - :now), id""",
         {"member": member_id, "now": int(now.timestamp())},
         page,

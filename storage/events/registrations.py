@@ -15,12 +15,15 @@ from storage.audiences import Attendance
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import calendars, records, reminders
 from storage.events.records import Event, EventStatus
-from storage.kit import audit, permissions, quiet_hours
+from storage.kit import audit, network_settings, permissions, quiet_hours
 
 OFFERED, SEATED, UNSEATED = "event-offered", "event-seated", "event-unseated"
 """Kinds of messages that are owed; their subject is the event."""
 
-TAKEN = "('seated', 'offered')"
+OFFER_HOURS = "offer-hours"
+"""Network setting: for how many hours an offered seat is kept."""
+
+TAKEN = "('registered', 'offered')"
 
 
 def attendance_rows(attendance: Attendance) -> str:
@@ -29,23 +32,23 @@ def attendance_rows(attendance: Attendance) -> str:
     """
     match attendance:
         case Attendance.REGISTERED:
-            return f"seats WHERE state IN {TAKEN}"
+            return f"registrations WHERE status IN {TAKEN}"
         case Attendance.WAITING:
-            return "seats WHERE state = 'queued'"
+            return "registrations WHERE status = 'waitlisted'"
         case Attendance.ATTENDED:
             return "attendances WHERE day > 0"
 
 
-class SeatStatus(StrEnum):
+class RegistrationStatus(StrEnum):
     """What she answered and what came of it."""
 
-    SEATED = "seated"
+    REGISTERED = "registered"
     OFFERED = "offered"
-    QUEUED = "queued"
-    LAPSED = "lapsed"
+    WAITLISTED = "waitlisted"
+    EXPIRED = "expired"
     """An offer that she let pass."""
-    DECLINED = "declined"
-    UNSEATED = "unseated"
+    CANCELLED = "cancelled"
+    REVOKED = "revoked"
     """Her seat was taken back by the organiser."""
 
 
@@ -75,14 +78,14 @@ class SeatOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class RegistrationStatus:
+class Registration:
     """Where somebody stands. `number` is how many wait before her for such a seat, and one more;
     `offer_over_at` (UTC) until when the seat is kept for her.
     """
 
-    state: SeatStatus
+    status: RegistrationStatus
     number: int | None = None
-    offer_over_at: datetime | None = None
+    offer_expires_at: datetime | None = None
     reason: str | None = None
 
 
@@ -91,12 +94,12 @@ class EventView:
     """An event as one reader sees it. `free` are seats that she could have now."""
 
     event: Event
-    place: RegistrationStatus | None
+    registration: Registration | None
     free: int
     waiting: int
     has_materials: bool
     may_manage: bool
-    coordinates: bool = False
+    is_coordinator: bool = False
 
 
 def pool_of(country: str, shares: Mapping[str, int]) -> str:
@@ -112,15 +115,15 @@ def pool_size(pool: str, seats: int, shares: Mapping[str, int]) -> int:
 def _in_pool(pool: str) -> str:
     """SQL over `seats`: counts for this pool."""
     if pool:
-        return "seats.country = :pool"
-    return """seats.country NOT IN (SELECT event_shares.country FROM event_shares
-        WHERE event_shares.event_id = seats.event_id)"""
+        return "registrations.country = :pool"
+    return """registrations.country NOT IN (SELECT event_quotas.country FROM event_quotas
+        WHERE event_quotas.event_id = registrations.event_id)"""
 
 
 def _count(tx: Transaction, event_id: int, pool: str, states: str) -> int:
     return tx.value(
-        f"""SELECT count(*) FROM seats
-        WHERE event_id = :event AND state IN {states} AND {_in_pool(pool)}""",
+        f"""SELECT count(*) FROM registrations
+        WHERE event_id = :event AND status IN {states} AND {_in_pool(pool)}""",
         {"event": event_id, "pool": pool},
     )
 
@@ -131,7 +134,7 @@ def _free(tx: Transaction, event_id: int, seats: int, pool: str, shares: Mapping
 
 def _seat(tx: Transaction, event_id: int, member_id: int) -> Row | None:
     return tx.row(
-        "SELECT * FROM seats WHERE event_id = :event AND member_id = :member",
+        "SELECT * FROM registrations WHERE event_id = :event AND member_id = :member",
         {"event": event_id, "member": member_id},
     )
 
@@ -141,26 +144,31 @@ def _write(
     event_id: int,
     member_id: int,
     country: str,
-    state: SeatStatus,
+    state: RegistrationStatus,
     now: datetime,
-    over_at: datetime | None = None,
+    expires_at: datetime | None = None,
 ) -> None:
     """Put her into a state. Who asks anew has a new turn and her country of now."""
     tx.execute(
-        """INSERT INTO seats VALUES (:event, :member, :state, :country,
-            1 + coalesce((SELECT max(turn) FROM seats WHERE event_id = :event), 0), :over, :now)
-        ON CONFLICT (event_id, member_id) DO UPDATE SET state = :state, offer_over_at = :over,
-            changed_at = :now,
-            turn = CASE WHEN seats.state IN ('seated', 'offered', 'queued') THEN seats.turn
-                ELSE excluded.turn END,
-            country = CASE WHEN seats.state IN ('seated', 'offered', 'queued') THEN seats.country
+        """INSERT INTO registrations
+            (event_id, member_id, status, country, queue_position, offer_expires_at, updated_at)
+        VALUES (:event, :member, :state, :country,
+            1 + coalesce((SELECT max(queue_position) FROM registrations WHERE event_id = :event),
+                0), :over, :now)
+        ON CONFLICT (event_id, member_id) DO UPDATE SET status = :state, offer_expires_at = :over,
+            updated_at = :now,
+            queue_position = CASE WHEN registrations.status IN ('registered', 'offered',
+                'waitlisted') THEN registrations.queue_position
+                ELSE excluded.queue_position END,
+            country = CASE WHEN registrations.status IN ('registered', 'offered',
+                'waitlisted') THEN registrations.country
                 ELSE excluded.country END""",
         {
             "event": event_id,
             "member": member_id,
             "state": state,
             "country": country,
-            "over": None if over_at is None else to_timestamp(over_at),
+            "over": None if expires_at is None else to_timestamp(expires_at),
             "now": to_timestamp(now),
         },
     )
@@ -193,19 +201,19 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
     if isinstance(event, RegisterOutcome):
         return event
     seat = _seat(tx, event_id, member_id)
-    state = SeatStatus(seat["state"]) if seat is not None else None
-    if state in (SeatStatus.SEATED, SeatStatus.QUEUED):
+    state = RegistrationStatus(seat["status"]) if seat is not None else None
+    if state in (RegistrationStatus.REGISTERED, RegistrationStatus.WAITLISTED):
         return RegisterOutcome.UNCHANGED
-    if state is SeatStatus.OFFERED:
+    if state is RegistrationStatus.OFFERED:
         assert seat is not None
-        if now >= from_timestamp(seat["offer_over_at"]):
+        if now >= from_timestamp(seat["offer_expires_at"]):
             _lapse(tx, event, member_id, now)
-            return RegisterOutcome.CLOSED if now >= event.answers_close_at else _ask(
+            return RegisterOutcome.CLOSED if now >= event.registration_closes_at else _ask(
                 tx, event, member_id, now
             )  # fmt: skip
         _seated(tx, event, member_id, seat["country"], now)
         return RegisterOutcome.SEATED
-    if now >= event.answers_close_at or state is SeatStatus.UNSEATED:
+    if now >= event.registration_closes_at or state is RegistrationStatus.REVOKED:
         return RegisterOutcome.CLOSED
     return _ask(tx, event, member_id, now)
 
@@ -216,12 +224,12 @@ def _ask(tx: Transaction, event: Event, member_id: int, now: datetime) -> Regist
     if _free(tx, event.id, event.seats, pool, event.shares) > 0:
         _seated(tx, event, member_id, country, now)
         return RegisterOutcome.SEATED
-    _write(tx, event.id, member_id, country, SeatStatus.QUEUED, now)
+    _write(tx, event.id, member_id, country, RegistrationStatus.WAITLISTED, now)
     return RegisterOutcome.QUEUED
 
 
 def _seated(tx: Transaction, event: Event, member_id: int, country: str, now: datetime) -> None:
-    _write(tx, event.id, member_id, country, SeatStatus.SEATED, now)
+    _write(tx, event.id, member_id, country, RegistrationStatus.REGISTERED, now)
     outbox.cancel(tx, OFFERED, event.id, "answered", now, member_id)
     reminders.plan(tx, event, member_id, now)
 
@@ -235,21 +243,30 @@ def cancel_registration(
     if isinstance(event, RegisterOutcome):
         return event
     seat = _seat(tx, event_id, member_id)
-    state = SeatStatus(seat["state"]) if seat is not None else None
-    if state in (SeatStatus.DECLINED, SeatStatus.UNSEATED):
+    state = RegistrationStatus(seat["status"]) if seat is not None else None
+    if state in (RegistrationStatus.CANCELLED, RegistrationStatus.REVOKED):
         return RegisterOutcome.UNCHANGED
-    holds = state in (SeatStatus.SEATED, SeatStatus.OFFERED, SeatStatus.QUEUED)
+    holds = state in (
+        RegistrationStatus.REGISTERED,
+        RegistrationStatus.OFFERED,
+        RegistrationStatus.WAITLISTED,
+    )
     # A seat may be given back until the end; a first answer counts until answers close.
-    if now >= (event.ends_at if holds else event.answers_close_at):
+    if now >= (event.ends_at if holds else event.registration_closes_at):
         return RegisterOutcome.CLOSED
     country = _country(tx, member_id)
-    _leave(tx, event, member_id, country, SeatStatus.DECLINED, now)
+    _leave(tx, event, member_id, country, RegistrationStatus.CANCELLED, now)
     calendars.owe(tx, event, now, member_id, any_hour=True)
     return RegisterOutcome.DECLINED
 
 
 def _leave(
-    tx: Transaction, event: Event, member_id: int, country: str, state: SeatStatus, now: datetime
+    tx: Transaction,
+    event: Event,
+    member_id: int,
+    country: str,
+    state: RegistrationStatus,
+    now: datetime,
 ) -> None:
     _write(tx, event.id, member_id, country, state, now)
     reminders.drop(tx, event.id, member_id, now)
@@ -259,7 +276,7 @@ def _leave(
 
 
 def _lapse(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
-    _leave(tx, event, member_id, "", SeatStatus.LAPSED, now)
+    _leave(tx, event, member_id, "", RegistrationStatus.EXPIRED, now)
 
 
 def offer_free_seats(tx: Transaction, event: Event, now: datetime) -> int:
@@ -272,11 +289,13 @@ def offer_free_seats(tx: Transaction, event: Event, now: datetime) -> int:
         if free <= 0:
             continue
         for row in tx.rows(
-            f"""SELECT seats.member_id AS member_id, seats.country AS country FROM seats
-            JOIN members ON members.id = seats.member_id
-            WHERE event_id = :event AND state = 'queued' AND members.status = 'member'
+            f"""SELECT registrations.member_id AS member_id, registrations.country AS country
+                FROM registrations
+            JOIN members ON members.id = registrations.member_id
+            WHERE event_id = :event AND registrations.status = 'waitlisted'
+            AND members.status = 'member'
             AND {_in_pool(pool)}
-            ORDER BY turn LIMIT :free""",
+            ORDER BY queue_position LIMIT :free""",
             {"event": event.id, "pool": pool, "free": free},
         ):
             _offer(tx, event, row["member_id"], row["country"], now)
@@ -286,27 +305,28 @@ def offer_free_seats(tx: Transaction, event: Event, now: datetime) -> int:
 
 def _offer(tx: Transaction, event: Event, member_id: int, country: str, now: datetime) -> None:
     """Keep a seat for her: the hours run from when she may be written to."""
-    offer_hours: int = tx.value("SELECT offer_hours FROM event_rules")
+    offer_hours = network_settings.get(tx, OFFER_HOURS, 24)
     member = members.find(tx, member_id)
     assert member is not None
     told = quiet_hours.next_allowed(now, member.day, now, event.starts_at) or now
-    over_at = min(told + timedelta(hours=offer_hours), event.starts_at)
-    _write(tx, event.id, member_id, country, SeatStatus.OFFERED, now, over_at)
-    outbox.enqueue(tx, OFFERED, [member_id], now, subject=event.id, over_at=over_at)
+    expires_at = min(told + timedelta(hours=offer_hours), event.starts_at)
+    _write(tx, event.id, member_id, country, RegistrationStatus.OFFERED, now, expires_at)
+    outbox.enqueue(tx, OFFERED, [member_id], now, subject_id=event.id, expires_at=expires_at)
 
 
 @mutation
 def set_offer_hours(tx: Transaction, offer_hours: int) -> None:
     """For how many hours a seat is kept for whom it is offered to, from now on."""
-    tx.execute("UPDATE event_rules SET offer_hours = :hours", {"hours": offer_hours})
+    network_settings.put(tx, OFFER_HOURS, offer_hours)
 
 
 @mutation
 def expire_offers(tx: Transaction, now: datetime) -> int:
     """Offers that were let pass go to the next in the queue; how many."""
     rows = tx.rows(
-        """SELECT event_id, member_id FROM seats
-        WHERE state = 'offered' AND offer_over_at <= :now ORDER BY offer_over_at, turn""",
+        """SELECT event_id, member_id FROM registrations
+        WHERE status = 'offered' AND offer_expires_at <= :now ORDER BY offer_expires_at,
+        queue_position""",
         {"now": to_timestamp(now)},
     )
     for row in rows:
@@ -319,7 +339,7 @@ def expire_offers(tx: Transaction, now: datetime) -> int:
 @query
 def next_due(tx: Transaction) -> datetime | None:
     """When the next offer is over (UTC); None if none is out."""
-    due = tx.value("SELECT min(offer_over_at) FROM seats WHERE state = 'offered'")
+    due = tx.value("SELECT min(offer_expires_at) FROM registrations WHERE status = 'offered'")
     return None if due is None else from_timestamp(due)
 
 
@@ -347,18 +367,21 @@ def seat(
     if not records.reaches(tx, event_id, by, member_id):
         return SeatOutcome.NEEDS_ADMIN
     row = _seat(tx, event_id, member_id)
-    if row is not None and row["state"] == SeatStatus.SEATED:
+    if row is not None and row["status"] == RegistrationStatus.REGISTERED:
         return SeatOutcome.UNCHANGED
     # Who waits already counts for the country that she had when she asked.
-    waits = row is not None and row["state"] in (SeatStatus.OFFERED, SeatStatus.QUEUED)
+    waits = row is not None and row["status"] in (
+        RegistrationStatus.OFFERED,
+        RegistrationStatus.WAITLISTED,
+    )
     country: str = row["country"] if row is not None and waits else _country(tx, member_id)
-    has_offer = row is not None and row["state"] == SeatStatus.OFFERED
+    has_offer = row is not None and row["status"] == RegistrationStatus.OFFERED
     pool = pool_of(country, event.shares)
     if not has_offer and _free(tx, event_id, event.seats, pool, event.shares) <= 0:
         return SeatOutcome.FULL
     _seated(tx, event, member_id, country, now)
     audit.record(tx, by, "seat", now, event_id=event_id, member_id=member_id, reason=reason)
-    outbox.enqueue(tx, SEATED, [member_id], now, subject=event_id, over_at=event.ends_at)
+    outbox.enqueue(tx, SEATED, [member_id], now, subject_id=event_id, expires_at=event.ends_at)
     return SeatOutcome.SEATED
 
 
@@ -379,17 +402,17 @@ def revoke_seat(
     if isinstance(event, SeatOutcome):
         return event
     row = _seat(tx, event_id, member_id)
-    if row is None or row["state"] not in (
-        SeatStatus.SEATED,
-        SeatStatus.OFFERED,
-        SeatStatus.QUEUED,
+    if row is None or row["status"] not in (
+        RegistrationStatus.REGISTERED,
+        RegistrationStatus.OFFERED,
+        RegistrationStatus.WAITLISTED,
     ):
         return SeatOutcome.UNCHANGED
     if not permissions.may_review(tx, by, _country(tx, member_id)):
         return SeatOutcome.NEEDS_ADMIN
-    _leave(tx, event, member_id, row["country"], SeatStatus.UNSEATED, now)
+    _leave(tx, event, member_id, row["country"], RegistrationStatus.REVOKED, now)
     audit.record(tx, by, "unseat", now, event_id=event_id, member_id=member_id, reason=reason)
-    outbox.enqueue(tx, UNSEATED, [member_id], now, subject=event_id, over_at=event.ends_at)
+    outbox.enqueue(tx, UNSEATED, [member_id], now, subject_id=event_id, expires_at=event.ends_at)
     calendars.owe(tx, event, now, member_id)
     return SeatOutcome.UNSEATED
 
@@ -419,14 +442,14 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
     pool = pool_of(country, event.shares)
     return EventView(
         event=event,
-        place=_place(tx, event, viewer_id),
+        registration=_place(tx, event, viewer_id),
         free=max(_free(tx, event_id, event.seats, pool, event.shares), 0),
-        waiting=_count(tx, event_id, pool, "('queued')"),
+        waiting=_count(tx, event_id, pool, "('waitlisted')"),
         has_materials=bool(
             tx.value("SELECT 1 FROM event_materials WHERE event_id = :id", {"id": event_id})
         ),
         may_manage=may_manage,
-        coordinates=bool(
+        is_coordinator=bool(
             tx.value(
                 "SELECT 1 FROM roles WHERE member_id = :id AND role = 'coordinator'",
                 {"id": viewer_id},
@@ -435,32 +458,33 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
     )
 
 
-def _place(tx: Transaction, event: Event, member_id: int) -> RegistrationStatus | None:
+def _place(tx: Transaction, event: Event, member_id: int) -> Registration | None:
     row = _seat(tx, event.id, member_id)
     if row is None:
         return None
-    state, number, reason = SeatStatus(row["state"]), None, None
-    if state is SeatStatus.QUEUED:
+    state, number, reason = RegistrationStatus(row["status"]), None, None
+    if state is RegistrationStatus.WAITLISTED:
         pool = pool_of(row["country"], event.shares)
         number = 1 + tx.value(
-            f"""SELECT count(*) FROM seats
-            WHERE event_id = :event AND state = 'queued' AND turn < :turn AND {_in_pool(pool)}""",
-            {"event": event.id, "turn": row["turn"], "pool": pool},
+            f"""SELECT count(*) FROM registrations
+            WHERE event_id = :event AND status = 'waitlisted' AND queue_position < :turn
+            AND {_in_pool(pool)}""",
+            {"event": event.id, "turn": row["queue_position"], "pool": pool},
         )
-    if state is SeatStatus.UNSEATED:
+    if state is RegistrationStatus.REVOKED:
         reason = tx.value(
             """SELECT note FROM audit WHERE event_id = :event AND member_id = :member
-            AND act = 'unseat' ORDER BY id DESC LIMIT 1""",
+            AND action = 'unseat' ORDER BY id DESC LIMIT 1""",
             {"event": event.id, "member": member_id},
         )
-    over_at = row["offer_over_at"]
-    return RegistrationStatus(
-        state, number, None if over_at is None else from_timestamp(over_at), reason
+    expires_at = row["offer_expires_at"]
+    return Registration(
+        state, number, None if expires_at is None else from_timestamp(expires_at), reason
     )
 
 
 @query
-def place_of(tx: Transaction, event_id: int, member_id: int) -> RegistrationStatus | None:
+def place_of(tx: Transaction, event_id: int, member_id: int) -> Registration | None:
     """Where she stands; None if she has not answered."""
     event = records.load(tx, event_id)
     return _place(tx, event, member_id) if event is not None else None
@@ -475,7 +499,7 @@ class Participant:
     country: str
     sector: str
     institution: str | None
-    state: SeatStatus
+    status: RegistrationStatus
     came: bool
 
 
@@ -483,7 +507,7 @@ class Participant:
 def participants(
     tx: Transaction,
     event_id: int,
-    states: Sequence[SeatStatus],
+    states: Sequence[RegistrationStatus],
     page: int,
     size: int,
     day: int | None,
@@ -492,14 +516,16 @@ def participants(
     day, or with None on any.
     """
     listed = ", ".join(f"'{state}'" for state in states)
-    order = "turn" if SeatStatus.QUEUED in states else "name_key, member_id"
+    order = "queue_position" if RegistrationStatus.WAITLISTED in states else "name_key, member_id"
     return tx.page(
-        f"""SELECT member_id, name, seats.country AS country, sector, institution, state,
-            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = seats.event_id
-                AND attendances.member_id = seats.member_id AND (:day IS NULL OR day = :day))
+        f"""SELECT member_id, name, registrations.country AS country, sector, institution,
+            registrations.status AS status,
+            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = registrations.event_id
+                AND attendances.member_id = registrations.member_id AND (:day IS NULL
+                OR day = :day))
                 AS came
-        FROM seats JOIN members ON members.id = member_id
-        WHERE event_id = :event AND state IN ({listed})
+        FROM registrations JOIN members ON members.id = member_id
+        WHERE event_id = :event AND registrations.status IN ({listed})
         ORDER BY {order}""",
         {"event": event_id, "day": day},
         page,
@@ -514,7 +540,7 @@ def _participant(row: Row) -> Participant:
         row["country"],
         row["sector"] or "other",
         row["institution"],
-        SeatStatus(row["state"]),
+        RegistrationStatus(row["status"]),
         bool(row["came"]),
     )
 
@@ -527,24 +553,28 @@ def country_participants(
     in all; nobody for anybody else.
     """
     rows = tx.rows(
-        """SELECT member_id, name, seats.country AS country, sector, institution, state,
-            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = seats.event_id
-                AND attendances.member_id = seats.member_id) AS came
-        FROM seats JOIN members ON members.id = member_id
-        WHERE event_id = :event AND state IN ('seated', 'offered', 'queued')
-        AND seats.country IN (SELECT roles.country FROM roles
+        """SELECT member_id, name, registrations.country AS country, sector, institution,
+            registrations.status AS status,
+            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = registrations.event_id
+                AND attendances.member_id = registrations.member_id) AS came
+        FROM registrations JOIN members ON members.id = member_id
+        WHERE event_id = :event
+        AND registrations.status IN ('registered', 'offered', 'waitlisted')
+        AND registrations.country IN (SELECT roles.country FROM roles
             WHERE roles.member_id = :viewer AND role = 'coordinator')
-        ORDER BY name_key, seats.member_id""",
+        ORDER BY name_key, registrations.member_id""",
         {"event": event_id, "viewer": viewer_id},
     )
     return Page.of(rows, page, size).map(_participant), len(rows)
 
 
 @query
-def counts(tx: Transaction, event_id: int) -> dict[SeatStatus, int]:
+def counts(tx: Transaction, event_id: int) -> dict[RegistrationStatus, int]:
     """How many stand where."""
     rows = tx.rows(
-        "SELECT state, count(*) FROM seats WHERE event_id = :event GROUP BY state",
+        "SELECT status, count(*) FROM registrations WHERE event_id = :event GROUP BY status",
         {"event": event_id},
     )
-    return dict.fromkeys(SeatStatus, 0) | {SeatStatus(row[0]): row[1] for row in rows}
+    return dict.fromkeys(RegistrationStatus, 0) | {
+        RegistrationStatus(row[0]): row[1] for row in rows
+    }

@@ -49,7 +49,8 @@ def _write(
 ) -> None:
     if due > now:
         tx.execute(
-            """INSERT INTO reminders VALUES (:event, :member, :before, :due)
+            """INSERT INTO reminders (event_id, member_id, lead_seconds, due_at)
+            VALUES (:event, :member, :before, :due)
             ON CONFLICT DO UPDATE SET due_at = :due""",
             {"event": event.id, "member": member_id, "before": before, "due": to_timestamp(due)},
         )
@@ -74,24 +75,25 @@ def drop_all(tx: Transaction, event_id: int, reason: str, now: datetime) -> None
 def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
     """The event has another start, or other reminders: so have those who come."""
     gone = {
-        (row["member_id"], row["before"])
+        (row["member_id"], row["lead_seconds"])
         for row in tx.rows(
-            """SELECT seats.member_id AS member_id, CAST(key AS INTEGER) AS before
-            FROM seats JOIN event_choices ON event_choices.event_id = seats.event_id
-            WHERE seats.event_id = :event AND state = 'seated' AND kind = 'reminder'
-            AND NOT EXISTS (SELECT 1 FROM reminders WHERE reminders.event_id = seats.event_id
-                AND reminders.member_id = seats.member_id
-                AND reminders.before = CAST(key AS INTEGER))""",
+            """SELECT registrations.member_id AS member_id, CAST(key AS INTEGER) AS lead_seconds
+            FROM registrations JOIN event_choices ON event_choices.event_id = registrations.event_id
+            WHERE registrations.event_id = :event AND status = 'registered' AND kind = 'reminder'
+            AND NOT EXISTS (SELECT 1 FROM reminders
+            WHERE reminders.event_id = registrations.event_id
+                AND reminders.member_id = registrations.member_id
+                AND reminders.lead_seconds = CAST(key AS INTEGER))""",
             {"event": event.id},
         )
-        if row["before"] in before.reminders
+        if row["lead_seconds"] in before.reminders
     }
     moved_by = event.starts_at - before.starts_at
     if moved_by:
         outbox.cancel(tx, REMINDER, event.id, "event moved", now)
     tx.execute("DELETE FROM reminders WHERE event_id = :event", {"event": event.id})
     for row in tx.rows(
-        "SELECT member_id FROM seats WHERE event_id = :event AND state = 'seated'",
+        "SELECT member_id FROM registrations WHERE event_id = :event AND status = 'registered'",
         {"event": event.id},
     ):
         day = members.day_of(tx, row["member_id"])
@@ -106,19 +108,20 @@ def follow_time_zone(tx: Transaction, member_id: int, now: datetime) -> None:
     """Her reminders follow her time zone and her quiet hours, and none of them is lost."""
     day = members.day_of(tx, member_id)
     for row in tx.rows(
-        """SELECT event_id, before, starts_at FROM reminders JOIN events ON events.id = event_id
+        """SELECT event_id, lead_seconds, starts_at
+            FROM reminders JOIN events ON events.id = event_id
         WHERE member_id = :member""",
         {"member": member_id},
     ):
-        due = due_of(from_timestamp(row["starts_at"]), row["before"], day)
+        due = due_of(from_timestamp(row["starts_at"]), row["lead_seconds"], day)
         tx.execute(
             """UPDATE reminders SET due_at = :due
-            WHERE event_id = :event AND member_id = :member AND before = :before""",
+            WHERE event_id = :event AND member_id = :member AND lead_seconds = :before""",
             {
                 "due": to_timestamp(max(due, now)),
                 "event": row["event_id"],
                 "member": member_id,
-                "before": row["before"],
+                "before": row["lead_seconds"],
             },
         )
 
@@ -132,11 +135,11 @@ def remind(tx: Transaction, now: datetime) -> int:
     """
     rows = tx.rows(
         """DELETE FROM reminders WHERE due_at <= :now
-        RETURNING event_id, member_id, before, due_at""",
+        RETURNING event_id, member_id, lead_seconds, due_at""",
         {"now": to_timestamp(now)},
     )
     by_seat: dict[tuple[int, int], list[Row]] = {}
-    for row in sorted(rows, key=lambda row: -row["before"]):
+    for row in sorted(rows, key=lambda row: -row["lead_seconds"]):
         by_seat.setdefault((row["event_id"], row["member_id"]), []).append(row)
     groups: dict[tuple[int, datetime], list[int]] = {}
     for (event_id, member_id), due in by_seat.items():
@@ -146,11 +149,11 @@ def remind(tx: Transaction, now: datetime) -> int:
             {"event": event_id, "member": member_id},
         )
         ends = [*(row["due_at"] for row in due[1:]), to_come or starts]
-        for over_at in ends:
-            groups.setdefault((event_id, from_timestamp(over_at)), []).append(member_id)
-    for (event_id, over_at), recipients in groups.items():
+        for expires_at in ends:
+            groups.setdefault((event_id, from_timestamp(expires_at)), []).append(member_id)
+    for (event_id, expires_at), recipients in groups.items():
         for some in _apart(recipients):
-            outbox.enqueue(tx, REMINDER, some, now, subject=event_id, over_at=over_at)
+            outbox.enqueue(tx, REMINDER, some, now, subject_id=event_id, expires_at=expires_at)
     return len(rows)
 
 
@@ -175,7 +178,7 @@ def nudge(tx: Transaction, now: datetime) -> int:
     count = 0
     for row in tx.rows(
         """SELECT id FROM events WHERE status = 'published' AND nudged_at IS NULL
-        AND coalesce(answers_close_at, starts_at) <= :soon""",
+        AND coalesce(registration_closes_at, starts_at) <= :soon""",
         {"soon": to_timestamp(now + NUDGE_BEFORE + LOOKAHEAD)},
     ):
         event = load(tx, row["id"])
@@ -184,16 +187,16 @@ def nudge(tx: Transaction, now: datetime) -> int:
             "UPDATE events SET nudged_at = :now WHERE id = :id",
             {"id": event.id, "now": to_timestamp(now)},
         )
-        at = event.answers_close_at - NUDGE_BEFORE
+        at = event.registration_closes_at - NUDGE_BEFORE
         by_day: dict[QuietHours, list[int]] = {}
         for member_id in unanswered(tx, event, at):
             by_day.setdefault(members.day_of(tx, member_id), []).append(member_id)
         for day, recipients in by_day.items():
             count += len(recipients)
             outbox.enqueue(
-                tx, NUDGE, recipients, now, subject=event.id, due=quiet_hours.latest_allowed(at,
+                tx, NUDGE, recipients, now, subject_id=event.id, due=quiet_hours.latest_allowed(at,
                     day),
-                over_at=event.answers_close_at, bulk=True,
+                expires_at=event.registration_closes_at, bulk=True,
             )  # fmt: skip
     return count
 
@@ -204,9 +207,9 @@ def unanswered(tx: Transaction, event: Event, at: datetime) -> list[int]:
         row["recipient_id"]
         for row in tx.rows(
             """SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id
-            WHERE kind = :kind AND subject = :event AND status IN ('sent', 'unknown')
-            AND recipient_id IS NOT NULL AND changed_at <= :before
-            AND NOT EXISTS (SELECT 1 FROM seats
+            WHERE kind = :kind AND subject_id = :event AND status IN ('sent', 'unknown')
+            AND recipient_id IS NOT NULL AND updated_at <= :before
+            AND NOT EXISTS (SELECT 1 FROM registrations
                 WHERE event_id = :event AND member_id = recipient_id)
             ORDER BY recipient_id""",
             {
@@ -231,7 +234,7 @@ def next_nudge(tx: Transaction) -> datetime | None:
     is ahead of it.
     """
     closes = tx.value(
-        """SELECT min(coalesce(answers_close_at, starts_at)) FROM events
+        """SELECT min(coalesce(registration_closes_at, starts_at)) FROM events
         WHERE status = 'published' AND nudged_at IS NULL"""
     )
     return None if closes is None else from_timestamp(closes) - NUDGE_BEFORE - LOOKAHEAD

@@ -41,7 +41,7 @@ def record(
         subject = next(((kind, id) for kind, id in named if id is not None), None)
     tx.execute(
         """INSERT INTO audit
-            (at, actor_id, act, kind, subject_id, event_id, practice_id, announcement_id,
+            (created_at, actor_id, action, kind, subject_id, event_id, practice_id, announcement_id,
             member_id, note)
         VALUES (:now, :actor, :act, :kind, :subject, :event, :practice, :announcement,
             :member, :note)""",
@@ -64,9 +64,16 @@ def record(
 def of_event(tx: Transaction, event_id: int, most: int = 100) -> tuple[AuditEntry, ...]:
     """What was done about an event, the newest first; no more than the last `most`."""
     return tuple(
-        AuditEntry(from_timestamp(row["at"]), row["act"], row["actor"], row["member"], row["note"])
+        AuditEntry(
+            from_timestamp(row["created_at"]),
+            row["action"],
+            row["actor"],
+            row["member"],
+            row["note"],
+        )
         for row in tx.rows(
-            """SELECT at, act, note, actors.name AS actor, subjects.name AS member FROM audit
+            """SELECT created_at, action, note, actors.name AS actor, subjects.name AS member
+                FROM audit
             LEFT JOIN members AS actors ON actors.id = actor_id
             LEFT JOIN members AS subjects ON subjects.id = audit.member_id
             WHERE event_id = :event ORDER BY audit.id DESC LIMIT :most""",

@@ -23,7 +23,7 @@ class Draft:
     form: str
     is_open: bool
     field: str | None
-    subject: int | None
+    subject_id: int | None
     answers: Mapping[str, Value]
 
 
@@ -61,9 +61,9 @@ def _draft(row: Row) -> Draft:
     answers: dict[str, str | list[str] | None] = json.loads(row["answers"])
     return Draft(
         form=row["form"],
-        is_open=row["state"] == "open",
+        is_open=row["status"] == "open",
         field=row["field"],
-        subject=row["subject"],
+        subject_id=row["subject_id"],
         answers={
             name: tuple(value) if isinstance(value, list) else value
             for name, value in answers.items()
@@ -79,7 +79,7 @@ def of(tx: Transaction, member_id: int, form: str) -> Draft | None:
 
 def _find(tx: Transaction, member_id: int, form: str) -> Draft | None:
     row = tx.row(
-        "SELECT * FROM drafts WHERE member_id = :member AND form = :form",
+        "SELECT * FROM form_drafts WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
     )
     return _draft(row) if row else None
@@ -91,9 +91,9 @@ def begin(
     member_id: int,
     form: str,
     field: str | None,
-    subject: int | None,
+    subject_id: int | None,
     answers: Mapping[str, Value],
-    lasting: bool,
+    keep_when_paused: bool,
     access: str,
     now: datetime,
 ) -> Draft:
@@ -105,23 +105,23 @@ def begin(
     _set_aside(tx, member_id, now)
     close(tx, member_id, form)
     tx.execute(
-        """INSERT INTO drafts
-            (member_id, form, state, field, subject, answers, lasting, access,
-            changed_at)
+        """INSERT INTO form_drafts
+            (member_id, form, status, field, subject_id, answers, keep_when_paused, access,
+            updated_at)
         VALUES (:member, :form, 'open', :field, :subject, :answers, :lasting, :access,
             :now)""",
         {
             "member": member_id,
             "form": form,
             "field": field,
-            "subject": subject,
+            "subject": subject_id,
             "answers": json.dumps(dict(answers), ensure_ascii=False),
-            "lasting": int(lasting),
+            "lasting": int(keep_when_paused),
             "access": access,
             "now": to_timestamp(now),
         },
     )
-    return Draft(form, True, field, subject, dict(answers))
+    return Draft(form, True, field, subject_id, dict(answers))
 
 
 @mutation
@@ -132,10 +132,10 @@ def resume(tx: Transaction, member_id: int, form: str, now: datetime) -> Draft |
         return draft
     _set_aside(tx, member_id, now)
     tx.execute(
-        "UPDATE drafts SET state = 'open' WHERE member_id = :member AND form = :form",
+        "UPDATE form_drafts SET status = 'open' WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
     )
-    return Draft(form, True, draft.field, draft.subject, draft.answers)
+    return Draft(form, True, draft.field, draft.subject_id, draft.answers)
 
 
 @mutation
@@ -219,7 +219,7 @@ def rewrite(
     if draft is None or not _first_time(tx, member_id, form, update_id):
         return draft
     stored = _store(tx, member_id, draft, answers, field, now)
-    return Draft(form, draft.is_open, stored.field, stored.subject, stored.answers)
+    return Draft(form, draft.is_open, stored.field, stored.subject_id, stored.answers)
 
 
 @mutation
@@ -233,7 +233,7 @@ def discard(tx: Transaction, member_id: int, form: str) -> None:
     """Throw the draft away with all that she answered."""
     close(tx, member_id, form)
     tx.execute(
-        "DELETE FROM sent_messages WHERE member_id = :member AND form = :form",
+        "DELETE FROM incoming_messages WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
     )
 
@@ -241,11 +241,11 @@ def discard(tx: Transaction, member_id: int, form: str) -> None:
 def close(tx: Transaction, member_id: int, form: str) -> None:
     """Remove the draft; what she sent for it is no longer changed by editing the message."""
     tx.execute(
-        "DELETE FROM drafts WHERE member_id = :member AND form = :form",
+        "DELETE FROM form_drafts WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
     )
     tx.execute(
-        "UPDATE sent_messages SET is_closed = 1 WHERE member_id = :member AND form = :form",
+        "UPDATE incoming_messages SET is_closed = 1 WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
     )
 
@@ -253,7 +253,7 @@ def close(tx: Transaction, member_id: int, form: str) -> None:
 def fall(tx: Transaction, member_id: int) -> None:
     """Remove what she may not finish any more, inside the transaction that takes the right away."""
     tx.execute(
-        """DELETE FROM drafts WHERE member_id = :member AND CASE access
+        """DELETE FROM form_drafts WHERE member_id = :member AND CASE access
             WHEN 'admins' THEN NOT EXISTS (SELECT 1 FROM roles
                 WHERE roles.member_id = :member AND role = 'admin')
             WHEN 'staff' THEN NOT EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :member)
@@ -269,13 +269,13 @@ def fall(tx: Transaction, member_id: int) -> None:
 def _set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
     # A draft without an answer holds nothing worth coming back to.
     tx.execute(
-        """DELETE FROM drafts WHERE member_id = :member AND state = 'open'
-        AND (lasting = 0 OR answers = '{}')""",
+        """DELETE FROM form_drafts WHERE member_id = :member AND status = 'open'
+        AND (keep_when_paused = 0 OR answers = '{}')""",
         {"member": member_id},
     )
     tx.execute(
-        """UPDATE drafts SET state = 'aside', changed_at = :now
-        WHERE member_id = :member AND state = 'open'""",
+        """UPDATE form_drafts SET status = 'paused', updated_at = :now
+        WHERE member_id = :member AND status = 'open'""",
         {"member": member_id, "now": to_timestamp(now)},
     )
 
@@ -283,7 +283,8 @@ def _set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
 def _first_time(tx: Transaction, member_id: int, form: str, update_id: int) -> bool:
     return bool(
         tx.execute(
-            """INSERT INTO draft_updates VALUES (:member, :form, :update_id)
+            """INSERT INTO form_draft_updates (member_id, form, update_id)
+            VALUES (:member, :form, :update_id)
             ON CONFLICT DO NOTHING""",
             {"member": member_id, "form": form, "update_id": update_id},
         )
@@ -299,7 +300,7 @@ def _store(
     now: datetime,
 ) -> Draft:
     tx.execute(
-        """UPDATE drafts SET answers = :answers, field = :field, changed_at = :now
+        """UPDATE form_drafts SET answers = :answers, field = :field, updated_at = :now
         WHERE member_id = :member AND form = :form""",
         {
             "member": member_id,
@@ -309,4 +310,4 @@ def _store(
             "now": to_timestamp(now),
         },
     )
-    return Draft(draft.form, True, field, draft.subject, answers)
+    return Draft(draft.form, True, field, draft.subject_id, answers)

@@ -23,13 +23,13 @@ UNREADABLE_RETENTION = timedelta(days=30)
 class StoredUpdate:
     """One update as it came: its number, its sender's Telegram id (0: unknown) and its JSON.
 
-    `place` is its place in the order of all; `is_surplus` that it stands for what was refused.
+    `position` is its place in the order of all; `is_surplus` that it stands for what was refused.
     """
 
     update_id: int
     sender: int
     body: str
-    place: int = 0
+    position: int = 0
     is_surplus: bool = False
 
 
@@ -70,19 +70,19 @@ def store(
     waiting: dict[int, int] = {}
     is_told: set[int] = set()
     for row in tx.rows(
-        f"""SELECT sender, count(*) AS waiting, max(surplus) AS surplus FROM inbox
-        WHERE state = 'waiting' AND sender IN ({senders}) GROUP BY sender"""
+        f"""SELECT sender, count(*) AS pending, max(surplus) AS surplus FROM inbox
+        WHERE status = 'pending' AND sender IN ({senders}) GROUP BY sender"""
     ):
-        waiting[row["sender"]] = row["waiting"]
+        waiting[row["sender"]] = row["pending"]
         if row["surplus"]:
             is_told.add(row["sender"])
-    place: int = tx.value("SELECT coalesce(max(place), 0) FROM inbox")
+    position: int = tx.value("SELECT coalesce(max(position), 0) FROM inbox")
     taken: list[StoredUpdate] = []
     refused: list[StoredUpdate] = []
     for number, update in enumerate(new.values(), start=1):
         before = waiting.get(update.sender, 0)
         is_surplus = before >= MAX_PENDING_PER_SENDER
-        stored = replace(update, place=place + number, is_surplus=is_surplus)
+        stored = replace(update, position=position + number, is_surplus=is_surplus)
         if is_surplus and update.sender in is_told:
             refused.append(stored)
             continue
@@ -91,19 +91,19 @@ def store(
         waiting[update.sender] = before + 1
         taken.append(stored)
     tx.execute_many(
-        """INSERT INTO inbox (update_id, state, body, sender, surplus, came_at, place)
-        VALUES (:id, :state, :body, :sender, :surplus, :now, :place)""",
+        """INSERT INTO inbox (update_id, status, body, sender, surplus, received_at, position)
+        VALUES (:id, :state, :body, :sender, :surplus, :now, :position)""",
         [
             {
                 "id": update.update_id,
                 "state": state,
-                "body": update.body if state == "waiting" else None,
-                "sender": update.sender if state == "waiting" else 0,
+                "body": update.body if state == "pending" else None,
+                "sender": update.sender if state == "pending" else 0,
                 "surplus": int(update.is_surplus),
                 "now": to_timestamp(now),
-                "place": update.place,
+                "position": update.position,
             }
-            for state, some in (("waiting", taken), ("refused", refused))
+            for state, some in (("pending", taken), ("refused", refused))
             for update in some
         ],
     )
@@ -118,8 +118,8 @@ def mark_handled(tx: Transaction, handled: Collection[int]) -> None:
 
 def _mark(tx: Transaction, handled: Collection[int]) -> None:
     tx.execute_many(
-        """UPDATE inbox SET state = 'handled', body = NULL, sender = 0
-        WHERE update_id = :id AND state = 'waiting'""",
+        """UPDATE inbox SET status = 'handled', body = NULL, sender = 0
+        WHERE update_id = :id AND status = 'pending'""",
         [{"id": update_id} for update_id in handled],
     )
 
@@ -128,7 +128,7 @@ def _mark(tx: Transaction, handled: Collection[int]) -> None:
 def set_unreadable(tx: Transaction, update_id: int) -> None:
     """Nobody can read this update; it waits no more and is kept for a later version."""
     tx.execute(
-        "UPDATE inbox SET state = 'unreadable' WHERE update_id = :id AND state = 'waiting'",
+        "UPDATE inbox SET status = 'unreadable' WHERE update_id = :id AND status = 'pending'",
         {"id": update_id},
     )
 
@@ -137,10 +137,10 @@ def set_unreadable(tx: Transaction, update_id: int) -> None:
 def people(tx: Transaction) -> list[Waiting]:
     """Whose updates were not handled yet; who waits longest comes first."""
     return [
-        Waiting(row["sender"], row["waiting"], row["first"])
+        Waiting(row["sender"], row["pending"], row["first"])
         for row in tx.rows(
-            """SELECT sender, count(*) AS waiting, min(place) AS first FROM inbox
-            WHERE state = 'waiting' GROUP BY sender ORDER BY first"""
+            """SELECT sender, count(*) AS pending, min(position) AS first FROM inbox
+            WHERE status = 'pending' GROUP BY sender ORDER BY first"""
         )
     ]
 
@@ -149,11 +149,11 @@ def people(tx: Transaction) -> list[Waiting]:
 def next_of(tx: Transaction, sender: int, after: int, most: int) -> list[StoredUpdate]:
     """The next updates of one person after this place that were not handled yet, in order."""
     return [
-        StoredUpdate(row["update_id"], sender, row["body"], row["place"], bool(row["surplus"]))
+        StoredUpdate(row["update_id"], sender, row["body"], row["position"], bool(row["surplus"]))
         for row in tx.rows(
-            """SELECT update_id, body, place, surplus FROM inbox
-            WHERE state = 'waiting' AND sender = :sender AND place > :after
-            ORDER BY place LIMIT :most""",
+            """SELECT update_id, body, position, surplus FROM inbox
+            WHERE status = 'pending' AND sender = :sender AND position > :after
+            ORDER BY position LIMIT :most""",
             {"sender": sender, "after": after, "most": most},
         )
     ]
@@ -162,15 +162,15 @@ def next_of(tx: Transaction, sender: int, after: int, most: int) -> list[StoredU
 @query
 def pending_count(tx: Transaction) -> int:
     """How many updates are not handled yet."""
-    return tx.value("SELECT count(*) FROM inbox WHERE state = 'waiting'")
+    return tx.value("SELECT count(*) FROM inbox WHERE status = 'pending'")
 
 
 @mutation
 def prune(tx: Transaction, now: datetime) -> int:
     """Forget numbers and unreadable updates that have been kept long enough; how many."""
     return tx.execute(
-        """DELETE FROM inbox WHERE (state IN ('handled', 'refused') AND came_at < :handled)
-        OR (state = 'unreadable' AND came_at < :unreadable)""",
+        """DELETE FROM inbox WHERE (status IN ('handled', 'refused') AND received_at < :handled)
+        OR (status = 'unreadable' AND received_at < :unreadable)""",
         {
             "handled": to_timestamp(now - RETENTION),
             "unreadable": to_timestamp(now - UNREADABLE_RETENTION),

@@ -33,7 +33,7 @@ def is_quiet(moment: datetime, day: QuietHours) -> bool:
 
 
 def next_allowed(
-    due: datetime, day: QuietHours, now: datetime, over_at: datetime | None
+    due: datetime, day: QuietHours, now: datetime, expires_at: datetime | None
 ) -> datetime | None:
     """When to send what is due then: at that moment, or the morning after if it is night.
 
@@ -41,13 +41,13 @@ def next_allowed(
     All moments are UTC.
     """
     due = max(due, now)
-    if over_at is not None and due >= over_at:
+    if expires_at is not None and due >= expires_at:
         return None
     if not is_quiet(due, day):
         return due
     evening_day = _evening_day(due, day)
     morning = day.at(evening_day + timedelta(days=1), day.quiet_until)
-    if over_at is None or morning < over_at:
+    if expires_at is None or morning < expires_at:
         return morning
     evening = day.at(evening_day, day.quiet_from) - MARGIN
     return evening if evening >= now else None

@@ -30,8 +30,9 @@ def next_allowed(
 ) -> datetime | None:
     """When she may do it again (UTC); None if she may now."""
     counted = tx.value(
-        """SELECT at FROM actions WHERE member_id = :member AND action = :action AND at > :since
-        ORDER BY at DESC LIMIT 1 OFFSET :others""",
+        """SELECT created_at FROM actions WHERE member_id = :member AND action = :action
+            AND created_at > :since
+        ORDER BY created_at DESC LIMIT 1 OFFSET :others""",
         {
             "member": member_id,
             "action": action,
@@ -53,7 +54,7 @@ def record(
         values,
     )
     tx.execute(
-        """INSERT INTO actions (member_id, action, target_id, at)
+        """INSERT INTO actions (member_id, action, target_id, created_at)
         VALUES (:member, :action, :target, :now)""",
         values,
     )
@@ -64,7 +65,7 @@ def has_done(tx: Transaction, member_id: int, action: str, target_id: int, since
     return bool(
         tx.value(
             """SELECT 1 FROM actions WHERE member_id = :member AND action = :action
-            AND target_id = :target AND at > :since LIMIT 1""",
+            AND target_id = :target AND created_at > :since LIMIT 1""",
             {
                 "member": member_id,
                 "action": action,
@@ -79,5 +80,5 @@ def has_done(tx: Transaction, member_id: int, action: str, target_id: int, since
 def prune(tx: Transaction, now: datetime) -> int:
     """Delete what counts no longer; how many."""
     return tx.execute(
-        "DELETE FROM actions WHERE at < :before", {"before": to_timestamp(now - RETENTION)}
+        "DELETE FROM actions WHERE created_at < :before", {"before": to_timestamp(now - RETENTION)}
     )

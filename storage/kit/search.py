@@ -104,13 +104,14 @@ def index_practice(
     )
     for word in words:
         fresh = tx.value(
-            """INSERT INTO title_words VALUES (:word, 1)
+            """INSERT INTO title_words (word, titles)
+            VALUES (:word, 1)
             ON CONFLICT (word) DO UPDATE SET titles = titles + 1 RETURNING titles""",
             {"word": word},
         )
         if fresh == 1:
             tx.execute_many(
-                "INSERT INTO title_slips VALUES (:variant, :word)",
+                "INSERT INTO title_typos (variant, word) VALUES (:variant, :word)",
                 [{"variant": variant, "word": word} for variant in _variants(word)],
             )
 
@@ -214,7 +215,7 @@ def _meant(tx: Transaction, typed: str) -> list[str]:
         row[0]
         for variant in _variants(stem)
         for row in tx.rows(
-            "SELECT word FROM title_slips WHERE variant = :variant", {"variant": variant}
+            "SELECT word FROM title_typos WHERE variant = :variant", {"variant": variant}
         )
     }
     return sorted(found, key=lambda word: -_likeness(stem, word))[:3]

@@ -24,7 +24,7 @@ def pause_failing(tx: Transaction, results: Sequence[Result]) -> None:
         tx.value(
             """SELECT message_id FROM deliveries JOIN messages ON messages.id = message_id
             WHERE deliveries.id = :id AND policy = 'hold' AND deliveries.bulk = 1
-            AND halted IS NULL""",
+            AND pause_reason IS NULL""",
             {"id": delivery_id},
         )
         for delivery_id in failed
@@ -32,7 +32,9 @@ def pause_failing(tx: Transaction, results: Sequence[Result]) -> None:
         by = delivery_counts_of(tx, message).by_status
         failures = by.get("failed", 0) + by.get("unknown", 0)
         tried = failures + by.get("sent", 0) + by.get("blocked", 0)
-        forgiven: int = tx.value("SELECT forgiven FROM messages WHERE id = :id", {"id": message})
+        forgiven: int = tx.value(
+            "SELECT ignored_failures FROM messages WHERE id = :id", {"id": message}
+        )
         if failures - forgiven >= FAILURES and failures - forgiven >= FAILING * tried:
             pause(tx, message, PauseReason.FAILURES)
 
@@ -40,7 +42,7 @@ def pause_failing(tx: Transaction, results: Sequence[Result]) -> None:
 def pause(tx: Transaction, message_id: int, why: PauseReason) -> None:
     """Send nothing more of a message to many until `go_on`; what is on its way still comes."""
     tx.execute(
-        "UPDATE messages SET halted = :why WHERE id = :id AND halted IS NOT 'stopped'",
+        "UPDATE messages SET pause_reason = :why WHERE id = :id AND pause_reason IS NOT 'stopped'",
         {"id": message_id, "why": why},
     )
 
@@ -48,7 +50,8 @@ def pause(tx: Transaction, message_id: int, why: PauseReason) -> None:
 def resume(tx: Transaction, message_id: int) -> None:
     """Go on with a message that was halted; the failures that it had are forgiven."""
     tx.execute(
-        """UPDATE messages SET halted = NULL, is_going = 1, forgiven = (SELECT count(*)
+        """UPDATE messages SET pause_reason = NULL, is_active = 1,
+            ignored_failures = (SELECT count(*)
             FROM deliveries WHERE message_id = :id AND status IN ('failed', 'unknown'))
         WHERE id = :id""",
         {"id": message_id},
@@ -65,15 +68,15 @@ def stop(tx: Transaction, message_id: int) -> None:
 def drop_stopped(tx: Transaction, now: datetime) -> int:
     """Drop some of what waits of stopped messages, so that nobody has to wait for it; how many."""
     count = 0
-    for row in tx.rows("SELECT id FROM messages WHERE is_going = 1 AND halted = 'stopped'"):
+    for row in tx.rows("SELECT id FROM messages WHERE is_active = 1 AND pause_reason = 'stopped'"):
         which = {"id": row["id"], "now": to_timestamp(now), "most": SWEPT}
         tx.execute(
-            """DELETE FROM edits WHERE delivery_id IN (SELECT delivery_id FROM edits
+            """DELETE FROM pending_edits WHERE delivery_id IN (SELECT delivery_id FROM pending_edits
                 WHERE message_id = :id LIMIT :most)""",
             which,
         )
         count += tx.execute(
-            """UPDATE deliveries SET status = 'dropped', reason = 'stopped', changed_at = :now
+            """UPDATE deliveries SET status = 'dropped', reason = 'stopped', updated_at = :now
             WHERE id IN (SELECT id FROM deliveries
                 WHERE message_id = :id AND status = 'queued' LIMIT :most)""",
             which,
@@ -84,12 +87,12 @@ def drop_stopped(tx: Transaction, now: datetime) -> int:
 def correct(tx: Transaction, message_id: int, now: datetime) -> int:
     """Its text is another from now on, and what was delivered is edited; the new revision."""
     revision: int = tx.value(
-        """UPDATE messages SET revision = revision + 1, is_going = 1 WHERE id = :id
+        """UPDATE messages SET revision = revision + 1, is_active = 1 WHERE id = :id
         RETURNING revision""",
         {"id": message_id},
     )
     tx.execute(
-        """INSERT INTO edits (delivery_id, message_id, not_before)
+        """INSERT INTO pending_edits (delivery_id, message_id, not_before)
         SELECT id, message_id, :now FROM deliveries
         WHERE message_id = :id AND status = 'sent' AND recipient_id IS NOT NULL
         ON CONFLICT DO UPDATE SET not_before = :now, tries = 0""",
@@ -106,12 +109,12 @@ def bring_up_to_date(
     message that shows it already, `shown_in` in the chat of the member `but`.
     """
     for row in tx.rows(
-        "SELECT id FROM messages WHERE kind = :kind AND subject = :subject",
+        "SELECT id FROM messages WHERE kind = :kind AND subject_id = :subject",
         {"kind": kind, "subject": subject},
     ):
         correct(tx, row["id"], now)
         tx.execute(
-            """DELETE FROM edits WHERE delivery_id IN (SELECT id FROM deliveries
+            """DELETE FROM pending_edits WHERE delivery_id IN (SELECT id FROM deliveries
                 WHERE message_id = :id AND recipient_id = :but
                 AND telegram_message_id = :shown_in)""",
             {"id": row["id"], "but": but, "shown_in": shown_in},
@@ -124,15 +127,15 @@ def settle_unknown(tx: Transaction, message_id: int, now: datetime, *, again: bo
     What was stopped is closed in any case.
     """
     count = tx.execute(
-        """UPDATE deliveries SET changed_at = :now, not_before = :now, repeated = 1,
-            status = CASE WHEN :again AND (SELECT halted FROM messages WHERE id = :id)
+        """UPDATE deliveries SET updated_at = :now, not_before = :now, repeated = 1,
+            status = CASE WHEN :again AND (SELECT pause_reason FROM messages WHERE id = :id)
                 IS NOT 'stopped' THEN 'queued' ELSE 'closed' END
         WHERE message_id = :id AND status = 'unknown'""",
         {"id": message_id, "now": to_timestamp(now), "again": again},
     )
     if again:
         tx.execute(
-            "UPDATE messages SET is_going = 1 WHERE id = :id AND halted IS NOT 'stopped'",
+            "UPDATE messages SET is_active = 1 WHERE id = :id AND pause_reason IS NOT 'stopped'",
             {"id": message_id},
         )
     tx.notify(CHANGED)

@@ -39,7 +39,7 @@ def settle_and_claim(
     for result in results:
         _settle(tx, result, now)
     pause_failing(tx, results)
-    if most <= 0 or tx.value("SELECT held_since FROM lineage") is not None:
+    if most <= 0 or tx.value("SELECT held_since FROM run_marker") is not None:
         return []
     claimed: list[ClaimedDelivery] = []
     taken = set(busy)
@@ -67,12 +67,12 @@ def _candidates(tx: Transaction, now: datetime, most: int) -> Iterator[Row]:
     for message in tx.rows(_GOING):
         values["message"] = message["id"]
         yield from tx.rows(
-            """SELECT delivery_id AS id, recipient_id, attempt, repeated, kind, subject,
+            """SELECT delivery_id AS id, recipient_id, attempt, repeated, kind, subject_id,
                 messages.revision AS revision, telegram_message_id AS edits
-            FROM edits JOIN deliveries ON deliveries.id = delivery_id
-            JOIN messages ON messages.id = edits.message_id
-            WHERE edits.message_id = :message AND edits.not_before <= :now
-            ORDER BY edits.not_before, delivery_id LIMIT :most""",
+            FROM pending_edits JOIN deliveries ON deliveries.id = delivery_id
+            JOIN messages ON messages.id = pending_edits.message_id
+            WHERE pending_edits.message_id = :message AND pending_edits.not_before <= :now
+            ORDER BY pending_edits.not_before, delivery_id LIMIT :most""",
             values,
         )
         yield from tx.rows(
@@ -83,11 +83,11 @@ def _candidates(tx: Transaction, now: datetime, most: int) -> Iterator[Row]:
         )
 
 
-_CANDIDATE = """SELECT deliveries.id AS id, recipient_id, attempt, repeated, kind, subject,
-        any_hour, over_at, messages.revision AS revision, NULL AS edits
+_CANDIDATE = """SELECT deliveries.id AS id, recipient_id, attempt, repeated, kind, subject_id,
+        any_hour, expires_at, messages.revision AS revision, NULL AS edits
     FROM deliveries JOIN messages ON messages.id = message_id"""
 
-_GOING = """SELECT id FROM messages WHERE is_going = 1 AND halted IS NULL
+_GOING = """SELECT id FROM messages WHERE is_active = 1 AND pause_reason IS NULL
     ORDER BY is_urgent DESC, id"""
 
 
@@ -95,12 +95,12 @@ def _claim_edit(tx: Transaction, row: Row, busy: Collection[int]) -> ClaimedDeli
     """The delivered message, to be edited; nothing to do where its reader is gone."""
     reader = members.find(tx, row["recipient_id"]) if row["recipient_id"] else None
     if reader is None or reader.has_blocked:
-        tx.execute("DELETE FROM edits WHERE delivery_id = :id", {"id": row["id"]})
+        tx.execute("DELETE FROM pending_edits WHERE delivery_id = :id", {"id": row["id"]})
         return None
     if reader.telegram_id in busy:
         return None
     return ClaimedDelivery(
-        row["id"], row["attempt"], row["kind"], row["subject"], bool(row["repeated"]), reader,
+        row["id"], row["attempt"], row["kind"], row["subject_id"], bool(row["repeated"]), reader,
         row["revision"], row["edits"],
     )  # fmt: skip
 
@@ -110,11 +110,11 @@ def _claim(
 ) -> ClaimedDelivery | None:
     """Put the delivery in flight, or elsewhere if it cannot go now."""
     reader = members.find(tx, row["recipient_id"])
-    over_at = None if row["over_at"] is None else from_timestamp(row["over_at"])
+    expires_at = None if row["expires_at"] is None else from_timestamp(row["expires_at"])
 
     def end(status: str, reason: str) -> None:
         tx.execute(
-            """UPDATE deliveries SET status = :status, reason = :reason, changed_at = :now
+            """UPDATE deliveries SET status = :status, reason = :reason, updated_at = :now
             WHERE id = :id""",
             {"id": row["id"], "status": status, "reason": reason, "now": to_timestamp(now)},
         )
@@ -130,32 +130,32 @@ def _claim(
     elif reader.has_blocked:
         # Consumed at its time: when she comes back, nothing stale is poured over her.
         end("blocked", "had turned the bot away")
-    elif over_at is not None and now >= over_at:
+    elif expires_at is not None and now >= expires_at:
         end("dropped", "too late")
     elif not row["any_hour"] and quiet_hours.is_quiet(now, reader.day):
-        at = quiet_hours.next_allowed(now, reader.day, now, over_at)
+        at = quiet_hours.next_allowed(now, reader.day, now, expires_at)
         wait(at) if at else end("dropped", "too late")
     elif reader.telegram_id not in busy:
         attempt: int = tx.value(
-            """UPDATE deliveries SET status = 'inflight', attempt = attempt + 1, changed_at = :now,
+            """UPDATE deliveries SET status = 'inflight', attempt = attempt + 1, updated_at = :now,
                 revision = :revision WHERE id = :id RETURNING attempt""",
             {"id": row["id"], "now": to_timestamp(now), "revision": row["revision"]},
         )
         return ClaimedDelivery(
-            row["id"], attempt, row["kind"], row["subject"], bool(row["repeated"]), reader,
+            row["id"], attempt, row["kind"], row["subject_id"], bool(row["repeated"]), reader,
             row["revision"],
         )  # fmt: skip
     return None
 
 
 _ENDS = """UPDATE deliveries SET status = :status, telegram_message_id = :message,
-    reason = :reason, changed_at = :now
+    reason = :reason, updated_at = :now
     WHERE id = :id AND status = 'inflight' AND attempt = :attempt"""
 
-_WAITS = """UPDATE deliveries SET status = 'queued', not_before = :not_before, changed_at = :now
+_WAITS = """UPDATE deliveries SET status = 'queued', not_before = :not_before, updated_at = :now
     WHERE id = :id AND status = 'inflight' AND attempt = :attempt"""
 
-_UNKNOWN = """UPDATE deliveries SET changed_at = :now, not_before = :now,
+_UNKNOWN = """UPDATE deliveries SET updated_at = :now, not_before = :now,
         status = CASE WHEN {again} THEN 'queued' ELSE 'unknown' END,
         reason = CASE WHEN {again} THEN NULL ELSE :reason END,
         repeated = repeated OR {again}
@@ -190,7 +190,7 @@ def _settle(tx: Transaction, result: Result, now: datetime) -> None:
             elif ended is Outcome.SENT:
                 # It was corrected while this was on its way.
                 tx.execute(
-                    """INSERT INTO edits (delivery_id, message_id, not_before)
+                    """INSERT INTO pending_edits (delivery_id, message_id, not_before)
                     SELECT deliveries.id, message_id, :now
                     FROM deliveries JOIN messages ON messages.id = message_id
                     WHERE deliveries.id = :id AND status = 'sent'
@@ -214,7 +214,7 @@ def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) 
         case Outcome.NOT_SENT | Outcome.UNKNOWN:
             later = result.not_before or now + timedelta(seconds=5)
             tx.execute(
-                """UPDATE edits SET not_before = :later, tries = tries + :tried
+                """UPDATE pending_edits SET not_before = :later, tries = tries + :tried
                 WHERE delivery_id = :id""",
                 {
                     "id": result.delivery_id,
@@ -223,7 +223,7 @@ def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) 
                 },
             )
             tx.execute(
-                "DELETE FROM edits WHERE delivery_id = :id AND tries >= :most",
+                "DELETE FROM pending_edits WHERE delivery_id = :id AND tries >= :most",
                 {"id": result.delivery_id, "most": MAX_ATTEMPTS},
             )
             return
@@ -235,8 +235,8 @@ def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) 
             pass
     # Where it was corrected once more meanwhile, there is more to do.
     tx.execute(
-        """DELETE FROM edits WHERE delivery_id = :id AND :revision =
-            (SELECT revision FROM messages WHERE messages.id = edits.message_id)""",
+        """DELETE FROM pending_edits WHERE delivery_id = :id AND :revision =
+            (SELECT revision FROM messages WHERE messages.id = pending_edits.message_id)""",
         values,
     )
 
@@ -253,7 +253,7 @@ def recover(tx: Transaction, now: datetime) -> int:
 @query
 def is_due(tx: Transaction, now: datetime) -> bool:
     """Whether there is anything to claim."""
-    if tx.value("SELECT held_since FROM lineage") is not None:
+    if tx.value("SELECT held_since FROM run_marker") is not None:
         return False
     first = _first(tx, None)
     return first is not None and first <= to_timestamp(now)
@@ -264,7 +264,7 @@ def next_due(tx: Transaction, after: datetime | None = None) -> datetime | None:
     """When the next delivery is due (UTC), or the next after a moment; None if nothing waits, or
     all is held.
     """
-    if tx.value("SELECT held_since FROM lineage") is not None:
+    if tx.value("SELECT held_since FROM run_marker") is not None:
         return None
     first = _first(tx, after)
     return None if first is None else from_timestamp(first)
@@ -291,7 +291,7 @@ def _first(tx: Transaction, after: datetime | None) -> int | None:
         )
         found.append(
             tx.value(
-                """SELECT not_before FROM edits WHERE message_id = :message
+                """SELECT not_before FROM pending_edits WHERE message_id = :message
                 AND not_before > :after ORDER BY not_before LIMIT 1""",
                 values,
             )
@@ -331,13 +331,13 @@ def backlog(tx: Transaction, now: datetime) -> Backlog:
 def prune(tx: Transaction, now: datetime) -> int:
     """Forget personal messages that ended long ago; how many."""
     tx.execute(
-        """UPDATE messages SET is_going = 0 WHERE is_going = 1
+        """UPDATE messages SET is_active = 0 WHERE is_active = 1
         AND NOT EXISTS (SELECT 1 FROM deliveries
             WHERE message_id = messages.id AND status IN ('queued', 'inflight'))
-        AND NOT EXISTS (SELECT 1 FROM edits WHERE edits.message_id = messages.id)"""
+        AND NOT EXISTS (SELECT 1 FROM pending_edits WHERE pending_edits.message_id = messages.id)"""
     )
     return tx.execute(
-        """DELETE FROM messages WHERE written_at < :before AND bulk = 0 AND NOT EXISTS (
+        """DELETE FROM messages WHERE created_at < :before AND bulk = 0 AND NOT EXISTS (
             SELECT 1 FROM deliveries
             WHERE message_id = messages.id AND status IN ('queued', 'inflight', 'unknown'))""",
         {"before": to_timestamp(now - RETENTION)},

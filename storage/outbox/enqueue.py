@@ -17,9 +17,9 @@ def enqueue(
     recipients: Iterable[int],
     now: datetime,
     *,
-    subject: int | None = None,
+    subject_id: int | None = None,
     due: datetime | None = None,
-    over_at: datetime | None = None,
+    expires_at: datetime | None = None,
     policy: Policy = Policy.REPEAT,
     any_hour: bool = False,
     bulk: bool = False,
@@ -27,9 +27,11 @@ def enqueue(
     """Owe these members a message, inside the transaction that causes it; the message's id.
 
     It is sent when it is `due` (at once, if left out), at a decent hour of each reader unless
-    `any_hour`; from `over_at` on it would be too late. `bulk` goes after everything personal.
+    `any_hour`; from `expires_at` on it would be too late. `bulk` goes after everything personal.
     """
-    message_id = _write(tx, kind, now, subject, over_at, policy, any_hour, bulk, is_urgent=False)
+    message_id = _write(
+        tx, kind, now, subject_id, expires_at, policy, any_hour, bulk, is_urgent=False
+    )
     due = max(due or now, now)
     moments: dict[QuietHours, datetime | None] = {}
     rows: list[dict[str, object]] = []
@@ -38,7 +40,7 @@ def enqueue(
         if any_hour:
             moments[day] = due
         elif day not in moments:
-            moments[day] = quiet_hours.next_allowed(due, day, now, over_at)
+            moments[day] = quiet_hours.next_allowed(due, day, now, expires_at)
         at = moments[day]
         rows.append(
             {
@@ -53,7 +55,7 @@ def enqueue(
         )
     tx.execute_many(
         """INSERT INTO deliveries
-            (message_id, recipient_id, status, reason, bulk, not_before, changed_at)
+            (message_id, recipient_id, status, reason, bulk, not_before, updated_at)
         VALUES (:message, :recipient, :status, :reason, :bulk, :not_before, :now)""",
         rows,
     )
@@ -68,7 +70,7 @@ def enqueue_broadcast(
     values: Mapping[str, object],
     now: datetime,
     *,
-    subject: int,
+    subject_id: int,
     due: datetime | None = None,
     is_urgent: bool = False,
 ) -> int:
@@ -79,7 +81,7 @@ def enqueue_broadcast(
     hour and before all other messages to many.
     """
     message_id = _write(
-        tx, kind, now, subject, None, Policy.HOLD, is_urgent, bulk=True, is_urgent=is_urgent
+        tx, kind, now, subject_id, None, Policy.HOLD, is_urgent, bulk=True, is_urgent=is_urgent
     )
     due = max(due or now, now)
     same = {"message": message_id, "now": to_timestamp(now), **values}
@@ -96,7 +98,7 @@ def enqueue_broadcast(
     cases = "".join(f" WHEN {' OR '.join(moments[at])} THEN {at:d}" for at in others)
     at = f"CASE{cases} ELSE {last:d} END" if cases else f"{last:d}"
     tx.execute(
-        f"""INSERT INTO deliveries (message_id, recipient_id, bulk, not_before, changed_at)
+        f"""INSERT INTO deliveries (message_id, recipient_id, bulk, not_before, updated_at)
         SELECT :message, id, 1, {at}, :now FROM members WHERE {chosen} ORDER BY id""",
         same,
     )
@@ -137,8 +139,8 @@ def _write(
     tx: Transaction,
     kind: str,
     now: datetime,
-    subject: int | None,
-    over_at: datetime | None,
+    subject_id: int | None,
+    expires_at: datetime | None,
     policy: Policy,
     any_hour: bool,
     bulk: bool,
@@ -146,17 +148,17 @@ def _write(
 ) -> int:
     return tx.value(
         """INSERT INTO messages
-            (kind, subject, policy, any_hour, bulk, is_going, is_urgent, over_at, written_at)
-        VALUES (:kind, :subject, :policy, :any_hour, :bulk, :bulk, :urgent, :over_at, :now)
+            (kind, subject_id, policy, any_hour, bulk, is_active, is_urgent, expires_at, created_at)
+        VALUES (:kind, :subject, :policy, :any_hour, :bulk, :bulk, :urgent, :expires_at, :now)
         RETURNING id""",
         {
             "kind": kind,
-            "subject": subject,
+            "subject": subject_id,
             "policy": policy,
             "any_hour": int(any_hour),
             "bulk": int(bulk),
             "urgent": int(is_urgent),
-            "over_at": None if over_at is None else to_timestamp(over_at),
+            "expires_at": None if expires_at is None else to_timestamp(expires_at),
             "now": to_timestamp(now),
         },
     )
@@ -174,10 +176,10 @@ def cancel(
     how many deliveries.
     """
     return tx.execute(
-        """UPDATE deliveries SET status = 'dropped', reason = :reason, changed_at = :now
+        """UPDATE deliveries SET status = 'dropped', reason = :reason, updated_at = :now
         WHERE status = 'queued' AND (:recipient IS NULL OR recipient_id = :recipient)
         AND message_id IN
-            (SELECT id FROM messages WHERE kind = :kind AND subject = :subject)""",
+            (SELECT id FROM messages WHERE kind = :kind AND subject_id = :subject)""",
         {
             "kind": kind,
             "subject": subject,

@@ -18,7 +18,7 @@ class ProgressCard:
 
     message_id: int
     kind: str
-    subject: int | None
+    subject_id: int | None
     watcher: Member
     telegram_message_id: int
     shown: str
@@ -41,7 +41,8 @@ def watch(tx: Transaction, message_id: int, member_id: int, telegram_message_id:
 def put(tx: Transaction, message_id: int, member_id: int, telegram_message_id: int) -> None:
     """Show in this message of hers how far the other has come, inside a transaction."""
     tx.execute(
-        """INSERT INTO progress VALUES (:message, :member, :shown_in, '')
+        """INSERT INTO progress (message_id, member_id, telegram_message_id, shown)
+        VALUES (:message, :member, :shown_in, '')
         ON CONFLICT DO UPDATE SET telegram_message_id = :shown_in, shown = ''""",
         {"message": message_id, "member": member_id, "shown_in": telegram_message_id},
     )
@@ -52,7 +53,8 @@ def watched(tx: Transaction) -> tuple[ProgressCard, ...]:
     """All that is shown to somebody at this moment."""
     found: list[ProgressCard] = []
     for row in tx.rows(
-        """SELECT progress.*, kind, subject FROM progress JOIN messages ON messages.id = message_id
+        """SELECT progress.*, kind, subject_id
+            FROM progress JOIN messages ON messages.id = message_id
         ORDER BY message_id, member_id"""
     ):
         watcher = members.find(tx, row["member_id"])
@@ -61,13 +63,14 @@ def watched(tx: Transaction) -> tuple[ProgressCard, ...]:
             ProgressCard(
                 row["message_id"],
                 row["kind"],
-                row["subject"],
+                row["subject_id"],
                 watcher,
                 row["telegram_message_id"],
                 row["shown"],
                 outbox.delivery_counts_of(tx, row["message_id"]),
                 tx.value(
-                    "SELECT count(*) FROM edits WHERE message_id = :id", {"id": row["message_id"]}
+                    "SELECT count(*) FROM pending_edits WHERE message_id = :id",
+                    {"id": row["message_id"]},
                 ),
             )
         )

@@ -55,7 +55,7 @@ class ClaimedDelivery:
     delivery_id: int
     attempt: int
     kind: str
-    subject: int | None
+    subject_id: int | None
     is_repeated: bool
     reader: Member
     revision: int = 1
@@ -101,7 +101,7 @@ def delivery_counts_of(tx: Transaction, message_id: int) -> DeliveryCounts:
     dropped, also before `sweep` has come to it.
     """
     rows = tx.rows(
-        """SELECT CASE WHEN status = 'queued' AND (SELECT halted FROM messages WHERE id = :id)
+        """SELECT CASE WHEN status = 'queued' AND (SELECT pause_reason FROM messages WHERE id = :id)
             IS 'stopped' THEN 'dropped' ELSE status END AS became, count(*)
         FROM deliveries WHERE message_id = :id GROUP BY became""",
         {"id": message_id},

@@ -23,7 +23,7 @@ class PendingDecisions:
 @query
 def pending_decisions(tx: Transaction) -> PendingDecisions:
     """What there is to decide."""
-    held = tx.value("SELECT held_since FROM lineage")
+    held = tx.value("SELECT held_since FROM run_marker")
     return PendingDecisions(
         None if held is None else from_timestamp(held),
         tx.value("SELECT count(*) FROM deliveries WHERE status = 'queued'") if held else 0,
@@ -44,13 +44,13 @@ def release(tx: Transaction, actor_id: int, *, drop: bool, now: datetime) -> boo
     """Let sending go on; with `drop`, without what is owed up to now. False if not hers to do."""
     if not is_admin(tx, actor_id):
         return False
-    if tx.value("SELECT held_since FROM lineage") is not None and drop:
+    if tx.value("SELECT held_since FROM run_marker") is not None and drop:
         tx.execute(
-            """UPDATE deliveries SET status = 'dropped', reason = 'restored', changed_at = :now
+            """UPDATE deliveries SET status = 'dropped', reason = 'restored', updated_at = :now
             WHERE status = 'queued'""",
             {"now": to_timestamp(now)},
         )
-    tx.execute("UPDATE lineage SET held_since = NULL")
+    tx.execute("UPDATE run_marker SET held_since = NULL")
     tx.notify(outbox.CHANGED)
     return True
 

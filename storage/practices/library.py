@@ -80,7 +80,9 @@ def open_list(
 
 def _remember(tx: Transaction, viewer_id: int, place: ListPosition) -> int:
     return tx.value(
-        """INSERT INTO library_places VALUES
+        """INSERT INTO library_positions
+            (member_id, number, box, topic, sector, country, typed, page)
+        VALUES
             (:member, 1, :box, :topic, :sector, :country, :typed, :page)
         ON CONFLICT (member_id) DO UPDATE SET number = number + (typed IS NOT :typed),
             box = :box, topic = :topic, sector = :sector, country = :country, typed = :typed,
@@ -101,7 +103,7 @@ def _remember(tx: Transaction, viewer_id: int, place: ListPosition) -> int:
 @query
 def position_of(tx: Transaction, viewer_id: int) -> ListPosition | None:
     """Where she was last; None if nowhere yet."""
-    row = tx.row("SELECT * FROM library_places WHERE member_id = :id", {"id": viewer_id})
+    row = tx.row("SELECT * FROM library_positions WHERE member_id = :id", {"id": viewer_id})
     if row is None:
         return None
     return ListPosition(
@@ -137,7 +139,7 @@ def _listing(
         case PracticeList.SAVED:
             found = tx.page(
                 """SELECT practice_id FROM practice_marks
-                JOIN practices ON practices.id = practice_id AND state = 'accepted'
+                JOIN practices ON practices.id = practice_id AND status = 'published'
                 WHERE member_id = :viewer AND mark = 'saved'
                 ORDER BY marked_at DESC, practice_id DESC""",
                 {"viewer": viewer_id},
@@ -148,7 +150,7 @@ def _listing(
             found = Page.of(_missing(tx, viewer_id, language), place.page, PAGE)
         case box:
             order = {PracticeList.USEFUL: "useful", PracticeList.TRIED: "tried"}.get(
-                box, "accepted_at"
+                box, "published_at"
             )
             narrowed = [
                 f"AND {name} = :{name}"
@@ -158,7 +160,7 @@ def _listing(
             # Without a mark or a trial there is nothing to be the most of.
             some = f"AND {order} > 0" if box is PracticeList.TRIED else ""
             found = tx.page(
-                f"""SELECT practice_id FROM shelf
+                f"""SELECT practice_id FROM practice_listings
                 WHERE topic = :topic {some} {" ".join(narrowed)}
                 ORDER BY {order} DESC, practice_id DESC""",
                 {
@@ -203,13 +205,14 @@ def _missing(tx: Transaction, viewer_id: int, language: str) -> list[int]:
     """
     rows = tx.rows(
         f"""SELECT id FROM (SELECT id, language FROM practices
-            WHERE state = 'accepted' AND reads >= :readers ORDER BY reads DESC LIMIT :most) AS read
+            WHERE status = 'published' AND reads >= :readers
+            ORDER BY reads DESC LIMIT :most) AS read
         WHERE language <> :language AND NOT EXISTS (SELECT 1 FROM submissions AS text
             WHERE text.practice_id = read.id AND text.language = :language
-            AND text.kind = 'translation' AND ((text.state IN {OPEN})
-                OR (text.state = 'accepted' AND text.original_id = (SELECT original.id
+            AND text.kind = 'translation' AND ((text.status IN {OPEN})
+                OR (text.status = 'approved' AND text.original_id = (SELECT original.id
                     FROM submissions AS original WHERE original.practice_id = read.id
-                    AND original.state = 'accepted' AND original.kind = 'practice'))))""",
+                    AND original.status = 'approved' AND original.kind = 'practice'))))""",
         {"language": language, "readers": WELL_READ, "most": _MOST_READ},
     )
     return [row["id"] for row in rows]
@@ -219,10 +222,10 @@ def _missing(tx: Transaction, viewer_id: int, language: str) -> list[int]:
 def sizes(tx: Transaction, viewer_id: int) -> tuple[int, int]:
     """How many practices there are, and how many she has saved."""
     return (
-        tx.value("SELECT count(*) FROM shelf WHERE topic = ''"),
+        tx.value("SELECT count(*) FROM practice_listings WHERE topic = ''"),
         tx.value(
             """SELECT count(*) FROM practice_marks
-            JOIN practices ON practices.id = practice_id AND state = 'accepted'
+            JOIN practices ON practices.id = practice_id AND status = 'published'
             WHERE member_id = :id AND mark = 'saved'""",
             {"id": viewer_id},
         ),
@@ -262,7 +265,8 @@ def read(
     card = _card(tx, practice_id, viewer_id, language, wanted)
     if card is not None and not card.is_mine:
         fresh = tx.execute(
-            """INSERT INTO practice_reads VALUES (:practice, :viewer, :now)
+            """INSERT INTO practice_reads (practice_id, member_id, read_at)
+            VALUES (:practice, :viewer, :now)
             ON CONFLICT DO NOTHING""",
             {"practice": practice_id, "viewer": viewer_id, "now": to_timestamp(now)},
         )
@@ -283,7 +287,7 @@ def _card(
     tx: Transaction, practice_id: int, viewer_id: int, language: str, wanted: str | None
 ) -> Card | None:
     practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted" or not members.is_member(tx, viewer_id):
+    if practice is None or practice.status != "published" or not members.is_member(tx, viewer_id):
         return None
     accepted = records.accepted_of(tx, practice_id)
     hers = wanted if wanted in accepted else language
@@ -320,7 +324,7 @@ def _card(
 def by_link(tx: Transaction, link: str) -> int | None:
     """The id behind a link; None for a link to nothing in the library."""
     return tx.value(
-        "SELECT id FROM practices WHERE link = :link AND state = 'accepted'", {"link": link}
+        "SELECT id FROM practices WHERE link = :link AND status = 'published'", {"link": link}
     )
 
 
@@ -340,8 +344,8 @@ def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ..
     """How a practice was tried, the newest first; at most 20."""
     rows = tx.rows(
         """SELECT submissions.* FROM submissions JOIN practices ON practices.id = practice_id
-        WHERE practice_id = :id AND kind = 'trial' AND submissions.state = 'accepted'
-        AND practices.state = 'accepted' ORDER BY submissions.id DESC LIMIT 20""",
+        WHERE practice_id = :id AND kind = 'trial' AND submissions.status = 'approved'
+        AND practices.status = 'published' ORDER BY submissions.id DESC LIMIT 20""",
         {"id": practice_id},
     )
     return tuple(
@@ -372,6 +376,6 @@ def can_ask(tx: Transaction, practice_id: int, asker_id: int) -> bool:
     is, and whether she is there at all, must not be told by a refusal.
     """
     practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted":
+    if practice is None or practice.status != "published":
         return False
     return practice.author_id != asker_id and members.is_member(tx, asker_id)

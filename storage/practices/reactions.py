@@ -38,14 +38,15 @@ def mark(
 ) -> ReactOutcome:
     """Set a mark or take it away; twice does what once does. Her own is not marked useful."""
     practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted" or not members.is_member(tx, member_id):
+    if practice is None or practice.status != "published" or not members.is_member(tx, member_id):
         return ReactOutcome.GONE
     if mark is Mark.USEFUL and practice.author_id == member_id:
         return ReactOutcome.OWN
     which = {"practice": practice_id, "member": member_id, "mark": mark}
     if on:
         changed = tx.execute(
-            """INSERT INTO practice_marks VALUES (:practice, :member, :mark, :now)
+            """INSERT INTO practice_marks (practice_id, member_id, mark, marked_at)
+            VALUES (:practice, :member, :mark, :now)
             ON CONFLICT DO NOTHING""",
             which | {"now": to_timestamp(now)},
         )
@@ -105,7 +106,7 @@ def tell_authors(tx: Transaction, now: datetime) -> int:
     """Owe each author whose time has come her news; how many."""
     rows = tx.rows(
         """SELECT member_id, since FROM author_news
-        WHERE due_at <= :now AND is_off = 0 LIMIT 500""",
+        WHERE due_at <= :now AND is_muted = 0 LIMIT 500""",
         {"now": to_timestamp(now)},
     )
     told = 0
@@ -114,7 +115,12 @@ def tell_authors(tx: Transaction, now: datetime) -> int:
         happened = bool(news.useful or news.tried)
         if happened:
             outbox.enqueue(
-                tx, NEWS, [row["member_id"]], now, subject=row["since"], over_at=now + NEWS_INTERVAL
+                tx,
+                NEWS,
+                [row["member_id"]],
+                now,
+                subject_id=row["since"],
+                expires_at=now + NEWS_INTERVAL,
             )
             told += 1
         tx.execute(
@@ -130,8 +136,8 @@ def news(tx: Transaction, author_id: int, since: int) -> News | None:
     """What there is to tell her from a stored moment on, up to when it was owed; None where she
     wants to hear nothing.
     """
-    row = tx.row("SELECT since, is_off FROM author_news WHERE member_id = :id", {"id": author_id})
-    if row is None or row["is_off"]:
+    row = tx.row("SELECT since, is_muted FROM author_news WHERE member_id = :id", {"id": author_id})
+    if row is None or row["is_muted"]:
         return None
     return _news(tx, author_id, since, row["since"])
 
@@ -140,7 +146,7 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
     span = {"author": author_id, "since": since, "until": until}
     useful: int = tx.value(
         """SELECT count(*) FROM practice_marks JOIN practices ON practices.id = practice_id
-        WHERE author_id = :author AND practices.state = 'accepted' AND mark = 'useful'
+        WHERE author_id = :author AND practices.status = 'published' AND mark = 'useful'
         AND marked_at >= :since AND marked_at < :until""",
         span,
     )
@@ -148,12 +154,12 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
         """SELECT trials.practice_id AS practice_id, trials.writer_id AS writer_id,
             trials.is_named AS named, trials.country AS country, trials.sector AS sector, text
         FROM practices JOIN submissions AS trials ON trials.practice_id = practices.id
-            AND trials.kind = 'trial' AND trials.state = 'accepted'
+            AND trials.kind = 'trial' AND trials.status = 'approved'
         JOIN submissions AS shown ON shown.practice_id = practices.id
-            AND shown.state = 'accepted' AND shown.language = practices.language
+            AND shown.status = 'approved' AND shown.language = practices.language
             AND shown.kind = 'practice'
         JOIN submission_texts ON submission_id = shown.id AND field = 'title'
-        WHERE author_id = :author AND practices.state = 'accepted'
+        WHERE author_id = :author AND practices.status = 'published'
         AND trials.decided_at >= :since AND trials.decided_at < :until
         ORDER BY trials.id LIMIT 10""",
         span,
@@ -177,9 +183,9 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
 def want_news(tx: Transaction, author_id: int, wants: bool, now: datetime) -> None:
     """Hear of her readers once a week, or not at all."""
     tx.execute(
-        """INSERT INTO author_news (member_id, since, is_off) VALUES (:id, :now, :off)
-        ON CONFLICT (member_id) DO UPDATE SET is_off = :off,
-            since = CASE WHEN is_off > :off THEN :now ELSE since END""",
+        """INSERT INTO author_news (member_id, since, is_muted) VALUES (:id, :now, :off)
+        ON CONFLICT (member_id) DO UPDATE SET is_muted = :off,
+            since = CASE WHEN is_muted > :off THEN :now ELSE since END""",
         {"id": author_id, "now": to_timestamp(now), "off": int(not wants)},
     )
 
@@ -187,11 +193,11 @@ def want_news(tx: Transaction, author_id: int, wants: bool, now: datetime) -> No
 @query
 def wants_news(tx: Transaction, author_id: int) -> bool:
     """Whether she hears of her readers."""
-    return not tx.value("SELECT is_off FROM author_news WHERE member_id = :id", {"id": author_id})
+    return not tx.value("SELECT is_muted FROM author_news WHERE member_id = :id", {"id": author_id})
 
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
     """When the next author is told (UTC); None if none waits."""
-    due = tx.value("SELECT min(due_at) FROM author_news WHERE due_at IS NOT NULL AND is_off = 0")
+    due = tx.value("SELECT min(due_at) FROM author_news WHERE due_at IS NOT NULL AND is_muted = 0")
     return None if due is None else from_timestamp(due)

@@ -32,18 +32,18 @@ FIELDS: Mapping[SubmissionKind, tuple[str, ...]] = {
 class SubmissionStatus(StrEnum):
     """How a submission stands. OFFER is a reviewer's correction of one that is OFFERED."""
 
-    WAITING = "waiting"
-    CHANGES = "changes"
-    OFFERED = "offered"
-    OFFER = "offer"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    REFUSED = "refused"
+    PENDING = "pending"
+    CHANGES_REQUESTED = "changes_requested"
+    CORRECTION_PROPOSED = "correction_proposed"
+    PROPOSAL = "proposal"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    PROPOSAL_DECLINED = "proposal_declined"
     SUPERSEDED = "superseded"
     WITHDRAWN = "withdrawn"
 
 
-OPEN = "('waiting', 'changes', 'offered')"
+OPEN = "('pending', 'changes_requested', 'correction_proposed')"
 """SQL: the states in which a submission is under way."""
 
 
@@ -62,7 +62,7 @@ class Submission:
     country: str
     sector: str
     is_named: bool
-    state: SubmissionStatus
+    status: SubmissionStatus
     replaces: int | None
     original_id: int | None
     attachment: str | None
@@ -81,7 +81,7 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """The record of a practice, whatever its state ("unread", "accepted", "removed")."""
+    """The record of a practice, whatever its state ("unpublished", "published", "removed")."""
 
     id: int
     link: str
@@ -90,8 +90,8 @@ class Practice:
     sector: str
     language: str
     is_named: bool
-    stays: bool
-    state: str
+    keep_after_leaving: bool
+    status: str
     removed_reason: str | None
     useful: int
     tried: int
@@ -104,7 +104,8 @@ def practice_of(tx: Transaction, practice_id: int) -> Practice | None:
         return None
     return Practice(
         row["id"], row["link"], row["author_id"], row["country"], row["sector"], row["language"],
-        bool(row["is_named"]), bool(row["stays"]), row["state"], row["removed_reason"],
+        bool(row["is_named"]), bool(row["keep_after_leaving"]), row["status"],
+        row["removed_reason"],
         row["useful"], row["tried"],
     )  # fmt: skip
 
@@ -135,13 +136,13 @@ def submission_from(tx: Transaction, row: Row) -> Submission:
         country=row["country"],
         sector=row["sector"],
         is_named=bool(row["is_named"]),
-        state=SubmissionStatus(row["state"]),
+        status=SubmissionStatus(row["status"]),
         replaces=row["replaces"],
         original_id=row["original_id"],
         attachment=row["attachment"],
         texts=texts_of(tx, row["id"]),
         topics=tuple(topic for topic in TOPICS if topic in chosen),
-        submitted_at=from_timestamp(row["submitted_at"]),
+        submitted_at=from_timestamp(row["created_at"]),
         decided_by=row["decider"],
         decided_at=None if row["decided_at"] is None else from_timestamp(row["decided_at"]),
         comment=row["comment"],
@@ -165,7 +166,7 @@ def accepted_of(tx: Transaction, practice_id: int) -> dict[str, int]:
         row["language"]: row["id"]
         for row in tx.rows(
             """SELECT language, id FROM submissions
-            WHERE practice_id = :id AND state = 'accepted' AND kind <> 'trial'""",
+            WHERE practice_id = :id AND status = 'approved' AND kind <> 'trial'""",
             {"id": practice_id},
         )
     }
@@ -184,10 +185,10 @@ def name_of(tx: Transaction, member_id: int | None, viewer_id: int) -> str | Non
 
 def refresh_listing(tx: Transaction, practice_id: int) -> None:
     """Bring shelf and index up to what is accepted; take it out where nothing is."""
-    tx.execute("DELETE FROM shelf WHERE practice_id = :id", {"id": practice_id})
+    tx.execute("DELETE FROM practice_listings WHERE practice_id = :id", {"id": practice_id})
     search.forget_practice(tx, practice_id)
     row = tx.row(
-        "SELECT * FROM practices WHERE id = :id AND state = 'accepted'", {"id": practice_id}
+        "SELECT * FROM practices WHERE id = :id AND status = 'published'", {"id": practice_id}
     )
     if row is None:
         return
@@ -200,8 +201,10 @@ def refresh_listing(tx: Transaction, practice_id: int) -> None:
         )
     ]
     tx.execute_many(
-        """INSERT INTO shelf VALUES
-            (:topic, :id, :country, :sector, :accepted_at, :useful, :tried)""",
+        """INSERT INTO practice_listings
+            (topic, practice_id, country, sector, published_at, useful, tried)
+        VALUES
+            (:topic, :id, :country, :sector, :published_at, :useful, :tried)""",
         [dict(row) | {"topic": topic} for topic in ("", *topics)],
     )
     texts = [texts_of(tx, submission_id) for submission_id in accepted.values()]
@@ -225,13 +228,13 @@ def refresh_counters(tx: Transaction, practice_id: int) -> None:
             useful = (SELECT count(*) FROM practice_marks
                 WHERE practice_id = practices.id AND mark = 'useful'),
             tried = (SELECT count(*) FROM submissions WHERE practice_id = practices.id
-                AND kind = 'trial' AND state = 'accepted'),
+                AND kind = 'trial' AND status = 'approved'),
             reads = (SELECT count(*) FROM practice_reads WHERE practice_id = practices.id)
         WHERE id = :id""",
         {"id": practice_id},
     )
     tx.execute(
-        """UPDATE shelf SET (useful, tried) =
+        """UPDATE practice_listings SET (useful, tried) =
             (SELECT useful, tried FROM practices WHERE id = practice_id)
         WHERE practice_id = :id""",
         {"id": practice_id},

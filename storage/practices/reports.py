@@ -41,10 +41,10 @@ def report(
 ) -> ReportOutcome:
     """Report a practice."""
     practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted" or not members.is_member(tx, reporter_id):
+    if practice is None or practice.status != "published" or not members.is_member(tx, reporter_id):
         return ReportOutcome.GONE
     report_id = tx.value(
-        """INSERT INTO reports (practice_id, reporter_id, reason, reported_at)
+        """INSERT INTO reports (practice_id, reporter_id, reason, created_at)
         VALUES (:practice, :reporter, :reason, :now) ON CONFLICT DO NOTHING RETURNING id""",
         {
             "practice": practice_id,
@@ -57,7 +57,7 @@ def report(
         return ReportOutcome.ALREADY
     able = _deciding(tx, practice_id)
     deciding = [one for one in able if one != reporter_id] or able
-    outbox.enqueue(tx, REPORTED, deciding, now, subject=report_id)
+    outbox.enqueue(tx, REPORTED, deciding, now, subject_id=report_id)
     return ReportOutcome.REPORTED
 
 
@@ -98,13 +98,13 @@ def seen_by(tx: Transaction, report_id: int, viewer_id: int) -> Report | None:
     assert practice is not None
     accepted = records.accepted_of(tx, practice.id)
     title = records.texts_of(tx, accepted[practice.language])["title"]
-    return Report(row["id"], practice.id, title, row["reason"], row["state"] == "open")
+    return Report(row["id"], practice.id, title, row["reason"], row["status"] == "pending")
 
 
 def may_decide(tx: Transaction, practice_id: int, member_id: int) -> bool:
     """Whether a report of this practice waits for her decision."""
     is_open = tx.value(
-        "SELECT 1 FROM reports WHERE practice_id = :id AND state = 'open'", {"id": practice_id}
+        "SELECT 1 FROM reports WHERE practice_id = :id AND status = 'pending'", {"id": practice_id}
     )
     return bool(is_open) and member_id in _deciding(tx, practice_id)
 
@@ -118,8 +118,8 @@ def dismiss(tx: Transaction, report_id: int, actor_id: int, now: datetime) -> Re
     if actor_id not in _deciding(tx, row["practice_id"]):
         return ReportOutcome.NOT_ALLOWED
     changed = tx.execute(
-        """UPDATE reports SET state = 'dismissed', decided_by = :actor, decided_at = :now
-        WHERE id = :id AND state = 'open'""",
+        """UPDATE reports SET status = 'dismissed', decided_by = :actor, decided_at = :now
+        WHERE id = :id AND status = 'pending'""",
         {"id": report_id, "actor": actor_id, "now": to_timestamp(now)},
     )
     if changed:

@@ -43,7 +43,7 @@ def _decidable(tx: Transaction, submission_id: int, actor_id: int) -> Submission
     own = actor_id == submission.writer_id
     if own or not permissions.may_review(tx, actor_id, submission.country):
         return Decision.NOT_ALLOWED
-    return submission if submission.state is SubmissionStatus.WAITING else Decision.ALREADY
+    return submission if submission.status is SubmissionStatus.PENDING else Decision.ALREADY
 
 
 def _decide(
@@ -55,7 +55,7 @@ def _decide(
     now: datetime,
 ) -> None:
     tx.execute(
-        """UPDATE submissions SET state = :state, decided_by = :actor, decided_at = :now,
+        """UPDATE submissions SET status = :state, decided_by = :actor, decided_at = :now,
             comment = :comment WHERE id = :id""",
         {
             "id": submission.id,
@@ -71,7 +71,7 @@ def _decide(
             subject=(submission.kind.value, submission.id),
         )  # fmt: skip
     if submission.writer_id is not None:
-        outbox.enqueue(tx, DECIDED, [submission.writer_id], now, subject=submission.id)
+        outbox.enqueue(tx, DECIDED, [submission.writer_id], now, subject_id=submission.id)
 
 
 @mutation
@@ -87,20 +87,20 @@ def _accept(tx: Transaction, submission: Submission, actor_id: int, now: datetim
     practice_id = submission.practice_id
     is_practice = submission.kind is SubmissionKind.PRACTICE
     if not is_practice and not tx.value(
-        "SELECT 1 FROM practices WHERE id = :id AND state = 'accepted'", {"id": practice_id}
+        "SELECT 1 FROM practices WHERE id = :id AND status = 'published'", {"id": practice_id}
     ):
         return Decision.GONE
     if submission.kind is not SubmissionKind.TRIAL:
         tx.execute(
-            """UPDATE submissions SET state = 'superseded' WHERE practice_id = :practice
-            AND language = :language AND state = 'accepted' AND kind <> 'trial'""",
+            """UPDATE submissions SET status = 'superseded' WHERE practice_id = :practice
+            AND language = :language AND status = 'approved' AND kind <> 'trial'""",
             {"practice": practice_id, "language": submission.language},
         )
-    _decide(tx, submission, actor_id, SubmissionStatus.ACCEPTED, None, now)
+    _decide(tx, submission, actor_id, SubmissionStatus.APPROVED, None, now)
     if is_practice:
         tx.execute(
-            """UPDATE practices SET state = 'accepted', removed_reason = NULL,
-                accepted_at = coalesce(accepted_at, :now) WHERE id = :id""",
+            """UPDATE practices SET status = 'published', removed_reason = NULL,
+                published_at = coalesce(published_at, :now) WHERE id = :id""",
             {"id": practice_id, "now": to_timestamp(now)},
         )
     if submission.kind is SubmissionKind.TRIAL:
@@ -116,7 +116,7 @@ def request_changes(
     tx: Transaction, submission_id: int, actor_id: int, comment: str, now: datetime
 ) -> Decision:
     """Give it back with a comment."""
-    return _return(tx, submission_id, actor_id, SubmissionStatus.CHANGES, comment, now)
+    return _return(tx, submission_id, actor_id, SubmissionStatus.CHANGES_REQUESTED, comment, now)
 
 
 @mutation
@@ -124,7 +124,7 @@ def reject(
     tx: Transaction, submission_id: int, actor_id: int, reason: str, now: datetime
 ) -> Decision:
     """Say no with a reason."""
-    return _return(tx, submission_id, actor_id, SubmissionStatus.DECLINED, reason, now)
+    return _return(tx, submission_id, actor_id, SubmissionStatus.REJECTED, reason, now)
 
 
 def _return(
@@ -139,7 +139,8 @@ def _return(
     if isinstance(found, Decision):
         return found
     _decide(tx, found, actor_id, state, comment, now)
-    return Decision(state.value)
+    is_change = state is SubmissionStatus.CHANGES_REQUESTED
+    return Decision.CHANGES if is_change else Decision.DECLINED
 
 
 @mutation
@@ -159,11 +160,11 @@ def propose_correction(
         return Decision.WAITING
     offer_id = submissions.insert_row(
         tx, found.practice_id, found.kind, found.language, found.writer_id, found.country,
-        found.sector, now, SubmissionStatus.OFFER, found.id, found.attachment, found.is_named,
+        found.sector, now, SubmissionStatus.PROPOSAL, found.id, found.attachment, found.is_named,
         found.original_id, actor_id,
     )  # fmt: skip
     submissions.write_texts(tx, offer_id, texts, found.topics)
-    _decide(tx, found, actor_id, SubmissionStatus.OFFERED, None, now)
+    _decide(tx, found, actor_id, SubmissionStatus.CORRECTION_PROPOSED, None, now)
     return Decision.OFFERED
 
 
@@ -178,41 +179,43 @@ def answer_proposal(
     offered = records.submission_of(tx, offer_id)
     if offered is None or offered.writer_id != writer_id:
         return Decision.GONE
-    if offered.state is not SubmissionStatus.OFFER or offered.replaces is None:
+    if offered.status is not SubmissionStatus.PROPOSAL or offered.replaces is None:
         return Decision.ALREADY
     actor_id: int | None = tx.value(
         "SELECT decided_by FROM submissions WHERE id = :id", {"id": offer_id}
     )
     may = actor_id is not None and permissions.may_review(tx, actor_id, offered.country)
     if not agrees:
-        tx.execute("UPDATE submissions SET state = 'refused' WHERE id = :id", {"id": offer_id})
+        tx.execute(
+            "UPDATE submissions SET status = 'proposal_declined' WHERE id = :id", {"id": offer_id}
+        )
         _wait_again(tx, offered.replaces)
         told = (
             [actor_id]
             if may and actor_id
             else permissions.reviewers_for(tx, offered.country, writer_id)
         )
-        outbox.enqueue(tx, SUBMITTED, told, now, subject=offered.replaces)
+        outbox.enqueue(tx, SUBMITTED, told, now, subject_id=offered.replaces)
         return Decision.REFUSED
     tx.execute(
-        "UPDATE submissions SET state = 'superseded' WHERE id = :id", {"id": offered.replaces}
+        "UPDATE submissions SET status = 'superseded' WHERE id = :id", {"id": offered.replaces}
     )
     if may and actor_id is not None:
         decision = _accept(tx, offered, actor_id, now)
         if decision is Decision.GONE:
             tx.execute(
-                "UPDATE submissions SET state = 'withdrawn' WHERE id = :id", {"id": offer_id}
+                "UPDATE submissions SET status = 'withdrawn' WHERE id = :id", {"id": offer_id}
             )
         return decision
     _wait_again(tx, offer_id)
     told = permissions.reviewers_for(tx, offered.country, writer_id)
-    outbox.enqueue(tx, SUBMITTED, told, now, subject=offer_id)
+    outbox.enqueue(tx, SUBMITTED, told, now, subject_id=offer_id)
     return Decision.WAITING
 
 
 def _wait_again(tx: Transaction, submission_id: int) -> None:
     tx.execute(
-        """UPDATE submissions SET state = 'waiting', decided_by = NULL, decided_at = NULL,
+        """UPDATE submissions SET status = 'pending', decided_by = NULL, decided_at = NULL,
             comment = NULL WHERE id = :id""",
         {"id": submission_id},
     )
@@ -231,16 +234,16 @@ def unpublish(
         return Decision.GONE
     if practice.author_id == actor_id or not may_unpublish(tx, practice_id, actor_id):
         return Decision.NOT_ALLOWED
-    if practice.state != "accepted":
+    if practice.status != "published":
         return Decision.ALREADY
     tx.execute(
-        "UPDATE practices SET state = 'removed', removed_reason = :reason WHERE id = :id",
+        "UPDATE practices SET status = 'removed', removed_reason = :reason WHERE id = :id",
         {"reason": reason, "id": practice_id},
     )
     records.refresh_listing(tx, practice_id)
     for row in tx.rows(
-        """UPDATE reports SET state = 'upheld', decided_by = :actor, decided_at = :now
-        WHERE practice_id = :id AND state = 'open' RETURNING id""",
+        """UPDATE reports SET status = 'upheld', decided_by = :actor, decided_at = :now
+        WHERE practice_id = :id AND status = 'pending' RETURNING id""",
         {"actor": actor_id, "now": to_timestamp(now), "id": practice_id},
     ):
         audit.record(tx, actor_id, "report-uphold", now, practice_id=practice_id,
@@ -248,7 +251,7 @@ def unpublish(
     audit.record(tx, actor_id, "take-out", now, practice_id=practice_id, reason=reason)
     if practice.author_id is not None:
         accepted = records.accepted_of(tx, practice_id)[practice.language]
-        outbox.enqueue(tx, DECIDED, [practice.author_id], now, subject=accepted)
+        outbox.enqueue(tx, DECIDED, [practice.author_id], now, subject_id=accepted)
     return Decision.REMOVED
 
 
@@ -280,7 +283,7 @@ class SubmissionRow:
 
 
 _WAITING_FOR = """
-    FROM submissions WHERE state = 'waiting' AND writer_id IS NOT :viewer AND EXISTS (
+    FROM submissions WHERE status = 'pending' AND writer_id IS NOT :viewer AND EXISTS (
         SELECT 1 FROM roles WHERE roles.member_id = :viewer
         AND (role = 'admin' OR roles.country = submissions.country))
 """
@@ -292,12 +295,12 @@ def waiting(
 ) -> tuple[tuple[SubmissionRow, ...], bool]:
     """One page of what this reviewer may decide, longest first, and whether more follow."""
     rows = tx.rows(
-        f"""SELECT id, kind, country, submitted_at,
+        f"""SELECT id, kind, country, created_at,
             (SELECT text FROM submission_texts
                 WHERE submission_id = submissions.id AND field IN ('title', 'place')) AS heading,
             EXISTS (SELECT 1 FROM review_claims WHERE submission_id = submissions.id
                 AND member_id <> :viewer AND claimed_at > :since) AS is_claimed
-        {_WAITING_FOR} ORDER BY submitted_at, id LIMIT :limit OFFSET :offset""",
+        {_WAITING_FOR} ORDER BY created_at, id LIMIT :limit OFFSET :offset""",
         {
             "viewer": viewer_id,
             "since": to_timestamp(now - CLAIM_SECONDS),
@@ -311,7 +314,7 @@ def waiting(
             SubmissionKind(row["kind"]),
             row["heading"] or "",
             row["country"],
-            from_timestamp(row["submitted_at"]),
+            from_timestamp(row["created_at"]),
             bool(row["is_claimed"]),
         )
         for row in rows[:size]
@@ -350,13 +353,14 @@ def claim_review(
     submission = records.submission_of(tx, submission_id)
     if submission is None or submission.writer_id == viewer_id:
         return None
-    if submission.state is SubmissionStatus.WITHDRAWN:
+    if submission.status is SubmissionStatus.WITHDRAWN:
         return None
     if not permissions.may_review(tx, viewer_id, submission.country):
         return None
-    if submission.state is SubmissionStatus.WAITING:
+    if submission.status is SubmissionStatus.PENDING:
         tx.execute(
-            """INSERT INTO review_claims VALUES (:id, :viewer, :now)
+            """INSERT INTO review_claims (submission_id, member_id, claimed_at)
+            VALUES (:id, :viewer, :now)
             ON CONFLICT (submission_id, member_id) DO UPDATE SET claimed_at = :now""",
             {"id": submission_id, "viewer": viewer_id, "now": to_timestamp(now)},
         )

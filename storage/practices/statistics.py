@@ -54,7 +54,8 @@ def counted(tx: Transaction) -> Statistics:
 def _some(tx: Transaction, key: str, where: str) -> tuple[StatisticsRow, ...]:
     group = "" if key == "''" else f"GROUP BY {key}"
     rows = tx.rows(
-        f"""SELECT {key} AS key, {_SUMS} FROM shelf JOIN practices ON practices.id = practice_id
+        f"""SELECT {key} AS key, {_SUMS}
+            FROM practice_listings JOIN practices ON practices.id = practice_id
         WHERE {where} {group} ORDER BY read DESC, practices DESC, key"""
     )
     return tuple(StatisticsRow(*row) for row in rows)
@@ -84,7 +85,7 @@ def book(tx: Transaction, actor_id: int, language: str, now: datetime) -> tuple[
     """The practices for a book in this language, the most useful first; who took it is noted."""
     audit.record(tx, actor_id, "export-practices", now)
     rows = tx.rows(
-        """SELECT practice_id FROM shelf WHERE topic = ''
+        """SELECT practice_id FROM practice_listings WHERE topic = ''
         ORDER BY useful DESC, practice_id DESC LIMIT :most""",
         {"most": MAX_IN_BOOK},
     )

@@ -57,7 +57,7 @@ class NewPractice:
     topics: tuple[str, ...]
     attachment: str | None
     is_named: bool
-    stays: bool
+    keep_after_leaving: bool
 
 
 @query
@@ -94,16 +94,19 @@ def share(
         practice_id = _new(tx, writer_id, profile, shared, now)
     _name(tx, practice_id, shared.is_named)
     tx.execute(
-        "UPDATE practices SET stays = :stays WHERE id = :id",
-        {"stays": int(shared.stays), "id": practice_id},
+        "UPDATE practices SET keep_after_leaving = :stays WHERE id = :id",
+        {"stays": int(shared.keep_after_leaving), "id": practice_id},
     )
     language: str = tx.value("SELECT language FROM practices WHERE id = :id", {"id": practice_id})
     before = _latest(tx, practice_id, writer_id, SubmissionKind.PRACTICE)
-    if before is not None and before.state in (SubmissionStatus.WAITING, SubmissionStatus.ACCEPTED):
+    if before is not None and before.status in (
+        SubmissionStatus.PENDING,
+        SubmissionStatus.APPROVED,
+    ):
         same = before.texts == shared.texts and before.attachment == shared.attachment
         if same and set(before.topics) == set(shared.topics):
             removed = tx.value(
-                "SELECT 1 FROM practices WHERE id = :id AND state = 'removed'",
+                "SELECT 1 FROM practices WHERE id = :id AND status = 'removed'",
                 {"id": practice_id},
             )
             if not removed:
@@ -131,14 +134,14 @@ def translate(
     """
     profile = members.profile_of(tx, writer_id)
     practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.state != "accepted" or practice.language == language:
+    if practice is None or practice.status != "published" or practice.language == language:
         return SubmitOutcome.GONE
     if profile is None or not members.is_member(tx, writer_id):
         return SubmitOutcome.GONE
     if _next_allowed(tx, writer_id, now) is not None:
         return SubmitOutcome.TOO_MANY
     before = _latest(tx, practice_id, writer_id, SubmissionKind.TRANSLATION, language)
-    if before is not None and before.state is SubmissionStatus.WAITING and before.texts == texts:
+    if before is not None and before.status is SubmissionStatus.PENDING and before.texts == texts:
         return SubmitOutcome.UNCHANGED
     if not may_translate(tx, practice_id, language, writer_id):
         return SubmitOutcome.TAKEN
@@ -159,10 +162,10 @@ def may_translate(tx: Transaction, practice_id: int, language: str, writer_id: i
     return not tx.value(
         f"""SELECT 1 FROM submissions JOIN practices ON practices.id = practice_id
         WHERE practice_id = :practice AND submissions.language = :language AND kind <> 'trial'
-        AND ((submissions.state IN {OPEN} AND writer_id IS NOT :writer)
-            OR (submissions.state = 'accepted' AND (kind = 'practice' OR original_id =
+        AND ((submissions.status IN {OPEN} AND writer_id IS NOT :writer)
+            OR (submissions.status = 'approved' AND (kind = 'practice' OR original_id =
                 (SELECT id FROM submissions AS original WHERE original.practice_id = :practice
-                AND original.state = 'accepted' AND original.kind = 'practice'))))""",
+                AND original.status = 'approved' AND original.kind = 'practice'))))""",
         {"practice": practice_id, "language": language, "writer": writer_id},
     )
 
@@ -180,20 +183,20 @@ def tell_trial(
     """Tell how she tried a practice; nobody tries her own."""
     profile = members.profile_of(tx, writer_id)
     practice = records.practice_of(tx, practice_id)
-    if profile is None or practice is None or practice.state != "accepted":
+    if profile is None or practice is None or practice.status != "published":
         return SubmitOutcome.GONE
     if practice.author_id == writer_id or not members.is_member(tx, writer_id):
         return SubmitOutcome.GONE
     if _next_allowed(tx, writer_id, now) is not None:
         return SubmitOutcome.TOO_MANY
     before = _latest(tx, practice_id, writer_id, SubmissionKind.TRIAL)
-    known = before is not None and before.state in (
-        SubmissionStatus.WAITING,
-        SubmissionStatus.ACCEPTED,
+    known = before is not None and before.status in (
+        SubmissionStatus.PENDING,
+        SubmissionStatus.APPROVED,
     )
     if before is not None and known and before.texts == texts:
         return SubmitOutcome.UNCHANGED
-    if before is not None and before.state is SubmissionStatus.ACCEPTED:
+    if before is not None and before.status is SubmissionStatus.APPROVED:
         before = None  # she has tried it once more
     _insert(
         tx, practice_id, SubmissionKind.TRIAL, language, writer_id, profile, texts, now,
@@ -207,7 +210,7 @@ def _new(
 ) -> int:
     return tx.value(
         """INSERT INTO practices
-            (link, author_id, country, sector, language, is_named, stays, shared_at)
+            (link, author_id, country, sector, language, is_named, keep_after_leaving, created_at)
         VALUES (:link, :author, :country, :sector, :language, :named, :stays, :now)
         RETURNING id""",
         {
@@ -217,7 +220,7 @@ def _new(
             "sector": profile.sector,
             "language": shared.language,
             "named": int(shared.is_named),
-            "stays": int(shared.stays),
+            "stays": int(shared.keep_after_leaving),
             "now": to_timestamp(now),
         },
     )
@@ -239,20 +242,20 @@ def _insert(
     is_named: bool = False,
     original_id: int | None = None,
 ) -> None:
-    if before is not None and before.state in (
-        SubmissionStatus.WAITING,
-        SubmissionStatus.CHANGES,
-        SubmissionStatus.OFFERED,
+    if before is not None and before.status in (
+        SubmissionStatus.PENDING,
+        SubmissionStatus.CHANGES_REQUESTED,
+        SubmissionStatus.CORRECTION_PROPOSED,
     ):
         close(tx, before.id, SubmissionStatus.SUPERSEDED)
     submission_id = insert_row(
         tx, practice_id, kind, language, writer_id, profile.country, profile.sector, now,
-        SubmissionStatus.WAITING, before.id if before else None, attachment, is_named, original_id,
+        SubmissionStatus.PENDING, before.id if before else None, attachment, is_named, original_id,
     )  # fmt: skip
     write_texts(tx, submission_id, texts, topics)
     rate_limits.record(tx, writer_id, "submission", now)
     readers = permissions.reviewers_for(tx, profile.country, writer_id)
-    outbox.enqueue(tx, SUBMITTED, readers, now, subject=submission_id)
+    outbox.enqueue(tx, SUBMITTED, readers, now, subject_id=submission_id)
 
 
 def insert_row(
@@ -274,7 +277,7 @@ def insert_row(
     """Write a submission; its id."""
     return tx.value(
         """INSERT INTO submissions (practice_id, kind, language, writer_id, country, sector,
-            is_named, state, replaces, original_id, attachment, submitted_at, decided_by)
+            is_named, status, replaces, original_id, attachment, created_at, decided_by)
         VALUES (:practice, :kind, :language, :writer, :country, :sector, :named, :state,
             :replaces, :original, :attachment, :now, :decider) RETURNING id""",
         {
@@ -300,11 +303,11 @@ def write_texts(
 ) -> None:
     """Write what a submission says."""
     tx.execute_many(
-        "INSERT INTO submission_texts VALUES (:id, :field, :text)",
+        "INSERT INTO submission_texts (submission_id, field, text) VALUES (:id, :field, :text)",
         [{"id": submission_id, "field": field, "text": text} for field, text in texts.items()],
     )
     tx.execute_many(
-        "INSERT INTO submission_topics VALUES (:id, :topic)",
+        "INSERT INTO submission_topics (submission_id, topic) VALUES (:id, :topic)",
         [{"id": submission_id, "topic": topic} for topic in topics],
     )
 
@@ -312,11 +315,12 @@ def write_texts(
 def close(tx: Transaction, submission_id: int, state: SubmissionStatus) -> None:
     """End a submission that is under way, and the correction of it that was offered."""
     tx.execute(
-        f"UPDATE submissions SET state = :state WHERE id = :id AND state IN {OPEN}",
+        f"UPDATE submissions SET status = :state WHERE id = :id AND status IN {OPEN}",
         {"state": state, "id": submission_id},
     )
     tx.execute(
-        "UPDATE submissions SET state = 'refused' WHERE replaces = :id AND state = 'offer'",
+        """UPDATE submissions SET status = 'proposal_declined' WHERE replaces = :id
+        AND status = 'proposal'""",
         {"id": submission_id},
     )
 
@@ -336,8 +340,9 @@ def _latest(
         tx.value(
             f"""SELECT id FROM submissions WHERE practice_id = :practice AND kind = :kind
             AND writer_id = :writer AND (:language IS NULL OR language = :language)
-            AND state IN ('waiting', 'changes', 'offered', 'accepted', 'declined')
-            ORDER BY state IN {OPEN} DESC, state = 'accepted' DESC, id DESC LIMIT 1""",
+            AND status IN ('pending', 'changes_requested', 'correction_proposed', 'approved',
+            'rejected')
+            ORDER BY status IN {OPEN} DESC, status = 'approved' DESC, id DESC LIMIT 1""",
             {
                 "practice": practice_id,
                 "kind": kind,
@@ -361,16 +366,16 @@ def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutco
     submission = records.submission_of(tx, submission_id)
     if submission is None or submission.writer_id != writer_id:
         return UpdateOutcome.GONE
-    if submission.kind is SubmissionKind.TRIAL and submission.state is SubmissionStatus.ACCEPTED:
+    if submission.kind is SubmissionKind.TRIAL and submission.status is SubmissionStatus.APPROVED:
         tx.execute(
-            "UPDATE submissions SET state = 'withdrawn' WHERE id = :id", {"id": submission_id}
+            "UPDATE submissions SET status = 'withdrawn' WHERE id = :id", {"id": submission_id}
         )
         records.refresh_counters(tx, submission.practice_id)
         return UpdateOutcome.DONE
-    if submission.state not in (
-        SubmissionStatus.WAITING,
-        SubmissionStatus.CHANGES,
-        SubmissionStatus.OFFERED,
+    if submission.status not in (
+        SubmissionStatus.PENDING,
+        SubmissionStatus.CHANGES_REQUESTED,
+        SubmissionStatus.CORRECTION_PROPOSED,
     ):
         return UpdateOutcome.UNCHANGED
     close(tx, submission_id, SubmissionStatus.WITHDRAWN)
@@ -380,14 +385,14 @@ def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutco
             SELECT :id UNION SELECT replaced.id FROM earlier
             JOIN submissions AS newer ON newer.id = earlier.id
             JOIN submissions AS replaced ON replaced.id = newer.replaces
-            WHERE replaced.state = 'superseded')
-        UPDATE submissions SET state = 'withdrawn' WHERE (id IN earlier AND state = 'superseded')
-        OR (replaces IN earlier AND state = 'refused')""",
+            WHERE replaced.status = 'superseded')
+        UPDATE submissions SET status = 'withdrawn' WHERE (id IN earlier AND status = 'superseded')
+        OR (replaces IN earlier AND status = 'proposal_declined')""",
         {"id": submission_id},
     )
     if submission.kind is SubmissionKind.PRACTICE:
         tx.execute(
-            "DELETE FROM practices WHERE id = :id AND state = 'unread'",
+            "DELETE FROM practices WHERE id = :id AND status = 'unpublished'",
             {"id": submission.practice_id},
         )
     return UpdateOutcome.DONE
@@ -486,7 +491,7 @@ def proposal_for(tx: Transaction, submission_id: int) -> Submission | None:
     return records.submission_of(
         tx,
         tx.value(
-            "SELECT id FROM submissions WHERE replaces = :id AND state = 'offer'",
+            "SELECT id FROM submissions WHERE replaces = :id AND status = 'proposal'",
             {"id": submission_id},
         ),
     )
@@ -500,7 +505,7 @@ class OwnSubmission:
     practice_id: int
     kind: SubmissionKind
     heading: str
-    state: SubmissionStatus
+    status: SubmissionStatus
 
 
 @query
@@ -510,17 +515,18 @@ def own_submissions(tx: Transaction, writer_id: int, page: int, size: int) -> Pa
     """
     return tx.page(
         """SELECT submissions.id AS id, practice_id, kind, text,
-            CASE WHEN practices.state = 'removed' AND submissions.state = 'accepted'
-                THEN 'declined' ELSE submissions.state END AS shown
+            CASE WHEN practices.status = 'removed' AND submissions.status = 'approved'
+                THEN 'rejected' ELSE submissions.status END AS shown
         FROM submissions JOIN practices ON practices.id = practice_id
         JOIN submission_texts ON submission_id = submissions.id AND field IN ('title', 'place')
         WHERE writer_id = :writer
-        AND submissions.state IN ('waiting', 'changes', 'offered', 'accepted', 'declined')
-        AND NOT (submissions.state = 'declined' AND EXISTS (SELECT 1 FROM submissions AS later
+        AND submissions.status IN ('pending', 'changes_requested', 'correction_proposed',
+        'approved', 'rejected')
+        AND NOT (submissions.status = 'rejected' AND EXISTS (SELECT 1 FROM submissions AS later
             WHERE later.practice_id = submissions.practice_id AND later.kind = submissions.kind
             AND later.language = submissions.language AND later.writer_id = :writer
-            AND later.id > submissions.id AND later.state NOT IN ('withdrawn', 'offer')))
-        ORDER BY submitted_at DESC, submissions.id DESC""",
+            AND later.id > submissions.id AND later.status NOT IN ('withdrawn', 'proposal')))
+        ORDER BY submissions.created_at DESC, submissions.id DESC""",
         {"writer": writer_id},
         page,
         size,
@@ -557,7 +563,7 @@ def find_similar(
     known = search.alike(tx, stems)
     own = tx.rows(
         f"""SELECT id, practice_id FROM submissions
-        WHERE writer_id = :writer AND kind = 'practice' AND state IN {OPEN}
+        WHERE writer_id = :writer AND kind = 'practice' AND status IN {OPEN}
         ORDER BY id DESC LIMIT 20""",
         {"writer": writer_id},
     )
@@ -590,7 +596,7 @@ def erase_author(tx: Transaction, member_id: int) -> None:
     Translations that readers rely on stay.
     """
     for row in tx.rows("SELECT * FROM practices WHERE author_id = :id", {"id": member_id}):
-        if row["stays"] and row["state"] == "accepted":
+        if row["keep_after_leaving"] and row["status"] == "published":
             tx.execute(
                 "UPDATE practices SET is_named = 0, author_id = NULL WHERE id = :id",
                 {"id": row["id"]},
@@ -603,7 +609,7 @@ def erase_author(tx: Transaction, member_id: int) -> None:
     )
     tx.execute(
         """DELETE FROM submissions
-        WHERE writer_id = :id AND (state <> 'accepted' OR kind = 'trial')""",
+        WHERE writer_id = :id AND (status <> 'approved' OR kind = 'trial')""",
         {"id": member_id},
     )
     touched = tx.rows(
@@ -614,6 +620,8 @@ def erase_author(tx: Transaction, member_id: int) -> None:
     for table in ("practice_marks", "practice_reads"):
         tx.execute(f"DELETE FROM {table} WHERE member_id = :id", {"id": member_id})
     # What she reported and waits still has to be looked at; it is not told whose it is.
-    tx.execute("DELETE FROM reports WHERE reporter_id = :id AND state <> 'open'", {"id": member_id})
+    tx.execute(
+        "DELETE FROM reports WHERE reporter_id = :id AND status <> 'pending'", {"id": member_id}
+    )
     for practice_id in {row["practice_id"] for row in (*tried, *touched)}:
         records.refresh_counters(tx, practice_id)

@@ -68,14 +68,14 @@ def announcement_of(
     long = text_of(text, responses.LONGEST)
     is_sent = state in (AnnouncementStatus.SENT, AnnouncementStatus.STOPPED)
     return Announcement(
-        id=BIG, author_id=1, author=text, kind="opportunity", state=state, language="tk",
+        id=BIG, author_id=1, author=text, kind="opportunity", status=state, language="tk",
         texts={"tk": long, "uz": long}, audience_id=1, audience=EVERYTHING,
         attachment=f"document:x:{clipped(text, 80)}", event_id=BIG, practice_id=BIG,
         link="https://example.org/" + "x" * 280, asks="choice",
         options=dict.fromkeys(("tk", "kk"), (clipped(text, 40),) * 6),
-        send_at=NOW + timedelta(days=400), stamp=BIG,
-        revision=2, correction=None, corrector_id=None, corrected={}, needs_yes=True,
-        message_id=1 if is_sent else None, halted=None, confirmed_at=NOW if is_sent else None,
+        send_at=NOW + timedelta(days=400), draft_version=BIG,
+        revision=2, correction=None, corrector_id=None, corrected={}, needs_approval=True,
+        message_id=1 if is_sent else None, pause_reason=None, confirmed_at=NOW if is_sent else None,
     )  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
         practice_id=None, link=None, send_at=None, asks=None, options={},
     )  # fmt: skip
     hours = [Hour(NOW, zone, 99_999) for zone in list(ZONE_CITIES.values()) * 2]
-    for found in (draft, small, replace(draft, state=AnnouncementStatus.ASKED)):
+    for found in (draft, small, replace(draft, status=AnnouncementStatus.PENDING)):
         for mine in (True, False):
             seen = seen_of(found, text, mine=mine)
             yield cards.card_screen(t, seen, LANGUAGES, ZONE, NOW)
@@ -177,8 +177,11 @@ def going_screens(t: Translator, text: str) -> Iterator[Screen]:
     pressed = dict.fromkeys(("event", "practice", "link"), 99_999)
     answered = dict.fromkeys(range(1, 7), 99_999)
     sent = announcement_of(text, AnnouncementStatus.SENT)
-    found = [sent, replace(sent, state=AnnouncementStatus.STOPPED, halted=PauseReason.STOPPED)]
-    found += [replace(sent, send_at=None, halted=halt) for halt in (None, *PauseReason)]
+    found = [
+        sent,
+        replace(sent, status=AnnouncementStatus.STOPPED, pause_reason=PauseReason.STOPPED),
+    ]
+    found += [replace(sent, send_at=None, pause_reason=halt) for halt in (None, *PauseReason)]
     every = dict.fromkeys(LANGUAGES, sent.texts["tk"])
     found += [replace(sent, correction=state, corrected=every) for state in Correction]
     for it in found:

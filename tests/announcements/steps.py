@@ -52,7 +52,7 @@ async def sends(author: Someone, id: int) -> None:
     await author.forge(OpenAnnouncement(id))
     seen = await records.seen_by(author.network.db, id, (await author.member()).id, "en")
     assert seen is not None
-    keys = ("announcement-ask", "announcement-ask-yes") if seen.needs_yes else (
+    keys = ("announcement-ask", "announcement-ask-yes") if seen.needs_approval else (
         "announcement-send", "announcement-send-yes",
     )  # fmt: skip
     await author.press(label(author, keys[0]))
@@ -116,7 +116,7 @@ async def sums(network: Network, id: int) -> DeliveryCounts:
 
 async def stamp_of(network: Network, id: int) -> int:
     return await network.db.read(
-        lambda tx: tx.value("SELECT stamp FROM announcements WHERE id = :id", {"id": id})
+        lambda tx: tx.value("SELECT draft_version FROM announcements WHERE id = :id", {"id": id})
     )
 
 

@@ -43,7 +43,7 @@ async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None
     assert admin.toasted("announcement-notice-no-second")
     helper = await second_admin(network)
     await sends(admin, id)
-    assert admin.reads("announcement-is-asked") and got(readers) == 0
+    assert admin.reads("announcement-is-pending") and got(readers) == 0
     assert "waits for your yes" in helper.screen
     # Not her own yes, not a changed text, not twice.
     await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
@@ -132,7 +132,7 @@ async def test_what_was_changed_meanwhile_is_shown_first(network: Network) -> No
     assert admin.toasted("announcement-notice-changed") and got([amina]) == 0
 
 
-async def test_a_correction_that_needs_a_second_yes_too(network: Network) -> None:
+async def test_a_correction_that_needs_a_approval_threshold_too(network: Network) -> None:
     await records.set_approval_threshold(network.db, 1)
     admin, helper = await network.admin(), await second_admin(network)
     amina = await network.member()

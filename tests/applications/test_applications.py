@@ -21,7 +21,7 @@ async def test_a_coordinator_lets_her_in(network: Network, language: str) -> Non
     assert saule.reads("applications-card")
     await saule.press(ApproveApplication(1))
     assert saule.toasted("applications-notice-let-in")
-    assert saule.reads("applications-decided-let-in", by="Saule")
+    assert saule.reads("applications-decided-approved", by="Saule")
     assert amina.reads("applications-welcome", network="Kurak")
     assert (await amina.member()).status is MemberStatus.MEMBER
 
@@ -58,7 +58,7 @@ async def test_the_first_press_decides_and_the_others_see_who(network: Network) 
     amina = await applied(network)
     card = parvina.find(ApproveApplication(1))
     await nigina.press(ApproveApplication(1))
-    assert parvina.reads("applications-decided-let-in", by="Nigina")
+    assert parvina.reads("applications-decided-approved", by="Nigina")
     network.world.forge(parvina.person, parvina.last, AskReason(1).pack())
     network.world.forge(parvina.person, parvina.last, card[1])
     await network.settled()
@@ -79,7 +79,7 @@ async def test_declined_with_a_ready_reason_in_her_own_language(
     assert saule.toasted("applications-notice-declined")
     assert amina.reads("applications-sorry")
     assert amina.reads("reason-unconfirmed")
-    assert (await amina.member()).status is MemberStatus.DECLINED
+    assert (await amina.member()).status is MemberStatus.REJECTED
 
 
 async def test_what_a_kill_left_between_a_press_and_its_effect(network: Network) -> None:
@@ -92,7 +92,7 @@ async def test_what_a_kill_left_between_a_press_and_its_effect(network: Network)
     # The update comes once more after a restart.
     await saule.press(Choose("decline", "reason", reason))
     assert saule.toasted("applications-notice-declined")
-    assert (await amina.member()).status is MemberStatus.DECLINED
+    assert (await amina.member()).status is MemberStatus.REJECTED
 
 
 async def test_declined_with_a_written_reason_she_tries_again(network: Network) -> None:
@@ -127,7 +127,7 @@ async def test_a_reason_that_comes_too_late_changes_nothing(network: Network) ->
     await nigina.press(AskReason(1))
     await parvina.press(ApproveApplication(1))
     await nigina.say("No place")
-    assert nigina.reads("applications-decided-let-in", by="Parvina")
+    assert nigina.reads("applications-decided-approved", by="Parvina")
     assert (await amina.member()).status is MemberStatus.MEMBER
 
 
@@ -153,14 +153,14 @@ async def test_a_coordinator_decides_for_her_own_country_only(network: Network) 
     for press in (ApproveApplication(1), AskReason(1), ShowApplication(1)):
         await saule.forge(press)
         assert "Amina" not in saule.inbox
-    assert (await amina.member()).status is MemberStatus.WAITING
+    assert (await amina.member()).status is MemberStatus.PENDING
 
 
 async def test_the_applicant_cannot_let_herself_in(network: Network) -> None:
     amina = await applied(network)
     await amina.forge(ApproveApplication(1))
     assert amina.toasted("fallback-staff-only")
-    assert (await amina.member()).status is MemberStatus.WAITING
+    assert (await amina.member()).status is MemberStatus.PENDING
 
 
 async def test_a_reviewer_who_blocked_the_bot_finds_it_in_the_list(network: Network) -> None:

@@ -269,7 +269,7 @@ async def broadcasts(folder: Path) -> tuple[list[Broadcast], float]:
         (there / "config.toml").write_text(
             f'[telegram]\ntoken = "{TEST_TOKEN}"\n[delivery]\nrate = {rate}\n'
             f'paid = {str(rate > 30).lower()}\n[log]\nlevel = "error"\n'
-            "[announcements]\nsecond_yes = 1000000\n"
+            "[announcements]\napproval_threshold = 1000000\n"
         )
         (there / "config.toml").chmod(0o600)
         froze = await announcing.owe(there / "kurak.sqlite3", count, WAIT)

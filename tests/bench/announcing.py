@@ -44,14 +44,15 @@ async def members(path: Path, count: int) -> Database:
             ),
         )  # fmt: skip
         tx.execute_many(
-            "INSERT INTO member_topics VALUES (:member, 'seeks', :topic)",
+            "INSERT INTO member_topics (member_id, side, topic) VALUES (:member, 'seeks', :topic)",
             (
                 {"member": number + 1, "topic": topic}
                 for number in range(count)
                 for topic in chance.sample(TOPICS, 3)
             ),
         )
-        tx.execute(f"INSERT INTO kinds_off SELECT id, 'news' FROM members WHERE id > {count}")
+        tx.execute(f"""INSERT INTO muted_kinds (member_id, kind)
+        SELECT id, 'news' FROM members WHERE id > {count}""")
         tx.execute(
             "INSERT INTO roles (member_id, role, country, granted_at) VALUES (1, 'admin', '', 1)"
         )
@@ -70,13 +71,13 @@ async def owe(path: Path, count: int, wait: float) -> float:
     id = await drafting.create(db, 1, "urgent", "en", TEXT, now)
     assert id is not None
     await db.write(
-        lambda tx: tx.execute("UPDATE kinds_off SET kind = 'urgent' WHERE kind = 'news'")
+        lambda tx: tx.execute("UPDATE muted_kinds SET kind = 'urgent' WHERE kind = 'news'")
     )
     for language in LANGUAGES:
         await drafting.write(db, id, 1, language, TEXT)
     later = int((now + timedelta(seconds=wait)).timestamp())
     await drafting.change(db, id, 1, "send_at", later, None, now)
-    stamp = await db.read(lambda tx: tx.value("SELECT stamp FROM announcements"))
+    stamp = await db.read(lambda tx: tx.value("SELECT draft_version FROM announcements"))
     began = time.perf_counter()
     assert await drafting.send(db, id, 1, stamp, now) is drafting.SendOutcome.SENT
     took = time.perf_counter() - began

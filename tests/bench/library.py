@@ -64,23 +64,24 @@ def fill(tx: Transaction, count: int, first: int, speech: dict[str, Speech], now
         languages = (code, "ru") if code != "ru" and number % 3 == 0 else (code,)
         row = {
             "id": number, "link": f"{number:032x}", "country": chance.choice(COUNTRIES),
-            "sector": chance.choice(SECTORS), "language": code, "accepted_at": now - number,
+            "sector": chance.choice(SECTORS), "language": code, "published_at": now - number,
             "useful": int(chance.paretovariate(1)) - 1, "tried": int(chance.random() < 0.1),
         }  # fmt: skip
         tx.execute(
-            """INSERT INTO practices (id, link, country, sector, language, is_named, stays, state,
-                shared_at, accepted_at, useful, tried)
-            VALUES (:id, :link, :country, :sector, :language, 0, 1, 'accepted', :accepted_at,
-                :accepted_at, :useful, :tried)""",
+            """INSERT INTO practices (id, link, country, sector, language, is_named,
+                keep_after_leaving, status,
+                created_at, published_at, useful, tried)
+            VALUES (:id, :link, :country, :sector, :language, 0, 1, 'published', :published_at,
+                :published_at, :useful, :tried)""",
             row,
         )
         titles: list[str] = []
         texts: list[str] = []
         for language in languages:
             submission: int = tx.value(
-                """INSERT INTO submissions (practice_id, kind, language, country, sector, state,
-                    submitted_at)
-                VALUES (:id, :kind, :code, :country, :sector, 'accepted', :accepted_at)
+                """INSERT INTO submissions (practice_id, kind, language, country, sector, status,
+                    created_at)
+                VALUES (:id, :kind, :code, :country, :sector, 'approved', :published_at)
                 RETURNING id""",
                 row | {"code": language, "kind": "practice" if language == code else "translation"},
             )
@@ -88,7 +89,8 @@ def fill(tx: Transaction, count: int, first: int, speech: dict[str, Speech], now
             parts = [speech[language].text(chance, 500) for _ in range(4)]
             fields = dict(zip(("problem", "done", "result", "repeat"), parts, strict=True))
             tx.execute_many(
-                "INSERT INTO submission_texts VALUES (:id, :field, :text)",
+                """INSERT INTO submission_texts (submission_id, field, text)
+                VALUES (:id, :field, :text)""",
                 [
                     {"id": submission, "field": field, "text": text}
                     for field, text in (("title", title), *fields.items())
@@ -98,8 +100,10 @@ def fill(tx: Transaction, count: int, first: int, speech: dict[str, Speech], now
             texts += parts
         topics = chance.sample(TOPICS, chance.randint(1, 3))
         tx.execute_many(
-            """INSERT INTO shelf VALUES
-                (:topic, :id, :country, :sector, :accepted_at, :useful, :tried)""",
+            """INSERT INTO practice_listings
+                (topic, practice_id, country, sector, published_at, useful, tried)
+            VALUES
+                (:topic, :id, :country, :sector, :published_at, :useful, :tried)""",
             [row | {"topic": topic} for topic in ("", *topics)],
         )
         facts = [f"topic-{topic}" for topic in topics]
@@ -183,7 +187,7 @@ def queries(
         [
             by_hand(
                 """SELECT practice_words.rowid FROM practice_words
-                JOIN shelf ON practice_id = practice_words.rowid
+                JOIN practice_listings ON practice_id = practice_words.rowid
                 WHERE practice_words MATCH :m AND topic = :t AND country = :c
                 ORDER BY rank LIMIT 7""",
                 m=every(*words), t=t, c=c,
@@ -191,7 +195,7 @@ def queries(
             for words, c, t in narrowed
         ],
     )  # fmt: skip
-    plain = "SELECT practice_id FROM shelf WHERE topic = :t {} ORDER BY {} DESC LIMIT 7"
+    plain = "SELECT practice_id FROM practice_listings WHERE topic = :t {} ORDER BY {} DESC LIMIT 7"
     filters = [
         (chance.choice(TOPICS), chance.choice(SECTORS), chance.choice(COUNTRIES))
         for _ in range(TRIES)
@@ -200,7 +204,7 @@ def queries(
         "topic, field and country, newest",
         [ask(ListPosition(PracticeList.NEWEST, t, s, c)) for t, s, c in filters],
         [
-            by_hand(plain.format("AND sector = :s AND country = :c", "accepted_at"), t=t, s=s, c=c)
+            by_hand(plain.format("AND sector = :s AND country = :c", "published_at"), t=t, s=s, c=c)
             for t, s, c in filters
         ],
     )

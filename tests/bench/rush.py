@@ -103,15 +103,16 @@ async def _event(network: Network, people: int, seats: int) -> int:
 async def _wrong(network: Network, event_id: int, people: int, seats: int) -> tuple[str, ...]:
     rows = await network.db.read(
         lambda tx: tx.rows(
-            """SELECT telegram_id, state, turn FROM seats JOIN members ON members.id = member_id
-            WHERE event_id = :id ORDER BY turn""",
+            """SELECT telegram_id, registrations.status AS status, queue_position
+                FROM registrations JOIN members ON members.id = member_id
+            WHERE event_id = :id ORDER BY queue_position""",
             {"id": event_id},
         )
     )
     wrong: list[str] = []
     if [row["telegram_id"] for row in rows] != list(range(FIRST, FIRST + people)):
         wrong.append("not in the order of pressing")
-    seated = [row["telegram_id"] for row in rows if row["state"] == "seated"]
+    seated = [row["telegram_id"] for row in rows if row["status"] == "registered"]
     if seated != right_ones(people, seats, SHARES):
         wrong.append("not the right ones have the seats")
     persons = [network.world.people[FIRST + number] for number in range(people)]
@@ -135,10 +136,12 @@ def by_bare_sql(folder: Path, people: int, seats: int) -> float:
         pool = country if country in SHARES else ""
         connection.execute("BEGIN IMMEDIATE")
         (taken,) = connection.execute(
-            "SELECT count(*) FROM seats WHERE state = 'seated' AND pool = ?", (pool,)
+            "SELECT count(*) FROM registrations WHERE status = 'registered' AND pool = ?", (pool,)
         ).fetchone()
-        state = "seated" if taken < sizes[pool] else "queued"
-        connection.execute("INSERT INTO seats VALUES (?, ?, ?, ?)", (number, pool, state, number))
+        state = "registered" if taken < sizes[pool] else "waitlisted"
+        connection.execute(
+            "INSERT INTO registrations VALUES (?, ?, ?, ?)", (number, pool, state, number)
+        )
         connection.execute("COMMIT")
     seconds = time.perf_counter() - began
     connection.close()

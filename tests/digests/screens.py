@@ -14,7 +14,7 @@ ZONE = "Asia/Almaty"
 def digest_screens(t: Translator, text: str) -> Iterator[Screen]:
     title = clipped(text, 120)
     titles = [Title(title, "tk")] * LINES
-    states = (None, "seated", "offered", "queued", "queued")
+    states = (None, "registered", "offered", "waitlisted", "waitlisted")
     events = [Coming(NOW, ZONE, title, state) for state in states[:LINES]]
     for week in (
         Digest(titles, 99_999, events, "ZZ", 99_999, "education_science", 3, titles),

@@ -74,8 +74,8 @@ async def test_a_title_that_she_reads_rather_than_the_original(network: Network)
 @pytest.mark.parametrize(
     ("state", "shown"),
     [
-        ("none", "digest-event"), ("declined", None), ("lapsed", None), ("unseated", None),
-        ("seated", "digest-event-seated"), ("queued", "digest-event-queued"),
+        ("none", "digest-event"), ("cancelled", None), ("expired", None), ("revoked", None),
+        ("registered", "digest-event-registered"), ("waitlisted", "digest-event-waitlisted"),
         ("offered", "digest-event-offered"),
     ],
 )  # fmt: skip
@@ -90,14 +90,16 @@ async def test_an_event_by_what_she_said_to_it(
     own = (await nigora.member()).id
     _, event_id = await attended(network)
     await a_practice(network)
-    sql = {"open": "SELECT 1", "closed": "UPDATE events SET answers_close_at = made_at + 60",
+    sql = {"open": "SELECT 1",
+           "closed": "UPDATE events SET registration_closes_at = created_at + 60",
            "cancelled": "UPDATE events SET status = 'cancelled'"}[answers]  # fmt: skip
 
     def said(tx: Transaction) -> None:
         if state != "none":
             tx.execute(
-                """INSERT INTO seats (event_id, member_id, country, state, turn, changed_at,
-                    offer_over_at) VALUES (:event, :own, 'UZ', :state, 1, 0, :over)""",
+                """INSERT INTO registrations (event_id, member_id, country, status,
+                    queue_position, updated_at,
+                    offer_expires_at) VALUES (:event, :own, 'UZ', :state, 1, 0, :over)""",
                 {"event": event_id, "own": own, "state": state,
                  "over": 9_999_999_999 if state == "offered" else None},
             )  # fmt: skip
@@ -171,7 +173,7 @@ async def test_who_leaves_or_changes_her_language(network: Network) -> None:
     own = (await dilnoza.member()).id
     await network.db.write(
         lambda tx: tx.execute(
-            "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
+            "UPDATE members SET status = 'rejected', joined_at = NULL WHERE id = :id", {"id": own}
         )
     )
     await nigora.say("/language")

@@ -22,7 +22,7 @@ from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.drafting import EventSnapshot
 from storage.events.feedback import FeedbackResults, Material, Quote
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session, Wording
-from storage.events.registrations import EventView, Participant, RegistrationStatus, SeatStatus
+from storage.events.registrations import EventView, Participant, Registration, RegistrationStatus
 from storage.kit.audit import AuditEntry
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, LEADS, SECTORS, TOPICS
@@ -78,12 +78,12 @@ def events_of(text: str) -> Iterator[Event]:
                 place=clipped(text * 200, 200),
                 seats=5000,
                 is_open=full,
-                answers_close_at=NOW - timedelta(days=3) if full else NOW,
+                registration_closes_at=NOW - timedelta(days=3) if full else NOW,
                 organisers=clipped(text * 300, 300) if full else None,
                 cancel_reason=clipped(text * 300, 300) if full else None,
                 sequence=0,
                 invitation_id=1,
-                changed_at=NOW,
+                updated_at=NOW,
                 texts={"ru": Wording(title, long if full else None)},
                 countries=COUNTRIES if full else (),
                 sectors=SECTORS[:6] if full else (),
@@ -101,23 +101,25 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     places = (
         None,
         *(
-            RegistrationStatus(
+            Registration(
                 state,
-                12 if state is SeatStatus.QUEUED else None,
-                NOW if state is SeatStatus.OFFERED else None,
-                clipped(text * 200, 200) if state is SeatStatus.UNSEATED else None,
+                12 if state is RegistrationStatus.WAITLISTED else None,
+                NOW if state is RegistrationStatus.OFFERED else None,
+                clipped(text * 200, 200) if state is RegistrationStatus.REVOKED else None,
             )
-            for state in SeatStatus
+            for state in RegistrationStatus
         ),
     )
-    counts = dict.fromkeys(SeatStatus, 5000)
+    counts = dict.fromkeys(RegistrationStatus, 5000)
     numbers = Attendance(
         5000, 4999,
         tuple(AttendanceRow(key, 700, 699) for key in COUNTRIES),
         tuple(AttendanceRow(key, 200, 199) for key in SECTORS),
         (),
     )  # fmt: skip
-    people = [Participant(BIG, text, "ZZ", "media", text, state, True) for state in SeatStatus] * 2
+    people = [
+        Participant(BIG, text, "ZZ", "media", text, state, True) for state in RegistrationStatus
+    ] * 2
     long = Quote(clipped(text * 1000, 1000), True)
     results = FeedbackResults(
         20, (0, 1, 2, 3, 14), (long,) * 4, (Quote(text, False),) * 4,
@@ -187,7 +189,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             text_of = notifications.reminder_heading(t, event, "Asia/Kabul", NOW - ahead)
             yield Screen(text_of)
     lines = [EventRow(BIG, text, NOW, "Asia/Kabul", state, state == "x") for state in
-             (None, "seated", "queued", "offered", "declined", "x")][: cards.PAGE]  # fmt: skip
+             (None, "registered", "waitlisted", "offered", "cancelled", "x")][: cards.PAGE]  # fmt: skip
     for box in EventList:
         for country, sector in ((None, None), ("ZZ", "education_science")):
             here = Events(box.value, 9999, country, sector)

@@ -9,7 +9,7 @@ from handlers.events import callbacks
 from handlers.events.callbacks import EditEventField, PublishEvent, RegisterForEvent
 from handlers.kit import forms
 from storage.events import drafting, records, registrations
-from storage.events.registrations import SeatStatus
+from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network, Someone
 
 
@@ -77,9 +77,9 @@ async def changes(organiser: Someone, event_id: int, fact: str, answer: str) -> 
     await organiser.press(forms.Submit(f"event-{name}"))
 
 
-async def state_of(someone: Someone, event_id: int) -> SeatStatus | None:
+async def state_of(someone: Someone, event_id: int) -> RegistrationStatus | None:
     place = await registrations.place_of(someone.network.db, event_id, (await someone.member()).id)
-    return place.state if place else None
+    return place.status if place else None
 
 
 class Workshop(NamedTuple):

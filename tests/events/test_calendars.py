@@ -111,9 +111,9 @@ async def test_a_seat_that_the_organiser_takes_leaves_her_calendar(network: Netw
         await admin.forge(callbacks.DecideSeat(event_id, (await someone.member()).id, False))
         await admin.say("Her service has sent another officer.")
     texts = [message.get("text", "") for message in amina.messages[-2:]]
-    assert plain("event-place-unseated", "en") in texts[0], "first she is told"
+    assert plain("event-place-revoked", "en") in texts[0], "first she is told"
     assert cancelled_in(amina, given)
-    assert maral.reads("event-place-unseated") and not files_of(maral), "hers showed nothing"
+    assert maral.reads("event-place-revoked") and not files_of(maral), "hers showed nothing"
 
 
 async def test_what_is_changed_or_called_off_reaches_the_calendars_that_show_it(

@@ -8,7 +8,7 @@ import pytest
 from handlers.events import callbacks
 from storage import suspensions
 from storage.events import checkin, registrations
-from storage.events.registrations import SeatStatus
+from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network, plain
 from tests.events.steps import code_of, file_in, ready
 
@@ -145,4 +145,4 @@ async def test_the_door_is_where_attendance_is_noted_late_too(network: Network) 
     await network.settled()
     assert asked in amina.inbox, "ticked after the others were asked"
     place = await registrations.place_of(network.db, event_id, (await amina.member()).id)
-    assert place is not None and place.state is SeatStatus.SEATED
+    assert place is not None and place.status is RegistrationStatus.REGISTERED

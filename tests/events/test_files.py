@@ -13,7 +13,7 @@ from handlers.events import calendars, callbacks, files
 from handlers.kit.texts import LANGUAGES, texts
 from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
-from storage.events.registrations import Participant, SeatStatus
+from storage.events.registrations import Participant, RegistrationStatus
 from storage.kit import audit
 from tests.dialogue import Network
 from tests.events.screens import events_of
@@ -76,7 +76,9 @@ FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://x.y","z")')
 def test_files_with_hostile_names(language: str, text: str) -> None:
     t = texts(language)
     event = next(events_of(text))
-    people = [Participant(1, text, "TJ", "customs", text, state, True) for state in SeatStatus]
+    people = [
+        Participant(1, text, "TJ", "customs", text, state, True) for state in RegistrationStatus
+    ]
     said = (Quote(text, True), Quote(text, False))
     results = FeedbackResults(9, (0, 1, 2, 3, 4), said, said, ((text, said),))
     number = (AttendanceRow("TJ", 7, 6),)

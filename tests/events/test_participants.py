@@ -2,7 +2,7 @@
 
 from handlers.events import callbacks
 from handlers.events.callbacks import OpenEvent, RegisterForEvent
-from storage.events.registrations import SeatStatus
+from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network
 from tests.events.steps import attended, state_of
 
@@ -16,13 +16,13 @@ async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) ->
     assert admin.reads("event-organiser-notice-full")
     await admin.forge(callbacks.DecideSeat(event_id, ids[0], False))
     await admin.say("Her service has sent another officer.")
-    assert amina.reads("event-place-unseated")
+    assert amina.reads("event-place-revoked")
     assert "Her service has sent another officer." in amina.screen
     # The seat is offered to who waits; the organiser may give it to her at once.
     assert maral.reads("event-offered")
     await admin.forge(callbacks.DecideSeat(event_id, ids[1], True))
     await admin.say("She speaks on day two.")
-    assert await state_of(maral, event_id) is SeatStatus.SEATED
+    assert await state_of(maral, event_id) is RegistrationStatus.REGISTERED
     assert maral.reads("event-seated")
     await amina.forge(RegisterForEvent(event_id))
     assert amina.toasted("event-notice-closed")

@@ -5,7 +5,7 @@ from datetime import timedelta
 from handlers.events import callbacks
 from handlers.events.callbacks import CancelRegistration, OpenEvent, RegisterForEvent
 from storage.events import registrations
-from storage.events.registrations import SeatStatus
+from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network
 from tests.events.steps import attended, changes, makes, publishes, state_of
 
@@ -16,21 +16,21 @@ async def test_full_then_the_queue_then_an_offer(network: Network) -> None:
         for name, country in (("Amina", "TJ"), ("Dilnoza", "UZ"), ("Maral", "TM"))
     ]
     _, event_id = await attended(network, amina, dilnoza, maral, seats=1)
-    assert dilnoza.reads("event-place-queued", number="1")
-    assert maral.reads("event-place-queued", number="2")
+    assert dilnoza.reads("event-place-waitlisted", number="1")
+    assert maral.reads("event-place-waitlisted", number="2")
     await amina.press(CancelRegistration(event_id))
     await network.settled()
     assert dilnoza.reads("event-offered")
     await maral.forge(OpenEvent(event_id))
-    assert maral.reads("event-place-queued", number="1")
+    assert maral.reads("event-place-waitlisted", number="1")
     # She lets it pass: the seat goes on to the next.
     await network.pass_time(timedelta(hours=24, seconds=1))
-    assert await state_of(dilnoza, event_id) is SeatStatus.LAPSED
+    assert await state_of(dilnoza, event_id) is RegistrationStatus.EXPIRED
     assert maral.reads("event-offered")
     await maral.press(RegisterForEvent(event_id))
-    assert maral.reads("event-place-seated")
+    assert maral.reads("event-place-registered")
     await dilnoza.press(RegisterForEvent(event_id))
-    assert dilnoza.reads("event-place-queued", number="1")
+    assert dilnoza.reads("event-place-waitlisted", number="1")
 
 
 async def test_shares_part_the_seats_between_countries(network: Network) -> None:
@@ -44,11 +44,11 @@ async def test_shares_part_the_seats_between_countries(network: Network) -> None
     for someone in people:
         await someone.press(RegisterForEvent(event_id))
     states = [await state_of(someone, event_id) for someone in people]
-    seated, queued = SeatStatus.SEATED, SeatStatus.QUEUED
+    seated, queued = RegistrationStatus.REGISTERED, RegistrationStatus.WAITLISTED
     assert states == [seated, queued, seated, queued, seated]
     # A further seat for Kazakhstan goes at once to who waits from there, not to who waits longer.
     await changes(admin, event_id, "seats", "4")
-    assert await state_of(people[3], event_id) is SeatStatus.OFFERED
+    assert await state_of(people[3], event_id) is RegistrationStatus.OFFERED
     await changes(admin, event_id, "shares", "Kazakhstan 2, Uzbekistan 1")
     assert admin.toasted("event-organiser-notice-too-few-for-taken")
 
@@ -58,7 +58,7 @@ async def test_the_same_press_five_times_is_one_seat(network: Network) -> None:
     _, event_id = await attended(network, seats=5)
     for _ in range(5):
         await amina.forge(RegisterForEvent(event_id))
-    assert (await registrations.counts(network.db, event_id))[SeatStatus.SEATED] == 1
+    assert (await registrations.counts(network.db, event_id))[RegistrationStatus.REGISTERED] == 1
 
 
 async def test_a_seat_for_who_is_no_member_any_more(network: Network) -> None:
@@ -67,7 +67,7 @@ async def test_a_seat_for_who_is_no_member_any_more(network: Network) -> None:
     own = (await amina.member()).id
     await network.db.write(
         lambda tx: tx.execute(
-            "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
+            "UPDATE members SET status = 'rejected', joined_at = NULL WHERE id = :id", {"id": own}
         )
     )
     outcome = await registrations.register(network.db, event_id, own, network.clock.now())
@@ -87,7 +87,7 @@ async def test_who_moves_while_she_waits_does_not_break_a_share(network: Network
     await publishes(admin, event_id)
     for someone in (first, second):
         await someone.press(RegisterForEvent(event_id))
-    assert await state_of(second, event_id) is SeatStatus.QUEUED
+    assert await state_of(second, event_id) is RegistrationStatus.WAITLISTED
     own = (await second.member()).id
     await network.db.write(
         lambda tx: tx.execute("UPDATE members SET country = 'TJ' WHERE id = :id", {"id": own})
@@ -95,4 +95,4 @@ async def test_who_moves_while_she_waits_does_not_break_a_share(network: Network
     await admin.forge(callbacks.DecideSeat(event_id, own, True))
     await admin.say("She speaks on day two.")
     assert admin.reads("event-organiser-notice-full")
-    assert await state_of(second, event_id) is SeatStatus.QUEUED
+    assert await state_of(second, event_id) is RegistrationStatus.WAITLISTED

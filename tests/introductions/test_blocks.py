@@ -20,7 +20,7 @@ async def test_blocked_is_silent_and_complete(network: Network) -> None:
     assert aizhan.toasted("introductions-notice-blocked")
     seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
     assert waiting is not None and seen is not None
-    assert seen.state == waiting.state
+    assert seen.status == waiting.status
     for someone, other in ((amina, aizhan), (aizhan, amina)):
         await opens(someone, other)
         assert someone.reads("directory-no-card")

@@ -46,7 +46,7 @@ async def test_who_is_no_longer_a_member_cannot_be_accepted(network: Network) ->
     own = (await amina.member()).id
     await network.db.write(
         lambda tx: tx.execute(
-            "UPDATE members SET status = 'declined', joined_at = NULL WHERE id = :id", {"id": own}
+            "UPDATE members SET status = 'rejected', joined_at = NULL WHERE id = :id", {"id": own}
         )
     )
     await aizhan.press(OpenRequest(request))
@@ -66,7 +66,9 @@ async def test_either_may_end_it_and_no_contact_is_kept(network: Network) -> Non
     await aizhan.forge(OpenRequest(request))
     assert aizhan.reads("introductions-gone")
     kept = await network.db.read(
-        lambda tx: tuple(tx.row("SELECT asker_gives, asked_gives FROM introductions") or ())
+        lambda tx: tuple(
+            tx.row("SELECT requester_contact, recipient_contact FROM introductions") or ()
+        )
     )
     assert kept == (None, None)
 

@@ -215,7 +215,7 @@ async def test_nobody_else_sees_a_request(network: Network) -> None:
         assert "Aizhan" not in stranger.inbox
     seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
     assert seen is not None
-    assert seen.state is introductions.IntroductionStatus.WAITING
+    assert seen.status is introductions.IntroductionStatus.PENDING
 
 
 async def test_the_request_survives_being_set_aside(network: Network) -> None:

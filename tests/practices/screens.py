@@ -79,9 +79,9 @@ def practice(state: str, *, named: bool) -> Practice:
 
 
 def card(text: str, *, full: bool, is_mine: bool) -> Card:
-    shown = submission(text, SubmissionKind.PRACTICE, SubmissionStatus.ACCEPTED)
+    shown = submission(text, SubmissionKind.PRACTICE, SubmissionStatus.APPROVED)
     return Card(
-        practice("accepted", named=full), text if full else None, shown,
+        practice("published", named=full), text if full else None, shown,
         text if full else None, LANGUAGES if full else ("ky",), shown, full, is_mine, full,
         full, full,
     )  # fmt: skip
@@ -160,23 +160,25 @@ def own_screens(t: Translator, text: str) -> Iterator[Screen]:
     for state in SubmissionStatus:
         for kind in SubmissionKind:
             # Long ones where the screen is fullest; each is compared word by word.
-            sent = submission(text, kind, state, 3_000 if state is SubmissionStatus.OFFERED else 90)
-            offer = submission(text, kind, SubmissionStatus.OFFER, 1_000)
+            sent = submission(
+                text, kind, state, 3_000 if state is SubmissionStatus.CORRECTION_PROPOSED else 90
+            )
+            offer = submission(text, kind, SubmissionStatus.PROPOSAL, 1_000)
             practised = None
-            for shown in ("unread", "accepted", "removed"):
+            for shown in ("unpublished", "published", "removed"):
                 if kind is SubmissionKind.PRACTICE:
                     practised = OwnPractice(practice(shown, named=True), offer, sent, offer)
                 elif shown != "unread":
                     continue
                 for part in (0, 2):
                     yield own.own_screen(t, sent, practised, None, part)
-                    if state is SubmissionStatus.OFFERED:
+                    if state is SubmissionStatus.CORRECTION_PROPOSED:
                         yield own.own_screen(t, sent, practised, offer, part)
         if state in (
-            SubmissionStatus.ACCEPTED,
-            SubmissionStatus.CHANGES,
-            SubmissionStatus.DECLINED,
-            SubmissionStatus.OFFERED,
+            SubmissionStatus.APPROVED,
+            SubmissionStatus.CHANGES_REQUESTED,
+            SubmissionStatus.REJECTED,
+            SubmissionStatus.CORRECTION_PROPOSED,
         ):
             comment = clipped(text * 1000, 1_000)
             yield notifications.decided_screen(t, clipped(text, 120), str(state), comment, BIG)
@@ -198,7 +200,7 @@ def review_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield notifications.submitted_screen(t, kind, clipped(text, 120), BIG)
         yield reviewing.pick_fix_screen(t, BIG, FIELDS[kind])
         for state in SubmissionStatus:
-            is_long = state is SubmissionStatus.WAITING and kind is SubmissionKind.TRANSLATION
+            is_long = state is SubmissionStatus.PENDING and kind is SubmissionKind.TRANSLATION
             sent = submission(text, kind, state, 3_000 if is_long else 90)
             before = submission(
                 "Before. ", kind, SubmissionStatus.SUPERSEDED, 3_000 if is_long else 90

@@ -37,7 +37,7 @@ def chapter(text: str, language: str = "kk") -> Chapter:
     given = dict.fromkeys(FIELDS[SubmissionKind.PRACTICE], text)
     sent = Submission(
         1, 1, SubmissionKind.PRACTICE, language, None, "KZ", "customs", False,
-        SubmissionStatus.ACCEPTED, None, None,
+        SubmissionStatus.APPROVED, None, None,
         None, given, ("career",), datetime(2026, 11, 22, tzinfo=UTC), None, None, None,
     )  # fmt: skip
     return Chapter("KZ", "customs", ("career", "rural"), "ru", sent, 12, 3)
@@ -206,7 +206,7 @@ async def test_who_takes_numbers_or_a_book_is_noted_and_the_book_has_no_names(
     book = content["practices.md"].decode()
     assert TEXTS["repeat"] in book and "Amina" not in book
     acts = await network.db.read(
-        lambda tx: [row["act"] for row in tx.rows("SELECT act FROM audit ORDER BY id")]
+        lambda tx: [row["action"] for row in tx.rows("SELECT action FROM audit ORDER BY id")]
     )
     assert acts[-3:] == ["export-practice-numbers", "export-practices", "export-practices"]
 

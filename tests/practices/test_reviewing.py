@@ -19,7 +19,7 @@ async def test_asked_to_change_she_changes_it_and_the_reviewer_sees_what(network
     await saule.press(p.ReviewPractice(sent, 0))
     await saule.press(p.RequestChanges(sent))
     await saule.say("Please tell how many officers it takes.")
-    assert amina.reads("practice-own-is-changes")
+    assert amina.reads("practice-own-is-changes_requested")
     assert "how many officers" in amina.screen
     await amina.press(p.EditPractice(sent))
     await amina.press(p.PickField("practice"))
@@ -48,7 +48,7 @@ async def test_declined_with_a_reason_she_may_send_it_again(network: Network) ->
     await saule.press(p.ReviewPractice(sent, 0))
     await saule.press(p.RejectPractice(sent))
     await saule.say("This is a plan; please come back when it was tried.")
-    assert amina.reads("practice-own-is-declined") and "This is a plan" in amina.screen
+    assert amina.reads("practice-own-is-rejected") and "This is a plan" in amina.screen
     await amina.press(p.EditPractice(sent))
     assert TITLE in amina.screen
     await amina.press(forms.Submit("practice"))
@@ -70,7 +70,7 @@ async def test_a_declined_edit_shows_its_reason_and_is_changed_from_there(
     await saule.forge(p.RejectPractice(edited))
     await saule.say("Please do not exaggerate.")
     await amina.press(p.OwnText(edited, 0))
-    assert amina.reads("practice-own-is-declined") and "Please do not exaggerate." in amina.screen
+    assert amina.reads("practice-own-is-rejected") and "Please do not exaggerate." in amina.screen
     await amina.press(p.EditPractice(edited))
     assert "Now everything is fine" in amina.screen
     await amina.forge(p.OwnPractices(0))
@@ -92,7 +92,7 @@ async def test_a_correction_needs_her_consent(network: Network, agrees: bool) ->
     await saule.say("Small traders did not know the new rules.")
     await saule.press(forms.Next("reviewfix", "text"))
     assert saule.toasted("review-notice-offered")
-    assert amina.reads("practice-own-is-offered")
+    assert amina.reads("practice-own-is-correction_proposed")
     await amina.press(p.OwnText(sent, 0))
     assert amina.reads("practice-own-offer")
     await amina.press(plain("practice-own-agree" if agrees else "practice-own-refuse", "en"))
@@ -147,7 +147,7 @@ async def test_two_reviewers_see_each_other_and_the_first_decides(network: Netwo
     await saule.press(p.ApprovePractice(sent))
     await zarina.forge(p.ApprovePractice(sent))
     assert zarina.toasted("review-notice-already")
-    assert zarina.reads("review-is-accepted", by="Saule")
+    assert zarina.reads("review-is-approved", by="Saule")
 
 
 async def test_nobody_reviews_her_own(network: Network) -> None:
@@ -262,11 +262,11 @@ async def test_every_state_by_every_role(network: Network, state: str) -> None:
     found = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
     assert found is not None and found.is_named
     was = {"removed": "removed", "accepted": "accepted"}.get(state, "unread")
-    assert found.state == was
+    assert found.status == was
     await people["admin"].forge(p.ApprovePractice(sent))
     after = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
     assert after is not None
-    assert after.state == ("accepted" if state == "waiting" else was)
+    assert after.status == ("accepted" if state == "waiting" else was)
 
 
 @pytest.mark.parametrize("way", ["first", "edit", "edited twice", "removed"])

@@ -36,7 +36,7 @@ async def test_shared_reviewed_found_and_read(network: Network, language: str) -
     assert "Amina" in saule.screen and TEXTS["repeat"] in saule.screen
     await saule.press(p.ApprovePractice(sent))
     assert saule.toasted("review-notice-accepted")
-    assert amina.reads("practice-own-is-accepted")
+    assert amina.reads("practice-own-is-approved")
     await maral.say("/practices")
     await maral.press(p.ShowPractices("newest", None, None, None, 0))
     await maral.press(TITLE)

@@ -18,7 +18,7 @@ ZONE = "Asia/Almaty"
 def question_screens(t: Translator, text: str) -> Iterator[Screen]:
     long = clipped(text * 600, questions.LONGEST)
     for kind in ("question", "reply"):
-        for name, state in ((text, "waiting"), (None, "accepted"), (text, "declined")):
+        for name, state in ((text, "pending"), (None, "approved"), (text, "rejected")):
             said = Post(
                 kind, BIG, BIG, 1, name, name is not None, "ZZ", "education_science", "tk",
                 TOPICS[3], long, long if kind == "reply" else None, state,
@@ -35,7 +35,7 @@ def question_screens(t: Translator, text: str) -> Iterator[Screen]:
                 yield questions.question_screen(t, said)
                 own = [OwnQuestion(said, 99_999, 99_999)] * questions.PAGE
                 yield questions.mine_screen(t, middle_page(own))
-            if state != "waiting":
+            if state != "pending":
                 yield questions.decided_screen(t, said)
     yield questions.mine_screen(t, NO_PAGE)
     yield questions.waiting_screen(t, (), 0, ZONE)

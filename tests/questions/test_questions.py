@@ -35,14 +35,14 @@ async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> No
     await saule.press(ApproveQuestion(False, id))
     assert TEXT in amina.screen and TEXT not in other.inbox
     assert "Askerova" not in amina.inbox and "Kazakhstan" in amina.screen
-    assert asker.reads("question-was-accepted", kind="question")
+    assert asker.reads("question-was-approved", kind="question")
     sent = await replies(amina, id)
     assert ANSWER not in asker.inbox and TEXT in amina.inbox, "the question stays"
     await accepts(zarina, True, sent)
     assert ANSWER in asker.screen and "Amina" not in asker.inbox and "Таджикистан" in asker.screen
-    assert amina.reads("question-was-accepted", kind="reply")
+    assert amina.reads("question-was-approved", kind="reply")
     await asker.press(OpenQuestion(id, 0))
-    assert asker.reads("question-is-accepted", got="1", answers="1") and ANSWER in asker.screen
+    assert asker.reads("question-is-approved", got="1", answers="1") and ANSWER in asker.screen
 
 
 async def test_named_on_both_sides_if_they_choose(network: Network) -> None:
@@ -101,7 +101,7 @@ async def test_declined_with_a_reason(network: Network) -> None:
     assert saule.toasted("question-decision-already") and TEXT not in amina.inbox
     await asker.say("/ask")
     await asker.press(OpenQuestion(id, 0))
-    assert asker.reads("question-is-declined")
+    assert asker.reads("question-is-rejected")
 
 
 async def test_who_decides(network: Network) -> None:

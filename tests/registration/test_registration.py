@@ -56,7 +56,7 @@ async def test_with_approval_she_waits_and_is_told(network: Network, language: s
     await amina.press(Submit(FORM))
     assert amina.toasted("registration-sent")
     assert amina.reads("start-waiting")
-    assert (await amina.member()).status is MemberStatus.WAITING
+    assert (await amina.member()).status is MemberStatus.PENDING
 
 
 async def test_all_questions_may_be_answered_in_words(open_network: Network) -> None:
@@ -199,7 +199,7 @@ async def test_sending_twice_applies_once(network: Network) -> None:
     network.world.press(amina.person, message, data)
     network.world.press(amina.person, message, data)
     await network.settled()
-    assert (await amina.member()).status is MemberStatus.WAITING
+    assert (await amina.member()).status is MemberStatus.PENDING
     assert amina.reads("form-closed")
 
 

@@ -105,7 +105,7 @@ async def test_a_crash_between_the_two_marks_holds_nothing(tmp_path: Path) -> No
         new = "a" * 16
         os.pwrite(db.lock.fileno(), kept.replace(b" " * 17, f" {new}".encode(), 1), 0)
         if last:
-            await db.write(lambda tx, new=new: tx.execute("UPDATE lineage SET run = ?", (new,)))
+            await db.write(lambda tx, new=new: tx.execute("UPDATE run_marker SET run = ?", (new,)))
         await db.close()
         db = await Database.open(path, now, FEATURES)
         assert await copy_guard.RunMarker(db).begin(now), last

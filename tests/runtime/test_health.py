@@ -270,7 +270,7 @@ def config_file(folder: Path, simulator: Simulator, listen: str | None, port: in
 async def checked(path: Path) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     async for finding in check.look(path):
-        found.setdefault(finding.what, []).append((finding.state, finding.said))
+        found.setdefault(finding.what, []).append((finding.status, finding.said))
     return found
 
 
@@ -358,7 +358,7 @@ async def test_what_is_kept_for_check_without_a_port(
         with sqlite3.connect(tmp_path / "kurak.sqlite3") as connection:
             connection.execute("PRAGMA busy_timeout = 5000")
             monkeypatch.setattr(monitor, "NOTE_EVERY", 3600)
-            connection.execute("UPDATE health SET noted_at = noted_at - 600")
+            connection.execute("UPDATE health SET created_at = created_at - 600")
         connection.close()
         said = (await checked(path))["running bot"]
         assert "noted nothing for 6" in said[0][1]

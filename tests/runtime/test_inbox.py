@@ -48,7 +48,7 @@ async def test_updates_that_cannot_be_read_are_kept_and_stop_nothing(network: Ne
     assert amina.reads("help-care")
     assert not world.updates, "the batch was confirmed"
     kept = await network.db.read(
-        lambda tx: tx.value("SELECT count(*) FROM inbox WHERE state = 'unreadable'")
+        lambda tx: tx.value("SELECT count(*) FROM inbox WHERE status = 'unreadable'")
     )
     assert kept == len(poison)
     assert stream.getvalue().count("cannot be read and is kept") == len(poison)
@@ -109,7 +109,7 @@ async def test_content_goes_when_handled_and_numbers_after_two_days(network: Net
     await network.kurak.inbox.flush()
 
     def rows(tx: database.Transaction) -> list[tuple[Any, ...]]:
-        return [tuple(row) for row in tx.rows("SELECT state, body FROM inbox")]
+        return [tuple(row) for row in tx.rows("SELECT status, body FROM inbox")]
 
     assert await network.db.read(rows) == [("handled", None)]
     now = network.clock.now()
@@ -160,8 +160,12 @@ def test_the_schema_holds_what_the_inbox_promises(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         connection = sqlite3.connect(tmp_path / "x")
         try:
-            sql = (Path(inbox.__file__).parent.parent / "migrations/0004_inbox.sql").read_text()
+            sql = (
+                Path(inbox.__file__).parents[1] / "database/migrations/0003_inbox.sql"
+            ).read_text()
             connection.executescript(sql)
-            connection.execute("INSERT INTO inbox VALUES (1, 'handled', 'still there', 0, 0, 1, 1)")
+            connection.execute("""INSERT INTO inbox
+                (update_id, status, body, sender, surplus, received_at, position)
+            VALUES (1, 'handled', 'still there', 0, 0, 1, 1)""")
         finally:
             connection.close()

@@ -109,7 +109,7 @@ async def test_after_hours_of_downtime_what_helps_is_sent_and_the_rest_dropped(
         hour = timedelta(hours=1)
         now = network.clock.now()
         helps = await owe(network, [amina], due=now + hour)
-        over = await owe(network, [amina], due=now + hour, over_at=now + 2 * hour)
+        over = await owe(network, [amina], due=now + hour, expires_at=now + 2 * hour)
         at_night = await owe(network, [amina], due=now + 10 * hour)
         world = network.world
         ahead = network.clock.ahead

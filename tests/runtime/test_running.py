@@ -235,7 +235,7 @@ async def test_a_start_sets_the_menus_of_those_admins_who_are_new_or_none_any_mo
 async def _fixed(kurak: app.Kurak) -> list[int]:
     rows = await kurak.db.read(
         lambda tx: tx.rows(
-            "SELECT telegram_id FROM roles JOIN members ON id = member_id WHERE fixed = 1"
+            "SELECT telegram_id FROM roles JOIN members ON id = member_id WHERE from_config = 1"
         )
     )
     return [row["telegram_id"] for row in rows]

@@ -97,7 +97,9 @@ async def test_what_she_has_answered_is_not_asked_again(network: Network) -> Non
     await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("When shall we meet in Bukhara?")
-    stamp: int = await network.db.read(lambda tx: tx.value("SELECT stamp FROM announcements"))
+    stamp: int = await network.db.read(
+        lambda tx: tx.value("SELECT draft_version FROM announcements")
+    )
     await admin.press(SendCorrection(id, stamp))
     await wants(amina)
     await publishes(admin, await makes(admin))

@@ -230,7 +230,7 @@ async def copies(folder: Path, seed: int, readers: int) -> Experiment:
     before = len(answers(person))
     simulator.world.write(person, "/help")
     await simulator.world.until(lambda: len(answers(person)) > before)
-    await until(lambda: value(clone.path, "SELECT count(*) FROM lineage WHERE held_since") == 1)
+    await until(lambda: value(clone.path, "SELECT count(*) FROM run_marker WHERE held_since") == 1)
     await clone.kill()
     figure.found = {
         "second process": f"exit {code} after {gave_up:.1f} s",

@@ -165,7 +165,7 @@ async def silent_logs(folder: Path, seed: int, people: int) -> Experiment:
 async def _babble(network: Network, chance: random.Random, number: int) -> None:
     """Somebody says telling things, while this and that is broken."""
     someone = await network.member(f"Gulbahor {number}x", language=chance.choice(LANGUAGES))
-    tables = ("searches", "drafts", "introductions", "actions")
+    tables = ("searches", "form_drafts", "introductions", "actions")
     broken = chance.choice(tables)
     await network.db.write(lambda tx: tx.execute(f"ALTER TABLE {broken} RENAME TO gone"))
     for text in ("/start", "In Xanadu did Gulbahor", "/find Xanadu", "/requests", "/profile",

@@ -117,7 +117,7 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
     id = await _announced(folder / "kurak.sqlite3")
     process = Process(
         folder, simulator, delivery={"rate": RATE, "paid": True},
-        announcements={"second_yes": 1_000_000},
+        announcements={"approval_threshold": 1_000_000},
     )  # fmt: skip
     simulator.latency = LATENCY
     world, began = simulator.world, time.monotonic()
@@ -195,7 +195,7 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
     return figure
 
 
-_EDITS = "SELECT count(*) FROM edits"
+_EDITS = "SELECT count(*) FROM pending_edits"
 _OLD = """SELECT count(*) FROM deliveries JOIN messages ON messages.id = message_id
     WHERE kind = 'announcement' AND status = 'sent' AND deliveries.revision < messages.revision"""
 _WEEKS_IN_DOUBT = """SELECT count(*) FROM deliveries JOIN messages ON messages.id = message_id
@@ -214,7 +214,8 @@ async def _announced(path: Path) -> int:
         )
         # Where it is about noon now: nobody sleeps while this is tried.
         tx.execute("UPDATE members SET zone = :zone", {"zone": f"Etc/GMT{now.hour - 12:+d}"})
-        tx.execute("INSERT INTO digests SELECT id, 0, 0, 0, 1 FROM members")
+        tx.execute("""INSERT INTO digests (member_id, weekday, since, until, due_at)
+        SELECT id, 0, 0, 0, 1 FROM members""")
 
     await db.write(work)
     facts = NewEvent("en", "Workshop", now + timedelta(days=9), now + timedelta(days=10),
@@ -234,7 +235,7 @@ async def _announced(path: Path) -> int:
     return id
 
 
-_STAMP = "SELECT max(stamp) FROM announcements"
+_STAMP = "SELECT max(draft_version) FROM announcements"
 _LEFT = """SELECT count(*) FROM deliveries WHERE status = 'inflight'
     OR (status = 'queued' AND not_before <= CAST(strftime('%s', 'now') AS INTEGER))"""
 """What is still to be sent now; at night some of it waits for the morning."""
@@ -278,7 +279,7 @@ class Registering:
         self.steps.pop(0)
 
 
-UNFINISHED = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
+UNFINISHED = "SELECT count(*) FROM inbox WHERE status = 'pending'"
 """Counts the updates that have not ended."""
 
 
@@ -326,7 +327,7 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experime
         "wrong answers": value(
             process.path,
             """SELECT count(*) FROM members WHERE telegram_id >= 100000 AND NOT
-            (status = 'waiting' AND name = 'Amina K.' AND country = 'TJ' AND sector = 'customs')""",
+            (status = 'pending' AND name = 'Amina K.' AND country = 'TJ' AND sector = 'customs')""",
         ),
         "left in the inbox": value(process.path, UNFINISHED),
         "seconds": round(time.monotonic() - began),
@@ -378,9 +379,11 @@ async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -
     figure.found = {
         "presses": presses,
         "seats": places,
-        "taken": value(process.path, f"SELECT count(*) FROM seats WHERE state IN {TAKEN}"),
-        "waiting": value(process.path, "SELECT count(*) FROM seats WHERE state = 'queued'"),
-        "answers": value(process.path, "SELECT count(*) FROM seats"),
+        "taken": value(process.path, f"SELECT count(*) FROM registrations WHERE status IN {TAKEN}"),
+        "waiting": value(
+            process.path, "SELECT count(*) FROM registrations WHERE status = 'waitlisted'"
+        ),
+        "answers": value(process.path, "SELECT count(*) FROM registrations"),
         "seconds": round(time.monotonic() - began),
     }
     figure.must(figure.found["waiting"] > 0, "nobody waited: the seats were not wanted enough")
@@ -390,16 +393,20 @@ async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -
 
 
 _WRONG = {
-    "more seats than there are": f"""SELECT count(*) > {{places}} FROM seats
-        WHERE state IN {TAKEN}""",
-    "a seat free while somebody waits": f"""SELECT EXISTS (SELECT 1 FROM seats
-        WHERE state = 'queued') AND (SELECT count(*) FROM seats WHERE state IN {TAKEN})
-        < {{places}}""",
-    "a seat without its three reminders": """SELECT count(*) FROM seats WHERE state = 'seated'
-        AND (SELECT count(*) FROM reminders WHERE reminders.member_id = seats.member_id) <> 3""",
+    "more seats than there are": f"""SELECT count(*) > {{places}} FROM registrations
+        WHERE status IN {TAKEN}""",
+    "a seat free while somebody waits": f"""SELECT EXISTS (SELECT 1 FROM registrations
+        WHERE status = 'waitlisted')
+        AND (SELECT count(*) FROM registrations WHERE status IN {TAKEN}) < {{places}}""",
+    "a seat without its three reminders": """SELECT count(*) FROM registrations
+        WHERE status = 'registered'
+        AND (SELECT count(*) FROM reminders
+        WHERE reminders.member_id = registrations.member_id) <> 3""",
     "a reminder without a seat": """SELECT count(*) FROM reminders WHERE NOT EXISTS (SELECT 1
-        FROM seats WHERE seats.member_id = reminders.member_id AND state = 'seated')""",
-    "an offer of which nobody is told": """SELECT count(*) FROM seats WHERE state = 'offered'
+        FROM registrations WHERE registrations.member_id = reminders.member_id
+        AND status = 'registered')""",
+    "an offer of which nobody is told": """SELECT count(*) FROM registrations
+        WHERE status = 'offered'
         AND NOT EXISTS (SELECT 1 FROM deliveries WHERE recipient_id = member_id
             AND status <> 'dropped')""",
 }
@@ -451,7 +458,9 @@ async def practices(folder: Path, seed: int, kills: int, people: int, count: int
     figure.found = {
         "presses": presses,
         "practices": count,
-        "accepted": value(process.path, "SELECT count(*) FROM practices WHERE state = 'accepted'"),
+        "accepted": value(
+            process.path, "SELECT count(*) FROM practices WHERE status = 'published'"
+        ),
         "found useful": value(process.path, "SELECT sum(useful) FROM practices"),
         "seconds": round(time.monotonic() - began),
     }
@@ -465,15 +474,15 @@ async def practices(folder: Path, seed: int, kills: int, people: int, count: int
 _WRONG_PRACTICES = {
     "a count that is not that of its rows": """SELECT count(*) FROM practices WHERE useful <>
         (SELECT count(*) FROM practice_marks WHERE practice_id = practices.id)""",
-    "a shelf that differs": """SELECT count(*) FROM practices LEFT JOIN shelf
+    "a shelf that differs": """SELECT count(*) FROM practices LEFT JOIN practice_listings
         ON practice_id = practices.id AND topic = ''
-        WHERE (practices.state = 'accepted') <> (practice_id IS NOT NULL)
-        OR shelf.useful <> practices.useful""",
-    "an index that differs": """SELECT count(*) FROM practices WHERE (state = 'accepted') <>
+        WHERE (practices.status = 'published') <> (practice_id IS NOT NULL)
+        OR practice_listings.useful <> practices.useful""",
+    "an index that differs": """SELECT count(*) FROM practices WHERE (status = 'published') <>
         EXISTS (SELECT 1 FROM practice_words WHERE practice_words.rowid = practices.id)""",
     "an author who is told not once": """SELECT count(*) FROM submissions WHERE
-        (state = 'accepted') <> (SELECT count(*) FROM messages
-            WHERE kind = 'practice-decided' AND subject = submissions.id)""",
+        (status = 'approved') <> (SELECT count(*) FROM messages
+            WHERE kind = 'practice-decided' AND subject_id = submissions.id)""",
 }
 
 

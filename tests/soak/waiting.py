@@ -163,12 +163,12 @@ def _stored(path: Path, telegram_id: int) -> Any:
     with database.read_only_connection(path) as connection:
         return connection.execute(
             """SELECT members.language, members.status, name, country, sector,
-                drafts.form, drafts.state, drafts.field, drafts.answers,
+                form_drafts.form, form_drafts.status, form_drafts.field, form_drafts.answers,
                 (SELECT count(*) FROM applications WHERE member_id = members.id),
-                (SELECT count(*) FROM messages JOIN applications ON applications.id = subject
+                (SELECT count(*) FROM messages JOIN applications ON applications.id = subject_id
                     WHERE kind = 'application-card' AND member_id = members.id),
-                (SELECT count(*) FROM drafts WHERE member_id = members.id)
-            FROM members LEFT JOIN drafts ON drafts.member_id = members.id
+                (SELECT count(*) FROM form_drafts WHERE member_id = members.id)
+            FROM members LEFT JOIN form_drafts ON form_drafts.member_id = members.id
             WHERE telegram_id = ?""",
             (telegram_id,),
         ).fetchall()

@@ -55,7 +55,7 @@ class Announcements(Machine):
         for number in range(READERS):
             reader = make_member(self.tx, 100 + number, COUNTRIES[number % 3])
             inner(members.set_language)(self.tx, reader, ("ru", "kk")[number % 2], self.now)
-        self.tx.execute("UPDATE announcement_rules SET second_yes = 4")
+        inner(records.set_approval_threshold)(self.tx, 4)
         self.tx.execute(
             """INSERT INTO roles (member_id, role, country, granted_at)
             VALUES (1, 'admin', '', 1), (2, 'admin', '', 1), (3, 'coordinator', 'KZ', 1)"""
@@ -82,7 +82,7 @@ class Announcements(Machine):
         return dict(found.texts)
 
     def stamp(self, id: int) -> int:
-        return self.tx.value("SELECT stamp FROM announcements WHERE id = :id", {"id": id})
+        return self.tx.value("SELECT draft_version FROM announcements WHERE id = :id", {"id": id})
 
     def audience(self, id: int) -> frozenset[int]:
         """Who ought to get it now, counted one by one."""
@@ -149,7 +149,7 @@ class Announcements(Machine):
         inner(drafting.write)(self.tx, id, by, language, self.fresh())
         after = records.load(self.tx, id)
         assert after is not None
-        if before.state is not AnnouncementStatus.DRAFT:
+        if before.status is not AnnouncementStatus.DRAFT:
             assert after.texts == before.texts, "what was asked for or sent does not change"
         if after.corrected != before.corrected:
             assert before.correction is Correction.DRAFT
@@ -224,9 +224,9 @@ class Announcements(Machine):
         id, model, by = self.one(number, by)
         before = records.load(self.tx, id)
         assert before is not None
-        outcome = inner(control.send_correction)(self.tx, id, by, before.stamp, self.now)
+        outcome = inner(control.send_correction)(self.tx, id, by, before.draft_version, self.now)
         if outcome is control.ControlOutcome.CORRECTED:
-            assert not before.needs_yes
+            assert not before.needs_approval
             model.allowed.append(dict(before.corrected))
 
     @rule(number=NUMBER, by=STAFF)
@@ -263,12 +263,13 @@ class Announcements(Machine):
         match what:
             case "off":
                 self.tx.execute(
-                    """INSERT INTO kinds_off SELECT id, 'news' FROM members WHERE id = :id
+                    """INSERT INTO muted_kinds (member_id, kind)
+                    SELECT id, 'news' FROM members WHERE id = :id
                     ON CONFLICT DO NOTHING""",
                     values,
                 )
             case "on":
-                self.tx.execute("DELETE FROM kinds_off WHERE member_id = :id", values)
+                self.tx.execute("DELETE FROM muted_kinds WHERE member_id = :id", values)
             case "away" | "here":
                 at = "1" if what == "away" else "NULL"
                 self.tx.execute(f"UPDATE members SET blocked_at = {at} WHERE id = :id", values)
@@ -281,7 +282,8 @@ class Announcements(Machine):
     def claim(self, most: int) -> None:
         editing = {owed.delivery_id for owed in self.way if owed.edits is not None}
         halted = {
-            row["id"]: row["halted"] for row in self.tx.rows("SELECT id, halted FROM messages")
+            row["id"]: row["pause_reason"]
+            for row in self.tx.rows("SELECT id, pause_reason FROM messages")
         }
         for owed in inner(outbox.settle_and_claim)(self.tx, [], most, (), self.now, editing):
             if owed.kind != records.ANNOUNCED:
@@ -303,10 +305,10 @@ class Announcements(Machine):
     )  # fmt: skip
     def end(self, at: int, outcome: Outcome, lost: bool) -> None:
         owed = self.way.pop(at % len(self.way))
-        assert owed.subject is not None
-        model = self.models[owed.subject]
+        assert owed.subject_id is not None
+        model = self.models[owed.subject_id]
         letter = inner(responses.rendered)(
-            self.tx, owed.subject, owed.reader.id, owed.revision, again=owed.edits is not None
+            self.tx, owed.subject_id, owed.reader.id, owed.revision, again=owed.edits is not None
         )
         if letter is None:
             outcome = Outcome.DROPPED
@@ -368,7 +370,7 @@ class Announcements(Machine):
             for row in self.tx.rows(
                 # An edit whose answer was lost may have come, and goes again.
                 """SELECT id, revision FROM deliveries WHERE message_id = :id
-                AND status = 'sent' AND id NOT IN (SELECT delivery_id FROM edits)""",
+                AND status = 'sent' AND id NOT IN (SELECT delivery_id FROM pending_edits)""",
                 {"id": found.message_id},
             ):
                 texts = model.allowed[row["revision"] - 1]

@@ -56,8 +56,8 @@ def fill(tx: Transaction) -> None:
                     {"id": number, "side": side, "topic": TOPICS[(number + at) % 2]},
                 )
     tx.execute(
-        """UPDATE members SET suspended_at = 1, status = 'declined', joined_at = NULL,
-            joined_before = joined_at WHERE id IN (11, 12)"""
+        """UPDATE members SET suspended_at = 1, status = 'rejected', joined_at = NULL,
+            joined_at_before_suspension = joined_at WHERE id IN (11, 12)"""
     )
     tx.execute(
         """INSERT INTO roles (member_id, role, country, granted_at)
@@ -66,23 +66,24 @@ def fill(tx: Transaction) -> None:
     for event in EVENTS:
         tx.execute(
             """INSERT INTO events
-                (id, uid, status, language, zone, starts_at, ends_at, place, seats, made_at,
-                changed_at)
+                (id, uid, status, language, zone, starts_at, ends_at, place, seats, created_at,
+                updated_at)
             VALUES (:id, :id, 'published', 'en', 'UTC', 1, 2, '–', 5, 1, 1)""",
             {"id": event},
         )
         for number in MEMBERS:
-            state = ("seated", "queued", "declined", None)[(number + event) % 4]
+            state = ("registered", "waitlisted", "cancelled", None)[(number + event) % 4]
             which = {"event": event, "member": number, "state": state}
             if state is not None:
                 tx.execute(
-                    """INSERT INTO seats (event_id, member_id, state, country, turn, changed_at)
+                    """INSERT INTO registrations (event_id, member_id, status, country,
+                        queue_position, updated_at)
                     VALUES (:event, :member, :state, 'KZ', :member, 1)""",
                     which,
                 )
             for day in range(1, number % 3 + 1):
                 tx.execute(
-                    """INSERT INTO attendances (event_id, member_id, day, noted_at)
+                    """INSERT INTO attendances (event_id, member_id, day, created_at)
                     VALUES (:event, :member, :day, 1)""",
                     which | {"day": day},
                 )
@@ -176,9 +177,11 @@ def _has(tx: Transaction, member_id: int, key: Key) -> bool:
             found = tx.rows("SELECT event_id FROM attendances WHERE member_id = :id", which)
             return event_id in {r["event_id"] for r in found}
         case Attended(event_id, attendance):
-            state = "seated" if attendance is Attendance.REGISTERED else "queued"
-            found = tx.rows("SELECT event_id, state FROM seats WHERE member_id = :id", which)
-            return (event_id, state) in {(r["event_id"], r["state"]) for r in found}
+            state = "registered" if attendance is Attendance.REGISTERED else "waitlisted"
+            found = tx.rows(
+                "SELECT event_id, status FROM registrations WHERE member_id = :id", which
+            )
+            return (event_id, state) in {(r["event_id"], r["status"]) for r in found}
 
 
 @SIZE
@@ -275,7 +278,7 @@ def test_what_vanishes_from_an_audience_never_widens_it(tmp_path: Path) -> None:
 
 
 def test_muting_does_not_keep_from_those_who_are_named(tx: Transaction) -> None:
-    tx.execute("INSERT INTO kinds_off (member_id, kind) VALUES (1, 'event'), (2, 'event')")
+    tx.execute("INSERT INTO muted_kinds (member_id, kind) VALUES (1, 'event'), (2, 'event')")
     audience = Audience(named=frozenset({1}))
     assert audiences.total(tx, audience, "event") == 0
     assert audiences.total(tx, audience, "event", by_name=True) == 1

@@ -24,7 +24,7 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     await applications.submit(db, zebo, Profile("Zebo", "TJ", "customs"), 1, True, now)
     await questions.ask(db, amina, "How?", "leadership", "en", False, now)
     texts = {"title": "A help desk", **TEXTS}
-    shared = NewPractice("en", texts, ("leadership",), None, is_named=True, stays=True)
+    shared = NewPractice("en", texts, ("leadership",), None, is_named=True, keep_after_leaving=True)
     _, practice = await submissions.share(db, malika, None, shared, now)
     event = await event_by(network, saule, wide=True)
     await drafting.publish(db, event.id, saule, now)
@@ -49,13 +49,13 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     rows = await db.read(
         lambda tx: [
             tuple(row)
-            for row in tx.rows("SELECT actor_id, act, kind, subject_id FROM audit ORDER BY id")
+            for row in tx.rows("SELECT actor_id, action, kind, subject_id FROM audit ORDER BY id")
         ]
     )
     assert rows == [
-        (admin, "application-let_in", "application", 1),
-        (admin, "question-declined", "question", 1),
-        (admin, "practice-accepted", "practice", submission),
+        (admin, "application-approved", "application", 1),
+        (admin, "question-rejected", "question", 1),
+        (admin, "practice-approved", "practice", submission),
         (admin, "report-dismiss", "report", 1),
         (admin, "reject", "event", event.id),
     ]
@@ -86,14 +86,14 @@ async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str
     malika = (await (await network.member("Malika", "UZ")).member()).id
     nigora = (await (await network.member("Nigora", "UZ")).member()).id
     texts = {"title": "A help desk", **TEXTS}
-    shared = NewPractice("en", texts, ("leadership",), None, is_named=True, stays=True)
+    shared = NewPractice("en", texts, ("leadership",), None, is_named=True, keep_after_leaving=True)
     _, practice = await submissions.share(db, malika, None, shared, now)
     assert practice is not None
     id: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
     writer, rows = malika, []
     if kind != "practice":
         await reviewing.approve(db, id, admin, now)
-        rows.append((admin, "practice-accepted", "practice", id, practice))
+        rows.append((admin, "practice-approved", "practice", id, practice))
         writer, id = nigora, await sent(network, kind, practice, nigora)
     match end:
         case "accepted":
@@ -107,10 +107,10 @@ async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str
             await reviewing.propose_correction(db, id, saule, {field: "At Farap"}, now)
             offer: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
             await reviewing.answer_proposal(db, offer, writer, end == "agreed", now)
-            rows.append((saule, f"{kind}-offered", kind, id, practice))
+            rows.append((saule, f"{kind}-correction_proposed", kind, id, practice))
             id = offer
     if end != "refused":
-        outcome = "accepted" if end == "agreed" else end
+        outcome = {"changes": "changes_requested", "declined": "rejected"}.get(end, "approved")
         rows.append((saule, f"{kind}-{outcome}", kind, id, practice))
     # What is decided already, and what is not hers to decide, leaves no row.
     await reviewing.approve(db, id, writer, now)
@@ -121,7 +121,7 @@ async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str
             lambda tx: [
                 tuple(row)
                 for row in tx.rows(
-                    "SELECT actor_id, act, kind, subject_id, practice_id FROM audit ORDER BY id"
+                    "SELECT actor_id, action, kind, subject_id, practice_id FROM audit ORDER BY id"
                 )
             ]
         )

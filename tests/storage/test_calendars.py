@@ -125,7 +125,9 @@ class Calendars(Machine):
         assert event is not None
         comes = {
             row["member_id"]
-            for row in self.tx.rows("SELECT member_id FROM seats WHERE state = 'seated'")
+            for row in self.tx.rows(
+                "SELECT member_id FROM registrations WHERE status = 'registered'"
+            )
             if event.status is EventStatus.PUBLISHED
         }
         for member, phone in self.phones.items():

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from storage import database, members
 from storage.database import Database, DatabaseInUse, Features, Page, Transaction, migrate
+from storage.database import schema as schema_file
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -106,6 +107,10 @@ def test_migrations_go_up_from_each_version(tmp_path: Path) -> None:
     wanted = schema(tmp_path / "all.sqlite3", None)
     for number in range(len(migrate.migrations())):
         assert schema(tmp_path / f"{number}.sqlite3", number) == wanted
+
+
+def test_the_schema_in_one_file_is_that_of_the_migrations() -> None:
+    assert schema_file.FILE.read_text("utf-8") == schema_file.render(), "make schema"
 
 
 def schema(path: Path, first: int | None) -> list[str]:

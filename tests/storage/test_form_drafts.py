@@ -6,6 +6,7 @@ import pytest
 
 from storage import members
 from storage.announcements import drafting as announcements
+from storage.audiences import SaveOutcome
 from storage.database import Database, Features, Transaction, mutation
 from storage.events import drafting as events
 from storage.kit import form_drafts
@@ -86,7 +87,7 @@ def test_drafts_are_kept_where_she_may_send_them_again() -> None:
         outcome
         for outcomes in (
             PostOutcome, SubmitOutcome, events.EditOutcome, events.PublishOutcome,
-            announcements.EditOutcome,
+            announcements.EditOutcome, SaveOutcome,
         )
         for outcome in outcomes
         if outcome.keeps_draft
@@ -94,5 +95,5 @@ def test_drafts_are_kept_where_she_may_send_them_again() -> None:
     assert {PostOutcome.TOO_MANY, SubmitOutcome.TOO_MANY, SubmitOutcome.TAKEN} <= kept
     assert events.PublishOutcome.REASON_NEEDS_ADMIN in kept
     assert events.EditOutcome.CONFLICT in kept and events.EditOutcome.PAST in kept
-    assert announcements.EditOutcome.NAME_TAKEN in kept
+    assert SaveOutcome.NAME_TAKEN in kept
     assert not {outcome for outcome in kept if outcome in ("done", "sent", "published", "gone")}

@@ -42,7 +42,7 @@ class Outbox(Machine):
         due = self.now + timedelta(hours=wait)
         message = outbox.enqueue(
             self.tx, "x", there, self.now, due=due, policy=policy, bulk=bulk,
-            over_at=None if over is None else due + timedelta(hours=over),
+            expires_at=None if over is None else due + timedelta(hours=over),
         )  # fmt: skip
         self.owed[message], self.policies[message] = len(there), policy
 

@@ -71,7 +71,7 @@ class Practices(Machine):
         )
         # Something to begin with: one in the library, one by a reviewer that waits.
         for by in ("amina", "saule"):
-            self.share(by, named=True, stays=True)
+            self.share(by, named=True, keep_after_leaving=True)
         first = self.tx.value("SELECT min(id) FROM submissions")
         sent = records.submission_of(self.tx, first)
         assert inner(reviewing.approve)(self.tx, first, self.ids["admin"], START) == "accepted"
@@ -94,7 +94,7 @@ class Practices(Machine):
 
     @rule(by=st.sampled_from((*AUTHORS, *REVIEWERS)))
     def share_one(self, by: str) -> None:
-        self.share(by, named=False, stays=False)
+        self.share(by, named=False, keep_after_leaving=False)
 
     def share(self, by: str, *, named: bool, stays: bool) -> None:
         shared = NewPractice("en", self.fresh(), ("career",), None, named, stays)
@@ -145,7 +145,7 @@ class Practices(Machine):
         own = sent.writer_id == self.ids[by]
         if own or not permissions.may_review(self.tx, self.ids[by], sent.country):
             assert outcome is Decision.NOT_ALLOWED
-        elif sent.state is not SubmissionStatus.WAITING:
+        elif sent.status is not SubmissionStatus.PENDING:
             assert outcome is Decision.ALREADY
         if outcome is Decision.ACCEPTED:
             self.taken(sent)
@@ -168,7 +168,7 @@ class Practices(Machine):
 
     @rule(data=st.data(), by=st.sampled_from(REVIEWERS))
     def offer(self, data: Any, by: str) -> None:
-        sent = self.pick(data, "state = 'waiting' AND kind <> 'trial'")
+        sent = self.pick(data, "status = 'pending' AND kind <> 'trial'")
         if sent is not None:
             inner(reviewing.propose_correction)(
                 self.tx, sent.id, self.ids[by], {"title": self.fresh()["title"]}, self.now
@@ -176,7 +176,7 @@ class Practices(Machine):
 
     @rule(data=st.data(), agrees=st.booleans())
     def answer(self, data: Any, agrees: bool) -> None:
-        sent = self.pick(data, "state = 'offer'")
+        sent = self.pick(data, "status = 'proposal'")
         if sent is None or sent.writer_id is None:
             return
         outcome = inner(reviewing.answer_proposal)(
@@ -267,7 +267,7 @@ class Practices(Machine):
             for practice_id, known in self.known.items()
             if known.accepted and not known.removed
         }
-        shelved = self.tx.rows("SELECT practice_id FROM shelf WHERE topic = ''")
+        shelved = self.tx.rows("SELECT practice_id FROM practice_listings WHERE topic = ''")
         assert {row["practice_id"] for row in shelved} == set(seen)
         for row in self.tx.rows("SELECT rowid, titles, texts FROM practice_words"):
             indexed = set(f"{row['titles']} {row['texts']}".split())
@@ -290,7 +290,8 @@ class Practices(Machine):
             )
             assert row["useful"] == marks
             for shelved in self.tx.rows(
-                "SELECT useful, tried FROM shelf WHERE practice_id = :id", {"id": row["id"]}
+                "SELECT useful, tried FROM practice_listings WHERE practice_id = :id",
+                {"id": row["id"]},
             ):
                 assert tuple(shelved) == (row["useful"], row["tried"])
 

@@ -86,7 +86,9 @@ async def test_what_is_taken_back_has_still_been_sent(network: Network) -> None:
 
     async def share(number: int) -> SubmitOutcome:
         texts = {"title": f"Title {number}", **TEXTS}
-        shared = NewPractice("en", texts, ("leadership",), None, is_named=True, stays=True)
+        shared = NewPractice(
+            "en", texts, ("leadership",), None, is_named=True, keep_after_leaving=True
+        )
         outcome, _ = await submissions.share(db, amina, None, shared, now)
         return outcome
 

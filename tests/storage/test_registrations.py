@@ -68,7 +68,7 @@ class Seats(Machine):
                 self.queue.remove(member)
                 self.has[member] = "offered"
                 row = self.tx.row(
-                    "SELECT offer_over_at FROM seats WHERE member_id = :m", {"m": member}
+                    "SELECT offer_expires_at FROM registrations WHERE member_id = :m", {"m": member}
                 )
                 assert row is not None and row[0] is not None
                 self.until[member] = database.from_timestamp(row[0])
@@ -94,15 +94,15 @@ class Seats(Machine):
             self.asks(member)
         if self.cancelled:
             assert outcome is RegisterOutcome.CANCELLED
-        elif member in self.queue or self.has.get(member) == "seated":
+        elif member in self.queue or self.has.get(member) == "registered":
             assert outcome is RegisterOutcome.UNCHANGED
         elif member in self.has:
-            self.has[member] = "seated"
+            self.has[member] = "registered"
             del self.until[member]
         elif self.now >= self.starts_at or self.was_unseated(member):
             assert outcome is RegisterOutcome.CLOSED
         elif self.room(self.people[member]) > 0:
-            self.has[member] = "seated"
+            self.has[member] = "registered"
         else:
             self.queue.append(member)
 
@@ -127,7 +127,7 @@ class Seats(Machine):
 
     def was_unseated(self, member: int) -> bool:
         place = inner(registrations.place_of)(self.tx, self.event_id, member)
-        return place is not None and place.state is registrations.SeatStatus.UNSEATED
+        return place is not None and place.status is registrations.RegistrationStatus.REVOKED
 
     @rule(number=st.integers(0, PEOPLE - 1))
     def gives_back(self, number: int) -> None:
@@ -147,7 +147,7 @@ class Seats(Machine):
             if member in self.queue:
                 self.queue.remove(member)
             self.until.pop(member, None)
-            self.has[member] = "seated"
+            self.has[member] = "registered"
         elif outcome is SeatOutcome.UNSEATED:
             self.leave(member)
         elif outcome is SeatOutcome.FULL:
@@ -185,7 +185,9 @@ class Seats(Machine):
         inner(reminders.remind)(self.tx, self.now)
 
     def turn(self, member: int) -> int:
-        return self.tx.value("SELECT turn FROM seats WHERE member_id = :m", {"m": member})
+        return self.tx.value(
+            "SELECT queue_position FROM registrations WHERE member_id = :m", {"m": member}
+        )
 
     @precondition(lambda self: self.now > START + timedelta(days=3))
     @rule()
@@ -204,10 +206,16 @@ class Seats(Machine):
     def it_is_as_the_model_says(self) -> None:
         if not self.total:
             return
-        rows = self.tx.rows("SELECT * FROM seats WHERE event_id = :id", {"id": self.event_id})
-        taken = {r["member_id"]: r["state"] for r in rows if r["state"] in ("seated", "offered")}
+        rows = self.tx.rows(
+            "SELECT * FROM registrations WHERE event_id = :id", {"id": self.event_id}
+        )
+        taken = {
+            r["member_id"]: r["status"] for r in rows if r["status"] in ("registered", "offered")
+        }
         assert taken == self.has
-        waiting = sorted((r for r in rows if r["state"] == "queued"), key=lambda r: r["turn"])
+        waiting = sorted(
+            (r for r in rows if r["status"] == "waitlisted"), key=lambda r: r["queue_position"]
+        )
         found = [row["member_id"] for row in waiting]
         assert found == self.queue or (self.cancelled and set(found) == set(self.queue))
 
@@ -229,7 +237,7 @@ class Seats(Machine):
         if not self.total:
             return
         for row in self.tx.rows("SELECT member_id, due_at FROM reminders"):
-            assert self.has.get(row["member_id"]) == "seated"
+            assert self.has.get(row["member_id"]) == "registered"
             assert not self.cancelled
 
 

@@ -6,7 +6,7 @@ announcement-new = Write an announcement
 announcement-line =
     { $state ->
         [draft] Draft · { $day } · { $text }
-        [asked] Waits for a yes · { $day } · { $text }
+        [pending] Waits for a yes · { $day } · { $text }
         [going] Under way · { $day } · { $text }
         [stopped] Stopped · { $day } · { $text }
        *[over] Sent · { $day } · { $text }
@@ -39,7 +39,7 @@ announcement-fact-when = When
 announcement-fact-whom = For
 announcement-fact-sent = Confirmed
 announcement-is-draft = <b>Draft.</b> Nothing is sent yet.
-announcement-is-asked = <b>Waits for another admin's yes.</b>
+announcement-is-pending = <b>Waits for another admin's yes.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = at once
 announcement-with-photo = a picture
@@ -129,7 +129,7 @@ announcement-halted-failures = <b>Paused by itself:</b> too many messages failed
 announcement-halted-role = <b>Held:</b> whoever sends it has lost her role. An admin decides whether it goes on.
 announcement-halted-correction = <b>Held while it is corrected.</b>
 announcement-correction-draft = <b>Held while it is corrected.</b>
-announcement-correction-asked = <b>The correction waits for another admin's yes.</b>
+announcement-correction-pending = <b>The correction waits for another admin's yes.</b>
 announcement-correction-send = Send the correction
 announcement-correction-leave = Leave the text as it was
 announcement-correction-go = Go on correcting

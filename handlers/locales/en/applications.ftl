@@ -1,8 +1,8 @@
 applications-card = <b>A newcomer asks to be let in</b>
 applications-let-in = Let in
 applications-decline = Decline
-applications-decided-let-in = <b>Let in</b> by { $by }
-applications-decided-declined = <b>Declined</b> by { $by }
+applications-decided-approved = <b>Let in</b> by { $by }
+applications-decided-rejected = <b>Declined</b> by { $by }
 applications-somebody = a coordinator
 applications-notice-let-in = She has been let in and will be told.
 applications-notice-declined = Declined. She will be told the reason and may try again.

@@ -40,12 +40,12 @@ event-answers-until = <b>Please answer until:</b> { $when }
 event-in-language = <i>The text is in { $language }.</i>
 event-is-cancelled = <b>This event has been cancelled.</b>
 event-reason = Reason: { $reason }
-event-place-seated = <b>You have a seat.</b>
+event-place-registered = <b>You have a seat.</b>
 event-place-offered = <b>A seat is kept for you until: { $when }.</b> Please say whether you take it.
-event-place-queued = <b>You are on the waiting list, number { $number }.</b> You will get a message as soon as a seat comes free.
-event-place-lapsed = A seat was kept for you, and its time has passed.
-event-place-declined = You said that you cannot come.
-event-place-unseated = The organisers had to take your seat back.
+event-place-waitlisted = <b>You are on the waiting list, number { $number }.</b> You will get a message as soon as a seat comes free.
+event-place-expired = A seat was kept for you, and its time has passed.
+event-place-cancelled = You said that you cannot come.
+event-place-revoked = The organisers had to take your seat back.
 event-free = Free seats for you: { $free } of { $seats }
 event-full = There is no free seat now. On the waiting list: { $waiting }. Press the button and your turn is kept.
 event-is-over = This event is over.
@@ -77,9 +77,9 @@ event-agenda-day =
 event-agenda-empty = Nothing is planned for this day yet.
 event-line =
     { $state ->
-        [seated] ✓ { $date } · { $title }
+        [registered] ✓ { $date } · { $title }
         [offered] ! { $date } · { $title }
-        [queued] … { $date } · { $title }
+        [waitlisted] … { $date } · { $title }
         [cancelled] × { $date } · { $title }
        *[none] { $date } · { $title }
     }

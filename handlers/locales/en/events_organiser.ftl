@@ -88,7 +88,7 @@ event-shares-line = I do not understand “{ $line }”. Please write a country 
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · draft
-        [asked] { $date } · { $title } · waits
+        [pending] { $date } · { $title } · waits
         [cancelled] { $date } · { $title } · cancelled
        *[published] { $date } · { $title }
     }
@@ -110,7 +110,7 @@ event-organiser-discard = Throw the draft away …
 event-organiser-reject = Do not publish
 event-organiser-call-off = Cancel the event …
 event-organiser-is-draft = <i>Draft. Nobody has been told yet.</i>
-event-organiser-is-asked = <i>It waits for an admin to publish it.</i>
+event-organiser-is-pending = <i>It waits for an admin to publish it.</i>
 event-organiser-is-published = <i>Published.</i>
 event-organiser-is-cancelled = <i>Cancelled. Those who would have come have been told.</i>
 event-organiser-untold = <b>Not told yet.</b> Those who come get one message ten minutes after the last change, or when you press the button:
@@ -190,10 +190,10 @@ eventmaterial-ask-file =
 event-organiser-participant =
     { $state ->
         [offered] { $name } · { $country } · offered
-        [declined] { $name } · { $country } · cannot
-        [unseated] { $name } · { $country } · taken back
-        [lapsed] { $name } · { $country } · let it pass
-       *[seated] { $name } · { $country }
+        [cancelled] { $name } · { $country } · cannot
+        [revoked] { $name } · { $country } · taken back
+        [expired] { $name } · { $country } · let it pass
+       *[registered] { $name } · { $country }
     }
 event-organiser-people-in = With a seat: { $count }
 event-organiser-people-wait = Waiting: { $count }
@@ -204,12 +204,12 @@ event-organiser-seat = Give her a seat
 event-organiser-unseat = Take her seat back
 event-organiser-her-seat = <b>Her answer:</b> { $said }
 event-organiser-no-answer = none yet
-event-organiser-state-seated = has a seat
+event-organiser-state-registered = has a seat
 event-organiser-state-offered = a seat is offered
-event-organiser-state-queued = on the waiting list
-event-organiser-state-lapsed = let the offer pass
-event-organiser-state-declined = cannot come
-event-organiser-state-unseated = seat taken back
+event-organiser-state-waitlisted = on the waiting list
+event-organiser-state-expired = let the offer pass
+event-organiser-state-cancelled = cannot come
+event-organiser-state-revoked = seat taken back
 event-organiser-column-state = Answer
 event-organiser-column-came = Came
 event-organiser-column-seats = With a seat

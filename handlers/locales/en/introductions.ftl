@@ -15,7 +15,7 @@ introductions-box-known = Introduced: { $count }
 introductions-box-out = Asked by you: { $count }
 introductions-line =
     { $state ->
-        [waiting] { $name } · waiting
+        [pending] { $name } · waiting
         [expired] { $name } · run out
         [withdrawn] { $name } · taken back
        *[none] { $name } · { $country }

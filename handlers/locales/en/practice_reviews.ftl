@@ -2,26 +2,26 @@ practice-own-list = <b>What you have sent</b>
 practice-own-none = You have not sent anything yet.
 practice-own-line =
     { $state ->
-        [accepted] ✓
-        [changes] !
-        [offered] !
-        [declined] ×
-       *[waiting] …
+        [approved] ✓
+        [changes_requested] !
+        [correction_proposed] !
+        [rejected] ×
+       *[pending] …
     } { $kind ->
         [translation] ⇄ { $title }
         [trial] ↻ { $title }
        *[practice] { $title }
     }
-practice-own-is-waiting = Waits for a coordinator to read it.
-practice-own-is-changes = Please change something, then send it again.
-practice-own-is-offered = The reviewer suggests a correction. It is accepted when you agree.
-practice-own-is-accepted = Accepted. Readers can find it. Thank you.
-practice-own-is-declined = It was not accepted this time. You can change it and send it again.
+practice-own-is-pending = Waits for a coordinator to read it.
+practice-own-is-changes_requested = Please change something, then send it again.
+practice-own-is-correction_proposed = The reviewer suggests a correction. It is accepted when you agree.
+practice-own-is-approved = Accepted. Readers can find it. Thank you.
+practice-own-is-rejected = It was not accepted this time. You can change it and send it again.
 practice-own-is-removed = It was taken out of the library. You can change it and send it again.
 practice-own-is-superseded = There is a newer text of yours.
 practice-own-is-withdrawn = You have taken it back.
-practice-own-is-offer = A correction for you to look at.
-practice-own-is-refused = You wanted the text as it was.
+practice-own-is-proposal = A correction for you to look at.
+practice-own-is-proposal_declined = You wanted the text as it was.
 practice-own-comment = From the reviewer
 practice-own-accepted-stays = Readers have the accepted text until the new one is accepted.
 practice-own-offer = What the reviewer suggests; what goes is struck through, what is new is bold:
@@ -85,12 +85,12 @@ review-sent = Sent: { $when }
 review-others = Also open at: { $names }
 review-changes-marked = Since then changed: gone is struck through, new is bold.
 review-trial-of = About the practice: { $title }
-review-is-accepted = Accepted by { $by }.
-review-is-changes = { $by } asked for a change.
-review-is-declined = Declined by { $by }.
-review-is-offered = { $by } suggested a correction; the writer decides.
-review-is-offer = A correction that { $by } suggests; the writer decides.
-review-is-refused = The writer wanted it as it was ({ $by }).
+review-is-approved = Accepted by { $by }.
+review-is-changes_requested = { $by } asked for a change.
+review-is-rejected = Declined by { $by }.
+review-is-correction_proposed = { $by } suggested a correction; the writer decides.
+review-is-proposal = A correction that { $by } suggests; the writer decides.
+review-is-proposal_declined = The writer wanted it as it was ({ $by }).
 review-is-superseded = The writer has sent a newer text ({ $by }).
 review-is-withdrawn = The writer has taken it back ({ $by }).
 review-accept = Accept

@@ -49,9 +49,9 @@ reply-ask =
 question-was-answered = <b>A colleague has answered you.</b>
 question-to = <i>To: { $text }</i>
 question-open = My question and its answers
-question-is-waiting = <i>A coordinator is reading it.</i>
-question-is-accepted = <i>It went to { $got }; answers: { $answers }</i>
-question-is-declined = <i>It was not sent.</i>
+question-is-pending = <i>A coordinator is reading it.</i>
+question-is-approved = <i>It went to { $got }; answers: { $answers }</i>
+question-is-rejected = <i>It was not sent.</i>
 question-reason = Reason: { $reason }
 question-take-away = Take it away
 question-sure =
@@ -62,9 +62,9 @@ question-sure-yes = Yes, take it away
 question-withdrawn = The question is taken away.
 question-line =
     { $state ->
-        [waiting] Being read · { $text }
-        [declined] Not sent · { $text }
-       *[accepted] Answers: { $answers } · { $text }
+        [pending] Being read · { $text }
+        [rejected] Not sent · { $text }
+       *[approved] Answers: { $answers } · { $text }
     }
 question-waits =
     { $kind ->
@@ -89,12 +89,12 @@ question-decision-nobody = Nobody has this topic at present. Decline it with a w
 question-decision-not-allowed = This is not yours to decide.
 question-news-question = <b>A member's question waits for review.</b>
 question-news-reply = <b>A member's answer waits for review.</b>
-question-was-accepted =
+question-was-approved =
     { $kind ->
         [reply] <b>Your answer went to who asked.</b>
        *[question] <b>Your question is on its way.</b> Answers come here.
     }
-question-was-declined =
+question-was-rejected =
     { $kind ->
         [reply] <b>Your answer was not passed on.</b>
        *[question] <b>Your question was not sent.</b>

@@ -6,7 +6,7 @@ announcement-new = Хабарландыру жазу
 announcement-line =
     { $state ->
         [draft] Жоба · { $day } · { $text }
-        [asked] Келісім күтеді · { $day } · { $text }
+        [pending] Келісім күтеді · { $day } · { $text }
         [going] Жіберілуде · { $day } · { $text }
         [stopped] Тоқтатылды · { $day } · { $text }
        *[over] Жіберілді · { $day } · { $text }
@@ -39,7 +39,7 @@ announcement-fact-when = Қашан
 announcement-fact-whom = Кімге
 announcement-fact-sent = Расталды
 announcement-is-draft = <b>Жоба.</b> Әзірге ештеңе жіберілген жоқ.
-announcement-is-asked = <b>Басқа әкімшінің келісімін күтіп тұр.</b>
+announcement-is-pending = <b>Басқа әкімшінің келісімін күтіп тұр.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = бірден
 announcement-with-photo = сурет
@@ -129,7 +129,7 @@ announcement-halted-failures = <b>Өздігінен кідірді:</b> тым 
 announcement-halted-role = <b>Кідіртілді:</b> жіберушінің рөлі енді жоқ. Жалғасатынын әкімші шешеді.
 announcement-halted-correction = <b>Түзету кезінде кідіртілді.</b>
 announcement-correction-draft = <b>Түзету кезінде кідіртілді.</b>
-announcement-correction-asked = <b>Түзету басқа әкімшінің келісімін күтіп тұр.</b>
+announcement-correction-pending = <b>Түзету басқа әкімшінің келісімін күтіп тұр.</b>
 announcement-correction-send = Түзетуді жіберу
 announcement-correction-leave = Бұрынғы мәтінді қалдыру
 announcement-correction-go = Түзетуді жалғастыру

@@ -1,8 +1,8 @@
 applications-card = <b>Жаңа қатысушы қабылдауды сұрайды</b>
 applications-let-in = Қабылдау
 applications-decline = Қабылдамау
-applications-decided-let-in = <b>Қабылданды.</b> Шешім қабылдаған: { $by }
-applications-decided-declined = <b>Қабылданбады.</b> Шешім қабылдаған: { $by }
+applications-decided-approved = <b>Қабылданды.</b> Шешім қабылдаған: { $by }
+applications-decided-rejected = <b>Қабылданбады.</b> Шешім қабылдаған: { $by }
 applications-somebody = үйлестіруші
 applications-notice-let-in = Ол қабылданды, оған хабар келеді.
 applications-notice-declined = Қабылданбады. Оған себебі айтылады, ол қайта өтінім бере алады.

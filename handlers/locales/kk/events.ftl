@@ -40,12 +40,12 @@ event-answers-until = <b>Жауап беру мерзімі:</b> { $when }
 event-in-language = <i>Мәтін тілі: { $language }.</i>
 event-is-cancelled = <b>Бұл іс-шара болмайды.</b>
 event-reason = Себебі: { $reason }
-event-place-seated = <b>Сізге орын берілді.</b>
+event-place-registered = <b>Сізге орын берілді.</b>
 event-place-offered = <b>Сізге орын сақталып тұр. Мерзімі: { $when }.</b> Аласыз ба, айтыңызшы.
-event-place-queued = <b>Сіз күту тізіміндесіз, нөміріңіз: { $number }.</b> Орын босаған бойда хабар келеді.
-event-place-lapsed = Сізге орын сақталған еді, мерзімі өтті.
-event-place-declined = Сіз қатыса алмайтыныңызды айттыңыз.
-event-place-unseated = Ұйымдастырушылар орныңызды қайтарып алуға мәжбүр болды.
+event-place-waitlisted = <b>Сіз күту тізіміндесіз, нөміріңіз: { $number }.</b> Орын босаған бойда хабар келеді.
+event-place-expired = Сізге орын сақталған еді, мерзімі өтті.
+event-place-cancelled = Сіз қатыса алмайтыныңызды айттыңыз.
+event-place-revoked = Ұйымдастырушылар орныңызды қайтарып алуға мәжбүр болды.
 event-free = Сіз үшін бос орын: { $free } / { $seats }
 event-full = Қазір бос орын жоқ. Күту тізімінде: { $waiting }. Түймені бассаңыз, кезегіңіз сақталады.
 event-is-over = Бұл іс-шара өтті.
@@ -77,9 +77,9 @@ event-agenda-day =
 event-agenda-empty = Бұл күнге әзірге ештеңе жоспарланбаған.
 event-line =
     { $state ->
-        [seated] ✓ { $date } · { $title }
+        [registered] ✓ { $date } · { $title }
         [offered] ! { $date } · { $title }
-        [queued] … { $date } · { $title }
+        [waitlisted] … { $date } · { $title }
         [cancelled] × { $date } · { $title }
        *[none] { $date } · { $title }
     }

@@ -88,7 +88,7 @@ event-shares-line = «{ $line }» түсініксіз. Ел мен санды �
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · жоба
-        [asked] { $date } · { $title } · күтеді
+        [pending] { $date } · { $title } · күтеді
         [cancelled] { $date } · { $title } · болмайды
        *[published] { $date } · { $title }
     }
@@ -110,7 +110,7 @@ event-organiser-discard = Жобаны жою …
 event-organiser-reject = Жарияламау
 event-organiser-call-off = Іс-шарадан бас тарту …
 event-organiser-is-draft = <i>Жоба. Әзірге ешкімге хабарланған жоқ.</i>
-event-organiser-is-asked = <i>Әкімшінің жариялауын күтеді.</i>
+event-organiser-is-pending = <i>Әкімшінің жариялауын күтеді.</i>
 event-organiser-is-published = <i>Жарияланды.</i>
 event-organiser-is-cancelled = <i>Болмайды. Қатысушыларға хабарланды.</i>
 event-organiser-untold = <b>Әлі хабарланған жоқ.</b> Қатысушылар соңғы өзгерістен он минут өткен соң немесе түймені басқанда бір хабар алады:
@@ -189,10 +189,10 @@ eventmaterial-ask-file =
 event-organiser-participant =
     { $state ->
         [offered] { $name } · { $country } · ұсынылды
-        [declined] { $name } · { $country } · келмейді
-        [unseated] { $name } · { $country } · алынды
-        [lapsed] { $name } · { $country } · мерзімі өтті
-       *[seated] { $name } · { $country }
+        [cancelled] { $name } · { $country } · келмейді
+        [revoked] { $name } · { $country } · алынды
+        [expired] { $name } · { $country } · мерзімі өтті
+       *[registered] { $name } · { $country }
     }
 event-organiser-people-in = Орны бар: { $count }
 event-organiser-people-wait = Күтеді: { $count }
@@ -203,12 +203,12 @@ event-organiser-seat = Оған орын беру
 event-organiser-unseat = Орнын қайтарып алу
 event-organiser-her-seat = <b>Оның жауабы:</b> { $said }
 event-organiser-no-answer = әзірге жоқ
-event-organiser-state-seated = орны бар
+event-organiser-state-registered = орны бар
 event-organiser-state-offered = орын ұсынылды
-event-organiser-state-queued = күту тізімінде
-event-organiser-state-lapsed = ұсыныс мерзімі өтті
-event-organiser-state-declined = қатыса алмайды
-event-organiser-state-unseated = орны қайтарып алынды
+event-organiser-state-waitlisted = күту тізімінде
+event-organiser-state-expired = ұсыныс мерзімі өтті
+event-organiser-state-cancelled = қатыса алмайды
+event-organiser-state-revoked = орны қайтарып алынды
 event-organiser-column-state = Жауабы
 event-organiser-column-came = Келді
 event-organiser-column-seats = Орны бар

@@ -15,7 +15,7 @@ introductions-box-known = Таныстар: { $count }
 introductions-box-out = Сіз сұрағандар: { $count }
 introductions-line =
     { $state ->
-        [waiting] { $name } · жауап күтеді
+        [pending] { $name } · жауап күтеді
         [expired] { $name } · мерзімі өтті
         [withdrawn] { $name } · қайтарылды
        *[none] { $name } · { $country }

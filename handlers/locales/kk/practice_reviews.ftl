@@ -2,26 +2,26 @@ practice-own-list = <b>Сіз жіберген мәтіндер</b>
 practice-own-none = Сіз әзірге ештеңе жібермегенсіз.
 practice-own-line =
     { $state ->
-        [accepted] ✓
-        [changes] !
-        [offered] !
-        [declined] ×
-       *[waiting] …
+        [approved] ✓
+        [changes_requested] !
+        [correction_proposed] !
+        [rejected] ×
+       *[pending] …
     } { $kind ->
         [translation] ⇄ { $title }
         [trial] ↻ { $title }
        *[practice] { $title }
     }
-practice-own-is-waiting = Үйлестіруші оқуын күтуде.
-practice-own-is-changes = Бір жерін өзгертіп, қайта жіберіңіз.
-practice-own-is-offered = Тексеруші түзету ұсынады. Келіссеңіз, мәтін қабылданады.
-practice-own-is-accepted = Қабылданды. Оқырмандар таба алады. Рақмет.
-practice-own-is-declined = Бұл жолы қабылданбады. Өзгертіп, қайта жіберуге болады.
+practice-own-is-pending = Үйлестіруші оқуын күтуде.
+practice-own-is-changes_requested = Бір жерін өзгертіп, қайта жіберіңіз.
+practice-own-is-correction_proposed = Тексеруші түзету ұсынады. Келіссеңіз, мәтін қабылданады.
+practice-own-is-approved = Қабылданды. Оқырмандар таба алады. Рақмет.
+practice-own-is-rejected = Бұл жолы қабылданбады. Өзгертіп, қайта жіберуге болады.
 practice-own-is-removed = Кітапханадан алынды. Өзгертіп, қайта жіберуге болады.
 practice-own-is-superseded = Сіздің жаңарақ мәтініңіз бар.
 practice-own-is-withdrawn = Сіз оны қайтарып алдыңыз.
-practice-own-is-offer = Сізге ұсынылған түзету.
-practice-own-is-refused = Мәтін бұрынғыдай қалды.
+practice-own-is-proposal = Сізге ұсынылған түзету.
+practice-own-is-proposal_declined = Мәтін бұрынғыдай қалды.
 practice-own-comment = Тексерушіден
 practice-own-accepted-stays = Жаңасы қабылданғанша оқырмандарда бұрынғы мәтін қалады.
 practice-own-offer = Тексеруші ұсынысы: сызылғаны алынады, қою жазылғаны қосылады:
@@ -81,12 +81,12 @@ review-sent = Жіберілген: { $when }
 review-others = Бұлар да ашып отыр: { $names }
 review-changes-marked = Өзгерістер: сызылғаны алынған, қою жазылғаны жаңа.
 review-trial-of = Қай тәжірибе туралы: { $title }
-review-is-accepted = Қабылдаған: { $by }.
-review-is-changes = Өзгертуді сұраған: { $by }.
-review-is-declined = Қабылдамаған: { $by }.
-review-is-offered = Түзету ұсынған: { $by }; автор шешеді.
-review-is-offer = Түзету, ұсынған: { $by }; автор шешеді.
-review-is-refused = Автор бұрынғыдай қалдырды ({ $by }).
+review-is-approved = Қабылдаған: { $by }.
+review-is-changes_requested = Өзгертуді сұраған: { $by }.
+review-is-rejected = Қабылдамаған: { $by }.
+review-is-correction_proposed = Түзету ұсынған: { $by }; автор шешеді.
+review-is-proposal = Түзету, ұсынған: { $by }; автор шешеді.
+review-is-proposal_declined = Автор бұрынғыдай қалдырды ({ $by }).
 review-is-superseded = Автор жаңа мәтін жіберді ({ $by }).
 review-is-withdrawn = Автор қайтарып алды ({ $by }).
 review-accept = Қабылдау

@@ -49,9 +49,9 @@ reply-ask =
 question-was-answered = <b>Сізге әріптес жауап берді.</b>
 question-to = <i>Сұраққа: { $text }</i>
 question-open = Сұрағым мен жауаптар
-question-is-waiting = <i>Үйлестіруші оқып жатыр.</i>
-question-is-accepted = <i>Алғандар: { $got }; жауап: { $answers }</i>
-question-is-declined = <i>Жіберілген жоқ.</i>
+question-is-pending = <i>Үйлестіруші оқып жатыр.</i>
+question-is-approved = <i>Алғандар: { $got }; жауап: { $answers }</i>
+question-is-rejected = <i>Жіберілген жоқ.</i>
 question-reason = Себебі: { $reason }
 question-take-away = Сұрақты алып тастау
 question-sure =
@@ -62,9 +62,9 @@ question-sure-yes = Иә, алып тастау
 question-withdrawn = Сұрақ алынды.
 question-line =
     { $state ->
-        [waiting] Оқылуда · { $text }
-        [declined] Жіберілмеді · { $text }
-       *[accepted] Жауап: { $answers } · { $text }
+        [pending] Оқылуда · { $text }
+        [rejected] Жіберілмеді · { $text }
+       *[approved] Жауап: { $answers } · { $text }
     }
 question-waits =
     { $kind ->
@@ -89,12 +89,12 @@ question-decision-nobody = Қазір бұл тақырып ешкімде жо�
 question-decision-not-allowed = Мұны Сіз шеше алмайсыз.
 question-news-question = <b>Қатысушының сұрағы тексеруді күтіп тұр.</b>
 question-news-reply = <b>Қатысушының жауабы тексеруді күтіп тұр.</b>
-question-was-accepted =
+question-was-approved =
     { $kind ->
         [reply] <b>Жауабыңыз сұраған адамға жетті.</b>
        *[question] <b>Сұрағыңыз жіберілді.</b> Жауаптар осында келеді.
     }
-question-was-declined =
+question-was-rejected =
     { $kind ->
         [reply] <b>Жауабыңыз жеткізілген жоқ.</b>
        *[question] <b>Сұрағыңыз жіберілген жоқ.</b>

@@ -6,7 +6,7 @@ announcement-new = Кулактандыруу жазуу
 announcement-line =
     { $state ->
         [draft] Долбоор · { $day } · { $text }
-        [asked] Макулдук күтөт · { $day } · { $text }
+        [pending] Макулдук күтөт · { $day } · { $text }
         [going] Жөнөтүлүүдө · { $day } · { $text }
         [stopped] Токтотулду · { $day } · { $text }
        *[over] Жөнөтүлдү · { $day } · { $text }
@@ -39,7 +39,7 @@ announcement-fact-when = Качан
 announcement-fact-whom = Кимге
 announcement-fact-sent = Ырасталды
 announcement-is-draft = <b>Долбоор.</b> Азырынча эч нерсе жөнөтүлгөн жок.
-announcement-is-asked = <b>Башка администратордун макулдугун күтүп турат.</b>
+announcement-is-pending = <b>Башка администратордун макулдугун күтүп турат.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = дароо
 announcement-with-photo = сүрөт
@@ -129,7 +129,7 @@ announcement-halted-failures = <b>Өзү тыныгып калды:</b> өтө �
 announcement-halted-role = <b>Кармалды:</b> жөнөтүүчүнүн ролу эми жок. Улантууну администратор чечет.
 announcement-halted-correction = <b>Оңдоо учурунда токтотулуп турат.</b>
 announcement-correction-draft = <b>Оңдоо учурунда токтотулуп турат.</b>
-announcement-correction-asked = <b>Оңдоо башка администратордун макулдугун күтүп турат.</b>
+announcement-correction-pending = <b>Оңдоо башка администратордун макулдугун күтүп турат.</b>
 announcement-correction-send = Оңдоону жөнөтүү
 announcement-correction-leave = Мурунку текстти калтыруу
 announcement-correction-go = Оңдоону улантуу

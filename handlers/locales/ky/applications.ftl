@@ -1,8 +1,8 @@
 applications-card = <b>Жаңы катышуучу кабыл алууну сурайт</b>
 applications-let-in = Кабыл алуу
 applications-decline = Четке кагуу
-applications-decided-let-in = <b>Кабыл алынды.</b> Чечкен: { $by }
-applications-decided-declined = <b>Четке кагылды.</b> Чечкен: { $by }
+applications-decided-approved = <b>Кабыл алынды.</b> Чечкен: { $by }
+applications-decided-rejected = <b>Четке кагылды.</b> Чечкен: { $by }
 applications-somebody = координатор
 applications-notice-let-in = Ал кабыл алынды, ага кабар келет.
 applications-notice-declined = Четке кагылды. Ага себеби айтылат, ал кайра аракет кыла алат.

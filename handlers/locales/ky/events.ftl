@@ -40,12 +40,12 @@ event-answers-until = <b>Жооп берүү мөөнөтү:</b> { $when }
 event-in-language = <i>Тексттин тили: { $language }.</i>
 event-is-cancelled = <b>Бул иш-чара болбойт.</b>
 event-reason = Себеби: { $reason }
-event-place-seated = <b>Сизге орун берилди.</b>
+event-place-registered = <b>Сизге орун берилди.</b>
 event-place-offered = <b>Сизге орун сакталып турат. Мөөнөтү: { $when }.</b> Аласызбы, айтып коюңуз.
-event-place-queued = <b>Сиз күтүү тизмесиндесиз, номериңиз: { $number }.</b> Орун бошору менен кабар келет.
-event-place-lapsed = Сизге орун сакталган эле, мөөнөтү өттү.
-event-place-declined = Сиз катыша албай турганыңызды айттыңыз.
-event-place-unseated = Уюштуруучулар ордуңузду кайтарып алууга аргасыз болду.
+event-place-waitlisted = <b>Сиз күтүү тизмесиндесиз, номериңиз: { $number }.</b> Орун бошору менен кабар келет.
+event-place-expired = Сизге орун сакталган эле, мөөнөтү өттү.
+event-place-cancelled = Сиз катыша албай турганыңызды айттыңыз.
+event-place-revoked = Уюштуруучулар ордуңузду кайтарып алууга аргасыз болду.
 event-free = Сиз үчүн бош орун: { $free } / { $seats }
 event-full = Азыр бош орун жок. Күтүү тизмесинде: { $waiting }. Баскычты бассаңыз, кезегиңиз сакталат.
 event-is-over = Бул иш-чара өттү.
@@ -77,9 +77,9 @@ event-agenda-day =
 event-agenda-empty = Бул күнгө азырынча эч нерсе пландалган жок.
 event-line =
     { $state ->
-        [seated] ✓ { $date } · { $title }
+        [registered] ✓ { $date } · { $title }
         [offered] ! { $date } · { $title }
-        [queued] … { $date } · { $title }
+        [waitlisted] … { $date } · { $title }
         [cancelled] × { $date } · { $title }
        *[none] { $date } · { $title }
     }

@@ -88,7 +88,7 @@ event-shares-line = «{ $line }» түшүнүксүз. Өлкө менен са
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · долбоор
-        [asked] { $date } · { $title } · күтөт
+        [pending] { $date } · { $title } · күтөт
         [cancelled] { $date } · { $title } · болбойт
        *[published] { $date } · { $title }
     }
@@ -110,7 +110,7 @@ event-organiser-discard = Долбоорду өчүрүү …
 event-organiser-reject = Жарыялабоо
 event-organiser-call-off = Иш-чараны жокко чыгаруу …
 event-organiser-is-draft = <i>Долбоор. Азырынча эч кимге кабарланган жок.</i>
-event-organiser-is-asked = <i>Администратордун жарыялашын күтөт.</i>
+event-organiser-is-pending = <i>Администратордун жарыялашын күтөт.</i>
 event-organiser-is-published = <i>Жарыяланды.</i>
 event-organiser-is-cancelled = <i>Болбойт. Катышуучуларга кабарланды.</i>
 event-organiser-untold = <b>Али кабарлана элек.</b> Катышуучулар акыркы өзгөрүүдөн он мүнөт өткөндө же баскычты басканда бир кабар алышат:
@@ -189,10 +189,10 @@ eventmaterial-ask-file =
 event-organiser-participant =
     { $state ->
         [offered] { $name } · { $country } · сунушталды
-        [declined] { $name } · { $country } · келбейт
-        [unseated] { $name } · { $country } · алынды
-        [lapsed] { $name } · { $country } · мөөнөтү өттү
-       *[seated] { $name } · { $country }
+        [cancelled] { $name } · { $country } · келбейт
+        [revoked] { $name } · { $country } · алынды
+        [expired] { $name } · { $country } · мөөнөтү өттү
+       *[registered] { $name } · { $country }
     }
 event-organiser-people-in = Орду бар: { $count }
 event-organiser-people-wait = Күтөт: { $count }
@@ -203,12 +203,12 @@ event-organiser-seat = Ага орун берүү
 event-organiser-unseat = Ордун кайтарып алуу
 event-organiser-her-seat = <b>Анын жообу:</b> { $said }
 event-organiser-no-answer = азырынча жок
-event-organiser-state-seated = орду бар
+event-organiser-state-registered = орду бар
 event-organiser-state-offered = орун сунушталды
-event-organiser-state-queued = күтүү тизмесинде
-event-organiser-state-lapsed = сунуштун мөөнөтү өттү
-event-organiser-state-declined = катыша албайт
-event-organiser-state-unseated = орду кайтарып алынды
+event-organiser-state-waitlisted = күтүү тизмесинде
+event-organiser-state-expired = сунуштун мөөнөтү өттү
+event-organiser-state-cancelled = катыша албайт
+event-organiser-state-revoked = орду кайтарып алынды
 event-organiser-column-state = Жообу
 event-organiser-column-came = Келди
 event-organiser-column-seats = Орду бар

@@ -15,7 +15,7 @@ introductions-box-known = Тааныштар: { $count }
 introductions-box-out = Сиз сурагандар: { $count }
 introductions-line =
     { $state ->
-        [waiting] { $name } · жооп күтөт
+        [pending] { $name } · жооп күтөт
         [expired] { $name } · мөөнөтү өттү
         [withdrawn] { $name } · кайтарылды
        *[none] { $name } · { $country }

@@ -2,26 +2,26 @@ practice-own-list = <b>Сиз жөнөткөн тексттер</b>
 practice-own-none = Сиз азырынча эч нерсе жөнөтө элексиз.
 practice-own-line =
     { $state ->
-        [accepted] ✓
-        [changes] !
-        [offered] !
-        [declined] ×
-       *[waiting] …
+        [approved] ✓
+        [changes_requested] !
+        [correction_proposed] !
+        [rejected] ×
+       *[pending] …
     } { $kind ->
         [translation] ⇄ { $title }
         [trial] ↻ { $title }
        *[practice] { $title }
     }
-practice-own-is-waiting = Координатор окушун күтүүдө.
-practice-own-is-changes = Бир жерин өзгөртүп, кайра жөнөтүңүз.
-practice-own-is-offered = Текшерүүчү оңдоо сунуш кылат. Макул болсоңуз, текст кабыл алынат.
-practice-own-is-accepted = Кабыл алынды. Окурмандар таба алат. Рахмат.
-practice-own-is-declined = Бул жолу кабыл алынган жок. Өзгөртүп, кайра жөнөтсө болот.
+practice-own-is-pending = Координатор окушун күтүүдө.
+practice-own-is-changes_requested = Бир жерин өзгөртүп, кайра жөнөтүңүз.
+practice-own-is-correction_proposed = Текшерүүчү оңдоо сунуш кылат. Макул болсоңуз, текст кабыл алынат.
+practice-own-is-approved = Кабыл алынды. Окурмандар таба алат. Рахмат.
+practice-own-is-rejected = Бул жолу кабыл алынган жок. Өзгөртүп, кайра жөнөтсө болот.
 practice-own-is-removed = Китепканадан алынды. Өзгөртүп, кайра жөнөтсө болот.
 practice-own-is-superseded = Сиздин жаңыраак текстиңиз бар.
 practice-own-is-withdrawn = Сиз аны кайтарып алдыңыз.
-practice-own-is-offer = Сизге сунушталган оңдоо.
-practice-own-is-refused = Текст мурункудай калды.
+practice-own-is-proposal = Сизге сунушталган оңдоо.
+practice-own-is-proposal_declined = Текст мурункудай калды.
 practice-own-comment = Текшерүүчүдөн
 practice-own-accepted-stays = Жаңысы кабыл алынганча окурмандарда мурунку текст калат.
 practice-own-offer = Текшерүүчү сунушу: сызылганы алынат, калың жазылганы кошулат:
@@ -81,12 +81,12 @@ review-sent = Жөнөтүлгөн: { $when }
 review-others = Булар да ачып отурат: { $names }
 review-changes-marked = Өзгөрүүлөр: сызылганы алынган, калың жазылганы жаңы.
 review-trial-of = Кайсы тажрыйба жөнүндө: { $title }
-review-is-accepted = Кабыл алган: { $by }.
-review-is-changes = Өзгөртүүнү сураган: { $by }.
-review-is-declined = Кабыл албаган: { $by }.
-review-is-offered = Оңдоо сунуш кылган: { $by }; автор чечет.
-review-is-offer = Оңдоо, сунуш кылган: { $by }; автор чечет.
-review-is-refused = Автор мурункудай калтырды ({ $by }).
+review-is-approved = Кабыл алган: { $by }.
+review-is-changes_requested = Өзгөртүүнү сураган: { $by }.
+review-is-rejected = Кабыл албаган: { $by }.
+review-is-correction_proposed = Оңдоо сунуш кылган: { $by }; автор чечет.
+review-is-proposal = Оңдоо, сунуш кылган: { $by }; автор чечет.
+review-is-proposal_declined = Автор мурункудай калтырды ({ $by }).
 review-is-superseded = Автор жаңы текст жөнөттү ({ $by }).
 review-is-withdrawn = Автор кайтарып алды ({ $by }).
 review-accept = Кабыл алуу

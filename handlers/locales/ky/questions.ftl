@@ -49,9 +49,9 @@ reply-ask =
 question-was-answered = <b>Сизге кесиптеш жооп берди.</b>
 question-to = <i>Суроого: { $text }</i>
 question-open = Суроом жана жооптор
-question-is-waiting = <i>Координатор окуп жатат.</i>
-question-is-accepted = <i>Алгандар: { $got }; жооп: { $answers }</i>
-question-is-declined = <i>Жөнөтүлгөн жок.</i>
+question-is-pending = <i>Координатор окуп жатат.</i>
+question-is-approved = <i>Алгандар: { $got }; жооп: { $answers }</i>
+question-is-rejected = <i>Жөнөтүлгөн жок.</i>
 question-reason = Себеби: { $reason }
 question-take-away = Суроону алып салуу
 question-sure =
@@ -62,9 +62,9 @@ question-sure-yes = Ооба, алып салуу
 question-withdrawn = Суроо алынды.
 question-line =
     { $state ->
-        [waiting] Окулууда · { $text }
-        [declined] Жөнөтүлгөн жок · { $text }
-       *[accepted] Жооп: { $answers } · { $text }
+        [pending] Окулууда · { $text }
+        [rejected] Жөнөтүлгөн жок · { $text }
+       *[approved] Жооп: { $answers } · { $text }
     }
 question-waits =
     { $kind ->
@@ -89,12 +89,12 @@ question-decision-nobody = Азыр бул тема эч кимде жок. Ош
 question-decision-not-allowed = Муну Сиз чече албайсыз.
 question-news-question = <b>Катышуучунун суроосу текшерүүнү күтүп турат.</b>
 question-news-reply = <b>Катышуучунун жообу текшерүүнү күтүп турат.</b>
-question-was-accepted =
+question-was-approved =
     { $kind ->
         [reply] <b>Жообуңуз сураган кишиге жетти.</b>
        *[question] <b>Сурооңуз жөнөтүлдү.</b> Жооптор ушул жерге келет.
     }
-question-was-declined =
+question-was-rejected =
     { $kind ->
         [reply] <b>Жообуңуз жеткирилген жок.</b>
        *[question] <b>Сурооңуз жөнөтүлгөн жок.</b>

@@ -6,7 +6,7 @@ announcement-new = Написать объявление
 announcement-line =
     { $state ->
         [draft] Черновик · { $day } · { $text }
-        [asked] Ждёт согласия · { $day } · { $text }
+        [pending] Ждёт согласия · { $day } · { $text }
         [going] Отправляется · { $day } · { $text }
         [stopped] Остановлено · { $day } · { $text }
        *[over] Отправлено · { $day } · { $text }
@@ -39,7 +39,7 @@ announcement-fact-when = Когда
 announcement-fact-whom = Для кого
 announcement-fact-sent = Подтверждено
 announcement-is-draft = <b>Черновик.</b> Пока ничего не отправлено.
-announcement-is-asked = <b>Ждёт согласия другого администратора.</b>
+announcement-is-pending = <b>Ждёт согласия другого администратора.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = сразу
 announcement-with-photo = картинка
@@ -129,7 +129,7 @@ announcement-halted-failures = <b>Приостановлено само:</b> с�
 announcement-halted-role = <b>Задержано:</b> та, кто его отправляет, больше не имеет роли. Продолжать ли, решает администратор.
 announcement-halted-correction = <b>Приостановлено на время исправления.</b>
 announcement-correction-draft = <b>Приостановлено на время исправления.</b>
-announcement-correction-asked = <b>Исправление ждёт согласия другого администратора.</b>
+announcement-correction-pending = <b>Исправление ждёт согласия другого администратора.</b>
 announcement-correction-send = Отправить исправление
 announcement-correction-leave = Оставить прежний текст
 announcement-correction-go = Продолжить исправление

@@ -1,8 +1,8 @@
 applications-card = <b>Новая участница просит принять её</b>
 applications-let-in = Принять
 applications-decline = Отклонить
-applications-decided-let-in = <b>Принята.</b> Решение: { $by }
-applications-decided-declined = <b>Отклонена.</b> Решение: { $by }
+applications-decided-approved = <b>Принята.</b> Решение: { $by }
+applications-decided-rejected = <b>Отклонена.</b> Решение: { $by }
 applications-somebody = координатор
 applications-notice-let-in = Она принята, ей придёт сообщение.
 applications-notice-declined = Отклонено. Ей сообщат причину, она сможет попробовать ещё раз.

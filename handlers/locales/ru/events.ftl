@@ -40,12 +40,12 @@ event-answers-until = <b>Ответьте, пожалуйста, до:</b> { $wh
 event-in-language = <i>Язык текста: { $language }.</i>
 event-is-cancelled = <b>Мероприятие отменено.</b>
 event-reason = Причина: { $reason }
-event-place-seated = <b>У Вас есть место.</b>
+event-place-registered = <b>У Вас есть место.</b>
 event-place-offered = <b>Место оставлено за Вами до: { $when }.</b> Скажите, пожалуйста, займёте ли Вы его.
-event-place-queued = <b>Вы в листе ожидания, номер { $number }.</b> Как только место освободится, Вам придёт сообщение.
-event-place-lapsed = За Вами было место, но срок вышел.
-event-place-declined = Вы сообщили, что не сможете.
-event-place-unseated = Организаторам пришлось отозвать Ваше место.
+event-place-waitlisted = <b>Вы в листе ожидания, номер { $number }.</b> Как только место освободится, Вам придёт сообщение.
+event-place-expired = За Вами было место, но срок вышел.
+event-place-cancelled = Вы сообщили, что не сможете.
+event-place-revoked = Организаторам пришлось отозвать Ваше место.
 event-free = Свободных мест для Вас: { $free } из { $seats }
 event-full = Свободных мест сейчас нет. В листе ожидания: { $waiting }. Нажмите кнопку, и очередь за Вами сохранится.
 event-is-over = Мероприятие прошло.
@@ -77,9 +77,9 @@ event-agenda-day =
 event-agenda-empty = На этот день пока ничего нет.
 event-line =
     { $state ->
-        [seated] ✓ { $date } · { $title }
+        [registered] ✓ { $date } · { $title }
         [offered] ! { $date } · { $title }
-        [queued] … { $date } · { $title }
+        [waitlisted] … { $date } · { $title }
         [cancelled] × { $date } · { $title }
        *[none] { $date } · { $title }
     }

@@ -88,7 +88,7 @@ event-shares-line = Не получается понять «{ $line }». Нап
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · черновик
-        [asked] { $date } · { $title } · ждёт
+        [pending] { $date } · { $title } · ждёт
         [cancelled] { $date } · { $title } · отменено
        *[published] { $date } · { $title }
     }
@@ -110,7 +110,7 @@ event-organiser-discard = Удалить черновик …
 event-organiser-reject = Не публиковать
 event-organiser-call-off = Отменить мероприятие …
 event-organiser-is-draft = <i>Черновик. Пока никому не сообщено.</i>
-event-organiser-is-asked = <i>Ждёт публикации администратором.</i>
+event-organiser-is-pending = <i>Ждёт публикации администратором.</i>
 event-organiser-is-published = <i>Опубликовано.</i>
 event-organiser-is-cancelled = <i>Отменено. Участницам сообщено.</i>
 event-organiser-untold = <b>Ещё не сообщено.</b> Участницы получат одно сообщение через десять минут после последнего изменения или по кнопке:
@@ -191,10 +191,10 @@ eventmaterial-ask-file =
 event-organiser-participant =
     { $state ->
         [offered] { $name } · { $country } · предложено
-        [declined] { $name } · { $country } · не сможет
-        [unseated] { $name } · { $country } · отозвано
-        [lapsed] { $name } · { $country } · срок вышел
-       *[seated] { $name } · { $country }
+        [cancelled] { $name } · { $country } · не сможет
+        [revoked] { $name } · { $country } · отозвано
+        [expired] { $name } · { $country } · срок вышел
+       *[registered] { $name } · { $country }
     }
 event-organiser-people-in = С местом: { $count }
 event-organiser-people-wait = Ждут места: { $count }
@@ -205,12 +205,12 @@ event-organiser-seat = Дать ей место
 event-organiser-unseat = Отозвать место
 event-organiser-her-seat = <b>Её ответ:</b> { $said }
 event-organiser-no-answer = пока нет
-event-organiser-state-seated = есть место
+event-organiser-state-registered = есть место
 event-organiser-state-offered = место предложено
-event-organiser-state-queued = в листе ожидания
-event-organiser-state-lapsed = срок предложения вышел
-event-organiser-state-declined = не сможет
-event-organiser-state-unseated = место отозвано
+event-organiser-state-waitlisted = в листе ожидания
+event-organiser-state-expired = срок предложения вышел
+event-organiser-state-cancelled = не сможет
+event-organiser-state-revoked = место отозвано
 event-organiser-column-state = Ответ
 event-organiser-column-came = Пришли
 event-organiser-column-seats = С местом

@@ -15,7 +15,7 @@ introductions-box-known = Знакомы: { $count }
 introductions-box-out = Ваши запросы: { $count }
 introductions-line =
     { $state ->
-        [waiting] { $name } · ждёт ответа
+        [pending] { $name } · ждёт ответа
         [expired] { $name } · срок вышел
         [withdrawn] { $name } · отозван
        *[none] { $name } · { $country }

@@ -2,26 +2,26 @@ practice-own-list = <b>Что Вы прислали</b>
 practice-own-none = Вы пока ничего не прислали.
 practice-own-line =
     { $state ->
-        [accepted] ✓
-        [changes] !
-        [offered] !
-        [declined] ×
-       *[waiting] …
+        [approved] ✓
+        [changes_requested] !
+        [correction_proposed] !
+        [rejected] ×
+       *[pending] …
     } { $kind ->
         [translation] ⇄ { $title }
         [trial] ↻ { $title }
        *[practice] { $title }
     }
-practice-own-is-waiting = Ждёт, когда прочитает координатор.
-practice-own-is-changes = Пожалуйста, кое-что измените и отправьте снова.
-practice-own-is-offered = Проверяющая предлагает правку. Если Вы согласны, текст принят.
-practice-own-is-accepted = Принято. Читатели могут это найти. Спасибо.
-practice-own-is-declined = В этот раз не принято. Можно изменить и отправить снова.
+practice-own-is-pending = Ждёт, когда прочитает координатор.
+practice-own-is-changes_requested = Пожалуйста, кое-что измените и отправьте снова.
+practice-own-is-correction_proposed = Проверяющая предлагает правку. Если Вы согласны, текст принят.
+practice-own-is-approved = Принято. Читатели могут это найти. Спасибо.
+practice-own-is-rejected = В этот раз не принято. Можно изменить и отправить снова.
 practice-own-is-removed = Убрано из библиотеки. Можно изменить и отправить снова.
 practice-own-is-superseded = Есть Ваш более новый текст.
 practice-own-is-withdrawn = Вы забрали его.
-practice-own-is-offer = Правка, которую Вам предлагают.
-practice-own-is-refused = Вы оставили текст как был.
+practice-own-is-proposal = Правка, которую Вам предлагают.
+practice-own-is-proposal_declined = Вы оставили текст как был.
 practice-own-comment = От проверяющей
 practice-own-accepted-stays = Пока новый текст не принят, у читателей остаётся прежний.
 practice-own-offer = Что предлагает проверяющая: зачёркнутое уходит, жирное добавлено:
@@ -86,12 +86,12 @@ review-sent = Прислано: { $when }
 review-others = Открыто также у: { $names }
 review-changes-marked = Изменения: зачёркнутого больше нет, жирное новое.
 review-trial-of = О практике: { $title }
-review-is-accepted = Приняла: { $by }.
-review-is-changes = О правке просит: { $by }.
-review-is-declined = Отклонила: { $by }.
-review-is-offered = Правку предлагает: { $by }; решает автор.
-review-is-offer = Правка, которую предлагает { $by }; решает автор.
-review-is-refused = Автор оставила текст как был ({ $by }).
+review-is-approved = Приняла: { $by }.
+review-is-changes_requested = О правке просит: { $by }.
+review-is-rejected = Отклонила: { $by }.
+review-is-correction_proposed = Правку предлагает: { $by }; решает автор.
+review-is-proposal = Правка, которую предлагает { $by }; решает автор.
+review-is-proposal_declined = Автор оставила текст как был ({ $by }).
 review-is-superseded = Автор прислала новый текст ({ $by }).
 review-is-withdrawn = Автор забрала текст ({ $by }).
 review-accept = Принять

@@ -49,9 +49,9 @@ reply-ask =
 question-was-answered = <b>Вам ответила коллега.</b>
 question-to = <i>На вопрос: { $text }</i>
 question-open = Мой вопрос и ответы
-question-is-waiting = <i>Его читает координатор.</i>
-question-is-accepted = <i>Получили: { $got }; ответов: { $answers }</i>
-question-is-declined = <i>Не отправлено.</i>
+question-is-pending = <i>Его читает координатор.</i>
+question-is-approved = <i>Получили: { $got }; ответов: { $answers }</i>
+question-is-rejected = <i>Не отправлено.</i>
 question-reason = Причина: { $reason }
 question-take-away = Снять вопрос
 question-sure =
@@ -62,9 +62,9 @@ question-sure-yes = Да, снять
 question-withdrawn = Вопрос снят.
 question-line =
     { $state ->
-        [waiting] Читают · { $text }
-        [declined] Не отправлен · { $text }
-       *[accepted] Ответов: { $answers } · { $text }
+        [pending] Читают · { $text }
+        [rejected] Не отправлен · { $text }
+       *[approved] Ответов: { $answers } · { $text }
     }
 question-waits =
     { $kind ->
@@ -89,12 +89,12 @@ question-decision-nobody = Сейчас этой темы нет ни у ког�
 question-decision-not-allowed = Это решаете не Вы.
 question-news-question = <b>Вопрос участницы ждёт проверки.</b>
 question-news-reply = <b>Ответ участницы ждёт проверки.</b>
-question-was-accepted =
+question-was-approved =
     { $kind ->
         [reply] <b>Ваш ответ передан.</b>
        *[question] <b>Ваш вопрос отправлен.</b> Ответы придут сюда.
     }
-question-was-declined =
+question-was-rejected =
     { $kind ->
         [reply] <b>Ваш ответ не передан.</b>
        *[question] <b>Ваш вопрос не отправлен.</b>

@@ -6,7 +6,7 @@ announcement-new = Навиштани эълон
 announcement-line =
     { $state ->
         [draft] Сиёҳнавис · { $day } · { $text }
-        [asked] Мунтазири розигӣ · { $day } · { $text }
+        [pending] Мунтазири розигӣ · { $day } · { $text }
         [going] Фиристода мешавад · { $day } · { $text }
         [stopped] Қатъ шуд · { $day } · { $text }
        *[over] Фиристода шуд · { $day } · { $text }
@@ -39,7 +39,7 @@ announcement-fact-when = Кай
 announcement-fact-whom = Барои кӣ
 announcement-fact-sent = Тасдиқ шуд
 announcement-is-draft = <b>Сиёҳнавис.</b> Ҳоло чизе фиристода нашудааст.
-announcement-is-asked = <b>Розигии маъмури дигарро интизор аст.</b>
+announcement-is-pending = <b>Розигии маъмури дигарро интизор аст.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = фавран
 announcement-with-photo = расм
@@ -129,7 +129,7 @@ announcement-halted-failures = <b>Худ ба худ боздошта шуд:</b
 announcement-halted-role = <b>Нигоҳ дошта шуд:</b> фиристанда дигар нақш надорад. Давом додани онро маъмур ҳал мекунад.
 announcement-halted-correction = <b>Ҳангоми ислоҳ боздошта шуд.</b>
 announcement-correction-draft = <b>Ҳангоми ислоҳ боздошта шуд.</b>
-announcement-correction-asked = <b>Ислоҳ розигии маъмури дигарро интизор аст.</b>
+announcement-correction-pending = <b>Ислоҳ розигии маъмури дигарро интизор аст.</b>
 announcement-correction-send = Фиристодани ислоҳ
 announcement-correction-leave = Матни пештараро мондан
 announcement-correction-go = Давоми ислоҳ

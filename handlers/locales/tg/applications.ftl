@@ -1,8 +1,8 @@
 applications-card = <b>Иштирокчии нав хоҳиши қабул дорад</b>
 applications-let-in = Қабул кардан
 applications-decline = Рад кардан
-applications-decided-let-in = <b>Қабул шуд.</b> Қарори { $by }
-applications-decided-declined = <b>Рад шуд.</b> Қарори { $by }
+applications-decided-approved = <b>Қабул шуд.</b> Қарори { $by }
+applications-decided-rejected = <b>Рад шуд.</b> Қарори { $by }
 applications-somebody = ҳамоҳангсоз
 applications-notice-let-in = Ӯ қабул шуд, ба ӯ хабар мерасад.
 applications-notice-declined = Рад шуд. Сабаб ба ӯ гуфта мешавад, ӯ метавонад боз кӯшиш кунад.

@@ -40,12 +40,12 @@ event-answers-until = <b>Муҳлати ҷавоб:</b> { $when }
 event-in-language = <i>Забони матн: { $language }.</i>
 event-is-cancelled = <b>Ин чорабинӣ бекор карда шуд.</b>
 event-reason = Сабаб: { $reason }
-event-place-seated = <b>Шумо ҷой доред.</b>
+event-place-registered = <b>Шумо ҷой доред.</b>
 event-place-offered = <b>Барои Шумо ҷой нигоҳ дошта шудааст. Муҳлат: { $when }.</b> Лутфан гӯед, ки онро мегиред ё не.
-event-place-queued = <b>Шумо дар рӯйхати интизорӣ ҳастед, рақам: { $number }.</b> Ҳамин ки ҷой холӣ шавад, паём меояд.
-event-place-lapsed = Барои Шумо ҷой нигоҳ дошта шуда буд, вақташ гузашт.
-event-place-declined = Шумо гуфтед, ки иштирок карда наметавонед.
-event-place-unseated = Ташкилкунандагон ҷои Шуморо бозпас гирифтанд.
+event-place-waitlisted = <b>Шумо дар рӯйхати интизорӣ ҳастед, рақам: { $number }.</b> Ҳамин ки ҷой холӣ шавад, паём меояд.
+event-place-expired = Барои Шумо ҷой нигоҳ дошта шуда буд, вақташ гузашт.
+event-place-cancelled = Шумо гуфтед, ки иштирок карда наметавонед.
+event-place-revoked = Ташкилкунандагон ҷои Шуморо бозпас гирифтанд.
 event-free = Ҷойҳои холӣ барои Шумо: { $free } аз { $seats }
 event-full = Ҳоло ҷои холӣ нест. Дар рӯйхати интизорӣ: { $waiting }. Тугмаро пахш кунед, навбататон нигоҳ дошта мешавад.
 event-is-over = Ин чорабинӣ гузашт.
@@ -77,9 +77,9 @@ event-agenda-day =
 event-agenda-empty = Барои ин рӯз ҳанӯз чизе нест.
 event-line =
     { $state ->
-        [seated] ✓ { $date } · { $title }
+        [registered] ✓ { $date } · { $title }
         [offered] ! { $date } · { $title }
-        [queued] … { $date } · { $title }
+        [waitlisted] … { $date } · { $title }
         [cancelled] × { $date } · { $title }
        *[none] { $date } · { $title }
     }

@@ -88,7 +88,7 @@ event-shares-line = «{ $line }» фаҳмо нест. Кишвар ва рақ�
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · сиёҳнавис
-        [asked] { $date } · { $title } · мунтазир
+        [pending] { $date } · { $title } · мунтазир
         [cancelled] { $date } · { $title } · бекор
        *[published] { $date } · { $title }
     }
@@ -110,7 +110,7 @@ event-organiser-discard = Нест кардани сиёҳнавис …
 event-organiser-reject = Нашр накардан
 event-organiser-call-off = Бекор кардани чорабинӣ …
 event-organiser-is-draft = <i>Сиёҳнавис. Ҳоло ба касе хабар дода нашудааст.</i>
-event-organiser-is-asked = <i>Мунтазири нашри маъмур аст.</i>
+event-organiser-is-pending = <i>Мунтазири нашри маъмур аст.</i>
 event-organiser-is-published = <i>Нашр шудааст.</i>
 event-organiser-is-cancelled = <i>Бекор шуд. Ба иштирокчиён хабар дода шуд.</i>
 event-organiser-untold = <b>Ҳанӯз хабар дода нашудааст.</b> Иштирокчиён даҳ дақиқа пас аз тағйироти охирин ё бо пахши тугма як паём мегиранд:
@@ -189,10 +189,10 @@ eventmaterial-ask-file =
 event-organiser-participant =
     { $state ->
         [offered] { $name } · { $country } · пешниҳод шуд
-        [declined] { $name } · { $country } · намеояд
-        [unseated] { $name } · { $country } · гирифта шуд
-        [lapsed] { $name } · { $country } · муҳлат гузашт
-       *[seated] { $name } · { $country }
+        [cancelled] { $name } · { $country } · намеояд
+        [revoked] { $name } · { $country } · гирифта шуд
+        [expired] { $name } · { $country } · муҳлат гузашт
+       *[registered] { $name } · { $country }
     }
 event-organiser-people-in = Ҷой доранд: { $count }
 event-organiser-people-wait = Мунтазир: { $count }
@@ -203,12 +203,12 @@ event-organiser-seat = Ба ӯ ҷой додан
 event-organiser-unseat = Ҷояшро гирифтан
 event-organiser-her-seat = <b>Ҷавоби ӯ:</b> { $said }
 event-organiser-no-answer = ҳоло нест
-event-organiser-state-seated = ҷой дорад
+event-organiser-state-registered = ҷой дорад
 event-organiser-state-offered = ҷой пешниҳод шуд
-event-organiser-state-queued = дар рӯйхати интизорӣ
-event-organiser-state-lapsed = муҳлати пешниҳод гузашт
-event-organiser-state-declined = омада наметавонад
-event-organiser-state-unseated = ҷояш гирифта шуд
+event-organiser-state-waitlisted = дар рӯйхати интизорӣ
+event-organiser-state-expired = муҳлати пешниҳод гузашт
+event-organiser-state-cancelled = омада наметавонад
+event-organiser-state-revoked = ҷояш гирифта шуд
 event-organiser-column-state = Ҷавоб
 event-organiser-column-came = Омад
 event-organiser-column-seats = Бо ҷой

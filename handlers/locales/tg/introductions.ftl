@@ -15,7 +15,7 @@ introductions-box-known = Шиносон: { $count }
 introductions-box-out = Дархостҳои Шумо: { $count }
 introductions-line =
     { $state ->
-        [waiting] { $name } · интизор
+        [pending] { $name } · интизор
         [expired] { $name } · мӯҳлат гузашт
         [withdrawn] { $name } · бозпас гирифта шуд
        *[none] { $name } · { $country }

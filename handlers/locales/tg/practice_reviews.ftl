@@ -2,26 +2,26 @@ practice-own-list = <b>Он чи Шумо фиристодед</b>
 practice-own-none = Шумо ҳоло чизе нафиристодаед.
 practice-own-line =
     { $state ->
-        [accepted] ✓
-        [changes] !
-        [offered] !
-        [declined] ×
-       *[waiting] …
+        [approved] ✓
+        [changes_requested] !
+        [correction_proposed] !
+        [rejected] ×
+       *[pending] …
     } { $kind ->
         [translation] ⇄ { $title }
         [trial] ↻ { $title }
        *[practice] { $title }
     }
-practice-own-is-waiting = Хондани ҳамоҳангсозро интизор аст.
-practice-own-is-changes = Лутфан чизеро тағйир диҳед ва аз нав фиристед.
-practice-own-is-offered = Санҷанда ислоҳ пешниҳод мекунад. Агар розӣ бошед, матн қабул мешавад.
-practice-own-is-accepted = Қабул шуд. Хонандагон онро ёфта метавонанд. Ташаккур.
-practice-own-is-declined = Ин дафъа қабул нашуд. Тағйир дода, аз нав фиристодан мумкин аст.
+practice-own-is-pending = Хондани ҳамоҳангсозро интизор аст.
+practice-own-is-changes_requested = Лутфан чизеро тағйир диҳед ва аз нав фиристед.
+practice-own-is-correction_proposed = Санҷанда ислоҳ пешниҳод мекунад. Агар розӣ бошед, матн қабул мешавад.
+practice-own-is-approved = Қабул шуд. Хонандагон онро ёфта метавонанд. Ташаккур.
+practice-own-is-rejected = Ин дафъа қабул нашуд. Тағйир дода, аз нав фиристодан мумкин аст.
 practice-own-is-removed = Аз китобхона бардошта шуд. Тағйир дода, аз нав фиристодан мумкин аст.
 practice-own-is-superseded = Матни навтари Шумо ҳаст.
 practice-own-is-withdrawn = Шумо онро баргардонида гирифтед.
-practice-own-is-offer = Ислоҳе, ки ба Шумо пешниҳод шуд.
-practice-own-is-refused = Матн мисли пешина монд.
+practice-own-is-proposal = Ислоҳе, ки ба Шумо пешниҳод шуд.
+practice-own-is-proposal_declined = Матн мисли пешина монд.
 practice-own-comment = Аз санҷанда
 practice-own-accepted-stays = То қабули матни нав дар дасти хонандагон матни пешина мемонад.
 practice-own-offer = Пешниҳоди санҷанда: хатзада меравад, ғафс илова мешавад:
@@ -81,12 +81,12 @@ review-sent = Фиристода шуд: { $when }
 review-others = Инҳо низ кушодаанд: { $names }
 review-changes-marked = Тағйирот: хатзада гирифта шуд, ғафс нав аст.
 review-trial-of = Дар бораи таҷриба: { $title }
-review-is-accepted = Қабул кардааст: { $by }.
-review-is-changes = Тағйир додан хостааст: { $by }.
-review-is-declined = Рад кардааст: { $by }.
-review-is-offered = Ислоҳ пешниҳод кардааст: { $by }; муаллиф қарор медиҳад.
-review-is-offer = Ислоҳ, пешниҳодкунанда: { $by }; муаллиф қарор медиҳад.
-review-is-refused = Муаллиф мисли пешина монд ({ $by }).
+review-is-approved = Қабул кардааст: { $by }.
+review-is-changes_requested = Тағйир додан хостааст: { $by }.
+review-is-rejected = Рад кардааст: { $by }.
+review-is-correction_proposed = Ислоҳ пешниҳод кардааст: { $by }; муаллиф қарор медиҳад.
+review-is-proposal = Ислоҳ, пешниҳодкунанда: { $by }; муаллиф қарор медиҳад.
+review-is-proposal_declined = Муаллиф мисли пешина монд ({ $by }).
 review-is-superseded = Муаллиф матни нав фиристод ({ $by }).
 review-is-withdrawn = Муаллиф баргардонида гирифт ({ $by }).
 review-accept = Қабул кардан

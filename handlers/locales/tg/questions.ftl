@@ -49,9 +49,9 @@ reply-ask =
 question-was-answered = <b>Ҳамкор ба Шумо ҷавоб дод.</b>
 question-to = <i>Ба савол: { $text }</i>
 question-open = Саволи ман ва ҷавобҳо
-question-is-waiting = <i>Ҳамоҳангсоз мехонад.</i>
-question-is-accepted = <i>Гирифтанд: { $got }; ҷавоб: { $answers }</i>
-question-is-declined = <i>Фиристода нашуд.</i>
+question-is-pending = <i>Ҳамоҳангсоз мехонад.</i>
+question-is-approved = <i>Гирифтанд: { $got }; ҷавоб: { $answers }</i>
+question-is-rejected = <i>Фиристода нашуд.</i>
 question-reason = Сабаб: { $reason }
 question-take-away = Саволро гирифтан
 question-sure =
@@ -62,9 +62,9 @@ question-sure-yes = Ҳа, гирифтан
 question-withdrawn = Савол гирифта шуд.
 question-line =
     { $state ->
-        [waiting] Хонда мешавад · { $text }
-        [declined] Нарафт · { $text }
-       *[accepted] Ҷавоб: { $answers } · { $text }
+        [pending] Хонда мешавад · { $text }
+        [rejected] Нарафт · { $text }
+       *[approved] Ҷавоб: { $answers } · { $text }
     }
 question-waits =
     { $kind ->
@@ -89,12 +89,12 @@ question-decision-nobody = Ҳоло ин мавзӯъро касе надора�
 question-decision-not-allowed = Инро Шумо ҳал карда наметавонед.
 question-news-question = <b>Саволи иштирокчӣ санҷишро интизор аст.</b>
 question-news-reply = <b>Ҷавоби иштирокчӣ санҷишро интизор аст.</b>
-question-was-accepted =
+question-was-approved =
     { $kind ->
         [reply] <b>Ҷавоби Шумо расонда шуд.</b>
        *[question] <b>Саволи Шумо фиристода шуд.</b> Ҷавобҳо ба ин ҷо меоянд.
     }
-question-was-declined =
+question-was-rejected =
     { $kind ->
         [reply] <b>Ҷавоби Шумо расонда нашуд.</b>
        *[question] <b>Саволи Шумо фиристода нашуд.</b>

@@ -6,7 +6,7 @@ announcement-new = Bildiriş ýazmak
 announcement-line =
     { $state ->
         [draft] Garalama · { $day } · { $text }
-        [asked] Razylyga garaşýar · { $day } · { $text }
+        [pending] Razylyga garaşýar · { $day } · { $text }
         [going] Iberilýär · { $day } · { $text }
         [stopped] Togtadyldy · { $day } · { $text }
        *[over] Iberildi · { $day } · { $text }
@@ -39,7 +39,7 @@ announcement-fact-when = Haçan
 announcement-fact-whom = Kim üçin
 announcement-fact-sent = Tassyklandy
 announcement-is-draft = <b>Garalama.</b> Heniz hiç zat iberilmedi.
-announcement-is-asked = <b>Başga dolandyryjynyň razylygyna garaşýar.</b>
+announcement-is-pending = <b>Başga dolandyryjynyň razylygyna garaşýar.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = derrew
 announcement-with-photo = surat
@@ -129,7 +129,7 @@ announcement-halted-failures = <b>Öz-özünden saklandy:</b> örän köp habar 
 announcement-halted-role = <b>Saklanyldy:</b> iberýäniň indi wezipesi ýok. Dowam etmegi dolandyryjy çözýär.
 announcement-halted-correction = <b>Düzediş wagtynda saklanyldy.</b>
 announcement-correction-draft = <b>Düzediş wagtynda saklanyldy.</b>
-announcement-correction-asked = <b>Düzediş başga dolandyryjynyň razylygyna garaşýar.</b>
+announcement-correction-pending = <b>Düzediş başga dolandyryjynyň razylygyna garaşýar.</b>
 announcement-correction-send = Düzedişi ibermek
 announcement-correction-leave = Öňki teksti galdyrmak
 announcement-correction-go = Düzetmegi dowam etmek

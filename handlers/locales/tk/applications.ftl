@@ -1,8 +1,8 @@
 applications-card = <b>Täze gatnaşyjy kabul edilmegini soraýar</b>
 applications-let-in = Kabul etmek
 applications-decline = Ret etmek
-applications-decided-let-in = <b>Kabul edildi.</b> Karar beren: { $by }
-applications-decided-declined = <b>Ret edildi.</b> Karar beren: { $by }
+applications-decided-approved = <b>Kabul edildi.</b> Karar beren: { $by }
+applications-decided-rejected = <b>Ret edildi.</b> Karar beren: { $by }
 applications-somebody = utgaşdyryjy
 applications-notice-let-in = Ol kabul edildi, oňa habar barar.
 applications-notice-declined = Ret edildi. Oňa sebäbi aýdylar, ol ýene synanyşyp biler.

@@ -40,12 +40,12 @@ event-answers-until = <b>Jogap bermegiň möhleti:</b> { $when }
 event-in-language = <i>Tekstiň dili: { $language }.</i>
 event-is-cancelled = <b>Bu çäre ýatyryldy.</b>
 event-reason = Sebäbi: { $reason }
-event-place-seated = <b>Siziň ýeriňiz bar.</b>
+event-place-registered = <b>Siziň ýeriňiz bar.</b>
 event-place-offered = <b>Siziň üçin ýer saklanýar. Möhleti: { $when }.</b> Alýandygyňyzy aýdyň.
-event-place-queued = <b>Siz garaşyş sanawynda, belgiňiz: { $number }.</b> Ýer boşan badyna habar geler.
-event-place-lapsed = Siziň üçin ýer saklanypdy, möhleti geçdi.
-event-place-declined = Siz gatnaşyp bilmejekdigiňizi aýtdyňyz.
-event-place-unseated = Guramaçylar ýeriňizi yzyna almaly boldular.
+event-place-waitlisted = <b>Siz garaşyş sanawynda, belgiňiz: { $number }.</b> Ýer boşan badyna habar geler.
+event-place-expired = Siziň üçin ýer saklanypdy, möhleti geçdi.
+event-place-cancelled = Siz gatnaşyp bilmejekdigiňizi aýtdyňyz.
+event-place-revoked = Guramaçylar ýeriňizi yzyna almaly boldular.
 event-free = Siziň üçin boş ýer: { $free } / { $seats }
 event-full = Häzir boş ýer ýok. Garaşyş sanawynda: { $waiting }. Düwmä basyň, nobatyňyz saklanar.
 event-is-over = Bu çäre geçdi.
@@ -77,9 +77,9 @@ event-agenda-day =
 event-agenda-empty = Bu güne heniz hiç zat ýok.
 event-line =
     { $state ->
-        [seated] ✓ { $date } · { $title }
+        [registered] ✓ { $date } · { $title }
         [offered] ! { $date } · { $title }
-        [queued] … { $date } · { $title }
+        [waitlisted] … { $date } · { $title }
         [cancelled] × { $date } · { $title }
        *[none] { $date } · { $title }
     }

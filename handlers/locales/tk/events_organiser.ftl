@@ -88,7 +88,7 @@ event-shares-line = «{ $line }» düşnüksiz. Ýurt we san ýazyň, meselem: G
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · garalama
-        [asked] { $date } · { $title } · garaşýar
+        [pending] { $date } · { $title } · garaşýar
         [cancelled] { $date } · { $title } · ýatyryldy
        *[published] { $date } · { $title }
     }
@@ -110,7 +110,7 @@ event-organiser-discard = Garalamany pozmak …
 event-organiser-reject = Çap etmezlik
 event-organiser-call-off = Çäräni ýatyrmak …
 event-organiser-is-draft = <i>Garalama. Heniz hiç kime habar berilmedi.</i>
-event-organiser-is-asked = <i>Dolandyryjynyň çap etmegine garaşýar.</i>
+event-organiser-is-pending = <i>Dolandyryjynyň çap etmegine garaşýar.</i>
 event-organiser-is-published = <i>Çap edildi.</i>
 event-organiser-is-cancelled = <i>Ýatyryldy. Gatnaşyjylara habar berildi.</i>
 event-organiser-untold = <b>Heniz habar berilmedi.</b> Gatnaşyjylar soňky üýtgeşmeden on minut soň ýa-da düwme basylanda bir habar alar:
@@ -189,10 +189,10 @@ eventmaterial-ask-file =
 event-organiser-participant =
     { $state ->
         [offered] { $name } · { $country } · teklip edildi
-        [declined] { $name } · { $country } · gelmeýär
-        [unseated] { $name } · { $country } · alyndy
-        [lapsed] { $name } · { $country } · möhleti geçdi
-       *[seated] { $name } · { $country }
+        [cancelled] { $name } · { $country } · gelmeýär
+        [revoked] { $name } · { $country } · alyndy
+        [expired] { $name } · { $country } · möhleti geçdi
+       *[registered] { $name } · { $country }
     }
 event-organiser-people-in = Ýeri bar: { $count }
 event-organiser-people-wait = Garaşýar: { $count }
@@ -203,12 +203,12 @@ event-organiser-seat = Oňa ýer bermek
 event-organiser-unseat = Ýerini yzyna almak
 event-organiser-her-seat = <b>Onuň jogaby:</b> { $said }
 event-organiser-no-answer = heniz ýok
-event-organiser-state-seated = ýeri bar
+event-organiser-state-registered = ýeri bar
 event-organiser-state-offered = ýer teklip edildi
-event-organiser-state-queued = garaşyş sanawynda
-event-organiser-state-lapsed = teklibiň möhleti geçdi
-event-organiser-state-declined = gelip bilmeýär
-event-organiser-state-unseated = ýeri yzyna alyndy
+event-organiser-state-waitlisted = garaşyş sanawynda
+event-organiser-state-expired = teklibiň möhleti geçdi
+event-organiser-state-cancelled = gelip bilmeýär
+event-organiser-state-revoked = ýeri yzyna alyndy
 event-organiser-column-state = Jogaby
 event-organiser-column-came = Geldi
 event-organiser-column-seats = Ýeri bar

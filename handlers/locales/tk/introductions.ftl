@@ -15,7 +15,7 @@ introductions-box-known = Tanyşlar: { $count }
 introductions-box-out = Siziň haýyşlaryňyz: { $count }
 introductions-line =
     { $state ->
-        [waiting] { $name } · garaşýar
+        [pending] { $name } · garaşýar
         [expired] { $name } · möhleti gutardy
         [withdrawn] { $name } · yzyna alyndy
        *[none] { $name } · { $country }

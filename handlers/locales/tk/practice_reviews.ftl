@@ -2,26 +2,26 @@ practice-own-list = <b>Siziň iberenleriňiz</b>
 practice-own-none = Siz heniz hiç zat ibermediňiz.
 practice-own-line =
     { $state ->
-        [accepted] ✓
-        [changes] !
-        [offered] !
-        [declined] ×
-       *[waiting] …
+        [approved] ✓
+        [changes_requested] !
+        [correction_proposed] !
+        [rejected] ×
+       *[pending] …
     } { $kind ->
         [translation] ⇄ { $title }
         [trial] ↻ { $title }
        *[practice] { $title }
     }
-practice-own-is-waiting = Utgaşdyryjynyň okamagyna garaşýar.
-practice-own-is-changes = Bir ýerini üýtgediň we täzeden iberiň.
-practice-own-is-offered = Barlaýjy düzediş hödürleýär. Razy bolsaňyz, tekst kabul edilýär.
-practice-own-is-accepted = Kabul edildi. Okyjylar ony tapyp biler. Sag boluň.
-practice-own-is-declined = Bu gezek kabul edilmedi. Üýtgedip, täzeden iberip bolýar.
+practice-own-is-pending = Utgaşdyryjynyň okamagyna garaşýar.
+practice-own-is-changes_requested = Bir ýerini üýtgediň we täzeden iberiň.
+practice-own-is-correction_proposed = Barlaýjy düzediş hödürleýär. Razy bolsaňyz, tekst kabul edilýär.
+practice-own-is-approved = Kabul edildi. Okyjylar ony tapyp biler. Sag boluň.
+practice-own-is-rejected = Bu gezek kabul edilmedi. Üýtgedip, täzeden iberip bolýar.
 practice-own-is-removed = Kitaphanadan aýryldy. Üýtgedip, täzeden iberip bolýar.
 practice-own-is-superseded = Siziň has täze tekstiňiz bar.
 practice-own-is-withdrawn = Siz ony yzyna aldyňyz.
-practice-own-is-offer = Size hödürlenen düzediş.
-practice-own-is-refused = Tekst öňküligine galdy.
+practice-own-is-proposal = Size hödürlenen düzediş.
+practice-own-is-proposal_declined = Tekst öňküligine galdy.
 practice-own-comment = Barlaýjydan
 practice-own-accepted-stays = Täzesi kabul edilýänçä okyjylarda öňki tekst galýar.
 practice-own-offer = Barlaýjynyň teklibi: üsti çyzylany aýrylýar, galyň ýazylany goşulýar:
@@ -81,12 +81,12 @@ review-sent = Iberildi: { $when }
 review-others = Bular hem açyp otyr: { $names }
 review-changes-marked = Üýtgeşmeler: üsti çyzylany aýryldy, galyň ýazylany täze.
 review-trial-of = Haýsy tejribe hakda: { $title }
-review-is-accepted = Kabul eden: { $by }.
-review-is-changes = Üýtgetmegi soran: { $by }.
-review-is-declined = Ret eden: { $by }.
-review-is-offered = Düzediş hödürlän: { $by }; awtor çözýär.
-review-is-offer = Düzediş, hödürlän: { $by }; awtor çözýär.
-review-is-refused = Awtor öňküligine goýdy ({ $by }).
+review-is-approved = Kabul eden: { $by }.
+review-is-changes_requested = Üýtgetmegi soran: { $by }.
+review-is-rejected = Ret eden: { $by }.
+review-is-correction_proposed = Düzediş hödürlän: { $by }; awtor çözýär.
+review-is-proposal = Düzediş, hödürlän: { $by }; awtor çözýär.
+review-is-proposal_declined = Awtor öňküligine goýdy ({ $by }).
 review-is-superseded = Awtor täze tekst iberdi ({ $by }).
 review-is-withdrawn = Awtor yzyna aldy ({ $by }).
 review-accept = Kabul etmek

@@ -49,9 +49,9 @@ reply-ask =
 question-was-answered = <b>Size kärdeş jogap berdi.</b>
 question-to = <i>Soraga: { $text }</i>
 question-open = Soragym we jogaplar
-question-is-waiting = <i>Utgaşdyryjy okaýar.</i>
-question-is-accepted = <i>Alanlar: { $got }; jogap: { $answers }</i>
-question-is-declined = <i>Iberilmedi.</i>
+question-is-pending = <i>Utgaşdyryjy okaýar.</i>
+question-is-approved = <i>Alanlar: { $got }; jogap: { $answers }</i>
+question-is-rejected = <i>Iberilmedi.</i>
 question-reason = Sebäbi: { $reason }
 question-take-away = Soragy aýyrmak
 question-sure =
@@ -62,9 +62,9 @@ question-sure-yes = Hawa, aýyrmak
 question-withdrawn = Sorag aýryldy.
 question-line =
     { $state ->
-        [waiting] Okalýar · { $text }
-        [declined] Iberilmedi · { $text }
-       *[accepted] Jogap: { $answers } · { $text }
+        [pending] Okalýar · { $text }
+        [rejected] Iberilmedi · { $text }
+       *[approved] Jogap: { $answers } · { $text }
     }
 question-waits =
     { $kind ->
@@ -89,12 +89,12 @@ question-decision-nobody = Häzir bu tema hiç kimde ýok. Şony aýdyp, ret edi
 question-decision-not-allowed = Muny Siz çözüp bilmersiňiz.
 question-news-question = <b>Gatnaşyjynyň soragy barlaga garaşýar.</b>
 question-news-reply = <b>Gatnaşyjynyň jogaby barlaga garaşýar.</b>
-question-was-accepted =
+question-was-approved =
     { $kind ->
         [reply] <b>Jogabyňyz ýetirildi.</b>
        *[question] <b>Soragyňyz iberildi.</b> Jogaplar şu ýere geler.
     }
-question-was-declined =
+question-was-rejected =
     { $kind ->
         [reply] <b>Jogabyňyz ýetirilmedi.</b>
        *[question] <b>Soragyňyz iberilmedi.</b>

@@ -6,7 +6,7 @@ announcement-new = E’lon yozish
 announcement-line =
     { $state ->
         [draft] Qoralama · { $day } · { $text }
-        [asked] Rozilik kutmoqda · { $day } · { $text }
+        [pending] Rozilik kutmoqda · { $day } · { $text }
         [going] Yuborilmoqda · { $day } · { $text }
         [stopped] To‘xtatildi · { $day } · { $text }
        *[over] Yuborildi · { $day } · { $text }
@@ -39,7 +39,7 @@ announcement-fact-when = Qachon
 announcement-fact-whom = Kimga
 announcement-fact-sent = Tasdiqlandi
 announcement-is-draft = <b>Qoralama.</b> Hali hech narsa yuborilmadi.
-announcement-is-asked = <b>Boshqa administratorning roziligini kutmoqda.</b>
+announcement-is-pending = <b>Boshqa administratorning roziligini kutmoqda.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
 announcement-at-once = darhol
 announcement-with-photo = rasm
@@ -129,7 +129,7 @@ announcement-halted-failures = <b>O‘zi to‘xtadi:</b> juda ko‘p xabar ketma
 announcement-halted-role = <b>Ushlab turildi:</b> yuboruvchining endi vazifasi yo‘q. Davom etishini administrator hal qiladi.
 announcement-halted-correction = <b>Tuzatish vaqtida to‘xtatib turildi.</b>
 announcement-correction-draft = <b>Tuzatish vaqtida to‘xtatib turildi.</b>
-announcement-correction-asked = <b>Tuzatish boshqa administrator roziligini kutmoqda.</b>
+announcement-correction-pending = <b>Tuzatish boshqa administrator roziligini kutmoqda.</b>
 announcement-correction-send = Tuzatishni yuborish
 announcement-correction-leave = Avvalgi matnni qoldirish
 announcement-correction-go = Tuzatishni davom ettirish

@@ -1,8 +1,8 @@
 applications-card = <b>Yangi ishtirokchi qabul qilishni so‘rayapti</b>
 applications-let-in = Qabul qilish
 applications-decline = Rad etish
-applications-decided-let-in = <b>Qabul qilindi.</b> Qaror: { $by }
-applications-decided-declined = <b>Rad etildi.</b> Qaror: { $by }
+applications-decided-approved = <b>Qabul qilindi.</b> Qaror: { $by }
+applications-decided-rejected = <b>Rad etildi.</b> Qaror: { $by }
 applications-somebody = koordinator
 applications-notice-let-in = U qabul qilindi, unga xabar boradi.
 applications-notice-declined = Rad etildi. Unga sababi aytiladi, u yana urinib ko‘rishi mumkin.

@@ -40,12 +40,12 @@ event-answers-until = <b>Javob berish muddati:</b> { $when }
 event-in-language = <i>Matn tili: { $language }.</i>
 event-is-cancelled = <b>Bu tadbir bekor qilindi.</b>
 event-reason = Sababi: { $reason }
-event-place-seated = <b>Sizning joyingiz bor.</b>
+event-place-registered = <b>Sizning joyingiz bor.</b>
 event-place-offered = <b>Siz uchun joy saqlanmoqda. Muddati: { $when }.</b> Olasizmi, iltimos, ayting.
-event-place-queued = <b>Siz kutish ro‘yxatidasiz, raqamingiz: { $number }.</b> Joy bo‘shashi bilan xabar keladi.
-event-place-lapsed = Siz uchun joy saqlangan edi, muddati o‘tdi.
-event-place-declined = Siz qatnasha olmasligingizni aytdingiz.
-event-place-unseated = Tashkilotchilar joyingizni qaytarib olishga majbur bo‘lishdi.
+event-place-waitlisted = <b>Siz kutish ro‘yxatidasiz, raqamingiz: { $number }.</b> Joy bo‘shashi bilan xabar keladi.
+event-place-expired = Siz uchun joy saqlangan edi, muddati o‘tdi.
+event-place-cancelled = Siz qatnasha olmasligingizni aytdingiz.
+event-place-revoked = Tashkilotchilar joyingizni qaytarib olishga majbur bo‘lishdi.
 event-free = Siz uchun bo‘sh joy: { $free } / { $seats }
 event-full = Hozir bo‘sh joy yo‘q. Kutish ro‘yxatida: { $waiting }. Tugmani bosing, navbatingiz saqlanadi.
 event-is-over = Bu tadbir o‘tdi.
@@ -77,9 +77,9 @@ event-agenda-day =
 event-agenda-empty = Bu kunga hali hech narsa yo‘q.
 event-line =
     { $state ->
-        [seated] ✓ { $date } · { $title }
+        [registered] ✓ { $date } · { $title }
         [offered] ! { $date } · { $title }
-        [queued] … { $date } · { $title }
+        [waitlisted] … { $date } · { $title }
         [cancelled] × { $date } · { $title }
        *[none] { $date } · { $title }
     }

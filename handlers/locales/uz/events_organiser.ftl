@@ -88,7 +88,7 @@ event-shares-line = «{ $line }» tushunarsiz. Mamlakat va sonni yozing, masalan
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · qoralama
-        [asked] { $date } · { $title } · kutmoqda
+        [pending] { $date } · { $title } · kutmoqda
         [cancelled] { $date } · { $title } · bekor
        *[published] { $date } · { $title }
     }
@@ -110,7 +110,7 @@ event-organiser-discard = Qoralamani o‘chirish …
 event-organiser-reject = E’lon qilmaslik
 event-organiser-call-off = Tadbirni bekor qilish …
 event-organiser-is-draft = <i>Qoralama. Hali hech kimga xabar berilmagan.</i>
-event-organiser-is-asked = <i>Administrator e’lon qilishini kutmoqda.</i>
+event-organiser-is-pending = <i>Administrator e’lon qilishini kutmoqda.</i>
 event-organiser-is-published = <i>E’lon qilingan.</i>
 event-organiser-is-cancelled = <i>Bekor qilingan. Ishtirokchilarga xabar berilgan.</i>
 event-organiser-untold = <b>Hali xabar berilmagan.</b> Ishtirokchilar oxirgi o‘zgarishdan o‘n daqiqa keyin yoki tugma bosilganda bitta xabar oladi:
@@ -189,10 +189,10 @@ eventmaterial-ask-file =
 event-organiser-participant =
     { $state ->
         [offered] { $name } · { $country } · taklif etildi
-        [declined] { $name } · { $country } · kelmaydi
-        [unseated] { $name } · { $country } · olindi
-        [lapsed] { $name } · { $country } · muddati o‘tdi
-       *[seated] { $name } · { $country }
+        [cancelled] { $name } · { $country } · kelmaydi
+        [revoked] { $name } · { $country } · olindi
+        [expired] { $name } · { $country } · muddati o‘tdi
+       *[registered] { $name } · { $country }
     }
 event-organiser-people-in = Joyi bor: { $count }
 event-organiser-people-wait = Kutmoqda: { $count }
@@ -203,12 +203,12 @@ event-organiser-seat = Unga joy berish
 event-organiser-unseat = Joyini qaytarib olish
 event-organiser-her-seat = <b>Uning javobi:</b> { $said }
 event-organiser-no-answer = hali yo‘q
-event-organiser-state-seated = joyi bor
+event-organiser-state-registered = joyi bor
 event-organiser-state-offered = joy taklif etildi
-event-organiser-state-queued = kutish ro‘yxatida
-event-organiser-state-lapsed = taklif muddati o‘tdi
-event-organiser-state-declined = kela olmaydi
-event-organiser-state-unseated = joyi qaytarib olindi
+event-organiser-state-waitlisted = kutish ro‘yxatida
+event-organiser-state-expired = taklif muddati o‘tdi
+event-organiser-state-cancelled = kela olmaydi
+event-organiser-state-revoked = joyi qaytarib olindi
 event-organiser-column-state = Javobi
 event-organiser-column-came = Keldi
 event-organiser-column-seats = Joyi bor

@@ -15,7 +15,7 @@ introductions-box-known = Tanishlar: { $count }
 introductions-box-out = So‘rovlaringiz: { $count }
 introductions-line =
     { $state ->
-        [waiting] { $name } · javob kutmoqda
+        [pending] { $name } · javob kutmoqda
         [expired] { $name } · muddati o‘tdi
         [withdrawn] { $name } · qaytarib olindi
        *[none] { $name } · { $country }

@@ -2,26 +2,26 @@ practice-own-list = <b>Siz yuborganlar</b>
 practice-own-none = Siz hali hech narsa yubormagansiz.
 practice-own-line =
     { $state ->
-        [accepted] ✓
-        [changes] !
-        [offered] !
-        [declined] ×
-       *[waiting] …
+        [approved] ✓
+        [changes_requested] !
+        [correction_proposed] !
+        [rejected] ×
+       *[pending] …
     } { $kind ->
         [translation] ⇄ { $title }
         [trial] ↻ { $title }
        *[practice] { $title }
     }
-practice-own-is-waiting = Koordinator o‘qishini kutmoqda.
-practice-own-is-changes = Biror joyini o‘zgartirib, qayta yuboring.
-practice-own-is-offered = Tekshiruvchi tuzatish taklif qilmoqda. Rozi bo‘lsangiz, matn qabul qilinadi.
-practice-own-is-accepted = Qabul qilindi. O‘quvchilar topa oladi. Rahmat.
-practice-own-is-declined = Bu safar qabul qilinmadi. O‘zgartirib, qayta yuborish mumkin.
+practice-own-is-pending = Koordinator o‘qishini kutmoqda.
+practice-own-is-changes_requested = Biror joyini o‘zgartirib, qayta yuboring.
+practice-own-is-correction_proposed = Tekshiruvchi tuzatish taklif qilmoqda. Rozi bo‘lsangiz, matn qabul qilinadi.
+practice-own-is-approved = Qabul qilindi. O‘quvchilar topa oladi. Rahmat.
+practice-own-is-rejected = Bu safar qabul qilinmadi. O‘zgartirib, qayta yuborish mumkin.
 practice-own-is-removed = Kutubxonadan olindi. O‘zgartirib, qayta yuborish mumkin.
 practice-own-is-superseded = Sizning yangiroq matningiz bor.
 practice-own-is-withdrawn = Siz uni qaytarib oldingiz.
-practice-own-is-offer = Sizga taklif qilingan tuzatish.
-practice-own-is-refused = Matn avvalgidek qoldi.
+practice-own-is-proposal = Sizga taklif qilingan tuzatish.
+practice-own-is-proposal_declined = Matn avvalgidek qoldi.
 practice-own-comment = Tekshiruvchidan
 practice-own-accepted-stays = Yangisi qabul qilinguncha o‘quvchilarda avvalgi matn qoladi.
 practice-own-offer = Tekshiruvchi taklifi: ustidan chizilgani olinadi, qalin yozilgani qo‘shiladi:
@@ -81,12 +81,12 @@ review-sent = Yuborilgan: { $when }
 review-others = Bular ham ochgan: { $names }
 review-changes-marked = O‘zgarishlar: ustidan chizilgani olingan, qalin yozilgani yangi.
 review-trial-of = Qaysi amaliyot haqida: { $title }
-review-is-accepted = Qabul qilgan: { $by }.
-review-is-changes = O‘zgartirishni so‘ragan: { $by }.
-review-is-declined = Rad etgan: { $by }.
-review-is-offered = Tuzatish taklif qilgan: { $by }; muallif hal qiladi.
-review-is-offer = Tuzatish, taklif qilgan: { $by }; muallif hal qiladi.
-review-is-refused = Muallif avvalgidek qoldirdi ({ $by }).
+review-is-approved = Qabul qilgan: { $by }.
+review-is-changes_requested = O‘zgartirishni so‘ragan: { $by }.
+review-is-rejected = Rad etgan: { $by }.
+review-is-correction_proposed = Tuzatish taklif qilgan: { $by }; muallif hal qiladi.
+review-is-proposal = Tuzatish, taklif qilgan: { $by }; muallif hal qiladi.
+review-is-proposal_declined = Muallif avvalgidek qoldirdi ({ $by }).
 review-is-superseded = Muallif yangi matn yubordi ({ $by }).
 review-is-withdrawn = Muallif qaytarib oldi ({ $by }).
 review-accept = Qabul qilish

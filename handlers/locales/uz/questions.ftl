@@ -49,9 +49,9 @@ reply-ask =
 question-was-answered = <b>Sizga hamkasb javob berdi.</b>
 question-to = <i>Savolga: { $text }</i>
 question-open = Savolim va javoblar
-question-is-waiting = <i>Koordinator o‘qimoqda.</i>
-question-is-accepted = <i>Olganlar: { $got }; javob: { $answers }</i>
-question-is-declined = <i>Yuborilmadi.</i>
+question-is-pending = <i>Koordinator o‘qimoqda.</i>
+question-is-approved = <i>Olganlar: { $got }; javob: { $answers }</i>
+question-is-rejected = <i>Yuborilmadi.</i>
 question-reason = Sababi: { $reason }
 question-take-away = Savolni olib tashlash
 question-sure =
@@ -62,9 +62,9 @@ question-sure-yes = Ha, olib tashlash
 question-withdrawn = Savol olib tashlandi.
 question-line =
     { $state ->
-        [waiting] O‘qilmoqda · { $text }
-        [declined] Yuborilmadi · { $text }
-       *[accepted] Javob: { $answers } · { $text }
+        [pending] O‘qilmoqda · { $text }
+        [rejected] Yuborilmadi · { $text }
+       *[approved] Javob: { $answers } · { $text }
     }
 question-waits =
     { $kind ->
@@ -89,12 +89,12 @@ question-decision-nobody = Hozir bu mavzu hech kimda yo‘q. Shuni aytib, rad et
 question-decision-not-allowed = Buni Siz hal qila olmaysiz.
 question-news-question = <b>Ishtirokchining savoli tekshiruvni kutmoqda.</b>
 question-news-reply = <b>Ishtirokchining javobi tekshiruvni kutmoqda.</b>
-question-was-accepted =
+question-was-approved =
     { $kind ->
         [reply] <b>Javobingiz yetkazildi.</b>
        *[question] <b>Savolingiz yuborildi.</b> Javoblar shu yerga keladi.
     }
-question-was-declined =
+question-was-rejected =
     { $kind ->
         [reply] <b>Javobingiz yetkazilmadi.</b>
        *[question] <b>Savolingiz yuborilmadi.</b>

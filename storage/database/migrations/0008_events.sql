@@ -1,10 +1,10 @@
--- An event as its organisers made it. Days of the agenda are numbered from the first, so that they
--- move with it. `answers_close_at` is NULL where answers close with the start.
+-- An event as its organisers entered it. `registration_closes_at` is NULL where registration closes
+-- at the start. The last columns say when feedback was asked for, and asked for again.
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,
     status TEXT NOT NULL DEFAULT 'draft'
-        CHECK (status IN ('draft', 'asked', 'published', 'cancelled')),
+        CHECK (status IN ('draft', 'pending', 'published', 'cancelled')),
     organiser_id INTEGER REFERENCES members ON DELETE SET NULL,
     language TEXT NOT NULL,
     zone TEXT NOT NULL,
@@ -13,28 +13,28 @@ CREATE TABLE events (
     place TEXT NOT NULL,
     seats INTEGER NOT NULL CHECK (seats > 0),
     is_open INTEGER NOT NULL DEFAULT 0 CHECK (is_open IN (0, 1)),
-    answers_close_at INTEGER,
+    registration_closes_at INTEGER,
     organisers TEXT,
     cancel_reason TEXT,
     sequence INTEGER NOT NULL DEFAULT 0,
     invitation_id INTEGER REFERENCES messages ON DELETE SET NULL,
     copied_from INTEGER REFERENCES events ON DELETE SET NULL,
-    made_at INTEGER NOT NULL,
-    changed_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
     nudged_at INTEGER,
-    asked_at INTEGER,
-    asked_again_at INTEGER,
+    feedback_asked_at INTEGER,
+    feedback_reminded_at INTEGER,
     CHECK (ends_at > starts_at),
-    CHECK (answers_close_at IS NULL OR answers_close_at <= starts_at)
+    CHECK (registration_closes_at IS NULL OR registration_closes_at <= starts_at)
 ) STRICT;
 
 CREATE INDEX events_copied ON events (copied_from) WHERE copied_from IS NOT NULL;
 CREATE INDEX events_by_start ON events (status, starts_at);
 CREATE INDEX events_to_nudge ON events (starts_at) WHERE status = 'published' AND nudged_at IS NULL;
-CREATE INDEX events_to_ask ON events (ends_at)
-    WHERE status = 'published' AND asked_again_at IS NULL;
+CREATE INDEX events_awaiting_feedback ON events (ends_at)
+    WHERE status = 'published' AND feedback_reminded_at IS NULL;
 
--- What it is called, in each language that somebody wrote it in.
+-- The title and description of an event, in each language in which somebody wrote them.
 CREATE TABLE event_texts (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     language TEXT NOT NULL,
@@ -43,7 +43,8 @@ CREATE TABLE event_texts (
     PRIMARY KEY (event_id, language)
 ) STRICT, WITHOUT ROWID;
 
--- For whom it is, in which languages it is interpreted, how long before (seconds) it reminds.
+-- The countries and sectors that an event is for, its languages of interpretation ('speech'), and
+-- how many seconds before the start it reminds.
 CREATE TABLE event_choices (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('country', 'sector', 'speech', 'reminder')),
@@ -59,13 +60,14 @@ CREATE TABLE event_guests (
 
 CREATE INDEX event_guests_by_member ON event_guests (member_id);
 
-CREATE TABLE event_shares (
+CREATE TABLE event_quotas (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     country TEXT NOT NULL,
     seats INTEGER NOT NULL CHECK (seats > 0),
     PRIMARY KEY (event_id, country)
 ) STRICT, WITHOUT ROWID;
 
+-- Days of the agenda are numbered from the first, so that the agenda moves with the event.
 CREATE TABLE event_sessions (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     day INTEGER NOT NULL CHECK (day > 0),
@@ -85,53 +87,54 @@ CREATE TABLE event_questions (
     PRIMARY KEY (event_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Who answered what. `turn` is the order of asking for a seat; `country` is hers when she asked,
--- by which shares count. An offered seat is kept for her until `offer_over_at`.
-CREATE TABLE seats (
+-- Registrations. `queue_position` is the order of registering; `country` is the member's at that
+-- moment, by which quotas count. An offered seat is kept for her until `offer_expires_at`.
+CREATE TABLE registrations (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    state TEXT NOT NULL CHECK (state IN
-        ('seated', 'offered', 'queued', 'lapsed', 'declined', 'unseated')),
+    status TEXT NOT NULL CHECK (status IN
+        ('registered', 'offered', 'waitlisted', 'expired', 'cancelled', 'revoked')),
     country TEXT NOT NULL,
-    turn INTEGER NOT NULL,
-    offer_over_at INTEGER,
-    changed_at INTEGER NOT NULL,
+    queue_position INTEGER NOT NULL,
+    offer_expires_at INTEGER,
+    updated_at INTEGER NOT NULL,
     PRIMARY KEY (event_id, member_id),
-    UNIQUE (event_id, turn),
-    CHECK ((state = 'offered') = (offer_over_at IS NOT NULL))
+    UNIQUE (event_id, queue_position),
+    CHECK ((status = 'offered') = (offer_expires_at IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX seats_by_state ON seats (event_id, state, country, turn);
-CREATE INDEX seats_of ON seats (member_id, state);
-CREATE INDEX seats_offered ON seats (offer_over_at) WHERE state = 'offered';
+CREATE INDEX registrations_by_status ON registrations (event_id, status, country, queue_position);
+CREATE INDEX registrations_of ON registrations (member_id, status);
+CREATE INDEX registrations_offered ON registrations (offer_expires_at) WHERE status = 'offered';
 
--- What each one's calendar was given last: the number that the file had, which state of the event
--- it `shows` (events.sequence), and whether it took the event out.
+-- The calendar file that each member got last: its sequence number, the version of the event that
+-- it `shows` (events.sequence), and whether it cancelled the entry.
 CREATE TABLE calendar_entries (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     sequence INTEGER NOT NULL,
     shows INTEGER NOT NULL,
     is_cancelled INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
-    given_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
     PRIMARY KEY (event_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX calendar_entries_of ON calendar_entries (member_id);
 
--- One row per seat and reminder that is still to come; `before` is seconds before the start.
+-- One row per registration and reminder still to come, `lead_seconds` before the start.
 CREATE TABLE reminders (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    before INTEGER NOT NULL,
+    lead_seconds INTEGER NOT NULL,
     due_at INTEGER NOT NULL,
-    PRIMARY KEY (event_id, member_id, before)
+    PRIMARY KEY (event_id, member_id, lead_seconds)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX reminders_due ON reminders (due_at);
 
--- What those who come knew before it was changed. `told_at` is NULL until they are told.
-CREATE TABLE event_changes (
+-- What participants knew of an event before it was changed. `notified_at` is NULL until they are
+-- notified of the change.
+CREATE TABLE event_change_notices (
     id INTEGER PRIMARY KEY,
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     starts_at INTEGER NOT NULL,
@@ -140,14 +143,14 @@ CREATE TABLE event_changes (
     place TEXT NOT NULL,
     agenda TEXT NOT NULL,
     due_at INTEGER NOT NULL,
-    told_at INTEGER
+    notified_at INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX event_changes_untold ON event_changes (event_id) WHERE told_at IS NULL;
-CREATE INDEX event_changes_due ON event_changes (due_at) WHERE told_at IS NULL;
+CREATE UNIQUE INDEX event_change_notices_pending ON event_change_notices (event_id) WHERE notified_at IS NULL;
+CREATE INDEX event_change_notices_due ON event_change_notices (due_at) WHERE notified_at IS NULL;
 
--- At the door: a code for each day, and who was there.
-CREATE TABLE door_codes (
+-- Check-in: a code for each day of an event, and who attended it.
+CREATE TABLE checkin_codes (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     day INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -158,68 +161,38 @@ CREATE TABLE attendances (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     day INTEGER NOT NULL,
-    noted_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
     PRIMARY KEY (event_id, member_id, day)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE evaluations (
+-- Feedback on an event: a score of 1 to 5 and texts; `may_quote` lets organisers quote them.
+CREATE TABLE event_feedback (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
     useful TEXT,
     improve TEXT,
     may_quote INTEGER NOT NULL DEFAULT 0 CHECK (may_quote IN (0, 1)),
-    given_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
     PRIMARY KEY (event_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE evaluation_answers (
+CREATE TABLE event_feedback_answers (
     event_id INTEGER NOT NULL,
     member_id INTEGER NOT NULL,
     position INTEGER NOT NULL,
     answer TEXT NOT NULL,
     PRIMARY KEY (event_id, member_id, position),
-    FOREIGN KEY (event_id, member_id) REFERENCES evaluations ON DELETE CASCADE
+    FOREIGN KEY (event_id, member_id) REFERENCES event_feedback ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- What is left of it: a link, or a file as Telegram keeps it.
+-- Materials of an event: a link, or a file by its Telegram file id.
 CREATE TABLE event_materials (
     id INTEGER PRIMARY KEY,
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('link', 'document', 'photo')),
     title TEXT NOT NULL,
     content TEXT NOT NULL,
-    added_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
     UNIQUE (event_id, kind, content)
 ) STRICT;
-
--- Who did what that somebody may have to answer for. `note` is her reason.
-CREATE TABLE audit (
-    id INTEGER PRIMARY KEY,
-    at INTEGER NOT NULL,
-    actor_id INTEGER REFERENCES members ON DELETE SET NULL,
-    act TEXT NOT NULL,
-    kind TEXT,
-    subject_id INTEGER,
-    event_id INTEGER REFERENCES events ON DELETE CASCADE,
-    member_id INTEGER REFERENCES members ON DELETE SET NULL,
-    note TEXT,
-    CHECK ((kind IS NULL) = (subject_id IS NULL))
-) STRICT;
-
-CREATE INDEX audit_of_event ON audit (event_id, id);
-
--- Messages in somebody's chat that show how far a message to many has come.
-CREATE TABLE progress (
-    message_id INTEGER PRIMARY KEY REFERENCES messages ON DELETE CASCADE,
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    telegram_message_id INTEGER NOT NULL,
-    shown TEXT NOT NULL
-) STRICT;
-
--- What the configuration says of offered seats, for the verbs that make them.
-CREATE TABLE event_rules (
-    id INTEGER PRIMARY KEY CHECK (id = 1),
-    offer_hours INTEGER NOT NULL DEFAULT 24
-) STRICT;
-INSERT INTO event_rules (id) VALUES (1);

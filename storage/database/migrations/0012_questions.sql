@@ -1,5 +1,6 @@
--- What members ask those who know a topic, and what these answer. `country` and `sector` are the
--- writer's of that moment: where she is not named, they tell whose it is. Both go when she leaves.
+-- Questions to the members who offer a topic, and their replies. `country` and `sector` are the
+-- author's at that moment; they stand in for the name of an author who is not named. Questions and
+-- replies go when their author leaves.
 CREATE TABLE questions (
     id INTEGER PRIMARY KEY,
     asker_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
@@ -9,17 +10,17 @@ CREATE TABLE questions (
     topic TEXT NOT NULL,
     text TEXT NOT NULL,
     is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
-    state TEXT NOT NULL DEFAULT 'waiting'
-        CHECK (state IN ('waiting', 'accepted', 'declined', 'withdrawn')),
-    written_at INTEGER NOT NULL,
+    status TEXT NOT NULL DEFAULT 'pending'
+        CHECK (status IN ('pending', 'approved', 'rejected', 'withdrawn')),
+    created_at INTEGER NOT NULL,
     decided_by INTEGER REFERENCES members ON DELETE SET NULL,
     decided_at INTEGER,
     reason TEXT,
     message_id INTEGER UNIQUE REFERENCES messages
 ) STRICT;
 
-CREATE INDEX questions_of ON questions (asker_id, written_at);
-CREATE INDEX questions_waiting ON questions (written_at, id) WHERE state = 'waiting';
+CREATE INDEX questions_of ON questions (asker_id, created_at);
+CREATE INDEX questions_queue ON questions (created_at, id) WHERE status = 'pending';
 
 CREATE TABLE replies (
     id INTEGER PRIMARY KEY,
@@ -30,14 +31,14 @@ CREATE TABLE replies (
     language TEXT NOT NULL,
     text TEXT NOT NULL,
     is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
-    state TEXT NOT NULL DEFAULT 'waiting'
-        CHECK (state IN ('waiting', 'accepted', 'declined', 'withdrawn')),
-    written_at INTEGER NOT NULL,
+    status TEXT NOT NULL DEFAULT 'pending'
+        CHECK (status IN ('pending', 'approved', 'rejected', 'withdrawn')),
+    created_at INTEGER NOT NULL,
     decided_by INTEGER REFERENCES members ON DELETE SET NULL,
     decided_at INTEGER,
     reason TEXT
 ) STRICT;
 
-CREATE INDEX replies_to ON replies (question_id, state, id);
-CREATE INDEX replies_of ON replies (writer_id, written_at);
-CREATE INDEX replies_waiting ON replies (written_at, id) WHERE state = 'waiting';
+CREATE INDEX replies_to ON replies (question_id, status, id);
+CREATE INDEX replies_of ON replies (writer_id, created_at);
+CREATE INDEX replies_queue ON replies (created_at, id) WHERE status = 'pending';

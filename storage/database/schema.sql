@@ -1,0 +1,882 @@
+-- Generated from migrations/ by `make schema`; do not edit.
+
+-- Everybody who talks to the bot. The row is created by her first message, the profile is filled in
+-- when she registers. `zone` is NULL where she keeps the time zone of her country. `blocked_at` is
+-- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
+-- counts the changes of whatever the menu depends on since it was last set. A suspended member has
+-- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+CREATE TABLE members (
+    id INTEGER PRIMARY KEY,
+    telegram_id INTEGER NOT NULL UNIQUE,
+    language TEXT,
+    status TEXT NOT NULL DEFAULT 'newcomer'
+        CHECK (status IN ('newcomer', 'pending', 'member', 'rejected')),
+    name TEXT,
+    name_key TEXT,
+    country TEXT,
+    sector TEXT,
+    institution TEXT,
+    position TEXT,
+    consent_version INTEGER,
+    consented_at INTEGER,
+    first_seen_at INTEGER NOT NULL,
+    joined_at INTEGER,
+    zone TEXT,
+    quiet_from INTEGER NOT NULL DEFAULT 21 CHECK (quiet_from BETWEEN 18 AND 23),
+    quiet_until INTEGER NOT NULL DEFAULT 8 CHECK (quiet_until BETWEEN 5 AND 11),
+    blocked_at INTEGER,
+    suspended_at INTEGER,
+    joined_at_before_suspension INTEGER,
+    menu TEXT,
+    menu_due INTEGER NOT NULL DEFAULT 0,
+    CHECK (
+        status = 'newcomer'
+        OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
+            AND sector IS NOT NULL AND consent_version IS NOT NULL AND consented_at IS NOT NULL)
+    ),
+    CHECK ((status = 'member') = (joined_at IS NOT NULL))
+) STRICT;
+-- One index per way of browsing, each in the order in which it is listed.
+CREATE INDEX members_by_country_sector ON members (country, sector, name_key, id)
+    WHERE status = 'member';
+CREATE INDEX members_by_country ON members (country, name_key, id) WHERE status = 'member';
+CREATE INDEX members_by_sector ON members (sector, name_key, id) WHERE status = 'member';
+CREATE INDEX members_by_joining ON members (joined_at, country, sector) WHERE status = 'member';
+CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
+CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;
+-- The live counts of the audience picker read this index alone.
+CREATE INDEX members_for_audiences ON members
+    (language, country, sector, joined_at, blocked_at, zone, quiet_from, quiet_until, status)
+    WHERE status = 'member';
+CREATE TRIGGER members_menu AFTER UPDATE OF language, status, blocked_at ON members BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = NEW.id;
+END;
+-- An erased member stays in the counts, without her id.
+CREATE TRIGGER members_erased BEFORE DELETE ON members BEGIN
+    UPDATE deliveries SET status = 'dropped', reason = 'erased'
+    WHERE recipient_id = OLD.id AND status = 'queued';
+END;
+
+CREATE TABLE member_topics (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    side TEXT NOT NULL CHECK (side IN ('offers', 'seeks')),
+    topic TEXT NOT NULL,
+    PRIMARY KEY (member_id, side, topic)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
+
+-- Rows with `from_config` mirror the configuration; nobody can remove them in the chat.
+CREATE TABLE roles (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('admin', 'coordinator')),
+    country TEXT NOT NULL DEFAULT '',
+    from_config INTEGER NOT NULL DEFAULT 0 CHECK (from_config IN (0, 1)),
+    granted_by INTEGER REFERENCES members ON DELETE SET NULL,
+    granted_at INTEGER NOT NULL,
+    PRIMARY KEY (member_id, role, country),
+    CHECK ((role = 'coordinator') = (country <> ''))
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER roles_menu_granted AFTER INSERT ON roles BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = NEW.member_id;
+END;
+CREATE TRIGGER roles_menu_revoked AFTER DELETE ON roles BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = OLD.member_id;
+END;
+CREATE INDEX roles_by_country ON roles (role, country);
+
+-- The kinds of messages that a member has turned off.
+CREATE TABLE muted_kinds (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (member_id, kind)
+) STRICT, WITHOUT ROWID;
+
+-- Blocks between members. They are mutual, except for `one_way`: the answer to a request to an
+-- author who is not named, where a mutual block would tell the requester who the author is.
+CREATE TABLE blocks (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    blocked_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    one_way INTEGER NOT NULL DEFAULT 0 CHECK (one_way IN (0, 1)),
+    PRIMARY KEY (member_id, blocked_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX blocks_by_blocked ON blocks (blocked_id);
+
+-- Rate-limited actions of members, one row each, until no limit counts them any more.
+CREATE TABLE actions (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    action TEXT NOT NULL,
+    target_id INTEGER REFERENCES members ON DELETE SET NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX actions_of_member ON actions (member_id, action, created_at);
+CREATE INDEX actions_by_target ON actions (target_id) WHERE target_id IS NOT NULL;
+CREATE INDEX actions_by_age ON actions (created_at);
+
+-- Values of the configuration that transactions need, and moments of the network as a whole.
+CREATE TABLE network_settings (
+    key TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Unfinished forms: at most one of a member's drafts is open, the others are paused. `access` names
+-- the group that may fill in the form; the draft goes when she leaves that group.
+CREATE TABLE form_drafts (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    form TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('open', 'paused')),
+    field TEXT,
+    subject_id INTEGER,
+    answers TEXT NOT NULL,
+    keep_when_paused INTEGER NOT NULL CHECK (keep_when_paused IN (0, 1)),
+    access TEXT NOT NULL CHECK (access IN
+        ('anyone', 'registered', 'unsuspended', 'members', 'staff', 'admins')),
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (member_id, form)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX form_drafts_open ON form_drafts (member_id) WHERE status = 'open';
+
+-- Updates that a draft has applied: a repeated one changes nothing.
+CREATE TABLE form_draft_updates (
+    member_id INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    update_id INTEGER NOT NULL,
+    PRIMARY KEY (member_id, form, update_id),
+    FOREIGN KEY (member_id, form) REFERENCES form_drafts ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- Messages that members sent lately: an edit, the rest of a text that her client cut, and the other
+-- pictures of an album each belong to an earlier message. `first_id` is the first message of the
+-- group, `previous` the answer before it.
+CREATE TABLE incoming_messages (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    message_id INTEGER NOT NULL,
+    sent_at INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    form TEXT,
+    field TEXT,
+    is_closed INTEGER NOT NULL DEFAULT 0 CHECK (is_closed IN (0, 1)),
+    previous TEXT NOT NULL,
+    first_id INTEGER NOT NULL,
+    album TEXT,
+    body TEXT,
+    answer INTEGER,
+    PRIMARY KEY (member_id, message_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incoming_messages_by_age ON incoming_messages (sent_at);
+
+-- Updates as Telegram sent them, stored before they are confirmed. The body and the sender go when
+-- the update is handled; the id stays for a while, so that a repeated delivery is recognised. A
+-- refused update (too many of its sender are pending) is an id only; the last one accepted before
+-- it stands for it (`surplus`).
+CREATE TABLE inbox (
+    update_id INTEGER PRIMARY KEY,
+    status TEXT NOT NULL CHECK (status IN ('pending', 'handled', 'refused', 'unreadable')),
+    body TEXT,
+    sender INTEGER NOT NULL,
+    surplus INTEGER NOT NULL CHECK (surplus IN (0, 1)),
+    received_at INTEGER NOT NULL,
+    position INTEGER NOT NULL UNIQUE,
+    CHECK ((status IN ('handled', 'refused')) = (body IS NULL)),
+    CHECK (body IS NOT NULL OR sender = 0)
+) STRICT;
+CREATE INDEX inbox_pending ON inbox (sender, position, surplus) WHERE status = 'pending';
+CREATE INDEX inbox_by_age ON inbox (received_at);
+
+-- One row: the troubles that the running bot found last, one line each.
+CREATE TABLE health (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    updated_at INTEGER NOT NULL,
+    troubles TEXT NOT NULL
+) STRICT;
+
+-- The outbox: a message, and one delivery for each of its recipients. `kind` selects the text,
+-- `subject_id` is the row that it is about; the text is rendered when it is sent. A message to many
+-- is claimed message by message: urgent ones first, none while it has a `pause_reason`. It is
+-- active while some of it may still be sent. `revision` counts its corrections; a delivery's is
+-- the revision that the recipient has, or is about to get. `ignored_failures` are those after
+-- which somebody resumed it.
+CREATE TABLE messages (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject_id INTEGER,
+    policy TEXT NOT NULL CHECK (policy IN ('hold', 'repeat')),
+    any_hour INTEGER NOT NULL CHECK (any_hour IN (0, 1)),
+    bulk INTEGER NOT NULL CHECK (bulk IN (0, 1)),
+    is_urgent INTEGER NOT NULL DEFAULT 0 CHECK (is_urgent IN (0, 1)),
+    is_active INTEGER NOT NULL DEFAULT 0 CHECK (is_active IN (0, 1)),
+    pause_reason TEXT
+        CHECK (pause_reason IN ('sender', 'failures', 'role', 'correction', 'stopped')),
+    revision INTEGER NOT NULL DEFAULT 1,
+    ignored_failures INTEGER NOT NULL DEFAULT 0,
+    expires_at INTEGER,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX messages_by_subject ON messages (kind, subject_id);
+CREATE INDEX messages_by_age ON messages (created_at);
+CREATE INDEX messages_active ON messages (is_urgent DESC, id) WHERE is_active = 1;
+
+-- `attempt` counts claims, so that a late result is not taken for that of a newer claim.
+-- `bulk` repeats the message's, so that one index holds the due deliveries in order.
+CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY,
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    recipient_id INTEGER REFERENCES members ON DELETE SET NULL,
+    status TEXT NOT NULL DEFAULT 'queued' CHECK (status IN
+        ('queued', 'inflight', 'sent', 'blocked', 'failed', 'unknown', 'dropped', 'closed')),
+    bulk INTEGER NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    not_before INTEGER NOT NULL,
+    attempt INTEGER NOT NULL DEFAULT 0,
+    repeated INTEGER NOT NULL DEFAULT 0 CHECK (repeated IN (0, 1)),
+    telegram_message_id INTEGER,
+    reason TEXT,
+    updated_at INTEGER NOT NULL,
+    UNIQUE (message_id, recipient_id),
+    CHECK ((status = 'sent') = (telegram_message_id IS NOT NULL)),
+    CHECK (status <> 'dropped' OR reason IS NOT NULL)
+) STRICT;
+CREATE INDEX deliveries_queued ON deliveries (not_before, id)
+    WHERE status = 'queued' AND bulk = 0;
+CREATE INDEX deliveries_to_many ON deliveries (message_id, not_before, id)
+    WHERE status = 'queued' AND bulk = 1;
+CREATE INDEX deliveries_inflight ON deliveries (id) WHERE status = 'inflight';
+CREATE INDEX deliveries_by_status ON deliveries (message_id, status);
+CREATE INDEX deliveries_of ON deliveries (recipient_id, status);
+
+-- Delivered messages whose text was corrected and that are still to be edited in the chat.
+CREATE TABLE pending_edits (
+    delivery_id INTEGER PRIMARY KEY REFERENCES deliveries ON DELETE CASCADE,
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    not_before INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX pending_edits_due ON pending_edits (message_id, not_before, delivery_id);
+
+-- Cards that show a member the progress of a message to many.
+CREATE TABLE progress (
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    telegram_message_id INTEGER NOT NULL,
+    shown TEXT NOT NULL,
+    PRIMARY KEY (message_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- One row: the run of the bot that wrote last, and since when sending waits for an admin.
+CREATE TABLE run_marker (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    run TEXT NOT NULL,
+    held_since INTEGER
+) STRICT;
+
+-- The searchable words of members; rowid is members.id.
+CREATE VIRTUAL TABLE member_words USING fts5 (
+    names, words, topics, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4', detail = column
+);
+
+-- The last search of each member, so that its pages can be turned.
+CREATE TABLE searches (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    country TEXT,
+    sector TEXT,
+    words TEXT NOT NULL,
+    only_names INTEGER NOT NULL CHECK (only_names IN (0, 1)),
+    typed TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE applications (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    status TEXT NOT NULL DEFAULT 'pending'
+        CHECK (status IN ('pending', 'approved', 'rejected')),
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER,
+    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
+    reason TEXT,
+    CHECK ((status = 'pending') = (decided_at IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX applications_pending ON applications (member_id) WHERE status = 'pending';
+CREATE INDEX applications_queue ON applications (created_at, id) WHERE status = 'pending';
+
+-- Whom something is for: everybody; or the members it names and those who match one of its groups,
+-- which is to have a key of every kind in the group. With a `name` it is a segment of its owner, else
+-- that of a subject. `code` is a code of the taxonomy, for events what she has to do with it.
+CREATE TABLE audiences (
+    id INTEGER PRIMARY KEY,
+    owner_id INTEGER REFERENCES members ON DELETE CASCADE,
+    name TEXT,
+    is_everybody INTEGER NOT NULL DEFAULT 0 CHECK (is_everybody IN (0, 1)),
+    UNIQUE (owner_id, name)
+) STRICT;
+
+CREATE TABLE audience_keys (
+    audience_id INTEGER NOT NULL REFERENCES audiences ON DELETE CASCADE,
+    group_number INTEGER NOT NULL CHECK (group_number > 0),
+    kind TEXT NOT NULL CHECK (kind IN
+        ('country', 'sector', 'language', 'role', 'offers', 'seeks', 'event', 'since')),
+    code TEXT NOT NULL DEFAULT '',
+    event_id INTEGER NOT NULL DEFAULT 0,
+    since INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (audience_id, group_number, kind, code, event_id, since),
+    CHECK ((kind = 'event') = (event_id <> 0))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audience_members (
+    audience_id INTEGER NOT NULL REFERENCES audiences ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    PRIMARY KEY (audience_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX audience_members_of ON audience_members (member_id);
+
+-- An event as its organisers entered it. `registration_closes_at` is NULL where registration closes
+-- at the start. The last columns say when feedback was asked for, and asked for again.
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    status TEXT NOT NULL DEFAULT 'draft'
+        CHECK (status IN ('draft', 'pending', 'published', 'cancelled')),
+    organiser_id INTEGER REFERENCES members ON DELETE SET NULL,
+    language TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    seats INTEGER NOT NULL CHECK (seats > 0),
+    is_open INTEGER NOT NULL DEFAULT 0 CHECK (is_open IN (0, 1)),
+    registration_closes_at INTEGER,
+    organisers TEXT,
+    cancel_reason TEXT,
+    sequence INTEGER NOT NULL DEFAULT 0,
+    invitation_id INTEGER REFERENCES messages ON DELETE SET NULL,
+    copied_from INTEGER REFERENCES events ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    nudged_at INTEGER,
+    feedback_asked_at INTEGER,
+    feedback_reminded_at INTEGER,
+    CHECK (ends_at > starts_at),
+    CHECK (registration_closes_at IS NULL OR registration_closes_at <= starts_at)
+) STRICT;
+CREATE INDEX events_copied ON events (copied_from) WHERE copied_from IS NOT NULL;
+CREATE INDEX events_by_start ON events (status, starts_at);
+CREATE INDEX events_to_nudge ON events (starts_at) WHERE status = 'published' AND nudged_at IS NULL;
+CREATE INDEX events_awaiting_feedback ON events (ends_at)
+    WHERE status = 'published' AND feedback_reminded_at IS NULL;
+
+-- The title and description of an event, in each language in which somebody wrote them.
+CREATE TABLE event_texts (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    description TEXT,
+    PRIMARY KEY (event_id, language)
+) STRICT, WITHOUT ROWID;
+
+-- The countries and sectors that an event is for, its languages of interpretation ('speech'), and
+-- how many seconds before the start it reminds.
+CREATE TABLE event_choices (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('country', 'sector', 'speech', 'reminder')),
+    key TEXT NOT NULL,
+    PRIMARY KEY (event_id, kind, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_guests (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_guests_by_member ON event_guests (member_id);
+
+CREATE TABLE event_quotas (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    seats INTEGER NOT NULL CHECK (seats > 0),
+    PRIMARY KEY (event_id, country)
+) STRICT, WITHOUT ROWID;
+
+-- Days of the agenda are numbered from the first, so that the agenda moves with the event.
+CREATE TABLE event_sessions (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    day INTEGER NOT NULL CHECK (day > 0),
+    position INTEGER NOT NULL,
+    starts TEXT NOT NULL,
+    ends TEXT,
+    title TEXT NOT NULL,
+    speaker TEXT,
+    moderator TEXT,
+    PRIMARY KEY (event_id, day, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_questions (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    PRIMARY KEY (event_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Registrations. `queue_position` is the order of registering; `country` is the member's at that
+-- moment, by which quotas count. An offered seat is kept for her until `offer_expires_at`.
+CREATE TABLE registrations (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    status TEXT NOT NULL CHECK (status IN
+        ('registered', 'offered', 'waitlisted', 'expired', 'cancelled', 'revoked')),
+    country TEXT NOT NULL,
+    queue_position INTEGER NOT NULL,
+    offer_expires_at INTEGER,
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id),
+    UNIQUE (event_id, queue_position),
+    CHECK ((status = 'offered') = (offer_expires_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX registrations_by_status ON registrations (event_id, status, country, queue_position);
+CREATE INDEX registrations_of ON registrations (member_id, status);
+CREATE INDEX registrations_offered ON registrations (offer_expires_at) WHERE status = 'offered';
+
+-- The calendar file that each member got last: its sequence number, the version of the event that
+-- it `shows` (events.sequence), and whether it cancelled the entry.
+CREATE TABLE calendar_entries (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    shows INTEGER NOT NULL,
+    is_cancelled INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX calendar_entries_of ON calendar_entries (member_id);
+
+-- One row per registration and reminder still to come, `lead_seconds` before the start.
+CREATE TABLE reminders (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    lead_seconds INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id, lead_seconds)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reminders_due ON reminders (due_at);
+
+-- What participants knew of an event before it was changed. `notified_at` is NULL until they are
+-- notified of the change.
+CREATE TABLE event_change_notices (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    place TEXT NOT NULL,
+    agenda TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    notified_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX event_change_notices_pending ON event_change_notices (event_id) WHERE notified_at IS NULL;
+CREATE INDEX event_change_notices_due ON event_change_notices (due_at) WHERE notified_at IS NULL;
+
+-- Check-in: a code for each day of an event, and who attended it.
+CREATE TABLE checkin_codes (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (event_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attendances (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id, day)
+) STRICT, WITHOUT ROWID;
+
+-- Feedback on an event: a score of 1 to 5 and texts; `may_quote` lets organisers quote them.
+CREATE TABLE event_feedback (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
+    useful TEXT,
+    improve TEXT,
+    may_quote INTEGER NOT NULL DEFAULT 0 CHECK (may_quote IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_feedback_answers (
+    event_id INTEGER NOT NULL,
+    member_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (event_id, member_id, position),
+    FOREIGN KEY (event_id, member_id) REFERENCES event_feedback ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- Materials of an event: a link, or a file by its Telegram file id.
+CREATE TABLE event_materials (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('link', 'document', 'photo')),
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (event_id, kind, content)
+) STRICT;
+
+-- A practice. `country` and `sector` are the author's when she sent it: the library is filtered by
+-- them, and they stand in for the name of an author who is not named. `link` is its deep link.
+-- `keep_after_leaving`: it may stay without her name when she leaves. Its texts are its approved
+-- submissions.
+CREATE TABLE practices (
+    id INTEGER PRIMARY KEY,
+    link TEXT NOT NULL UNIQUE,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    language TEXT NOT NULL,
+    is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
+    keep_after_leaving INTEGER NOT NULL CHECK (keep_after_leaving IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'unpublished'
+        CHECK (status IN ('unpublished', 'published', 'removed')),
+    created_at INTEGER NOT NULL,
+    published_at INTEGER,
+    removed_reason TEXT,
+    reads INTEGER NOT NULL DEFAULT 0,
+    useful INTEGER NOT NULL DEFAULT 0,
+    tried INTEGER NOT NULL DEFAULT 0,
+    CHECK ((status = 'unpublished') = (published_at IS NULL))
+) STRICT;
+CREATE INDEX practices_of ON practices (author_id);
+CREATE INDEX practices_most_read ON practices (reads DESC) WHERE status = 'published';
+
+-- A text as it was sent for review: a practice, a translation, or a report of a trial. It never
+-- changes: what is sent again is a new row, which `replaces` it. `writer_id` is NULL once she has
+-- left; `country` decides who reviews it. A 'proposal' is a reviewer's correction that the writer
+-- is asked about; the text that it corrects is 'correction_proposed' meanwhile. `original_id` is
+-- the submission that a translation translates.
+CREATE TABLE submissions (
+    id INTEGER PRIMARY KEY,
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('practice', 'translation', 'trial')),
+    language TEXT NOT NULL,
+    writer_id INTEGER REFERENCES members ON DELETE SET NULL,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    is_named INTEGER NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'changes_requested',
+        'correction_proposed', 'proposal', 'approved', 'rejected', 'proposal_declined', 'superseded',
+        'withdrawn')),
+    replaces INTEGER REFERENCES submissions ON DELETE SET NULL,
+    original_id INTEGER REFERENCES submissions ON DELETE SET NULL,
+    attachment TEXT,
+    created_at INTEGER NOT NULL,
+    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
+    decided_at INTEGER,
+    comment TEXT
+) STRICT;
+CREATE UNIQUE INDEX submissions_approved ON submissions (practice_id, language)
+    WHERE status = 'approved' AND kind <> 'trial';
+CREATE UNIQUE INDEX submissions_open ON submissions (practice_id, language)
+    WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind <> 'trial';
+CREATE UNIQUE INDEX submissions_trials ON submissions (practice_id, writer_id)
+    WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind = 'trial';
+CREATE INDEX submissions_of_practice ON submissions (practice_id, status, kind);
+CREATE INDEX submissions_queue ON submissions (created_at, id) WHERE status = 'pending';
+CREATE INDEX submissions_of ON submissions (writer_id, created_at);
+CREATE INDEX submissions_replaced ON submissions (replaces) WHERE replaces IS NOT NULL;
+CREATE INDEX submissions_originals ON submissions (original_id) WHERE original_id IS NOT NULL;
+
+CREATE TABLE submission_texts (
+    submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (submission_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE submission_topics (
+    submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    topic TEXT NOT NULL,
+    PRIMARY KEY (submission_id, topic)
+) STRICT, WITHOUT ROWID;
+
+-- The reviewers who are reading a pending submission; they see each other.
+CREATE TABLE review_claims (
+    submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    claimed_at INTEGER NOT NULL,
+    PRIMARY KEY (submission_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- The library in its orders: a row for each published practice under each of its topics, and one
+-- under ''.
+CREATE TABLE practice_listings (
+    topic TEXT NOT NULL,
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    useful INTEGER NOT NULL,
+    tried INTEGER NOT NULL,
+    PRIMARY KEY (practice_id, topic)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX practice_listings_newest ON practice_listings
+    (topic, published_at DESC, practice_id DESC, country, sector);
+CREATE INDEX practice_listings_useful ON practice_listings
+    (topic, useful DESC, practice_id DESC, country, sector);
+CREATE INDEX practice_listings_tried ON practice_listings
+    (topic, tried DESC, practice_id DESC, country, sector) WHERE tried > 0;
+CREATE INDEX practice_listings_since ON practice_listings (topic, published_at);
+
+CREATE TABLE practice_reads (
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    read_at INTEGER NOT NULL,
+    PRIMARY KEY (practice_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX practice_reads_of ON practice_reads (member_id);
+
+CREATE TABLE practice_marks (
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    mark TEXT NOT NULL CHECK (mark IN ('useful', 'saved')),
+    marked_at INTEGER NOT NULL,
+    PRIMARY KEY (practice_id, mark, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX practice_marks_of ON practice_marks (member_id, mark, marked_at);
+
+-- The stemmed, transliterated words of the library; rowid is practices.id. `facts` are the keys of
+-- topics, the sector and the country.
+CREATE VIRTUAL TABLE practice_words USING fts5 (
+    titles, texts, facts, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);
+
+-- The words of titles, in how many titles each stands, and each without one of its letters: what
+-- a typo leads back to.
+CREATE TABLE title_words (
+    word TEXT PRIMARY KEY,
+    titles INTEGER NOT NULL CHECK (titles > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE title_typos (
+    variant TEXT NOT NULL,
+    word TEXT NOT NULL REFERENCES title_words ON DELETE CASCADE,
+    PRIMARY KEY (variant, word)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX title_typos_of ON title_typos (word);
+
+-- The list of the library that a member looks at, so that a practice leads back to it.
+CREATE TABLE library_positions (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    box TEXT NOT NULL,
+    topic TEXT,
+    sector TEXT,
+    country TEXT,
+    typed TEXT,
+    page INTEGER NOT NULL
+) STRICT;
+
+-- Reports of a practice by readers.
+CREATE TABLE reports (
+    id INTEGER PRIMARY KEY,
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
+    reason TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'dismissed', 'upheld')),
+    created_at INTEGER NOT NULL,
+    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
+    decided_at INTEGER,
+    CHECK ((status = 'pending') = (decided_at IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX reports_pending ON reports (practice_id, reporter_id) WHERE status = 'pending';
+CREATE INDEX reports_by_reporter ON reports (reporter_id);
+
+-- When an author next gets news of her readers: at most once a week, never once she muted it.
+CREATE TABLE author_news (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    due_at INTEGER,
+    is_muted INTEGER NOT NULL DEFAULT 0 CHECK (is_muted IN (0, 1))
+) STRICT;
+CREATE INDEX author_news_due ON author_news (due_at) WHERE due_at IS NOT NULL AND is_muted = 0;
+
+-- Requests to be introduced. `recipient_id` is NULL where she was an author who is not named and has
+-- left. To the requester, 'declined' and 'blocked' look like 'pending', her own contact included,
+-- until they expire like it. A request that has ended holds no contact. The `…_contact_requested`
+-- flags: her Telegram name is gone, and she was asked for another contact. A request to the author
+-- of a practice is `is_hidden` where the requester does not know her until she agrees; it does not
+-- stand in the way of an open one.
+CREATE TABLE introductions (
+    id INTEGER PRIMARY KEY,
+    requester_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    recipient_id INTEGER REFERENCES members ON DELETE CASCADE,
+    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
+        ('pending', 'accepted', 'declined', 'blocked', 'withdrawn', 'expired', 'ended')),
+    note TEXT NOT NULL,
+    requester_contact TEXT,
+    recipient_contact TEXT,
+    requester_contact_requested INTEGER NOT NULL DEFAULT 0
+        CHECK (requester_contact_requested IN (0, 1)),
+    recipient_contact_requested INTEGER NOT NULL DEFAULT 0
+        CHECK (recipient_contact_requested IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    CHECK (requester_id <> recipient_id),
+    CHECK ((status IN ('pending', 'accepted', 'declined', 'blocked'))
+        = (requester_contact IS NOT NULL)),
+    CHECK ((status = 'accepted') = (recipient_contact IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX introductions_live ON introductions (requester_id, recipient_id)
+    WHERE status IN ('pending', 'accepted', 'declined', 'blocked') AND is_hidden = 0;
+CREATE UNIQUE INDEX introductions_about ON introductions (requester_id, practice_id)
+    WHERE status IN ('pending', 'accepted', 'declined', 'blocked') AND is_hidden = 1;
+CREATE INDEX introductions_by_requester ON introductions (requester_id, updated_at);
+CREATE INDEX introductions_by_recipient ON introductions (recipient_id, updated_at);
+CREATE INDEX introductions_due ON introductions (expires_at)
+    WHERE status IN ('pending', 'declined', 'blocked');
+CREATE INDEX introductions_of_practice ON introductions (practice_id)
+    WHERE practice_id IS NOT NULL;
+
+-- Announcements. `draft_version` counts changes, so that the version that is sent is the one that
+-- its author saw. `send_at` is NULL for at once. `needs_approval`: another admin has to approve it,
+-- or had to. A correction is the texts of the next `revision`; `correction` is its status.
+CREATE TABLE announcements (
+    id INTEGER PRIMARY KEY,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('news', 'opportunity', 'event', 'urgent')),
+    status TEXT NOT NULL DEFAULT 'draft'
+        CHECK (status IN ('draft', 'pending', 'sent', 'stopped')),
+    language TEXT NOT NULL,
+    audience_id INTEGER NOT NULL REFERENCES audiences,
+    attachment TEXT,
+    event_id INTEGER REFERENCES events ON DELETE SET NULL,
+    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    link TEXT,
+    asks TEXT CHECK (asks IN ('choice', 'text')),
+    send_at INTEGER,
+    draft_version INTEGER NOT NULL DEFAULT 0,
+    revision INTEGER NOT NULL DEFAULT 1,
+    correction TEXT CHECK (correction IN ('draft', 'pending')),
+    corrector_id INTEGER REFERENCES members ON DELETE SET NULL,
+    needs_approval INTEGER NOT NULL DEFAULT 0 CHECK (needs_approval IN (0, 1)),
+    message_id INTEGER UNIQUE REFERENCES messages,
+    notified_pause TEXT,
+    created_at INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    confirmed_by INTEGER REFERENCES members ON DELETE SET NULL,
+    CHECK ((status IN ('sent', 'stopped')) = (message_id IS NOT NULL)),
+    CHECK ((message_id IS NULL) = (confirmed_at IS NULL))
+) STRICT;
+CREATE INDEX announcements_of ON announcements (author_id, id);
+CREATE INDEX announcements_by_status ON announcements (status, id);
+
+-- The texts, as Telegram HTML that Kurak generated from the entities of the author's message.
+CREATE TABLE announcement_texts (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (announcement_id, revision, language)
+) STRICT, WITHOUT ROWID;
+
+-- The options of a poll in each language, and the answers of readers.
+CREATE TABLE announcement_options (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 6),
+    label TEXT NOT NULL,
+    PRIMARY KEY (announcement_id, language, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE announcement_answers (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    position INTEGER,
+    text TEXT,
+    answered_at INTEGER NOT NULL,
+    PRIMARY KEY (announcement_id, member_id),
+    CHECK ((position IS NULL) <> (text IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Which of its buttons a reader pressed; each counts once.
+CREATE TABLE announcement_clicks (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    button TEXT NOT NULL CHECK (button IN ('event', 'practice', 'link')),
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    PRIMARY KEY (announcement_id, button, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- Questions to the members who offer a topic, and their replies. `country` and `sector` are the
+-- author's at that moment; they stand in for the name of an author who is not named. Questions and
+-- replies go when their author leaves.
+CREATE TABLE questions (
+    id INTEGER PRIMARY KEY,
+    asker_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    language TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    text TEXT NOT NULL,
+    is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'pending'
+        CHECK (status IN ('pending', 'approved', 'rejected', 'withdrawn')),
+    created_at INTEGER NOT NULL,
+    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
+    decided_at INTEGER,
+    reason TEXT,
+    message_id INTEGER UNIQUE REFERENCES messages
+) STRICT;
+CREATE INDEX questions_of ON questions (asker_id, created_at);
+CREATE INDEX questions_queue ON questions (created_at, id) WHERE status = 'pending';
+
+CREATE TABLE replies (
+    id INTEGER PRIMARY KEY,
+    question_id INTEGER NOT NULL REFERENCES questions ON DELETE CASCADE,
+    writer_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'pending'
+        CHECK (status IN ('pending', 'approved', 'rejected', 'withdrawn')),
+    created_at INTEGER NOT NULL,
+    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
+    decided_at INTEGER,
+    reason TEXT
+) STRICT;
+CREATE INDEX replies_to ON replies (question_id, status, id);
+CREATE INDEX replies_of ON replies (writer_id, created_at);
+CREATE INDEX replies_queue ON replies (created_at, id) WHERE status = 'pending';
+
+-- The weekly digest: on which weekday (0 is Monday) a member gets it, when next, and the period that
+-- it covers, from `since` on and before `until`. `due_at` is NULL where she turned it off.
+CREATE TABLE digests (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    weekday INTEGER NOT NULL DEFAULT 0 CHECK (weekday BETWEEN 0 AND 6),
+    since INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    due_at INTEGER
+) STRICT;
+CREATE INDEX digests_due ON digests (due_at) WHERE due_at IS NOT NULL;
+
+-- The audit log of privileged actions. `note` is the actor's reason.
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    created_at INTEGER NOT NULL,
+    actor_id INTEGER REFERENCES members ON DELETE SET NULL,
+    action TEXT NOT NULL,
+    kind TEXT,
+    subject_id INTEGER,
+    event_id INTEGER REFERENCES events ON DELETE CASCADE,
+    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    announcement_id INTEGER REFERENCES announcements ON DELETE SET NULL,
+    member_id INTEGER REFERENCES members ON DELETE SET NULL,
+    note TEXT,
+    CHECK ((kind IS NULL) = (subject_id IS NULL))
+) STRICT;
+CREATE INDEX audit_of_event ON audit (event_id, id);
+CREATE INDEX audit_of_announcement ON audit (announcement_id, id)
+    WHERE announcement_id IS NOT NULL;
