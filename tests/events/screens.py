@@ -189,7 +189,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             text_of = notifications.reminder_heading(t, event, "Asia/Kabul", NOW - ahead)
             yield Screen(text_of)
     lines = [EventRow(BIG, text, NOW, "Asia/Kabul", state, state == "x") for state in
-             (None, "registered", "waitlisted", "offered", "cancelled", "x")][: cards.PAGE]  # fmt: skip
+             (None, "registered", "waitlisted", "offered", "cancelled", "x")
+             ][: cards.PAGE]  # fmt: skip
     for box in EventList:
         for country, sector in ((None, None), ("ZZ", "education_science")):
             here = Events(box.value, 9999, country, sector)

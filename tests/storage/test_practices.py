@@ -96,8 +96,8 @@ class Practices(Machine):
     def share_one(self, by: str) -> None:
         self.share(by, named=False, keep_after_leaving=False)
 
-    def share(self, by: str, *, named: bool, stays: bool) -> None:
-        shared = NewPractice("en", self.fresh(), ("career",), None, named, stays)
+    def share(self, by: str, *, named: bool, keep_after_leaving: bool) -> None:
+        shared = NewPractice("en", self.fresh(), ("career",), None, named, keep_after_leaving)
         outcome, practice_id = inner(submissions.share)(
             self.tx, self.ids[by], None, shared, self.now
         )
