@@ -7,6 +7,7 @@ from enum import StrEnum
 from storage import members, outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit, permissions
+from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.members import MemberStatus, Profile
 from storage.versions import version_of
 
@@ -271,3 +272,15 @@ def waiting(tx: Transaction, viewer_id: int, page: int, size: int) -> tuple[list
 def waiting_count(tx: Transaction, viewer_id: int) -> int:
     """How many this reviewer may let in."""
     return tx.value(f"SELECT count(*) {_WAITING_FOR}", {"viewer": viewer_id})
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "applications",
+        "member_id",
+        DELETED,
+        "created_at, status, decided_at, reason",
+        internal=("id",),
+    ),
+    MemberColumn("applications", "decided_by", KEPT, omitted="what she decided is in the audit"),
+)

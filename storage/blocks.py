@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit.personal_data import DELETED, MemberColumn
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +70,14 @@ def blocked_by(tx: Transaction, member_id: int) -> tuple[Blocked, ...]:
             {"member": member_id},
         )
     )
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "blocks", "member_id", DELETED,
+        # Whom a one-way block is about she does not know.
+        "blocks.created_at, one_way, CASE WHEN one_way = 0 THEN name END AS blocked",
+        "JOIN members ON members.id = blocked_id",
+    ),
+    MemberColumn("blocks", "blocked_id", DELETED, omitted="a block is silent"),
+)  # fmt: skip

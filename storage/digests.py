@@ -12,6 +12,7 @@ from storage import members, outbox
 from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events.records import HEARS, IN_AUDIENCE
 from storage.kit import languages
+from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
 from storage.members import MemberStatus
 from storage.outbox import Policy
@@ -290,3 +291,11 @@ def _joined(tx: Transaction, column: str, values: dict[str, object]) -> int:
         AND joined_at < :until AND {column} = :{column} AND id <> :id""",
         values,
     )
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "digests", "member_id", DELETED,
+        "weekday, since AS since_at, until AS until_at, due_at",
+    ),
+)  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from storage import blocks, introductions, members
 from storage.database import Page, Row, Transaction, mutation, query
 from storage.kit import permissions, rate_limits, search
+from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.members import MemberStatus, Profile
 
@@ -149,6 +150,11 @@ def update_index(tx: Transaction, member_id: int, _now: datetime) -> None:
         )
 
 
+def remove_from_index(tx: Transaction, member_id: int, _now: datetime) -> None:
+    """Nobody finds a member who leaves."""
+    search.forget_member(tx, member_id)
+
+
 @mutation
 def search_members(
     tx: Transaction, member_id: int, criteria: Criteria, typed: str
@@ -244,3 +250,11 @@ def _matching(
 
 def _entry(row: Row) -> DirectoryRow:
     return DirectoryRow(row["id"], row["name"], row["country"], row["sector"])
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "searches", "member_id", DELETED, "typed, country, sector",
+        internal=("number", "words", "only_names"),
+    ),
+)  # fmt: skip

@@ -1,23 +1,18 @@
 """Leaving: what is erased with an account, and what may stay without a name."""
 
+from datetime import datetime
+
 from storage.database import Transaction, mutation
-from storage.kit import search
-from storage.practices import submissions
+from storage.kit import member_hooks, search
 
 
 @mutation
-def erase(tx: Transaction, member_id: int) -> None:
-    """Take her out of every table and index. Her accepted practices stay without her name where
-    she agreed to that when she shared them.
+def erase(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Take her out of every table and index.
+
+    First features do what they do when a member leaves (`MEMBER_HOOKS.left`); then the rows that
+    point to her go or lose her id, as `kit/personal_data.py` has it for each column.
     """
-    search.forget_member(tx, member_id)
-    submissions.erase_author(tx, member_id)
-    # Where she was asked as an author who is not named, the request waits on: that it vanished with
-    # her would name her.
-    tx.execute(
-        """UPDATE introductions SET recipient_id = NULL
-        WHERE recipient_id = :id AND is_hidden = 1 AND status <> 'accepted'""",
-        {"id": member_id},
-    )
+    member_hooks.left(tx, member_id, now)
     tx.execute("DELETE FROM members WHERE id = :id", {"id": member_id})
     search.scrub(tx)

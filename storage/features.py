@@ -4,15 +4,33 @@ Tables of functions, as `handlers.MODULES` is. `FEATURES` is what a database is 
 `JOBS` is what the schedule runs, in this order.
 """
 
-from storage import digests, directory, introductions, outbox, overdue, sent
+from storage import (
+    applications,
+    blocks,
+    digests,
+    directory,
+    introductions,
+    members,
+    outbox,
+    overdue,
+    questions,
+    roles,
+    sent,
+    settings,
+)
 from storage.announcements import control
+from storage.announcements import records as announcements
 from storage.audiences import AttendanceSource
+from storage.audiences import records as audiences
 from storage.database import Features
 from storage.events import drafting, feedback, registrations, reminders
-from storage.kit import inbox, rate_limits
+from storage.events import records as events
+from storage.kit import audit, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
 from storage.kit.member_hooks import MemberHooks
-from storage.practices import reactions
+from storage.kit.personal_data import PersonalData
+from storage.practices import reactions, submissions
+from storage.practices import records as practices
 
 JOBS = (
     Job("let introductions expire", introductions.expire, introductions.next_due),
@@ -39,7 +57,43 @@ MEMBER_HOOKS = MemberHooks(
     role_lost=(control.pause_all_of,),
     suspended=(directory.update_index,),
     restored=(directory.update_index,),
-    left=(),
+    left=(
+        registrations.cancel_all,
+        control.pause_all_of,
+        submissions.erase_author,
+        introductions.hide_departure,
+        outbox.drop_owed,
+        inbox.forget_sender,
+        directory.remove_from_index,
+    ),
 )
 
-FEATURES = Features(MEMBER_HOOKS, AttendanceSource(registrations.attendance_rows))
+PERSONAL_DATA = PersonalData(
+    tuple(
+        column
+        for module in (
+            members,
+            roles,
+            settings,
+            blocks,
+            form_drafts,
+            sent,
+            inbox,
+            rate_limits,
+            outbox,
+            applications,
+            directory,
+            introductions,
+            audiences,
+            events,
+            practices,
+            announcements,
+            questions,
+            digests,
+            audit,
+        )
+        for column in module.MEMBER_DATA
+    )
+)
+
+FEATURES = Features(PERSONAL_DATA, MEMBER_HOOKS, AttendanceSource(registrations.attendance_rows))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from storage import blocks, members, outbox
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import rate_limits
+from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
 from storage.practices import records
@@ -583,3 +584,36 @@ def waiting_count(tx: Transaction, viewer_id: int) -> int:
     return tx.value(
         f"SELECT count(*) FROM introductions WHERE {_BOXES[RequestList.IN]}", {"viewer": viewer_id}
     )
+
+
+def hide_departure(tx: Transaction, member_id: int, _now: datetime) -> None:
+    """Where she was asked as an author who is not named, the request stays pending: that it
+    vanished with her would name her.
+    """
+    tx.execute(
+        """UPDATE introductions SET recipient_id = NULL
+        WHERE recipient_id = :id AND is_hidden = 1 AND status <> 'accepted'""",
+        {"id": member_id},
+    )
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "introductions", "requester_id", DELETED,
+        # As she may know it: a no looks like a request that waits.
+        """created_at, expires_at, note, requester_contact,
+        CASE WHEN status IN ('declined', 'blocked') THEN 'pending' ELSE status END AS status""",
+        internal=(
+            "id", "practice_id", "is_hidden", "recipient_contact", "requester_contact_requested",
+            "recipient_contact_requested", "updated_at",
+        ),
+    ),
+    MemberColumn(
+        "introductions", "recipient_id", DELETED,
+        "created_at, expires_at, updated_at, note, recipient_contact, status",
+        internal=(
+            "id", "practice_id", "is_hidden", "requester_contact", "requester_contact_requested",
+            "recipient_contact_requested",
+        ),
+    ),
+)  # fmt: skip

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from storage.database import Row, Transaction, mutation, query, to_timestamp
 from storage.kit import member_hooks
+from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import TOPICS, zone_of
 from storage.kit.transliteration import fold
@@ -276,3 +277,16 @@ def make_member(tx: Transaction, member_id: int, now: datetime) -> None:
         {"id": member_id, "now": to_timestamp(now)},
     )
     member_hooks.joined(tx, member_id, now)
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "members", "id", DELETED,
+        """telegram_id, language, status, name, country, sector, institution, position, zone,
+        quiet_from, quiet_until, consent_version, consented_at, first_seen_at, joined_at,
+        blocked_at, suspended_at, joined_at_before_suspension""",
+        internal=("name_key", "menu", "menu_due"),
+    ),
+    MemberColumn("member_topics", "member_id", DELETED, "side, topic"),
+)  # fmt: skip
+"""What is held about a member here; the topics go with her row."""

@@ -12,6 +12,7 @@ from storage import blocks, members, outbox, settings
 from storage.audiences import MUTED
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit, permissions, rate_limits
+from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.kit.taxonomy import TOPICS
 
@@ -469,3 +470,19 @@ def withdraw(tx: Transaction, question_id: int, asker_id: int, now: datetime) ->
             {"id": question_id},
         )
     return bool(changed)
+
+
+MEMBER_DATA = tuple(
+    MemberColumn(
+        table, column, DELETED,
+        f"""created_at, language, text, is_named, status, decided_at, reason, country, sector
+        {more}""",
+        internal=("id", "question_id", "message_id"),
+    )
+    for table, column, more in (
+        ("questions", "asker_id", ", topic"), ("replies", "writer_id", "")
+    )
+) + tuple(
+    MemberColumn(table, "decided_by", KEPT, omitted="what she decided is in the audit")
+    for table in ("questions", "replies")
+)  # fmt: skip

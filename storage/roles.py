@@ -9,6 +9,7 @@ from storage import members, outbox
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import form_drafts, member_hooks
 from storage.kit.permissions import is_admin
+from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.taxonomy import COUNTRIES
 from storage.members import MemberStatus
 
@@ -165,3 +166,9 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
     for member_id in sorted(before - wanted):
         form_drafts.fall(tx, member_id)
         member_hooks.role_lost(tx, member_id, now)
+
+
+MEMBER_DATA = (
+    MemberColumn("roles", "member_id", DELETED, "role, country, from_config, granted_at"),
+    MemberColumn("roles", "granted_by", KEPT, omitted="it is about whom she appointed"),
+)

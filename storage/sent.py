@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from storage.database import Row, Transaction, mutation, query, to_timestamp
 from storage.kit.form_drafts import Value
+from storage.kit.personal_data import DELETED, MemberColumn
 
 TOGETHER = 2
 """Seconds between the messages into which a client cuts a text, by Telegram's clock."""
@@ -179,3 +180,11 @@ def prune(tx: Transaction, now: datetime) -> None:
         "DELETE FROM incoming_messages WHERE sent_at < :then",
         {"then": to_timestamp(now - EDITABLE)},
     )
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "incoming_messages", "member_id", DELETED, "sent_at, form, field, previous, body",
+        internal=("message_id", "digest", "is_closed", "first_id", "album", "answer"),
+    ),
+)  # fmt: skip

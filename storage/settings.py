@@ -7,6 +7,7 @@ from datetime import datetime
 from storage import members
 from storage.database import Transaction, mutation, query
 from storage.kit import member_hooks
+from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
 
 KINDS = ("news", "opportunity", "event", "urgent", "question")
@@ -76,3 +77,6 @@ def set_time_zone(tx: Transaction, member_id: int, zone: str, now: datetime) -> 
     """
     tx.execute("UPDATE members SET zone = :zone WHERE id = :id", {"id": member_id, "zone": zone})
     member_hooks.moved(tx, member_id, now)
+
+
+MEMBER_DATA = (MemberColumn("muted_kinds", "member_id", DELETED, "kind"),)

@@ -1,6 +1,7 @@
 """What holds the house up: imports go down only, and each handler says who may use it."""
 
 import ast
+import graphlib
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,59 @@ def test_storage_knows_no_telegram_no_language_and_no_clock(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Attribute):
             assert node.attr not in ("now", "utcnow", "today"), f"{path}:{node.lineno}"
+
+
+def needs() -> dict[str, set[str]]:
+    """For each module of storage those that it imports, wherever the import is written."""
+    names = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in of("storage")
+    }
+    found: dict[str, set[str]] = {}
+    for name, path in names.items():
+        wanted: set[str] = set()
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                module = node.module or ""
+                wanted |= {
+                    f"{module}.{alias.name}" if f"{module}.{alias.name}" in names else module
+                    for alias in node.names
+                }
+            elif isinstance(node, ast.Import):
+                wanted |= {alias.name for alias in node.names}
+        found[name] = {one for one in wanted if one in names} - {name}
+    return found
+
+
+@pytest.mark.parametrize("parts", [2, None], ids=["folders", "modules"])
+def test_storage_has_no_circle(parts: int | None) -> None:
+    """Neither among its modules nor among its folders, each of which counts as one."""
+
+    def unit(name: str) -> str:
+        return ".".join(name.split(".")[:parts])
+
+    graph: dict[str, set[str]] = {}
+    for name, wanted in needs().items():
+        graph.setdefault(unit(name), set()).update(set(map(unit, wanted)) - {unit(name)})
+    graphlib.TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
+
+
+def test_storage_imports_at_the_top_only() -> None:
+    """An import inside a function is how a circle is hidden."""
+    for path in of("storage"):
+        tree = ast.parse(path.read_text("utf-8"))
+        lazy = {
+            node.lineno
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Import | ast.ImportFrom) and node not in tree.body
+        }
+        assert not lazy, f"{path}: {lazy}"
+
+
+@pytest.mark.parametrize("path", of("storage/kit"), ids=lambda path: path.name)
+def test_the_kit_knows_no_feature(path: Path) -> None:
+    name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+    assert all(one.startswith(("storage.kit", "storage.database")) for one in needs()[name])
 
 
 @pytest.mark.parametrize("path", of("handlers"), ids=lambda path: path.name)

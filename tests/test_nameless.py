@@ -50,7 +50,7 @@ async def relate(network: Network, relation: str, asker: int, author: int) -> No
         )
         await suspensions.suspend(db, admin, author, now)
     elif relation == "left":
-        await erasure.erase(db, author)
+        await erasure.erase(db, author, now)
     await network.settled()
 
 

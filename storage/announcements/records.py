@@ -9,6 +9,7 @@ from storage import audiences, outbox
 from storage.audiences import Attended, Audience, Counts
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query
 from storage.kit import languages, network_settings, permissions
+from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.outbox import PauseReason
 
 ANNOUNCED = "announcement"
@@ -342,3 +343,24 @@ def listed(
 def set_approval_threshold(tx: Transaction, readers: int) -> None:
     """Above how many readers a second admin must say yes, from now on."""
     network_settings.put(tx, APPROVAL_THRESHOLD, readers)
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "announcements", "author_id", KEPT,
+        """created_at, kind, status, send_at, confirmed_at, attachment, link, asks,
+        announcement_texts.revision, announcement_texts.language, text""",
+        "LEFT JOIN announcement_texts ON announcement_id = announcements.id",
+        internal=(
+            "id", "audience_id", "event_id", "practice_id", "draft_version", "correction",
+            "needs_approval", "message_id", "notified_pause",
+        ),
+    ),
+    MemberColumn("announcements", "corrector_id", KEPT, omitted="corrections are in the audit"),
+    MemberColumn("announcements", "confirmed_by", KEPT, omitted="what she sent is in the audit"),
+    MemberColumn(
+        "announcement_answers", "member_id", DELETED,
+        "answered_at, announcement_id, position, text",
+    ),
+    MemberColumn("announcement_clicks", "member_id", DELETED, "announcement_id, button"),
+)  # fmt: skip

@@ -15,6 +15,7 @@ from storage.audiences.audience import (
     in_order,
 )
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit.personal_data import DELETED, MemberColumn
 
 MAX_SEGMENTS = 20
 """Segments that one member may keep."""
@@ -178,3 +179,14 @@ def names_of(tx: Transaction, audience_id: int) -> tuple[tuple[int, str], ...]:
         {"id": audience_id},
     )
     return tuple((row["id"], row["name"] or "") for row in found)
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "audiences", "owner_id", DELETED,
+        "name, is_everybody, group_number, kind, code, event_id, since AS since_at",
+        "LEFT JOIN audience_keys ON audience_id = audiences.id",
+        internal=("id",),
+    ),
+    MemberColumn("audience_members", "member_id", DELETED, "audience_id"),
+)  # fmt: skip

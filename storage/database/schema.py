@@ -27,7 +27,8 @@ def render() -> str:
                 if created := _CREATED.search(statement):
                     comments[created[1]] = statement[: created.start()].strip()
         found = connection.execute(
-            """SELECT name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL
+            """SELECT name, tbl_name, sql FROM sqlite_schema
+            WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
             ORDER BY rowid"""
         ).fetchall()
         virtual = [name for name, _, sql in found if sql.startswith("CREATE VIRTUAL")]

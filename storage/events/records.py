@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from storage.database import Page, Row, Transaction, from_timestamp, query
 from storage.kit import languages, permissions
 from storage.kit.languages import best_language
+from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.members import MemberStatus
 from storage.versions import version_of
 
@@ -529,3 +530,47 @@ def guests_of(tx: Transaction, event_id: int) -> tuple[tuple[int, str], ...]:
             {"id": event_id},
         )
     )
+
+
+_EVENT = """(SELECT title FROM event_texts JOIN events AS named ON named.id = event_id
+    WHERE named.id = {table}.event_id AND event_texts.language = named.language) AS event"""
+
+MEMBER_DATA = (
+    MemberColumn(
+        "events", "organiser_id", KEPT,
+        """events.created_at, status, starts_at, ends_at, zone, place, seats, organisers,
+        cancel_reason, event_texts.language, title, description""",
+        "JOIN event_texts ON event_id = events.id",
+        internal=(
+            "id", "uid", "is_open", "registration_closes_at", "sequence", "invitation_id",
+            "copied_from", "updated_at", "nudged_at", "feedback_asked_at", "feedback_reminded_at",
+        ),
+    ),
+    MemberColumn("event_guests", "member_id", DELETED, _EVENT.format(table="event_guests")),
+    MemberColumn(
+        "registrations", "member_id", DELETED,
+        f"updated_at, {_EVENT.format(table='registrations')}, status, country, offer_expires_at",
+        internal=("queue_position",),
+    ),
+    MemberColumn(
+        "reminders", "member_id", DELETED, f"due_at, {_EVENT.format(table='reminders')}",
+        internal=("lead_seconds",),
+    ),
+    MemberColumn(
+        "calendar_entries", "member_id", DELETED,
+        f"updated_at, {_EVENT.format(table='calendar_entries')}, is_cancelled",
+        internal=("sequence", "shows"),
+    ),
+    MemberColumn(
+        "attendances", "member_id", DELETED,
+        f"created_at, {_EVENT.format(table='attendances')}, day",
+    ),
+    MemberColumn(
+        "event_feedback", "member_id", DELETED,
+        f"created_at, {_EVENT.format(table='event_feedback')}, score, useful, improve, may_quote",
+    ),
+    MemberColumn(
+        "event_feedback_answers", "member_id", DELETED,
+        f"{_EVENT.format(table='event_feedback_answers')}, position, answer",
+    ),
+)  # fmt: skip

@@ -275,6 +275,18 @@ def _leave(
     offer_free_seats(tx, event, now)
 
 
+def cancel_all(tx: Transaction, member_id: int, now: datetime) -> None:
+    """A member who leaves registers for nothing any more: what she held is free for the next."""
+    for row in tx.rows(
+        """SELECT event_id FROM registrations
+        WHERE member_id = :member AND status IN ('registered', 'offered')""",
+        {"member": member_id},
+    ):
+        event = records.load(tx, row["event_id"])
+        assert event is not None
+        _leave(tx, event, member_id, "", RegistrationStatus.CANCELLED, now)
+
+
 def _lapse(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
     _leave(tx, event, member_id, "", RegistrationStatus.EXPIRED, now)
 

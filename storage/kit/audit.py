@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Transaction, from_timestamp, query, to_timestamp
+from storage.kit.personal_data import KEPT, MemberColumn
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +81,16 @@ def of_event(tx: Transaction, event_id: int, most: int = 100) -> tuple[AuditEntr
             {"event": event_id, "most": most},
         )
     )
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "audit", "actor_id", KEPT, "created_at, action, kind, subject_id, note",
+        internal=("id", "event_id", "practice_id", "announcement_id"),
+    ),
+    # By whom is not told: that is the actor's.
+    MemberColumn(
+        "audit", "member_id", KEPT, "created_at, action, kind, subject_id, note",
+        internal=("id", "event_id", "practice_id", "announcement_id"),
+    ),
+)  # fmt: skip

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVar, cast
 
 from storage.database import Row, Transaction, Writer, mutation, query, to_timestamp
+from storage.kit.personal_data import DELETED, MemberColumn
 
 T = TypeVar("T")
 Value = str | tuple[str, ...] | None
@@ -311,3 +312,12 @@ def _store(
         },
     )
     return Draft(draft.form, True, field, draft.subject_id, answers)
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "form_drafts", "member_id", DELETED, "updated_at, form, status, field, answers",
+        internal=("subject_id", "keep_when_paused", "access"),
+    ),
+    MemberColumn("form_draft_updates", "member_id", DELETED, omitted="numbers of updates"),
+)  # fmt: skip

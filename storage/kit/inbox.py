@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from storage.database import Transaction, mutation, query, to_timestamp
+from storage.kit.personal_data import DELETED, MemberColumn
 
 MAX_PENDING_PER_SENDER: Final = 100
 """Updates of one person that wait at most. The next one stands for all that are refused after it,
@@ -176,3 +177,21 @@ def prune(tx: Transaction, now: datetime) -> int:
             "unreadable": to_timestamp(now - UNREADABLE_RETENTION),
         },
     )
+
+
+def forget_sender(tx: Transaction, member_id: int, _now: datetime) -> None:
+    """Delete what a member who leaves has sent and what was not handled."""
+    tx.execute(
+        """DELETE FROM inbox
+        WHERE sender = (SELECT telegram_id FROM members WHERE id = :member)""",
+        {"member": member_id},
+    )
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "inbox", "sender", DELETED,
+        omitted="it holds what she sends for as long as it is being answered",
+    ),
+)  # fmt: skip
+"""`sender` is a Telegram id; `forget_sender` deletes the rows."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.database import Transaction, from_timestamp, mutation, to_timestamp
+from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 
 RETENTION = timedelta(days=8)
 """How long actions are kept: longer than any period."""
@@ -82,3 +83,9 @@ def prune(tx: Transaction, now: datetime) -> int:
     return tx.execute(
         "DELETE FROM actions WHERE created_at < :before", {"before": to_timestamp(now - RETENTION)}
     )
+
+
+MEMBER_DATA = (
+    MemberColumn("actions", "member_id", DELETED, "created_at, action"),
+    MemberColumn("actions", "target_id", KEPT, omitted="whose card she opened is not told her"),
+)

@@ -32,9 +32,16 @@ from storage.outbox.claims import (
     recover,
     settle_and_claim,
 )
-from storage.outbox.enqueue import cancel, count_by_local_hours, enqueue, enqueue_broadcast
+from storage.outbox.enqueue import (
+    cancel,
+    count_by_local_hours,
+    drop_owed,
+    enqueue,
+    enqueue_broadcast,
+)
 from storage.outbox.records import (
     CHANGED,
+    MEMBER_DATA,
     ClaimedDelivery,
     DeliveryCounts,
     Outcome,
@@ -47,6 +54,7 @@ from storage.outbox.records import (
 
 __all__ = [
     "CHANGED",
+    "MEMBER_DATA",
     "Backlog",
     "ClaimedDelivery",
     "DeliveryCounts",
@@ -61,6 +69,7 @@ __all__ = [
     "count_by_local_hours",
     "delivery_counts",
     "delivery_counts_of",
+    "drop_owed",
     "drop_stopped",
     "enqueue",
     "enqueue_broadcast",

@@ -188,3 +188,12 @@ def cancel(
             "recipient": recipient,
         },
     )
+
+
+def drop_owed(tx: Transaction, member_id: int, now: datetime) -> None:
+    """A member who leaves is owed nothing any more; her deliveries stay in the counts."""
+    tx.execute(
+        """UPDATE deliveries SET status = 'dropped', reason = 'erased', updated_at = :now
+        WHERE recipient_id = :member AND status = 'queued'""",
+        {"member": member_id, "now": to_timestamp(now)},
+    )

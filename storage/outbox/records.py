@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage.database import Transaction, query
+from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.members import Member
 
 CHANGED = "outbox"
@@ -107,3 +108,15 @@ def delivery_counts_of(tx: Transaction, message_id: int) -> DeliveryCounts:
         {"id": message_id},
     )
     return DeliveryCounts({row[0]: row[1] for row in rows})
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "deliveries", "recipient_id", KEPT, "messages.created_at, kind, status, updated_at, reason",
+        "JOIN messages ON messages.id = message_id",
+        internal=(
+            "id", "bulk", "revision", "not_before", "attempt", "repeated", "telegram_message_id",
+        ),
+    ),
+    MemberColumn("progress", "member_id", DELETED, omitted="where a card is in her chat"),
+)  # fmt: skip

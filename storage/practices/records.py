@@ -8,6 +8,7 @@ from enum import StrEnum
 from storage import blocks
 from storage.database import Row, Transaction, from_timestamp
 from storage.kit import search
+from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.taxonomy import TOPICS
 
 MAX_TOPICS = 3
@@ -239,3 +240,48 @@ def refresh_counters(tx: Transaction, practice_id: int) -> None:
         WHERE practice_id = :id""",
         {"id": practice_id},
     )
+
+
+_PRACTICE = """(SELECT text FROM submissions AS first
+    JOIN submission_texts ON submission_id = first.id AND field = 'title'
+    WHERE first.practice_id = {table}.practice_id AND first.kind = 'practice'
+    ORDER BY first.id LIMIT 1) AS practice"""
+
+MEMBER_DATA = (
+    MemberColumn(
+        "practices", "author_id", KEPT,
+        """created_at, link, country, sector, language, is_named, keep_after_leaving, status,
+        published_at, removed_reason, reads, useful, tried""",
+        internal=("id",),
+    ),
+    MemberColumn(
+        "submissions", "writer_id", KEPT,
+        """created_at, kind, language, country, sector, is_named, status, attachment, decided_at,
+        comment, field, text""",
+        "LEFT JOIN submission_texts ON submission_id = submissions.id",
+        internal=("id", "practice_id", "replaces", "original_id"),
+    ),
+    MemberColumn("submissions", "decided_by", KEPT, omitted="what she decided is in the audit"),
+    MemberColumn("review_claims", "member_id", DELETED, omitted="what she is just reviewing"),
+    MemberColumn(
+        "practice_reads", "member_id", DELETED,
+        f"read_at, {_PRACTICE.format(table='practice_reads')}",
+    ),
+    MemberColumn(
+        "practice_marks", "member_id", DELETED,
+        f"marked_at, {_PRACTICE.format(table='practice_marks')}, mark",
+    ),
+    MemberColumn(
+        "library_positions", "member_id", DELETED, "box, topic, sector, country, typed",
+        internal=("number", "page"),
+    ),
+    MemberColumn(
+        "reports", "reporter_id", KEPT,
+        f"created_at, {_PRACTICE.format(table='reports')}, reason, status, decided_at",
+        internal=("id",),
+    ),
+    MemberColumn("reports", "decided_by", KEPT, omitted="what she decided is in the audit"),
+    MemberColumn(
+        "author_news", "member_id", DELETED, "due_at, since AS since_at, is_muted"
+    ),
+)  # fmt: skip

@@ -588,7 +588,7 @@ def find_similar(
     return None if best is None else SimilarPractice(*best[1:])
 
 
-def erase_author(tx: Transaction, member_id: int) -> None:
+def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
     """Take away what she wrote, before her account goes.
 
     Her accepted practices stay without her name where she agreed to that; all else that carries

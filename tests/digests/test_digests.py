@@ -167,6 +167,16 @@ async def test_it_follows_her_clock(network: Network) -> None:
     assert weeks(nigora) == 1
 
 
+async def test_one_that_is_due_already_is_not_put_off(network: Network) -> None:
+    nigora = await reader(network)
+    own = (await nigora.member()).id
+    await a_practice(network)
+    network.clock.advance(timedelta(days=7, minutes=1))
+    await stored.set_quiet_hours(network.db, own, 22, 7, network.clock.now())
+    await network.pass_time(timedelta())
+    assert weeks(nigora) == 1
+
+
 async def test_who_leaves_or_changes_her_language(network: Network) -> None:
     nigora, dilnoza = await reader(network), await reader(network, "Dilnoza")
     await a_practice(network)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from handlers.events import callbacks
 from handlers.events.callbacks import CancelRegistration, OpenEvent, RegisterForEvent
+from storage import erasure
 from storage.events import registrations
 from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network
@@ -31,6 +32,17 @@ async def test_full_then_the_queue_then_an_offer(network: Network) -> None:
     assert maral.reads("event-place-registered")
     await dilnoza.press(RegisterForEvent(event_id))
     assert dilnoza.reads("event-place-waitlisted", number="1")
+
+
+async def test_who_leaves_passes_her_seat_on(network: Network) -> None:
+    amina, dilnoza = [await network.member("Amina", "TJ"), await network.member("Dilnoza", "UZ")]
+    _, event_id = await attended(network, amina, dilnoza, seats=1)
+    own = (await amina.member()).id
+    await erasure.erase(network.db, own, network.clock.now())
+    await network.settled()
+    assert dilnoza.reads("event-offered")
+    await dilnoza.press(RegisterForEvent(event_id))
+    assert dilnoza.reads("event-place-registered")
 
 
 async def test_shares_part_the_seats_between_countries(network: Network) -> None:

@@ -88,7 +88,7 @@ async def gone_from(network: Network, leaver: Someone, request: int, way: str) -
             outcome = await suspensions.suspend(network.db, staff, own, network.clock.now())
             assert outcome is suspensions.SuspendOutcome.SUSPENDED
         case _:
-            await erasure.erase(network.db, own)
+            await erasure.erase(network.db, own, network.clock.now())
     await network.settled()
 
 

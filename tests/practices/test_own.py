@@ -57,7 +57,7 @@ async def test_when_she_leaves_it_stays_without_her_name_or_goes(
     await reads(maral, practice_id)
     await shares(amina, "Zebrafinch of hers that waits", **other(0))
     own = await amina.member()
-    await erasure.erase(network.db, own.id)
+    await erasure.erase(network.db, own.id, network.clock.now())
     await reads(maral, practice_id)
     if stays == "yes":
         assert TEXTS["problem"] in maral.screen and "Amina" not in maral.screen

@@ -3,8 +3,10 @@
 -- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
 -- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+-- The id of a member who was erased is never given again: a row without a foreign key, as of the
+-- audit, must not come to name another one.
 CREATE TABLE members (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     telegram_id INTEGER NOT NULL UNIQUE,
     language TEXT,
     status TEXT NOT NULL DEFAULT 'newcomer'

@@ -54,12 +54,6 @@ CREATE INDEX deliveries_inflight ON deliveries (id) WHERE status = 'inflight';
 CREATE INDEX deliveries_by_status ON deliveries (message_id, status);
 CREATE INDEX deliveries_of ON deliveries (recipient_id, status);
 
--- An erased member stays in the counts, without her id.
-CREATE TRIGGER members_erased BEFORE DELETE ON members BEGIN
-    UPDATE deliveries SET status = 'dropped', reason = 'erased'
-    WHERE recipient_id = OLD.id AND status = 'queued';
-END;
-
 -- Delivered messages whose text was corrected and that are still to be edited in the chat.
 CREATE TABLE pending_edits (
     delivery_id INTEGER PRIMARY KEY REFERENCES deliveries ON DELETE CASCADE,

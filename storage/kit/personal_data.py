@@ -1,0 +1,82 @@
+"""What is held about one member: every column that points to her, with what an export tells of it
+and what an erasure leaves of it.
+
+Features declare their columns as `MEMBER_DATA`; `storage/features.py` puts them together, and a
+test demands one for every such column of the schema.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage.database import Row, Transaction, from_timestamp, query
+
+
+class OnErasure(StrEnum):
+    """What becomes of a row when the member that it points to is erased, as the schema says it."""
+
+    DELETED = "CASCADE"
+    """The row goes with her."""
+    KEPT = "SET NULL"
+    """The row stays, and does not say whose it was."""
+
+
+DELETED, KEPT = OnErasure.DELETED, OnErasure.KEPT
+
+
+@dataclass(frozen=True, slots=True)
+class MemberColumn:
+    """One column that points to a member.
+
+    `exports` are the columns, as SQL, that an export holds of the rows that point to her, found
+    with `joins` where they are in other tables; `internal` names the columns of this table that
+    say nothing of her. Where nothing is exported, `omitted` says why.
+    """
+
+    table: str
+    column: str
+    on_erasure: OnErasure
+    exports: str = ""
+    joins: str = ""
+    internal: Collection[str] = ()
+    omitted: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name of its section in an export."""
+        return f"{self.table}.{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalData:
+    """All columns that point to members."""
+
+    columns: Sequence[MemberColumn] = ()
+
+
+Record = Mapping[str, str | int | datetime | None]
+"""One row of an export: values by column; moments are UTC datetimes."""
+
+
+@query
+def export(tx: Transaction, member_id: int) -> dict[str, tuple[Record, ...]]:
+    """All that is held about a member, by "table.column"; sections without rows are left out."""
+    found: dict[str, tuple[Record, ...]] = {}
+    for one in tx.features[PersonalData].columns:
+        if one.exports:
+            rows = tx.rows(
+                f"""SELECT {one.exports} FROM {one.table} {one.joins}
+                WHERE {one.table}.{one.column} = :id ORDER BY 1""",
+                {"id": member_id},
+            )
+            if rows:
+                found[one.name] = tuple(map(_record, rows))
+    return found
+
+
+def _record(row: Row) -> Record:
+    return {
+        key: from_timestamp(row[key]) if key.endswith("_at") and row[key] is not None else row[key]
+        for key in row.keys()  # noqa: SIM118 - a row iterates over its values
+    }

@@ -1,0 +1,211 @@
+"""Every column that points to a member is exported or not, and erased or not, on purpose."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage import erasure, members
+from storage.database import Row, Transaction, from_timestamp
+from storage.features import FEATURES
+from storage.kit import personal_data, search
+from storage.kit.personal_data import MemberColumn, PersonalData
+from tests.storage.machine import START, inner, opened
+
+COLUMNS = FEATURES[PersonalData].columns
+POINTS = re.compile(
+    r"(^|_)(member|user|chat|telegram|sender|recipient|requester|author|writer|asker|actor|reporter"
+    r"|organiser|owner|viewer|corrector|reviewer|target)(_id)?$|_by$"
+)
+"""Names that say that a column points to somebody, with a foreign key or without."""
+
+VALID = {"zone": "Asia/Dushanbe", "form": "profile"}
+
+PARENTS = {"event", "message", "practice", "submission", "audience", "announcement", "question"}
+"""What rows belong to, so that joins find them."""
+
+BY_FEATURE = {"practices", "submissions", "reports"}
+"""Tables whose rows go or stay by more than the schema: a feature decides when she leaves."""
+
+HER, OTHER = 7, 8
+"""The member who is exported and erased, and another one."""
+
+
+@pytest.fixture(scope="module")
+def schema(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
+    """A database without rows, to read the schema of."""
+    connection = opened(tmp_path_factory.mktemp("schema"))
+    yield Transaction(connection, FEATURES)
+    connection.close()
+
+
+@pytest.fixture
+def tx(tmp_path: Path) -> Iterator[Transaction]:
+    connection = opened(tmp_path)
+    yield Transaction(connection, FEATURES)
+    connection.close()
+
+
+def tables(tx: Transaction) -> dict[str, str]:
+    """The tables with their SQL; what an index of words is made of is not among them."""
+    rows = tx.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    virtual = tuple(f"{row['name']}_" for row in rows if row["sql"].startswith("CREATE VIRTUAL"))
+    return {
+        row["name"]: row["sql"]
+        for row in rows
+        if not row["name"].startswith(("sqlite_", *virtual))
+        and not row["sql"].startswith("CREATE VIRTUAL")
+    }
+
+
+def pointers(tx: Transaction) -> dict[tuple[str, str], str]:
+    """The columns that point to a member, and what the schema does when she is deleted ("" where
+    it knows nothing of it). A foreign key may go by way of another table's column.
+    """
+    found = {("members", "id"): "CASCADE", ("members", "telegram_id"): "CASCADE"}
+    keys: list[tuple[str, Row]] = []
+    for table in tables(tx):
+        keys += [(table, key) for key in tx.rows(f"PRAGMA foreign_key_list({table})")]
+        for column in tx.rows(f"PRAGMA table_info({table})"):
+            if POINTS.search(column["name"]):
+                found.setdefault((table, column["name"]), "")
+    for _ in range(3):
+        for table, key in keys:
+            primary = [r["name"] for r in tx.rows(f"PRAGMA table_info({key['table']})") if r["pk"]]
+            to = key["to"] or primary[key["seq"]]
+            if (key["table"], to) in found:
+                found[table, key["from"]] = key["on_delete"]
+    return found
+
+
+def decided(table: str, column: str) -> MemberColumn | None:
+    column = "id" if table == "members" else column
+    return next((one for one in COLUMNS if (one.table, one.column) == (table, column)), None)
+
+
+def test_every_column_that_points_to_a_member_is_decided_about(schema: Transaction) -> None:
+    for (table, column), on_delete in pointers(schema).items():
+        one = decided(table, column)
+        assert one is not None, (
+            f"{table}.{column} points to a member: say in MEMBER_DATA of its feature what an "
+            "export tells of it and what an erasure leaves of it (storage/kit/personal_data.py)"
+        )
+        if on_delete:
+            assert one.on_erasure == on_delete, f"{table}.{column}"
+    known = {table for table, _ in pointers(schema)}
+    assert {one.table for one in COLUMNS} <= known
+    assert len({one.name for one in COLUMNS}) == len(COLUMNS)
+
+
+@pytest.mark.parametrize("one", COLUMNS, ids=lambda one: one.name)
+def test_an_export_tells_every_column_or_names_it(schema: Transaction, one: MemberColumn) -> None:
+    assert bool(one.exports) != bool(one.omitted)
+    if one.exports:
+        points = {column for table, column in pointers(schema) if table == one.table}
+        points -= {"telegram_id"}
+        named = set(re.findall(r"\w+", f"{one.exports} {one.joins}")) | set(one.internal)
+        for column in schema.rows(f"PRAGMA table_info({one.table})"):
+            assert column["name"] in named | points, column["name"]
+
+
+# Rows of every table, made out of the schema: one that points to her by each of its columns.
+
+
+def choice(sql: str, column: str) -> str | None:
+    """The last of the values that a CHECK allows for a column."""
+    found = re.search(rf"\b{column} IN\s*\(([^)]*)\)", sql)
+    return re.findall(r"'(\w+)'", found[1])[-1] if found and "'" in found[1] else None
+
+
+def fill(tx: Transaction) -> None:
+    """Rows as no feature would make them all: foreign keys and CHECKs do not hold meanwhile."""
+    tx.execute("PRAGMA foreign_keys = OFF")
+    tx.execute("PRAGMA ignore_check_constraints = ON")
+    points = pointers(tx)
+    for number, (table, sql) in enumerate(tables(tx).items()):
+        columns = tx.rows(f"PRAGMA table_info({table})")
+        hers = [column["name"] for column in columns if (table, column["name"]) in points]
+        if table == "members":
+            hers = []
+        pointing_to_both = [(who, column) for who in (HER, OTHER) for column in hers]
+        for row, (who, pointing) in enumerate(pointing_to_both or [(OTHER, "")]):
+            values: dict[str, object] = {}
+            for at, column in enumerate(columns):
+                name = column["name"]
+                if name == pointing:
+                    values[name] = who * 1000 if table == "inbox" else who
+                elif name in hers:
+                    values[name] = 100 + row
+                elif name in VALID:
+                    values[name] = VALID[name]
+                elif column["type"] == "TEXT":
+                    values[name] = choice(sql, name) or f"{table}.{name}.{row}"
+                elif (table, name) == ("announcements", "audience_id"):
+                    values[name] = 50  # nobody's: a saved segment is in no announcement
+                elif name == "id" or name.removesuffix("_id") in PARENTS:
+                    values[name] = row + 1
+                else:
+                    values[name] = 100 * number + at + row
+            marks = ", ".join(f":{name}" for name in values)
+            names = ", ".join(values)
+            tx.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", values)
+    for who in (HER, OTHER, *range(100, 110)):
+        tx.execute(
+            """INSERT OR REPLACE INTO members (id, telegram_id, first_seen_at, name, country)
+            VALUES (:id, :telegram, 1, :name, 'TJ')""",
+            {"id": who, "telegram": who * 1000, "name": f"members.name.{who}"},
+        )
+
+
+def test_an_export_holds_the_rows_of_every_column(tx: Transaction) -> None:
+    fill(tx)
+    found = inner(personal_data.export)(tx, HER)
+    assert set(found) == {one.name for one in COLUMNS if one.exports}
+    assert found["members.id"][0]["name"] == f"members.name.{HER}"
+    assert found["members.id"][0]["first_seen_at"] == from_timestamp(1)
+    # Nothing that is another member's.
+    said = {value for rows in found.values() for row in rows for value in row.values()}
+    assert f"members.name.{OTHER}" not in said
+    given = {value for value in said if str(value).startswith("introductions.re")}
+    assert given == {"introductions.requester_contact.0", "introductions.recipient_contact.1"}
+    assert inner(personal_data.export)(tx, 5) == {}
+
+
+def pointing_to(tx: Transaction, who: int) -> dict[str, int]:
+    """How many rows point to a member, by "table.column"."""
+    return {
+        f"{table}.{column}": tx.value(
+            f"SELECT count(*) FROM {table} WHERE {column} IN (:id, :telegram)",
+            {"id": who, "telegram": who * 1000},
+        )
+        for table, column in pointers(tx)
+    }
+
+
+def test_an_erasure_leaves_nothing_that_points_to_her(tx: Transaction) -> None:
+    fill(tx)
+    search.index_member(tx, HER, f"members.name.{HER}", (), ())
+    assert all(pointing_to(tx, HER).values()), "each column has a row of hers"
+    expected = {
+        table: tx.value(f"SELECT count(*) FROM {table}")
+        - sum(one.table == table and one.on_erasure is personal_data.DELETED for one in COLUMNS)
+        for table in {one.table for one in COLUMNS} - BY_FEATURE
+    }
+    others = pointing_to(tx, OTHER)
+    tx.execute("PRAGMA foreign_keys = ON")
+    tx.execute("PRAGMA ignore_check_constraints = OFF")
+    inner(erasure.erase)(tx, HER, START)
+    assert {name for name, count in pointing_to(tx, HER).items() if count} == set()
+    for table in [*tables(tx), "member_words"]:
+        for row in tx.rows(f"SELECT * FROM {table}"):
+            assert f"members.name.{HER}" not in tuple(row), table
+    for table, count in expected.items():
+        assert tx.value(f"SELECT count(*) FROM {table}") == count, table
+    assert pointing_to(tx, OTHER) == others
+
+
+def test_the_id_of_an_erased_member_is_never_given_again(tx: Transaction) -> None:
+    erased = members.ensure(tx, 5, START)
+    inner(erasure.erase)(tx, erased, START)
+    assert members.ensure(tx, 5, START) > erased
