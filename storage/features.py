@@ -23,7 +23,7 @@ from storage.announcements import records as announcements
 from storage.audiences import AttendanceSource
 from storage.audiences import records as audiences
 from storage.database import Features
-from storage.events import drafting, feedback, registrations, reminders
+from storage.events import change_notices, feedback, registrations, reminders
 from storage.events import records as events
 from storage.kit import audit, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
@@ -37,7 +37,7 @@ JOBS = (
     Job("remind of events", reminders.remind, reminders.next_due),
     Job("ask those who are silent about an event", reminders.nudge, reminders.next_nudge),
     Job("let offers of seats expire", registrations.expire_offers, registrations.next_due),
-    Job("tell changes of events", drafting.tell_due_changes, drafting.next_due),
+    Job("tell changes of events", change_notices.tell_due_changes, change_notices.next_due),
     Job("ask for feedback", feedback.ask, feedback.next_due),
     Job("tell authors of their readers", reactions.tell_authors, reactions.next_due),
     Job("tell admins of overdue reviews", overdue.notify_admins),

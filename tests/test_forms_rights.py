@@ -16,7 +16,7 @@ from storage import applications, introductions, members, questions, suspensions
 from storage.announcements import drafting as announcing
 from storage.database import Transaction
 from storage.events import drafting as events
-from storage.events import registrations
+from storage.events import publishing, registrations
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Value
 from storage.members import Profile
@@ -99,7 +99,7 @@ async def ground(network: Network) -> Ground:
     for organiser in (coordinates, coordinates, admin):
         event_id = (await events.create(db, organiser, facts, now))[1]
         assert event_id is not None
-        await events.publish(db, event_id, organiser, now)
+        await publishing.publish(db, event_id, organiser, now)
         made.append(event_id)
     event, off, past = made
     wider = (await events.create(db, coordinates, facts, now))[1]

@@ -5,9 +5,10 @@ import pytest
 from handlers.events.callbacks import CancelEvent, DecideSeat, ManageEvent, Reject
 from handlers.kit import forms
 from storage.announcements import control
-from storage.events import drafting, feedback, records, registrations
-from storage.events.drafting import EditOutcome, PublishOutcome
+from storage.events import drafting, feedback, fields, publishing, records, registrations
 from storage.events.feedback import AddMaterialOutcome
+from storage.events.fields import EditOutcome
+from storage.events.publishing import PublishOutcome
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import RegistrationStatus, SeatOutcome
 from storage.kit import audit
@@ -42,9 +43,9 @@ async def people(network: Network) -> tuple[int, int, int, int]:
 
 async def changes(network: Network, event: Event, by: int, fact: str, after: Value) -> EditOutcome:
     """She changes one fact."""
-    there = drafting.value_of(event, fact)
+    there = fields.value_of(event, fact)
     if isinstance(after, str) and after[0] in "+-" and after[1:].isdecimal():
-        base = there or drafting.value_of(event, "starts")
+        base = there or fields.value_of(event, "starts")
         after = str(int(str(base)) + int(after))
     changed = await drafting.change(
         network.db, event.id, by, fact, there, after, network.clock.now()
@@ -57,10 +58,12 @@ async def published(network: Network, *, wide: bool) -> tuple[Event, tuple[int, 
     admin, saule, amina, nigora = await people(network)
     event = await event_by(network, saule, wide=wide)
     now = network.clock.now()
-    outcome = await drafting.publish(network.db, event.id, saule, now)
+    outcome = await publishing.publish(network.db, event.id, saule, now)
     assert outcome is (PublishOutcome.ASKED if wide else PublishOutcome.PUBLISHED)
     if wide:
-        assert await drafting.publish(network.db, event.id, admin, now) is PublishOutcome.PUBLISHED
+        assert (
+            await publishing.publish(network.db, event.id, admin, now) is PublishOutcome.PUBLISHED
+        )
     await network.settled()
     return await event_of(network, event.id), (admin, saule, amina, nigora)
 
@@ -99,7 +102,7 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     assert await feedback.add_material(
         network.db, event.id, saule, "link", "x", "https://x.org", now
     ) is AddMaterialOutcome.NEEDS_ADMIN  # fmt: skip
-    assert await drafting.cancel(network.db, event.id, saule, "Anything", now) is (
+    assert await publishing.cancel(network.db, event.id, saule, "Anything", now) is (
         PublishOutcome.REASON_NEEDS_ADMIN
     )
     assert await event_of(network, event.id) == event
@@ -123,7 +126,9 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     for fact, after in FACTS.items():
         here = await event_of(network, event.id)
         assert await changes(network, here, admin, fact, after) is EditOutcome.DONE, fact
-    assert await drafting.cancel(network.db, event.id, saule, None, now) is PublishOutcome.CANCELLED
+    assert (
+        await publishing.cancel(network.db, event.id, saule, None, now) is PublishOutcome.CANCELLED
+    )
 
 
 async def test_a_reason_that_is_not_hers_to_send_is_shown_back(network: Network) -> None:
@@ -153,7 +158,7 @@ async def test_what_is_asked_about_is_asked_anew_once_it_changes(
     _, saule, _, _ = await people(network)
     event = await event_by(network, saule, wide=True)
     now = network.clock.now()
-    assert await drafting.publish(network.db, event.id, saule, now) is PublishOutcome.ASKED
+    assert await publishing.publish(network.db, event.id, saule, now) is PublishOutcome.ASKED
     after = {**FACTS, "countries": ("TJ", "KZ", "UZ")}[fact]
     assert await changes(network, event, saule, fact, after) is EditOutcome.DONE
     assert (await event_of(network, event.id)).status is EventStatus.DRAFT
@@ -177,7 +182,7 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
     saule = await network.coordinator("TJ", "Saule")
     own = (await saule.member()).id
     event = await event_by(network, own, wide=True)
-    await drafting.publish(network.db, event.id, own, network.clock.now())
+    await publishing.publish(network.db, event.id, own, network.clock.now())
     await network.settled()
     await admin.press(ManageEvent(event.id))
     assert not any(isinstance(press, CancelEvent) for press in admin.presses)
@@ -196,7 +201,7 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
     assert (entry.act, entry.actor, entry.note) == (
         "reject", "Secretariat", "The hall is too small.",
     )  # fmt: skip
-    await drafting.publish(network.db, event.id, own, network.clock.now())
-    await drafting.publish(network.db, event.id, (await admin.member()).id, network.clock.now())
+    await publishing.publish(network.db, event.id, own, network.clock.now())
+    await publishing.publish(network.db, event.id, (await admin.member()).id, network.clock.now())
     await network.settled()
     assert plain("event-decided-approved", "en", title="Workshop") in saule.inbox

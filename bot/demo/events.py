@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from storage.database import Database, Transaction
-from storage.events import checkin, drafting, feedback, records, registrations
+from storage.events import checkin, drafting, feedback, fields, publishing, records, registrations
 from storage.events.drafting import NewEvent
 from storage.events.feedback import Evaluation
 from storage.kit.form_drafts import Value
@@ -83,7 +83,7 @@ async def _told(
     event = await records.by_id(db, event_id)
     assert event is not None
     for fact, value in facts:
-        before = drafting.value_of(event, fact)
+        before = fields.value_of(event, fact)
         await drafting.change(db, event_id, admin, fact, before, value, now)
 
 
@@ -104,7 +104,7 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
         ("speech", ("en", "ru", "uz")),
         ("organisers", "Demo Secretariat with Demo Foundation No. 1"),
     )  # fmt: skip
-    await drafting.publish(db, event_id, admin, now)
+    await publishing.publish(db, event_id, admin, now)
     for member in (await _some(db, event_id))[:24:2]:
         await registrations.register(db, event_id, member, now)
 
@@ -117,7 +117,7 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
     )  # fmt: skip
     _, event_id = await drafting.create(db, admin, facts, made)
     assert event_id is not None
-    await drafting.publish(db, event_id, admin, made)
+    await publishing.publish(db, event_id, admin, made)
     there = _at(now, -10, 12)
     came = (await _some(db, event_id))[5:65:5]
     for member in came:

@@ -1,4 +1,4 @@
-"""The buttons of events. A fact is named like in `storage/events/drafting.py`, with "-" for ":"."""
+"""The buttons of events. A fact is named like in `storage/events/fields.py`, with "-" for ":"."""
 
 from handlers.kit.buttons import Press
 

@@ -58,9 +58,10 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from storage import directory, outbox
-from storage.events import drafting, records, registrations
-from storage.events.drafting import EditOutcome, PublishOutcome
+from storage.events import change_notices, drafting, fields, publishing, records, registrations
 from storage.events.drafting import NewEvent as EventFacts
+from storage.events.fields import EditOutcome
+from storage.events.publishing import PublishOutcome
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import EventView
 from storage.kit import audit, form_drafts
@@ -85,7 +86,7 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
         return
     audience = await records.audience_count(ctx.db, event_id)
     counts = await registrations.counts(ctx.db, event_id)
-    known = await drafting.unannounced_change(ctx.db, event_id)
+    known = await change_notices.unannounced_change(ctx.db, event_id)
     screen = manage_screen(
         ctx.t, event, audience, counts, known, ctx.member.zone, ctx.now(),
         is_hers=event.organiser_id in (None, ctx.member.id),
@@ -260,7 +261,7 @@ async def edit(ctx: Context, press: EditEventField) -> None:
         await show_manage(ctx, event.id)
         return
     fact = f"{name}:{of}" if of else name
-    there = _as_asked(name, drafting.value_of(event, fact))
+    there = _as_asked(name, fields.value_of(event, fact))
     answers = _beside(event, fact, there)
     if there:
         answers[name] = there
@@ -271,7 +272,7 @@ def _beside(event: Event, fact: str, there: Value) -> dict[str, Value]:
     """What a question about a fact has to know, beside the answer itself."""
     beside: dict[str, Value] = {"fact": fact, "clock": event.zone, "there": there}
     if fact == "ends":
-        beside["starts"] = drafting.value_of(event, "starts")
+        beside["starts"] = fields.value_of(event, "starts")
     return beside
 
 
@@ -495,7 +496,7 @@ async def publish(ctx: Context, press: PublishEvent) -> None:
     if is_draft and press.version != event.version:
         await show_manage(ctx, event.id, lazy("event-organiser-notice-changed"))
         return
-    outcome = await drafting.publish(ctx.db, event.id, ctx.member.id, ctx.now(), press.version)
+    outcome = await publishing.publish(ctx.db, event.id, ctx.member.id, ctx.now(), press.version)
     event = await records.by_id(ctx.db, event.id)
     # Pressed twice, it shows the same: how far the news has come.
     is_told = outcome in (PublishOutcome.PUBLISHED, PublishOutcome.UNCHANGED)
@@ -542,7 +543,7 @@ async def copy(ctx: Context, press: CopyEvent) -> None:
 @staff_only
 async def tell_now(ctx: Context, press: NotifyNow) -> None:
     """Tell those who come what has changed."""
-    told = await drafting.tell_changes(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    told = await change_notices.tell_changes(ctx.db, press.event_id, ctx.member.id, ctx.now())
     key = "event-organiser-notice-told" if told else "event-organiser-notice-unchanged"
     await show_manage(ctx, press.event_id, lazy(key))
 
@@ -572,7 +573,7 @@ def _review_call_off(ctx: Context, draft: Draft) -> Screen:
 async def _call_off(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
     reason = draft.answers.get("reason")
-    outcome = await drafting.cancel(
+    outcome = await publishing.cancel(
         ctx.closing(draft),
         draft.subject_id,
         ctx.member.id,
@@ -599,7 +600,7 @@ async def reject(ctx: Context, press: Reject) -> None:
 
 async def _rejected(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
-    outcome = await drafting.reject(
+    outcome = await publishing.reject(
         ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["reason"]), ctx.now()
     )
     await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))

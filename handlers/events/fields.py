@@ -13,7 +13,7 @@ from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Question, TypedAnswer, several
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Translator, lazy
-from storage.events.drafting import MAX_SEATS
+from storage.events.fields import MAX_SEATS
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES
 

@@ -19,7 +19,15 @@ from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
-from storage.events import calendars, drafting, feedback, records, registrations, reminders
+from storage.events import (
+    calendars,
+    change_notices,
+    feedback,
+    publishing,
+    records,
+    registrations,
+    reminders,
+)
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import EventView, RegistrationStatus
 from storage.outbox import ClaimedDelivery
@@ -104,7 +112,7 @@ async def unseated(services: Services, owed: ClaimedDelivery, t: Translator) -> 
 async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """What is other than she knew, from what to what, then all facts."""
     assert owed.subject_id is not None
-    known = await drafting.snapshot(services.db, owed.subject_id)
+    known = await change_notices.snapshot(services.db, owed.subject_id)
     if known is None:
         return None
     seen = await registrations.seen_by(services.db, known.event_id, owed.reader.id)
@@ -232,7 +240,7 @@ async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> S
     title = event.wording(t.language).title
     said = t("event-decided-approved", title=title)
     if event.status is EventStatus.DRAFT:
-        reason = await drafting.rejected_because(services.db, event.id)
+        reason = await publishing.rejected_because(services.db, event.id)
         said = t("event-decided-rejected", title=title, reason=reason or "–")
     return Screen(
         said, ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),))
@@ -245,10 +253,10 @@ NOTICES = {
     registrations.OFFERED: offered,
     registrations.SEATED: seated,
     registrations.UNSEATED: unseated,
-    drafting.CHANGED: changed,
-    drafting.CANCELLED: cancelled,
-    drafting.APPROVAL: approval_asked,
-    drafting.DECIDED: decided,
+    change_notices.CHANGED: changed,
+    publishing.CANCELLED: cancelled,
+    publishing.APPROVAL: approval_asked,
+    publishing.DECIDED: decided,
     calendars.ENTRY: entry_owed,
     reminders.REMINDER: reminded,
     feedback.EVALUATION: evaluation_asked,

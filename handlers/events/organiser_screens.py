@@ -51,7 +51,8 @@ from handlers.kit.taxonomy import CITY, COUNTRY, LANGUAGE, REMINDER, SECTOR
 from handlers.kit.texts import LANGUAGES, Family, Translator, texts
 from storage.database import Page
 from storage.directory import DirectoryRow
-from storage.events.drafting import MAX_SEATS, EventSnapshot
+from storage.events.change_notices import EventSnapshot
+from storage.events.fields import MAX_SEATS
 from storage.events.records import Event, EventRow, EventStatus, Session
 from storage.events.registrations import EventView, RegistrationStatus
 from storage.kit.audit import AuditEntry

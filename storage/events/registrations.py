@@ -17,12 +17,24 @@ from storage.events import calendars, records, reminders
 from storage.events.records import Event, EventStatus
 from storage.kit import audit, network_settings, permissions, quiet_hours
 
+
+def registered_members(tx: Transaction, event_id: int) -> list[int]:
+    """Who comes, or may still come: with a seat, an offered one, or a place in the queue."""
+    return [
+        row["member_id"]
+        for row in tx.rows(
+            """SELECT member_id FROM registrations
+            WHERE event_id = :event AND status IN ('registered', 'offered', 'waitlisted')
+            ORDER BY queue_position""",
+            {"event": event_id},
+        )
+    ]
+
+
 OFFERED, SEATED, UNSEATED = "event-offered", "event-seated", "event-unseated"
 """Kinds of messages that are owed; their subject is the event."""
-
 OFFER_HOURS = "offer-hours"
 """Network setting: for how many hours an offered seat is kept."""
-
 TAKEN = "('registered', 'offered')"
 
 

@@ -18,8 +18,8 @@ from handlers.kit.navigation import Events, Home, home_button
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.directory import DirectoryRow
+from storage.events.change_notices import EventSnapshot
 from storage.events.checkin import Attendance, AttendanceRow
-from storage.events.drafting import EventSnapshot
 from storage.events.feedback import FeedbackResults, Material, Quote
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session, Wording
 from storage.events.registrations import EventView, Participant, Registration, RegistrationStatus

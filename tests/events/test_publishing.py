@@ -15,7 +15,7 @@ from handlers.events.callbacks import (
 )
 from handlers.kit import forms
 from handlers.kit.navigation import Events
-from storage.events import drafting, records
+from storage.events import publishing, records
 from tests.dialogue import Network, plain
 from tests.events.steps import Workshop, attended, event_of, makes, publishes, state_of
 
@@ -164,5 +164,5 @@ async def test_a_removed_coordinator_has_no_hand_in_her_event(network: Network) 
     )
     await saule.insist(PublishEvent(event_id))
     assert saule.toasted("fallback-staff-only")
-    outcome = await drafting.publish(network.db, event_id, own, network.clock.now())
-    assert outcome is drafting.PublishOutcome.NOT_ALLOWED
+    outcome = await publishing.publish(network.db, event_id, own, network.clock.now())
+    assert outcome is publishing.PublishOutcome.NOT_ALLOWED

@@ -21,8 +21,9 @@ from bot.jobs import TICK_SECONDS
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage.database import Database, Transaction
-from storage.events import drafting, records, registrations
-from storage.events.drafting import EditOutcome, NewEvent
+from storage.events import drafting, fields, publishing, records, registrations
+from storage.events.drafting import NewEvent
+from storage.events.fields import EditOutcome
 from storage.events.registrations import RegisterOutcome
 from storage.features import FEATURES
 from storage.kit.taxonomy import SECTORS, zone_of
@@ -316,14 +317,14 @@ async def _act(db: Database, year: Year, chance: random.Random, what: str, *more
     match what:
         case "move":
             start = event.starts_at + timedelta(seconds=more[1])
-            before = drafting.value_of(event, "starts")
+            before = fields.value_of(event, "starts")
             after = str(int(start.timestamp()))
             changed = await drafting.change(db, event.id, admin, "starts", before, after, now)
             if changed.outcome is EditOutcome.DONE:
                 year.counts["moved"] += 1
                 _all(year, number, "moved", start)
         case "cancel":
-            await drafting.cancel(db, event.id, admin, None, now)
+            await publishing.cancel(db, event.id, admin, None, now)
             year.counts["cancelled"] += 1
             _all(year, number, "left", event.starts_at)
         case "answers":
@@ -356,7 +357,7 @@ async def _publish(
         return
     await drafting.change(db, event_id, admin, "countries", None, (country,), now)
     await drafting.change(db, event_id, admin, "sectors", None, tuple(sectors), now)
-    await drafting.publish(db, event_id, admin, now)
+    await publishing.publish(db, event_id, admin, now)
     year.events[number] = event_id
     year.counts["published"] += 1
 

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from storage import members
 from storage.database import Transaction
-from storage.events import drafting
-from storage.events.drafting import EditOutcome, NewEvent
+from storage.events import drafting, publishing
+from storage.events.drafting import NewEvent
+from storage.events.fields import EditOutcome
 from tests.storage.machine import START, inner
 
 
@@ -15,7 +16,7 @@ def make_event(tx: Transaction, organiser: int, number: int, starts_in: timedelt
                   "Bukhara", number)  # fmt: skip
     outcome, event_id = inner(drafting.create)(tx, organiser, facts, START)
     assert outcome is EditOutcome.DONE and event_id is not None
-    inner(drafting.publish)(tx, event_id, organiser, START)
+    inner(publishing.publish)(tx, event_id, organiser, START)
     return event_id
 
 

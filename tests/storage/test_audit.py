@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from storage import applications, members, overdue, questions
-from storage.events import drafting
+from storage.events import publishing
 from storage.members import Profile
 from storage.practices import reports, reviewing, submissions
 from storage.practices.submissions import NewPractice
@@ -27,7 +27,7 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     shared = NewPractice("en", texts, ("leadership",), None, is_named=True, keep_after_leaving=True)
     _, practice = await submissions.share(db, malika, None, shared, now)
     event = await event_by(network, saule, wide=True)
-    await drafting.publish(db, event.id, saule, now)
+    await publishing.publish(db, event.id, saule, now)
     assert practice is not None
     found = await overdue.overdue(db, now + overdue.OVERDUE_AFTER)
     assert (found.applications, found.questions, found.practices, found.events) == (1, 1, 1, 1)
@@ -44,7 +44,7 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     found = await overdue.overdue(db, now + overdue.OVERDUE_AFTER)
     assert (found.reports, found.events, found.total) == (1, 1, 2)
     await reports.dismiss(db, 1, admin, now)
-    await drafting.reject(db, event.id, admin, "No", now)
+    await publishing.reject(db, event.id, admin, "No", now)
     assert (await overdue.overdue(db, now + overdue.OVERDUE_AFTER)).total == 0
     rows = await db.read(
         lambda tx: [

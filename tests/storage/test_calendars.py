@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from storage.events import calendars, drafting, records, registrations
+from storage.events import calendars, change_notices, drafting, publishing, records, registrations
 from storage.events.calendars import Entry
 from storage.events.records import EventStatus
 from tests.storage.machine import START, Machine, inner
@@ -80,7 +80,7 @@ class Calendars(Machine):
     def it_is_cancelled(self) -> None:
         # Seldom, since little happens afterwards.
         if self.now >= START + timedelta(hours=4):
-            inner(drafting.cancel)(self.tx, self.event_id, self.organiser, None, self.now)
+            inner(publishing.cancel)(self.tx, self.event_id, self.organiser, None, self.now)
 
     @rule(number=st.integers(0, 1), at_once=st.booleans())
     def she_takes_the_file(self, number: int, at_once: bool) -> None:
@@ -98,7 +98,7 @@ class Calendars(Machine):
     @rule(tries=st.integers(1, 3))
     def what_is_owed_comes(self, tries: int) -> None:
         self.now += timedelta(hours=1)
-        inner(drafting.tell_due_changes)(self.tx, self.now)
+        inner(change_notices.tell_due_changes)(self.tx, self.now)
         for row in self.tx.rows(
             """SELECT deliveries.id AS id, recipient_id FROM messages
             JOIN deliveries ON message_id = messages.id

@@ -8,7 +8,7 @@ from storage import members
 from storage.announcements import drafting as announcements
 from storage.audiences import SaveOutcome
 from storage.database import Database, Features, Transaction, mutation
-from storage.events import drafting as events
+from storage.events import fields, publishing
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Closing
 from storage.practices.submissions import SubmitOutcome
@@ -86,14 +86,14 @@ def test_drafts_are_kept_where_she_may_send_them_again() -> None:
     kept = {
         outcome
         for outcomes in (
-            PostOutcome, SubmitOutcome, events.EditOutcome, events.PublishOutcome,
+            PostOutcome, SubmitOutcome, fields.EditOutcome, publishing.PublishOutcome,
             announcements.EditOutcome, SaveOutcome,
         )
         for outcome in outcomes
         if outcome.keeps_draft
     }  # fmt: skip
     assert {PostOutcome.TOO_MANY, SubmitOutcome.TOO_MANY, SubmitOutcome.TAKEN} <= kept
-    assert events.PublishOutcome.REASON_NEEDS_ADMIN in kept
-    assert events.EditOutcome.CONFLICT in kept and events.EditOutcome.PAST in kept
+    assert publishing.PublishOutcome.REASON_NEEDS_ADMIN in kept
+    assert fields.EditOutcome.CONFLICT in kept and fields.EditOutcome.PAST in kept
     assert SaveOutcome.NAME_TAKEN in kept
     assert not {outcome for outcome in kept if outcome in ("done", "sent", "published", "gone")}

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from storage import database
-from storage.events import drafting, records, registrations, reminders
-from storage.events.drafting import EditOutcome
+from storage.events import drafting, fields, publishing, records, registrations, reminders
+from storage.events.fields import EditOutcome
 from storage.events.registrations import RegisterOutcome, SeatOutcome
 from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_event, make_member
@@ -166,7 +166,7 @@ class Seats(Machine):
     def changes(self, fact: str, after: Any, **model: Any) -> None:
         event = records.load(self.tx, self.event_id)
         assert event is not None
-        before = drafting.value_of(event, fact)
+        before = fields.value_of(event, fact)
         changed = inner(drafting.change)(
             self.tx, self.event_id, self.organiser, fact, before, after, self.now
         )
@@ -192,7 +192,7 @@ class Seats(Machine):
     @precondition(lambda self: self.now > START + timedelta(days=3))
     @rule()
     def is_cancelled(self) -> None:
-        inner(drafting.cancel)(self.tx, self.event_id, self.organiser, None, self.now)
+        inner(publishing.cancel)(self.tx, self.event_id, self.organiser, None, self.now)
         if not self.cancelled and self.now < self.starts_at + timedelta(days=2):
             self.cancelled = True
             waiting = [member for member, state in self.has.items() if state == "offered"]

@@ -1,0 +1,416 @@
+"""The fields of an event: how each is read, checked and written.
+
+A field is named as forms name it: texts with a language ("title:kk"), the agenda with a day
+("agenda:2"). Values are those that forms keep: moments are seconds since 1970, lists are keys.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from storage.database import Transaction, from_timestamp, to_timestamp
+from storage.events import registrations
+from storage.events.records import Event, Session
+from storage.kit.form_drafts import Value
+
+MAX_SEATS = 5_000
+MAX_DURATION = timedelta(days=62)
+"""How long an event may last."""
+
+
+class EditOutcome(StrEnum):
+    """What became of a change."""
+
+    DONE = "done"
+    UNCHANGED = "unchanged"
+    CONFLICT = "conflict"
+    NOT_ALLOWED = "not-allowed"
+    OVER = "over"
+    END_BEFORE_START = "end-before-start"
+    PAST = "past"
+    TOO_LONG = "too-long"
+    CLOSE_AFTER_START = "close-after-start"
+    TOO_FEW_SEATS = "too-few-seats"
+    TOO_FEW_FOR_TAKEN = "too-few-for-taken"
+    SHARES_ABOVE_SEATS = "shares-above-seats"
+    SHARES_OUTSIDE = "shares-outside"
+    LAST_TITLE = "last-title"
+    NEEDS_ADMIN = "needs-admin"
+
+    @property
+    def keeps_draft(self) -> bool:
+        """She may give another answer."""
+        return self not in (
+            EditOutcome.DONE, EditOutcome.UNCHANGED, EditOutcome.NOT_ALLOWED, EditOutcome.OVER,
+        )  # fmt: skip
+
+
+Reader = Callable[[Event, str], Value]
+Writer = Callable[[Transaction, Event, str, Value], None]
+Checker = Callable[[Transaction, Event, str, Value, datetime], EditOutcome | None]
+"""The string is the language of a text or the day of an agenda, else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: its value, how a new one is written, and why one is refused."""
+
+    read: Reader
+    write: Writer
+    check: Checker | None = None
+    is_announced: bool = False
+    """Whether those who attend are notified of a change."""
+
+
+def value_of(event: Event, name: str) -> Value:
+    """A field of an event as forms keep it. Raises LookupError where there is no such field."""
+    field, of = _named(name)
+    return field.read(event, of)
+
+
+def refused(
+    tx: Transaction, event: Event, name: str, after: Value, now: datetime
+) -> EditOutcome | None:
+    """Why a field cannot have this value; None if it can."""
+    field, of = _named(name)
+    return None if field.check is None else field.check(tx, event, of, after, now)
+
+
+def write(tx: Transaction, event: Event, name: str, after: Value) -> None:
+    """Write a field, without looking whether it can have this value."""
+    field, of = _named(name)
+    field.write(tx, event, of, after)
+
+
+def is_announced(name: str) -> bool:
+    """Whether those who attend are notified of a change of this field."""
+    return _named(name)[0].is_announced
+
+
+def _named(name: str) -> tuple[Field, str]:
+    base, _, of = name.partition(":")
+    return FIELDS[base], of
+
+
+# Columns of the event
+
+
+def _column(column: str, kind: Callable[[str], object] = str) -> Writer:
+    def write(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+        tx.execute(
+            f"UPDATE events SET {column} = :value WHERE id = :id",
+            {"id": event.id, "value": kind(str(after)) if after else None},
+        )
+
+    return write
+
+
+def _write_open(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+    tx.execute(
+        "UPDATE events SET is_open = :value WHERE id = :id",
+        {"id": event.id, "value": 1 if after else 0},
+    )
+
+
+# Texts
+
+
+def _wording(name: str) -> Reader:
+    def read(event: Event, language: str) -> Value:
+        wording = event.texts.get(language)
+        return getattr(wording, name) if wording is not None else None
+
+    return read
+
+
+def _check_title(
+    _tx: Transaction, event: Event, language: str, after: Value, _now: datetime
+) -> EditOutcome | None:
+    if after:
+        return None
+    is_last = len(event.texts) == 1 or language == event.language
+    return EditOutcome.LAST_TITLE if is_last else None
+
+
+def _check_description(
+    _tx: Transaction, event: Event, language: str, after: Value, _now: datetime
+) -> EditOutcome | None:
+    # A text without its title is none.
+    return None if not after or language in event.texts else EditOutcome.LAST_TITLE
+
+
+def _write_title(tx: Transaction, event: Event, language: str, after: Value) -> None:
+    if after:
+        put_title(tx, event.id, language, str(after))
+        return
+    tx.execute(
+        "DELETE FROM event_texts WHERE event_id = :id AND language = :language",
+        {"id": event.id, "language": language},
+    )
+
+
+def put_title(tx: Transaction, event_id: int, language: str, title: str) -> None:
+    """Write a title in one language."""
+    tx.execute(
+        """INSERT INTO event_texts (event_id, language, title) VALUES (:event, :language, :title)
+        ON CONFLICT (event_id, language) DO UPDATE SET title = excluded.title""",
+        {"event": event_id, "language": language, "title": title},
+    )
+
+
+def _write_description(tx: Transaction, event: Event, language: str, after: Value) -> None:
+    tx.execute(
+        """UPDATE event_texts SET description = :description
+        WHERE event_id = :id AND language = :language""",
+        {"id": event.id, "language": language, "description": after},
+    )
+
+
+# Times
+
+
+def _seconds(moment: datetime) -> str:
+    return str(to_timestamp(moment))
+
+
+def _moment(value: Value) -> datetime:
+    return from_timestamp(int(str(value)))
+
+
+def wrong_time(starts_at: datetime, ends_at: datetime, now: datetime) -> EditOutcome | None:
+    """Why an event cannot last from here to there (UTC); None if it can."""
+    if starts_at <= now:
+        return EditOutcome.PAST
+    if ends_at <= starts_at:
+        return EditOutcome.END_BEFORE_START
+    return EditOutcome.TOO_LONG if ends_at - starts_at > MAX_DURATION else None
+
+
+def _check_start(
+    _tx: Transaction, event: Event, _of: str, after: Value, now: datetime
+) -> EditOutcome | None:
+    starts_at = _moment(after)
+    return wrong_time(starts_at, starts_at + (event.ends_at - event.starts_at), now)
+
+
+def _check_end(
+    _tx: Transaction, event: Event, _of: str, after: Value, now: datetime
+) -> EditOutcome | None:
+    ends_at = _moment(after)
+    if ends_at <= event.starts_at:
+        return EditOutcome.END_BEFORE_START
+    if ends_at - event.starts_at > MAX_DURATION:
+        return EditOutcome.TOO_LONG
+    return EditOutcome.PAST if ends_at <= now else None
+
+
+def _read_closing(event: Event, _of: str) -> Value:
+    close = event.registration_closes_at
+    return None if close == event.starts_at else _seconds(close)
+
+
+def _check_closing(
+    _tx: Transaction, event: Event, _of: str, after: Value, now: datetime
+) -> EditOutcome | None:
+    if not after:
+        return None
+    if _moment(after) > event.starts_at:
+        return EditOutcome.CLOSE_AFTER_START
+    return EditOutcome.PAST if _moment(after) <= now else None
+
+
+def _write_start(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+    _move(tx, event, _moment(after), event.zone)
+
+
+def _write_zone(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+    # The hour on the wall stays: ten in the morning is ten in the morning there.
+    local = event.starts_at.astimezone(ZoneInfo(event.zone)).replace(tzinfo=None)
+    _move(tx, event, local.replace(tzinfo=ZoneInfo(str(after))), str(after))
+
+
+def _move(tx: Transaction, event: Event, starts_at: datetime, zone: str) -> None:
+    """To another start; it lasts as long as before, and registration closes as long before it."""
+    by = starts_at - event.starts_at
+    close = event.registration_closes_at
+    tx.execute(
+        """UPDATE events SET starts_at = :starts, ends_at = :ends, zone = :zone,
+            registration_closes_at = :close WHERE id = :id""",
+        {
+            "id": event.id,
+            "starts": to_timestamp(starts_at),
+            "ends": to_timestamp(event.ends_at + by),
+            "zone": zone,
+            "close": None if close == event.starts_at else to_timestamp(close + by),
+        },
+    )
+
+
+# Lists of keys
+
+
+def _choices(kind: str) -> Writer:
+    def write(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+        tx.execute(
+            "DELETE FROM event_choices WHERE event_id = :id AND kind = :kind",
+            {"id": event.id, "kind": kind},
+        )
+        for key in _keys(after):
+            choose(tx, event.id, kind, key)
+
+    return write
+
+
+def _keys(value: Value) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
+
+
+def choose(tx: Transaction, event_id: int, kind: str, key: str) -> None:
+    """Add one key to a list."""
+    tx.execute(
+        """INSERT INTO event_choices (event_id, kind, key)
+        VALUES (:event, :kind, :key) ON CONFLICT DO NOTHING""",
+        {"event": event_id, "kind": kind, "key": key},
+    )
+
+
+def _check_countries(
+    _tx: Transaction, event: Event, _of: str, after: Value, _now: datetime
+) -> EditOutcome | None:
+    outside = set(event.shares) - set(_keys(after))
+    return EditOutcome.SHARES_OUTSIDE if _keys(after) and outside else None
+
+
+def _write_questions(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+    tx.execute("DELETE FROM event_questions WHERE event_id = :id", {"id": event.id})
+    tx.execute_many(
+        """INSERT INTO event_questions (event_id, position, question)
+        VALUES (:id, :position, :question)""",
+        [{"id": event.id, "position": n, "question": q} for n, q in enumerate(_keys(after))],
+    )
+
+
+# Seats and their shares
+
+
+def shares_in(value: Value) -> dict[str, int]:
+    """Seats per country out of a form's answer."""
+    pairs = (share.partition(":") for share in _keys(value))
+    return {country: int(number) for country, _, number in pairs}
+
+
+def _read_shares(event: Event, _of: str) -> Value:
+    return tuple(f"{country}:{share}" for country, share in event.shares.items()) or None
+
+
+def _write_shares(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+    tx.execute("DELETE FROM event_quotas WHERE event_id = :id", {"id": event.id})
+    tx.execute_many(
+        "INSERT INTO event_quotas (event_id, country, seats) VALUES (:id, :country, :seats)",
+        [{"id": event.id, "country": c, "seats": n} for c, n in shares_in(after).items()],
+    )
+
+
+def _check_seats(
+    tx: Transaction, event: Event, _of: str, after: Value, _now: datetime
+) -> EditOutcome | None:
+    return _too_few(tx, event, int(str(after)), event.shares)
+
+
+def _check_shares(
+    tx: Transaction, event: Event, _of: str, after: Value, _now: datetime
+) -> EditOutcome | None:
+    shares = shares_in(after)
+    if event.countries and set(shares) - set(event.countries):
+        return EditOutcome.SHARES_OUTSIDE
+    return _too_few(tx, event, event.seats, shares)
+
+
+def _too_few(
+    tx: Transaction, event: Event, number: int, shares: Mapping[str, int]
+) -> EditOutcome | None:
+    """Seats and shares must hold those who have a seat already."""
+    if sum(shares.values()) > number:
+        return EditOutcome.SHARES_ABOVE_SEATS
+    taken: dict[str, int] = {}
+    for row in tx.rows(
+        f"""SELECT country, count(*) AS count FROM registrations
+        WHERE event_id = :event AND status IN {registrations.TAKEN} GROUP BY country""",
+        {"event": event.id},
+    ):
+        pool = registrations.pool_of(row["country"], shares)
+        taken[pool] = taken.get(pool, 0) + row["count"]
+    if sum(taken.values()) > number:
+        return EditOutcome.TOO_FEW_SEATS
+    if any(count > registrations.pool_size(pool, number, shares) for pool, count in taken.items()):
+        return EditOutcome.TOO_FEW_FOR_TAKEN
+    return None
+
+
+# The agenda
+
+
+def agenda_lines(sessions: tuple[Session, ...]) -> tuple[str, ...]:
+    """Sessions as they are kept in a draft: starts, ends, title, speaker, moderator, by tabs."""
+    return tuple(
+        "\t".join((s.starts, s.ends or "", s.title, s.speaker or "", s.moderator or ""))
+        for s in sessions
+    )
+
+
+def _read_agenda(event: Event, day: str) -> Value:
+    return agenda_lines(tuple(s for s in event.sessions if s.day == int(day))) or None
+
+
+def _write_agenda(tx: Transaction, event: Event, day: str, after: Value) -> None:
+    tx.execute(
+        "DELETE FROM event_sessions WHERE event_id = :id AND day = :day",
+        {"id": event.id, "day": int(day)},
+    )
+    for position, line in enumerate(_keys(after)):
+        starts, ends, title, speaker, moderator = line.split("\t")
+        tx.execute(
+            """INSERT INTO event_sessions
+                (event_id, day, position, starts, ends, title, speaker, moderator)
+            VALUES (:id, :day, :position, :starts, :ends, :title, :speaker, :moderator)""",
+            {
+                "id": event.id,
+                "day": int(day),
+                "position": position,
+                "starts": starts,
+                "ends": ends or None,
+                "title": title,
+                "speaker": speaker or None,
+                "moderator": moderator or None,
+            },
+        )
+
+
+FIELDS: dict[str, Field] = {
+    "title": Field(_wording("title"), _write_title, _check_title),
+    "description": Field(_wording("description"), _write_description, _check_description),
+    "starts": Field(lambda event, _: _seconds(event.starts_at), _write_start, _check_start, True),
+    "ends": Field(
+        lambda event, _: _seconds(event.ends_at), _column("ends_at", int), _check_end, True
+    ),
+    "zone": Field(lambda event, _: event.zone, _write_zone, is_announced=True),
+    "place": Field(lambda event, _: event.place, _column("place"), is_announced=True),
+    "agenda": Field(_read_agenda, _write_agenda, is_announced=True),
+    "organisers": Field(lambda event, _: event.organisers, _column("organisers")),
+    "speech": Field(lambda event, _: event.speech or None, _choices("speech")),
+    "countries": Field(
+        lambda event, _: event.countries or None, _choices("country"), _check_countries
+    ),
+    "sectors": Field(lambda event, _: event.sectors or None, _choices("sector")),
+    "open": Field(lambda event, _: "1" if event.is_open else None, _write_open),
+    "seats": Field(lambda event, _: str(event.seats), _column("seats", int), _check_seats),
+    "shares": Field(_read_shares, _write_shares, _check_shares),
+    "closing": Field(_read_closing, _column("registration_closes_at", int), _check_closing),
+    "reminders": Field(
+        lambda event, _: tuple(str(before) for before in event.reminders) or None,
+        _choices("reminder"),
+    ),
+    "questions": Field(lambda event, _: event.questions or None, _write_questions),
+}

@@ -1,0 +1,179 @@
+"""An event is published to its audience, sent back to its author, or cancelled."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from storage import outbox
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.events import calendars, change_notices, records, registrations, reminders
+from storage.events.records import INVITED, Event, EventStatus
+from storage.kit import audit, permissions
+
+CANCELLED = "event-cancelled"
+APPROVAL, DECIDED = "event-approval", "event-decided"
+"""Kinds of messages that are owed; their subject is the event."""
+
+
+class PublishOutcome(StrEnum):
+    """What became of a wish to publish, or to cancel."""
+
+    PUBLISHED = "published"
+    ASKED = "asked"
+    CANCELLED = "cancelled"
+    REJECTED = "rejected"
+    REASON_NEEDS_ADMIN = "reason-needs-admin"
+    UNCHANGED = "unchanged"
+    PAST = "past"
+    CHANGED = "changed"
+    NOT_ALLOWED = "not-allowed"
+
+    @property
+    def keeps_draft(self) -> bool:
+        """Without a reason she may cancel it herself."""
+        return self is PublishOutcome.REASON_NEEDS_ADMIN
+
+
+def request_approval_again(tx: Transaction, event: Event, now: datetime) -> None:
+    """What waits for an admin has changed: it is a draft again, to be asked about anew."""
+    if event.status is EventStatus.PENDING:
+        tx.execute("UPDATE events SET status = 'draft' WHERE id = :id", {"id": event.id})
+        outbox.cancel(tx, APPROVAL, event.id, "changed", now)
+
+
+def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
+    """Invite those of the audience of a published event who have not been invited yet."""
+    told = {
+        row["recipient_id"]
+        for row in tx.rows(
+            """SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id
+            WHERE kind = :kind AND subject_id = :event""",
+            {"kind": INVITED, "event": event.id},
+        )
+    }
+    new = [member_id for member_id in records.audience(tx, event.id) if member_id not in told]
+    if new and now < event.registration_closes_at:
+        outbox.enqueue(
+            tx, INVITED, new, now, subject_id=event.id, expires_at=event.registration_closes_at,
+            policy=outbox.Policy.HOLD, bulk=True,
+        )  # fmt: skip
+
+
+@mutation
+def publish(
+    tx: Transaction, event_id: int, member_id: int, now: datetime, version: str | None = None
+) -> PublishOutcome:
+    """Tell its audience, once each, where it still is what the `version` is of. A coordinator's
+    event that goes beyond her countries waits for an admin, who is told.
+    """
+    event = records.load(tx, event_id)
+    if event is None or not records.manages(tx, event_id, member_id):
+        return PublishOutcome.NOT_ALLOWED
+    if event.status in (EventStatus.PUBLISHED, EventStatus.CANCELLED):
+        return PublishOutcome.UNCHANGED
+    if event.starts_at <= now or event.registration_closes_at <= now:
+        return PublishOutcome.PAST
+    if version not in (None, event.version):
+        return PublishOutcome.CHANGED
+    if not permissions.is_admin(tx, member_id) and records.goes_beyond(tx, event_id, member_id):
+        asked = tx.execute(
+            "UPDATE events SET status = 'pending' WHERE id = :id AND status = 'draft'",
+            {"id": event_id},
+        )
+        if asked:
+            admins = [
+                row["member_id"]
+                for row in tx.rows("SELECT member_id FROM roles WHERE role = 'admin'")
+            ]
+            outbox.enqueue(
+                tx, APPROVAL, admins, now, subject_id=event_id, expires_at=event.starts_at
+            )
+        return PublishOutcome.ASKED
+    invitation = outbox.enqueue(
+        tx, INVITED, records.audience(tx, event_id), now, subject_id=event_id,
+        expires_at=event.registration_closes_at, policy=outbox.Policy.HOLD, bulk=True,
+    )  # fmt: skip
+    tx.execute(
+        """UPDATE events SET status = 'published', invitation_id = :invitation, updated_at = :now
+        WHERE id = :id""",
+        {"id": event_id, "invitation": invitation, "now": to_timestamp(now)},
+    )
+    audit.record(tx, member_id, "publish", now, event_id=event_id)
+    if event.status is EventStatus.PENDING and event.organiser_id not in (None, member_id):
+        outbox.enqueue(tx, DECIDED, [event.organiser_id], now, subject_id=event_id)
+    return PublishOutcome.PUBLISHED
+
+
+@mutation
+def reject(
+    tx: Transaction, event_id: int, admin_id: int, reason: str, now: datetime
+) -> PublishOutcome:
+    """An admin does not let it go, with a reason: it is a draft again, whose author is told."""
+    event = records.load(tx, event_id)
+    if event is None or event.organiser_id == admin_id or not permissions.is_admin(tx, admin_id):
+        return PublishOutcome.NOT_ALLOWED
+    changed = tx.execute(
+        "UPDATE events SET status = 'draft' WHERE id = :id AND status = 'pending'", {"id": event_id}
+    )
+    if not changed:
+        return PublishOutcome.UNCHANGED
+    outbox.cancel(tx, APPROVAL, event_id, "rejected", now)
+    audit.record(tx, admin_id, "reject", now, event_id=event_id, reason=reason)
+    if event.organiser_id is not None:
+        outbox.enqueue(tx, DECIDED, [event.organiser_id], now, subject_id=event_id)
+    return PublishOutcome.REJECTED
+
+
+@query
+def rejected_because(tx: Transaction, event_id: int) -> str | None:
+    """Why an admin did not let a draft go, the last time."""
+    return tx.value(
+        """SELECT note FROM audit WHERE event_id = :id AND action = 'reject'
+        ORDER BY id DESC LIMIT 1""",
+        {"id": event_id},
+    )
+
+
+@mutation
+def cancel(
+    tx: Transaction, event_id: int, member_id: int, reason: str | None, now: datetime
+) -> PublishOutcome:
+    """Call it off; those who come are told. A draft just goes, by the hand of who made it while she
+    has a role.
+    """
+    event = records.load(tx, event_id)
+    if event is not None and reason and records.needs_admin(tx, event, member_id):
+        return PublishOutcome.REASON_NEEDS_ADMIN
+    if event is None or not records.manages(tx, event_id, member_id):
+        return PublishOutcome.NOT_ALLOWED
+    author = event.organiser_id
+    is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
+    if is_draft and author not in (None, member_id) and permissions.is_staff(tx, author):
+        return PublishOutcome.NOT_ALLOWED
+    if event.status is EventStatus.CANCELLED:
+        return PublishOutcome.UNCHANGED
+    if event.status is not EventStatus.PUBLISHED:
+        tx.execute("DELETE FROM events WHERE id = :id", {"id": event_id})
+        return PublishOutcome.CANCELLED
+    if now >= event.ends_at:
+        return PublishOutcome.PAST
+    tx.execute(
+        """UPDATE events SET status = 'cancelled', cancel_reason = :reason, updated_at = :now,
+            sequence = sequence + 1 WHERE id = :id""",
+        {"id": event_id, "reason": reason, "now": to_timestamp(now)},
+    )
+    told = registrations.registered_members(tx, event_id)
+    tx.execute(
+        """UPDATE registrations SET status = 'waitlisted', offer_expires_at = NULL
+        WHERE event_id = :id AND status = 'offered'""",
+        {"id": event_id},
+    )
+    reminders.drop_all(tx, event_id, "event cancelled", now)
+    for kind in (INVITED, registrations.OFFERED, registrations.SEATED):
+        outbox.cancel(tx, kind, event_id, "event cancelled", now)
+    change_notices.drop_all(tx, event_id, "event cancelled", now)
+    outbox.enqueue(tx, CANCELLED, told, now, subject_id=event_id, expires_at=event.ends_at)
+    cancelled = records.load(tx, event_id)
+    assert cancelled is not None
+    calendars.owe(tx, cancelled, now)
+    audit.record(tx, member_id, "cancel", now, event_id=event_id, reason=reason)
+    return PublishOutcome.CANCELLED
