@@ -1,19 +1,32 @@
-"""Events: `registrations` for members, `drafting` for organisers, `participants`, `checkin`,
-`feedback`, and `notifications`, which the bot sends by itself.
+"""Events in the chat.
+
+For members: `registrations`, `checkin`, `feedback`, `calendars`. For organisers: `overview` shows
+an event, `drafting` makes and changes it, `publishing` publishes and cancels it, `participants` are
+seen and invited. `notifications` are sent by the bot itself.
 """
 
-from handlers.events import checkin, drafting, feedback, participants, registrations
+from handlers.events import (
+    checkin,
+    drafting,
+    feedback,
+    overview,
+    participants,
+    publishing,
+    registrations,
+)
 from handlers.events.notifications import NOTICES
 
 HANDLERS = [
     *registrations.HANDLERS,
+    *overview.HANDLERS,
     *drafting.HANDLERS,
     *participants.HANDLERS,
+    *publishing.HANDLERS,
     *checkin.HANDLERS,
     *feedback.HANDLERS,
 ]
 DEEP_LINKS = checkin.DEEP_LINKS
 TEXTS = checkin.TEXTS
-PROGRESS = drafting.PROGRESS
+PROGRESS = publishing.PROGRESS
 
 __all__ = ["DEEP_LINKS", "HANDLERS", "NOTICES", "PROGRESS", "TEXTS"]

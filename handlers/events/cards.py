@@ -21,6 +21,7 @@ from handlers.events.callbacks import (
 from handlers.events.messages import ANY, BOX, LIST, NONE, PLACE
 from handlers.kit import date_format
 from handlers.kit.characters import shortened
+from handlers.kit.context import Context
 from handlers.kit.navigation import (
     Events,
     back_button,
@@ -37,6 +38,15 @@ from storage.events.feedback import Material
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
 from storage.events.registrations import EventView, Registration, RegistrationStatus
 from storage.kit.taxonomy import CITIES, COUNTRIES, SECTORS
+
+
+def shown_facts(t: Translator, ctx: Context, event: Event) -> str:
+    """Title and time, to head a screen about something else."""
+    return paragraphs(
+        t("event-title", title=event.wording(t.language).title),
+        time_lines(t, event, ctx.member.zone, ctx.now()),
+    )
+
 
 PAGE = 5
 LONGEST_CITY = 30

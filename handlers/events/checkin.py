@@ -9,10 +9,10 @@ from handlers.events.callbacks import (
     ShowAttendanceList,
     ShowCheckIn,
 )
-from handlers.events.drafting import managed
+from handlers.events.cards import shown_facts
 from handlers.events.files import door_picture
 from handlers.events.messages import CHECK_IN_NOTICE
-from handlers.events.organiser_screens import shown_facts
+from handlers.events.overview import managed
 from handlers.events.registrations import show_card
 from handlers.kit import addresses, date_format
 from handlers.kit.access import registered_only, staff_only

@@ -13,14 +13,9 @@ from handlers.events.callbacks import (
     SendMaterials,
     ShowFeedback,
 )
-from handlers.events.drafting import managed, show_manage
-from handlers.events.files import (
-    funders_file,
-    people_file,
-    results_file,
-    score_chart,
-)
+from handlers.events.files import funders_file, people_file, results_file, score_chart
 from handlers.events.messages import EVALUATION_NOTICE, MATERIAL_NOTICE
+from handlers.events.overview import managed, show_manage
 from handlers.events.registrations import show_card
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only, staff_only

@@ -4,22 +4,35 @@ import contextlib
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from handlers.events.cards import LONGEST_DESCRIPTION
 from handlers.kit import addresses, cleaning, date_format, date_parsing, option_matching
 from handlers.kit.characters import count, shortened
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.context import Context
-from handlers.kit.forms import Answers, Question, TypedAnswer, several
-from handlers.kit.taxonomy import COUNTRY
-from handlers.kit.texts import Translator, lazy
+from handlers.kit.forms import (
+    Answers,
+    Choice,
+    FieldType,
+    Lines,
+    MultiChoice,
+    Number,
+    Paragraphs,
+    Question,
+    TextLine,
+    TypedAnswer,
+    several,
+)
+from handlers.kit.taxonomy import CITY, COUNTRY, LANGUAGE, REMINDER, SECTOR
+from handlers.kit.texts import LANGUAGES, Family, Translator, lazy
 from storage.events.fields import MAX_SEATS
 from storage.kit.form_drafts import Value
-from storage.kit.taxonomy import COUNTRIES
+from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS, SECTORS
 
 LINES, LONGEST_LINE = 25, 140
 """An agenda's day must fit a message with all that stands around it."""
-
 _HALF = r"(?i:[ap]\.?\s?m)\.?|п\.?п\.?|дп|утра|дня|вечера|ночи"
 _CLOCK = rf"(\d{{1,2}})(?:[:.](\d{{2}})(?:\s*({_HALF})(?!\w))?|\s*({_HALF})(?!\w))"
 _SESSION = re.compile(rf"{_CLOCK}(?:\s*[-‐-―−]\s*{_CLOCK})?[\s,.:‐-―−-]+(.+)")
@@ -169,3 +182,50 @@ class Shares(TypedAnswer):
         """Countries by name, with their seats."""
         pairs = (share.partition(":") for share in several(value))
         return ", ".join(f"{t.plain(COUNTRY(key))} {number}" for key, _, number in pairs)
+
+
+class EventField(NamedTuple):
+    """How a field of an event is asked for, and under which heading it is changed.
+
+    `storage/events/fields.py` says how each is read and written.
+    """
+
+    kind: FieldType
+    group: str | None = None
+    """None for the texts, which are changed language by language."""
+    is_required: bool = False
+
+
+EVENT_FIELDS: dict[str, EventField] = {
+    "title": EventField(TextLine(120)),
+    "description": EventField(Paragraphs(LONGEST_DESCRIPTION)),
+    "starts": EventField(Moment(), "main", is_required=True),
+    "ends": EventField(Moment(day_of="starts"), "main", is_required=True),
+    "zone": EventField(Choice(CITY, lambda _ctx: tuple(CITIES)), "main", is_required=True),
+    "place": EventField(TextLine(200), "main", is_required=True),
+    "agenda": EventField(AgendaOfDay(), "main"),
+    "organisers": EventField(TextLine(300), "main"),
+    "speech": EventField(MultiChoice(LANGUAGE, lambda _ctx: LANGUAGES, len(LANGUAGES)), "main"),
+    "countries": EventField(
+        MultiChoice(COUNTRY, lambda ctx: ctx.network.countries, len(COUNTRIES)), "whom"
+    ),
+    "sectors": EventField(MultiChoice(SECTOR, lambda _ctx: SECTORS, len(SECTORS)), "whom"),
+    "seats": EventField(Number(1, MAX_SEATS), "whom", is_required=True),
+    "shares": EventField(Shares(), "whom"),
+    "closing": EventField(Moment(), "whom"),
+    "reminders": EventField(
+        MultiChoice(REMINDER, lambda _ctx: tuple(str(lead) for lead in LEADS), len(LEADS)), "more"
+    ),
+    "questions": EventField(Lines(1, 3, 200), "more"),
+}
+GROUPS = tuple(dict.fromkeys(field.group for field in EVENT_FIELDS.values() if field.group))
+"""Headings, each with a screen of its own."""
+
+FIELD_NAME = Family("event-fact", EVENT_FIELDS)
+GROUP_NAME = Family("event-organiser-group", GROUPS)
+ABOUT_GROUP = Family("event-organiser-about", GROUPS)
+
+
+def fields_of(group: str) -> tuple[str, ...]:
+    """The fields that are changed under one heading."""
+    return tuple(name for name, field in EVENT_FIELDS.items() if field.group == group)

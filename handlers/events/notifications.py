@@ -13,7 +13,7 @@ from handlers.events.callbacks import (
     ShowMaterials,
 )
 from handlers.events.cards import card_screen, facts
-from handlers.events.organiser_screens import changed_lines
+from handlers.events.change_notices import changed_lines
 from handlers.kit import date_format
 from handlers.kit.context import Services
 from handlers.kit.navigation import home_button

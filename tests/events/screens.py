@@ -8,11 +8,15 @@ from handlers.events import (
     calendars,
     callbacks,
     cards,
+    change_notices,
     checkin,
+    drafting,
     feedback,
+    fields,
     notifications,
-    organiser_screens,
+    overview,
     participants,
+    publishing,
 )
 from handlers.kit.navigation import Events, Home, home_button
 from handlers.kit.screens import Screen
@@ -141,26 +145,26 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         )
         for seen_known in (None, known):
             manage = (event, 99_999, counts, seen_known, "Asia/Kabul", soon)
-            yield organiser_screens.manage_screen(t, *manage)
-        for group in organiser_screens.GROUPS:
-            yield organiser_screens.facts_screen(t, event, group)
+            yield overview.manage_screen(t, *manage)
+        for group in fields.GROUPS:
+            yield drafting.facts_screen(t, event, group)
         for gone in (True, False):
             entry = calendars.Entry(event, 3, gone)
             yield calendars.entry_screen(t, entry, text, "KurakTestBot", soon, owed=True)
-        yield organiser_screens.days_screen(t, event, 2, soon)
-        yield organiser_screens.languages_screen(t, event, LANGUAGES)
-        yield organiser_screens.wording_screen(t, event, "ru")
-        yield organiser_screens.wording_screen(t, event, "kk")
-        yield from asked(t, organiser_screens.publication(t, event, 99_999, LANGUAGES))
-        yield from asked(t, organiser_screens.publication(t, event, 0, LANGUAGES))
-        yield organiser_screens.progress_screen(t, event, sums)
+        yield drafting.days_screen(t, event, 2, soon)
+        yield drafting.languages_screen(t, event, LANGUAGES)
+        yield drafting.wording_screen(t, event, "ru")
+        yield drafting.wording_screen(t, event, "kk")
+        yield from asked(t, publishing.publication(t, event, 99_999, LANGUAGES))
+        yield from asked(t, publishing.publication(t, event, 0, LANGUAGES))
+        yield publishing.progress_screen(t, event, sums)
         acts = [AuditEntry(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
-        yield organiser_screens.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
-        yield organiser_screens.log_screen(t, event, [], "Asia/Kabul")
-        yield organiser_screens.guests_screen(t, event, [(BIG, text)] * 9)
+        yield overview.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
+        yield overview.log_screen(t, event, [], "Asia/Kabul")
+        yield participants.guests_screen(t, event, [(BIG, text)] * 9)
         for language in ("ru", "kk"):
             blank = EventView(event, None, 20, 0, has_materials=False, may_manage=False)
-            yield organiser_screens.preview_screen(t, blank, language, LANGUAGES, event.zone, soon)
+            yield publishing.preview_screen(t, blank, language, LANGUAGES, event.zone, soon)
         for day in (1, 2, 3):
             yield cards.agenda_screen(t, event, day, soon, (home_button(t),))
         for which in participants.LISTS:
@@ -183,7 +187,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield feedback.results_screen(t, event, empty, [], 0)
         for buttons in ((), (home_button(t),)):
             seen = EventView(event, None, 1, 1, has_materials=False, may_manage=False)
-            heading = organiser_screens.changed_lines(t, known, event, soon)
+            heading = change_notices.changed_lines(t, known, event, soon)
             yield notifications.notice_screen(t, seen, "Asia/Kabul", soon, heading, *buttons)
         for ahead in (timedelta(hours=1), timedelta(hours=9), timedelta(1), timedelta(21)):
             text_of = notifications.reminder_heading(t, event, "Asia/Kabul", NOW - ahead)
@@ -206,10 +210,10 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     desk_lines = [
         EventRow(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in EventStatus
     ]
-    yield organiser_screens.desk_list_screen(t, middle_page(desk_lines))
-    yield organiser_screens.desk_list_screen(t, NO_PAGE)
+    yield overview.desk_list_screen(t, middle_page(desk_lines))
+    yield overview.desk_list_screen(t, NO_PAGE)
     entry = DirectoryRow(BIG, text, "ZZ", "media")
     for purpose in ("guest", "seat"):
         found = [(entry, Home(), directory.entry_label(t, entry))] * 9
-        yield organiser_screens.found_screen(t, BIG, found, purpose)
-        yield organiser_screens.found_screen(t, BIG, [], purpose)
+        yield participants.found_screen(t, BIG, found, purpose)
+        yield participants.found_screen(t, BIG, [], purpose)

@@ -1,0 +1,51 @@
+"""Changes of a published event, told from what to what."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.events.cards import city, session_line
+from handlers.kit import date_format
+from handlers.kit.texts import Translator
+from storage.events.change_notices import EventSnapshot
+from storage.events.records import Event, Session
+
+
+def changed_lines(t: Translator, known: EventSnapshot, event: Event, now: datetime) -> str:
+    """What is other than it was known, from what to what, as Telegram HTML; "" where nothing is."""
+    said: list[str] = []
+    times = (known.starts_at, known.ends_at, known.zone)
+    if times != (event.starts_at, event.ends_at, event.zone):
+        before = date_format.span(t, known.starts_at, known.ends_at, known.zone, now)
+        after = date_format.span(t, event.starts_at, event.ends_at, event.zone, now)
+        said.append(t("event-changed-time", before=before, after=after))
+        if known.zone != event.zone:
+            said.append(t("event-changed-clock", city=city(t, event)))
+    if known.place != event.place:
+        said.append(t("event-changed-place", before=known.place, after=event.place))
+    said += _changed_agenda(t, known.sessions, event, now)
+    return "\n".join(said)
+
+
+MOST_CHANGES = 12
+"""Lines of a changed agenda that a message names; the agenda itself has them all."""
+
+
+def _changed_agenda(
+    t: Translator, before: Sequence[Session], event: Event, now: datetime
+) -> list[str]:
+    gone = [session for session in before if session not in event.sessions]
+    new = [session for session in event.sessions if session not in before]
+    if not gone and not new:
+        return []
+    said = [t("event-changed-agenda")]
+    for key, sessions in (("event-agenda-gone", gone), ("event-agenda-new", new)):
+        for session in sessions[: MOST_CHANGES // 2]:
+            noon = datetime.combine(event.date_of(session.day), event.ends_at.time())
+            date = date_format.day(
+                t, noon.replace(hour=12, tzinfo=ZoneInfo(event.zone)), event.zone
+            )
+            said.append(t(key, date=date) + " " + session_line(t, session))
+    if len(gone) > MOST_CHANGES // 2 or len(new) > MOST_CHANGES // 2:
+        said.append(t("event-agenda-more"))
+    return said

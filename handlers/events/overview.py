@@ -1,0 +1,274 @@
+"""Events as their organisers see them: the list, one event with all that can be done, its log."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.events.callbacks import (
+    CancelEvent,
+    CopyEvent,
+    ManagedEvents,
+    ManageEvent,
+    NewEvent,
+    NotifyNow,
+    PreviewEvent,
+    PublishEvent,
+    Reject,
+    ShowCheckIn,
+    ShowEventFields,
+    ShowEventLog,
+    ShowFeedback,
+    ShowParticipants,
+)
+from handlers.events.cards import PAGE, facts
+from handlers.events.change_notices import changed_lines
+from handlers.events.messages import ACT, STATUS
+from handlers.kit import date_format
+from handlers.kit.access import staff_only
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
+from handlers.kit.router import on_press
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.taxonomy import COUNTRY, REMINDER, SECTOR
+from handlers.kit.texts import LazyText, Translator
+from storage.database import Page
+from storage.events import change_notices, records, registrations
+from storage.events.change_notices import EventSnapshot
+from storage.events.records import Event, EventRow, EventStatus
+from storage.events.registrations import RegistrationStatus
+from storage.kit import audit
+from storage.kit.audit import AuditEntry
+from storage.kit.form_drafts import Draft
+
+
+def desk_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
+    """The events that she may change."""
+    buttons = column(
+        Button(
+            t.plain(
+                "event-organiser-line",
+                date=date_format.day(t, entry.starts_at, entry.zone),
+                title=shortened(entry.title, 36),
+                state=str(entry.status),
+            ),
+            ManageEvent(entry.event_id),
+        )
+        for entry in entries.rows
+    )
+    turning = page_row(t, entries, ManagedEvents)
+    said = t("event-organiser-list") if entries.rows else t("event-organiser-none")
+    return Screen(
+        paragraphs(t("event-organiser-title"), said),
+        (
+            (Button(t.plain("event-organiser-new"), NewEvent()),),
+            *buttons,
+            *turning,
+            (back_button(t, Admin()), home_button(t)),
+        ),
+    )
+
+
+def manage_screen(
+    t: Translator, event: Event, audience: int, counts: dict[RegistrationStatus, int],
+    known: EventSnapshot | None,
+    zone: str, now: datetime, *, is_hers: bool = True,
+) -> Screen:  # fmt: skip
+    """An event with everything about it, and all that can be done."""
+    is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
+    is_on = event.status is EventStatus.PUBLISHED
+    rows: list[Row] = []
+    if is_draft:
+        rows.append(
+            (Button(t.plain("event-organiser-publish"), PublishEvent(event.id, event.version)),)
+        )
+    if known is not None:
+        rows.append((Button(t.plain("event-organiser-tell-now"), NotifyNow(event.id)),))
+    if is_on:
+        rows.append(
+            (
+                Button(t.plain("event-organiser-people"), ShowParticipants(event.id, "in", 0)),
+                Button(t.plain("event-organiser-door"), ShowCheckIn(event.id)),
+            )
+        )
+    if is_draft or (is_on and now < event.ends_at):
+        rows += [
+            (
+                Button(t.plain("event-organiser-group-main"), ShowEventFields(event.id, "main")),
+                Button(t.plain("event-organiser-group-whom"), ShowEventFields(event.id, "whom")),
+            ),
+            (
+                Button(t.plain("event-organiser-group-more"), ShowEventFields(event.id, "more")),
+                Button(t.plain("event-organiser-preview"), PreviewEvent(event.id, t.language)),
+            ),
+        ]
+    copy = Button(t.plain("event-organiser-copy"), CopyEvent(event.id))
+    log = Button(t.plain("event-organiser-log"), ShowEventLog(event.id))
+    if is_on:
+        rows.append((Button(t.plain("event-organiser-results"), ShowFeedback(event.id, 0)), copy))
+    elif event.status is EventStatus.CANCELLED:
+        rows.append((log, copy))
+    if is_draft or (is_on and now < event.ends_at):
+        key = "event-organiser-discard" if is_draft else "event-organiser-call-off"
+        call_off = Button(t.plain(key), CancelEvent(event.id))
+        if is_draft and not is_hers and event.status is EventStatus.PENDING:
+            call_off = Button(t.plain("event-organiser-reject"), Reject(event.id))
+        rows.append((call_off,) if is_draft else (log, call_off))
+    elif is_on:
+        rows.append((log,))
+    said = t(STATUS(event.status))
+    return Screen(
+        paragraphs(
+            said,
+            facts(t, event, zone, now, most=200),
+            summary(t, event, audience),
+            _counts(t, counts) if is_on else None,
+            _untold(t, known, event, now) if known is not None else None,
+        ),
+        (*rows, (back_button(t, ManagedEvents(0)), home_button(t))),
+    )
+
+
+def _untold(t: Translator, known: EventSnapshot, event: Event, now: datetime) -> str:
+    different = changed_lines(t, known, event, now)
+    return t("event-organiser-untold") + "\n" + different if different else t("event-changed-back")
+
+
+def _counts(t: Translator, counts: dict[RegistrationStatus, int]) -> str:
+    out = (
+        counts[RegistrationStatus.CANCELLED]
+        + counts[RegistrationStatus.REVOKED]
+        + counts[RegistrationStatus.EXPIRED]
+    )
+    return t(
+        "event-organiser-counts",
+        seated=str(counts[RegistrationStatus.REGISTERED]),
+        offered=str(counts[RegistrationStatus.OFFERED]),
+        queued=str(counts[RegistrationStatus.WAITLISTED]),
+        out=str(out),
+    )
+
+
+def summary(t: Translator, event: Event, audience: int) -> str:
+    """For whom it is and how it reminds, a line each."""
+    countries = ", ".join(t.plain(COUNTRY(key)) for key in event.countries)
+    sectors = ", ".join(t.plain(SECTOR(key)) for key in event.sectors)
+    whom = " · ".join(part for part in (countries, sectors) if part)
+    if event.guests:
+        guests = t.plain("audience-named-count", count=event.guests)
+        whom = f"{whom} · {guests}" if whom else guests
+    shares = ", ".join(
+        f"{t.plain(COUNTRY(country))} {number}" for country, number in event.shares.items()
+    )
+    leads = ", ".join(t.plain(REMINDER(str(lead))) for lead in event.reminders)
+    parts = [
+        t(
+            "event-organiser-whom",
+            whom=whom or t.plain("event-organiser-everybody"),
+            count=str(audience),
+        ),
+        t("event-organiser-also-open") if event.is_open else None,
+        t("event-organiser-seats", seats=str(event.seats)),
+        t("event-organiser-shares", shares=shares) if shares else None,
+        t("event-organiser-reminders", leads=leads or t.plain("event-organiser-no-reminders")),
+        t("event-organiser-questions", count=len(event.questions)) if event.questions else None,
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def log_screen(t: Translator, event: Event, entries: Sequence[AuditEntry], zone: str) -> Screen:
+    """What was done about it, by whom, and why."""
+
+    def about(entry: AuditEntry) -> str:
+        return " · ".join(part for part in (entry.member, entry.note) if part)
+
+    told = "\n".join(
+        t(
+            "event-organiser-log-line",
+            when=date_format.day_and_hour(t, entry.at, zone),
+            actor=shortened(entry.actor or "–", 60),
+            act=t.plain(ACT(entry.act)),
+            about=shortened(about(entry), 140),
+        )
+        for entry in entries
+    )
+    return Screen(
+        paragraphs(
+            t("event-title", title=event.wording(t.language).title),
+            t("event-organiser-log-title"),
+            told or t("event-organiser-log-none"),
+        ),
+        ((back_button(t, ManageEvent(event.id)), home_button(t)),),
+        protected=True,
+    )
+
+
+async def managed(ctx: Context, event_id: int) -> Event | None:
+    """The event, if it is hers to change; tells her where it is not."""
+    event = await records.managed(ctx.db, event_id, ctx.member.id)
+    if event is None:
+        await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
+    return event
+
+
+async def show_again(ctx: Context, draft: Draft) -> None:
+    """The event that a form was about, where she leaves the form."""
+    assert draft.subject_id is not None
+    await show_manage(ctx, draft.subject_id)
+
+
+async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = None) -> None:
+    """An event as its organiser sees it; her list of events where there is none."""
+    event = await records.managed(ctx.db, event_id, ctx.member.id)
+    if event is None:
+        await show_managed(ctx, 0, notice)
+        return
+    audience = await records.audience_count(ctx.db, event_id)
+    counts = await registrations.counts(ctx.db, event_id)
+    known = await change_notices.unannounced_change(ctx.db, event_id)
+    screen = manage_screen(
+        ctx.t, event, audience, counts, known, ctx.member.zone, ctx.now(),
+        is_hers=event.organiser_id in (None, ctx.member.id),
+    )  # fmt: skip
+    await ctx.show(screen, notice)
+
+
+@staff_only
+async def managed_events(ctx: Context, press: ManagedEvents) -> None:
+    """The events that she may change."""
+    await show_managed(ctx, press.page)
+
+
+async def show_managed(ctx: Context, page: int, notice: LazyText | None = None) -> None:
+    """The events that she may change, a page of them; the first screen if she has no role."""
+    if not ctx.member.is_staff:
+        await ctx.home(notice)
+        return
+    entries = await records.managed_by(ctx.db, ctx.member.id, ctx.language, page, PAGE, ctx.now())
+    screen = desk_list_screen(ctx.t, entries)
+    await ctx.show(screen, notice)
+
+
+@staff_only
+async def manage(ctx: Context, press: ManageEvent) -> None:
+    """One event."""
+    await show_manage(ctx, press.event_id)
+
+
+LOGGED = 10
+"""Acts that a screen tells."""
+
+
+@staff_only
+async def show_log(ctx: Context, press: ShowEventLog) -> None:
+    """What was done about it."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        entries = await audit.of_event(ctx.db, event.id, LOGGED)
+        await ctx.show(log_screen(ctx.t, event, entries, ctx.member.zone))
+
+
+HANDLERS = [
+    on_press(ManagedEvents, managed_events),
+    on_press(ManageEvent, manage),
+    on_press(ShowEventLog, show_log),
+]

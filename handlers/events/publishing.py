@@ -1,0 +1,238 @@
+"""An event is previewed, published, cancelled, or sent back to its author."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.events.callbacks import (
+    CancelEvent,
+    ManageEvent,
+    NotifyNow,
+    PreviewEvent,
+    PublishEvent,
+    Reject,
+)
+from handlers.events.cards import card_screen
+from handlers.events.messages import ORGANISER_NOTICE
+from handlers.events.overview import managed, show_again, show_manage
+from handlers.kit import forms
+from handlers.kit.access import Access, admins_only, staff_only
+from handlers.kit.confirm import Confirmation
+from handlers.kit.context import Context, Services
+from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.navigation import back_button, home_button
+from handlers.kit.progress import bar, is_done, show_watched, sum_values
+from handlers.kit.router import on_press
+from handlers.kit.screens import Button, Screen, pairs, paragraphs
+from handlers.kit.taxonomy import LANGUAGE
+from handlers.kit.texts import Translator, lazy, texts
+from storage import outbox
+from storage.events import change_notices, publishing, records
+from storage.events.publishing import PublishOutcome
+from storage.events.records import Event, EventStatus
+from storage.events.registrations import EventView
+from storage.kit.form_drafts import Draft
+from storage.outbox import DeliveryCounts
+from storage.outbox.progress import ProgressCard
+
+
+def preview_screen(
+    t: Translator,
+    seen: EventView,
+    language: str,
+    languages: Sequence[str],
+    zone: str,
+    now: datetime,
+) -> Screen:
+    """The card as readers of a language see it, with the way to the others."""
+    card = card_screen(texts(language), seen, zone, now)
+    others = [
+        Button(t.plain(LANGUAGE(code)), PreviewEvent(seen.event.id, code))
+        for code in languages
+        if code != language
+    ]
+    return Screen(
+        paragraphs(
+            t("event-organiser-preview-of", language=t.plain(LANGUAGE(language))), card.text
+        ),
+        (*pairs(others), (back_button(t, ManageEvent(seen.event.id)), home_button(t))),
+    )
+
+
+def publication(
+    t: Translator, event: Event, audience: int, languages: Sequence[str]
+) -> Confirmation:
+    """How many are told, and in which languages, if it is published."""
+    there = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code in event.texts)
+    missing = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code not in event.texts)
+    return Confirmation(
+        paragraphs(
+            t("event-title", title=event.wording(t.language).title),
+            t("event-organiser-publish-sure", count=audience),
+            t("event-organiser-languages", languages=there),
+            t("event-organiser-languages-missing", languages=missing) if missing else None,
+        ),
+        t.plain("event-organiser-publish-yes"),
+        ManageEvent(event.id),
+    )
+
+
+def progress_screen(t: Translator, event: Event, sums: DeliveryCounts) -> Screen:
+    """How far the news of it has come."""
+    key = "event-organiser-told" if is_done(sums) else "event-organiser-telling"
+    return Screen(
+        paragraphs(
+            t("event-title", title=event.wording(t.language).title),
+            t(key, bar=bar(sums)),
+            t("event-organiser-sums", **sum_values(sums)),
+        ),
+        ((Button(t.plain("event-manage"), ManageEvent(event.id)),),),
+    )
+
+
+@staff_only
+async def preview(ctx: Context, press: PreviewEvent) -> None:
+    """The event as its readers see it."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    languages = ctx.network.languages
+    language = press.language if press.language in languages else ctx.language
+    published = records.as_published(event)
+    seen = EventView(published, None, event.seats, 0, has_materials=False, may_manage=False)
+    screen = preview_screen(ctx.t, seen, language, languages, event.zone, ctx.now())
+    await ctx.show(screen)
+
+
+async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | None:
+    """Tell so many members? Only of the version that she has seen."""
+    event = await records.managed(ctx.db, press.event_id, ctx.member.id)
+    if event is None or press.version != event.version:
+        return None
+    if event.status not in (EventStatus.DRAFT, EventStatus.PENDING):
+        return None
+    audience = await records.audience_count(ctx.db, event.id)
+    return publication(ctx.t, event, audience, ctx.network.languages)
+
+
+@staff_only
+async def publish(ctx: Context, press: PublishEvent) -> None:
+    """Publish what she has seen, and show how far the news has come."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
+    if is_draft and press.version != event.version:
+        await show_manage(ctx, event.id, lazy("event-organiser-notice-changed"))
+        return
+    outcome = await publishing.publish(ctx.db, event.id, ctx.member.id, ctx.now(), press.version)
+    event = await records.by_id(ctx.db, event.id)
+    # Pressed twice, it shows the same: how far the news has come.
+    is_told = outcome in (PublishOutcome.PUBLISHED, PublishOutcome.UNCHANGED)
+    if event is None or event.invitation_id is None or not is_told:
+        await show_manage(ctx, press.event_id, lazy(ORGANISER_NOTICE(outcome)))
+        return
+    sums = await outbox.delivery_counts(ctx.db, event.invitation_id)
+    screen = progress_screen(ctx.t, event, sums)
+    await show_watched(ctx, event.invitation_id, screen, lazy(ORGANISER_NOTICE(outcome)))
+
+
+async def shown_progress(
+    services: Services, watched: ProgressCard, t: Translator, _rate: float
+) -> Screen | None:
+    """How far the news of an event has come."""
+    assert watched.subject_id is not None
+    event = await records.by_id(services.db, watched.subject_id)
+    return None if event is None else progress_screen(t, event, watched.sums)
+
+
+@staff_only
+async def tell_now(ctx: Context, press: NotifyNow) -> None:
+    """Tell those who come what has changed."""
+    told = await change_notices.tell_changes(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    key = "event-organiser-notice-told" if told else "event-organiser-notice-unchanged"
+    await show_manage(ctx, press.event_id, lazy(key))
+
+
+@staff_only
+async def cancel_event(ctx: Context, press: CancelEvent) -> None:
+    """Cancel an event, with a reason if she likes; asked twice. A draft goes at once."""
+    event = await managed(ctx, press.event_id)
+    if event is not None:
+        await forms.begin(ctx, CALL_OFF, field="reason", subject=event.id)
+
+
+def _review_call_off(ctx: Context, draft: Draft) -> Screen:
+    reason = draft.answers.get("reason")
+    return Screen(
+        paragraphs(
+            ctx.t("event-organiser-call-off-sure"),
+            ctx.t("event-reason", reason=str(reason)) if reason else None,
+        ),
+        (
+            (Button(ctx.t.plain("event-organiser-call-off-yes"), forms.Submit(CALL_OFF.name)),),
+            (Button(ctx.t.plain("event-organiser-call-off-no"), forms.Cancel(CALL_OFF.name)),),
+        ),
+    )
+
+
+async def _call_off(ctx: Context, draft: Draft) -> None:
+    assert draft.subject_id is not None
+    reason = draft.answers.get("reason")
+    outcome = await publishing.cancel(
+        ctx.closing(draft),
+        draft.subject_id,
+        ctx.member.id,
+        str(reason) if reason else None,
+        ctx.now(),
+    )
+    if outcome is PublishOutcome.REASON_NEEDS_ADMIN:
+        await forms.ask(ctx, draft, lazy("event-organiser-notice-reason-needs-admin"))
+        return
+    await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))
+
+
+@admins_only
+async def reject(ctx: Context, press: Reject) -> None:
+    """Ask why it is not to go."""
+    event = await managed(ctx, press.event_id)
+    if event is None:
+        return
+    if event.status is not EventStatus.PENDING:
+        await show_manage(ctx, event.id, lazy("event-organiser-notice-unchanged"))
+        return
+    await forms.begin(ctx, REJECT, field="reason", subject=event.id)
+
+
+async def _rejected(ctx: Context, draft: Draft) -> None:
+    assert draft.subject_id is not None
+    outcome = await publishing.reject(
+        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["reason"]), ctx.now()
+    )
+    await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))
+
+
+REJECT = Form(
+    "eventreject",
+    (Field("reason", TextLine(300)),),
+    _rejected,
+    show_again,
+    access=Access.ADMINS,
+)
+CALL_OFF = Form(
+    "eventcancel",
+    (Field("reason", TextLine(300), optional=True),),
+    done=_call_off,
+    leave=show_again,
+    review=_review_call_off,
+    access=Access.STAFF,
+)
+PROGRESS = {records.INVITED: shown_progress}
+
+
+HANDLERS = [
+    on_press(PreviewEvent, preview),
+    on_press(PublishEvent, publish, ask=ask_publication),
+    on_press(NotifyNow, tell_now),
+    on_press(Reject, reject),
+    on_press(CancelEvent, cancel_event),
+]
