@@ -5,9 +5,9 @@ import pytest
 from handlers.events.callbacks import CancelEvent, DecideSeat, ManageEvent, Reject
 from handlers.kit import forms
 from storage.announcements import control
-from storage.events import drafting, feedback, fields, publishing, records, registrations
-from storage.events.feedback import AddMaterialOutcome
+from storage.events import drafting, fields, materials, publishing, records, registrations
 from storage.events.fields import EditOutcome
+from storage.events.materials import AddMaterialOutcome
 from storage.events.publishing import PublishOutcome
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import RegistrationStatus, SeatOutcome
@@ -99,7 +99,7 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     for member in (amina, nigora):
         outcome = await drafting.invite(network.db, event.id, saule, member, invited=True, now=now)
         assert outcome is EditOutcome.NEEDS_ADMIN
-    assert await feedback.add_material(
+    assert await materials.add(
         network.db, event.id, saule, "link", "x", "https://x.org", now
     ) is AddMaterialOutcome.NEEDS_ADMIN  # fmt: skip
     assert await publishing.cancel(network.db, event.id, saule, "Anything", now) is (

@@ -4,7 +4,16 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from storage.database import Database, Transaction
-from storage.events import checkin, drafting, feedback, fields, publishing, records, registrations
+from storage.events import (
+    checkin,
+    drafting,
+    feedback,
+    fields,
+    materials,
+    publishing,
+    records,
+    registrations,
+)
 from storage.events.drafting import NewEvent
 from storage.events.feedback import Evaluation
 from storage.kit.form_drafts import Value
@@ -126,9 +135,7 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
     for member, (score, text) in zip(came, _SAID, strict=False):
         given = Evaluation(score, useful=text, may_quote=score == 5)
         await feedback.evaluate(db, event_id, member, given, there + timedelta(days=1))
-    await feedback.add_material(
-        db, event_id, admin, "link", "Slides", "https://example.org/showcase", now
-    )
+    await materials.add(db, event_id, admin, "link", "Slides", "https://example.org/showcase", now)
 
     def asked(tx: Transaction) -> None:
         # The evaluation is over: nobody is asked when the demo begins.

@@ -1,6 +1,6 @@
 """Events in the chat.
 
-For members: `registrations`, `checkin`, `feedback`, `calendars`. For organisers: `overview` shows
+For members: `registrations`, `checkin`, `feedback`, `materials`. For organisers: `overview` shows
 an event, `drafting` makes and changes it, `publishing` publishes and cancels it, `participants` are
 seen and invited. `notifications` are sent by the bot itself.
 """
@@ -9,6 +9,7 @@ from handlers.events import (
     checkin,
     drafting,
     feedback,
+    materials,
     overview,
     participants,
     publishing,
@@ -24,6 +25,7 @@ HANDLERS = [
     *publishing.HANDLERS,
     *checkin.HANDLERS,
     *feedback.HANDLERS,
+    *materials.HANDLERS,
 ]
 DEEP_LINKS = checkin.DEEP_LINKS
 TEXTS = checkin.TEXTS

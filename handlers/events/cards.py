@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from handlers.events.callbacks import (
     CancelRegistration,
     GetCalendarFile,
-    GetMaterial,
     GiveFeedback,
     ManagedEvents,
     ManageEvent,
@@ -34,7 +33,6 @@ from handlers.kit.screens import Button, Row, Screen, balanced_page, column, par
 from handlers.kit.taxonomy import CITY, LANGUAGE, NAMES
 from handlers.kit.texts import Translator
 from storage.database import Page
-from storage.events.feedback import Material
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
 from storage.events.registrations import EventView, Registration, RegistrationStatus
 from storage.kit.taxonomy import CITIES, COUNTRIES, SECTORS
@@ -335,24 +333,3 @@ def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
             (back_button(t, Events(press.box, 0, press.country, press.sector)), home_button(t)),
         ),
     )
-
-
-def materials_screen(t: Translator, event_id: int, title: str, found: Sequence[Material]) -> Screen:
-    """What is left of an event: links to open, files on request."""
-    links = "\n".join(
-        t("event-link", address=material.content) for material in found if material.kind == "link"
-    )
-    files = column(
-        Button(_material_name(t, material), GetMaterial(event_id, material.id))
-        for material in found
-        if material.kind != "link"
-    )
-    said = links or (None if files else t("event-materials-none"))
-    return Screen(
-        paragraphs(t("event-materials-title", title=title), said),
-        (*files, (back_button(t, OpenEvent(event_id)), home_button(t))),
-    )
-
-
-def _material_name(t: Translator, material: Material) -> str:
-    return shortened(material.title, 40) or t.plain("form-picture")

@@ -14,29 +14,29 @@ from handlers.events.callbacks import (
     ShowFeedback,
 )
 from handlers.events.files import funders_file, people_file, results_file, score_chart
-from handlers.events.messages import EVALUATION_NOTICE, MATERIAL_NOTICE
+from handlers.events.messages import EVALUATION_NOTICE
 from handlers.events.overview import managed, show_manage
 from handlers.events.registrations import show_card
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.forms import Answers, Attachment, Choice, Field, Form, Paragraphs
+from handlers.kit.forms import Answers, Choice, Field, Form, Paragraphs
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.taxonomy import QUOTE, SCORE
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.database import Page
-from storage.events import checkin, feedback, registrations
-from storage.events.feedback import Evaluation, FeedbackResults, Material
+from storage.events import checkin, feedback, materials, registrations
+from storage.events.feedback import Evaluation, FeedbackResults
+from storage.events.materials import Material
 from storage.events.records import Event
 from storage.events.registrations import RegistrationStatus
 from storage.kit.form_drafts import Draft
 
 SENTENCES = 5
 """What was said, so many a page."""
-
 LONGEST_SENTENCE = 280
 
 
@@ -222,22 +222,23 @@ def _mean(results: FeedbackResults) -> str:
     return f"{results.mean:.1f}" if results.mean is not None else "–"
 
 
-async def _show_feedback(
+async def show_feedback(
     ctx: Context, event_id: int, page: int = 0, notice: LazyText | None = None
 ) -> None:
+    """Numbers and what was said, for the organiser; `page` counts from 0."""
     event = await managed(ctx, event_id)
     if event is None:
         return
     results = await feedback.results(ctx.db, event_id, ctx.member.id)
     assert results is not None
-    found = await feedback.materials(ctx.db, event_id, ctx.member.id)
+    found = await materials.seen_by(ctx.db, event_id, ctx.member.id)
     await ctx.show(results_screen(ctx.t, event, results, found, page), notice)
 
 
 @staff_only
 async def show_results(ctx: Context, press: ShowFeedback) -> None:
     """What was said."""
-    await _show_feedback(ctx, press.event_id, press.page)
+    await show_feedback(ctx, press.event_id, press.page)
 
 
 @staff_only
@@ -284,62 +285,9 @@ async def export(ctx: Context, press: ExportEvent) -> None:
     await ctx.send_file("document", File(name, content), ctx.t("event-feedback-exported"))
 
 
-@staff_only
-async def add_material(ctx: Context, press: AddMaterial) -> None:
-    """Ask for a link or a file."""
-    if await managed(ctx, press.event_id) is not None:
-        await forms.begin(ctx, MATERIAL, field="file", subject=press.event_id)
-
-
-async def _added(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    kind, _, rest = str(draft.answers["file"]).partition(":")
-    content, _, title = (rest, "", rest) if kind == "link" else rest.partition(":")
-    outcome = await feedback.add_material(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, kind, title, content, ctx.now()
-    )
-    await _show_feedback(ctx, draft.subject_id, notice=lazy(MATERIAL_NOTICE(outcome)))
-
-
-async def _cancel_material_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await _show_feedback(ctx, draft.subject_id)
-
-
-MATERIAL = Form(
-    "eventmaterial",
-    (Field("file", Attachment(500)),),
-    _added,
-    _cancel_material_form,
-    access=Access.STAFF,
-)
-
-
-@staff_only
-async def remove_material(ctx: Context, press: RemoveMaterial) -> None:
-    """Take a link or a file away."""
-    await feedback.remove_material(ctx.db, press.event_id, ctx.member.id, press.material_id)
-    await _show_feedback(ctx, press.event_id, notice=lazy("event-feedback-notice-removed"))
-
-
-@staff_only
-async def send_materials(ctx: Context, press: SendMaterials) -> None:
-    """Tell those who came."""
-    count = await feedback.send_materials(ctx.db, press.event_id, ctx.member.id, ctx.now())
-    notice = (
-        lazy("event-feedback-notice-sent", count=count)
-        if count
-        else lazy("event-feedback-notice-nobody")
-    )
-    await _show_feedback(ctx, press.event_id, notice=notice)
-
-
 HANDLERS = [
     on_press(GiveFeedback, give_feedback),
     on_press(ShowFeedback, show_results),
     on_press(FeedbackChart, chart),
     on_press(ExportEvent, export),
-    on_press(AddMaterial, add_material),
-    on_press(RemoveMaterial, remove_material),
-    on_press(SendMaterials, send_materials),
 ]

@@ -2,8 +2,9 @@
 
 from handlers.kit.texts import Family
 from storage.events.checkin import CheckInOutcome
-from storage.events.feedback import AddMaterialOutcome, FeedbackOutcome
+from storage.events.feedback import FeedbackOutcome
 from storage.events.fields import EditOutcome
+from storage.events.materials import AddMaterialOutcome
 from storage.events.publishing import PublishOutcome
 from storage.events.records import EventList, EventStatus
 from storage.events.registrations import RegisterOutcome, RegistrationStatus, SeatOutcome

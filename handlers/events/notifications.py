@@ -23,6 +23,7 @@ from storage.events import (
     calendars,
     change_notices,
     feedback,
+    materials,
     publishing,
     records,
     registrations,
@@ -208,7 +209,7 @@ async def evaluation_asked(
 async def materials_sent(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
     """There is something of it for her."""
     assert owed.subject_id is not None
-    found = await feedback.materials(services.db, owed.subject_id, owed.reader.id)
+    found = await materials.seen_by(services.db, owed.subject_id, owed.reader.id)
     seen = await _event_notice(services, owed)
     if seen is None or not found:
         return None
@@ -260,5 +261,5 @@ NOTICES = {
     calendars.ENTRY: entry_owed,
     reminders.REMINDER: reminded,
     feedback.EVALUATION: evaluation_asked,
-    feedback.MATERIALS: materials_sent,
+    materials.MATERIALS: materials_sent,
 }

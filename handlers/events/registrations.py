@@ -4,22 +4,13 @@ from handlers.events import calendars
 from handlers.events.callbacks import (
     CancelRegistration,
     GetCalendarFile,
-    GetMaterial,
     ManageEvent,
     OpenEvent,
     PickEventFilter,
     RegisterForEvent,
     ShowAgenda,
-    ShowMaterials,
 )
-from handlers.events.cards import (
-    PAGE,
-    agenda_screen,
-    card_screen,
-    filter_screen,
-    list_screen,
-    materials_screen,
-)
+from handlers.events.cards import PAGE, agenda_screen, card_screen, filter_screen, list_screen
 from handlers.events.messages import NOTICE
 from handlers.kit.access import members_only
 from handlers.kit.context import Context
@@ -28,7 +19,7 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import File, Screen
 from handlers.kit.texts import LazyText, lazy
 from storage.events import calendars as given
-from storage.events import feedback, records, registrations
+from storage.events import records, registrations
 from storage.events.records import Event, EventList, EventStatus
 from storage.events.registrations import RegistrationStatus
 from storage.kit.taxonomy import COUNTRIES, SECTORS
@@ -99,7 +90,7 @@ async def cannot_come(ctx: Context, press: CancelRegistration) -> None:
     await show_card(ctx, press.event_id, lazy(NOTICE(outcome)))
 
 
-async def _event_seen(ctx: Context, event_id: int) -> Event | None:
+async def event_seen(ctx: Context, event_id: int) -> Event | None:
     """The event, for readers and for those who make it; tells her where there is none."""
     seen = await registrations.seen_by(ctx.db, event_id, ctx.member.id)
     event = seen.event if seen is not None else None
@@ -113,7 +104,7 @@ async def _event_seen(ctx: Context, event_id: int) -> Event | None:
 @members_only
 async def agenda(ctx: Context, press: ShowAgenda) -> None:
     """A day of the agenda."""
-    event = await _event_seen(ctx, press.event_id)
+    event = await event_seen(ctx, press.event_id)
     if event is None:
         return
     day = min(max(press.day, 1), event.days)
@@ -140,30 +131,6 @@ async def calendar(ctx: Context, press: GetCalendarFile) -> None:
     await ctx.toast(lazy("event-notice-no-calendar"), alert=True)
 
 
-@members_only
-async def show_materials(ctx: Context, press: ShowMaterials) -> None:
-    """What is left of an event."""
-    event = await _event_seen(ctx, press.event_id)
-    if event is None:
-        return
-    found = await feedback.materials(ctx.db, event.id, ctx.member.id)
-    title = event.wording(ctx.language).title
-    await ctx.show(materials_screen(ctx.t, event.id, title, found))
-
-
-@members_only
-async def fetch(ctx: Context, press: GetMaterial) -> None:
-    """A file, as Telegram keeps it."""
-    found = await feedback.materials(ctx.db, press.event_id, ctx.member.id)
-    material = next((one for one in found if one.id == press.material_id), None)
-    if material is None or material.kind == "link":
-        await ctx.toast(lazy("event-notice-no-file"), alert=True)
-    elif material.kind == "document":
-        await ctx.send_file("document", material.content)
-    else:
-        await ctx.send_file("photo", material.content)
-
-
 HANDLERS = [
     on_command("events", events_command),
     on_press(Events, show_list),
@@ -173,6 +140,4 @@ HANDLERS = [
     on_press(CancelRegistration, cannot_come),
     on_press(ShowAgenda, agenda),
     on_press(GetCalendarFile, calendar),
-    on_press(ShowMaterials, show_materials),
-    on_press(GetMaterial, fetch),
 ]

@@ -1,4 +1,4 @@
-"""After an event: a short evaluation by those who came, and what is left of it for them."""
+"""After an event: a short evaluation by those who attended."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -8,18 +8,15 @@ from enum import StrEnum
 from storage import outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import records
-from storage.events.records import Event, EventStatus
+from storage.events.records import Event, EventStatus, attendees
 from storage.kit import audit
 
-EVALUATION, MATERIALS = "event-evaluation", "event-materials"
-"""Kinds of messages that are owed; their subject is the event."""
-
+EVALUATION = "event-evaluation"
+"""Kind of the message that is owed; its subject is the event."""
 SOON = timedelta(hours=1)
 """How long after the end those who came are asked."""
-
 AGAIN = timedelta(days=3)
 """How long after that those are asked once more who have not answered."""
-
 OPEN_FOR = timedelta(days=30)
 """How long after the end an evaluation is taken."""
 
@@ -75,18 +72,6 @@ class FeedbackResults:
         """The mean score; None while there is none."""
         weighted = sum(score * count for score, count in enumerate(self.scores, 1))
         return weighted / self.count if self.count else None
-
-
-def attendees(tx: Transaction, event_id: int) -> list[int]:
-    """Who was there on any of its days and is a member still."""
-    return [
-        row["member_id"]
-        for row in tx.rows(
-            """SELECT DISTINCT member_id FROM attendances JOIN members ON members.id = member_id
-            WHERE event_id = :event AND members.status = 'member' ORDER BY member_id""",
-            {"event": event_id},
-        )
-    ]
 
 
 @mutation
@@ -268,117 +253,6 @@ def _answers(tx: Transaction, event_id: int, position: int) -> tuple[Quote, ...]
 def _mixed(said: list[Quote]) -> tuple[Quote, ...]:
     # By the text itself, so that one woman's sentences do not stand at the same place everywhere.
     return tuple(sorted(said, key=lambda one: (one.text.casefold(), one.may_quote)))
-
-
-# What is left of it
-
-
-class AddMaterialOutcome(StrEnum):
-    """What became of a material."""
-
-    ADDED = "added"
-    UNCHANGED = "unchanged"
-    TOO_MANY = "too-many"
-    NEEDS_ADMIN = "needs-admin"
-    NOT_ALLOWED = "not-allowed"
-
-
-MAX_MATERIALS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """A link, or a file as Telegram knows it: `content` is the address or the file's id."""
-
-    id: int
-    kind: str
-    title: str
-    content: str
-
-
-@mutation
-def add_material(
-    tx: Transaction,
-    event_id: int,
-    member_id: int,
-    kind: str,
-    title: str,
-    content: str,
-    now: datetime,
-) -> AddMaterialOutcome:
-    """Keep a link or a file on the event's card."""
-    if not records.manages(tx, event_id, member_id):
-        return AddMaterialOutcome.NOT_ALLOWED
-    event = records.load(tx, event_id)
-    if event is None or records.needs_admin(tx, event, member_id):
-        return AddMaterialOutcome.NEEDS_ADMIN
-    if len(_materials(tx, event_id)) >= MAX_MATERIALS:
-        return AddMaterialOutcome.TOO_MANY
-    added = tx.execute(
-        """INSERT INTO event_materials (event_id, kind, title, content, created_at)
-        VALUES (:event, :kind, :title, :content, :now) ON CONFLICT DO NOTHING""",
-        {
-            "event": event_id,
-            "kind": kind,
-            "title": title,
-            "content": content,
-            "now": to_timestamp(now),
-        },
-    )
-    return AddMaterialOutcome.ADDED if added else AddMaterialOutcome.UNCHANGED
-
-
-@mutation
-def remove_material(tx: Transaction, event_id: int, member_id: int, material_id: int) -> bool:
-    """Take a link or file away; False if there is none, or it is not hers to do."""
-    if not records.manages(tx, event_id, member_id):
-        return False
-    return bool(
-        tx.execute(
-            "DELETE FROM event_materials WHERE id = :id AND event_id = :event",
-            {"id": material_id, "event": event_id},
-        )
-    )
-
-
-@mutation
-def send_materials(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int | None:
-    """Tell those who came that there is something for them; how many, None if she may not.
-
-    Who was told before and has nothing new is not told again.
-    """
-    if not records.manages(tx, event_id, member_id):
-        return None
-    newest = tx.value(
-        "SELECT max(created_at) FROM event_materials WHERE event_id = :event", {"event": event_id}
-    )
-    told = tx.value(
-        "SELECT max(created_at) FROM messages WHERE kind = :kind AND subject_id = :event",
-        {"kind": MATERIALS, "event": event_id},
-    )
-    recipients = attendees(tx, event_id)
-    if newest is None or not recipients or (told is not None and told >= newest):
-        return 0
-    outbox.enqueue(tx, MATERIALS, recipients, now, subject_id=event_id, bulk=True)
-    return len(recipients)
-
-
-@query
-def materials(tx: Transaction, event_id: int, viewer_id: int) -> tuple[Material, ...]:
-    """What is left of an event, for those who may see it."""
-    if not (records.may_see(tx, event_id, viewer_id) or records.manages(tx, event_id, viewer_id)):
-        return ()
-    return _materials(tx, event_id)
-
-
-def _materials(tx: Transaction, event_id: int) -> tuple[Material, ...]:
-    return tuple(
-        Material(row["id"], row["kind"], row["title"], row["content"])
-        for row in tx.rows(
-            "SELECT * FROM event_materials WHERE event_id = :event ORDER BY id",
-            {"event": event_id},
-        )
-    )
 
 
 @mutation

@@ -13,6 +13,19 @@ from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.members import MemberStatus
 from storage.versions import version_of
 
+
+def attendees(tx: Transaction, event_id: int) -> list[int]:
+    """Who was there on any of its days and is a member still."""
+    return [
+        row["member_id"]
+        for row in tx.rows(
+            """SELECT DISTINCT member_id FROM attendances JOIN members ON members.id = member_id
+            WHERE event_id = :event AND members.status = 'member' ORDER BY member_id""",
+            {"event": event_id},
+        )
+    ]
+
+
 INVITED = "event-invited"
 """Kind of the message that tells the audience; its subject is the event."""
 
@@ -254,7 +267,6 @@ IN_AUDIENCE = """(
 """SQL over `events` and `members`: she belongs to its audience. Countries and sectors narrow it,
 named guests belong in any case; with guests alone it is for them.
 """
-
 HEARS = """(NOT EXISTS (SELECT 1 FROM muted_kinds WHERE member_id = members.id AND kind = 'event')
     OR EXISTS (SELECT 1 FROM event_guests WHERE event_id = events.id AND member_id = members.id))"""
 """SQL over `events` and `members`: she is told of it before she has answered. Who wants to hear of

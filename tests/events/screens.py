@@ -24,7 +24,8 @@ from handlers.kit.texts import LANGUAGES, Translator
 from storage.directory import DirectoryRow
 from storage.events.change_notices import EventSnapshot
 from storage.events.checkin import Attendance, AttendanceRow
-from storage.events.feedback import FeedbackResults, Material, Quote
+from storage.events.feedback import FeedbackResults, Quote
+from storage.events.materials import Material
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session, Wording
 from storage.events.registrations import EventView, Participant, Registration, RegistrationStatus
 from storage.kit.audit import AuditEntry
@@ -205,8 +206,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield cards.filter_screen(
                 t, callbacks.PickEventFilter(what, page, "coming", "ZZ", "it")
             )
-    yield cards.materials_screen(t, BIG, clipped(text, 120), materials)
-    yield cards.materials_screen(t, BIG, clipped(text, 120), [])
+    yield materials.materials_screen(t, BIG, clipped(text, 120), materials)
+    yield materials.materials_screen(t, BIG, clipped(text, 120), [])
     desk_lines = [
         EventRow(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in EventStatus
     ]

@@ -1,0 +1,132 @@
+"""Materials of an event: added and sent by its organiser, read by its members."""
+
+from collections.abc import Sequence
+
+from handlers.events.callbacks import (
+    AddMaterial,
+    GetMaterial,
+    OpenEvent,
+    RemoveMaterial,
+    SendMaterials,
+    ShowMaterials,
+)
+from handlers.events.feedback import show_feedback
+from handlers.events.messages import MATERIAL_NOTICE
+from handlers.events.overview import managed
+from handlers.events.registrations import event_seen
+from handlers.kit import forms
+from handlers.kit.access import Access, members_only, staff_only
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.forms import Attachment, Field, Form
+from handlers.kit.navigation import back_button, home_button
+from handlers.kit.router import on_press
+from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.texts import Translator, lazy
+from storage.events import materials
+from storage.events.materials import Material
+from storage.kit.form_drafts import Draft
+
+
+def materials_screen(t: Translator, event_id: int, title: str, found: Sequence[Material]) -> Screen:
+    """What is left of an event: links to open, files on request."""
+    links = "\n".join(
+        t("event-link", address=material.content) for material in found if material.kind == "link"
+    )
+    files = column(
+        Button(_material_name(t, material), GetMaterial(event_id, material.id))
+        for material in found
+        if material.kind != "link"
+    )
+    said = links or (None if files else t("event-materials-none"))
+    return Screen(
+        paragraphs(t("event-materials-title", title=title), said),
+        (*files, (back_button(t, OpenEvent(event_id)), home_button(t))),
+    )
+
+
+def _material_name(t: Translator, material: Material) -> str:
+    return shortened(material.title, 40) or t.plain("form-picture")
+
+
+@members_only
+async def show_materials(ctx: Context, press: ShowMaterials) -> None:
+    """What is left of an event."""
+    event = await event_seen(ctx, press.event_id)
+    if event is None:
+        return
+    found = await materials.seen_by(ctx.db, event.id, ctx.member.id)
+    title = event.wording(ctx.language).title
+    await ctx.show(materials_screen(ctx.t, event.id, title, found))
+
+
+@members_only
+async def fetch(ctx: Context, press: GetMaterial) -> None:
+    """A file, as Telegram keeps it."""
+    found = await materials.seen_by(ctx.db, press.event_id, ctx.member.id)
+    material = next((one for one in found if one.id == press.material_id), None)
+    if material is None or material.kind == "link":
+        await ctx.toast(lazy("event-notice-no-file"), alert=True)
+    elif material.kind == "document":
+        await ctx.send_file("document", material.content)
+    else:
+        await ctx.send_file("photo", material.content)
+
+
+@staff_only
+async def add_material(ctx: Context, press: AddMaterial) -> None:
+    """Ask for a link or a file."""
+    if await managed(ctx, press.event_id) is not None:
+        await forms.begin(ctx, MATERIAL, field="file", subject=press.event_id)
+
+
+async def _added(ctx: Context, draft: Draft) -> None:
+    assert draft.subject_id is not None
+    kind, _, rest = str(draft.answers["file"]).partition(":")
+    content, _, title = (rest, "", rest) if kind == "link" else rest.partition(":")
+    outcome = await materials.add(
+        ctx.closing(draft), draft.subject_id, ctx.member.id, kind, title, content, ctx.now()
+    )
+    await show_feedback(ctx, draft.subject_id, notice=lazy(MATERIAL_NOTICE(outcome)))
+
+
+async def _cancel_material_form(ctx: Context, draft: Draft) -> None:
+    assert draft.subject_id is not None
+    await show_feedback(ctx, draft.subject_id)
+
+
+MATERIAL = Form(
+    "eventmaterial",
+    (Field("file", Attachment(500)),),
+    _added,
+    _cancel_material_form,
+    access=Access.STAFF,
+)
+
+
+@staff_only
+async def remove_material(ctx: Context, press: RemoveMaterial) -> None:
+    """Take a link or a file away."""
+    await materials.remove(ctx.db, press.event_id, ctx.member.id, press.material_id)
+    await show_feedback(ctx, press.event_id, notice=lazy("event-feedback-notice-removed"))
+
+
+@staff_only
+async def send_materials(ctx: Context, press: SendMaterials) -> None:
+    """Tell those who came."""
+    count = await materials.send(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    notice = (
+        lazy("event-feedback-notice-sent", count=count)
+        if count
+        else lazy("event-feedback-notice-nobody")
+    )
+    await show_feedback(ctx, press.event_id, notice=notice)
+
+
+HANDLERS = [
+    on_press(AddMaterial, add_material),
+    on_press(RemoveMaterial, remove_material),
+    on_press(SendMaterials, send_materials),
+    on_press(ShowMaterials, show_materials),
+    on_press(GetMaterial, fetch),
+]
