@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from handlers.announcements.callbacks import OpenAnnouncement
-from handlers.announcements.cards import AUDIENCE, PAGE, audience_notes
 from handlers.announcements.messages import NOTICE
-from handlers.announcements.overview import draft_of
+from handlers.announcements.overview import AUDIENCE, PAGE, audience_notes, draft_of
 from handlers.directory import entry_label, find_members
 from handlers.kit.audience_picker import AudienceSubject, Picked
 from handlers.kit.context import Context

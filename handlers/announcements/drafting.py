@@ -1,51 +1,32 @@
-"""Writing an announcement: three questions, then a card on which everything can be told."""
+"""Drafts of announcements: three questions, then a card from which everything is changed."""
+
+from collections.abc import Sequence
 
 from handlers.announcements.callbacks import (
     AnnouncementList,
-    AskLink,
-    AskNothing,
-    AskText,
-    Attach,
     DeleteAnnouncement,
     DropText,
-    EditAnswers,
     EditText,
     NewAnnouncement,
     OpenAnnouncement,
-    PickAnswers,
     PickKind,
-    PickSendTime,
-    PickTarget,
     PickText,
-    SendAtOnce,
+    RejectCorrection,
+    SendCorrection,
     SetKind,
-    SetTarget,
-    ShowButtons,
     ShowText,
-    TypeSendTime,
-)
-from handlers.announcements.cards import (
-    PAGE,
-    answers_screen,
-    buttons_screen,
-    deletion,
-    kinds_screen,
-    targets_screen,
-    text_screen,
-    texts_screen,
-    when_screen,
 )
 from handlers.announcements.messages import FACT, NOTICE
-from handlers.announcements.overview import draft_of, own_draft, show, show_list
+from handlers.announcements.overview import change, draft_of, own_draft, show, show_list
 from handlers.announcements.responses import LONGEST, LONGEST_CAPTION
-from handlers.events.fields import Moment
-from handlers.kit import forms, telegram_html
+from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
-from handlers.kit.forms import Attachment, Choice, Field, Form, Formatted, Lines, Link
+from handlers.kit.forms import Choice, Field, Form, Formatted
+from handlers.kit.navigation import back_button, home_button
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from storage.announcements import drafting, records
@@ -53,6 +34,74 @@ from storage.announcements.drafting import EditOutcome
 from storage.announcements.records import KINDS, Announcement, Correction
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
+
+
+def texts_screen(t: Translator, found: Announcement, languages: Sequence[str]) -> Screen:
+    """The languages of its text; while it is corrected, of the corrected one."""
+    texts = found.corrected if found.correction is Correction.DRAFT else found.texts
+    buttons: list[Button] = []
+    for code in languages:
+        name = t.plain(LANGUAGE(code))
+        if code in texts:
+            changed = found.correction is not None and texts[code] != found.texts.get(code)
+            label = t.plain("announcement-corrected-text" if changed else "form-ticked", name=name)
+            buttons.append(Button(label, ShowText(found.id, code)))
+        elif found.correction is None:
+            buttons.append(Button(name, EditText(found.id, code)))
+    rows = pairs(buttons)
+    if found.correction is Correction.DRAFT:
+        rows = (
+            *rows,
+            (
+                Button(
+                    t.plain("announcement-correction-send"),
+                    SendCorrection(found.id, found.draft_version),
+                ),
+            ),
+            (Button(t.plain("announcement-correction-leave"), RejectCorrection(found.id)),),
+        )
+        return Screen(t("announcement-which-corrected"), (*rows, (home_button(t),)))
+    return Screen(
+        t("announcement-which-language"),
+        (*rows, (back_button(t, OpenAnnouncement(found.id)), home_button(t))),
+    )
+
+
+def text_screen(t: Translator, found: Announcement, language: str) -> Screen:
+    """Its text in one language, as it is."""
+    texts = found.corrected if found.correction is Correction.DRAFT else found.texts
+    rows: list[Row] = [(Button(t.plain("announcement-edit"), EditText(found.id, language)),)]
+    if found.correction is None and len(texts) > 1:
+        rows.append((Button(t.plain("announcement-drop"), DropText(found.id, language)),))
+    return Screen(
+        paragraphs(
+            t("announcement-text-in", language=t.plain(LANGUAGE(language))),
+            texts.get(language, "–"),
+        ),
+        (*rows, (back_button(t, PickText(found.id)), home_button(t))),
+    )
+
+
+def kinds_screen(t: Translator, found: Announcement) -> Screen:
+    """Which kind it is."""
+
+    def label(kind: str) -> str:
+        name = t.plain(ANNOUNCEMENT_KIND(kind))
+        return t.plain("form-ticked", name=name) if kind == found.kind else name
+
+    return Screen(
+        t("announcement-ask-kind"),
+        (
+            *column(Button(label(kind), SetKind(found.id, kind)) for kind in KINDS),
+            (back_button(t, OpenAnnouncement(found.id)), home_button(t)),
+        ),
+    )
+
+
+def deletion(t: Translator, id: int) -> Confirmation:
+    """Delete the draft?"""
+    yes = t.plain("announcement-discard-yes")
+    return Confirmation(t("announcement-discard-sure"), yes, OpenAnnouncement(id))
 
 
 @staff_only
@@ -236,197 +285,6 @@ async def drop_text(ctx: Context, press: DropText) -> None:
     await show_texts(ctx, press.id, lazy(NOTICE(outcome)))
 
 
-# What goes with it
-
-
-async def _change(ctx: Context, id: int, fact: str, value: str | int | None) -> LazyText:
-    outcome = await drafting.change(ctx.db, id, ctx.member.id, fact, value, ctx.now())
-    return lazy(NOTICE(outcome))
-
-
-async def _cancel_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await show(ctx, draft.subject_id)
-
-
-async def _take(ctx: Context, draft: Draft, fact: str, value: str | int | None) -> None:
-    """Take a form's answer over; the form stays open where the answer will not do."""
-    assert draft.subject_id is not None
-    outcome = await drafting.change(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, fact, value, ctx.now()
-    )
-    notice = lazy(NOTICE(outcome))
-    if outcome is EditOutcome.PAST:
-        await _ask_when(ctx, draft.subject_id, notice)
-        return
-    await ctx.reload()
-    if fact == "send_at":
-        await _show_when(ctx, draft.subject_id, notice)
-    else:
-        await show(ctx, draft.subject_id, notice)
-
-
-@staff_only
-async def attach(ctx: Context, press: Attach) -> None:
-    """Ask for the picture or file."""
-    seen = await draft_of(ctx, press.id)
-    if seen is None:
-        return
-    found = seen.announcement
-    answers: dict[str, Value] = {"file": found.attachment} if found.attachment else {}
-    await forms.begin(ctx, FILE, field="file", subject=found.id, answers=answers)
-
-
-async def _attached(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    seen = await records.seen_by(ctx.db, draft.subject_id, ctx.member.id, ctx.language)
-    value = draft.answers.get("file")
-    texts = seen.announcement.texts.items() if seen is not None else ()
-    too_long = [code for code, text in texts if telegram_html.length(text) > LONGEST_CAPTION]
-    if value and too_long:
-        language = ctx.t.plain(LANGUAGE(too_long[0]))
-        notice = lazy("announcement-caption-too-long", most=LONGEST_CAPTION, language=language)
-        await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
-        await ctx.reload()
-        await show(ctx, draft.subject_id, notice)
-        return
-    await _take(ctx, draft, "attachment", str(value) if value else None)
-
-
-FILE = Form(
-    "announcefile",
-    (Field("file", Attachment(0), optional=True),),
-    _attached,
-    _cancel_form,
-    access=Access.STAFF,
-)
-
-
-@staff_only
-async def buttons(ctx: Context, press: ShowButtons) -> None:
-    """What buttons stand under it."""
-    await _show_buttons(ctx, press.id)
-
-
-async def _show_buttons(ctx: Context, id: int, notice: LazyText | None = None) -> None:
-    seen = await draft_of(ctx, id)
-    if seen is not None:
-        await ctx.show(buttons_screen(ctx.t, seen), notice)
-
-
-@staff_only
-async def pick_target(ctx: Context, press: PickTarget) -> None:
-    """Which event or practice a button leads to."""
-    if press.what not in ("event", "practice"):
-        await _show_buttons(ctx, press.id)
-        return
-    if await draft_of(ctx, press.id) is None:
-        return
-    found = await records.targets(ctx.db, press.what, ctx.language, press.page, PAGE, ctx.now())
-    await ctx.show(targets_screen(ctx.t, press.id, press.what, found))
-
-
-@staff_only
-async def set_target(ctx: Context, press: SetTarget) -> None:
-    """Where a button leads, or that there is none."""
-    known = press.what in ("event", "practice") or (press.what == "link" and press.target is None)
-    notice = await _change(ctx, press.id, press.what, press.target) if known else None
-    await _show_buttons(ctx, press.id, notice)
-
-
-@staff_only
-async def pick_answers(ctx: Context, press: PickAnswers) -> None:
-    """The languages of the answers to choose from."""
-    await _show_answers(ctx, press.id)
-
-
-async def _show_answers(ctx: Context, id: int, notice: LazyText | None = None) -> None:
-    seen = await draft_of(ctx, id)
-    if seen is not None:
-        screen = answers_screen(ctx.t, seen.announcement, ctx.network.languages)
-        await ctx.show(screen, notice)
-
-
-@staff_only
-async def edit_answers(ctx: Context, press: EditAnswers) -> None:
-    """Ask for the answers to choose from, in one language."""
-    seen = await draft_of(ctx, press.id)
-    if seen is None:
-        return
-    if press.language not in LANGUAGES:
-        await _show_answers(ctx, press.id)
-        return
-    await _ask_answers(ctx, press.id, press.language, seen.announcement.options.get(press.language))
-
-
-async def _ask_answers(
-    ctx: Context, id: int, language: str, there: Value, notice: LazyText | None = None
-) -> None:
-    answers: dict[str, Value] = {"into": language}
-    if there:
-        answers["answers"] = there
-    await forms.begin(ctx, ANSWERS, field="answers", subject=id, answers=answers, notice=notice)
-
-
-def _asks_answers(t: Translator, answers: forms.Answers) -> str:
-    return t("announcement-ask-answers", language=t.plain(LANGUAGE(str(answers["into"]))))
-
-
-async def _offer(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    language, labels = str(draft.answers["into"]), forms.several(draft.answers.get("answers"))
-    outcome = await drafting.offer(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, language, labels
-    )
-    notice = lazy(NOTICE(outcome))
-    if outcome is EditOutcome.OTHER_NUMBER:
-        await _ask_answers(ctx, draft.subject_id, language, labels, notice)
-        return
-    await ctx.reload()
-    await _show_answers(ctx, draft.subject_id, notice)
-
-
-async def _cancel_answers_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await _show_answers(ctx, draft.subject_id)
-
-
-ANSWERS = Form(
-    "announceanswers",
-    (Field("answers", Lines(2, 6, 40), asks=_asks_answers),),
-    _offer,
-    _cancel_answers_form,
-    access=Access.STAFF,
-)
-
-
-@staff_only
-async def ask_text(ctx: Context, press: AskText) -> None:
-    """Readers answer in words."""
-    await _show_buttons(ctx, press.id, await _change(ctx, press.id, "asks", "text"))
-
-
-@staff_only
-async def ask_nothing(ctx: Context, press: AskNothing) -> None:
-    """It asks nothing."""
-    outcome = await drafting.ask_nothing(ctx.db, press.id, ctx.member.id)
-    await _show_buttons(ctx, press.id, lazy(NOTICE(outcome)))
-
-
-@staff_only
-async def ask_link(ctx: Context, press: AskLink) -> None:
-    """Ask for the address."""
-    if await draft_of(ctx, press.id) is not None:
-        await forms.begin(ctx, LINK, field="link", subject=press.id)
-
-
-async def _linked(ctx: Context, draft: Draft) -> None:
-    await _take(ctx, draft, "link", str(draft.answers["link"]))
-
-
-LINK = Form("announcelink", (Field("link", Link(300)),), _linked, _cancel_form, access=Access.STAFF)
-
-
 @staff_only
 async def pick_kind(ctx: Context, press: PickKind) -> None:
     """Which kind it is."""
@@ -438,56 +296,7 @@ async def pick_kind(ctx: Context, press: PickKind) -> None:
 @staff_only
 async def set_kind(ctx: Context, press: SetKind) -> None:
     """It is of this kind."""
-    await show(ctx, press.id, await _change(ctx, press.id, "kind", press.kind))
-
-
-# When
-
-
-@staff_only
-async def when(ctx: Context, press: PickSendTime) -> None:
-    """When it goes, by its readers' clocks."""
-    await _show_when(ctx, press.id)
-
-
-async def _show_when(ctx: Context, id: int, notice: LazyText | None = None) -> None:
-    seen = await draft_of(ctx, id)
-    if seen is not None:
-        hours = await drafting.hours_of(ctx.db, id, ctx.member.id, ctx.now())
-        screen = when_screen(ctx.t, seen.announcement, hours, ctx.member.zone, ctx.now())
-        await ctx.show(screen, notice)
-
-
-@staff_only
-async def ask_when(ctx: Context, press: TypeSendTime) -> None:
-    """Ask for the moment."""
-    if await draft_of(ctx, press.id) is not None:
-        await _ask_when(ctx, press.id)
-
-
-async def _ask_when(ctx: Context, id: int, notice: LazyText | None = None) -> None:
-    clock: dict[str, Value] = {"clock": ctx.member.zone}
-    await forms.begin(ctx, WHEN, field="when", subject=id, answers=clock, notice=notice)
-
-
-async def _timed(ctx: Context, draft: Draft) -> None:
-    await _take(ctx, draft, "send_at", int(str(draft.answers["when"])))
-
-
-async def _cancel_time_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await _show_when(ctx, draft.subject_id)
-
-
-WHEN = Form(
-    "announcewhen", (Field("when", Moment()),), _timed, _cancel_time_form, access=Access.STAFF
-)
-
-
-@staff_only
-async def at_once(ctx: Context, press: SendAtOnce) -> None:
-    """It goes at once."""
-    await _show_when(ctx, press.id, await _change(ctx, press.id, "send_at", None))
+    await show(ctx, press.id, await change(ctx, press.id, "kind", press.kind))
 
 
 async def ask_deletion(ctx: Context, press: DeleteAnnouncement) -> Confirmation | None:
@@ -515,19 +324,7 @@ HANDLERS = [
     on_press(ShowText, text),
     on_press(EditText, edit_text),
     on_press(DropText, drop_text),
-    on_press(Attach, attach),
-    on_press(ShowButtons, buttons),
-    on_press(PickTarget, pick_target),
-    on_press(SetTarget, set_target),
-    on_press(AskLink, ask_link),
-    on_press(PickAnswers, pick_answers),
-    on_press(EditAnswers, edit_answers),
-    on_press(AskText, ask_text),
-    on_press(AskNothing, ask_nothing),
     on_press(PickKind, pick_kind),
     on_press(SetKind, set_kind),
-    on_press(PickSendTime, when),
-    on_press(TypeSendTime, ask_when),
-    on_press(SendAtOnce, at_once),
     on_press(DeleteAnnouncement, discard, ask=ask_deletion),
 ]

@@ -1,13 +1,346 @@
-"""An announcement as it is now, for those who may see it: what every press here leads back to."""
+"""An announcement as it is now, for those who write, approve and control it."""
 
-from handlers.announcements.cards import PAGE, card_screen, desk_screen, going_screen
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.announcements.callbacks import (
+    AnnouncementList,
+    ApproveAnnouncement,
+    ApproveCorrection,
+    Attach,
+    CorrectAnnouncement,
+    DeleteAnnouncement,
+    NewAnnouncement,
+    OpenAnnouncement,
+    PauseAnnouncement,
+    PickKind,
+    PickSendTime,
+    PickText,
+    PreviewAnnouncement,
+    RejectAnnouncement,
+    RejectCorrection,
+    ResumeAnnouncement,
+    SendAnnouncement,
+    SendTest,
+    ShowAnnouncementResults,
+    ShowButtons,
+    ShowUnknownDeliveries,
+    StopAnnouncement,
+    WithdrawAnnouncement,
+)
+from handlers.announcements.messages import (
+    ASKS,
+    ATTACHMENT,
+    CORRECTION,
+    FACT,
+    HALTED,
+    NOTICE,
+    STATUS,
+    SUM,
+)
+from handlers.kit import date_format, telegram_html
+from handlers.kit.audience_picker import ShowAudience, audience_words
+from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.progress import show_watched
-from handlers.kit.screens import Screen
+from handlers.kit.navigation import Admin, back_button, home_button, page_row
+from handlers.kit.progress import bar, show_watched, sum_values, waiting
+from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
+from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE
 from handlers.kit.texts import LazyText, Translator, lazy
-from storage.announcements import records, results
-from storage.announcements.records import AnnouncementStatus, AnnouncementView
+from storage.announcements import drafting, records, results
+from storage.announcements.records import (
+    Announcement,
+    AnnouncementRow,
+    AnnouncementStatus,
+    AnnouncementView,
+    Correction,
+)
+from storage.announcements.results import AnnouncementResults
+from storage.audiences import Counts
+from storage.database import Page
+from storage.kit.form_drafts import Draft
+from storage.kit.languages import best_language
+from storage.outbox import PauseReason
 from storage.outbox.progress import ProgressCard
+
+PAGE = 6
+"""Announcements, events or practices of one list."""
+HEADING = 400
+AUDIENCE = "announcement"
+"""What announcements are called among those that have an audience."""
+
+
+def desk_screen(t: Translator, found: Page[AnnouncementRow], zone: str) -> Screen:
+    """What she has written, and what others send."""
+    entries = column(
+        Button(
+            t.plain(
+                "announcement-line",
+                state=_state(line),
+                day=date_format.day(t, line.at, zone),
+                text=shortened(telegram_html.plain(line.heading).replace("\n", " "), 50),
+            ),
+            OpenAnnouncement(line.announcement_id),
+        )
+        for line in found.rows
+    )
+    turn = page_row(t, found, AnnouncementList)
+    said = t("announcement-list") if found.rows else t("announcement-none")
+    return Screen(
+        paragraphs(t("announcement-title"), said),
+        (
+            (Button(t.plain("announcement-new"), NewAnnouncement()),),
+            *entries,
+            *turn,
+            (back_button(t, Admin()), home_button(t)),
+        ),
+    )
+
+
+def _state(line: AnnouncementRow) -> str:
+    if line.status is AnnouncementStatus.SENT:
+        return "over" if line.is_over else "going"
+    return line.status
+
+
+def card_screen(
+    t: Translator, seen: AnnouncementView, languages: Sequence[str], zone: str, now: datetime
+) -> Screen:
+    """What is to be sent, with everything that can be told of it."""
+    found = seen.announcement
+    id = found.id
+    rows: list[Row] = []
+    send = Button(
+        t.plain("announcement-ask" if seen.needs_approval else "announcement-send"),
+        SendAnnouncement(id, found.draft_version),
+    )
+    looks = (
+        Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),
+        Button(t.plain("announcement-try"), SendTest(id, t.language)),
+    )
+    if found.status is AnnouncementStatus.DRAFT:
+        rows += pairs(
+            [
+                Button(t.plain("announcement-texts"), PickText(id)),
+                Button(t.plain("audience-whom"), ShowAudience(AUDIENCE, id, 1)),
+                Button(t.plain("announcement-attach"), Attach(id)),
+                Button(t.plain("announcement-buttons"), ShowButtons(id)),
+                Button(t.plain("announcement-kind"), PickKind(id)),
+                Button(t.plain("announcement-when"), PickSendTime(id)),
+                *looks,
+            ]
+        )
+        rows += [(send,), (Button(t.plain("announcement-discard"), DeleteAnnouncement(id)),)]
+    else:
+        rows.append(looks)
+        if seen.may_say_yes:
+            rows += [
+                (
+                    Button(
+                        t.plain("announcement-yes"), ApproveAnnouncement(id, found.draft_version)
+                    ),
+                ),
+                (Button(t.plain("announcement-no"), RejectAnnouncement(id)),),
+            ]
+        elif seen.is_mine:
+            rows.append((Button(t.plain("announcement-take-back"), WithdrawAnnouncement(id)),))
+    return Screen(
+        paragraphs(
+            t(STATUS(found.status)),
+            heading(t, found),
+            _facts(t, seen, zone, now),
+            readers_lines(t, found, seen.counts, languages),
+            t("announcement-needs-yes")
+            if seen.needs_approval and found.status is AnnouncementStatus.DRAFT
+            else None,
+        ),
+        (*rows, (back_button(t, AnnouncementList(0)), home_button(t))),
+    )
+
+
+def heading(t: Translator, found: Announcement) -> str:
+    """Kind and state, above everything else."""
+    language = best_language(found.texts, t.language, found.language)
+    text = telegram_html.plain(found.texts.get(language, "–"))
+    return t("announcement-heading", text=shortened(text, HEADING))
+
+
+def _facts(t: Translator, seen: AnnouncementView, zone: str, now: datetime) -> str:
+    found = seen.announcement
+    when = t.plain("announcement-at-once")
+    if found.send_at is not None:
+        when = date_format.in_words(t, found.send_at, zone, now)
+    with_it = [t.plain(ATTACHMENT(found.attachment.partition(':')[0]))] if (
+        found.attachment
+    ) else []  # fmt: skip
+    with_it += [shortened(seen.titles.get(name) or found.link or "–", 60) for name in found.buttons]
+    told = {
+        "author": found.author if not seen.is_mine else None,
+        "kind": t.plain(ANNOUNCEMENT_KIND(found.kind)),
+        "texts": ", ".join(t.plain(LANGUAGE(code)) for code in sorted(found.texts)),
+        "with": ", ".join(with_it),
+        "asks": t.plain(ASKS(found.asks)) if found.asks else None,
+        "when": when,
+        "whom": shortened(audience_words(t, found.audience, seen.events, zone), 500),
+    }
+    return "\n".join(
+        t("person-line", label=t.plain(FACT(name)), value=value)
+        for name, value in told.items()
+        if value
+    )
+
+
+def readers_lines(
+    t: Translator, found: Announcement, counts: Counts, languages: Sequence[str]
+) -> str:
+    """How many get it, who does not, and in which language those read it who have none."""
+    said = [t("audience-readers", count=str(counts.total)), *audience_notes(t, counts)]
+    by_fallback: dict[str, list[str]] = {}
+    for code in languages:
+        if code not in found.texts and (count := counts.readers.get(code)):
+            into = best_language(found.texts, code, found.language)
+            by_fallback.setdefault(into, []).append(f"{t.plain(LANGUAGE(code))} {count}")
+    for into, some in by_fallback.items():
+        language = t.plain(LANGUAGE(into))
+        said.append(t("announcement-falls-back", language=language, some=", ".join(some)))
+    return "\n".join(said)
+
+
+def audience_notes(t: Translator, counts: Counts) -> tuple[str, ...]:
+    """Who belongs to the audience and gets nothing, and how many are outside of her countries."""
+    said: list[str] = []
+    if counts.off or counts.away or counts.suspended:
+        said.append(
+            t(
+                "announcement-without",
+                off=str(counts.off),
+                away=str(counts.away),
+                suspended=str(counts.suspended),
+            )
+        )
+    if counts.outside:
+        said.append(t("announcement-outside", count=str(counts.outside)))
+    return tuple(said)
+
+
+def going_screen(
+    t: Translator,
+    results: AnnouncementResults,
+    may_allow: bool,
+    zone: str,
+    now: datetime,
+    rate: float = 0,
+) -> Screen:
+    """How far it has come, and how it is steered; `rate` is messages a second lately."""
+    found, sums = results.announcement, results.sums
+    id, left = found.id, waiting(results.sums)
+    is_over = not left and not results.edits
+    later = found.send_at is not None and now < found.send_at
+    rows: list[Row] = []
+    if found.correction is Correction.PENDING:
+        rows.append((Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),))
+        if may_allow:
+            rows.append(
+                (Button(t.plain("announcement-allow"), ApproveCorrection(id, found.draft_version)),)
+            )
+        rows.append((Button(t.plain("announcement-correction-leave"), RejectCorrection(id)),))
+    elif found.correction is Correction.DRAFT:
+        rows.append((Button(t.plain("announcement-correction-go"), PickText(id)),))
+    elif found.status is AnnouncementStatus.SENT:
+        steer: list[Button] = []
+        if not is_over:
+            halted = found.pause_reason is not None
+            press: Press = ResumeAnnouncement(id) if halted else PauseAnnouncement(id)
+            steer.append(
+                Button(t.plain("announcement-go-on" if halted else "announcement-pause"), press)
+            )
+            steer.append(Button(t.plain("announcement-stop"), StopAnnouncement(id)))
+            rows.append(tuple(steer))
+        rows.append((Button(t.plain("announcement-correct"), CorrectAnnouncement(id)),))
+    if unknown := sums.by_status.get("unknown", 0):
+        label = t.plain("announcement-unknown", count=str(unknown))
+        rows.append((Button(label, ShowUnknownDeliveries(id, 0)),))
+    rows.append((Button(t.plain("announcement-numbers"), ShowAnnouncementResults(id)),))
+    return Screen(
+        paragraphs(
+            _headline(t, results, is_over, later, zone, now),
+            heading(t, found),
+            t("announcement-bar", bar=bar(sums)),
+            sums_lines(t, results, zone),
+            _speed(t, results, rate) if found.pause_reason is None and not later else None,
+            _corrected_texts(t, found),
+        ),
+        (*rows, (back_button(t, AnnouncementList(0)), home_button(t))),
+    )
+
+
+def _headline(
+    t: Translator,
+    results: AnnouncementResults,
+    is_over: bool,
+    later: bool,
+    zone: str,
+    now: datetime,
+) -> str:
+    found = results.announcement
+    if found.status is AnnouncementStatus.STOPPED:
+        return t("announcement-is-stopped")
+    if found.correction is not None:
+        return t(CORRECTION(found.correction))
+    if is_over:
+        return t("announcement-is-over")
+    if found.pause_reason is not None and found.pause_reason is not PauseReason.STOPPED:
+        return t(HALTED(found.pause_reason))
+    if later and found.send_at is not None:
+        return t("announcement-is-waiting", when=date_format.in_words(t, found.send_at, zone, now))
+    if results.edits:
+        return t("announcement-is-correcting", count=str(results.edits))
+    return t("announcement-is-going")
+
+
+def sums_lines(t: Translator, results: AnnouncementResults, zone: str) -> str:
+    """What became of it, a line each; together they are its readers."""
+    sums = results.sums
+    values = sum_values(sums)
+    closed = sums.by_status.get("closed", 0)
+    values |= {"unknown": str(sums.by_status.get("unknown", 0)), "closed": str(closed)}
+    said = [t("announcement-sum-total", count=values["total"])]
+    said += [
+        t(SUM(name), count=values[name])
+        for name in ("sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped")
+        if name == "sent" or values[name] != "0"
+    ]
+    if results.later and results.next_at is not None:
+        when = date_format.day_and_hour(t, results.next_at, zone)
+        said.append(t("announcement-sum-later", count=str(results.later), when=when))
+    if results.old:
+        said.append(t("announcement-sum-old", count=str(results.old)))
+    return "\n".join(said)
+
+
+def _speed(t: Translator, results: AnnouncementResults, rate: float) -> str | None:
+    left = waiting(results.sums) - results.later
+    if rate <= 0 or left <= 0:
+        return None
+    minutes = max(1, round(left / rate / 60))
+    return t("announcement-speed", rate=f"{rate:.0f}" if rate >= 1 else "<1", minutes=str(minutes))
+
+
+def _corrected_texts(t: Translator, found: Announcement) -> str | None:
+    """What a correction changes, for who is to allow it."""
+    if found.correction is not Correction.PENDING:
+        return None
+    changed = [code for code in found.corrected if found.corrected[code] != found.texts.get(code)]
+    most = 1_200 // max(1, len(changed))
+    return "\n\n".join(
+        t(
+            "announcement-corrected",
+            language=t.plain(LANGUAGE(code)),
+            text=shortened(telegram_html.plain(found.corrected[code]), most),
+        )
+        for code in sorted(changed)
+    )
 
 
 async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
@@ -65,3 +398,15 @@ async def shown_progress(
     if seen is None or found is None:
         return None
     return going_screen(t, found, seen.may_say_yes, watcher.zone, services.now(), rate)
+
+
+async def change(ctx: Context, id: int, fact: str, value: str | int | None) -> LazyText:
+    """Change one fact of a draft; the notice that tells what became of it."""
+    outcome = await drafting.change(ctx.db, id, ctx.member.id, fact, value, ctx.now())
+    return lazy(NOTICE(outcome))
+
+
+async def show_again(ctx: Context, draft: Draft) -> None:
+    """The announcement that a form was about, where she leaves the form."""
+    assert draft.subject_id is not None
+    await show(ctx, draft.subject_id)

@@ -17,10 +17,9 @@ from handlers.announcements.callbacks import (
     ShowPollAnswers,
     ShowUnknownDeliveries,
 )
-from handlers.announcements.cards import sums_lines
-from handlers.announcements.control import options_for
 from handlers.announcements.messages import BUTTON_TARGET, COLUMN, UNKNOWN_NOTICE, WHY
-from handlers.announcements.overview import show
+from handlers.announcements.overview import show, sums_lines
+from handlers.announcements.sending import options_for
 from handlers.kit.access import staff_only
 from handlers.kit.audience_picker import BY
 from handlers.kit.context import Context

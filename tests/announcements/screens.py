@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.announcements import cards, notifications, responses, results
+from handlers.announcements import (
+    buttons,
+    control,
+    drafting,
+    notifications,
+    overview,
+    responses,
+    results,
+    schedule,
+    sending,
+)
 from handlers.kit import audience_picker
 from handlers.kit.audience_picker import Picked
 from handlers.kit.screens import Screen
@@ -100,30 +110,30 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     for found in (draft, small, replace(draft, status=AnnouncementStatus.PENDING)):
         for mine in (True, False):
             seen = seen_of(found, text, mine=mine)
-            yield cards.card_screen(t, seen, LANGUAGES, ZONE, NOW)
-            yield cards.buttons_screen(t, seen)
-            yield cards.buttons_screen(
+            yield overview.card_screen(t, seen, LANGUAGES, ZONE, NOW)
+            yield buttons.buttons_screen(t, seen)
+            yield buttons.buttons_screen(
                 t, replace(seen, announcement=replace(found, asks=None, options={}))
             )
-            yield from asked(t, cards.sending(t, seen, hours, LANGUAGES, ZONE, NOW))
-        yield cards.texts_screen(t, found, LANGUAGES)
-        yield cards.answers_screen(t, found, LANGUAGES)
-        yield cards.text_screen(t, found, found.language)
-        yield cards.kinds_screen(t, found)
-        yield cards.when_screen(t, found, hours, ZONE, NOW)
-    yield cards.when_screen(t, replace(draft, kind="urgent"), (), ZONE, NOW)
+            yield from asked(t, sending.sending(t, seen, hours, LANGUAGES, ZONE, NOW))
+        yield drafting.texts_screen(t, found, LANGUAGES)
+        yield buttons.answers_screen(t, found, LANGUAGES)
+        yield drafting.text_screen(t, found, found.language)
+        yield drafting.kinds_screen(t, found)
+        yield schedule.when_screen(t, found, hours, ZONE, NOW)
+    yield schedule.when_screen(t, replace(draft, kind="urgent"), (), ZONE, NOW)
     lines = [
         AnnouncementRow(BIG, "news", state, False, draft.texts["tk"], NOW)
         for state in AnnouncementStatus
     ] * 2
-    yield cards.desk_screen(t, middle_page(lines[: cards.PAGE]), ZONE)
-    yield cards.desk_screen(t, NO_PAGE, ZONE)
-    yield from asked(t, cards.deletion(t, BIG))
-    yield from asked(t, cards.stopping(t, BIG, 99_999))
-    targets = middle_page([(BIG, title)] * cards.PAGE)
+    yield overview.desk_screen(t, middle_page(lines[: overview.PAGE]), ZONE)
+    yield overview.desk_screen(t, NO_PAGE, ZONE)
+    yield from asked(t, drafting.deletion(t, BIG))
+    yield from asked(t, control.stopping(t, BIG, 99_999))
+    targets = middle_page([(BIG, title)] * overview.PAGE)
     for what in ("event", "practice"):
-        yield cards.targets_screen(t, BIG, what, targets)
-    yield cards.targets_screen(t, BIG, "event", NO_PAGE)
+        yield buttons.targets_screen(t, BIG, what, targets)
+    yield buttons.targets_screen(t, BIG, "event", NO_PAGE)
     yield from audience_screens(t, text)
     yield from letter_screens(t, text)
     yield from going_screens(t, text)
@@ -166,7 +176,7 @@ def letter_screens(t: Translator, text: str) -> Iterator[Screen]:
                 t, BIG, kind, text_of(text, most), attachment, (), {}, None, "text"
             )
             yield letter
-            rows = cards.preview_rows(t, announcement_of(text), "en", LANGUAGES)
+            rows = sending.preview_rows(t, announcement_of(text), "en", LANGUAGES)
             yield replace(letter, rows=(*letter.rows, *rows))
     yield responses.link_screen(t, link)
 
@@ -193,9 +203,9 @@ def going_screens(t: Translator, text: str) -> Iterator[Screen]:
                 it, sums, 99_999, NOW, reasons, pressed, 99_999, edits, answered, 99_999
             )
             for rate in (0.0, 0.2, 999.0):
-                yield cards.going_screen(t, found, True, ZONE, NOW, rate)
+                yield overview.going_screen(t, found, True, ZONE, NOW, rate)
             yield results.numbers_screen(t, found, ZONE)
-        yield cards.texts_screen(t, it, LANGUAGES)
+        yield drafting.texts_screen(t, it, LANGUAGES)
         for said in ("announcement-was-refused", "announcement-halted-role"):
             yield notifications.news_screen(t, t(said), it)
     yield notifications.news_screen(t, t("announcement-wants-yes", author=text), sent)

@@ -12,7 +12,7 @@ from telegram.error import RetryAfter
 from bot.rate_limiter import RateLimiter, RateLimits
 from bot.simulator.rates import Rates
 from handlers.announcements.callbacks import OpenAnnouncement, PreviewAnnouncement, SendTest
-from handlers.announcements.control import TRIAL
+from handlers.announcements.sending import TRIAL
 from handlers.applications import ApproveApplication
 from handlers.kit.navigation import Home
 from handlers.kit.progress import Pulse

@@ -1,0 +1,131 @@
+"""When an announcement is sent."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.announcements.callbacks import (
+    OpenAnnouncement,
+    PickSendTime,
+    SendAtOnce,
+    TypeSendTime,
+)
+from handlers.announcements.messages import NOTICE
+from handlers.announcements.overview import change, draft_of
+from handlers.events.cards import zone_city
+from handlers.events.fields import Moment
+from handlers.kit import date_format, forms
+from handlers.kit.access import Access, staff_only
+from handlers.kit.context import Context
+from handlers.kit.forms import Field, Form
+from handlers.kit.navigation import back_button, home_button
+from handlers.kit.router import on_press
+from handlers.kit.screens import Button, Row, Screen, paragraphs
+from handlers.kit.texts import LazyText, Translator, lazy
+from storage.announcements import drafting
+from storage.announcements.drafting import EditOutcome
+from storage.announcements.records import Announcement
+from storage.audiences import Hour
+from storage.kit.form_drafts import Draft, Value
+
+HOURS = 8
+"""Clocks that a screen names."""
+
+
+def when_screen(
+    t: Translator, found: Announcement, hours: Sequence[Hour], zone: str, now: datetime
+) -> Screen:
+    """When it goes, and what that is by its readers' clocks."""
+    when = t("announcement-goes-at-once")
+    rows: list[Row] = [(Button(t.plain("announcement-ask-when"), TypeSendTime(found.id)),)]
+    if found.send_at is not None:
+        when = t("announcement-goes-at", when=date_format.in_words(t, found.send_at, zone, now))
+        rows.append((Button(t.plain("announcement-make-at-once"), SendAtOnce(found.id)),))
+    return Screen(
+        paragraphs(
+            when, hours_lines(t, hours), None if found.is_urgent else t("announcement-never-night")
+        ),
+        (*rows, (back_button(t, OpenAnnouncement(found.id)), home_button(t))),
+    )
+
+
+def hours_lines(t: Translator, hours: Sequence[Hour]) -> str | None:
+    """At which hours of their own clocks how many readers get it."""
+    if not hours:
+        return None
+    said = [
+        t(
+            "announcement-hour",
+            when=date_format.day_and_hour(t, hour.at, hour.zone),
+            city=zone_city(t, hour.zone),
+            count=str(hour.readers),
+        )
+        for hour in hours[:HOURS]
+    ]
+    if len(hours) > HOURS:
+        rest = sum(hour.readers for hour in hours[HOURS:])
+        said.append(t("announcement-hours-more", count=str(rest)))
+    return "\n".join([t("announcement-hours"), *said])
+
+
+@staff_only
+async def when(ctx: Context, press: PickSendTime) -> None:
+    """When it goes, by its readers' clocks."""
+    await _show_when(ctx, press.id)
+
+
+async def _show_when(ctx: Context, id: int, notice: LazyText | None = None) -> None:
+    seen = await draft_of(ctx, id)
+    if seen is not None:
+        hours = await drafting.hours_of(ctx.db, id, ctx.member.id, ctx.now())
+        screen = when_screen(ctx.t, seen.announcement, hours, ctx.member.zone, ctx.now())
+        await ctx.show(screen, notice)
+
+
+@staff_only
+async def ask_when(ctx: Context, press: TypeSendTime) -> None:
+    """Ask for the moment."""
+    if await draft_of(ctx, press.id) is not None:
+        await _ask_when(ctx, press.id)
+
+
+async def _ask_when(ctx: Context, id: int, notice: LazyText | None = None) -> None:
+    clock: dict[str, Value] = {"clock": ctx.member.zone}
+    await forms.begin(ctx, WHEN, field="when", subject=id, answers=clock, notice=notice)
+
+
+async def _timed(ctx: Context, draft: Draft) -> None:
+    """Take the time over; the form stays open where it has passed."""
+    assert draft.subject_id is not None
+    at = int(str(draft.answers["when"]))
+    outcome = await drafting.change(
+        ctx.closing(draft), draft.subject_id, ctx.member.id, "send_at", at, ctx.now()
+    )
+    notice = lazy(NOTICE(outcome))
+    if outcome is EditOutcome.PAST:
+        await _ask_when(ctx, draft.subject_id, notice)
+        return
+    await ctx.reload()
+    await _show_when(ctx, draft.subject_id, notice)
+
+
+async def _cancel_time_form(ctx: Context, draft: Draft) -> None:
+    assert draft.subject_id is not None
+    await _show_when(ctx, draft.subject_id)
+
+
+WHEN = Form(
+    "announcewhen", (Field("when", Moment()),), _timed, _cancel_time_form, access=Access.STAFF
+)
+
+
+@staff_only
+async def at_once(ctx: Context, press: SendAtOnce) -> None:
+    """It goes at once."""
+    await _show_when(ctx, press.id, await change(ctx, press.id, "send_at", None))
+
+
+HANDLERS = [
+    on_press(PickSendTime, when),
+    on_press(TypeSendTime, ask_when),
+    on_press(SendAtOnce, at_once),
+]

@@ -1,0 +1,192 @@
+"""An announcement is previewed, tried and sent, or another admin is asked first."""
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from telegram.error import BadRequest, NetworkError
+
+from handlers.announcements.callbacks import (
+    OpenAnnouncement,
+    PreviewAnnouncement,
+    SendAnnouncement,
+    SendTest,
+)
+from handlers.announcements.messages import NOTICE
+from handlers.announcements.overview import draft_of, heading, own_draft, readers_lines, show
+from handlers.announcements.responses import LONGEST_CAPTION, received_screen
+from handlers.announcements.schedule import hours_lines
+from handlers.kit import date_format, telegram_html
+from handlers.kit.access import staff_only
+from handlers.kit.confirm import Confirmation
+from handlers.kit.context import Context
+from handlers.kit.navigation import back_button, home_button
+from handlers.kit.router import on_press
+from handlers.kit.screens import Button, Row, Screen, paragraphs
+from handlers.kit.taxonomy import LANGUAGE
+from handlers.kit.texts import Translator, lazy, texts
+from storage.announcements import drafting, records
+from storage.announcements.records import Announcement, AnnouncementView
+from storage.audiences import Hour
+from storage.kit.languages import best_language
+
+
+def preview_rows(
+    t: Translator, found: Announcement, language: str, languages: Sequence[str]
+) -> tuple[Row, ...]:
+    """Below a preview: the next language, and the way back."""
+    at = languages.index(language) if language in languages else 0
+    following = languages[(at + 1) % len(languages)]
+    label = t.plain("announcement-next-language", language=t.plain(LANGUAGE(following)))
+    return (
+        (Button(label, PreviewAnnouncement(found.id, following)),),
+        (Button(t.plain("announcement-try"), SendTest(found.id, language)),),
+        (back_button(t, OpenAnnouncement(found.id)), home_button(t)),
+    )
+
+
+def sending(
+    t: Translator,
+    seen: AnnouncementView,
+    hours: Sequence[Hour],
+    languages: Sequence[str],
+    zone: str,
+    now: datetime,
+) -> Confirmation:
+    """How many get it, in which languages and when; for an urgent one, a second question."""
+    found = seen.announcement
+    if found.send_at is None:
+        said = t("announcement-sure", count=str(seen.counts.total))
+    else:
+        when = date_format.in_words(t, found.send_at, zone, now)
+        said = t("announcement-sure-at", count=str(seen.counts.total), when=when)
+    yes = t.plain("announcement-ask-yes" if seen.needs_approval else "announcement-send-yes")
+    back = OpenAnnouncement(found.id)
+    rest = (
+        heading(t, found),
+        readers_lines(t, found, seen.counts, languages),
+        hours_lines(t, hours),
+        t("announcement-needs-yes") if seen.needs_approval else None,
+    )
+    again = None
+    if found.is_urgent:
+        urgent = t("announcement-urgent-sure", count=str(seen.counts.total))
+        again = Confirmation(paragraphs(urgent, *rest), yes, back)
+    return Confirmation(paragraphs(said, *rest), yes, back, then=again)
+
+
+TRIAL = 60.0
+"""Seconds for which a preview or a test is tried; then its author is told that it did not go."""
+
+
+def _letter(ctx: Context, seen: AnnouncementView, language: str) -> Screen | None:
+    """What a reader of this language gets."""
+    found = seen.announcement
+    written = found.corrected if found.correction is not None else found.texts
+    if not written:
+        return None
+    into = best_language(written, language, found.language)
+    return received_screen(
+        texts(language), found.id, found.kind, written[into], found.attachment, found.buttons,
+        seen.titles, found.link, found.asks, options_for(found, language),
+    )  # fmt: skip
+
+
+def options_for(found: Announcement, language: str) -> tuple[str, ...]:
+    """The answers that a reader of this language chooses from."""
+    if found.asks != "choice" or not found.options:
+        return ()
+    return found.options[best_language(found.options, language, next(iter(found.options)))]
+
+
+async def _announcement_seen(
+    ctx: Context, id: int, language: str
+) -> tuple[AnnouncementView, str] | None:
+    """The announcement with the titles of its buttons in a language of the network."""
+    language = language if language in ctx.network.languages else ctx.language
+    seen = await records.seen_by(ctx.db, id, ctx.member.id, language)
+    if seen is None:
+        await show(ctx, id)
+        return None
+    return seen, language
+
+
+@staff_only
+async def preview(ctx: Context, press: PreviewAnnouncement) -> None:
+    """Exactly what readers of a language get, with the way back below it."""
+    at = await _announcement_seen(ctx, press.id, press.language)
+    screen = None if at is None else _letter(ctx, *at)
+    if at is None or screen is None:
+        return
+    seen, language = at
+    rows = preview_rows(ctx.t, seen.announcement, language, ctx.network.languages)
+    await _try(ctx, press.id, ctx.show(replace(screen, rows=(*screen.rows, *rows))))
+
+
+@staff_only
+async def send_test(ctx: Context, press: SendTest) -> None:
+    """Send it to her alone."""
+    at = await _announcement_seen(ctx, press.id, press.language)
+    screen = None if at is None else _letter(ctx, *at)
+    if screen is None:
+        return
+    if await _try(ctx, press.id, ctx.say(screen)):
+        await ctx.toast(lazy("announcement-notice-tried"))
+
+
+async def _try(ctx: Context, id: int, step: Coroutine[Any, Any, int]) -> bool:
+    """Whether Telegram took it, within TRIAL; where it did not, she is told why.
+
+    Raises Forbidden and ChatMigrated, which are about her chat.
+    """
+    try:
+        async with asyncio.timeout(TRIAL):
+            await step
+    except BadRequest:
+        await show(ctx, id, lazy("announcement-notice-refused-by-telegram"))
+        return False
+    except (NetworkError, TimeoutError):
+        await show(ctx, id, lazy("announcement-notice-unreachable"))
+        return False
+    return True
+
+
+def _fits_caption(found: Announcement) -> bool:
+    """Whether each text fits under its attachment, if it has one."""
+    return not found.attachment or all(
+        telegram_html.length(text) <= LONGEST_CAPTION for text in found.texts.values()
+    )
+
+
+async def ask_sending(ctx: Context, press: SendAnnouncement) -> Confirmation | None:
+    """Send it to so many readers? Her yes counts for the version that she was shown."""
+    seen = await own_draft(ctx, press.id)
+    if seen is None or not _fits_caption(seen.announcement):
+        return None
+    found = seen.announcement
+    if press.stamp != found.draft_version:
+        return None
+    hours = await drafting.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
+    return sending(ctx.t, seen, hours, ctx.network.languages, ctx.member.zone, ctx.now())
+
+
+@staff_only
+async def send(ctx: Context, press: SendAnnouncement) -> None:
+    """Send it, or ask another admin first."""
+    seen = await draft_of(ctx, press.id)
+    if seen is None:
+        return
+    if not _fits_caption(seen.announcement):
+        await show(ctx, press.id, lazy("announcement-notice-caption"))
+        return
+    outcome = await drafting.send(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
+    await show(ctx, press.id, lazy(NOTICE(outcome)))
+
+
+HANDLERS = [
+    on_press(PreviewAnnouncement, preview),
+    on_press(SendTest, send_test),
+    on_press(SendAnnouncement, send, ask=ask_sending),
+]
