@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak import faults, flood, hostile, kills, waiting, year
+from tests.soak import faults, flood, hostile, waiting, year
 from tests.soak.ground import Experiment
+from tests.soak.kills import announcements, practices, seats, updates
 
 
 def holds(figure: Experiment) -> None:
@@ -13,15 +14,15 @@ def holds(figure: Experiment) -> None:
 
 
 async def test_a_message_to_many_under_kills(tmp_path: Path) -> None:
-    holds(await kills.broadcast(tmp_path, 1, kills=3, readers=150))
+    holds(await announcements.broadcast(tmp_path, 1, kills=3, readers=150))
 
 
 async def test_an_announcement_under_kills(tmp_path: Path) -> None:
-    holds(await kills.announcement(tmp_path, 1, kills=4, readers=60))
+    holds(await announcements.announcement(tmp_path, 1, kills=4, readers=60))
 
 
 async def test_updates_under_kills(tmp_path: Path) -> None:
-    holds(await kills.updates(tmp_path, 1, kills=3, writers=10))
+    holds(await updates.updates(tmp_path, 1, kills=3, writers=10))
 
 
 @pytest.mark.parametrize("cause", waiting.CAUSES)
@@ -35,11 +36,11 @@ async def test_a_flood_slows_nobody_else(tmp_path: Path, people: int, each: int)
 
 
 async def test_seats_under_kills(tmp_path: Path) -> None:
-    holds(await kills.seats(tmp_path, 1, kills=3, people=20, places=6))
+    holds(await seats.seats(tmp_path, 1, kills=3, people=20, places=6))
 
 
 async def test_practices_under_kills(tmp_path: Path) -> None:
-    holds(await kills.practices(tmp_path, 1, kills=2, people=12, count=9))
+    holds(await practices.practices(tmp_path, 1, kills=2, people=12, count=9))
 
 
 async def test_the_same_press_under_five_numbers(tmp_path: Path) -> None:

@@ -13,22 +13,23 @@ from pathlib import Path
 from rich.console import Console
 
 from bot import log
-from tests.soak import faults, flood, hostile, kills, waiting, year
+from tests.soak import faults, flood, hostile, waiting, year
 from tests.soak.ground import Experiment
+from tests.soak.kills import announcements, practices, seats, updates
 
 FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
     "1": [
-        lambda folder, seed: kills.broadcast(folder, seed, 200, 5000),
-        lambda folder, seed: kills.announcement(folder, seed, 200, 5000),
+        lambda folder, seed: announcements.broadcast(folder, seed, 200, 5000),
+        lambda folder, seed: announcements.announcement(folder, seed, 200, 5000),
     ],
     "2": [
-        lambda folder, seed: kills.updates(folder, seed, 200, 15),
+        lambda folder, seed: updates.updates(folder, seed, 200, 15),
         *(
             lambda folder, seed, cause=cause: waiting.waiting(folder, seed, 200, 10, cause)
             for cause in waiting.CAUSES
         ),
-        lambda folder, seed: kills.seats(folder, seed, 100, 60, 20),
-        lambda folder, seed: kills.practices(folder, seed, 100, 60, 300),
+        lambda folder, seed: seats.seats(folder, seed, 100, 60, 20),
+        lambda folder, seed: practices.practices(folder, seed, 100, 60, 300),
     ],
     "3": [faults.same_press],
     "4": [lambda folder, seed: faults.faulty_sends(folder, seed, 10_000)],

@@ -36,7 +36,7 @@ from tests.soak.ground import (
     until,
     value,
 )
-from tests.soak.kills import STEPS, Registering
+from tests.soak.kills.updates import STEPS, Registering
 
 
 async def same_press(folder: Path, seed: int, times: int = 5) -> Experiment:

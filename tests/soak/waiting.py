@@ -15,7 +15,7 @@ from bot.simulator.world import Person
 from storage import database
 from tests.dialogue import new_world
 from tests.soak.ground import Experiment, Process, apologies, sound, until, value
-from tests.soak.kills import STEPS, UNFINISHED, Registering
+from tests.soak.kills.updates import STEPS, UNFINISHED, Registering
 
 Cause = Literal["rate", "429", "slow", "queue"]
 CAUSES: tuple[Cause, ...] = ("rate", "429", "slow", "queue")

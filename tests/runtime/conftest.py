@@ -1,0 +1,31 @@
+from collections.abc import AsyncGenerator
+from datetime import timedelta
+
+import pytest
+
+from bot import monitor, poller, webhook
+from bot.clock import Clock
+from bot.simulator import server
+from bot.simulator.server import Simulator
+from tests.dialogue import new_world
+
+
+@pytest.fixture
+async def simulator() -> AsyncGenerator[Simulator]:
+    found = Simulator(new_world(Clock()))
+    await found.open()
+    yield found
+    await found.close()
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything that waits in earnest waits a moment."""
+    for module, values in (
+        (monitor, {"LOOK_EVERY": 0.03, "NOTE_EVERY": 0.05, "FAILING": 0.1, "CONFLICT": 0.2}),
+        (poller, {"FIRST_PAUSE": 0.01, "LONGEST_PAUSE": 0.05, "GRACE": 0.3, "LONG_POLL": 1}),
+        (server, {"REPEATED": timedelta()}),
+        (webhook, {"LOOK_EVERY": 0.05, "LOOK_SOON": 0.05, "PAUSES": (0.02,)}),
+    ):
+        for name, value in values.items():
+            monkeypatch.setattr(module, name, value)

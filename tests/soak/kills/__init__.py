@@ -1,0 +1,1 @@
+"""The process is killed again and again, and nothing is lost or done twice."""
