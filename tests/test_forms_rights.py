@@ -14,6 +14,7 @@ from handlers.kit.access import Access
 from handlers.kit.forms import Form
 from storage import applications, introductions, members, questions, suspensions
 from storage.announcements import drafting as announcing
+from storage.announcements import sending
 from storage.database import Transaction
 from storage.events import drafting as events
 from storage.events import publishing, registrations
@@ -118,7 +119,7 @@ async def ground(network: Network) -> Ground:
     assert own is not None and asking is not None
     await announcing.change(db, asking, admin, "asks", "text", now)
     stamp = await db.read(lambda tx: tx.value("SELECT max(draft_version) FROM announcements"))
-    await announcing.send(db, asking, admin, stamp, now)
+    await sending.send(db, asking, admin, stamp, now)
     await network.settled()
 
     later = str(int((now + timedelta(days=20)).timestamp()))

@@ -122,3 +122,27 @@ def test_a_feature_has_one_name_in_every_layer() -> None:
             continue
         files = list((ROOT / "handlers/locales/en").glob(f"{name}.ftl"))
         assert files, f"no locale file for {name}"
+
+
+def test_no_test_takes_steps_from_another_test() -> None:
+    for path in (ROOT / "tests").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tests"):
+                names = {*(node.module or "").split("."), *(alias.name for alias in node.names)}
+                modules = {name for name in names if name.startswith("test_")}
+                assert not modules, f"{path}: what tests share stands in steps.py or screens.py"
+
+
+FEATURES = [path.name for path in (ROOT / "handlers").iterdir() if (path / "__init__.py").exists()]
+
+
+@pytest.mark.parametrize("feature", sorted({*FEATURES} - {"kit"}))
+def test_a_part_of_a_feature_has_one_name_where_it_talks_remembers_and_is_tested(
+    feature: str,
+) -> None:
+    parts = {path.stem for layer in ("handlers", "storage") for path in of(f"{layer}/{feature}")}
+    tested = {
+        path.stem.removeprefix("test_") for path in (ROOT / "tests" / feature).glob("test_*.py")
+    }
+    assert tested
+    assert tested <= parts, f"named like nothing in {feature}: {tested - parts}"

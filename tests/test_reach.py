@@ -9,11 +9,12 @@ from datetime import timedelta
 import pytest
 
 from storage import audiences, members
-from storage.announcements import control, drafting, records, results
+from storage.announcements import control, corrections, drafting, records, results, sending
 from storage.announcements.control import ControlOutcome
-from storage.announcements.drafting import EditOutcome, SendOutcome
+from storage.announcements.drafting import EditOutcome
 from storage.announcements.records import AnnouncementStatus, Correction
 from storage.announcements.results import ResolveOutcome
+from storage.announcements.sending import SendOutcome
 from storage.audiences import country
 from storage.roles import Role
 from tests.announcements.steps import appoint, dismiss, got
@@ -48,7 +49,7 @@ async def draft(network: Network, author: int, *countries: str) -> int:
 async def send(network: Network, id: int, author: int) -> SendOutcome:
     """She sends what stands there."""
     stamp = (await loaded(network, id)).draft_version
-    return await drafting.send(network.db, id, author, stamp, network.clock.now())
+    return await sending.send(network.db, id, author, stamp, network.clock.now())
 
 
 async def moves(network: Network, someone: Someone, before: str, after: str) -> None:
@@ -103,23 +104,26 @@ async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) ->
     await network.pass_time(timedelta(hours=5))
     assert got([amina], "Text") == 1
     now = network.clock.now()
-    assert await control.begin_correction(network.db, id, own, now) is ControlOutcome.CORRECTING
+    assert await corrections.begin_correction(network.db, id, own, now) is ControlOutcome.CORRECTING
     assert await drafting.write(network.db, id, own, "en", "Anything") is EditOutcome.DONE
     stamp = (await loaded(network, id)).draft_version
     assert (
-        await control.send_correction(network.db, id, own, stamp - 1, now) is ControlOutcome.CHANGED
+        await corrections.send_correction(network.db, id, own, stamp - 1, now)
+        is ControlOutcome.CHANGED
     )
-    assert await control.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
+    assert (
+        await corrections.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
+    )
     await network.settled()
     assert got([amina], "Anything") == 0
     assert (await loaded(network, id)).correction is Correction.PENDING
     assert (
-        await control.approve_correction(network.db, id, first, stamp, now)
+        await corrections.approve_correction(network.db, id, first, stamp, now)
         is ControlOutcome.CHANGED
     )
     stamp = (await loaded(network, id)).draft_version
     assert (
-        await control.approve_correction(network.db, id, first, stamp, now)
+        await corrections.approve_correction(network.db, id, first, stamp, now)
         is ControlOutcome.CORRECTED
     )
     await network.settled()
@@ -139,10 +143,12 @@ async def test_readers_who_moved_count_where_they_are(network: Network) -> None:
     moved = replace(profile, country="UZ")
     await network.db.write(lambda tx: members.write_profile(tx, hers, moved, network.clock.now()))
     now = network.clock.now()
-    await control.begin_correction(network.db, id, own, now)
+    await corrections.begin_correction(network.db, id, own, now)
     await drafting.write(network.db, id, own, "en", "Anything")
     stamp = (await loaded(network, id)).draft_version
-    assert await control.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
+    assert (
+        await corrections.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
+    )
 
 
 async def test_a_kept_audience_is_counted_anew_by_who_moved(network: Network) -> None:
@@ -174,7 +180,7 @@ async def test_a_yes_that_was_asked_for_and_not_given_allows_nothing(network: Ne
     id = await draft(network, own, "TJ", "UZ")
     assert await send(network, id, own) is SendOutcome.ASKED
     now = network.clock.now()
-    assert await drafting.withdraw(network.db, id, own, now) is SendOutcome.TAKEN_BACK
+    assert await sending.withdraw(network.db, id, own, now) is SendOutcome.TAKEN_BACK
     await drafting.change_audience(network.db, id, own, lambda a: a.without_key(1, country("UZ")))
     assert await send(network, id, own) is SendOutcome.SENT
     found = await loaded(network, id)

@@ -25,10 +25,10 @@ from handlers.kit.context import Context
 from handlers.kit.progress import waiting
 from handlers.kit.router import on_press
 from handlers.kit.texts import Translator, lazy
-from storage.announcements import control, drafting, records, results
+from storage.announcements import control, corrections, records, results, sending
 from storage.announcements.control import ControlOutcome
-from storage.announcements.drafting import SendOutcome
 from storage.announcements.records import ANNOUNCED, Correction
+from storage.announcements.sending import SendOutcome
 
 
 def stopping(t: Translator, id: int, left: int) -> Confirmation:
@@ -56,15 +56,15 @@ Controlling = (
 )
 
 MUTATIONS: dict[type[Press], Callable[..., Awaitable[SendOutcome | ControlOutcome]]] = {
-    WithdrawAnnouncement: drafting.withdraw,
-    ApproveAnnouncement: drafting.approve,
-    RejectAnnouncement: drafting.reject,
+    WithdrawAnnouncement: sending.withdraw,
+    ApproveAnnouncement: sending.approve,
+    RejectAnnouncement: sending.reject,
     PauseAnnouncement: control.pause,
     ResumeAnnouncement: control.resume,
     StopAnnouncement: control.stop,
-    SendCorrection: control.send_correction,
-    ApproveCorrection: control.approve_correction,
-    RejectCorrection: control.reject_correction,
+    SendCorrection: corrections.send_correction,
+    ApproveCorrection: corrections.approve_correction,
+    RejectCorrection: corrections.reject_correction,
 }
 
 
@@ -85,7 +85,7 @@ async def decide(ctx: Context, press: Controlling) -> None:
 @staff_only
 async def correct(ctx: Context, press: CorrectAnnouncement) -> None:
     """Hold it, and show the languages to write anew."""
-    outcome = await control.begin_correction(ctx.db, press.id, ctx.member.id, ctx.now())
+    outcome = await corrections.begin_correction(ctx.db, press.id, ctx.member.id, ctx.now())
     if outcome is ControlOutcome.CORRECTING:
         seen = await records.seen_by(ctx.db, press.id, ctx.member.id, ctx.language)
         if seen is not None and seen.announcement.correction is Correction.DRAFT:

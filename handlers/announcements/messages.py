@@ -2,10 +2,11 @@
 
 from handlers.kit.texts import Family
 from storage.announcements.control import ControlOutcome
-from storage.announcements.drafting import EditOutcome, SendOutcome
+from storage.announcements.drafting import EditOutcome
 from storage.announcements.records import AnnouncementStatus, Correction
 from storage.announcements.responses import PollOutcome
 from storage.announcements.results import ResolveOutcome
+from storage.announcements.sending import SendOutcome
 from storage.outbox import PauseReason
 
 FACT = Family(

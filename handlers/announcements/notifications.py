@@ -8,7 +8,7 @@ from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
-from storage.announcements import control, drafting, records
+from storage.announcements import control, records, sending
 from storage.announcements.records import Announcement, AnnouncementStatus, Correction
 from storage.kit.languages import best_language
 from storage.outbox import ClaimedDelivery, PauseReason
@@ -68,4 +68,4 @@ async def halted(services: Services, owed: ClaimedDelivery, t: Translator) -> Sc
     return news_screen(t, t(HALTED(reason)), found)
 
 
-NOTICES = {drafting.ASKED: asked, drafting.DECIDED: decided, control.PAUSED: halted}
+NOTICES = {sending.ASKED: asked, sending.DECIDED: decided, control.PAUSED: halted}

@@ -21,7 +21,7 @@ from handlers.kit.navigation import back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
-from storage.announcements import drafting
+from storage.announcements import drafting, sending
 from storage.announcements.drafting import EditOutcome
 from storage.announcements.records import Announcement
 from storage.audiences import Hour
@@ -76,7 +76,7 @@ async def when(ctx: Context, press: PickSendTime) -> None:
 async def _show_when(ctx: Context, id: int, notice: LazyText | None = None) -> None:
     seen = await draft_of(ctx, id)
     if seen is not None:
-        hours = await drafting.hours_of(ctx.db, id, ctx.member.id, ctx.now())
+        hours = await sending.hours_of(ctx.db, id, ctx.member.id, ctx.now())
         screen = when_screen(ctx.t, seen.announcement, hours, ctx.member.zone, ctx.now())
         await ctx.show(screen, notice)
 

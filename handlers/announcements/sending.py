@@ -27,7 +27,7 @@ from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import Translator, lazy, texts
-from storage.announcements import drafting, records
+from storage.announcements import records, sending
 from storage.announcements.records import Announcement, AnnouncementView
 from storage.audiences import Hour
 from storage.kit.languages import best_language
@@ -47,7 +47,7 @@ def preview_rows(
     )
 
 
-def sending(
+def confirmation(
     t: Translator,
     seen: AnnouncementView,
     hours: Sequence[Hour],
@@ -168,8 +168,8 @@ async def ask_sending(ctx: Context, press: SendAnnouncement) -> Confirmation | N
     found = seen.announcement
     if press.stamp != found.draft_version:
         return None
-    hours = await drafting.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
-    return sending(ctx.t, seen, hours, ctx.network.languages, ctx.member.zone, ctx.now())
+    hours = await sending.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
+    return confirmation(ctx.t, seen, hours, ctx.network.languages, ctx.member.zone, ctx.now())
 
 
 @staff_only
@@ -181,7 +181,7 @@ async def send(ctx: Context, press: SendAnnouncement) -> None:
     if not _fits_caption(seen.announcement):
         await show(ctx, press.id, lazy("announcement-notice-caption"))
         return
-    outcome = await drafting.send(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
+    outcome = await sending.send(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
     await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 

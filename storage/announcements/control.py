@@ -1,4 +1,4 @@
-"""An announcement on its way: paused, gone on with, stopped, corrected; held where nobody answers
+"""An announcement on its way: paused, resumed, stopped; held where nobody answers
 for it any more.
 """
 
@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage import outbox
-from storage.announcements import drafting, records
-from storage.announcements.records import Announcement, AnnouncementStatus, Correction
+from storage.announcements import records
+from storage.announcements.records import Announcement, AnnouncementStatus
 from storage.database import Transaction, mutation
 from storage.kit import audit, permissions
 from storage.outbox import PauseReason
@@ -37,7 +37,7 @@ class ControlOutcome(StrEnum):
     GONE = "gone"
 
 
-def _sent(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | ControlOutcome:
+def sent_of(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | ControlOutcome:
     """What was sent, if it is hers to steer: its author with a role, or an admin."""
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
@@ -58,7 +58,7 @@ def _is_over(tx: Transaction, found: Announcement) -> bool:
 @mutation
 def pause(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
     """Send nothing more for now; what is on its way still comes."""
-    found = _sent(tx, announcement_id, member_id)
+    found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     if found.pause_reason is not None:
@@ -76,7 +76,7 @@ def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
     """Go on after a pause, whoever or whatever made it; where it reaches other countries than hers
     without an admin's yes, an admin does it.
     """
-    found = _sent(tx, announcement_id, member_id)
+    found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     if found.correction is not None:
@@ -85,12 +85,13 @@ def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
         return ControlOutcome.UNCHANGED
     if records.needs_admin(tx, found, member_id):
         return ControlOutcome.NEEDS_ADMIN
-    _go_on(tx, found)
+    go_on(tx, found)
     audit.record(tx, member_id, "go-on", now, announcement_id=announcement_id)
     return ControlOutcome.GOES_ON
 
 
-def _go_on(tx: Transaction, found: Announcement) -> None:
+def go_on(tx: Transaction, found: Announcement) -> None:
+    """Send it on after a pause."""
     assert found.message_id is not None
     outbox.resume(tx, found.message_id)
     tx.execute("UPDATE announcements SET notified_pause = NULL WHERE id = :id", {"id": found.id})
@@ -99,144 +100,21 @@ def _go_on(tx: Transaction, found: Announcement) -> None:
 @mutation
 def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
     """Send it to nobody any more, for good."""
-    found = _sent(tx, announcement_id, member_id)
+    found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     if _is_over(tx, found):
         return ControlOutcome.OVER
     assert found.message_id is not None
     outbox.stop(tx, found.message_id)
-    _forget_correction(tx, found)
+    forget_correction(tx, found)
     tx.execute("UPDATE announcements SET status = 'stopped' WHERE id = :id", {"id": found.id})
     audit.record(tx, member_id, "stop", now, announcement_id=announcement_id)
     return ControlOutcome.STOPPED
 
 
-# Correcting
-
-
-@mutation
-def begin_correction(
-    tx: Transaction, announcement_id: int, member_id: int, now: datetime
-) -> ControlOutcome:
-    """Hold it while she writes its texts anew."""
-    found = _sent(tx, announcement_id, member_id)
-    if isinstance(found, ControlOutcome):
-        return found
-    if found.correction is not None:
-        return ControlOutcome.CORRECTING
-    assert found.message_id is not None
-    outbox.pause(tx, found.message_id, PauseReason.CORRECTION)
-    tx.execute(
-        """INSERT INTO announcement_texts (announcement_id, revision, language, text)
-        SELECT announcement_id, revision + 1, language, text FROM announcement_texts
-        WHERE announcement_id = :id AND revision = :revision""",
-        {"id": found.id, "revision": found.revision},
-    )
-    tx.execute(
-        "UPDATE announcements SET correction = 'draft', corrector_id = :member WHERE id = :id",
-        {"id": found.id, "member": member_id},
-    )
-    audit.record(tx, member_id, "correct", now, announcement_id=announcement_id)
-    return ControlOutcome.CORRECTING
-
-
-@mutation
-def send_correction(
-    tx: Transaction, announcement_id: int, member_id: int, stamp: int, now: datetime
-) -> ControlOutcome:
-    """Edit what was delivered and go on with the corrected texts, which must be those that she saw;
-    where the announcement needed another admin's yes, or reaches other countries than hers, its
-    correction needs one too.
-    """
-    found = _sent(tx, announcement_id, member_id)
-    if isinstance(found, ControlOutcome):
-        return found
-    if found.correction is not Correction.DRAFT:
-        return ControlOutcome.UNCHANGED
-    if found.draft_version != stamp:
-        return ControlOutcome.CHANGED
-    if found.corrected == found.texts:
-        return ControlOutcome.UNCHANGED
-    if not found.needs_approval and not records.exceeds(tx, found, member_id):
-        _apply(tx, found, now)
-        return ControlOutcome.CORRECTED
-    admins = permissions.admins(tx, member_id)
-    if not admins:
-        return ControlOutcome.NO_SECOND
-    tx.execute(
-        """UPDATE announcements SET correction = 'pending', corrector_id = :member,
-            needs_approval = 1, draft_version = draft_version + 1 WHERE id = :id""",
-        {"id": found.id, "member": member_id},
-    )
-    outbox.enqueue(tx, drafting.ASKED, admins, now, subject_id=found.id)
-    return ControlOutcome.ASKED
-
-
-def _apply(tx: Transaction, found: Announcement, now: datetime) -> None:
-    assert found.message_id is not None
-    revision = outbox.correct(tx, found.message_id, now)
-    assert revision == found.revision + 1
-    tx.execute(
-        """UPDATE announcements SET revision = :revision, correction = NULL, corrector_id = NULL
-        WHERE id = :id""",
-        {"id": found.id, "revision": revision},
-    )
-    _go_on(tx, found)
-
-
-@mutation
-def approve_correction(
-    tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
-) -> ControlOutcome:
-    """Another admin allows the corrected texts that she saw."""
-    found = _sent(tx, announcement_id, admin_id)
-    if isinstance(found, ControlOutcome):
-        return found
-    if not permissions.is_admin(tx, admin_id):
-        return ControlOutcome.GONE
-    if found.corrector_id == admin_id:
-        return ControlOutcome.OWN_YES
-    if found.correction is not Correction.PENDING:
-        return ControlOutcome.UNCHANGED
-    if found.draft_version != stamp:
-        return ControlOutcome.CHANGED
-    _apply(tx, found, now)
-    audit.record(tx, admin_id, "allow-correction", now, announcement_id=announcement_id)
-    _tell_corrector(tx, found, now)
-    return ControlOutcome.CORRECTED
-
-
-@mutation
-def reject_correction(
-    tx: Transaction, announcement_id: int, member_id: int, now: datetime
-) -> ControlOutcome:
-    """Leave the texts as they were; it stays paused until somebody lets it go on. An admin who was
-    asked refuses the correction by this.
-    """
-    found = _sent(tx, announcement_id, member_id)
-    if isinstance(found, ControlOutcome):
-        return found
-    if found.correction is None:
-        return ControlOutcome.UNCHANGED
-    _forget_correction(tx, found)
-    assert found.message_id is not None
-    outbox.pause(tx, found.message_id, PauseReason.SENDER)
-    outbox.cancel(tx, drafting.ASKED, found.id, "left", now)
-    refused = found.correction is Correction.PENDING and found.corrector_id != member_id
-    act = "refuse-correction" if refused else "leave-correction"
-    audit.record(tx, member_id, act, now, announcement_id=announcement_id)
-    if found.corrector_id not in (None, member_id):
-        _tell_corrector(tx, found, now)
-    return ControlOutcome.LEFT
-
-
-def _tell_corrector(tx: Transaction, found: Announcement, now: datetime) -> None:
-    if found.corrector_id is not None:
-        outbox.enqueue(tx, drafting.DECIDED, [found.corrector_id], now, subject_id=found.id)
-
-
-def _forget_correction(tx: Transaction, found: Announcement) -> None:
+def forget_correction(tx: Transaction, found: Announcement) -> None:
+    """Leave the texts as they were sent."""
     which = {"id": found.id, "revision": found.revision}
     tx.execute(
         "DELETE FROM announcement_texts WHERE announcement_id = :id AND revision > :revision",

@@ -13,7 +13,7 @@ from handlers.announcements.callbacks import (
     ResumeAnnouncement,
     SendCorrection,
 )
-from storage.announcements import control, records
+from storage.announcements import corrections, records
 from storage.roles import Role
 from tests.announcements.steps import dismiss, far, got, second_admin, sends, stamp_of, sums, writes
 from tests.dialogue import Network
@@ -118,7 +118,7 @@ async def test_edits_of_one_who_loses_her_role_are_held(network: Network) -> Non
     # Her reader's edit does not go through at once.
     network.simulator.faults.append(Fault("break", "editMessageText", times=9))
     own = (await saule.member()).id
-    await control.send_correction(
+    await corrections.send_correction(
         network.db, id, own, await stamp_of(network, id), network.clock.now()
     )
     await network.settled()

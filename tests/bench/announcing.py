@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handlers.kit.texts import LANGUAGES
 from storage import audiences, database
-from storage.announcements import drafting, records
+from storage.announcements import drafting, records, sending
 from storage.audiences import EVERYBODY, NO_ROLE, Attribute, JoinedSince, Key, Kind
 from storage.database import Database, Transaction
 from storage.features import FEATURES
@@ -79,7 +79,7 @@ async def owe(path: Path, count: int, wait: float) -> float:
     await drafting.change(db, id, 1, "send_at", later, None, now)
     stamp = await db.read(lambda tx: tx.value("SELECT draft_version FROM announcements"))
     began = time.perf_counter()
-    assert await drafting.send(db, id, 1, stamp, now) is drafting.SendOutcome.SENT
+    assert await sending.send(db, id, 1, stamp, now) is sending.SendOutcome.SENT
     took = time.perf_counter() - began
     await db.close()
     return took
@@ -115,7 +115,7 @@ async def counts(path: Path, count: int) -> list[tuple[str, float]]:
         "joined since": [JoinedSince(now - timedelta(days=30))],
     }  # fmt: skip
     await best("everybody: readers, fallbacks", lambda: records.seen_by(db, id, 1, "en"))
-    await best("the hours of everybody", lambda: drafting.hours_of(db, id, 1, now))
+    await best("the hours of everybody", lambda: sending.hours_of(db, id, 1, now))
     for name, keys in kinds.items():
         await best(
             f"a count on each button: {name}",

@@ -13,9 +13,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from storage import audiences, members, outbox, roles
-from storage.announcements import control, drafting, records, responses, results
-from storage.announcements.drafting import SendOutcome
+from storage.announcements import (
+    control,
+    corrections,
+    drafting,
+    records,
+    responses,
+    results,
+    sending,
+)
 from storage.announcements.records import AnnouncementStatus, Correction
+from storage.announcements.sending import SendOutcome
 from storage.kit.languages import best_language
 from storage.outbox import ClaimedDelivery, Outcome, Result
 from storage.roles import Role
@@ -166,7 +174,7 @@ class Announcements(Machine):
     def send(self, number: int, by: int, stale: bool) -> None:
         id, model, by = self.one(number, by)
         wanted, texts = self.audience(id), self.texts_of(id)
-        outcome = inner(drafting.send)(self.tx, id, by, self.stamp(id) - stale, self.now)
+        outcome = inner(sending.send)(self.tx, id, by, self.stamp(id) - stale, self.now)
         if outcome is SendOutcome.SENT:
             assert by == model.author and not stale
             assert len(wanted) <= 4 and wanted
@@ -178,7 +186,7 @@ class Announcements(Machine):
     def say_yes(self, number: int, by: int, stale: bool) -> None:
         id, model, by = self.one(number, by)
         wanted, texts = self.audience(id), self.texts_of(id)
-        outcome = inner(drafting.approve)(self.tx, id, by, self.stamp(id) - stale, self.now)
+        outcome = inner(sending.approve)(self.tx, id, by, self.stamp(id) - stale, self.now)
         if outcome is SendOutcome.SENT:
             assert by not in (model.author, COORDINATOR) and not stale
             self.went(model, wanted, texts)
@@ -191,12 +199,12 @@ class Announcements(Machine):
     @rule(number=NUMBER, by=STAFF)
     def say_no(self, number: int, by: int) -> None:
         id, _, by = self.one(number, by)
-        inner(drafting.reject)(self.tx, id, by, self.now)
+        inner(sending.reject)(self.tx, id, by, self.now)
 
     @rule(number=NUMBER, by=STAFF)
     def take_back(self, number: int, by: int) -> None:
         id, _, by = self.one(number, by)
-        inner(drafting.withdraw)(self.tx, id, by, self.now)
+        inner(sending.withdraw)(self.tx, id, by, self.now)
 
     # Steering
 
@@ -215,7 +223,7 @@ class Announcements(Machine):
     @rule(number=NUMBER, by=STAFF, language=st.sampled_from(("ru", "kk", None)))
     def correct(self, number: int, by: int, language: str | None) -> None:
         id, _, by = self.one(number, by)
-        inner(control.begin_correction)(self.tx, id, by, self.now)
+        inner(corrections.begin_correction)(self.tx, id, by, self.now)
         if language is not None:
             self.rewrite_one(id, by, language)
 
@@ -224,7 +232,9 @@ class Announcements(Machine):
         id, model, by = self.one(number, by)
         before = records.load(self.tx, id)
         assert before is not None
-        outcome = inner(control.send_correction)(self.tx, id, by, before.draft_version, self.now)
+        outcome = inner(corrections.send_correction)(
+            self.tx, id, by, before.draft_version, self.now
+        )
         if outcome is control.ControlOutcome.CORRECTED:
             assert not before.needs_approval
             model.allowed.append(dict(before.corrected))
@@ -234,7 +244,7 @@ class Announcements(Machine):
         id, model, by = self.one(number, by)
         before = records.load(self.tx, id)
         assert before is not None
-        outcome = inner(control.approve_correction)(self.tx, id, by, self.stamp(id), self.now)
+        outcome = inner(corrections.approve_correction)(self.tx, id, by, self.stamp(id), self.now)
         if outcome is control.ControlOutcome.CORRECTED:
             assert by not in (before.corrector_id, COORDINATOR)
             model.allowed.append(dict(before.corrected))
@@ -242,7 +252,7 @@ class Announcements(Machine):
     @rule(number=NUMBER, by=STAFF)
     def leave_correction(self, number: int, by: int) -> None:
         id, _, by = self.one(number, by)
-        inner(control.reject_correction)(self.tx, id, by, self.now)
+        inner(corrections.reject_correction)(self.tx, id, by, self.now)
 
     @rule(number=NUMBER, by=STAFF, again=st.booleans())
     def settle(self, number: int, by: int, again: bool) -> None:

@@ -1,4 +1,4 @@
-"""Announcements that a second admin approves, and a press that is made twice."""
+"""Announcements are sent: once, as they were shown, and approved by a second admin if need be."""
 
 from handlers.announcements.callbacks import (
     ApproveAnnouncement,
@@ -15,9 +15,7 @@ from handlers.announcements.callbacks import (
     StopAnnouncement,
     WithdrawAnnouncement,
 )
-from handlers.kit.audience_picker import (
-    PickKey,
-)
+from handlers.kit.audience_picker import PickKey
 from storage.announcements import records
 from tests.announcements.steps import (
     TEXT,
