@@ -4,6 +4,7 @@ from storage.members import MemberStatus
 from tests.dialogue import Network, Someone
 
 ROLES = ("newcomer", "waiting", "declined", "member", "coordinator", "admin")
+STATUSES = {"waiting": MemberStatus.PENDING, "declined": MemberStatus.REJECTED}
 
 
 async def somebody(network: Network, role: str) -> Someone:
@@ -19,7 +20,7 @@ async def somebody(network: Network, role: str) -> Someone:
             await network.db.write(
                 lambda tx: tx.execute(
                     "UPDATE members SET status = :status, joined_at = NULL WHERE id = :id",
-                    {"status": MemberStatus(role), "id": own},
+                    {"status": STATUSES[role], "id": own},
                 )
             )
             return someone
