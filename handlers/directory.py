@@ -243,16 +243,22 @@ def only_names(understood: Understood) -> Criteria:
     return Criteria(words=tuple((word, frozenset[str]()) for word in typed), only_names=True)
 
 
-async def find_members(ctx: Context, text: str) -> tuple[DirectoryRow, ...]:
-    """The members that words mean: those of that name, else those whom the directory finds."""
+async def find_members(ctx: Context, text: str) -> Page[DirectoryRow]:
+    """The first page of members whom typed words name, as she may see them: those whose names hold
+    all words, else those found like by /find. Nobody hides from the staff by a block.
+    """
     read = understand(text)
     if read is None:
-        return ()
+        return Page((), 0, has_more=False)
     understood, criteria = read
-    page = await directory.look_up(ctx.db, ctx.member.id, only_names(understood))
-    if not page.rows:
-        page = await directory.look_up(ctx.db, ctx.member.id, criteria)
-    return page.rows
+    for wanted in (only_names(understood), criteria):
+        if ctx.member.is_staff:
+            page = await directory.look_up(ctx.db, ctx.member.id, wanted)
+        else:
+            page = await directory.browse(ctx.db, ctx.member.id, wanted, 0)
+        if page.rows:
+            return page
+    return Page((), 0, has_more=False)
 
 
 async def search(ctx: Context, text: str) -> None:

@@ -56,7 +56,7 @@ async def refused(ctx: Context, access: Access) -> None:
 
 async def too_fast(ctx: Context) -> None:
     """She sends more than is answered, and what came after that was not taken."""
-    await ctx.toast()
+    await ctx.acknowledge()
     await ctx.say(Screen(ctx.t("fallback-too-fast"), (home_row(ctx.t),)))
 
 

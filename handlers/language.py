@@ -57,7 +57,6 @@ async def set_language(ctx: Context, press: SetLanguage) -> None:
         # Before her language is noted: if the process ends in between, the repeated press is
         # again her first one and leads to the same question.
         await registration.begin(ctx)
-        ctx.switch_language(press.language)
     await members.set_language(ctx.db, ctx.member.id, press.language, ctx.now())
     if not is_first and not await forms.ask_again(ctx, lazy("language-changed")):
         await ctx.home(lazy("language-changed"))

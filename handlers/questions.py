@@ -311,7 +311,6 @@ async def _sent(ctx: Context, draft: Draft, outcome: PostOutcome) -> None:
     if outcome is PostOutcome.TOO_MANY:
         await forms.ask(ctx, draft, notice)
         return
-    await ctx.reload()
     await ctx.home(notice)
 
 
@@ -374,7 +373,6 @@ async def withdraw_question(ctx: Context, press: WithdrawQuestion) -> None:
 @members_only
 async def reply(ctx: Context, press: ReplyToQuestion) -> None:
     """Ask for her answer, below the question, which stays."""
-    ctx.keep_pressed()
     said = await questions.seen_by(ctx.db, press.id, ctx.member.id)
     if said is None:
         await ctx.home(lazy("question-gone"))
@@ -458,7 +456,6 @@ async def _declined(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), kind, draft.subject_id, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
-    await ctx.reload()
     await _waiting(ctx, lazy(DECISION(outcome)))
 
 
@@ -564,7 +561,7 @@ HANDLERS = [
     on_press(OwnQuestions, show_mine),
     on_press(OpenQuestion, open_own),
     on_press(WithdrawQuestion, withdraw_question, ask=ask_withdrawal),
-    on_press(ReplyToQuestion, reply),
+    on_press(ReplyToQuestion, reply, keeps_message=True),
     on_press(ShowQuestionReviews, show_waiting),
     on_press(ReviewQuestion, review_question),
     on_press(ApproveQuestion, accept),

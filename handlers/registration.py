@@ -93,7 +93,6 @@ async def _done(ctx: Context, draft: Draft) -> None:
         ctx.network.entry == "approval",
         ctx.now(),
     )
-    await ctx.reload()
     notice = {
         Submission.JOINED: "registration-joined",
         Submission.WAITING: "registration-sent",
@@ -129,7 +128,6 @@ async def begin(ctx: Context) -> None:
     if ctx.member.open_form == REGISTRATION.name and await forms.ask_again(ctx):
         return
     if await form_drafts.resume(ctx.db, ctx.member.id, REGISTRATION.name, ctx.now()):
-        await ctx.reload()
         await forms.ask_again(ctx)
         return
     earlier = await members.profile(ctx.db, ctx.member.id)

@@ -3,7 +3,7 @@
 from handlers.announcements.callbacks import AnnouncementList
 from handlers.applications import ShowApplications
 from handlers.delivery_admin import admin_rows
-from handlers.directory import entry_label, only_names, understand
+from handlers.directory import entry_label, find_members
 from handlers.events.callbacks import ManagedEvents
 from handlers.kit import forms
 from handlers.kit.access import Access, admins_only, staff_only
@@ -239,14 +239,7 @@ async def _looked_up(ctx: Context, draft: Draft) -> None:
 
 
 async def _look_up(ctx: Context, text: str) -> None:
-    read = understand(text)
-    if read is None:
-        await ctx.show(found_screen(ctx.t, Page((), 0, has_more=False)))
-        return
-    understood, criteria = read
-    page = await directory.look_up(ctx.db, ctx.member.id, only_names(understood))
-    if not page.rows:
-        page = await directory.look_up(ctx.db, ctx.member.id, criteria)
+    page = await find_members(ctx, text)
     await ctx.show(found_screen(ctx.t, page))
 
 
@@ -340,7 +333,6 @@ async def dismiss(ctx: Context, press: RemoveRole) -> None:
         await _show_person(ctx, press.member_id)
         return
     outcome = await roles.remove(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
-    await ctx.reload()
     if ctx.member.is_staff:
         await _show_person(ctx, press.member_id, lazy(NOTICE(outcome)))
     else:

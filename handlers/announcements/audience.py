@@ -46,7 +46,8 @@ async def past_events(ctx: Context, page: int) -> Page[tuple[int, str]]:
 
 async def find(ctx: Context, text: str) -> Sequence[tuple[int, str]]:
     """Ids and labels of the members that words mean."""
-    return [(entry.member_id, entry_label(ctx.t, entry)) for entry in await find_members(ctx, text)]
+    page = await find_members(ctx, text)
+    return [(entry.member_id, entry_label(ctx.t, entry)) for entry in page.rows]
 
 
 SUBJECT = AudienceSubject(

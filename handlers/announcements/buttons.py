@@ -95,7 +95,6 @@ async def _take(ctx: Context, draft: Draft, fact: str, value: str | int | None) 
     outcome = await drafting.change(
         ctx.closing(draft), draft.subject_id, ctx.member.id, fact, value, ctx.now()
     )
-    await ctx.reload()
     await show(ctx, draft.subject_id, lazy(NOTICE(outcome)))
 
 
@@ -120,7 +119,6 @@ async def _attached(ctx: Context, draft: Draft) -> None:
         language = ctx.t.plain(LANGUAGE(too_long[0]))
         notice = lazy("announcement-caption-too-long", most=LONGEST_CAPTION, language=language)
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
-        await ctx.reload()
         await show(ctx, draft.subject_id, notice)
         return
     await _take(ctx, draft, "attachment", str(value) if value else None)
@@ -215,7 +213,6 @@ async def _offer(ctx: Context, draft: Draft) -> None:
     if outcome is EditOutcome.OTHER_NUMBER:
         await _ask_answers(ctx, draft.subject_id, language, labels, notice)
         return
-    await ctx.reload()
     await _show_answers(ctx, draft.subject_id, notice)
 
 

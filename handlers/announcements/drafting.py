@@ -166,7 +166,6 @@ async def _create(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), ctx.member.id, str(answers["kind"]), str(answers["language"]),
         str(answers["text"]), ctx.now(),
     )  # fmt: skip
-    await ctx.reload()
     if made is None:
         await ctx.home(lazy("fallback-staff-only"))
     else:
@@ -256,7 +255,6 @@ async def _write(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["into"]),
         str(draft.answers["text"]),
     )  # fmt: skip
-    await ctx.reload()
     await show_texts(ctx, draft.subject_id, lazy(NOTICE(outcome)))
 
 

@@ -102,7 +102,6 @@ async def announcement_received(
 async def follow(ctx: Context, press: FollowLink) -> None:
     """Open what a button leads to, below the announcement, which stays."""
     found = await responses.record_click(ctx.db, press.id, ctx.member.id, press.button)
-    ctx.keep_pressed()
     if found is None:
         await ctx.home(lazy("announcement-notice-gone"))
     elif press.button == "event":
@@ -125,7 +124,6 @@ async def answer(ctx: Context, press: AnswerPoll) -> None:
 @members_only
 async def write(ctx: Context, press: WriteAnswer) -> None:
     """Ask for her answer in words."""
-    ctx.keep_pressed()
     if await responses.may_answer(ctx.db, press.id, ctx.member.id):
         await forms.begin(ctx, ANSWER, field="text", subject=press.id)
     else:
@@ -138,7 +136,6 @@ async def _answered(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject_id, ctx.member.id, None, str(draft.answers["text"]),
         ctx.now(),
     )  # fmt: skip
-    await ctx.reload()
     await ctx.home(lazy(ANSWER_NOTICE(outcome)))
 
 
@@ -155,8 +152,8 @@ ANSWER = Form(
 )
 
 HANDLERS = [
-    on_press(FollowLink, follow),
-    on_press(AnswerPoll, answer),
-    on_press(WriteAnswer, write),
+    on_press(FollowLink, follow, keeps_message=True),
+    on_press(AnswerPoll, answer, keeps_message=True),
+    on_press(WriteAnswer, write, keeps_message=True),
 ]
 NOTICES = {records.ANNOUNCED: announcement_received}

@@ -104,7 +104,6 @@ async def _timed(ctx: Context, draft: Draft) -> None:
     if outcome is EditOutcome.PAST:
         await _ask_when(ctx, draft.subject_id, notice)
         return
-    await ctx.reload()
     await _show_when(ctx, draft.subject_id, notice)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.directory import OpenCard, entry_label, only_names, understand
+from handlers.directory import OpenCard, entry_label, find_members
 from handlers.events.callbacks import (
     DecideSeat,
     ExportEvent,
@@ -111,14 +111,7 @@ async def _guests_found(ctx: Context, draft: Draft) -> None:
     if event is None:
         return
     purpose, text = str(draft.answers["purpose"]), str(draft.answers["words"])
-    read = understand(text)
-    entries: tuple[directory.DirectoryRow, ...] = ()
-    if read is not None:
-        understood, criteria = read
-        page = await directory.look_up(ctx.db, ctx.member.id, only_names(understood))
-        if not page.rows:
-            page = await directory.look_up(ctx.db, ctx.member.id, criteria)
-        entries = page.rows
+    entries = (await find_members(ctx, text)).rows
 
     def press(member_id: int) -> Press:
         if purpose == "guest":

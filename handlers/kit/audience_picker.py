@@ -732,7 +732,6 @@ async def _save_segment(ctx: Context, draft: Draft) -> None:
             ctx, SEGMENT, field="name", subject=picked.id, answers=answers, notice=notice
         )
         return
-    await ctx.reload()
     await _show_segments(ctx, subject.name, picked.id, notice)
 
 

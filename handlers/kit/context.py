@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from telegram import Bot, InputFile, Message, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
@@ -16,10 +16,12 @@ from handlers.kit.languages import spoken
 from handlers.kit.screens import CAPTION, TEXT, File, Media, Screen, paragraphs
 from handlers.kit.texts import LazyText, Translator, texts
 from storage import members
-from storage.database import Database
+from storage.database import Database, Transaction
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Closing, Draft
 from storage.members import Member
+
+T = TypeVar("T")
 
 PRESS_PATIENCE = 5.0
 """Seconds that answering a press may take: less than she waits for the screen."""
@@ -56,27 +58,40 @@ class Context:
     """One update of one person: who she is, in which language, and the ways to answer her."""
 
     __slots__ = (
-        "_answered", "_home", "_keeps", "bot", "db", "member", "network", "now", "shown", "t",
-        "update",
+        "_answered", "_db", "_home", "_language", "bot", "keeps_message", "member", "network",
+        "now", "shown", "t", "update",
     )  # fmt: skip
 
     def __init__(self, services: Services, update: Update, member: Member, home: Home) -> None:
         self._home = home
         self.bot = services.bot
-        self.db = services.db
+        self._db = services.db
         self.network = services.network
         self.now = services.now
         self.update = update
         self.member = member
+        self._language: str | None = None
         self.t = texts(self.language)
         self._answered = update.callback_query is None
-        self._keeps = False
+        self.keeps_message = False
+        """Whether the message that was pressed stays, so that the answer comes below it."""
         self.shown: int | None = None
         """The id of the message that she was sent last in answer to this update."""
 
     @property
+    def db(self) -> "MemberDatabase":
+        """The database: after each mutation, `member` and `t` are as it has left them."""
+        return MemberDatabase(self._db, self.member.id, self._follow)
+
+    def _follow(self, member: Member) -> None:
+        self.member = member
+        self.t = texts(self.language)
+
+    @property
     def language(self) -> str:
         """Hers if she has chosen one, else her phone's, else the network's first."""
+        if self._language is not None:
+            return self._language
         if self.member.language in self.network.languages:
             return self.member.language
         return self.phone_language or self.network.languages[0]
@@ -100,9 +115,9 @@ class Context:
         return query.message.message_id if query and query.message else None
 
     def switch_language(self, language: str) -> None:
-        """Go on in this language."""
-        self.member = replace(self.member, language=language)
-        self.t = texts(self.language)
+        """Answer in this language, whatever is noted of her."""
+        self._language = language
+        self.t = texts(language)
 
     async def show(self, screen: Screen, notice: LazyText | None = None) -> int:
         """Answer with a screen: in place of the message that was pressed, else as a new one; the
@@ -114,17 +129,13 @@ class Context:
         query = self.update.callback_query
         if query is None:
             return await self.say(with_notice(screen, notice, self.t))
-        place = self.say(screen) if self._keeps else self._edit(query.message, screen)
+        place = self.say(screen) if self.keeps_message else self._edit(query.message, screen)
         is_told, shown = await asyncio.gather(self._answer_press(notice), place)
         if notice is not None and not is_told:
             told = with_notice(screen, notice, self.t)
             if not await edit(self.bot, self.member.telegram_id, shown, told):
                 await self.say(Screen(notice.html(self.t)))
         return shown
-
-    def keep_pressed(self) -> None:
-        """Leave the message that was pressed as it is: the answer comes below it."""
-        self._keeps = True
 
     async def say(self, screen: Screen) -> int:
         """Send her the screen as a new message; its id."""
@@ -166,12 +177,6 @@ class Context:
         """Answer with her first screen, whatever that is for her now."""
         await self._home(self, notice)
 
-    async def reload(self) -> None:
-        """Read anew who she is, after a verb has changed it."""
-        member = await members.by_id(self.db, self.member.id)
-        assert member is not None
-        self.member = member
-
     def closing(self, draft: Draft) -> Closing:
         """The database for the mutation that takes the answers of her form over, and closes its
         draft unless the outcome keeps it.
@@ -181,14 +186,17 @@ class Context:
     async def pause_form(self) -> None:
         """Close her open form; what she answered is kept."""
         await form_drafts.set_aside(self.db, self.member.id, self.now())
-        await self.reload()
 
-    async def toast(self, notice: LazyText | None = None, *, alert: bool = False) -> None:
-        """Answer the press, once: with a line that fades, an alert to be closed, or nothing. What
-        cannot be told so any more comes as a message.
+    async def toast(self, notice: LazyText, *, alert: bool = False) -> None:
+        """Answer the press with a line that fades, or an alert to be closed. A press is answered
+        once, by `toast` or by `show`: what comes later, or too late, is said in a message.
         """
-        if not await self._answer_press(notice, alert=alert) and notice is not None:
+        if not await self._answer_press(notice, alert=alert):
             await self.say(Screen(notice.html(self.t)))
+
+    async def acknowledge(self) -> None:
+        """Let the button stop waiting, where nothing has answered its press."""
+        await self._answer_press(None)
 
     async def _answer_press(self, notice: LazyText | None, *, alert: bool = False) -> bool:
         """Whether she was told; what else a press asked for does not depend on it."""
@@ -215,6 +223,32 @@ class Context:
         if not await edit(self.bot, message.chat_id, message.message_id, screen):
             return await self.say(screen)
         return message.message_id
+
+
+@dataclass(frozen=True, slots=True)
+class MemberDatabase:
+    """The database as an update of one member uses it: the transaction of each mutation also reads
+    who she is after it, for `follow`.
+    """
+
+    db: Database
+    member_id: int
+    follow: Callable[[Member], None]
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run a query."""
+        return await self.db.read(work)
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run a mutation, and follow what it changes of her."""
+
+        def work_and_look(tx: Transaction) -> tuple[T, Member | None]:
+            return work(tx), members.find(tx, self.member_id)
+
+        result, member = await self.db.write(work_and_look)
+        if member is not None:
+            self.follow(member)
+        return result
 
 
 # python-telegram-bot's own methods build objects for the keyboard and parse the answer into

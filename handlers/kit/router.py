@@ -41,12 +41,14 @@ TYPING_AFTER = 1.0
 @dataclass(frozen=True, slots=True)
 class Route:
     """A handler and what it answers. `keeps_form`: an unfinished form stays open beside it;
-    `ask`: what an irrevocable press asks before its handler runs.
+    `keeps_message`: the message with the button is somebody's text and stays, the answer comes
+    below it; `ask`: what an irrevocable press asks before its handler runs.
     """
 
     key: str | type[Press]
     handler: Handler
     keeps_form: bool = False
+    keeps_message: bool = False
     ask: Ask[Any] | None = None
 
     @property
@@ -90,12 +92,13 @@ def on_press(
     handler: Callable[[Context, B], Awaitable[None]],
     *,
     keeps_form: bool = False,
+    keeps_message: bool = False,
     ask: Callable[[Context, B], Awaitable[Confirmation | None]] | None = None,
 ) -> Route:
     """Answer a button; the handler gets the press too. An irrevocable press needs `ask`, and its
     handler runs only once she has confirmed what `ask` told (`confirm.py`).
     """
-    return Route(press, handler, keeps_form, ask)
+    return Route(press, handler, keeps_form, keeps_message, ask)
 
 
 class Forms(Protocol):
@@ -211,7 +214,7 @@ class Router:
     async def _answer(self, ctx: Context, update: Update) -> None:
         if update.callback_query is not None:
             await self._press(ctx, update.callback_query.data or "")
-            await ctx.toast()
+            await ctx.acknowledge()
         elif update.message is not None and not _is_service(update):
             await self._message(ctx, update.message)
         elif update.edited_message is not None:
@@ -295,6 +298,7 @@ class Router:
     async def _call(
         self, ctx: Context, route: Route, argument: object, token: str | None = None
     ) -> None:
+        ctx.keeps_message = route.keeps_message
         if not route.access.allows(ctx.member):
             await self._otherwise.refused(ctx, route.access)
             return

@@ -29,6 +29,14 @@ class DatabaseInUse(Exception):
     """Another process holds this file."""
 
 
+class Reader(Protocol):
+    """What runs a query."""
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` on one snapshot, which holds all that was written before."""
+        ...
+
+
 class Writer(Protocol):
     """What runs a mutation: a `Database`, or something that does more in the same transaction."""
 
@@ -116,11 +124,11 @@ def mutation(
 
 def query(
     function: Callable[Concatenate[Transaction, P], T],
-) -> Callable[Concatenate[Database, P], Awaitable[T]]:
+) -> Callable[Concatenate[Reader, P], Awaitable[T]]:
     """Make a function of a transaction awaitable with a database, read-only."""
 
     @functools.wraps(function)
-    async def run(db: Database, /, *args: P.args, **kwargs: P.kwargs) -> T:
+    async def run(db: Reader, /, *args: P.args, **kwargs: P.kwargs) -> T:
         return await db.read(lambda tx: function(tx, *args, **kwargs))
 
     return run

@@ -486,7 +486,6 @@ async def back(ctx: Context, press: Back) -> None:
     if before is None:
         if form.is_single:
             await form_drafts.discard(ctx.db, ctx.member.id, form.name)
-            await ctx.reload()
         else:
             await ctx.pause_form()
         await form.leave(ctx, draft)
@@ -552,7 +551,6 @@ async def _set_aside(ctx: Context, draft: Draft) -> None:
     if form.is_single:
         # One answer: she does not want to give it, and nothing else is lost.
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
-        await ctx.reload()
         await form.leave(ctx, draft)
         return
     await ctx.pause_form()

@@ -136,7 +136,6 @@ async def fallen(ctx: Context, form: Form) -> bool:
     if form.access.allows(ctx.member):
         return False
     await form_drafts.discard(ctx.db, ctx.member.id, form.name)
-    await ctx.reload()
     await ctx.home(lazy("form-fallen"))
     return True
 
