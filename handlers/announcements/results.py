@@ -4,7 +4,6 @@
 # pyright: reportUnknownMemberType=false
 
 import asyncio
-import io
 from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
@@ -23,7 +22,15 @@ from handlers.announcements.sending import options_for
 from handlers.kit.access import staff_only
 from handlers.kit.audience_picker import BY
 from handlers.kit.context import Context
-from handlers.kit.exports import MIN_CELL, Cell, label, suppress_small, suppressed_text, workbook
+from handlers.kit.exports import (
+    MIN_CELL,
+    Cell,
+    Series,
+    bar_chart,
+    suppress_small,
+    suppressed_text,
+    workbook,
+)
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.progress import sum_values
 from handlers.kit.router import on_press
@@ -106,34 +113,8 @@ def answer_counts(t: Translator, found: AnnouncementResults) -> list[tuple[str, 
 
 def chart(t: Translator, found: AnnouncementResults) -> bytes:
     """How many chose each answer, as a PNG picture."""
-    from matplotlib.figure import Figure
-    from matplotlib.ticker import MaxNLocator
-
-    answers = [
-        (label(answer, number), count)
-        for number, (answer, count) in enumerate(answer_counts(t, found), 1)
-    ]
-    counts = answers[::-1]
-    most = max((answer.count("\n") for answer, _ in counts), default=0)
-    height = (0.55 + 0.2 * most) * len(counts)
-    figure = Figure(figsize=(7.2, 1.2 + height), dpi=110, layout="constrained")
-    axes = figure.subplots()
-    bars = axes.barh(
-        range(len(counts)),
-        [count if isinstance(count, int) else 0 for _, count in counts],
-        height=0.6,
-        color="#7b2d5b",
-    )
-    axes.bar_label(bars, labels=[str(count) for _, count in counts], fontsize=10, padding=3)
-    axes.set_yticks(
-        range(len(counts)), [answer for answer, _ in counts], fontsize=10, parse_math=False
-    )
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.margins(x=0.1)
-    axes.spines[["top", "right"]].set_visible(False)
-    content = io.BytesIO()
-    figure.savefig(content, format="png")
-    return content.getvalue()
+    counted = answer_counts(t, found)
+    return bar_chart([answer for answer, _ in counted], [Series([count for _, count in counted])])
 
 
 def answers_screen(t: Translator, id: int, texts: Page[str], count: int) -> Screen:

@@ -252,7 +252,7 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
     title = shortened(event.wording(ctx.language).title, 80)
     # Drawing takes a while: others are answered meanwhile.
     picture = await asyncio.to_thread(
-        score_chart, title, ctx.t.plain("event-feedback-column-score"), results.scores
+        score_chart, f"{title}\n{ctx.t.plain('event-feedback-column-score')}", results.scores
     )
     caption = ctx.t(
         "event-feedback-mean", mean=_mean(results), count=str(results.count), came=str(results.came)

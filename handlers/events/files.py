@@ -10,10 +10,18 @@ import io
 from collections.abc import Sequence
 
 from handlers.events.messages import SEAT_STATUS
-from handlers.kit.exports import Cell, drawn, suppress_small, suppressed_text, workbook
+from handlers.kit.exports import (
+    Cell,
+    Series,
+    bar_chart,
+    suppress_small,
+    suppress_table,
+    suppressed_text,
+    workbook,
+)
 from handlers.kit.taxonomy import COUNTRY, NAMES, PROFILE_FIELD, SECTOR
 from handlers.kit.texts import Translator
-from storage.events.checkin import Attendance, AttendanceRow
+from storage.events.checkin import Attendance
 from storage.events.feedback import FeedbackResults, Quote
 from storage.events.records import Event
 from storage.events.registrations import Participant
@@ -85,7 +93,9 @@ def funders_file(
     ):
         title = t.plain(PROFILE_FIELD(kind))
         names = [_name(t, kind, one.key) for one in some]
-        sheets.append((title, [[title, *columns], *suppressed(names, some)]))
+        cells = suppress_table([(one.seated, one.came) for one in some])
+        rows = [[name, *row] for name, row in zip(names, cells, strict=True)]
+        sheets.append((title, [[title, *columns], *rows]))
     head = [t.plain("event-feedback-column-score"), t.plain("event-feedback-column-count")]
     counts = suppress_small(results.scores)
     scores: list[Sequence[Cell]] = [head, *([str(n), c] for n, c in enumerate(counts, 1))]
@@ -98,30 +108,9 @@ def _name(t: Translator, kind: str, key: str) -> str:
     return t.plain(NAMES[kind](key))
 
 
-def suppressed(names: Sequence[str], numbers: Sequence[AttendanceRow]) -> list[list[Cell]]:
-    """Rows in which no number under FEWEST stands, nor can be reckoned from the total."""
-    seated = suppress_small([number.seated for number in numbers])
-    came = suppress_small([number.came for number in numbers])
-    return [list(row) for row in zip(names, seated, came, strict=True)]
-
-
-def score_chart(title: str, label: str, scores: Sequence[int]) -> bytes:
+def score_chart(title: str, scores: Sequence[int]) -> bytes:
     """How many gave 1 to 5, as a PNG picture."""
-    from matplotlib.figure import Figure
-    from matplotlib.ticker import MaxNLocator
-
-    figure = Figure(figsize=(6.4, 4.0), dpi=110, layout="constrained")
-    axes = figure.subplots()
-    bars = axes.bar(range(1, 6), scores, color="#7b2d5b", width=0.7)
-    axes.bar_label(bars, labels=[str(score) if score else "" for score in scores])
-    axes.set_title(drawn(title).text, fontsize=11, wrap=True, parse_math=False)
-    axes.set_xlabel(label)
-    axes.set_xticks(range(1, 6))
-    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.spines[["top", "right"]].set_visible(False)
-    content = io.BytesIO()
-    figure.savefig(content, format="png")
-    return content.getvalue()
+    return bar_chart([str(score) for score in range(1, 6)], [Series(scores)], title)
 
 
 def door_picture(link: str) -> bytes:

@@ -1,4 +1,4 @@
-"""What files have in common: tables that run nothing, numbers that point to nobody, fonts.
+"""What files have in common: tables that run nothing, numbers that point to nobody, charts.
 
 The libraries are imported where they are wanted: matplotlib alone would cost every start a second.
 """
@@ -92,6 +92,12 @@ def suppress_small(counts: Sequence[int]) -> list[Cell]:
     return [suppressed_mark() if at in small else count for at, count in enumerate(counts)]
 
 
+def suppress_table(rows: Sequence[Sequence[int]]) -> list[list[Cell]]:
+    """Rows of numbers with the small ones of each column hidden, as `suppress_small` does it."""
+    columns = (suppress_small(column) for column in zip(*rows, strict=True))
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
 def suppressed_text(count: int) -> Cell:
     """A number by itself, hidden if it is small."""
     return suppressed_mark() if 0 < count < MIN_CELL else count
@@ -168,3 +174,49 @@ def label(text: str, number: int, width: int = 30) -> str:
             else:
                 lines.append(part)
     return "\n".join(lines) or f"{number}."
+
+
+ACCENT = "#7b2d5b"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Numbers of a chart, one for each of its names; a hidden one has no bar, only its mark."""
+
+    cells: Sequence[Cell]
+    colour: str = ACCENT
+    name: str = ""
+
+
+def bar_chart(names: Sequence[str], series: Sequence[Series], title: str = "") -> bytes:
+    """Bars to the right under each other, those of each name side by side, as a PNG picture.
+
+    Several series are told apart by colour, with their names below.
+    """
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    labels = [label(name, number) for number, name in enumerate(names, 1)]
+    lines = 1 + max((one.count("\n") for one in labels), default=0)
+    each = max(0.35 + 0.2 * lines, 0.1 + 0.18 * len(series))
+    height = 0.6 if len(series) == 1 else 0.78 / len(series)
+    figure = Figure(figsize=(7.4, 1.4 + each * max(len(labels), 1)), dpi=110, layout="constrained")
+    axes = figure.subplots()
+    for at, one in enumerate(series):
+        places = [row + (at - (len(series) - 1) / 2) * height for row in range(len(labels))]
+        lengths = [cell if isinstance(cell, int) else 0 for cell in one.cells]
+        bars = axes.barh(places, lengths, height=height, color=one.colour, label=one.name)
+        axes.bar_label(
+            bars, labels=[str(cell) if cell else "" for cell in one.cells], fontsize=9, padding=3
+        )
+    axes.invert_yaxis()
+    axes.set_yticks(range(len(labels)), labels, fontsize=9, parse_math=False)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.margins(x=0.1)
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.set_title(drawn(title).text, fontsize=11, wrap=True, parse_math=False)
+    if len(series) > 1:
+        figure.legend(loc="outside lower center", ncols=len(series), frameon=False, fontsize=9)
+    content = io.BytesIO()
+    figure.savefig(content, format="png")
+    return content.getvalue()

@@ -6,13 +6,12 @@ The book carries no names, also of those whose practices carry theirs: it leaves
 # The libraries' types are known in part only.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
-import io
 import re
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from handlers.kit.exports import Cell, drawn, label, suppress_small, workbook
+from handlers.kit.exports import Cell, Series, bar_chart, drawn, suppress_table, workbook
 from handlers.kit.member_cards import author_line, topics
 from handlers.kit.taxonomy import LANGUAGE, NAMES
 from handlers.kit.texts import Translator
@@ -20,8 +19,7 @@ from handlers.practices.messages import BY, COLUMN, PART
 from storage.practices.records import FIELDS, SubmissionKind
 from storage.practices.statistics import Chapter, Statistics, StatisticsRow
 
-COLUMNS = ("practices", "read", "useful", "tried")
-COLOURS = {"read": "#c9b6c2", "useful": "#7b2d5b", "tried": "#2d7b6a"}
+COLOURS: dict[str, str] = {"read": "#c9b6c2", "useful": "#7b2d5b", "tried": "#2d7b6a"}
 MOST = 10
 """Bars of a picture."""
 
@@ -41,6 +39,14 @@ MOST_IN_A_ROW = 300
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
+NUMBERS: tuple[str, ...] = ("practices", "read", "useful", "tried")
+
+
+def suppressed(some: Sequence[StatisticsRow]) -> list[list[Cell]]:
+    """The numbers of each row, small ones hidden."""
+    return suppress_table([(one.practices, one.read, one.useful, one.tried) for one in some])
+
+
 def table(t: Translator, counted: Statistics) -> bytes:
     """The numbers as .xlsx, a sheet each for topics, sectors and countries."""
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = []
@@ -49,45 +55,23 @@ def table(t: Translator, counted: Statistics) -> bytes:
         ("country", counted.by_country),
     ):  # fmt: skip
         title = t.plain(BY(what))
-        head = [title, *(t.plain(COLUMN(name)) for name in COLUMNS)]
-        columns = [suppress_small([getattr(one, name) for one in some]) for name in COLUMNS]
+        head = [title, *(t.plain(COLUMN(name)) for name in NUMBERS)]
         names = [t.plain(NAMES[what](one.key)) for one in some]
-        sheets.append((title, [head, *(list(row) for row in zip(names, *columns, strict=True))]))
+        rows = [[name, *row] for name, row in zip(names, suppressed(some), strict=True)]
+        sheets.append((title, [head, *rows]))
     return workbook(sheets)
 
 
 def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
     """How often the practices of each were read, found useful and tried, as a PNG picture."""
-    from matplotlib.figure import Figure
-    from matplotlib.ticker import MaxNLocator
-
-    shown = list(some[:MOST])[::-1]
-    names = [label(t.plain(NAMES[what](one.key)), number) for number, one in enumerate(shown, 1)]
-    figure = Figure(figsize=(7.6, 1.6 + 0.62 * max(len(shown), 1)), dpi=110, layout="constrained")
-    axes = figure.subplots()
-    height = 0.26
-    for at, (column, colour) in enumerate(COLOURS.items()):
-        # Hidden over all of them, like in the table, whatever is drawn.
-        cells = suppress_small([getattr(one, column) for one in some])[:MOST][::-1]
-        places = [row + (1 - at) * height for row in range(len(shown))]
-        bars = axes.barh(
-            places,
-            [cell if isinstance(cell, int) else 0 for cell in cells],
-            height=height,
-            color=colour,
-            label=t.plain(COLUMN(column)),
-        )
-        labels = [str(cell) if cell else "" for cell in cells]
-        axes.bar_label(bars, labels=labels, fontsize=8, padding=2)
-    axes.set_yticks(range(len(shown)), names, fontsize=9, parse_math=False)
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.margins(x=0.08)
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.set_title(t.plain(BY(what)), fontsize=11)
-    figure.legend(loc="outside lower center", ncols=3, frameon=False, fontsize=9)
-    content = io.BytesIO()
-    figure.savefig(content, format="png")
-    return content.getvalue()
+    # Hidden over all of them, like in the table, whatever is drawn.
+    rows = suppressed(some)[:MOST]
+    series = [
+        Series([row[NUMBERS.index(name)] for row in rows], colour, t.plain(COLUMN(name)))
+        for name, colour in COLOURS.items()
+    ]
+    names = [t.plain(NAMES[what](one.key)) for one in some[:MOST]]
+    return bar_chart(names, series, t.plain(BY(what)))
 
 
 def _facts(t: Translator, one: Chapter) -> list[str]:

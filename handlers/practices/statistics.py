@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
-from handlers.kit.exports import Cell, suppress_small, suppressed_text
+from handlers.kit.exports import Cell, suppressed_text
 from handlers.kit.navigation import Admin, back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen
@@ -31,22 +31,10 @@ def numbers_of(counted: Statistics, what: str) -> tuple[StatisticsRow, ...]:
     return by[what]
 
 
-def suppressed(some: Sequence[StatisticsRow]) -> list[list[Cell]]:
-    """Practices, read, useful and tried of each, none under five."""
-    columns = (
-        suppress_small([one.practices for one in some]),
-        suppress_small([one.read for one in some]),
-        suppress_small([one.useful for one in some]),
-        suppress_small([one.tried for one in some]),
-    )
-    return [list(row) for row in zip(*columns, strict=True)]
-
-
 def line(t: Translator, row: Sequence[Cell]) -> str:
     """One line of numbers, unformatted."""
-    names = ("practices", "read", "useful", "tried")
     return t.plain(
-        "numbers-line", **{name: str(cell) for name, cell in zip(names, row, strict=True)}
+        "numbers-line", **{name: str(cell) for name, cell in zip(files.NUMBERS, row, strict=True)}
     )
 
 
@@ -58,7 +46,7 @@ def numbers_screen(t: Translator, counted: Statistics, what: str) -> Screen:
     blocks: list[Block] = [block(t.plain("numbers-title"), TextRun(line(t, row)))]
     rows = [
         f"{t.plain(NAMES[what](one.key))}: {' · '.join(map(str, cells))}"
-        for one, cells in zip(some, suppressed(some), strict=True)
+        for one, cells in zip(some, files.suppressed(some), strict=True)
     ]
     if rows:
         blocks.append((TextRun("\n".join(rows[:MOST])),))

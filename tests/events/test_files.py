@@ -10,6 +10,7 @@ import pytest
 import vobject
 
 from handlers.events import calendars, callbacks, files
+from handlers.kit.exports import suppress_table
 from handlers.kit.texts import LANGUAGES, texts
 from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
@@ -48,13 +49,10 @@ async def test_tables_are_written_down_and_hold_no_formula(network: Network) -> 
 
 
 def test_small_numbers_are_not_told_nor_to_be_reckoned() -> None:
-    numbers = [AttendanceRow("KZ", 12, 11), AttendanceRow("UZ", 6, 5), AttendanceRow("TJ", 3, 0)]
-    rows = files.suppressed(["a", "b", "c"], numbers)
     # One small number alone would follow from the total: its neighbour is hidden too.
-    assert [row[1] for row in rows] == [12, "<5", "<5"]
-    assert [row[2] for row in rows] == [11, 5, 0]
-    rows = files.suppressed(["a"], [AttendanceRow("KZ", 4, 1)])
-    assert rows == [["a", "<5", "<5"]]
+    assert suppress_table([(12, 11), (6, 5), (3, 0)]) == [[12, 11], ["<5", 5], ["<5", 0]]
+    assert suppress_table([(4, 1)]) == [["<5", "<5"]]
+    assert suppress_table([]) == []
 
 
 async def test_funders_read_no_name_and_no_small_number(network: Network) -> None:
@@ -107,5 +105,5 @@ def test_the_picture_at_the_door_is_read_by_a_scanner(tmp_path: Path) -> None:
 
 def test_a_chart_of_any_title() -> None:
     for text in (*HOSTILE, "$x^2$ 你好 😀", "گلنار احمدی ҷавон ňe 👩‍⚖️", ""):
-        picture = files.score_chart(text[:80], "Score", (0, 1, 2, 3, 14))
+        picture = files.score_chart(text[:80], (0, 1, 2, 3, 14))
         assert picture.startswith(b"\x89PNG")
