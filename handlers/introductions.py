@@ -73,7 +73,7 @@ class AcceptRequest(Press, prefix="iy"):
     introduction_id: int
 
 
-class DeclineRequest(Press, prefix="in"):
+class DeclineRequest(Press, prefix="in", irrevocable=True):
     """Say no, in silence."""
 
     introduction_id: int
@@ -488,6 +488,15 @@ ANOTHER = Form(
 )
 
 
+async def ask_decline(ctx: Context, press: DeclineRequest) -> Confirmation | None:
+    """Decline, in silence, while it is for her to answer?"""
+    request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
+    if request is None or request.is_mine or request.status is not IntroductionStatus.PENDING:
+        return None
+    question, yes = ctx.t("introductions-sure-decline"), ctx.t.plain("introductions-decline")
+    return Confirmation(question, yes, OpenRequest(request.id), protected=True)
+
+
 @members_only
 async def decline(ctx: Context, press: DeclineRequest) -> None:
     """No, in silence."""
@@ -643,7 +652,7 @@ HANDLERS = [
     on_press(OpenRequest, open_request),
     on_press(AcceptRequest, accept),
     on_press(GiveAnother, give_another),
-    on_press(DeclineRequest, decline),
+    on_press(DeclineRequest, decline, ask=ask_decline),
     on_press(BlockMember, block, ask=ask_block),
     on_press(WithdrawRequest, withdraw_request, ask=ask_withdrawal),
     on_press(ShowBlocked, show_blocked),

@@ -124,8 +124,18 @@ class Someone:
     async def insist(self, button: Press) -> None:
         """A press that her client should not be able to make, and yes to whatever it asks."""
         await self.forge(button)
-        while any(isinstance(press, Confirm) and press.press == button for press in self.presses):
-            await self.confirm()
+        while (yes := self._yes_to(button)) is not None:
+            await self.press(yes)
+
+    def _yes_to(self, button: Press) -> Confirm | None:
+        """The button that says yes to the question about this press, wherever it stands."""
+        for message in self.messages:
+            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+                for found in row:
+                    press = unpack(found["callback_data"])
+                    if isinstance(press, Confirm) and press.press == button:
+                        return press
+        return None
 
     def find(self, button: Press | str) -> tuple[int, str]:
         """Message and data of a button that she sees."""

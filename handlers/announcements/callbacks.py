@@ -41,7 +41,7 @@ class EditText(Press, prefix="nxe"):
     language: str
 
 
-class DropText(Press, prefix="nxd"):
+class DropText(Press, prefix="nxd", irrevocable=True):
     """Take its text in a language away."""
 
     id: int

@@ -276,6 +276,19 @@ TEXT, CAPTION = (
 )
 
 
+async def ask_drop(ctx: Context, press: DropText) -> Confirmation | None:
+    """Delete the text in this language?"""
+    seen = await own_draft(ctx, press.id)
+    if seen is None or press.language not in seen.announcement.texts:
+        return None
+    language = ctx.t.plain(LANGUAGE(press.language))
+    return Confirmation(
+        ctx.t("announcement-drop-sure", language=language),
+        ctx.t.plain("announcement-drop"),
+        ShowText(press.id, press.language),
+    )
+
+
 @staff_only
 async def drop_text(ctx: Context, press: DropText) -> None:
     """Take its text in one language away."""
@@ -321,7 +334,7 @@ HANDLERS = [
     on_press(PickText, pick_text),
     on_press(ShowText, text),
     on_press(EditText, edit_text),
-    on_press(DropText, drop_text),
+    on_press(DropText, drop_text, ask=ask_drop),
     on_press(PickKind, pick_kind),
     on_press(SetKind, set_kind),
     on_press(DeleteAnnouncement, discard, ask=ask_deletion),

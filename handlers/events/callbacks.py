@@ -15,7 +15,7 @@ class RegisterForEvent(Press, prefix="ey"):
     event_id: int
 
 
-class CancelRegistration(Press, prefix="en"):
+class CancelRegistration(Press, prefix="en", irrevocable=True):
     """I cannot come, or not any more."""
 
     event_id: int
@@ -274,8 +274,8 @@ class AddMaterial(Press, prefix="ema"):
     event_id: int
 
 
-class RemoveMaterial(Press, prefix="emr"):
-    """Take a link or a file away."""
+class RemoveMaterial(Press, prefix="emr", irrevocable=True):
+    """Remove a link or a file."""
 
     event_id: int
     material_id: int

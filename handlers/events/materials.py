@@ -8,6 +8,7 @@ from handlers.events.callbacks import (
     OpenEvent,
     RemoveMaterial,
     SendMaterials,
+    ShowFeedback,
     ShowMaterials,
 )
 from handlers.events.feedback import show_feedback
@@ -17,6 +18,7 @@ from handlers.events.registrations import event_seen
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Attachment, Field, Form
 from handlers.kit.navigation import back_button, home_button
@@ -104,6 +106,20 @@ MATERIAL = Form(
 )
 
 
+async def ask_removal(ctx: Context, press: RemoveMaterial) -> Confirmation | None:
+    """Remove this link or file?"""
+    found = await materials.seen_by(ctx.db, press.event_id, ctx.member.id)
+    material = next((one for one in found if one.id == press.material_id), None)
+    if material is None:
+        return None
+    title = _material_name(ctx.t, material)
+    return Confirmation(
+        ctx.t("event-feedback-remove-sure", title=title),
+        ctx.t.plain("event-feedback-remove", title=title),
+        ShowFeedback(press.event_id, 0),
+    )
+
+
 @staff_only
 async def remove_material(ctx: Context, press: RemoveMaterial) -> None:
     """Take a link or a file away."""
@@ -125,7 +141,7 @@ async def send_materials(ctx: Context, press: SendMaterials) -> None:
 
 HANDLERS = [
     on_press(AddMaterial, add_material),
-    on_press(RemoveMaterial, remove_material),
+    on_press(RemoveMaterial, remove_material, ask=ask_removal),
     on_press(SendMaterials, send_materials),
     on_press(ShowMaterials, show_materials),
     on_press(GetMaterial, fetch),

@@ -13,10 +13,11 @@ from handlers.events.callbacks import (
 from handlers.events.cards import PAGE, agenda_screen, card_screen, filter_screen, list_screen
 from handlers.events.messages import NOTICE
 from handlers.kit.access import members_only
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.navigation import Events, back_button, home_button, home_row
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import File, Screen
+from handlers.kit.screens import File, Screen, paragraphs
 from handlers.kit.texts import LazyText, lazy
 from storage.events import calendars as given
 from storage.events import records, registrations
@@ -81,6 +82,22 @@ async def come(ctx: Context, press: RegisterForEvent) -> None:
     await show_card(ctx, press.event_id, lazy(NOTICE(outcome)))
 
 
+async def ask_cancellation(ctx: Context, press: CancelRegistration) -> Confirmation | None:
+    """Give back the seat, or the place on the waiting list, that she has?"""
+    seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
+    match seen.registration.status if seen is not None and seen.registration else None:
+        case RegistrationStatus.REGISTERED | RegistrationStatus.OFFERED:
+            question = ctx.t("event-give-back-sure")
+        case RegistrationStatus.WAITLISTED:
+            question = ctx.t("event-leave-queue-sure")
+        case _:
+            return None
+    assert seen is not None
+    title = ctx.t("event-title", title=seen.event.wording(ctx.language).title)
+    yes = ctx.t.plain("event-give-back")
+    return Confirmation(paragraphs(title, question), yes, OpenEvent(press.event_id))
+
+
 @members_only
 async def cannot_come(ctx: Context, press: CancelRegistration) -> None:
     """I cannot come."""
@@ -137,7 +154,7 @@ HANDLERS = [
     on_press(PickEventFilter, pick_filter),
     on_press(OpenEvent, open_event),
     on_press(RegisterForEvent, come),
-    on_press(CancelRegistration, cannot_come),
+    on_press(CancelRegistration, cannot_come, ask=ask_cancellation),
     on_press(ShowAgenda, agenda),
     on_press(GetCalendarFile, calendar),
 ]

@@ -170,11 +170,11 @@ async def test_broken_and_giant_texts(network: Network) -> None:
 async def test_the_last_text_stays(network: Network) -> None:
     admin = await network.admin()
     id = await writes(admin)
-    await admin.forge(DropText(id, "en"))
+    await admin.insist(DropText(id, "en"))
     assert admin.toasted("announcement-notice-last-text")
     await adds(admin, id, "ru", "С понедельника")
-    await admin.forge(DropText(id, "en"))
-    await admin.forge(DropText(id, "ru"))
+    await admin.insist(DropText(id, "en"))
+    await admin.insist(DropText(id, "ru"))
     assert admin.toasted("announcement-notice-last-text")
     await admin.press(PickText(id)) if PickText(id) in admin.presses else await admin.forge(
         PickText(id)

@@ -238,7 +238,7 @@ async def test_a_seat_given_back_leaves_her_calendar_and_may_come_again(network:
     amina = await network.member("Amina", "TJ", language="ru")
     _, event_id = await ready(network, amina)
     given = checked(await calendar_of(amina, event_id)).vevent
-    await amina.forge(CancelRegistration(event_id))
+    await amina.insist(CancelRegistration(event_id))
     gone = cancelled_in(amina, given)
     # Who has no seat and asks gets the same once more, not the event.
     before = files_of(amina)
@@ -259,7 +259,7 @@ async def test_a_seat_given_back_in_the_night_leaves_her_calendar_at_once(
     given = checked(await calendar_of(amina, event_id)).vevent
     now = network.clock.now().astimezone(TASHKENT)
     await network.pass_time(now.replace(hour=23, minute=30) - now)
-    await amina.forge(CancelRegistration(event_id))
+    await amina.insist(CancelRegistration(event_id))
     assert cancelled_in(amina, given)
 
 
@@ -312,14 +312,14 @@ async def test_a_calendar_of_all_that_she_attends(network: Network) -> None:
     for event_id in (second, third):
         await publishes(admin, event_id)
     await amina.forge(RegisterForEvent(second))
-    await amina.forge(CancelRegistration(third))
+    await amina.insist(CancelRegistration(third))
     calendar = checked(await calendar_of(amina, None))
     titles = {entry.summary.value for entry in calendar.vevent_list}
     assert titles == {"Women in border services", "Семинар «Ўзбекистон»"}
     parsed = Ical.from_ical(file_in(amina))
     assert len(parsed.walk("VEVENT")) == 2
-    await amina.forge(CancelRegistration(first))
-    await amina.forge(CancelRegistration(second))
+    await amina.insist(CancelRegistration(first))
+    await amina.insist(CancelRegistration(second))
     before = len(amina.messages)
     await amina.forge(callbacks.GetCalendarFile(None))
     assert amina.toasted("event-notice-no-calendar") and len(amina.messages) == before

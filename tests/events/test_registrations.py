@@ -19,7 +19,7 @@ async def test_full_then_the_queue_then_an_offer(network: Network) -> None:
     _, event_id = await attended(network, amina, dilnoza, maral, seats=1)
     assert dilnoza.reads("event-place-waitlisted", number="1")
     assert maral.reads("event-place-waitlisted", number="2")
-    await amina.press(CancelRegistration(event_id))
+    await amina.insist(CancelRegistration(event_id))
     await network.settled()
     assert dilnoza.reads("event-offered")
     await maral.forge(OpenEvent(event_id))

@@ -28,7 +28,7 @@ async def test_reminders_move_with_the_event(network: Network, workshop: Worksho
 
 async def test_no_reminder_for_a_seat_given_back(network: Network, workshop: Workshop) -> None:
     _, amina, event_id = workshop
-    await amina.press(CancelRegistration(event_id))
+    await amina.insist(CancelRegistration(event_id))
     before = len(amina.messages)
     await network.pass_time(timedelta(weeks=4))
     assert len(amina.messages) == before

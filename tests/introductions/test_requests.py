@@ -86,7 +86,7 @@ async def test_declined_in_silence(network: Network) -> None:
     await amina.press(OpenRequest(request))
     before, messages = amina.screen, len(amina.messages)
     await aizhan.press(OpenRequest(request))
-    await aizhan.press(DeclineRequest(request))
+    await aizhan.insist(DeclineRequest(request))
     assert aizhan.toasted("introductions-notice-declined")
     await amina.press(Requests("out", 0))
     await amina.press(OpenRequest(request))
@@ -105,7 +105,7 @@ async def test_declined_and_expired_look_alike_byte_for_byte(network: Network) -
     maral = await network.member("Maral", "KZ")
     declined, ignored = await asks(amina, aizhan), await asks(amina, maral)
     await aizhan.press(OpenRequest(declined))
-    await aizhan.press(DeclineRequest(declined))
+    await aizhan.insist(DeclineRequest(declined))
     screens: list[list[str]] = [[], []]
     for days in (1, 14):
         await network.pass_time(timedelta(days=days))

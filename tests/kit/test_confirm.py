@@ -1,5 +1,7 @@
 """Every irrevocable press tells what will happen and waits for a yes."""
 
+import re
+
 import pytest
 
 import handlers
@@ -19,10 +21,48 @@ from tests.dialogue import Network
 ROUTES = handlers.router().routes
 
 
+ENDING = re.compile(
+    "^(Block|Cancel|Decline|Delete|Discard|Drop|Leave|Publish|Reject|Remove|Revoke|Send|Stop"
+    "|Suspend|Unpublish|Withdraw)"
+)
+"""Verbs that end something, or that reach others and cannot be called back."""
+
+HARMLESS = {
+    "Cancel": "the answers are kept",
+    "WithdrawAnnouncement": "it is a draft again",
+    "RejectAnnouncement": "it is a draft again",
+    "SendTest": "only she gets it",
+    "SendAtOnce": "nothing is sent before she confirms the announcement",
+    "SendAnyway": "it is the yes to what the screen has told",
+    "SendCorrection": "the preview stands above it, and another correction can follow",
+    "SendMaterials": "they tell what stands on the event's card already",
+    "DropGroup": "its choices can be made again",
+    "DeleteSegment": "the audience that it was saved from stays",
+    "RejectCorrection": "it can be written again",
+}
+"""Presses with such a verb that can be undone, and how."""
+
+ASKS_FIRST = {
+    "CancelEvent",
+    "Reject",
+    "RejectAnnouncement",
+    "RejectPractice",
+    "RejectQuestion",
+    "UnpublishPractice",
+}
+"""Presses that ask for a reason in a form, whose question tells what will happen."""
+
+
 def test_every_irrevocable_press_asks_and_no_other() -> None:
     asking = {key for key, route in ROUTES.items() if route.ask is not None}
     assert asking == {press for press in all_presses() if press.is_irrevocable}
     assert len(asking) >= 12
+
+
+def test_a_press_that_ends_something_is_irrevocable() -> None:
+    ending = {press.__name__ for press in all_presses() if ENDING.match(press.__name__)}
+    asking = {press.__name__ for press in all_presses() if press.is_irrevocable}
+    assert ending - asking == HARMLESS.keys() | ASKS_FIRST
 
 
 @admins_only

@@ -162,7 +162,7 @@ async def test_a_press_after_cancelling_is_kindly_answered(network: Network) -> 
     await amina.say("/cancel")
     await amina.press(old)
     assert amina.toasted("form-was-set-aside")
-    await amina.press(Discard(FORM))
+    await amina.insist(Discard(FORM))
     assert amina.reads("form-discarded")
     await amina.forge(old)
     assert amina.reads("form-closed")

@@ -82,7 +82,7 @@ class Resume(Press, prefix="fr"):
     form: str
 
 
-class Discard(Press, prefix="fd"):
-    """Throw away what I answered."""
+class Discard(Press, prefix="fd", irrevocable=True):
+    """Delete what I answered."""
 
     form: str

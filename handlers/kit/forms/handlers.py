@@ -9,6 +9,7 @@ from telegram import Message, MessageEntity
 from handlers.kit import acts
 from handlers.kit.access import anyone
 from handlers.kit.cleaning import InvalidAnswer
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms.callbacks import (
     Back,
@@ -570,9 +571,18 @@ async def resume(ctx: Context, press: Resume) -> None:
         await ask(ctx, draft)
 
 
+async def ask_discard(ctx: Context, press: Discard) -> Confirmation | None:
+    """Delete the answers, if there are any?"""
+    draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
+    if draft is None or not draft.answers or press.form not in Form.registered:
+        return None
+    yes = ctx.t.plain("form-discard")
+    return Confirmation(ctx.t("form-discard-sure"), yes, Resume(press.form))
+
+
 @anyone
 async def discard(ctx: Context, press: Discard) -> None:
-    """Throw the answers away."""
+    """Delete the answers."""
     await form_drafts.discard(ctx.db, ctx.member.id, press.form)
     await ctx.show(Screen(ctx.t("form-discarded"), (home_row(ctx.t),)))
 
@@ -627,7 +637,7 @@ HANDLERS = [
     on_press(Submit, finish, keeps_form=True),
     on_press(Cancel, cancel, keeps_form=True),
     on_press(Resume, resume, keeps_form=True),
-    on_press(Discard, discard, keeps_form=True),
+    on_press(Discard, discard, keeps_form=True, ask=ask_discard),
     on_command("skip", skip, keeps_form=True),
     on_command("back", step_back, keeps_form=True),
 ]

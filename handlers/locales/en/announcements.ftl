@@ -79,6 +79,7 @@ announcement-corrected-text = { $name }: corrected
 announcement-text-in = <i>Language: { $language }</i>
 announcement-edit = Write it anew
 announcement-drop = Take this language away
+announcement-drop-sure = Delete this text? Language: { $language }
 announcement-ask-text-in =
     <b>The text, please.</b> Language: { $language }.
 

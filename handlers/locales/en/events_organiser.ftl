@@ -279,6 +279,7 @@ event-feedback-chart = The scores as a picture
 event-feedback-export-results = Results as a table
 event-feedback-export-funders = For funders
 event-feedback-remove = Remove: { $title }
+event-feedback-remove-sure = Remove “{ $title }”? Readers can no longer open it.
 event-feedback-add = Add materials
 event-feedback-send = Tell those who came
 event-feedback-exported = Please keep this file where only those can read it who must.

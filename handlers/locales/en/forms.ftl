@@ -11,6 +11,7 @@ form-clear = Leave empty
 form-cancel = Cancel
 form-resume = Continue where I stopped
 form-discard = Delete my answers
+form-discard-sure = Delete your answers? They cannot be brought back.
 form-discarded = Your answers are deleted.
 form-aside =
     Your answers are kept.

@@ -50,6 +50,7 @@ introductions-too-many = You can ask { $most } colleagues a day, so that each re
 introductions-sure-block = Block { $name }? She will not find you any more, nor you her. She is not told.
 introductions-sure-end = End this introduction with { $name }? Your contacts are no longer shown here. What each has already read stays with her.
 introductions-sure-withdraw = Withdraw this request? The colleague can no longer answer it.
+introductions-sure-decline = Decline this request? The colleague is not told.
 introductions-yes = Yes
 introductions-blocked = Blocked
 introductions-blocked-list =

@@ -79,6 +79,7 @@ announcement-corrected-text = { $name }: түзетілді
 announcement-text-in = <i>Тілі: { $language }</i>
 announcement-edit = Қайта жазу
 announcement-drop = Бұл тілді алып тастау
+announcement-drop-sure = Бұл мәтін жойылсын ба? Тілі: { $language }
 announcement-ask-text-in =
     <b>Мәтінді жіберіңіз.</b> Тілі: { $language }.
 

@@ -278,6 +278,7 @@ event-feedback-chart = Бағалар сурет түрінде
 event-feedback-export-results = Қорытынды кестесі
 event-feedback-export-funders = Донорларға
 event-feedback-remove = Алып тастау: { $title }
+event-feedback-remove-sure = «{ $title }» алып тасталсын ба? Оны енді ешкім аша алмайды.
 event-feedback-add = Материал қосу
 event-feedback-send = Қатысқандарға хабарлау
 event-feedback-exported = Файлды тек қажет адамдар оқи алатын жерде сақтаңыз.

@@ -50,6 +50,7 @@ introductions-too-many = Әр өтініш мұқият оқылуы үшін к
 introductions-sure-block = { $name } бұғатталсын ба? Ол Сізді, Сіз оны енді таба алмайсыз. Оған айтылмайды.
 introductions-sure-end = { $name } екеуіңіздің танысуыңыз аяқталсын ба? Байланыс деректері мұнда енді көрсетілмейді. Оқылғаны әркімнің өзінде қалады.
 introductions-sure-withdraw = Бұл өтінішті қайтарып аласыз ба? Әріптесіңіз оған енді жауап бере алмайды.
+introductions-sure-decline = Бұл өтініштен бас тартасыз ба? Әріптесіңізге айтылмайды.
 introductions-yes = Иә
 introductions-blocked = Бұғатталғандар
 introductions-blocked-list =

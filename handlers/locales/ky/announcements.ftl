@@ -79,6 +79,7 @@ announcement-corrected-text = { $name }: оңдолду
 announcement-text-in = <i>Тили: { $language }</i>
 announcement-edit = Кайра жазуу
 announcement-drop = Бул тилди алып салуу
+announcement-drop-sure = Бул текст өчүрүлсүнбү? Тили: { $language }
 announcement-ask-text-in =
     <b>Текстти жөнөтүңүз.</b> Тили: { $language }.
 

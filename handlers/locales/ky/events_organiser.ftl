@@ -278,6 +278,7 @@ event-feedback-chart = Баалар сүрөт түрүндө
 event-feedback-export-results = Жыйынтык таблицасы
 event-feedback-export-funders = Донорлорго
 event-feedback-remove = Алып салуу: { $title }
+event-feedback-remove-sure = «{ $title }» алып салынсынбы? Аны эми эч ким ача албайт.
 event-feedback-add = Материал кошуу
 event-feedback-send = Катышкандарга кабарлоо
 event-feedback-exported = Файлды керектүү адамдар гана окуй ала турган жерде сактаңыз.

@@ -50,6 +50,7 @@ introductions-too-many = Ар бир өтүнүч көңүл коюп окулу
 introductions-sure-block = { $name } бөгөттөлсүнбү? Ал Сизди, Сиз аны мындан ары таба албайсыз. Ага айтылбайт.
 introductions-sure-end = { $name } менен таанышуу аяктасынбы? Байланыштар мында мындан ары көрсөтүлбөйт. Окулганы ар кимдин өзүндө калат.
 introductions-sure-withdraw = Бул өтүнүчтү кайтарып аласызбы? Кесиптешиңиз ага эми жооп бере албайт.
+introductions-sure-decline = Бул өтүнүчтөн баш тартасызбы? Кесиптешиңизге айтылбайт.
 introductions-yes = Ооба
 introductions-blocked = Бөгөттөлгөндөр
 introductions-blocked-list =

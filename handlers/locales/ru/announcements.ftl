@@ -79,6 +79,7 @@ announcement-corrected-text = { $name }: исправлен
 announcement-text-in = <i>Язык: { $language }</i>
 announcement-edit = Написать заново
 announcement-drop = Убрать этот язык
+announcement-drop-sure = Удалить этот текст? Язык: { $language }
 announcement-ask-text-in =
     <b>Пришлите текст.</b> Язык: { $language }.
 

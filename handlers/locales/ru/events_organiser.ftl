@@ -280,6 +280,7 @@ event-feedback-chart = Оценки картинкой
 event-feedback-export-results = Итоги таблицей
 event-feedback-export-funders = Для доноров
 event-feedback-remove = Убрать: { $title }
+event-feedback-remove-sure = Убрать «{ $title }»? Открыть это больше никто не сможет.
 event-feedback-add = Добавить материалы
 event-feedback-send = Сообщить участницам
 event-feedback-exported = Храните, пожалуйста, файл там, где его прочтут только те, кому нужно.

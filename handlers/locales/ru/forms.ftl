@@ -11,6 +11,7 @@ form-clear = Оставить пустым
 form-cancel = Отменить
 form-resume = Продолжить с того же места
 form-discard = Удалить мои ответы
+form-discard-sure = Удалить Ваши ответы? Вернуть их будет нельзя.
 form-discarded = Ваши ответы удалены.
 form-aside =
     Ваши ответы сохранены.

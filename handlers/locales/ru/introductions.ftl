@@ -50,6 +50,7 @@ introductions-too-many = В день можно попросить о знако
 introductions-sure-block = Заблокировать { $name }? Она больше не найдёт Вас, а Вы — её. Ей об этом не сообщат.
 introductions-sure-end = Завершить знакомство с { $name }? Контакты здесь больше не показываются. Что каждая уже прочла, остаётся у неё.
 introductions-sure-withdraw = Отозвать этот запрос? Коллега больше не сможет на него ответить.
+introductions-sure-decline = Отказаться от этого запроса? Коллеге об этом не сообщат.
 introductions-yes = Да
 introductions-blocked = Заблокированные
 introductions-blocked-list =

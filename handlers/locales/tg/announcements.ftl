@@ -79,6 +79,7 @@ announcement-corrected-text = { $name }: ислоҳ шуд
 announcement-text-in = <i>Забон: { $language }</i>
 announcement-edit = Аз нав навиштан
 announcement-drop = Ин забонро гирифтан
+announcement-drop-sure = Ин матн нест карда шавад? Забон: { $language }
 announcement-ask-text-in =
     <b>Матнро фиристед.</b> Забон: { $language }.
 

@@ -278,6 +278,7 @@ event-feedback-chart = Баҳоҳо ҳамчун расм
 event-feedback-export-results = Ҷадвали натиҷаҳо
 event-feedback-export-funders = Барои донорҳо
 event-feedback-remove = Бардоштан: { $title }
+event-feedback-remove-sure = «{ $title }» бардошта шавад? Дигар касе онро кушода наметавонад.
 event-feedback-add = Иловаи мавод
 event-feedback-send = Хабар ба иштирокчиён
 event-feedback-exported = Лутфан файлро дар ҷое нигоҳ доред, ки танҳо лозимиҳо хонанд.

@@ -50,6 +50,7 @@ introductions-too-many = Барои он ки ҳар дархост бодиққ
 introductions-sure-block = { $name } баста шавад? Дигар ӯ Шуморо намеёбад ва Шумо ӯро. Ба ӯ гуфта намешавад.
 introductions-sure-end = Шиносоӣ бо { $name } анҷом ёбад? Роҳҳои тамос дигар дар ин ҷо нишон дода намешаванд. Он чи хонда шудааст, назди ҳар кас мемонад.
 introductions-sure-withdraw = Ин дархостро бозпас мегиред? Ҳамкор дигар ба он ҷавоб дода наметавонад.
+introductions-sure-decline = Ин дархостро рад мекунед? Ба ҳамкор гуфта намешавад.
 introductions-yes = Ҳа
 introductions-blocked = Басташудагон
 introductions-blocked-list =

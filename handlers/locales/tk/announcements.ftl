@@ -79,6 +79,7 @@ announcement-corrected-text = { $name }: düzedildi
 announcement-text-in = <i>Dili: { $language }</i>
 announcement-edit = Täzeden ýazmak
 announcement-drop = Bu dili aýyrmak
+announcement-drop-sure = Bu tekst pozulsynmy? Dili: { $language }
 announcement-ask-text-in =
     <b>Teksti iberiň.</b> Dili: { $language }.
 

@@ -278,6 +278,7 @@ event-feedback-chart = Bahalar surat görnüşinde
 event-feedback-export-results = Jemleriň tablisasy
 event-feedback-export-funders = Donorlar üçin
 event-feedback-remove = Aýyrmak: { $title }
+event-feedback-remove-sure = «{ $title }» aýrylsynmy? Ony indi hiç kim açyp bilmez.
 event-feedback-add = Material goşmak
 event-feedback-send = Gatnaşanlara habar
 event-feedback-exported = Faýly diňe gerekli adamlaryň okap biljek ýerinde saklaň.

@@ -11,6 +11,7 @@ form-clear = Boş goýmak
 form-cancel = Ýatyrmak
 form-resume = Galan ýerimden dowam etmek
 form-discard = Jogaplarymy pozmak
+form-discard-sure = Jogaplaryňyzy pozýarsyňyzmy? Olary yzyna getirip bolmaz.
 form-discarded = Jogaplaryňyz pozuldy.
 form-aside =
     Jogaplaryňyz saklandy.

@@ -50,6 +50,7 @@ introductions-too-many = Her haýyş üns bilen okalar ýaly, günde { $most } k
 introductions-sure-block = { $name } petiklensinmi? Ol Sizi, Siz ony indi tapyp bilmersiňiz. Oňa aýdylmaz.
 introductions-sure-end = { $name } bilen tanyşlyk tamamlansynmy? Habarlaşma maglumatlary bu ýerde indi görkezilmez. Okalanlary her kimiň özünde galar.
 introductions-sure-withdraw = Bu haýyşy yzyna alýarsyňyzmy? Kärdeşiňiz oňa indi jogap berip bilmez.
+introductions-sure-decline = Bu haýyşy ret edýärsiňizmi? Kärdeşiňize aýdylmaz.
 introductions-yes = Hawa
 introductions-blocked = Petiklenenler
 introductions-blocked-list =

@@ -79,6 +79,7 @@ announcement-corrected-text = { $name }: tuzatildi
 announcement-text-in = <i>Tili: { $language }</i>
 announcement-edit = Qaytadan yozish
 announcement-drop = Bu tilni olib tashlash
+announcement-drop-sure = Bu matn o‘chirilsinmi? Til: { $language }
 announcement-ask-text-in =
     <b>Matnni yuboring.</b> Tili: { $language }.
 

@@ -278,6 +278,7 @@ event-feedback-chart = Baholar rasm ko‘rinishida
 event-feedback-export-results = Yakunlar jadvali
 event-feedback-export-funders = Donorlar uchun
 event-feedback-remove = Olib tashlash: { $title }
+event-feedback-remove-sure = «{ $title }» olib tashlansinmi? Endi uni hech kim ocha olmaydi.
 event-feedback-add = Material qo‘shish
 event-feedback-send = Qatnashganlarga xabar
 event-feedback-exported = Iltimos, faylni faqat kerakli odamlar o‘qiy oladigan joyda saqlang.

@@ -11,6 +11,7 @@ form-clear = Bo‘sh qoldirish
 form-cancel = Bekor qilish
 form-resume = To‘xtagan joyimdan davom etish
 form-discard = Javoblarimni o‘chirish
+form-discard-sure = Javoblaringizni o‘chirasizmi? Ularni qaytarib bo‘lmaydi.
 form-discarded = Javoblaringiz o‘chirildi.
 form-aside =
     Javoblaringiz saqlandi.

@@ -50,6 +50,7 @@ introductions-too-many = Har bir so‘rov diqqat bilan o‘qilishi uchun kuniga 
 introductions-sure-block = { $name } bloklansinmi? Endi u Sizni, Siz uni topa olmaysiz. Unga aytilmaydi.
 introductions-sure-end = { $name } bilan tanishuv tugasinmi? Aloqa ma’lumotlari endi bu yerda ko‘rsatilmaydi. O‘qilgani har kimning o‘zida qoladi.
 introductions-sure-withdraw = Bu so‘rovni qaytarib olasizmi? Hamkasbingiz unga endi javob bera olmaydi.
+introductions-sure-decline = Bu so‘rovni rad etasizmi? Hamkasbingizga aytilmaydi.
 introductions-yes = Ha
 introductions-blocked = Bloklanganlar
 introductions-blocked-list =

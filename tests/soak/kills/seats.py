@@ -10,6 +10,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.simulator.server import Simulator
 from handlers.events.callbacks import CancelRegistration, RegisterForEvent
+from handlers.kit.confirm import confirmed
 from storage import roles
 from storage.database import Database
 from storage.events import drafting
@@ -33,7 +34,13 @@ async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -
     persons = await populate(folder / "kurak.sqlite3", simulator, people)
     event_id = await _event(folder / "kurak.sqlite3", places)
     process = Process(folder, simulator)
-    acts = (RegisterForEvent(event_id).pack(), CancelRegistration(event_id).pack())
+    cancel = CancelRegistration(event_id)
+    acts = (RegisterForEvent(event_id).pack(), cancel.pack())
+    member = "SELECT id FROM members WHERE telegram_id = {}"
+    yes = [
+        confirmed(value(process.path, member.format(person.id)), cancel).pack()
+        for person in persons
+    ]
     cards = [world.post(person, card(acts))["message_id"] for person in persons]
     presses = 0
     await process.start()
@@ -42,7 +49,7 @@ async def seats(folder: Path, seed: int, kills: int, people: int, places: int) -
         some = chance.sample(range(people), max(1, people // 2))
         for number in some:
             # Most want to come, so that there is always somebody waiting.
-            act = acts[chance.random() < 0.3]
+            act = yes[number] if chance.random() < 0.3 else acts[0]
             world.forge(persons[number], persons[number].messages[cards[number]], act)
         presses += len(some)
         before = sum(len(person.answers) for person in persons)
