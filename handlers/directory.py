@@ -261,6 +261,12 @@ async def find_members(ctx: Context, text: str) -> Page[DirectoryRow]:
     return Page((), 0, has_more=False)
 
 
+async def find_options(ctx: Context, text: str) -> tuple[tuple[int, str], ...]:
+    """Ids and labels of the members that words mean, to choose one of them."""
+    page = await find_members(ctx, text)
+    return tuple((entry.member_id, entry_label(ctx.t, entry)) for entry in page.rows)
+
+
 async def search(ctx: Context, text: str) -> None:
     """Find by typed words."""
     read = understand(text)

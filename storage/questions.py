@@ -8,8 +8,8 @@ from enum import StrEnum
 from functools import partial
 from typing import Literal
 
-from storage import blocks, members, outbox, settings
-from storage.audiences import MUTED
+from storage import audiences, blocks, members, outbox, settings
+from storage.audiences import Attribute, Audience
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit, permissions, rate_limits
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
@@ -164,16 +164,17 @@ def ask(
     return PostOutcome.SENT
 
 
-def _experts(question: Post) -> tuple[str, dict[str, object]]:
+def _readers(tx: Transaction, question: Post) -> tuple[str, dict[str, object]]:
     """SQL over `members`, and its values: she knows or looks for its topic, and may be asked. Where
     the asker is not named no block is heeded: by who gets it, or does not, she would be found.
     """
+    sides = (audiences.Kind.OFFERS, audiences.Kind.SEEKS)
+    of_topic = Audience(tuple(frozenset({Attribute(side, question.topic)}) for side in sides))
+    where, values = audiences.readers(tx, of_topic, QUESTION)
     hidden = f"NOT {blocks.BLOCKED_BETWEEN.format(one=':asker', viewer='members.id')}"
     return (
-        f"""status = 'member' AND id <> :asker AND blocked_at IS NULL AND NOT {MUTED}
-        AND id IN (SELECT member_id FROM member_topics WHERE topic = :topic)
-        AND {hidden if question.is_named else "1"}""",
-        {"asker": question.writer_id, "topic": question.topic, "kind": QUESTION},
+        f"{where} AND id <> :asker AND {hidden if question.is_named else '1 = 1'}",
+        values | {"asker": question.writer_id},
     )
 
 
@@ -330,7 +331,7 @@ def approve(tx: Transaction, kind: Kind, id: int, reviewer_id: int, now: datetim
         outbox.enqueue(tx, ANSWERED, [asker], now, subject_id=id)
         outbox.enqueue(tx, REPLY_DECIDED, [found.writer_id], now, subject_id=id)
         return Decision.ACCEPTED
-    where, values = _experts(found)
+    where, values = _readers(tx, found)
     if not tx.value(f"SELECT 1 FROM members WHERE {where} LIMIT 1", values):
         return Decision.NOBODY
     _decide(tx, kind, id, "approved", reviewer_id, None, now)

@@ -5,7 +5,8 @@ import pytest
 from handlers.events.callbacks import CancelEvent, DecideSeat, ManageEvent, Reject
 from handlers.kit import forms
 from storage.announcements import control
-from storage.events import drafting, fields, materials, publishing, records, registrations
+from storage.audiences import EVERYBODY, Attribute, Edit, Kind, country, of_countries
+from storage.events import audience, drafting, fields, materials, publishing, records, registrations
 from storage.events.fields import EditOutcome
 from storage.events.materials import AddMaterialOutcome
 from storage.events.publishing import PublishOutcome
@@ -23,12 +24,14 @@ assert control
 FACTS: dict[str, Value] = {
     "title:tj": "Other", "title:en": "Other", "description:en": "Other", "place": "Elsewhere",
     "zone": "Asia/Tashkent", "seats": "21", "organisers": "We", "speech": ("tg",),
-    "sectors": ("customs",), "shares": ("TJ:3",), "reminders": ("3600",), "questions": ("How?",),
+    "shares": ("TJ:3",), "reminders": ("3600",), "questions": ("How?",),
     "agenda:1": ("09:00\t\tTalk\t\t",), "starts": "+3600", "ends": "+3600", "closing": "-3600",
 }  # fmt: skip
-WIDER: tuple[tuple[str, Value], ...] = (
-    ("countries", ("TJ", "UZ")), ("countries", ("UZ",)), ("countries", None), ("open", "1"),
-)  # fmt: skip
+WIDER: tuple[Edit, ...] = (
+    lambda audience: audience.with_key(1, country("UZ")),
+    lambda _: of_countries(["UZ"]),
+    lambda _: EVERYBODY,
+)
 
 
 async def people(network: Network) -> tuple[int, int, int, int]:
@@ -53,6 +56,30 @@ async def changes(network: Network, event: Event, by: int, fact: str, after: Val
     return changed.outcome
 
 
+async def chooses(network: Network, event: Event, by: int, edit: Edit) -> EditOutcome:
+    """She chooses another audience, and saves it where the event is published."""
+    now = network.clock.now()
+    outcome = await audience.change(network.db, event.id, by, edit, now)
+    if outcome is EditOutcome.DONE and event.status is EventStatus.PUBLISHED:
+        seen = await audience.seen_by(network.db, event.id, by, "en")
+        assert seen is not None
+        outcome = await audience.save(network.db, event.id, by, seen.version, now)
+        await audience.discard(network.db, event.id, by, now)
+    return outcome
+
+
+async def names(network: Network, event: Event, by: int, member: int) -> EditOutcome:
+    """She names a member."""
+    now = network.clock.now()
+    return await audience.name_member(network.db, event.id, by, member, named=True, now=now)
+
+
+async def opens(network: Network, event: Event, by: int) -> EditOutcome:
+    """She lets all others come too."""
+    now = network.clock.now()
+    return await audience.set_open(network.db, event.id, by, everybody=True, now=now)
+
+
 async def published(network: Network, *, wide: bool) -> tuple[Event, tuple[int, int, int, int]]:
     """An event of a coordinator, published by her, or with an admin's yes."""
     admin, saule, amina, nigora = await people(network)
@@ -72,33 +99,38 @@ async def test_in_her_country_she_changes_what_she_likes_and_widens_nothing(
     network: Network,
 ) -> None:
     event, (_, saule, _, nigora) = await published(network, wide=False)
-    for fact, after in WIDER:
-        before = await event_of(network, event.id)
-        assert await changes(network, before, saule, fact, after) is EditOutcome.NEEDS_ADMIN, fact
-        assert await event_of(network, event.id) == before
+    for wider in WIDER:
+        assert await chooses(network, event, saule, wider) is EditOutcome.NEEDS_ADMIN
+        assert await event_of(network, event.id) == event
+    assert await opens(network, event, saule) is EditOutcome.NEEDS_ADMIN
+    assert await names(network, event, saule, nigora) is EditOutcome.NEEDS_ADMIN
+    assert await event_of(network, event.id) == event
     now = network.clock.now()
-    outcome = await drafting.invite(network.db, event.id, saule, nigora, invited=True, now=now)
-    assert outcome is EditOutcome.NEEDS_ADMIN
     assert await registrations.seat(network.db, event.id, saule, nigora, "–", now) is (
         SeatOutcome.NEEDS_ADMIN
     )
     for fact, after in FACTS.items():
         here = await event_of(network, event.id)
         assert await changes(network, here, saule, fact, after) is EditOutcome.DONE, fact
-    told = await records.audience_count(network.db, event.id)
+    customs = Attribute(Kind.SECTOR, "customs")
+    here = await event_of(network, event.id)
+    narrower = await chooses(network, here, saule, lambda one: one.with_key(1, customs))
+    assert narrower is EditOutcome.DONE
+    told = await records.invited_count(network.db, event.id)
     assert told <= 2
 
 
 async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> None:
     event, (admin, saule, amina, nigora) = await published(network, wide=True)
     now = network.clock.now()
-    narrower: tuple[tuple[str, Value], ...] = (("countries", ("TJ",)),)
-    for fact, after in (*FACTS.items(), *WIDER[1:], *narrower):
+    for edit in (*WIDER[1:], lambda _: of_countries(["TJ"])):
+        assert await chooses(network, event, saule, edit) is EditOutcome.NEEDS_ADMIN
+    assert await opens(network, event, saule) is EditOutcome.NEEDS_ADMIN
+    for fact, after in FACTS.items():
         assert await changes(network, event, saule, fact, after) is EditOutcome.NEEDS_ADMIN, fact
         assert await event_of(network, event.id) == event
     for member in (amina, nigora):
-        outcome = await drafting.invite(network.db, event.id, saule, member, invited=True, now=now)
-        assert outcome is EditOutcome.NEEDS_ADMIN
+        assert await names(network, event, saule, member) is EditOutcome.NEEDS_ADMIN
     assert await materials.add(
         network.db, event.id, saule, "link", "x", "https://x.org", now
     ) is AddMaterialOutcome.NEEDS_ADMIN  # fmt: skip
@@ -151,7 +183,7 @@ async def test_a_reason_that_is_not_hers_to_send_is_shown_back(network: Network)
     assert saule.reads("event-reason", reason=reason)
 
 
-@pytest.mark.parametrize("fact", [*FACTS, "countries"])
+@pytest.mark.parametrize("fact", [*FACTS, "audience"])
 async def test_what_is_asked_about_is_asked_anew_once_it_changes(
     network: Network, fact: str
 ) -> None:
@@ -159,8 +191,12 @@ async def test_what_is_asked_about_is_asked_anew_once_it_changes(
     event = await event_by(network, saule, wide=True)
     now = network.clock.now()
     assert await publishing.publish(network.db, event.id, saule, now) is PublishOutcome.ASKED
-    after = {**FACTS, "countries": ("TJ", "KZ", "UZ")}[fact]
-    assert await changes(network, event, saule, fact, after) is EditOutcome.DONE
+    if fact == "audience":
+        kazakhstan = country("KZ")
+        outcome = await chooses(network, event, saule, lambda one: one.with_key(1, kazakhstan))
+    else:
+        outcome = await changes(network, event, saule, fact, FACTS[fact])
+    assert outcome is EditOutcome.DONE
     assert (await event_of(network, event.id)).status is EventStatus.DRAFT
 
 
@@ -170,7 +206,9 @@ async def test_who_coordinates_another_country_now_needs_an_admin(network: Netwo
     her = Someone(network, someone, "en")
     await dismiss(network, her, Role.COORDINATOR, "TJ")
     await appoint(network, her, Role.COORDINATOR, "KZ")
-    for fact, after in (*FACTS.items(), *WIDER):
+    for wider in WIDER:
+        assert await chooses(network, event, saule, wider) is EditOutcome.NEEDS_ADMIN
+    for fact, after in FACTS.items():
         assert await changes(network, event, saule, fact, after) is EditOutcome.NEEDS_ADMIN, fact
     assert (await records.by_id(network.db, event.id)) == event
     assert amina

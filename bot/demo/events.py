@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from storage.audiences import Attribute, Audience, Kind
 from storage.database import Database, Transaction
 from storage.events import (
+    audience,
     checkin,
     drafting,
     feedback,
@@ -108,14 +110,19 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
         *((f"title:{code}", title) for code, title in _WORKSHOP.items() if code != "en"),
         *((f"description:{code}", about) for code, about in _ABOUT.items()),
         *((f"agenda:{day}", lines) for day, lines in _AGENDA.items()),
-        ("sectors", ("border", "customs", "law_enforcement")),
         ("shares", tuple(f"{country}:4" for country in sorted(COUNTRIES))),
         ("speech", ("en", "ru", "uz")),
         ("organisers", "Demo Secretariat with Demo Foundation No. 1"),
     )  # fmt: skip
+    await audience.change(db, event_id, admin, lambda _: _AUDIENCE, now)
     await publishing.publish(db, event_id, admin, now)
     for member in (await _some(db, event_id))[:24:2]:
         await registrations.register(db, event_id, member, now)
+
+
+_AUDIENCE = Audience(
+    (frozenset(Attribute(Kind.SECTOR, code) for code in ("border", "customs", "law_enforcement")),)
+)
 
 
 async def _showcase(db: Database, admin: int, now: datetime) -> None:
@@ -155,5 +162,7 @@ async def _some(db: Database, event_id: int) -> list[int]:
             row["id"] for row in tx.rows("SELECT id FROM members WHERE telegram_id >= 10000")
         ]
     )
-    audience = await db.read(lambda tx: records.audience(tx, event_id))
-    return [member for member in audience if member in set(invented)]
+    event = await records.by_id(db, event_id)
+    assert event is not None
+    invited = await db.read(lambda tx: records.invited(tx, event.audience))
+    return [member for member in invited if member in set(invented)]

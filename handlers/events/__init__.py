@@ -6,6 +6,7 @@ seen and invited. `notifications` are sent by the bot itself.
 """
 
 from handlers.events import (
+    audience,
     checkin,
     drafting,
     feedback,
@@ -20,6 +21,7 @@ from handlers.events.notifications import NOTICES
 HANDLERS = [
     *registrations.HANDLERS,
     *overview.HANDLERS,
+    *audience.HANDLERS,
     *drafting.HANDLERS,
     *participants.HANDLERS,
     *publishing.HANDLERS,

@@ -174,25 +174,29 @@ class NotifyNow(Press, prefix="egt"):
     event_id: int
 
 
-class ShowGuests(Press, prefix="egg"):
-    """Whom it names."""
+class ReviewEventAudience(Press, prefix="egg"):
+    """From which audience to which, before it is saved."""
 
     event_id: int
 
 
-class InviteGuest(Press, prefix="egi"):
-    """Name her, or no longer."""
+class SaveEventAudience(Press, prefix="egi"):
+    """A published event is for this audience from now on."""
 
     event_id: int
-    member_id: int
-    invited: bool
+    version: str
 
 
-class SearchGuests(Press, prefix="egs"):
-    """Look for a member, as a "guest" or for a "seat"."""
+class DiscardEventAudience(Press, prefix="egj"):
+    """Leave a published event to the audience that it has."""
 
     event_id: int
-    purpose: str
+
+
+class SearchParticipant(Press, prefix="egs"):
+    """Look for a member to give a seat to."""
+
+    event_id: int
 
 
 class ShowParticipants(Press, prefix="ep"):

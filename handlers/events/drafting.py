@@ -14,13 +14,13 @@ from handlers.events.callbacks import (
     PickLanguage,
     SetEventAudience,
     ShowEventFields,
-    ShowGuests,
 )
 from handlers.events.fields import ABOUT_GROUP, EVENT_FIELDS, FIELD_NAME, GROUPS, fields_of
 from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_again, show_manage, show_managed
 from handlers.kit import date_format, forms
 from handlers.kit.access import Access, staff_only
+from handlers.kit.audience_picker import ShowAudience, ShowNamed
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -39,6 +39,9 @@ from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
 from storage.kit.taxonomy import CITIES
 
+AUDIENCE = "event"
+"""What events are called among those that have an audience."""
+
 DAYS = 8
 
 
@@ -53,9 +56,14 @@ def facts_screen(t: Translator, event: Event, group: str) -> Screen:
             press = PickDay(event.id, 0) if event.days > 1 else EditEventField(event.id, "agenda-1")
         buttons.append(Button(t.plain(FIELD_NAME(fact)), press))
     if group == "whom":
-        buttons.append(Button(t.plain("audience-named"), ShowGuests(event.id)))
-        key = "event-organiser-make-invited" if event.is_open else "event-organiser-make-open"
-        buttons.append(Button(t.plain(key), SetEventAudience(event.id, not event.is_open)))
+        buttons.insert(0, Button(t.plain("audience-whom"), ShowAudience(AUDIENCE, event.id, 1)))
+        buttons.append(Button(t.plain("audience-named"), ShowNamed(AUDIENCE, event.id, 0)))
+        if event.audience.is_chosen:
+            key = "event-organiser-make-invited"
+            if not event.audience.everybody:
+                key = "event-organiser-make-open"
+            press = SetEventAudience(event.id, not event.audience.everybody)
+            buttons.append(Button(t.plain(key), press))
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
@@ -370,22 +378,6 @@ FACTS = {
 
 
 @staff_only
-async def set_audience(ctx: Context, press: SetEventAudience) -> None:
-    """Open to all members, or by invitation."""
-    event = await managed(ctx, press.event_id)
-    if event is None:
-        return
-    before, after = (None, "1") if press.everybody else ("1", None)
-    changed = await drafting.change(
-        ctx.db, event.id, ctx.member.id, "open", before, after, ctx.now()
-    )
-    fresh = await managed(ctx, press.event_id)
-    if fresh is not None:
-        notice = lazy(ORGANISER_NOTICE(changed.outcome))
-        await ctx.show(facts_screen(ctx.t, fresh, "whom"), notice)
-
-
-@staff_only
 async def copy(ctx: Context, press: CopyEvent) -> None:
     """A draft like this event."""
     copied = await drafting.copy(ctx.db, press.event_id, ctx.member.id, ctx.now())
@@ -403,6 +395,5 @@ HANDLERS = [
     on_press(PickLanguage, pick_language),
     on_press(EditEventTexts, edit_texts),
     on_press(EditEventField, edit),
-    on_press(SetEventAudience, set_audience),
     on_press(CopyEvent, copy),
 ]

@@ -25,11 +25,11 @@ from handlers.kit.forms import (
     TypedAnswer,
     several,
 )
-from handlers.kit.taxonomy import CITY, COUNTRY, LANGUAGE, REMINDER, SECTOR
+from handlers.kit.taxonomy import CITY, COUNTRY, LANGUAGE, REMINDER
 from handlers.kit.texts import LANGUAGES, Family, Translator, lazy
 from storage.events.fields import MAX_SEATS
 from storage.kit.form_drafts import Value
-from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS, SECTORS
+from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS
 
 LINES, LONGEST_LINE = 25, 140
 """An agenda's day must fit a message with all that stands around it."""
@@ -206,10 +206,6 @@ EVENT_FIELDS: dict[str, EventField] = {
     "agenda": EventField(AgendaOfDay(), "main"),
     "organisers": EventField(TextLine(300), "main"),
     "speech": EventField(MultiChoice(LANGUAGE, lambda _ctx: LANGUAGES, len(LANGUAGES)), "main"),
-    "countries": EventField(
-        MultiChoice(COUNTRY, lambda ctx: ctx.network.countries, len(COUNTRIES)), "whom"
-    ),
-    "sectors": EventField(MultiChoice(SECTOR, lambda _ctx: SECTORS, len(SECTORS)), "whom"),
     "seats": EventField(Number(1, MAX_SEATS), "whom", is_required=True),
     "shares": EventField(Shares(), "whom"),
     "closing": EventField(Moment(), "whom"),

@@ -1,6 +1,6 @@
 """Events as their organisers see them: the list, one event with all that can be done, its log."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from handlers.events.callbacks import (
@@ -24,12 +24,13 @@ from handlers.events.change_notices import changed_lines
 from handlers.events.messages import ACT, STATUS
 from handlers.kit import date_format
 from handlers.kit.access import staff_only
+from handlers.kit.audience_picker import audience_words
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
-from handlers.kit.taxonomy import COUNTRY, REMINDER, SECTOR
+from handlers.kit.taxonomy import COUNTRY, REMINDER
 from handlers.kit.texts import LazyText, Translator
 from storage.database import Page
 from storage.events import change_notices, records, registrations
@@ -69,8 +70,8 @@ def desk_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
 
 
 def manage_screen(
-    t: Translator, event: Event, audience: int, counts: dict[RegistrationStatus, int],
-    known: EventSnapshot | None,
+    t: Translator, event: Event, invited: int, titles: Mapping[int, str],
+    counts: dict[RegistrationStatus, int], known: EventSnapshot | None,
     zone: str, now: datetime, *, is_hers: bool = True,
 ) -> Screen:  # fmt: skip
     """An event with everything about it, and all that can be done."""
@@ -120,7 +121,7 @@ def manage_screen(
         paragraphs(
             said,
             facts(t, event, zone, now, most=200),
-            summary(t, event, audience),
+            summary(t, event, invited, titles, zone),
             _counts(t, counts) if is_on else None,
             _untold(t, known, event, now) if known is not None else None,
         ),
@@ -148,25 +149,17 @@ def _counts(t: Translator, counts: dict[RegistrationStatus, int]) -> str:
     )
 
 
-def summary(t: Translator, event: Event, audience: int) -> str:
-    """For whom it is and how it reminds, a line each."""
-    countries = ", ".join(t.plain(COUNTRY(key)) for key in event.countries)
-    sectors = ", ".join(t.plain(SECTOR(key)) for key in event.sectors)
-    whom = " · ".join(part for part in (countries, sectors) if part)
-    if event.guests:
-        guests = t.plain("audience-named-count", count=event.guests)
-        whom = f"{whom} · {guests}" if whom else guests
+def summary(t: Translator, event: Event, invited: int, titles: Mapping[int, str], zone: str) -> str:
+    """For whom it is and how it reminds, a line each; `invited` is how many are told of it."""
+    whom = shortened(audience_words(t, event.audience.chosen, titles, zone), 500)
     shares = ", ".join(
         f"{t.plain(COUNTRY(country))} {number}" for country, number in event.shares.items()
     )
     leads = ", ".join(t.plain(REMINDER(str(lead))) for lead in event.reminders)
     parts = [
-        t(
-            "event-organiser-whom",
-            whom=whom or t.plain("event-organiser-everybody"),
-            count=str(audience),
-        ),
-        t("event-organiser-also-open") if event.is_open else None,
+        t("event-organiser-whom", whom=whom, count=str(invited)),
+        t("event-organiser-also-open") if event.audience.is_also_open else None,
+        t("event-organiser-audience-next") if event.next_audience is not None else None,
         t("event-organiser-seats", seats=str(event.seats)),
         t("event-organiser-shares", shares=shares) if shares else None,
         t("event-organiser-reminders", leads=leads or t.plain("event-organiser-no-reminders")),
@@ -222,11 +215,12 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
     if event is None:
         await show_managed(ctx, 0, notice)
         return
-    audience = await records.audience_count(ctx.db, event_id)
+    invited = await records.invited_count(ctx.db, event_id)
+    titles = await records.titles_of(ctx.db, event.audience.events, ctx.language)
     counts = await registrations.counts(ctx.db, event_id)
     known = await change_notices.unannounced_change(ctx.db, event_id)
     screen = manage_screen(
-        ctx.t, event, audience, counts, known, ctx.member.zone, ctx.now(),
+        ctx.t, event, invited, titles, counts, known, ctx.member.zone, ctx.now(),
         is_hers=event.organiser_id in (None, ctx.member.id),
     )  # fmt: skip
     await ctx.show(screen, notice)

@@ -2,17 +2,14 @@
 
 from collections.abc import Sequence
 
-from handlers.directory import OpenCard, entry_label, find_members
+from handlers.directory import OpenCard, find_options
 from handlers.events.callbacks import (
     DecideSeat,
     ExportEvent,
-    InviteGuest,
     ManageEvent,
     OpenEvent,
-    SearchGuests,
+    SearchParticipant,
     ShowCountryParticipants,
-    ShowEventFields,
-    ShowGuests,
     ShowParticipant,
     ShowParticipants,
 )
@@ -20,7 +17,6 @@ from handlers.events.messages import ORGANISER_NOTICE, SEAT_STATUS
 from handlers.events.overview import managed, show_again, show_manage
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
-from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
@@ -32,9 +28,7 @@ from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import directory
 from storage.database import Page
-from storage.directory import DirectoryRow
-from storage.events import drafting, records, registrations
-from storage.events.fields import EditOutcome
+from storage.events import registrations
 from storage.events.records import Event
 from storage.events.registrations import Participant, Registration, RegistrationStatus, SeatOutcome
 from storage.kit import form_drafts
@@ -42,110 +36,44 @@ from storage.kit.form_drafts import Draft
 from storage.members import Profile
 
 
-def guests_screen(t: Translator, event: Event, found: Sequence[tuple[int, str]]) -> Screen:
-    """Whom it names; a press takes the name away."""
-    buttons = column(
-        Button(
-            t.plain("audience-named-remove", name=shortened(name, 30)),
-            InviteGuest(event.id, member, False),
-        )
-        for member, name in found
-    )
+def found_screen(t: Translator, event_id: int, found: Sequence[tuple[int, str]]) -> Screen:
+    """Members to give a seat to, by their labels."""
+    buttons = column(Button(label, ShowParticipant(event_id, member)) for member, label in found)
     return Screen(
-        paragraphs(t("audience-named-list", count=event.guests), t("audience-named-how")),
-        (
-            (Button(t.plain("audience-named-add"), SearchGuests(event.id, "guest")),),
-            *buttons[:6],
-            (back_button(t, ShowEventFields(event.id, "whom")), home_button(t)),
-        ),
-        protected=True,
-    )
-
-
-def found_screen(
-    t: Translator, event_id: int, entries: Sequence[tuple[DirectoryRow, Press, str]], purpose: str
-) -> Screen:
-    """Who was looked for, each with what a press does."""
-    buttons = column(Button(label, press) for _, press, label in entries)
-    back: Press = (
-        ShowGuests(event_id) if purpose == "guest" else ShowParticipants(event_id, "in", 0)
-    )
-    return Screen(
-        t("event-organiser-found") if entries else t("roles-nobody-found"),
+        t("event-organiser-found") if found else t("roles-nobody-found"),
         (
             *buttons[:7],
-            (Button(t.plain("roles-look-up"), SearchGuests(event_id, purpose)),),
-            (back_button(t, back), home_button(t)),
+            (Button(t.plain("roles-look-up"), SearchParticipant(event_id)),),
+            (back_button(t, ShowParticipants(event_id, "in", 0)), home_button(t)),
         ),
         protected=True,
     )
 
 
 @staff_only
-async def guests(ctx: Context, press: ShowGuests) -> None:
-    """Whom it names."""
-    await _show_guests(ctx, press.event_id)
-
-
-async def _show_guests(ctx: Context, event_id: int, notice: LazyText | None = None) -> None:
-    event = await managed(ctx, event_id)
-    if event is not None:
-        found = await records.guests_of(ctx.db, event_id)
-        await ctx.show(guests_screen(ctx.t, event, found), notice)
-
-
-@staff_only
-async def search_guests(ctx: Context, press: SearchGuests) -> None:
+async def search_participant(ctx: Context, press: SearchParticipant) -> None:
     """Ask whom she looks for."""
     if await managed(ctx, press.event_id) is not None:
-        purpose = "guest" if press.purpose == "guest" else "seat"
-        await forms.begin(
-            ctx, LOOK_FOR, field="words", subject=press.event_id, answers={"purpose": purpose}
-        )
+        await forms.begin(ctx, LOOK_FOR, field="words", subject=press.event_id)
 
 
-async def _guests_found(ctx: Context, draft: Draft) -> None:
+async def _found(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
     await form_drafts.discard(ctx.db, ctx.member.id, LOOK_FOR.name)
     event = await managed(ctx, draft.subject_id)
-    if event is None:
-        return
-    purpose, text = str(draft.answers["purpose"]), str(draft.answers["words"])
-    entries = (await find_members(ctx, text)).rows
-
-    def press(member_id: int) -> Press:
-        if purpose == "guest":
-            return InviteGuest(event.id, member_id, True)
-        return ShowParticipant(event.id, member_id)
-
-    found = [(entry, press(entry.member_id), entry_label(ctx.t, entry)) for entry in entries]
-    await ctx.show(found_screen(ctx.t, event.id, found, purpose))
+    if event is not None:
+        found = await find_options(ctx, str(draft.answers["words"]))
+        await ctx.show(found_screen(ctx.t, event.id, found))
 
 
 LOOK_FOR = Form(
     "eventlook",
     (Field("words", TextLine(120)),),
-    _guests_found,
+    _found,
     show_again,
     questions="lookup",
     access=Access.STAFF,
 )
-
-
-@staff_only
-async def invite(ctx: Context, press: InviteGuest) -> None:
-    """Name her, or no longer."""
-    outcome = await drafting.invite(
-        ctx.db, press.event_id, ctx.member.id, press.member_id,
-        invited=press.invited, now=ctx.now(),
-    )  # fmt: skip
-    notice = {
-        EditOutcome.DONE: "event-organiser-notice-invited"
-        if press.invited
-        else "event-organiser-notice-uninvited",
-        EditOutcome.NEEDS_ADMIN: "event-organiser-notice-needs-admin",
-    }.get(outcome, "event-organiser-notice-not-possible")
-    await _show_guests(ctx, press.event_id, lazy(notice))
 
 
 PAGE = 5
@@ -194,7 +122,7 @@ def people_screen(
             *turning,
             others,
             (
-                Button(t.plain("event-organiser-seat-somebody"), SearchGuests(event.id, "seat")),
+                Button(t.plain("event-organiser-seat-somebody"), SearchParticipant(event.id)),
                 Button(t.plain("event-organiser-export-people"), ExportEvent(event.id, "people")),
             ),
             (back_button(t, ManageEvent(event.id)), home_button(t)),
@@ -351,9 +279,7 @@ REASON = Form(
     access=Access.STAFF,
 )
 HANDLERS = [
-    on_press(ShowGuests, guests),
-    on_press(SearchGuests, search_guests),
-    on_press(InviteGuest, invite),
+    on_press(SearchParticipant, search_participant),
     on_press(ShowCountryParticipants, delegation),
     on_press(ShowParticipants, people),
     on_press(ShowParticipant, person),

@@ -59,7 +59,7 @@ def preview_screen(
 
 
 def publication(
-    t: Translator, event: Event, audience: int, languages: Sequence[str]
+    t: Translator, event: Event, invited: int, languages: Sequence[str]
 ) -> Confirmation:
     """How many are told, and in which languages, if it is published."""
     there = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code in event.texts)
@@ -67,7 +67,7 @@ def publication(
     return Confirmation(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
-            t("event-organiser-publish-sure", count=audience),
+            t("event-organiser-publish-sure", count=invited),
             t("event-organiser-languages", languages=there),
             t("event-organiser-languages-missing", languages=missing) if missing else None,
         ),
@@ -110,8 +110,8 @@ async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | N
         return None
     if event.status not in (EventStatus.DRAFT, EventStatus.PENDING):
         return None
-    audience = await records.audience_count(ctx.db, event.id)
-    return publication(ctx.t, event, audience, ctx.network.languages)
+    invited = await records.invited_count(ctx.db, event.id)
+    return publication(ctx.t, event, invited, ctx.network.languages)
 
 
 @staff_only

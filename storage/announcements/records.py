@@ -6,8 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage import audiences, outbox
-from storage.audiences import Attended, Audience, Counts
+from storage.audiences import Audience, Counts
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query
+from storage.events import records as events
 from storage.kit import languages, network_settings, permissions
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.outbox import PauseReason
@@ -242,7 +243,7 @@ def seen_by(
     return AnnouncementView(
         found, counts, needs, found.author_id == member_id, second,
         titles_of(tx, found.event_id, found.practice_id, language),
-        event_titles(tx, found.audience, language), sums,
+        events.titles(tx, found.audience.events, language), sums,
     )  # fmt: skip
 
 
@@ -269,26 +270,16 @@ def titles_of(
     return said
 
 
-def event_titles(tx: Transaction, audience: Audience, language: str) -> dict[int, str]:
-    """What the events are called by which an audience is chosen."""
-    ids = {key.event_id for group in audience.groups for key in group if isinstance(key, Attended)}
-    return {
-        id: tx.value(_TITLES["event"], {"id": id, "language": language}) or "" for id in sorted(ids)
-    }
-
-
 @query
 def targets(
     tx: Transaction, what: str, language: str, page: int, size: int, now: datetime
 ) -> Page[tuple[int, str]]:
     """Ids and titles of what a button or an audience may be about, the newest first: "event" for
-    published ones that are not over, "past" for those that have begun too, "practice" for accepted
-    ones.
+    published ones that are not over, "practice" for accepted ones.
     """
     sql = {
         "event": """SELECT id FROM events WHERE status = 'published' AND ends_at > :now
             ORDER BY starts_at, id""",
-        "past": "SELECT id FROM events WHERE status = 'published' ORDER BY starts_at DESC, id",
         "practice": """SELECT id FROM practices WHERE status = 'published'
             ORDER BY published_at DESC, id DESC""",
     }[what]

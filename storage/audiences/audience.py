@@ -106,6 +106,11 @@ class Audience:
         return bool(self.named or self.groups)
 
     @property
+    def is_also_open(self) -> bool:
+        """Whether others are reached than those who are chosen."""
+        return self.everybody and self.is_chosen
+
+    @property
     def chosen(self) -> "Audience":
         """Those who are named or match a group, where there are such choices; else all."""
         return replace(self, everybody=False) if self.is_chosen else self
@@ -119,6 +124,19 @@ class Audience:
         if not all(limits) or (self.everybody and not self.is_chosen):
             return None
         return frozenset(code for codes in limits for code in codes)
+
+    @property
+    def shown(self) -> object:
+        """All that it says, with a repr that is the same in every process."""
+        groups = tuple(tuple(in_order(group)) for group in self.groups)
+        return groups, tuple(sorted(self.named)), self.everybody
+
+    @property
+    def events(self) -> frozenset[int]:
+        """The ids of the events among its keys."""
+        return frozenset(
+            key.event_id for group in self.groups for key in group if isinstance(key, Attended)
+        )
 
     def keys(self, number: int, kind: Kind) -> tuple[Key, ...]:
         """The keys of a kind in a numbered group."""
@@ -156,6 +174,10 @@ class Audience:
         if len(self.named) >= MAX_NAMED:
             return self
         return replace(self, named=self.named | {member_id}, everybody=self._stays_open)
+
+    def with_everybody(self, everybody: bool) -> "Audience":
+        """Reaching all others too, or only those who are chosen; without any choice, all."""
+        return replace(self, everybody=everybody).or_everybody()
 
     def without_named(self, member_id: int) -> "Audience":
         """Without this named member."""

@@ -181,7 +181,7 @@ def fits(tx: Transaction, audience_id: str) -> str:
     that stored audience.
     """
     return f"""(members.status = 'member' AND (
-        EXISTS (SELECT 1 FROM audiences WHERE audiences.id = {audience_id} AND is_everybody = 1)
+        EXISTS (SELECT 1 FROM audiences AS it WHERE it.id = {audience_id} AND it.is_everybody = 1)
         OR {is_named(audience_id)}
         OR EXISTS (SELECT 1 FROM audience_keys WHERE audience_keys.audience_id = {audience_id}
             GROUP BY group_number

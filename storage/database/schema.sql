@@ -327,7 +327,8 @@ CREATE TABLE audience_members (
 CREATE INDEX audience_members_of ON audience_members (member_id);
 
 -- An event as its organisers entered it. `registration_closes_at` is NULL where registration closes
--- at the start. The last columns say when feedback was asked for, and asked for again.
+-- at the start. `next_audience_id` is the audience that organisers of a published event are choosing,
+-- until they save it. The last columns say when feedback was asked for, and asked for again.
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,
@@ -340,7 +341,8 @@ CREATE TABLE events (
     ends_at INTEGER NOT NULL,
     place TEXT NOT NULL,
     seats INTEGER NOT NULL CHECK (seats > 0),
-    is_open INTEGER NOT NULL DEFAULT 0 CHECK (is_open IN (0, 1)),
+    audience_id INTEGER NOT NULL UNIQUE REFERENCES audiences,
+    next_audience_id INTEGER UNIQUE REFERENCES audiences,
     registration_closes_at INTEGER,
     organisers TEXT,
     cancel_reason TEXT,
@@ -370,21 +372,19 @@ CREATE TABLE event_texts (
     PRIMARY KEY (event_id, language)
 ) STRICT, WITHOUT ROWID;
 
--- The countries and sectors that an event is for, its languages of interpretation ('speech'), and
--- how many seconds before the start it reminds.
-CREATE TABLE event_choices (
+-- The languages into which it is interpreted.
+CREATE TABLE event_interpretations (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('country', 'sector', 'speech', 'reminder')),
-    key TEXT NOT NULL,
-    PRIMARY KEY (event_id, kind, key)
+    language TEXT NOT NULL,
+    PRIMARY KEY (event_id, language)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE event_guests (
+-- How long before the start (seconds) it reminds those who come.
+CREATE TABLE event_reminders (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    PRIMARY KEY (event_id, member_id)
+    lead_seconds INTEGER NOT NULL CHECK (lead_seconds > 0),
+    PRIMARY KEY (event_id, lead_seconds)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX event_guests_by_member ON event_guests (member_id);
 
 CREATE TABLE event_quotas (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,

@@ -10,11 +10,12 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from storage import members
+from storage import audiences
 from storage.database import Transaction, mutation, to_timestamp
 from storage.events import change_notices, fields, publishing, records, registrations, reminders
 from storage.events.fields import EditOutcome
 from storage.events.records import Event, EventStatus
+from storage.kit import permissions
 from storage.kit.form_drafts import Value
 
 
@@ -38,16 +39,17 @@ def create(
     """Make a draft of an event. A coordinator's is for her countries at first. Returns what became
     of it, and the event's id.
     """
-    held = tx.rows("SELECT role, country FROM roles WHERE member_id = :id", {"id": member_id})
-    if not held:
+    if not permissions.is_staff(tx, member_id):
         return EditOutcome.NOT_ALLOWED, None
     wrong = fields.wrong_time(facts.starts_at, facts.ends_at, now)
     if wrong is not None:
         return wrong, None
+    countries = permissions.publishable_countries(tx, member_id) or ()
     event_id: int = tx.value(
         """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, place, seats,
-            created_at, updated_at)
-        VALUES (:uid, :member, :language, :zone, :starts, :ends, :place, :seats, :now, :now)
+            audience_id, created_at, updated_at)
+        VALUES (:uid, :member, :language, :zone, :starts, :ends, :place, :seats, :audience, :now,
+            :now)
         RETURNING id""",
         {
             "uid": f"{secrets.token_hex(16)}@kurak",
@@ -58,15 +60,12 @@ def create(
             "ends": to_timestamp(facts.ends_at),
             "place": facts.place,
             "seats": facts.seats,
+            "audience": audiences.create(tx, audiences.of_countries(countries)),
             "now": to_timestamp(now),
         },
     )
     fields.put_title(tx, event_id, facts.language, facts.title)
-    for before in reminders.DEFAULT:
-        fields.choose(tx, event_id, "reminder", str(before))
-    if not any(row["role"] == "admin" for row in held):
-        for row in held:
-            fields.choose(tx, event_id, "country", row["country"])
+    fields.put_reminders(tx, event_id, reminders.DEFAULT)
     return EditOutcome.DONE, event_id
 
 
@@ -96,8 +95,8 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
 
     copied: int = tx.value(
         """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, place, seats,
-            is_open, organisers, copied_from, created_at, updated_at)
-        SELECT :uid, :member, language, zone, :starts, :ends, place, seats, is_open, organisers,
+            audience_id, organisers, copied_from, created_at, updated_at)
+        SELECT :uid, :member, language, zone, :starts, :ends, place, seats, :audience, organisers,
             :event, :now, :now FROM events WHERE id = :event RETURNING id""",
         {
             "uid": f"{secrets.token_hex(16)}@kurak",
@@ -105,13 +104,14 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
             "event": event_id,
             "starts": later(event.starts_at),
             "ends": later(event.ends_at),
+            "audience": audiences.create(tx, event.audience),
             "now": to_timestamp(now),
         },
     )
     for table, columns in (
         ("event_texts", "language, title, description"),
-        ("event_choices", "kind, key"),
-        ("event_guests", "member_id"),
+        ("event_interpretations", "language"),
+        ("event_reminders", "lead_seconds"),
         ("event_quotas", "country, seats"),
         ("event_sessions", "day, position, starts, ends, title, speaker, moderator"),
         ("event_questions", "position, question"),
@@ -158,16 +158,9 @@ def change(
         return Changed(wrong, there)
     if records.needs_admin(tx, event, member_id):
         return Changed(EditOutcome.NEEDS_ADMIN, there)
-    # Whether it reaches farther with this change is asked of what stands there then.
-    tx.execute("SAVEPOINT before_change")
     if event.status is EventStatus.PUBLISHED and fields.is_announced(fact):
         change_notices.snapshot_before_change(tx, event, now)
     fields.write(tx, event, fact, after)
-    if records.needs_admin(tx, event, member_id):
-        tx.execute("ROLLBACK TO before_change")
-        tx.execute("RELEASE before_change")
-        return Changed(EditOutcome.NEEDS_ADMIN, there)
-    tx.execute("RELEASE before_change")
     publishing.request_approval_again(tx, event, now)
     tx.execute(
         "UPDATE events SET updated_at = :now WHERE id = :id",
@@ -193,39 +186,3 @@ def _calendar(event: Event) -> object:
     """What a calendar shows of it."""
     times = event.starts_at, event.ends_at, event.zone
     return times, event.place, event.texts, event.sessions
-
-
-@mutation
-def invite(
-    tx: Transaction, event_id: int, by: int, member_id: int, *, invited: bool, now: datetime
-) -> EditOutcome:
-    """Name a member as a guest, or no longer; NOT_ALLOWED also if there is no such member.
-
-    Where the event is published already, a new guest is told at once.
-    """
-    event = records.load(tx, event_id)
-    if event is None or not records.manages(tx, event_id, by):
-        return EditOutcome.NOT_ALLOWED
-    is_out = event.status is EventStatus.PUBLISHED and not records.reaches(
-        tx, event_id, by, member_id
-    )
-    if records.needs_admin(tx, event, by) or (invited and is_out):
-        return EditOutcome.NEEDS_ADMIN
-    values = {"event": event_id, "member": member_id}
-    if not invited:
-        tx.execute(
-            "DELETE FROM event_guests WHERE event_id = :event AND member_id = :member", values
-        )
-        publishing.request_approval_again(tx, event, now)
-        return EditOutcome.DONE
-    if not members.is_member(tx, member_id):
-        return EditOutcome.NOT_ALLOWED
-    tx.execute(
-        """INSERT INTO event_guests (event_id, member_id)
-    VALUES (:event, :member) ON CONFLICT DO NOTHING""",
-        values,
-    )
-    if event.status is EventStatus.PUBLISHED:
-        publishing.invite_new_audience(tx, event, now)
-    publishing.request_approval_again(tx, event, now)
-    return EditOutcome.DONE

@@ -4,12 +4,13 @@ A field is named as forms name it: texts with a language ("title:kk"), the agend
 ("agenda:2"). Values are those that forms keep: moments are seconds since 1970, lists are keys.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from storage.audiences import Audience
 from storage.database import Transaction, from_timestamp, to_timestamp
 from storage.events import registrations
 from storage.events.records import Event, Session
@@ -105,13 +106,6 @@ def _column(column: str, kind: Callable[[str], object] = str) -> Writer:
         )
 
     return write
-
-
-def _write_open(tx: Transaction, event: Event, _of: str, after: Value) -> None:
-    tx.execute(
-        "UPDATE events SET is_open = :value WHERE id = :id",
-        {"id": event.id, "value": 1 if after else 0},
-    )
 
 
 # Texts
@@ -251,36 +245,29 @@ def _move(tx: Transaction, event: Event, starts_at: datetime, zone: str) -> None
 # Lists of keys
 
 
-def _choices(kind: str) -> Writer:
-    def write(tx: Transaction, event: Event, _of: str, after: Value) -> None:
-        tx.execute(
-            "DELETE FROM event_choices WHERE event_id = :id AND kind = :kind",
-            {"id": event.id, "kind": kind},
-        )
-        for key in _keys(after):
-            choose(tx, event.id, kind, key)
+def _write_speech(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+    tx.execute("DELETE FROM event_interpretations WHERE event_id = :id", {"id": event.id})
+    tx.execute_many(
+        "INSERT INTO event_interpretations (event_id, language) VALUES (:id, :language)",
+        [{"id": event.id, "language": key} for key in _keys(after)],
+    )
 
-    return write
+
+def _write_reminders(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+    put_reminders(tx, event.id, map(int, _keys(after)))
+
+
+def put_reminders(tx: Transaction, event_id: int, leads: Iterable[int]) -> None:
+    """How many seconds before the start it reminds."""
+    tx.execute("DELETE FROM event_reminders WHERE event_id = :id", {"id": event_id})
+    tx.execute_many(
+        "INSERT INTO event_reminders (event_id, lead_seconds) VALUES (:id, :lead)",
+        [{"id": event_id, "lead": lead} for lead in leads],
+    )
 
 
 def _keys(value: Value) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else ()
-
-
-def choose(tx: Transaction, event_id: int, kind: str, key: str) -> None:
-    """Add one key to a list."""
-    tx.execute(
-        """INSERT INTO event_choices (event_id, kind, key)
-        VALUES (:event, :kind, :key) ON CONFLICT DO NOTHING""",
-        {"event": event_id, "kind": kind, "key": key},
-    )
-
-
-def _check_countries(
-    _tx: Transaction, event: Event, _of: str, after: Value, _now: datetime
-) -> EditOutcome | None:
-    outside = set(event.shares) - set(_keys(after))
-    return EditOutcome.SHARES_OUTSIDE if _keys(after) and outside else None
 
 
 def _write_questions(tx: Transaction, event: Event, _of: str, after: Value) -> None:
@@ -323,9 +310,15 @@ def _check_shares(
     tx: Transaction, event: Event, _of: str, after: Value, _now: datetime
 ) -> EditOutcome | None:
     shares = shares_in(after)
-    if event.countries and set(shares) - set(event.countries):
+    if exceed_countries(shares, event.audience):
         return EditOutcome.SHARES_OUTSIDE
     return _too_few(tx, event, event.seats, shares)
+
+
+def exceed_countries(shares: Mapping[str, int], audience: Audience) -> bool:
+    """Whether there are seats for a country that the groups of an audience leave out."""
+    limits = audience.countries
+    return bool(limits and set(shares) - limits)
 
 
 def _too_few(
@@ -399,18 +392,13 @@ FIELDS: dict[str, Field] = {
     "place": Field(lambda event, _: event.place, _column("place"), is_announced=True),
     "agenda": Field(_read_agenda, _write_agenda, is_announced=True),
     "organisers": Field(lambda event, _: event.organisers, _column("organisers")),
-    "speech": Field(lambda event, _: event.speech or None, _choices("speech")),
-    "countries": Field(
-        lambda event, _: event.countries or None, _choices("country"), _check_countries
-    ),
-    "sectors": Field(lambda event, _: event.sectors or None, _choices("sector")),
-    "open": Field(lambda event, _: "1" if event.is_open else None, _write_open),
+    "speech": Field(lambda event, _: event.speech or None, _write_speech),
     "seats": Field(lambda event, _: str(event.seats), _column("seats", int), _check_seats),
     "shares": Field(_read_shares, _write_shares, _check_shares),
     "closing": Field(_read_closing, _column("registration_closes_at", int), _check_closing),
     "reminders": Field(
         lambda event, _: tuple(str(before) for before in event.reminders) or None,
-        _choices("reminder"),
+        _write_reminders,
     ),
     "questions": Field(lambda event, _: event.questions or None, _write_questions),
 }

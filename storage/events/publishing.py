@@ -3,9 +3,10 @@
 from datetime import datetime
 from enum import StrEnum
 
-from storage import outbox
+from storage import audiences, outbox
+from storage.audiences import Audience
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.events import calendars, change_notices, records, registrations, reminders
+from storage.events import calendars, change_notices, fields, records, registrations, reminders
 from storage.events.records import INVITED, Event, EventStatus
 from storage.kit import audit, permissions
 
@@ -25,6 +26,7 @@ class PublishOutcome(StrEnum):
     UNCHANGED = "unchanged"
     PAST = "past"
     CHANGED = "changed"
+    SHARES_OUTSIDE = "shares-outside"
     NOT_ALLOWED = "not-allowed"
 
     @property
@@ -42,6 +44,16 @@ def request_approval_again(tx: Transaction, event: Event, now: datetime) -> None
 
 def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
     """Invite those of the audience of a published event who have not been invited yet."""
+    new = uninvited(tx, event, event.audience)
+    if new and now < event.registration_closes_at:
+        outbox.enqueue(
+            tx, INVITED, new, now, subject_id=event.id, expires_at=event.registration_closes_at,
+            policy=outbox.Policy.HOLD, bulk=True,
+        )  # fmt: skip
+
+
+def uninvited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
+    """The members who would be invited by this audience, and have not been invited yet."""
     told = {
         row["recipient_id"]
         for row in tx.rows(
@@ -50,12 +62,7 @@ def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
             {"kind": INVITED, "event": event.id},
         )
     }
-    new = [member_id for member_id in records.audience(tx, event.id) if member_id not in told]
-    if new and now < event.registration_closes_at:
-        outbox.enqueue(
-            tx, INVITED, new, now, subject_id=event.id, expires_at=event.registration_closes_at,
-            policy=outbox.Policy.HOLD, bulk=True,
-        )  # fmt: skip
+    return [member_id for member_id in records.invited(tx, audience) if member_id not in told]
 
 
 @mutation
@@ -74,7 +81,9 @@ def publish(
         return PublishOutcome.PAST
     if version not in (None, event.version):
         return PublishOutcome.CHANGED
-    if not permissions.is_admin(tx, member_id) and records.goes_beyond(tx, event_id, member_id):
+    if fields.exceed_countries(event.shares, event.audience):
+        return PublishOutcome.SHARES_OUTSIDE
+    if records.exceeds(tx, event, member_id):
         asked = tx.execute(
             "UPDATE events SET status = 'pending' WHERE id = :id AND status = 'draft'",
             {"id": event_id},
@@ -89,7 +98,7 @@ def publish(
             )
         return PublishOutcome.ASKED
     invitation = outbox.enqueue(
-        tx, INVITED, records.audience(tx, event_id), now, subject_id=event_id,
+        tx, INVITED, records.invited(tx, event.audience), now, subject_id=event_id,
         expires_at=event.registration_closes_at, policy=outbox.Policy.HOLD, bulk=True,
     )  # fmt: skip
     tx.execute(
@@ -153,6 +162,7 @@ def cancel(
         return PublishOutcome.UNCHANGED
     if event.status is not EventStatus.PUBLISHED:
         tx.execute("DELETE FROM events WHERE id = :id", {"id": event_id})
+        audiences.delete(tx, event.audience_id)
         return PublishOutcome.CANCELLED
     if now >= event.ends_at:
         return PublishOutcome.PAST

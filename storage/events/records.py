@@ -1,16 +1,17 @@
 """What an event is: the record, whom it is for, and who may change it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from storage import audiences
+from storage.audiences import Audience, Kind
 from storage.database import Page, Row, Transaction, from_timestamp, query
 from storage.kit import languages, permissions
 from storage.kit.languages import best_language
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
-from storage.members import MemberStatus
 from storage.versions import version_of
 
 
@@ -64,7 +65,9 @@ class Event:
     """An event. Moments are UTC, `zone` is the IANA name of the clock at its place.
 
     `language` is the one that it was first written in. `shares` are seats per country;
-    `reminders` are seconds before the start; `guests` how many members are `named`.
+    `reminders` are seconds before the start. It may be seen by its `audience`; whoever that one
+    chooses is invited, or everybody where it chooses nobody. `next_audience` is one that is being
+    chosen for a published event, until it is saved.
     """
 
     id: int
@@ -77,7 +80,10 @@ class Event:
     ends_at: datetime
     place: str
     seats: int
-    is_open: bool
+    audience_id: int
+    audience: Audience
+    next_audience_id: int | None
+    next_audience: Audience | None
     registration_closes_at: datetime
     organisers: str | None
     cancel_reason: str | None
@@ -85,24 +91,19 @@ class Event:
     invitation_id: int | None
     updated_at: datetime
     texts: Mapping[str, Wording]
-    countries: tuple[str, ...]
-    sectors: tuple[str, ...]
     speech: tuple[str, ...]
     reminders: tuple[int, ...]
-    guests: int
     shares: Mapping[str, int]
     sessions: tuple[Session, ...]
     questions: tuple[str, ...]
-    named: tuple[int, ...] = ()
 
     @property
     def version(self) -> str:
         """What whoever publishes it has seen."""
         return version_of(
             self.texts, self.starts_at, self.ends_at, self.zone, self.place, self.seats,
-            self.is_open, self.registration_closes_at, self.organisers, self.countries,
-            self.sectors, self.speech, self.reminders, self.named, self.shares, self.sessions,
-            self.questions,
+            self.audience.shown, self.registration_closes_at, self.organisers, self.speech,
+            self.reminders, self.shares, self.sessions, self.questions,
         )  # fmt: skip
 
     @property
@@ -176,9 +177,7 @@ def load(tx: Transaction, event_id: int) -> Event | None:
 
 def _event(tx: Transaction, row: Row) -> Event:
     id = {"id": row["id"]}
-    chosen: dict[str, list[str]] = {"country": [], "sector": [], "speech": [], "reminder": []}
-    for choice in tx.rows("SELECT kind, key FROM event_choices WHERE event_id = :id", id):
-        chosen[choice["kind"]].append(choice["key"])
+    next_id = row["next_audience_id"]
     starts_at, close = from_timestamp(row["starts_at"]), row["registration_closes_at"]
     event = Event(
         id=row["id"],
@@ -191,7 +190,10 @@ def _event(tx: Transaction, row: Row) -> Event:
         ends_at=from_timestamp(row["ends_at"]),
         place=row["place"],
         seats=row["seats"],
-        is_open=bool(row["is_open"]),
+        audience_id=row["audience_id"],
+        audience=audiences.load(tx, row["audience_id"]),
+        next_audience_id=next_id,
+        next_audience=None if next_id is None else audiences.load(tx, next_id),
         registration_closes_at=starts_at if close is None else from_timestamp(close),
         organisers=row["organisers"],
         cancel_reason=row["cancel_reason"],
@@ -202,15 +204,18 @@ def _event(tx: Transaction, row: Row) -> Event:
             text["language"]: Wording(text["title"], text["description"])
             for text in tx.rows("SELECT * FROM event_texts WHERE event_id = :id", id)
         },
-        countries=tuple(chosen["country"]),
-        sectors=tuple(chosen["sector"]),
-        speech=tuple(chosen["speech"]),
-        reminders=tuple(sorted(map(int, chosen["reminder"]), reverse=True)),
-        guests=tx.value("SELECT count(*) FROM event_guests WHERE event_id = :id", id),
-        named=tuple(
-            guest["member_id"]
-            for guest in tx.rows(
-                "SELECT member_id FROM event_guests WHERE event_id = :id ORDER BY member_id", id
+        speech=tuple(
+            spoken["language"]
+            for spoken in tx.rows(
+                "SELECT language FROM event_interpretations WHERE event_id = :id", id
+            )
+        ),
+        reminders=tuple(
+            reminder["lead_seconds"]
+            for reminder in tx.rows(
+                """SELECT lead_seconds FROM event_reminders WHERE event_id = :id
+                ORDER BY lead_seconds DESC""",
+                id,
             )
         ),
         shares=shares_of(tx, row["id"]),
@@ -250,25 +255,17 @@ def shares_of(tx: Transaction, event_id: int) -> dict[str, int]:
     }
 
 
-IN_AUDIENCE = """(
-    (EXISTS (SELECT 1 FROM event_guests WHERE event_id = events.id AND member_id = members.id)
-    OR ((NOT EXISTS (SELECT 1 FROM event_guests WHERE event_id = events.id)
-            OR EXISTS (SELECT 1 FROM event_choices
-                WHERE event_id = events.id AND kind IN ('country', 'sector')))
-        AND (NOT EXISTS (SELECT 1 FROM event_choices
-                WHERE event_id = events.id AND kind = 'country')
-            OR EXISTS (SELECT 1 FROM event_choices
-                WHERE event_id = events.id AND kind = 'country' AND key = members.country))
-        AND (NOT EXISTS (SELECT 1 FROM event_choices
-                WHERE event_id = events.id AND kind = 'sector')
-            OR EXISTS (SELECT 1 FROM event_choices
-                WHERE event_id = events.id AND kind = 'sector' AND key = members.sector))))
-)"""
-"""SQL over `events` and `members`: she belongs to its audience. Countries and sectors narrow it,
-named guests belong in any case; with guests alone it is for them.
-"""
-HEARS = """(NOT EXISTS (SELECT 1 FROM muted_kinds WHERE member_id = members.id AND kind = 'event')
-    OR EXISTS (SELECT 1 FROM event_guests WHERE event_id = events.id AND member_id = members.id))"""
+KIND = "event"
+"""The kind of message that a member mutes who wants to hear of no events."""
+
+
+def for_her(tx: Transaction) -> str:
+    """SQL over `events` and `members`: she is a member and belongs to its audience."""
+    return audiences.fits(tx, "events.audience_id")
+
+
+HEARS = f"""(NOT EXISTS (SELECT 1 FROM muted_kinds WHERE member_id = members.id AND kind = '{KIND}')
+    OR {audiences.is_named("events.audience_id")})"""
 """SQL over `events` and `members`: she is told of it before she has answered. Who wants to hear of
 no events still hears of one that she is invited to by name.
 """
@@ -287,7 +284,7 @@ def hears(tx: Transaction, event_id: int, member_id: int) -> bool:
 
 
 def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether she may see it and answer: a member, of its audience unless it is open to all, or
+    """Whether she may see it and answer: a member of its audience, or
     somebody who has answered before.
     """
     return bool(
@@ -295,7 +292,7 @@ def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
             f"""SELECT 1 FROM events JOIN members ON members.id = :member
             WHERE events.id = :event AND members.status = 'member'
             AND events.status IN ('published', 'cancelled')
-            AND (is_open OR {IN_AUDIENCE} OR EXISTS (SELECT 1 FROM registrations
+            AND ({for_her(tx)} OR EXISTS (SELECT 1 FROM registrations
                 WHERE registrations.event_id = events.id
                 AND registrations.member_id = members.id))""",
             {"event": event_id, "member": member_id},
@@ -303,16 +300,11 @@ def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
     )
 
 
-def audience(tx: Transaction, event_id: int) -> list[int]:
-    """The members whom it is for."""
+def invited(tx: Transaction, audience: Audience) -> list[int]:
+    """The members who are invited to an event with this audience."""
+    where, values = audiences.condition(tx, audience.chosen)
     return [
-        row["id"]
-        for row in tx.rows(
-            f"""SELECT members.id AS id FROM events JOIN members
-            WHERE events.id = :event AND members.status = '{MemberStatus.MEMBER}' AND {IN_AUDIENCE}
-            ORDER BY members.id""",
-            {"event": event_id},
-        )
+        row["id"] for row in tx.rows(f"SELECT id FROM members WHERE {where} ORDER BY id", values)
     ]
 
 
@@ -327,60 +319,26 @@ def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
     )
 
 
-def goes_beyond(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether somebody of its audience, or who comes or may come, is not of her countries."""
-    open_to_all = tx.value("SELECT is_open FROM events WHERE id = :id", {"id": event_id})
-    hers = {
-        row["country"]
-        for row in tx.rows(
-            "SELECT country FROM roles WHERE member_id = :id AND role = 'coordinator'",
-            {"id": member_id},
-        )
-    }
-    countries = {
-        row["key"]
-        for row in tx.rows(
-            "SELECT key FROM event_choices WHERE event_id = :id AND kind = 'country'",
-            {"id": event_id},
-        )
-    }
-    if open_to_all or (not countries and not _only_guests(tx, event_id)):
-        return True
-    guests = {
-        row["country"]
-        for row in tx.rows(
-            """SELECT DISTINCT country FROM event_guests JOIN members ON members.id = member_id
-            WHERE event_id = :id""",
-            {"id": event_id},
-        )
-    }
-    come = {
-        row["country"]
-        for row in tx.rows(
-            """SELECT DISTINCT country FROM registrations WHERE event_id = :id
-            AND status IN ('registered', 'offered', 'waitlisted')""",
-            {"id": event_id},
-        )
-    }
-    return bool((countries | guests | come) - hers)
-
-
-def _only_guests(tx: Transaction, event_id: int) -> bool:
-    narrowed = tx.value(
-        "SELECT 1 FROM event_choices WHERE event_id = :id AND kind IN ('country', 'sector')",
-        {"id": event_id},
+def exceeds(tx: Transaction, event: Event, member_id: int) -> bool:
+    """Whether somebody whom it may reach, or who comes or may come, is of another country than an
+    organiser may write to.
+    """
+    countries = permissions.publishable_countries(tx, member_id)
+    if countries is None or audiences.exceeds(tx, event.audience, countries, later=True):
+        return countries is not None
+    come = tx.rows(
+        """SELECT DISTINCT country FROM registrations WHERE event_id = :id
+        AND status IN ('registered', 'offered', 'waitlisted')""",
+        {"id": event.id},
     )
-    has_guests = tx.value("SELECT 1 FROM event_guests WHERE event_id = :id", {"id": event_id})
-    return bool(has_guests and not narrowed)
+    return any(row["country"] not in countries for row in come)
 
 
 def needs_admin(tx: Transaction, event: Event, member_id: int) -> bool:
     """Whether it is published and reaches beyond the countries of one who is no admin: what readers
     of other countries get is what an admin has allowed, and stays so.
     """
-    if event.status is not EventStatus.PUBLISHED or permissions.is_admin(tx, member_id):
-        return False
-    return goes_beyond(tx, event.id, member_id)
+    return event.status is EventStatus.PUBLISHED and exceeds(tx, event, member_id)
 
 
 def reaches(tx: Transaction, event_id: int, by: int, member_id: int) -> bool:
@@ -406,9 +364,41 @@ def managed(tx: Transaction, event_id: int, member_id: int) -> Event | None:
 
 
 @query
-def audience_count(tx: Transaction, event_id: int) -> int:
-    """How many members it is for."""
-    return len(audience(tx, event_id))
+def invited_count(tx: Transaction, event_id: int) -> int:
+    """How many members would get an invitation now."""
+    event = load(tx, event_id)
+    return 0 if event is None else audiences.total(tx, event.audience.chosen, KIND, by_name=True)
+
+
+def titles(tx: Transaction, event_ids: Collection[int], language: str) -> dict[int, str]:
+    """What published events are called, for a reader of this language; "" for all others."""
+    return {id: title_of(tx, id, language) or "" for id in sorted(event_ids)}
+
+
+@query
+def titles_of(tx: Transaction, event_ids: Collection[int], language: str) -> dict[int, str]:
+    """What published events are called, for a reader of this language; "" for all others."""
+    return titles(tx, event_ids, language)
+
+
+@query
+def published(tx: Transaction, language: str, page: int, size: int) -> Page[tuple[int, str]]:
+    """Ids and titles of published events, those that are over too, the newest first."""
+    return tx.page(
+        "SELECT id FROM events WHERE status = 'published' ORDER BY starts_at DESC, id",
+        {}, page, size,
+    ).map(lambda row: (row["id"], title_of(tx, row["id"], language) or "–"))  # fmt: skip
+
+
+def title_of(tx: Transaction, event_id: int, language: str) -> str | None:
+    """What a published event is called, for a reader of this language; None for any other."""
+    return tx.value(
+        f"""SELECT title FROM event_texts JOIN events ON events.id = event_id
+        WHERE event_id = :id AND status IN ('published', 'cancelled')
+        ORDER BY {languages.in_order("event_texts.language", ":language", "events.language")}
+        LIMIT 1""",
+        {"id": event_id, "language": language},
+    )
 
 
 class EventList(StrEnum):
@@ -434,12 +424,12 @@ class EventRow:
 
 
 _BOXES = {
-    EventList.COMING: f"""ends_at > :now AND events.status = 'published'
-        AND (is_open OR registrations.status IS NOT NULL OR {IN_AUDIENCE})""",
+    EventList.COMING: """ends_at > :now AND events.status = 'published'
+        AND (registrations.status IS NOT NULL OR {for_her})""",
     EventList.MINE: """ends_at > :now
         AND registrations.status IN ('registered', 'offered', 'waitlisted')""",
-    EventList.PAST: f"""ends_at <= :now AND events.status = 'published'
-        AND (is_open OR registrations.status IS NOT NULL OR {IN_AUDIENCE})""",
+    EventList.PAST: """ends_at <= :now AND events.status = 'published'
+        AND (registrations.status IS NOT NULL OR {for_her})""",
 }
 
 
@@ -468,9 +458,9 @@ def listed(
         LEFT JOIN registrations ON registrations.event_id = events.id
             AND registrations.member_id = members.id
         WHERE events.status IN ('published', 'cancelled') AND members.status = 'member'
-        AND {_BOXES[box]}
-        AND (:country IS NULL OR {_FITS.format(kind="country")})
-        AND (:sector IS NULL OR {_FITS.format(kind="sector")})
+        AND {_BOXES[box].format(for_her=for_her(tx))}
+        AND (:country IS NULL OR {_admits(Kind.COUNTRY)})
+        AND (:sector IS NULL OR {_admits(Kind.SECTOR)})
         ORDER BY starts_at {order}, events.id {order}""",
         {
             "viewer": viewer_id,
@@ -483,10 +473,8 @@ def listed(
     ).map(lambda row: _line(tx, row, language))
 
 
-_FITS = """(NOT EXISTS (SELECT 1 FROM event_choices
-        WHERE event_id = events.id AND kind = '{kind}')
-    OR EXISTS (SELECT 1 FROM event_choices
-        WHERE event_id = events.id AND kind = '{kind}' AND key = :{kind}))"""
+def _admits(kind: Kind) -> str:
+    return audiences.admits("events.audience_id", kind, f":{kind}")
 
 
 def _line(tx: Transaction, row: Row, language: str) -> EventRow:
@@ -531,19 +519,6 @@ def as_published(event: Event) -> Event:
     return replace(event, status=EventStatus.PUBLISHED)
 
 
-@query
-def guests_of(tx: Transaction, event_id: int) -> tuple[tuple[int, str], ...]:
-    """Ids and names of the members whom it names, by name."""
-    return tuple(
-        (row["member_id"], row["name"] or "")
-        for row in tx.rows(
-            """SELECT member_id, name FROM event_guests JOIN members ON members.id = member_id
-            WHERE event_id = :id ORDER BY name_key""",
-            {"id": event_id},
-        )
-    )
-
-
 _EVENT = """(SELECT title FROM event_texts JOIN events AS named ON named.id = event_id
     WHERE named.id = {table}.event_id AND event_texts.language = named.language) AS event"""
 
@@ -554,11 +529,11 @@ MEMBER_DATA = (
         cancel_reason, event_texts.language, title, description""",
         "JOIN event_texts ON event_id = events.id",
         internal=(
-            "id", "uid", "is_open", "registration_closes_at", "sequence", "invitation_id",
+            "id", "uid", "audience_id", "next_audience_id", "registration_closes_at", "sequence",
+            "invitation_id",
             "copied_from", "updated_at", "nudged_at", "feedback_asked_at", "feedback_reminded_at",
         ),
     ),
-    MemberColumn("event_guests", "member_id", DELETED, _EVENT.format(table="event_guests")),
     MemberColumn(
         "registrations", "member_id", DELETED,
         f"updated_at, {_EVENT.format(table='registrations')}, status, country, offer_expires_at",

@@ -77,13 +77,15 @@ def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
     gone = {
         (row["member_id"], row["lead_seconds"])
         for row in tx.rows(
-            """SELECT registrations.member_id AS member_id, CAST(key AS INTEGER) AS lead_seconds
-            FROM registrations JOIN event_choices ON event_choices.event_id = registrations.event_id
-            WHERE registrations.event_id = :event AND status = 'registered' AND kind = 'reminder'
+            """SELECT registrations.member_id AS member_id,
+                event_reminders.lead_seconds AS lead_seconds
+            FROM registrations
+            JOIN event_reminders ON event_reminders.event_id = registrations.event_id
+            WHERE registrations.event_id = :event AND status = 'registered'
             AND NOT EXISTS (SELECT 1 FROM reminders
-            WHERE reminders.event_id = registrations.event_id
+                WHERE reminders.event_id = registrations.event_id
                 AND reminders.member_id = registrations.member_id
-                AND reminders.lead_seconds = CAST(key AS INTEGER))""",
+                AND reminders.lead_seconds = event_reminders.lead_seconds)""",
             {"event": event.id},
         )
         if row["lead_seconds"] in before.reminders

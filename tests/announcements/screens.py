@@ -15,8 +15,6 @@ from handlers.announcements import (
     schedule,
     sending,
 )
-from handlers.kit import audience_picker
-from handlers.kit.audience_picker import Picked
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.announcements.records import (
@@ -30,45 +28,18 @@ from storage.announcements.records import (
 from storage.announcements.results import AnnouncementResults
 from storage.audiences import (
     EVERYBODY,
-    MAX_GROUPS,
-    MAX_NAMED,
-    NO_ROLE,
-    Attendance,
-    Attended,
-    Attribute,
-    Audience,
     Counts,
     Hour,
-    JoinedSince,
-    Key,
-    Kind,
-    Segment,
 )
 from storage.kit.form_drafts import Value
-from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS, ZONE_CITIES
+from storage.kit.taxonomy import ZONE_CITIES
 from storage.outbox import DeliveryCounts, PauseReason
+from tests.audience_screens import EVERYTHING, audience_screens
 from tests.events.screens import event_answers
 from tests.pages import NO_PAGE, middle_page
 from tests.screens import BIG, NOW, asked, clipped, text_of
 
 ZONE = "Asia/Almaty"
-SUBJECT = "announcement"
-EVERY_KEY: dict[Kind, tuple[Key, ...]] = {
-    **{
-        kind: tuple(Attribute(kind, code) for code in codes)
-        for kind, codes in (
-            (Kind.COUNTRY, COUNTRIES), (Kind.SECTOR, SECTORS), (Kind.LANGUAGE, LANGUAGES),
-            (Kind.ROLE, (NO_ROLE, "coordinator", "admin")), (Kind.OFFERS, TOPICS),
-            (Kind.SEEKS, TOPICS),
-        )
-    },
-    Kind.SINCE: (JoinedSince(NOW),),
-    Kind.EVENT: tuple(Attended(BIG, attendance) for attendance in Attendance),
-}  # fmt: skip
-EVERYTHING = Audience(
-    (frozenset(key for keys in EVERY_KEY.values() for key in keys),) * MAX_GROUPS,
-    frozenset(range(MAX_NAMED)),
-)
 
 
 def announcement_of(
@@ -137,27 +108,6 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from audience_screens(t, text)
     yield from letter_screens(t, text)
     yield from going_screens(t, text)
-
-
-def audience_screens(t: Translator, text: str) -> Iterator[Screen]:
-    title = clipped(text, 120)
-    for audience in (EVERYTHING, Audience(), EVERYBODY):
-        picked = Picked(BIG, BIG, audience, 99_999, "news", {BIG: title}, ("<i>Note</i>",) * 2)
-        for number in (1, 5, 9):
-            yield audience_picker.group_screen(t, SUBJECT, picked, number, ZONE)
-        for kind, keys in EVERY_KEY.items():
-            for page in range(6):
-                yield audience_picker.keys_screen(
-                    t, SUBJECT, picked, 5, kind, keys, page, dict.fromkeys(keys, 99_999), ZONE
-                )
-    events = middle_page([(BIG, title)] * audience_picker.EVENTS)
-    yield audience_picker.events_screen(t, SUBJECT, BIG, 5, events)
-    yield audience_picker.events_screen(t, SUBJECT, BIG, 5, NO_PAGE)
-    for kept in ([Segment(BIG, clipped(text, 40), 99_999)] * 9, []):
-        yield audience_picker.segments_screen(t, SUBJECT, BIG, kept)
-    for members in ([(BIG, text)] * 20, []):
-        yield audience_picker.named_screen(t, SUBJECT, BIG, members, 1)
-        yield audience_picker.found_screen(t, SUBJECT, BIG, members)
 
 
 def letter_screens(t: Translator, text: str) -> Iterator[Screen]:

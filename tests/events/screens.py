@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from handlers import directory
 from handlers.events import (
+    audience,
     calendars,
     callbacks,
     cards,
@@ -18,10 +19,12 @@ from handlers.events import (
     participants,
     publishing,
 )
-from handlers.kit.navigation import Events, Home, home_button
+from handlers.kit.navigation import Events, home_button
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
+from storage.audiences import EVERYBODY
 from storage.directory import DirectoryRow
+from storage.events.audience import EventAudienceView
 from storage.events.change_notices import EventSnapshot
 from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
@@ -33,6 +36,7 @@ from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, LEADS, SECTORS, TOPICS
 from storage.members import Profile
 from storage.outbox import DeliveryCounts
+from tests.audience_screens import EVERYTHING
 from tests.pages import NO_PAGE, middle_page
 from tests.screens import BIG, NOW, asked, clipped
 
@@ -54,7 +58,7 @@ def event_answers(text: str) -> dict[str, Value]:
         "organisers": clipped(text * 300, 300), "speech": LANGUAGES,
         "shares": tuple(f"{key}:700" for key in COUNTRIES), "closing": moment,
         "reminders": tuple(str(lead) for lead in LEADS), "questions": (clipped(text, 200),) * 3,
-        "countries": COUNTRIES, "sectors": SECTORS[:6], "there": None, "score": "5",
+        "there": None, "score": "5",
         "useful": clipped(text * 1000, 1000), "improve": clipped(text * 1000, 1000),
         "quote": "yes", "file": f"document:x:{clipped(text, 80)}", "fact": "title:en",
         "question1": clipped(text, 200), "own1": clipped(text * 500, 500),
@@ -82,7 +86,10 @@ def events_of(text: str) -> Iterator[Event]:
                 ends_at=NOW + timedelta(days=40),
                 place=clipped(text * 200, 200),
                 seats=5000,
-                is_open=full,
+                audience_id=BIG,
+                audience=EVERYTHING if full else EVERYBODY,
+                next_audience_id=BIG if full else None,
+                next_audience=EVERYBODY if full else None,
                 registration_closes_at=NOW - timedelta(days=3) if full else NOW,
                 organisers=clipped(text * 300, 300) if full else None,
                 cancel_reason=clipped(text * 300, 300) if full else None,
@@ -90,11 +97,8 @@ def events_of(text: str) -> Iterator[Event]:
                 invitation_id=1,
                 updated_at=NOW,
                 texts={"ru": Wording(title, long if full else None)},
-                countries=COUNTRIES if full else (),
-                sectors=SECTORS[:6] if full else (),
                 speech=LANGUAGES if full else (),
                 reminders=LEADS if full else (),
-                guests=7 if full else 0,
                 shares=dict.fromkeys(COUNTRIES, 700) if full else {},
                 sessions=sessions if full else (),
                 questions=(clipped(text, 200),) * 3 if full else (),
@@ -145,7 +149,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             BIG, NOW, NOW + timedelta(1), "Asia/Seoul", clipped(text * 200, 200), ()
         )
         for seen_known in (None, known):
-            manage = (event, 99_999, counts, seen_known, "Asia/Kabul", soon)
+            manage = (event, 99_999, {BIG: text}, counts, seen_known, "Asia/Kabul", soon)
             yield overview.manage_screen(t, *manage)
         for group in fields.GROUPS:
             yield drafting.facts_screen(t, event, group)
@@ -162,7 +166,9 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         acts = [AuditEntry(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
         yield overview.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
         yield overview.log_screen(t, event, [], "Asia/Kabul")
-        yield participants.guests_screen(t, event, [(BIG, text)] * 9)
+        titles = {BIG: text}
+        view = EventAudienceView(event, BIG, event.audience, 99_999, 99_999, titles, "0" * 12)
+        yield audience.review_screen(t, view, titles, "Asia/Kabul")
         for language in ("ru", "kk"):
             blank = EventView(event, None, 20, 0, has_materials=False, may_manage=False)
             yield publishing.preview_screen(t, blank, language, LANGUAGES, event.zone, soon)
@@ -214,7 +220,5 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield overview.desk_list_screen(t, middle_page(desk_lines))
     yield overview.desk_list_screen(t, NO_PAGE)
     entry = DirectoryRow(BIG, text, "ZZ", "media")
-    for purpose in ("guest", "seat"):
-        found = [(entry, Home(), directory.entry_label(t, entry))] * 9
-        yield participants.found_screen(t, BIG, found, purpose)
-        yield participants.found_screen(t, BIG, [], purpose)
+    for found in ([(BIG, directory.entry_label(t, entry))] * 9, []):
+        yield participants.found_screen(t, BIG, found)

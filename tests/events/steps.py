@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from handlers.events import callbacks
 from handlers.events.callbacks import EditEventField, PublishEvent, RegisterForEvent
 from handlers.kit import forms
-from storage.events import drafting, fields, records, registrations
+from storage.audiences import of_countries
+from storage.events import audience, drafting, fields, records, registrations
 from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network, Someone
 
@@ -61,11 +62,9 @@ async def event_by(network: Network, organiser: int, *, wide: bool) -> records.E
     _, event_id = await drafting.create(network.db, organiser, facts, now)
     assert event_id is not None
     if wide:
-        before = fields.value_of(await event_of(network, event_id), "countries")
-        changed = await drafting.change(
-            network.db, event_id, organiser, "countries", before, ("TJ", "UZ"), now
-        )
-        assert changed.outcome is fields.EditOutcome.DONE
+        both = of_countries(("TJ", "UZ"))
+        outcome = await audience.change(network.db, event_id, organiser, lambda _: both, now)
+        assert outcome is fields.EditOutcome.DONE
     return await event_of(network, event_id)
 
 

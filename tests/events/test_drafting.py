@@ -7,6 +7,7 @@ import pytest
 from handlers.events import callbacks
 from handlers.events.callbacks import EditEventField, ManageEvent, NewEvent, PublishEvent
 from handlers.kit import date_format, forms
+from handlers.kit.audience_picker import PickKey
 from handlers.kit.texts import texts
 from tests.dialogue import Network
 from tests.events.steps import TASHKENT, changes, event_of, makes, publishes
@@ -91,10 +92,8 @@ async def test_shares_that_cannot_be(network: Network) -> None:
     await admin.say("Kazakhstan 2")
     await admin.press(forms.Submit("event-shares"))
     assert admin.toasted("event-organiser-notice-done")
-    await admin.forge(EditEventField(event_id, "countries"))
-    await admin.press(forms.Mark("event-countries", "countries", "UZ", True, 0))
-    await admin.press(forms.Next("event-countries", "countries"))
-    await admin.press(forms.Submit("event-countries"))
+    await admin.forge(PickKey("event", event_id, 1, "country", "UZ", 0, True))
+    await publishes(admin, event_id)
     assert admin.toasted("event-organiser-notice-shares-outside")
 
 

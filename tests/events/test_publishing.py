@@ -14,6 +14,7 @@ from handlers.events.callbacks import (
     ShowEventFields,
 )
 from handlers.kit import forms
+from handlers.kit.audience_picker import PickKey, ShowAudience, ShowNamed
 from handlers.kit.navigation import Events
 from storage.events import publishing, records
 from tests.dialogue import Network, plain
@@ -78,11 +79,8 @@ async def test_a_coordinator_reaches_beyond_her_country_with_an_admin_only(
     await publishes(saule, own)
     assert aizhan.reads("event-invited", network="Kurak") and not amina.messages
     wide = await makes(saule, title="For all five")
-    await saule.forge(EditEventField(wide, "countries"))
-    await saule.press(forms.Mark("event-countries", "countries", "KZ", False, 0))
-    await saule.press(forms.Mark("event-countries", "countries", "TJ", True, 0))
-    await saule.press(forms.Next("event-countries", "countries"))
-    await saule.press(forms.Submit("event-countries"))
+    await saule.forge(PickKey("event", wide, 1, "country", "TJ", 0, True))
+    await saule.press(PickKey("event", wide, 1, "country", "KZ", 0, False))
     await publishes(saule, wide)
     assert saule.toasted("event-organiser-notice-asked") and not amina.messages
     assert admin.reads("event-organiser-approval", title="For all five")
@@ -93,10 +91,7 @@ async def test_a_coordinator_reaches_beyond_her_country_with_an_admin_only(
 async def test_an_event_is_seen_by_its_audience_only(network: Network) -> None:
     admin = await network.admin()
     event_id = await makes(admin)
-    await admin.forge(EditEventField(event_id, "sectors"))
-    await admin.say("customs")
-    await admin.press(forms.Next("event-sectors", "sectors"))
-    await admin.press(forms.Submit("event-sectors"))
+    await admin.forge(PickKey("event", event_id, 1, "sector", "customs", 0, True))
     inside = await network.member("Amina", "TJ", "customs")
     outside = await network.member("Maral", "TM", "health")
     await publishes(admin, event_id)
@@ -148,7 +143,8 @@ async def test_only_organisers_reach_the_desk_of_an_event(network: Network) -> N
         callbacks.ShowParticipants(event_id, "in", 0),
         callbacks.ShowCheckIn(event_id), callbacks.ShowFeedback(event_id, 0),
         callbacks.ExportEvent(event_id, "people"),
-        callbacks.ShowGuests(event_id), callbacks.PreviewEvent(event_id, "en"),
+        ShowAudience("event", event_id, 1), ShowNamed("event", event_id, 0),
+        callbacks.PreviewEvent(event_id, "en"),
     ):  # fmt: skip
         await saule.forge(press)
         assert "Women in border services" not in saule.screen, press

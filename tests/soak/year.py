@@ -20,8 +20,9 @@ from bot.clock import Clock
 from bot.jobs import TICK_SECONDS
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
+from storage.audiences import Attribute, Audience, Kind
 from storage.database import Database, Transaction
-from storage.events import drafting, fields, publishing, records, registrations
+from storage.events import audience, drafting, fields, publishing, records, registrations
 from storage.events.drafting import NewEvent
 from storage.events.fields import EditOutcome
 from storage.events.registrations import RegisterOutcome
@@ -226,7 +227,7 @@ async def _act(db: Database, year: Year, chance: random.Random, what: str, *more
             year.counts["cancelled"] += 1
             _all(year, number, "left", event.starts_at)
         case "answers":
-            for member in await db.read(lambda tx: records.audience(tx, event.id)):
+            for member in await db.read(lambda tx: records.invited(tx, event.audience)):
                 if member == admin or chance.random() > 0.3:
                     continue
                 if (
@@ -253,8 +254,8 @@ async def _publish(
     _, event_id = await drafting.create(db, admin, facts, now)
     if event_id is None:
         return
-    await drafting.change(db, event_id, admin, "countries", None, (country,), now)
-    await drafting.change(db, event_id, admin, "sectors", None, tuple(sectors), now)
+    keys = (Attribute(Kind.COUNTRY, country), *(Attribute(Kind.SECTOR, code) for code in sectors))
+    await audience.change(db, event_id, admin, lambda _: Audience((frozenset(keys),)), now)
     await publishing.publish(db, event_id, admin, now)
     year.events[number] = event_id
     year.counts["published"] += 1

@@ -66,10 +66,10 @@ def fill(tx: Transaction) -> None:
     for event in EVENTS:
         tx.execute(
             """INSERT INTO events
-                (id, uid, status, language, zone, starts_at, ends_at, place, seats, created_at,
-                updated_at)
-            VALUES (:id, :id, 'published', 'en', 'UTC', 1, 2, '–', 5, 1, 1)""",
-            {"id": event},
+                (id, uid, status, language, zone, starts_at, ends_at, place, seats, audience_id,
+                created_at, updated_at)
+            VALUES (:id, :id, 'published', 'en', 'UTC', 1, 2, '–', 5, :audience, 1, 1)""",
+            {"id": event, "audience": audiences.create(tx, EVERYBODY)},
         )
         for number in MEMBERS:
             state = ("registered", "waitlisted", "cancelled", None)[(number + event) % 4]

@@ -56,14 +56,6 @@ event-ask-questions =
     <b>Your own questions for the evaluation</b>
 
     Up to three, a line each.
-event-ask-countries =
-    <b>For which countries is it?</b>
-
-    Left out, for all.
-event-ask-sectors =
-    <b>For which sectors is it?</b>
-
-    Left out, for all.
 event-fact-title = Title
 event-fact-starts = Start
 event-fact-ends = End
@@ -78,8 +70,6 @@ event-fact-shares = Seats per country
 event-fact-closing = Answers until
 event-fact-reminders = Reminders
 event-fact-questions = Own questions
-event-fact-countries = Countries
-event-fact-sectors = Sectors
 event-agenda-too-long = These are { $count } lines, and { $most } fit into a day. Please send a shorter agenda.
 event-agenda-line = Line { $number } does not begin with an hour like 09:30 and a title: “{ $line }”. Please send the whole agenda again with this line mended.
 event-agenda-hour = Line { $number } has an hour that cannot be: “{ $line }”. Please send the whole agenda again with this line mended.
@@ -116,7 +106,6 @@ event-organiser-is-cancelled = <i>Cancelled. Those who would have come have been
 event-organiser-untold = <b>Not told yet.</b> Those who come get one message ten minutes after the last change, or when you press the button:
 event-organiser-counts = <b>With a seat:</b> { $seated } · <b>offered:</b> { $offered } · <b>waiting:</b> { $queued } · <b>not coming:</b> { $out }
 event-organiser-whom = <b>For:</b> { $whom } ({ $count })
-event-organiser-everybody = all members
 event-organiser-also-open = Others may come too.
 event-organiser-seats = <b>Seats:</b> { $seats }
 event-organiser-shares = <b>Per country:</b> { $shares }
@@ -125,7 +114,11 @@ event-organiser-no-reminders = none
 event-organiser-questions = <b>Own questions:</b> { $count }
 event-organiser-texts = Texts, languages
 event-organiser-about-main = What would you like to change?
-event-organiser-about-whom = Who is told, and who may have a seat. Countries and sectors narrow it; named members belong to it in any case.
+event-organiser-about-whom = Who is told about it, and how many seats there are. Members who are named are invited in any case.
+event-organiser-audience-next = <b>Another audience is chosen and not saved yet.</b>
+event-organiser-audience-new = <b>New invitations once it is saved:</b> { $count }
+event-organiser-audience-review = Save …
+event-organiser-audience-discard = Discard the changes
 event-organiser-about-more = What would you like to change?
 event-organiser-make-open = Let others come too
 event-organiser-make-invited = Only by invitation
@@ -144,7 +137,7 @@ event-organiser-wording = <b>Language:</b> { $language }
 event-organiser-preview-of = <i>So it is read. Language: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>Publish it?</b> It is for nobody yet: please look at countries, sectors and names.
+        [0] <b>Publish it?</b> It is for nobody yet: please choose who it is for.
         [one] <b>Publish it?</b> One member will be told.
        *[other] <b>Publish it?</b> { $count } members will be told, each at a decent hour.
     }

@@ -56,14 +56,6 @@ event-ask-questions =
     <b>Сауалнамаға өз сұрақтарыңыз</b>
 
     Үшке дейін, әрқайсысы жеке жолда.
-event-ask-countries =
-    <b>Қай елдерге арналған?</b>
-
-    Өткізіп жіберсеңіз, бәріне.
-event-ask-sectors =
-    <b>Қай салаларға арналған?</b>
-
-    Өткізіп жіберсеңіз, бәріне.
 event-fact-title = Атауы
 event-fact-starts = Басталуы
 event-fact-ends = Аяқталуы
@@ -78,8 +70,6 @@ event-fact-shares = Елдер бойынша орын
 event-fact-closing = Жауап мерзімі
 event-fact-reminders = Еске салулар
 event-fact-questions = Өз сұрақтары
-event-fact-countries = Елдер
-event-fact-sectors = Салалар
 event-agenda-too-long = Мұнда { $count } жол, бір күнге { $most } сияды. Қысқарағын жіберіңіз.
 event-agenda-line = { $number }-жол 09:30 сияқты уақыттан және атаудан басталмайды: «{ $line }». Түзетіп, бағдарламаны толық жіберіңіз.
 event-agenda-hour = { $number }-жолдағы уақыт мүмкін емес: «{ $line }». Түзетіп, бағдарламаны толық жіберіңіз.
@@ -116,7 +106,6 @@ event-organiser-is-cancelled = <i>Болмайды. Қатысушыларға �
 event-organiser-untold = <b>Әлі хабарланған жоқ.</b> Қатысушылар соңғы өзгерістен он минут өткен соң немесе түймені басқанда бір хабар алады:
 event-organiser-counts = <b>Орны бар:</b> { $seated } · <b>ұсынылды:</b> { $offered } · <b>күтеді:</b> { $queued } · <b>келмейді:</b> { $out }
 event-organiser-whom = <b>Кімге:</b> { $whom } ({ $count })
-event-organiser-everybody = барлық қатысушы
 event-organiser-also-open = Басқалар да қатыса алады.
 event-organiser-seats = <b>Орын:</b> { $seats }
 event-organiser-shares = <b>Елдер бойынша:</b> { $shares }
@@ -125,7 +114,11 @@ event-organiser-no-reminders = жоқ
 event-organiser-questions = <b>Өз сұрақтары:</b> { $count }
 event-organiser-texts = Мәтіндер, тілдер
 event-organiser-about-main = Нені өзгертесіз?
-event-organiser-about-whom = Кімге хабарланады және кім орын алады. Елдер мен салалар шеңберді тарылтады; аты аталғандар әрқашан кіреді.
+event-organiser-about-whom = Кімге хабарланады және неше орын бар. Аты аталғандар әрқашан шақырылады.
+event-organiser-audience-next = <b>Басқа аудитория таңдалды, ол әлі сақталмады.</b>
+event-organiser-audience-new = <b>Сақталғаннан кейін жаңа шақырулар:</b> { $count }
+event-organiser-audience-review = Сақтау …
+event-organiser-audience-discard = Өзгерістерді алып тастау
 event-organiser-about-more = Нені өзгертесіз?
 event-organiser-make-open = Басқаларға да ашу
 event-organiser-make-invited = Тек шақырумен
@@ -144,7 +137,7 @@ event-organiser-wording = <b>Тілі:</b> { $language }
 event-organiser-preview-of = <i>Осылай оқылады. Тілі: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>Жариялансын ба?</b> Әзірге ешкімге арналмаған: елдерді, салаларды, аттарды қараңыз.
+        [0] <b>Жариялансын ба?</b> Әзірге ешкімге арналмаған: кімге арналғанын таңдаңыз.
        *[other] <b>Жариялансын ба?</b> { $count } қатысушы қолайлы уақытта хабар алады.
     }
 event-organiser-languages = <b>Мәтін бар тілдер:</b> { $languages }

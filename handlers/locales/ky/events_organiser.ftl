@@ -56,14 +56,6 @@ event-ask-questions =
     <b>Анкетага өз суроолоруңуз</b>
 
     Үчкө чейин, ар бири жеке сапта.
-event-ask-countries =
-    <b>Кайсы өлкөлөр үчүн?</b>
-
-    Өткөрүп жиберсеңиз, баарына.
-event-ask-sectors =
-    <b>Кайсы тармактар үчүн?</b>
-
-    Өткөрүп жиберсеңиз, баарына.
 event-fact-title = Аталышы
 event-fact-starts = Башталышы
 event-fact-ends = Аякташы
@@ -78,8 +70,6 @@ event-fact-shares = Өлкөлөр боюнча орун
 event-fact-closing = Жооп мөөнөтү
 event-fact-reminders = Эскертүүлөр
 event-fact-questions = Өз суроолору
-event-fact-countries = Өлкөлөр
-event-fact-sectors = Тармактар
 event-agenda-too-long = Мында { $count } сап, бир күнгө { $most } батат. Кыскарагын жөнөтүңүз.
 event-agenda-line = { $number }-сап 09:30 сыяктуу убакыттан жана аталыштан башталбайт: «{ $line }». Оңдоп, программаны толук жөнөтүңүз.
 event-agenda-hour = { $number }-саптагы убакыт мүмкүн эмес: «{ $line }». Оңдоп, программаны толук жөнөтүңүз.
@@ -116,7 +106,6 @@ event-organiser-is-cancelled = <i>Болбойт. Катышуучуларга �
 event-organiser-untold = <b>Али кабарлана элек.</b> Катышуучулар акыркы өзгөрүүдөн он мүнөт өткөндө же баскычты басканда бир кабар алышат:
 event-organiser-counts = <b>Орду бар:</b> { $seated } · <b>сунушталды:</b> { $offered } · <b>күтөт:</b> { $queued } · <b>келбейт:</b> { $out }
 event-organiser-whom = <b>Кимге:</b> { $whom } ({ $count })
-event-organiser-everybody = бардык катышуучулар
 event-organiser-also-open = Башкалар да катыша алат.
 event-organiser-seats = <b>Орун:</b> { $seats }
 event-organiser-shares = <b>Өлкөлөр боюнча:</b> { $shares }
@@ -125,7 +114,11 @@ event-organiser-no-reminders = жок
 event-organiser-questions = <b>Өз суроолору:</b> { $count }
 event-organiser-texts = Тексттер, тилдер
 event-organiser-about-main = Эмнени өзгөртөсүз?
-event-organiser-about-whom = Кимге кабарланат жана ким орун алат. Өлкөлөр менен тармактар чөйрөнү тарытат; аты аталгандар дайыма кирет.
+event-organiser-about-whom = Кимге кабарланат жана канча орун бар. Аты аталгандар дайыма чакырылат.
+event-organiser-audience-next = <b>Башка аудитория тандалды, ал азырынча сактала элек.</b>
+event-organiser-audience-new = <b>Сакталгандан кийин жаңы чакыруулар:</b> { $count }
+event-organiser-audience-review = Сактоо …
+event-organiser-audience-discard = Өзгөртүүлөрдү алып салуу
 event-organiser-about-more = Эмнени өзгөртөсүз?
 event-organiser-make-open = Башкаларга да ачуу
 event-organiser-make-invited = Чакыруу менен гана
@@ -144,7 +137,7 @@ event-organiser-wording = <b>Тили:</b> { $language }
 event-organiser-preview-of = <i>Ушундай окулат. Тили: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>Жарыялансынбы?</b> Азырынча эч кимге арналган эмес: өлкөлөрдү, тармактарды, аттарды караңыз.
+        [0] <b>Жарыялансынбы?</b> Азырынча эч кимге арналган эмес: кимге арналганын тандаңыз.
        *[other] <b>Жарыялансынбы?</b> { $count } катышуучу ыңгайлуу убакта кабар алат.
     }
 event-organiser-languages = <b>Текст бар тилдер:</b> { $languages }

@@ -56,14 +56,6 @@ event-ask-questions =
     <b>Ваши вопросы для анкеты</b>
 
     До трёх, каждый с новой строки.
-event-ask-countries =
-    <b>Для каких стран?</b>
-
-    Если пропустить — для всех.
-event-ask-sectors =
-    <b>Для каких сфер?</b>
-
-    Если пропустить — для всех.
 event-fact-title = Название
 event-fact-starts = Начало
 event-fact-ends = Конец
@@ -78,8 +70,6 @@ event-fact-shares = Места по странам
 event-fact-closing = Ответы до
 event-fact-reminders = Напоминания
 event-fact-questions = Свои вопросы
-event-fact-countries = Страны
-event-fact-sectors = Сферы
 event-agenda-too-long = Здесь { $count } строк, а в день помещается { $most }. Пришлите, пожалуйста, короче.
 event-agenda-line = Строка { $number } не начинается со времени вроде 09:30 и названия: «{ $line }». Исправьте её и пришлите программу целиком.
 event-agenda-hour = В строке { $number } невозможное время: «{ $line }». Исправьте её и пришлите программу целиком.
@@ -116,7 +106,6 @@ event-organiser-is-cancelled = <i>Отменено. Участницам соо�
 event-organiser-untold = <b>Ещё не сообщено.</b> Участницы получат одно сообщение через десять минут после последнего изменения или по кнопке:
 event-organiser-counts = <b>С местом:</b> { $seated } · <b>предложено:</b> { $offered } · <b>ждут:</b> { $queued } · <b>не придут:</b> { $out }
 event-organiser-whom = <b>Для кого:</b> { $whom } ({ $count })
-event-organiser-everybody = все участницы
 event-organiser-also-open = Могут прийти и другие.
 event-organiser-seats = <b>Мест:</b> { $seats }
 event-organiser-shares = <b>По странам:</b> { $shares }
@@ -125,7 +114,11 @@ event-organiser-no-reminders = нет
 event-organiser-questions = <b>Своих вопросов:</b> { $count }
 event-organiser-texts = Тексты, языки
 event-organiser-about-main = Что изменить?
-event-organiser-about-whom = Кому сообщить и кто может занять место. Страны и сферы сужают круг; названные по имени входят в него всегда.
+event-organiser-about-whom = Кому сообщить и сколько мест. Участницы, названные по имени, приглашены в любом случае.
+event-organiser-audience-next = <b>Выбрана другая аудитория, она ещё не сохранена.</b>
+event-organiser-audience-new = <b>Новых приглашений после сохранения:</b> { $count }
+event-organiser-audience-review = Сохранить …
+event-organiser-audience-discard = Отменить изменения
 event-organiser-about-more = Что изменить?
 event-organiser-make-open = Пустить и других
 event-organiser-make-invited = Только по приглашению
@@ -144,7 +137,7 @@ event-organiser-wording = <b>Язык:</b> { $language }
 event-organiser-preview-of = <i>Так это прочтут. Язык: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>Опубликовать?</b> Пока оно ни для кого: проверьте страны, сферы и имена.
+        [0] <b>Опубликовать?</b> Пока оно ни для кого: выберите, для кого оно.
         [one] <b>Опубликовать?</b> Сообщение получит { $count } участница.
         [few] <b>Опубликовать?</b> Сообщение получат { $count } участницы, каждая в удобное время.
        *[other] <b>Опубликовать?</b> Сообщение получат { $count } участниц, каждая в удобное время.

@@ -56,14 +56,6 @@ event-ask-questions =
     <b>Саволҳои худатон барои пурсиш</b>
 
     То се савол, ҳар кадом дар сатри алоҳида.
-event-ask-countries =
-    <b>Барои кадом кишварҳо?</b>
-
-    Агар нагузоред, барои ҳама.
-event-ask-sectors =
-    <b>Барои кадом соҳаҳо?</b>
-
-    Агар нагузоред, барои ҳама.
 event-fact-title = Ном
 event-fact-starts = Оғоз
 event-fact-ends = Анҷом
@@ -78,8 +70,6 @@ event-fact-shares = Ҷой барои кишварҳо
 event-fact-closing = Муҳлати ҷавоб
 event-fact-reminders = Хотиррасониҳо
 event-fact-questions = Саволҳои худ
-event-fact-countries = Кишварҳо
-event-fact-sectors = Соҳаҳо
 event-agenda-too-long = Ин ҷо { $count } сатр аст, ба як рӯз { $most } меғунҷад. Лутфан кӯтоҳтар фиристед.
 event-agenda-line = Сатри { $number } бо соат мисли 09:30 ва ном сар намешавад: «{ $line }». Ислоҳ карда, барномаро пурра фиристед.
 event-agenda-hour = Дар сатри { $number } соат имконнопазир аст: «{ $line }». Ислоҳ карда, барномаро пурра фиристед.
@@ -116,7 +106,6 @@ event-organiser-is-cancelled = <i>Бекор шуд. Ба иштирокчиён
 event-organiser-untold = <b>Ҳанӯз хабар дода нашудааст.</b> Иштирокчиён даҳ дақиқа пас аз тағйироти охирин ё бо пахши тугма як паём мегиранд:
 event-organiser-counts = <b>Ҷой доранд:</b> { $seated } · <b>пешниҳод шуд:</b> { $offered } · <b>мунтазир:</b> { $queued } · <b>намеоянд:</b> { $out }
 event-organiser-whom = <b>Барои:</b> { $whom } ({ $count })
-event-organiser-everybody = ҳамаи иштирокчиён
 event-organiser-also-open = Дигарон низ метавонанд оянд.
 event-organiser-seats = <b>Ҷойҳо:</b> { $seats }
 event-organiser-shares = <b>Барои кишварҳо:</b> { $shares }
@@ -125,7 +114,11 @@ event-organiser-no-reminders = нест
 event-organiser-questions = <b>Саволҳои худ:</b> { $count }
 event-organiser-texts = Матнҳо, забонҳо
 event-organiser-about-main = Чиро тағйир медиҳед?
-event-organiser-about-whom = Ба кӣ хабар дода мешавад ва кӣ ҷой мегирад. Кишварҳо ва соҳаҳо доираро маҳдуд мекунанд; номбаршудагон ҳамеша дохиланд.
+event-organiser-about-whom = Ба кӣ хабар дода мешавад ва чанд ҷой ҳаст. Номбаршудагон ҳамеша даъватшудаанд.
+event-organiser-audience-next = <b>Аудиторияи дигар интихоб шуд, ҳоло нигоҳ дошта нашудааст.</b>
+event-organiser-audience-new = <b>Даъватномаҳои нав пас аз нигоҳдорӣ:</b> { $count }
+event-organiser-audience-review = Нигоҳ доштан …
+event-organiser-audience-discard = Бекор кардани тағйирот
 event-organiser-about-more = Чиро тағйир медиҳед?
 event-organiser-make-open = Барои дигарон низ
 event-organiser-make-invited = Танҳо бо даъват
@@ -144,7 +137,7 @@ event-organiser-wording = <b>Забон:</b> { $language }
 event-organiser-preview-of = <i>Чунин хонда мешавад. Забон: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>Нашр шавад?</b> Ҳоло барои касе нест: кишварҳо, соҳаҳо ва номҳоро бинед.
+        [0] <b>Нашр шавад?</b> Ҳоло барои касе нест: интихоб кунед, ки барои кист.
        *[other] <b>Нашр шавад?</b> { $count } иштирокчӣ дар вақти муносиб паём мегирад.
     }
 event-organiser-languages = <b>Матн ҳаст:</b> { $languages }

@@ -56,14 +56,6 @@ event-ask-questions =
     <b>Soragnama üçin öz soraglaryňyz</b>
 
     Üçe çenli, her biri aýry setirde.
-event-ask-countries =
-    <b>Haýsy ýurtlar üçin?</b>
-
-    Geçirseňiz, hemmesi üçin.
-event-ask-sectors =
-    <b>Haýsy pudaklar üçin?</b>
-
-    Geçirseňiz, hemmesi üçin.
 event-fact-title = Ady
 event-fact-starts = Başy
 event-fact-ends = Soňy
@@ -78,8 +70,6 @@ event-fact-shares = Ýurtlar boýunça ýer
 event-fact-closing = Jogap möhleti
 event-fact-reminders = Ýatlatmalar
 event-fact-questions = Öz soraglary
-event-fact-countries = Ýurtlar
-event-fact-sectors = Pudaklar
 event-agenda-too-long = Bu ýerde { $count } setir, bir güne { $most } sygýar. Gysgarak iberiň.
 event-agenda-line = { $number }-nji setir 09:30 ýaly sagatdan we atdan başlanmaýar: «{ $line }». Düzedip, meýilnamany doly iberiň.
 event-agenda-hour = { $number }-nji setirdäki sagat mümkin däl: «{ $line }». Düzedip, meýilnamany doly iberiň.
@@ -116,7 +106,6 @@ event-organiser-is-cancelled = <i>Ýatyryldy. Gatnaşyjylara habar berildi.</i>
 event-organiser-untold = <b>Heniz habar berilmedi.</b> Gatnaşyjylar soňky üýtgeşmeden on minut soň ýa-da düwme basylanda bir habar alar:
 event-organiser-counts = <b>Ýeri bar:</b> { $seated } · <b>teklip edildi:</b> { $offered } · <b>garaşýar:</b> { $queued } · <b>gelmeýär:</b> { $out }
 event-organiser-whom = <b>Kime:</b> { $whom } ({ $count })
-event-organiser-everybody = ähli gatnaşyjylar
 event-organiser-also-open = Başgalar hem gatnaşyp bilýär.
 event-organiser-seats = <b>Ýer:</b> { $seats }
 event-organiser-shares = <b>Ýurtlar boýunça:</b> { $shares }
@@ -125,7 +114,11 @@ event-organiser-no-reminders = ýok
 event-organiser-questions = <b>Öz soraglary:</b> { $count }
 event-organiser-texts = Tekstler, diller
 event-organiser-about-main = Nämäni üýtgetjek?
-event-organiser-about-whom = Kime habar berilýär we kim ýer alyp bilýär. Ýurtlar we pudaklar çägi daraldýar; ady görkezilenler elmydama girýär.
+event-organiser-about-whom = Kime habar berilýär we näçe ýer bar. Ady görkezilenler elmydama çagyrylýar.
+event-organiser-audience-next = <b>Başga auditoriýa saýlandy, ol heniz ýatda saklanmady.</b>
+event-organiser-audience-new = <b>Ýatda saklanandan soň täze çakylyklar:</b> { $count }
+event-organiser-audience-review = Ýatda saklamak …
+event-organiser-audience-discard = Üýtgetmeleri ýatyrmak
 event-organiser-about-more = Nämäni üýtgetjek?
 event-organiser-make-open = Başgalara-da açmak
 event-organiser-make-invited = Diňe çakylyk bilen
@@ -144,7 +137,7 @@ event-organiser-wording = <b>Dili:</b> { $language }
 event-organiser-preview-of = <i>Şeýle okalar. Dili: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>Çap edilsinmi?</b> Heniz hiç kim üçin däl: ýurtlara, pudaklara, atlara serediň.
+        [0] <b>Çap edilsinmi?</b> Heniz hiç kim üçin däl: kim üçindigini saýlaň.
        *[other] <b>Çap edilsinmi?</b> { $count } gatnaşyjy amatly wagtda habar alar.
     }
 event-organiser-languages = <b>Tekst bar diller:</b> { $languages }

@@ -56,14 +56,6 @@ event-ask-questions =
     <b>So‘rovnoma uchun o‘z savollaringiz</b>
 
     Uchtagacha, har biri alohida qatorda.
-event-ask-countries =
-    <b>Qaysi mamlakatlar uchun?</b>
-
-    O‘tkazib yuborsangiz, hammasi uchun.
-event-ask-sectors =
-    <b>Qaysi sohalar uchun?</b>
-
-    O‘tkazib yuborsangiz, hammasi uchun.
 event-fact-title = Nomi
 event-fact-starts = Boshlanishi
 event-fact-ends = Tugashi
@@ -78,8 +70,6 @@ event-fact-shares = Mamlakatlarga joy
 event-fact-closing = Javob muddati
 event-fact-reminders = Eslatmalar
 event-fact-questions = O‘z savollari
-event-fact-countries = Mamlakatlar
-event-fact-sectors = Sohalar
 event-agenda-too-long = Bu yerda { $count } qator, bir kunga { $most } sig‘adi. Qisqaroq yuboring.
 event-agenda-line = { $number }-qator 09:30 kabi soat va nom bilan boshlanmaydi: «{ $line }». Tuzatib, dasturni to‘liq yuboring.
 event-agenda-hour = { $number }-qatordagi soat mumkin emas: «{ $line }». Tuzatib, dasturni to‘liq yuboring.
@@ -116,7 +106,6 @@ event-organiser-is-cancelled = <i>Bekor qilingan. Ishtirokchilarga xabar berilga
 event-organiser-untold = <b>Hali xabar berilmagan.</b> Ishtirokchilar oxirgi o‘zgarishdan o‘n daqiqa keyin yoki tugma bosilganda bitta xabar oladi:
 event-organiser-counts = <b>Joyi bor:</b> { $seated } · <b>taklif etildi:</b> { $offered } · <b>kutmoqda:</b> { $queued } · <b>kelmaydi:</b> { $out }
 event-organiser-whom = <b>Kimga:</b> { $whom } ({ $count })
-event-organiser-everybody = barcha ishtirokchilar
 event-organiser-also-open = Boshqalar ham qatnasha oladi.
 event-organiser-seats = <b>Joy:</b> { $seats }
 event-organiser-shares = <b>Mamlakatlar bo‘yicha:</b> { $shares }
@@ -125,7 +114,11 @@ event-organiser-no-reminders = yo‘q
 event-organiser-questions = <b>O‘z savollari:</b> { $count }
 event-organiser-texts = Matnlar, tillar
 event-organiser-about-main = Nimani o‘zgartirasiz?
-event-organiser-about-whom = Kimga xabar beriladi va kim joy oladi. Mamlakatlar va sohalar doirani toraytiradi; nomi ko‘rsatilganlar har doim kiradi.
+event-organiser-about-whom = Kimga xabar beriladi va nechta joy bor. Nomi ko‘rsatilganlar har doim taklif qilinadi.
+event-organiser-audience-next = <b>Boshqa auditoriya tanlandi, u hali saqlanmagan.</b>
+event-organiser-audience-new = <b>Saqlangandan keyin yangi taklifnomalar:</b> { $count }
+event-organiser-audience-review = Saqlash …
+event-organiser-audience-discard = O‘zgarishlarni bekor qilish
 event-organiser-about-more = Nimani o‘zgartirasiz?
 event-organiser-make-open = Boshqalarga ham ochish
 event-organiser-make-invited = Faqat taklif bilan
@@ -144,7 +137,7 @@ event-organiser-wording = <b>Tili:</b> { $language }
 event-organiser-preview-of = <i>Shunday o‘qiladi. Tili: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>E’lon qilinsinmi?</b> Hozircha hech kim uchun emas: mamlakatlar, sohalar, nomlarni ko‘ring.
+        [0] <b>E’lon qilinsinmi?</b> Hozircha hech kim uchun emas: kim uchunligini tanlang.
        *[other] <b>E’lon qilinsinmi?</b> { $count } ishtirokchi qulay vaqtda xabar oladi.
     }
 event-organiser-languages = <b>Matn bor tillar:</b> { $languages }

@@ -1,0 +1,206 @@
+"""Whom an event is for, as its organisers choose it.
+
+Of a draft every choice counts at once. For a published event they choose the next audience, which
+counts when it is saved: then those whom it adds are invited. Members are named one by one, and each
+is told at once.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from storage import audiences, members
+from storage.audiences import Audience, Edit
+from storage.database import Transaction, mutation, query, to_timestamp
+from storage.events import records, registrations
+from storage.events.fields import EditOutcome, exceed_countries
+from storage.events.publishing import invite_new_audience, request_approval_again, uninvited
+from storage.events.records import KIND, Event, EventStatus
+from storage.versions import version_of
+
+
+@dataclass(frozen=True, slots=True)
+class EventAudienceView:
+    """The audience that an organiser is choosing. `readers` would get an invitation with it now;
+    `new` of them have none yet, where the event is published. `titles` are those of the events
+    among its keys; `version` is what a press that saves it names.
+    """
+
+    event: Event
+    audience_id: int
+    audience: Audience
+    readers: int
+    new: int
+    titles: dict[int, str]
+    version: str
+
+
+@query
+def seen_by(
+    tx: Transaction, event_id: int, member_id: int, language: str
+) -> EventAudienceView | None:
+    """The audience of an event for whoever may change it; None for everybody else."""
+    event = records.load(tx, event_id)
+    if event is None or not records.manages(tx, event_id, member_id):
+        return None
+    audience = event.next_audience or event.audience
+    is_on = event.status is EventStatus.PUBLISHED
+    return EventAudienceView(
+        event,
+        event.next_audience_id or event.audience_id,
+        audience,
+        audiences.total(tx, audience.chosen, KIND, by_name=True),
+        len(uninvited(tx, event, audience)) if is_on else 0,
+        records.titles(tx, audience.events, language),
+        version_of(audience.shown),
+    )
+
+
+def _load(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Event | EditOutcome:
+    """The event, if a member may change its audience."""
+    event = records.load(tx, event_id)
+    if event is None or not records.manages(tx, event_id, member_id):
+        return EditOutcome.NOT_ALLOWED
+    is_over = event.status is EventStatus.PUBLISHED and now >= event.ends_at
+    if is_over or event.status is EventStatus.CANCELLED:
+        return EditOutcome.OVER
+    return EditOutcome.NEEDS_ADMIN if records.needs_admin(tx, event, member_id) else event
+
+
+@mutation
+def change(
+    tx: Transaction, event_id: int, member_id: int, edit: Edit, now: datetime
+) -> EditOutcome:
+    """Change whom a draft is for, or the next audience of a published event. Where nothing is
+    chosen any more, it is for everybody.
+    """
+    event = _load(tx, event_id, member_id, now)
+    if isinstance(event, EditOutcome):
+        return event
+    current = event.next_audience or event.audience
+    changed = edit(current).or_everybody()
+    if changed == current:
+        return EditOutcome.UNCHANGED
+    if event.status is not EventStatus.PUBLISHED:
+        return _put(tx, event, changed, now)
+    if event.next_audience_id is not None:
+        audiences.put(tx, event.next_audience_id, changed)
+    else:
+        tx.execute(
+            "UPDATE events SET next_audience_id = :audience WHERE id = :id",
+            {"id": event_id, "audience": audiences.create(tx, changed)},
+        )
+    return EditOutcome.DONE
+
+
+def _put(tx: Transaction, event: Event, audience: Audience, now: datetime) -> EditOutcome:
+    """Let an event be for this audience from now on; who is new to a published one is invited."""
+    is_on = event.status is EventStatus.PUBLISHED
+    if is_on and exceed_countries(event.shares, audience):
+        return EditOutcome.SHARES_OUTSIDE
+    audiences.put(tx, event.audience_id, audience)
+    tx.execute(
+        "UPDATE events SET updated_at = :now WHERE id = :id",
+        {"id": event.id, "now": to_timestamp(now)},
+    )
+    request_approval_again(tx, event, now)
+    if is_on:
+        changed = records.load(tx, event.id)
+        assert changed is not None
+        registrations.offer_free_seats(tx, changed, now)
+        invite_new_audience(tx, changed, now)
+    return EditOutcome.DONE
+
+
+@mutation
+def save(
+    tx: Transaction, event_id: int, member_id: int, version: str, now: datetime
+) -> EditOutcome:
+    """Let a published event be for its next audience, if that still is what she saw."""
+    event = _load(tx, event_id, member_id, now)
+    if isinstance(event, EditOutcome):
+        return event
+    if event.next_audience is None:
+        return EditOutcome.UNCHANGED
+    if version_of(event.next_audience.shown) != version:
+        return EditOutcome.CONFLICT
+    outcome = _widen(tx, event, member_id, event.next_audience, now)
+    if outcome is EditOutcome.DONE:
+        _drop_next(tx, event)
+    return outcome
+
+
+def _widen(
+    tx: Transaction, event: Event, member_id: int, audience: Audience, now: datetime
+) -> EditOutcome:
+    changed = replace(event, audience=audience)
+    if records.needs_admin(tx, changed, member_id):
+        return EditOutcome.NEEDS_ADMIN
+    return _put(tx, event, audience, now)
+
+
+@mutation
+def discard(tx: Transaction, event_id: int, member_id: int, now: datetime) -> EditOutcome:
+    """Leave a published event to the audience that it has."""
+    event = _load(tx, event_id, member_id, now)
+    if isinstance(event, EditOutcome):
+        return event
+    if event.next_audience is None:
+        return EditOutcome.UNCHANGED
+    _drop_next(tx, event)
+    return EditOutcome.DONE
+
+
+def _drop_next(tx: Transaction, event: Event) -> None:
+    tx.execute("UPDATE events SET next_audience_id = NULL WHERE id = :id", {"id": event.id})
+    if event.next_audience_id is not None:
+        audiences.delete(tx, event.next_audience_id)
+
+
+@mutation
+def set_open(
+    tx: Transaction, event_id: int, member_id: int, *, everybody: bool, now: datetime
+) -> EditOutcome:
+    """Let all members come who hear of it, or only those who are chosen."""
+    event = _load(tx, event_id, member_id, now)
+    if isinstance(event, EditOutcome):
+        return event
+    changed = event.audience.with_everybody(everybody)
+    if changed == event.audience:
+        return EditOutcome.UNCHANGED
+    outcome = _widen(tx, event, member_id, changed, now)
+    if outcome is EditOutcome.DONE and event.next_audience_id and event.next_audience:
+        audiences.put(tx, event.next_audience_id, event.next_audience.with_everybody(everybody))
+    return outcome
+
+
+@mutation
+def name_member(
+    tx: Transaction, event_id: int, by: int, member_id: int, *, named: bool, now: datetime
+) -> EditOutcome:
+    """Name a member, or no longer; NOT_ALLOWED also if there is no such member.
+
+    Where the event is published already, she is told at once, and nobody else is added or left out.
+    """
+    event = _load(tx, event_id, by, now)
+    if isinstance(event, EditOutcome):
+        return event
+    if named and not members.is_member(tx, member_id):
+        return EditOutcome.NOT_ALLOWED
+    is_on = event.status is EventStatus.PUBLISHED
+
+    def edit(audience: Audience) -> Audience:
+        if not named:
+            without = audience.without_named(member_id)
+            return without if is_on else without.or_everybody()
+        with_her = audience.with_named(member_id)
+        return replace(with_her, everybody=audience.everybody) if is_on else with_her
+
+    changed = edit(event.audience)
+    if changed == event.audience:
+        return EditOutcome.UNCHANGED
+    if named and is_on and not records.reaches(tx, event_id, by, member_id):
+        return EditOutcome.NEEDS_ADMIN
+    outcome = _widen(tx, event, by, changed, now)
+    if outcome is EditOutcome.DONE and event.next_audience_id and event.next_audience:
+        audiences.put(tx, event.next_audience_id, edit(event.next_audience))
+    return outcome
