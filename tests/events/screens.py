@@ -19,6 +19,7 @@ from handlers.events import (
     participants,
     publishing,
 )
+from handlers.events.materials import materials_screen
 from handlers.kit.navigation import Events, home_button
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
@@ -212,8 +213,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield cards.filter_screen(
                 t, callbacks.PickEventFilter(what, page, "coming", "ZZ", "it")
             )
-    yield materials.materials_screen(t, BIG, clipped(text, 120), materials)
-    yield materials.materials_screen(t, BIG, clipped(text, 120), [])
+    yield materials_screen(t, BIG, clipped(text, 120), materials)
+    yield materials_screen(t, BIG, clipped(text, 120), [])
     desk_lines = [
         EventRow(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in EventStatus
     ]
