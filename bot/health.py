@@ -174,7 +174,7 @@ class _Metrics(Collector):
             ("kurak_inbox_people", "People whose updates these are", state.intake.people),
             (
                 "kurak_inbox_wait_seconds",
-                "For which somebody who did not send much waits for her turn",
+                "For which somebody's turn to be answered has been due",
                 state.intake.waits,
             ),
         ):

@@ -63,7 +63,7 @@ class IntakeStatus:
     people: int
     """People with something that has not ended."""
     waits: float
-    """Seconds for which somebody who did not send much waits for her turn; near 0 if all is well"""
+    """Seconds for which somebody's turn has been due; near 0 if all is well."""
     refused: int
     """Updates that were refused since the start, as too many of hers waited."""
 
@@ -98,6 +98,11 @@ class Inbox:
             waits=self._turns.oldest_wait,
             refused=self._refused,
         )
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether more waits at Telegram, which is taken in before much else is done."""
+        return asyncio.get_running_loop().time() < self._behind_until
 
     # In
 
@@ -140,11 +145,17 @@ class Inbox:
             self._wake(line)
         if kept.refused:
             self._log_refused(kept.refused)
-        loop = asyncio.get_running_loop()
-        self._behind_until = 0.0
         if len(updates) >= FULL_BATCH:
+            loop = asyncio.get_running_loop()
             self._behind_until = loop.time() + CATCH_UP
             loop.call_later(CATCH_UP + 0.01, self._begin)
+            self._begin()
+        else:
+            self.set_caught_up()
+
+    def set_caught_up(self) -> None:
+        """Nothing more waits at Telegram that had to be taken in first."""
+        self._behind_until = 0.0
         self._begin()
 
     def _log_refused(self, refused: int) -> None:
@@ -176,8 +187,7 @@ class Inbox:
     def _begin(self) -> None:
         """Whatever may begin begins."""
         while self._is_open and self._answer is not None:
-            behind = asyncio.get_running_loop().time() < self._behind_until
-            found = self._turns.next(is_behind=behind)
+            found = self._turns.next(is_behind=self.is_behind)
             if found is None:
                 return
             task = asyncio.create_task(self._work(*found))

@@ -40,11 +40,10 @@ CONFLICT = 45.0
 PAUSED = 30.0
 """Seconds of a pause of sending that an operator should know of."""
 
-BACKLOG = 1_000
-"""Updates that wait for their answer, beyond which it is trouble."""
-
 TURN_LATE = 10.0
-"""Seconds that somebody who did not send much waits for her turn, after which it is trouble."""
+"""Seconds that somebody's turn may be due before it is trouble, however many updates wait: those
+that wait for Telegram, or behind an earlier one of the same person, are no sign of a load.
+"""
 
 DATABASE = 5.0
 """Seconds that a look at the database may take."""
@@ -96,7 +95,7 @@ class Monitor:
             found.append(Trouble(Kind.DATABASE, "it does not answer"))
         else:
             status = self.intake.status
-            if waiting > BACKLOG or status.waits > TURN_LATE:
+            if status.waits > TURN_LATE:
                 said = f"{waiting} wait, of {status.people} people, for {status.waits:.0f} s"
                 found.append(Trouble(Kind.BACKLOG, said))
         kinds: dict[Kind, Trouble] = {}

@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 
 from telegram.error import NetworkError
 
-from bot.inbox import Inbox, number_of
+from bot.inbox import FULL_BATCH, Inbox, number_of
 from bot.transport import AiohttpRequest
 from bot.troubles import ADVICE, Kind
 
@@ -115,6 +115,8 @@ class Poller:
         self._offset = 0
         self._asked = 0
         """The offset of the newest request: what is below it is confirmed."""
+        self._may_have_more = False
+        """Whether the last batch was full."""
         self._has_webhook = True
         self._polling: asyncio.Task[None] | None = None
         self._left: set[asyncio.Future[Any]] = set()
@@ -184,7 +186,12 @@ class Poller:
         if self._has_webhook:
             await self._call("deleteWebhook", {}, 0)
             self._has_webhook = False
-        wait = LONG_POLL if self._trouble is None or self._trouble in _LONG else 0
+        if self._trouble is None:
+            # After a full batch an empty answer has to come at once: it says that this was all.
+            wait = 0 if self._may_have_more else LONG_POLL
+        else:
+            wait = LONG_POLL if self._trouble in _LONG else 0
+        self._may_have_more = False
         given: dict[str, Any] = {"timeout": wait, "allowed_updates": self._allowed}
         sent = self._asked = self._offset
         if sent:
@@ -197,6 +204,7 @@ class Poller:
             # What is below the offset is forgotten there, so it has done its work. After a week
             # of silence numbers start anywhere, and it must not stand above them.
             self._offset = 0
+            self._inbox.set_caught_up()
             if _time() - began < EARLY * wait:
                 raise Failed(Trouble.EARLY)
             return
@@ -210,6 +218,7 @@ class Poller:
             # Nothing that can be confirmed, or the same again: it would come at once for ever.
             raise Failed(Trouble.NONSENSE)
         self._offset = max(numbers) + 1
+        self._may_have_more = len(batch) >= FULL_BATCH
 
     async def _call(self, method: str, given: dict[str, Any], wait: float) -> object:
         """What Telegram answers, which may take `wait` seconds more than usual. Raises Failed."""

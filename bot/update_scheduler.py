@@ -17,11 +17,13 @@ from storage.kit.inbox import StoredUpdate
 MAX_RUNNING: Final = 64
 """Updates that run at the same time."""
 
-PLACES_BEHIND: Final = 2
+PLACES_BEHIND: Final = 8
 """The same while more is being taken in, which comes first."""
 
-MAX_RUNNING_HEAVY: Final = 32
-"""Those of them that may be of people with much waiting."""
+MAX_RUNNING_HEAVY: Final = 8
+"""Those of them that may be of people with much waiting: enough to keep the process busy, since
+what waits for Telegram holds no place. More would only make everybody else's answer slower.
+"""
 
 HEAVY_BACKLOG: Final = 4
 """How many updates of one person may wait before she goes after those with fewer."""
@@ -70,10 +72,9 @@ class FairScheduler:
 
     @property
     def oldest_wait(self) -> float:
-        """Seconds for which the first quiet line waits for its turn; 0 if there is none."""
-        if not self._quiet:
-            return 0.0
-        return asyncio.get_running_loop().time() - self._quiet[0].since
+        """Seconds for which the first line, be it loud, waits for its turn; 0 if there is none."""
+        since = [lines[0].since for lines in (self._quiet, self._loud) if lines]
+        return asyncio.get_running_loop().time() - min(since) if since else 0.0
 
     def next(self, *, is_behind: bool) -> "tuple[PersonQueue, Slot] | None":
         """Who is next, and her place; None if nobody waits or no place is free. While the intake

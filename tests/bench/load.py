@@ -105,11 +105,14 @@ class Door(asyncio.Protocol):
             if len(self.rest) < end + 4 + length:
                 return
             self.rest = self.rest[end + 4 + length :]
-            method = head.split(b" ", 2)[1].rsplit(b"/", 1)[-1].split(b"?")[0].decode()
-            self.reply(method)
+            asked = head.split(b" ", 2)[1].rsplit(b"/", 1)[-1]
+            method = asked.split(b"?")[0].decode()
+            # As Telegram does: only a long poll waits for what is not there yet.
+            self.reply(method, is_long=b"timeout=0" not in asked)
 
-    def reply(self, method: str) -> None:
-        if method.lower() == "getupdates" and self.load.given >= self.load.count:
+    def reply(self, method: str, *, is_long: bool) -> None:
+        has_ended = self.load.given >= self.load.count
+        if method.lower() == "getupdates" and has_ended and is_long:
             asyncio.get_running_loop().call_later(0.5, self.write, self.load.result([]))
         else:
             self.write(self.load.answer(method))

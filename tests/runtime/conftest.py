@@ -8,6 +8,7 @@ from bot.clock import Clock
 from bot.simulator import server
 from bot.simulator.server import Simulator
 from tests.dialogue import new_world
+from tests.runtime.ill_bot import Looks
 
 
 @pytest.fixture
@@ -16,6 +17,20 @@ async def simulator() -> AsyncGenerator[Simulator]:
     await found.open()
     yield found
     await found.close()
+
+
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch) -> Looks:
+    found, look = Looks(), monitor.Monitor.look
+
+    async def and_tell(watching: monitor.Monitor) -> None:
+        try:
+            await look(watching)
+        finally:
+            found.end()
+
+    monkeypatch.setattr(monitor.Monitor, "look", and_tell)
+    return found
 
 
 @pytest.fixture

@@ -14,24 +14,24 @@ from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from bot.troubles import ADVICE, MEANING, Kind
 from tests.dialogue import UNHURRIED
-from tests.runtime.ill_bot import WELL, Ill, checked, config_file
+from tests.runtime.ill_bot import WELL, Ill, Looks, checked, config_file
 
 pytestmark = pytest.mark.usefixtures("quick")
 
 
 async def test_what_is_kept_for_check_without_a_port(
-    tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch, looks: Looks
 ) -> None:
     path = config_file(tmp_path, simulator, None, 0)
     clock, settings = Clock(), config.load(path)
     async with app.run_bot(settings, clock, UNHURRIED) as kurak:
-        ill = Ill(kurak, simulator, "", monkeypatch, clock, settings)
+        ill = Ill(kurak, simulator, "", monkeypatch, clock, settings, looks)
         async with asyncio.timeout(60):
-            while (await checked(path)).get("running bot") != [WELL]:  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
+            while (await checked(path)).get("running bot") != [WELL]:
+                await looks.next()
             ill.fault("status", code=401)
-            while not (await checked(path))["running bot"][0][1].startswith(MEANING[Kind.TOKEN]):  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
+            while not (await checked(path))["running bot"][0][1].startswith(MEANING[Kind.TOKEN]):
+                await looks.next()
         with sqlite3.connect(tmp_path / "kurak.sqlite3") as connection:
             connection.execute("PRAGMA busy_timeout = 5000")
             monkeypatch.setattr(monitor, "NOTE_EVERY", 3600)

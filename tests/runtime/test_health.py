@@ -26,11 +26,12 @@ from tests.runtime.ill_bot import (
     POLLING,
     WEBHOOK,
     Ill,
+    Looks,
     all_is_well,
     asked,
     checked,
     config_file,
-    no_turn_comes,
+    no_loud_turn_comes,
 )
 
 pytestmark = pytest.mark.usefixtures("quick")
@@ -41,13 +42,14 @@ DOC = ROOT / "docs/troubleshooting.md"
 
 
 @pytest.mark.parametrize(
-    ("kind", "begin"), [*POLLING.items(), (Kind.BACKLOG, no_turn_comes), *WEBHOOK.items()]
+    ("kind", "begin"), [*POLLING.items(), (Kind.BACKLOG, no_loud_turn_comes), *WEBHOOK.items()]
 )
 async def test_each_trouble_is_told_everywhere_and_so_is_its_end(
     tmp_path: Path,
     simulator: Simulator,
     monkeypatch: pytest.MonkeyPatch,
     unused_tcp_port_factory: Callable[[], int],
+    looks: Looks,
     kind: Kind,
     begin: Callable[[Ill], Awaitable[None]],
 ) -> None:
@@ -62,7 +64,7 @@ async def test_each_trouble_is_told_everywhere_and_so_is_its_end(
         simulator.faults.append(Fault("status", "setWebhook", code=400, times=1_000_000))
     clock = morning() if kind is Kind.SENDING_PAUSED else Clock()
     async with app.run_bot(settings, clock, UNHURRIED) as kurak:
-        ill = Ill(kurak, simulator, listen, monkeypatch, clock, settings)
+        ill = Ill(kurak, simulator, listen, monkeypatch, clock, settings, looks)
         if not early:
             await ill.until(lambda body: not body["kinds"])
             if port:
@@ -80,7 +82,7 @@ async def test_each_trouble_is_told_everywhere_and_so_is_its_end(
             for what in ("running bot", "updates", "token")
             for state, line in told.get(what, [])
         ), told
-        await asyncio.sleep(0.3)
+        await looks.next(5)
         logged = [line for line in stream.getvalue().splitlines() if MEANING[kind] in line]
         assert len(logged) == 1, stream.getvalue()
         assert ADVICE[kind] in logged[0]
@@ -109,6 +111,7 @@ async def test_two_on_one_token_both_tell_it(
     simulator: Simulator,
     monkeypatch: pytest.MonkeyPatch,
     unused_tcp_port_factory: Callable[[], int],
+    looks: Looks,
 ) -> None:
     ills: list[Ill] = []
     monkeypatch.setattr(monitor, "CONFLICT", 45)
@@ -127,9 +130,34 @@ async def test_two_on_one_token_both_tell_it(
             app.run_bot(two, Clock(), UNHURRIED) as second,
         ):
             for kurak, listen in ((first, ports[0]), (second, ports[1])):
-                ills.append(Ill(kurak, simulator, listen, monkeypatch, Clock(), one))
+                ills.append(Ill(kurak, simulator, listen, monkeypatch, Clock(), one, looks))
             for ill in ills:
                 await ill.until(lambda body: Kind.CONFLICT in body["kinds"])
+
+
+async def test_many_that_wait_for_telegram_are_no_trouble(
+    tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of twelve people waits for Telegram, and much of hers behind that."""
+    monkeypatch.setattr(app, "SHUTDOWN_TIMEOUT", 0.1)
+    monkeypatch.setattr(monitor, "TURN_LATE", 1.0)
+    simulator.faults.append(Fault("delay", "sendMessage", times=1_000_000, seconds=60))
+    people = [simulator.world.add(Person(50 + n, "Gulbahor", started=True)) for n in range(12)]
+    for _ in range(90):
+        for one in people:
+            simulator.world.write(one, "/help")
+    async with app.run_bot(settings_for(simulator, tmp_path), Clock(), UNHURRIED) as kurak:
+        met = simulator.met
+        await simulator.world.until(
+            lambda: met.count("sendMessage") == 12 and not simulator.world.updates
+        )
+        await simulator.world.until(lambda: kurak.inbox.status.running == 12)
+        assert kurak.inbox.status.waiting == 12 * 89
+        assert kurak.inbox.status.waits == 0
+        watching = monitor.Monitor(
+            kurak.db, Clock().now, kurak.limits, kurak.inbox, kurak.poller, None
+        )
+        assert not await watching.troubles()
 
 
 async def test_more_and_more_wait_at_telegram(simulator: Simulator) -> None:

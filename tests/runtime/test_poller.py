@@ -17,7 +17,7 @@ from telegram import Update
 from bot import app, log, poller
 from bot.clock import Clock
 from bot.demo.people import morning
-from bot.inbox import Inbox
+from bot.inbox import FULL_BATCH, Inbox
 from bot.poller import Failed, Poller, Trouble
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
@@ -68,6 +68,8 @@ class Proxy:
     def __init__(self, simulator: Simulator) -> None:
         self.answer: Callable[[], web.StreamResponse] | None = None
         self.times = 0
+        self.seen: Callable[[], object] = lambda: None
+        """Called with each poll that comes."""
         self.polls: list[dict[str, str]] = []
         simulator.app.middlewares.append(self._pass)
 
@@ -80,6 +82,7 @@ class Proxy:
     async def _pass(self, request: web.Request, handler: Any) -> web.StreamResponse:
         if request.path.endswith("/getUpdates"):
             self.polls.append(dict(request.query))
+            self.seen()
             if self.answer is not None and self.times > 0:
                 self.times -= 1
                 return self.answer()
@@ -151,13 +154,12 @@ async def test_she_is_answered_after_whatever_came_between(
     async with app.run_bot(settings_for(simulator, tmp_path), morning(), UNHURRIED) as kurak:
         assert kurak.poller is not None
         await simulator.world.until(lambda: simulator.polling)
+        proxy.seen = lambda: seen.add(kurak.poller and kurak.poller.status.trouble)
         proxy.say(answer, times=2)
         simulator.hang_up()
         simulator.world.write(person, "/start")
         async with asyncio.timeout(30):
-            while not person.messages or len(person.messages) < 2:
-                seen.add(kurak.poller.status.trouble)
-                await asyncio.sleep(0.001)
+            await simulator.world.until(lambda: len(person.messages) == 2)
         assert trouble in seen
         await simulator.world.until(lambda: simulator.polling)
         assert kurak.poller.status.trouble is None
@@ -187,6 +189,26 @@ async def test_a_pause_follows_each_poll_that_fails_and_grows(
         assert len(lines) == 1, "told once, not with each try"
         assert trouble.value in lines[0]
         assert TOKEN not in logged.getvalue()
+
+
+async def test_after_a_full_batch_it_asks_at_once_whether_there_is_more(tmp_path: Path) -> None:
+    """A long poll would leave the inbox to believe that more is to be taken in first."""
+    async with polled(tmp_path, asyncio.sleep) as (poll, proxy, simulator, came):
+        for number in range(FULL_BATCH):
+            simulator.world.write(simulator.world.add(Person(50 + number, "Amina")), "/start")
+        behind = list[bool]()
+        proxy.seen = lambda: behind.append(poll._inbox.is_behind)
+        poll.start()
+        await simulator.world.until(lambda: simulator.polling and len(proxy.polls) == 3)
+        assert [one["timeout"] for one in proxy.polls] == [
+            str(poller.LONG_POLL),
+            "0",
+            str(poller.LONG_POLL),
+        ]
+        assert behind == [False, True, False]
+        await poll._inbox.wait_until_idle()
+        assert len(came) == FULL_BATCH
+        assert poll.status.trouble is None
 
 
 @pytest.mark.parametrize(("asked", "at_least"), [(100, 100), (10**9, poller.LONGEST_FLOOD)])
