@@ -68,8 +68,9 @@ class RequestList(StrEnum):
 class Introduction:
     """A request as one of the two sees it.
 
-    An acquaintance that has ended is not seen: whether one of the two ended it, has blocked the
-    other, is kept out or has left is hers to tell.
+    Nothing tells whether the other one has ended an acquaintance, has blocked her, is suspended or
+    has left. An acquaintance that has ended is not seen, nor is a request to her by somebody whom
+    she may not see. Her own request stays, without a name, until it expires like any other.
 
     `is_mine`: she asked. `other` is the card of the other one, None once she cannot be seen.
     `gives` is the contact that she herself gives, `gets` the other's, `gets_from` the Telegram id
@@ -308,6 +309,9 @@ def block(
     other: int | None = row["recipient_id"] if is_mine else row["requester_id"]
     if other is None:
         return IntroductionOutcome.GONE
+    # Whoever cannot be seen cannot be blocked, or the answer would tell that she is there.
+    if is_mine and row["status"] != "accepted" and not can_see(tx, member_id, other):
+        return IntroductionOutcome.GONE
     if row["is_hidden"] and row["status"] != "accepted":
         blocks.block(tx, member_id, other, now, one_way=True)
         _end(tx, introduction_id, ("pending", "declined"), "blocked", now)
@@ -420,14 +424,19 @@ def _theirs(tx: Transaction, member_id: int, other_id: int) -> int | None:
 
 
 def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
-    """The request, if it is hers and still there for her."""
-    return tx.row(
+    """The request, if it is hers and still there for her. One to her is there only while she may
+    see who asks, whatever the reason that she may not.
+    """
+    row = tx.row(
         f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :member
         WHERE introductions.id = :id AND :member IN (requester_id, recipient_id)
         AND members.status = 'member' AND introductions.status <> 'ended'
         AND (introductions.status <> 'accepted' OR {_BOTH_THERE})""",
         {"id": introduction_id, "member": member_id},
     )
+    if row is None or row["requester_id"] == member_id or row["status"] == "accepted":
+        return row
+    return row if can_see(tx, member_id, row["requester_id"]) else None
 
 
 def _asked(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
@@ -464,14 +473,6 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
     other_id: int | None = row["recipient_id"] if is_mine else row["requester_id"]
     other_id = 0 if hides or other_id is None else other_id
     seen = not hides and can_see(tx, viewer_id, other_id)
-    # What waits for her is gone once either wants to know nothing of the other.
-    waits = not is_mine and row["status"] == "pending"
-    if (
-        waits
-        and not seen
-        and (row["is_hidden"] or blocks.hides(tx, row["requester_id"], viewer_id))
-    ):
-        return None
     both = row["status"] == "accepted"
     gives, gets = row["requester_contact"], row["recipient_contact"]
     if not is_mine:
@@ -481,7 +482,7 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         is_mine=is_mine,
         status=_state(row["status"], is_mine=is_mine),
         other_id=other_id,
-        name="" if hides else _name_of(tx, other_id),
+        name=_name_of(tx, other_id) if seen or both else "",
         other=members.profile_of(tx, other_id) if seen else None,
         about=None if row["practice_id"] is None else _title_of(tx, row["practice_id"]),
         is_hidden=hides,
@@ -496,18 +497,23 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
 
 @query
 def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | None:
-    """The request that there is between the two, whoever asked; None if there is none."""
+    """The request that there is between the two, whoever asked; None if there is none, or if it
+    waits and she may not see the other one.
+    """
     found = _live(tx, viewer_id, other_id)
     if found is None:
         found = _theirs(tx, viewer_id, other_id)
-    return None if found is None else _seen(tx, found, viewer_id)
+    request = None if found is None else _seen(tx, found, viewer_id)
+    if request is None or request.status is IntroductionStatus.ACCEPTED:
+        return request
+    return request if can_see(tx, viewer_id, other_id) else None
 
 
 _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="introductions.requester_id", viewer=":viewer")
 
 _BOXES = {
     RequestList.IN: f"""recipient_id = :viewer AND introductions.status = 'pending'
-        AND NOT {_HIDDEN}""",
+        AND {_BOTH_THERE} AND NOT {_HIDDEN}""",
     RequestList.KNOWN: f"""(requester_id = :viewer OR recipient_id = :viewer)
         AND introductions.status = 'accepted' AND {_BOTH_THERE}""",
     RequestList.OUT: """requester_id = :viewer
@@ -523,8 +529,8 @@ def listed(
     if not members.is_member(tx, viewer_id):
         return Page((), page, has_more=False)
     return tx.page(
-        f"""SELECT introductions.id AS id, requester_id, introductions.status AS status, is_hidden,
-            practice_id, name, country
+        f"""SELECT introductions.id AS id, requester_id, members.id AS other_id,
+            introductions.status AS status, is_hidden, practice_id, name, country
         FROM introductions LEFT JOIN members
             ON members.id = CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END
         WHERE {_BOXES[box]}
@@ -542,9 +548,15 @@ def listed(
 
 
 def _called(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
-    """What a request is called in a list, and of which country: whose it is, or about what."""
+    """What a request is called in a list, and of which country: whose it is while she may be seen,
+    or about what.
+    """
     if not _hides(row, viewer_id):
-        return row["name"] or "", row["country"] or ""
+        other: int | None = row["other_id"]
+        is_known = other is not None and (
+            row["status"] == "accepted" or can_see(tx, viewer_id, other)
+        )
+        return (row["name"], row["country"]) if is_known else ("", "")
     practice = records.practice_of(tx, row["practice_id"]) if row["practice_id"] else None
     if practice is None:
         return "", ""
@@ -587,12 +599,12 @@ def waiting_count(tx: Transaction, viewer_id: int) -> int:
 
 
 def hide_departure(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """Where she was asked as an author who is not named, the request stays pending: that it
-    vanished with her would name her.
+    """What others have asked her stays theirs until it expires, without her: that it vanished would
+    tell that she has left, and of an author who is not named, who she was.
     """
     tx.execute(
         """UPDATE introductions SET recipient_id = NULL
-        WHERE recipient_id = :id AND is_hidden = 1 AND status <> 'accepted'""",
+        WHERE recipient_id = :id AND status NOT IN ('accepted', 'ended')""",
         {"id": member_id},
     )
 
