@@ -132,6 +132,33 @@ async def test_where_the_card_is_gone_its_end_comes_once_as_a_message(tmp_path: 
 
 
 @compressed
+async def test_a_screen_that_takes_the_place_of_the_card_stays(tmp_path: Path) -> None:
+    """She leaves by Home while it goes: that is not overwritten, and the end comes below it."""
+    async with going(tmp_path, 20) as it:
+        await until(it.network, it.is_told)
+        await it.admin.press("First screen")
+        home = it.admin.screen
+        card = it.admin.last["message_id"]
+        await until(it.network, lambda: told_end(it.admin))
+        kept = it.admin.person.messages[card]
+        assert kept["text"] == home
+        assert told_end(it.admin) == 1
+        assert it.admin.last["message_id"] > card
+
+
+@compressed
+async def test_a_card_that_she_comes_back_to_goes_on(tmp_path: Path) -> None:
+    async with going(tmp_path, 20) as it:
+        await until(it.network, it.is_told)
+        await it.admin.press("First screen")
+        card = it.admin.last["message_id"]
+        await it.admin.forge(OpenAnnouncement(1))
+        await until(it.network, lambda: told_end(it.admin))
+        assert plain("announcement-is-over", "en") in it.admin.person.messages[card]["text"]
+        assert told_end(it.admin) == 1
+
+
+@compressed
 async def test_its_end_is_told_where_showing_that_it_goes_failed(tmp_path: Path) -> None:
     async with going(tmp_path, ill=says(502), times=40) as it:
         await until(it.network, lambda: "Something went wrong" in it.admin.inbox)

@@ -20,6 +20,7 @@ from storage.database import Database, Transaction
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Closing, Draft
 from storage.members import Member
+from storage.outbox import progress
 
 T = TypeVar("T")
 
@@ -119,16 +120,21 @@ class Context:
         self._language = language
         self.t = texts(language)
 
-    async def show(self, screen: Screen, notice: LazyText | None = None) -> int:
+    async def show(
+        self, screen: Screen, notice: LazyText | None = None, *, keeps_progress: bool = False
+    ) -> int:
         """Answer with a screen: in place of the message that was pressed, else as a new one; the
         id of the message in which it stands.
 
         The notice comes as a toast over the former and as the first line of the latter; also of the
-        former, where the press can no longer be answered.
+        former, where the press can no longer be answered. `keeps_progress`: the message that was
+        pressed goes on showing how far a message to many has come.
         """
         query = self.update.callback_query
         if query is None:
             return await self.say(with_notice(screen, notice, self.t))
+        if not (self.keeps_message or keeps_progress):
+            await self._release_progress()
         place = self.say(screen) if self.keeps_message else self._edit(query.message, screen)
         is_told, shown = await asyncio.gather(self._answer_press(notice), place)
         if notice is not None and not is_told:
@@ -136,6 +142,11 @@ class Context:
             if not await edit(self.bot, self.member.telegram_id, shown, told):
                 await self.say(Screen(notice.html(self.t)))
         return shown
+
+    async def _release_progress(self) -> None:
+        # Only staff send messages to many, so nobody else's press costs a write.
+        if self.member.is_staff and self.pressed_message is not None:
+            await progress.release(self.db, self.member.id, self.pressed_message)
 
     async def say(self, screen: Screen) -> int:
         """Send her the screen as a new message; its id."""

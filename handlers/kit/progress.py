@@ -1,4 +1,5 @@
-"""Messages that show how far a message to many has come: edited as it goes on, until it is done.
+"""Messages that show how far a message to many has come: edited as it goes on, until it is done or
+another screen takes their place.
 
 A module's PROGRESS names the kinds of messages that it shows the progress of.
 """
@@ -93,6 +94,8 @@ class BroadcastProgress:
         )
 
     async def _show(self, db: Database, watched: ProgressCard, rate: float, now: datetime) -> None:
+        if not (watched.telegram_message_id or watched.is_over):
+            return
         pulse = self.pulses.setdefault(_place(watched), Pulse(now))
         if not pulse.is_due(now, is_over=watched.is_over):
             return
@@ -102,6 +105,8 @@ class BroadcastProgress:
             await progress.shown(db, watched, "", ended=True)
         elif screen.text != watched.shown:
             pulse.edited = now
+            if not await progress.is_watched(db, watched):
+                return  # something else has taken its place meanwhile
             if await self._tell(watched, screen, pulse):
                 await progress.shown(db, watched, screen.text, ended=watched.is_over)
         elif watched.is_over:
@@ -110,15 +115,17 @@ class BroadcastProgress:
     async def _tell(self, watched: ProgressCard, screen: Screen, pulse: Pulse) -> bool:
         """Whether she sees it now, or never will; if not, a later look tries again."""
         bot, chat = self.services.bot, watched.watcher.telegram_id
+        shown_in = watched.telegram_message_id
         try:
             async with asyncio.timeout(EDIT_TIMEOUT):
-                if await edit(bot, chat, watched.telegram_message_id, screen, "spare"):
+                if shown_in and await edit(bot, chat, shown_in, screen, "spare"):
                     return True
         except (TelegramError, TimeoutError):
             return False
         if not watched.is_over:
             return True
-        # The message is gone or too old to be changed; how it ended she is told anyway.
+        # The message is gone, too old to be changed, or shows something else; how it ended she is
+        # told anyway.
         try:
             await send(bot, chat, screen, "spare")
         except (BadRequest, ChatMigrated, Forbidden):
@@ -150,7 +157,7 @@ async def show_watched(
     if ctx.pressed_message is not None:
         # Where showing it fails, the end is told all the same.
         await progress.watch(ctx.db, message_id, ctx.member.id, ctx.pressed_message)
-    shown = await ctx.show(screen, notice)
+    shown = await ctx.show(screen, notice, keeps_progress=True)
     # What was told meanwhile is overwritten, so it is told anew.
     await progress.watch(ctx.db, message_id, ctx.member.id, shown)
 

@@ -12,7 +12,8 @@ from storage.outbox import DeliveryCounts
 class ProgressCard:
     """A message to many, and the message that shows how far it has come.
 
-    `kind` and `subject` are those of the message to many. `shown` is what the watcher sees now;
+    `kind` and `subject_id` are those of the message to many. `telegram_message_id` is 0 where
+    another screen has taken the place of that message. `shown` is what the watcher sees now;
     `edits` how many delivered messages are still to be corrected.
     """
 
@@ -45,6 +46,34 @@ def put(tx: Transaction, message_id: int, member_id: int, telegram_message_id: i
         VALUES (:message, :member, :shown_in, '')
         ON CONFLICT DO UPDATE SET telegram_message_id = :shown_in, shown = ''""",
         {"message": message_id, "member": member_id, "shown_in": telegram_message_id},
+    )
+
+
+@mutation
+def release(tx: Transaction, member_id: int, telegram_message_id: int) -> None:
+    """Another screen takes the place of what this message of hers showed. How it ends she is told
+    in a message of its own.
+    """
+    tx.execute(
+        """UPDATE progress SET telegram_message_id = 0, shown = ''
+        WHERE member_id = :member AND telegram_message_id = :shown_in""",
+        {"member": member_id, "shown_in": telegram_message_id},
+    )
+
+
+@query
+def is_watched(tx: Transaction, watched: ProgressCard) -> bool:
+    """Whether that message of hers is still to show it."""
+    return bool(
+        tx.value(
+            """SELECT count(*) FROM progress WHERE message_id = :message AND member_id = :member
+            AND telegram_message_id = :shown_in""",
+            {
+                "message": watched.message_id,
+                "member": watched.watcher.id,
+                "shown_in": watched.telegram_message_id,
+            },
+        )
     )
 
 
