@@ -178,7 +178,7 @@ async def _running_bot(settings: Config) -> list[Finding]:
         return _told(lines)
     try:
         with database.read_only_connection(settings.storage.path) as connection:
-            row = connection.execute("SELECT created_at, troubles FROM health").fetchone()
+            row = connection.execute("SELECT updated_at, troubles FROM health").fetchone()
     except sqlite3.Error:
         row = None
     if row is None:

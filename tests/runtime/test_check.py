@@ -35,7 +35,7 @@ async def test_what_is_kept_for_check_without_a_port(
         with sqlite3.connect(tmp_path / "kurak.sqlite3") as connection:
             connection.execute("PRAGMA busy_timeout = 5000")
             monkeypatch.setattr(monitor, "NOTE_EVERY", 3600)
-            connection.execute("UPDATE health SET created_at = created_at - 600")
+            connection.execute("UPDATE health SET updated_at = updated_at - 600")
         connection.close()
         said = (await checked(path))["running bot"]
         assert "noted nothing for 6" in said[0][1]
