@@ -97,14 +97,13 @@ async def test_the_last_admin_cannot_be_removed(tmp_path: Path) -> None:
         assert await role_names(second, own) == [], "the configuration names nobody any more"
     async with running_network(tmp_path) as third:
         amina = await third.member()
-        await roles.appoint(
-            third.db, own, (await amina.member()).id, roles.Role.ADMIN, "", third.clock.now()
-        )
+        hers = (await amina.member()).id
+        await roles.appoint(third.db, own, hers, roles.Role.ADMIN, "", third.clock.now())
     async with running_network(tmp_path, admins=()) as fourth:
-        last = await roles.held(fourth.db, 2)
+        last = await roles.held(fourth.db, hers)
         assert [held.role for held in last] == [roles.Role.ADMIN]
         now = fourth.clock.now()
-        outcome = await roles.remove(fourth.db, 2, 2, roles.Role.ADMIN, "", now)
+        outcome = await roles.remove(fourth.db, hers, hers, roles.Role.ADMIN, "", now)
         assert outcome is roles.RoleOutcome.LAST_ADMIN
 
 

@@ -200,7 +200,7 @@ async def test_an_edit_is_reviewed_while_the_accepted_text_stays(network: Networ
     assert "Now the queue is gone altogether." in maral.screen
 
 
-STATES = ("waiting", "changes", "offered", "accepted", "declined", "removed")
+STATES = ("pending", "changes_requested", "correction_proposed", "approved", "rejected", "removed")
 ROLES = ("author", "member", "coordinator", "other coordinator", "admin")
 
 
@@ -218,15 +218,17 @@ async def brought_to(network: Network, state: str) -> tuple[dict[str, Someone], 
         await someone.say("/start")
     practice_id, sent = await shares(author)
     saule = people["coordinator"]
-    if state in ("accepted", "removed"):
+    if state in ("approved", "removed"):
         await accepts(saule, sent)
     if state == "removed":
         await saule.forge(p.UnpublishPractice(practice_id))
         await saule.say("It names a place that must not be named.")
-    if state in ("changes", "declined"):
-        await saule.forge(p.RequestChanges(sent) if state == "changes" else p.RejectPractice(sent))
+    if state in ("changes_requested", "rejected"):
+        await saule.forge(
+            p.RequestChanges(sent) if state == "changes_requested" else p.RejectPractice(sent)
+        )
         await saule.say("Because it is too short.")
-    if state == "offered":
+    if state == "correction_proposed":
         await saule.forge(p.CorrectPractice(sent, "title"))
         await saule.say("Another title")
     return people, practice_id, sent
@@ -239,14 +241,14 @@ async def test_every_state_by_every_role(network: Network, state: str) -> None:
         someone = people[role]
         reviews = role in ("coordinator", "admin")
         await reads(someone, practice_id)
-        assert someone.reads("practice-gone") == (state != "accepted"), (role, state)
+        assert someone.reads("practice-gone") == (state != "approved"), (role, state)
         await someone.forge(p.ReviewPractice(sent, 0))
         assert (TEXTS["repeat"] in someone.screen) == reviews, (role, state)
         shows = plain("review-accept", "en") in someone.labels
-        assert shows == (reviews and state == "waiting"), (role, state)
+        assert shows == (reviews and state == "pending"), (role, state)
         await someone.forge(p.OwnText(sent, 0))
         assert (plain("practice-own-take-back", "en") in someone.labels) == (
-            role == "author" and state in ("waiting", "changes", "offered")
+            role == "author" and state in ("pending", "changes_requested", "correction_proposed")
         ), (role, state)
         if role == "author":
             assert someone.reads(f"practice-own-is-{state}")
@@ -257,16 +259,16 @@ async def test_every_state_by_every_role(network: Network, state: str) -> None:
             if role != "author":
                 await someone.forge(press)
                 assert TEXTS["problem"] not in someone.screen
-        if role != "admin" and not (role == "coordinator" and state == "waiting"):
+        if role != "admin" and not (role == "coordinator" and state == "pending"):
             await someone.forge(p.ApprovePractice(sent))
     found = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
     assert found is not None and found.is_named
-    was = {"removed": "removed", "accepted": "accepted"}.get(state, "unread")
+    was = {"removed": "removed", "approved": "published"}.get(state, "unpublished")
     assert found.status == was
     await people["admin"].forge(p.ApprovePractice(sent))
     after = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
     assert after is not None
-    assert after.status == ("accepted" if state == "waiting" else was)
+    assert after.status == ("published" if state == "pending" else was)
 
 
 @pytest.mark.parametrize("way", ["first", "edit", "edited twice", "removed"])
