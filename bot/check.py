@@ -3,7 +3,6 @@
 import asyncio
 import fcntl
 import logging
-import sqlite3
 import time
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
@@ -23,17 +22,13 @@ from bot.monitor import kind_of
 from bot.transport import CallRequest
 from bot.troubles import ADVICE, MEANING, Kind
 from storage import database, zones
-from storage.database import migrate
+from storage.database import StorageError, migrate
 
 SKEW = 30
 """Seconds that the clock may differ from Telegram's."""
 
 STALE = 60
 """Seconds after which what the running bot has noted of itself is too old."""
-
-FIXED_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
-"""Versions from which on the WAL reset bug is fixed, per branch
-(https://sqlite.org/wal.html)."""
 
 
 class Status(StrEnum):
@@ -177,9 +172,9 @@ async def _running_bot(settings: Config) -> list[Finding]:
             ]
         return _told(lines)
     try:
-        with database.read_only_connection(settings.storage.path) as connection:
-            row = connection.execute("SELECT updated_at, troubles FROM health").fetchone()
-    except sqlite3.Error:
+        with database.read_only(settings.storage.path) as tx:
+            row = tx.row("SELECT updated_at, troubles FROM health")
+    except StorageError:
         row = None
     if row is None:
         return [
@@ -256,31 +251,21 @@ def _database(settings: Config) -> Finding:
         found, wanted = migrate.version(file), len(migrate.migrations())
         if found < wanted:
             return Finding("database", Status.FAILED, f"schema {found} of {wanted}: kurak migrate")
-        with database.read_only_connection(file) as connection:
-            problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except (migrate.SchemaError, sqlite3.Error) as error:
+        problem = database.damage(file)
+    except (migrate.SchemaError, StorageError) as error:
         return Finding("database", Status.FAILED, str(error))
-    if problem != "ok":
+    if problem is not None:
         return Finding("database", Status.FAILED, "quick_check: the file is damaged")
     return Finding("database", Status.OK, f"{file}, schema {found}")
 
 
 def _is_held(settings: Config) -> bool:
     try:
-        with database.read_only_connection(settings.storage.path) as connection:
-            held = connection.execute("SELECT held_since FROM run_marker").fetchone()
-    except sqlite3.Error:
+        with database.read_only(settings.storage.path) as tx:
+            return tx.value("SELECT held_since FROM run_marker") is not None
+    except StorageError:
         return False  # no database, or none of this version, which is told already
-    return held is not None and held[0] is not None
 
 
 def _sqlite() -> Finding:
-    found = sqlite3.sqlite_version_info
-    fixed = any(found[:2] == since[:2] and found >= since for since in FIXED_SQLITE)
-    if fixed or found > max(FIXED_SQLITE):
-        return Finding("SQLite", Status.OK, sqlite3.sqlite_version)
-    return Finding(
-        "SQLite",
-        Status.OK,
-        f"{sqlite3.sqlite_version}: has the WAL reset bug, which needs two writers; Kurak is one",
-    )
+    return Finding("SQLite", Status.OK, database.engine_version())

@@ -1,7 +1,6 @@
 """`/healthz` for whoever keeps the process alive, `/metrics` for whoever draws curves."""
 
 import logging
-import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +17,7 @@ from bot.monitor import Monitor
 from bot.rate_limiter import RateLimiter
 from bot.troubles import Kind, Trouble
 from storage import outbox
-from storage.database import Database, copy_guard
+from storage.database import Database, StorageError, copy_guard
 from storage.kit import inbox
 
 _log = logging.getLogger(__name__)
@@ -81,7 +80,7 @@ class HealthServer:
             self._server = None
 
     async def state(self, troubles: Iterable[Trouble]) -> State:
-        """How the bot is now. Raises sqlite3.Error."""
+        """How the bot is now. Raises StorageError."""
         now = self._now()
         depth = await outbox.backlog(self._db, now)
         polls = None if self._monitor.poller is None else self._monitor.poller.status
@@ -112,7 +111,7 @@ class HealthServer:
         if not any(trouble.kind is Kind.DATABASE for trouble in troubles):
             try:
                 state = await self.state(troubles)
-            except sqlite3.Error as error:
+            except StorageError as error:
                 _log.error("no numbers for /healthz: %s", log.cause(error))
             else:
                 body |= {
@@ -136,7 +135,7 @@ class HealthServer:
         if not any(trouble.kind is Kind.DATABASE for trouble in troubles):
             try:
                 registry.register(_Metrics(await self.state(troubles)))
-            except sqlite3.Error as error:
+            except StorageError as error:
                 _log.error("no numbers for /metrics: %s", log.cause(error))
         return web.Response(body=generate_latest(registry), content_type="text/plain")
 

@@ -8,7 +8,6 @@ and the next few of each, whatever waits on disk.
 import asyncio
 import json
 import logging
-import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +17,7 @@ from telegram import Bot, Update
 
 from bot import log
 from bot.update_scheduler import FairScheduler, PersonQueue, Slot
-from storage.database import Database
+from storage.database import Database, StorageError
 from storage.kit import inbox
 from storage.kit.inbox import StoredUpdate
 
@@ -108,7 +107,7 @@ class Inbox:
 
     async def start(self, bot: Bot, answer: Answer) -> int:
         """From now on updates are answered so, first those that had not ended when the process
-        did; how many. Raises sqlite3.Error.
+        did; how many. Raises StorageError.
         """
         self._bot, self._answer = bot, answer
         left = await inbox.people(self._db)
@@ -120,7 +119,7 @@ class Inbox:
         return sum(one.waiting for one in left)
 
     async def ingest(self, updates: Sequence[object]) -> None:
-        """Store the raw updates; those that are new will be answered. Raises sqlite3.Error."""
+        """Store the raw updates; those that are new will be answered. Raises StorageError."""
         incoming: list[StoredUpdate] = []
         for raw in updates:
             number = number_of(raw)
@@ -201,7 +200,7 @@ class Inbox:
             incoming = await self._first(line)
             if incoming is not None:
                 await self._serve(incoming)
-        except sqlite3.Error as error:
+        except StorageError as error:
             _log.error("an update cannot be worked on: %s", log.cause(error))
             place.suspend()
             await asyncio.sleep(RETRY_DELAY)
@@ -217,7 +216,7 @@ class Inbox:
             self._begin()
 
     async def _first(self, line: PersonQueue) -> StoredUpdate | None:
-        """Take the first out of her line. Raises sqlite3.Error."""
+        """Take the first out of her line. Raises StorageError."""
         if not line.buffered:
             found = await inbox.next_of(self._db, line.person, line.last, MAX_BUFFERED)
             if not found:
@@ -229,7 +228,7 @@ class Inbox:
         return line.buffered.popleft()
 
     async def _serve(self, incoming: StoredUpdate) -> None:
-        """Answer it. Raises sqlite3.Error."""
+        """Answer it. Raises StorageError."""
         assert self._answer is not None
         try:
             update = Update.de_json(json.loads(incoming.body), self._bot)
@@ -258,13 +257,13 @@ class Inbox:
         try:
             await asyncio.sleep(FLUSH_DELAY)
             await self.flush()
-        except sqlite3.Error as error:
+        except StorageError as error:
             _log.warning("what was handled could not be noted: %s", log.cause(error))
         finally:
             self._flushing = None
 
     async def flush(self) -> None:
-        """Write what was handled. Raises sqlite3.Error."""
+        """Write what was handled. Raises StorageError."""
         handled, self._handled = self._handled, []
         if not handled:
             return

@@ -8,7 +8,6 @@ that Telegram is known to give; anything else may hold a name, a text or the tok
 
 import logging
 import re
-import sqlite3
 import sys
 import traceback
 from typing import Any, Final, Literal, TextIO
@@ -23,6 +22,8 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
+
+from storage.database import StorageError
 
 UNKNOWN: Final = "a description that is not known"
 
@@ -182,9 +183,9 @@ def redacted(text: str) -> str:
 def cause(error: BaseException) -> str:
     """An exception in a few words that hold nothing personal."""
     kind = type(error).__name__
-    if isinstance(error, sqlite3.Error):
-        # SQLite's name of the error: its message may quote what was searched for.
-        return f"{kind}: {getattr(error, 'sqlite_errorname', None) or 'of the module'}"
+    if isinstance(error, StorageError):
+        # Its code only: the engine's message may quote what was searched for.
+        return f"{kind}: {error.code}"
     if isinstance(error, RetryAfter):
         return f"{kind}: 429, retry after {error.retry_after} s"
     if isinstance(error, ChatMigrated):

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import sqlite3
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -17,7 +16,7 @@ from bot.rate_limiter import RateLimiter
 from bot.troubles import Kind, Trouble
 from bot.webhook import Registration
 from storage import health
-from storage.database import Database
+from storage.database import Database, StorageError
 from storage.kit import inbox
 
 _log = logging.getLogger(__name__)
@@ -89,7 +88,7 @@ class Monitor:
         try:
             async with asyncio.timeout(DATABASE):
                 waiting = await inbox.pending_count(self._db)
-        except sqlite3.Error as error:
+        except StorageError as error:
             found.append(Trouble(Kind.DATABASE, log.cause(error)))
         except TimeoutError:
             found.append(Trouble(Kind.DATABASE, "it does not answer"))
@@ -174,7 +173,7 @@ class Monitor:
         try:
             async with asyncio.timeout(DATABASE):
                 await health.note(self._db, lines, self._now())
-        except sqlite3.Error as error:
+        except StorageError as error:
             self._unwritten = Trouble(Kind.DATABASE, log.cause(error))
         except TimeoutError:
             self._unwritten = Trouble(Kind.DATABASE, "it does not answer")

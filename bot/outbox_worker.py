@@ -7,7 +7,6 @@ commits follow ticks, not messages; a result that could not be written is kept a
 import asyncio
 import contextlib
 import logging
-import sqlite3
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
@@ -30,6 +29,7 @@ from handlers import delivery_admin as told
 from handlers.kit.context import Services, replace_message, send
 from handlers.kit.screens import Screen
 from storage import outbox
+from storage.database import StorageError
 from storage.outbox import ClaimedDelivery, Outcome, Result
 
 _log = logging.getLogger(__name__)
@@ -72,7 +72,7 @@ class OutboxWorker:
         """How many attempts ended how."""
 
     async def start(self) -> None:
-        """Note what the last process left open, and begin. Raises sqlite3.Error."""
+        """Note what the last process left open, and begin. Raises StorageError."""
         if left := await outbox.recover(self._db, self._clock.now()):
             _log.warning("%d messages were on their way when the last process ended", left)
         self._db.subscribe(outbox.CHANGED, self.wake)
@@ -130,7 +130,7 @@ class OutboxWorker:
     async def _wait_for_work(self) -> None:
         """Until there is something new, or the next delivery is due."""
         nap = POLL_INTERVAL
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(StorageError):
             due = await outbox.next_due(self._db)
             if due is not None:
                 until = (due - self._clock.now()).total_seconds()

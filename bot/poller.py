@@ -9,7 +9,6 @@ import contextlib
 import json
 import logging
 import random
-import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +20,7 @@ from telegram.error import NetworkError
 from bot.inbox import FULL_BATCH, Inbox, number_of
 from bot.transport import AiohttpRequest
 from bot.troubles import ADVICE, Kind
+from storage.database import StorageError
 
 _log = logging.getLogger(__name__)
 
@@ -212,7 +212,7 @@ class Poller:
         numbers = [number for update in batch if (number := number_of(update)) is not None]
         try:
             await self._inbox.ingest(batch)
-        except (sqlite3.Error, OSError):
+        except (StorageError, OSError):
             raise Failed(Trouble.STORAGE) from None
         if not numbers or max(numbers) + 1 == sent:
             # Nothing that can be confirmed, or the same again: it would come at once for ever.

@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 import logging
 import random
-import sqlite3
 from collections.abc import Awaitable, Callable
 
 from telegram import Bot, BotCommandScopeAllPrivateChats
@@ -26,6 +25,7 @@ from handlers import commands
 from handlers.kit.context import Services
 from handlers.kit.texts import texts
 from storage import menus
+from storage.database import StorageError
 from storage.members import Member
 
 _log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class ProfileWorker:
         if self._setting is not None:
             await asyncio.wait({self._setting}, timeout=LEAVE)
             self._setting.cancel()
-            with contextlib.suppress(asyncio.CancelledError, TelegramError, sqlite3.Error):
+            with contextlib.suppress(asyncio.CancelledError, TelegramError, StorageError):
                 await self._setting
 
     def met(self, telegram_id: int) -> None:
@@ -130,7 +130,7 @@ class ProfileWorker:
                     await asyncio.sleep(LOOK_EVERY)
                     continue
                 await self._bring_menu(*found)
-            except (TelegramError, OSError, sqlite3.Error) as error:
+            except (TelegramError, OSError, StorageError) as error:
                 if failures == 0:
                     _log.warning(
                         "menus are not up to date yet, and are tried again: %s", log.cause(error)

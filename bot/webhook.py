@@ -5,7 +5,6 @@ import contextlib
 import hmac
 import json
 import logging
-import sqlite3
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from bot.http_server import HttpServer
 from bot.inbox import Inbox
 from bot.rate_limiter import seconds_of
 from handlers.kit.router import UPDATES
+from storage.database import StorageError
 
 _log = logging.getLogger(__name__)
 
@@ -140,7 +140,7 @@ class WebhookServer:
             return web.Response(status=400)
         try:
             await self._inbox.ingest([cast(object, update)])
-        except sqlite3.Error as error:
+        except StorageError as error:
             # Not stored, so not accepted: Telegram brings it again.
             _log.error("an update could not be stored: %s", log.cause(error))
             return web.Response(status=503)

@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import sqlite3
 
 from telegram import Update
 from telegram.error import TelegramError
@@ -13,6 +12,7 @@ from handlers.kit.navigation import home_row
 from handlers.kit.screens import Screen
 from handlers.kit.texts import texts
 from storage import members
+from storage.database import StorageError
 
 _log = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ async def apologise(services: Services, update: Update, code: str) -> None:
     if update.callback_query is not None:
         await answer_press(services.bot, {"callback_query_id": update.callback_query.id})
     language = spoken(user.language_code, services.network.languages)
-    with contextlib.suppress(sqlite3.Error, OSError):
+    with contextlib.suppress(StorageError, OSError):
         member = await members.by_telegram_id(services.db, user.id)
         language = (member and member.language) or language
     if language is None or language not in services.network.languages:

@@ -38,7 +38,8 @@ def block(
     tx.execute(
         """INSERT INTO blocks (member_id, blocked_id, created_at, one_way)
         VALUES (:member, :blocked, :now, :one_way)
-        ON CONFLICT DO UPDATE SET one_way = min(one_way, :one_way)""",
+        ON CONFLICT (member_id, blocked_id) DO UPDATE
+        SET one_way = blocks.one_way * :one_way""",
         {
             "member": member_id,
             "blocked": blocked_id,

@@ -92,7 +92,7 @@ def schedule_first(tx: Transaction, member_id: int, now: datetime) -> None:
     due = next_due(members.day_of(tx, member_id), 0, now)
     tx.execute(
         """INSERT INTO digests (member_id, since, until, due_at) VALUES (:id, :now, :now, :due)
-        ON CONFLICT DO UPDATE SET since = :now, until = :now""",
+        ON CONFLICT (member_id) DO UPDATE SET since = :now, until = :now""",
         {"id": member_id, "now": to_timestamp(now), "due": to_timestamp(due)},
     )
 
@@ -232,12 +232,13 @@ _NEW = f"""SELECT DISTINCT practice_id FROM practice_listings
 def _practices(tx: Transaction, values: dict[str, object]) -> tuple[tuple[Title, ...], int]:
     rows = tx.rows(
         f"""SELECT {_HERS} AS title, language
-        FROM practices WHERE id IN ({_NEW}) AND author_id IS NOT :id
+        FROM practices WHERE id IN ({_NEW}) AND coalesce(author_id, 0) <> :id
         ORDER BY published_at DESC, id DESC LIMIT :most""",
         values,
     )
     count: int = tx.value(
-        f"SELECT count(*) FROM practices WHERE id IN ({_NEW}) AND author_id IS NOT :id", values
+        f"SELECT count(*) FROM practices WHERE id IN ({_NEW}) AND coalesce(author_id, 0) <> :id",
+        values,
     )
     return tuple(Title(row["title"], row["language"]) for row in rows), count - len(rows)
 
@@ -248,7 +249,7 @@ def _to_translate(tx: Transaction, values: dict[str, object]) -> tuple[Title, ..
         Title(row["title"], row["language"])
         for row in tx.rows(
             f"""SELECT {_ORIGINAL} AS title, language FROM practices
-            WHERE id IN ({_NEW}) AND :language <> '' AND author_id IS NOT :id
+            WHERE id IN ({_NEW}) AND :language <> '' AND coalesce(author_id, 0) <> :id
             AND NOT EXISTS (SELECT 1 FROM submissions WHERE practice_id = practices.id
                 AND submissions.language = :language AND kind <> 'trial'
                 AND status IN ('approved', 'pending', 'changes_requested', 'correction_proposed'))

@@ -167,7 +167,7 @@ def search_members(
     number: int = tx.value(
         """INSERT INTO searches (member_id, number, country, sector, words, only_names, typed)
         VALUES (:member, 1, :country, :sector, :words, :only_names, :typed)
-        ON CONFLICT (member_id) DO UPDATE SET number = number + 1, country = :country,
+        ON CONFLICT (member_id) DO UPDATE SET number = searches.number + 1, country = :country,
             sector = :sector, words = :words, only_names = :only_names, typed = :typed
         RETURNING number""",
         {
@@ -224,12 +224,8 @@ def _matching(
         where.append(f"NOT {_HIDDEN}")
     values: dict[str, object] = {"viewer": viewer_id}
     if criteria.words:
-        # In order of the index: a common word of a large network must not be sorted by name.
-        tables, order = (
-            "member_words JOIN members ON members.id = member_words.rowid",
-            "member_words.rowid",
-        )
-        where.append("member_words MATCH :match")
+        tables, order = search.MEMBERS_FOUND, search.FOUND_ORDER
+        where.append(search.FOUND)
         values["match"] = search.match(criteria.words, only_names=criteria.only_names)
     for column in ("country", "sector"):
         wanted: str | None = getattr(criteria, column)
@@ -237,7 +233,9 @@ def _matching(
             where.append(f"{column} = :{column}")
             values[column] = wanted
     if but_not is not None:
-        where.append("NOT (country IS :not_country AND sector IS :not_sector)")
+        where.append(
+            "NOT (country = coalesce(:not_country, '') AND sector = coalesce(:not_sector, ''))"
+        )
         values |= {"not_country": but_not.country, "not_sector": but_not.sector}
     return tx.page(
         f"""SELECT id, name, country, sector FROM {tables} WHERE {" AND ".join(where)}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage.database import Row, Transaction, mutation, query, to_timestamp
+from storage.database import Row, Transaction, dialect, mutation, query, to_timestamp
 from storage.kit import member_hooks
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
@@ -70,17 +70,21 @@ class Profile:
     seeks: tuple[str, ...] = ()
 
 
-_MEMBER = """
+_MEMBER = f"""
     SELECT id, telegram_id, language, name, country, zone, quiet_from, quiet_until, blocked_at,
         CASE WHEN suspended_at IS NULL THEN status ELSE 'suspended' END AS status,
-        (SELECT group_concat(role || ':' || country) FROM roles WHERE member_id = members.id)
-            AS roles,
+        (SELECT {dialect.string_agg("role || ':' || country")} FROM roles
+            WHERE member_id = members.id) AS roles,
         (SELECT form FROM form_drafts WHERE member_id = members.id
         AND status = 'open') AS open_form,
         (SELECT form FROM form_drafts WHERE member_id = members.id AND status = 'paused'
             ORDER BY updated_at DESC, form LIMIT 1) AS aside_form
     FROM members
 """
+
+
+MEMBERS_BY_AUDIENCE = dialect.indexed_by("members", "members_for_audiences")
+"""The members in a FROM clause, by the index that holds all that an audience asks of them."""
 
 
 def day_in(row: Row) -> QuietHours:

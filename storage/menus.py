@@ -43,7 +43,7 @@ def outdated(tx: Transaction, version: str, after: int) -> tuple[Member | None, 
     last = ids[-1]["id"]
     found = tx.value(
         """SELECT id FROM members WHERE id > :after AND id <= :last AND menu_due = 0
-            AND menu IS NOT :version AND language IS NOT NULL AND blocked_at IS NULL
+            AND coalesce(menu, '') <> :version AND language IS NOT NULL AND blocked_at IS NULL
         ORDER BY id LIMIT 1""",
         {"after": after, "last": last, "version": version},
     )
@@ -66,7 +66,8 @@ def outdated_of(tx: Transaction, version: str, telegram_ids: Collection[int]) ->
     found = (
         tx.value(
             """SELECT id FROM members WHERE telegram_id = :telegram_id AND menu_due = 0
-                AND menu IS NOT :version AND language IS NOT NULL AND blocked_at IS NULL""",
+                AND coalesce(menu, '') <> :version
+                AND language IS NOT NULL AND blocked_at IS NULL""",
             {"telegram_id": telegram_id, "version": version},
         )
         for telegram_id in telegram_ids

@@ -159,12 +159,10 @@ def change(
             pass
     column = {"event": "event_id", "practice": "practice_id"}.get(fact, fact)
     assert column in ("kind", "attachment", "event_id", "practice_id", "link", "send_at", "asks")
-    changed = tx.execute(
-        f"UPDATE announcements SET {column} = :value WHERE id = :id AND {column} IS NOT :value",
-        {"id": announcement_id, "value": value},
-    )
-    if not changed:
+    which = {"id": announcement_id, "value": value}
+    if tx.value(f"SELECT {column} FROM announcements WHERE id = :id", which) == value:
         return EditOutcome.UNCHANGED
+    tx.execute(f"UPDATE announcements SET {column} = :value WHERE id = :id", which)
     _bump_version(tx, announcement_id)
     return EditOutcome.DONE
 

@@ -151,7 +151,8 @@ def answer(
         """INSERT INTO announcement_answers
             (announcement_id, member_id, position, text, answered_at)
         VALUES (:id, :member, :position, :text, :now)
-        ON CONFLICT DO UPDATE SET position = :position, text = :text, answered_at = :now""",
+        ON CONFLICT (announcement_id, member_id) DO UPDATE SET position = :position, text = :text,
+            answered_at = :now""",
         {
             "id": announcement_id,
             "member": member_id,

@@ -37,16 +37,16 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> AnnouncementResul
     """What became of it so far, inside a transaction."""
     assert found.message_id is not None
     which = {"id": found.message_id, "now": to_timestamp(now), "announcement": found.id,
-             "going": found.status is not AnnouncementStatus.STOPPED}  # fmt: skip
+             "going": int(found.status is not AnnouncementStatus.STOPPED)}  # fmt: skip
     later = tx.row(
         """SELECT count(*) AS count, min(not_before) AS first FROM deliveries
         WHERE message_id = :id AND status = 'queued' AND bulk = 1 AND not_before > :now
-        AND :going""",
+        AND :going = 1""",
         which,
     )
     assert later is not None
     edits: int = tx.value(
-        "SELECT count(*) FROM pending_edits WHERE message_id = :id AND :going", which
+        "SELECT count(*) FROM pending_edits WHERE message_id = :id AND :going = 1", which
     )
     old = 0
     if found.revision > 1:
@@ -66,7 +66,7 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> AnnouncementResul
                 """SELECT CASE status WHEN 'queued' THEN 'stopped' ELSE reason END AS reason,
                     count(*) AS count
                 FROM deliveries WHERE message_id = :id
-                AND (status = 'dropped' OR (status = 'queued' AND NOT :going)) GROUP BY 1""",
+                AND (status = 'dropped' OR (status = 'queued' AND (:going = 0))) GROUP BY 1""",
                 which,
             )
         },

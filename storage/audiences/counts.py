@@ -15,6 +15,7 @@ from storage.audiences.audience import NO_ROLE, Attribute, Audience, Group, Key,
 from storage.audiences.rule import MUTED, Condition, condition
 from storage.database import Transaction, query
 from storage.kit import quiet_hours
+from storage.members import MEMBERS_BY_AUDIENCE
 
 
 def readers(
@@ -32,9 +33,7 @@ def readers(
 def total(tx: Transaction, audience: Audience, kind: str, *, by_name: bool = False) -> int:
     """How many readers an audience has now, and nothing else: half the time of a `count`."""
     where, values = readers(tx, audience, kind, by_name=by_name)
-    number: int = tx.value(
-        f"SELECT count(*) FROM members INDEXED BY members_for_audiences WHERE {where}", values
-    )
+    number: int = tx.value(f"SELECT count(*) FROM {MEMBERS_BY_AUDIENCE} WHERE {where}", values)
     return number
 
 
@@ -66,7 +65,7 @@ def count(
     rows = tx.rows(
         f"""SELECT language, country, count(*) AS everybody, count(blocked_at) AS away,
             count(CASE WHEN blocked_at IS NULL AND {MUTED} THEN 1 END) AS off
-        FROM members INDEXED BY members_for_audiences WHERE {where}
+        FROM {MEMBERS_BY_AUDIENCE} WHERE {where}
         GROUP BY language, country""",
         values | {"kind": kind},
     )
@@ -139,7 +138,7 @@ def facets(
                 f"count(CASE WHEN {sql.kind(kind, (key,))} THEN 1 END)" for key in keys
             )
             row = tx.row(
-                f"SELECT {sums} FROM members INDEXED BY members_for_audiences WHERE {where}",
+                f"SELECT {sums} FROM {MEMBERS_BY_AUDIENCE} WHERE {where}",
                 sql.values,
             )
             return dict(zip(keys, row or (), strict=True))
@@ -153,7 +152,7 @@ def _by_column(
     found: dict[Key, int] = {}
     for row in tx.rows(
         f"""SELECT {kind} AS code, count(*) AS count
-        FROM members INDEXED BY members_for_audiences WHERE {where}
+        FROM {MEMBERS_BY_AUDIENCE} WHERE {where}
         GROUP BY language, country, sector""",
         sql.values,
     ):
@@ -184,7 +183,7 @@ def _single(tx: Transaction, sql: Condition, key: Key, where: str) -> int:
     """
     source = "members"
     if key == Attribute(Kind.ROLE, NO_ROLE):
-        source = "members INDEXED BY members_for_audiences"
+        source = MEMBERS_BY_AUDIENCE
     return tx.value(
         f"SELECT count(*) FROM {source} WHERE {sql.kind(key.kind, (key,))} AND {where}", sql.values
     )

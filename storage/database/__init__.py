@@ -1,7 +1,7 @@
 """The SQLite file: one connection that writes, one that reads, one process.
 
-A function marked `@verb` is one transaction on the writer, a function marked `@query` one
-consistent look on the reader. Each is plain, synchronous SQL that runs on the connection's own
+A function marked `@mutation` is one transaction on the writer, a function marked `@query` one
+consistent snapshot on the reader. Each is plain, synchronous SQL that runs on the connection's own
 thread in a single hop, so no two of them mix and a cancelled caller cannot cut one in half.
 Those that wait at the same time share a hop and a commit, each in a savepoint of its own.
 """
@@ -17,12 +17,17 @@ from pathlib import Path
 from typing import IO, Concatenate, ParamSpec, Protocol, Self, TypeVar
 
 from storage.database import migrate
+from storage.database.errors import StorageError
 from storage.database.features import Features
 from storage.database.pages import Page
 from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+WAL_RESET_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+"""The versions of SQLite that fix the WAL reset bug, per branch (https://sqlite.org/wal.html)."""
 
 
 class DatabaseInUse(Exception):
@@ -66,8 +71,8 @@ class Database:
     async def open(cls, path: Path, now: datetime, features: Features) -> Self:
         """Open the file, make it if there is none; every transaction carries the `features`.
 
-        Raises DatabaseInUse, or migrate.SchemaError where the schema is not the one that this
-        version works with.
+        Raises DatabaseInUse, StorageError, or migrate.SchemaError where the schema is not the one
+        that this version works with.
         """
         lock = lock_file(path)
         try:
@@ -82,8 +87,10 @@ class Database:
             except BaseException:
                 await writer.close()
                 raise
-        except BaseException:
+        except BaseException as error:
             lock.close()
+            if isinstance(error, sqlite3.Error):
+                raise StorageError.of(error) from error
             raise
         return cls(path, writer, reader, lock, features)
 
@@ -150,11 +157,31 @@ def lock_file(path: Path) -> IO[bytes]:
 
 
 @contextlib.contextmanager
-def read_only_connection(path: Path) -> Generator[sqlite3.Connection]:
-    """A read-only connection for tools that work beside a running bot."""
+def read_only(path: Path) -> Generator[Transaction]:
+    """Read the file with tools beside a running bot. Raises StorageError."""
     uri = f"{path.absolute().as_uri()}?mode=ro"
-    with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
-        yield connection
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            connection.row_factory = sqlite3.Row
+            yield Transaction(connection, Features())
+    except sqlite3.Error as error:
+        raise StorageError.of(error) from error
+
+
+def engine_version() -> str:
+    """The version of SQLite, with what is known to be wrong with it."""
+    found = sqlite3.sqlite_version_info
+    fixed = any(found[:2] == since[:2] and found >= since for since in WAL_RESET_FIXED)
+    if fixed or found > max(WAL_RESET_FIXED):
+        return sqlite3.sqlite_version
+    return f"{sqlite3.sqlite_version}: has the WAL reset bug, which needs two writers; Kurak is one"
+
+
+def damage(path: Path) -> str | None:
+    """What a quick check of the file finds wrong, or None. Raises StorageError."""
+    with read_only(path) as tx:
+        found: str = tx.value("PRAGMA quick_check(1)")
+    return None if found == "ok" else found
 
 
 async def _connect(path: Path, *, read_only: bool) -> Connection:
@@ -195,6 +222,7 @@ __all__ = [
     "Features",
     "Page",
     "Row",
+    "StorageError",
     "Transaction",
     "Writer",
     "mutation",

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import aiosqlite
 
+from storage.database.errors import StorageError
 from storage.database.features import Features
 from storage.database.pages import Page
 
@@ -38,6 +39,14 @@ class Transaction:
     def notify(self, what: str) -> None:
         """Let those who listen for this know, once it is committed."""
         self.news.add(what)
+
+    def lock(self, table: str, id: int) -> None:
+        """Lock a row on which the transaction decides, until it ends.
+
+        A decision that reads and then writes (a free seat, the first review) names the row that
+        others who decide on the same thing wait for. On SQLite a transaction that writes is alone
+        anyway, so this does nothing.
+        """
 
     def rows(self, sql: str, values: Values | None = None) -> list[Row]:
         """All rows of a query."""
@@ -144,7 +153,10 @@ class ConnectionWorker:
         self._task: asyncio.Task[None] | None = None
 
     async def submit(self, work: Callable[[Transaction], T]) -> T:
-        """The result of `work`, once it is committed. A cancelled caller stops nothing."""
+        """The result of `work`, once it is committed. A cancelled caller stops nothing.
+
+        Raises StorageError, and whatever `work` raises.
+        """
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, done))
         if self._task is None:
@@ -163,6 +175,8 @@ class ConnectionWorker:
                         continue  # the caller was cancelled
                     if outcome.error is None:
                         done.set_result(outcome.result)
+                    elif isinstance(outcome.error, sqlite3.Error):
+                        done.set_exception(StorageError.of(outcome.error))
                     else:
                         done.set_exception(outcome.error)
         finally:

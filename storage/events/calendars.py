@@ -139,7 +139,7 @@ def owe(
         """SELECT member_id FROM calendar_entries AS entries
         WHERE event_id = :event AND is_cancelled = 0
         AND (:member IS NULL OR member_id = :member)
-        AND (shows < :sequence OR NOT :is_on OR NOT EXISTS (SELECT 1 FROM registrations
+        AND (shows < :sequence OR :is_on = 0 OR NOT EXISTS (SELECT 1 FROM registrations
             WHERE registrations.event_id = entries.event_id
             AND registrations.member_id = entries.member_id
             AND status = 'registered'))

@@ -51,7 +51,7 @@ def _write(
         tx.execute(
             """INSERT INTO reminders (event_id, member_id, lead_seconds, due_at)
             VALUES (:event, :member, :before, :due)
-            ON CONFLICT DO UPDATE SET due_at = :due""",
+            ON CONFLICT (event_id, member_id, lead_seconds) DO UPDATE SET due_at = :due""",
             {"event": event.id, "member": member_id, "before": before, "due": to_timestamp(due)},
         )
 

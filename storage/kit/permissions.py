@@ -45,7 +45,7 @@ def admins(tx: Transaction, but: int | None = None) -> list[int]:
     return [
         row["member_id"]
         for row in tx.rows(
-            """SELECT member_id FROM roles WHERE role = 'admin' AND member_id IS NOT :but
+            """SELECT member_id FROM roles WHERE role = 'admin' AND member_id <> coalesce(:but, 0)
             ORDER BY member_id""",
             {"but": but},
         )
@@ -60,7 +60,7 @@ def reviewers_for(tx: Transaction, country: str, but: int) -> list[int]:
         row["member_id"]
         for row in tx.rows(
             """SELECT member_id FROM roles
-            WHERE role = 'coordinator' AND country = :country AND member_id <> :but
+            WHERE role = 'coordinator' AND country = :country AND member_id <> coalesce(:but, 0)
             ORDER BY member_id""",
             {"country": country, "but": but},
         )

@@ -37,6 +37,13 @@ def forget_member(tx: Transaction, member_id: int) -> None:
     tx.execute("DELETE FROM member_words WHERE rowid = :id", {"id": member_id})
 
 
+MEMBERS_FOUND = "member_words JOIN members ON members.id = member_words.rowid"
+"""In a FROM clause: members and their words, of whom FOUND keeps those whom `:match` finds."""
+
+FOUND, FOUND_ORDER = "member_words MATCH :match", "member_words.rowid"
+"""The condition, and the order of the index: a common word of a large network is not sorted."""
+
+
 def match(words: Sequence[tuple[str, frozenset[str]]], *, only_names: bool = False) -> str:
     """The FTS5 query for words that must all be there, with `only_names` in the name.
 
@@ -106,7 +113,7 @@ def index_practice(
         fresh = tx.value(
             """INSERT INTO title_words (word, titles)
             VALUES (:word, 1)
-            ON CONFLICT (word) DO UPDATE SET titles = titles + 1 RETURNING titles""",
+            ON CONFLICT (word) DO UPDATE SET titles = title_words.titles + 1 RETURNING titles""",
             {"word": word},
         )
         if fresh == 1:

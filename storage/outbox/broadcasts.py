@@ -95,7 +95,7 @@ def correct(tx: Transaction, message_id: int, now: datetime) -> int:
         """INSERT INTO pending_edits (delivery_id, message_id, not_before)
         SELECT id, message_id, :now FROM deliveries
         WHERE message_id = :id AND status = 'sent' AND recipient_id IS NOT NULL
-        ON CONFLICT DO UPDATE SET not_before = :now, tries = 0""",
+        ON CONFLICT (delivery_id) DO UPDATE SET not_before = :now, tries = 0""",
         {"id": message_id, "now": to_timestamp(now)},
     )
     tx.notify(CHANGED)
@@ -128,10 +128,10 @@ def settle_unknown(tx: Transaction, message_id: int, now: datetime, *, again: bo
     """
     count = tx.execute(
         """UPDATE deliveries SET updated_at = :now, not_before = :now, repeated = 1,
-            status = CASE WHEN :again AND (SELECT pause_reason FROM messages WHERE id = :id)
+            status = CASE WHEN :again = 1 AND (SELECT pause_reason FROM messages WHERE id = :id)
                 IS NOT 'stopped' THEN 'queued' ELSE 'closed' END
         WHERE message_id = :id AND status = 'unknown'""",
-        {"id": message_id, "now": to_timestamp(now), "again": again},
+        {"id": message_id, "now": to_timestamp(now), "again": int(again)},
     )
     if again:
         tx.execute(

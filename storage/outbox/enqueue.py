@@ -123,7 +123,7 @@ def count_by_local_hours(
     for where, groups in ((usual, "language, country"), (f"NOT ({usual})", _DAY)):
         for row in tx.rows(
             f"""SELECT {_DAY}, count(*) AS count
-            FROM members INDEXED BY members_for_audiences
+            FROM {members.MEMBERS_BY_AUDIENCE}
             WHERE {chosen} AND {where} GROUP BY {groups}""",
             values,
         ):

@@ -44,7 +44,8 @@ def put(tx: Transaction, message_id: int, member_id: int, telegram_message_id: i
     tx.execute(
         """INSERT INTO progress (message_id, member_id, telegram_message_id, shown)
         VALUES (:message, :member, :shown_in, '')
-        ON CONFLICT DO UPDATE SET telegram_message_id = :shown_in, shown = ''""",
+        ON CONFLICT (message_id, member_id) DO UPDATE
+        SET telegram_message_id = :shown_in, shown = ''""",
         {"message": message_id, "member": member_id, "shown_in": telegram_message_id},
     )
 

@@ -84,7 +84,9 @@ def _remember(tx: Transaction, viewer_id: int, place: ListPosition) -> int:
             (member_id, number, box, topic, sector, country, typed, page)
         VALUES
             (:member, 1, :box, :topic, :sector, :country, :typed, :page)
-        ON CONFLICT (member_id) DO UPDATE SET number = number + (typed IS NOT :typed),
+        ON CONFLICT (member_id) DO UPDATE SET number = library_positions.number
+            + CASE WHEN coalesce(library_positions.typed, '') <> coalesce(:typed, '')
+                THEN 1 ELSE 0 END,
             box = :box, topic = :topic, sector = :sector, country = :country, typed = :typed,
             page = :page
         RETURNING number""",

@@ -125,8 +125,8 @@ def tell_authors(tx: Transaction, now: datetime) -> int:
             told += 1
         tx.execute(
             """UPDATE author_news SET due_at = NULL,
-                since = CASE WHEN :happened THEN :now ELSE since END WHERE member_id = :id""",
-            {"happened": happened, "now": to_timestamp(now), "id": row["member_id"]},
+                since = CASE WHEN :happened = 1 THEN :now ELSE since END WHERE member_id = :id""",
+            {"happened": int(happened), "now": to_timestamp(now), "id": row["member_id"]},
         )
     return told
 

@@ -283,7 +283,7 @@ class SubmissionRow:
 
 
 _WAITING_FOR = """
-    FROM submissions WHERE status = 'pending' AND writer_id IS NOT :viewer AND EXISTS (
+    FROM submissions WHERE status = 'pending' AND coalesce(writer_id, 0) <> :viewer AND EXISTS (
         SELECT 1 FROM roles WHERE roles.member_id = :viewer
         AND (role = 'admin' OR roles.country = submissions.country))
 """

@@ -162,7 +162,7 @@ def may_translate(tx: Transaction, practice_id: int, language: str, writer_id: i
     return not tx.value(
         f"""SELECT 1 FROM submissions JOIN practices ON practices.id = practice_id
         WHERE practice_id = :practice AND submissions.language = :language AND kind <> 'trial'
-        AND ((submissions.status IN {OPEN} AND writer_id IS NOT :writer)
+        AND ((submissions.status IN {OPEN} AND coalesce(writer_id, 0) <> :writer)
             OR (submissions.status = 'approved' AND (kind = 'practice' OR original_id =
                 (SELECT id FROM submissions AS original WHERE original.practice_id = :practice
                 AND original.status = 'approved' AND original.kind = 'practice'))))""",

@@ -144,19 +144,19 @@ async def owe_all(path: Path, policy: Policy = Policy.HOLD) -> int:
 
 def by_status(path: Path, message: int) -> dict[str, int]:
     """What became of a message so far."""
-    with database.read_only_connection(path) as connection:
-        return dict(
-            connection.execute(
-                "SELECT status, count(*) FROM deliveries WHERE message_id = ? GROUP BY status",
-                (message,),
-            ).fetchall()
+    with database.read_only(path) as tx:
+        rows = tx.rows(
+            """SELECT status, count(*) AS count FROM deliveries WHERE message_id = :id
+            GROUP BY status""",
+            {"id": message},
         )
+        return {row["status"]: row["count"] for row in rows}
 
 
 def value(path: Path, sql: str) -> Any:
     """One value out of the database, beside the running bot."""
-    with database.read_only_connection(path) as connection:
-        return connection.execute(sql).fetchone()[0]
+    with database.read_only(path) as tx:
+        return tx.value(sql)
 
 
 async def until(holds: Callable[[], bool], seconds: float = 120) -> None:
@@ -168,9 +168,9 @@ async def until(holds: Callable[[], bool], seconds: float = 120) -> None:
 
 def sound(path: Path) -> bool:
     """Whether SQLite finds nothing wrong with the file."""
-    with database.read_only_connection(path) as connection:
-        whole = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-        return whole and not connection.execute("PRAGMA foreign_key_check").fetchall()
+    with database.read_only(path) as tx:
+        whole = tx.value("PRAGMA integrity_check") == "ok"
+        return whole and not tx.rows("PRAGMA foreign_key_check")
 
 
 def apologies(people: Iterable[Person]) -> int:

@@ -160,15 +160,18 @@ async def _spread(walking: list[Registering], process: Process) -> None:
 
 def _stored(path: Path, telegram_id: int) -> Any:
     """All that her steps have left in the database, and how often."""
-    with database.read_only_connection(path) as connection:
-        return connection.execute(
-            """SELECT members.language, members.status, name, country, sector,
+    with database.read_only(path) as tx:
+        return [
+            tuple(row)
+            for row in tx.rows(
+                """SELECT members.language, members.status, name, country, sector,
                 form_drafts.form, form_drafts.status, form_drafts.field, form_drafts.answers,
                 (SELECT count(*) FROM applications WHERE member_id = members.id),
                 (SELECT count(*) FROM messages JOIN applications ON applications.id = subject_id
                     WHERE kind = 'application-card' AND member_id = members.id),
                 (SELECT count(*) FROM form_drafts WHERE member_id = members.id)
             FROM members LEFT JOIN form_drafts ON form_drafts.member_id = members.id
-            WHERE telegram_id = ?""",
-            (telegram_id,),
-        ).fetchall()
+            WHERE telegram_id = :id""",
+                {"id": telegram_id},
+            )
+        ]

@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage import database, members
-from storage.database import Database, DatabaseInUse, Features, Page, Transaction, migrate
+from storage.database import (
+    Database,
+    DatabaseInUse,
+    Features,
+    Page,
+    StorageError,
+    Transaction,
+    migrate,
+)
 from storage.database import schema as schema_file
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -33,7 +41,7 @@ async def test_settings_of_both_connections(db: Database) -> None:
 
 
 async def test_the_reader_cannot_write(db: Database) -> None:
-    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+    with pytest.raises(StorageError, match="SQLITE_READONLY"):
         await db.read(lambda tx: tx.execute("DELETE FROM members"))
 
 
@@ -71,7 +79,7 @@ async def test_verbs_do_not_mix(db: Database) -> None:
 
 
 async def test_tables_are_strict(db: Database) -> None:
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(StorageError):
         await db.write(
             lambda tx: tx.execute(
                 "INSERT INTO members (telegram_id, first_seen_at) VALUES ('x', 1)"
@@ -124,8 +132,8 @@ def schema(path: Path, first: int | None) -> list[str]:
                 migrate.require_current(path)
     migrate.apply(path, NOW)
     migrate.require_current(path)
-    with database.read_only_connection(path) as connection:
-        return [row[0] for row in connection.execute("SELECT sql FROM sqlite_schema ORDER BY 1")]
+    with database.read_only(path) as tx:
+        return [row["sql"] for row in tx.rows("SELECT sql FROM sqlite_schema ORDER BY 1")]
 
 
 @pytest.mark.parametrize(

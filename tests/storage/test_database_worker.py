@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage import members
-from storage.database import Database, Features, Transaction
+from storage.database import Database, Features, StorageError, Transaction
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -74,7 +74,7 @@ async def test_what_ends_the_whole_transaction_ends_only_its_own_work(db: Databa
         db.write(adds(1)), db.write(rolls_back), db.write(adds(2)), return_exceptions=True
     )
     assert results[0] == 1
-    assert isinstance(results[1], sqlite3.OperationalError)
+    assert isinstance(results[1], StorageError)
     assert results[2] == 2
     assert await there(db) == {1, 2}
     await db.write(adds(3))

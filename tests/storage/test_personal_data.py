@@ -141,8 +141,11 @@ def fill(tx: Transaction) -> None:
                     values[name] = VALID[name]
                 elif column["type"] == "TEXT":
                     values[name] = choice(sql, name) or f"{table}.{name}.{row}"
-                elif (table, name) == ("announcements", "audience_id"):
-                    values[name] = 50  # nobody's: a saved segment is in no announcement
+                elif name in ("audience_id", "next_audience_id") and table in (
+                    "announcements",
+                    "events",
+                ):
+                    values[name] = 50 + row  # nobody's: a segment belongs to no subject
                 elif name == "id" or name.removesuffix("_id") in PARENTS:
                     values[name] = row + 1
                 else:

@@ -138,7 +138,7 @@ class Practices(Machine):
     @rule(data=st.data(), by=st.sampled_from((*EVERYBODY, "admin", "admin")))
     def accept(self, data: Any, by: str) -> None:
         wanted = data.draw(st.sampled_from(["waiting", "waiting", "changes", "offer"]))
-        sent = self.pick(data, f"state = '{wanted}'")
+        sent = self.pick(data, f"status = '{wanted}'")
         if sent is None:
             return
         outcome = inner(reviewing.approve)(self.tx, sent.id, self.ids[by], self.now)
@@ -161,7 +161,7 @@ class Practices(Machine):
 
     @rule(data=st.data(), by=st.sampled_from(REVIEWERS), how=st.sampled_from(["ask", "no"]))
     def give_back(self, data: Any, by: str, how: str) -> None:
-        sent = self.pick(data, f"state IN {OPEN}")
+        sent = self.pick(data, f"status IN {OPEN}")
         if sent is not None:
             verb = reviewing.request_changes if how == "ask" else reviewing.reject
             inner(verb)(self.tx, sent.id, self.ids[by], "Because.", self.now)
@@ -187,7 +187,7 @@ class Practices(Machine):
 
     @rule(data=st.data())
     def take_back(self, data: Any) -> None:
-        sent = self.pick(data, f"state IN {OPEN}")
+        sent = self.pick(data, f"status IN {OPEN}")
         if sent is None or sent.writer_id is None:
             return
         assert inner(submissions.withdraw)(self.tx, sent.id, sent.writer_id) is UpdateOutcome.DONE

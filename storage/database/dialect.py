@@ -1,0 +1,11 @@
+"""SQL that is not the same for every engine, as SQLite has it. All other SQL is portable."""
+
+
+def indexed_by(table: str, index: str) -> str:
+    """A table in a FROM clause, to be read by this index where the planner would choose another."""
+    return f"{table} INDEXED BY {index}"
+
+
+def string_agg(expression: str) -> str:
+    """An aggregate that joins the values of a text expression with commas."""
+    return f"group_concat({expression})"
