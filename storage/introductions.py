@@ -214,6 +214,7 @@ def accept(
     tx: Transaction, introduction_id: int, member_id: int, gives: str, now: datetime
 ) -> IntroductionOutcome:
     """Agree, and give this contact; who asked is owed the news."""
+    tx.lock("introductions", introduction_id)
     row = _asked(tx, introduction_id, member_id)
     if row is None or not can_see(tx, member_id, row["requester_id"]):
         return IntroductionOutcome.GONE
@@ -236,6 +237,7 @@ def accept(
 @mutation
 def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> None:
     """The contact that the other one gave is no longer there: she is asked for another, once."""
+    tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
     if row is None or row["status"] != "accepted":
         return
@@ -260,6 +262,7 @@ def give(
     """Give this contact instead of the one before; the other one is owed the news once both have
     said yes.
     """
+    tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
     if row is None:
         return IntroductionOutcome.GONE
@@ -284,6 +287,7 @@ def decline(
     tx: Transaction, introduction_id: int, member_id: int, now: datetime
 ) -> IntroductionOutcome:
     """Say no. Who asked hears nothing of it: her request waits on, and runs out in its time."""
+    tx.lock("introductions", introduction_id)
     row = _asked(tx, introduction_id, member_id)
     if row is None:
         return IntroductionOutcome.GONE
@@ -302,6 +306,7 @@ def block(
     An author who is not named, and is asked, hides the asker from herself and stays to be found:
     what there is between the two by name goes on, or it would tell who she is.
     """
+    tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
     if row is None or _hides(row, member_id):
         return IntroductionOutcome.GONE
@@ -337,6 +342,7 @@ def withdraw(
     tx: Transaction, introduction_id: int, member_id: int, now: datetime
 ) -> IntroductionOutcome:
     """Take a request back while it waits; once accepted, either may end it."""
+    tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
     if row is None:
         return IntroductionOutcome.GONE

@@ -58,6 +58,7 @@ def _is_over(tx: Transaction, found: Announcement) -> bool:
 @mutation
 def pause(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
     """Send nothing more for now; what is on its way still comes."""
+    tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
@@ -76,6 +77,7 @@ def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
     """Go on after a pause, whoever or whatever made it; where it reaches other countries than hers
     without an admin's yes, an admin does it.
     """
+    tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
@@ -100,6 +102,7 @@ def go_on(tx: Transaction, found: Announcement) -> None:
 @mutation
 def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
     """Send it to nobody any more, for good."""
+    tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found

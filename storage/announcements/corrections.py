@@ -16,6 +16,7 @@ def begin_correction(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> ControlOutcome:
     """Hold it while she writes its texts anew."""
+    tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
@@ -45,6 +46,7 @@ def send_correction(
     where the announcement needed another admin's yes, or reaches other countries than hers, its
     correction needs one too.
     """
+    tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
@@ -86,6 +88,7 @@ def approve_correction(
     tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
 ) -> ControlOutcome:
     """Another admin allows the corrected texts that she saw."""
+    tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, admin_id)
     if isinstance(found, ControlOutcome):
         return found
@@ -110,6 +113,7 @@ def reject_correction(
     """Leave the texts as they were; it stays paused until somebody lets it go on. An admin who was
     asked refuses the correction by this.
     """
+    tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found

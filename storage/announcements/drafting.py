@@ -101,6 +101,7 @@ def write(
 
     While she corrects what was sent, it is the corrected text.
     """
+    tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or not records.sees(tx, found, author_id):
         return EditOutcome.GONE
@@ -139,6 +140,7 @@ def change(
     """Change one fact of a draft: "kind", "attachment", "event", "practice", "link", "asks" or
     "send_at" (seconds).
     """
+    tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
         return draft
@@ -176,6 +178,7 @@ def offer(
     labels: Sequence[str],
 ) -> EditOutcome:
     """Let readers choose from these answers, in one language; in every language as many."""
+    tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
         return draft
@@ -202,6 +205,7 @@ def offer(
 @mutation
 def ask_nothing(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcome:
     """It asks for no answer any more."""
+    tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
         return draft
@@ -221,6 +225,7 @@ def change_audience(
     tx: Transaction, announcement_id: int, author_id: int, edit: Edit
 ) -> EditOutcome:
     """Change whom it is for. Where nothing is chosen any more, it is for everybody."""
+    tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
         return draft
@@ -238,6 +243,7 @@ def change_audience(
 @mutation
 def discard(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcome:
     """Throw a draft away."""
+    tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
         return draft

@@ -78,6 +78,7 @@ def record_click(
     """She presses a button of it, which counts once; None if it was not sent to her and is not
     hers to try.
     """
+    tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or button not in found.buttons:
         return None
@@ -134,6 +135,7 @@ def answer(
     """She answers, by an option (from 1) or in words; the last answer counts. Its author's trial of
     it is not kept.
     """
+    tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or found.asks != ("choice" if text is None else "text"):
         return PollOutcome.GONE

@@ -175,6 +175,7 @@ def resolve(
     tx: Transaction, announcement_id: int, member_id: int, *, again: bool, now: datetime
 ) -> ResolveOutcome:
     """Send again to those of whom it is unknown, some of whom get it twice, or leave it at that."""
+    tx.lock("announcements", announcement_id)
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return ResolveOutcome.GONE
@@ -202,6 +203,7 @@ class Report:
 @mutation
 def report(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Report | None:
     """Everything for a file, of which is noted that she has taken it."""
+    tx.lock("announcements", announcement_id)
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return None

@@ -56,6 +56,7 @@ def send(
     tx: Transaction, announcement_id: int, author_id: int, stamp: int, now: datetime
 ) -> SendOutcome:
     """Let it go, or ask another admin where it needs her yes. It must be the draft that she saw."""
+    tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if draft is EditOutcome.LOCKED:
         return SendOutcome.ALREADY
@@ -126,6 +127,7 @@ def approve(
     tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
 ) -> SendOutcome:
     """Another admin allows what its author asked to send: it goes."""
+    tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or not permissions.is_admin(tx, admin_id):
         return SendOutcome.GONE
@@ -154,6 +156,7 @@ def approve(
 @mutation
 def reject(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) -> SendOutcome:
     """Another admin does not allow it: it is a draft again, and its author is told."""
+    tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or not permissions.is_admin(tx, admin_id) or found.author_id == admin_id:
         return SendOutcome.GONE
@@ -168,6 +171,7 @@ def reject(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) 
 @mutation
 def withdraw(tx: Transaction, announcement_id: int, author_id: int, now: datetime) -> SendOutcome:
     """Its author wants to change it before anybody has allowed it."""
+    tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or found.author_id != author_id or not permissions.is_staff(tx, author_id):
         return SendOutcome.GONE

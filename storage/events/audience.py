@@ -73,6 +73,7 @@ def change(
     """Change whom a draft is for, or the next audience of a published event. Where nothing is
     chosen any more, it is for everybody.
     """
+    tx.lock("events", event_id)
     event = _load(tx, event_id, member_id, now)
     if isinstance(event, EditOutcome):
         return event
@@ -116,6 +117,7 @@ def save(
     tx: Transaction, event_id: int, member_id: int, version: str, now: datetime
 ) -> EditOutcome:
     """Let a published event be for its next audience, if that still is what she saw."""
+    tx.lock("events", event_id)
     event = _load(tx, event_id, member_id, now)
     if isinstance(event, EditOutcome):
         return event
@@ -141,6 +143,7 @@ def _widen(
 @mutation
 def discard(tx: Transaction, event_id: int, member_id: int, now: datetime) -> EditOutcome:
     """Leave a published event to the audience that it has."""
+    tx.lock("events", event_id)
     event = _load(tx, event_id, member_id, now)
     if isinstance(event, EditOutcome):
         return event
@@ -161,6 +164,7 @@ def set_open(
     tx: Transaction, event_id: int, member_id: int, *, everybody: bool, now: datetime
 ) -> EditOutcome:
     """Let all members come who hear of it, or only those who are chosen."""
+    tx.lock("events", event_id)
     event = _load(tx, event_id, member_id, now)
     if isinstance(event, EditOutcome):
         return event
@@ -181,6 +185,7 @@ def name_member(
 
     Where the event is published already, she is told at once, and nobody else is added or left out.
     """
+    tx.lock("events", event_id)
     event = _load(tx, event_id, by, now)
     if isinstance(event, EditOutcome):
         return event

@@ -78,6 +78,7 @@ def give(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry
     """The file that she asks for: the event if she has a seat, else what takes it out of her
     calendar; None if it was never there.
     """
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.may_see(tx, event_id, member_id):
         return None
@@ -107,6 +108,7 @@ def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...
 @mutation
 def give_owed(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
     """The file that is owed her, at the moment of sending; None if her calendar needs none."""
+    tx.lock("events", event_id)
     event, row = records.load(tx, event_id), _given(tx, event_id, member_id)
     if event is None or row is None:
         return None

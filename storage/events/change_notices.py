@@ -79,6 +79,7 @@ def unannounced_change(tx: Transaction, event_id: int) -> EventSnapshot | None:
 @mutation
 def tell_changes(tx: Transaction, event_id: int, member_id: int, now: datetime) -> bool:
     """Tell those who come now, instead of waiting for calm; False if there is nothing to tell."""
+    tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
         return False
     return _tell(tx, "event_id = :event AND notified_at IS NULL", {"event": event_id}, now) > 0

@@ -33,6 +33,7 @@ def code_of(tx: Transaction, event_id: int, member_id: int, now: datetime) -> st
     """The code of this day, made when it is first asked for; None where she may not have it, or
     the event has no day today.
     """
+    tx.lock("events", event_id)
     event = _managed(tx, event_id, member_id)
     if event is None or not 1 <= event.day_of(now) <= event.days:
         return None
@@ -128,6 +129,7 @@ def mark_attendance(
     """The organiser ticks somebody with a seat for a day, or takes the tick back; False if it is
     not hers to do, or the day has not come.
     """
+    tx.lock("events", event_id)
     event = _managed(tx, event_id, by)
     if event is None or not 1 <= day <= min(event.days, event.day_of(now)):
         return False

@@ -76,6 +76,7 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
     Answers, materials and what was said afterwards stay with the old one. A copy that she has not
     touched yet is taken for this one. None if she may not.
     """
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return None
@@ -142,6 +143,7 @@ def change(
     now: datetime,
 ) -> Changed:
     """Change one fact if it still is what she saw."""
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return Changed(EditOutcome.NOT_ALLOWED)

@@ -178,6 +178,7 @@ def evaluate(
     tx: Transaction, event_id: int, member_id: int, given: Evaluation, now: datetime
 ) -> FeedbackOutcome:
     """Take her evaluation, in place of an earlier one."""
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or member_id not in attendees(tx, event_id):
         return FeedbackOutcome.NOT_THERE
@@ -260,6 +261,7 @@ def export(
     tx: Transaction, event_id: int, member_id: int, what: str, now: datetime
 ) -> Event | None:
     """The event for an export, which is written down; None if it is not hers to do."""
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return None

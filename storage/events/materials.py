@@ -47,6 +47,7 @@ def add(
     now: datetime,
 ) -> AddMaterialOutcome:
     """Keep a link or a file on the event's card."""
+    tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
         return AddMaterialOutcome.NOT_ALLOWED
     event = records.load(tx, event_id)
@@ -71,6 +72,7 @@ def add(
 @mutation
 def remove(tx: Transaction, event_id: int, member_id: int, material_id: int) -> bool:
     """Take a link or file away; False if there is none, or it is not hers to do."""
+    tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
         return False
     return bool(
@@ -87,6 +89,7 @@ def send(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
 
     Who was told before and has nothing new is not told again.
     """
+    tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
         return None
     newest = tx.value(

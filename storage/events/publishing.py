@@ -72,6 +72,7 @@ def publish(
     """Tell its audience, once each, where it still is what the `version` is of. A coordinator's
     event that goes beyond her countries waits for an admin, who is told.
     """
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return PublishOutcome.NOT_ALLOWED
@@ -117,6 +118,7 @@ def reject(
     tx: Transaction, event_id: int, admin_id: int, reason: str, now: datetime
 ) -> PublishOutcome:
     """An admin does not let it go, with a reason: it is a draft again, whose author is told."""
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or event.organiser_id == admin_id or not permissions.is_admin(tx, admin_id):
         return PublishOutcome.NOT_ALLOWED
@@ -149,6 +151,7 @@ def cancel(
     """Call it off; those who come are told. A draft just goes, by the hand of who made it while she
     has a role.
     """
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is not None and reason and records.needs_admin(tx, event, member_id):
         return PublishOutcome.REASON_NEEDS_ADMIN

@@ -209,6 +209,7 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
 
     Takes an offered seat too, until the offer is over. Pressing twice changes nothing.
     """
+    tx.lock("events", event_id)
     event = _answerable(tx, event_id, member_id, now)
     if isinstance(event, RegisterOutcome):
         return event
@@ -251,6 +252,7 @@ def cancel_registration(
     tx: Transaction, event_id: int, member_id: int, now: datetime
 ) -> RegisterOutcome:
     """She does not come: her seat, or her place in the queue, is free for the next."""
+    tx.lock("events", event_id)
     event = _answerable(tx, event_id, member_id, now)
     if isinstance(event, RegisterOutcome):
         return event
@@ -383,6 +385,7 @@ def seat(
 
     Seats and shares hold for an organiser too: where none is free, she adds one first.
     """
+    tx.lock("events", event_id)
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, SeatOutcome):
         return event
@@ -422,6 +425,7 @@ def revoke_seat(
 
     She is told, with the reason, which is kept: a coordinator writes to her own countries only.
     """
+    tx.lock("events", event_id)
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, SeatOutcome):
         return event
