@@ -1,5 +1,6 @@
 """What README and docs say is true."""
 
+import ast
 import re
 import subprocess
 import tomllib
@@ -12,6 +13,7 @@ from bot import __version__, cli
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 DOCS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
 
 
@@ -54,11 +56,17 @@ def test_every_migration_that_is_named_is_there(document: Path) -> None:
 
 def test_every_feature_stands_in_the_table() -> None:
     for module in handlers.MODULES:
-        assert module.__name__.rpartition(".")[2] in README
+        assert module.__name__.rpartition(".")[2] in ARCHITECTURE
+
+
+def section(title: str) -> str:
+    """A section of docs/architecture.md."""
+    return ARCHITECTURE.partition(f"## {title}\n")[2].partition("\n## ")[0]
 
 
 def test_the_table_names_real_files() -> None:
-    rows = re.findall(r"^\| .* \|$", README, re.MULTILINE)[2:]
+    rows = re.findall(r"^\| .* \|$", section("The features"), re.MULTILINE)[2:]
+    assert rows
     for row in rows:
         _, talks, remembers, says = [cell.strip() for cell in row.strip("|").split("|")]
         for cell, folder in ((talks, "handlers"), (remembers, "storage")):
@@ -67,6 +75,31 @@ def test_the_table_names_real_files() -> None:
                 assert (ROOT / path).exists(), path
         for name in re.findall(r"`(?:locales/\*/)?(\w+\.ftl)`", says):
             assert (ROOT / "handlers/locales/en" / name).exists(), name
+
+
+def test_the_ways_through_the_code_name_what_is_there() -> None:
+    named = re.findall(r"`([\w/]+\.py)` \(`([\w.]+)`\)", ARCHITECTURE)
+    assert len(named) > 15
+    for path, name in named:
+        body = ast.parse((ROOT / path).read_text("utf-8")).body
+        for part in name.split("."):
+            found = [
+                node
+                for node in body
+                if getattr(node, "name", None) == part
+                or part in [getattr(target, "id", "") for target in getattr(node, "targets", ())]
+            ]
+            assert found, f"{path}: {name}"
+            body = getattr(found[0], "body", [])
+
+
+def test_the_table_of_tables_is_that_of_the_migrations() -> None:
+    told = dict(re.findall(r"^\| `(\d{4}_\w+\.sql)` \| (.*) \|$", ARCHITECTURE, re.MULTILINE))
+    there = {
+        path.name: re.findall(r"^CREATE (?:VIRTUAL )?TABLE (\w+)", path.read_text(), re.MULTILINE)
+        for path in (ROOT / "storage" / "database" / "migrations").glob("*.sql")
+    }
+    assert {name: re.findall(r"`(\w+)`", tables) for name, tables in told.items()} == there
 
 
 def test_no_address_in_the_lock_file() -> None:
