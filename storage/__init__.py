@@ -5,5 +5,5 @@ Knows no Telegram, no language and no clock: `now` is an argument, an aware UTC 
 
 from storage import zones
 
-# Before anybody asks for the first zone, since those are kept.
+# Must run before the first zone is looked up, because zoneinfo caches what it has loaded.
 zones.use_installed()

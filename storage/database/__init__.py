@@ -1,9 +1,9 @@
-"""The SQLite file: one connection that writes, one that reads, one process.
+"""The SQLite database: one file, one process, one writing and one reading connection.
 
 A function marked `@mutation` is one transaction on the writer, a function marked `@query` one
 consistent snapshot on the reader. Each is plain, synchronous SQL that runs on the connection's own
-thread in a single hop, so no two of them mix and a cancelled caller cannot cut one in half.
-Those that wait at the same time share a hop and a commit, each in a savepoint of its own.
+thread in a single hop, so two of them never interleave, and cancelling a caller never cuts one in
+half. Calls that wait at the same time share one hop and one commit, each in its own savepoint.
 """
 
 import contextlib
@@ -31,27 +31,27 @@ WAL_RESET_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 
 
 class DatabaseInUse(Exception):
-    """Another process holds this file."""
+    """Another process has locked this database."""
 
 
 class Reader(Protocol):
-    """What runs a query."""
+    """Runs queries."""
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` on one snapshot, which holds all that was written before."""
+        """Run `work` on one snapshot that contains everything committed before."""
         ...
 
 
 class Writer(Protocol):
-    """What runs a mutation: a `Database`, or something that does more in the same transaction."""
+    """Runs mutations: a `Database`, or an object that does more in the same transaction."""
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in one transaction; an exception in it undoes all of it."""
+        """Run `work` in one transaction; an exception in it rolls everything back."""
         ...
 
 
 class Database:
-    """An open database. Make one with `Database.open`, end it with `close`."""
+    """An open database. Create it with `Database.open`, end it with `close`."""
 
     def __init__(
         self,
@@ -69,10 +69,10 @@ class Database:
 
     @classmethod
     async def open(cls, path: Path, now: datetime, features: Features) -> Self:
-        """Open the file, make it if there is none; every transaction carries the `features`.
+        """Open the file, creating it if it does not exist; every transaction carries `features`.
 
-        Raises DatabaseInUse, StorageError, or migrate.SchemaError where the schema is not the one
-        that this version works with.
+        Raises DatabaseInUse, StorageError, or migrate.SchemaError if the schema is not the one that
+        this version works with.
         """
         lock = lock_file(path)
         try:
@@ -95,13 +95,13 @@ class Database:
         return cls(path, writer, reader, lock, features)
 
     async def close(self) -> None:
-        """End both threads and let go of the file."""
+        """Stop both threads and release the lock on the file."""
         await self._reader.close()
         await self._writer.close()
         self.lock.close()
 
     def subscribe(self, what: str, listener: Callable[[], None]) -> None:
-        """Call this when something announced is committed, before its verb returns."""
+        """Call `listener` after each commit that announced `what`, before the mutation returns."""
         self._listeners.setdefault(what, []).append(listener)
 
     def _hear(self, what: str) -> None:
@@ -109,18 +109,20 @@ class Database:
             listener()
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in one transaction; an exception in it undoes all of it."""
+        """Run `work` in one transaction; an exception in it rolls everything back."""
         return await self._writer.submit(work)
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` on one snapshot, which holds all that was written before."""
+        """Run `work` on one snapshot that contains everything committed before."""
         return await self._reader.submit(work)
 
 
 def mutation(
     function: Callable[Concatenate[Transaction, P], T],
 ) -> Callable[Concatenate[Writer, P], Awaitable[T]]:
-    """Make a function of a transaction awaitable with a database: one call, one transaction."""
+    """Turn a function of a transaction into a coroutine function of a database: one call is one
+    transaction.
+    """
 
     @functools.wraps(function)
     async def run(db: Writer, /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -132,7 +134,7 @@ def mutation(
 def query(
     function: Callable[Concatenate[Transaction, P], T],
 ) -> Callable[Concatenate[Reader, P], Awaitable[T]]:
-    """Make a function of a transaction awaitable with a database, read-only."""
+    """Turn a function of a transaction into a coroutine function of a database, read-only."""
 
     @functools.wraps(function)
     async def run(db: Reader, /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -142,7 +144,7 @@ def query(
 
 
 def lock_file(path: Path) -> IO[bytes]:
-    """Take the lock beside the file for as long as the returned file is open.
+    """Lock the database, by a lock file beside it, for as long as the returned file stays open.
 
     Raises DatabaseInUse.
     """
@@ -158,7 +160,7 @@ def lock_file(path: Path) -> IO[bytes]:
 
 @contextlib.contextmanager
 def read_only(path: Path) -> Generator[Transaction]:
-    """Read the file with tools beside a running bot. Raises StorageError."""
+    """Read the file from a tool while the bot may be running. Raises StorageError."""
     uri = f"{path.absolute().as_uri()}?mode=ro"
     try:
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
@@ -169,7 +171,7 @@ def read_only(path: Path) -> Generator[Transaction]:
 
 
 def engine_version() -> str:
-    """The version of SQLite, with what is known to be wrong with it."""
+    """The version of SQLite, with a warning if that version has a known bug."""
     found = sqlite3.sqlite_version_info
     fixed = any(found[:2] == since[:2] and found >= since for since in WAL_RESET_FIXED)
     if fixed or found > max(WAL_RESET_FIXED):
@@ -178,7 +180,7 @@ def engine_version() -> str:
 
 
 def damage(path: Path) -> str | None:
-    """What a quick check of the file finds wrong, or None. Raises StorageError."""
+    """The first problem that SQLite's quick check finds in the file, or None. Raises StorageError."""
     with read_only(path) as tx:
         found: str = tx.value("PRAGMA quick_check(1)")
     return None if found == "ok" else found
@@ -203,7 +205,7 @@ async def _connect(path: Path, *, read_only: bool) -> Connection:
 
 
 def prepare(connection: sqlite3.Connection) -> None:
-    """Set what every connection to the file needs."""
+    """Set the pragmas that every connection to the file needs."""
     connection.executescript(
         """
         PRAGMA busy_timeout = 5000;
@@ -236,5 +238,5 @@ def to_timestamp(moment: datetime) -> int:
 
 
 def from_timestamp(stored: int) -> datetime:
-    """A stored number of seconds as a UTC datetime."""
+    """A stored number of seconds since 1970 as a UTC datetime."""
     return datetime.fromtimestamp(stored, UTC)

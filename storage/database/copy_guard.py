@@ -1,8 +1,8 @@
-"""Whether this is the database that the bot last worked on, or a copy of it.
+"""Detects whether this is the database that the bot last worked on, or a copy of it.
 
-A restored backup or a clone still owes what its original has sent since. So each run leaves a
-mark both in the database and in the lock file beside it. Where the two do not agree, or the file is
-another one, sending is held until an admin releases it.
+A restored backup or a clone still has messages queued that its original has sent since. So each run
+writes a marker both into the database and into the lock file beside it. If the two disagree, or if
+the database is a different file, sending is held until an admin releases it.
 """
 
 import os
@@ -13,7 +13,7 @@ from datetime import datetime
 from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
 
 LINE = 120
-"""Bytes of the line in the lock file: the number of the database file (inode), and the marks."""
+"""Length in bytes of the line in the lock file: the inode of the database file, and the markers."""
 
 
 @mutation
@@ -35,22 +35,22 @@ def _renew(tx: Transaction, run: str) -> bool:
 
 @query
 def held_since(tx: Transaction) -> datetime | None:
-    """Since when (UTC) nothing is sent; None where all is well."""
+    """When the hold on sending began (UTC); None if nothing is held."""
     held = tx.value("SELECT held_since FROM run_marker")
     return None if held is None else from_timestamp(held)
 
 
 class RunMarker:
-    """One run of the bot on a database: leaves its marks, and renews them."""
+    """One run of the bot on a database: writes its markers and renews them."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._marks: tuple[str, ...] = ()
 
     async def begin(self, now: datetime) -> bool:
-        """Look whether the database is the one of the last run, and mark it as this one's.
+        """Compare the markers of the last run, and write those of this one.
 
-        Whether sending is allowed. Raises sqlite3.Error, OSError.
+        Returns whether sending is allowed. Raises sqlite3.Error, OSError.
         """
         self._marks = self._read()
         known = self._marks
@@ -61,7 +61,7 @@ class RunMarker:
         return await self._change(mark)
 
     async def renew(self, _db: Database, _now: datetime) -> None:
-        """Leave a new mark, so that a copy made until now is known as one.
+        """Write a new marker, so that a copy made before now is recognised as one.
 
         Raises sqlite3.Error, OSError.
         """
@@ -73,7 +73,8 @@ class RunMarker:
 
     async def _change(self, mark: Callable[[str], Awaitable[bool]]) -> bool:
         run = secrets.token_hex(8)
-        # Both are good until the database has the new one: a crash in between holds nothing up.
+        # Both markers are valid until the database has the new one, so a crash in between does not
+        # put sending on hold.
         self._write(*self._marks[-2:], run)
         allowed = await mark(run)
         self._write(run)
@@ -87,7 +88,8 @@ class RunMarker:
 
     def _write(self, *marks: str) -> None:
         line = " ".join((self._number(), *marks))
-        # Always of one length, and less than a sector: a crash leaves the old line or the new one.
+        # Always the same length, and less than a disk sector: after a crash the file holds either
+        # the old line or the new one.
         os.pwrite(self._db.lock.fileno(), f"{line:<{LINE - 1}}\n".encode(), 0)
 
     def _number(self) -> str:

@@ -1,8 +1,10 @@
-"""SQL that is not the same for every engine, as SQLite has it. All other SQL is portable."""
+"""SQL that differs between engines, here as SQLite has it. All other SQL is portable."""
 
 
 def indexed_by(table: str, index: str) -> str:
-    """A table in a FROM clause, to be read by this index where the planner would choose another."""
+    """A table in a FROM clause that must be read by this index, where the planner would choose
+    another one.
+    """
     return f"{table} INDEXED BY {index}"
 
 

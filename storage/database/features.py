@@ -1,7 +1,7 @@
 """What a database hands to each transaction: tables that features fill and lower modules read.
 
 A lower module declares the type of its table and reads `tx.features[ThatType]`; a feature above it
-contributes functions; `storage/features.py` puts both together. No module imports upwards.
+contributes functions; `storage/features.py` connects the two. No module imports upwards.
 """
 
 from typing import TypeVar
@@ -10,12 +10,14 @@ T = TypeVar("T")
 
 
 class Features:
-    """Tables, one of each type. A table that nobody has filled is an empty one of its type."""
+    """Tables, at most one of each type. A table that nobody has filled reads as an empty one of its
+    type.
+    """
 
     __slots__ = ("_tables",)
 
     def __init__(self, *tables: object) -> None:
-        """Take the tables. Raises ValueError where two are of one type."""
+        """Store the tables. Raises ValueError if two have the same type."""
         self._tables: dict[type, object] = {}
         for table in tables:
             if type(table) in self._tables:
@@ -23,6 +25,6 @@ class Features:
             self._tables[type(table)] = table
 
     def __getitem__(self, kind: type[T]) -> T:
-        """The table of this type, which can be made without arguments."""
+        """The table of this type, which must be constructible without arguments."""
         table = self._tables.get(kind)
         return table if isinstance(table, kind) else kind()

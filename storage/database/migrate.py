@@ -1,8 +1,8 @@
-"""The schema's versions: `migrations/NNNN_name.sql`, applied in order, each in one transaction.
+"""Schema migrations: `migrations/NNNN_name.sql`, applied in order, each in one transaction.
 
-The file says twice how far it is, in `PRAGMA user_version` and in the `migrations` table with a
-checksum per script. Where the two differ, or a script is not the one that was applied, somebody
-else has been at work, and Kurak does not start.
+The file records its version twice, in `PRAGMA user_version` and in the `migrations` table, which
+holds a checksum for each script. If the two differ, or a script is not the one that was applied,
+something else has changed the file, and Kurak does not start.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ from pathlib import Path
 
 
 class SchemaError(Exception):
-    """The file's schema is not the one that this version works with; the text says what to do."""
+    """The file's schema is not the one that this version works with; the message says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +48,16 @@ def migrations() -> tuple[Migration, ...]:
 
 
 def version(path: Path) -> int:
-    """How many migrations the file has, checked against the scripts.
+    """The number of migrations that have been applied to the file, checked against the scripts.
 
-    Raises SchemaError for a file that is newer, half-migrated, changed, or not Kurak's.
+    Raises SchemaError if the file is newer, half-migrated, changed, or not Kurak's.
     """
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
         return _version(connection)
 
 
 def require_current(path: Path) -> None:
-    """Raise SchemaError unless the file has every migration."""
+    """Raise SchemaError unless every migration has been applied to the file."""
     found, wanted = version(path), len(migrations())
     if found < wanted:
         raise SchemaError(
@@ -67,9 +67,10 @@ def require_current(path: Path) -> None:
 
 
 def apply(path: Path, now: datetime, upto: int | None = None) -> list[str]:
-    """Apply what is missing, each script in its own transaction; the names of what was applied.
+    """Apply the missing migrations, each in its own transaction; returns the names of those
+    applied.
 
-    The caller holds the file (`database.hold`). Raises SchemaError as `version` does.
+    The caller holds the lock (`database.lock_file`). Raises SchemaError as `version` does.
     """
     applied: list[str] = []
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
@@ -135,7 +136,7 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def statements(script: str) -> list[str]:
-    """The statements of a script, each with the comments before it."""
+    """The statements of a script, each with the comments that precede it."""
     statements: list[str] = []
     pending = ""
     for line in script.splitlines(keepends=True):

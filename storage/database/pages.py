@@ -1,4 +1,4 @@
-"""Pages: a list is read piece by piece, and each piece knows whether another one follows."""
+"""Pages: a list is read one page at a time, and each page knows whether another one follows."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,10 +18,10 @@ class Page(Generic[T]):
 
     @staticmethod
     def of(items: Sequence[U], number: int, size: int) -> "Page[U]":
-        """A page of `size` items out of all of them."""
+        """A page of `size` items, cut from the complete list."""
         start, end = number * size, (number + 1) * size
         return Page(tuple(items[start:end]), number, len(items) > end)
 
     def map(self, function: Callable[[T], U]) -> "Page[U]":
-        """The page with each row made into something else."""
+        """The same page with `function` applied to each row."""
         return Page(tuple(map(function, self.rows)), self.number, self.has_more)

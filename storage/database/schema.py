@@ -1,6 +1,6 @@
-"""Writes `schema.sql`: the schema that all migrations make together, in one file to read.
+"""Writes `schema.sql`: the schema that all migrations produce together, in one file to read.
 
-`python -m storage.database.schema` writes the file anew; a test compares it with the migrations.
+`python -m storage.database.schema` regenerates the file; a test compares it with the migrations.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""One connection on a thread of its own, and those who wait for it.
+"""Runs work on one connection, on a thread of its own.
 
-Whatever waits at the same time goes over in one hop and shares a commit, which waits for the disk;
-each piece of work has a savepoint of its own, so one that fails takes nothing else with it.
+Work that is queued meanwhile is handed to the thread in one batch and shares one commit (one
+fsync); each piece has its own savepoint, so one that fails does not undo the others.
 """
 
 import asyncio
@@ -20,11 +20,11 @@ Row = sqlite3.Row
 Values = Mapping[str, Any]
 
 MAX_BATCH = 64
-"""Pieces of work that share a commit at most."""
+"""The most pieces of work that share a commit."""
 
 
 class Transaction:
-    """What a verb or a query works on: SQL with named parameters, on one connection.
+    """What a mutation or a query works on: SQL with named parameters, on one connection.
 
     `features` are the tables that the database was opened with.
     """
@@ -37,15 +37,15 @@ class Transaction:
         self.news: set[str] = set()
 
     def notify(self, what: str) -> None:
-        """Let those who listen for this know, once it is committed."""
+        """Tell those who subscribed to `what`, once the transaction is committed."""
         self.news.add(what)
 
     def lock(self, table: str, id: int) -> None:
         """Lock a row on which the transaction decides, until it ends.
 
-        A decision that reads and then writes (a free seat, the first review) names the row that
-        others who decide on the same thing wait for. On SQLite a transaction that writes is alone
-        anyway, so this does nothing.
+        A transaction that reads, decides and then writes (a free seat, the first review) names the
+        row that others who decide on the same thing must wait for. On SQLite only one transaction
+        writes at a time anyway, so this does nothing.
         """
 
     def rows(self, sql: str, values: Values | None = None) -> list[Row]:
@@ -57,22 +57,22 @@ class Transaction:
         return self._connection.execute(sql, values or {}).fetchone()
 
     def value(self, sql: str, values: Values | None = None) -> Any:
-        """The first column of the first row, or None."""
+        """The first column of the first row, or None if there is no row."""
         row = self.row(sql, values)
         return row[0] if row is not None else None
 
     def page(self, sql: str, values: Values, number: int, size: int) -> Page[Row]:
-        """A page of `size` rows of a query without a LIMIT; pages count from 0."""
+        """A page of `size` rows of a query that has no LIMIT of its own; pages count from 0."""
         limits = {"_limit": size + 1, "_offset": number * size}
         rows = self.rows(f"{sql} LIMIT :_limit OFFSET :_offset", {**values, **limits})
         return Page(tuple(rows[:size]), number, len(rows) > size)
 
     def execute(self, sql: str, values: Values | None = None) -> int:
-        """Run one statement; how many rows it changed."""
+        """Run one statement; returns the number of rows that it changed."""
         return self._connection.execute(sql, values or {}).rowcount
 
     def execute_many(self, sql: str, values: Iterable[Values]) -> int:
-        """Run one statement with each of the values; how many rows it changed in all."""
+        """Run one statement once for each of the values; returns the total number of rows changed."""
         return self._connection.executemany(sql, values).rowcount
 
 
@@ -80,7 +80,7 @@ Work = Callable[[Transaction], Any]
 
 
 class Outcome(NamedTuple):
-    """What a piece of work returned and announced, or what it raised."""
+    """What a piece of work returned and announced, or the exception that it raised."""
 
     result: Any = None
     error: Exception | None = None
@@ -90,12 +90,12 @@ class Outcome(NamedTuple):
 class Connection(aiosqlite.Connection):
     """An aiosqlite connection that runs many functions in one hop to its thread.
 
-    aiosqlite offers this to its own methods only; statement by statement, ten queries cost
+    aiosqlite offers this only to its own methods; statement by statement, ten queries would cost
     ten hops of about 100 µs each.
     """
 
     async def run(self, works: list[Work], opening: str, features: Features) -> list[Outcome]:
-        """What each function returned or raised; one that raised has left nothing behind."""
+        """Returns what each function returned or raised; one that raised has been rolled back."""
         outcomes: list[Outcome] = await self._execute(  # pyright: ignore[reportUnknownMemberType]
             self._together, works, opening, features
         )
@@ -112,7 +112,7 @@ class Connection(aiosqlite.Connection):
                 connection.execute("ROLLBACK")
             if len(works) == 1:
                 return [Outcome(error=error)]
-            # Nothing of it happened; whose fault it was shows when each is alone.
+            # All of it was rolled back. Run each piece alone to find the one that failed.
             return [self._together([work], opening, features)[0] for work in works]
         return outcomes
 
@@ -124,7 +124,7 @@ def _one(connection: sqlite3.Connection, features: Features, work: Work) -> Outc
         result = work(tx)
     except Exception as error:
         if not connection.in_transaction:
-            raise  # SQLite has given the whole transaction up, as it does when the disk is full
+            raise  # SQLite has rolled back the whole transaction, as it does when the disk is full
         connection.execute("ROLLBACK TO work")
         connection.execute("RELEASE work")
         return Outcome(error=error)
@@ -133,9 +133,9 @@ def _one(connection: sqlite3.Connection, features: Features, work: Work) -> Outc
 
 
 class ConnectionWorker:
-    """Takes work to one connection, in the order in which it came.
+    """Runs queued work on one connection, first in, first out.
 
-    `hear` gets what was announced, after the commit and before those who waited for it go on.
+    `hear` is called with each announcement, after the commit and before the callers continue.
     """
 
     def __init__(
@@ -153,7 +153,8 @@ class ConnectionWorker:
         self._task: asyncio.Task[None] | None = None
 
     async def submit(self, work: Callable[[Transaction], T]) -> T:
-        """The result of `work`, once it is committed. A cancelled caller stops nothing.
+        """Run `work` and return its result once it is committed. Cancelling the caller stops
+        nothing.
 
         Raises StorageError, and whatever `work` raises.
         """
@@ -187,11 +188,12 @@ class ConnectionWorker:
             return await self._connection.run(
                 [work for work, _ in batch], self._opening, self._features
             )
-        except Exception as error:  # as where the connection is closed: it is everybody's
+        # for example, the connection is closed: the error concerns every caller
+        except Exception as error:
             return [Outcome(error=error)] * len(batch)
 
     async def close(self) -> None:
-        """Finish what waits and end the thread."""
+        """Finish the queued work and stop the thread."""
         if self._task is not None:
             await self._task
         await self._connection.close()

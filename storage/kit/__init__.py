@@ -1,1 +1,1 @@
-"""What every feature builds on: permissions, search, audit, form drafts."""
+"""The base of every feature: permissions, search, audit log, form drafts."""

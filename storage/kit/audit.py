@@ -1,4 +1,4 @@
-"""Who did what that somebody may have to answer for."""
+"""Audit log of privileged actions."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from storage.kit.personal_data import KEPT, MemberColumn
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One act: when (UTC), by whom, about whom, and the reason that was given."""
+    """One action: when (UTC), by whom, about whom, and the reason given."""
 
     at: datetime
     act: str
@@ -31,8 +31,9 @@ def record(
     subject: tuple[str, int] | None = None,
     reason: str | None = None,
 ) -> None:
-    """Write an act down, inside the transaction that does it. `subject` is what it was about, as
-    kind and id; left out, the event, practice, announcement or member is.
+    """Log an action, inside the transaction that performs it. `subject` is what the action was
+    about, as kind and id; if it is omitted, the event, announcement, practice or member is the
+    subject.
     """
     named = (
         ("event", event_id), ("announcement", announcement_id), ("practice", practice_id),
@@ -63,7 +64,7 @@ def record(
 
 @query
 def of_event(tx: Transaction, event_id: int, most: int = 100) -> tuple[AuditEntry, ...]:
-    """What was done about an event, the newest first; no more than the last `most`."""
+    """The log of an event, newest first; at most the last `most` entries."""
     return tuple(
         AuditEntry(
             from_timestamp(row["created_at"]),

@@ -11,14 +11,14 @@ from storage.kit.personal_data import DELETED, MemberColumn
 
 T = TypeVar("T")
 Value = str | tuple[str, ...] | None
-"""One answer: a line or a key, several keys, or None where she skipped."""
+"""One answer: a line or a key, several keys, or None if she skipped the question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What she has answered so far. `field` is the question she is at, None the review.
+    """What she has answered so far. `field` is the question she is at, None at the review.
 
-    `subject` is the id of what the form is about, if it is about anything.
+    `subject_id` is the id of what the form is about, if it is about anything.
     """
 
     form: str
@@ -30,11 +30,11 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """The database for the one mutation that takes a form's answers over: in the same transaction
-    her draft of the form is closed.
+    """A database for the one mutation that takes over a form's answers; it closes her draft of the
+    form in the same transaction.
 
-    It is kept where the outcome has a true `keeps_draft`, alone or in a tuple: she may change her
-    answers and send them again.
+    The draft is kept if the outcome, alone or in a tuple, has a true `keeps_draft`: she may then
+    change her answers and send them again.
     """
 
     db: Writer
@@ -42,7 +42,7 @@ class Closing:
     form: str
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in one transaction, which closes the draft."""
+        """Run `work` and close the draft in one transaction."""
 
         def work_and_close(tx: Transaction) -> T:
             result = work(tx)
@@ -74,7 +74,7 @@ def _draft(row: Row) -> Draft:
 
 @query
 def of(tx: Transaction, member_id: int, form: str) -> Draft | None:
-    """Her draft of this form, open or set aside."""
+    """Her draft of this form, open or paused; None if there is none."""
     return _find(tx, member_id, form)
 
 
@@ -98,10 +98,10 @@ def begin(
     access: str,
     now: datetime,
 ) -> Draft:
-    """Start the form anew with these answers; any other open form is set aside.
+    """Start the form afresh with these answers; any other open form is paused.
 
-    A draft that is not `lasting` goes when she turns to something else; `access` is the circle of
-    those who may fill it in ("members", "staff" …).
+    A draft without `keep_when_paused` is deleted when she turns to something else. `access` names
+    the group of people who may fill the form in ("members", "staff" …).
     """
     _set_aside(tx, member_id, now)
     close(tx, member_id, form)
@@ -127,7 +127,7 @@ def begin(
 
 @mutation
 def resume(tx: Transaction, member_id: int, form: str, now: datetime) -> Draft | None:
-    """Open a form that was set aside, where she left it; None if there is none."""
+    """Reopen a paused form where she left it; None if there is none."""
     draft = _find(tx, member_id, form)
     if draft is None or draft.is_open:
         return draft
@@ -150,10 +150,10 @@ def answer(
     update_id: int,
     now: datetime,
 ) -> Draft | None:
-    """Write the answer to the question she is at and go to the next one.
+    """Store the answer to the question she is at and go to the next one.
 
-    Applied once per update, and only to the question that is open: otherwise the draft comes back
-    as it is. None if there is no open draft.
+    Applied once per update, and only to the current question; otherwise returns the draft
+    unchanged. None if there is no open draft.
     """
     draft = _find(tx, member_id, form)
     if draft is None or not draft.is_open:
@@ -190,7 +190,7 @@ def go(
     update_id: int,
     now: datetime,
 ) -> Draft | None:
-    """Go to another question, or with None to the review, and keep every answer.
+    """Go to another question, or with None to the review, keeping every answer.
 
     None if there is no open draft.
     """
@@ -212,9 +212,9 @@ def rewrite(
     update_id: int,
     now: datetime,
 ) -> Draft | None:
-    """Put these answers in place of those that are there, and go to this question.
+    """Replace all answers with these and go to this question.
 
-    Applied once per update, to an open draft or one set aside. None if there is no draft.
+    Applied once per update, to an open or a paused draft. None if there is no draft.
     """
     draft = _find(tx, member_id, form)
     if draft is None or not _first_time(tx, member_id, form, update_id):
@@ -225,13 +225,13 @@ def rewrite(
 
 @mutation
 def set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
-    """Close her open form, if there is one; what she answered is kept."""
+    """Pause her open form, if there is one; her answers are kept."""
     _set_aside(tx, member_id, now)
 
 
 @mutation
 def discard(tx: Transaction, member_id: int, form: str) -> None:
-    """Throw the draft away with all that she answered."""
+    """Delete the draft with all her answers."""
     close(tx, member_id, form)
     tx.execute(
         "DELETE FROM incoming_messages WHERE member_id = :member AND form = :form",
@@ -240,7 +240,7 @@ def discard(tx: Transaction, member_id: int, form: str) -> None:
 
 
 def close(tx: Transaction, member_id: int, form: str) -> None:
-    """Remove the draft; what she sent for it is no longer changed by editing the message."""
+    """Remove the draft; from now on, editing a message that she sent for it changes nothing."""
     tx.execute(
         "DELETE FROM form_drafts WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
@@ -252,7 +252,9 @@ def close(tx: Transaction, member_id: int, form: str) -> None:
 
 
 def fall(tx: Transaction, member_id: int) -> None:
-    """Remove what she may not finish any more, inside the transaction that takes the right away."""
+    """Delete the drafts that she may no longer finish, inside the transaction that takes the right
+    away.
+    """
     tx.execute(
         """DELETE FROM form_drafts WHERE member_id = :member AND CASE access
             WHEN 'admins' THEN NOT EXISTS (SELECT 1 FROM roles

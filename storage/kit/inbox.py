@@ -1,4 +1,4 @@
-"""Updates from Telegram: on disk before Telegram may forget them, until they are handled."""
+"""Updates from Telegram: stored before Telegram may forget them, until they are handled."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -9,22 +9,23 @@ from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit.personal_data import DELETED, MemberColumn
 
 MAX_PENDING_PER_SENDER: Final = 100
-"""Updates of one person that wait at most. The next one stands for all that are refused after it,
-until its turn has come: by it she is told.
+"""The most updates of one person that wait to be handled. The next update stands for all that are
+refused after it, until its turn has come; by it she is told of the refusal.
 """
 
 RETENTION = timedelta(hours=48)
-"""How long the number of a handled update is remembered; Telegram keeps updates 24 hours."""
+"""How long the id of a handled update is remembered; Telegram keeps updates for 24 hours."""
 
 UNREADABLE_RETENTION = timedelta(days=30)
-"""How long an update is kept that nobody could read; a later version may."""
+"""How long an update that could not be parsed is kept; a later version may be able to read it."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredUpdate:
-    """One update as it came: its number, its sender's Telegram id (0: unknown) and its JSON.
+    """One update as it was received: its id, its sender's Telegram id (0: unknown) and its JSON.
 
-    `position` is its place in the order of all; `is_surplus` that it stands for what was refused.
+    `position` is its place in the order of all updates; `is_surplus` means that it stands for the
+    ones that were refused.
     """
 
     update_id: int
@@ -36,7 +37,7 @@ class StoredUpdate:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What became of a batch: the updates that are new and taken, and how many were refused."""
+    """The outcome for a batch: the updates that are new and stored, and how many were refused."""
 
     taken: Sequence[StoredUpdate]
     refused: int
@@ -44,7 +45,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How many updates of one person are not handled yet, and the place of the first."""
+    """The number of unhandled updates of one person, and the position of the first."""
 
     sender: int
     waiting: int
@@ -55,10 +56,10 @@ class Waiting:
 def store(
     tx: Transaction, updates: Sequence[StoredUpdate], handled: Collection[int], now: datetime
 ) -> Kept:
-    """Store what is new and mark what was handled meanwhile.
+    """Store the new updates and mark those that were handled meanwhile.
 
-    An update is known by its number, whatever the order: after a week of silence Telegram's
-    numbers start anywhere (https://core.telegram.org/bots/api#update).
+    An update is identified by its id, in whatever order updates arrive: after a week of silence
+    Telegram's ids start at a random number (https://core.telegram.org/bots/api#update).
     """
     _mark(tx, handled)
     numbers = ", ".join(str(update.update_id) for update in updates)
@@ -113,7 +114,7 @@ def store(
 
 @mutation
 def mark_handled(tx: Transaction, handled: Collection[int]) -> None:
-    """Forget the content of these updates and who sent them; their numbers stay known."""
+    """Delete the content and the sender of these updates; their ids stay known."""
     _mark(tx, handled)
 
 
@@ -127,7 +128,7 @@ def _mark(tx: Transaction, handled: Collection[int]) -> None:
 
 @mutation
 def set_unreadable(tx: Transaction, update_id: int) -> None:
-    """Nobody can read this update; it waits no more and is kept for a later version."""
+    """Mark an update that could not be parsed: it no longer waits, and is kept for a later version."""
     tx.execute(
         "UPDATE inbox SET status = 'unreadable' WHERE update_id = :id AND status = 'pending'",
         {"id": update_id},
@@ -136,7 +137,7 @@ def set_unreadable(tx: Transaction, update_id: int) -> None:
 
 @query
 def people(tx: Transaction) -> list[Waiting]:
-    """Whose updates were not handled yet; who waits longest comes first."""
+    """The senders of unhandled updates; whoever has waited longest comes first."""
     return [
         Waiting(row["sender"], row["pending"], row["first"])
         for row in tx.rows(
@@ -148,7 +149,7 @@ def people(tx: Transaction) -> list[Waiting]:
 
 @query
 def next_of(tx: Transaction, sender: int, after: int, most: int) -> list[StoredUpdate]:
-    """The next updates of one person after this place that were not handled yet, in order."""
+    """The next unhandled updates of one person after this position, in order."""
     return [
         StoredUpdate(row["update_id"], sender, row["body"], row["position"], bool(row["surplus"]))
         for row in tx.rows(
@@ -162,13 +163,13 @@ def next_of(tx: Transaction, sender: int, after: int, most: int) -> list[StoredU
 
 @query
 def pending_count(tx: Transaction) -> int:
-    """How many updates are not handled yet."""
+    """The number of unhandled updates."""
     return tx.value("SELECT count(*) FROM inbox WHERE status = 'pending'")
 
 
 @mutation
 def prune(tx: Transaction, now: datetime) -> int:
-    """Forget numbers and unreadable updates that have been kept long enough; how many."""
+    """Delete ids and unreadable updates that have been kept long enough; returns how many."""
     return tx.execute(
         """DELETE FROM inbox WHERE (status IN ('handled', 'refused') AND received_at < :handled)
         OR (status = 'unreadable' AND received_at < :unreadable)""",
@@ -180,7 +181,7 @@ def prune(tx: Transaction, now: datetime) -> int:
 
 
 def forget_sender(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """Delete what a member who leaves has sent and what was not handled."""
+    """Delete the unhandled updates of a member who leaves."""
     tx.execute(
         """DELETE FROM inbox
         WHERE sender = (SELECT telegram_id FROM members WHERE id = :member)""",

@@ -1,4 +1,4 @@
-"""Jobs: what the bot does by itself, with the time at which there is next something to do."""
+"""Jobs: what the bot does by itself, and when each job next has something to do."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -9,10 +9,11 @@ from storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`run` does what is due at that moment (UTC) and nothing else, so that it can be repeated.
+    """A job. `run` does what is due at the given moment (UTC) and nothing else, so it can be
+    repeated.
 
-    `name` is what the log says. `next_due` tells when something is due next (UTC), or None; it is
-    left out where nobody waits for it, as for what is forgotten after a while.
+    `name` appears in the log. `next_due` returns when something is due next (UTC), or None; it is
+    omitted for jobs that nobody waits for, such as deleting what is old.
     """
 
     name: str

@@ -1,6 +1,7 @@
 """What features do when something changes about a member, inside the transaction that changes it.
 
-`storage/features.py` names the functions; a module that changes her calls the function here.
+`storage/features.py` registers the functions; a module that changes a member calls the function
+here.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ Hook = Callable[[Transaction, int, datetime], None]
 
 @dataclass(frozen=True, slots=True)
 class MemberHooks:
-    """The functions that are called at each occasion, in this order."""
+    """The functions that are called on each occasion, in this order."""
 
     joined: Sequence[Hook] = ()
     profile_changed: Sequence[Hook] = ()
@@ -43,17 +44,17 @@ def moved(tx: Transaction, member_id: int, now: datetime) -> None:
 
 
 def language_changed(tx: Transaction, member_id: int, now: datetime) -> None:
-    """She reads the bot in another language."""
+    """She now uses the bot in another language."""
     _call(tx.features[MemberHooks].language_changed, tx, member_id, now)
 
 
 def role_lost(tx: Transaction, member_id: int, now: datetime) -> None:
-    """She has one role less; `roles` holds those that are left."""
+    """She has lost a role; `roles` holds the remaining ones."""
     _call(tx.features[MemberHooks].role_lost, tx, member_id, now)
 
 
 def suspended(tx: Transaction, member_id: int, now: datetime) -> None:
-    """She is suspended, and no member until she is restored."""
+    """She is suspended, and not a member until she is restored."""
     _call(tx.features[MemberHooks].suspended, tx, member_id, now)
 
 
@@ -63,7 +64,7 @@ def restored(tx: Transaction, member_id: int, now: datetime) -> None:
 
 
 def left(tx: Transaction, member_id: int, now: datetime) -> None:
-    """She leaves: her rows are still there, and are erased next."""
+    """She is leaving: her rows still exist, and are erased next."""
     _call(tx.features[MemberHooks].left, tx, member_id, now)
 
 

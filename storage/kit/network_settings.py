@@ -1,6 +1,6 @@
-"""Settings of the network as a whole: whole numbers by name.
+"""Settings of the whole network: integers by name.
 
-They hold what transactions need of the configuration, and moments that concern everybody.
+They hold the parts of the configuration that transactions need, and moments that concern everybody.
 """
 
 from storage.database import Transaction

@@ -1,5 +1,5 @@
-"""Who may do what at this moment: read in the transaction that acts, so that a role which was lost
-a second ago does not count.
+"""Who may do what right now: read in the transaction that acts, so a role that was lost a second
+ago no longer counts.
 """
 
 from storage.database import Transaction
@@ -18,7 +18,9 @@ def is_staff(tx: Transaction, member_id: int) -> bool:
 
 
 def may_review(tx: Transaction, member_id: int, country: str) -> bool:
-    """Whether she decides about people of this country: an admin, or its coordinator."""
+    """Whether she decides about people of this country: she is an admin, or the country's
+    coordinator.
+    """
     return bool(
         tx.value(
             """SELECT 1 FROM roles WHERE member_id = :id
@@ -29,7 +31,7 @@ def may_review(tx: Transaction, member_id: int, country: str) -> bool:
 
 
 def publishable_countries(tx: Transaction, member_id: int) -> tuple[str, ...] | None:
-    """The countries that she may write to by herself; None for an admin, who may to all."""
+    """The countries to which she may publish on her own; None for an admin, who may publish to all."""
     if is_admin(tx, member_id):
         return None
     return tuple(
@@ -41,7 +43,7 @@ def publishable_countries(tx: Transaction, member_id: int) -> tuple[str, ...] | 
 
 
 def admins(tx: Transaction, but: int | None = None) -> list[int]:
-    """The ids of all admins, without one of them."""
+    """The ids of all admins, except `but`."""
     return [
         row["member_id"]
         for row in tx.rows(
@@ -53,8 +55,8 @@ def admins(tx: Transaction, but: int | None = None) -> list[int]:
 
 
 def reviewers_for(tx: Transaction, country: str, but: int) -> list[int]:
-    """Who is told of what somebody from this country wrote: its coordinators, else the admins;
-    never she.
+    """The ids of those who review what a member from this country wrote: the country's
+    coordinators, or the admins if there are none; never `but`, the member herself.
     """
     coordinators = [
         row["member_id"]

@@ -1,8 +1,8 @@
-"""What is held about one member: every column that points to her, with what an export tells of it
-and what an erasure leaves of it.
+"""All data about one member: every column that points to her, what an export says about it, and
+what an erasure leaves of it.
 
-Features declare their columns as `MEMBER_DATA`; `storage/features.py` puts them together, and a
-test demands one for every such column of the schema.
+Features declare their columns as `MEMBER_DATA`; `storage/features.py` collects them, and a test
+requires an entry for every such column of the schema.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -14,12 +14,14 @@ from storage.database import Row, Transaction, from_timestamp, query
 
 
 class OnErasure(StrEnum):
-    """What becomes of a row when the member that it points to is erased, as the schema says it."""
+    """What happens to a row when the member that it points to is erased, in the words of the
+    schema.
+    """
 
     DELETED = "CASCADE"
-    """The row goes with her."""
+    """The row is deleted with her."""
     KEPT = "SET NULL"
-    """The row stays, and does not say whose it was."""
+    """The row stays, but no longer says whose it was."""
 
 
 DELETED, KEPT = OnErasure.DELETED, OnErasure.KEPT
@@ -29,9 +31,9 @@ DELETED, KEPT = OnErasure.DELETED, OnErasure.KEPT
 class MemberColumn:
     """One column that points to a member.
 
-    `exports` are the columns, as SQL, that an export holds of the rows that point to her, found
-    with `joins` where they are in other tables; `internal` names the columns of this table that
-    say nothing of her. Where nothing is exported, `omitted` says why.
+    `exports` are the columns, as SQL, that an export contains for the rows that point to her;
+    `joins` adds other tables if they are needed. `internal` names the columns of this table that
+    say nothing about her. If nothing is exported, `omitted` says why.
     """
 
     table: str
@@ -44,7 +46,7 @@ class MemberColumn:
 
     @property
     def name(self) -> str:
-        """The name of its section in an export."""
+        """The name of this column's section in an export."""
         return f"{self.table}.{self.column}"
 
 
@@ -61,7 +63,9 @@ Record = Mapping[str, str | int | datetime | None]
 
 @query
 def export(tx: Transaction, member_id: int) -> dict[str, tuple[Record, ...]]:
-    """All that is held about a member, by "table.column"; sections without rows are left out."""
+    """Everything that is stored about a member, by "table.column"; sections without rows are
+    omitted.
+    """
     found: dict[str, tuple[Record, ...]] = {}
     for one in tx.features[PersonalData].columns:
         if one.exports:

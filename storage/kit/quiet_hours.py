@@ -1,20 +1,22 @@
-"""When somebody may be written to: never at night, by her own clock."""
+"""When a member may be written to: never during her quiet hours, which are in her own time zone."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 MARGIN = timedelta(minutes=15)
-"""What must come before the night is sent so much earlier: it leaves room for delays."""
+"""How far before quiet hours a message is sent that cannot wait until they end; leaves room for
+delays.
+"""
 
 DEFAULT = 21, 8
-"""Between these hours nobody is written to who has not chosen others."""
+"""The quiet hours (from, until) of everyone who has not chosen others."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
-    """Her day: the IANA name of the clock that she lives by, and between which of its hours she
-    sleeps. The night holds midnight.
+    """A member's time zone (IANA name), and the hours between which she is not written to. Her
+    quiet hours always include midnight.
     """
 
     zone: str
@@ -22,12 +24,12 @@ class QuietHours:
     quiet_until: int = DEFAULT[1]
 
     def at(self, day: date, hour: int) -> datetime:
-        """That hour of a date by her clock, in UTC."""
+        """That hour of a date in her time zone, as UTC."""
         return datetime.combine(day, time(hour), ZoneInfo(self.zone)).astimezone(UTC)
 
 
 def is_quiet(moment: datetime, day: QuietHours) -> bool:
-    """Whether it is night where she is; `moment` is UTC."""
+    """Whether `moment` (UTC) is within her quiet hours."""
     local = moment.astimezone(ZoneInfo(day.zone)).time()
     return not time(day.quiet_until) <= local < time(day.quiet_from)
 
@@ -35,10 +37,10 @@ def is_quiet(moment: datetime, day: QuietHours) -> bool:
 def next_allowed(
     due: datetime, day: QuietHours, now: datetime, expires_at: datetime | None
 ) -> datetime | None:
-    """When to send what is due then: at that moment, or the morning after if it is night.
+    """The first allowed time at or after `due`: `due` itself, or the end of her quiet hours.
 
-    Where the matter would be over by the morning, the evening before; None if that has passed.
-    All moments are UTC.
+    If the message would have expired by then, the last allowed time before those quiet hours; None
+    if that has passed. All moments are UTC.
     """
     due = max(due, now)
     if expires_at is not None and due >= expires_at:
@@ -54,7 +56,8 @@ def next_allowed(
 
 
 def latest_allowed(due: datetime, day: QuietHours) -> datetime:
-    """When to send what must not come later than that: then, or the evening before if it is night.
+    """The last allowed time at or before `due`: `due` itself, or shortly before her quiet hours
+    begin.
 
     Both moments are UTC.
     """
@@ -64,7 +67,7 @@ def latest_allowed(due: datetime, day: QuietHours) -> datetime:
 
 
 def _evening_day(at_night: datetime, day: QuietHours) -> date:
-    """The day on whose evening this night began."""
+    """The date on whose evening these quiet hours began."""
     local = at_night.astimezone(ZoneInfo(day.zone))
     is_evening = local.time() >= time(day.quiet_from)
     return local.date() if is_evening else local.date() - timedelta(days=1)

@@ -1,7 +1,7 @@
 """How often a member may do something: one log of actions, and limits on what it holds.
 
-An action is written down when it is done, and counts until its period has passed, whatever becomes
-of the thing that was made: to take a question back does not give the question back.
+An action is logged when it is done, and counts until its period has passed, whatever happens to the
+thing that was created: taking back a request does not give the request back.
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ RETENTION = timedelta(days=8)
 
 @dataclass(frozen=True, slots=True)
 class RateLimit:
-    """At most `times` within any `period`, which is shorter than RETENTION."""
+    """At most `times` within any `period`, which must be shorter than RETENTION."""
 
     times: int
     period: timedelta
@@ -29,7 +29,7 @@ class RateLimit:
 def next_allowed(
     tx: Transaction, member_id: int, action: str, limit: RateLimit, now: datetime
 ) -> datetime | None:
-    """When she may do it again (UTC); None if she may now."""
+    """When she may do it again (UTC); None if she may do it now."""
     counted = tx.value(
         """SELECT created_at FROM actions WHERE member_id = :member AND action = :action
             AND created_at > :since
@@ -47,7 +47,7 @@ def next_allowed(
 def record(
     tx: Transaction, member_id: int, action: str, now: datetime, target_id: int | None = None
 ) -> None:
-    """Write down that she has done it. With the same target it counts once, when it was last."""
+    """Log that she has done it. Repeated with the same target, it counts once, at the latest time."""
     values = {"member": member_id, "action": action, "target": target_id, "now": to_timestamp(now)}
     tx.execute(
         """DELETE FROM actions
@@ -62,7 +62,7 @@ def record(
 
 
 def has_done(tx: Transaction, member_id: int, action: str, target_id: int, since: datetime) -> bool:
-    """Whether she has done it with this member after `since`."""
+    """Whether she has done it with this target after `since`."""
     return bool(
         tx.value(
             """SELECT 1 FROM actions WHERE member_id = :member AND action = :action
@@ -79,7 +79,7 @@ def has_done(tx: Transaction, member_id: int, action: str, target_id: int, since
 
 @mutation
 def prune(tx: Transaction, now: datetime) -> int:
-    """Delete what counts no longer; how many."""
+    """Delete actions that no longer count; returns how many."""
     return tx.execute(
         "DELETE FROM actions WHERE created_at < :before", {"before": to_timestamp(now - RETENTION)}
     )

@@ -1,6 +1,6 @@
-"""The full-text indexes: over members who can be found, and over practices that can be read.
+"""The full-text indexes: members who can be found, and practices that can be read.
 
-What only SQLite has stays in this module.
+SQL that only SQLite understands stays in this module.
 """
 
 import heapq
@@ -19,7 +19,7 @@ def index_member(
     texts: Iterable[str | None],
     topics: Iterable[str],
 ) -> None:
-    """Put her into the index, which does not know her."""
+    """Add a member, who must not be in the index yet."""
     tx.execute(
         """INSERT INTO member_words (rowid, names, words, topics)
         VALUES (:id, :names, :words, :topics)""",
@@ -33,21 +33,23 @@ def index_member(
 
 
 def forget_member(tx: Transaction, member_id: int) -> None:
-    """Take her out of the index."""
+    """Remove a member from the index."""
     tx.execute("DELETE FROM member_words WHERE rowid = :id", {"id": member_id})
 
 
 MEMBERS_FOUND = "member_words JOIN members ON members.id = member_words.rowid"
-"""In a FROM clause: members and their words, of whom FOUND keeps those whom `:match` finds."""
+"""Members and their words in a FROM clause; the condition FOUND keeps those who match `:match`."""
 
 FOUND, FOUND_ORDER = "member_words MATCH :match", "member_words.rowid"
-"""The condition, and the order of the index: a common word of a large network is not sorted."""
+"""The condition, and the order of the results. It is the order of the index, so a word that is
+common in a large network needs no sorting.
+"""
 
 
 def match(words: Sequence[tuple[str, frozenset[str]]], *, only_names: bool = False) -> str:
-    """The FTS5 query for words that must all be there, with `only_names` in the name.
+    """The FTS5 query for words that must all occur; with `only_names`, in the name.
 
-    Each word is a folded beginning of a word and the topics that it may stand for instead.
+    Each word is a folded prefix with the topics that it may stand for instead.
     """
     if only_names:
         return " AND ".join(f'names : "{word}"*' for word, _ in words)
@@ -60,33 +62,36 @@ def match(words: Sequence[tuple[str, frozenset[str]]], *, only_names: bool = Fal
 
 
 def _topic_token(topic: str) -> str:
-    # Starts with a digit that no folded topic word starts with, so a typed word cannot meet it.
+    # Starts with a digit, which no folded topic word does, so a typed word cannot match it.
     return "0topic" + topic.replace("_", "")
 
 
 # Practices
 
 STEM = 5
-"""Letters that a word is shortened to. The beginning of a word finds texts in Turkic languages as
-well as its grammatical stem does (Can et al., "Information retrieval on Turkish texts", JASIST
-59 (2008), 407-421, there with the first five letters), and needs no grammar of seven languages.
+"""The number of letters that a word is shortened to. In Turkic languages the first letters of a
+word find texts as well as its grammatical stem does (Can et al., "Information retrieval on Turkish
+texts", JASIST 59 (2008), 407-421, there with the first five letters), and need no grammar of seven
+languages.
 """
 
 RARE = 2_000
-"""From how many practices on a word says too little to rank by it, and takes long to rank."""
+"""A word that occurs in this many practices is too common to rank by, and slow to rank."""
 
 _MOST_ALIKE, _WORDS_ALIKE, _HITS_ALIKE = 5, 12, 300
 
 SAMPLE = 120
-"""How many words of a text are looked up to find what is like it; a long one has thousands."""
+"""The number of words of a text that are looked up to find similar ones; a long text has thousands.
+"""
 
 Word = tuple[str, frozenset[str]]
 """A folded word that was typed, and the facts that it may mean ("topic-gbv", "country-UZ")."""
 
 
 def stems(text: str) -> set[str]:
-    """The folded words of a text, shortened."""
-    # Past the cache of names: a text of pages would push thousands of them out.
+    """The folded words of a text, each cut to STEM letters."""
+    # Bypasses the cache of `fold`, which is meant for names: a long text would evict thousands of
+    # them.
     return {word[:STEM] for word in fold.__wrapped__(text).split()}
 
 
@@ -97,7 +102,7 @@ def index_practice(
     texts: Iterable[str],
     facts: Iterable[str],
 ) -> None:
-    """Put a practice into the index, which does not know it; in all its languages together."""
+    """Add a practice, which must not be in the index yet, with all its languages together."""
     words = stems(" ".join(titles))
     tx.execute(
         """INSERT INTO practice_words (rowid, titles, texts, facts)
@@ -124,7 +129,7 @@ def index_practice(
 
 
 def forget_practice(tx: Transaction, practice_id: int) -> None:
-    """Take a practice out of the index, if it is there."""
+    """Remove a practice from the index, if it is there."""
     titles = tx.value("SELECT titles FROM practice_words WHERE rowid = :id", {"id": practice_id})
     if titles is None:
         return
@@ -140,14 +145,14 @@ def forget_practice(tx: Transaction, practice_id: int) -> None:
 
 
 def scrub(tx: Transaction) -> None:
-    """Leave nothing in the index files of what was taken out: FTS5 only marks it as gone."""
+    """Wipe deleted entries from the index files: FTS5 by itself only marks them as deleted."""
     for table in ("practice_words", "member_words"):
         tx.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
 
 def _variants(word: str) -> set[str]:
-    """The word, and what is left of it without one of its letters; two words that have one in
-    common are a slip apart: a letter too many, too few, another one, or two in the wrong order.
+    """The word, and every form of it with one letter left out. Two words that share a variant are
+    one typo apart: a letter too many, missing, wrong, or two letters swapped.
     """
     if len(word) < 4:
         return {word}
@@ -155,18 +160,18 @@ def _variants(word: str) -> set[str]:
 
 
 def _fact_token(fact: str) -> str:
-    # Starts with a digit, so that no typed word meets it by chance.
+    # Starts with a digit, so that no typed word matches it by chance.
     return "0" + fact.replace("_", "").replace("-", "").lower()
 
 
 def practices(
     tx: Transaction, words: Sequence[Word], facts: Sequence[str], page: int, size: int
 ) -> Page[int]:
-    """The ids of practices that these words find, the best first, among those with all the facts.
+    """The ids of the practices that match these words and have all the facts, best first.
 
-    Ranked by FTS5's bm25, titles before texts, over the words that are in fewer than RARE
-    practices; where all are common, those that have all of them, the newest first. A word that is
-    nowhere is taken for a slip of one that stands in a title.
+    Ranked by FTS5's bm25, titles before texts, over the words that occur in fewer than RARE
+    practices. If all words are common, the result is the practices that contain all of them, newest
+    first. A word that occurs nowhere is treated as a typo of a word in a title.
     """
     counted: list[tuple[int, str]] = []
     for word in words:
@@ -198,14 +203,14 @@ def practices(
 
 
 def _asked(word: Word) -> str:
-    """One typed word as FTS5 takes it: its beginning, or what it may mean."""
+    """One typed word as FTS5 syntax: its first letters, or the facts that it may mean."""
     typed, facts = word
     found = f'"{typed[:STEM]}"' + ("*" if len(typed) < STEM else "")
     return " OR ".join([found, *(f'facts : "{_fact_token(fact)}"' for fact in sorted(facts))])
 
 
 def _capped(tx: Transaction, asked: str, most: int) -> int:
-    """How many practices a part of a query finds; `most` where there are that many or more."""
+    """The number of practices that a part of a query matches, counted up to `most`."""
     return tx.value(
         """SELECT count(*) FROM
             (SELECT 1 FROM practice_words WHERE practice_words MATCH :match LIMIT :most)""",
@@ -214,7 +219,7 @@ def _capped(tx: Transaction, asked: str, most: int) -> int:
 
 
 def _meant(tx: Transaction, typed: str) -> list[str]:
-    """The words of titles that are a slip away from a typed one, the likeliest first."""
+    """The title words that are one typo away from a typed word, likeliest first."""
     stem = typed[:STEM]
     if len(stem) < 4:
         return []
@@ -233,8 +238,10 @@ def _likeness(one: str, other: str) -> float:
 
 
 def alike(tx: Transaction, words: Iterable[str]) -> list[int]:
-    """Practices that share the rarest of these shortened words: what may say nearly the same."""
-    # By their sums: two texts that are alike have much the same sample.
+    """The ids of the practices that share the rarest of these shortened words: candidates for
+    near-duplicates.
+    """
+    # Sampled by checksum, so that two similar texts get much the same sample.
     sample = heapq.nsmallest(SAMPLE, words, key=lambda word: zlib.crc32(word.encode()))
     counted = sorted(
         (count, word) for word in sample if (count := _capped(tx, f'"{word}"', _HITS_ALIKE))

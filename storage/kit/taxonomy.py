@@ -1,7 +1,7 @@
-"""The fixed lists that a profile chooses from. Their names are in `handlers/locales`.
+"""The fixed lists that a profile chooses from. Their display names are in `handlers/locales`.
 
-Sectors are mapped to COFOG, ISIC and ISCO, topics to SDG targets and the pillars of Women, Peace
-and Security in `docs/lists.md`.
+`docs/lists.md` maps sectors to COFOG, ISIC and ISCO, and topics to SDG targets and the pillars of
+Women, Peace and Security.
 """
 
 COUNTRIES = (
@@ -42,7 +42,7 @@ SECTORS = (
     "intl_org",
     "other",
 )
-"""Where she works."""
+"""The fields that members work in."""
 
 TOPICS = (
     "leadership",
@@ -84,7 +84,7 @@ TOPICS = (
     "culture_tourism",
     "gender_policy",
 )
-"""What she can offer and what she looks for."""
+"""What members offer and look for."""
 
 ZONES = {
     "KZ": "Asia/Almaty",
@@ -94,10 +94,11 @@ ZONES = {
     "UZ": "Asia/Tashkent",
     "AF": "Asia/Kabul",
 }
-"""Where the clock of a country hangs (IANA); all of Kazakhstan keeps one time since March 2024."""
+"""The time zone of each country (IANA names); all of Kazakhstan has had one time since March 2024.
+"""
 
 ELSEWHERE = "Asia/Tashkent"
-"""The clock of those who work in none of these countries, until they choose another one."""
+"""The time zone of members who work in none of these countries, until they choose another one."""
 
 
 ZONE_CITIES = {
@@ -110,11 +111,11 @@ ZONE_CITIES = {
     "new_york": "America/New_York",
     "seoul": "Asia/Seoul",
 }
-"""Clocks to choose from, for those who live by another than their country's."""
+"""Time zones to choose from, for members who live in another zone than their country's."""
 
 
 def zone_of(country: str | None) -> str:
-    """The time zone of a country (IANA name)."""
+    """The time zone of a country (IANA name); ELSEWHERE for any other country and for None."""
     return ZONES.get(country or "", ELSEWHERE)
 
 
@@ -131,7 +132,7 @@ CITIES = {
     "new_york": "America/New_York",
     "seoul": "Asia/Seoul",
 }
-"""By whose clock an event may run."""
+"""The cities whose time zone an event may use."""
 
 LEADS = (14 * 86_400, 7 * 86_400, 3 * 86_400, 86_400, 3 * 3_600, 3_600)
-"""Seconds before the start at which an event may remind."""
+"""The seconds before the start at which an event may send reminders."""

@@ -1,9 +1,9 @@
-"""One key for a word in any of the network's scripts.
+"""Folds a word in any of the network's scripts to one key.
 
-Гүлнара, Гульнара and Gulnara fold to the same key, as do Айгерім, Айгерим, Aigerim and Aygerim,
-Жанар, Zhanar and Janar. The key is for comparing and for the search index, never for showing.
-The letters follow the usual romanisations of Kazakh, Kyrgyz, Tajik, Turkmen, Uzbek and Russian
-names in passports and on the web; where these differ, the spellings are made equal.
+Гүлнара, Гульнара and Gulnara fold to the same key, as do Айгерім, Айгерим, Aigerim and Aygerim, or
+Жанар, Zhanar and Janar. The key is for comparison and for the search index, never for display. The
+letters follow the usual romanisations of Kazakh, Kyrgyz, Tajik, Turkmen, Uzbek and Russian names in
+passports and on the web; where these differ, the spellings are unified.
 """
 
 import re
@@ -21,14 +21,14 @@ _LETTERS = str.maketrans(
         # Kazakh, Kyrgyz, Tajik, Uzbek Cyrillic
         "ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h",
         "і": "i", "ӣ": "i", "ӯ": "u", "ҳ": "h", "ҷ": "j", "ў": "o",
-        # Turkmen, Turkish and other Latin whose base letter would mislead
+        # Turkmen, Turkish and other Latin letters whose base letter would mislead
         "ş": "sh", "ç": "ch", "ž": "j", "ı": "i", "š": "sh", "č": "ch",
         # Apostrophes of Uzbek, Tajik and Kazakh romanisations carry no sound here
         "'": "", "‘": "", "’": "", "ʻ": "", "ʼ": "", "`": "", "´": "",
     }
 )  # fmt: skip
 
-# Spellings of one sound, in this order.
+# Different spellings of the same sound, replaced in this order.
 _SPELLINGS = (
     (re.compile("dzh|dj|zh"), "j"),
     (re.compile("shch"), "sh"),
@@ -44,19 +44,19 @@ _SPELLINGS = (
 _WORD = re.compile(r"[^\W_]+")
 
 MOST_PARTS = 4
-"""How many signs a text may become for each of its own."""
+"""The most characters that a text may grow to, for each of its own."""
 
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The folded words of `text`, separated by single spaces; "" if it has no letter or digit."""
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
-    # Letters have a few parts at most; some ligatures are whole phrases.
+    # Letters decompose into a few parts at most; some ligatures are whole phrases.
     decomposed = unicodedata.normalize("NFKD", lowered)[: MOST_PARTS * len(lowered)]
     if not decomposed.isascii():
         decomposed = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     key = decomposed.casefold()
-    # NFKD may bring back letters that have a row above (a compatibility form of an apostrophe).
+    # NFKD may produce letters of the table above again (a compatibility form of an apostrophe).
     key = key.translate(_LETTERS)
     before = ""
     while before != key:

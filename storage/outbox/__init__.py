@@ -1,17 +1,17 @@
-"""What the network owes its people: one delivery per message and reader, and what became of it.
+"""The outbox: one delivery per message and reader, each with its status.
 
-    queued   ── claim, committed before any byte leaves ──► inflight
+    queued   ── claimed, committed before any byte leaves ► inflight
     inflight ── accepted ─────────────────────────────────► sent
-             ── the reader turned the bot away ───────────► blocked
+             ── the reader has blocked the bot ───────────► blocked
              ── refused for good ─────────────────────────► failed
              ── provably not sent ────────────────────────► queued, later
-             ── no telling, or found so at a start ───────► unknown
+             ── outcome unknown, or inflight at startup ──► unknown
     unknown  ── policy "repeat", once ────────────────────► queued, marked
-             ── an admin (`storage/outbox/resolution.py`) ──────────► queued, marked; or closed
-    queued   ── no longer owed, too late, stopped, erased ► dropped, with a reason
+             ── an admin (`storage/outbox/resolution.py`) ► queued, marked; or closed
+    queued   ── cancelled, too late, stopped, erased ─────► dropped, with a reason
 
-Telegram has no way to send exactly once, so what is unknown is called so. A message to many can be
-halted, and corrected: what was delivered is then edited, which may be tried until it is done.
+Telegram has no way to send exactly once, so an unknown outcome is called unknown. A broadcast can
+be paused and corrected: a correction edits what was delivered, and is retried until it is done.
 """
 
 from storage.outbox.broadcasts import (

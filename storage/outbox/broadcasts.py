@@ -1,4 +1,4 @@
-"""Messages to many: halted, gone on with, stopped, corrected, as a whole."""
+"""Broadcasts: pausing, resuming, stopping and correcting them as a whole."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,14 +7,14 @@ from storage.database import Transaction, mutation, to_timestamp
 from storage.outbox.records import CHANGED, Outcome, PauseReason, Result, delivery_counts_of
 
 SWEPT = 5_000
-"""Deliveries of a stopped message that are dropped at once."""
+"""The most deliveries of a stopped broadcast that one transaction drops."""
 
 FAILING, FAILURES = 0.05, 20
-"""Messages to many halt by themselves at this share of failures, and at least so many of them."""
+"""A broadcast pauses by itself at this share of failures, and at least this number of them."""
 
 
 def pause_failing(tx: Transaction, results: Sequence[Result]) -> None:
-    """Halt what fails too often, of the messages to many of which these are results."""
+    """Pause the broadcasts, among those that these results belong to, that fail too often."""
     failed = [
         result.delivery_id
         for result in results
@@ -40,7 +40,7 @@ def pause_failing(tx: Transaction, results: Sequence[Result]) -> None:
 
 
 def pause(tx: Transaction, message_id: int, why: PauseReason) -> None:
-    """Send nothing more of a message to many until `go_on`; what is on its way still comes."""
+    """Send nothing more of a broadcast until `resume`; deliveries in flight still arrive."""
     tx.execute(
         "UPDATE messages SET pause_reason = :why WHERE id = :id AND pause_reason IS NOT 'stopped'",
         {"id": message_id, "why": why},
@@ -48,7 +48,7 @@ def pause(tx: Transaction, message_id: int, why: PauseReason) -> None:
 
 
 def resume(tx: Transaction, message_id: int) -> None:
-    """Go on with a message that was halted; the failures that it had are forgiven."""
+    """Resume a paused broadcast; its failures so far no longer count."""
     tx.execute(
         """UPDATE messages SET pause_reason = NULL, is_active = 1,
             ignored_failures = (SELECT count(*)
@@ -60,13 +60,17 @@ def resume(tx: Transaction, message_id: int) -> None:
 
 
 def stop(tx: Transaction, message_id: int) -> None:
-    """Send nothing more of it, ever; what is on its way still comes. `sweep` drops the rest."""
+    """Send nothing more of a broadcast, ever; deliveries in flight still arrive. `drop_stopped`
+    drops the rest.
+    """
     pause(tx, message_id, PauseReason.STOPPED)
 
 
 @mutation
 def drop_stopped(tx: Transaction, now: datetime) -> int:
-    """Drop some of what waits of stopped messages, so that nobody has to wait for it; how many."""
+    """Drop some queued deliveries of stopped broadcasts, in small steps so that nobody waits;
+    returns how many.
+    """
     count = 0
     for row in tx.rows("SELECT id FROM messages WHERE is_active = 1 AND pause_reason = 'stopped'"):
         which = {"id": row["id"], "now": to_timestamp(now), "most": SWEPT}
@@ -85,7 +89,7 @@ def drop_stopped(tx: Transaction, now: datetime) -> int:
 
 
 def correct(tx: Transaction, message_id: int, now: datetime) -> int:
-    """Its text is another from now on, and what was delivered is edited; the new revision."""
+    """Give a message a new text: delivered copies are edited; returns the new revision."""
     revision: int = tx.value(
         """UPDATE messages SET revision = revision + 1, is_active = 1 WHERE id = :id
         RETURNING revision""",
@@ -105,8 +109,8 @@ def correct(tx: Transaction, message_id: int, now: datetime) -> int:
 def bring_up_to_date(
     tx: Transaction, kind: str, subject: int, now: datetime, but: int | None, shown_in: int | None
 ) -> None:
-    """Edit what was delivered of the messages about this, since it reads otherwise now; not the
-    message that shows it already, `shown_in` in the chat of the member `but`.
+    """Edit the delivered messages about this subject, because their text has changed. Skips the
+    message `shown_in` in the chat of the member `but`, which shows it already.
     """
     for row in tx.rows(
         "SELECT id FROM messages WHERE kind = :kind AND subject_id = :subject",
@@ -122,9 +126,10 @@ def bring_up_to_date(
 
 
 def settle_unknown(tx: Transaction, message_id: int, now: datetime, *, again: bool) -> int:
-    """Send what is unknown of a message once more, marked as a repetition, or close it; how many.
+    """Repeat the deliveries of a message with an unknown outcome, marked as repetitions, or close
+    them; returns how many.
 
-    What was stopped is closed in any case.
+    If the message was stopped, they are closed in any case.
     """
     count = tx.execute(
         """UPDATE deliveries SET updated_at = :now, not_before = :now, repeated = 1,

@@ -1,4 +1,4 @@
-"""Turns: results are written, and what is due is claimed, in one transaction."""
+"""Settles finished attempts and claims due deliveries, in one transaction."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ from storage.outbox.broadcasts import pause_failing
 from storage.outbox.records import ClaimedDelivery, Outcome, Result
 
 RETENTION = timedelta(days=90)
-"""How long a message is kept of which every delivery has ended."""
+"""How long a personal message is kept at least; one with unfinished deliveries is kept longer."""
 
 MAX_ATTEMPTS = 5
-"""How often a delivered message is edited at most, while Telegram does not say yes or no."""
+"""How often a delivered message is edited at most, while Telegram neither confirms nor refuses."""
 
 LOOKAHEAD = 50
-"""Rows that a turn looks at beyond those that it may claim: some turn out to need no sending."""
+"""Rows that are read beyond those that may be claimed, because some turn out to need no sending."""
 
 
 @mutation
@@ -29,12 +29,12 @@ def settle_and_claim(
     now: datetime,
     editing: Collection[int] = (),
 ) -> list[ClaimedDelivery]:
-    """Write how attempts ended and claim at most `most` deliveries that are due: personal ones
-    first, then those of messages to many, urgent ones before others.
+    """Store the results of attempts and claim at most `most` due deliveries: personal messages
+    first, then broadcasts, urgent ones before others.
 
-    They are in flight once this is committed. `busy` are Telegram ids that got something a moment
-    ago: theirs wait. `editing` are deliveries that are being edited. Nothing is claimed while the
-    database is held.
+    Claimed deliveries are in flight once this is committed. `busy` are Telegram ids that were sent
+    something a moment ago: deliveries to them wait. `editing` are the ids of deliveries that are
+    being edited. Nothing is claimed while the database is held.
     """
     for result in results:
         _settle(tx, result, now)
@@ -57,7 +57,7 @@ def settle_and_claim(
 
 
 def _candidates(tx: Transaction, now: datetime, most: int) -> Iterator[Row]:
-    """What is due, in the order in which it goes."""
+    """Due deliveries, in the order in which they are sent."""
     values = {"now": to_timestamp(now), "most": most}
     yield from tx.rows(
         f"""{_CANDIDATE} WHERE status = 'queued' AND deliveries.bulk = 0 AND not_before <= :now
@@ -92,7 +92,7 @@ _GOING = """SELECT id FROM messages WHERE is_active = 1 AND pause_reason IS NULL
 
 
 def _claim_edit(tx: Transaction, row: Row, busy: Collection[int]) -> ClaimedDelivery | None:
-    """The delivered message, to be edited; nothing to do where its reader is gone."""
+    """Claim the edit of a delivered message; removes the edit if its reader is gone."""
     reader = members.find(tx, row["recipient_id"]) if row["recipient_id"] else None
     if reader is None or reader.has_blocked:
         tx.execute("DELETE FROM pending_edits WHERE delivery_id = :id", {"id": row["id"]})
@@ -108,7 +108,7 @@ def _claim_edit(tx: Transaction, row: Row, busy: Collection[int]) -> ClaimedDeli
 def _claim(
     tx: Transaction, row: Row, busy: Collection[int], now: datetime
 ) -> ClaimedDelivery | None:
-    """Put the delivery in flight, or elsewhere if it cannot go now."""
+    """Put the delivery in flight, or postpone or end it if it cannot be sent now."""
     reader = members.find(tx, row["recipient_id"])
     expires_at = None if row["expires_at"] is None else from_timestamp(row["expires_at"])
 
@@ -188,7 +188,7 @@ def _settle(tx: Transaction, result: Result, now: datetime) -> None:
             if ended is Outcome.BLOCKED:
                 _recipient_blocked(tx, result.delivery_id, now)
             elif ended is Outcome.SENT:
-                # It was corrected while this was on its way.
+                # The message was corrected while this delivery was in flight.
                 tx.execute(
                     """INSERT INTO pending_edits (delivery_id, message_id, not_before)
                     SELECT deliveries.id, message_id, :now
@@ -208,7 +208,9 @@ def _recipient_blocked(tx: Transaction, delivery_id: int, now: datetime) -> None
 
 
 def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) -> None:
-    """An edit may be tried again: a message that reads so already stays as it is."""
+    """Settle an edit. An edit can safely be repeated: Telegram leaves a message that already reads
+    so.
+    """
     values = {"id": result.delivery_id, "revision": revision, "now": to_timestamp(now)}
     match result.outcome:
         case Outcome.NOT_SENT | Outcome.UNKNOWN:
@@ -233,7 +235,7 @@ def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) 
             _recipient_blocked(tx, result.delivery_id, now)
         case _:
             pass
-    # Where it was corrected once more meanwhile, there is more to do.
+    # The edit stays if the message has been corrected again meanwhile.
     tx.execute(
         """DELETE FROM pending_edits WHERE delivery_id = :id AND :revision =
             (SELECT revision FROM messages WHERE messages.id = pending_edits.message_id)""",
@@ -243,7 +245,9 @@ def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) 
 
 @mutation
 def recover(tx: Transaction, now: datetime) -> int:
-    """At a start: what was in flight when the process ended is unknown; how many there were."""
+    """At startup: mark what was in flight when the process ended as unknown; returns how many
+    deliveries that were.
+    """
     return tx.execute(
         _UNKNOWN.replace("{which}", "status = 'inflight'"),
         {"now": to_timestamp(now), "reason": "the process ended"},
@@ -261,8 +265,8 @@ def is_due(tx: Transaction, now: datetime) -> bool:
 
 @query
 def next_due(tx: Transaction, after: datetime | None = None) -> datetime | None:
-    """When the next delivery is due (UTC), or the next after a moment; None if nothing waits, or
-    all is held.
+    """When the next delivery is due (UTC), or the next one after a moment; None if nothing is
+    queued, or everything is held.
     """
     if tx.value("SELECT held_since FROM run_marker") is not None:
         return None
@@ -301,7 +305,7 @@ def _first(tx: Transaction, after: datetime | None) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """How far behind the outbox is: deliveries due and not sent, and since when (UTC)."""
+    """How far behind the outbox is: the deliveries that are due but not sent, and since when (UTC)."""
 
     due: int
     oldest: datetime | None
@@ -310,7 +314,7 @@ class Backlog:
 
 @query
 def backlog(tx: Transaction, now: datetime) -> Backlog:
-    """How far behind the outbox is at this moment."""
+    """How far behind the outbox is right now."""
     values: dict[str, object] = {"now": to_timestamp(now)}
     counts = """SELECT count(*) AS due, min(not_before) AS oldest FROM deliveries
         WHERE status = 'queued' AND not_before <= :now AND bulk = """
@@ -329,7 +333,7 @@ def backlog(tx: Transaction, now: datetime) -> Backlog:
 
 @mutation
 def prune(tx: Transaction, now: datetime) -> int:
-    """Forget personal messages that ended long ago; how many."""
+    """Delete personal messages that ended long ago; returns how many."""
     tx.execute(
         """UPDATE messages SET is_active = 0 WHERE is_active = 1
         AND NOT EXISTS (SELECT 1 FROM deliveries

@@ -1,4 +1,4 @@
-"""Owing: who gets what, and when, written by the verb that causes it."""
+"""Queues messages: who gets what, and when, stored by the mutation that causes it."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -24,10 +24,12 @@ def enqueue(
     any_hour: bool = False,
     bulk: bool = False,
 ) -> int:
-    """Owe these members a message, inside the transaction that causes it; the message's id.
+    """Queue a message to these members, inside the transaction that causes it; returns the
+    message's id.
 
-    It is sent when it is `due` (at once, if left out), at a decent hour of each reader unless
-    `any_hour`; from `expires_at` on it would be too late. `bulk` goes after everything personal.
+    It is sent at `due` (UTC, now if omitted), moved out of each reader's quiet hours unless
+    `any_hour`. From `expires_at` (UTC) on it is not sent any more. `bulk` messages are sent after
+    all personal ones.
     """
     message_id = _write(
         tx, kind, now, subject_id, expires_at, policy, any_hour, bulk, is_urgent=False
@@ -74,11 +76,12 @@ def enqueue_broadcast(
     due: datetime | None = None,
     is_urgent: bool = False,
 ) -> int:
-    """Owe a message to all members for whom `chosen` (SQL over `members`) holds now; its id.
+    """Queue a broadcast to all members for whom `chosen` (SQL over `members`) holds now; returns
+    its id.
 
-    For announcements: their readers are frozen with this, and nothing unknown is sent again by
-    itself. It comes when it is `due`, at a decent hour of each reader; if it `is_urgent`, at any
-    hour and before all other messages to many.
+    For announcements: this fixes the list of readers, and no delivery with an unknown outcome is
+    repeated automatically. It is sent at `due` (UTC), or at the end of each reader's quiet hours;
+    if it `is_urgent`, at any hour and before all other broadcasts.
     """
     message_id = _write(
         tx, kind, now, subject_id, None, Policy.HOLD, is_urgent, bulk=True, is_urgent=is_urgent
@@ -109,17 +112,20 @@ def enqueue_broadcast(
 _ZONE = f"""coalesce(zone, CASE country {
     " ".join(f"WHEN '{country}' THEN '{zone_of(country)}'" for country in COUNTRIES)
 } ELSE '{zone_of(None)}' END)"""
-"""SQL over `members`: the clock that she lives by."""
+"""SQL over `members`: her time zone."""
 
 
 def count_by_local_hours(
     tx: Transaction, chosen: str, values: Mapping[str, object]
 ) -> dict[QuietHours, int]:
-    """How many live by which clock and quiet hours, of the members for whom `chosen` holds."""
+    """The number of members for whom `chosen` (SQL over `members`) holds, by time zone and quiet
+    hours.
+    """
     found: dict[QuietHours, int] = {}
     quiet_from, quiet_until = quiet_hours.DEFAULT
     usual = f"zone IS NULL AND quiet_from = {quiet_from} AND quiet_until = {quiet_until}"
-    # Nearly all are usual, and lie in the order of an index; only the others are sorted.
+    # Nearly all members have the defaults, and an index already has them in order; only the others
+    # are sorted.
     for where, groups in ((usual, "language, country"), (f"NOT ({usual})", _DAY)):
         for row in tx.rows(
             f"""SELECT {_DAY}, count(*) AS count
@@ -172,8 +178,8 @@ def cancel(
     now: datetime,
     recipient: int | None = None,
 ) -> int:
-    """Drop what has not been sent of the messages about this, to all or to one of their readers;
-    how many deliveries.
+    """Drop the unsent deliveries of the messages about this subject, to all readers or to one;
+    returns how many.
     """
     return tx.execute(
         """UPDATE deliveries SET status = 'dropped', reason = :reason, updated_at = :now
@@ -191,7 +197,7 @@ def cancel(
 
 
 def drop_owed(tx: Transaction, member_id: int, now: datetime) -> None:
-    """A member who leaves is owed nothing any more; her deliveries stay in the counts."""
+    """Drop everything queued for a member who leaves; her deliveries stay in the counts."""
     tx.execute(
         """UPDATE deliveries SET status = 'dropped', reason = 'erased', updated_at = :now
         WHERE recipient_id = :member AND status = 'queued'""",

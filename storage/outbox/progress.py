@@ -1,4 +1,4 @@
-"""Messages that show how far a message to many has come, and change as it goes on."""
+"""Progress cards: messages that show how far a broadcast has come, and are edited as it proceeds."""
 
 from dataclasses import dataclass
 
@@ -10,11 +10,11 @@ from storage.outbox import DeliveryCounts
 
 @dataclass(frozen=True, slots=True)
 class ProgressCard:
-    """A message to many, and the message that shows how far it has come.
+    """A broadcast, and the message that shows its progress.
 
-    `kind` and `subject_id` are those of the message to many. `telegram_message_id` is 0 where
-    another screen has taken the place of that message. `shown` is what the watcher sees now;
-    `edits` how many delivered messages are still to be corrected.
+    `kind` and `subject_id` are those of the broadcast. `telegram_message_id` is 0 if another screen
+    has replaced the card. `shown` is what the watcher sees now; `edits` is the number of delivered
+    messages still to be corrected.
     """
 
     message_id: int
@@ -28,19 +28,19 @@ class ProgressCard:
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing of it is still to be sent or corrected."""
+        """Whether nothing is left to send or correct."""
         by = self.sums.by_status
         return not (by.get("queued", 0) or by.get("inflight", 0) or self.edits)
 
 
 @mutation
 def watch(tx: Transaction, message_id: int, member_id: int, telegram_message_id: int) -> None:
-    """Show in this message of hers how far the other has come; she has one place for it."""
+    """Show the progress of a broadcast in this message of hers; replaces her earlier card for it."""
     put(tx, message_id, member_id, telegram_message_id)
 
 
 def put(tx: Transaction, message_id: int, member_id: int, telegram_message_id: int) -> None:
-    """Show in this message of hers how far the other has come, inside a transaction."""
+    """Show the progress of a broadcast in this message of hers, inside a transaction."""
     tx.execute(
         """INSERT INTO progress (message_id, member_id, telegram_message_id, shown)
         VALUES (:message, :member, :shown_in, '')
@@ -52,8 +52,8 @@ def put(tx: Transaction, message_id: int, member_id: int, telegram_message_id: i
 
 @mutation
 def release(tx: Transaction, member_id: int, telegram_message_id: int) -> None:
-    """Another screen takes the place of what this message of hers showed. How it ends she is told
-    in a message of its own.
+    """Note that another screen has replaced the card in this message of hers. She is told how the
+    broadcast ends in a new message.
     """
     tx.execute(
         """UPDATE progress SET telegram_message_id = 0, shown = ''
@@ -64,7 +64,7 @@ def release(tx: Transaction, member_id: int, telegram_message_id: int) -> None:
 
 @query
 def is_watched(tx: Transaction, watched: ProgressCard) -> bool:
-    """Whether that message of hers is still to show it."""
+    """Whether that message of hers is still meant to show the progress."""
     return bool(
         tx.value(
             """SELECT count(*) FROM progress WHERE message_id = :message AND member_id = :member
@@ -80,7 +80,7 @@ def is_watched(tx: Transaction, watched: ProgressCard) -> bool:
 
 @query
 def watched(tx: Transaction) -> tuple[ProgressCard, ...]:
-    """All that is shown to somebody at this moment."""
+    """All current progress cards."""
     found: list[ProgressCard] = []
     for row in tx.rows(
         """SELECT progress.*, kind, subject_id
@@ -109,8 +109,8 @@ def watched(tx: Transaction) -> tuple[ProgressCard, ...]:
 
 @mutation
 def shown(tx: Transaction, watched: ProgressCard, what: str, *, ended: bool) -> None:
-    """Note what is shown now; where it has `ended`, nothing will change any more. Not where she has
-    opened it anew meanwhile.
+    """Note what the card shows now; with `ended`, remove the card, since nothing will change any
+    more. Does nothing if she has reopened the card meanwhile.
     """
     which: dict[str, object] = {
         "message": watched.message_id,

@@ -1,4 +1,4 @@
-"""What a message and its deliveries are, and how one attempt ends."""
+"""Messages, their deliveries, and the results of attempts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,21 +10,22 @@ from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.members import Member
 
 CHANGED = "outbox"
-"""What is announced when there is something to send."""
+"""Announced when there is something to send."""
 
 
 class Policy(StrEnum):
-    """What becomes of an unknown delivery."""
+    """What happens to a delivery with an unknown outcome."""
 
     HOLD = "hold"
-    """It stays unknown until an admin decides: for announcements, nobody may read one twice."""
+    """It stays unknown until an admin decides: for announcements, which nobody should read twice.
+    """
 
     REPEAT = "repeat"
-    """It is sent once more, marked as a repetition: what must not be missed."""
+    """It is sent once more, marked as a repetition: for what must not be missed."""
 
 
 class Outcome(StrEnum):
-    """How an attempt ended."""
+    """The outcome of an attempt."""
 
     SENT = "sent"
     BLOCKED = "blocked"
@@ -35,7 +36,7 @@ class Outcome(StrEnum):
 
 
 class PauseReason(StrEnum):
-    """Why nothing of a message to many is sent for now, or ever."""
+    """Why a broadcast is paused, or stopped for good."""
 
     SENDER = "sender"
     FAILURES = "failures"
@@ -46,11 +47,11 @@ class PauseReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClaimedDelivery:
-    """A delivery that was claimed and is to be sent now.
+    """A delivery that has been claimed and is to be sent now.
 
-    `kind` and `subject` say what it is about, `is_repeated` that she may have read it already.
-    `revision` counts the corrections of its text; `edits` is the number of the message in her chat
-    that is to be edited, None where she gets a new one.
+    `kind` and `subject_id` say what it is about, `is_repeated` that she may have read it already.
+    `revision` is the revision of its text; `edits` is the id of the Telegram message in her chat
+    that is to be edited, None if she gets a new one.
     """
 
     delivery_id: int
@@ -65,9 +66,9 @@ class ClaimedDelivery:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How one attempt ended. `telegram_message_id` is for SENT, `not_before` (UTC) for NOT_SENT,
-    `reason` for FAILED and DROPPED: a few words without anything personal. `edited` is the revision
-    to which a delivered message was to be edited.
+    """The result of one attempt. `telegram_message_id` is set for SENT, `not_before` (UTC) for
+    NOT_SENT, `reason` for FAILED and DROPPED: a few words with nothing personal in them. `edited`
+    is the revision to which a delivered message was to be edited.
     """
 
     delivery_id: int
@@ -81,25 +82,25 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryCounts:
-    """What became of a message, in numbers that add up to its readers."""
+    """The deliveries of a message by status; the numbers add up to its readers."""
 
     by_status: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
     def total(self) -> int:
-        """All readers."""
+        """The number of readers."""
         return sum(self.by_status.values())
 
 
 @query
 def delivery_counts(tx: Transaction, message_id: int) -> DeliveryCounts:
-    """What became of a message so far."""
+    """The deliveries of a message by status, so far."""
     return delivery_counts_of(tx, message_id)
 
 
 def delivery_counts_of(tx: Transaction, message_id: int) -> DeliveryCounts:
-    """What became of a message so far, inside a transaction. What waits of a stopped one counts as
-    dropped, also before `sweep` has come to it.
+    """The deliveries of a message by status, inside a transaction. What is still queued of a
+    stopped broadcast counts as dropped, even before `drop_stopped` gets to it.
     """
     rows = tx.rows(
         """SELECT CASE WHEN status = 'queued' AND (SELECT pause_reason FROM messages WHERE id = :id)

@@ -1,4 +1,4 @@
-"""What an admin decides about messages that Kurak will not decide about by itself."""
+"""Decisions about messages that Kurak leaves to an admin."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,8 +11,8 @@ from storage.members import Member
 
 @dataclass(frozen=True, slots=True)
 class PendingDecisions:
-    """What waits for an admin: since when (UTC) sending is held, how many deliveries a release
-    would send, and of how many nobody knows whether they came.
+    """What needs an admin's decision: since when (UTC) sending is held, how many deliveries a
+    release would send, and how many deliveries have an unknown outcome.
     """
 
     held_since: datetime | None
@@ -33,7 +33,7 @@ def pending_decisions(tx: Transaction) -> PendingDecisions:
 
 @query
 def waiting(tx: Transaction) -> tuple[int, tuple[Member, ...]]:
-    """How many deliveries wait for their time or for Telegram, and the admins, who are told."""
+    """The number of deliveries that are queued or in flight, and the admins, who are told."""
     count: int = tx.value("SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')")
     found = [members.find(tx, id) for id in admins(tx)]
     return count, tuple(member for member in found if member is not None)
@@ -41,7 +41,9 @@ def waiting(tx: Transaction) -> tuple[int, tuple[Member, ...]]:
 
 @mutation
 def release(tx: Transaction, actor_id: int, *, drop: bool, now: datetime) -> bool:
-    """Let sending go on; with `drop`, without what is owed up to now. False if not hers to do."""
+    """Release the hold on sending; with `drop`, without what is queued up to now. False if she is
+    no admin.
+    """
     if not is_admin(tx, actor_id):
         return False
     if tx.value("SELECT held_since FROM run_marker") is not None and drop:
@@ -57,9 +59,9 @@ def release(tx: Transaction, actor_id: int, *, drop: bool, now: datetime) -> boo
 
 @mutation
 def resolve_unknown(tx: Transaction, actor_id: int, *, again: bool, now: datetime) -> bool:
-    """Send what is unknown once more, marked as a repetition, or leave it at that and close it.
+    """Repeat all deliveries with an unknown outcome, marked as repetitions, or close them.
 
-    False if not hers to do.
+    False if she is no admin.
     """
     if not is_admin(tx, actor_id):
         return False
