@@ -180,7 +180,10 @@ def engine_version() -> str:
 
 
 def damage(path: Path) -> str | None:
-    """The first problem that SQLite's quick check finds in the file, or None. Raises StorageError."""
+    """The first problem that SQLite's quick check finds in the file, or None if it is sound.
+
+    Raises StorageError.
+    """
     with read_only(path) as tx:
         found: str = tx.value("PRAGMA quick_check(1)")
     return None if found == "ok" else found

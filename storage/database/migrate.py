@@ -16,7 +16,9 @@ from pathlib import Path
 
 
 class SchemaError(Exception):
-    """The file's schema is not the one that this version works with; the message says what to do."""
+    """The schema of the file is not the one that this version works with; the message says what to
+    do.
+    """
 
 
 @dataclass(frozen=True, slots=True)

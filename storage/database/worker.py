@@ -72,7 +72,7 @@ class Transaction:
         return self._connection.execute(sql, values or {}).rowcount
 
     def execute_many(self, sql: str, values: Iterable[Values]) -> int:
-        """Run one statement once for each of the values; returns the total number of rows changed."""
+        """Run one statement once for each of the values; returns the total of the rows changed."""
         return self._connection.executemany(sql, values).rowcount
 
 

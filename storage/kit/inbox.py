@@ -128,7 +128,9 @@ def _mark(tx: Transaction, handled: Collection[int]) -> None:
 
 @mutation
 def set_unreadable(tx: Transaction, update_id: int) -> None:
-    """Mark an update that could not be parsed: it no longer waits, and is kept for a later version."""
+    """Mark an update that could not be parsed: it no longer waits, but is kept for a later
+    version.
+    """
     tx.execute(
         "UPDATE inbox SET status = 'unreadable' WHERE update_id = :id AND status = 'pending'",
         {"id": update_id},

@@ -31,7 +31,7 @@ def may_review(tx: Transaction, member_id: int, country: str) -> bool:
 
 
 def publishable_countries(tx: Transaction, member_id: int) -> tuple[str, ...] | None:
-    """The countries to which she may publish on her own; None for an admin, who may publish to all."""
+    """The countries to which she may publish on her own; None for an admin, who may reach all."""
     if is_admin(tx, member_id):
         return None
     return tuple(

@@ -47,7 +47,7 @@ def next_allowed(
 def record(
     tx: Transaction, member_id: int, action: str, now: datetime, target_id: int | None = None
 ) -> None:
-    """Log that she has done it. Repeated with the same target, it counts once, at the latest time."""
+    """Log that she has done it. Repeated with the same target, it counts once, at the last time."""
     values = {"member": member_id, "action": action, "target": target_id, "now": to_timestamp(now)}
     tx.execute(
         """DELETE FROM actions

@@ -305,7 +305,7 @@ def _first(tx: Transaction, after: datetime | None) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """How far behind the outbox is: the deliveries that are due but not sent, and since when (UTC)."""
+    """How far behind the outbox is: deliveries that are due but not sent, and since when (UTC)."""
 
     due: int
     oldest: datetime | None

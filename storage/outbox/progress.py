@@ -1,4 +1,4 @@
-"""Progress cards: messages that show how far a broadcast has come, and are edited as it proceeds."""
+"""Progress cards: messages that show how far a broadcast has come, edited as it proceeds."""
 
 from dataclasses import dataclass
 
@@ -35,7 +35,9 @@ class ProgressCard:
 
 @mutation
 def watch(tx: Transaction, message_id: int, member_id: int, telegram_message_id: int) -> None:
-    """Show the progress of a broadcast in this message of hers; replaces her earlier card for it."""
+    """Show the progress of a broadcast in this message of hers, replacing her earlier card
+    for it.
+    """
     put(tx, message_id, member_id, telegram_message_id)
 
 
