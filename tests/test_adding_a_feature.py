@@ -1,4 +1,4 @@
-"""`docs/adding-a-feature.md`, walked: its new screen is built in a copy of the tree, and pressed."""
+"""Walks `docs/adding-a-feature.md`: builds its new screen in a copy of the tree, and presses it."""
 
 import re
 import shutil
