@@ -1,7 +1,7 @@
-"""Who may use a handler. Each handler wears exactly one of these decorators; a test holds it.
+"""Who may use a handler. Every handler has exactly one of these decorators (enforced by a test).
 
-They open the door to a conversation. What may be done to whom is checked again by the verb, in
-the transaction that does it.
+They control who may enter a conversation. Whether a member may do something to a particular object
+is checked again by the mutation, in its own transaction.
 """
 
 from collections.abc import Awaitable, Callable
@@ -15,7 +15,7 @@ H = TypeVar("H", bound=Callable[..., Awaitable[Any]])
 
 
 class Access(Enum):
-    """A circle of people, from wide to narrow."""
+    """A circle of people, from the widest to the narrowest."""
 
     ANYONE = "anyone"
     REGISTERED = "registered"
@@ -25,7 +25,7 @@ class Access(Enum):
     ADMINS = "admins"
 
     def allows(self, member: Member) -> bool:
-        """Whether she belongs to the circle, as the database had it when the update came."""
+        """Whether she belongs to the circle, by the database's state when the update arrived."""
         match self:
             case Access.ANYONE:
                 return True
@@ -53,13 +53,13 @@ def _decorator(access: Access) -> Callable[[H], H]:
 
 
 anyone = _decorator(Access.ANYONE)
-"""Everybody who writes."""
+"""Everybody who writes to the bot."""
 registered_only = _decorator(Access.REGISTERED)
-"""Those who have sent their registration, whatever became of it."""
+"""Everybody who has sent her registration, whatever its outcome."""
 unsuspended_only = _decorator(Access.UNSUSPENDED)
-"""Those who have sent their registration and are not kept out."""
+"""Everybody who has sent her registration and is not suspended."""
 members_only = _decorator(Access.MEMBERS)
-"""Those who were let in."""
+"""Everybody whose registration was approved."""
 staff_only = _decorator(Access.STAFF)
 """Coordinators and admins."""
 admins_only = _decorator(Access.ADMINS)
@@ -67,7 +67,7 @@ admins_only = _decorator(Access.ADMINS)
 
 
 def access_of(handler: Callable[..., Awaitable[Any]]) -> Access:
-    """Who may use it. Raises LookupError for a handler without a decorator."""
+    """The circle that may use this handler. Raises LookupError for a handler without a decorator."""
     access = getattr(handler, _ATTRIBUTE, None)
     if not isinstance(access, Access):
         raise LookupError(f"{handler.__qualname__} does not say who may use it")

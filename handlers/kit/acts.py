@@ -1,5 +1,7 @@
-"""One act in several updates: the rest of a text that her client cut, the pictures of an album, an
-edit. What was sent lately is in the database, so a restart between two updates changes nothing.
+"""Groups several updates into one act: the parts of a text that her client split, the pictures of
+an album, an edit.
+
+Recent messages are kept in the database, so a restart between two updates changes nothing.
 """
 
 import hashlib
@@ -15,35 +17,37 @@ from storage.kit.form_drafts import Value
 from storage.sent import Sent
 
 HALF = 2_048
-"""Code units from which a message may be a part of a text: clients cut at 4,096 at most, and some
-look for the end of a paragraph in the second half.
+"""Length in code units from which a message may be one part of a longer text: clients split at
+4,096 at the latest, and some look for the end of a paragraph in the second half.
 """
 
 
 def said(message: Message) -> str | None:
-    """The words of a message, be it a text or a picture with words under it."""
+    """The words of a message: its text, or the caption of its picture or file."""
     return message.text if message.text is not None else message.caption
 
 
 def entities(message: Message) -> Sequence[MessageEntity]:
-    """The formatting of its words."""
+    """The formatting entities of its words."""
     return message.entities if message.text is not None else message.caption_entities
 
 
 def may_go_on(message: Message) -> bool:
-    """Whether more of the same act may follow."""
+    """Whether further messages of the same act may follow."""
     return message.media_group_id is not None or units(message.text or "") > HALF
 
 
 def digest(message: Message) -> str:
-    """What tells an edit from an update that changes nothing she sees."""
+    """A digest that changes only if the visible content of the message changes, so that real edits
+    can be told from other updates.
+    """
     marks = [(str(one.type), one.offset, one.length, one.url) for one in entities(message)]
     told = json.dumps([said(message), marks])
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
 async def before(ctx: Context, message: Message) -> tuple[Sent, ...]:
-    """The messages of the act that this one goes on with; none where it begins one."""
+    """The earlier messages of the act that this message continues; empty if it begins a new act."""
     if message.media_group_id is None and message.text is None:
         return ()
     return await sent.act_before(
@@ -59,7 +63,7 @@ async def note(
     before: Sequence[Value] = (),
     begins: int | None = None,
 ) -> None:
-    """Keep that this message came, as an answer to a question or outside of forms."""
+    """Record the message, as an answer to a question of a form or as one outside forms."""
     body = None
     if may_go_on(message) and (words := said(message)) is not None:
         body = json.dumps([words, [one.to_dict() for one in entities(message)]])
@@ -70,12 +74,12 @@ async def note(
 
 
 async def answered(ctx: Context, message: Message, begins: int | None = None) -> None:
-    """Keep which message answered an act, so that another answer can replace it."""
+    """Record which message of the bot answered an act, so that another answer can replace it."""
     if ctx.shown is not None and (begins is not None or may_go_on(message)):
         await sent.answered(ctx.db, ctx.member.id, begins or message.message_id, ctx.shown)
 
 
 def words_of(one: Sent) -> tuple[str, tuple[MessageEntity, ...]]:
-    """The words of a message that was kept, with their formatting."""
+    """The words of a recorded message, with their formatting."""
     text, marks = json.loads(one.body or '["", []]')
     return text, tuple(MessageEntity.de_list(marks, None))

@@ -1,5 +1,5 @@
-"""Addresses, codes and numbers as keyboards and clients send them: with signs around them, in
-digits of any script, without a scheme.
+"""Parses addresses, codes and numbers as keyboards and clients send them: with punctuation around
+them, in digits of any script, without a scheme.
 """
 
 import re
@@ -13,7 +13,7 @@ from handlers.kit.texts import LANGUAGES, texts
 from storage.kit.transliteration import fold
 
 LONGEST = 3_000
-"""Code points of a text in which a link is looked for: no form takes as long a one."""
+"""Longest text, in code points, that is searched for a link: no form accepts a longer one."""
 
 _AROUND = "<>\"'`“”„‟«»‹›‘’‚‛*_|"
 _BEHIND = ".,;:!?…؟،。"
@@ -30,8 +30,8 @@ _NUMBER = re.compile(r"(?<![\d.,+−–—-])(\d{1,3}(?:[ .,'’]\d{3})+|\d+)(?!
 
 
 def link(typed: str) -> str | None:
-    """The one address on the web that is typed, with its scheme; None where there is none that
-    both a browser and Telegram open.
+    """The only web address in a typed text, with its scheme. None if there is none that both a
+    browser and Telegram can open.
     """
     text = clean(typed[:LONGEST])
     found = _WEB.findall(text)
@@ -58,33 +58,35 @@ def _opens(address: str) -> bool:
     except ValueError:
         return False
     if parts.username is not None or parts.password is not None:
-        return False  # what stands before the @ pretends to be the host
+        return False  # the part before the @ pretends to be the host
     return _HOST.fullmatch(host) is not None or _IP.fullmatch(host) is not None
 
 
 @cache
 def _parse() -> Callable[[str], object]:
-    # Imported where it is wanted: a start does without.
+    # Imported on first use: the bot starts faster without it.
     from pydantic import HttpUrl, TypeAdapter
 
     return TypeAdapter(HttpUrl).validate_python
 
 
 def host(address: str) -> str:
-    """The host of a link that `link` has taken."""
+    """The host name of a link that `link` returned."""
     return urlsplit(address).hostname or address
 
 
 def start_link(bot: str, prefix: str, rest: str) -> str:
-    """A link into the bot (its username) that the deep link of this prefix opens. Both parts are
-    letters, digits, underscores and, in the `rest`, hyphens; together 63 at most.
+    """A link into the bot with this username, opened by the deep link with this prefix.
+
+    Both parts consist of letters, digits and underscores, the `rest` also of hyphens; together they
+    have at most 63 characters.
     """
     return f"https://t.me/{bot}?start={prefix}-{rest}"
 
 
 def start_payload(typed: str, bot: str) -> str | None:
-    """What a typed link to this bot (its username) gives to /start, "" where it gives nothing; None
-    where it is something else.
+    """The payload that a typed link to the bot with this username passes to /start, "" if it passes
+    none. None if the text is not such a link.
     """
     bare = _bare(clean(typed[:LONGEST]))
     if bare.lower().startswith("tg:") and "[" not in bare and "]" not in bare:
@@ -106,7 +108,7 @@ def _value(query: str, name: str) -> str:
 
 
 def _bare(text: str) -> str:
-    """Without the signs that stand around it."""
+    """The text without the punctuation around it."""
     before = ""
     while before != text:
         before = text
@@ -120,8 +122,8 @@ def _bare(text: str) -> str:
 
 
 def plain(typed: str, scheme: str) -> str:
-    """A typed address without this scheme ("mailto:") and the signs around it, in plain letters
-    and digits.
+    """A typed address without this scheme ("mailto:") and the punctuation around it, in plain
+    letters and digits.
     """
     text = _bare(_simple(typed))
     if text[: len(scheme)].lower() == scheme:
@@ -130,13 +132,15 @@ def plain(typed: str, scheme: str) -> str:
 
 
 def _simple(typed: str) -> str:
-    """In plain letters, with the digits of any script as those of ASCII."""
+    """The text in plain letters, with digits of any script turned into ASCII digits."""
     text = unicodedata.normalize("NFKC", clean(typed[:LONGEST].replace("№", " ")))
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
 
 
 def number(typed: str) -> int | None:
-    """The one whole number that is typed, with words for seats and people beside it at most."""
+    """The single whole number in a typed text, with at most words for seats and people beside it.
+    None if there is no such number.
+    """
     text = _simple(typed)
     found = _NUMBER.findall(text)
     if len(found) != 1:
@@ -162,8 +166,8 @@ def _counted() -> frozenset[str]:
 
 
 def code(typed: str, length: int) -> str | None:
-    """The code of so many digits that is typed, with other signs and a few words around it at
-    most; None where it is something else.
+    """The typed code of `length` digits, with at most punctuation and a few words around it. None
+    if the text is something else.
     """
     text = _simple(typed)
     groups = re.findall(r"\d[\d\s.,:;/·•_'-]*", text.translate(_DASHES))

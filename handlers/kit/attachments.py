@@ -1,5 +1,5 @@
-"""Files that people send, judged by their names and their types together: each must be harmless,
-and one of them must say what the file is.
+"""Decides which uploaded files are accepted, by name and MIME type together: neither may be
+harmful, and at least one must say what the file is.
 """
 
 import re
@@ -9,7 +9,7 @@ from handlers.kit.characters import beginning, units
 from handlers.kit.cleaning import clean
 
 LONGEST_NAME = 80
-"""Code units of a file's name."""
+"""Longest file name that is kept, in code units."""
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _OPEN = "application/vnd.oasis.opendocument."
@@ -31,8 +31,8 @@ SAFE: dict[str, tuple[str, ...]] = {
     ".webp": ("image/webp",),
     ".heic": ("image/heic", "image/heif"),
 }  # fmt: skip
-"""Endings of files that run nothing when they are opened, with their types: .doc, .xls and .ppt
-may hold macros.
+"""Extensions of files that run nothing when opened, with their MIME types. .doc, .xls and .ppt are
+missing because they may contain macros.
 """
 
 _UNTOLD = frozenset(
@@ -46,7 +46,7 @@ _TYPES = {
     "text/plain": ".txt",
 }
 _ENDING = re.compile(r"\.(?=[a-z0-9_~$-]*[a-z])[a-z0-9_~$-]{1,12}$")
-# A second ending that would run, or be unpacked, if the last one were hidden or taken away.
+# A second extension that would run, or be unpacked, if the last one were hidden or removed.
 _HIDDEN = re.compile(
     r"\.(?:exe|scr|bat|cmd|pif|cpl|dll|js|jse|mjs|vbs|vbe|wsf|wsh|hta|ps1|psm1|msi|msix|apk|xapk|"
     r"ipa|jar|lnk|url|reg|sh|bash|py|app|dmg|pkg|deb|rpm|iso|img|html?|xhtml|mht|svg|swf|docm|dotm|"
@@ -55,8 +55,8 @@ _HIDDEN = re.compile(
 
 
 def harmless_name(name: str | None, kind: str | None) -> str | None:
-    """The name to keep of a file of this name and MIME type; None for a file that may do harm, or
-    of which neither says what it is.
+    """The name to keep for a file with this name and MIME type. None if the file may be harmful, or
+    neither name nor type says what it is.
     """
     shown = clean(re.split(r"[/\\]", name or "")[-1]).rstrip(". ")
     judged = unicodedata.normalize("NFKC", shown).lower()

@@ -1,7 +1,7 @@
-"""Choosing whom something is for: groups of keys, named members and segments, with live counts.
+"""Choosing an audience: groups of keys, named members and saved segments, with live counts.
 
-A feature that has an audience registers an `AudienceSubject`: how its audience is loaded and
-changed. Everything that is shown and pressed here is the same for all of them.
+A feature that has audiences registers an `AudienceSubject`, which says how its audience is loaded
+and changed. All screens and buttons here are the same for every feature.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -51,10 +51,10 @@ from storage.kit.form_drafts import Draft
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 
 KEYS = 8
-"""Keys of one screen."""
+"""Keys on one screen."""
 
 SINCE = (7, 30, 90, 365)
-"""Days since which somebody may have joined."""
+"""Choices for how recently a member has joined, in days."""
 
 ROLES = (NO_ROLE, "coordinator", "admin")
 
@@ -62,10 +62,10 @@ EVENTS = 6
 SEGMENTS = 4
 NAMED = 6
 FOUND = 7
-"""Entries of one screen."""
+"""Entries on one screen."""
 
 WORDS = 400
-"""Characters of one group in words."""
+"""Longest description of one group, in characters."""
 
 
 BY = Family("audience-by", Kind)
@@ -76,14 +76,16 @@ AT_EVENT = Family("audience-event", Attendance)
 NOTICE = Family("audience-notice", SaveOutcome)
 
 
-# What a feature tells
+# What a feature provides
 
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """An audience that is being chosen. `readers` is how many it reaches now, `kind` the kind of
-    message that they may have muted; `notes` are lines of Telegram HTML that stand under the
-    number, `rows` what else can be done; `events` are the titles of the events among its keys.
+    """An audience that is being chosen.
+
+    `readers` is the number of members that it reaches now. `kind` is the kind of message, which
+    members may have muted. `notes` are lines of Telegram HTML below the number, `rows` are further
+    buttons, and `events` are the titles of the events among its keys.
     """
 
     id: int
@@ -100,10 +102,11 @@ class Picked:
 class AudienceSubject:
     """A kind of thing that has an audience.
 
-    `load` gives the audience of the one with this id, for whoever may change it; where she may not,
-    it shows her something else and gives None. `change` changes it, `name` names a member (True) or
-    no longer names her; both return what to tell. `events` are ids and titles of a page of events;
-    `find` are ids and labels of the members that words may mean.
+    `load` returns the audience of the object with this id, if the member may change it; otherwise
+    it shows her another screen and returns None. `change` changes the audience, and `name` adds a
+    named member (True) or removes one (False); both return the notice to show. `events` are the ids
+    and titles on a page of events. `find` returns ids and labels of the members that typed words
+    may mean.
     """
 
     name: str
@@ -124,7 +127,7 @@ class AudienceSubject:
 
 
 class ShowAudience(Press, prefix="nw"):
-    """A group of an audience."""
+    """Show one group of an audience."""
 
     subject: str
     id: int
@@ -132,7 +135,7 @@ class ShowAudience(Press, prefix="nw"):
 
 
 class PickKeys(Press, prefix="nwp"):
-    """Choose countries, sectors and the like."""
+    """Show the keys of a kind, such as countries or sectors, to choose from."""
 
     subject: str
     id: int
@@ -142,7 +145,7 @@ class PickKeys(Press, prefix="nwp"):
 
 
 class PickKey(Press, prefix="nwk"):
-    """This key is chosen, or no longer. `number` is an event's id, or seconds since 1970."""
+    """Add or remove a key. `number` is an event's id, or seconds since 1970."""
 
     subject: str
     id: int
@@ -154,7 +157,7 @@ class PickKey(Press, prefix="nwk"):
 
 
 class PickAttendance(Press, prefix="nwe"):
-    """Those who come to this event, wait for a seat, or were there."""
+    """Choose among the members who attend this event, wait for a seat, or were there."""
 
     subject: str
     id: int
@@ -171,7 +174,7 @@ class DropGroup(Press, prefix="nwd"):
 
 
 class ShowNamed(Press, prefix="nwn"):
-    """The members who are named."""
+    """Show the named members."""
 
     subject: str
     id: int
@@ -179,7 +182,7 @@ class ShowNamed(Press, prefix="nwn"):
 
 
 class NameMember(Press, prefix="nwm"):
-    """This member is named, or no longer."""
+    """Add or remove a named member."""
 
     subject: str
     id: int
@@ -188,21 +191,21 @@ class NameMember(Press, prefix="nwm"):
 
 
 class FindMember(Press, prefix="nwq"):
-    """Look for a member to name."""
+    """Search for a member to name."""
 
     subject: str
     id: int
 
 
 class ShowSegments(Press, prefix="nws"):
-    """The segments that she keeps."""
+    """Show her saved segments."""
 
     subject: str
     id: int
 
 
 class UseSegment(Press, prefix="nwt"):
-    """Use a segment that she keeps."""
+    """Use a saved segment."""
 
     subject: str
     id: int
@@ -210,7 +213,7 @@ class UseSegment(Press, prefix="nwt"):
 
 
 class DeleteSegment(Press, prefix="nwf"):
-    """Keep a segment no longer."""
+    """Delete a saved segment."""
 
     subject: str
     id: int
@@ -218,7 +221,7 @@ class DeleteSegment(Press, prefix="nwf"):
 
 
 class SaveSegment(Press, prefix="nww"):
-    """Keep this audience as a segment; the name is asked for."""
+    """Save this audience as a segment; the name is asked for."""
 
     subject: str
     id: int
@@ -228,7 +231,7 @@ class SaveSegment(Press, prefix="nww"):
 
 
 def audience_words(t: Translator, audience: Audience, events: Mapping[int, str], zone: str) -> str:
-    """An audience in words: its groups with "or" between them, then how many are named."""
+    """An audience in words: its groups joined by "or", then the number of named members."""
     said = [group_words(t, audience, number, events, zone) for number in _numbers(audience)]
     if audience.named:
         said.append(t.plain("audience-named-count", count=len(audience.named)))
@@ -241,7 +244,7 @@ def audience_words(t: Translator, audience: Audience, events: Mapping[int, str],
 def group_words(
     t: Translator, audience: Audience, number: int, events: Mapping[int, str], zone: str
 ) -> str:
-    """A numbered group in words; "" for one that is not there."""
+    """A numbered group in words; "" if there is no such group."""
     return " · ".join(
         ", ".join(_key_words(t, key, events, zone) for key in keys)
         for kind in Kind
@@ -284,7 +287,7 @@ def _option(t: Translator, key: Key, zone: str) -> str:
 
 
 def group_screen(t: Translator, subject: str, picked: Picked, number: int, zone: str) -> Screen:
-    """A group of an audience, and how many all groups reach together."""
+    """A group of an audience, and the number of members that all groups reach together."""
     id, audience = picked.id, picked.audience
     last = len(audience.groups)
     number = number if 1 <= number <= min(last + 1, MAX_GROUPS) else 1
@@ -298,7 +301,7 @@ def group_screen(t: Translator, subject: str, picked: Picked, number: int, zone:
         if kind not in _TOPICS
     ]
     buttons.append(Button(t.plain("audience-topics"), PickKeys(subject, id, number, Kind.SEEKS, 0)))
-    # The way leads through all groups, to a new one, and back to the first.
+    # The button leads through all groups, then to a new one, and back to the first.
     if number == last < MAX_GROUPS:
         buttons.append(Button(t.plain("audience-group-add"), ShowAudience(subject, id, last + 1)))
     elif len(numbers) > 1:
@@ -322,7 +325,7 @@ def group_screen(t: Translator, subject: str, picked: Picked, number: int, zone:
 
 
 _TOPICS = {Kind.OFFERS: Kind.SEEKS, Kind.SEEKS: Kind.OFFERS}
-"""The sides of a topic, which share a button; each leads to the other."""
+"""The two sides of a topic, which share a button; each leads to the other."""
 
 
 def _group_line(t: Translator, picked: Picked, number: int, zone: str, *, here: bool) -> str:
@@ -340,7 +343,9 @@ def keys_screen(
     t: Translator, subject: str, picked: Picked, number: int, kind: Kind, keys: Sequence[Key],
     page: int, facets: Mapping[Key, int], zone: str,
 ) -> Screen:  # fmt: skip
-    """A page of the keys of a kind with how many readers each would give; a press chooses it."""
+    """A page of the keys of a kind, with the number of readers that each would give; a press
+    chooses one.
+    """
     id, chosen = picked.id, picked.audience.keys(number, kind)
     shown = balanced_page(keys, page, KEYS)
 
@@ -379,7 +384,7 @@ def _press(subject: str, id: int, number: int, key: Key, chosen: bool) -> PickKe
 def events_screen(
     t: Translator, subject: str, id: int, number: int, events: Page[tuple[int, str]]
 ) -> Screen:
-    """The events whose people can be chosen."""
+    """The events whose participants can be chosen."""
     entries = column(
         Button(shortened(title, 60), PickAttendance(subject, id, number, event))
         for event, title in events.rows
@@ -396,7 +401,7 @@ def events_screen(
 
 
 def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment]) -> Screen:
-    """The segments that she keeps, with how many they are now."""
+    """Her saved segments, each with its current number of members."""
     rows: list[Row] = [
         (
             Button(
@@ -421,7 +426,7 @@ def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment
 def named_screen(
     t: Translator, subject: str, id: int, named: Sequence[tuple[int, str]], page: int
 ) -> Screen:
-    """The members who are named; a press removes one."""
+    """The named members; a press removes one."""
     shown = balanced_page(named, page, NAMED)
     buttons = column(
         Button(
@@ -473,23 +478,21 @@ async def _load(ctx: Context, name: str, id: int) -> tuple[AudienceSubject, Pick
 
 @staff_only
 async def show_audience(ctx: Context, press: ShowAudience) -> None:
-    """A group of an audience."""
+    """Show one group of an audience."""
     await show(ctx, press.subject, press.id, press.group)
 
 
 async def show(
     ctx: Context, name: str, id: int, number: int = 1, notice: LazyText | None = None
 ) -> None:
-    """A group of the audience of a subject; something else where she may not change it."""
+    """Show one group of a subject's audience; another screen if she may not change it."""
     found = await _load(ctx, name, id)
     if found is not None:
         await ctx.show(group_screen(ctx.t, name, found[1], number, ctx.member.zone), notice)
 
 
 def _keys(ctx: Context, picked: Picked, number: int, kind: Kind) -> Sequence[Key]:
-    """The keys that there are to choose from; of events none, whose keys are asked for one by
-    one.
-    """
+    """The keys to choose from. None for events: their keys are chosen event by event."""
     match kind:
         case Kind.COUNTRY:
             return [Attribute(kind, code) for code in ctx.network.countries]
@@ -502,7 +505,7 @@ def _keys(ctx: Context, picked: Picked, number: int, kind: Kind) -> Sequence[Key
         case Kind.OFFERS | Kind.SEEKS:
             return [Attribute(kind, code) for code in TOPICS]
         case Kind.SINCE:
-            # From midnight UTC, so that the same button stays the same all day.
+            # From midnight UTC, so that the button stays the same all day.
             today = ctx.now().replace(hour=0, minute=0, second=0, microsecond=0)
             usual = {JoinedSince(today - timedelta(days=days)) for days in SINCE}
             return in_order({*usual, *picked.audience.keys(number, kind)})[::-1]
@@ -512,7 +515,7 @@ def _keys(ctx: Context, picked: Picked, number: int, kind: Kind) -> Sequence[Key
 
 @staff_only
 async def pick_keys(ctx: Context, press: PickKeys) -> None:
-    """The keys of a kind; for events, the event first."""
+    """Show the keys of a kind; for events, the event is chosen first."""
     found = await _load(ctx, press.subject, press.id)
     if found is None:
         return
@@ -540,7 +543,7 @@ async def _show_keys(
 
 @staff_only
 async def pick_attendance(ctx: Context, press: PickAttendance) -> None:
-    """Those who come to an event, wait for a seat, or were there."""
+    """Show the choice among members who attend an event, wait for a seat, or were there."""
     found = await _load(ctx, press.subject, press.id)
     if found is not None:
         number = min(max(press.group, 1), MAX_GROUPS)
@@ -550,7 +553,7 @@ async def pick_attendance(ctx: Context, press: PickAttendance) -> None:
 
 @staff_only
 async def pick_key(ctx: Context, press: PickKey) -> None:
-    """Choose a key, or no longer."""
+    """Add or remove a key."""
     found = await _load(ctx, press.subject, press.id)
     if found is None:
         return
@@ -581,7 +584,7 @@ async def pick_key(ctx: Context, press: PickKey) -> None:
 
 
 def _key(ctx: Context, press: PickKey) -> Key | None:
-    """The key of a button; None for what there is not."""
+    """The key that a button stands for; None if it does not exist."""
     if press.kind not in {*Kind} or not 1 <= press.group <= MAX_GROUPS:
         return None
     kind = Kind(press.kind)
@@ -606,7 +609,7 @@ _CODES: Mapping[Kind, Sequence[str]] = {
 
 @staff_only
 async def drop_group(ctx: Context, press: DropGroup) -> None:
-    """Remove a group of an audience."""
+    """Remove a group from an audience."""
     found = await _load(ctx, press.subject, press.id)
     if found is not None:
         notice = await found[0].change(
@@ -620,7 +623,7 @@ async def drop_group(ctx: Context, press: DropGroup) -> None:
 
 @staff_only
 async def show_named(ctx: Context, press: ShowNamed) -> None:
-    """The members who are named."""
+    """Show the named members."""
     await _show_named(ctx, press.subject, press.id, press.page)
 
 
@@ -635,7 +638,7 @@ async def _show_named(
 
 @staff_only
 async def name_member(ctx: Context, press: NameMember) -> None:
-    """Name a member, or no longer."""
+    """Add or remove a named member."""
     found = await _load(ctx, press.subject, press.id)
     if found is not None:
         notice = await found[0].name_member(ctx, press.id, press.member_id, press.named)
@@ -644,7 +647,7 @@ async def name_member(ctx: Context, press: NameMember) -> None:
 
 @staff_only
 async def find_member(ctx: Context, press: FindMember) -> None:
-    """Ask whom she looks for."""
+    """Ask for the words to search a member by."""
     if await _load(ctx, press.subject, press.id) is not None:
         answers: dict[str, form_drafts.Value] = {"subject": press.subject}
         await forms.begin(ctx, FIND, field="words", subject=press.id, answers=answers)
@@ -676,7 +679,7 @@ FIND = Form(
 
 @staff_only
 async def show_segments(ctx: Context, press: ShowSegments) -> None:
-    """The segments that she keeps."""
+    """Show her saved segments."""
     await _show_segments(ctx, press.subject, press.id)
 
 
@@ -689,7 +692,7 @@ async def _show_segments(ctx: Context, name: str, id: int, notice: LazyText | No
 
 @staff_only
 async def use_segment(ctx: Context, press: UseSegment) -> None:
-    """Use a segment that she keeps."""
+    """Use a saved segment."""
     found = await _load(ctx, press.subject, press.id)
     if found is None:
         return
@@ -702,14 +705,14 @@ async def use_segment(ctx: Context, press: UseSegment) -> None:
 
 @staff_only
 async def delete_segment(ctx: Context, press: DeleteSegment) -> None:
-    """Keep a segment no longer."""
+    """Delete a saved segment."""
     await audiences.delete_segment(ctx.db, ctx.member.id, press.audience_id)
     await _show_segments(ctx, press.subject, press.id, lazy("audience-notice-deleted"))
 
 
 @staff_only
 async def save_segment(ctx: Context, press: SaveSegment) -> None:
-    """Ask for the name of a segment."""
+    """Ask for the name of a new segment."""
     if await _load(ctx, press.subject, press.id) is not None:
         answers: dict[str, form_drafts.Value] = {"subject": press.subject}
         await forms.begin(ctx, SEGMENT, field="name", subject=press.id, answers=answers)

@@ -1,6 +1,7 @@
-"""No screen is larger than what Telegram takes, whatever its writers have put into it.
+"""Keeps every screen within Telegram's limits, whatever its text contains.
 
-Forms refuse what is too long for one message; this holds for what is composed of many answers.
+Forms refuse an answer that is too long for one message; this covers screens composed of many
+answers.
 """
 
 import html
@@ -9,24 +10,24 @@ import re
 from handlers.kit.characters import beginning, units
 
 BYTES = 32_000
-"""Of a text with its markup: Telegram refuses more than 32,768 before it reads it."""
+"""Largest text with its markup, in bytes: Telegram refuses more than 32,768 before parsing."""
 
 TAGS = 100
-"""Formatted places of a text; Telegram ignores more."""
+"""Largest number of formatted spans in a text; Telegram ignores more."""
 
 LABEL = 90
-"""Code units of a button's label: a hundred buttons may have about 10 kB."""
+"""Longest button label in code units: a hundred buttons may have about 10 kB."""
 
 _TOKEN = re.compile(r"</?[a-zA-Z][^>]*>|[^<]+|<")
 
 
 def bounded(source: str, most: int) -> str:
-    """Telegram HTML of at most `most` code units, cut between characters where it has more."""
+    """Telegram HTML of at most `most` code units; a longer one is cut between characters."""
     if len(source) * 4 <= most or _fits(source, most):
         return source
     out: list[str] = []
     opened: list[str] = []
-    tags, left, room = 0, most - 1, BYTES - 200  # for the ends of what is open
+    tags, left, room = 0, most - 1, BYTES - 200  # reserve for the closing tags
     for token in _TOKEN.findall(source):
         room -= len(token.encode())
         if token.startswith("</"):

@@ -22,13 +22,13 @@ from typing import (
 )
 
 LONGEST = 64
-"""Bytes of callback_data (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
+"""Largest callback_data in bytes (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
 
 LARGEST = 2**53
-"""Integers of buttons go no further: no id is larger, and a page times its size fits SQLite."""
+"""Largest integer in a button: no id is larger, and a page number times its size fits SQLite."""
 
 LAST_PAGE = 9_999
-"""Pages of a list count from 0 to this one."""
+"""The last page of a list; pages count from 0."""
 
 _PREFIX = re.compile(r"[a-z]{1,8}")
 _TEXT = re.compile(r"[A-Za-z0-9_-]*")
@@ -41,10 +41,10 @@ P = TypeVar("P", bound="Press")
 
 @dataclass_transform(frozen_default=True, kw_only_default=False)
 class Press:
-    """The act that a button asks for; fields may be int, bool, str and their optional forms. A
-    handler gets a field named `page` within 0 and LAST_PAGE.
+    """The action that a button asks for. Fields may be int, bool, str and their optional forms.
 
-    `irrevocable`: nobody can undo it, so the router asks before its handler runs (`confirm.py`).
+    A field named `page` reaches the handler within 0 and LAST_PAGE. `irrevocable`: the action
+    cannot be undone, so the router asks for confirmation before its handler runs (`confirm.py`).
     """
 
     prefix: ClassVar[str]
@@ -61,7 +61,7 @@ class Press:
         _PRESSES[prefix] = cls
 
     def pack(self) -> str:
-        """As callback_data. Raises ValueError for what does not fit."""
+        """Pack into callback_data. Raises ValueError if the fields do not fit."""
         parts = [self.prefix]
         for field in fields(cast(Any, self)):
             parts.append(_pack(getattr(self, field.name)))
@@ -72,7 +72,7 @@ class Press:
 
     @classmethod
     def parse(cls, parts: list[str]) -> Self | None:
-        """The press with these packed fields, or None where they are not its own."""
+        """The press with these packed fields; None if they are not valid for this type."""
         kinds = _kinds(cls)
         if len(parts) != len(kinds):
             return None
@@ -92,7 +92,7 @@ class Press:
 
 
 def unpack(data: str) -> Press | None:
-    """The press behind callback_data; None for what no button of this version packs to."""
+    """The press that callback_data stands for; None if no button of this version packs to it."""
     if len(data) > LONGEST:
         return None
     prefix, *parts = data.split(":")
@@ -102,7 +102,9 @@ def unpack(data: str) -> Press | None:
 
 
 def with_valid_page(press: P) -> P:
-    """The press, its `page` within 0 and LAST_PAGE if it has one: a client may send any number."""
+    """The press with its `page`, if it has one, moved within 0 and LAST_PAGE: a client may send any
+    number.
+    """
     page: int | None = getattr(press, "page", None)
     if page is None or 0 <= page <= LAST_PAGE:
         return press
@@ -110,7 +112,7 @@ def with_valid_page(press: P) -> P:
 
 
 def all_presses() -> tuple[type[Press], ...]:
-    """Every button of the modules that are imported."""
+    """Every button type of the modules that are imported."""
     return tuple(_PRESSES.values())
 
 

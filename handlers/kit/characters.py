@@ -1,7 +1,7 @@
-"""Characters as readers see them: grapheme clusters, and cuts that fall between them.
+"""Characters as readers see them: grapheme clusters, and cuts between them.
 
-👩‍⚖️ is one character of five UTF-16 code units, ң́ one of two. Telegram's limits count code units,
-a person counts characters.
+👩‍⚖️ is one character of five UTF-16 code units, ң́ is one of two. Telegram's limits count code
+units; people count characters.
 """
 
 from collections.abc import Iterator
@@ -13,22 +13,22 @@ _ISOLATE, _END = regex.compile("[\u2066-\u2068]"), "\u2069"
 
 
 def units(text: str) -> int:
-    """How long Telegram takes a text to be, in UTF-16 code units."""
+    """The length of a text as Telegram counts it, in UTF-16 code units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def characters(text: str) -> Iterator[str]:
-    """The text, one character as seen after another."""
+    """Iterate over the visible characters (grapheme clusters) of a text."""
     return (found[0] for found in _CLUSTER.finditer(text))
 
 
 def count(text: str) -> int:
-    """How many characters a reader sees."""
+    """The number of characters that a reader sees."""
     return sum(1 for _ in _CLUSTER.finditer(text))
 
 
 def beginning(text: str, most: int) -> str:
-    """As many whole characters from the start as `most` code units hold."""
+    """The longest beginning of whole characters that fits in `most` code units."""
     if units(text) <= most:
         return text
     at = 0
@@ -41,8 +41,8 @@ def beginning(text: str, most: int) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """The text, cut at a word or at least between characters if it is longer than `most` code
-    units; the sign of the cut is within them.
+    """The text; if it is longer than `most` code units, it is cut at a word or at least between
+    characters and ends in an ellipsis, which counts towards the limit.
     """
     if units(text) <= most:
         return text
@@ -50,7 +50,7 @@ def shortened(text: str, most: int) -> str:
     if " " in cut[len(cut) // 2 :]:
         cut = cut.rsplit(" ", 1)[0]
     cut = cut.rstrip()
-    # What was cut inside of a bidirectional isolate must not turn what stands behind it.
+    # An isolate left open by the cut must not change the direction of the text after it.
     while cut and (opened := len(_ISOLATE.findall(cut)) - cut.count(_END)) > 0:
         if units(cut) + opened < most:
             return cut + _END * opened + "…"

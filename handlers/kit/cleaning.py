@@ -1,15 +1,16 @@
-"""Typed text made fit to keep. What can be seen stays, also what is newer than our tables; what
-does harm goes, and it is only this:
+"""Sanitises typed text. Everything visible stays, including characters newer than our tables; only
+harmful characters are removed:
 
 - controls, line and paragraph separators: they break the lines around them; they become spaces;
-- surrogates, noncharacters, private use: nothing that can be sent, or that two phones draw alike;
+- surrogates, noncharacters, private use: they cannot be sent, or two phones draw them differently;
 - invisible characters (default ignorable ones, format characters, fillers of other scripts): texts
-  that look alike would differ, and any number of hidden words could stand in a text. They stay
-  where they do something: joiners within emoji and in scripts whose letters join, a variation
-  selector after what has variants, tags in a flag, direction marks and whole isolates in a line
-  that has letters written from right to left;
-- bidirectional overrides and embeddings, isolates without an end: they turn what stands around;
-- combining marks beyond MARKS on one letter, or on none: they run over the lines around them.
+  that look alike would differ, and a text could hide any number of words. They stay where they have
+  an effect: joiners within emoji and in scripts whose letters join, a variation selector after a
+  character that has variants, tags in a flag, direction marks and complete isolates in a line with
+  letters of a right-to-left script;
+- bidirectional overrides and embeddings, isolates without an end: they reorder the text around
+  them;
+- combining marks beyond MARKS on one letter, or on none: they overlap the lines around them.
 """
 
 import unicodedata
@@ -22,18 +23,19 @@ from handlers.kit.characters import count, units
 from handlers.kit.texts import LazyText, lazy
 
 MARKS = 4
-"""Combining marks that a letter keeps; no script in use stacks more."""
+"""Largest number of combining marks on one letter; no script in use stacks more."""
 
 _PARTS = 10
-"""Emoji that may be joined into one."""
+"""Largest number of emoji joined into one."""
 
 WEIGHT, MESSAGE = 8, 3_500
-"""Code units that a character may have on average (an emoji of a family has 11, a letter one), and
-that a text may have in all: a message has 4,096, and there are other lines in it.
+"""Limits in code units: WEIGHT is the largest average per character (a family emoji has 11, a
+letter one), MESSAGE the largest size of a text in all. A message holds 4,096, and there are other
+lines in it.
 """
 
-_SPACES = regex.compile(r"[\s\u2800]+")  # the latter is the space of Braille
-# Letters, but none of those that look like punctuation.
+_SPACES = regex.compile(r"[\s\u2800]+")  # U+2800 is the blank of Braille.
+# Letters, except those that look like punctuation.
 _LETTER = regex.compile(r"[\p{L}--[\p{Lm}\u01c0-\u01c3\ua78f]]", regex.V1)
 
 _SUSPECT = regex.compile(r"[\p{M}\p{C}\p{Default_Ignorable_Code_Point}\ufffc\U00013441\U00013442]")
@@ -61,7 +63,7 @@ _ZWJ, _JOINERS, _DIRECTIONS = "\u200d", "\u200c\u200d", "\u200e\u200f\u061c"
 
 
 class InvalidAnswer(Exception):
-    """An answer that cannot be taken; `why` tells her what to do."""
+    """An answer that cannot be accepted; `why` is the message that tells her what to do."""
 
     def __init__(self, why: LazyText) -> None:
         super().__init__(why.key)
@@ -69,20 +71,20 @@ class InvalidAnswer(Exception):
 
 
 def clean(text: str) -> str:
-    """One line without what does harm."""
+    """One line without harmful characters. Returns "" if nothing visible is left."""
     joined = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     kept = "".join(sign for sign, stays in zip(joined, keeps(joined), strict=True) if stays)
-    # What goes may bring a letter and its mark together.
+    # Removing characters may bring a letter and its combining mark together.
     return _SPACES.sub(" ", unicodedata.normalize("NFC", kept)).strip()
 
 
 def is_space(sign: str) -> bool:
-    """Whether nothing but room is seen of it."""
+    """Whether the character shows nothing but blank space."""
     return _SPACES.fullmatch(sign) is not None
 
 
 def has_letters(text: str) -> bool:
-    """Whether a cleaned text has a letter that can be seen."""
+    """Whether a cleaned text contains a visible letter."""
     return _LETTER.search(text) is not None
 
 
@@ -107,7 +109,7 @@ def _kind(sign: str) -> Kind:
 
 
 def keeps(text: str) -> list[bool]:
-    """Of each code point whether it stays. Lines are those between "\\n"."""
+    """For each code point, whether it stays. "\\n" is the only line break."""
     stays = [True] * len(text)
     if not _SUSPECT.search(text):
         return stays
@@ -125,7 +127,7 @@ def _line_keeps(line: str) -> list[bool]:
     if turns:
         whole = (found for found in _ISOLATED.finditer(line) if _SEEN.search(found[1]))
         special |= {at for found in whole for at in (found.start(), found.end() - 1)}
-    base, marks, parts = "", 0, 1  # of the character that is being read
+    base, marks, parts = "", 0, 1  # state of the character being read
     joiner: int | None = None
     is_bare = has_direction = False
     for at, sign in enumerate(line):
@@ -174,18 +176,22 @@ def _joins(base: str, joiner: str, sign: str, parts: int) -> bool:
 
 
 def _end(stays: list[bool], base: str, joiner: int | None) -> None:
-    """A letter that joins may be shown as if another followed; of an emoji nothing is left."""
+    """Mark the end of a character. A joiner after a letter may stay: it shapes the letter as if
+    another one followed. After an emoji it has no effect, so it goes.
+    """
     if joiner is not None and not _JOINED.match(base):
         stays[joiner] = False
 
 
 def line(text: str, most: int) -> str:
-    """A line with at least one letter and at most `most` characters as seen. Raises Unfit."""
+    """A cleaned line with at least one letter and at most `most` visible characters. Raises
+    InvalidAnswer.
+    """
     return _checked(clean(text), most)
 
 
 def tidy(text: str) -> str:
-    """Lines without what does harm, with one empty line between them at most."""
+    """The lines without harmful characters, and with at most one empty line between them."""
     kept: list[str] = []
     for one in text.splitlines():
         cleaned = clean(one)
@@ -195,8 +201,8 @@ def tidy(text: str) -> str:
 
 
 def paragraphs(text: str, most: int) -> str:
-    """Lines with at least one letter among them and at most `most` characters as seen in all.
-    Raises Unfit.
+    """The cleaned lines, with at least one letter and at most `most` visible characters in all.
+    Raises InvalidAnswer.
     """
     return _checked(tidy(text), most)
 

@@ -29,14 +29,14 @@ _TOKEN = 8
 
 
 class Confirm(Press, prefix="y"):
-    """Yes to the question with this token: do what `press` asks for."""
+    """Confirms the question with this token: do what `press` asks for."""
 
     token: str
     press: Press
 
     def pack(self) -> str:
-        """As callback_data: the token, then the press as it packs itself. Raises ValueError for
-        what does not fit.
+        """Pack into callback_data: the token, then the packed press. Raises ValueError if that does
+        not fit.
         """
         data = f"{self.prefix}:{self.token}:{self.press.pack()}"
         if len(data) > LONGEST:
@@ -45,7 +45,7 @@ class Confirm(Press, prefix="y"):
 
     @classmethod
     def parse(cls, parts: list[str]) -> Self | None:
-        """The press with these packed fields, or None where no button packs to them."""
+        """The confirmation with these packed fields; None if no button packs to them."""
         token, *rest = parts or [""]
         press = unpack(":".join(rest))
         if press is None or isinstance(press, Confirm) or not token.isalnum():
@@ -55,12 +55,12 @@ class Confirm(Press, prefix="y"):
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """The question before an irrevocable press.
+    """The question asked before an irrevocable press takes effect.
 
     `text` (Telegram HTML) says what will happen, `yes` is the unformatted label of the button that
-    does it, `back` leads to where she came from. `basis` is what her yes rests on and `text` may
-    not say, such as the version of a draft: where it has changed, she is asked again. `then`: a
-    second question, which follows the yes to this one.
+    does it, and `back` leads to the screen before. `basis` is what her confirmation relies on
+    beyond `text`, such as the version of a draft: if it has changed, she is asked again. `then` is
+    a second question, asked after this one is confirmed.
     """
 
     text: str
@@ -72,11 +72,11 @@ class Confirmation:
 
     @property
     def steps(self) -> "tuple[Confirmation, ...]":
-        """This question and those that follow it."""
+        """This question and those that follow it, in order."""
         return (self, *(self.then.steps if self.then is not None else ()))
 
     def screen(self, t: Translator, confirm: Confirm) -> Screen:
-        """The question with its two ways on."""
+        """The question with its two buttons."""
         return Screen(
             self.text,
             (
@@ -88,14 +88,16 @@ class Confirmation:
 
 
 Ask = Callable[[Context, P], Awaitable[Confirmation | None]]
-"""What a press is asked about; None where nothing is lost by it now: its handler then says so."""
+"""Returns the question for a press; None if the press no longer destroys anything: its handler then
+says so.
+"""
 
 
 async def is_confirmed(
     ctx: Context, press: Press, question: Confirmation | None, token: str | None
 ) -> bool:
-    """Whether this press may take effect: there is nothing to ask, or the token is that of her yes
-    to the last question. Otherwise she is shown the question that is open.
+    """Whether this press may take effect: there is nothing to ask, or the token confirms the last
+    question. Otherwise the pending question is shown.
     """
     if question is None:
         return True
@@ -113,6 +115,8 @@ async def is_confirmed(
 
 
 def confirmed(member_id: int, press: Press, basis: str = "", step: int = 0) -> Confirm:
-    """The yes of this member to a question about this press: the first, or one that follows."""
+    """The confirmation by this member of a question about this press; `step` counts the questions
+    from 0.
+    """
     asked = repr((member_id, press.pack(), step, basis))
     return Confirm(hashlib.sha256(asked.encode()).hexdigest()[:_TOKEN], press)

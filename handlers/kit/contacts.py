@@ -1,4 +1,6 @@
-"""A contact that somebody chooses to give: her Telegram name, her phone, an e-mail address."""
+"""The contact that a member chooses to give: her Telegram username, her phone number or an e-mail
+address.
+"""
 
 import re
 from enum import Enum, auto
@@ -13,8 +15,9 @@ from handlers.kit.texts import Family, Translator, lazy
 
 Kind = Literal["username", "phone", "email"]
 
-# What browsers take (https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address),
-# with a dot in the domain.
+# The pattern that browsers use
+# (https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address), but with a dot required
+# in the domain.
 _EMAIL = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
     r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+"
@@ -30,45 +33,47 @@ _NAMED = re.compile(r"<([^<>@]+@[^<>@]+)>")
 
 
 PATIENCE = 5.0
-"""Seconds that asking Telegram for somebody's name may take: she waits for the screen."""
+"""Timeout in seconds for asking Telegram for a username: she is waiting for the screen."""
 
 KIND = Family("contact", ["username", "phone", "email"])
 
 
 class Missing(Enum):
-    """Why there is no contact to show: her Telegram name is GONE, or cannot be checked now."""
+    """Why there is no contact to show: her Telegram username is GONE, or cannot be checked now."""
 
     GONE = auto()
     UNCHECKED = auto()
 
 
 class Contact(NamedTuple):
-    """A way to reach somebody."""
+    """A way to reach a member."""
 
     kind: Kind
     value: str
 
     def packed(self) -> str:
-        """As it is stored."""
+        """The contact in its stored form."""
         return f"{self.kind}:{self.value}"
 
     @classmethod
     def unpack(cls, packed: str) -> "Contact":
-        """As it was stored."""
+        """The contact from its stored form."""
         kind, _, value = packed.partition(":")
         return cls(kind, value)  # type: ignore[arg-type]
 
     def plain(self) -> str:
-        """As unformatted text."""
+        """The contact as unformatted text."""
         return f"@{self.value}" if self.kind == "username" else self.value
 
     def html(self, t: Translator) -> str:
-        """As Telegram HTML: a link where there is one."""
+        """The contact as Telegram HTML: a link if there is one."""
         return t(KIND(self.kind), value=self.value)
 
 
 def email(text: str) -> Contact:
-    """A typed e-mail address. Raises Unfit, for a phone number with the way to share it."""
+    """Parse a typed e-mail address. Raises InvalidAnswer; for a phone number, the error explains
+    how to share one.
+    """
     named = _NAMED.search(text)
     typed = addresses.plain(named[1] if named else text, "mailto:")
     address = re.sub(r"\s*@\s*", "@", typed.partition("?")[0])
@@ -82,7 +87,7 @@ def email(text: str) -> Contact:
 
 
 def phone(number: str) -> Contact:
-    """A phone number as Telegram shares it, with or without its plus. Raises Unfit."""
+    """A phone number as Telegram shares it, with or without its plus. Raises InvalidAnswer."""
     digits = "".join(sign for sign in number if sign.isascii() and sign.isdigit())
     if not 7 <= len(digits) <= 15:
         raise InvalidAnswer(lazy("contact-own-phone"))
@@ -90,8 +95,8 @@ def phone(number: str) -> Contact:
 
 
 def with_name(contact: Contact, username: str | None) -> Contact | Missing:
-    """The contact as it is today, where `username` is what its giver is called in Telegram now:
-    the name that she gave may be a stranger's by now.
+    """The contact as it is today, given the current Telegram `username` of the giver: the username
+    that she gave earlier may belong to a stranger by now.
     """
     if contact.kind != "username":
         return contact
@@ -99,8 +104,8 @@ def with_name(contact: Contact, username: str | None) -> Contact | Missing:
 
 
 async def of_today(bot: Bot, contact: Contact, giver: int) -> Contact | Missing:
-    """The contact as it is today; `giver` is the Telegram id of whose it is, who is asked about
-    where it is a Telegram name.
+    """The contact as it is today. `giver` is the Telegram id of its owner; Telegram is asked about
+    her if the contact is a username.
     """
     if contact.kind != "username":
         return contact
@@ -109,7 +114,7 @@ async def of_today(bot: Bot, contact: Contact, giver: int) -> Contact | Missing:
             "GetChat", api_kwargs={"chat_id": giver}, read_timeout=PATIENCE
         )
     except (BadRequest, Forbidden):
-        # The account is no longer there.
+        # The account no longer exists.
         return Missing.GONE
     except TelegramError:
         return Missing.UNCHECKED

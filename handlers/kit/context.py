@@ -1,4 +1,4 @@
-"""What a handler gets with each update, and how it answers."""
+"""The context that a handler gets with each update, and the calls that send, edit and answer."""
 
 import asyncio
 import contextlib
@@ -25,15 +25,16 @@ from storage.outbox import progress
 T = TypeVar("T")
 
 PRESS_PATIENCE = 5.0
-"""Seconds that answering a press may take: less than she waits for the screen."""
+"""Timeout in seconds for answering a press: shorter than she is willing to wait for the screen."""
 
 TOAST = 200
-"""Signs that a callback answer may have (https://core.telegram.org/bots/api#answercallbackquery)."""
+"""Longest callback answer in characters (https://core.telegram.org/bots/api#answercallbackquery).
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """What conversations need to know of the configuration."""
+    """The part of the configuration that conversations need."""
 
     name: str
     countries: tuple[str, ...]
@@ -43,7 +44,7 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What all conversations share."""
+    """The services that all conversations share."""
 
     bot: Bot
     db: Database
@@ -52,11 +53,11 @@ class Services:
 
 
 Home = Callable[["Context", LazyText | None], Awaitable[None]]
-"""Shows somebody her first screen, with a notice."""
+"""Shows a member her first screen, with an optional notice."""
 
 
 class Context:
-    """One update of one person: who she is, in which language, and the ways to answer her."""
+    """One update from one person: who she is, which language she reads, and the ways to answer her."""
 
     __slots__ = (
         "_answered", "_db", "_home", "_language", "bot", "keeps_message", "member", "network",
@@ -75,13 +76,14 @@ class Context:
         self.t = texts(self.language)
         self._answered = update.callback_query is None
         self.keeps_message = False
-        """Whether the message that was pressed stays, so that the answer comes below it."""
+        """Whether the message with the pressed button stays, so that the answer appears below it.
+        """
         self.shown: int | None = None
-        """The id of the message that she was sent last in answer to this update."""
+        """The id of the last message sent to her in answer to this update."""
 
     @property
     def db(self) -> "MemberDatabase":
-        """The database: after each mutation, `member` and `t` are as it has left them."""
+        """The database. After each mutation, `member` and `t` reflect what it has changed."""
         return MemberDatabase(self._db, self.member.id, self._follow)
 
     def _follow(self, member: Member) -> None:
@@ -90,7 +92,7 @@ class Context:
 
     @property
     def language(self) -> str:
-        """Hers if she has chosen one, else her phone's, else the network's first."""
+        """The language that she has chosen, else that of her phone, else the network's first one."""
         if self._language is not None:
             return self._language
         if self.member.language in self.network.languages:
@@ -99,36 +101,36 @@ class Context:
 
     @property
     def phone_language(self) -> str | None:
-        """What fits best to the setting of her Telegram. Only a hint."""
+        """The network's language closest to the setting of her Telegram app. Only a hint."""
         user = self.update.effective_user
         return spoken(user.language_code if user else None, self.network.languages)
 
     @property
     def username(self) -> str | None:
-        """What she is called in Telegram at this moment, without the @; None if she has no name."""
+        """Her Telegram username at this moment, without the @; None if she has none."""
         user = self.update.effective_user
         return user.username if user is not None else None
 
     @property
     def pressed_message(self) -> int | None:
-        """The id of the message whose button was pressed."""
+        """The id of the message whose button was pressed; None if the update is not a press."""
         query = self.update.callback_query
         return query.message.message_id if query and query.message else None
 
     def switch_language(self, language: str) -> None:
-        """Answer in this language, whatever is noted of her."""
+        """Answer in this language, whatever is stored for her."""
         self._language = language
         self.t = texts(language)
 
     async def show(
         self, screen: Screen, notice: LazyText | None = None, *, keeps_progress: bool = False
     ) -> int:
-        """Answer with a screen: in place of the message that was pressed, else as a new one; the
-        id of the message in which it stands.
+        """Answer with a screen, which replaces the message that was pressed, or else is a new
+        message. Returns the id of the message that shows it.
 
-        The notice comes as a toast over the former and as the first line of the latter; also of the
-        former, where the press can no longer be answered. `keeps_progress`: the message that was
-        pressed goes on showing how far a message to many has come.
+        The notice is a toast if the screen replaces a message, and the first line of a new message.
+        It is also the first line of a replaced message if the press can no longer be answered. With
+        `keeps_progress`, the message that was pressed goes on showing the progress of a broadcast.
         """
         query = self.update.callback_query
         if query is None:
@@ -144,29 +146,29 @@ class Context:
         return shown
 
     async def _release_progress(self) -> None:
-        # Only staff send messages to many, so nobody else's press costs a write.
+        # Only staff send broadcasts, so nobody else's press costs a write.
         if self.member.is_staff and self.pressed_message is not None:
             await progress.release(self.db, self.member.id, self.pressed_message)
 
     async def say(self, screen: Screen) -> int:
-        """Send her the screen as a new message; its id."""
+        """Send her the screen as a new message; returns the message's id."""
         self.shown = await send(self.bot, self.member.telegram_id, screen)
         return self.shown
 
     async def take_back(self, message_id: int) -> None:
-        """Remove an answer of the bot that another one replaces."""
+        """Delete an answer of the bot that another one replaces."""
         with contextlib.suppress(TelegramError):
             await self.bot.delete_message(self.member.telegram_id, message_id)
 
     async def ask_contact(self, text: str, share: str, leave: str) -> None:
-        """Ask with a button that shares her own phone number, and one that does not."""
+        """Ask with two reply buttons: `share` shares her own phone number, `leave` does not."""
         keyboard = [[{"text": share, "request_contact": True}], [{"text": leave}]]
         await self._say_with(
             text, {"keyboard": keyboard, "resize_keyboard": True, "one_time_keyboard": True}
         )
 
     async def hide_keyboard(self, text: str) -> None:
-        """Take the button for her phone number away, with a line that says why."""
+        """Remove the button that shares her phone number, with a line that says why."""
         await self._say_with(text, {"remove_keyboard": True})
 
     async def _say_with(self, text: str, keyboard: dict[str, Any]) -> None:
@@ -179,38 +181,42 @@ class Context:
     async def send_file(
         self, kind: Literal["document", "photo"], content: File | str, caption: str = ""
     ) -> None:
-        """Send her a file or a picture below what stands there: its bytes, or what Telegram knows
-        it by. `caption` is Telegram HTML.
+        """Send her a document or a photo as a new message: a file, or the Telegram file id of one.
+        `caption` is Telegram HTML.
         """
         await self.say(Screen(caption, media=Media(kind, content)))
 
     async def home(self, notice: LazyText | None = None) -> None:
-        """Answer with her first screen, whatever that is for her now."""
+        """Answer with her first screen, as it is for her now."""
         await self._home(self, notice)
 
     def closing(self, draft: Draft) -> Closing:
-        """The database for the mutation that takes the answers of her form over, and closes its
-        draft unless the outcome keeps it.
+        """The database for the mutation that takes over the answers of her form. It also closes the
+        form's draft, unless the outcome keeps it.
         """
         return Closing(self.db, self.member.id, draft.form)
 
     async def pause_form(self) -> None:
-        """Close her open form; what she answered is kept."""
+        """Close her open form; her answers so far are kept."""
         await form_drafts.set_aside(self.db, self.member.id, self.now())
 
     async def toast(self, notice: LazyText, *, alert: bool = False) -> None:
-        """Answer the press with a line that fades, or an alert to be closed. A press is answered
-        once, by `toast` or by `show`: what comes later, or too late, is said in a message.
+        """Answer the press with a toast, or with an alert that she has to close.
+
+        Only the first answer to a press, by `toast` or by `show`, reaches Telegram: a notice that
+        comes later or too late is sent as a message instead.
         """
         if not await self._answer_press(notice, alert=alert):
             await self.say(Screen(notice.html(self.t)))
 
     async def acknowledge(self) -> None:
-        """Let the button stop waiting, where nothing has answered its press."""
+        """Stop the button's loading animation if nothing has answered its press yet."""
         await self._answer_press(None)
 
     async def _answer_press(self, notice: LazyText | None, *, alert: bool = False) -> bool:
-        """Whether she was told; what else a press asked for does not depend on it."""
+        """Answer the press; returns whether she has seen the notice. A failure here must not stop
+        the rest of what the press asked for.
+        """
         query = self.update.callback_query
         if query is None or self._answered:
             return False
@@ -226,7 +232,7 @@ class Context:
         if not isinstance(message, Message) or screen.media is not None:
             return await self.say(screen)
         if screen.protected and not message.has_protected_content:
-            # Protection cannot be edited in, so the message is replaced.
+            # Protection cannot be added by an edit, so the message is replaced.
             shown = await self.say(screen)
             with contextlib.suppress(TelegramError):
                 await self.bot.delete_message(message.chat_id, message.message_id)
@@ -238,8 +244,8 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class MemberDatabase:
-    """The database as an update of one member uses it: the transaction of each mutation also reads
-    who she is after it, for `follow`.
+    """The database as an update of one member uses it. The transaction of each mutation also reads
+    the member as she is after it and passes her to `follow`.
     """
 
     db: Database
@@ -251,7 +257,7 @@ class MemberDatabase:
         return await self.db.read(work)
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run a mutation, and follow what it changes of her."""
+        """Run a mutation, and pass on how it has changed her."""
 
         def work_and_look(tx: Transaction) -> tuple[T, Member | None]:
             return work(tx), members.find(tx, self.member_id)
@@ -262,25 +268,26 @@ class MemberDatabase:
         return result
 
 
-# python-telegram-bot's own methods build objects for the keyboard and parse the answer into
-# another one, which nobody here looks at: 240 µs a message against 50 for the raw call. Telegram
-# takes method names in any case; the capital keeps the library from advising its own method.
+# python-telegram-bot's own methods build objects for the keyboard and parse the answer into another
+# one, which nothing here reads: 240 µs a message against 50 for the raw call. Telegram ignores the
+# case of method names; the capital letter stops the library from recommending its own method.
 
 
 class NotSent(NetworkError):
-    """Telegram has not acted on this call: it is safe to send it again."""
+    """Telegram has not acted on this call, so it is safe to send it again."""
 
 
 Priority = Literal["owed", "spare"]
-"""What is no answer: `bot/rate_limiter.py` tells what becomes of it."""
+"""The priority of a call that is not an answer to an update; see `bot/rate_limiter.py`."""
 
 
 async def send(
     bot: Bot, chat_id: int, screen: Screen, rate_limit_args: Priority | None = None
 ) -> int:
-    """Send a screen as a new message; its id. Raises telegram.error.TelegramError.
+    """Send a screen as a new message; returns the message's id.
 
-    `rate_limit_args` goes to the bot's rate limiter (`bot/rate_limiter.py`).
+    `rate_limit_args` goes to the bot's rate limiter (`bot/rate_limiter.py`). Raises
+    telegram.error.TelegramError.
     """
     values = _content(screen) | {"chat_id": chat_id}
     method = "SendMessage"
@@ -305,8 +312,9 @@ async def replace_message(
     screen: Screen,
     rate_limit_args: Priority | None = None,
 ) -> None:
-    """Put a screen in place of a message; its picture or file stays. A message that reads so
-    already is left alone. Raises telegram.error.TelegramError.
+    """Replace a message's text, or its caption, by a screen; a picture or file stays.
+
+    A message that already shows the screen is left alone. Raises telegram.error.TelegramError.
     """
     values = _content(screen) | {"chat_id": chat_id, "message_id": message_id}
     method = "EditMessageText" if screen.media is None else "EditMessageCaption"
@@ -324,7 +332,7 @@ async def edit(
     screen: Screen,
     rate_limit_args: Priority | None = None,
 ) -> bool:
-    """Put a screen in place of a message; False if the message can no longer be changed."""
+    """Replace a message by a screen; False if the message can no longer be edited."""
     try:
         await replace_message(bot, chat_id, message_id, screen, rate_limit_args)
     except BadRequest:
@@ -335,9 +343,10 @@ async def edit(
 
 
 async def answer_press(bot: Bot, values: dict[str, Any]) -> bool:
-    """Answer a press with the values of answerCallbackQuery; whether Telegram took it.
+    """Call answerCallbackQuery with these values; returns whether Telegram accepted it.
 
-    Nothing is raised: it may be too old to be answered, and it is never what matters most.
+    Never raises a TelegramError: the press may be too old to answer, and the answer is never the
+    most important part of handling it.
     """
     try:
         await bot.do_api_request(
@@ -369,5 +378,5 @@ def _content(screen: Screen) -> dict[str, Any]:
 
 
 def with_notice(screen: Screen, notice: LazyText | None, t: Translator) -> Screen:
-    """The screen with a line on top."""
+    """The screen with the notice as its first line."""
     return replace(screen, text=paragraphs(notice.html(t), screen.text)) if notice else screen

@@ -1,4 +1,7 @@
-"""Days and hours in words, by the reader's clock. Babel knows the formats, but for its gaps."""
+"""Formats dates and times in words, in the reader's time zone.
+
+Babel supplies the formats; this module fills its gaps.
+"""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -16,18 +19,18 @@ def day(t: Translator, moment: datetime, zone: str) -> str:
     if t.language == "en":
         return str(format_datetime(local, "d MMMM", locale="en_GB"))
     said = str(format_skeleton("MMMMd", local, locale=_LOCALES.get(t.language, t.language)))
-    # Babel writes Tajik months with a capital.
+    # Babel capitalises Tajik months.
     return said.lower() if t.language == "tg" else said
 
 
 def day_and_hour(t: Translator, moment: datetime, zone: str) -> str:
-    """A moment like "6 December, 14:05"."""
+    """A day and time like "6 December, 14:05"."""
     local = moment.astimezone(ZoneInfo(zone))
     return f"{day(t, moment, zone)}, {local:%H:%M}"
 
 
 def weekday(t: Translator, moment: datetime, zone: str, now: datetime) -> str:
-    """A day like "Sunday, 6 December", with its year if that is not the present one."""
+    """A day like "Sunday, 6 December", with the year if it is not the current one."""
     local = moment.astimezone(ZoneInfo(zone))
     name = str(format_datetime(local, "EEEE", locale=_LOCALES.get(t.language, t.language)))
     said = day(t, moment, zone)
@@ -37,19 +40,19 @@ def weekday(t: Translator, moment: datetime, zone: str, now: datetime) -> str:
 
 
 def weekday_name(t: Translator, weekday: int) -> str:
-    """The name of a weekday by itself (0 is Monday), with a capital as on a button."""
+    """The name of a weekday on its own (0 is Monday), capitalised for a button."""
     names = get_day_names("wide", "stand-alone", locale=_LOCALES.get(t.language, t.language))
     said = str(names[weekday])
     return said[:1].upper() + said[1:]
 
 
 def in_words(t: Translator, moment: datetime, zone: str, now: datetime) -> str:
-    """A moment like "Sunday, 6 December, 14:05"."""
+    """A day and time like "Sunday, 6 December, 14:05"."""
     return f"{weekday(t, moment, zone, now)}, {moment.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
 def span(t: Translator, start: datetime, end: datetime, zone: str, now: datetime) -> str:
-    """From a moment to another, the day once if it is the same."""
+    """A period from start to end; the day appears once if both are on the same day."""
     first, last = (moment.astimezone(ZoneInfo(zone)) for moment in (start, end))
     if first.date() == last.date():
         return f"{in_words(t, start, zone, now)}–{last:%H:%M}"

@@ -1,7 +1,8 @@
-"""Dates and hours as people type them: "4.03 09:30", "4 марта 9:30", "tomorrow 3:30 pm".
+"""Parses dates and times as people type them: "4.03 09:30", "4 марта 9:30", "tomorrow 3:30 pm".
 
-A small grammar over the words of `date_parsing.toml` and Unicode's names of months and weekdays. It
-takes a text only if every word and figure of it has a place: what has none is refused and quoted.
+A small grammar over the words in `date_parsing.toml` and Unicode's names of months and weekdays. It
+accepts a text only if it understands every word and number in it; a part that it does not
+understand is quoted in the refusal.
 """
 
 import itertools
@@ -22,10 +23,10 @@ from handlers.kit.texts import LazyText, lazy
 from storage.kit.transliteration import fold
 
 LONGEST = 120
-"""Characters of the longest text that is read; two moments in words are about 80."""
+"""Longest text that is parsed, in characters; a start and an end in words take about 80."""
 
 STEPS = 5_000
-"""The grammar gives up after so many attempts; a date needs fewer than 300."""
+"""The grammar gives up after this many attempts; a date needs fewer than 300."""
 
 _QUOTED = 40
 _LONGEST_APART = timedelta(days=60)
@@ -46,17 +47,18 @@ _SIGNS = {
 }
 
 Idea = tuple[str, str]
-"""What a word may stand for, as the section and the key of `date_parsing.toml`."""
+"""A meaning of a word, as the section and the key of `date_parsing.toml`."""
 
 
 def parse(
     text: str, zone: str, now: datetime, day: date | None = None, start: datetime | None = None
 ) -> datetime:
-    """The moment that is meant (UTC), by this clock (IANA name); what has no year comes next.
+    """Parse a date and time in this time zone (IANA name); returns UTC. Without a year, it is the
+    next such date after `now`.
 
-    With `day` an hour alone is that of this day. With `start` the moment is the end of what begins
-    then: its year and week come next after it, and a span that begins with it gives its end. No
-    other span is taken. Raises Unfit.
+    With `day`, a time alone is on that day. With `start`, the result is the end of something that
+    begins then: without a year or week it is the next such date after `start`, and of a period that
+    begins at `start` the end is taken. Other periods are refused. Raises InvalidAnswer.
     """
     said = clean(text)
     if len(said) > LONGEST:
@@ -78,13 +80,15 @@ def parse(
 
 
 def part_of(words: str) -> str | None:
-    """The part of the day that these words name, a key of `date_parsing.toml`."""
+    """The part of the day that these words name, as a key of `date_parsing.toml`; None if they name
+    none.
+    """
     part, rest = _part(words)
     return part if not rest else None
 
 
 def part_before(line: str) -> tuple[str | None, str]:
-    """The part of the day that a line begins with if an hour follows, and the line without it."""
+    """The part of the day at the beginning of a line, if a time follows, and the line without it."""
     part, rest = _part(line)
     return (part, rest) if rest[:1].isdigit() else (None, line)
 
@@ -97,7 +101,9 @@ def _part(line: str) -> tuple[str | None, str]:
 
 
 def hour_of(hour: int, minute: int, part: str | None) -> time:
-    """The hour of 24 that is meant by one in a part of the day. Raises ValueError for none."""
+    """The time on a 24-hour clock for an hour in a part of the day. Raises ValueError if there is
+    no such time.
+    """
     found = time(hour, minute)
     if part is None:
         return found
@@ -116,13 +122,13 @@ def hour_of(hour: int, minute: int, part: str | None) -> time:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A figure, a sign, or the words of one idea."""
+    """A number, a punctuation character, or the words of one meaning."""
 
     begins: int
     ends: int
     text: str
     glued: bool
-    """Whether nothing stands between it and the one before."""
+    """Whether no space separates it from the item before."""
 
     ideas: frozenset[Idea] = frozenset()
 
@@ -143,12 +149,12 @@ class _Item:
         return self.is_number or bool(self.ideas)
 
     def of(self, section: str) -> str | None:
-        """The key of its idea in this section of `date_parsing.toml`."""
+        """The key of its meaning in this section of `date_parsing.toml`."""
         return next((key for found, key in self.ideas if found == section), None)
 
 
 class _Words:
-    """All that is known of, by folded words."""
+    """All known words, by their folded form."""
 
     def __init__(self) -> None:
         source = resources.files("handlers").joinpath("kit/date_parsing.toml").read_text("utf-8")
@@ -176,7 +182,7 @@ class _Words:
             self._endings.add(key[0])
 
     def ideas(self, words: Sequence[str]) -> frozenset[Idea]:
-        """What these words stand for, in any script; names also with an ending."""
+        """The meanings of these words, in any script; names also with an ending."""
         key = _key(words)
         found = self._exact.get(tuple(words)) or self._ideas.get(key)
         if found is None and len(key) == 1:
@@ -203,7 +209,9 @@ def _words() -> _Words:
 
 
 def _plain(sign: str) -> str:
-    """The sign that it stands for; one for one, so that what was typed can be quoted."""
+    """The plain character that stands for this one. The replacement is one for one, so that the
+    typed text can still be quoted.
+    """
     if (digit := unicodedata.decimal(sign, None)) is not None:
         return str(digit)
     if unicodedata.category(sign) == "Pd":
@@ -216,7 +224,7 @@ def _items(said: str) -> list[_Item]:
     tokens = [
         found
         for found in _TOKEN.finditer("".join(map(_plain, said)))
-        # A stress on a vowel is no letter.
+        # A stress mark on a vowel is not a letter.
         if unicodedata.category(found[0][0]) != "Mn"
     ]
     items: list[_Item] = []
@@ -231,7 +239,7 @@ def _items(said: str) -> list[_Item]:
 
 
 def _phrase(tokens: Sequence[re.Match[str]]) -> tuple[int, frozenset[Idea]]:
-    """How many tokens make the longest phrase that is known, and its ideas."""
+    """The number of tokens in the longest known phrase, and its meanings."""
     best: tuple[int, frozenset[Idea]] = 1, frozenset()
     if not tokens[0][0][0].isalpha():
         return best
@@ -252,16 +260,16 @@ def _phrase(tokens: Sequence[re.Match[str]]) -> tuple[int, frozenset[Idea]]:
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What is known of a moment so far."""
+    """What is known so far about a date and time."""
 
     date: tuple[int, int, int | None] | None = None
     """Day, month, year."""
     weekday: int | None = None
     week: str | None = None
-    """Whether it is a weekday of "this" or of the "next" week."""
+    """Whether the weekday is in "this" week or the "next" one."""
     ahead: timedelta | None = None
     is_exact: bool = False
-    """Whether `ahead` is counted in hours and minutes, from now."""
+    """Whether `ahead` is counted in hours and minutes from now."""
     hour: tuple[int, int] | None = None
     is_bare: bool = False
     """Whether the hour has no minutes: "at 3"."""
@@ -270,7 +278,7 @@ class _Facts:
 
 
 class _Unread(Exception):
-    """Something has no place in a moment."""
+    """A part of the text that does not fit a date and time."""
 
     def __init__(self, part: str) -> None:
         super().__init__("a part is not understood")
@@ -281,7 +289,7 @@ Step = tuple[int, _Facts]
 
 
 class _Grammar:
-    """All ways to read the items, the likeliest first."""
+    """All ways to read the items, the most likely first."""
 
     def __init__(self, items: Sequence[_Item]) -> None:
         self.items = items
@@ -289,7 +297,7 @@ class _Grammar:
         self.steps = 0
 
     def readings(self, at: int = 0, facts: _Facts | None = None) -> Iterator[_Facts]:
-        """The facts of each way in which every item has its place."""
+        """The facts of each reading that uses every item."""
         facts = facts or _Facts()
         self.farthest = max(self.farthest, at)
         self.steps += 1
@@ -326,7 +334,7 @@ class _Grammar:
         return int(item.text)
 
     def _sign(self, at: int, signs: str) -> bool:
-        """Whether one of the signs joins what is before it to what is behind."""
+        """Whether one of these punctuation characters joins the items before and after it."""
         item, following = self._item(at), self._item(at + 1)
         return (
             item is not None and following is not None
@@ -334,12 +342,12 @@ class _Grammar:
         )  # fmt: skip
 
     def _behind(self, at: int, signs: str) -> int:
-        """The place behind one of the signs, if one is there."""
+        """The position after one of these punctuation characters, if it is at this position."""
         item = self._item(at)
         return at + 1 if item is not None and item.text in signs else at
 
     def _ending(self, at: int) -> int:
-        """The place behind an ending of the figure before, as in "9-да" or "9 да"."""
+        """The position after an ending of the number before, as in "9-да" or "9 да"."""
         if self._idea(at, "filler") == "loc":
             return at + 1
         word = at + 1 if self._sign(at, "-'’‘") else at
@@ -376,7 +384,7 @@ class _Grammar:
             yield at + 3, (first, second, None)
 
     def _day_of_month(self, at: int) -> Iterator[tuple[int, int, int]]:
-        """The place behind, the day, the month."""
+        """The position after it, the day, the month."""
         if (day := self._number(at, 1, 2)) is not None:
             then = self._ending(at + 1)
             if self._sign(then, "-"):
@@ -393,7 +401,7 @@ class _Grammar:
                 yield self._ending(then + 1), day, int(month)
 
     def _year(self, at: int) -> tuple[int, int] | None:
-        """The place behind a year, and the year."""
+        """The position after a year, and the year."""
         if self._idea(at, "unit") == "year":
             at += 1
         year = self._number(at, 4)
@@ -415,8 +423,8 @@ class _Grammar:
         if self._sign(at + 1, ":.-") and (minute := self._number(at + 2, 2)) is not None:
             sign, then = self.items[at + 1].text, at + 3
             if sign == ":" and self._sign(then, ":") and self._number(then + 1, 2) == 0:
-                then += 2  # a clock copied with its seconds
-            # "15-00" is an hour, "10-12" may be anything.
+                then += 2  # a time that was copied with its seconds
+            # "15-00" is a time; "10-12" may be anything.
             if not self._sign(then, ":./") and (sign != "-" or minute == 0 or minute > 24):
                 yield self._behind_hour(then), replace(facts, hour=(hour, minute))
             return
@@ -443,7 +451,7 @@ class _Grammar:
         yield then, replace(facts, hour=(hour, minute), is_bare=True)
 
     def _behind_hour(self, at: int) -> int:
-        """The place behind endings and "o'clock"."""
+        """The position after endings and "o'clock"."""
         at = self._ending(at)
         return self._behind(at + 1, ".") if self._idea(at, "unit") == "hour" else at
 
@@ -451,7 +459,7 @@ class _Grammar:
         return self._idea(at, "filler") == "loc" or ("ending", "case") in self.items[at].ideas
 
     def _is_before_hour(self, at: int) -> bool:
-        """Whether it makes an hour of the number behind it."""
+        """Whether the item turns the number after it into an hour."""
         item, following = self._item(at), self._item(at + 1)
         if item is None or following is None:
             return False
@@ -463,7 +471,7 @@ class _Grammar:
         )
 
     def _ahead(self, at: int, facts: _Facts) -> Iterator[Step]:
-        """ "tomorrow", "in two days", "2 күннен кейін"."""
+        """Expressions such as "tomorrow", "in two days", "2 күннен кейін"."""
         if facts.ahead is not None or facts.date is not None:
             return
         if (days := self._idea(at, "day")) is not None:
@@ -488,7 +496,7 @@ class _Grammar:
             yield then, replace(facts, ahead=counted, is_exact=is_exact)
 
     def _word(self, at: int, facts: _Facts) -> Iterator[Step]:
-        """A weekday, its week, a part of the day."""
+        """A weekday, its week, or a part of the day."""
         weekday, relation = self._idea(at, "weekday"), self._idea(at, "relation")
         if weekday is not None and facts.weekday is None:
             yield self._behind(at + 1, "."), replace(facts, weekday=int(weekday) - 1)
@@ -500,7 +508,7 @@ class _Grammar:
             yield self._behind(at + 1, "."), replace(facts, part=part)
 
     def _nothing(self, at: int) -> int | None:
-        """The place behind what says nothing more."""
+        """The position after words that add no meaning."""
         item, following = self.items[at], self._item(at + 1)
         if item.text in ",;." and at > 0:
             return at + 1
@@ -518,7 +526,7 @@ class _Grammar:
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
-    """Where she is in time."""
+    """Her time zone and the current time in it."""
 
     local: datetime
     day: date | None
@@ -530,7 +538,7 @@ class _Clock:
 
 
 class _Wrong(Exception):
-    """Every word is understood, and there is no such moment."""
+    """Every word is understood, but there is no such date and time."""
 
     def __init__(self, why: LazyText) -> None:
         super().__init__(why.key)
@@ -538,7 +546,7 @@ class _Wrong(Exception):
 
 
 def _moment(items: Sequence[_Item], said: str, clock: _Clock) -> datetime:
-    """Raises Unfit, and _Unread for what has no place."""
+    """The date and time in UTC. Raises InvalidAnswer, and _Unread for a part that does not fit."""
     unknown = [at for at, item in enumerate(items) if item.is_unknown]
     if unknown:
         first = last = unknown[0]
@@ -579,11 +587,13 @@ class _Span:
     start: datetime
     end: datetime
     rest: str
-    """What was typed for the end."""
+    """The typed text of the end."""
 
 
 def _span(items: Sequence[_Item], said: str, clock: _Clock) -> _Span | None:
-    """Two moments with a dash or "to" between them. Raises Unfit for one that there is not."""
+    """Two dates and times joined by a dash or "to"; None if the items are no such period. Raises
+    InvalidAnswer if one of the two does not exist.
+    """
     for at, item in enumerate(items):
         if not 0 < at < len(items) - 1 or not (item.text == "-" or item.of("filler") == "to"):
             continue
@@ -602,7 +612,7 @@ def _both(
     try:
         start = _moment(left, said, clock)
     except InvalidAnswer:
-        # "10:00-12:00 5 December"
+        # For example "10:00-12:00 5 December".
         end = _moment(right, said, clock)
         day = end.astimezone(clock.local.tzinfo).date()
         return _moment(left, said, replace(clock, day=day)), end
@@ -611,7 +621,7 @@ def _both(
 
 
 def _meant(facts: _Facts, clock: _Clock) -> datetime:
-    """The moment (UTC). Raises _Wrong."""
+    """The date and time in UTC. Raises _Wrong."""
     if facts.is_exact and facts.ahead is not None:
         if facts.weekday is not None or facts.week or facts.part:
             raise _Wrong(lazy("moment-weekday-differs"))
@@ -642,7 +652,7 @@ _HALVES: Mapping[str, tuple[range | tuple[int, ...], range | tuple[int, ...]]] =
     "evening": (range(16, 24), range(4, 12)),
     "night": ((*range(6), *range(21, 24)), range(9, 12)),
 }
-"""For a part of the day, the hours that it leaves as they are, and those that it moves by 12."""
+"""For each part of the day: the hours that it leaves as they are, and those that it moves by 12."""
 
 
 def _hour(facts: _Facts) -> time:
@@ -664,7 +674,7 @@ def _hour(facts: _Facts) -> time:
 
 
 def _day(facts: _Facts, hour: time, clock: _Clock) -> date | None:
-    """The day by her clock, None where nothing tells it. Raises _Wrong."""
+    """The day in her time zone; None if nothing says which. Raises _Wrong."""
     if facts.week is not None and facts.weekday is None:
         raise _Wrong(lazy("moment-no-day"))
     if facts.ahead is not None:
@@ -695,11 +705,11 @@ def _dated(
     years = range(base.year, base.year + 9)  # 29 February is not in every year
     days = [found for year in years if (found := _made(year, month, day))]
     if clock.start is not None and days:
-        # An end before its start is told as such, but for those around New Year.
+        # An end before its start is reported as such, except around New Year.
         ahead = [found for found in days if base.date() <= found <= base.date() + _LONGEST_APART]
         return ahead[0] if ahead else days[0]
     if weekday is not None and days and days[0].weekday() == weekday:
-        return days[0]  # by its weekday the one of this year, though it may have passed
+        return days[0]  # with a weekday it is the one of this year, though it may have passed
     for found in days:
         if datetime.combine(found, hour, clock.local.tzinfo) > clock.local:
             return found

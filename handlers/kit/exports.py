@@ -1,9 +1,10 @@
-"""What files have in common: tables that run nothing, numbers that point to nobody, charts.
+"""Shared parts of exported files: tables that execute nothing, suppression of small numbers,
+charts.
 
-The libraries are imported where they are wanted: matplotlib alone would cost every start a second.
+The libraries are imported on first use: matplotlib alone would slow every start by a second.
 """
 
-# The libraries' types are known in part only.
+# The libraries are only partly typed.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
 import functools
@@ -17,29 +18,29 @@ from datetime import datetime
 from handlers.kit.characters import beginning, characters, count, units
 
 MIN_CELL = 5
-"""Numbers under this are not told to funders: they could point to a person."""
+"""Smaller numbers are hidden from funders, because they could identify a person."""
 
 Cell = str | int | datetime
-"""What stands in a table. A datetime is written by the clock of its own zone."""
+"""The content of a table cell. A datetime is written in its own time zone."""
 
 LONGEST_CELL = 32_767
-"""Signs of a cell in Excel, in UTF-16."""
+"""Longest cell in Excel, in UTF-16 code units."""
 
 LONGEST_SHEET_NAME = 31
 WIDEST = 420
-"""Pixels of a column; longer texts are wrapped."""
+"""Widest column in pixels; longer texts are wrapped."""
 
-# What XML cannot hold or no program shows. A tab and a new line may stand in a cell.
+# Characters that XML cannot hold or no program shows. Tabs and line breaks are allowed in a cell.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\'\s]+")
 
 
 def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
-    """An .xlsx file: a title and rows for each sheet, the first row as its head.
+    """An .xlsx file with one sheet for each title and its rows; the first row is the header.
 
-    Texts stand unchanged in text cells. Their format is "text" and they carry the mark that Excel
-    gives to what was typed after an apostrophe (quotePrefix), so that nothing in them is run: not
-    when a cell is edited, and not when it is copied into another table.
+    Texts stay unchanged in text cells. Their format is "text" and they have the flag that Excel
+    sets on input typed after an apostrophe (quotePrefix), so nothing in them is ever evaluated,
+    neither when a cell is edited nor when it is copied into another table.
     """
     import xlsxwriter
     from xlsxwriter.utility import xl_rowcol_to_cell
@@ -71,20 +72,22 @@ def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
 
 
 def _writable(text: str) -> str:
-    """The text as a cell takes it: its lines, without controls, no longer than a cell may be."""
+    """The text as a cell can hold it: with its line breaks, without control characters, and cut to
+    the longest length of a cell.
+    """
     kept = _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return kept if units(kept) <= LONGEST_CELL else f"{beginning(kept, LONGEST_CELL - 1)}…"
 
 
 def _sheet_name(count: int, title: str) -> str:
-    """A legal name that no other sheet of the book has."""
+    """A valid sheet name that no other sheet of the workbook has."""
     name = _NOT_IN_NAMES.sub(" ", _UNWRITABLE.sub("", title)).strip()
     return beginning(f"{count} {name}", LONGEST_SHEET_NAME).strip()
 
 
 def suppress_small(counts: Sequence[int]) -> list[Cell]:
-    """Numbers with the small ones hidden; where that is one alone, the next larger one too, since
-    the total would give it away.
+    """The numbers with small ones hidden. If only one is hidden, the next larger one is hidden too,
+    because the total would reveal the first.
     """
     small = {at for at, count in enumerate(counts) if 0 < count < MIN_CELL}
     if len(small) == 1 and (others := [at for at in range(len(counts)) if counts[at] >= MIN_CELL]):
@@ -93,34 +96,35 @@ def suppress_small(counts: Sequence[int]) -> list[Cell]:
 
 
 def suppress_table(rows: Sequence[Sequence[int]]) -> list[list[Cell]]:
-    """Rows of numbers with the small ones of each column hidden, as `suppress_small` does it."""
+    """The rows of numbers, with small numbers hidden column by column as in `suppress_small`."""
     columns = (suppress_small(column) for column in zip(*rows, strict=True))
     return [list(row) for row in zip(*columns, strict=True)]
 
 
 def suppressed_text(count: int) -> Cell:
-    """A number by itself, hidden if it is small."""
+    """A single number, hidden if it is small."""
     return suppressed_mark() if 0 < count < MIN_CELL else count
 
 
 def suppressed_mark() -> str:
-    """What stands for a small number."""
+    """The placeholder for a small number."""
     return f"<{MIN_CELL}"
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What a font can draw of a text; `is_whole` unless something of it was left out."""
+    """The part of a text that a font can draw; `is_whole` is False if something was left out."""
 
     text: str
     is_whole: bool
 
 
 def drawn(text: str, font: str = "DejaVu Sans") -> Drawn:
-    """The text without the signs that this font of matplotlib's cannot draw: each would be a box.
+    """The text without the characters that this matplotlib font cannot draw; each would show as a
+    box.
 
-    An emoji of several code points goes as a whole; a letter or a digit stays without a mark that
-    the font does not have (a keycap is its digit).
+    An emoji of several code points is dropped as a whole. A letter or a digit stays without a mark
+    that the font lacks (a keycap becomes its digit).
     """
     has = _glyphs(font)
     kept: list[str] = []
@@ -133,17 +137,17 @@ def drawn(text: str, font: str = "DejaVu Sans") -> Drawn:
             kept.append(seen)
         elif sign[0].isalnum() and has(sign[0]):
             kept.append("".join(one for one in seen if has(one)))
-            # The keycap around a digit says nothing more than the digit.
+            # The keycap around a digit adds nothing to the digit.
             is_whole = is_whole and "\u20e3" in sign
         else:
             is_whole = False
     said = "".join(kept)
-    # What stood between two spaces leaves one.
+    # Of the spaces around a dropped character, one stays.
     return Drawn(said if is_whole else re.sub("(?m)^ +| +$|(?<= ) +", "", said), is_whole)
 
 
 def _is_selector(sign: str) -> bool:
-    """Whether it only chooses how the sign before it looks."""
+    """Whether the character only selects how the one before it looks."""
     return "\ufe00" <= sign <= "\ufe0f"
 
 
@@ -162,8 +166,8 @@ def _glyphs(font: str) -> Callable[[str], bool]:
 
 
 def label(text: str, number: int, width: int = 30) -> str:
-    """A text beside a picture's bar: its lines of about so many signs; where the font has nothing
-    of it, the number of the bar.
+    """The label of a bar in a chart, wrapped into lines of about `width` characters. If the font
+    can draw nothing of it, the bar's number.
     """
     lines: list[str] = []
     for word in drawn(text).text.split():
@@ -181,7 +185,9 @@ ACCENT = "#7b2d5b"
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Numbers of a chart, one for each of its names; a hidden one has no bar, only its mark."""
+    """One series of a chart: a number for each name. A hidden number has no bar, only its
+    placeholder.
+    """
 
     cells: Sequence[Cell]
     colour: str = ACCENT
@@ -189,9 +195,9 @@ class Series:
 
 
 def bar_chart(names: Sequence[str], series: Sequence[Series], title: str = "") -> bytes:
-    """Bars to the right under each other, those of each name side by side, as a PNG picture.
+    """A horizontal bar chart as a PNG picture; the bars of one name are side by side.
 
-    Several series are told apart by colour, with their names below.
+    Several series have different colours, with a legend below.
     """
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator

@@ -1,4 +1,4 @@
-"""Which language of the network a phone's setting stands for."""
+"""Matches a phone's language setting to the languages of the network."""
 
 import re
 from collections.abc import Sequence
@@ -10,11 +10,11 @@ _RUSSIAN_SECOND = frozenset(
 
 
 def spoken(code: str | None, languages: Sequence[str]) -> str | None:
-    """The language of the network that fits best to a Telegram `language_code` ("ru", "ru-RU",
-    "uz_Cyrl", "kaz"): itself, else the second language that its speakers usually read. None where
-    the code says nothing.
+    """The language of the network that best matches a Telegram `language_code` ("ru", "ru-RU",
+    "uz_Cyrl", "kaz"): the language itself, else the second language that its speakers usually read.
+    None if the code gives no hint.
     """
-    # Imported where it is wanted; the texts have loaded it by then.
+    # Imported on first use; the texts have loaded it by then.
     from babel.core import get_global
 
     primary = re.split(r"[-_]", (code or "").strip().lower())[0]

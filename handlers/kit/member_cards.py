@@ -1,4 +1,4 @@
-"""How a person is shown: the same lines on every card, never a contact."""
+"""How a member is shown: the same lines on every card, never a contact."""
 
 from collections.abc import Callable, Mapping
 
@@ -10,7 +10,9 @@ from storage.members import Member, Profile
 
 
 def profile_lines(t: Translator, profile: Profile, *, empty: bool = False) -> str:
-    """Her profile as Telegram HTML, a line each; with `empty`, lines without an answer too."""
+    """Her profile as Telegram HTML, one line per answer; with `empty`, also lines without an
+    answer.
+    """
     values = {
         "name": profile.name,
         "country": t.plain(COUNTRY(profile.country)),
@@ -28,7 +30,9 @@ def profile_lines(t: Translator, profile: Profile, *, empty: bool = False) -> st
 
 
 def card_lines(t: Translator, profile: Profile) -> str:
-    """Her card for colleagues as Telegram HTML: who and where in two lines, then what she told."""
+    """Her card for colleagues as Telegram HTML: name and place in two lines, then what she told
+    about herself.
+    """
     head = t(
         "person-head",
         name=profile.name,
@@ -48,7 +52,7 @@ def card_lines(t: Translator, profile: Profile) -> str:
 
 
 def author_line(t: Translator, name: str | None, sector: str, country: str) -> str:
-    """Whose a text is, unformatted: with her name, or as a colleague."""
+    """The author of a text, unformatted: by name, or as a colleague without one."""
     where = {"sector": t.plain(SECTOR(sector)), "country": t.plain(COUNTRY(country))}
     if name:
         return t.plain("person-named", name=name, **where)
@@ -56,9 +60,11 @@ def author_line(t: Translator, name: str | None, sector: str, country: str) -> s
 
 
 def asks_naming(key: str) -> Callable[[Translator, Mapping[str, Value]], str]:
-    """A form's question whether her name shall stand at a text, with what readers see either way.
+    """Makes the question of a form that asks whether her name is shown with a text, with a preview
+    of what readers see either way.
 
-    The form is given her `name`, `sector` and `country`; `key` is the question's text.
+    The form gets her `name`, `sector` and `country` as answers; `key` is the message of the
+    question.
     """
 
     def asks(t: Translator, answers: Mapping[str, Value]) -> str:
@@ -73,11 +79,11 @@ def asks_naming(key: str) -> Callable[[Translator, Mapping[str, Value]], str]:
 
 
 def topics(t: Translator, keys: tuple[str, ...]) -> str:
-    """Topics by name, as unformatted text."""
+    """The names of topics, as unformatted text."""
     return ", ".join(t.plain(TOPIC(key)) for key in keys)
 
 
 def translator_for(member: Member, network: Network) -> Translator:
-    """The texts for somebody who did not send this update."""
+    """The texts in the language of a member who did not send this update."""
     known = member.language in network.languages
     return texts(member.language if known and member.language else network.languages[0])

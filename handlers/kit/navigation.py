@@ -1,4 +1,4 @@
-"""The buttons that stand under many screens."""
+"""The buttons that appear on many screens."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,38 +10,40 @@ from storage.database import Page
 
 
 class Home(Press, prefix="h"):
-    """To the first screen."""
+    """Open the first screen."""
 
 
 class Register(Press, prefix="reg"):
-    """To the registration."""
+    """Open the registration."""
 
 
 class Find(Press, prefix="df"):
-    """To the directory."""
+    """Open the directory."""
 
 
 class OwnProfile(Press, prefix="p"):
-    """To her profile."""
+    """Open her profile."""
 
 
 class Languages(Press, prefix="l"):
-    """To the choice of language."""
+    """Open the choice of language."""
 
 
 class Help(Press, prefix="help"):
-    """To the help."""
+    """Open the help."""
 
 
 class Requests(Press, prefix="irs"):
-    """To a page of her introductions; `box` is "in", "known" or "out", None the fullest need."""
+    """Open a page of her introductions. `box` is "in", "known" or "out"; None opens the list that
+    needs her most.
+    """
 
     box: str | None
     page: int
 
 
 class Events(Press, prefix="e"):
-    """To a page of the events: "coming", "mine" or "past"; narrowed to a country or sector."""
+    """Open a page of events: "coming", "mine" or "past", optionally filtered by country or sector."""
 
     box: str
     page: int
@@ -50,35 +52,35 @@ class Events(Press, prefix="e"):
 
 
 class Practices(Press, prefix="pr"):
-    """To the library of practices."""
+    """Open the library of practices."""
 
 
 class Settings(Press, prefix="s"):
-    """To what she gets and when."""
+    """Open her settings: what she gets, and when."""
 
 
 class Admin(Press, prefix="a"):
-    """To what coordinators and admins do."""
+    """Open the tools of coordinators and admins."""
 
 
 def home_button(t: Translator) -> Button:
-    """To the first screen."""
+    """The button to the first screen."""
     return Button(t.plain("nav-home"), Home())
 
 
 def home_row(t: Translator) -> Row:
-    """To the first screen, as a row."""
+    """A row with the button to the first screen."""
     return (home_button(t),)
 
 
 def back_button(t: Translator, to: Press) -> Button:
-    """To the screen before."""
+    """The button to the previous screen."""
     return Button(t.plain("nav-back"), to)
 
 
 def page_row(t: Translator, page: Page[Any], to: Callable[[int], Press]) -> tuple[Row, ...]:
-    """A row that turns the pages of a list, if there are more than this one; `to` makes the press
-    for the page with a number.
+    """A row of buttons to the neighbouring pages of a list; no row if there is only one page. `to`
+    makes the press for a page number.
     """
     return turning_row(
         t,
@@ -88,7 +90,7 @@ def page_row(t: Translator, page: Page[Any], to: Callable[[int], Press]) -> tupl
 
 
 def turning_row(t: Translator, before: Press | None, after: Press | None) -> tuple[Row, ...]:
-    """A row that turns pages, if there is anything to turn."""
+    """A row of buttons to the page before and the page after; no row if there is neither."""
     row: list[Button] = []
     if before is not None:
         row.append(Button(t.plain("nav-previous"), before))

@@ -1,6 +1,7 @@
-"""Messages that the bot owes: put into words when they are sent, in their reader's language.
+"""Renders the bot's outgoing messages when they are sent, in the reader's language.
 
-A module's NOTICES name the kinds that it puts into words; what is no longer owed is None.
+A module's NOTICES name the kinds of message that it renders; a renderer returns None if the message
+is no longer due.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -17,13 +18,13 @@ Notice = Callable[[Services, ClaimedDelivery, Translator], Awaitable[Screen | No
 
 @dataclass(frozen=True, slots=True)
 class Notices:
-    """All kinds of messages that the bot may owe."""
+    """The renderers of all kinds of outgoing messages."""
 
     kinds: Mapping[str, Notice]
 
     async def __call__(self, services: Services, owed: ClaimedDelivery) -> Screen | None:
-        """The message for its reader, marked if she may have it already; None if it is no longer
-        owed. Raises KeyError for a kind that this version does not know.
+        """The message for its reader, marked if she may have received it already. None if it is no
+        longer due. Raises KeyError for a kind that this version does not know.
         """
         t = translator_for(owed.reader, services.network)
         screen = await self.kinds[owed.kind](services, owed, t)

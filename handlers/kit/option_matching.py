@@ -1,4 +1,4 @@
-"""Countries, sectors and topics as people type them, in any of the languages and scripts."""
+"""Matches typed words to countries, sectors and topics, in all languages and scripts."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from handlers.kit.texts import LANGUAGES, Family, texts
 from storage.kit.transliteration import fold
 
 SHORTEST = 4
-"""Letters of a word from which on its ending may differ."""
+"""Length in letters from which a word may differ in its ending."""
 
 BEGINNING = 3
-"""Letters that are the same in any two words that `same` holds for one."""
+"""Number of initial letters that any two words share if `same` holds for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a typed search means. `words` are the folded words that name no country or sector,
+    """The meaning of a typed search. `words` are the folded words that name no country or sector,
     each with the topics that it may stand for; `typed` are all folded words.
     """
 
@@ -38,7 +38,7 @@ class Understood:
 
 @cache
 def phrases(family: Family[str]) -> tuple[Phrase, ...]:
-    """All names of a family's members, in all languages, with the other words for them."""
+    """All names of a family's members in all languages, with their synonyms."""
     found: dict[Phrase, None] = {}
     for language in LANGUAGES:
         t = texts(language)
@@ -56,7 +56,7 @@ def phrases(family: Family[str]) -> tuple[Phrase, ...]:
 
 @cache
 def _by_beginning(family: Family[str]) -> Mapping[str, tuple[Phrase, ...]]:
-    """Phrases by how their first word begins: what is not there need not be compared."""
+    """The phrases by the beginning of their first word, so that only candidates are compared."""
     found: dict[str, list[Phrase]] = {}
     for phrase in phrases(family):
         found.setdefault(phrase.words[0][:BEGINNING], []).append(phrase)
@@ -65,7 +65,7 @@ def _by_beginning(family: Family[str]) -> Mapping[str, tuple[Phrase, ...]]:
 
 @cache
 def small_words() -> frozenset[str]:
-    """Folded words that carry no meaning of their own: "and", "in", "из" and the like."""
+    """Folded words without a meaning of their own: "and", "in", "из" and the like."""
     return frozenset(
         word
         for language in LANGUAGES
@@ -74,12 +74,12 @@ def small_words() -> frozenset[str]:
 
 
 def content_words(text: str) -> tuple[str, ...]:
-    """The folded words of a text without the small ones."""
+    """The folded words of a text without the small words."""
     return tuple(word for word in fold(text).split() if word not in small_words())
 
 
 def same(typed: str, word: str) -> bool:
-    """Whether a typed word is this word, with another ending at most."""
+    """Whether a typed word is this word, apart from its ending."""
     if typed == word:
         return True
     if len(word) < SHORTEST or abs(len(typed) - len(word)) > 3:
@@ -94,7 +94,7 @@ def same(typed: str, word: str) -> bool:
 
 
 def may_name(family: Family[str], word: str, key: str) -> bool:
-    """Whether a folded word stands in a name of this key, in any language."""
+    """Whether a folded word occurs in a name of this key, in any language."""
     return any(
         same(word, meant)
         for phrase in phrases(family)
@@ -104,7 +104,7 @@ def may_name(family: Family[str], word: str, key: str) -> bool:
 
 
 def named(family: Family[str], text: str, options: Iterable[str]) -> str | None:
-    """The one option that a typed text names, in any language; None if it is none or several."""
+    """The only option that a typed text names, in any language; None if it names none or several."""
     allowed = set(options)
     typed = content_words(text)
     if not typed:
@@ -126,7 +126,7 @@ def named(family: Family[str], text: str, options: Iterable[str]) -> str | None:
 
 
 def understand(text: str) -> Understood:
-    """Read a typed search: "customs uzbekistan", «таможня в Узбекистане», "bojxona Gulnara"."""
+    """Parse a typed search: "customs uzbekistan", «таможня в Узбекистане», "bojxona Gulnara"."""
     typed = content_words(text)
     best = _Reading(None, None, typed)
     for country, rest in _readings(COUNTRY, typed):
@@ -143,14 +143,16 @@ class _Reading(NamedTuple):
     words: tuple[str, ...]
 
     def weight(self) -> tuple[int, int]:
-        """The fewer words are left, and the more they name, the better it is understood."""
+        """A reading is better if it leaves fewer words over and if it names more."""
         return -len(self.words), (self.country is not None) + (self.sector is not None)
 
 
 def _readings(
     family: Family[str], words: tuple[str, ...]
 ) -> Iterator[tuple[str | None, tuple[str, ...]]]:
-    """Each key that some of the words name, with the words that are left; and no key at all."""
+    """Each key that some of the words name, with the words that are left over; also the reading
+    without any key.
+    """
     near = _by_beginning(family)
     for phrase in dict.fromkeys(p for word in words for p in near.get(word[:BEGINNING], ())):
         left = list(words)
@@ -166,7 +168,7 @@ def _readings(
 
 @cache
 def _topic_words() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """Words of topics with their keys, by how they begin."""
+    """The words of topics with their keys, by their beginnings."""
     found: dict[str, dict[tuple[str, str], None]] = {}
     for phrase in phrases(TOPIC):
         for word in phrase.words:

@@ -1,7 +1,7 @@
-"""Messages that show how far a message to many has come: edited as it goes on, until it is done or
-another screen takes their place.
+"""Progress cards: messages that show how far a broadcast has come. They are edited as it goes on,
+until it is done or another screen takes their place.
 
-A module's PROGRESS names the kinds of messages that it shows the progress of.
+A module's PROGRESS names the kinds of message for which it shows progress.
 """
 
 import asyncio
@@ -28,37 +28,39 @@ from storage.outbox import DeliveryCounts, progress
 from storage.outbox.progress import ProgressCard
 
 Shower = Callable[[Services, ProgressCard, Translator, float], Awaitable[Screen | None]]
-"""Puts into words how far it is, and how many messages a second went lately (0: nothing to say)."""
+"""Renders the progress; the last argument is the recent rate in messages a second (0 if unknown).
+"""
 
 BAR = 10
-"""Signs of a bar."""
+"""Length of a progress bar in characters."""
 
 LATELY = timedelta(seconds=20)
-"""The time over which a rate is told."""
+"""The time over which a rate is measured."""
 
 
 EDIT_TIMEOUT = 4
-"""Seconds that one message may take: where the network holds it up, another look shows more."""
+"""Timeout in seconds for one edit: if the network is slow, the next round shows newer figures."""
 
 SOONEST, LATEST = 4.0, 120.0
-"""Seconds between two edits, at first and at most."""
+"""Shortest and longest time between two edits, in seconds."""
 
 GROWTH = 0.2
-"""The share of the time that it goes on already, which passes between two edits in between: so a
-quarter of an hour takes some 25 edits, which count with all that is sent in a chat."""
+"""The time between two edits as a share of the time that the broadcast has been running. A quarter
+of an hour takes about 25 edits, which count towards the rate limit of the chat.
+"""
 
 
 @dataclass(slots=True)
 class Pulse:
-    """When somebody began to watch, and when her message was edited last, or that was tried."""
+    """When a member began to watch, and when her card was last edited, successfully or not."""
 
     began: datetime
     edited: datetime | None = None
     is_repeated: bool = False
-    """Whether the end was sent as a message, and may have come."""
+    """Whether the end was also sent as a message, which may have arrived."""
 
     def is_due(self, now: datetime, *, is_over: bool) -> bool:
-        """Whether it is time for another edit; the end is told soon."""
+        """Whether another edit is due; the end is shown soon."""
         if is_over and self.edited is None:
             return True
         grown = 0.0 if is_over else GROWTH * (now - self.began).total_seconds()
@@ -68,21 +70,21 @@ class Pulse:
 
 @dataclass(frozen=True, slots=True)
 class BroadcastProgress:
-    """All kinds of messages whose progress is shown."""
+    """The progress cards of all kinds of broadcasts."""
 
     services: Services
     kinds: Mapping[str, Shower]
     samples: dict[int, deque[tuple[datetime, int]]] = field(
         default_factory=dict[int, deque[tuple[datetime, int]]]
     )
-    """By message, when how many were done."""
+    """For each broadcast: at what time how many deliveries were done."""
     pulses: dict[tuple[int, int, int], Pulse] = field(
         default_factory=dict[tuple[int, int, int], Pulse]
     )
-    """By message, watcher, and the message in which she watches."""
+    """By broadcast, watcher, and the message that is her card."""
 
     async def show(self, db: Database, now: datetime) -> None:
-        """Bring every such message up to date."""
+        """Update every progress card that is due."""
         found = await progress.watched(db)
         rates = {watched.message_id: self._rate(watched, now) for watched in found}
         for gone in set(self.samples) - set(rates):
@@ -106,14 +108,14 @@ class BroadcastProgress:
         elif screen.text != watched.shown:
             pulse.edited = now
             if not await progress.is_watched(db, watched):
-                return  # something else has taken its place meanwhile
+                return  # another screen has taken its place meanwhile
             if await self._tell(watched, screen, pulse):
                 await progress.shown(db, watched, screen.text, ended=watched.is_over)
         elif watched.is_over:
             await progress.shown(db, watched, "", ended=True)
 
     async def _tell(self, watched: ProgressCard, screen: Screen, pulse: Pulse) -> bool:
-        """Whether she sees it now, or never will; if not, a later look tries again."""
+        """Whether she sees the progress now, or never will; if False, a later round tries again."""
         bot, chat = self.services.bot, watched.watcher.telegram_id
         shown_in = watched.telegram_message_id
         try:
@@ -124,8 +126,8 @@ class BroadcastProgress:
             return False
         if not watched.is_over:
             return True
-        # The message is gone, too old to be changed, or shows something else; how it ended she is
-        # told anyway.
+        # The card is gone, too old to be edited, or shows another screen; she is told the outcome
+        # anyway.
         try:
             await send(bot, chat, screen, "spare")
         except (BadRequest, ChatMigrated, Forbidden):
@@ -133,7 +135,7 @@ class BroadcastProgress:
         except (RetryAfter, NotSent, InvalidToken):
             return False
         except TelegramError:
-            # It may have come: it is sent once more, and not for ever.
+            # It may have arrived; it is sent once more, but not forever.
             was_repeated, pulse.is_repeated = pulse.is_repeated, True
             return was_repeated
         return True
@@ -151,14 +153,12 @@ class BroadcastProgress:
 async def show_watched(
     ctx: Context, message_id: int, screen: Screen, notice: LazyText | None = None
 ) -> None:
-    """Answer with how far a message to many has come; the message in which that stands goes on
-    telling it.
-    """
+    """Answer with a progress card; the message that shows it keeps being updated."""
     if ctx.pressed_message is not None:
-        # Where showing it fails, the end is told all the same.
+        # Even if showing the card fails, she is told the end.
         await progress.watch(ctx.db, message_id, ctx.member.id, ctx.pressed_message)
     shown = await ctx.show(screen, notice, keeps_progress=True)
-    # What was told meanwhile is overwritten, so it is told anew.
+    # Showing the card may have overwritten a newer update, so watching starts afresh.
     await progress.watch(ctx.db, message_id, ctx.member.id, shown)
 
 
@@ -167,23 +167,23 @@ def _place(watched: ProgressCard) -> tuple[int, int, int]:
 
 
 def waiting(sums: DeliveryCounts) -> int:
-    """How many are still to be sent."""
+    """The number of deliveries that are still to be sent."""
     return sums.by_status.get("queued", 0) + sums.by_status.get("inflight", 0)
 
 
 def is_done(sums: DeliveryCounts) -> bool:
-    """Whether nothing of the message is still to be sent."""
+    """Whether every delivery has been dealt with."""
     return not waiting(sums)
 
 
 def bar(sums: DeliveryCounts) -> str:
-    """How much is done, as a bar of signs."""
+    """The share that is done, as a progress bar of text characters."""
     done = BAR if not sums.total else BAR * (sums.total - waiting(sums)) // sums.total
     return "▰" * done + "▱" * (BAR - done)
 
 
 def sum_values(sums: DeliveryCounts) -> dict[str, str]:
-    """The sums as values of a text: every reader counts in exactly one of them."""
+    """The counts as values of a text: each reader is counted in exactly one of them."""
     by = sums.by_status
     return {
         "total": str(sums.total),

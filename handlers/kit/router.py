@@ -1,8 +1,8 @@
-"""Routes: which handler answers a command or a button, and the way of an update to it.
+"""Routes each update to its handler: commands, buttons, deep links, typed text.
 
-A module's HANDLERS are its routes. They are looked up by command or button, so the number of
-handlers costs nothing. DEEP_LINKS are the links into the bot that it opens, and TEXTS the texts
-outside of forms that it recognises.
+A module's HANDLERS are its routes. They are looked up by command or button, so their number costs
+nothing. DEEP_LINKS are the links into the bot that the module opens, and TEXTS are the handlers of
+text outside forms that it recognises.
 """
 
 import asyncio
@@ -29,20 +29,22 @@ B = TypeVar("B", bound=Press)
 
 PRIVATE = Chat.PRIVATE
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-"""What Telegram is asked to send (`allowed_updates`)."""
+"""The update types that the bot asks Telegram for (`allowed_updates`)."""
 
 START = "start"
-"""The command that a link into the bot sends, with what the link brings."""
+"""The command that a deep link sends, with the link's payload."""
 
 TYPING_AFTER = 1.0
-"""Seconds without an answer, after which she sees "typing …"."""
+"""Seconds without an answer after which she sees "typing …"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A handler and what it answers. `keeps_form`: an unfinished form stays open beside it;
-    `keeps_message`: the message with the button is somebody's text and stays, the answer comes
-    below it; `ask`: what an irrevocable press asks before its handler runs.
+    """A handler and the command or button that it answers.
+
+    `keeps_form`: an unfinished form stays open. `keeps_message`: the message with the button stays,
+    because it is somebody's text, and the answer appears below it. `ask`: the confirmation that an
+    irrevocable press needs before its handler runs.
     """
 
     key: str | type[Press]
@@ -53,17 +55,17 @@ class Route:
 
     @property
     def access(self) -> Access:
-        """Who may use it."""
+        """The circle of members who may use it."""
         return access_of(self.handler)
 
 
 @dataclass(frozen=True, slots=True)
 class DeepLink:
-    """A link of the form t.me/<bot>?start=<prefix>-<rest>, and what opens it.
+    """A link of the form t.me/<bot>?start=<prefix>-<rest>, and the handler that opens it.
 
-    `handler` gets the rest, and returns False where it is none of its links: then the link does
-    what /start does, as for those who may not open it. These read the message `refusal` instead,
-    which may name the `network`, if there is one.
+    `handler` gets the rest and returns False if it is not one of its links; the link then does what
+    /start does. The same happens for a member without access, unless `refusal` names a message that
+    she reads instead; that message may use the `network` name.
     """
 
     prefix: str
@@ -72,18 +74,18 @@ class DeepLink:
 
     @property
     def access(self) -> Access:
-        """Who may open it."""
+        """The circle of members who may open it."""
         return access_of(self.handler)
 
 
 TextHandler = Callable[[Context, str], Awaitable[bool]]
-"""Takes a text outside of forms; False where it does not recognise it."""
+"""Handles a text outside forms; returns False if it does not recognise the text."""
 
 
 def on_command(
     name: str, handler: Callable[[Context, str], Awaitable[None]], *, keeps_form: bool = False
 ) -> Route:
-    """Answer `/name`; the handler gets the rest of the message too."""
+    """Answer `/name`; the handler also gets the rest of the message."""
     return Route(name, handler, keeps_form)
 
 
@@ -95,66 +97,70 @@ def on_press(
     keeps_message: bool = False,
     ask: Callable[[Context, B], Awaitable[Confirmation | None]] | None = None,
 ) -> Route:
-    """Answer a button; the handler gets the press too. An irrevocable press needs `ask`, and its
-    handler runs only once she has confirmed what `ask` told (`confirm.py`).
+    """Answer a button; the handler also gets the press.
+
+    An irrevocable press needs `ask`; its handler runs only after she has confirmed the question
+    that `ask` returns (`confirm.py`).
     """
     return Route(press, handler, keeps_form, keeps_message, ask)
 
 
 class Forms(Protocol):
-    """What takes the messages that answer the question of a form (`handlers/kit/forms`)."""
+    """Handles the messages that answer the question of a form (`handlers/kit/forms`)."""
 
     async def take(self, ctx: Context, message: Message) -> bool:
         """Take a message as the answer to the open question; False if there is none."""
         ...
 
     async def take_rest(self, ctx: Context, message: Message, act: tuple[Sent, ...]) -> bool:
-        """Take what continues an earlier message; False if it is another act."""
+        """Take a message that continues an earlier one; False if it is a separate act."""
         ...
 
     async def take_edit(self, ctx: Context, message: Message, edited: Sent) -> None:
-        """Change the answer that a message gave, as the message was edited."""
+        """Change the answer that a message gave, now that she has edited the message."""
         ...
 
 
 class Otherwise(Protocol):
-    """What to say where no route answers (`handlers/fallback.py`)."""
+    """The answers to updates that no route handles (`handlers/fallback.py`)."""
 
     async def home(self, ctx: Context, notice: LazyText | None) -> None:
-        """Her first screen."""
+        """Show her first screen."""
         ...
 
     async def text(self, ctx: Context, text: str) -> None:
-        """A text outside a form that nothing recognises."""
+        """Answer a text outside forms that nothing recognises."""
         ...
 
     async def non_text(self, ctx: Context) -> None:
-        """A photo, a sticker, a voice message outside a form."""
+        """Answer a photo, a sticker or a voice message outside forms."""
         ...
 
     async def unknown_command(self, ctx: Context, name: str) -> None:
-        """A command that there is not."""
+        """Answer a command that does not exist."""
         ...
 
     async def stale_button(self, ctx: Context) -> None:
-        """A button that this version does not know."""
+        """Answer a button that this version does not know."""
         ...
 
     async def refused(self, ctx: Context, access: Access) -> None:
-        """A handler that is not for her."""
+        """Answer a member who may not use a handler."""
         ...
 
     async def too_fast(self, ctx: Context) -> None:
-        """She sends more than is answered, and what came after that was not taken."""
+        """Tell her that she sends faster than the bot answers, and that what followed was not
+        taken.
+        """
         ...
 
     async def not_private(self, services: Services, message: Message) -> None:
-        """A command in a group."""
+        """Answer a command in a group."""
         ...
 
 
 class Router:
-    """Takes updates to their handlers."""
+    """Passes updates to their handlers."""
 
     def __init__(
         self,
@@ -204,7 +210,7 @@ class Router:
             await self._answer(ctx, update)
 
     async def slow_down(self, services: Services, update: Update) -> None:
-        """Tell her that this update of hers, and what she sent after it, was not taken."""
+        """Tell her that this update, and what she sent after it, was not taken."""
         user, chat = update.effective_user, update.effective_chat
         if user is None or user.is_bot or chat is None or chat.type != PRIVATE:
             return
@@ -253,7 +259,7 @@ class Router:
             await acts.answered(ctx, message)
 
     async def _start(self, ctx: Context, payload: str) -> None:
-        """/start, followed by what a link brings."""
+        """Handle /start, followed by a link's payload."""
         if not await self._open_link(ctx, payload):
             await self._call(ctx, self.routes[START], payload)
 
@@ -270,8 +276,8 @@ class Router:
         return True
 
     async def _text(self, ctx: Context, text: str) -> None:
-        """A text outside of forms: a link to the bot that is pasted instead of followed, what a
-        module recognises, or anything else.
+        """Answer a text outside forms: a pasted link to the bot, a text that a module recognises,
+        or any other text.
         """
         payload = addresses.start_payload(text, ctx.bot.username)
         if payload is not None:
@@ -283,8 +289,10 @@ class Router:
         await self._otherwise.text(ctx, text)
 
     async def _edited(self, ctx: Context, message: Message) -> None:
-        """She edited a message: what it said before is changed, as far as it was not sent on. An
-        edit of what was never an answer, of a command for one, has no effect that she could expect.
+        """Apply her edit of a message, as far as its content has not been passed on.
+
+        An edit of a message that gave no answer, such as a command, has no effect that she could
+        expect.
         """
         edited = await sent.edit(ctx.db, ctx.member.id, message.message_id, acts.digest(message))
         if edited is None:
@@ -292,7 +300,7 @@ class Router:
         if edited.form is not None:
             await self._forms.take_edit(ctx, message, edited)
         elif ctx.member.open_form is None and message.text is not None:
-            # A search or a code, mended: she waits for another answer.
+            # An edited search or check-in code: she expects a new answer.
             await self._text(ctx, message.text)
 
     async def _call(
@@ -312,7 +320,7 @@ class Router:
 
 
 async def _blocked_or_back(services: Services, change: ChatMemberUpdated) -> None:
-    """She has blocked the bot, or taken that back."""
+    """Note that she has blocked or unblocked the bot."""
     telegram_id = change.from_user.id
     if change.new_chat_member.status == ChatMember.BANNED:
         await members.mark_blocked(services.db, telegram_id, services.now())
@@ -322,7 +330,7 @@ async def _blocked_or_back(services: Services, change: ChatMemberUpdated) -> Non
 
 @contextlib.asynccontextmanager
 async def _typing_if_slow(ctx: Context) -> AsyncGenerator[None]:
-    """Show that the bot is at work where an answer takes longer than SLOW."""
+    """Show "typing …" if the answer takes longer than TYPING_AFTER."""
     tasks: list[asyncio.Task[None]] = []
 
     async def typing() -> None:
@@ -342,7 +350,9 @@ _SERVICE = filters.StatusUpdate.ALL | filters.SUCCESSFUL_PAYMENT | filters.PASSP
 
 
 def _is_service(update: Update) -> bool:
-    """Whether Telegram tells something of the chat: a pin, a timer, a background. Nobody waits."""
+    """Whether the message reports on the chat itself: a pin, a timer, a background. It needs no
+    answer.
+    """
     message = update.message
     if message is None or message.text is not None:
         return False
@@ -350,7 +360,9 @@ def _is_service(update: Update) -> bool:
 
 
 def _command(message: Message, username: str) -> tuple[str, str] | None:
-    """The name of the command that a message starts with, and the rest; None for another bot's."""
+    """The name of the command that a message starts with, and the rest of the message. None if
+    there is no command, or it is for another bot.
+    """
     text = message.text
     if not text or not text.startswith("/"):
         return None

@@ -1,6 +1,6 @@
-"""A screen is data: text and rows of buttons, made by pure functions.
+"""A screen is data: a text and rows of buttons, made by pure functions.
 
-So each screen can be tried in every language, with hostile names, without a network.
+So every screen can be tested in every language, with hostile names, without a network.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,7 +15,7 @@ from storage.database import Page
 T = TypeVar("T")
 
 TEXT, CAPTION = 4096, 1024
-"""Signs of a message and of a caption, in UTF-16 and without markup
+"""Longest text of a message and longest caption, in UTF-16 code units and without markup
 (https://core.telegram.org/bots/api#sendmessage).
 """
 
@@ -41,7 +41,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A picture or a file that a message carries: its bytes, or what Telegram knows it by."""
+    """A picture or a file in a message: its bytes, or its Telegram file id."""
 
     kind: Literal["photo", "document"]
     file: File | str
@@ -49,8 +49,9 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message. `text` is Telegram HTML; a `protected` one cannot be forwarded or saved, a
-    `quiet` one makes no sound. With `media` the text is its caption, of at most CAPTION signs.
+    """A message. `text` is Telegram HTML. A `protected` message cannot be forwarded or saved; a
+    `quiet` one makes no sound. With `media`, the text is its caption and has at most CAPTION code
+    units.
     """
 
     text: str
@@ -60,7 +61,7 @@ class Screen:
     media: Media | None = None
 
     def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
-        """The rows as Telegram takes them (InlineKeyboardMarkup)."""
+        """The rows as Telegram's InlineKeyboardMarkup."""
         return {
             "inline_keyboard": [
                 [
@@ -73,29 +74,29 @@ class Screen:
 
 
 def paragraphs(*parts: str | None) -> str:
-    """Paragraphs that are there, with an empty line between them."""
+    """The paragraphs that are not empty, separated by empty lines."""
     return "\n\n".join(part for part in parts if part)
 
 
 def column(buttons: Iterable[Button]) -> tuple[Row, ...]:
-    """One button a row: for labels that need the width."""
+    """One button per row, for labels that need the width."""
     return tuple((button,) for button in buttons)
 
 
 def pairs(buttons: Sequence[Button]) -> tuple[Row, ...]:
-    """Two buttons a row: for short labels."""
+    """Two buttons per row, for short labels."""
     return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
 def balanced_page(items: Sequence[T], number: int, most: int) -> Page[T]:
-    """One of the `balanced_pages`; the last one where there are not so many."""
+    """One page of `balanced_pages`; the last one if `number` is too large."""
     pages = balanced_pages(items, most)
     number = min(number, len(pages) - 1)
     return Page(pages[number], number, number + 1 < len(pages))
 
 
 def balanced_pages(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:
-    """The items in as few pages of at most `most` as possible, all of nearly one length."""
+    """The items in as few pages of at most `most` items as possible, of nearly equal length."""
     count = max(1, -(-len(items) // most))
     size, longer = divmod(len(items), count)
     pages: list[tuple[T, ...]] = []

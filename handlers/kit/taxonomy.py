@@ -1,4 +1,4 @@
-"""The names of what is chosen from: countries, sectors, topics, languages, cities and the like."""
+"""The names of the taxonomies: countries, sectors, topics, languages, cities and the like."""
 
 from collections.abc import Mapping
 
@@ -24,4 +24,4 @@ QUOTE = Family("quote", ["yes", "no"])
 SCORE = Family("score", map(str, range(1, 6)))
 
 NAMES: Mapping[str, Family[str]] = {"country": COUNTRY, "sector": SECTOR, "topic": TOPIC}
-"""The families that a member's profile and a practice are found by."""
+"""The families by which profiles and practices are searched."""

@@ -1,7 +1,7 @@
-"""Telegram's own formatting, kept: from what somebody has sent to Telegram HTML of our own.
+"""Keeps the formatting of a message: turns Telegram entities into our own Telegram HTML.
 
-What does harm is cleaned away, as everywhere (`cleaning.py`); what would tell of a person (a
-mention by id) or cannot be sent by bots (custom emoji) becomes plain text.
+Harmful characters are removed, as everywhere (`cleaning.py`). A mention by id would reveal a
+person, and bots cannot send custom emoji; both become plain text.
 """
 
 import html
@@ -17,11 +17,13 @@ from handlers.kit.cleaning import InvalidAnswer, has_letters, is_space, keeps
 from handlers.kit.texts import lazy
 
 MAX_ENTITIES = 90
-"""Formatted places of a text: Telegram ignores those beyond 100, and ours are added."""
+"""Largest number of formatted spans in a text: Telegram ignores those beyond 100, and ours are
+added.
+"""
 
 MOST_BYTES = 26_000
-"""Bytes of a text with its markup, links included: Telegram refuses a message of more than 32,768
-before it reads it, and there are other lines in it.
+"""Largest text with its markup, links included, in bytes. Telegram refuses a message of more than
+32,768 before parsing, and there are other lines in it.
 """
 
 _TAGS = {
@@ -36,7 +38,7 @@ _TAGS = {
     MessageEntity.STRIKETHROUGH: ("<s>", "</s>"),
     MessageEntity.SPOILER: ("<tg-spoiler>", "</tg-spoiler>"),
 }
-"""From the outermost to the innermost."""
+"""From the outermost to the innermost tag."""
 
 _ORDER = {str(kind): at for at, kind in enumerate(_TAGS)}
 _ALONE = frozenset({str(MessageEntity.PRE), str(MessageEntity.CODE)})
@@ -44,7 +46,9 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def formatted(text: str, entities: Sequence[MessageEntity], most: int) -> str:
-    """Telegram HTML of a text of at most `most` code units, as Telegram counts. Raises Unfit."""
+    """A text as Telegram HTML, of at most `most` code units as Telegram counts. Raises
+    InvalidAnswer.
+    """
     kept = [entity for entity in entities if str(entity.type) in _ORDER]
     if len(kept) > MAX_ENTITIES:
         raise InvalidAnswer(lazy("form-too-formatted", most=MAX_ENTITIES))
@@ -64,17 +68,17 @@ def formatted(text: str, entities: Sequence[MessageEntity], most: int) -> str:
 
 
 def plain(source: str) -> str:
-    """The text of HTML that `formatted` made."""
+    """The plain text of HTML that `formatted` made."""
     return html.unescape(_TAG.sub("", source))
 
 
 def length(source: str) -> int:
-    """Its code units as Telegram counts them, without markup."""
+    """The length in code units as Telegram counts them, without markup."""
     return units(plain(source))
 
 
 Sign = tuple[str, tuple[int, ...]]
-"""A code point, and the numbers of the entities that it stands in, from the outermost on."""
+"""A code point, and the numbers of the entities that contain it, from the outermost on."""
 
 
 def _characters(text: str, entities: Sequence[MessageEntity]) -> list[Sign]:
@@ -86,7 +90,7 @@ def _characters(text: str, entities: Sequence[MessageEntity]) -> list[Sign]:
     found: list[Sign] = []
     at, within, passed = 0, (), -1
     for sign in text:
-        # A surrogate pair may hold an edge that no code point begins at.
+        # An entity may begin or end inside a surrogate pair, where no code point begins.
         if at == 0 or not edges.isdisjoint(range(passed + 1, at + 1)):
             within = _within(at, entities, order)
         passed = at
@@ -97,7 +101,7 @@ def _characters(text: str, entities: Sequence[MessageEntity]) -> list[Sign]:
 
 def _within(at: int, entities: Sequence[MessageEntity], order: list[int]) -> tuple[int, ...]:
     over = [n for n in order if entities[n].offset <= at < entities[n].offset + entities[n].length]
-    # Nothing stands inside of code, and one of a kind is enough.
+    # Code contains no other entities, and one of each kind is enough.
     alone = next((n for n in over if str(entities[n].type) in _ALONE), None)
     if alone is not None:
         over = [n for n in over if _ORDER[str(entities[n].type)] < 2] + [alone]
@@ -108,8 +112,8 @@ def _within(at: int, entities: Sequence[MessageEntity], order: list[int]) -> tup
 
 
 def _cleaned(signs: list[Sign]) -> list[Sign]:
-    """Without what does harm, and without more than one empty line; a character as seen stands in
-    the entities of its beginning.
+    """The text without harmful characters and with at most one empty line in a row. A visible
+    character belongs to the entities of its first code point.
     """
     stays = keeps("".join(sign for sign, _ in signs))
     kept: list[Sign] = []

@@ -1,6 +1,6 @@
-"""Long texts in parts that a message can hold, never cut within a word or a tag.
+"""Splits long texts into pages that fit a message, never inside a word or a tag.
 
-Texts are runs of unformatted text, each with one tag at most; a part is Telegram HTML.
+A text consists of runs of unformatted text, each with at most one tag; a page is Telegram HTML.
 """
 
 import html
@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from handlers.kit.characters import beginning, units
 
 MAX_PAGE = 3_500
-"""UTF-16 code units of a part, as Telegram counts; a message has 4,096 and other lines."""
+"""Longest page in UTF-16 code units, as Telegram counts. A message has 4,096, and there are other
+lines in it.
+"""
 
 _PIECE = re.compile(r"\S+\s*|\s+")
 _LEAST_UNDER_HEADING = 120
@@ -19,18 +21,18 @@ _LEAST_UNDER_HEADING = 120
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """Some text with a tag of Telegram's HTML ("b", "i", "s"), or none."""
+    """A run of text with one tag of Telegram's HTML ("b", "i", "s"), or none."""
 
     text: str
     tag: str | None = None
 
 
 Block = tuple[TextRun, ...]
-"""What stands together; between two blocks is an empty line."""
+"""Runs that belong together; blocks are separated by an empty line."""
 
 
 def block(heading: str | None, *body: TextRun | str | None) -> Block:
-    """A heading in bold with what stands under it."""
+    """A bold heading with the text below it."""
     runs = [TextRun(part) if isinstance(part, str) else part for part in body if part]
     if heading is None:
         return tuple(runs)
@@ -38,7 +40,7 @@ def block(heading: str | None, *body: TextRun | str | None) -> Block:
 
 
 def split_pages(blocks: Iterable[Block], most: int = MAX_PAGE) -> tuple[str, ...]:
-    """The blocks as few messages of at most `most` units; at least one."""
+    """The blocks in as few pages of at most `most` code units as possible; at least one page."""
     done: list[list[TextRun]] = []
     page: list[TextRun] = []
     left = most
@@ -49,7 +51,7 @@ def split_pages(blocks: Iterable[Block], most: int = MAX_PAGE) -> tuple[str, ...
         room = left - 2 if page else left
         whole = sum(units(piece.text) for piece in pieces)
         alone = units(one[0].text) + min(_LEAST_UNDER_HEADING, whole)
-        # A heading does not stand alone at the end, and a short block is not torn in two.
+        # A heading must not be left alone at the end of a page, and a short block is not split.
         if page and (room < alone or (whole > room and whole <= most and room < most // 2)):
             done.append(page)
             page, left = [], most
@@ -69,7 +71,7 @@ def split_pages(blocks: Iterable[Block], most: int = MAX_PAGE) -> tuple[str, ...
 
 
 def _pieces(one: Block, most: int) -> Iterator[TextRun]:
-    """Words with the space behind them; a word that no part can hold is cut between characters."""
+    """The words with the space after them; a word too long for any page is cut between characters."""
     for run in one:
         for found in _PIECE.findall(run.text):
             rest = found
@@ -81,7 +83,9 @@ def _pieces(one: Block, most: int) -> Iterator[TextRun]:
 
 
 def _cut(word: str, most: int) -> int:
-    """Up to where whole characters of a word fit; one that no part can hold is cut itself."""
+    """The number of code units of a word that fit, in whole characters. A single character that is
+    too long for any page is cut itself.
+    """
     fits = len(beginning(word, most))
     return fits or len(word.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore"))
 

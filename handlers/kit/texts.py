@@ -1,7 +1,7 @@
-"""What the bot says: Fluent messages, one file per feature and language.
+"""The bot's texts: Fluent messages, one file per feature and language.
 
-`t("key", name=value)` gives Telegram HTML: every value is escaped, markup comes from the locale
-files alone. `t.plain(...)` gives unformatted text for buttons, toasts and menus.
+`t("key", name=value)` returns Telegram HTML: every value is escaped, and only the locale files
+contain markup. `t.plain(...)` returns unformatted text for buttons, toasts and menus.
 """
 
 import html
@@ -17,23 +17,23 @@ from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.resolver import Message
 
 LANGUAGES: Final = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
-"""What Kurak speaks, as ISO 639-1 codes; Telegram uses the same."""
+"""The languages that Kurak speaks, as ISO 639-1 codes; Telegram uses the same codes."""
 
 Argument = str | int
 
-# Fluent refuses values beyond 2,500 signs, against messages that multiply themselves; ours come
-# from this repository. A description or an agenda with every sign escaped is longer.
+# Fluent refuses values longer than 2,500 characters, to stop messages that multiply themselves.
+# Ours come from this repository, and an escaped description or agenda is longer.
 resolver.MAX_PART_LENGTH = 40_000
 
 
 class Translator:
-    """Everything the bot says in one language. Get one with `texts(language)`."""
+    """All texts in one language. Get one with `texts(language)`."""
 
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = FluentBundle([_BABEL.get(language, language)], use_isolating=False)
-        # Each is parsed when it is first said: all of seven languages would hold up a start by
-        # most of a second.
+        # A message is parsed on first use: parsing all seven languages would slow the start by most
+        # of a second.
         self._unread = {
             key: source for _, text in sources(language) for key, source in messages_in(text)
         }
@@ -53,7 +53,7 @@ class Translator:
         return self._format(key, values)
 
     def words(self, key: str) -> str:
-        """The `.words` of a message: other names for the same; "" where it has none."""
+        """The `.words` of a message, which are synonyms; "" if it has none."""
         attribute = self._message(key).attributes.get("words")
         return str(self._bundle.format_pattern(attribute)[0]) if attribute is not None else ""
 
@@ -64,7 +64,8 @@ class Translator:
         return text
 
     def _message(self, key: str) -> Message:
-        # Files are put into words in threads of their own: taken away only when it is there.
+        # Exports are rendered in other threads, so the source is removed only after the message is
+        # there.
         source = self._unread.get(key)
         if source is not None:
             resource: Any = FluentResource(source)
@@ -82,8 +83,8 @@ class Translator:
         return str(text)
 
 
-# Fluent takes number formats and plural rules from Babel; a missing region would change nothing,
-# but Uzbek must be told its script.
+# Fluent takes number formats and plural rules from Babel. The region makes no difference, but Uzbek
+# needs its script.
 _BABEL = {"uz": "uz-Latn"}
 
 
@@ -93,7 +94,7 @@ def _escaped(value: Argument) -> Argument:
 
 @cache
 def texts(language: str) -> Translator:
-    """The texts of one of LANGUAGES."""
+    """The texts in one of LANGUAGES."""
     return Translator(language)
 
 
@@ -109,8 +110,8 @@ _BEGINS = re.compile(r"^(?=[A-Za-z])", re.MULTILINE)
 
 
 def messages_in(source: str) -> Iterable[tuple[str, str]]:
-    """Key and source of each message: in our files one begins where a line begins with a letter,
-    and none refers to another.
+    """Key and source of each message. In our files a message begins where a line begins with a
+    letter, and no message refers to another.
     """
     for message in _BEGINS.split(source):
         if message[:1].isalpha():
@@ -119,22 +120,22 @@ def messages_in(source: str) -> Iterable[tuple[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class LazyText:
-    """A message that is chosen in one place and put into words in another."""
+    """A message that is chosen in one place and rendered in another."""
 
     key: str
     values: tuple[tuple[str, Argument], ...] = ()
 
     def html(self, t: Translator) -> str:
-        """In this language, as Telegram HTML."""
+        """Render as Telegram HTML."""
         return t(self.key, **dict(self.values))
 
     def plain(self, t: Translator) -> str:
-        """In this language, as unformatted text."""
+        """Render as unformatted text."""
         return t.plain(self.key, **dict(self.values))
 
 
 def lazy(key: str, **values: Argument) -> LazyText:
-    """A message for later."""
+    """A message to be rendered later."""
     return LazyText(key, tuple(values.items()))
 
 
@@ -143,11 +144,11 @@ E = TypeVar("E", bound=StrEnum)
 
 
 class Family(Generic[M]):
-    """One message for each member of enums or of lists of words: those of
-    `Family("event-notice", RegisterOutcome)` are `event-notice-registered` and so on.
+    """One message for each member of enums or of lists of words: `Family("event-notice",
+    RegisterOutcome)` has the messages `event-notice-registered` and so on.
 
-    A key that does not stand in the code as a whole comes from a family, so grep finds its
-    beginning and a test can walk all keys. `without`: members that are never put into words.
+    A key that does not appear literally in the code comes from a family, so grep finds its
+    beginning and a test can walk all keys. `without` lists members that are never rendered.
     """
 
     registered: ClassVar[list["Family[Any]"]] = []
@@ -172,17 +173,17 @@ class Family(Generic[M]):
         Family.registered.append(self)
 
     def __call__(self, member: M) -> str:
-        """The key of a member's message. Raises KeyError for what is no member."""
+        """The key of a member's message. Raises KeyError if it is not a member."""
         return self._keys[member]
 
     def __contains__(self, member: object) -> bool:
         return member in self._keys
 
     def __iter__(self) -> Iterator[str]:
-        """The members, in their order."""
+        """The members, in order."""
         return iter(self._keys)
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys of all its messages."""
+        """The keys of all messages of the family."""
         return tuple(self._keys.values())

@@ -1,7 +1,7 @@
-"""Dialogues as forms: declared fields, one question a message, kept as a draft row.
+"""Dialogues as forms: declared fields, one question per message, stored as a draft row.
 
-Back, skip, cancel, a change of language and coming back after days are done here once. An answer
-is applied under its update's id, so a repeated update changes nothing.
+Back, skip, cancel, switching the language and coming back days later are implemented here once. An
+answer is stored with its update's id, so a repeated update changes nothing.
 """
 
 from handlers.kit.forms.callbacks import (

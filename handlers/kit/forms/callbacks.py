@@ -4,7 +4,7 @@ from handlers.kit.buttons import Press
 
 
 class Choose(Press, prefix="fc"):
-    """This is my answer."""
+    """Answer with this option."""
 
     form: str
     field: str
@@ -12,14 +12,14 @@ class Choose(Press, prefix="fc"):
 
 
 class SharePhone(Press, prefix="fp"):
-    """My answer is my phone number: ask Telegram to share it."""
+    """Answer with her phone number: show the button that lets Telegram share it."""
 
     form: str
     field: str
 
 
 class Mark(Press, prefix="fm"):
-    """This is, or is no longer, one of my answers."""
+    """Add this option to the answers, or remove it."""
 
     form: str
     field: str
@@ -29,7 +29,7 @@ class Mark(Press, prefix="fm"):
 
 
 class TurnPage(Press, prefix="ft"):
-    """Another page of choices."""
+    """Show another page of options."""
 
     form: str
     field: str
@@ -37,21 +37,21 @@ class TurnPage(Press, prefix="ft"):
 
 
 class Next(Press, prefix="fo"):
-    """Leave the answer as it is, or empty, and go on."""
+    """Keep the answer as it is, or skip the question, and go on."""
 
     form: str
     field: str
 
 
 class SkipRest(Press, prefix="fl"):
-    """Skip all that may be skipped and show me the review."""
+    """Skip all optional questions and show the review."""
 
     form: str
     field: str
 
 
 class Back(Press, prefix="fb"):
-    """The question before."""
+    """Go back to the previous question."""
 
     form: str
     field: str
@@ -65,7 +65,7 @@ class Change(Press, prefix="fe"):
 
 
 class Submit(Press, prefix="fs"):
-    """What the review shows is right."""
+    """Submit what the review shows."""
 
     form: str
 
@@ -77,12 +77,12 @@ class Cancel(Press, prefix="fx"):
 
 
 class Resume(Press, prefix="fr"):
-    """Go on where I stopped."""
+    """Continue the form at the open question."""
 
     form: str
 
 
 class Discard(Press, prefix="fd", irrevocable=True):
-    """Delete what I answered."""
+    """Delete the answers."""
 
     form: str

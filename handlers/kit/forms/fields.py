@@ -1,6 +1,6 @@
-"""What a form is made of: fields, and the kinds of answers that they take.
+"""The parts of a form: fields, and the types of answer that they take.
 
-Each kind reads a typed text (`read`), gives the buttons under its question (`rows`) and shows an
+Each type reads a typed text (`read`), provides the buttons under its question (`rows`) and shows an
 answer in words (`shown`).
 """
 
@@ -24,7 +24,7 @@ from handlers.kit.texts import LANGUAGES, Family, Translator, lazy, texts
 from storage.kit.form_drafts import Draft, Value
 
 CHOICES = 8
-"""Buttons in view besides navigation (the rule for every screen)."""
+"""Buttons on a screen besides navigation (the rule for every screen)."""
 
 
 Answers = Mapping[str, Value]
@@ -32,8 +32,8 @@ Answers = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of a draft as it is shown: the field, her answers so far, the page of choices; the
-    `formatting` of the text that is read as its answer.
+    """A question of a draft as it is shown: the field, her answers so far, and the page of options.
+    `formatting` is that of the text that is read as its answer.
     """
 
     form: "Form"
@@ -49,10 +49,10 @@ class Question:
 
 
 class FieldType(Protocol):
-    """A kind of answer."""
+    """A type of answer."""
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
-        """The answer that a typed text gives. Raises Unfit."""
+        """The answer in a typed text. Raises InvalidAnswer."""
         ...
 
     def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
@@ -60,7 +60,7 @@ class FieldType(Protocol):
         ...
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
-        """An answer in words, as unformatted text; `answers` are those beside it."""
+        """An answer in words, as unformatted text; `answers` are all answers of the form."""
         ...
 
     def accepts(self, ctx: Context, value: str) -> bool:
@@ -69,7 +69,7 @@ class FieldType(Protocol):
 
 
 class TypedAnswer:
-    """What kinds have in common whose answer is typed or sent, never pressed."""
+    """Shared by types whose answer is typed or sent, never chosen by button."""
 
     __slots__ = ()
 
@@ -90,8 +90,8 @@ class TypedAnswer:
 class TextLine:
     """One typed line of at most `most` characters.
 
-    `ready` are answers to choose instead: the keys of their messages, each with that of the label
-    of its button.
+    `ready` are answers to choose instead of typing: the key of each one's message, with the key of
+    its button's label.
     """
 
     most: int
@@ -102,7 +102,7 @@ class TextLine:
         return cleaning.line(text, self.most)
 
     def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
-        """The ready answers."""
+        """The buttons of the ready answers."""
         return column(
             Button(ctx.t.plain(label), Choose(place.form.name, place.field.name, key))
             for key, label in self.ready.items()
@@ -119,7 +119,7 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a list, by the names that its `family` has. May be typed in any language."""
+    """One option of a list, with the names in its `family`. It may be typed in any language."""
 
     family: Family[str]
     options: Callable[[Context], tuple[str, ...]]
@@ -151,14 +151,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class MultiChoice:
-    """Up to `most` of a list, marked one by one."""
+    """Up to `most` options of a list, selected one by one."""
 
     family: Family[str]
     options: Callable[[Context], tuple[str, ...]]
     most: int
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
-        """The answer so far with the named options added; names may stand on one line."""
+        """The answer so far, with the named options added; one line may hold several names."""
         chosen = several(place.value)
         for part in text.replace("\n", ",").split(","):
             key = option_matching.named(self.family, cleaning.clean(part)[:200], self.options(ctx))
@@ -169,13 +169,13 @@ class MultiChoice:
         return self.limited(chosen)
 
     def limited(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
-        """The choice, if it is not too long. Raises Unfit."""
+        """The options, if they are not too many. Raises InvalidAnswer."""
         if len(chosen) > self.most:
             raise InvalidAnswer(lazy("form-too-many", most=self.most))
         return chosen
 
     def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
-        """A page of options, the chosen ones ticked."""
+        """A page of options, with the selected ones ticked."""
         chosen = several(place.value)
 
         def button(key: str) -> Button:
@@ -188,22 +188,22 @@ class MultiChoice:
         return _choices(ctx, place, self.options(ctx), button)
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
-        """The options' names."""
+        """The names of the options."""
         return ", ".join(t.plain(self.family(key)) for key in several(value))
 
     def accepts(self, ctx: Context, value: str) -> bool:
-        """No button gives this answer at once."""
+        """No button gives the whole answer at once."""
         return False
 
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """A yes to a text; the answer is the version of the text."""
+    """Agreement to a text; the answer is the version of the text."""
 
     version: str
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
-        """A typed yes counts."""
+        """A typed yes counts as agreement."""
         said = set(option_matching.fold(text).split())
         if not said or not said <= _yes_words():
             raise InvalidAnswer(lazy("form-press-agree"))
@@ -221,30 +221,32 @@ class Consent:
         )
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
-        """Yes."""
+        """The word for yes."""
         return t.plain("form-agreed")
 
     def accepts(self, ctx: Context, value: str) -> bool:
-        """Whether a button may give this answer; an older text's button may not."""
+        """Whether a button may give this answer; the button of an older version may not."""
         return value == self.version
 
 
 @dataclass(frozen=True, slots=True)
 class ContactField:
-    """A contact that she gives: her Telegram name or her own phone by button, or an e-mail."""
+    """A contact that she gives: her Telegram username or her own phone number by button, or a typed
+    e-mail address.
+    """
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
         """A typed e-mail address."""
         return contacts.email(text).packed()
 
     def read_shared(self, ctx: Context, shared: Shared) -> Value:
-        """The phone number that she shared: her own, not one out of her address book."""
+        """The phone number that she shared. It must be her own, not one from her address book."""
         if shared.user_id != ctx.member.telegram_id:
             raise InvalidAnswer(lazy("contact-own-phone"))
         return contacts.phone(shared.phone_number).packed()
 
     def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
-        """Her Telegram name, if she has one, and her phone."""
+        """Her Telegram username, if she has one, and her phone number."""
         form, field = place.form.name, place.field.name
         rows: list[Row] = []
         if username := ctx.username:
@@ -267,7 +269,7 @@ class ContactField:
 
 @cache
 def _yes_words() -> frozenset[str]:
-    """Folded words of agreement in all languages: many write in more than one."""
+    """Folded words of agreement in all languages: many members write in more than one."""
     spoken = (texts(language).plain("form-yes-words") for language in LANGUAGES)
     return frozenset(word for words in spoken for word in option_matching.fold(words).split())
 
@@ -285,16 +287,16 @@ class Paragraphs(TypedAnswer):
 
 @dataclass(frozen=True, slots=True)
 class LongText(TypedAnswer):
-    """A text of several messages, of at most `most` characters in all.
+    """A text sent in several messages, of at most `most` characters in all.
 
-    While she writes, the answer is the tuple of her messages; when she goes on, they become one
-    text. What she writes when she comes back to it takes its place.
+    While she writes, the answer is a tuple of her messages; when she goes on, they become one text.
+    A text that she writes after coming back to the question replaces it.
     """
 
     most: int
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
-        """What she has written so far with this message. Raises Unfit, and keeps the rest."""
+        """The messages so far, with this one added. Raises InvalidAnswer and keeps the others."""
         so_far, piece = several(place.value), cleaning.tidy(text)
         if not piece:
             raise InvalidAnswer(lazy("form-letters-needed"))
@@ -307,19 +309,19 @@ class LongText(TypedAnswer):
         return (*so_far, piece)
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
-        """Its beginning; the preview shows it whole."""
+        """The beginning of the text; the preview shows all of it."""
         return shortened(join_messages(value), SHOWN)
 
 
 SHOWN = 400
-"""Code units of a long text that a question shows."""
+"""Code units of a long text that its question shows."""
 
 
 def join_messages(value: Value) -> str:
-    """A long text as one, however many messages it came in.
+    """The messages of a long text joined into one text.
 
-    Telegram's clients cut a text that they find too long where a line or a sentence goes on; such
-    messages are joined by a space, others by a new line.
+    Telegram's clients split a text that is too long at the end of a line or a sentence. Parts split
+    that way are joined by a space, other messages by a line break.
     """
     if not isinstance(value, tuple):
         return value or ""
@@ -327,7 +329,9 @@ def join_messages(value: Value) -> str:
 
 
 def joined(pieces: Sequence[str]) -> tuple[str, tuple[int, ...]]:
-    """One text of pieces that followed each other, and where each begins in it, in code units."""
+    """Consecutive pieces joined into one text, and the position at which each begins in it, in code
+    units.
+    """
     text, starts = "", list[int]()
     for piece in pieces:
         if text:
@@ -349,13 +353,13 @@ class Formatted(TypedAnswer):
         return telegram_html.formatted(text, place.formatting, self.most)
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
-        """Its beginning, without the formatting; the preview shows it whole."""
+        """The beginning of the text, without formatting; the preview shows all of it."""
         return shortened(telegram_html.plain(str(value)), SHOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class Lines(TypedAnswer):
-    """From `least` to `most` lines of at most `length` characters, each another one."""
+    """Between `least` and `most` distinct lines of at most `length` characters each."""
 
     least: int
     most: int
@@ -372,13 +376,13 @@ class Lines(TypedAnswer):
         return found
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
-        """A line each."""
+        """One line per entry."""
         return "\n" + "\n".join(several(value))
 
 
 @dataclass(frozen=True, slots=True)
 class Link(TypedAnswer):
-    """An address on the web, of at most `most` signs."""
+    """A web address of at most `most` characters."""
 
     most: int
 
@@ -392,7 +396,7 @@ class Link(TypedAnswer):
 
 @dataclass(frozen=True, slots=True)
 class Number(TypedAnswer):
-    """A typed whole number between two."""
+    """A typed whole number within two bounds."""
 
     least: int
     most: int
@@ -409,8 +413,8 @@ class Number(TypedAnswer):
 
 @dataclass(frozen=True, slots=True)
 class Attachment(TypedAnswer):
-    """A link of at most `most` signs, or a file or picture that she sends: "link:…", or
-    "document:<file id>:<name>". With `most` = 0 only the latter.
+    """A link of at most `most` characters, or a file or picture: "link:…", or "document:<file
+    id>:<name>". With `most` = 0, links are not accepted.
     """
 
     most: int
@@ -425,7 +429,7 @@ class Attachment(TypedAnswer):
         return f"link:{link}"
 
     def read_file(self, message: Message) -> Value:
-        """A file or picture. Raises Unfit for anything else."""
+        """A file or picture. Raises InvalidAnswer for anything else."""
         caption = beginning(cleaning.clean(message.caption or ""), attachments.LONGEST_NAME)
         recorded = message.video, message.voice, message.audio, message.video_note
         if any(recorded) or message.animation or message.sticker:
@@ -443,7 +447,7 @@ class Attachment(TypedAnswer):
         raise InvalidAnswer(lazy("form-link-or-file" if self.most else "form-file-needed"))
 
     def captioned(self, value: Value, caption: str) -> Value:
-        """The file with another name, by which it is shown."""
+        """The file under another name, which is the one shown."""
         kind, file_id, name = str(value).split(":", 2)
         cleaned = beginning(cleaning.clean(caption), attachments.LONGEST_NAME)
         return f"{kind}:{file_id}:{cleaned or name}"
@@ -456,14 +460,17 @@ class Attachment(TypedAnswer):
 
 MEGABYTE = 1024 * 1024
 MAX_FILE_SIZE = 20 * MEGABYTE
-"""Bytes of a file: what bots can load (https://core.telegram.org/bots/api#getfile), and slow nets.
+"""Largest file in bytes: the download limit of the Bot API
+(https://core.telegram.org/bots/api#getfile), which also suits slow networks.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question. Its text is the message `<questions of the form>-ask-<name>`, unless it
-    `asks` in words of somebody else, as Telegram HTML. `when`: it is asked only where this holds.
+    """One question of a form.
+
+    Its text is the message `<questions of the form>-ask-<name>`, unless `asks` returns a text of
+    its own as Telegram HTML. With `when`, it is asked only if the condition holds for the answers.
     """
 
     name: str
@@ -475,14 +482,14 @@ class Field:
 
 @dataclass(frozen=True)
 class Form:
-    """Questions in order, and what becomes of the answers.
+    """Questions in order, and what happens with the answers.
 
-    `done` takes the answers over (its verb closes the draft), `leave` shows where she came from.
-    With a `review`, all fields are asked and the review is shown before `done`; without one, the
-    form asks the single field that it was begun with. `questions` names the form whose questions
-    it shares; `changed_in` is the command under which its answers can be changed once they are
-    sent. `access`: who may fill it in; it is looked at again with every answer, and a draft
-    falls once its writer no longer belongs to that circle.
+    `done` takes over the answers (its mutation closes the draft); `leave` shows the screen that she
+    came from. With a `review`, all fields are asked and the review is shown before `done`; without
+    one, the form asks only the field that it was started with. `questions` names another form whose
+    question texts it shares. `changed_in` is the command by which the answers can be changed after
+    they were submitted. `access` is the circle of members who may fill it in; it is checked with
+    every answer, and the draft is deleted once its author no longer belongs to the circle.
     """
 
     name: str
@@ -496,7 +503,7 @@ class Form:
 
     registered: ClassVar[dict[str, "Form"]] = {}
     asks: Family[str] = field(init=False, repr=False)
-    """The messages of its questions that do not ask in words of somebody else."""
+    """The messages of its questions, except those that supply their own text."""
 
     def __post_init__(self) -> None:
         Form.registered[self.name] = self
@@ -505,26 +512,26 @@ class Form:
 
     @property
     def is_single(self) -> bool:
-        """Whether it asks one question only."""
+        """Whether it asks only one question."""
         return self.review is None or len(self.fields) == 1
 
     def field(self, name: str) -> Field | None:
-        """The field of this name."""
+        """The field with this name; None if there is none."""
         return next((field for field in self.fields if field.name == name), None)
 
     def asked(self, answers: Answers) -> tuple[Field, ...]:
-        """The questions that are asked, given these answers."""
+        """The questions that apply, given these answers."""
         return tuple(f for f in self.fields if f.when is None or f.when(answers))
 
     def after(self, answers: Answers) -> str | None:
-        """The first question without an answer; None when it is time for the review."""
+        """The first question without an answer; None if the review is next."""
         if self.review is None:
             return None
         asked = self.asked(answers)
         return next((field.name for field in asked if field.name not in answers), None)
 
     def rest(self, answers: Answers) -> tuple[str, ...]:
-        """The unanswered questions, if there are several and all of them may be skipped."""
+        """The unanswered questions, if there are several and all of them are optional."""
         rest = [field for field in self.asked(answers) if field.name not in answers]
         skippable = self.review is not None and len(rest) > 1
         return tuple(f.name for f in rest) if skippable and all(f.optional for f in rest) else ()
@@ -549,5 +556,5 @@ def _choices(
 
 
 def several(value: Value) -> tuple[str, ...]:
-    """The keys of a several-choice answer; none where there is no such answer."""
+    """The keys of a multiple-choice answer; empty if there is no such answer."""
     return value if isinstance(value, tuple) else ()

@@ -1,4 +1,4 @@
-"""Taking answers: by text, by button, and what may be done instead of answering."""
+"""Handles the answers to forms, by text and by button, and the actions besides answering."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
@@ -50,13 +50,13 @@ from storage.kit.form_drafts import Draft, Value
 from storage.sent import Sent
 
 HELD = "held"
-"""Beside the answers of a form with one question: the answer waits for her word, as more of the
-same act may follow.
+"""A key beside the answers of a single-question form: the answer waits for her confirmation,
+because more of the same act may follow.
 """
 
 
 async def take(ctx: Context, message: Message) -> bool:
-    """Take a message as the answer to the question that is open; False if there is none."""
+    """Take a message as the answer to the open question; False if no question is open."""
     assert ctx.member.open_form is not None
     draft = await form_drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
     form = Form.registered.get(ctx.member.open_form)
@@ -87,7 +87,7 @@ def _before(draft: Draft, field: Field) -> tuple[Value, ...]:
 
 
 async def _take_message(ctx: Context, place: Question, draft: Draft, message: Message) -> None:
-    """Take words, or what else the question takes, as its answer."""
+    """Take the message's text, or the content that the question's type accepts, as its answer."""
     kind, words = place.field.kind, acts.said(message)
     hold = place.form.review is None and (
         acts.may_go_on(message) or (message.text is None and not isinstance(kind, Attachment))
@@ -108,8 +108,9 @@ async def _take_message(ctx: Context, place: Question, draft: Draft, message: Me
 
 
 async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bool:
-    """Take what goes on with an act: she gets one answer to the whole. False if it is another act,
-    as she has gone on to another question since.
+    """Take a message that continues an act; she gets one answer to the whole act.
+
+    Returns False if the message is a separate act, because she has moved to another question since.
     """
     first = act[0]
     form = Form.registered.get(first.form) if first.form is not None else None
@@ -117,7 +118,7 @@ async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bo
     draft = await form_drafts.of(ctx.db, ctx.member.id, form.name) if form is not None else None
     is_album = first.album is not None
     if not is_album:
-        # After an answer that she may have read, only a long text is likely to go on.
+        # After an answer that she may have read, only a long text is likely to continue.
         has_read = first.answer is not None and message.message_id > first.answer
         if has_read and not (field and isinstance(field.kind, Formatted | LongText | Paragraphs)):
             return False
@@ -125,7 +126,7 @@ async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bo
             return False
     await acts.note(ctx, message, first.form, first.field, first.before, first.message_id)
     if form is None or field is None or draft is None or not draft.is_open:
-        return True  # outside of forms the first message was answered, and that is enough
+        return True  # outside forms the first message was answered, and that is enough
     if await fallen(ctx, form):
         return True
     earlier, words = [one for one in act if one.body is not None], acts.said(message)
@@ -160,7 +161,7 @@ async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bo
 
 
 def _is_there(form: Form, field: Field | None, draft: Draft | None) -> bool:
-    """Whether the draft is where the answer to this question has left it."""
+    """Whether the draft is still where the answer to this question has left it."""
     if field is None or draft is None or not draft.is_open:
         return False
     if draft.field == field.name:
@@ -172,7 +173,7 @@ def _is_there(form: Form, field: Field | None, draft: Draft | None) -> bool:
 async def _name_file(
     ctx: Context, form: Form, field: Field, draft: Draft, caption: str, first: Sent
 ) -> None:
-    """Give a file out of an album the words that stand under another one."""
+    """Name a file of an album after the caption of another message in the album."""
     value = draft.answers.get(field.name)
     if isinstance(field.kind, Attachment) and str(value).startswith(("document:", "photo:")):
         answers = {**draft.answers, field.name: field.kind.captioned(value, caption)}
@@ -183,7 +184,7 @@ async def _replace(
     ctx: Context, form: Form, answers: Mapping[str, Value], at: str | None, notice: LazyText | None,
     first: Sent,
 ) -> None:  # fmt: skip
-    """Write the answers of a whole act, and put another screen in place of the earlier one."""
+    """Store the answers of a whole act, and replace the screen that answered its first part."""
     written = await form_drafts.rewrite(
         ctx.db, ctx.member.id, form.name, answers, at, ctx.update.update_id, ctx.now()
     )
@@ -199,7 +200,7 @@ async def _replace(
 def _whole(
     said: Sequence[tuple[str, Sequence[MessageEntity]]],
 ) -> tuple[str, tuple[MessageEntity, ...]]:
-    """One text of several messages, with the formatting of each."""
+    """The texts of several messages joined into one, with the formatting of each."""
     text, starts = joined([words for words, _ in said])
     moved = [
         MessageEntity(one.type, one.offset + start, one.length, url=one.url)
@@ -210,7 +211,7 @@ def _whole(
 
 
 async def take_edit(ctx: Context, message: Message, edited: Sent) -> None:
-    """Change the answer that a message gave, as the message was edited."""
+    """Change the answer that a message gave, now that she has edited the message."""
     form = Form.registered.get(edited.form or "")
     field = form.field(edited.field) if form is not None and edited.field is not None else None
     if form is None or field is None:
@@ -227,7 +228,7 @@ async def take_edit(ctx: Context, message: Message, edited: Sent) -> None:
     value = draft.answers.get(field.name)
     pieces = several(value) if isinstance(field.kind, LongText) else ()
     at = _place_of(edited)
-    # A message that was refused has the same place as the one that was taken after it.
+    # A refused message has the same position as the message that was accepted after it.
     there = [one for one in sent_to if not pieces or _place_of(one) == at]
     of_one_act = [one for one in there if one.begins == edited.begins]
     answers = dict(draft.answers)
@@ -273,7 +274,7 @@ def _place_of(one: Sent) -> int:
 
 
 async def _show(ctx: Context, draft: Draft, notice: LazyText) -> None:
-    """Where the draft is, or that it was set aside."""
+    """Show the question that the draft is at, or that the draft was set aside."""
     if draft.is_open:
         await ask(ctx, draft, notice)
     else:
@@ -281,7 +282,7 @@ async def _show(ctx: Context, draft: Draft, notice: LazyText) -> None:
 
 
 async def _go(ctx: Context, draft: Draft, field: Field, notice: LazyText) -> None:
-    """Back to a question, whose answer is kept until there is another one."""
+    """Go back to a question; its answer is kept until there is a new one."""
     gone = draft
     if draft.field != field.name:
         gone = await form_drafts.rewrite(
@@ -295,7 +296,7 @@ async def _go(ctx: Context, draft: Draft, field: Field, notice: LazyText) -> Non
 async def _take_shared(
     ctx: Context, form: Form, field: Field | None, draft: Draft, shared: Shared
 ) -> None:
-    """A contact came by the button for it, or by itself."""
+    """Take a contact that she shared, by the button for it or otherwise."""
     if field is None or not isinstance(field.kind, ContactField):
         await ctx.hide_keyboard(ctx.t("contact-not-asked"))
         await ask(ctx, draft)
@@ -338,7 +339,9 @@ async def _apply(
     hold: bool = False,
     notice: LazyText | None = None,
 ) -> None:
-    """Write the answer to the question that is open; `stay` at it, or `hold` it for her word."""
+    """Store the answer to the open question; `stay` at the question, or `hold` the answer until she
+    confirms it.
+    """
     if hold and not stay:
         answers = {**draft.answers, field.name: value, HELD: "yes"}
         applied = await form_drafts.rewrite(
@@ -359,7 +362,9 @@ async def _apply(
 
 
 async def _at(ctx: Context, form_name: str, field_name: str) -> tuple[Form, Field, Draft] | None:
-    """The open question that a button belongs to; answers her itself where there is none."""
+    """The open question that a button belongs to. Returns None after answering her if there is
+    none.
+    """
     form = Form.registered.get(form_name)
     field = form.field(field_name) if form else None
     if form is None or field is None:
@@ -379,7 +384,7 @@ async def _at(ctx: Context, form_name: str, field_name: str) -> tuple[Form, Fiel
 
 @anyone
 async def choose(ctx: Context, press: Choose) -> None:
-    """An answer by button."""
+    """Take an option as the answer."""
     if (at := await _at(ctx, press.form, press.field)) is None:
         return
     form, field, draft = at
@@ -396,7 +401,7 @@ async def choose(ctx: Context, press: Choose) -> None:
 
 @anyone
 async def share_phone(ctx: Context, press: SharePhone) -> None:
-    """Show the button with which Telegram shares her own number, and nobody else's."""
+    """Show the button that lets Telegram share her own number, and nobody else's."""
     if (at := await _at(ctx, press.form, press.field)) is None:
         return
     if not isinstance(at[1].kind, ContactField):
@@ -411,7 +416,7 @@ async def share_phone(ctx: Context, press: SharePhone) -> None:
 
 @anyone
 async def mark(ctx: Context, press: Mark) -> None:
-    """One of several answers, on or off."""
+    """Add an option to the answers, or remove it."""
     if (at := await _at(ctx, press.form, press.field)) is None:
         return
     form, field, draft = at
@@ -434,7 +439,7 @@ async def mark(ctx: Context, press: Mark) -> None:
 
 @anyone
 async def turn(ctx: Context, press: TurnPage) -> None:
-    """Another page of choices."""
+    """Show another page of options."""
     if (at := await _at(ctx, press.form, press.field)) is not None:
         await ask(ctx, at[2], page=press.page)
 
@@ -453,7 +458,7 @@ async def next_question(ctx: Context, press: Next) -> None:
     elif isinstance(field.kind, LongText) and isinstance(value, tuple):
         await _apply(ctx, form, field, draft, join_messages(value))
     elif form.review is None:
-        # One question, left as it was: nothing to write.
+        # A single question left as it was: there is nothing to store.
         await form_drafts.discard(ctx.db, ctx.member.id, form.name)
         await form.leave(ctx, draft)
     else:
@@ -462,7 +467,7 @@ async def next_question(ctx: Context, press: Next) -> None:
 
 @anyone
 async def skip_rest(ctx: Context, press: SkipRest) -> None:
-    """Straight to the review, if nothing that is needed is left."""
+    """Go straight to the review, if no required question is unanswered."""
     if (at := await _at(ctx, press.form, press.field)) is None:
         return
     form, _, draft = at
@@ -479,7 +484,7 @@ async def skip_rest(ctx: Context, press: SkipRest) -> None:
 
 @anyone
 async def back(ctx: Context, press: Back) -> None:
-    """The question before; from the first one, where she came from."""
+    """Go back to the previous question; from the first one, to the screen that she came from."""
     if (at := await _at(ctx, press.form, press.field)) is None:
         return
     form, field, draft = at
@@ -517,7 +522,7 @@ async def change(ctx: Context, press: Change) -> None:
 
 @anyone
 async def finish(ctx: Context, press: Submit) -> None:
-    """Take the answers over, if all are there."""
+    """Submit the answers, if they are complete."""
     form = Form.registered.get(press.form)
     draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
     if form is None or draft is None or not draft.is_open:
@@ -538,7 +543,7 @@ async def finish(ctx: Context, press: Submit) -> None:
 
 @anyone
 async def cancel(ctx: Context, press: Cancel) -> None:
-    """Set the form aside, by button."""
+    """Set the form aside."""
     draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
     if draft is None or press.form not in Form.registered:
         await closed(ctx, press.form)
@@ -550,7 +555,7 @@ async def cancel(ctx: Context, press: Cancel) -> None:
 async def _set_aside(ctx: Context, draft: Draft) -> None:
     form = Form.registered[draft.form]
     if form.is_single:
-        # One answer: she does not want to give it, and nothing else is lost.
+        # A single question: she does not want to answer it, and nothing else is lost.
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
         await form.leave(ctx, draft)
         return
@@ -563,7 +568,7 @@ async def _set_aside(ctx: Context, draft: Draft) -> None:
 
 @anyone
 async def resume(ctx: Context, press: Resume) -> None:
-    """Go on where she stopped."""
+    """Continue the form at the open question."""
     draft = await form_drafts.resume(ctx.db, ctx.member.id, press.form, ctx.now())
     if draft is None or press.form not in Form.registered:
         await ctx.show(Screen(ctx.t("form-closed"), (home_row(ctx.t),)))
@@ -572,7 +577,7 @@ async def resume(ctx: Context, press: Resume) -> None:
 
 
 async def ask_discard(ctx: Context, press: Discard) -> Confirmation | None:
-    """Delete the answers, if there are any?"""
+    """The question before the answers are deleted; None if there are none."""
     draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
     if draft is None or not draft.answers or press.form not in Form.registered:
         return None
@@ -601,13 +606,13 @@ async def cancel_open(ctx: Context) -> bool:
 
 @anyone
 async def skip(ctx: Context, _arguments: str) -> None:
-    """Skip or keep, typed."""
+    """Skip the question or keep its answer, by command."""
     await _typed(ctx, Next, next_question)
 
 
 @anyone
 async def step_back(ctx: Context, _arguments: str) -> None:
-    """Back, typed."""
+    """Go back to the previous question, by command."""
     await _typed(ctx, Back, back)
 
 

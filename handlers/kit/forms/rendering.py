@@ -1,4 +1,4 @@
-"""Showing a form: the question that a draft is at, its review, and what follows its end."""
+"""Shows a form: the question that a draft is at, its review, and the screens after its end."""
 
 from handlers.kit.context import Context
 from handlers.kit.forms.callbacks import Back, Cancel, Choose, Discard, Next, Resume, SkipRest
@@ -19,7 +19,7 @@ async def begin(
     answers: dict[str, Value] | None = None,
     notice: LazyText | None = None,
 ) -> None:
-    """Start a form and ask its first open question, or the one named."""
+    """Start a form and ask its first unanswered question, or the one named by `field`."""
     draft = await form_drafts.begin(
         ctx.db,
         ctx.member.id,
@@ -38,7 +38,7 @@ async def ask(ctx: Context, draft: Draft, notice: LazyText | None = None, page: 
     """Show the question that the draft is at, or its review."""
     form = Form.registered[draft.form]
     if draft.field is None and form.review is None:
-        # The process ended between the last answer and what follows from it.
+        # The process ended after the last answer was stored and before it took effect.
         await form.done(ctx, draft)
         return
     await ctx.show(screen(ctx, draft, page), notice)
@@ -87,13 +87,13 @@ def _now(ctx: Context, place: Question) -> str | None:
 
 
 def _is_writing(place: Question) -> bool:
-    """Whether an answer has begun, to which more may come."""
+    """Whether an answer has begun that further messages may continue."""
     is_long = isinstance(place.field.kind, LongText) and isinstance(place.value, tuple)
     return is_long or (place.form.review is None and "held" in place.answers)
 
 
 def _skip_rest(t: Translator, place: Question, draft: Draft) -> tuple[Row, ...]:
-    # Not under a list of choices: there is no room, and the end is near.
+    # Not under a list of options: there is no room, and few questions are left.
     if isinstance(place.field.kind, MultiChoice) or not place.form.rest(draft.answers):
         return ()
     press = SkipRest(place.form.name, place.field.name)
@@ -118,7 +118,7 @@ def _navigation(ctx: Context, place: Question, answered: bool) -> tuple[Row, ...
 
 
 def aside_screen(t: Translator, form_name: str) -> Screen:
-    """A form was set aside: go on with it, or throw it away."""
+    """A form was set aside: she can continue it, or delete its answers."""
     return Screen(
         t("form-aside"),
         (
@@ -130,9 +130,7 @@ def aside_screen(t: Translator, form_name: str) -> Screen:
 
 
 async def fallen(ctx: Context, form: Form) -> bool:
-    """Whether she may not fill this form in any more; its draft is thrown away with that, and she
-    is told.
-    """
+    """Whether she may no longer fill in this form. If so, its draft is deleted and she is told."""
     if form.access.allows(ctx.member):
         return False
     await form_drafts.discard(ctx.db, ctx.member.id, form.name)
@@ -150,7 +148,7 @@ async def closed(ctx: Context, form_name: str) -> None:
 
 
 async def ask_again(ctx: Context, notice: LazyText | None = None) -> bool:
-    """Show the open question again, in the language of the moment; False if none is open."""
+    """Show the open question again, in the current language; False if none is open."""
     if ctx.member.open_form is None or ctx.member.open_form not in Form.registered:
         return False
     draft = await form_drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
