@@ -67,7 +67,9 @@ admins_only = _decorator(Access.ADMINS)
 
 
 def access_of(handler: Callable[..., Awaitable[Any]]) -> Access:
-    """The circle that may use this handler. Raises LookupError for a handler without a decorator."""
+    """The circle that may use this handler. Raises LookupError for a handler without a
+    decorator.
+    """
     access = getattr(handler, _ATTRIBUTE, None)
     if not isinstance(access, Access):
         raise LookupError(f"{handler.__qualname__} does not say who may use it")

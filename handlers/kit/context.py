@@ -57,7 +57,9 @@ Home = Callable[["Context", LazyText | None], Awaitable[None]]
 
 
 class Context:
-    """One update from one person: who she is, which language she reads, and the ways to answer her."""
+    """One update from one person: who she is, which language she reads, and the ways to answer
+    her.
+    """
 
     __slots__ = (
         "_answered", "_db", "_home", "_language", "bot", "keeps_message", "member", "network",
@@ -92,7 +94,7 @@ class Context:
 
     @property
     def language(self) -> str:
-        """The language that she has chosen, else that of her phone, else the network's first one."""
+        """The language that she has chosen, else her phone's, else the network's first one."""
         if self._language is not None:
             return self._language
         if self.member.language in self.network.languages:

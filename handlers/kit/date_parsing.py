@@ -88,7 +88,9 @@ def part_of(words: str) -> str | None:
 
 
 def part_before(line: str) -> tuple[str | None, str]:
-    """The part of the day at the beginning of a line, if a time follows, and the line without it."""
+    """The part of the day at the beginning of a line, if a time follows, and the rest of the
+    line.
+    """
     part, rest = _part(line)
     return (part, rest) if rest[:1].isdigit() else (None, line)
 

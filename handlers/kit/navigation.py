@@ -43,7 +43,7 @@ class Requests(Press, prefix="irs"):
 
 
 class Events(Press, prefix="e"):
-    """Open a page of events: "coming", "mine" or "past", optionally filtered by country or sector."""
+    """Open a page of events: "coming", "mine" or "past", optionally by country or sector."""
 
     box: str
     page: int

@@ -104,7 +104,7 @@ def may_name(family: Family[str], word: str, key: str) -> bool:
 
 
 def named(family: Family[str], text: str, options: Iterable[str]) -> str | None:
-    """The only option that a typed text names, in any language; None if it names none or several."""
+    """The only option that a typed text names, in any language; None for none or several."""
     allowed = set(options)
     typed = content_words(text)
     if not typed:

@@ -71,7 +71,7 @@ def split_pages(blocks: Iterable[Block], most: int = MAX_PAGE) -> tuple[str, ...
 
 
 def _pieces(one: Block, most: int) -> Iterator[TextRun]:
-    """The words with the space after them; a word too long for any page is cut between characters."""
+    """The words with the space after them; a word too long for a page is cut between characters."""
     for run in one:
         for found in _PIECE.findall(run.text):
             rest = found
