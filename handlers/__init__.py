@@ -1,4 +1,6 @@
-"""Talks: one module per conversation. MODULES is the route map, in a newcomer's order."""
+"""Conversations, one module each. MODULES is the route map, in the order in which a newcomer meets
+them.
+"""
 
 from handlers import (
     announcements,
@@ -61,7 +63,7 @@ def router() -> Router:
 
 
 def notices() -> Notices:
-    """What all modules put into words when it is sent."""
+    """The outgoing messages that the modules render when they are sent."""
     kinds: dict[str, Notice] = {}
     for module in MODULES:
         for kind, notice in getattr(module, "NOTICES", {}).items():
@@ -72,7 +74,7 @@ def notices() -> Notices:
 
 
 def progress(services: Services) -> BroadcastProgress:
-    """What all modules show the progress of."""
+    """The broadcasts for which the modules show progress."""
     kinds: dict[str, Shower] = {}
     for module in MODULES:
         kinds |= getattr(module, "PROGRESS", {})

@@ -1,4 +1,4 @@
-"""The command menu of a chat: by what its owner may do, in her language."""
+"""The command menu of a chat, by the member's language and by what she may do."""
 
 import functools
 import hashlib
@@ -11,10 +11,10 @@ from handlers.kit.texts import Family, Translator, texts
 from storage.members import Member, MemberStatus
 
 NEWCOMERS = ("start", "language", "help", "cancel")
-"""Also the menu of everybody who has none of her own."""
+"""Also the default menu, for chats without one of their own."""
 
 REGISTERED = ("start", "profile", "settings", "language", "help", "cancel")
-"""Of those who wait for an answer or were declined."""
+"""For members who await approval or whose registration was rejected."""
 
 MEMBERS = (
     "start",
@@ -33,7 +33,7 @@ MEMBERS = (
 )
 COORDINATORS = ("review", "announce", "newevent", "admin")
 ADMINS = ("admin", "review", "announce", "newevent")
-"""What a role adds, after the first screen."""
+"""The commands that a role adds, after the one for the first screen."""
 
 
 MENU = Family("menu", [*MEMBERS, *ADMINS])
@@ -60,7 +60,7 @@ def command_menu(t: Translator, names: tuple[str, ...] = NEWCOMERS) -> tuple[Bot
 
 @functools.cache
 def version(languages: tuple[str, ...]) -> str:
-    """What changes with any menu in any of these languages."""
+    """A digest that changes with any menu in any of these languages."""
     said = [
         (
             language,
@@ -76,9 +76,9 @@ def version(languages: tuple[str, ...]) -> str:
 
 
 async def bring(bot: Bot, member: Member, network: Network) -> None:
-    """Give her chat the menu of her language and role. Raises telegram.error.TelegramError.
+    """Set her chat's menu by her language and role. Raises telegram.error.TelegramError.
 
-    The menus set for everybody follow the phone's language; hers may be another.
+    The default menus follow the phone's language, which may differ from hers.
     """
     await bot.set_my_commands(
         command_menu(translator_for(member, network), names(member)),

@@ -1,7 +1,9 @@
-"""What an admin decides about messages: those of a copied database, and those that are unknown.
+"""Decisions of admins about deliveries: those of a copied database, and those with an unknown
+outcome.
 
-A restored or copied database sends nothing until she says what becomes of what it owes. A message
-whose answer was lost may have come; only she can say whether it shall go again.
+A restored or copied database sends nothing until an admin decides about its queued messages. A
+message whose API response was lost may have arrived; only an admin can say whether to send it
+again.
 """
 
 import asyncio
@@ -19,27 +21,27 @@ from storage.outbox.resolution import PendingDecisions
 
 
 class ShowHeld(Press, prefix="oh"):
-    """Why is nothing sent?"""
+    """Explain why nothing is sent."""
 
 
 class ReleaseHeld(Press, prefix="or"):
-    """Let sending go on, with or without what waits."""
+    """Resume sending, with or without the queued messages."""
 
     drop: bool
 
 
 class ShowUnknown(Press, prefix="ou"):
-    """Which messages are unknown?"""
+    """Show how many deliveries have an unknown outcome."""
 
 
 class ResolveUnknown(Press, prefix="os"):
-    """Send what is unknown again, or leave it at that."""
+    """Send deliveries with an unknown outcome again, or leave them."""
 
     again: bool
 
 
 def admin_rows(t: Translator, undecided: PendingDecisions) -> tuple[Row, ...]:
-    """The ways there, on the screen of admins; none where there is nothing to decide."""
+    """The buttons to these decisions on the admins' screen; none if there is nothing to decide."""
     rows: list[Row] = []
     if undecided.held_since is not None:
         rows.append((Button(t.plain("outbox-held-button"), ShowHeld()),))
@@ -51,7 +53,7 @@ def admin_rows(t: Translator, undecided: PendingDecisions) -> tuple[Row, ...]:
 
 
 def held_screen(t: Translator, waiting: int) -> Screen:
-    """Why nothing is sent, and the two ways on."""
+    """Why nothing is sent, with the two options."""
     return _two_ways(
         t,
         t("outbox-held", count=waiting),
@@ -61,7 +63,7 @@ def held_screen(t: Translator, waiting: int) -> Screen:
 
 
 def unknown_screen(t: Translator, unknown: int) -> Screen:
-    """What is unknown, and the two ways on."""
+    """The number of deliveries with an unknown outcome, with the two options."""
     return _two_ways(
         t,
         t("outbox-unknown", count=unknown),
@@ -71,12 +73,12 @@ def unknown_screen(t: Translator, unknown: int) -> Screen:
 
 
 def paused_screen(t: Translator, minutes: int, waiting: int) -> Screen:
-    """Telegram lets nothing through for long."""
+    """Telegram has paused all sending for a long time."""
     return Screen(t("outbox-paused", minutes=str(minutes), count=str(waiting)), (home_row(t),))
 
 
 async def tell_of_pause(services: Services, seconds: float) -> None:
-    """Tell all admins that nothing that is owed is sent for so many seconds."""
+    """Tell all admins that no queued message is sent for this many seconds."""
     count, admins = await resolution.waiting(services.db)
     minutes = round(seconds / 60)
     await asyncio.gather(
@@ -98,7 +100,7 @@ def _two_ways(t: Translator, text: str, one: Button, other: Button) -> Screen:
 
 @admins_only
 async def show_held(ctx: Context, _press: ShowHeld) -> None:
-    """Why nothing is sent."""
+    """Explain why nothing is sent."""
     undecided = await resolution.pending_decisions(ctx.db)
     if undecided.held_since is None:
         await _nothing(ctx)
@@ -108,14 +110,14 @@ async def show_held(ctx: Context, _press: ShowHeld) -> None:
 
 @admins_only
 async def release_held(ctx: Context, press: ReleaseHeld) -> None:
-    """Let sending go on."""
+    """Resume sending."""
     done = await resolution.release(ctx.db, ctx.member.id, drop=press.drop, now=ctx.now())
     await _nothing(ctx, lazy("outbox-released") if done else None)
 
 
 @admins_only
 async def show_unknown(ctx: Context, _press: ShowUnknown) -> None:
-    """How many are unknown."""
+    """Show how many deliveries have an unknown outcome."""
     undecided = await resolution.pending_decisions(ctx.db)
     if not undecided.unknown:
         await _nothing(ctx)
@@ -125,7 +127,7 @@ async def show_unknown(ctx: Context, _press: ShowUnknown) -> None:
 
 @admins_only
 async def resolve_unknown(ctx: Context, press: ResolveUnknown) -> None:
-    """Send again, or leave it at that."""
+    """Send them again, or leave them."""
     done = await resolution.resolve_unknown(ctx.db, ctx.member.id, again=press.again, now=ctx.now())
     await _nothing(ctx, lazy("outbox-released") if done else None)
 

@@ -1,4 +1,6 @@
-"""The digest: what a week has brought her, in one message, never empty, off with one press."""
+"""The weekly digest: what is new for a member, in one message. It is never empty, and one button
+turns it off.
+"""
 
 from datetime import datetime
 
@@ -18,11 +20,11 @@ from storage.digests import Digest
 from storage.outbox import ClaimedDelivery
 
 TITLE = 90
-"""Signs of a title in a line."""
+"""Longest title in a line, in characters."""
 
 
 class TurnDigestOff(Press, prefix="dgn"):
-    """No digest any more."""
+    """Turn the digest off."""
 
 
 EVENT_LINES = {
@@ -31,7 +33,7 @@ EVENT_LINES = {
     "offered": "digest-event-offered",
     "waitlisted": "digest-event-waitlisted",
 }
-"""How an event is told, by where she stands."""
+"""How an event is described, by her registration status."""
 
 ABOUT = Family("digest-about", ["practices", "events", "joined", "translate"])
 
@@ -88,7 +90,7 @@ def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: dat
 
 
 async def digest(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Her week, unless there is nothing to tell or she wants none."""
+    """The digest of her week; None if there is nothing new or she has turned it off."""
     now = services.now()
     found = await digests.digest_for(services.db, owed.reader.id, now)
     if found is None or found.is_empty:
@@ -98,7 +100,7 @@ async def digest(services: Services, owed: ClaimedDelivery, t: Translator) -> Sc
 
 @registered_only
 async def no_more(ctx: Context, _press: TurnDigestOff) -> None:
-    """She gets none any more; what she has stays."""
+    """Turn the digest off; the one that she is reading stays."""
     await digests.choose_weekday(ctx.db, ctx.member.id, None, ctx.now())
     await ctx.toast(lazy("digest-off"), alert=True)
 

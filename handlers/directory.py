@@ -1,4 +1,4 @@
-"""Finding colleagues: by country and sector in either order, or by words in any script."""
+"""The directory: colleagues by country and sector, in either order, or by words in any script."""
 
 from dataclasses import replace
 
@@ -29,20 +29,20 @@ MOST_WORDS = 6
 
 
 class PickCountry(Press, prefix="dpc"):
-    """Show the countries to choose from; the sector is chosen already, or comes next."""
+    """Show the countries to choose from; the sector is either chosen already or comes next."""
 
     sector: str | None
 
 
 class PickSector(Press, prefix="dps"):
-    """Show a page of the sectors to choose from; the country is chosen already, or comes next."""
+    """Show a page of sectors to choose from; the country is either chosen already or comes next."""
 
     country: str | None
     page: int
 
 
 class ShowResults(Press, prefix="dr"):
-    """A page of those who match; `search` numbers a typed search."""
+    """Show a page of search results; `search` is the number of a typed search."""
 
     country: str | None
     sector: str | None
@@ -51,7 +51,7 @@ class ShowResults(Press, prefix="dr"):
 
 
 class OpenCard(Press, prefix="dc"):
-    """A colleague's card, and the result to go back to."""
+    """Open a colleague's card; the other fields are the search result to go back to."""
 
     member_id: int
     country: str | None
@@ -61,12 +61,12 @@ class OpenCard(Press, prefix="dc"):
 
     @property
     def results(self) -> ShowResults:
-        """Where she came from."""
+        """The results that she came from."""
         return ShowResults(self.country, self.sector, self.page, self.search)
 
 
 def find_screen(t: Translator) -> Screen:
-    """Where a search begins."""
+    """The start of a search."""
     return Screen(
         t("directory-find"),
         (
@@ -79,7 +79,7 @@ def find_screen(t: Translator) -> Screen:
 
 
 def countries_screen(t: Translator, countries: tuple[str, ...], sector: str | None) -> Screen:
-    """Which country? Then the sector, if it is not chosen yet."""
+    """The choice of a country; the sector follows if it is not chosen yet."""
 
     def to(country: str | None) -> Press:
         if sector is None and country is not None:
@@ -97,7 +97,7 @@ def countries_screen(t: Translator, countries: tuple[str, ...], sector: str | No
 
 
 def sectors_screen(t: Translator, country: str | None, page: int) -> Screen:
-    """Which sector? Then the country, if it is not chosen yet."""
+    """The choice of a sector; the country follows if it is not chosen yet."""
 
     def to(sector: str | None) -> Press:
         if country is None and sector is not None:
@@ -128,10 +128,10 @@ def results_screen(
     instead: ShowResults | None = None,
     typed: int | None = None,
 ) -> Screen:
-    """Who matches; where nobody does, who comes nearest.
+    """The members who match, or the nearest ones if nobody does.
 
-    `instead` is another way to understand what she typed; `typed` is the number of the search
-    whose words were all understood.
+    `instead` is another way to understand the typed words. `typed` is the number of a search of
+    which every word was understood.
     """
     turning = page_row(t, page, lambda number: replace(here, page=number))
     text = paragraphs(
@@ -179,7 +179,7 @@ def _nearest_text(t: Translator, nearest: Nearest | None) -> str | None:
 
 
 def entry_label(t: Translator, entry: DirectoryRow, told: str = "none") -> str:
-    """Her name, with the country and sector that the screen has not `told` already."""
+    """Her name, with the country and sector unless the screen has `told` them already."""
     return t.plain(
         "directory-entry",
         name=shortened(entry.name, 32),
@@ -202,7 +202,7 @@ def _entries(
 
 
 def _told(here: ShowResults, entry: DirectoryRow) -> str:
-    """Which part of the line the search has said already: "country", "sector", "both", "none"."""
+    """What the search has already said about the line: "country", "sector", "both" or "none"."""
     country, sector = here.country == entry.country, here.sector == entry.sector
     if country and sector:
         return "both"
@@ -220,15 +220,15 @@ def _other_way(t: Translator, here: ShowResults) -> tuple[Row, ...]:
 
 
 def card_screen(t: Translator, text: str, back: Press, rows: tuple[Row, ...] = ()) -> Screen:
-    """A colleague's card, with what may be done."""
+    """A colleague's card, with the buttons for what can be done."""
     return Screen(text, (*rows, (back_button(t, back), home_button(t))), protected=True)
 
 
 def understand(text: str) -> tuple[Understood, Criteria] | None:
-    """A typed search as it is read, and what it looks for; None if there is nothing to look for.
+    """A typed search as it was parsed, and its criteria; None if there is nothing to search for.
 
-    Countries and sectors are understood, the rest is looked for in names, institutions, positions
-    and topics.
+    Countries and sectors are recognised; the other words are searched in names, institutions,
+    positions and topics.
     """
     understood = option_matching.understand(clean(text)[:LONGEST_SEARCH])
     words = tuple(word for word in understood.words if len(word[0]) > 1)[:MOST_WORDS]
@@ -238,14 +238,16 @@ def understand(text: str) -> tuple[Understood, Criteria] | None:
 
 
 def only_names(understood: Understood) -> Criteria:
-    """Those whose names hold all that was typed."""
+    """Criteria that match members whose names contain all typed words."""
     typed = understood.typed[:MOST_WORDS]
     return Criteria(words=tuple((word, frozenset[str]()) for word in typed), only_names=True)
 
 
 async def find_members(ctx: Context, text: str) -> Page[DirectoryRow]:
-    """The first page of members whom typed words name, as she may see them: those whose names hold
-    all words, else those found like by /find. Nobody hides from the staff by a block.
+    """The first page of members that typed words name, as this member may see them: those whose
+    names contain all the words, else those that /find would find.
+
+    Blocks do not hide a member from staff.
     """
     read = understand(text)
     if read is None:
@@ -262,13 +264,13 @@ async def find_members(ctx: Context, text: str) -> Page[DirectoryRow]:
 
 
 async def find_options(ctx: Context, text: str) -> tuple[tuple[int, str], ...]:
-    """Ids and labels of the members that words mean, to choose one of them."""
+    """The ids and labels of members that typed words may mean, to choose from."""
     page = await find_members(ctx, text)
     return tuple((entry.member_id, entry_label(ctx.t, entry)) for entry in page.rows)
 
 
 async def search(ctx: Context, text: str) -> None:
-    """Find by typed words."""
+    """Search by typed words."""
     read = understand(text)
     if read is None:
         await ctx.show(find_screen(ctx.t), lazy("directory-no-words"))
@@ -283,7 +285,9 @@ async def search(ctx: Context, text: str) -> None:
 
 
 async def _show_by_name(ctx: Context, understood: Understood) -> bool:
-    """Somebody may be called like a sector ("Adalat"): her name goes first, the rest beside it."""
+    """Show members whose names match. A name may be the same as a sector ("Adalat"): the name comes
+    first, with the other results beside it.
+    """
     if understood.words or not (understood.country or understood.sector):
         return False
     criteria, typed = only_names(understood), " ".join(understood.typed)
@@ -321,27 +325,27 @@ async def find_command(ctx: Context, arguments: str) -> None:
 
 @members_only
 async def find_pressed(ctx: Context, _press: Find) -> None:
-    """The button to the directory."""
+    """Show the start of a search."""
     await ctx.show(find_screen(ctx.t))
 
 
 @members_only
 async def pick_country(ctx: Context, press: PickCountry) -> None:
-    """The choice of a country."""
+    """Show the choice of a country."""
     sector = press.sector if press.sector in SECTORS else None
     await ctx.show(countries_screen(ctx.t, ctx.network.countries, sector))
 
 
 @members_only
 async def pick_sector(ctx: Context, press: PickSector) -> None:
-    """The choice of a sector."""
+    """Show the choice of a sector."""
     country = press.country if press.country in ctx.network.countries else None
     await ctx.show(sectors_screen(ctx.t, country, press.page))
 
 
 @members_only
 async def results(ctx: Context, press: ShowResults) -> None:
-    """A page of a result."""
+    """Show a page of search results."""
     criteria = Criteria(
         press.country if press.country in COUNTRY else None,
         press.sector if press.sector in SECTORS else None,
@@ -359,7 +363,9 @@ async def results(ctx: Context, press: ShowResults) -> None:
 
 @members_only
 async def open_card(ctx: Context, press: OpenCard) -> None:
-    """A colleague's card; the same answer for everybody who cannot be seen, whatever the reason."""
+    """Show a colleague's card. The answer is the same for every member who cannot be seen, whatever
+    the reason.
+    """
     opened = await directory.open_card(ctx.db, ctx.member.id, press.member_id, ctx.now())
     rows: tuple[Row, ...] = ()
     if isinstance(opened, TooManyCards):

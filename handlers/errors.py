@@ -1,4 +1,4 @@
-"""What she reads when something broke."""
+"""The apology that a member reads after an internal error."""
 
 import contextlib
 import logging
@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 
 async def apologise(services: Services, update: Update, code: str) -> None:
-    """Tell her in her language that it was our fault, with the code that the log has too."""
+    """Tell her in her language that the error is ours, with the code that the log also has."""
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None:
         return
@@ -34,4 +34,4 @@ async def apologise(services: Services, update: Update, code: str) -> None:
     try:
         await send(services.bot, chat.id, Screen(t("error-apology", code=code), (home_row(t),)))
     except TelegramError as failed:
-        _log.error("no apology for %s: %s", code, type(failed).__name__)
+        _log.error("could not send an apology for %s: %s", code, type(failed).__name__)

@@ -1,4 +1,4 @@
-"""What the bot says where nothing else answers; nothing is met with silence."""
+"""The answers to updates that no route handles, so that every update gets an answer."""
 
 from telegram import Message
 from telegram.error import BadRequest
@@ -14,12 +14,12 @@ from storage.members import MemberStatus
 
 
 async def home(ctx: Context, notice: LazyText | None) -> None:
-    """Her first screen."""
+    """Show her first screen."""
     await start.home(ctx, notice)
 
 
 async def text(ctx: Context, text: str) -> None:
-    """A text that nothing recognises is a search, for those who may search."""
+    """Search for a text that nothing recognises, if she may search."""
     if ctx.member.status is MemberStatus.MEMBER:
         await directory.search(ctx, text)
     else:
@@ -27,7 +27,7 @@ async def text(ctx: Context, text: str) -> None:
 
 
 async def non_text(ctx: Context) -> None:
-    """A photo, a sticker, a voice message outside a form."""
+    """Answer a photo, a sticker or a voice message outside forms."""
     message = ctx.update.message
     if message is not None and message.contact is not None:
         await ctx.hide_keyboard(ctx.t("contact-not-asked"))
@@ -37,17 +37,17 @@ async def non_text(ctx: Context) -> None:
 
 
 async def unknown_command(ctx: Context, name: str) -> None:
-    """A command that there is not."""
+    """Answer a command that does not exist."""
     await ctx.show(Screen(ctx.t("fallback-unknown-command"), (home_row(ctx.t),)))
 
 
 async def stale_button(ctx: Context) -> None:
-    """A button that this version does not know."""
+    """Answer a button that this version does not know."""
     await start.home(ctx, lazy("fallback-stale-button"))
 
 
 async def refused(ctx: Context, access: Access) -> None:
-    """A handler that is not for her: what she can do instead."""
+    """Answer a member who may not use a handler: say what she can do instead."""
     if access in (Access.STAFF, Access.ADMINS):
         await start.home(ctx, lazy("fallback-staff-only"))
     else:
@@ -55,13 +55,13 @@ async def refused(ctx: Context, access: Access) -> None:
 
 
 async def too_fast(ctx: Context) -> None:
-    """She sends more than is answered, and what came after that was not taken."""
+    """Tell her that she sends faster than the bot answers, and that what followed was not taken."""
     await ctx.acknowledge()
     await ctx.say(Screen(ctx.t("fallback-too-fast"), (home_row(ctx.t),)))
 
 
 async def not_private(services: Services, message: Message) -> None:
-    """A command in a group: the bot talks to one person at a time."""
+    """Answer a command in a group: the bot talks to one person at a time."""
     user, languages = message.from_user, services.network.languages
     language = spoken(user.language_code if user else None, languages) or languages[0]
     try:

@@ -1,4 +1,4 @@
-"""What she can do here, in a few lines."""
+"""The help: what she can do here, in a few lines."""
 
 from handlers.commands import MENU
 from handlers.kit.access import anyone
@@ -11,7 +11,7 @@ from storage.members import Member, MemberStatus
 
 
 def help_screen(t: Translator, network: str, member: Member) -> Screen:
-    """What the bot is for, and the commands that are hers."""
+    """The bot's purpose, and the commands that she can use."""
     commands = ["start", "language", "help", "cancel"]
     if member.status is not MemberStatus.NEWCOMER:
         commands[1:1] = ["profile", "settings"]
@@ -41,7 +41,7 @@ async def help_command(ctx: Context, _arguments: str) -> None:
 
 @anyone
 async def help_pressed(ctx: Context, _press: Help) -> None:
-    """The button to the help."""
+    """Show the help."""
     await ctx.show(help_screen(ctx.t, ctx.network.name, ctx.member))
 
 

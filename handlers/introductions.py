@@ -1,7 +1,7 @@
-"""Introductions: one asks, the other agrees, each gives the contact that she chose.
+"""Introductions: one member asks, the other agrees, and each gives the contact that she chose.
 
-What the bot sends by itself says only that there is news: a preview on a shared phone tells nobody
-who asked whom.
+Notifications only say that there is news, so a preview on a shared phone does not reveal who asked
+whom.
 """
 
 from handlers.kit import forms
@@ -56,53 +56,53 @@ NOTICE = Family("introductions-notice", RequestOutcome, IntroductionOutcome)
 
 
 class AskContact(Press, prefix="ia"):
-    """Ask to be introduced to her."""
+    """Ask to be introduced to this member."""
 
     member_id: int
 
 
 class OpenRequest(Press, prefix="io"):
-    """A request, whichever of the two I am."""
+    """Open a request, as the requester or as the recipient."""
 
     introduction_id: int
 
 
 class AcceptRequest(Press, prefix="iy"):
-    """Agree; what to give is asked for first."""
+    """Accept a request; the contact to give is asked for first."""
 
     introduction_id: int
 
 
 class DeclineRequest(Press, prefix="in", irrevocable=True):
-    """Say no, in silence."""
+    """Decline a request, without a notification to the requester."""
 
     introduction_id: int
 
 
 class BlockMember(Press, prefix="ib", irrevocable=True):
-    """Neither of the two finds the other any more."""
+    """Block a member: neither of the two finds the other any more."""
 
     introduction_id: int
 
 
 class GiveAnother(Press, prefix="ig"):
-    """Give another contact than before."""
+    """Replace the contact that was given."""
 
     introduction_id: int
 
 
 class WithdrawRequest(Press, prefix="it", irrevocable=True):
-    """Withdraw a request, or end an introduction that was accepted."""
+    """Withdraw a request, or end an accepted introduction."""
 
     introduction_id: int
 
 
 class ShowBlocked(Press, prefix="ibl"):
-    """Whom I have blocked."""
+    """Show the members whom she has blocked."""
 
 
 class UnblockMember(Press, prefix="iu"):
-    """Let her find me again."""
+    """Unblock a member."""
 
     member_id: int
 
@@ -110,7 +110,7 @@ class UnblockMember(Press, prefix="iu"):
 def card_part(
     t: Translator, member_id: int, between: Introduction | None, zone: str
 ) -> tuple[str | None, Row]:
-    """What a colleague's card says of introductions, and its button."""
+    """The introduction's line on a colleague's card, and its button."""
     if between is None:
         return None, (Button(t.plain("introductions-ask"), AskContact(member_id)),)
     button = (Button(t.plain("introductions-open"), OpenRequest(between.id)),)
@@ -125,7 +125,7 @@ def request_screen(
     t: Translator, request: Introduction, zone: str,
     gives: Contact | Missing | None, gets: Contact | Missing | None,
 ) -> Screen:  # fmt: skip
-    """A request as one of the two sees it, with what she can do; contacts are those of today."""
+    """A request as one of the two sees it, with what she can do; the contacts are today's."""
     if request.is_hidden:
         other = t("introductions-author", title=request.about or "…")
     else:
@@ -251,7 +251,7 @@ def list_screen(
 
 
 def blocked_screen(t: Translator, blocked: tuple[Blocked, ...]) -> Screen:
-    """Whom she has blocked, to let them find her again."""
+    """The members whom she has blocked, with a button to unblock each."""
     buttons = column(
         Button(
             t.plain("introductions-unblock", name=shortened(one.name, 30)),
@@ -266,7 +266,9 @@ def blocked_screen(t: Translator, blocked: tuple[Blocked, ...]) -> Screen:
 
 
 def news_screen(t: Translator, network: str, introduction_id: int) -> Screen:
-    """What stands in the chat until she opens it: nothing that a passer-by should read."""
+    """The notification, which stays in the chat until she opens it. It contains nothing that a
+    passer-by should read.
+    """
     return Screen(
         t("introductions-news", network=network),
         ((Button(t.plain("introductions-open"), OpenRequest(introduction_id)),),),
@@ -274,7 +276,7 @@ def news_screen(t: Translator, network: str, introduction_id: int) -> Screen:
 
 
 def review_screen(t: Translator, name: str, note: str, gives: str, form: str) -> Screen:
-    """What she is about to send with a form, to whom."""
+    """The review of a request or an answer before she sends it: to whom, and what."""
 
     def change(field: str) -> Button:
         label = t.plain(CHANGE(field))
@@ -296,12 +298,14 @@ def review_screen(t: Translator, name: str, note: str, gives: str, form: str) ->
     )
 
 
-# Asking
+# Requesting
 
 
 @members_only
 async def ask(ctx: Context, press: AskContact) -> None:
-    """Ask for the note, unless it is too early or there is a request between the two."""
+    """Ask for the note of a request, unless it is too early or there is a request between the
+    two.
+    """
     between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
     if between is not None:
         await show_request(ctx, between.id, lazy(NOTICE(_met(between))))
@@ -312,7 +316,7 @@ async def ask(ctx: Context, press: AskContact) -> None:
         text = ctx.t("introductions-too-many", most=introductions.RATE_LIMIT.times, when=when)
         await ctx.show(Screen(text, (home_row(ctx.t),)))
         return
-    # Her card has been opened by now, or this is a button of her own making.
+    # Her card has been opened by now, or the button is forged.
     profile = await directory.open_card(ctx.db, ctx.member.id, press.member_id, ctx.now())
     if isinstance(profile, TooManyCards):
         when = day_and_hour(ctx.t, profile.until, ctx.member.zone)
@@ -333,15 +337,17 @@ def _met(between: Introduction) -> RequestOutcome:
 
 
 def given_today(ctx: Context, draft: Draft) -> str | None:
-    """The contact in a draft of hers, as it is stored, by the name that she has now; None where it
-    was a Telegram name and she has none any more.
+    """The stored contact in her draft, with the username that she has now. None if it was a
+    Telegram username and she no longer has one.
     """
     given = with_name(Contact.unpack(str(draft.answers.get("gives") or "")), ctx.username)
     return None if isinstance(given, Missing) else given.packed()
 
 
 async def ask_for_another(ctx: Context, draft: Draft) -> None:
-    """Her Telegram name went after she gave it: ask for another contact before it is sent."""
+    """Ask for another contact before the form is submitted: the Telegram username that she gave is
+    gone.
+    """
     gone = await form_drafts.go(
         ctx.db, ctx.member.id, draft.form, "gives", ctx.update.update_id, ctx.now()
     )
@@ -397,12 +403,12 @@ INTRODUCTION = Form(
 
 @members_only
 async def open_request(ctx: Context, press: OpenRequest) -> None:
-    """One request."""
+    """Open a request."""
     await show_request(ctx, press.introduction_id)
 
 
 async def show_request(ctx: Context, introduction_id: int, notice: LazyText | None = None) -> None:
-    """Show a request to one of the two."""
+    """Show a request to the requester or the recipient."""
     request = await introductions.seen_by(ctx.db, introduction_id, ctx.member.id)
     if request is None:
         await ctx.show(Screen(ctx.t("introductions-gone"), (home_row(ctx.t),)), notice)
@@ -419,7 +425,7 @@ async def show_request(ctx: Context, introduction_id: int, notice: LazyText | No
 
 @members_only
 async def accept(ctx: Context, press: AcceptRequest) -> None:
-    """Ask what she gives, if there is still something to accept."""
+    """Ask which contact she gives, if the request can still be accepted."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     waits = (
         request is not None and request.status is IntroductionStatus.PENDING and not request.is_mine
@@ -459,7 +465,7 @@ ACCEPTANCE = Form(
 
 @members_only
 async def give_another(ctx: Context, press: GiveAnother) -> None:
-    """Ask for another contact, while somebody may get it."""
+    """Ask for another contact, while somebody may still receive it."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is None or request.gives is None:
         await show_request(ctx, press.introduction_id, lazy("introductions-notice-gone"))
@@ -489,7 +495,7 @@ ANOTHER = Form(
 
 
 async def ask_decline(ctx: Context, press: DeclineRequest) -> Confirmation | None:
-    """Decline, in silence, while it is for her to answer?"""
+    """The question before declining; None unless she may still answer the request."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is None or request.is_mine or request.status is not IntroductionStatus.PENDING:
         return None
@@ -499,13 +505,13 @@ async def ask_decline(ctx: Context, press: DeclineRequest) -> Confirmation | Non
 
 @members_only
 async def decline(ctx: Context, press: DeclineRequest) -> None:
-    """No, in silence."""
+    """Decline a request, without a notification to the requester."""
     outcome = await introductions.decline(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
     await _answered(ctx, press.introduction_id, outcome, RequestList.IN)
 
 
 async def ask_block(ctx: Context, press: BlockMember) -> Confirmation | None:
-    """Block her? She is not told."""
+    """The question before blocking a member, who is not told about it."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is None:
         return None
@@ -516,13 +522,15 @@ async def ask_block(ctx: Context, press: BlockMember) -> Confirmation | None:
 
 @members_only
 async def block(ctx: Context, press: BlockMember) -> None:
-    """Decline, and never be asked by her again."""
+    """Decline the request and block the requester."""
     outcome = await introductions.block(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
     await _answered(ctx, press.introduction_id, outcome, None)
 
 
 async def ask_withdrawal(ctx: Context, press: WithdrawRequest) -> Confirmation | None:
-    """Withdraw the request, or end the introduction? Her yes counts for the one that it was."""
+    """The question before a request is withdrawn or an introduction ended. Her confirmation counts
+    only for the state that she was asked about.
+    """
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is None:
         return None
@@ -567,7 +575,7 @@ async def requests_command(ctx: Context, _arguments: str) -> None:
 
 @members_only
 async def show_list(ctx: Context, press: Requests) -> None:
-    """One of the lists."""
+    """Show one of the lists."""
     box = RequestList(press.box) if press.box in {box.value for box in RequestList} else None
     await _request_list(ctx, box, press.page)
 
@@ -585,19 +593,19 @@ async def _request_list(
 
 @members_only
 async def show_blocked(ctx: Context, _press: ShowBlocked) -> None:
-    """Whom she has blocked."""
+    """Show the members whom she has blocked."""
     await ctx.show(blocked_screen(ctx.t, await blocks.blocked_by(ctx.db, ctx.member.id)))
 
 
 @members_only
 async def unblock(ctx: Context, press: UnblockMember) -> None:
-    """Let her find me again."""
+    """Unblock a member."""
     freed = await blocks.unblock(ctx.db, ctx.member.id, press.member_id)
     notice = lazy("introductions-notice-unblocked" if freed else "introductions-notice-unchanged")
     await ctx.show(blocked_screen(ctx.t, await blocks.blocked_by(ctx.db, ctx.member.id)), notice)
 
 
-# What is owed
+# Notifications
 
 
 async def _news(
@@ -613,24 +621,26 @@ async def _news(
 
 
 async def asked_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Somebody asks, while it may be answered."""
+    """Tells the recipient that somebody asks, while she can answer."""
     return await _news(services, owed, t, IntroductionStatus.PENDING)
 
 
 async def accepted_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """She has said yes."""
+    """Tells the requester that her request was accepted."""
     return await _news(services, owed, t, IntroductionStatus.ACCEPTED)
 
 
 async def expired_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """A request has run out."""
+    """Tells the requester that her request has expired."""
     return await _news(services, owed, t, IntroductionStatus.EXPIRED)
 
 
 async def asked_anew_news(
     services: Services, owed: ClaimedDelivery, t: Translator
 ) -> Screen | None:
-    """Her contact is no longer there, unless she has a Telegram name again."""
+    """Asks for another contact because the one that she gave is gone, unless she has a Telegram
+    username again.
+    """
     assert owed.subject_id is not None
     request = await introductions.seen_by(services.db, owed.subject_id, owed.reader.id)
     if (

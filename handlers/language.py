@@ -1,4 +1,4 @@
-"""In which language she is spoken to."""
+"""Chooses the language in which the bot talks to her."""
 
 from handlers import registration
 from handlers.kit import forms
@@ -14,13 +14,15 @@ from storage.members import MemberStatus
 
 
 class SetLanguage(Press, prefix="ls"):
-    """In this language, please."""
+    """Switch to this language."""
 
     language: str
 
 
 def choice_screen(first: str | None, network: Network) -> Screen:
-    """All languages in their own names, `first` on top; the question stands in each of them."""
+    """All languages in their own names, `first` at the top; the question appears in each of
+    them.
+    """
     order = sorted(network.languages, key=lambda language: language != first)
     return Screen(
         "\n".join(texts(language)("language-choose") for language in order),
@@ -41,21 +43,21 @@ async def language_command(ctx: Context, _arguments: str) -> None:
 
 @anyone
 async def language_pressed(ctx: Context, _press: Languages) -> None:
-    """The button to the choice."""
+    """Show the choice of language."""
     await ctx.show(choice_screen(ctx.language, ctx.network))
 
 
 @anyone
 async def set_language(ctx: Context, press: SetLanguage) -> None:
-    """From now on in this language: the open question again, or the first screen."""
+    """Switch to this language, then show the open question again, or the first screen."""
     if press.language not in ctx.network.languages:
         await ctx.show(choice_screen(ctx.language, ctx.network), lazy("language-not-here"))
         return
     is_first = ctx.member.language is None and ctx.member.status is MemberStatus.NEWCOMER
     ctx.switch_language(press.language)
     if is_first:
-        # Before her language is noted: if the process ends in between, the repeated press is
-        # again her first one and leads to the same question.
+        # Before her language is stored: if the process ends in between, the repeated press is again
+        # her first one and leads to the same question.
         await registration.begin(ctx)
     await members.set_language(ctx.db, ctx.member.id, press.language, ctx.now())
     if not is_first and not await forms.ask_again(ctx, lazy("language-changed")):

@@ -1,4 +1,4 @@
-"""What she told of herself: look at it, change each line."""
+"""Her profile: shown, and changed line by line."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -30,17 +30,17 @@ class ChangeLine(Press, prefix="pc"):
 
 
 class PickTimeZone(Press, prefix="pz"):
-    """Which clock do I live by?"""
+    """Choose her time zone."""
 
 
 class SetTimeZone(Press, prefix="pzs"):
-    """This one."""
+    """Set this time zone."""
 
     clock: str
 
 
 def profile_screen(t: Translator, profile: Profile) -> Screen:
-    """Her own profile, a button for each line."""
+    """Her own profile, with a button for each line."""
     change = [
         Button(t.plain(PROFILE_FIELD(field.name)), ChangeLine(field.name))
         for field in PROFILE_FIELDS
@@ -56,7 +56,7 @@ def profile_screen(t: Translator, profile: Profile) -> Screen:
 
 
 def time_zones_screen(t: Translator, now: datetime, zone: str) -> Screen:
-    """The clocks to choose from, with what each shows; hers is ticked."""
+    """The time zones to choose from, with the current time in each; hers is ticked."""
     buttons: list[Button] = []
     for clock, there in ZONE_CITIES.items():
         local = now.astimezone(ZoneInfo(there))
@@ -85,13 +85,13 @@ async def profile_command(ctx: Context, _arguments: str) -> None:
 
 @registered_only
 async def profile_pressed(ctx: Context, _press: OwnProfile) -> None:
-    """The button to her profile."""
+    """Show her profile."""
     await _show_profile(ctx)
 
 
 @unsuspended_only
 async def change_line(ctx: Context, press: ChangeLine) -> None:
-    """Ask for one line anew, with what is there now."""
+    """Ask for a new answer to one line, with the current one shown."""
     profile = await members.profile(ctx.db, ctx.member.id)
     if profile is None or PROFILE.field(press.field) is None:
         await _show_profile(ctx)
@@ -102,13 +102,13 @@ async def change_line(ctx: Context, press: ChangeLine) -> None:
 
 @registered_only
 async def pick_time_zone(ctx: Context, _press: PickTimeZone) -> None:
-    """Ask for her clock."""
+    """Show the choice of her time zone."""
     await ctx.show(time_zones_screen(ctx.t, ctx.now(), ctx.member.zone))
 
 
 @unsuspended_only
 async def set_time_zone(ctx: Context, press: SetTimeZone) -> None:
-    """Nothing is sent at night by this clock from now on."""
+    """Set her time zone; from now on her quiet hours follow it."""
     zone = ZONE_CITIES.get(press.clock)
     if zone is None:
         await pick_time_zone(ctx, PickTimeZone())

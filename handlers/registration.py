@@ -1,4 +1,4 @@
-"""How a newcomer tells who she is, and what happens next."""
+"""Registration: a newcomer introduces herself, and is told what happens next."""
 
 from handlers.kit import forms
 from handlers.kit.access import Access, anyone
@@ -34,7 +34,7 @@ PROFILE_FIELDS = (
 
 
 def profile_from(answers: dict[str, Value]) -> Profile:
-    """The profile that a draft's answers make."""
+    """The profile in a draft's answers."""
 
     def text(name: str) -> str | None:
         value = answers.get(name)
@@ -61,7 +61,7 @@ def answers_from(profile: Profile) -> dict[str, Value]:
 
 
 def review_screen(t: Translator, profile: Profile) -> Screen:
-    """What she is about to send, each line with a button to change it."""
+    """The review before she submits, with a button to change each line."""
     change = [
         Button(t.plain(PROFILE_FIELD(field.name)), forms.Change(REGISTRATION.name, field.name))
         for field in PROFILE_FIELDS
@@ -114,7 +114,9 @@ REGISTRATION = Form(
 
 @anyone
 async def register(ctx: Context, _press: Register) -> None:
-    """Begin, or go on with what she set aside; after a no, with what she told the last time."""
+    """Start the registration, or continue the one that she set aside. After a rejection, it starts
+    with her earlier answers.
+    """
     if ctx.member.status is MemberStatus.SUSPENDED:
         await ctx.home()
     elif ctx.member.status in (MemberStatus.PENDING, MemberStatus.MEMBER):

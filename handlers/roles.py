@@ -1,4 +1,6 @@
-"""What coordinators and admins do: see who waits, look somebody up, give and take roles."""
+"""The tools of coordinators and admins: pending reviews, member lookup, appointing and
+dismissing.
+"""
 
 from handlers.announcements.callbacks import AnnouncementList
 from handlers.applications import ShowApplications
@@ -39,29 +41,31 @@ NOTICE = Family("roles", roles.RoleOutcome)
 
 
 class SearchMember(Press, prefix="au"):
-    """Look somebody up."""
+    """Look a member up."""
 
 
 class ShowStaff(Press, prefix="as"):
-    """A page of everybody with a role."""
+    """Show a page of everybody with a role."""
 
     page: int
 
 
 class ShowMember(Press, prefix="ap"):
-    """Somebody's page for staff."""
+    """Show a member's page for staff."""
 
     member_id: int
 
 
 class PickCoordinated(Press, prefix="apc"):
-    """Which country shall she coordinate?"""
+    """Choose the country that she will coordinate."""
 
     member_id: int
 
 
 class AppointRole(Press, prefix="apa", irrevocable=True):
-    """Give her this role; `country` is None for an admin, who can do all that her appointer can."""
+    """Give her this role. `country` is None for an admin, who then has the same powers as the admin
+    who appointed her.
+    """
 
     member_id: int
     role: str
@@ -84,7 +88,7 @@ def admin_screen(
     undecided: PendingDecisions | None,
     suspended: int = 0,
 ) -> Screen:
-    """What there is to do; `undecided` is what only admins decide, None for coordinators."""
+    """The work that is pending. `undecided` is what only admins decide; None for coordinators."""
     rows: list[Row] = [
         (Button(t.plain("roles-waiting", count=waiting), ShowApplications(0)),),
         (Button(t.plain("review-waiting", count=to_review), ShowReviews(0)),),
@@ -108,7 +112,7 @@ def admin_screen(
 
 
 def found_screen(t: Translator, found: Page[DirectoryRow]) -> Screen:
-    """Who was looked up."""
+    """The members who were found."""
     buttons = column(
         Button(entry_label(t, entry), ShowMember(entry.member_id)) for entry in found.rows
     )
@@ -121,7 +125,9 @@ def found_screen(t: Translator, found: Page[DirectoryRow]) -> Screen:
 
 
 def staff_screen(t: Translator, holders: tuple[Holder, ...], page: int) -> Screen:
-    """A page of everybody with a role: a button each, a line for who has not registered yet."""
+    """A page of everybody with a role: a button for each member, a line for each person who has not
+    registered yet.
+    """
     shown = balanced_page(holders, page, PAGE)
     absent = "\n".join(_holder(t, holder) for holder in shown.rows if holder.name is None)
     buttons = column(
@@ -145,7 +151,7 @@ def _holder(t: Translator, holder: Holder) -> str:
 def person_screen(
     t: Translator, member_id: int, profile: Profile, held: tuple[RoleGrant, ...], admin: bool
 ) -> Screen:
-    """Somebody's profile and roles; admins get the buttons to change the roles."""
+    """A member's profile and roles; for admins with the buttons that change the roles."""
     own = "\n".join(t("roles-has", role=role_name(t, role.role, role.country)) for role in held)
     rows: list[Row] = []
     if admin:
@@ -176,7 +182,7 @@ def person_screen(
 def coordinated_screen(
     t: Translator, member_id: int, name: str, countries: tuple[str, ...]
 ) -> Screen:
-    """Which country shall she coordinate?"""
+    """The choice of the country that she will coordinate."""
     buttons = [
         Button(
             t.plain(COUNTRY(country)),
@@ -200,7 +206,7 @@ def role_name(t: Translator, role: Role, country: str | None) -> str:
 
 @staff_only
 async def admin_command(ctx: Context, arguments: str) -> None:
-    """/admin; with words behind it, look somebody up."""
+    """/admin; with words after it, look a member up."""
     if arguments:
         await _look_up(ctx, arguments)
     else:
@@ -209,7 +215,7 @@ async def admin_command(ctx: Context, arguments: str) -> None:
 
 @staff_only
 async def admin_pressed(ctx: Context, _press: Admin) -> None:
-    """The button to it."""
+    """Show the tools of staff."""
     await _show_admin(ctx)
 
 
@@ -226,7 +232,7 @@ async def _show_admin(ctx: Context, notice: LazyText | None = None) -> None:
 
 @staff_only
 async def look_up(ctx: Context, _press: SearchMember) -> None:
-    """Ask whom."""
+    """Ask for the words to look a member up."""
     await forms.begin(ctx, LOOK_UP, field="words")
 
 
@@ -257,13 +263,13 @@ LOOK_UP = Form(
 
 @admins_only
 async def staff(ctx: Context, press: ShowStaff) -> None:
-    """Everybody with a role, a page at a time."""
+    """Show a page of everybody with a role."""
     await ctx.show(staff_screen(ctx.t, await roles.holders(ctx.db), press.page))
 
 
 @staff_only
 async def person(ctx: Context, press: ShowMember) -> None:
-    """Somebody's page."""
+    """Show a member's page for staff."""
     await _show_person(ctx, press.member_id)
 
 
@@ -278,7 +284,7 @@ async def _show_person(ctx: Context, member_id: int, notice: LazyText | None = N
 
 @admins_only
 async def pick_coordinated(ctx: Context, press: PickCoordinated) -> None:
-    """Ask for the country."""
+    """Ask for the country that she will coordinate."""
     profile = await directory.card(ctx.db, press.member_id)
     if profile is None:
         await _show_admin(ctx, lazy("roles-not-a-member"))
@@ -287,7 +293,9 @@ async def pick_coordinated(ctx: Context, press: PickCoordinated) -> None:
 
 
 async def ask_appointment(ctx: Context, press: AppointRole) -> Confirmation | None:
-    """Make her an admin? A coordinator's country has just been chosen, and can be taken back."""
+    """The question before she becomes an admin. None for a coordinator: the country has just been
+    chosen, and the role can be taken back.
+    """
     profile = await directory.card(ctx.db, press.member_id)
     if profile is None or _role(press.role) is not Role.ADMIN:
         return None
@@ -296,7 +304,7 @@ async def ask_appointment(ctx: Context, press: AppointRole) -> Confirmation | No
 
 @admins_only
 async def appoint(ctx: Context, press: AppointRole) -> None:
-    """Give a role."""
+    """Give her the role."""
     role, country = _role(press.role), press.country or ""
     if role is None:
         await _show_person(ctx, press.member_id)
@@ -306,7 +314,7 @@ async def appoint(ctx: Context, press: AppointRole) -> None:
 
 
 async def ask_removal(ctx: Context, press: RemoveRole) -> Confirmation | None:
-    """Take the role that she has?"""
+    """The question before her role is taken; None if she does not have it."""
     profile = await directory.card(ctx.db, press.member_id)
     role, country = _role(press.role), press.country or ""
     held = await roles.held(ctx.db, press.member_id)
@@ -327,7 +335,7 @@ def _confirmation(ctx: Context, press: AppointRole | RemoveRole, question: str) 
 
 @admins_only
 async def dismiss(ctx: Context, press: RemoveRole) -> None:
-    """Take a role."""
+    """Take her role."""
     role, country = _role(press.role), press.country or ""
     if role is None:
         await _show_person(ctx, press.member_id)
@@ -344,7 +352,7 @@ def _role(name: str) -> Role | None:
 
 
 async def standing(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """What her roles are now."""
+    """Tells her which roles she has now."""
     if owed.reader.status is not MemberStatus.MEMBER:
         return None
     held = await roles.held(services.db, owed.reader.id)
@@ -352,13 +360,13 @@ async def standing(services: Services, owed: ClaimedDelivery, t: Translator) -> 
 
 
 def standing_screen(t: Translator, held: tuple[RoleGrant, ...]) -> Screen:
-    """What somebody reads whose roles have changed."""
+    """The message to a member whose roles have changed."""
     named = "; ".join(role_name(t, one.role, one.country) for one in held)
     return Screen(t("roles-you-are", role=named) if held else t("roles-you-were"), (home_row(t),))
 
 
 def late_screen(t: Translator, found: OverdueReviews) -> Screen:
-    """What waits too long."""
+    """The reviews that are overdue."""
     rows: list[Row] = []
     if found.practices:
         rows.append((Button(t.plain("review-all"), ShowReviews(0)),))
@@ -372,7 +380,9 @@ def late_screen(t: Translator, found: OverdueReviews) -> Screen:
 
 
 async def waits_too_long(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """What waits too long, if anything still does, for somebody who is an admin."""
+    """Tells an admin which reviews are overdue; None if there are no longer any, or the reader is
+    no longer an admin.
+    """
     found = await overdue.overdue(services.db, services.now())
     return late_screen(t, found) if found.total and owed.reader.is_admin else None
 

@@ -1,4 +1,4 @@
-"""What she gets, and when: kinds of messages on and off, quiet hours, the day of her digest."""
+"""Her settings: kinds of messages on and off, quiet hours, the weekday of her digest."""
 
 from handlers.kit import date_format
 from handlers.kit.access import registered_only
@@ -15,41 +15,41 @@ from storage.settings import KINDS
 from storage.settings import Settings as Chosen
 
 EVENINGS, MORNINGS = (19, 20, 21, 22, 23), (6, 7, 8, 9, 10)
-"""Hours that she may choose; a night is never longer than that."""
+"""Hours at which quiet hours may start and end; a night is never longer than these allow."""
 
 
 class ToggleKind(Press, prefix="sk"):
-    """Get this kind of messages, or not."""
+    """Turn this kind of message on or off."""
 
     kind: str
     on: bool
 
 
 class PickQuiet(Press, prefix="sq"):
-    """Choose the quiet hours: first from when, then until when."""
+    """Choose the quiet hours: first the start, then the end."""
 
     quiet_from: int | None
 
 
 class PickDigest(Press, prefix="sd"):
-    """On which day shall the digest come?"""
+    """Choose the weekday of the digest."""
 
 
 class ChooseDigest(Press, prefix="sx"):
-    """The digest comes on this weekday (0 is Monday), with None never."""
+    """Set the weekday of the digest (0 is Monday); None turns the digest off."""
 
     weekday: int | None
 
 
 class SetQuietHours(Press, prefix="sz"):
-    """Nothing between these hours."""
+    """Set the quiet hours."""
 
     quiet_from: int
     quiet_until: int
 
 
 def settings_screen(t: Translator, chosen: Chosen, weekday: int | None) -> Screen:
-    """What she gets and when, with a button for each; the digest on this weekday (0 is Monday)."""
+    """Her settings, with a button for each; `weekday` is that of her digest (0 is Monday)."""
     day = chosen.day
     turns = column(
         Button(
@@ -81,7 +81,7 @@ def _hour(hour: int) -> str:
 
 
 def digest_screen(t: Translator, weekday: int | None) -> Screen:
-    """The days to choose from; the chosen one is ticked."""
+    """The weekdays to choose from; the chosen one is ticked."""
 
     def button(label: str, choice: int | None) -> Button:
         ticked = t.plain("form-ticked", name=label) if choice == weekday else label
@@ -99,7 +99,7 @@ def digest_screen(t: Translator, weekday: int | None) -> Screen:
 
 
 def quiet_screen(t: Translator, quiet_from: int | None) -> Screen:
-    """From when, and then until when nothing comes."""
+    """The choice of the start of the quiet hours, and then of their end."""
     if quiet_from is None:
         said = t("settings-quiet-from")
         buttons = [Button(_hour(hour), PickQuiet(hour)) for hour in EVENINGS]
@@ -118,7 +118,7 @@ async def settings_command(ctx: Context, _arguments: str) -> None:
 
 @registered_only
 async def settings_pressed(ctx: Context, _press: Settings) -> None:
-    """The button to it."""
+    """Show her settings."""
     await _show_settings(ctx)
 
 
@@ -130,28 +130,28 @@ async def _show_settings(ctx: Context, notice: LazyText | None = None) -> None:
 
 @registered_only
 async def toggle_kind(ctx: Context, press: ToggleKind) -> None:
-    """A kind of messages on or off."""
+    """Turn a kind of message on or off."""
     await settings.set_kind_enabled(ctx.db, ctx.member.id, press.kind, on=press.on)
     await _show_settings(ctx, lazy("settings-now-on" if press.on else "settings-now-off"))
 
 
 @registered_only
 async def pick_quiet(ctx: Context, press: PickQuiet) -> None:
-    """From when, and then until when nothing comes."""
+    """Show the choice of the start of the quiet hours, and then of their end."""
     evening = press.quiet_from if press.quiet_from in EVENINGS else None
     await ctx.show(quiet_screen(ctx.t, evening))
 
 
 @registered_only
 async def pick_digest(ctx: Context, _press: PickDigest) -> None:
-    """On which day the digest comes."""
+    """Show the choice of the digest's weekday."""
     weekday = await digests.weekday_of(ctx.db, ctx.member.id)
     await ctx.show(digest_screen(ctx.t, weekday))
 
 
 @registered_only
 async def choose_digest(ctx: Context, press: ChooseDigest) -> None:
-    """The digest comes on this day, or never."""
+    """Set the digest's weekday, or turn the digest off."""
     if press.weekday is None or 0 <= press.weekday <= 6:
         await digests.choose_weekday(ctx.db, ctx.member.id, press.weekday, ctx.now())
     await _show_settings(ctx, lazy("settings-now-digest"))
@@ -159,7 +159,7 @@ async def choose_digest(ctx: Context, press: ChooseDigest) -> None:
 
 @registered_only
 async def set_quiet_hours(ctx: Context, press: SetQuietHours) -> None:
-    """Her quiet hours are these; her reminders follow them."""
+    """Set her quiet hours; reminders are rescheduled to respect them."""
     if press.quiet_from not in EVENINGS or press.quiet_until not in MORNINGS:
         await ctx.show(quiet_screen(ctx.t, None))
         return

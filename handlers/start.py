@@ -1,4 +1,4 @@
-"""The first screen: who she is decides what it offers."""
+"""The first screen, which depends on who the member is."""
 
 from handlers import language
 from handlers.applications import reason_text
@@ -63,10 +63,11 @@ def member_screen(
     waiting: int | None = None,
     asked: int = 0,
 ) -> Screen:
-    """The first screen of somebody who is in.
+    """The first screen of a member.
 
-    `unfinished` is a form that she set aside; `waiting` the number of newcomers and texts that
-    she may let in, None if that is not hers to do; `asked` how many ask to be introduced to her.
+    `unfinished` is the name of a form that she set aside, if any. `waiting` is the number of
+    newcomers and texts that she may review, None if she may not review. `asked` is the number of
+    members who ask to be introduced to her.
     """
     return Screen(
         t("start-home", network=network),
@@ -98,7 +99,7 @@ def newcomer_screen(
 
 
 def waiting_screen(t: Translator, waiting: int | None = None) -> Screen:
-    """The first screen of somebody who has applied."""
+    """The first screen of somebody whose registration awaits approval."""
     return Screen(
         t("start-waiting"),
         (
@@ -112,7 +113,9 @@ def waiting_screen(t: Translator, waiting: int | None = None) -> Screen:
 def declined_screen(
     t: Translator, reason: str | None, unfinished: str | None = None, waiting: int | None = None
 ) -> Screen:
-    """The first screen of somebody who was not let in, with the reason and another try."""
+    """The first screen of somebody whose registration was rejected, with the reason and a button to
+    try again.
+    """
     again = () if unfinished else ((Button(t.plain("applications-try-again"), Register()),),)
     return Screen(
         paragraphs(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
@@ -139,8 +142,9 @@ def _language_and_help(t: Translator) -> Row:
 
 @anyone
 async def start(ctx: Context, _arguments: str) -> None:
-    """/start: go on with what is open, else the first screen. What a link brings is opened by the
-    module that it leads to (its DEEP_LINKS).
+    """/start: show the open question of a form, else the first screen.
+
+    A deep link's payload goes to the module that the link belongs to (its DEEP_LINKS).
     """
     if not await forms.ask_again(ctx, lazy("form-welcome-back")):
         await home(ctx)
@@ -148,13 +152,13 @@ async def start(ctx: Context, _arguments: str) -> None:
 
 @anyone
 async def home_pressed(ctx: Context, _press: Home) -> None:
-    """The button to the first screen."""
+    """Show the first screen."""
     await home(ctx)
 
 
 @anyone
 async def cancel(ctx: Context, _arguments: str) -> None:
-    """/cancel: set aside what is open."""
+    """/cancel: set the open form aside."""
     if not await forms.cancel_open(ctx):
         await home(ctx, lazy("form-nothing-to-cancel"))
 

@@ -1,4 +1,4 @@
-"""Keeping a member out for a while, and letting her back in: for admins."""
+"""Suspends members and restores them; for admins."""
 
 from handlers.kit.access import admins_only
 from handlers.kit.buttons import Press
@@ -21,36 +21,36 @@ NOTICE = Family("suspension-notice", SuspendOutcome)
 
 
 class SuspendMember(Press, prefix="aks", irrevocable=True):
-    """Keep her out."""
+    """Suspend a member."""
 
     member_id: int
 
 
 class RestoreMember(Press, prefix="akr"):
-    """Let her back in."""
+    """Restore a suspended member."""
 
     member_id: int
 
 
 class ShowSuspended(Press, prefix="akl"):
-    """Those who are kept out."""
+    """Show the suspended members."""
 
     page: int
 
 
 class OpenSuspended(Press, prefix="ako"):
-    """One of them."""
+    """Open a suspended member's page."""
 
     member_id: int
 
 
 def suspend_row(t: Translator, member_id: int) -> Row:
-    """The way there, from somebody's page."""
+    """The button to suspend a member, for her page."""
     return (Button(t.plain("suspension-suspend"), SuspendMember(member_id)),)
 
 
 def list_screen(t: Translator, found: Page[Suspended], count: int) -> Screen:
-    """Those who are kept out."""
+    """The suspended members."""
     turn = page_row(t, found, ShowSuspended)
     return Screen(
         t("suspension-list", count=count),
@@ -66,7 +66,7 @@ def list_screen(t: Translator, found: Page[Suspended], count: int) -> Screen:
 
 
 def person_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
-    """One of them, with the way back in."""
+    """A suspended member's page, with the button to restore her."""
     return Screen(
         paragraphs(profile_lines(t, profile), t("suspension-is")),
         (
@@ -78,7 +78,7 @@ def person_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
 
 
 async def ask_suspension(ctx: Context, press: SuspendMember) -> Confirmation | None:
-    """Suspend her? What she no longer gets."""
+    """The question before she is suspended, which says what she will no longer get."""
     profile = await members.profile(ctx.db, press.member_id)
     if profile is None or await suspensions.is_suspended(ctx.db, press.member_id):
         return None
@@ -88,21 +88,21 @@ async def ask_suspension(ctx: Context, press: SuspendMember) -> Confirmation | N
 
 @admins_only
 async def suspend(ctx: Context, press: SuspendMember) -> None:
-    """Keep her out."""
+    """Suspend a member."""
     outcome = await suspensions.suspend(ctx.db, ctx.member.id, press.member_id, ctx.now())
     await _suspended_list(ctx, notice=lazy(NOTICE(outcome)))
 
 
 @admins_only
 async def restore(ctx: Context, press: RestoreMember) -> None:
-    """Let her back in."""
+    """Restore a suspended member."""
     outcome = await suspensions.restore(ctx.db, ctx.member.id, press.member_id, ctx.now())
     await _suspended_list(ctx, notice=lazy(NOTICE(outcome)))
 
 
 @admins_only
 async def show_list(ctx: Context, press: ShowSuspended) -> None:
-    """Those who are kept out."""
+    """Show the suspended members."""
     await _suspended_list(ctx, press.page)
 
 
@@ -113,7 +113,7 @@ async def _suspended_list(ctx: Context, page: int = 0, notice: LazyText | None =
 
 @admins_only
 async def open_one(ctx: Context, press: OpenSuspended) -> None:
-    """One of them."""
+    """Show a suspended member's page."""
     profile = await members.profile(ctx.db, press.member_id)
     if profile is None or not await suspensions.is_suspended(ctx.db, press.member_id):
         await _suspended_list(ctx)
