@@ -39,8 +39,11 @@ _SPACES = regex.compile(r"[\s\u2800]+")  # U+2800 is the blank of Braille.
 _LETTER = regex.compile(r"[\p{L}--[\p{Lm}\u01c0-\u01c3\ua78f]]", regex.V1)
 
 _SUSPECT = regex.compile(r"[\p{M}\p{C}\p{Default_Ignorable_Code_Point}\ufffc\U00013441\U00013442]")
+# The three marks U+030A, U+0333 and U+033F Telegram takes out of every text (clean_input_string in
+# https://github.com/tdlib/td/blob/master/td/telegram/misc.cpp).
 _UNFIT = regex.compile(
     r"[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffc\U00013441\U00013442"
+    r"\u030a\u0333\u033f"
     r"[[\p{Default_Ignorable_Code_Point}\p{Cf}]--\p{Prepended_Concatenation_Mark}]]",
     regex.V1,
 )
