@@ -1,4 +1,4 @@
-"""Whom something is for: what an audience is, who belongs to it, and how many they are."""
+"""Audiences: what an audience is, who belongs to it, and how many members that is."""
 
 from storage.audiences.audience import (
     EVERYBODY,

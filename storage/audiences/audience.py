@@ -1,9 +1,9 @@
-"""What an audience is: values, and how each press changes them.
+"""Audience values, and the changes that a press of a button makes to them.
 
-An audience reaches the members whom it names and those who match one of its groups. A group matches
-a member who has at least one of its keys of every kind that it holds. With `everybody` the audience
-reaches all members; an audience with nothing in it reaches nobody, so what vanishes from it (a
-member who leaves) never makes it larger.
+An audience is an OR of its groups and of the members whom it names. Within a group the kinds are
+ANDed, and the keys of one kind ORed. With `everybody` the audience reaches all members. An empty
+audience reaches nobody, so what disappears from an audience (a member who leaves) never makes it
+larger.
 """
 
 from collections.abc import Callable, Iterable
@@ -12,14 +12,14 @@ from datetime import datetime
 from enum import StrEnum
 
 MAX_GROUPS = 5
-"""Groups that an audience may have."""
+"""The most groups that an audience may have."""
 
 MAX_NAMED = 200
-"""Members whom an audience may name."""
+"""The most members that an audience may name."""
 
 
 class Kind(StrEnum):
-    """What a key is about."""
+    """The kind of a key: what it is about."""
 
     COUNTRY = "country"
     SECTOR = "sector"
@@ -32,7 +32,7 @@ class Kind(StrEnum):
 
 
 class Attendance(StrEnum):
-    """What a member has to do with an event."""
+    """How a member relates to an event."""
 
     REGISTERED = "registered"
     WAITING = "waiting"
@@ -40,12 +40,12 @@ class Attendance(StrEnum):
 
 
 NO_ROLE = "member"
-"""The code of Kind.ROLE for those who are neither coordinator nor admin."""
+"""The code of Kind.ROLE for members who are neither coordinator nor admin."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A member's country, sector, language ("" where she has chosen none), role or topic: `kind` is
+    """A member's country, sector, language ("" if she has chosen none), role or topic: `kind` is
     one of those, `code` its code in the taxonomy.
     """
 
@@ -55,7 +55,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """What a member has to do with an event."""
+    """The key for members who relate to an event in this way."""
 
     event_id: int
     attendance: Attendance
@@ -68,7 +68,7 @@ class Attended:
 
 @dataclass(frozen=True, slots=True)
 class JoinedSince:
-    """She joined at this moment (UTC) or later."""
+    """The key for members who joined at this moment (UTC) or later."""
 
     at: datetime
 
@@ -89,7 +89,7 @@ def country(code: str) -> Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom something is for. Groups are numbered from 1, in their order."""
+    """An audience. Groups are numbered from 1, in their order."""
 
     groups: tuple[Group, ...] = ()
     named: frozenset[int] = frozenset()
@@ -102,23 +102,25 @@ class Audience:
 
     @property
     def is_chosen(self) -> bool:
-        """Whether members are named or narrowed down by a group."""
+        """Whether it names members or has groups."""
         return bool(self.named or self.groups)
 
     @property
     def is_also_open(self) -> bool:
-        """Whether others are reached than those who are chosen."""
+        """Whether it reaches other members than the chosen ones, too."""
         return self.everybody and self.is_chosen
 
     @property
     def chosen(self) -> "Audience":
-        """Those who are named or match a group, where there are such choices; else all."""
+        """The audience of those who are named or match a group, if there are any; otherwise
+        everybody.
+        """
         return replace(self, everybody=False) if self.is_chosen else self
 
     @property
     def countries(self) -> frozenset[str] | None:
-        """The countries that its groups are limited to; None where one of them is not limited, or
-        everybody is reached although nobody is named.
+        """The countries that its groups are limited to; None if one of them is not limited, or if
+        everybody is reached and nothing is chosen.
         """
         limits = [self._codes(group, Kind.COUNTRY) for group in self.groups]
         if not all(limits) or (self.everybody and not self.is_chosen):
@@ -127,7 +129,7 @@ class Audience:
 
     @property
     def shown(self) -> object:
-        """All that it says, with a repr that is the same in every process."""
+        """All the contents of the audience, as a value whose repr is the same in every process."""
         groups = tuple(tuple(in_order(group)) for group in self.groups)
         return groups, tuple(sorted(self.named)), self.everybody
 
@@ -145,20 +147,20 @@ class Audience:
         return tuple(in_order(key for key in self.groups[number - 1] if key.kind is kind))
 
     def with_key(self, number: int, key: Key) -> "Audience":
-        """With a key in a numbered group, which may be a new one behind the last. Everybody without
-        any other choice is narrowed to this group.
+        """The audience with a key added to a numbered group, which may be a new one after the last.
+        An audience that was simply everybody is narrowed to this group.
         """
         if not 1 <= number <= min(len(self.groups) + 1, MAX_GROUPS):
             return self
         groups = [*self.groups, Group()][: max(number, len(self.groups))]
         kept = groups[number - 1]
-        if key.kind is Kind.SINCE:  # one moment says all
+        if key.kind is Kind.SINCE:  # one moment says it all
             kept = frozenset(one for one in kept if one.kind is not Kind.SINCE)
         groups[number - 1] = kept | {key}
         return replace(self.chosen, groups=tuple(groups), everybody=self._stays_open)
 
     def without_key(self, number: int, key: Key) -> "Audience":
-        """Without this key; a group that has none left vanishes."""
+        """The audience without this key; a group that has no keys left is removed."""
         if not 1 <= number <= len(self.groups):
             return self
         groups = list(self.groups)
@@ -166,25 +168,29 @@ class Audience:
         return replace(self, groups=tuple(filter(None, groups)))
 
     def without_group(self, number: int) -> "Audience":
-        """Without this group; those behind it move up."""
+        """The audience without this group; the groups after it move up."""
         return replace(self, groups=self.groups[: number - 1] + self.groups[number:])
 
     def with_named(self, member_id: int) -> "Audience":
-        """With a member who is named. Everybody without any other choice is narrowed to her."""
+        """The audience with a named member added. An audience that was simply everybody is narrowed
+        to her.
+        """
         if len(self.named) >= MAX_NAMED:
             return self
         return replace(self, named=self.named | {member_id}, everybody=self._stays_open)
 
     def with_everybody(self, everybody: bool) -> "Audience":
-        """Reaching all others too, or only those who are chosen; without any choice, all."""
+        """The audience with all others reached too, or only the chosen ones; if nothing is chosen,
+        everybody.
+        """
         return replace(self, everybody=everybody).or_everybody()
 
     def without_named(self, member_id: int) -> "Audience":
-        """Without this named member."""
+        """The audience without this named member."""
         return replace(self, named=self.named - {member_id})
 
     def or_everybody(self) -> "Audience":
-        """This audience, or everybody where nothing is chosen."""
+        """This audience, or everybody if nothing is chosen."""
         return replace(self, everybody=True) if self.is_empty else self
 
     @property
@@ -201,17 +207,19 @@ class Audience:
 EVERYBODY = Audience(everybody=True)
 
 Edit = Callable[[Audience], Audience]
-"""A change of an audience: from what it is when it is written to what it becomes."""
+"""A change of an audience: takes the audience as it is when the change is stored, returns the new
+one.
+"""
 
 
 def of_countries(codes: Iterable[str]) -> Audience:
-    """The members of these countries; with none of them, everybody."""
+    """The audience of all members of these countries; without countries, everybody."""
     group = frozenset(map(country, codes))
     return Audience((group,)) if group else EVERYBODY
 
 
 def in_order(keys: Iterable[Key]) -> list[Key]:
-    """Keys in the order in which screens name them."""
+    """Keys in the order in which screens list them."""
     kinds = list(Kind)
 
     def place(key: Key) -> tuple[int, float, str]:

@@ -1,8 +1,8 @@
-"""How many an audience is at this moment: in all, by language, by hour, and for each key on a
+"""Counts the members of an audience right now: in all, by language, by hour, and for each key on a
 button.
 
-Readers are those of an audience who have neither blocked the bot nor muted the kind of message that
-is asked about. With `by_name`, muting does not keep from those who are named.
+Readers are the members of an audience who have neither blocked the bot nor muted the kind of
+message in question. With `by_name`, members who are named are readers even if they have muted it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ def readers(
 
 
 def total(tx: Transaction, audience: Audience, kind: str, *, by_name: bool = False) -> int:
-    """How many readers an audience has now, and nothing else: half the time of a `count`."""
+    """The number of readers of an audience, and nothing else: takes half the time of `count`."""
     where, values = readers(tx, audience, kind, by_name=by_name)
     number: int = tx.value(f"SELECT count(*) FROM {MEMBERS_BY_AUDIENCE} WHERE {where}", values)
     return number
@@ -39,9 +39,9 @@ def total(tx: Transaction, audience: Audience, kind: str, *, by_name: bool = Fal
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many an audience is: `readers` by language ("" where she has chosen none), beside those
-    who have turned this kind `off` or the bot away. `outside` are readers in other countries than
-    those that were asked about.
+    """The size of an audience: `readers` by language ("" if she has chosen none), and the members
+    who have muted this kind (`off`) or blocked the bot. `outside` are the readers in other
+    countries than those given.
     """
 
     readers: Mapping[str, int]
@@ -52,16 +52,16 @@ class Counts:
 
     @property
     def total(self) -> int:
-        """How many get it."""
+        """The number of readers."""
         return sum(self.readers.values())
 
 
 def count(
     tx: Transaction, audience: Audience, kind: str, countries: Sequence[str] | None
 ) -> Counts:
-    """How many an audience is at this moment; `countries` are the sender's, None for all."""
+    """The size of an audience right now; `countries` are the sender's, None for all."""
     where, values = condition(tx, audience)
-    # Grouped in the order of the index, so that nothing is sorted.
+    # Grouped in the order of the index, so that nothing needs sorting.
     rows = tx.rows(
         f"""SELECT language, country, count(*) AS everybody, count(blocked_at) AS away,
             count(CASE WHEN blocked_at IS NULL AND {MUTED} THEN 1 END) AS off
@@ -89,7 +89,7 @@ def count(
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """At which moment (UTC) how many readers get it who live in this time zone."""
+    """The moment (UTC) at which the readers in a time zone get a message, and how many they are."""
 
     at: datetime
     zone: str
@@ -99,7 +99,9 @@ class Hour:
 def hours_of(
     tx: Transaction, audience: Audience, kind: str, due: datetime, is_urgent: bool
 ) -> tuple[Hour, ...]:
-    """When its readers get what is sent then, by clocks that show the same; most readers first."""
+    """When the readers of a message sent at `due` (UTC) get it, grouped by time zones that show the
+    same time; most readers first.
+    """
     where, values = readers(tx, audience, kind)
     found: dict[tuple[datetime, object], Hour] = {}
     for day, number in outbox.count_by_local_hours(tx, where, values).items():
@@ -116,9 +118,10 @@ def hours_of(
 def facets(
     tx: Transaction, audience: Audience, number: int, kind: Kind, keys: Sequence[Key], muted: str
 ) -> Mapping[Key, int]:
-    """How many readers each key of a kind would give, beside the other kinds of this group.
+    """For each key of a kind, the number of readers it would give, together with the other kinds of
+    this group.
 
-    `muted` is the kind of message; those who have muted it do not count.
+    `muted` is the kind of message; members who have muted it do not count.
     """
     if not keys:
         return {}
@@ -178,8 +181,8 @@ def _by_topic(
 
 
 def _single(tx: Transaction, sql: Condition, key: Key, where: str) -> int:
-    """Few have a role or were at one event, and are looked up; those without a role are all but
-    few.
+    """For keys that few members match (a role, an event), looks those members up instead of
+    scanning all; members without a role are all except those few.
     """
     source = "members"
     if key == Attribute(Kind.ROLE, NO_ROLE):

@@ -1,4 +1,6 @@
-"""Audiences as they are kept: that of a subject, and segments, which a member keeps by name."""
+"""Stored audiences: those of events and announcements, and segments, which a member saves
+by name.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,11 +20,11 @@ from storage.database import Row, Transaction, from_timestamp, mutation, query, 
 from storage.kit.personal_data import DELETED, MemberColumn
 
 MAX_SEGMENTS = 20
-"""Segments that one member may keep."""
+"""The most segments that one member may save."""
 
 
 class SaveOutcome(StrEnum):
-    """What became of a wish to keep a segment."""
+    """Outcome of saving a segment."""
 
     DONE = "done"
     TOO_MANY_SAVED = "too-many-saved"
@@ -30,12 +32,12 @@ class SaveOutcome(StrEnum):
 
     @property
     def keeps_draft(self) -> bool:
-        """She may give another name."""
+        """She may try another name."""
         return self is SaveOutcome.NAME_TAKEN
 
 
 def load(tx: Transaction, audience_id: int) -> Audience:
-    """An audience, inside a transaction."""
+    """Load an audience, inside a transaction."""
     which = {"id": audience_id}
     groups: dict[int, set[Key]] = {}
     for row in tx.rows(
@@ -65,7 +67,7 @@ def _key(row: Row) -> Key:
 def create(
     tx: Transaction, audience: Audience, owner: int | None = None, name: str | None = None
 ) -> int:
-    """Write an audience down; its id."""
+    """Store an audience; returns its id."""
     audience_id: int = tx.value(
         "INSERT INTO audiences (owner_id, name) VALUES (:owner, :name) RETURNING id",
         {"owner": owner, "name": name},
@@ -75,7 +77,9 @@ def create(
 
 
 def put(tx: Transaction, audience_id: int, audience: Audience) -> None:
-    """Replace what an audience is. Whoever is named and is no member any more is left out."""
+    """Replace the contents of a stored audience. Named people who are no longer members are left
+    out.
+    """
     which: dict[str, object] = {"id": audience_id}
     tx.execute(
         "UPDATE audiences SET is_everybody = :everybody WHERE id = :id",
@@ -117,7 +121,7 @@ def delete(tx: Transaction, audience_id: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """An audience that a member keeps, and how many readers it has now."""
+    """An audience that a member has saved, and its number of readers right now."""
 
     audience_id: int
     name: str
@@ -126,7 +130,7 @@ class Segment:
 
 @query
 def segments_of(tx: Transaction, owner_id: int, kind: str) -> tuple[Segment, ...]:
-    """What she keeps, by name; `readers` are those who have not muted messages of this kind."""
+    """Her segments, by name; `readers` are those who have not muted messages of this kind."""
     return tuple(
         Segment(row["id"], row["name"], counts.total(tx, load(tx, row["id"]), kind))
         for row in tx.rows(
@@ -138,7 +142,7 @@ def segments_of(tx: Transaction, owner_id: int, kind: str) -> tuple[Segment, ...
 
 @query
 def segment(tx: Transaction, owner_id: int, audience_id: int) -> Audience | None:
-    """A segment that she keeps; None if it is not hers."""
+    """One of her segments; None if it is not hers."""
     owned = tx.value(
         "SELECT 1 FROM audiences WHERE id = :id AND owner_id = :owner",
         {"id": audience_id, "owner": owner_id},
@@ -148,7 +152,7 @@ def segment(tx: Transaction, owner_id: int, audience_id: int) -> Audience | None
 
 @mutation
 def save_segment(tx: Transaction, owner_id: int, name: str, audience: Audience) -> SaveOutcome:
-    """Keep an audience under a name."""
+    """Save an audience under a name."""
     names = [
         row["name"]
         for row in tx.rows("SELECT name FROM audiences WHERE owner_id = :id", {"id": owner_id})
@@ -163,7 +167,7 @@ def save_segment(tx: Transaction, owner_id: int, name: str, audience: Audience) 
 
 @mutation
 def delete_segment(tx: Transaction, owner_id: int, audience_id: int) -> None:
-    """Keep a segment no longer; nothing happens where it is not hers."""
+    """Delete one of her segments; does nothing if it is not hers."""
     tx.execute(
         "DELETE FROM audiences WHERE id = :id AND owner_id = :owner",
         {"id": audience_id, "owner": owner_id},

@@ -1,8 +1,8 @@
-"""Who belongs to an audience: one rule for each kind of key, read in both directions.
+"""Decides who belongs to an audience: one rule for each kind of key, used in both directions.
 
-`condition` is SQL over `members` for an audience that is known: whom does it reach. `fits` is SQL
-over stored audiences for a row of `members`: what is for her. Both are written by `_rule`; a test
-holds them against each other.
+`condition` is SQL over `members` for a known audience: who belongs to it? `fits` is SQL over stored
+audiences for a row of `members`: which audiences does she belong to? `_rule` writes both; a test
+checks that they agree.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -25,8 +25,8 @@ from storage.database import Transaction, to_timestamp
 
 @dataclass(frozen=True, slots=True)
 class AttendanceSource:
-    """What the feature of events tells the rule: for each attendance the rest of `SELECT member_id
-    FROM …`, with a WHERE, over rows that have an `event_id` and a `member_id`.
+    """What the events feature contributes to the rule: for each kind of attendance, the rest of
+    `SELECT member_id FROM …`, with a WHERE, over rows that have an `event_id` and a `member_id`.
     """
 
     rows: Callable[[Attendance], str] | None = None
@@ -37,27 +37,27 @@ MUTED = "members.id IN (SELECT member_id FROM muted_kinds WHERE kind = :kind)"
 
 
 class _Keys(Protocol):
-    """What a member is held against."""
+    """The keys that the rule compares a member with."""
 
     def has(self, column: str) -> str:
-        """The end of a comparison: "… is one of the keys", where they are codes."""
+        """The end of a comparison: "… is one of the keys", for keys that are codes."""
         ...
 
     def is_listed(self, rows: str) -> str:
-        """Whether she has one of these rows ("table WHERE …")."""
+        """Whether one of these rows ("table WHERE …") is hers."""
         ...
 
     def events(self, attendance: Attendance) -> str | None:
-        """The end of a comparison with the events of this attendance; None where there are none."""
+        """The end of a comparison with the events of this attendance; None if there are none."""
         ...
 
     def earliest(self) -> str:
-        """The moment since when she must have joined."""
+        """The moment from which on she must have joined."""
         ...
 
 
 def _rule(kind: Kind, keys: _Keys, source: AttendanceSource) -> str:
-    """SQL over `members`: she has one of the keys of a kind."""
+    """SQL over `members`: she matches one of the keys of a kind."""
     match kind:
         case Kind.COUNTRY | Kind.SECTOR:
             return keys.has(f"members.{kind}")
@@ -85,7 +85,7 @@ def _rule(kind: Kind, keys: _Keys, source: AttendanceSource) -> str:
 
 
 class _Known:
-    """Keys of one kind that are known; their values are bound."""
+    """Keys of one kind that are known; their values are bound as parameters."""
 
     def __init__(self, keys: Collection[Key], bind: Callable[[object], str]) -> None:
         self._keys = keys
@@ -131,7 +131,7 @@ class _Stored:
 
 
 class Condition:
-    """SQL over `members`, made piece by piece with its `values`."""
+    """SQL over `members`, built piece by piece together with its `values`."""
 
     def __init__(self, tx: Transaction) -> None:
         self.values: dict[str, object] = {}
@@ -144,11 +144,11 @@ class Condition:
         return f":{name}"
 
     def kind(self, kind: Kind, keys: Collection[Key]) -> str:
-        """She has one of these keys, which are all of this kind."""
+        """SQL: she matches one of these keys, which are all of this kind."""
         return _rule(kind, _Known(keys, self.bind), self._source)
 
     def group(self, group: Group, without: Kind | None = None) -> str:
-        """She matches a group; the keys of one kind may be left out of account."""
+        """SQL: she matches a group; the keys of kind `without` are ignored."""
         found = [
             self.kind(kind, keys)
             for kind in Kind
@@ -157,11 +157,11 @@ class Condition:
         return f"({' AND '.join(found)})" if found else "(1 = 1)"
 
     def named(self, audience: Audience) -> str:
-        """She is named."""
+        """SQL: she is named."""
         return f"members.id IN ({', '.join(map(self.bind, sorted(audience.named)))})"
 
     def audience(self, audience: Audience) -> str:
-        """She belongs to an audience, if she is a member."""
+        """SQL: she belongs to an audience, provided she is a member."""
         if audience.everybody:
             return "(1 = 1)"
         found = [self.group(group) for group in audience.groups]
@@ -177,8 +177,8 @@ def condition(tx: Transaction, audience: Audience) -> tuple[str, dict[str, objec
 
 
 def fits(tx: Transaction, audience_id: str) -> str:
-    """SQL over `members` and whatever `audience_id` is a column of: she is a member and belongs to
-    that stored audience.
+    """SQL over `members` and the table that has the column `audience_id`: she is a member and
+    belongs to that stored audience.
     """
     return f"""(members.status = 'member' AND (
         EXISTS (SELECT 1 FROM audiences AS it WHERE it.id = {audience_id} AND it.is_everybody = 1)
@@ -190,8 +190,8 @@ def fits(tx: Transaction, audience_id: str) -> str:
 
 
 def is_named(audience_id: str) -> str:
-    """SQL over `members` and whatever `audience_id` is a column of: that stored audience names
-    her.
+    """SQL over `members` and the table that has the column `audience_id`: that stored audience
+    names her.
     """
     return f"""EXISTS (SELECT 1 FROM audience_members
         WHERE audience_members.audience_id = {audience_id} AND member_id = members.id)"""
@@ -205,8 +205,8 @@ def _has_stored(tx: Transaction) -> str:
 
 
 def admits(audience_id: str, kind: Kind, code: str) -> str:
-    """SQL over whatever `audience_id` is a column of: that stored audience is not limited by this
-    kind, or one of its groups takes those with this code (SQL too).
+    """SQL over the table that has the column `audience_id`: that stored audience is not limited by
+    this kind, or one of its groups accepts the code (SQL too).
     """
     keys = f"FROM audience_keys WHERE audience_keys.audience_id = {audience_id}"
     return f"""(NOT EXISTS (SELECT 1 {keys} AND kind = '{kind}')
@@ -218,10 +218,10 @@ def admits(audience_id: str, kind: Kind, code: str) -> str:
 def exceeds(
     tx: Transaction, audience: Audience, countries: Collection[str] | None, *, later: bool = False
 ) -> bool:
-    """Whether an audience reaches a member of another country than these (None stands for all).
+    """Whether an audience reaches a member of a country outside these (None stands for all).
 
-    With `later` it also does where it would reach somebody of another country who joins or moves
-    later: where everybody is reached, or a group is not limited to these countries.
+    With `later`, also whether it would reach somebody of another country who joins or moves in
+    future: it does if everybody is reached, or if a group is not limited to these countries.
     """
     if countries is None:
         return False
@@ -237,7 +237,7 @@ def exceeds(
 def is_any_outside(
     tx: Transaction, where: str, values: Mapping[str, object], countries: Collection[str] | None
 ) -> bool:
-    """Whether one of those for whom `where` (SQL over `members`) holds is of another country than
+    """Whether any member for whom `where` (SQL over `members`) holds is from a country outside
     these; None stands for all.
     """
     if countries is None:

@@ -1,3 +1,5 @@
-"""Events: `record` what they are, `making` how they are made and changed, `seats` who comes,
-`reminders` what is due, `door` who was there, `afterwards` what she says of it.
+"""Events: `records` is what they are, `drafting` creates and changes them by `fields`, `publishing`
+invites their `audience`, `registrations` is who comes, `reminders` and `change_notices` are what
+participants are told before the event, `calendars` what their calendars show, `checkin` is who was
+there, `feedback` and `materials` are what follows.
 """

@@ -1,8 +1,8 @@
-"""Whom an event is for, as its organisers choose it.
+"""The audience of an event, as its organisers choose it.
 
-Of a draft every choice counts at once. For a published event they choose the next audience, which
-counts when it is saved: then those whom it adds are invited. Members are named one by one, and each
-is told at once.
+In a draft every choice takes effect at once. For a published event the organisers choose the next
+audience, which takes effect when it is saved: then the members whom it adds are invited. Members
+can also be named one by one, and each is told at once.
 """
 
 from dataclasses import dataclass, replace
@@ -20,9 +20,10 @@ from storage.versions import version_of
 
 @dataclass(frozen=True, slots=True)
 class EventAudienceView:
-    """The audience that an organiser is choosing. `readers` would get an invitation with it now;
-    `new` of them have none yet, where the event is published. `titles` are those of the events
-    among its keys; `version` is what a press that saves it names.
+    """The audience that an organiser is choosing. `readers` is the number of members who would get
+    an invitation with it now; `new` of them have not got one yet, if the event is published.
+    `titles` are those of the events among its keys; `version` is what the button that saves it
+    names.
     """
 
     event: Event
@@ -38,7 +39,7 @@ class EventAudienceView:
 def seen_by(
     tx: Transaction, event_id: int, member_id: int, language: str
 ) -> EventAudienceView | None:
-    """The audience of an event for whoever may change it; None for everybody else."""
+    """The audience of an event, for those who may change the event; None for everybody else."""
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return None
@@ -56,7 +57,7 @@ def seen_by(
 
 
 def _load(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Event | EditOutcome:
-    """The event, if a member may change its audience."""
+    """The event, if a member may change its audience; otherwise why not."""
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return EditOutcome.NOT_ALLOWED
@@ -70,7 +71,7 @@ def _load(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Even
 def change(
     tx: Transaction, event_id: int, member_id: int, edit: Edit, now: datetime
 ) -> EditOutcome:
-    """Change whom a draft is for, or the next audience of a published event. Where nothing is
+    """Change the audience of a draft, or the next audience of a published event. If nothing is
     chosen any more, it is for everybody.
     """
     tx.lock("events", event_id)
@@ -94,7 +95,7 @@ def change(
 
 
 def _put(tx: Transaction, event: Event, audience: Audience, now: datetime) -> EditOutcome:
-    """Let an event be for this audience from now on; who is new to a published one is invited."""
+    """Give an event this audience; members who are new to a published event are invited."""
     is_on = event.status is EventStatus.PUBLISHED
     if is_on and exceed_countries(event.shares, audience):
         return EditOutcome.SHARES_OUTSIDE
@@ -116,7 +117,7 @@ def _put(tx: Transaction, event: Event, audience: Audience, now: datetime) -> Ed
 def save(
     tx: Transaction, event_id: int, member_id: int, version: str, now: datetime
 ) -> EditOutcome:
-    """Let a published event be for its next audience, if that still is what she saw."""
+    """Give a published event its next audience, if that is still the one she saw."""
     tx.lock("events", event_id)
     event = _load(tx, event_id, member_id, now)
     if isinstance(event, EditOutcome):
@@ -142,7 +143,7 @@ def _widen(
 
 @mutation
 def discard(tx: Transaction, event_id: int, member_id: int, now: datetime) -> EditOutcome:
-    """Leave a published event to the audience that it has."""
+    """Drop the next audience; a published event keeps the audience that it has."""
     tx.lock("events", event_id)
     event = _load(tx, event_id, member_id, now)
     if isinstance(event, EditOutcome):
@@ -163,7 +164,7 @@ def _drop_next(tx: Transaction, event: Event) -> None:
 def set_open(
     tx: Transaction, event_id: int, member_id: int, *, everybody: bool, now: datetime
 ) -> EditOutcome:
-    """Let all members come who hear of it, or only those who are chosen."""
+    """Open an event to all members who hear of it, or only to the chosen ones."""
     tx.lock("events", event_id)
     event = _load(tx, event_id, member_id, now)
     if isinstance(event, EditOutcome):
@@ -181,9 +182,9 @@ def set_open(
 def name_member(
     tx: Transaction, event_id: int, by: int, member_id: int, *, named: bool, now: datetime
 ) -> EditOutcome:
-    """Name a member, or no longer; NOT_ALLOWED also if there is no such member.
+    """Name a member, or stop naming her; NOT_ALLOWED also if there is no such member.
 
-    Where the event is published already, she is told at once, and nobody else is added or left out.
+    If the event is already published, she is told at once, and nobody else is added or left out.
     """
     tx.lock("events", event_id)
     event = _load(tx, event_id, by, now)

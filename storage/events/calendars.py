@@ -1,8 +1,9 @@
-"""What members' calendars show of an event: the entry in the file that each was given last.
+"""The state of an event in members' calendars: the entry in the file that each member got last.
 
-A calendar takes a later file for an earlier one if it has the same UID and a higher SEQUENCE
-(RFC 5546, 2.1.4). Members leave and come back while the event changes, so each one's number is
-counted by itself and kept. A calendar that shows what is no longer so is owed a file.
+A calendar replaces an earlier file by a later one if both have the same UID and the later one has a
+higher SEQUENCE (RFC 5546, 2.1.4). Members leave and come back while the event changes, so each
+member's sequence number is counted separately and kept. A member whose calendar shows something
+outdated is sent a new file.
 """
 
 from dataclasses import dataclass
@@ -14,12 +15,12 @@ from storage.events import records
 from storage.events.records import Event, EventStatus
 
 ENTRY = "event-entry"
-"""Kind of message that is owed: a file for her calendar; its subject is the event."""
+"""Kind of the message that brings a file for her calendar; its subject is the event."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event as a calendar gets it; `is_cancelled` takes it out."""
+    """An event as a calendar gets it; `is_cancelled` removes it."""
 
     event: Event
     sequence: int
@@ -34,7 +35,7 @@ def _given(tx: Transaction, event_id: int, member_id: int) -> Row | None:
 
 
 def _comes(tx: Transaction, event: Event, member_id: int) -> bool:
-    """Whether it belongs into her calendar."""
+    """Whether the event belongs in her calendar."""
     return event.status is EventStatus.PUBLISHED and bool(
         tx.value(
             """SELECT 1 FROM registrations
@@ -47,7 +48,9 @@ def _comes(tx: Transaction, event: Event, member_id: int) -> bool:
 def _give(
     tx: Transaction, event: Event, member_id: int, now: datetime, *, is_cancelled: bool
 ) -> Entry:
-    """Note that she gets the event as it is now; what she has already keeps its number."""
+    """Record that she gets the event as it is now; if she already has this version, its sequence
+    number stays.
+    """
     row = _given(tx, event.id, member_id)
     if row is None:
         sequence = event.sequence
@@ -75,8 +78,8 @@ def _give(
 
 @mutation
 def give(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
-    """The file that she asks for: the event if she has a seat, else what takes it out of her
-    calendar; None if it was never there.
+    """The file that she asks for: the event if she has a seat, otherwise an entry that removes it
+    from her calendar; None if it was never there.
     """
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
@@ -91,7 +94,7 @@ def give(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry
 
 @mutation
 def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...]:
-    """All events that she has a seat for and that are not over, the next first."""
+    """All events that are not over and for which she has a seat, the next first."""
     found: list[Entry] = []
     for row in tx.rows(
         """SELECT event_id FROM registrations JOIN events ON events.id = event_id
@@ -107,14 +110,14 @@ def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...
 
 @mutation
 def give_owed(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
-    """The file that is owed her, at the moment of sending; None if her calendar needs none."""
+    """The queued file, at the moment of sending; None if her calendar needs none."""
     tx.lock("events", event_id)
     event, row = records.load(tx, event_id), _given(tx, event_id, member_id)
     if event is None or row is None:
         return None
     comes = _comes(tx, event, member_id)
     if comes and row["is_cancelled"]:
-        return None  # she has a seat again; whether she wants it in her calendar, she says
+        return None  # she has a seat again; if she wants it in her calendar, she asks for it
     return _give(tx, event, member_id, now, is_cancelled=not comes)
 
 
@@ -133,9 +136,9 @@ def owe(
     *,
     any_hour: bool = False,
 ) -> None:
-    """Owe a file to all whose calendars show of the event what is no longer so, or to one member.
+    """Queue a file to all members whose calendars show the event out of date, or to one member.
 
-    What she has caused herself may come at `any_hour`.
+    What a member has caused herself may arrive at `any_hour`.
     """
     rows = tx.rows(
         """SELECT member_id FROM calendar_entries AS entries

@@ -1,4 +1,6 @@
-"""Changes of a published event: those who attend are notified once, after it has been calm."""
+"""Change notices: those who attend are told once of changes to a published event, when no further
+change has followed for a while.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,14 +14,16 @@ from storage.events.records import Event, EventStatus, Session
 from storage.events.registrations import registered_members
 
 CHANGED = "event-changed"
-"""Kind of the message that is owed; its subject is the change."""
+"""Kind of the message; its subject is the change."""
 CHANGE_DEBOUNCE = timedelta(minutes=10)
-"""How long after the last change those who come are told of it, if nobody tells them before."""
+"""How long after the last change those who come are told of it, unless an organiser tells them
+before.
+"""
 
 
 def snapshot_before_change(tx: Transaction, event: Event, now: datetime) -> None:
-    """Before the first change of what is announced: keep what those who attend know. Each further
-    change waits for calm again.
+    """Before the first change to an announced field: save what those who attend know. Each further
+    change restarts the wait.
     """
     tx.execute(
         """INSERT INTO event_change_notices (event_id, starts_at, ends_at, zone, place, agenda,
@@ -72,13 +76,13 @@ def snapshot(tx: Transaction, change_id: int) -> EventSnapshot | None:
 
 @query
 def unannounced_change(tx: Transaction, event_id: int) -> EventSnapshot | None:
-    """What those who come still believe, where a change has not been told."""
+    """What those who come still believe, if there is a change that they have not been told of."""
     return _known(tx, "event_id = :id AND notified_at IS NULL", {"id": event_id})
 
 
 @mutation
 def tell_changes(tx: Transaction, event_id: int, member_id: int, now: datetime) -> bool:
-    """Tell those who come now, instead of waiting for calm; False if there is nothing to tell."""
+    """Tell those who come now, without waiting further; False if there is nothing to tell."""
     tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
         return False
@@ -87,7 +91,7 @@ def tell_changes(tx: Transaction, event_id: int, member_id: int, now: datetime) 
 
 @mutation
 def tell_due_changes(tx: Transaction, now: datetime) -> int:
-    """Tell of the changes after which it has been calm; how many."""
+    """Send the change notices whose wait is over; returns how many."""
     return _tell(tx, "due_at <= :now AND notified_at IS NULL", {"now": to_timestamp(now)}, now)
 
 
@@ -108,13 +112,13 @@ def _tell(tx: Transaction, where: str, values: Mapping[str, int], now: datetime)
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
-    """When the next change is told by itself (UTC); None if none waits."""
+    """When the next change notice is due (UTC); None if there is none."""
     due = tx.value("SELECT min(due_at) FROM event_change_notices WHERE notified_at IS NULL")
     return None if due is None else at(due)
 
 
 def drop_all(tx: Transaction, event_id: int, reason: str, now: datetime) -> None:
-    """Notify nobody any more of what has been changed."""
+    """Send no more notices of the changes to this event."""
     for row in tx.rows(
         "SELECT id FROM event_change_notices WHERE event_id = :id", {"id": event_id}
     ):

@@ -1,4 +1,6 @@
-"""At the door: a code for each day, a list to tick, and who was there. Both count once."""
+"""Check-in: a code for each day, and a list that the organiser ticks. Either one counts as
+attendance.
+"""
 
 import secrets
 from collections.abc import Callable
@@ -14,11 +16,11 @@ from storage.kit.rate_limits import RateLimit
 
 DIGITS = 6
 WRONG_CODE_LIMIT = RateLimit(10, timedelta(hours=1))
-"""Wrong codes after which she has to wait."""
+"""Wrong codes after which a member has to wait."""
 
 
 class CheckInOutcome(StrEnum):
-    """What became of a code."""
+    """Outcome of entering a code."""
 
     WELCOME = "welcome"
     ALREADY = "already"
@@ -30,8 +32,8 @@ class CheckInOutcome(StrEnum):
 
 @mutation
 def code_of(tx: Transaction, event_id: int, member_id: int, now: datetime) -> str | None:
-    """The code of this day, made when it is first asked for; None where she may not have it, or
-    the event has no day today.
+    """The code of this day, created when it is first asked for; None if the member may not have it,
+    or if the event has no day today.
     """
     tx.lock("events", event_id)
     event = _managed(tx, event_id, member_id)
@@ -60,9 +62,9 @@ def _managed(tx: Transaction, event_id: int, member_id: int) -> Event | None:
 def check_in(
     tx: Transaction, member_id: int, code: str, event_id: int | None, now: datetime
 ) -> tuple[CheckInOutcome, int | None]:
-    """She gives the code of an event, or with None of whichever has this code today.
+    """Check her in with the code of an event, or with None of whichever event has this code today.
 
-    Returns what became of it, and the event's id.
+    Returns the outcome and the event's id.
     """
     until = rate_limits.next_allowed(tx, member_id, "wrong-code", WRONG_CODE_LIMIT, now)
     if until is not None:
@@ -85,7 +87,7 @@ def check_in(
         return CheckInOutcome.WELCOME if first else CheckInOutcome.ALREADY, event.id
     if hers:
         return CheckInOutcome.OTHER_DAY, hers[0][0].id
-    # The code is right: whoever was let pass it on to her, she does not try.
+    # The code is right, so she is not guessing: somebody at the event passed it on to her.
     ahead = [event for event, _ in found if event_id is not None or now < event.ends_at]
     if ahead:
         return CheckInOutcome.NO_SEAT, ahead[0].id
@@ -126,8 +128,8 @@ def mark_attendance(
     came: bool,
     now: datetime,
 ) -> bool:
-    """The organiser ticks somebody with a seat for a day, or takes the tick back; False if it is
-    not hers to do, or the day has not come.
+    """Mark somebody with a seat as present on a day, or undo that; False if `by` may not do so, or
+    the day has not come.
     """
     tx.lock("events", event_id)
     event = _managed(tx, event_id, by)
@@ -148,7 +150,7 @@ def mark_attendance(
 
 @dataclass(frozen=True, slots=True)
 class AttendanceRow:
-    """How many have a seat and how many came, of one country or sector."""
+    """The number of people with a seat and of those who came, for one country or sector."""
 
     key: str
     seated: int
@@ -157,7 +159,7 @@ class AttendanceRow:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Who comes and who came, in numbers."""
+    """The numbers of those who registered and of those who came."""
 
     seated: int
     came: int
@@ -168,7 +170,7 @@ class Attendance:
 
 @query
 def attendance(tx: Transaction, event_id: int, day: int | None) -> Attendance:
-    """Those with a seat and those who came, on that day or with None on any."""
+    """The numbers of those with a seat and of those who came, on that day or with None on any."""
     rows = tx.rows(
         """SELECT registrations.country AS country, coalesce(sector, 'other') AS sector,
             coalesce(institution, '') AS institution,

@@ -1,7 +1,9 @@
-"""Making an event and changing it: facts one by one, each against what its organiser last saw.
+"""Creates and changes events: one field at a time, each against the value that its organiser last
+saw.
 
-Two organisers may change the same event. A change names the value that it was made from; where that
-is no longer so, nothing is written and she is shown what is there now.
+Two organisers may change the same event, so edits use optimistic locking: an edit names the value
+that it was made from. If the field has changed since, nothing is written and the organiser is shown
+its current value.
 """
 
 import secrets
@@ -21,7 +23,7 @@ from storage.kit.form_drafts import Value
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """What an event needs at least. Moments are UTC."""
+    """The fields that every event needs. Moments are UTC."""
 
     language: str
     title: str
@@ -36,8 +38,9 @@ class NewEvent:
 def create(
     tx: Transaction, member_id: int, facts: NewEvent, now: datetime
 ) -> tuple[EditOutcome, int | None]:
-    """Make a draft of an event. A coordinator's is for her countries at first. Returns what became
-    of it, and the event's id.
+    """Create a draft of an event. A coordinator's draft is for her own countries at first.
+
+    Returns the outcome and the event's id.
     """
     if not permissions.is_staff(tx, member_id):
         return EditOutcome.NOT_ALLOWED, None
@@ -71,10 +74,10 @@ def create(
 
 @mutation
 def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int | None:
-    """A draft like this event, so many whole weeks later that it lies ahead; its id.
+    """Copy the event as a draft, shifted into the future by whole weeks; returns its id.
 
-    Answers, materials and what was said afterwards stay with the old one. A copy that she has not
-    touched yet is taken for this one. None if she may not.
+    Registrations, materials and feedback are not copied. A copy that she has not touched yet is
+    returned instead of a new one. None if she may not do this.
     """
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
@@ -126,7 +129,7 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
 
 
 class Changed(NamedTuple):
-    """What became of a change; `now_there` is the value that stands there now."""
+    """Outcome of a change; `now_there` is the current value of the field."""
 
     outcome: EditOutcome
     now_there: Value = None
@@ -142,7 +145,7 @@ def change(
     after: Value,
     now: datetime,
 ) -> Changed:
-    """Change one fact if it still is what she saw."""
+    """Change one field, if its value is still the one that she saw."""
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
@@ -185,6 +188,6 @@ def _same(one: Value, other: Value) -> bool:
 
 
 def _calendar(event: Event) -> object:
-    """What a calendar shows of it."""
+    """The parts of an event that a calendar shows."""
     times = event.starts_at, event.ends_at, event.zone
     return times, event.place, event.texts, event.sessions

@@ -1,4 +1,4 @@
-"""After an event: a short evaluation by those who attended."""
+"""Feedback: a short evaluation of an event by those who attended."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -12,17 +12,17 @@ from storage.events.records import Event, EventStatus, attendees
 from storage.kit import audit
 
 EVALUATION = "event-evaluation"
-"""Kind of the message that is owed; its subject is the event."""
+"""Kind of the message that asks for it; its subject is the event."""
 SOON = timedelta(hours=1)
-"""How long after the end those who came are asked."""
+"""How long after the end the participants are asked."""
 AGAIN = timedelta(days=3)
-"""How long after that those are asked once more who have not answered."""
+"""How long after that those who have not answered are asked again."""
 OPEN_FOR = timedelta(days=30)
-"""How long after the end an evaluation is taken."""
+"""How long after the end evaluations are accepted."""
 
 
 class FeedbackOutcome(StrEnum):
-    """What became of an evaluation."""
+    """Outcome of an evaluation."""
 
     THANKS = "thanks"
     CLOSED = "closed"
@@ -31,8 +31,8 @@ class FeedbackOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What she says: 1 to 5, and in words what she likes to say. `answers` are to the questions of
-    the organiser, in their order, None where she left one out.
+    """Her evaluation: scores from 1 to 5, and whatever she likes to add in words. `answers` are to
+    the organiser's questions, in their order, None where she skipped one.
     """
 
     score: int
@@ -44,7 +44,7 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A sentence without a name; `may_quote`: she allows that it is quoted."""
+    """A sentence without a name; `may_quote` means that its writer allows it to be quoted."""
 
     text: str
     may_quote: bool
@@ -52,8 +52,8 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackResults:
-    """What was said of an event. `scores` are how many gave 1 to 5; texts come in no order that
-    tells whose they are.
+    """The feedback on an event. `scores` counts each score from 1 to 5; texts come in an order that
+    does not reveal whose they are.
     """
 
     came: int
@@ -64,19 +64,19 @@ class FeedbackResults:
 
     @property
     def count(self) -> int:
-        """How many have answered."""
+        """The number of people who have answered."""
         return sum(self.scores)
 
     @property
     def mean(self) -> float | None:
-        """The mean score; None while there is none."""
+        """The mean score; None if there is none."""
         weighted = sum(score * count for score, count in enumerate(self.scores, 1))
         return weighted / self.count if self.count else None
 
 
 @mutation
 def ask(tx: Transaction, now: datetime) -> int:
-    """Owe the question how it was to those who came, and once more to those who are silent."""
+    """Ask those who came for their evaluation, and ask again those who have not answered."""
     asked = 0
     for row in tx.rows(
         """SELECT id, feedback_asked_at FROM events WHERE status = 'published'
@@ -104,7 +104,7 @@ def ask(tx: Transaction, now: datetime) -> int:
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
-    """When somebody is next asked (UTC); None if no event is ahead of its evaluation."""
+    """When somebody is next asked (UTC); None if no event is awaiting its evaluation."""
     due = tx.value(
         """SELECT min(CASE WHEN feedback_asked_at IS NULL THEN ends_at + :soon
             ELSE feedback_asked_at + :again END)
@@ -115,7 +115,7 @@ def next_due(tx: Transaction) -> datetime | None:
 
 
 def _silent(tx: Transaction, event_id: int) -> list[int]:
-    """Who was asked and has not answered."""
+    """The members who have been asked and have not answered."""
     return [
         row["recipient_id"]
         for row in tx.rows(
@@ -130,7 +130,9 @@ def _silent(tx: Transaction, event_id: int) -> list[int]:
 
 
 def ask_late_attendee(tx: Transaction, event_id: int, member_id: int, now: datetime) -> None:
-    """The organiser notes only now that she came: she is asked too, if the others were."""
+    """Ask a member whose attendance the organiser records late, if the others have already been
+    asked.
+    """
     asked = tx.value("SELECT feedback_asked_at FROM events WHERE id = :id", {"id": event_id})
     was_asked = tx.value(
         """SELECT 1 FROM messages JOIN deliveries ON message_id = messages.id
@@ -151,7 +153,7 @@ def _owe(tx: Transaction, event: Event, recipients: list[int], now: datetime) ->
 
 @query
 def is_wanted(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether her evaluation is still asked for: she came and has given none."""
+    """Whether her evaluation is still missing: she came and has given none."""
     return bool(
         tx.value(
             """SELECT 1 FROM attendances WHERE event_id = :event AND member_id = :member
@@ -164,7 +166,7 @@ def is_wanted(tx: Transaction, event_id: int, member_id: int) -> bool:
 
 @query
 def may_evaluate(tx: Transaction, event_id: int, member_id: int, now: datetime) -> bool:
-    """Whether an evaluation of hers would be taken now."""
+    """Whether an evaluation of hers would be accepted now."""
     event = records.load(tx, event_id)
     return (
         event is not None
@@ -177,7 +179,7 @@ def may_evaluate(tx: Transaction, event_id: int, member_id: int, now: datetime) 
 def evaluate(
     tx: Transaction, event_id: int, member_id: int, given: Evaluation, now: datetime
 ) -> FeedbackOutcome:
-    """Take her evaluation, in place of an earlier one."""
+    """Store her evaluation, replacing an earlier one."""
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or member_id not in attendees(tx, event_id):
@@ -215,7 +217,7 @@ def evaluate(
 
 @query
 def results(tx: Transaction, event_id: int, member_id: int) -> FeedbackResults | None:
-    """What was said, for one who may change the event; None for everybody else."""
+    """The feedback, for those who may change the event; None for everybody else."""
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return None
@@ -252,7 +254,8 @@ def _answers(tx: Transaction, event_id: int, position: int) -> tuple[Quote, ...]
 
 
 def _mixed(said: list[Quote]) -> tuple[Quote, ...]:
-    # By the text itself, so that one woman's sentences do not stand at the same place everywhere.
+    # Sorted by the text itself, so that one woman's sentences are not at the same position in every
+    # list.
     return tuple(sorted(said, key=lambda one: (one.text.casefold(), one.may_quote)))
 
 
@@ -260,7 +263,7 @@ def _mixed(said: list[Quote]) -> tuple[Quote, ...]:
 def export(
     tx: Transaction, event_id: int, member_id: int, what: str, now: datetime
 ) -> Event | None:
-    """The event for an export, which is written down; None if it is not hers to do."""
+    """The event for an export, which is logged; None if she may not export it."""
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):

@@ -1,7 +1,8 @@
 """The fields of an event: how each is read, checked and written.
 
-A field is named as forms name it: texts with a language ("title:kk"), the agenda with a day
-("agenda:2"). Values are those that forms keep: moments are seconds since 1970, lists are keys.
+Fields have the names that forms use: texts with a language ("title:kk"), the agenda with a day
+("agenda:2"). Values are as forms store them: moments are seconds since 1970, lists are tuples of
+keys.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -18,11 +19,11 @@ from storage.kit.form_drafts import Value
 
 MAX_SEATS = 5_000
 MAX_DURATION = timedelta(days=62)
-"""How long an event may last."""
+"""The longest that an event may last."""
 
 
 class EditOutcome(StrEnum):
-    """What became of a change."""
+    """Outcome of a change."""
 
     DONE = "done"
     UNCHANGED = "unchanged"
@@ -51,12 +52,12 @@ class EditOutcome(StrEnum):
 Reader = Callable[[Event, str], Value]
 Writer = Callable[[Transaction, Event, str, Value], None]
 Checker = Callable[[Transaction, Event, str, Value, datetime], EditOutcome | None]
-"""The string is the language of a text or the day of an agenda, else empty."""
+"""The string is the language of a text or the day of an agenda, otherwise empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: its value, how a new one is written, and why one is refused."""
+    """One field: how its value is read, checked and written."""
 
     read: Reader
     write: Writer
@@ -66,7 +67,7 @@ class Field:
 
 
 def value_of(event: Event, name: str) -> Value:
-    """A field of an event as forms keep it. Raises LookupError where there is no such field."""
+    """The value of a field as forms store it. Raises LookupError if there is no such field."""
     field, of = _named(name)
     return field.read(event, of)
 
@@ -80,7 +81,7 @@ def refused(
 
 
 def write(tx: Transaction, event: Event, name: str, after: Value) -> None:
-    """Write a field, without looking whether it can have this value."""
+    """Write a field without checking the value."""
     field, of = _named(name)
     field.write(tx, event, of, after)
 
@@ -131,7 +132,7 @@ def _check_title(
 def _check_description(
     _tx: Transaction, event: Event, language: str, after: Value, _now: datetime
 ) -> EditOutcome | None:
-    # A text without its title is none.
+    # A description needs a title in the same language.
     return None if not after or language in event.texts else EditOutcome.LAST_TITLE
 
 
@@ -174,7 +175,7 @@ def _moment(value: Value) -> datetime:
 
 
 def wrong_time(starts_at: datetime, ends_at: datetime, now: datetime) -> EditOutcome | None:
-    """Why an event cannot last from here to there (UTC); None if it can."""
+    """Why an event cannot last from one moment to the other (UTC); None if it can."""
     if starts_at <= now:
         return EditOutcome.PAST
     if ends_at <= starts_at:
@@ -220,13 +221,15 @@ def _write_start(tx: Transaction, event: Event, _of: str, after: Value) -> None:
 
 
 def _write_zone(tx: Transaction, event: Event, _of: str, after: Value) -> None:
-    # The hour on the wall stays: ten in the morning is ten in the morning there.
+    # Local time stays the same: ten in the morning remains ten in the morning in the new zone.
     local = event.starts_at.astimezone(ZoneInfo(event.zone)).replace(tzinfo=None)
     _move(tx, event, local.replace(tzinfo=ZoneInfo(str(after))), str(after))
 
 
 def _move(tx: Transaction, event: Event, starts_at: datetime, zone: str) -> None:
-    """To another start; it lasts as long as before, and registration closes as long before it."""
+    """Move the event to another start; its length stays, and so does the time between registration
+    closing and the start.
+    """
     by = starts_at - event.starts_at
     close = event.registration_closes_at
     tx.execute(
@@ -258,7 +261,7 @@ def _write_reminders(tx: Transaction, event: Event, _of: str, after: Value) -> N
 
 
 def put_reminders(tx: Transaction, event_id: int, leads: Iterable[int]) -> None:
-    """How many seconds before the start it reminds."""
+    """Set how many seconds before the start the event sends reminders."""
     tx.execute("DELETE FROM event_reminders WHERE event_id = :id", {"id": event_id})
     tx.execute_many(
         "INSERT INTO event_reminders (event_id, lead_seconds) VALUES (:id, :lead)",
@@ -279,11 +282,11 @@ def _write_questions(tx: Transaction, event: Event, _of: str, after: Value) -> N
     )
 
 
-# Seats and their shares
+# Seats and quotas
 
 
 def shares_in(value: Value) -> dict[str, int]:
-    """Seats per country out of a form's answer."""
+    """Seats per country, parsed from a form's answer."""
     pairs = (share.partition(":") for share in _keys(value))
     return {country: int(number) for country, _, number in pairs}
 
@@ -316,7 +319,7 @@ def _check_shares(
 
 
 def exceed_countries(shares: Mapping[str, int], audience: Audience) -> bool:
-    """Whether there are seats for a country that the groups of an audience leave out."""
+    """Whether seats are reserved for a country that the groups of the audience leave out."""
     limits = audience.countries
     return bool(limits and set(shares) - limits)
 
@@ -324,7 +327,7 @@ def exceed_countries(shares: Mapping[str, int], audience: Audience) -> bool:
 def _too_few(
     tx: Transaction, event: Event, number: int, shares: Mapping[str, int]
 ) -> EditOutcome | None:
-    """Seats and shares must hold those who have a seat already."""
+    """Check that seats and quotas are enough for those who have a seat already."""
     if sum(shares.values()) > number:
         return EditOutcome.SHARES_ABOVE_SEATS
     taken: dict[str, int] = {}
@@ -346,7 +349,9 @@ def _too_few(
 
 
 def agenda_lines(sessions: tuple[Session, ...]) -> tuple[str, ...]:
-    """Sessions as they are kept in a draft: starts, ends, title, speaker, moderator, by tabs."""
+    """Sessions as a draft stores them: start, end, title, speaker and moderator, separated
+    by tabs.
+    """
     return tuple(
         "\t".join((s.starts, s.ends or "", s.title, s.speaker or "", s.moderator or ""))
         for s in sessions

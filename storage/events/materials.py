@@ -10,11 +10,11 @@ from storage.events import records
 from storage.events.records import attendees
 
 MATERIALS = "event-materials"
-"""Kind of the message that is owed; its subject is the event."""
+"""Kind of the message about new materials; its subject is the event."""
 
 
 class AddMaterialOutcome(StrEnum):
-    """What became of a material."""
+    """Outcome of adding a material."""
 
     ADDED = "added"
     UNCHANGED = "unchanged"
@@ -28,7 +28,7 @@ MAX_MATERIALS = 8
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A link, or a file as Telegram knows it: `content` is the address or the file's id."""
+    """A link, or a file as Telegram knows it: `content` is the URL or the file id."""
 
     id: int
     kind: str
@@ -46,7 +46,7 @@ def add(
     content: str,
     now: datetime,
 ) -> AddMaterialOutcome:
-    """Keep a link or a file on the event's card."""
+    """Add a link or a file to the event's card."""
     tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
         return AddMaterialOutcome.NOT_ALLOWED
@@ -71,7 +71,7 @@ def add(
 
 @mutation
 def remove(tx: Transaction, event_id: int, member_id: int, material_id: int) -> bool:
-    """Take a link or file away; False if there is none, or it is not hers to do."""
+    """Remove a link or a file; False if there is none, or if the member may not remove it."""
     tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
         return False
@@ -85,9 +85,10 @@ def remove(tx: Transaction, event_id: int, member_id: int, material_id: int) -> 
 
 @mutation
 def send(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int | None:
-    """Tell those who came that there is something for them; how many, None if she may not.
+    """Tell those who came that there are materials; returns how many were told, None if she may
+    not.
 
-    Who was told before and has nothing new is not told again.
+    Those who were told before are told again only if something is new.
     """
     tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
@@ -108,7 +109,7 @@ def send(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
 
 @query
 def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> tuple[Material, ...]:
-    """What is left of an event, for those who may see it."""
+    """The materials of an event, for those who may see it."""
     if not (records.may_see(tx, event_id, viewer_id) or records.manages(tx, event_id, viewer_id)):
         return ()
     return _materials(tx, event_id)

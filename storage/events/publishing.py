@@ -1,4 +1,4 @@
-"""An event is published to its audience, sent back to its author, or cancelled."""
+"""Publishing an event to its audience, rejecting it, or cancelling it."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -12,11 +12,11 @@ from storage.kit import audit, permissions
 
 CANCELLED = "event-cancelled"
 APPROVAL, DECIDED = "event-approval", "event-decided"
-"""Kinds of messages that are owed; their subject is the event."""
+"""Kinds of messages; their subject is the event."""
 
 
 class PublishOutcome(StrEnum):
-    """What became of a wish to publish, or to cancel."""
+    """Outcome of publish or cancel."""
 
     PUBLISHED = "published"
     ASKED = "asked"
@@ -31,19 +31,21 @@ class PublishOutcome(StrEnum):
 
     @property
     def keeps_draft(self) -> bool:
-        """Without a reason she may cancel it herself."""
+        """She may still cancel the event herself, without a reason."""
         return self is PublishOutcome.REASON_NEEDS_ADMIN
 
 
 def request_approval_again(tx: Transaction, event: Event, now: datetime) -> None:
-    """What waits for an admin has changed: it is a draft again, to be asked about anew."""
+    """Turn an event that awaits an admin's approval back into a draft, because it has changed;
+    approval has to be requested again.
+    """
     if event.status is EventStatus.PENDING:
         tx.execute("UPDATE events SET status = 'draft' WHERE id = :id", {"id": event.id})
         outbox.cancel(tx, APPROVAL, event.id, "changed", now)
 
 
 def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
-    """Invite those of the audience of a published event who have not been invited yet."""
+    """Invite the members of a published event's audience who have not been invited yet."""
     new = uninvited(tx, event, event.audience)
     if new and now < event.registration_closes_at:
         outbox.enqueue(
@@ -53,7 +55,7 @@ def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
 
 
 def uninvited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
-    """The members who would be invited by this audience, and have not been invited yet."""
+    """The members whom this audience would invite and who have not been invited yet."""
     told = {
         row["recipient_id"]
         for row in tx.rows(
@@ -69,8 +71,11 @@ def uninvited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
 def publish(
     tx: Transaction, event_id: int, member_id: int, now: datetime, version: str | None = None
 ) -> PublishOutcome:
-    """Tell its audience, once each, where it still is what the `version` is of. A coordinator's
-    event that goes beyond her countries waits for an admin, who is told.
+    """Invite the audience, each member once, if the event is still the one that `version`
+    identifies.
+
+    A coordinator's event that goes beyond her countries waits for an admin's approval; the admins
+    are told.
     """
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
@@ -117,7 +122,7 @@ def publish(
 def reject(
     tx: Transaction, event_id: int, admin_id: int, reason: str, now: datetime
 ) -> PublishOutcome:
-    """An admin does not let it go, with a reason: it is a draft again, whose author is told."""
+    """Refuse approval, with a reason: the event becomes a draft again, and its author is told."""
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or event.organiser_id == admin_id or not permissions.is_admin(tx, admin_id):
@@ -136,7 +141,7 @@ def reject(
 
 @query
 def rejected_because(tx: Transaction, event_id: int) -> str | None:
-    """Why an admin did not let a draft go, the last time."""
+    """The reason for which an admin last rejected a draft."""
     return tx.value(
         """SELECT note FROM audit WHERE event_id = :id AND action = 'reject'
         ORDER BY id DESC LIMIT 1""",
@@ -148,8 +153,8 @@ def rejected_because(tx: Transaction, event_id: int) -> str | None:
 def cancel(
     tx: Transaction, event_id: int, member_id: int, reason: str | None, now: datetime
 ) -> PublishOutcome:
-    """Call it off; those who come are told. A draft just goes, by the hand of who made it while she
-    has a role.
+    """Cancel an event; those who come are told. A draft is deleted, and only by its author as long
+    as the author has a role.
     """
     tx.lock("events", event_id)
     event = records.load(tx, event_id)

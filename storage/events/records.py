@@ -1,4 +1,4 @@
-"""What an event is: the record, whom it is for, and who may change it."""
+"""The record of an event: its fields, its audience, and who may change it."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from storage.versions import version_of
 
 
 def attendees(tx: Transaction, event_id: int) -> list[int]:
-    """Who was there on any of its days and is a member still."""
+    """The members who attended on any of its days and are still members."""
     return [
         row["member_id"]
         for row in tx.rows(
@@ -28,11 +28,11 @@ def attendees(tx: Transaction, event_id: int) -> list[int]:
 
 
 INVITED = "event-invited"
-"""Kind of the message that tells the audience; its subject is the event."""
+"""Kind of the invitation that the audience gets; its subject is the event."""
 
 
 class EventStatus(StrEnum):
-    """How far it is: ASKED waits for an admin to publish it."""
+    """The status of an event: PENDING waits for an admin to publish it."""
 
     DRAFT = "draft"
     PENDING = "pending"
@@ -42,7 +42,7 @@ class EventStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A line of the agenda. `day` counts from 1; times are HH:MM by the event's clock."""
+    """One session of the agenda. `day` counts from 1; times are HH:MM in the event's time zone."""
 
     day: int
     starts: str
@@ -62,12 +62,12 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event. Moments are UTC, `zone` is the IANA name of the clock at its place.
+    """An event. Moments are UTC; `zone` is the IANA name of the event's time zone.
 
-    `language` is the one that it was first written in. `shares` are seats per country;
-    `reminders` are seconds before the start. It may be seen by its `audience`; whoever that one
-    chooses is invited, or everybody where it chooses nobody. `next_audience` is one that is being
-    chosen for a published event, until it is saved.
+    `language` is the original language of its text. `shares` are seats reserved per country;
+    `reminders` are seconds before the start. Its `audience` may see it; those whom the audience
+    chooses are invited, or everybody if it chooses nobody. `next_audience` is the one being chosen
+    for a published event, until it is saved.
     """
 
     id: int
@@ -99,7 +99,7 @@ class Event:
 
     @property
     def version(self) -> str:
-        """What whoever publishes it has seen."""
+        """Identifies what the person who publishes the event has seen."""
         return version_of(
             self.texts, self.starts_at, self.ends_at, self.zone, self.place, self.seats,
             self.audience.shown, self.registration_closes_at, self.organisers, self.speech,
@@ -108,11 +108,11 @@ class Event:
 
     @property
     def days(self) -> int:
-        """How many days it lasts, by its own clock."""
+        """The number of days that it lasts, in its own time zone."""
         return self.day_of(self.ends_at - timedelta(seconds=1))
 
     def day_of(self, at: datetime) -> int:
-        """The number of the day at this moment: 1 on the first, 0 or less before it."""
+        """The number of the day at this moment (UTC): 1 on the first, 0 or less before it."""
         zone = ZoneInfo(self.zone)
         first = self.starts_at.astimezone(zone).date()
         return (at.astimezone(zone).date() - first).days + 1
@@ -123,7 +123,7 @@ class Event:
         return first + timedelta(days=day - 1)
 
     def language_for(self, language: str) -> str:
-        """The language in which its reader gets it: hers, else Russian, English, the first."""
+        """The language in which its reader gets it: hers, else Russian, English, the original."""
         return best_language(self.texts, language, self.language)
 
     def wording(self, language: str) -> Wording:
@@ -131,8 +131,8 @@ class Event:
         return self.texts[self.language_for(language)]
 
     def described(self, language: str) -> tuple[str, str] | None:
-        """The description for a reader of this language, and the language that it is in; None
-        where there is none at all.
+        """The description for a reader of this language, and the language that it is in; None if
+        there is no description.
         """
         for code in (language, *languages.FALLBACKS, self.language, *self.texts):
             wording = self.texts.get(code)
@@ -141,7 +141,7 @@ class Event:
         return None
 
     def agenda(self) -> str:
-        """The whole agenda as plain lines, to compare and to keep."""
+        """The whole agenda as plain lines, to compare and to store."""
         return "\n".join(
             "\t".join(
                 str(part or "")
@@ -159,7 +159,7 @@ class Event:
 
 
 def sessions_of(agenda: str) -> tuple[Session, ...]:
-    """The agenda that `Event.agenda` kept."""
+    """The sessions in an agenda that `Event.agenda` produced."""
     found: list[Session] = []
     for line in agenda.splitlines():
         day, starts, ends, title, speaker, moderator = line.split("\t")
@@ -245,7 +245,7 @@ def _event(tx: Transaction, row: Row) -> Event:
 
 
 def shares_of(tx: Transaction, event_id: int) -> dict[str, int]:
-    """Seats per country."""
+    """Seats reserved per country."""
     return {
         row["country"]: row["seats"]
         for row in tx.rows(
@@ -256,7 +256,7 @@ def shares_of(tx: Transaction, event_id: int) -> dict[str, int]:
 
 
 KIND = "event"
-"""The kind of message that a member mutes who wants to hear of no events."""
+"""The kind of message that a member mutes if she does not want to hear of events."""
 
 
 def for_her(tx: Transaction) -> str:
@@ -266,14 +266,14 @@ def for_her(tx: Transaction) -> str:
 
 HEARS = f"""(NOT EXISTS (SELECT 1 FROM muted_kinds WHERE member_id = members.id AND kind = '{KIND}')
     OR {audiences.is_named("events.audience_id")})"""
-"""SQL over `events` and `members`: she is told of it before she has answered. Who wants to hear of
-no events still hears of one that she is invited to by name.
+"""SQL over `events` and `members`: she is told of the event before she has answered. A member who
+has muted events still hears of one that she is invited to by name.
 """
 
 
 @query
 def hears(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether she is told of it before she has answered."""
+    """Whether she is told of the event before she has answered."""
     return bool(
         tx.value(
             f"""SELECT 1 FROM events JOIN members ON members.id = :member
@@ -284,8 +284,8 @@ def hears(tx: Transaction, event_id: int, member_id: int) -> bool:
 
 
 def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether she may see it and answer: a member of its audience, or
-    somebody who has answered before.
+    """Whether she may see the event and answer: she belongs to its audience, or has answered
+    before.
     """
     return bool(
         tx.value(
@@ -301,7 +301,7 @@ def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
 
 
 def invited(tx: Transaction, audience: Audience) -> list[int]:
-    """The members who are invited to an event with this audience."""
+    """The ids of the members who are invited to an event with this audience."""
     where, values = audiences.condition(tx, audience.chosen)
     return [
         row["id"] for row in tx.rows(f"SELECT id FROM members WHERE {where} ORDER BY id", values)
@@ -309,7 +309,7 @@ def invited(tx: Transaction, audience: Audience) -> list[int]:
 
 
 def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether she may change it: an admin, or the coordinator who made it."""
+    """Whether she may change the event: she is an admin, or the coordinator who created it."""
     return bool(
         tx.value(
             """SELECT 1 FROM roles WHERE member_id = :member AND (role = 'admin'
@@ -320,8 +320,8 @@ def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
 
 
 def exceeds(tx: Transaction, event: Event, member_id: int) -> bool:
-    """Whether somebody whom it may reach, or who comes or may come, is of another country than an
-    organiser may write to.
+    """Whether the event may reach, or has on its list, anybody from a country that the organiser
+    may not write to.
     """
     countries = permissions.publishable_countries(tx, member_id)
     if countries is None or audiences.exceeds(tx, event.audience, countries, later=True):
@@ -335,15 +335,17 @@ def exceeds(tx: Transaction, event: Event, member_id: int) -> bool:
 
 
 def needs_admin(tx: Transaction, event: Event, member_id: int) -> bool:
-    """Whether it is published and reaches beyond the countries of one who is no admin: what readers
-    of other countries get is what an admin has allowed, and stays so.
+    """Whether a change needs an admin: the event is published and reaches beyond the member's
+    countries. What readers of other countries get has been approved by an admin, and must stay as
+    approved.
     """
     return event.status is EventStatus.PUBLISHED and exceeds(tx, event, member_id)
 
 
 def reaches(tx: Transaction, event_id: int, by: int, member_id: int) -> bool:
-    """Whether an organiser may bring this member in by herself: an admin, or a coordinator of the
-    member's country, or of the audience that an admin has allowed.
+    """Whether an organiser may bring this member in on her own: the organiser is an admin or the
+    coordinator of the member's country, or the member belongs to the audience that an admin has
+    approved.
     """
     country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id}) or ""
     if permissions.may_review(tx, by, country):
@@ -353,37 +355,37 @@ def reaches(tx: Transaction, event_id: int, by: int, member_id: int) -> bool:
 
 @query
 def by_id(tx: Transaction, event_id: int) -> Event | None:
-    """The event, whoever asks: for what was checked before."""
+    """The event, without checking who asks: for callers that have checked already."""
     return load(tx, event_id)
 
 
 @query
 def managed(tx: Transaction, event_id: int, member_id: int) -> Event | None:
-    """The event for one who may change it; None for everybody else."""
+    """The event, for those who may change it; None for everybody else."""
     return load(tx, event_id) if manages(tx, event_id, member_id) else None
 
 
 @query
 def invited_count(tx: Transaction, event_id: int) -> int:
-    """How many members would get an invitation now."""
+    """The number of members who would get an invitation now."""
     event = load(tx, event_id)
     return 0 if event is None else audiences.total(tx, event.audience.chosen, KIND, by_name=True)
 
 
 def titles(tx: Transaction, event_ids: Collection[int], language: str) -> dict[int, str]:
-    """What published events are called, for a reader of this language; "" for all others."""
+    """The titles of published events for a reader of this language; "" for all other events."""
     return {id: title_of(tx, id, language) or "" for id in sorted(event_ids)}
 
 
 @query
 def titles_of(tx: Transaction, event_ids: Collection[int], language: str) -> dict[int, str]:
-    """What published events are called, for a reader of this language; "" for all others."""
+    """The titles of published events for a reader of this language; "" for all other events."""
     return titles(tx, event_ids, language)
 
 
 @query
 def published(tx: Transaction, language: str, page: int, size: int) -> Page[tuple[int, str]]:
-    """Ids and titles of published events, those that are over too, the newest first."""
+    """Ids and titles of published events, including past ones, newest first."""
     return tx.page(
         "SELECT id FROM events WHERE status = 'published' ORDER BY starts_at DESC, id",
         {}, page, size,
@@ -391,7 +393,7 @@ def published(tx: Transaction, language: str, page: int, size: int) -> Page[tupl
 
 
 def title_of(tx: Transaction, event_id: int, language: str) -> str | None:
-    """What a published event is called, for a reader of this language; None for any other."""
+    """The title of a published event for a reader of this language; None for any other event."""
     return tx.value(
         f"""SELECT title FROM event_texts JOIN events ON events.id = event_id
         WHERE event_id = :id AND status IN ('published', 'cancelled')
@@ -402,7 +404,7 @@ def title_of(tx: Transaction, event_id: int, language: str) -> str | None:
 
 
 class EventList(StrEnum):
-    """Where events are listed."""
+    """The lists of events."""
 
     COMING = "coming"
     MINE = "mine"
@@ -411,7 +413,7 @@ class EventList(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """An event in a list: for a reader, `status` is that of her registration (None: there is none);
+    """An event in a list. For a reader, `status` is that of her registration (None: there is none);
     for an organiser, that of the event.
     """
 
@@ -447,8 +449,8 @@ def listed(
 ) -> Page[EventRow]:
     """The events that she may see.
 
-    `country` and `sector` keep those that are for it. Coming ones begin with the next, past ones
-    with the latest.
+    `country` and `sector` filter by audience. Upcoming events start with the next, past ones with
+    the latest.
     """
     order = "DESC" if box is EventList.PAST else "ASC"
     return tx.page(
@@ -499,8 +501,8 @@ def _line(tx: Transaction, row: Row, language: str) -> EventRow:
 def managed_by(
     tx: Transaction, member_id: int, language: str, page: int, size: int, now: datetime
 ) -> Page[EventRow]:
-    """The events that she may change, unfinished ones first, then the next; `status`
-    is the status of the event.
+    """The events that she may change, unfinished ones first, then the next; `status` is the status
+    of the event.
     """
     return tx.page(
         """SELECT id, status, starts_at, zone, status = 'cancelled' AS is_cancelled FROM events
@@ -515,7 +517,7 @@ def managed_by(
 
 
 def as_published(event: Event) -> Event:
-    """The event as it will be once it is published: for a look at it before."""
+    """The event as it will be once it is published, for a preview."""
     return replace(event, status=EventStatus.PUBLISHED)
 
 

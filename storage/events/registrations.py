@@ -1,8 +1,9 @@
-"""Who comes: seats, shares of countries, the queue, and offers to the first in it.
+"""Registrations: seats, country quotas, the waiting list, and offers to the first on it.
 
-A country with a share has that many seats to itself; the rest is for all other countries. So the
-seats are parted into pools, and an answer concerns one pool only. A seat that comes free is offered
-at once to the first who waits for that pool, and kept for her for some hours.
+A country with a quota has that many seats to itself; the remaining seats are for all other
+countries. This divides the seats into pools, and a registration concerns one pool only. A seat that
+becomes free is offered at once to the first on the waiting list for its pool, and kept for her for
+some hours.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,7 +20,9 @@ from storage.kit import audit, network_settings, permissions, quiet_hours
 
 
 def registered_members(tx: Transaction, event_id: int) -> list[int]:
-    """Who comes, or may still come: with a seat, an offered one, or a place in the queue."""
+    """The ids of those who come, or may still come: with a seat, an offered one, or a place on the
+    waiting list.
+    """
     return [
         row["member_id"]
         for row in tx.rows(
@@ -32,14 +35,14 @@ def registered_members(tx: Transaction, event_id: int) -> list[int]:
 
 
 OFFERED, SEATED, UNSEATED = "event-offered", "event-seated", "event-unseated"
-"""Kinds of messages that are owed; their subject is the event."""
+"""Kinds of messages; their subject is the event."""
 OFFER_HOURS = "offer-hours"
 """Network setting: for how many hours an offered seat is kept."""
 TAKEN = "('registered', 'offered')"
 
 
 def attendance_rows(attendance: Attendance) -> str:
-    """The rest of `SELECT member_id FROM …`, with a WHERE, over those who have this to do with an
+    """The rest of `SELECT member_id FROM …`, with a WHERE, over those who relate in this way to an
     `event_id`.
     """
     match attendance:
@@ -52,20 +55,20 @@ def attendance_rows(attendance: Attendance) -> str:
 
 
 class RegistrationStatus(StrEnum):
-    """What she answered and what came of it."""
+    """The status of a registration."""
 
     REGISTERED = "registered"
     OFFERED = "offered"
     WAITLISTED = "waitlisted"
     EXPIRED = "expired"
-    """An offer that she let pass."""
+    """An offer that she let expire."""
     CANCELLED = "cancelled"
     REVOKED = "revoked"
-    """Her seat was taken back by the organiser."""
+    """Her seat was revoked by the organiser."""
 
 
 class RegisterOutcome(StrEnum):
-    """What became of an answer."""
+    """Outcome of a registration or its cancellation."""
 
     SEATED = "seated"
     QUEUED = "queued"
@@ -77,7 +80,7 @@ class RegisterOutcome(StrEnum):
 
 
 class SeatOutcome(StrEnum):
-    """What became of an organiser's word about a seat."""
+    """Outcome of an organiser's change to a seat."""
 
     SEATED = "seated"
     UNSEATED = "unseated"
@@ -91,8 +94,8 @@ class SeatOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """Where somebody stands. `number` is how many wait before her for such a seat, and one more;
-    `offer_over_at` (UTC) until when the seat is kept for her.
+    """A member's registration. `number` is her position on the waiting list for her pool, from 1;
+    `offer_expires_at` (UTC) is the end of an offer.
     """
 
     status: RegistrationStatus
@@ -103,7 +106,7 @@ class Registration:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """An event as one reader sees it. `free` are seats that she could have now."""
+    """An event as one reader sees it. `free` is the number of seats that she could have now."""
 
     event: Event
     registration: Registration | None
@@ -115,17 +118,17 @@ class EventView:
 
 
 def pool_of(country: str, shares: Mapping[str, int]) -> str:
-    """Which seats count for somebody from this country: its own share, or "" for the rest."""
+    """The pool that a member from this country belongs to: its own quota, or "" for the rest."""
     return country if country in shares else ""
 
 
 def pool_size(pool: str, seats: int, shares: Mapping[str, int]) -> int:
-    """How many seats a pool has."""
+    """The number of seats in a pool."""
     return shares[pool] if pool else seats - sum(shares.values())
 
 
 def _in_pool(pool: str) -> str:
-    """SQL over `seats`: counts for this pool."""
+    """SQL over `registrations`: counts for this pool."""
     if pool:
         return "registrations.country = :pool"
     return """registrations.country NOT IN (SELECT event_quotas.country FROM event_quotas
@@ -160,7 +163,9 @@ def _write(
     now: datetime,
     expires_at: datetime | None = None,
 ) -> None:
-    """Put her into a state. Who asks anew has a new turn and her country of now."""
+    """Set the status of her registration. If she registers again, she gets a new place on the
+    waiting list and her current country.
+    """
     tx.execute(
         """INSERT INTO registrations
             (event_id, member_id, status, country, queue_position, offer_expires_at, updated_at)
@@ -205,9 +210,9 @@ def _answerable(
 
 @mutation
 def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> RegisterOutcome:
-    """She comes: a seat, or a place in the queue if there is none for her country.
+    """Register her: she gets a seat, or a place on the waiting list if there is none for her pool.
 
-    Takes an offered seat too, until the offer is over. Pressing twice changes nothing.
+    Also accepts an offered seat, until the offer expires. Pressing twice changes nothing.
     """
     tx.lock("events", event_id)
     event = _answerable(tx, event_id, member_id, now)
@@ -251,7 +256,7 @@ def _seated(tx: Transaction, event: Event, member_id: int, country: str, now: da
 def cancel_registration(
     tx: Transaction, event_id: int, member_id: int, now: datetime
 ) -> RegisterOutcome:
-    """She does not come: her seat, or her place in the queue, is free for the next."""
+    """Cancel her registration: her seat, or her place on the waiting list, goes to the next."""
     tx.lock("events", event_id)
     event = _answerable(tx, event_id, member_id, now)
     if isinstance(event, RegisterOutcome):
@@ -265,7 +270,8 @@ def cancel_registration(
         RegistrationStatus.OFFERED,
         RegistrationStatus.WAITLISTED,
     )
-    # A seat may be given back until the end; a first answer counts until answers close.
+    # A seat may be given back until the event ends; a first answer is accepted until registration
+    # closes.
     if now >= (event.ends_at if holds else event.registration_closes_at):
         return RegisterOutcome.CLOSED
     country = _country(tx, member_id)
@@ -290,7 +296,7 @@ def _leave(
 
 
 def cancel_all(tx: Transaction, member_id: int, now: datetime) -> None:
-    """A member who leaves registers for nothing any more: what she held is free for the next."""
+    """Cancel all registrations of a member who leaves: the seats that she held go to the next."""
     for row in tx.rows(
         """SELECT event_id FROM registrations
         WHERE member_id = :member AND status IN ('registered', 'offered')""",
@@ -306,7 +312,9 @@ def _lapse(tx: Transaction, event: Event, member_id: int, now: datetime) -> None
 
 
 def offer_free_seats(tx: Transaction, event: Event, now: datetime) -> int:
-    """Offer every free seat to the first in the queue whom the shares allow; how many offers."""
+    """Offer every free seat to the first on the waiting list whom the quotas allow; returns how
+    many.
+    """
     if event.status is not EventStatus.PUBLISHED or now >= event.starts_at:
         return 0
     offers = 0
@@ -330,7 +338,7 @@ def offer_free_seats(tx: Transaction, event: Event, now: datetime) -> int:
 
 
 def _offer(tx: Transaction, event: Event, member_id: int, country: str, now: datetime) -> None:
-    """Keep a seat for her: the hours run from when she may be written to."""
+    """Keep a seat for her: the hours count from the end of her quiet hours."""
     offer_hours = network_settings.get(tx, OFFER_HOURS, 24)
     member = members.find(tx, member_id)
     assert member is not None
@@ -342,13 +350,13 @@ def _offer(tx: Transaction, event: Event, member_id: int, country: str, now: dat
 
 @mutation
 def set_offer_hours(tx: Transaction, offer_hours: int) -> None:
-    """For how many hours a seat is kept for whom it is offered to, from now on."""
+    """Set for how many hours an offered seat is kept, from now on."""
     network_settings.put(tx, OFFER_HOURS, offer_hours)
 
 
 @mutation
 def expire_offers(tx: Transaction, now: datetime) -> int:
-    """Offers that were let pass go to the next in the queue; how many."""
+    """Expire the offers whose time is over, and offer the seats to the next; returns how many."""
     rows = tx.rows(
         """SELECT event_id, member_id FROM registrations
         WHERE status = 'offered' AND offer_expires_at <= :now ORDER BY offer_expires_at,
@@ -364,12 +372,12 @@ def expire_offers(tx: Transaction, now: datetime) -> int:
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
-    """When the next offer is over (UTC); None if none is out."""
+    """When the next offer expires (UTC); None if there is none."""
     due = tx.value("SELECT min(offer_expires_at) FROM registrations WHERE status = 'offered'")
     return None if due is None else from_timestamp(due)
 
 
-# An organiser's word
+# Changes by an organiser
 
 
 @mutation
@@ -381,9 +389,9 @@ def seat(
     reason: str,
     now: datetime,
 ) -> SeatOutcome:
-    """Give somebody a seat past the queue; the reason is kept.
+    """Give somebody a seat, bypassing the waiting list; the reason is kept.
 
-    Seats and shares hold for an organiser too: where none is free, she adds one first.
+    Seats and quotas bind the organiser too: if none is free, a seat must be added first.
     """
     tx.lock("events", event_id)
     event = _decidable(tx, event_id, by, now)
@@ -396,7 +404,7 @@ def seat(
     row = _seat(tx, event_id, member_id)
     if row is not None and row["status"] == RegistrationStatus.REGISTERED:
         return SeatOutcome.UNCHANGED
-    # Who waits already counts for the country that she had when she asked.
+    # A member on the waiting list still counts for the country that she had when she registered.
     waits = row is not None and row["status"] in (
         RegistrationStatus.OFFERED,
         RegistrationStatus.WAITLISTED,
@@ -421,9 +429,10 @@ def revoke_seat(
     reason: str,
     now: datetime,
 ) -> SeatOutcome:
-    """Take somebody's seat or place in the queue back.
+    """Revoke somebody's seat or place on the waiting list.
 
-    She is told, with the reason, which is kept: a coordinator writes to her own countries only.
+    The member is told, with the reason, which is kept: a coordinator can do this only in her own
+    countries.
     """
     tx.lock("events", event_id)
     event = _decidable(tx, event_id, by, now)
@@ -455,7 +464,7 @@ def _decidable(tx: Transaction, event_id: int, by: int, now: datetime) -> Event 
     return event
 
 
-# Looking
+# Queries
 
 
 @query
@@ -513,14 +522,14 @@ def _place(tx: Transaction, event: Event, member_id: int) -> Registration | None
 
 @query
 def place_of(tx: Transaction, event_id: int, member_id: int) -> Registration | None:
-    """Where she stands; None if she has not answered."""
+    """Her registration; None if she has not answered."""
     event = records.load(tx, event_id)
     return _place(tx, event, member_id) if event is not None else None
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody in an organiser's list."""
+    """A person in an organiser's list."""
 
     member_id: int
     name: str
@@ -540,8 +549,8 @@ def participants(
     size: int,
     day: int | None,
 ) -> Page[Participant]:
-    """Those in these states, by name; who waits comes in the order of the queue. `came`: on that
-    day, or with None on any.
+    """Those with these statuses, by name; those on the waiting list in its order. `came` refers to
+    that day, or with None to any.
     """
     listed = ", ".join(f"'{state}'" for state in states)
     order = "queue_position" if RegistrationStatus.WAITLISTED in states else "name_key, member_id"
@@ -577,8 +586,8 @@ def _participant(row: Row) -> Participant:
 def country_participants(
     tx: Transaction, event_id: int, viewer_id: int, page: int, size: int
 ) -> tuple[Page[Participant], int]:
-    """For a coordinator: those from her countries who come or wait, by name, and how many there are
-    in all; nobody for anybody else.
+    """For a coordinator: those from her countries who come or wait, by name, and the total number
+    of those; nobody for anybody else.
     """
     rows = tx.rows(
         """SELECT member_id, name, registrations.country AS country, sector, institution,
@@ -598,7 +607,7 @@ def country_participants(
 
 @query
 def counts(tx: Transaction, event_id: int) -> dict[RegistrationStatus, int]:
-    """How many stand where."""
+    """The number of registrations by status."""
     rows = tx.rows(
         "SELECT status, count(*) FROM registrations WHERE event_id = :event GROUP BY status",
         {"event": event_id},

@@ -1,6 +1,7 @@
-"""What is due before and after an event: rows, which go to the outbox when their time has come.
+"""What is due before an event: rows that go to the outbox when their time has come.
 
-A reminder comes by her clock; what would fall into her night comes the evening before.
+A reminder is sent in the reader's own time zone; one that would fall into her quiet hours is sent
+the evening before.
 """
 
 from datetime import datetime, timedelta
@@ -12,33 +13,33 @@ from storage.kit import quiet_hours
 from storage.kit.quiet_hours import QuietHours
 
 REMINDER, NUDGE = "event-reminder", "event-nudge"
-"""Kinds of messages that are owed; their subject is the event."""
+"""Kinds of messages; their subject is the event."""
 
 WEEK, DAY, HOUR = 7 * 86_400, 86_400, 3_600
 DEFAULT = (WEEK, DAY, HOUR)
-"""Seconds before the start at which an event reminds, unless its organiser chose others."""
+"""Seconds before the start at which an event sends reminders, unless its organiser chose others."""
 
 NUDGE_BEFORE = timedelta(days=3)
-"""How long before answers close those are asked who have not answered."""
+"""How long before registration closes those who have not answered are nudged."""
 
 LOOKAHEAD = timedelta(hours=12)
-"""How much earlier that is prepared, so that it can come in the evening before."""
+"""How far ahead nudges are enqueued, so that quiet hours can move them to the evening before."""
 
 
 def due_of(starts_at: datetime, before: int, day: QuietHours) -> datetime:
-    """When somebody who lives by this clock is reminded (UTC)."""
+    """When a reader with these quiet hours is reminded (UTC)."""
     return quiet_hours.latest_allowed(starts_at - timedelta(seconds=before), day)
 
 
 def is_again(moved_by: timedelta, before: int) -> bool:
-    """Whether a reminder that has gone is needed again: not where the event moved by less than
-    half the time by which it reminded.
+    """Whether a reminder that has been sent is needed again: not if the event moved by less than
+    half the time that the reminder is ahead of it.
     """
     return abs(moved_by.total_seconds()) > before / 2
 
 
 def plan(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
-    """She has a seat: write down when she is reminded, of what is still to come."""
+    """Schedule the future reminders of a member who has a seat."""
     day = members.day_of(tx, member_id)
     for before in event.reminders:
         _write(tx, event, member_id, before, due_of(event.starts_at, before, day), now)
@@ -57,7 +58,7 @@ def _write(
 
 
 def drop(tx: Transaction, event_id: int, member_id: int, now: datetime) -> None:
-    """She has no seat any more: nothing of it is sent."""
+    """Drop the reminders of a member who no longer has a seat."""
     tx.execute(
         "DELETE FROM reminders WHERE event_id = :event AND member_id = :member",
         {"event": event_id, "member": member_id},
@@ -66,14 +67,16 @@ def drop(tx: Transaction, event_id: int, member_id: int, now: datetime) -> None:
 
 
 def drop_all(tx: Transaction, event_id: int, reason: str, now: datetime) -> None:
-    """Nobody is reminded of it any more."""
+    """Drop all reminders of the event."""
     tx.execute("DELETE FROM reminders WHERE event_id = :event", {"event": event_id})
     for kind in (REMINDER, NUDGE):
         outbox.cancel(tx, kind, event_id, reason, now)
 
 
 def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
-    """The event has another start, or other reminders: so have those who come."""
+    """Reschedule the reminders of those who come, because the event has another start or other
+    reminders.
+    """
     gone = {
         (row["member_id"], row["lead_seconds"])
         for row in tx.rows(
@@ -107,7 +110,7 @@ def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
 
 
 def follow_time_zone(tx: Transaction, member_id: int, now: datetime) -> None:
-    """Her reminders follow her time zone and her quiet hours, and none of them is lost."""
+    """Reschedule her reminders for her new time zone or quiet hours; none of them is lost."""
     day = members.day_of(tx, member_id)
     for row in tx.rows(
         """SELECT event_id, lead_seconds, starts_at
@@ -130,10 +133,10 @@ def follow_time_zone(tx: Transaction, member_id: int, now: datetime) -> None:
 
 @mutation
 def remind(tx: Transaction, now: datetime) -> int:
-    """Owe the reminders whose time has come; how many.
+    """Queue the reminders whose time has come; returns how many.
 
-    Each helps until the next one of the same seat is due, or the event begins. One that was missed
-    and does not help any more is dropped by the outbox, which keeps the note of it.
+    Each reminder is useful until the next one of the same seat is due, or the event begins. One
+    that was missed and is no longer useful is dropped by the outbox, which keeps a record of it.
     """
     rows = tx.rows(
         """DELETE FROM reminders WHERE due_at <= :now
@@ -160,7 +163,7 @@ def remind(tx: Transaction, now: datetime) -> int:
 
 
 def _apart(recipients: list[int]) -> list[list[int]]:
-    """Lists in which nobody stands twice: a message has one delivery for each reader."""
+    """Splits recipients into lists without duplicates: a message has one delivery per reader."""
     lists: list[list[int]] = []
     for recipient in recipients:
         free = next((some for some in lists if recipient not in some), None)
@@ -173,9 +176,10 @@ def _apart(recipients: list[int]) -> list[list[int]]:
 
 @mutation
 def nudge(tx: Transaction, now: datetime) -> int:
-    """Ask those once who were invited and have not answered; how many.
+    """Nudge, once, those who were invited and have not answered; returns how many.
 
-    It is prepared some hours early and comes three days before answers close, never at night.
+    Nudges are enqueued some hours early and arrive three days before registration closes, never in
+    quiet hours.
     """
     count = 0
     for row in tx.rows(
@@ -204,7 +208,9 @@ def nudge(tx: Transaction, now: datetime) -> int:
 
 
 def unanswered(tx: Transaction, event: Event, at: datetime) -> list[int]:
-    """Those who were told of it at least a day before that moment and have not answered."""
+    """Those who were told of the event at least a day before that moment (UTC) and have not
+    answered.
+    """
     return [
         row["recipient_id"]
         for row in tx.rows(
@@ -225,16 +231,14 @@ def unanswered(tx: Transaction, event: Event, at: datetime) -> list[int]:
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
-    """When the next reminder is due (UTC); None if none is written down."""
+    """When the next reminder is due (UTC); None if none is scheduled."""
     due = tx.value("SELECT min(due_at) FROM reminders")
     return None if due is None else from_timestamp(due)
 
 
 @query
 def next_nudge(tx: Transaction) -> datetime | None:
-    """When those are next asked who were invited and have not answered (UTC); None if no event
-    is ahead of it.
-    """
+    """When the next nudges are enqueued (UTC); None if no event has any ahead."""
     closes = tx.value(
         """SELECT min(coalesce(registration_closes_at, starts_at)) FROM events
         WHERE status = 'published' AND nudged_at IS NULL"""
