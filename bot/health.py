@@ -148,7 +148,9 @@ class _Troubles(Collector):
         """What is wrong as Prometheus has it."""
         healthy = int(not self._kinds)
         yield GaugeMetricFamily("kurak_healthy", "1 while nothing is wrong", value=healthy)
-        family = GaugeMetricFamily("kurak_trouble", "1 while it is there", labels=["kind"])
+        family = GaugeMetricFamily(
+            "kurak_trouble", "1 while this kind of trouble lasts", labels=["kind"]
+        )
         for kind in Kind:
             family.add_metric([kind.value], int(kind in self._kinds))
         yield family
@@ -162,36 +164,60 @@ class _Metrics(Collector):
         """The state as Prometheus has it."""
         state = self._state
         for name, said, value in (
-            ("kurak_poll_age_seconds", "Since the last good getUpdates", state.poll_age),
-            ("kurak_webhook_pending", "Updates that wait at Telegram", state.pending),
-            ("kurak_paused_seconds", "For which what is owed is not sent", state.paused),
-            ("kurak_owed", "Deliveries that are due and not sent", state.owed),
-            ("kurak_owed_age_seconds", "Age of the oldest delivery that is due", state.owed_age),
-            ("kurak_unknown", "Deliveries of which nobody knows whether they came", state.unknown),
-            ("kurak_held", "1 while sending waits for an admin", int(state.held)),
-            ("kurak_inbox", "Updates that are not handled yet", state.inbox),
-            ("kurak_inbox_people", "People whose updates these are", state.intake.people),
             (
-                "kurak_inbox_wait_seconds",
-                "For which somebody's turn to be answered has been due",
+                "kurak_poll_age_seconds",
+                "Seconds since the last successful getUpdates",
+                state.poll_age,
+            ),
+            (
+                "kurak_webhook_updates_pending",
+                "Updates pending at Telegram, of getWebhookInfo",
+                state.pending,
+            ),
+            (
+                "kurak_rate_limit_pause_seconds",
+                "Seconds for which Telegram's rate limit keeps sending paused",
+                state.paused,
+            ),
+            ("kurak_deliveries_due", "Deliveries that are due and not sent yet", state.owed),
+            (
+                "kurak_oldest_due_delivery_age_seconds",
+                "Age of the oldest delivery that is due",
+                state.owed_age,
+            ),
+            ("kurak_deliveries_unknown", "Deliveries whose outcome is unknown", state.unknown),
+            (
+                "kurak_sending_held",
+                "1 while sending is held until an admin allows it",
+                int(state.held),
+            ),
+            ("kurak_updates_pending", "Stored updates that are not handled yet", state.inbox),
+            (
+                "kurak_people_with_pending_updates",
+                "People with pending updates",
+                state.intake.people,
+            ),
+            (
+                "kurak_longest_update_wait_seconds",
+                "Seconds that the longest waiting person has been due an answer",
                 state.intake.waits,
             ),
         ):
             if value is not None:
                 yield GaugeMetricFamily(name, said, value=value)
+        yield CounterMetricFamily("kurak_polls_failed", "Failed polls", value=state.poll_failures)
         yield CounterMetricFamily(
-            "kurak_poll_failures", "Polls that failed", value=state.poll_failures
+            "kurak_polls_abandoned", "Polls that did not end and were abandoned", value=state.stalls
         )
         yield CounterMetricFamily(
-            "kurak_poll_restarts", "Polls that did not end and were given up", value=state.stalls
-        )
-        yield CounterMetricFamily(
-            "kurak_inbox_refused",
-            "Updates that were not taken, as too many of the same person waited",
+            "kurak_updates_refused",
+            "Updates refused because too many of the same person were pending",
             value=state.intake.refused,
         )
         sends = CounterMetricFamily(
-            "kurak_sends", "Owed messages that were tried, by what became of it", labels=["outcome"]
+            "kurak_delivery_attempts",
+            "Attempts to deliver messages, by outcome",
+            labels=["outcome"],
         )
         for outcome in outbox.Outcome:
             sends.add_metric([outcome.value], state.outcomes.get(outcome.value, 0))

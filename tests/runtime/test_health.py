@@ -196,8 +196,8 @@ async def test_health_and_metrics(
             lambda tx: outbox.enqueue(tx, APPROVED, [member.id], now - timedelta(minutes=5))
         )
         _, metrics = await asked(f"http://{listen}/metrics")
-        assert 'kurak_sends_total{outcome="dropped"} 1.0' in metrics
-        assert "kurak_owed 1.0" in metrics
-        assert "kurak_owed_age_seconds 30" in metrics
-        assert "kurak_inbox 0.0" in metrics
+        assert 'kurak_delivery_attempts_total{outcome="dropped"} 1.0' in metrics
+        assert "kurak_deliveries_due 1.0" in metrics
+        assert "kurak_oldest_due_delivery_age_seconds 30" in metrics
+        assert "kurak_updates_pending 0.0" in metrics
         assert "Gulbahor" not in metrics
