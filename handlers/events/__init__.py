@@ -1,8 +1,8 @@
 """Events in the chat.
 
 For members: `registrations`, `checkin`, `feedback`, `materials`. For organisers: `overview` shows
-an event, `drafting` makes and changes it, `publishing` publishes and cancels it, `participants` are
-seen and invited. `notifications` are sent by the bot itself.
+an event, `drafting` creates and changes it, `publishing` publishes and cancels it, `participants`
+lists and invites participants. `notifications` renders the messages that the bot sends by itself.
 """
 
 from handlers.events import (

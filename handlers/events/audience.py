@@ -1,5 +1,5 @@
-"""Whom an event is for: what the audience picker needs to know of events, and how a published one
-gets another audience.
+"""The audience of an event: its part of the audience picker, and changing the audience of a
+published event.
 """
 
 from handlers.directory import find_options
@@ -30,13 +30,13 @@ from storage.events.fields import EditOutcome
 from storage.events.records import KIND
 
 WORDS = 600
-"""Characters of an audience in words."""
+"""Longest description of an audience, in characters."""
 
 
 def review_screen(
     t: Translator, view: EventAudienceView, titles: dict[int, str], zone: str
 ) -> Screen:
-    """From which audience to which, and how many are invited once it is saved."""
+    """The old and the new audience, and how many members are invited once the change is saved."""
     event = view.event
     before, after = (
         shortened(audience_words(t, one, view.titles | titles, zone), WORDS)
@@ -100,7 +100,7 @@ async def _name_member(ctx: Context, event_id: int, member_id: int, named: bool)
 
 
 async def past_events(ctx: Context, page: int) -> Page[tuple[int, str]]:
-    """Ids and titles of published events, those that are over too."""
+    """Ids and titles of published events, including past ones."""
     return await records.published(ctx.db, ctx.language, page, audience_picker.EVENTS)
 
 
@@ -112,7 +112,7 @@ SUBJECT = AudienceSubject(
 
 @staff_only
 async def review(ctx: Context, press: ReviewEventAudience) -> None:
-    """From which audience to which."""
+    """Show the old and the new audience."""
     view = await audience.seen_by(ctx.db, press.event_id, ctx.member.id, ctx.language)
     if view is None or view.event.next_audience is None:
         await show_manage(ctx, press.event_id)
@@ -123,7 +123,7 @@ async def review(ctx: Context, press: ReviewEventAudience) -> None:
 
 @staff_only
 async def save(ctx: Context, press: SaveEventAudience) -> None:
-    """A published event gets the audience that was chosen for it."""
+    """Give a published event the audience that was chosen for it."""
     outcome = await audience.save(ctx.db, press.event_id, ctx.member.id, press.version, ctx.now())
     notice = lazy(ORGANISER_NOTICE(outcome))
     if outcome in (EditOutcome.CONFLICT, EditOutcome.SHARES_OUTSIDE, EditOutcome.NEEDS_ADMIN):
@@ -134,14 +134,14 @@ async def save(ctx: Context, press: SaveEventAudience) -> None:
 
 @staff_only
 async def discard(ctx: Context, press: DiscardEventAudience) -> None:
-    """A published event keeps the audience that it has."""
+    """Keep the audience that a published event has."""
     outcome = await audience.discard(ctx.db, press.event_id, ctx.member.id, ctx.now())
     await show_manage(ctx, press.event_id, lazy(ORGANISER_NOTICE(outcome)))
 
 
 @staff_only
 async def set_open(ctx: Context, press: SetEventAudience) -> None:
-    """Open to all members, or by invitation."""
+    """Open the event to all members, or restrict it to invited ones."""
     outcome = await audience.set_open(
         ctx.db, press.event_id, ctx.member.id, everybody=press.everybody, now=ctx.now()
     )

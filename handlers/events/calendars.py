@@ -1,11 +1,11 @@
 """Calendar files (RFC 5545, RFC 5546), in the reader's language.
 
-Moments are written in UTC, without a time zone of the file's own. A rule-by-rule VTIMEZONE is read
-differently by different programs, and an event does not repeat, so that nothing is lost: each phone
-shows the moment by its own clock, and the hour at the place stands in the description.
+Times are written in UTC, without a VTIMEZONE: programs read its rules differently, and an event
+does not repeat, so nothing is lost. Each phone shows the event in its own time zone, and the
+description gives the local time at the venue.
 """
 
-# The libraries' types are known in part only.
+# The libraries are only partly typed.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
 from collections.abc import Sequence
@@ -19,14 +19,16 @@ from storage.events.calendars import Entry
 from storage.events.records import Event
 
 ALARM = timedelta(hours=1)
-"""How long before the start a calendar rings."""
+"""How long before the start the calendar's alarm rings."""
 
 
 def calendar_file(
     t: Translator, entries: Sequence[Entry], network: str, bot: str, now: datetime
 ) -> bytes:
-    """These entries as one .ics file; a single cancelled one asks to be removed."""
-    # Imported where it is wanted: most starts do without.
+    """These entries as one .ics file. If there is only one entry and it is cancelled, the file asks
+    to remove it.
+    """
+    # Imported on first use: most runs of the bot do without.
     from icalendar import Calendar
 
     calendar = Calendar()
@@ -42,13 +44,15 @@ def calendar_file(
 def entry_screen(
     t: Translator, entry: Entry, network: str, bot: str, now: datetime, *, owed: bool = False
 ) -> Screen:
-    """The file of one event and what to do with it; `owed` is one that she did not ask for."""
+    """The file of one event, with what to do with it; with `owed`, a file that she did not ask
+    for.
+    """
     title = entry.event.wording(t.language).title
     if entry.is_cancelled:
         said = t("event-calendar-removed", title=title)
     else:
         said = t("event-calendar-updated", title=title) if owed else t("event-calendar-how")
-    # The name tells nothing of the event: it stands on a locked screen.
+    # The file's name reveals nothing about the event: a locked screen shows it.
     file = File(f"event-{entry.event.id}.ics", calendar_file(t, [entry], network, bot, now))
     return Screen(said, media=Media("document", file))
 
@@ -68,13 +72,14 @@ def _entry(t: Translator, given: Entry, network: str, bot: str, now: datetime):
     component.add("summary", wording.title)
     component.add("location", event.place)
     component.add("description", _description(t, event, now))
-    # An organiser is asked for by RFC 5546; the bot has no mail address, so it is where it lives.
+    # RFC 5546 requires an organiser, normally a mail address; the bot has none, so it is the bot's
+    # link.
     organiser = vCalAddress(f"https://t.me/{bot}")
     organiser.params["CN"] = network
     component.add("organizer", organiser)
     component.add("status", "CANCELLED" if given.is_cancelled else "CONFIRMED")
     if given.is_cancelled:
-        # Where it stays in sight, the hours are free again.
+        # In programs that keep showing a cancelled event, its time is free again.
         component.add("transp", "TRANSPARENT")
     else:
         alarm = Alarm()
@@ -86,7 +91,7 @@ def _entry(t: Translator, given: Entry, network: str, bot: str, now: datetime):
 
 
 def _description(t: Translator, event: Event, now: datetime) -> str:
-    """When it is by the clock at its place, what it is about, and the agenda by the same clock."""
+    """The local time of the event, its description, and the agenda in local time."""
     wording = event.wording(t.language)
     span = date_format.span(t, event.starts_at, event.ends_at, event.zone, now)
     agenda = [

@@ -1,41 +1,41 @@
-"""The buttons of events. A fact is named like in `storage/events/fields.py`, with "-" for ":"."""
+"""The buttons of events. A fact is named as in `storage/events/fields.py`, with "-" for ":"."""
 
 from handlers.kit.buttons import Press
 
 
 class OpenEvent(Press, prefix="eo"):
-    """An event's card."""
+    """Show an event's card."""
 
     event_id: int
 
 
 class RegisterForEvent(Press, prefix="ey"):
-    """I will come; also: I take the seat that is kept for me."""
+    """Register for the event, or accept the seat that is offered."""
 
     event_id: int
 
 
 class CancelRegistration(Press, prefix="en", irrevocable=True):
-    """I cannot come, or not any more."""
+    """Decline the event, or cancel the registration."""
 
     event_id: int
 
 
 class ShowAgenda(Press, prefix="ea"):
-    """A day of the agenda."""
+    """Show one day of the agenda."""
 
     event_id: int
     day: int
 
 
 class GetCalendarFile(Press, prefix="ec"):
-    """A calendar file: of one event, with None of all that I attend."""
+    """Send a calendar file: of one event, or with None of all events that she attends."""
 
     event_id: int | None
 
 
 class PickEventFilter(Press, prefix="ef"):
-    """Choose the country or sector that a list is narrowed to."""
+    """Choose the country or sector by which a list is filtered."""
 
     what: str
     page: int
@@ -45,26 +45,26 @@ class PickEventFilter(Press, prefix="ef"):
 
 
 class ShowMaterials(Press, prefix="em"):
-    """What is left of an event."""
+    """Show the materials of an event."""
 
     event_id: int
 
 
 class GetMaterial(Press, prefix="emf"):
-    """Send me this file."""
+    """Send this file."""
 
     event_id: int
     material_id: int
 
 
 class GiveFeedback(Press, prefix="ev"):
-    """Say how it was."""
+    """Answer the feedback questions about an event."""
 
     event_id: int
 
 
 class ShowCountryParticipants(Press, prefix="eq"):
-    """For coordinators: who comes from her countries."""
+    """For coordinators: show the participants from her countries."""
 
     event_id: int
     page: int
@@ -74,23 +74,23 @@ class ShowCountryParticipants(Press, prefix="eq"):
 
 
 class ManagedEvents(Press, prefix="ed"):
-    """The events that I may change."""
+    """Show the events that she may change."""
 
     page: int
 
 
 class NewEvent(Press, prefix="ew"):
-    """Make an event."""
+    """Create an event."""
 
 
 class ManageEvent(Press, prefix="eg"):
-    """An event as its organiser sees it."""
+    """Show an event to its organiser."""
 
     event_id: int
 
 
 class ShowEventFields(Press, prefix="egf"):
-    """What can be changed: "main", "more" or "whom"."""
+    """Show the facts that can be changed: "main", "more" or "whom"."""
 
     event_id: int
     group: str
@@ -117,90 +117,90 @@ class PickLanguage(Press, prefix="egl"):
 
 
 class EditEventTexts(Press, prefix="egw"):
-    """Title and description in one language."""
+    """Change title and description in one language."""
 
     event_id: int
     language: str
 
 
 class PreviewEvent(Press, prefix="egp"):
-    """The event as readers of this language see it."""
+    """Show the event as readers of this language see it."""
 
     event_id: int
     language: str
 
 
 class ShowEventLog(Press, prefix="egz"):
-    """What was done about an event, and by whom."""
+    """Show what was done about an event, and by whom."""
 
     event_id: int
 
 
 class PublishEvent(Press, prefix="egu", irrevocable=True):
-    """Publish this version of the event and tell its audience."""
+    """Publish this version of the event and notify its audience."""
 
     event_id: int
     version: str = ""
 
 
 class CopyEvent(Press, prefix="egk"):
-    """A draft like this event."""
+    """Copy the event as a draft."""
 
     event_id: int
 
 
 class CancelEvent(Press, prefix="egx"):
-    """Cancel the event, or throw its draft away."""
+    """Cancel the event, or delete its draft."""
 
     event_id: int
 
 
 class Reject(Press, prefix="egr"):
-    """Do not let it go, with a reason."""
+    """Refuse to publish the event, with a reason."""
 
     event_id: int
 
 
 class SetEventAudience(Press, prefix="ego"):
-    """Open to all members, or by invitation."""
+    """Open the event to all members, or restrict it to invited ones."""
 
     event_id: int
     everybody: bool
 
 
 class NotifyNow(Press, prefix="egt"):
-    """Tell those who come what has changed."""
+    """Notify participants of the changes now."""
 
     event_id: int
 
 
 class ReviewEventAudience(Press, prefix="egg"):
-    """From which audience to which, before it is saved."""
+    """Show the old and the new audience before the change is saved."""
 
     event_id: int
 
 
 class SaveEventAudience(Press, prefix="egi"):
-    """A published event is for this audience from now on."""
+    """Give a published event this audience."""
 
     event_id: int
     version: str
 
 
 class DiscardEventAudience(Press, prefix="egj"):
-    """Leave a published event to the audience that it has."""
+    """Keep the audience that a published event has."""
 
     event_id: int
 
 
 class SearchParticipant(Press, prefix="egs"):
-    """Look for a member to give a seat to."""
+    """Search for a member to give a seat to."""
 
     event_id: int
 
 
 class ShowParticipants(Press, prefix="ep"):
-    """Those "in", who "wait", or who are "out"."""
+    """Show the participants: those who are "in", those who "wait", or those who are "out"."""
 
     event_id: int
     which: str
@@ -208,7 +208,7 @@ class ShowParticipants(Press, prefix="ep"):
 
 
 class ShowParticipant(Press, prefix="epp"):
-    """Somebody's seat."""
+    """Show a participant's seat."""
 
     event_id: int
     member_id: int
@@ -223,19 +223,19 @@ class DecideSeat(Press, prefix="epd"):
 
 
 class ShowCheckIn(Press, prefix="edo"):
-    """The code of the day, and the numbers."""
+    """Show the code of the day and the attendance."""
 
     event_id: int
 
 
 class GetCheckInPicture(Press, prefix="edc"):
-    """The code as a picture that leads into the bot."""
+    """Show the code as a picture that leads into the bot."""
 
     event_id: int
 
 
 class ShowAttendanceList(Press, prefix="edl"):
-    """The list of a day, to tick."""
+    """Show the attendance list of a day, to tick."""
 
     event_id: int
     day: int
@@ -243,7 +243,7 @@ class ShowAttendanceList(Press, prefix="edl"):
 
 
 class MarkAttendance(Press, prefix="edt"):
-    """She was there on this day, or was not."""
+    """Mark that she was there on this day, or was not."""
 
     event_id: int
     member_id: int
@@ -253,20 +253,20 @@ class MarkAttendance(Press, prefix="edt"):
 
 
 class ShowFeedback(Press, prefix="er"):
-    """What was said of it."""
+    """Show the feedback on an event."""
 
     event_id: int
     page: int
 
 
 class FeedbackChart(Press, prefix="erc"):
-    """The scores as a picture."""
+    """Send the scores as a picture."""
 
     event_id: int
 
 
 class ExportEvent(Press, prefix="ex"):
-    """A file with the "people", the "results", or "funders" numbers."""
+    """Send a file: "people", "results", or the numbers for "funders"."""
 
     event_id: int
     what: str
@@ -286,6 +286,6 @@ class RemoveMaterial(Press, prefix="emr", irrevocable=True):
 
 
 class SendMaterials(Press, prefix="ems"):
-    """Tell those who came that there is something for them."""
+    """Notify those who attended that there are materials."""
 
     event_id: int

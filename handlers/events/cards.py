@@ -1,4 +1,4 @@
-"""An event as readers see it: its card, its agenda, the lists of events."""
+"""Events as readers see them: the card, the agenda, the lists."""
 
 from collections.abc import Sequence
 from datetime import datetime, time
@@ -39,7 +39,7 @@ from storage.kit.taxonomy import CITIES, COUNTRIES, SECTORS
 
 
 def shown_facts(t: Translator, ctx: Context, event: Event) -> str:
-    """Title and time, to head a screen about something else."""
+    """Title and time, as the heading of another screen about the event."""
     return paragraphs(
         t("event-title", title=event.wording(t.language).title),
         time_lines(t, event, ctx.member.zone, ctx.now()),
@@ -49,11 +49,15 @@ def shown_facts(t: Translator, ctx: Context, event: Event) -> str:
 PAGE = 5
 LONGEST_CITY = 30
 LONGEST_DESCRIPTION = 1500
-"""Signs, so that a card with everything else fits a message."""
+"""Longest description on a card, in characters, so that a card with everything else fits a
+message.
+"""
 
 
 def city(t: Translator, event: Event) -> str:
-    """Whose clock its times are: the city that its place begins with, else that of its zone."""
+    """The city that names the event's time zone: the one that its venue begins with, else that of
+    the zone.
+    """
     first = event.place.split(",")[0].strip()
     if "//" not in first and len(first) <= LONGEST_CITY and "," in event.place:
         return first
@@ -67,7 +71,7 @@ def zone_city(t: Translator, zone: str) -> str:
 
 
 def time_lines(t: Translator, event: Event, zone: str, now: datetime) -> str:
-    """When it is: at its place, and by her clock where that shows another time."""
+    """When it is: in local time, and also in her time zone if that differs."""
     there = date_format.span(t, event.starts_at, event.ends_at, event.zone, now)
     said = t("event-when", span=there, city=city(t, event))
     if _shifted(event.starts_at, zone, event.zone):
@@ -86,8 +90,8 @@ def _shifted(moment: datetime, one: str, other: str) -> bool:
 def facts(
     t: Translator, event: Event, zone: str, now: datetime, most: int = LONGEST_DESCRIPTION
 ) -> str:
-    """All facts as Telegram HTML: title, when, where, and what else there is; of the description
-    so many signs as there is room for beside it.
+    """All facts as Telegram HTML: title, time, venue and the rest. The description is cut to the
+    characters that fit beside them.
     """
     shown_in = event.language_for(t.language)
     description = event.described(t.language)
@@ -117,7 +121,7 @@ def facts(
 
 
 def _label(t: Translator, code: str) -> str | None:
-    """What language a text is in, if it is not hers."""
+    """The language of a text, if it is not the reader's."""
     if code == t.language:
         return None
     return t("event-in-language", language=t.plain(LANGUAGE(code)))
@@ -147,7 +151,7 @@ def _cancelled(t: Translator, event: Event) -> str | None:
 
 
 def place_line(t: Translator, place: Registration | None, zone: str, now: datetime) -> str | None:
-    """Where she stands."""
+    """The line that says what her registration status is."""
     match place:
         case None:
             return None
@@ -217,7 +221,7 @@ def _today(event: Event, now: datetime) -> int:
 
 
 def _answers(t: Translator, event: Event, state: RegistrationStatus | None, now: datetime) -> Row:
-    """What she may answer now."""
+    """The answers that she can give now."""
     come = Button(t.plain("event-come"), RegisterForEvent(event.id))
     cannot = Button(t.plain("event-cannot"), CancelRegistration(event.id))
     match state:
@@ -247,7 +251,7 @@ def session_line(t: Translator, session: Session) -> str:
 def agenda_screen(
     t: Translator, event: Event, day: int, now: datetime, back: Sequence[Button]
 ) -> Screen:
-    """A day of the agenda, with the ways to the other days."""
+    """One day of the agenda, with buttons to the other days."""
     sessions = [session for session in event.sessions if session.day == day]
     noon = datetime.combine(event.date_of(day), time(12), ZoneInfo(event.zone))
     date = date_format.weekday(t, noon, event.zone, now)
@@ -311,7 +315,7 @@ def _shown(entry: EventRow) -> str:
 
 
 def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
-    """The countries or sectors to narrow a list to."""
+    """The countries or sectors by which a list can be filtered."""
     keys = COUNTRIES if press.what == "country" else SECTORS
     page = balanced_page(keys, press.page, 7)
 

@@ -1,4 +1,4 @@
-"""Changes of a published event, told from what to what."""
+"""Changes of a published event, with the old and the new value."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,7 +12,9 @@ from storage.events.records import Event, Session
 
 
 def changed_lines(t: Translator, known: EventSnapshot, event: Event, now: datetime) -> str:
-    """What is other than it was known, from what to what, as Telegram HTML; "" where nothing is."""
+    """The facts that differ from the snapshot, with the old and the new value, as Telegram HTML; ""
+    if none differ.
+    """
     said: list[str] = []
     times = (known.starts_at, known.ends_at, known.zone)
     if times != (event.starts_at, event.ends_at, event.zone):
@@ -28,7 +30,7 @@ def changed_lines(t: Translator, known: EventSnapshot, event: Event, now: dateti
 
 
 MOST_CHANGES = 12
-"""Lines of a changed agenda that a message names; the agenda itself has them all."""
+"""Largest number of changed agenda lines in a message; the agenda itself has them all."""
 
 
 def _changed_agenda(

@@ -1,4 +1,4 @@
-"""At the door: the code of the day as digits and as a picture, the list to tick, live numbers."""
+"""Check-in: the code of the day as digits and as a picture, the attendance list, live numbers."""
 
 from collections.abc import Sequence
 
@@ -31,7 +31,7 @@ from storage.events.registrations import Participant, RegistrationStatus
 
 PAGE = 7
 PREFIX = "here"
-"""What a check-in link begins with; the event's id and the code of the day follow."""
+"""The prefix of a check-in link; the event's id and the code of the day follow."""
 
 MOST_LINES = 12
 
@@ -45,7 +45,7 @@ def door_screen(
     numbers: Attendance,
     when: str,
 ) -> Screen:
-    """The code of the day and how many are there."""
+    """The code of the day, and how many participants have checked in."""
     said = (
         t("event-checkin-code", code=code, day=str(day))
         if code
@@ -85,7 +85,7 @@ def _breakdown(t: Translator, kind: str, numbers: Sequence[AttendanceRow]) -> st
 
 
 def tick_screen(t: Translator, event: Event, day: int, found: Page[Participant]) -> Screen:
-    """The list of a day, to tick."""
+    """The attendance list of a day, to tick."""
 
     def label(one: Participant) -> str:
         name = f"{shortened(one.name, 28)} · {t.plain(COUNTRY(one.country))}"
@@ -127,7 +127,7 @@ def tick_screen(t: Translator, event: Event, day: int, found: Page[Participant])
 
 @staff_only
 async def show_checkin(ctx: Context, press: ShowCheckIn) -> None:
-    """The code of the day and the numbers."""
+    """Show the code of the day and the attendance."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
@@ -142,7 +142,7 @@ async def show_checkin(ctx: Context, press: ShowCheckIn) -> None:
 
 @staff_only
 async def picture(ctx: Context, press: GetCheckInPicture) -> None:
-    """The code as a picture, to print or to show."""
+    """Send the code as a picture, to print or to show."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
@@ -157,7 +157,7 @@ async def picture(ctx: Context, press: GetCheckInPicture) -> None:
 
 @staff_only
 async def tick_list(ctx: Context, press: ShowAttendanceList) -> None:
-    """The list of a day."""
+    """Show the attendance list of a day."""
     event = await managed(ctx, press.event_id)
     if event is not None:
         await _attendance_list(ctx, event, press.day, press.page)
@@ -173,7 +173,7 @@ async def _attendance_list(ctx: Context, event: Event, day: int, page: int) -> N
 
 @staff_only
 async def tick(ctx: Context, press: MarkAttendance) -> None:
-    """She was there, or was not."""
+    """Mark that she was there, or was not."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
@@ -195,7 +195,9 @@ async def checkin_command(ctx: Context, arguments: str) -> None:
 
 @registered_only
 async def take_code(ctx: Context, text: str, event_id: int | None = None) -> bool:
-    """Take the code of a day that somebody types or brings by a link; False if it is none."""
+    """Check her in by a code that she typed or brought with a link; False if the text is no
+    code.
+    """
     code = addresses.code(text, checkin.DIGITS)
     if code is None:
         return False
@@ -210,7 +212,9 @@ async def take_code(ctx: Context, text: str, event_id: int | None = None) -> boo
 
 @registered_only
 async def open_link(ctx: Context, payload: str) -> bool:
-    """Take what a check-in link brings, the event and the code; False if it is none."""
+    """Check her in by the payload of a check-in link, an event and a code; False if it is no such
+    payload.
+    """
     number, _, code = payload.partition("-")
     if not (number.isascii() and number.isdecimal() and len(number) < 16):
         return False

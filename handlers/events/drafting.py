@@ -1,4 +1,4 @@
-"""Drafts of events: five questions, then a card from which each field is changed."""
+"""Drafts of events: five questions, then a card on which each fact can be changed."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -40,13 +40,13 @@ from storage.kit.form_drafts import Draft, Value
 from storage.kit.taxonomy import CITIES
 
 AUDIENCE = "event"
-"""What events are called among those that have an audience."""
+"""The name of events in the audience picker."""
 
 DAYS = 8
 
 
 def facts_screen(t: Translator, event: Event, group: str) -> Screen:
-    """What can be changed under one heading."""
+    """The facts under one heading, to change."""
     buttons: list[Button] = []
     if group == "main":
         buttons.append(Button(t.plain("event-organiser-texts"), PickLanguage(event.id)))
@@ -134,7 +134,7 @@ def wording_screen(t: Translator, event: Event, language: str) -> Screen:
     )
 
 
-# Five questions
+# The five questions
 
 
 @staff_only
@@ -145,7 +145,7 @@ async def new_event_command(ctx: Context, _arguments: str) -> None:
 
 @staff_only
 async def new(ctx: Context, _press: NewEvent) -> None:
-    """The button to it."""
+    """Create an event."""
     await _begin(ctx)
 
 
@@ -228,12 +228,12 @@ EVENT = Form(
 )
 
 
-# One fact
+# Changing one fact
 
 
 @staff_only
 async def show_fields(ctx: Context, press: ShowEventFields) -> None:
-    """What can be changed under one heading."""
+    """Show the facts under one heading."""
     event = await managed(ctx, press.event_id)
     if event is not None:
         group = press.group if press.group in GROUPS else "main"
@@ -242,7 +242,7 @@ async def show_fields(ctx: Context, press: ShowEventFields) -> None:
 
 @staff_only
 async def pick_day(ctx: Context, press: PickDay) -> None:
-    """The day whose agenda is changed."""
+    """Show the choice of the day whose agenda is changed."""
     event = await managed(ctx, press.event_id)
     if event is not None:
         await ctx.show(days_screen(ctx.t, event, press.page, ctx.now()))
@@ -250,7 +250,7 @@ async def pick_day(ctx: Context, press: PickDay) -> None:
 
 @staff_only
 async def pick_language(ctx: Context, press: PickLanguage) -> None:
-    """The language of a text."""
+    """Show the choice of the language of a text."""
     event = await managed(ctx, press.event_id)
     if event is not None:
         await ctx.show(languages_screen(ctx.t, event, ctx.network.languages))
@@ -258,7 +258,7 @@ async def pick_language(ctx: Context, press: PickLanguage) -> None:
 
 @staff_only
 async def edit_texts(ctx: Context, press: EditEventTexts) -> None:
-    """Title and description in one language."""
+    """Show title and description in one language."""
     event = await managed(ctx, press.event_id)
     if event is not None:
         language = press.language if press.language in LANGUAGES else event.language
@@ -267,7 +267,7 @@ async def edit_texts(ctx: Context, press: EditEventTexts) -> None:
 
 @staff_only
 async def edit(ctx: Context, press: EditEventField) -> None:
-    """Ask for one fact, with what stands there now."""
+    """Ask for a new value of one fact, with the current one shown."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
@@ -291,7 +291,7 @@ async def edit(ctx: Context, press: EditEventField) -> None:
 
 
 def _beside(event: Event, fact: str, there: Value) -> dict[str, Value]:
-    """What a question about a fact has to know, beside the answer itself."""
+    """What the question about a fact needs besides the current value."""
     beside: dict[str, Value] = {"fact": fact, "clock": event.zone, "there": there}
     if fact == "ends":
         beside["starts"] = fields.value_of(event, "starts")
@@ -299,7 +299,7 @@ def _beside(event: Event, fact: str, there: Value) -> dict[str, Value]:
 
 
 def _as_asked(name: str, value: Value) -> Value:
-    """A fact as its question has it: a clock by its city."""
+    """A fact in the form of its question's answer: a time zone becomes its city."""
     if name != "zone":
         return value
     return next((city for city, zone in CITIES.items() if zone == value), None)
@@ -310,7 +310,7 @@ def _as_kept(name: str, value: Value) -> Value:
 
 
 def _review_fact(ctx: Context, draft: Draft) -> Screen:
-    """From what to what, read back in words before it counts."""
+    """The old and the new value in words, to read before the change is saved."""
     form = Form.registered[draft.form]
     name = form.fields[0].name
     kind, nothing = EVENT_FIELDS[name].kind, ctx.t.plain("person-empty")
@@ -351,7 +351,7 @@ async def _save(ctx: Context, draft: Draft) -> None:
     if changed.outcome in (EditOutcome.DONE, EditOutcome.UNCHANGED):
         await show_manage(ctx, draft.subject_id, notice)
     elif changed.outcome is EditOutcome.CONFLICT:
-        # Hers is kept, beside what another organiser has put there meanwhile.
+        # Her answer is kept, beside the value that another organiser has stored meanwhile.
         answers = dict(draft.answers) | {"there": _as_asked(name, changed.now_there)}
         answers.setdefault(name, None)
         form = Form.registered[draft.form]
@@ -379,7 +379,7 @@ FACTS = {
 
 @staff_only
 async def copy(ctx: Context, press: CopyEvent) -> None:
-    """A draft like this event."""
+    """Copy the event as a draft."""
     copied = await drafting.copy(ctx.db, press.event_id, ctx.member.id, ctx.now())
     if copied is None:
         await show_manage(ctx, press.event_id, lazy("event-organiser-notice-not-allowed"))

@@ -1,4 +1,6 @@
-"""After an event: the evaluation by those who came, its results, materials, files for funders."""
+"""Feedback after an event: the questions to those who attended, the results, and the exported
+files.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -36,15 +38,15 @@ from storage.events.registrations import RegistrationStatus
 from storage.kit.form_drafts import Draft
 
 SENTENCES = 5
-"""What was said, so many a page."""
+"""Comments on one page."""
 LONGEST_SENTENCE = 280
 
 
-# What she says
+# Giving feedback
 
 
 def _own(number: int) -> Field:
-    """A question of the organiser."""
+    """A question that the organiser added."""
 
     def asks(t: Translator, answers: Answers) -> str:
         return t("evaluation-ask-own", question=str(answers.get(f"question{number}") or ""))
@@ -64,7 +66,7 @@ def _has_words(answers: Answers) -> bool:
 
 @members_only
 async def give_feedback(ctx: Context, press: GiveFeedback) -> None:
-    """Ask how it was."""
+    """Ask for her feedback."""
     seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
     if seen is None or not await feedback.may_evaluate(
         ctx.db, press.event_id, ctx.member.id, ctx.now()
@@ -145,13 +147,13 @@ EVALUATION = Form(
 )
 
 
-# What the organiser gets
+# Results for the organiser
 
 
 def results_screen(
     t: Translator, event: Event, results: FeedbackResults, found: Sequence[Material], page: int
 ) -> Screen:
-    """Numbers, then what was said, without names; and what is left of it for those who came."""
+    """The scores, then the comments without names, and the materials for those who attended."""
     said = [
         t("event-feedback-said", label=shortened(label, 60), text=shortened(one.text,
             LONGEST_SENTENCE),
@@ -225,7 +227,7 @@ def _mean(results: FeedbackResults) -> str:
 async def show_feedback(
     ctx: Context, event_id: int, page: int = 0, notice: LazyText | None = None
 ) -> None:
-    """Numbers and what was said, for the organiser; `page` counts from 0."""
+    """Show the scores and comments to the organiser; `page` counts from 0."""
     event = await managed(ctx, event_id)
     if event is None:
         return
@@ -237,20 +239,20 @@ async def show_feedback(
 
 @staff_only
 async def show_results(ctx: Context, press: ShowFeedback) -> None:
-    """What was said."""
+    """Show the results."""
     await show_feedback(ctx, press.event_id, press.page)
 
 
 @staff_only
 async def chart(ctx: Context, press: FeedbackChart) -> None:
-    """The scores as a picture."""
+    """Send the scores as a picture."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
     results = await feedback.results(ctx.db, event.id, ctx.member.id)
     assert results is not None
     title = shortened(event.wording(ctx.language).title, 80)
-    # Drawing takes a while: others are answered meanwhile.
+    # Drawing takes a while; in a thread, others are answered meanwhile.
     picture = await asyncio.to_thread(
         score_chart, f"{title}\n{ctx.t.plain('event-feedback-column-score')}", results.scores
     )
@@ -262,7 +264,7 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
 
 @staff_only
 async def export(ctx: Context, press: ExportEvent) -> None:
-    """A file; that it was made is written down."""
+    """Send a file; the export is recorded."""
     event = None
     if press.what in ("people", "results", "funders"):
         event = await feedback.export(ctx.db, press.event_id, ctx.member.id, press.what, ctx.now())

@@ -1,4 +1,6 @@
-"""The answers that only events ask for: a moment, the agenda of a day, seats per country."""
+"""Types of answer that only events ask for: a date and time, the agenda of a day, seats per
+country.
+"""
 
 import contextlib
 import re
@@ -32,7 +34,7 @@ from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS
 
 LINES, LONGEST_LINE = 25, 140
-"""An agenda's day must fit a message with all that stands around it."""
+"""Limits of a day's agenda, so that it fits a message with everything around it."""
 _HALF = r"(?i:[ap]\.?\s?m)\.?|п\.?п\.?|дп|утра|дня|вечера|ночи"
 _CLOCK = rf"(\d{{1,2}})(?:[:.](\d{{2}})(?:\s*({_HALF})(?!\w))?|\s*({_HALF})(?!\w))"
 _SESSION = re.compile(rf"{_CLOCK}(?:\s*[-‐-―−]\s*{_CLOCK})?[\s,.:‐-―−-]+(.+)")
@@ -42,14 +44,16 @@ _SHARE = re.compile(r"([^\d]+?)\s*[:=–—-]?\s*(\d[^:=]*)")
 
 @dataclass(frozen=True, slots=True)
 class Moment(TypedAnswer):
-    """A typed date and hour, kept as seconds since 1970. It is read by the clock in the answer
-    "clock"; an hour alone is that of the day in the answer `day_of`.
+    """A typed date and time, stored as seconds since 1970.
+
+    It is read in the time zone of the answer "clock"; a time alone is on the day of the answer
+    `day_of`.
     """
 
     day_of: str | None = None
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
-        """The moment; one that has passed is not taken."""
+        """The date and time; one in the past is refused."""
         zone = _zone(ctx, place.answers)
         start, day = None, None
         if self.day_of is not None and (first := place.answers.get(self.day_of)):
@@ -67,7 +71,7 @@ class Moment(TypedAnswer):
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """In words, with the weekday."""
         zone, moment = str(answers.get("clock") or "UTC"), _moment(str(value))
-        # With its year: what was meant and what was read may be a year apart.
+        # With the year: the intended date and the parsed one may be a year apart.
         return date_format.in_words(t, moment, zone, datetime(1, 1, 2, tzinfo=UTC))
 
 
@@ -81,12 +85,12 @@ def _moment(value: str) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class AgendaOfDay(TypedAnswer):
-    """Sessions, a line each: "09:30 Opening · Speaker · Moderator", with an end "09:30-10:15"; also
-    by a clock of twelve hours: "2:00 PM Panel".
+    """Sessions, one per line: "09:30 Opening · Speaker · Moderator", with an end "09:30-10:15";
+    also in 12-hour time: "2:00 PM Panel".
     """
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
-        """The sessions in the order of their hours, each as its parts with tabs between them."""
+        """The sessions in order of time, the parts of each separated by tabs."""
         typed = [line for one in text.splitlines() if (line := cleaning.clean(one))]
         if len(typed) > LINES:
             raise InvalidAnswer(
@@ -95,7 +99,7 @@ class AgendaOfDay(TypedAnswer):
         return tuple(sorted((_session(line, at) for at, line in enumerate(typed, 1)), key=_hour))
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
-        """As she may type it again."""
+        """As she could type it again."""
         return "\n" + "\n".join(map(_typed, several(value)))
 
 
@@ -122,9 +126,9 @@ def _session(line: str, number: int) -> str:
 
 
 def _hours(match: re.Match[str], part: str | None) -> tuple[time, time | None]:
-    """When a session starts and ends; "2:00-3:30 PM" is in the afternoon from its start.
+    """Start and end of a session; in "2:00-3:30 PM" the start is in the afternoon too.
 
-    Raises ValueError for hours that there are not, or that run back.
+    Raises ValueError for times that do not exist, or an end before the start.
     """
     first, last = _half(match[3] or match[4]) or part, _half(match[7] or match[8])
     if match[5] is None:
@@ -142,7 +146,7 @@ def _hours(match: re.Match[str], part: str | None) -> tuple[time, time | None]:
 
 
 def _half(typed: str | None) -> str | None:
-    """The part of the day that a word behind an hour names."""
+    """The part of the day that a word after a time names."""
     return date_parsing.part_of(typed) if typed else None
 
 
@@ -158,10 +162,10 @@ def _typed(session: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Shares(TypedAnswer):
-    """Seats per country, typed like "Kazakhstan 4, Uzbekistan 4"; kept as "KZ:4"."""
+    """Seats per country, typed like "Kazakhstan 4, Uzbekistan 4"; stored as "KZ:4"."""
 
     def read(self, ctx: Context, text: str, place: Question) -> Value:
-        """The shares, each country once."""
+        """The seats of each country; a country may appear only once."""
         found: dict[str, int] = {}
         for part in re.split(r"[,;\n]", text):
             if not (line := cleaning.clean(part)):
@@ -179,13 +183,13 @@ class Shares(TypedAnswer):
         return tuple(f"{country}:{number}" for country, number in sorted(found.items()))
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
-        """Countries by name, with their seats."""
+        """The names of the countries, with their seats."""
         pairs = (share.partition(":") for share in several(value))
         return ", ".join(f"{t.plain(COUNTRY(key))} {number}" for key, _, number in pairs)
 
 
 class EventField(NamedTuple):
-    """How a field of an event is asked for, and under which heading it is changed.
+    """How a fact of an event is asked for, and under which heading it is changed.
 
     `storage/events/fields.py` says how each is read and written.
     """
@@ -215,7 +219,7 @@ EVENT_FIELDS: dict[str, EventField] = {
     "questions": EventField(Lines(1, 3, 200), "more"),
 }
 GROUPS = tuple(dict.fromkeys(field.group for field in EVENT_FIELDS.values() if field.group))
-"""Headings, each with a screen of its own."""
+"""The headings, each with a screen of its own."""
 
 FIELD_NAME = Family("event-fact", EVENT_FIELDS)
 GROUP_NAME = Family("event-organiser-group", GROUPS)
@@ -223,5 +227,5 @@ ABOUT_GROUP = Family("event-organiser-about", GROUPS)
 
 
 def fields_of(group: str) -> tuple[str, ...]:
-    """The fields that are changed under one heading."""
+    """The facts that are changed under one heading."""
     return tuple(name for name, field in EVENT_FIELDS.items() if field.group == group)

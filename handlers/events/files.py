@@ -1,9 +1,10 @@
-"""Files and pictures for organisers: lists as .xlsx, scores as a chart, the door as a QR code.
+"""Files and pictures for organisers: lists as .xlsx, scores as a chart, the check-in link as a QR
+code.
 
-The libraries are imported where they are wanted: matplotlib alone would cost every start a second.
+The libraries are imported on first use: matplotlib alone would slow every start by a second.
 """
 
-# The libraries' types are known in part only.
+# The libraries are only partly typed.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
 import io
@@ -28,7 +29,7 @@ from storage.events.registrations import Participant
 
 
 def people_file(t: Translator, event: Event, found: Sequence[Participant]) -> bytes:
-    """The participants, with what organisers need of them and no contact."""
+    """The participants, with what organisers need to know and without contacts."""
     head = [
         t.plain("field-name"), t.plain("field-country"), t.plain("field-sector"),
         t.plain("field-institution"), t.plain("event-organiser-column-state"),
@@ -49,7 +50,7 @@ def people_file(t: Translator, event: Event, found: Sequence[Participant]) -> by
 
 
 def results_file(t: Translator, event: Event, results: FeedbackResults) -> bytes:
-    """Scores and what was said, without names."""
+    """Scores and comments, without names."""
     scores: list[Sequence[Cell]] = [
         [t.plain("event-feedback-column-score"), t.plain("event-feedback-column-count")]
     ]
@@ -75,7 +76,7 @@ def _sentences(t: Translator, said: Sequence[Quote]) -> list[list[Cell]]:
 def funders_file(
     t: Translator, event: Event, numbers: Attendance, results: FeedbackResults
 ) -> bytes:
-    """Numbers only, by country, sector and institution; small ones are not told."""
+    """Only numbers, by country, sector and institution; small numbers are hidden."""
     columns = [t.plain("event-organiser-column-seats"), t.plain("event-organiser-column-came")]
     total: list[Sequence[Cell]] = [
         [event.wording(t.language).title, *columns],
@@ -109,12 +110,12 @@ def _name(t: Translator, kind: str, key: str) -> str:
 
 
 def score_chart(title: str, scores: Sequence[int]) -> bytes:
-    """How many gave 1 to 5, as a PNG picture."""
+    """How many gave each score from 1 to 5, as a PNG picture."""
     return bar_chart([str(score) for score in range(1, 6)], [Series(scores)], title)
 
 
 def door_picture(link: str) -> bytes:
-    """The link as a QR code, a PNG picture."""
+    """The link as a QR code, as a PNG picture."""
     import segno
 
     content = io.BytesIO()

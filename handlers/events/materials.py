@@ -31,7 +31,7 @@ from storage.kit.form_drafts import Draft
 
 
 def materials_screen(t: Translator, event_id: int, title: str, found: Sequence[Material]) -> Screen:
-    """What is left of an event: links to open, files on request."""
+    """The materials of an event: links to open, files on request."""
     links = "\n".join(
         t("event-link", address=material.content) for material in found if material.kind == "link"
     )
@@ -53,7 +53,7 @@ def _material_name(t: Translator, material: Material) -> str:
 
 @members_only
 async def show_materials(ctx: Context, press: ShowMaterials) -> None:
-    """What is left of an event."""
+    """Show the materials of an event."""
     event = await event_seen(ctx, press.event_id)
     if event is None:
         return
@@ -64,7 +64,7 @@ async def show_materials(ctx: Context, press: ShowMaterials) -> None:
 
 @members_only
 async def fetch(ctx: Context, press: GetMaterial) -> None:
-    """A file, as Telegram keeps it."""
+    """Send a file by its Telegram file id."""
     found = await materials.seen_by(ctx.db, press.event_id, ctx.member.id)
     material = next((one for one in found if one.id == press.material_id), None)
     if material is None or material.kind == "link":
@@ -107,7 +107,7 @@ MATERIAL = Form(
 
 
 async def ask_removal(ctx: Context, press: RemoveMaterial) -> Confirmation | None:
-    """Remove this link or file?"""
+    """The question before a link or file is removed."""
     found = await materials.seen_by(ctx.db, press.event_id, ctx.member.id)
     material = next((one for one in found if one.id == press.material_id), None)
     if material is None:
@@ -122,14 +122,14 @@ async def ask_removal(ctx: Context, press: RemoveMaterial) -> Confirmation | Non
 
 @staff_only
 async def remove_material(ctx: Context, press: RemoveMaterial) -> None:
-    """Take a link or a file away."""
+    """Remove a link or a file."""
     await materials.remove(ctx.db, press.event_id, ctx.member.id, press.material_id)
     await show_feedback(ctx, press.event_id, notice=lazy("event-feedback-notice-removed"))
 
 
 @staff_only
 async def send_materials(ctx: Context, press: SendMaterials) -> None:
-    """Tell those who came."""
+    """Notify those who attended."""
     count = await materials.send(ctx.db, press.event_id, ctx.member.id, ctx.now())
     notice = (
         lazy("event-feedback-notice-sent", count=count)

@@ -1,4 +1,4 @@
-"""The messages of events that are chosen by an outcome, a status or a list."""
+"""The messages of events that are selected by an outcome, a status or a list."""
 
 from handlers.kit.texts import Family
 from storage.events.checkin import CheckInOutcome
@@ -35,7 +35,7 @@ ACT = Family(
         "export-funders",
     ],
 )
-"""What the audit holds of an event."""
+"""The audit entries about an event."""
 
 CHECK_IN_NOTICE = Family("event-checkin-notice", CheckInOutcome)
 MATERIAL_NOTICE = Family("event-feedback-notice", AddMaterialOutcome)

@@ -1,4 +1,6 @@
-"""What the bot says of events by itself: put into words when it is sent, if it is still owed."""
+"""The messages about events that the bot sends by itself, rendered when they are sent if they are
+still due.
+"""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -37,7 +39,7 @@ from storage.outbox import ClaimedDelivery
 def notice_screen(
     t: Translator, seen: EventView, zone: str, now: datetime, heading: str, *buttons: Button
 ) -> Screen:
-    """What is to be known of an event under a heading; the description is on its card."""
+    """The main facts of an event under a heading; the description is on its card."""
     return Screen(
         paragraphs(heading, facts(t, seen.event, zone, now, most=0)),
         (*((button,) for button in buttons), (home_button(t),)),
@@ -60,7 +62,7 @@ def _state(seen: EventView) -> RegistrationStatus | None:
 
 
 async def _asked(services: Services, owed: ClaimedDelivery) -> EventView | None:
-    """The event, if she has not answered yet and wants to hear of it."""
+    """The event, if she has not answered yet and has not muted such messages."""
     seen = await _event_notice(services, owed)
     if seen is None or seen.registration is not None:
         return None
@@ -68,7 +70,7 @@ async def _asked(services: Services, owed: ClaimedDelivery) -> EventView | None:
 
 
 async def invited(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """An event is there for her, unless she has answered already."""
+    """Invites her to an event, unless she has already answered."""
     seen = await _asked(services, owed)
     if seen is None:
         return None
@@ -77,7 +79,7 @@ async def invited(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 
 
 async def nudged(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """She was invited and has not answered."""
+    """Reminds her of an invitation that she has not answered."""
     now = services.now()
     seen = await _asked(services, owed)
     if seen is None or now >= seen.event.registration_closes_at:
@@ -87,7 +89,7 @@ async def nudged(services: Services, owed: ClaimedDelivery, t: Translator) -> Sc
 
 
 async def offered(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """A seat is kept for her."""
+    """Offers her a seat."""
     seen = await _event_notice(services, owed)
     if seen is None or _state(seen) is not RegistrationStatus.OFFERED:
         return None
@@ -95,7 +97,7 @@ async def offered(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 
 
 async def seated(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """The organisers have given her a seat."""
+    """Tells her that the organisers have given her a seat."""
     seen = await _event_notice(services, owed)
     if seen is None or _state(seen) is not RegistrationStatus.REGISTERED:
         return None
@@ -103,7 +105,7 @@ async def seated(services: Services, owed: ClaimedDelivery, t: Translator) -> Sc
 
 
 async def unseated(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """The organisers have taken her seat back; the card says why."""
+    """Tells her that the organisers have taken her seat back; the card says why."""
     seen = await _event_notice(services, owed)
     if seen is None or _state(seen) is not RegistrationStatus.REVOKED:
         return None
@@ -111,7 +113,9 @@ async def unseated(services: Services, owed: ClaimedDelivery, t: Translator) -> 
 
 
 async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """What is other than she knew, from what to what, then all facts."""
+    """Tells her which facts have changed since she last knew them, with the old and the new value,
+    then all facts.
+    """
     assert owed.subject_id is not None
     known = await change_notices.snapshot(services.db, owed.subject_id)
     if known is None:
@@ -132,7 +136,7 @@ async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> S
         return None  # it was changed back
     heading = paragraphs(t("event-changed"), different)
     calendar = Button(t.plain("event-calendar"), GetCalendarFile(known.event_id))
-    # Whose calendar shows it already gets a file without asking.
+    # A member whose calendar already shows the event gets a file without asking.
     has_file = await calendars.holds(services.db, known.event_id, owed.reader.id)
     buttons = (calendar,) if state is RegistrationStatus.REGISTERED and not has_file else ()
     cannot = Button(t.plain("event-give-back"), CancelRegistration(known.event_id))
@@ -142,7 +146,7 @@ async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 
 
 async def cancelled(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """It does not take place."""
+    """Tells her that the event is cancelled."""
     assert owed.subject_id is not None
     seen = await registrations.seen_by(services.db, owed.subject_id, owed.reader.id)
     if seen is None or seen.event.status is not EventStatus.CANCELLED:
@@ -152,7 +156,7 @@ async def cancelled(services: Services, owed: ClaimedDelivery, t: Translator) ->
 
 
 async def entry_owed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Her calendar shows of it what is no longer so: a file mends that."""
+    """Sends a new calendar file, because her calendar shows outdated facts of the event."""
     assert owed.subject_id is not None
     now = services.now()
     entry = await calendars.give_owed(services.db, owed.subject_id, owed.reader.id, now)
@@ -162,7 +166,7 @@ async def entry_owed(services: Services, owed: ClaimedDelivery, t: Translator) -
 
 
 def reminder_heading(t: Translator, event: Event, zone: str, now: datetime) -> str:
-    """How far off it is, by her calendar and at this moment."""
+    """How soon the event starts, by calendar days in her time zone and at this moment."""
     left = event.starts_at - now
     there = ZoneInfo(zone)
     days = (event.starts_at.astimezone(there).date() - now.astimezone(there).date()).days
@@ -174,7 +178,7 @@ def reminder_heading(t: Translator, event: Event, zone: str, now: datetime) -> s
 
 
 async def reminded(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """It is near, and she has a seat."""
+    """Reminds her of an event for which she has a seat."""
     now = services.now()
     seen = await _event_notice(services, owed)
     if (
@@ -190,7 +194,7 @@ async def reminded(services: Services, owed: ClaimedDelivery, t: Translator) -> 
 async def evaluation_asked(
     services: Services, owed: ClaimedDelivery, t: Translator
 ) -> Screen | None:
-    """How was it? A few presses, or not at all."""
+    """Asks for her feedback: a few presses, or none."""
     assert owed.subject_id is not None
     is_wanted = await feedback.is_wanted(services.db, owed.subject_id, owed.reader.id)
     seen = await _event_notice(services, owed)
@@ -207,7 +211,7 @@ async def evaluation_asked(
 
 
 async def materials_sent(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """There is something of it for her."""
+    """Tells her that there are materials of an event for her."""
     assert owed.subject_id is not None
     found = await materials.seen_by(services.db, owed.subject_id, owed.reader.id)
     seen = await _event_notice(services, owed)
@@ -221,7 +225,7 @@ async def materials_sent(services: Services, owed: ClaimedDelivery, t: Translato
 
 
 async def approval_asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """For admins: a coordinator's event waits for them."""
+    """Tells admins that a coordinator's event awaits their approval."""
     assert owed.subject_id is not None
     event = await records.managed(services.db, owed.subject_id, owed.reader.id)
     if event is None or event.status is not EventStatus.PENDING:
@@ -233,7 +237,7 @@ async def approval_asked(services: Services, owed: ClaimedDelivery, t: Translato
 
 
 async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """For who made it: an admin has let it go, or has not and says why."""
+    """Tells the author that an admin has approved the event, or has rejected it and why."""
     assert owed.subject_id is not None
     event = await records.managed(services.db, owed.subject_id, owed.reader.id)
     if event is None or event.status not in (EventStatus.PUBLISHED, EventStatus.DRAFT):

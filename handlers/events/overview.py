@@ -1,4 +1,6 @@
-"""Events as their organisers see them: the list, one event with all that can be done, its log."""
+"""Events as their organisers see them: the list, one event with everything that can be done, its
+log.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -74,7 +76,7 @@ def manage_screen(
     counts: dict[RegistrationStatus, int], known: EventSnapshot | None,
     zone: str, now: datetime, *, is_hers: bool = True,
 ) -> Screen:  # fmt: skip
-    """An event with everything about it, and all that can be done."""
+    """An event with all its facts, and everything that can be done."""
     is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
     is_on = event.status is EventStatus.PUBLISHED
     rows: list[Row] = []
@@ -150,7 +152,9 @@ def _counts(t: Translator, counts: dict[RegistrationStatus, int]) -> str:
 
 
 def summary(t: Translator, event: Event, invited: int, titles: Mapping[int, str], zone: str) -> str:
-    """For whom it is and how it reminds, a line each; `invited` is how many are told of it."""
+    """Its audience and its reminders, one line each; `invited` is the number of members who are
+    notified.
+    """
     whom = shortened(audience_words(t, event.audience.chosen, titles, zone), 500)
     shares = ", ".join(
         f"{t.plain(COUNTRY(country))} {number}" for country, number in event.shares.items()
@@ -169,7 +173,7 @@ def summary(t: Translator, event: Event, invited: int, titles: Mapping[int, str]
 
 
 def log_screen(t: Translator, event: Event, entries: Sequence[AuditEntry], zone: str) -> Screen:
-    """What was done about it, by whom, and why."""
+    """What was done about the event, by whom, and why."""
 
     def about(entry: AuditEntry) -> str:
         return " · ".join(part for part in (entry.member, entry.note) if part)
@@ -196,7 +200,7 @@ def log_screen(t: Translator, event: Event, entries: Sequence[AuditEntry], zone:
 
 
 async def managed(ctx: Context, event_id: int) -> Event | None:
-    """The event, if it is hers to change; tells her where it is not."""
+    """The event, if she may change it; otherwise she is told and None is returned."""
     event = await records.managed(ctx.db, event_id, ctx.member.id)
     if event is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
@@ -204,13 +208,13 @@ async def managed(ctx: Context, event_id: int) -> Event | None:
 
 
 async def show_again(ctx: Context, draft: Draft) -> None:
-    """The event that a form was about, where she leaves the form."""
+    """Show the event that a form was about, when she leaves the form."""
     assert draft.subject_id is not None
     await show_manage(ctx, draft.subject_id)
 
 
 async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = None) -> None:
-    """An event as its organiser sees it; her list of events where there is none."""
+    """Show an event to its organiser; her list of events if there is no such event."""
     event = await records.managed(ctx.db, event_id, ctx.member.id)
     if event is None:
         await show_managed(ctx, 0, notice)
@@ -228,12 +232,12 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
 
 @staff_only
 async def managed_events(ctx: Context, press: ManagedEvents) -> None:
-    """The events that she may change."""
+    """Show the events that she may change."""
     await show_managed(ctx, press.page)
 
 
 async def show_managed(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    """The events that she may change, a page of them; the first screen if she has no role."""
+    """Show a page of the events that she may change; the first screen if she has no role."""
     if not ctx.member.is_staff:
         await ctx.home(notice)
         return
@@ -244,17 +248,17 @@ async def show_managed(ctx: Context, page: int, notice: LazyText | None = None) 
 
 @staff_only
 async def manage(ctx: Context, press: ManageEvent) -> None:
-    """One event."""
+    """Show one event to its organiser."""
     await show_manage(ctx, press.event_id)
 
 
 LOGGED = 10
-"""Acts that a screen tells."""
+"""Entries of the log on the screen."""
 
 
 @staff_only
 async def show_log(ctx: Context, press: ShowEventLog) -> None:
-    """What was done about it."""
+    """Show what was done about the event."""
     event = await managed(ctx, press.event_id)
     if event is not None:
         entries = await audit.of_event(ctx.db, event.id, LOGGED)

@@ -1,4 +1,4 @@
-"""Who comes, for organisers: the lists, and a word about a seat with a reason that is kept."""
+"""Participants, for organisers: the lists, and decisions about seats, each with a stored reason."""
 
 from collections.abc import Sequence
 
@@ -52,7 +52,7 @@ def found_screen(t: Translator, event_id: int, found: Sequence[tuple[int, str]])
 
 @staff_only
 async def search_participant(ctx: Context, press: SearchParticipant) -> None:
-    """Ask whom she looks for."""
+    """Ask for the words to search a member by."""
     if await managed(ctx, press.event_id) is not None:
         await forms.begin(ctx, LOOK_FOR, field="words", subject=press.event_id)
 
@@ -136,7 +136,9 @@ def person_screen(
     place: Registration | None, said: str | None,
     reason: str | None = None,
 ) -> Screen:  # fmt: skip
-    """Somebody's card and seat; `reason` is one that was typed and not taken, to be copied."""
+    """A participant's card and seat; `reason` is one that was typed and not accepted, to be
+    copied.
+    """
     state = place.status if place is not None else None
     has = state in (
         RegistrationStatus.REGISTERED,
@@ -163,7 +165,7 @@ def person_screen(
 
 
 def delegation_screen(t: Translator, event: Event, found: Page[Participant], count: int) -> Screen:
-    """Who comes from her countries; a press opens the card."""
+    """The participants from the coordinator's countries; a press opens the card."""
     buttons = column(
         Button(
             t.plain(
@@ -188,7 +190,7 @@ def delegation_screen(t: Translator, event: Event, found: Page[Participant], cou
 
 @staff_only
 async def delegation(ctx: Context, press: ShowCountryParticipants) -> None:
-    """Who comes from her countries."""
+    """Show the participants from her countries."""
     seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
     if seen is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
@@ -201,7 +203,7 @@ async def delegation(ctx: Context, press: ShowCountryParticipants) -> None:
 
 @staff_only
 async def people(ctx: Context, press: ShowParticipants) -> None:
-    """One of the lists."""
+    """Show one of the lists."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
@@ -213,7 +215,7 @@ async def people(ctx: Context, press: ShowParticipants) -> None:
 
 @staff_only
 async def person(ctx: Context, press: ShowParticipant) -> None:
-    """Somebody's seat."""
+    """Show a participant's seat."""
     await _show_person(ctx, press.event_id, press.member_id)
 
 
@@ -238,7 +240,7 @@ async def _show_person(
 
 @staff_only
 async def decide(ctx: Context, press: DecideSeat) -> None:
-    """Ask for the reason."""
+    """Ask for the reason of the decision."""
     if await managed(ctx, press.event_id) is not None:
         await forms.begin(
             ctx,

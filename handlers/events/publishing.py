@@ -1,4 +1,4 @@
-"""An event is previewed, published, cancelled, or sent back to its author."""
+"""Previewing, publishing, cancelling an event, and sending it back to its author."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -43,7 +43,7 @@ def preview_screen(
     zone: str,
     now: datetime,
 ) -> Screen:
-    """The card as readers of a language see it, with the way to the others."""
+    """The card as readers of a language see it, with a button to the other languages."""
     card = card_screen(texts(language), seen, zone, now)
     others = [
         Button(t.plain(LANGUAGE(code)), PreviewEvent(seen.event.id, code))
@@ -61,7 +61,7 @@ def preview_screen(
 def publication(
     t: Translator, event: Event, invited: int, languages: Sequence[str]
 ) -> Confirmation:
-    """How many are told, and in which languages, if it is published."""
+    """The question before publishing: how many members are notified, and in which languages."""
     there = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code in event.texts)
     missing = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code not in event.texts)
     return Confirmation(
@@ -77,7 +77,7 @@ def publication(
 
 
 def progress_screen(t: Translator, event: Event, sums: DeliveryCounts) -> Screen:
-    """How far the news of it has come."""
+    """The progress of an event's notifications."""
     key = "event-organiser-told" if is_done(sums) else "event-organiser-telling"
     return Screen(
         paragraphs(
@@ -91,7 +91,7 @@ def progress_screen(t: Translator, event: Event, sums: DeliveryCounts) -> Screen
 
 @staff_only
 async def preview(ctx: Context, press: PreviewEvent) -> None:
-    """The event as its readers see it."""
+    """Show the event as its readers see it."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
@@ -104,7 +104,7 @@ async def preview(ctx: Context, press: PreviewEvent) -> None:
 
 
 async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | None:
-    """Tell so many members? Only of the version that she has seen."""
+    """The question before publishing; only for the version that she has seen."""
     event = await records.managed(ctx.db, press.event_id, ctx.member.id)
     if event is None or press.version != event.version:
         return None
@@ -116,7 +116,7 @@ async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | N
 
 @staff_only
 async def publish(ctx: Context, press: PublishEvent) -> None:
-    """Publish what she has seen, and show how far the news has come."""
+    """Publish the version that she has seen, and show the progress of the notifications."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return
@@ -126,7 +126,7 @@ async def publish(ctx: Context, press: PublishEvent) -> None:
         return
     outcome = await publishing.publish(ctx.db, event.id, ctx.member.id, ctx.now(), press.version)
     event = await records.by_id(ctx.db, event.id)
-    # Pressed twice, it shows the same: how far the news has come.
+    # A second press shows the same: the progress of the notifications.
     is_told = outcome in (PublishOutcome.PUBLISHED, PublishOutcome.UNCHANGED)
     if event is None or event.invitation_id is None or not is_told:
         await show_manage(ctx, press.event_id, lazy(ORGANISER_NOTICE(outcome)))
@@ -139,7 +139,7 @@ async def publish(ctx: Context, press: PublishEvent) -> None:
 async def shown_progress(
     services: Services, watched: ProgressCard, t: Translator, _rate: float
 ) -> Screen | None:
-    """How far the news of an event has come."""
+    """The progress card of an event's notifications."""
     assert watched.subject_id is not None
     event = await records.by_id(services.db, watched.subject_id)
     return None if event is None else progress_screen(t, event, watched.sums)
@@ -147,7 +147,7 @@ async def shown_progress(
 
 @staff_only
 async def tell_now(ctx: Context, press: NotifyNow) -> None:
-    """Tell those who come what has changed."""
+    """Notify participants of the changes now."""
     told = await change_notices.tell_changes(ctx.db, press.event_id, ctx.member.id, ctx.now())
     key = "event-organiser-notice-told" if told else "event-organiser-notice-unchanged"
     await show_manage(ctx, press.event_id, lazy(key))
@@ -155,7 +155,7 @@ async def tell_now(ctx: Context, press: NotifyNow) -> None:
 
 @staff_only
 async def cancel_event(ctx: Context, press: CancelEvent) -> None:
-    """Cancel an event, with a reason if she likes; asked twice. A draft goes at once."""
+    """Cancel an event: ask for an optional reason, then confirm. A draft is deleted outright."""
     event = await managed(ctx, press.event_id)
     if event is not None:
         await forms.begin(ctx, CALL_OFF, field="reason", subject=event.id)
@@ -193,7 +193,7 @@ async def _call_off(ctx: Context, draft: Draft) -> None:
 
 @admins_only
 async def reject(ctx: Context, press: Reject) -> None:
-    """Ask why it is not to go."""
+    """Ask for the reason to reject the event."""
     event = await managed(ctx, press.event_id)
     if event is None:
         return

@@ -1,4 +1,4 @@
-"""What members do with events: look, answer, take the agenda and the calendar along."""
+"""Events for members: looking, answering, the agenda and the calendar file."""
 
 from handlers.events import calendars
 from handlers.events.callbacks import (
@@ -34,7 +34,7 @@ async def events_command(ctx: Context, _arguments: str) -> None:
 
 @members_only
 async def show_list(ctx: Context, press: Events) -> None:
-    """One of the lists."""
+    """Show one of the lists."""
     await _event_list(ctx, press)
 
 
@@ -53,7 +53,7 @@ async def _event_list(ctx: Context, press: Events) -> None:
 
 @members_only
 async def pick_filter(ctx: Context, press: PickEventFilter) -> None:
-    """Narrow a list to a country or a sector."""
+    """Show the choice of a country or a sector to filter a list by."""
     if press.what not in ("country", "sector") or press.box not in set(EventList):
         await _event_list(ctx, Events(EventList.COMING.value, 0, None, None))
     else:
@@ -62,12 +62,12 @@ async def pick_filter(ctx: Context, press: PickEventFilter) -> None:
 
 @members_only
 async def open_event(ctx: Context, press: OpenEvent) -> None:
-    """An event's card."""
+    """Show an event's card."""
     await show_card(ctx, press.event_id)
 
 
 async def show_card(ctx: Context, event_id: int, notice: LazyText | None = None) -> None:
-    """An event's card, or that there is none for her."""
+    """Show an event's card, or tell her that there is none for her."""
     seen = await registrations.seen_by(ctx.db, event_id, ctx.member.id)
     if seen is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)), notice)
@@ -77,13 +77,13 @@ async def show_card(ctx: Context, event_id: int, notice: LazyText | None = None)
 
 @members_only
 async def come(ctx: Context, press: RegisterForEvent) -> None:
-    """I will come."""
+    """Register her for the event."""
     outcome = await registrations.register(ctx.db, press.event_id, ctx.member.id, ctx.now())
     await show_card(ctx, press.event_id, lazy(NOTICE(outcome)))
 
 
 async def ask_cancellation(ctx: Context, press: CancelRegistration) -> Confirmation | None:
-    """Give back the seat, or the place on the waiting list, that she has?"""
+    """The question before she gives up her seat or her position on the waiting list."""
     seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
     match seen.registration.status if seen is not None and seen.registration else None:
         case RegistrationStatus.REGISTERED | RegistrationStatus.OFFERED:
@@ -100,7 +100,7 @@ async def ask_cancellation(ctx: Context, press: CancelRegistration) -> Confirmat
 
 @members_only
 async def cannot_come(ctx: Context, press: CancelRegistration) -> None:
-    """I cannot come."""
+    """Decline the event, or cancel her registration."""
     outcome = await registrations.cancel_registration(
         ctx.db, press.event_id, ctx.member.id, ctx.now()
     )
@@ -108,7 +108,9 @@ async def cannot_come(ctx: Context, press: CancelRegistration) -> None:
 
 
 async def event_seen(ctx: Context, event_id: int) -> Event | None:
-    """The event, for readers and for those who make it; tells her where there is none."""
+    """The event, for readers and for its organisers. Returns None after telling her if there is
+    none.
+    """
     seen = await registrations.seen_by(ctx.db, event_id, ctx.member.id)
     event = seen.event if seen is not None else None
     if event is None:
@@ -120,7 +122,7 @@ async def event_seen(ctx: Context, event_id: int) -> Event | None:
 
 @members_only
 async def agenda(ctx: Context, press: ShowAgenda) -> None:
-    """A day of the agenda."""
+    """Show one day of the agenda."""
     event = await event_seen(ctx, press.event_id)
     if event is None:
         return
@@ -133,7 +135,7 @@ async def agenda(ctx: Context, press: ShowAgenda) -> None:
 
 @members_only
 async def calendar(ctx: Context, press: GetCalendarFile) -> None:
-    """A calendar file: below, so that the card stays."""
+    """Send a calendar file as a new message, so that the card stays."""
     now, name, bot = ctx.now(), ctx.network.name, ctx.bot.username
     if press.event_id is not None:
         entry = await given.give(ctx.db, press.event_id, ctx.member.id, now)
