@@ -1,7 +1,7 @@
-"""Who wants to know nothing of whom. It is silent, and holds both ways: neither finds the other.
+"""Blocks between members. Blocking is silent and mutual: neither finds the other.
 
-A block that is `one_way` hides only who was blocked: she does not know whom she has asked, and must
-not find that out by who vanishes.
+A `one_way` block hides only the blocked member from the one who blocked. She does not know whom she
+has asked (an author who is not named), and must not find out from who disappears.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from storage.kit.personal_data import DELETED, MemberColumn
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """Somebody whom she has blocked."""
+    """A member whom she has blocked."""
 
     member_id: int
     name: str
@@ -22,11 +22,11 @@ class Blocked:
 BLOCKED_BETWEEN = """EXISTS (SELECT 1 FROM blocks
     WHERE (member_id = {one} AND blocked_id = {viewer} AND one_way = 0)
     OR (member_id = {viewer} AND blocked_id = {one}))"""
-"""SQL: whether a block hides one member from another, who looks."""
+"""SQL: whether a block hides the member `one` from the member `viewer`."""
 
 
 def hides(tx: Transaction, one: int, viewer: int) -> bool:
-    """Whether a block hides one member from another, who looks."""
+    """Whether a block hides the member `one` from the member `viewer`."""
     sql = BLOCKED_BETWEEN.format(one=":one", viewer=":viewer")
     return bool(tx.value(f"SELECT {sql}", {"one": one, "viewer": viewer}))
 
@@ -34,7 +34,7 @@ def hides(tx: Transaction, one: int, viewer: int) -> bool:
 def block(
     tx: Transaction, member_id: int, blocked_id: int, now: datetime, *, one_way: bool = False
 ) -> None:
-    """She wants to know nothing of her. A block that holds both ways does not become one-way."""
+    """Block a member. A mutual block does not become one-way."""
     tx.execute(
         """INSERT INTO blocks (member_id, blocked_id, created_at, one_way)
         VALUES (:member, :blocked, :now, :one_way)
@@ -51,7 +51,7 @@ def block(
 
 @mutation
 def unblock(tx: Transaction, member_id: int, blocked_id: int) -> bool:
-    """She may be found by her again; whether she was blocked."""
+    """Unblock a member; returns whether she was blocked."""
     return bool(
         tx.execute(
             "DELETE FROM blocks WHERE member_id = :member AND blocked_id = :blocked",
@@ -62,7 +62,7 @@ def unblock(tx: Transaction, member_id: int, blocked_id: int) -> bool:
 
 @query
 def blocked_by(tx: Transaction, member_id: int) -> tuple[Blocked, ...]:
-    """Whom she has blocked, the last one first."""
+    """The members whom she has blocked, the latest first."""
     return tuple(
         Blocked(row["id"], row["name"])
         for row in tx.rows(

@@ -1,6 +1,6 @@
-"""The digest: what a week has brought each member, on the weekday that she chose or never.
+"""The digest: what a week has brought each member, on the weekday that she chose, or never.
 
-It is owed when it is due, and read when it is sent.
+It is enqueued when it is due, and its content is read when it is sent.
 """
 
 from collections.abc import Sequence
@@ -21,24 +21,24 @@ DIGEST = "digest"
 """Kind of the message; it has no subject."""
 
 BATCH = 500
-"""Digests that are owed in one transaction."""
+"""Digests that are enqueued in one transaction."""
 
 LINES = 5
-"""Lines of each section at most."""
+"""The most lines in each section."""
 
 AHEAD = timedelta(days=30)
-"""How far events look ahead."""
+"""How far ahead the events in a digest may start."""
 
 STALE = timedelta(hours=20)
-"""How late it may still come: after that the next one tells it."""
+"""How late a digest may still arrive; after that, it is left to the next one."""
 
 HOUR = 10
-"""The hour, in her time zone, at which it comes; it is in nobody's quiet hours."""
+"""The hour, in her time zone, at which it is sent; quiet hours never include it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A practice: its title, and the language in which that is."""
+    """The title of a practice, and the language of the title."""
 
     title: str
     language: str
@@ -46,8 +46,8 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """An event that is ahead: when (UTC), by which clock, what it is called. `state` is where she
-    stands: "seated", "offered", "queued", None where she may still answer.
+    """An upcoming event: start (UTC), time zone and title. `state` is her registration status
+    ("registered", "offered", "waitlisted"), None if she may still answer.
     """
 
     starts_at: datetime
@@ -58,7 +58,8 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What is new for her. Lists are no longer than LINES; `more` practices there are beside.
+    """What is new for her. Lists have at most LINES entries; `more` is the number of further
+    practices.
 
     `joined_country` and `joined_sector` count colleagues who joined.
     """
@@ -74,7 +75,7 @@ class Digest:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to tell."""
+        """Whether there is nothing to report."""
         joined = self.joined_country or self.joined_sector
         return not (self.practices or self.events or joined or self.to_translate)
 
@@ -88,7 +89,9 @@ def next_due(day: QuietHours, weekday: int, now: datetime) -> datetime:
 
 
 def schedule_first(tx: Transaction, member_id: int, now: datetime) -> None:
-    """A new member hears of what comes from now on. What she chose before stays."""
+    """Schedule a new member's first digest, which covers what happens from now on. A weekday that
+    she chose before stays.
+    """
     due = next_due(members.day_of(tx, member_id), 0, now)
     tx.execute(
         """INSERT INTO digests (member_id, since, until, due_at) VALUES (:id, :now, :now, :due)
@@ -99,7 +102,7 @@ def schedule_first(tx: Transaction, member_id: int, now: datetime) -> None:
 
 @query
 def weekday_of(tx: Transaction, member_id: int) -> int | None:
-    """The weekday of her digest (0 is Monday), None where she gets none."""
+    """The weekday of her digest (0 is Monday), None if she gets none."""
     return tx.value(
         "SELECT weekday FROM digests WHERE member_id = :id AND due_at IS NOT NULL",
         {"id": member_id},
@@ -108,12 +111,14 @@ def weekday_of(tx: Transaction, member_id: int) -> int | None:
 
 @mutation
 def choose_weekday(tx: Transaction, member_id: int, weekday: int | None, now: datetime) -> None:
-    """Her digest comes on this weekday (0 is Monday), with None never."""
+    """Send her digest on this weekday (0 is Monday); with None, never."""
     _schedule(tx, member_id, weekday, now)
 
 
 def follow_time_zone(tx: Transaction, member_id: int, now: datetime) -> None:
-    """It comes at HOUR of the time zone in which she lives now; one that is due already comes."""
+    """Reschedule her digest to HOUR in her current time zone; one that is already due is still
+    sent.
+    """
     weekday = tx.value(
         "SELECT weekday FROM digests WHERE member_id = :id AND due_at > :now",
         {"id": member_id, "now": to_timestamp(now)},
@@ -134,17 +139,18 @@ def _schedule(tx: Transaction, member_id: int, weekday: int | None, now: datetim
 
 
 async def enqueue(db: Database, now: datetime) -> None:
-    """Owe the digests whose time has come, some at a time: nobody waits for it."""
+    """Enqueue the digests that are due, in batches, so that nobody has to wait for it."""
     while await _enqueue_batch(db, now) == BATCH:
         pass
 
 
 @mutation
 def _enqueue_batch(tx: Transaction, now: datetime) -> int:
-    """Owe some of the digests whose time has come; how many. Each reader's next one is written
-    down in the same transaction, so that none comes twice over a restart.
+    """Enqueue a batch of the digests that are due; returns how many. Each reader's next digest is
+    scheduled in the same transaction, so that a restart sends none twice.
     """
-    # An answer that was lost is no reason to ask anybody: it may have come, the next one comes.
+    # A delivery with an unknown outcome needs no decision: the digest may have arrived, and the
+    # next one will come.
     tx.execute(
         """UPDATE deliveries SET status = 'closed' WHERE status = 'unknown' AND message_id IN
             (SELECT id FROM messages WHERE kind = :kind)""",
@@ -244,7 +250,7 @@ def _practices(tx: Transaction, values: dict[str, object]) -> tuple[tuple[Title,
 
 
 def _to_translate(tx: Transaction, values: dict[str, object]) -> tuple[Title, ...]:
-    """New practices in her topics that nobody has put into her language yet."""
+    """New practices in her topics that nobody has translated into her language yet."""
     return tuple(
         Title(row["title"], row["language"])
         for row in tx.rows(
@@ -263,8 +269,8 @@ _EVENT_TITLE = languages.in_order("event_texts.language", ":language", "own.lang
 
 
 def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
-    """What she may still answer, if she hears of events, and what she has not said no to: hers also
-    once answers close.
+    """Events that she may still answer, unless she has muted events, and those that she has not
+    declined; the latter even after registration has closed.
     """
     return tuple(
         Coming(from_timestamp(row["starts_at"]), row["zone"], row["title"], row["status"])

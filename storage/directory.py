@@ -1,4 +1,6 @@
-"""Who can be found, and how: by country, by sector, by words in any script."""
+"""The directory: which members can be found, and how: by country, by sector, by words in any
+script.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +13,7 @@ from storage.kit.rate_limits import RateLimit
 from storage.members import MemberStatus, Profile
 
 CARD_LIMITS = (RateLimit(20, timedelta(days=1)), RateLimit(60, timedelta(days=7)))
-"""Cards of colleagues that one member may open: nobody walks off with the whole network."""
+"""How many colleagues' cards one member may open, so that nobody copies the whole network."""
 
 REOPEN_FOR = timedelta(days=1)
 """How long a card may be opened again without counting."""
@@ -19,18 +21,18 @@ REOPEN_FOR = timedelta(days=1)
 _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")
 
 PAGE = 6
-"""Colleagues on one page: with the turning of pages it stays at eight buttons."""
+"""Colleagues on one page: with the paging buttons that makes eight buttons."""
 
 NEAREST = 3
-"""Colleagues of each kind that are offered where nothing matches."""
+"""Colleagues of each kind that are offered if nothing matches."""
 
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """What she looks for; empty parts match everybody.
+    """What she searches for; empty parts match everybody.
 
-    `words` are folded beginnings of words that must all be there, each with the topics that it
-    may stand for instead; `only_names` looks for them nowhere but in names.
+    `words` are folded prefixes that must all match, each with the topics that it may stand for
+    instead; with `only_names` only names are searched.
     """
 
     country: str | None = None
@@ -51,7 +53,7 @@ class DirectoryRow:
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """What comes close where nothing matched."""
+    """The closest colleagues if nothing matched."""
 
     same_sector: tuple[DirectoryRow, ...]
     same_country: tuple[DirectoryRow, ...]
@@ -59,13 +61,15 @@ class Nearest:
 
 @query
 def browse(tx: Transaction, viewer_id: int, criteria: Criteria, page: int) -> Page[DirectoryRow]:
-    """Those who match, without the viewer: by name, or by joining where words were given."""
+    """The members who match, without the viewer: by name, or in the order of joining if words were
+    given.
+    """
     return _page(tx, viewer_id, criteria, page)
 
 
 @query
 def look_up(tx: Transaction, staff_id: int, criteria: Criteria) -> Page[DirectoryRow]:
-    """The first page for somebody of the staff, from whom nobody hides by a block; an empty one for
+    """The first page for somebody with a role, from whom no block hides anybody; an empty page for
     everybody else.
     """
     if not permissions.is_staff(tx, staff_id):
@@ -81,7 +85,7 @@ def _page(
 
 @query
 def nearest(tx: Transaction, viewer_id: int, criteria: Criteria) -> Nearest:
-    """The same sector in other countries and the same country in other sectors."""
+    """The same sector in other countries, and the same country in other sectors."""
 
     def near(others: Criteria) -> tuple[DirectoryRow, ...]:
         return _matching(tx, viewer_id, others, 0, NEAREST, but_not=criteria).rows
@@ -94,7 +98,9 @@ def nearest(tx: Transaction, viewer_id: int, criteria: Criteria) -> Nearest:
 
 @query
 def card(tx: Transaction, member_id: int) -> Profile | None:
-    """What staff may see of her; None for all who are not members, whatever the reason."""
+    """Her profile as staff may see it; None for anybody who is not a member, whatever the
+    reason.
+    """
     status = tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
     if status != MemberStatus.MEMBER:
         return None
@@ -103,7 +109,7 @@ def card(tx: Transaction, member_id: int) -> Profile | None:
 
 @dataclass(frozen=True, slots=True)
 class TooManyCards:
-    """She has opened as many cards as she may; more from `until` (UTC) on."""
+    """The viewer has opened as many cards as she may; she may open more from `until` (UTC) on."""
 
     until: datetime
 
@@ -112,11 +118,10 @@ class TooManyCards:
 def open_card(
     tx: Transaction, viewer_id: int, member_id: int, now: datetime
 ) -> Profile | TooManyCards | None:
-    """What a colleague may see of her, once she has not opened too many cards lately.
+    """Her profile as a colleague may see it, unless the viewer has opened too many cards lately.
 
-    A card that was opened within the last day may be opened again while it is there. None for all
-    who cannot be seen, whatever the reason: absent, not let in, or one of the two has blocked the
-    other.
+    A card that was opened within the last day may be opened again. None for all who cannot be seen,
+    whatever the reason: absent, not approved, or one of the two has blocked the other.
     """
     seen = member_id == viewer_id or introductions.can_see(tx, viewer_id, member_id)
     again = seen and rate_limits.has_done(tx, viewer_id, "card", member_id, now - REOPEN_FOR)
@@ -137,7 +142,7 @@ def open_card(
 
 
 def update_index(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """Bring the search index in line with her profile; only members are in it."""
+    """Update the search index from her profile; it contains members only."""
     search.forget_member(tx, member_id)
     profile = members.profile_of(tx, member_id) if members.is_member(tx, member_id) else None
     if profile is not None:
@@ -151,7 +156,7 @@ def update_index(tx: Transaction, member_id: int, _now: datetime) -> None:
 
 
 def remove_from_index(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """Nobody finds a member who leaves."""
+    """Remove a member who leaves from the index."""
     search.forget_member(tx, member_id)
 
 
@@ -159,10 +164,11 @@ def remove_from_index(tx: Transaction, member_id: int, _now: datetime) -> None:
 def search_members(
     tx: Transaction, member_id: int, criteria: Criteria, typed: str
 ) -> tuple[Page[DirectoryRow], int]:
-    """The first page of those who match typed words, and the number of this search.
+    """Start a search: returns the first page of those who match typed words, and the number of this
+    search.
 
-    What she looks for is kept until her next search, so that its pages can be turned, and the
-    folded words that she `typed`, to look for them among practices.
+    Her criteria are kept until her next search, so that she can turn pages. So are the folded words
+    that she `typed`, to search practices for them.
     """
     number: int = tx.value(
         """INSERT INTO searches (member_id, number, country, sector, words, only_names, typed)
@@ -186,7 +192,7 @@ def search_members(
 
 @query
 def typed_words(tx: Transaction, member_id: int, number: int) -> str | None:
-    """What she typed for her search with this number; None once she has searched again."""
+    """What she typed for her search with this number; None if she has searched again since."""
     return tx.value(
         "SELECT typed FROM searches WHERE member_id = :member AND number = :number",
         {"member": member_id, "number": number},
@@ -195,7 +201,7 @@ def typed_words(tx: Transaction, member_id: int, number: int) -> str | None:
 
 @query
 def remembered_search(tx: Transaction, member_id: int, number: int) -> Criteria | None:
-    """Her search with this number, or None once she has searched for something else."""
+    """The criteria of her search with this number; None if she has searched again since."""
     row = tx.row(
         "SELECT * FROM searches WHERE member_id = :member AND number = :number",
         {"member": member_id, "number": number},

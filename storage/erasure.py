@@ -1,4 +1,4 @@
-"""Leaving: what is erased with an account, and what may stay without a name."""
+"""Erasure: what is deleted with an account, and what may stay without a name."""
 
 from datetime import datetime
 
@@ -8,10 +8,10 @@ from storage.kit import member_hooks, search
 
 @mutation
 def erase(tx: Transaction, member_id: int, now: datetime) -> None:
-    """Take her out of every table and index.
+    """Remove a member from every table and index.
 
-    First features do what they do when a member leaves (`MEMBER_HOOKS.left`); then the rows that
-    point to her go or lose her id, as `kit/personal_data.py` has it for each column.
+    First, features do what they do when a member leaves (`MEMBER_HOOKS.left`); then the rows that
+    point to her are deleted or lose her id, as each feature declares for `kit/personal_data.py`.
     """
     member_hooks.left(tx, member_id, now)
     tx.execute("DELETE FROM members WHERE id = :id", {"id": member_id})

@@ -1,7 +1,8 @@
-"""The map of storage: what each feature does by itself, and when something changes about a member.
+"""The feature map of storage: what each feature does by itself, and when something changes about a
+member.
 
-Tables of functions, as `handlers.MODULES` is. `FEATURES` is what a database is opened with;
-`JOBS` is what the schedule runs, in this order.
+These are tables of functions, like `handlers.MODULES`. A database is opened with `FEATURES`; the
+scheduler runs `JOBS`, in this order.
 """
 
 from storage import (

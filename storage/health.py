@@ -1,4 +1,4 @@
-"""How the bot found itself last, for `kurak check` beside it."""
+"""The state in which the bot last found itself, for `kurak check`, which runs beside it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -8,7 +8,7 @@ from storage.database import Transaction, mutation, to_timestamp
 
 @mutation
 def note(tx: Transaction, troubles: Sequence[str], now: datetime) -> None:
-    """Keep what is wrong at this moment, one line each. Raises StorageError."""
+    """Store the current problems, one line each. Raises StorageError."""
     tx.execute(
         """INSERT INTO health (id, updated_at, troubles) VALUES (1, :now, :troubles)
         ON CONFLICT (id) DO UPDATE SET updated_at = :now, troubles = :troubles""",

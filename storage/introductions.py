@@ -1,4 +1,6 @@
-"""The only way to a colleague's contact: one asks, the other agrees, each gives what she chose."""
+"""Introductions, the only way to a colleague's contact: one member asks, the other agrees, and each
+gives the contact that she chose.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,18 +15,18 @@ from storage.members import Profile
 from storage.practices import records
 
 VALID_FOR = timedelta(days=14)
-"""How long a request waits for its answer."""
+"""How long a request waits for an answer."""
 
 RATE_LIMIT = RateLimit(5, timedelta(days=1))
-"""Requests that one member may make."""
+"""How many requests one member may make."""
 
 ASKED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
 ASKED_ANEW = "introduction-contact"
-"""Kinds of messages that are owed; their subject is the introduction."""
+"""Kinds of messages; their subject is the introduction."""
 
 
 class IntroductionStatus(StrEnum):
-    """How a request stands, as one of the two may know it."""
+    """The status of a request, as far as the viewer may know it."""
 
     PENDING = "pending"
     ACCEPTED = "accepted"
@@ -34,7 +36,7 @@ class IntroductionStatus(StrEnum):
 
 
 class RequestOutcome(StrEnum):
-    """What became of a wish to be introduced."""
+    """Outcome of a request."""
 
     SENT = "sent"
     ALREADY = "already"
@@ -44,7 +46,7 @@ class RequestOutcome(StrEnum):
 
 
 class IntroductionOutcome(StrEnum):
-    """What became of an answer, or of taking back."""
+    """Outcome of an answer or of a withdrawal."""
 
     ACCEPTED = "accepted"
     DECLINED = "declined"
@@ -57,7 +59,7 @@ class IntroductionOutcome(StrEnum):
 
 
 class RequestList(StrEnum):
-    """Where requests are listed."""
+    """The lists of requests."""
 
     IN = "in"
     KNOWN = "known"
@@ -68,15 +70,16 @@ class RequestList(StrEnum):
 class Introduction:
     """A request as one of the two sees it.
 
-    Nothing tells whether the other one has ended an acquaintance, has blocked her, is suspended or
-    has left. An acquaintance that has ended is not seen, nor is a request to her by somebody whom
-    she may not see. Her own request stays, without a name, until it expires like any other.
+    Nothing reveals whether the other one has ended an acquaintance, has blocked the viewer, is
+    suspended or has left. An acquaintance that has ended is not shown, and neither is a request to
+    the viewer from somebody whom she may not see. The viewer's own request stays, without a name,
+    until it expires like any other.
 
-    `is_mine`: she asked. `other` is the card of the other one, None once she cannot be seen.
-    `gives` is the contact that she herself gives, `gets` the other's, `gets_from` the Telegram id
-    of the other: there only once both have said yes. `expires_at` is UTC. `about` is the title of
-    the practice whose author is asked; `is_hidden`: she does not know yet whom she asks,
-    `hides_me`: the other one does not.
+    `is_mine`: the viewer is the requester. `other` is the profile of the other one, None if she can
+    no longer be seen. `gives` is the viewer's own contact, `gets` the other's, and `gets_from` the
+    other's Telegram id; the last two are set only once both have agreed. `expires_at` is UTC.
+    `about` is the title of the practice whose author is asked; `is_hidden` means that the viewer
+    does not know yet whom she is asking, `hides_me` that the other one does not know.
     """
 
     id: int
@@ -97,8 +100,8 @@ class Introduction:
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """A request in a list; `name` is what the practice is called where the author is hidden, ""
-    where it is gone.
+    """A request in a list; `name` is the title of the practice if its author is hidden, "" if the
+    practice is gone.
     """
 
     id: int
@@ -113,8 +116,8 @@ def ask(
 ) -> tuple[RequestOutcome, int | None]:
     """Ask to be introduced.
 
-    `gives` is the asker's contact, as its kind and value ("email:a@b.kz"). Returns what became of
-    it, and the id of the request that there is now between the two.
+    `gives` is the requester's contact, as its kind and value ("email:a@b.kz"). Returns the outcome,
+    and the id of the request that now exists between the two.
     """
     return _ask(tx, requester_id, recipient_id, note, gives, now)
 
@@ -130,10 +133,10 @@ def ask_author(
 ) -> tuple[RequestOutcome, int | None]:
     """Ask to be introduced to the author of a practice.
 
-    An author who is not named stays unknown until she agrees: whatever else there is between the
-    two neither hinders nor shows. So does one whom the asker cannot see. Where she has left, is
-    kept out, or one of the two has blocked the other, the request waits like any other and reaches
-    nobody.
+    An author who is not named stays unknown until she agrees: any other request between the two
+    neither prevents this one nor shows through it. The same holds for an author whom the requester
+    cannot see. If the author has left or is suspended, or if one of the two has blocked the other,
+    the request waits like any other and reaches nobody.
     """
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.status != "published":
@@ -201,7 +204,7 @@ def _ask(
 
 @query
 def may_ask_at(tx: Transaction, requester_id: int, now: datetime) -> datetime | None:
-    """When she may ask again (UTC); None if she may now."""
+    """When she may ask again (UTC); None if she may ask now."""
     return _next_allowed(tx, requester_id, now)
 
 
@@ -213,7 +216,7 @@ def _next_allowed(tx: Transaction, requester_id: int, now: datetime) -> datetime
 def accept(
     tx: Transaction, introduction_id: int, member_id: int, gives: str, now: datetime
 ) -> IntroductionOutcome:
-    """Agree, and give this contact; who asked is owed the news."""
+    """Agree, and give this contact; the requester is told."""
     tx.lock("introductions", introduction_id)
     row = _asked(tx, introduction_id, member_id)
     if row is None or not can_see(tx, member_id, row["requester_id"]):
@@ -236,7 +239,7 @@ def accept(
 
 @mutation
 def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> None:
-    """The contact that the other one gave is no longer there: she is asked for another, once."""
+    """The other one's contact is no longer available: ask her for another one, once."""
     tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
     if row is None or row["status"] != "accepted":
@@ -259,9 +262,7 @@ def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetim
 def give(
     tx: Transaction, introduction_id: int, member_id: int, gives: str, now: datetime
 ) -> IntroductionOutcome:
-    """Give this contact instead of the one before; the other one is owed the news once both have
-    said yes.
-    """
+    """Give this contact instead of the earlier one; the other one is told, if both have agreed."""
     tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
     if row is None:
@@ -286,7 +287,7 @@ def give(
 def decline(
     tx: Transaction, introduction_id: int, member_id: int, now: datetime
 ) -> IntroductionOutcome:
-    """Say no. Who asked hears nothing of it: her request waits on, and runs out in its time."""
+    """Decline. The requester is not told: her request seems to wait, and expires in its time."""
     tx.lock("introductions", introduction_id)
     row = _asked(tx, introduction_id, member_id)
     if row is None:
@@ -301,10 +302,11 @@ def decline(
 def block(
     tx: Transaction, introduction_id: int, member_id: int, now: datetime
 ) -> IntroductionOutcome:
-    """Want to know nothing more of the other one, who hears nothing of it.
+    """Block the other one, who is not told.
 
-    An author who is not named, and is asked, hides the asker from herself and stays to be found:
-    what there is between the two by name goes on, or it would tell who she is.
+    An author who is not named, and is being asked, hides only the requester from herself and can
+    still be found: what exists between the two by name continues, because ending it would reveal
+    who she is.
     """
     tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
@@ -314,7 +316,8 @@ def block(
     other: int | None = row["recipient_id"] if is_mine else row["requester_id"]
     if other is None:
         return IntroductionOutcome.GONE
-    # Whoever cannot be seen cannot be blocked, or the answer would tell that she is there.
+    # Somebody who cannot be seen cannot be blocked, because the outcome would reveal that she is
+    # there.
     if is_mine and row["status"] != "accepted" and not can_see(tx, member_id, other):
         return IntroductionOutcome.GONE
     if row["is_hidden"] and row["status"] != "accepted":
@@ -324,7 +327,8 @@ def block(
     blocks.block(tx, member_id, other, now)
     for one, two in ((member_id, other), (other, member_id)):
         for live in tx.rows(
-            # What she has asked an author who is not named waits on: that it ended would name her.
+            # What she has asked an author who is not named keeps waiting: ending it would reveal
+            # the name.
             """SELECT id, status FROM introductions WHERE requester_id = :one
                 AND recipient_id = :two
             AND status IN ('pending', 'accepted', 'declined')
@@ -341,7 +345,7 @@ def block(
 def withdraw(
     tx: Transaction, introduction_id: int, member_id: int, now: datetime
 ) -> IntroductionOutcome:
-    """Take a request back while it waits; once accepted, either may end it."""
+    """Withdraw a request while it waits; once it is accepted, either of the two may end it."""
     tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
     if row is None:
@@ -358,7 +362,9 @@ def withdraw(
 def _end(
     tx: Transaction, introduction_id: int, before: tuple[str, ...], after: str, now: datetime
 ) -> bool:
-    """Go from one of these states to this one, after whose end no contact stays behind."""
+    """Change from one of these statuses to this one; no contact is kept once a request has
+    ended.
+    """
     states = ", ".join(f"'{state}'" for state in before)
     changed = tx.execute(
         f"""UPDATE introductions SET status = :after, recipient_contact = NULL, updated_at = :now,
@@ -375,7 +381,7 @@ def _end(
 
 @mutation
 def expire(tx: Transaction, now: datetime) -> int:
-    """Let requests run out whose time has come; who asked is owed the news. How many."""
+    """Expire requests whose time is over; the requesters are told. Returns how many."""
     rows = tx.rows(
         """UPDATE introductions
         SET status = 'expired', requester_contact = NULL, updated_at = :now
@@ -390,7 +396,7 @@ def expire(tx: Transaction, now: datetime) -> int:
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
-    """When the next request runs out (UTC); None if none waits."""
+    """When the next request expires (UTC); None if none is waiting."""
     due = tx.value(
         """SELECT min(expires_at) FROM introductions
         WHERE status IN ('pending', 'declined', 'blocked')"""
@@ -399,11 +405,11 @@ def next_due(tx: Transaction) -> datetime | None:
 
 
 def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
-    """Whether she may see the other one: a member whom no block hides from her."""
+    """Whether the viewer may see the other one: a member whom no block hides from her."""
     return members.is_member(tx, member_id) and not blocks.hides(tx, member_id, viewer_id)
 
 
-# A two-way block has ended what there was, and a one-way block goes on hiding its cause.
+# A mutual block has ended what there was; a one-way block keeps hiding who caused it.
 _BOTH_THERE = """(SELECT count(*) FROM members AS both
     WHERE both.id IN (requester_id, recipient_id) AND both.status = 'member') = 2"""
 
@@ -411,7 +417,7 @@ _LIVE = "('pending', 'accepted', 'declined', 'blocked')"
 
 
 def _live(tx: Transaction, requester_id: int, recipient_id: int) -> int | None:
-    """The request of one to the other, as far as who asked knows whom she asked."""
+    """The request of one to the other, as far as the requester knows whom she asked."""
     return tx.value(
         f"""SELECT id FROM introductions WHERE requester_id = :asker AND recipient_id = :asked
         AND status IN {_LIVE} AND (is_hidden = 0 OR status = 'accepted')
@@ -421,7 +427,7 @@ def _live(tx: Transaction, requester_id: int, recipient_id: int) -> int | None:
 
 
 def _theirs(tx: Transaction, member_id: int, other_id: int) -> int | None:
-    """What the other one has asked her, as far as she knows whose it is."""
+    """The request of the other one to this member, as far as this member knows whose it is."""
     return tx.value(
         """SELECT id FROM introductions WHERE requester_id = :other AND recipient_id = :member
         AND status IN ('pending', 'accepted') ORDER BY status = 'accepted' DESC LIMIT 1""",
@@ -430,8 +436,8 @@ def _theirs(tx: Transaction, member_id: int, other_id: int) -> int | None:
 
 
 def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
-    """The request, if it is hers and still there for her. One to her is there only while she may
-    see who asks, whatever the reason that she may not.
+    """The request, if the member is one of the two and may still see it. A request to her exists
+    for her only while she may see the requester, whatever the reason why she may not.
     """
     row = tx.row(
         f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :member
@@ -446,19 +452,19 @@ def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
 
 
 def _asked(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
-    """The request, if it is one to her."""
+    """The request, if this member is its recipient."""
     row = _of(tx, introduction_id, member_id)
     return row if row is not None and row["recipient_id"] == member_id else None
 
 
 def _hides(row: Row, viewer_id: int) -> bool:
-    """Whether she who looks has asked an author that is not named, and does not know her yet."""
+    """Whether the viewer has asked an author who is not named, and does not know her yet."""
     is_mine = row["requester_id"] == viewer_id
     return bool(is_mine and row["is_hidden"] and row["status"] != "accepted")
 
 
 def _state(status: str, *, is_mine: bool) -> IntroductionStatus:
-    """What she may know: a no is a no only to who said it."""
+    """The status as the viewer may know it: only the member who declined sees that she did."""
     if status in ("declined", "blocked"):
         return IntroductionStatus.PENDING if is_mine else IntroductionStatus.DECLINED
     return IntroductionStatus.PENDING if status == "pending" else IntroductionStatus(status)
@@ -503,8 +509,8 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
 
 @query
 def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | None:
-    """The request that there is between the two, whoever asked; None if there is none, or if it
-    waits and she may not see the other one.
+    """The request between the two, whoever asked; None if there is none, or if it waits and the
+    viewer may not see the other one.
     """
     found = _live(tx, viewer_id, other_id)
     if found is None:
@@ -531,7 +537,7 @@ _BOXES = {
 def listed(
     tx: Transaction, viewer_id: int, box: RequestList, page: int, size: int
 ) -> Page[RequestRow]:
-    """Her requests, the newest first."""
+    """The viewer's requests, newest first."""
     if not members.is_member(tx, viewer_id):
         return Page((), page, has_more=False)
     return tx.page(
@@ -554,8 +560,8 @@ def listed(
 
 
 def _called(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
-    """What a request is called in a list, and of which country: whose it is while she may be seen,
-    or about what.
+    """The name of a request in a list, and its country: those of the other one while she may be
+    seen, or those of the practice that it is about.
     """
     if not _hides(row, viewer_id):
         other: int | None = row["other_id"]
@@ -589,7 +595,7 @@ def _title_of(tx: Transaction, practice_id: int) -> str | None:
 
 @query
 def counts(tx: Transaction, viewer_id: int) -> dict[RequestList, int]:
-    """How many requests stand in each box."""
+    """The number of requests in each list."""
     return {
         box: tx.value(f"SELECT count(*) FROM introductions WHERE {where}", {"viewer": viewer_id})
         for box, where in _BOXES.items()
@@ -598,15 +604,16 @@ def counts(tx: Transaction, viewer_id: int) -> dict[RequestList, int]:
 
 @query
 def waiting_count(tx: Transaction, viewer_id: int) -> int:
-    """How many wait for her answer."""
+    """The number of requests that wait for her answer."""
     return tx.value(
         f"SELECT count(*) FROM introductions WHERE {_BOXES[RequestList.IN]}", {"viewer": viewer_id}
     )
 
 
 def hide_departure(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """What others have asked her stays theirs until it expires, without her: that it vanished would
-    tell that she has left, and of an author who is not named, who she was.
+    """Requests to a member who leaves stay with their requesters until they expire, without her: if
+    they vanished, that would reveal that she has left and, for an author who is not named, who she
+    was.
     """
     tx.execute(
         """UPDATE introductions SET recipient_id = NULL

@@ -1,4 +1,4 @@
-"""Who she is to the network: the record, her profile, and what she may do."""
+"""The record of a member, her profile, and what she may do."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ from storage.kit.transliteration import fold
 
 
 class MemberStatus(StrEnum):
-    """Where she stands."""
+    """The status of a person."""
 
     NEWCOMER = "newcomer"
     PENDING = "pending"
@@ -24,13 +24,12 @@ class MemberStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person who talks to the bot, as each update finds her.
+    """A person who talks to the bot, as loaded for each update.
 
-    `language` is None until she has chosen. `coordinates` are the countries that she coordinates.
-    `day` is the clock that she lives by, with its quiet hours. `has_blocked`: she turned the bot
-    away.
-    `open_form` names the form that her next text answers,
-    `aside_form` the one that she set aside last.
+    `language` is None until she has chosen one. `coordinates` are the countries that she
+    coordinates. `day` is her time zone and her quiet hours. `has_blocked` means that she has
+    blocked the bot. `open_form` names the form that her next text answers, `aside_form` the one
+    that was paused last.
     """
 
     id: int
@@ -48,18 +47,18 @@ class Member:
 
     @property
     def zone(self) -> str:
-        """The IANA name of the clock that she lives by."""
+        """The IANA name of her time zone."""
         return self.day.zone
 
     @property
     def is_staff(self) -> bool:
-        """Admin or coordinator."""
+        """Whether she is an admin or a coordinator."""
         return self.is_admin or bool(self.coordinated_countries)
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What she tells of herself. Countries, sectors and topics are keys."""
+    """What she says about herself. Countries, sectors and topics are keys of the taxonomy."""
 
     name: str
     country: str
@@ -84,16 +83,18 @@ _MEMBER = f"""
 
 
 MEMBERS_BY_AUDIENCE = dialect.indexed_by("members", "members_for_audiences")
-"""The members in a FROM clause, by the index that holds all that an audience asks of them."""
+"""The members table in a FROM clause, read by the index that covers everything an audience asks
+about a member.
+"""
 
 
 def day_in(row: Row) -> QuietHours:
-    """Her day, out of a row with zone, country, quiet_from and quiet_until."""
+    """Her time zone and quiet hours, from a row with zone, country, quiet_from and quiet_until."""
     return QuietHours(row["zone"] or zone_of(row["country"]), row["quiet_from"], row["quiet_until"])
 
 
 def day_of(tx: Transaction, member_id: int) -> QuietHours:
-    """The clock that she lives by, with its quiet hours, inside a transaction."""
+    """Her time zone and quiet hours, inside a transaction."""
     row = tx.row(
         "SELECT zone, country, quiet_from, quiet_until FROM members WHERE id = :id",
         {"id": member_id},
@@ -124,7 +125,7 @@ def _member(row: Row) -> Member:
 
 @query
 def by_telegram_id(tx: Transaction, telegram_id: int) -> Member | None:
-    """The person behind a Telegram id, or None if she has never written."""
+    """The person with this Telegram id, or None if she has never written."""
     row = tx.row(f"{_MEMBER} WHERE telegram_id = :telegram_id", {"telegram_id": telegram_id})
     return _member(row) if row else None
 
@@ -142,7 +143,7 @@ def find(tx: Transaction, member_id: int) -> Member | None:
 
 
 def is_member(tx: Transaction, member_id: int) -> bool:
-    """Whether she is a member at this moment."""
+    """Whether she is a member right now."""
     return bool(
         tx.value("SELECT 1 FROM members WHERE id = :id AND status = 'member'", {"id": member_id})
     )
@@ -150,7 +151,7 @@ def is_member(tx: Transaction, member_id: int) -> bool:
 
 @mutation
 def get_or_create(tx: Transaction, telegram_id: int, now: datetime) -> Member:
-    """The person behind a Telegram id, who is a newcomer if she has never written."""
+    """The person with this Telegram id, created as a newcomer if she has never written."""
     row = tx.row(
         f"{_MEMBER} WHERE id = :id",
         {"id": ensure(tx, telegram_id, now)},
@@ -160,7 +161,7 @@ def get_or_create(tx: Transaction, telegram_id: int, now: datetime) -> Member:
 
 
 def ensure(tx: Transaction, telegram_id: int, now: datetime) -> int:
-    """Her member id; a newcomer's row is made if there is none."""
+    """Her member id; creates a newcomer's row if there is none."""
     tx.execute(
         """INSERT INTO members (telegram_id, first_seen_at) VALUES (:telegram_id, :now)
         ON CONFLICT (telegram_id) DO NOTHING""",
@@ -173,7 +174,7 @@ def ensure(tx: Transaction, telegram_id: int, now: datetime) -> int:
 
 @mutation
 def set_language(tx: Transaction, member_id: int, language: str, now: datetime) -> None:
-    """Her screens are in this language from now on."""
+    """Set the language of her screens."""
     tx.execute(
         "UPDATE members SET language = :language WHERE id = :id",
         {"id": member_id, "language": language},
@@ -183,12 +184,12 @@ def set_language(tx: Transaction, member_id: int, language: str, now: datetime) 
 
 @mutation
 def mark_blocked(tx: Transaction, telegram_id: int, now: datetime) -> None:
-    """She turned the bot away: nothing is sent to her until she comes back."""
+    """She has blocked the bot: nothing is sent to her until she comes back."""
     mark_unreachable(tx, telegram_id, now)
 
 
 def mark_unreachable(tx: Transaction, telegram_id: int, now: datetime) -> None:
-    """Note, inside a transaction, that Telegram takes nothing for her."""
+    """Record, inside a transaction, that Telegram accepts nothing for her."""
     tx.execute(
         """UPDATE members SET blocked_at = :now
         WHERE telegram_id = :telegram_id AND blocked_at IS NULL""",
@@ -198,7 +199,7 @@ def mark_unreachable(tx: Transaction, telegram_id: int, now: datetime) -> None:
 
 @mutation
 def mark_reachable(tx: Transaction, telegram_id: int) -> None:
-    """She may be written to again."""
+    """Record that she can be written to again."""
     tx.execute(
         "UPDATE members SET blocked_at = NULL WHERE telegram_id = :telegram_id",
         {"telegram_id": telegram_id},
@@ -207,12 +208,12 @@ def mark_reachable(tx: Transaction, telegram_id: int) -> None:
 
 @query
 def profile(tx: Transaction, member_id: int) -> Profile | None:
-    """What she told of herself, or None while she has not registered."""
+    """Her profile, or None if she has not registered."""
     return profile_of(tx, member_id)
 
 
 def profile_of(tx: Transaction, member_id: int) -> Profile | None:
-    """What she told of herself, inside a transaction."""
+    """Her profile, inside a transaction, or None if she has not registered."""
     row = tx.row(
         """SELECT name, country, sector, institution, position FROM members
         WHERE id = :id AND status <> 'newcomer'""",
@@ -235,7 +236,7 @@ def profile_of(tx: Transaction, member_id: int) -> Profile | None:
 
 @mutation
 def change_profile(tx: Transaction, member_id: int, changed: Profile, now: datetime) -> bool:
-    """Replace her profile; False if she has not registered, or is kept out."""
+    """Replace her profile; False if she has not registered, or is suspended."""
     kept_out = tx.value(
         "SELECT 1 FROM members WHERE id = :id AND suspended_at IS NOT NULL", {"id": member_id}
     )
@@ -246,7 +247,7 @@ def change_profile(tx: Transaction, member_id: int, changed: Profile, now: datet
 
 
 def write_profile(tx: Transaction, member_id: int, profile: Profile, now: datetime) -> None:
-    """Put the profile into every table that holds a part of it; features follow."""
+    """Write the profile into every table that holds a part of it, and call the features' hooks."""
     country = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
     tx.execute(
         """UPDATE members SET name = :name, name_key = :name_key, country = :country,
@@ -275,7 +276,7 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
 
 
 def make_member(tx: Transaction, member_id: int, now: datetime) -> None:
-    """Make her a member; features follow."""
+    """Make her a member, and call the features' hooks."""
     tx.execute(
         "UPDATE members SET status = 'member', joined_at = :now WHERE id = :id",
         {"id": member_id, "now": to_timestamp(now)},
@@ -293,4 +294,4 @@ MEMBER_DATA = (
     ),
     MemberColumn("member_topics", "member_id", DELETED, "side, topic"),
 )  # fmt: skip
-"""What is held about a member here; the topics go with her row."""
+"""The data about a member that this module stores; her topics are deleted with her row."""

@@ -1,6 +1,7 @@
-"""Whose command menu is to be set: it depends on her role, her language and the version.
+"""Command menus that need updating: a menu depends on the member's role, her language and the
+version.
 
-Triggers count up `members.menu_due` whenever what her menu depends on has changed.
+Triggers increment `members.menu_due` whenever something that her menu depends on changes.
 """
 
 from collections.abc import Collection
@@ -10,13 +11,13 @@ from storage.database import Transaction, mutation, query
 from storage.members import Member
 
 SCANNED = 2_000
-"""Rows that one look for old menus reads at most."""
+"""The most rows that one search for outdated menus reads."""
 
 
 @query
 def changed(tx: Transaction) -> tuple[Member, int] | None:
-    """Somebody whose role or language has changed since her menu was set, and what `shown` needs
-    to know of it; None if there is nobody.
+    """A member whose role or language has changed since her menu was set, and the value of `due`
+    for `shown`; None if there is nobody.
     """
     row = tx.row(
         """SELECT id, menu_due FROM members
@@ -31,8 +32,8 @@ def changed(tx: Transaction) -> tuple[Member, int] | None:
 
 @query
 def outdated(tx: Transaction, version: str, after: int) -> tuple[Member | None, int | None]:
-    """Somebody whose menu is of another version, and the id after which to look next; None where
-    nobody is left.
+    """A member whose menu is of another version, and the id after which to continue the search,
+    which is None at the end.
     """
     ids = tx.rows(
         "SELECT id FROM members WHERE id > :after ORDER BY id LIMIT :most",
@@ -52,7 +53,9 @@ def outdated(tx: Transaction, version: str, after: int) -> tuple[Member | None, 
 
 @mutation
 def shown(tx: Transaction, member_id: int, version: str, due: int) -> None:
-    """Her menu is of this version, unless what it depends on has changed since `changed`."""
+    """Record that her menu is of this version, unless what it depends on has changed since
+    `changed`.
+    """
     tx.execute(
         """UPDATE members SET menu = :version, menu_due = 0
         WHERE id = :id AND menu_due = :due""",
@@ -62,7 +65,7 @@ def shown(tx: Transaction, member_id: int, version: str, due: int) -> None:
 
 @query
 def outdated_of(tx: Transaction, version: str, telegram_ids: Collection[int]) -> list[Member]:
-    """Those of these accounts whose menu is of another version."""
+    """Those of these accounts (Telegram ids) whose menu is of another version."""
     found = (
         tx.value(
             """SELECT id FROM members WHERE telegram_id = :telegram_id AND menu_due = 0

@@ -1,4 +1,4 @@
-"""Who may do what: admins, and coordinators of named countries."""
+"""Roles: admins, and coordinators of countries."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,18 +14,18 @@ from storage.kit.taxonomy import COUNTRIES
 from storage.members import MemberStatus
 
 ROLE_CHANGED = "roles-standing"
-"""The kind of message that is owed to somebody whose roles have changed."""
+"""Kind of the message to somebody whose roles have changed."""
 
 
 class Role(StrEnum):
-    """What somebody is appointed to."""
+    """The roles to which members are appointed."""
 
     ADMIN = "admin"
     COORDINATOR = "coordinator"
 
 
 class RoleOutcome(StrEnum):
-    """What became of an appointment or a removal."""
+    """Outcome of an appointment or a removal."""
 
     DONE = "done"
     UNCHANGED = "unchanged"
@@ -37,7 +37,7 @@ class RoleOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RoleGrant:
-    """One role of one person; `country` is "" for an admin."""
+    """One role of one member; `country` is "" for an admin."""
 
     role: Role
     country: str
@@ -46,7 +46,7 @@ class RoleGrant:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody with a role, for the list of staff."""
+    """A member with a role, for the list of staff."""
 
     member_id: int
     name: str | None
@@ -118,7 +118,7 @@ def _tell(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> None
 def remove(
     tx: Transaction, actor_id: int, member_id: int, role: Role, country: str, now: datetime
 ) -> RoleOutcome:
-    """Take a role away. The configuration's admins stay, and so does the last admin."""
+    """Take a role away. Admins from the configuration keep theirs, and so does the last admin."""
     if not is_admin(tx, actor_id):
         return RoleOutcome.NOT_ALLOWED
     which = {"member": member_id, "role": role, "country": country}
@@ -146,8 +146,10 @@ def remove(
 
 @mutation
 def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) -> None:
-    """Make exactly these people the admins that the chat cannot remove (`[network] admins`)."""
-    # Who stays is left alone: her row is a reason to set her menu anew.
+    """Make exactly these people the admins that cannot be removed in the chat (`[network]
+    admins`).
+    """
+    # Rows that stay are not touched: a changed row would trigger a new menu.
     before = {
         row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE from_config = 1")
     }

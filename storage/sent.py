@@ -1,7 +1,7 @@
-"""What somebody has sent lately, as far as later updates may refer to it.
+"""The messages that somebody has sent lately, as far as later updates may refer to them.
 
-A client cuts a long text into several messages, sends an album as one message a picture, and lets
-its user edit for two days: each of these is one act, told in several updates.
+A client splits a long text into several messages, sends an album as one message per picture, and
+lets its user edit for two days: each of these is one act, reported in several updates.
 """
 
 import json
@@ -14,21 +14,23 @@ from storage.kit.form_drafts import Value
 from storage.kit.personal_data import DELETED, MemberColumn
 
 TOGETHER = 2
-"""Seconds between the messages into which a client cuts a text, by Telegram's clock."""
+"""The most seconds between messages that count as one text split by the client, by Telegram's
+timestamps.
+"""
 
 EDITABLE = timedelta(hours=48)
 """How long a message can be edited (https://core.telegram.org/bots/api#editmessagetext)."""
 
 MOST = 100
-"""Messages of one person that are kept."""
+"""The number of messages that are kept for each person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message that answered `field` of `form`, or stood outside of forms.
+    """A message that answered `field` of `form`, or belonged to no form.
 
-    `before` is the answer to that field until then, empty where there was none; `is_closed`: the
-    form was sent since. `body` is what it said, as long as more of it may come.
+    `before` is the earlier answer to that field, empty if there was none; `is_closed` means that
+    the form has been submitted since. `body` is the text, kept while more of it may arrive.
     """
 
     message_id: int
@@ -56,8 +58,8 @@ def _sent(row: Row) -> Sent:
 def act_before(
     tx: Transaction, member_id: int, message_id: int, sent_at: datetime, album: str | None
 ) -> tuple[Sent, ...]:
-    """The messages of the act that this one goes on with, the first one first; none where it
-    begins one.
+    """The messages of the act that this message continues, in order; none if it starts a
+    new one.
     """
     keys = {"member": member_id, "message": message_id, "album": album}
     row = tx.row(
@@ -102,7 +104,9 @@ def note(
     album: str | None,
     body: str | None,
 ) -> None:
-    """Keep a message; a repeated update changes nothing. What others said is forgotten."""
+    """Store a message; a repeated update changes nothing. The texts of all other messages are
+    deleted.
+    """
     keys = {"member": member_id, "begins": begins or message_id}
     tx.execute(
         """INSERT INTO incoming_messages
@@ -137,7 +141,7 @@ def note(
 
 @mutation
 def answered(tx: Transaction, member_id: int, begins: int, answer: int) -> None:
-    """The act was answered with this message of the bot."""
+    """Record that the bot answered the act with this message."""
     tx.execute(
         """UPDATE incoming_messages SET answer = :answer
         WHERE member_id = :member AND message_id = :begins""",
@@ -147,7 +151,7 @@ def answered(tx: Transaction, member_id: int, begins: int, answer: int) -> None:
 
 @mutation
 def edit(tx: Transaction, member_id: int, message_id: int, digest: str) -> Sent | None:
-    """The message that was edited; None where it is not known, or says the same as before."""
+    """The message that was edited; None if it is not known, or if its text has not changed."""
     keys = {"member": member_id, "message": message_id, "digest": digest}
     row = tx.row(
         """SELECT * FROM incoming_messages
@@ -164,7 +168,7 @@ def edit(tx: Transaction, member_id: int, message_id: int, digest: str) -> Sent 
 
 @query
 def answers_to(tx: Transaction, member_id: int, form: str, field: str) -> tuple[Sent, ...]:
-    """What she sent as an answer to this question of a form that is not closed."""
+    """The messages with which she answered this question of a form that is not closed."""
     rows = tx.rows(
         """SELECT * FROM incoming_messages WHERE member_id = :member AND form = :form
         AND field = :field AND is_closed = 0 ORDER BY message_id""",
@@ -175,7 +179,7 @@ def answers_to(tx: Transaction, member_id: int, form: str, field: str) -> tuple[
 
 @mutation
 def prune(tx: Transaction, now: datetime) -> None:
-    """Forget what can no longer be edited."""
+    """Delete messages that can no longer be edited."""
     tx.execute(
         "DELETE FROM incoming_messages WHERE sent_at < :then",
         {"then": to_timestamp(now - EDITABLE)},

@@ -1,4 +1,4 @@
-"""How she wants to be written to: which kinds of messages, and between which hours not at all."""
+"""Her settings: which kinds of messages she gets, and her quiet hours."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
 
 KINDS = ("news", "opportunity", "event", "urgent", "question")
-"""Kinds of messages that she may turn off; what concerns her alone comes in any case."""
+"""The kinds of messages that she may turn off; what concerns her alone is sent in any case."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What she has chosen: the kinds of messages that are off, and her quiet hours."""
+    """Her settings: the kinds of messages that are off, and her quiet hours."""
 
     off: Collection[str]
     day: QuietHours
@@ -24,7 +24,7 @@ class Settings:
 
 @query
 def of(tx: Transaction, member_id: int) -> Settings:
-    """What she has chosen."""
+    """Her settings."""
     return Settings(
         frozenset(
             row["kind"]
@@ -48,7 +48,7 @@ def is_off(tx: Transaction, member_id: int, kind: str) -> bool:
 
 @mutation
 def set_kind_enabled(tx: Transaction, member_id: int, kind: str, *, on: bool) -> None:
-    """She wants messages of this kind, or not any more."""
+    """Turn a kind of messages on or off for her."""
     if kind not in KINDS:
         return
     sql = "DELETE FROM muted_kinds WHERE member_id = :member AND kind = :kind"
@@ -62,7 +62,7 @@ def set_kind_enabled(tx: Transaction, member_id: int, kind: str, *, on: bool) ->
 def set_quiet_hours(
     tx: Transaction, member_id: int, quiet_from: int, quiet_until: int, now: datetime
 ) -> None:
-    """Nothing comes to her between these hours of her time zone; what is scheduled follows."""
+    """Set her quiet hours, in her time zone; scheduled messages are rescheduled."""
     tx.execute(
         "UPDATE members SET quiet_from = :from_, quiet_until = :until WHERE id = :id",
         {"id": member_id, "from_": quiet_from, "until": quiet_until},
@@ -72,8 +72,8 @@ def set_quiet_hours(
 
 @mutation
 def set_time_zone(tx: Transaction, member_id: int, zone: str, now: datetime) -> None:
-    """She lives in this time zone (IANA name) from now on, whatever her country's is; what is
-    scheduled follows.
+    """Set her time zone (IANA name), whatever her country's is; scheduled messages are
+    rescheduled.
     """
     tx.execute("UPDATE members SET zone = :zone WHERE id = :id", {"id": member_id, "zone": zone})
     member_hooks.moved(tx, member_id, now)

@@ -1,5 +1,5 @@
-"""Keeping a member out for a while: nobody finds her, nothing to many reaches her, until an admin
-lets her back in.
+"""Suspension: nobody finds the member, and no broadcast reaches her, until an admin
+restores her.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from storage.kit.permissions import is_admin
 
 
 class SuspendOutcome(StrEnum):
-    """What became of it."""
+    """Outcome of suspend or restore."""
 
     SUSPENDED = "suspended"
     RESTORED = "restored"
@@ -23,7 +23,7 @@ class SuspendOutcome(StrEnum):
 
 @mutation
 def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> SuspendOutcome:
-    """Keep her out from now on. Whoever has a role loses that first, by an act of its own."""
+    """Suspend a member. Roles have to be taken away first, as a separate action."""
     if not is_admin(tx, actor_id) or actor_id == member_id:
         return SuspendOutcome.NOT_ALLOWED
     if tx.value("SELECT 1 FROM roles WHERE member_id = :id", {"id": member_id}):
@@ -44,7 +44,7 @@ def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
 
 @mutation
 def restore(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> SuspendOutcome:
-    """Let her back in, as she was."""
+    """Restore her as she was."""
     if not is_admin(tx, actor_id):
         return SuspendOutcome.NOT_ALLOWED
     changed = tx.execute(
@@ -62,7 +62,7 @@ def restore(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
 
 @dataclass(frozen=True, slots=True)
 class Suspended:
-    """Somebody who is kept out."""
+    """A suspended member."""
 
     member_id: int
     name: str
@@ -70,7 +70,7 @@ class Suspended:
 
 @query
 def listed(tx: Transaction, page: int, size: int) -> Page[Suspended]:
-    """Those who are kept out, the latest first."""
+    """The suspended members, the latest first."""
     return tx.page(
         """SELECT id, name FROM members WHERE suspended_at IS NOT NULL
         ORDER BY suspended_at DESC, id""",
@@ -82,13 +82,13 @@ def listed(tx: Transaction, page: int, size: int) -> Page[Suspended]:
 
 @query
 def count(tx: Transaction) -> int:
-    """How many are kept out."""
+    """The number of suspended members."""
     return tx.value("SELECT count(*) FROM members WHERE suspended_at IS NOT NULL")
 
 
 @query
 def is_suspended(tx: Transaction, member_id: int) -> bool:
-    """Whether she is kept out."""
+    """Whether she is suspended."""
     return bool(
         tx.value(
             "SELECT 1 FROM members WHERE id = :id AND suspended_at IS NOT NULL", {"id": member_id}

@@ -1,7 +1,7 @@
 """Which time zone files the process uses: those of the installed `tzdata` package.
 
-Python asks the system's first, and these may be years old: before March 2024 Almaty was another
-hour. pytz, which Babel imports, never reads the system's; it has its own copy.
+Python prefers the system's files, and these may be years old: before March 2024 Almaty had another
+time. pytz, which Babel imports, never reads the system's files; it has its own copy.
 """
 
 import zoneinfo

@@ -1,1 +1,3 @@
-"""Announcements: written in languages, for an audience, allowed by two, and accounted for."""
+"""Announcements: written in several languages for an audience, approved by a second admin if need
+be, and accounted for.
+"""

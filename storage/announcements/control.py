@@ -1,5 +1,5 @@
-"""An announcement on its way: paused, resumed, stopped; held where nobody answers
-for it any more.
+"""Control of an announcement that is being sent: pausing, resuming, stopping; paused automatically
+when its author loses her role.
 """
 
 from collections.abc import Collection
@@ -18,7 +18,7 @@ PAUSED = "announcement-halted"
 
 
 class ControlOutcome(StrEnum):
-    """What became of a press while it goes."""
+    """Outcome of a control action while an announcement is being sent."""
 
     PAUSED = "paused"
     GOES_ON = "goes-on"
@@ -38,7 +38,9 @@ class ControlOutcome(StrEnum):
 
 
 def sent_of(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | ControlOutcome:
-    """What was sent, if it is hers to steer: its author with a role, or an admin."""
+    """The sent announcement, if this member may control it: its author while she has a role, or an
+    admin.
+    """
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return ControlOutcome.GONE
@@ -57,7 +59,7 @@ def _is_over(tx: Transaction, found: Announcement) -> bool:
 
 @mutation
 def pause(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
-    """Send nothing more for now; what is on its way still comes."""
+    """Send nothing more for now; deliveries in flight still arrive."""
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
@@ -74,8 +76,8 @@ def pause(tx: Transaction, announcement_id: int, member_id: int, now: datetime) 
 
 @mutation
 def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
-    """Go on after a pause, whoever or whatever made it; where it reaches other countries than hers
-    without an admin's yes, an admin does it.
+    """Resume after a pause, whoever or whatever caused it. If the announcement reaches countries
+    other than the member's and no admin has approved it, only an admin may resume it.
     """
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
@@ -93,7 +95,7 @@ def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
 
 
 def go_on(tx: Transaction, found: Announcement) -> None:
-    """Send it on after a pause."""
+    """Resume sending after a pause."""
     assert found.message_id is not None
     outbox.resume(tx, found.message_id)
     tx.execute("UPDATE announcements SET notified_pause = NULL WHERE id = :id", {"id": found.id})
@@ -101,7 +103,7 @@ def go_on(tx: Transaction, found: Announcement) -> None:
 
 @mutation
 def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
-    """Send it to nobody any more, for good."""
+    """Send nothing more of it, for good."""
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
@@ -117,7 +119,7 @@ def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -
 
 
 def forget_correction(tx: Transaction, found: Announcement) -> None:
-    """Leave the texts as they were sent."""
+    """Discard a correction: the texts stay as they were sent."""
     which = {"id": found.id, "revision": found.revision}
     tx.execute(
         "DELETE FROM announcement_texts WHERE announcement_id = :id AND revision > :revision",
@@ -128,12 +130,12 @@ def forget_correction(tx: Transaction, found: Announcement) -> None:
     )
 
 
-# Held
+# Automatic pauses
 
 
 def pause_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
-    """She has lost a role: what she is sending or correcting is held, what she asked another one
-    to allow is to be written again, and admins are told.
+    """Pause for a member who has lost a role: what she is sending or correcting is paused, what she
+    has asked another admin to approve becomes a draft again, and the admins are told.
     """
     which = {"member": member_id}
     tx.execute(
@@ -162,8 +164,8 @@ def pause_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
 
 @mutation
 def notify_paused(tx: Transaction, now: datetime) -> int:
-    """Tell of announcements that were halted by failures, or for their author's lost role; how
-    many.
+    """Report announcements that were paused because of failures or because their author lost a
+    role; returns how many.
     """
     return _tell_of_halted(tx, now)
 

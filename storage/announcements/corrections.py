@@ -15,7 +15,7 @@ from storage.outbox import PauseReason
 def begin_correction(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> ControlOutcome:
-    """Hold it while she writes its texts anew."""
+    """Pause the announcement while she rewrites its texts."""
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
@@ -42,9 +42,11 @@ def begin_correction(
 def send_correction(
     tx: Transaction, announcement_id: int, member_id: int, stamp: int, now: datetime
 ) -> ControlOutcome:
-    """Edit what was delivered and go on with the corrected texts, which must be those that she saw;
-    where the announcement needed another admin's yes, or reaches other countries than hers, its
-    correction needs one too.
+    """Edit the delivered messages and continue with the corrected texts, which must be the ones
+    that she saw.
+
+    If the announcement needed another admin's approval, or reaches countries other than hers, its
+    correction needs approval too.
     """
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
@@ -87,7 +89,7 @@ def _apply(tx: Transaction, found: Announcement, now: datetime) -> None:
 def approve_correction(
     tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
 ) -> ControlOutcome:
-    """Another admin allows the corrected texts that she saw."""
+    """Another admin approves the corrected texts that she saw."""
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, admin_id)
     if isinstance(found, ControlOutcome):
@@ -110,8 +112,8 @@ def approve_correction(
 def reject_correction(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> ControlOutcome:
-    """Leave the texts as they were; it stays paused until somebody lets it go on. An admin who was
-    asked refuses the correction by this.
+    """Discard the correction; the announcement stays paused until somebody resumes it. An admin who
+    was asked to approve the correction rejects it in this way.
     """
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)

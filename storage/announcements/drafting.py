@@ -1,4 +1,4 @@
-"""Drafts of announcements: texts, what goes with them, whom they are for, when they are sent."""
+"""Drafts of announcements: texts, attachments and buttons, audience, time of sending."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ from storage.kit import permissions
 
 
 class EditOutcome(StrEnum):
-    """What became of a change."""
+    """Outcome of a change."""
 
     DONE = "done"
     UNCHANGED = "unchanged"
@@ -38,7 +38,9 @@ class EditOutcome(StrEnum):
 def create(
     tx: Transaction, author_id: int, kind: str, language: str, text: str, now: datetime
 ) -> int | None:
-    """Make a draft; its id, None if she has no role. A coordinator's is first for her countries."""
+    """Create a draft; returns its id, None if she has no role. A coordinator's draft is for her own
+    countries at first.
+    """
     if not permissions.is_staff(tx, author_id):
         return None
     countries = permissions.publishable_countries(tx, author_id) or ()
@@ -75,7 +77,7 @@ def _put_text(
 
 
 def draft_of(tx: Transaction, announcement_id: int, author_id: int) -> Announcement | EditOutcome:
-    """The draft, if it is hers to change."""
+    """The draft, if this member may change it; otherwise why not."""
     found = records.load(tx, announcement_id)
     if found is None or found.author_id != author_id or not permissions.is_staff(tx, author_id):
         return EditOutcome.GONE
@@ -97,9 +99,9 @@ def write(
     language: str,
     text: str | None,
 ) -> EditOutcome:
-    """Write its text in one language, or take it away; the last one stays.
+    """Write its text in one language, or delete it; the last remaining text cannot be deleted.
 
-    While she corrects what was sent, it is the corrected text.
+    While she corrects a sent announcement, this changes the corrected text.
     """
     tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
@@ -137,8 +139,8 @@ def change(
     value: str | int | None,
     now: datetime,
 ) -> EditOutcome:
-    """Change one fact of a draft: "kind", "attachment", "event", "practice", "link", "asks" or
-    "send_at" (seconds).
+    """Change one field of a draft: "kind", "attachment", "event", "practice", "link", "asks" or
+    "send_at" (seconds since 1970).
     """
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
@@ -177,7 +179,9 @@ def offer(
     language: str,
     labels: Sequence[str],
 ) -> EditOutcome:
-    """Let readers choose from these answers, in one language; in every language as many."""
+    """Let readers choose from these answers, given in one language; every language must have the
+    same number.
+    """
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
@@ -204,7 +208,7 @@ def offer(
 
 @mutation
 def ask_nothing(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcome:
-    """It asks for no answer any more."""
+    """Ask the readers for no answer any more."""
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
@@ -217,14 +221,14 @@ def ask_nothing(tx: Transaction, announcement_id: int, author_id: int) -> EditOu
     return EditOutcome.DONE
 
 
-# Whom it is for
+# Audience
 
 
 @mutation
 def change_audience(
     tx: Transaction, announcement_id: int, author_id: int, edit: Edit
 ) -> EditOutcome:
-    """Change whom it is for. Where nothing is chosen any more, it is for everybody."""
+    """Change the audience. If nothing is chosen any more, the announcement is for everybody."""
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
@@ -237,12 +241,12 @@ def change_audience(
     return EditOutcome.DONE
 
 
-# Letting it go
+# Discarding
 
 
 @mutation
 def discard(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcome:
-    """Throw a draft away."""
+    """Delete a draft."""
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):

@@ -1,4 +1,4 @@
-"""What an announcement is: the record, its texts, and who may do what with it."""
+"""The record of an announcement, its texts, and who may do what with it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,11 +20,11 @@ APPROVAL_THRESHOLD = "approval-threshold"
 """Network setting: the most readers that an announcement may have without approval."""
 
 KINDS = ("news", "opportunity", "event", "urgent")
-"""What it is; a reader may turn each off by itself (`storage/settings.py`)."""
+"""Kinds of announcements; a reader may turn each kind off (`storage/settings.py`)."""
 
 
 class AnnouncementStatus(StrEnum):
-    """How far it is: ASKED waits for another admin's yes."""
+    """The status of an announcement: PENDING waits for another admin's approval."""
 
     DRAFT = "draft"
     PENDING = "pending"
@@ -33,7 +33,7 @@ class AnnouncementStatus(StrEnum):
 
 
 class Correction(StrEnum):
-    """How far a correction is."""
+    """The status of a correction."""
 
     DRAFT = "draft"
     PENDING = "pending"
@@ -43,10 +43,11 @@ class Correction(StrEnum):
 class Announcement:
     """An announcement. Moments are UTC; texts are Telegram HTML by language.
 
-    `language` is that of its first text. `stamp` counts changes of a draft, `revision` corrections
-    of what was sent; `corrected` are the texts of the next one, while there is one. `halted`: why
-    nothing of it is sent for now. `attachment` is as in forms ("photo:<file id>:<name>"). `asks`
-    its readers for a "choice" of its `options` (by language), or for a short "text".
+    `language` is that of its first text. `draft_version` counts changes of a draft, `revision`
+    corrections of what was sent; `corrected` are the texts of the next revision, while there is
+    one. `pause_reason` says why nothing of it is sent for now. `attachment` has the format that
+    forms use ("photo:<file id>:<name>"). `asks` is what it asks its readers for: a "choice" from
+    its `options` (by language), or a short "text".
     """
 
     id: int
@@ -77,12 +78,12 @@ class Announcement:
 
     @property
     def is_urgent(self) -> bool:
-        """Whether it comes at any hour."""
+        """Whether it is sent at any hour."""
         return self.kind == "urgent"
 
     @property
     def buttons(self) -> tuple[str, ...]:
-        """What its buttons lead to: "event", "practice", "link"."""
+        """The targets of its buttons: "event", "practice", "link"."""
         there = {"event": self.event_id, "practice": self.practice_id, "link": self.link}
         return tuple(name for name, value in there.items() if value is not None)
 
@@ -147,45 +148,47 @@ def options_of(tx: Transaction, announcement_id: int) -> dict[str, tuple[str, ..
 
 
 def sees(tx: Transaction, found: Announcement, member_id: int) -> bool:
-    """Whether it is hers to look at: her own while she has a role; for admins, all but drafts."""
+    """Whether a member may see it: its author while she has a role; admins see all but others'
+    drafts.
+    """
     if found.author_id == member_id:
         return permissions.is_staff(tx, member_id)
     return found.status is not AnnouncementStatus.DRAFT and permissions.is_admin(tx, member_id)
 
 
 def seen(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | None:
-    """The announcement, if it is hers to look at."""
+    """The announcement, if this member may see it."""
     found = load(tx, announcement_id)
     return found if found is not None and sees(tx, found, member_id) else None
 
 
 def approval_threshold(tx: Transaction) -> int:
-    """Above how many readers a second admin must say yes."""
+    """The number of readers above which a second admin must approve."""
     return network_settings.get(tx, APPROVAL_THRESHOLD, 50)
 
 
 def counted(tx: Transaction, found: Announcement) -> Counts:
-    """How many its audience is at this moment; those outside of its author's countries too."""
+    """The size of its audience right now, including the readers outside its author's countries."""
     return audiences.count(tx, found.audience, found.kind, _countries(tx, found))
 
 
 def _countries(tx: Transaction, found: Announcement) -> tuple[str, ...] | None:
-    """The countries that its author may write to by herself; None for all."""
+    """The countries that its author may write to on her own; None for all."""
     if found.author_id is None:
         return ()
     return permissions.publishable_countries(tx, found.author_id)
 
 
 def needs_approval(tx: Transaction, found: Announcement, counts: Counts) -> bool:
-    """Whether another admin has to allow it."""
+    """Whether another admin has to approve it."""
     return counts.total > approval_threshold(tx) or audiences.exceeds(
         tx, found.audience, _countries(tx, found)
     )
 
 
 def exceeds(tx: Transaction, found: Announcement, member_id: int) -> bool:
-    """Whether any of those whom it was sent to is now of another country than a member may write
-    to: her roles may have changed since, and so may they.
+    """Whether any of those to whom it was sent is now from a country that the member may not write
+    to: her roles may have changed since, and so may their countries.
     """
     return audiences.is_any_outside(
         tx, "id IN (SELECT recipient_id FROM deliveries WHERE message_id = :message)",
@@ -194,8 +197,8 @@ def exceeds(tx: Transaction, found: Announcement, member_id: int) -> bool:
 
 
 def needs_admin(tx: Transaction, found: Announcement, member_id: int) -> bool:
-    """Whether sending more of it is not hers: it goes beyond her countries, and no admin has
-    allowed it.
+    """Whether only an admin may send more of it: it goes beyond the member's countries, and no
+    admin has approved it.
     """
     return not found.needs_approval and exceeds(tx, found, member_id)
 
@@ -204,9 +207,10 @@ def needs_admin(tx: Transaction, found: Announcement, member_id: int) -> bool:
 class AnnouncementView:
     """An announcement as its author or an admin sees it.
 
-    `counts` are those of its audience now, for what has not been sent; `needs_yes` whether another
-    admin has to allow it, `may_say_yes` whether that is she; `titles` are those of its event and
-    practice in her language, `events` of those in its audience; `sums` what became of it so far.
+    `counts` is the current size of its audience, if it has not been sent; `needs_approval` means
+    that another admin has to approve it, `may_say_yes` that the viewer may do so; `titles` are
+    those of its event and practice in the viewer's language, `events` those of the events in its
+    audience; `sums` are its delivery counts so far.
     """
 
     announcement: Announcement
@@ -223,7 +227,7 @@ class AnnouncementView:
 def seen_by(
     tx: Transaction, announcement_id: int, member_id: int, language: str
 ) -> AnnouncementView | None:
-    """An announcement, if it is hers to look at."""
+    """An announcement, if this member may see it."""
     found = seen(tx, announcement_id, member_id)
     if found is None:
         return None
@@ -260,7 +264,7 @@ _TITLES = {
 def titles_of(
     tx: Transaction, event_id: int | None, practice_id: int | None, language: str
 ) -> dict[str, str]:
-    """What an event and a practice are called, for a reader of this language."""
+    """The titles of an event and a practice, for a reader of this language."""
     said: dict[str, str] = {}
     for name, subject in (("event", event_id), ("practice", practice_id)):
         if subject is not None:
@@ -274,8 +278,8 @@ def titles_of(
 def targets(
     tx: Transaction, what: str, language: str, page: int, size: int, now: datetime
 ) -> Page[tuple[int, str]]:
-    """Ids and titles of what a button or an audience may be about, the newest first: "event" for
-    published ones that are not over, "practice" for accepted ones.
+    """Ids and titles of what a button or an audience may refer to, newest first: "event" lists
+    published events that are not over, "practice" approved practices.
     """
     sql = {
         "event": """SELECT id FROM events WHERE status = 'published' AND ends_at > :now
@@ -291,7 +295,9 @@ def targets(
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementRow:
-    """An announcement in a list. `heading` is the beginning of a text of it, as Telegram HTML."""
+    """An announcement in a list. `heading` is the beginning of one of its texts, as
+    Telegram HTML.
+    """
 
     announcement_id: int
     kind: str
@@ -305,7 +311,7 @@ class AnnouncementRow:
 def listed(
     tx: Transaction, member_id: int, language: str, page: int, size: int
 ) -> Page[AnnouncementRow]:
-    """What she may look at, what is unfinished first, then the newest."""
+    """The announcements that she may see: unfinished ones first, then the newest."""
     return tx.page(
         f"""SELECT announcements.id AS id, announcements.kind AS kind, status,
             announcements.created_at AS created_at, confirmed_at,
@@ -332,7 +338,7 @@ def listed(
 
 @mutation
 def set_approval_threshold(tx: Transaction, readers: int) -> None:
-    """Above how many readers a second admin must say yes, from now on."""
+    """Set the number of readers above which a second admin must approve, from now on."""
     network_settings.put(tx, APPROVAL_THRESHOLD, readers)
 
 

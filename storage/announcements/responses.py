@@ -1,4 +1,4 @@
-"""What a reader of an announcement gets, and what she presses."""
+"""What a reader of an announcement gets, and how she responds: clicks and answers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ from storage.kit.languages import best_language
 
 @dataclass(frozen=True, slots=True)
 class RenderedAnnouncement:
-    """An announcement as one reader gets it: its text (Telegram HTML), what goes with it, the
-    titles of its event and practice, and the answers that she may choose from.
+    """An announcement as one reader gets it: its text (Telegram HTML), its attachment, the titles
+    of its event and practice, and the answers that she may choose from.
     """
 
     id: int
@@ -38,8 +38,9 @@ _TEXT = f"""SELECT text FROM announcement_texts
 def rendered(
     tx: Transaction, announcement_id: int, reader_id: int, revision: int, *, again: bool
 ) -> RenderedAnnouncement | None:
-    """What she gets of it, in the language of this moment; None if it is no longer for her: she
-    has left or was suspended, or has turned this kind off. `again`: she has it, and it is edited.
+    """The announcement as she gets it, in the language that she uses now; None if it is no longer
+    for her: she has left, was suspended, or has muted this kind. `again` means that she has it
+    already, and it is edited.
     """
     # Read for every reader, thousands in a row: no more than is needed, in one go.
     row = tx.row(
@@ -75,8 +76,8 @@ def rendered(
 def record_click(
     tx: Transaction, announcement_id: int, member_id: int, button: str
 ) -> Announcement | None:
-    """She presses a button of it, which counts once; None if it was not sent to her and is not
-    hers to try.
+    """Count a click on one of its buttons, once per reader; None if it was not sent to her and she
+    may not try it out either.
     """
     tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
@@ -106,7 +107,7 @@ def _got(tx: Transaction, found: Announcement, member_id: int) -> bool:
 
 
 class PollOutcome(StrEnum):
-    """What became of an answer."""
+    """Outcome of an answer."""
 
     THANKS = "thanks"
     CHANGED = "changed"
@@ -132,8 +133,8 @@ def answer(
     text: str | None,
     now: datetime,
 ) -> PollOutcome:
-    """She answers, by an option (from 1) or in words; the last answer counts. Its author's trial of
-    it is not kept.
+    """Store her answer, an option (numbered from 1) or a text; the last answer counts. An answer
+    that its author gives to try it out is not stored.
     """
     tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)

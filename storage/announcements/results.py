@@ -1,4 +1,4 @@
-"""What became of an announcement: numbers that add up to its readers."""
+"""Results of an announcement: delivery counts that add up to its readers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,10 +15,11 @@ from storage.outbox import DeliveryCounts
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementResults:
-    """What became of it. `later` of those that wait do so for their hour, the first at `next_at`
-    (UTC). `reasons` tell why some get nothing. `pressed` are readers per button; `corrected` have
-    the text as it is now, `old` one from before a correction. `edits` are still to be made.
-    `answers` count readers per option (from 1), `texts` those who answered in words.
+    """Results of an announcement. `later` is how many queued deliveries wait for their hour, the
+    first until `next_at` (UTC). `reasons` say why some readers get nothing. `pressed` counts
+    readers per button; `old` is how many readers have a text from before a correction, `edits` how
+    many edits are still to be made. `answers` counts readers per option (from 1), `texts` those who
+    answered in words.
     """
 
     announcement: Announcement
@@ -34,7 +35,7 @@ class AnnouncementResults:
 
 
 def of(tx: Transaction, found: Announcement, now: datetime) -> AnnouncementResults:
-    """What became of it so far, inside a transaction."""
+    """The results so far, inside a transaction."""
     assert found.message_id is not None
     which = {"id": found.message_id, "now": to_timestamp(now), "announcement": found.id,
              "going": int(found.status is not AnnouncementStatus.STOPPED)}  # fmt: skip
@@ -101,7 +102,7 @@ def of(tx: Transaction, found: Announcement, now: datetime) -> AnnouncementResul
 def seen_by(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> AnnouncementResults | None:
-    """What became of it so far, if it is hers to look at and was sent."""
+    """The results so far, if this member may see the announcement and it was sent."""
     found = records.seen(tx, announcement_id, member_id)
     return of(tx, found, now) if found is not None and found.message_id is not None else None
 
@@ -110,8 +111,8 @@ def seen_by(
 def unknown(
     tx: Transaction, announcement_id: int, member_id: int, page: int, size: int
 ) -> tuple[Page[str], int] | None:
-    """The names of readers of whom nobody knows whether they have it, and how many they are; None
-    if it is not hers to look at.
+    """The names of readers whose deliveries have an unknown outcome, and how many they are; None if
+    this member may not see it.
     """
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
@@ -135,8 +136,8 @@ def unknown(
 def texts(
     tx: Transaction, announcement_id: int, member_id: int, page: int, size: int, least: int
 ) -> tuple[Page[str], int] | None:
-    """The answers in words, in no order that tells of whom each is, and how many there are; none
-    while there are fewer than `least`. None if it is not hers to look at.
+    """The answers in words, in an order that does not reveal whose they are, and how many there
+    are; none while there are fewer than `least`. None if this member may not see them.
     """
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.asks != "text":
@@ -160,7 +161,7 @@ def texts(
 
 
 class ResolveOutcome(StrEnum):
-    """What became of a decision about what is unknown."""
+    """Outcome of deciding about unknown deliveries."""
 
     AGAIN = "again"
     ACCEPTED = "accepted"
@@ -174,7 +175,9 @@ class ResolveOutcome(StrEnum):
 def resolve(
     tx: Transaction, announcement_id: int, member_id: int, *, again: bool, now: datetime
 ) -> ResolveOutcome:
-    """Send again to those of whom it is unknown, some of whom get it twice, or leave it at that."""
+    """Repeat the deliveries with an unknown outcome, some of which will arrive twice, or close
+    them.
+    """
     tx.lock("announcements", announcement_id)
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
@@ -192,7 +195,7 @@ def resolve(
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of it, by country and by language of its readers: keys with their sums."""
+    """Results by country and by language of the readers: delivery counts for each key."""
 
     results: AnnouncementResults
     author: str | None
@@ -202,7 +205,7 @@ class Report:
 
 @mutation
 def report(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Report | None:
-    """Everything for a file, of which is noted that she has taken it."""
+    """All results, for a file; the export is logged. None if this member may not see them."""
     tx.lock("announcements", announcement_id)
     found = records.seen(tx, announcement_id, member_id)
     if found is None or found.message_id is None:

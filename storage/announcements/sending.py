@@ -1,7 +1,7 @@
-"""An announcement is sent to its audience, once another admin has approved it if need be.
+"""Sends an announcement to its audience, once another admin has approved it if need be.
 
-Its readers and texts are frozen at that moment, in one transaction. What its author saw is what is
-sent: a press names the version of the draft that it was made from.
+Readers and texts are fixed at that moment, in one transaction. What is sent is what its author saw:
+a button names the version of the draft that it was shown with.
 """
 
 from datetime import datetime
@@ -16,12 +16,11 @@ from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import audit, languages, permissions
 
 ASKED, DECIDED = "announcement-asked", "announcement-decided"
-"""Kinds of messages that are owed, to admins and to the author; their subject is the announcement.
-"""
+"""Kinds of messages, to admins and to the author; their subject is the announcement."""
 
 
 class SendOutcome(StrEnum):
-    """What became of a wish to send."""
+    """Outcome of send, approve, reject or withdraw."""
 
     SENT = "sent"
     ASKED = "asked"
@@ -43,7 +42,7 @@ class SendOutcome(StrEnum):
 def hours_of(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> tuple[Hour, ...]:
-    """When its readers would get it; nothing where it is not hers to look at."""
+    """When its readers would get it; nothing if this member may not see it."""
     found = records.seen(tx, announcement_id, member_id)
     if found is None:
         return ()
@@ -55,7 +54,9 @@ def hours_of(
 def send(
     tx: Transaction, announcement_id: int, author_id: int, stamp: int, now: datetime
 ) -> SendOutcome:
-    """Let it go, or ask another admin where it needs her yes. It must be the draft that she saw."""
+    """Send it, or request another admin's approval if it needs that. It must be the draft that she
+    saw.
+    """
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
     if draft is EditOutcome.LOCKED:
@@ -86,7 +87,7 @@ def send(
 def _wrong(
     tx: Transaction, found: Announcement, counts: audiences.Counts, now: datetime
 ) -> SendOutcome | None:
-    """Why it cannot go."""
+    """Why it cannot be sent."""
     if not found.texts:
         return SendOutcome.NO_TEXT
     if not counts.total:
@@ -101,13 +102,13 @@ def _wrong(
 
 
 def _send_to_current_audience(tx: Transaction, found: Announcement, by: int, now: datetime) -> None:
-    """From now on its readers are those of this moment, and its text is this one."""
+    """Fix its readers, those of this moment, and its texts."""
     where, values = audiences.readers(tx, found.audience, found.kind)
     message_id = outbox.enqueue_broadcast(
         tx, ANNOUNCED, where, values, now, subject_id=found.id, due=found.send_at,
         is_urgent=found.is_urgent,
     )  # fmt: skip
-    # It may have been asked about in another form, taken back and changed.
+    # Approval may have been requested for an earlier version that was withdrawn and changed.
     tx.execute(
         """UPDATE announcements SET status = 'sent', message_id = :message, confirmed_at = :now,
             confirmed_by = :by, needs_approval = :allowed WHERE id = :id""",
@@ -126,7 +127,7 @@ def _send_to_current_audience(tx: Transaction, found: Announcement, by: int, now
 def approve(
     tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
 ) -> SendOutcome:
-    """Another admin allows what its author asked to send: it goes."""
+    """Another admin approves what its author asked to send; this sends it."""
     tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or not permissions.is_admin(tx, admin_id):
@@ -155,7 +156,7 @@ def approve(
 
 @mutation
 def reject(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) -> SendOutcome:
-    """Another admin does not allow it: it is a draft again, and its author is told."""
+    """Another admin rejects it: it becomes a draft again, and its author is told."""
     tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or not permissions.is_admin(tx, admin_id) or found.author_id == admin_id:
@@ -170,7 +171,7 @@ def reject(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) 
 
 @mutation
 def withdraw(tx: Transaction, announcement_id: int, author_id: int, now: datetime) -> SendOutcome:
-    """Its author wants to change it before anybody has allowed it."""
+    """Withdraw the request for approval, because its author wants to change it."""
     tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
     if found is None or found.author_id != author_id or not permissions.is_staff(tx, author_id):
