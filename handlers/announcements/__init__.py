@@ -1,8 +1,9 @@
 """Announcements in the chat.
 
-`overview` shows them as they are, `drafting`, `buttons`, `audience` and `schedule` change a draft,
-`sending` sends it, `control` is for what is on its way, `results` for what became of it.
-`responses` are what their readers get and say, `notifications` are sent by the bot itself.
+`overview` shows announcements as they are now; `drafting`, `buttons`, `audience` and `schedule`
+change a draft; `sending` sends it; `control` handles one that is being sent; `results` shows
+delivery outcomes and answers. `responses` contains what readers get and answer, and `notifications`
+renders the messages that the bot sends by itself.
 """
 
 from handlers.announcements import (

@@ -1,4 +1,4 @@
-"""Whom an announcement is for: what the audience picker needs to know of announcements."""
+"""The audience of an announcement: its part of the audience picker."""
 
 from handlers.announcements.callbacks import OpenAnnouncement
 from handlers.announcements.messages import NOTICE

@@ -1,4 +1,4 @@
-"""What goes with an announcement: a file, an event, a practice, a link, a poll."""
+"""What an announcement carries besides its text: a file, an event, a practice, a link, a poll."""
 
 from collections.abc import Sequence
 
@@ -37,7 +37,7 @@ from storage.kit.form_drafts import Draft, Value
 
 
 def buttons_screen(t: Translator, seen: AnnouncementView) -> Screen:
-    """What buttons stand under it."""
+    """The buttons that appear below the announcement."""
     found = seen.announcement
     rows: list[Row] = []
     for name in ("event", "practice"):
@@ -67,7 +67,7 @@ def buttons_screen(t: Translator, seen: AnnouncementView) -> Screen:
 
 
 def answers_screen(t: Translator, found: Announcement, languages: Sequence[str]) -> Screen:
-    """The languages of the answers to choose from."""
+    """The languages of the poll options, to choose from."""
 
     def label(code: str) -> str:
         name = t.plain(LANGUAGE(code))
@@ -81,7 +81,7 @@ def answers_screen(t: Translator, found: Announcement, languages: Sequence[str])
 
 
 def targets_screen(t: Translator, id: int, what: str, targets: Page[tuple[int, str]]) -> Screen:
-    """Which event or practice a button leads to."""
+    """The events or practices that a button can lead to."""
     entries = column(
         Button(shortened(title, 60), SetTarget(id, what, target)) for target, title in targets.rows
     )
@@ -135,7 +135,7 @@ FILE = Form(
 
 @staff_only
 async def buttons(ctx: Context, press: ShowButtons) -> None:
-    """What buttons stand under it."""
+    """Show the announcement's buttons."""
     await _show_buttons(ctx, press.id)
 
 
@@ -147,7 +147,7 @@ async def _show_buttons(ctx: Context, id: int, notice: LazyText | None = None) -
 
 @staff_only
 async def pick_target(ctx: Context, press: PickTarget) -> None:
-    """Which event or practice a button leads to."""
+    """Show the events or practices that a button can lead to."""
     if press.what not in ("event", "practice"):
         await _show_buttons(ctx, press.id)
         return
@@ -159,7 +159,7 @@ async def pick_target(ctx: Context, press: PickTarget) -> None:
 
 @staff_only
 async def set_target(ctx: Context, press: SetTarget) -> None:
-    """Where a button leads, or that there is none."""
+    """Set the event or practice that a button leads to, or remove the button."""
     known = press.what in ("event", "practice") or (press.what == "link" and press.target is None)
     notice = await change(ctx, press.id, press.what, press.target) if known else None
     await _show_buttons(ctx, press.id, notice)
@@ -167,7 +167,7 @@ async def set_target(ctx: Context, press: SetTarget) -> None:
 
 @staff_only
 async def pick_answers(ctx: Context, press: PickAnswers) -> None:
-    """The languages of the answers to choose from."""
+    """Show the languages of the poll options, to choose from."""
     await _show_answers(ctx, press.id)
 
 
@@ -180,7 +180,7 @@ async def _show_answers(ctx: Context, id: int, notice: LazyText | None = None) -
 
 @staff_only
 async def edit_answers(ctx: Context, press: EditAnswers) -> None:
-    """Ask for the answers to choose from, in one language."""
+    """Ask for the poll options in one language."""
     seen = await draft_of(ctx, press.id)
     if seen is None:
         return
@@ -232,20 +232,20 @@ ANSWERS = Form(
 
 @staff_only
 async def ask_text(ctx: Context, press: AskText) -> None:
-    """Readers answer in words."""
+    """Let readers answer in their own words."""
     await _show_buttons(ctx, press.id, await change(ctx, press.id, "asks", "text"))
 
 
 @staff_only
 async def ask_nothing(ctx: Context, press: AskNothing) -> None:
-    """It asks nothing."""
+    """Ask readers nothing."""
     outcome = await drafting.ask_nothing(ctx.db, press.id, ctx.member.id)
     await _show_buttons(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @staff_only
 async def ask_link(ctx: Context, press: AskLink) -> None:
-    """Ask for the address."""
+    """Ask for the address of the link."""
     if await draft_of(ctx, press.id) is not None:
         await forms.begin(ctx, LINK, field="link", subject=press.id)
 

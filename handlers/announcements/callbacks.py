@@ -2,11 +2,11 @@
 
 from handlers.kit.buttons import Press
 
-# Writing
+# Drafting
 
 
 class AnnouncementList(Press, prefix="nl"):
-    """What she has written, and what others send."""
+    """Show her announcements and those of others."""
 
     page: int
 
@@ -16,46 +16,46 @@ class NewAnnouncement(Press, prefix="nn"):
 
 
 class OpenAnnouncement(Press, prefix="no"):
-    """An announcement with everything about it."""
+    """Show an announcement with all its details."""
 
     id: int
 
 
 class PickText(Press, prefix="nt"):
-    """The languages of its text."""
+    """Show the languages of the text."""
 
     id: int
 
 
 class ShowText(Press, prefix="nx"):
-    """Its text in a language."""
+    """Show the text in one language."""
 
     id: int
     language: str
 
 
 class EditText(Press, prefix="nxe"):
-    """Write its text in a language anew."""
+    """Write the text in one language again."""
 
     id: int
     language: str
 
 
 class DropText(Press, prefix="nxd", irrevocable=True):
-    """Take its text in a language away."""
+    """Remove the text in one language."""
 
     id: int
     language: str
 
 
 class Attach(Press, prefix="nf"):
-    """Send the picture or file that belongs to it."""
+    """Send the picture or file that goes with it."""
 
     id: int
 
 
 class ShowButtons(Press, prefix="nb"):
-    """Which buttons stand under it?"""
+    """Show the buttons that appear below it."""
 
     id: int
 
@@ -69,7 +69,7 @@ class PickTarget(Press, prefix="nbp"):
 
 
 class SetTarget(Press, prefix="nbs"):
-    """A button leads to this one; with None there is no such button."""
+    """Set the event or practice that a button leads to; None removes the button."""
 
     id: int
     what: str
@@ -83,32 +83,32 @@ class AskLink(Press, prefix="nbl"):
 
 
 class PickKind(Press, prefix="nk"):
-    """Which kind is it?"""
+    """Choose the kind of announcement."""
 
     id: int
 
 
 class SetKind(Press, prefix="nks"):
-    """It is of this kind."""
+    """Set the kind."""
 
     id: int
     kind: str
 
 
 class PickSendTime(Press, prefix="nh"):
-    """When it goes, by its readers' clocks."""
+    """Show the send time, with the local times of its readers."""
 
     id: int
 
 
 class TypeSendTime(Press, prefix="nha"):
-    """Type the moment when it goes."""
+    """Type the send time."""
 
     id: int
 
 
 class SendAtOnce(Press, prefix="nhn"):
-    """It goes at once."""
+    """Send it as soon as it is released."""
 
     id: int
 
@@ -119,181 +119,181 @@ class DeleteAnnouncement(Press, prefix="nd", irrevocable=True):
     id: int
 
 
-# Letting it go
+# Releasing
 
 
 class PreviewAnnouncement(Press, prefix="np"):
-    """As its readers in this language get it."""
+    """Show it as readers of this language get it."""
 
     id: int
     language: str
 
 
 class SendTest(Press, prefix="npt"):
-    """Send it to me alone, in this language."""
+    """Send it only to herself, in this language."""
 
     id: int
     language: str
 
 
 class SendAnnouncement(Press, prefix="ns", irrevocable=True):
-    """Send it as I have seen it."""
+    """Send the version that she has seen."""
 
     id: int
     stamp: int
 
 
 class WithdrawAnnouncement(Press, prefix="nsb"):
-    """Take it back before anybody has allowed it."""
+    """Withdraw it before anybody has approved it."""
 
     id: int
 
 
 class ApproveAnnouncement(Press, prefix="ny"):
-    """Allow it, as another admin."""
+    """Approve it, as a second admin."""
 
     id: int
     stamp: int
 
 
 class RejectAnnouncement(Press, prefix="nyn"):
-    """Do not allow it."""
+    """Reject it."""
 
     id: int
 
 
-# While it goes, and after
+# During and after sending
 
 
 class PauseAnnouncement(Press, prefix="ngp"):
-    """Send nothing more for now."""
+    """Pause sending."""
 
     id: int
 
 
 class ResumeAnnouncement(Press, prefix="ngo"):
-    """Go on."""
+    """Resume sending."""
 
     id: int
 
 
 class StopAnnouncement(Press, prefix="ngs", irrevocable=True):
-    """Send it to nobody any more."""
+    """Stop sending for good."""
 
     id: int
 
 
 class CorrectAnnouncement(Press, prefix="nc"):
-    """Hold it and write it anew."""
+    """Pause it and write its text again."""
 
     id: int
 
 
 class SendCorrection(Press, prefix="ncs"):
-    """Edit what was delivered, and go on with the corrected text."""
+    """Edit the delivered messages, and continue with the corrected text."""
 
     id: int
     stamp: int
 
 
 class ApproveCorrection(Press, prefix="nca"):
-    """Allow the correction, as another admin."""
+    """Approve the correction, as a second admin."""
 
     id: int
     stamp: int
 
 
 class RejectCorrection(Press, prefix="ncl"):
-    """Leave the text as it was."""
+    """Reject the correction; the text stays as it was."""
 
     id: int
 
 
 class ShowUnknownDeliveries(Press, prefix="nu"):
-    """Of whom nobody knows whether they have it."""
+    """Show the readers for whom the delivery outcome is unknown."""
 
     id: int
     page: int
 
 
 class ResolveUnknownDeliveries(Press, prefix="nus"):
-    """Send it to them again, or leave it at that."""
+    """Send it to them again, or leave it."""
 
     id: int
     again: bool
 
 
 class ShowAnnouncementResults(Press, prefix="nr"):
-    """What became of it."""
+    """Show the results."""
 
     id: int
 
 
 class ExportAnnouncementResults(Press, prefix="nre"):
-    """What became of it, as a file."""
+    """Send the results as a file."""
 
     id: int
 
 
-# Its readers
+# Readers
 
 
 class FollowLink(Press, prefix="nv"):
-    """What a button under an announcement leads to: "event", "practice" or "link"."""
+    """Open what a button below an announcement leads to: "event", "practice" or "link"."""
 
     id: int
     button: str
 
 
 class AnswerPoll(Press, prefix="nva"):
-    """This is my answer: one of those to choose from, counted from 1."""
+    """Answer a poll with one of its options, counted from 1."""
 
     id: int
     position: int
 
 
 class WriteAnswer(Press, prefix="nvw"):
-    """Answer in words."""
+    """Answer in her own words."""
 
     id: int
 
 
-# Asking
+# Polls
 
 
 class PickAnswers(Press, prefix="nq"):
-    """The languages of the answers to choose from."""
+    """Show the languages of the poll options, to choose from."""
 
     id: int
 
 
 class EditAnswers(Press, prefix="nqe"):
-    """Write the answers to choose from in a language."""
+    """Write the poll options in one language."""
 
     id: int
     language: str
 
 
 class AskText(Press, prefix="nqt"):
-    """Readers answer in words."""
+    """Let readers answer in their own words."""
 
     id: int
 
 
 class AskNothing(Press, prefix="nqn"):
-    """It asks nothing."""
+    """Ask readers nothing."""
 
     id: int
 
 
 class ShowPollAnswers(Press, prefix="nra"):
-    """The answers in words."""
+    """Show the answers in words."""
 
     id: int
     page: int
 
 
 class PollChart(Press, prefix="nrc"):
-    """The answers as a picture."""
+    """Send the answers as a picture."""
 
     id: int

@@ -1,4 +1,4 @@
-"""An announcement on its way: approved, paused, resumed, stopped, corrected."""
+"""Controls an announcement after its author has sent it: approve, pause, resume, stop, correct."""
 
 from collections.abc import Awaitable, Callable
 
@@ -32,19 +32,19 @@ from storage.announcements.sending import SendOutcome
 
 
 def stopping(t: Translator, id: int, left: int) -> Confirmation:
-    """Stop it, so that so many readers do not get it?"""
+    """The question before stopping; `left` is the number of readers who will not get it."""
     question = t("announcement-stop-sure", count=str(left))
     return Confirmation(question, t.plain("announcement-stop-yes"), OpenAnnouncement(id))
 
 
 async def ask_stop(ctx: Context, press: StopAnnouncement) -> Confirmation | None:
-    """Stop it, so that those who wait for it do not get it?"""
+    """The question before stopping: how many readers will not get it."""
     found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
     return None if found is None else stopping(ctx.t, press.id, waiting(found.sums))
 
 
 Versioned = ApproveAnnouncement | SendCorrection | ApproveCorrection
-"""Presses on a text that she has read, which name its version."""
+"""Presses about a text that she has read, which name its version."""
 Controlling = (
     Versioned
     | WithdrawAnnouncement
@@ -70,7 +70,7 @@ MUTATIONS: dict[type[Press], Callable[..., Awaitable[SendOutcome | ControlOutcom
 
 @staff_only
 async def apply(ctx: Context, press: Controlling) -> None:
-    """Do what the press says, and show the announcement with what became of it."""
+    """Do what the press asks for, and show the announcement with the outcome."""
     version = (press.stamp,) if isinstance(press, Versioned) else ()
     outcome = await MUTATIONS[type(press)](ctx.db, press.id, ctx.member.id, *version, ctx.now())
     await show(ctx, press.id, lazy(NOTICE(outcome)))
@@ -78,13 +78,13 @@ async def apply(ctx: Context, press: Controlling) -> None:
 
 @admins_only
 async def decide(ctx: Context, press: Controlling) -> None:
-    """Approve or reject what another one wants to send."""
+    """Approve or reject another admin's announcement or correction."""
     await apply(ctx, press)
 
 
 @staff_only
 async def correct(ctx: Context, press: CorrectAnnouncement) -> None:
-    """Hold it, and show the languages to write anew."""
+    """Pause it, and show the languages of the text to correct."""
     outcome = await corrections.begin_correction(ctx.db, press.id, ctx.member.id, ctx.now())
     if outcome is ControlOutcome.CORRECTING:
         seen = await records.seen_by(ctx.db, press.id, ctx.member.id, ctx.language)

@@ -1,4 +1,4 @@
-"""Drafts of announcements: three questions, then a card from which everything is changed."""
+"""Drafts of announcements: three questions, then a card on which everything can be changed."""
 
 from collections.abc import Sequence
 
@@ -37,7 +37,7 @@ from storage.kit.form_drafts import Draft, Value
 
 
 def texts_screen(t: Translator, found: Announcement, languages: Sequence[str]) -> Screen:
-    """The languages of its text; while it is corrected, of the corrected one."""
+    """The languages of its text; during a correction, those of the corrected text."""
     texts = found.corrected if found.correction is Correction.DRAFT else found.texts
     buttons: list[Button] = []
     for code in languages:
@@ -68,7 +68,7 @@ def texts_screen(t: Translator, found: Announcement, languages: Sequence[str]) -
 
 
 def text_screen(t: Translator, found: Announcement, language: str) -> Screen:
-    """Its text in one language, as it is."""
+    """Its text in one language, as readers see it."""
     texts = found.corrected if found.correction is Correction.DRAFT else found.texts
     rows: list[Row] = [(Button(t.plain("announcement-edit"), EditText(found.id, language)),)]
     if found.correction is None and len(texts) > 1:
@@ -83,7 +83,7 @@ def text_screen(t: Translator, found: Announcement, language: str) -> Screen:
 
 
 def kinds_screen(t: Translator, found: Announcement) -> Screen:
-    """Which kind it is."""
+    """The choice of its kind."""
 
     def label(kind: str) -> str:
         name = t.plain(ANNOUNCEMENT_KIND(kind))
@@ -99,7 +99,7 @@ def kinds_screen(t: Translator, found: Announcement) -> Screen:
 
 
 def deletion(t: Translator, id: int) -> Confirmation:
-    """Delete the draft?"""
+    """The question before the draft is deleted."""
     yes = t.plain("announcement-discard-yes")
     return Confirmation(t("announcement-discard-sure"), yes, OpenAnnouncement(id))
 
@@ -112,22 +112,22 @@ async def announce_command(ctx: Context, _arguments: str) -> None:
 
 @staff_only
 async def announcement_list(ctx: Context, press: AnnouncementList) -> None:
-    """The button to it."""
+    """Show the announcements."""
     await show_list(ctx, press.page)
 
 
 @staff_only
 async def open_one(ctx: Context, press: OpenAnnouncement) -> None:
-    """One announcement."""
+    """Show one announcement."""
     await show(ctx, press.id)
 
 
-# Three questions
+# The three questions
 
 
 @staff_only
 async def new(ctx: Context, _press: NewAnnouncement) -> None:
-    """Ask what it is and what it says; what was begun goes on."""
+    """Ask for kind and text; an unfinished form is continued."""
     if await form_drafts.of(ctx.db, ctx.member.id, ANNOUNCEMENT.name) is None:
         await forms.begin(ctx, ANNOUNCEMENT)
         return
@@ -199,19 +199,21 @@ ANNOUNCEMENT = Form(
 
 @staff_only
 async def pick_text(ctx: Context, press: PickText) -> None:
-    """The languages of its text."""
+    """Show the languages of its text."""
     await show_texts(ctx, press.id)
 
 
 async def show_texts(ctx: Context, id: int, notice: LazyText | None = None) -> None:
-    """The languages of its text, while it can be changed."""
+    """Show the languages of its text, while it can be changed."""
     found = await _changeable(ctx, id)
     if found is not None:
         await ctx.show(texts_screen(ctx.t, found, ctx.network.languages), notice)
 
 
 async def _changeable(ctx: Context, id: int) -> Announcement | None:
-    """The announcement, if she may write its texts: a draft of hers, or one that is corrected."""
+    """The announcement, if she may write its texts: her draft, or one that is being corrected.
+    Otherwise None.
+    """
     seen = await records.seen_by(ctx.db, id, ctx.member.id, ctx.language)
     if seen is not None and seen.announcement.correction is Correction.DRAFT:
         return seen.announcement
@@ -221,7 +223,7 @@ async def _changeable(ctx: Context, id: int) -> Announcement | None:
 
 @staff_only
 async def text(ctx: Context, press: ShowText) -> None:
-    """Its text in one language."""
+    """Show its text in one language."""
     found = await _changeable(ctx, press.id)
     if found is not None:
         language = press.language if press.language in LANGUAGES else found.language
@@ -277,7 +279,7 @@ TEXT, CAPTION = (
 
 
 async def ask_drop(ctx: Context, press: DropText) -> Confirmation | None:
-    """Delete the text in this language?"""
+    """The question before the text in this language is deleted."""
     seen = await own_draft(ctx, press.id)
     if seen is None or press.language not in seen.announcement.texts:
         return None
@@ -291,14 +293,14 @@ async def ask_drop(ctx: Context, press: DropText) -> Confirmation | None:
 
 @staff_only
 async def drop_text(ctx: Context, press: DropText) -> None:
-    """Take its text in one language away."""
+    """Remove its text in one language."""
     outcome = await drafting.write(ctx.db, press.id, ctx.member.id, press.language, None)
     await show_texts(ctx, press.id, lazy(NOTICE(outcome)))
 
 
 @staff_only
 async def pick_kind(ctx: Context, press: PickKind) -> None:
-    """Which kind it is."""
+    """Show the choice of its kind."""
     seen = await draft_of(ctx, press.id)
     if seen is not None:
         await ctx.show(kinds_screen(ctx.t, seen.announcement))
@@ -306,12 +308,12 @@ async def pick_kind(ctx: Context, press: PickKind) -> None:
 
 @staff_only
 async def set_kind(ctx: Context, press: SetKind) -> None:
-    """It is of this kind."""
+    """Set its kind."""
     await show(ctx, press.id, await change(ctx, press.id, "kind", press.kind))
 
 
 async def ask_deletion(ctx: Context, press: DeleteAnnouncement) -> Confirmation | None:
-    """Delete the draft, while it is one?"""
+    """The question before the draft is deleted; None if it is no longer a draft."""
     seen = await own_draft(ctx, press.id)
     return deletion(ctx.t, press.id) if seen is not None else None
 

@@ -1,4 +1,4 @@
-"""The messages of announcements that are chosen by an outcome, a status or a kind of key."""
+"""The messages of announcements that are selected by an outcome, a status or a kind of key."""
 
 from handlers.kit.texts import Family
 from storage.announcements.control import ControlOutcome

@@ -1,4 +1,6 @@
-"""What the bot says of announcements to those who write, allow and steer them."""
+"""The bot's notifications about announcements to their authors and to admins who approve and
+control them.
+"""
 
 from handlers.announcements.callbacks import OpenAnnouncement
 from handlers.announcements.messages import HALTED
@@ -17,7 +19,7 @@ HEADING = 300
 
 
 def news_screen(t: Translator, said: str, found: Announcement) -> Screen:
-    """Something has become of an announcement."""
+    """The status of an announcement has changed."""
     written = found.corrected if found.correction is not None else found.texts
     text = written.get(best_language(written, t.language, found.language), "–")
     return Screen(
@@ -36,7 +38,9 @@ async def _announcement_notice(
 
 
 async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """For admins: an announcement, or its correction, waits for another one's yes."""
+    """Tells admins that an announcement, or its correction, awaits the approval of a second
+    admin.
+    """
     found = await _announcement_notice(services, owed, t)
     if found is None or not owed.reader.is_admin:
         return None
@@ -48,7 +52,7 @@ async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Scr
 
 
 async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """For the author: another admin has decided."""
+    """Tells the author what another admin has decided."""
     found = await _announcement_notice(services, owed, t)
     if found is None or found.correction is not None:
         return None
@@ -60,7 +64,7 @@ async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 
 
 async def halted(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """It was halted by failures, or since its author lost her role."""
+    """Tells that sending was paused by failures, or because the author has lost her role."""
     found = await _announcement_notice(services, owed, t)
     reason = found.pause_reason if found is not None else None
     if found is None or reason is None or reason not in (PauseReason.FAILURES, PauseReason.ROLE):

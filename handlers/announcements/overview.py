@@ -65,14 +65,14 @@ from storage.outbox import PauseReason
 from storage.outbox.progress import ProgressCard
 
 PAGE = 6
-"""Announcements, events or practices of one list."""
+"""Announcements, events or practices on one page."""
 HEADING = 400
 AUDIENCE = "announcement"
-"""What announcements are called among those that have an audience."""
+"""The name of announcements in the audience picker."""
 
 
 def desk_screen(t: Translator, found: Page[AnnouncementRow], zone: str) -> Screen:
-    """What she has written, and what others send."""
+    """Her announcements and those of others."""
     entries = column(
         Button(
             t.plain(
@@ -107,7 +107,7 @@ def _state(line: AnnouncementRow) -> str:
 def card_screen(
     t: Translator, seen: AnnouncementView, languages: Sequence[str], zone: str, now: datetime
 ) -> Screen:
-    """What is to be sent, with everything that can be told of it."""
+    """A draft, with everything about it."""
     found = seen.announcement
     id = found.id
     rows: list[Row] = []
@@ -160,7 +160,7 @@ def card_screen(
 
 
 def heading(t: Translator, found: Announcement) -> str:
-    """Kind and state, above everything else."""
+    """Kind and status, above everything else."""
     language = best_language(found.texts, t.language, found.language)
     text = telegram_html.plain(found.texts.get(language, "–"))
     return t("announcement-heading", text=shortened(text, HEADING))
@@ -194,7 +194,9 @@ def _facts(t: Translator, seen: AnnouncementView, zone: str, now: datetime) -> s
 def readers_lines(
     t: Translator, found: Announcement, counts: Counts, languages: Sequence[str]
 ) -> str:
-    """How many get it, who does not, and in which language those read it who have none."""
+    """How many members get it and who does not, and in which language it reaches those for whose
+    language there is no text.
+    """
     said = [t("audience-readers", count=str(counts.total)), *audience_notes(t, counts)]
     by_fallback: dict[str, list[str]] = {}
     for code in languages:
@@ -208,7 +210,9 @@ def readers_lines(
 
 
 def audience_notes(t: Translator, counts: Counts) -> tuple[str, ...]:
-    """Who belongs to the audience and gets nothing, and how many are outside of her countries."""
+    """The members of the audience who get nothing, and how many are outside of the author's
+    countries.
+    """
     said: list[str] = []
     if counts.off or counts.away or counts.suspended:
         said.append(
@@ -232,7 +236,9 @@ def going_screen(
     now: datetime,
     rate: float = 0,
 ) -> Screen:
-    """How far it has come, and how it is steered; `rate` is messages a second lately."""
+    """The progress of sending, and the buttons that control it. `rate` is the recent number of
+    messages a second.
+    """
     found, sums = results.announcement, results.sums
     id, left = found.id, waiting(results.sums)
     is_over = not left and not results.edits
@@ -300,7 +306,7 @@ def _headline(
 
 
 def sums_lines(t: Translator, results: AnnouncementResults, zone: str) -> str:
-    """What became of it, a line each; together they are its readers."""
+    """The delivery outcomes, one line each; together they add up to its readers."""
     sums = results.sums
     values = sum_values(sums)
     closed = sums.by_status.get("closed", 0)
@@ -328,7 +334,9 @@ def _speed(t: Translator, results: AnnouncementResults, rate: float) -> str | No
 
 
 def _corrected_texts(t: Translator, found: Announcement) -> str | None:
-    """What a correction changes, for who is to allow it."""
+    """The changes of a correction, for the admin who is to approve it; None without a
+    correction.
+    """
     if found.correction is not Correction.PENDING:
         return None
     changed = [code for code in found.corrected if found.corrected[code] != found.texts.get(code)]
@@ -344,7 +352,9 @@ def _corrected_texts(t: Translator, found: Announcement) -> str | None:
 
 
 async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
-    """An announcement as it is now: a draft, one that was asked for, or one on its way."""
+    """Show an announcement as it is now: a draft, one that awaits approval, or one that is being
+    sent.
+    """
     seen = await records.seen_by(ctx.db, id, ctx.member.id, ctx.language)
     if seen is None:
         await show_list(ctx, 0, notice or lazy("announcement-notice-gone"))
@@ -357,13 +367,15 @@ async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
 
 
 async def show_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    """What she has written, and what others send."""
+    """Show her announcements and those of others."""
     found = await records.listed(ctx.db, ctx.member.id, ctx.language, page, PAGE)
     await ctx.show(desk_screen(ctx.t, found, ctx.member.zone), notice)
 
 
 async def draft_of(ctx: Context, id: int) -> AnnouncementView | None:
-    """Her draft, to be changed; shows her what is there instead if it is none."""
+    """Her draft, to be changed. If it is no longer a draft, it is shown as it is and None is
+    returned.
+    """
     draft = await own_draft(ctx, id)
     if draft is None:
         seen = await records.seen_by(ctx.db, id, ctx.member.id, ctx.language)
@@ -372,14 +384,14 @@ async def draft_of(ctx: Context, id: int) -> AnnouncementView | None:
 
 
 async def own_draft(ctx: Context, id: int) -> AnnouncementView | None:
-    """Her draft; None if it is none of hers, or no draft any more."""
+    """Her draft; None if it is not hers, or no longer a draft."""
     seen = await records.seen_by(ctx.db, id, ctx.member.id, ctx.language)
     is_draft = seen is not None and seen.announcement.status is AnnouncementStatus.DRAFT
     return seen if seen is not None and seen.is_mine and is_draft else None
 
 
 async def show_going(ctx: Context, seen: AnnouncementView, notice: LazyText | None = None) -> None:
-    """How far it has come; the message goes on telling that."""
+    """Show the progress; the message keeps being updated."""
     id = seen.announcement.id
     found = await results.seen_by(ctx.db, id, ctx.member.id, ctx.now())
     message_id = seen.announcement.message_id
@@ -391,7 +403,7 @@ async def show_going(ctx: Context, seen: AnnouncementView, notice: LazyText | No
 async def shown_progress(
     services: Services, watched: ProgressCard, t: Translator, rate: float
 ) -> Screen | None:
-    """How far it has come, for somebody who watches it."""
+    """The progress card, for a member who watches it."""
     watcher = watched.watcher
     seen = await records.seen_by(services.db, watched.subject_id or 0, watcher.id, t.language)
     found = await results.seen_by(services.db, watched.subject_id or 0, watcher.id, services.now())
@@ -401,12 +413,12 @@ async def shown_progress(
 
 
 async def change(ctx: Context, id: int, fact: str, value: str | int | None) -> LazyText:
-    """Change one fact of a draft; the notice that tells what became of it."""
+    """Change one fact of a draft; returns the notice about the outcome."""
     outcome = await drafting.change(ctx.db, id, ctx.member.id, fact, value, ctx.now())
     return lazy(NOTICE(outcome))
 
 
 async def show_again(ctx: Context, draft: Draft) -> None:
-    """The announcement that a form was about, where she leaves the form."""
+    """Show the announcement that a form was about, when she leaves the form."""
     assert draft.subject_id is not None
     await show(ctx, draft.subject_id)

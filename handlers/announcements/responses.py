@@ -1,4 +1,4 @@
-"""What the readers of an announcement get, and what its buttons open for them."""
+"""What readers of an announcement get, and what its buttons open for them."""
 
 from collections.abc import Mapping, Sequence
 
@@ -21,13 +21,15 @@ from storage.kit.form_drafts import Draft
 from storage.outbox import ClaimedDelivery
 
 LONGEST, LONGEST_CAPTION = 3_600, 800
-"""Signs of a text by itself and of one under a picture or file: what stands around it fits too."""
+"""Longest text in characters, by itself and under a picture or file; both leave room for the lines
+around it.
+"""
 
 LABEL = 40
-"""Signs of a title on a button."""
+"""Longest title on a button, in characters."""
 
 LONGEST_ANSWER = 300
-"""Signs of an answer in words."""
+"""Longest answer in words, in characters."""
 
 
 def received_screen(
@@ -42,10 +44,10 @@ def received_screen(
     asks: str | None = None,
     options: Sequence[str] = (),
 ) -> Screen:
-    """An announcement as one reader gets it, with a quiet line on how to get no more of its kind.
+    """An announcement as one reader gets it, with a discreet line on how to mute its kind.
 
-    `text` is Telegram HTML; `titles` are those of its event and practice; it `asks` for a choice of
-    these `options`, or for a short text.
+    `text` is Telegram HTML; `titles` are those of its event and practice. `asks` says whether
+    readers choose one of the `options` or answer in a short text.
     """
     rows: list[Row] = [
         (Button(option, AnswerPoll(id, at)),) for at, option in enumerate(options, 1)
@@ -59,7 +61,7 @@ def received_screen(
         elif name in titles:
             label = t.plain(BUTTON(name), title=shortened(titles[name], LABEL - 4))
         else:
-            continue  # it is no longer there
+            continue  # the event or practice no longer exists
         rows.append((Button(label, FollowLink(id, name)),))
     quiet = t("announcement-quiet", kind=t.plain(ANNOUNCEMENT_KIND(kind)))
     urgent = t("announcement-is-urgent") if kind == "urgent" else None
@@ -67,7 +69,7 @@ def received_screen(
 
 
 def media(attachment: str | None) -> Media | None:
-    """What a form has kept of a picture or file ("photo:<file id>:<name>"), to be sent."""
+    """The picture or file in an answer of a form ("photo:<file id>:<name>"), ready to send."""
     if attachment is None:
         return None
     kind, _, rest = attachment.partition(":")
@@ -75,14 +77,14 @@ def media(attachment: str | None) -> Media | None:
 
 
 def link_screen(t: Translator, link: str) -> Screen:
-    """An address, to be looked at before it is opened."""
+    """The address of a link, to be checked before it is opened."""
     return Screen(t("announcement-link", link=link), (home_row(t),))
 
 
 async def announcement_received(
     services: Services, owed: ClaimedDelivery, t: Translator
 ) -> Screen | None:
-    """The announcement for its reader, in her language of this moment."""
+    """The announcement for its reader, in the language that she uses now."""
     found = await responses.rendered(
         services.db,
         owed.subject_id or 0,
@@ -100,7 +102,7 @@ async def announcement_received(
 
 @members_only
 async def follow(ctx: Context, press: FollowLink) -> None:
-    """Open what a button leads to, below the announcement, which stays."""
+    """Open what a button leads to, in a new message below the announcement."""
     found = await responses.record_click(ctx.db, press.id, ctx.member.id, press.button)
     if found is None:
         await ctx.home(lazy("announcement-notice-gone"))
@@ -114,7 +116,7 @@ async def follow(ctx: Context, press: FollowLink) -> None:
 
 @members_only
 async def answer(ctx: Context, press: AnswerPoll) -> None:
-    """Take her choice; the announcement stays, so that she may choose anew."""
+    """Store her choice. The announcement stays, so that she can change it."""
     outcome = await responses.answer(
         ctx.db, press.id, ctx.member.id, press.position, None, ctx.now()
     )

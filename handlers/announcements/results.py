@@ -1,6 +1,8 @@
-"""What became of an announcement: numbers, those of whom it is unknown, and a file of it."""
+"""Results of an announcement: the numbers, the readers with an unknown delivery outcome, and an
+exported file.
+"""
 
-# matplotlib's types are known in part only.
+# matplotlib is only partly typed.
 # pyright: reportUnknownMemberType=false
 
 import asyncio
@@ -44,19 +46,19 @@ from storage.database import Page
 from storage.outbox import DeliveryCounts
 
 PAGE = 20
-"""Names on one screen."""
+"""Names on one page."""
 
 SAID = 10
-"""Answers in words on one screen."""
+"""Answers in words on one page."""
 
 REASONS = ("stopped", "no longer owed", "erased", "restored", "too late")
-"""Why somebody got nothing, as the outbox has it."""
+"""The outbox's reasons why a reader got nothing."""
 
 COLUMNS = ("total", "sent", "blocked", "failed", "unknown", "dropped", "waiting")
 
 
 def numbers_screen(t: Translator, found: AnnouncementResults, zone: str) -> Screen:
-    """The numbers, why some got nothing, and who pressed what."""
+    """The numbers, the reasons why some readers got nothing, and the clicks on its buttons."""
     it = found.announcement
     reasons = "\n".join(
         t("announcement-why", why=t.plain(WHY(_reason(reason))), count=str(count))
@@ -92,7 +94,7 @@ def numbers_screen(t: Translator, found: AnnouncementResults, zone: str) -> Scre
 
 
 def answer_lines(t: Translator, found: AnnouncementResults) -> str | None:
-    """How many answered what; small numbers are hidden."""
+    """How many readers gave each answer; small numbers are hidden."""
     if found.announcement.asks is None:
         return None
     total = sum(found.answers.values()) + found.texts
@@ -105,20 +107,20 @@ def answer_lines(t: Translator, found: AnnouncementResults) -> str | None:
 
 
 def answer_counts(t: Translator, found: AnnouncementResults) -> list[tuple[str, Cell]]:
-    """The answers to choose from with how many chose each, small numbers hidden."""
+    """The poll options with the number of readers who chose each; small numbers are hidden."""
     options = options_for(found.announcement, t.language)
     counts = suppress_small([found.answers.get(at, 0) for at in range(1, len(options) + 1)])
     return list(zip(options, counts, strict=True))
 
 
 def chart(t: Translator, found: AnnouncementResults) -> bytes:
-    """How many chose each answer, as a PNG picture."""
+    """The number of readers who chose each option, as a PNG picture."""
     counted = answer_counts(t, found)
     return bar_chart([answer for answer, _ in counted], [Series([count for _, count in counted])])
 
 
 def answers_screen(t: Translator, id: int, texts: Page[str], count: int) -> Screen:
-    """The answers in words, without a name."""
+    """The answers in words, without names."""
     turn = page_row(t, texts, lambda number: ShowPollAnswers(id, number))
     said = "\n\n".join(t("announcement-said", text=text) for text in texts.rows)
     return Screen(
@@ -136,7 +138,7 @@ def _reason(reason: str) -> str:
 
 
 def unknown_screen(t: Translator, id: int, names: Page[str], count: int) -> Screen:
-    """Of whom nobody knows whether they have it, and what can be done."""
+    """The readers with an unknown delivery outcome, and what can be done."""
     turn = page_row(t, names, lambda number: ShowUnknownDeliveries(id, number))
     return Screen(
         paragraphs(
@@ -154,7 +156,7 @@ def unknown_screen(t: Translator, id: int, names: Page[str], count: int) -> Scre
 
 
 def table(t: Translator, report: Report, zone: str) -> bytes:
-    """The report as .xlsx: what became of it, by country and by language."""
+    """The report as .xlsx: delivery outcomes, in total, by country and by language."""
     it, found = report.results.announcement, report.results
     values = _values(found.sums)
     sums: list[Sequence[Cell]] = [
@@ -202,7 +204,7 @@ def _by(
 
 @staff_only
 async def show_results(ctx: Context, press: ShowAnnouncementResults) -> None:
-    """What became of it."""
+    """Show the results."""
     found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
     if found is None:
         await show(ctx, press.id)
@@ -212,7 +214,7 @@ async def show_results(ctx: Context, press: ShowAnnouncementResults) -> None:
 
 @staff_only
 async def unknown(ctx: Context, press: ShowUnknownDeliveries) -> None:
-    """Of whom nobody knows whether they have it."""
+    """Show the readers with an unknown delivery outcome."""
     found = await results.unknown(ctx.db, press.id, ctx.member.id, press.page, PAGE)
     if found is None or not found[1]:
         await show(ctx, press.id)
@@ -222,7 +224,7 @@ async def unknown(ctx: Context, press: ShowUnknownDeliveries) -> None:
 
 @staff_only
 async def settle(ctx: Context, press: ResolveUnknownDeliveries) -> None:
-    """Send it to them again, or leave it at that."""
+    """Send it to them again, or leave it."""
     outcome = await results.resolve(
         ctx.db, press.id, ctx.member.id, again=press.again, now=ctx.now()
     )
@@ -231,7 +233,7 @@ async def settle(ctx: Context, press: ResolveUnknownDeliveries) -> None:
 
 @staff_only
 async def export(ctx: Context, press: ExportAnnouncementResults) -> None:
-    """A file of it, below what stands there."""
+    """Send the results as a file, in a new message."""
     report = await results.report(ctx.db, press.id, ctx.member.id, ctx.now())
     if report is None:
         await show(ctx, press.id)
@@ -242,7 +244,7 @@ async def export(ctx: Context, press: ExportAnnouncementResults) -> None:
 
 @staff_only
 async def answers(ctx: Context, press: ShowPollAnswers) -> None:
-    """The answers in words."""
+    """Show the answers in words."""
     found = await results.texts(ctx.db, press.id, ctx.member.id, press.page, SAID, MIN_CELL)
     if found is None:
         await show(ctx, press.id)
@@ -252,7 +254,7 @@ async def answers(ctx: Context, press: ShowPollAnswers) -> None:
 
 @staff_only
 async def picture(ctx: Context, press: PollChart) -> None:
-    """The answers as a picture, below what stands there."""
+    """Send the answers as a picture, in a new message."""
     found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
     if found is None or found.announcement.asks != "choice":
         await show(ctx, press.id)

@@ -1,4 +1,4 @@
-"""When an announcement is sent."""
+"""The send time of an announcement."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -28,7 +28,7 @@ from storage.audiences import Hour
 from storage.kit.form_drafts import Draft, Value
 
 HOURS = 8
-"""Clocks that a screen names."""
+"""Time zones that a screen names."""
 
 
 def when_screen(
@@ -49,7 +49,7 @@ def when_screen(
 
 
 def hours_lines(t: Translator, hours: Sequence[Hour]) -> str | None:
-    """At which hours of their own clocks how many readers get it."""
+    """How many readers get it at which local time."""
     if not hours:
         return None
     said = [
@@ -69,7 +69,7 @@ def hours_lines(t: Translator, hours: Sequence[Hour]) -> str | None:
 
 @staff_only
 async def when(ctx: Context, press: PickSendTime) -> None:
-    """When it goes, by its readers' clocks."""
+    """Show the send time, with the local times of its readers."""
     await _show_when(ctx, press.id)
 
 
@@ -83,7 +83,7 @@ async def _show_when(ctx: Context, id: int, notice: LazyText | None = None) -> N
 
 @staff_only
 async def ask_when(ctx: Context, press: TypeSendTime) -> None:
-    """Ask for the moment."""
+    """Ask for the send time."""
     if await draft_of(ctx, press.id) is not None:
         await _ask_when(ctx, press.id)
 
@@ -94,7 +94,7 @@ async def _ask_when(ctx: Context, id: int, notice: LazyText | None = None) -> No
 
 
 async def _timed(ctx: Context, draft: Draft) -> None:
-    """Take the time over; the form stays open where it has passed."""
+    """Store the send time; the form stays open if it is in the past."""
     assert draft.subject_id is not None
     at = int(str(draft.answers["when"]))
     outcome = await drafting.change(
@@ -119,7 +119,7 @@ WHEN = Form(
 
 @staff_only
 async def at_once(ctx: Context, press: SendAtOnce) -> None:
-    """It goes at once."""
+    """Send it at once."""
     await _show_when(ctx, press.id, await change(ctx, press.id, "send_at", None))
 
 

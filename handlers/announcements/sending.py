@@ -1,4 +1,4 @@
-"""An announcement is previewed, tried and sent, or another admin is asked first."""
+"""Previews, tests and sends an announcement, or asks a second admin for approval first."""
 
 import asyncio
 from collections.abc import Coroutine, Sequence
@@ -36,7 +36,7 @@ from storage.kit.languages import best_language
 def preview_rows(
     t: Translator, found: Announcement, language: str, languages: Sequence[str]
 ) -> tuple[Row, ...]:
-    """Below a preview: the next language, and the way back."""
+    """The buttons below a preview: the next language, and the way back."""
     at = languages.index(language) if language in languages else 0
     following = languages[(at + 1) % len(languages)]
     label = t.plain("announcement-next-language", language=t.plain(LANGUAGE(following)))
@@ -55,7 +55,9 @@ def confirmation(
     zone: str,
     now: datetime,
 ) -> Confirmation:
-    """How many get it, in which languages and when; for an urgent one, a second question."""
+    """The question before sending: how many readers get it, in which languages and when. For an
+    urgent one a second question follows.
+    """
     found = seen.announcement
     if found.send_at is None:
         said = t("announcement-sure", count=str(seen.counts.total))
@@ -78,11 +80,13 @@ def confirmation(
 
 
 TRIAL = 60.0
-"""Seconds for which a preview or a test is tried; then its author is told that it did not go."""
+"""Time limit for a preview or a test, in seconds; after it the author is told that sending
+failed.
+"""
 
 
 def _letter(ctx: Context, seen: AnnouncementView, language: str) -> Screen | None:
-    """What a reader of this language gets."""
+    """The message that a reader of this language gets."""
     found = seen.announcement
     written = found.corrected if found.correction is not None else found.texts
     if not written:
@@ -95,7 +99,7 @@ def _letter(ctx: Context, seen: AnnouncementView, language: str) -> Screen | Non
 
 
 def options_for(found: Announcement, language: str) -> tuple[str, ...]:
-    """The answers that a reader of this language chooses from."""
+    """The poll options that a reader of this language gets."""
     if found.asks != "choice" or not found.options:
         return ()
     return found.options[best_language(found.options, language, next(iter(found.options)))]
@@ -104,7 +108,9 @@ def options_for(found: Announcement, language: str) -> tuple[str, ...]:
 async def _announcement_seen(
     ctx: Context, id: int, language: str
 ) -> tuple[AnnouncementView, str] | None:
-    """The announcement with the titles of its buttons in a language of the network."""
+    """The announcement with the titles of its buttons, and a language of the network to show it
+    in.
+    """
     language = language if language in ctx.network.languages else ctx.language
     seen = await records.seen_by(ctx.db, id, ctx.member.id, language)
     if seen is None:
@@ -115,7 +121,7 @@ async def _announcement_seen(
 
 @staff_only
 async def preview(ctx: Context, press: PreviewAnnouncement) -> None:
-    """Exactly what readers of a language get, with the way back below it."""
+    """Show exactly what readers of a language get, with the buttons below it."""
     at = await _announcement_seen(ctx, press.id, press.language)
     screen = None if at is None else _letter(ctx, *at)
     if at is None or screen is None:
@@ -127,7 +133,7 @@ async def preview(ctx: Context, press: PreviewAnnouncement) -> None:
 
 @staff_only
 async def send_test(ctx: Context, press: SendTest) -> None:
-    """Send it to her alone."""
+    """Send it only to herself."""
     at = await _announcement_seen(ctx, press.id, press.language)
     screen = None if at is None else _letter(ctx, *at)
     if screen is None:
@@ -137,9 +143,9 @@ async def send_test(ctx: Context, press: SendTest) -> None:
 
 
 async def _try(ctx: Context, id: int, step: Coroutine[Any, Any, int]) -> bool:
-    """Whether Telegram took it, within TRIAL; where it did not, she is told why.
+    """Whether Telegram accepted the message within TRIAL; if not, she is told why.
 
-    Raises Forbidden and ChatMigrated, which are about her chat.
+    Raises Forbidden and ChatMigrated, which concern her chat.
     """
     try:
         async with asyncio.timeout(TRIAL):
@@ -154,14 +160,16 @@ async def _try(ctx: Context, id: int, step: Coroutine[Any, Any, int]) -> bool:
 
 
 def _fits_caption(found: Announcement) -> bool:
-    """Whether each text fits under its attachment, if it has one."""
+    """Whether every text fits as a caption, if there is an attachment."""
     return not found.attachment or all(
         telegram_html.length(text) <= LONGEST_CAPTION for text in found.texts.values()
     )
 
 
 async def ask_sending(ctx: Context, press: SendAnnouncement) -> Confirmation | None:
-    """Send it to so many readers? Her yes counts for the version that she was shown."""
+    """The question before sending, with the number of readers. Her confirmation counts for the
+    version that she was shown.
+    """
     seen = await own_draft(ctx, press.id)
     if seen is None or not _fits_caption(seen.announcement):
         return None
@@ -174,7 +182,7 @@ async def ask_sending(ctx: Context, press: SendAnnouncement) -> Confirmation | N
 
 @staff_only
 async def send(ctx: Context, press: SendAnnouncement) -> None:
-    """Send it, or ask another admin first."""
+    """Send it, or ask a second admin first."""
     seen = await draft_of(ctx, press.id)
     if seen is None:
         return
