@@ -1,4 +1,4 @@
-"""How practices are found and read."""
+"""The library: how practices are found and read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,20 +15,20 @@ from storage.practices.reactions import Mark
 from storage.practices.records import OPEN, Practice, Submission
 
 PAGE = 6
-"""Practices on one page: with the turning of pages it stays at eight buttons."""
+"""Practices on one page: with the paging buttons that makes eight buttons."""
 
 PAGES = 20
-"""Pages of a search: what is farther down fits no longer."""
+"""The most pages that a search has, because more do not fit."""
 
 WELL_READ = 10
-"""Readers from whom on a practice is worth the work of translating it."""
+"""From this number of readers on, a practice is worth the work of translating it."""
 
 _MOST_READ = 300
-"""Of so many of the best read practices missing translations are counted."""
+"""Missing translations are counted among this many of the most read practices."""
 
 
 class PracticeList(StrEnum):
-    """Which practices a list shows, in which order."""
+    """Which practices a list shows, and in which order."""
 
     NEWEST = "newest"
     USEFUL = "useful"
@@ -40,8 +40,8 @@ class PracticeList(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListPosition:
-    """Where somebody is in the library. `typed` are the words of a search, as one line; `number`
-    tells it from later ones.
+    """A member's position in the library. `typed` are the words of a search, as one line; `number`
+    distinguishes the position from later ones.
     """
 
     box: PracticeList
@@ -69,9 +69,9 @@ class PracticeRow:
 def open_list(
     tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
 ) -> tuple[ListPosition, Page[PracticeRow]]:
-    """One page of the library in the reader's language.
+    """Open one page of the library, in the reader's language.
 
-    The place is kept until she opens another one, and comes back with its number. `words` are
+    The position is kept until she opens another one, and is returned with its number. `words` are
     those of `place.typed`.
     """
     place = replace(place, number=_remember(tx, viewer_id, place))
@@ -104,7 +104,7 @@ def _remember(tx: Transaction, viewer_id: int, place: ListPosition) -> int:
 
 @query
 def position_of(tx: Transaction, viewer_id: int) -> ListPosition | None:
-    """Where she was last; None if nowhere yet."""
+    """Her last position; None if she has not opened the library yet."""
     row = tx.row("SELECT * FROM library_positions WHERE member_id = :id", {"id": viewer_id})
     if row is None:
         return None
@@ -119,7 +119,7 @@ def position_of(tx: Transaction, viewer_id: int) -> ListPosition | None:
 def listing(
     tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
 ) -> Page[PracticeRow]:
-    """One page of the library; nothing is kept."""
+    """One page of the library; the position is not kept."""
     return _listing(tx, viewer_id, place, words, language)
 
 
@@ -197,13 +197,15 @@ def _line(tx: Transaction, practice_id: int, language: str) -> PracticeRow:
 
 @query
 def missing_count(tx: Transaction, viewer_id: int, language: str) -> int:
-    """How many well-read practices have no text in this language, as she may offer one."""
+    """The number of well-read practices that have no current text in this language, and for which
+    she may therefore offer one.
+    """
     return len(_missing(tx, viewer_id, language))
 
 
 def _missing(tx: Transaction, viewer_id: int, language: str) -> list[int]:
-    """Those of the best read to which nobody has written, or is writing, in this language what
-    the original says now.
+    """The ids of the most read practices of which nobody has written, or is writing, a version in
+    this language that matches the current original.
     """
     rows = tx.rows(
         f"""SELECT id FROM (SELECT id, language FROM practices
@@ -222,7 +224,7 @@ def _missing(tx: Transaction, viewer_id: int, language: str) -> list[int]:
 
 @query
 def sizes(tx: Transaction, viewer_id: int) -> tuple[int, int]:
-    """How many practices there are, and how many she has saved."""
+    """The number of practices in the library, and the number that she has saved."""
     return (
         tx.value("SELECT count(*) FROM practice_listings WHERE topic = ''"),
         tx.value(
@@ -238,9 +240,10 @@ def sizes(tx: Transaction, viewer_id: int) -> tuple[int, int]:
 class Card:
     """A practice as a reader gets it.
 
-    `author` is a name, None where she is not named or cannot be known; `checked_by` likewise.
-    `text` is in the language that was found best, of `languages`; `is_outdated`: the original has
-    changed since it was translated. `trials` is how many accepted ones there are.
+    `author` is the author's name, None if she is not named or may not be known to the reader; the
+    same holds for `checked_by`. `text` is in the best of the available `languages`; `is_outdated`
+    means that the original has changed since it was translated. `practice.tried` is the number of
+    approved trials.
     """
 
     practice: Practice
@@ -261,8 +264,8 @@ def read(
     tx: Transaction, practice_id: int, viewer_id: int, language: str, wanted: str | None,
     now: datetime,
 ) -> Card | None:  # fmt: skip
-    """The practice for a reader of this language, or in the one she wants; who has read it is
-    counted once. None for what is not in the library.
+    """The practice for a reader of this language, or in the language `wanted`; counts each reader
+    once. None if it is not in the library.
     """
     card = _card(tx, practice_id, viewer_id, language, wanted)
     if card is not None and not card.is_mine:
@@ -324,7 +327,7 @@ def _card(
 
 @query
 def by_link(tx: Transaction, link: str) -> int | None:
-    """The id behind a link; None for a link to nothing in the library."""
+    """The id behind a link; None if the link leads to nothing in the library."""
     return tx.value(
         "SELECT id FROM practices WHERE link = :link AND status = 'published'", {"link": link}
     )
@@ -332,7 +335,9 @@ def by_link(tx: Transaction, link: str) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """How somebody tried it: her name if she gives it and may be known, else None."""
+    """How somebody tried the practice: her name if she gives it and the reader may know it,
+    otherwise None.
+    """
 
     name: str | None
     country: str
@@ -343,7 +348,7 @@ class Trial:
 
 @query
 def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ...]:
-    """How a practice was tried, the newest first; at most 20."""
+    """How a practice was tried, newest first; at most 20 trials."""
     rows = tx.rows(
         """SELECT submissions.* FROM submissions JOIN practices ON practices.id = practice_id
         WHERE practice_id = :id AND kind = 'trial' AND submissions.status = 'approved'
@@ -366,7 +371,7 @@ def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ..
 def wanted_languages(
     tx: Transaction, practice_id: int, writer_id: int, languages: Sequence[str]
 ) -> tuple[str, ...]:
-    """Into which of these languages she may offer a translation."""
+    """The languages, out of these, into which she may offer a translation."""
     return tuple(
         code for code in languages if submissions.may_translate(tx, practice_id, code, writer_id)
     )
@@ -374,8 +379,8 @@ def wanted_languages(
 
 @query
 def can_ask(tx: Transaction, practice_id: int, asker_id: int) -> bool:
-    """Whether its author may be asked for an introduction: always, by anybody but herself. Who she
-    is, and whether she is there at all, must not be told by a refusal.
+    """Whether its author may be asked for an introduction: always, by anybody but herself. A
+    refusal must not reveal who the author is, or whether she is still there.
     """
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.status != "published":

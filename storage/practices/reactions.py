@@ -1,4 +1,4 @@
-"""What readers do with a practice, and what its author hears of it."""
+"""Readers' reactions to a practice, and what its author hears of them."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,20 +12,20 @@ NEWS = "practice-news"
 """Kind of the weekly message to an author; it has no subject."""
 
 SOON = timedelta(days=1)
-"""How long after the first thing that there is to tell an author is told."""
+"""How long after the first reaction an author is told."""
 
 NEWS_INTERVAL = timedelta(days=7)
 
 
 class Mark(StrEnum):
-    """What a reader marks a practice with."""
+    """The marks that a reader can put on a practice."""
 
     USEFUL = "useful"
     SAVED = "saved"
 
 
 class ReactOutcome(StrEnum):
-    """What became of a mark."""
+    """Outcome of a mark."""
 
     DONE = "done"
     OWN = "own"
@@ -36,7 +36,9 @@ class ReactOutcome(StrEnum):
 def mark(
     tx: Transaction, practice_id: int, member_id: int, mark: Mark, on: bool, now: datetime
 ) -> ReactOutcome:
-    """Set a mark or take it away; twice does what once does. Her own is not marked useful."""
+    """Set or remove a mark; doing so twice changes nothing more. An author cannot mark her own
+    practice as useful.
+    """
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.status != "published" or not members.is_member(tx, member_id):
         return ReactOutcome.GONE
@@ -64,7 +66,7 @@ def mark(
 
 
 def schedule_author_news(tx: Transaction, practice_id: int, now: datetime) -> None:
-    """Something happened that the author hears of with her next news."""
+    """Schedule news for the author, because something has happened that she should hear of."""
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.author_id is None:
         return
@@ -84,7 +86,9 @@ def schedule_author_news(tx: Transaction, practice_id: int, now: datetime) -> No
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """Somebody tried it: her name if she gives it, else None; and what it was."""
+    """A trial of a practice: the name of the member who tried it if she gives it, otherwise None,
+    and the practice.
+    """
 
     practice_id: int
     title: str
@@ -95,7 +99,7 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What happened to the practices of an author since she was told last."""
+    """What has happened to an author's practices since her last news."""
 
     useful: int
     tried: tuple[Tried, ...]
@@ -103,7 +107,7 @@ class News:
 
 @mutation
 def tell_authors(tx: Transaction, now: datetime) -> int:
-    """Owe each author whose time has come her news; how many."""
+    """Queue the news of each author whose time has come; returns how many."""
     rows = tx.rows(
         """SELECT member_id, since FROM author_news
         WHERE due_at <= :now AND is_muted = 0 LIMIT 500""",
@@ -133,8 +137,8 @@ def tell_authors(tx: Transaction, now: datetime) -> int:
 
 @query
 def news(tx: Transaction, author_id: int, since: int) -> News | None:
-    """What there is to tell her from a stored moment on, up to when it was owed; None where she
-    wants to hear nothing.
+    """The news for an author from a stored moment (seconds since 1970) up to the moment when the
+    message was queued; None if she has muted it.
     """
     row = tx.row("SELECT since, is_muted FROM author_news WHERE member_id = :id", {"id": author_id})
     if row is None or row["is_muted"]:
@@ -181,7 +185,7 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
 
 @mutation
 def want_news(tx: Transaction, author_id: int, wants: bool, now: datetime) -> None:
-    """Hear of her readers once a week, or not at all."""
+    """Set whether an author hears of her readers, at most once a week."""
     tx.execute(
         """INSERT INTO author_news (member_id, since, is_muted) VALUES (:id, :now, :off)
         ON CONFLICT (member_id) DO UPDATE SET is_muted = :off,
@@ -198,6 +202,6 @@ def wants_news(tx: Transaction, author_id: int) -> bool:
 
 @query
 def next_due(tx: Transaction) -> datetime | None:
-    """When the next author is told (UTC); None if none waits."""
+    """When the next author is told (UTC); None if none is due."""
     due = tx.value("SELECT min(due_at) FROM author_news WHERE due_at IS NOT NULL AND is_muted = 0")
     return None if due is None else from_timestamp(due)

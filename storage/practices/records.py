@@ -1,4 +1,4 @@
-"""What a practice is: a record, and the texts of it that were sent for review."""
+"""The record of a practice, and the texts that were submitted for its review."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ MAX_TOPICS = 3
 
 
 class SubmissionKind(StrEnum):
-    """What is sent for review."""
+    """The kinds of texts that are sent for review."""
 
     PRACTICE = "practice"
     TRANSLATION = "translation"
@@ -27,11 +27,13 @@ FIELDS: Mapping[SubmissionKind, tuple[str, ...]] = {
     SubmissionKind.TRANSLATION: ("title", "problem", "done", "result", "repeat"),
     SubmissionKind.TRIAL: ("place", "went", "changed"),
 }
-"""The texts of each kind, in the order in which they are asked and read."""
+"""The texts of each kind, in the order in which they are asked for and shown."""
 
 
 class SubmissionStatus(StrEnum):
-    """How a submission stands. OFFER is a reviewer's correction of one that is OFFERED."""
+    """The status of a submission. A PROPOSAL is a reviewer's correction of a submission that is
+    CORRECTION_PROPOSED.
+    """
 
     PENDING = "pending"
     CHANGES_REQUESTED = "changes_requested"
@@ -45,14 +47,16 @@ class SubmissionStatus(StrEnum):
 
 
 OPEN = "('pending', 'changes_requested', 'correction_proposed')"
-"""SQL: the states in which a submission is under way."""
+"""SQL: the statuses of a submission that is still under review."""
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A text as it was sent. Times are UTC; `attachment` is as forms keep it ("link:…").
+    """A text as it was submitted. Times are UTC; `attachment` has the format that forms use
+    ("link:…").
 
-    `decided_by` is the display name of who decided, None where nobody has or she has left.
+    `decided_by` is the display name of the reviewer who decided, None if nobody has decided or if
+    she has left.
     """
 
     id: int
@@ -76,13 +80,13 @@ class Submission:
 
     @property
     def heading(self) -> str:
-        """What it is called in lists."""
+        """Its title in lists."""
         return self.texts.get("title") or self.texts.get("place") or ""
 
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """The record of a practice, whatever its state ("unpublished", "published", "removed")."""
+    """The record of a practice, whatever its status ("unpublished", "published", "removed")."""
 
     id: int
     link: str
@@ -122,7 +126,7 @@ _SUBMISSION = """SELECT submissions.*, deciders.name AS decider FROM submissions
 
 
 def submission_from(tx: Transaction, row: Row) -> Submission:
-    """The submission of a row, with its texts."""
+    """The submission in a row, with its texts."""
     id = {"id": row["id"]}
     chosen = {
         one["topic"]
@@ -162,7 +166,7 @@ def texts_of(tx: Transaction, submission_id: int) -> dict[str, str]:
 
 
 def accepted_of(tx: Transaction, practice_id: int) -> dict[str, int]:
-    """The submissions that readers get, by language."""
+    """The ids of the submissions that readers get, by language."""
     return {
         row["language"]: row["id"]
         for row in tx.rows(
@@ -174,8 +178,8 @@ def accepted_of(tx: Transaction, practice_id: int) -> dict[str, int]:
 
 
 def name_of(tx: Transaction, member_id: int | None, viewer_id: int) -> str | None:
-    """The display name of a member as the viewer may know it; None for who is not in any more, or
-    between whom and the viewer there is a block.
+    """The display name of a member as the viewer may know it; None if she is no longer a member, or
+    if one of the two has blocked the other.
     """
     if member_id is None or (member_id != viewer_id and blocks.hides(tx, member_id, viewer_id)):
         return None
@@ -185,7 +189,9 @@ def name_of(tx: Transaction, member_id: int | None, viewer_id: int) -> str | Non
 
 
 def refresh_listing(tx: Transaction, practice_id: int) -> None:
-    """Bring shelf and index up to what is accepted; take it out where nothing is."""
+    """Update the listings and the index from the approved texts; a practice without any is
+    removed.
+    """
     tx.execute("DELETE FROM practice_listings WHERE practice_id = :id", {"id": practice_id})
     search.forget_practice(tx, practice_id)
     row = tx.row(
@@ -223,7 +229,7 @@ def refresh_listing(tx: Transaction, practice_id: int) -> None:
 
 
 def refresh_counters(tx: Transaction, practice_id: int) -> None:
-    """Bring the counts that the library is ordered by up to the rows that they count."""
+    """Update the counters by which the library is sorted from the rows that they count."""
     tx.execute(
         """UPDATE practices SET
             useful = (SELECT count(*) FROM practice_marks

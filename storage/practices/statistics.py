@@ -1,4 +1,4 @@
-"""What the network learns of its practices, in numbers and as a book."""
+"""Statistics of the practices, and the most useful ones as a book."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,13 +10,13 @@ from storage.practices import records
 from storage.practices.records import Submission
 
 MAX_IN_BOOK = 300
-"""Practices that a book holds: the most useful ones."""
+"""The most practices that a book holds: the most useful ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatisticsRow:
-    """What is told of one topic, sector or country: practices, and how often they were read, found
-    useful and tried.
+    """The numbers for one topic, sector or country: its practices, and how often they were read,
+    found useful and tried.
     """
 
     key: str
@@ -28,7 +28,7 @@ class StatisticsRow:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """All that is counted; each part begins with what is read most."""
+    """All statistics; each part starts with what is read most."""
 
     total: StatisticsRow
     by_topic: tuple[StatisticsRow, ...]
@@ -42,7 +42,7 @@ _SUMS = """count(*) AS practices, coalesce(sum(practices.reads), 0) AS read,
 
 @query
 def counted(tx: Transaction) -> Statistics:
-    """The numbers of the library as it is. A practice counts under each of its topics."""
+    """The current statistics of the library. A practice counts under each of its topics."""
     return Statistics(
         _some(tx, "''", "topic = ''")[0],
         _some(tx, "topic", "topic <> ''"),
@@ -63,7 +63,9 @@ def _some(tx: Transaction, key: str, where: str) -> tuple[StatisticsRow, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A practice in the book: its text in the language asked for or the nearest, without names."""
+    """A practice in the book: its text in the requested language or the nearest one,
+    without names.
+    """
 
     country: str
     sector: str
@@ -76,13 +78,13 @@ class Chapter:
 
 @mutation
 def note_export(tx: Transaction, actor_id: int, now: datetime) -> None:
-    """Note who took the numbers as a file."""
+    """Log who took the statistics as a file."""
     audit.record(tx, actor_id, "export-practice-numbers", now)
 
 
 @mutation
 def book(tx: Transaction, actor_id: int, language: str, now: datetime) -> tuple[Chapter, ...]:
-    """The practices for a book in this language, the most useful first; who took it is noted."""
+    """The practices for a book in this language, the most useful first; logs who took it."""
     audit.record(tx, actor_id, "export-practices", now)
     rows = tx.rows(
         """SELECT practice_id FROM practice_listings WHERE topic = ''

@@ -1,4 +1,6 @@
-"""How practices, translations and trials are sent for review, changed and taken back."""
+"""Submissions: how practices, translations and trials are sent for review, changed and
+withdrawn.
+"""
 
 import secrets
 from collections.abc import Collection, Mapping
@@ -15,18 +17,17 @@ from storage.practices import records
 from storage.practices.records import OPEN, Practice, Submission, SubmissionKind, SubmissionStatus
 
 SUBMITTED, DECIDED = "practice-submitted", "practice-decided"
-"""Kinds of messages that are owed, to reviewers and to the writer; their subject is the submission.
-"""
+"""Kinds of messages, to reviewers and to the writer; their subject is the submission."""
 
 RATE_LIMIT = RateLimit(6, timedelta(hours=1))
-"""Texts that one member may send for review."""
+"""How many texts one member may send for review."""
 
 SIMILARITY_THRESHOLD = 0.6
-"""From this share of common words on, two texts are nearly one."""
+"""Two texts whose share of common words is at least this are near-duplicates."""
 
 
 class SubmitOutcome(StrEnum):
-    """What became of a text that was sent."""
+    """Outcome of submitting a text."""
 
     SENT = "sent"
     UNCHANGED = "unchanged"
@@ -36,12 +37,12 @@ class SubmitOutcome(StrEnum):
 
     @property
     def keeps_draft(self) -> bool:
-        """She may send it later, or into another language."""
+        """She may send it later, or in another language."""
         return self in (SubmitOutcome.TOO_MANY, SubmitOutcome.TAKEN)
 
 
 class UpdateOutcome(StrEnum):
-    """What became of a change that needs no review."""
+    """Outcome of a change that needs no review."""
 
     DONE = "done"
     UNCHANGED = "unchanged"
@@ -62,7 +63,7 @@ class NewPractice:
 
 @query
 def may_send_at(tx: Transaction, writer_id: int, now: datetime) -> datetime | None:
-    """When she may send again (UTC); None if she may now."""
+    """When she may submit again (UTC); None if she may submit now."""
     return _next_allowed(tx, writer_id, now)
 
 
@@ -78,10 +79,11 @@ def share(
     shared: NewPractice,
     now: datetime,
 ) -> tuple[SubmitOutcome, int | None]:
-    """Send a new practice, or with an id a changed one of hers, for review.
+    """Submit a new practice for review or, with an id, a changed one of hers.
 
-    What is accepted stays as it is until the new text is. Name and staying need no review. Returns
-    the id of the practice as well.
+    The approved version stays as it is until the new one is approved. Changing whether her name is
+    shown, and whether the practice stays when she leaves, needs no review. Returns the outcome and
+    the id of the practice.
     """
     profile = members.profile_of(tx, writer_id)
     if profile is None or not members.is_member(tx, writer_id):
@@ -128,9 +130,10 @@ def translate(
     texts: Mapping[str, str],
     now: datetime,
 ) -> SubmitOutcome:
-    """Offer a translation of the original that she had before her.
+    """Submit a translation of the original version that the translator worked from.
 
-    TAKEN: somebody else's is under way, or none is missing any more; her draft is kept then.
+    TAKEN: somebody else's translation is under review, or none is missing any more; the draft is
+    kept in this case.
     """
     profile = members.profile_of(tx, writer_id)
     practice = records.practice_of(tx, practice_id)
@@ -158,7 +161,7 @@ def translate(
 
 
 def may_translate(tx: Transaction, practice_id: int, language: str, writer_id: int) -> bool:
-    """Whether a translation into this language is wanted, and nobody else is at it."""
+    """Whether a translation into this language is wanted, and nobody else has one under review."""
     return not tx.value(
         f"""SELECT 1 FROM submissions JOIN practices ON practices.id = practice_id
         WHERE practice_id = :practice AND submissions.language = :language AND kind <> 'trial'
@@ -180,7 +183,7 @@ def tell_trial(
     is_named: bool,
     now: datetime,
 ) -> SubmitOutcome:
-    """Tell how she tried a practice; nobody tries her own."""
+    """Submit how she tried a practice; an author cannot try her own."""
     profile = members.profile_of(tx, writer_id)
     practice = records.practice_of(tx, practice_id)
     if profile is None or practice is None or practice.status != "published":
@@ -197,7 +200,7 @@ def tell_trial(
     if before is not None and known and before.texts == texts:
         return SubmitOutcome.UNCHANGED
     if before is not None and before.status is SubmissionStatus.APPROVED:
-        before = None  # she has tried it once more
+        before = None  # she has tried it again
     _insert(
         tx, practice_id, SubmissionKind.TRIAL, language, writer_id, profile, texts, now,
         before, is_named=is_named,
@@ -274,7 +277,7 @@ def insert_row(
     original_id: int | None,
     decided_by: int | None = None,
 ) -> int:
-    """Write a submission; its id."""
+    """Insert a submission; returns its id."""
     return tx.value(
         """INSERT INTO submissions (practice_id, kind, language, writer_id, country, sector,
             is_named, status, replaces, original_id, attachment, created_at, decided_by)
@@ -301,7 +304,7 @@ def insert_row(
 def write_texts(
     tx: Transaction, submission_id: int, texts: Mapping[str, str], topics: Collection[str]
 ) -> None:
-    """Write what a submission says."""
+    """Insert the texts and topics of a submission."""
     tx.execute_many(
         "INSERT INTO submission_texts (submission_id, field, text) VALUES (:id, :field, :text)",
         [{"id": submission_id, "field": field, "text": text} for field, text in texts.items()],
@@ -313,7 +316,7 @@ def write_texts(
 
 
 def close(tx: Transaction, submission_id: int, state: SubmissionStatus) -> None:
-    """End a submission that is under way, and the correction of it that was offered."""
+    """Close a submission that is under review, and the correction that was proposed for it."""
     tx.execute(
         f"UPDATE submissions SET status = :state WHERE id = :id AND status IN {OPEN}",
         {"state": state, "id": submission_id},
@@ -332,8 +335,8 @@ def _latest(
     kind: SubmissionKind,
     language: str | None = None,
 ) -> Submission | None:
-    """What she sent last of this kind and has not taken back: what is under way, else accepted,
-    else declined.
+    """Her last submission of this kind that she has not withdrawn: preferably one under review,
+    else an approved one, else a rejected one.
     """
     return records.submission_of(
         tx,
@@ -360,8 +363,8 @@ def _owned(tx: Transaction, practice_id: int, member_id: int) -> Practice | None
 
 @mutation
 def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutcome:
-    """Take a text back that is under way, or what she told of trying something. A practice of
-    which nothing else is there goes whole.
+    """Withdraw a text that is under review, or a trial. A practice that was never published is
+    deleted entirely.
     """
     submission = records.submission_of(tx, submission_id)
     if submission is None or submission.writer_id != writer_id:
@@ -379,7 +382,8 @@ def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutco
     ):
         return UpdateOutcome.UNCHANGED
     close(tx, submission_id, SubmissionStatus.WITHDRAWN)
-    # What she sent before it and changed goes with it, with the corrections: no reviewer reads on.
+    # Earlier versions that this text replaced are withdrawn with it, as are their corrections, so
+    # that reviewers no longer read them.
     tx.execute(
         """WITH RECURSIVE earlier(id) AS (
             SELECT :id UNION SELECT replaced.id FROM earlier
@@ -400,7 +404,7 @@ def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutco
 
 @mutation
 def remove(tx: Transaction, practice_id: int, author_id: int) -> UpdateOutcome:
-    """Take her practice out of the library with all that is said of it."""
+    """Remove her practice from the library with everything that was written about it."""
     if _owned(tx, practice_id, author_id) is None:
         return UpdateOutcome.GONE
     erase(tx, practice_id)
@@ -408,14 +412,14 @@ def remove(tx: Transaction, practice_id: int, author_id: int) -> UpdateOutcome:
 
 
 def erase(tx: Transaction, practice_id: int) -> None:
-    """Leave nothing of a practice, in tables and index."""
+    """Delete a practice entirely, from all tables and from the index."""
     search.forget_practice(tx, practice_id)
     tx.execute("DELETE FROM practices WHERE id = :id", {"id": practice_id})
 
 
 @mutation
 def set_named(tx: Transaction, practice_id: int, author_id: int, is_named: bool) -> UpdateOutcome:
-    """Show or hide her name under it, at once."""
+    """Show or hide her name under a practice, at once."""
     if _owned(tx, practice_id, author_id) is None:
         return UpdateOutcome.GONE
     return UpdateOutcome.DONE if _name(tx, practice_id, is_named) else UpdateOutcome.UNCHANGED
@@ -425,7 +429,7 @@ def set_named(tx: Transaction, practice_id: int, author_id: int, is_named: bool)
 def set_trial_named(
     tx: Transaction, submission_id: int, writer_id: int, is_named: bool
 ) -> UpdateOutcome:
-    """Show or hide her name under what she told of trying something, at once."""
+    """Show or hide her name under a trial of hers, at once."""
     submission = records.submission_of(tx, submission_id)
     if submission is None or submission.writer_id != writer_id:
         return UpdateOutcome.GONE
@@ -449,8 +453,8 @@ def _name(tx: Transaction, practice_id: int, is_named: bool) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class OwnPractice:
-    """A practice of hers: what readers get, what is under way, and a correction that she is asked
-    about. `latest` is what she would change: what she sent last.
+    """One of her own practices: the approved text, the one under review, and a correction that is
+    proposed to her. `latest` is the text that she would change: the one she sent last.
     """
 
     practice: Practice
@@ -461,7 +465,7 @@ class OwnPractice:
 
 @query
 def own(tx: Transaction, practice_id: int, author_id: int) -> OwnPractice | None:
-    """A practice of hers; None for everybody else's."""
+    """One of her own practices; None for anybody else's."""
     practice = _owned(tx, practice_id, author_id)
     if practice is None:
         return None
@@ -479,7 +483,7 @@ def own(tx: Transaction, practice_id: int, author_id: int) -> OwnPractice | None
 def sent_by(
     tx: Transaction, submission_id: int, writer_id: int
 ) -> tuple[Submission, Submission | None] | None:
-    """A text that she sent, with the correction that she is asked about; None for all others'."""
+    """A text that she sent, with the correction that is proposed to her; None if it is not hers."""
     submission = records.submission_of(tx, submission_id)
     if submission is None or submission.writer_id != writer_id:
         return None
@@ -487,7 +491,7 @@ def sent_by(
 
 
 def proposal_for(tx: Transaction, submission_id: int) -> Submission | None:
-    """The correction of a text that its writer is asked about."""
+    """The proposed correction of a text, which waits for the writer's answer."""
     return records.submission_of(
         tx,
         tx.value(
@@ -499,7 +503,7 @@ def proposal_for(tx: Transaction, submission_id: int) -> Submission | None:
 
 @dataclass(frozen=True, slots=True)
 class OwnSubmission:
-    """A line in the list of what she sent."""
+    """A row in the list of what she has sent."""
 
     submission_id: int
     practice_id: int
@@ -510,8 +514,8 @@ class OwnSubmission:
 
 @query
 def own_submissions(tx: Transaction, writer_id: int, page: int, size: int) -> Page[OwnSubmission]:
-    """What she sent and has not replaced or taken back, the newest first. A practice that was taken
-    out of the library says "removed" as declined.
+    """What she has sent and has not replaced or withdrawn, newest first. A practice that was
+    removed from the library shows as rejected.
     """
     return tx.page(
         """SELECT submissions.id AS id, practice_id, kind, text,
@@ -543,7 +547,9 @@ def own_submissions(tx: Transaction, writer_id: int, page: int, size: int) -> Pa
 
 @dataclass(frozen=True, slots=True)
 class SimilarPractice:
-    """A practice that says nearly the same; `is_own`: it is hers, maybe still under review."""
+    """A practice that says nearly the same; `is_own` means that it is one of her own, still under
+    review.
+    """
 
     practice_id: int
     title: str
@@ -554,8 +560,8 @@ class SimilarPractice:
 def find_similar(
     tx: Transaction, writer_id: int, texts: Mapping[str, str], but: int | None
 ) -> SimilarPractice | None:
-    """The practice in the library, or of her own, that says nearly the same as these texts; None
-    where there is none. `but` is the practice that she changes.
+    """The practice in the library, or of her own, that says nearly the same as these texts; None if
+    there is none. `but` is the practice that she is changing.
     """
     stems = search.stems(" ".join(texts.values()))
     if len(stems) < 5:
@@ -589,11 +595,11 @@ def find_similar(
 
 
 def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """Take away what she wrote, before her account goes.
+    """Delete what she wrote, before her account is erased.
 
-    Her accepted practices stay without her name where she agreed to that; all else that carries
-    words of hers about herself goes: what is under way, earlier texts, how she tried something.
-    Translations that readers rely on stay.
+    Her approved practices stay without her name if she agreed to that. Everything else in which she
+    writes about herself is deleted: what is under review, earlier texts, her trials. Translations
+    that readers rely on stay.
     """
     for row in tx.rows("SELECT * FROM practices WHERE author_id = :id", {"id": member_id}):
         if row["keep_after_leaving"] and row["status"] == "published":
@@ -619,7 +625,7 @@ def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
     )
     for table in ("practice_marks", "practice_reads"):
         tx.execute(f"DELETE FROM {table} WHERE member_id = :id", {"id": member_id})
-    # What she reported and waits still has to be looked at; it is not told whose it is.
+    # Her pending reports still have to be reviewed; they no longer say whose they are.
     tx.execute(
         "DELETE FROM reports WHERE reporter_id = :id AND status <> 'pending'", {"id": member_id}
     )
