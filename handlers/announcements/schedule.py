@@ -34,7 +34,7 @@ HOURS = 8
 def when_screen(
     t: Translator, found: Announcement, hours: Sequence[Hour], zone: str, now: datetime
 ) -> Screen:
-    """When it goes, and what that is by its readers' clocks."""
+    """The send time, and its local time for the readers."""
     when = t("announcement-goes-at-once")
     rows: list[Row] = [(Button(t.plain("announcement-ask-when"), TypeSendTime(found.id)),)]
     if found.send_at is not None:

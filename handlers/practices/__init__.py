@@ -1,4 +1,4 @@
-"""Practices: found and read, shared, reviewed, counted."""
+"""Practices in the chat: finding, reading, submitting, reviewing, statistics."""
 
 from handlers.practices import (
     library,

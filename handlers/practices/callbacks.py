@@ -2,11 +2,11 @@
 
 from handlers.kit.buttons import Press
 
-# The library
+# Library
 
 
 class ShowPractices(Press, prefix="ps"):
-    """A page of a list (`storage.practices.library.Box`), narrowed."""
+    """Show a page of a filtered list (`storage.practices.library.Box`)."""
 
     box: str
     topic: str | None
@@ -16,7 +16,7 @@ class ShowPractices(Press, prefix="ps"):
 
 
 class PickPracticeFilter(Press, prefix="pk"):
-    """Choose the topic, sector or country that a list is narrowed to."""
+    """Choose the topic, sector or country by which a list is filtered."""
 
     what: str
     page: int
@@ -31,27 +31,29 @@ class SearchWords(Press, prefix="pq"):
 
 
 class ShowFoundPractices(Press, prefix="pw"):
-    """A page of her last search, if it has this number."""
+    """Show a page of her last search, if it has this number."""
 
     number: int
     page: int
 
 
 class NarrowSearch(Press, prefix="pli"):
-    """Look in practices for the words with which she searched colleagues."""
+    """Search practices for the words that she typed to find colleagues."""
 
     number: int
 
 
 class BackToList(Press, prefix="pb"):
-    """The list that she came from."""
+    """Show the list that she came from."""
 
 
 # Reading
 
 
 class ReadPractice(Press, prefix="pv"):
-    """A practice: "main", "how" or "tried"; in a language, with None in that which fits her."""
+    """Show a practice: "main", "how" or "tried"; in this language, or with None in the one that
+    suits her.
+    """
 
     practice_id: int
     view: str
@@ -60,7 +62,7 @@ class ReadPractice(Press, prefix="pv"):
 
 
 class SetMark(Press, prefix="pm"):
-    """Useful or saved, or not any more."""
+    """Mark it as useful or saved, or remove the mark."""
 
     practice_id: int
     mark: str
@@ -68,13 +70,13 @@ class SetMark(Press, prefix="pm"):
 
 
 class ShowMore(Press, prefix="po"):
-    """What else can be done with a practice."""
+    """Show what else can be done with a practice."""
 
     practice_id: int
 
 
 class PickLanguage(Press, prefix="pl"):
-    """Read in another language, or offer a translation."""
+    """Read it in another language, or offer a translation."""
 
     practice_id: int
 
@@ -87,7 +89,7 @@ class Translate(Press, prefix="pt"):
 
 
 class TellTrial(Press, prefix="py"):
-    """We tried this."""
+    """Tell how she tried this practice."""
 
     practice_id: int
 
@@ -99,13 +101,13 @@ class AskAuthor(Press, prefix="pa"):
 
 
 class GetFile(Press, prefix="pg"):
-    """Send me the file that belongs to it."""
+    """Send the file that belongs to it."""
 
     practice_id: int
 
 
 class PracticeLink(Press, prefix="pn"):
-    """A link to share inside Telegram."""
+    """Show a link to share inside Telegram."""
 
     practice_id: int
 
@@ -116,7 +118,7 @@ class ReportPractice(Press, prefix="prep"):
     practice_id: int
 
 
-# Her own
+# Own submissions
 
 
 class SharePractice(Press, prefix="pnew"):
@@ -124,81 +126,83 @@ class SharePractice(Press, prefix="pnew"):
 
 
 class OwnPractices(Press, prefix="pmy"):
-    """What she has sent."""
+    """Show her submissions."""
 
     page: int
 
 
 class OwnText(Press, prefix="pown"):
-    """A text that she sent, with what may be done."""
+    """Show a text that she submitted, with what can be done."""
 
     submission_id: int
     part: int
 
 
 class EditPractice(Press, prefix="ped"):
-    """Change what she sent, and send it again."""
+    """Edit what she submitted, and submit it again."""
 
     submission_id: int
 
 
 class WithdrawSubmission(Press, prefix="ptb", irrevocable=True):
-    """Withdraw a text that is under review, or published."""
+    """Withdraw a text that is under review or published."""
 
     submission_id: int
 
 
 class RemovePractice(Press, prefix="prm", irrevocable=True):
-    """Delete her practice with all that belongs to it."""
+    """Delete her practice with everything that belongs to it."""
 
     practice_id: int
 
 
 class ShowName(Press, prefix="pnm"):
-    """Show or hide her name under it."""
+    """Show or hide her name on it."""
 
     practice_id: int
     named: bool
 
 
 class ShowTrialName(Press, prefix="ptn"):
-    """Show or hide her name under what she told of trying something."""
+    """Show or hide her name on a trial."""
 
     submission_id: int
     named: bool
 
 
 class AnswerProposal(Press, prefix="pof"):
-    """Agree to a correction, or leave the text as it was."""
+    """Accept a proposed correction, or leave the text as it was."""
 
     submission_id: int
     agrees: bool
 
 
 class WantNews(Press, prefix="pne"):
-    """Hear of her readers once a week, or not."""
+    """Get news about her readers once a week, or not."""
 
     wants: bool
 
 
-# Before sending
+# Before submission
 
 
 class PreviewPractice(Press, prefix="ppv"):
-    """A part of the preview."""
+    """Show a page of the preview."""
 
     form: str
     part: int
 
 
 class PickField(Press, prefix="ppf"):
-    """Which line to change?"""
+    """Choose the line to change."""
 
     form: str
 
 
 class SendAnyway(Press, prefix="psa"):
-    """Send it as it is, as long as it is the text that she was asked about."""
+    """Submit the text in spite of the warning, if it is still the text that the warning was
+    about.
+    """
 
     form: str
     digest: str
@@ -215,51 +219,51 @@ class ReadSimilar(Press, prefix="ppk"):
 
 
 class ShowReviews(Press, prefix="rv"):
-    """What waits for a decision."""
+    """Show what awaits a decision."""
 
     page: int
 
 
 class ReviewPractice(Press, prefix="rd"):
-    """A text to decide about."""
+    """Show a text to decide on."""
 
     submission_id: int
     part: int
 
 
 class ApprovePractice(Press, prefix="ra"):
-    """Let readers have it."""
+    """Approve it for readers."""
 
     submission_id: int
 
 
 class RequestChanges(Press, prefix="rc"):
-    """Give it back with a comment, which is asked for."""
+    """Return it with a comment, which is asked for."""
 
     submission_id: int
 
 
 class RejectPractice(Press, prefix="rn"):
-    """Say no with a reason, which is asked for."""
+    """Reject it with a reason, which is asked for."""
 
     submission_id: int
 
 
 class PickCorrection(Press, prefix="rf"):
-    """Which part to shorten or to correct?"""
+    """Choose the field to shorten or correct."""
 
     submission_id: int
 
 
 class CorrectPractice(Press, prefix="rx"):
-    """Write this part as it should be."""
+    """Write a corrected version of this field."""
 
     submission_id: int
     field: str
 
 
 class GetReviewedFile(Press, prefix="rg"):
-    """The file that belongs to a text under review."""
+    """Send the file that belongs to a text under review."""
 
     submission_id: int
 
@@ -271,33 +275,33 @@ class UnpublishPractice(Press, prefix="rt"):
 
 
 class OpenReport(Press, prefix="rr"):
-    """A report."""
+    """Show a report."""
 
     report_id: int
 
 
 class DismissReport(Press, prefix="ri"):
-    """Leave what was reported as it is."""
+    """Dismiss a report; what was reported stays as it is."""
 
     report_id: int
 
 
-# Numbers
+# Statistics
 
 
 class ShowStatistics(Press, prefix="ru"):
-    """The library in numbers, by topic, sector or country."""
+    """Show the statistics of the library, by topic, sector or country."""
 
     what: str
 
 
 class StatisticsChart(Press, prefix="rh"):
-    """The numbers as a picture."""
+    """Send the statistics as a picture."""
 
     what: str
 
 
 class ExportStatistics(Press, prefix="re"):
-    """A file: "table", "md" or "pdf"."""
+    """Send a file: "table", "md" or "pdf"."""
 
     what: str

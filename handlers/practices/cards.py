@@ -1,4 +1,4 @@
-"""A practice as its readers see it, whole or before it is sent."""
+"""A practice as its readers see it: all of it, also as a preview before submission."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -34,22 +34,22 @@ from storage.practices.reactions import Mark
 VIEWS = ("main", "how", "tried")
 
 LINK_PREFIX = "p"
-"""What a link to a practice begins with."""
+"""The prefix of a link to a practice."""
 
 
 def head(t: Translator, title: str, *under: str | None) -> Block:
-    """The title, and lines that tell what it is."""
+    """The title, and the lines below it that describe the practice."""
     told = "\n".join(line for line in under if line)
     return block(title, TextRun(told, "i")) if told else block(title)
 
 
 def field(t: Translator, name: str, text: str | None) -> Block:
-    """One part of a practice under its heading; nothing where there is none."""
+    """One field of a practice under its heading; an empty block if the field is empty."""
     return block(t.plain(PART(name)), text) if text else ()
 
 
 def main_blocks(t: Translator, texts: Mapping[str, str], topics: Sequence[str]) -> Iterable[Block]:
-    """What a reader needs first: the problem and what came of it."""
+    """The part that a reader needs first: the problem and the result."""
     yield field(t, "problem", texts.get("problem"))
     yield field(t, "result", texts.get("result"))
     if topics:
@@ -57,7 +57,7 @@ def main_blocks(t: Translator, texts: Mapping[str, str], topics: Sequence[str]) 
 
 
 def how_blocks(t: Translator, texts: Mapping[str, str], attachment: str | None) -> Iterable[Block]:
-    """What was done, and how to do it again."""
+    """What was done, and how to repeat it."""
     yield field(t, "done", texts.get("done"))
     yield field(t, "repeat", texts.get("repeat"))
     if attachment and attachment.startswith("link:"):
@@ -68,7 +68,7 @@ def how_blocks(t: Translator, texts: Mapping[str, str], attachment: str | None) 
 
 
 def trial_block(t: Translator, who: str | None, texts: Mapping[str, str]) -> Block:
-    """How somebody tried it."""
+    """How somebody tried the practice."""
     runs: list[TextRun] = [TextRun(who, "b"), TextRun("\n")] if who else []
     for name in ("place", "went", "changed"):
         if text := texts.get(name):
@@ -81,7 +81,9 @@ def trial_block(t: Translator, who: str | None, texts: Mapping[str, str]) -> Blo
 
 
 def label(t: Translator, card: Card) -> str:
-    """What the text is that she reads, and who has checked it."""
+    """Whether she reads the original or a translation, in which language, and who has checked
+    it.
+    """
     language = t.plain(LANGUAGE(card.text.language))
     if card.text.language == card.practice.language:
         said = t.plain("practice-is-original", language=language)
@@ -95,7 +97,7 @@ def label(t: Translator, card: Card) -> str:
 
 
 def pages_of(t: Translator, card: Card, view: str, trials: Sequence[Trial]) -> tuple[str, ...]:
-    """A view of a practice in parts."""
+    """A view of a practice in pages."""
     texts, practice = card.text.texts, card.practice
     if view == "how":
         return split_pages(
@@ -124,7 +126,7 @@ def pages_of(t: Translator, card: Card, view: str, trials: Sequence[Trial]) -> t
 
 
 def turning(t: Translator, part: int, count: int, to: Sequence[Press]) -> tuple[Row, ...]:
-    """Buttons to the part before and the part after; `to` are the presses of these."""
+    """Buttons to the previous and the next page; `to` are the presses that open each page."""
     row: list[Button] = []
     if part > 0:
         row.append(Button(t.plain("practice-part-before", number=part, total=count), to[0]))
@@ -137,8 +139,8 @@ def read_screen(
     t: Translator, card: Card, view: str, part: int, language: str | None,
     trials: Sequence[Trial] = (), *, is_wanted: bool = False,
 ) -> Screen:  # fmt: skip
-    """A part of a practice, with what a reader can do; `is_wanted`: a translation into her
-    language.
+    """A page of a practice, with what a reader can do. `is_wanted`: a translation into her language
+    is wanted.
     """
     id = card.practice.id
     pages = pages_of(t, card, view, trials)
@@ -175,12 +177,12 @@ def read_screen(
         )
     buttons.append(Button(t.plain("practice-more"), ShowMore(id)))
     nav = (back_button(t, BackToList()), home_button(t))
-    # Like a card of the directory, what carries her name does not leave the chat.
+    # Like a card of the directory, a text with the author's name cannot be forwarded.
     return Screen(pages[part], (*turn, *pairs(buttons), nav), protected=card.author is not None)
 
 
 def more_screen(t: Translator, card: Card) -> Screen:
-    """What is done more seldom."""
+    """Actions that are used less often."""
     id = card.practice.id
     buttons = [Button(t.plain("practice-languages"), PickLanguage(id))]
     file = card.original.attachment
@@ -197,7 +199,7 @@ def more_screen(t: Translator, card: Card) -> Screen:
 
 
 def languages_screen(t: Translator, card: Card, missing: Sequence[str]) -> Screen:
-    """In which languages it can be read, and into which it can be translated."""
+    """The languages in which it can be read, and into which it can be translated."""
     id = card.practice.id
     read = [
         Button(t.plain("practice-read-in", language=t.plain(LANGUAGE(code))),
@@ -226,5 +228,5 @@ def link_screen(t: Translator, card: Card, bot: str) -> Screen:
 
 
 def gone_screen(t: Translator) -> Screen:
-    """It is not in the library, whatever the reason."""
+    """The practice is not in the library, whatever the reason."""
     return Screen(t("practice-gone"), ((back_button(t, BackToList()), home_button(t)),))

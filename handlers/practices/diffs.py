@@ -1,4 +1,4 @@
-"""What has changed between two texts, word by word."""
+"""Differences between two texts, word by word."""
 
 import re
 from bisect import bisect_left
@@ -13,18 +13,20 @@ from handlers.practices.messages import PART
 _WORD = re.compile(r"\S+\s*|\s+")
 
 EXACT = 400
-"""Up to how many pairs of words a stretch is compared by difflib, which finds the least."""
+"""Largest number of word pairs for which a stretch is compared by difflib, which finds the smallest
+difference.
+"""
 
 _DEPTH = 12
 
 K = TypeVar("K")
 
 Change = tuple[int, int, int, int]
-"""Words from - to of the old text, and from - to of the new one in their place."""
+"""A range of words in the old text (from, to), and the range in the new text that replaces it."""
 
 
 def changes(before: str, after: str) -> Iterator[TextRun]:
-    """The new text, with what is new in bold and what is gone struck through."""
+    """The new text, with insertions in bold and deletions struck through."""
     old, new = _WORD.findall(before), _WORD.findall(after)
     done = 0
     for old_from, old_to, new_from, new_to in changed(
@@ -42,10 +44,10 @@ def changes(before: str, after: str) -> Iterator[TextRun]:
 
 
 def changed(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
-    """What differs, in order; what lies between is the same.
+    """The ranges that differ, in order; everything between them is equal.
 
-    A patience diff: difflib alone takes seconds for two texts of a few thousand short words. This
-    grows as n log n.
+    A patience diff, which takes n log n time: difflib alone takes seconds for two texts of a few
+    thousand short words.
     """
     pending: Change | None = None
     for change in _changed(old, new, (0, len(old), 0, len(new)), _DEPTH):
@@ -89,13 +91,13 @@ def _changed(
 
 
 def _anchors(old: Sequence[str], new: Sequence[str], within: Change) -> list[tuple[int, int]]:
-    """Places of words that are there once in both, in the longest order that both have; without
-    such a word, of the first, second … of each.
+    """The positions of words that occur once in both texts, as the longest sequence in the same
+    order in both. If there is no such word, the first, second … occurrence of each word is used.
     """
     pairs = _pairs(_unique(old, within[0], within[1]), _unique(new, within[2], within[3]))
     if not pairs:
         pairs = _pairs(_counted(old, within[0], within[1]), _counted(new, within[2], within[3]))
-    # Patience sorting: on each pile the end of an ascending row of its length.
+    # Patience sorting: each pile holds the end of an ascending sequence of that length.
     ends: list[int] = []
     on_top: list[int] = []
     below: list[int | None] = []
@@ -117,7 +119,7 @@ def _pairs(one: Mapping[K, int], other: Mapping[K, int]) -> list[tuple[int, int]
 
 
 def _counted(words: Sequence[str], first: int, last: int) -> dict[tuple[str, int], int]:
-    """Each word as the first, second … of its kind, with its place."""
+    """Each word, numbered as the first, second … occurrence, with its position."""
     seen: dict[str, int] = {}
     found: dict[tuple[str, int], int] = {}
     for at in range(first, last):
@@ -127,7 +129,7 @@ def _counted(words: Sequence[str], first: int, last: int) -> dict[tuple[str, int
 
 
 def _unique(words: Sequence[str], first: int, last: int) -> dict[str, int]:
-    """Words that stand once in this stretch, with their places."""
+    """Words that occur once in this stretch, with their positions."""
     found: dict[str, int] = {}
     twice: set[str] = set()
     for at in range(first, last):
@@ -138,7 +140,7 @@ def _unique(words: Sequence[str], first: int, last: int) -> dict[str, int]:
 
 
 def _spaced(words: Sequence[str]) -> str:
-    """Words with a space behind the last: another run may follow."""
+    """The words with a space after the last one, because another run may follow."""
     text = "".join(words)
     return text if not text or text[-1].isspace() else f"{text} "
 
@@ -146,7 +148,7 @@ def _spaced(words: Sequence[str]) -> str:
 def fields(
     t: Translator, names: Sequence[str], before: Mapping[str, str] | None, after: Mapping[str, str]
 ) -> Iterator[Block]:
-    """The parts of a text under their headings, with the changes against an earlier one."""
+    """The fields of a text under their headings, with the changes against an earlier version."""
     for name in names:
         old, new = (before or {}).get(name, ""), after.get(name, "")
         if not (old or new):

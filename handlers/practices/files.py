@@ -1,9 +1,10 @@
-"""The library as files: a table, a picture, and a book in Markdown and as PDF.
+"""Exports of the library: a table, a chart, and a book in Markdown and as PDF.
 
-The book carries no names, also of those whose practices carry theirs: it leaves the network.
+The book contains no names, even if practices show their authors' names, because it leaves the
+network.
 """
 
-# The libraries' types are known in part only.
+# The libraries are only partly typed.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
 import re
@@ -21,20 +22,20 @@ from storage.practices.statistics import Chapter, Statistics, StatisticsRow
 
 COLOURS: dict[str, str] = {"read": "#c9b6c2", "useful": "#7b2d5b", "tried": "#2d7b6a"}
 MOST = 10
-"""Bars of a picture."""
+"""Largest number of bars in a chart."""
 
 A5 = (148, 210)
-"""Millimetres."""
+"""Page size in millimetres."""
 
 STYLES = {
     "": ("DejaVuSans", "DejaVu Sans"),
     "B": ("DejaVuSans-Bold", "DejaVu Sans:bold"),
     "I": ("DejaVuSans-Oblique", "DejaVu Sans:oblique"),
 }
-"""Files of the book's letters, and their names for `drawn`."""
+"""Font files of the book, with their names for `drawn`."""
 
 MOST_IN_A_ROW = 300
-"""Signs without a letter among them that a line is shaped with."""
+"""Longest run of characters without a letter when a line is shaped."""
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
 
@@ -43,12 +44,12 @@ NUMBERS: tuple[str, ...] = ("practices", "read", "useful", "tried")
 
 
 def suppressed(some: Sequence[StatisticsRow]) -> list[list[Cell]]:
-    """The numbers of each row, small ones hidden."""
+    """The numbers of each row, with small ones hidden."""
     return suppress_table([(one.practices, one.read, one.useful, one.tried) for one in some])
 
 
 def table(t: Translator, counted: Statistics) -> bytes:
-    """The numbers as .xlsx, a sheet each for topics, sectors and countries."""
+    """The numbers as .xlsx, with a sheet each for topics, sectors and countries."""
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = []
     for what, some in (
         ("topic", counted.by_topic), ("sector", counted.by_sector),
@@ -63,8 +64,8 @@ def table(t: Translator, counted: Statistics) -> bytes:
 
 
 def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
-    """How often the practices of each were read, found useful and tried, as a PNG picture."""
-    # Hidden over all of them, like in the table, whatever is drawn.
+    """How often the practices of each row were read, found useful and tried, as a PNG picture."""
+    # Small numbers are hidden over all rows, as in the table, however many are drawn.
     rows = suppressed(some)[:MOST]
     series = [
         Series([row[NUMBERS.index(name)] for row in rows], colour, t.plain(COLUMN(name)))
@@ -75,7 +76,7 @@ def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
 
 
 def _facts(t: Translator, one: Chapter) -> list[str]:
-    """The lines under a title."""
+    """The lines below a title."""
     language = t.plain(LANGUAGE(one.text.language))
     if one.text.language == one.original:
         label = t.plain("practice-is-original", language=language)
@@ -97,7 +98,7 @@ def _parts(t: Translator, one: Chapter) -> list[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    """Text that Markdown takes for nothing but text."""
+    """The text with Markdown's special characters escaped."""
     return _MARKDOWN.sub(
         lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}{found[3][:-1]}\\{found[3][-1]}",
         text,
@@ -121,9 +122,10 @@ def _numbered(chapters: Sequence[Chapter]) -> list[tuple[int, Chapter]]:
 
 
 def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
-    """The book as PDF, A5: a page that a phone shows legibly and a printer puts two on a sheet of.
+    """The book as PDF in A5: a page is legible on a phone, and a printer puts two on a sheet.
 
-    The letters of all seven languages are in it, with the DejaVu fonts that come with matplotlib.
+    It uses the DejaVu fonts that come with matplotlib, which have the letters of all seven
+    languages.
     """
     import matplotlib
     from fpdf import FPDF
@@ -148,10 +150,13 @@ def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
     book.set_auto_page_break(True, margin=18)
 
     def write(text: str, size: float, style: str = "", after: float = 0) -> bool:
-        """Line by line, each in its own direction; whether all of it could be drawn."""
+        """Write the text line by line, each line in its own direction; returns whether every
+        character could be drawn.
+        """
         is_whole = True
         for line in text.split("\n"):
-            # What bold or slanted letters lack, such as Arabic ones, stands in plain ones.
+            # Characters that the bold or italic font lacks, such as Arabic ones, are set in the
+            # regular font.
             said = drawn(line)
             letters = style if style and drawn(line, STYLES[style][1]) == said else ""
             is_whole = is_whole and said.is_whole
@@ -160,8 +165,8 @@ def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
                 # Shaping takes ten times as long, and only Arabic letters need it.
                 is_shaped = any(map(_is_arabic, piece))
                 to_left = is_shaped and _runs_left(piece)
-                # fpdf2 tears a word apart at a non-joiner where the line runs the other way; a hair
-                # space keeps the same two letters from joining.
+                # fpdf2 splits a word at a non-joiner if the line runs the other way; a hair space
+                # also keeps the two letters from joining.
                 shown = piece if to_left else piece.replace("\u200c", "\u200a")
                 book.set_text_shaping(is_shaped, direction="rtl" if to_left else "ltr")
                 book.multi_cell(
@@ -178,7 +183,7 @@ def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
     for number, one in _numbered(chapters):
         write(f"{number}. {one.text.texts['title']}", 9, after=0.5)
     for number, one in _numbered(chapters):
-        # Short ones share a page; none begins at its foot.
+        # Short chapters share a page; none begins at the bottom of one.
         if number == 1 or book.get_y() > A5[1] / 2:
             book.add_page()
         else:
@@ -199,19 +204,19 @@ def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
 
 
 def _is_arabic(sign: str) -> bool:
-    """Whether it is written from right to left."""
+    """Whether the character is written from right to left."""
     return unicodedata.bidirectional(sign) in ("R", "AL")
 
 
 def _runs_left(line: str) -> bool:
-    """Whether a line runs from right to left: by its first letter (Unicode Annex 9, P2)."""
+    """Whether a line runs from right to left, judged by its first letter (Unicode Annex 9, P2)."""
     kinds = (unicodedata.bidirectional(sign) for sign in line)
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def _pieces(line: str) -> list[str]:
-    """The line, in pieces where it has so many signs in a row that are no letters: fpdf2 looks for
-    the next letter by calling itself.
+    """The line, split where it has too many characters in a row that are not letters: fpdf2
+    searches for the next letter recursively.
     """
     if not re.search(rf"[\W\d_]{{{MOST_IN_A_ROW}}}", line):
         return [line]

@@ -1,4 +1,4 @@
-"""The library: lists in several orders, narrowed by topic, sector and country, and by words."""
+"""The library: practices in several orders, filtered by topic, sector and country, and by words."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -39,7 +39,7 @@ from storage.practices.library import ListPosition, PracticeList, PracticeRow
 CHOICES = 8
 LONGEST_SEARCH, MOST_WORDS = 200, 10
 ROOM = 6
-"""Buttons above which a list has no room for its other orders."""
+"""Number of buttons from which a list has no room left for its other orders."""
 
 ORDERS = (PracticeList.NEWEST, PracticeList.USEFUL, PracticeList.TRIED)
 NARROWING = {"topic": TOPICS, "sector": SECTORS, "country": COUNTRIES}
@@ -82,7 +82,7 @@ def library_screen(t: Translator, total: int, saved: int, missing: int) -> Scree
 
 
 def _orders(t: Translator, place: ListPosition) -> tuple[Row, ...]:
-    """The other orders of what she looks at."""
+    """Buttons for the other orders of the current list."""
     return (
         tuple(
             Button(
@@ -165,8 +165,8 @@ def pick_screen(t: Translator, press: PickPracticeFilter, options: Sequence[str]
 
 
 def words_of(typed: str) -> tuple[Word, ...]:
-    """Typed words as the index takes them, each with the topics, sector and country that it may
-    stand for.
+    """Typed words in the form that the index takes, each with the topics, sector and country that
+    it may stand for.
     """
     understood = option_matching.understand(typed)
     left = {word for word, _ in understood.words}
@@ -200,13 +200,13 @@ async def practices_command(ctx: Context, arguments: str) -> None:
 
 @members_only
 async def practices_pressed(ctx: Context, _press: Practices) -> None:
-    """The button to the library."""
+    """Show the library."""
     await home(ctx)
 
 
 @members_only
 async def show_list(ctx: Context, press: ShowPractices) -> None:
-    """A list."""
+    """Show a list."""
     box = (
         PracticeList(press.box)
         if press.box in {box.value for box in PracticeList}
@@ -238,7 +238,7 @@ async def _open(ctx: Context, place: ListPosition, notice: LazyText | None = Non
 
 @members_only
 async def pick(ctx: Context, press: PickPracticeFilter) -> None:
-    """What to narrow to."""
+    """Show the topics, sectors or countries by which the list can be filtered."""
     if press.what not in NARROWING:
         await home(ctx)
         return
@@ -252,7 +252,7 @@ async def pick(ctx: Context, press: PickPracticeFilter) -> None:
 
 @members_only
 async def back_to_list(ctx: Context, _press: BackToList) -> None:
-    """The list that she came from."""
+    """Show the list that she came from."""
     place = await library.position_of(ctx.db, ctx.member.id)
     if place is None:
         await home(ctx)
@@ -262,13 +262,13 @@ async def back_to_list(ctx: Context, _press: BackToList) -> None:
 
 @members_only
 async def search_words(ctx: Context, _press: SearchWords) -> None:
-    """Ask for words."""
+    """Ask for words to search by."""
     await forms.begin(ctx, SEARCH, field="words")
 
 
 async def _searched(ctx: Context, draft: Draft) -> None:
     typed = str(draft.answers["words"])
-    # Nothing is changed by a search; done twice it finds the same.
+    # A search changes nothing; if it is repeated, it finds the same.
     await form_drafts.discard(ctx.db, ctx.member.id, SEARCH.name)
     await search(ctx, typed)
 
@@ -287,7 +287,7 @@ SEARCH = Form(
 
 
 async def search(ctx: Context, text: str) -> None:
-    """Find by typed words."""
+    """Search by typed words."""
     typed = " ".join(option_matching.content_words(clean(text)[:LONGEST_SEARCH]))
     if not typed:
         await home(ctx, lazy("directory-no-words"))
@@ -297,7 +297,7 @@ async def search(ctx: Context, text: str) -> None:
 
 @members_only
 async def found(ctx: Context, press: ShowFoundPractices) -> None:
-    """Another page of what was found."""
+    """Show another page of the results."""
     place = await library.position_of(ctx.db, ctx.member.id)
     if place is None or place.number != press.number or place.typed is None:
         await home(ctx, lazy("directory-search-again"))
@@ -308,7 +308,7 @@ async def found(ctx: Context, press: ShowFoundPractices) -> None:
 
 @members_only
 async def narrow_search(ctx: Context, press: NarrowSearch) -> None:
-    """What she typed to find colleagues, among practices."""
+    """Search practices for the words that she typed to find colleagues."""
     typed = await directory.typed_words(ctx.db, ctx.member.id, press.number)
     if not typed:
         await home(ctx, lazy("directory-search-again"))

@@ -1,4 +1,4 @@
-"""The messages of practices that are chosen by a part, an outcome, a status or a list."""
+"""The messages of practices that are selected by a field, an outcome, a status or a list."""
 
 from handlers.kit.texts import Family
 from storage.practices.library import PracticeList

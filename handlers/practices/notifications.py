@@ -1,4 +1,6 @@
-"""What the bot says of practices by itself: put into words when it is sent, if still owed."""
+"""The messages about practices that the bot sends by itself, rendered when they are sent if they
+are still due.
+"""
 
 from handlers.kit.context import Services
 from handlers.kit.member_cards import author_line
@@ -23,11 +25,11 @@ from storage.practices.reactions import News
 from storage.practices.records import SubmissionKind, SubmissionStatus
 
 MOST_TRIED = 5
-"""Trials that the news names."""
+"""Largest number of trials in the news."""
 
 
 def submitted_screen(t: Translator, kind: SubmissionKind, title: str, submission_id: int) -> Screen:
-    """Something waits for a reviewer."""
+    """Something awaits a reviewer."""
     return Screen(
         t(REVIEW_NEWS(kind), title=title),
         (
@@ -40,7 +42,7 @@ def submitted_screen(t: Translator, kind: SubmissionKind, title: str, submission
 def decided_screen(
     t: Translator, title: str, state: str, comment: str | None, submission_id: int
 ) -> Screen:
-    """What became of what she sent, with what was said of it."""
+    """The decision about her submission, with the reviewer's comment."""
     blocks: list[Block] = [block(title, TextRun(t.plain(OWN_STATUS(state))))]
     if comment:
         blocks.append(
@@ -72,12 +74,14 @@ def news_screen(t: Translator, news: News) -> Screen:
 
 
 def reported_screen(t: Translator, report_id: int) -> Screen:
-    """There is a report: a passer-by learns nothing of it."""
+    """There is a report; the message reveals nothing to a passer-by."""
     return Screen(t("report-news"), ((Button(t.plain("review-open"), OpenReport(report_id)),),))
 
 
 async def submitted(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Something waits for a reviewer, unless it was decided or is no longer hers."""
+    """Tells a reviewer that something awaits review; None if it has been decided, or is no longer
+    for her to review.
+    """
     found = await reviewing.waits_for(services.db, owed.subject_id or 0, owed.reader.id)
     if found is None:
         return None
@@ -85,7 +89,7 @@ async def submitted(services: Services, owed: ClaimedDelivery, t: Translator) ->
 
 
 async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """What became of it, unless that has changed since."""
+    """Tells her the decision about her submission; None if the status has changed since."""
     found = await submissions.sent_by(services.db, owed.subject_id or 0, owed.reader.id)
     if found is None:
         return None
@@ -101,7 +105,7 @@ async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 
 
 async def news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Her week, unless she wants to hear nothing of it."""
+    """The week's news about her readers; None if she has turned the news off."""
     found = await reactions.news(services.db, owed.reader.id, owed.subject_id or 0)
     if found is None or not (found.useful or found.tried):
         return None
@@ -109,7 +113,7 @@ async def news(services: Services, owed: ClaimedDelivery, t: Translator) -> Scre
 
 
 async def reported(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """A report, while it is open and hers to decide."""
+    """Tells a reviewer of a report; None if it is closed, or no longer for her to decide."""
     report = await reports.seen_by(services.db, owed.subject_id or 0, owed.reader.id)
     return reported_screen(t, report.id) if report is not None and report.is_open else None
 

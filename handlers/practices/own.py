@@ -1,4 +1,4 @@
-"""What she has sent: how it stands, what reviewers said, and what she can still do."""
+"""A member's own submissions: their status, what reviewers said, and what she can still do."""
 
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
@@ -39,11 +39,13 @@ PAST = (
     SubmissionStatus.PROPOSAL_DECLINED,
     SubmissionStatus.PROPOSAL,
 )
-"""States of a text instead of which an older message shows how things stand now."""
+"""Statuses of a text that is no longer current: an older message about it shows the latest text
+instead.
+"""
 
 
 def mine_screen(t: Translator, sent: Page[OwnSubmission], wants_news: bool) -> Screen:
-    """What she has sent, the newest first."""
+    """Her submissions, the newest first."""
     entries = column(
         Button(
             t.plain(
@@ -72,7 +74,9 @@ def mine_screen(t: Translator, sent: Page[OwnSubmission], wants_news: bool) -> S
 def own_screen(
     t: Translator, sent: Submission, own: OwnPractice | None, offer: Submission | None, part: int
 ) -> Screen:
-    """A text that she sent, with what may be done. `own` is there where it is a practice."""
+    """A text that she submitted, with what can be done. `own` is set if it belongs to a practice of
+    hers.
+    """
     removed = own is not None and own.practice.status == "removed"
     state = "removed" if removed and sent.status is SubmissionStatus.APPROVED else str(sent.status)
     told: list[Block] = [block(sent.heading, TextRun(t.plain(OWN_STATUS(state)), "i"))]
@@ -137,7 +141,7 @@ def _acts(
 
 @members_only
 async def show_mine(ctx: Context, press: OwnPractices) -> None:
-    """What she has sent."""
+    """Show her submissions."""
     await _own_list(ctx, press.page)
 
 
@@ -149,7 +153,7 @@ async def _own_list(ctx: Context, page: int, notice: LazyText | None = None) -> 
 
 @members_only
 async def show_own(ctx: Context, press: OwnText) -> None:
-    """One text."""
+    """Show one submission."""
     await _show_own(ctx, press.submission_id, press.part)
 
 
@@ -170,7 +174,7 @@ async def _show_own(
 
 
 def _goes_on(latest: Submission, sent: Submission) -> bool:
-    """Whether her latest text is what she would change, rather than the one she looks at."""
+    """Whether editing continues from her latest text instead of the one on the screen."""
     is_open = latest.status in (
         SubmissionStatus.PENDING,
         SubmissionStatus.CHANGES_REQUESTED,
@@ -181,7 +185,7 @@ def _goes_on(latest: Submission, sent: Submission) -> bool:
 
 @members_only
 async def edit(ctx: Context, press: EditPractice) -> None:
-    """Change it and send it again: the form with all that she wrote."""
+    """Edit a submission and send it again: the form, filled with all that she wrote."""
     found = await stored.sent_by(ctx.db, press.submission_id, ctx.member.id)
     if found is None:
         await _own_list(ctx, 0, lazy("practice-own-notice-gone"))
@@ -225,7 +229,7 @@ async def edit(ctx: Context, press: EditPractice) -> None:
 
 
 async def ask_withdrawal(ctx: Context, press: WithdrawSubmission) -> Confirmation | None:
-    """Withdraw a text that she sent?"""
+    """The question before a submission is withdrawn."""
     if await stored.sent_by(ctx.db, press.submission_id, ctx.member.id) is None:
         return None
     return Confirmation(
@@ -237,13 +241,13 @@ async def ask_withdrawal(ctx: Context, press: WithdrawSubmission) -> Confirmatio
 
 @members_only
 async def take_back(ctx: Context, press: WithdrawSubmission) -> None:
-    """Withdraw it."""
+    """Withdraw a submission."""
     outcome = await stored.withdraw(ctx.db, press.submission_id, ctx.member.id)
     await _own_list(ctx, 0, lazy(OWN_NOTICE(outcome)))
 
 
 async def ask_removal(ctx: Context, press: RemovePractice) -> Confirmation | None:
-    """Delete her practice with what others wrote about it?"""
+    """The question before her practice is deleted, with what others wrote about it."""
     if await stored.own(ctx.db, press.practice_id, ctx.member.id) is None:
         return None
     return Confirmation(
@@ -262,7 +266,7 @@ async def remove(ctx: Context, press: RemovePractice) -> None:
 
 @members_only
 async def show_name(ctx: Context, press: ShowName) -> None:
-    """Show or hide her name, at once."""
+    """Show or hide her name on it, with immediate effect."""
     outcome = await stored.set_named(ctx.db, press.practice_id, ctx.member.id, press.named)
     own = await stored.own(ctx.db, press.practice_id, ctx.member.id)
     if own is None or own.latest is None:
@@ -275,7 +279,7 @@ async def show_name(ctx: Context, press: ShowName) -> None:
 
 @members_only
 async def show_trial_name(ctx: Context, press: ShowTrialName) -> None:
-    """Show or hide her name under a trial, at once."""
+    """Show or hide her name on a trial, with immediate effect."""
     outcome = await stored.set_trial_named(ctx.db, press.submission_id, ctx.member.id, press.named)
     key = "practice-own-name-shown" if press.named else "practice-own-name-hidden"
     gone = outcome is UpdateOutcome.GONE
@@ -286,7 +290,7 @@ async def show_trial_name(ctx: Context, press: ShowTrialName) -> None:
 
 @members_only
 async def answer_offer(ctx: Context, press: AnswerProposal) -> None:
-    """Agree to a correction, or not."""
+    """Accept a proposed correction, or decline it."""
     outcome = await reviewing.answer_proposal(
         ctx.db, press.submission_id, ctx.member.id, press.agrees, ctx.now()
     )
@@ -296,7 +300,7 @@ async def answer_offer(ctx: Context, press: AnswerProposal) -> None:
 
 @members_only
 async def want_news(ctx: Context, press: WantNews) -> None:
-    """Hear of her readers, or not."""
+    """Turn news about her readers on or off."""
     await reactions.want_news(ctx.db, ctx.member.id, press.wants, ctx.now())
     await _own_list(
         ctx, 0, lazy("practice-own-news-on" if press.wants else "practice-own-news-off")

@@ -1,4 +1,4 @@
-"""Reading a practice, and what its readers do with it."""
+"""Reading a practice, and what its readers can do with it."""
 
 from telegram.error import BadRequest
 
@@ -63,14 +63,14 @@ async def show(
 
 @members_only
 async def read(ctx: Context, press: ReadPractice) -> None:
-    """A part of a practice."""
+    """Show a page of a practice."""
     view = press.view if press.view in VIEWS else "main"
     await show(ctx, press.practice_id, view, press.part, press.language)
 
 
 @members_only
 async def open_link(ctx: Context, payload: str) -> bool:
-    """Open the practice that a link brings."""
+    """Open the practice of a deep link; False if the payload is not a practice."""
     practice_id = await library.by_link(ctx.db, payload[:64])
     await show(ctx, practice_id or 0)
     return True
@@ -86,7 +86,7 @@ MARK_NOTICES = {
 
 @members_only
 async def set_mark(ctx: Context, press: SetMark) -> None:
-    """Useful or saved, or not any more."""
+    """Mark a practice as useful or saved, or remove the mark."""
     if press.mark not in {mark.value for mark in Mark}:
         await show(ctx, press.practice_id)
         return
@@ -102,14 +102,14 @@ async def set_mark(ctx: Context, press: SetMark) -> None:
 
 @members_only
 async def more(ctx: Context, press: ShowMore) -> None:
-    """What else can be done."""
+    """Show what else can be done."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     await ctx.show(gone_screen(ctx.t) if card is None else more_screen(ctx.t, card))
 
 
 @members_only
 async def pick_language(ctx: Context, press: PickLanguage) -> None:
-    """Languages to read it in, and to translate it into."""
+    """Show the languages to read it in, and to translate it into."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None:
         await ctx.show(gone_screen(ctx.t))
@@ -122,7 +122,7 @@ async def pick_language(ctx: Context, press: PickLanguage) -> None:
 
 @members_only
 async def link(ctx: Context, press: PracticeLink) -> None:
-    """A link for colleagues."""
+    """Show a link for colleagues."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None:
         await ctx.show(gone_screen(ctx.t))
@@ -132,7 +132,7 @@ async def link(ctx: Context, press: PracticeLink) -> None:
 
 @members_only
 async def get_file(ctx: Context, press: GetFile) -> None:
-    """Send the file, below what stands there."""
+    """Send the file as a new message."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None or card.original.attachment is None:
         await ctx.show(gone_screen(ctx.t))
@@ -141,7 +141,9 @@ async def get_file(ctx: Context, press: GetFile) -> None:
 
 
 async def send_attachment(ctx: Context, attachment: str, title: str) -> None:
-    """Send what a form has kept of a file; a link is in the text already."""
+    """Send the file in an answer of a form. A link is part of the text already, so it is not
+    sent.
+    """
     kind, _, rest = attachment.partition(":")
     if kind not in ("document", "photo"):
         return
@@ -159,7 +161,7 @@ async def send_attachment(ctx: Context, attachment: str, title: str) -> None:
 
 
 def ask_review_screen(t: Translator, title: str, note: str, gives: str) -> Screen:
-    """What she is about to ask, about which practice."""
+    """The review of a request to the author: the practice and the text."""
     return introduced.review_screen(
         t, t.plain("practice-author-of", title=title), note, gives, ASK.name
     )
@@ -167,7 +169,7 @@ def ask_review_screen(t: Translator, title: str, note: str, gives: str) -> Scree
 
 @members_only
 async def ask_author(ctx: Context, press: AskAuthor) -> None:
-    """Ask for the note, unless it is too early or nobody can be asked."""
+    """Ask for the note, unless it is too early or the author cannot be asked."""
     if not await library.can_ask(ctx.db, press.practice_id, ctx.member.id):
         await show(ctx, press.practice_id, notice=lazy("practice-cannot-ask"))
         return
@@ -229,7 +231,7 @@ ASK = Form(
 
 @members_only
 async def report(ctx: Context, press: ReportPractice) -> None:
-    """Ask what is wrong with it."""
+    """Ask what is wrong with the practice."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None or card.is_mine:
         await ctx.show(gone_screen(ctx.t))

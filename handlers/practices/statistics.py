@@ -1,4 +1,4 @@
-"""The library in numbers, as a picture and as a book; small numbers are not told."""
+"""Statistics of the library, as a screen, a chart and a book; small numbers are hidden."""
 
 import asyncio
 from collections.abc import Sequence
@@ -20,11 +20,11 @@ from storage.practices.statistics import Statistics, StatisticsRow
 
 KINDS = ("topic", "sector", "country")
 MOST = 12
-"""Lines of the screen; the table has all."""
+"""Lines on the screen; the table has all of them."""
 
 
 def numbers_of(counted: Statistics, what: str) -> tuple[StatisticsRow, ...]:
-    """The part of the numbers that is asked for."""
+    """The part of the statistics that is asked for."""
     by = {
         "topic": counted.by_topic, "sector": counted.by_sector, "country": counted.by_country,
     }  # fmt: skip
@@ -32,14 +32,14 @@ def numbers_of(counted: Statistics, what: str) -> tuple[StatisticsRow, ...]:
 
 
 def line(t: Translator, row: Sequence[Cell]) -> str:
-    """One line of numbers, unformatted."""
+    """One line of statistics, unformatted."""
     return t.plain(
         "numbers-line", **{name: str(cell) for name, cell in zip(files.NUMBERS, row, strict=True)}
     )
 
 
 def numbers_screen(t: Translator, counted: Statistics, what: str) -> Screen:
-    """The numbers by topic, sector or country."""
+    """The statistics by topic, sector or country."""
     total = counted.total
     row = [suppressed_text(n) for n in (total.practices, total.read, total.useful, total.tried)]
     some = numbers_of(counted, what)
@@ -75,14 +75,14 @@ def numbers_screen(t: Translator, counted: Statistics, what: str) -> Screen:
 
 @staff_only
 async def show_statistics(ctx: Context, press: ShowStatistics) -> None:
-    """The numbers."""
+    """Show the statistics."""
     what = press.what if press.what in KINDS else KINDS[0]
     await ctx.show(numbers_screen(ctx.t, await statistics.counted(ctx.db), what))
 
 
 @staff_only
 async def chart(ctx: Context, press: StatisticsChart) -> None:
-    """The numbers as a picture."""
+    """Send the statistics as a picture."""
     what = press.what if press.what in KINDS else KINDS[0]
     some = numbers_of(await statistics.counted(ctx.db), what)
     picture = await asyncio.to_thread(files.chart, ctx.t, what, some)
@@ -91,7 +91,7 @@ async def chart(ctx: Context, press: StatisticsChart) -> None:
 
 @staff_only
 async def export(ctx: Context, press: ExportStatistics) -> None:
-    """A table or a book; who took it is noted."""
+    """Send a table or a book; the export is recorded."""
     now = ctx.now()
     if press.what == "table":
         counted = await statistics.counted(ctx.db)

@@ -1,7 +1,9 @@
-"""Sending for review: a practice of her own, a translation, how she tried something.
+"""Submitting for review: a member's own practice, a translation, or a trial (how she tried a
+practice).
 
-All three are forms with a preview as readers will see it, in parts. Before they go, she is told
-of what looks like data of other people, and of a practice that says nearly the same.
+All three are forms with a paged preview as readers will see it. Before submission she is warned
+about text that looks like other people's personal data, and about a practice that says nearly the
+same.
 """
 
 import asyncio
@@ -64,14 +66,14 @@ from storage.practices.records import FIELDS, MAX_TOPICS, SubmissionKind
 from storage.practices.submissions import RATE_LIMIT, NewPractice, SimilarPractice, SubmitOutcome
 
 TITLE, TEXT, TRANSLATED, TRIAL_TEXT = 120, 3_000, 3_600, 2_000
-"""How long texts may be. A translation is often longer than its original."""
+"""Longest texts in characters. A translation is often longer than its original."""
 
 MOST_SHOWN = 5
-"""Finds of personal data that a warning names."""
+"""Largest number of findings of personal data in a warning."""
 
 
 def texts_in(answers: Mapping[str, Value], kind: SubmissionKind) -> dict[str, str]:
-    """The texts that a form has gathered, by field."""
+    """The texts in the answers of a form, by field."""
     found = {name: join_messages(answers.get(name)) for name in FIELDS[kind]}
     return {name: text for name, text in found.items() if text}
 
@@ -80,7 +82,7 @@ def texts_in(answers: Mapping[str, Value], kind: SubmissionKind) -> dict[str, st
 
 
 def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tuple[str, ...]:
-    """What she is about to send, as its readers will see it, in parts."""
+    """The preview of a submission as its readers will see it, in pages."""
     name = str(answers.get("name") or "") if answers.get("named") == "yes" else None
     whose = author_line(t, name, str(answers["sector"]), str(answers["country"]))
     if form == TRIAL.name:
@@ -108,7 +110,7 @@ def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tup
 
 
 def preview_screen(t: Translator, form: str, answers: Mapping[str, Value], part: int) -> Screen:
-    """A part of the preview, with what can be done."""
+    """A page of the preview, with what can be done."""
     pages = preview_pages(t, form, answers)
     part = min(max(part, 0), len(pages) - 1)
     intro = (TextRun(t.plain("practice-preview"), "i"),)
@@ -128,7 +130,7 @@ def preview_screen(t: Translator, form: str, answers: Mapping[str, Value], part:
 
 
 def fields_screen(t: Translator, form: Form, answers: Mapping[str, Value]) -> Screen:
-    """Which line to change."""
+    """The choice of the line to change."""
     labels = [
         Button(t.plain(FIELD(field.name)), forms.Change(form.name, field.name))
         for field in form.asked(answers)
@@ -141,7 +143,7 @@ def fields_screen(t: Translator, form: Form, answers: Mapping[str, Value]) -> Sc
 def warning_screen(
     t: Translator, form: str, digest: str, found: Sequence[str], near: SimilarPractice | None
 ) -> Screen:
-    """What she should look at once more."""
+    """The warning before submission: personal data, and a similar practice."""
     said: list[Block] = []
     buttons: list[Button] = []
     if found:
@@ -167,7 +169,7 @@ def warning_screen(
 
 
 def sent_screen(t: Translator, outcome: SubmitOutcome) -> Screen:
-    """What becomes of it now."""
+    """The confirmation after submission: what happens next."""
     return Screen(
         t(SENDING(outcome)),
         (
@@ -178,7 +180,7 @@ def sent_screen(t: Translator, outcome: SubmitOutcome) -> Screen:
 
 
 def wait_screen(t: Translator, form: str, when: str) -> Screen:
-    """Enough for this hour; nothing is lost."""
+    """Tells her that the hourly limit is reached; her answers are kept."""
     return Screen(
         t("practice-sending-too-many", most=RATE_LIMIT.times, when=when),
         ((Button(t.plain("practice-to-text"), PreviewPractice(form, 0)),), (home_button(t),)),
@@ -188,7 +190,7 @@ def wait_screen(t: Translator, form: str, when: str) -> Screen:
 def peek_screen(
     t: Translator, pages: Sequence[str], practice_id: int, part: int, form: str
 ) -> Screen:
-    """Another practice, looked at in the middle of a form."""
+    """Another practice, shown in the middle of a form."""
     part = min(max(part, 0), len(pages) - 1)
     turn = turning(
         t, part, len(pages), [ReadSimilar(practice_id, to) for to in (part - 1, part + 1)]
@@ -198,11 +200,11 @@ def peek_screen(
     )
 
 
-# Beginning
+# Starting a form
 
 
 async def who(ctx: Context) -> dict[str, Value]:
-    """What the preview says of her."""
+    """Her name, sector and country, for the preview."""
     profile = await people.profile(ctx.db, ctx.member.id)
     assert profile is not None
     return {"name": profile.name, "sector": profile.sector, "country": profile.country}
@@ -215,8 +217,8 @@ async def begin(
     answers: dict[str, Value],
     notice: LazyText | None = None,
 ) -> None:
-    """Begin a form, unless she has written something in another one of the kind: that is not
-    thrown away unasked.
+    """Start a form, unless another draft of the same kind holds answers, which are not deleted
+    without asking.
     """
     other = await form_drafts.of(ctx.db, ctx.member.id, form.name)
     if other is not None and other.answers.get("began") != _written(form, other.answers):
@@ -227,7 +229,7 @@ async def begin(
 
 
 def _written(form: Form, answers: Mapping[str, Value]) -> str:
-    """What stands in the fields of a form, to tell whether anything has changed."""
+    """The answers of a form as text, to tell whether anything has changed."""
     return _digest({field.name: answers.get(field.name) for field in form.fields})
 
 
@@ -239,13 +241,13 @@ async def share_command(ctx: Context, _arguments: str) -> None:
 
 @members_only
 async def share(ctx: Context, _press: SharePractice) -> None:
-    """Share a practice."""
+    """Start the form for sharing a practice."""
     await begin(ctx, SHARE, None, await who(ctx))
 
 
 @members_only
 async def translate(ctx: Context, press: Translate) -> None:
-    """Offer a translation into a language in which it is missing."""
+    """Start the form for a translation into a language that is missing."""
     wanted = await library.wanted_languages(
         ctx.db, press.practice_id, ctx.member.id, ctx.network.languages
     )
@@ -256,7 +258,7 @@ async def translate(ctx: Context, press: Translate) -> None:
     if press.language not in wanted:
         await ctx.show(sent_screen(ctx.t, SubmitOutcome.TAKEN))
         return
-    # She translates from what she reads: the original, unless a translation is nearer to her.
+    # She translates the text that she reads: the original, unless a translation is closer to her.
     fits = all(units(text) <= TEXT for text in card.text.texts.values())
     source = card.text if fits and card.text.language != press.language else card.original
     given: dict[str, Value] = {f"of_{name}": text for name, text in source.texts.items()}
@@ -267,7 +269,7 @@ async def translate(ctx: Context, press: Translate) -> None:
 
 @members_only
 async def try_it(ctx: Context, press: TellTrial) -> None:
-    """Tell how she tried a practice."""
+    """Start the form for telling how she tried a practice."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None or card.is_mine:
         await ctx.show(gone_screen(ctx.t))
@@ -280,7 +282,9 @@ async def try_it(ctx: Context, press: TellTrial) -> None:
 
 
 async def _open_draft(ctx: Context, form_name: str) -> tuple[Form, Draft] | None:
-    """Her open draft of one of these forms, if it is complete; answers her itself if not."""
+    """Her open draft of one of these forms, if it is complete; otherwise she is answered and None
+    is returned.
+    """
     form = FORMS.get(form_name)
     draft = await form_drafts.of(ctx.db, ctx.member.id, form_name) if form else None
     if form is None or draft is None:
@@ -302,7 +306,7 @@ async def _open_draft(ctx: Context, form_name: str) -> tuple[Form, Draft] | None
 
 @members_only
 async def preview(ctx: Context, press: PreviewPractice) -> None:
-    """A part of the preview."""
+    """Show a page of the preview."""
     if (found := await _open_draft(ctx, press.form)) is not None:
         form, draft = found
         await ctx.show(preview_screen(ctx.t, form.name, draft.answers, press.part))
@@ -310,14 +314,14 @@ async def preview(ctx: Context, press: PreviewPractice) -> None:
 
 @members_only
 async def pick_field(ctx: Context, press: PickField) -> None:
-    """Which line to change."""
+    """Show the choice of the line to change."""
     if (found := await _open_draft(ctx, press.form)) is not None:
         await ctx.show(fields_screen(ctx.t, found[0], found[1].answers))
 
 
 @members_only
 async def peek(ctx: Context, press: ReadSimilar) -> None:
-    """Look at the practice that says nearly the same, and come back."""
+    """Show the similar practice, with a way back to the form."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     form = ctx.member.open_form
     if card is None or form is None:
@@ -329,7 +333,7 @@ async def peek(ctx: Context, press: ReadSimilar) -> None:
 
 @members_only
 async def send_anyway(ctx: Context, press: SendAnyway) -> None:
-    """Send it as it is."""
+    """Submit the text in spite of the warning."""
     if (found := await _open_draft(ctx, press.form)) is not None:
         await _send(ctx, found[1], press.digest)
 
@@ -348,7 +352,7 @@ async def _send(ctx: Context, draft: Draft, seen: str | None) -> None:
     texts = texts_in(draft.answers, kind)
     digest = _digest(draft.answers)
     if seen != digest:
-        # Off the loop: the numbering plans of six countries are tried.
+        # In a thread: the numbering plans of six countries are tried.
         found = await asyncio.to_thread(personal_data.personal, tuple(texts.values()))
         near = None
         if kind is SubmissionKind.PRACTICE:
@@ -420,7 +424,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 
 
 def _of(field: str) -> Field:
-    """A part of a translation, asked for with the part that it is of."""
+    """A field of a translation; its question shows the original of that field."""
 
     def asks(t: Translator, answers: Mapping[str, Value]) -> str:
         language = t.plain(LANGUAGE(str(answers["into"])))
