@@ -36,9 +36,9 @@ def quiet() -> None:
 
 @pytest.fixture(autouse=True)
 def requests_seen(request: pytest.FixtureRequest) -> Generator[list[str]]:
-    """What was wrong with requests by the Bot API's schema; where anything was, the test fails.
+    """Collects violations of the Bot API's schema in requests; the test fails if there are any.
 
-    Tests of the simulator itself ask it wrong things on purpose.
+    Tests of the simulator itself send invalid requests on purpose.
     """
     wrong: list[str] = []
 

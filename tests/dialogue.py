@@ -1,4 +1,4 @@
-"""A network to test with: the real application, over real HTTP, against the simulator.
+"""A network for tests: the real application over real HTTP, against the simulator.
 
 amina = network.newcomer("Amina")
 await amina.say("/start")
@@ -41,11 +41,11 @@ from storage.roles import Role
 TOKEN = "2000000002:TEST-TEST-TEST-TEST-TEST-TEST-TEST-"
 ADMIN = 900
 PUBLIC = "https://bot.example.org"
-"""Where Telegram brings updates to, in webhook mode."""
+"""The address to which Telegram delivers updates in webhook mode."""
 SECRET = "a-secret-of-16-signs"
 
 UNHURRIED = RateLimits(rate=10_000, burst=10_000, in_chat=1_000)
-"""Limits that stand in nobody's way, where they are not what is tested."""
+"""Rate limits too high to matter, for tests of other things."""
 
 
 def plain(key: str, language: str, /, **values: Any) -> str:
@@ -54,7 +54,7 @@ def plain(key: str, language: str, /, **values: Any) -> str:
 
 
 class Someone:
-    """A person with a Telegram account, as she writes, presses and reads."""
+    """A person with a Telegram account: what she writes and presses, and what she sees."""
 
     def __init__(self, network: "Network", person: Person, language: str) -> None:
         self.network = network
@@ -64,12 +64,12 @@ class Someone:
     # What she does
 
     async def say(self, text: str, entities: list[dict[str, Any]] | None = None) -> None:
-        """She writes, and waits for the answer."""
+        """She writes a text, and the bot handles it."""
         self.network.world.write(self.person, text, entities)
         await self.network.settled()
 
     async def send(self, kind: str, **extra: Any) -> None:
-        """She sends a photo, sticker, voice or document."""
+        """She sends a photo, a sticker, a voice message or a document."""
         self.network.world.send(self.person, kind, **extra)
         await self.network.settled()
 
@@ -104,31 +104,35 @@ class Someone:
         await self.network.settled()
 
     async def press(self, button: Press | str) -> None:
-        """She presses a button, by what it does or by its label; the newest message wins."""
+        """She presses a button, given by its action or its label; of several, the one in the newest
+        message.
+        """
         self.network.world.press(self.person, *self.find(button))
         await self.network.settled()
 
     async def forge(self, button: Press | str) -> None:
-        """A press that her client should not be able to make."""
+        """Send a press that her client should not be able to make."""
         data = button.pack() if isinstance(button, Press) else button
-        # Files have no buttons, so no press of them either.
+        # A message with a file has no buttons, so it cannot be the one that is pressed.
         message = next(m for m in reversed(self.messages) if "text" in m)
         self.network.world.forge(self.person, message, data)
         await self.network.settled()
 
     async def confirm(self) -> None:
-        """She says yes to the question that an irrevocable press has asked her."""
+        """She confirms the question that an irrevocable press has asked her."""
         (yes,) = [press for press in self.presses if isinstance(press, Confirm)]
         await self.press(yes)
 
     async def insist(self, button: Press) -> None:
-        """A press that her client should not be able to make, and yes to whatever it asks."""
+        """Send a press that her client should not be able to make, and confirm whatever it asks."""
         await self.forge(button)
         while (yes := self._yes_to(button)) is not None:
             await self.press(yes)
 
     def _yes_to(self, button: Press) -> Confirm | None:
-        """The button that says yes to the question about this press, wherever it stands."""
+        """The button that confirms the question about this press, in any message; None if there is
+        none.
+        """
         for message in self.messages:
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
                 for found in row:
@@ -138,7 +142,7 @@ class Someone:
         return None
 
     def find(self, button: Press | str) -> tuple[int, str]:
-        """Message and data of a button that she sees."""
+        """Message id and callback data of a button that she sees."""
         for message in reversed(self.messages):
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
                 for found in row:
@@ -148,13 +152,15 @@ class Someone:
         raise AssertionError(f"{self.person.first_name} sees no button {button}: {self.labels}")
 
     def sees(self, button: Press) -> bool:
-        """Whether this button stands under the newest message, of whatever version."""
+        """Whether the newest message has this button, in any version."""
         rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
         return any(self._is(button, found["callback_data"]) for row in rows for found in row)
 
     @staticmethod
     def _is(button: Press | str, data: str) -> bool:
-        """Whether this is the button; where she names no version, it is of what she sees."""
+        """Whether the data is that of this button; a button without a version matches every
+        version.
+        """
         found = unpack(data)
         if getattr(button, "version", None) == "" and type(found) is type(button):
             return replace(cast(Any, found), version="") == button
@@ -179,29 +185,29 @@ class Someone:
 
     @property
     def screen(self) -> str:
-        """The text of the newest message, or what stands under its picture or file."""
+        """The text of the newest message, or the caption of its picture or file."""
         return self.last.get("text") or self.last.get("caption", "")
 
     @property
     def labels(self) -> list[str]:
-        """The labels under the newest message."""
+        """The labels of the buttons in the newest message."""
         rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
         return [button["text"] for row in rows for button in row]
 
     @property
     def presses(self) -> list[Press | None]:
-        """What the buttons under the newest message do."""
+        """The presses of the buttons in the newest message."""
         rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
         return [unpack(button["callback_data"]) for row in rows for button in row]
 
     @property
     def inbox(self) -> str:
-        """All that the bot has ever said to her that still stands."""
+        """All texts from the bot that are still in her chat."""
         return "\n".join(message.get("text", "") for message in self.messages)
 
     @property
     def toast(self) -> str:
-        """What her last press was answered with."""
+        """The answer to her last press."""
         return self.person.answers[-1].text
 
     def reads(self, key: str, /, **values: Any) -> bool:
@@ -213,7 +219,7 @@ class Someone:
         return texts(self.language).plain(key, **values) == self.toast
 
     async def has_commands(self, *wanted: str, but: str = "") -> None:
-        """Wait until these commands stand in her menu, and one does not."""
+        """Wait until her menu has these commands, and lacks the one named by `but`."""
 
         def there() -> bool:
             names = [command["command"] for command in self.network.world.menu(self.person)]
@@ -222,19 +228,19 @@ class Someone:
         await self.network.world.until(there)
 
     async def member(self) -> Member:
-        """What the database knows of her."""
+        """The member as the database has her."""
         found = await members.by_telegram_id(self.network.db, self.person.id)
         assert found is not None
         return found
 
     async def profile(self) -> Profile | None:
-        """What she told of herself."""
+        """Her profile; None if she has none."""
         return await members.profile(self.network.db, (await self.member()).id)
 
 
 @dataclass
 class Network:
-    """A running bot and its people."""
+    """A running bot and its members."""
 
     world: FakeTelegram
     simulator: Simulator
@@ -246,7 +252,7 @@ class Network:
     _ids = itertools.count(1001)
 
     def newcomer(self, name: str = "Amina", phone: str | None = "en") -> Someone:
-        """Somebody who has never written to the bot."""
+        """A person who has never written to the bot."""
         person = Person(next(self._ids), name, username=f"secret_{name}", language_code=phone)
         return Someone(self, self.world.add(person), phone or "en")
 
@@ -258,7 +264,7 @@ class Network:
         language: str = "en",
         **told: Any,
     ) -> Someone:
-        """Somebody who was let in."""
+        """A member whose registration is approved."""
         someone = self.newcomer(name, language)
         someone.person.started = True
         await self.join(someone.person.id, Profile(name, country, sector, **told), language)
@@ -270,7 +276,7 @@ class Network:
         member = await members.get_or_create(self.db, telegram_id, now)
         await members.set_language(self.db, member.id, language, now)
         await applications.submit(self.db, member.id, profile, 1, False, now)
-        # Where the digest is not what is tried, it stays out of the way.
+        # Tests of other things get no digests.
         await digests.choose_weekday(self.db, member.id, None, now)
         found = await members.by_id(self.db, member.id)
         assert found is not None
@@ -295,13 +301,13 @@ class Network:
         return Someone(self, person, language)
 
     async def settled(self) -> None:
-        """Until the bot has answered everything and sent what is due."""
+        """Wait until the bot has handled every update and sent everything that is due."""
         await self.world.until(lambda: not self.world.updates)
         await self.kurak.inbox.wait_until_idle()
         await self.kurak.delivery.wait_until_idle()
 
     async def pass_time(self, by: timedelta) -> None:
-        """The clock goes on, and what came due is done."""
+        """Advance the clock, and wait until everything that has become due is done."""
         self.clock.advance(by)
         await self.kurak.schedule.tick()
         await self.settled()
@@ -327,7 +333,7 @@ def settings_for(
 
 
 def webhook_for(simulator: Simulator, port: int | None = None) -> config.Webhook:
-    """A webhook at PUBLIC, behind which is this port of 127.0.0.1; without one, a free one."""
+    """A webhook at PUBLIC, served on this port of 127.0.0.1, or on a free one without `port`."""
     if port is None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -351,7 +357,9 @@ def new_world(clock: Clock) -> FakeTelegram:
 
 @functools.cache
 def _empty_database() -> bytes:
-    """A file that is migrated already: a third of the time that a network takes to come up."""
+    """A database file that is already migrated: migrating takes a third of the time that a network
+    needs to start.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "kurak.sqlite3"
         path.touch(mode=0o600)
@@ -371,7 +379,7 @@ async def running_network(
     mode: Literal["polling", "webhook"] = "polling",
     **network: Any,
 ) -> AsyncGenerator[Network]:
-    """A network at work, in a world of its own or in this one; keywords go to `[network]`."""
+    """A running network, in a world of its own or in the given one; keywords go to `[network]`."""
     clock = clock or morning()
     simulator = telegram(world or new_world(clock))
     await simulator.open()

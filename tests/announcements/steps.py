@@ -1,4 +1,4 @@
-"""Announcements in the chat, for the dialogues: written, sent, read."""
+"""Steps of dialogues about announcements: writing, sending, reading."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -28,7 +28,7 @@ async def writes(
     language: str = "en",
     entities: list[dict[str, Any]] | None = None,
 ) -> int:
-    """She writes a draft in one language; its id."""
+    """The author writes a draft in one language; returns its id."""
     await author.say("/announce")
     await author.press(NewAnnouncement())
     await author.press(forms.Choose("announcement", "kind", kind))
@@ -41,14 +41,14 @@ async def writes(
 
 
 async def adds(author: Someone, id: int, language: str, text: str) -> None:
-    """She adds a language."""
+    """The author adds a language."""
     await author.forge(EditText(id, language))
     await author.say(text)
     assert author.reads("announcement-notice-done"), author.screen
 
 
 async def sends(author: Someone, id: int) -> None:
-    """She lets it go, or asks another admin where that is needed."""
+    """The author sends it, or asks a second admin where approval is needed."""
     await author.forge(OpenAnnouncement(id))
     seen = await records.seen_by(author.network.db, id, (await author.member()).id, "en")
     assert seen is not None
@@ -60,7 +60,7 @@ async def sends(author: Someone, id: int) -> None:
 
 
 async def second_admin(network: Network, name: str = "Aigerim", language: str = "en") -> Someone:
-    """Another admin, who has her role from the first."""
+    """A second admin, appointed by the first one."""
     someone = await network.member(name, "KZ", language=language)
     await appoint(network, someone, Role.ADMIN)
     someone.person.messages.clear()
@@ -88,13 +88,13 @@ async def dismiss(network: Network, someone: Someone, role: Role, country: str =
 
 
 async def many(network: Network, count: int, country: str = "TJ") -> list[Someone]:
-    """So many members."""
+    """This many members."""
     return [await network.member(f"Reader {n}", country) for n in range(count)]
 
 
 def got(readers: Sequence[Someone], text: str = TEXT) -> int:
-    """In how many chats this text stands, once in each."""
-    # The line on how to get less is on what readers get, and on no card.
+    """The number of chats that contain this text; none contains it twice."""
+    # Only the delivered message has the line on how to mute it; no card does.
     found = [
         sum(text in said and "/settings" in said
             for m in reader.messages if (said := m.get("text") or m.get("caption", "")))
@@ -105,7 +105,7 @@ def got(readers: Sequence[Someone], text: str = TEXT) -> int:
 
 
 async def sums(network: Network, id: int) -> DeliveryCounts:
-    """What became of it."""
+    """The delivery counts of an announcement."""
     admin = await network.db.read(
         lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin' LIMIT 1")
     )
@@ -121,7 +121,7 @@ async def stamp_of(network: Network, id: int) -> int:
 
 
 async def far(network: Network, name: str = "Nigora", language: str = "en") -> Someone:
-    """Somebody for whom it is night now: she gets it in some hours."""
+    """A member for whom it is night now, so that she gets messages some hours later."""
     someone = await network.member(name, "UZ", language=language)
     own = (await someone.member()).id
     await network.db.write(
@@ -133,6 +133,6 @@ async def far(network: Network, name: str = "Nigora", language: str = "en") -> S
 
 
 def card_of(author: Someone) -> int:
-    """The message that shows her how far it is."""
+    """The id of the message that shows the author the progress."""
     going_on = plain("announcement-is-going", "en")
     return next(m["message_id"] for m in author.messages if going_on in m["text"])

@@ -1,4 +1,4 @@
-"""Applications in the chat, for the dialogues."""
+"""Steps of dialogues about applications."""
 
 from handlers.kit.forms import Choose, Next, Submit
 from handlers.language import SetLanguage

@@ -1,4 +1,4 @@
-"""Digests in the chat, for the dialogues."""
+"""Steps of dialogues about digests."""
 
 from zoneinfo import ZoneInfo
 
@@ -9,11 +9,13 @@ TASHKENT = ZoneInfo("Asia/Tashkent")
 
 
 def weekday(network: Network) -> int:
-    """Today's, by the clock of all who stand in these tests (0 is Monday)."""
+    """Today's weekday in the time zone of everybody in these tests (0 is Monday)."""
     return network.clock.now().astimezone(TASHKENT).weekday()
 
 
 async def wants(someone: Someone) -> None:
-    """She wants a digest on this day of the week: it is past this week's hour, so in a week."""
+    """She wants a digest on today's weekday. This week's hour has passed, so the digest comes in a
+    week.
+    """
     own, network = (await someone.member()).id, someone.network
     await stored.choose_weekday(network.db, own, weekday(network), network.clock.now())

@@ -1,4 +1,4 @@
-"""Events in the chat, for the dialogues: made, published, changed, attended."""
+"""Steps of dialogues about events: creating, publishing, changing, attending."""
 
 import re
 from datetime import timedelta
@@ -22,7 +22,7 @@ async def makes(
     seats: int = 20,
     ends: str = "17:00",
 ) -> int:
-    """She makes a draft with the five questions; the event's id."""
+    """The organiser creates a draft with the five questions; returns the event's id."""
     if starts == "in 3 weeks":
         day = (organiser.network.clock.now() + timedelta(weeks=3)).astimezone(TASHKENT)
         starts = f"{day:%d.%m} 10:00"
@@ -39,7 +39,7 @@ TASHKENT = ZoneInfo("Asia/Tashkent")
 
 
 async def publishes(organiser: Someone, event_id: int) -> None:
-    """She publishes it, and its audience is told."""
+    """The organiser publishes the event, and its audience is notified."""
     await organiser.forge(callbacks.ManageEvent(event_id))
     await organiser.press(PublishEvent(event_id))
     await organiser.confirm()
@@ -53,7 +53,9 @@ async def event_of(network: Network, event_id: int) -> records.Event:
 
 
 async def event_by(network: Network, organiser: int, *, wide: bool) -> records.Event:
-    """A draft of a coordinator of Tajikistan for her country, or for Uzbekistan too."""
+    """A draft by a coordinator of Tajikistan, for her country, or with `wide` for Uzbekistan
+    too.
+    """
     now = network.clock.now()
     facts = drafting.NewEvent(
         "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
@@ -69,7 +71,7 @@ async def event_by(network: Network, organiser: int, *, wide: bool) -> records.E
 
 
 async def changes(organiser: Someone, event_id: int, fact: str, answer: str) -> None:
-    """She changes one fact by typing."""
+    """The organiser changes one fact by typing."""
     name = fact.partition("-")[0]
     await organiser.forge(EditEventField(event_id, fact))
     await organiser.say(answer)
@@ -92,7 +94,9 @@ class Workshop(NamedTuple):
 async def attended(
     network: Network, *readers: Someone, language: str = "en", **facts: Any
 ) -> tuple[Someone, int]:
-    """An admin publishes an event, and these readers register: the admin, and its id."""
+    """An admin publishes an event, and these readers register; returns the admin and the event's
+    id.
+    """
     admin = await network.admin(language)
     event_id = await makes(admin, **facts)
     await publishes(admin, event_id)
@@ -104,7 +108,7 @@ async def attended(
 async def ready(
     network: Network, *readers: Someone, days: int = 1, language: str = "en", seats: int = 20
 ) -> tuple[Someone, int]:
-    """An event tomorrow at ten, and these readers come."""
+    """An event tomorrow at ten, for which these readers have registered."""
     tomorrow = (network.clock.now() + timedelta(days=1)).astimezone(TASHKENT)
     end = tomorrow + timedelta(days=days - 1)
     starts, ends = f"{tomorrow:%d.%m.%Y} 10:00", f"{end:%d.%m.%Y} 17:00"
@@ -121,7 +125,7 @@ async def code_of(admin: Someone, event_id: int) -> str:
 
 
 def file_in(someone: Someone, kind: str = "document") -> bytes:
-    """The newest file that she got."""
+    """The newest file in her chat."""
     message = next(m for m in reversed(someone.messages) if kind in m)
     found: Any = message[kind]
     file_id = found[-1]["file_id"] if kind == "photo" else found["file_id"]

@@ -1,4 +1,4 @@
-"""Introductions in the chat, for the dialogues: requested and accepted."""
+"""Steps of dialogues about introductions: requesting, accepting."""
 
 import pytest
 
@@ -12,13 +12,15 @@ LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
 
 
 async def opens(someone: Someone, other: Someone) -> None:
-    """She finds the other one and opens her card."""
+    """She finds the other member and opens her card."""
     other_id = (await other.member()).id
     await someone.forge(OpenCard(other_id, None, None, 0, None))
 
 
 async def asks(someone: Someone, other: Someone, note: str = "We both train officers.") -> int:
-    """She asks the other one for an introduction and gives her Telegram name; the request's id."""
+    """The requester asks for an introduction and gives her Telegram username; returns the request's
+    id.
+    """
     other_id = (await other.member()).id
     if not someone.messages:
         await someone.say("/start")
@@ -36,7 +38,7 @@ async def asks(someone: Someone, other: Someone, note: str = "We both train offi
 
 
 async def accepts(someone: Someone, request: int, email: str = "aizhan@example.kz") -> None:
-    """She opens the news, agrees, and gives an e-mail address."""
+    """The recipient opens the notification, accepts, and gives an e-mail address."""
     await someone.press(OpenRequest(request))
     await someone.press(AcceptRequest(request))
     await someone.say(email)
@@ -49,7 +51,7 @@ async def two(network: Network, language: str = "en") -> tuple[Someone, Someone]
 
 
 async def admin_of(network: Network) -> int:
-    """The id of the admin of the configuration."""
+    """The member id of the admin of the configuration."""
     return await network.db.read(
         lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
     )

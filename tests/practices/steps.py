@@ -1,4 +1,4 @@
-"""Practices in the chat, for the dialogues: shared, accepted, translated, read."""
+"""Steps of dialogues about practices: sharing, approving, translating, reading."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ async def write(
     someone: Someone, title: str = TITLE, *, named: str = "yes", stays: str = "yes",
     language: str = "en", **texts: str,
 ) -> None:  # fmt: skip
-    """She fills the form up to its preview."""
+    """She fills in the form up to its preview."""
     await someone.say("/share")
     await someone.press(forms.Choose("practice", "language", language))
     await someone.say(title)
@@ -37,7 +37,7 @@ async def write(
 
 
 async def shares(someone: Someone, title: str = TITLE, **told: Any) -> tuple[int, int]:
-    """She shares a practice; the ids of the practice and of what was sent."""
+    """She shares a practice; returns the ids of the practice and of the submission."""
     await write(someone, title, **told)
     await someone.press(forms.Submit("practice"))
     assert someone.reads("practice-sending-sent"), someone.screen
@@ -45,14 +45,14 @@ async def shares(someone: Someone, title: str = TITLE, **told: Any) -> tuple[int
 
 
 async def latest(someone: Someone) -> tuple[int, int]:
-    """The ids of the practice and of what she sent last."""
+    """The ids of the practice and of her last submission."""
     own = (await someone.member()).id
     first = (await submissions.own_submissions(someone.network.db, own, 0, 6)).rows[0]
     return first.practice_id, first.submission_id
 
 
 async def accepts(reviewer: Someone, submission_id: int) -> None:
-    """A reviewer reads it and accepts."""
+    """A reviewer reads the submission and approves it."""
     if not reviewer.messages:
         await reviewer.say("/start")
     await reviewer.forge(ReviewPractice(submission_id, 0))
@@ -68,7 +68,7 @@ async def reads(someone: Someone, practice_id: int, view: str = "main") -> None:
 
 
 async def in_library(network: Network, **told: Any) -> tuple[Someone, Someone, int]:
-    """An author, a coordinator of her country, and a practice in the library."""
+    """An author, a coordinator of her country, and the id of a practice in the library."""
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ", "Saule")
     practice_id, sent = await shares(amina, **told)
@@ -77,7 +77,7 @@ async def in_library(network: Network, **told: Any) -> tuple[Someone, Someone, i
 
 
 def other(number: int) -> dict[str, str]:
-    """Texts that have no word in common with those of another number."""
+    """Texts that share no word with those of another number."""
     letters = "bdfgklmn"[number]
     return {
         name: " ".join(f"{letters}{a}{letters}{e}{name}" for a in "aeo" for e in "aeo")
@@ -86,7 +86,7 @@ def other(number: int) -> dict[str, str]:
 
 
 async def translates(someone: Someone, practice_id: int, language: str, **texts: str) -> int:
-    """She offers a translation; the id of what was sent."""
+    """She offers a translation; returns the submission's id."""
     await someone.forge(p.Translate(practice_id, language))
     for name, text in {"title": "Ёрдам столи", **texts}.items():
         await someone.say(text)
@@ -106,7 +106,7 @@ TAJIK = {
 
 
 async def asks(someone: Someone, practice_id: int) -> int:
-    """She asks the author; the id of the request."""
+    """She asks the author for an introduction; returns the request's id."""
     await reads(someone, practice_id)
     await someone.press(p.AskAuthor(practice_id))
     await someone.say("Who paid for the table?")

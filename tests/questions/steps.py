@@ -1,4 +1,4 @@
-"""Questions in the chat, for the dialogues: asked, answered, accepted."""
+"""Steps of dialogues about questions: asking, answering, approving."""
 
 from handlers.kit import forms
 from handlers.questions import ApproveQuestion, AskColleagues, ReplyToQuestion, ReviewQuestion
@@ -9,7 +9,7 @@ ANSWER = "We draw lots once a month."
 
 
 async def asks(someone: Someone, text: str = TEXT, *, named: str = "no") -> int:
-    """She asks about leadership; the question's id."""
+    """She asks a question about leadership; returns its id."""
     await someone.say("/ask")
     await someone.press(AskColleagues())
     await someone.say(text)
@@ -21,7 +21,7 @@ async def asks(someone: Someone, text: str = TEXT, *, named: str = "no") -> int:
 
 
 async def replies(someone: Someone, id: int, text: str = ANSWER, *, named: str = "no") -> int:
-    """She answers; the reply's id."""
+    """She answers a question; returns the reply's id."""
     await someone.press(ReplyToQuestion(id))
     await someone.say(text)
     await someone.press(forms.Choose("reply", "named", named))
@@ -31,7 +31,7 @@ async def replies(someone: Someone, id: int, text: str = ANSWER, *, named: str =
 
 
 async def accepts(reviewer: Someone, is_reply: bool, id: int) -> None:
-    """A reviewer reads it and lets it go on."""
+    """A reviewer reads the question or reply and approves it."""
     await reviewer.press(ReviewQuestion(is_reply, id))
     await reviewer.press(ApproveQuestion(is_reply, id))
     assert reviewer.toasted("question-decision-accepted")

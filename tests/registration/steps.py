@@ -1,4 +1,4 @@
-"""Registration in the chat, for the dialogues."""
+"""Steps of dialogues about registration."""
 
 from handlers.kit.forms import Choose, Next
 from handlers.language import SetLanguage
@@ -20,7 +20,7 @@ async def begun(network: Network, language: str = "en", phone: str | None = None
 
 
 async def answered(amina: Someone) -> None:
-    """Four answers are enough; the rest is skipped."""
+    """She gives the four required answers and skips the rest."""
     await amina.say("Amina K.")
     await amina.press(Choose(FORM, "country", "TJ"))
     await amina.press(Choose(FORM, "sector", "customs"))

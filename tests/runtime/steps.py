@@ -1,4 +1,4 @@
-"""What the outbox worker is given to send, and what became of it."""
+"""Deliveries for the outbox worker, and their outcomes."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,13 +9,13 @@ from tests.dialogue import Network, Someone
 
 
 async def owe(network: Network, readers: Sequence[Someone], **how: Any) -> int:
-    """Owe these people a welcome; the message's id."""
+    """Enqueue a welcome to these people; returns the message's id."""
     ids = [(await reader.member()).id for reader in readers]
     now = network.clock.now()
     return await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, ids, now, **how))
 
 
 async def became(network: Network, message: int) -> dict[str, int]:
-    """What became of a message, by status."""
+    """How many deliveries of a message have each status."""
     await network.kurak.delivery.wait_until_idle()
     return dict((await outbox.delivery_counts(network.db, message)).by_status)

@@ -1,4 +1,4 @@
-"""Members and events, straight in the storage."""
+"""Members and events, created directly in storage."""
 
 from datetime import timedelta
 
