@@ -1,4 +1,4 @@
-"""`python -m bot` is `kurak`."""
+"""`python -m bot` runs `kurak`."""
 
 from bot.cli import main
 

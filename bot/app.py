@@ -1,4 +1,4 @@
-"""The assembly: configuration → database → handlers → workers. Read it top to bottom."""
+"""Assembles the application: configuration → database → handlers → workers. Read top to bottom."""
 
 import asyncio
 import contextlib
@@ -36,17 +36,17 @@ from storage.features import FEATURES, JOBS
 from storage.kit.jobs import Job
 
 SHUTDOWN_TIMEOUT = 20
-"""Seconds that what was accepted may still take after the order to stop."""
+"""Grace period for work in progress at shutdown, in seconds."""
 
 LATER = 10.0
-"""Seconds after which she is told that an answer failed which Telegram did not take."""
+"""Delay of the apology, in seconds, when Telegram did not accept the answer either."""
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Kurak:
-    """The running bot's parts, for whoever started it."""
+    """The parts of the running bot, for the code that started it."""
 
     bot: Bot
     db: Database
@@ -59,8 +59,8 @@ class Kurak:
     """None in webhook mode."""
 
     async def next_due(self, now: datetime) -> datetime | None:
-        """When the bot next does something by itself (UTC), beyond what it is sending now; None if
-        nothing waits.
+        """When the bot next acts by itself (UTC), apart from what it is sending now; None if
+        nothing is scheduled.
         """
         found = [await job.next_due(self.db) for job in JOBS if job.next_due is not None]
         found.append(await outbox.next_due(self.db, now))
@@ -71,9 +71,9 @@ class Kurak:
 async def run_bot(
     config: Config, clock: Clock, pace: RateLimits | None = None
 ) -> AsyncGenerator[Kurak]:
-    """The whole bot, at work for as long as the context is open.
+    """Run the whole bot for as long as the context is open.
 
-    `pace` is what Telegram allows; left out, it is what the configuration says.
+    `pace` is Telegram's sending limits; by default it comes from the configuration.
     Raises database.DatabaseInUse, migrate.SchemaError, telegram.error.TelegramError.
     """
     db = await Database.open(config.storage.path, clock.now(), FEATURES)
@@ -115,19 +115,19 @@ async def run_bot(
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
             )
             async with _serving(kurak, config, clock, answers(services, worker.met)):
-                _log.info("at work, by %s", config.telegram.mode)
+                _log.info("running in %s mode", config.telegram.mode)
                 yield kurak
             _log.info("stopped")
         finally:
             await bot.shutdown()
     finally:
-        # Also where the start failed half way, which python-telegram-bot leaves open.
+        # Also closes what python-telegram-bot leaves open when startup fails half way.
         await sending.shutdown()
         await db.close()
 
 
 def network_of(config: Config) -> Network:
-    """What conversations need to know of the configuration."""
+    """The part of the configuration that handlers need."""
     return Network(
         config.network.name,
         config.network.countries,
@@ -137,15 +137,16 @@ def network_of(config: Config) -> Network:
 
 
 def answers(services: Services, met: Callable[[int], None]) -> Answer:
-    """What answers an update. Where it returns the update has ended, and is not answered again:
+    """Build the function that answers an update. When that function returns, the update is finished
+    and is never answered again. It returns when:
 
-    - its handler is through, which waits until her answer has come or can never come;
-    - she has turned the bot away;
-    - the handler failed and she was told so, or cannot be told: doing it all over at the next
-      start would not help her.
+    - the handler has finished, which includes waiting until its answer has arrived or never can;
+    - the member has blocked the bot;
+    - the handler has failed, and she has been told or cannot be told: repeating all of it at the
+      next start would not help her.
 
-    Whatever ends the process before that, or breaks this off, leaves the update for the next start.
-    `met` hears of everybody who was answered.
+    If the process dies before that, or the function is cancelled, the update stays for the next
+    start. `met` is called with the Telegram id of everybody who was answered.
     """
     router = handlers.router()
 
@@ -156,7 +157,7 @@ def answers(services: Services, met: Callable[[int], None]) -> Answer:
             else:
                 await router.dispatch(services, update)
         except telegram.error.Forbidden:
-            # She turned the bot away before it could answer. That is noted, and nobody's fault.
+            # She blocked the bot before it could answer. That is recorded, and is not an error.
             chat = update.effective_chat
             if chat is not None and chat.type == chat.PRIVATE:
                 await members.mark_blocked(services.db, chat.id, services.now())
@@ -164,7 +165,7 @@ def answers(services: Services, met: Callable[[int], None]) -> Answer:
             code = secrets.token_hex(3).upper()
             _log.error("a handler failed: %s", code, exc_info=error)
             if isinstance(error, telegram.error.TelegramError):
-                # An apology at once would fail as the answer did.
+                # An apology at once would fail just as the answer did.
                 async with slot_suspended():
                     await asyncio.sleep(LATER)
             await errors.apologise(services, update, code)
@@ -179,16 +180,18 @@ def answers(services: Services, met: Callable[[int], None]) -> Answer:
 async def _serving(
     kurak: Kurak, config: Config, clock: Clock, answer: Answer
 ) -> AsyncGenerator[None]:
-    """Take updates and send what is owed; at the end finish what was begun, within PATIENCE."""
+    """Receive updates and send messages; on exit, finish the work in progress, within
+    SHUTDOWN_TIMEOUT.
+    """
     async with contextlib.AsyncExitStack() as ends:
         await kurak.delivery.start()
         ends.push_async_callback(_with_shutdown_timeout, kurak.delivery.stop)
         await kurak.schedule.start()
         ends.push_async_callback(_with_shutdown_timeout, kurak.schedule.stop)
-        # Ends run backwards: first nothing new comes in, then what has come is finished.
+        # Exits run in reverse: first nothing new is accepted, then accepted work is finished.
         ends.push_async_callback(_finish, kurak.inbox)
         if left := await kurak.inbox.start(kurak.bot, answer):
-            _log.info("going on with %d updates that were not finished", left)
+            _log.info("replaying %d unfinished updates", left)
         poller, registration = kurak.poller, None
         if poller is not None:
             ends.push_async_callback(poller.stop)
@@ -199,7 +202,7 @@ async def _serving(
         ends.push_async_callback(kurak.profile.stop)
         monitor = Monitor(kurak.db, clock.now, kurak.limits, kurak.inbox, poller, registration)
         if config.health.listen is not None:
-            # Imported where it is wanted: most starts do without.
+            # Imported here because most starts do not need it.
             from bot.health import HealthServer
 
             outcomes = kurak.delivery.outcomes
@@ -237,4 +240,4 @@ async def _with_shutdown_timeout(end: Callable[[], Awaitable[None]]) -> None:
         async with asyncio.timeout(SHUTDOWN_TIMEOUT):
             await end()
     except TimeoutError:
-        _log.error("stopped before everything was finished; the next start goes on with it")
+        _log.error("stopped before all work was finished; the next start resumes it")

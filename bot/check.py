@@ -1,4 +1,4 @@
-"""`kurak check`: everything that a start needs, as a table."""
+"""`kurak check`: verifies everything that a start needs, and prints a table."""
 
 import asyncio
 import fcntl
@@ -25,14 +25,14 @@ from storage import database, zones
 from storage.database import StorageError, migrate
 
 SKEW = 30
-"""Seconds that the clock may differ from Telegram's."""
+"""Largest allowed difference to Telegram's clock, in seconds."""
 
 STALE = 60
-"""Seconds after which what the running bot has noted of itself is too old."""
+"""Age in seconds from which the running bot's last note of its state is too old."""
 
 
 class Status(StrEnum):
-    """How a thing stands."""
+    """The status of one finding."""
 
     OK = "ok"
     WARNING = "warning"
@@ -49,8 +49,8 @@ class Finding:
 
 
 async def run(path: Path | None) -> int:
-    """Print the table; 0 if nothing failed, else 1."""
-    # What the library says of a strange answer quotes it.
+    """Print the table. Returns the exit code: 0 if nothing failed, otherwise 1."""
+    # The library quotes strange answers in its own log lines.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
     findings = [finding async for finding in look(path)]
     table = Table("what", "state", "found")
@@ -66,7 +66,7 @@ async def run(path: Path | None) -> int:
 
 
 async def look(path: Path | None) -> AsyncGenerator[Finding]:
-    """Look at configuration, token, clock, database and SQLite, one after the other."""
+    """Check the configuration, token, clock, database and SQLite, one after another."""
     try:
         settings = config.load(path)
     except ConfigError as error:
@@ -102,7 +102,7 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
 
 
 async def _telegram(settings: Config, is_running: bool) -> AsyncGenerator[Finding]:
-    """Ask Telegram who the bot is and what is set; never for updates, which are the bot's."""
+    """Ask Telegram who the bot is and what is set; never for updates, which belong to the bot."""
     request = CallRequest(connections=1)
     bot = Bot(settings.token, base_url=f"{settings.telegram.api_url}/bot", request=request)
     try:
@@ -111,7 +111,7 @@ async def _telegram(settings: Config, is_running: bool) -> AsyncGenerator[Findin
         yield Finding("token", Status.OK, f"the bot is @{me.username}")
         info = await bot.get_webhook_info()
     except Exception as error:
-        # A server that is not Telegram answers with what the library has no exception for.
+        # The library has no exception for answers of a server that is not Telegram.
         kind = kind_of(error) if isinstance(error, TelegramError) else Kind.NONSENSE
         said = f"{MEANING[kind]} ({log.cause(error)}): {ADVICE[kind]}"
         yield Finding("token", Status.FAILED, said)
@@ -122,10 +122,10 @@ async def _telegram(settings: Config, is_running: bool) -> AsyncGenerator[Findin
 
 
 def _updates(settings: Config, info: WebhookInfo, is_running: bool) -> Finding:
-    """Whether updates come in the way that is configured."""
+    """Whether updates arrive in the configured way."""
 
     def wrong(kind: Kind, detail: str = "") -> Finding:
-        # Before the start it is no fault yet: the start sets it right.
+        # Before the start it is not a fault yet: the start corrects it.
         state = Status.FAILED if is_running else Status.WARNING
         said = f"{MEANING[kind]}{f' ({detail})' if detail else ''}: {ADVICE[kind]}"
         return Finding("updates", state, said)
@@ -146,7 +146,7 @@ def _updates(settings: Config, info: WebhookInfo, is_running: bool) -> Finding:
 
 
 def _is_running(settings: Config) -> bool:
-    """Whether a bot works on this database now."""
+    """Whether a bot is running on this database now."""
     try:
         with Path(f"{settings.storage.path}.lock").open("rb") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -158,7 +158,7 @@ def _is_running(settings: Config) -> bool:
 
 
 async def _running_bot(settings: Config) -> list[Finding]:
-    """What the bot that runs says of itself: by its /healthz, else by its last note."""
+    """What the running bot reports about itself: by its /healthz, otherwise by its last note."""
     if settings.health.listen is not None:
         lines = await _asked(settings.health.listen)
         if lines is None:
@@ -212,7 +212,7 @@ def _told(lines: list[str]) -> list[Finding]:
 
 
 def _readable_by_others(settings: Config) -> list[Finding]:
-    """Files with personal data that others on this machine can read or change."""
+    """Files with personal data that other users of this machine can read or change."""
     file = settings.storage.path
     found = [Path(f"{file}{end}") for end in ("", "-wal", "-shm")]
     return [
@@ -223,7 +223,7 @@ def _readable_by_others(settings: Config) -> list[Finding]:
 
 
 async def _clock(settings: Config) -> Finding:
-    """Compare with the Date header of the Bot API's server."""
+    """Compare the local clock with the Date header of the Bot API server."""
     timeout = aiohttp.ClientTimeout(total=10)
     try:
         async with (
@@ -264,7 +264,7 @@ def _is_held(settings: Config) -> bool:
         with database.read_only(settings.storage.path) as tx:
             return tx.value("SELECT held_since FROM run_marker") is not None
     except StorageError:
-        return False  # no database, or none of this version, which is told already
+        return False  # no database, or none of this version, which is reported already
 
 
 def _sqlite() -> Finding:

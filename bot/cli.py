@@ -48,7 +48,7 @@ def options(
         typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
     ] = False,
 ) -> None:
-    """Options of all commands."""
+    """Options that belong to all commands."""
 
 
 @app.command()
@@ -60,7 +60,7 @@ def run(path: ConfigOption = None) -> None:
 
 
 async def _run(settings: Config, told: asyncio.Event) -> int:
-    # Imported here: `kurak --version` should not wait for the whole bot.
+    # Imported here so that `kurak --version` does not wait for the whole bot.
     from telegram.error import InvalidToken, TelegramError
 
     from bot.app import run_bot
@@ -70,8 +70,8 @@ async def _run(settings: Config, told: asyncio.Event) -> int:
 
     try:
         async with run_bot(settings, Clock()):
-            # What was loaded stays: the collector need not look at it again and again. What an
-            # update leaves behind has few cycles, so it may look more seldom.
+            # Everything loaded by now stays, so the garbage collector need not scan it again and
+            # again. Updates leave few cycles behind, so it may run less often.
             gc.collect()
             gc.freeze()
             gc.set_threshold(20_000, 20, 20)
@@ -95,7 +95,7 @@ async def _run(settings: Config, told: asyncio.Event) -> int:
 def demo(
     port: Annotated[int, typer.Option(help="The port of the page; 0 takes a free one.")] = 8020,
 ) -> None:
-    """Run the real bot against a Telegram on this machine, with a page to try it."""
+    """Run the real bot against a simulated Telegram, with a web page to try it."""
     from bot import demo as demo_
 
     log.set_up("warning", "text")
@@ -104,7 +104,7 @@ def demo(
 
 @app.command()
 def check(path: ConfigOption = None) -> None:
-    """Look at everything that a start needs, and say what is wrong."""
+    """Check everything that a start needs, and report what is wrong."""
     from bot import check as check_
 
     raise typer.Exit(asyncio.run(check_.run(path or _default())))
@@ -112,7 +112,7 @@ def check(path: ConfigOption = None) -> None:
 
 @app.command()
 def migrate(path: ConfigOption = None) -> None:
-    """Bring the database to the schema of this version."""
+    """Migrate the database to the schema of this version."""
     from bot.clock import Clock
     from storage import database
     from storage.database import migrate as migrate_
@@ -163,7 +163,7 @@ def _complain(line: str) -> None:
 
 
 async def _until_signalled(work: Callable[[asyncio.Event], Awaitable[int]]) -> int:
-    """Do the work, with an event that Ctrl-C and SIGTERM set."""
+    """Run `work` with an event that Ctrl-C and SIGTERM set."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):

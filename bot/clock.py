@@ -5,18 +5,18 @@ from datetime import UTC, datetime, timedelta
 
 
 class Clock:
-    """The time of the system, moved forward by what somebody asked for."""
+    """The system time, plus the offset by which somebody has moved it forward."""
 
     def __init__(self) -> None:
         self.ahead = timedelta()
         self._listeners: list[Callable[[], None]] = []
 
     def now(self) -> datetime:
-        """The present moment, UTC."""
+        """The current time, UTC."""
         return datetime.now(UTC) + self.ahead
 
     def advance(self, by: timedelta) -> None:
-        """Move on by this much. Raises ValueError for a step back."""
+        """Move forward by this much. Raises ValueError for a step back."""
         if by < timedelta():
             raise ValueError("the clock only goes forward")
         self.ahead += by
@@ -24,6 +24,6 @@ class Clock:
             listener()
 
     def on_moved(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Call this when the clock was moved; call what is returned to stop."""
+        """Call `listener` whenever the clock is moved. Returns a function that ends this."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)

@@ -1,4 +1,4 @@
-"""The configuration: a TOML file, and `KURAK_…` variables that win over it.
+"""The configuration: a TOML file, overridden by `KURAK_…` environment variables.
 
 `config.example.toml` explains every key.
 """
@@ -33,22 +33,24 @@ from storage.kit.taxonomy import COUNTRIES
 PREFIX: Final = "KURAK_"
 
 FREE: Final = 30
-"""Messages a second that Telegram takes without payment."""
+"""Messages per second that Telegram accepts without payment."""
 
 TELEGRAM: Final = "https://api.telegram.org"
 
 WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
-"""Where Telegram brings updates to (https://core.telegram.org/bots/api#setwebhook)."""
+"""Ports to which Telegram delivers updates (https://core.telegram.org/bots/api#setwebhook)."""
 
 LONGEST_URL: Final = 2048
-"""Characters of a webhook's address; Telegram publishes no limit, servers and proxies have one."""
+"""Longest webhook address, in characters. Telegram publishes no limit, but servers and proxies have
+one.
+"""
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 
 
 class ConfigError(Exception):
-    """What is wrong with the configuration, one readable line each."""
+    """The configuration is wrong; `problems` has one readable line for each mistake."""
 
     def __init__(self, *problems: str) -> None:
         super().__init__("\n".join(problems))
@@ -113,7 +115,7 @@ class _Section(BaseModel):
 
 
 class Webhook(_Section):
-    """`[telegram.webhook]`: where Telegram brings updates to, in webhook mode."""
+    """`[telegram.webhook]`: where Telegram delivers updates in webhook mode."""
 
     url: Annotated[str, AfterValidator(_webhook_address)]
     listen: str = "127.0.0.1"
@@ -190,7 +192,7 @@ class Log(_Section):
 
 
 class Config(BaseSettings):
-    """Everything that an operator may set."""
+    """All settings of the bot, by section of the file."""
 
     model_config = SettingsConfigDict(
         extra="forbid", frozen=True, env_prefix=PREFIX, env_nested_delimiter="__"
@@ -214,7 +216,7 @@ class Config(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Variables first, then what was read from the file."""
+        """Environment variables take precedence over the file."""
         return env_settings, init_settings
 
     @property
@@ -225,7 +227,9 @@ class Config(BaseSettings):
 
 
 def load(path: Path | None) -> Config:
-    """Read the file, if there is one, and the variables. Raises ConfigError."""
+    """Load the configuration from the environment and, if `path` is given, from that file. Raises
+    ConfigError.
+    """
     values = _read(path) if path is not None else {}
     unknown = _unknown_variables(os.environ)
     try:
@@ -233,7 +237,7 @@ def load(path: Path | None) -> Config:
     except ValidationError as error:
         raise ConfigError(*unknown, *map(_readable, error.errors(include_input=False))) from None
     except Exception as error:
-        # pydantic-settings: a variable that should hold JSON and does not.
+        # pydantic-settings raises this for a variable that should contain JSON and does not.
         raise ConfigError(f"a {PREFIX}… variable cannot be read: {error}") from None
     if unknown:
         raise ConfigError(*unknown)
@@ -241,7 +245,9 @@ def load(path: Path | None) -> Config:
 
 
 def warnings(path: Path | None) -> list[str]:
-    """What an operator should know about her file although it works."""
+    """Warnings about a configuration that works, one line each: files with secrets that others can
+    read.
+    """
     telegram: dict[str, Any] = (
         _read(path).get("telegram", {}) if path is not None and path.exists() else {}
     )
@@ -288,7 +294,7 @@ def _with_token(config: Config) -> Config:
     if telegram.mode == "webhook" and telegram.webhook is None:
         raise ConfigError("[telegram.webhook] url and secret: are needed in webhook mode")
     if telegram.mode == "webhook" and telegram.webhook is not None:
-        # A Bot API server of one's own takes more, as plain http inside a private network.
+        # A Bot API server of one's own accepts more, such as plain http inside a private network.
         problem = telegram.api_url == TELEGRAM and _refused(urlsplit(telegram.webhook.url))
         if problem:
             raise ConfigError(f"[telegram.webhook] url: {problem}")
@@ -297,7 +303,7 @@ def _with_token(config: Config) -> Config:
 
 
 def _refused(url: SplitResult) -> str | None:
-    """Why Telegram does not bring updates to this address; None if it does."""
+    """Why Telegram would not deliver updates to this address; None if it would."""
     if url.scheme != "https":
         return "Telegram brings updates to https addresses only"
     if (url.port or 443) not in WEBHOOK_PORTS:
@@ -306,7 +312,7 @@ def _refused(url: SplitResult) -> str | None:
     try:
         reserved = not ipaddress.ip_address(host).is_global
     except ValueError:
-        # A host of digits and dots that is no address ("10.1") is one to a resolver.
+        # A host of digits and dots that is not an IP address ("10.1") still resolves to one.
         reserved = (
             "." not in host
             or host.replace(".", "").isdecimal()

@@ -1,4 +1,4 @@
-"""`/healthz` for whoever keeps the process alive, `/metrics` for whoever draws curves."""
+"""HTTP endpoints: `/healthz` for the process supervisor, `/metrics` for Prometheus."""
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
@@ -25,8 +25,8 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How the bot is, at one moment. Times are seconds; `poll_age` is None in webhook mode,
-    `pending` (updates that wait at Telegram) by polling.
+    """The state of the bot at one moment. Times are in seconds. `poll_age` is None in webhook mode;
+    `pending` (the number of updates that wait at Telegram) is None in polling mode.
     """
 
     troubles: tuple[Trouble, ...]
@@ -66,7 +66,7 @@ class HealthServer:
         self._server: HttpServer | None = None
 
     async def start(self) -> None:
-        """Start to listen. Raises OSError if the port is taken."""
+        """Start listening. Raises OSError if the port is taken."""
         app = web.Application()
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/metrics", self._metrics)
@@ -74,13 +74,13 @@ class HealthServer:
         await self._server.open()
 
     async def stop(self) -> None:
-        """Stop to listen."""
+        """Stop listening."""
         if self._server is not None:
             await self._server.close()
             self._server = None
 
     async def state(self, troubles: Iterable[Trouble]) -> State:
-        """How the bot is now. Raises StorageError."""
+        """Collect the current state. Raises StorageError."""
         now = self._now()
         depth = await outbox.backlog(self._db, now)
         polls = None if self._monitor.poller is None else self._monitor.poller.status
@@ -112,7 +112,7 @@ class HealthServer:
             try:
                 state = await self.state(troubles)
             except StorageError as error:
-                _log.error("no numbers for /healthz: %s", log.cause(error))
+                _log.error("cannot collect the state for /healthz: %s", log.cause(error))
             else:
                 body |= {
                     "seconds_since_poll": _rounded(state.poll_age),
@@ -136,7 +136,7 @@ class HealthServer:
             try:
                 registry.register(_Metrics(await self.state(troubles)))
             except StorageError as error:
-                _log.error("no numbers for /metrics: %s", log.cause(error))
+                _log.error("cannot collect the state for /metrics: %s", log.cause(error))
         return web.Response(body=generate_latest(registry), content_type="text/plain")
 
 
@@ -145,7 +145,7 @@ class _Troubles(Collector):
         self._kinds = {trouble.kind for trouble in troubles}
 
     def collect(self) -> Iterable[Metric]:
-        """What is wrong as Prometheus has it."""
+        """Yield the current problems as Prometheus metrics."""
         healthy = int(not self._kinds)
         yield GaugeMetricFamily("kurak_healthy", "1 while nothing is wrong", value=healthy)
         family = GaugeMetricFamily(
@@ -161,7 +161,7 @@ class _Metrics(Collector):
         self._state = state
 
     def collect(self) -> Iterable[Metric]:
-        """The state as Prometheus has it."""
+        """Yield the state as Prometheus metrics."""
         state = self._state
         for name, said, value in (
             (

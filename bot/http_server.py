@@ -1,4 +1,4 @@
-"""An HTTP server that nobody can keep busy by saying nothing."""
+"""An HTTP server in which a silent client cannot hold a connection."""
 
 import asyncio
 from typing import Any
@@ -9,13 +9,13 @@ HEADERS = 10.0
 """Seconds from the connection to the end of the first request's headers."""
 
 KEEP_ALIVE = 300.0
-"""Seconds until the next request's, on a kept connection: longer than proxies keep theirs idle
-(nginx 60, Caddy 120), since one that ends unannounced loses a request.
+"""Seconds until the next request's headers on a kept-alive connection: longer than proxies keep
+idle ones (nginx 60, Caddy 120), since a connection that closes without notice loses a request.
 """
 
 
 class HttpServer:
-    """Listens for an application. `options` go to aiohttp's AppRunner."""
+    """Listens for an application. `options` are passed to aiohttp's AppRunner."""
 
     def __init__(self, app: web.Application, host: str, port: int, **options: Any) -> None:
         app.middlewares.append(self._note_request)
@@ -23,11 +23,11 @@ class HttpServer:
         self._host = host
         self._port = port
         self._server: asyncio.Server | None = None
-        # aiohttp limits the time of every request but a connection's first.
+        # aiohttp limits the time of every request but the first one of a connection.
         self._silent: dict[web.RequestHandler, asyncio.TimerHandle] = {}
 
     async def open(self) -> None:
-        """Start to listen. Raises OSError if the port is taken."""
+        """Start listening. Raises OSError if the port is taken."""
         await self._runner.setup()
         try:
             self._server = await asyncio.get_running_loop().create_server(
@@ -38,7 +38,7 @@ class HttpServer:
             raise
 
     async def close(self) -> None:
-        """Stop to listen, and end what was begun."""
+        """Stop listening, and end the requests in progress."""
         if self._server is not None:
             self._server.close()
             self._server = None

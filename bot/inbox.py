@@ -1,8 +1,8 @@
-"""An update is on disk before Telegram may forget it, and stays there until it has ended.
+"""Stores an update on disk before Telegram may forget it, and keeps it until it is finished.
 
 A batch is stored in one transaction; only then does the poller confirm it, or the webhook answer
-200. From there each person's updates come back in order, a few at a time: in memory is what runs
-and the next few of each, whatever waits on disk.
+200. From there each person's updates are processed in order. Memory holds only the running updates
+and the next few of each person, however many wait on disk.
 """
 
 import asyncio
@@ -24,51 +24,52 @@ from storage.kit.inbox import StoredUpdate
 _log = logging.getLogger(__name__)
 
 FLUSH_DELAY = 0.5
-"""Seconds after which what was handled is noted, where no batch takes it along."""
+"""Seconds after which finished updates are recorded if no batch does so first."""
 
 MAX_BUFFERED: Final = 4
-"""Updates of one person that are in memory at most, beside the one that runs."""
+"""Largest number of one person's updates in memory, besides the one that runs."""
 
 RETRY_DELAY = 1.0
-"""Seconds until the disk is asked again where it failed."""
+"""Seconds until the disk is tried again after a failure."""
 
 FULL_BATCH: Final = 100
-"""Updates in a batch where Telegram has more (https://core.telegram.org/bots/api#getupdates)."""
+"""Batch size at which Telegram has more updates (https://core.telegram.org/bots/api#getupdates)."""
 
 CATCH_UP = 2.0
-"""Seconds that the next batch may take after a full one, in which little else is done: somebody's
-only update may be the last of ten thousand.
+"""Seconds that the next batch may take after a full one. Little else is done meanwhile, since
+somebody's only update may be the last of ten thousand.
 """
 
 LOG_INTERVAL = 60.0
-"""Seconds between two lines in the log about what was refused."""
+"""Seconds between two log lines about refused updates."""
 
 LARGEST_ID = 2**52
 """Telegram's ids have at most 52 significant bits (https://core.telegram.org/bots/api#user)."""
 
 Answer = Callable[[Update, bool], Awaitable[None]]
-"""Answers an update; the second value says that it stands for what was refused after it. Its
-return is the update's end, and nothing else is: see `app.answers`."""
+"""Answers an update. The second argument says that it stands for the updates that were refused
+after it. The update is finished when this function returns, and only then: see `app.answers`.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class IntakeStatus:
-    """How it is with what has come in, at one moment."""
+    """The state of the intake at one moment."""
 
     waiting: int
-    """Updates that have not begun."""
+    """Updates that have not started."""
     running: int
-    """Updates that have begun and not ended, be it that they wait for Telegram."""
+    """Updates that have started and not finished, including those that wait for Telegram."""
     people: int
-    """People with something that has not ended."""
+    """People with unfinished updates."""
     waits: float
-    """Seconds for which somebody's turn has been due; near 0 if all is well."""
+    """Seconds for which the longest-waiting person's turn has been due; near 0 if all is well."""
     refused: int
-    """Updates that were refused since the start, as too many of hers waited."""
+    """Updates refused since startup, because too many of their sender's were waiting."""
 
 
 class Inbox:
-    """Takes updates in, has them answered in turn, and remembers which have ended."""
+    """Stores incoming updates, has them answered in turn, and remembers which are finished."""
 
     def __init__(self, db: Database, now: Callable[[], datetime]) -> None:
         self._db = db
@@ -89,7 +90,7 @@ class Inbox:
 
     @property
     def status(self) -> IntakeStatus:
-        """How it is now."""
+        """The current state."""
         return IntakeStatus(
             waiting=sum(line.length for line in self._lines.values()),
             running=len(self._running),
@@ -100,14 +101,14 @@ class Inbox:
 
     @property
     def is_behind(self) -> bool:
-        """Whether more waits at Telegram, which is taken in before much else is done."""
+        """Whether more updates wait at Telegram, which are taken in before much else is done."""
         return asyncio.get_running_loop().time() < self._behind_until
 
-    # In
+    # Intake
 
     async def start(self, bot: Bot, answer: Answer) -> int:
-        """From now on updates are answered so, first those that had not ended when the process
-        did; how many. Raises StorageError.
+        """Start answering updates with `answer`, first those that the last process left unfinished.
+        Returns how many those are. Raises StorageError.
         """
         self._bot, self._answer = bot, answer
         left = await inbox.people(self._db)
@@ -119,14 +120,14 @@ class Inbox:
         return sum(one.waiting for one in left)
 
     async def ingest(self, updates: Sequence[object]) -> None:
-        """Store the raw updates; those that are new will be answered. Raises StorageError."""
+        """Store the raw updates; new ones will be answered. Raises StorageError."""
         incoming: list[StoredUpdate] = []
         for raw in updates:
             number = number_of(raw)
             if number is None:
-                _log.error("an update without a number was skipped")
+                _log.error("an update without an id was skipped")
                 continue
-            # ASCII: half a surrogate pair is JSON, but no text for SQLite
+            # ASCII, because half a surrogate pair is valid JSON but not valid text for SQLite.
             incoming.append(StoredUpdate(number, sender_of(raw), json.dumps(raw)))
         handled, self._handled = self._handled, []
         try:
@@ -153,7 +154,7 @@ class Inbox:
             self.set_caught_up()
 
     def set_caught_up(self) -> None:
-        """Nothing more waits at Telegram that had to be taken in first."""
+        """Call when no more updates wait at Telegram that have to be taken in first."""
         self._behind_until = 0.0
         self._begin()
 
@@ -163,12 +164,12 @@ class Inbox:
         if self._told_at is not None and now - self._told_at < LOG_INTERVAL:
             return
         _log.warning(
-            "somebody sends more than is answered: %d updates were not taken (%d of each wait)",
+            "somebody sends too fast: %d updates were refused (%d of a person may wait)",
             self._refused - self._refused_told, inbox.MAX_PENDING_PER_SENDER,
         )  # fmt: skip
         self._told_at, self._refused_told = now, self._refused
 
-    # In turn
+    # Processing
 
     def _line(self, person: int, last: int) -> PersonQueue:
         line = self._lines.get(person)
@@ -178,13 +179,13 @@ class Inbox:
         return line
 
     def _wake(self, line: PersonQueue) -> None:
-        """Let her line stand where turns are given, once."""
+        """Enqueue this person's queue for a turn, unless it is enqueued already."""
         if line.length and not line.is_running:
             line.is_running = True
             self._turns.enqueue(line)
 
     def _begin(self) -> None:
-        """Whatever may begin begins."""
+        """Start every update that may start."""
         while self._is_open and self._answer is not None:
             found = self._turns.next(is_behind=self.is_behind)
             if found is None:
@@ -194,14 +195,14 @@ class Inbox:
             task.add_done_callback(self._running.discard)
 
     async def _work(self, line: PersonQueue, place: Slot) -> None:
-        """The next update of this line."""
+        """Process the next update of this queue."""
         place.bind()
         try:
             incoming = await self._first(line)
             if incoming is not None:
                 await self._serve(incoming)
         except StorageError as error:
-            _log.error("an update cannot be worked on: %s", log.cause(error))
+            _log.error("an update cannot be processed: %s", log.cause(error))
             place.suspend()
             await asyncio.sleep(RETRY_DELAY)
         finally:
@@ -216,7 +217,7 @@ class Inbox:
             self._begin()
 
     async def _first(self, line: PersonQueue) -> StoredUpdate | None:
-        """Take the first out of her line. Raises StorageError."""
+        """Take the first update out of a person's queue. Raises StorageError."""
         if not line.buffered:
             found = await inbox.next_of(self._db, line.person, line.last, MAX_BUFFERED)
             if not found:
@@ -241,14 +242,16 @@ class Inbox:
         try:
             await self._answer(update, incoming.is_surplus)
         except Exception as error:
-            # It may not come again with each start.
-            _log.error("the end of an update failed", exc_info=error)
+            # It must not be replayed at each start.
+            _log.error("finishing an update failed", exc_info=error)
         self._note(incoming.update_id)
 
-    # Out
+    # Completion
 
     def _note(self, update_id: int) -> None:
-        """It has ended. Written with the next batch or SOON: a replay does no harm."""
+        """Mark it as finished. It is written with the next batch or after FLUSH_DELAY; a replay
+        does no harm.
+        """
         self._handled.append(update_id)
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush_soon())
@@ -258,12 +261,12 @@ class Inbox:
             await asyncio.sleep(FLUSH_DELAY)
             await self.flush()
         except StorageError as error:
-            _log.warning("what was handled could not be noted: %s", log.cause(error))
+            _log.warning("finished updates could not be recorded: %s", log.cause(error))
         finally:
             self._flushing = None
 
     async def flush(self) -> None:
-        """Write what was handled. Raises StorageError."""
+        """Write down which updates are finished. Raises StorageError."""
         handled, self._handled = self._handled, []
         if not handled:
             return
@@ -274,12 +277,12 @@ class Inbox:
             raise
 
     async def wait_until_idle(self) -> None:
-        """Until all that came in has ended."""
+        """Wait until everything that came in is finished."""
         await self._idle.wait()
 
     async def close(self) -> None:
-        """Break off what runs, begin nothing, and write what was handled for the last time. What
-        has not ended comes again at the next start.
+        """Cancel running updates, start no more, and write for the last time which are finished.
+        Unfinished updates are replayed at the next start.
         """
         self._is_open = False
         running = list(self._running)
@@ -293,7 +296,9 @@ class Inbox:
 
 
 def _validate(update: Update) -> None:
-    """The library believes every type that it is told. Raises TypeError for what would trip us."""
+    """Check types that the library trusts without checking. Raises TypeError for values that would
+    break us.
+    """
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     message = update.message or update.edited_message
     identities: list[object] = [party.id for party in (user, chat) if party is not None]
@@ -316,14 +321,14 @@ def _validate(update: Update) -> None:
 
 
 def number_of(raw: object) -> int | None:
-    """The number of a raw update; None if it has none."""
+    """The update_id of a raw update; None if it has none."""
     number = cast(dict[str, Any], raw).get("update_id") if isinstance(raw, dict) else None
     fits = isinstance(number, int) and not isinstance(number, bool) and abs(number) < 2**63
     return number if fits else None
 
 
 def sender_of(raw: object) -> int:
-    """The Telegram id of whoever a raw update comes from; 0 if it does not say."""
+    """The Telegram id of the sender of a raw update; 0 if it names none."""
     for content in cast(dict[str, Any], raw).values() if isinstance(raw, dict) else ():
         sender = cast(dict[str, Any], content).get("from") if isinstance(content, dict) else None
         found = cast(dict[str, Any], sender).get("id") if isinstance(sender, dict) else None

@@ -1,6 +1,8 @@
-"""Runs the jobs. APScheduler only ticks; what is due are rows, which survive everything.
+"""Runs the jobs. APScheduler only ticks; due work is rows in the database, which survive
+everything.
 
-Its own jobs would not: they are lost after a stall of a second, and its stores block the loop.
+APScheduler's own jobs would not: they are lost after a stall of a second, and their stores block
+the event loop.
 """
 
 import asyncio
@@ -24,24 +26,27 @@ FAST_TICK_SECONDS = 2
 """Seconds between two runs of the fast jobs."""
 
 MAX_SKIPPED = 31
-"""Ticks at most for which a job rests that has failed again and again."""
+"""Most ticks for which a job is skipped that has failed repeatedly."""
 
 START_PATIENCE = 10.0
-"""Seconds that the start waits for the first run of the jobs, which goes on afterwards."""
+"""Seconds for which the start waits for the first run of the jobs, which then continues in the
+background.
+"""
 
 
 class JobRunner:
-    """Runs every job each TICK_SECONDS, one after the other; `fast` ones each FAST_TICK_SECONDS.
+    """Runs every job each TICK_SECONDS, one after another; `fast` jobs each FAST_TICK_SECONDS.
 
-    A job that raises takes nothing else with it. It is tried again at the next tick, and where it
-    fails again after two, four, eight … ticks.
+    A job that raises does not affect the others. It is retried at the next tick and, if it fails
+    again, after two, four, eight … ticks.
     """
 
     def __init__(
         self, db: Database, clock: Clock, jobs: Sequence[Job], fast: Sequence[Job] = ()
     ) -> None:
         self._clock = clock
-        # One each: what is shown to somebody may have to wait for Telegram, what is due may not.
+        # Two lists, because updates of what somebody watches may have to wait for Telegram, and due
+        # work must not.
         self._jobs = _Jobs(db, clock, jobs, TICK_SECONDS)
         self._fast = _Jobs(db, clock, fast, FAST_TICK_SECONDS)
         # Typed as Any: APScheduler 3 has no types.
@@ -51,7 +56,7 @@ class JobRunner:
         )
 
     async def start(self) -> None:
-        """Run the jobs now: what came due while the bot was off is due at once."""
+        """Run the jobs now: work that became due while the bot was off is due at once."""
         self._first = asyncio.create_task(self.tick())
         await asyncio.wait([self._first], timeout=START_PATIENCE)
         self._scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, id="tick")
@@ -60,7 +65,7 @@ class JobRunner:
         self._forget_clock = self._clock.on_moved(self._soon)
 
     async def stop(self) -> None:
-        """Finish what goes on, and begin no more."""
+        """Finish the running jobs, and start no more."""
         self._forget_clock()
         self._scheduler.pause()
         async with self._jobs.running, self._fast.running:
@@ -70,16 +75,18 @@ class JobRunner:
         self._scheduler.modify_job("tick", next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:
-        """Do what is due."""
+        """Run the jobs once."""
         await self._jobs.run()
 
     async def fast_tick(self) -> None:
-        """Bring what somebody watches up to date."""
+        """Run the fast jobs once, which update what somebody watches."""
         await self._fast.run()
 
 
 class _Jobs:
-    """Jobs with one rhythm, and which of them rest after failures. `running` is held meanwhile."""
+    """Jobs with one interval, and which of them are skipped after failures. `running` is held
+    during a run.
+    """
 
     def __init__(self, db: Database, clock: Clock, jobs: Sequence[Job], seconds: int) -> None:
         self.running = asyncio.Lock()
@@ -106,11 +113,11 @@ class _Jobs:
                         _log.warning('the job "%s" works again', job.name)
 
     def _failed(self, job: Job, error: Exception) -> None:
-        # Counted in ticks and not in time, so that a clock that is set leaves nobody waiting.
+        # Counted in ticks and not in time, so that setting the clock delays no job.
         times = self._failures[job.name] = self._failures.get(job.name, 0) + 1
         skipped = self._skips[job.name] = min(2 ** (times - 1) - 1, MAX_SKIPPED)
         _log.error(
-            'the job "%s" failed (%d in a row), and is tried again in %d s',
+            'the job "%s" failed (%d in a row), and is retried in %d s',
             job.name,
             times,
             self._seconds * (skipped + 1),

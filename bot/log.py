@@ -1,9 +1,9 @@
-"""Logs that an operator can search, without a token, a name or a text in them.
+"""Logs that an operator can search, without tokens, names or texts in them.
 
-Our own events carry named values that we chose. From libraries only the wording of a message is
-kept, never its arguments, and of an exception its kind and the way through the code: what stands
-in between may be somebody's name. What a server says is quoted only where it is a description
-that Telegram is known to give; anything else may hold a name, a text or the token.
+Our own events carry named values that we chose. Of a library's message only the format string is
+kept, never its arguments; of an exception only its type and its path through the code, since its
+message may contain somebody's name. A server's words are quoted only if they are a description that
+Telegram is known to give; anything else may contain a name, a text or the token.
 """
 
 import logging
@@ -99,7 +99,7 @@ _KNOWN = re.compile(
             r"request entity too large",
             r"restart",
             r"failed to get upgraded chat",
-            # setWebhook and what getWebhookInfo tells: WebhookActor.cpp
+            # setWebhook, and the errors that getWebhookInfo reports: WebhookActor.cpp
             r"bad webhook: an https url must be provided for webhook",
             r"bad webhook: https url must be provided for webhook",
             r"bad webhook: webhook can be set up only on ports 80, 88, 443 or 8443",
@@ -142,7 +142,7 @@ def set_up(
     style: Literal["text", "json"],
     stream: TextIO | None = None,
 ) -> None:
-    """Send all logging to `stream` (stderr), in lines of text or JSON."""
+    """Send all logging to `stream` (by default stderr), in lines of text or JSON."""
     handler = logging.StreamHandler(stream or sys.stderr)
     renderer: Any = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
@@ -169,22 +169,22 @@ def set_up(
 
 
 class _Redacting(structlog.stdlib.ProcessorFormatter):
-    """The last look at each line: whatever resembles a token is taken out."""
+    """The last step for each line: removes whatever resembles a token."""
 
     def format(self, record: logging.LogRecord) -> str:
         return redacted(super().format(record))
 
 
 def redacted(text: str) -> str:
-    """The text without anything that resembles a token."""
+    """The text with everything that resembles a token removed."""
     return _TOKEN.sub("[token]", text)
 
 
 def cause(error: BaseException) -> str:
-    """An exception in a few words that hold nothing personal."""
+    """Describe an exception in a few words, without personal data."""
     kind = type(error).__name__
     if isinstance(error, StorageError):
-        # Its code only: the engine's message may quote what was searched for.
+        # Only its code: the engine's message may quote a search query.
         return f"{kind}: {error.code}"
     if isinstance(error, RetryAfter):
         return f"{kind}: 429, retry after {error.retry_after} s"
@@ -197,7 +197,7 @@ def cause(error: BaseException) -> str:
 
 
 def described(description: str) -> str:
-    """A server's words as far as they are ones that Telegram is known to say, else UNKNOWN."""
+    """The part of a server's description that Telegram is known to give, otherwise UNKNOWN."""
     words = description.lower()
     if prefix := _PREFIX.match(words):
         words = words[prefix.end() :]
@@ -205,7 +205,7 @@ def described(description: str) -> str:
     if found is None:
         return UNKNOWN
     rest = words[found.end() :]
-    # What follows a known description is not said.
+    # Whatever follows a known description is left out.
     return found[0] if rest[:1] in ("", ":", ";", ",", ".", " ", "(") else UNKNOWN
 
 
@@ -218,7 +218,7 @@ def _status(error: TelegramError) -> str:
 
 
 def call_path(error: BaseException) -> list[str]:
-    """Where an exception came through, innermost last: "handlers/start.py:12 home"."""
+    """Functions that an exception passed through, innermost last: "handlers/start.py:12 home"."""
     found: list[str] = []
     for frame in traceback.extract_tb(error.__traceback__):
         parts = frame.filename.replace("\\", "/").split("/")
@@ -229,7 +229,7 @@ def call_path(error: BaseException) -> list[str]:
 def _drop_arguments(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
     record: logging.LogRecord = event["_record"]
     if not record.name.startswith(_OURS):
-        # asyncio and others append what they found, as the text of an exception, in later lines.
+        # asyncio and others append their findings in later lines, as the text of an exception.
         wording = str(record.msg).partition("\n")[0]
         event["event"] = _QUOTED.sub("…", wording)[:200]
         event.pop("positional_args", None)

@@ -1,4 +1,4 @@
-"""Watches how the bot is: what is wrong, told once in the log, and kept for `kurak check`."""
+"""Monitors the bot: each problem is logged once, and recorded for `kurak check`."""
 
 import asyncio
 import contextlib
@@ -22,34 +22,36 @@ from storage.kit import inbox
 _log = logging.getLogger(__name__)
 
 LOOK_EVERY = 5.0
-"""Seconds between two looks."""
+"""Seconds between two checks."""
 
 NOTE_EVERY = 15.0
 """Seconds between two notes in the database, which also show that it can be written."""
 
 FAILING = 10.0
-"""Seconds of failures in a row after which it is trouble and no hiccup."""
+"""Seconds of continuous failures from which they count as a problem rather than a hiccup."""
 
 OVERDUE = 6.0
-"""Seconds after the end of a long poll at which it should have come back."""
+"""Seconds after the end of a long poll by which it should have returned."""
 
 CONFLICT = 45.0
-"""Seconds after a 409 for which another process is taken to poll: both have good polls between."""
+"""Seconds after a 409 during which another process is assumed to poll: both have successful polls
+in between.
+"""
 
 PAUSED = 30.0
-"""Seconds of a pause of sending that an operator should know of."""
+"""Length in seconds from which an operator should know of a pause in sending."""
 
 TURN_LATE = 10.0
-"""Seconds that somebody's turn may be due before it is trouble, however many updates wait: those
-that wait for Telegram, or behind an earlier one of the same person, are no sign of a load.
+"""Seconds that somebody's turn may be overdue before it is a problem, however many updates wait:
+updates that wait for Telegram, or behind an earlier one of the same person, are no sign of load.
 """
 
 DATABASE = 5.0
-"""Seconds that a look at the database may take."""
+"""Timeout of a database check in seconds."""
 
 
 class Monitor:
-    """Finds what is wrong, by polling or webhook. One of `poller` and `registration` is None."""
+    """Detects problems in polling or webhook mode. One of `poller` and `registration` is None."""
 
     def __init__(
         self,
@@ -72,18 +74,18 @@ class Monitor:
         self._watching: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        """Begin to watch."""
+        """Start monitoring."""
         self._watching = asyncio.create_task(self._watch())
 
     async def stop(self) -> None:
-        """Watch no more."""
+        """Stop monitoring."""
         if self._watching is not None:
             self._watching.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._watching
 
     async def troubles(self) -> list[Trouble]:
-        """What is wrong at this moment."""
+        """All current problems."""
         found = [self._polls(), *self._webhook(), self._unwritten, self._sending()]
         try:
             async with asyncio.timeout(DATABASE):
@@ -144,11 +146,11 @@ class Monitor:
             try:
                 await self.look()
             except Exception as error:
-                _log.error("the state of the bot could not be looked at", exc_info=error)
+                _log.error("checking the state of the bot failed", exc_info=error)
             await asyncio.sleep(LOOK_EVERY)
 
     async def look(self) -> None:
-        """Tell the log what has begun and what is over, and keep it in the database."""
+        """Log problems that have begun or ended, and record the current ones in the database."""
         troubles = await self.troubles()
         now = time.monotonic()
         for trouble in troubles:
@@ -166,7 +168,7 @@ class Monitor:
     def _is_told_by_poller(self, kind: Kind) -> bool:
         if self.poller is None or kind.name not in poller.Trouble.__members__:
             return False
-        # A poll that is overdue has not failed yet, so the poller has said nothing.
+        # An overdue poll has not failed yet, so the poller has logged nothing.
         return kind is not Kind.STALLED or self.poller.status.trouble is not None
 
     async def _note(self, lines: tuple[str, ...]) -> None:
@@ -182,9 +184,9 @@ class Monitor:
 
 
 def kind_of(error: TelegramError) -> Kind:
-    """What kind of trouble an answer of Telegram's, or none, is."""
+    """Classify an error from a call to Telegram."""
     if isinstance(error, InvalidToken):
-        # A proxy's 404 is a page; Telegram's own is JSON, which the library reads.
+        # A proxy's 404 is an HTML page; Telegram's own is JSON, which the library parses.
         return Kind.NONSENSE if is_page(error) else Kind.TOKEN
     if isinstance(error, RetryAfter):
         return Kind.TOO_MANY
@@ -198,7 +200,7 @@ def kind_of(error: TelegramError) -> Kind:
 
 
 def is_page(error: TelegramError) -> bool:
-    """Whether what answered was no JSON, as Telegram's answers always are."""
+    """Whether the answer was not JSON, as Telegram's answers always are."""
     return error.message.startswith(
         ("Invalid server response", "An answer that makes no sense", "Not the Bot API")
     ) or ("Parsing the server response" in error.message)

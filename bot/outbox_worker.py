@@ -1,7 +1,8 @@
-"""Sends what the outbox owes: claims what is due, puts it into words, notes what became of it.
+"""Sends the messages of the outbox: claims what is due, renders it, records the outcome.
 
-Nothing leaves before its claim is committed. Results and the next claims share a transaction, so
-commits follow ticks, not messages; a result that could not be written is kept and written later.
+Nothing is sent before its claim is committed. Results and the next claims share a transaction, so
+the number of commits follows ticks, not messages; a result that could not be written is kept and
+written later.
 """
 
 import asyncio
@@ -35,13 +36,13 @@ from storage.outbox import ClaimedDelivery, Outcome, Result
 _log = logging.getLogger(__name__)
 
 POLL_INTERVAL = 15.0
-"""Seconds after which a claim is looked for again if nothing else happened."""
+"""Seconds after which the outbox is checked again if nothing else happened."""
 
 UNREACHABLE_BACKOFF = (2.0, 5.0, 15.0, 30.0)
-"""Seconds to wait while Telegram cannot be reached or takes no calls, longer each time."""
+"""Seconds to wait while Telegram is unreachable or accepts no calls, longer each time."""
 
 LONG = 300.0
-"""Seconds without sending that admins are told of."""
+"""Pause in seconds from which admins are notified."""
 
 Render = Callable[[Services, ClaimedDelivery], Awaitable[Screen | None]]
 
@@ -69,18 +70,20 @@ class OutboxWorker:
         self._telling: asyncio.Task[None] | None = None
         self._told_until = 0.0
         self.outcomes: Counter[str] = Counter()
-        """How many attempts ended how."""
+        """Number of attempts by outcome."""
 
     async def start(self) -> None:
-        """Note what the last process left open, and begin. Raises StorageError."""
+        """Mark what the last process left in flight as unknown, and start. Raises StorageError."""
         if left := await outbox.recover(self._db, self._clock.now()):
-            _log.warning("%d messages were on their way when the last process ended", left)
+            _log.warning(
+                "%d deliveries, in flight when the last process ended, are now unknown", left
+            )
         self._db.subscribe(outbox.CHANGED, self.wake)
         self._forget_clock = self._clock.on_moved(self.wake)
         self._work = asyncio.create_task(self._run())
 
     async def stop(self) -> None:
-        """Claim nothing more, wait for what is on its way, and note what became of it."""
+        """Stop claiming, wait for messages in flight, and record their outcomes."""
         if self._work is None:
             return
         self._stopping = True
@@ -94,12 +97,12 @@ class OutboxWorker:
             await asyncio.wait({self._telling})
 
     def wake(self) -> None:
-        """There may be something new."""
+        """Check the outbox now: it may have new messages."""
         self._idle.clear()
         self._look.set()
 
     async def wait_until_idle(self) -> None:
-        """Until nothing is due and nothing on its way."""
+        """Wait until nothing is due and nothing is in flight."""
         await self._idle.wait()
 
     async def _run(self) -> None:
@@ -108,8 +111,8 @@ class OutboxWorker:
             try:
                 busy = await self._step()
             except Exception as error:
-                # Whatever it is: it is told, and the rest goes on a moment later.
-                _log.error("the outbox cannot be worked on", exc_info=error)
+                # Whatever it is, it is logged, and the rest continues a moment later.
+                _log.error("the outbox cannot be processed", exc_info=error)
                 busy = True
                 await asyncio.sleep(1)
             if self._stopping and not self._sending and not self._results:
@@ -120,7 +123,9 @@ class OutboxWorker:
                 await self._wait_for_work()
 
     async def _gather_results(self) -> None:
-        """A moment in which results gather; only until the last is there if nothing else is due."""
+        """Wait a moment so that results gather; only until the last one is there if nothing else is
+        due.
+        """
         moment = max(self._limits.tick, min(self._limits.paused_for, 1.0))
         if self._sending and not self._due:
             await asyncio.wait(self._sending, timeout=moment)
@@ -128,7 +133,7 @@ class OutboxWorker:
             await asyncio.sleep(moment)
 
     async def _wait_for_work(self) -> None:
-        """Until there is something new, or the next delivery is due."""
+        """Wait until there is something new, or the next delivery is due."""
         nap = POLL_INTERVAL
         with contextlib.suppress(StorageError):
             due = await outbox.next_due(self._db)
@@ -142,7 +147,7 @@ class OutboxWorker:
                 await self._look.wait()
 
     async def _step(self) -> bool:
-        """Note results, claim what may go, send it; whether there is more to do."""
+        """Record results, claim what may be sent, send it. Returns whether there is more to do."""
         now = self._clock.now()
         free = self._limits.in_flight - len(self._sending)
         most = 0 if self._stopping else min(self._limits.free_slots(2 * self._limits.tick), free)
@@ -177,15 +182,15 @@ class OutboxWorker:
         if len(claimed) < most:
             self._due = False
         elif results and not due:
-            # One that is tried again may be due at once.
+            # A delivery that is retried may be due at once.
             due = self._due = await outbox.is_due(self._db, now)
         return due or bool(self._sending) or bool(self._results)
 
     async def _deliver(self, owed: ClaimedDelivery) -> None:
         result = await self._attempt(owed)
         self.outcomes[result.outcome] += 1
-        # Kept in the same step in which the task ends, so that its place is free only with its
-        # result on the way to the disk.
+        # Its result is kept in the same step in which the task ends, so that its slot is free only
+        # once the result is on its way to the disk.
         self._results.append(result)
         self._look.set()
 
@@ -198,7 +203,7 @@ class OutboxWorker:
         try:
             screen = await self._render(self._services, owed)
         except Exception as error:
-            _log.error("a message of kind %s cannot be put into words", owed.kind, exc_info=error)
+            _log.error("a message of kind %s cannot be rendered", owed.kind, exc_info=error)
             return ended(Outcome.FAILED, reason=f"not put into words: {type(error).__name__}")
         if screen is None:
             return ended(Outcome.DROPPED, reason="no longer owed")
@@ -216,22 +221,22 @@ class OutboxWorker:
             wait = UNREACHABLE_BACKOFF[min(self._unreachable, len(UNREACHABLE_BACKOFF) - 1)]
             self._unreachable += 1
             self._limits.pause(QUEUED, wait)
-            _log.warning("nothing can be sent, again in %g s: %s", wait, log.cause(error))
+            _log.warning("nothing can be sent, retrying in %g s: %s", wait, log.cause(error))
             return ended(Outcome.NOT_SENT, not_before=self._after(wait))
         except Exception as error:
-            # Whatever else it is: nothing stays in flight without a task.
-            _log.warning("a message of kind %s may have come: %s", owed.kind, log.cause(error))
+            # Whatever else it is: no delivery stays in flight without a task.
+            _log.warning("a message of kind %s may have arrived: %s", owed.kind, log.cause(error))
             return ended(Outcome.UNKNOWN, reason=log.cause(error))
         self._unreachable = 0
         return ended(Outcome.SENT, telegram_message_id=message_id)
 
     def _tell_of_pause(self) -> None:
-        """Let admins know, once, where the outbox stands still for LONG."""
+        """Notify admins, once, if the outbox has been paused for LONG."""
         seconds, now = self._limits.paused_for, asyncio.get_running_loop().time()
         if seconds < LONG or now < self._told_until:
             return
         self._told_until = now + seconds
-        _log.error("Telegram asks to send nothing for %.0f s: what is owed waits", seconds)
+        _log.error("Telegram asks to send nothing for %.0f s: outgoing messages wait", seconds)
         self._telling = asyncio.create_task(told.tell_of_pause(self._services, seconds))
 
     async def _send_or_edit(self, owed: ClaimedDelivery, screen: Screen) -> int:
@@ -242,5 +247,5 @@ class OutboxWorker:
         return owed.edits
 
     def _after(self, seconds: float) -> datetime:
-        # Rows hold whole seconds: never too early.
+        # Rows hold whole seconds; round up so that it is never too early.
         return self._clock.now() + timedelta(seconds=seconds + 1)

@@ -1,7 +1,7 @@
-"""Long polling: asks Telegram for updates, stores each batch, then confirms it.
+"""Long polling: fetches updates from Telegram, stores each batch, then confirms it.
 
-It goes on for as long as the process lives, whatever Telegram, a proxy or the database answers.
-What confirms a batch is the offset of the next request alone; no update stands for it.
+It continues for as long as the process lives, whatever Telegram, a proxy or the database answers. A
+batch is confirmed only by the offset of the next request; no single update is.
 """
 
 import asyncio
@@ -25,29 +25,30 @@ from storage.database import StorageError
 _log = logging.getLogger(__name__)
 
 LONG_POLL = 20
-"""Seconds that Telegram may keep a getUpdates open."""
+"""Seconds for which Telegram may keep a getUpdates open."""
 
 GRACE = 5.0
-"""Seconds beyond these that an answer may take."""
+"""Extra seconds, beyond LONG_POLL, that an answer may take."""
 
 EARLY = 0.5
-"""Share of LONG_POLL before which an empty answer is strange."""
+"""Fraction of LONG_POLL before which an empty answer is suspicious."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
-"""Seconds to wait after a first failed poll, and after many: it doubles with each."""
+"""Seconds to wait after the first failed poll, and after many; the pause doubles with each failure.
+"""
 
 LONGEST_FLOOD = 300.0
-"""Seconds to keep still at most where a 429 asks for more: asking again does no harm then."""
+"""Longest pause in seconds even if a 429 asks for more: asking again does no harm by then."""
 
 GOODBYE_TIMEOUT = 2.0
-"""Seconds that the last request may take at the end."""
+"""Timeout in seconds for the last request at shutdown."""
 
 REPEAT = 60.0
-"""Seconds within which the log does not tell the same trouble twice."""
+"""Seconds within which the log does not repeat the same problem."""
 
 
 class Trouble(StrEnum):
-    """Why polls fail, in words for log, health and check."""
+    """Why a poll fails, in words for the log, health and check."""
 
     UNREACHABLE = "Telegram cannot be reached"
     STALLED = "a poll did not come to an end"
@@ -64,14 +65,16 @@ class Trouble(StrEnum):
 
 
 _PASSING = {Trouble.UNREACHABLE, Trouble.STALLED, Trouble.SERVER, Trouble.TOO_MANY}
-"""What may be over with the next poll: told in the log when it fails too."""
+"""Problems that the next poll may resolve: logged only when that fails too."""
 
 _LONG = {Trouble.CONFLICT, Trouble.EARLY}
-"""What only a long poll can show to be over; after all else one that does not wait is enough."""
+"""Problems that only a long poll can show to be over; for all others a poll without waiting is
+enough.
+"""
 
 
 class Failed(Exception):
-    """A poll failed. `wait` is how many seconds Telegram asks to wait, if it does."""
+    """A poll failed. `wait` is how many seconds Telegram asks to wait; 0 if it does not ask."""
 
     def __init__(self, trouble: Trouble, wait: float = 0.0) -> None:
         super().__init__(trouble)
@@ -81,24 +84,24 @@ class Failed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PollStatus:
-    """How polling is, at one moment. All times are seconds until now."""
+    """The state of polling at one moment. All times are in seconds before now."""
 
     since_good: float
-    """Since a poll last made sense and its updates were stored; in quiet times up to LONG_POLL."""
+    """Since the last successful poll whose updates were stored; up to LONG_POLL in quiet times."""
     failing_for: float | None
-    """Since the first of the failed polls in a row; None if the last one was good."""
+    """Since the first of the current series of failed polls; None if the last one succeeded."""
     trouble: Trouble | None
-    """Why the last poll failed; None if it was good."""
+    """Why the last poll failed; None if it succeeded."""
     since_conflict: float | None
     """Since the last 409; None if there was none."""
     failures: int
-    """Polls that failed since the start."""
+    """Failed polls since startup."""
     stalls: int
-    """Those of them that had to be given up."""
+    """Those of them that timed out."""
 
 
 class Poller:
-    """Polls as the bot at `base_url` (which holds the token) and gives batches to the inbox."""
+    """Polls the Bot API at `base_url` (which contains the token) and hands batches to the inbox."""
 
     def __init__(
         self,
@@ -114,7 +117,7 @@ class Poller:
         self._request = _transport()
         self._offset = 0
         self._asked = 0
-        """The offset of the newest request: what is below it is confirmed."""
+        """The offset of the newest request: all updates below it are confirmed."""
         self._may_have_more = False
         """Whether the last batch was full."""
         self._has_webhook = True
@@ -130,7 +133,7 @@ class Poller:
 
     @property
     def status(self) -> PollStatus:
-        """How it is now."""
+        """The current state."""
         now = _time()
         return PollStatus(
             since_good=now - self._good,
@@ -142,23 +145,25 @@ class Poller:
         )
 
     def start(self) -> None:
-        """Begin to poll."""
+        """Start polling."""
         self._good = _time()
         self._polling = asyncio.create_task(self._poll())
 
     async def stop(self) -> None:
-        """Poll no more, and confirm what is stored. What is not is given anew to the next start."""
+        """Stop polling, and confirm what is stored. The next start fetches the rest again."""
         if self._polling is not None:
             self._polling.cancel()
             await asyncio.wait({self._polling})
             self._polling = None
-            # The same offset once more would confirm nothing, and Telegram lets it wait 3 s.
+            # The same offset again would confirm nothing, and Telegram would delay it by 3 s.
             if self._trouble is None and self._offset != self._asked:
                 await self._close_session()
         await self._request.shutdown()
 
     async def _close_session(self) -> None:
-        """End the poll that Telegram still holds open: the next start would meet it."""
+        """End the poll that Telegram still holds open; otherwise the next start would conflict with
+        it.
+        """
         given: dict[str, Any] = {"timeout": 0, "limit": 1}
         if self._offset:
             given["offset"] = self._offset
@@ -174,20 +179,21 @@ class Poller:
                 self._note(error.trouble)
                 await self._sleep(self._pause(error))
             except Exception as error:
-                # A mistake of ours is no reason to be deaf from now on.
+                # A bug of ours must not stop polling for good.
                 if self._note(Trouble.INTERNAL):
-                    _log.error("polling met what it does not know", exc_info=error)
+                    _log.error("polling failed unexpectedly", exc_info=error)
                 await self._sleep(self._pause(None))
             else:
                 self._note(None)
 
     async def _once(self) -> None:
-        """One poll. Raises Failed."""
+        """Poll once. Raises Failed."""
         if self._has_webhook:
             await self._call("deleteWebhook", {}, 0)
             self._has_webhook = False
         if self._trouble is None:
-            # After a full batch an empty answer has to come at once: it says that this was all.
+            # After a full batch, an empty answer has to arrive at once: it means that there is no
+            # more.
             wait = 0 if self._may_have_more else LONG_POLL
         else:
             wait = LONG_POLL if self._trouble in _LONG else 0
@@ -201,8 +207,8 @@ class Poller:
         if not isinstance(batch, list):
             raise Failed(Trouble.NONSENSE)
         if not batch:
-            # What is below the offset is forgotten there, so it has done its work. After a week
-            # of silence numbers start anywhere, and it must not stand above them.
+            # Updates below the offset are forgotten by Telegram, so it has done its work. After a
+            # week of silence ids start anywhere, and the offset must not stand above them.
             self._offset = 0
             self._inbox.set_caught_up()
             if _time() - began < EARLY * wait:
@@ -215,13 +221,16 @@ class Poller:
         except (StorageError, OSError):
             raise Failed(Trouble.STORAGE) from None
         if not numbers or max(numbers) + 1 == sent:
-            # Nothing that can be confirmed, or the same again: it would come at once for ever.
+            # Nothing here can be confirmed, or it is the same again: it would return at once for
+            # ever.
             raise Failed(Trouble.NONSENSE)
         self._offset = max(numbers) + 1
         self._may_have_more = len(batch) >= FULL_BATCH
 
     async def _call(self, method: str, given: dict[str, Any], wait: float) -> object:
-        """What Telegram answers, which may take `wait` seconds more than usual. Raises Failed."""
+        """Call a method and return Telegram's result, which may take `wait` seconds longer than
+        usual. Raises Failed.
+        """
         url = f"{self._base_url}/{method}?{urlencode(given)}"
         await self._request.initialize()
         call = asyncio.ensure_future(
@@ -237,7 +246,7 @@ class Poller:
         return _read(status, body)
 
     async def _within(self, call: "asyncio.Future[Any]", seconds: float) -> None:
-        """Wait for the call so long. Raises Failed, whatever holds it: a timeout may not end it."""
+        """Wait at most `seconds` for a call, even if cancelling does not end it. Raises Failed."""
         done, _ = await asyncio.wait({call}, timeout=seconds)
         if not done:
             self._stalls += 1
@@ -246,7 +255,7 @@ class Poller:
             raise Failed(Trouble.STALLED)
 
     def _leave(self, call: "asyncio.Future[Any]", *, cancel: bool = True) -> None:
-        """Let go of what may never end."""
+        """Abandon a call that may never end."""
         if call.done():
             return
         if cancel:
@@ -260,7 +269,7 @@ class Poller:
             call.exception()
 
     def _note(self, trouble: Trouble | None) -> bool:
-        """Keep how it went, and tell the log of a change; whether it was told."""
+        """Record the outcome of a poll, and log a change. Returns whether it was logged."""
         now = _time()
         if trouble is None:
             if self._is_told and self._bad is not None:
@@ -286,7 +295,7 @@ class Poller:
         return True
 
     def _pause(self, error: Failed | None) -> float:
-        """Seconds until the next poll, not the same for any two processes."""
+        """Seconds until the next poll, randomised so that no two processes stay in step."""
         pause = min(FIRST_PAUSE * 2 ** min(self._row - 1, 16), LONGEST_PAUSE)
         asked = 0.0 if error is None else min(error.wait, LONGEST_FLOOD)
         return max(pause, asked) * random.uniform(1, 1.25)
@@ -297,7 +306,7 @@ def _transport() -> AiohttpRequest:
 
 
 def _read(status: int, body: bytes) -> object:
-    """The result in an answer. Raises Failed."""
+    """Extract the result from an answer. Raises Failed."""
     try:
         found: object = json.loads(body)
     except (ValueError, RecursionError):

@@ -1,15 +1,15 @@
-"""Telegram's sending limits: so many messages a second in all and in each chat.
+"""Enforces Telegram's sending limits: messages per second in total and in each chat.
 
 Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 
-Answers go before what is owed; what is spare is left out where an answer would wait for it.
+Answers go before outbox messages; best-effort edits are dropped when they would delay an answer.
 
-A 429 stops what it concerns, for as long as it says: an answer's or an edit's stops its chat,
-another method's that method. An owed message's stops its chat where that has had much lately, else
-everything owed, which then goes on at half the pace and gains it back slowly.
+A 429 stops what it concerns, for as long as it says. For an answer or an edit that is its chat, for
+another method that method. For an outbox message it is its chat, if the chat got much recently,
+otherwise the whole outbox, which then continues at half the rate and recovers slowly.
 
-Nothing drops an answer: what was provably not sent goes again for as long as it takes, what may
-have come goes once more, and an edit, which can be repeated, a few times.
+No answer is ever dropped: one that was provably not sent is retried for as long as it takes, one
+that may have arrived is retried once, and an edit, which is safe to repeat, a few times.
 """
 
 import asyncio
@@ -40,48 +40,54 @@ from handlers.kit.context import Priority
 _log = logging.getLogger(__name__)
 
 BURST = 5
-"""Messages that may go at once after a quiet moment."""
+"""Messages that may be sent at once after a quiet moment."""
 
 CATCH_UP = 0.05
-"""Seconds of a hold-up that are made good at high rates, in place of BURST."""
+"""Seconds of delay that are caught up at high rates, where BURST would be too little."""
 
 MAX_WAIT = 30
-"""The longest wait, in seconds, for a method that belongs to no chat; then it fails."""
+"""Longest wait in seconds for a method that belongs to no chat; after that it fails."""
 
 PAUSES = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0)
-"""Seconds before an answer that was not sent goes again, longer each time; the last for ever."""
+"""Seconds before an answer that was not sent is retried, longer each time; the last repeats for
+ever.
+"""
 
 REPEAT_PAUSES = (3.0,)
-"""Seconds before a message that may have come goes again; after these its answer has failed."""
+"""Seconds before a message that may have arrived is retried; after these retries its answer has
+failed.
+"""
 
 REPEAT_EDIT_PAUSES = (1.0, 3.0, 10.0, 30.0, 60.0)
-"""The same for an edit, which does no harm twice."""
+"""The same for an edit, which is safe to repeat."""
 
 CUT, LEAST = 0.5, 1 / 16
-"""A 429 leaves this share of the pace of what is owed, and never less than this one."""
+"""After a 429, outbox messages continue at CUT times their rate, but never below LEAST of the full
+one.
+"""
 
 RECOVERY = 1 / 300
-"""The share of the full pace that what is owed gains back with each second."""
+"""Fraction of the full rate that outbox messages regain per second."""
 
 MAX_LATENCY = 1.0
-"""Seconds after which a request counts as arrived: what stands longer is lost, or the answer is."""
+"""Seconds after which a request counts as arrived: if it takes longer, it or its answer is lost."""
 
 LATENCY_DRIFT = 0.015
-"""By which share a second the usual time of a request is taken to grow, until one is shorter."""
+"""How fast the usual latency drifts up (fraction per second) until a faster request resets it."""
 
 MARGIN = 0.008
-"""Seconds by which Telegram's second may begin later than it seems here."""
+"""Seconds by which Telegram's one-second window may start later than it seems from here."""
 
 QUEUED: Final = "owed"
-"""As `rate_limit_args`: this message is owed, answers go before it."""
+"""As `rate_limit_args`: an outbox message, which answers go before."""
 
 BEST_EFFORT: Final = "spare"
-"""As `rate_limit_args`: this edit may be left out; it goes only where it takes nobody's turn."""
+"""As `rate_limit_args`: an edit that may be skipped; it is sent only if it delays nobody."""
 
-# Method names come in any case; Telegram does not mind.
+# Telegram accepts method names in any letter case.
 _UNLIMITED = frozenset({"getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo"})
 
-# They help an answer, and an answer does not wait for them.
+# These calls support an answer, and an answer does not wait for them.
 _MINOR = frozenset({"answercallbackquery", "sendchataction", "deletemessage", "getchat"})
 
 Call = Callable[[], Coroutine[Any, Any, Any]]
@@ -89,10 +95,10 @@ Call = Callable[[], Coroutine[Any, Any, Any]]
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
-    """What Telegram allows. `rate` is messages a second in all.
+    """What Telegram allows. `rate` is messages per second in total.
 
-    In a private chat one a second, `burst` at once after a quiet time; in a group `in_group` a
-    minute. `paid`: rates above 30 a second are paid for (0.1 Star a message).
+    A private chat may get `burst` messages at once after a quiet time, then one per second; a group
+    `in_group` per minute. `paid`: rates above 30 per second are paid for (0.1 Star per message).
     """
 
     rate: float = 30
@@ -103,7 +109,7 @@ class RateLimits:
 
 
 class RateLimiter(BaseRateLimiter[Priority]):
-    """Lets through what Telegram takes, answers first."""
+    """Sends as fast as Telegram accepts, answers first."""
 
     def __init__(self, pace: RateLimits) -> None:
         self._pace = pace
@@ -113,53 +119,55 @@ class RateLimiter(BaseRateLimiter[Priority]):
         self._stopped: dict[object, float] = {}
 
     async def initialize(self) -> None:
-        """Nothing to prepare."""
+        """Required by the base class; there is nothing to prepare."""
 
     async def shutdown(self) -> None:
-        """Nothing to end."""
+        """Required by the base class; there is nothing to close."""
 
-    # What delivery asks
+    # For the outbox worker
 
     @property
     def paused_for(self) -> float:
-        """Seconds for which nothing that is owed goes; 0 where it goes."""
+        """Seconds for which outbox messages are paused; 0 if they are not."""
         return self.seconds_paused(QUEUED)
 
     @property
     def owed_share(self) -> float:
-        """At which share of the full pace what is owed goes, after a 429 and until it is 1."""
+        """The current fraction of the full rate for outbox messages: below 1 after a 429, until it
+        recovers.
+        """
         return self._places.share
 
     @property
     def in_flight(self) -> int:
-        """How many owed messages may be on their way at once: enough for a slow answer."""
+        """How many outbox messages may be in flight at once: enough even if answers are slow."""
         return max(4, math.ceil(self._pace.rate * 0.35))
 
     def free_slots(self, ahead: float) -> int:
-        """How many owed messages find a place within so many seconds."""
+        """How many outbox messages get a slot within `ahead` seconds."""
         return 0 if self.paused_for > 0 else self._places.free(ahead)
 
     @property
     def tick(self) -> float:
-        """Seconds after which it is worth while to look for places again."""
+        """Seconds after which it is worthwhile to look for free slots again."""
         return min(max(1 / self._pace.rate, 0.02), 0.2)
 
     def recently_used_chats(self) -> set[int]:
-        """Chats that got something so lately that more has to wait."""
+        """Chats that got a message so recently that the next one has to wait."""
         now, apart = _time(), 1 / self._pace.in_chat
         while self._lately and now - next(iter(self._lately.values())) >= apart:
             self._lately.popitem(last=False)
         return set(self._lately)
 
     def pause(self, what: object, seconds: float) -> None:
-        """Let nothing of this through for so long."""
+        """Stop everything about `what` (a chat, a method or the outbox) for so many seconds."""
         now = _time()
         for over in [what for what, until in self._stopped.items() if until <= now]:
             del self._stopped[over]
         self._stopped[what] = max(self._stopped.get(what, 0.0), now + seconds)
 
     def seconds_paused(self, what: object) -> float:
-        """Seconds for which this is stopped; 0 if it is not."""
+        """Seconds for which `what` is stopped; 0 if it is not."""
         until = self._stopped.get(what)
         if until is None:
             return 0.0
@@ -168,7 +176,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
             del self._stopped[what]
         return max(left, 0.0)
 
-    # What python-telegram-bot asks
+    # For python-telegram-bot
 
     async def process_request(
         self,
@@ -179,8 +187,8 @@ class RateLimiter(BaseRateLimiter[Priority]):
         data: dict[str, Any],
         rate_limit_args: Priority | None,
     ) -> Any:
-        """Wait for a place, then send. Raises telegram.error.TelegramError: of an answer only what
-        Telegram refuses for good, or what may have come however often it went.
+        """Wait for a slot, then send. Raises telegram.error.TelegramError; for an answer only if
+        Telegram refuses it for good, or if it may have arrived and all retries are used up.
         """
 
         def call() -> Coroutine[Any, Any, Any]:
@@ -196,7 +204,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
         if chat is None or not method.startswith(("send", "edit")):
             async with slot_suspended():
                 return await self._send_patiently(call, method)
-        # The 30 a second are new messages; an edit has its turn in its chat only.
+        # Telegram's 30 per second count new messages; an edit waits for its turn in its chat only.
         is_new = method.startswith("send")
         if self._pace.paid and is_new:
             data["allow_paid_broadcast"] = True
@@ -220,7 +228,9 @@ class RateLimiter(BaseRateLimiter[Priority]):
                 continue
             except (NotSent, InvalidToken, EndPointNotFound) as error:
                 pause = next(pauses)
-                _log.warning("an answer was not sent, again in %g s: %s", pause, log.cause(error))
+                _log.warning(
+                    "an answer was not sent, retrying in %g s: %s", pause, log.cause(error)
+                )
             except (BadRequest, Forbidden, ChatMigrated):
                 raise
             except TelegramError as error:
@@ -228,20 +238,22 @@ class RateLimiter(BaseRateLimiter[Priority]):
                 if pause is None:
                     raise
                 if isinstance(error, Disconnected):
-                    _log.info("a kept connection ended, an answer goes again at once")
+                    _log.info("a kept-alive connection had ended, an answer is retried at once")
                     continue
-                _log.warning("an answer may have come, again in %g s: %s", pause, log.cause(error))
+                _log.warning(
+                    "an answer may have arrived, retrying in %g s: %s", pause, log.cause(error)
+                )
             async with slot_suspended():
                 await asyncio.sleep(pause)
 
     async def _send(self, call: Call, chat: int, is_new: bool) -> Any:
-        """Once, when it is its turn in this chat. A 429 stops the chat."""
+        """Send once, when it is this chat's turn. A 429 stops the chat."""
         concerned = ("chat", chat)
         await self._until_open(concerned)
         if (wait := self._take_chat_token(chat)) > 0:
             async with slot_suspended():
                 await asyncio.sleep(wait)
-            # It may have been stopped meanwhile.
+            # The chat may have been stopped meanwhile.
             await self._until_open(concerned)
         place = await self._places.acquire(owed=False) if is_new else None
         async with slot_suspended():
@@ -261,7 +273,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
                     await asyncio.sleep(wait)
 
     async def _send_owed(self, call: Call, chat: int) -> Any:
-        """Once, now. A 429 stops the chat, or all that is owed."""
+        """Send once, now. A 429 stops the chat, or the whole outbox."""
         place = await self._places.acquire(owed=True)
         try:
             if (left := max(self.paused_for, self.seconds_paused(("chat", chat)))) > 0:
@@ -280,7 +292,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
             self._places.release(place)
 
     async def _send_minor(self, call: Call, concerned: object) -> Any:
-        """Without waiting; once more at once where it was not sent."""
+        """Send without waiting; retry once, at once, if it was not sent."""
         if (left := self.seconds_paused(concerned)) > 0:
             raise RetryAfter(math.ceil(left))
         try:
@@ -292,7 +304,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
             return await call()
 
     async def _send_patiently(self, call: Call, method: str) -> Any:
-        """A 429 stops the method and is waited out once, within PATIENCE."""
+        """Send; a 429 stops the method and is waited out once, for at most MAX_WAIT."""
         for is_last in (False, True):
             if (wait := self.seconds_paused(method)) > MAX_WAIT:
                 raise RetryAfter(math.ceil(wait))
@@ -307,12 +319,12 @@ class RateLimiter(BaseRateLimiter[Priority]):
 
     def _stop_chat(self, chat: int, seconds: float) -> None:
         self.pause(("chat", chat), seconds)
-        # Afterwards it goes on gently, without a burst.
+        # Afterwards the chat continues gently, without a burst.
         left, refill = self._left_in(chat)
         self._note(chat, min(left, 1 - seconds * refill))
 
     def _require_room(self, chat: int) -> None:
-        """Half of what may go at once in a chat is left for answers. Raises RetryAfter."""
+        """Reserve half of a chat's burst for answers. Raises RetryAfter if less is left."""
         left, refill = self._left_in(chat)
         wait = max(
             self.seconds_paused(("chat", chat)),
@@ -323,14 +335,14 @@ class RateLimiter(BaseRateLimiter[Priority]):
             raise RetryAfter(math.ceil(wait))
 
     def _left_in(self, chat: int) -> tuple[float, float]:
-        """How many may go at once in this chat, and how many more each second."""
+        """How many messages this chat may get at once, and how many more per second."""
         now, pace = _time(), self._pace
         refill = pace.in_chat if chat > 0 else pace.in_group / 60
         left, at = self._chats.get(chat, (float(pace.burst), now))
         return min(pace.burst, left + (now - at) * refill), refill
 
     def _take_chat_token(self, chat: int) -> float:
-        """Take the next turn in this chat; seconds until it comes."""
+        """Take the next turn in this chat. Returns the seconds until it comes."""
         left, refill = self._left_in(chat)
         self._note(chat, left - 1)
         now = _time()
@@ -348,7 +360,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
 
 
 class Slot:
-    """One message in the rate: when it went, and when it had arrived at the latest."""
+    """One message in the rate: when it was sent, and by when it had arrived at the latest."""
 
     __slots__ = ("ended", "started")
 
@@ -358,10 +370,10 @@ class Slot:
 
 
 class SlidingWindow:
-    """Gives out places, evenly and never more than `rate` in any second, as Telegram counts it.
+    """Gives out slots, evenly and never more than `rate` in any second, as Telegram counts it.
 
-    Telegram counts arrivals. One that took longer than usual may have arrived late, and the second
-    that begins with it ends later too; what follows is held back by as much.
+    Telegram counts arrivals. A request that took longer than usual may have arrived late; the
+    second that begins with it then ends later too, and later requests are delayed by as much.
     """
 
     def __init__(self, rate: float) -> None:
@@ -380,7 +392,7 @@ class SlidingWindow:
         self._is_for_answers = False
 
     async def acquire(self, *, owed: bool) -> Slot:
-        """Wait for a place; what is owed waits for all answers."""
+        """Wait for a slot; an outbox message waits for all answers."""
         ahead = self._answers or (owed and self._owed)
         if not ahead and (self.wait_owed() if owed else self.wait()) <= 0:
             return self._give(owed=owed)
@@ -390,14 +402,15 @@ class SlidingWindow:
         return await future
 
     def release(self, place: Slot) -> None:
-        """Telegram has answered."""
+        """Call when Telegram has answered."""
         place.ended = _time()
         took = place.ended - place.started
-        # The shortest of late, so that a route that grew longer is learned too, over a minute.
+        # The shortest recent latency, so that within a minute a route that has become slower is
+        # learned too.
         self._usual = min(self._usual * self._growth, took)
 
     def wait(self) -> float:
-        """Seconds until the next place; 0 or less if there is one."""
+        """Seconds until the next slot; 0 or less if there is one now."""
         now = _time()
         wait = self._next - now
         if len(self._recent) >= self._most:
@@ -405,23 +418,27 @@ class SlidingWindow:
         return wait
 
     def wait_owed(self) -> float:
-        """Seconds until the next place for what is owed; 0 or less if there is one."""
+        """Seconds until the next slot for an outbox message; 0 or less if there is one now."""
         return max(self.wait(), self._next_owed - _time())
 
     @property
     def share(self) -> float:
-        """At which share of the rate what is owed goes."""
+        """The current fraction of the rate for outbox messages."""
         if self._share < 1:
             return min(1.0, self._share + (_time() - self._share_at) * RECOVERY)
         return 1.0
 
     def slow_down(self, place: Slot) -> None:
-        """Telegram said 429 to what is owed. What went before the last time is known already."""
+        """Slow outbox messages down after a 429, unless this message was sent before the last
+        slowdown.
+        """
         if place.started > self._share_at:
             self._share, self._share_at = max(LEAST, self.share * CUT), _time()
 
     def free(self, ahead: float) -> int:
-        """How many places for what is owed come within so many seconds that nobody waits for."""
+        """How many slots for outbox messages, beyond those that others wait for, come within
+        `ahead` seconds.
+        """
         wait = max(self.wait_owed(), 0.0)
         if wait > ahead:
             return 0
@@ -459,7 +476,7 @@ class SlidingWindow:
         self._timer = None
         for queue, owed in ((self._answers, False), (self._owed, True)):
             while queue:
-                if queue[0].done():  # whoever waited was cancelled
+                if queue[0].done():  # the waiting task was cancelled
                     queue.popleft()
                 elif (self.wait_owed() if owed else self.wait()) <= 0:
                     queue.popleft().set_result(self._give(owed=owed))
@@ -470,7 +487,7 @@ class SlidingWindow:
 
 
 def seconds_of(error: RetryAfter) -> float:
-    """How long Telegram asks to wait."""
+    """How many seconds Telegram asks to wait."""
     given = error.retry_after
     return max(1.0, given if isinstance(given, int) else given.total_seconds())
 

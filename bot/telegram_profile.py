@@ -1,7 +1,7 @@
 """What Telegram shows of the bot: command menus and profile texts, in each language.
 
-They are brought up to date beside the work, slowly, and only where they differ. A failure leaves
-the old ones for a while and delays nobody's answer.
+They are updated in the background, slowly, and only where they differ. After a failure the old ones
+stay for a while; nobody's answer is delayed.
 """
 
 import asyncio
@@ -31,25 +31,26 @@ from storage.members import Member
 _log = logging.getLogger(__name__)
 
 LOOK_EVERY = 1.0
-"""Seconds between two looks for a menu whose owner's role or language has changed."""
+"""Seconds between two checks for menus whose owner's role or language has changed."""
 
 OLD_EVERY = 1.0
-"""Seconds between two menus that are set because they are of another version."""
+"""Seconds between updates of two menus that are from another version."""
 
 MET = 500
-"""People who have just written that are looked at together; others when they write again."""
+"""How many people who have just written are remembered at once; others count when they write again.
+"""
 
 LEAVE = 2.0
-"""Seconds that the last menu may take at the end."""
+"""Seconds that the last menu may take at shutdown."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0
-"""Seconds to wait after a first failure, and after many: it doubles with each."""
+"""Seconds to wait after a first failure, and after many; the pause doubles with each."""
 
 Step = Callable[[Bot, str | None, str], Awaitable[None]]
 
 
 class ProfileWorker:
-    """Brings profile texts and menus up to date until it is stopped."""
+    """Keeps profile texts and menus up to date until it is stopped."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -58,17 +59,17 @@ class ProfileWorker:
         self._setting: asyncio.Task[None] | None = None
         self._version = commands.version(services.network.languages)
         self.is_current = asyncio.Event()
-        """Texts and the menus for everybody are those of this version."""
+        """Set once the texts and the menus for everybody are those of this version."""
 
     def start(self) -> None:
-        """Begin."""
+        """Start updating."""
         self._tasks = [
             asyncio.create_task(self._bring_texts()),
             asyncio.create_task(self._bring_menus()),
         ]
 
     async def stop(self) -> None:
-        """End, after the menu that is being set; the next start goes on."""
+        """Stop after the menu that is being set; the next start continues."""
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:
@@ -81,7 +82,9 @@ class ProfileWorker:
                 await self._setting
 
     def met(self, telegram_id: int) -> None:
-        """She has just written: if her menu is of another version, it is set before others."""
+        """Call when somebody has just written: if her menu is from another version, it is updated
+        before others.
+        """
         if len(self._met) < MET:
             self._met.add(telegram_id)
 
@@ -103,7 +106,7 @@ class ProfileWorker:
             except (TelegramError, OSError) as error:
                 if failures == 0:
                     _log.warning(
-                        "the bot's profile is not up to date yet, and is tried again: %s",
+                        "updating the bot's profile failed, and is retried: %s",
                         log.cause(error),
                     )
                 failures += 1
@@ -132,16 +135,14 @@ class ProfileWorker:
                 await self._bring_menu(*found)
             except (TelegramError, OSError, StorageError) as error:
                 if failures == 0:
-                    _log.warning(
-                        "menus are not up to date yet, and are tried again: %s", log.cause(error)
-                    )
+                    _log.warning("updating menus failed, and is retried: %s", log.cause(error))
                 failures += 1
                 await asyncio.sleep(_pause(failures, error))
             else:
                 failures = 0
 
     async def _bring_menu(self, member: Member, due: int) -> None:
-        # On its own, so that the end leaves no menu set and not noted.
+        # In a task of its own, so that shutdown never leaves a menu set but not recorded.
         self._setting = asyncio.create_task(self._set_menu(member, due))
         await asyncio.shield(self._setting)
 
@@ -149,7 +150,7 @@ class ProfileWorker:
         try:
             await commands.bring(self._services.bot, member, self._services.network)
         except (BadRequest, Forbidden, ChatMigrated) as error:
-            # No chat that could have one. Where she comes back, it is due again.
+            # There is no chat that could have a menu. If she comes back, it is due again.
             _log.debug("a menu was refused: %s", log.cause(error))
         await menus.shown(self._services.db, member.id, self._version, due)
 

@@ -1,8 +1,9 @@
 """The Bot API over aiohttp, as python-telegram-bot's request object.
 
-About three times as fast as the default httpx one on this work. It also tells what was provably
-not acted on (`NotSent`, RetryAfter, InvalidToken) and what was refused (BadRequest, Forbidden,
-ChatMigrated) from what may have been done (any other NetworkError).
+It is about three times as fast as the default httpx transport for this workload. It also
+distinguishes calls that were provably not carried out (`NotSent`, RetryAfter, InvalidToken) and
+calls that were refused (BadRequest, Forbidden, ChatMigrated) from calls that may have been carried
+out (any other NetworkError).
 """
 
 import json
@@ -31,25 +32,27 @@ READ = 15.0
 WRITE_FILE = 120.0
 CONNECT = 10.0
 POOL = 10.0
-"""Seconds, where a caller does not say otherwise."""
+"""Timeout in seconds where a caller sets none."""
 
 KEEP_ALIVE = 20.0
-"""Seconds that an idle connection is kept: less than servers do, which end theirs unannounced."""
+"""Seconds for which an idle connection is kept: fewer than servers keep theirs, which they close
+without notice.
+"""
 
 RETRY_AFTER = 5
 """Seconds to wait after a 429 that does not say how long."""
 
 LONGEST_RETRY_AFTER = 24 * 3600
-"""Seconds that a 429 is believed at most."""
+"""Longest wait in seconds that is accepted from a 429."""
 
 
 class StaleConnection(NotSent):
-    """A kept connection had ended before a byte of this request left: a new one may work."""
+    """A kept-alive connection ended before a byte of the request was sent; a new one may work."""
 
 
 class Disconnected(NetworkError):
-    """A kept connection ended without a byte of an answer. Mostly the server had closed it while it
-    was idle, but the request may have been carried out.
+    """A kept-alive connection ended without a byte of an answer. Usually the server had closed it
+    while it was idle, but the request may have been carried out.
     """
 
 
@@ -68,7 +71,7 @@ async def _note_kept(_session: object, context: SimpleNamespace, _params: object
 
 
 class AiohttpRequest(BaseRequest):
-    """One pool of connections to the Bot API."""
+    """A pool of connections to the Bot API."""
 
     def __init__(self, connections: int = 256) -> None:
         self._connections = connections
@@ -76,7 +79,7 @@ class AiohttpRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float:
-        """Seconds to wait for an answer by default."""
+        """Default timeout for an answer, in seconds."""
         return READ
 
     async def initialize(self) -> None:
@@ -109,10 +112,10 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Send one request; its status and body.
+        """Send one request; returns its status and body.
 
-        Raises NotSent, Disconnected, TimedOut or NetworkError, none of which names the address: it
-        holds the token.
+        Raises NotSent, Disconnected, TimedOut or NetworkError, none of which contains the address,
+        because the address contains the token.
         """
         if self._session is None:
             raise NotSent("The transport is closed")
@@ -126,7 +129,7 @@ class AiohttpRequest(BaseRequest):
         body, headers = _body(request_data)
         attempt = _Attempt()
         try:
-            # A redirect is no answer of the Bot API, and what it leads to must not learn the token.
+            # The Bot API never redirects, and a redirect's target must not learn the token.
             async with self._session.request(
                 method,
                 url,
@@ -143,8 +146,8 @@ class AiohttpRequest(BaseRequest):
         except TimeoutError as error:
             raise TimedOut(f"No answer in time ({type(error).__name__})") from None
         except Exception as error:
-            # Whatever it is: python-telegram-bot would quote it, and with it the address.
-            # A body without files is written at once, so what could not be written never left.
+            # Whatever it is: python-telegram-bot would quote it, and with it the address. A body
+            # without files is written at once, so one that could not be written was never sent.
             if not has_files and _could_not_write(error):
                 raise StaleConnection("The connection had ended") from None
             if attempt.on_kept_connection and not attempt.is_answered and _has_ended(error):
@@ -162,11 +165,11 @@ def _has_ended(error: Exception) -> bool:
 
 
 class CallRequest(AiohttpRequest):
-    """The transport of calls. Every ending that is not the result the method promises is raised.
+    """The transport of API calls. Every outcome but the result that the method promises is raised.
 
-    Raises RetryAfter for any 429; BadRequest, ChatMigrated and Forbidden where the Bot API itself
-    refuses; InvalidToken where it does not know the token or the method; NotSent where something
-    before it refuses; NetworkError where the call may have been carried out.
+    Raises RetryAfter for any 429; BadRequest, ChatMigrated and Forbidden if the Bot API itself
+    refuses; InvalidToken if it does not know the token or the method; NotSent if something before
+    it refuses; NetworkError if the call may have been carried out.
     """
 
     async def do_request(
@@ -179,7 +182,7 @@ class CallRequest(AiohttpRequest):
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Call a method, or fetch a file (by GET); see the class for what is raised."""
+        """Call a method, or fetch a file (by GET); the class docstring lists the exceptions."""
         status, body = await super().do_request(
             url, method, request_data,
             read_timeout, write_timeout, connect_timeout, pool_timeout,
@@ -190,7 +193,7 @@ class CallRequest(AiohttpRequest):
 
 
 def _wrong_with(method: str, status: int, body: bytes) -> TelegramError | None:
-    """What is wrong with the answer to a call; None if nothing is."""
+    """The error in the answer to a call; None if there is none."""
     try:
         parsed: Any = json.loads(body)
     except (ValueError, RecursionError):
@@ -230,7 +233,7 @@ def _retry_after(given: Any) -> int:
 
 
 def _is_result(method: str, result: Any) -> bool:
-    """Whether this can be what a method returns, as far as anybody here looks at it."""
+    """Whether this can be the result of the method, as far as this code uses results."""
     if method.startswith("send") and method != "sendchataction":
         return _is_message(result)
     if method.startswith("edit"):

@@ -1,6 +1,6 @@
-"""Every kind of trouble an operator may meet, with what it means and what to do about it.
+"""Every kind of problem that an operator may meet, with its meaning and advice.
 
-The log, `/healthz`, `/metrics`, `kurak check` and `docs/troubleshooting.md` say it in these words.
+The log, `/healthz`, `/metrics`, `kurak check` and `docs/troubleshooting.md` use these words.
 """
 
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from typing import Final
 
 
 class Kind(StrEnum):
-    """A kind of trouble, as metrics name it."""
+    """A kind of problem, as metrics name it."""
 
     UNREACHABLE = "unreachable"
     STALLED = "stalled"
@@ -82,13 +82,13 @@ ADVICE: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One trouble; `detail` is more about it, without anything personal."""
+    """One problem; `detail` adds to its description, without personal data."""
 
     kind: Kind
     detail: str = ""
 
     @property
     def said(self) -> str:
-        """What is wrong and what to do, in one line."""
+        """Its meaning and the advice, in one line."""
         detail = f" ({self.detail})" if self.detail else ""
         return f"{MEANING[self.kind]}{detail}: {ADVICE[self.kind]}"

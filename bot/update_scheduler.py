@@ -1,7 +1,7 @@
-"""Whose turn it is: one update of each person at a time, all people in parallel.
+"""Fair scheduling: one update of each person at a time, all people in parallel.
 
-Whoever has little waiting goes before whoever has much, so that a flood waits and nobody else
-does. A place is held by what runs, not by what only waits for Telegram.
+People with few waiting updates go before people with many, so that only the sender of a flood
+waits. A slot is held by an update that runs, not by one that only waits for Telegram.
 """
 
 import asyncio
@@ -18,26 +18,27 @@ MAX_RUNNING: Final = 64
 """Updates that run at the same time."""
 
 PLACES_BEHIND: Final = 8
-"""The same while more is being taken in, which comes first."""
+"""The same while more updates are being taken in, which has priority."""
 
 MAX_RUNNING_HEAVY: Final = 8
-"""Those of them that may be of people with much waiting: enough to keep the process busy, since
-what waits for Telegram holds no place. More would only make everybody else's answer slower.
+"""How many of them may belong to people with a heavy backlog: enough to keep the process busy,
+since an update that waits for Telegram holds no slot. More would only slow down everybody else's
+answers.
 """
 
 HEAVY_BACKLOG: Final = 4
-"""How many updates of one person may wait before she goes after those with fewer."""
+"""How many updates of one person may wait before others with fewer go first."""
 
 HEAVY_SHARE: Final = 8
-"""A loud person's turn comes at the latest after so many others."""
+"""Every so many turns, a person with a heavy backlog gets one."""
 
 
 @dataclass(slots=True, eq=False)
 class PersonQueue:
-    """What one person sent and what has not begun yet.
+    """One person's updates that have not started.
 
-    `here` is the beginning of it, in memory; `last` is the place in the inbox up to which it was
-    read. `since` is when its turn was due (time of the loop).
+    `buffered` holds the first of them in memory; `last` is the inbox position up to which they were
+    read. `since` is when the queue's turn was due (time of the event loop, in seconds).
     """
 
     person: int
@@ -50,13 +51,15 @@ class PersonQueue:
 
     @property
     def is_heavy(self) -> bool:
-        """Whether much of hers waits, or did and is not worked off yet."""
+        """Whether she has a heavy backlog, or had one that is not worked off yet."""
         self.was_loud = self.was_loud or self.length > HEAVY_BACKLOG
         return self.was_loud
 
 
 class FairScheduler:
-    """The lines whose turn is to come, and the places. `on_free` hears of each that comes free."""
+    """The queues that wait for a turn, and the slots. `on_free` is called whenever a slot becomes
+    free.
+    """
 
     def __init__(self, on_free: Callable[[], None]) -> None:
         self._on_free = on_free
@@ -66,19 +69,21 @@ class FairScheduler:
         self._given = self._taken = self._taken_loudly = 0
 
     def enqueue(self, line: PersonQueue) -> None:
-        """This line has something; it does not stand here yet."""
+        """Add a queue that has updates and is not waiting for a turn yet."""
         line.since = asyncio.get_running_loop().time()
         (self._loud if line.is_heavy else self._quiet).append(line)
 
     @property
     def oldest_wait(self) -> float:
-        """Seconds for which the first line, be it loud, waits for its turn; 0 if there is none."""
+        """Seconds for which the first queue, heavy or not, has waited for its turn; 0 if none
+        waits.
+        """
         since = [lines[0].since for lines in (self._quiet, self._loud) if lines]
         return asyncio.get_running_loop().time() - min(since) if since else 0.0
 
     def next(self, *, is_behind: bool) -> "tuple[PersonQueue, Slot] | None":
-        """Who is next, and her place; None if nobody waits or no place is free. While the intake
-        is behind, only few begin, and nobody who has much waiting.
+        """The next queue and its slot; None if no queue waits or no slot is free. While the intake
+        is behind, only few start, and none with a heavy backlog.
         """
         while self._quiet and self._quiet[0].is_heavy:
             self._loud.append(self._quiet.popleft())
@@ -96,27 +101,27 @@ class FairScheduler:
         self.occupy(is_loud=is_loud)
         return line, place
 
-    # What a place does
+    # For slots
 
     @property
     def taken(self) -> int:
-        """How many run."""
+        """How many slots are taken."""
         return self._taken
 
     def occupy(self, *, is_loud: bool) -> None:
-        """One more runs."""
+        """Take a slot."""
         self._taken += 1
         self._taken_loudly += is_loud
 
     def vacate(self, *, is_loud: bool) -> None:
-        """One less; whoever has begun already goes before whoever has not."""
+        """Free a slot; updates that have already started get it before those that have not."""
         self._taken -= 1
         self._taken_loudly -= is_loud
         self._let_return()
         self._on_free()
 
     def queue(self, place: "Slot") -> None:
-        """This place is wanted again: at once if there is room, or in its turn."""
+        """Get a suspended slot back: at once if there is room, otherwise in its turn."""
         self._returning.append(place)
         self._let_return()
 
@@ -126,7 +131,7 @@ class FairScheduler:
 
 
 class Slot:
-    """A place among what runs, from the beginning of an update to its end."""
+    """The right of one update to run, from its start to its end."""
 
     def __init__(self, turns: FairScheduler, *, is_loud: bool) -> None:
         self._turns = turns
@@ -137,25 +142,25 @@ class Slot:
         self._returned: asyncio.Event | None = None
 
     def bind(self) -> None:
-        """The task that runs now, and those that it begins, have this place."""
+        """Give this slot to the current task and to the tasks that it starts."""
         _SLOT.set(self)
 
     def release(self) -> None:
-        """Give it back for good."""
+        """Give the slot back for good."""
         self._is_over = True
         self._give_back()
 
     def suspend(self) -> None:
-        """Give it back for a while; one update may wait for several things at once."""
+        """Give the slot back for a while; one update may wait for several things at once."""
         self._waiting += 1
         self._give_back()
 
     async def rejoin(self) -> None:
-        """Go on, when there is room and nothing else is waited for."""
+        """Continue when there is room and the update waits for nothing else."""
         self._waiting -= 1
         if self._waiting or self._is_over or self._is_held:
             return
-        # One place is asked for once, whatever number of its branches come back.
+        # A slot is requested once, however many branches of its update resume.
         if self._returned is None:
             returned = self._returned = asyncio.Event()
             self._turns.queue(self)
@@ -164,7 +169,7 @@ class Slot:
         await returned.wait()
 
     def resume(self) -> None:
-        """There is room; it is taken only if it is wanted still."""
+        """Called when there is room; the slot is taken only if it is still wanted."""
         assert self._returned is not None
         self._returned.set()
         self._returned = None
@@ -183,7 +188,7 @@ _SLOT: ContextVar[Slot | None] = ContextVar("place", default=None)
 
 @contextlib.asynccontextmanager
 async def slot_suspended() -> AsyncGenerator[None]:
-    """Let others run meanwhile: what follows only waits, for Telegram or for a time."""
+    """Let other updates run meanwhile: the body only waits, for Telegram or for a time."""
     place = _SLOT.get()
     if place is None:
         yield

@@ -1,4 +1,4 @@
-"""Webhook mode: the server that Telegram brings updates to, and the registration of its address."""
+"""Webhook mode: the server that Telegram delivers updates to, and its registration there."""
 
 import asyncio
 import contextlib
@@ -25,32 +25,33 @@ from storage.database import StorageError
 _log = logging.getLogger(__name__)
 
 LARGEST = 1_000_000
-"""Bytes of one update; Telegram's are far smaller."""
+"""Largest update in bytes; Telegram's are far smaller."""
 
 SLOWEST = 10.0
 """Seconds that the body of a request may take to arrive."""
 
 LINGER = 2.0
-"""Seconds for which the body of a refused request is read and thrown away, so that its sender
-reads the refusal."""
+"""Seconds for which the body of a refused request is read and discarded, so that its sender gets to
+read the refusal.
+"""
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
 
 LOOK_EVERY = 15.0
-"""Seconds between two looks at what Telegram says of the webhook."""
+"""Seconds between two queries of getWebhookInfo."""
 
 LOOK_SOON = 5.0
-"""The same, while something seems wrong."""
+"""The same while something seems wrong."""
 
 LOOK_TIMEOUT = 5.0
-"""Seconds that an answer to such a look may take."""
+"""Timeout of such a query in seconds."""
 
 PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 60.0, 300.0)
-"""Seconds between two tries to register the address, longer each time."""
+"""Seconds between attempts to register the address, longer each time."""
 
 
 class WebhookServer:
-    """An HTTP server that takes updates in, and says 200 once they are stored.
+    """An HTTP server that receives updates and returns 200 once they are stored.
 
     A request without the secret is refused by its headers alone; no body is decompressed.
     """
@@ -61,13 +62,13 @@ class WebhookServer:
         self._secret = webhook.secret.get_secret_value().encode()
         self._server: HttpServer | None = None
         self.received_at: float | None = None
-        """When an update last came in and was stored, as time.monotonic()."""
+        """When an update was last received and stored, as time.monotonic(); None if never."""
 
     async def start(self) -> None:
-        """Start to listen. Raises OSError if the port is taken."""
+        """Start listening. Raises OSError if the port is taken."""
         app = web.Application(client_max_size=LARGEST)
         app.router.add_route("*", "/{path:.*}", self._answer, expect_handler=self._expect)
-        # What is wrong with a stranger's request is no business of the log.
+        # Errors in strangers' requests do not belong in the log.
         silent = logging.getLogger(f"{__name__}.requests")
         silent.setLevel(logging.CRITICAL + 1)
         self._server = HttpServer(
@@ -77,17 +78,17 @@ class WebhookServer:
         await self._server.open()
 
     async def stop(self) -> None:
-        """Stop to listen; what was taken is stored."""
+        """Stop listening; everything accepted is stored."""
         if self._server is not None:
             await self._server.close()
             self._server = None
 
     async def _expect(self, request: web.Request) -> web.Response | None:
-        """Ask for the body only where it will be read."""
+        """Ask for the body ("Expect: 100-continue") only if it will be read."""
         if request.headers.get("Expect", "").lower() != "100-continue":
             return web.Response(status=417)
         if (refusal := self._refusal(request)) is not None:
-            refusal.force_close()  # the body is not coming
+            refusal.force_close()  # the body will not come
             return refusal
         await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         return None
@@ -95,7 +96,7 @@ class WebhookServer:
     async def _answer(self, request: web.Request) -> web.Response:
         try:
             if (refusal := self._refusal(request)) is not None:
-                refusal.force_close()  # a stranger keeps no connection
+                refusal.force_close()  # strangers may not keep a connection
                 return refusal
             return await self._take(request)
         except web.HTTPException as error:
@@ -103,14 +104,14 @@ class WebhookServer:
         except (asyncio.CancelledError, ConnectionError):
             raise
         except Exception as error:
-            _log.error("an update could not be taken in", exc_info=error)
+            _log.error("an update could not be received", exc_info=error)
             return web.Response(status=503)
 
     def _refusal(self, request: web.Request) -> web.Response | None:
-        """What the headers alone are refused with; None if the body may be read."""
+        """The refusal that the headers alone call for; None if the body may be read."""
         if request.method != "POST":
             return web.Response(status=405, headers={"Allow": "POST"})
-        # aiohttp keeps what is not UTF-8 in a header as lone surrogates.
+        # aiohttp keeps header bytes that are not UTF-8 as lone surrogates.
         given = [
             value.encode(errors="surrogateescape") for value in request.headers.getall(SECRET, ())
         ]
@@ -141,7 +142,7 @@ class WebhookServer:
         try:
             await self._inbox.ingest([cast(object, update)])
         except StorageError as error:
-            # Not stored, so not accepted: Telegram brings it again.
+            # Not stored, so not accepted: Telegram delivers it again.
             _log.error("an update could not be stored: %s", log.cause(error))
             return web.Response(status=503)
         self.received_at = time.monotonic()
@@ -150,12 +151,12 @@ class WebhookServer:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What Telegram said of the webhook, and what came in meanwhile.
+    """What Telegram reports about the webhook, and what was received meanwhile.
 
-    `answered` and `failing_since` are times of time.monotonic(); `failure` is what the last look
-    or the last try to register ended with. `error` is the newest error that Telegram met at the
-    address, while nothing has come in since. `silent`: updates wait at Telegram and none came in
-    between two looks. `growing`: more wait with each look.
+    `answered` and `failing_since` are times of time.monotonic(). `failure` is the outcome of the
+    last query or attempt to register. `error` is the newest error that Telegram had at the address,
+    while nothing has been received since. `silent`: updates wait at Telegram and none was received
+    between two queries. `growing`: more updates wait at each query.
     """
 
     registered: bool = False
@@ -170,9 +171,9 @@ class Look:
 
 
 class Registration:
-    """Registers the address with Telegram and looks, now and then, whether updates arrive there.
+    """Registers the address with Telegram and checks regularly whether updates arrive there.
 
-    A failure is tried again for as long as it takes: it neither ends nor delays the start.
+    A failure is retried for as long as it takes: it neither ends nor delays the start.
     """
 
     def __init__(self, bot: Bot, webhook: Webhook, door: WebhookServer) -> None:
@@ -186,11 +187,11 @@ class Registration:
         self.look = Look()
 
     def start(self) -> None:
-        """Begin."""
+        """Start registering and checking."""
         self._work = asyncio.create_task(self._go())
 
     async def stop(self) -> None:
-        """End; the address stays registered, so that Telegram keeps what comes meanwhile."""
+        """Stop; the address stays registered, so that Telegram keeps updates meanwhile."""
         if self._work is not None:
             self._work.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -205,7 +206,7 @@ class Registration:
             await self._until_done(self._ask)
 
     async def _until_done(self, step: Callable[[], Awaitable[Look]]) -> None:
-        """Take a step again and again, with growing pauses, until it succeeds."""
+        """Repeat a step, with growing pauses, until it succeeds."""
         tries = 0
         while True:
             try:
@@ -218,7 +219,9 @@ class Registration:
                 self._failed(error)
                 await asyncio.sleep(pause)
             except Exception as error:
-                _log.error("the webhook could not be looked after", exc_info=error)
+                _log.error(
+                    "registering or checking the webhook failed unexpectedly", exc_info=error
+                )
                 await asyncio.sleep(PAUSES[-1])
             else:
                 return
