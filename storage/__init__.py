@@ -1,6 +1,7 @@
-"""Remembers and decides: the records, the rules and the SQL.
+"""The storage layer: the records, the rules and the SQL.
 
-Knows no Telegram, no language and no clock: `now` is an argument, an aware UTC datetime.
+It knows nothing of Telegram or of languages, and never asks for the current time: `now` is always
+an argument, an aware UTC datetime.
 """
 
 from storage import zones

@@ -26,7 +26,7 @@ class MemberStatus(StrEnum):
 class Member:
     """A person who talks to the bot, as loaded for each update.
 
-    `language` is None until she has chosen one. `coordinates` are the countries that she
+    `language` is None until she has chosen one. `coordinated_countries` are those that she
     coordinates. `day` is her time zone and her quiet hours. `has_blocked` means that she has
     blocked the bot. `open_form` names the form that her next text answers, `aside_form` the one
     that was paused last.

@@ -104,9 +104,7 @@ def note(
     album: str | None,
     body: str | None,
 ) -> None:
-    """Store a message; a repeated update changes nothing. The texts of all other messages are
-    deleted.
-    """
+    """Store a message; a repeated update changes nothing. The texts of other acts are deleted."""
     keys = {"member": member_id, "begins": begins or message_id}
     tx.execute(
         """INSERT INTO incoming_messages

@@ -50,7 +50,7 @@ class RunMarker:
     async def begin(self, now: datetime) -> bool:
         """Compare the markers of the last run, and write those of this one.
 
-        Returns whether sending is allowed. Raises sqlite3.Error, OSError.
+        Returns whether sending is allowed. Raises StorageError, OSError.
         """
         self._marks = self._read()
         known = self._marks
@@ -63,7 +63,7 @@ class RunMarker:
     async def renew(self, _db: Database, _now: datetime) -> None:
         """Write a new marker, so that a copy made before now is recognised as one.
 
-        Raises sqlite3.Error, OSError.
+        Raises StorageError, OSError.
         """
 
         async def mark(run: str) -> bool:

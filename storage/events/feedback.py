@@ -52,8 +52,8 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackResults:
-    """The feedback on an event. `scores` counts each score from 1 to 5; texts come in an order that
-    does not reveal whose they are.
+    """The feedback on an event. `scores` counts each score from 1 to 5; the order of
+    the texts does not reveal whose they are.
     """
 
     came: int

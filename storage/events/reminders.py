@@ -1,4 +1,4 @@
-"""What is due before an event: rows that go to the outbox when their time has come.
+"""Reminders and nudges before an event: rows that go to the outbox when they are due.
 
 A reminder is sent in the reader's own time zone; one that would fall into her quiet hours is sent
 the evening before.
