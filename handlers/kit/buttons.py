@@ -3,7 +3,7 @@
     class TakeSeat(Press, prefix="ets"):
         event_id: int
 
-A button is only a request. Whoever handles the press checks person, object and state.
+A button is only a request: the handler of the press checks the member, the object and its status.
 """
 
 import re

@@ -6,10 +6,10 @@
 
     on_press(RemoveRole, remove_role, ask=ask_removal)
 
-The router calls `ask` first and shows its Confirmation. The button that says yes carries the press
-with a token of the member, the press and the basis of the question; the handler runs only for the
-token of the question as it is now. A yes whose basis has changed since, and a press of somebody's
-own making, get the question.
+The router calls `ask` first and shows its Confirmation. The button that confirms carries the press
+with a token of the member, the press and the basis of the question; the handler runs only if the
+token matches the question as it is now. A confirmation whose basis has changed since, or a forged
+press, gets the question again.
 """
 
 import hashlib

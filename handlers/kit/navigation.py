@@ -34,8 +34,8 @@ class Help(Press, prefix="help"):
 
 
 class Requests(Press, prefix="irs"):
-    """Open a page of her introductions. `box` is "in", "known" or "out"; None opens the list that
-    needs her most.
+    """Open a page of her introductions. `box` is "in", "known" or "out"; None opens the first list
+    that is not empty.
     """
 
     box: str | None

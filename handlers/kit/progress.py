@@ -28,8 +28,7 @@ from storage.outbox import DeliveryCounts, progress
 from storage.outbox.progress import ProgressCard
 
 Shower = Callable[[Services, ProgressCard, Translator, float], Awaitable[Screen | None]]
-"""Renders the progress; the last argument is the recent rate in messages a second (0 if unknown).
-"""
+"""Renders the progress; the float is the recent rate in messages a second (0 if unknown)."""
 
 BAR = 10
 """Length of a progress bar in characters."""
@@ -45,8 +44,8 @@ SOONEST, LATEST = 4.0, 120.0
 """Shortest and longest time between two edits, in seconds."""
 
 GROWTH = 0.2
-"""The time between two edits as a share of the time that the broadcast has been running. A quarter
-of an hour takes about 25 edits, which count towards the rate limit of the chat.
+"""The time between two edits as a share of the time since she began to watch, within SOONEST and
+LATEST. A quarter of an hour takes about 25 edits, which count towards the rate limit of the chat.
 """
 
 
@@ -60,7 +59,7 @@ class Pulse:
     """Whether the end was also sent as a message, which may have arrived."""
 
     def is_due(self, now: datetime, *, is_over: bool) -> bool:
-        """Whether another edit is due; the end is shown soon."""
+        """Whether another edit is due; once the broadcast is over, after SOONEST at the latest."""
         if is_over and self.edited is None:
             return True
         grown = 0.0 if is_over else GROWTH * (now - self.began).total_seconds()

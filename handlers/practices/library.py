@@ -39,7 +39,7 @@ from storage.practices.library import ListPosition, PracticeList, PracticeRow
 CHOICES = 8
 LONGEST_SEARCH, MOST_WORDS = 200, 10
 ROOM = 6
-"""Number of buttons from which a list has no room left for its other orders."""
+"""Largest number of buttons with which a list still has room for its other orders."""
 
 ORDERS = (PracticeList.NEWEST, PracticeList.USEFUL, PracticeList.TRIED)
 NARROWING = {"topic": TOPICS, "sector": SECTORS, "country": COUNTRIES}

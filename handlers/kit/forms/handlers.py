@@ -110,7 +110,8 @@ async def _take_message(ctx: Context, place: Question, draft: Draft, message: Me
 async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bool:
     """Take a message that continues an act; she gets one answer to the whole act.
 
-    Returns False if the message is a separate act, because she has moved to another question since.
+    Returns False if the message is a separate act: she may have read the answer to the first one,
+    or has moved to another question since.
     """
     first = act[0]
     form = Form.registered.get(first.form) if first.form is not None else None
