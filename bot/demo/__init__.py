@@ -1,4 +1,4 @@
-"""`kurak demo`: the real bot against the simulator, with people to be and a page to be them on."""
+"""`kurak demo`: the real bot against the simulator, with invented people and a page to be them."""
 
 import asyncio
 import secrets
@@ -17,7 +17,7 @@ from bot.simulator.server import Simulator
 from bot.simulator.world import FakeTelegram
 
 TOKEN = f"1000000001:{secrets.token_urlsafe(30)[:35]}"
-"""Another one at each start, so that no page open in the same browser knows it."""
+"""A new one at each start, so that a page still open in the same browser does not know it."""
 
 STEPS = (
     "You are **Aigerim**, a customs officer in Kazakhstan. Press START and register in your own "
@@ -56,7 +56,7 @@ STEPS = (
 
 
 async def run(port: int, told: asyncio.Event) -> int:
-    """Run the demo on this port of 127.0.0.1 until told to stop; the exit code."""
+    """Run the demo on this port of 127.0.0.1 until `told` is set; returns the exit code."""
     clock = people.morning()
     world = FakeTelegram(clock.now, TOKEN, "KurakDemoBot", "Kurak DEMO")
     seats = people.seats(world)

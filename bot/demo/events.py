@@ -1,4 +1,4 @@
-"""The events of the demo: one to come, one that was, one that waits to be published."""
+"""The demo's events: a future one, a past one, and one that waits to be published."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -72,7 +72,7 @@ _SAID = (
 
 
 async def prepare(db: Database, admin: int, now: datetime) -> None:
-    """Make them, with answers, and evaluations of the one that was."""
+    """Create them, with registrations, and evaluations of the past one."""
     await _workshop(db, admin, now)
     await _showcase(db, admin, now)
     facts = NewEvent(
@@ -83,7 +83,7 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
 
 
 def _at(now: datetime, days: int, hour: int) -> datetime:
-    """So many days from now at this hour of the demo's clock (UTC)."""
+    """The UTC time that is `days` from now at this hour in the demo's time zone."""
     local = now.astimezone(ZoneInfo(ZONE)) + timedelta(days=days)
     return local.replace(hour=hour, minute=0, second=0, microsecond=0)
 
@@ -145,7 +145,7 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
     await materials.add(db, event_id, admin, "link", "Slides", "https://example.org/showcase", now)
 
     def asked(tx: Transaction) -> None:
-        # The evaluation is over: nobody is asked when the demo begins.
+        # The evaluation is over: nobody is asked for it when the demo begins.
         tx.execute(
             "UPDATE events SET feedback_asked_at = 1, feedback_reminded_at = 1 WHERE id = :id",
             {"id": event_id},
@@ -156,7 +156,7 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
 
 
 async def _some(db: Database, event_id: int) -> list[int]:
-    """Invented members of its audience."""
+    """Invented members of the event's audience."""
     invented = await db.read(
         lambda tx: [
             row["id"] for row in tx.rows("SELECT id FROM members WHERE telegram_id >= 10000")

@@ -1,4 +1,4 @@
-"""The people of the demo: four to be, and about three hundred to find, all marked DEMO."""
+"""The demo's people: four to play, and about three hundred to find, all marked DEMO."""
 
 import itertools
 import random
@@ -24,7 +24,7 @@ COUNT = 300
 FIRST = 10_000
 """The Telegram id of the first invented member."""
 
-# Given names as they are common in each country; the initial is added.
+# Given names that are common in each country; the initial is added.
 _NAMES = {
     "KZ": ("Айгерім", "Әсел", "Жанар", "Сәуле"),
     "KG": ("Бермет", "Жылдыз", "Чолпон", "Назгүл"),
@@ -54,7 +54,7 @@ _POSITIONS = (
 
 
 def morning() -> Clock:
-    """A clock that shows ten in the morning in Tashkent: at night the bot would keep quiet."""
+    """A clock that starts at ten in the morning in Tashkent: at night the bot would keep quiet."""
     clock = Clock()
     local = clock.now().astimezone(ZoneInfo("Asia/Tashkent"))
     ten = local.replace(hour=10, minute=0, second=0, microsecond=0)
@@ -63,7 +63,7 @@ def morning() -> Clock:
 
 
 def seats(world: FakeTelegram) -> list[DemoUser]:
-    """The four people whom a visitor may be."""
+    """The four people whom a visitor can play."""
     found = [
         DemoUser(Person(NEWCOMER, "Aigerim", language_code="kk"), "newcomer"),
         DemoUser(Person(MEMBER, "Nilufar", "demo_nilufar", "uz", started=True), "member"),
@@ -105,7 +105,7 @@ async def populate(path: Path, now: datetime) -> None:
 
 
 def invented(count: int) -> list[tuple[str, Profile]]:
-    """Language and profile of so many women, the same at each call."""
+    """Language and profile of `count` invented women, the same at each call."""
     chance = random.Random(8)
     found: list[tuple[str, Profile]] = []
     places = itertools.cycle(itertools.product(SECTORS, _NAMES))

@@ -1,5 +1,5 @@
-"""The practices of the demo, all invented and marked DEMO: texts in four languages, read, found
-useful and tried by the invented members.
+"""The demo's practices, all invented and marked DEMO: texts in four languages, read, found useful
+and tried by the invented members.
 """
 
 from datetime import datetime, timedelta
@@ -113,7 +113,7 @@ PRACTICES: tuple[tuple[tuple[str, ...], dict[str, Text]], ...] = (
 
 MARK = {"en": "DEMO", "ru": "ДЕМО", "kk": "ДЕМО", "uz": "DEMO"}
 WAITING = (12, 15)
-"""Those that have just been sent: one for the coordinator, one for the admin."""
+"""Indices of the practices that have just been sent: one for the coordinator, one for the admin."""
 
 _FROM = ("KZ", "UZ", "TJ", "KG")
 _LANGUAGE = {"KZ": "kk", "UZ": "uz", "TJ": "ru", "KG": "en"}
@@ -128,7 +128,7 @@ def texts_of(text: Text, language: str) -> dict[str, str]:
 
 
 async def prepare(db: Database, admin: int, now: datetime) -> None:
-    """Put them into the library; two wait for their reviewers."""
+    """Add them to the library; two wait for their reviewers."""
 
     def members(tx: Transaction) -> dict[str, list[int]]:
         return {
@@ -190,7 +190,7 @@ async def _accept(db: Database, practice_id: int, admin: int, now: datetime) -> 
 async def _read(
     db: Database, practice_id: int, people: dict[str, list[int]], number: int, now: datetime
 ) -> None:
-    """Some have read it, some of them found it useful."""
+    """Let some members read it, and some of those find it useful."""
     some = [one for country in _FROM for one in people[country]][number :: 2 + number % 4]
 
     def work(tx: Transaction) -> None:
@@ -210,7 +210,7 @@ async def _read(
 
 
 def _settle(tx: Transaction) -> None:
-    """Nobody is told of what happened before the demo began."""
+    """Nobody is notified of what happened before the demo began."""
 
     for row in tx.rows("SELECT id FROM practices"):
         records.refresh_counters(tx, row["id"])

@@ -24,10 +24,10 @@ class Refusal(Exception):
             if value
         }  # fmt: skip
         self.page = page
-        """Whether a proxy says it, in HTML, before it comes to Telegram."""
+        """Whether a proxy gives this answer, in HTML, before the request reaches Telegram."""
 
     def body(self) -> dict[str, object]:
-        """As JSON."""
+        """The answer's JSON body."""
         body: dict[str, object] = {
             "ok": False,
             "error_code": self.code,
@@ -39,27 +39,27 @@ class Refusal(Exception):
 
 
 def bad(words: str) -> Refusal:
-    """400"""
+    """A 400 (Bad Request)."""
     return Refusal(400, f"Bad Request: {words}")
 
 
 def forbidden(words: str) -> Refusal:
-    """403"""
+    """A 403 (Forbidden)."""
     return Refusal(403, f"Forbidden: {words}")
 
 
 def conflict(words: str) -> Refusal:
-    """409"""
+    """A 409 (Conflict)."""
     return Refusal(409, f"Conflict: {words}")
 
 
 def too_many(seconds: int) -> Refusal:
-    """429, for so many seconds; 0 says none."""
+    """A 429 that asks to wait so many seconds; with 0 it names no time."""
     if not seconds:
         return Refusal(429, "Too Many Requests")
     return Refusal(429, f"Too Many Requests: retry after {seconds}", seconds)
 
 
 def too_large() -> Refusal:
-    """413, by the proxy in front of the server"""
+    """A 413 from the proxy in front of the server."""
     return Refusal(413, "Request Entity Too Large", page=True)

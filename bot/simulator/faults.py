@@ -16,7 +16,7 @@ PAGE = """<html>\r
 </body>\r
 </html>\r
 """
-"""What a proxy in front of the server says by itself."""
+"""The page with which a proxy in front of the server answers by itself."""
 
 
 @dataclass
@@ -24,11 +24,11 @@ class Fault:
     """What goes wrong with the next `times` calls of `method` ("*": of any).
 
     "delay" answers after `seconds`; "drop" does the work and closes the connection without an
-    answer; "break" closes it before any work; "status" answers with `code`, as JSON or, where
+    answer; "break" closes it before any work; "status" answers with `code`, as JSON or, with
     `html`, as a proxy's page (by default from 500 on, and for 413); "flood" is a 429 that asks for
-    `seconds`, or for no time where that is 0; "nonsense" is a 200 with `body`; "hang" never
-    answers. `accepted` says of "status", "nonsense" and "hang" that the work is done before.
-    `chat_id` narrows it to the calls for one chat. Seconds are the world's, not the machine's.
+    `seconds`, or for no time if that is 0; "nonsense" is a 200 with `body`; "hang" never answers.
+    With `accepted`, "status", "nonsense" and "hang" do the work first. `chat_id` restricts the
+    fault to calls for one chat. Seconds are in simulated time, not the machine's.
     """
 
     kind: Kind
@@ -42,7 +42,7 @@ class Fault:
     body: str = PAGE.format(code=200, phrase="OK")
 
     def meets(self, method: str, values: dict[str, Any]) -> bool:
-        """Whether it is this call's turn."""
+        """Whether this call meets the fault."""
         return (
             self.times > 0
             and self.method in ("*", method)
@@ -51,20 +51,20 @@ class Fault:
 
     @property
     def as_page(self) -> bool:
-        """Whether "status" is said by a proxy, in HTML."""
+        """Whether a proxy gives the "status", as an HTML page."""
         return self.html if self.html is not None else self.code >= 500 or self.code == 413
 
 
 @dataclass(frozen=True, slots=True)
 class Flood:
-    """A 429 that lasts: until then every call it is about is refused, with the seconds left."""
+    """A lasting 429: until its end every matching call is refused, with the seconds left."""
 
     until: datetime
     method: str = "*"
     chat_id: int | None = None
 
     def left(self, method: str, values: dict[str, Any], now: datetime) -> int:
-        """Seconds that this call must wait; 0 where it is not about it."""
+        """Seconds that this call must wait; 0 if it does not match."""
         if self.method not in ("*", method):
             return 0
         if self.chat_id is not None and str(self.chat_id) != str(values.get("chat_id")):
@@ -73,7 +73,7 @@ class Flood:
 
 
 class RandomFaults:
-    """A `share` (0 to 1) of the calls of `methods` (all, where empty) meets one of `kinds`.
+    """A `share` (0 to 1) of the calls of `methods` (all if empty) meets one of `kinds`.
 
     The same seed gives the same faults to the same calls.
     """
@@ -87,7 +87,7 @@ class RandomFaults:
         self._methods = frozenset(methods)
 
     def __call__(self, method: str) -> Fault | None:
-        """The fault of this call, if any."""
+        """The fault that this call meets, if any."""
         if self._methods and method not in self._methods:
             return None
         if self._chance.random() >= self._share:

@@ -29,17 +29,19 @@ _INVISIBLE = re.compile("[ \n\u200b-\u200f\u202e\ufeff\u00a0]*")
 
 
 def is_empty(text: str) -> bool:
-    """Whether nothing in it can be seen, as Telegram judges."""
+    """Whether Telegram considers the text to have nothing visible in it."""
     return _INVISIBLE.fullmatch(_SPACES.sub(" ", text)) is not None
 
 
 def cleaned(text: str) -> str:
-    """Without what Telegram takes out: controls are spaces, CR and some signs are nothing."""
+    """The text without what Telegram removes: controls become spaces; CR and some characters
+    disappear.
+    """
     return _SPACED.sub(" ", _REMOVED.sub("", text))
 
 
 def fixed(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    """Text and entities as they are kept: cleaned, trimmed, split and merged."""
+    """Text and entities as Telegram stores them: cleaned, trimmed, split and merged."""
     text, entities = _clean(text, entities)
     text, entities = _trim(text, _split(entities))
     if is_empty(text):
@@ -54,7 +56,7 @@ def _clean(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     places = [0]
     for sign in text:
         gone = _REMOVED.fullmatch(sign) is not None
-        # A sign outside of the first plane is two units long.
+        # A character outside the Basic Multilingual Plane is two UTF-16 units long.
         places.append(places[-1] + (not gone))
         if ord(sign) > 0xFFFF:
             places.append(places[-1] + 1)
@@ -69,7 +71,7 @@ def _clean(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
 
 
 def _trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    """Space and newline are trimmed, nothing else; at the start only as far as the first entity."""
+    """Trim spaces and newlines, nothing else; at the start only as far as the first entity."""
     text = text.rstrip(" \n")
     end = _units(text)
     kept = [
@@ -84,16 +86,17 @@ def _trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
 
 
 def _split(entities: list[Entity]) -> list[Entity]:
-    """Those that may cross others are cut at others' ends, and merged where they touch.
+    """Cut the entities that may cross others at the others' ends, and merge them where they touch.
 
-    Others may not cross: of two, the later is left out. Code and pre hold nothing.
+    Other entities may not cross: of two that do, the later is dropped. Code and pre contain no
+    others.
     """
     firm: list[Entity] = []
     for one in _sorted([one for one in entities if one["type"] not in SPLITTABLE]):
         if not any(_crosses(one, other) or _excludes(other, one) for other in firm):
             firm.append(one)
     spans = {kind: _merged([one for one in entities if one["type"] == kind]) for kind in SPLITTABLE}
-    # Where another one begins, those that are open are cut, be it within them.
+    # Where another entity begins, open ones are cut, even if it lies within them.
     begins = {start for kind in spans.values() for start, _ in kind}
     bounds = sorted({at for one in firm for at in (one["offset"], _end(one))} | begins)
     loose: list[Entity] = []
@@ -127,7 +130,7 @@ def _crosses(one: Entity, other: Entity) -> bool:
 
 
 def _excludes(outer: Entity, inner: Entity) -> bool:
-    """Whether one may not stand inside of the other: only quotes hold others."""
+    """Whether `inner` may not be inside `outer`: only quotes contain others."""
     overlap = inner["offset"] < _end(outer) and outer["offset"] < _end(inner)
     if not overlap:
         return False
@@ -153,7 +156,7 @@ _AUTOMATIC = re.compile(
 
 
 def _found(text: str, entities: list[Entity]) -> list[Entity]:
-    """What Telegram finds by itself, outside of links, code and the like."""
+    """Entities that Telegram finds by itself, outside links, code and the like."""
     firm = [one for one in entities if one["type"] not in (*SPLITTABLE, *QUOTES)]
     found: list[Entity] = []
     for match in _AUTOMATIC.finditer(text):

@@ -1,7 +1,7 @@
-"""Telegram's HTML: what it accepts, how it measures, and what it says to the rest.
+"""Telegram's HTML: what it accepts, how it measures length, and how it refuses the rest.
 
 Source: https://core.telegram.org/bots/api#html-style and MessageEntity.cpp (parse_html) of
-https://github.com/tdlib/td; what is then done to text and entities is in `formatting`.
+https://github.com/tdlib/td; the later treatment of text and entities is in `formatting`.
 """
 
 import re
@@ -37,7 +37,7 @@ class _Open:
 
 
 def parse(source: str) -> tuple[str, list[dict[str, Any]]]:
-    """Text and entities of Telegram HTML. Raises Refusal (400)."""
+    """Parse Telegram HTML into text and entities. Raises Refusal (400)."""
     text: list[str] = []
     entities: list[dict[str, Any]] = []
     stack: list[_Open] = []
@@ -87,8 +87,8 @@ _TYPED = re.compile(
 
 
 def typed(source: str) -> tuple[str, list[dict[str, Any]]]:
-    """Text and entities that a client of Telegram makes of what is typed into it: **bold**,
-    __italic__, ~~struck~~, ||hidden||, `code`, [a link](https://example.org).
+    """The text and entities that a Telegram client makes of typed text: **bold**, __italic__,
+    ~~struck~~, ||hidden||, `code`, [a link](https://example.org).
     """
     text, entities, at = "", list[dict[str, Any]](), 0
     for found in _TYPED.finditer(source):
@@ -96,7 +96,7 @@ def typed(source: str) -> tuple[str, list[dict[str, Any]]]:
         at, start = found.end(), units(text)
         sign = found["sign"]
         inner, within = found["inner"] or found["words"], list[dict[str, Any]]()
-        if sign != "`":  # nothing stands inside of code
+        if sign != "`":  # code contains no other entities
             inner, within = typed(inner)
         is_what = {"type": _SIGNS[sign]} if sign else {"type": "text_link", "url": found["url"]}
         entities.append({**is_what, "offset": start, "length": units(inner)})
@@ -110,7 +110,7 @@ def _referred(reference: re.Match[str]) -> str:
         return _NAMED[reference["name"]]
     code = int(reference["tens"]) if reference["tens"] else int(reference["hex"], 16)
     if not 0 < code < 0x10FFFF:
-        return reference[0]  # none that Telegram knows stays as it is
+        return reference[0]  # a reference that Telegram does not know stays as it is
     return chr(code)
 
 
@@ -193,14 +193,15 @@ def _close(
 
 
 def _words_of(text: list[str], start: int) -> str:
-    """What was written since this place, in UTF-16 units."""
+    """The text written since this offset, which is in UTF-16 units."""
     return "".join(text).encode("utf-16-le", "surrogatepass")[start * 2 :].decode("utf-16-le")
 
 
 def link(url: str) -> str:
-    """The address as Telegram keeps it; nothing where it is none to it (LinkManager::check_link).
+    """The address as Telegram stores it; empty if Telegram does not accept it
+    (LinkManager::check_link).
 
-    A host without a dot is none.
+    A host without a dot is not accepted.
     """
     if re.match(r"(tg|ton|tonsite):", url, re.IGNORECASE):
         scheme, _, rest = url.partition(":")

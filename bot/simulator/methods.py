@@ -1,6 +1,6 @@
-"""The Bot API methods that the simulator knows, with every limit that Telegram holds.
+"""The Bot API methods that the simulator knows, with every limit that Telegram enforces.
 
-A parameter that is not declared in `parameters` is refused: nothing is sent which nobody checks.
+A parameter that is not declared in `parameters` is refused, so that nothing is sent unchecked.
 Source: https://core.telegram.org/bots/api
 """
 
@@ -42,7 +42,7 @@ from bot.simulator.world import FakeTelegram, File, Json, Person
 
 TEXT, CAPTION, ANSWER = 4096, 1024, 200
 BYTES = 32_768
-"""Of a text before it is parsed."""
+"""Largest size of a text in bytes, before it is parsed."""
 
 DELETABLE = timedelta(hours=48)
 """How long a message can be deleted (https://core.telegram.org/bots/api#deletemessage)."""
@@ -62,7 +62,7 @@ Act = Callable[[FakeTelegram, Any, Uploads], Any]
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method: its parameters and what it does. `sends` counts against the rates."""
+    """A method: its parameters and implementation. With `sends`, it counts against the rates."""
 
     parameters: type[BaseModel]
     act: Act
@@ -70,14 +70,15 @@ class Method:
 
 
 def read(parameters: type[P], values: Json) -> P:
-    """The parameters, typed. Raises Refusal for what is not theirs."""
+    """Parse the parameters. Raises Refusal for any that do not belong to the method."""
     try:
         return parameters.model_validate(
             {name: _decoded(parameters, name, value) for name, value in values.items()}
         )
     except ValidationError as error:
         first = error.errors(include_input=False)[0]
-        # Of a choice of models (as for reply_markup) the path names each; Telegram does not.
+        # In a union of models (such as reply_markup), the path names each model; Telegram's does
+        # not.
         where = ".".join(str(part) for part in first["loc"] if not str(part)[:1].isupper())
         if first["type"] == "extra_forbidden":
             raise bad(f"SIMULATOR: unknown parameter {where}") from None
@@ -87,7 +88,7 @@ def read(parameters: type[P], values: Json) -> P:
 
 
 def _decoded(parameters: type[BaseModel], name: str, value: Any) -> Any:
-    """A list or object that came as JSON in a string, as forms have it."""
+    """Decode a list or object that came as JSON in a string, as in forms."""
     field = parameters.model_fields.get(name)
     if not isinstance(value, str) or value[:1] not in ("[", "{") or field is None:
         return value
@@ -100,7 +101,7 @@ def _decoded(parameters: type[BaseModel], name: str, value: Any) -> Any:
 
 
 def _text(source: str, parse_mode: str | None, most: int, too_long: str) -> tuple[str, list[Json]]:
-    """Client::get_formatted_text, then what the server says to the length."""
+    """Client::get_formatted_text, then the server's check of the length."""
     if any(0xD800 <= ord(sign) < 0xE000 for sign in source):
         raise bad("strings must be encoded in UTF-8")
     if len(source.encode()) > BYTES:
@@ -116,7 +117,7 @@ def _text(source: str, parse_mode: str | None, most: int, too_long: str) -> tupl
 def _reply_keyboard(
     world: FakeTelegram, person: Person, given: ReplyKeyboard | NoReplyKeyboard
 ) -> Json:
-    """Buttons in place of her own keyboard; they are not part of the message."""
+    """Buttons in place of the user's own keyboard; they are not part of the message."""
     rows = given.keyboard if isinstance(given, ReplyKeyboard) else []
     if isinstance(given, ReplyKeyboard):
         if not any(rows):
@@ -166,13 +167,15 @@ def _own(world: FakeTelegram, chat_id: int, message_id: int, act: str) -> tuple[
 
 
 def _require_editable(world: FakeTelegram, person: Person, message: Json) -> None:
-    """Its own, and not one that brought a keyboard in place of hers (Message::can_be_edited)."""
+    """Refuse to edit messages of others, and one that brought a reply keyboard
+    (Message::can_be_edited).
+    """
     if message["from"] != world.bot or message["message_id"] in person.with_keyboard:
         raise bad("message can't be edited")
 
 
 def send_message(world: FakeTelegram, given: SendMessage, _files: Uploads) -> Json:
-    """A text."""
+    """Send a text."""
     person = world.reachable(given.chat_id)
     text, entities = _text(given.text, given.parse_mode, TEXT, "message is too long")
     if not text:
@@ -195,7 +198,7 @@ def _protected(given: SendMessage | SendFile) -> Json:
 
 
 def edit_text(world: FakeTelegram, given: EditText, _files: Uploads) -> Json:
-    """Another text in its place."""
+    """Replace the text of a message."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
     _require_editable(world, person, message)
     if "text" not in message:
@@ -210,7 +213,7 @@ def edit_text(world: FakeTelegram, given: EditText, _files: Uploads) -> Json:
 
 
 def edit_caption(world: FakeTelegram, given: EditCaption, _files: Uploads) -> Json:
-    """Another text under its picture or file."""
+    """Replace the caption of a picture or file."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
     _require_editable(world, person, message)
     if "text" in message:
@@ -224,7 +227,7 @@ def edit_caption(world: FakeTelegram, given: EditCaption, _files: Uploads) -> Js
 
 
 def edit_keyboard(world: FakeTelegram, given: EditKeyboard, _files: Uploads) -> Json:
-    """Other buttons under it."""
+    """Replace the buttons of a message."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
     _require_editable(world, person, message)
     kept = {key: message[key] for key in ("text", "entities", "caption") if key in message}
@@ -242,7 +245,7 @@ def _refuse_unchanged(message: Json, content: Json, keys: tuple[str, ...]) -> No
 
 
 def delete_message(world: FakeTelegram, given: DeleteMessage, _files: Uploads) -> bool:
-    """Away with it."""
+    """Delete a message."""
     person, message = _own(world, given.chat_id, given.message_id, "delete")
     if world.now().timestamp() - message["date"] > DELETABLE.total_seconds():
         raise bad("message can't be deleted")
@@ -251,7 +254,7 @@ def delete_message(world: FakeTelegram, given: DeleteMessage, _files: Uploads) -
 
 
 def answer_press(world: FakeTelegram, given: AnswerPress, _files: Uploads) -> bool:
-    """A toast, an alert or nothing."""
+    """Answer a button press with a toast, an alert or nothing."""
     if markup.units(given.text) > ANSWER:
         raise bad("MESSAGE_TOO_LONG")
     world.answer(given.callback_query_id, given.text, given.show_alert)
@@ -259,14 +262,14 @@ def answer_press(world: FakeTelegram, given: AnswerPress, _files: Uploads) -> bo
 
 
 def chat_action(world: FakeTelegram, given: ChatAction, _files: Uploads) -> bool:
-    """Typing …"""
+    """Show "typing …"."""
     person = world.reachable(given.chat_id)
     world.tell({"event": "action", "person": person.id, "action": given.action})
     return True
 
 
 def send_document(world: FakeTelegram, given: SendFile, files: Uploads) -> Json:
-    """A file."""
+    """Send a file."""
     file = world.of_kind(
         _upload(world, files, "document", given.document, DOCUMENT_BYTES), "document"
     )
@@ -281,7 +284,7 @@ def send_document(world: FakeTelegram, given: SendFile, files: Uploads) -> Json:
 
 
 def send_photo(world: FakeTelegram, given: SendFile, files: Uploads) -> Json:
-    """A picture."""
+    """Send a picture."""
     file = world.of_kind(_upload(world, files, "photo", given.photo, PHOTO_BYTES), "photo")
     size = {
         "file_id": file.file_id,
@@ -320,7 +323,7 @@ def _upload(world: FakeTelegram, files: Uploads, name: str, known: str | None, m
 
 
 def get_chat(world: FakeTelegram, given: GetChat, _files: Uploads) -> Json:
-    """What her account shows today; also of one who has turned the bot away."""
+    """What the account shows today, also if its owner has blocked the bot."""
     person = world.people.get(given.chat_id)
     if person is None or not person.started:
         raise bad("chat not found")
@@ -334,7 +337,7 @@ def get_chat(world: FakeTelegram, given: GetChat, _files: Uploads) -> Json:
 
 
 def get_file(world: FakeTelegram, given: GetFile, _files: Uploads) -> Json:
-    """Where to fetch a file."""
+    """The path from which to download a file."""
     file = world.files.get(given.file_id)
     if file is None or file.stranger:
         raise bad("wrong file_id or the file is temporarily unavailable")
@@ -349,7 +352,7 @@ def get_file(world: FakeTelegram, given: GetFile, _files: Uploads) -> Json:
 
 
 def set_commands(world: FakeTelegram, given: SetCommands, _files: Uploads) -> bool:
-    """The menu of one scope and language."""
+    """Set the menu of one scope and language."""
     _check_language(given.language_code)
     if len(given.commands) > COMMANDS:
         raise bad("BOT_COMMANDS_TOO_MUCH")
@@ -372,7 +375,7 @@ def get_commands(world: FakeTelegram, given: CommandPlace, _files: Uploads) -> l
 
 
 def delete_commands(world: FakeTelegram, given: CommandPlace, _files: Uploads) -> bool:
-    """No menu of its own for this scope and language."""
+    """Remove the menu of this scope and language."""
     world.commands.pop((given.scope.key, given.language_code), None)
     return True
 

@@ -1,4 +1,4 @@
-"""The demo's page: chats in a browser, served by the simulator, over one WebSocket."""
+"""The demo's page: chats in a browser, served by the simulator over one WebSocket."""
 
 import asyncio
 import contextlib
@@ -18,7 +18,7 @@ from bot.simulator.server import Simulator
 from bot.simulator.world import Json, Person
 
 LONGEST = 400 * 86_400
-"""Seconds that the clock may be moved at once."""
+"""Largest step of the clock, in seconds."""
 
 LARGEST_UPLOAD = 20_000_000
 
@@ -34,7 +34,7 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class DemoUser:
-    """A person whom the page lets one be. `role` tells the visitor who she is."""
+    """A person whom the visitor can play. `role` tells the visitor who she is."""
 
     person: Person
     role: str
@@ -43,7 +43,7 @@ class DemoUser:
 class Page:
     """Serves the page of one simulator.
 
-    `next_due` says when the bot next does something by itself (UTC), None if nothing waits.
+    `next_due` says when the bot next acts by itself (UTC); None if nothing is scheduled.
     """
 
     def __init__(
@@ -128,11 +128,11 @@ class Page:
             await socket.send_json(event)
 
     async def _act(self, action: Json) -> None:
-        """What was done on the page; what makes no sense is passed over."""
+        """Carry out an action from the page; invalid actions are ignored."""
         person = self._person(action.get("person"))
         match action:
             case {"do": "write", "text": str(text)} if person and text.strip():
-                # Telegram's clients send a long text as several messages.
+                # Telegram's clients split a long text into several messages.
                 for at in range(0, len(text), TEXT):
                     self._world.write(person, *markup.typed(text[at : at + TEXT]))
             case {"do": "press", "message_id": int(number), "data": str(data)} if person:
@@ -198,7 +198,7 @@ async def _nothing() -> None:
 async def _guard(
     request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
 ) -> web.StreamResponse:
-    """Refuse what another page in the same browser asks for, under whatever name it has given this
+    """Refuse requests from another page in the same browser, whatever host name it uses for this
     address.
     """
     host, _, _ = request.host.partition(":")

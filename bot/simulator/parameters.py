@@ -1,4 +1,4 @@
-"""What each Bot API method takes; a parameter that is not declared here is refused.
+"""The parameters of each Bot API method; a parameter that is not declared here is refused.
 
 Source: https://core.telegram.org/bots/api
 """
@@ -61,7 +61,7 @@ class Scope(_Given):
 
     @property
     def key(self) -> str:
-        """As it is stored."""
+        """The key under which the scope's menu is stored."""
         return f"chat:{self.chat_id}" if self.type == "chat" else self.type
 
 
@@ -77,7 +77,7 @@ class Empty(_Given):
 
 
 class GetUpdates(_Given):
-    """getUpdates; the server answers it."""
+    """getUpdates, which the server answers."""
 
     offset: int = 0
     limit: int = Field(100, ge=1, le=100)
@@ -166,7 +166,7 @@ class ChatAction(_Given):
 
 
 class SendFile(_Given):
-    """sendDocument and sendPhoto; the file is an upload or the id of one."""
+    """sendDocument and sendPhoto; the file is an upload or a file id."""
 
     chat_id: int
     document: str | None = None

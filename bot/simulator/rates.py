@@ -1,9 +1,9 @@
-"""Telegram's limits on how fast a bot may speak.
+"""Telegram's limits on how fast a bot may send.
 
-Published: about 30 messages a second in all, one a second in a chat with short bursts, 20 a minute
-in a group (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this).
-Reported, not published: edits count with messages in their chat, and who goes on for minutes is
-sent away for minutes; calls that set names, texts and menus have a limit of their own.
+Published: about 30 messages per second in total, one per second in a chat with short bursts, 20 per
+minute in a group (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this).
+Reported, not published: edits count together with messages in their chat, and a bot that continues
+for minutes is refused for minutes; calls that set names, texts and menus have a limit of their own.
 """
 
 from collections import deque
@@ -19,12 +19,12 @@ LONG = 240.0
 
 @dataclass
 class Rates:
-    """The limits, and what was used of them.
+    """The limits, and what has been used of them.
 
-    `in_all` and `paid` are messages a second to everybody; `burst` messages and edits may come at
-    once in one chat, which then has one a second; `in_group` are a minute's messages in a group;
-    `sustained` messages and edits in one chat within LONG seconds bring a 429 of `penalty` seconds;
-    `settings` are a minute's calls that set something of the bot itself.
+    `in_all` and `paid` are messages per second to everybody. A chat may get `burst` messages and
+    edits at once, then one per second; a group may get `in_group` messages per minute. `sustained`
+    messages and edits in one chat within LONG seconds cause a 429 of `penalty` seconds. `settings`
+    is how many calls per minute may set something of the bot itself.
     """
 
     in_all: int = 30
@@ -41,7 +41,7 @@ class Rates:
     _set: deque[float] = field(default_factory=deque[float])
 
     def send(self, chat_id: int, now: float, *, is_paid: bool = False) -> None:
-        """Count a message; `now` in seconds. Raises Refusal (429)."""
+        """Count a message; `now` is in seconds. Raises Refusal (429)."""
         _forget(self._sent, now - 1)
         if len(self._sent) >= (self.paid if is_paid else self.in_all):
             raise too_many(1)
@@ -49,7 +49,7 @@ class Rates:
         self._sent.append(now)
 
     def edit(self, chat_id: int, now: float) -> None:
-        """Count an edit, which counts in its chat alone. Raises Refusal (429)."""
+        """Count an edit, which counts in its chat only. Raises Refusal (429)."""
         if (left := self._closed.get(chat_id, now) - now) > 0:
             raise too_many(max(1, round(left)))
         lately = self._long.setdefault(chat_id, deque())
@@ -67,7 +67,7 @@ class Rates:
         lately.append(now)
 
     def set(self, now: float) -> None:
-        """Count a call that sets something of the bot. Raises Refusal (429)."""
+        """Count a call that sets something of the bot itself. Raises Refusal (429)."""
         _forget(self._set, now - MINUTE)
         if waits := _over(self._set, self.settings, now):
             raise too_many(waits)
@@ -80,6 +80,6 @@ def _forget(moments: deque[float], before: float) -> None:
 
 
 def _over(moments: deque[float], most: int, now: float) -> int:
-    """Seconds until fewer than `most` lie in the last minute; 0 where it is so already."""
+    """Seconds until the last minute contains fewer than `most` moments; 0 if it does now."""
     lately = [at for at in moments if at > now - MINUTE]
     return 0 if len(lately) < most else max(1, round(lately[-most] + MINUTE - now))

@@ -1,4 +1,4 @@
-"""The simulator's door: the Bot API over HTTP, updates by poll or webhook, faults on demand."""
+"""The simulator's server: Bot API over HTTP, updates by polling or webhook, faults on demand."""
 
 import asyncio
 import contextlib
@@ -22,16 +22,16 @@ from bot.simulator.webhook import Sender, Webhook, check_address
 from bot.simulator.world import FakeTelegram, File, Json
 
 LONGEST_POLL = 50
-"""Seconds that Telegram keeps a getUpdates open at most."""
+"""Longest time in seconds that Telegram keeps a getUpdates open."""
 
 REPEATED = timedelta(seconds=3)
-"""A getUpdates with the same offset within this time waits at least as long."""
+"""A getUpdates that repeats an offset within this time waits at least as long."""
 
 REPEATED_AT_ONCE = timedelta(seconds=0.5)
-"""Within this one it is given no more than one update."""
+"""One that repeats an offset within this time gets no more than one update."""
 
 CONFLICTS = timedelta(seconds=3)
-"""A second 409 within this time is said only after it."""
+"""A second 409 within this time is delayed until its end."""
 
 
 @dataclass(eq=False)
@@ -45,7 +45,7 @@ class Simulator:
     """One bot's Telegram at an address on 127.0.0.1."""
 
     observers: ClassVar[list[Callable[[str, Json, methods.Uploads], None]]] = []
-    """Told of each request before anything is done: its method, parameters, files."""
+    """Called with the method, parameters and files of each request before anything is done."""
 
     def __init__(
         self, world: FakeTelegram, rates: Rates | None = None, *, is_local: bool = False
@@ -53,24 +53,25 @@ class Simulator:
         self.world = world
         self.rates = rates
         self.is_local = is_local
-        """Whether it is a Bot API server of one's own, to which more addresses of webhooks are
-        good."""
+        """Whether it simulates a Bot API server of one's own, which accepts more webhook addresses.
+        """
         self.latency = 0.0
         """Seconds that a call takes: half of them on the way there, half on the way back."""
         self.faults: list[Fault] = []
         self.floods: list[Flood] = []
-        """429s that last."""
+        """Lasting 429s."""
         self.faulty: Callable[[str], Fault | None] = _sound
-        """What goes wrong by chance; asked with each call's method."""
+        """Random faults; called with the method of each call."""
         self.met: list[str] = []
         """Methods that met a fault."""
         self.brought = 0
-        """Updates that were brought to the webhook, whatever it answered."""
+        """Number of updates delivered to the webhook, whatever it answered."""
         self.refused: list[str] = []
-        """What was refused, and in which words."""
+        """The refusals, in the words that were used."""
         self.webhook: Webhook | None = None
         self.proxies: dict[str, str] = {}
-        """Where a webhook's public address leads: "https://bot.example.org" to a loopback one."""
+        """Where a webhook's public address leads: "https://bot.example.org" to a loopback address.
+        """
         self.app = web.Application(client_max_size=60_000_000)
         self.app.router.add_route("*", "/bot{token}/{method}", self._door)
         self.app.router.add_get("/file/bot{token}/{path:.+}", self._file)
@@ -86,16 +87,16 @@ class Simulator:
 
     @property
     def polling(self) -> bool:
-        """Whether somebody waits for updates."""
+        """Whether a getUpdates is waiting for updates."""
         return self._poll is not None
 
     @property
     def address(self) -> str:
-        """Where it is, as `api_url`."""
+        """The server's address, as `api_url`."""
         return f"http://127.0.0.1:{self.port}"
 
     async def open(self, port: int = 0) -> None:
-        """Listen on 127.0.0.1; 0 takes a free port. Raises OSError."""
+        """Listen on this port of 127.0.0.1; 0 picks a free one. Raises OSError."""
         self._runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port)
@@ -103,7 +104,7 @@ class Simulator:
         self.port = cast(tuple[str, int], self._runner.addresses[0])[1]
 
     async def close(self) -> None:
-        """Stop."""
+        """Stop the server."""
         self._closing.set()
         self.world.wake()
         if self._pushing is not None:
@@ -144,7 +145,7 @@ class Simulator:
         return _answer({"ok": True, "result": result})
 
     def flood(self, seconds: float, method: str = "*", chat_id: int | None = None) -> None:
-        """From now on, for so many seconds of the world, these calls meet a 429."""
+        """For so many seconds of simulated time from now on, matching calls meet a 429."""
         until = self.world.now() + timedelta(seconds=seconds)
         self.floods.append(Flood(until, method, chat_id))
 
@@ -212,7 +213,7 @@ class Simulator:
         return web.Response()
 
     async def _pass(self, seconds: float) -> None:
-        """So many seconds of the world, or until the simulator closes."""
+        """Wait so many seconds of simulated time, or until the simulator closes."""
         moment = self.world.now() + timedelta(seconds=seconds)
         passing = asyncio.ensure_future(self.world.reaches(moment))
         closing = asyncio.ensure_future(self._closing.wait())
@@ -233,7 +234,9 @@ class Simulator:
     # Updates
 
     async def get_updates(self, given: GetUpdates) -> list[Json]:
-        """A long poll: confirms what is below the offset, waits for something to give."""
+        """A long poll: confirms the updates below the offset, and waits until there are some to
+        return.
+        """
         if self.webhook is not None:
             await self._conflict()
             raise conflict(
@@ -259,7 +262,7 @@ class Simulator:
                 self.world.wake()
 
     def _slowed(self, given: GetUpdates) -> tuple[int, int]:
-        """Limit and timeout of a getUpdates: whoever asks the same again and again gets little
+        """Limit and timeout of a getUpdates: one that keeps repeating the same offset gets little
         (Client::process_get_updates_query).
         """
         now, limit, timeout = self.world.now(), given.limit, given.timeout
@@ -272,7 +275,7 @@ class Simulator:
         return limit, timeout
 
     def hang_up(self) -> None:
-        """Give up the poll of a client that is gone; nothing else would tell."""
+        """Abandon the poll of a client that is gone; nothing else would notice."""
         self._end_poll("nobody")
 
     def _end_poll(self, by: str) -> None:
@@ -282,7 +285,9 @@ class Simulator:
             self.world.wake()
 
     async def _conflict(self) -> None:
-        """The first 409 is said at once; within CONFLICTS of one, the next is said after it."""
+        """The first 409 is returned at once; another within CONFLICTS of it is delayed until after
+        that.
+        """
         now = self.world.now()
         if now >= self._next_conflict:
             self._next_conflict = now + CONFLICTS
@@ -303,7 +308,7 @@ class Simulator:
                 await self.world.until(lambda: bool(self.world.updates) or bool(ended.by))
 
     async def set_webhook(self, given: SetWebhook) -> bool:
-        """Bring updates to this address from now on."""
+        """Deliver updates to this address from now on."""
         if not given.url:
             return await self.delete_webhook(
                 DeleteWebhook(drop_pending_updates=given.drop_pending_updates)
@@ -332,7 +337,7 @@ class Simulator:
         return True
 
     async def _answered(self, method: str, values: Json) -> None:
-        """A method that an update was answered with; nobody is told how it went."""
+        """Carry out a method that an update was answered with; its outcome is not reported."""
         name = _CANONICAL.get(method.lower(), "")
         try:
             if name:
@@ -341,7 +346,7 @@ class Simulator:
             self.refused.append(f"{name}: {refusal.description}")
 
     def webhook_info(self, _given: Empty) -> Json:
-        """What is set, and what went wrong with it."""
+        """The webhook that is set, and its last errors."""
         if self.webhook is None:
             return {
                 "url": "",
@@ -351,7 +356,7 @@ class Simulator:
         return self.webhook.info(self.world)
 
     async def delete_webhook(self, given: DeleteWebhook) -> bool:
-        """Back to long polling."""
+        """Return to long polling."""
         self._remove_webhook()
         if given.drop_pending_updates:
             self.world.updates.clear()
@@ -371,7 +376,7 @@ def _sound(_method: str) -> Fault | None:
     return None
 
 
-# Telegram takes method names in any case.
+# Telegram accepts method names in any letter case.
 _CANONICAL = {
     name.lower(): name
     for name in (*METHODS, "getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo")
@@ -379,7 +384,7 @@ _CANONICAL = {
 
 
 def _stranger(token: str) -> Refusal:
-    # As Telegram does: 404 for what cannot be a token, 401 for one that is not known.
+    # As Telegram does: 404 for what cannot be a token, 401 for an unknown token.
     shaped = re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]{30,}", token)
     return Refusal(401, "Unauthorized") if shaped else Refusal(404, "Not Found")
 
@@ -399,7 +404,7 @@ def _refused(refusal: Refusal) -> web.Response:
 
 
 async def _parameters(request: web.Request, world: FakeTelegram) -> tuple[Json, methods.Uploads]:
-    """What was given in the query, as a form, as JSON or as multipart."""
+    """The parameters and files from the query, a form, JSON or multipart."""
     values: Json = dict(request.query)
     uploads: methods.Uploads = {}
     if request.method not in ("GET", "POST"):

@@ -1,8 +1,8 @@
-"""Brings updates to a webhook as Telegram's own server does.
+"""Delivers updates to a webhook as Telegram's own server does.
 
 Source: WebhookActor.cpp and Client.cpp of https://github.com/tdlib/telegram-bot-api. Each chat has
-a queue of its own, and so has each person's presses; a queue's next update is sent when the one
-before it was accepted. What fails is repeated at once, then after 2, 4, 8 … seconds.
+a queue of its own, and so have each person's button presses; a queue's next update is sent once the
+previous one was accepted. A failed delivery is retried at once, then after 2, 4, 8 … seconds.
 """
 
 import asyncio
@@ -25,17 +25,17 @@ from bot.simulator.world import FakeTelegram, Json, kept_for
 
 PORTS = (443, 80, 88, 8443)
 LONGEST_RETRY = 60
-"""Seconds after which the pauses grow no more; the last is between this and twice this."""
+"""Seconds at which the pauses stop growing; the last is between this and twice this."""
 
 LONGEST_RETRY_AFTER = 3600
 READ = 60.0
-"""Seconds that an answer may take."""
+"""Timeout of an answer in seconds."""
 
 ACTIVE = timedelta(seconds=10)
-"""Without a success for so long, one connection is all that is tried."""
+"""After so long without a success, only one connection is tried."""
 
 GONE_FOR = timedelta(hours=23)
-"""A webhook that says 410 for so long is removed."""
+"""A webhook that returns 410 for so long is removed."""
 
 _QUEUES = {
     "callback_query": 3, "my_chat_member": 5, "chat_member": 6, "chat_join_request": 6,
@@ -47,7 +47,7 @@ _BY_PERSON = ("callback_query", "chat_member", "chat_join_request", "business_co
 
 
 def queue_of(update: Json) -> tuple[int, int]:
-    """Which queue an update waits in."""
+    """The queue in which an update waits."""
     kind = next(key for key in update if key != "update_id")
     content = cast(Json, update[kind])
     number = _QUEUES.get(kind, 0)
@@ -61,10 +61,11 @@ def queue_of(update: Json) -> tuple[int, int]:
 
 
 def check_address(url: str, proxies: dict[str, str], *, is_local: bool = False) -> str:
-    """Where a webhook's address leads, through `proxies` (origin of the address: where it is).
+    """Where a webhook's address leads, through `proxies` (from the address's origin to the real
+    one).
 
-    `is_local`: asked by a Bot API server of one's own with `--local`, which takes plain http, any
-    port and any host. Raises Refusal for what Telegram does not take.
+    `is_local`: checked as by a Bot API server of one's own with `--local`, which accepts plain
+    http, any port and any host. Raises Refusal for addresses that Telegram does not accept.
     """
     try:
         parts = urlsplit(url if "://" in url else f"https://{url}")
@@ -99,7 +100,7 @@ def _reserved(host: str) -> bool:
 
 @dataclass
 class _Owed:
-    """An update that is to be brought."""
+    """An update that is to be delivered."""
 
     number: int
     update: Json
@@ -112,17 +113,17 @@ class _Owed:
 
 @dataclass
 class Webhook:
-    """A webhook that is set, and what is known of it."""
+    """A webhook that is set, and its state."""
 
     given: SetWebhook
     address: str
     last_error: str = ""
     last_error_at: datetime | None = None
     brought: Callable[[], None] = field(default=lambda: None)
-    """Called each time that an update was brought, whatever was answered."""
+    """Called after each delivery of an update, whatever the answer was."""
 
     def info(self, world: FakeTelegram) -> Json:
-        """As a WebhookInfo object."""
+        """The state as a WebhookInfo object."""
         info: Json = {
             "url": self.given.url,
             "has_custom_certificate": False,
@@ -139,7 +140,7 @@ class Webhook:
 
 
 class Sender:
-    """Brings what the world owes the bot to a webhook, until it is stopped."""
+    """Delivers the bot's pending updates to a webhook until it is stopped."""
 
     def __init__(
         self,
@@ -161,7 +162,7 @@ class Sender:
         self._moved = False
 
     async def run(self) -> None:
-        """Bring them."""
+        """Deliver updates until cancelled."""
         async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
             try:
                 while True:
@@ -173,7 +174,7 @@ class Sender:
                     task.cancel()
 
     def _load(self) -> None:
-        """Take what is new into the queues; so many at a time as the server does."""
+        """Move new updates into the queues, as many at a time as Telegram's server does."""
         for owed in [owed for queue in self._queues.values() for owed in queue]:
             if owed.number not in self._world.updates and not owed.sending:
                 self._drop(owed)
@@ -202,7 +203,7 @@ class Sender:
             task.add_done_callback(self._tasks.discard)
 
     async def _something(self) -> None:
-        """Until something is to be done: news, an answer, a repeat whose time has come."""
+        """Wait until there is something to do: a new update, an answer, or a retry that is due."""
         now = self._world.now()
         free = (
             self._webhook.given.max_connections if now - self._succeeded <= ACTIVE else 1
@@ -261,7 +262,7 @@ class Sender:
             self._drop(owed)
         self._moved = True
         if (task := asyncio.current_task()) is not None:
-            self._tasks.discard(task)  # its connection is free for the next one at once
+            self._tasks.discard(task)  # its connection is free for the next update at once
         self._webhook.brought()
         self._world.wake()
         if not error and (method := _method(body)):
@@ -295,8 +296,8 @@ class Sender:
 
 
 def _method(body: bytes) -> tuple[str, Json] | None:
-    """The method that an update was answered with, and its parameters. Nobody reads its result, so
-    those that only have one are not called.
+    """The method that an update was answered with, and its parameters. Nobody reads the result, so
+    methods that do nothing but return one are not called.
     """
     try:
         values: object = json.loads(body)

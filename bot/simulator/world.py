@@ -1,4 +1,4 @@
-"""What Telegram knows: accounts, chats, messages, files, and the updates owed to the bot."""
+"""What Telegram knows: accounts, chats, messages, files, and the bot's pending updates."""
 
 import asyncio
 import contextlib
@@ -15,14 +15,14 @@ from bot.simulator.errors import Refusal, bad, forbidden
 Json = dict[str, Any]
 
 UNCONFIRMED = timedelta(hours=24)
-"""How long Telegram keeps an update that nobody has confirmed; a press it keeps UNANSWERED."""
+"""How long Telegram keeps an unconfirmed update; it keeps a button press for UNANSWERED."""
 
 UNANSWERED = timedelta(seconds=150)
-"""How long a press can be answered."""
+"""How long a button press can be answered."""
 
 
 def kept_for(update: object) -> timedelta:
-    """How long it waits to be fetched; what is no update waits as one."""
+    """How long an update waits to be fetched; what is not an update waits as long as one."""
     is_press = isinstance(update, dict) and "callback_query" in update
     return UNANSWERED if is_press else UNCONFIRMED
 
@@ -32,7 +32,7 @@ _COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]+)?")
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """Bytes that somebody has uploaded."""
+    """A file that somebody has uploaded."""
 
     file_id: str
     unique_id: str
@@ -40,19 +40,19 @@ class File:
     mime: str
     content: bytes
     kind: str = ""
-    """As what it was sent: "photo", "document" …; nothing before that."""
+    """As what it was sent: "photo", "document" …; empty before that."""
     stranger: bool = False
-    """Whether another bot got this id; it is worth nothing to this one."""
+    """Whether another bot got this id, which makes it useless to this one."""
 
     @property
     def path(self) -> str:
-        """Where it can be fetched, below the bot's file address."""
+        """Its download path, below the bot's file address."""
         return f"files/{self.unique_id}/{self.name}"
 
 
 @dataclass
 class Answer:
-    """What a press was answered with."""
+    """How a button press was answered."""
 
     text: str
     is_alert: bool
@@ -60,7 +60,7 @@ class Answer:
 
 @dataclass
 class Person:
-    """An account that talks to the bot, and her chat with it."""
+    """An account that talks to the bot, and its chat with it."""
 
     id: int
     first_name: str
@@ -69,20 +69,20 @@ class Person:
     started: bool = False
     blocked: bool = False
     deactivated: bool = False
-    """Her account is deleted."""
+    """Whether the account is deleted."""
     seen: bool = False
-    """Met in a group, say, so that the bot knows the account though she never wrote to it."""
+    """Whether the bot knows the account (from a group, say) though its owner never wrote to it."""
     phone: str | None = None
     keyboard: list[list[Json]] = field(default_factory=list[list[Json]])
     messages: dict[int, Json] = field(default_factory=dict[int, Json])
     answers: list[Answer] = field(default_factory=list[Answer])
     silent: set[int] = field(default_factory=set[int])
-    """Messages that came without a sound; no Message object tells."""
+    """Messages that arrived silently; the Message object does not say so."""
     with_keyboard: set[int] = field(default_factory=set[int])
-    """Messages that changed her own keyboard; no Message object tells."""
+    """Messages that changed the user's own keyboard; the Message object does not say so."""
 
     def user(self) -> Json:
-        """As a User object."""
+        """The account as a User object."""
         user: Json = {"id": self.id, "is_bot": False, "first_name": self.first_name}
         if self.username:
             user["username"] = self.username
@@ -91,7 +91,7 @@ class Person:
         return user
 
     def chat(self) -> Json:
-        """As a Chat object."""
+        """The chat as a Chat object."""
         chat: Json = {"id": self.id, "type": "private", "first_name": self.first_name}
         if self.username:
             chat["username"] = self.username
@@ -100,14 +100,14 @@ class Person:
 
 @dataclass
 class Press:
-    """A press that waits for its answer."""
+    """A button press that waits for its answer."""
 
     person: Person
     at: datetime
 
 
 class FakeTelegram:
-    """One bot and the people who talk to it. Time comes from `now`, aware UTC."""
+    """One bot and the people who talk to it. `now` returns the time, aware UTC."""
 
     def __init__(self, now: Callable[[], datetime], token: str, username: str, name: str) -> None:
         self.now = now
@@ -126,7 +126,7 @@ class FakeTelegram:
         self.short_descriptions: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.migrated: dict[int, int] = {}
-        """Groups that have become supergroups, under another id."""
+        """Groups that have become supergroups, with the new id."""
         self.allowed_updates: tuple[str, ...] = ()
         self.updates: dict[int, tuple[datetime, Json]] = {}
         self.calls: list[str] = []
@@ -137,23 +137,23 @@ class FakeTelegram:
         self._ids = itertools.count(1)
 
     def listen(self, listener: Callable[[Json], None]) -> Callable[[], None]:
-        """Hear of every change; call what is returned to stop."""
+        """Call `listener` with every change. Returns a function that ends this."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     def tell(self, event: Json) -> None:
-        """Tell listeners of a change."""
+        """Report a change to the listeners."""
         for listener in list(self._listeners):
             listener(event)
         self.wake()
 
     def add(self, person: Person) -> Person:
-        """Somebody with a Telegram account."""
+        """Add a person with a Telegram account."""
         self.people[person.id] = person
         return person
 
     def reachable(self, chat_id: int) -> Person:
-        """Whoever the bot may write to. Raises Refusal."""
+        """The person to whom the bot may write in this chat. Raises Refusal."""
         if chat_id in self.migrated:
             raise Refusal(
                 400, "Bad Request: group chat was upgraded to a supergroup chat",
@@ -171,19 +171,21 @@ class FakeTelegram:
         return person
 
     def keep(self, name: str, mime: str, content: bytes) -> File:
-        """Store uploaded bytes."""
+        """Store an uploaded file."""
         number = next(self._ids)
         file = File(f"FILE-{number:06}", f"U{number:06}", name or "file", mime, content)
         self.files[file.file_id] = file
         return file
 
     def of_kind(self, file: File, kind: str) -> File:
-        """The file, sent as this from now on."""
+        """Mark the file as sent as this kind from now on."""
         self.files[file.file_id] = file = replace(file, kind=kind)
         return file
 
     def known(self, file_id: str, kind: str) -> File:
-        """A file by its id, to be sent anew. Raises Refusal for another kind's or another bot's."""
+        """A file by its id, to be sent again. Raises Refusal if it is of another kind or from
+        another bot.
+        """
         file = self.files[file_id]
         if file.stranger:
             raise bad("wrong file identifier/HTTP URL specified")
@@ -192,10 +194,10 @@ class FakeTelegram:
             raise bad(f"can't use file of type {given} as {kind.capitalize()}")
         return file
 
-    # What the bot does
+    # Actions of the bot
 
     def post(self, person: Person, content: Json) -> Json:
-        """A new message from the bot."""
+        """Post a new message from the bot."""
         message: Json = {
             "message_id": next(self._message_ids),
             "from": self.bot,
@@ -208,7 +210,7 @@ class FakeTelegram:
         return message
 
     def replace(self, person: Person, message: Json, content: Json) -> Json:
-        """The message with other content."""
+        """Replace the content of a message."""
         for key in ("text", "entities", "caption", "caption_entities", "reply_markup"):
             message.pop(key, None)
         message |= content
@@ -217,12 +219,12 @@ class FakeTelegram:
         return message
 
     def delete(self, person: Person, message_id: int) -> None:
-        """Take a message away."""
+        """Delete a message."""
         del person.messages[message_id]
         self.tell({"event": "delete", "person": person.id, "message_id": message_id})
 
     def answer(self, query_id: str, text: str, is_alert: bool) -> None:
-        """Answer a press. Raises Refusal where it is too late."""
+        """Answer a button press. Raises Refusal if it is too late."""
         press = self.presses.pop(query_id, None)
         if press is None or self.now() - press.at > UNANSWERED:
             raise bad("query is too old and response timeout expired or query ID is invalid")
@@ -230,7 +232,7 @@ class FakeTelegram:
         event = {"event": "answer", "person": press.person.id, "text": text, "alert": is_alert}
         self.tell(event)
 
-    # What people do
+    # Actions of people
 
     def write(
         self, person: Person, text: str, entities: list[Json] | None = None, **extra: Any
@@ -249,7 +251,9 @@ class FakeTelegram:
         return self._sent(person, content | extra)
 
     def send(self, person: Person, kind: str, file: File | None = None, **extra: Any) -> int:
-        """She sends something else than text: "photo", "sticker", "voice", "document"."""
+        """She sends something other than text: "photo", "sticker", "voice", "document"; the id of
+        the update.
+        """
         name = "document.pdf" if kind == "document" else f"{kind}.bin"
         file = self.of_kind(file or self.keep(name, "application/octet-stream", b"\x00"), kind)
         reference: Json = {
@@ -272,7 +276,7 @@ class FakeTelegram:
         return self._sent(person, content | extra)
 
     def album(self, person: Person, kind: str, captions: Sequence[str], **extra: Any) -> list[int]:
-        """She sends an album: one message for each caption, "" where there is none; the ids of the
+        """She sends an album: one message for each caption, "" for none; returns the ids of the
         updates.
         """
         group = str(13_000_000_000_000_000 + next(self._ids))
@@ -284,9 +288,9 @@ class FakeTelegram:
         ]
 
     def forward(self, person: Person, message: Json, *, hidden: bool = False) -> int:
-        """She forwards a message to the bot, somebody's or her own; the id of the update.
+        """She forwards a message, somebody's or her own, to the bot; the id of the update.
 
-        `hidden`: its author lets nobody see who wrote what is forwarded.
+        `hidden`: the author of the forwarded message hides who wrote it.
         """
         author = message["from"]
         origin: Json = {"date": message["date"]}
@@ -327,8 +331,8 @@ class FakeTelegram:
     def edit(self, person: Person, message_id: int, **content: Any) -> int:
         """She edits a message of hers; the id of the update.
 
-        `content` is what changes: "text", "caption", "entities"; with nothing it is an update as
-        Telegram sends it of its own accord. Raises LookupError if the message is not hers.
+        `content` is what changes: "text", "caption", "entities". Without it, the update is one that
+        Telegram sends of its own accord. Raises LookupError if the message is not hers.
         """
         message = person.messages[message_id]
         if message["from"]["is_bot"]:
@@ -356,9 +360,9 @@ class FakeTelegram:
         return self.send(person, "contact", contact=contact)
 
     def press(self, person: Person, message_id: int, data: str) -> int:
-        """She presses a button that stands under a message of hers; the id of the update.
+        """She presses a button under a message that she has; the id of the update.
 
-        Raises LookupError if it does not stand there.
+        Raises LookupError if the message has no such button.
         """
         message = person.messages[message_id]
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])
@@ -371,13 +375,13 @@ class FakeTelegram:
         return self.push("callback_query", self.query(person) | {"message": message, "data": data})
 
     def query(self, person: Person) -> Json:
-        """A press that waits for its answer, of nothing in particular yet."""
+        """A button press that waits for its answer, not attached to a message yet."""
         query_id = str(4_000_000_000 + next(self._ids))
         self.presses[query_id] = Press(person, self.now())
         return {"id": query_id, "from": person.user(), "chat_instance": str(person.id)}
 
     def block(self, person: Person, blocked: bool) -> None:
-        """She blocks the bot, or takes that back."""
+        """She blocks the bot, or unblocks it."""
         if person.blocked == blocked:
             return
         states = [
@@ -413,7 +417,7 @@ class FakeTelegram:
     # Updates
 
     def push(self, kind: str, content: Json) -> int:
-        """Owe the bot an update, unless it has not asked for this kind; its id."""
+        """Add an update for the bot, unless it has not asked for this kind. Returns its id."""
         number = next(self._update_ids)
         if not self.allowed_updates or kind in self.allowed_updates:
             self.updates[number] = (self.now(), {"update_id": number, kind: content})
@@ -421,14 +425,14 @@ class FakeTelegram:
         return number
 
     def redeliver(self, update: Json) -> int:
-        """Owe the bot an update once more, under a new id."""
+        """Add the update again, under a new id, which is returned."""
         number = next(self._update_ids)
         self.updates[number] = (self.now(), {**update, "update_id": number})
         self.wake()
         return number
 
     def confirm(self, below: int) -> None:
-        """Forget updates below this id, and those that nobody fetched for too long."""
+        """Forget updates below this id, and those that nobody has fetched in time."""
         now = self.now()
         for number, (at, update) in list(self.updates.items()):
             if number < below or now - at > kept_for(update):
@@ -436,14 +440,14 @@ class FakeTelegram:
         self.wake()
 
     async def reaches(self, moment: datetime) -> None:
-        """Wait until it is so late here, be it that the clock goes on or that it is moved."""
+        """Wait until the simulated time reaches this moment, by running on or by being moved."""
         while (left := (moment - self.now()).total_seconds()) > 0:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(left):
                     await self.until(lambda: self.now() >= moment)
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until this holds; looked at whenever something happens."""
+        """Wait until this holds; it is checked whenever something happens."""
         while not holds():
             woken = asyncio.get_running_loop().create_future()
             self._waiting.append(woken)
@@ -454,7 +458,7 @@ class FakeTelegram:
                     self._waiting.remove(woken)
 
     def wake(self) -> None:
-        """Let everybody who waits look again."""
+        """Let all waiters check again."""
         for woken in self._waiting:
             if not woken.done():
                 woken.set_result(None)
@@ -469,6 +473,6 @@ class FakeTelegram:
         return []
 
     def description(self, person: Person) -> str:
-        """What her client shows in the empty chat."""
+        """The text that her client shows in the empty chat."""
         code = person.language_code or ""
         return self.descriptions.get(code) or self.descriptions.get("", "")
