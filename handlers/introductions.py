@@ -4,12 +4,12 @@ Notifications only say that there is news, so a preview on a shared phone does n
 whom.
 """
 
-from handlers.kit import forms
+from handlers.kit import contacts, forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
-from handlers.kit.contacts import Contact, Missing, of_today, with_name
+from handlers.kit.contacts import Missing, of_today, with_name
 from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day, day_and_hour
 from handlers.kit.forms import ContactField, Field, Form, TextLine
@@ -38,6 +38,7 @@ from storage.introductions import (
     RequestRow,
 )
 from storage.kit import form_drafts
+from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
 from storage.outbox import ClaimedDelivery
 
@@ -194,7 +195,7 @@ def _gives(t: Translator, gives: Contact | Missing | None) -> str | None:
 def _gets(t: Translator, gets: Contact | Missing | None) -> str:
     match gets:
         case Contact():
-            return t("introductions-gets") + "\n" + gets.html(t)
+            return t("introductions-gets") + "\n" + contacts.html(t, gets)
         case Missing.UNCHECKED:
             return t("introductions-gets-unchecked")
         case _:
@@ -275,7 +276,7 @@ def news_screen(t: Translator, network: str, introduction_id: int) -> Screen:
     )
 
 
-def review_screen(t: Translator, name: str, note: str, gives: str, form: str) -> Screen:
+def review_screen(t: Translator, name: str, note: str, gives: Contact, form: str) -> Screen:
     """The review of a request or an answer before she sends it: to whom, and what."""
 
     def change(field: str) -> Button:
@@ -286,7 +287,7 @@ def review_screen(t: Translator, name: str, note: str, gives: str, form: str) ->
         paragraphs(
             t("introductions-review", name=name),
             t("introductions-note", note=note),
-            t("introductions-gives", contact=Contact.unpack(gives).plain()),
+            t("introductions-gives", contact=gives.plain()),
             t("introductions-only-then"),
         ),
         (
@@ -336,12 +337,17 @@ def _met(between: Introduction) -> RequestOutcome:
     return RequestOutcome.ASKED_BY_HER
 
 
-def given_today(ctx: Context, draft: Draft) -> str | None:
-    """The stored contact in her draft, with the username that she has now. None if it was a
-    Telegram username and she no longer has one.
+def given_contact(draft: Draft) -> Contact:
+    """The contact in her draft, as she gave it."""
+    return Contact.unpack(str(draft.answers.get("gives") or ""))
+
+
+def given_today(ctx: Context, draft: Draft) -> Contact | None:
+    """The contact in her draft, with the username that she has now. None if it was a Telegram
+    username and she no longer has one.
     """
-    given = with_name(Contact.unpack(str(draft.answers.get("gives") or "")), ctx.username)
-    return None if isinstance(given, Missing) else given.packed()
+    given = with_name(given_contact(draft), ctx.username)
+    return None if isinstance(given, Missing) else given
 
 
 async def ask_for_another(ctx: Context, draft: Draft) -> None:
@@ -357,8 +363,8 @@ async def ask_for_another(ctx: Context, draft: Draft) -> None:
 
 def _review(ctx: Context, draft: Draft) -> Screen:
     answers = draft.answers
-    to, note, given = (str(answers.get(key) or "") for key in ("to", "note", "gives"))
-    gives = given_today(ctx, draft) or given
+    to, note = (str(answers.get(key) or "") for key in ("to", "note"))
+    gives = given_today(ctx, draft) or given_contact(draft)
     return review_screen(ctx.t, to, note, gives, INTRODUCTION.name)
 
 
@@ -415,9 +421,9 @@ async def show_request(ctx: Context, introduction_id: int, notice: LazyText | No
         return
     gives = gets = None
     if request.gives is not None:
-        gives = with_name(Contact.unpack(request.gives), ctx.username)
+        gives = with_name(request.gives, ctx.username)
     if request.gets is not None and request.gets_from is not None:
-        gets = await of_today(ctx.bot, Contact.unpack(request.gets), request.gets_from)
+        gets = await of_today(ctx.bot, request.gets, request.gets_from)
     if gets is Missing.GONE:
         await introductions.ask_anew(ctx.db, request.id, ctx.member.id, ctx.now())
     await ctx.show(request_screen(ctx.t, request, ctx.member.zone, gives, gets), notice)
@@ -442,7 +448,7 @@ async def _accepted(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft),
         draft.subject_id,
         ctx.member.id,
-        str(draft.answers["gives"]),
+        given_contact(draft),
         ctx.now(),
     )
     await show_request(ctx, draft.subject_id, lazy(NOTICE(outcome)))
@@ -479,7 +485,7 @@ async def _given(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft),
         draft.subject_id,
         ctx.member.id,
-        str(draft.answers["gives"]),
+        given_contact(draft),
         ctx.now(),
     )
     await show_request(ctx, draft.subject_id, lazy(NOTICE(outcome)))
@@ -649,8 +655,8 @@ async def asked_anew_news(
         or request.gives is None
     ):
         return None
-    gives = Contact.unpack(request.gives)
-    if isinstance(await of_today(services.bot, gives, owed.reader.telegram_id), Contact):
+    today = await of_today(services.bot, request.gives, owed.reader.telegram_id)
+    if isinstance(today, Contact):
         return None
     return news_screen(t, services.network.name, request.id)
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from storage import blocks, members, outbox
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import rate_limits
+from storage.kit.contacts import Contact
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
@@ -92,8 +93,8 @@ class Introduction:
     is_hidden: bool
     hides_me: bool
     note: str
-    gives: str | None
-    gets: str | None
+    gives: Contact | None
+    gets: Contact | None
     gets_from: int | None
     expires_at: datetime
 
@@ -112,12 +113,12 @@ class RequestRow:
 
 @mutation
 def ask(
-    tx: Transaction, requester_id: int, recipient_id: int, note: str, gives: str, now: datetime
+    tx: Transaction, requester_id: int, recipient_id: int, note: str, gives: Contact, now: datetime
 ) -> tuple[RequestOutcome, int | None]:
     """Ask to be introduced.
 
-    `gives` is the requester's contact, as its kind and value ("email:a@b.kz"). Returns the outcome,
-    and the id of the request that now exists between the two.
+    `gives` is the requester's contact. Returns the outcome, and the id of the request that now
+    exists between the two.
     """
     return _ask(tx, requester_id, recipient_id, note, gives, now)
 
@@ -128,7 +129,7 @@ def ask_author(
     requester_id: int,
     practice_id: int,
     note: str,
-    gives: str,
+    gives: Contact,
     now: datetime,
 ) -> tuple[RequestOutcome, int | None]:
     """Ask to be introduced to the author of a practice.
@@ -151,7 +152,7 @@ def _ask(
     requester_id: int,
     recipient_id: int | None,
     note: str,
-    gives: str,
+    gives: Contact,
     now: datetime,
     practice_id: int | None = None,
     *,
@@ -188,7 +189,7 @@ def _ask(
             "asker": requester_id,
             "asked": recipient_id,
             "note": note,
-            "gives": gives,
+            "gives": gives.packed(),
             "now": to_timestamp(now),
             "over": to_timestamp(expires_at),
             "practice": practice_id,
@@ -214,7 +215,7 @@ def _next_allowed(tx: Transaction, requester_id: int, now: datetime) -> datetime
 
 @mutation
 def accept(
-    tx: Transaction, introduction_id: int, member_id: int, gives: str, now: datetime
+    tx: Transaction, introduction_id: int, member_id: int, gives: Contact, now: datetime
 ) -> IntroductionOutcome:
     """Agree, and give this contact; the requester is told."""
     tx.lock("introductions", introduction_id)
@@ -225,7 +226,7 @@ def accept(
         """UPDATE introductions SET status = 'accepted', recipient_contact = :gives,
             updated_at = :now
         WHERE id = :id AND status = 'pending' AND expires_at > :now""",
-        {"id": introduction_id, "gives": gives, "now": to_timestamp(now)},
+        {"id": introduction_id, "gives": gives.packed(), "now": to_timestamp(now)},
     )
     if not changed:
         return (
@@ -260,7 +261,7 @@ def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetim
 
 @mutation
 def give(
-    tx: Transaction, introduction_id: int, member_id: int, gives: str, now: datetime
+    tx: Transaction, introduction_id: int, member_id: int, gives: Contact, now: datetime
 ) -> IntroductionOutcome:
     """Give this contact instead of the earlier one; the other one is told, if both have agreed."""
     tx.lock("introductions", introduction_id)
@@ -274,10 +275,10 @@ def give(
     tx.execute(
         f"""UPDATE introductions
         SET {whose}_contact = :gives, {whose}_contact_requested = 0 WHERE id = :id""",
-        {"id": introduction_id, "gives": gives},
+        {"id": introduction_id, "gives": gives.packed()},
     )
     outbox.cancel(tx, ASKED_ANEW, introduction_id, "given", now, recipient=member_id)
-    if both and row[f"{whose}_contact"] != gives:
+    if both and row[f"{whose}_contact"] != gives.packed():
         other = row["recipient_id"] if is_mine else row["requester_id"]
         outbox.enqueue(tx, ACCEPTED, [other], now, subject_id=introduction_id)
     return IntroductionOutcome.GIVEN
@@ -500,8 +501,8 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         is_hidden=hides,
         hides_me=bool(not is_mine and row["is_hidden"] and row["status"] == "pending"),
         note=row["note"],
-        gives=gives if both or is_mine else None,
-        gets=gets if both else None,
+        gives=Contact.unpack(gives) if gives and (both or is_mine) else None,
+        gets=Contact.unpack(gets) if gets and both else None,
         gets_from=_telegram_id_of(tx, other_id) if both else None,
         expires_at=from_timestamp(row["expires_at"]),
     )

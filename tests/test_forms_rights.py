@@ -19,6 +19,7 @@ from storage.database import Transaction
 from storage.events import drafting as events
 from storage.events import publishing, registrations
 from storage.kit import form_drafts
+from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
 from storage.members import Profile
 from storage.practices import reviewing, submissions
@@ -65,11 +66,12 @@ async def ground(network: Network) -> Ground:
     hers, coordinates = (await amina.member()).id, (await saule.member()).id
     applicant = (await members.get_or_create(db, zebo.person.id, now)).id
     await applications.submit(db, applicant, replace(PROFILE, name="Zebo"), 1, True, now)
-    request = (await introductions.ask(db, nigora, hers, "Note", "email:n@example.uz", now))[1]
+    gives = Contact("email", "a@example.tj")
+    request = (await introductions.ask(db, nigora, hers, "Note", gives, now))[1]
 
-    known = (await introductions.ask(db, hers, zulfiya, "Note", "email:a@example.tj", now))[1]
+    known = (await introductions.ask(db, hers, zulfiya, "Note", gives, now))[1]
     assert known is not None
-    await introductions.accept(db, known, zulfiya, "email:z@example.uz", now)
+    await introductions.accept(db, known, zulfiya, gives, now)
 
     def text(number: int) -> dict[str, str]:
         return {"title": f"Title {number}", **{k: f"{v} {number}" for k, v in TEXTS.items()}}
@@ -123,7 +125,7 @@ async def ground(network: Network) -> Ground:
 
     later = str(int((now + timedelta(days=20)).timestamp()))
     start, end = str(int(facts.starts_at.timestamp())), str(int(facts.ends_at.timestamp()))
-    gives: dict[str, Value] = {"note": "Note", "gives": "email:a@example.tj"}
+    given: dict[str, Value] = {"note": "Note", "gives": gives.packed()}
     texts: dict[str, Value] = {**text(9)}
     fact: dict[str, dict[str, Value]] = {
         "title": {"fact": "title:en", "there": "Workshop", "title": "New"},
@@ -153,10 +155,10 @@ async def ground(network: Network) -> Ground:
                             "topic": "leadership", "named": "no"}),
         "reply": (1, {"text": "So.", "named": "no", "name": "Amina", "sector": "customs",
                       "country": "TJ"}),
-        "introduction": (dilnoza, {"to": "–", **gives}),
-        "acceptance": (request, {"gives": "email:a@example.tj"}),
+        "introduction": (dilnoza, {"to": "–", **given}),
+        "acceptance": (request, {"gives": gives.packed()}),
         "contact": (known, {"gives": "email:b@example.tj"}),
-        "askauthor": (practice, {"about": "–", **gives}),
+        "askauthor": (practice, {"about": "–", **given}),
         "practicereport": (practice, {"reason": "No"}),
         "practice": (None, {"language": "en", "named": "yes", "stays": "yes",
                             "topics": ("leadership",), "file": None, **texts}),

@@ -14,6 +14,7 @@ from storage import blocks, directory, erasure, introductions, suspensions
 from storage.database import Transaction
 from storage.directory import Criteria
 from storage.introductions import RequestList
+from storage.kit.contacts import Contact
 from tests.dialogue import Network, Someone, running_network
 from tests.practices.steps import TITLE, in_library, reads
 from tests.practices.steps import asks as asks_author
@@ -30,7 +31,7 @@ REACTIONS = ("silent", "declines", "blocks")
 async def relate(network: Network, relation: str, asker: int, author: int) -> None:
     """Bring the two into this relation."""
     db, now = network.db, network.clock.now()
-    gives = "email:a@example.tj"
+    gives = Contact("email", "a@example.tj")
     if "blocked" in relation:
         pair = (asker, author) if relation == "blocked by asker" else (author, asker)
         one_way = relation == "blocked one way"
@@ -169,7 +170,8 @@ async def test_what_an_asker_blocks_ends_nothing_that_she_asked_namelessly(
     request = await asks_author(maral, practice_id)
     ids = (await maral.member()).id, (await amina.member()).id
     now = network.clock.now()
-    _, open_one = await introductions.ask(network.db, *ids, "Hello", "email:m@x.tm", now)
+    gives = Contact("email", "m@x.tm")
+    _, open_one = await introductions.ask(network.db, *ids, "Hello", gives, now)
     assert open_one is not None
     await introductions.block(network.db, open_one, ids[0], now)
     seen = await introductions.seen_by(network.db, request, ids[0])
@@ -191,7 +193,8 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
     await introductions.block(network.db, request, author, now)
     assert asker not in await seen(network, author), "she is rid of her"
     assert author in await seen(network, asker), "and does not vanish herself"
-    outcome, id = await introductions.ask(network.db, asker, author, "Hi", "email:m@x.tm", now)
+    gives = Contact("email", "m@x.tm")
+    outcome, id = await introductions.ask(network.db, asker, author, "Hi", gives, now)
     assert outcome is introductions.RequestOutcome.SENT and id is not None
     await network.settled()
     hers = (await introductions.listed(network.db, author, RequestList.IN, 0, 50)).rows

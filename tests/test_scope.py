@@ -13,6 +13,7 @@ from storage.events.publishing import PublishOutcome
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import RegistrationStatus, SeatOutcome
 from storage.kit import audit
+from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
 from storage.roles import Role
 from tests.announcements.steps import appoint, dismiss
@@ -132,7 +133,7 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     for member in (amina, nigora):
         assert await names(network, event, saule, member) is EditOutcome.NEEDS_ADMIN
     assert await materials.add(
-        network.db, event.id, saule, "link", "x", "https://x.org", now
+        network.db, event.id, saule, Attachment("link", "https://x.org"), now
     ) is AddMaterialOutcome.NEEDS_ADMIN  # fmt: skip
     assert await publishing.cancel(network.db, event.id, saule, "Anything", now) is (
         PublishOutcome.REASON_NEEDS_ADMIN

@@ -24,7 +24,7 @@ from handlers import (
 )
 from handlers.kit import forms
 from handlers.kit.confirm import Confirmation
-from handlers.kit.contacts import Contact, Missing
+from handlers.kit.contacts import Missing
 from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
@@ -33,6 +33,7 @@ from storage.applications import Application, Waiting
 from storage.blocks import Blocked
 from storage.directory import DirectoryRow, Nearest
 from storage.introductions import Introduction, IntroductionStatus, RequestList
+from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
@@ -182,7 +183,8 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
                 both = state is IntroductionStatus.ACCEPTED
                 request = Introduction(
                     BIG, is_mine, state, BIG, text, other, None, False, False, (text * 6)[:300],
-                    "phone:+123456789012345", "username:a_b" if both else None, BIG, NOW,
+                    Contact("phone", "+123456789012345"),
+                    Contact("username", "a_b") if both else None, BIG, NOW,
                 )  # fmt: skip
                 gives = Contact("email", "e" * 200)
                 for gets in (Contact("username", "a" * 32), *Missing):
@@ -211,7 +213,7 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
     ):  # fmt: skip
         yield from asked(t, Confirmation(question, t.plain("introductions-yes"), Home()))
     yield introductions.news_screen(t, NETWORK.name, BIG)
-    yield introductions.review_screen(t, text, (text * 6)[:300], "email:" + "e" * 200, "x")
+    yield introductions.review_screen(t, text, (text * 6)[:300], Contact("email", "e" * 200), "x")
 
 
 def role_screens(t: Translator, text: str) -> Iterator[Screen]:

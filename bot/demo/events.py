@@ -18,6 +18,7 @@ from storage.events import (
 )
 from storage.events.drafting import NewEvent
 from storage.events.feedback import Evaluation
+from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
 
 ZONE = "Asia/Tashkent"
@@ -142,7 +143,9 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
     for member, (score, text) in zip(came, _SAID, strict=False):
         given = Evaluation(score, useful=text, may_quote=score == 5)
         await feedback.evaluate(db, event_id, member, given, there + timedelta(days=1))
-    await materials.add(db, event_id, admin, "link", "Slides", "https://example.org/showcase", now)
+    await materials.add(
+        db, event_id, admin, Attachment("link", "https://example.org/showcase", "Slides"), now
+    )
 
     def asked(tx: Transaction) -> None:
         # The evaluation is over: nobody is asked for it when the demo begins.

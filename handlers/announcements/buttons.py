@@ -22,7 +22,7 @@ from handlers.kit.access import Access, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.forms import Attachment, Field, Form, Lines, Link
+from handlers.kit.forms import AttachmentField, Field, Form, Lines, Link
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, pairs
@@ -33,6 +33,7 @@ from storage.announcements.drafting import EditOutcome
 from storage.announcements.records import Announcement, AnnouncementView
 from storage.database import Page
 from storage.kit import form_drafts
+from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft, Value
 
 
@@ -90,7 +91,7 @@ def targets_screen(t: Translator, id: int, what: str, targets: Page[tuple[int, s
     return Screen(said, (*entries, *turn, (back_button(t, ShowButtons(id)), home_button(t))))
 
 
-async def _take(ctx: Context, draft: Draft, fact: str, value: str | int | None) -> None:
+async def _take(ctx: Context, draft: Draft, fact: str, value: str | Attachment | None) -> None:
     assert draft.subject_id is not None
     outcome = await drafting.change(
         ctx.closing(draft), draft.subject_id, ctx.member.id, fact, value, ctx.now()
@@ -105,7 +106,9 @@ async def attach(ctx: Context, press: Attach) -> None:
     if seen is None:
         return
     found = seen.announcement
-    answers: dict[str, Value] = {"file": found.attachment} if found.attachment else {}
+    answers: dict[str, Value] = (
+        {"file": found.attachment.packed()} if found.attachment is not None else {}
+    )
     await forms.begin(ctx, FILE, field="file", subject=found.id, answers=answers)
 
 
@@ -121,12 +124,12 @@ async def _attached(ctx: Context, draft: Draft) -> None:
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
         await show(ctx, draft.subject_id, notice)
         return
-    await _take(ctx, draft, "attachment", str(value) if value else None)
+    await _take(ctx, draft, "attachment", Attachment.unpack(str(value)) if value else None)
 
 
 FILE = Form(
     "announcefile",
-    (Field("file", Attachment(0), optional=True),),
+    (Field("file", AttachmentField(0), optional=True),),
     _attached,
     show_again,
     access=Access.STAFF,

@@ -171,7 +171,7 @@ def _facts(t: Translator, seen: AnnouncementView, zone: str, now: datetime) -> s
     when = t.plain("announcement-at-once")
     if found.send_at is not None:
         when = date_format.in_words(t, found.send_at, zone, now)
-    with_it = [t.plain(ATTACHMENT(found.attachment.partition(':')[0]))] if (
+    with_it = [t.plain(ATTACHMENT(found.attachment.kind))] if (
         found.attachment
     ) else []  # fmt: skip
     with_it += [shortened(seen.titles.get(name) or found.link or "–", 60) for name in found.buttons]

@@ -17,6 +17,7 @@ from handlers.kit.taxonomy import ANNOUNCEMENT_KIND
 from handlers.kit.texts import Translator, lazy
 from handlers.practices import reactions as practices
 from storage.announcements import records, responses
+from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft
 from storage.outbox import ClaimedDelivery
 
@@ -37,7 +38,7 @@ def received_screen(
     id: int,
     kind: str,
     text: str,
-    attachment: str | None,
+    attachment: Attachment | None,
     buttons: Sequence[str],
     titles: Mapping[str, str],
     link: str | None,
@@ -68,12 +69,11 @@ def received_screen(
     return Screen(paragraphs(urgent, text, quiet), tuple(rows), media=media(attachment))
 
 
-def media(attachment: str | None) -> Media | None:
-    """The picture or file in an answer of a form ("photo:<file id>:<name>"), ready to send."""
-    if attachment is None:
+def media(attachment: Attachment | None) -> Media | None:
+    """The picture or file, ready to send; None if there is none."""
+    if attachment is None or attachment.kind == "link":
         return None
-    kind, _, rest = attachment.partition(":")
-    return Media("photo" if kind == "photo" else "document", rest.partition(":")[0])
+    return Media(attachment.kind, attachment.content)
 
 
 def link_screen(t: Translator, link: str) -> Screen:

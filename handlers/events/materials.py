@@ -20,13 +20,14 @@ from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
-from handlers.kit.forms import Attachment, Field, Form
+from handlers.kit.forms import AttachmentField, Field, Form
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.texts import Translator, lazy
 from storage.events import materials
 from storage.events.materials import Material
+from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft
 
 
@@ -84,10 +85,9 @@ async def add_material(ctx: Context, press: AddMaterial) -> None:
 
 async def _added(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
-    kind, _, rest = str(draft.answers["file"]).partition(":")
-    content, _, title = (rest, "", rest) if kind == "link" else rest.partition(":")
+    material = Attachment.unpack(str(draft.answers["file"]))
     outcome = await materials.add(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, kind, title, content, ctx.now()
+        ctx.closing(draft), draft.subject_id, ctx.member.id, material, ctx.now()
     )
     await show_feedback(ctx, draft.subject_id, notice=lazy(MATERIAL_NOTICE(outcome)))
 
@@ -99,7 +99,7 @@ async def _cancel_material_form(ctx: Context, draft: Draft) -> None:
 
 MATERIAL = Form(
     "eventmaterial",
-    (Field("file", Attachment(500)),),
+    (Field("file", AttachmentField(500)),),
     _added,
     _cancel_material_form,
     access=Access.STAFF,

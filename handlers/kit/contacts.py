@@ -4,7 +4,7 @@ address.
 
 import re
 from enum import Enum, auto
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, cast
 
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
@@ -12,8 +12,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from handlers.kit import addresses
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.texts import Family, Translator, lazy
-
-Kind = Literal["username", "phone", "email"]
+from storage.kit.contacts import Contact
 
 # The pattern that browsers use
 # (https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address), but with a dot required
@@ -45,29 +44,9 @@ class Missing(Enum):
     UNCHECKED = auto()
 
 
-class Contact(NamedTuple):
-    """A way to reach a member."""
-
-    kind: Kind
-    value: str
-
-    def packed(self) -> str:
-        """The contact in its stored form."""
-        return f"{self.kind}:{self.value}"
-
-    @classmethod
-    def unpack(cls, packed: str) -> "Contact":
-        """The contact from its stored form."""
-        kind, _, value = packed.partition(":")
-        return cls(kind, value)  # type: ignore[arg-type]
-
-    def plain(self) -> str:
-        """The contact as unformatted text."""
-        return f"@{self.value}" if self.kind == "username" else self.value
-
-    def html(self, t: Translator) -> str:
-        """The contact as Telegram HTML: a link if there is one."""
-        return t(KIND(self.kind), value=self.value)
+def html(t: Translator, contact: Contact) -> str:
+    """The contact as Telegram HTML: a link if there is one."""
+    return t(KIND(contact.kind), value=contact.value)
 
 
 def email(text: str) -> Contact:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from handlers.kit import addresses
 from handlers.kit.buttons import Press
-from handlers.kit.forms import Attachment
 from handlers.kit.member_cards import author_line
 from handlers.kit.member_cards import topics as topic_names
 from handlers.kit.navigation import back_button, home_button
@@ -28,6 +27,7 @@ from handlers.practices.callbacks import (
     UnpublishPractice,
 )
 from handlers.practices.messages import COUNT, PART
+from storage.kit.attachments import Attachment
 from storage.practices.library import Card, Trial
 from storage.practices.reactions import Mark
 
@@ -56,15 +56,17 @@ def main_blocks(t: Translator, texts: Mapping[str, str], topics: Sequence[str]) 
         yield (TextRun(t.plain("practice-topics", topics=topic_names(t, tuple(topics))), "i"),)
 
 
-def how_blocks(t: Translator, texts: Mapping[str, str], attachment: str | None) -> Iterable[Block]:
+def how_blocks(
+    t: Translator, texts: Mapping[str, str], attachment: Attachment | None
+) -> Iterable[Block]:
     """What was done, and how to repeat it."""
     yield field(t, "done", texts.get("done"))
     yield field(t, "repeat", texts.get("repeat"))
-    if attachment and attachment.startswith("link:"):
-        yield (TextRun(attachment.removeprefix("link:")),)
-    elif attachment:
-        shown = Attachment(0).shown(t, attachment, {})
-        yield (TextRun(t.plain("practice-has-file", name=shown), "i"),)
+    if attachment is not None and attachment.is_link:
+        yield (TextRun(attachment.content),)
+    elif attachment is not None:
+        name = attachment.name or t.plain("form-picture")
+        yield (TextRun(t.plain("practice-has-file", name=name), "i"),)
 
 
 def trial_block(t: Translator, who: str | None, texts: Mapping[str, str]) -> Block:
@@ -150,7 +152,7 @@ def read_screen(
     to_main = ReadPractice(id, "main", 0, language)
     if view != "main":
         file = card.original.attachment if view == "how" else None
-        has_file = file is not None and not file.startswith("link:")
+        has_file = file is not None and not file.is_link
         get = ((Button(t.plain("practice-get-file"), GetFile(id)),),) if has_file else ()
         nav = (back_button(t, to_main), home_button(t))
         return Screen(pages[part], (*turn, *get, nav), protected=False)
@@ -186,7 +188,7 @@ def more_screen(t: Translator, card: Card) -> Screen:
     id = card.practice.id
     buttons = [Button(t.plain("practice-languages"), PickLanguage(id))]
     file = card.original.attachment
-    if file is not None and not file.startswith("link:"):
+    if file is not None and not file.is_link:
         buttons.append(Button(t.plain("practice-get-file"), GetFile(id)))
     buttons.append(Button(t.plain("practice-link"), PracticeLink(id)))
     if not card.is_mine:

@@ -202,7 +202,7 @@ async def edit(ctx: Context, press: EditPractice) -> None:
             "edits": "yes",
             "language": latest.language,
             "topics": latest.topics,
-            "file": latest.attachment,
+            "file": latest.attachment.packed() if latest.attachment else None,
             "named": "yes" if own.practice.is_named else "no",
             "stays": "yes" if own.practice.keep_after_leaving else "no",
         }

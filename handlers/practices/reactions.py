@@ -34,6 +34,8 @@ from handlers.practices.cards import (
 from handlers.practices.messages import REPORT_NOTICE
 from storage import introductions
 from storage.introductions import RATE_LIMIT, RequestOutcome
+from storage.kit.attachments import Attachment
+from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
 from storage.practices import library, reactions, reports
 from storage.practices.reactions import Mark, ReactOutcome
@@ -140,18 +142,13 @@ async def get_file(ctx: Context, press: GetFile) -> None:
     await send_attachment(ctx, card.original.attachment, card.text.texts["title"])
 
 
-async def send_attachment(ctx: Context, attachment: str, title: str) -> None:
-    """Send the file in an answer of a form. A link is part of the text already, so it is not
-    sent.
-    """
-    kind, _, rest = attachment.partition(":")
-    if kind not in ("document", "photo"):
+async def send_attachment(ctx: Context, attachment: Attachment, title: str) -> None:
+    """Send the file. A link is part of the text already, so it is not sent."""
+    if attachment.kind == "link":
         return
     try:
         await ctx.send_file(
-            "document" if kind == "document" else "photo",
-            rest.partition(":")[0],
-            ctx.t("practice-file-of", title=title),
+            attachment.kind, attachment.content, ctx.t("practice-file-of", title=title)
         )
     except BadRequest:
         await ctx.toast(lazy("practice-file-gone"), alert=True)
@@ -160,7 +157,7 @@ async def send_attachment(ctx: Context, attachment: str, title: str) -> None:
 # Asking the author
 
 
-def ask_review_screen(t: Translator, title: str, note: str, gives: str) -> Screen:
+def ask_review_screen(t: Translator, title: str, note: str, gives: Contact) -> Screen:
     """The review of a request to the author: the practice and the text."""
     return introduced.review_screen(
         t, t.plain("practice-author-of", title=title), note, gives, ASK.name
@@ -210,10 +207,8 @@ async def _cancel_reading_form(ctx: Context, draft: Draft) -> None:
 
 
 def _review(ctx: Context, draft: Draft) -> Screen:
-    answers = draft.answers
-    return ask_review_screen(
-        ctx.t, *(str(answers.get(key) or "") for key in ("about", "note", "gives"))
-    )
+    about, note = (str(draft.answers.get(key) or "") for key in ("about", "note"))
+    return ask_review_screen(ctx.t, about, note, introduced.given_contact(draft))
 
 
 ASK = Form(

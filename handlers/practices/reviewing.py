@@ -88,7 +88,7 @@ def review_screen(t: Translator, desk: ReviewView, part: int, zone: str, now: da
                 Button(t.plain("review-decline"), RejectPractice(sent.id)),
             )
         )
-    if sent.attachment and not sent.attachment.startswith("link:"):
+    if sent.attachment is not None and not sent.attachment.is_link:
         rows.append((Button(t.plain("practice-get-file"), GetReviewedFile(sent.id)),))
     nav = (back_button(t, ShowReviews(0)), home_button(t))
     return Screen(pages[part], (*turn, *rows, nav), protected=True)

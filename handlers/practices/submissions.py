@@ -17,7 +17,7 @@ from handlers.kit.characters import shortened, units
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import (
-    Attachment,
+    AttachmentField,
     Choice,
     Field,
     Form,
@@ -59,6 +59,7 @@ from handlers.practices.cards import (
 from handlers.practices.messages import FIELD, PART, SENDING
 from storage import members as people
 from storage.kit import form_drafts
+from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft, Value
 from storage.kit.taxonomy import TOPICS
 from storage.practices import library, submissions
@@ -104,7 +105,7 @@ def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tup
         (
             head(t, texts["title"], whose),
             *main_blocks(t, texts, forms.several(answers.get("topics"))),
-            *how_blocks(t, texts, str(file) if file else None),
+            *how_blocks(t, texts, Attachment.unpack(str(file)) if file else None),
         )
     )
 
@@ -390,7 +391,7 @@ async def _take_over(
         language=str(answers["language"]),
         texts=texts,
         topics=forms.several(answers.get("topics")),
-        attachment=str(file) if file else None,
+        attachment=Attachment.unpack(str(file)) if file else None,
         is_named=answers["named"] == "yes",
         keep_after_leaving=answers["stays"] == "yes",
     )
@@ -463,7 +464,7 @@ SHARE = Form(
         Field("topics", MultiChoice(TOPIC, lambda _ctx: TOPICS, MAX_TOPICS)),
         _NAMED,
         Field("stays", Choice(STAYING, lambda _ctx: ("yes", "no"))),
-        Field("file", Attachment(300), optional=True),
+        Field("file", AttachmentField(300), optional=True),
     ),
     _done,
     _cancel_share_form,

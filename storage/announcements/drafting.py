@@ -10,6 +10,7 @@ from storage.announcements.records import KINDS, Announcement, AnnouncementStatu
 from storage.audiences import Edit
 from storage.database import Transaction, mutation, to_timestamp
 from storage.kit import permissions
+from storage.kit.attachments import Attachment
 
 
 class EditOutcome(StrEnum):
@@ -136,7 +137,7 @@ def change(
     announcement_id: int,
     author_id: int,
     fact: str,
-    value: str | int | None,
+    value: str | int | Attachment | None,
     now: datetime,
 ) -> EditOutcome:
     """Change one field of a draft: "kind", "attachment", "event", "practice", "link", "asks" or
@@ -149,7 +150,7 @@ def change(
     match fact:
         case "kind" if value not in KINDS:
             return EditOutcome.UNCHANGED
-        case "send_at" if value is not None and int(value) <= to_timestamp(now):
+        case "send_at" if isinstance(value, str | int) and int(value) <= to_timestamp(now):
             return EditOutcome.PAST
         case "event" if value is not None and not tx.value(
             "SELECT 1 FROM events WHERE id = :id AND status = 'published'", {"id": value}
@@ -163,8 +164,9 @@ def change(
             pass
     column = {"event": "event_id", "practice": "practice_id"}.get(fact, fact)
     assert column in ("kind", "attachment", "event_id", "practice_id", "link", "send_at", "asks")
-    which = {"id": announcement_id, "value": value}
-    if tx.value(f"SELECT {column} FROM announcements WHERE id = :id", which) == value:
+    stored = value.packed() if isinstance(value, Attachment) else value
+    which = {"id": announcement_id, "value": stored}
+    if tx.value(f"SELECT {column} FROM announcements WHERE id = :id", which) == stored:
         return EditOutcome.UNCHANGED
     tx.execute(f"UPDATE announcements SET {column} = :value WHERE id = :id", which)
     _bump_version(tx, announcement_id)

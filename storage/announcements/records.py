@@ -10,6 +10,7 @@ from storage.audiences import Audience, Counts
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query
 from storage.events import records as events
 from storage.kit import languages, network_settings, permissions
+from storage.kit.attachments import Attachment
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.outbox import PauseReason
 
@@ -45,9 +46,8 @@ class Announcement:
 
     `language` is that of its first text. `draft_version` counts changes of a draft, `revision`
     corrections of what was sent; `corrected` are the texts of the next revision, while there is
-    one. `pause_reason` says why nothing of it is sent for now. `attachment` has the format that
-    forms use ("photo:<file id>:<name>"). `asks` is what it asks its readers for: a "choice" from
-    its `options` (by language), or a short "text".
+    one. `pause_reason` says why nothing of it is sent for now. `asks` is what it asks its readers
+    for: a "choice" from its `options` (by language), or a short "text".
     """
 
     id: int
@@ -59,7 +59,7 @@ class Announcement:
     texts: Mapping[str, str]
     audience_id: int
     audience: Audience
-    attachment: str | None
+    attachment: Attachment | None
     event_id: int | None
     practice_id: int | None
     link: str | None
@@ -116,7 +116,7 @@ def _announcement(tx: Transaction, row: Row) -> Announcement:
         texts=texts.get(row["revision"], {}),
         audience_id=row["audience_id"],
         audience=audiences.load(tx, row["audience_id"]),
-        attachment=row["attachment"],
+        attachment=Attachment.unpack(row["attachment"]) if row["attachment"] else None,
         event_id=row["event_id"],
         practice_id=row["practice_id"],
         link=row["link"],

@@ -9,6 +9,7 @@ from storage.announcements import records
 from storage.announcements.records import Announcement
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import languages
+from storage.kit.attachments import Attachment
 from storage.kit.languages import best_language
 
 
@@ -21,7 +22,7 @@ class RenderedAnnouncement:
     id: int
     kind: str
     text: str
-    attachment: str | None
+    attachment: Attachment | None
     buttons: Sequence[str]
     titles: Mapping[str, str]
     link: str | None
@@ -66,7 +67,8 @@ def rendered(
         every = records.options_of(tx, announcement_id)
         options = every[best_language(every, row["reads"], next(iter(every)))]
     return RenderedAnnouncement(
-        announcement_id, row["kind"], text, row["attachment"],
+        announcement_id, row["kind"], text,
+        Attachment.unpack(row["attachment"]) if row["attachment"] else None,
         tuple(name for name, value in there.items() if value is not None), said, row["link"],
         row["asks"], options,
     )  # fmt: skip

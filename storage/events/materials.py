@@ -8,6 +8,7 @@ from storage import outbox
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.events import records
 from storage.events.records import attendees
+from storage.kit.attachments import Attachment
 
 MATERIALS = "event-materials"
 """Kind of the message about new materials; its subject is the event."""
@@ -41,9 +42,7 @@ def add(
     tx: Transaction,
     event_id: int,
     member_id: int,
-    kind: str,
-    title: str,
-    content: str,
+    material: Attachment,
     now: datetime,
 ) -> AddMaterialOutcome:
     """Add a link or a file to the event's card."""
@@ -60,9 +59,9 @@ def add(
         VALUES (:event, :kind, :title, :content, :now) ON CONFLICT DO NOTHING""",
         {
             "event": event_id,
-            "kind": kind,
-            "title": title,
-            "content": content,
+            "kind": material.kind,
+            "title": material.label,
+            "content": material.content,
             "now": to_timestamp(now),
         },
     )

@@ -8,6 +8,7 @@ from enum import StrEnum
 from storage import blocks
 from storage.database import Row, Transaction, from_timestamp
 from storage.kit import search
+from storage.kit.attachments import Attachment
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.taxonomy import TOPICS
 
@@ -52,8 +53,7 @@ OPEN = "('pending', 'changes_requested', 'correction_proposed')"
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A text as it was submitted. Times are UTC; `attachment` has the format that forms use
-    ("link:…").
+    """A text as it was submitted. Times are UTC.
 
     `decided_by` is the display name of the reviewer who decided, None if nobody has decided or if
     she has left.
@@ -70,7 +70,7 @@ class Submission:
     status: SubmissionStatus
     replaces: int | None
     original_id: int | None
-    attachment: str | None
+    attachment: Attachment | None
     texts: Mapping[str, str]
     topics: tuple[str, ...]
     submitted_at: datetime
@@ -144,7 +144,7 @@ def submission_from(tx: Transaction, row: Row) -> Submission:
         status=SubmissionStatus(row["status"]),
         replaces=row["replaces"],
         original_id=row["original_id"],
-        attachment=row["attachment"],
+        attachment=Attachment.unpack(row["attachment"]) if row["attachment"] else None,
         texts=texts_of(tx, row["id"]),
         topics=tuple(topic for topic in TOPICS if topic in chosen),
         submitted_at=from_timestamp(row["created_at"]),

@@ -11,6 +11,7 @@ from enum import StrEnum
 from storage import members, outbox
 from storage.database import Page, Transaction, mutation, query, to_timestamp
 from storage.kit import permissions, rate_limits, search
+from storage.kit.attachments import Attachment
 from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
 from storage.practices import records
@@ -56,7 +57,7 @@ class NewPractice:
     language: str
     texts: Mapping[str, str]
     topics: tuple[str, ...]
-    attachment: str | None
+    attachment: Attachment | None
     is_named: bool
     keep_after_leaving: bool
 
@@ -241,7 +242,7 @@ def _insert(
     before: Submission | None,
     *,
     topics: tuple[str, ...] = (),
-    attachment: str | None = None,
+    attachment: Attachment | None = None,
     is_named: bool = False,
     original_id: int | None = None,
 ) -> None:
@@ -272,7 +273,7 @@ def insert_row(
     now: datetime,
     state: SubmissionStatus,
     replaces: int | None,
-    attachment: str | None,
+    attachment: Attachment | None,
     is_named: bool,
     original_id: int | None,
     decided_by: int | None = None,
@@ -294,7 +295,7 @@ def insert_row(
             "state": state,
             "replaces": replaces,
             "original": original_id,
-            "attachment": attachment,
+            "attachment": attachment.packed() if attachment is not None else None,
             "now": to_timestamp(now),
             "decider": decided_by,
         },

@@ -31,6 +31,7 @@ from storage.audiences import (
     Counts,
     Hour,
 )
+from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import ZONE_CITIES
 from storage.outbox import DeliveryCounts, PauseReason
@@ -51,7 +52,7 @@ def announcement_of(
     return Announcement(
         id=BIG, author_id=1, author=text, kind="opportunity", status=state, language="tk",
         texts={"tk": long, "uz": long}, audience_id=1, audience=EVERYTHING,
-        attachment=f"document:x:{clipped(text, 80)}", event_id=BIG, practice_id=BIG,
+        attachment=Attachment("document", "x", clipped(text, 80)), event_id=BIG, practice_id=BIG,
         link="https://example.org/" + "x" * 280, asks="choice",
         options=dict.fromkeys(("tk", "kk"), (clipped(text, 40),) * 6),
         send_at=NOW + timedelta(days=400), draft_version=BIG,
@@ -116,7 +117,7 @@ def letter_screens(t: Translator, text: str) -> Iterator[Screen]:
     link = "https://" + "x" * 100 + ".org/"
     for kind in KINDS:
         for attachment, most in (
-            (None, responses.LONGEST), ("photo:x:", responses.LONGEST_CAPTION),
+            (None, responses.LONGEST), (Attachment("photo", "x"), responses.LONGEST_CAPTION),
         ):  # fmt: skip
             letter = responses.received_screen(
                 t, BIG, kind, text_of(text, most), attachment, buttons, titles, link, "choice",

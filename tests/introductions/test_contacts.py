@@ -12,6 +12,7 @@ from handlers.introductions import AcceptRequest, AskContact, GiveAnother, OpenR
 from handlers.kit import forms
 from handlers.kit.forms import Choose, SharePhone, Submit
 from storage import introductions
+from storage.kit.contacts import Contact
 from tests.dialogue import Network, Someone, plain
 from tests.introductions.steps import accepts, asks, opens, two
 
@@ -242,7 +243,7 @@ async def test_a_draft_that_waited_gives_the_name_of_today(
         network.db, (await amina.member()).id, (await aizhan.member()).id
     )
     if after is not None:
-        assert found is not None and found.gives == f"username:{after}"
+        assert found is not None and found.gives == Contact("username", after)
         return
     assert found is None
     assert amina.toasted("contact-name-gone")
@@ -321,6 +322,6 @@ async def test_nobody_gives_in_anothers_request(network: Network) -> None:
     assert nigora.reads("introductions-gone")
     now = network.clock.now()
     outcome = await introductions.give(
-        network.db, request, (await nigora.member()).id, "email:x@example.uz", now
+        network.db, request, (await nigora.member()).id, Contact("email", "x@example.uz"), now
     )
     assert outcome is introductions.IntroductionOutcome.GONE

@@ -15,6 +15,8 @@ from handlers.practices import (
     submissions,
 )
 from handlers.practices.callbacks import PickPracticeFilter
+from storage.kit.attachments import Attachment
+from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.practices.library import Card, ListPosition, PracticeList, PracticeRow, Trial
@@ -66,7 +68,7 @@ def submission(
 ) -> Submission:
     return Submission(
         BIG, BIG, kind, "ky", BIG, "ZZ", "education_science", True, state, BIG, BIG,
-        f"document:x:{clipped(text, 80)}", texts_of(text, kind, most), TOPICS[:3], NOW,
+        Attachment("document", "x", clipped(text, 80)), texts_of(text, kind, most), TOPICS[:3], NOW,
         clipped(text, 80), NOW, clipped(text * 1000, 1_000),
     )  # fmt: skip
 
@@ -131,7 +133,7 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield cards.link_screen(t, one, "B" * 32)
     yield cards.gone_screen(t)
     yield reactions.ask_review_screen(
-        t, clipped(text, 120), clipped(text * 6, 300), "email:" + "e" * 200
+        t, clipped(text, 120), clipped(text * 6, 300), Contact("email", "e" * 200)
     )
 
 

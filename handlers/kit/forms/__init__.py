@@ -20,7 +20,7 @@ from handlers.kit.forms.callbacks import (
 )
 from handlers.kit.forms.fields import (
     Answers,
-    Attachment,
+    AttachmentField,
     Choice,
     Consent,
     ContactField,
@@ -47,7 +47,7 @@ __all__ = [
     "HANDLERS",
     "HELD",
     "Answers",
-    "Attachment",
+    "AttachmentField",
     "Back",
     "Cancel",
     "Change",

@@ -5,7 +5,7 @@ answer in words (`shown`).
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import ClassVar, Protocol
 
@@ -21,6 +21,8 @@ from handlers.kit.forms.callbacks import Choose, Mark, SharePhone, TurnPage
 from handlers.kit.navigation import turning_row
 from handlers.kit.screens import Button, Row, Screen, balanced_pages, column
 from handlers.kit.texts import LANGUAGES, Family, Translator, lazy, texts
+from storage.kit.attachments import Attachment
+from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft, Value
 
 CHOICES = 8
@@ -256,7 +258,7 @@ class ContactField:
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The contact."""
-        return contacts.Contact.unpack(str(value)).plain()
+        return Contact.unpack(str(value)).plain()
 
     def accepts(self, ctx: Context, value: str) -> bool:
         """Whether a button may give this answer."""
@@ -264,7 +266,7 @@ class ContactField:
 
     def chosen(self, ctx: Context, value: str) -> Value:
         """The answer that the button stands for."""
-        return contacts.Contact("username", ctx.username or "").packed()
+        return Contact("username", ctx.username or "").packed()
 
 
 @cache
@@ -412,9 +414,9 @@ class Number(TypedAnswer):
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment(TypedAnswer):
-    """A link of at most `most` characters, or a file or picture: "link:…", or "document:<file
-    id>:<name>". With `most` = 0, links are not accepted.
+class AttachmentField(TypedAnswer):
+    """A link of at most `most` characters, or a file or picture; the answer is a packed
+    `Attachment`. With `most` = 0, links are not accepted.
     """
 
     most: int
@@ -426,7 +428,7 @@ class Attachment(TypedAnswer):
         link = addresses.link(text)
         if link is None or len(link) > self.most:
             raise InvalidAnswer(lazy("form-link-or-file"))
-        return f"link:{link}"
+        return Attachment("link", link).packed()
 
     def read_file(self, message: Message) -> Value:
         """A file or picture. Raises InvalidAnswer for anything else."""
@@ -441,21 +443,20 @@ class Attachment(TypedAnswer):
                 raise InvalidAnswer(lazy("form-file-kind"))
             if (document.file_size or 0) > MAX_FILE_SIZE:
                 raise InvalidAnswer(lazy("form-file-large", most=MAX_FILE_SIZE // MEGABYTE))
-            return f"document:{document.file_id}:{caption or name}"
+            return Attachment("document", document.file_id, caption or name).packed()
         if message.photo:
-            return f"photo:{message.photo[-1].file_id}:{caption}"
+            return Attachment("photo", message.photo[-1].file_id, caption).packed()
         raise InvalidAnswer(lazy("form-link-or-file" if self.most else "form-file-needed"))
 
     def captioned(self, value: Value, caption: str) -> Value:
         """The file under another name, which is the one shown."""
-        kind, file_id, name = str(value).split(":", 2)
+        file = Attachment.unpack(str(value))
         cleaned = beginning(cleaning.clean(caption), attachments.LONGEST_NAME)
-        return f"{kind}:{file_id}:{cleaned or name}"
+        return replace(file, name=cleaned or file.name).packed()
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The link, or the name of the file."""
-        kind, _, rest = str(value).partition(":")
-        return rest if kind == "link" else rest.partition(":")[2] or t.plain("form-picture")
+        return Attachment.unpack(str(value)).label or t.plain("form-picture")
 
 
 MEGABYTE = 1024 * 1024

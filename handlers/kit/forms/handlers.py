@@ -26,7 +26,7 @@ from handlers.kit.forms.callbacks import (
     TurnPage,
 )
 from handlers.kit.forms.fields import (
-    Attachment,
+    AttachmentField,
     ContactField,
     Field,
     Form,
@@ -46,6 +46,7 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy
 from storage import sent
 from storage.kit import form_drafts
+from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft, Value
 from storage.sent import Sent
 
@@ -90,9 +91,9 @@ async def _take_message(ctx: Context, place: Question, draft: Draft, message: Me
     """Take the message's text, or the content that the question's type accepts, as its answer."""
     kind, words = place.field.kind, acts.said(message)
     hold = place.form.review is None and (
-        acts.may_go_on(message) or (message.text is None and not isinstance(kind, Attachment))
+        acts.may_go_on(message) or (message.text is None and not isinstance(kind, AttachmentField))
     )
-    if message.text is None and isinstance(kind, Attachment):
+    if message.text is None and isinstance(kind, AttachmentField):
         notice = lazy("form-first-of-several") if message.media_group_id else None
         try:
             value = kind.read_file(message)
@@ -133,7 +134,7 @@ async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bo
     earlier, words = [one for one in act if one.body is not None], acts.said(message)
     if is_album and (earlier or words is None):
         return True
-    if is_album and isinstance(field.kind, Attachment):
+    if is_album and isinstance(field.kind, AttachmentField):
         await _name_file(ctx, form, field, draft, words or "", first)
         return True
     said = [] if is_album else [acts.words_of(one) for one in earlier]
@@ -176,7 +177,8 @@ async def _name_file(
 ) -> None:
     """Name a file of an album after the caption of another message in the album."""
     value = draft.answers.get(field.name)
-    if isinstance(field.kind, Attachment) and str(value).startswith(("document:", "photo:")):
+    is_file = value is not None and not Attachment.unpack(str(value)).is_link
+    if isinstance(field.kind, AttachmentField) and is_file:
         answers = {**draft.answers, field.name: field.kind.captioned(value, caption)}
         await _replace(ctx, form, answers, draft.field, lazy("form-first-of-several"), first)
 
@@ -245,7 +247,7 @@ async def take_edit(ctx: Context, message: Message, edited: Sent) -> None:
     rest = pieces[at + 1 :]
     place = Question(form, field, answers, formatting=acts.entities(message))
     try:
-        if isinstance(field.kind, Attachment) and message.text is None:
+        if isinstance(field.kind, AttachmentField) and message.text is None:
             changed = field.kind.read_file(message)
         else:
             changed = field.kind.read(ctx, acts.said(message) or "", place)
