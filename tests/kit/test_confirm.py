@@ -36,6 +36,7 @@ HARMLESS = {
     "SendAnyway": "it is the yes to what the screen has told",
     "SendCorrection": "the preview stands above it, and another correction can follow",
     "SendMaterials": "they tell what stands on the event's card already",
+    "DiscardEventAudience": "the audience that counts stays, and can be changed again",
     "DropGroup": "its choices can be made again",
     "DeleteSegment": "the audience that it was saved from stays",
     "RejectCorrection": "it can be written again",

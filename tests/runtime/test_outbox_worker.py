@@ -1,7 +1,6 @@
 """What is owed comes once, at a decent hour, in the reader's language; all is accounted for."""
 
 import asyncio
-import sqlite3
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from handlers.delivery_admin import ResolveUnknown, ShowUnknown
 from handlers.kit.navigation import Home
 from handlers.language import SetLanguage
 from storage import applications, outbox
+from storage.database import StorageError
 from storage.outbox import Policy
 from tests.applications.steps import applied
 from tests.dialogue import Network, Someone, running_network
@@ -292,7 +292,7 @@ async def test_whoever_is_erased_stays_in_the_sums(network: Network) -> None:
 
 async def test_one_row_for_a_message_and_a_reader(network: Network) -> None:
     amina = await network.member()
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(StorageError):
         await owe(network, [amina, amina])
 
 

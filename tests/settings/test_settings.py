@@ -13,7 +13,7 @@ from handlers.announcements.callbacks import (
     ShowButtons,
 )
 from storage.announcements import records
-from storage.events import drafting
+from storage.events import audience
 from storage.settings import KINDS
 from tests.announcements.steps import label, sends, writes
 from tests.dialogue import Network, Someone, plain
@@ -77,7 +77,7 @@ async def test_who_hears_of_no_events_hears_of_one_that_she_is_invited_to_by_nam
         await someone.press(settings.ToggleKind("event", False))
     event_id, own = await makes(admin), (await guest.member()).id
     by, now = (await admin.member()).id, network.clock.now()
-    await drafting.invite(network.db, event_id, by, own, invited=True, now=now)
+    await audience.name_member(network.db, event_id, by, own, named=True, now=now)
     await publishes(admin, event_id)
     assert ("event", "invitation") in heard(guest) and not heard(other)
 
