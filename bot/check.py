@@ -79,7 +79,7 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
         yield Finding("configuration", Status.WARNING, warning)
     if not settings.network.admins:
         yield Finding(
-            "admins", Status.WARNING, "[network] admins is empty: nobody can let people in"
+            "admins", Status.WARNING, "[network] admins is empty: nobody can approve applicants"
         )
     is_running = await asyncio.to_thread(_is_running, settings)
     async for finding in _telegram(settings, is_running):
@@ -166,7 +166,7 @@ async def _running_bot(settings: Config) -> list[Finding]:
                 Finding(
                     "running bot",
                     Status.FAILED,
-                    f"/healthz on {settings.health.listen} does not answer: look at its log, "
+                    f"/healthz on {settings.health.listen} does not answer: check its log, "
                     "and restart it if it hangs",
                 )
             ]
@@ -178,7 +178,7 @@ async def _running_bot(settings: Config) -> list[Finding]:
         row = None
     if row is None:
         return [
-            Finding("running bot", Status.WARNING, "it has just started: ask again in a moment")
+            Finding("running bot", Status.WARNING, "it has just started: check again in a moment")
         ]
     age = time.time() - row[0]
     if age > STALE:
@@ -186,7 +186,7 @@ async def _running_bot(settings: Config) -> list[Finding]:
             Finding(
                 "running bot",
                 Status.FAILED,
-                f"it has noted nothing for {age:.0f} s: look at its log and at the disk",
+                f"it has noted nothing for {age:.0f} s: check its log and the disk",
             )
         ]
     return _told(row[1].splitlines())
@@ -235,7 +235,7 @@ async def _clock(settings: Config) -> Finding:
     except (aiohttp.ClientError, TimeoutError, OSError):
         return Finding("clock", Status.WARNING, "no server to compare with")
     except ValueError:
-        return Finding("clock", Status.WARNING, "the server does not tell its time")
+        return Finding("clock", Status.WARNING, "the server sends no Date header")
     skew = abs(time.time() - theirs.timestamp())
     state = Status.OK if skew <= SKEW else Status.FAILED
     return Finding("clock", state, f"{skew:.0f} s from Telegram's")
@@ -245,8 +245,8 @@ def _database(settings: Config) -> Finding:
     file = settings.storage.path
     if not file.exists():
         if not file.parent.is_dir():
-            return Finding("database", Status.WARNING, f"{file.parent} will be made at the start")
-        return Finding("database", Status.OK, f"{file} will be made at the start")
+            return Finding("database", Status.WARNING, f"{file.parent} will be created at startup")
+        return Finding("database", Status.OK, f"{file} will be created at startup")
     try:
         found, wanted = migrate.version(file), len(migrate.migrations())
         if found < wanted:

@@ -87,11 +87,11 @@ def _webhook_address(value: str) -> str:
         parts = urlsplit(value)
         host, port = parts.hostname, parts.port
     except ValueError:
-        raise ValueError("its host or its port makes no sense") from None
+        raise ValueError("its host or port is invalid") from None
     if not host or port == 0:
-        raise ValueError("its host or its port makes no sense")
+        raise ValueError("its host or port is invalid")
     if "@" in parts.netloc:
-        raise ValueError("must not hold a user name or a password")
+        raise ValueError("must not contain a user name or a password")
     if parts.fragment:
         raise ValueError("must not have a part after #")
     return value
@@ -288,11 +288,11 @@ def _with_token(config: Config) -> Config:
                 f"[telegram] token_file: {telegram.token_file} cannot be read"
             ) from None
     if token is None:
-        raise ConfigError("[telegram] token: is missing; @BotFather gives one")
+        raise ConfigError("[telegram] token: is missing; get one from @BotFather")
     if not _TOKEN.fullmatch(token.get_secret_value()):
-        raise ConfigError("[telegram] token: does not look like one of @BotFather's")
+        raise ConfigError("[telegram] token: does not look like a token from @BotFather")
     if telegram.mode == "webhook" and telegram.webhook is None:
-        raise ConfigError("[telegram.webhook] url and secret: are needed in webhook mode")
+        raise ConfigError("[telegram.webhook] url and secret: are required in webhook mode")
     if telegram.mode == "webhook" and telegram.webhook is not None:
         # A Bot API server of one's own accepts more, such as plain http inside a private network.
         problem = telegram.api_url == TELEGRAM and _refused(urlsplit(telegram.webhook.url))
@@ -305,9 +305,9 @@ def _with_token(config: Config) -> Config:
 def _refused(url: SplitResult) -> str | None:
     """Why Telegram would not deliver updates to this address; None if it would."""
     if url.scheme != "https":
-        return "Telegram brings updates to https addresses only"
+        return "Telegram delivers updates to https addresses only"
     if (url.port or 443) not in WEBHOOK_PORTS:
-        return "Telegram brings updates to the ports 443, 80, 88 and 8443 only"
+        return "Telegram delivers updates to ports 443, 80, 88 and 8443 only"
     host = (url.hostname or "").rstrip(".")
     try:
         reserved = not ipaddress.ip_address(host).is_global

@@ -158,7 +158,7 @@ class Monitor:
                 self._told[trouble.kind] = now
                 _log.error("%s", trouble.said)
         for kind in set(self._told) - {trouble.kind for trouble in troubles}:
-            _log.warning("over after %.0f s: %s", now - self._told.pop(kind), kind)
+            _log.warning("resolved after %.0f s: %s", now - self._told.pop(kind), kind)
         at, noted = self._noted
         lines = tuple(trouble.said for trouble in troubles)
         if now - at >= NOTE_EVERY or {t.kind for t in troubles} != set(noted):

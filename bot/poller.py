@@ -51,17 +51,17 @@ class Trouble(StrEnum):
     """Why a poll fails, in words for the log, health and check."""
 
     UNREACHABLE = "Telegram cannot be reached"
-    STALLED = "a poll did not come to an end"
-    SERVER = "Telegram answers with a server error"
-    TOKEN = "Telegram does not accept the token"
+    STALLED = "a poll did not return"
+    SERVER = "Telegram returns server errors"
+    TOKEN = "Telegram rejects the token"
     CONFLICT = "another process polls with the same token"
     WEBHOOK = "a webhook is set for this token"
     TOO_MANY = "Telegram asks to wait"
-    REFUSED = "Telegram refuses to be polled"
-    NONSENSE = "what answers is not Telegram"
-    EARLY = "empty answers come back at once"
+    REFUSED = "Telegram refuses getUpdates"
+    NONSENSE = "the server that answers is not Telegram"
+    EARLY = "polls return at once with no updates"
     STORAGE = "updates cannot be stored"
-    INTERNAL = "a batch cannot be worked on"
+    INTERNAL = "a batch of updates cannot be processed"
 
 
 _PASSING = {Trouble.UNREACHABLE, Trouble.STALLED, Trouble.SERVER, Trouble.TOO_MANY}
