@@ -17,6 +17,7 @@ from handlers import (
     profile,
     questions,
     registration,
+    reviews,
     roles,
     settings,
     start,
@@ -26,6 +27,7 @@ from handlers.kit import audience_picker, forms
 from handlers.kit.context import Services
 from handlers.kit.notifications import Notice, Notices
 from handlers.kit.progress import BroadcastProgress, Shower
+from handlers.kit.review_cards import CARDS
 from handlers.kit.router import Router
 
 MODULES = (
@@ -33,6 +35,7 @@ MODULES = (
     language,
     registration,
     applications,
+    reviews,
     profile,
     directory,
     introductions,
@@ -49,6 +52,9 @@ MODULES = (
     audience_picker,
     forms,
 )
+
+for _module in MODULES:
+    CARDS.update(getattr(_module, "REVIEW_CARDS", {}))
 
 
 def router() -> Router:

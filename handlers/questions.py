@@ -1,16 +1,17 @@
 """Asking colleagues who know a topic, and answering them: reviewed, and nameless if she likes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from handlers.kit import date_format, forms
-from handlers.kit.access import Access, members_only, staff_only
+from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form, Paragraphs
 from handlers.kit.member_cards import asks_naming, author_line
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
+from handlers.kit.navigation import back_button, home_button, home_row, page_row
+from handlers.kit.review_cards import ReviewBody, ReviewCard
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, NAMING, TOPIC
@@ -22,6 +23,7 @@ from storage.kit.form_drafts import Draft, Value
 from storage.kit.taxonomy import TOPICS
 from storage.outbox import ClaimedDelivery
 from storage.questions import Kind, OwnQuestion, Post, PostOutcome
+from storage.reviews import Review, ReviewStatus, ReviewView
 
 LONGEST = 600
 """Signs of a question and of an answer."""
@@ -30,7 +32,8 @@ PAGE = 6
 ANSWERS = 3
 """Answers on one screen."""
 
-LONGEST_REASON = 500
+GIVEN_BACK = (ReviewStatus.REJECTED, ReviewStatus.CHANGES_REQUESTED)
+"""How something stands that its author may change and send again."""
 
 
 class AskColleagues(Press, prefix="q"):
@@ -62,42 +65,17 @@ class ReplyToQuestion(Press, prefix="qr"):
     id: int
 
 
-class ShowQuestionReviews(Press, prefix="ql"):
-    """What waits for a reviewer."""
-
-
-class ReviewQuestion(Press, prefix="qd"):
-    """A question or an answer to decide about."""
+class SendAgain(Press, prefix="qa"):
+    """Change what was given back, and send it again."""
 
     is_reply: bool
     id: int
 
 
-class ApproveQuestion(Press, prefix="qy"):
-    """Let it go on."""
-
-    is_reply: bool
-    id: int
-
-
-class RejectQuestion(Press, prefix="qn"):
-    """Say no; the reason is asked for."""
-
-    is_reply: bool
-    id: int
-
-
-STATUS = Family("question-is", ["pending", "approved", "rejected"])
-DECIDED = Family("question-was", ["approved", "rejected"])
+STATUS = Family("question-is", ["pending", "approved", "rejected", "changes_requested"])
+DECIDED = Family("question-was", ["approved", "rejected", "changes_requested"])
 FIELD = Family("question-field", ["text", "topic", "named"])
 SENDING = Family("question-sending", PostOutcome)
-DECISION = Family("question-decision", questions.Decision)
-REVIEW = Family("question-review", ["question", "reply"])
-NEWS = Family("question-news", ["question", "reply"])
-
-
-def _kind(press: ReviewQuestion | ApproveQuestion | RejectQuestion) -> Kind:
-    return "reply" if press.is_reply else "question"
 
 
 def whose(t: Translator, said: Post) -> str:
@@ -147,6 +125,9 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     turn = page_row(t, answers, lambda number: OpenQuestion(said.id, number))
     state = t(STATUS(said.status), got=str(own.got), answers=str(own.answers))
     reason = t("question-reason", reason=said.reason) if said.reason else None
+    again: list[Row] = []
+    if said.status in GIVEN_BACK:
+        again.append((Button(t.plain("question-send-again"), SendAgain(False, said.id)),))
     return Screen(
         paragraphs(
             t("question-text", text=said.text), state, reason,
@@ -154,6 +135,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
         ),
         (
             *turn,
+            *again,
             (Button(t.plain("question-take-away"), WithdrawQuestion(said.id)),),
             (back_button(t, OwnQuestions(0)), home_button(t)),
         ),
@@ -167,7 +149,7 @@ def mine_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
         Button(
             t.plain(
                 "question-line",
-                state=own.question.status,
+                status=own.question.status,
                 answers=str(own.answers),
                 text=shortened(own.question.text.replace("\n", " "), 50),
             ),
@@ -185,50 +167,19 @@ def mine_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
 # Reviewers
 
 
-def waiting_screen(t: Translator, found: Sequence[Post], count: int, zone: str) -> Screen:
-    """What waits, longest first."""
-    entries = column(
-        Button(
-            t.plain(
-                "question-waits",
-                kind=said.kind,
-                day=date_format.day(t, said.created_at, zone),
-                text=shortened(said.text.replace("\n", " "), 50),
-            ),
-            ReviewQuestion(said.kind == "reply", said.id),
-        )
-        for said in found
-    )
-    key = "question-waiting-list" if found else "question-waiting-none"
-    return Screen(
-        t(key, count=count) if found else t(key),
-        (*entries, (back_button(t, Admin()), home_button(t))),
-    )
-
-
-def review_screen(t: Translator, said: Post) -> Screen:
-    """Something to decide about: whose it is, and whether readers see that."""
-    is_reply = said.kind == "reply"
-    rows: list[Row] = []
-    if said.status == "pending":
-        rows.append(
-            (
-                Button(t.plain("review-accept"), ApproveQuestion(is_reply, said.id)),
-                Button(t.plain("review-decline"), RejectQuestion(is_reply, said.id)),
-            )
-        )
+def review_body(t: Translator, said: Post) -> ReviewBody:
+    """What a reviewer reads: whose it is, whether readers see that, and what it says."""
     language = t.plain(LANGUAGE(said.language))
-    return Screen(
-        paragraphs(
-            t(REVIEW(said.kind), topic=t.plain(TOPIC(said.topic))),
-            t("question-whose", who=whose(t, said), language=language),
-            None if said.is_named else t("question-unnamed"),
-            t("question-to", text=said.question) if said.question else None,
-            t("question-text", text=said.text),
-            None if said.status == "pending" else t("question-is-decided"),
-        ),
-        (*rows, (back_button(t, ShowQuestionReviews()), home_button(t))),
-        protected=True,
+    return ReviewBody(
+        (
+            paragraphs(
+                t("question-for", topic=t.plain(TOPIC(said.topic))),
+                t("question-whose", who=whose(t, said), language=language),
+                None if said.is_named else t("question-unnamed"),
+                t("question-to", text=said.question) if said.question else None,
+                t("question-text", text=said.text),
+            ),
+        )
     )
 
 
@@ -407,98 +358,41 @@ REPLY = Form(
 )
 
 
-# Review
+# Given back
 
 
-@staff_only
-async def show_waiting(ctx: Context, _press: ShowQuestionReviews) -> None:
-    """What waits for her."""
-    await _waiting(ctx)
-
-
-async def _waiting(ctx: Context, notice: LazyText | None = None) -> None:
-    found, count = await questions.waiting(ctx.db, ctx.member.id, PAGE)
-    await ctx.show(waiting_screen(ctx.t, found, count, ctx.member.zone), notice)
-
-
-@staff_only
-async def review_question(ctx: Context, press: ReviewQuestion) -> None:
-    """Something to decide about."""
-    said = await questions.for_reviewer(ctx.db, _kind(press), press.id, ctx.member.id)
-    if said is None:
-        await _waiting(ctx, lazy("question-gone"))
-    else:
-        await ctx.show(review_screen(ctx.t, said))
-
-
-@staff_only
-async def accept(ctx: Context, press: ApproveQuestion) -> None:
-    """Let it go on."""
-    outcome = await questions.approve(ctx.db, _kind(press), press.id, ctx.member.id, ctx.now())
-    await _waiting(ctx, lazy(DECISION(outcome)))
-
-
-@staff_only
-async def decline(ctx: Context, press: RejectQuestion) -> None:
-    """Ask for the reason."""
-    said = await questions.for_reviewer(ctx.db, _kind(press), press.id, ctx.member.id)
-    if said is None or said.status != "pending":
-        await _waiting(ctx, lazy("question-decision-already"))
+@members_only
+async def send_again(ctx: Context, press: SendAgain) -> None:
+    """The form with all that she wrote."""
+    kind: Kind = "reply" if press.is_reply else "question"
+    said = await questions.written_by(ctx.db, kind, press.id, ctx.member.id)
+    if said is None or said.status not in GIVEN_BACK:
+        await ctx.home(lazy("question-gone"))
         return
-    given: dict[str, Value] = {"kind": _kind(press)}
-    await forms.begin(ctx, NO, field="reason", subject=press.id, answers=given)
-
-
-async def _declined(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    kind: Kind = "reply" if draft.answers["kind"] == "reply" else "question"
-    outcome = await questions.reject(
-        ctx.closing(draft), kind, draft.subject_id, ctx.member.id, str(draft.answers["reason"]),
-        ctx.now(),
-    )  # fmt: skip
-    await _waiting(ctx, lazy(DECISION(outcome)))
-
-
-async def _cancel_review_form(ctx: Context, _draft: Draft) -> None:
-    if ctx.member.is_staff:
-        await _waiting(ctx)
+    answers = await _who(ctx) | {"text": said.text}
+    if press.is_reply:
+        answers["of"] = said.question
+        await forms.begin(ctx, REPLY, subject=said.question_id, answers=answers)
     else:
-        await ctx.home()
-
-
-NO = Form(
-    "questionno",
-    (Field("reason", Paragraphs(LONGEST_REASON)),),
-    _declined,
-    _cancel_review_form,
-    access=Access.STAFF,
-)
+        await forms.begin(ctx, QUESTION, answers=answers | {"topic": said.topic})
 
 
 # What the bot says by itself
 
 
-def submitted_screen(t: Translator, said: Post) -> Screen:
-    """Something waits for a reviewer."""
-    return Screen(
-        t(NEWS(said.kind)),
-        (
-            (Button(t.plain("review-open"), ReviewQuestion(said.kind == "reply", said.id)),),
-            home_row(t),
-        ),
-    )
-
-
-def decided_screen(t: Translator, said: Post) -> Screen:
-    """What became of what she sent."""
-    reason = t("question-reason", reason=said.reason) if said.reason else None
+def decided_screen(t: Translator, said: Post, status: ReviewStatus, reason: str | None) -> Screen:
+    """What became of what she sent, with all of it where it comes back to her."""
+    rows: list[Row] = []
+    if status in GIVEN_BACK:
+        again = SendAgain(said.kind == "reply", said.id)
+        rows.append((Button(t.plain("question-send-again"), again),))
     return Screen(
         paragraphs(
-            t(DECIDED(said.status), kind=said.kind),
-            t("question-text", text=shortened(said.text, 300)),
-            reason,
+            t(DECIDED(status), kind=said.kind),
+            t("question-text", text=said.text),
+            t("question-reason", reason=reason) if reason else None,
         ),
-        (home_row(t),),
+        (*rows, home_row(t)),
     )
 
 
@@ -514,45 +408,21 @@ async def answered(services: Services, owed: ClaimedDelivery, t: Translator) -> 
     return None if said is None else answer_screen(t, said)
 
 
-async def _submitted(
-    services: Services, owed: ClaimedDelivery, t: Translator, kind: Kind
-) -> Screen | None:
-    said = await questions.for_reviewer(services.db, kind, owed.subject_id or 0, owed.reader.id)
-    return submitted_screen(t, said) if said is not None and said.status == "pending" else None
-
-
-async def question_submitted(
-    services: Services, owed: ClaimedDelivery, t: Translator
-) -> Screen | None:
-    """A question waits for a reviewer."""
-    return await _submitted(services, owed, t, "question")
-
-
-async def reply_submitted(
-    services: Services, owed: ClaimedDelivery, t: Translator
-) -> Screen | None:
-    """An answer waits for a reviewer."""
-    return await _submitted(services, owed, t, "reply")
+async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
+    kind: Kind = "reply" if view.review.kind == questions.REPLY else "question"
+    said = await questions.for_review(ctx.db, kind, view.review.subject_id)
+    return None if said is None else review_body(ctx.t, said)
 
 
 async def _decided(
-    services: Services, owed: ClaimedDelivery, t: Translator, kind: Kind
+    services: Services, owed: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
-    said = await questions.written_by(services.db, kind, owed.subject_id or 0, owed.reader.id)
-    is_decided = said is not None and said.status in ("approved", "rejected")
-    return decided_screen(t, said) if said is not None and is_decided else None
-
-
-async def question_decided(
-    services: Services, owed: ClaimedDelivery, t: Translator
-) -> Screen | None:
-    """What became of her question."""
-    return await _decided(services, owed, t, "question")
-
-
-async def reply_decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """What became of her answer."""
-    return await _decided(services, owed, t, "reply")
+    """What became of what she sent, unless she has taken it back since."""
+    kind: Kind = "reply" if review.kind == questions.REPLY else "question"
+    said = await questions.written_by(services.db, kind, review.subject_id, owed.reader.id)
+    if said is None or said.status != review.status:
+        return None
+    return decided_screen(t, said, review.status, review.comment)
 
 
 HANDLERS = [
@@ -562,16 +432,10 @@ HANDLERS = [
     on_press(OpenQuestion, open_own),
     on_press(WithdrawQuestion, withdraw_question, ask=ask_withdrawal),
     on_press(ReplyToQuestion, reply, keeps_message=True),
-    on_press(ShowQuestionReviews, show_waiting),
-    on_press(ReviewQuestion, review_question),
-    on_press(ApproveQuestion, accept),
-    on_press(RejectQuestion, decline),
+    on_press(SendAgain, send_again),
 ]
-NOTICES = {
-    questions.QUESTION: asked,
-    questions.ANSWERED: answered,
-    questions.SUBMITTED: question_submitted,
-    questions.REPLY_SUBMITTED: reply_submitted,
-    questions.DECIDED: question_decided,
-    questions.REPLY_DECIDED: reply_decided,
+NOTICES = {questions.QUESTION: asked, questions.ANSWERED: answered}
+REVIEW_CARDS = {
+    questions.QUESTION: ReviewCard(_body, _decided),
+    questions.REPLY: ReviewCard(_body, _decided),
 }

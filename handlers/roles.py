@@ -3,7 +3,6 @@ dismissing.
 """
 
 from handlers.announcements.callbacks import AnnouncementList
-from handlers.applications import ShowApplications
 from handlers.delivery_admin import admin_rows
 from handlers.directory import entry_label, find_members
 from handlers.events.callbacks import ManagedEvents
@@ -16,14 +15,14 @@ from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
+from handlers.kit.review_cards import ShowReviews
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
-from handlers.practices.callbacks import ShowReviews, ShowStatistics
-from handlers.questions import ShowQuestionReviews
+from handlers.practices.callbacks import ShowStatistics
 from handlers.suspensions import ShowSuspended, suspend_row
-from storage import applications, directory, overdue, questions, roles, suspensions
+from storage import directory, reviews, roles, suspensions
 from storage.database import Page
 from storage.directory import DirectoryRow
 from storage.kit import form_drafts
@@ -31,8 +30,6 @@ from storage.kit.form_drafts import Draft
 from storage.members import MemberStatus, Profile
 from storage.outbox import ClaimedDelivery, resolution
 from storage.outbox.resolution import PendingDecisions
-from storage.overdue import OverdueReviews
-from storage.practices import reviewing
 from storage.roles import Holder, Role, RoleGrant
 
 PAGE = 8
@@ -82,17 +79,13 @@ class RemoveRole(Press, prefix="apr", irrevocable=True):
 
 def admin_screen(
     t: Translator,
-    waiting: int,
-    to_review: int,
-    asked: int,
+    pending: int,
     undecided: PendingDecisions | None,
     suspended: int = 0,
 ) -> Screen:
     """The work that is pending. `undecided` is what only admins decide; None for coordinators."""
     rows: list[Row] = [
-        (Button(t.plain("roles-waiting", count=waiting), ShowApplications(0)),),
-        (Button(t.plain("review-waiting", count=to_review), ShowReviews(0)),),
-        (Button(t.plain("question-waiting", count=asked), ShowQuestionReviews()),),
+        (Button(t.plain("review-waiting", count=pending), ShowReviews(None, 0)),),
         (
             Button(t.plain("event-desk"), ManagedEvents(0)),
             Button(t.plain("numbers-button"), ShowStatistics("topic")),
@@ -108,7 +101,7 @@ def admin_screen(
             label = t.plain("suspension-button", count=str(suspended))
             rows.append((Button(label, ShowSuspended(0)),))
         rows[:0] = admin_rows(t, undecided)
-    return Screen(t("roles-admin", count=waiting), (*rows, home_row(t)))
+    return Screen(t("roles-admin", count=pending), (*rows, home_row(t)))
 
 
 def found_screen(t: Translator, found: Page[DirectoryRow]) -> Screen:
@@ -220,14 +213,12 @@ async def admin_pressed(ctx: Context, _press: Admin) -> None:
 
 
 async def _show_admin(ctx: Context, notice: LazyText | None = None) -> None:
-    waiting = await applications.waiting_count(ctx.db, ctx.member.id)
-    to_review = await reviewing.waiting_count(ctx.db, ctx.member.id)
-    asked = await questions.waiting_count(ctx.db, ctx.member.id)
+    pending = await reviews.pending_count(ctx.db, ctx.member.id)
     undecided, suspended = None, 0
     if ctx.member.is_admin:
         undecided = await resolution.pending_decisions(ctx.db)
         suspended = await suspensions.count(ctx.db)
-    await ctx.show(admin_screen(ctx.t, waiting, to_review, asked, undecided, suspended), notice)
+    await ctx.show(admin_screen(ctx.t, pending, undecided, suspended), notice)
 
 
 @staff_only
@@ -365,28 +356,6 @@ def standing_screen(t: Translator, held: tuple[RoleGrant, ...]) -> Screen:
     return Screen(t("roles-you-are", role=named) if held else t("roles-you-were"), (home_row(t),))
 
 
-def late_screen(t: Translator, found: OverdueReviews) -> Screen:
-    """The reviews that are overdue."""
-    rows: list[Row] = []
-    if found.practices:
-        rows.append((Button(t.plain("review-all"), ShowReviews(0)),))
-    if found.questions:
-        rows.append(
-            (Button(t.plain("question-waiting", count=found.questions), ShowQuestionReviews()),)
-        )
-    if found.others:
-        rows.append((Button(t.plain("start-admin", count=found.others), Admin()),))
-    return Screen(t("review-late", count=found.total), (*rows, home_row(t)))
-
-
-async def waits_too_long(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Tells an admin which reviews are overdue; None if there are no longer any, or the reader is
-    no longer an admin.
-    """
-    found = await overdue.overdue(services.db, services.now())
-    return late_screen(t, found) if found.total and owed.reader.is_admin else None
-
-
 HANDLERS = [
     on_command("admin", admin_command),
     on_press(Admin, admin_pressed),
@@ -398,4 +367,4 @@ HANDLERS = [
     on_press(RemoveRole, dismiss, ask=ask_removal),
 ]
 
-NOTICES = {roles.ROLE_CHANGED: standing, overdue.OVERDUE: waits_too_long}
+NOTICES = {roles.ROLE_CHANGED: standing}

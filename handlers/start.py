@@ -21,9 +21,8 @@ from handlers.kit.router import START, on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.questions import OwnQuestions
-from storage import applications, introductions, questions
+from storage import applications, introductions, reviews
 from storage.members import MemberStatus
-from storage.practices import reviewing
 
 
 async def home(ctx: Context, notice: LazyText | None = None) -> None:
@@ -37,9 +36,7 @@ async def home(ctx: Context, notice: LazyText | None = None) -> None:
 async def _home_screen(ctx: Context) -> Screen:
     unfinished, waiting = ctx.member.aside_form, None
     if ctx.member.is_staff:
-        waiting = await applications.waiting_count(ctx.db, ctx.member.id)
-        waiting += await reviewing.waiting_count(ctx.db, ctx.member.id)
-        waiting += await questions.waiting_count(ctx.db, ctx.member.id)
+        waiting = await reviews.pending_count(ctx.db, ctx.member.id)
     match ctx.member.status:
         case MemberStatus.MEMBER:
             asked = await introductions.waiting_count(ctx.db, ctx.member.id)
@@ -47,8 +44,8 @@ async def _home_screen(ctx: Context) -> Screen:
         case MemberStatus.PENDING:
             return waiting_screen(ctx.t, waiting)
         case MemberStatus.REJECTED:
-            application = await applications.latest_of(ctx.db, ctx.member.id)
-            reason = application.reason if application else None
+            rejection = await applications.rejection(ctx.db, ctx.member.id)
+            reason = rejection.comment if rejection else None
             return declined_screen(ctx.t, reason, unfinished, waiting)
         case MemberStatus.SUSPENDED:
             return Screen(ctx.t("suspension-home"), (_language_and_help(ctx.t),))

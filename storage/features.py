@@ -13,25 +13,27 @@ from storage import (
     introductions,
     members,
     outbox,
-    overdue,
     questions,
+    reviews,
     roles,
     sent,
     settings,
 )
-from storage.announcements import control
+from storage.announcements import control, corrections, sending
 from storage.announcements import records as announcements
 from storage.audiences import AttendanceSource
 from storage.audiences import records as audiences
 from storage.database import Features
-from storage.events import change_notices, feedback, registrations, reminders
+from storage.events import change_notices, feedback, publishing, registrations, reminders
 from storage.events import records as events
 from storage.kit import audit, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
 from storage.kit.member_hooks import MemberHooks
 from storage.kit.personal_data import PersonalData
-from storage.practices import reactions, submissions
+from storage.practices import reactions, reports, submissions
 from storage.practices import records as practices
+from storage.practices import reviews as practice_reviews
+from storage.reviews import Reviewables
 
 JOBS = (
     Job("let introductions expire", introductions.expire, introductions.next_due),
@@ -41,7 +43,7 @@ JOBS = (
     Job("tell changes of events", change_notices.tell_due_changes, change_notices.next_due),
     Job("ask for feedback", feedback.ask, feedback.next_due),
     Job("tell authors of their readers", reactions.tell_authors, reactions.next_due),
-    Job("tell admins of overdue reviews", overdue.notify_admins),
+    Job("tell admins of overdue reviews", reviews.notify_overdue),
     Job("send digests", digests.enqueue),
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),
@@ -53,7 +55,7 @@ JOBS = (
 
 MEMBER_HOOKS = MemberHooks(
     joined=(digests.schedule_first, directory.update_index),
-    profile_changed=(directory.update_index,),
+    profile_changed=(directory.update_index, applications.follow_country),
     moved=(reminders.follow_time_zone, digests.follow_time_zone),
     role_lost=(control.pause_all_of,),
     suspended=(directory.update_index,),
@@ -61,6 +63,7 @@ MEMBER_HOOKS = MemberHooks(
     left=(
         registrations.cancel_all,
         control.pause_all_of,
+        reviews.erase_author,
         submissions.erase_author,
         introductions.hide_departure,
         outbox.drop_owed,
@@ -82,7 +85,6 @@ PERSONAL_DATA = PersonalData(
             inbox,
             rate_limits,
             outbox,
-            applications,
             directory,
             introductions,
             audiences,
@@ -90,6 +92,7 @@ PERSONAL_DATA = PersonalData(
             practices,
             announcements,
             questions,
+            reviews,
             digests,
             audit,
         )
@@ -97,4 +100,16 @@ PERSONAL_DATA = PersonalData(
     )
 )
 
-FEATURES = Features(PERSONAL_DATA, MEMBER_HOOKS, AttendanceSource(registrations.attendance_rows))
+REVIEWABLES = Reviewables(
+    applications.REVIEWABLE,
+    *practice_reviews.REVIEWABLES,
+    *questions.REVIEWABLES,
+    reports.REVIEWABLE,
+    publishing.REVIEWABLE,
+    sending.REVIEWABLE,
+    corrections.REVIEWABLE,
+)
+
+FEATURES = Features(
+    PERSONAL_DATA, MEMBER_HOOKS, AttendanceSource(registrations.attendance_rows), REVIEWABLES
+)

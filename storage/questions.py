@@ -2,26 +2,29 @@
 on, and neither side is named unless she chooses.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from typing import Literal
 
-from storage import audiences, blocks, members, outbox, settings
+from storage import audiences, blocks, members, outbox, reviews, settings
 from storage.audiences import Attribute, Audience
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import audit, permissions, rate_limits
-from storage.kit.personal_data import DELETED, KEPT, MemberColumn
+from storage.kit import rate_limits
+from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.kit.taxonomy import TOPICS
+from storage.reviews import Obstacle, Review, Reviewable
 
 QUESTION, ANSWERED = "question", "question-answered"
-SUBMITTED, REPLY_SUBMITTED = "question-submitted", "reply-submitted"
-DECIDED, REPLY_DECIDED = "question-decided", "reply-decided"
-"""Kinds of messages that are owed; their subject is the question, for ANSWERED and those of replies
-the reply. The first one is also what a reader may turn off.
+"""Kinds of messages that are owed; their subject is the question, and the reply. The first one is
+also what a reader may turn off.
 """
+
+REPLY = "reply"
+"""With QUESTION, the kinds of reviews."""
 
 RATE_LIMITS = {
     "question": RateLimit(3, timedelta(days=7)),
@@ -45,16 +48,6 @@ class PostOutcome(StrEnum):
     def keeps_draft(self) -> bool:
         """She may send it later."""
         return self is PostOutcome.TOO_MANY
-
-
-class Decision(StrEnum):
-    """What became of a decision."""
-
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    ALREADY = "already"
-    NOBODY = "nobody"
-    NOT_ALLOWED = "not-allowed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +76,18 @@ class Post:
 _QUESTION = """SELECT 'question' AS kind, questions.id AS id, questions.id AS question_id,
         asker_id AS writer_id, members.name AS name, is_named, questions.country AS country,
         questions.sector AS sector, questions.language AS language, topic, text, NULL AS question,
-        questions.status AS status, reason, created_at
+        questions.status AS status, questions.created_at AS created_at,
+        (SELECT comment FROM reviews
+            WHERE kind = 'question' AND subject_id = questions.id
+            ORDER BY id DESC LIMIT 1) AS reason
     FROM questions JOIN members ON members.id = asker_id"""
 
 _REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, writer_id, members.name AS name,
         replies.is_named AS is_named, replies.country AS country, replies.sector AS sector,
         replies.language AS language, topic, replies.text AS text, questions.text AS question,
-        replies.status AS status, replies.reason AS reason, replies.created_at AS created_at,
+        replies.status AS status, replies.created_at AS created_at,
+        (SELECT comment FROM reviews
+            WHERE kind = 'reply' AND subject_id = replies.id ORDER BY id DESC LIMIT 1) AS reason,
         questions.is_named AS asker_is_named
     FROM replies JOIN members ON members.id = writer_id
     JOIN questions ON questions.id = question_id"""
@@ -159,8 +157,7 @@ def ask(
             "now": to_timestamp(now),
         },
     )
-    deciding = permissions.reviewers_for(tx, profile.country, asker_id)
-    outbox.enqueue(tx, SUBMITTED, deciding, now, subject_id=question_id)
+    reviews.submit(tx, QUESTION, question_id, asker_id, now, country=profile.country)
     return PostOutcome.SENT
 
 
@@ -259,17 +256,11 @@ def reply(
             "now": to_timestamp(now),
         },
     )
-    deciding = permissions.reviewers_for(tx, profile.country, writer_id)
-    outbox.enqueue(tx, REPLY_SUBMITTED, deciding, now, subject_id=reply_id)
+    reviews.submit(tx, REPLY, reply_id, writer_id, now, country=profile.country)
     return PostOutcome.SENT
 
 
 # Review
-
-
-def _may_review(tx: Transaction, said: Post, member_id: int) -> bool:
-    """A coordinator of the writer's country or an admin, but not she herself."""
-    return said.writer_id != member_id and permissions.may_review(tx, member_id, said.country)
 
 
 def _find(tx: Transaction, kind: Kind, id: int) -> Post | None:
@@ -281,100 +272,72 @@ def _find(tx: Transaction, kind: Kind, id: int) -> Post | None:
 
 
 @query
-def for_reviewer(tx: Transaction, kind: Kind, id: int, reviewer_id: int) -> Post | None:
-    """A question or an answer as its reviewer sees it, if it is hers to decide and was not taken
-    back.
-    """
+def for_review(tx: Transaction, kind: Kind, id: int) -> Post | None:
+    """A question or an answer as its reviewer sees it; None once it was taken back."""
     found = _find(tx, kind, id)
-    if found is None or found.status == "withdrawn":
-        return None
-    return found if _may_review(tx, found, reviewer_id) else None
+    return None if found is None or found.status == "withdrawn" else found
 
 
-@query
-def waiting(tx: Transaction, reviewer_id: int, size: int) -> tuple[tuple[Post, ...], int]:
-    """What waits for her decision, longest first, and how much in all."""
-    found = _waiting(tx, reviewer_id)
-    return tuple(found[:size]), len(found)
+def _set_status(tx: Transaction, review: Review) -> None:
+    kind: Kind = "reply" if review.kind == REPLY else "question"
+    tx.execute(
+        f"UPDATE {_TABLES[kind][0]} SET status = :status WHERE id = :id",
+        {"status": review.status, "id": review.subject_id},
+    )
 
 
-@query
-def waiting_count(tx: Transaction, reviewer_id: int) -> int:
-    """How much waits for her decision."""
-    return len(_waiting(tx, reviewer_id))
-
-
-def _waiting(tx: Transaction, reviewer_id: int) -> list[Post]:
-    rows = [
-        *tx.rows(f"{_QUESTION} WHERE questions.status = 'pending' ORDER BY created_at LIMIT 500"),
-        *tx.rows(
-            f"{_REPLY} WHERE replies.status = 'pending' ORDER BY replies.created_at LIMIT 500"
-        ),
-    ]
-    said = (_said(row, named=True) for row in sorted(rows, key=lambda row: row["created_at"]))
-    return [one for one in said if _may_review(tx, one, reviewer_id)]
-
-
-@mutation
-def approve(tx: Transaction, kind: Kind, id: int, reviewer_id: int, now: datetime) -> Decision:
-    """Let a question go to those who know its topic, or an answer to who asked."""
-    found = _find(tx, kind, id)
-    if found is None or not _may_review(tx, found, reviewer_id):
-        return Decision.NOT_ALLOWED
-    if found.status != "pending":
-        return Decision.ALREADY
-    if kind == "reply":
-        _decide(tx, kind, id, "approved", reviewer_id, None, now)
-        asker: int = tx.value(
-            "SELECT asker_id FROM questions WHERE id = :id", {"id": found.question_id}
-        )
-        outbox.enqueue(tx, ANSWERED, [asker], now, subject_id=id)
-        outbox.enqueue(tx, REPLY_DECIDED, [found.writer_id], now, subject_id=id)
-        return Decision.ACCEPTED
-    where, values = _readers(tx, found)
+def _approve_question(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
+    """It goes to those who know its topic, if there is anybody."""
+    question = _find(tx, "question", review.subject_id)
+    assert question is not None
+    where, values = _readers(tx, question)
     if not tx.value(f"SELECT 1 FROM members WHERE {where} LIMIT 1", values):
-        return Decision.NOBODY
-    _decide(tx, kind, id, "approved", reviewer_id, None, now)
-    message_id = outbox.enqueue_broadcast(tx, QUESTION, where, values, now, subject_id=id)
+        return Obstacle.NO_EXPERT
+    _set_status(tx, review)
+    message_id = outbox.enqueue_broadcast(tx, QUESTION, where, values, now, subject_id=question.id)
     tx.execute(
         "UPDATE questions SET message_id = :message WHERE id = :id",
-        {"message": message_id, "id": id},
+        {"message": message_id, "id": question.id},
     )
-    outbox.enqueue(tx, DECIDED, [found.writer_id], now, subject_id=id)
-    return Decision.ACCEPTED
+    return None
 
 
-@mutation
-def reject(
-    tx: Transaction, kind: Kind, id: int, reviewer_id: int, reason: str, now: datetime
-) -> Decision:
-    """Say no, with a reason that the writer reads."""
-    found = _find(tx, kind, id)
-    if found is None or not _may_review(tx, found, reviewer_id):
-        return Decision.NOT_ALLOWED
-    if found.status != "pending":
-        return Decision.ALREADY
-    _decide(tx, kind, id, "rejected", reviewer_id, reason, now)
-    told = DECIDED if kind == "question" else REPLY_DECIDED
-    outbox.enqueue(tx, told, [found.writer_id], now, subject_id=id)
-    return Decision.DECLINED
-
-
-def _decide(
-    tx: Transaction,
-    kind: Kind,
-    id: int,
-    state: str,
-    reviewer_id: int,
-    reason: str | None,
-    now: datetime,
-) -> None:
-    tx.execute(
-        f"""UPDATE {_TABLES[kind][0]} SET status = :state, decided_by = :by, decided_at = :now,
-            reason = :reason WHERE id = :id""",
-        {"id": id, "state": state, "by": reviewer_id, "now": to_timestamp(now), "reason": reason},
+def _approve_reply(tx: Transaction, review: Review, now: datetime) -> None:
+    """It goes to the member who asked."""
+    _set_status(tx, review)
+    asker: int = tx.value(
+        """SELECT asker_id FROM questions JOIN replies ON question_id = questions.id
+        WHERE replies.id = :id""",
+        {"id": review.subject_id},
     )
-    audit.record(tx, reviewer_id, f"{kind}-{state}", now, subject=(kind, id))
+    outbox.enqueue(tx, ANSWERED, [asker], now, subject_id=review.subject_id)
+
+
+def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
+    _set_status(tx, review)
+
+
+def _version(kind: Kind) -> Callable[[Transaction, int], str | None]:
+    """Neither ever changes: what is sent again is another one."""
+
+    def version(tx: Transaction, id: int) -> str | None:
+        found = tx.value(f"SELECT id FROM {_TABLES[kind][0]} WHERE id = :id", {"id": id})
+        return None if found is None else str(found)
+
+    return version
+
+
+def _title(kind: Kind) -> Callable[[Transaction, int, str], str]:
+    def title(tx: Transaction, id: int, _language: str) -> str:
+        return tx.value(f"SELECT text FROM {_TABLES[kind][0]} WHERE id = :id", {"id": id})
+
+    return title
+
+
+REVIEWABLES = (
+    Reviewable(QUESTION, _version("question"), _title("question"), _approve_question, _give_back),
+    Reviewable(REPLY, _version("reply"), _title("reply"), _approve_reply, _give_back),
+)
 
 
 # Hers
@@ -464,26 +427,25 @@ def withdraw(tx: Transaction, question_id: int, asker_id: int, now: datetime) ->
         {"id": question_id, "asker": asker_id},
     )
     if changed:
+        reviews.withdraw(tx, QUESTION, question_id, now)
         outbox.cancel(tx, QUESTION, question_id, "taken back", now)
-        tx.execute(
+        for row in tx.rows(
             """UPDATE replies SET status = 'withdrawn' WHERE question_id = :id
-            AND status = 'pending'""",
+            AND status = 'pending' RETURNING id""",
             {"id": question_id},
-        )
+        ):
+            reviews.withdraw(tx, REPLY, row["id"], now)
     return bool(changed)
 
 
 MEMBER_DATA = tuple(
     MemberColumn(
         table, column, DELETED,
-        f"""created_at, language, text, is_named, status, decided_at, reason, country, sector
+        f"""created_at, language, text, is_named, status, country, sector
         {more}""",
         internal=("id", "question_id", "message_id"),
     )
     for table, column, more in (
         ("questions", "asker_id", ", topic"), ("replies", "writer_id", "")
     )
-) + tuple(
-    MemberColumn(table, "decided_by", KEPT, omitted="what she decided is in the audit")
-    for table in ("questions", "replies")
 )  # fmt: skip

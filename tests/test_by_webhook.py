@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from bot.simulator import webhook
-from handlers.applications import ApproveApplication
 from handlers.introductions import OpenRequest
 from handlers.kit.forms import Choose, Submit
 from handlers.kit.navigation import Help
+from handlers.kit.review_cards import OpenReview
+from handlers.reviews import Approve
 from storage.events import registrations
 from storage.members import MemberStatus, Profile
 from tests.dialogue import Network, Someone, plain, running_network
@@ -177,8 +178,9 @@ async def test_each_update_has_one_effect(
     proxy.trouble = first_time
     already = len(proxy.came)
     amina = await registers(hooked)
-    applied = await hooked.db.read(lambda tx: tx.value("SELECT max(id) FROM applications"))
-    await saule.press(ApproveApplication(applied))
+    applied = await hooked.db.read(lambda tx: tx.value("SELECT max(id) FROM reviews"))
+    await saule.press(OpenReview(applied, 0))
+    await saule.press(Approve(applied))
     came = [update["update_id"] for update in proxy.came[already:]]
     times = 1 if trouble == "twice" else 2
     assert all(came.count(number) >= times for number in set(came)), "each was brought again"
@@ -192,7 +194,7 @@ async def test_each_update_has_one_effect(
         )
         == 1
     )
-    assert await hooked.db.read(lambda tx: tx.value("SELECT count(*) FROM applications")) == 2
+    assert await hooked.db.read(lambda tx: tx.value("SELECT count(*) FROM reviews")) == 2
 
 
 async def test_what_the_bot_cannot_store_comes_again(hooked: Network, proxy: ReverseProxy) -> None:

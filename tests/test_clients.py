@@ -8,13 +8,13 @@ import pytest
 
 from handlers.kit import forms
 from handlers.kit.buttons import _PRESSES, LARGEST
-from handlers.questions import ReviewQuestion
 from storage import questions
 from tests.dialogue import Network, Someone
 from tests.events.steps import code_of, ready
 from tests.practices.steps import write
 from tests.questions.steps import asks
 from tests.registration.steps import FORM, begun
+from tests.reviews.steps import opens
 
 
 @pytest.mark.parametrize(
@@ -143,8 +143,8 @@ async def test_a_question_taken_back_is_not_read_by_reviewers(network: Network) 
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ")
     id = await asks(amina, "How do you keep the lists?")
-    await saule.forge(ReviewQuestion(False, id))
+    await opens(saule, "question", id)
     assert "How do you keep the lists?" in saule.screen
     await questions.withdraw(network.db, id, (await amina.member()).id, network.clock.now())
-    await saule.forge(ReviewQuestion(False, id))
+    await opens(saule, "question", id)
     assert "How do you keep the lists?" not in saule.screen

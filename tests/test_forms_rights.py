@@ -12,7 +12,7 @@ import handlers
 from handlers.kit import forms
 from handlers.kit.access import Access
 from handlers.kit.forms import Form
-from storage import applications, introductions, members, questions, suspensions
+from storage import applications, introductions, members, questions, reviews, suspensions
 from storage.announcements import drafting as announcing
 from storage.announcements import sending
 from storage.database import Transaction
@@ -22,12 +22,13 @@ from storage.kit import form_drafts
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
 from storage.members import Profile
-from storage.practices import reviewing, submissions
+from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from storage.roles import Role
 from tests.announcements.steps import dismiss
 from tests.dialogue import Network, Someone, plain, running_network
 from tests.practices.steps import TEXTS
+from tests.reviews.steps import decides, review_of
 
 pytestmark = pytest.mark.usefixtures("_open_again")
 
@@ -86,13 +87,21 @@ async def ground(network: Network) -> Ground:
         lambda tx: [row["id"] for row in tx.rows("SELECT id FROM submissions ORDER BY id")]
     )
     for one in (sent[0], sent[4]):
-        await reviewing.approve(db, one, admin, now)
+        await decides(network, admin, "practice", one)
     of_tj: int = await db.read(
         lambda tx: tx.value("SELECT practice_id FROM submissions WHERE id = :id", {"id": sent[4]})
     )
     for asker in (nigora, dilnoza):
         await questions.ask(db, asker, "How?", "leadership", "en", False, now)
-    await questions.approve(db, "question", 1, admin, now)
+    await decides(network, admin, "question", 1)
+
+    by_text = {one: (await review_of(network, "practice", one)).id for one in sent[1:4]}
+    application = await review_of(network, "application", applicant)
+    of_question = await review_of(network, "question", 2)
+    await questions.ask(db, hers, "How?", "leadership", "en", False, now)
+    of_hers = await review_of(network, "question", 3)
+    await reviews.ask(db, of_hers.id, coordinates, "Why?", now)
+    asked: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM review_questions"))
 
     facts = events.NewEvent(
         "en", "Workshop", now + timedelta(days=30), now + timedelta(days=31), "Asia/Dushanbe",
@@ -167,8 +176,6 @@ async def ground(network: Network) -> Ground:
         "librarysearch": (None, {"words": "Title"}),
         "announceanswer": (asking, {"text": "Yes"}),
         "evaluation": (past, {"title": "–", "score": "5", "useful": None, "improve": None}),
-        "questionno": (2, {"kind": "question", "reason": "No"}),
-        "decline": (1, {"reason": "No"}),
         "event": (None, {"clock": "Asia/Dushanbe", "title": "T", "starts": start, "ends": end,
                          "place": "P", "seats": "3"}),
         "eventlook": (event, {"words": "Dilnoza"}),
@@ -187,9 +194,13 @@ async def ground(network: Network) -> Ground:
         "announcewhen": (own, {"when": later}),
         "segment": (own, {"subject": "announcement", "name": "Mine"}),
         "audiencefind": (own, {"subject": "announcement", "words": "Dilnoza"}),
-        "reviewchange": (sent[1], {"comment": "More"}),
-        "reviewdecline": (sent[2], {"reason": "No"}),
-        "reviewfix": (sent[3], {"which": "title", "now": "–", "line": "Better", "text": None}),
+        "reviewchanges": (by_text[sent[1]], {"comment": "More", "version": str(sent[1])}),
+        "reviewreject": (by_text[sent[2]], {"reason": "No", "version": str(sent[2])}),
+        "reviewfix": (by_text[sent[3]], {"which": "title", "now": "–", "line": "Better",
+                      "text": None, "version": str(sent[3])}),
+        "reviewapprove": (application.id, {"comment": "Yes", "version": application.version}),
+        "reviewquestion": (of_question.id, {"question": "Why?"}),
+        "reviewanswer": (asked, {"of": "Why?", "answer": "So."}),
         "practiceout": (of_tj, {"reason": "No"}),
     })  # fmt: skip
 

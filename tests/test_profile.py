@@ -7,8 +7,8 @@ from handlers.kit.forms import Back, Choose, Mark, Next
 from handlers.kit.navigation import OwnProfile
 from handlers.profile import ChangeLine, PickTimeZone, SetTimeZone
 from storage import outbox
-from storage.applications import APPROVED
 from storage.members import Profile
+from storage.roles import ROLE_CHANGED
 from tests.dialogue import Network
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "ky"])
@@ -102,7 +102,7 @@ async def test_she_lives_by_another_clock(network: Network) -> None:
     own, now = (await amina.member()).id, network.clock.now()
     assert (await amina.member()).zone == "America/New_York"
     before = len(amina.messages)
-    await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, [own], now))
+    await network.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [own], now))
     await network.settled()
     assert len(amina.messages) == before, "it is midnight there"
     await network.pass_time(timedelta(hours=9))

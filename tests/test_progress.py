@@ -12,7 +12,8 @@ import pytest
 
 from bot.rate_limiter import RateLimits
 from handlers.announcements.callbacks import OpenAnnouncement
-from handlers.applications import ApproveApplication
+from handlers.kit.review_cards import OpenReview
+from handlers.reviews import Approve
 from storage.outbox import progress
 from tests.announcements.steps import label, many, writes
 from tests.applications.steps import applied
@@ -184,15 +185,16 @@ async def test_other_reviewers_cards_tell_a_decision_by_the_next_process(tmp_pat
     async with ill_network(tmp_path) as (network, telegram, _):
         saule, parvina = await network.coordinator("TJ"), await network.coordinator("TJ", "Parvina")
         await applied(network)
+        await saule.press(OpenReview(1, 0))
         telegram.in_chat[parvina.person.id] = [refuses(409, "Conflict")] * 99
-        network.world.press(saule.person, *saule.find(ApproveApplication(1)))
+        network.world.press(saule.person, *saule.find(Approve(1)))
         await network.world.until(lambda: len(telegram.in_chat[parvina.person.id]) < 99)
-        assert parvina.sees(ApproveApplication(1)), "her card is still the old one"
+        assert parvina.sees(OpenReview(1, 0)), "her card is still the old one"
         world, clock = network.world, network.clock
     async with running_network(tmp_path, world, clock=clock) as network:
         await asyncio.sleep(60)
         await network.settled()
-        assert not parvina.sees(ApproveApplication(1))
+        assert not parvina.sees(OpenReview(1, 0))
         assert len(parvina.messages) == 1
 
 
@@ -203,8 +205,9 @@ async def test_other_reviewers_cards_tell_a_decision_although_its_own_screen_fai
     async with ill_network(tmp_path) as (network, telegram, _):
         saule, parvina = await network.coordinator("TJ"), await network.coordinator("TJ", "Parvina")
         amina = await applied(network)
+        await saule.press(OpenReview(1, 0))
         telegram.in_chat[saule.person.id] = [says(502)] * 7
-        await saule.press(ApproveApplication(1))
+        await saule.press(Approve(1))
         assert "Something went wrong" in saule.inbox
-        assert not parvina.sees(ApproveApplication(1))
+        assert not parvina.sees(OpenReview(1, 0))
         assert amina.reads("applications-welcome", network="Kurak")

@@ -8,24 +8,19 @@ from datetime import timedelta
 
 import pytest
 
-from storage import audiences, members
-from storage.announcements import control, corrections, drafting, records, results, sending
+from storage import audiences, members, reviews
+from storage.announcements import control, corrections, drafting, results, sending
 from storage.announcements.control import ControlOutcome
 from storage.announcements.drafting import EditOutcome
 from storage.announcements.records import AnnouncementStatus, Correction
 from storage.announcements.results import ResolveOutcome
 from storage.announcements.sending import SendOutcome
 from storage.audiences import country
+from storage.reviews import ReviewOutcome
 from storage.roles import Role
-from tests.announcements.steps import appoint, dismiss, got
+from tests.announcements.steps import appoint, dismiss, got, loaded
 from tests.dialogue import Network, Someone
-
-
-async def loaded(network: Network, id: int) -> records.Announcement:
-    """As it is now."""
-    found = await network.db.read(lambda tx: records.load(tx, id))
-    assert found is not None
-    return found
+from tests.reviews.steps import decides, review_of
 
 
 async def admin_of(network: Network) -> int:
@@ -117,15 +112,12 @@ async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) ->
     await network.settled()
     assert got([amina], "Anything") == 0
     assert (await loaded(network, id)).correction is Correction.PENDING
+    review = await review_of(network, "correction", id)
     assert (
-        await corrections.approve_correction(network.db, id, first, stamp, now)
-        is ControlOutcome.CHANGED
+        await reviews.approve(network.db, review.id, first, str(stamp), now)
+        is ReviewOutcome.CHANGED
     )
-    stamp = (await loaded(network, id)).draft_version
-    assert (
-        await corrections.approve_correction(network.db, id, first, stamp, now)
-        is ControlOutcome.CORRECTED
-    )
+    assert await decides(network, first, "correction", id) is ReviewOutcome.APPROVED
     await network.settled()
     assert got([amina], "Anything") == 1
 

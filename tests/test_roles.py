@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from handlers.applications import ApproveApplication, ShowApplications
 from handlers.kit.forms import Back
 from handlers.kit.navigation import Admin
+from handlers.kit.review_cards import ShowReviews
+from handlers.reviews import Approve
 from handlers.roles import (
     AppointRole,
     PickCoordinated,
@@ -63,14 +64,14 @@ async def test_a_role_taken_away_ends_with_the_very_next_press(network: Network)
     saule = await network.coordinator("TJ")
     own = (await saule.member()).id
     await saule.say("/admin")
-    await saule.press(ShowApplications(0))
+    await saule.press(ShowReviews(None, 0))
     await admin.say("/admin saule")
     await admin.press(ShowMember(own))
     await admin.press(RemoveRole(own, "coordinator", "TJ"))
     await admin.confirm()
     await saule.press(Admin())
     assert saule.toasted("fallback-staff-only")
-    await saule.forge(ApproveApplication(1))
+    await saule.forge(Approve(1))
     assert saule.toasted("fallback-staff-only")
 
 

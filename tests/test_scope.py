@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.events.callbacks import CancelEvent, DecideSeat, ManageEvent, Reject
+from handlers.events.callbacks import CancelEvent, DecideSeat, ManageEvent
 from handlers.kit import forms
 from storage.announcements import control
 from storage.audiences import EVERYBODY, Attribute, Edit, Kind, country, of_countries
@@ -15,10 +15,12 @@ from storage.events.registrations import RegistrationStatus, SeatOutcome
 from storage.kit import audit
 from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
+from storage.reviews import ReviewOutcome
 from storage.roles import Role
 from tests.announcements.steps import appoint, dismiss
 from tests.dialogue import Network, Someone, plain
 from tests.events.steps import event_by, event_of
+from tests.reviews.steps import approves, decides, rejects
 
 assert control
 
@@ -89,9 +91,7 @@ async def published(network: Network, *, wide: bool) -> tuple[Event, tuple[int, 
     outcome = await publishing.publish(network.db, event.id, saule, now)
     assert outcome is (PublishOutcome.ASKED if wide else PublishOutcome.PUBLISHED)
     if wide:
-        assert (
-            await publishing.publish(network.db, event.id, admin, now) is PublishOutcome.PUBLISHED
-        )
+        assert await decides(network, admin, "event", event.id) is ReviewOutcome.APPROVED
     await network.settled()
     return await event_of(network, event.id), (admin, saule, amina, nigora)
 
@@ -223,24 +223,22 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
     event = await event_by(network, own, wide=True)
     await publishing.publish(network.db, event.id, own, network.clock.now())
     await network.settled()
-    await admin.press(ManageEvent(event.id))
+    await admin.forge(ManageEvent(event.id))
     assert not any(isinstance(press, CancelEvent) for press in admin.presses)
     await admin.forge(CancelEvent(event.id))
     await admin.press(forms.Next("eventcancel", "reason"))
     await admin.press(forms.Submit("eventcancel"))
     assert (await event_of(network, event.id)).status is EventStatus.PENDING, "not in silence"
-    await admin.forge(Reject(event.id))
-    await admin.say("The hall is too small.")
-    assert plain("event-organiser-notice-rejected", "en") in admin.inbox
+    await rejects(admin, "event", event.id, "The hall is too small.")
     assert (await event_of(network, event.id)).status is EventStatus.DRAFT
     assert (
         "The hall is too small." in saule.screen and "Workshop" not in saule.screen.split("\n")[0]
     )
     (entry,) = await audit.of_event(network.db, event.id)
     assert (entry.act, entry.actor, entry.note) == (
-        "reject", "Secretariat", "The hall is too small.",
+        "event-rejected", "Secretariat", "The hall is too small.",
     )  # fmt: skip
     await publishing.publish(network.db, event.id, own, network.clock.now())
-    await publishing.publish(network.db, event.id, (await admin.member()).id, network.clock.now())
+    await approves(admin, "event", event.id)
     await network.settled()
     assert plain("event-decided-approved", "en", title="Workshop") in saule.inbox

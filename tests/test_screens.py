@@ -29,7 +29,6 @@ from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator, texts
-from storage.applications import Application, Waiting
 from storage.blocks import Blocked
 from storage.directory import DirectoryRow, Nearest
 from storage.introductions import Introduction, IntroductionStatus, RequestList
@@ -39,7 +38,6 @@ from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, MemberStatus, Profile
 from storage.outbox.resolution import PendingDecisions
-from storage.overdue import OverdueReviews
 from storage.roles import Holder, Role, RoleGrant
 from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
@@ -48,6 +46,7 @@ from tests.events.screens import event_answers, event_screens
 from tests.pages import NO_PAGE, middle_page
 from tests.practices.screens import known_answers, practice_answers, practice_screens
 from tests.questions.screens import question_screens
+from tests.reviews.screens import queue_screens, review_screens
 from tests.screens import BIG, HOSTILE, NOW, asked
 from tests.settings.screens import settings_screens
 
@@ -111,15 +110,9 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield registration.review_screen(t, person)
     yield profile.profile_screen(t, person)
     yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
-    for status in ("pending", "approved", "rejected"):
-        for by in (None, text):
-            card = Application(BIG, BIG, status, person, NOW, None, by, text)
-            yield applications.card_screen(t, card)
-            yield applications.card_screen(t, card, in_list=True)
+    yield from review_screens(t, text, "application", applications.review_body(t, person))
+    yield from queue_screens(t, text)
     yield applications.accepted_screen(t, NETWORK.name)
-    waiting_list = [Waiting(BIG, text, "ZZ", NOW)] * applications.PAGE
-    yield applications.waiting_screen(t, waiting_list, 9999, True)
-    yield applications.waiting_screen(t, [], 0, False)
     yield from directory_screens(t, text)
     yield from role_screens(t, text)
     yield from practice_screens(t, text)
@@ -225,12 +218,10 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield roles.admin_screen(
             t,
             12_345,
-            12_345,
-            12_345,
             PendingDecisions(NOW, 123_456, 123_456) if admin else None,
             123,
         )
-        yield roles.admin_screen(t, 0, 0, 0, PendingDecisions(None, 0, 0) if admin else None)
+        yield roles.admin_screen(t, 0, PendingDecisions(None, 0, 0) if admin else None)
         for some in ((), held):
             yield roles.person_screen(t, BIG, profiles(text), some, admin)
     entries = (DirectoryRow(BIG, text, "ZZ", "media"),) * 6
@@ -243,7 +234,6 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
     for some in ((), held):
         yield roles.standing_screen(t, some)
-    yield roles.late_screen(t, OverdueReviews(123, 456, 7, 8, 9, 10))
     question = t("suspension-sure", name=text)
     yield from asked(t, Confirmation(question, t.plain("suspension-yes"), Home()))
     yield suspensions.list_screen(t, middle_page([Suspended(BIG, text)] * suspensions.PAGE), 99_999)
@@ -332,7 +322,7 @@ LONG = (
 
 def notices() -> list[str]:
     prefixes = (
-        "applications-notice-", "fallback-", "form-", "directory-no-words", "registration-joined",
+        "fallback-", "form-", "directory-no-words", "registration-joined",
         "registration-sent", "registration-already", "profile-changed", "language-changed",
         "event-notice-", "event-organiser-notice-", "event-checkin-notice-no-day",
         "event-checkin-notice-not-yet",
@@ -344,10 +334,11 @@ def notices() -> list[str]:
         "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
         "practice-unfinished", "practice-own-notice-", "practice-own-answer-",
         "practice-own-news-o", "practice-own-name-",
-        "review-notice-", "report-closed", "announcement-notice-", "settings-now-",
+        "review-notice-", "review-obstacle-", "review-gone", "review-no-next",
+        "correction-notice-", "removal-notice-", "announcement-notice-", "settings-now-",
         "announcement-answer-",
         "suspension-notice-",
-        "question-sending-", "question-decision-", "question-gone", "question-withdrawn",
+        "question-sending-", "question-gone", "question-withdrawn",
     )  # fmt: skip
     values = (
         "announcement-answer-count",

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from handlers.applications import ApproveApplication, ShowApplication
 from handlers.events.callbacks import ManageEvent, PublishEvent
 from handlers.kit.confirm import Confirm
+from handlers.kit.review_cards import OpenReview
+from handlers.reviews import Approve
 from storage import applications, members
 from storage.events import drafting, records
 from storage.events.drafting import NewEvent
@@ -24,16 +25,16 @@ async def test_an_applicant_who_changes_while_her_card_is_open(tmp_path: Path) -
         await applications.submit(network.db, hers.id, profile, 1, True, network.clock.now())
         await network.settled()
         await saule.say("/admin")
-        await saule.forge(ShowApplication(1))
-        _, old = saule.find(ApproveApplication(1))
+        await saule.forge(OpenReview(1, 0))
+        _, old = saule.find(Approve(1))
         renamed, now = replace(profile, name="Kurak Admin"), network.clock.now()
         await network.db.write(lambda tx: members.write_profile(tx, hers.id, renamed, now))
         await saule.forge(old)
-        assert saule.toasted("applications-notice-changed")
+        assert saule.toasted("review-notice-changed")
         assert "Kurak Admin" in saule.screen
         found = await members.by_id(network.db, hers.id)
         assert found is not None and found.status is members.MemberStatus.PENDING
-        await saule.press(ApproveApplication(1))
+        await saule.press(Approve(1))
         found = await members.by_id(network.db, hers.id)
         assert found is not None and found.status is members.MemberStatus.MEMBER
 

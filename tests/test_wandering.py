@@ -17,10 +17,11 @@ from handlers.kit.texts import LANGUAGES, texts
 from storage import digests, questions
 from storage.announcements import drafting
 from storage.announcements import records as announcements
-from storage.practices import reviewing, submissions
+from storage.practices import submissions
 from storage.practices.records import FIELDS, SubmissionKind
 from storage.practices.submissions import NewPractice
 from tests.dialogue import Network, Someone, plain, running_network
+from tests.reviews.steps import decides
 
 TEXTS = (
     "/start", "/help", "/find", "/find customs", "/cancel", "/language", "/profile", "/admin",
@@ -177,7 +178,7 @@ async def test_wanderers_among_practices(tmp_path: Path, seed: int) -> None:
             shared = NewPractice("en", texts_of, ("career",), None, number % 2 == 0, True)
             await submissions.share(network.db, (await author.member()).id, None, shared, now)
             if number % 2:
-                await reviewing.approve(network.db, number + 1, own, now)
+                await decides(network, own, "practice")
         people = [
             await network.member("Nigina", language=chance.choice(LANGUAGES)), saule, admin, saule,
         ]  # fmt: skip

@@ -4,8 +4,9 @@ and tried by the invented members.
 
 from datetime import datetime, timedelta
 
+from storage import reviews
 from storage.database import Database, Transaction, to_timestamp
-from storage.practices import records, reviewing, submissions
+from storage.practices import records, submissions
 from storage.practices.records import FIELDS, SubmissionKind
 from storage.practices.submissions import NewPractice
 
@@ -178,13 +179,17 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
 
 
 async def _accept(db: Database, practice_id: int, admin: int, now: datetime) -> None:
-    waiting = await db.read(
+    pending = await db.read(
         lambda tx: tx.value(
-            "SELECT id FROM submissions WHERE practice_id = :id AND status = 'pending'",
+            """SELECT reviews.id FROM reviews JOIN submissions ON submissions.id = subject_id
+                AND submissions.kind = reviews.kind
+            WHERE practice_id = :id AND reviews.status = 'pending'""",
             {"id": practice_id},
         )
     )
-    await reviewing.approve(db, waiting, admin, now)
+    view = await reviews.open_review(db, pending, admin, now)
+    assert view is not None
+    await reviews.approve(db, pending, admin, view.version, now)
 
 
 async def _read(
@@ -218,5 +223,5 @@ def _settle(tx: Transaction) -> None:
     tx.execute(
         """UPDATE deliveries SET status = 'dropped', reason = 'before the demo'
         WHERE status = 'queued' AND message_id IN
-            (SELECT id FROM messages WHERE kind LIKE 'practice-%')"""
+            (SELECT id FROM messages WHERE kind LIKE 'practice-%' OR kind LIKE 'review-%')"""
     )

@@ -14,6 +14,7 @@ from handlers.announcements import (
     notifications,
     responses,
     results,
+    reviews,
     schedule,
     sending,
 )
@@ -29,4 +30,5 @@ HANDLERS = [
 ]
 AUDIENCE = audience.SUBJECT
 NOTICES = {**responses.NOTICES, **notifications.NOTICES}
+REVIEW_CARDS = reviews.REVIEW_CARDS
 PROGRESS = control.PROGRESS

@@ -149,20 +149,7 @@ class WithdrawAnnouncement(Press, prefix="nsb"):
     id: int
 
 
-class ApproveAnnouncement(Press, prefix="ny"):
-    """Approve it, as a second admin."""
-
-    id: int
-    stamp: int
-
-
-class RejectAnnouncement(Press, prefix="nyn"):
-    """Reject it."""
-
-    id: int
-
-
-# During and after sending
+# While it goes, and after
 
 
 class PauseAnnouncement(Press, prefix="ngp"):
@@ -191,13 +178,6 @@ class CorrectAnnouncement(Press, prefix="nc"):
 
 class SendCorrection(Press, prefix="ncs"):
     """Edit the delivered messages, and continue with the corrected text."""
-
-    id: int
-    stamp: int
-
-
-class ApproveCorrection(Press, prefix="nca"):
-    """Approve the correction, as a second admin."""
 
     id: int
     stamp: int

@@ -1,14 +1,11 @@
-"""Controls an announcement after its author has sent it: approve, pause, resume, stop, correct."""
+"""An announcement on its way: paused, resumed, stopped, corrected."""
 
 from collections.abc import Awaitable, Callable
 
 from handlers.announcements.callbacks import (
-    ApproveAnnouncement,
-    ApproveCorrection,
     CorrectAnnouncement,
     OpenAnnouncement,
     PauseAnnouncement,
-    RejectAnnouncement,
     RejectCorrection,
     ResumeAnnouncement,
     SendCorrection,
@@ -18,7 +15,7 @@ from handlers.announcements.callbacks import (
 from handlers.announcements.drafting import show_texts
 from handlers.announcements.messages import NOTICE
 from handlers.announcements.overview import show, shown_progress
-from handlers.kit.access import admins_only, staff_only
+from handlers.kit.access import staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
@@ -43,12 +40,9 @@ async def ask_stop(ctx: Context, press: StopAnnouncement) -> Confirmation | None
     return None if found is None else stopping(ctx.t, press.id, waiting(found.sums))
 
 
-Versioned = ApproveAnnouncement | SendCorrection | ApproveCorrection
-"""Presses about a text that she has read, which name its version."""
 Controlling = (
-    Versioned
+    SendCorrection
     | WithdrawAnnouncement
-    | RejectAnnouncement
     | PauseAnnouncement
     | ResumeAnnouncement
     | StopAnnouncement
@@ -57,29 +51,20 @@ Controlling = (
 
 MUTATIONS: dict[type[Press], Callable[..., Awaitable[SendOutcome | ControlOutcome]]] = {
     WithdrawAnnouncement: sending.withdraw,
-    ApproveAnnouncement: sending.approve,
-    RejectAnnouncement: sending.reject,
     PauseAnnouncement: control.pause,
     ResumeAnnouncement: control.resume,
     StopAnnouncement: control.stop,
     SendCorrection: corrections.send_correction,
-    ApproveCorrection: corrections.approve_correction,
     RejectCorrection: corrections.reject_correction,
 }
 
 
 @staff_only
 async def apply(ctx: Context, press: Controlling) -> None:
-    """Do what the press asks for, and show the announcement with the outcome."""
-    version = (press.stamp,) if isinstance(press, Versioned) else ()
+    """Do what the press says, and show the announcement with what became of it."""
+    version = (press.stamp,) if isinstance(press, SendCorrection) else ()
     outcome = await MUTATIONS[type(press)](ctx.db, press.id, ctx.member.id, *version, ctx.now())
     await show(ctx, press.id, lazy(NOTICE(outcome)))
-
-
-@admins_only
-async def decide(ctx: Context, press: Controlling) -> None:
-    """Approve or reject another admin's announcement or correction."""
-    await apply(ctx, press)
 
 
 @staff_only
@@ -96,14 +81,11 @@ async def correct(ctx: Context, press: CorrectAnnouncement) -> None:
 
 HANDLERS = [
     on_press(WithdrawAnnouncement, apply),
-    on_press(ApproveAnnouncement, decide),
-    on_press(RejectAnnouncement, decide),
     on_press(PauseAnnouncement, apply),
     on_press(ResumeAnnouncement, apply),
     on_press(StopAnnouncement, apply, ask=ask_stop),
     on_press(CorrectAnnouncement, correct),
     on_press(SendCorrection, apply),
-    on_press(ApproveCorrection, decide),
     on_press(RejectCorrection, apply),
 ]
 PROGRESS = {ANNOUNCED: shown_progress}

@@ -10,8 +10,8 @@ from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
-from storage.announcements import control, records, sending
-from storage.announcements.records import Announcement, AnnouncementStatus, Correction
+from storage.announcements import control, corrections, records
+from storage.announcements.records import Announcement
 from storage.kit.languages import best_language
 from storage.outbox import ClaimedDelivery, PauseReason
 
@@ -37,30 +37,12 @@ async def _announcement_notice(
     return None if seen is None else seen.announcement
 
 
-async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Tells admins that an announcement, or its correction, awaits the approval of a second
-    admin.
-    """
-    found = await _announcement_notice(services, owed, t)
-    if found is None or not owed.reader.is_admin:
-        return None
-    if found.correction is Correction.PENDING:
-        return news_screen(t, t("announcement-correction-wants-yes"), found)
-    if found.status is not AnnouncementStatus.PENDING:
-        return None
-    return news_screen(t, t("announcement-wants-yes", author=found.author or "–"), found)
-
-
-async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Tells the author what another admin has decided."""
+async def left(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """For the author of a correction: another one has left the text as it was."""
     found = await _announcement_notice(services, owed, t)
     if found is None or found.correction is not None:
         return None
-    if found.status is AnnouncementStatus.DRAFT:
-        return news_screen(t, t("announcement-was-refused"), found)
-    if found.pause_reason is PauseReason.SENDER:
-        return news_screen(t, t("announcement-correction-was-refused"), found)
-    return news_screen(t, t("announcement-was-allowed"), found)
+    return news_screen(t, t("announcement-correction-was-refused"), found)
 
 
 async def halted(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
@@ -72,4 +54,4 @@ async def halted(services: Services, owed: ClaimedDelivery, t: Translator) -> Sc
     return news_screen(t, t(HALTED(reason)), found)
 
 
-NOTICES = {sending.ASKED: asked, sending.DECIDED: decided, control.PAUSED: halted}
+NOTICES = {corrections.LEFT: left, control.PAUSED: halted}

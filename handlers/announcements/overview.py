@@ -5,8 +5,6 @@ from datetime import datetime
 
 from handlers.announcements.callbacks import (
     AnnouncementList,
-    ApproveAnnouncement,
-    ApproveCorrection,
     Attach,
     CorrectAnnouncement,
     DeleteAnnouncement,
@@ -17,7 +15,6 @@ from handlers.announcements.callbacks import (
     PickSendTime,
     PickText,
     PreviewAnnouncement,
-    RejectAnnouncement,
     RejectCorrection,
     ResumeAnnouncement,
     SendAnnouncement,
@@ -45,6 +42,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import Admin, back_button, home_button, page_row
 from handlers.kit.progress import bar, show_watched, sum_values, waiting
+from handlers.kit.review_cards import OpenReview
 from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE
 from handlers.kit.texts import LazyText, Translator, lazy
@@ -134,29 +132,29 @@ def card_screen(
         rows += [(send,), (Button(t.plain("announcement-discard"), DeleteAnnouncement(id)),)]
     else:
         rows.append(looks)
-        if seen.may_say_yes:
-            rows += [
-                (
-                    Button(
-                        t.plain("announcement-yes"), ApproveAnnouncement(id, found.draft_version)
-                    ),
-                ),
-                (Button(t.plain("announcement-no"), RejectAnnouncement(id)),),
-            ]
+        if seen.review_id is not None:
+            rows.append((Button(t.plain("review-open"), OpenReview(seen.review_id, 0)),))
         elif seen.is_mine:
             rows.append((Button(t.plain("announcement-take-back"), WithdrawAnnouncement(id)),))
     return Screen(
         paragraphs(
             t(STATUS(found.status)),
-            heading(t, found),
-            _facts(t, seen, zone, now),
-            readers_lines(t, found, seen.counts, languages),
+            *review_texts(t, seen, languages, zone, now),
             t("announcement-needs-yes")
             if seen.needs_approval and found.status is AnnouncementStatus.DRAFT
             else None,
         ),
         (*rows, (back_button(t, AnnouncementList(0)), home_button(t))),
     )
+
+
+def review_texts(
+    t: Translator, seen: AnnouncementView, languages: Sequence[str], zone: str, now: datetime
+) -> tuple[str, str]:
+    """What it says, whom it is for and when it is sent; and who its readers are."""
+    found = seen.announcement
+    text = paragraphs(heading(t, found), _facts(t, seen, zone, now))
+    return text, readers_lines(t, found, seen.counts, languages)
 
 
 def heading(t: Translator, found: Announcement) -> str:
@@ -231,13 +229,13 @@ def audience_notes(t: Translator, counts: Counts) -> tuple[str, ...]:
 def going_screen(
     t: Translator,
     results: AnnouncementResults,
-    may_allow: bool,
+    review_id: int | None,
     zone: str,
     now: datetime,
     rate: float = 0,
 ) -> Screen:
-    """The progress of sending, and the buttons that control it. `rate` is the recent number of
-    messages a second.
+    """How far it has come, and how it is steered; `rate` is messages a second lately,
+    `review_id` the review of its correction, for those who decide.
     """
     found, sums = results.announcement, results.sums
     id, left = found.id, waiting(results.sums)
@@ -246,11 +244,10 @@ def going_screen(
     rows: list[Row] = []
     if found.correction is Correction.PENDING:
         rows.append((Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),))
-        if may_allow:
-            rows.append(
-                (Button(t.plain("announcement-allow"), ApproveCorrection(id, found.draft_version)),)
-            )
-        rows.append((Button(t.plain("announcement-correction-leave"), RejectCorrection(id)),))
+        if review_id is not None:
+            rows.append((Button(t.plain("review-open"), OpenReview(review_id, 0)),))
+        else:
+            rows.append((Button(t.plain("announcement-correction-leave"), RejectCorrection(id)),))
     elif found.correction is Correction.DRAFT:
         rows.append((Button(t.plain("announcement-correction-go"), PickText(id)),))
     elif found.status is AnnouncementStatus.SENT:
@@ -275,7 +272,7 @@ def going_screen(
             t("announcement-bar", bar=bar(sums)),
             sums_lines(t, results, zone),
             _speed(t, results, rate) if found.pause_reason is None and not later else None,
-            _corrected_texts(t, found),
+            corrected_texts(t, found),
         ),
         (*rows, (back_button(t, AnnouncementList(0)), home_button(t))),
     )
@@ -333,10 +330,8 @@ def _speed(t: Translator, results: AnnouncementResults, rate: float) -> str | No
     return t("announcement-speed", rate=f"{rate:.0f}" if rate >= 1 else "<1", minutes=str(minutes))
 
 
-def _corrected_texts(t: Translator, found: Announcement) -> str | None:
-    """The changes of a correction, for the admin who is to approve it; None without a
-    correction.
-    """
+def corrected_texts(t: Translator, found: Announcement) -> str | None:
+    """What a correction changes, for who is to allow it."""
     if found.correction is not Correction.PENDING:
         return None
     changed = [code for code in found.corrected if found.corrected[code] != found.texts.get(code)]
@@ -396,7 +391,7 @@ async def show_going(ctx: Context, seen: AnnouncementView, notice: LazyText | No
     found = await results.seen_by(ctx.db, id, ctx.member.id, ctx.now())
     message_id = seen.announcement.message_id
     assert found is not None and message_id is not None
-    screen = going_screen(ctx.t, found, seen.may_say_yes, ctx.member.zone, ctx.now())
+    screen = going_screen(ctx.t, found, seen.review_id, ctx.member.zone, ctx.now())
     await show_watched(ctx, message_id, screen, notice)
 
 
@@ -409,7 +404,7 @@ async def shown_progress(
     found = await results.seen_by(services.db, watched.subject_id or 0, watcher.id, services.now())
     if seen is None or found is None:
         return None
-    return going_screen(t, found, seen.may_say_yes, watcher.zone, services.now(), rate)
+    return going_screen(t, found, seen.review_id, watcher.zone, services.now(), rate)
 
 
 async def change(ctx: Context, id: int, fact: str, value: str | int | None) -> LazyText:

@@ -17,6 +17,7 @@ from handlers.events import (
     registrations,
 )
 from handlers.events.notifications import NOTICES
+from handlers.events.reviews import REVIEW_CARDS
 
 HANDLERS = [
     *registrations.HANDLERS,
@@ -33,4 +34,4 @@ DEEP_LINKS = checkin.DEEP_LINKS
 TEXTS = checkin.TEXTS
 PROGRESS = publishing.PROGRESS
 
-__all__ = ["DEEP_LINKS", "HANDLERS", "NOTICES", "PROGRESS", "TEXTS"]
+__all__ = ["DEEP_LINKS", "HANDLERS", "NOTICES", "PROGRESS", "REVIEW_CARDS", "TEXTS"]

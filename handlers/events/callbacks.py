@@ -155,12 +155,6 @@ class CancelEvent(Press, prefix="egx"):
     event_id: int
 
 
-class Reject(Press, prefix="egr"):
-    """Refuse to publish the event, with a reason."""
-
-    event_id: int
-
-
 class SetEventAudience(Press, prefix="ego"):
     """Open the event to all members, or restrict it to invited ones."""
 

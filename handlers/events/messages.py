@@ -27,7 +27,9 @@ ACT = Family(
     [
         "publish",
         "cancel",
-        "reject",
+        "event-approved",
+        "event-rejected",
+        "event-changes_requested",
         "seat",
         "unseat",
         "export-people",

@@ -10,7 +10,6 @@ from handlers.events.callbacks import (
     CancelRegistration,
     GetCalendarFile,
     GiveFeedback,
-    ManageEvent,
     OpenEvent,
     ShowMaterials,
 )
@@ -224,34 +223,6 @@ async def materials_sent(services: Services, owed: ClaimedDelivery, t: Translato
     )
 
 
-async def approval_asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Tells admins that a coordinator's event awaits their approval."""
-    assert owed.subject_id is not None
-    event = await records.managed(services.db, owed.subject_id, owed.reader.id)
-    if event is None or event.status is not EventStatus.PENDING:
-        return None
-    return Screen(
-        t("event-organiser-approval", title=event.wording(t.language).title),
-        ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),)),
-    )
-
-
-async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Tells the author that an admin has approved the event, or has rejected it and why."""
-    assert owed.subject_id is not None
-    event = await records.managed(services.db, owed.subject_id, owed.reader.id)
-    if event is None or event.status not in (EventStatus.PUBLISHED, EventStatus.DRAFT):
-        return None
-    title = event.wording(t.language).title
-    said = t("event-decided-approved", title=title)
-    if event.status is EventStatus.DRAFT:
-        reason = await publishing.rejected_because(services.db, event.id)
-        said = t("event-decided-rejected", title=title, reason=reason or "–")
-    return Screen(
-        said, ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),))
-    )
-
-
 NOTICES = {
     records.INVITED: invited,
     reminders.NUDGE: nudged,
@@ -260,8 +231,6 @@ NOTICES = {
     registrations.UNSEATED: unseated,
     change_notices.CHANGED: changed,
     publishing.CANCELLED: cancelled,
-    publishing.APPROVAL: approval_asked,
-    publishing.DECIDED: decided,
     calendars.ENTRY: entry_owed,
     reminders.REMINDER: reminded,
     feedback.EVALUATION: evaluation_asked,

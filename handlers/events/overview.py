@@ -14,7 +14,6 @@ from handlers.events.callbacks import (
     NotifyNow,
     PreviewEvent,
     PublishEvent,
-    Reject,
     ShowCheckIn,
     ShowEventFields,
     ShowEventLog,
@@ -30,12 +29,14 @@ from handlers.kit.audience_picker import audience_words
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
+from handlers.kit.review_cards import OpenReview
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY, REMINDER
 from handlers.kit.texts import LazyText, Translator
+from storage import reviews
 from storage.database import Page
-from storage.events import change_notices, records, registrations
+from storage.events import change_notices, publishing, records, registrations
 from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, EventRow, EventStatus
 from storage.events.registrations import RegistrationStatus
@@ -74,13 +75,17 @@ def desk_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
 def manage_screen(
     t: Translator, event: Event, invited: int, titles: Mapping[int, str],
     counts: dict[RegistrationStatus, int], known: EventSnapshot | None,
-    zone: str, now: datetime, *, is_hers: bool = True,
+    zone: str, now: datetime, *, is_hers: bool = True, review_id: int | None = None,
 ) -> Screen:  # fmt: skip
-    """An event with all its facts, and everything that can be done."""
+    """An event with everything about it, and all that can be done. `review_id`: it waits for her
+    decision.
+    """
     is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
     is_on = event.status is EventStatus.PUBLISHED
     rows: list[Row] = []
-    if is_draft:
+    if review_id is not None:
+        rows.append((Button(t.plain("review-open"), OpenReview(review_id, 0)),))
+    if event.status is EventStatus.DRAFT:
         rows.append(
             (Button(t.plain("event-organiser-publish"), PublishEvent(event.id, event.version)),)
         )
@@ -113,9 +118,10 @@ def manage_screen(
     if is_draft or (is_on and now < event.ends_at):
         key = "event-organiser-discard" if is_draft else "event-organiser-call-off"
         call_off = Button(t.plain(key), CancelEvent(event.id))
-        if is_draft and not is_hers and event.status is EventStatus.PENDING:
-            call_off = Button(t.plain("event-organiser-reject"), Reject(event.id))
-        rows.append((call_off,) if is_draft else (log, call_off))
+        if not is_draft:
+            rows.append((log, call_off))
+        elif is_hers or event.status is EventStatus.DRAFT:
+            rows.append((call_off,))
     elif is_on:
         rows.append((log,))
     said = t(STATUS(event.status))
@@ -226,6 +232,7 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
     screen = manage_screen(
         ctx.t, event, invited, titles, counts, known, ctx.member.zone, ctx.now(),
         is_hers=event.organiser_id in (None, ctx.member.id),
+        review_id=await reviews.pending_for(ctx.db, publishing.EVENT, event_id, ctx.member.id),
     )  # fmt: skip
     await ctx.show(screen, notice)
 

@@ -1,4 +1,4 @@
-"""Previewing, publishing, cancelling an event, and sending it back to its author."""
+"""An event is previewed, published or cancelled."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,13 +9,12 @@ from handlers.events.callbacks import (
     NotifyNow,
     PreviewEvent,
     PublishEvent,
-    Reject,
 )
 from handlers.events.cards import card_screen
 from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_again, show_manage
 from handlers.kit import forms
-from handlers.kit.access import Access, admins_only, staff_only
+from handlers.kit.access import Access, staff_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
@@ -108,7 +107,7 @@ async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | N
     event = await records.managed(ctx.db, press.event_id, ctx.member.id)
     if event is None or press.version != event.version:
         return None
-    if event.status not in (EventStatus.DRAFT, EventStatus.PENDING):
+    if event.status is not EventStatus.DRAFT:
         return None
     invited = await records.invited_count(ctx.db, event.id)
     return publication(ctx.t, event, invited, ctx.network.languages)
@@ -120,8 +119,7 @@ async def publish(ctx: Context, press: PublishEvent) -> None:
     event = await managed(ctx, press.event_id)
     if event is None:
         return
-    is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
-    if is_draft and press.version != event.version:
+    if event.status is EventStatus.DRAFT and press.version != event.version:
         await show_manage(ctx, event.id, lazy("event-organiser-notice-changed"))
         return
     outcome = await publishing.publish(ctx.db, event.id, ctx.member.id, ctx.now(), press.version)
@@ -191,33 +189,6 @@ async def _call_off(ctx: Context, draft: Draft) -> None:
     await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))
 
 
-@admins_only
-async def reject(ctx: Context, press: Reject) -> None:
-    """Ask for the reason to reject the event."""
-    event = await managed(ctx, press.event_id)
-    if event is None:
-        return
-    if event.status is not EventStatus.PENDING:
-        await show_manage(ctx, event.id, lazy("event-organiser-notice-unchanged"))
-        return
-    await forms.begin(ctx, REJECT, field="reason", subject=event.id)
-
-
-async def _rejected(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    outcome = await publishing.reject(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["reason"]), ctx.now()
-    )
-    await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))
-
-
-REJECT = Form(
-    "eventreject",
-    (Field("reason", TextLine(300)),),
-    _rejected,
-    show_again,
-    access=Access.ADMINS,
-)
 CALL_OFF = Form(
     "eventcancel",
     (Field("reason", TextLine(300), optional=True),),
@@ -233,6 +204,5 @@ HANDLERS = [
     on_press(PreviewEvent, preview),
     on_press(PublishEvent, publish, ask=ask_publication),
     on_press(NotifyNow, tell_now),
-    on_press(Reject, reject),
     on_press(CancelEvent, cancel_event),
 ]

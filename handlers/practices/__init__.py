@@ -5,16 +5,17 @@ from handlers.practices import (
     notifications,
     own,
     reactions,
-    reviewing,
+    reviews,
     statistics,
     submissions,
 )
 
 HANDLERS = [
     route
-    for module in (library, reactions, submissions, own, reviewing, statistics)
+    for module in (library, reactions, submissions, own, reviews, statistics)
     for route in module.HANDLERS
 ]
 
 DEEP_LINKS = reactions.DEEP_LINKS
-NOTICES = notifications.NOTICES
+NOTICES = {**notifications.NOTICES, **reviews.NOTICES}
+REVIEW_CARDS = reviews.REVIEW_CARDS

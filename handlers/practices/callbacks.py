@@ -218,75 +218,34 @@ class ReadSimilar(Press, prefix="ppk"):
 # Review
 
 
-class ShowReviews(Press, prefix="rv"):
-    """Show what awaits a decision."""
-
-    page: int
-
-
-class ReviewPractice(Press, prefix="rd"):
-    """Show a text to decide on."""
-
-    submission_id: int
-    part: int
-
-
-class ApprovePractice(Press, prefix="ra"):
-    """Approve it for readers."""
-
-    submission_id: int
-
-
-class RequestChanges(Press, prefix="rc"):
-    """Return it with a comment, which is asked for."""
-
-    submission_id: int
-
-
-class RejectPractice(Press, prefix="rn"):
-    """Reject it with a reason, which is asked for."""
-
-    submission_id: int
-
-
 class PickCorrection(Press, prefix="rf"):
-    """Choose the field to shorten or correct."""
+    """Which part to shorten or to correct, of what was shown?"""
 
-    submission_id: int
+    review_id: int
+    version: str = ""
 
 
-class CorrectPractice(Press, prefix="rx"):
-    """Write a corrected version of this field."""
+class CorrectSubmission(Press, prefix="rx"):
+    """Write this part as it should be."""
 
-    submission_id: int
+    review_id: int
     field: str
+    version: str = ""
 
 
 class GetReviewedFile(Press, prefix="rg"):
     """Send the file that belongs to a text under review."""
 
-    submission_id: int
+    review_id: int
 
 
-class UnpublishPractice(Press, prefix="rt"):
+class RemoveFromLibrary(Press, prefix="rt"):
     """Take a practice out of the library; the reason is asked for."""
 
     practice_id: int
 
 
-class OpenReport(Press, prefix="rr"):
-    """Show a report."""
-
-    report_id: int
-
-
-class DismissReport(Press, prefix="ri"):
-    """Dismiss a report; what was reported stays as it is."""
-
-    report_id: int
-
-
-# Statistics
+# Numbers
 
 
 class ShowStatistics(Press, prefix="ru"):

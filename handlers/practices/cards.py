@@ -19,12 +19,12 @@ from handlers.practices.callbacks import (
     PickLanguage,
     PracticeLink,
     ReadPractice,
+    RemoveFromLibrary,
     ReportPractice,
     SetMark,
     ShowMore,
     TellTrial,
     Translate,
-    UnpublishPractice,
 )
 from handlers.practices.messages import COUNT, PART
 from storage.kit.attachments import Attachment
@@ -194,7 +194,7 @@ def more_screen(t: Translator, card: Card) -> Screen:
     if not card.is_mine:
         buttons.append(Button(t.plain("practice-report"), ReportPractice(id)))
     if card.can_take_out:
-        buttons.append(Button(t.plain("practice-take-out"), UnpublishPractice(id)))
+        buttons.append(Button(t.plain("practice-take-out"), RemoveFromLibrary(id)))
     nav = (back_button(t, ReadPractice(id, "main", 0, None)), home_button(t))
     title = head(t, card.text.texts["title"])
     return Screen(split_pages([title])[0], (*column(buttons), nav))

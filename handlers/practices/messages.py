@@ -4,7 +4,7 @@ from handlers.kit.texts import Family
 from storage.practices.library import PracticeList
 from storage.practices.records import FIELDS, SubmissionKind, SubmissionStatus
 from storage.practices.reports import ReportOutcome
-from storage.practices.reviewing import Decision
+from storage.practices.reviews import CorrectionOutcome, RemoveOutcome
 from storage.practices.submissions import SubmitOutcome, UpdateOutcome
 
 _PARTS = dict.fromkeys(part for parts in FIELDS.values() for part in parts)
@@ -24,16 +24,13 @@ SENDING = Family("practice-sending", SubmitOutcome)
 OWN_STATUS = Family("practice-own-is", SubmissionStatus, ["removed"])
 OWN_NOTICE = Family("practice-own-notice", UpdateOutcome)
 PROPOSAL_ANSWER = Family(
-    "practice-own-answer", ["accepted", "waiting", "refused", "already", "gone"]
-)
-REPORT_NOTICE = Family(
-    "practice-report", ReportOutcome,
-    without=[ReportOutcome.DISMISSED, ReportOutcome.NOT_ALLOWED],
+    "practice-own-answer", CorrectionOutcome,
+    without=[CorrectionOutcome.PROPOSED, CorrectionOutcome.UNCHANGED],
 )  # fmt: skip
+REPORT_NOTICE = Family("practice-report", ReportOutcome)
 
-REVIEW_KIND = Family("review-kind", SubmissionKind)
-REVIEW_NEWS = Family("review-news", SubmissionKind)
-REVIEW_STATUS = Family("review-is", SubmissionStatus, without=[SubmissionStatus.PENDING])
-REVIEW_NOTICE = Family("review-notice", Decision, without=[Decision.REFUSED])
+REVIEW_TEXT = Family("review-text", SubmissionKind)
+CORRECTION_NOTICE = Family("correction-notice", ["proposed", "unchanged"])
+REMOVAL_NOTICE = Family("removal-notice", RemoveOutcome)
 
 COLUMN = Family("numbers-column", ["practices", "read", "useful", "tried"])

@@ -26,10 +26,9 @@ from handlers.practices.cards import how_blocks, turning
 from handlers.practices.messages import OWN_NOTICE, OWN_STATUS, PROPOSAL_ANSWER
 from storage.database import Page
 from storage.kit.form_drafts import Value
-from storage.practices import library, reactions, reviewing
+from storage.practices import library, reactions, reviews
 from storage.practices import submissions as stored
 from storage.practices.records import FIELDS, Submission, SubmissionKind, SubmissionStatus
-from storage.practices.reviewing import Decision
 from storage.practices.submissions import OwnPractice, OwnSubmission, UpdateOutcome
 
 PAGE = 6
@@ -241,8 +240,8 @@ async def ask_withdrawal(ctx: Context, press: WithdrawSubmission) -> Confirmatio
 
 @members_only
 async def take_back(ctx: Context, press: WithdrawSubmission) -> None:
-    """Withdraw a submission."""
-    outcome = await stored.withdraw(ctx.db, press.submission_id, ctx.member.id)
+    """Withdraw it."""
+    outcome = await stored.withdraw(ctx.db, press.submission_id, ctx.member.id, ctx.now())
     await _own_list(ctx, 0, lazy(OWN_NOTICE(outcome)))
 
 
@@ -260,7 +259,7 @@ async def ask_removal(ctx: Context, press: RemovePractice) -> Confirmation | Non
 @members_only
 async def remove(ctx: Context, press: RemovePractice) -> None:
     """Delete her practice."""
-    outcome = await stored.remove(ctx.db, press.practice_id, ctx.member.id)
+    outcome = await stored.remove(ctx.db, press.practice_id, ctx.member.id, ctx.now())
     await _own_list(ctx, 0, lazy(OWN_NOTICE(outcome)))
 
 
@@ -290,12 +289,11 @@ async def show_trial_name(ctx: Context, press: ShowTrialName) -> None:
 
 @members_only
 async def answer_offer(ctx: Context, press: AnswerProposal) -> None:
-    """Accept a proposed correction, or decline it."""
-    outcome = await reviewing.answer_proposal(
+    """Agree to a correction, or not."""
+    outcome = await reviews.answer_proposal(
         ctx.db, press.submission_id, ctx.member.id, press.agrees, ctx.now()
     )
-    key = "accepted" if outcome is Decision.ACCEPTED else outcome.value
-    await _show_own(ctx, press.submission_id, notice=lazy(PROPOSAL_ANSWER(key)))
+    await _show_own(ctx, press.submission_id, notice=lazy(PROPOSAL_ANSWER(outcome)))
 
 
 @members_only

@@ -6,9 +6,14 @@ from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
-from storage import outbox
+from storage import outbox, reviews
 from storage.announcements import records
-from storage.announcements.records import Announcement, AnnouncementStatus
+from storage.announcements.records import (
+    ANNOUNCEMENT,
+    CORRECTION,
+    Announcement,
+    AnnouncementStatus,
+)
 from storage.database import Transaction, mutation
 from storage.kit import audit, permissions
 from storage.outbox import PauseReason
@@ -31,7 +36,6 @@ class ControlOutcome(StrEnum):
     OVER = "over"
     NOT_WHILE_CORRECTING = "not-while-correcting"
     NO_SECOND = "no-second"
-    OWN_YES = "own-yes"
     NEEDS_ADMIN = "needs-admin"
     CHANGED = "changed"
     GONE = "gone"
@@ -112,14 +116,27 @@ def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -
         return ControlOutcome.OVER
     assert found.message_id is not None
     outbox.stop(tx, found.message_id)
-    forget_correction(tx, found)
+    forget_correction(tx, found, now)
     tx.execute("UPDATE announcements SET status = 'stopped' WHERE id = :id", {"id": found.id})
     audit.record(tx, member_id, "stop", now, announcement_id=announcement_id)
     return ControlOutcome.STOPPED
 
 
-def forget_correction(tx: Transaction, found: Announcement) -> None:
-    """Discard a correction: the texts stay as they were sent."""
+def correction_to_draft(tx: Transaction, column: str, value: int) -> list[int]:
+    """Let corrections that wait be changed again; the ids of their announcements."""
+    return [
+        row["id"]
+        for row in tx.rows(
+            f"""UPDATE announcements SET correction = 'draft', draft_version = draft_version + 1
+            WHERE {column} = :value AND correction = 'pending' RETURNING id""",
+            {"value": value},
+        )
+    ]
+
+
+def forget_correction(tx: Transaction, found: Announcement, now: datetime) -> None:
+    """Leave the texts as they were sent."""
+    reviews.withdraw(tx, CORRECTION, found.id, now)
     which = {"id": found.id, "revision": found.revision}
     tx.execute(
         "DELETE FROM announcement_texts WHERE announcement_id = :id AND revision > :revision",
@@ -138,16 +155,14 @@ def pause_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
     has asked another admin to approve becomes a draft again, and the admins are told.
     """
     which = {"member": member_id}
-    tx.execute(
+    for row in tx.rows(
         """UPDATE announcements SET status = 'draft', draft_version = draft_version + 1
-        WHERE author_id = :member AND status = 'pending'""",
+        WHERE author_id = :member AND status = 'pending' RETURNING id""",
         which,
-    )
-    tx.execute(
-        """UPDATE announcements SET correction = 'draft', draft_version = draft_version + 1
-        WHERE corrector_id = :member AND correction = 'pending'""",
-        which,
-    )
+    ):
+        reviews.withdraw(tx, ANNOUNCEMENT, row["id"], now)
+    for id in correction_to_draft(tx, "corrector_id", member_id):
+        reviews.withdraw(tx, CORRECTION, id, now)
     for row in tx.rows(
         """SELECT message_id FROM announcements JOIN messages ON messages.id = message_id
         WHERE announcements.status = 'sent'

@@ -2,13 +2,25 @@
 
 from datetime import datetime
 
-from storage import outbox
+from storage import outbox, reviews
 from storage.announcements import records, sending
-from storage.announcements.control import ControlOutcome, forget_correction, go_on, sent_of
-from storage.announcements.records import Announcement, Correction
+from storage.announcements.control import (
+    ControlOutcome,
+    correction_to_draft,
+    forget_correction,
+    go_on,
+    sent_of,
+)
+from storage.announcements.records import CORRECTION, Announcement, Correction
 from storage.database import Transaction, mutation
-from storage.kit import audit, permissions
+from storage.kit import audit
 from storage.outbox import PauseReason
+from storage.reviews import Circle, Obstacle, Review, Reviewable
+
+LEFT = "announcement-correction-left"
+"""Kind of the message to the author of a correction that another one has thrown away; its subject
+is the announcement.
+"""
 
 
 @mutation
@@ -61,15 +73,14 @@ def send_correction(
     if not found.needs_approval and not records.exceeds(tx, found, member_id):
         _apply(tx, found, now)
         return ControlOutcome.CORRECTED
-    admins = permissions.admins(tx, member_id)
-    if not admins:
+    if not reviews.has_reviewer(tx, CORRECTION, member_id):
         return ControlOutcome.NO_SECOND
     tx.execute(
         """UPDATE announcements SET correction = 'pending', corrector_id = :member,
             needs_approval = 1, draft_version = draft_version + 1 WHERE id = :id""",
         {"id": found.id, "member": member_id},
     )
-    outbox.enqueue(tx, sending.ASKED, admins, now, subject_id=found.id)
+    reviews.submit(tx, CORRECTION, found.id, member_id, now)
     return ControlOutcome.ASKED
 
 
@@ -85,54 +96,45 @@ def _apply(tx: Transaction, found: Announcement, now: datetime) -> None:
     go_on(tx, found)
 
 
-@mutation
-def approve_correction(
-    tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
-) -> ControlOutcome:
-    """Another admin approves the corrected texts that she saw."""
-    tx.lock("announcements", announcement_id)
-    found = sent_of(tx, announcement_id, admin_id)
-    if isinstance(found, ControlOutcome):
-        return found
-    if not permissions.is_admin(tx, admin_id):
-        return ControlOutcome.GONE
-    if found.corrector_id == admin_id:
-        return ControlOutcome.OWN_YES
-    if found.correction is not Correction.PENDING:
-        return ControlOutcome.UNCHANGED
-    if found.draft_version != stamp:
-        return ControlOutcome.CHANGED
+def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
+    """The corrected texts are sent."""
+    found = records.load(tx, review.subject_id)
+    assert found is not None
     _apply(tx, found, now)
-    audit.record(tx, admin_id, "allow-correction", now, announcement_id=announcement_id)
-    _tell_corrector(tx, found, now)
-    return ControlOutcome.CORRECTED
+    return None
+
+
+def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
+    """The corrected texts are hers to change again; until then it is held."""
+    correction_to_draft(tx, "id", review.subject_id)
+
+
+REVIEWABLE = Reviewable(
+    CORRECTION, sending.version, sending.title, _approve, _give_back, Circle.ADMINS,
+    links=lambda _tx, announcement_id: {"announcement_id": announcement_id},
+)  # fmt: skip
 
 
 @mutation
 def reject_correction(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> ControlOutcome:
-    """Discard the correction; the announcement stays paused until somebody resumes it. An admin who
-    was asked to approve the correction rejects it in this way.
+    """Leave the texts as they were; it stays paused until somebody lets it go on. What waits for
+    review is left by its author, or that of the announcement.
     """
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
-    if found.correction is None:
+    is_pending = found.correction is Correction.PENDING
+    if found.correction is None or (
+        is_pending and member_id not in (found.corrector_id, found.author_id)
+    ):
         return ControlOutcome.UNCHANGED
-    forget_correction(tx, found)
+    forget_correction(tx, found, now)
     assert found.message_id is not None
     outbox.pause(tx, found.message_id, PauseReason.SENDER)
-    outbox.cancel(tx, sending.ASKED, found.id, "left", now)
-    refused = found.correction is Correction.PENDING and found.corrector_id != member_id
-    act = "refuse-correction" if refused else "leave-correction"
-    audit.record(tx, member_id, act, now, announcement_id=announcement_id)
-    if found.corrector_id not in (None, member_id):
-        _tell_corrector(tx, found, now)
+    audit.record(tx, member_id, "leave-correction", now, announcement_id=announcement_id)
+    if found.corrector_id is not None and found.corrector_id != member_id:
+        outbox.enqueue(tx, LEFT, [found.corrector_id], now, subject_id=found.id)
     return ControlOutcome.LEFT
-
-
-def _tell_corrector(tx: Transaction, found: Announcement, now: datetime) -> None:
-    if found.corrector_id is not None:
-        outbox.enqueue(tx, sending.DECIDED, [found.corrector_id], now, subject_id=found.id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audiences, outbox
+from storage import audiences, outbox, reviews
 from storage.audiences import Audience, Counts
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query
 from storage.events import records as events
@@ -17,6 +17,9 @@ from storage.outbox import PauseReason
 ANNOUNCED = "announcement"
 """Kind of the message that its readers get; its subject is the announcement."""
 
+ANNOUNCEMENT, CORRECTION = "announcement", "correction"
+"""Kinds of reviews: of an announcement before it goes, and of its corrected texts."""
+
 APPROVAL_THRESHOLD = "approval-threshold"
 """Network setting: the most readers that an announcement may have without approval."""
 
@@ -25,7 +28,7 @@ KINDS = ("news", "opportunity", "event", "urgent")
 
 
 class AnnouncementStatus(StrEnum):
-    """The status of an announcement: PENDING waits for another admin's approval."""
+    """How far it is: PENDING waits for another admin's review."""
 
     DRAFT = "draft"
     PENDING = "pending"
@@ -207,17 +210,17 @@ def needs_admin(tx: Transaction, found: Announcement, member_id: int) -> bool:
 class AnnouncementView:
     """An announcement as its author or an admin sees it.
 
-    `counts` is the current size of its audience, if it has not been sent; `needs_approval` means
-    that another admin has to approve it, `may_say_yes` that the viewer may do so; `titles` are
-    those of its event and practice in the viewer's language, `events` those of the events in its
-    audience; `sums` are its delivery counts so far.
+    `counts` are those of its audience now, for what has not been sent; `needs_approval` whether
+    another admin has to approve it, `review_id` what waits for her decision; `titles` are those of
+    its event and practice in her language, `events` of those in its audience; `sums` what became of
+    it so far.
     """
 
     announcement: Announcement
     counts: Counts
     needs_approval: bool
     is_mine: bool
-    may_say_yes: bool
+    review_id: int | None
     titles: Mapping[str, str]
     events: Mapping[int, str]
     sums: outbox.DeliveryCounts
@@ -236,16 +239,15 @@ def seen_by(
         needs = needs_approval(tx, found, counts)
     else:
         counts, needs = Counts({}, 0, 0, 0), found.needs_approval
-    second = found.author_id != member_id and permissions.is_admin(tx, member_id)
-    if found.correction is Correction.PENDING:
-        second = found.corrector_id != member_id and permissions.is_admin(tx, member_id)
+    kind = CORRECTION if found.correction is Correction.PENDING else ANNOUNCEMENT
+    review_id = reviews.pending_for_in(tx, kind, found.id, member_id)
     sums = (
         outbox.DeliveryCounts()
         if found.message_id is None
         else outbox.delivery_counts_of(tx, found.message_id)
     )
     return AnnouncementView(
-        found, counts, needs, found.author_id == member_id, second,
+        found, counts, needs, found.author_id == member_id, review_id,
         titles_of(tx, found.event_id, found.practice_id, language),
         events.titles(tx, found.audience.events, language), sums,
     )  # fmt: skip

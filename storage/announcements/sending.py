@@ -7,16 +7,19 @@ a button names the version of the draft that it was shown with.
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audiences, outbox
+from storage import audiences, outbox, reviews
 from storage.announcements import records
 from storage.announcements.drafting import EditOutcome, draft_of
-from storage.announcements.records import ANNOUNCED, Announcement, AnnouncementStatus
+from storage.announcements.records import (
+    ANNOUNCED,
+    ANNOUNCEMENT,
+    Announcement,
+    AnnouncementStatus,
+)
 from storage.audiences import Hour
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import audit, languages, permissions
-
-ASKED, DECIDED = "announcement-asked", "announcement-decided"
-"""Kinds of messages, to admins and to the author; their subject is the announcement."""
+from storage.reviews import Circle, Obstacle, Review, Reviewable
 
 
 class SendOutcome(StrEnum):
@@ -33,9 +36,7 @@ class SendOutcome(StrEnum):
     NO_OPTIONS = "no-options"
     PAST = "past"
     NO_SECOND = "no-second"
-    OWN_YES = "own-yes"
     TAKEN_BACK = "taken-back"
-    REFUSED = "refused"
 
 
 @query
@@ -54,8 +55,8 @@ def hours_of(
 def send(
     tx: Transaction, announcement_id: int, author_id: int, stamp: int, now: datetime
 ) -> SendOutcome:
-    """Send it, or request another admin's approval if it needs that. It must be the draft that she
-    saw.
+    """Let it go, or submit it to the admins' review where it needs one. It must be the draft that
+    she saw.
     """
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
@@ -71,16 +72,16 @@ def send(
         return wrong
     if not records.needs_approval(tx, draft, counts):
         _send_to_current_audience(tx, draft, author_id, now)
+        audit.record(tx, author_id, "send", now, announcement_id=announcement_id)
         return SendOutcome.SENT
-    admins = permissions.admins(tx, author_id)
-    if not admins:
+    if not reviews.has_reviewer(tx, ANNOUNCEMENT, author_id):
         return SendOutcome.NO_SECOND
     tx.execute(
         "UPDATE announcements SET status = 'pending', needs_approval = 1 WHERE id = :id",
         {"id": announcement_id},
     )
     audit.record(tx, author_id, "ask", now, announcement_id=announcement_id)
-    outbox.enqueue(tx, ASKED, admins, now, subject_id=announcement_id)
+    reviews.submit(tx, ANNOUNCEMENT, announcement_id, author_id, now)
     return SendOutcome.ASKED
 
 
@@ -120,53 +121,6 @@ def _send_to_current_audience(tx: Transaction, found: Announcement, by: int, now
             "allowed": int(by != found.author_id),
         },
     )
-    audit.record(tx, by, "send", now, announcement_id=found.id)
-
-
-@mutation
-def approve(
-    tx: Transaction, announcement_id: int, admin_id: int, stamp: int, now: datetime
-) -> SendOutcome:
-    """Another admin approves what its author asked to send; this sends it."""
-    tx.lock("announcements", announcement_id)
-    found = records.load(tx, announcement_id)
-    if found is None or not permissions.is_admin(tx, admin_id):
-        return SendOutcome.GONE
-    if found.author_id == admin_id:
-        return SendOutcome.OWN_YES
-    if found.status is not AnnouncementStatus.PENDING:
-        return (
-            SendOutcome.ALREADY
-            if found.status is not AnnouncementStatus.DRAFT
-            else SendOutcome.TAKEN_BACK
-        )
-    if found.draft_version != stamp:
-        return SendOutcome.CHANGED
-    wrong = _wrong(tx, found, records.counted(tx, found), now)
-    if found.author_id is None or not permissions.is_staff(tx, found.author_id):
-        wrong = SendOutcome.GONE
-    if wrong is not None:
-        _back_to_draft(tx, found)
-        _tell_author(tx, found, now)
-        return wrong
-    _send_to_current_audience(tx, found, admin_id, now)
-    _tell_author(tx, found, now)
-    return SendOutcome.SENT
-
-
-@mutation
-def reject(tx: Transaction, announcement_id: int, admin_id: int, now: datetime) -> SendOutcome:
-    """Another admin rejects it: it becomes a draft again, and its author is told."""
-    tx.lock("announcements", announcement_id)
-    found = records.load(tx, announcement_id)
-    if found is None or not permissions.is_admin(tx, admin_id) or found.author_id == admin_id:
-        return SendOutcome.GONE
-    if found.status is not AnnouncementStatus.PENDING:
-        return SendOutcome.ALREADY
-    _back_to_draft(tx, found)
-    audit.record(tx, admin_id, "refuse", now, announcement_id=announcement_id)
-    _tell_author(tx, found, now)
-    return SendOutcome.REFUSED
 
 
 @mutation
@@ -179,7 +133,7 @@ def withdraw(tx: Transaction, announcement_id: int, author_id: int, now: datetim
     if found.status is not AnnouncementStatus.PENDING:
         return SendOutcome.ALREADY
     _back_to_draft(tx, found)
-    outbox.cancel(tx, ASKED, announcement_id, "taken back", now)
+    reviews.withdraw(tx, ANNOUNCEMENT, announcement_id, now)
     return SendOutcome.TAKEN_BACK
 
 
@@ -191,6 +145,52 @@ def _back_to_draft(tx: Transaction, found: Announcement) -> None:
     )
 
 
-def _tell_author(tx: Transaction, found: Announcement, now: datetime) -> None:
-    if found.author_id is not None:
-        outbox.enqueue(tx, DECIDED, [found.author_id], now, subject_id=found.id)
+# Another admin's approval
+
+_OBSTACLES = {
+    SendOutcome.NO_TEXT: Obstacle.NO_LANGUAGE,
+    SendOutcome.NOBODY: Obstacle.NO_READER,
+    SendOutcome.NOBODY_READS_IT: Obstacle.NO_LANGUAGE,
+    SendOutcome.NO_OPTIONS: Obstacle.NO_OPTIONS,
+    SendOutcome.PAST: Obstacle.PAST,
+}
+
+
+def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
+    """It goes to its readers of this moment."""
+    found = records.load(tx, review.subject_id)
+    assert found is not None and review.decided_by is not None
+    if found.author_id is None or not permissions.is_staff(tx, found.author_id):
+        return Obstacle.NO_AUTHOR
+    wrong = _wrong(tx, found, records.counted(tx, found), now)
+    if wrong is not None:
+        return _OBSTACLES[wrong]
+    _send_to_current_audience(tx, found, review.decided_by, now)
+    return None
+
+
+def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
+    """It is a draft again."""
+    found = records.load(tx, review.subject_id)
+    assert found is not None
+    _back_to_draft(tx, found)
+
+
+def version(tx: Transaction, announcement_id: int) -> str | None:
+    """A mark of what is shown of it for review."""
+    found = records.load(tx, announcement_id)
+    return None if found is None else str(found.draft_version)
+
+
+def title(tx: Transaction, announcement_id: int, language: str) -> str:
+    """Its text in a language of a reader, as Telegram HTML."""
+    found = records.load(tx, announcement_id)
+    if found is None or not found.texts:
+        return ""
+    return found.texts[languages.best_language(found.texts, language, found.language)]
+
+
+REVIEWABLE = Reviewable(
+    ANNOUNCEMENT, version, title, _approve, _give_back, Circle.ADMINS,
+    links=lambda _tx, announcement_id: {"announcement_id": announcement_id},
+)  # fmt: skip

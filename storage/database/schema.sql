@@ -53,6 +53,10 @@ CREATE INDEX members_for_audiences ON members
 CREATE TRIGGER members_menu AFTER UPDATE OF language, status, blocked_at ON members BEGIN
     UPDATE members SET menu_due = menu_due + 1 WHERE id = NEW.id;
 END;
+-- What is reviewed takes its reviews with it.
+CREATE TRIGGER members_without_reviews AFTER DELETE ON members BEGIN
+    DELETE FROM reviews WHERE kind = 'application' AND subject_id = OLD.id;
+END;
 
 CREATE TABLE member_topics (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
@@ -282,19 +286,59 @@ CREATE TABLE searches (
     typed TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
-CREATE TABLE applications (
+-- Everything that waits for a person's decision, or has got one. `subject_id` is the row that
+-- `kind` is about, `version` what the reviewers are shown of it, in the end the one that was
+-- decided on. `concerned_id` is a member whom the decision concerns beside the author: both, and
+-- others of their institutions, do not decide. `country` is NULL where no country's coordinators do.
+CREATE TABLE reviews (
     id INTEGER PRIMARY KEY,
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    status TEXT NOT NULL DEFAULT 'pending'
-        CHECK (status IN ('pending', 'approved', 'rejected')),
-    created_at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    concerned_id INTEGER REFERENCES members ON DELETE SET NULL,
+    country TEXT,
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
+        ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn', 'superseded')),
+    submitted_at INTEGER NOT NULL,
     decided_at INTEGER,
     decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    reason TEXT,
-    CHECK ((status = 'pending') = (decided_at IS NULL))
+    comment TEXT,
+    CHECK ((status IN ('pending', 'withdrawn', 'superseded')) = (decided_at IS NULL))
 ) STRICT;
-CREATE UNIQUE INDEX applications_pending ON applications (member_id) WHERE status = 'pending';
-CREATE INDEX applications_queue ON applications (created_at, id) WHERE status = 'pending';
+CREATE UNIQUE INDEX reviews_pending ON reviews (kind, subject_id) WHERE status = 'pending';
+CREATE INDEX reviews_queue ON reviews (submitted_at, id) WHERE status = 'pending';
+CREATE INDEX reviews_of_subject ON reviews (kind, subject_id, id);
+CREATE INDEX reviews_of_author ON reviews (author_id);
+
+-- Who has a pending review open, for a while: others take another one.
+CREATE TABLE review_claims (
+    review_id INTEGER PRIMARY KEY REFERENCES reviews ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    claimed_at INTEGER NOT NULL
+) STRICT;
+
+-- The approvals of a version that needs more than one.
+CREATE TABLE review_approvals (
+    review_id INTEGER NOT NULL REFERENCES reviews ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    version TEXT NOT NULL,
+    approved_at INTEGER NOT NULL,
+    PRIMARY KEY (review_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- What a reviewer asked the author before deciding, and the author's answer.
+CREATE TABLE review_questions (
+    id INTEGER PRIMARY KEY,
+    review_id INTEGER NOT NULL REFERENCES reviews ON DELETE CASCADE,
+    asked_by INTEGER REFERENCES members ON DELETE SET NULL,
+    question TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    answer TEXT,
+    answered_at INTEGER,
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+CREATE INDEX review_questions_of ON review_questions (review_id);
 
 -- Whom something is for: everybody; or the members it names and those who match one of its groups,
 -- which is to have a key of every kind in the group. With a `name` it is a segment of its owner, else
@@ -362,6 +406,9 @@ CREATE INDEX events_by_start ON events (status, starts_at);
 CREATE INDEX events_to_nudge ON events (starts_at) WHERE status = 'published' AND nudged_at IS NULL;
 CREATE INDEX events_awaiting_feedback ON events (ends_at)
     WHERE status = 'published' AND feedback_reminded_at IS NULL;
+CREATE TRIGGER events_without_reviews AFTER DELETE ON events BEGIN
+    DELETE FROM reviews WHERE kind = 'event' AND subject_id = OLD.id;
+END;
 
 -- The title and description of an event, in each language in which somebody wrote them.
 CREATE TABLE event_texts (
@@ -565,11 +612,11 @@ CREATE TABLE submissions (
     replaces INTEGER REFERENCES submissions ON DELETE SET NULL,
     original_id INTEGER REFERENCES submissions ON DELETE SET NULL,
     attachment TEXT,
-    created_at INTEGER NOT NULL,
-    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    decided_at INTEGER,
-    comment TEXT
+    created_at INTEGER NOT NULL
 ) STRICT;
+CREATE TRIGGER submissions_without_reviews AFTER DELETE ON submissions BEGIN
+    DELETE FROM reviews WHERE kind = OLD.kind AND subject_id = OLD.id;
+END;
 CREATE UNIQUE INDEX submissions_approved ON submissions (practice_id, language)
     WHERE status = 'approved' AND kind <> 'trial';
 CREATE UNIQUE INDEX submissions_open ON submissions (practice_id, language)
@@ -577,7 +624,6 @@ CREATE UNIQUE INDEX submissions_open ON submissions (practice_id, language)
 CREATE UNIQUE INDEX submissions_trials ON submissions (practice_id, writer_id)
     WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind = 'trial';
 CREATE INDEX submissions_of_practice ON submissions (practice_id, status, kind);
-CREATE INDEX submissions_queue ON submissions (created_at, id) WHERE status = 'pending';
 CREATE INDEX submissions_of ON submissions (writer_id, created_at);
 CREATE INDEX submissions_replaced ON submissions (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX submissions_originals ON submissions (original_id) WHERE original_id IS NOT NULL;
@@ -593,14 +639,6 @@ CREATE TABLE submission_topics (
     submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
     topic TEXT NOT NULL,
     PRIMARY KEY (submission_id, topic)
-) STRICT, WITHOUT ROWID;
-
--- The reviewers who are reading a pending submission; they see each other.
-CREATE TABLE review_claims (
-    submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    claimed_at INTEGER NOT NULL,
-    PRIMARY KEY (submission_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
 -- The library in its orders: a row for each published practice under each of its topics, and one
@@ -679,11 +717,11 @@ CREATE TABLE reports (
     reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
     reason TEXT NOT NULL,
     status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'dismissed', 'upheld')),
-    created_at INTEGER NOT NULL,
-    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    decided_at INTEGER,
-    CHECK ((status = 'pending') = (decided_at IS NULL))
+    created_at INTEGER NOT NULL
 ) STRICT;
+CREATE TRIGGER reports_without_reviews AFTER DELETE ON reports BEGIN
+    DELETE FROM reviews WHERE kind = 'report' AND subject_id = OLD.id;
+END;
 CREATE UNIQUE INDEX reports_pending ON reports (practice_id, reporter_id) WHERE status = 'pending';
 CREATE INDEX reports_by_reporter ON reports (reporter_id);
 
@@ -766,6 +804,9 @@ CREATE TABLE announcements (
     CHECK ((status IN ('sent', 'stopped')) = (message_id IS NOT NULL)),
     CHECK ((message_id IS NULL) = (confirmed_at IS NULL))
 ) STRICT;
+CREATE TRIGGER announcements_without_reviews AFTER DELETE ON announcements BEGIN
+    DELETE FROM reviews WHERE kind IN ('announcement', 'correction') AND subject_id = OLD.id;
+END;
 CREATE INDEX announcements_of ON announcements (author_id, id);
 CREATE INDEX announcements_by_status ON announcements (status, id);
 
@@ -818,15 +859,14 @@ CREATE TABLE questions (
     text TEXT NOT NULL,
     is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
     status TEXT NOT NULL DEFAULT 'pending'
-        CHECK (status IN ('pending', 'approved', 'rejected', 'withdrawn')),
+        CHECK (status IN ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn')),
     created_at INTEGER NOT NULL,
-    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    decided_at INTEGER,
-    reason TEXT,
     message_id INTEGER UNIQUE REFERENCES messages
 ) STRICT;
 CREATE INDEX questions_of ON questions (asker_id, created_at);
-CREATE INDEX questions_queue ON questions (created_at, id) WHERE status = 'pending';
+CREATE TRIGGER questions_without_reviews AFTER DELETE ON questions BEGIN
+    DELETE FROM reviews WHERE kind = 'question' AND subject_id = OLD.id;
+END;
 
 CREATE TABLE replies (
     id INTEGER PRIMARY KEY,
@@ -838,15 +878,14 @@ CREATE TABLE replies (
     text TEXT NOT NULL,
     is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
     status TEXT NOT NULL DEFAULT 'pending'
-        CHECK (status IN ('pending', 'approved', 'rejected', 'withdrawn')),
-    created_at INTEGER NOT NULL,
-    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    decided_at INTEGER,
-    reason TEXT
+        CHECK (status IN ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn')),
+    created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX replies_to ON replies (question_id, status, id);
 CREATE INDEX replies_of ON replies (writer_id, created_at);
-CREATE INDEX replies_queue ON replies (created_at, id) WHERE status = 'pending';
+CREATE TRIGGER replies_without_reviews AFTER DELETE ON replies BEGIN
+    DELETE FROM reviews WHERE kind = 'reply' AND subject_id = OLD.id;
+END;
 
 -- The weekly digest: on which weekday (0 is Monday) a member gets it, when next, and the period that
 -- it covers, from `since` on and before `until`. `due_at` is NULL where she turned it off.

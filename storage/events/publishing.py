@@ -3,16 +3,19 @@
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audiences, outbox
+from storage import audiences, outbox, reviews
 from storage.audiences import Audience
-from storage.database import Transaction, mutation, query, to_timestamp
+from storage.database import Transaction, mutation, to_timestamp
 from storage.events import calendars, change_notices, fields, records, registrations, reminders
 from storage.events.records import INVITED, Event, EventStatus
 from storage.kit import audit, permissions
+from storage.reviews import Circle, Obstacle, Review, Reviewable
 
 CANCELLED = "event-cancelled"
-APPROVAL, DECIDED = "event-approval", "event-decided"
-"""Kinds of messages; their subject is the event."""
+"""Kind of message that is owed; its subject is the event."""
+
+EVENT = "event"
+"""Kind of the review of an event that goes beyond the countries of whoever publishes it."""
 
 
 class PublishOutcome(StrEnum):
@@ -21,7 +24,6 @@ class PublishOutcome(StrEnum):
     PUBLISHED = "published"
     ASKED = "asked"
     CANCELLED = "cancelled"
-    REJECTED = "rejected"
     REASON_NEEDS_ADMIN = "reason-needs-admin"
     UNCHANGED = "unchanged"
     PAST = "past"
@@ -41,7 +43,7 @@ def request_approval_again(tx: Transaction, event: Event, now: datetime) -> None
     """
     if event.status is EventStatus.PENDING:
         tx.execute("UPDATE events SET status = 'draft' WHERE id = :id", {"id": event.id})
-        outbox.cancel(tx, APPROVAL, event.id, "changed", now)
+        reviews.supersede(tx, EVENT, event.id, now)
 
 
 def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
@@ -71,11 +73,8 @@ def uninvited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
 def publish(
     tx: Transaction, event_id: int, member_id: int, now: datetime, version: str | None = None
 ) -> PublishOutcome:
-    """Invite the audience, each member once, if the event is still the one that `version`
-    identifies.
-
-    A coordinator's event that goes beyond her countries waits for an admin's approval; the admins
-    are told.
+    """Tell its audience, once each, where it still is what the `version` is of. A coordinator's
+    event that goes beyond her countries is submitted to the admins' review.
     """
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
@@ -83,6 +82,8 @@ def publish(
         return PublishOutcome.NOT_ALLOWED
     if event.status in (EventStatus.PUBLISHED, EventStatus.CANCELLED):
         return PublishOutcome.UNCHANGED
+    if event.status is EventStatus.PENDING:
+        return PublishOutcome.ASKED
     if event.starts_at <= now or event.registration_closes_at <= now:
         return PublishOutcome.PAST
     if version not in (None, event.version):
@@ -90,63 +91,60 @@ def publish(
     if fields.exceed_countries(event.shares, event.audience):
         return PublishOutcome.SHARES_OUTSIDE
     if records.exceeds(tx, event, member_id):
-        asked = tx.execute(
-            "UPDATE events SET status = 'pending' WHERE id = :id AND status = 'draft'",
-            {"id": event_id},
+        tx.execute("UPDATE events SET status = 'pending' WHERE id = :id", {"id": event_id})
+        reviews.submit(
+            tx, EVENT, event_id, event.organiser_id or member_id, now, concerned_id=member_id
         )
-        if asked:
-            admins = [
-                row["member_id"]
-                for row in tx.rows("SELECT member_id FROM roles WHERE role = 'admin'")
-            ]
-            outbox.enqueue(
-                tx, APPROVAL, admins, now, subject_id=event_id, expires_at=event.starts_at
-            )
         return PublishOutcome.ASKED
+    _publish(tx, event, now)
+    audit.record(tx, member_id, "publish", now, event_id=event_id)
+    return PublishOutcome.PUBLISHED
+
+
+def _publish(tx: Transaction, event: Event, now: datetime) -> None:
     invitation = outbox.enqueue(
-        tx, INVITED, records.invited(tx, event.audience), now, subject_id=event_id,
+        tx, INVITED, records.invited(tx, event.audience), now, subject_id=event.id,
         expires_at=event.registration_closes_at, policy=outbox.Policy.HOLD, bulk=True,
     )  # fmt: skip
     tx.execute(
         """UPDATE events SET status = 'published', invitation_id = :invitation, updated_at = :now
         WHERE id = :id""",
-        {"id": event_id, "invitation": invitation, "now": to_timestamp(now)},
+        {"id": event.id, "invitation": invitation, "now": to_timestamp(now)},
     )
-    audit.record(tx, member_id, "publish", now, event_id=event_id)
-    if event.status is EventStatus.PENDING and event.organiser_id not in (None, member_id):
-        outbox.enqueue(tx, DECIDED, [event.organiser_id], now, subject_id=event_id)
-    return PublishOutcome.PUBLISHED
 
 
-@mutation
-def reject(
-    tx: Transaction, event_id: int, admin_id: int, reason: str, now: datetime
-) -> PublishOutcome:
-    """Refuse approval, with a reason: the event becomes a draft again, and its author is told."""
-    tx.lock("events", event_id)
+# An admin's approval
+
+
+def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
+    """It is published."""
+    event = records.load(tx, review.subject_id)
+    assert event is not None
+    if event.starts_at <= now or event.registration_closes_at <= now:
+        return Obstacle.PAST
+    _publish(tx, event, now)
+    return None
+
+
+def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
+    """It is a draft again."""
+    tx.execute("UPDATE events SET status = 'draft' WHERE id = :id", {"id": review.subject_id})
+
+
+def _version(tx: Transaction, event_id: int) -> str | None:
     event = records.load(tx, event_id)
-    if event is None or event.organiser_id == admin_id or not permissions.is_admin(tx, admin_id):
-        return PublishOutcome.NOT_ALLOWED
-    changed = tx.execute(
-        "UPDATE events SET status = 'draft' WHERE id = :id AND status = 'pending'", {"id": event_id}
-    )
-    if not changed:
-        return PublishOutcome.UNCHANGED
-    outbox.cancel(tx, APPROVAL, event_id, "rejected", now)
-    audit.record(tx, admin_id, "reject", now, event_id=event_id, reason=reason)
-    if event.organiser_id is not None:
-        outbox.enqueue(tx, DECIDED, [event.organiser_id], now, subject_id=event_id)
-    return PublishOutcome.REJECTED
+    return None if event is None else event.version
 
 
-@query
-def rejected_because(tx: Transaction, event_id: int) -> str | None:
-    """The reason for which an admin last rejected a draft."""
-    return tx.value(
-        """SELECT note FROM audit WHERE event_id = :id AND action = 'reject'
-        ORDER BY id DESC LIMIT 1""",
-        {"id": event_id},
-    )
+def _title(tx: Transaction, event_id: int, language: str) -> str:
+    event = records.load(tx, event_id)
+    return "" if event is None else event.wording(language).title
+
+
+REVIEWABLE = Reviewable(
+    EVENT, _version, _title, _approve, _give_back, Circle.ADMINS,
+    links=lambda _tx, event_id: {"event_id": event_id},
+)  # fmt: skip
 
 
 @mutation
@@ -169,6 +167,7 @@ def cancel(
     if event.status is EventStatus.CANCELLED:
         return PublishOutcome.UNCHANGED
     if event.status is not EventStatus.PUBLISHED:
+        reviews.withdraw(tx, EVENT, event_id, now)
         tx.execute("DELETE FROM events WHERE id = :id", {"id": event_id})
         audiences.delete(tx, event.audience_id)
         return PublishOutcome.CANCELLED

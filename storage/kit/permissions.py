@@ -52,19 +52,3 @@ def admins(tx: Transaction, but: int | None = None) -> list[int]:
             {"but": but},
         )
     ]
-
-
-def reviewers_for(tx: Transaction, country: str, but: int) -> list[int]:
-    """The ids of those who review what a member from this country wrote: the country's
-    coordinators, or the admins if there are none; never `but`, the member herself.
-    """
-    coordinators = [
-        row["member_id"]
-        for row in tx.rows(
-            """SELECT member_id FROM roles
-            WHERE role = 'coordinator' AND country = :country AND member_id <> coalesce(:but, 0)
-            ORDER BY member_id""",
-            {"country": country, "but": but},
-        )
-    ]
-    return coordinators or admins(tx, but)

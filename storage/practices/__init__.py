@@ -1,4 +1,4 @@
-"""Best practices: `records` is what they are, `submissions` how they are sent for review and
-withdrawn, `reviewing` who decides, `library` how they are found and read, `reactions` what readers
-do with them, `reports` what readers complain about, `statistics` what the network learns from them.
+"""Best practices: `record` what they are, `sharing` how they are sent and taken back, `reviews`
+who decides, `library` how they are found and read, `readers` what readers do, `reports` what they
+complain of, `numbers` what the network learns of it.
 """

@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members
+from storage import members, reviews
 from storage.database import Page, Row, Transaction, mutation, query, to_timestamp
 from storage.kit import search
 from storage.kit.languages import best_language
 from storage.kit.search import Word
-from storage.practices import records, reviewing, submissions
+from storage.practices import records, submissions
 from storage.practices.reactions import Mark
 from storage.practices.records import OPEN, Practice, Submission
+from storage.practices.reviews import may_remove
 
 PAGE = 6
 """Practices on one page: with the paging buttons that makes eight buttons."""
@@ -301,7 +302,7 @@ def _card(
     original = records.submission_of(tx, accepted[practice.language])
     assert text is not None
     assert original is not None
-    decider = tx.value("SELECT decided_by FROM submissions WHERE id = :id", {"id": text.id})
+    review = reviews.latest(tx, text.kind, text.id)
     marks = {
         row["mark"]
         for row in tx.rows(
@@ -314,14 +315,14 @@ def _card(
         practice=practice,
         author=records.name_of(tx, practice.author_id, viewer_id) if practice.is_named else None,
         text=text,
-        checked_by=records.name_of(tx, decider, viewer_id),
+        checked_by=records.name_of(tx, review.decided_by if review else None, viewer_id),
         languages=tuple(accepted),
         original=original,
         is_outdated=text.original_id is not None and text.original_id != original.id,
         is_mine=practice.author_id == viewer_id,
         is_useful=Mark.USEFUL in marks,
         is_saved=Mark.SAVED in marks,
-        can_take_out=reviewing.may_unpublish(tx, practice_id, viewer_id),
+        can_take_out=may_remove(tx, practice_id, viewer_id),
     )
 
 

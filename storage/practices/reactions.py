@@ -159,12 +159,14 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
             trials.is_named AS named, trials.country AS country, trials.sector AS sector, text
         FROM practices JOIN submissions AS trials ON trials.practice_id = practices.id
             AND trials.kind = 'trial' AND trials.status = 'approved'
+        JOIN reviews ON reviews.kind = 'trial' AND reviews.subject_id = trials.id
+            AND reviews.status = 'approved'
         JOIN submissions AS shown ON shown.practice_id = practices.id
             AND shown.status = 'approved' AND shown.language = practices.language
             AND shown.kind = 'practice'
         JOIN submission_texts ON submission_id = shown.id AND field = 'title'
-        WHERE author_id = :author AND practices.status = 'published'
-        AND trials.decided_at >= :since AND trials.decided_at < :until
+        WHERE practices.author_id = :author AND practices.status = 'published'
+        AND reviews.decided_at >= :since AND reviews.decided_at < :until
         ORDER BY trials.id LIMIT 10""",
         span,
     )

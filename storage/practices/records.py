@@ -32,9 +32,7 @@ FIELDS: Mapping[SubmissionKind, tuple[str, ...]] = {
 
 
 class SubmissionStatus(StrEnum):
-    """The status of a submission. A PROPOSAL is a reviewer's correction of a submission that is
-    CORRECTION_PROPOSED.
-    """
+    """How a submission stands. A PROPOSAL corrects one that is CORRECTION_PROPOSED."""
 
     PENDING = "pending"
     CHANGES_REQUESTED = "changes_requested"
@@ -121,7 +119,10 @@ def submission_of(tx: Transaction, submission_id: int | None) -> Submission | No
     return None if row is None else submission_from(tx, row)
 
 
-_SUBMISSION = """SELECT submissions.*, deciders.name AS decider FROM submissions
+_SUBMISSION = """SELECT submissions.*, reviews.decided_at AS decided_at,
+        reviews.comment AS comment, deciders.name AS decider FROM submissions
+    LEFT JOIN reviews ON reviews.id = (SELECT max(id) FROM reviews
+        WHERE reviews.kind = submissions.kind AND subject_id = submissions.id)
     LEFT JOIN members AS deciders ON deciders.id = decided_by"""
 
 
@@ -262,13 +263,11 @@ MEMBER_DATA = (
     ),
     MemberColumn(
         "submissions", "writer_id", KEPT,
-        """created_at, kind, language, country, sector, is_named, status, attachment, decided_at,
-        comment, field, text""",
+        """created_at, kind, language, country, sector, is_named, status, attachment,
+        field, text""",
         "LEFT JOIN submission_texts ON submission_id = submissions.id",
         internal=("id", "practice_id", "replaces", "original_id"),
     ),
-    MemberColumn("submissions", "decided_by", KEPT, omitted="what she decided is in the audit"),
-    MemberColumn("review_claims", "member_id", DELETED, omitted="what she is just reviewing"),
     MemberColumn(
         "practice_reads", "member_id", DELETED,
         f"read_at, {_PRACTICE.format(table='practice_reads')}",
@@ -283,10 +282,9 @@ MEMBER_DATA = (
     ),
     MemberColumn(
         "reports", "reporter_id", KEPT,
-        f"created_at, {_PRACTICE.format(table='reports')}, reason, status, decided_at",
+        f"created_at, {_PRACTICE.format(table='reports')}, reason, status",
         internal=("id",),
     ),
-    MemberColumn("reports", "decided_by", KEPT, omitted="what she decided is in the audit"),
     MemberColumn(
         "author_news", "member_id", DELETED, "due_at, since AS since_at, is_muted"
     ),

@@ -1,26 +1,30 @@
-"""Reports of a practice: they go to staff who is neither its author nor from her institution."""
+"""Reports of a practice by readers: staff decide who are neither its author nor from her
+institution, and never learn who reported.
+"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members, outbox
+from storage import members, outbox, reviews
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit import audit
-from storage.kit.transliteration import fold
 from storage.practices import records
+from storage.practices.records import Practice
+from storage.reviews import Circle, Obstacle, Review, Reviewable
 
-REPORTED = "practice-reported"
-"""Kind of the message that tells of a report; its subject is the report."""
+REPORT = "report"
+"""The kind of review; its subject is the report."""
+
+REMOVED = "practice-removed"
+"""Kind of the message to the author of what was taken out; its subject is the practice."""
 
 
 class ReportOutcome(StrEnum):
-    """What became of a report, or of a decision about it."""
+    """What became of a report."""
 
     REPORTED = "reported"
     ALREADY = "already"
-    DISMISSED = "dismissed"
-    NOT_ALLOWED = "not-allowed"
     GONE = "gone"
 
 
@@ -32,7 +36,6 @@ class Report:
     practice_id: int
     title: str
     reason: str
-    is_open: bool
 
 
 @mutation
@@ -41,9 +44,11 @@ def report(
 ) -> ReportOutcome:
     """Report a practice."""
     practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.status != "published" or not members.is_member(tx, reporter_id):
+    if practice is None or practice.status != "published":
         return ReportOutcome.GONE
-    report_id = tx.value(
+    if not members.is_member(tx, reporter_id):
+        return ReportOutcome.GONE
+    report_id: int | None = tx.value(
         """INSERT INTO reports (practice_id, reporter_id, reason, created_at)
         VALUES (:practice, :reporter, :reason, :now) ON CONFLICT DO NOTHING RETURNING id""",
         {
@@ -55,76 +60,110 @@ def report(
     )
     if report_id is None:
         return ReportOutcome.ALREADY
-    able = _deciding(tx, practice_id)
-    deciding = [one for one in able if one != reporter_id] or able
-    outbox.enqueue(tx, REPORTED, deciding, now, subject_id=report_id)
+    reviews.submit(tx, REPORT, report_id, reporter_id, now, concerned_id=practice.author_id)
     return ReportOutcome.REPORTED
 
 
-def _deciding(tx: Transaction, practice_id: int) -> list[int]:
-    """Admins, and where none fits coordinators, who are not the author nor of her institution."""
-    author = tx.row(
-        """SELECT members.id AS id, institution FROM practices
-        JOIN members ON members.id = author_id WHERE practices.id = :id""",
-        {"id": practice_id},
-    )
-    for role in ("admin", "coordinator"):
-        found = [
-            row["id"]
-            for row in tx.rows(
-                """SELECT DISTINCT members.id AS id, institution FROM roles
-                JOIN members ON members.id = member_id WHERE role = :role ORDER BY members.id""",
-                {"role": role},
-            )
-            if author is None
-            or (row["id"] != author["id"] and not _same(row["institution"], author["institution"]))
-        ]
-        if found:
-            return found
-    return []
-
-
-def _same(one: str | None, other: str | None) -> bool:
-    return bool(one and other) and fold(one or "") == fold(other or "")
-
-
 @query
-def seen_by(tx: Transaction, report_id: int, viewer_id: int) -> Report | None:
-    """The report for one of those who decide; None for everybody else."""
+def for_review(tx: Transaction, report_id: int) -> Report | None:
+    """The report for one who decides about it."""
     row = tx.row("SELECT * FROM reports WHERE id = :id", {"id": report_id})
-    if row is None or viewer_id not in _deciding(tx, row["practice_id"]):
+    if row is None:
         return None
-    practice = records.practice_of(tx, row["practice_id"])
-    assert practice is not None
-    accepted = records.accepted_of(tx, practice.id)
-    title = records.texts_of(tx, accepted[practice.language])["title"]
-    return Report(row["id"], practice.id, title, row["reason"], row["status"] == "pending")
+    return Report(row["id"], row["practice_id"], _title(tx, report_id, ""), row["reason"])
+
+
+def pending_of(tx: Transaction, practice_id: int) -> list[int]:
+    """The reports of a practice that wait for a decision."""
+    return [
+        row["id"]
+        for row in tx.rows(
+            "SELECT id FROM reports WHERE practice_id = :id AND status = 'pending' ORDER BY id",
+            {"id": practice_id},
+        )
+    ]
 
 
 def may_decide(tx: Transaction, practice_id: int, member_id: int) -> bool:
     """Whether a report of this practice waits for her decision."""
-    is_open = tx.value(
-        "SELECT 1 FROM reports WHERE practice_id = :id AND status = 'pending'", {"id": practice_id}
+    pending = (reviews.pending_of(tx, REPORT, id) for id in pending_of(tx, practice_id))
+    return any(
+        review is not None and reviews.may_decide(tx, review.id, member_id) for review in pending
     )
-    return bool(is_open) and member_id in _deciding(tx, practice_id)
 
 
-@mutation
-def dismiss(tx: Transaction, report_id: int, actor_id: int, now: datetime) -> ReportOutcome:
-    """Leave the practice as it is."""
-    row = tx.row("SELECT * FROM reports WHERE id = :id", {"id": report_id})
-    if row is None:
-        return ReportOutcome.GONE
-    if actor_id not in _deciding(tx, row["practice_id"]):
-        return ReportOutcome.NOT_ALLOWED
-    changed = tx.execute(
-        """UPDATE reports SET status = 'dismissed', decided_by = :actor, decided_at = :now
-        WHERE id = :id AND status = 'pending'""",
-        {"id": report_id, "actor": actor_id, "now": to_timestamp(now)},
+def take_out(tx: Transaction, practice: Practice, reason: str, now: datetime) -> None:
+    """Take a practice out of the library; its author is told why."""
+    tx.execute(
+        "UPDATE practices SET status = 'removed', removed_reason = :reason WHERE id = :id",
+        {"reason": reason, "id": practice.id},
     )
-    if changed:
-        audit.record(
-            tx, actor_id, "report-dismiss", now, practice_id=row["practice_id"],
-            subject=("report", report_id),
-        )  # fmt: skip
-    return ReportOutcome.DISMISSED if changed else ReportOutcome.ALREADY
+    records.refresh_listing(tx, practice.id)
+    if practice.author_id is not None:
+        outbox.enqueue(tx, REMOVED, [practice.author_id], now, subject_id=practice.id)
+
+
+def settle(tx: Transaction, report_id: int, actor_id: int, reason: str, now: datetime) -> None:
+    """What was reported is out of the library: the report was right."""
+    _set_status(tx, report_id, "upheld")
+    reviews.settle(tx, REPORT, report_id, actor_id, reason, now)
+
+
+def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
+    """The report is right: the practice goes out of the library, with the reviewer's reason."""
+    practice_id: int = tx.value(
+        "SELECT practice_id FROM reports WHERE id = :id", {"id": review.subject_id}
+    )
+    practice = records.practice_of(tx, practice_id)
+    if practice is None or practice.status != "published":
+        return Obstacle.NO_PRACTICE
+    assert review.decided_by is not None
+    take_out(tx, practice, review.comment or "", now)
+    _set_status(tx, review.subject_id, "upheld")
+    for report_id in pending_of(tx, practice_id):
+        settle(tx, report_id, review.decided_by, review.comment or "", now)
+    return None
+
+
+def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
+    """The practice stays as it is."""
+    _set_status(tx, review.subject_id, "dismissed")
+
+
+def _set_status(tx: Transaction, report_id: int, status: str) -> None:
+    tx.execute(
+        "UPDATE reports SET status = :status WHERE id = :id", {"status": status, "id": report_id}
+    )
+
+
+def _version(tx: Transaction, report_id: int) -> str | None:
+    found = tx.value("SELECT id FROM reports WHERE id = :id", {"id": report_id})
+    return None if found is None else str(found)
+
+
+def _title(tx: Transaction, report_id: int, _language: str) -> str:
+    """What the reported practice is called."""
+    return (
+        tx.value(
+            """SELECT text FROM reports JOIN practices ON practices.id = reports.practice_id
+            JOIN submissions ON submissions.practice_id = practices.id
+                AND submissions.language = practices.language
+                AND submissions.status = 'approved' AND kind <> 'trial'
+            JOIN submission_texts ON submission_id = submissions.id AND field = 'title'
+            WHERE reports.id = :id""",
+            {"id": report_id},
+        )
+        or ""
+    )
+
+
+def _links(tx: Transaction, report_id: int) -> Mapping[str, int]:
+    return {
+        "practice_id": tx.value("SELECT practice_id FROM reports WHERE id = :id", {"id": report_id})
+    }
+
+
+REVIEWABLE = Reviewable(
+    REPORT, _version, _title, _approve, _give_back, Circle.STAFF, is_blind=True,
+    has_changes=False, links=_links,
+)  # fmt: skip

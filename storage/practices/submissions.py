@@ -8,17 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import members, outbox
+from storage import members, reviews
 from storage.database import Page, Transaction, mutation, query, to_timestamp
-from storage.kit import permissions, rate_limits, search
+from storage.kit import rate_limits, search
 from storage.kit.attachments import Attachment
 from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
 from storage.practices import records
 from storage.practices.records import OPEN, Practice, Submission, SubmissionKind, SubmissionStatus
-
-SUBMITTED, DECIDED = "practice-submitted", "practice-decided"
-"""Kinds of messages, to reviewers and to the writer; their subject is the submission."""
 
 RATE_LIMIT = RateLimit(6, timedelta(hours=1))
 """How many texts one member may send for review."""
@@ -251,15 +248,15 @@ def _insert(
         SubmissionStatus.CHANGES_REQUESTED,
         SubmissionStatus.CORRECTION_PROPOSED,
     ):
-        close(tx, before.id, SubmissionStatus.SUPERSEDED)
+        close(tx, before, SubmissionStatus.SUPERSEDED)
+        reviews.supersede(tx, before.kind, before.id, now)
     submission_id = insert_row(
         tx, practice_id, kind, language, writer_id, profile.country, profile.sector, now,
         SubmissionStatus.PENDING, before.id if before else None, attachment, is_named, original_id,
     )  # fmt: skip
     write_texts(tx, submission_id, texts, topics)
     rate_limits.record(tx, writer_id, "submission", now)
-    readers = permissions.reviewers_for(tx, profile.country, writer_id)
-    outbox.enqueue(tx, SUBMITTED, readers, now, subject_id=submission_id)
+    reviews.submit(tx, kind, submission_id, writer_id, now, country=profile.country)
 
 
 def insert_row(
@@ -276,14 +273,13 @@ def insert_row(
     attachment: Attachment | None,
     is_named: bool,
     original_id: int | None,
-    decided_by: int | None = None,
 ) -> int:
     """Insert a submission; returns its id."""
     return tx.value(
         """INSERT INTO submissions (practice_id, kind, language, writer_id, country, sector,
-            is_named, status, replaces, original_id, attachment, created_at, decided_by)
+            is_named, status, replaces, original_id, attachment, created_at)
         VALUES (:practice, :kind, :language, :writer, :country, :sector, :named, :state,
-            :replaces, :original, :attachment, :now, :decider) RETURNING id""",
+            :replaces, :original, :attachment, :now) RETURNING id""",
         {
             "practice": practice_id,
             "kind": kind,
@@ -297,7 +293,6 @@ def insert_row(
             "original": original_id,
             "attachment": attachment.packed() if attachment is not None else None,
             "now": to_timestamp(now),
-            "decider": decided_by,
         },
     )
 
@@ -316,16 +311,16 @@ def write_texts(
     )
 
 
-def close(tx: Transaction, submission_id: int, state: SubmissionStatus) -> None:
-    """Close a submission that is under review, and the correction that was proposed for it."""
+def close(tx: Transaction, submission: Submission, state: SubmissionStatus) -> None:
+    """End a submission that is under way, and the correction of it that was offered."""
     tx.execute(
         f"UPDATE submissions SET status = :state WHERE id = :id AND status IN {OPEN}",
-        {"state": state, "id": submission_id},
+        {"state": state, "id": submission.id},
     )
     tx.execute(
         """UPDATE submissions SET status = 'proposal_declined' WHERE replaces = :id
         AND status = 'proposal'""",
-        {"id": submission_id},
+        {"id": submission.id},
     )
 
 
@@ -363,9 +358,9 @@ def _owned(tx: Transaction, practice_id: int, member_id: int) -> Practice | None
 
 
 @mutation
-def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutcome:
-    """Withdraw a text that is under review, or a trial. A practice that was never published is
-    deleted entirely.
+def withdraw(tx: Transaction, submission_id: int, writer_id: int, now: datetime) -> UpdateOutcome:
+    """Take a text back that is under way, or what she told of trying something. A practice of
+    which nothing else is there goes whole.
     """
     submission = records.submission_of(tx, submission_id)
     if submission is None or submission.writer_id != writer_id:
@@ -382,9 +377,9 @@ def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutco
         SubmissionStatus.CORRECTION_PROPOSED,
     ):
         return UpdateOutcome.UNCHANGED
-    close(tx, submission_id, SubmissionStatus.WITHDRAWN)
-    # Earlier versions that this text replaced are withdrawn with it, as are their corrections, so
-    # that reviewers no longer read them.
+    close(tx, submission, SubmissionStatus.WITHDRAWN)
+    reviews.withdraw(tx, submission.kind, submission_id, now)
+    # What she sent before it and changed goes with it, with the corrections: no reviewer reads on.
     tx.execute(
         """WITH RECURSIVE earlier(id) AS (
             SELECT :id UNION SELECT replaced.id FROM earlier
@@ -404,10 +399,15 @@ def withdraw(tx: Transaction, submission_id: int, writer_id: int) -> UpdateOutco
 
 
 @mutation
-def remove(tx: Transaction, practice_id: int, author_id: int) -> UpdateOutcome:
-    """Remove her practice from the library with everything that was written about it."""
+def remove(tx: Transaction, practice_id: int, author_id: int, now: datetime) -> UpdateOutcome:
+    """Take her practice out of the library with all that is said of it."""
     if _owned(tx, practice_id, author_id) is None:
         return UpdateOutcome.GONE
+    for row in tx.rows(
+        "SELECT id, kind FROM submissions WHERE practice_id = :id AND status = 'pending'",
+        {"id": practice_id},
+    ):
+        reviews.withdraw(tx, row["kind"], row["id"], now)
     erase(tx, practice_id)
     return UpdateOutcome.DONE
 

@@ -12,6 +12,7 @@ from handlers.announcements import (
     overview,
     responses,
     results,
+    reviews,
     schedule,
     sending,
 )
@@ -35,9 +36,11 @@ from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import ZONE_CITIES
 from storage.outbox import DeliveryCounts, PauseReason
+from storage.reviews import ReviewStatus
 from tests.audience_screens import EVERYTHING, audience_screens
 from tests.events.screens import event_answers
 from tests.pages import NO_PAGE, middle_page
+from tests.reviews.screens import review_screens, review_view
 from tests.screens import BIG, NOW, asked, clipped, text_of
 
 ZONE = "Asia/Almaty"
@@ -67,7 +70,7 @@ def seen_of(found: Announcement, text: str, *, mine: bool) -> AnnouncementView:
     counts = Counts(dict.fromkeys(LANGUAGES, 99_999), 12_345, 12_345, 12_345)
     titles = {"event": title, "practice": title}
     return AnnouncementView(
-        found, counts, True, mine, not mine, titles, {BIG: title}, DeliveryCounts()
+        found, counts, True, mine, None if mine else BIG, titles, {BIG: title}, DeliveryCounts()
     )
 
 
@@ -83,6 +86,8 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
         for mine in (True, False):
             seen = seen_of(found, text, mine=mine)
             yield overview.card_screen(t, seen, LANGUAGES, ZONE, NOW)
+            body = reviews.review_body(t, seen, LANGUAGES, ZONE, NOW)
+            yield from review_screens(t, text, "announcement", body)
             yield buttons.buttons_screen(t, seen)
             yield buttons.buttons_screen(
                 t, replace(seen, announcement=replace(found, asks=None, options={}))
@@ -154,12 +159,16 @@ def going_screens(t: Translator, text: str) -> Iterator[Screen]:
                 it, sums, 99_999, NOW, reasons, pressed, 99_999, edits, answered, 99_999
             )
             for rate in (0.0, 0.2, 999.0):
-                yield overview.going_screen(t, found, True, ZONE, NOW, rate)
+                yield overview.going_screen(t, found, BIG, ZONE, NOW, rate)
             yield results.numbers_screen(t, found, ZONE)
         yield drafting.texts_screen(t, it, LANGUAGES)
+        yield from review_screens(t, text, "correction", reviews.correction_body(t, it))
         for said in ("announcement-was-refused", "announcement-halted-role"):
             yield notifications.news_screen(t, t(said), it)
-    yield notifications.news_screen(t, t("announcement-wants-yes", author=text), sent)
+    for kind in ("announcement", "correction"):
+        for status in (ReviewStatus.APPROVED, ReviewStatus.REJECTED):
+            review = review_view(text, kind, status).review
+            yield reviews.decided_screen(t, sent, review)
     for asks in (None, "text"):
         asking = replace(sent, asks=asks, options={})
         found = AnnouncementResults(

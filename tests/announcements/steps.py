@@ -120,6 +120,13 @@ async def stamp_of(network: Network, id: int) -> int:
     )
 
 
+async def loaded(network: Network, id: int) -> records.Announcement:
+    """As it is now."""
+    found = await network.db.read(lambda tx: records.load(tx, id))
+    assert found is not None
+    return found
+
+
 async def far(network: Network, name: str = "Nigora", language: str = "en") -> Someone:
     """A member for whom it is night now, so that she gets messages some hours later."""
     someone = await network.member(name, "UZ", language=language)

@@ -8,7 +8,6 @@ import pytest
 from bot.simulator.faults import Fault
 from handlers import settings
 from handlers.announcements.callbacks import (
-    ApproveAnnouncement,
     OpenAnnouncement,
     PauseAnnouncement,
     PickSendTime,
@@ -24,6 +23,7 @@ from handlers.kit.audience_picker import (
 from handlers.language import SetLanguage
 from handlers.suspensions import SuspendMember
 from storage.outbox import broadcasts as outbox_many
+from storage.reviews import ReviewStatus
 from storage.roles import Role
 from tests.announcements.steps import (
     adds,
@@ -36,11 +36,11 @@ from tests.announcements.steps import (
     many,
     second_admin,
     sends,
-    stamp_of,
     sums,
     writes,
 )
 from tests.dialogue import Network, Someone, plain
+from tests.reviews.steps import review_of
 
 
 async def test_at_a_time_and_never_at_night(network: Network) -> None:
@@ -250,7 +250,7 @@ async def test_a_sender_who_loses_her_role_is_held(network: Network) -> None:
     await saule.forge(PickKey("announcement", id, 1, "country", "UZ", 0, False))
     await sends(saule, id)
     await dismiss(network, saule, Role.COORDINATOR, "UZ")
-    await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    assert (await review_of(network, "announcement", id)).status is ReviewStatus.WITHDRAWN
     assert got([nigora], "Beyond.") == 0
 
 

@@ -4,8 +4,6 @@ from datetime import timedelta
 
 from bot.simulator.faults import Fault
 from handlers.announcements.callbacks import (
-    ApproveAnnouncement,
-    ApproveCorrection,
     Attach,
     CorrectAnnouncement,
     EditText,
@@ -14,9 +12,11 @@ from handlers.announcements.callbacks import (
     SendCorrection,
 )
 from storage.announcements import corrections, records
+from storage.reviews import ReviewStatus
 from storage.roles import Role
 from tests.announcements.steps import dismiss, far, got, second_admin, sends, stamp_of, sums, writes
 from tests.dialogue import Network
+from tests.reviews.steps import approves, review_of
 
 
 async def test_correct_edits_what_came_and_goes_on_with_the_new_text(network: Network) -> None:
@@ -87,21 +87,20 @@ async def test_one_who_corrects_and_loses_her_role_is_held(network: Network) -> 
     amina = await network.member()
     id = await writes(helper, "At seven.")
     await sends(helper, id)
-    await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    await approves(admin, "announcement", id)
     await network.pass_time(timedelta(minutes=5))
     await third.forge(CorrectAnnouncement(id))
     await third.forge(EditText(id, "en"))
     await third.say("At nine.")
     await third.press(SendCorrection(id, await stamp_of(network, id)))
-    asked = await stamp_of(network, id)
     await dismiss(network, third, Role.ADMIN)
     assert "lost her role" in admin.screen
-    await admin.forge(ApproveCorrection(id, asked))
+    assert (await review_of(network, "correction", id)).status is ReviewStatus.WITHDRAWN
     await network.settled()
     assert got([amina], "At seven.") == 1
     # Another one takes it over.
     await admin.forge(SendCorrection(id, await stamp_of(network, id)))
-    await helper.forge(ApproveCorrection(id, await stamp_of(network, id)))
+    await approves(helper, "correction", id)
     await network.settled()
     assert got([amina], "At nine.") == 1
 

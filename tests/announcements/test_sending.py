@@ -1,13 +1,10 @@
 """Announcements are sent: once, as they were shown, and approved by a second admin if need be."""
 
 from handlers.announcements.callbacks import (
-    ApproveAnnouncement,
-    ApproveCorrection,
     CorrectAnnouncement,
     EditText,
     OpenAnnouncement,
     PreviewAnnouncement,
-    RejectAnnouncement,
     RejectCorrection,
     SendAnnouncement,
     SendCorrection,
@@ -16,11 +13,14 @@ from handlers.announcements.callbacks import (
     WithdrawAnnouncement,
 )
 from handlers.kit.audience_picker import PickKey
+from handlers.kit.review_cards import OpenReview
+from handlers.reviews import Approve
 from storage.announcements import records
 from tests.announcements.steps import (
     TEXT,
     got,
     label,
+    loaded,
     many,
     second_admin,
     sends,
@@ -29,6 +29,7 @@ from tests.announcements.steps import (
     writes,
 )
 from tests.dialogue import Network
+from tests.reviews.steps import approves, opens, rejects, review_of
 
 
 async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None:
@@ -42,29 +43,29 @@ async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None
     helper = await second_admin(network)
     await sends(admin, id)
     assert admin.reads("announcement-is-pending") and got(readers) == 0
-    assert "waits for your yes" in helper.screen
+    assert helper.reads("review-requested")
     # Not her own yes, not a changed text, not twice.
-    await admin.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
-    assert admin.toasted("announcement-notice-own-yes") and got(readers) == 0
+    first = await review_of(network, "announcement", id)
+    await admin.forge(Approve(first.id, first.version))
+    assert admin.toasted("review-gone") and got(readers) == 0
     await admin.forge(EditText(id, "en"))
     assert admin.toasted("announcement-notice-locked")
-    await helper.press(OpenAnnouncement(id))
+    await helper.forge(OpenAnnouncement(id))
     await helper.press(PreviewAnnouncement(id, "en"))
     assert TEXT in helper.screen
-    await helper.forge(OpenAnnouncement(id))
-    old = ApproveAnnouncement(id, await stamp_of(network, id))
+    old = Approve(await opens(helper, "announcement", id), first.version)
     await admin.forge(WithdrawAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("Another text.")
     await helper.forge(old)
-    assert helper.toasted("announcement-notice-taken-back")
     await sends(admin, id)
-    await helper.forge(old)
-    assert helper.toasted("announcement-notice-changed") and got(readers, "Another text.") == 0
-    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    again = await review_of(network, "announcement", id)
+    await helper.forge(Approve(again.id, first.version))
+    assert helper.toasted("review-notice-changed") and got(readers, "Another text.") == 0
+    await approves(helper, "announcement", id)
     assert got(readers, "Another text.") == 4
-    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
-    assert got(readers, "Another text.") == 4
+    await helper.forge(Approve(again.id, again.version))
+    assert helper.toasted("review-notice-already") and got(readers, "Another text.") == 4
     assert "said yes" in admin.inbox
 
 
@@ -73,10 +74,8 @@ async def test_a_no_gives_it_back(network: Network) -> None:
     admin, helper = await network.admin(), await second_admin(network)
     id = await writes(admin)
     await sends(admin, id)
-    await helper.press(OpenAnnouncement(id))
-    await helper.press(RejectAnnouncement(id))
-    assert helper.toasted("announcement-notice-refused")
-    assert "was not sent" in admin.screen
+    await rejects(helper, "announcement", id, "The day is wrong.")
+    assert "was not sent" in admin.screen and "The day is wrong." in admin.screen
     await admin.press(OpenAnnouncement(id))
     assert admin.reads("announcement-is-draft")
 
@@ -96,10 +95,12 @@ async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
     assert saule.reads("announcement-outside", count="2") and saule.reads("announcement-needs-yes")
     await sends(saule, id)
     assert got([aigul, amina], "For all of us.") == 0
-    await saule.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
-    assert saule.toasted("fallback-staff-only")
-    await admin.press(OpenAnnouncement(id))
-    await admin.press(label(admin, "announcement-yes"))
+    review = await review_of(network, "announcement", id)
+    await saule.forge(Approve(review.id, review.version))
+    assert saule.toasted("review-gone")
+    await admin.forge(OpenAnnouncement(id))
+    await admin.press(OpenReview(review.id, 0))
+    await admin.press(Approve(review.id))
     assert got([aigul, amina], "For all of us.") == 2
     # Another coordinator sees nothing of it.
     other = await network.coordinator("TJ", "Zarina")
@@ -136,26 +137,33 @@ async def test_a_correction_that_needs_a_approval_threshold_too(network: Network
     amina = await network.member()
     id = await writes(admin, "At seven.")
     await sends(admin, id)
-    await helper.forge(ApproveAnnouncement(id, await stamp_of(network, id)))
+    await approves(helper, "announcement", id)
     assert got([amina], "At seven.") == 1
     await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
     assert admin.toasted("announcement-notice-asked") and got([amina], "At six.") == 0
-    await admin.forge(ApproveCorrection(id, await stamp_of(network, id)))
-    assert admin.toasted("announcement-notice-own-yes") and got([amina], "At six.") == 0
-    assert helper.reads("announcement-correction-wants-yes")
-    await helper.press(OpenAnnouncement(id))
+    review = await review_of(network, "correction", id)
+    await admin.forge(Approve(review.id, review.version))
+    assert admin.toasted("review-gone") and got([amina], "At six.") == 0
+    assert helper.reads("review-requested")
+    await opens(helper, "correction", id)
     assert "At six." in helper.screen
-    await helper.press(ApproveCorrection(id, await stamp_of(network, id)))
+    await approves(helper, "correction", id)
     await network.settled()
     assert got([amina], "At six.") == 1
-    # Refused, the old text stays, and it is paused.
+    # Rejected, it comes back with its text; what was delivered stays, and it is held.
     await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At five.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
-    await helper.forge(RejectCorrection(id))
+    await rejects(helper, "correction", id, "It is six.")
     await network.settled()
-    assert got([amina], "At six.") == 1 and "not allowed" in admin.inbox
+    assert got([amina], "At six.") == 1 and "It is six." in admin.screen
+    await admin.press(OpenAnnouncement(id))
+    assert "At five." in (await loaded(network, id)).corrected.values()
+    await admin.forge(RejectCorrection(id))
+    assert admin.toasted("announcement-notice-left")
+    await network.settled()
+    assert got([amina], "At six.") == 1

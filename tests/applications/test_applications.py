@@ -1,15 +1,18 @@
-"""Applications: shown to coordinators of her country, decided once, told to her."""
+from dataclasses import replace
 
 import pytest
 
-from handlers.applications import ApproveApplication, AskReason, ShowApplication, ShowApplications
 from handlers.kit.forms import Back, Choose, Submit
 from handlers.kit.navigation import Admin, Register
+from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.registration import CONSENT
+from handlers.reviews import Approve, NextReview, Reject
+from storage import members
 from storage.kit import form_drafts
 from storage.members import MemberStatus
 from tests.applications.steps import applied
 from tests.dialogue import Network
+from tests.reviews.steps import approves, rejects
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tk"])
 
@@ -18,10 +21,12 @@ LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tk"])
 async def test_a_coordinator_lets_her_in(network: Network, language: str) -> None:
     saule = await network.coordinator("TJ", language=language)
     amina = await applied(network, language="ru")
-    assert saule.reads("applications-card")
-    await saule.press(ApproveApplication(1))
-    assert saule.toasted("applications-notice-let-in")
-    assert saule.reads("applications-decided-approved", by="Saule")
+    assert saule.reads("review-requested")
+    await saule.press(OpenReview(1, 0))
+    assert "Amina" in saule.screen
+    await saule.press(Approve(1))
+    assert saule.toasted("review-notice-approved")
+    assert saule.reads("review-is-approved", name="Saule")
     assert amina.reads("applications-welcome", network="Kurak")
     assert (await amina.member()).status is MemberStatus.MEMBER
 
@@ -29,6 +34,7 @@ async def test_a_coordinator_lets_her_in(network: Network, language: str) -> Non
 async def test_the_card_shows_no_contact_and_cannot_be_forwarded(network: Network) -> None:
     saule = await network.coordinator("TJ")
     amina = await applied(network)
+    await saule.press(OpenReview(1, 0))
     assert saule.last["has_protected_content"]
     for secret in (str(amina.person.id), str(amina.person.username)):
         assert secret not in str(saule.messages[-1]["text"])
@@ -40,7 +46,7 @@ async def test_coordinators_of_her_country_are_asked_and_nobody_else(network: Ne
     tajik = [await network.coordinator("TJ", name) for name in ("Nigina", "Parvina")]
     kazakh = await network.coordinator("KZ")
     await applied(network)
-    assert all(someone.reads("applications-card") for someone in tajik)
+    assert all(someone.reads("review-requested") for someone in tajik)
     assert not kazakh.messages
     assert not admin.messages
 
@@ -49,34 +55,38 @@ async def test_admins_are_asked_where_there_is_no_coordinator(network: Network) 
     admin = await network.admin()
     await network.coordinator("KZ")
     await applied(network)
-    assert admin.reads("applications-card")
+    assert admin.reads("review-requested")
 
 
 async def test_the_first_press_decides_and_the_others_see_who(network: Network) -> None:
     nigina = await network.coordinator("TJ", "Nigina")
     parvina = await network.coordinator("TJ", "Parvina", language="uz")
     amina = await applied(network)
-    card = parvina.find(ApproveApplication(1))
-    await nigina.press(ApproveApplication(1))
-    assert parvina.reads("applications-decided-approved", by="Nigina")
-    network.world.forge(parvina.person, parvina.last, AskReason(1).pack())
+    await parvina.press(OpenReview(1, 0))
+    card = parvina.find(Approve(1))
+    await nigina.press(OpenReview(1, 0))
+    assert nigina.reads("review-head", kind="Registration") and "Parvina" in nigina.screen
+    await nigina.press(Approve(1))
+    assert parvina.reads("review-is-approved", name="Nigina")
+    network.world.forge(parvina.person, parvina.last, Reject(1).pack())
     network.world.forge(parvina.person, parvina.last, card[1])
     await network.settled()
-    assert parvina.toasted("applications-notice-already-decided")
+    assert parvina.toasted("review-notice-already")
     assert (await amina.member()).status is MemberStatus.MEMBER
     assert amina.inbox.count("You have been let in") == 1
 
 
 @LANGUAGES
-async def test_declined_with_a_ready_reason_in_her_own_language(
+async def test_rejected_with_a_ready_reason_in_her_own_language(
     network: Network, language: str
 ) -> None:
     saule = await network.coordinator("TJ", language="ru")
     amina = await applied(network, language=language)
-    await saule.press(AskReason(1))
-    assert saule.reads("decline-ask-reason")
-    await saule.press(Choose("decline", "reason", "reason-unconfirmed"))
-    assert saule.toasted("applications-notice-declined")
+    await saule.press(OpenReview(1, 0))
+    await saule.press(Reject(1))
+    assert saule.reads("reviewreject-ask-reason")
+    await saule.press(Choose("reviewreject", "reason", "reason-unconfirmed"))
+    assert saule.toasted("review-notice-rejected")
     assert amina.reads("applications-sorry")
     assert amina.reads("reason-unconfirmed")
     assert (await amina.member()).status is MemberStatus.REJECTED
@@ -85,21 +95,21 @@ async def test_declined_with_a_ready_reason_in_her_own_language(
 async def test_what_a_kill_left_between_a_press_and_its_effect(network: Network) -> None:
     saule = await network.coordinator("TJ")
     amina = await applied(network)
-    await saule.press(AskReason(1))
+    await saule.press(OpenReview(1, 0))
+    await saule.press(Reject(1))
     own, now = (await saule.member()).id, network.clock.now()
     reason = "reason-unconfirmed"
-    await form_drafts.answer(network.db, own, "decline", "reason", reason, None, 1, now)
+    await form_drafts.answer(network.db, own, "reviewreject", "reason", reason, None, 1, now)
     # The update comes once more after a restart.
-    await saule.press(Choose("decline", "reason", reason))
-    assert saule.toasted("applications-notice-declined")
+    await saule.press(Choose("reviewreject", "reason", reason))
+    assert saule.toasted("review-notice-rejected")
     assert (await amina.member()).status is MemberStatus.REJECTED
 
 
-async def test_declined_with_a_written_reason_she_tries_again(network: Network) -> None:
+async def test_rejected_with_a_written_reason_she_tries_again(network: Network) -> None:
     saule = await network.coordinator("TJ")
     amina = await applied(network)
-    await saule.press(AskReason(1))
-    await saule.say("Please add your <institution>")
+    await rejects(saule, "application", reason="Please add your <institution>")
     assert "Please add your <institution>" in amina.screen
     await amina.press(Register())
     assert amina.reads("registration-ask-consent")
@@ -107,27 +117,28 @@ async def test_declined_with_a_written_reason_she_tries_again(network: Network) 
     assert amina.reads("registration-review"), "all other answers are kept"
     await amina.press(Submit("registration"))
     assert amina.toasted("registration-sent")
-    await saule.press(ApproveApplication(2))
+    await approves(saule, "application")
     assert (await amina.member()).status is MemberStatus.MEMBER
 
 
 async def test_the_reason_may_be_reconsidered(network: Network) -> None:
     saule = await network.coordinator("TJ")
     await applied(network)
-    await saule.press(AskReason(1))
-    await saule.press(Back("decline", "reason"))
-    assert saule.reads("applications-card")
-    assert saule.sees(ApproveApplication(1))
+    await saule.press(OpenReview(1, 0))
+    await saule.press(Reject(1))
+    await saule.press(Back("reviewreject", "reason"))
+    assert saule.sees(Approve(1))
 
 
 async def test_a_reason_that_comes_too_late_changes_nothing(network: Network) -> None:
     nigina = await network.coordinator("TJ", "Nigina")
     parvina = await network.coordinator("TJ", "Parvina")
     amina = await applied(network)
-    await nigina.press(AskReason(1))
-    await parvina.press(ApproveApplication(1))
+    await nigina.press(OpenReview(1, 0))
+    await nigina.press(Reject(1))
+    await approves(parvina, "application")
     await nigina.say("No place")
-    assert nigina.reads("applications-decided-approved", by="Parvina")
+    assert nigina.reads("review-is-approved", name="Parvina")
     assert (await amina.member()).status is MemberStatus.MEMBER
 
 
@@ -136,13 +147,15 @@ async def test_who_waits_is_listed_longest_first(network: Network) -> None:
     for number in range(8):
         await applied(network, f"Amina {'ABCDEFGH'[number]}")
     await saule.say("/admin")
-    await saule.press(ShowApplications(0))
-    assert saule.labels[0].startswith("Amina A")
-    await saule.press(ShowApplications(1))
-    assert saule.labels[0].startswith("Amina G")
-    await saule.press(ShowApplication(7))
-    await saule.press(ApproveApplication(7))
-    await saule.press(ShowApplications(0))
+    await saule.press(ShowReviews(None, 0))
+    assert "Amina A" in saule.labels[1]
+    await saule.press(ShowReviews(None, 1))
+    assert "Amina G" in saule.labels[1]
+    await saule.press(OpenReview(7, 0))
+    await saule.press(Approve(7))
+    await saule.press(NextReview())
+    assert "Amina A" in saule.screen
+    await saule.press(ShowReviews(None, 0))
     assert not any("Amina G" in label for label in saule.labels)
 
 
@@ -150,7 +163,7 @@ async def test_a_coordinator_decides_for_her_own_country_only(network: Network) 
     saule = await network.coordinator("KZ")
     amina = await applied(network)
     await saule.say("/admin")
-    for press in (ApproveApplication(1), AskReason(1), ShowApplication(1)):
+    for press in (Approve(1), Reject(1), OpenReview(1, 0)):
         await saule.forge(press)
         assert "Amina" not in saule.inbox
     assert (await amina.member()).status is MemberStatus.PENDING
@@ -158,12 +171,12 @@ async def test_a_coordinator_decides_for_her_own_country_only(network: Network) 
 
 async def test_the_applicant_cannot_let_herself_in(network: Network) -> None:
     amina = await applied(network)
-    await amina.forge(ApproveApplication(1))
+    await amina.forge(Approve(1))
     assert amina.toasted("fallback-staff-only")
     assert (await amina.member()).status is MemberStatus.PENDING
 
 
-async def test_a_reviewer_who_blocked_the_bot_finds_it_in_the_list(network: Network) -> None:
+async def test_a_reviewer_who_blocked_the_bot_finds_it_in_the_queue(network: Network) -> None:
     saule = await network.coordinator("TJ")
     network.world.block(saule.person, True)
     amina = await applied(network)
@@ -172,11 +185,28 @@ async def test_a_reviewer_who_blocked_the_bot_finds_it_in_the_list(network: Netw
     assert saule.reads("roles-admin", count=1)
 
 
-async def test_back_from_a_decided_card_leads_to_the_list(network: Network) -> None:
+async def test_she_moves_while_she_waits(network: Network) -> None:
+    """The reviewers of the country that she told last decide, and are told."""
+    saule = await network.coordinator("TJ", "Saule")
+    kazakh = await network.coordinator("KZ", "Aigul")
+    amina = await applied(network)
+    profile = await amina.profile()
+    assert profile is not None
+    moved = replace(profile, country="KZ")
+    await members.change_profile(network.db, (await amina.member()).id, moved, network.clock.now())
+    await network.settled()
+    assert saule.reads("review-gone") and kazakh.reads("review-requested")
+    await saule.forge(Approve(1))
+    assert (await amina.member()).status is MemberStatus.PENDING
+    await approves(kazakh, "application")
+    assert (await amina.member()).status is MemberStatus.MEMBER
+
+
+async def test_back_from_a_decided_card_leads_to_the_queue(network: Network) -> None:
     saule = await network.coordinator("TJ")
     await applied(network)
-    await saule.press(ApproveApplication(1))
-    await saule.press(ShowApplications(0))
-    assert saule.reads("applications-nobody")
+    await approves(saule, "application")
+    await saule.press(ShowReviews(None, 0))
+    assert saule.reads("review-none")
     await saule.press(Admin())
     assert saule.reads("roles-admin", count=0)

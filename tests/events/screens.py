@@ -18,6 +18,7 @@ from handlers.events import (
     overview,
     participants,
     publishing,
+    reviews,
 )
 from handlers.events.materials import materials_screen
 from handlers.kit.navigation import Events, home_button
@@ -37,12 +38,15 @@ from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, LEADS, SECTORS, TOPICS
 from storage.members import Profile
 from storage.outbox import DeliveryCounts
+from storage.reviews import ReviewStatus
 from tests.audience_screens import EVERYTHING
 from tests.pages import NO_PAGE, middle_page
+from tests.reviews.screens import review_screens, review_view
 from tests.screens import BIG, NOW, asked, clipped
 
 ACTS = (
-    "publish", "cancel", "reject", "seat", "unseat", "export-people", "export-results",
+    "publish", "cancel", "event-approved", "event-rejected", "event-changes_requested",
+    "seat", "unseat", "export-people", "export-results",
     "export-funders",
 )  # fmt: skip
 
@@ -152,6 +156,12 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         for seen_known in (None, known):
             manage = (event, 99_999, {BIG: text}, counts, seen_known, "Asia/Kabul", soon)
             yield overview.manage_screen(t, *manage)
+            if event.status is EventStatus.PENDING:
+                yield overview.manage_screen(t, *manage, is_hers=False, review_id=BIG)
+        body = reviews.review_body(t, event, 99_999, {BIG: text}, "Asia/Kabul", soon)
+        yield from review_screens(t, text, "event", body)
+        for status in (ReviewStatus.APPROVED, ReviewStatus.CHANGES_REQUESTED):
+            yield reviews.decided_screen(t, event, review_view(text, "event", status).review)
         for group in fields.GROUPS:
             yield drafting.facts_screen(t, event, group)
         for gone in (True, False):

@@ -19,6 +19,7 @@ from handlers.kit.navigation import Events
 from storage.events import publishing, records
 from tests.dialogue import Network, plain
 from tests.events.steps import Workshop, attended, event_of, makes, publishes, state_of
+from tests.reviews.steps import approves
 
 
 async def test_a_workshop_from_the_first_word_to_the_reminder(network: Network) -> None:
@@ -83,8 +84,8 @@ async def test_a_coordinator_reaches_beyond_her_country_with_an_admin_only(
     await saule.press(PickKey("event", wide, 1, "country", "KZ", 0, False))
     await publishes(saule, wide)
     assert saule.toasted("event-organiser-notice-asked") and not amina.messages
-    assert admin.reads("event-organiser-approval", title="For all five")
-    await publishes(admin, wide)
+    assert admin.reads("review-requested")
+    await approves(admin, "event", wide)
     assert "For all five" in amina.screen and "For all five" not in aizhan.inbox
 
 

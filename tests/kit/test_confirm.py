@@ -30,13 +30,13 @@ ENDING = re.compile(
 HARMLESS = {
     "Cancel": "the answers are kept",
     "WithdrawAnnouncement": "it is a draft again",
-    "RejectAnnouncement": "it is a draft again",
+    "SendAgain": "it is read again before it is sent",
     "SendTest": "only she gets it",
     "SendAtOnce": "nothing is sent before she confirms the announcement",
     "SendAnyway": "it is the yes to what the screen has told",
     "SendCorrection": "the preview stands above it, and another correction can follow",
     "SendMaterials": "they tell what stands on the event's card already",
-    "DiscardEventAudience": "the audience that counts stays, and can be changed again",
+    "DiscardEventAudience": "the audience can be chosen again",
     "DropGroup": "its choices can be made again",
     "DeleteSegment": "the audience that it was saved from stays",
     "RejectCorrection": "it can be written again",
@@ -46,10 +46,7 @@ HARMLESS = {
 ASKS_FIRST = {
     "CancelEvent",
     "Reject",
-    "RejectAnnouncement",
-    "RejectPractice",
-    "RejectQuestion",
-    "UnpublishPractice",
+    "RemoveFromLibrary",
 }
 """Presses that ask for a reason in a form, whose question tells what will happen."""
 

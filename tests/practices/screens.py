@@ -10,7 +10,7 @@ from handlers.practices import (
     notifications,
     own,
     reactions,
-    reviewing,
+    reviews,
     statistics,
     submissions,
 )
@@ -23,10 +23,12 @@ from storage.practices.library import Card, ListPosition, PracticeList, Practice
 from storage.practices.reactions import News, Tried
 from storage.practices.records import FIELDS, Practice, Submission, SubmissionKind, SubmissionStatus
 from storage.practices.reports import Report
-from storage.practices.reviewing import ReviewView, SubmissionRow
+from storage.practices.reviews import SubmissionView
 from storage.practices.statistics import Statistics, StatisticsRow
 from storage.practices.submissions import OwnPractice, OwnSubmission, SimilarPractice, SubmitOutcome
+from storage.reviews import ReviewStatus
 from tests.pages import NO_PAGE, middle_page
+from tests.reviews.screens import review_screens, review_view
 from tests.screens import BIG, NOW, clipped
 
 ZONE = "Asia/Almaty"
@@ -93,7 +95,7 @@ def practice_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from library_screens(t, text)
     yield from reading_screens(t, text)
     yield from own_screens(t, text)
-    yield from review_screens(t, text)
+    yield from reviewed_screens(t, text)
     yield from number_screens(t)
 
 
@@ -183,40 +185,34 @@ def own_screens(t: Translator, text: str) -> Iterator[Screen]:
             SubmissionStatus.CORRECTION_PROPOSED,
         ):
             comment = clipped(text * 1000, 1_000)
-            yield notifications.decided_screen(t, clipped(text, 120), str(state), comment, BIG)
-    yield notifications.decided_screen(t, text, "removed", None, BIG)
+            for is_hers in (True, False):
+                yield reviews.decided_screen(t, sent, str(state), comment, is_hers=is_hers)
+            yield reviews.decided_screen(t, sent, "removed", None, is_hers=True)
     tried = (Tried(BIG, clipped(text, 120), text, "ZZ", "education_science"),) * 9
     yield notifications.news_screen(t, News(12_345, tried))
     yield notifications.news_screen(t, News(1, ()))
 
 
-def review_screens(t: Translator, text: str) -> Iterator[Screen]:
-    waiting = [
-        SubmissionRow(BIG, kind, clipped(text, 120), "ZZ", NOW, claimed)
-        for kind in SubmissionKind
-        for claimed in (True, False)
-    ]
-    yield reviewing.waiting_screen(t, waiting, 999, True, ZONE)
-    yield reviewing.waiting_screen(t, [], 0, False, ZONE)
+def reviewed_screens(t: Translator, text: str) -> Iterator[Screen]:
     for kind in SubmissionKind:
-        yield notifications.submitted_screen(t, kind, clipped(text, 120), BIG)
-        yield reviewing.pick_fix_screen(t, BIG, FIELDS[kind])
-        for state in SubmissionStatus:
-            is_long = state is SubmissionStatus.PENDING and kind is SubmissionKind.TRANSLATION
-            sent = submission(text, kind, state, 3_000 if is_long else 90)
+        yield reviews.pick_correction_screen(t, BIG, str(BIG), FIELDS[kind])
+        for status in SubmissionStatus:
+            is_long = status is SubmissionStatus.PENDING and kind is SubmissionKind.TRANSLATION
+            sent = submission(text, kind, status, 3_000 if is_long else 90)
             before = submission(
                 "Before. ", kind, SubmissionStatus.SUPERSEDED, 3_000 if is_long else 90
             )
-            for desk in (
-                ReviewView(sent, before, before, text, False, (text,) * 5),
-                ReviewView(sent, None, None, None, True, ()),
+            for seen in (
+                SubmissionView(sent, before, before, text, False),
+                SubmissionView(sent, None, None, None, True),
             ):
-                yield reviewing.review_screen(t, desk, 0, ZONE, NOW)
-                yield reviewing.review_screen(t, desk, 99, ZONE, NOW)
-    for is_open in (True, False):
-        report = Report(BIG, BIG, clipped(text, 120), clipped(text * 500, 500), is_open)
-        yield reviewing.report_screen(t, report)
-    yield notifications.reported_screen(t, BIG)
+                body = reviews.review_body(t, review_view(text, kind), seen)
+                yield from review_screens(t, text, kind, body)
+    report = Report(BIG, BIG, clipped(text, 120), clipped(text * 500, 500))
+    yield from review_screens(t, text, "report", reviews.report_body(t, report))
+    for status in (ReviewStatus.APPROVED, ReviewStatus.REJECTED):
+        review = review_view(text, "report", status).review
+        yield reviews.report_decided_screen(t, review)
 
 
 def number_screens(t: Translator) -> Iterator[Screen]:

@@ -8,10 +8,13 @@ from handlers.directory import OpenCard
 from handlers.introductions import AcceptRequest, BlockMember, OpenRequest, ShowBlocked
 from handlers.kit import forms
 from handlers.kit.navigation import Requests
+from handlers.kit.review_cards import OpenReview
 from handlers.practices import callbacks as p
+from handlers.reviews import Approve
 from storage import blocks
 from tests.dialogue import Network, plain
 from tests.practices.steps import TITLE, accepts, asks, in_library, latest, reads
+from tests.reviews.steps import rejects, review_of
 
 
 async def test_useful_and_saved_are_on_and_off(network: Network) -> None:
@@ -42,7 +45,7 @@ async def test_tried_is_reviewed_shown_and_told(network: Network) -> None:
     await maral.press(forms.Choose("trial", "named", "no"))
     await maral.press(forms.Submit("trial"))
     assert maral.reads("practice-sending-sent")
-    assert bahar.reads("review-news-trial", title="Post Farap")
+    assert bahar.reads("review-requested")
     await reads(amina, practice_id)
     assert not any("·" in label and "Tried" in label for label in amina.labels)
     await accepts(bahar, (await latest(maral))[1])
@@ -146,15 +149,33 @@ async def test_a_report_goes_to_nobody_of_her_institution(network: Network) -> N
     await maral.press(p.ReportPractice(practice_id))
     await maral.say("This was our idea, and it tells where the officers live.")
     assert maral.reads("practice-report-reported")
-    assert admin.reads("report-news") and "idea" not in admin.screen
+    assert admin.reads("review-requested") and "idea" not in admin.screen
     assert "report" not in saule.inbox.lower()
-    report = next(one for one in admin.presses if isinstance(one, p.OpenReport))
-    await saule.forge(report)
-    assert saule.reads("report-gone")
-    await admin.press(report)
+    review = await review_of(network, "report")
+    await saule.forge(OpenReview(review.id, 0))
+    assert saule.toasted("review-gone")
+    await admin.press(OpenReview(review.id, 0))
     assert "our idea" in admin.screen and "Maral" not in admin.screen
-    await admin.press(p.UnpublishPractice(practice_id))
+    await admin.press(Approve(review.id))
     await admin.say("It tells where officers live.")
     assert amina.reads("practice-own-is-removed") and "Maral" not in amina.inbox
+    assert "where officers live" in amina.screen
+    assert maral.reads("report-was-upheld")
     await reads(maral, practice_id)
     assert maral.reads("practice-gone")
+
+
+async def test_a_report_that_is_not_right_leaves_the_practice(network: Network) -> None:
+    amina, _, practice_id = await in_library(network)
+    admin = await network.admin()
+    maral = await network.member("Maral", "TM")
+    await reads(maral, practice_id)
+    await maral.press(p.ShowMore(practice_id))
+    await maral.press(p.ReportPractice(practice_id))
+    await maral.say("I do not like it.")
+    heard = len(amina.messages)
+    await rejects(admin, "report", reason="Nothing in it is wrong.")
+    assert maral.reads("report-was-dismissed") and "Nothing in it is wrong." in maral.screen
+    assert len(amina.messages) == heard
+    await reads(maral, practice_id)
+    assert TITLE in maral.screen

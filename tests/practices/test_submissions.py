@@ -7,6 +7,7 @@ import pytest
 from handlers.kit import forms
 from handlers.kit.texts import texts
 from handlers.practices import callbacks as p
+from handlers.reviews import Approve
 from storage.practices import library, submissions
 from tests.dialogue import Network, plain
 from tests.practices.steps import (
@@ -22,6 +23,7 @@ from tests.practices.steps import (
     translates,
     write,
 )
+from tests.reviews.steps import opens
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "uz"])
 
@@ -32,13 +34,13 @@ async def test_shared_reviewed_found_and_read(network: Network, language: str) -
     saule = await network.coordinator("TJ", "Saule", "ru")
     maral = await network.member("Maral", "TM", language=language)
     _, sent = await shares(amina, named="no")
-    assert saule.reads("review-news-practice", title=TITLE)
+    assert saule.reads("review-requested")
     await maral.say("/practices")
     assert maral.reads("practice-library-empty")
-    await saule.press(p.ReviewPractice(sent, 0))
+    review_id = await opens(saule, "practice", sent)
     assert "Amina" in saule.screen and TEXTS["repeat"] in saule.screen
-    await saule.press(p.ApprovePractice(sent))
-    assert saule.toasted("review-notice-accepted")
+    await saule.press(Approve(review_id))
+    assert saule.toasted("review-notice-approved")
     assert amina.reads("practice-own-is-approved")
     await maral.say("/practices")
     await maral.press(p.ShowPractices("newest", None, None, None, 0))
@@ -185,9 +187,9 @@ async def test_a_translation_is_offered_accepted_and_labelled(network: Network) 
     await nigina.press(p.Translate(practice_id, "tg"))
     assert TITLE in nigina.screen
     sent = await translates(nigina, practice_id, "tg", **TAJIK)
-    await saule.forge(p.ReviewPractice(sent, 0))
+    review_id = await opens(saule, "translation", sent)
     assert TEXTS["problem"] in saule.screen and TAJIK["problem"] in saule.screen
-    await saule.press(p.ApprovePractice(sent))
+    await saule.press(Approve(review_id))
     await reads(nigina, practice_id)
     assert TAJIK["problem"] in nigina.screen
     label = texts("tg").plain(

@@ -4,22 +4,22 @@ from datetime import timedelta
 
 import pytest
 
-from handlers import questions, settings
+from handlers import settings
 from handlers.kit import forms
+from handlers.kit.review_cards import OpenReview
 from handlers.questions import (
-    ApproveQuestion,
     AskColleagues,
     OpenQuestion,
     OwnQuestions,
-    RejectQuestion,
     ReplyToQuestion,
-    ReviewQuestion,
     WithdrawQuestion,
 )
+from handlers.reviews import Approve
 from storage import blocks
 from tests.announcements.steps import label
 from tests.dialogue import Network, plain
 from tests.questions.steps import ANSWER, TEXT, accepts, asks, replies
+from tests.reviews.steps import opens, rejects
 
 
 async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> None:
@@ -29,10 +29,10 @@ async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> No
     other = await network.member("Maral", "TM", seeks=("mentoring",))
     id = await asks(asker)
     assert "Askerova" not in amina.inbox and TEXT not in amina.inbox, "nobody has read it yet"
-    assert saule.reads("question-news-question") and not zarina.messages
-    await saule.press(ReviewQuestion(False, id))
+    assert saule.reads("review-requested") and not zarina.messages
+    await saule.press(OpenReview(1, 0))
     assert "Askerova" in saule.screen and saule.reads("question-unnamed")
-    await saule.press(ApproveQuestion(False, id))
+    await saule.press(Approve(1))
     assert TEXT in amina.screen and TEXT not in other.inbox
     assert "Askerova" not in amina.inbox and "Kazakhstan" in amina.screen
     assert asker.reads("question-was-approved", kind="question")
@@ -93,12 +93,10 @@ async def test_declined_with_a_reason(network: Network) -> None:
     asker = await network.member("Askerova", "KZ")
     amina = await network.member("Amina", "KZ", seeks=("leadership",))
     id = await asks(asker)
-    await saule.press(ReviewQuestion(False, id))
-    await saule.press(RejectQuestion(False, id))
-    await saule.say("Please leave the number of posts out.")
+    await rejects(saule, "question", id, "Please leave the number of posts out.")
     assert "number of posts" in asker.screen and TEXT not in amina.inbox
-    await saule.forge(ApproveQuestion(False, id))
-    assert saule.toasted("question-decision-already") and TEXT not in amina.inbox
+    await saule.forge(Approve(1, str(id)))
+    assert saule.toasted("review-notice-already") and TEXT not in amina.inbox
     await asker.say("/ask")
     await asker.press(OpenQuestion(id, 0))
     assert asker.reads("question-is-rejected")
@@ -112,13 +110,11 @@ async def test_who_decides(network: Network) -> None:
     # Not she herself, not another country's coordinator.
     for someone in (saule, other):
         await someone.say("/admin")
-        await someone.forge(ApproveQuestion(False, id))
-        assert someone.toasted("question-decision-not-allowed")
-        await someone.forge(ReviewQuestion(False, id))
+        await someone.forge(Approve(1, str(id)))
+        assert someone.toasted("review-gone") or someone.toasted("review-notice-not-allowed")
+        await someone.forge(OpenReview(1, 0))
         assert TEXT not in someone.screen
     admin = await network.admin()
-    await admin.say("/admin")
-    await admin.press(questions.ShowQuestionReviews())
     await accepts(admin, False, id)
 
 
@@ -178,25 +174,9 @@ async def test_three_a_week_and_a_topic_that_nobody_has(network: Network) -> Non
     await asker.say("/ask")
     await asker.press(AskColleagues())
     assert plain("question-ask-text", "en") not in asker.screen
-    await saule.press(ReviewQuestion(False, ids[2]))
-    await saule.press(ApproveQuestion(False, ids[2]))
-    assert saule.toasted("question-decision-nobody")
+    await saule.press(Approve(await opens(saule, "question", ids[2])))
+    assert saule.toasted("review-obstacle-no-expert")
     await network.pass_time(timedelta(days=7, minutes=1))
     await asker.press(AskColleagues())
     assert asker.reads("question-ask-text")
     assert label(asker, "question-button") == "Ask colleagues"
-
-
-async def test_what_waits_too_long_is_told_to_admins(network: Network) -> None:
-    await network.coordinator("KZ")
-    admin = await network.admin()
-    await admin.say("/start")
-    asker = await network.member("Askerova", "KZ")
-    id = await asks(asker)
-    await network.pass_time(timedelta(hours=47))
-    assert not admin.reads("review-late", count=1)
-    await network.pass_time(timedelta(hours=2))
-    assert admin.reads("review-late", count=1)
-    await admin.press(label(admin, "question-waiting", count=1))
-    await admin.press(ReviewQuestion(False, id))
-    assert TEXT in admin.screen

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from storage import outbox
-from storage.applications import APPROVED
+from storage.roles import ROLE_CHANGED
 from tests.dialogue import Network, Someone
 
 
 async def owe(network: Network, readers: Sequence[Someone], **how: Any) -> int:
-    """Enqueue a welcome to these people; returns the message's id."""
+    """Tell these people that they have no role any more; the message's id."""
     ids = [(await reader.member()).id for reader in readers]
     now = network.clock.now()
-    return await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, ids, now, **how))
+    return await network.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, ids, now, **how))
 
 
 async def became(network: Network, message: int) -> dict[str, int]:

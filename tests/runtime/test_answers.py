@@ -13,9 +13,10 @@ from bot.rate_limiter import RateLimiter, RateLimits
 from bot.simulator.rates import Rates
 from handlers.announcements.callbacks import OpenAnnouncement, PreviewAnnouncement, SendTest
 from handlers.announcements.sending import TRIAL
-from handlers.applications import ApproveApplication
 from handlers.kit.navigation import Home
 from handlers.kit.progress import Pulse
+from handlers.kit.review_cards import OpenReview
+from handlers.reviews import Approve
 from storage import outbox
 from storage.kit import inbox
 from storage.outbox import Policy
@@ -143,12 +144,13 @@ async def test_what_helps_an_answer_undoes_nothing(tmp_path: Path, what: str) ->
         saule, parvina = await network.coordinator("TJ"), await network.coordinator("TJ", "Parvina")
         amina = await applied(network)
         ill = (NOT_DONE | UNKNOWN)[what]
+        await saule.press(OpenReview(1, 0))
         telegram.fall_ill(ill, 9, ("answercallbackquery", "sendchataction", "deletemessage"))
-        await saule.press(ApproveApplication(1))
+        await saule.press(Approve(1))
         assert telegram.tries
-        assert saule.reads("applications-notice-let-in"), "the toast is lost, so the screen tells"
+        assert saule.reads("review-notice-approved"), "the toast is lost, so the screen tells"
         assert "Something went wrong" not in saule.inbox
-        assert not parvina.sees(ApproveApplication(1)), "her card tells that it is decided"
+        assert not parvina.sees(OpenReview(1, 0)), "her card tells that it is decided"
         assert amina.reads("applications-welcome", network="Kurak")
 
 
@@ -252,7 +254,7 @@ async def test_a_telegram_that_says_429_at_random_loses_nothing(tmp_path: Path) 
         assert closed, "there were some"
         assert not early, "Telegram was asked again too early"
         for someone in people:
-            assert sum("Welcome to" in m["text"] for m in someone.messages) == 1
+            assert sum("no longer have a role" in m["text"] for m in someone.messages) == 1
             assert len(someone.messages) == 2, "one answer each"
         assert not any("Too Many" in line for line in telegram.refused), "no limit was met"
 

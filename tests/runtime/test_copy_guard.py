@@ -12,9 +12,9 @@ from bot import check
 from bot.clock import Clock
 from handlers.delivery_admin import ReleaseHeld, ShowHeld
 from storage import outbox
-from storage.applications import APPROVED
 from storage.database import Database, copy_guard
 from storage.features import FEATURES
+from storage.roles import ROLE_CHANGED
 from tests.dialogue import TOKEN, Network, Someone, running_network
 
 
@@ -23,7 +23,7 @@ async def owing(network: Network) -> Someone:
     amina = await network.member()
     own, now = (await amina.member()).id, network.clock.now()
     due = now + timedelta(hours=1)
-    await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, [own], now, due=due))
+    await network.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [own], now, due=due))
     return amina
 
 

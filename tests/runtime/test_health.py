@@ -19,7 +19,7 @@ from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from bot.troubles import ADVICE, MEANING, Kind
 from storage import members, outbox
-from storage.applications import APPROVED
+from storage.roles import ROLE_CHANGED
 from tests.dialogue import PUBLIC, SECRET, TOKEN, UNHURRIED, settings_for
 from tests.runtime.ill_bot import (
     BY_HAND,
@@ -189,11 +189,11 @@ async def test_health_and_metrics(
         simulator.world.add(Person(5, "Gulbahor", started=True))
         member = await members.get_or_create(kurak.db, 5, clock.now())
         now = clock.now()
-        await kurak.db.write(lambda tx: outbox.enqueue(tx, APPROVED, [member.id], now))
+        await kurak.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [member.id], now))
         await kurak.delivery.wait_until_idle()
         await kurak.delivery.stop()
         await kurak.db.write(
-            lambda tx: outbox.enqueue(tx, APPROVED, [member.id], now - timedelta(minutes=5))
+            lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [member.id], now - timedelta(minutes=5))
         )
         _, metrics = await asked(f"http://{listen}/metrics")
         assert 'kurak_delivery_attempts_total{outcome="dropped"} 1.0' in metrics

@@ -10,15 +10,17 @@ from telegram.error import RetryAfter
 
 from bot.rate_limiter import BEST_EFFORT, RateLimiter, RateLimits
 from bot.simulator.faults import Fault
-from handlers.applications import ApproveApplication, AskReason
 from handlers.delivery_admin import ResolveUnknown, ShowUnknown
 from handlers.kit.navigation import Home
+from handlers.kit.review_cards import OpenReview
 from handlers.language import SetLanguage
-from storage import applications, outbox
+from handlers.reviews import Approve
+from storage import outbox
 from storage.database import StorageError
 from storage.outbox import Policy
 from tests.applications.steps import applied
 from tests.dialogue import Network, Someone, running_network
+from tests.reviews.steps import decides, rejects
 from tests.runtime.steps import became, owe
 
 
@@ -33,9 +35,9 @@ async def reasons(network: Network, message: int) -> list[Any]:
     )
 
 
-def welcomed(someone: Someone) -> int:
-    """How many welcomes stand in her chat."""
-    return sum("Welcome to" in message["text"] for message in someone.messages)
+def told(someone: Someone) -> int:
+    """How many of the messages that `owe` owes stand in her chat."""
+    return sum("no longer have a role" in message["text"] for message in someone.messages)
 
 
 # When, and in which language
@@ -46,7 +48,8 @@ async def test_a_welcome_at_night_waits_for_the_morning(network: Network) -> Non
     amina = await applied(network)
     await network.pass_time(timedelta(hours=12))  # ten at night
     before = len(amina.messages)
-    await saule.press(ApproveApplication(1))
+    await saule.press(OpenReview(1, 0))
+    await saule.press(Approve(1))
     assert len(amina.messages) == before
     await network.pass_time(timedelta(hours=9))  # seven
     assert len(amina.messages) == before
@@ -58,7 +61,8 @@ async def test_it_is_put_into_words_when_it_is_sent(network: Network) -> None:
     saule = await network.coordinator("TJ")
     amina = await applied(network)
     await network.pass_time(timedelta(hours=12))
-    await saule.press(ApproveApplication(1))
+    await saule.press(OpenReview(1, 0))
+    await saule.press(Approve(1))
     await amina.say("/language")
     await amina.press(SetLanguage("tk"))
     await network.pass_time(timedelta(hours=11))
@@ -71,26 +75,23 @@ async def test_what_is_no_longer_owed_is_dropped_with_a_reason(network: Network)
     await night.say("/help")
     await network.pass_time(timedelta(hours=12))
     await applied(network)
-    card = await applications.seen_by(network.db, 1, (await night.member()).id)
-    assert card is not None
-    await night.forge(ApproveApplication(1, card.version))
+    await decides(network, (await night.member()).id, "application")
     seen = len(night.messages)
     await network.pass_time(timedelta(hours=11))
-    assert not any("asks to be let in" in message["text"] for message in night.messages[seen:])
-    card = await network.db.read(
+    assert not any("waits for your" in message["text"] for message in night.messages[seen:])
+    told = await network.db.read(
         lambda tx: tx.row("""SELECT status, reason FROM deliveries JOIN messages
-            ON messages.id = message_id WHERE kind = 'application-card'""")
+            ON messages.id = message_id WHERE kind = 'review-requested'""")
     )
-    assert card is not None
-    assert tuple(card) == ("dropped", "no longer owed")
+    assert told is not None
+    assert tuple(told) == ("dropped", "no longer owed")
 
 
 async def test_a_no_is_not_told_once_she_has_tried_again(network: Network) -> None:
     saule = await network.coordinator("TJ")
     amina = await applied(network)
     await network.pass_time(timedelta(hours=12))
-    await saule.press(AskReason(1))
-    await saule.say("Please add your institution")
+    await rejects(saule, "application", reason="Please add your institution")
     await amina.say("/start")
     assert amina.reads("applications-sorry")
     await amina.press("Try again")
@@ -140,10 +141,10 @@ async def test_whoever_blocked_gets_nothing_and_nothing_stale_when_she_is_back(
     assert network.world.calls.count("sendMessage") == sends + 1
     network.world.block(amina.person, False)
     await network.settled()
-    assert welcomed(amina) == 0, "what was due while she was away is not poured over her"
+    assert told(amina) == 0, "what was due while she was away is not poured over her"
     await network.pass_time(timedelta(hours=3))
     assert await became(network, later) == {"sent": 1}
-    assert welcomed(amina) == 1
+    assert told(amina) == 1
 
 
 async def test_a_403_ends_it_until_she_writes(network: Network) -> None:
@@ -240,7 +241,7 @@ async def test_what_was_provably_not_sent_burns_no_attempt(network: Network) -> 
     await network.simulator.open(port)
     await network.pass_time(timedelta(seconds=5))
     assert await became(network, message) == {"sent": 1}
-    assert welcomed(amina) == 1
+    assert told(amina) == 1
 
 
 async def test_a_429_stops_what_is_owed_and_no_presses(network: Network) -> None:
@@ -259,7 +260,7 @@ async def test_a_429_stops_what_is_owed_and_no_presses(network: Network) -> None
     answered = loop.time()
     await network.pass_time(timedelta(seconds=3))
     assert await became(network, message) == {"sent": len(people)}
-    assert [welcomed(someone) for someone in people] == [1] * len(people)
+    assert [told(someone) for someone in people] == [1] * len(people)
     late = [at for what, at in heard if what == "message" and at > answered]
     assert late, "some were stopped"
     assert min(late) - stopped >= 1 > answered - stopped
@@ -278,7 +279,7 @@ async def test_several_for_one_person_come_one_after_the_other(network: Network)
     amina = await network.member()
     messages = [await owe(network, [amina]) for _ in range(3)]
     assert [await became(network, message) for message in messages] == [{"sent": 1}] * 3
-    assert welcomed(amina) == 3
+    assert told(amina) == 3
 
 
 async def test_whoever_is_erased_stays_in_the_sums(network: Network) -> None:
@@ -362,5 +363,5 @@ async def test_a_start_takes_up_what_was_on_its_way(tmp_path: Path) -> None:
     async with running_network(tmp_path, world) as network:
         assert await became(network, hold) == {"unknown": 1}
         assert await became(network, repeat) == {"sent": 1}
-        assert welcomed(Someone(network, amina.person, "en")) == 1
+        assert told(Someone(network, amina.person, "en")) == 1
         assert Someone(network, amina.person, "en").reads("notice-repeated")

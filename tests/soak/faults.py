@@ -15,13 +15,14 @@ from bot.clock import Clock
 from bot.simulator.faults import Fault
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from handlers.applications import ApproveApplication
 from handlers.kit.forms import Submit
 from handlers.kit.navigation import Help, Home
+from handlers.kit.review_cards import OpenReview
+from handlers.reviews import Approve
 from storage import outbox
-from storage.applications import APPROVED
 from storage.database import Transaction
 from storage.outbox import Policy
+from storage.roles import ROLE_CHANGED
 from tests.dialogue import Network, Someone, new_world, running_network
 from tests.soak.ground import (
     FIRST,
@@ -52,10 +53,9 @@ async def same_press(folder: Path, seed: int, times: int = 5) -> Experiment:
                 await amina.say(step)
             else:
                 await _several(network, amina, step, times)
-        await _several(network, saule, ApproveApplication(1), times)
-        applications = await network.db.read(
-            lambda tx: tx.value("SELECT count(*) FROM applications")
-        )
+        await _several(network, saule, OpenReview(1, 0), times)
+        await _several(network, saule, Approve(1), times)
+        applications = await network.db.read(lambda tx: tx.value("SELECT count(*) FROM reviews"))
         welcomes = sum("Welcome to" in message["text"] for message in amina.messages)
         figure.found = {"applications": applications, "welcomes": welcomes}
         figure.must(applications == 1, "applied more than once")
@@ -102,7 +102,7 @@ async def faulty_sends(folder: Path, seed: int, sends: int) -> Experiment:
 
             def work(tx: Transaction, policy: Policy = policy, some: list[int] = some) -> int:
                 return outbox.enqueue(
-                    tx, APPROVED, some, now, policy=policy, any_hour=True, bulk=True
+                    tx, ROLE_CHANGED, some, now, policy=policy, any_hour=True, bulk=True
                 )
 
             messages.append(await network.db.write(work))
@@ -153,7 +153,7 @@ async def too_many(folder: Path, seed: int, seconds: int) -> Experiment:
             lambda event: sent.append(loop.time()) if event["event"] == "message" else None
         )
         ids, now = [(await reader.member()).id for reader in readers], network.clock.now()
-        await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, ids, now, bulk=True))
+        await network.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, ids, now, bulk=True))
         await network.world.until(lambda: "sendMessage" in network.simulator.met)
         stopped, slowest, presses = loop.time(), 0.0, 0
         while loop.time() - stopped < seconds * 0.8:
@@ -188,14 +188,14 @@ async def turned_away(folder: Path, seed: int, messages: int) -> Experiment:
         sends = network.world.calls.count("sendMessage")
         for _ in range(messages):
             now = network.clock.now()
-            await network.db.write(lambda tx, now=now: outbox.enqueue(tx, APPROVED, [own], now))
+            await network.db.write(lambda tx, now=now: outbox.enqueue(tx, ROLE_CHANGED, [own], now))
             await network.kurak.delivery.wait_until_idle()
         tried = network.world.calls.count("sendMessage") - sends
         await amina.say("/start")
         now = network.clock.now()
-        await network.db.write(lambda tx: outbox.enqueue(tx, APPROVED, [own], now))
+        await network.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [own], now))
         await network.kurak.delivery.wait_until_idle()
-        came = sum("Welcome to" in message["text"] for message in amina.messages)
+        came = sum("no longer have a role" in message["text"] for message in amina.messages)
         figure.found = {"attempts": tried, "came after she wrote": came}
         figure.must(tried == 1, "tried again after the 403")
         figure.must(came == 1, "nothing, or something stale, came when she was back")

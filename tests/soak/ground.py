@@ -18,10 +18,10 @@ from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from handlers.kit.texts import texts
 from storage import database, outbox
-from storage.applications import APPROVED
 from storage.database import Database, Transaction
 from storage.features import FEATURES
 from storage.outbox import Policy
+from storage.roles import ROLE_CHANGED
 from tests.dialogue import ADMIN, TOKEN
 
 KURAK = str(Path(sys.executable).parent / "kurak")
@@ -135,7 +135,7 @@ async def owe_all(path: Path, policy: Policy = Policy.HOLD) -> int:
 
     def work(tx: Transaction) -> int:
         ids = [row[0] for row in tx.rows(f"SELECT id FROM members WHERE telegram_id >= {FIRST}")]
-        return outbox.enqueue(tx, APPROVED, ids, now, policy=policy, any_hour=True, bulk=True)
+        return outbox.enqueue(tx, ROLE_CHANGED, ids, now, policy=policy, any_hour=True, bulk=True)
 
     message = await db.write(work)
     await db.close()

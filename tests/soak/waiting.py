@@ -166,9 +166,9 @@ def _stored(path: Path, telegram_id: int) -> Any:
             for row in tx.rows(
                 """SELECT members.language, members.status, name, country, sector,
                 form_drafts.form, form_drafts.status, form_drafts.field, form_drafts.answers,
-                (SELECT count(*) FROM applications WHERE member_id = members.id),
-                (SELECT count(*) FROM messages JOIN applications ON applications.id = subject_id
-                    WHERE kind = 'application-card' AND member_id = members.id),
+                (SELECT count(*) FROM reviews WHERE author_id = members.id),
+                (SELECT count(*) FROM messages JOIN reviews ON reviews.id = messages.subject_id
+                    WHERE messages.kind = 'review-requested' AND author_id = members.id),
                 (SELECT count(*) FROM form_drafts WHERE member_id = members.id)
             FROM members LEFT JOIN form_drafts ON form_drafts.member_id = members.id
             WHERE telegram_id = :id""",

@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
-from storage import audiences, members, outbox, roles
+from storage import audiences, members, outbox, reviews, roles
 from storage.announcements import (
     control,
     corrections,
@@ -26,6 +26,7 @@ from storage.announcements.records import AnnouncementStatus, Correction
 from storage.announcements.sending import SendOutcome
 from storage.kit.languages import best_language
 from storage.outbox import ClaimedDelivery, Outcome, Result
+from storage.reviews import Review, ReviewOutcome
 from storage.roles import Role
 from storage.settings import is_off
 from tests.storage.machine import Machine, inner
@@ -186,8 +187,12 @@ class Announcements(Machine):
     def say_yes(self, number: int, by: int, stale: bool) -> None:
         id, model, by = self.one(number, by)
         wanted, texts = self.audience(id), self.texts_of(id)
-        outcome = inner(sending.approve)(self.tx, id, by, self.stamp(id) - stale, self.now)
-        if outcome is SendOutcome.SENT:
+        review = reviews.pending_of(self.tx, records.ANNOUNCEMENT, id)
+        if review is None:
+            return
+        version = str(self.stamp(id) - stale)
+        outcome = inner(reviews.approve)(self.tx, review.id, by, version, self.now)
+        if outcome is ReviewOutcome.APPROVED:
             assert by not in (model.author, COORDINATOR) and not stale
             self.went(model, wanted, texts)
 
@@ -199,7 +204,23 @@ class Announcements(Machine):
     @rule(number=NUMBER, by=STAFF)
     def say_no(self, number: int, by: int) -> None:
         id, _, by = self.one(number, by)
-        inner(sending.reject)(self.tx, id, by, self.now)
+        review = reviews.pending_of(self.tx, records.ANNOUNCEMENT, id)
+        if review is not None:
+            self.give_back(review, by)
+
+    @rule(number=NUMBER, by=STAFF)
+    def return_correction(self, number: int, by: int) -> None:
+        id, _, by = self.one(number, by)
+        review = reviews.pending_of(self.tx, records.CORRECTION, id)
+        before = records.load(self.tx, id)
+        if review is not None and self.give_back(review, by) is ReviewOutcome.REJECTED:
+            after = records.load(self.tx, id)
+            assert before is not None and after is not None
+            assert after.correction is Correction.DRAFT and after.corrected == before.corrected
+
+    def give_back(self, review: Review, by: int) -> ReviewOutcome:
+        version = str(self.stamp(review.subject_id))
+        return inner(reviews.reject)(self.tx, review.id, by, version, "No.", self.now)
 
     @rule(number=NUMBER, by=STAFF)
     def take_back(self, number: int, by: int) -> None:
@@ -244,8 +265,12 @@ class Announcements(Machine):
         id, model, by = self.one(number, by)
         before = records.load(self.tx, id)
         assert before is not None
-        outcome = inner(corrections.approve_correction)(self.tx, id, by, self.stamp(id), self.now)
-        if outcome is control.ControlOutcome.CORRECTED:
+        review = reviews.pending_of(self.tx, records.CORRECTION, id)
+        if review is None:
+            return
+        version = str(self.stamp(id))
+        outcome = inner(reviews.approve)(self.tx, review.id, by, version, self.now)
+        if outcome is ReviewOutcome.APPROVED:
             assert by not in (before.corrector_id, COORDINATOR)
             model.allowed.append(dict(before.corrected))
 

@@ -4,14 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from storage import applications, members, overdue, questions
+from storage import applications, members, questions, reviews
 from storage.events import publishing
 from storage.members import Profile
-from storage.practices import reports, reviewing, submissions
+from storage.practices import reports, submissions
+from storage.practices import reviews as reviews_of_texts
 from storage.practices.submissions import NewPractice
 from tests.dialogue import Network
 from tests.events.steps import event_by
 from tests.practices.steps import TEXTS
+from tests.reviews.steps import decides, review_of
 
 
 async def test_decisions_name_their_subject_and_what_waits_is_told(network: Network) -> None:
@@ -29,35 +31,33 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     event = await event_by(network, saule, wide=True)
     await publishing.publish(db, event.id, saule, now)
     assert practice is not None
-    found = await overdue.overdue(db, now + overdue.OVERDUE_AFTER)
-    assert (found.applications, found.questions, found.practices, found.events) == (1, 1, 1, 1)
-    assert (
-        await overdue.overdue(db, now + overdue.OVERDUE_AFTER - timedelta(seconds=1))
-    ).total == 0
+    late = now + reviews.OVERDUE_AFTER
+    waiting = {"application": 1, "event": 1, "question": 1, "practice": 1}
+    assert (await reviews.overdue(db, late)).counts == waiting
+    assert (await reviews.overdue(db, late - timedelta(seconds=1))).total == 0
     submission = await db.read(lambda tx: tx.value("SELECT id FROM submissions"))
-    found = await applications.seen_by(db, 1, admin)
-    assert found is not None
-    await applications.approve(db, 1, admin, found.version, now)
-    await questions.reject(db, "question", 1, admin, "No", now)
-    await reviewing.approve(db, submission, admin, now)
+    await decides(network, admin, "application", zebo)
+    await decides(network, admin, "question", 1, "reject", "No")
+    await decides(network, admin, "practice", submission)
     await reports.report(db, practice, amina, "Wrong", now)
-    found = await overdue.overdue(db, now + overdue.OVERDUE_AFTER)
-    assert (found.reports, found.events, found.total) == (1, 1, 2)
-    await reports.dismiss(db, 1, admin, now)
-    await publishing.reject(db, event.id, admin, "No", now)
-    assert (await overdue.overdue(db, now + overdue.OVERDUE_AFTER)).total == 0
+    assert (await reviews.overdue(db, late)).counts == {"event": 1, "report": 1}
+    await decides(network, admin, "report", 1, "reject", "It is right.")
+    await decides(network, admin, "event", event.id, "reject", "No")
+    assert (await reviews.overdue(db, late)).total == 0
     rows = await db.read(
         lambda tx: [
             tuple(row)
-            for row in tx.rows("SELECT actor_id, action, kind, subject_id FROM audit ORDER BY id")
+            for row in tx.rows(
+                "SELECT actor_id, action, kind, subject_id, note FROM audit ORDER BY id"
+            )
         ]
     )
     assert rows == [
-        (admin, "application-approved", "application", 1),
-        (admin, "question-rejected", "question", 1),
-        (admin, "practice-approved", "practice", submission),
-        (admin, "report-dismiss", "report", 1),
-        (admin, "reject", "event", event.id),
+        (admin, "application-approved", "application", zebo, "Because."),
+        (admin, "question-rejected", "question", 1, "No"),
+        (admin, "practice-approved", "practice", submission, "Because."),
+        (admin, "report-rejected", "report", 1, "It is right."),
+        (admin, "event-rejected", "event", event.id, "No"),
     ]
 
 
@@ -76,10 +76,10 @@ async def sent(network: Network, kind: str, practice: int, writer: int) -> int:
     return await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
 
 
-@pytest.mark.parametrize("end", ["accepted", "changes", "declined", "agreed", "refused"])
+@pytest.mark.parametrize("end", ["approved", "changes", "rejected", "agreed", "declined"])
 @pytest.mark.parametrize("kind", ["practice", "trial", "translation"])
 async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str, end: str) -> None:
-    """A correction that its writer agrees to is accepted by whoever offered it."""
+    """A correction that its writer agrees to is approved by whoever proposed it."""
     db, now = network.db, network.clock.now()
     admin = (await (await network.admin()).member()).id
     saule = (await (await network.coordinator("UZ", "Saule")).member()).id
@@ -92,30 +92,31 @@ async def test_who_decided_what_about_a_text_and_how(network: Network, kind: str
     id: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
     writer, rows = malika, []
     if kind != "practice":
-        await reviewing.approve(db, id, admin, now)
+        await decides(network, admin, "practice", id)
         rows.append((admin, "practice-approved", "practice", id, practice))
         writer, id = nigora, await sent(network, kind, practice, nigora)
     match end:
-        case "accepted":
-            await reviewing.approve(db, id, saule, now)
-        case "changes":
-            await reviewing.request_changes(db, id, saule, "Shorter.", now)
-        case "declined":
-            await reviewing.reject(db, id, saule, "No.", now)
+        case "approved":
+            await decides(network, saule, kind, id)
+        case "changes" | "rejected":
+            how = "changes" if end == "changes" else "reject"
+            await decides(network, saule, kind, id, how, "Shorter.")
         case _:
             field = "where" if kind == "trial" else "title"
-            await reviewing.propose_correction(db, id, saule, {field: "At Farap"}, now)
-            offer: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
-            await reviewing.answer_proposal(db, offer, writer, end == "agreed", now)
-            rows.append((saule, f"{kind}-correction_proposed", kind, id, practice))
-            id = offer
-    if end != "refused":
-        outcome = {"changes": "changes_requested", "declined": "rejected"}.get(end, "approved")
+            review = await review_of(network, kind, id)
+            await reviews_of_texts.propose_correction(
+                db, review.id, saule, str(id), {field: "At Farap"}, now
+            )
+            proposal: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
+            await reviews_of_texts.answer_proposal(db, proposal, writer, end == "agreed", now)
+            rows.append((saule, f"{kind}-changes_requested", kind, id, practice))
+            id = proposal
+    if end != "declined":
+        outcome = {"agreed": "approved", "changes": "changes_requested"}.get(end, end)
         rows.append((saule, f"{kind}-{outcome}", kind, id, practice))
-    # What is decided already, and what is not hers to decide, leaves no row.
-    await reviewing.approve(db, id, writer, now)
-    if end != "refused":
-        await reviewing.reject(db, id, admin, "No.", now)
+        # What is decided already, and what is not hers to decide, leaves no row.
+        await decides(network, writer, kind, id)
+        await decides(network, admin, kind, id, "reject")
     assert (
         await db.read(
             lambda tx: [

@@ -8,13 +8,15 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
-from storage import applications, members, overdue, roles
+from storage import applications, members, reviews, roles
 from storage.kit import permissions, search
 from storage.members import Profile
-from storage.practices import library, reactions, records, reports, reviewing, submissions
+from storage.practices import library, reactions, records, reports, submissions
+from storage.practices import reviews as reviews_of_texts
 from storage.practices.records import OPEN, SubmissionStatus
-from storage.practices.reviewing import Decision
+from storage.practices.reviews import CorrectionOutcome, RemoveOutcome
 from storage.practices.submissions import NewPractice, SubmitOutcome, UpdateOutcome
+from storage.reviews import ReviewOutcome
 from storage.roles import Role
 from tests.storage.machine import START, Machine, inner
 
@@ -74,8 +76,22 @@ class Practices(Machine):
             self.share(by, named=True, keep_after_leaving=True)
         first = self.tx.value("SELECT min(id) FROM submissions")
         sent = records.submission_of(self.tx, first)
-        assert inner(reviewing.approve)(self.tx, first, self.ids["admin"], START) == "accepted"
+        assert self.decide(sent, "admin", "approve") is ReviewOutcome.APPROVED
         self.taken(sent)
+
+    def decide(self, sent: Any, by: str, how: str) -> Any:
+        """A decision about the review of a text, as it is."""
+        review = reviews.latest(self.tx, sent.kind, sent.id)
+        if review is None:
+            return ReviewOutcome.GONE
+        seen = self.tx, review.id, self.ids[by], str(sent.id)
+        match how:
+            case "approve":
+                return inner(reviews.approve)(*seen, self.now)
+            case "changes":
+                return inner(reviews.request_changes)(*seen, "Because.", self.now)
+            case _:
+                return inner(reviews.reject)(*seen, "Because.", self.now)
 
     def pick(self, data: Any, condition: str) -> Any:
         """A submission that fulfils this, or None."""
@@ -137,17 +153,19 @@ class Practices(Machine):
 
     @rule(data=st.data(), by=st.sampled_from((*EVERYBODY, "admin", "admin")))
     def accept(self, data: Any, by: str) -> None:
-        wanted = data.draw(st.sampled_from(["waiting", "waiting", "changes", "offer"]))
+        wanted = data.draw(
+            st.sampled_from(["pending", "pending", "changes_requested", "correction_proposed"])
+        )
         sent = self.pick(data, f"status = '{wanted}'")
         if sent is None:
             return
-        outcome = inner(reviewing.approve)(self.tx, sent.id, self.ids[by], self.now)
+        outcome = self.decide(sent, by, "approve")
         own = sent.writer_id == self.ids[by]
         if own or not permissions.may_review(self.tx, self.ids[by], sent.country):
-            assert outcome is Decision.NOT_ALLOWED
+            assert outcome is ReviewOutcome.NOT_ALLOWED
         elif sent.status is not SubmissionStatus.PENDING:
-            assert outcome is Decision.ALREADY
-        if outcome is Decision.ACCEPTED:
+            assert outcome is ReviewOutcome.ALREADY
+        if outcome is ReviewOutcome.APPROVED:
             self.taken(sent)
 
     def taken(self, sent: Any) -> None:
@@ -159,30 +177,32 @@ class Practices(Machine):
         if sent.kind == "practice":
             known.removed = False
 
-    @rule(data=st.data(), by=st.sampled_from(REVIEWERS), how=st.sampled_from(["ask", "no"]))
+    @rule(data=st.data(), by=st.sampled_from(REVIEWERS), how=st.sampled_from(["changes", "reject"]))
     def give_back(self, data: Any, by: str, how: str) -> None:
         sent = self.pick(data, f"status IN {OPEN}")
         if sent is not None:
-            verb = reviewing.request_changes if how == "ask" else reviewing.reject
-            inner(verb)(self.tx, sent.id, self.ids[by], "Because.", self.now)
+            self.decide(sent, by, how)
 
     @rule(data=st.data(), by=st.sampled_from(REVIEWERS))
     def offer(self, data: Any, by: str) -> None:
         sent = self.pick(data, "status = 'pending' AND kind <> 'trial'")
         if sent is not None:
-            inner(reviewing.propose_correction)(
-                self.tx, sent.id, self.ids[by], {"title": self.fresh()["title"]}, self.now
-            )
+            review = reviews.pending_of(self.tx, sent.kind, sent.id)
+            assert review is not None
+            inner(reviews_of_texts.propose_correction)(
+                self.tx, review.id, self.ids[by], str(sent.id),
+                {"title": self.fresh()["title"]}, self.now,
+            )  # fmt: skip
 
     @rule(data=st.data(), agrees=st.booleans())
     def answer(self, data: Any, agrees: bool) -> None:
         sent = self.pick(data, "status = 'proposal'")
         if sent is None or sent.writer_id is None:
             return
-        outcome = inner(reviewing.answer_proposal)(
+        outcome = inner(reviews_of_texts.answer_proposal)(
             self.tx, sent.id, sent.writer_id, agrees, self.now
         )
-        if outcome is Decision.ACCEPTED:
+        if outcome is CorrectionOutcome.APPROVED:
             self.taken(sent)
 
     @rule(data=st.data())
@@ -190,7 +210,8 @@ class Practices(Machine):
         sent = self.pick(data, f"status IN {OPEN}")
         if sent is None or sent.writer_id is None:
             return
-        assert inner(submissions.withdraw)(self.tx, sent.id, sent.writer_id) is UpdateOutcome.DONE
+        outcome = inner(submissions.withdraw)(self.tx, sent.id, sent.writer_id, self.now)
+        assert outcome is UpdateOutcome.DONE
         if records.practice_of(self.tx, sent.practice_id) is None:
             assert not self.known.pop(sent.practice_id).accepted
 
@@ -199,10 +220,10 @@ class Practices(Machine):
         practice_id = self.practice(data)
         if practice_id is None:
             return
-        outcome = inner(reviewing.unpublish)(
+        outcome = inner(reviews_of_texts.remove)(
             self.tx, practice_id, self.ids[by], "Because.", self.now
         )
-        if outcome is Decision.REMOVED:
+        if outcome is RemoveOutcome.REMOVED:
             assert by in REVIEWERS
             self.known[practice_id].removed = True
 
@@ -211,7 +232,7 @@ class Practices(Machine):
         practice_id = self.practice(data)
         if practice_id is None:
             return
-        outcome = inner(submissions.remove)(self.tx, practice_id, self.ids[by])
+        outcome = inner(submissions.remove)(self.tx, practice_id, self.ids[by], self.now)
         assert (outcome is UpdateOutcome.DONE) == (by == self.known[practice_id].author)
         if outcome is UpdateOutcome.DONE:
             del self.known[practice_id]
@@ -239,7 +260,7 @@ class Practices(Machine):
     def wait(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
         inner(reactions.tell_authors)(self.tx, self.now)
-        inner(overdue.notify_admins)(self.tx, self.now)
+        inner(reviews.notify_overdue)(self.tx, self.now)
 
     @invariant()
     def readers_get_what_was_accepted(self) -> None:
@@ -279,6 +300,18 @@ class Practices(Machine):
             stem
             for row in self.tx.rows("SELECT titles FROM practice_words")
             for stem in row["titles"].split()
+        }
+
+    @invariant()
+    def what_is_pending_is_in_the_queue(self) -> None:
+        pending = {
+            (row["kind"], row["subject_id"])
+            for row in self.tx.rows("SELECT * FROM reviews WHERE status = 'pending'")
+        }
+        sent = self.tx.rows("SELECT id, kind FROM submissions WHERE status = 'pending'")
+        reported = self.tx.rows("SELECT id FROM reports WHERE status = 'pending'")
+        assert pending == {(row["kind"], row["id"]) for row in sent} | {
+            ("report", row["id"]) for row in reported
         }
 
     @invariant()

@@ -95,7 +95,7 @@ async def test_what_is_taken_back_has_still_been_sent(network: Network) -> None:
     for number in range(submissions.RATE_LIMIT.times):
         assert await share(number) is SubmitOutcome.SENT
         sent: int = await db.read(lambda tx: tx.value("SELECT max(id) FROM submissions"))
-        await submissions.withdraw(db, sent, amina)
+        await submissions.withdraw(db, sent, amina, now)
     assert await db.read(lambda tx: tx.value("SELECT count(*) FROM submissions")) == 0
     assert await share(9) is SubmitOutcome.TOO_MANY
     assert await submissions.may_send_at(db, amina, now) is not None

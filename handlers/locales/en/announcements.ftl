@@ -63,8 +63,6 @@ announcement-discard-sure =
 
     Nothing brings it back.
 announcement-discard-yes = Yes, throw it away
-announcement-yes = Yes, it may go
-announcement-no = No, not like this
 announcement-take-back = Take it back
 announcement-open = Open it
 announcement-which-language =
@@ -134,7 +132,6 @@ announcement-correction-pending = <b>The correction waits for another admin's ye
 announcement-correction-send = Send the correction
 announcement-correction-leave = Leave the text as it was
 announcement-correction-go = Go on correcting
-announcement-allow = Yes, the correction may go
 announcement-corrected =
     <b>{ $language }, corrected:</b>
     { $text }
@@ -198,8 +195,6 @@ announcement-button-link = Open { $host }
 announcement-link =
     This is the address:
     { $link }
-announcement-wants-yes = <b>An announcement waits for your yes.</b> Written by { $author }.
-announcement-correction-wants-yes = <b>The correction of an announcement waits for your yes.</b> Until then it is held.
 announcement-was-allowed = <b>Another admin has said yes.</b> It goes.
 announcement-was-refused = <b>It was not sent.</b> It is a draft again: please look at it, change it, or ask the other admin.
 announcement-correction-was-refused = <b>The correction was not allowed.</b> The announcement is paused with its old text.
@@ -226,9 +221,7 @@ announcement-notice-no-text = There is no text yet.
 announcement-notice-nobody = Nobody would get it: please look whom it is for.
 announcement-notice-nobody-reads-it = None of its readers has chosen this language. Add a text in theirs, or in Russian or English.
 announcement-notice-no-second = It needs the yes of a second admin, and there is none. Appoint one in /admin.
-announcement-notice-own-yes = This is your own: another admin has to say yes.
 announcement-notice-taken-back = Taken back: it is a draft again.
-announcement-notice-refused = Not allowed; its author is told.
 announcement-notice-paused = Paused. What is on its way still comes.
 announcement-notice-goes-on = It goes on.
 announcement-notice-stopped = Stopped. Nobody else gets it.
@@ -278,3 +271,4 @@ announcement-next-language = Language: { $language } ›
 announcement-kind-question = Questions of colleagues
 announcement-notice-needs-admin = This reaches colleagues of other countries, so an admin does it. Please ask one.
 announcement-notice-unknown-needs-admin = This reaches colleagues of other countries, so an admin does it. Please ask one.
+announcement-correction-was-given-back = <b>Your correction was not sent.</b> Its text is kept: change it and send it again, or leave the announcement as it was. Until then it is held.

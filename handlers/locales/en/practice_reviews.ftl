@@ -42,9 +42,9 @@ practice-own-name-shown = Your name is shown now.
 practice-own-notice-done = Done.
 practice-own-notice-unchanged = It was so already.
 practice-own-notice-gone = This text is not there any more.
-practice-own-answer-accepted = Thank you. It is accepted with this correction.
-practice-own-answer-waiting = Thank you. Another reviewer looks at it now.
-practice-own-answer-refused = It stays as you wrote it, and is read again.
+practice-own-answer-approved = Thank you. It is accepted with this correction.
+practice-own-answer-pending = Thank you. Another reviewer looks at it now.
+practice-own-answer-declined = It stays as you wrote it, and is read again.
 practice-own-answer-already = That is settled already.
 practice-own-answer-gone = This text is not there any more.
 practice-own-news-stop = No news of my readers
@@ -59,79 +59,23 @@ news-useful =
     }
 news-tried = Tried: “{ $title }”. { $who }
 news-read = Read how it went
-review-waiting =
-    { $count ->
-        [0] Texts to review
-       *[other] Texts to review ({ $count })
-    }
-review-list =
-    <b>Texts that wait for your reading</b>
-
-    ● means that somebody has it open.
-review-none = Nothing waits for your reading. Thank you.
-review-line =
-    { $claimed ->
-        [yes] ● { $day }
-       *[no] { $day }
-    } · { $kind ->
-        [translation] ⇄ { $title }
-        [trial] ↻ { $title }
-       *[practice] { $title }
-    }
-review-kind-practice = Practice, { $language }
-review-kind-translation = Translation, { $language }; the original is in italics
-review-kind-trial = How somebody tried a practice, { $language }
-review-sent = Sent: { $when }
-review-others = Also open at: { $names }
+review-text-practice = Practice, { $language }
+review-text-translation = Translation, { $language }; the original is in italics
+review-text-trial = How somebody tried a practice, { $language }
 review-changes-marked = Since then changed: gone is struck through, new is bold.
 review-trial-of = About the practice: { $title }
-review-is-approved = Accepted by { $by }.
-review-is-changes_requested = { $by } asked for a change.
-review-is-rejected = Declined by { $by }.
-review-is-correction_proposed = { $by } suggested a correction; the writer decides.
-review-is-proposal = A correction that { $by } suggests; the writer decides.
-review-is-proposal_declined = The writer wanted it as it was ({ $by }).
-review-is-superseded = The writer has sent a newer text ({ $by }).
-review-is-withdrawn = The writer has taken it back ({ $by }).
-review-accept = Accept
-review-ask-change = Ask for a change
 review-correct = Suggest a correction
-review-decline = Decline
-review-open = Open
-review-all = All that waits
 review-which-field = Which part would you shorten or correct? The writer is asked whether she agrees.
 reviewfix-ask = { $part }: write it as it should be. Now it says:
-reviewchange-ask-comment =
-    <b>What should she change?</b>
-
-    Be concrete and friendly; she gets it as you write it, without your name.
-reviewdecline-ask-reason =
-    <b>Why is it not accepted?</b>
-
-    She gets the reason as you write it, without your name, and may send it again.
 practiceout-ask-reason =
     <b>Why should it go out of the library?</b>
 
     The author gets the reason as you write it, without your name.
-review-news-practice = A practice waits for your reading: <b>{ $title }</b>
-review-news-translation = A translation waits for your reading: <b>{ $title }</b>
-review-news-trial = A colleague tells how she tried a practice, and waits for your reading: <b>{ $title }</b>
-review-notice-accepted = Accepted. Readers have it now.
-review-notice-changes = She gets your comment.
-review-notice-declined = Declined; she gets your reason.
-review-notice-offered = She is asked whether she agrees.
-review-notice-waiting = Nothing was changed.
-review-notice-removed = It is out of the library; the author gets your reason.
-review-notice-already = Somebody has decided already, or the writer has sent a newer text.
-review-notice-not-allowed = You cannot decide this one.
-review-notice-gone = This text does not wait for you any more.
-review-late = Waiting for a decision for more than two days: { $count }.
-report-news = There is something to look at.
+correction-notice-proposed = She is asked whether she agrees.
+correction-notice-unchanged = Nothing was changed.
+removal-notice-removed = It is out of the library; the author gets your reason.
 report-title = Reported practice
-report-open = Please decide.
-report-closed = This is settled.
 report-dismiss = Leave the practice as it is
-report-gone = This is not for you to decide, or it is not there any more.
 numbers-button = Practices in numbers
 numbers-title = Practices in numbers
 numbers-line = practices { $practices } · read { $read } · useful { $useful } · tried { $tried }
@@ -150,3 +94,9 @@ book-title = { $network }: practices that worked
 book-about = Shared and checked by women professionals of Central Asia, told without names. Copy it and pass it on.
 book-left-out = Some signs of this text, such as emoji, cannot be shown here and are left out.
 review-unnamed = Readers do not see her name.
+review-correction-proposed = A correction was proposed; the writer decides.
+report-was-upheld = Thank you for your report. It was right, and the practice is out of the library.
+report-was-dismissed = Thank you for your report. It was read with care, and the practice stays in the library.
+removal-notice-already = This is decided already.
+removal-notice-not-allowed = Somebody else decides this.
+removal-notice-gone = This is no longer there.

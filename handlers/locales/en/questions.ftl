@@ -61,34 +61,13 @@ question-sure =
 question-sure-yes = Yes, take it away
 question-withdrawn = The question is taken away.
 question-line =
-    { $state ->
+    { $status ->
         [pending] Being read · { $text }
         [rejected] Not sent · { $text }
+        [changes_requested] Not sent · { $text }
        *[approved] Answers: { $answers } · { $text }
     }
-question-waits =
-    { $kind ->
-        [reply] Answer · { $day } · { $text }
-       *[question] Question · { $day } · { $text }
-    }
-question-waiting = Questions to review: { $count }
-question-waiting-list = <b>Questions and answers to review: { $count }</b>
-question-waiting-none = No question or answer waits for you.
-question-review-question = <b>A question to review · { $topic }</b>
-question-review-reply = <b>An answer to review · { $topic }</b>
 question-unnamed = <i>Readers do not see her name.</i>
-question-is-decided = <i>This is decided already.</i>
-questionno-ask-reason =
-    <b>For what reason?</b>
-
-    She reads it, so that she can write it anew.
-question-decision-accepted = Accepted: it goes on.
-question-decision-declined = Declined; she is told why.
-question-decision-already = This is decided already.
-question-decision-nobody = Nobody has this topic at present. Decline it with a word on that, please.
-question-decision-not-allowed = This is not yours to decide.
-question-news-question = <b>A member's question waits for review.</b>
-question-news-reply = <b>A member's answer waits for review.</b>
 question-was-approved =
     { $kind ->
         [reply] <b>Your answer went to who asked.</b>
@@ -98,4 +77,11 @@ question-was-rejected =
     { $kind ->
         [reply] <b>Your answer was not passed on.</b>
        *[question] <b>Your question was not sent.</b>
+    }
+question-send-again = Change and send again
+question-is-changes_requested = <i>It was not sent: please change something.</i>
+question-was-changes_requested =
+    { $kind ->
+        [reply] <b>Please change something in your answer.</b> Then send it again.
+       *[question] <b>Please change something in your question.</b> Then send it again.
     }

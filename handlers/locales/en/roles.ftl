@@ -1,12 +1,11 @@
 roles-admin = { $count ->
         [0] <b>Coordination</b>
 
-            Nobody is waiting to be let in.
+            Nothing is waiting for your decision.
        *[other] <b>Coordination</b>
 
-            Waiting to be let in: { $count }
+            Waiting for your decision: { $count }
     }
-roles-waiting = Who waits ({ $count })
 roles-look-up = Look up a member
 roles-staff = Coordinators and admins
 lookup-ask-words =

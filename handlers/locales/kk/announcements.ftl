@@ -63,8 +63,6 @@ announcement-discard-sure =
 
     Оны қайтару мүмкін болмайды.
 announcement-discard-yes = Иә, жою
-announcement-yes = Иә, жіберуге болады
-announcement-no = Жоқ, бұл күйінде емес
 announcement-take-back = Қайтарып алу
 announcement-open = Ашу
 announcement-which-language =
@@ -134,7 +132,6 @@ announcement-correction-pending = <b>Түзету басқа әкімшінің 
 announcement-correction-send = Түзетуді жіберу
 announcement-correction-leave = Бұрынғы мәтінді қалдыру
 announcement-correction-go = Түзетуді жалғастыру
-announcement-allow = Иә, түзету жарайды
 announcement-corrected =
     <b>{ $language }, түзетілгені:</b>
     { $text }
@@ -198,8 +195,6 @@ announcement-button-link = { $host } ашу
 announcement-link =
     Мекенжайы мынау:
     { $link }
-announcement-wants-yes = <b>Хабарландыру келісіміңізді күтіп тұр.</b> Жазған: { $author }.
-announcement-correction-wants-yes = <b>Хабарландырудың түзетуі келісіміңізді күтіп тұр.</b> Оған дейін жіберілмейді.
 announcement-was-allowed = <b>Басқа әкімші келісті.</b> Хабарландыру жіберіледі.
 announcement-was-refused = <b>Хабарландыру жіберілмеді.</b> Ол қайтадан жоба: қараңыз, өзгертіңіз немесе басқа әкімшіден сұраңыз.
 announcement-correction-was-refused = <b>Түзетуге рұқсат берілмеді.</b> Хабарландыру бұрынғы мәтінімен кідіріп тұр.
@@ -226,9 +221,7 @@ announcement-notice-no-text = Мәтін әзірге жоқ.
 announcement-notice-nobody = Оны ешкім алмайды: кімге арналғанын қараңыз.
 announcement-notice-nobody-reads-it = Оқырмандардың ешқайсысы бұл тілді таңдамаған. Олардың тілінде, орысша не ағылшынша мәтін қосыңыз.
 announcement-notice-no-second = Екінші әкімшінің келісімі керек, ал ол жоқ. /admin арқылы тағайындаңыз.
-announcement-notice-own-yes = Бұл өзіңіздікі: басқа әкімші келісуі керек.
 announcement-notice-taken-back = Қайтарылды: қайтадан жоба.
-announcement-notice-refused = Рұқсат берілмеді; авторына айтылады.
 announcement-notice-paused = Кідіртілді. Жолдағылары жетеді.
 announcement-notice-goes-on = Жалғасады.
 announcement-notice-stopped = Тоқтатылды. Енді ешкімге бармайды.
@@ -278,3 +271,4 @@ announcement-next-language = Тілі: { $language } ›
 announcement-kind-question = Әріптестер сұрақтары
 announcement-notice-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
 announcement-notice-unknown-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
+announcement-correction-was-given-back = <b>Түзетуіңіз жіберілмеді.</b> Мәтіні сақталды: өзгертіп, қайта жіберіңіз немесе хабарландыруды бұрынғыдай қалдырыңыз. Оған дейін жіберілмейді.

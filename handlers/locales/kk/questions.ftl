@@ -61,34 +61,13 @@ question-sure =
 question-sure-yes = Иә, алып тастау
 question-withdrawn = Сұрақ алынды.
 question-line =
-    { $state ->
+    { $status ->
         [pending] Оқылуда · { $text }
         [rejected] Жіберілмеді · { $text }
+        [changes_requested] Жіберілмеді · { $text }
        *[approved] Жауап: { $answers } · { $text }
     }
-question-waits =
-    { $kind ->
-        [reply] Жауап · { $day } · { $text }
-       *[question] Сұрақ · { $day } · { $text }
-    }
-question-waiting = Тексерілетін сұрақтар: { $count }
-question-waiting-list = <b>Тексерілетін сұрақтар мен жауаптар: { $count }</b>
-question-waiting-none = Тексеретін сұрақ не жауап жоқ.
-question-review-question = <b>Тексерілетін сұрақ · { $topic }</b>
-question-review-reply = <b>Тексерілетін жауап · { $topic }</b>
 question-unnamed = <i>Оқырмандар оның атын көрмейді.</i>
-question-is-decided = <i>Бұл шешіліп қойған.</i>
-questionno-ask-reason =
-    <b>Қандай себеппен?</b>
-
-    Авторы оқып, қайта жаза алады.
-question-decision-accepted = Қабылданды: әрі қарай барады.
-question-decision-declined = Қабылданбады; себебі айтылады.
-question-decision-already = Бұл шешіліп қойған.
-question-decision-nobody = Қазір бұл тақырып ешкімде жоқ. Соны айтып, қабылдамаңыз.
-question-decision-not-allowed = Мұны Сіз шеше алмайсыз.
-question-news-question = <b>Қатысушының сұрағы тексеруді күтіп тұр.</b>
-question-news-reply = <b>Қатысушының жауабы тексеруді күтіп тұр.</b>
 question-was-approved =
     { $kind ->
         [reply] <b>Жауабыңыз сұраған адамға жетті.</b>
@@ -98,4 +77,11 @@ question-was-rejected =
     { $kind ->
         [reply] <b>Жауабыңыз жеткізілген жоқ.</b>
        *[question] <b>Сұрағыңыз жіберілген жоқ.</b>
+    }
+question-send-again = Өзгертіп, қайта жіберу
+question-is-changes_requested = <i>Жіберілген жоқ: бір жерін өзгертіңіз.</i>
+question-was-changes_requested =
+    { $kind ->
+        [reply] <b>Жауабыңыздың бір жерін өзгертіңіз.</b> Содан кейін қайта жіберіңіз.
+       *[question] <b>Сұрағыңыздың бір жерін өзгертіңіз.</b> Содан кейін қайта жіберіңіз.
     }

@@ -63,8 +63,6 @@ announcement-discard-sure =
 
     Аны кайтаруу мүмкүн болбойт.
 announcement-discard-yes = Ооба, өчүрүү
-announcement-yes = Ооба, жөнөтсө болот
-announcement-no = Жок, бул түрүндө эмес
 announcement-take-back = Кайра алуу
 announcement-open = Ачуу
 announcement-which-language =
@@ -134,7 +132,6 @@ announcement-correction-pending = <b>Оңдоо башка администра�
 announcement-correction-send = Оңдоону жөнөтүү
 announcement-correction-leave = Мурунку текстти калтыруу
 announcement-correction-go = Оңдоону улантуу
-announcement-allow = Ооба, оңдоо жарайт
 announcement-corrected =
     <b>{ $language }, оңдолгону:</b>
     { $text }
@@ -198,8 +195,6 @@ announcement-button-link = { $host } ачуу
 announcement-link =
     Дареги мына бул:
     { $link }
-announcement-wants-yes = <b>Кулактандыруу макулдугуңузду күтүп турат.</b> Жазган: { $author }.
-announcement-correction-wants-yes = <b>Кулактандыруунун оңдоосу макулдугуңузду күтүп турат.</b> Ага чейин жөнөтүлбөйт.
 announcement-was-allowed = <b>Башка администратор макул болду.</b> Кулактандыруу жөнөтүлөт.
 announcement-was-refused = <b>Кулактандыруу жөнөтүлгөн жок.</b> Ал кайра долбоор: караңыз, өзгөртүңүз же башка администратордон сураңыз.
 announcement-correction-was-refused = <b>Оңдоого уруксат берилген жок.</b> Кулактандыруу мурунку тексти менен токтоп турат.
@@ -226,9 +221,7 @@ announcement-notice-no-text = Текст азырынча жок.
 announcement-notice-nobody = Аны эч ким албайт: кимге арналганын караңыз.
 announcement-notice-nobody-reads-it = Окурмандардын эч кимиси бул тилди тандаган эмес. Алардын тилинде, орусча же англисче текст кошуңуз.
 announcement-notice-no-second = Экинчи администратордун макулдугу керек, ал жок. /admin аркылуу дайындаңыз.
-announcement-notice-own-yes = Бул өзүңүздүкү: башка администратор макул болушу керек.
 announcement-notice-taken-back = Кайра алынды: кайрадан долбоор.
-announcement-notice-refused = Уруксат берилген жок; авторуна айтылат.
 announcement-notice-paused = Тыныгууда. Жолдогулары жетет.
 announcement-notice-goes-on = Уланат.
 announcement-notice-stopped = Токтотулду. Эми эч кимге барбайт.
@@ -278,3 +271,4 @@ announcement-next-language = Тили: { $language } ›
 announcement-kind-question = Кесиптештердин суроолору
 announcement-notice-needs-admin = Бул башка өлкөлөрдөгү кесиптештерге тиешелүү, ошондуктан аны администратор жасайт. Администраторго кайрылыңыз.
 announcement-notice-unknown-needs-admin = Бул башка өлкөлөрдөгү кесиптештерге тиешелүү, ошондуктан аны администратор жасайт. Администраторго кайрылыңыз.
+announcement-correction-was-given-back = <b>Оңдооңуз жөнөтүлгөн жок.</b> Тексти сакталды: өзгөртүп, кайра жөнөтүңүз же кулактандырууну мурункудай калтырыңыз. Ага чейин жөнөтүлбөйт.

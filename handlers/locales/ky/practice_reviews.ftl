@@ -42,9 +42,9 @@ practice-own-name-shown = Атыңыз эми көрүнөт.
 practice-own-notice-done = Аткарылды.
 practice-own-notice-unchanged = Мурунтан эле ошондой болчу.
 practice-own-notice-gone = Бул текст эми жок.
-practice-own-answer-accepted = Рахмат. Текст ушул оңдоо менен кабыл алынды.
-practice-own-answer-waiting = Рахмат. Эми аны башка текшерүүчү карайт.
-practice-own-answer-refused = Жазганыңыздай калды, кайра окулат.
+practice-own-answer-approved = Рахмат. Текст ушул оңдоо менен кабыл алынды.
+practice-own-answer-pending = Рахмат. Эми аны башка текшерүүчү карайт.
+practice-own-answer-declined = Жазганыңыздай калды, кайра окулат.
 practice-own-answer-already = Бул чечилип калган.
 practice-own-answer-gone = Бул текст эми жок.
 practice-own-news-stop = Окурмандар жөнүндө жазбоо
@@ -55,79 +55,23 @@ news-title = Бул жумада Сиздин тажрыйбаларыңыз
 news-useful = { $count } кесиптеш пайдалуу деп тапты.
 news-tried = Сынап көрдү: «{ $title }». { $who }
 news-read = Кандай өткөнүн окуу
-review-waiting =
-    { $count ->
-        [0] Текшерилүүчү тексттер
-       *[other] Текшерилүүчү тексттер ({ $count })
-    }
-review-list =
-    <b>Сиздин окушуңузду күткөн тексттер</b>
-
-    ● белгиси: текстти бирөө ачып отурат.
-review-none = Окушуңузду күткөн эч нерсе жок. Рахмат.
-review-line =
-    { $claimed ->
-        [yes] ● { $day }
-       *[no] { $day }
-    } · { $kind ->
-        [translation] ⇄ { $title }
-        [trial] ↻ { $title }
-       *[practice] { $title }
-    }
-review-kind-practice = Тажрыйба, тили: { $language }
-review-kind-translation = Котормо, тили: { $language }; автордун тексти жантык жазылган
-review-kind-trial = Тажрыйбаны сынап көрүү, тили: { $language }
-review-sent = Жөнөтүлгөн: { $when }
-review-others = Булар да ачып отурат: { $names }
+review-text-practice = Тажрыйба, тили: { $language }
+review-text-translation = Котормо, тили: { $language }; автордун тексти жантык жазылган
+review-text-trial = Тажрыйбаны сынап көрүү, тили: { $language }
 review-changes-marked = Өзгөрүүлөр: сызылганы алынган, калың жазылганы жаңы.
 review-trial-of = Кайсы тажрыйба жөнүндө: { $title }
-review-is-approved = Кабыл алган: { $by }.
-review-is-changes_requested = Өзгөртүүнү сураган: { $by }.
-review-is-rejected = Кабыл албаган: { $by }.
-review-is-correction_proposed = Оңдоо сунуш кылган: { $by }; автор чечет.
-review-is-proposal = Оңдоо, сунуш кылган: { $by }; автор чечет.
-review-is-proposal_declined = Автор мурункудай калтырды ({ $by }).
-review-is-superseded = Автор жаңы текст жөнөттү ({ $by }).
-review-is-withdrawn = Автор кайтарып алды ({ $by }).
-review-accept = Кабыл алуу
-review-ask-change = Өзгөртүүнү суроо
 review-correct = Оңдоо сунуш кылуу
-review-decline = Кабыл албоо
-review-open = Ачуу
-review-all = Күткөндүн баары
 review-which-field = Кайсы бөлүгүн кыскартасыз же оңдойсуз? Автордон макулдугу суралат.
 reviewfix-ask = { $part }: кандай болушу керек экенин жазыңыз. Азыр мындай:
-reviewchange-ask-comment =
-    <b>Ал эмнени өзгөртүшү керек?</b>
-
-    Так жана жылуу жазыңыз; ал муну дал ошондой, атыңызсыз алат.
-reviewdecline-ask-reason =
-    <b>Эмне үчүн кабыл алынган жок?</b>
-
-    Ал себебин дал ошондой, атыңызсыз алат жана кайра жөнөтө алат.
 practiceout-ask-reason =
     <b>Эмне үчүн китепканадан алынат?</b>
 
     Автор себебин дал ошондой, атыңызсыз алат.
-review-news-practice = Окушуңузду күткөн тажрыйба: <b>{ $title }</b>
-review-news-translation = Окушуңузду күткөн котормо: <b>{ $title }</b>
-review-news-trial = Кесиптеш тажрыйбаны кантип сынаганын айтып, окушуңузду күтөт: <b>{ $title }</b>
-review-notice-accepted = Кабыл алынды. Окурмандар эми көрөт.
-review-notice-changes = Ал пикириңизди алат.
-review-notice-declined = Кабыл алынган жок; ал себебин алат.
-review-notice-offered = Андан макулдугу суралат.
-review-notice-waiting = Эч нерсе өзгөргөн жок.
-review-notice-removed = Китепканадан алынды; автор себебин алат.
-review-notice-already = Муну бирөө чечип койгон же автор жаңы текст жөнөткөн.
-review-notice-not-allowed = Муну Сиз чече албайсыз.
-review-notice-gone = Бул текст эми Сизди күтпөйт.
-review-late = Эки күндөн ашык чечим күтүп турат: { $count }.
-report-news = Карап чыга турган нерсе бар.
+correction-notice-proposed = Андан макулдугу суралат.
+correction-notice-unchanged = Эч нерсе өзгөргөн жок.
+removal-notice-removed = Китепканадан алынды; автор себебин алат.
 report-title = Тажрыйба жөнүндө даттануу
-report-open = Чечим кабыл алыңыз.
-report-closed = Бул чечилди.
 report-dismiss = Тажрыйба ошол бойдон калсын
-report-gone = Муну Сиз чечпейсиз же бул эми жок.
 numbers-button = Тажрыйбалар сан менен
 numbers-title = Тажрыйбалар сан менен
 numbers-line = тажрыйба { $practices } · окулду { $read } · пайдалуу { $useful } · сыналды { $tried }
@@ -146,3 +90,9 @@ book-title = { $network }: натыйжа берген тажрыйбалар
 book-about = Борбордук Азиянын кесипкөй аялдары бөлүшүп, текшерген; аттарсыз. Көчүрүп, андан ары таратыңыз.
 book-left-out = Бул тексттеги айрым белгилерди, мисалы эмодзини, бул жерде көрсөтүү мүмкүн эмес: алар жазылган жок.
 review-unnamed = Окурмандар анын атын көрбөйт.
+review-correction-proposed = Оңдоо сунушталды; автор чечет.
+report-was-upheld = Кабарлаганыңызга рахмат. Даттанууңуз туура, тажрыйба китепканадан алынды.
+report-was-dismissed = Кабарлаганыңызга рахмат. Даттанууңуз кылдат окулду, тажрыйба китепканада калат.
+removal-notice-already = Бул чечилип калган.
+removal-notice-not-allowed = Муну Сиз чече албайсыз.
+removal-notice-gone = Бул эми жок.

@@ -61,34 +61,13 @@ question-sure =
 question-sure-yes = Ооба, алып салуу
 question-withdrawn = Суроо алынды.
 question-line =
-    { $state ->
+    { $status ->
         [pending] Окулууда · { $text }
         [rejected] Жөнөтүлгөн жок · { $text }
+        [changes_requested] Жөнөтүлгөн жок · { $text }
        *[approved] Жооп: { $answers } · { $text }
     }
-question-waits =
-    { $kind ->
-        [reply] Жооп · { $day } · { $text }
-       *[question] Суроо · { $day } · { $text }
-    }
-question-waiting = Текшериле турган суроолор: { $count }
-question-waiting-list = <b>Текшериле турган суроолор менен жооптор: { $count }</b>
-question-waiting-none = Текшере турган суроо же жооп жок.
-question-review-question = <b>Текшериле турган суроо · { $topic }</b>
-question-review-reply = <b>Текшериле турган жооп · { $topic }</b>
 question-unnamed = <i>Окурмандар анын атын көрүшпөйт.</i>
-question-is-decided = <i>Бул чечилип калган.</i>
-questionno-ask-reason =
-    <b>Кандай себеп менен?</b>
-
-    Автору окуп, кайра жаза алат.
-question-decision-accepted = Кабыл алынды: андан ары барат.
-question-decision-declined = Кабыл алынган жок; себеби айтылат.
-question-decision-already = Бул чечилип калган.
-question-decision-nobody = Азыр бул тема эч кимде жок. Ошону айтып, четке кагыңыз.
-question-decision-not-allowed = Муну Сиз чече албайсыз.
-question-news-question = <b>Катышуучунун суроосу текшерүүнү күтүп турат.</b>
-question-news-reply = <b>Катышуучунун жообу текшерүүнү күтүп турат.</b>
 question-was-approved =
     { $kind ->
         [reply] <b>Жообуңуз сураган кишиге жетти.</b>
@@ -98,4 +77,11 @@ question-was-rejected =
     { $kind ->
         [reply] <b>Жообуңуз жеткирилген жок.</b>
        *[question] <b>Сурооңуз жөнөтүлгөн жок.</b>
+    }
+question-send-again = Өзгөртүп, кайра жөнөтүү
+question-is-changes_requested = <i>Жөнөтүлгөн жок: бир жерин өзгөртүңүз.</i>
+question-was-changes_requested =
+    { $kind ->
+        [reply] <b>Жообуңуздун бир жерин өзгөртүңүз.</b> Андан кийин кайра жөнөтүңүз.
+       *[question] <b>Сурооңуздун бир жерин өзгөртүңүз.</b> Андан кийин кайра жөнөтүңүз.
     }

@@ -63,8 +63,6 @@ announcement-discard-sure =
 
     Вернуть его будет нельзя.
 announcement-discard-yes = Да, удалить
-announcement-yes = Да, можно отправлять
-announcement-no = Нет, не в таком виде
 announcement-take-back = Отозвать
 announcement-open = Открыть
 announcement-which-language =
@@ -134,7 +132,6 @@ announcement-correction-pending = <b>Исправление ждёт согла�
 announcement-correction-send = Отправить исправление
 announcement-correction-leave = Оставить прежний текст
 announcement-correction-go = Продолжить исправление
-announcement-allow = Да, исправление верно
 announcement-corrected =
     <b>{ $language }, исправлено:</b>
     { $text }
@@ -198,8 +195,6 @@ announcement-button-link = Открыть { $host }
 announcement-link =
     Вот адрес:
     { $link }
-announcement-wants-yes = <b>Объявление ждёт Вашего согласия.</b> Автор: { $author }.
-announcement-correction-wants-yes = <b>Исправление объявления ждёт Вашего согласия.</b> До этого отправка стоит.
 announcement-was-allowed = <b>Другой администратор дал согласие.</b> Объявление отправляется.
 announcement-was-refused = <b>Объявление не отправлено.</b> Оно снова черновик: посмотрите, исправьте или спросите другого администратора.
 announcement-correction-was-refused = <b>Исправление не разрешено.</b> Объявление приостановлено с прежним текстом.
@@ -226,9 +221,7 @@ announcement-notice-no-text = Текста пока нет.
 announcement-notice-nobody = Его никто не получит: проверьте, для кого оно.
 announcement-notice-nobody-reads-it = Этот язык не выбрала ни одна из читательниц. Добавьте текст на их языке, на русском или английском.
 announcement-notice-no-second = Нужно согласие второго администратора, а его нет. Назначьте в /admin.
-announcement-notice-own-yes = Это Ваше: согласие должен дать другой администратор.
 announcement-notice-taken-back = Отозвано: это снова черновик.
-announcement-notice-refused = Не разрешено; автору сообщат.
 announcement-notice-paused = Приостановлено. То, что уже в пути, дойдёт.
 announcement-notice-goes-on = Продолжается.
 announcement-notice-stopped = Остановлено. Больше никто не получит.
@@ -278,3 +271,4 @@ announcement-next-language = Язык: { $language } ›
 announcement-kind-question = Вопросы коллег
 announcement-notice-needs-admin = Это касается коллег из других стран, поэтому решает администратор. Обратитесь, пожалуйста, к администратору.
 announcement-notice-unknown-needs-admin = Это касается коллег из других стран, поэтому решает администратор. Обратитесь, пожалуйста, к администратору.
+announcement-correction-was-given-back = <b>Ваше исправление не отправлено.</b> Его текст сохранён: измените его и отправьте снова или оставьте объявление прежним. До этого отправка стоит.

@@ -42,9 +42,9 @@ practice-own-name-shown = Ваше имя теперь видно.
 practice-own-notice-done = Готово.
 practice-own-notice-unchanged = Так уже было.
 practice-own-notice-gone = Этого текста больше нет.
-practice-own-answer-accepted = Спасибо. Текст принят с этой правкой.
-practice-own-answer-waiting = Спасибо. Теперь текст посмотрит другая проверяющая.
-practice-own-answer-refused = Остаётся, как Вы написали; его прочтут снова.
+practice-own-answer-approved = Спасибо. Текст принят с этой правкой.
+practice-own-answer-pending = Спасибо. Теперь текст посмотрит другая проверяющая.
+practice-own-answer-declined = Остаётся, как Вы написали; его прочтут снова.
 practice-own-answer-already = Это уже решено.
 practice-own-answer-gone = Этого текста больше нет.
 practice-own-news-stop = Не писать о читателях
@@ -60,79 +60,23 @@ news-useful =
     }
 news-tried = Испытано: «{ $title }». { $who }
 news-read = Прочитать, как прошло
-review-waiting =
-    { $count ->
-        [0] Тексты на проверку
-       *[other] Тексты на проверку ({ $count })
-    }
-review-list =
-    <b>Тексты, которые ждут Вашего чтения</b>
-
-    ● значит, что текст у кого-то открыт.
-review-none = Ничего не ждёт Вашего чтения. Спасибо.
-review-line =
-    { $claimed ->
-        [yes] ● { $day }
-       *[no] { $day }
-    } · { $kind ->
-        [translation] ⇄ { $title }
-        [trial] ↻ { $title }
-       *[practice] { $title }
-    }
-review-kind-practice = Практика, язык: { $language }
-review-kind-translation = Перевод, язык: { $language }; курсивом текст автора
-review-kind-trial = Как испытали практику, язык: { $language }
-review-sent = Прислано: { $when }
-review-others = Открыто также у: { $names }
+review-text-practice = Практика, язык: { $language }
+review-text-translation = Перевод, язык: { $language }; курсивом текст автора
+review-text-trial = Как испытали практику, язык: { $language }
 review-changes-marked = Изменения: зачёркнутого больше нет, жирное новое.
 review-trial-of = О практике: { $title }
-review-is-approved = Приняла: { $by }.
-review-is-changes_requested = О правке просит: { $by }.
-review-is-rejected = Отклонила: { $by }.
-review-is-correction_proposed = Правку предлагает: { $by }; решает автор.
-review-is-proposal = Правка, которую предлагает { $by }; решает автор.
-review-is-proposal_declined = Автор оставила текст как был ({ $by }).
-review-is-superseded = Автор прислала новый текст ({ $by }).
-review-is-withdrawn = Автор забрала текст ({ $by }).
-review-accept = Принять
-review-ask-change = Попросить изменить
 review-correct = Предложить правку
-review-decline = Отклонить
-review-open = Открыть
-review-all = Всё, что ждёт
 review-which-field = Какую часть сократить или поправить? Автора спросят, согласна ли она.
 reviewfix-ask = { $part }: напишите, как должно быть. Сейчас там:
-reviewchange-ask-comment =
-    <b>Что ей изменить?</b>
-
-    Конкретно и доброжелательно; она получит это как есть, без Вашего имени.
-reviewdecline-ask-reason =
-    <b>Почему это не принято?</b>
-
-    Она получит причину как есть, без Вашего имени, и сможет прислать снова.
 practiceout-ask-reason =
     <b>Почему её убрать из библиотеки?</b>
 
     Автор получит причину как есть, без Вашего имени.
-review-news-practice = Практика ждёт Вашего чтения: <b>{ $title }</b>
-review-news-translation = Перевод ждёт Вашего чтения: <b>{ $title }</b>
-review-news-trial = Коллега рассказывает, как испытала практику, и ждёт Вашего чтения: <b>{ $title }</b>
-review-notice-accepted = Принято. Читатели уже видят.
-review-notice-changes = Она получит Ваш комментарий.
-review-notice-declined = Отклонено; она получит причину.
-review-notice-offered = Её спросят, согласна ли она.
-review-notice-waiting = Ничего не изменено.
-review-notice-removed = Убрано из библиотеки; автор получит причину.
-review-notice-already = Это уже решено, или автор прислала новый текст.
-review-notice-not-allowed = Это решаете не Вы.
-review-notice-gone = Этот текст больше не ждёт Вас.
-review-late = Ждут решения больше двух дней: { $count }.
-report-news = Есть то, что нужно посмотреть.
+correction-notice-proposed = Её спросят, согласна ли она.
+correction-notice-unchanged = Ничего не изменено.
+removal-notice-removed = Убрано из библиотеки; автор получит причину.
 report-title = Жалоба на практику
-report-open = Решите, пожалуйста.
-report-closed = Это решено.
 report-dismiss = Оставить практику как есть
-report-gone = Это решаете не Вы, или этого больше нет.
 numbers-button = Практики в цифрах
 numbers-title = Практики в цифрах
 numbers-line = практик { $practices } · прочитано { $read } · полезно { $useful } · испытано { $tried }
@@ -151,3 +95,9 @@ book-title = { $network }: практики, которые сработали
 book-about = Ими поделились и их проверили женщины-профессионалы Центральной Азии; без имён. Копируйте и передавайте дальше.
 book-left-out = Некоторые знаки этого текста, например эмодзи, здесь показать нельзя: они пропущены.
 review-unnamed = Читатели не видят её имени.
+review-correction-proposed = Предложено исправление; решает автор.
+report-was-upheld = Спасибо за сообщение. Оно верно, и практики больше нет в библиотеке.
+report-was-dismissed = Спасибо за сообщение. Его внимательно прочли; практика остаётся в библиотеке.
+removal-notice-already = Это уже решено.
+removal-notice-not-allowed = Это решаете не Вы.
+removal-notice-gone = Этого больше нет.

@@ -61,34 +61,13 @@ question-sure =
 question-sure-yes = Да, снять
 question-withdrawn = Вопрос снят.
 question-line =
-    { $state ->
+    { $status ->
         [pending] Читают · { $text }
         [rejected] Не отправлен · { $text }
+        [changes_requested] Не отправлен · { $text }
        *[approved] Ответов: { $answers } · { $text }
     }
-question-waits =
-    { $kind ->
-        [reply] Ответ · { $day } · { $text }
-       *[question] Вопрос · { $day } · { $text }
-    }
-question-waiting = Вопросы на проверке: { $count }
-question-waiting-list = <b>Вопросы и ответы на проверке: { $count }</b>
-question-waiting-none = Вопросов и ответов на проверке нет.
-question-review-question = <b>Вопрос на проверку · { $topic }</b>
-question-review-reply = <b>Ответ на проверку · { $topic }</b>
 question-unnamed = <i>Читательницы её имени не увидят.</i>
-question-is-decided = <i>Это уже решено.</i>
-questionno-ask-reason =
-    <b>По какой причине?</b>
-
-    Автор прочтёт её и сможет написать заново.
-question-decision-accepted = Принято: отправляется дальше.
-question-decision-declined = Отклонено; ей сообщат причину.
-question-decision-already = Это уже решено.
-question-decision-nobody = Сейчас этой темы нет ни у кого. Пожалуйста, отклоните с таким пояснением.
-question-decision-not-allowed = Это решаете не Вы.
-question-news-question = <b>Вопрос участницы ждёт проверки.</b>
-question-news-reply = <b>Ответ участницы ждёт проверки.</b>
 question-was-approved =
     { $kind ->
         [reply] <b>Ваш ответ передан.</b>
@@ -98,4 +77,11 @@ question-was-rejected =
     { $kind ->
         [reply] <b>Ваш ответ не передан.</b>
        *[question] <b>Ваш вопрос не отправлен.</b>
+    }
+question-send-again = Изменить и отправить снова
+question-is-changes_requested = <i>Не отправлено: пожалуйста, измените.</i>
+question-was-changes_requested =
+    { $kind ->
+        [reply] <b>Пожалуйста, измените свой ответ</b> и отправьте его снова.
+       *[question] <b>Пожалуйста, измените свой вопрос</b> и отправьте его снова.
     }

@@ -63,8 +63,6 @@ announcement-discard-sure =
 
     Онро баргардонда намешавад.
 announcement-discard-yes = Ҳа, нест кардан
-announcement-yes = Ҳа, фиристодан мумкин
-announcement-no = Не, бо ин шакл не
 announcement-take-back = Бозпас гирифтан
 announcement-open = Кушодан
 announcement-which-language =
@@ -134,7 +132,6 @@ announcement-correction-pending = <b>Ислоҳ розигии маъмури д
 announcement-correction-send = Фиристодани ислоҳ
 announcement-correction-leave = Матни пештараро мондан
 announcement-correction-go = Давоми ислоҳ
-announcement-allow = Ҳа, ислоҳ дуруст аст
 announcement-corrected =
     <b>{ $language }, ислоҳшуда:</b>
     { $text }
@@ -198,8 +195,6 @@ announcement-button-link = Кушодани { $host }
 announcement-link =
     Суроға ин аст:
     { $link }
-announcement-wants-yes = <b>Эълон розигии Шуморо интизор аст.</b> Муаллиф: { $author }.
-announcement-correction-wants-yes = <b>Ислоҳи эълон розигии Шуморо интизор аст.</b> То он вақт фиристода намешавад.
 announcement-was-allowed = <b>Маъмури дигар розӣ шуд.</b> Эълон фиристода мешавад.
 announcement-was-refused = <b>Эълон фиристода нашуд.</b> Он боз сиёҳнавис аст: бинед, ислоҳ кунед ё аз маъмури дигар пурсед.
 announcement-correction-was-refused = <b>Ба ислоҳ иҷозат дода нашуд.</b> Эълон бо матни пештара боздошта аст.
@@ -226,9 +221,7 @@ announcement-notice-no-text = Ҳоло матн нест.
 announcement-notice-nobody = Онро касе намегирад: бинед, ки барои кист.
 announcement-notice-nobody-reads-it = Ягон хонанда ин забонро интихоб накардааст. Ба забони онҳо, ба русӣ ё англисӣ матн илова кунед.
 announcement-notice-no-second = Розигии маъмури дуюм лозим аст, вале ӯ нест. Дар /admin таъин кунед.
-announcement-notice-own-yes = Ин аз они Шумост: маъмури дигар бояд розӣ шавад.
 announcement-notice-taken-back = Бозпас гирифта шуд: боз сиёҳнавис аст.
-announcement-notice-refused = Иҷозат дода нашуд; ба муаллиф мегӯянд.
 announcement-notice-paused = Боздошта шуд. Он чи дар роҳ аст, мерасад.
 announcement-notice-goes-on = Давом меёбад.
 announcement-notice-stopped = Қатъ шуд. Дигар касе намегирад.
@@ -278,3 +271,4 @@ announcement-next-language = Забон: { $language } ›
 announcement-kind-question = Саволҳои ҳамкорон
 announcement-notice-needs-admin = Ин ба ҳамкорони кишварҳои дигар дахл дорад, бинобар ин маъмур анҷом медиҳад. Лутфан ба маъмур муроҷиат кунед.
 announcement-notice-unknown-needs-admin = Ин ба ҳамкорони кишварҳои дигар дахл дорад, бинобар ин маъмур анҷом медиҳад. Лутфан ба маъмур муроҷиат кунед.
+announcement-correction-was-given-back = <b>Ислоҳи Шумо фиристода нашуд.</b> Матни он нигоҳ дошта шуд: онро тағйир дода, боз фиристед ё эълонро чун пештара гузоред. То он вақт фиристода намешавад.

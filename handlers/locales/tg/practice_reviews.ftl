@@ -42,9 +42,9 @@ practice-own-name-shown = Номи Шумо акнун намоён аст.
 practice-own-notice-done = Иҷро шуд.
 practice-own-notice-unchanged = Аллакай ҳамин тавр буд.
 practice-own-notice-gone = Ин матн дигар нест.
-practice-own-answer-accepted = Ташаккур. Матн бо ҳамин ислоҳ қабул шуд.
-practice-own-answer-waiting = Ташаккур. Акнун онро санҷандаи дигар мебинад.
-practice-own-answer-refused = Чунон ки навиштед, монд; аз нав мехонанд.
+practice-own-answer-approved = Ташаккур. Матн бо ҳамин ислоҳ қабул шуд.
+practice-own-answer-pending = Ташаккур. Акнун онро санҷандаи дигар мебинад.
+practice-own-answer-declined = Чунон ки навиштед, монд; аз нав мехонанд.
 practice-own-answer-already = Ин аллакай ҳал шудааст.
 practice-own-answer-gone = Ин матн дигар нест.
 practice-own-news-stop = Дар бораи хонандагон нанавиштан
@@ -55,79 +55,23 @@ news-title = Таҷрибаҳои Шумо дар ин ҳафта
 news-useful = { $count } ҳамкор муфид донист.
 news-tried = Санҷида шуд: «{ $title }». { $who }
 news-read = Хондани он, ки чӣ гуна гузашт
-review-waiting =
-    { $count ->
-        [0] Матнҳои санҷиданӣ
-       *[other] Матнҳои санҷиданӣ ({ $count })
-    }
-review-list =
-    <b>Матнҳое, ки хондани Шуморо интизоранд</b>
-
-    ● яъне матнро касе кушодааст.
-review-none = Хондани Шуморо чизе интизор нест. Ташаккур.
-review-line =
-    { $claimed ->
-        [yes] ● { $day }
-       *[no] { $day }
-    } · { $kind ->
-        [translation] ⇄ { $title }
-        [trial] ↻ { $title }
-       *[practice] { $title }
-    }
-review-kind-practice = Таҷриба, забон: { $language }
-review-kind-translation = Тарҷума, забон: { $language }; матни муаллиф бо хати моил
-review-kind-trial = Санҷиши таҷриба, забон: { $language }
-review-sent = Фиристода шуд: { $when }
-review-others = Инҳо низ кушодаанд: { $names }
+review-text-practice = Таҷриба, забон: { $language }
+review-text-translation = Тарҷума, забон: { $language }; матни муаллиф бо хати моил
+review-text-trial = Санҷиши таҷриба, забон: { $language }
 review-changes-marked = Тағйирот: хатзада гирифта шуд, ғафс нав аст.
 review-trial-of = Дар бораи таҷриба: { $title }
-review-is-approved = Қабул кардааст: { $by }.
-review-is-changes_requested = Тағйир додан хостааст: { $by }.
-review-is-rejected = Рад кардааст: { $by }.
-review-is-correction_proposed = Ислоҳ пешниҳод кардааст: { $by }; муаллиф қарор медиҳад.
-review-is-proposal = Ислоҳ, пешниҳодкунанда: { $by }; муаллиф қарор медиҳад.
-review-is-proposal_declined = Муаллиф мисли пешина монд ({ $by }).
-review-is-superseded = Муаллиф матни нав фиристод ({ $by }).
-review-is-withdrawn = Муаллиф баргардонида гирифт ({ $by }).
-review-accept = Қабул кардан
-review-ask-change = Тағйир пурсидан
 review-correct = Ислоҳ пешниҳод кардан
-review-decline = Рад кардан
-review-open = Кушодан
-review-all = Ҳамаи интизорон
 review-which-field = Кадом қисмро кӯтоҳ ё ислоҳ мекунед? Аз муаллиф розигӣ пурсида мешавад.
 reviewfix-ask = { $part }: чунон ки бояд бошад, нависед. Ҳоло чунин аст:
-reviewchange-ask-comment =
-    <b>Вай чиро тағйир диҳад?</b>
-
-    Мушаххас ва дӯстона нависед; вай инро айнан, бе номи Шумо мегирад.
-reviewdecline-ask-reason =
-    <b>Чаро қабул нашуд?</b>
-
-    Вай сабабро айнан, бе номи Шумо мегирад ва метавонад аз нав фиристад.
 practiceout-ask-reason =
     <b>Чаро аз китобхона бардошта шавад?</b>
 
     Муаллиф сабабро айнан, бе номи Шумо мегирад.
-review-news-practice = Таҷрибае хондани Шуморо интизор аст: <b>{ $title }</b>
-review-news-translation = Тарҷумае хондани Шуморо интизор аст: <b>{ $title }</b>
-review-news-trial = Ҳамкор мегӯяд, ки таҷрибаро чӣ гуна санҷид, ва хондани Шуморо интизор аст: <b>{ $title }</b>
-review-notice-accepted = Қабул шуд. Хонандагон акнун мебинанд.
-review-notice-changes = Вай шарҳи Шуморо мегирад.
-review-notice-declined = Рад шуд; вай сабабро мегирад.
-review-notice-offered = Аз вай розигӣ пурсида мешавад.
-review-notice-waiting = Чизе тағйир наёфт.
-review-notice-removed = Аз китобхона бардошта шуд; муаллиф сабабро мегирад.
-review-notice-already = Инро касе ҳал кардааст ё муаллиф матни нав фиристодааст.
-review-notice-not-allowed = Инро Шумо ҳал карда наметавонед.
-review-notice-gone = Ин матн дигар Шуморо интизор нест.
-review-late = Беш аз ду рӯз қарорро интизоранд: { $count }.
-report-news = Чизе ҳаст, ки бояд бинед.
+correction-notice-proposed = Аз вай розигӣ пурсида мешавад.
+correction-notice-unchanged = Чизе тағйир наёфт.
+removal-notice-removed = Аз китобхона бардошта шуд; муаллиф сабабро мегирад.
 report-title = Шикоят аз таҷриба
-report-open = Лутфан қарор диҳед.
-report-closed = Ин ҳал шуд.
 report-dismiss = Таҷриба ҳамин тавр монад
-report-gone = Инро Шумо ҳал намекунед ё он дигар нест.
 numbers-button = Таҷрибаҳо бо рақамҳо
 numbers-title = Таҷрибаҳо бо рақамҳо
 numbers-line = таҷриба { $practices } · хонда шуд { $read } · муфид { $useful } · санҷида шуд { $tried }
@@ -146,3 +90,9 @@ book-title = { $network }: таҷрибаҳои муваффақ
 book-about = Занони касбии Осиёи Марказӣ мубодила ва санҷидаанд; бе номҳо. Нусха гиред ва ба дигарон диҳед.
 book-left-out = Баъзе аломатҳои ин матнро, масалан эмодзиро, дар ин ҷо нишон додан мумкин нест: онҳо навишта нашуданд.
 review-unnamed = Хонандагон номи ӯро намебинанд.
+review-correction-proposed = Ислоҳ пешниҳод шуд; муаллиф қарор медиҳад.
+report-was-upheld = Барои хабар ташаккур. Шикояти Шумо дуруст аст, таҷриба аз китобхона бардошта шуд.
+report-was-dismissed = Барои хабар ташаккур. Шикояти Шумо бодиққат хонда шуд, таҷриба дар китобхона мемонад.
+removal-notice-already = Ин аллакай ҳал шудааст.
+removal-notice-not-allowed = Инро Шумо ҳал карда наметавонед.
+removal-notice-gone = Ин дигар нест.

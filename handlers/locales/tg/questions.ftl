@@ -61,34 +61,13 @@ question-sure =
 question-sure-yes = Ҳа, гирифтан
 question-withdrawn = Савол гирифта шуд.
 question-line =
-    { $state ->
+    { $status ->
         [pending] Хонда мешавад · { $text }
         [rejected] Нарафт · { $text }
+        [changes_requested] Нарафт · { $text }
        *[approved] Ҷавоб: { $answers } · { $text }
     }
-question-waits =
-    { $kind ->
-        [reply] Ҷавоб · { $day } · { $text }
-       *[question] Савол · { $day } · { $text }
-    }
-question-waiting = Саволҳо барои санҷиш: { $count }
-question-waiting-list = <b>Саволу ҷавобҳо барои санҷиш: { $count }</b>
-question-waiting-none = Саволу ҷавоб барои санҷиш нест.
-question-review-question = <b>Савол барои санҷиш · { $topic }</b>
-question-review-reply = <b>Ҷавоб барои санҷиш · { $topic }</b>
 question-unnamed = <i>Хонандагон номи ӯро намебинанд.</i>
-question-is-decided = <i>Ин аллакай ҳал шудааст.</i>
-questionno-ask-reason =
-    <b>Бо кадом сабаб?</b>
-
-    Муаллиф мехонад ва аз нав навишта метавонад.
-question-decision-accepted = Қабул шуд: меравад.
-question-decision-declined = Рад шуд; сабабашро мегӯянд.
-question-decision-already = Ин аллакай ҳал шудааст.
-question-decision-nobody = Ҳоло ин мавзӯъро касе надорад. Бо ҳамин шарҳ рад кунед.
-question-decision-not-allowed = Инро Шумо ҳал карда наметавонед.
-question-news-question = <b>Саволи иштирокчӣ санҷишро интизор аст.</b>
-question-news-reply = <b>Ҷавоби иштирокчӣ санҷишро интизор аст.</b>
 question-was-approved =
     { $kind ->
         [reply] <b>Ҷавоби Шумо расонда шуд.</b>
@@ -98,4 +77,11 @@ question-was-rejected =
     { $kind ->
         [reply] <b>Ҷавоби Шумо расонда нашуд.</b>
        *[question] <b>Саволи Шумо фиристода нашуд.</b>
+    }
+question-send-again = Тағйир дода, аз нав фиристодан
+question-is-changes_requested = <i>Фиристода нашуд: лутфан чизеро тағйир диҳед.</i>
+question-was-changes_requested =
+    { $kind ->
+        [reply] <b>Лутфан дар ҷавобатон чизеро тағйир диҳед.</b> Баъд аз нав фиристед.
+       *[question] <b>Лутфан дар саволатон чизеро тағйир диҳед.</b> Баъд аз нав фиристед.
     }

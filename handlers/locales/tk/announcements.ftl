@@ -63,8 +63,6 @@ announcement-discard-sure =
 
     Ony yzyna getirip bolmaz.
 announcement-discard-yes = Hawa, pozmak
-announcement-yes = Hawa, iberip bolýar
-announcement-no = Ýok, bu görnüşde däl
 announcement-take-back = Yzyna almak
 announcement-open = Açmak
 announcement-which-language =
@@ -134,7 +132,6 @@ announcement-correction-pending = <b>Düzediş başga dolandyryjynyň razylygyna
 announcement-correction-send = Düzedişi ibermek
 announcement-correction-leave = Öňki teksti galdyrmak
 announcement-correction-go = Düzetmegi dowam etmek
-announcement-allow = Hawa, düzediş dogry
 announcement-corrected =
     <b>{ $language }, düzedileni:</b>
     { $text }
@@ -198,8 +195,6 @@ announcement-button-link = { $host } açmak
 announcement-link =
     Salgysy şu:
     { $link }
-announcement-wants-yes = <b>Bildiriş razylygyňyza garaşýar.</b> Ýazan: { $author }.
-announcement-correction-wants-yes = <b>Bildirişiň düzedişi razylygyňyza garaşýar.</b> Oňa çenli iberilmeýär.
 announcement-was-allowed = <b>Başga dolandyryjy razy boldy.</b> Bildiriş iberilýär.
 announcement-was-refused = <b>Bildiriş iberilmedi.</b> Ol ýene garalama: serediň, üýtgediň ýa-da başga dolandyryjydan soraň.
 announcement-correction-was-refused = <b>Düzedişe rugsat berilmedi.</b> Bildiriş öňki teksti bilen saklanyp dur.
@@ -226,9 +221,7 @@ announcement-notice-no-text = Tekst heniz ýok.
 announcement-notice-nobody = Ony hiç kim almaz: kim üçindigine serediň.
 announcement-notice-nobody-reads-it = Okyjylaryň hiç biri bu dili saýlamady. Olaryň dilinde, rusça ýa-da iňlisçe tekst goşuň.
 announcement-notice-no-second = Ikinji dolandyryjynyň razylygy gerek, ol bolsa ýok. /admin arkaly belläň.
-announcement-notice-own-yes = Bu Siziňki: başga dolandyryjy razy bolmaly.
 announcement-notice-taken-back = Yzyna alyndy: ýene garalama.
-announcement-notice-refused = Rugsat berilmedi; awtoryna aýdylar.
 announcement-notice-paused = Saklanyldy. Ýoldakylar barar.
 announcement-notice-goes-on = Dowam edýär.
 announcement-notice-stopped = Togtadyldy. Indi hiç kime barmaýar.
@@ -278,3 +271,4 @@ announcement-next-language = Dili: { $language } ›
 announcement-kind-question = Kärdeşleriň soraglary
 announcement-notice-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.
 announcement-notice-unknown-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.
+announcement-correction-was-given-back = <b>Düzedişiňiz iberilmedi.</b> Teksti saklandy: üýtgedip, ýene iberiň ýa-da bildirişi öňküsi ýaly goýuň. Oňa çenli iberilmeýär.

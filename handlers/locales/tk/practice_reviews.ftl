@@ -42,9 +42,9 @@ practice-own-name-shown = Adyňyz indi görünýär.
 practice-own-notice-done = Ýerine ýetirildi.
 practice-own-notice-unchanged = Öňden hem şeýledi.
 practice-own-notice-gone = Bu tekst indi ýok.
-practice-own-answer-accepted = Sag boluň. Tekst şu düzediş bilen kabul edildi.
-practice-own-answer-waiting = Sag boluň. Indi ony başga barlaýjy görer.
-practice-own-answer-refused = Ýazyşyňyz ýaly galdy, täzeden okalar.
+practice-own-answer-approved = Sag boluň. Tekst şu düzediş bilen kabul edildi.
+practice-own-answer-pending = Sag boluň. Indi ony başga barlaýjy görer.
+practice-own-answer-declined = Ýazyşyňyz ýaly galdy, täzeden okalar.
 practice-own-answer-already = Bu eýýäm çözülen.
 practice-own-answer-gone = Bu tekst indi ýok.
 practice-own-news-stop = Okyjylar hakda ýazmazlyk
@@ -55,79 +55,23 @@ news-title = Siziň tejribeleriňiz bu hepde
 news-useful = { $count } kärdeş peýdaly diýdi.
 news-tried = Synaldy: «{ $title }». { $who }
 news-read = Nähili geçenini okamak
-review-waiting =
-    { $count ->
-        [0] Barlanmaly tekstler
-       *[other] Barlanmaly tekstler ({ $count })
-    }
-review-list =
-    <b>Siziň okamagyňyza garaşýan tekstler</b>
-
-    ● belgisi: teksti biri açyp otyr.
-review-none = Okamagyňyza garaşýan zat ýok. Sag boluň.
-review-line =
-    { $claimed ->
-        [yes] ● { $day }
-       *[no] { $day }
-    } · { $kind ->
-        [translation] ⇄ { $title }
-        [trial] ↻ { $title }
-       *[practice] { $title }
-    }
-review-kind-practice = Tejribe, dili: { $language }
-review-kind-translation = Terjime, dili: { $language }; awtoryň teksti ýapgyt ýazylan
-review-kind-trial = Tejribäni synap görmek, dili: { $language }
-review-sent = Iberildi: { $when }
-review-others = Bular hem açyp otyr: { $names }
+review-text-practice = Tejribe, dili: { $language }
+review-text-translation = Terjime, dili: { $language }; awtoryň teksti ýapgyt ýazylan
+review-text-trial = Tejribäni synap görmek, dili: { $language }
 review-changes-marked = Üýtgeşmeler: üsti çyzylany aýryldy, galyň ýazylany täze.
 review-trial-of = Haýsy tejribe hakda: { $title }
-review-is-approved = Kabul eden: { $by }.
-review-is-changes_requested = Üýtgetmegi soran: { $by }.
-review-is-rejected = Ret eden: { $by }.
-review-is-correction_proposed = Düzediş hödürlän: { $by }; awtor çözýär.
-review-is-proposal = Düzediş, hödürlän: { $by }; awtor çözýär.
-review-is-proposal_declined = Awtor öňküligine goýdy ({ $by }).
-review-is-superseded = Awtor täze tekst iberdi ({ $by }).
-review-is-withdrawn = Awtor yzyna aldy ({ $by }).
-review-accept = Kabul etmek
-review-ask-change = Üýtgetmegi soramak
 review-correct = Düzediş hödürlemek
-review-decline = Ret etmek
-review-open = Açmak
-review-all = Garaşýanlaryň hemmesi
 review-which-field = Haýsy bölegini gysgaldarsyňyz ýa-da düzedersiňiz? Awtordan razylygy soralar.
 reviewfix-ask = { $part }: nähili bolmalydygyny ýazyň. Häzir şeýle:
-reviewchange-ask-comment =
-    <b>Ol nämäni üýtgetmeli?</b>
-
-    Anyk we mähirli ýazyň; ol muny edil şeýle, adyňyzsyz alar.
-reviewdecline-ask-reason =
-    <b>Näme üçin kabul edilmedi?</b>
-
-    Ol sebäbini edil şeýle, adyňyzsyz alar we täzeden iberip biler.
 practiceout-ask-reason =
     <b>Näme üçin kitaphanadan aýrylýar?</b>
 
     Awtor sebäbini edil şeýle, adyňyzsyz alar.
-review-news-practice = Okamagyňyza garaşýan tejribe: <b>{ $title }</b>
-review-news-translation = Okamagyňyza garaşýan terjime: <b>{ $title }</b>
-review-news-trial = Kärdeş tejribäni nähili synanyny aýdýar we okamagyňyza garaşýar: <b>{ $title }</b>
-review-notice-accepted = Kabul edildi. Okyjylar indi görýär.
-review-notice-changes = Ol belligiňizi alar.
-review-notice-declined = Ret edildi; ol sebäbini alar.
-review-notice-offered = Ondan razylygy soralar.
-review-notice-waiting = Hiç zat üýtgedilmedi.
-review-notice-removed = Kitaphanadan aýryldy; awtor sebäbini alar.
-review-notice-already = Muny biri çözüpdir ýa-da awtor täze tekst iberipdir.
-review-notice-not-allowed = Muny Siz çözüp bilmersiňiz.
-review-notice-gone = Bu tekst indi Size garaşmaýar.
-review-late = Iki günden köp wagt bäri karara garaşýar: { $count }.
-report-news = Seretmeli zat bar.
+correction-notice-proposed = Ondan razylygy soralar.
+correction-notice-unchanged = Hiç zat üýtgedilmedi.
+removal-notice-removed = Kitaphanadan aýryldy; awtor sebäbini alar.
 report-title = Tejribe hakda şikaýat
-report-open = Karar beriň.
-report-closed = Bu çözüldi.
 report-dismiss = Tejribe şol durşuna galsyn
-report-gone = Muny Siz çözmeýärsiňiz ýa-da bu indi ýok.
 numbers-button = Tejribeler sanlarda
 numbers-title = Tejribeler sanlarda
 numbers-line = tejribe { $practices } · okaldy { $read } · peýdaly { $useful } · synaldy { $tried }
@@ -146,3 +90,9 @@ book-title = { $network }: netije beren tejribeler
 book-about = Merkezi Aziýanyň hünärmen zenanlary paýlaşdy we barlady; atlarsyz. Göçüriň we başgalara beriň.
 book-left-out = Bu tekstdäki käbir belgileri, meselem emojini, bu ýerde görkezip bolmaýar: olar ýazylmady.
 review-unnamed = Okyjylar onuň adyny görmeýär.
+review-correction-proposed = Düzediş hödürlendi; awtor çözýär.
+report-was-upheld = Habar bereniňiz üçin sag boluň. Şikaýatyňyz dogry, tejribe kitaphanadan aýryldy.
+report-was-dismissed = Habar bereniňiz üçin sag boluň. Şikaýatyňyz üns bilen okaldy, tejribe kitaphanada galýar.
+removal-notice-already = Bu eýýäm çözüldi.
+removal-notice-not-allowed = Muny Siz çözüp bilmersiňiz.
+removal-notice-gone = Bu indi ýok.

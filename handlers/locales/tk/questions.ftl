@@ -61,34 +61,13 @@ question-sure =
 question-sure-yes = Hawa, aýyrmak
 question-withdrawn = Sorag aýryldy.
 question-line =
-    { $state ->
+    { $status ->
         [pending] Okalýar · { $text }
         [rejected] Iberilmedi · { $text }
+        [changes_requested] Iberilmedi · { $text }
        *[approved] Jogap: { $answers } · { $text }
     }
-question-waits =
-    { $kind ->
-        [reply] Jogap · { $day } · { $text }
-       *[question] Sorag · { $day } · { $text }
-    }
-question-waiting = Barlanmaly soraglar: { $count }
-question-waiting-list = <b>Barlanmaly sorag-jogaplar: { $count }</b>
-question-waiting-none = Barlamaly sorag-jogap ýok.
-question-review-question = <b>Barlanmaly sorag · { $topic }</b>
-question-review-reply = <b>Barlanmaly jogap · { $topic }</b>
 question-unnamed = <i>Okyjylar onuň adyny görmezler.</i>
-question-is-decided = <i>Bu eýýäm çözüldi.</i>
-questionno-ask-reason =
-    <b>Näme sebäpden?</b>
-
-    Awtory okap, täzeden ýazyp biler.
-question-decision-accepted = Kabul edildi: gidýär.
-question-decision-declined = Kabul edilmedi; sebäbi aýdylar.
-question-decision-already = Bu eýýäm çözüldi.
-question-decision-nobody = Häzir bu tema hiç kimde ýok. Şony aýdyp, ret ediň.
-question-decision-not-allowed = Muny Siz çözüp bilmersiňiz.
-question-news-question = <b>Gatnaşyjynyň soragy barlaga garaşýar.</b>
-question-news-reply = <b>Gatnaşyjynyň jogaby barlaga garaşýar.</b>
 question-was-approved =
     { $kind ->
         [reply] <b>Jogabyňyz ýetirildi.</b>
@@ -98,4 +77,11 @@ question-was-rejected =
     { $kind ->
         [reply] <b>Jogabyňyz ýetirilmedi.</b>
        *[question] <b>Soragyňyz iberilmedi.</b>
+    }
+question-send-again = Üýtgedip, täzeden ibermek
+question-is-changes_requested = <i>Iberilmedi: bir ýerini üýtgediň.</i>
+question-was-changes_requested =
+    { $kind ->
+        [reply] <b>Jogabyňyzyň bir ýerini üýtgediň.</b> Soňra täzeden iberiň.
+       *[question] <b>Soragyňyzyň bir ýerini üýtgediň.</b> Soňra täzeden iberiň.
     }

@@ -1,12 +1,11 @@
 roles-admin = { $count ->
         [0] <b>Utgaşdyrmak</b>
 
-            Kabul edilmegine garaşýan ýok.
+            Kararyňyza garaşýan zat ýok.
        *[other] <b>Utgaşdyrmak</b>
 
-            Kabul edilmegine garaşýanlar: { $count }
+            Kararyňyza garaşýar: { $count }
     }
-roles-waiting = Garaşýanlar ({ $count })
 roles-look-up = Gatnaşyjyny tapmak
 roles-staff = Utgaşdyryjylar we dolandyryjylar
 lookup-ask-words =

@@ -63,8 +63,6 @@ announcement-discard-sure =
 
     Uni qaytarib bo‘lmaydi.
 announcement-discard-yes = Ha, o‘chirish
-announcement-yes = Ha, yuborish mumkin
-announcement-no = Yo‘q, bu ko‘rinishda emas
 announcement-take-back = Qaytarib olish
 announcement-open = Ochish
 announcement-which-language =
@@ -134,7 +132,6 @@ announcement-correction-pending = <b>Tuzatish boshqa administrator roziligini ku
 announcement-correction-send = Tuzatishni yuborish
 announcement-correction-leave = Avvalgi matnni qoldirish
 announcement-correction-go = Tuzatishni davom ettirish
-announcement-allow = Ha, tuzatish to‘g‘ri
 announcement-corrected =
     <b>{ $language }, tuzatilgani:</b>
     { $text }
@@ -198,8 +195,6 @@ announcement-button-link = { $host } ochish
 announcement-link =
     Manzili mana bu:
     { $link }
-announcement-wants-yes = <b>E’lon roziligingizni kutmoqda.</b> Yozgan: { $author }.
-announcement-correction-wants-yes = <b>E’lonning tuzatilishi roziligingizni kutmoqda.</b> Ungacha yuborilmaydi.
 announcement-was-allowed = <b>Boshqa administrator rozi bo‘ldi.</b> E’lon yuboriladi.
 announcement-was-refused = <b>E’lon yuborilmadi.</b> U yana qoralama: ko‘ring, o‘zgartiring yoki boshqa administratordan so‘rang.
 announcement-correction-was-refused = <b>Tuzatishga ruxsat berilmadi.</b> E’lon avvalgi matni bilan to‘xtab turibdi.
@@ -226,9 +221,7 @@ announcement-notice-no-text = Matn hali yo‘q.
 announcement-notice-nobody = Uni hech kim olmaydi: kim uchunligini ko‘ring.
 announcement-notice-nobody-reads-it = O‘quvchilarning hech biri bu tilni tanlamagan. Ularning tilida, ruscha yoki inglizcha matn qo‘shing.
 announcement-notice-no-second = Ikkinchi administratorning roziligi kerak, u esa yo‘q. /admin orqali tayinlang.
-announcement-notice-own-yes = Bu o‘zingizniki: boshqa administrator rozi bo‘lishi kerak.
 announcement-notice-taken-back = Qaytarib olindi: yana qoralama.
-announcement-notice-refused = Ruxsat berilmadi; muallifiga aytiladi.
 announcement-notice-paused = To‘xtatib turildi. Yo‘ldagilari yetib boradi.
 announcement-notice-goes-on = Davom etadi.
 announcement-notice-stopped = To‘xtatildi. Endi hech kimga bormaydi.
@@ -278,3 +271,4 @@ announcement-next-language = Tili: { $language } ›
 announcement-kind-question = Hamkasblar savollari
 announcement-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.
 announcement-notice-unknown-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.
+announcement-correction-was-given-back = <b>Tuzatishingiz yuborilmadi.</b> Matni saqlandi: o‘zgartirib, qayta yuboring yoki e’lonni avvalgidek qoldiring. Ungacha yuborilmaydi.

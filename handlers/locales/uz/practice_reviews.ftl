@@ -42,9 +42,9 @@ practice-own-name-shown = Ismingiz endi ko‘rinadi.
 practice-own-notice-done = Bajarildi.
 practice-own-notice-unchanged = Avvaldan shunday edi.
 practice-own-notice-gone = Bu matn endi yo‘q.
-practice-own-answer-accepted = Rahmat. Matn shu tuzatish bilan qabul qilindi.
-practice-own-answer-waiting = Rahmat. Endi uni boshqa tekshiruvchi ko‘radi.
-practice-own-answer-refused = Yozganingizdek qoldi, qayta o‘qiladi.
+practice-own-answer-approved = Rahmat. Matn shu tuzatish bilan qabul qilindi.
+practice-own-answer-pending = Rahmat. Endi uni boshqa tekshiruvchi ko‘radi.
+practice-own-answer-declined = Yozganingizdek qoldi, qayta o‘qiladi.
 practice-own-answer-already = Bu allaqachon hal bo‘lgan.
 practice-own-answer-gone = Bu matn endi yo‘q.
 practice-own-news-stop = O‘quvchilar haqida yozmaslik
@@ -55,79 +55,23 @@ news-title = Bu hafta Sizning amaliyotlaringiz
 news-useful = { $count } hamkasb foydali deb topdi.
 news-tried = Sinab ko‘rildi: «{ $title }». { $who }
 news-read = Qanday o‘tganini o‘qish
-review-waiting =
-    { $count ->
-        [0] Tekshiriladigan matnlar
-       *[other] Tekshiriladigan matnlar ({ $count })
-    }
-review-list =
-    <b>Sizning o‘qishingizni kutayotgan matnlar</b>
-
-    ● belgisi: matnni kimdir ochgan.
-review-none = O‘qishingizni kutayotgan narsa yo‘q. Rahmat.
-review-line =
-    { $claimed ->
-        [yes] ● { $day }
-       *[no] { $day }
-    } · { $kind ->
-        [translation] ⇄ { $title }
-        [trial] ↻ { $title }
-       *[practice] { $title }
-    }
-review-kind-practice = Amaliyot, tili: { $language }
-review-kind-translation = Tarjima, tili: { $language }; muallif matni yotiq yozilgan
-review-kind-trial = Amaliyotni sinab ko‘rish, tili: { $language }
-review-sent = Yuborilgan: { $when }
-review-others = Bular ham ochgan: { $names }
+review-text-practice = Amaliyot, tili: { $language }
+review-text-translation = Tarjima, tili: { $language }; muallif matni yotiq yozilgan
+review-text-trial = Amaliyotni sinab ko‘rish, tili: { $language }
 review-changes-marked = O‘zgarishlar: ustidan chizilgani olingan, qalin yozilgani yangi.
 review-trial-of = Qaysi amaliyot haqida: { $title }
-review-is-approved = Qabul qilgan: { $by }.
-review-is-changes_requested = O‘zgartirishni so‘ragan: { $by }.
-review-is-rejected = Rad etgan: { $by }.
-review-is-correction_proposed = Tuzatish taklif qilgan: { $by }; muallif hal qiladi.
-review-is-proposal = Tuzatish, taklif qilgan: { $by }; muallif hal qiladi.
-review-is-proposal_declined = Muallif avvalgidek qoldirdi ({ $by }).
-review-is-superseded = Muallif yangi matn yubordi ({ $by }).
-review-is-withdrawn = Muallif qaytarib oldi ({ $by }).
-review-accept = Qabul qilish
-review-ask-change = O‘zgartirishni so‘rash
 review-correct = Tuzatish taklif qilish
-review-decline = Rad etish
-review-open = Ochish
-review-all = Kutayotganlarning hammasi
 review-which-field = Qaysi qismini qisqartirasiz yoki tuzatasiz? Muallifdan roziligi so‘raladi.
 reviewfix-ask = { $part }: qanday bo‘lishi kerakligini yozing. Hozir shunday:
-reviewchange-ask-comment =
-    <b>U nimani o‘zgartirishi kerak?</b>
-
-    Aniq va samimiy yozing; u buni shu holicha, ismingizsiz oladi.
-reviewdecline-ask-reason =
-    <b>Nega qabul qilinmadi?</b>
-
-    U sababni shu holicha, ismingizsiz oladi va qayta yubora oladi.
 practiceout-ask-reason =
     <b>Nega kutubxonadan olinadi?</b>
 
     Muallif sababni shu holicha, ismingizsiz oladi.
-review-news-practice = O‘qishingizni kutayotgan amaliyot: <b>{ $title }</b>
-review-news-translation = O‘qishingizni kutayotgan tarjima: <b>{ $title }</b>
-review-news-trial = Hamkasb amaliyotni qanday sinaganini aytib, o‘qishingizni kutmoqda: <b>{ $title }</b>
-review-notice-accepted = Qabul qilindi. O‘quvchilar endi ko‘radi.
-review-notice-changes = U izohingizni oladi.
-review-notice-declined = Rad etildi; u sababini oladi.
-review-notice-offered = Undan roziligi so‘raladi.
-review-notice-waiting = Hech narsa o‘zgartirilmadi.
-review-notice-removed = Kutubxonadan olindi; muallif sababini oladi.
-review-notice-already = Buni kimdir hal qilgan yoki muallif yangi matn yuborgan.
-review-notice-not-allowed = Buni Siz hal qila olmaysiz.
-review-notice-gone = Bu matn endi Sizni kutmayapti.
-review-late = Ikki kundan ortiq qaror kutmoqda: { $count }.
-report-news = Ko‘rib chiqish kerak bo‘lgan narsa bor.
+correction-notice-proposed = Undan roziligi so‘raladi.
+correction-notice-unchanged = Hech narsa o‘zgartirilmadi.
+removal-notice-removed = Kutubxonadan olindi; muallif sababini oladi.
 report-title = Amaliyot haqida shikoyat
-report-open = Qaror qabul qiling.
-report-closed = Bu hal bo‘ldi.
 report-dismiss = Amaliyot shu holicha qolsin
-report-gone = Buni Siz hal qilmaysiz yoki bu endi yo‘q.
 numbers-button = Amaliyotlar raqamlarda
 numbers-title = Amaliyotlar raqamlarda
 numbers-line = amaliyot { $practices } · o‘qildi { $read } · foydali { $useful } · sinaldi { $tried }
@@ -146,3 +90,9 @@ book-title = { $network }: natija bergan amaliyotlar
 book-about = Markaziy Osiyoning kasbkor ayollari ulashgan va tekshirgan; ismlarsiz. Nusxa oling va boshqalarga bering.
 book-left-out = Bu matndagi ayrim belgilarni, masalan emojini, bu yerda ko‘rsatib bo‘lmaydi: ular yozilmadi.
 review-unnamed = O‘quvchilar uning ismini ko‘rmaydi.
+review-correction-proposed = Tuzatish taklif qilindi; muallif hal qiladi.
+report-was-upheld = Xabar berganingiz uchun rahmat. Shikoyatingiz o‘rinli, amaliyot kutubxonadan olindi.
+report-was-dismissed = Xabar berganingiz uchun rahmat. Shikoyatingiz diqqat bilan o‘qildi, amaliyot kutubxonada qoladi.
+removal-notice-already = Bu allaqachon hal qilingan.
+removal-notice-not-allowed = Buni Siz hal qila olmaysiz.
+removal-notice-gone = Bu endi yo‘q.

@@ -61,34 +61,13 @@ question-sure =
 question-sure-yes = Ha, olib tashlash
 question-withdrawn = Savol olib tashlandi.
 question-line =
-    { $state ->
+    { $status ->
         [pending] O‘qilmoqda · { $text }
         [rejected] Yuborilmadi · { $text }
+        [changes_requested] Yuborilmadi · { $text }
        *[approved] Javob: { $answers } · { $text }
     }
-question-waits =
-    { $kind ->
-        [reply] Javob · { $day } · { $text }
-       *[question] Savol · { $day } · { $text }
-    }
-question-waiting = Tekshiriladigan savollar: { $count }
-question-waiting-list = <b>Tekshiriladigan savol-javoblar: { $count }</b>
-question-waiting-none = Tekshiradigan savol-javob yo‘q.
-question-review-question = <b>Tekshiriladigan savol · { $topic }</b>
-question-review-reply = <b>Tekshiriladigan javob · { $topic }</b>
 question-unnamed = <i>O‘quvchilar uning ismini ko‘rmaydi.</i>
-question-is-decided = <i>Bu allaqachon hal qilingan.</i>
-questionno-ask-reason =
-    <b>Qanday sabab bilan?</b>
-
-    Muallif o‘qib, qaytadan yoza oladi.
-question-decision-accepted = Qabul qilindi: yuboriladi.
-question-decision-declined = Rad etildi; sababi aytiladi.
-question-decision-already = Bu allaqachon hal qilingan.
-question-decision-nobody = Hozir bu mavzu hech kimda yo‘q. Shuni aytib, rad eting.
-question-decision-not-allowed = Buni Siz hal qila olmaysiz.
-question-news-question = <b>Ishtirokchining savoli tekshiruvni kutmoqda.</b>
-question-news-reply = <b>Ishtirokchining javobi tekshiruvni kutmoqda.</b>
 question-was-approved =
     { $kind ->
         [reply] <b>Javobingiz yetkazildi.</b>
@@ -98,4 +77,11 @@ question-was-rejected =
     { $kind ->
         [reply] <b>Javobingiz yetkazilmadi.</b>
        *[question] <b>Savolingiz yuborilmadi.</b>
+    }
+question-send-again = O‘zgartirib, qayta yuborish
+question-is-changes_requested = <i>Yuborilmadi: biror joyini o‘zgartiring.</i>
+question-was-changes_requested =
+    { $kind ->
+        [reply] <b>Javobingizning biror joyini o‘zgartiring.</b> So‘ng qayta yuboring.
+       *[question] <b>Savolingizning biror joyini o‘zgartiring.</b> So‘ng qayta yuboring.
     }

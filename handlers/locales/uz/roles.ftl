@@ -1,12 +1,11 @@
 roles-admin = { $count ->
         [0] <b>Koordinatsiya</b>
 
-            Qabul qilinishini hech kim kutmayapti.
+            Qaroringizni kutayotgan narsa yo‘q.
        *[other] <b>Koordinatsiya</b>
 
-            Qabul qilinishini kutayotganlar: { $count }
+            Qaroringizni kutmoqda: { $count }
     }
-roles-waiting = Kutayotganlar ({ $count })
 roles-look-up = Ishtirokchini topish
 roles-staff = Koordinatorlar va administratorlar
 lookup-ask-words =

@@ -36,6 +36,10 @@ CREATE INDEX events_to_nudge ON events (starts_at) WHERE status = 'published' AN
 CREATE INDEX events_awaiting_feedback ON events (ends_at)
     WHERE status = 'published' AND feedback_reminded_at IS NULL;
 
+CREATE TRIGGER events_without_reviews AFTER DELETE ON events BEGIN
+    DELETE FROM reviews WHERE kind = 'event' AND subject_id = OLD.id;
+END;
+
 -- The title and description of an event, in each language in which somebody wrote them.
 CREATE TABLE event_texts (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,

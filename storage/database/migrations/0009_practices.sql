@@ -45,11 +45,12 @@ CREATE TABLE submissions (
     replaces INTEGER REFERENCES submissions ON DELETE SET NULL,
     original_id INTEGER REFERENCES submissions ON DELETE SET NULL,
     attachment TEXT,
-    created_at INTEGER NOT NULL,
-    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    decided_at INTEGER,
-    comment TEXT
+    created_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE TRIGGER submissions_without_reviews AFTER DELETE ON submissions BEGIN
+    DELETE FROM reviews WHERE kind = OLD.kind AND subject_id = OLD.id;
+END;
 
 CREATE UNIQUE INDEX submissions_approved ON submissions (practice_id, language)
     WHERE status = 'approved' AND kind <> 'trial';
@@ -58,7 +59,6 @@ CREATE UNIQUE INDEX submissions_open ON submissions (practice_id, language)
 CREATE UNIQUE INDEX submissions_trials ON submissions (practice_id, writer_id)
     WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind = 'trial';
 CREATE INDEX submissions_of_practice ON submissions (practice_id, status, kind);
-CREATE INDEX submissions_queue ON submissions (created_at, id) WHERE status = 'pending';
 CREATE INDEX submissions_of ON submissions (writer_id, created_at);
 CREATE INDEX submissions_replaced ON submissions (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX submissions_originals ON submissions (original_id) WHERE original_id IS NOT NULL;
@@ -74,14 +74,6 @@ CREATE TABLE submission_topics (
     submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
     topic TEXT NOT NULL,
     PRIMARY KEY (submission_id, topic)
-) STRICT, WITHOUT ROWID;
-
--- The reviewers who are reading a pending submission; they see each other.
-CREATE TABLE review_claims (
-    submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    claimed_at INTEGER NOT NULL,
-    PRIMARY KEY (submission_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
 -- The library in its orders: a row for each published practice under each of its topics, and one
@@ -162,11 +154,12 @@ CREATE TABLE reports (
     reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
     reason TEXT NOT NULL,
     status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'dismissed', 'upheld')),
-    created_at INTEGER NOT NULL,
-    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    decided_at INTEGER,
-    CHECK ((status = 'pending') = (decided_at IS NULL))
+    created_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE TRIGGER reports_without_reviews AFTER DELETE ON reports BEGIN
+    DELETE FROM reviews WHERE kind = 'report' AND subject_id = OLD.id;
+END;
 
 CREATE UNIQUE INDEX reports_pending ON reports (practice_id, reporter_id) WHERE status = 'pending';
 CREATE INDEX reports_by_reporter ON reports (reporter_id);

@@ -29,6 +29,10 @@ CREATE TABLE announcements (
     CHECK ((message_id IS NULL) = (confirmed_at IS NULL))
 ) STRICT;
 
+CREATE TRIGGER announcements_without_reviews AFTER DELETE ON announcements BEGIN
+    DELETE FROM reviews WHERE kind IN ('announcement', 'correction') AND subject_id = OLD.id;
+END;
+
 CREATE INDEX announcements_of ON announcements (author_id, id);
 CREATE INDEX announcements_by_status ON announcements (status, id);
 

@@ -11,16 +11,16 @@ CREATE TABLE questions (
     text TEXT NOT NULL,
     is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
     status TEXT NOT NULL DEFAULT 'pending'
-        CHECK (status IN ('pending', 'approved', 'rejected', 'withdrawn')),
+        CHECK (status IN ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn')),
     created_at INTEGER NOT NULL,
-    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    decided_at INTEGER,
-    reason TEXT,
     message_id INTEGER UNIQUE REFERENCES messages
 ) STRICT;
 
 CREATE INDEX questions_of ON questions (asker_id, created_at);
-CREATE INDEX questions_queue ON questions (created_at, id) WHERE status = 'pending';
+
+CREATE TRIGGER questions_without_reviews AFTER DELETE ON questions BEGIN
+    DELETE FROM reviews WHERE kind = 'question' AND subject_id = OLD.id;
+END;
 
 CREATE TABLE replies (
     id INTEGER PRIMARY KEY,
@@ -32,13 +32,13 @@ CREATE TABLE replies (
     text TEXT NOT NULL,
     is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
     status TEXT NOT NULL DEFAULT 'pending'
-        CHECK (status IN ('pending', 'approved', 'rejected', 'withdrawn')),
-    created_at INTEGER NOT NULL,
-    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
-    decided_at INTEGER,
-    reason TEXT
+        CHECK (status IN ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn')),
+    created_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX replies_to ON replies (question_id, status, id);
 CREATE INDEX replies_of ON replies (writer_id, created_at);
-CREATE INDEX replies_queue ON replies (created_at, id) WHERE status = 'pending';
+
+CREATE TRIGGER replies_without_reviews AFTER DELETE ON replies BEGIN
+    DELETE FROM reviews WHERE kind = 'reply' AND subject_id = OLD.id;
+END;

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.simulator.server import Simulator
-from handlers.practices.callbacks import ApprovePractice, SetMark
+from handlers.practices.callbacks import SetMark
+from handlers.reviews import Approve
 from storage import roles
 from storage.database import Database
 from storage.features import FEATURES
@@ -31,7 +32,7 @@ async def practices(folder: Path, seed: int, kills: int, people: int, count: int
     persons = await populate(folder / "kurak.sqlite3", simulator, people)
     sent = await _sent(folder / "kurak.sqlite3", count)
     process = Process(folder, simulator)
-    accept = [ApprovePractice(one).pack() for one in sent]
+    accept = [Approve(number, str(one)).pack() for number, one in enumerate(sent, 1)]
     useful = [
         SetMark(practice, "useful", on).pack() for practice in range(1, count + 1)
         for on in (True, True, False)

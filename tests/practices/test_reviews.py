@@ -1,23 +1,24 @@
 """Practices are reviewed: decisions, corrections, and who reads what in which state."""
 
-from datetime import timedelta
-
 import pytest
 
 from handlers.kit import forms
+from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.practices import callbacks as p
-from storage import roles
-from storage.practices import records, reviewing
+from handlers.reviews import Approve, AskAuthor, Reject, RequestChanges
+from storage import reviews, roles
+from storage.practices import records
 from tests.dialogue import Network, Someone, plain
 from tests.practices.steps import TEXTS, TITLE, accepts, in_library, latest, reads, shares, write
+from tests.reviews.steps import opens, rejects, review_of
 
 
 async def test_asked_to_change_she_changes_it_and_the_reviewer_sees_what(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ")
     _, sent = await shares(amina)
-    await saule.press(p.ReviewPractice(sent, 0))
-    await saule.press(p.RequestChanges(sent))
+    first = await opens(saule, "practice", sent)
+    await saule.press(RequestChanges(first))
     await saule.say("Please tell how many officers it takes.")
     assert amina.reads("practice-own-is-changes_requested")
     assert "how many officers" in amina.screen
@@ -28,26 +29,24 @@ async def test_asked_to_change_she_changes_it_and_the_reviewer_sees_what(network
     await amina.press(forms.Next("practice", "repeat"))
     await amina.press(forms.Submit("practice"))
     _, again = await latest(amina)
-    await saule.press(p.ReviewPractice(again, 0))
+    second = await opens(saule, "practice", again)
     bold = [
         saule.screen.encode("utf-16-le")[2 * e["offset"] : 2 * (e["offset"] + e["length"])]
         .decode("utf-16-le").strip()
         for e in saule.last["entities"] if e["type"] == "bold"
     ]  # fmt: skip
     assert "four" in bold
-    await saule.forge(p.ApprovePractice(sent))
+    await saule.forge(Approve(first, str(sent)))
     assert saule.toasted("review-notice-already")
-    await saule.forge(p.ApprovePractice(again))
-    assert saule.toasted("review-notice-accepted")
+    await saule.forge(Approve(second, str(again)))
+    assert saule.toasted("review-notice-approved")
 
 
 async def test_declined_with_a_reason_she_may_send_it_again(network: Network) -> None:
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ")
     _, sent = await shares(amina)
-    await saule.press(p.ReviewPractice(sent, 0))
-    await saule.press(p.RejectPractice(sent))
-    await saule.say("This is a plan; please come back when it was tried.")
+    await rejects(saule, "practice", sent, "This is a plan; please come back when it was tried.")
     assert amina.reads("practice-own-is-rejected") and "This is a plan" in amina.screen
     await amina.press(p.EditPractice(sent))
     assert TITLE in amina.screen
@@ -67,8 +66,7 @@ async def test_a_declined_edit_shows_its_reason_and_is_changed_from_there(
     await amina.press(forms.Next("practice", "result"))
     await amina.press(forms.Submit("practice"))
     _, edited = await latest(amina)
-    await saule.forge(p.RejectPractice(edited))
-    await saule.say("Please do not exaggerate.")
+    await rejects(saule, "practice", edited, "Please do not exaggerate.")
     await amina.press(p.OwnText(edited, 0))
     assert amina.reads("practice-own-is-rejected") and "Please do not exaggerate." in amina.screen
     await amina.press(p.EditPractice(edited))
@@ -85,13 +83,13 @@ async def test_a_correction_needs_her_consent(network: Network, agrees: bool) ->
     amina = await network.member("Amina", "TJ")
     saule = await network.coordinator("TJ")
     practice_id, sent = await shares(amina)
-    await saule.press(p.ReviewPractice(sent, 0))
-    await saule.press(p.PickCorrection(sent))
-    await saule.press(p.CorrectPractice(sent, "problem"))
+    review_id = await opens(saule, "practice", sent)
+    await saule.press(p.PickCorrection(review_id))
+    await saule.press(p.CorrectSubmission(review_id, "problem"))
     assert TEXTS["problem"] in saule.screen
     await saule.say("Small traders did not know the new rules.")
     await saule.press(forms.Next("reviewfix", "text"))
-    assert saule.toasted("review-notice-offered")
+    assert saule.toasted("correction-notice-proposed")
     assert amina.reads("practice-own-is-correction_proposed")
     await amina.press(p.OwnText(sent, 0))
     assert amina.reads("practice-own-offer")
@@ -100,10 +98,10 @@ async def test_a_correction_needs_her_consent(network: Network, agrees: bool) ->
     await reads(maral, practice_id)
     if agrees:
         assert "Small traders did not know the new rules." in maral.screen
-        assert amina.toasted("practice-own-answer-accepted")
+        assert amina.toasted("practice-own-answer-approved")
     else:
         assert maral.reads("practice-gone")
-        assert saule.reads("review-news-practice", title=TITLE)
+        assert saule.reads("review-requested")
         await accepts(saule, sent)
 
 
@@ -112,42 +110,24 @@ async def test_who_lost_her_role_accepts_nothing_also_not_by_consent(network: Ne
     saule = await network.coordinator("TJ")
     admin = await network.admin()
     practice_id, sent = await shares(amina)
-    await saule.press(p.ReviewPractice(sent, 0))
-    await saule.press(p.PickCorrection(sent))
-    await saule.press(p.CorrectPractice(sent, "title"))
+    review_id = await opens(saule, "practice", sent)
+    await saule.press(p.PickCorrection(review_id))
+    await saule.press(p.CorrectSubmission(review_id, "title"))
     await saule.say("A help desk on Tuesdays")
     own = await saule.member()
     await roles.remove(
         network.db, (await admin.member()).id, own.id, roles.Role.COORDINATOR, "TJ",
         network.clock.now(),
     )  # fmt: skip
-    await saule.forge(p.ApprovePractice(sent))
+    await saule.forge(Approve(review_id, str(sent)))
     assert saule.toasted("fallback-staff-only")
     await amina.press(p.OwnText(sent, 0))
     await amina.press(plain("practice-own-agree", "en"))
-    assert amina.toasted("practice-own-answer-waiting")
-    assert admin.reads("review-news-practice", title="A help desk on Tuesdays")
+    assert amina.toasted("practice-own-answer-pending")
+    assert admin.reads("review-requested")
     await accepts(admin, (await latest(amina))[1])
     await reads(saule, practice_id)
     assert "A help desk on Tuesdays" in saule.screen
-
-
-async def test_two_reviewers_see_each_other_and_the_first_decides(network: Network) -> None:
-    amina = await network.member("Amina", "TJ")
-    saule = await network.coordinator("TJ", "Saule")
-    zarina = await network.coordinator("TJ", "Zarina")
-    _, sent = await shares(amina)
-    await saule.press(p.ReviewPractice(sent, 0))
-    await zarina.press(p.ReviewPractice(sent, 0))
-    assert zarina.reads("review-others", names="Saule")
-    await saule.forge(p.ReviewPractice(sent, 0))
-    assert saule.reads("review-others", names="Zarina")
-    await zarina.forge(p.ShowReviews(0))
-    assert "●" in zarina.labels[0]
-    await saule.press(p.ApprovePractice(sent))
-    await zarina.forge(p.ApprovePractice(sent))
-    assert zarina.toasted("review-notice-already")
-    assert zarina.reads("review-is-approved", by="Saule")
 
 
 async def test_nobody_reviews_her_own(network: Network) -> None:
@@ -156,26 +136,10 @@ async def test_nobody_reviews_her_own(network: Network) -> None:
     _, sent = await shares(saule)
     await saule.say("/review")
     assert saule.reads("review-none")
-    await saule.forge(p.ApprovePractice(sent))
-    assert saule.toasted("review-notice-not-allowed")
-    assert admin.reads("review-news-practice", title=TITLE)
-
-
-async def test_what_waits_too_long_is_told_to_admins_once_a_day(network: Network) -> None:
-    amina = await network.member("Amina", "TJ")
-    await network.coordinator("TJ")
-    admin = await network.admin()
-    await admin.say("/start")
-    await shares(amina)
-    await network.pass_time(timedelta(hours=47))
-    assert not admin.reads("review-late", count=1)
-    await network.pass_time(timedelta(hours=2))
-    assert admin.reads("review-late", count=1)
-    told = sum(plain("review-late", "en", count=1) in m["text"] for m in admin.messages)
-    await network.pass_time(timedelta(hours=12))
-    await network.pass_time(timedelta(hours=13))
-    again = sum(plain("review-late", "en", count=1) in m["text"] for m in admin.messages)
-    assert (told, again) == (1, 2)
+    review = await review_of(network, "practice", sent)
+    await saule.forge(Approve(review.id, str(sent)))
+    assert saule.toasted("review-gone")
+    assert admin.reads("review-requested")
 
 
 async def test_an_edit_is_reviewed_while_the_accepted_text_stays(network: Network) -> None:
@@ -200,7 +164,9 @@ async def test_an_edit_is_reviewed_while_the_accepted_text_stays(network: Networ
     assert "Now the queue is gone altogether." in maral.screen
 
 
-STATES = ("pending", "changes_requested", "correction_proposed", "approved", "rejected", "removed")
+STATES = (
+    "pending", "changes_requested", "correction_proposed", "approved", "rejected", "removed",
+)  # fmt: skip
 ROLES = ("author", "member", "coordinator", "other coordinator", "admin")
 
 
@@ -221,15 +187,15 @@ async def brought_to(network: Network, state: str) -> tuple[dict[str, Someone], 
     if state in ("approved", "removed"):
         await accepts(saule, sent)
     if state == "removed":
-        await saule.forge(p.UnpublishPractice(practice_id))
+        await saule.forge(p.RemoveFromLibrary(practice_id))
         await saule.say("It names a place that must not be named.")
+    review = await review_of(network, "practice", sent)
     if state in ("changes_requested", "rejected"):
-        await saule.forge(
-            p.RequestChanges(sent) if state == "changes_requested" else p.RejectPractice(sent)
-        )
+        decision = RequestChanges if state == "changes_requested" else Reject
+        await saule.forge(decision(review.id, str(sent)))
         await saule.say("Because it is too short.")
     if state == "correction_proposed":
-        await saule.forge(p.CorrectPractice(sent, "title"))
+        await saule.forge(p.CorrectSubmission(review.id, "title", str(sent)))
         await saule.say("Another title")
     return people, practice_id, sent
 
@@ -237,15 +203,16 @@ async def brought_to(network: Network, state: str) -> tuple[dict[str, Someone], 
 @pytest.mark.parametrize("state", STATES)
 async def test_every_state_by_every_role(network: Network, state: str) -> None:
     people, practice_id, sent = await brought_to(network, state)
+    review = await review_of(network, "practice", sent)
     for role in ROLES:
         someone = people[role]
-        reviews = role in ("coordinator", "admin")
+        decides = role in ("coordinator", "admin")
         await reads(someone, practice_id)
         assert someone.reads("practice-gone") == (state != "approved"), (role, state)
-        await someone.forge(p.ReviewPractice(sent, 0))
-        assert (TEXTS["repeat"] in someone.screen) == reviews, (role, state)
-        shows = plain("review-accept", "en") in someone.labels
-        assert shows == (reviews and state == "pending"), (role, state)
+        await someone.forge(OpenReview(review.id, 0))
+        assert (TEXTS["problem"] in someone.screen) == decides, (role, state)
+        shows = plain("review-approve", "en") in someone.labels
+        assert shows == (decides and state == "pending"), (role, state)
         await someone.forge(p.OwnText(sent, 0))
         assert (plain("practice-own-take-back", "en") in someone.labels) == (
             role == "author" and state in ("pending", "changes_requested", "correction_proposed")
@@ -260,12 +227,12 @@ async def test_every_state_by_every_role(network: Network, state: str) -> None:
                 await someone.forge(press)
                 assert TEXTS["problem"] not in someone.screen
         if role != "admin" and not (role == "coordinator" and state == "pending"):
-            await someone.forge(p.ApprovePractice(sent))
+            await someone.forge(Approve(review.id, str(sent)))
     found = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
     assert found is not None and found.is_named
     was = {"removed": "removed", "approved": "published"}.get(state, "unpublished")
     assert found.status == was
-    await people["admin"].forge(p.ApprovePractice(sent))
+    await people["admin"].forge(Approve(review.id, str(sent)))
     after = await network.db.read(lambda tx: records.practice_of(tx, practice_id))
     assert after is not None
     assert after.status == ("published" if state == "pending" else was)
@@ -296,28 +263,24 @@ async def test_what_is_taken_back_is_read_by_no_reviewer(network: Network, way: 
         ids = ids[1:]
         secret = "Hidden draft."
     await saule.say("/start")
-    for id in ids:
-        await saule.forge(p.ReviewPractice(id, 0))
+    opened = [await opens(saule, "practice", id) for id in ids]
     assert secret in saule.screen
     if way == "removed":
         await amina.insist(p.RemovePractice(practice_id))
     else:
         await amina.insist(p.WithdrawSubmission(ids[-1]))
-    for id in ids:
+    for id, sent in zip(opened, ids, strict=True):
+        version = str(sent)
         for press in (
-            p.ReviewPractice(id, 0), p.ReviewPractice(id, 1), p.ApprovePractice(id),
-            p.RequestChanges(id), p.RejectPractice(id),
-            p.PickCorrection(id), p.CorrectPractice(id, "problem"), p.GetReviewedFile(id),
-            p.ShowReviews(0), p.UnpublishPractice(id),
+            OpenReview(id, 0), OpenReview(id, 1), Approve(id, version), RequestChanges(id, version),
+            Reject(id, version), p.PickCorrection(id, version), AskAuthor(id),
+            p.CorrectSubmission(id, "problem", version), p.GetReviewedFile(id),
+            ShowReviews(None, 0), p.RemoveFromLibrary(practice_id),
         ):  # fmt: skip
             await saule.forge(press)
-            if press == p.UnpublishPractice(id) and way.startswith("edit"):
+            if press == p.RemoveFromLibrary(practice_id) and way.startswith("edit"):
                 await saule.say("/cancel")
             assert secret not in saule.screen, press
             assert secret not in str(saule.labels), press
             assert "document" not in saule.last, press
-    assert not await record_waits(network, saule)
-
-
-async def record_waits(network: Network, reviewer: Someone) -> int:
-    return await reviewing.waiting_count(network.db, (await reviewer.member()).id)
+    assert not await reviews.pending_count(network.db, (await saule.member()).id)

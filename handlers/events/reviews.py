@@ -1,0 +1,71 @@
+"""What admins read of an event that waits for their decision, and what its organiser hears."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from handlers.events.callbacks import ManageEvent, PreviewEvent
+from handlers.events.cards import facts
+from handlers.events.overview import summary
+from handlers.kit import telegram_html
+from handlers.kit.context import Context, Services
+from handlers.kit.navigation import home_button
+from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard
+from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.texts import Translator
+from storage.events import publishing, records
+from storage.events.records import Event, EventStatus
+from storage.outbox import ClaimedDelivery
+from storage.reviews import Review, ReviewStatus, ReviewView
+
+
+def review_body(
+    t: Translator, event: Event, invited: int, titles: Mapping[int, str], zone: str, now: datetime
+) -> ReviewBody:
+    """What it is and whom it is for, with the ways to look at it as its readers will."""
+    pages = facts(t, event, zone, now, most=300), summary(t, event, invited, titles, zone)
+    whole = paragraphs(*pages)
+    return ReviewBody(
+        pages if telegram_html.length(whole) > MAX_BODY else (whole,),
+        (
+            (
+                Button(t.plain("event-organiser-preview"), PreviewEvent(event.id, t.language)),
+                Button(t.plain("event-manage"), ManageEvent(event.id)),
+            ),
+        ),
+    )
+
+
+def decided_screen(t: Translator, event: Event, review: Review) -> Screen:
+    """An admin has approved it, or has not and says why."""
+    title = event.wording(t.language).title
+    if review.status is ReviewStatus.APPROVED:
+        said = t("event-decided-approved", title=title)
+    else:
+        said = t("event-decided-rejected", title=title, reason=review.comment or "–")
+    return Screen(
+        said, ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),))
+    )
+
+
+async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
+    event = await records.by_id(ctx.db, view.review.subject_id)
+    if event is None:
+        return None
+    invited = await records.invited_count(ctx.db, event.id)
+    titles = await records.titles_of(ctx.db, event.audience.events, ctx.language)
+    return review_body(ctx.t, event, invited, titles, ctx.member.zone, ctx.now())
+
+
+async def _decided(
+    services: Services, owed: ClaimedDelivery, t: Translator, review: Review
+) -> Screen | None:
+    """For its organiser, unless it stands otherwise by now."""
+    event = await records.managed(services.db, review.subject_id, owed.reader.id)
+    is_approved = review.status is ReviewStatus.APPROVED
+    status = EventStatus.PUBLISHED if is_approved else EventStatus.DRAFT
+    if event is None or event.status is not status:
+        return None
+    return decided_screen(t, event, review)
+
+
+REVIEW_CARDS = {publishing.EVENT: ReviewCard(_body, _decided)}

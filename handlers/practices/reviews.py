@@ -1,0 +1,343 @@
+"""What reviewers read of texts for the library, corrections that they propose, and removal."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from handlers import reviews as queue
+from handlers.kit import forms
+from handlers.kit.access import Access, staff_only
+from handlers.kit.context import Context, Services
+from handlers.kit.forms import Field, Form, LongText, Paragraphs, TextLine, join_messages
+from handlers.kit.member_cards import author_line, topics
+from handlers.kit.navigation import back_button, home_button, home_row
+from handlers.kit.review_cards import MAX_BODY, OpenReview, ReviewBody, ReviewCard
+from handlers.kit.router import on_press
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.taxonomy import LANGUAGE
+from handlers.kit.text_pages import Block, TextRun, block, split_pages
+from handlers.kit.texts import Translator, lazy
+from handlers.practices import diffs
+from handlers.practices.callbacks import (
+    CorrectSubmission,
+    EditPractice,
+    GetReviewedFile,
+    OwnText,
+    PickCorrection,
+    ReadPractice,
+    RemoveFromLibrary,
+)
+from handlers.practices.cards import how_blocks
+from handlers.practices.messages import (
+    CORRECTION_NOTICE,
+    OWN_STATUS,
+    PART,
+    REMOVAL_NOTICE,
+    REVIEW_TEXT,
+)
+from handlers.practices.reactions import send_attachment
+from handlers.practices.submissions import TITLE, TRANSLATED
+from storage.kit.form_drafts import Draft, Value
+from storage.outbox import ClaimedDelivery
+from storage.practices import library, reports, reviews, submissions
+from storage.practices.records import FIELDS, Submission, SubmissionKind, SubmissionStatus
+from storage.practices.reports import Report
+from storage.practices.reviews import CorrectionOutcome, SubmissionView
+from storage.reviews import Review, ReviewStatus, ReviewView
+
+LONGEST_COMMENT = 1_000
+SHORT = ("title", "place")
+"""Fields that are one line."""
+
+
+# What reviewers read
+
+
+def review_body(t: Translator, view: ReviewView, seen: SubmissionView) -> ReviewBody:
+    """A text to decide about: whose it is, what it replaces, and all that it says."""
+    sent = seen.submission
+    rows: list[Row] = []
+    if view.is_pending:
+        rows.append(
+            (Button(t.plain("review-correct"), PickCorrection(view.review.id, view.version)),)
+        )
+    if sent.attachment is not None and not sent.attachment.is_link:
+        rows.append((Button(t.plain("practice-get-file"), GetReviewedFile(view.review.id)),))
+    return ReviewBody(split_pages(_blocks(t, seen), MAX_BODY), tuple(rows))
+
+
+def _blocks(t: Translator, seen: SubmissionView) -> list[Block]:
+    sent = seen.submission
+    changed = seen.before is not None and seen.before.texts != sent.texts
+    told = [
+        t.plain(REVIEW_TEXT(sent.kind), language=t.plain(LANGUAGE(sent.language))),
+        author_line(t, seen.writer, sent.sector, sent.country),
+    ]
+    if not seen.is_named and sent.kind is not SubmissionKind.TRANSLATION:
+        told.append(t.plain("review-unnamed"))
+    if sent.topics:
+        told.append(t.plain("practice-topics", topics=topics(t, sent.topics)))
+    if changed:
+        told.append(t.plain("review-changes-marked"))
+    blocks: list[Block] = [block(sent.heading, TextRun("\n".join(told), "i"))]
+    if sent.status is SubmissionStatus.CORRECTION_PROPOSED:
+        blocks.append((TextRun(t.plain("review-correction-proposed"), "b"),))
+    if sent.kind is SubmissionKind.TRIAL and seen.original is not None:
+        blocks.append((TextRun(t.plain("review-trial-of", title=seen.original.heading), "i"),))
+    before = seen.before.texts if seen.before is not None and changed else None
+    for name in FIELDS[sent.kind]:
+        if name in SHORT and before is None and sent.kind is not SubmissionKind.TRANSLATION:
+            continue  # it stands above
+        blocks += diffs.fields(t, (name,), before, sent.texts)
+        if sent.kind is SubmissionKind.TRANSLATION and seen.original is not None:
+            blocks.append((TextRun(seen.original.texts.get(name, ""), "i"),))
+    blocks += list(how_blocks(t, {}, sent.attachment))
+    return blocks
+
+
+def report_body(t: Translator, report: Report) -> ReviewBody:
+    """What was reported; never by whom."""
+    read = Button(t.plain("practice-read"), ReadPractice(report.practice_id, "main", 0, None))
+    blocks = (
+        block(t.plain("report-title"), TextRun(report.title)),
+        (TextRun(report.reason),),
+    )
+    return ReviewBody(split_pages(blocks, MAX_BODY), ((read,),))
+
+
+async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
+    seen = await reviews.for_review(ctx.db, view.review.subject_id)
+    return None if seen is None else review_body(ctx.t, view, seen)
+
+
+async def _report_body(ctx: Context, view: ReviewView) -> ReviewBody | None:
+    report = await reports.for_review(ctx.db, view.review.subject_id)
+    return None if report is None else report_body(ctx.t, report)
+
+
+# What authors read
+
+
+def decided_screen(
+    t: Translator, sent: Submission, status: str, comment: str | None, *, is_hers: bool
+) -> Screen:
+    """What became of what she sent, with what was said of it; `is_hers` to change."""
+    blocks: list[Block] = [block(sent.heading, TextRun(t.plain(OWN_STATUS(status))))]
+    if comment:
+        blocks.append(
+            (TextRun(t.plain("practice-own-comment"), "b"), TextRun("\n"), TextRun(comment))
+        )
+    buttons = [Button(t.plain("practice-own-open"), OwnText(sent.id, 0))]
+    if is_hers:
+        buttons.insert(0, Button(t.plain("practice-own-change"), EditPractice(sent.id)))
+    return Screen(split_pages(blocks)[0], (*((one,) for one in buttons), (home_button(t),)))
+
+
+async def _decided(
+    services: Services, owed: ClaimedDelivery, t: Translator, review: Review
+) -> Screen | None:
+    """What became of it, unless that has changed since."""
+    found = await submissions.sent_by(services.db, review.subject_id, owed.reader.id)
+    if found is None or found[0].status not in STANDS[review.status]:
+        return None
+    sent = found[0]
+    is_hers = sent.status in (SubmissionStatus.CHANGES_REQUESTED, SubmissionStatus.REJECTED)
+    return decided_screen(t, sent, sent.status, review.comment, is_hers=is_hers)
+
+
+STANDS: Mapping[ReviewStatus, Collection[SubmissionStatus]] = {
+    ReviewStatus.APPROVED: (SubmissionStatus.APPROVED,),
+    ReviewStatus.REJECTED: (SubmissionStatus.REJECTED,),
+    ReviewStatus.CHANGES_REQUESTED: (
+        SubmissionStatus.CHANGES_REQUESTED,
+        SubmissionStatus.CORRECTION_PROPOSED,
+    ),
+}
+"""How a text stands as long as a decision about it holds."""
+
+
+def report_decided_screen(t: Translator, review: Review) -> Screen:
+    """What became of her report."""
+    is_right = review.status is ReviewStatus.APPROVED
+    reason = None if is_right else review.comment
+    return Screen(
+        paragraphs(
+            t("report-was-upheld") if is_right else t("report-was-dismissed"),
+            t("review-comment", text=reason) if reason else None,
+        ),
+        (home_row(t),),
+    )
+
+
+async def _report_decided(
+    _services: Services, _owed: ClaimedDelivery, t: Translator, review: Review
+) -> Screen | None:
+    return report_decided_screen(t, review)
+
+
+async def removed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+    """Her practice is out of the library, unless it is there again."""
+    own = await submissions.own(services.db, owed.subject_id or 0, owed.reader.id)
+    if own is None or own.practice.status != "removed" or own.accepted is None:
+        return None
+    reason = own.practice.removed_reason
+    return decided_screen(t, own.accepted, "removed", reason, is_hers=True)
+
+
+# Corrections
+
+
+def pick_correction_screen(
+    t: Translator, review_id: int, version: str, names: Sequence[str]
+) -> Screen:
+    """Which part to shorten or to correct."""
+    return Screen(
+        t("review-which-field"),
+        (
+            *column(
+                Button(t.plain(PART(name)), CorrectSubmission(review_id, name, version))
+                for name in names
+            ),
+            (back_button(t, OpenReview(review_id, 0)), home_button(t)),
+        ),
+    )
+
+
+async def _pending(ctx: Context, review_id: int) -> Submission | None:
+    """The text, if it waits for her decision; shows her what is there instead if not."""
+    view = await queue.pending(ctx, review_id)
+    if view is None:
+        return None
+    seen = None
+    if view.review.kind in set(SubmissionKind):
+        seen = await reviews.for_review(ctx.db, view.review.subject_id)
+    if seen is None:
+        await queue.show_review(ctx, review_id)
+        return None
+    return seen.submission
+
+
+@staff_only
+async def pick_correction(ctx: Context, press: PickCorrection) -> None:
+    """Ask which part."""
+    sent = await _pending(ctx, press.review_id)
+    if sent is not None:
+        names = [name for name in FIELDS[sent.kind] if name in sent.texts]
+        await ctx.show(pick_correction_screen(ctx.t, press.review_id, press.version, names))
+
+
+@staff_only
+async def correct(ctx: Context, press: CorrectSubmission) -> None:
+    """Ask for the part as it should be."""
+    sent = await _pending(ctx, press.review_id)
+    if sent is None:
+        return
+    now = sent.texts.get(press.field)
+    if now is None:
+        await queue.show_review(ctx, press.review_id)
+        return
+    field = "line" if press.field in SHORT else "text"
+    given: dict[str, Value] = {"which": press.field, "now": now, "version": press.version}
+    await forms.begin(ctx, CORRECTION, field=field, subject=press.review_id, answers=given)
+
+
+async def _corrected(ctx: Context, draft: Draft) -> None:
+    assert draft.subject_id is not None
+    which = str(draft.answers["which"])
+    text = join_messages(draft.answers["line" if which in SHORT else "text"])
+    outcome = await reviews.propose_correction(
+        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["version"]),
+        {which: text}, ctx.now(),
+    )  # fmt: skip
+    if isinstance(outcome, CorrectionOutcome):
+        notice = lazy(CORRECTION_NOTICE(outcome))
+    else:
+        notice = queue.notice_of(outcome)
+    await queue.show_review(ctx, draft.subject_id, notice=notice)
+
+
+async def _cancel_review_form(ctx: Context, draft: Draft) -> None:
+    assert draft.subject_id is not None
+    await queue.show_review(ctx, draft.subject_id)
+
+
+def _as_it_should_be(t: Translator, answers: forms.Answers) -> str:
+    which = str(answers["which"])
+    blocks = (
+        (TextRun(t.plain("reviewfix-ask", part=t.plain(PART(which)))),),
+        (TextRun(str(answers["now"]), "i"),),
+    )
+    # Once she writes, what she wrote stands there as well.
+    return split_pages(blocks, 3_000 if "text" in answers else 3_900)[0]
+
+
+CORRECTION = Form(
+    "reviewfix",
+    (
+        Field("line", TextLine(TITLE), asks=_as_it_should_be),
+        Field("text", LongText(TRANSLATED), asks=_as_it_should_be),
+    ),
+    _corrected,
+    _cancel_review_form,
+    access=Access.STAFF,
+)
+
+
+@staff_only
+async def get_file(ctx: Context, press: GetReviewedFile) -> None:
+    """The file of a text under review."""
+    sent = await _pending(ctx, press.review_id)
+    if sent is not None and sent.attachment is not None:
+        await send_attachment(ctx, sent.attachment, sent.heading)
+
+
+# Out of the library
+
+
+@staff_only
+async def remove(ctx: Context, press: RemoveFromLibrary) -> None:
+    """Ask for the reason."""
+    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
+    if card is None or not card.can_take_out:
+        await queue.show_queue(ctx, notice=lazy("review-notice-not-allowed"))
+    else:
+        await forms.begin(ctx, REMOVAL, field="reason", subject=press.practice_id)
+
+
+async def _removed(ctx: Context, draft: Draft) -> None:
+    assert draft.subject_id is not None
+    outcome = await reviews.remove(
+        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["reason"]),
+        ctx.now(),
+    )  # fmt: skip
+    await queue.show_queue(ctx, notice=lazy(REMOVAL_NOTICE(outcome)))
+
+
+async def _cancel_removal(ctx: Context, _draft: Draft) -> None:
+    await queue.show_queue(ctx)
+
+
+REMOVAL = Form(
+    "practiceout",
+    (Field("reason", Paragraphs(LONGEST_COMMENT)),),
+    _removed,
+    _cancel_removal,
+    access=Access.STAFF,
+)
+
+
+HANDLERS = [
+    on_press(PickCorrection, pick_correction),
+    on_press(CorrectSubmission, correct),
+    on_press(GetReviewedFile, get_file),
+    on_press(RemoveFromLibrary, remove),
+]
+NOTICES = {reports.REMOVED: removed}
+REVIEW_CARDS = {
+    **{kind.value: ReviewCard(_body, _decided) for kind in SubmissionKind},
+    reports.REPORT: ReviewCard(
+        _report_body,
+        _report_decided,
+        approve="practice-take-out",
+        reject="report-dismiss",
+        asks_comment=True,
+    ),
+}

@@ -1,0 +1,84 @@
+"""Every screen of reviews with hostile data, for `tests/test_screens.py`."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from handlers import reviews
+from handlers.kit.review_cards import CARDS, MAX_BODY, ReviewBody
+from handlers.kit.screens import Screen
+from handlers.kit.texts import Translator
+from handlers.reviews import KIND
+from storage.reviews import (
+    OverdueReviews,
+    Review,
+    ReviewNotice,
+    ReviewQuestion,
+    ReviewQueue,
+    ReviewRow,
+    ReviewStatus,
+    ReviewView,
+)
+from tests.screens import BIG, NOW, clipped
+
+ZONE = "Asia/Almaty"
+
+
+def review_view(
+    text: str, kind: str, status: ReviewStatus = ReviewStatus.PENDING, *, full: bool = True
+) -> ReviewView:
+    """A review with all that may be told of it, or with nothing."""
+    is_decided = status in (
+        ReviewStatus.APPROVED, ReviewStatus.REJECTED, ReviewStatus.CHANGES_REQUESTED,
+    )  # fmt: skip
+    long = clipped(text * 1_000, 1_000)
+    review = Review(
+        BIG, kind, BIG, str(BIG), BIG if full else None, BIG, "ZZ", status, NOW,
+        NOW if is_decided else None, BIG, long if is_decided and full else None,
+    )  # fmt: skip
+    answers = (None, long)
+    return ReviewView(
+        review, "f" * 12, text if full else None, text if full else None,
+        text if full else None, NOW + timedelta(minutes=30) if full else None,
+        (text,) if full else (),
+        tuple(ReviewQuestion(BIG, BIG, text, long, NOW, answer) for answer in answers * 2)
+        if full else (),
+        full,
+    )  # fmt: skip
+
+
+def review_screens(t: Translator, text: str, kind: str, body: ReviewBody) -> Iterator[Screen]:
+    """A review with this body, however it stands."""
+    for status in ReviewStatus:
+        for full in (True, False):
+            view = review_view(text, kind, status, full=full)
+            for page in {0, len(body.pages) - 1, 99}:
+                yield reviews.card_screen(
+                    t, view, CARDS[kind], body, page, ZONE, NOW,
+                    clipped(text * 1_000, 1_000) if full else None,
+                )  # fmt: skip
+
+
+def queue_screens(t: Translator, text: str) -> Iterator[Screen]:
+    """What is the same for all kinds."""
+    rows = [
+        ReviewRow(BIG, kind, clipped(text * 600, 600), NOW, claimed)
+        for kind in KIND
+        for claimed in (True, False)
+    ]
+    counts = dict.fromkeys(KIND, 12_345)
+    for start in range(0, len(rows), reviews.PAGE):
+        queue = ReviewQueue(tuple(rows[start : start + reviews.PAGE]), counts, True)
+        for kind in (None, "practice"):
+            yield reviews.queue_screen(t, queue, kind, 9_999, ZONE)
+    yield reviews.queue_screen(t, ReviewQueue((), {}, False), None, 0, ZONE)
+    yield reviews.kinds_screen(t, counts)
+    yield reviews.overdue_screen(t, OverdueReviews(counts))
+    yield from review_screens(t, text, "application", ReviewBody(("x" * MAX_BODY,)))
+    for kind in KIND:
+        for status in ReviewStatus:
+            review = review_view(text, kind, status).review
+            yield reviews.requested_screen(t, ReviewNotice(review, text))
+        for answer in (None, clipped(text * 1_000, 1_000)):
+            question = ReviewQuestion(BIG, BIG, text, clipped(text * 1_000, 1_000), NOW, answer)
+            yield reviews.question_screen(t, review_view(text, kind).review, question)
+            yield reviews.answer_screen(t, review_view(text, kind).review, question)
