@@ -1,4 +1,4 @@
-"""How newcomers are let in: what reviewers read of an application, and the answer to her."""
+"""Applications of newcomers: what reviewers see, and what the newcomer is told."""
 
 from handlers.kit.context import Context, Services
 from handlers.kit.member_cards import profile_lines
@@ -17,26 +17,26 @@ READY_REASONS = {
     "reason-unconfirmed": "reason-unconfirmed-label",
     "reason-not-for-you": "reason-not-for-you-label",
 }
-"""Reasons that reach the newcomer in her own language."""
+"""Ready-made reasons, which the newcomer reads in her own language."""
 
 
 def review_body(t: Translator, profile: Profile) -> ReviewBody:
-    """What a reviewer reads: all that she told of herself, and no contact."""
+    """What a reviewer reads: everything in the newcomer's profile, without contact details."""
     return ReviewBody((profile_lines(t, profile),))
 
 
 def reason_text(t: Translator, reason: str | None) -> str | None:
-    """Why she was not let in, as Telegram HTML."""
+    """Why the newcomer was rejected, as Telegram HTML."""
     return t("applications-reason", reason=reason_words(t, reason)) if reason else None
 
 
 def accepted_screen(t: Translator, network: str) -> Screen:
-    """What a newcomer gets when she was let in."""
+    """The message to a newcomer who was accepted."""
     return Screen(t("applications-welcome", network=network), (home_row(t),))
 
 
 def declined_screen(t: Translator, reason: str | None) -> Screen:
-    """What a newcomer gets when she was not let in."""
+    """The message to a newcomer who was rejected."""
     return Screen(
         paragraphs(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
         ((Button(t.plain("applications-try-again"), Register()),),),
@@ -51,7 +51,9 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
 async def _decided(
     services: Services, owed: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
-    """The welcome, for somebody who is in; or the reason, unless she has tried again since."""
+    """The welcome, if she is a member now; or the rejection with its reason, unless she has applied
+    again since.
+    """
     if review.status is ReviewStatus.APPROVED:
         is_in = owed.reader.status is MemberStatus.MEMBER
         return accepted_screen(t, services.network.name) if is_in else None

@@ -1,4 +1,4 @@
-"""Asking colleagues who know a topic, and answering them: reviewed, and nameless if she likes."""
+"""Questions to colleagues who know a topic, and answers: reviewed, and anonymous if she likes."""
 
 from collections.abc import Mapping
 
@@ -26,14 +26,14 @@ from storage.questions import Kind, OwnQuestion, Post, PostOutcome
 from storage.reviews import Review, ReviewStatus, ReviewView
 
 LONGEST = 600
-"""Signs of a question and of an answer."""
+"""Longest question and longest answer, in characters."""
 
 PAGE = 6
 ANSWERS = 3
 """Answers on one screen."""
 
 GIVEN_BACK = (ReviewStatus.REJECTED, ReviewStatus.CHANGES_REQUESTED)
-"""How something stands that its author may change and send again."""
+"""Statuses in which the author may change her text and send it again."""
 
 
 class AskColleagues(Press, prefix="q"):
@@ -47,14 +47,14 @@ class OwnQuestions(Press, prefix="qm"):
 
 
 class OpenQuestion(Press, prefix="qo"):
-    """A question of mine, with a page of its answers."""
+    """One of my questions, with a page of its answers."""
 
     id: int
     page: int
 
 
 class WithdrawQuestion(Press, prefix="qx", irrevocable=True):
-    """Nobody gets the question any more."""
+    """Withdraw the question: nobody receives it any more."""
 
     id: int
 
@@ -66,7 +66,7 @@ class ReplyToQuestion(Press, prefix="qr"):
 
 
 class SendAgain(Press, prefix="qa"):
-    """Change what was given back, and send it again."""
+    """Change a text that was sent back, and send it again."""
 
     is_reply: bool
     id: int
@@ -79,7 +79,7 @@ SENDING = Family("question-sending", PostOutcome)
 
 
 def whose(t: Translator, said: Post) -> str:
-    """Who says it: by name where she is named, else as a colleague."""
+    """The writer: her name if she chose to be named, otherwise "a colleague"."""
     return author_line(t, said.name, said.sector, said.country)
 
 
@@ -101,7 +101,7 @@ def question_screen(t: Translator, said: Post) -> Screen:
 
 
 def answer_screen(t: Translator, said: Post) -> Screen:
-    """An answer, for who asked."""
+    """An answer, for the asker."""
     return Screen(
         paragraphs(
             t("question-was-answered"),
@@ -120,7 +120,7 @@ def _answer(t: Translator, said: Post) -> str:
 
 
 def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
-    """A question of hers, how far it is, and what was answered."""
+    """One of her questions, with its status and its answers."""
     said = own.question
     turn = page_row(t, answers, lambda number: OpenQuestion(said.id, number))
     state = t(STATUS(said.status), got=str(own.got), answers=str(own.answers))
@@ -168,7 +168,7 @@ def mine_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
 
 
 def review_body(t: Translator, said: Post) -> ReviewBody:
-    """What a reviewer reads: whose it is, whether readers see that, and what it says."""
+    """What a reviewer reads: the writer, whether readers see her name, and the text."""
     language = t.plain(LANGUAGE(said.language))
     return ReviewBody(
         (
@@ -205,7 +205,7 @@ async def _mine(ctx: Context, page: int, notice: LazyText | None = None) -> None
 
 @members_only
 async def ask(ctx: Context, _press: AskColleagues) -> None:
-    """Ask what she wants to know; what was begun goes on."""
+    """Ask for her question; resumes a draft if there is one."""
     until = await questions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if until is not None:
         when = date_format.in_words(ctx.t, until, ctx.member.zone, ctx.now())
@@ -294,7 +294,7 @@ QUESTION = Form(
 
 @members_only
 async def open_own(ctx: Context, press: OpenQuestion) -> None:
-    """A question of hers, with its answers."""
+    """One of her questions, with its answers."""
     own = await questions.own(ctx.db, press.id, ctx.member.id)
     if own is None:
         await _mine(ctx, 0, lazy("question-gone"))
@@ -313,7 +313,7 @@ async def ask_withdrawal(ctx: Context, press: WithdrawQuestion) -> Confirmation 
 
 @members_only
 async def withdraw_question(ctx: Context, press: WithdrawQuestion) -> None:
-    """Nobody gets the question any more."""
+    """Withdraw the question: nobody receives it any more."""
     done = await questions.withdraw(ctx.db, press.id, ctx.member.id, ctx.now())
     await _mine(ctx, 0, lazy("question-withdrawn" if done else "question-gone"))
 
@@ -323,7 +323,7 @@ async def withdraw_question(ctx: Context, press: WithdrawQuestion) -> None:
 
 @members_only
 async def reply(ctx: Context, press: ReplyToQuestion) -> None:
-    """Ask for her answer, below the question, which stays."""
+    """Ask for her answer below the question, which stays in the chat."""
     said = await questions.seen_by(ctx.db, press.id, ctx.member.id)
     if said is None:
         await ctx.home(lazy("question-gone"))
@@ -358,12 +358,12 @@ REPLY = Form(
 )
 
 
-# Given back
+# Sent back
 
 
 @members_only
 async def send_again(ctx: Context, press: SendAgain) -> None:
-    """The form with all that she wrote."""
+    """Open the form, filled with everything that she wrote."""
     kind: Kind = "reply" if press.is_reply else "question"
     said = await questions.written_by(ctx.db, kind, press.id, ctx.member.id)
     if said is None or said.status not in GIVEN_BACK:
@@ -377,11 +377,11 @@ async def send_again(ctx: Context, press: SendAgain) -> None:
         await forms.begin(ctx, QUESTION, answers=answers | {"topic": said.topic})
 
 
-# What the bot says by itself
+# Notifications
 
 
 def decided_screen(t: Translator, said: Post, status: ReviewStatus, reason: str | None) -> Screen:
-    """What became of what she sent, with all of it where it comes back to her."""
+    """The decision about what she sent, with the whole text if it is sent back to her."""
     rows: list[Row] = []
     if status in GIVEN_BACK:
         again = SendAgain(said.kind == "reply", said.id)
@@ -403,7 +403,7 @@ async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Scr
 
 
 async def answered(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """An answer, for who asked."""
+    """An answer, for the asker."""
     said = await questions.answer(services.db, owed.subject_id or 0, owed.reader.id)
     return None if said is None else answer_screen(t, said)
 
@@ -417,7 +417,7 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
 async def _decided(
     services: Services, owed: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
-    """What became of what she sent, unless she has taken it back since."""
+    """The decision about what she sent, unless she has withdrawn it since."""
     kind: Kind = "reply" if review.kind == questions.REPLY else "question"
     said = await questions.written_by(services.db, kind, review.subject_id, owed.reader.id)
     if said is None or said.status != review.status:

@@ -1,4 +1,4 @@
-"""The queue of what waits for a person's decision, whatever it is, and deciding about it."""
+"""The queue of everything that waits for a person's decision, and the decisions."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -41,14 +41,14 @@ from storage.reviews import (
 
 PAGE = 6
 LONGEST = 1_000
-"""Characters of a reason, a comment, a question and an answer."""
+"""Longest reason, comment, question and answer, in characters."""
 
 SHOWN_QUESTIONS, SHOWN_COMMENT, SHOWN_TEXT = 2, 400, 220
-"""Questions on a card, and characters of what was said that stand there."""
+"""Number of questions on a card, and how many characters of a comment and of a text it shows."""
 
 
 class PickReviewKind(Press, prefix="rk"):
-    """Choose the kind to which the queue is narrowed."""
+    """Choose the kind of reviews to show."""
 
 
 class NextReview(Press, prefix="rz"):
@@ -63,21 +63,21 @@ class Approve(Press, prefix="ra"):
 
 
 class Reject(Press, prefix="rn"):
-    """Reject it; the reason is asked for."""
+    """Reject it, after asking for the reason."""
 
     review_id: int
     version: str = ""
 
 
 class RequestChanges(Press, prefix="rc"):
-    """Give it back to be changed; the comment is asked for."""
+    """Request changes, after asking for the comment."""
 
     review_id: int
     version: str = ""
 
 
 class AskAuthor(Press, prefix="rq"):
-    """Ask its author something before deciding."""
+    """Ask the author a question before deciding."""
 
     review_id: int
 
@@ -98,14 +98,14 @@ OBSTACLE = Family("review-obstacle", Obstacle)
 
 
 def kind_name(t: Translator, kind: str) -> str:
-    """What a kind of review is called."""
+    """Name of a kind of review."""
     return t.plain(KIND(kind))
 
 
 def queue_screen(
     t: Translator, queue: ReviewQueue, kind: str | None, page: int, zone: str
 ) -> Screen:
-    """What waits, the oldest first, with how much there is of each kind."""
+    """The pending reviews, oldest first, with the number of each kind."""
     entries = column(
         Button(
             t.plain(
@@ -173,8 +173,8 @@ def card_screen(
     now: datetime,
     unsent: str | None = None,
 ) -> Screen:
-    """A review to decide about: what is known of it, what it says, and what can be done. `unsent`
-    is what the reviewer wrote about an earlier version.
+    """A review: its details, its text, and the actions. `unsent` is what the reviewer wrote about
+    an earlier version.
     """
     review = view.review
     page = min(max(page, 0), len(body.pages) - 1)
@@ -264,7 +264,9 @@ async def list_reviews(ctx: Context, press: ShowReviews) -> None:
 async def show_queue(
     ctx: Context, kind: str | None = None, page: int = 0, notice: LazyText | None = None
 ) -> None:
-    """A page of what she may decide, or her first screen where she decides nothing any more."""
+    """A page of the reviews that she may decide, or the home screen if she may no longer decide
+    any.
+    """
     if not ctx.member.is_staff:
         await ctx.home(notice)
         return
@@ -282,7 +284,7 @@ async def pick_kind(ctx: Context, _press: PickReviewKind) -> None:
 
 @staff_only
 async def next_review(ctx: Context, _press: NextReview) -> None:
-    """The oldest one that nobody else has open."""
+    """Open the oldest review that nobody else has open."""
     review_id = await reviews.next_pending(ctx.db, ctx.member.id, None, ctx.now())
     if review_id is None:
         await show_queue(ctx, notice=lazy("review-no-next"))
@@ -292,7 +294,7 @@ async def next_review(ctx: Context, _press: NextReview) -> None:
 
 @staff_only
 async def open_review(ctx: Context, press: OpenReview) -> None:
-    """One review."""
+    """Open one review."""
     await show_review(ctx, press.review_id, press.page)
 
 
@@ -303,7 +305,7 @@ async def show_review(
     notice: LazyText | None = None,
     unsent: str | None = None,
 ) -> None:
-    """A review as it is now, which she has open from now on; the queue if she may not decide it."""
+    """Show a review as it is now and claim it for her; show the queue if she may not decide it."""
     view = await reviews.open_review(ctx.db, review_id, ctx.member.id, ctx.now())
     card = None if view is None else CARDS[view.review.kind]
     body = None if view is None or card is None else await card.body(ctx, view)
@@ -318,7 +320,7 @@ async def show_review(
 
 
 def notice_of(outcome: ReviewOutcome | Obstacle) -> LazyText:
-    """What a reviewer reads after an act: its outcome, or what stands in the way."""
+    """The notice after a reviewer's action: its outcome, or the obstacle."""
     if isinstance(outcome, ReviewOutcome):
         return lazy(NOTICE(outcome))
     return lazy(OBSTACLE(outcome))
@@ -326,7 +328,9 @@ def notice_of(outcome: ReviewOutcome | Obstacle) -> LazyText:
 
 @staff_only
 async def approve(ctx: Context, press: Approve) -> None:
-    """Approve it, unless somebody was faster; where its author reads a reason, ask for that."""
+    """Approve it, unless another reviewer was faster; ask for a reason first if the author reads
+    one.
+    """
     view = await pending(ctx, press.review_id)
     if view is None:
         return
@@ -342,7 +346,7 @@ async def approve(ctx: Context, press: Approve) -> None:
 
 
 async def pending(ctx: Context, review_id: int) -> ReviewView | None:
-    """The review, if it waits for her decision; shows her what is there instead if not."""
+    """The review, if it is pending and she may decide it; otherwise shows her its current state."""
     view = await reviews.open_review(ctx.db, review_id, ctx.member.id, ctx.now())
     if view is not None and view.is_pending:
         return view
@@ -435,7 +439,7 @@ class Reason(TypedAnswer):
         return reason_words(t, str(value))
 
     def accepts(self, ctx: Context, value: str) -> bool:
-        """Whether a button may give this reason."""
+        """Whether a button may supply this reason."""
         return value in ready_reasons()
 
 
@@ -453,12 +457,12 @@ APPROVE = Form(
 )  # fmt: skip
 
 
-# Asking back
+# Questions to the author
 
 
 @staff_only
 async def ask_author(ctx: Context, press: AskAuthor) -> None:
-    """Ask what she wants to know."""
+    """Ask the reviewer for her question to the author."""
     if await pending(ctx, press.review_id) is not None:
         await forms.begin(ctx, QUESTION, field="question", subject=press.review_id)
 
@@ -480,7 +484,7 @@ QUESTION = Form(
 
 @unsuspended_only
 async def answer_reviewer(ctx: Context, press: AnswerReviewer) -> None:
-    """Ask for her answer, below the question, which stays."""
+    """Ask the author for an answer below the question, which stays in the chat."""
     found = await reviews.question_for(ctx.db, press.question_id, ctx.member.id)
     if found is None:
         await ctx.home(notice_of(ReviewOutcome.ALREADY))
@@ -515,12 +519,12 @@ ANSWER = Form(
 )
 
 
-# What the bot says by itself
+# Notifications
 
 
 def requested_screen(t: Translator, notice: ReviewNotice) -> Screen:
-    """Something waits for a reviewer, or what has become of it. It is protected as the card is that
-    takes its place.
+    """Tells a reviewer that something needs review, or how it was decided. It is protected like the
+    card that replaces it.
     """
     review = notice.review
     kind = t("review-head", kind=kind_name(t, review.kind))
@@ -536,7 +540,7 @@ def requested_screen(t: Translator, notice: ReviewNotice) -> Screen:
 
 
 def question_screen(t: Translator, review: Review, question: ReviewQuestion) -> Screen:
-    """A reviewer wants to know something, for the author."""
+    """A reviewer's question, for the author."""
     return Screen(
         paragraphs(
             t("review-question"),
@@ -547,7 +551,7 @@ def question_screen(t: Translator, review: Review, question: ReviewQuestion) -> 
 
 
 def answer_screen(t: Translator, review: Review, question: ReviewQuestion) -> Screen:
-    """The author has answered, for the reviewer."""
+    """The author's answer, for the reviewer."""
     return Screen(
         paragraphs(
             t("review-answer-came"),
@@ -561,7 +565,7 @@ def answer_screen(t: Translator, review: Review, question: ReviewQuestion) -> Sc
 
 
 def overdue_screen(t: Translator, found: OverdueReviews) -> Screen:
-    """What waits too long."""
+    """The overdue reviews, for an admin."""
     counts = "\n".join(
         t("review-count", kind=kind_name(t, kind), count=str(count))
         for kind, count in found.counts.items()
@@ -573,7 +577,9 @@ def overdue_screen(t: Translator, found: OverdueReviews) -> Screen:
 
 
 async def requested(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Something waits for a decision. A message that she has already tells how it was decided."""
+    """Tells a reviewer that something needs a decision. A message that she already has shows how it
+    was decided.
+    """
     notice = await reviews.notice_for(services.db, owed.subject_id or 0, owed.reader.id)
     if notice is not None and (
         owed.edits is not None or notice.review.status is ReviewStatus.PENDING
@@ -583,7 +589,7 @@ async def requested(services: Services, owed: ClaimedDelivery, t: Translator) ->
 
 
 async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """What became of what she submitted, in the words of its kind."""
+    """The decision about her submission, in the words of its kind."""
     review = await reviews.decided_for(services.db, owed.subject_id or 0, owed.reader.id)
     if review is None:
         return None
@@ -591,7 +597,7 @@ async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 
 
 async def question_asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """A reviewer's question, while its answer still counts."""
+    """A reviewer's question, while the review is pending."""
     found = await reviews.question_for(services.db, owed.subject_id or 0, owed.reader.id)
     return None if found is None else question_screen(t, *found)
 
@@ -599,13 +605,13 @@ async def question_asked(services: Services, owed: ClaimedDelivery, t: Translato
 async def question_answered(
     services: Services, owed: ClaimedDelivery, t: Translator
 ) -> Screen | None:
-    """The author's answer, while the decision is wanted."""
+    """The author's answer, while the review is pending."""
     found = await reviews.answer_for(services.db, owed.subject_id or 0, owed.reader.id)
     return None if found is None else answer_screen(t, *found)
 
 
 async def overdue(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """What waits too long, if anything still does, for somebody who is an admin."""
+    """The overdue reviews, if there still are any and the reader is an admin."""
     found = await reviews.overdue(services.db, services.now())
     return overdue_screen(t, found) if found.total and owed.reader.is_admin else None
 

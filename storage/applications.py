@@ -1,4 +1,4 @@
-"""How a newcomer becomes a member: she applies, and somebody of her country reviews it."""
+"""Applications: a newcomer applies to become a member, and a reviewer for her country decides."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -10,11 +10,11 @@ from storage.reviews import Review, Reviewable, ReviewStatus
 from storage.versions import version_of
 
 APPLICATION = "application"
-"""The kind of review; its subject is the member."""
+"""Kind of the review; its subject is the member."""
 
 
 class Submission(StrEnum):
-    """What became of her registration."""
+    """Outcome of a finished registration."""
 
     JOINED = "joined"
     WAITING = "waiting"
@@ -30,10 +30,10 @@ def submit(
     needs_approval: bool,
     now: datetime,
 ) -> Submission:
-    """Take her finished registration over.
+    """Store her finished registration.
 
-    Where entry needs approval she waits for a review, unless she is an admin. Once pending or in, a
-    second press changes nothing.
+    If the network approves newcomers, she waits for a review, unless she is an admin. A second
+    press changes nothing once she is pending or a member.
     """
     member = members.find(tx, member_id)
     assert member is not None
@@ -53,7 +53,7 @@ def submit(
 
 
 def follow_country(tx: Transaction, member_id: int, now: datetime) -> None:
-    """Her profile has changed: an application goes to the reviewers of her country."""
+    """After a change of her profile, move a pending application to the reviewers of her country."""
     profile = members.profile_of(tx, member_id)
     if profile is not None:
         reviews.move(tx, APPLICATION, member_id, profile.country, now)
@@ -61,7 +61,7 @@ def follow_country(tx: Transaction, member_id: int, now: datetime) -> None:
 
 @query
 def rejection(tx: Transaction, member_id: int) -> Review | None:
-    """The review by which she was not let in, unless she has applied again since."""
+    """The review that rejected her application, unless she has applied again since."""
     found = reviews.latest(tx, APPLICATION, member_id)
     return found if found is not None and found.status is ReviewStatus.REJECTED else None
 

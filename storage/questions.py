@@ -1,5 +1,5 @@
-"""Questions of members to those who know a topic, and the answers: each is reviewed before it goes
-on, and neither side is named unless she chooses.
+"""Questions from members to colleagues who know a topic, and their answers. Each is reviewed before
+it is delivered, and neither the asker nor the writer is named unless she chooses to be.
 """
 
 from collections.abc import Callable
@@ -19,8 +19,8 @@ from storage.kit.taxonomy import TOPICS
 from storage.reviews import Obstacle, Review, Reviewable
 
 QUESTION, ANSWERED = "question", "question-answered"
-"""Kinds of messages that are owed; their subject is the question, and the reply. The first one is
-also what a reader may turn off.
+"""Kinds of queued messages; their subjects are the question and the reply respectively. Readers can
+turn the first kind off.
 """
 
 REPLY = "reply"
@@ -30,14 +30,14 @@ RATE_LIMITS = {
     "question": RateLimit(3, timedelta(days=7)),
     "reply": RateLimit(6, timedelta(hours=1)),
 }
-"""What one member may send at most."""
+"""How much one member may send."""
 
 Kind = Literal["question", "reply"]
 _TABLES = {"question": ("questions", "asker_id"), "reply": ("replies", "writer_id")}
 
 
 class PostOutcome(StrEnum):
-    """What became of a question or an answer that was sent."""
+    """Outcome of sending a question or an answer."""
 
     SENT = "sent"
     TOO_MANY = "too-many"
@@ -46,14 +46,15 @@ class PostOutcome(StrEnum):
 
     @property
     def keeps_draft(self) -> bool:
-        """She may send it later."""
+        """Whether the draft is kept, because she may send it later."""
         return self is PostOutcome.TOO_MANY
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A question or an answer. `name` is the writer's where she is named, else None; for reviewers
-    it is always there. `question` is the text that an answer is to.
+    """A question or an answer. `name` is the writer's display name if she chose to be named,
+    otherwise None; reviewers always get it. `question` is the text of the question that is
+    answered.
     """
 
     kind: Kind
@@ -103,8 +104,9 @@ def _said(row: Row, *, named: bool = False) -> Post:
 
 
 def _heard(tx: Transaction, row: Row, asker_id: int) -> Post:
-    """An answer as its asker reads it: nameless where a block stands between the two. Of a nameless
-    question no block is heeded: that would tell the writer, or the asker, who the other one is.
+    """An answer as the asker reads it, without the writer's name if one of the two has blocked the
+    other. Blocks are ignored for an anonymous question, because their effect would tell the writer,
+    or the asker, who the other is.
     """
     said = _said(row)
     if row["asker_is_named"] and blocks.hides(tx, said.writer_id, asker_id):
@@ -117,7 +119,7 @@ def _heard(tx: Transaction, row: Row, asker_id: int) -> Post:
 
 @query
 def may_ask_at(tx: Transaction, asker_id: int, now: datetime) -> datetime | None:
-    """When she may ask again (UTC); None if she may now."""
+    """When she may ask again (UTC); None if she may ask now."""
     return _next_allowed(tx, "question", asker_id, now)
 
 
@@ -162,8 +164,9 @@ def ask(
 
 
 def _readers(tx: Transaction, question: Post) -> tuple[str, dict[str, object]]:
-    """SQL over `members`, and its values: she knows or looks for its topic, and may be asked. Where
-    the asker is not named no block is heeded: by who gets it, or does not, she would be found.
+    """SQL condition on `members`, with its values: members who know or look for the topic and may
+    be asked. Blocks are ignored if the asker is anonymous, because who gets the question, or does
+    not, would give the asker away.
     """
     sides = (audiences.Kind.OFFERS, audiences.Kind.SEEKS)
     of_topic = Audience(tuple(frozenset({Attribute(side, question.topic)}) for side in sides))
@@ -180,7 +183,7 @@ def _readers(tx: Transaction, question: Post) -> tuple[str, dict[str, object]]:
 
 @query
 def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
-    """A question that was sent to her, while it may be answered; her own in any case."""
+    """A question that was sent to her, while it may be answered; her own question in any case."""
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
     if row is None or not members.is_member(tx, reader_id):
         return None
@@ -207,7 +210,7 @@ def _was_sent_to(tx: Transaction, question_id: int, reader_id: int) -> bool:
 
 @query
 def letter(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
-    """A question for one of those whom it is sent to; None if it is no longer for her."""
+    """A question, for one of its recipients; None if she should no longer get it."""
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
     if row is None or row["status"] != "approved" or not members.is_member(tx, reader_id):
         return None
@@ -273,7 +276,7 @@ def _find(tx: Transaction, kind: Kind, id: int) -> Post | None:
 
 @query
 def for_review(tx: Transaction, kind: Kind, id: int) -> Post | None:
-    """A question or an answer as its reviewer sees it; None once it was taken back."""
+    """A question or an answer as its reviewer sees it; None once it has been withdrawn."""
     found = _find(tx, kind, id)
     return None if found is None or found.status == "withdrawn" else found
 
@@ -287,7 +290,7 @@ def _set_status(tx: Transaction, review: Review) -> None:
 
 
 def _approve_question(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
-    """It goes to those who know its topic, if there is anybody."""
+    """Send the question to those who know its topic; returns the obstacle if there are none."""
     question = _find(tx, "question", review.subject_id)
     assert question is not None
     where, values = _readers(tx, question)
@@ -303,7 +306,7 @@ def _approve_question(tx: Transaction, review: Review, now: datetime) -> Obstacl
 
 
 def _approve_reply(tx: Transaction, review: Review, now: datetime) -> None:
-    """It goes to the member who asked."""
+    """Send the answer to the asker."""
     _set_status(tx, review)
     asker: int = tx.value(
         """SELECT asker_id FROM questions JOIN replies ON question_id = questions.id
@@ -318,7 +321,9 @@ def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
 
 
 def _version(kind: Kind) -> Callable[[Transaction, int], str | None]:
-    """Neither ever changes: what is sent again is another one."""
+    """The version of a question or an answer is its id: neither ever changes, and resending creates
+    a new one.
+    """
 
     def version(tx: Transaction, id: int) -> str | None:
         found = tx.value(f"SELECT id FROM {_TABLES[kind][0]} WHERE id = :id", {"id": id})
@@ -340,12 +345,14 @@ REVIEWABLES = (
 )
 
 
-# Hers
+# The asker's own questions
 
 
 @dataclass(frozen=True, slots=True)
 class OwnQuestion:
-    """A question of hers: how many have got it, and the answers that were accepted."""
+    """One of the asker's questions: how many members received it, and how many answers were
+    approved.
+    """
 
     question: Post
     got: int
@@ -354,7 +361,7 @@ class OwnQuestion:
 
 @query
 def mine(tx: Transaction, asker_id: int, page: int, size: int) -> Page[OwnQuestion]:
-    """Her questions, the newest first."""
+    """Her questions, newest first."""
     return tx.page(
         f"""{_QUESTION} WHERE asker_id = :asker AND questions.status <> 'withdrawn'
         ORDER BY questions.id DESC""",
@@ -379,7 +386,7 @@ def _own(tx: Transaction, row: Row) -> OwnQuestion:
 
 @query
 def own(tx: Transaction, question_id: int, asker_id: int) -> OwnQuestion | None:
-    """One question of hers."""
+    """One of her questions; None if it is not hers or withdrawn."""
     row = tx.row(
         f"""{_QUESTION} WHERE questions.id = :id AND asker_id = :asker
         AND questions.status <> 'withdrawn'""",
@@ -390,7 +397,7 @@ def own(tx: Transaction, question_id: int, asker_id: int) -> OwnQuestion | None:
 
 @query
 def answers(tx: Transaction, question_id: int, asker_id: int, page: int, size: int) -> Page[Post]:
-    """The answers to a question of hers, the oldest first."""
+    """The approved answers to one of her questions, oldest first."""
     return tx.page(
         f"""{_REPLY} WHERE question_id = :id AND asker_id = :asker
         AND replies.status = 'approved' ORDER BY replies.id""",
@@ -402,7 +409,7 @@ def answers(tx: Transaction, question_id: int, asker_id: int, page: int, size: i
 
 @query
 def answer(tx: Transaction, reply_id: int, asker_id: int) -> Post | None:
-    """An accepted answer to a question of hers."""
+    """An approved answer to one of her questions."""
     row = tx.row(
         f"""{_REPLY} WHERE replies.id = :id AND asker_id = :asker
         AND replies.status = 'approved'""",
@@ -413,14 +420,16 @@ def answer(tx: Transaction, reply_id: int, asker_id: int) -> Post | None:
 
 @query
 def written_by(tx: Transaction, kind: Kind, id: int, writer_id: int) -> Post | None:
-    """What she has sent, with what was decided."""
+    """A question or an answer that she sent, with the decision."""
     found = _find(tx, kind, id)
     return found if found is not None and found.writer_id == writer_id else None
 
 
 @mutation
 def withdraw(tx: Transaction, question_id: int, asker_id: int, now: datetime) -> bool:
-    """Take a question of hers away: nobody gets or answers it any more. False if it is not hers."""
+    """Withdraw one of her questions: nobody receives or answers it any more. False if it is not
+    hers.
+    """
     changed = tx.execute(
         """UPDATE questions SET status = 'withdrawn' WHERE id = :id AND asker_id = :asker
         AND status <> 'withdrawn'""",

@@ -1,14 +1,14 @@
-"""Everything that a person decides about: one queue, one way to decide, whatever it is.
+"""Reviews: one queue and one way to decide for everything that needs a person's decision.
 
-    pending ── approve, by as many reviewers as the kind wants ──► approved
-            ── reject, with a reason ────────────────────────────► rejected
-            ── ask for changes, with a comment ──────────────────► changes_requested
-            ── the author takes it back ─────────────────────────► withdrawn
-            ── the author sends a newer version ─────────────────► superseded
+    pending ── approve, by as many reviewers as the kind needs ─► approved
+            ── reject, with a reason ───────────────────────────► rejected
+            ── request changes, with a comment ─────────────────► changes_requested
+            ── the author withdraws it ─────────────────────────► withdrawn
+            ── the author sends a newer version ────────────────► superseded
 
-A feature describes what it submits as a `Reviewable`: who decides, and what follows. The decision,
-its effect, the audit row and the messages are one transaction. The first decision counts, and it
-counts for the version that the reviewer saw.
+A feature describes what it submits as a `Reviewable`: who decides, and what a decision does. The
+decision, its effect, the audit row and the messages are written in one transaction. The first
+decision counts, and only for the version that the reviewer saw.
 """
 
 from collections import Counter
@@ -26,21 +26,22 @@ from storage.kit.transliteration import fold
 
 REQUESTED, DECIDED = "review-requested", "review-decided"
 QUESTION, ANSWER = "review-question", "review-answer"
-"""Kinds of messages that are owed: to reviewers and to the author, about a review; to the author
-and to the reviewer, about a question. Their subject is the review, or the question.
+"""Kinds of queued messages. The first two are about a review, which is their subject, and go to the
+reviewers and to the author; the last two are about a question, which is their subject, and go to
+the author and to the reviewer.
 """
 
 OVERDUE = "review-overdue"
-"""Kind of the message to admins; it has no subject."""
+"""Kind of the message that tells admins about overdue reviews; it has no subject."""
 
 LEASE = timedelta(minutes=30)
-"""How long a review belongs to whoever opened it, unless she decides before."""
+"""How long a review stays claimed by the reviewer who opened it, unless she decides earlier."""
 
 OVERDUE_AFTER = timedelta(hours=48)
 
 
 class ReviewStatus(StrEnum):
-    """How a review stands."""
+    """Status of a review."""
 
     PENDING = "pending"
     APPROVED = "approved"
@@ -51,19 +52,19 @@ class ReviewStatus(StrEnum):
 
 
 class Circle(StrEnum):
-    """Who decides about a kind."""
+    """Who decides about a kind of review."""
 
     COUNTRY = "country"
-    """The coordinators of the author's country, and admins."""
+    """Coordinators of the author's country, and admins."""
 
     ADMINS = "admins"
 
     STAFF = "staff"
-    """Admins; where none of them may, coordinators of any country."""
+    """Admins; if no admin may decide, coordinators of any country."""
 
 
 class ReviewOutcome(StrEnum):
-    """What became of a reviewer's act."""
+    """Outcome of what a reviewer or an author does with a review."""
 
     APPROVED = "approved"
     ONE_MORE = "one-more"
@@ -78,7 +79,7 @@ class ReviewOutcome(StrEnum):
 
 
 class Obstacle(StrEnum):
-    """Why something cannot take effect now, though a reviewer approves it."""
+    """Why an approval cannot take effect now."""
 
     PAST = "past"
     NO_EXPERT = "no-expert"
@@ -93,9 +94,9 @@ class Obstacle(StrEnum):
 class Review:
     """One submission for review. Times are UTC; `decided_by` is a member's id.
 
-    `subject_id` is the row that `kind` is about, `version` what the reviewers are shown of it.
-    `concerned_id` is a member whom the decision concerns beside the author: the one whose text was
-    reported.
+    `subject_id` is the id of the row under review, in the table that `kind` is about; `version`
+    identifies the content that reviewers are shown. `concerned_id` is a member other than the
+    author whom the decision concerns, such as the writer of a reported text.
     """
 
     id: int
@@ -116,13 +117,15 @@ class Review:
 class Reviewable:
     """A kind of review, as its feature describes it. All functions run inside the transaction.
 
-    `version` tells what a reviewer is shown of a subject now, None where it is gone; `title` what
-    lists call it, for a reader of a language. `approve` lets it take effect, or changes nothing and
-    returns what stands in the way; `give_back` returns it to its author after a
-    rejection or a request for changes, with its text. Both get the review as it is decided.
+    `version` identifies the content of a subject that a reviewer would be shown now; None if the
+    subject is gone. `title` is its title in lists, in the reader's language. `approve` puts the
+    subject into effect, or changes nothing and returns the obstacle; `give_back` returns the
+    subject, with its text, to its author after a rejection or a request for changes. Both get the
+    review with the decision filled in.
 
-    `approvals` is how many reviewers must approve. With `is_blind` no reviewer is told who the
-    author is. `links` names the columns of the audit row that the subject fills.
+    `approvals` is how many reviewers must approve. With `is_blind`, reviewers are not told who the
+    author is. `links` gives the columns of the audit row that refer to the subject, with their
+    values.
     """
 
     kind: str
@@ -138,10 +141,10 @@ class Reviewable:
 
 
 class Reviewables(dict[str, Reviewable]):
-    """All kinds of reviews, by name; `storage/features.py` names them."""
+    """All kinds of reviews, by name; `storage/features.py` lists them."""
 
     def __init__(self, *kinds: Reviewable) -> None:
-        """Take the kinds. Raises ValueError where two have one name."""
+        """Register the kinds. Raises ValueError if two kinds have the same name."""
         super().__init__({one.kind: one for one in kinds})
         if len(self) != len(kinds):
             raise ValueError("two kinds of reviews have one name")
@@ -159,7 +162,7 @@ class _Reviewer:
 
 
 class _Reviewers:
-    """All who decide about anything, as they are in this transaction."""
+    """Everybody who may review anything, as stored when the transaction reads them."""
 
     def __init__(self, tx: Transaction) -> None:
         self._reviewables = tx.features[Reviewables]
@@ -171,7 +174,7 @@ class _Reviewers:
         ):
             roles.setdefault(row["id"], set()).add(row["country"])
             institutions[row["id"]] = _key(row["institution"])
-        # An admin's role is of no country: "".
+        # An admin's role has no country; it is stored as "".
         self.all = tuple(
             _Reviewer(id, "" in held, frozenset(held - {""}), institutions[id])
             for id, held in roles.items()
@@ -184,7 +187,7 @@ class _Reviewers:
         return member_id in self._ids
 
     def deciding(self, row: Row) -> tuple[_Reviewer, ...]:
-        """Who decides about a row of `_REVIEW`."""
+        """The members who may decide about a row of `_REVIEW`."""
         return self.able(
             self._reviewables[row["kind"]].circle,
             row["country"],
@@ -199,13 +202,14 @@ class _Reviewers:
         parties: Set[int | None],
         institutions: Set[str | None],
     ) -> tuple[_Reviewer, ...]:
-        """Who decides: never a party, and never one of a party's institution where somebody else
-        can.
+        """The reviewers in this circle, without the parties. Colleagues from a party's institution
+        are included only if nobody else can decide.
 
-        `parties` are the members whom the decision concerns, `institutions` the keys of theirs.
+        `parties` are the ids of the members whom the decision concerns, `institutions` the keys of
+        their institutions.
         """
         parties, institutions = parties & self._ids, institutions & self._institutions
-        # Of many reviews nearly all are alike in this.
+        # Nearly all reviews share these values, so the result is cached.
         known = circle, country, frozenset(parties), frozenset(institutions)
         if known not in self._found:
             others = [one for one in self.all if one.id not in parties]
@@ -243,13 +247,13 @@ def _may_decide(tx: Transaction, row: Row, member_id: int) -> bool:
 
 
 def may_decide(tx: Transaction, review_id: int, member_id: int) -> bool:
-    """Whether this member decides about this review, be it pending or not."""
+    """Whether this member may decide about this review, pending or not."""
     row = tx.row(f"{_REVIEW} WHERE reviews.id = :id", {"id": review_id})
     return row is not None and _may_decide(tx, row, member_id)
 
 
 def has_reviewer(tx: Transaction, kind: str, author_id: int, country: str | None = None) -> bool:
-    """Whether anybody could decide about something that this author submits."""
+    """Whether anybody may decide about a submission of this kind by this author."""
     institution = tx.value("SELECT institution FROM members WHERE id = :id", {"id": author_id})
     circle = _reviewable(tx, kind).circle
     return bool(_Reviewers(tx).able(circle, country, {author_id}, {_key(institution)}))
@@ -270,11 +274,12 @@ def submit(
     reviewer_id: int | None = None,
     is_quiet: bool = False,
 ) -> int:
-    """Put something into the queue, as it is now; the review's id. What is pending of the same
-    subject is superseded.
+    """Submit the current version of a subject for review; returns the review's id. A pending review
+    of the same subject is superseded.
 
-    Those who decide are told: the coordinators of the country, else the admins. `reviewer_id` is
-    told alone, if she decides. With `is_quiet` nobody is told: the decision follows at once.
+    The reviewers are notified: coordinators of the country if any of them may decide, otherwise
+    everybody who may. If `reviewer_id` may decide, only that reviewer is notified. With `is_quiet`
+    nobody is, because the decision follows immediately.
     """
     supersede(tx, kind, subject_id, now)
     version = _reviewable(tx, kind).version(tx, subject_id)
@@ -308,9 +313,7 @@ def _request(tx: Transaction, review_id: int, reviewer_id: int | None, now: date
 
 
 def move(tx: Transaction, kind: str, subject_id: int, country: str, now: datetime) -> None:
-    """The author of something pending belongs to another country now: it goes to the reviewers
-    there.
-    """
+    """Move a pending review to the reviewers of the author's new country."""
     for row in tx.rows(
         """UPDATE reviews SET country = :country WHERE kind = :kind AND subject_id = :subject
         AND status = 'pending' AND country <> :country RETURNING id""",
@@ -322,12 +325,14 @@ def move(tx: Transaction, kind: str, subject_id: int, country: str, now: datetim
 
 
 def withdraw(tx: Transaction, kind: str, subject_id: int, now: datetime) -> bool:
-    """The author takes it back before anybody has decided; False if nothing is pending."""
+    """Withdraw a pending review for its author; False if nothing is pending."""
     return _end(tx, kind, subject_id, ReviewStatus.WITHDRAWN, now)
 
 
 def supersede(tx: Transaction, kind: str, subject_id: int, now: datetime) -> bool:
-    """The author has changed it before anybody has decided; False if nothing is pending."""
+    """Supersede a pending review because the author has changed the subject; False if nothing is
+    pending.
+    """
     return _end(tx, kind, subject_id, ReviewStatus.SUPERSEDED, now)
 
 
@@ -357,11 +362,12 @@ def approve(
     comment: str | None = None,
     shown_in: int | None = None,
 ) -> ReviewOutcome | Obstacle:
-    """Approve what the reviewer saw: it takes effect at once, and its author is told.
+    """Approve the version that the reviewer saw. It takes effect at once, and the author is
+    notified.
 
-    Returns the obstacle where it cannot take effect now; it is pending then. All cards of the
-    other reviewers are brought up to date; `shown_in` is the actor's message in which the decision
-    is shown already.
+    Returns the obstacle if it cannot take effect now; the review then stays pending. The other
+    reviewers' cards are updated; `shown_in` is the id of the actor's message that already shows the
+    decision.
     """
     return approve_in(tx, review_id, actor_id, version, now, comment=comment, shown_in=shown_in)
 
@@ -396,7 +402,7 @@ def approve_in(
 def _is_last(
     tx: Transaction, review: Review, reviewable: Reviewable, actor_id: int, now: datetime
 ) -> bool:
-    """Note an approval of this version; whether it completes those that are needed."""
+    """Record an approval of this version; whether there are now enough approvals."""
     values = {
         "review": review.id, "actor": actor_id, "version": review.version,
         "now": to_timestamp(now),
@@ -439,7 +445,9 @@ def reject(
     *,
     shown_in: int | None = None,
 ) -> ReviewOutcome:
-    """Reject what the reviewer saw, with a reason; it goes back to its author, who is told."""
+    """Reject the version that the reviewer saw, with a reason. It goes back to the author, who is
+    notified.
+    """
     return give_back_in(
         tx, review_id, actor_id, version, ReviewStatus.REJECTED, comment, now, shown_in
     )
@@ -456,7 +464,7 @@ def request_changes(
     *,
     shown_in: int | None = None,
 ) -> ReviewOutcome:
-    """Ask the author to change what the reviewer saw and to send it again."""
+    """Ask the author to change the version that the reviewer saw and to send it again."""
     return give_back_in(
         tx, review_id, actor_id, version, ReviewStatus.CHANGES_REQUESTED, comment, now, shown_in
     )
@@ -472,7 +480,7 @@ def give_back_in(
     now: datetime,
     shown_in: int | None = None,
 ) -> ReviewOutcome:
-    """Reject a review, or ask for changes, inside a transaction."""
+    """Reject, or request changes, inside a transaction."""
     found = _decidable(tx, review_id, actor_id, version)
     if isinstance(found, ReviewOutcome):
         return found
@@ -490,7 +498,9 @@ def give_back_in(
 def _decidable(
     tx: Transaction, review_id: int, actor_id: int, version: str
 ) -> Review | ReviewOutcome:
-    """The review, if the actor decides, it is pending, and she saw it as it is; else why not."""
+    """The review if it is pending, the actor may decide, and she saw its current version; otherwise
+    the outcome that says why not.
+    """
     tx.lock("reviews", review_id)
     row = tx.row(f"{_REVIEW} WHERE reviews.id = :id", {"id": review_id})
     if row is None:
@@ -529,8 +539,8 @@ def _write(tx: Transaction, review: Review, shown_in: int | None, now: datetime)
 def settle(
     tx: Transaction, kind: str, subject_id: int, actor_id: int, comment: str, now: datetime
 ) -> bool:
-    """Approve what is pending, without an effect: another act of the actor has brought it about.
-    False if nothing is pending.
+    """Approve a pending review without putting it into effect, because another action of the actor
+    has already done so. False if nothing is pending.
     """
     found = pending_of(tx, kind, subject_id)
     if found is None:
@@ -552,12 +562,14 @@ def _audit(
     )  # fmt: skip
 
 
-# Asking back
+# Questions to the author
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewQuestion:
-    """What a reviewer asked the author, and the answer. `asked_by` is a display name."""
+    """A reviewer's question to the author, and the answer. `asked_by` is the reviewer's display
+    name.
+    """
 
     id: int
     review_id: int
@@ -569,7 +581,7 @@ class ReviewQuestion:
 
 @mutation
 def ask(tx: Transaction, review_id: int, actor_id: int, text: str, now: datetime) -> ReviewOutcome:
-    """Ask the author something; the review stays pending."""
+    """Ask the author a question; the review stays pending."""
     row = tx.row(f"{_REVIEW} WHERE reviews.id = :id", {"id": review_id})
     if row is None or row["author_id"] is None:
         return ReviewOutcome.GONE
@@ -590,7 +602,9 @@ def ask(tx: Transaction, review_id: int, actor_id: int, text: str, now: datetime
 def answer(
     tx: Transaction, question_id: int, author_id: int, text: str, now: datetime
 ) -> ReviewOutcome:
-    """The author answers a reviewer, who is told."""
+    """Store the author's answer and notify the reviewer who asked, or everybody who may
+    decide if that reviewer no longer may.
+    """
     row = tx.row(
         """SELECT review_id, asked_by, status FROM review_questions
         JOIN reviews ON reviews.id = review_id
@@ -618,7 +632,7 @@ def answer(
 def question_for(
     tx: Transaction, question_id: int, author_id: int
 ) -> tuple[Review, ReviewQuestion] | None:
-    """A question to this author about something pending, with its review."""
+    """A question to this author with its review, if the review is pending."""
     found = _question(tx, question_id)
     if found is None or found[0].author_id != author_id:
         return None
@@ -629,7 +643,7 @@ def question_for(
 def answer_for(
     tx: Transaction, question_id: int, reviewer_id: int
 ) -> tuple[Review, ReviewQuestion] | None:
-    """A question with its review, for one who decides about something pending."""
+    """A question with its review, if that is pending and this reviewer may decide about it."""
     found = _question(tx, question_id)
     if found is None or found[0].status is not ReviewStatus.PENDING:
         return None
@@ -661,7 +675,7 @@ def _question_in(row: Row) -> ReviewQuestion:
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """A line of the queue. `is_claimed`: another reviewer has it open."""
+    """A line of the queue. `is_claimed` means that another reviewer has it open."""
 
     review_id: int
     kind: str
@@ -672,7 +686,7 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewQueue:
-    """A page of what a reviewer decides, the oldest first. `counts` are by kind, over all pages."""
+    """A page of a reviewer's queue, oldest first. `counts` are by kind, over all pages."""
 
     rows: tuple[ReviewRow, ...]
     counts: Mapping[str, int]
@@ -680,12 +694,12 @@ class ReviewQueue:
 
     @property
     def total(self) -> int:
-        """How many there are of all kinds."""
+        """Number of reviews of all kinds."""
         return sum(self.counts.values())
 
 
 def _pending(tx: Transaction, viewer_id: int) -> list[Row]:
-    """What is pending and hers to decide, the oldest first."""
+    """Pending reviews that this member may decide, oldest first."""
     reviewers = _Reviewers(tx)
     if viewer_id not in reviewers:
         return []
@@ -699,7 +713,7 @@ def _pending(tx: Transaction, viewer_id: int) -> list[Row]:
 
 
 def _claimed(tx: Transaction, viewer_id: int, now: datetime) -> set[int]:
-    """The reviews that others have open."""
+    """Ids of the reviews that other reviewers have open."""
     return {
         row["review_id"]
         for row in tx.rows(
@@ -720,7 +734,7 @@ def queue(
     size: int,
     now: datetime,
 ) -> ReviewQueue:
-    """One page of what this reviewer decides, of one kind or of all. Empty without a role."""
+    """One page of this reviewer's queue, of one kind or of all; empty without a role."""
     pending = _pending(tx, viewer_id)
     claimed = _claimed(tx, viewer_id, now)
     wanted = [row for row in pending if kind in (None, row["kind"])]
@@ -740,13 +754,15 @@ def queue(
 
 @query
 def pending_count(tx: Transaction, viewer_id: int) -> int:
-    """How much this reviewer may decide."""
+    """Number of pending reviews that this reviewer may decide."""
     return len(_pending(tx, viewer_id))
 
 
 @query
 def next_pending(tx: Transaction, viewer_id: int, kind: str | None, now: datetime) -> int | None:
-    """The oldest review that nobody else has open, of one kind or of all."""
+    """Id of the oldest pending review that this reviewer may decide and nobody else has open, of
+    one kind or of all.
+    """
     claimed = _claimed(tx, viewer_id, now)
     return next(
         (
@@ -760,11 +776,12 @@ def next_pending(tx: Transaction, viewer_id: int, kind: str | None, now: datetim
 
 @dataclass(frozen=True, slots=True)
 class ReviewView:
-    """A review for one who decides about it.
+    """A review, as shown to somebody who may decide about it.
 
-    `version` is what a decision has to name. `author` and `decided_by` are display names; the
-    former is None where it is not told, or she has left. `claimed_by` has it open until
-    `claimed_until`. `approved_by` are those who have approved it while more have to.
+    A decision must pass `version`. `author` and `decided_by` are display names; `author` is None if
+    the review is blind or the author has left. `claimed_by` is the display name of another reviewer
+    who has it open until `claimed_until` (UTC). `approved_by` are the display names of those who
+    have approved this version while more approvals are needed.
     """
 
     review: Review
@@ -779,7 +796,7 @@ class ReviewView:
 
     @property
     def is_pending(self) -> bool:
-        """Whether a decision is still wanted."""
+        """Whether the review still needs a decision."""
         return self.review.status is ReviewStatus.PENDING
 
 
@@ -787,8 +804,8 @@ class ReviewView:
 def open_review(
     tx: Transaction, review_id: int, viewer_id: int, now: datetime
 ) -> ReviewView | None:
-    """The review for one who decides about it, who has it from now on unless another reviewer does;
-    None for everybody else, and for what its author has taken back.
+    """Open a review for somebody who may decide about it, and claim it unless another reviewer has.
+    None if she may not decide, if the author has withdrawn it, or if the subject is gone.
     """
     row = tx.row(f"{_REVIEW} WHERE reviews.id = :id", {"id": review_id})
     if row is None or row["status"] == ReviewStatus.WITHDRAWN:
@@ -828,7 +845,9 @@ def open_review(
 
 
 def _claim(tx: Transaction, review: Review, viewer_id: int, now: datetime) -> Row | None:
-    """Let her have a pending review that nobody has; the claim of another who has it."""
+    """Claim a pending review that nobody else has open; returns the claim of another reviewer, if
+    any.
+    """
     if review.status is not ReviewStatus.PENDING:
         return None
     tx.execute(
@@ -858,7 +877,9 @@ def _name(tx: Transaction, member_id: int | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class ReviewNotice:
-    """What a message about a review tells: the review, and the display name of who decided."""
+    """Content of a message about a review. `decided_by` is the display name of the reviewer who
+    decided.
+    """
 
     review: Review
     decided_by: str | None
@@ -866,7 +887,7 @@ class ReviewNotice:
 
 @query
 def notice_for(tx: Transaction, review_id: int, reviewer_id: int) -> ReviewNotice | None:
-    """The review for one who decides about it, without opening it."""
+    """The review, without opening it; None if this reviewer may not decide about it."""
     row = tx.row(f"{_REVIEW} WHERE reviews.id = :id", {"id": review_id})
     if row is None or not _may_decide(tx, row, reviewer_id):
         return None
@@ -876,19 +897,19 @@ def notice_for(tx: Transaction, review_id: int, reviewer_id: int) -> ReviewNotic
 
 @query
 def pending_for(tx: Transaction, kind: str, subject_id: int, viewer_id: int) -> int | None:
-    """The pending review of a subject, if this member decides about it."""
+    """Id of the pending review of a subject, if this member may decide about it."""
     return pending_for_in(tx, kind, subject_id, viewer_id)
 
 
 def pending_for_in(tx: Transaction, kind: str, subject_id: int, viewer_id: int) -> int | None:
-    """The pending review of a subject inside a transaction; see `pending_for`."""
+    """Like `pending_for`, inside a transaction."""
     found = pending_of(tx, kind, subject_id)
     return found.id if found is not None and may_decide(tx, found.id, viewer_id) else None
 
 
 @query
 def decided_for(tx: Transaction, review_id: int, author_id: int) -> Review | None:
-    """A decision for its author."""
+    """A decided review, for its author; None for anybody else."""
     row = tx.row("SELECT * FROM reviews WHERE id = :id", {"id": review_id})
     if row is None or row["author_id"] != author_id or row["decided_at"] is None:
         return None
@@ -915,7 +936,7 @@ def find(tx: Transaction, review_id: int) -> Review | None:
 
 
 def latest(tx: Transaction, kind: str, subject_id: int) -> Review | None:
-    """The last review of a subject."""
+    """The latest review of a subject."""
     row = tx.row(
         """SELECT * FROM reviews WHERE kind = :kind AND subject_id = :subject
         ORDER BY id DESC LIMIT 1""",
@@ -925,30 +946,30 @@ def latest(tx: Transaction, kind: str, subject_id: int) -> Review | None:
 
 
 def pending_of(tx: Transaction, kind: str, subject_id: int) -> Review | None:
-    """The review of a subject that waits for a decision."""
+    """The pending review of a subject."""
     found = latest(tx, kind, subject_id)
     return found if found is not None and found.status is ReviewStatus.PENDING else None
 
 
-# What waits too long
+# Overdue reviews
 
 
 @dataclass(frozen=True, slots=True)
 class OverdueReviews:
-    """How much has waited for more than OVERDUE_AFTER, by kind."""
+    """How many reviews have been pending for longer than OVERDUE_AFTER, by kind."""
 
     counts: Mapping[str, int]
 
     @property
     def total(self) -> int:
-        """All kinds together."""
+        """Number of reviews of all kinds."""
         return sum(self.counts.values())
 
 
 @mutation
 def notify_overdue(tx: Transaction, now: datetime) -> bool:
-    """Tell admins once a day of what has waited for more than OVERDUE_AFTER; whether they are told
-    now.
+    """Tell admins, at most once a day, that reviews have been pending for longer than
+    OVERDUE_AFTER; whether a message was queued now.
     """
     oldest = tx.value("SELECT min(submitted_at) FROM reviews WHERE status = 'pending'")
     if oldest is None or now < from_timestamp(oldest) + OVERDUE_AFTER:
@@ -962,7 +983,7 @@ def notify_overdue(tx: Transaction, now: datetime) -> bool:
 
 @query
 def overdue(tx: Transaction, now: datetime) -> OverdueReviews:
-    """What has waited for more than OVERDUE_AFTER."""
+    """The reviews that have been pending for longer than OVERDUE_AFTER."""
     return OverdueReviews(
         {
             row["kind"]: row["count"]
@@ -975,12 +996,12 @@ def overdue(tx: Transaction, now: datetime) -> OverdueReviews:
     )
 
 
-# Leaving
+# Deleting an account
 
 
 def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """Take away what was said to an author, and what she answered, before her account goes. What
-    she submitted goes with its subject.
+    """Erase what reviewers wrote to an author, and her answers, before her account is deleted. Her
+    reviews are deleted with their subjects.
     """
     values = {"author": member_id}
     tx.execute(

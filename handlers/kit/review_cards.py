@@ -1,4 +1,4 @@
-"""What features tell of the kinds that they submit for review, and the buttons to the queue."""
+"""How each feature describes the kinds that it submits for review, and the buttons to the queue."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +11,8 @@ from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewView
 
 MAX_BODY = 1_500
-"""UTF-16 code units of a page of a body: what is said of the review itself stands above it."""
+"""Longest page of a body, in UTF-16 code units; the details of the review itself appear above it.
+"""
 
 
 class ShowReviews(Press, prefix="rv"):
@@ -22,7 +23,7 @@ class ShowReviews(Press, prefix="rv"):
 
 
 class OpenReview(Press, prefix="rd"):
-    """A review to decide about, with a page of what it is about."""
+    """Open a review, at a page of its body."""
 
     review_id: int
     page: int
@@ -30,8 +31,8 @@ class OpenReview(Press, prefix="rd"):
 
 @dataclass(frozen=True, slots=True)
 class ReviewBody:
-    """What a reviewer reads: pages of Telegram HTML of at most MAX_BODY, at least one, and rows of
-    buttons for what else she can do with it.
+    """What a reviewer reads: one or more pages of Telegram HTML, each of at most MAX_BODY code
+    units, and rows of buttons for other actions.
     """
 
     pages: Sequence[str]
@@ -42,11 +43,11 @@ class ReviewBody:
 class ReviewCard:
     """How a kind of review is shown.
 
-    `body` is what the reviewer reads, None where it is gone. `decided` is what the author gets
-    after a decision, None where it is no longer so. `reasons` are the keys of ready-made reasons
-    for a rejection, with those of their buttons; `approve` and `reject` are those of the two
-    decisions. With `asks_comment` the approval needs a reason too, which its author reads. `plain`
-    makes unformatted text of a title.
+    `body` returns what the reviewer reads, or None if the subject is gone. `decided` returns the
+    message to the author after a decision, or None if the decision no longer holds. `reasons` maps
+    the message keys of ready-made reasons for a rejection to the keys of their buttons; `approve`
+    and `reject` are the keys of the two decision buttons. With `asks_comment`, an approval needs a
+    reason too, which the author reads. `plain` turns a title into unformatted text.
     """
 
     body: Callable[[Context, ReviewView], Awaitable[ReviewBody | None]]
@@ -59,16 +60,18 @@ class ReviewCard:
 
 
 CARDS: dict[str, ReviewCard] = {}
-"""All kinds of reviews as they are shown; `handlers/__init__.py` fills it from the modules'
+"""The cards of all kinds of reviews; `handlers/__init__.py` fills this from the modules'
 REVIEW_CARDS.
 """
 
 
 def reason_words(t: Translator, reason: str) -> str:
-    """A reason as unformatted text: a ready-made one in this language, or as it was written."""
+    """A reason as unformatted text: a ready-made one in the reader's language, any other as
+    written.
+    """
     return t.plain(reason) if reason in ready_reasons() else reason
 
 
 def ready_reasons() -> dict[str, str]:
-    """The keys of all ready-made reasons, with those of their buttons."""
+    """Message keys of all ready-made reasons, mapped to the keys of their buttons."""
     return {key: label for card in CARDS.values() for key, label in card.reasons.items()}

@@ -219,14 +219,14 @@ class ReadSimilar(Press, prefix="ppk"):
 
 
 class PickCorrection(Press, prefix="rf"):
-    """Which part to shorten or to correct, of what was shown?"""
+    """Choose the part to shorten or correct, in the version that was shown."""
 
     review_id: int
     version: str = ""
 
 
 class CorrectSubmission(Press, prefix="rx"):
-    """Write this part as it should be."""
+    """Write a corrected version of this part."""
 
     review_id: int
     field: str
@@ -240,12 +240,12 @@ class GetReviewedFile(Press, prefix="rg"):
 
 
 class RemoveFromLibrary(Press, prefix="rt"):
-    """Take a practice out of the library; the reason is asked for."""
+    """Remove a practice from the library, after asking for the reason."""
 
     practice_id: int
 
 
-# Numbers
+# Statistics
 
 
 class ShowStatistics(Press, prefix="ru"):

@@ -240,7 +240,7 @@ async def ask_withdrawal(ctx: Context, press: WithdrawSubmission) -> Confirmatio
 
 @members_only
 async def take_back(ctx: Context, press: WithdrawSubmission) -> None:
-    """Withdraw it."""
+    """Withdraw a submission."""
     outcome = await stored.withdraw(ctx.db, press.submission_id, ctx.member.id, ctx.now())
     await _own_list(ctx, 0, lazy(OWN_NOTICE(outcome)))
 
@@ -289,7 +289,7 @@ async def show_trial_name(ctx: Context, press: ShowTrialName) -> None:
 
 @members_only
 async def answer_offer(ctx: Context, press: AnswerProposal) -> None:
-    """Agree to a correction, or not."""
+    """Accept a proposed correction, or decline it."""
     outcome = await reviews.answer_proposal(
         ctx.db, press.submission_id, ctx.member.id, press.agrees, ctx.now()
     )

@@ -1,4 +1,4 @@
-"""What reviewers read of texts for the library, corrections that they propose, and removal."""
+"""Library texts under review: what reviewers read, the corrections they propose, and removal."""
 
 from collections.abc import Collection, Mapping, Sequence
 
@@ -45,14 +45,14 @@ from storage.reviews import Review, ReviewStatus, ReviewView
 
 LONGEST_COMMENT = 1_000
 SHORT = ("title", "place")
-"""Fields that are one line."""
+"""One-line fields."""
 
 
 # What reviewers read
 
 
 def review_body(t: Translator, view: ReviewView, seen: SubmissionView) -> ReviewBody:
-    """A text to decide about: whose it is, what it replaces, and all that it says."""
+    """A text under review: its writer, the version that it replaces, and its full content."""
     sent = seen.submission
     rows: list[Row] = []
     if view.is_pending:
@@ -85,7 +85,7 @@ def _blocks(t: Translator, seen: SubmissionView) -> list[Block]:
     before = seen.before.texts if seen.before is not None and changed else None
     for name in FIELDS[sent.kind]:
         if name in SHORT and before is None and sent.kind is not SubmissionKind.TRANSLATION:
-            continue  # it stands above
+            continue  # already shown above
         blocks += diffs.fields(t, (name,), before, sent.texts)
         if sent.kind is SubmissionKind.TRANSLATION and seen.original is not None:
             blocks.append((TextRun(seen.original.texts.get(name, ""), "i"),))
@@ -94,7 +94,7 @@ def _blocks(t: Translator, seen: SubmissionView) -> list[Block]:
 
 
 def report_body(t: Translator, report: Report) -> ReviewBody:
-    """What was reported; never by whom."""
+    """The reported practice and the reason, without the reporter."""
     read = Button(t.plain("practice-read"), ReadPractice(report.practice_id, "main", 0, None))
     blocks = (
         block(t.plain("report-title"), TextRun(report.title)),
@@ -119,7 +119,9 @@ async def _report_body(ctx: Context, view: ReviewView) -> ReviewBody | None:
 def decided_screen(
     t: Translator, sent: Submission, status: str, comment: str | None, *, is_hers: bool
 ) -> Screen:
-    """What became of what she sent, with what was said of it; `is_hers` to change."""
+    """The decision about what she sent, with the reviewer's comment; `is_hers` means that she may
+    change it.
+    """
     blocks: list[Block] = [block(sent.heading, TextRun(t.plain(OWN_STATUS(status))))]
     if comment:
         blocks.append(
@@ -134,7 +136,7 @@ def decided_screen(
 async def _decided(
     services: Services, owed: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
-    """What became of it, unless that has changed since."""
+    """The decision about a submission, unless its status has changed since."""
     found = await submissions.sent_by(services.db, review.subject_id, owed.reader.id)
     if found is None or found[0].status not in STANDS[review.status]:
         return None
@@ -155,7 +157,7 @@ STANDS: Mapping[ReviewStatus, Collection[SubmissionStatus]] = {
 
 
 def report_decided_screen(t: Translator, review: Review) -> Screen:
-    """What became of her report."""
+    """The decision about her report."""
     is_right = review.status is ReviewStatus.APPROVED
     reason = None if is_right else review.comment
     return Screen(
@@ -174,7 +176,7 @@ async def _report_decided(
 
 
 async def removed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
-    """Her practice is out of the library, unless it is there again."""
+    """Tells her that her practice was removed from the library, unless it is published again."""
     own = await submissions.own(services.db, owed.subject_id or 0, owed.reader.id)
     if own is None or own.practice.status != "removed" or own.accepted is None:
         return None
@@ -188,7 +190,7 @@ async def removed(services: Services, owed: ClaimedDelivery, t: Translator) -> S
 def pick_correction_screen(
     t: Translator, review_id: int, version: str, names: Sequence[str]
 ) -> Screen:
-    """Which part to shorten or to correct."""
+    """Asks which part to shorten or correct."""
     return Screen(
         t("review-which-field"),
         (
@@ -202,7 +204,7 @@ def pick_correction_screen(
 
 
 async def _pending(ctx: Context, review_id: int) -> Submission | None:
-    """The text, if it waits for her decision; shows her what is there instead if not."""
+    """The text, if it is pending and she may decide it; otherwise shows her its current state."""
     view = await queue.pending(ctx, review_id)
     if view is None:
         return None
@@ -217,7 +219,7 @@ async def _pending(ctx: Context, review_id: int) -> Submission | None:
 
 @staff_only
 async def pick_correction(ctx: Context, press: PickCorrection) -> None:
-    """Ask which part."""
+    """Ask which part to correct."""
     sent = await _pending(ctx, press.review_id)
     if sent is not None:
         names = [name for name in FIELDS[sent.kind] if name in sent.texts]
@@ -226,7 +228,7 @@ async def pick_correction(ctx: Context, press: PickCorrection) -> None:
 
 @staff_only
 async def correct(ctx: Context, press: CorrectSubmission) -> None:
-    """Ask for the part as it should be."""
+    """Ask for the corrected part."""
     sent = await _pending(ctx, press.review_id)
     if sent is None:
         return
@@ -265,7 +267,7 @@ def _as_it_should_be(t: Translator, answers: forms.Answers) -> str:
         (TextRun(t.plain("reviewfix-ask", part=t.plain(PART(which)))),),
         (TextRun(str(answers["now"]), "i"),),
     )
-    # Once she writes, what she wrote stands there as well.
+    # After she has written a correction, the form shows that text too, so this one is shorter.
     return split_pages(blocks, 3_000 if "text" in answers else 3_900)[0]
 
 
@@ -283,18 +285,18 @@ CORRECTION = Form(
 
 @staff_only
 async def get_file(ctx: Context, press: GetReviewedFile) -> None:
-    """The file of a text under review."""
+    """Send the file of a text under review."""
     sent = await _pending(ctx, press.review_id)
     if sent is not None and sent.attachment is not None:
         await send_attachment(ctx, sent.attachment, sent.heading)
 
 
-# Out of the library
+# Removal from the library
 
 
 @staff_only
 async def remove(ctx: Context, press: RemoveFromLibrary) -> None:
-    """Ask for the reason."""
+    """Ask for the reason for the removal."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None or not card.can_take_out:
         await queue.show_queue(ctx, notice=lazy("review-notice-not-allowed"))

@@ -123,7 +123,7 @@ def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -
 
 
 def correction_to_draft(tx: Transaction, column: str, value: int) -> list[int]:
-    """Let corrections that wait be changed again; the ids of their announcements."""
+    """Turn pending corrections back into drafts; returns the ids of their announcements."""
     return [
         row["id"]
         for row in tx.rows(
@@ -135,7 +135,7 @@ def correction_to_draft(tx: Transaction, column: str, value: int) -> list[int]:
 
 
 def forget_correction(tx: Transaction, found: Announcement, now: datetime) -> None:
-    """Leave the texts as they were sent."""
+    """Discard a correction: the texts stay as they were sent."""
     reviews.withdraw(tx, CORRECTION, found.id, now)
     which = {"id": found.id, "revision": found.revision}
     tx.execute(

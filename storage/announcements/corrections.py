@@ -18,7 +18,7 @@ from storage.outbox import PauseReason
 from storage.reviews import Circle, Obstacle, Review, Reviewable
 
 LEFT = "announcement-correction-left"
-"""Kind of the message to the author of a correction that another one has thrown away; its subject
+"""Kind of the message to the author of a correction that somebody else has discarded; its subject
 is the announcement.
 """
 
@@ -97,7 +97,7 @@ def _apply(tx: Transaction, found: Announcement, now: datetime) -> None:
 
 
 def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
-    """The corrected texts are sent."""
+    """Send the corrected texts."""
     found = records.load(tx, review.subject_id)
     assert found is not None
     _apply(tx, found, now)
@@ -105,7 +105,9 @@ def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
 
 
 def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
-    """The corrected texts are hers to change again; until then it is held."""
+    """Turn the correction back into a draft for its author; the announcement stays paused
+    meanwhile.
+    """
     correction_to_draft(tx, "id", review.subject_id)
 
 
@@ -119,8 +121,8 @@ REVIEWABLE = Reviewable(
 def reject_correction(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> ControlOutcome:
-    """Leave the texts as they were; it stays paused until somebody lets it go on. What waits for
-    review is left by its author, or that of the announcement.
+    """Discard the correction; the announcement stays paused until somebody resumes it. A correction
+    under review can be discarded only by its author or the author of the announcement.
     """
     tx.lock("announcements", announcement_id)
     found = sent_of(tx, announcement_id, member_id)

@@ -18,7 +18,7 @@ ANNOUNCED = "announcement"
 """Kind of the message that its readers get; its subject is the announcement."""
 
 ANNOUNCEMENT, CORRECTION = "announcement", "correction"
-"""Kinds of reviews: of an announcement before it goes, and of its corrected texts."""
+"""Kinds of reviews: of an announcement before it is sent, and of its corrected texts."""
 
 APPROVAL_THRESHOLD = "approval-threshold"
 """Network setting: the most readers that an announcement may have without approval."""
@@ -28,7 +28,7 @@ KINDS = ("news", "opportunity", "event", "urgent")
 
 
 class AnnouncementStatus(StrEnum):
-    """How far it is: PENDING waits for another admin's review."""
+    """The status of an announcement: PENDING waits for another admin's review."""
 
     DRAFT = "draft"
     PENDING = "pending"

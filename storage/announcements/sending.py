@@ -55,8 +55,8 @@ def hours_of(
 def send(
     tx: Transaction, announcement_id: int, author_id: int, stamp: int, now: datetime
 ) -> SendOutcome:
-    """Let it go, or submit it to the admins' review where it needs one. It must be the draft that
-    she saw.
+    """Send it, or submit it for review by the other admins if it needs that. It must be the draft
+    that she saw.
     """
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
@@ -157,7 +157,7 @@ _OBSTACLES = {
 
 
 def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
-    """It goes to its readers of this moment."""
+    """Send it to its current audience."""
     found = records.load(tx, review.subject_id)
     assert found is not None and review.decided_by is not None
     if found.author_id is None or not permissions.is_staff(tx, found.author_id):
@@ -170,20 +170,20 @@ def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
 
 
 def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
-    """It is a draft again."""
+    """Turn it back into a draft."""
     found = records.load(tx, review.subject_id)
     assert found is not None
     _back_to_draft(tx, found)
 
 
 def version(tx: Transaction, announcement_id: int) -> str | None:
-    """A mark of what is shown of it for review."""
+    """Version of the draft that reviewers are shown; None if it is gone."""
     found = records.load(tx, announcement_id)
     return None if found is None else str(found.draft_version)
 
 
 def title(tx: Transaction, announcement_id: int, language: str) -> str:
-    """Its text in a language of a reader, as Telegram HTML."""
+    """Its text in the language version that suits a reader, as Telegram HTML."""
     found = records.load(tx, announcement_id)
     if found is None or not found.texts:
         return ""

@@ -12,10 +12,10 @@ from storage.kit import audit, permissions
 from storage.reviews import Circle, Obstacle, Review, Reviewable
 
 CANCELLED = "event-cancelled"
-"""Kind of message that is owed; its subject is the event."""
+"""Kind of queued message; its subject is the event."""
 
 EVENT = "event"
-"""Kind of the review of an event that goes beyond the countries of whoever publishes it."""
+"""Kind of the review of an event whose audience goes beyond the countries of its publisher."""
 
 
 class PublishOutcome(StrEnum):
@@ -73,8 +73,10 @@ def uninvited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
 def publish(
     tx: Transaction, event_id: int, member_id: int, now: datetime, version: str | None = None
 ) -> PublishOutcome:
-    """Tell its audience, once each, where it still is what the `version` is of. A coordinator's
-    event that goes beyond her countries is submitted to the admins' review.
+    """Invite the audience, each member once, if the event is still the one that `version`
+    identifies.
+
+    A coordinator's event that goes beyond her countries is submitted for review by admins.
     """
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
@@ -117,7 +119,7 @@ def _publish(tx: Transaction, event: Event, now: datetime) -> None:
 
 
 def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
-    """It is published."""
+    """Publish the event, unless it has started or its registration has closed."""
     event = records.load(tx, review.subject_id)
     assert event is not None
     if event.starts_at <= now or event.registration_closes_at <= now:
@@ -127,7 +129,7 @@ def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
 
 
 def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
-    """It is a draft again."""
+    """Turn the event back into a draft."""
     tx.execute("UPDATE events SET status = 'draft' WHERE id = :id", {"id": review.subject_id})
 
 

@@ -1,5 +1,5 @@
-"""Reports of a practice by readers: staff decide who are neither its author nor from her
-institution, and never learn who reported.
+"""Readers' reports of practices. Staff decide who are not the author and, where possible, not from
+the author's institution; they never learn who reported.
 """
 
 from collections.abc import Mapping
@@ -14,14 +14,14 @@ from storage.practices.records import Practice
 from storage.reviews import Circle, Obstacle, Review, Reviewable
 
 REPORT = "report"
-"""The kind of review; its subject is the report."""
+"""Kind of the review; its subject is the report."""
 
 REMOVED = "practice-removed"
-"""Kind of the message to the author of what was taken out; its subject is the practice."""
+"""Kind of the message to the author of a removed practice; its subject is the practice."""
 
 
 class ReportOutcome(StrEnum):
-    """What became of a report."""
+    """Outcome of reporting a practice."""
 
     REPORTED = "reported"
     ALREADY = "already"
@@ -30,7 +30,7 @@ class ReportOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report as those who decide see it: never who reported."""
+    """A report as its reviewers see it, without the reporter."""
 
     id: int
     practice_id: int
@@ -66,7 +66,7 @@ def report(
 
 @query
 def for_review(tx: Transaction, report_id: int) -> Report | None:
-    """The report for one who decides about it."""
+    """The report, for its reviewer."""
     row = tx.row("SELECT * FROM reports WHERE id = :id", {"id": report_id})
     if row is None:
         return None
@@ -74,7 +74,7 @@ def for_review(tx: Transaction, report_id: int) -> Report | None:
 
 
 def pending_of(tx: Transaction, practice_id: int) -> list[int]:
-    """The reports of a practice that wait for a decision."""
+    """Ids of the pending reports of a practice."""
     return [
         row["id"]
         for row in tx.rows(
@@ -85,7 +85,7 @@ def pending_of(tx: Transaction, practice_id: int) -> list[int]:
 
 
 def may_decide(tx: Transaction, practice_id: int, member_id: int) -> bool:
-    """Whether a report of this practice waits for her decision."""
+    """Whether a pending report of this practice is one that this member may decide."""
     pending = (reviews.pending_of(tx, REPORT, id) for id in pending_of(tx, practice_id))
     return any(
         review is not None and reviews.may_decide(tx, review.id, member_id) for review in pending
@@ -93,7 +93,7 @@ def may_decide(tx: Transaction, practice_id: int, member_id: int) -> bool:
 
 
 def take_out(tx: Transaction, practice: Practice, reason: str, now: datetime) -> None:
-    """Take a practice out of the library; its author is told why."""
+    """Remove a practice from the library and tell its author why."""
     tx.execute(
         "UPDATE practices SET status = 'removed', removed_reason = :reason WHERE id = :id",
         {"reason": reason, "id": practice.id},
@@ -104,13 +104,13 @@ def take_out(tx: Transaction, practice: Practice, reason: str, now: datetime) ->
 
 
 def settle(tx: Transaction, report_id: int, actor_id: int, reason: str, now: datetime) -> None:
-    """What was reported is out of the library: the report was right."""
+    """Uphold a report because the reported practice has been removed."""
     _set_status(tx, report_id, "upheld")
     reviews.settle(tx, REPORT, report_id, actor_id, reason, now)
 
 
 def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
-    """The report is right: the practice goes out of the library, with the reviewer's reason."""
+    """Uphold the report: remove the practice from the library, with the reviewer's reason."""
     practice_id: int = tx.value(
         "SELECT practice_id FROM reports WHERE id = :id", {"id": review.subject_id}
     )
@@ -126,7 +126,7 @@ def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
 
 
 def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
-    """The practice stays as it is."""
+    """Dismiss the report; the practice stays as it is."""
     _set_status(tx, review.subject_id, "dismissed")
 
 
@@ -142,7 +142,7 @@ def _version(tx: Transaction, report_id: int) -> str | None:
 
 
 def _title(tx: Transaction, report_id: int, _language: str) -> str:
-    """What the reported practice is called."""
+    """Title of the reported practice."""
     return (
         tx.value(
             """SELECT text FROM reports JOIN practices ON practices.id = reports.practice_id

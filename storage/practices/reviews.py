@@ -1,7 +1,7 @@
-"""What follows from decisions about texts of the library, and corrections that reviewers propose.
+"""The effects of decisions about library texts, and the corrections that reviewers propose.
 
-A review is about one submission, whose text never changes, so nobody approves what she has not
-read.
+A review is about one submission, whose text never changes, so nobody can approve a text that she
+has not read.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ from storage.reviews import Obstacle, Review, Reviewable, ReviewOutcome, ReviewS
 
 
 class CorrectionOutcome(StrEnum):
-    """What became of a correction that a reviewer proposed, or of the writer's answer to it."""
+    """Outcome of proposing a correction, or of the writer's answer to it."""
 
     PROPOSED = "proposed"
     UNCHANGED = "unchanged"
@@ -30,7 +30,7 @@ class CorrectionOutcome(StrEnum):
 
 
 class RemoveOutcome(StrEnum):
-    """What became of the wish to take a practice out of the library."""
+    """Outcome of removing a practice from the library."""
 
     REMOVED = "removed"
     ALREADY = "already"
@@ -39,7 +39,7 @@ class RemoveOutcome(StrEnum):
 
 
 def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
-    """Readers get the text, in place of what it replaces."""
+    """Publish the text in place of the one that it replaces."""
     submission = records.submission_of(tx, review.subject_id)
     assert submission is not None
     practice_id = submission.practice_id
@@ -124,8 +124,8 @@ def propose_correction(
     changed: Mapping[str, str],
     now: datetime,
 ) -> CorrectionOutcome | ReviewOutcome:
-    """Propose a correction of some fields, which the writer agrees to or not. Where she does not
-    decide about the review any more, the outcome is that of any decision.
+    """Propose a correction of some fields, which the writer accepts or declines. If the reviewer
+    may no longer decide about the review, the outcome is the same as for any decision.
     """
     review = reviews.find(tx, review_id)
     found = None if review is None else records.submission_of(tx, review.subject_id)
@@ -153,9 +153,9 @@ def propose_correction(
 def answer_proposal(
     tx: Transaction, proposal_id: int, writer_id: int, agrees: bool, now: datetime
 ) -> CorrectionOutcome:
-    """The writer agrees to a correction, which is approved with that, or does not.
+    """Store the writer's answer to a correction: accepting it also approves it.
 
-    Where the reviewer may not decide any more, another one does.
+    If the reviewer who proposed it may no longer decide, another reviewer does.
     """
     proposed = records.submission_of(tx, proposal_id)
     if proposed is None or proposed.writer_id != writer_id:
@@ -201,15 +201,15 @@ def _submit(
     )  # fmt: skip
 
 
-# Out of the library
+# Removal from the library
 
 
 @mutation
 def remove(
     tx: Transaction, practice_id: int, actor_id: int, reason: str, now: datetime
 ) -> RemoveOutcome:
-    """Take a practice out of the library with a reason, which its author reads; she may send it
-    again. Reports of it are settled with that.
+    """Remove a practice from the library, with a reason that the author reads; the author may send
+    it again. This also settles the reports of it.
     """
     practice = records.practice_of(tx, practice_id)
     if practice is None:
@@ -226,8 +226,8 @@ def remove(
 
 
 def may_remove(tx: Transaction, practice_id: int, member_id: int) -> bool:
-    """Whether she may take it out: an admin, a coordinator of its country, or one who decides about
-    a report of it.
+    """Whether this member may remove the practice: an admin, a coordinator of its country, or
+    somebody who may decide about a report of it, but never its author.
     """
     practice = records.practice_of(tx, practice_id)
     return (
@@ -245,8 +245,9 @@ def may_remove(tx: Transaction, practice_id: int, member_id: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class SubmissionView:
-    """A text as its reviewer sees it. `before` is what readers or reviewers had before, `original`
-    what a translation is of or a trial is about; `is_named`: readers see the writer's name.
+    """A text as its reviewer sees it. `before` is the version that readers or reviewers had before;
+    `original` is the text that was translated, or the practice that a trial is about; `is_named`
+    means that readers see the writer's name.
     """
 
     submission: Submission
@@ -258,7 +259,7 @@ class SubmissionView:
 
 @query
 def for_review(tx: Transaction, submission_id: int) -> SubmissionView | None:
-    """The text for one who reviews it; None once its writer has taken it back."""
+    """The text, for its reviewer; None once its writer has withdrawn it."""
     submission = records.submission_of(tx, submission_id)
     if submission is None or submission.status is SubmissionStatus.WITHDRAWN:
         return None
