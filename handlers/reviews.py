@@ -43,7 +43,7 @@ PAGE = 6
 LONGEST = 1_000
 """Longest reason, comment, question and answer, in characters."""
 
-SHOWN_QUESTIONS, SHOWN_COMMENT, SHOWN_TEXT = 2, 400, 220
+SHOWN_QUESTIONS, SHOWN_COMMENT, SHOWN_TEXT = 2, 380, 200
 """Number of questions on a card, and how many characters of a comment and of a text it shows."""
 
 

@@ -159,7 +159,7 @@ async def test_the_same_press_under_five_updates_has_one_effect(network: Network
         network.world.forge(amina.person, amina.last, data)
     await network.settled()
     assert (await amina.member()).status is MemberStatus.PENDING
-    count = await network.db.read(lambda tx: tx.value("SELECT count(*) FROM applications"))
+    count = await network.db.read(lambda tx: tx.value("SELECT count(*) FROM reviews"))
     assert count == 1
 
 

@@ -87,9 +87,9 @@ _WRONG_PRACTICES = {
         OR practice_listings.useful <> practices.useful""",
     "an index that differs": """SELECT count(*) FROM practices WHERE (status = 'published') <>
         EXISTS (SELECT 1 FROM practice_words WHERE practice_words.rowid = practices.id)""",
-    "an author who is told not once": """SELECT count(*) FROM submissions WHERE
+    "an author who is told not once": """SELECT count(*) FROM reviews WHERE
         (status = 'approved') <> (SELECT count(*) FROM messages
-            WHERE kind = 'practice-decided' AND subject_id = submissions.id)""",
+            WHERE messages.kind = 'review-decided' AND messages.subject_id = reviews.id)""",
 }
 
 

@@ -99,7 +99,7 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experime
         "lost": sum(max(0, kills - len(answers(person))) for person in people),
         "answered twice": sum(max(0, len(answers(person)) - kills) for person in people),
         "registrations": count,
-        "applications": value(process.path, "SELECT count(*) FROM applications"),
+        "applications": value(process.path, "SELECT count(*) FROM reviews"),
         "cards owed": value(process.path, "SELECT count(*) FROM deliveries"),
         "wrong answers": value(
             process.path,
