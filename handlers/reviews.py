@@ -10,7 +10,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choose, Field, Form, Paragraphs, Question, TypedAnswer
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, turning_row
+from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row, turning_row
 from handlers.kit.review_cards import (
     CARDS,
     OpenReview,
@@ -102,9 +102,7 @@ def kind_name(t: Translator, kind: str) -> str:
     return t.plain(KIND(kind))
 
 
-def queue_screen(
-    t: Translator, queue: ReviewQueue, kind: str | None, page: int, zone: str
-) -> Screen:
+def queue_screen(t: Translator, queue: ReviewQueue, kind: str | None, zone: str) -> Screen:
     """The pending reviews, oldest first, with the number of each kind."""
     entries = column(
         Button(
@@ -117,13 +115,9 @@ def queue_screen(
             ),
             OpenReview(one.review_id, 0),
         )
-        for one in queue.rows
+        for one in queue.page.rows
     )
-    turn = turning_row(
-        t,
-        ShowReviews(kind, page - 1) if page > 0 else None,
-        ShowReviews(kind, page + 1) if queue.has_more else None,
-    )
+    turn = page_row(t, queue.page, lambda number: ShowReviews(kind, number))
     nav = (back_button(t, Admin()), home_button(t))
     if not queue.total:
         return Screen(t("review-none"), (nav,))
@@ -136,7 +130,7 @@ def queue_screen(
         more.append(Button(t.plain("review-all"), ShowReviews(None, 0)))
     elif len(queue.counts) > 1:
         more.append(Button(t.plain("review-by-kind"), PickReviewKind()))
-    marked = any(one.is_claimed for one in queue.rows)
+    marked = any(one.is_claimed for one in queue.page.rows)
     return Screen(
         paragraphs(
             t("review-title", count=queue.total), counts, t("review-mark") if marked else None
@@ -272,7 +266,7 @@ async def show_queue(
         return
     kind = kind if kind in CARDS else None
     found = await reviews.queue(ctx.db, ctx.member.id, ctx.language, kind, page, PAGE, ctx.now())
-    await ctx.show(queue_screen(ctx.t, found, kind, page, ctx.member.zone), notice)
+    await ctx.show(queue_screen(ctx.t, found, kind, ctx.member.zone), notice)
 
 
 @staff_only

@@ -19,7 +19,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from storage import outbox
-from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit, permissions
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.transliteration import fold
@@ -688,9 +688,8 @@ class ReviewRow:
 class ReviewQueue:
     """A page of a reviewer's queue, oldest first. `counts` are by kind, over all pages."""
 
-    rows: tuple[ReviewRow, ...]
+    page: Page[ReviewRow]
     counts: Mapping[str, int]
-    has_more: bool
 
     @property
     def total(self) -> int:
@@ -738,18 +737,16 @@ def queue(
     pending = _pending(tx, viewer_id)
     claimed = _claimed(tx, viewer_id, now)
     wanted = [row for row in pending if kind in (None, row["kind"])]
-    rows = tuple(
-        ReviewRow(
+    rows = Page.of(wanted, page, size).map(
+        lambda row: ReviewRow(
             row["id"],
             row["kind"],
             _reviewable(tx, row["kind"]).title(tx, row["subject_id"], language),
             from_timestamp(row["submitted_at"]),
             row["id"] in claimed,
         )
-        for row in wanted[page * size : (page + 1) * size]
     )
-    counts = Counter(row["kind"] for row in pending)
-    return ReviewQueue(rows, counts, len(wanted) > (page + 1) * size)
+    return ReviewQueue(rows, Counter(row["kind"] for row in pending))
 
 
 @query

@@ -8,6 +8,7 @@ from handlers.kit.review_cards import CARDS, MAX_BODY, ReviewBody
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
 from handlers.reviews import KIND
+from storage.database import Page
 from storage.reviews import (
     OverdueReviews,
     Review,
@@ -67,10 +68,10 @@ def queue_screens(t: Translator, text: str) -> Iterator[Screen]:
     ]
     counts = dict.fromkeys(KIND, 12_345)
     for start in range(0, len(rows), reviews.PAGE):
-        queue = ReviewQueue(tuple(rows[start : start + reviews.PAGE]), counts, True)
+        queue = ReviewQueue(Page(tuple(rows[start : start + reviews.PAGE]), 9_999, True), counts)
         for kind in (None, "practice"):
-            yield reviews.queue_screen(t, queue, kind, 9_999, ZONE)
-    yield reviews.queue_screen(t, ReviewQueue((), {}, False), None, 0, ZONE)
+            yield reviews.queue_screen(t, queue, kind, ZONE)
+    yield reviews.queue_screen(t, ReviewQueue(Page((), 0, False), {}), None, ZONE)
     yield reviews.kinds_screen(t, counts)
     yield reviews.overdue_screen(t, OverdueReviews(counts))
     yield from review_screens(t, text, "application", ReviewBody(("x" * MAX_BODY,)))

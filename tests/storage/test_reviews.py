@@ -416,10 +416,10 @@ class Reviews(Machine):
             }
             own = self.ids[who]
             found = inner(reviews.queue)(self.tx, own, "en", None, 0, 9, self.now)
-            assert {row.title for row in found.rows} == {f"Title {id}" for id in wanted}
+            assert {row.title for row in found.page.rows} == {f"Title {id}" for id in wanted}
             assert found.total == len(wanted)
             following = inner(reviews.next_pending)(self.tx, own, None, self.now)
-            free = [row.review_id for row in found.rows if not row.is_claimed]
+            free = [row.review_id for row in found.page.rows if not row.is_claimed]
             assert following == (free[0] if free else None)
 
 
