@@ -251,7 +251,8 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
     country = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
     tx.execute(
         """UPDATE members SET name = :name, name_key = :name_key, country = :country,
-            sector = :sector, institution = :institution, position = :position
+            sector = :sector, institution = :institution,
+            institution_key = :institution_key, position = :position
         WHERE id = :id""",
         {
             "id": member_id,
@@ -260,6 +261,7 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
             "country": profile.country,
             "sector": profile.sector,
             "institution": profile.institution,
+            "institution_key": fold(profile.institution or "") or None,
             "position": profile.position,
         },
     )
@@ -290,7 +292,7 @@ MEMBER_DATA = (
         """telegram_id, language, status, name, country, sector, institution, position, zone,
         quiet_from, quiet_until, consent_version, consented_at, first_seen_at, joined_at,
         blocked_at, suspended_at, joined_at_before_suspension""",
-        internal=("name_key", "menu", "menu_due"),
+        internal=("name_key", "institution_key", "menu", "menu_due"),
     ),
     MemberColumn("member_topics", "member_id", DELETED, "side, topic"),
 )  # fmt: skip

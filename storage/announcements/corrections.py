@@ -73,7 +73,7 @@ def send_correction(
     if not found.needs_approval and not records.exceeds(tx, found, member_id):
         _apply(tx, found, now)
         return ControlOutcome.CORRECTED
-    if not reviews.has_reviewer(tx, CORRECTION, member_id):
+    if not reviews.has_reviewers(tx, CORRECTION, member_id):
         return ControlOutcome.NO_SECOND
     tx.execute(
         """UPDATE announcements SET correction = 'pending', corrector_id = :member,

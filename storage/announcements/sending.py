@@ -74,7 +74,7 @@ def send(
         _send_to_current_audience(tx, draft, author_id, now)
         audit.record(tx, author_id, "send", now, announcement_id=announcement_id)
         return SendOutcome.SENT
-    if not reviews.has_reviewer(tx, ANNOUNCEMENT, author_id):
+    if not reviews.has_reviewers(tx, ANNOUNCEMENT, author_id):
         return SendOutcome.NO_SECOND
     tx.execute(
         "UPDATE announcements SET status = 'pending', needs_approval = 1 WHERE id = :id",

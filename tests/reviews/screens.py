@@ -33,7 +33,7 @@ def review_view(
     )  # fmt: skip
     long = clipped(text * 1_000, 1_000)
     review = Review(
-        BIG, kind, BIG, str(BIG), BIG if full else None, BIG, "ZZ", status, NOW,
+        BIG, kind, BIG, str(BIG), BIG if full else None, BIG, "ZZ", 2, status, NOW,
         NOW if is_decided else None, BIG, long if is_decided and full else None,
     )  # fmt: skip
     answers = (None, long)

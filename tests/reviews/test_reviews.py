@@ -1,5 +1,6 @@
 """The one queue: everything that a person decides about, whoever submitted it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers import reviews as screens
@@ -7,7 +8,7 @@ from handlers.kit import forms
 from handlers.kit.navigation import Admin
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.reviews import AnswerReviewer, Approve, AskAuthor, NextReview, PickReviewKind, Reject
-from storage import reviews
+from storage import members, reviews
 from storage.database import Transaction
 from storage.features import REVIEWABLES
 from storage.members import MemberStatus
@@ -20,12 +21,11 @@ from tests.reviews.steps import approves, opens, rejects, review_of
 
 async def works_at(someone: Someone, place: str) -> None:
     """Her institution."""
-    own = (await someone.member()).id
-    await someone.network.db.write(
-        lambda tx: tx.execute(
-            "UPDATE members SET institution = :place WHERE id = :id", {"place": place, "id": own}
-        )
-    )
+    own, db = (await someone.member()).id, someone.network.db
+    profile = await members.profile(db, own)
+    assert profile is not None
+    changed = replace(profile, institution=place)
+    await members.change_profile(db, own, changed, someone.network.clock.now())
 
 
 async def test_one_queue_for_all_kinds_the_oldest_first(network: Network) -> None:

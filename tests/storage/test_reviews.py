@@ -4,144 +4,33 @@ Whatever happens: one decision at most, by one who may, of the version that the 
 its audit row and its message to the author; and no text is lost.
 """
 
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
-from storage import members, reviews
-from storage.database import Features, Transaction
-from storage.members import Profile
-from storage.reviews import (
-    Circle,
-    Obstacle,
-    Review,
-    Reviewable,
-    Reviewables,
-    ReviewOutcome,
-    ReviewStatus,
-)
-from tests.storage.machine import START, Machine, inner
+from storage import reviews
+from storage.reviews import Obstacle, Review, ReviewOutcome, ReviewStatus
+from tests.storage.machine import Machine, inner
+from tests.storage.reviewing import CIRCLES, PEOPLE, STAFF, ReviewSetup, Subject
 
-PEOPLE = {
-    # Country, institution, roles.
-    "amina": ("TJ", "Customs", ()),
-    "nigora": ("UZ", "Border service", ()),
-    "saule": ("TJ", "customs", ("TJ",)),
-    "zarina": ("TJ", None, ("TJ",)),
-    "malika": ("UZ", "Border Service", ("UZ",)),
-    "first": ("UZ", "Secretariat", ("",)),
-    "second": ("TJ", "CUSTOMS", ("",)),
-}
-STAFF = ("saule", "zarina", "malika", "first", "second")
-CIRCLES = {
-    "note": Circle.COUNTRY, "wide": Circle.ADMINS, "pair": Circle.COUNTRY,
-    "complaint": Circle.STAFF,
-}  # fmt: skip
 NUMBER = st.integers(0, 11)
 RIGHT = st.sampled_from((True, True, True, False))
 """Whether she may, where anybody does."""
 
 
-@dataclass
-class Subject:
-    """What ought to be true of something that is reviewed."""
-
-    kind: str
-    author: str
-    concerned: str | None
-    text: int = 0
-    status: str = "draft"
-    has_obstacle: bool = False
-    published: list[int] = field(default_factory=list[int])
-    returned: list[str] = field(default_factory=list[str])
-
-
-class Reviews(Machine):
+class Reviews(ReviewSetup, Machine):
     """Four kinds, seven people, subjects that only the machine knows."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.subjects: dict[int, Subject] = {}
+        self.set_up(self.connection)
         self.decided: dict[int, tuple[str, str]] = {}
         """By review: how it was decided, and by whom."""
         self.approvals: set[tuple[int, str, str]] = set()
         """Review, version and reviewer."""
         self.asked: list[int] = []
-        kinds = [
-            Reviewable(
-                kind, self.version, lambda _tx, id, _language: f"Title {id}", self.approved,
-                self.given_back, circle, approvals=2 if kind == "pair" else 1,
-                is_blind=kind == "complaint", has_changes=kind != "complaint",
-            )
-            for kind, circle in CIRCLES.items()
-        ]  # fmt: skip
-        self.tx = Transaction(self.connection, Features(Reviewables(*kinds)))
-        self.ids: dict[str, int] = {}
-        self.roles = {name: set(roles) for name, (_, _, roles) in PEOPLE.items()}
-        self.institutions = {name: place for name, (_, place, _) in PEOPLE.items()}
-        for number, (name, (country, institution, _)) in enumerate(PEOPLE.items()):
-            self.ids[name] = members.ensure(self.tx, 100 + number, START)
-            profile = Profile(name.title(), country, "customs", institution)
-            members.write_profile(self.tx, self.ids[name], profile, START)
-            for role in PEOPLE[name][2]:
-                self.appoint(name, role)
-
-    def appoint(self, name: str, country: str) -> None:
-        self.tx.execute(
-            """INSERT INTO roles (member_id, role, country, granted_at)
-            VALUES (:id, :role, :country, 1)""",
-            {
-                "id": self.ids[name], "role": "coordinator" if country else "admin",
-                "country": country,
-            },
-        )  # fmt: skip
-
-    # What a feature does
-
-    def version(self, _tx: Transaction, id: int) -> str | None:
-        subject = self.subjects.get(id)
-        return None if subject is None else f"{id}-{subject.text}"
-
-    def approved(self, _tx: Transaction, review: Review, _now: object) -> Obstacle | None:
-        subject = self.subjects[review.subject_id]
-        if subject.has_obstacle:
-            return Obstacle.PAST
-        assert review.status is ReviewStatus.APPROVED
-        subject.published.append(subject.text)
-        subject.status = "published"
-        return None
-
-    def given_back(self, _tx: Transaction, review: Review, _now: object) -> None:
-        subject = self.subjects[review.subject_id]
-        assert review.comment
-        subject.returned.append(review.comment)
-        subject.status = "draft"
-
-    # Who may, counted one by one
-
-    def may(self, who: str, subject: Subject) -> bool:
-        country = PEOPLE[subject.author][0]
-        parties = {subject.author, subject.concerned}
-        places = {(self.institutions[one] or "").lower() for one in parties if one} - {""}
-
-        def first(groups: list[set[str]]) -> set[str]:
-            return next((group for group in groups if group), set())
-
-        admins = {one for one in STAFF if "" in self.roles[one]} - parties
-        everybody = {one for one in STAFF if self.roles[one]} - parties
-        of_country = {one for one in everybody if self.roles[one] & {"", country}}
-        groups = {
-            Circle.COUNTRY: [of_country], Circle.ADMINS: [admins],
-            Circle.STAFF: [admins, everybody],
-        }[CIRCLES[subject.kind]]  # fmt: skip
-        other = [
-            {one for one in group if (self.institutions[one] or "").lower() not in places}
-            for group in groups
-        ]
-        return who in first([*other, *groups])
 
     def somebody(self, number: int, subject: Subject, right: bool) -> str:
         """A person, mostly one who may decide."""
@@ -176,29 +65,6 @@ class Reviews(Machine):
         about = concerned if kind == "complaint" and concerned != author else None
         self.subjects[id] = Subject(kind, author, about)
         self.send(id)
-
-    def send(self, id: int) -> None:
-        subject = self.subjects[id]
-        before = reviews.pending_of(self.tx, subject.kind, id)
-        review_id = reviews.submit(
-            self.tx, subject.kind, id, self.ids[subject.author], self.now,
-            country=None if CIRCLES[subject.kind] is Circle.ADMINS else PEOPLE[subject.author][0],
-            concerned_id=self.ids[subject.concerned] if subject.concerned else None,
-        )  # fmt: skip
-        subject.status = "pending"
-        told = {
-            row["recipient_id"]
-            for row in self.tx.rows(
-                """SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id
-                WHERE kind = 'review-requested' AND subject_id = :id""",
-                {"id": review_id},
-            )
-        }
-        able = {one for one in STAFF if self.may(one, subject)}
-        assert told <= {self.ids[one] for one in able} and bool(told) == bool(able)
-        if before is not None:
-            ended = self.tx.value("SELECT status FROM reviews WHERE id = :id", {"id": before.id})
-            assert ended == "superseded"
 
     @precondition(lambda self: self.subjects)
     @rule(number=NUMBER, sends=st.booleans())
@@ -344,10 +210,8 @@ class Reviews(Machine):
     @rule(who=st.sampled_from(STAFF))
     def role_is_lost_or_found(self, who: str) -> None:
         if self.roles[who]:
-            self.roles[who] = set()
-            self.tx.execute("DELETE FROM roles WHERE member_id = :id", {"id": self.ids[who]})
+            self.dismiss(who)
             return
-        self.roles[who] = set(PEOPLE[who][2])
         for role in PEOPLE[who][2]:
             self.appoint(who, role)
 
@@ -356,11 +220,7 @@ class Reviews(Machine):
         place=st.sampled_from((None, "Customs", "Border service")),
     )
     def place_of_work_changes(self, who: str, place: str | None) -> None:
-        self.institutions[who] = place
-        self.tx.execute(
-            "UPDATE members SET institution = :place WHERE id = :id",
-            {"place": place, "id": self.ids[who]},
-        )
+        self.moves_to(who, place)
 
     @rule(minutes=st.sampled_from((10, 40)))
     def time_passes(self, minutes: int) -> None:

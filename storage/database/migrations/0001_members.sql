@@ -16,6 +16,7 @@ CREATE TABLE members (
     country TEXT,
     sector TEXT,
     institution TEXT,
+    institution_key TEXT,
     position TEXT,
     consent_version INTEGER,
     consented_at INTEGER,

@@ -1,7 +1,8 @@
 -- Everything that waits for a person's decision, or has got one. `subject_id` is the row that
 -- `kind` is about, `version` what the reviewers are shown of it, in the end the one that was
--- decided on. `concerned_id` is a member whom the decision concerns beside the author: both, and
--- others of their institutions, do not decide. `country` is NULL where no country's coordinators do.
+-- decided on. `concerned_id` is a member whom the decision concerns beside the author. `circle` and
+-- `country` say who decides, and `approvals` how many must approve; `storage/reviews/reviewers.py`
+-- has the rule.
 CREATE TABLE reviews (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -10,6 +11,8 @@ CREATE TABLE reviews (
     author_id INTEGER REFERENCES members ON DELETE SET NULL,
     concerned_id INTEGER REFERENCES members ON DELETE SET NULL,
     country TEXT,
+    circle TEXT NOT NULL CHECK (circle IN ('country', 'admins', 'staff')),
+    approvals INTEGER NOT NULL CHECK (approvals > 0),
     status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
         ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn', 'superseded')),
     submitted_at INTEGER NOT NULL,

@@ -1,0 +1,54 @@
+"""Overdue reviews: admins are told of what has been pending for too long."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import outbox
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import permissions
+from storage.reviews.records import OVERDUE
+
+OVERDUE_AFTER = timedelta(hours=48)
+
+
+@dataclass(frozen=True, slots=True)
+class OverdueReviews:
+    """How many reviews have been pending for longer than OVERDUE_AFTER, by kind."""
+
+    counts: Mapping[str, int]
+
+    @property
+    def total(self) -> int:
+        """Number of reviews of all kinds."""
+        return sum(self.counts.values())
+
+
+@mutation
+def notify_overdue(tx: Transaction, now: datetime) -> bool:
+    """Tell admins, at most once a day, that reviews have been pending for longer than
+    OVERDUE_AFTER; whether a message was queued now.
+    """
+    oldest = tx.value("SELECT min(submitted_at) FROM reviews WHERE status = 'pending'")
+    if oldest is None or now < from_timestamp(oldest) + OVERDUE_AFTER:
+        return False
+    told = tx.value("SELECT max(created_at) FROM messages WHERE kind = :kind", {"kind": OVERDUE})
+    if told is not None and now < from_timestamp(told) + timedelta(days=1):
+        return False
+    outbox.enqueue(tx, OVERDUE, permissions.admins(tx), now, expires_at=now + timedelta(hours=20))
+    return True
+
+
+@query
+def overdue(tx: Transaction, now: datetime) -> OverdueReviews:
+    """The reviews that have been pending for longer than OVERDUE_AFTER."""
+    return OverdueReviews(
+        {
+            row["kind"]: row["count"]
+            for row in tx.rows(
+                """SELECT kind, count(*) AS count FROM reviews
+                WHERE status = 'pending' AND submitted_at <= :since GROUP BY kind ORDER BY kind""",
+                {"since": to_timestamp(now - OVERDUE_AFTER)},
+            )
+        }
+    )

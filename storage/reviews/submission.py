@@ -1,0 +1,109 @@
+"""Submitting for review, and what the author does with a pending review."""
+
+from datetime import datetime
+
+from storage import outbox
+from storage.database import Transaction, to_timestamp
+from storage.reviews import claims, reviewers
+from storage.reviews.kinds import reviewable
+from storage.reviews.records import REQUESTED, ReviewStatus
+
+
+def submit(
+    tx: Transaction,
+    kind: str,
+    subject_id: int,
+    author_id: int | None,
+    now: datetime,
+    *,
+    country: str | None = None,
+    concerned_id: int | None = None,
+    reviewer_id: int | None = None,
+    is_quiet: bool = False,
+) -> int:
+    """Submit the current version of a subject for review; returns the review's id. A pending review
+    of the same subject is superseded.
+
+    The reviewers are notified: coordinators of the country if any of them may decide, otherwise
+    everybody who may. If `reviewer_id` may decide, only that reviewer is notified. With `is_quiet`
+    nobody is, because the decision follows immediately.
+    """
+    supersede(tx, kind, subject_id, now)
+    described = reviewable(tx, kind)
+    version = described.version(tx, subject_id)
+    assert version is not None, "what is submitted is there"
+    review_id: int = tx.value(
+        """INSERT INTO reviews (kind, subject_id, version, author_id, concerned_id, country, circle,
+            approvals, submitted_at)
+        VALUES (:kind, :subject, :version, :author, :concerned, :country, :circle, :approvals, :now)
+        RETURNING id""",
+        {
+            "kind": kind,
+            "subject": subject_id,
+            "version": version,
+            "author": author_id,
+            "concerned": concerned_id,
+            "country": country,
+            "circle": described.circle,
+            "approvals": described.approvals,
+            "now": to_timestamp(now),
+        },
+    )
+    if not is_quiet:
+        _request(tx, review_id, country, reviewer_id, now)
+    return review_id
+
+
+def _request(
+    tx: Transaction, review_id: int, country: str | None, reviewer_id: int | None, now: datetime
+) -> None:
+    deciding = reviewers.deciding(tx, review_id)
+    coordinators = {
+        row["member_id"]
+        for row in tx.rows(
+            "SELECT member_id FROM roles WHERE country = :country", {"country": country}
+        )
+    }
+    told = [one for one in deciding if one == reviewer_id]
+    told = told or [one for one in deciding if one in coordinators] or deciding
+    outbox.enqueue(tx, REQUESTED, told, now, subject_id=review_id)
+
+
+def move(tx: Transaction, kind: str, subject_id: int, country: str, now: datetime) -> None:
+    """Move a pending review to the reviewers of the author's new country."""
+    for row in tx.rows(
+        """UPDATE reviews SET country = :country WHERE kind = :kind AND subject_id = :subject
+        AND status = 'pending' AND country <> :country RETURNING id""",
+        {"kind": kind, "subject": subject_id, "country": country},
+    ):
+        _close(tx, row["id"], now)
+        _request(tx, row["id"], country, None, now)
+
+
+def withdraw(tx: Transaction, kind: str, subject_id: int, now: datetime) -> bool:
+    """Withdraw a pending review for its author; False if nothing is pending."""
+    return _end(tx, kind, subject_id, ReviewStatus.WITHDRAWN, now)
+
+
+def supersede(tx: Transaction, kind: str, subject_id: int, now: datetime) -> bool:
+    """Supersede a pending review because the author has changed the subject; False if nothing is
+    pending.
+    """
+    return _end(tx, kind, subject_id, ReviewStatus.SUPERSEDED, now)
+
+
+def _end(tx: Transaction, kind: str, subject_id: int, status: ReviewStatus, now: datetime) -> bool:
+    rows = tx.rows(
+        """UPDATE reviews SET status = :status
+        WHERE kind = :kind AND subject_id = :subject AND status = 'pending' RETURNING id""",
+        {"status": status, "kind": kind, "subject": subject_id},
+    )
+    for row in rows:
+        _close(tx, row["id"], now)
+    return bool(rows)
+
+
+def _close(tx: Transaction, review_id: int, now: datetime) -> None:
+    """Release the review, and update the messages of those who were asked to decide."""
+    claims.release(tx, review_id)
+    outbox.bring_up_to_date(tx, REQUESTED, review_id, now, None, None)
