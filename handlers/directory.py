@@ -10,6 +10,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
+from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Find, back_button, home_button, home_row, page_row
 from handlers.kit.option_matching import Understood
@@ -143,7 +144,7 @@ def results_screen(
     if nearest is not None:
         seen = dict.fromkeys((*nearest.same_sector, *nearest.same_country))
         shown = tuple(seen)
-    other = ((Button(shortened(_what(t, instead), 45), instead),),) if instead else ()
+    other = ((Button(cut(_what(t, instead), available(1)), instead),),) if instead else ()
     searched = here.search or typed
     if searched is not None:
         other = (*other, (Button(t.plain("directory-in-practices"), NarrowSearch(searched)),))

@@ -13,6 +13,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
 from handlers.kit.review_cards import ShowReviews
@@ -155,8 +156,9 @@ def person_screen(
         rows += [
             (
                 Button(
-                    shortened(
-                        t.plain("roles-take", role=role_name(t, role.role, role.country)), 45
+                    cut(
+                        t.plain("roles-take", role=role_name(t, role.role, role.country)),
+                        available(1),
                     ),
                     RemoveRole(member_id, role.role.value, role.country or None),
                 ),

@@ -15,6 +15,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.label_widths import available, cut, width
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import (
@@ -350,10 +351,14 @@ def keys_screen(
     shown = balanced_page(keys, page, KEYS)
 
     def button(key: Key) -> Button:
-        name = shortened(_option(t, key, zone), 34)
-        label = t.plain("audience-count", name=name, count=str(facets.get(key, 0)))
-        ticked = t.plain("form-ticked", name=label) if key in chosen else label
-        return Button(ticked, _press(subject, id, number, key, key not in chosen))
+        is_chosen, count = key in chosen, str(facets.get(key, 0))
+
+        def label(name: str) -> str:
+            counted = t.plain("audience-count", name=name, count=count)
+            return t.plain("form-ticked", name=counted) if is_chosen else counted
+
+        name = cut(_option(t, key, zone), available(1) - width(label("")))
+        return Button(label(name), _press(subject, id, number, key, not is_chosen))
 
     turn = page_row(t, shown, lambda page: PickKeys(subject, id, number, kind, page))
     if (other := _TOPICS.get(kind)) is not None:
@@ -405,7 +410,7 @@ def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment
     rows: list[Row] = [
         (
             Button(
-                shortened(t.plain("audience-count", name=one.name, count=str(one.readers)), 30),
+                cut(t.plain("audience-count", name=one.name, count=str(one.readers)), available(2)),
                 UseSegment(subject, id, one.audience_id),
             ),
             Button(t.plain("audience-segment-delete"), DeleteSegment(subject, id, one.audience_id)),

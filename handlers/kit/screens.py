@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from handlers.kit.bounds import LABEL
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.label_widths import broken
 from storage.database import Page
 
 T = TypeVar("T")
@@ -61,14 +62,17 @@ class Screen:
     media: Media | None = None
 
     def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
-        """The rows as Telegram's InlineKeyboardMarkup."""
+        """The rows as Telegram's InlineKeyboardMarkup. A row whose labels do not fit side by side
+        on a phone becomes several rows.
+        """
         return {
             "inline_keyboard": [
                 [
                     {"text": shortened(button.label, LABEL), "callback_data": button.press.pack()}
                     for button in row
                 ]
-                for row in self.rows
+                for whole in self.rows
+                for row in broken(whole, [button.label for button in whole])
             ]
         }
 

@@ -1,0 +1,88 @@
+"""Measures button labels in pixels, so that no phone cuts them: a row whose labels do not fit side
+by side is broken into several.
+
+The phone is the narrowest in use, 360 px wide. The margins are those of Telegram for Android, whose
+buttons are 15 px Roboto Medium; the font that measures, DejaVu Sans, is wider than that, about as
+wide as the 16 px San Francisco of an iPhone, and has the letters of all seven languages.
+"""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, TypeVar
+
+from handlers.kit.characters import characters, shortened, units
+
+KEYBOARD = 345
+"""The widest keyboard under a message, on a phone that is 360 px wide."""
+
+GAP, PADDING = 5, 15
+"""Between two buttons of a row, and within a button around its label."""
+
+FONT_SIZE = 15
+
+_OTHER = 1.4
+"""The width of a character that the font lacks, such as an emoji, in units of the font size."""
+
+B = TypeVar("B")
+
+
+def available(buttons: int) -> float:
+    """The pixels for each label in a row of so many buttons."""
+    return (KEYBOARD - 2 - GAP * (buttons - 1)) / buttons - PADDING
+
+
+@lru_cache(maxsize=10_000)
+def width(label: str) -> float:
+    """The width of a label in pixels."""
+    widths = _widths()
+    return FONT_SIZE * sum(widths.get(ord(character), _OTHER) for character in label)
+
+
+def fits(labels: Sequence[str]) -> bool:
+    """Whether labels are shown whole side by side in one row."""
+    return all(width(label) <= available(len(labels)) for label in labels)
+
+
+def broken(row: Sequence[B], labels: Sequence[str]) -> tuple[tuple[B, ...], ...]:
+    """The buttons of a row in as few rows as show each of their labels whole, in the same order. A
+    label that does not fit by itself has a row of its own.
+    """
+    rows: list[tuple[B, ...]] = []
+    at = 0
+    while at < len(row):
+        count = next(
+            (n for n in range(len(row) - at, 1, -1) if fits(labels[at : at + n])),
+            1,
+        )
+        rows.append(tuple(row[at : at + count]))
+        at += count
+    return tuple(rows)
+
+
+def cut(text: str, pixels: float) -> str:
+    """The text; if it is wider than this, its longest beginning that fits, with an ellipsis."""
+    if width(text) <= pixels:
+        return text
+    room, kept = pixels - width("…"), 0
+    for character in characters(text):
+        room -= width(character)
+        if room < 0:
+            break
+        kept += units(character)
+    return shortened(text, min(kept + 1, units(text) - 1))
+
+
+@cache
+def _widths() -> dict[int, float]:
+    """The advance width of each character, in units of the font size."""
+    from fontTools.ttLib import TTFont
+
+    matplotlib = find_spec("matplotlib")
+    assert matplotlib is not None and matplotlib.origin is not None
+    file = Path(matplotlib.origin).parent / "mpl-data" / "fonts" / "ttf" / "DejaVuSans.ttf"
+    with TTFont(file, lazy=True) as opened:
+        font: Any = opened  # its tables have no types
+        metrics, em = font["hmtx"].metrics, font["head"].unitsPerEm
+        return {code: metrics[glyph][0] / em for code, glyph in font.getBestCmap().items()}
