@@ -33,7 +33,7 @@ MEMBERS = (
 )
 COORDINATORS = ("review", "announce", "newevent", "admin")
 ADMINS = ("admin", "review", "announce", "newevent")
-"""The commands that a role adds, after the one for the first screen."""
+"""The commands that a role adds, after the one for the home screen."""
 
 
 MENU = Family("menu", [*MEMBERS, *ADMINS])

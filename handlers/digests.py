@@ -72,9 +72,9 @@ def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: dat
     )  # fmt: skip
     buttons: list[Button] = []
     if practices or waiting:
-        buttons.append(Button(t.plain("start-practices"), Practices()))
+        buttons.append(Button(t.plain("start-practices", count=0), Practices()))
     if events:
-        buttons.append(Button(t.plain("start-events"), Events("coming", 0, None, None)))
+        buttons.append(Button(t.plain("start-events", count=0), Events("coming", 0, None, None)))
     if joined:
         buttons.append(Button(t.plain("digest-find"), Find()))
     rows: list[Row] = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]

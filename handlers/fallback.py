@@ -10,11 +10,12 @@ from handlers.kit.languages import spoken
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy, texts
+from handlers.registration import REGISTRATION
 from storage.members import MemberStatus
 
 
 async def home(ctx: Context, notice: LazyText | None) -> None:
-    """Show her first screen."""
+    """Show her home screen."""
     await start.home(ctx, notice)
 
 
@@ -48,7 +49,10 @@ async def stale_button(ctx: Context) -> None:
 
 async def refused(ctx: Context, access: Access) -> None:
     """Answer a member who may not use a handler: say what she can do instead."""
-    if access in (Access.STAFF, Access.ADMINS):
+    unfinished = ctx.member.open_form or ctx.member.aside_form
+    if unfinished == REGISTRATION.name:
+        await start.home(ctx, lazy("start-finish-registration"))
+    elif access in (Access.STAFF, Access.ADMINS):
         await start.home(ctx, lazy("fallback-staff-only"))
     else:
         await start.home(ctx, lazy("fallback-not-yet"))

@@ -49,7 +49,7 @@ async def language_pressed(ctx: Context, _press: Languages) -> None:
 
 @anyone
 async def set_language(ctx: Context, press: SetLanguage) -> None:
-    """Switch to this language, then show the open question again, or the first screen."""
+    """Switch to this language, then show the open question again, or the home screen."""
     if press.language not in ctx.network.languages:
         await ctx.show(choice_screen(ctx.language, ctx.network), lazy("language-not-here"))
         return

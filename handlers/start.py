@@ -1,9 +1,14 @@
-"""The first screen, which depends on who the member is."""
+"""The home screen, which tells her today and depends on who she is."""
+
+from datetime import datetime
 
 from handlers import language
 from handlers.applications import reason_text
-from handlers.kit import forms
-from handlers.kit.access import anyone
+from handlers.events.callbacks import OpenEvent
+from handlers.events.cards import place_line, time_lines
+from handlers.kit import date_format, forms
+from handlers.kit.access import anyone, registered_only
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import (
     Admin,
@@ -16,17 +21,47 @@ from handlers.kit.navigation import (
     Practices,
     Register,
     Requests,
+    Settings,
+    SettingsMenu,
+    home_row,
 )
 from handlers.kit.router import START, on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, paragraphs
-from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.texts import Family, LazyText, Translator, lazy
+from handlers.practices.callbacks import ReadPractice
 from handlers.questions import OwnQuestions
-from storage import applications, introductions, reviews
+from storage import applications, reviews
+from storage import home as homes
+from storage.home import Today
 from storage.members import MemberStatus
+
+BUTTONS = 8
+"""The most buttons on the home screen of a member, besides the one that continues a form."""
+
+TITLE = 60
+"""Longest title in the text and on a button of the home screen, in characters."""
+
+CONTINUE = Family(
+    "home-continue",
+    [
+        "registration", "request", "question", "reply", "practice", "translation", "trial",
+        "report", "event", "evaluation", "announcement", "decision",
+    ],
+)  # fmt: skip
+"""The button that continues an unfinished form, which it names."""
+
+UNFINISHED = {
+    "introduction": "request",
+    "askauthor": "request",
+    "practicereport": "report",
+    "reviewreject": "decision",
+    "practiceout": "decision",
+}
+"""The key in CONTINUE of forms that have another name there. All forms about an event have one."""
 
 
 async def home(ctx: Context, notice: LazyText | None = None) -> None:
-    """Show her first screen."""
+    """Show her home screen."""
     if ctx.member.language is None:
         await ctx.show(language.choice_screen(ctx.phone_language, ctx.network), notice)
     else:
@@ -34,13 +69,16 @@ async def home(ctx: Context, notice: LazyText | None = None) -> None:
 
 
 async def _home_screen(ctx: Context) -> Screen:
-    unfinished, waiting = ctx.member.aside_form, None
+    unfinished, waiting = ctx.member.open_form or ctx.member.aside_form, None
     if ctx.member.is_staff:
         waiting = await reviews.pending_count(ctx.db, ctx.member.id)
     match ctx.member.status:
         case MemberStatus.MEMBER:
-            asked = await introductions.waiting_count(ctx.db, ctx.member.id)
-            return member_screen(ctx.t, ctx.network.name, unfinished, waiting, asked)
+            now = ctx.now()
+            today = await homes.of(ctx.db, ctx.member.id, ctx.language, now)
+            return member_screen(
+                ctx.t, ctx.network.name, today, ctx.member.zone, now, unfinished, waiting
+            )
         case MemberStatus.PENDING:
             return waiting_screen(ctx.t, waiting)
         case MemberStatus.REJECTED:
@@ -56,30 +94,100 @@ async def _home_screen(ctx: Context) -> Screen:
 def member_screen(
     t: Translator,
     network: str,
+    today: Today,
+    zone: str,
+    now: datetime,
     unfinished: str | None = None,
     waiting: int | None = None,
-    asked: int = 0,
 ) -> Screen:
-    """The first screen of a member.
+    """The home screen of a member.
 
-    `unfinished` is the name of a form that she set aside, if any. `waiting` is the number of
-    newcomers and texts that she may review, None if she may not review. `asked` is the number of
-    members who ask to be introduced to her.
+    `unfinished` is the name of a form that she has not finished, if any. `waiting` is the number of
+    reviews that wait for her, None if she may not review.
     """
+    waits = "\n".join(
+        t(key, count=count)
+        for key, count in (
+            ("home-requests", today.requests),
+            ("home-open-events", today.open_events),
+            ("home-practices", today.practices),
+            ("home-answers", today.answers),
+        )
+        if count
+    )
+    next_event = _next_event(t, today, zone, now)
     return Screen(
-        t("start-home", network=network),
+        paragraphs(
+            t("home-title", network=network),
+            next_event,
+            waits or (None if next_event else t("home-nothing")),
+            t("home-hint"),
+        ),
+        (*_resume(t, unfinished), *_menu(t, today, zone, waiting)),
+    )
+
+
+def _next_event(t: Translator, today: Today, zone: str, now: datetime) -> str | None:
+    if today.next_event is None:
+        return None
+    event, registration = today.next_event
+    title = shortened(event.wording(t.language).title, TITLE)
+    lines = (
+        t("home-next-event", title=title),
+        time_lines(t, event, zone, now),
+        place_line(t, registration, zone, now),
+    )
+    return "\n".join(line for line in lines if line)
+
+
+def _menu(t: Translator, today: Today, zone: str, waiting: int | None) -> tuple[Row, ...]:
+    """At most BUTTONS: what is of today, then the parts of the bot. Contacts and questions to
+    colleagues are also one press behind "Find colleagues", so they are left out where there is no
+    room.
+    """
+    live = [*_admin(t, waiting)]
+    event = today.open_event or (today.next_event[0] if today.next_event else None)
+    if event is not None:
+        label = t.plain(
+            "home-event",
+            date=date_format.day(t, event.starts_at, event.zone),
+            title=shortened(event.wording(t.language).title, TITLE),
+        )
+        live.append((Button(label, OpenEvent(event.id)),))
+    if today.practice is not None:
+        title = shortened(today.practice.title, TITLE)
+        read = ReadPractice(today.practice.practice_id, "main", 0, None)
+        live.append((Button(t.plain("home-read", title=title), read),))
+    events = Button(
+        t.plain("start-events", count=today.open_events), Events("coming", 0, None, None)
+    )
+    room = BUTTONS - len(live) - 4
+    contacts = Button(t.plain("start-requests", count=today.requests), Requests(None, 0))
+    ask = Button(t.plain("start-ask", count=today.answers), OwnQuestions(0))
+    settings = Button(t.plain("start-settings"), SettingsMenu())
+    return (
+        *live,
+        (Button(t.plain("start-find"), Find()),),
+        (contacts, events) if room >= 1 else (events,),
+        (Button(t.plain("start-practices", count=today.practices), Practices()),),
+        (ask, settings) if room >= 2 else (settings,),
+    )
+
+
+def settings_screen(t: Translator) -> Screen:
+    """Her profile and everything that she can set, each behind its button."""
+    return Screen(
+        t("home-settings"),
         (
-            *_resume(t, unfinished),
-            (Button(t.plain("start-find"), Find()),),
-            (Button(t.plain("start-requests", count=asked), Requests(None, 0)),),
-            (Button(t.plain("question-button"), OwnQuestions(0)),),
-            (
-                Button(t.plain("start-events"), Events("coming", 0, None, None)),
-                Button(t.plain("start-practices"), Practices()),
+            *column(
+                (
+                    Button(t.plain("start-profile"), OwnProfile()),
+                    Button(t.plain("start-notifications"), Settings()),
+                    Button(t.plain("start-language"), Languages()),
+                    Button(t.plain("start-help"), Help()),
+                )
             ),
-            *_admin(t, waiting),
-            (Button(t.plain("start-profile"), OwnProfile()),),
-            _language_and_help(t),
+            home_row(t),
         ),
     )
 
@@ -87,7 +195,7 @@ def member_screen(
 def newcomer_screen(
     t: Translator, network: str, unfinished: str | None = None, waiting: int | None = None
 ) -> Screen:
-    """The first screen of somebody who has not registered."""
+    """The home screen of somebody who has not registered."""
     begin = () if unfinished else ((Button(t.plain("start-register"), Register()),),)
     return Screen(
         t("start-welcome-back") if unfinished else t("start-welcome", network=network),
@@ -96,7 +204,7 @@ def newcomer_screen(
 
 
 def waiting_screen(t: Translator, waiting: int | None = None) -> Screen:
-    """The first screen of somebody whose registration awaits approval."""
+    """The home screen of somebody whose registration awaits approval."""
     return Screen(
         t("start-waiting"),
         (
@@ -110,7 +218,7 @@ def waiting_screen(t: Translator, waiting: int | None = None) -> Screen:
 def declined_screen(
     t: Translator, reason: str | None, unfinished: str | None = None, waiting: int | None = None
 ) -> Screen:
-    """The first screen of somebody whose registration was rejected, with the reason and a button to
+    """The home screen of somebody whose registration was rejected, with the reason and a button to
     try again.
     """
     again = () if unfinished else ((Button(t.plain("applications-try-again"), Register()),),)
@@ -121,7 +229,13 @@ def declined_screen(
 
 
 def _resume(t: Translator, unfinished: str | None) -> tuple[Row, ...]:
-    return ((Button(t.plain("form-resume"), forms.Resume(unfinished)),),) if unfinished else ()
+    """The button that continues a form, by its name."""
+    if unfinished is None:
+        return ()
+    about_event = unfinished.startswith("event")
+    key = "event" if about_event else UNFINISHED.get(unfinished, unfinished)
+    label = CONTINUE(key) if key in CONTINUE else "form-resume"
+    return ((Button(t.plain(label), forms.Resume(unfinished)),),)
 
 
 def _admin(t: Translator, waiting: int | None) -> tuple[Row, ...]:
@@ -139,7 +253,7 @@ def _language_and_help(t: Translator) -> Row:
 
 @anyone
 async def start(ctx: Context, _arguments: str) -> None:
-    """/start: show the open question of a form, else the first screen.
+    """/start: show the open question of a form, else the home screen.
 
     A deep link's payload goes to the module that the link belongs to (its DEEP_LINKS).
     """
@@ -149,8 +263,14 @@ async def start(ctx: Context, _arguments: str) -> None:
 
 @anyone
 async def home_pressed(ctx: Context, _press: Home) -> None:
-    """Show the first screen."""
+    """Show the home screen."""
     await home(ctx)
+
+
+@registered_only
+async def settings_pressed(ctx: Context, _press: SettingsMenu) -> None:
+    """Show her profile and everything that she can set."""
+    await ctx.show(settings_screen(ctx.t))
 
 
 @anyone
@@ -164,4 +284,5 @@ HANDLERS = [
     on_command(START, start, keeps_form=True),
     on_command("cancel", cancel, keeps_form=True),
     on_press(Home, home_pressed),
+    on_press(SettingsMenu, settings_pressed),
 ]

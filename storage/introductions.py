@@ -603,9 +603,8 @@ def counts(tx: Transaction, viewer_id: int) -> dict[RequestList, int]:
     }
 
 
-@query
 def waiting_count(tx: Transaction, viewer_id: int) -> int:
-    """The number of requests that wait for her answer."""
+    """The number of requests that wait for her answer, inside a transaction."""
     return tx.value(
         f"SELECT count(*) FROM introductions WHERE {_BOXES[RequestList.IN]}", {"viewer": viewer_id}
     )

@@ -407,6 +407,20 @@ def answers(tx: Transaction, question_id: int, asker_id: int, page: int, size: i
     ).map(lambda row: _heard(tx, row, asker_id))
 
 
+def answer_count(tx: Transaction, asker_id: int, since: datetime) -> int:
+    """The number of answers to her questions that were approved since then, inside a
+    transaction.
+    """
+    return tx.value(
+        """SELECT count(*) FROM questions JOIN replies ON question_id = questions.id
+        JOIN reviews ON reviews.kind = :kind AND reviews.subject_id = replies.id
+        WHERE asker_id = :asker AND questions.status = 'approved'
+        AND replies.status = 'approved' AND reviews.status = 'approved'
+        AND decided_at >= :since""",
+        {"kind": REPLY, "asker": asker_id, "since": to_timestamp(since)},
+    )
+
+
 @query
 def answer(tx: Transaction, reply_id: int, asker_id: int) -> Post | None:
     """An approved answer to one of her questions."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members, outbox
+from storage import blocks, members, outbox
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import form_drafts, member_hooks
 from storage.kit.permissions import is_admin
@@ -76,6 +76,25 @@ def holders(tx: Transaction) -> tuple[Holder, ...]:
             """SELECT id, name, role, roles.country AS country
             FROM roles JOIN members ON members.id = roles.member_id
             ORDER BY role, roles.country, name_key, id"""
+        )
+    )
+
+
+@query
+def coordinators_for(tx: Transaction, member_id: int) -> tuple[str, ...]:
+    """The display names of at most five coordinators of a member's country whom she can find in the
+    directory.
+    """
+    return tuple(
+        row["name"]
+        for row in tx.rows(
+            f"""SELECT name FROM roles JOIN members ON members.id = roles.member_id
+            WHERE role = 'coordinator' AND members.status = 'member'
+            AND roles.country = (SELECT country FROM members WHERE id = :viewer)
+            AND members.id <> :viewer
+            AND NOT {blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")}
+            ORDER BY name_key, members.id LIMIT 5""",
+            {"viewer": member_id},
         )
     )
 

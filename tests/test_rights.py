@@ -164,6 +164,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.RemoveMaterial(1, 1), STAFF),
     (events.SendMaterials(1), STAFF),
     (navigation.Settings(), REGISTERED),
+    (navigation.SettingsMenu(), REGISTERED),
     (settings.ToggleKind("news", False), REGISTERED),
     (settings.PickQuiet(None), REGISTERED),
     (settings.SetQuietHours(21, 8), REGISTERED),

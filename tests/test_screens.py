@@ -31,6 +31,8 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator, texts
 from storage.blocks import Blocked
 from storage.directory import DirectoryRow, Nearest
+from storage.events.registrations import Registration, RegistrationStatus
+from storage.home import Today
 from storage.introductions import Introduction, IntroductionStatus, RequestList
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
@@ -38,11 +40,12 @@ from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, MemberStatus, Profile
 from storage.outbox.resolution import PendingDecisions
+from storage.practices.library import PracticeTitle
 from storage.roles import Holder, Role, RoleGrant
 from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
 from tests.digests.screens import digest_screens
-from tests.events.screens import event_answers, event_screens
+from tests.events.screens import event_answers, event_screens, events_of
 from tests.pages import NO_PAGE, middle_page
 from tests.practices.screens import known_answers, practice_answers, practice_screens
 from tests.questions.screens import question_screens
@@ -100,7 +103,7 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
 def screens(t: Translator, text: str) -> Iterator[Screen]:
     person = profiles(text)
     for unfinished, waiting in ((None, None), ("registration", 123_456)):
-        yield start.member_screen(t, NETWORK.name, unfinished, waiting, waiting or 0)
+        yield from home_screens(t, text, unfinished, waiting)
         yield start.newcomer_screen(t, NETWORK.name, unfinished, waiting)
         yield start.waiting_screen(t, waiting)
         for reason in (None, text, *applications.READY_REASONS):
@@ -138,9 +141,24 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
                 QuietHours("Asia/Tashkent"),
                 False,
             )
-            yield help.help_screen(t, NETWORK.name, member)
+            yield help.help_screen(t, NETWORK.name, member, (text,) * 5)
     yield forms.aside_screen(t, "registration")
     yield from form_screens(t, text)
+
+
+def home_screens(
+    t: Translator, text: str, unfinished: str | None, waiting: int | None
+) -> Iterator[Screen]:
+    event = next(events_of(text))
+    place = Registration(RegistrationStatus.WAITLISTED, number=BIG)
+    practice = PracticeTitle(BIG, text)
+    for today in (
+        Today(),
+        Today(open_event=event, open_events=99, practice=practice, practices=99),
+        Today((event, place), event, 99, 99, practice, 99, 99, is_only_admin=True),
+    ):
+        yield start.member_screen(t, NETWORK.name, today, "Asia/Almaty", NOW, unfinished, waiting)
+    yield start.settings_screen(t)
 
 
 def directory_screens(t: Translator, text: str) -> Iterator[Screen]:

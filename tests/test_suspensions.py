@@ -39,7 +39,7 @@ async def test_out_and_back_in(network: Network) -> None:
     await dilnoza.say("Amina")
     assert any("Amina" in label for label in dilnoza.labels)
     await amina.say("/start")
-    assert amina.reads("start-home", network="Kurak")
+    assert amina.reads("home-hint")
     acts = await network.db.read(
         lambda tx: [row["action"] for row in tx.rows("SELECT action FROM audit ORDER BY id")]
     )

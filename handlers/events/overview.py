@@ -244,7 +244,7 @@ async def managed_events(ctx: Context, press: ManagedEvents) -> None:
 
 
 async def show_managed(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    """Show a page of the events that she may change; the first screen if she has no role."""
+    """Show a page of the events that she may change; the home screen if she has no role."""
     if not ctx.member.is_staff:
         await ctx.home(notice)
         return

@@ -53,7 +53,7 @@ class Services:
 
 
 Home = Callable[["Context", LazyText | None], Awaitable[None]]
-"""Shows a member her first screen, with an optional notice."""
+"""Shows a member her home screen, with an optional notice."""
 
 
 class Context:
@@ -189,7 +189,7 @@ class Context:
         await self.say(Screen(caption, media=Media(kind, content)))
 
     async def home(self, notice: LazyText | None = None) -> None:
-        """Answer with her first screen, as it is for her now."""
+        """Answer with her home screen, as it is for her now."""
         await self._home(self, notice)
 
     def closing(self, draft: Draft) -> Closing:

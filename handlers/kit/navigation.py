@@ -10,7 +10,7 @@ from storage.database import Page
 
 
 class Home(Press, prefix="h"):
-    """Open the first screen."""
+    """Open the home screen."""
 
 
 class Register(Press, prefix="reg"):
@@ -55,6 +55,10 @@ class Practices(Press, prefix="pr"):
     """Open the library of practices."""
 
 
+class SettingsMenu(Press, prefix="sm"):
+    """Open the menu of her profile, notifications, language and help."""
+
+
 class Settings(Press, prefix="s"):
     """Open her settings: what she gets, and when."""
 
@@ -64,12 +68,12 @@ class Admin(Press, prefix="a"):
 
 
 def home_button(t: Translator) -> Button:
-    """The button to the first screen."""
+    """The button to the home screen."""
     return Button(t.plain("nav-home"), Home())
 
 
 def home_row(t: Translator) -> Row:
-    """A row with the button to the first screen."""
+    """A row with the button to the home screen."""
     return (home_button(t),)
 
 

@@ -125,7 +125,7 @@ class Otherwise(Protocol):
     """The answers to updates that no route handles (`handlers/fallback.py`)."""
 
     async def home(self, ctx: Context, notice: LazyText | None) -> None:
-        """Show her first screen."""
+        """Show her home screen."""
         ...
 
     async def text(self, ctx: Context, text: str) -> None:

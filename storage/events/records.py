@@ -475,6 +475,26 @@ def listed(
     ).map(lambda row: _line(tx, row, language))
 
 
+def open_to(tx: Transaction, member_id: int, now: datetime, most: int) -> list[int]:
+    """The ids of the next events for which a member may register and to which she has not answered,
+    except those that she organises; at most `most`.
+    """
+    return [
+        row["id"]
+        for row in tx.rows(
+            f"""SELECT events.id AS id FROM events JOIN members ON members.id = :member
+            WHERE events.status = 'published' AND members.status = 'member'
+            AND coalesce(registration_closes_at, starts_at) > :now
+            AND coalesce(organiser_id, 0) <> :member
+            AND NOT EXISTS (SELECT 1 FROM registrations
+                WHERE event_id = events.id AND member_id = :member)
+            AND {for_her(tx)} AND {HEARS}
+            ORDER BY starts_at, events.id LIMIT :most""",
+            {"member": member_id, "now": int(now.timestamp()), "most": most},
+        )
+    ]
+
+
 def _admits(kind: Kind) -> str:
     return audiences.admits("events.audience_id", kind, f":{kind}")
 

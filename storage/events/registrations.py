@@ -495,6 +495,23 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
     )
 
 
+def next_of(tx: Transaction, member_id: int, now: datetime) -> tuple[Event, Registration] | None:
+    """The next event at which she has a seat, is offered one or waits for one, and that is not
+    over; None if there is none.
+    """
+    event_id = tx.value(
+        """SELECT event_id FROM registrations JOIN events ON events.id = event_id
+        WHERE member_id = :member
+        AND registrations.status IN ('registered', 'offered', 'waitlisted')
+        AND events.status = 'published' AND ends_at > :now
+        ORDER BY starts_at, event_id LIMIT 1""",
+        {"member": member_id, "now": to_timestamp(now)},
+    )
+    event = records.load(tx, event_id) if event_id is not None else None
+    registration = _place(tx, event, member_id) if event is not None else None
+    return None if event is None or registration is None else (event, registration)
+
+
 def _place(tx: Transaction, event: Event, member_id: int) -> Registration | None:
     row = _seat(tx, event.id, member_id)
     if row is None:

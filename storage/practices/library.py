@@ -185,14 +185,72 @@ def _id(row: Row) -> int:
 def _line(tx: Transaction, practice_id: int, language: str) -> PracticeRow:
     practice = records.practice_of(tx, practice_id)
     assert practice is not None
-    accepted = records.accepted_of(tx, practice_id)
-    best = accepted[best_language(accepted, language, practice.language)]
-    title = tx.value(
-        "SELECT text FROM submission_texts WHERE submission_id = :id AND field = 'title'",
-        {"id": best},
-    )
+    title = _title(tx, practice_id, language, practice.language)
     return PracticeRow(
         practice_id, title, practice.country, practice.sector, practice.useful, practice.tried
+    )
+
+
+def _title(tx: Transaction, practice_id: int, language: str, original: str) -> str:
+    accepted = records.accepted_of(tx, practice_id)
+    return tx.value(
+        "SELECT text FROM submission_texts WHERE submission_id = :id AND field = 'title'",
+        {"id": accepted[best_language(accepted, language, original)]},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeTitle:
+    """A practice, by its title in the reader's language."""
+
+    practice_id: int
+    title: str
+
+
+_HER_TOPICS = "SELECT DISTINCT topic FROM member_topics WHERE member_id = :viewer"
+_UNREAD = """NOT EXISTS (SELECT 1 FROM practice_reads
+    WHERE practice_reads.practice_id = practice_listings.practice_id AND member_id = :viewer)"""
+
+
+def next_to_read(tx: Transaction, viewer_id: int, language: str) -> PracticeTitle | None:
+    """The practice to offer to a member, inside a transaction: the newest on her topics that she
+    has not read, else the newest that she has not read, else the newest. None if others have
+    published none.
+    """
+    topics = [row["topic"] for row in tx.rows(_HER_TOPICS, {"viewer": viewer_id})]
+    steps = [(topics, _UNREAD), ([""], _UNREAD), ([""], "1")]
+    for among, condition in steps:
+        # One topic at a time: each is read from its index and stops at the first match.
+        found = [
+            row
+            for topic in among
+            if (
+                row := tx.row(
+                    f"""SELECT id, practice_listings.published_at AS at, language
+                    FROM practice_listings JOIN practices ON practices.id = practice_id
+                    WHERE topic = :topic AND coalesce(author_id, 0) <> :viewer AND {condition}
+                    ORDER BY practice_listings.published_at DESC, practice_id DESC LIMIT 1""",
+                    {"topic": topic, "viewer": viewer_id},
+                )
+            )
+        ]
+        if found:
+            newest = max(found, key=lambda row: (row["at"], row["id"]))
+            title = _title(tx, newest["id"], language, newest["language"])
+            return PracticeTitle(newest["id"], title)
+    return None
+
+
+def new_count(tx: Transaction, viewer_id: int, since: datetime, most: int) -> int:
+    """The number of practices on her topics, published since then by others, that she has not read;
+    at most `most`. Inside a transaction.
+    """
+    return tx.value(
+        f"""SELECT count(*) FROM (SELECT DISTINCT practice_id
+            FROM practice_listings JOIN practices ON practices.id = practice_id
+            WHERE topic IN ({_HER_TOPICS}) AND practice_listings.published_at >= :since
+            AND coalesce(author_id, 0) <> :viewer AND {_UNREAD} LIMIT :most)""",
+        {"viewer": viewer_id, "since": to_timestamp(since), "most": most},
     )
 
 

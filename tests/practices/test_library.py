@@ -40,7 +40,7 @@ async def test_a_link_opens_it_for_members_and_tells_others_what_kurak_is(
         await stranger.say(pasted)
         assert stranger.reads("practice-link-stranger", network="Kurak"), pasted
     await bermet.say("https://t.me/KurakTestBot")
-    assert bermet.reads("start-home", network="Kurak")
+    assert bermet.reads("home-hint")
     for other in (f"https://t.me/OtherBot?start={payload}", "https://t.me/", "tg://[", "tg:"):
         await bermet.say(other)
         assert bermet.reads("directory-none") or bermet.reads("directory-no-words"), other

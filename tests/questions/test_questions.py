@@ -16,7 +16,6 @@ from handlers.questions import (
 )
 from handlers.reviews import Approve
 from storage import blocks
-from tests.announcements.steps import label
 from tests.dialogue import Network, plain
 from tests.questions.steps import ANSWER, TEXT, accepts, asks, replies
 from tests.reviews.steps import opens, rejects
@@ -179,4 +178,3 @@ async def test_three_a_week_and_a_topic_that_nobody_has(network: Network) -> Non
     await network.pass_time(timedelta(days=7, minutes=1))
     await asker.press(AskColleagues())
     assert asker.reads("question-ask-text")
-    assert label(asker, "question-button") == "Ask colleagues"

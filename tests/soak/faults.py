@@ -358,14 +358,14 @@ async def broken_storage(folder: Path, seed: int) -> Experiment:
                     network.world.calls.count("getUpdates") > asked or not network.world.updates
                 )
             )
-            told = amina.reads("start-home", network="Kurak")
+            told = amina.reads("home-hint")
             figure.found[name] = "told meanwhile" if told else "nobody told meanwhile"
             figure.must(not told, f"{name}: told that she is in, and she is not")
             await _alone(network, "PRAGMA query_only = OFF")
             await _alone(network, "PRAGMA max_page_count = 1000000")
             await _alone(network, "DROP TABLE IF EXISTS stuffing")
             await network.settled()
-            await network.world.until(lambda a=amina: a.reads("start-home", network="Kurak"))
+            await network.world.until(lambda a=amina: a.reads("home-hint"))
     return figure
 
 

@@ -1,24 +1,24 @@
-menu-start = First screen
+menu-start = Home
 menu-find = Find colleagues
+menu-requests = Contacts and contact requests
+menu-events = Events
+menu-here = Check in at an event
+menu-practices = Best practices
+menu-share = Share a best practice
+menu-ask = Ask colleagues a question
 menu-profile = My profile
+menu-settings = Notifications and quiet hours
 menu-language = Change the language
 menu-help = Help
+menu-cancel = Cancel the current form
 menu-admin = For coordinators and admins
-menu-cancel = Stop what I am doing
-bot-about = A professional network of women of Central Asia: find colleagues, meet, learn from each other.
+menu-review = Waiting for review
+menu-announce = Announcements
+menu-newevent = Create an event
+bot-about = A professional network of women in Central Asia: find colleagues, meet at events, learn from each other.
 bot-description =
-    This is the meeting place of a professional network of women of Central Asia.
+    This is a professional network of women in Central Asia.
 
-    Here you find colleagues by country and field of work, and they find you. Your contact details are shown to nobody.
+    Find colleagues by country and field of work, register for events and read what worked elsewhere. Nobody sees your phone number or Telegram name unless you share it.
 
     Press Start and choose your language.
-menu-requests = Introductions
-menu-events = Events
-menu-newevent = Make an event
-menu-here = I am at the event
-menu-practices = Practices that worked
-menu-share = Share a practice
-menu-review = To review
-menu-announce = Announcements
-menu-settings = What I get, and when
-menu-ask = Ask colleagues

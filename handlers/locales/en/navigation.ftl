@@ -1,4 +1,4 @@
-nav-home = First screen
+nav-home = Home
 nav-back = ‹ Back
 nav-previous = ‹ Previous
 nav-next = Next ›

@@ -3,7 +3,6 @@ question-title =
 
     A question goes to those who know or look for its topic, once a coordinator has read it. You choose whether your name is seen.
 question-none = You have asked nothing yet.
-question-button = Ask colleagues
 question-ask = Ask a question
 question-ask-text =
     <b>What would you like to know?</b>

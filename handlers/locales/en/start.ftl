@@ -1,29 +1,68 @@
 start-welcome =
     Welcome to <b>{ $network }</b>.
 
-    Here women professionals of Central Asia find each other, meet and learn from each other. Registration takes about two minutes.
-start-welcome-back = Welcome back. Your registration is not finished yet; all your answers are kept.
-start-home =
-    <b>{ $network }</b>
-
-    What would you like to do? You can also simply write whom you look for, for example: <i>customs Uzbekistan</i>.
+    Here professional women from Central Asia find colleagues, meet at events and learn from each other. Registration takes about two minutes.
+start-welcome-back = Welcome back. Your registration is not finished yet. All your answers are saved.
+start-finish-registration = Please finish your registration first. Your answers are saved.
 start-waiting =
-    <b>Your registration is being looked at.</b>
+    <b>Your registration is under review.</b>
 
-    A coordinator reads it, usually within two days. You will get a message here. Until then you can still change your profile.
+    A coordinator reads it, usually within two days. You will get the answer here. Until then you can still change your profile.
 start-register = Register
 start-find = Find colleagues
 start-profile = My profile
+start-notifications = Notifications
 start-language = Language
 start-help = Help
-start-admin = { $count ->
+start-settings = Settings
+start-admin =
+    { $count ->
         [0] Coordination
-       *[other] Coordination · waiting: { $count }
+       *[other] Coordination · { $count }
     }
 start-requests =
     { $count ->
-        [0] Introductions
-       *[other] Introductions · { $count }
+        [0] Contacts
+       *[other] Contacts · { $count }
     }
-start-events = Events
-start-practices = Practices
+start-events =
+    { $count ->
+        [0] Events
+       *[other] Events · { $count }
+    }
+start-practices =
+    { $count ->
+        [0] Best practices
+       *[other] Best practices · { $count }
+    }
+start-ask =
+    { $count ->
+        [0] Questions
+       *[other] Questions · { $count }
+    }
+home-title = <b>{ $network }</b>
+home-next-event = <b>Your next event:</b> { $title }
+home-requests = Contact requests to answer: { $count }
+home-open-events = Events open for registration: { $count }
+home-practices = New best practices on your topics: { $count }
+home-answers = Answers to your questions in the last seven days: { $count }
+home-nothing = There is nothing new for you today.
+home-hint = To find a colleague, type a name, a country or a field of work, for example: <i>customs Uzbekistan</i>.
+home-event = { $date } · { $title }
+home-read = Read: { $title }
+home-settings =
+    <b>Settings</b>
+
+    Your profile, your notifications and quiet hours, and the language of the bot.
+home-continue-registration = Continue: your registration
+home-continue-request = Continue: your request
+home-continue-question = Continue: your question
+home-continue-reply = Continue: your answer
+home-continue-practice = Continue: your best practice
+home-continue-translation = Continue: your translation
+home-continue-trial = Continue: what you tried
+home-continue-report = Continue: your report
+home-continue-event = Continue: your event
+home-continue-evaluation = Continue: your evaluation
+home-continue-announcement = Continue: your announcement
+home-continue-decision = Continue: your decision

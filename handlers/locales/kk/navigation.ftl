@@ -1,4 +1,4 @@
-nav-home = Басты экран
+nav-home = Басты бет
 nav-back = ‹ Артқа
 nav-previous = ‹ Алдыңғы
 nav-next = Келесі ›

@@ -1,12 +1,9 @@
 start-welcome =
     <b>{ $network }</b> желісіне қош келдіңіз.
 
-    Мұнда Орталық Азияның кәсіби әйелдері бірін-бірі табады, кездеседі және бір-бірінен үйренеді. Тіркелу екі минуттай уақыт алады.
-start-welcome-back = Қайта келгеніңізге қуаныштымыз. Тіркелу әлі аяқталған жоқ; барлық жауабыңыз сақталған.
-start-home =
-    <b>{ $network }</b>
-
-    Не істегіңіз келеді? Кімді іздейтініңізді жаза салуыңызға да болады, мысалы: <i>кеден Өзбекстан</i>.
+    Мұнда Орталық Азияның маман әйелдері әріптестерін табады, іс-шараларда кездеседі және бір-бірінен үйренеді. Тіркелуге екі минуттай уақыт кетеді.
+start-welcome-back = Қайта келгеніңізге қуаныштымыз. Тіркелу әлі аяқталған жоқ. Барлық жауабыңыз сақталған.
+start-finish-registration = Алдымен тіркелуді аяқтаңыз. Жауаптарыңыз сақталған.
 start-waiting =
     <b>Өтініміңіз қаралып жатыр.</b>
 
@@ -14,16 +11,58 @@ start-waiting =
 start-register = Тіркелу
 start-find = Әріптес табу
 start-profile = Менің профилім
+start-notifications = Хабарлама баптауы
 start-language = Тіл
 start-help = Көмек
-start-admin = { $count ->
+start-settings = Баптаулар
+start-admin =
+    { $count ->
         [0] Үйлестіру
-       *[other] Үйлестіру · күтуде: { $count }
+       *[other] Үйлестіру · { $count }
     }
 start-requests =
     { $count ->
-        [0] Танысулар
-       *[other] Танысулар · { $count }
+        [0] Байланыстар
+       *[other] Байланыстар · { $count }
     }
-start-events = Іс-шаралар
-start-practices = Тәжірибелер
+start-events =
+    { $count ->
+        [0] Іс-шаралар
+       *[other] Іс-шаралар · { $count }
+    }
+start-practices =
+    { $count ->
+        [0] Үздік тәжірибелер
+       *[other] Үздік тәжірибелер · { $count }
+    }
+start-ask =
+    { $count ->
+        [0] Сұрақтар
+       *[other] Сұрақтар · { $count }
+    }
+home-title = <b>{ $network }</b>
+home-next-event = <b>Сіздің келесі іс-шараңыз:</b> { $title }
+home-requests = Жауап беру керек байланыс сұраулары: { $count }
+home-open-events = Тіркелуге болатын іс-шаралар: { $count }
+home-practices = Тақырыптарыңыз бойынша жаңа үздік тәжірибелер: { $count }
+home-answers = Соңғы жеті күнде сұрақтарыңызға келген жауаптар: { $count }
+home-nothing = Бүгін Сіз үшін жаңалық жоқ.
+home-hint = Әріптес табу үшін есімді, елді немесе жұмыс саласын жазыңыз, мысалы: <i>кеден Өзбекстан</i>.
+home-event = { $date } · { $title }
+home-read = Оқу: { $title }
+home-settings =
+    <b>Баптаулар</b>
+
+    Профиліңіз, хабарламалар мен тыныш сағаттар, боттың тілі.
+home-continue-registration = Жалғастыру: тіркелу
+home-continue-request = Жалғастыру: байланыс сұрауы
+home-continue-question = Жалғастыру: сұрағыңыз
+home-continue-reply = Жалғастыру: жауабыңыз
+home-continue-practice = Жалғастыру: үздік тәжірибеңіз
+home-continue-translation = Жалғастыру: аудармаңыз
+home-continue-trial = Жалғастыру: сынап көргеніңіз
+home-continue-report = Жалғастыру: шағымыңыз
+home-continue-event = Жалғастыру: іс-шараңыз
+home-continue-evaluation = Жалғастыру: бағалауыңыз
+home-continue-announcement = Жалғастыру: хабарландыруыңыз
+home-continue-decision = Жалғастыру: шешіміңіз

@@ -1,4 +1,4 @@
-nav-home = Башкы экран
+nav-home = Башкы бет
 nav-back = ‹ Артка
 nav-previous = ‹ Мурунку
 nav-next = Кийинки ›

@@ -1,29 +1,68 @@
 start-welcome =
     <b>{ $network }</b> тармагына кош келиңиз.
 
-    Бул жерде Борбор Азиянын кесипкөй аялдары бири-бирин табышат, жолугушат жана бири-биринен үйрөнүшөт. Катталуу эки мүнөттөй убакыт алат.
-start-welcome-back = Кайра кош келиңиз. Катталуу али бүтө элек; бардык жоопторуңуз сакталган.
-start-home =
-    <b>{ $network }</b>
-
-    Эмне кылгыңыз келет? Кимди издеп жатканыңызды жөн эле жазсаңыз да болот, мисалы: <i>бажы Өзбекстан</i>.
+    Бул жерде Борбор Азиянын кесипкөй аялдары кесиптештерин табышат, иш-чараларда жолугушат жана бири-биринен үйрөнүшөт. Катталууга эки мүнөттөй убакыт кетет.
+start-welcome-back = Кайра келгениңизге кубанычтабыз. Катталуу али бүтө элек. Бардык жоопторуңуз сакталган.
+start-finish-registration = Адегенде катталууну бүтүрүңүз. Жоопторуңуз сакталган.
 start-waiting =
-    <b>Арызыңыз каралып жатат.</b>
+    <b>Өтүнмөңүз каралып жатат.</b>
 
     Аны координатор окуйт, адатта эки күндүн ичинде. Жооп ушул жерге келет. Ага чейин профилиңизди өзгөртө аласыз.
 start-register = Катталуу
 start-find = Кесиптеш табуу
 start-profile = Менин профилим
+start-notifications = Билдирүүлөр
 start-language = Тил
 start-help = Жардам
-start-admin = { $count ->
+start-settings = Жөндөөлөр
+start-admin =
+    { $count ->
         [0] Координация
-       *[other] Координация · күтүүдө: { $count }
+       *[other] Координация · { $count }
     }
 start-requests =
     { $count ->
-        [0] Таанышуулар
-       *[other] Таанышуулар · { $count }
+        [0] Байланыштар
+       *[other] Байланыштар · { $count }
     }
-start-events = Иш-чаралар
-start-practices = Тажрыйбалар
+start-events =
+    { $count ->
+        [0] Иш-чаралар
+       *[other] Иш-чаралар · { $count }
+    }
+start-practices =
+    { $count ->
+        [0] Мыкты тажрыйбалар
+       *[other] Мыкты тажрыйбалар · { $count }
+    }
+start-ask =
+    { $count ->
+        [0] Суроолор
+       *[other] Суроолор · { $count }
+    }
+home-title = <b>{ $network }</b>
+home-next-event = <b>Сиздин кийинки иш-чараңыз:</b> { $title }
+home-requests = Жооп берүү керек болгон байланыш суроолору: { $count }
+home-open-events = Катталууга ачык иш-чаралар: { $count }
+home-practices = Темаларыңыз боюнча жаңы мыкты тажрыйбалар: { $count }
+home-answers = Акыркы жети күндө суроолоруңузга келген жооптор: { $count }
+home-nothing = Бүгүн Сиз үчүн жаңылык жок.
+home-hint = Кесиптеш табуу үчүн ысымды, өлкөнү же иш чөйрөсүн жазыңыз, мисалы: <i>бажы Өзбекстан</i>.
+home-event = { $date } · { $title }
+home-read = Окуу: { $title }
+home-settings =
+    <b>Жөндөөлөр</b>
+
+    Профилиңиз, билдирүүлөр жана тынч сааттар, боттун тили.
+home-continue-registration = Улантуу: катталуу
+home-continue-request = Улантуу: байланыш суроосу
+home-continue-question = Улантуу: сурооңуз
+home-continue-reply = Улантуу: жообуңуз
+home-continue-practice = Улантуу: мыкты тажрыйбаңыз
+home-continue-translation = Улантуу: котормоңуз
+home-continue-trial = Улантуу: сынап көргөнүңүз
+home-continue-report = Улантуу: даттанууңуз
+home-continue-event = Улантуу: иш-чараңыз
+home-continue-evaluation = Улантуу: баалооңуз
+home-continue-announcement = Улантуу: кулактандырууңуз
+home-continue-decision = Улантуу: чечимиңиз

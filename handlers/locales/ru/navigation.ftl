@@ -1,4 +1,4 @@
-nav-home = Главный экран
+nav-home = Главная
 nav-back = ‹ Назад
-nav-previous = ‹ Раньше
-nav-next = Дальше ›
+nav-previous = ‹ Предыдущие
+nav-next = Следующие ›

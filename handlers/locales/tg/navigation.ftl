@@ -1,4 +1,4 @@
-nav-home = Саҳифаи аввал
+nav-home = Саҳифаи асосӣ
 nav-back = ‹ Бозгашт
 nav-previous = ‹ Қаблӣ
 nav-next = Навбатӣ ›

@@ -1,24 +1,24 @@
 menu-start = Baş sahypa
 menu-find = Kärdeş tapmak
+menu-requests = Kontaktlar we habarlaşma soraglary
+menu-events = Çäreler
+menu-here = Men çärede
+menu-practices = Iň gowy tejribeler
+menu-share = Iň gowy tejribäni paýlaşmak
+menu-ask = Kärdeşlere sorag bermek
 menu-profile = Meniň profilim
+menu-settings = Habarnamalar we ümsüm sagatlar
 menu-language = Dili çalyşmak
 menu-help = Kömek
-menu-admin = Utgaşdyryjylar we dolandyryjylar üçin
 menu-cancel = Başlanan işi bes etmek
-bot-about = Merkezi Aziýanyň zenanlarynyň hünär tory: kärdeş tapmak, duşuşmak, biri-birinden öwrenmek.
-bot-description =
-    Bu ýer Merkezi Aziýanyň zenanlarynyň hünär torunyň duşuşýan ýeridir.
-
-    Siz kärdeşleri ýurt we iş ugry boýunça tapýarsyňyz, olar hem Sizi tapýarlar. Habarlaşmak üçin maglumatlaryňyz hiç kime görkezilmeýär.
-
-    «Başlamak» düwmesine basyň we dili saýlaň.
-menu-requests = Tanyşlyklar
-menu-events = Çäreler
-menu-newevent = Çäre döretmek
-menu-here = Men çärede
-menu-practices = Netije beren tejribeler
-menu-share = Tejribe paýlaşmak
+menu-admin = Utgaşdyryjylar we dolandyryjylar üçin
 menu-review = Barlanmalylar
 menu-announce = Bildirişler
-menu-settings = Maňa näme we haçan gelýär
-menu-ask = Kärdeşlerden soramak
+menu-newevent = Çäre döretmek
+bot-about = Merkezi Aziýanyň zenanlarynyň hünär tory: kärdeş tapyň, duşuşyň, biri-biriňizden öwreniň.
+bot-description =
+    Bu ýerde Merkezi Aziýanyň zenanlarynyň hünär torunyň gatnaşyjylary duşuşýarlar.
+
+    Siz kärdeşleri ýurt we iş ugry boýunça tapýarsyňyz, çärelere hasaba durýarsyňyz we iň gowy tejribeleri okaýarsyňyz. Habarlaşma maglumatyňyzy özüňiz bermeseňiz, hiç kim görmez.
+
+    «Start» düwmesine basyň we dili saýlaň.

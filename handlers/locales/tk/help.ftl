@@ -1,4 +1,11 @@
-help-about = <b>{ $network }</b> — Merkezi Aziýanyň zenanlarynyň hünär tory. Bu ýerde kärdeşleri ýurt we iş ugry boýunça tapýarsyňyz.
-help-search = Kimi gözleýändigiňizi islän wagtyňyz, dillerimiziň islendiginde ýazyp bilersiňiz: at, ýurt, iş ugry, edara, tema.
-help-command = { $command } — { $does }
+help-about = <b>{ $network }</b> — Merkezi Aziýanyň zenanlarynyň hünär tory. Bu ýerde kärdeş tapýarsyňyz, çärelere hasaba durýarsyňyz, iň gowy tejribeleri okaýarsyňyz we sorag berýärsiňiz.
+help-search = <b>Kärdeş tapmak.</b> Kimi gözleýändigiňizi islän wagtyňyz, dillerimiziň islendiginde ýazyň: at, ýurt, iş ugry, edara ýa-da tema.
+help-contact = <b>Habarlaşma soragy.</b> Kärdeşiň profilinden onuň habarlaşma maglumatyny sorap bilersiňiz: birnäçe söz ýazýarsyňyz we ol razy bolsa, haýsy habarlaşma maglumatyňyzy aljakdygyny saýlaýarsyňyz. Karary kärdeş özi kabul edýär. Ol razy bolsa, her biriňiz beýlekiňiziň saýlan maglumatyny görersiňiz. Ol razy bolmasa ýa-da jogap bermese, soragyň möhleti geçer.
+help-who-reads = <b>Kim nämäni okaýar.</b> Telefon belgiňizi we Telegram adyňyzy diňe özüňiz beren kärdeşleriňiz görýär. Profiliňizi beýleki gatnaşyjylar görýär. Ýurduňyzyň utgaşdyryjylary we dolandyryjylar arzalary, şeýle hem soraglary, jogaplary we iň gowy tejribeleri çap edilmezden öň okaýarlar we olary kimiň ýazandygyny görýärler. Habarlaşma soragyny diňe Siziň iberen kärdeşiňiz okaýar.
+help-coordinator = <b>Siz utgaşdyryjy.</b> Şu ýurtlardan gelen arzalary, soraglary, jogaplary we iň gowy tejribeleri barlaýarsyňyz: { $countries }. Şu ýurtlar üçin çäre we bildiriş döredýärsiňiz. Olardan daşary çykýanyny dolandyryjy tassyklaýar.
+help-admin = <b>Siz dolandyryjy.</b> Şeýle hem utgaşdyryjylary we dolandyryjylary wezipä belleýärsiňiz, gatnaşmagy wagtlaýyn togtadýarsyňyz we utgaşdyryjynyň ýurtlaryndan daşary çykýan bildirişleri we çäreleri tassyklaýarsyňyz.
+help-ask = <b>Tor ýa-da bot barada soragyňyz barmy?</b> Ýurduňyzyň utgaşdyryjysyna ýa-da Sizi çagyranlara ýüz tutuň.
+help-ask-named = <b>Tor ýa-da bot barada soragyňyz barmy?</b> Siziň utgaşdyryjylaryňyz: { $names }. Utgaşdyryjyny tapmak üçin onuň adyny ýazyň.
 help-care = Bu ýere gulluk ýa-da gizlin maglumatlary ýazmaň.
+help-commands = <b>Buýruklar</b>
+help-command = { $command } — { $does }

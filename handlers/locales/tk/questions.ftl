@@ -3,7 +3,6 @@ question-title =
 
     Sorag utgaşdyryjy okandan soň şu temany bilýänlere ýa-da gözleýänlere gidýär. Adyňyz görünmelimi — özüňiz çözýärsiňiz.
 question-none = Siz heniz hiç zat soramadyňyz.
-question-button = Kärdeşlerden soramak
 question-ask = Sorag bermek
 question-ask-text =
     <b>Näme bilmek isleýärsiňiz?</b>

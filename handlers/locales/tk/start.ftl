@@ -1,12 +1,9 @@
 start-welcome =
     <b>{ $network }</b> toruna hoş geldiňiz.
 
-    Bu ýerde Merkezi Aziýanyň hünärmen zenanlary biri-birini tapýarlar, duşuşýarlar we biri-birinden öwrenýärler. Hasaba durmak iki minut töweregi wagt alýar.
-start-welcome-back = Gaýdyp hoş geldiňiz. Hasaba durmak entek tamamlanmady; ähli jogaplaryňyz saklanan.
-start-home =
-    <b>{ $network }</b>
-
-    Näme etmek isleýärsiňiz? Kimi gözleýändigiňizi ýazaýsaňyz hem bolýar, meselem: <i>gümrük Özbegistan</i>.
+    Bu ýerde Merkezi Aziýanyň hünärmen zenanlary kärdeş tapýarlar, çärelerde duşuşýarlar we biri-birinden öwrenýärler. Hasaba durmak iki minut töweregi wagt alýar.
+start-welcome-back = Ýene-de hoş geldiňiz. Hasaba durmak entek tamamlanmady. Ähli jogaplaryňyz saklanan.
+start-finish-registration = Ilki hasaba durmagy tamamlaň. Jogaplaryňyz saklanan.
 start-waiting =
     <b>Arzaňyza seredilýär.</b>
 
@@ -14,16 +11,58 @@ start-waiting =
 start-register = Hasaba durmak
 start-find = Kärdeş tapmak
 start-profile = Meniň profilim
+start-notifications = Habarnamalar
 start-language = Dil
 start-help = Kömek
-start-admin = { $count ->
+start-settings = Sazlamalar
+start-admin =
+    { $count ->
         [0] Utgaşdyrmak
-       *[other] Utgaşdyrmak · garaşýar: { $count }
+       *[other] Utgaşdyrmak · { $count }
     }
 start-requests =
     { $count ->
-        [0] Tanyşlyklar
-       *[other] Tanyşlyklar · { $count }
+        [0] Kontaktlar
+       *[other] Kontaktlar · { $count }
     }
-start-events = Çäreler
-start-practices = Tejribeler
+start-events =
+    { $count ->
+        [0] Çäreler
+       *[other] Çäreler · { $count }
+    }
+start-practices =
+    { $count ->
+        [0] Iň gowy tejribeler
+       *[other] Iň gowy tejribeler · { $count }
+    }
+start-ask =
+    { $count ->
+        [0] Soraglar
+       *[other] Soraglar · { $count }
+    }
+home-title = <b>{ $network }</b>
+home-next-event = <b>Siziň indiki çäräňiz:</b> { $title }
+home-requests = Jogap bermeli habarlaşma soraglary: { $count }
+home-open-events = Hasaba durup bolýan çäreler: { $count }
+home-practices = Temalaryňyz boýunça täze iň gowy tejribeler: { $count }
+home-answers = Soňky ýedi günde soraglaryňyza gelen jogaplar: { $count }
+home-nothing = Şu gün Siziň üçin täzelik ýok.
+home-hint = Kärdeş tapmak üçin adyny, ýurduny ýa-da iş ugruny ýazyň, meselem: <i>gümrük Özbegistan</i>.
+home-event = { $date } · { $title }
+home-read = Okamak: { $title }
+home-settings =
+    <b>Sazlamalar</b>
+
+    Profiliňiz, habarnamalar we ümsüm sagatlar, botuň dili.
+home-continue-registration = Dowam etmek: hasaba durmak
+home-continue-request = Dowam etmek: habarlaşma soragy
+home-continue-question = Dowam etmek: soragyňyz
+home-continue-reply = Dowam etmek: jogabyňyz
+home-continue-practice = Dowam etmek: iň gowy tejribäňiz
+home-continue-translation = Dowam etmek: terjimäňiz
+home-continue-trial = Dowam etmek: synap görmegiňiz
+home-continue-report = Dowam etmek: şikaýatyňyz
+home-continue-event = Dowam etmek: çäräňiz
+home-continue-evaluation = Dowam etmek: bahaňyz
+home-continue-announcement = Dowam etmek: bildirişiňiz
+home-continue-decision = Dowam etmek: kararyňyz

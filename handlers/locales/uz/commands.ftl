@@ -1,24 +1,24 @@
 menu-start = Bosh sahifa
 menu-find = Hamkasb topish
+menu-requests = Kontaktlar va aloqa so‘rovlari
+menu-events = Tadbirlar
+menu-here = Men tadbirdaman
+menu-practices = Eng yaxshi amaliyotlar
+menu-share = Tajriba ulashish
+menu-ask = Hamkasblarga savol berish
 menu-profile = Mening profilim
+menu-settings = Bildirishnomalar va sokin soatlar
 menu-language = Tilni almashtirish
 menu-help = Yordam
-menu-admin = Koordinatorlar va administratorlar uchun
 menu-cancel = Boshlagan ishimni to‘xtatish
-bot-about = Markaziy Osiyo ayollarining kasbiy tarmog‘i: hamkasb topish, uchrashish, bir-biridan o‘rganish.
-bot-description =
-    Bu yer — Markaziy Osiyo ayollarining kasbiy tarmog‘i uchrashadigan joy.
-
-    Siz hamkasblarni mamlakat va ish sohasi bo‘yicha topasiz, ular esa Sizni topadi. Aloqa ma’lumotlaringiz hech kimga ko‘rsatilmaydi.
-
-    “Boshlash” tugmasini bosing va tilni tanlang.
-menu-requests = Tanishuvlar
-menu-events = Tadbirlar
-menu-newevent = Tadbir yaratish
-menu-here = Men tadbirdaman
-menu-practices = Natija bergan amaliyotlar
-menu-share = Amaliyot ulashish
+menu-admin = Koordinatorlar va administratorlar uchun
 menu-review = Tekshiriladiganlar
 menu-announce = E’lonlar
-menu-settings = Menga nima va qachon keladi
-menu-ask = Hamkasblardan so‘rash
+menu-newevent = Tadbir yaratish
+bot-about = Markaziy Osiyo ayollarining kasbiy tarmog‘i: hamkasb toping, uchrashing, bir-biringizdan o‘rganing.
+bot-description =
+    Bu yerda Markaziy Osiyo ayollari kasbiy tarmog‘ining ishtirokchilari uchrashadi.
+
+    Siz hamkasblarni mamlakat va ish sohasi bo‘yicha topasiz, tadbirlarga yozilasiz va eng yaxshi amaliyotlarni o‘qiysiz. Aloqa ma’lumotingizni o‘zingiz bermaguningizcha hech kim ko‘rmaydi.
+
+    “Start” tugmasini bosing va tilni tanlang.

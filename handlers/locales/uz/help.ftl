@@ -1,4 +1,11 @@
-help-about = <b>{ $network }</b> — Markaziy Osiyo ayollarining kasbiy tarmog‘i. Bu yerda hamkasblarni mamlakat va ish sohasi bo‘yicha topasiz.
-help-search = Kimni izlayotganingizni istalgan vaqtda, tillarimizning istalganida yozishingiz mumkin: ism, mamlakat, ish sohasi, muassasa, mavzu.
-help-command = { $command } — { $does }
+help-about = <b>{ $network }</b> — Markaziy Osiyo ayollarining kasbiy tarmog‘i. Bu yerda hamkasb topasiz, tadbirlarga yozilasiz, eng yaxshi amaliyotlarni o‘qiysiz va savol berasiz.
+help-search = <b>Hamkasb topish.</b> Kimni izlayotganingizni istalgan vaqtda, tillarimizdan istalganida yozing: ism, mamlakat, ish sohasi, muassasa yoki mavzu.
+help-contact = <b>Aloqa so‘rovi.</b> Hamkasbning profilida uning aloqa ma’lumotini so‘rashingiz mumkin: bir necha so‘z yozasiz va u rozi bo‘lsa, qaysi aloqa ma’lumotingizni olishini tanlaysiz. Qarorni hamkasbning o‘zi qabul qiladi. U rozi bo‘lsa, har biringiz ikkinchingiz tanlagan ma’lumotni ko‘rasiz. U rad etsa yoki javob bermasa, so‘rovning muddati tugaydi.
+help-who-reads = <b>Kim nimani o‘qiydi.</b> Telefon raqamingiz va Telegram nomingizni faqat o‘zingiz bergan hamkasblar ko‘radi. Profilingizni boshqa ishtirokchilar ko‘radi. Mamlakatingiz koordinatorlari va administratorlar arizalarni, shuningdek savollar, javoblar va eng yaxshi amaliyotlarni e’lon qilinishidan oldin o‘qiydi va ularni kim yozganini ko‘radi. Aloqa so‘rovini faqat Siz yuborgan hamkasb o‘qiydi.
+help-coordinator = <b>Siz koordinatorsiz.</b> Shu mamlakatlardan kelgan arizalar, savollar, javoblar va eng yaxshi amaliyotlarni tekshirasiz: { $countries }. Shu mamlakatlar uchun tadbir va e’lonlar yaratasiz. Ulardan tashqariga chiqadiganini administrator ma’qullaydi.
+help-admin = <b>Siz administratorsiz.</b> Shuningdek, koordinator va administratorlarni tayinlaysiz, ishtirokni vaqtincha to‘xtatasiz hamda koordinator mamlakatlaridan tashqariga chiqadigan e’lon va tadbirlarni ma’qullaysiz.
+help-ask = <b>Tarmoq yoki bot haqida savolingiz bormi?</b> Mamlakatingiz koordinatoriga yoki Sizni taklif qilganlarga murojaat qiling.
+help-ask-named = <b>Tarmoq yoki bot haqida savolingiz bormi?</b> Koordinatorlaringiz: { $names }. Koordinatorni topish uchun uning ismini yozing.
 help-care = Iltimos, bu yerga xizmatga oid yoki maxfiy ma’lumotlarni yozmang.
+help-commands = <b>Buyruqlar</b>
+help-command = { $command } — { $does }

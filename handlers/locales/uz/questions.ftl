@@ -3,7 +3,6 @@ question-title =
 
     Savol koordinator o‘qigach, shu mavzuni biladigan yoki izlaydiganlarga boradi. Ismingiz ko‘rinadimi — o‘zingiz hal qilasiz.
 question-none = Siz hali hech narsa so‘ramadingiz.
-question-button = Hamkasblardan so‘rash
 question-ask = Savol berish
 question-ask-text =
     <b>Nimani bilmoqchisiz?</b>

@@ -1,0 +1,94 @@
+"""What waits for a member today: the content of her home screen, read in one transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import blocks, introductions, questions
+from storage.database import Transaction, query
+from storage.events import records as events
+from storage.events import registrations
+from storage.events.records import Event
+from storage.events.registrations import Registration
+from storage.kit import permissions
+from storage.practices import library
+from storage.practices.library import PracticeTitle
+
+NEW_FOR = timedelta(days=30)
+"""How long a best practice that she has not read counts as new."""
+
+ANSWERS_FOR = timedelta(days=7)
+"""How long an answer to a question of hers is news."""
+
+MOST = 99
+"""The most that is counted of anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What waits for a member. Counts stop at MOST.
+
+    `next_event` is the next event at which she has a seat, is offered one or waits for one, with
+    her registration. `open_event` is the next of the `open_events` for which she may still
+    register and to which she has not answered. `practice` is the one to read next, `practices` the
+    number of new ones on her topics. `answers` are those to her questions in the last ANSWERS_FOR.
+    `is_only_admin`: nobody else can approve what she sends.
+    """
+
+    next_event: tuple[Event, Registration] | None = None
+    open_event: Event | None = None
+    open_events: int = 0
+    requests: int = 0
+    practice: PracticeTitle | None = None
+    practices: int = 0
+    answers: int = 0
+    is_only_admin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Colleagues:
+    """How many colleagues she can find in her sector and in her country, up to MOST of each."""
+
+    sector: str
+    in_sector: int
+    country: str
+    in_country: int
+
+
+@query
+def of(tx: Transaction, member_id: int, language: str, now: datetime) -> Today:
+    """What waits for a member, with titles in this language."""
+    open_ids = events.open_to(tx, member_id, now, MOST)
+    return Today(
+        registrations.next_of(tx, member_id, now),
+        events.load(tx, open_ids[0]) if open_ids else None,
+        len(open_ids),
+        introductions.waiting_count(tx, member_id),
+        library.next_to_read(tx, member_id, language),
+        library.new_count(tx, member_id, now - NEW_FOR, MOST),
+        questions.answer_count(tx, member_id, now - ANSWERS_FOR),
+        permissions.is_admin(tx, member_id) and not permissions.admins(tx, but=member_id),
+    )
+
+
+@query
+def colleagues(tx: Transaction, member_id: int) -> Colleagues | None:
+    """The colleagues around a member; None if she has not registered."""
+    return colleagues_of(tx, member_id)
+
+
+def colleagues_of(tx: Transaction, member_id: int) -> Colleagues | None:
+    """Like `colleagues`, inside a transaction."""
+    row = tx.row("SELECT sector, country FROM members WHERE id = :id", {"id": member_id})
+    if row is None or row["sector"] is None:
+        return None
+    counts = [
+        tx.value(
+            f"""SELECT count(*) FROM (SELECT 1 FROM members
+            WHERE status = 'member' AND {column} = :key AND id <> :id
+            AND NOT {blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":id")}
+            LIMIT :most)""",
+            {"id": member_id, "key": row[column], "most": MOST},
+        )
+        for column in ("sector", "country")
+    ]
+    return Colleagues(row["sector"], counts[0], row["country"], counts[1])
