@@ -143,6 +143,7 @@ AUTOMATIC = (
 """Entities that nobody wrote as such: Telegram finds them in the text."""
 
 _AUTOMATIC = re.compile(
+    r"(?=[A-Za-z0-9@#$/+._%-])(?:"  # how each of them begins: most letters need no second look
     r"(?P<email>(?<![\w.+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,8}(?!\w))"
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"']*[^\s<>\"'.,;:!?)]"
     r"|(?<![\w@./-])(?:[A-Za-z0-9-]+\.)+(?:com|org|net|info|kz|kg|tj|tm|uz|ru|me|int)(?![\w-])"
@@ -151,7 +152,7 @@ _AUTOMATIC = re.compile(
     r"|(?P<hashtag>(?<![\w#])#(?=\w*[^\W\d])\w{1,255}(?!\w))"
     r"|(?P<cashtag>(?<![\w$])\$[A-Z]{3,8}(?!\w))"
     r"|(?P<bot_command>(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z][A-Za-z0-9_]{2,31})?(?![\w/]))"
-    r"|(?P<phone_number>(?<![\w+])\+[0-9](?:[ ()-]{0,2}[0-9]){8,14}(?!\w))"
+    r"|(?P<phone_number>(?<![\w+])\+[0-9](?:[ ()-]{0,2}[0-9]){8,14}(?!\w)))"
 )
 
 

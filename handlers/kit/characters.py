@@ -31,12 +31,14 @@ def beginning(text: str, most: int) -> str:
     """The longest beginning of whole characters that fits in `most` code units."""
     if units(text) <= most:
         return text
+    fits = most = max(most, 0)
+    while (over := units(text[:fits]) - most) > 0:
+        fits -= (over + 1) // 2  # a character has at most two code units
     at = 0
-    for one in characters(text):
-        most -= units(one)
-        if most < 0:
+    for one in _CLUSTER.finditer(text):
+        if one.end() > fits:
             break
-        at += len(one)
+        at = one.end()
     return text[:at]
 
 

@@ -48,15 +48,35 @@ def review_view(
 
 
 def review_screens(t: Translator, text: str, kind: str, body: ReviewBody) -> Iterator[Screen]:
-    """A review with this body, however it stands."""
-    for status in ReviewStatus:
-        for full in (True, False):
-            view = review_view(text, kind, status, full=full)
-            for page in {0, len(body.pages) - 1, 99}:
-                yield reviews.card_screen(
-                    t, view, CARDS[kind], body, page, ZONE, NOW,
-                    clipped(text * 1_000, 1_000) if full else None,
-                )  # fmt: skip
+    """A review with this body, where most is told of it."""
+    for status in (ReviewStatus.PENDING, ReviewStatus.CHANGES_REQUESTED):
+        for page in {0, len(body.pages) - 1}:
+            yield review_screen(t, text, kind, body, status, page)
+
+
+def review_states(t: Translator, text: str) -> Iterator[Screen]:
+    """A review of each kind, however it stands, with the longest body."""
+    body = ReviewBody(("x", "x" * MAX_BODY))
+    for kind in KIND:
+        for status in ReviewStatus:
+            for page in (0, 99):
+                yield review_screen(t, text, kind, body, status, page)
+            yield review_screen(t, text, kind, body, status, 1, full=False)
+
+
+def review_screen(
+    t: Translator,
+    text: str,
+    kind: str,
+    body: ReviewBody,
+    status: ReviewStatus,
+    page: int,
+    *,
+    full: bool = True,
+) -> Screen:
+    view = review_view(text, kind, status, full=full)
+    unsent = clipped(text * 1_000, 1_000) if full else None
+    return reviews.card_screen(t, view, CARDS[kind], body, page, ZONE, NOW, unsent)
 
 
 def queue_screens(t: Translator, text: str) -> Iterator[Screen]:
@@ -74,7 +94,7 @@ def queue_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield reviews.queue_screen(t, ReviewQueue(Page((), 0, False), {}), None, ZONE)
     yield reviews.kinds_screen(t, counts)
     yield reviews.overdue_screen(t, OverdueReviews(counts))
-    yield from review_screens(t, text, "application", ReviewBody(("x" * MAX_BODY,)))
+    yield from review_states(t, text)
     for kind in KIND:
         for status in ReviewStatus:
             review = review_view(text, kind, status).review
