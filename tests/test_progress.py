@@ -15,7 +15,7 @@ from handlers.announcements.callbacks import OpenAnnouncement
 from handlers.kit.review_cards import OpenReview
 from handlers.reviews import Approve
 from storage.outbox import progress
-from tests.announcements.steps import label, many, writes
+from tests.announcements.steps import card_of, label, many, writes
 from tests.applications.steps import applied
 from tests.compressed_time import LoopClock, compressed
 from tests.dialogue import Network, Someone, plain, running_network
@@ -54,6 +54,21 @@ class Going:
     def is_told(self) -> bool:
         """Whether she was shown that it goes."""
         return any(plain("announcement-is-going", "en") in m["text"] for m in self.admin.messages)
+
+    def shows(self, message_id: int, key: str, **values: str) -> bool:
+        """Whether this message to her contains this text now."""
+        return plain(key, "en", **values) in self.admin.person.messages[message_id]["text"]
+
+    async def left_through_home(self) -> int:
+        """She presses Home in the card; returns the card's message id as soon as it shows her first
+        screen. Much is still to be sent then, which `Someone.press` would wait for.
+        """
+        await until(self.network, self.is_told)
+        card = card_of(self.admin)
+        self.network.world.press(self.admin.person, *self.admin.find("First screen"))
+        await self.network.world.until(lambda: self.shows(card, "start-home", network="Kurak"))
+        assert not told_end(self.admin)
+        return card
 
 
 @asynccontextmanager
@@ -136,28 +151,24 @@ async def test_where_the_card_is_gone_its_end_comes_once_as_a_message(tmp_path: 
 async def test_a_screen_that_takes_the_place_of_the_card_stays(tmp_path: Path) -> None:
     """She leaves by Home while it goes: that is not overwritten, and the end comes below it."""
     async with going(tmp_path, 20) as it:
-        await until(it.network, it.is_told)
-        progress = it.admin.last["message_id"]
-        await it.admin.press("First screen")
-        home = it.admin.screen
-        card = it.admin.last["message_id"]
+        card = await it.left_through_home()
         await until(it.network, lambda: told_end(it.admin))
-        kept = it.admin.person.messages[card]
-        assert kept["text"] == home
+        assert it.shows(card, "start-home", network="Kurak")
         assert told_end(it.admin) == 1
-        # Where the screen did not take the card's place, the card itself tells the end.
-        assert it.admin.last["message_id"] > card or card > progress
+        assert it.admin.last["message_id"] > card
+        assert it.admin.reads("announcement-is-over")
 
 
 @compressed
 async def test_a_card_that_she_comes_back_to_goes_on(tmp_path: Path) -> None:
     async with going(tmp_path, 20) as it:
-        await until(it.network, it.is_told)
-        await it.admin.press("First screen")
-        card = it.admin.last["message_id"]
-        await it.admin.forge(OpenAnnouncement(1))
+        card = await it.left_through_home()
+        it.network.world.forge(
+            it.admin.person, it.admin.person.messages[card], OpenAnnouncement(1).pack()
+        )
+        await it.network.world.until(lambda: it.shows(card, "announcement-is-going"))
         await until(it.network, lambda: told_end(it.admin))
-        assert plain("announcement-is-over", "en") in it.admin.person.messages[card]["text"]
+        assert it.shows(card, "announcement-is-over")
         assert told_end(it.admin) == 1
 
 
