@@ -19,7 +19,7 @@ from storage import (
     sent,
     settings,
 )
-from storage.announcements import control, corrections, sending
+from storage.announcements import control, corrections, drafting, sending
 from storage.announcements import records as announcements
 from storage.audiences import AttendanceSource
 from storage.audiences import records as audiences
@@ -57,12 +57,16 @@ MEMBER_HOOKS = MemberHooks(
     joined=(digests.schedule_first, directory.update_index),
     profile_changed=(directory.update_index, applications.follow_country),
     moved=(reminders.follow_time_zone, digests.follow_time_zone),
-    role_lost=(control.pause_all_of, reviews.release_all_of),
+    role_lost=(control.pause_all_of, publishing.follow_roles, reviews.release_all_of),
     suspended=(directory.update_index,),
     restored=(directory.update_index,),
     left=(
         registrations.cancel_all,
         control.pause_all_of,
+        publishing.withdraw_all_of,
+        questions.withdraw_all_of,
+        reviews.withdraw_all_of,
+        drafting.erase_author,
         reviews.erase_author,
         submissions.erase_author,
         introductions.hide_departure,

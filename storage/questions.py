@@ -444,21 +444,38 @@ def withdraw(tx: Transaction, question_id: int, asker_id: int, now: datetime) ->
     """Withdraw one of her questions: nobody receives or answers it any more. False if it is not
     hers.
     """
-    changed = tx.execute(
-        """UPDATE questions SET status = 'withdrawn' WHERE id = :id AND asker_id = :asker
+    found = tx.value(
+        """SELECT id FROM questions WHERE id = :id AND asker_id = :asker
         AND status <> 'withdrawn'""",
         {"id": question_id, "asker": asker_id},
     )
-    if changed:
-        reviews.withdraw(tx, QUESTION, question_id, now)
-        outbox.cancel(tx, QUESTION, question_id, "taken back", now)
-        for row in tx.rows(
-            """UPDATE replies SET status = 'withdrawn' WHERE question_id = :id
-            AND status = 'pending' RETURNING id""",
-            {"id": question_id},
-        ):
-            reviews.withdraw(tx, REPLY, row["id"], now)
-    return bool(changed)
+    if found is not None:
+        _withdraw(tx, question_id, now)
+    return found is not None
+
+
+def _withdraw(tx: Transaction, question_id: int, now: datetime) -> None:
+    which = {"id": question_id}
+    tx.execute("UPDATE questions SET status = 'withdrawn' WHERE id = :id", which)
+    reviews.withdraw(tx, QUESTION, question_id, now)
+    outbox.cancel(tx, QUESTION, question_id, "taken back", now)
+    for row in tx.rows(
+        """UPDATE replies SET status = 'withdrawn' WHERE question_id = :id
+        AND status = 'pending' RETURNING id""",
+        which,
+    ):
+        reviews.withdraw(tx, REPLY, row["id"], now)
+
+
+def withdraw_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Withdraw the questions of a member who leaves; they are deleted with her, and so are the
+    answers that wait for a decision.
+    """
+    for row in tx.rows(
+        "SELECT id FROM questions WHERE asker_id = :asker AND status <> 'withdrawn' ORDER BY id",
+        {"asker": member_id},
+    ):
+        _withdraw(tx, row["id"], now)
 
 
 MEMBER_DATA = tuple(

@@ -8,7 +8,7 @@ from enum import StrEnum
 from storage import blocks, members, outbox
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import form_drafts, member_hooks
-from storage.kit.permissions import is_admin
+from storage.kit.permissions import admins, is_admin
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.taxonomy import COUNTRIES
 from storage.members import MemberStatus
@@ -99,11 +99,21 @@ def coordinators_for(tx: Transaction, member_id: int) -> tuple[str, ...]:
     )
 
 
+def _lock(tx: Transaction, member_ids: Collection[int]) -> None:
+    """Lock the rows on which a change of these members' roles depends: theirs, and those of all
+    admins, of whom one must remain. The order is always the same, so that no two changes wait for
+    each other.
+    """
+    for member_id in sorted({*member_ids, *admins(tx)}):
+        tx.lock("members", member_id)
+
+
 @mutation
 def appoint(
     tx: Transaction, actor_id: int, member_id: int, role: Role, country: str, now: datetime
 ) -> RoleOutcome:
     """Give a member a role. Only admins appoint; `country` is "" for an admin."""
+    _lock(tx, {member_id})
     if not is_admin(tx, actor_id):
         return RoleOutcome.NOT_ALLOWED
     appointed = members.find(tx, member_id)
@@ -138,6 +148,7 @@ def remove(
     tx: Transaction, actor_id: int, member_id: int, role: Role, country: str, now: datetime
 ) -> RoleOutcome:
     """Take a role away. Admins from the configuration keep theirs, and so does the last admin."""
+    _lock(tx, {member_id})
     if not is_admin(tx, actor_id):
         return RoleOutcome.NOT_ALLOWED
     which = {"member": member_id, "role": role, "country": country}
@@ -168,11 +179,12 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
     """Make exactly these people the admins that cannot be removed in the chat (`[network]
     admins`).
     """
+    wanted = {members.ensure(tx, telegram_id, now) for telegram_id in telegram_ids}
+    _lock(tx, wanted)
     # Rows that stay are not touched: a changed row would trigger a new menu.
     before = {
         row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE from_config = 1")
     }
-    wanted = {members.ensure(tx, telegram_id, now) for telegram_id in telegram_ids}
     for member_id in sorted(before - wanted):
         tx.execute(
             "DELETE FROM roles WHERE from_config = 1 AND member_id = :member", {"member": member_id}

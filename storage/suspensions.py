@@ -24,6 +24,7 @@ class SuspendOutcome(StrEnum):
 @mutation
 def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> SuspendOutcome:
     """Suspend a member. Roles have to be taken away first, as a separate action."""
+    tx.lock("members", member_id)
     if not is_admin(tx, actor_id) or actor_id == member_id:
         return SuspendOutcome.NOT_ALLOWED
     if tx.value("SELECT 1 FROM roles WHERE member_id = :id", {"id": member_id}):
@@ -45,6 +46,7 @@ def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
 @mutation
 def restore(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> SuspendOutcome:
     """Restore her as she was."""
+    tx.lock("members", member_id)
     if not is_admin(tx, actor_id):
         return SuspendOutcome.NOT_ALLOWED
     changed = tx.execute(

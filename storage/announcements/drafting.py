@@ -253,6 +253,20 @@ def discard(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcom
     draft = draft_of(tx, announcement_id, author_id)
     if isinstance(draft, EditOutcome):
         return draft
-    tx.execute("DELETE FROM announcements WHERE id = :id", {"id": announcement_id})
-    audiences.delete(tx, draft.audience_id)
+    _delete(tx, announcement_id, draft.audience_id)
     return EditOutcome.DONE
+
+
+def _delete(tx: Transaction, announcement_id: int, audience_id: int) -> None:
+    tx.execute("DELETE FROM announcements WHERE id = :id", {"id": announcement_id})
+    audiences.delete(tx, audience_id)
+
+
+def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
+    """Delete the drafts of a member before her account is deleted: nobody else can see them."""
+    for row in tx.rows(
+        """SELECT id, audience_id FROM announcements WHERE author_id = :author
+        AND status = 'draft' ORDER BY id""",
+        {"author": member_id},
+    ):
+        _delete(tx, row["id"], row["audience_id"])

@@ -133,6 +133,24 @@ def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
     tx.execute("UPDATE events SET status = 'draft' WHERE id = :id", {"id": review.subject_id})
 
 
+def follow_roles(tx: Transaction, member_id: int, now: datetime) -> None:
+    """After the loss of a role: without any, she organises nothing that awaits approval."""
+    if not permissions.is_staff(tx, member_id):
+        withdraw_all_of(tx, member_id, now)
+
+
+def withdraw_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Turn the events of a member that await approval back into drafts, which admins may change and
+    publish: she leaves, or no longer has a role.
+    """
+    for row in tx.rows(
+        """UPDATE events SET status = 'draft' WHERE organiser_id = :member AND status = 'pending'
+        RETURNING id""",
+        {"member": member_id},
+    ):
+        reviews.withdraw(tx, EVENT, row["id"], now)
+
+
 def _version(tx: Transaction, event_id: int) -> str | None:
     event = records.load(tx, event_id)
     return None if event is None else event.version

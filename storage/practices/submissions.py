@@ -14,7 +14,7 @@ from storage.kit import rate_limits, search
 from storage.kit.attachments import Attachment
 from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
-from storage.practices import records
+from storage.practices import records, reports
 from storage.practices.records import OPEN, Practice, Submission, SubmissionKind, SubmissionStatus
 
 RATE_LIMIT = RateLimit(6, timedelta(hours=1))
@@ -403,17 +403,21 @@ def remove(tx: Transaction, practice_id: int, author_id: int, now: datetime) -> 
     """Take her practice out of the library with all that is said of it."""
     if _owned(tx, practice_id, author_id) is None:
         return UpdateOutcome.GONE
+    _erase(tx, practice_id, now)
+    return UpdateOutcome.DONE
+
+
+def _erase(tx: Transaction, practice_id: int, now: datetime) -> None:
+    """Delete a practice entirely, from all tables and from the index; nothing about it waits for a
+    decision any more.
+    """
     for row in tx.rows(
         "SELECT id, kind FROM submissions WHERE practice_id = :id AND status = 'pending'",
         {"id": practice_id},
     ):
         reviews.withdraw(tx, row["kind"], row["id"], now)
-    erase(tx, practice_id)
-    return UpdateOutcome.DONE
-
-
-def erase(tx: Transaction, practice_id: int) -> None:
-    """Delete a practice entirely, from all tables and from the index."""
+    for report_id in reports.pending_of(tx, practice_id):
+        reviews.withdraw(tx, reports.REPORT, report_id, now)
     search.forget_practice(tx, practice_id)
     tx.execute("DELETE FROM practices WHERE id = :id", {"id": practice_id})
 
@@ -595,7 +599,7 @@ def find_similar(
     return None if best is None else SimilarPractice(*best[1:])
 
 
-def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
+def erase_author(tx: Transaction, member_id: int, now: datetime) -> None:
     """Delete what she wrote, before her account is erased.
 
     Her approved practices stay without her name if she agreed to that. Everything else in which she
@@ -609,7 +613,7 @@ def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
                 {"id": row["id"]},
             )
         else:
-            erase(tx, row["id"])
+            _erase(tx, row["id"], now)
     tried = tx.rows(
         "SELECT DISTINCT practice_id FROM submissions WHERE writer_id = :id AND kind = 'trial'",
         {"id": member_id},

@@ -45,7 +45,7 @@ from storage.reviews.reviewers import (
     pending_for,
     pending_for_in,
 )
-from storage.reviews.submission import move, submit, supersede, withdraw
+from storage.reviews.submission import move, submit, supersede, withdraw, withdraw_all_of
 from storage.reviews.views import ReviewNotice, ReviewView, decided_for, notice_for, open_review
 
 __all__ = [
@@ -102,4 +102,5 @@ __all__ = [
     "submit",
     "supersede",
     "withdraw",
+    "withdraw_all_of",
 ]

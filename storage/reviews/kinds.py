@@ -46,6 +46,9 @@ class Reviewable:
     `circle` and `approvals` are written into each review when it is submitted: who decides, and how
     many different reviewers must approve. With `is_blind`, reviewers are not told who the author
     is. `links` gives the columns of the audit row that refer to the subject, with their values.
+
+    A pending review is withdrawn when its author leaves; with `outlives_author` it is decided all
+    the same, without her.
     """
 
     kind: str
@@ -57,6 +60,7 @@ class Reviewable:
     approvals: int = 1
     is_blind: bool = False
     has_changes: bool = True
+    outlives_author: bool = False
     links: Callable[[Transaction, int], Mapping[str, int]] = lambda _tx, _subject_id: {}
 
 

@@ -85,6 +85,17 @@ def withdraw(tx: Transaction, kind: str, subject_id: int, now: datetime) -> bool
     return _end(tx, kind, subject_id, ReviewStatus.WITHDRAWN, now)
 
 
+def withdraw_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Withdraw what a member has submitted who leaves, except for what outlives its author."""
+    for row in tx.rows(
+        """SELECT kind, subject_id FROM reviews WHERE author_id = :id AND status = 'pending'
+        ORDER BY id""",
+        {"id": member_id},
+    ):
+        if not reviewable(tx, row["kind"]).outlives_author:
+            withdraw(tx, row["kind"], row["subject_id"], now)
+
+
 def supersede(tx: Transaction, kind: str, subject_id: int, now: datetime) -> bool:
     """Supersede a pending review because the author has changed the subject; False if nothing is
     pending.

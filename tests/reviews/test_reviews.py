@@ -208,3 +208,21 @@ def test_no_kind_is_forgotten() -> None:
     assert set(screens.CARDS) == set(REVIEWABLES)
     for kind in REVIEWABLES:
         assert plain(f"review-kind-{kind}", "en")
+
+
+async def test_two_people_approve_where_two_must(network: Network) -> None:
+    saule = await network.coordinator("TJ", "Saule")
+    zarina = await network.coordinator("TJ", "Zarina")
+    zebo = await applied(network, "Zebo")
+    await network.db.write(lambda tx: tx.execute("UPDATE reviews SET approvals = 2"))
+    await saule.press(OpenReview(1, 0))
+    for _ in range(2):
+        await saule.press(Approve(1))
+        assert saule.toasted("review-notice-one-more")
+        assert saule.reads("review-approved-so-far", names="Saule")
+    assert (await zebo.member()).status is MemberStatus.PENDING
+    await zarina.press(OpenReview(1, 0))
+    assert zarina.reads("review-approved-so-far", names="Saule")
+    await zarina.press(Approve(1))
+    assert zarina.toasted("review-notice-approved")
+    assert (await zebo.member()).status is MemberStatus.MEMBER

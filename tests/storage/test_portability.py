@@ -32,6 +32,17 @@ ROOTS = {
 }
 """The rows on which transactions decide, by the argument that names one."""
 
+ROLES = {
+    "roles.py": {
+        "appoint": "_lock(tx, {member_id})", "remove": "_lock(tx, {member_id})",
+        "sync_configured_admins": "_lock(tx, wanted)", "_lock": "tx.lock('members', member_id)",
+    },
+    "suspensions.py": {
+        "suspend": "tx.lock('members', member_id)", "restore": "tx.lock('members', member_id)",
+    },
+}  # fmt: skip
+"""What decides on roles, and how it names the members whom that depends on."""
+
 
 def statements(module: Path) -> list[str]:
     """Each string in a module that is SQL, parts of f-strings included."""
@@ -69,6 +80,25 @@ def test_a_decision_names_the_row_that_it_locks(module: Path) -> None:
             table = ROOTS.get(argument.arg)
             if table and argument.annotation and ast.unparse(argument.annotation) == "int":
                 assert f"tx.lock('{table}', {argument.arg})" in body, node.name
+
+
+@pytest.mark.parametrize("module", ROLES)
+def test_a_change_of_roles_locks_the_members_before_it_reads_them(module: str) -> None:
+    functions = {
+        node.name: [ast.unparse(line) for line in node.body]
+        for node in ast.parse((STORAGE / module).read_text("utf-8")).body
+        if isinstance(node, ast.FunctionDef)
+    }
+    for name, lock in ROLES[module].items():
+        body = functions.pop(name)
+        at = next(number for number, line in enumerate(body) if lock in line)
+        assert not any("tx.row" in line or "is_admin" in line for line in body[:at]), name
+    # Nothing else writes them.
+    assert not any(
+        "roles (" in line or ("FROM roles WHERE" in line and "DELETE" in line)
+        for body in functions.values()
+        for line in body
+    )
 
 
 def test_only_the_engine_knows_sqlite() -> None:

@@ -1,0 +1,272 @@
+"""What waits for a decision when its author leaves, or loses her last role: kind by kind, with what
+becomes of the subject.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from storage import applications, audiences, erasure, members, questions, reviews, roles
+from storage.announcements import corrections, drafting, records, sending
+from storage.announcements import drafting as announcements
+from storage.database import Transaction
+from storage.events import drafting as events
+from storage.events import publishing
+from storage.events.drafting import NewEvent
+from storage.features import FEATURES, REVIEWABLES
+from storage.members import Profile
+from storage.practices import reports, submissions
+from storage.practices.submissions import NewPractice
+from storage.reviews import ReviewOutcome, ReviewStatus
+from storage.roles import Role
+from tests.practices.steps import TEXTS
+from tests.storage.machine import START, inner, opened
+
+ADMIN, AUTHOR, COLLEAGUE = 1, 2, 3
+
+
+@pytest.fixture
+def tx(tmp_path: Path) -> Iterator[Transaction]:
+    """An admin, a coordinator who is the author of what is submitted, a member and a newcomer."""
+    connection = opened(tmp_path)
+    tx = Transaction(connection, FEATURES)
+    people = ((ADMIN, "Admin", "KZ"), (AUTHOR, "Saule", "KZ"), (COLLEAGUE, "Amina", "UZ"))
+    for id, name, country in people:
+        assert members.ensure(tx, id * 1000, START) == id
+        profile = Profile(name, country, "customs", offers=("leadership",))
+        tx.execute("UPDATE members SET consent_version = 1, consented_at = 1")
+        members.write_profile(tx, id, profile, START)
+        members.make_member(tx, id, START)
+    tx.execute(
+        """INSERT INTO roles (member_id, role, country, granted_at)
+        VALUES (1, 'admin', '', 1), (2, 'coordinator', 'KZ', 1)"""
+    )
+    yield tx
+    connection.close()
+
+
+# One of each kind that waits for a decision; returns the id of its author
+
+
+def application(tx: Transaction) -> int:
+    newcomer = members.ensure(tx, 4000, START)
+    inner(applications.submit)(tx, newcomer, Profile("Zebo", "KZ", "customs"), 1, True, START)
+    return newcomer
+
+
+def shared(tx: Transaction, writer: int) -> int:
+    texts = {"title": "A help desk", **TEXTS}
+    new = NewPractice("en", texts, ("leadership",), None, is_named=True, keep_after_leaving=True)
+    _, practice_id = inner(submissions.share)(tx, writer, None, new, START)
+    return practice_id
+
+
+def published(tx: Transaction, writer: int = COLLEAGUE) -> int:
+    practice_id = shared(tx, writer)
+    approved(tx, "practice")
+    return practice_id
+
+
+def approved(tx: Transaction, kind: str) -> int:
+    """The admin approves what is pending of this kind; the id of the subject."""
+    subject: int = tx.value(
+        "SELECT subject_id FROM reviews WHERE kind = :kind AND status = 'pending'", {"kind": kind}
+    )
+    review = reviews.pending_of(tx, kind, subject)
+    assert review is not None
+    version = REVIEWABLES[kind].version(tx, subject)
+    outcome = inner(reviews.approve)(tx, review.id, ADMIN, version, START, comment="Yes.")
+    assert outcome is ReviewOutcome.APPROVED
+    return subject
+
+
+def practice(tx: Transaction) -> int:
+    shared(tx, AUTHOR)
+    return AUTHOR
+
+
+def translation(tx: Transaction) -> int:
+    practice_id = published(tx)
+    texts = {"title": "Анықтама үстелі", **TEXTS}
+    inner(submissions.translate)(tx, AUTHOR, practice_id, "kk", 1, texts, START)
+    return AUTHOR
+
+
+def trial(tx: Transaction) -> int:
+    told = {"where": "Farap", "went": "Well."}
+    inner(submissions.tell_trial)(tx, AUTHOR, published(tx), "en", told, False, START)
+    return AUTHOR
+
+
+def question(tx: Transaction) -> int:
+    inner(questions.ask)(tx, AUTHOR, "How?", "leadership", "en", False, START)
+    return AUTHOR
+
+
+def reply(tx: Transaction) -> int:
+    inner(questions.ask)(tx, COLLEAGUE, "How?", "leadership", "en", False, START)
+    question_id = approved(tx, "question")
+    tx.execute("UPDATE deliveries SET status = 'sent', telegram_message_id = id")
+    inner(questions.reply)(tx, question_id, AUTHOR, "Like this.", "en", False, START)
+    return AUTHOR
+
+
+def report(tx: Transaction) -> int:
+    inner(reports.report)(tx, published(tx), AUTHOR, "It is wrong.", START)
+    return AUTHOR
+
+
+def event(tx: Transaction) -> int:
+    starts = START + timedelta(days=5)
+    facts = NewEvent(
+        "en", "Workshop", starts, starts + timedelta(hours=2), "Asia/Tashkent", "Bukhara", 20
+    )
+    _, event_id = inner(events.create)(tx, AUTHOR, facts, START)
+    audiences.put(tx, 1, audiences.EVERYBODY)
+    inner(publishing.publish)(tx, event_id, AUTHOR, START)
+    return AUTHOR
+
+
+def announcement(tx: Transaction) -> int:
+    id = inner(announcements.create)(tx, AUTHOR, "news", "en", "Text", START)
+    inner(announcements.change_audience)(tx, id, AUTHOR, lambda _audience: audiences.EVERYBODY)
+    inner(sending.send)(tx, id, AUTHOR, stamp(tx, id), START)
+    return AUTHOR
+
+
+def correction(tx: Transaction) -> int:
+    announcement(tx)
+    id = approved(tx, "announcement")
+    inner(corrections.begin_correction)(tx, id, AUTHOR, START)
+    inner(drafting.write)(tx, id, AUTHOR, "en", "Another text")
+    inner(corrections.send_correction)(tx, id, AUTHOR, stamp(tx, id), START)
+    return AUTHOR
+
+
+def stamp(tx: Transaction, id: int) -> int:
+    found = records.load(tx, id)
+    assert found is not None
+    return found.draft_version
+
+
+@dataclass(frozen=True)
+class Case:
+    """How one is submitted, what is left of it when its author has left, and whether it is hers
+    only as long as she has a role.
+    """
+
+    submit: Callable[[Transaction], int]
+    left: str
+    """SQL that counts the subjects that are left; each of them as it ought to be."""
+    count: int = 0
+    needs_role: bool = False
+
+
+CASES = {
+    "application": Case(application, "SELECT count(*) FROM members WHERE name = 'Zebo'"),
+    "practice": Case(practice, "SELECT count(*) FROM submissions"),
+    "translation": Case(translation, "SELECT count(*) FROM submissions WHERE kind <> 'practice'"),
+    "trial": Case(trial, "SELECT count(*) FROM submissions WHERE kind <> 'practice'"),
+    "question": Case(question, "SELECT count(*) FROM questions"),
+    "reply": Case(reply, "SELECT count(*) FROM replies"),
+    # Somebody has to look at what she reported, but not at her.
+    "report": Case(
+        report, "SELECT count(*) FROM reports WHERE reporter_id IS NULL AND status = 'pending'", 1
+    ),
+    # Admins may change, publish or delete it.
+    "event": Case(
+        event, "SELECT count(*) FROM events WHERE organiser_id IS NULL AND status = 'draft'", 1,
+        needs_role=True,
+    ),
+    "announcement": Case(announcement, "SELECT count(*) FROM announcements", needs_role=True),
+    # It has reached readers: admins resume it as it was, or correct it themselves.
+    "correction": Case(
+        correction,
+        """SELECT count(*) FROM announcements WHERE author_id IS NULL AND corrector_id IS NULL
+        AND correction = 'draft'""",
+        1, needs_role=True,
+    ),
+}  # fmt: skip
+
+
+def test_every_kind_is_here() -> None:
+    assert set(CASES) == set(REVIEWABLES)
+
+
+def waiting(tx: Transaction) -> dict[str, int]:
+    """How many of each kind the admin finds in her queue."""
+    return dict(inner(reviews.queue)(tx, ADMIN, "en", None, 0, 9, START).counts)
+
+
+def submitted(tx: Transaction, kind: str) -> tuple[int, int]:
+    """One waits, and its request has reached the admin: the ids of its author and its review."""
+    author = CASES[kind].submit(tx)
+    assert waiting(tx) == {kind: 1}
+    review_id: int = tx.value("SELECT id FROM reviews WHERE status = 'pending'")
+    tx.execute(
+        """UPDATE deliveries SET status = 'sent', telegram_message_id = id, recipient_id = 1
+        WHERE message_id IN (SELECT id FROM messages WHERE kind = :kind AND subject_id = :id)""",
+        {"kind": reviews.REQUESTED, "id": review_id},
+    )
+    return author, review_id
+
+
+def is_brought_up_to_date(tx: Transaction, review_id: int) -> bool:
+    """Whether the request in the admin's chat is going to be changed."""
+    return bool(
+        tx.value(
+            """SELECT 1 FROM pending_edits JOIN messages ON messages.id = message_id
+            WHERE kind = :kind AND subject_id = :id""",
+            {"kind": reviews.REQUESTED, "id": review_id},
+        )
+    )
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_an_author_leaves(tx: Transaction, kind: str) -> None:
+    author, review_id = submitted(tx, kind)
+    inner(erasure.erase)(tx, author, START)
+    case = CASES[kind]
+    assert tx.value(case.left) == case.count
+    if not REVIEWABLES[kind].outlives_author:
+        assert waiting(tx) == {} and is_brought_up_to_date(tx, review_id)
+        found = reviews.find(tx, review_id)
+        assert found is None or found.status is ReviewStatus.WITHDRAWN
+        assert inner(reviews.open_review)(tx, review_id, ADMIN, START) is None
+        return
+    # It is handed on: it waits without her name, and is decided like any other.
+    assert waiting(tx) == {kind: 1}
+    view = inner(reviews.open_review)(tx, review_id, ADMIN, START)
+    assert view is not None and view.author is None and view.review.author_id is None
+    assert inner(reviews.ask)(tx, review_id, ADMIN, "How?", START) is ReviewOutcome.GONE
+    approved(tx, kind)
+    assert waiting(tx) == {}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CASES if kind != "application"])
+def test_an_author_loses_her_last_role(tx: Transaction, kind: str) -> None:
+    _, review_id = submitted(tx, kind)
+    inner(roles.remove)(tx, ADMIN, AUTHOR, Role.COORDINATOR, "KZ", START)
+    if CASES[kind].needs_role:
+        assert waiting(tx) == {} and is_brought_up_to_date(tx, review_id)
+    else:
+        assert waiting(tx) == {kind: 1}
+
+
+def test_an_event_stays_with_an_organiser_who_has_another_role(tx: Transaction) -> None:
+    inner(roles.appoint)(tx, ADMIN, AUTHOR, Role.COORDINATOR, "UZ", START)
+    event(tx)
+    inner(roles.remove)(tx, ADMIN, AUTHOR, Role.COORDINATOR, "UZ", START)
+    assert waiting(tx) == {"event": 1}
+
+
+@pytest.mark.parametrize("kind", ["reply", "translation", "trial", "report"])
+def test_the_author_of_what_it_is_about_leaves(tx: Transaction, kind: str) -> None:
+    """Answers go with the question, and texts about a practice with the practice."""
+    _, review_id = submitted(tx, kind)
+    tx.execute("UPDATE practices SET keep_after_leaving = 0")
+    inner(erasure.erase)(tx, COLLEAGUE, START)
+    assert waiting(tx) == {} and is_brought_up_to_date(tx, review_id)
