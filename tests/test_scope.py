@@ -4,6 +4,7 @@ import pytest
 
 from handlers.events.callbacks import CancelEvent, DecideSeat, ManageEvent
 from handlers.kit import forms
+from storage import reviews
 from storage.announcements import control
 from storage.audiences import EVERYBODY, Attribute, Edit, Kind, country, of_countries
 from storage.events import audience, drafting, fields, materials, publishing, records, registrations
@@ -20,7 +21,7 @@ from storage.roles import Role
 from tests.announcements.steps import appoint, dismiss
 from tests.dialogue import Network, Someone, plain
 from tests.events.steps import event_by, event_of
-from tests.reviews.steps import approves, decides, rejects
+from tests.reviews.steps import approves, decides, rejects, review_of
 
 assert control
 
@@ -242,3 +243,45 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
     await approves(admin, "event", event.id)
     await network.settled()
     assert plain("event-decided-approved", "en", title="Workshop") in saule.inbox
+
+
+async def test_an_admin_changes_what_waits_and_it_is_decided_all_the_same(network: Network) -> None:
+    """Its organiser, who waits for an answer, gets one; and what was decided stays in the audit
+    when she deletes the event.
+    """
+    db, now = network.db, network.clock.now()
+    admin = await network.admin()
+    saule = await network.coordinator("TJ", "Saule")
+    first, own = (await admin.member()).id, (await saule.member()).id
+    event = await event_by(network, own, wide=True)
+    await publishing.publish(db, event.id, own, now)
+    review = await review_of(network, "event", event.id)
+    assert await changes(network, event, first, "seats", "7") is EditOutcome.DONE
+    assert (await event_of(network, event.id)).status is EventStatus.PENDING
+    # It is another version than was read before.
+    outcome = await reviews.reject(db, review.id, first, review.version, "No.", now)
+    assert outcome is ReviewOutcome.CHANGED
+    assert await decides(network, first, "event", event.id, "reject") is ReviewOutcome.REJECTED
+    await network.settled()
+    assert "Because." in saule.screen
+    outcome = await publishing.cancel(db, event.id, first, None, now)
+    assert outcome is publishing.PublishOutcome.NOT_ALLOWED
+    await publishing.cancel(db, event.id, own, None, now)
+    entries = await db.read(lambda tx: tx.rows("SELECT * FROM audit ORDER BY id"))
+    assert [(row["action"], row["actor_id"], row["note"]) for row in entries] == [
+        ("event-rejected", first, "Because.")
+    ]
+    assert (entries[0]["kind"], entries[0]["subject_id"]) == ("event", event.id)
+
+
+async def test_who_deletes_the_draft_of_somebody_else_is_in_the_audit(network: Network) -> None:
+    admin = await network.admin()
+    saule = await network.coordinator("TJ", "Saule")
+    first, own = (await admin.member()).id, (await saule.member()).id
+    event = await event_by(network, own, wide=True)
+    await dismiss(network, saule, Role.COORDINATOR, "TJ")
+    await publishing.cancel(network.db, event.id, first, None, network.clock.now())
+    entries = await network.db.read(lambda tx: tx.rows("SELECT * FROM audit"))
+    assert [(row["action"], row["actor_id"], row["subject_id"]) for row in entries] == [
+        ("event-deleted", first, event.id)
+    ]

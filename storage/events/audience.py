@@ -83,7 +83,7 @@ def change(
     if changed == current:
         return EditOutcome.UNCHANGED
     if event.status is not EventStatus.PUBLISHED:
-        return _put(tx, event, changed, now)
+        return _put(tx, event, changed, member_id, now)
     if event.next_audience_id is not None:
         audiences.put(tx, event.next_audience_id, changed)
     else:
@@ -94,17 +94,21 @@ def change(
     return EditOutcome.DONE
 
 
-def _put(tx: Transaction, event: Event, audience: Audience, now: datetime) -> EditOutcome:
-    """Give an event this audience; members who are new to a published event are invited."""
+def _put(
+    tx: Transaction, event: Event, audience: Audience, member_id: int, now: datetime
+) -> EditOutcome:
+    """Give an event this audience, which a member has chosen; members who are new to a published
+    event are invited.
+    """
     is_on = event.status is EventStatus.PUBLISHED
-    if is_on and exceed_countries(event.shares, audience):
+    if event.status is not EventStatus.DRAFT and exceed_countries(event.shares, audience):
         return EditOutcome.SHARES_OUTSIDE
     audiences.put(tx, event.audience_id, audience)
     tx.execute(
         "UPDATE events SET updated_at = :now WHERE id = :id",
         {"id": event.id, "now": to_timestamp(now)},
     )
-    request_approval_again(tx, event, now)
+    request_approval_again(tx, event, member_id, now)
     if is_on:
         changed = records.load(tx, event.id)
         assert changed is not None
@@ -138,7 +142,7 @@ def _widen(
     changed = replace(event, audience=audience)
     if records.needs_admin(tx, changed, member_id):
         return EditOutcome.NEEDS_ADMIN
-    return _put(tx, event, audience, now)
+    return _put(tx, event, audience, member_id, now)
 
 
 @mutation

@@ -166,7 +166,7 @@ def change(
     if event.status is EventStatus.PUBLISHED and fields.is_announced(fact):
         change_notices.snapshot_before_change(tx, event, now)
     fields.write(tx, event, fact, after)
-    publishing.request_approval_again(tx, event, now)
+    publishing.request_approval_again(tx, event, member_id, now)
     tx.execute(
         "UPDATE events SET updated_at = :now WHERE id = :id",
         {"id": event_id, "now": to_timestamp(now)},

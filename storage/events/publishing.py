@@ -37,10 +37,15 @@ class PublishOutcome(StrEnum):
         return self is PublishOutcome.REASON_NEEDS_ADMIN
 
 
-def request_approval_again(tx: Transaction, event: Event, now: datetime) -> None:
-    """Turn an event that awaits an admin's approval back into a draft, because it has changed;
-    approval has to be requested again.
+def request_approval_again(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
+    """Turn an event that awaits an admin's approval back into a draft, because this member has
+    changed it; approval has to be requested again.
+
+    If it was an admin who changed the event of somebody else, it goes on waiting, so that its
+    organiser is told of the decision as of any other.
     """
+    if member_id != event.organiser_id and permissions.is_admin(tx, member_id):
+        return
     if event.status is EventStatus.PENDING:
         tx.execute("UPDATE events SET status = 'draft' WHERE id = :id", {"id": event.id})
         reviews.supersede(tx, EVENT, event.id, now)
@@ -190,6 +195,8 @@ def cancel(
         reviews.withdraw(tx, EVENT, event_id, now)
         tx.execute("DELETE FROM events WHERE id = :id", {"id": event_id})
         audiences.delete(tx, event.audience_id)
+        if author != member_id:
+            audit.record(tx, member_id, "event-deleted", now, subject=(EVENT, event_id))
         return PublishOutcome.CANCELLED
     if now >= event.ends_at:
         return PublishOutcome.PAST

@@ -1,4 +1,5 @@
--- The audit log of privileged actions. `note` is the actor's reason.
+-- The audit log of privileged actions. `note` is the actor's reason. An entry outlives its object:
+-- `kind` and `subject_id` still name it.
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
     created_at INTEGER NOT NULL,
@@ -6,7 +7,7 @@ CREATE TABLE audit (
     action TEXT NOT NULL,
     kind TEXT,
     subject_id INTEGER,
-    event_id INTEGER REFERENCES events ON DELETE CASCADE,
+    event_id INTEGER REFERENCES events ON DELETE SET NULL,
     practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
     announcement_id INTEGER REFERENCES announcements ON DELETE SET NULL,
     member_id INTEGER REFERENCES members ON DELETE SET NULL,

@@ -1,5 +1,5 @@
-"""What waits for a decision when its author leaves, or loses her last role: kind by kind, with what
-becomes of the subject.
+"""Each kind of review: what it names in the audit, when it is overdue, and what becomes of it when
+its author leaves or loses her last role.
 """
 
 from collections.abc import Callable, Iterator
@@ -270,3 +270,49 @@ def test_the_author_of_what_it_is_about_leaves(tx: Transaction, kind: str) -> No
     tx.execute("UPDATE practices SET keep_after_leaving = 0")
     inner(erasure.erase)(tx, COLLEAGUE, START)
     assert waiting(tx) == {} and is_brought_up_to_date(tx, review_id)
+
+
+@pytest.mark.parametrize("how", ["approve", "reject"])
+@pytest.mark.parametrize("kind", CASES)
+def test_a_decision_names_its_subject_in_the_audit(tx: Transaction, kind: str, how: str) -> None:
+    author, review_id = submitted(tx, kind)
+    review = reviews.find(tx, review_id)
+    assert review is not None
+    tx.execute("DELETE FROM audit")
+    if how == "approve":
+        inner(reviews.approve)(tx, review_id, ADMIN, review.version, START, comment="Because.")
+    else:
+        inner(reviews.reject)(tx, review_id, ADMIN, review.version, "Because.", START)
+    entry = tx.row("SELECT * FROM audit")
+    assert entry is not None
+    act = {"approve": "approved", "reject": "rejected"}[how]
+    assert (entry["action"], entry["actor_id"]) == (f"{kind}-{act}", ADMIN)
+    assert (entry["kind"], entry["subject_id"]) == (kind, review.subject_id)
+    assert entry["note"] == "Because."
+    assert waiting(tx) == {}
+    told = "SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id"
+    assert (
+        tx.value(f"{told} WHERE kind = 'review-decided' AND subject_id = :id", {"id": review_id})
+        == author
+    )
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_admins_are_told_once_a_day_of_what_waits_for_two_days(tx: Transaction, kind: str) -> None:
+    submitted(tx, kind)
+    tx.execute("DELETE FROM messages WHERE kind = :kind", {"kind": reviews.OVERDUE})
+    due, day = START + reviews.OVERDUE_AFTER, timedelta(days=1)
+    second = timedelta(seconds=1)
+    found = [
+        inner(reviews.notify_overdue)(tx, now)
+        for now in (due - second, due, due + day - second, due + day)
+    ]
+    assert found == [False, True, False, True]
+    told = tx.rows(
+        """SELECT recipient_id, expires_at - created_at AS seconds FROM messages
+        JOIN deliveries ON message_id = messages.id WHERE kind = :kind""",
+        {"kind": reviews.OVERDUE},
+    )
+    assert [tuple(row) for row in told] == [(ADMIN, 20 * 3600)] * 2
+    assert inner(reviews.overdue)(tx, due - second).counts == {}
+    assert inner(reviews.overdue)(tx, due).counts == {kind: 1}
