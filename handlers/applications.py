@@ -1,8 +1,9 @@
 """Applications of newcomers: what reviewers see, and what the newcomer is told."""
 
+from handlers import onboarding
 from handlers.kit.context import Context, Services
 from handlers.kit.member_cards import profile_lines
-from handlers.kit.navigation import Register, home_row
+from handlers.kit.navigation import Register
 from handlers.kit.review_cards import ReviewBody, ReviewCard, reason_words
 from handlers.kit.router import Route
 from handlers.kit.screens import Button, Screen, paragraphs
@@ -30,11 +31,6 @@ def reason_text(t: Translator, reason: str | None) -> str | None:
     return t("applications-reason", reason=reason_words(t, reason)) if reason else None
 
 
-def accepted_screen(t: Translator, network: str) -> Screen:
-    """The message to a newcomer who was accepted."""
-    return Screen(t("applications-welcome", network=network), (home_row(t),))
-
-
 def declined_screen(t: Translator, reason: str | None) -> Screen:
     """The message to a newcomer who was rejected."""
     return Screen(
@@ -56,7 +52,7 @@ async def _decided(
     """
     if review.status is ReviewStatus.APPROVED:
         is_in = owed.reader.status is MemberStatus.MEMBER
-        return accepted_screen(t, services.network.name) if is_in else None
+        return await onboarding.welcome(services, owed.reader, t) if is_in else None
     rejection = await applications.rejection(services.db, owed.reader.id)
     is_last = rejection is not None and rejection.id == review.id
     return declined_screen(t, review.comment) if is_last else None

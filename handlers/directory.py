@@ -12,16 +12,30 @@ from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import card_lines
-from handlers.kit.navigation import Find, back_button, home_button, home_row, page_row
+from handlers.kit.navigation import (
+    Find,
+    Requests,
+    back_button,
+    home_button,
+    home_row,
+    page_row,
+)
 from handlers.kit.option_matching import Understood
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES, SECTOR
-from handlers.kit.texts import Translator, lazy
+from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import NarrowSearch, ShowPractices
+from handlers.questions import AskColleagues, OwnQuestions
 from storage import directory, introductions
 from storage.database import Page
-from storage.directory import Criteria, DirectoryRow, Nearest, TooManyCards
+from storage.directory import (
+    ColleagueCounts,
+    Criteria,
+    DirectoryRow,
+    Nearest,
+    TooManyCards,
+)
 from storage.kit.taxonomy import SECTORS
 
 CHOICES = 8
@@ -66,13 +80,28 @@ class OpenCard(Press, prefix="dc"):
         return ShowResults(self.country, self.sector, self.page, self.search)
 
 
-def find_screen(t: Translator) -> Screen:
-    """The start of a search."""
+def find_screen(t: Translator, around: ColleagueCounts | None = None) -> Screen:
+    """The start of a search. `around` counts the colleagues of her own sector and country."""
+    near: list[Row] = []
+    if around is not None and around.in_sector:
+        label = t.plain("directory-my-sector", count=around.in_sector)
+        near.append((Button(label, ShowResults(None, around.sector, 0, None)),))
+    if around is not None and around.in_country:
+        label = t.plain("directory-my-country", count=around.in_country)
+        near.append((Button(label, ShowResults(around.country, None, 0, None)),))
     return Screen(
         t("directory-find"),
         (
-            (Button(t.plain("directory-by-country"), PickCountry(None)),),
-            (Button(t.plain("directory-by-sector"), PickSector(None, 0)),),
+            *near,
+            (
+                Button(t.plain("directory-by-country"), PickCountry(None)),
+                Button(t.plain("directory-by-sector"), PickSector(None, 0)),
+            ),
+            (Button(t.plain("question-ask"), AskColleagues()),),
+            (
+                Button(t.plain("start-requests", count=0), Requests(None, 0)),
+                Button(t.plain("start-ask", count=0), OwnQuestions(0)),
+            ),
             home_row(t),
         ),
         protected=True,
@@ -274,7 +303,7 @@ async def search(ctx: Context, text: str) -> None:
     """Search by typed words."""
     read = understand(text)
     if read is None:
-        await ctx.show(find_screen(ctx.t), lazy("directory-no-words"))
+        await _show_find(ctx, lazy("directory-no-words"))
         return
     understood, criteria = read
     typed = " ".join(understood.typed)
@@ -321,13 +350,18 @@ async def find_command(ctx: Context, arguments: str) -> None:
     if arguments:
         await search(ctx, arguments)
     else:
-        await ctx.show(find_screen(ctx.t))
+        await _show_find(ctx)
 
 
 @members_only
 async def find_pressed(ctx: Context, _press: Find) -> None:
     """Show the start of a search."""
-    await ctx.show(find_screen(ctx.t))
+    await _show_find(ctx)
+
+
+async def _show_find(ctx: Context, notice: LazyText | None = None) -> None:
+    around = await directory.colleague_counts(ctx.db, ctx.member.id)
+    await ctx.show(find_screen(ctx.t, around), notice)
 
 
 @members_only
@@ -354,7 +388,7 @@ async def results(ctx: Context, press: ShowResults) -> None:
     if press.search is not None:
         remembered = await directory.remembered_search(ctx.db, ctx.member.id, press.search)
         if remembered is None:
-            await ctx.show(find_screen(ctx.t), lazy("directory-search-again"))
+            await _show_find(ctx, lazy("directory-search-again"))
             return
         criteria = remembered
     here = ShowResults(criteria.country, criteria.sector, press.page, press.search)

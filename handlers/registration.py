@@ -1,5 +1,6 @@
 """Registration: a newcomer introduces herself, and is told what happens next."""
 
+from handlers import onboarding
 from handlers.kit import forms
 from handlers.kit.access import Access, anyone
 from handlers.kit.context import Context
@@ -93,12 +94,13 @@ async def _done(ctx: Context, draft: Draft) -> None:
         ctx.network.entry == "approval",
         ctx.now(),
     )
-    notice = {
-        Submission.JOINED: "registration-joined",
-        Submission.WAITING: "registration-sent",
-        Submission.ALREADY: "registration-already",
-    }[outcome]
-    await ctx.home(lazy(notice))
+    if outcome is Submission.JOINED:
+        welcome = await onboarding.welcome(ctx, ctx.member, ctx.t)
+        await ctx.show(welcome, lazy("registration-joined"))
+    elif outcome is Submission.WAITING:
+        await ctx.home(lazy("registration-sent"))
+    else:
+        await ctx.home(lazy("registration-already"))
 
 
 REGISTRATION = Form(

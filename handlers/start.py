@@ -38,8 +38,8 @@ from storage.members import MemberStatus
 BUTTONS = 8
 """The most buttons on the home screen of a member, besides the one that continues a form."""
 
-TITLE = 60
-"""Longest title in the text and on a button of the home screen, in characters."""
+TITLE = 40
+"""Longest title on a button of the home screen, in characters."""
 
 CONTINUE = Family(
     "home-continue",
@@ -131,9 +131,8 @@ def _next_event(t: Translator, today: Today, zone: str, now: datetime) -> str | 
     if today.next_event is None:
         return None
     event, registration = today.next_event
-    title = shortened(event.wording(t.language).title, TITLE)
     lines = (
-        t("home-next-event", title=title),
+        t("home-next-event", title=event.wording(t.language).title),
         time_lines(t, event, zone, now),
         place_line(t, registration, zone, now),
     )

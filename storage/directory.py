@@ -23,6 +23,9 @@ _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")
 PAGE = 6
 """Colleagues on one page: with the paging buttons that makes eight buttons."""
 
+MOST_COUNTED = 999
+"""Where the counts on the first screen of the directory stop."""
+
 NEAREST = 3
 """Colleagues of each kind that are offered if nothing matches."""
 
@@ -94,6 +97,44 @@ def nearest(tx: Transaction, viewer_id: int, criteria: Criteria) -> Nearest:
         near(Criteria(sector=criteria.sector)) if criteria.sector is not None else (),
         near(Criteria(country=criteria.country)) if criteria.country is not None else (),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ColleagueCounts:
+    """How many colleagues she can find in her sector and in her country; at most MOST_COUNTED of
+    each.
+    """
+
+    sector: str
+    in_sector: int
+    country: str
+    in_country: int
+
+
+@query
+def colleague_counts(tx: Transaction, viewer_id: int) -> ColleagueCounts | None:
+    """The colleagues of a member; None if she is not a member."""
+    return colleagues_of(tx, viewer_id)
+
+
+def colleagues_of(tx: Transaction, viewer_id: int) -> ColleagueCounts | None:
+    """Like `colleague_counts`, inside a transaction."""
+    row = tx.row(
+        "SELECT sector, country FROM members WHERE id = :viewer AND status = 'member'",
+        {"viewer": viewer_id},
+    )
+    if row is None:
+        return None
+    in_sector, in_country = (
+        tx.value(
+            f"""SELECT count(*) FROM (SELECT 1 FROM members
+            WHERE status = 'member' AND {column} = :key AND id <> :viewer AND NOT {_HIDDEN}
+            LIMIT :most)""",
+            {"viewer": viewer_id, "key": row[column], "most": MOST_COUNTED},
+        )
+        for column in ("sector", "country")
+    )
+    return ColleagueCounts(row["sector"], in_sector, row["country"], in_country)
 
 
 @query

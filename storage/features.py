@@ -12,6 +12,7 @@ from storage import (
     directory,
     introductions,
     members,
+    onboarding,
     outbox,
     questions,
     reviews,
@@ -45,6 +46,7 @@ JOBS = (
     Job("tell authors of their readers", reactions.tell_authors, reactions.next_due),
     Job("tell admins of overdue reviews", reviews.notify_overdue),
     Job("send digests", digests.enqueue),
+    Job("send the notes of the first week", onboarding.enqueue, onboarding.next_due),
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),
     Job("forget actions that no limit counts", rate_limits.prune),
@@ -54,7 +56,7 @@ JOBS = (
 )
 
 MEMBER_HOOKS = MemberHooks(
-    joined=(digests.schedule_first, directory.update_index),
+    joined=(digests.schedule_first, onboarding.schedule, directory.update_index),
     profile_changed=(directory.update_index, applications.follow_country),
     moved=(reminders.follow_time_zone, digests.follow_time_zone),
     role_lost=(control.pause_all_of, publishing.follow_roles, reviews.release_all_of),
@@ -98,6 +100,7 @@ PERSONAL_DATA = PersonalData(
             questions,
             reviews,
             digests,
+            onboarding,
             audit,
         )
         for column in module.MEMBER_DATA

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import blocks, introductions, questions
+from storage import introductions, questions
 from storage.database import Transaction, query
 from storage.events import records as events
 from storage.events import registrations
@@ -44,16 +44,6 @@ class Today:
     is_only_admin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Colleagues:
-    """How many colleagues she can find in her sector and in her country, up to MOST of each."""
-
-    sector: str
-    in_sector: int
-    country: str
-    in_country: int
-
-
 @query
 def of(tx: Transaction, member_id: int, language: str, now: datetime) -> Today:
     """What waits for a member, with titles in this language."""
@@ -68,27 +58,3 @@ def of(tx: Transaction, member_id: int, language: str, now: datetime) -> Today:
         questions.answer_count(tx, member_id, now - ANSWERS_FOR),
         permissions.is_admin(tx, member_id) and not permissions.admins(tx, but=member_id),
     )
-
-
-@query
-def colleagues(tx: Transaction, member_id: int) -> Colleagues | None:
-    """The colleagues around a member; None if she has not registered."""
-    return colleagues_of(tx, member_id)
-
-
-def colleagues_of(tx: Transaction, member_id: int) -> Colleagues | None:
-    """Like `colleagues`, inside a transaction."""
-    row = tx.row("SELECT sector, country FROM members WHERE id = :id", {"id": member_id})
-    if row is None or row["sector"] is None:
-        return None
-    counts = [
-        tx.value(
-            f"""SELECT count(*) FROM (SELECT 1 FROM members
-            WHERE status = 'member' AND {column} = :key AND id <> :id
-            AND NOT {blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":id")}
-            LIMIT :most)""",
-            {"id": member_id, "key": row[column], "most": MOST},
-        )
-        for column in ("sector", "country")
-    ]
-    return Colleagues(row["sector"], counts[0], row["country"], counts[1])

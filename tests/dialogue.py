@@ -33,7 +33,7 @@ from handlers import commands
 from handlers.kit.buttons import Press, unpack
 from handlers.kit.confirm import Confirm
 from handlers.kit.texts import LANGUAGES, texts
-from storage import applications, digests, members, roles
+from storage import applications, digests, members, onboarding, roles
 from storage.database import Database, migrate
 from storage.members import Member, Profile
 from storage.roles import Role
@@ -276,8 +276,9 @@ class Network:
         member = await members.get_or_create(self.db, telegram_id, now)
         await members.set_language(self.db, member.id, language, now)
         await applications.submit(self.db, member.id, profile, 1, False, now)
-        # Tests of other things get no digests.
+        # Tests of other things get no digests and no notes of the first week.
         await digests.choose_weekday(self.db, member.id, None, now)
+        await onboarding.turn_off(self.db, member.id, now)
         found = await members.by_id(self.db, member.id)
         assert found is not None
         return found

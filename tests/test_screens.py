@@ -16,6 +16,7 @@ from handlers import (
     help,
     introductions,
     language,
+    onboarding,
     profile,
     registration,
     roles,
@@ -30,7 +31,7 @@ from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator, texts
 from storage.blocks import Blocked
-from storage.directory import DirectoryRow, Nearest
+from storage.directory import ColleagueCounts, DirectoryRow, Nearest
 from storage.events.registrations import Registration, RegistrationStatus
 from storage.home import Today
 from storage.introductions import Introduction, IntroductionStatus, RequestList
@@ -39,6 +40,7 @@ from storage.kit.form_drafts import Draft
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, MemberStatus, Profile
+from storage.onboarding import DAYS, FirstSteps
 from storage.outbox.resolution import PendingDecisions
 from storage.practices.library import PracticeTitle
 from storage.roles import Holder, Role, RoleGrant
@@ -115,7 +117,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
     yield from review_screens(t, text, "application", applications.review_body(t, person))
     yield from queue_screens(t, text)
-    yield applications.accepted_screen(t, NETWORK.name)
+    yield from onboarding_screens(t, text)
     yield from directory_screens(t, text)
     yield from role_screens(t, text)
     yield from practice_screens(t, text)
@@ -161,8 +163,24 @@ def home_screens(
     yield start.settings_screen(t)
 
 
+def onboarding_screens(t: Translator, text: str) -> Iterator[Screen]:
+    around, practice = (
+        ColleagueCounts("education_science", 999, "ZZ", 999),
+        PracticeTitle(BIG, text),
+    )
+    for steps in (
+        FirstSteps(None, None, None),
+        FirstSteps(around, next(events_of(text)), practice),
+        FirstSteps(replace(around, in_sector=0), None, practice),
+    ):
+        yield onboarding.welcome_screen(t, NETWORK.name, steps, "Asia/Almaty", NOW)
+        for day in DAYS:
+            yield onboarding.note_screen(t, NETWORK.name, day, steps, "Asia/Almaty", NOW)
+
+
 def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield directory.find_screen(t)
+    yield directory.find_screen(t, ColleagueCounts("education_science", 999, "ZZ", 999))
     for sector in (None, *SECTORS):
         yield directory.countries_screen(t, COUNTRIES, sector)
     for country in (None, *COUNTRIES):

@@ -11,7 +11,7 @@ from bot.demo import events, practices
 from bot.simulator.page import DemoUser
 from bot.simulator.world import FakeTelegram, Person
 from handlers.registration import CONSENT
-from storage import applications, members, roles
+from storage import applications, members, onboarding, roles
 from storage.database import Database
 from storage.features import FEATURES
 from storage.kit.taxonomy import SECTORS, TOPICS
@@ -134,3 +134,5 @@ async def _join(
     member = await members.get_or_create(db, telegram_id, now)
     await members.set_language(db, member.id, language, now)
     await applications.submit(db, member.id, profile, int(CONSENT), False, now)
+    # They have been members for a long time.
+    await onboarding.turn_off(db, member.id, now)

@@ -44,7 +44,7 @@ async def test_four_answers_are_enough_to_join(open_network: Network, language: 
     assert amina.reads("registration-review")
     await amina.press(Submit(FORM))
     assert amina.toasted("registration-joined")
-    assert amina.reads("home-hint")
+    assert amina.reads("onboarding-hint")
     assert await amina.profile() == Profile("Amina K.", "TJ", "customs")
     assert (await amina.member()).status is MemberStatus.MEMBER
 

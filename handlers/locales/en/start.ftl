@@ -66,3 +66,5 @@ home-continue-event = Continue: your event
 home-continue-evaluation = Continue: your evaluation
 home-continue-announcement = Continue: your announcement
 home-continue-decision = Continue: your decision
+directory-my-sector = Colleagues in my field · { $count }
+directory-my-country = Colleagues in my country · { $count }

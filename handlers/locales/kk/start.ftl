@@ -66,3 +66,5 @@ home-continue-event = Жалғастыру: іс-шараңыз
 home-continue-evaluation = Жалғастыру: бағалауыңыз
 home-continue-announcement = Жалғастыру: хабарландыруыңыз
 home-continue-decision = Жалғастыру: шешіміңіз
+directory-my-sector = Менің саламдағы әріптестер · { $count }
+directory-my-country = Менің елімдегі әріптестер · { $count }

@@ -66,3 +66,5 @@ home-continue-event = Улантуу: иш-чараңыз
 home-continue-evaluation = Улантуу: баалооңуз
 home-continue-announcement = Улантуу: кулактандырууңуз
 home-continue-decision = Улантуу: чечимиңиз
+directory-my-sector = Менин чөйрөмдөгү кесиптештер · { $count }
+directory-my-country = Менин өлкөмдөгү кесиптештер · { $count }

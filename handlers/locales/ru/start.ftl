@@ -66,3 +66,5 @@ home-continue-event = Продолжить: мероприятие
 home-continue-evaluation = Продолжить: Ваш отзыв
 home-continue-announcement = Продолжить: объявление
 home-continue-decision = Продолжить: Ваше решение
+directory-my-sector = Коллеги в моей сфере · { $count }
+directory-my-country = Коллеги в моей стране · { $count }

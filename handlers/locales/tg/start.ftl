@@ -66,3 +66,5 @@ home-continue-event = Идома: чорабинии Шумо
 home-continue-evaluation = Идома: баҳои Шумо
 home-continue-announcement = Идома: эълони Шумо
 home-continue-decision = Идома: қарори Шумо
+directory-my-sector = Ҳамкорони соҳаи ман · { $count }
+directory-my-country = Ҳамкорони кишвари ман · { $count }

@@ -66,3 +66,5 @@ home-continue-event = Dowam etmek: çäräňiz
 home-continue-evaluation = Dowam etmek: bahaňyz
 home-continue-announcement = Dowam etmek: bildirişiňiz
 home-continue-decision = Dowam etmek: kararyňyz
+directory-my-sector = Ugrumdaky kärdeşler · { $count }
+directory-my-country = Ýurdumdaky kärdeşler · { $count }

@@ -66,3 +66,5 @@ home-continue-event = Davom etish: tadbiringiz
 home-continue-evaluation = Davom etish: bahoingiz
 home-continue-announcement = Davom etish: e’loningiz
 home-continue-decision = Davom etish: qaroringiz
+directory-my-sector = Sohamdagi hamkasblar · { $count }
+directory-my-country = Mamlakatimdagi hamkasblar · { $count }

@@ -1,0 +1,12 @@
+onboarding-news = There is news for you in { $network }.
+onboarding-now = <b>What you can do now</b>
+onboarding-sector = Colleagues in your field: <b>{ $count }</b>
+onboarding-country = Colleagues in your country: <b>{ $count }</b>
+onboarding-event = The next event that is open to you: <b>{ $title }</b>
+onboarding-practice = A best practice to read: <b>{ $title }</b>
+onboarding-hint = You can also type who you are looking for. /help explains the rest.
+onboarding-day-2 = <b>A first step takes a minute.</b> You have not tried the network yet. You could begin here:
+onboarding-day-7 = <b>You have been a member for a week.</b> This is the last of these notes. You could begin here:
+onboarding-ask = You can also ask colleagues a question. A coordinator reads it first, and you choose whether your name is shown.
+onboarding-stop = No more notes
+onboarding-stopped = You will get no more of these notes.

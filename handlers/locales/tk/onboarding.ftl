@@ -1,0 +1,12 @@
+onboarding-news = { $network } torunda Siziň üçin täzelik bar.
+onboarding-now = <b>Häzir näme edip bilersiňiz</b>
+onboarding-sector = Ugruňyzdaky kärdeşler: <b>{ $count }</b>
+onboarding-country = Ýurduňyzdaky kärdeşler: <b>{ $count }</b>
+onboarding-event = Siziň üçin açyk iň ýakyn çäre: <b>{ $title }</b>
+onboarding-practice = Okamaga mynasyp iň gowy tejribe: <b>{ $title }</b>
+onboarding-hint = Kimi gözleýändigiňizi ýazaýsaňyz hem bolýar. Galanyny /help düşündirýär.
+onboarding-day-2 = <b>Ilkinji ädime bir minut ýeterlik.</b> Siz entek hiç zady synap görmediňiz. Şundan başlap bilersiňiz:
+onboarding-day-7 = <b>Tora goşulanyňyza bir hepde boldy.</b> Bu iň soňky şeýle habar. Şundan başlap bilersiňiz:
+onboarding-ask = Kärdeşlere sorag berseňiz hem bolýar. Ony ilki utgaşdyryjy okaýar, adyňyzyň görkezilmegini özüňiz saýlaýarsyňyz.
+onboarding-stop = Mundan beýläk ibermäň
+onboarding-stopped = Şeýle habar mundan beýläk gelmez.

@@ -1,0 +1,12 @@
+onboarding-news = { $network } tarmog‘ida Siz uchun yangilik bor.
+onboarding-now = <b>Hozir nima qila olasiz</b>
+onboarding-sector = Sohangizdagi hamkasblar: <b>{ $count }</b>
+onboarding-country = Mamlakatingizdagi hamkasblar: <b>{ $count }</b>
+onboarding-event = Siz uchun ochiq eng yaqin tadbir: <b>{ $title }</b>
+onboarding-practice = O‘qishga arziydigan eng yaxshi amaliyot: <b>{ $title }</b>
+onboarding-hint = Kimni izlayotganingizni shunchaki yozsangiz ham bo‘ladi. Qolganini /help tushuntiradi.
+onboarding-day-2 = <b>Birinchi qadam bir daqiqa oladi.</b> Siz hali hech narsani sinab ko‘rmadingiz. Shundan boshlashingiz mumkin:
+onboarding-day-7 = <b>Tarmoqqa qo‘shilganingizga bir hafta bo‘ldi.</b> Bu shunday xabarlarning oxirgisi. Shundan boshlashingiz mumkin:
+onboarding-ask = Hamkasblarga savol berishingiz ham mumkin. Uni avval koordinator o‘qiydi, ismingiz ko‘rsatilishini o‘zingiz tanlaysiz.
+onboarding-stop = Boshqa yuborilmasin
+onboarding-stopped = Bunday xabarlar endi kelmaydi.
