@@ -38,7 +38,7 @@ from storage.kit.jobs import Job
 SHUTDOWN_TIMEOUT = 20
 """Grace period for work in progress at shutdown, in seconds."""
 
-LATER = 10.0
+APOLOGY_DELAY = 10.0
 """Delay of the apology, in seconds, when Telegram did not accept the answer either."""
 
 _log = logging.getLogger(__name__)
@@ -51,9 +51,9 @@ class Kurak:
     bot: Bot
     db: Database
     inbox: Inbox
-    delivery: OutboxWorker
-    schedule: JobRunner
-    limits: RateLimiter
+    outbox_worker: OutboxWorker
+    jobs: JobRunner
+    rate_limiter: RateLimiter
     profile: ProfileWorker
     poller: Poller | None
     """None in webhook mode."""
@@ -69,17 +69,19 @@ class Kurak:
 
 @contextlib.asynccontextmanager
 async def run_bot(
-    config: Config, clock: Clock, pace: RateLimits | None = None
+    config: Config, clock: Clock, limits: RateLimits | None = None
 ) -> AsyncGenerator[Kurak]:
     """Run the whole bot for as long as the context is open.
 
-    `pace` is Telegram's sending limits; by default it comes from the configuration.
+    `limits` are Telegram's sending limits; by default they come from the configuration.
     Raises database.DatabaseInUse, migrate.SchemaError, telegram.error.TelegramError.
     """
     db = await Database.open(config.storage.path, clock.now(), FEATURES)
     inbox = Inbox(db, clock.now)
     sending = CallRequest()
-    limits = RateLimiter(pace or RateLimits(config.delivery.rate, paid=config.delivery.paid))
+    rate_limiter = RateLimiter(
+        limits or RateLimits(config.delivery.rate, paid=config.delivery.paid)
+    )
     try:
         await roles.sync_configured_admins(db, config.network.admins, clock.now())
         await registrations.set_offer_hours(db, config.events.offer_hours)
@@ -93,7 +95,7 @@ async def run_bot(
             f"{config.telegram.api_url}/file/bot",
             request=sending,
             get_updates_request=sending,  # never used: the poller has its own
-            rate_limiter=limits,
+            rate_limiter=rate_limiter,
         )
         services = Services(bot, db, network_of(config), clock.now)
         worker = ProfileWorker(services)
@@ -103,18 +105,18 @@ async def run_bot(
                 bot,
                 db,
                 inbox,
-                OutboxWorker(services, limits, clock, handlers.notices()),
+                OutboxWorker(services, rate_limiter, clock, handlers.notices()),
                 JobRunner(
                     db,
                     clock,
                     (*JOBS, Job("renew the run's marker", run.renew)),
                     (Job("show progress", handlers.progress(services).show),),
                 ),
-                limits,
+                rate_limiter,
                 worker,
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
             )
-            async with _serving(kurak, config, clock, answers(services, worker.met)):
+            async with _serving(kurak, config, clock, answers(services, worker.note_user)):
                 _log.info("running in %s mode", config.telegram.mode)
                 yield kurak
             _log.info("stopped")
@@ -136,7 +138,7 @@ def network_of(config: Config) -> Network:
     )
 
 
-def answers(services: Services, met: Callable[[int], None]) -> Answer:
+def answers(services: Services, note_user: Callable[[int], None]) -> Answer:
     """Build the function that answers an update. When that function returns, the update is finished
     and is never answered again. It returns when:
 
@@ -146,14 +148,14 @@ def answers(services: Services, met: Callable[[int], None]) -> Answer:
       next start would not help her.
 
     If the process dies before that, or the function is cancelled, the update stays for the next
-    start. `met` is called with the Telegram id of everybody who was answered.
+    start. `note_user` is called with the Telegram id of everybody who was answered.
     """
     router = handlers.router()
 
     async def answer(update: Update, is_surplus: bool) -> None:
         try:
             if is_surplus:
-                await router.slow_down(services, update)
+                await router.ask_to_slow_down(services, update)
             else:
                 await router.dispatch(services, update)
         except telegram.error.Forbidden:
@@ -167,11 +169,11 @@ def answers(services: Services, met: Callable[[int], None]) -> Answer:
             if isinstance(error, telegram.error.TelegramError):
                 # An apology at once would fail just as the answer did.
                 async with slot_suspended():
-                    await asyncio.sleep(LATER)
+                    await asyncio.sleep(APOLOGY_DELAY)
             await errors.apologise(services, update, code)
         else:
             if update.effective_user is not None:
-                met(update.effective_user.id)
+                note_user(update.effective_user.id)
 
     return answer
 
@@ -183,50 +185,52 @@ async def _serving(
     """Receive updates and send messages; on exit, finish the work in progress, within
     SHUTDOWN_TIMEOUT.
     """
-    async with contextlib.AsyncExitStack() as ends:
-        await kurak.delivery.start()
-        ends.push_async_callback(_with_shutdown_timeout, kurak.delivery.stop)
-        await kurak.schedule.start()
-        ends.push_async_callback(_with_shutdown_timeout, kurak.schedule.stop)
+    async with contextlib.AsyncExitStack() as exits:
+        await kurak.outbox_worker.start()
+        exits.push_async_callback(_with_shutdown_timeout, kurak.outbox_worker.stop)
+        await kurak.jobs.start()
+        exits.push_async_callback(_with_shutdown_timeout, kurak.jobs.stop)
         # Exits run in reverse: first nothing new is accepted, then accepted work is finished.
-        ends.push_async_callback(_finish, kurak.inbox)
+        exits.push_async_callback(_finish, kurak.inbox)
         if left := await kurak.inbox.start(kurak.bot, answer):
             _log.info("replaying %d unfinished updates", left)
         poller, registration = kurak.poller, None
         if poller is not None:
-            ends.push_async_callback(poller.stop)
+            exits.push_async_callback(poller.stop)
             poller.start()
         else:
-            registration = await _start_webhook(kurak, config, ends)
+            registration = await _start_webhook(kurak, config, exits)
         kurak.profile.start()
-        ends.push_async_callback(kurak.profile.stop)
-        monitor = Monitor(kurak.db, clock.now, kurak.limits, kurak.inbox, poller, registration)
+        exits.push_async_callback(kurak.profile.stop)
+        monitor = Monitor(
+            kurak.db, clock.now, kurak.rate_limiter, kurak.inbox, poller, registration
+        )
         if config.health.listen is not None:
             # Imported here because most starts do not need it.
             from bot.health import HealthServer
 
-            outcomes = kurak.delivery.outcomes
+            outcomes = kurak.outbox_worker.outcomes
             health = HealthServer(
-                config.health.listen, kurak.db, clock.now, monitor, kurak.limits, outcomes
+                config.health.listen, kurak.db, clock.now, monitor, kurak.rate_limiter, outcomes
             )
             await health.start()
-            ends.push_async_callback(health.stop)
+            exits.push_async_callback(health.stop)
         monitor.start()
-        ends.push_async_callback(monitor.stop)
+        exits.push_async_callback(monitor.stop)
         yield
 
 
 async def _start_webhook(
-    kurak: Kurak, config: Config, ends: contextlib.AsyncExitStack
+    kurak: Kurak, config: Config, exits: contextlib.AsyncExitStack
 ) -> Registration:
     webhook = config.telegram.webhook
     assert webhook is not None
-    door = WebhookServer(kurak.inbox, webhook)
-    await door.start()
-    ends.push_async_callback(door.stop)
-    registration = Registration(kurak.bot, webhook, door)
+    server = WebhookServer(kurak.inbox, webhook)
+    await server.start()
+    exits.push_async_callback(server.stop)
+    registration = Registration(kurak.bot, webhook, server)
     registration.start()
-    ends.push_async_callback(registration.stop)
+    exits.push_async_callback(registration.stop)
     return registration
 
 
@@ -235,9 +239,9 @@ async def _finish(inbox: Inbox) -> None:
     await inbox.close()
 
 
-async def _with_shutdown_timeout(end: Callable[[], Awaitable[None]]) -> None:
+async def _with_shutdown_timeout(shutdown: Callable[[], Awaitable[None]]) -> None:
     try:
         async with asyncio.timeout(SHUTDOWN_TIMEOUT):
-            await end()
+            await shutdown()
     except TimeoutError:
         _log.error("stopped before all work was finished; the next start resumes it")

@@ -43,29 +43,29 @@ class Status(StrEnum):
 class Finding:
     """One line of the table."""
 
-    what: str
+    subject: str
     status: Status
-    said: str
+    message: str
 
 
 async def run(path: Path | None) -> int:
     """Print the table. Returns the exit code: 0 if nothing failed, otherwise 1."""
     # The library quotes strange answers in its own log lines.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
-    findings = [finding async for finding in look(path)]
+    findings = [finding async for finding in check(path)]
     table = Table("what", "state", "found")
     colours = {Status.OK: "green", Status.WARNING: "yellow", Status.FAILED: "red"}
     for finding in findings:
         table.add_row(
-            finding.what,
+            finding.subject,
             f"[{colours[finding.status]}]{finding.status}[/]",
-            log.redacted(finding.said),
+            log.redacted(finding.message),
         )
     Console(soft_wrap=False).print(table)
     return int(any(finding.status is Status.FAILED for finding in findings))
 
 
-async def look(path: Path | None) -> AsyncGenerator[Finding]:
+async def check(path: Path | None) -> AsyncGenerator[Finding]:
     """Check the configuration, token, clock, database and SQLite, one after another."""
     try:
         settings = config.load(path)
@@ -91,7 +91,7 @@ async def look(path: Path | None) -> AsyncGenerator[Finding]:
     yield await asyncio.to_thread(_database, settings)
     for finding in await asyncio.to_thread(_readable_by_others, settings):
         yield finding
-    if await asyncio.to_thread(_is_held, settings):
+    if await asyncio.to_thread(_is_sending_held, settings):
         yield Finding(
             "sending",
             Status.WARNING,
@@ -160,7 +160,7 @@ def _is_running(settings: Config) -> bool:
 async def _running_bot(settings: Config) -> list[Finding]:
     """What the running bot reports about itself: by its /healthz, otherwise by its last note."""
     if settings.health.listen is not None:
-        lines = await _asked(settings.health.listen)
+        lines = await _fetch_reasons(settings.health.listen)
         if lines is None:
             return [
                 Finding(
@@ -170,7 +170,7 @@ async def _running_bot(settings: Config) -> list[Finding]:
                     "and restart it if it hangs",
                 )
             ]
-        return _told(lines)
+        return _findings(lines)
     try:
         with database.read_only(settings.storage.path) as tx:
             row = tx.row("SELECT updated_at, troubles FROM health")
@@ -189,10 +189,10 @@ async def _running_bot(settings: Config) -> list[Finding]:
                 f"it has noted nothing for {age:.0f} s: check its log and the disk",
             )
         ]
-    return _told(row[1].splitlines())
+    return _findings(row[1].splitlines())
 
 
-async def _asked(listen: str) -> list[str] | None:
+async def _fetch_reasons(listen: str) -> list[str] | None:
     timeout = aiohttp.ClientTimeout(total=10)
     address = listen.replace("0.0.0.0:", "127.0.0.1:").replace("[::]:", "[::1]:")
     try:
@@ -205,7 +205,7 @@ async def _asked(listen: str) -> list[str] | None:
         return None
 
 
-def _told(lines: list[str]) -> list[Finding]:
+def _findings(lines: list[str]) -> list[Finding]:
     if not lines:
         return [Finding("running bot", Status.OK, "it says that all is well")]
     return [Finding("running bot", Status.FAILED, line) for line in lines]
@@ -259,7 +259,7 @@ def _database(settings: Config) -> Finding:
     return Finding("database", Status.OK, f"{file}, schema {found}")
 
 
-def _is_held(settings: Config) -> bool:
+def _is_sending_held(settings: Config) -> bool:
     try:
         with database.read_only(settings.storage.path) as tx:
             return tx.value("SELECT held_since FROM run_marker") is not None

@@ -56,10 +56,10 @@ def run(path: ConfigOption = None) -> None:
     """Run the bot until it is told to stop (Ctrl-C or SIGTERM)."""
     settings = _load(path)
     log.set_up(settings.log.level, settings.log.format)
-    raise typer.Exit(asyncio.run(_until_signalled(lambda told: _run(settings, told))))
+    raise typer.Exit(asyncio.run(_until_signalled(lambda stop: _run(settings, stop))))
 
 
-async def _run(settings: Config, told: asyncio.Event) -> int:
+async def _run(settings: Config, stop: asyncio.Event) -> int:
     # Imported here so that `kurak --version` does not wait for the whole bot.
     from telegram.error import InvalidToken, TelegramError
 
@@ -75,18 +75,18 @@ async def _run(settings: Config, told: asyncio.Event) -> int:
             gc.collect()
             gc.freeze()
             gc.set_threshold(20_000, 20, 20)
-            await told.wait()
+            await stop.wait()
     except DatabaseInUse:
-        _complain(f"{settings.storage.path}: another Kurak is at work on this database.")
+        _print_problem(f"{settings.storage.path}: another Kurak is at work on this database.")
         return 1
     except SchemaError as error:
-        _complain(f"{settings.storage.path}: {error}")
+        _print_problem(f"{settings.storage.path}: {error}")
         return 1
     except InvalidToken:
-        _complain("[telegram] token: Telegram does not accept it.")
+        _print_problem("[telegram] token: Telegram does not accept it.")
         return 1
     except (TelegramError, OSError) as error:
-        _complain(f"The bot could not start: {log.cause(error)}")
+        _print_problem(f"The bot could not start: {log.cause(error)}")
         return 1
     return 0
 
@@ -99,7 +99,7 @@ def demo(
     from bot import demo as demo_
 
     log.set_up("warning", "text")
-    raise typer.Exit(asyncio.run(_until_signalled(lambda told: demo_.run(port, told))))
+    raise typer.Exit(asyncio.run(_until_signalled(lambda stop: demo_.run(port, stop))))
 
 
 @app.command()
@@ -125,10 +125,10 @@ def migrate(path: ConfigOption = None) -> None:
                 file.touch(mode=0o600)
             applied = migrate_.apply(file, Clock().now())
     except database.DatabaseInUse:
-        _complain(f"{file}: another Kurak is at work on this database; stop it first.")
+        _print_problem(f"{file}: another Kurak is at work on this database; stop it first.")
         raise typer.Exit(1) from None
     except migrate_.SchemaError as error:
-        _complain(f"{file}: {error}")
+        _print_problem(f"{file}: {error}")
         raise typer.Exit(1) from None
     for name in applied:
         typer.echo(f"applied {name}")
@@ -138,19 +138,19 @@ def migrate(path: ConfigOption = None) -> None:
 def _load(path: Path | None) -> Config:
     path = path or _default()
     if path is None and not any(name.startswith(config.PREFIX) for name in os.environ):
-        _complain(
+        _print_problem(
             f"There is no {CONFIG} here. Copy config.example.toml to it and put the token in."
         )
-        _complain("To try Kurak without a token: kurak demo")
+        _print_problem("To try Kurak without a token: kurak demo")
         raise typer.Exit(2)
     try:
         settings = config.load(path)
     except ConfigError as error:
         for problem in error.problems:
-            _complain(problem)
+            _print_problem(problem)
         raise typer.Exit(2) from None
     for warning in config.warnings(path):
-        _complain(f"warning: {warning}")
+        _print_problem(f"warning: {warning}")
     return settings
 
 
@@ -158,14 +158,14 @@ def _default() -> Path | None:
     return CONFIG if CONFIG.exists() else None
 
 
-def _complain(line: str) -> None:
+def _print_problem(line: str) -> None:
     print(log.redacted(line), file=sys.stderr)
 
 
 async def _until_signalled(work: Callable[[asyncio.Event], Awaitable[int]]) -> int:
     """Run `work` with an event that Ctrl-C and SIGTERM set."""
-    told = asyncio.Event()
+    stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, told.set)
-    return await work(told)
+        loop.add_signal_handler(name, stop.set)
+    return await work(stop)

@@ -57,7 +57,7 @@ class ConfigError(Exception):
         self.problems = problems
 
 
-def _known(known: tuple[str, ...], what: str) -> AfterValidator:
+def _known_values(known: tuple[str, ...], what: str) -> AfterValidator:
     def check(values: tuple[str, ...]) -> tuple[str, ...]:
         unknown = [value for value in values if value not in known]
         if unknown:
@@ -138,11 +138,11 @@ class Network(_Section):
 
     name: Annotated[str, Field(min_length=1, max_length=60)] = "Kurak"
     countries: Annotated[
-        tuple[str, ...], Field(min_length=1), _known(COUNTRIES, "country code")
+        tuple[str, ...], Field(min_length=1), _known_values(COUNTRIES, "country code")
     ] = COUNTRIES[:5]
-    languages: Annotated[tuple[str, ...], Field(min_length=1), _known(LANGUAGES, "language")] = (
-        LANGUAGES
-    )
+    languages: Annotated[
+        tuple[str, ...], Field(min_length=1), _known_values(LANGUAGES, "language")
+    ] = LANGUAGES
     entry: Literal["open", "approval"] = "approval"
     admins: tuple[Annotated[int, Field(gt=0)], ...] = ()
 

@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class HealthState:
     """The state of the bot at one moment. Times are in seconds. `poll_age` is None in webhook mode;
     `pending` (the number of updates that wait at Telegram) is None in polling mode.
     """
@@ -35,10 +35,10 @@ class State:
     stalls: int
     pending: int | None
     paused: float
-    owed: int
-    owed_age: float
+    due: int
+    oldest_due_age: float
     unknown: int
-    held: bool
+    is_held: bool
     inbox: int
     intake: IntakeStatus
     outcomes: Mapping[str, int]
@@ -79,23 +79,23 @@ class HealthServer:
             await self._server.close()
             self._server = None
 
-    async def state(self, troubles: Iterable[Trouble]) -> State:
+    async def state(self, troubles: Iterable[Trouble]) -> HealthState:
         """Collect the current state. Raises StorageError."""
         now = self._now()
         depth = await outbox.backlog(self._db, now)
         polls = None if self._monitor.poller is None else self._monitor.poller.status
         registration = self._monitor.registration
-        return State(
+        return HealthState(
             troubles=tuple(troubles),
-            poll_age=None if polls is None else polls.since_good,
+            poll_age=None if polls is None else polls.since_success,
             poll_failures=0 if polls is None else polls.failures,
             stalls=0 if polls is None else polls.stalls,
-            pending=None if registration is None else registration.look.pending,
+            pending=None if registration is None else registration.status.pending,
             paused=self._limits.paused_for,
-            owed=depth.due,
-            owed_age=0.0 if depth.oldest is None else (now - depth.oldest).total_seconds(),
+            due=depth.due,
+            oldest_due_age=0.0 if depth.oldest is None else (now - depth.oldest).total_seconds(),
             unknown=depth.unknown,
-            held=await copy_guard.held_since(self._db) is not None,
+            is_held=await copy_guard.held_since(self._db) is not None,
             inbox=await inbox.pending_count(self._db),
             intake=self._monitor.intake.status,
             outcomes=dict(self._outcomes),
@@ -105,7 +105,7 @@ class HealthServer:
         troubles = await self._monitor.troubles()
         body: dict[str, object] = {
             "status": "failing" if troubles else "ok",
-            "reasons": [trouble.said for trouble in troubles],
+            "reasons": [trouble.message for trouble in troubles],
             "kinds": [trouble.kind for trouble in troubles],
         }
         if not any(trouble.kind is Kind.DATABASE for trouble in troubles):
@@ -116,14 +116,14 @@ class HealthServer:
             else:
                 body |= {
                     "seconds_since_poll": _rounded(state.poll_age),
-                    "seconds_oldest_owed": _rounded(state.owed_age),
+                    "seconds_oldest_due": _rounded(state.oldest_due_age),
                     "seconds_paused": _rounded(state.paused),
                     "pending": state.pending,
-                    "owed": state.owed,
+                    "due": state.due,
                     "unknown": state.unknown,
-                    "held": state.held,
+                    "held": state.is_held,
                     "inbox": state.inbox,
-                    "seconds_inbox_waits": _rounded(state.intake.waits),
+                    "seconds_inbox_waits": _rounded(state.intake.longest_wait),
                     "refused": state.intake.refused,
                 }
         return web.json_response(body, status=503 if troubles else 200)
@@ -157,7 +157,7 @@ class _Troubles(Collector):
 
 
 class _Metrics(Collector):
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: HealthState) -> None:
         self._state = state
 
     def collect(self) -> Iterable[Metric]:
@@ -179,17 +179,17 @@ class _Metrics(Collector):
                 "Seconds for which Telegram's rate limit keeps sending paused",
                 state.paused,
             ),
-            ("kurak_deliveries_due", "Deliveries that are due and not sent yet", state.owed),
+            ("kurak_deliveries_due", "Deliveries that are due and not sent yet", state.due),
             (
                 "kurak_oldest_due_delivery_age_seconds",
                 "Age of the oldest delivery that is due",
-                state.owed_age,
+                state.oldest_due_age,
             ),
             ("kurak_deliveries_unknown", "Deliveries whose outcome is unknown", state.unknown),
             (
                 "kurak_sending_held",
                 "1 while sending is held until an admin allows it",
-                int(state.held),
+                int(state.is_held),
             ),
             ("kurak_updates_pending", "Stored updates that are not handled yet", state.inbox),
             (
@@ -200,7 +200,7 @@ class _Metrics(Collector):
             (
                 "kurak_longest_update_wait_seconds",
                 "Seconds that the longest waiting person has been due an answer",
-                state.intake.waits,
+                state.intake.longest_wait,
             ),
         ):
             if value is not None:

@@ -62,7 +62,7 @@ class IntakeStatus:
     """Updates that have started and not finished, including those that wait for Telegram."""
     people: int
     """People with unfinished updates."""
-    waits: float
+    longest_wait: float
     """Seconds for which the longest-waiting person's turn has been due; near 0 if all is well."""
     refused: int
     """Updates refused since startup, because too many of their sender's were waiting."""
@@ -78,24 +78,24 @@ class Inbox:
         self._flushing: asyncio.Task[None] | None = None
         self._bot: Bot | None = None
         self._answer: Answer | None = None
-        self._lines: dict[int, PersonQueue] = {}
-        self._turns = FairScheduler(self._begin)
+        self._queues: dict[int, PersonQueue] = {}
+        self._scheduler = FairScheduler(self._start_due)
         self._running: set[asyncio.Task[None]] = set()
         self._idle = asyncio.Event()
         self._idle.set()
         self._is_open = True
         self._behind_until = 0.0
-        self._refused = self._refused_told = 0
-        self._told_at: float | None = None
+        self._refused = self._refused_logged = 0
+        self._logged_at: float | None = None
 
     @property
     def status(self) -> IntakeStatus:
         """The current state."""
         return IntakeStatus(
-            waiting=sum(line.length for line in self._lines.values()),
+            waiting=sum(queue.length for queue in self._queues.values()),
             running=len(self._running),
-            people=len(self._lines),
-            waits=self._turns.oldest_wait,
+            people=len(self._queues),
+            longest_wait=self._scheduler.oldest_wait,
             refused=self._refused,
         )
 
@@ -111,13 +111,13 @@ class Inbox:
         Returns how many those are. Raises StorageError.
         """
         self._bot, self._answer = bot, answer
-        left = await inbox.people(self._db)
+        left = await inbox.backlogs(self._db)
         for one in left:
-            self._line(one.sender, one.first - 1).length = one.waiting
+            self._queue_of(one.sender, one.first_position - 1).length = one.pending
         for one in left:
-            self._wake(self._lines[one.sender])
-        self._begin()
-        return sum(one.waiting for one in left)
+            self._enqueue(self._queues[one.sender])
+        self._start_due()
+        return sum(one.pending for one in left)
 
     async def ingest(self, updates: Sequence[object]) -> None:
         """Store the raw updates; new ones will be answered. Raises StorageError."""
@@ -135,100 +135,104 @@ class Inbox:
         except BaseException:
             self._handled += handled
             raise
-        for one in kept.taken:
-            line = self._line(one.sender, one.position - 1)
-            has_all = line.length == len(line.buffered)
-            line.length += 1
-            if has_all and len(line.buffered) < MAX_BUFFERED and one.position > line.last:
-                line.buffered.append(one)
-                line.last = one.position
-            self._wake(line)
+        for one in kept.stored:
+            queue = self._queue_of(one.sender, one.position - 1)
+            has_all = queue.length == len(queue.buffered)
+            queue.length += 1
+            if (
+                has_all
+                and len(queue.buffered) < MAX_BUFFERED
+                and one.position > queue.last_position
+            ):
+                queue.buffered.append(one)
+                queue.last_position = one.position
+            self._enqueue(queue)
         if kept.refused:
             self._log_refused(kept.refused)
         if len(updates) >= FULL_BATCH:
             loop = asyncio.get_running_loop()
             self._behind_until = loop.time() + CATCH_UP
-            loop.call_later(CATCH_UP + 0.01, self._begin)
-            self._begin()
+            loop.call_later(CATCH_UP + 0.01, self._start_due)
+            self._start_due()
         else:
             self.set_caught_up()
 
     def set_caught_up(self) -> None:
         """Call when no more updates wait at Telegram that have to be taken in first."""
         self._behind_until = 0.0
-        self._begin()
+        self._start_due()
 
     def _log_refused(self, refused: int) -> None:
         self._refused += refused
         now = asyncio.get_running_loop().time()
-        if self._told_at is not None and now - self._told_at < LOG_INTERVAL:
+        if self._logged_at is not None and now - self._logged_at < LOG_INTERVAL:
             return
         _log.warning(
             "somebody sends too fast: %d updates were refused (%d of a person may wait)",
-            self._refused - self._refused_told, inbox.MAX_PENDING_PER_SENDER,
+            self._refused - self._refused_logged, inbox.MAX_PENDING_PER_SENDER,
         )  # fmt: skip
-        self._told_at, self._refused_told = now, self._refused
+        self._logged_at, self._refused_logged = now, self._refused
 
     # Processing
 
-    def _line(self, person: int, last: int) -> PersonQueue:
-        line = self._lines.get(person)
-        if line is None:
-            line = self._lines[person] = PersonQueue(person, last)
+    def _queue_of(self, person: int, last_position: int) -> PersonQueue:
+        queue = self._queues.get(person)
+        if queue is None:
+            queue = self._queues[person] = PersonQueue(person, last_position)
             self._idle.clear()
-        return line
+        return queue
 
-    def _wake(self, line: PersonQueue) -> None:
+    def _enqueue(self, queue: PersonQueue) -> None:
         """Enqueue this person's queue for a turn, unless it is enqueued already."""
-        if line.length and not line.is_running:
-            line.is_running = True
-            self._turns.enqueue(line)
+        if queue.length and not queue.is_running:
+            queue.is_running = True
+            self._scheduler.enqueue(queue)
 
-    def _begin(self) -> None:
+    def _start_due(self) -> None:
         """Start every update that may start."""
         while self._is_open and self._answer is not None:
-            found = self._turns.next(is_behind=self.is_behind)
+            found = self._scheduler.next(is_behind=self.is_behind)
             if found is None:
                 return
-            task = asyncio.create_task(self._work(*found))
+            task = asyncio.create_task(self._process_next(*found))
             self._running.add(task)
             task.add_done_callback(self._running.discard)
 
-    async def _work(self, line: PersonQueue, place: Slot) -> None:
+    async def _process_next(self, queue: PersonQueue, slot: Slot) -> None:
         """Process the next update of this queue."""
-        place.bind()
+        slot.bind()
         try:
-            incoming = await self._first(line)
+            incoming = await self._take_next(queue)
             if incoming is not None:
-                await self._serve(incoming)
+                await self._process(incoming)
         except StorageError as error:
             _log.error("an update cannot be processed: %s", log.cause(error))
-            place.suspend()
+            slot.suspend()
             await asyncio.sleep(RETRY_DELAY)
         finally:
-            line.is_running = False
-            if line.length:
-                self._wake(line)
+            queue.is_running = False
+            if queue.length:
+                self._enqueue(queue)
             else:
-                del self._lines[line.person]
-            if not self._lines:
+                del self._queues[queue.person]
+            if not self._queues:
                 self._idle.set()
-            place.release()
-            self._begin()
+            slot.release()
+            self._start_due()
 
-    async def _first(self, line: PersonQueue) -> StoredUpdate | None:
+    async def _take_next(self, queue: PersonQueue) -> StoredUpdate | None:
         """Take the first update out of a person's queue. Raises StorageError."""
-        if not line.buffered:
-            found = await inbox.next_of(self._db, line.person, line.last, MAX_BUFFERED)
+        if not queue.buffered:
+            found = await inbox.next_of(self._db, queue.person, queue.last_position, MAX_BUFFERED)
             if not found:
-                line.length = 0  # erased meanwhile
+                queue.length = 0  # erased meanwhile
                 return None
-            line.buffered.extend(found)
-            line.last = found[-1].position
-        line.length = max(line.length - 1, 0)
-        return line.buffered.popleft()
+            queue.buffered.extend(found)
+            queue.last_position = found[-1].position
+        queue.length = max(queue.length - 1, 0)
+        return queue.buffered.popleft()
 
-    async def _serve(self, incoming: StoredUpdate) -> None:
+    async def _process(self, incoming: StoredUpdate) -> None:
         """Answer it. Raises StorageError."""
         assert self._answer is not None
         try:
@@ -244,11 +248,11 @@ class Inbox:
         except Exception as error:
             # It must not be replayed at each start.
             _log.error("finishing an update failed", exc_info=error)
-        self._note(incoming.update_id)
+        self._mark_handled(incoming.update_id)
 
     # Completion
 
-    def _note(self, update_id: int) -> None:
+    def _mark_handled(self, update_id: int) -> None:
         """Mark it as finished. It is written with the next batch or after FLUSH_DELAY; a replay
         does no harm.
         """

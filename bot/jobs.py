@@ -28,7 +28,7 @@ FAST_TICK_SECONDS = 2
 MAX_SKIPPED = 31
 """Most ticks for which a job is skipped that has failed repeatedly."""
 
-START_PATIENCE = 10.0
+START_TIMEOUT = 10.0
 """Seconds for which the start waits for the first run of the jobs, which then continues in the
 background.
 """
@@ -58,11 +58,11 @@ class JobRunner:
     async def start(self) -> None:
         """Run the jobs now: work that became due while the bot was off is due at once."""
         self._first = asyncio.create_task(self.tick())
-        await asyncio.wait([self._first], timeout=START_PATIENCE)
+        await asyncio.wait([self._first], timeout=START_TIMEOUT)
         self._scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, id="tick")
         self._scheduler.add_job(self.fast_tick, "interval", seconds=FAST_TICK_SECONDS, id="fast")
         self._scheduler.start()
-        self._forget_clock = self._clock.on_moved(self._soon)
+        self._forget_clock = self._clock.on_moved(self._reschedule)
 
     async def stop(self) -> None:
         """Finish the running jobs, and start no more."""
@@ -71,7 +71,7 @@ class JobRunner:
         async with self._jobs.running, self._fast.running:
             self._scheduler.shutdown(wait=False)
 
-    def _soon(self) -> None:
+    def _reschedule(self) -> None:
         self._scheduler.modify_job("tick", next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:

@@ -29,10 +29,10 @@ UNKNOWN: Final = "a description that is not known"
 
 _TOKEN = re.compile(r"[0-9]{1,20}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
-_OURS = ("bot", "handlers", "storage")
+_OWN_PACKAGES = ("bot", "handlers", "storage")
 
 _OF_ERROR = r"[a-z]{1,40}(?:error|timeout)"
-_KNOWN = re.compile(
+_KNOWN_DESCRIPTIONS = re.compile(
     "|".join(
         rf"(?:{description})"
         for description in (
@@ -164,7 +164,7 @@ def set_up(
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
-    for name in _OURS:
+    for name in _OWN_PACKAGES:
         logging.getLogger(name).setLevel(level.upper())
 
 
@@ -201,7 +201,7 @@ def described(description: str) -> str:
     words = description.lower()
     if prefix := _PREFIX.match(words):
         words = words[prefix.end() :]
-    found = _KNOWN.match(words)
+    found = _KNOWN_DESCRIPTIONS.match(words)
     if found is None:
         return UNKNOWN
     rest = words[found.end() :]
@@ -228,7 +228,7 @@ def call_path(error: BaseException) -> list[str]:
 
 def _drop_arguments(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
     record: logging.LogRecord = event["_record"]
-    if not record.name.startswith(_OURS):
+    if not record.name.startswith(_OWN_PACKAGES):
         # asyncio and others append their findings in later lines, as the text of an exception.
         wording = str(record.msg).partition("\n")[0]
         event["event"] = _QUOTED.sub("…", wording)[:200]

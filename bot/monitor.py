@@ -21,32 +21,32 @@ from storage.kit import inbox
 
 _log = logging.getLogger(__name__)
 
-LOOK_EVERY = 5.0
+CHECK_INTERVAL = 5.0
 """Seconds between two checks."""
 
-NOTE_EVERY = 15.0
+NOTE_INTERVAL = 15.0
 """Seconds between two notes in the database, which also show that it can be written."""
 
-FAILING = 10.0
+FAILING_AFTER = 10.0
 """Seconds of continuous failures from which they count as a problem rather than a hiccup."""
 
-OVERDUE = 6.0
+OVERDUE_AFTER = 6.0
 """Seconds after the end of a long poll by which it should have returned."""
 
-CONFLICT = 45.0
+CONFLICT_MEMORY = 45.0
 """Seconds after a 409 during which another process is assumed to poll: both have successful polls
 in between.
 """
 
-PAUSED = 30.0
+LONG_PAUSE = 30.0
 """Length in seconds from which an operator should know of a pause in sending."""
 
-TURN_LATE = 10.0
+MAX_TURN_WAIT = 10.0
 """Seconds that somebody's turn may be overdue before it is a problem, however many updates wait:
 updates that wait for Telegram, or behind an earlier one of the same person, are no sign of load.
 """
 
-DATABASE = 5.0
+DATABASE_TIMEOUT = 5.0
 """Timeout of a database check in seconds."""
 
 
@@ -68,27 +68,27 @@ class Monitor:
         self.intake = intake
         self.poller = poller
         self.registration = registration
-        self._unwritten: Trouble | None = None
-        self._told: dict[Kind, float] = {}
-        self._noted: tuple[float, tuple[str, ...]] = (-NOTE_EVERY, ())
-        self._watching: asyncio.Task[None] | None = None
+        self._note_failure: Trouble | None = None
+        self._logged: dict[Kind, float] = {}
+        self._last_note: tuple[float, tuple[str, ...]] = (-NOTE_INTERVAL, ())
+        self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Start monitoring."""
-        self._watching = asyncio.create_task(self._watch())
+        self._task = asyncio.create_task(self._run())
 
     async def stop(self) -> None:
         """Stop monitoring."""
-        if self._watching is not None:
-            self._watching.cancel()
+        if self._task is not None:
+            self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._watching
+                await self._task
 
     async def troubles(self) -> list[Trouble]:
         """All current problems."""
-        found = [self._polls(), *self._webhook(), self._unwritten, self._sending()]
+        found = [self._polls(), *self._webhook(), self._note_failure, self._sending()]
         try:
-            async with asyncio.timeout(DATABASE):
+            async with asyncio.timeout(DATABASE_TIMEOUT):
                 waiting = await inbox.pending_count(self._db)
         except StorageError as error:
             found.append(Trouble(Kind.DATABASE, log.cause(error)))
@@ -96,9 +96,11 @@ class Monitor:
             found.append(Trouble(Kind.DATABASE, "it does not answer"))
         else:
             status = self.intake.status
-            if status.waits > TURN_LATE:
-                said = f"{waiting} wait, of {status.people} people, for {status.waits:.0f} s"
-                found.append(Trouble(Kind.BACKLOG, said))
+            if status.longest_wait > MAX_TURN_WAIT:
+                detail = (
+                    f"{waiting} wait, of {status.people} people, for {status.longest_wait:.0f} s"
+                )
+                found.append(Trouble(Kind.BACKLOG, detail))
         kinds: dict[Kind, Trouble] = {}
         for trouble in found:
             if trouble is not None:
@@ -109,78 +111,78 @@ class Monitor:
         if self.poller is None:
             return None
         status = self.poller.status
-        overdue = status.since_good > poller.LONG_POLL + OVERDUE
-        if status.trouble is not None and (overdue or (status.failing_for or 0) >= FAILING):
+        overdue = status.since_success > poller.LONG_POLL + OVERDUE_AFTER
+        if status.trouble is not None and (overdue or (status.failing_for or 0) >= FAILING_AFTER):
             return Trouble(Kind[status.trouble.name])
         if overdue:
             return Trouble(Kind.STALLED)
-        if status.since_conflict is not None and status.since_conflict < CONFLICT:
+        if status.since_conflict is not None and status.since_conflict < CONFLICT_MEMORY:
             return Trouble(Kind.CONFLICT)
         return None
 
     def _webhook(self) -> list[Trouble | None]:
         if self.registration is None:
             return []
-        look, found = self.registration.look, list[Trouble | None]()
-        failing = 0.0 if look.failing_since is None else time.monotonic() - look.failing_since
-        if look.failure is not None and failing >= FAILING:
-            kind = kind_of(look.failure) if look.registered else Kind.WEBHOOK_UNREGISTERED
-            found.append(Trouble(kind, log.cause(look.failure)))
-        if not look.is_ours:
+        status, found = self.registration.status, list[Trouble | None]()
+        failing = 0.0 if status.failing_since is None else time.monotonic() - status.failing_since
+        if status.failure is not None and failing >= FAILING_AFTER:
+            kind = kind_of(status.failure) if status.is_registered else Kind.WEBHOOK_UNREGISTERED
+            found.append(Trouble(kind, log.cause(status.failure)))
+        if not status.is_ours:
             found.append(Trouble(Kind.WEBHOOK_ELSEWHERE))
-        waiting = f"{look.pending} wait"
-        if look.error is not None:
-            found.append(Trouble(Kind.WEBHOOK_ERROR, f"{look.error}; {waiting}"))
-        elif look.silent:
+        waiting = f"{status.pending} wait"
+        if status.error is not None:
+            found.append(Trouble(Kind.WEBHOOK_ERROR, f"{status.error}; {waiting}"))
+        elif status.is_silent:
             found.append(Trouble(Kind.WEBHOOK_SILENT, waiting))
-        elif look.growing:
+        elif status.is_growing:
             found.append(Trouble(Kind.WEBHOOK_GROWING, waiting))
         return found
 
     def _sending(self) -> Trouble | None:
         left = self._limits.paused_for
-        return Trouble(Kind.SENDING_PAUSED, f"{left:.0f} s more") if left > PAUSED else None
+        return Trouble(Kind.SENDING_PAUSED, f"{left:.0f} s more") if left > LONG_PAUSE else None
 
-    async def _watch(self) -> None:
+    async def _run(self) -> None:
         while True:
             try:
-                await self.look()
+                await self.check()
             except Exception as error:
                 _log.error("checking the state of the bot failed", exc_info=error)
-            await asyncio.sleep(LOOK_EVERY)
+            await asyncio.sleep(CHECK_INTERVAL)
 
-    async def look(self) -> None:
+    async def check(self) -> None:
         """Log problems that have begun or ended, and record the current ones in the database."""
         troubles = await self.troubles()
         now = time.monotonic()
         for trouble in troubles:
-            if trouble.kind not in self._told and not self._is_told_by_poller(trouble.kind):
-                self._told[trouble.kind] = now
-                _log.error("%s", trouble.said)
-        for kind in set(self._told) - {trouble.kind for trouble in troubles}:
-            _log.warning("resolved after %.0f s: %s", now - self._told.pop(kind), kind)
-        at, noted = self._noted
-        lines = tuple(trouble.said for trouble in troubles)
-        if now - at >= NOTE_EVERY or {t.kind for t in troubles} != set(noted):
-            await self._note(lines)
-            self._noted = now, tuple(trouble.kind for trouble in troubles)
+            if trouble.kind not in self._logged and not self._is_logged_by_poller(trouble.kind):
+                self._logged[trouble.kind] = now
+                _log.error("%s", trouble.message)
+        for kind in set(self._logged) - {trouble.kind for trouble in troubles}:
+            _log.warning("resolved after %.0f s: %s", now - self._logged.pop(kind), kind)
+        at, noted = self._last_note
+        lines = tuple(trouble.message for trouble in troubles)
+        if now - at >= NOTE_INTERVAL or {t.kind for t in troubles} != set(noted):
+            await self._store(lines)
+            self._last_note = now, tuple(trouble.kind for trouble in troubles)
 
-    def _is_told_by_poller(self, kind: Kind) -> bool:
+    def _is_logged_by_poller(self, kind: Kind) -> bool:
         if self.poller is None or kind.name not in poller.Trouble.__members__:
             return False
         # An overdue poll has not failed yet, so the poller has logged nothing.
         return kind is not Kind.STALLED or self.poller.status.trouble is not None
 
-    async def _note(self, lines: tuple[str, ...]) -> None:
+    async def _store(self, lines: tuple[str, ...]) -> None:
         try:
-            async with asyncio.timeout(DATABASE):
+            async with asyncio.timeout(DATABASE_TIMEOUT):
                 await health.note(self._db, lines, self._now())
         except StorageError as error:
-            self._unwritten = Trouble(Kind.DATABASE, log.cause(error))
+            self._note_failure = Trouble(Kind.DATABASE, log.cause(error))
         except TimeoutError:
-            self._unwritten = Trouble(Kind.DATABASE, "it does not answer")
+            self._note_failure = Trouble(Kind.DATABASE, "it does not answer")
         else:
-            self._unwritten = None
+            self._note_failure = None
 
 
 def kind_of(error: TelegramError) -> Kind:

@@ -26,7 +26,7 @@ from bot import log
 from bot.clock import Clock
 from bot.rate_limiter import QUEUED, RateLimiter, seconds_of
 from bot.transport import NotSent
-from handlers import delivery_admin as told
+from handlers import delivery_admin
 from handlers.kit.context import Services, replace_message, send
 from handlers.kit.screens import Screen
 from storage import outbox
@@ -41,7 +41,7 @@ POLL_INTERVAL = 15.0
 UNREACHABLE_BACKOFF = (2.0, 5.0, 15.0, 30.0)
 """Seconds to wait while Telegram is unreachable or accepts no calls, longer each time."""
 
-LONG = 300.0
+NOTICE_THRESHOLD = 300.0
 """Pause in seconds from which admins are notified."""
 
 Render = Callable[[Services, ClaimedDelivery], Awaitable[Screen | None]]
@@ -61,14 +61,14 @@ class OutboxWorker:
         self._results: list[Result] = []
         self._sending: set[asyncio.Task[None]] = set()
         self._editing: set[int] = set()
-        self._look = asyncio.Event()
+        self._wake_event = asyncio.Event()
         self._idle = asyncio.Event()
         self._stopping = False
         self._unreachable = 0
         self._due = True
         self._work: asyncio.Task[None] | None = None
-        self._telling: asyncio.Task[None] | None = None
-        self._told_until = 0.0
+        self._pause_notice: asyncio.Task[None] | None = None
+        self._notified_until = 0.0
         self.outcomes: Counter[str] = Counter()
         """Number of attempts by outcome."""
 
@@ -91,15 +91,15 @@ class OutboxWorker:
         self.wake()
         work, self._work = self._work, None
         await work
-        if self._telling is not None:
+        if self._pause_notice is not None:
             # Admins see it in /healthz and the log too.
-            self._telling.cancel()
-            await asyncio.wait({self._telling})
+            self._pause_notice.cancel()
+            await asyncio.wait({self._pause_notice})
 
     def wake(self) -> None:
         """Check the outbox now: it may have new messages."""
         self._idle.clear()
-        self._look.set()
+        self._wake_event.set()
 
     async def wait_until_idle(self) -> None:
         """Wait until nothing is due and nothing is in flight."""
@@ -107,7 +107,7 @@ class OutboxWorker:
 
     async def _run(self) -> None:
         while True:
-            self._look.clear()
+            self._wake_event.clear()
             try:
                 busy = await self._step()
             except Exception as error:
@@ -140,11 +140,11 @@ class OutboxWorker:
             if due is not None:
                 until = (due - self._clock.now()).total_seconds()
                 nap = min(nap, max(until, self._limits.tick))
-        if not self._look.is_set():
+        if not self._wake_event.is_set():
             self._idle.set()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(nap):
-                await self._look.wait()
+                await self._wake_event.wait()
 
     async def _step(self) -> bool:
         """Record results, claim what may be sent, send it. Returns whether there is more to do."""
@@ -173,10 +173,10 @@ class OutboxWorker:
         for result in results:
             if result.edited is not None:
                 self._editing.discard(result.delivery_id)
-        for owed in claimed:
-            if owed.edits is not None:
-                self._editing.add(owed.delivery_id)
-            task = asyncio.create_task(self._deliver(owed))
+        for delivery in claimed:
+            if delivery.edits is not None:
+                self._editing.add(delivery.delivery_id)
+            task = asyncio.create_task(self._deliver(delivery))
             self._sending.add(task)
             task.add_done_callback(self._sending.discard)
         if len(claimed) < most:
@@ -186,36 +186,36 @@ class OutboxWorker:
             due = self._due = await outbox.is_due(self._db, now)
         return due or bool(self._sending) or bool(self._results)
 
-    async def _deliver(self, owed: ClaimedDelivery) -> None:
-        result = await self._attempt(owed)
+    async def _deliver(self, delivery: ClaimedDelivery) -> None:
+        result = await self._attempt(delivery)
         self.outcomes[result.outcome] += 1
         # Its result is kept in the same step in which the task ends, so that its slot is free only
         # once the result is on its way to the disk.
         self._results.append(result)
-        self._look.set()
+        self._wake_event.set()
 
-    async def _attempt(self, owed: ClaimedDelivery) -> Result:
-        edited = None if owed.edits is None else owed.revision
+    async def _attempt(self, delivery: ClaimedDelivery) -> Result:
+        edited = None if delivery.edits is None else delivery.revision
 
         def ended(outcome: Outcome, **more: Any) -> Result:
-            return Result(owed.delivery_id, owed.attempt, outcome, edited=edited, **more)
+            return Result(delivery.delivery_id, delivery.attempt, outcome, edited=edited, **more)
 
         try:
-            screen = await self._render(self._services, owed)
+            screen = await self._render(self._services, delivery)
         except Exception as error:
-            _log.error("a message of kind %s cannot be rendered", owed.kind, exc_info=error)
+            _log.error("a message of kind %s cannot be rendered", delivery.kind, exc_info=error)
             return ended(Outcome.FAILED, reason=f"not put into words: {type(error).__name__}")
         if screen is None:
-            return ended(Outcome.DROPPED, reason="no longer owed")
+            return ended(Outcome.DROPPED, reason="no longer needed")
         try:
-            message_id = await self._send_or_edit(owed, screen)
+            message_id = await self._send_or_edit(delivery, screen)
         except Forbidden:
             return ended(Outcome.BLOCKED, reason="has turned the bot away")
         except (BadRequest, ChatMigrated) as error:
-            _log.warning("a message of kind %s was refused: %s", owed.kind, log.cause(error))
+            _log.warning("a message of kind %s was refused: %s", delivery.kind, log.cause(error))
             return ended(Outcome.FAILED, reason=log.cause(error))
         except RetryAfter as error:
-            self._tell_of_pause()
+            self._notify_of_pause()
             return ended(Outcome.NOT_SENT, not_before=self._after(seconds_of(error)))
         except (NotSent, InvalidToken, EndPointNotFound) as error:
             wait = UNREACHABLE_BACKOFF[min(self._unreachable, len(UNREACHABLE_BACKOFF) - 1)]
@@ -225,26 +225,30 @@ class OutboxWorker:
             return ended(Outcome.NOT_SENT, not_before=self._after(wait))
         except Exception as error:
             # Whatever else it is: no delivery stays in flight without a task.
-            _log.warning("a message of kind %s may have arrived: %s", owed.kind, log.cause(error))
+            _log.warning(
+                "a message of kind %s may have arrived: %s", delivery.kind, log.cause(error)
+            )
             return ended(Outcome.UNKNOWN, reason=log.cause(error))
         self._unreachable = 0
         return ended(Outcome.SENT, telegram_message_id=message_id)
 
-    def _tell_of_pause(self) -> None:
+    def _notify_of_pause(self) -> None:
         """Notify admins, once, if the outbox has been paused for LONG."""
         seconds, now = self._limits.paused_for, asyncio.get_running_loop().time()
-        if seconds < LONG or now < self._told_until:
+        if seconds < NOTICE_THRESHOLD or now < self._notified_until:
             return
-        self._told_until = now + seconds
+        self._notified_until = now + seconds
         _log.error("Telegram asks to send nothing for %.0f s: outgoing messages wait", seconds)
-        self._telling = asyncio.create_task(told.tell_of_pause(self._services, seconds))
+        self._pause_notice = asyncio.create_task(
+            delivery_admin.notify_of_pause(self._services, seconds)
+        )
 
-    async def _send_or_edit(self, owed: ClaimedDelivery, screen: Screen) -> int:
-        bot, chat = self._services.bot, owed.reader.telegram_id
-        if owed.edits is None:
+    async def _send_or_edit(self, delivery: ClaimedDelivery, screen: Screen) -> int:
+        bot, chat = self._services.bot, delivery.reader.telegram_id
+        if delivery.edits is None:
             return await send(bot, chat, screen, rate_limit_args=QUEUED)
-        await replace_message(bot, chat, owed.edits, screen, rate_limit_args=QUEUED)
-        return owed.edits
+        await replace_message(bot, chat, delivery.edits, screen, rate_limit_args=QUEUED)
+        return delivery.edits
 
     def _after(self, seconds: float) -> datetime:
         # Rows hold whole seconds; round up so that it is never too early.

@@ -40,10 +40,10 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 LONGEST_FLOOD = 300.0
 """Longest pause in seconds even if a 429 asks for more: asking again does no harm by then."""
 
-GOODBYE_TIMEOUT = 2.0
+CLOSE_TIMEOUT = 2.0
 """Timeout in seconds for the last request at shutdown."""
 
-REPEAT = 60.0
+LOG_INTERVAL = 60.0
 """Seconds within which the log does not repeat the same problem."""
 
 
@@ -64,7 +64,7 @@ class Trouble(StrEnum):
     INTERNAL = "a batch of updates cannot be processed"
 
 
-_PASSING = {Trouble.UNREACHABLE, Trouble.STALLED, Trouble.SERVER, Trouble.TOO_MANY}
+_TRANSIENT = {Trouble.UNREACHABLE, Trouble.STALLED, Trouble.SERVER, Trouble.TOO_MANY}
 """Problems that the next poll may resolve: logged only when that fails too."""
 
 _LONG = {Trouble.CONFLICT, Trouble.EARLY}
@@ -73,7 +73,7 @@ enough.
 """
 
 
-class Failed(Exception):
+class PollError(Exception):
     """A poll failed. `wait` is how many seconds Telegram asks to wait; 0 if it does not ask."""
 
     def __init__(self, trouble: Trouble, wait: float = 0.0) -> None:
@@ -86,7 +86,7 @@ class Failed(Exception):
 class PollStatus:
     """The state of polling at one moment. All times are in seconds before now."""
 
-    since_good: float
+    since_success: float
     """Since the last successful poll whose updates were stored; up to LONG_POLL in quiet times."""
     failing_for: float | None
     """Since the first of the current series of failed polls; None if the last one succeeded."""
@@ -116,37 +116,37 @@ class Poller:
         self._allowed = json.dumps(list(allowed_updates))
         self._request = _transport()
         self._offset = 0
-        self._asked = 0
+        self._requested_offset = 0
         """The offset of the newest request: all updates below it are confirmed."""
         self._may_have_more = False
         """Whether the last batch was full."""
         self._has_webhook = True
         self._polling: asyncio.Task[None] | None = None
-        self._left: set[asyncio.Future[Any]] = set()
-        self._good = _time()
-        self._bad: float | None = None
+        self._abandoned: set[asyncio.Future[Any]] = set()
+        self._last_success = _time()
+        self._failing_since: float | None = None
         self._trouble: Trouble | None = None
-        self._row = self._failures = self._stalls = 0
-        self._conflict: float | None = None
-        self._told: dict[Trouble, float] = {}
-        self._is_told = False
+        self._failures_in_a_row = self._failures = self._stalls = 0
+        self._last_conflict: float | None = None
+        self._logged_at: dict[Trouble, float] = {}
+        self._is_logged = False
 
     @property
     def status(self) -> PollStatus:
         """The current state."""
         now = _time()
         return PollStatus(
-            since_good=now - self._good,
-            failing_for=None if self._bad is None else now - self._bad,
+            since_success=now - self._last_success,
+            failing_for=None if self._failing_since is None else now - self._failing_since,
             trouble=self._trouble,
-            since_conflict=None if self._conflict is None else now - self._conflict,
+            since_conflict=None if self._last_conflict is None else now - self._last_conflict,
             failures=self._failures,
             stalls=self._stalls,
         )
 
     def start(self) -> None:
         """Start polling."""
-        self._good = _time()
+        self._last_success = _time()
         self._polling = asyncio.create_task(self._poll())
 
     async def stop(self) -> None:
@@ -156,7 +156,7 @@ class Poller:
             await asyncio.wait({self._polling})
             self._polling = None
             # The same offset again would confirm nothing, and Telegram would delay it by 3 s.
-            if self._trouble is None and self._offset != self._asked:
+            if self._trouble is None and self._offset != self._requested_offset:
                 await self._close_session()
         await self._request.shutdown()
 
@@ -167,26 +167,26 @@ class Poller:
         given: dict[str, Any] = {"timeout": 0, "limit": 1}
         if self._offset:
             given["offset"] = self._offset
-        with contextlib.suppress(Failed, TimeoutError):
-            async with asyncio.timeout(GOODBYE_TIMEOUT):
+        with contextlib.suppress(PollError, TimeoutError):
+            async with asyncio.timeout(CLOSE_TIMEOUT):
                 await self._call("getUpdates", given, 0)
 
     async def _poll(self) -> None:
         while True:
             try:
-                await self._once()
-            except Failed as error:
-                self._note(error.trouble)
+                await self._poll_once()
+            except PollError as error:
+                self._record(error.trouble)
                 await self._sleep(self._pause(error))
             except Exception as error:
                 # A bug of ours must not stop polling for good.
-                if self._note(Trouble.INTERNAL):
+                if self._record(Trouble.INTERNAL):
                     _log.error("polling failed unexpectedly", exc_info=error)
                 await self._sleep(self._pause(None))
             else:
-                self._note(None)
+                self._record(None)
 
-    async def _once(self) -> None:
+    async def _poll_once(self) -> None:
         """Poll once. Raises Failed."""
         if self._has_webhook:
             await self._call("deleteWebhook", {}, 0)
@@ -199,31 +199,31 @@ class Poller:
             wait = LONG_POLL if self._trouble in _LONG else 0
         self._may_have_more = False
         given: dict[str, Any] = {"timeout": wait, "allowed_updates": self._allowed}
-        sent = self._asked = self._offset
+        sent = self._requested_offset = self._offset
         if sent:
             given["offset"] = sent
         began = _time()
         batch = await self._call("getUpdates", given, wait)
         if not isinstance(batch, list):
-            raise Failed(Trouble.NONSENSE)
+            raise PollError(Trouble.NONSENSE)
         if not batch:
             # Updates below the offset are forgotten by Telegram, so it has done its work. After a
             # week of silence ids start anywhere, and the offset must not stand above them.
             self._offset = 0
             self._inbox.set_caught_up()
             if _time() - began < EARLY * wait:
-                raise Failed(Trouble.EARLY)
+                raise PollError(Trouble.EARLY)
             return
         batch = cast(list[object], batch)
         numbers = [number for update in batch if (number := number_of(update)) is not None]
         try:
             await self._inbox.ingest(batch)
         except (StorageError, OSError):
-            raise Failed(Trouble.STORAGE) from None
+            raise PollError(Trouble.STORAGE) from None
         if not numbers or max(numbers) + 1 == sent:
             # Nothing here can be confirmed, or it is the same again: it would return at once for
             # ever.
-            raise Failed(Trouble.NONSENSE)
+            raise PollError(Trouble.NONSENSE)
         self._offset = max(numbers) + 1
         self._may_have_more = len(batch) >= FULL_BATCH
 
@@ -237,66 +237,73 @@ class Poller:
             self._request.do_request(url, "POST", read_timeout=wait + GRACE)
         )
         try:
-            await self._within(call, wait + 2 * GRACE)
+            await self._wait_for(call, wait + 2 * GRACE)
             status, body = call.result()
         except NetworkError:
-            raise Failed(Trouble.UNREACHABLE) from None
+            raise PollError(Trouble.UNREACHABLE) from None
         finally:
-            self._leave(call)
+            self._abandon(call)
         return _read(status, body)
 
-    async def _within(self, call: "asyncio.Future[Any]", seconds: float) -> None:
+    async def _wait_for(self, call: "asyncio.Future[Any]", seconds: float) -> None:
         """Wait at most `seconds` for a call, even if cancelling does not end it. Raises Failed."""
         done, _ = await asyncio.wait({call}, timeout=seconds)
         if not done:
             self._stalls += 1
             wedged, self._request = self._request, _transport()
-            self._leave(asyncio.ensure_future(wedged.shutdown()), cancel=False)
-            raise Failed(Trouble.STALLED)
+            self._abandon(asyncio.ensure_future(wedged.shutdown()), cancel=False)
+            raise PollError(Trouble.STALLED)
 
-    def _leave(self, call: "asyncio.Future[Any]", *, cancel: bool = True) -> None:
+    def _abandon(self, call: "asyncio.Future[Any]", *, cancel: bool = True) -> None:
         """Abandon a call that may never end."""
         if call.done():
             return
         if cancel:
             call.cancel()
-        self._left.add(call)
+        self._abandoned.add(call)
         call.add_done_callback(self._forget)
 
     def _forget(self, call: "asyncio.Future[Any]") -> None:
-        self._left.discard(call)
+        self._abandoned.discard(call)
         with contextlib.suppress(asyncio.CancelledError):
             call.exception()
 
-    def _note(self, trouble: Trouble | None) -> bool:
+    def _record(self, trouble: Trouble | None) -> bool:
         """Record the outcome of a poll, and log a change. Returns whether it was logged."""
         now = _time()
         if trouble is None:
-            if self._is_told and self._bad is not None:
-                _log.info("polling works again after %.0f s", now - self._bad)
-            self._good, self._bad, self._trouble, self._row = now, None, None, 0
-            self._is_told = False
+            if self._is_logged and self._failing_since is not None:
+                _log.info("polling works again after %.0f s", now - self._failing_since)
+            self._last_success, self._failing_since, self._trouble, self._failures_in_a_row = (
+                now,
+                None,
+                None,
+                0,
+            )
+            self._is_logged = False
             return False
         self._failures += 1
-        self._row = self._row + 1 if self._bad is not None else 1
-        if self._bad is None:
-            self._bad = now
+        self._failures_in_a_row = (
+            self._failures_in_a_row + 1 if self._failing_since is not None else 1
+        )
+        if self._failing_since is None:
+            self._failing_since = now
         if trouble is Trouble.CONFLICT:
-            self._conflict = now
-        is_new = trouble is not self._trouble or not self._is_told
+            self._last_conflict = now
+        is_new = trouble is not self._trouble or not self._is_logged
         self._trouble = trouble
-        if not is_new or (trouble in _PASSING and self._row == 1):
+        if not is_new or (trouble in _TRANSIENT and self._failures_in_a_row == 1):
             return False
-        if now - self._told.get(trouble, -REPEAT) < REPEAT:
+        if now - self._logged_at.get(trouble, -LOG_INTERVAL) < LOG_INTERVAL:
             return False
-        self._told[trouble] = now
-        self._is_told = True
+        self._logged_at[trouble] = now
+        self._is_logged = True
         _log.error("polling fails: %s: %s", trouble, ADVICE[Kind[trouble.name]])
         return True
 
-    def _pause(self, error: Failed | None) -> float:
+    def _pause(self, error: PollError | None) -> float:
         """Seconds until the next poll, randomised so that no two processes stay in step."""
-        pause = min(FIRST_PAUSE * 2 ** min(self._row - 1, 16), LONGEST_PAUSE)
+        pause = min(FIRST_PAUSE * 2 ** min(self._failures_in_a_row - 1, 16), LONGEST_PAUSE)
         asked = 0.0 if error is None else min(error.wait, LONGEST_FLOOD)
         return max(pause, asked) * random.uniform(1, 1.25)
 
@@ -318,19 +325,19 @@ def _read(status: int, body: bytes) -> object:
     is_telegram = isinstance(code, int)
     match code if is_telegram else status:
         case 429:
-            raise Failed(Trouble.TOO_MANY, _retry_after(answer))
+            raise PollError(Trouble.TOO_MANY, _retry_after(answer))
         case int(number) if number >= 500:
-            raise Failed(Trouble.SERVER)
+            raise PollError(Trouble.SERVER)
         case _ if not is_telegram:
-            raise Failed(Trouble.NONSENSE)
+            raise PollError(Trouble.NONSENSE)
         case 401 | 404:
-            raise Failed(Trouble.TOKEN)
+            raise PollError(Trouble.TOKEN)
         case 409 if "webhook" in str(answer.get("description")).lower():
-            raise Failed(Trouble.WEBHOOK)
+            raise PollError(Trouble.WEBHOOK)
         case 409:
-            raise Failed(Trouble.CONFLICT)
+            raise PollError(Trouble.CONFLICT)
         case _:
-            raise Failed(Trouble.REFUSED)
+            raise PollError(Trouble.REFUSED)
 
 
 def _retry_after(answer: dict[str, Any]) -> float:

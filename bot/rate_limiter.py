@@ -61,7 +61,7 @@ failed.
 REPEAT_EDIT_PAUSES = (1.0, 3.0, 10.0, 30.0, 60.0)
 """The same for an edit, which is safe to repeat."""
 
-CUT, LEAST = 0.5, 1 / 16
+SLOWDOWN, MIN_SHARE = 0.5, 1 / 16
 """After a 429, outbox messages continue at CUT times their rate, but never below LEAST of the full
 one.
 """
@@ -78,17 +78,17 @@ LATENCY_DRIFT = 0.015
 MARGIN = 0.008
 """Seconds by which Telegram's one-second window may start later than it seems from here."""
 
-QUEUED: Final = "owed"
+QUEUED: Final = "queued"
 """As `rate_limit_args`: an outbox message, which answers go before."""
 
-BEST_EFFORT: Final = "spare"
+BEST_EFFORT: Final = "best_effort"
 """As `rate_limit_args`: an edit that may be skipped; it is sent only if it delays nobody."""
 
 # Telegram accepts method names in any letter case.
 _UNLIMITED = frozenset({"getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo"})
 
 # These calls support an answer, and an answer does not wait for them.
-_MINOR = frozenset({"answercallbackquery", "sendchataction", "deletemessage", "getchat"})
+_AUXILIARY = frozenset({"answercallbackquery", "sendchataction", "deletemessage", "getchat"})
 
 Call = Callable[[], Coroutine[Any, Any, Any]]
 
@@ -111,12 +111,12 @@ class RateLimits:
 class RateLimiter(BaseRateLimiter[Priority]):
     """Sends as fast as Telegram accepts, answers first."""
 
-    def __init__(self, pace: RateLimits) -> None:
-        self._pace = pace
-        self._places = SlidingWindow(pace.rate)
+    def __init__(self, limits: RateLimits) -> None:
+        self._limits = limits
+        self._window = SlidingWindow(limits.rate)
         self._chats: OrderedDict[int, tuple[float, float]] = OrderedDict()
-        self._lately: OrderedDict[int, float] = OrderedDict()
-        self._stopped: dict[object, float] = {}
+        self._recent_chats: OrderedDict[int, float] = OrderedDict()
+        self._paused_until: dict[object, float] = {}
 
     async def initialize(self) -> None:
         """Required by the base class; there is nothing to prepare."""
@@ -132,48 +132,48 @@ class RateLimiter(BaseRateLimiter[Priority]):
         return self.seconds_paused(QUEUED)
 
     @property
-    def owed_share(self) -> float:
+    def outbox_share(self) -> float:
         """The current fraction of the full rate for outbox messages: below 1 after a 429, until it
         recovers.
         """
-        return self._places.share
+        return self._window.share
 
     @property
     def in_flight(self) -> int:
         """How many outbox messages may be in flight at once: enough even if answers are slow."""
-        return max(4, math.ceil(self._pace.rate * 0.35))
+        return max(4, math.ceil(self._limits.rate * 0.35))
 
-    def free_slots(self, ahead: float) -> int:
-        """How many outbox messages get a slot within `ahead` seconds."""
-        return 0 if self.paused_for > 0 else self._places.free(ahead)
+    def free_slots(self, seconds: float) -> int:
+        """How many outbox messages get a slot within `seconds`."""
+        return 0 if self.paused_for > 0 else self._window.free(seconds)
 
     @property
     def tick(self) -> float:
         """Seconds after which it is worthwhile to look for free slots again."""
-        return min(max(1 / self._pace.rate, 0.02), 0.2)
+        return min(max(1 / self._limits.rate, 0.02), 0.2)
 
     def recently_used_chats(self) -> set[int]:
         """Chats that got a message so recently that the next one has to wait."""
-        now, apart = _time(), 1 / self._pace.in_chat
-        while self._lately and now - next(iter(self._lately.values())) >= apart:
-            self._lately.popitem(last=False)
-        return set(self._lately)
+        now, apart = _time(), 1 / self._limits.in_chat
+        while self._recent_chats and now - next(iter(self._recent_chats.values())) >= apart:
+            self._recent_chats.popitem(last=False)
+        return set(self._recent_chats)
 
     def pause(self, what: object, seconds: float) -> None:
         """Stop everything about `what` (a chat, a method or the outbox) for so many seconds."""
         now = _time()
-        for over in [what for what, until in self._stopped.items() if until <= now]:
-            del self._stopped[over]
-        self._stopped[what] = max(self._stopped.get(what, 0.0), now + seconds)
+        for over in [what for what, until in self._paused_until.items() if until <= now]:
+            del self._paused_until[over]
+        self._paused_until[what] = max(self._paused_until.get(what, 0.0), now + seconds)
 
     def seconds_paused(self, what: object) -> float:
         """Seconds for which `what` is stopped; 0 if it is not."""
-        until = self._stopped.get(what)
+        until = self._paused_until.get(what)
         if until is None:
             return 0.0
         left = until - _time()
         if left <= 0:
-            del self._stopped[what]
+            del self._paused_until[what]
         return max(left, 0.0)
 
     # For python-telegram-bot
@@ -198,20 +198,20 @@ class RateLimiter(BaseRateLimiter[Priority]):
         chat = data.get("chat_id")
         if method in _UNLIMITED:
             return await call()
-        if method in _MINOR:
+        if method in _AUXILIARY:
             async with slot_suspended():
-                return await self._send_minor(call, (method, chat))
+                return await self._send_auxiliary(call, (method, chat))
         if chat is None or not method.startswith(("send", "edit")):
             async with slot_suspended():
-                return await self._send_patiently(call, method)
+                return await self._send_with_retry(call, method)
         # Telegram's 30 per second count new messages; an edit waits for its turn in its chat only.
         is_new = method.startswith("send")
-        if self._pace.paid and is_new:
+        if self._limits.paid and is_new:
             data["allow_paid_broadcast"] = True
         if rate_limit_args == QUEUED:
-            return await self._send_owed(call, chat)
+            return await self._send_queued(call, chat)
         if rate_limit_args == BEST_EFFORT:
-            self._require_room(chat)
+            self._require_tokens(chat)
             return await self._send(call, chat, is_new)
         return await self._answer(call, chat, is_new)
 
@@ -249,49 +249,49 @@ class RateLimiter(BaseRateLimiter[Priority]):
     async def _send(self, call: Call, chat: int, is_new: bool) -> Any:
         """Send once, when it is this chat's turn. A 429 stops the chat."""
         concerned = ("chat", chat)
-        await self._until_open(concerned)
+        await self._wait_while_paused(concerned)
         if (wait := self._take_chat_token(chat)) > 0:
             async with slot_suspended():
                 await asyncio.sleep(wait)
             # The chat may have been stopped meanwhile.
-            await self._until_open(concerned)
-        place = await self._places.acquire(owed=False) if is_new else None
+            await self._wait_while_paused(concerned)
+        slot = await self._window.acquire(queued=False) if is_new else None
         async with slot_suspended():
             try:
                 return await call()
             except RetryAfter as error:
-                self._stop_chat(chat, seconds_of(error))
+                self._pause_chat(chat, seconds_of(error))
                 raise
             finally:
-                if place is not None:
-                    self._places.release(place)
+                if slot is not None:
+                    self._window.release(slot)
 
-    async def _until_open(self, concerned: object) -> None:
+    async def _wait_while_paused(self, concerned: object) -> None:
         if self.seconds_paused(concerned) > 0:
             async with slot_suspended():
                 while (wait := self.seconds_paused(concerned)) > 0:  # noqa: ASYNC110 - only time opens it
                     await asyncio.sleep(wait)
 
-    async def _send_owed(self, call: Call, chat: int) -> Any:
+    async def _send_queued(self, call: Call, chat: int) -> Any:
         """Send once, now. A 429 stops the chat, or the whole outbox."""
-        place = await self._places.acquire(owed=True)
+        slot = await self._window.acquire(queued=True)
         try:
             if (left := max(self.paused_for, self.seconds_paused(("chat", chat)))) > 0:
                 raise RetryAfter(math.ceil(left))
-            is_chats = self._left_in(chat)[0] < self._pace.burst / 2
+            is_chats = self._chat_tokens(chat)[0] < self._limits.burst / 2
             self._take_chat_token(chat)
             try:
                 return await call()
             except RetryAfter as error:
-                self._stop_chat(chat, seconds_of(error))
+                self._pause_chat(chat, seconds_of(error))
                 if not is_chats:
                     self.pause(QUEUED, seconds_of(error))
-                    self._places.slow_down(place)
+                    self._window.slow_down(slot)
                 raise
         finally:
-            self._places.release(place)
+            self._window.release(slot)
 
-    async def _send_minor(self, call: Call, concerned: object) -> Any:
+    async def _send_auxiliary(self, call: Call, concerned: object) -> Any:
         """Send without waiting; retry once, at once, if it was not sent."""
         if (left := self.seconds_paused(concerned)) > 0:
             raise RetryAfter(math.ceil(left))
@@ -303,12 +303,12 @@ class RateLimiter(BaseRateLimiter[Priority]):
         except NotSent:
             return await call()
 
-    async def _send_patiently(self, call: Call, method: str) -> Any:
+    async def _send_with_retry(self, call: Call, method: str) -> Any:
         """Send; a 429 stops the method and is waited out once, for at most MAX_WAIT."""
         for is_last in (False, True):
             if (wait := self.seconds_paused(method)) > MAX_WAIT:
                 raise RetryAfter(math.ceil(wait))
-            await self._until_open(method)
+            await self._wait_while_paused(method)
             try:
                 return await call()
             except RetryAfter as error:
@@ -317,44 +317,44 @@ class RateLimiter(BaseRateLimiter[Priority]):
                     raise
         raise AssertionError
 
-    def _stop_chat(self, chat: int, seconds: float) -> None:
+    def _pause_chat(self, chat: int, seconds: float) -> None:
         self.pause(("chat", chat), seconds)
         # Afterwards the chat continues gently, without a burst.
-        left, refill = self._left_in(chat)
-        self._note(chat, min(left, 1 - seconds * refill))
+        left, refill = self._chat_tokens(chat)
+        self._set_chat_tokens(chat, min(left, 1 - seconds * refill))
 
-    def _require_room(self, chat: int) -> None:
+    def _require_tokens(self, chat: int) -> None:
         """Reserve half of a chat's burst for answers. Raises RetryAfter if less is left."""
-        left, refill = self._left_in(chat)
+        left, refill = self._chat_tokens(chat)
         wait = max(
             self.seconds_paused(("chat", chat)),
             self.paused_for,
-            (self._pace.burst / 2 - left) / refill,
+            (self._limits.burst / 2 - left) / refill,
         )
         if wait > 0:
             raise RetryAfter(math.ceil(wait))
 
-    def _left_in(self, chat: int) -> tuple[float, float]:
+    def _chat_tokens(self, chat: int) -> tuple[float, float]:
         """How many messages this chat may get at once, and how many more per second."""
-        now, pace = _time(), self._pace
+        now, pace = _time(), self._limits
         refill = pace.in_chat if chat > 0 else pace.in_group / 60
         left, at = self._chats.get(chat, (float(pace.burst), now))
         return min(pace.burst, left + (now - at) * refill), refill
 
     def _take_chat_token(self, chat: int) -> float:
         """Take the next turn in this chat. Returns the seconds until it comes."""
-        left, refill = self._left_in(chat)
-        self._note(chat, left - 1)
+        left, refill = self._chat_tokens(chat)
+        self._set_chat_tokens(chat, left - 1)
         now = _time()
-        self._lately.pop(chat, None)
-        self._lately[chat] = now
+        self._recent_chats.pop(chat, None)
+        self._recent_chats[chat] = now
         while (first := next(iter(self._chats))) != chat:
-            if self._left_in(first)[0] < self._pace.burst:
+            if self._chat_tokens(first)[0] < self._limits.burst:
                 break
             del self._chats[first]
         return max(0.0, (1 - left) / refill)
 
-    def _note(self, chat: int, left: float) -> None:
+    def _set_chat_tokens(self, chat: int, left: float) -> None:
         self._chats.pop(chat, None)
         self._chats[chat] = left, _time()
 
@@ -378,48 +378,48 @@ class SlidingWindow:
 
     def __init__(self, rate: float) -> None:
         self._interval = 1 / rate
-        self._most = max(1, math.floor(rate))
-        self._second = self._most / rate + MARGIN
-        self._growth = 1 + LATENCY_DRIFT / rate
+        self._max_recent = max(1, math.floor(rate))
+        self._second = self._max_recent / rate + MARGIN
+        self._latency_drift = 1 + LATENCY_DRIFT / rate
         self._burst = max((BURST - 1) * self._interval, CATCH_UP)
-        self._next = self._next_owed = 0.0
+        self._next = self._next_queued = 0.0
         self._share, self._share_at = 1.0, -math.inf
         self._recent: deque[Slot] = deque()
-        self._usual = math.inf
+        self._usual_latency = math.inf
         self._answers: deque[asyncio.Future[Slot]] = deque()
-        self._owed: deque[asyncio.Future[Slot]] = deque()
+        self._queued: deque[asyncio.Future[Slot]] = deque()
         self._timer: asyncio.TimerHandle | None = None
         self._is_for_answers = False
 
-    async def acquire(self, *, owed: bool) -> Slot:
+    async def acquire(self, *, queued: bool) -> Slot:
         """Wait for a slot; an outbox message waits for all answers."""
-        ahead = self._answers or (owed and self._owed)
-        if not ahead and (self.wait_owed() if owed else self.wait()) <= 0:
-            return self._give(owed=owed)
+        ahead = self._answers or (queued and self._queued)
+        if not ahead and (self.wait_queued() if queued else self.wait()) <= 0:
+            return self._grant(queued=queued)
         future: asyncio.Future[Slot] = asyncio.get_running_loop().create_future()
-        (self._owed if owed else self._answers).append(future)
+        (self._queued if queued else self._answers).append(future)
         self._arm()
         return await future
 
-    def release(self, place: Slot) -> None:
+    def release(self, slot: Slot) -> None:
         """Call when Telegram has answered."""
-        place.ended = _time()
-        took = place.ended - place.started
+        slot.ended = _time()
+        took = slot.ended - slot.started
         # The shortest recent latency, so that within a minute a route that has become slower is
         # learned too.
-        self._usual = min(self._usual * self._growth, took)
+        self._usual_latency = min(self._usual_latency * self._latency_drift, took)
 
     def wait(self) -> float:
         """Seconds until the next slot; 0 or less if there is one now."""
         now = _time()
         wait = self._next - now
-        if len(self._recent) >= self._most:
-            wait = max(wait, self._arrived(self._recent[0], now) + self._second - now)
+        if len(self._recent) >= self._max_recent:
+            wait = max(wait, self._arrived_at(self._recent[0], now) + self._second - now)
         return wait
 
-    def wait_owed(self) -> float:
+    def wait_queued(self) -> float:
         """Seconds until the next slot for an outbox message; 0 or less if there is one now."""
-        return max(self.wait(), self._next_owed - _time())
+        return max(self.wait(), self._next_queued - _time())
 
     @property
     def share(self) -> float:
@@ -428,43 +428,45 @@ class SlidingWindow:
             return min(1.0, self._share + (_time() - self._share_at) * RECOVERY)
         return 1.0
 
-    def slow_down(self, place: Slot) -> None:
+    def slow_down(self, slot: Slot) -> None:
         """Slow outbox messages down after a 429, unless this message was sent before the last
         slowdown.
         """
-        if place.started > self._share_at:
-            self._share, self._share_at = max(LEAST, self.share * CUT), _time()
+        if slot.started > self._share_at:
+            self._share, self._share_at = max(MIN_SHARE, self.share * SLOWDOWN), _time()
 
-    def free(self, ahead: float) -> int:
+    def free(self, seconds: float) -> int:
         """How many slots for outbox messages, beyond those that others wait for, come within
-        `ahead` seconds.
+        `seconds`.
         """
-        wait = max(self.wait_owed(), 0.0)
-        if wait > ahead:
+        wait = max(self.wait_queued(), 0.0)
+        if wait > seconds:
             return 0
-        soon = 1 + math.floor((ahead - wait) * self.share / self._interval)
-        return max(0, soon - len(self._answers) - len(self._owed))
+        soon = 1 + math.floor((seconds - wait) * self.share / self._interval)
+        return max(0, soon - len(self._answers) - len(self._queued))
 
-    def _arrived(self, place: Slot, now: float) -> float:
-        if place.ended is None:
-            return place.started + min(MAX_LATENCY, now - place.started)
-        return place.started + min(MAX_LATENCY, max(0.0, place.ended - place.started - self._usual))
+    def _arrived_at(self, slot: Slot, now: float) -> float:
+        if slot.ended is None:
+            return slot.started + min(MAX_LATENCY, now - slot.started)
+        return slot.started + min(
+            MAX_LATENCY, max(0.0, slot.ended - slot.started - self._usual_latency)
+        )
 
-    def _give(self, *, owed: bool) -> Slot:
+    def _grant(self, *, queued: bool) -> Slot:
         now = _time()
         self._next = max(self._next, now - self._burst) + self._interval
-        if owed and (share := self.share) < 1:
-            self._next_owed = max(self._next_owed, now) + self._interval / share
-        place = Slot(now)
-        if len(self._recent) >= self._most:
+        if queued and (share := self.share) < 1:
+            self._next_queued = max(self._next_queued, now) + self._interval / share
+        slot = Slot(now)
+        if len(self._recent) >= self._max_recent:
             self._recent.popleft()
-        self._recent.append(place)
-        return place
+        self._recent.append(slot)
+        return slot
 
     def _arm(self) -> None:
         if self._timer is None:
             loop = asyncio.get_running_loop()
-            wait = self.wait() if self._answers else self.wait_owed()
+            wait = self.wait() if self._answers else self.wait_queued()
             self._timer = loop.call_later(max(wait, 0.0), self._pump)
             self._is_for_answers = bool(self._answers)
         elif self._answers and not self._is_for_answers:
@@ -474,15 +476,15 @@ class SlidingWindow:
 
     def _pump(self) -> None:
         self._timer = None
-        for queue, owed in ((self._answers, False), (self._owed, True)):
+        for queue, queued in ((self._answers, False), (self._queued, True)):
             while queue:
                 if queue[0].done():  # the waiting task was cancelled
                     queue.popleft()
-                elif (self.wait_owed() if owed else self.wait()) <= 0:
-                    queue.popleft().set_result(self._give(owed=owed))
+                elif (self.wait_queued() if queued else self.wait()) <= 0:
+                    queue.popleft().set_result(self._grant(queued=queued))
                 else:
                     break
-        if self._answers or self._owed:
+        if self._answers or self._queued:
             self._arm()
 
 

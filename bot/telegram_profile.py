@@ -30,17 +30,17 @@ from storage.members import Member
 
 _log = logging.getLogger(__name__)
 
-LOOK_EVERY = 1.0
+CHECK_INTERVAL = 1.0
 """Seconds between two checks for menus whose owner's role or language has changed."""
 
-OLD_EVERY = 1.0
+OUTDATED_INTERVAL = 1.0
 """Seconds between updates of two menus that are from another version."""
 
-MET = 500
+MAX_RECENT_USERS = 500
 """How many people who have just written are remembered at once; others count when they write again.
 """
 
-LEAVE = 2.0
+SHUTDOWN_TIMEOUT = 2.0
 """Seconds that the last menu may take at shutdown."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0
@@ -55,7 +55,7 @@ class ProfileWorker:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._tasks: list[asyncio.Task[None]] = []
-        self._met: set[int] = set()
+        self._recent_users: set[int] = set()
         self._setting: asyncio.Task[None] | None = None
         self._version = commands.version(services.network.languages)
         self.is_current = asyncio.Event()
@@ -64,8 +64,8 @@ class ProfileWorker:
     def start(self) -> None:
         """Start updating."""
         self._tasks = [
-            asyncio.create_task(self._bring_texts()),
-            asyncio.create_task(self._bring_menus()),
+            asyncio.create_task(self._update_texts()),
+            asyncio.create_task(self._update_menus()),
         ]
 
     async def stop(self) -> None:
@@ -76,19 +76,19 @@ class ProfileWorker:
             with contextlib.suppress(asyncio.CancelledError):
                 await task
         if self._setting is not None:
-            await asyncio.wait({self._setting}, timeout=LEAVE)
+            await asyncio.wait({self._setting}, timeout=SHUTDOWN_TIMEOUT)
             self._setting.cancel()
             with contextlib.suppress(asyncio.CancelledError, TelegramError, StorageError):
                 await self._setting
 
-    def met(self, telegram_id: int) -> None:
+    def note_user(self, telegram_id: int) -> None:
         """Call when somebody has just written: if her menu is from another version, it is updated
         before others.
         """
-        if len(self._met) < MET:
-            self._met.add(telegram_id)
+        if len(self._recent_users) < MAX_RECENT_USERS:
+            self._recent_users.add(telegram_id)
 
-    async def _bring_texts(self) -> None:
+    async def _update_texts(self) -> None:
         network = self._services.network
         for step in (_commands, _description, _about):
             for code in (None, *network.languages):
@@ -114,25 +114,25 @@ class ProfileWorker:
             else:
                 return
 
-    async def _bring_menus(self) -> None:
+    async def _update_menus(self) -> None:
         loop, db = asyncio.get_running_loop(), self._services.db
         after: int | None = 0
         next_old, failures = loop.time(), 0
         while True:
             try:
                 found = await menus.changed(db)
-                if found is None and self._met:
-                    met, self._met = self._met, set()
+                if found is None and self._recent_users:
+                    met, self._recent_users = self._recent_users, set()
                     for member in await menus.outdated_of(db, self._version, met):
-                        await self._bring_menu(member, 0)
+                        await self._update_menu(member, 0)
                 if found is None and after is not None and loop.time() >= next_old:
                     old, after = await menus.outdated(db, self._version, after)
                     found = None if old is None else (old, 0)
-                    next_old = loop.time() + (OLD_EVERY if found else 0)
+                    next_old = loop.time() + (OUTDATED_INTERVAL if found else 0)
                 if found is None:
-                    await asyncio.sleep(LOOK_EVERY)
+                    await asyncio.sleep(CHECK_INTERVAL)
                     continue
-                await self._bring_menu(*found)
+                await self._update_menu(*found)
             except (TelegramError, OSError, StorageError) as error:
                 if failures == 0:
                     _log.warning("updating menus failed, and is retried: %s", log.cause(error))
@@ -141,14 +141,14 @@ class ProfileWorker:
             else:
                 failures = 0
 
-    async def _bring_menu(self, member: Member, due: int) -> None:
+    async def _update_menu(self, member: Member, due: int) -> None:
         # In a task of its own, so that shutdown never leaves a menu set but not recorded.
         self._setting = asyncio.create_task(self._set_menu(member, due))
         await asyncio.shield(self._setting)
 
     async def _set_menu(self, member: Member, due: int) -> None:
         try:
-            await commands.bring(self._services.bot, member, self._services.network)
+            await commands.set_menu(self._services.bot, member, self._services.network)
         except (BadRequest, Forbidden, ChatMigrated) as error:
             # There is no chat that could have a menu. If she comes back, it is due again.
             _log.debug("a menu was refused: %s", log.cause(error))

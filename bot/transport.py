@@ -187,12 +187,12 @@ class CallRequest(AiohttpRequest):
             url, method, request_data,
             read_timeout, write_timeout, connect_timeout, pool_timeout,
         )  # fmt: skip
-        if method == "POST" and (error := _wrong_with(url.rpartition("/")[2], status, body)):
+        if method == "POST" and (error := _problem_with(url.rpartition("/")[2], status, body)):
             raise error
         return status, body
 
 
-def _wrong_with(method: str, status: int, body: bytes) -> TelegramError | None:
+def _problem_with(method: str, status: int, body: bytes) -> TelegramError | None:
     """The error in the answer to a call; None if there is none."""
     try:
         parsed: Any = json.loads(body)

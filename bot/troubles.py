@@ -88,7 +88,7 @@ class Trouble:
     detail: str = ""
 
     @property
-    def said(self) -> str:
+    def message(self) -> str:
         """Its meaning and the advice, in one line."""
         detail = f" ({self.detail})" if self.detail else ""
         return f"{MEANING[self.kind]}{detail}: {ADVICE[self.kind]}"

@@ -17,7 +17,7 @@ from storage.kit.inbox import StoredUpdate
 MAX_RUNNING: Final = 64
 """Updates that run at the same time."""
 
-PLACES_BEHIND: Final = 8
+MAX_RUNNING_BEHIND: Final = 8
 """The same while more updates are being taken in, which has priority."""
 
 MAX_RUNNING_HEAVY: Final = 8
@@ -37,23 +37,24 @@ HEAVY_SHARE: Final = 8
 class PersonQueue:
     """One person's updates that have not started.
 
-    `buffered` holds the first of them in memory; `last` is the inbox position up to which they were
-    read. `since` is when the queue's turn was due (time of the event loop, in seconds).
+    `buffered` holds the first of them in memory; `last_position` is the inbox position up to which
+    they were read. `due_since` is when the queue's turn was due (time of the event loop, in
+    seconds).
     """
 
     person: int
-    last: int
+    last_position: int
     buffered: deque[StoredUpdate] = field(default_factory=deque[StoredUpdate])
     length: int = 0
     is_running: bool = False
-    since: float = 0.0
-    was_loud: bool = False
+    due_since: float = 0.0
+    was_heavy: bool = False
 
     @property
     def is_heavy(self) -> bool:
         """Whether she has a heavy backlog, or had one that is not worked off yet."""
-        self.was_loud = self.was_loud or self.length > HEAVY_BACKLOG
-        return self.was_loud
+        self.was_heavy = self.was_heavy or self.length > HEAVY_BACKLOG
+        return self.was_heavy
 
 
 class FairScheduler:
@@ -63,43 +64,43 @@ class FairScheduler:
 
     def __init__(self, on_free: Callable[[], None]) -> None:
         self._on_free = on_free
-        self._quiet: deque[PersonQueue] = deque()
-        self._loud: deque[PersonQueue] = deque()
-        self._returning: deque[Slot] = deque()
-        self._given = self._taken = self._taken_loudly = 0
+        self._light: deque[PersonQueue] = deque()
+        self._heavy: deque[PersonQueue] = deque()
+        self._resuming: deque[Slot] = deque()
+        self._granted = self._taken = self._taken_heavy = 0
 
-    def enqueue(self, line: PersonQueue) -> None:
+    def enqueue(self, queue: PersonQueue) -> None:
         """Add a queue that has updates and is not waiting for a turn yet."""
-        line.since = asyncio.get_running_loop().time()
-        (self._loud if line.is_heavy else self._quiet).append(line)
+        queue.due_since = asyncio.get_running_loop().time()
+        (self._heavy if queue.is_heavy else self._light).append(queue)
 
     @property
     def oldest_wait(self) -> float:
         """Seconds for which the first queue, heavy or not, has waited for its turn; 0 if none
         waits.
         """
-        since = [lines[0].since for lines in (self._quiet, self._loud) if lines]
+        since = [queues[0].due_since for queues in (self._light, self._heavy) if queues]
         return asyncio.get_running_loop().time() - min(since) if since else 0.0
 
     def next(self, *, is_behind: bool) -> "tuple[PersonQueue, Slot] | None":
         """The next queue and its slot; None if no queue waits or no slot is free. While the intake
         is behind, only few start, and none with a heavy backlog.
         """
-        while self._quiet and self._quiet[0].is_heavy:
-            self._loud.append(self._quiet.popleft())
-        if self._returning or self._taken >= (PLACES_BEHIND if is_behind else MAX_RUNNING):
+        while self._light and self._light[0].is_heavy:
+            self._heavy.append(self._light.popleft())
+        if self._resuming or self._taken >= (MAX_RUNNING_BEHIND if is_behind else MAX_RUNNING):
             return None
-        may_be_loud = not is_behind and bool(self._loud) and self._taken_loudly < MAX_RUNNING_HEAVY
-        if may_be_loud and (not self._quiet or self._given % HEAVY_SHARE == 0):
-            line, is_loud = self._loud.popleft(), True
-        elif self._quiet:
-            line, is_loud = self._quiet.popleft(), False
+        may_be_heavy = not is_behind and bool(self._heavy) and self._taken_heavy < MAX_RUNNING_HEAVY
+        if may_be_heavy and (not self._light or self._granted % HEAVY_SHARE == 0):
+            queue, is_heavy = self._heavy.popleft(), True
+        elif self._light:
+            queue, is_heavy = self._light.popleft(), False
         else:
             return None
-        self._given += 1
-        place = Slot(self, is_loud=is_loud)
-        self.occupy(is_loud=is_loud)
-        return line, place
+        self._granted += 1
+        slot = Slot(self, is_heavy=is_heavy)
+        self.occupy(is_heavy=is_heavy)
+        return queue, slot
 
     # For slots
 
@@ -108,38 +109,38 @@ class FairScheduler:
         """How many slots are taken."""
         return self._taken
 
-    def occupy(self, *, is_loud: bool) -> None:
+    def occupy(self, *, is_heavy: bool) -> None:
         """Take a slot."""
         self._taken += 1
-        self._taken_loudly += is_loud
+        self._taken_heavy += is_heavy
 
-    def vacate(self, *, is_loud: bool) -> None:
+    def vacate(self, *, is_heavy: bool) -> None:
         """Free a slot; updates that have already started get it before those that have not."""
         self._taken -= 1
-        self._taken_loudly -= is_loud
-        self._let_return()
+        self._taken_heavy -= is_heavy
+        self._resume_waiting()
         self._on_free()
 
-    def queue(self, place: "Slot") -> None:
+    def requeue(self, slot: "Slot") -> None:
         """Get a suspended slot back: at once if there is room, otherwise in its turn."""
-        self._returning.append(place)
-        self._let_return()
+        self._resuming.append(slot)
+        self._resume_waiting()
 
-    def _let_return(self) -> None:
-        while self._returning and self._taken < MAX_RUNNING:
-            self._returning.popleft().resume()
+    def _resume_waiting(self) -> None:
+        while self._resuming and self._taken < MAX_RUNNING:
+            self._resuming.popleft().resume()
 
 
 class Slot:
     """The right of one update to run, from its start to its end."""
 
-    def __init__(self, turns: FairScheduler, *, is_loud: bool) -> None:
-        self._turns = turns
-        self._is_loud = is_loud
+    def __init__(self, scheduler: FairScheduler, *, is_heavy: bool) -> None:
+        self._scheduler = scheduler
+        self._is_heavy = is_heavy
         self._is_held = True
         self._is_over = False
         self._waiting = 0
-        self._returned: asyncio.Event | None = None
+        self._resumed: asyncio.Event | None = None
 
     def bind(self) -> None:
         """Give this slot to the current task and to the tasks that it starts."""
@@ -161,40 +162,40 @@ class Slot:
         if self._waiting or self._is_over or self._is_held:
             return
         # A slot is requested once, however many branches of its update resume.
-        if self._returned is None:
-            returned = self._returned = asyncio.Event()
-            self._turns.queue(self)
+        if self._resumed is None:
+            resumed = self._resumed = asyncio.Event()
+            self._scheduler.requeue(self)
         else:
-            returned = self._returned
-        await returned.wait()
+            resumed = self._resumed
+        await resumed.wait()
 
     def resume(self) -> None:
         """Called when there is room; the slot is taken only if it is still wanted."""
-        assert self._returned is not None
-        self._returned.set()
-        self._returned = None
+        assert self._resumed is not None
+        self._resumed.set()
+        self._resumed = None
         if not (self._waiting or self._is_over):
             self._is_held = True
-            self._turns.occupy(is_loud=self._is_loud)
+            self._scheduler.occupy(is_heavy=self._is_heavy)
 
     def _give_back(self) -> None:
         if self._is_held:
             self._is_held = False
-            self._turns.vacate(is_loud=self._is_loud)
+            self._scheduler.vacate(is_heavy=self._is_heavy)
 
 
-_SLOT: ContextVar[Slot | None] = ContextVar("place", default=None)
+_SLOT: ContextVar[Slot | None] = ContextVar("slot", default=None)
 
 
 @contextlib.asynccontextmanager
 async def slot_suspended() -> AsyncGenerator[None]:
     """Let other updates run meanwhile: the body only waits, for Telegram or for a time."""
-    place = _SLOT.get()
-    if place is None:
+    slot = _SLOT.get()
+    if slot is None:
         yield
         return
-    place.suspend()
+    slot.suspend()
     try:
         yield
     finally:
-        await place.rejoin()
+        await slot.rejoin()

@@ -7,7 +7,7 @@ import json
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from aiohttp import web
@@ -24,26 +24,26 @@ from storage.database import StorageError
 
 _log = logging.getLogger(__name__)
 
-LARGEST = 1_000_000
+MAX_BODY = 1_000_000
 """Largest update in bytes; Telegram's are far smaller."""
 
-SLOWEST = 10.0
+BODY_TIMEOUT = 10.0
 """Seconds that the body of a request may take to arrive."""
 
-LINGER = 2.0
+LINGERING_TIME = 2.0
 """Seconds for which the body of a refused request is read and discarded, so that its sender gets to
 read the refusal.
 """
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
 
-LOOK_EVERY = 15.0
+CHECK_INTERVAL = 15.0
 """Seconds between two queries of getWebhookInfo."""
 
-LOOK_SOON = 5.0
+RECHECK_INTERVAL = 5.0
 """The same while something seems wrong."""
 
-LOOK_TIMEOUT = 5.0
+CHECK_TIMEOUT = 5.0
 """Timeout of such a query in seconds."""
 
 PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 60.0, 300.0)
@@ -66,14 +66,14 @@ class WebhookServer:
 
     async def start(self) -> None:
         """Start listening. Raises OSError if the port is taken."""
-        app = web.Application(client_max_size=LARGEST)
+        app = web.Application(client_max_size=MAX_BODY)
         app.router.add_route("*", "/{path:.*}", self._answer, expect_handler=self._expect)
         # Errors in strangers' requests do not belong in the log.
         silent = logging.getLogger(f"{__name__}.requests")
         silent.setLevel(logging.CRITICAL + 1)
         self._server = HttpServer(
             app, self._webhook.listen, self._webhook.port,
-            logger=silent, auto_decompress=False, lingering_time=LINGER,
+            logger=silent, auto_decompress=False, lingering_time=LINGERING_TIME,
         )  # fmt: skip
         await self._server.open()
 
@@ -98,7 +98,7 @@ class WebhookServer:
             if (refusal := self._refusal(request)) is not None:
                 refusal.force_close()  # strangers may not keep a connection
                 return refusal
-            return await self._take(request)
+            return await self._receive(request)
         except web.HTTPException as error:
             return web.Response(status=error.status)
         except (asyncio.CancelledError, ConnectionError):
@@ -119,13 +119,13 @@ class WebhookServer:
             return web.Response(status=403)
         if request.headers.get("Content-Encoding", "identity").strip().lower() != "identity":
             return web.Response(status=415)
-        if (request.content_length or 0) > LARGEST:
+        if (request.content_length or 0) > MAX_BODY:
             return web.Response(status=413)
         return None
 
-    async def _take(self, request: web.Request) -> web.Response:
+    async def _receive(self, request: web.Request) -> web.Response:
         try:
-            async with asyncio.timeout(SLOWEST):
+            async with asyncio.timeout(BODY_TIMEOUT):
                 body = await request.read()
         except TimeoutError:
             refusal = web.Response(status=408)
@@ -150,24 +150,24 @@ class WebhookServer:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class WebhookStatus:
     """What Telegram reports about the webhook, and what was received meanwhile.
 
-    `answered` and `failing_since` are times of time.monotonic(). `failure` is the outcome of the
+    `checked_at` and `failing_since` are times of time.monotonic(). `failure` is the outcome of the
     last query or attempt to register. `error` is the newest error that Telegram had at the address,
-    while nothing has been received since. `silent`: updates wait at Telegram and none was received
-    between two queries. `growing`: more updates wait at each query.
+    while nothing has been received since. `is_silent`: updates wait at Telegram and none was
+    received between two queries. `is_growing`: more updates wait at each query.
     """
 
-    registered: bool = False
-    answered: float | None = None
+    is_registered: bool = False
+    checked_at: float | None = None
     failing_since: float | None = None
     failure: TelegramError | None = None
     is_ours: bool = True
     pending: int = 0
     error: str | None = None
-    silent: bool = False
-    growing: bool = False
+    is_silent: bool = False
+    is_growing: bool = False
 
 
 class Registration:
@@ -176,19 +176,19 @@ class Registration:
     A failure is retried for as long as it takes: it neither ends nor delays the start.
     """
 
-    def __init__(self, bot: Bot, webhook: Webhook, door: WebhookServer) -> None:
+    def __init__(self, bot: Bot, webhook: Webhook, server: WebhookServer) -> None:
         self._bot = bot
         self._webhook = webhook
-        self._door = door
+        self._server = server
         self._work: asyncio.Task[None] | None = None
         self._pending: list[int] = []
         self._waiting_since: float | None = None
         self._error: tuple[int, float] | None = None
-        self.look = Look()
+        self.status = WebhookStatus()
 
     def start(self) -> None:
         """Start registering and checking."""
-        self._work = asyncio.create_task(self._go())
+        self._work = asyncio.create_task(self._run())
 
     async def stop(self) -> None:
         """Stop; the address stays registered, so that Telegram keeps updates meanwhile."""
@@ -197,26 +197,26 @@ class Registration:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._work
 
-    async def _go(self) -> None:
+    async def _run(self) -> None:
         await self._until_done(self._register)
         while True:
-            look = self.look
-            wrong = look.failure or look.silent or look.error or look.pending
-            await asyncio.sleep(LOOK_SOON if wrong else LOOK_EVERY)
-            await self._until_done(self._ask)
+            status = self.status
+            wrong = status.failure or status.is_silent or status.error or status.pending
+            await asyncio.sleep(RECHECK_INTERVAL if wrong else CHECK_INTERVAL)
+            await self._until_done(self._check)
 
-    async def _until_done(self, step: Callable[[], Awaitable[Look]]) -> None:
+    async def _until_done(self, step: Callable[[], Awaitable[WebhookStatus]]) -> None:
         """Repeat a step, with growing pauses, until it succeeds."""
         tries = 0
         while True:
             try:
-                self.look = await step()
+                self.status = await step()
             except TelegramError as error:
                 pause = PAUSES[min(tries, len(PAUSES) - 1)]
                 if isinstance(error, RetryAfter):
                     pause = max(pause, seconds_of(error))
                 tries += 1
-                self._failed(error)
+                self._record_failure(error)
                 await asyncio.sleep(pause)
             except Exception as error:
                 _log.error(
@@ -226,29 +226,26 @@ class Registration:
             else:
                 return
 
-    def _failed(self, error: TelegramError) -> None:
-        look = self.look
-        self.look = Look(
-            look.registered, look.answered, look.failing_since or time.monotonic(), error,
-            look.is_ours, look.pending, look.error, look.silent, look.growing,
-        )  # fmt: skip
+    def _record_failure(self, error: TelegramError) -> None:
+        since = self.status.failing_since or time.monotonic()
+        self.status = replace(self.status, failing_since=since, failure=error)
 
-    async def _register(self) -> Look:
+    async def _register(self) -> WebhookStatus:
         await self._bot.set_webhook(
             self._webhook.url,
             secret_token=self._webhook.secret.get_secret_value(),
             allowed_updates=UPDATES,
         )
         _log.info("the webhook is registered")
-        return Look(registered=True, answered=time.monotonic())
+        return WebhookStatus(is_registered=True, checked_at=time.monotonic())
 
-    async def _ask(self) -> Look:
-        info = await self._bot.get_webhook_info(read_timeout=LOOK_TIMEOUT)
-        return self._judged(info, time.monotonic())
+    async def _check(self) -> WebhookStatus:
+        info = await self._bot.get_webhook_info(read_timeout=CHECK_TIMEOUT)
+        return self._status_from(info, time.monotonic())
 
-    def _judged(self, info: WebhookInfo, now: float) -> Look:
+    def _status_from(self, info: WebhookInfo, now: float) -> WebhookStatus:
         pending = info.pending_update_count
-        received = self._door.received_at
+        received = self._server.received_at
         self._pending = [*self._pending[-3:], pending]
         if not pending or (received is not None and received > (self._waiting_since or now)):
             self._waiting_since = None
@@ -265,12 +262,12 @@ class Registration:
             and (received is None or received < self._error[1])
         )
         grows = len(self._pending) == 4 and self._pending == sorted(set(self._pending))
-        return Look(
-            registered=True,
-            answered=now,
+        return WebhookStatus(
+            is_registered=True,
+            checked_at=now,
             is_ours=info.url == self._webhook.url,
             pending=pending,
             error=log.described(info.last_error_message or "") if erred else None,
-            silent=waited >= LOOK_SOON,
-            growing=grows,
+            is_silent=waited >= RECHECK_INTERVAL,
+            is_growing=grows,
         )

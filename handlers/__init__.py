@@ -27,7 +27,7 @@ from handlers import (
 from handlers.kit import audience_picker, forms
 from handlers.kit.context import Services
 from handlers.kit.notifications import Notice, Notices
-from handlers.kit.progress import BroadcastProgress, Shower
+from handlers.kit.progress import BroadcastProgress, Renderer
 from handlers.kit.review_cards import CARDS
 from handlers.kit.router import Router
 
@@ -83,7 +83,7 @@ def notices() -> Notices:
 
 def progress(services: Services) -> BroadcastProgress:
     """The broadcasts for which the modules show progress."""
-    kinds: dict[str, Shower] = {}
+    kinds: dict[str, Renderer] = {}
     for module in MODULES:
         kinds |= getattr(module, "PROGRESS", {})
     return BroadcastProgress(services, kinds)

@@ -45,15 +45,15 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
 
 
 async def _decided(
-    services: Services, owed: ClaimedDelivery, t: Translator, review: Review
+    services: Services, delivery: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
     """The welcome, if she is a member now; or the rejection with its reason, unless she has applied
     again since.
     """
     if review.status is ReviewStatus.APPROVED:
-        is_in = owed.reader.status is MemberStatus.MEMBER
-        return await onboarding.welcome(services, owed.reader, t) if is_in else None
-    rejection = await applications.rejection(services.db, owed.reader.id)
+        is_in = delivery.reader.status is MemberStatus.MEMBER
+        return await onboarding.welcome(services, delivery.reader, t) if is_in else None
+    rejection = await applications.rejection(services.db, delivery.reader.id)
     is_last = rejection is not None and rejection.id == review.id
     return declined_screen(t, review.comment) if is_last else None
 

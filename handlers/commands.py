@@ -75,7 +75,7 @@ def version(languages: tuple[str, ...]) -> str:
     return hashlib.sha256(repr(said_by_role).encode()).hexdigest()[:16]
 
 
-async def bring(bot: Bot, member: Member, network: Network) -> None:
+async def set_menu(bot: Bot, member: Member, network: Network) -> None:
     """Set her chat's menu by her language and role. Raises telegram.error.TelegramError.
 
     The default menus follow the phone's language, which may differ from hers.

@@ -54,7 +54,7 @@ def admin_rows(t: Translator, undecided: PendingDecisions) -> tuple[Row, ...]:
 
 def held_screen(t: Translator, waiting: int) -> Screen:
     """Why nothing is sent, with the two options."""
-    return _two_ways(
+    return _decision_screen(
         t,
         t("outbox-held", count=waiting),
         Button(t.plain("outbox-send"), ReleaseHeld(False)),
@@ -64,7 +64,7 @@ def held_screen(t: Translator, waiting: int) -> Screen:
 
 def unknown_screen(t: Translator, unknown: int) -> Screen:
     """The number of deliveries with an unknown outcome, with the two options."""
-    return _two_ways(
+    return _decision_screen(
         t,
         t("outbox-unknown", count=unknown),
         Button(t.plain("outbox-again"), ResolveUnknown(True)),
@@ -77,7 +77,7 @@ def paused_screen(t: Translator, minutes: int, waiting: int) -> Screen:
     return Screen(t("outbox-paused", minutes=str(minutes), count=str(waiting)), (home_row(t),))
 
 
-async def tell_of_pause(services: Services, seconds: float) -> None:
+async def notify_of_pause(services: Services, seconds: float) -> None:
     """Tell all admins that no queued message is sent for this many seconds."""
     count, admins = await resolution.waiting(services.db)
     minutes = round(seconds / 60)
@@ -94,7 +94,7 @@ async def tell_of_pause(services: Services, seconds: float) -> None:
     )
 
 
-def _two_ways(t: Translator, text: str, one: Button, other: Button) -> Screen:
+def _decision_screen(t: Translator, text: str, one: Button, other: Button) -> Screen:
     return Screen(text, ((one,), (other,), (back_button(t, Admin()), home_button(t))))
 
 

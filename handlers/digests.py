@@ -89,21 +89,21 @@ def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: dat
     )
 
 
-async def digest(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def digest(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The digest of her week; None if there is nothing new or she has turned it off."""
     now = services.now()
-    found = await digests.digest_for(services.db, owed.reader.id, now)
+    found = await digests.digest_for(services.db, delivery.reader.id, now)
     if found is None or found.is_empty:
         return None
-    return digest_screen(t, services.network.name, found, owed.reader.zone, now)
+    return digest_screen(t, services.network.name, found, delivery.reader.zone, now)
 
 
 @registered_only
-async def no_more(ctx: Context, _press: TurnDigestOff) -> None:
+async def turn_digest_off(ctx: Context, _press: TurnDigestOff) -> None:
     """Turn the digest off; the one that she is reading stays."""
     await digests.choose_weekday(ctx.db, ctx.member.id, None, ctx.now())
     await ctx.toast(lazy("digest-off"), alert=True)
 
 
-HANDLERS = [on_press(TurnDigestOff, no_more)]
+HANDLERS = [on_press(TurnDigestOff, turn_digest_off)]
 NOTICES = {digests.DIGEST: digest}

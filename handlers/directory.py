@@ -20,7 +20,7 @@ from handlers.kit.navigation import (
     home_row,
     page_row,
 )
-from handlers.kit.option_matching import Understood
+from handlers.kit.option_matching import ParsedSearch
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES, SECTOR
@@ -40,7 +40,7 @@ from storage.kit.taxonomy import SECTORS
 
 CHOICES = 8
 LONGEST_SEARCH = 200
-MOST_WORDS = 6
+MAX_WORDS = 6
 
 
 class PickCountry(Press, prefix="dpc"):
@@ -165,7 +165,7 @@ def results_screen(
     """
     turning = page_row(t, page, lambda number: replace(here, page=number))
     text = paragraphs(
-        _looked_for(t, here),
+        _criteria_text(t, here),
         t("directory-found") if page.rows else t("directory-none"),
         _nearest_text(t, nearest),
     )
@@ -173,7 +173,7 @@ def results_screen(
     if nearest is not None:
         seen = dict.fromkeys((*nearest.same_sector, *nearest.same_country))
         shown = tuple(seen)
-    other = ((Button(cut(_what(t, instead), available(1)), instead),),) if instead else ()
+    other = ((Button(cut(_criteria_words(t, instead), available(1)), instead),),) if instead else ()
     searched = here.search or typed
     if searched is not None:
         other = (*other, (Button(t.plain("directory-in-practices"), NarrowSearch(searched)),))
@@ -181,11 +181,13 @@ def results_screen(
         shelf = ShowPractices("newest", None, here.sector, here.country, 0)
         other = (*other, (Button(t.plain("directory-in-practices"), shelf),))
     return Screen(
-        text, (*_entries(t, here, shown), *turning, *other, *_other_way(t, here)), protected=True
+        text,
+        (*_entries(t, here, shown), *turning, *other, *_other_filters(t, here)),
+        protected=True,
     )
 
 
-def _what(t: Translator, here: ShowResults) -> str:
+def _criteria_words(t: Translator, here: ShowResults) -> str:
     parts = [
         t.plain(NAMES[kind](key))
         for kind, key in (("sector", here.sector), ("country", here.country))
@@ -196,8 +198,8 @@ def _what(t: Translator, here: ShowResults) -> str:
     return " · ".join(parts)
 
 
-def _looked_for(t: Translator, here: ShowResults) -> str | None:
-    what = _what(t, here)
+def _criteria_text(t: Translator, here: ShowResults) -> str | None:
+    what = _criteria_words(t, here)
     return t("directory-chosen", what=what) if what else None
 
 
@@ -208,14 +210,14 @@ def _nearest_text(t: Translator, nearest: Nearest | None) -> str | None:
     return t("directory-nearest") if found else t("directory-nothing-near")
 
 
-def entry_label(t: Translator, entry: DirectoryRow, told: str = "none") -> str:
+def entry_label(t: Translator, entry: DirectoryRow, known: str = "none") -> str:
     """Her name, with the country and sector unless the screen has `told` them already."""
     return t.plain(
         "directory-entry",
         name=shortened(entry.name, 32),
         country=t.plain(COUNTRY(entry.country)),
         sector=t.plain(SECTOR(entry.sector)),
-        told=told,
+        told=known,
     )
 
 
@@ -224,14 +226,14 @@ def _entries(
 ) -> tuple[Row, ...]:
     return column(
         Button(
-            entry_label(t, entry, _told(here, entry)),
+            entry_label(t, entry, _known_parts(here, entry)),
             OpenCard(entry.member_id, here.country, here.sector, here.page, here.search),
         )
         for entry in entries
     )
 
 
-def _told(here: ShowResults, entry: DirectoryRow) -> str:
+def _known_parts(here: ShowResults, entry: DirectoryRow) -> str:
     """What the search has already said about the line: "country", "sector", "both" or "none"."""
     country, sector = here.country == entry.country, here.sector == entry.sector
     if country and sector:
@@ -239,7 +241,7 @@ def _told(here: ShowResults, entry: DirectoryRow) -> str:
     return "country" if country else "sector" if sector else "none"
 
 
-def _other_way(t: Translator, here: ShowResults) -> tuple[Row, ...]:
+def _other_filters(t: Translator, here: ShowResults) -> tuple[Row, ...]:
     return (
         (
             Button(t.plain("directory-by-country"), PickCountry(here.sector)),
@@ -254,22 +256,22 @@ def card_screen(t: Translator, text: str, back: Press, rows: tuple[Row, ...] = (
     return Screen(text, (*rows, (back_button(t, back), home_button(t))), protected=True)
 
 
-def understand(text: str) -> tuple[Understood, Criteria] | None:
+def understand(text: str) -> tuple[ParsedSearch, Criteria] | None:
     """A typed search as it was parsed, and its criteria; None if there is nothing to search for.
 
     Countries and sectors are recognised; the other words are searched in names, institutions,
     positions and topics.
     """
     understood = option_matching.understand(clean(text)[:LONGEST_SEARCH])
-    words = tuple(word for word in understood.words if len(word[0]) > 1)[:MOST_WORDS]
+    words = tuple(word for word in understood.words if len(word[0]) > 1)[:MAX_WORDS]
     if not (words or understood.country or understood.sector):
         return None
     return understood, Criteria(understood.country, understood.sector, words)
 
 
-def only_names(understood: Understood) -> Criteria:
+def only_names(understood: ParsedSearch) -> Criteria:
     """Criteria that match members whose names contain all typed words."""
-    typed = understood.typed[:MOST_WORDS]
+    typed = understood.typed[:MAX_WORDS]
     return Criteria(words=tuple((word, frozenset[str]()) for word in typed), only_names=True)
 
 
@@ -314,7 +316,7 @@ async def search(ctx: Context, text: str) -> None:
     await _show_results(ctx, here, criteria, page, number)
 
 
-async def _show_by_name(ctx: Context, understood: Understood) -> bool:
+async def _show_by_name(ctx: Context, understood: ParsedSearch) -> bool:
     """Show members whose names match. A name may be the same as a sector ("Adalat"): the name comes
     first, with the other results beside it.
     """

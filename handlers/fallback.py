@@ -49,7 +49,7 @@ async def stale_button(ctx: Context) -> None:
 
 async def refused(ctx: Context, access: Access) -> None:
     """Answer a member who may not use a handler: say what she can do instead."""
-    unfinished = ctx.member.open_form or ctx.member.aside_form
+    unfinished = ctx.member.open_form or ctx.member.paused_form
     if unfinished == REGISTRATION.name:
         await start.home(ctx, lazy("start-finish-registration"))
     elif access in (Access.STAFF, Access.ADMINS):

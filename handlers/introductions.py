@@ -86,7 +86,7 @@ class BlockMember(Press, prefix="ib", irrevocable=True):
     introduction_id: int
 
 
-class GiveAnother(Press, prefix="ig"):
+class GiveAnotherContact(Press, prefix="ig"):
     """Replace the contact that was given."""
 
     introduction_id: int
@@ -143,7 +143,7 @@ def request_screen(
         case IntroductionStatus.PENDING if request.is_mine:
             said = (t("introductions-asked-already", day=until), note, _gives(t, gives))
             acts = (
-                *_another(t, request, gives),
+                *_give_another_row(t, request, gives),
                 (Button(t.plain("introductions-take-back"), WithdrawRequest(request.id)),),
             )
         case IntroductionStatus.PENDING if request.other is not None:
@@ -158,8 +158,8 @@ def request_screen(
         case IntroductionStatus.ACCEPTED:
             said = (_gets(t, gets), note, _gives(t, gives))
             acts = (
-                *_another(t, request, gives),
-                *_look_again(t, request, gets),
+                *_give_another_row(t, request, gives),
+                *_check_again_row(t, request, gets),
                 (
                     Button(t.plain("introductions-end"), WithdrawRequest(request.id)),
                     Button(t.plain("introductions-block"), BlockMember(request.id)),
@@ -172,11 +172,11 @@ def request_screen(
             if request.is_mine and request.other is not None:
                 acts = ((Button(t.plain("introductions-ask"), AskContact(request.other_id)),),)
     box = (
-        RequestList.KNOWN
+        RequestList.CONTACTS
         if request.status is IntroductionStatus.ACCEPTED
-        else RequestList.OUT
+        else RequestList.SENT
         if request.is_mine
-        else RequestList.IN
+        else RequestList.RECEIVED
     )
     navigation = (back_button(t, Requests(box.value, 0)), home_button(t))
     return Screen(paragraphs(other, *said), (*acts, navigation), protected=True)
@@ -202,15 +202,15 @@ def _gets(t: Translator, gets: Contact | Missing | None) -> str:
             return t("introductions-gets-no-more")
 
 
-def _another(
+def _give_another_row(
     t: Translator, request: Introduction, gives: Contact | Missing | None
 ) -> tuple[Row, ...]:
     if not isinstance(gives, Missing):
         return ()
-    return ((Button(t.plain("introductions-give-another"), GiveAnother(request.id)),),)
+    return ((Button(t.plain("introductions-give-another"), GiveAnotherContact(request.id)),),)
 
 
-def _look_again(
+def _check_again_row(
     t: Translator, request: Introduction, gets: Contact | Missing | None
 ) -> tuple[Row, ...]:
     if gets is not Missing.UNCHECKED:
@@ -230,7 +230,7 @@ def list_screen(
                 "introductions-line",
                 name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
                 country=t.plain(COUNTRY(entry.country or "ZZ")),
-                state=entry.status.value if box is RequestList.OUT else "none",
+                state=entry.status.value if box is RequestList.SENT else "none",
             ),
             OpenRequest(entry.id),
         )
@@ -309,7 +309,7 @@ async def ask(ctx: Context, press: AskContact) -> None:
     """
     between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
     if between is not None:
-        await show_request(ctx, between.id, lazy(NOTICE(_met(between))))
+        await show_request(ctx, between.id, lazy(NOTICE(_existing_outcome(between))))
         return
     again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if again is not None:
@@ -331,7 +331,7 @@ async def ask(ctx: Context, press: AskContact) -> None:
     )
 
 
-def _met(between: Introduction) -> RequestOutcome:
+def _existing_outcome(between: Introduction) -> RequestOutcome:
     if between.is_mine or between.status is IntroductionStatus.ACCEPTED:
         return RequestOutcome.ALREADY
     return RequestOutcome.ASKED_BY_HER
@@ -342,7 +342,7 @@ def given_contact(draft: Draft) -> Contact:
     return Contact.unpack(str(draft.answers.get("gives") or ""))
 
 
-def given_today(ctx: Context, draft: Draft) -> Contact | None:
+def current_contact(ctx: Context, draft: Draft) -> Contact | None:
     """The contact in her draft, with the username that she has now. None if it was a Telegram
     username and she no longer has one.
     """
@@ -350,11 +350,11 @@ def given_today(ctx: Context, draft: Draft) -> Contact | None:
     return None if isinstance(given, Missing) else given
 
 
-async def ask_for_another(ctx: Context, draft: Draft) -> None:
+async def request_another_contact(ctx: Context, draft: Draft) -> None:
     """Ask for another contact before the form is submitted: the Telegram username that she gave is
     gone.
     """
-    gone = await form_drafts.go(
+    gone = await form_drafts.go_to(
         ctx.db, ctx.member.id, draft.form, "gives", ctx.update.update_id, ctx.now()
     )
     if gone is not None:
@@ -364,15 +364,15 @@ async def ask_for_another(ctx: Context, draft: Draft) -> None:
 def _review(ctx: Context, draft: Draft) -> Screen:
     answers = draft.answers
     to, note = (str(answers.get(key) or "") for key in ("to", "note"))
-    gives = given_today(ctx, draft) or given_contact(draft)
+    gives = current_contact(ctx, draft) or given_contact(draft)
     return review_screen(ctx.t, to, note, gives, INTRODUCTION.name)
 
 
 async def _send(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
-    gives = given_today(ctx, draft)
+    gives = current_contact(ctx, draft)
     if gives is None:
-        await ask_for_another(ctx, draft)
+        await request_another_contact(ctx, draft)
         return
     outcome, introduction_id = await introductions.ask(
         ctx.closing(draft),
@@ -420,12 +420,12 @@ async def show_request(ctx: Context, introduction_id: int, notice: LazyText | No
         await ctx.show(Screen(ctx.t("introductions-gone"), (home_row(ctx.t),)), notice)
         return
     gives = gets = None
-    if request.gives is not None:
-        gives = with_name(request.gives, ctx.username)
-    if request.gets is not None and request.gets_from is not None:
-        gets = await of_today(ctx.bot, request.gets, request.gets_from)
+    if request.own_contact is not None:
+        gives = with_name(request.own_contact, ctx.username)
+    if request.their_contact is not None and request.their_telegram_id is not None:
+        gets = await of_today(ctx.bot, request.their_contact, request.their_telegram_id)
     if gets is Missing.GONE:
-        await introductions.ask_anew(ctx.db, request.id, ctx.member.id, ctx.now())
+        await introductions.request_another_contact(ctx.db, request.id, ctx.member.id, ctx.now())
     await ctx.show(request_screen(ctx.t, request, ctx.member.zone, gives, gets), notice)
 
 
@@ -470,18 +470,18 @@ ACCEPTANCE = Form(
 
 
 @members_only
-async def give_another(ctx: Context, press: GiveAnother) -> None:
+async def give_another(ctx: Context, press: GiveAnotherContact) -> None:
     """Ask for another contact, while somebody may still receive it."""
     request = await introductions.seen_by(ctx.db, press.introduction_id, ctx.member.id)
-    if request is None or request.gives is None:
+    if request is None or request.own_contact is None:
         await show_request(ctx, press.introduction_id, lazy("introductions-notice-gone"))
         return
-    await forms.begin(ctx, ANOTHER, field="gives", subject=press.introduction_id)
+    await forms.begin(ctx, ANOTHER_CONTACT, field="gives", subject=press.introduction_id)
 
 
 async def _given(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
-    outcome = await introductions.give(
+    outcome = await introductions.give_contact(
         ctx.closing(draft),
         draft.subject_id,
         ctx.member.id,
@@ -491,7 +491,7 @@ async def _given(ctx: Context, draft: Draft) -> None:
     await show_request(ctx, draft.subject_id, lazy(NOTICE(outcome)))
 
 
-ANOTHER = Form(
+ANOTHER_CONTACT = Form(
     "contact",
     (Field("gives", ContactField()),),
     _given,
@@ -513,7 +513,7 @@ async def ask_decline(ctx: Context, press: DeclineRequest) -> Confirmation | Non
 async def decline(ctx: Context, press: DeclineRequest) -> None:
     """Decline a request, without a notification to the requester."""
     outcome = await introductions.decline(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
-    await _answered(ctx, press.introduction_id, outcome, RequestList.IN)
+    await _answered(ctx, press.introduction_id, outcome, RequestList.RECEIVED)
 
 
 async def ask_block(ctx: Context, press: BlockMember) -> Confirmation | None:
@@ -557,7 +557,7 @@ async def ask_withdrawal(ctx: Context, press: WithdrawRequest) -> Confirmation |
 async def withdraw_request(ctx: Context, press: WithdrawRequest) -> None:
     """Withdraw a request, or end an introduction."""
     outcome = await introductions.withdraw(ctx.db, press.introduction_id, ctx.member.id, ctx.now())
-    await _answered(ctx, press.introduction_id, outcome, RequestList.OUT)
+    await _answered(ctx, press.introduction_id, outcome, RequestList.SENT)
 
 
 async def _answered(
@@ -591,7 +591,7 @@ async def _request_list(
 ) -> None:
     counts = await introductions.counts(ctx.db, ctx.member.id)
     if box is None:
-        box = next((box for box in RequestList if counts[box]), RequestList.IN)
+        box = next((box for box in RequestList if counts[box]), RequestList.RECEIVED)
     entries = await introductions.listed(ctx.db, ctx.member.id, box, page, PAGE)
     blocked = await blocks.blocked_by(ctx.db, ctx.member.id)
     await ctx.show(list_screen(ctx.t, box, entries, counts, bool(blocked)), notice)
@@ -614,11 +614,11 @@ async def unblock(ctx: Context, press: UnblockMember) -> None:
 # Notifications
 
 
-async def _news(
-    services: Services, owed: ClaimedDelivery, t: Translator, state: IntroductionStatus
+async def _notice(
+    services: Services, delivery: ClaimedDelivery, t: Translator, state: IntroductionStatus
 ) -> Screen | None:
-    assert owed.subject_id is not None
-    request = await introductions.seen_by(services.db, owed.subject_id, owed.reader.id)
+    assert delivery.subject_id is not None
+    request = await introductions.seen_by(services.db, delivery.subject_id, delivery.reader.id)
     if request is None or request.status is not state:
         return None
     if request.other is None and state is not IntroductionStatus.EXPIRED:
@@ -626,36 +626,36 @@ async def _news(
     return news_screen(t, services.network.name, request.id)
 
 
-async def asked_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def requested(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells the recipient that somebody asks, while she can answer."""
-    return await _news(services, owed, t, IntroductionStatus.PENDING)
+    return await _notice(services, delivery, t, IntroductionStatus.PENDING)
 
 
-async def accepted_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def accepted(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells the requester that her request was accepted."""
-    return await _news(services, owed, t, IntroductionStatus.ACCEPTED)
+    return await _notice(services, delivery, t, IntroductionStatus.ACCEPTED)
 
 
-async def expired_news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def expired(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells the requester that her request has expired."""
-    return await _news(services, owed, t, IntroductionStatus.EXPIRED)
+    return await _notice(services, delivery, t, IntroductionStatus.EXPIRED)
 
 
-async def asked_anew_news(
-    services: Services, owed: ClaimedDelivery, t: Translator
+async def contact_requested(
+    services: Services, delivery: ClaimedDelivery, t: Translator
 ) -> Screen | None:
     """Asks for another contact because the one that she gave is gone, unless she has a Telegram
     username again.
     """
-    assert owed.subject_id is not None
-    request = await introductions.seen_by(services.db, owed.subject_id, owed.reader.id)
+    assert delivery.subject_id is not None
+    request = await introductions.seen_by(services.db, delivery.subject_id, delivery.reader.id)
     if (
         request is None
         or request.status is not IntroductionStatus.ACCEPTED
-        or request.gives is None
+        or request.own_contact is None
     ):
         return None
-    today = await of_today(services.bot, request.gives, owed.reader.telegram_id)
+    today = await of_today(services.bot, request.own_contact, delivery.reader.telegram_id)
     if isinstance(today, Contact):
         return None
     return news_screen(t, services.network.name, request.id)
@@ -667,7 +667,7 @@ HANDLERS = [
     on_press(AskContact, ask),
     on_press(OpenRequest, open_request),
     on_press(AcceptRequest, accept),
-    on_press(GiveAnother, give_another),
+    on_press(GiveAnotherContact, give_another),
     on_press(DeclineRequest, decline, ask=ask_decline),
     on_press(BlockMember, block, ask=ask_block),
     on_press(WithdrawRequest, withdraw_request, ask=ask_withdrawal),
@@ -676,8 +676,8 @@ HANDLERS = [
 ]
 
 NOTICES = {
-    introductions.ASKED: asked_news,
-    introductions.ACCEPTED: accepted_news,
-    introductions.EXPIRED: expired_news,
-    introductions.ASKED_ANEW: asked_anew_news,
+    introductions.REQUESTED: requested,
+    introductions.ACCEPTED: accepted,
+    introductions.EXPIRED: expired,
+    introductions.CONTACT_REQUESTED: contact_requested,
 }

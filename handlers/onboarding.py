@@ -102,15 +102,15 @@ async def welcome(services: Services | Context, member: Member, t: Translator) -
     return welcome_screen(t, services.network.name, steps, member.zone, now)
 
 
-async def note(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def note(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The note of a day; None if she has acted meanwhile, or is no member any more."""
-    reader, now = owed.reader, services.now()
-    if reader.status is not MemberStatus.MEMBER or str(owed.subject_id) not in DAY:
+    reader, now = delivery.reader, services.now()
+    if reader.status is not MemberStatus.MEMBER or str(delivery.subject_id) not in DAY:
         return None
     if await onboarding.has_acted(services.db, reader.id):
         return None
     steps = await onboarding.first_steps(services.db, reader.id, t.language, now)
-    day = int(str(owed.subject_id))
+    day = int(str(delivery.subject_id))
     return note_screen(t, services.network.name, day, steps, reader.zone, now)
 
 

@@ -23,7 +23,7 @@ from storage.kit.taxonomy import ZONE_CITIES
 from storage.members import Profile
 
 
-class ChangeLine(Press, prefix="pc"):
+class ChangeProfileField(Press, prefix="pc"):
     """Change this line."""
 
     field: str
@@ -36,13 +36,13 @@ class PickTimeZone(Press, prefix="pz"):
 class SetTimeZone(Press, prefix="pzs"):
     """Set this time zone."""
 
-    clock: str
+    city: str
 
 
 def profile_screen(t: Translator, profile: Profile) -> Screen:
     """Her own profile, with a button for each line."""
     change = [
-        Button(t.plain(PROFILE_FIELD(field.name)), ChangeLine(field.name))
+        Button(t.plain(PROFILE_FIELD(field.name)), ChangeProfileField(field.name))
         for field in PROFILE_FIELDS
     ]
     return Screen(
@@ -90,7 +90,7 @@ async def profile_pressed(ctx: Context, _press: OwnProfile) -> None:
 
 
 @unsuspended_only
-async def change_line(ctx: Context, press: ChangeLine) -> None:
+async def change_profile_field(ctx: Context, press: ChangeProfileField) -> None:
     """Ask for a new answer to one line, with the current one shown."""
     profile = await members.profile(ctx.db, ctx.member.id)
     if profile is None or PROFILE.field(press.field) is None:
@@ -109,7 +109,7 @@ async def pick_time_zone(ctx: Context, _press: PickTimeZone) -> None:
 @unsuspended_only
 async def set_time_zone(ctx: Context, press: SetTimeZone) -> None:
     """Set her time zone; from now on her quiet hours follow it."""
-    zone = ZONE_CITIES.get(press.clock)
+    zone = ZONE_CITIES.get(press.city)
     if zone is None:
         await pick_time_zone(ctx, PickTimeZone())
         return
@@ -154,7 +154,7 @@ PROFILE = Form(
 HANDLERS = [
     on_command("profile", profile_command),
     on_press(OwnProfile, profile_pressed),
-    on_press(ChangeLine, change_line),
+    on_press(ChangeProfileField, change_profile_field),
     on_press(PickTimeZone, pick_time_zone),
     on_press(SetTimeZone, set_time_zone),
 ]

@@ -78,52 +78,52 @@ FIELD = Family("question-field", ["text", "topic", "named"])
 SENDING = Family("question-sending", PostOutcome)
 
 
-def whose(t: Translator, said: Post) -> str:
+def byline(t: Translator, post: Post) -> str:
     """The writer: her name if she chose to be named, otherwise "a colleague"."""
-    return author_line(t, said.name, said.sector, said.country)
+    return author_line(t, post.name, post.sector, post.country)
 
 
 # Readers
 
 
-def question_screen(t: Translator, said: Post) -> Screen:
+def question_screen(t: Translator, post: Post) -> Screen:
     """A colleague's question, for somebody who knows its topic."""
     return Screen(
         paragraphs(
-            t("question-head", topic=t.plain(TOPIC(said.topic))),
-            t("question-text", text=said.text),
-            t("question-whose", who=whose(t, said), language=t.plain(LANGUAGE(said.language))),
+            t("question-head", topic=t.plain(TOPIC(post.topic))),
+            t("question-text", text=post.text),
+            t("question-whose", who=byline(t, post), language=t.plain(LANGUAGE(post.language))),
             t("question-quiet"),
         ),
-        ((Button(t.plain("question-reply"), ReplyToQuestion(said.id)),), home_row(t)),
-        protected=said.is_named,
+        ((Button(t.plain("question-reply"), ReplyToQuestion(post.id)),), home_row(t)),
+        protected=post.is_named,
     )
 
 
-def answer_screen(t: Translator, said: Post) -> Screen:
+def answer_screen(t: Translator, post: Post) -> Screen:
     """An answer, for the asker."""
     return Screen(
         paragraphs(
             t("question-was-answered"),
-            t("question-to", text=shortened(said.question or "", 200)),
-            _answer(t, said),
+            t("question-to", text=shortened(post.question or "", 200)),
+            _answer(t, post),
         ),
-        ((Button(t.plain("question-open"), OpenQuestion(said.question_id, 0)),), home_row(t)),
-        protected=said.is_named,
+        ((Button(t.plain("question-open"), OpenQuestion(post.question_id, 0)),), home_row(t)),
+        protected=post.is_named,
     )
 
 
-def _answer(t: Translator, said: Post) -> str:
-    language = t.plain(LANGUAGE(said.language))
-    whose_it_is = t("question-whose", who=whose(t, said), language=language)
-    return t("question-text", text=said.text) + "\n" + whose_it_is
+def _answer(t: Translator, post: Post) -> str:
+    language = t.plain(LANGUAGE(post.language))
+    whose_it_is = t("question-whose", who=byline(t, post), language=language)
+    return t("question-text", text=post.text) + "\n" + whose_it_is
 
 
 def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     """One of her questions, with its status and its answers."""
     said = own.question
     turn = page_row(t, answers, lambda number: OpenQuestion(said.id, number))
-    state = t(STATUS(said.status), got=str(own.got), answers=str(own.answers))
+    state = t(STATUS(said.status), got=str(own.recipients), answers=str(own.answers))
     reason = t("question-reason", reason=said.reason) if said.reason else None
     again: list[Row] = []
     if said.status in GIVEN_BACK:
@@ -143,7 +143,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     )  # fmt: skip
 
 
-def mine_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
+def own_list_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
     """Her questions."""
     entries = column(
         Button(
@@ -167,17 +167,17 @@ def mine_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
 # Reviewers
 
 
-def review_body(t: Translator, said: Post) -> ReviewBody:
+def review_body(t: Translator, post: Post) -> ReviewBody:
     """What a reviewer reads: the writer, whether readers see her name, and the text."""
-    language = t.plain(LANGUAGE(said.language))
+    language = t.plain(LANGUAGE(post.language))
     return ReviewBody(
         (
             paragraphs(
-                t("question-for", topic=t.plain(TOPIC(said.topic))),
-                t("question-whose", who=whose(t, said), language=language),
-                None if said.is_named else t("question-unnamed"),
-                t("question-to", text=said.question) if said.question else None,
-                t("question-text", text=said.text),
+                t("question-for", topic=t.plain(TOPIC(post.topic))),
+                t("question-whose", who=byline(t, post), language=language),
+                None if post.is_named else t("question-unnamed"),
+                t("question-to", text=post.question) if post.question else None,
+                t("question-text", text=post.text),
             ),
         )
     )
@@ -189,18 +189,18 @@ def review_body(t: Translator, said: Post) -> ReviewBody:
 @members_only
 async def ask_command(ctx: Context, _arguments: str) -> None:
     """/ask"""
-    await _mine(ctx, 0)
+    await _show_own_list(ctx, 0)
 
 
 @members_only
-async def show_mine(ctx: Context, press: OwnQuestions) -> None:
+async def show_own_list(ctx: Context, press: OwnQuestions) -> None:
     """Her questions."""
-    await _mine(ctx, press.page)
+    await _show_own_list(ctx, press.page)
 
 
-async def _mine(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    found = await questions.mine(ctx.db, ctx.member.id, page, PAGE)
-    await ctx.show(mine_screen(ctx.t, found), notice)
+async def _show_own_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
+    found = await questions.own_questions(ctx.db, ctx.member.id, page, PAGE)
+    await ctx.show(own_list_screen(ctx.t, found), notice)
 
 
 @members_only
@@ -209,17 +209,17 @@ async def ask(ctx: Context, _press: AskColleagues) -> None:
     until = await questions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if until is not None:
         when = date_format.in_words(ctx.t, until, ctx.member.zone, ctx.now())
-        await _mine(ctx, 0, lazy("question-too-many", when=when))
+        await _show_own_list(ctx, 0, lazy("question-too-many", when=when))
         return
     if await form_drafts.of(ctx.db, ctx.member.id, QUESTION.name) is None:
-        await forms.begin(ctx, QUESTION, answers=await _who(ctx))
+        await forms.begin(ctx, QUESTION, answers=await _member_facts(ctx))
         return
     resumed = await form_drafts.resume(ctx.db, ctx.member.id, QUESTION.name, ctx.now())
     assert resumed is not None
     await forms.ask(ctx, resumed, lazy("form-welcome-back"))
 
 
-async def _who(ctx: Context) -> dict[str, Value]:
+async def _member_facts(ctx: Context) -> dict[str, Value]:
     profile = await members.profile(ctx.db, ctx.member.id)
     assert profile is not None
     return {"name": profile.name, "sector": profile.sector, "country": profile.country}
@@ -297,7 +297,7 @@ async def open_own(ctx: Context, press: OpenQuestion) -> None:
     """One of her questions, with its answers."""
     own = await questions.own(ctx.db, press.id, ctx.member.id)
     if own is None:
-        await _mine(ctx, 0, lazy("question-gone"))
+        await _show_own_list(ctx, 0, lazy("question-gone"))
         return
     found = await questions.answers(ctx.db, press.id, ctx.member.id, press.page, ANSWERS)
     await ctx.show(own_screen(ctx.t, own, found))
@@ -315,7 +315,7 @@ async def ask_withdrawal(ctx: Context, press: WithdrawQuestion) -> Confirmation 
 async def withdraw_question(ctx: Context, press: WithdrawQuestion) -> None:
     """Withdraw the question: nobody receives it any more."""
     done = await questions.withdraw(ctx.db, press.id, ctx.member.id, ctx.now())
-    await _mine(ctx, 0, lazy("question-withdrawn" if done else "question-gone"))
+    await _show_own_list(ctx, 0, lazy("question-withdrawn" if done else "question-gone"))
 
 
 # Answering
@@ -327,10 +327,10 @@ async def reply(ctx: Context, press: ReplyToQuestion) -> None:
     said = await questions.seen_by(ctx.db, press.id, ctx.member.id)
     if said is None:
         await ctx.home(lazy("question-gone"))
-    elif said.writer_id == ctx.member.id:
+    elif said.author_id == ctx.member.id:
         await ctx.home(lazy("question-sending-own"))
     else:
-        given = await _who(ctx) | {"of": said.text}
+        given = await _member_facts(ctx) | {"of": said.text}
         await forms.begin(ctx, REPLY, subject=press.id, answers=given)
 
 
@@ -365,11 +365,11 @@ REPLY = Form(
 async def send_again(ctx: Context, press: SendAgain) -> None:
     """Open the form, filled with everything that she wrote."""
     kind: Kind = "reply" if press.is_reply else "question"
-    said = await questions.written_by(ctx.db, kind, press.id, ctx.member.id)
+    said = await questions.own_post(ctx.db, kind, press.id, ctx.member.id)
     if said is None or said.status not in GIVEN_BACK:
         await ctx.home(lazy("question-gone"))
         return
-    answers = await _who(ctx) | {"text": said.text}
+    answers = await _member_facts(ctx) | {"text": said.text}
     if press.is_reply:
         answers["of"] = said.question
         await forms.begin(ctx, REPLY, subject=said.question_id, answers=answers)
@@ -380,31 +380,31 @@ async def send_again(ctx: Context, press: SendAgain) -> None:
 # Notifications
 
 
-def decided_screen(t: Translator, said: Post, status: ReviewStatus, reason: str | None) -> Screen:
+def decided_screen(t: Translator, post: Post, status: ReviewStatus, reason: str | None) -> Screen:
     """The decision about what she sent, with the whole text if it is sent back to her."""
     rows: list[Row] = []
     if status in GIVEN_BACK:
-        again = SendAgain(said.kind == "reply", said.id)
+        again = SendAgain(post.kind == "reply", post.id)
         rows.append((Button(t.plain("question-send-again"), again),))
     return Screen(
         paragraphs(
-            t(DECIDED(status), kind=said.kind),
-            t("question-text", text=said.text),
+            t(DECIDED(status), kind=post.kind),
+            t("question-text", text=post.text),
             t("question-reason", reason=reason) if reason else None,
         ),
         (*rows, home_row(t)),
     )
 
 
-async def asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def asked(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """A question, for somebody who knows its topic."""
-    said = await questions.letter(services.db, owed.subject_id or 0, owed.reader.id)
+    said = await questions.question_for(services.db, delivery.subject_id or 0, delivery.reader.id)
     return None if said is None else question_screen(t, said)
 
 
-async def answered(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def answered(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """An answer, for the asker."""
-    said = await questions.answer(services.db, owed.subject_id or 0, owed.reader.id)
+    said = await questions.answer(services.db, delivery.subject_id or 0, delivery.reader.id)
     return None if said is None else answer_screen(t, said)
 
 
@@ -415,11 +415,11 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
 
 
 async def _decided(
-    services: Services, owed: ClaimedDelivery, t: Translator, review: Review
+    services: Services, delivery: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
     """The decision about what she sent, unless she has withdrawn it since."""
     kind: Kind = "reply" if review.kind == questions.REPLY else "question"
-    said = await questions.written_by(services.db, kind, review.subject_id, owed.reader.id)
+    said = await questions.own_post(services.db, kind, review.subject_id, delivery.reader.id)
     if said is None or said.status != review.status:
         return None
     return decided_screen(t, said, review.status, review.comment)
@@ -428,7 +428,7 @@ async def _decided(
 HANDLERS = [
     on_command("ask", ask_command),
     on_press(AskColleagues, ask),
-    on_press(OwnQuestions, show_mine),
+    on_press(OwnQuestions, show_own_list),
     on_press(OpenQuestion, open_own),
     on_press(WithdrawQuestion, withdraw_question, ask=ask_withdrawal),
     on_press(ReplyToQuestion, reply, keeps_message=True),

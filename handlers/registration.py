@@ -21,7 +21,7 @@ from storage.members import MemberStatus, Profile
 CONSENT = "1"
 """Version of the message `registration-ask-consent`; raise it when its meaning changes."""
 
-MOST_TOPICS = 5
+MAX_TOPICS = 5
 
 PROFILE_FIELDS = (
     Field("name", TextLine(80)),
@@ -29,8 +29,8 @@ PROFILE_FIELDS = (
     Field("sector", Choice(SECTOR, lambda _ctx: SECTORS)),
     Field("institution", TextLine(120), optional=True),
     Field("position", TextLine(120), optional=True),
-    Field("offers", MultiChoice(TOPIC, lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
-    Field("seeks", MultiChoice(TOPIC, lambda _ctx: TOPICS, MOST_TOPICS), optional=True),
+    Field("offers", MultiChoice(TOPIC, lambda _ctx: TOPICS, MAX_TOPICS), optional=True),
+    Field("seeks", MultiChoice(TOPIC, lambda _ctx: TOPICS, MAX_TOPICS), optional=True),
 )
 
 

@@ -416,16 +416,16 @@ class Reason(TypedAnswer):
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The text, cleaned."""
         return cleaning.paragraphs(text, self.most)
 
-    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """The ready-made reasons of this kind of review."""
-        form = place.form
+        form = question.form
         return column(
-            Button(ctx.t.plain(ready_reasons()[key]), Choose(form.name, place.field.name, key))
-            for key in forms.several(place.answers.get("ready"))
+            Button(ctx.t.plain(ready_reasons()[key]), Choose(form.name, question.field.name, key))
+            for key in forms.several(question.answers.get("ready"))
         )
 
     def shown(self, t: Translator, value: Value, answers: forms.Answers) -> str:
@@ -570,44 +570,46 @@ def overdue_screen(t: Translator, found: OverdueReviews) -> Screen:
     )
 
 
-async def requested(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def requested(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells a reviewer that something needs a decision. A message that she already has shows how it
     was decided.
     """
-    notice = await reviews.notice_for(services.db, owed.subject_id or 0, owed.reader.id)
+    notice = await reviews.notice_for(services.db, delivery.subject_id or 0, delivery.reader.id)
     if notice is not None and (
-        owed.edits is not None or notice.review.status is ReviewStatus.PENDING
+        delivery.edits is not None or notice.review.status is ReviewStatus.PENDING
     ):
         return requested_screen(t, notice)
-    return None if owed.edits is None else Screen(t("review-gone"), (home_row(t),))
+    return None if delivery.edits is None else Screen(t("review-gone"), (home_row(t),))
 
 
-async def decided(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def decided(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The decision about her submission, in the words of its kind."""
-    review = await reviews.decided_for(services.db, owed.subject_id or 0, owed.reader.id)
+    review = await reviews.decided_for(services.db, delivery.subject_id or 0, delivery.reader.id)
     if review is None:
         return None
-    return await CARDS[review.kind].decided(services, owed, t, review)
+    return await CARDS[review.kind].decided(services, delivery, t, review)
 
 
-async def question_asked(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def question_asked(
+    services: Services, delivery: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """A reviewer's question, while the review is pending."""
-    found = await reviews.question_for(services.db, owed.subject_id or 0, owed.reader.id)
+    found = await reviews.question_for(services.db, delivery.subject_id or 0, delivery.reader.id)
     return None if found is None else question_screen(t, *found)
 
 
 async def question_answered(
-    services: Services, owed: ClaimedDelivery, t: Translator
+    services: Services, delivery: ClaimedDelivery, t: Translator
 ) -> Screen | None:
     """The author's answer, while the review is pending."""
-    found = await reviews.answer_for(services.db, owed.subject_id or 0, owed.reader.id)
+    found = await reviews.answer_for(services.db, delivery.subject_id or 0, delivery.reader.id)
     return None if found is None else answer_screen(t, *found)
 
 
-async def overdue(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def overdue(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The overdue reviews, if there still are any and the reader is an admin."""
     found = await reviews.overdue(services.db, services.now())
-    return overdue_screen(t, found) if found.total and owed.reader.is_admin else None
+    return overdue_screen(t, found) if found.total and delivery.reader.is_admin else None
 
 
 HANDLERS = [

@@ -142,7 +142,7 @@ def _holder(t: Translator, holder: Holder) -> str:
     return t.plain("roles-holder", name=name, role=role_name(t, holder.role, holder.country))
 
 
-def person_screen(
+def member_screen(
     t: Translator, member_id: int, profile: Profile, held: tuple[RoleGrant, ...], admin: bool
 ) -> Screen:
     """A member's profile and roles; for admins with the buttons that change the roles."""
@@ -255,24 +255,24 @@ LOOK_UP = Form(
 
 
 @admins_only
-async def staff(ctx: Context, press: ShowStaff) -> None:
+async def show_staff(ctx: Context, press: ShowStaff) -> None:
     """Show a page of everybody with a role."""
     await ctx.show(staff_screen(ctx.t, await roles.holders(ctx.db), press.page))
 
 
 @staff_only
-async def person(ctx: Context, press: ShowMember) -> None:
+async def show_member(ctx: Context, press: ShowMember) -> None:
     """Show a member's page for staff."""
-    await _show_person(ctx, press.member_id)
+    await _show_member(ctx, press.member_id)
 
 
-async def _show_person(ctx: Context, member_id: int, notice: LazyText | None = None) -> None:
+async def _show_member(ctx: Context, member_id: int, notice: LazyText | None = None) -> None:
     profile = await directory.card(ctx.db, member_id)
     if profile is None:
         await _show_admin(ctx, notice or lazy("roles-not-a-member"))
         return
     held = await roles.held(ctx.db, member_id)
-    await ctx.show(person_screen(ctx.t, member_id, profile, held, ctx.member.is_admin), notice)
+    await ctx.show(member_screen(ctx.t, member_id, profile, held, ctx.member.is_admin), notice)
 
 
 @admins_only
@@ -300,10 +300,10 @@ async def appoint(ctx: Context, press: AppointRole) -> None:
     """Give her the role."""
     role, country = _role(press.role), press.country or ""
     if role is None:
-        await _show_person(ctx, press.member_id)
+        await _show_member(ctx, press.member_id)
         return
     outcome = await roles.appoint(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
-    await _show_person(ctx, press.member_id, lazy(NOTICE(outcome)))
+    await _show_member(ctx, press.member_id, lazy(NOTICE(outcome)))
 
 
 async def ask_removal(ctx: Context, press: RemoveRole) -> Confirmation | None:
@@ -327,15 +327,15 @@ def _confirmation(ctx: Context, press: AppointRole | RemoveRole, question: str) 
 
 
 @admins_only
-async def dismiss(ctx: Context, press: RemoveRole) -> None:
+async def remove_role(ctx: Context, press: RemoveRole) -> None:
     """Take her role."""
     role, country = _role(press.role), press.country or ""
     if role is None:
-        await _show_person(ctx, press.member_id)
+        await _show_member(ctx, press.member_id)
         return
     outcome = await roles.remove(ctx.db, ctx.member.id, press.member_id, role, country, ctx.now())
     if ctx.member.is_staff:
-        await _show_person(ctx, press.member_id, lazy(NOTICE(outcome)))
+        await _show_member(ctx, press.member_id, lazy(NOTICE(outcome)))
     else:
         await ctx.home(lazy(NOTICE(outcome)))
 
@@ -344,15 +344,17 @@ def _role(name: str) -> Role | None:
     return Role(name) if name in {role.value for role in Role} else None
 
 
-async def standing(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def role_changed(
+    services: Services, delivery: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """Tells her which roles she has now."""
-    if owed.reader.status is not MemberStatus.MEMBER:
+    if delivery.reader.status is not MemberStatus.MEMBER:
         return None
-    held = await roles.held(services.db, owed.reader.id)
-    return standing_screen(t, held)
+    held = await roles.held(services.db, delivery.reader.id)
+    return roles_screen(t, held)
 
 
-def standing_screen(t: Translator, held: tuple[RoleGrant, ...]) -> Screen:
+def roles_screen(t: Translator, held: tuple[RoleGrant, ...]) -> Screen:
     """The message to a member whose roles have changed."""
     named = "; ".join(role_name(t, one.role, one.country) for one in held)
     return Screen(t("roles-you-are", role=named) if held else t("roles-you-were"), (home_row(t),))
@@ -362,11 +364,11 @@ HANDLERS = [
     on_command("admin", admin_command),
     on_press(Admin, admin_pressed),
     on_press(SearchMember, look_up),
-    on_press(ShowStaff, staff),
-    on_press(ShowMember, person),
+    on_press(ShowStaff, show_staff),
+    on_press(ShowMember, show_member),
     on_press(PickCoordinated, pick_coordinated),
     on_press(AppointRole, appoint, ask=ask_appointment),
-    on_press(RemoveRole, dismiss, ask=ask_removal),
+    on_press(RemoveRole, remove_role, ask=ask_removal),
 ]
 
-NOTICES = {roles.ROLE_CHANGED: standing}
+NOTICES = {roles.ROLE_CHANGED: role_changed}

@@ -54,10 +54,10 @@ def settings_screen(t: Translator, chosen: Chosen, weekday: int | None) -> Scree
     turns = column(
         Button(
             t.plain(
-                "settings-is-off" if kind in chosen.off else "settings-is-on",
+                "settings-is-off" if kind in chosen.muted else "settings-is-on",
                 kind=t.plain(ANNOUNCEMENT_KIND(kind)),
             ),
-            ToggleKind(kind, kind in chosen.off),
+            ToggleKind(kind, kind in chosen.muted),
         )
         for kind in KINDS
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers import language
 from handlers.applications import reason_text
 from handlers.events.callbacks import OpenEvent
-from handlers.events.cards import place_line, time_lines
+from handlers.events.cards import registration_line, time_lines
 from handlers.kit import date_format, forms
 from handlers.kit.access import anyone, registered_only
 from handlers.kit.characters import shortened
@@ -69,7 +69,7 @@ async def home(ctx: Context, notice: LazyText | None = None) -> None:
 
 
 async def _home_screen(ctx: Context) -> Screen:
-    unfinished, waiting = ctx.member.open_form or ctx.member.aside_form, None
+    unfinished, waiting = ctx.member.open_form or ctx.member.paused_form, None
     if ctx.member.is_staff:
         waiting = await reviews.pending_count(ctx.db, ctx.member.id)
     match ctx.member.status:
@@ -134,7 +134,7 @@ def _next_event(t: Translator, today: Today, zone: str, now: datetime) -> str | 
     lines = (
         t("home-next-event", title=event.wording(t.language).title),
         time_lines(t, event, zone, now),
-        place_line(t, registration, zone, now),
+        registration_line(t, registration, zone, now),
     )
     return "\n".join(line for line in lines if line)
 

@@ -65,7 +65,7 @@ def list_screen(t: Translator, found: Page[Suspended], count: int) -> Screen:
     )
 
 
-def person_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
+def suspended_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
     """A suspended member's page, with the button to restore her."""
     return Screen(
         paragraphs(profile_lines(t, profile), t("suspension-is")),
@@ -112,18 +112,18 @@ async def _suspended_list(ctx: Context, page: int = 0, notice: LazyText | None =
 
 
 @admins_only
-async def open_one(ctx: Context, press: OpenSuspended) -> None:
+async def open_suspended(ctx: Context, press: OpenSuspended) -> None:
     """Show a suspended member's page."""
     profile = await members.profile(ctx.db, press.member_id)
     if profile is None or not await suspensions.is_suspended(ctx.db, press.member_id):
         await _suspended_list(ctx)
     else:
-        await ctx.show(person_screen(ctx.t, press.member_id, profile))
+        await ctx.show(suspended_screen(ctx.t, press.member_id, profile))
 
 
 HANDLERS = [
     on_press(SuspendMember, suspend, ask=ask_suspension),
     on_press(RestoreMember, restore),
     on_press(ShowSuspended, show_list),
-    on_press(OpenSuspended, open_one),
+    on_press(OpenSuspended, open_suspended),
 ]

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from storage import members, outbox
 from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.events.records import HEARS, for_her
+from storage.events.records import HEARS, in_audience
 from storage.kit import languages
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
@@ -285,7 +285,7 @@ def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
             AND (registrations.status IN ('registered', 'offered', 'waitlisted')
             OR (registrations.status IS NULL
                 AND coalesce(registration_closes_at, starts_at) > :now
-                AND {for_her(tx)} AND {HEARS}))
+                AND {in_audience(tx)} AND {HEARS}))
             ORDER BY starts_at, events.id LIMIT :most""",
             values,
         )

@@ -52,7 +52,7 @@ def of(tx: Transaction, member_id: int, language: str, now: datetime) -> Today:
         registrations.next_of(tx, member_id, now),
         events.load(tx, open_ids[0]) if open_ids else None,
         len(open_ids),
-        introductions.waiting_count(tx, member_id),
+        introductions.pending_count(tx, member_id),
         library.next_to_read(tx, member_id, language),
         library.new_count(tx, member_id, now - NEW_FOR, MOST),
         questions.answer_count(tx, member_id, now - ANSWERS_FOR),

@@ -21,8 +21,8 @@ VALID_FOR = timedelta(days=14)
 RATE_LIMIT = RateLimit(5, timedelta(days=1))
 """How many requests one member may make."""
 
-ASKED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
-ASKED_ANEW = "introduction-contact"
+REQUESTED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
+CONTACT_REQUESTED = "introduction-contact"
 """Kinds of messages; their subject is the introduction."""
 
 
@@ -62,9 +62,9 @@ class IntroductionOutcome(StrEnum):
 class RequestList(StrEnum):
     """The lists of requests."""
 
-    IN = "in"
-    KNOWN = "known"
-    OUT = "out"
+    RECEIVED = "in"
+    CONTACTS = "known"
+    SENT = "out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +77,11 @@ class Introduction:
     until it expires like any other.
 
     `is_mine`: the viewer is the requester. `other` is the profile of the other one, None if she can
-    no longer be seen. `gives` is the viewer's own contact, `gets` the other's, and `gets_from` the
-    other's Telegram id; the last two are set only once both have agreed. `expires_at` is UTC.
-    `about` is the title of the practice whose author is asked; `is_hidden` means that the viewer
-    does not know yet whom she is asking, `hides_me` that the other one does not know.
+    no longer be seen. `own_contact` is the viewer's, `their_contact` the other's, and
+    `their_telegram_id` the other's Telegram id; the last two are set only once both have agreed.
+    `expires_at` is UTC. `about` is the title of the practice whose author is asked; `is_hidden`
+    means that the viewer does not know yet whom she is asking, `hides_me` that the other one does
+    not know.
     """
 
     id: int
@@ -93,9 +94,9 @@ class Introduction:
     is_hidden: bool
     hides_me: bool
     note: str
-    gives: Contact | None
-    gets: Contact | None
-    gets_from: int | None
+    own_contact: Contact | None
+    their_contact: Contact | None
+    their_telegram_id: int | None
     expires_at: datetime
 
 
@@ -172,7 +173,7 @@ def _ask(
         live = _live(tx, requester_id, recipient_id or 0)
     if live is not None:
         return RequestOutcome.ALREADY, live
-    theirs = None if is_hidden else _theirs(tx, requester_id, recipient_id or 0)
+    theirs = None if is_hidden else _between(tx, requester_id, recipient_id or 0)
     if theirs is not None:
         return RequestOutcome.ASKED_BY_HER, theirs
     if _next_allowed(tx, requester_id, now) is not None:
@@ -198,7 +199,7 @@ def _ask(
     )
     if recipient_id is not None and can_see(tx, recipient_id, requester_id):
         outbox.enqueue(
-            tx, ASKED, [recipient_id], now, subject_id=introduction_id, expires_at=expires_at
+            tx, REQUESTED, [recipient_id], now, subject_id=introduction_id, expires_at=expires_at
         )
     return RequestOutcome.SENT, introduction_id
 
@@ -239,7 +240,9 @@ def accept(
 
 
 @mutation
-def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetime) -> None:
+def request_another_contact(
+    tx: Transaction, introduction_id: int, member_id: int, now: datetime
+) -> None:
     """The other one's contact is no longer available: ask her for another one, once."""
     tx.lock("introductions", introduction_id)
     row = _of(tx, introduction_id, member_id)
@@ -256,11 +259,11 @@ def ask_anew(tx: Transaction, introduction_id: int, member_id: int, now: datetim
         {"id": introduction_id},
     )
     if changed:
-        outbox.enqueue(tx, ASKED_ANEW, [row[giver]], now, subject_id=introduction_id)
+        outbox.enqueue(tx, CONTACT_REQUESTED, [row[giver]], now, subject_id=introduction_id)
 
 
 @mutation
-def give(
+def give_contact(
     tx: Transaction, introduction_id: int, member_id: int, gives: Contact, now: datetime
 ) -> IntroductionOutcome:
     """Give this contact instead of the earlier one; the other one is told, if both have agreed."""
@@ -277,7 +280,7 @@ def give(
         SET {whose}_contact = :gives, {whose}_contact_requested = 0 WHERE id = :id""",
         {"id": introduction_id, "gives": gives.packed()},
     )
-    outbox.cancel(tx, ASKED_ANEW, introduction_id, "given", now, recipient=member_id)
+    outbox.cancel(tx, CONTACT_REQUESTED, introduction_id, "given", now, recipient=member_id)
     if both and row[f"{whose}_contact"] != gives.packed():
         other = row["recipient_id"] if is_mine else row["requester_id"]
         outbox.enqueue(tx, ACCEPTED, [other], now, subject_id=introduction_id)
@@ -375,8 +378,8 @@ def _end(
         {"id": introduction_id, "after": after, "now": to_timestamp(now)},
     )
     if changed:
-        for kind in (ASKED, ACCEPTED, ASKED_ANEW):
-            outbox.cancel(tx, kind, introduction_id, "no longer owed", now)
+        for kind in (REQUESTED, ACCEPTED, CONTACT_REQUESTED):
+            outbox.cancel(tx, kind, introduction_id, "no longer needed", now)
     return bool(changed)
 
 
@@ -411,7 +414,7 @@ def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
 
 
 # A mutual block has ended what there was; a one-way block keeps hiding who caused it.
-_BOTH_THERE = """(SELECT count(*) FROM members AS both
+_BOTH_MEMBERS = """(SELECT count(*) FROM members AS both
     WHERE both.id IN (requester_id, recipient_id) AND both.status = 'member') = 2"""
 
 _LIVE = "('pending', 'accepted', 'declined', 'blocked')"
@@ -427,7 +430,7 @@ def _live(tx: Transaction, requester_id: int, recipient_id: int) -> int | None:
     )
 
 
-def _theirs(tx: Transaction, member_id: int, other_id: int) -> int | None:
+def _between(tx: Transaction, member_id: int, other_id: int) -> int | None:
     """The request of the other one to this member, as far as this member knows whose it is."""
     return tx.value(
         """SELECT id FROM introductions WHERE requester_id = :other AND recipient_id = :member
@@ -444,7 +447,7 @@ def _of(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
         f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :member
         WHERE introductions.id = :id AND :member IN (requester_id, recipient_id)
         AND members.status = 'member' AND introductions.status <> 'ended'
-        AND (introductions.status <> 'accepted' OR {_BOTH_THERE})""",
+        AND (introductions.status <> 'accepted' OR {_BOTH_MEMBERS})""",
         {"id": introduction_id, "member": member_id},
     )
     if row is None or row["requester_id"] == member_id or row["status"] == "accepted":
@@ -501,9 +504,9 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         is_hidden=hides,
         hides_me=bool(not is_mine and row["is_hidden"] and row["status"] == "pending"),
         note=row["note"],
-        gives=Contact.unpack(gives) if gives and (both or is_mine) else None,
-        gets=Contact.unpack(gets) if gets and both else None,
-        gets_from=_telegram_id_of(tx, other_id) if both else None,
+        own_contact=Contact.unpack(gives) if gives and (both or is_mine) else None,
+        their_contact=Contact.unpack(gets) if gets and both else None,
+        their_telegram_id=_telegram_id_of(tx, other_id) if both else None,
         expires_at=from_timestamp(row["expires_at"]),
     )
 
@@ -515,7 +518,7 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
     """
     found = _live(tx, viewer_id, other_id)
     if found is None:
-        found = _theirs(tx, viewer_id, other_id)
+        found = _between(tx, viewer_id, other_id)
     request = None if found is None else _seen(tx, found, viewer_id)
     if request is None or request.status is IntroductionStatus.ACCEPTED:
         return request
@@ -524,12 +527,12 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
 
 _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="introductions.requester_id", viewer=":viewer")
 
-_BOXES = {
-    RequestList.IN: f"""recipient_id = :viewer AND introductions.status = 'pending'
-        AND {_BOTH_THERE} AND NOT {_HIDDEN}""",
-    RequestList.KNOWN: f"""(requester_id = :viewer OR recipient_id = :viewer)
-        AND introductions.status = 'accepted' AND {_BOTH_THERE}""",
-    RequestList.OUT: """requester_id = :viewer
+_LISTS = {
+    RequestList.RECEIVED: f"""recipient_id = :viewer AND introductions.status = 'pending'
+        AND {_BOTH_MEMBERS} AND NOT {_HIDDEN}""",
+    RequestList.CONTACTS: f"""(requester_id = :viewer OR recipient_id = :viewer)
+        AND introductions.status = 'accepted' AND {_BOTH_MEMBERS}""",
+    RequestList.SENT: """requester_id = :viewer
         AND introductions.status IN ('pending', 'declined', 'blocked', 'withdrawn', 'expired')""",
 }
 
@@ -546,7 +549,7 @@ def listed(
             introductions.status AS status, is_hidden, practice_id, name, country
         FROM introductions LEFT JOIN members
             ON members.id = CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END
-        WHERE {_BOXES[box]}
+        WHERE {_LISTS[box]}
         ORDER BY introductions.created_at DESC, introductions.id DESC""",
         {"viewer": viewer_id},
         page,
@@ -554,13 +557,13 @@ def listed(
     ).map(
         lambda row: RequestRow(
             row["id"],
-            *_called(tx, row, viewer_id),
+            *_visible_name(tx, row, viewer_id),
             _state(row["status"], is_mine=row["requester_id"] == viewer_id),
         )
     )
 
 
-def _called(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
+def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
     """The name of a request in a list, and its country: those of the other one while she may be
     seen, or those of the practice that it is about.
     """
@@ -599,14 +602,15 @@ def counts(tx: Transaction, viewer_id: int) -> dict[RequestList, int]:
     """The number of requests in each list."""
     return {
         box: tx.value(f"SELECT count(*) FROM introductions WHERE {where}", {"viewer": viewer_id})
-        for box, where in _BOXES.items()
+        for box, where in _LISTS.items()
     }
 
 
-def waiting_count(tx: Transaction, viewer_id: int) -> int:
+def pending_count(tx: Transaction, viewer_id: int) -> int:
     """The number of requests that wait for her answer, inside a transaction."""
     return tx.value(
-        f"SELECT count(*) FROM introductions WHERE {_BOXES[RequestList.IN]}", {"viewer": viewer_id}
+        f"SELECT count(*) FROM introductions WHERE {_LISTS[RequestList.RECEIVED]}",
+        {"viewer": viewer_id},
     )
 
 

@@ -28,7 +28,7 @@ class Member:
 
     `language` is None until she has chosen one. `coordinated_countries` are those that she
     coordinates. `day` is her time zone and her quiet hours. `has_blocked` means that she has
-    blocked the bot. `open_form` names the form that her next text answers, `aside_form` the one
+    blocked the bot. `open_form` names the form that her next text answers, `paused_form` the one
     that was paused last.
     """
 
@@ -41,7 +41,7 @@ class Member:
     is_admin: bool
     coordinated_countries: frozenset[str]
     open_form: str | None
-    aside_form: str | None
+    paused_form: str | None
     day: QuietHours
     has_blocked: bool
 
@@ -77,7 +77,7 @@ _MEMBER = f"""
         (SELECT form FROM form_drafts WHERE member_id = members.id
         AND status = 'open') AS open_form,
         (SELECT form FROM form_drafts WHERE member_id = members.id AND status = 'paused'
-            ORDER BY updated_at DESC, form LIMIT 1) AS aside_form
+            ORDER BY updated_at DESC, form LIMIT 1) AS paused_form
     FROM members
 """
 
@@ -117,7 +117,7 @@ def _member(row: Row) -> Member:
             role.removeprefix("coordinator:") for role in roles if role.startswith("coordinator:")
         ),
         open_form=row["open_form"],
-        aside_form=row["aside_form"],
+        paused_form=row["paused_form"],
         day=day_in(row),
         has_blocked=row["blocked_at"] is not None,
     )

@@ -10,7 +10,7 @@ from storage import members
 from storage.database import Transaction, mutation, query
 from storage.members import Member
 
-SCANNED = 2_000
+MAX_SCANNED = 2_000
 """The most rows that one search for outdated menus reads."""
 
 
@@ -37,7 +37,7 @@ def outdated(tx: Transaction, version: str, after: int) -> tuple[Member | None, 
     """
     ids = tx.rows(
         "SELECT id FROM members WHERE id > :after ORDER BY id LIMIT :most",
-        {"after": after, "most": SCANNED},
+        {"after": after, "most": MAX_SCANNED},
     )
     if not ids:
         return None, None

@@ -38,9 +38,9 @@ _ACTED = " OR ".join(
         ("introductions", "requester_id"),
         ("practice_reads", "member_id"),
         ("practice_marks", "member_id"),
-        ("submissions", "writer_id"),
+        ("submissions", "author_id"),
         ("questions", "asker_id"),
-        ("replies", "writer_id"),
+        ("replies", "author_id"),
         ("searches", "member_id"),
         ("actions", "member_id"),
     )

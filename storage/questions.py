@@ -33,7 +33,7 @@ RATE_LIMITS = {
 """How much one member may send."""
 
 Kind = Literal["question", "reply"]
-_TABLES = {"question": ("questions", "asker_id"), "reply": ("replies", "writer_id")}
+_TABLES = {"question": ("questions", "asker_id"), "reply": ("replies", "author_id")}
 
 
 class PostOutcome(StrEnum):
@@ -60,7 +60,7 @@ class Post:
     kind: Kind
     id: int
     question_id: int
-    writer_id: int
+    author_id: int
     name: str | None
     is_named: bool
     country: str
@@ -75,7 +75,7 @@ class Post:
 
 
 _QUESTION = """SELECT 'question' AS kind, questions.id AS id, questions.id AS question_id,
-        asker_id AS writer_id, members.name AS name, is_named, questions.country AS country,
+        asker_id AS author_id, members.name AS name, is_named, questions.country AS country,
         questions.sector AS sector, questions.language AS language, topic, text, NULL AS question,
         questions.status AS status, questions.created_at AS created_at,
         (SELECT comment FROM reviews
@@ -83,33 +83,33 @@ _QUESTION = """SELECT 'question' AS kind, questions.id AS id, questions.id AS qu
             ORDER BY id DESC LIMIT 1) AS reason
     FROM questions JOIN members ON members.id = asker_id"""
 
-_REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, writer_id, members.name AS name,
+_REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, author_id, members.name AS name,
         replies.is_named AS is_named, replies.country AS country, replies.sector AS sector,
         replies.language AS language, topic, replies.text AS text, questions.text AS question,
         replies.status AS status, replies.created_at AS created_at,
         (SELECT comment FROM reviews
             WHERE kind = 'reply' AND subject_id = replies.id ORDER BY id DESC LIMIT 1) AS reason,
         questions.is_named AS asker_is_named
-    FROM replies JOIN members ON members.id = writer_id
+    FROM replies JOIN members ON members.id = author_id
     JOIN questions ON questions.id = question_id"""
 
 
-def _said(row: Row, *, named: bool = False) -> Post:
+def _post(row: Row, *, named: bool = False) -> Post:
     return Post(
-        row["kind"], row["id"], row["question_id"], row["writer_id"],
+        row["kind"], row["id"], row["question_id"], row["author_id"],
         row["name"] if named or row["is_named"] else None, bool(row["is_named"]),
         row["country"], row["sector"], row["language"], row["topic"], row["text"],
         row["question"], row["status"], row["reason"], from_timestamp(row["created_at"]),
     )  # fmt: skip
 
 
-def _heard(tx: Transaction, row: Row, asker_id: int) -> Post:
+def _visible_reply(tx: Transaction, row: Row, asker_id: int) -> Post:
     """An answer as the asker reads it, without the writer's name if one of the two has blocked the
     other. Blocks are ignored for an anonymous question, because their effect would tell the writer,
     or the asker, who the other is.
     """
-    said = _said(row)
-    if row["asker_is_named"] and blocks.hides(tx, said.writer_id, asker_id):
+    said = _post(row)
+    if row["asker_is_named"] and blocks.hides(tx, said.author_id, asker_id):
         return replace(said, name=None, is_named=False)
     return said
 
@@ -123,8 +123,8 @@ def may_ask_at(tx: Transaction, asker_id: int, now: datetime) -> datetime | None
     return _next_allowed(tx, "question", asker_id, now)
 
 
-def _next_allowed(tx: Transaction, kind: Kind, writer_id: int, now: datetime) -> datetime | None:
-    return rate_limits.next_allowed(tx, writer_id, kind, RATE_LIMITS[kind], now)
+def _next_allowed(tx: Transaction, kind: Kind, author_id: int, now: datetime) -> datetime | None:
+    return rate_limits.next_allowed(tx, author_id, kind, RATE_LIMITS[kind], now)
 
 
 @mutation
@@ -174,7 +174,7 @@ def _readers(tx: Transaction, question: Post) -> tuple[str, dict[str, object]]:
     hidden = f"NOT {blocks.BLOCKED_BETWEEN.format(one=':asker', viewer='members.id')}"
     return (
         f"{where} AND id <> :asker AND {hidden if question.is_named else '1 = 1'}",
-        values | {"asker": question.writer_id},
+        values | {"asker": question.author_id},
     )
 
 
@@ -187,10 +187,10 @@ def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
     if row is None or not members.is_member(tx, reader_id):
         return None
-    if row["writer_id"] == reader_id:
-        return _said(row)
+    if row["author_id"] == reader_id:
+        return _post(row)
     return (
-        _said(row)
+        _post(row)
         if row["status"] == "approved" and _was_sent_to(tx, question_id, reader_id)
         else None
     )
@@ -209,22 +209,22 @@ def _was_sent_to(tx: Transaction, question_id: int, reader_id: int) -> bool:
 
 
 @query
-def letter(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
+def question_for(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     """A question, for one of its recipients; None if she should no longer get it."""
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
     if row is None or row["status"] != "approved" or not members.is_member(tx, reader_id):
         return None
-    if settings.is_off(tx, reader_id, QUESTION):
+    if settings.is_muted(tx, reader_id, QUESTION):
         return None
-    hidden = row["is_named"] and blocks.hides(tx, row["writer_id"], reader_id)
-    return None if hidden else _said(row)
+    hidden = row["is_named"] and blocks.hides(tx, row["author_id"], reader_id)
+    return None if hidden else _post(row)
 
 
 @mutation
 def reply(
     tx: Transaction,
     question_id: int,
-    writer_id: int,
+    author_id: int,
     text: str,
     language: str,
     is_named: bool,
@@ -232,25 +232,25 @@ def reply(
 ) -> PostOutcome:
     """Send an answer for review."""
     question = tx.row("SELECT * FROM questions WHERE id = :id", {"id": question_id})
-    profile = members.profile_of(tx, writer_id)
-    if question is not None and question["asker_id"] == writer_id:
+    profile = members.profile_of(tx, author_id)
+    if question is not None and question["asker_id"] == author_id:
         return PostOutcome.OWN
     if (
         question is None or profile is None or question["status"] != "approved"
-        or not members.is_member(tx, writer_id) or not _was_sent_to(tx, question_id, writer_id)
+        or not members.is_member(tx, author_id) or not _was_sent_to(tx, question_id, author_id)
     ):  # fmt: skip
         return PostOutcome.GONE
-    if _next_allowed(tx, "reply", writer_id, now) is not None:
+    if _next_allowed(tx, "reply", author_id, now) is not None:
         return PostOutcome.TOO_MANY
-    rate_limits.record(tx, writer_id, "reply", now)
+    rate_limits.record(tx, author_id, "reply", now)
     reply_id: int = tx.value(
         """INSERT INTO replies
-            (question_id, writer_id, country, sector, language, text, is_named, created_at)
-        VALUES (:question, :writer, :country, :sector, :language, :text, :named, :now)
+            (question_id, author_id, country, sector, language, text, is_named, created_at)
+        VALUES (:question, :author, :country, :sector, :language, :text, :named, :now)
         RETURNING id""",
         {
             "question": question_id,
-            "writer": writer_id,
+            "author": author_id,
             "country": profile.country,
             "sector": profile.sector,
             "language": language,
@@ -259,7 +259,7 @@ def reply(
             "now": to_timestamp(now),
         },
     )
-    reviews.submit(tx, REPLY, reply_id, writer_id, now, country=profile.country)
+    reviews.submit(tx, REPLY, reply_id, author_id, now, country=profile.country)
     return PostOutcome.SENT
 
 
@@ -271,7 +271,7 @@ def _find(tx: Transaction, kind: Kind, id: int) -> Post | None:
         f"{_REPLY} WHERE replies.id = :id"
     )  # fmt: skip
     row = tx.row(sql, {"id": id})
-    return None if row is None else _said(row, named=True)
+    return None if row is None else _post(row, named=True)
 
 
 @query
@@ -355,12 +355,12 @@ class OwnQuestion:
     """
 
     question: Post
-    got: int
+    recipients: int
     answers: int
 
 
 @query
-def mine(tx: Transaction, asker_id: int, page: int, size: int) -> Page[OwnQuestion]:
+def own_questions(tx: Transaction, asker_id: int, page: int, size: int) -> Page[OwnQuestion]:
     """Her questions, newest first."""
     return tx.page(
         f"""{_QUESTION} WHERE asker_id = :asker AND questions.status <> 'withdrawn'
@@ -381,7 +381,7 @@ def _own(tx: Transaction, row: Row) -> OwnQuestion:
         "SELECT count(*) FROM replies WHERE question_id = :id AND status = 'approved'",
         {"id": row["id"]},
     )
-    return OwnQuestion(_said(row), got, answers)
+    return OwnQuestion(_post(row), got, answers)
 
 
 @query
@@ -404,7 +404,7 @@ def answers(tx: Transaction, question_id: int, asker_id: int, page: int, size: i
         {"id": question_id, "asker": asker_id},
         page,
         size,
-    ).map(lambda row: _heard(tx, row, asker_id))
+    ).map(lambda row: _visible_reply(tx, row, asker_id))
 
 
 def answer_count(tx: Transaction, asker_id: int, since: datetime) -> int:
@@ -429,14 +429,14 @@ def answer(tx: Transaction, reply_id: int, asker_id: int) -> Post | None:
         AND replies.status = 'approved'""",
         {"id": reply_id, "asker": asker_id},
     )
-    return None if row is None else _heard(tx, row, asker_id)
+    return None if row is None else _visible_reply(tx, row, asker_id)
 
 
 @query
-def written_by(tx: Transaction, kind: Kind, id: int, writer_id: int) -> Post | None:
+def own_post(tx: Transaction, kind: Kind, id: int, author_id: int) -> Post | None:
     """A question or an answer that she sent, with the decision."""
     found = _find(tx, kind, id)
-    return found if found is not None and found.writer_id == writer_id else None
+    return found if found is not None and found.author_id == author_id else None
 
 
 @mutation
@@ -486,6 +486,6 @@ MEMBER_DATA = tuple(
         internal=("id", "question_id", "message_id"),
     )
     for table, column, more in (
-        ("questions", "asker_id", ", topic"), ("replies", "writer_id", "")
+        ("questions", "asker_id", ", topic"), ("replies", "author_id", "")
     )
 )  # fmt: skip

@@ -168,7 +168,7 @@ def remove(
         WHERE member_id = :member AND role = :role AND country = :country""",
         which,
     )
-    form_drafts.fall(tx, member_id)
+    form_drafts.end_forbidden(tx, member_id)
     member_hooks.role_lost(tx, member_id, now)
     _tell(tx, actor_id, member_id, now)
     return RoleOutcome.DONE
@@ -197,7 +197,7 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
             {"member": member_id, "now": to_timestamp(now)},
         )
     for member_id in sorted(before - wanted):
-        form_drafts.fall(tx, member_id)
+        form_drafts.end_forbidden(tx, member_id)
         member_hooks.role_lost(tx, member_id, now)
 
 

@@ -18,7 +18,7 @@ KINDS = ("news", "opportunity", "event", "urgent", "question")
 class Settings:
     """Her settings: the kinds of messages that are off, and her quiet hours."""
 
-    off: Collection[str]
+    muted: Collection[str]
     day: QuietHours
 
 
@@ -36,7 +36,7 @@ def of(tx: Transaction, member_id: int) -> Settings:
     )
 
 
-def is_off(tx: Transaction, member_id: int, kind: str) -> bool:
+def is_muted(tx: Transaction, member_id: int, kind: str) -> bool:
     """Whether she has turned this kind off."""
     return bool(
         tx.value(

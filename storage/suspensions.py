@@ -37,7 +37,7 @@ def suspend(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> Su
     )
     if not changed:
         return SuspendOutcome.UNCHANGED
-    form_drafts.fall(tx, member_id)
+    form_drafts.end_forbidden(tx, member_id)
     member_hooks.suspended(tx, member_id, now)
     audit.record(tx, actor_id, "suspend", now, member_id=member_id)
     return SuspendOutcome.SUSPENDED

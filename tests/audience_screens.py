@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handlers.kit import audience_picker
-from handlers.kit.audience_picker import Picked
+from handlers.kit.audience_picker import AudienceSelection
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.audiences import (
@@ -47,7 +47,9 @@ EVERYTHING = Audience(
 def audience_screens(t: Translator, text: str) -> Iterator[Screen]:
     title = clipped(text, 120)
     for audience in (EVERYTHING, Audience(), EVERYBODY):
-        picked = Picked(BIG, BIG, audience, 99_999, "news", {BIG: title}, ("<i>Note</i>",) * 2)
+        picked = AudienceSelection(
+            BIG, BIG, audience, 99_999, "news", {BIG: title}, ("<i>Note</i>",) * 2
+        )
         for number in (1, 5, 9):
             yield audience_picker.group_screen(t, SUBJECT, picked, number, ZONE)
         for kind, keys in EVERY_KEY.items():

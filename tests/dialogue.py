@@ -290,7 +290,7 @@ class Network:
         assert admin is not None
         own = await someone.member()
         await roles.appoint(self.db, admin.id, own.id, Role.COORDINATOR, country, self.clock.now())
-        await self.kurak.delivery.wait_until_idle()
+        await self.kurak.outbox_worker.wait_until_idle()
         someone.person.messages.clear()
         return someone
 
@@ -305,14 +305,14 @@ class Network:
         """Wait until the bot has handled every update and sent everything that is due."""
         await self.world.until(lambda: not self.world.updates)
         await self.kurak.inbox.wait_until_idle()
-        await self.kurak.delivery.wait_until_idle()
+        await self.kurak.outbox_worker.wait_until_idle()
 
     async def pass_time(self, by: timedelta) -> None:
         """Advance the clock, and wait until everything that has become due is done."""
         self.clock.advance(by)
-        await self.kurak.schedule.tick()
+        await self.kurak.jobs.tick()
         await self.settled()
-        await self.kurak.schedule.fast_tick()
+        await self.kurak.jobs.fast_tick()
 
 
 def settings_for(

@@ -4,7 +4,7 @@ from typing import get_type_hints
 
 import pytest
 
-from handlers.kit.buttons import LARGEST, all_presses
+from handlers.kit.buttons import MAX_INTEGER, all_presses
 from handlers.kit.forms import Back, Choose, Next, Submit
 from handlers.kit.navigation import Help, Home
 from handlers.registration import CONSENT
@@ -306,7 +306,7 @@ async def test_a_command_in_a_group(network: Network) -> None:
     assert "private chat" in str(person.messages)
 
 
-@pytest.mark.parametrize("page", [-1, -LARGEST, LARGEST])
+@pytest.mark.parametrize("page", [-1, -MAX_INTEGER, MAX_INTEGER])
 async def test_a_page_that_there_cannot_be(network: Network, page: int) -> None:
     """Every list shows another page, or says that what it is about is gone."""
     admin = await network.admin()

@@ -68,7 +68,7 @@ async def test_an_event(hooked: Network) -> None:
     _, event = await attended(hooked, amina)
     assert "Women in border services" in amina.inbox
     own = (await amina.member()).id
-    place = await registrations.place_of(hooked.db, event, own)
+    place = await registrations.registration_of(hooked.db, event, own)
     assert place is not None and place.status is registrations.RegistrationStatus.REGISTERED
 
 

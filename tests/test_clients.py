@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from handlers.kit import forms
-from handlers.kit.buttons import _PRESSES, LARGEST
+from handlers.kit.buttons import _PRESSES, MAX_INTEGER
 from storage import questions
 from tests.dialogue import Network, Someone
 from tests.events.steps import code_of, ready
@@ -130,7 +130,7 @@ async def test_numbers_that_no_button_has(network: Network) -> None:
     await admin.say("/start")
     for prefix, press in sorted(_PRESSES.items()):
         kinds = [str(one.type) for one in fields_of(press)]  # type: ignore[arg-type]
-        for number in (LARGEST, -LARGEST, 2**63, 10**18):
+        for number in (MAX_INTEGER, -MAX_INTEGER, 2**63, 10**18):
             parts = [
                 str(number) if "int" in kind else "0" if "bool" in kind else "en" for kind in kinds
             ]

@@ -20,7 +20,7 @@ from tests.people import ROLES, somebody
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telegram_profile, "LOOK_EVERY", 0.02)
+    monkeypatch.setattr(telegram_profile, "CHECK_INTERVAL", 0.02)
 
 
 def listed(someone: Someone) -> list[str]:
@@ -96,7 +96,7 @@ async def test_an_upgrade_reaches_all_menus_one_after_the_other(
         world = network.world
     monkeypatch.setattr(commands, "MEMBERS", tuple(n for n in commands.MEMBERS if n != "ask"))
     commands.version.cache_clear()
-    monkeypatch.setattr(telegram_profile, "OLD_EVERY", 3600)
+    monkeypatch.setattr(telegram_profile, "OUTDATED_INTERVAL", 3600)
     world.calls.clear()
     async with running_network(tmp_path, world) as network:
         await network.kurak.profile.is_current.wait()
@@ -111,7 +111,7 @@ async def test_an_upgrade_reaches_all_menus_one_after_the_other(
             if "ask" in [command["command"] for command in world.menu(someone.person)]
         ]
         assert len(old) >= len(people) - 2
-    monkeypatch.setattr(telegram_profile, "OLD_EVERY", 0)
+    monkeypatch.setattr(telegram_profile, "OUTDATED_INTERVAL", 0)
     async with running_network(tmp_path, world) as network:
         for someone in people:
             someone.network = network

@@ -67,7 +67,7 @@ async def around(network: Network, asker: int) -> tuple[object, ...]:
 
 async def reacts(network: Network, author: int, reaction: str) -> None:
     """The author does something with the request, if it reaches her."""
-    lines = (await introductions.listed(network.db, author, RequestList.IN, 0, 50)).rows
+    lines = (await introductions.listed(network.db, author, RequestList.RECEIVED, 0, 50)).rows
     for line in lines:
         seen = await introductions.seen_by(network.db, line.id, author)
         if seen is None or seen.about is None:
@@ -76,7 +76,9 @@ async def reacts(network: Network, author: int, reaction: str) -> None:
             await introductions.decline(network.db, line.id, author, network.clock.now())
         elif reaction == "blocks":
             await introductions.block(network.db, line.id, author, network.clock.now())
-            mine = (await introductions.listed(network.db, author, RequestList.IN, 0, 50)).rows
+            mine = (
+                await introductions.listed(network.db, author, RequestList.RECEIVED, 0, 50)
+            ).rows
             assert line.id not in [one.id for one in mine]
     await network.settled()
 
@@ -109,7 +111,7 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
             script.append(told(maral))
             await maral.press(forms.Submit("askauthor"))
             script += [told(maral), maral.toast]
-        lines = (await introductions.listed(network.db, asker, RequestList.OUT, 0, 50)).rows
+        lines = (await introductions.listed(network.db, asker, RequestList.SENT, 0, 50)).rows
         (request,) = [line for line in lines if line.name == TITLE]
         script.append(request.status)
         assert await around(network, asker) == before, "nothing else has changed for her"
@@ -180,7 +182,7 @@ async def test_what_an_asker_blocks_ends_nothing_that_she_asked_namelessly(
         and seen.status is introductions.IntroductionStatus.PENDING
         and not seen.name
     )
-    hers = (await introductions.listed(network.db, ids[1], RequestList.IN, 0, 50)).rows
+    hers = (await introductions.listed(network.db, ids[1], RequestList.RECEIVED, 0, 50)).rows
     assert hers == (), "it reaches her no more"
 
 
@@ -197,14 +199,14 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
     outcome, id = await introductions.ask(network.db, asker, author, "Hi", gives, now)
     assert outcome is introductions.RequestOutcome.SENT and id is not None
     await network.settled()
-    hers = (await introductions.listed(network.db, author, RequestList.IN, 0, 50)).rows
-    assert hers == () and await introductions.waiting_count(network.db, author) == 0
+    hers = (await introductions.listed(network.db, author, RequestList.RECEIVED, 0, 50)).rows
+    assert hers == () and await introductions.pending_count(network.db, author) == 0
     assert await introductions.seen_by(network.db, id, author) is None
 
     def owed(tx: Transaction) -> int:
         return tx.value(
             "SELECT count(*) FROM messages WHERE kind = :kind AND subject_id = :id",
-            {"kind": introductions.ASKED, "id": id},
+            {"kind": introductions.REQUESTED, "id": id},
         )
 
     assert await network.db.read(owed) == 0

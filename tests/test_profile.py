@@ -5,7 +5,7 @@ import pytest
 from handlers.directory import OpenCard
 from handlers.kit.forms import Back, Choose, Mark, Next
 from handlers.kit.navigation import OwnProfile
-from handlers.profile import ChangeLine, PickTimeZone, SetTimeZone
+from handlers.profile import ChangeProfileField, PickTimeZone, SetTimeZone
 from storage import outbox
 from storage.members import Profile
 from storage.roles import ROLE_CHANGED
@@ -23,10 +23,10 @@ async def test_every_line_can_be_looked_at_and_changed(network: Network, languag
         ("name", "Amina Rahimova"), ("country", "Uzbekistan"), ("sector", "Health care"),
         ("institution", "Demo Hospital"), ("position", "Doctor"),
     ):  # fmt: skip
-        await amina.press(ChangeLine(field))
+        await amina.press(ChangeProfileField(field))
         await amina.say(said)
         assert amina.reads("profile-changed")
-    await amina.press(ChangeLine("offers"))
+    await amina.press(ChangeProfileField("offers"))
     await amina.press(Mark("profile", "offers", "career", True, 0))
     await amina.press(Next("profile", "offers"))
     assert amina.toasted("profile-changed")
@@ -38,9 +38,9 @@ async def test_every_line_can_be_looked_at_and_changed(network: Network, languag
 async def test_an_optional_line_can_be_emptied(network: Network) -> None:
     amina = await network.member(institution="Demo Office", offers=("career",))
     await amina.say("/profile")
-    await amina.press(ChangeLine("institution"))
+    await amina.press(ChangeProfileField("institution"))
     await amina.press(Choose("profile", "institution", ""))
-    await amina.press(ChangeLine("offers"))
+    await amina.press(ChangeProfileField("offers"))
     await amina.press(Mark("profile", "offers", "career", False, 0))
     await amina.press(Next("profile", "offers"))
     assert await amina.profile() == Profile("Amina", "TJ", "customs")
@@ -49,7 +49,7 @@ async def test_an_optional_line_can_be_emptied(network: Network) -> None:
 async def test_the_name_cannot_be_emptied(network: Network) -> None:
     amina = await network.member()
     await amina.say("/profile")
-    await amina.press(ChangeLine("name"))
+    await amina.press(ChangeProfileField("name"))
     await amina.forge(Choose("profile", "name", ""))
     await amina.press(Back("profile", "name"))
     assert (await amina.profile()) == Profile("Amina", "TJ", "customs")
@@ -59,7 +59,7 @@ async def test_what_changed_is_found_and_what_was_there_is_not(network: Network)
     gulnara = await network.member("Gulnara", "UZ")
     amina = await network.member()
     await gulnara.say("/profile")
-    await gulnara.press(ChangeLine("name"))
+    await gulnara.press(ChangeProfileField("name"))
     await gulnara.say("Нилуфар")
     await amina.say("Gulnara")
     assert not any(isinstance(press, OpenCard) for press in amina.presses)
@@ -70,7 +70,7 @@ async def test_what_changed_is_found_and_what_was_there_is_not(network: Network)
 async def test_a_line_left_as_it_is(network: Network) -> None:
     amina = await network.member()
     await amina.say("/profile")
-    await amina.press(ChangeLine("name"))
+    await amina.press(ChangeProfileField("name"))
     await amina.press(Next("profile", "name"))
     assert amina.reads("profile-yours")
 
@@ -78,7 +78,7 @@ async def test_a_line_left_as_it_is(network: Network) -> None:
 async def test_going_elsewhere_leaves_the_question(network: Network) -> None:
     amina = await network.member()
     await amina.say("/profile")
-    await amina.press(ChangeLine("name"))
+    await amina.press(ChangeProfileField("name"))
     await amina.say("/find")
     await amina.say("Gulnara")
     assert (await amina.profile()) == Profile("Amina", "TJ", "customs")

@@ -38,7 +38,7 @@ async def until(network: Network, done: Callable[[], Any], seconds: int = 900) -
         if done():
             return
         await asyncio.sleep(2)
-        await network.kurak.schedule.fast_tick()
+        await network.kurak.jobs.fast_tick()
     raise AssertionError("it never came to that")
 
 
@@ -143,7 +143,7 @@ async def test_where_the_card_is_gone_its_end_comes_once_as_a_message(tmp_path: 
         await until(it.network, lambda: all(reader.messages for reader in it.readers))
         for _ in range(10):
             await asyncio.sleep(5)
-            await it.network.kurak.schedule.fast_tick()
+            await it.network.kurak.jobs.fast_tick()
         assert told_end(it.admin) == 1
 
 
@@ -189,7 +189,7 @@ async def test_its_end_is_told_by_the_next_process(tmp_path: Path, is_shown: boo
     async with running_network(tmp_path, world, pace=SLOW, clock=clock) as network:
         await until(network, lambda: told_end(it.admin))
         await network.settled()
-        await network.kurak.schedule.fast_tick()
+        await network.kurak.jobs.fast_tick()
         assert not await progress.watched(network.db), "nothing is watched any more"
 
 

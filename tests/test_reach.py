@@ -87,7 +87,7 @@ async def test_who_moved_goes_on_with_nothing(
     assert got([amina], "Text") == 0
     # An admin lets it go.
     first = await admin_of(network)
-    assert await goes_on(network, id, first) is ControlOutcome.GOES_ON
+    assert await goes_on(network, id, first) is ControlOutcome.RESUMED
     await network.settled()
     assert got([amina], "Text") == 1
 

@@ -26,7 +26,7 @@ from tests.reviews.steps import approves, decides, rejects, review_of
 assert control
 
 FACTS: dict[str, Value] = {
-    "title:tj": "Other", "title:en": "Other", "description:en": "Other", "place": "Elsewhere",
+    "title:tj": "Other", "title:en": "Other", "description:en": "Other", "venue": "Elsewhere",
     "zone": "Asia/Tashkent", "seats": "21", "organisers": "We", "speech": ("tg",),
     "shares": ("TJ:3",), "reminders": ("3600",), "questions": ("How?",),
     "agenda:1": ("09:00\t\tTalk\t\t",), "starts": "+3600", "ends": "+3600", "closing": "-3600",
@@ -148,15 +148,15 @@ async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> No
     # What she writes to one of another country is not hers to send.
     out = await registrations.revoke_seat(network.db, event.id, saule, nigora, "Anything", now)
     assert out is SeatOutcome.NEEDS_ADMIN
-    place = await registrations.place_of(network.db, event.id, nigora)
+    place = await registrations.registration_of(network.db, event.id, nigora)
     assert place is not None and place.status is RegistrationStatus.REGISTERED
     assert (
         await registrations.seat(network.db, event.id, saule, amina, "–", now) is SeatOutcome.SEATED
     )
     out = await registrations.revoke_seat(network.db, event.id, saule, amina, "Anything", now)
-    assert out is SeatOutcome.UNSEATED
+    assert out is SeatOutcome.REVOKED
     out = await registrations.revoke_seat(network.db, event.id, admin, nigora, "Anything", now)
-    assert out is SeatOutcome.UNSEATED
+    assert out is SeatOutcome.REVOKED
     for fact, after in FACTS.items():
         here = await event_of(network, event.id)
         assert await changes(network, here, admin, fact, after) is EditOutcome.DONE, fact
@@ -236,7 +236,7 @@ async def test_an_admin_says_no_with_a_reason(network: Network) -> None:
         "The hall is too small." in saule.screen and "Workshop" not in saule.screen.split("\n")[0]
     )
     (entry,) = await audit.of_event(network.db, event.id)
-    assert (entry.act, entry.actor, entry.note) == (
+    assert (entry.action, entry.actor, entry.note) == (
         "event-rejected", "Secretariat", "The hall is too small.",
     )  # fmt: skip
     await publishing.publish(network.db, event.id, own, network.clock.now())

@@ -144,7 +144,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
                 False,
             )
             yield help.help_screen(t, NETWORK.name, member, (text,) * 5)
-    yield forms.aside_screen(t, "registration")
+    yield forms.paused_screen(t, "registration")
     yield from form_screens(t, text)
 
 
@@ -226,7 +226,7 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
                 yield introductions.request_screen(t, about, "Asia/Almaty", gives, gives)
                 said, row = introductions.card_part(t, BIG, request, "Asia/Almaty")
                 yield directory.card_screen(t, said or "x", Home(), (row,))
-    counts = {RequestList.IN: 12, RequestList.KNOWN: 345, RequestList.OUT: 6}
+    counts = {RequestList.RECEIVED: 12, RequestList.CONTACTS: 345, RequestList.SENT: 6}
     lines = [introductions.RequestRow(BIG, text, "ZZ", state) for state in IntroductionStatus][
         : introductions.PAGE
     ]
@@ -259,7 +259,7 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
         )
         yield roles.admin_screen(t, 0, PendingDecisions(None, 0, 0) if admin else None)
         for some in ((), held):
-            yield roles.person_screen(t, BIG, profiles(text), some, admin)
+            yield roles.member_screen(t, BIG, profiles(text), some, admin)
     entries = (DirectoryRow(BIG, text, "ZZ", "media"),) * 6
     yield roles.found_screen(t, middle_page(entries))
     yield roles.found_screen(t, NO_PAGE)
@@ -269,11 +269,11 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield roles.staff_screen(t, everybody, page)
     yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
     for some in ((), held):
-        yield roles.standing_screen(t, some)
+        yield roles.roles_screen(t, some)
     question = t("suspension-sure", name=text)
     yield from asked(t, Confirmation(question, t.plain("suspension-yes"), Home()))
     yield suspensions.list_screen(t, middle_page([Suspended(BIG, text)] * suspensions.PAGE), 99_999)
-    yield suspensions.person_screen(t, BIG, profiles(text))
+    yield suspensions.suspended_screen(t, BIG, profiles(text))
     yield delivery_admin.held_screen(t, 123_456)
     yield delivery_admin.unknown_screen(t, 123_456)
     yield delivery_admin.paused_screen(t, 1_440, 123_456)

@@ -72,7 +72,7 @@ async def test_home_tells_her_today(network: Network) -> None:
     await amina.press(RegisterForEvent(first))
     await amina.press(Home())
     assert amina.reads("home-next-event", title="Women in border services")
-    assert amina.reads("event-place-registered")
+    assert amina.reads("event-registration-registered")
     assert amina.reads("home-open-events", count=1)
     assert amina.sees(OpenEvent(second)), "the next one that she may still answer"
     # What she has read or asked is no news, and an organiser's own event waits for nobody.

@@ -39,7 +39,7 @@ class Late(Simulator):
 
     async def _door(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["method"].lower() != "answercallbackquery":
-            return await super()._door(request)
+            return await super()._bot_api(request)
         self.untold = (*self.untold, (await request.json()).get("text", ""))
         description = (
             "Bad Request: query is too old and response timeout expired or query ID is invalid"

@@ -158,7 +158,7 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
         if waits:
             continue
         await _accept(db, practice_id, admin, then + timedelta(hours=5))
-        accepted = await db.read(lambda tx, id=practice_id: records.accepted_of(tx, id))
+        accepted = await db.read(lambda tx, id=practice_id: records.approved_of(tx, id))
         original = accepted[language]
         for code, text in texts.items():
             if code == language or (number % 3 == 0 and code != "en"):
@@ -173,7 +173,9 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
         await _read(db, practice_id, people, number, then)
         if number in (1, 2, 4):
             tried = {"place": "Demo Post Dostyk", "went": "Two months; the queue is shorter."}
-            await submissions.tell_trial(db, people["KZ"][40], practice_id, "en", tried, True, then)
+            await submissions.submit_trial(
+                db, people["KZ"][40], practice_id, "en", tried, True, then
+            )
             await _accept(db, practice_id, admin, then + timedelta(hours=2))
     await db.write(_settle)
 

@@ -73,7 +73,7 @@ class Simulator:
         """Where a webhook's public address leads: "https://bot.example.org" to a loopback address.
         """
         self.app = web.Application(client_max_size=60_000_000)
-        self.app.router.add_route("*", "/bot{token}/{method}", self._door)
+        self.app.router.add_route("*", "/bot{token}/{method}", self._bot_api)
         self.app.router.add_get("/file/bot{token}/{path:.+}", self._file)
         self._poll: Poll | None = None
         self._asked: tuple[int, datetime] | None = None
@@ -115,7 +115,7 @@ class Simulator:
 
     # The Bot API
 
-    async def _door(self, request: web.Request) -> web.StreamResponse:
+    async def _bot_api(self, request: web.Request) -> web.StreamResponse:
         name = _CANONICAL.get(request.match_info["method"].lower(), "")
         try:
             if request.match_info["token"] != self.world.token:
@@ -274,7 +274,7 @@ class Simulator:
         self._asked = given.offset, now
         return limit, timeout
 
-    def hang_up(self) -> None:
+    def drop_connections(self) -> None:
         """Abandon the poll of a client that is gone; nothing else would notice."""
         self._end_poll("nobody")
 

@@ -99,7 +99,7 @@ def _reserved(host: str) -> bool:
 
 
 @dataclass
-class _Owed:
+class _PendingUpdate:
     """An update that is to be delivered."""
 
     number: int
@@ -154,7 +154,7 @@ class Sender:
         self._webhook = webhook
         self._gone = gone
         self._call = call
-        self._queues: dict[tuple[int, int], list[_Owed]] = {}
+        self._queues: dict[tuple[int, int], list[_PendingUpdate]] = {}
         self._loaded: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._succeeded = world.now() - 2 * ACTIVE
@@ -175,17 +175,17 @@ class Sender:
 
     def _load(self) -> None:
         """Move new updates into the queues, as many at a time as Telegram's server does."""
-        for owed in [owed for queue in self._queues.values() for owed in queue]:
-            if owed.number not in self._world.updates and not owed.sending:
-                self._drop(owed)
+        for pending in [pending for queue in self._queues.values() for pending in queue]:
+            if pending.number not in self._world.updates and not pending.sending:
+                self._drop(pending)
         for number, (at, update) in self._world.updates.items():
             if len(self._loaded) >= self._webhook.given.max_connections * 2:
                 return
             if number in self._loaded:
                 continue
             self._loaded.add(number)
-            owed = _Owed(number, update, self._world.now(), at + kept_for(update))
-            self._queues.setdefault(queue_of(update), []).append(owed)
+            pending = _PendingUpdate(number, update, self._world.now(), at + kept_for(update))
+            self._queues.setdefault(queue_of(update), []).append(pending)
 
     def _send(self, session: aiohttp.ClientSession) -> None:
         now = self._world.now()
@@ -196,9 +196,9 @@ class Sender:
             for queue in self._queues.values()
             if not queue[0].sending and queue[0].wakes_at <= now
         ]
-        for owed in sorted(ready, key=lambda owed: owed.wakes_at)[: max(free, 0)]:
-            owed.sending = True
-            task = asyncio.get_running_loop().create_task(self._bring(session, owed))
+        for pending in sorted(ready, key=lambda pending: pending.wakes_at)[: max(free, 0)]:
+            pending.sending = True
+            task = asyncio.get_running_loop().create_task(self._deliver(session, pending))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
@@ -225,7 +225,7 @@ class Sender:
         except TimeoutError:
             return
 
-    async def _bring(self, session: aiohttp.ClientSession, owed: _Owed) -> None:
+    async def _deliver(self, session: aiohttp.ClientSession, pending: _PendingUpdate) -> None:
         headers: dict[str, str] = {}
         if self._webhook.given.secret_token:
             headers["X-Telegram-Bot-Api-Secret-Token"] = self._webhook.given.secret_token
@@ -233,7 +233,7 @@ class Sender:
         try:
             async with session.post(
                 self._webhook.address,
-                json=owed.update,
+                json=pending.update,
                 headers=headers,
                 allow_redirects=False,
                 timeout=aiohttp.ClientTimeout(total=None, sock_read=READ),
@@ -253,13 +253,13 @@ class Sender:
         except (aiohttp.ClientError, OSError):
             error = "Connection reset by peer"
         now = self._world.now()
-        owed.sending = False
+        pending.sending = False
         if error:
             self._webhook.last_error, self._webhook.last_error_at = error, now
-            self._postpone(owed, retry_after, now)
+            self._postpone(pending, retry_after, now)
         else:
             self._succeeded = now
-            self._drop(owed)
+            self._drop(pending)
         self._moved = True
         if (task := asyncio.current_task()) is not None:
             self._tasks.discard(task)  # its connection is free for the next update at once
@@ -268,23 +268,23 @@ class Sender:
         if not error and (method := _method(body)):
             await self._call(*method)
 
-    def _postpone(self, owed: _Owed, retry_after: int, now: datetime) -> None:
+    def _postpone(self, pending: _PendingUpdate, retry_after: int, now: datetime) -> None:
         pause = retry_after
-        if not retry_after and owed.failures:
+        if not retry_after and pending.failures:
             longest = random.randint(LONGEST_RETRY, LONGEST_RETRY * 2)
-            owed.delay = pause = min(longest, owed.delay * 2)
-        owed.failures += 1
-        owed.wakes_at = now + timedelta(seconds=pause)
-        if owed.wakes_at > owed.expires_at:
-            self._drop(owed)
+            pending.delay = pause = min(longest, pending.delay * 2)
+        pending.failures += 1
+        pending.wakes_at = now + timedelta(seconds=pause)
+        if pending.wakes_at > pending.expires_at:
+            self._drop(pending)
 
-    def _drop(self, owed: _Owed) -> None:
-        key = queue_of(owed.update)
-        self._queues[key].remove(owed)
+    def _drop(self, pending: _PendingUpdate) -> None:
+        key = queue_of(pending.update)
+        self._queues[key].remove(pending)
         if not self._queues[key]:
             del self._queues[key]
-        self._loaded.discard(owed.number)
-        self._world.updates.pop(owed.number, None)
+        self._loaded.discard(pending.number)
+        self._world.updates.pop(pending.number, None)
 
     def _note_gone(self, is_gone: bool) -> None:
         if not is_gone:

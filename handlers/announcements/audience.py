@@ -5,7 +5,7 @@ from handlers.announcements.messages import NOTICE
 from handlers.announcements.overview import AUDIENCE, audience_notes, draft_of
 from handlers.directory import find_options
 from handlers.events.audience import past_events
-from handlers.kit.audience_picker import AudienceSubject, Picked
+from handlers.kit.audience_picker import AudienceSelection, AudienceSubject
 from handlers.kit.context import Context
 from handlers.kit.texts import LazyText, lazy
 from storage.announcements import drafting
@@ -13,12 +13,12 @@ from storage.announcements.drafting import EditOutcome
 from storage.audiences import Audience, Edit
 
 
-async def _load(ctx: Context, id: int) -> Picked | None:
+async def _load(ctx: Context, id: int) -> AudienceSelection | None:
     seen = await draft_of(ctx, id)
     if seen is None:
         return None
     found = seen.announcement
-    return Picked(
+    return AudienceSelection(
         id, found.audience_id, found.audience, seen.counts.total, found.kind, seen.events,
         audience_notes(ctx.t, seen.counts),
     )  # fmt: skip

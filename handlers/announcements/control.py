@@ -19,7 +19,7 @@ from handlers.kit.access import staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
-from handlers.kit.progress import waiting
+from handlers.kit.progress import waiting_count
 from handlers.kit.router import on_press
 from handlers.kit.texts import Translator, lazy
 from storage.announcements import control, corrections, records, results, sending
@@ -28,7 +28,7 @@ from storage.announcements.records import ANNOUNCED, Correction
 from storage.announcements.sending import SendOutcome
 
 
-def stopping(t: Translator, id: int, left: int) -> Confirmation:
+def stop_confirmation(t: Translator, id: int, left: int) -> Confirmation:
     """The question before stopping; `left` is the number of readers who will not get it."""
     question = t("announcement-stop-sure", count=str(left))
     return Confirmation(question, t.plain("announcement-stop-yes"), OpenAnnouncement(id))
@@ -37,10 +37,14 @@ def stopping(t: Translator, id: int, left: int) -> Confirmation:
 async def ask_stop(ctx: Context, press: StopAnnouncement) -> Confirmation | None:
     """The question before stopping: how many readers will not get it."""
     found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
-    return None if found is None else stopping(ctx.t, press.id, waiting(found.sums))
+    return (
+        None
+        if found is None
+        else stop_confirmation(ctx.t, press.id, waiting_count(found.delivery_counts))
+    )
 
 
-Controlling = (
+ControlPress = (
     SendCorrection
     | WithdrawAnnouncement
     | PauseAnnouncement
@@ -60,7 +64,7 @@ MUTATIONS: dict[type[Press], Callable[..., Awaitable[SendOutcome | ControlOutcom
 
 
 @staff_only
-async def apply(ctx: Context, press: Controlling) -> None:
+async def apply(ctx: Context, press: ControlPress) -> None:
     """Do what the press says, and show the announcement with what became of it."""
     version = (press.stamp,) if isinstance(press, SendCorrection) else ()
     outcome = await MUTATIONS[type(press)](ctx.db, press.id, ctx.member.id, *version, ctx.now())

@@ -98,7 +98,7 @@ def kinds_screen(t: Translator, found: Announcement) -> Screen:
     )
 
 
-def deletion(t: Translator, id: int) -> Confirmation:
+def deletion_confirmation(t: Translator, id: int) -> Confirmation:
     """The question before the draft is deleted."""
     yes = t.plain("announcement-discard-yes")
     return Confirmation(t("announcement-discard-sure"), yes, OpenAnnouncement(id))
@@ -117,7 +117,7 @@ async def announcement_list(ctx: Context, press: AnnouncementList) -> None:
 
 
 @staff_only
-async def open_one(ctx: Context, press: OpenAnnouncement) -> None:
+async def open_announcement(ctx: Context, press: OpenAnnouncement) -> None:
     """Show one announcement."""
     await show(ctx, press.id)
 
@@ -205,12 +205,12 @@ async def pick_text(ctx: Context, press: PickText) -> None:
 
 async def show_texts(ctx: Context, id: int, notice: LazyText | None = None) -> None:
     """Show the languages of its text, while it can be changed."""
-    found = await _changeable(ctx, id)
+    found = await _editable_draft(ctx, id)
     if found is not None:
         await ctx.show(texts_screen(ctx.t, found, ctx.network.languages), notice)
 
 
-async def _changeable(ctx: Context, id: int) -> Announcement | None:
+async def _editable_draft(ctx: Context, id: int) -> Announcement | None:
     """The announcement, if she may write its texts: her draft, or one that is being corrected.
     Otherwise None.
     """
@@ -224,7 +224,7 @@ async def _changeable(ctx: Context, id: int) -> Announcement | None:
 @staff_only
 async def text(ctx: Context, press: ShowText) -> None:
     """Show its text in one language."""
-    found = await _changeable(ctx, press.id)
+    found = await _editable_draft(ctx, press.id)
     if found is not None:
         language = press.language if press.language in LANGUAGES else found.language
         await ctx.show(text_screen(ctx.t, found, language))
@@ -233,7 +233,7 @@ async def text(ctx: Context, press: ShowText) -> None:
 @staff_only
 async def edit_text(ctx: Context, press: EditText) -> None:
     """Ask for its text in one language."""
-    found = await _changeable(ctx, press.id)
+    found = await _editable_draft(ctx, press.id)
     if found is None:
         return
     if press.language not in LANGUAGES:
@@ -315,7 +315,7 @@ async def set_kind(ctx: Context, press: SetKind) -> None:
 async def ask_deletion(ctx: Context, press: DeleteAnnouncement) -> Confirmation | None:
     """The question before the draft is deleted; None if it is no longer a draft."""
     seen = await own_draft(ctx, press.id)
-    return deletion(ctx.t, press.id) if seen is not None else None
+    return deletion_confirmation(ctx.t, press.id) if seen is not None else None
 
 
 @staff_only
@@ -332,7 +332,7 @@ HANDLERS = [
     on_command("announce", announce_command),
     on_press(AnnouncementList, announcement_list),
     on_press(NewAnnouncement, new),
-    on_press(OpenAnnouncement, open_one),
+    on_press(OpenAnnouncement, open_announcement),
     on_press(PickText, pick_text),
     on_press(ShowText, text),
     on_press(EditText, edit_text),

@@ -15,7 +15,7 @@ FACT = Family(
 )
 NOTICE = Family("announcement-notice", EditOutcome, SendOutcome, ControlOutcome)
 STATUS = Family("announcement-is", AnnouncementStatus, without=[AnnouncementStatus.SENT])
-HALTED = Family("announcement-halted", PauseReason, without=[PauseReason.STOPPED])
+PAUSED = Family("announcement-paused", PauseReason, without=[PauseReason.STOPPED])
 CORRECTION = Family("announcement-correction", Correction)
 ATTACHMENT = Family("announcement-with", ["photo", "document"])
 ASKS = Family("announcement-asks", ["choice", "text"])
@@ -34,5 +34,5 @@ COLUMN = Family(
     "announcement-column",
     ["total", "sent", "blocked", "failed", "unknown", "dropped", "waiting"],
 )
-WHY = Family("announcement-why", map(str, range(5)))
+REASON = Family("announcement-why", map(str, range(5)))
 UNKNOWN_NOTICE = Family("announcement-notice-unknown", ResolveOutcome)

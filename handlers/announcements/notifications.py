@@ -3,7 +3,7 @@ control them.
 """
 
 from handlers.announcements.callbacks import OpenAnnouncement
-from handlers.announcements.messages import HALTED
+from handlers.announcements.messages import PAUSED
 from handlers.kit import telegram_html
 from handlers.kit.characters import shortened
 from handlers.kit.context import Services
@@ -18,40 +18,44 @@ from storage.outbox import ClaimedDelivery, PauseReason
 HEADING = 300
 
 
-def news_screen(t: Translator, said: str, found: Announcement) -> Screen:
+def news_screen(t: Translator, text: str, found: Announcement) -> Screen:
     """The status of an announcement has changed."""
     written = found.corrected if found.correction is not None else found.texts
     text = written.get(best_language(written, t.language, found.language), "–")
     return Screen(
         paragraphs(
-            said, t("announcement-heading", text=shortened(telegram_html.plain(text), HEADING))
+            text, t("announcement-heading", text=shortened(telegram_html.plain(text), HEADING))
         ),
         ((Button(t.plain("announcement-open"), OpenAnnouncement(found.id)),), (home_button(t),)),
     )
 
 
 async def _announcement_notice(
-    services: Services, owed: ClaimedDelivery, t: Translator
+    services: Services, delivery: ClaimedDelivery, t: Translator
 ) -> Announcement | None:
-    seen = await records.seen_by(services.db, owed.subject_id or 0, owed.reader.id, t.language)
+    seen = await records.seen_by(
+        services.db, delivery.subject_id or 0, delivery.reader.id, t.language
+    )
     return None if seen is None else seen.announcement
 
 
-async def left(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def correction_rejected(
+    services: Services, delivery: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """For the author of a correction: another one has left the text as it was."""
-    found = await _announcement_notice(services, owed, t)
+    found = await _announcement_notice(services, delivery, t)
     if found is None or found.correction is not None:
         return None
     return news_screen(t, t("announcement-correction-was-refused"), found)
 
 
-async def halted(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def paused(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells that sending was paused by failures, or because the author has lost her role."""
-    found = await _announcement_notice(services, owed, t)
+    found = await _announcement_notice(services, delivery, t)
     reason = found.pause_reason if found is not None else None
     if found is None or reason is None or reason not in (PauseReason.FAILURES, PauseReason.ROLE):
         return None
-    return news_screen(t, t(HALTED(reason)), found)
+    return news_screen(t, t(PAUSED(reason)), found)
 
 
-NOTICES = {corrections.LEFT: left, control.PAUSED: halted}
+NOTICES = {corrections.CORRECTION_REJECTED: correction_rejected, control.PAUSED: paused}

@@ -30,8 +30,8 @@ from handlers.announcements.messages import (
     ATTACHMENT,
     CORRECTION,
     FACT,
-    HALTED,
     NOTICE,
+    PAUSED,
     STATUS,
     SUM,
 )
@@ -41,7 +41,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import Admin, back_button, home_button, page_row
-from handlers.kit.progress import bar, show_watched, sum_values, waiting
+from handlers.kit.progress import bar, count_values, show_watched, waiting_count
 from handlers.kit.review_cards import OpenReview
 from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE
@@ -69,7 +69,7 @@ AUDIENCE = "announcement"
 """The name of announcements in the audience picker."""
 
 
-def desk_screen(t: Translator, found: Page[AnnouncementRow], zone: str) -> Screen:
+def list_screen(t: Translator, found: Page[AnnouncementRow], zone: str) -> Screen:
     """Her announcements and those of others."""
     entries = column(
         Button(
@@ -212,12 +212,12 @@ def audience_notes(t: Translator, counts: Counts) -> tuple[str, ...]:
     countries.
     """
     said: list[str] = []
-    if counts.off or counts.away or counts.suspended:
+    if counts.muted or counts.unreachable or counts.suspended:
         said.append(
             t(
                 "announcement-without",
-                off=str(counts.off),
-                away=str(counts.away),
+                off=str(counts.muted),
+                away=str(counts.unreachable),
                 suspended=str(counts.suspended),
             )
         )
@@ -226,7 +226,7 @@ def audience_notes(t: Translator, counts: Counts) -> tuple[str, ...]:
     return tuple(said)
 
 
-def going_screen(
+def progress_screen(
     t: Translator,
     results: AnnouncementResults,
     review_id: int | None,
@@ -237,8 +237,8 @@ def going_screen(
     """How far it has come, and how it is steered; `rate` is messages a second lately,
     `review_id` the review of its correction, for those who decide.
     """
-    found, sums = results.announcement, results.sums
-    id, left = found.id, waiting(results.sums)
+    found, sums = results.announcement, results.delivery_counts
+    id, left = found.id, waiting_count(results.delivery_counts)
     is_over = not left and not results.edits
     later = found.send_at is not None and now < found.send_at
     rows: list[Row] = []
@@ -256,7 +256,7 @@ def going_screen(
             halted = found.pause_reason is not None
             press: Press = ResumeAnnouncement(id) if halted else PauseAnnouncement(id)
             steer.append(
-                Button(t.plain("announcement-go-on" if halted else "announcement-pause"), press)
+                Button(t.plain("announcement-resume" if halted else "announcement-pause"), press)
             )
             steer.append(Button(t.plain("announcement-stop"), StopAnnouncement(id)))
             rows.append(tuple(steer))
@@ -270,7 +270,7 @@ def going_screen(
             _headline(t, results, is_over, later, zone, now),
             heading(t, found),
             t("announcement-bar", bar=bar(sums)),
-            sums_lines(t, results, zone),
+            delivery_lines(t, results, zone),
             _speed(t, results, rate) if found.pause_reason is None and not later else None,
             corrected_texts(t, found),
         ),
@@ -294,7 +294,7 @@ def _headline(
     if is_over:
         return t("announcement-is-over")
     if found.pause_reason is not None and found.pause_reason is not PauseReason.STOPPED:
-        return t(HALTED(found.pause_reason))
+        return t(PAUSED(found.pause_reason))
     if later and found.send_at is not None:
         return t("announcement-is-waiting", when=date_format.in_words(t, found.send_at, zone, now))
     if results.edits:
@@ -302,10 +302,10 @@ def _headline(
     return t("announcement-is-going")
 
 
-def sums_lines(t: Translator, results: AnnouncementResults, zone: str) -> str:
+def delivery_lines(t: Translator, results: AnnouncementResults, zone: str) -> str:
     """The delivery outcomes, one line each; together they add up to its readers."""
-    sums = results.sums
-    values = sum_values(sums)
+    sums = results.delivery_counts
+    values = count_values(sums)
     closed = sums.by_status.get("closed", 0)
     values |= {"unknown": str(sums.by_status.get("unknown", 0)), "closed": str(closed)}
     said = [t("announcement-sum-total", count=values["total"])]
@@ -314,16 +314,16 @@ def sums_lines(t: Translator, results: AnnouncementResults, zone: str) -> str:
         for name in ("sent", "waiting", "blocked", "failed", "unknown", "closed", "dropped")
         if name == "sent" or values[name] != "0"
     ]
-    if results.later and results.next_at is not None:
+    if results.quiet and results.next_at is not None:
         when = date_format.day_and_hour(t, results.next_at, zone)
-        said.append(t("announcement-sum-later", count=str(results.later), when=when))
-    if results.old:
-        said.append(t("announcement-sum-old", count=str(results.old)))
+        said.append(t("announcement-sum-later", count=str(results.quiet), when=when))
+    if results.outdated:
+        said.append(t("announcement-sum-old", count=str(results.outdated)))
     return "\n".join(said)
 
 
 def _speed(t: Translator, results: AnnouncementResults, rate: float) -> str | None:
-    left = waiting(results.sums) - results.later
+    left = waiting_count(results.delivery_counts) - results.quiet
     if rate <= 0 or left <= 0:
         return None
     minutes = max(1, round(left / rate / 60))
@@ -354,7 +354,7 @@ async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
     if seen is None:
         await show_list(ctx, 0, notice or lazy("announcement-notice-gone"))
     elif seen.announcement.status in (AnnouncementStatus.SENT, AnnouncementStatus.STOPPED):
-        await show_going(ctx, seen, notice)
+        await show_progress(ctx, seen, notice)
     else:
         await ctx.show(
             card_screen(ctx.t, seen, ctx.network.languages, ctx.member.zone, ctx.now()), notice
@@ -364,7 +364,7 @@ async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
 async def show_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
     """Show her announcements and those of others."""
     found = await records.listed(ctx.db, ctx.member.id, ctx.language, page, PAGE)
-    await ctx.show(desk_screen(ctx.t, found, ctx.member.zone), notice)
+    await ctx.show(list_screen(ctx.t, found, ctx.member.zone), notice)
 
 
 async def draft_of(ctx: Context, id: int) -> AnnouncementView | None:
@@ -385,13 +385,15 @@ async def own_draft(ctx: Context, id: int) -> AnnouncementView | None:
     return seen if seen is not None and seen.is_mine and is_draft else None
 
 
-async def show_going(ctx: Context, seen: AnnouncementView, notice: LazyText | None = None) -> None:
+async def show_progress(
+    ctx: Context, seen: AnnouncementView, notice: LazyText | None = None
+) -> None:
     """Show the progress; the message keeps being updated."""
     id = seen.announcement.id
     found = await results.seen_by(ctx.db, id, ctx.member.id, ctx.now())
     message_id = seen.announcement.message_id
     assert found is not None and message_id is not None
-    screen = going_screen(ctx.t, found, seen.review_id, ctx.member.zone, ctx.now())
+    screen = progress_screen(ctx.t, found, seen.review_id, ctx.member.zone, ctx.now())
     await show_watched(ctx, message_id, screen, notice)
 
 
@@ -404,7 +406,7 @@ async def shown_progress(
     found = await results.seen_by(services.db, watched.subject_id or 0, watcher.id, services.now())
     if seen is None or found is None:
         return None
-    return going_screen(t, found, seen.review_id, watcher.zone, services.now(), rate)
+    return progress_screen(t, found, seen.review_id, watcher.zone, services.now(), rate)
 
 
 async def change(ctx: Context, id: int, fact: str, value: str | int | None) -> LazyText:

@@ -82,15 +82,15 @@ def link_screen(t: Translator, link: str) -> Screen:
 
 
 async def announcement_received(
-    services: Services, owed: ClaimedDelivery, t: Translator
+    services: Services, delivery: ClaimedDelivery, t: Translator
 ) -> Screen | None:
     """The announcement for its reader, in the language that she uses now."""
     found = await responses.rendered(
         services.db,
-        owed.subject_id or 0,
-        owed.reader.id,
-        owed.revision,
-        again=owed.edits is not None,
+        delivery.subject_id or 0,
+        delivery.reader.id,
+        delivery.revision,
+        again=delivery.edits is not None,
     )
     if found is None:
         return None
@@ -101,7 +101,7 @@ async def announcement_received(
 
 
 @members_only
-async def follow(ctx: Context, press: FollowLink) -> None:
+async def follow_link(ctx: Context, press: FollowLink) -> None:
     """Open what a button leads to, in a new message below the announcement."""
     found = await responses.record_click(ctx.db, press.id, ctx.member.id, press.button)
     if found is None:
@@ -124,7 +124,7 @@ async def answer(ctx: Context, press: AnswerPoll) -> None:
 
 
 @members_only
-async def write(ctx: Context, press: WriteAnswer) -> None:
+async def write_answer(ctx: Context, press: WriteAnswer) -> None:
     """Ask for her answer in words."""
     if await responses.may_answer(ctx.db, press.id, ctx.member.id):
         await forms.begin(ctx, ANSWER, field="text", subject=press.id)
@@ -154,8 +154,8 @@ ANSWER = Form(
 )
 
 HANDLERS = [
-    on_press(FollowLink, follow, keeps_message=True),
+    on_press(FollowLink, follow_link, keeps_message=True),
     on_press(AnswerPoll, answer, keeps_message=True),
-    on_press(WriteAnswer, write, keeps_message=True),
+    on_press(WriteAnswer, write_answer, keeps_message=True),
 ]
 NOTICES = {records.ANNOUNCED: announcement_received}

@@ -18,8 +18,8 @@ from handlers.announcements.callbacks import (
     ShowPollAnswers,
     ShowUnknownDeliveries,
 )
-from handlers.announcements.messages import BUTTON_TARGET, COLUMN, UNKNOWN_NOTICE, WHY
-from handlers.announcements.overview import show, sums_lines
+from handlers.announcements.messages import BUTTON_TARGET, COLUMN, REASON, UNKNOWN_NOTICE
+from handlers.announcements.overview import delivery_lines, show
 from handlers.announcements.sending import options_for
 from handlers.kit.access import staff_only
 from handlers.kit.audience_picker import BY
@@ -34,7 +34,7 @@ from handlers.kit.exports import (
     workbook,
 )
 from handlers.kit.navigation import back_button, home_button, page_row
-from handlers.kit.progress import sum_values
+from handlers.kit.progress import count_values
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Row, Screen, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, COUNTRY, LANGUAGE
@@ -48,27 +48,27 @@ from storage.outbox import DeliveryCounts
 PAGE = 20
 """Names on one page."""
 
-SAID = 10
+ANSWERS_PER_PAGE = 10
 """Answers in words on one page."""
 
-REASONS = ("stopped", "no longer owed", "erased", "restored", "too late")
+REASONS = ("stopped", "no longer needed", "erased", "restored", "too late")
 """The outbox's reasons why a reader got nothing."""
 
 COLUMNS = ("total", "sent", "blocked", "failed", "unknown", "dropped", "waiting")
 
 
-def numbers_screen(t: Translator, found: AnnouncementResults, zone: str) -> Screen:
+def results_screen(t: Translator, found: AnnouncementResults, zone: str) -> Screen:
     """The numbers, the reasons why some readers got nothing, and the clicks on its buttons."""
     it = found.announcement
     reasons = "\n".join(
-        t("announcement-why", why=t.plain(WHY(_reason(reason))), count=str(count))
+        t("announcement-why", why=t.plain(REASON(_reason(reason))), count=str(count))
         for reason, count in sorted(found.reasons.items())
     )
     pressed = "\n".join(
         t(
             "announcement-pressed",
             button=t.plain(BUTTON_TARGET(name)),
-            count=str(found.pressed.get(name, 0)),
+            count=str(found.clicks.get(name, 0)),
         )
         for name in it.buttons
     )
@@ -80,7 +80,7 @@ def numbers_screen(t: Translator, found: AnnouncementResults, zone: str) -> Scre
     return Screen(
         paragraphs(
             t("announcement-numbers-title"),
-            sums_lines(t, found, zone),
+            delivery_lines(t, found, zone),
             paragraphs(t("announcement-dropped-why") + "\n" + reasons) if reasons else None,
             paragraphs(t("announcement-pressed-title") + "\n" + pressed) if pressed else None,
             answer_lines(t, found),
@@ -158,7 +158,7 @@ def unknown_screen(t: Translator, id: int, names: Page[str], count: int) -> Scre
 def table(t: Translator, report: Report, zone: str) -> bytes:
     """The report as .xlsx: delivery outcomes, in total, by country and by language."""
     it, found = report.results.announcement, report.results
-    values = _values(found.sums)
+    values = _values(found.delivery_counts)
     sums: list[Sequence[Cell]] = [
         [t.plain("announcement-numbers-title-plain"), ""],
         [t.plain("announcement-fact-kind"), t.plain(ANNOUNCEMENT_KIND(it.kind))],
@@ -169,9 +169,9 @@ def table(t: Translator, report: Report, zone: str) -> bytes:
         sums.append([t.plain("announcement-fact-sent"), when])
     sums += [[t.plain(COLUMN(name)), values[name]] for name in COLUMNS]
     sums += [
-        [t.plain(WHY(_reason(reason))), count] for reason, count in sorted(found.reasons.items())
+        [t.plain(REASON(_reason(reason))), count] for reason, count in sorted(found.reasons.items())
     ]
-    sums += [[t.plain(BUTTON_TARGET(name)), found.pressed.get(name, 0)] for name in it.buttons]
+    sums += [[t.plain(BUTTON_TARGET(name)), found.clicks.get(name, 0)] for name in it.buttons]
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [
         (t.plain("announcement-numbers-title-plain"), sums)
     ]
@@ -188,7 +188,7 @@ def table(t: Translator, report: Report, zone: str) -> bytes:
 
 
 def _values(sums: DeliveryCounts) -> dict[str, int]:
-    return {name: int(value) for name, value in sum_values(sums).items()}
+    return {name: int(value) for name, value in count_values(sums).items()}
 
 
 def _by(
@@ -209,7 +209,7 @@ async def show_results(ctx: Context, press: ShowAnnouncementResults) -> None:
     if found is None:
         await show(ctx, press.id)
     else:
-        await ctx.show(numbers_screen(ctx.t, found, ctx.member.zone))
+        await ctx.show(results_screen(ctx.t, found, ctx.member.zone))
 
 
 @staff_only
@@ -223,7 +223,7 @@ async def unknown(ctx: Context, press: ShowUnknownDeliveries) -> None:
 
 
 @staff_only
-async def settle(ctx: Context, press: ResolveUnknownDeliveries) -> None:
+async def resolve_unknown(ctx: Context, press: ResolveUnknownDeliveries) -> None:
     """Send it to them again, or leave it."""
     outcome = await results.resolve(
         ctx.db, press.id, ctx.member.id, again=press.again, now=ctx.now()
@@ -245,7 +245,9 @@ async def export(ctx: Context, press: ExportAnnouncementResults) -> None:
 @staff_only
 async def answers(ctx: Context, press: ShowPollAnswers) -> None:
     """Show the answers in words."""
-    found = await results.texts(ctx.db, press.id, ctx.member.id, press.page, SAID, MIN_CELL)
+    found = await results.texts(
+        ctx.db, press.id, ctx.member.id, press.page, ANSWERS_PER_PAGE, MIN_CELL
+    )
     if found is None:
         await show(ctx, press.id)
     else:
@@ -253,7 +255,7 @@ async def answers(ctx: Context, press: ShowPollAnswers) -> None:
 
 
 @staff_only
-async def picture(ctx: Context, press: PollChart) -> None:
+async def show_chart(ctx: Context, press: PollChart) -> None:
     """Send the answers as a picture, in a new message."""
     found = await results.seen_by(ctx.db, press.id, ctx.member.id, ctx.now())
     if found is None or found.announcement.asks != "choice":
@@ -265,9 +267,9 @@ async def picture(ctx: Context, press: PollChart) -> None:
 
 HANDLERS = [
     on_press(ShowPollAnswers, answers),
-    on_press(PollChart, picture),
+    on_press(PollChart, show_chart),
     on_press(ShowAnnouncementResults, show_results),
     on_press(ShowUnknownDeliveries, unknown),
-    on_press(ResolveUnknownDeliveries, settle),
+    on_press(ResolveUnknownDeliveries, resolve_unknown),
     on_press(ExportAnnouncementResults, export),
 ]

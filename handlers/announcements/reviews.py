@@ -17,7 +17,7 @@ from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewStatus, ReviewView
 
 
-def _looks(t: Translator, id: int) -> tuple[Row, ...]:
+def _links(t: Translator, id: int) -> tuple[Row, ...]:
     """The ways to look at it: as its readers get it, and as its author sees it."""
     return (
         (
@@ -34,13 +34,13 @@ def review_body(
     pages = review_texts(t, seen, languages, zone, now)
     whole = paragraphs(*pages)
     fits = telegram_html.length(whole) <= MAX_BODY
-    return ReviewBody((whole,) if fits else pages, _looks(t, seen.announcement.id))
+    return ReviewBody((whole,) if fits else pages, _links(t, seen.announcement.id))
 
 
 def correction_body(t: Translator, found: Announcement) -> ReviewBody:
     """Which texts take the place of what was sent."""
     text = paragraphs(t("announcement-correction-pending"), corrected_texts(t, found))
-    return ReviewBody((text,), _looks(t, found.id))
+    return ReviewBody((text,), _links(t, found.id))
 
 
 async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
@@ -72,10 +72,10 @@ def decided_screen(t: Translator, found: Announcement, review: Review) -> Screen
 
 
 async def _decided(
-    services: Services, owed: ClaimedDelivery, t: Translator, review: Review
+    services: Services, delivery: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
     """For the member who submitted it, unless it stands otherwise by now."""
-    seen = await records.seen_by(services.db, review.subject_id, owed.reader.id, t.language)
+    seen = await records.seen_by(services.db, review.subject_id, delivery.reader.id, t.language)
     if seen is None:
         return None
     found = seen.announcement

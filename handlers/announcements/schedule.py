@@ -31,7 +31,7 @@ HOURS = 8
 """Time zones that a screen names."""
 
 
-def when_screen(
+def send_time_screen(
     t: Translator, found: Announcement, hours: Sequence[Hour], zone: str, now: datetime
 ) -> Screen:
     """The send time, and its local time for the readers."""
@@ -68,32 +68,32 @@ def hours_lines(t: Translator, hours: Sequence[Hour]) -> str | None:
 
 
 @staff_only
-async def when(ctx: Context, press: PickSendTime) -> None:
+async def pick_send_time(ctx: Context, press: PickSendTime) -> None:
     """Show the send time, with the local times of its readers."""
-    await _show_when(ctx, press.id)
+    await _show_send_time(ctx, press.id)
 
 
-async def _show_when(ctx: Context, id: int, notice: LazyText | None = None) -> None:
+async def _show_send_time(ctx: Context, id: int, notice: LazyText | None = None) -> None:
     seen = await draft_of(ctx, id)
     if seen is not None:
         hours = await sending.hours_of(ctx.db, id, ctx.member.id, ctx.now())
-        screen = when_screen(ctx.t, seen.announcement, hours, ctx.member.zone, ctx.now())
+        screen = send_time_screen(ctx.t, seen.announcement, hours, ctx.member.zone, ctx.now())
         await ctx.show(screen, notice)
 
 
 @staff_only
-async def ask_when(ctx: Context, press: TypeSendTime) -> None:
+async def type_send_time(ctx: Context, press: TypeSendTime) -> None:
     """Ask for the send time."""
     if await draft_of(ctx, press.id) is not None:
-        await _ask_when(ctx, press.id)
+        await _ask_send_time(ctx, press.id)
 
 
-async def _ask_when(ctx: Context, id: int, notice: LazyText | None = None) -> None:
+async def _ask_send_time(ctx: Context, id: int, notice: LazyText | None = None) -> None:
     clock: dict[str, Value] = {"clock": ctx.member.zone}
-    await forms.begin(ctx, WHEN, field="when", subject=id, answers=clock, notice=notice)
+    await forms.begin(ctx, SEND_TIME, field="when", subject=id, answers=clock, notice=notice)
 
 
-async def _timed(ctx: Context, draft: Draft) -> None:
+async def _set_send_time(ctx: Context, draft: Draft) -> None:
     """Store the send time; the form stays open if it is in the past."""
     assert draft.subject_id is not None
     at = int(str(draft.answers["when"]))
@@ -102,29 +102,33 @@ async def _timed(ctx: Context, draft: Draft) -> None:
     )
     notice = lazy(NOTICE(outcome))
     if outcome is EditOutcome.PAST:
-        await _ask_when(ctx, draft.subject_id, notice)
+        await _ask_send_time(ctx, draft.subject_id, notice)
         return
-    await _show_when(ctx, draft.subject_id, notice)
+    await _show_send_time(ctx, draft.subject_id, notice)
 
 
 async def _cancel_time_form(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
-    await _show_when(ctx, draft.subject_id)
+    await _show_send_time(ctx, draft.subject_id)
 
 
-WHEN = Form(
-    "announcewhen", (Field("when", Moment()),), _timed, _cancel_time_form, access=Access.STAFF
+SEND_TIME = Form(
+    "announcewhen",
+    (Field("when", Moment()),),
+    _set_send_time,
+    _cancel_time_form,
+    access=Access.STAFF,
 )
 
 
 @staff_only
-async def at_once(ctx: Context, press: SendAtOnce) -> None:
+async def send_at_once(ctx: Context, press: SendAtOnce) -> None:
     """Send it at once."""
-    await _show_when(ctx, press.id, await change(ctx, press.id, "send_at", None))
+    await _show_send_time(ctx, press.id, await change(ctx, press.id, "send_at", None))
 
 
 HANDLERS = [
-    on_press(PickSendTime, when),
-    on_press(TypeSendTime, ask_when),
-    on_press(SendAtOnce, at_once),
+    on_press(PickSendTime, pick_send_time),
+    on_press(TypeSendTime, type_send_time),
+    on_press(SendAtOnce, send_at_once),
 ]

@@ -79,13 +79,13 @@ def confirmation(
     return Confirmation(paragraphs(said, *rest), yes, back, then=again)
 
 
-TRIAL = 60.0
+PREVIEW_TIMEOUT = 60.0
 """Time limit for a preview or a test, in seconds; after it the author is told that sending
 failed.
 """
 
 
-def _letter(ctx: Context, seen: AnnouncementView, language: str) -> Screen | None:
+def _preview_screen(ctx: Context, seen: AnnouncementView, language: str) -> Screen | None:
     """The message that a reader of this language gets."""
     found = seen.announcement
     written = found.corrected if found.correction is not None else found.texts
@@ -123,32 +123,32 @@ async def _announcement_seen(
 async def preview(ctx: Context, press: PreviewAnnouncement) -> None:
     """Show exactly what readers of a language get, with the buttons below it."""
     at = await _announcement_seen(ctx, press.id, press.language)
-    screen = None if at is None else _letter(ctx, *at)
+    screen = None if at is None else _preview_screen(ctx, *at)
     if at is None or screen is None:
         return
     seen, language = at
     rows = preview_rows(ctx.t, seen.announcement, language, ctx.network.languages)
-    await _try(ctx, press.id, ctx.show(replace(screen, rows=(*screen.rows, *rows))))
+    await _with_timeout(ctx, press.id, ctx.show(replace(screen, rows=(*screen.rows, *rows))))
 
 
 @staff_only
 async def send_test(ctx: Context, press: SendTest) -> None:
     """Send it only to herself."""
     at = await _announcement_seen(ctx, press.id, press.language)
-    screen = None if at is None else _letter(ctx, *at)
+    screen = None if at is None else _preview_screen(ctx, *at)
     if screen is None:
         return
-    if await _try(ctx, press.id, ctx.say(screen)):
+    if await _with_timeout(ctx, press.id, ctx.say(screen)):
         await ctx.toast(lazy("announcement-notice-tried"))
 
 
-async def _try(ctx: Context, id: int, step: Coroutine[Any, Any, int]) -> bool:
+async def _with_timeout(ctx: Context, id: int, step: Coroutine[Any, Any, int]) -> bool:
     """Whether Telegram accepted the message within TRIAL; if not, she is told why.
 
     Raises Forbidden and ChatMigrated, which concern her chat.
     """
     try:
-        async with asyncio.timeout(TRIAL):
+        async with asyncio.timeout(PREVIEW_TIMEOUT):
             await step
     except BadRequest:
         await show(ctx, id, lazy("announcement-notice-refused-by-telegram"))

@@ -15,7 +15,12 @@ from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_manage
 from handlers.kit import audience_picker
 from handlers.kit.access import staff_only
-from handlers.kit.audience_picker import AudienceSubject, Picked, ShowAudience, audience_words
+from handlers.kit.audience_picker import (
+    AudienceSelection,
+    AudienceSubject,
+    ShowAudience,
+    audience_words,
+)
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button
@@ -56,7 +61,7 @@ def review_screen(
     )
 
 
-async def _load(ctx: Context, event_id: int) -> Picked | None:
+async def _load(ctx: Context, event_id: int) -> AudienceSelection | None:
     view = await audience.seen_by(ctx.db, event_id, ctx.member.id, ctx.language)
     if view is None:
         await managed(ctx, event_id)
@@ -73,7 +78,7 @@ async def _load(ctx: Context, event_id: int) -> Picked | None:
         rows = ((Button(t.plain("event-organiser-audience-review"), press),),)
     if view.audience.is_also_open:
         notes = (t("event-organiser-also-open"), *notes)
-    return Picked(
+    return AudienceSelection(
         event_id, view.audience_id, view.audience, view.readers, KIND, view.titles, notes, rows
     )
 
@@ -106,7 +111,7 @@ async def past_events(ctx: Context, page: int) -> Page[tuple[int, str]]:
 
 SUBJECT = AudienceSubject(
     AUDIENCE, _load, _change, _name_member, past_events, find_options,
-    lambda event_id: ShowEventFields(event_id, "whom"),
+    lambda event_id: ShowEventFields(event_id, "audience"),
 )  # fmt: skip
 
 
@@ -147,7 +152,7 @@ async def set_open(ctx: Context, press: SetEventAudience) -> None:
     )
     event = await managed(ctx, press.event_id)
     if event is not None:
-        await ctx.show(facts_screen(ctx.t, event, "whom"), lazy(ORGANISER_NOTICE(outcome)))
+        await ctx.show(facts_screen(ctx.t, event, "audience"), lazy(ORGANISER_NOTICE(outcome)))
 
 
 HANDLERS = [

@@ -42,16 +42,16 @@ def calendar_file(
 
 
 def entry_screen(
-    t: Translator, entry: Entry, network: str, bot: str, now: datetime, *, owed: bool = False
+    t: Translator, entry: Entry, network: str, bot: str, now: datetime, *, is_update: bool = False
 ) -> Screen:
-    """The file of one event, with what to do with it; with `owed`, a file that she did not ask
+    """The file of one event, with what to do with it; with `delivery`, a file that she did not ask
     for.
     """
     title = entry.event.wording(t.language).title
     if entry.is_cancelled:
         said = t("event-calendar-removed", title=title)
     else:
-        said = t("event-calendar-updated", title=title) if owed else t("event-calendar-how")
+        said = t("event-calendar-updated", title=title) if is_update else t("event-calendar-how")
     # The file's name reveals nothing about the event: a locked screen shows it.
     file = File(f"event-{entry.event.id}.ics", calendar_file(t, [entry], network, bot, now))
     return Screen(said, media=Media("document", file))
@@ -70,7 +70,7 @@ def _entry(t: Translator, given: Entry, network: str, bot: str, now: datetime):
     component.add("dtstart", event.starts_at.astimezone(UTC))
     component.add("dtend", event.ends_at.astimezone(UTC))
     component.add("summary", wording.title)
-    component.add("location", event.place)
+    component.add("location", event.venue)
     component.add("description", _description(t, event, now))
     # RFC 5546 requires an organiser, normally a mail address; the bot has none, so it is the bot's
     # link.

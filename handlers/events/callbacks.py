@@ -90,7 +90,7 @@ class ManageEvent(Press, prefix="eg"):
 
 
 class ShowEventFields(Press, prefix="egf"):
-    """Show the facts that can be changed: "main", "more" or "whom"."""
+    """Show the facts that can be changed: "main", "more" or "audience"."""
 
     event_id: int
     group: str

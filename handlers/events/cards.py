@@ -17,7 +17,7 @@ from handlers.events.callbacks import (
     ShowCountryParticipants,
     ShowMaterials,
 )
-from handlers.events.messages import ANY, BOX, LIST, NONE, PLACE
+from handlers.events.messages import ANY, BOX, LIST, NONE, REGISTRATION
 from handlers.kit import date_format
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -58,8 +58,8 @@ def city(t: Translator, event: Event) -> str:
     """The city that names the event's time zone: the one that its venue begins with, else that of
     the zone.
     """
-    first = event.place.split(",")[0].strip()
-    if "//" not in first and len(first) <= LONGEST_CITY and "," in event.place:
+    first = event.venue.split(",")[0].strip()
+    if "//" not in first and len(first) <= LONGEST_CITY and "," in event.venue:
         return first
     return zone_city(t, event.zone)
 
@@ -102,7 +102,7 @@ def facts(
         part
         for part in (
             time_lines(t, event, zone, now),
-            t("event-where", place=event.place),
+            t("event-where", place=event.venue),
             t("event-speech", languages=speech) if speech else None,
             t("event-organisers", names=event.organisers) if event.organisers else None,
             t("event-answers-until", when=until)
@@ -150,33 +150,35 @@ def _cancelled(t: Translator, event: Event) -> str | None:
     )
 
 
-def place_line(t: Translator, place: Registration | None, zone: str, now: datetime) -> str | None:
+def registration_line(
+    t: Translator, registration: Registration | None, zone: str, now: datetime
+) -> str | None:
     """The line that says what her registration status is."""
-    match place:
+    match registration:
         case None:
             return None
         case Registration(status=RegistrationStatus.OFFERED, offer_expires_at=over) if (
             over is not None
         ):
-            return t("event-place-offered", when=date_format.in_words(t, over, zone, now))
+            return t("event-registration-offered", when=date_format.in_words(t, over, zone, now))
         case Registration(status=RegistrationStatus.WAITLISTED, number=number):
-            return t("event-place-waitlisted", number=str(number))
+            return t("event-registration-waitlisted", number=str(number))
         case Registration(status=RegistrationStatus.REVOKED, reason=reason):
             why = t("event-reason", reason=reason) if reason else ""
-            return "\n".join(part for part in (t("event-place-revoked"), why) if part)
+            return "\n".join(part for part in (t("event-registration-revoked"), why) if part)
         case Registration(status=status):
-            return t(PLACE(status))
+            return t(REGISTRATION(status))
 
 
 def card_screen(
     t: Translator, seen: EventView, zone: str, now: datetime, heading: str | None = None
 ) -> Screen:
     """An event as she sees it, with what she can do."""
-    event, place = seen.event, seen.registration
-    state = place.status if place is not None else None
+    event, registration = seen.event, seen.registration
+    state = registration.status if registration is not None else None
     is_on = event.status is EventStatus.PUBLISHED
     is_over = now >= event.ends_at
-    said = place_line(t, place, zone, now) if is_on else None
+    said = registration_line(t, registration, zone, now) if is_on else None
     room: str | None = None
     if (
         is_on
@@ -184,7 +186,7 @@ def card_screen(
         and state in (None, RegistrationStatus.CANCELLED, RegistrationStatus.EXPIRED)
     ):
         free = t("event-free", free=str(seen.free), seats=str(event.seats))
-        room = free if seen.free else t("event-full", waiting=str(seen.waiting))
+        room = free if seen.free else t("event-full", waiting=str(seen.waitlisted))
     elif is_on and state is None:
         room = t("event-is-over") if is_over else t("event-answers-closed")
     acts = (_answers(t, event, state, now),) if is_on else ()

@@ -23,13 +23,13 @@ def changed_lines(t: Translator, known: EventSnapshot, event: Event, now: dateti
         said.append(t("event-changed-time", before=before, after=after))
         if known.zone != event.zone:
             said.append(t("event-changed-clock", city=city(t, event)))
-    if known.place != event.place:
-        said.append(t("event-changed-place", before=known.place, after=event.place))
+    if known.venue != event.venue:
+        said.append(t("event-changed-venue", before=known.venue, after=event.venue))
     said += _changed_agenda(t, known.sessions, event, now)
     return "\n".join(said)
 
 
-MOST_CHANGES = 12
+MAX_CHANGES = 12
 """Largest number of changed agenda lines in a message; the agenda itself has them all."""
 
 
@@ -42,12 +42,12 @@ def _changed_agenda(
         return []
     said = [t("event-changed-agenda")]
     for key, sessions in (("event-agenda-gone", gone), ("event-agenda-new", new)):
-        for session in sessions[: MOST_CHANGES // 2]:
+        for session in sessions[: MAX_CHANGES // 2]:
             noon = datetime.combine(event.date_of(session.day), event.ends_at.time())
             date = date_format.day(
                 t, noon.replace(hour=12, tzinfo=ZoneInfo(event.zone)), event.zone
             )
             said.append(t(key, date=date) + " " + session_line(t, session))
-    if len(gone) > MOST_CHANGES // 2 or len(new) > MOST_CHANGES // 2:
+    if len(gone) > MAX_CHANGES // 2 or len(new) > MAX_CHANGES // 2:
         said.append(t("event-agenda-more"))
     return said

@@ -10,7 +10,7 @@ from handlers.events.callbacks import (
     ShowCheckIn,
 )
 from handlers.events.cards import shown_facts
-from handlers.events.files import door_picture
+from handlers.events.files import checkin_picture
 from handlers.events.messages import CHECK_IN_NOTICE
 from handlers.events.overview import managed
 from handlers.events.registrations import show_card
@@ -33,10 +33,10 @@ PAGE = 7
 PREFIX = "here"
 """The prefix of a check-in link; the event's id and the code of the day follow."""
 
-MOST_LINES = 12
+MAX_LINES = 12
 
 
-def door_screen(
+def checkin_screen(
     t: Translator,
     event: Event,
     head: str,
@@ -64,7 +64,7 @@ def door_screen(
         paragraphs(
             head,
             said,
-            t("event-checkin-numbers", came=str(numbers.came), seated=str(numbers.seated)),
+            t("event-checkin-numbers", came=str(numbers.attended), seated=str(numbers.seated)),
             _breakdown(t, "country", numbers.by_country),
             _breakdown(t, "sector", numbers.by_sector),
         ),
@@ -77,19 +77,19 @@ def _breakdown(t: Translator, kind: str, numbers: Sequence[AttendanceRow]) -> st
         t(
             "event-checkin-number",
             name=t.plain(NAMES[kind](number.key)),
-            came=str(number.came),
+            came=str(number.attended),
             seated=str(number.seated),
         )
-        for number in numbers[:MOST_LINES]
+        for number in numbers[:MAX_LINES]
     )
 
 
-def tick_screen(t: Translator, event: Event, day: int, found: Page[Participant]) -> Screen:
+def attendance_screen(t: Translator, event: Event, day: int, found: Page[Participant]) -> Screen:
     """The attendance list of a day, to tick."""
 
     def label(one: Participant) -> str:
         name = f"{shortened(one.name, 28)} · {t.plain(COUNTRY(one.country))}"
-        return t.plain("form-ticked", name=name) if one.came else name
+        return t.plain("form-ticked", name=name) if one.attended else name
 
     days = tuple(
         Button(t.plain("event-checkin-day", day=str(other)), ShowAttendanceList(event.id, other, 0))
@@ -113,7 +113,7 @@ def tick_screen(t: Translator, event: Event, day: int, found: Page[Participant])
             *column(
                 Button(
                     label(one),
-                    MarkAttendance(event.id, one.member_id, day, not one.came, found.number),
+                    MarkAttendance(event.id, one.member_id, day, not one.attended, found.number),
                 )
                 for one in found.rows
             ),
@@ -137,11 +137,11 @@ async def show_checkin(ctx: Context, press: ShowCheckIn) -> None:
     numbers = await checkin.attendance(ctx.db, event.id, day if code else None)
     when = date_format.in_words(ctx.t, event.starts_at, event.zone, now)
     head = shown_facts(ctx.t, ctx, event)
-    await ctx.show(door_screen(ctx.t, event, head, code, day, numbers, when))
+    await ctx.show(checkin_screen(ctx.t, event, head, code, day, numbers, when))
 
 
 @staff_only
-async def picture(ctx: Context, press: GetCheckInPicture) -> None:
+async def show_picture(ctx: Context, press: GetCheckInPicture) -> None:
     """Send the code as a picture, to print or to show."""
     event = await managed(ctx, press.event_id)
     if event is None:
@@ -152,27 +152,27 @@ async def picture(ctx: Context, press: GetCheckInPicture) -> None:
         return
     link = addresses.start_link(ctx.bot.username, PREFIX, f"{event.id}-{code}")
     caption = ctx.t("event-checkin-caption", title=event.wording(ctx.language).title, code=code)
-    await ctx.send_file("photo", File("door.png", door_picture(link)), caption)
+    await ctx.send_file("photo", File("door.png", checkin_picture(link)), caption)
 
 
 @staff_only
-async def tick_list(ctx: Context, press: ShowAttendanceList) -> None:
+async def attendance_list(ctx: Context, press: ShowAttendanceList) -> None:
     """Show the attendance list of a day."""
     event = await managed(ctx, press.event_id)
     if event is not None:
-        await _attendance_list(ctx, event, press.day, press.page)
+        await _show_attendance(ctx, event, press.day, press.page)
 
 
-async def _attendance_list(ctx: Context, event: Event, day: int, page: int) -> None:
+async def _show_attendance(ctx: Context, event: Event, day: int, page: int) -> None:
     day = min(max(day, 1), event.days)
     found = await registrations.participants(
         ctx.db, event.id, (RegistrationStatus.REGISTERED,), page, PAGE, day
     )
-    await ctx.show(tick_screen(ctx.t, event, day, found))
+    await ctx.show(attendance_screen(ctx.t, event, day, found))
 
 
 @staff_only
-async def tick(ctx: Context, press: MarkAttendance) -> None:
+async def mark_attendance(ctx: Context, press: MarkAttendance) -> None:
     """Mark that she was there, or was not."""
     event = await managed(ctx, press.event_id)
     if event is None:
@@ -183,7 +183,7 @@ async def tick(ctx: Context, press: MarkAttendance) -> None:
     )  # fmt: skip
     if not done:
         await ctx.toast(lazy("event-checkin-notice-not-yet"))
-    await _attendance_list(ctx, event, press.day, press.page)
+    await _show_attendance(ctx, event, press.day, press.page)
 
 
 @registered_only
@@ -224,9 +224,9 @@ async def open_link(ctx: Context, payload: str) -> bool:
 HANDLERS = [
     on_command("here", checkin_command),
     on_press(ShowCheckIn, show_checkin),
-    on_press(GetCheckInPicture, picture),
-    on_press(ShowAttendanceList, tick_list),
-    on_press(MarkAttendance, tick),
+    on_press(GetCheckInPicture, show_picture),
+    on_press(ShowAttendanceList, attendance_list),
+    on_press(MarkAttendance, mark_attendance),
 ]
 DEEP_LINKS = [DeepLink(PREFIX, open_link)]
 TEXTS = [take_code]

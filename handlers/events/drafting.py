@@ -55,7 +55,7 @@ def facts_screen(t: Translator, event: Event, group: str) -> Screen:
         if fact == "agenda":
             press = PickDay(event.id, 0) if event.days > 1 else EditEventField(event.id, "agenda-1")
         buttons.append(Button(t.plain(FIELD_NAME(fact)), press))
-    if group == "whom":
+    if group == "audience":
         buttons.insert(0, Button(t.plain("audience-whom"), ShowAudience(AUDIENCE, event.id, 1)))
         buttons.append(Button(t.plain("audience-named"), ShowNamed(AUDIENCE, event.id, 0)))
         if event.audience.is_chosen:
@@ -169,11 +169,11 @@ def _review(ctx: Context, draft: Draft) -> Screen:
             if answers.get(name)
             else ctx.t.plain("person-empty"),
         )
-        for name in ("title", "starts", "ends", "place", "seats")
+        for name in ("title", "starts", "ends", "venue", "seats")
     )
     changes = [
         Button(ctx.t.plain(FIELD_NAME(name)), forms.Change(EVENT.name, name))
-        for name in ("title", "starts", "ends", "place", "seats")
+        for name in ("title", "starts", "ends", "venue", "seats")
     ]
     return Screen(
         paragraphs(ctx.t("event-organiser-review"), told, ctx.t("event-organiser-review-more")),
@@ -194,7 +194,7 @@ async def _create(ctx: Context, draft: Draft) -> None:
         starts_at=_moment(answers["starts"]),
         ends_at=_moment(answers["ends"]),
         zone=str(answers.get("clock") or ctx.member.zone),
-        place=str(answers["place"]),
+        venue=str(answers["venue"]),
         seats=int(str(answers["seats"])),
     )
     outcome, event_id = await drafting.create(ctx.closing(draft), ctx.member.id, facts, ctx.now())
@@ -218,7 +218,7 @@ EVENT = Form(
     "event",
     tuple(
         Field(name, EVENT_FIELDS[name].kind)
-        for name in ("title", "starts", "ends", "place", "seats")
+        for name in ("title", "starts", "ends", "venue", "seats")
     ),
     done=_create,
     leave=_cancel_event_form,
@@ -352,7 +352,7 @@ async def _save(ctx: Context, draft: Draft) -> None:
         await show_manage(ctx, draft.subject_id, notice)
     elif changed.outcome is EditOutcome.CONFLICT:
         # Her answer is kept, beside the value that another organiser has stored meanwhile.
-        answers = dict(draft.answers) | {"there": _as_asked(name, changed.now_there)}
+        answers = dict(draft.answers) | {"there": _as_asked(name, changed.current)}
         answers.setdefault(name, None)
         form = Form.registered[draft.form]
         await forms.begin(ctx, form, subject=draft.subject_id, answers=answers, notice=notice)

@@ -15,7 +15,7 @@ from handlers.events.callbacks import (
     SendMaterials,
     ShowFeedback,
 )
-from handlers.events.files import funders_file, people_file, results_file, score_chart
+from handlers.events.files import funder_report, participants_file, results_file, score_chart
 from handlers.events.messages import EVALUATION_NOTICE
 from handlers.events.overview import managed, show_manage
 from handlers.events.registrations import show_card
@@ -45,7 +45,7 @@ LONGEST_SENTENCE = 280
 # Giving feedback
 
 
-def _own(number: int) -> Field:
+def _own_question(number: int) -> Field:
     """A question that the organiser added."""
 
     def asks(t: Translator, answers: Answers) -> str:
@@ -135,9 +135,9 @@ EVALUATION = Form(
         Field("score", Choice(SCORE, lambda _ctx: ("5", "4", "3", "2", "1"))),
         Field("useful", Paragraphs(1000), optional=True),
         Field("improve", Paragraphs(1000), optional=True),
-        _own(1),
-        _own(2),
-        _own(3),
+        _own_question(1),
+        _own_question(2),
+        _own_question(3),
         Field("quote", Choice(QUOTE, lambda _ctx: ("yes", "no")), optional=True, when=_has_words),
     ),
     done=_evaluated,
@@ -167,7 +167,10 @@ def results_screen(
     ]  # fmt: skip
     shown = Page.of(said, min(page, max(len(said) - 1, 0) // SENTENCES), SENTENCES)
     mean = t(
-        "event-feedback-mean", mean=_mean(results), count=str(results.count), came=str(results.came)
+        "event-feedback-mean",
+        mean=_mean(results),
+        count=str(results.count),
+        came=str(results.attended),
     )
     scores = "\n".join(
         t("event-feedback-score", score=str(score), count=str(results.scores[score - 1]))
@@ -192,7 +195,7 @@ def results_screen(
     return Screen(
         paragraphs(
             title,
-            mean if has_any else t("event-feedback-none", came=str(results.came)),
+            mean if has_any else t("event-feedback-none", came=str(results.attended)),
             scores if has_any else None,
             "\n\n".join(shown.rows),
             t("event-feedback-materials", count=len(found)),
@@ -257,7 +260,10 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
         score_chart, f"{title}\n{ctx.t.plain('event-feedback-column-score')}", results.scores
     )
     caption = ctx.t(
-        "event-feedback-mean", mean=_mean(results), count=str(results.count), came=str(results.came)
+        "event-feedback-mean",
+        mean=_mean(results),
+        count=str(results.count),
+        came=str(results.attended),
     )
     await ctx.send_file("photo", File("results.png", picture), caption)
 
@@ -277,12 +283,12 @@ async def export(ctx: Context, press: ExportEvent) -> None:
         found = await registrations.participants(
             ctx.db, event.id, tuple(RegistrationStatus), 0, 10_000, None
         )
-        content = await asyncio.to_thread(people_file, ctx.t, event, found.rows)
+        content = await asyncio.to_thread(participants_file, ctx.t, event, found.rows)
     elif press.what == "results":
         content = await asyncio.to_thread(results_file, ctx.t, event, results)
     else:
         numbers = await checkin.attendance(ctx.db, event.id, None)
-        content = await asyncio.to_thread(funders_file, ctx.t, event, numbers, results)
+        content = await asyncio.to_thread(funder_report, ctx.t, event, numbers, results)
     name = f"event-{event.id}-{press.what}.xlsx"
     await ctx.send_file("document", File(name, content), ctx.t("event-feedback-exported"))
 

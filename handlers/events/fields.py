@@ -52,11 +52,11 @@ class Moment(TypedAnswer):
 
     day_of: str | None = None
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The date and time; one in the past is refused."""
-        zone = _zone(ctx, place.answers)
+        zone = _zone(ctx, question.answers)
         start, day = None, None
-        if self.day_of is not None and (first := place.answers.get(self.day_of)):
+        if self.day_of is not None and (first := question.answers.get(self.day_of)):
             start = _moment(str(first))
             day = start.astimezone(ZoneInfo(zone)).date()
         found = date_parsing.parse(text, zone, ctx.now(), day, start)
@@ -89,7 +89,7 @@ class AgendaOfDay(TypedAnswer):
     also in 12-hour time: "2:00 PM Panel".
     """
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The sessions in order of time, the parts of each separated by tabs."""
         typed = [line for one in text.splitlines() if (line := cleaning.clean(one))]
         if len(typed) > LINES:
@@ -164,7 +164,7 @@ def _typed(session: str) -> str:
 class Shares(TypedAnswer):
     """Seats per country, typed like "Kazakhstan 4, Uzbekistan 4"; stored as "KZ:4"."""
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The seats of each country; a country may appear only once."""
         found: dict[str, int] = {}
         for part in re.split(r"[,;\n]", text):
@@ -206,13 +206,13 @@ EVENT_FIELDS: dict[str, EventField] = {
     "starts": EventField(Moment(), "main", is_required=True),
     "ends": EventField(Moment(day_of="starts"), "main", is_required=True),
     "zone": EventField(Choice(CITY, lambda _ctx: tuple(CITIES)), "main", is_required=True),
-    "place": EventField(TextLine(200), "main", is_required=True),
+    "venue": EventField(TextLine(200), "main", is_required=True),
     "agenda": EventField(AgendaOfDay(), "main"),
     "organisers": EventField(TextLine(300), "main"),
     "speech": EventField(MultiChoice(LANGUAGE, lambda _ctx: LANGUAGES, len(LANGUAGES)), "main"),
-    "seats": EventField(Number(1, MAX_SEATS), "whom", is_required=True),
-    "shares": EventField(Shares(), "whom"),
-    "closing": EventField(Moment(), "whom"),
+    "seats": EventField(Number(1, MAX_SEATS), "audience", is_required=True),
+    "shares": EventField(Shares(), "audience"),
+    "closing": EventField(Moment(), "audience"),
     "reminders": EventField(
         MultiChoice(REMINDER, lambda _ctx: tuple(str(lead) for lead in LEADS), len(LEADS)), "more"
     ),

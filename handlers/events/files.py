@@ -28,7 +28,7 @@ from storage.events.records import Event
 from storage.events.registrations import Participant
 
 
-def people_file(t: Translator, event: Event, found: Sequence[Participant]) -> bytes:
+def participants_file(t: Translator, event: Event, found: Sequence[Participant]) -> bytes:
     """The participants, with what organisers need to know and without contacts."""
     head = [
         t.plain("field-name"), t.plain("field-country"), t.plain("field-sector"),
@@ -42,7 +42,7 @@ def people_file(t: Translator, event: Event, found: Sequence[Participant]) -> by
             t.plain(SECTOR(one.sector)),
             one.institution or "",
             t.plain(SEAT_STATUS(one.status)),
-            t.plain("form-yes" if one.came else "form-no"),
+            t.plain("form-yes" if one.attended else "form-no"),
         ]
         for one in found
     ]
@@ -73,7 +73,7 @@ def _sentences(t: Translator, said: Sequence[Quote]) -> list[list[Cell]]:
     return [[one.text, t.plain("form-yes" if one.may_quote else "form-no")] for one in said]
 
 
-def funders_file(
+def funder_report(
     t: Translator, event: Event, numbers: Attendance, results: FeedbackResults
 ) -> bytes:
     """Only numbers, by country, sector and institution; small numbers are hidden."""
@@ -83,7 +83,7 @@ def funders_file(
         [
             t.plain("event-feedback-total"),
             suppressed_text(numbers.seated),
-            suppressed_text(numbers.came),
+            suppressed_text(numbers.attended),
         ],
     ]
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [(t.plain("event-feedback-total"), total)]
@@ -94,7 +94,7 @@ def funders_file(
     ):
         title = t.plain(PROFILE_FIELD(kind))
         names = [_name(t, kind, one.key) for one in some]
-        cells = suppress_table([(one.seated, one.came) for one in some])
+        cells = suppress_table([(one.seated, one.attended) for one in some])
         rows = [[name, *row] for name, row in zip(names, cells, strict=True)]
         sheets.append((title, [[title, *columns], *rows]))
     head = [t.plain("event-feedback-column-score"), t.plain("event-feedback-column-count")]
@@ -114,7 +114,7 @@ def score_chart(title: str, scores: Sequence[int]) -> bytes:
     return bar_chart([str(score) for score in range(1, 6)], [Series(scores)], title)
 
 
-def door_picture(link: str) -> bytes:
+def checkin_picture(link: str) -> bytes:
     """The link as a QR code, as a PNG picture."""
     import segno
 

@@ -31,14 +31,18 @@ from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft
 
 
-def materials_screen(t: Translator, event_id: int, title: str, found: Sequence[Material]) -> Screen:
+def materials_screen(
+    t: Translator, event_id: int, title: str, materials: Sequence[Material]
+) -> Screen:
     """The materials of an event: links to open, files on request."""
     links = "\n".join(
-        t("event-link", address=material.content) for material in found if material.kind == "link"
+        t("event-link", address=material.content)
+        for material in materials
+        if material.kind == "link"
     )
     files = column(
         Button(_material_name(t, material), GetMaterial(event_id, material.id))
-        for material in found
+        for material in materials
         if material.kind != "link"
     )
     said = links or (None if files else t("event-materials-none"))
@@ -64,7 +68,7 @@ async def show_materials(ctx: Context, press: ShowMaterials) -> None:
 
 
 @members_only
-async def fetch(ctx: Context, press: GetMaterial) -> None:
+async def get_material(ctx: Context, press: GetMaterial) -> None:
     """Send a file by its Telegram file id."""
     found = await materials.seen_by(ctx.db, press.event_id, ctx.member.id)
     material = next((one for one in found if one.id == press.material_id), None)
@@ -144,5 +148,5 @@ HANDLERS = [
     on_press(RemoveMaterial, remove_material, ask=ask_removal),
     on_press(SendMaterials, send_materials),
     on_press(ShowMaterials, show_materials),
-    on_press(GetMaterial, fetch),
+    on_press(GetMaterial, get_material),
 ]

@@ -10,8 +10,8 @@ from storage.events.records import EventList, EventStatus
 from storage.events.registrations import RegisterOutcome, RegistrationStatus, SeatOutcome
 
 NOTICE = Family("event-notice", RegisterOutcome)
-PLACE = Family(
-    "event-place", RegistrationStatus,
+REGISTRATION = Family(
+    "event-registration", RegistrationStatus,
     without=(RegistrationStatus.OFFERED, RegistrationStatus.WAITLISTED, RegistrationStatus.REVOKED),
 )  # fmt: skip
 BOX = Family("event-box", EventList)
@@ -22,7 +22,7 @@ ANY = Family("event-any", ["country", "sector"])
 STATUS = Family("event-organiser-is", EventStatus)
 SEAT_STATUS = Family("event-organiser-state", RegistrationStatus)
 ORGANISER_NOTICE = Family("event-organiser-notice", [*EditOutcome, *PublishOutcome, *SeatOutcome])
-ACT = Family(
+ACTION = Family(
     "event-organiser-act",
     [
         "publish",
@@ -31,7 +31,7 @@ ACT = Family(
         "event-rejected",
         "event-changes_requested",
         "seat",
-        "unseat",
+        "revoke-seat",
         "export-people",
         "export-results",
         "export-funders",

@@ -49,10 +49,10 @@ def _open(t: Translator, event_id: int) -> Button:
     return Button(t.plain("event-open"), OpenEvent(event_id))
 
 
-async def _event_notice(services: Services, owed: ClaimedDelivery) -> EventView | None:
+async def _event_notice(services: Services, delivery: ClaimedDelivery) -> EventView | None:
     """The event, if it is published and she may see it."""
-    assert owed.subject_id is not None
-    seen = await registrations.seen_by(services.db, owed.subject_id, owed.reader.id)
+    assert delivery.subject_id is not None
+    seen = await registrations.seen_by(services.db, delivery.subject_id, delivery.reader.id)
     return seen if seen is not None and seen.event.status is EventStatus.PUBLISHED else None
 
 
@@ -60,66 +60,68 @@ def _state(seen: EventView) -> RegistrationStatus | None:
     return seen.registration.status if seen.registration is not None else None
 
 
-async def _asked(services: Services, owed: ClaimedDelivery) -> EventView | None:
+async def _asked(services: Services, delivery: ClaimedDelivery) -> EventView | None:
     """The event, if she has not answered yet and has not muted such messages."""
-    seen = await _event_notice(services, owed)
+    seen = await _event_notice(services, delivery)
     if seen is None or seen.registration is not None:
         return None
-    return seen if await records.hears(services.db, seen.event.id, owed.reader.id) else None
+    return seen if await records.hears(services.db, seen.event.id, delivery.reader.id) else None
 
 
-async def invited(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def invited(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Invites her to an event, unless she has already answered."""
-    seen = await _asked(services, owed)
+    seen = await _asked(services, delivery)
     if seen is None:
         return None
     heading = t("event-invited", network=services.network.name)
-    return card_screen(t, seen, owed.reader.zone, services.now(), heading)
+    return card_screen(t, seen, delivery.reader.zone, services.now(), heading)
 
 
-async def nudged(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def nudged(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Reminds her of an invitation that she has not answered."""
     now = services.now()
-    seen = await _asked(services, owed)
+    seen = await _asked(services, delivery)
     if seen is None or now >= seen.event.registration_closes_at:
         return None
-    until = date_format.in_words(t, seen.event.registration_closes_at, owed.reader.zone, now)
-    return card_screen(t, seen, owed.reader.zone, now, t("event-nudge", when=until))
+    until = date_format.in_words(t, seen.event.registration_closes_at, delivery.reader.zone, now)
+    return card_screen(t, seen, delivery.reader.zone, now, t("event-nudge", when=until))
 
 
-async def offered(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def offered(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Offers her a seat."""
-    seen = await _event_notice(services, owed)
+    seen = await _event_notice(services, delivery)
     if seen is None or _state(seen) is not RegistrationStatus.OFFERED:
         return None
-    return card_screen(t, seen, owed.reader.zone, services.now(), t("event-offered"))
+    return card_screen(t, seen, delivery.reader.zone, services.now(), t("event-offered"))
 
 
-async def seated(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def seated(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells her that the organisers have given her a seat."""
-    seen = await _event_notice(services, owed)
+    seen = await _event_notice(services, delivery)
     if seen is None or _state(seen) is not RegistrationStatus.REGISTERED:
         return None
-    return card_screen(t, seen, owed.reader.zone, services.now(), t("event-seated"))
+    return card_screen(t, seen, delivery.reader.zone, services.now(), t("event-seated"))
 
 
-async def unseated(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def seat_revoked(
+    services: Services, delivery: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """Tells her that the organisers have taken her seat back; the card says why."""
-    seen = await _event_notice(services, owed)
+    seen = await _event_notice(services, delivery)
     if seen is None or _state(seen) is not RegistrationStatus.REVOKED:
         return None
-    return card_screen(t, seen, owed.reader.zone, services.now())
+    return card_screen(t, seen, delivery.reader.zone, services.now())
 
 
-async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def changed(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells her which facts have changed since she last knew them, with the old and the new value,
     then all facts.
     """
-    assert owed.subject_id is not None
-    known = await change_notices.snapshot(services.db, owed.subject_id)
+    assert delivery.subject_id is not None
+    known = await change_notices.snapshot(services.db, delivery.subject_id)
     if known is None:
         return None
-    seen = await registrations.seen_by(services.db, known.event_id, owed.reader.id)
+    seen = await registrations.seen_by(services.db, known.event_id, delivery.reader.id)
     if seen is None or seen.event.status is not EventStatus.PUBLISHED:
         return None
     state = _state(seen)
@@ -136,32 +138,34 @@ async def changed(services: Services, owed: ClaimedDelivery, t: Translator) -> S
     heading = paragraphs(t("event-changed"), different)
     calendar = Button(t.plain("event-calendar"), GetCalendarFile(known.event_id))
     # A member whose calendar already shows the event gets a file without asking.
-    has_file = await calendars.holds(services.db, known.event_id, owed.reader.id)
+    has_file = await calendars.has_entry(services.db, known.event_id, delivery.reader.id)
     buttons = (calendar,) if state is RegistrationStatus.REGISTERED and not has_file else ()
     cannot = Button(t.plain("event-give-back"), CancelRegistration(known.event_id))
     return notice_screen(
-        t, seen, owed.reader.zone, now, heading, *buttons, cannot, _open(t, known.event_id)
+        t, seen, delivery.reader.zone, now, heading, *buttons, cannot, _open(t, known.event_id)
     )
 
 
-async def cancelled(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def cancelled(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells her that the event is cancelled."""
-    assert owed.subject_id is not None
-    seen = await registrations.seen_by(services.db, owed.subject_id, owed.reader.id)
+    assert delivery.subject_id is not None
+    seen = await registrations.seen_by(services.db, delivery.subject_id, delivery.reader.id)
     if seen is None or seen.event.status is not EventStatus.CANCELLED:
         return None
     heading = t("event-cancelled", network=services.network.name)
-    return notice_screen(t, seen, owed.reader.zone, services.now(), heading)
+    return notice_screen(t, seen, delivery.reader.zone, services.now(), heading)
 
 
-async def entry_owed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def calendar_entry(
+    services: Services, delivery: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """Sends a new calendar file, because her calendar shows outdated facts of the event."""
-    assert owed.subject_id is not None
+    assert delivery.subject_id is not None
     now = services.now()
-    entry = await calendars.give_owed(services.db, owed.subject_id, owed.reader.id, now)
+    entry = await calendars.issue_queued(services.db, delivery.subject_id, delivery.reader.id, now)
     if entry is None:
         return None
-    return entry_screen(t, entry, services.network.name, services.bot.username, now, owed=True)
+    return entry_screen(t, entry, services.network.name, services.bot.username, now, is_update=True)
 
 
 def reminder_heading(t: Translator, event: Event, zone: str, now: datetime) -> str:
@@ -176,50 +180,55 @@ def reminder_heading(t: Translator, event: Event, zone: str, now: datetime) -> s
     return t("event-reminder-tomorrow") if days == 1 else t("event-reminder-days", count=days)
 
 
-async def reminded(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def reminded(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Reminds her of an event for which she has a seat."""
     now = services.now()
-    seen = await _event_notice(services, owed)
+    seen = await _event_notice(services, delivery)
     if (
         seen is None
         or _state(seen) is not RegistrationStatus.REGISTERED
         or now >= seen.event.starts_at
     ):
         return None
-    heading = reminder_heading(t, seen.event, owed.reader.zone, now)
-    return card_screen(t, seen, owed.reader.zone, now, heading)
+    heading = reminder_heading(t, seen.event, delivery.reader.zone, now)
+    return card_screen(t, seen, delivery.reader.zone, now, heading)
 
 
 async def evaluation_asked(
-    services: Services, owed: ClaimedDelivery, t: Translator
+    services: Services, delivery: ClaimedDelivery, t: Translator
 ) -> Screen | None:
     """Asks for her feedback: a few presses, or none."""
-    assert owed.subject_id is not None
-    is_wanted = await feedback.is_wanted(services.db, owed.subject_id, owed.reader.id)
-    seen = await _event_notice(services, owed)
+    assert delivery.subject_id is not None
+    is_wanted = await feedback.is_asked(services.db, delivery.subject_id, delivery.reader.id)
+    seen = await _event_notice(services, delivery)
     if seen is None or not is_wanted:
         return None
     title = seen.event.wording(t.language).title
     return Screen(
         t("evaluation-asked", title=title),
         (
-            (Button(t.plain("event-evaluate"), GiveFeedback(owed.subject_id)),),
+            (Button(t.plain("event-evaluate"), GiveFeedback(delivery.subject_id)),),
             (home_button(t),),
         ),
     )
 
 
-async def materials_sent(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def materials_sent(
+    services: Services, delivery: ClaimedDelivery, t: Translator
+) -> Screen | None:
     """Tells her that there are materials of an event for her."""
-    assert owed.subject_id is not None
-    found = await materials.seen_by(services.db, owed.subject_id, owed.reader.id)
-    seen = await _event_notice(services, owed)
+    assert delivery.subject_id is not None
+    found = await materials.seen_by(services.db, delivery.subject_id, delivery.reader.id)
+    seen = await _event_notice(services, delivery)
     if seen is None or not found:
         return None
     title = seen.event.wording(t.language).title
     return Screen(
         t("event-materials-sent", title=title),
-        ((Button(t.plain("event-materials"), ShowMaterials(owed.subject_id)),), (home_button(t),)),
+        (
+            (Button(t.plain("event-materials"), ShowMaterials(delivery.subject_id)),),
+            (home_button(t),),
+        ),
     )
 
 
@@ -228,10 +237,10 @@ NOTICES = {
     reminders.NUDGE: nudged,
     registrations.OFFERED: offered,
     registrations.SEATED: seated,
-    registrations.UNSEATED: unseated,
+    registrations.SEAT_REVOKED: seat_revoked,
     change_notices.CHANGED: changed,
     publishing.CANCELLED: cancelled,
-    calendars.ENTRY: entry_owed,
+    calendars.ENTRY: calendar_entry,
     reminders.REMINDER: reminded,
     feedback.EVALUATION: evaluation_asked,
     materials.MATERIALS: materials_sent,

@@ -22,7 +22,7 @@ from handlers.events.callbacks import (
 )
 from handlers.events.cards import PAGE, facts
 from handlers.events.change_notices import changed_lines
-from handlers.events.messages import ACT, STATUS
+from handlers.events.messages import ACTION, STATUS
 from handlers.kit import date_format
 from handlers.kit.access import staff_only
 from handlers.kit.audience_picker import audience_words
@@ -45,7 +45,7 @@ from storage.kit.audit import AuditEntry
 from storage.kit.form_drafts import Draft
 
 
-def desk_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
+def managed_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
     """The events that she may change."""
     buttons = column(
         Button(
@@ -102,7 +102,9 @@ def manage_screen(
         rows += [
             (
                 Button(t.plain("event-organiser-group-main"), ShowEventFields(event.id, "main")),
-                Button(t.plain("event-organiser-group-whom"), ShowEventFields(event.id, "whom")),
+                Button(
+                    t.plain("event-organiser-group-audience"), ShowEventFields(event.id, "audience")
+                ),
             ),
             (
                 Button(t.plain("event-organiser-group-more"), ShowEventFields(event.id, "more")),
@@ -131,13 +133,13 @@ def manage_screen(
             facts(t, event, zone, now, most=200),
             summary(t, event, invited, titles, zone),
             _counts(t, counts) if is_on else None,
-            _untold(t, known, event, now) if known is not None else None,
+            _unannounced(t, known, event, now) if known is not None else None,
         ),
         (*rows, (back_button(t, ManagedEvents(0)), home_button(t))),
     )
 
 
-def _untold(t: Translator, known: EventSnapshot, event: Event, now: datetime) -> str:
+def _unannounced(t: Translator, known: EventSnapshot, event: Event, now: datetime) -> str:
     different = changed_lines(t, known, event, now)
     return t("event-organiser-untold") + "\n" + different if different else t("event-changed-back")
 
@@ -189,7 +191,7 @@ def log_screen(t: Translator, event: Event, entries: Sequence[AuditEntry], zone:
             "event-organiser-log-line",
             when=date_format.day_and_hour(t, entry.at, zone),
             actor=shortened(entry.actor or "–", 60),
-            act=t.plain(ACT(entry.act)),
+            act=t.plain(ACTION(entry.action)),
             about=shortened(about(entry), 140),
         )
         for entry in entries
@@ -249,7 +251,7 @@ async def show_managed(ctx: Context, page: int, notice: LazyText | None = None) 
         await ctx.home(notice)
         return
     entries = await records.managed_by(ctx.db, ctx.member.id, ctx.language, page, PAGE, ctx.now())
-    screen = desk_list_screen(ctx.t, entries)
+    screen = managed_list_screen(ctx.t, entries)
     await ctx.show(screen, notice)
 
 
@@ -259,7 +261,7 @@ async def manage(ctx: Context, press: ManageEvent) -> None:
     await show_manage(ctx, press.event_id)
 
 
-LOGGED = 10
+LOG_LENGTH = 10
 """Entries of the log on the screen."""
 
 
@@ -268,7 +270,7 @@ async def show_log(ctx: Context, press: ShowEventLog) -> None:
     """Show what was done about the event."""
     event = await managed(ctx, press.event_id)
     if event is not None:
-        entries = await audit.of_event(ctx.db, event.id, LOGGED)
+        entries = await audit.of_event(ctx.db, event.id, LOG_LENGTH)
         await ctx.show(log_screen(ctx.t, event, entries, ctx.member.zone))
 
 

@@ -54,19 +54,19 @@ def found_screen(t: Translator, event_id: int, found: Sequence[tuple[int, str]])
 async def search_participant(ctx: Context, press: SearchParticipant) -> None:
     """Ask for the words to search a member by."""
     if await managed(ctx, press.event_id) is not None:
-        await forms.begin(ctx, LOOK_FOR, field="words", subject=press.event_id)
+        await forms.begin(ctx, SEARCH, field="words", subject=press.event_id)
 
 
 async def _found(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
-    await form_drafts.discard(ctx.db, ctx.member.id, LOOK_FOR.name)
+    await form_drafts.discard(ctx.db, ctx.member.id, SEARCH.name)
     event = await managed(ctx, draft.subject_id)
     if event is not None:
         found = await find_options(ctx, str(draft.answers["words"]))
         await ctx.show(found_screen(ctx.t, event.id, found))
 
 
-LOOK_FOR = Form(
+SEARCH = Form(
     "eventlook",
     (Field("words", TextLine(120)),),
     _found,
@@ -85,7 +85,7 @@ LISTS: dict[str, tuple[RegistrationStatus, ...]] = {
 PEOPLE = Family("event-organiser-people", LISTS)
 
 
-def people_screen(
+def participants_screen(
     t: Translator, event: Event, which: str, found: Page[Participant],
     counts: dict[RegistrationStatus, int],
 ) -> Screen:  # fmt: skip
@@ -131,7 +131,7 @@ def people_screen(
     )
 
 
-def person_screen(
+def participant_screen(
     t: Translator, event: Event, member_id: int, profile: Profile,
     place: Registration | None, said: str | None,
     reason: str | None = None,
@@ -150,7 +150,7 @@ def person_screen(
         acts.append(Button(t.plain("event-organiser-seat"), DecideSeat(event.id, member_id, True)))
     if has:
         acts.append(
-            Button(t.plain("event-organiser-unseat"), DecideSeat(event.id, member_id, False))
+            Button(t.plain("event-organiser-revoke-seat"), DecideSeat(event.id, member_id, False))
         )
     return Screen(
         paragraphs(
@@ -164,7 +164,9 @@ def person_screen(
     )
 
 
-def delegation_screen(t: Translator, event: Event, found: Page[Participant], count: int) -> Screen:
+def country_participants_screen(
+    t: Translator, event: Event, found: Page[Participant], count: int
+) -> Screen:
     """The participants from the coordinator's countries; a press opens the card."""
     buttons = column(
         Button(
@@ -189,7 +191,7 @@ def delegation_screen(t: Translator, event: Event, found: Page[Participant], cou
 
 
 @staff_only
-async def delegation(ctx: Context, press: ShowCountryParticipants) -> None:
+async def country_participants(ctx: Context, press: ShowCountryParticipants) -> None:
     """Show the participants from her countries."""
     seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
     if seen is None:
@@ -198,11 +200,11 @@ async def delegation(ctx: Context, press: ShowCountryParticipants) -> None:
     found, count = await registrations.country_participants(
         ctx.db, press.event_id, ctx.member.id, press.page, PAGE
     )
-    await ctx.show(delegation_screen(ctx.t, seen.event, found, count))
+    await ctx.show(country_participants_screen(ctx.t, seen.event, found, count))
 
 
 @staff_only
-async def people(ctx: Context, press: ShowParticipants) -> None:
+async def show_participants(ctx: Context, press: ShowParticipants) -> None:
     """Show one of the lists."""
     event = await managed(ctx, press.event_id)
     if event is None:
@@ -210,16 +212,16 @@ async def people(ctx: Context, press: ShowParticipants) -> None:
     which = press.which if press.which in LISTS else "in"
     found = await registrations.participants(ctx.db, event.id, LISTS[which], press.page, PAGE, None)
     counts = await registrations.counts(ctx.db, event.id)
-    await ctx.show(people_screen(ctx.t, event, which, found, counts))
+    await ctx.show(participants_screen(ctx.t, event, which, found, counts))
 
 
 @staff_only
-async def person(ctx: Context, press: ShowParticipant) -> None:
+async def show_participant(ctx: Context, press: ShowParticipant) -> None:
     """Show a participant's seat."""
-    await _show_person(ctx, press.event_id, press.member_id)
+    await _show_participant(ctx, press.event_id, press.member_id)
 
 
-async def _show_person(
+async def _show_participant(
     ctx: Context,
     event_id: int,
     member_id: int,
@@ -233,9 +235,11 @@ async def _show_person(
     if profile is None:
         await show_manage(ctx, event_id, notice or lazy("roles-not-a-member"))
         return
-    place = await registrations.place_of(ctx.db, event_id, member_id)
+    place = await registrations.registration_of(ctx.db, event_id, member_id)
     said = ctx.t.plain(SEAT_STATUS(place.status)) if place is not None else None
-    await ctx.show(person_screen(ctx.t, event, member_id, profile, place, said, reason), notice)
+    await ctx.show(
+        participant_screen(ctx.t, event, member_id, profile, place, said, reason), notice
+    )
 
 
 @staff_only
@@ -262,15 +266,15 @@ async def _decided(ctx: Context, draft: Draft) -> None:
     if outcome is SeatOutcome.NOT_ALLOWED:
         await show_manage(ctx, draft.subject_id, notice)
     else:
-        is_taken = outcome in (SeatOutcome.SEATED, SeatOutcome.UNSEATED)
+        is_taken = outcome in (SeatOutcome.SEATED, SeatOutcome.REVOKED)
         unsent = None if is_taken else reason
-        await _show_person(ctx, draft.subject_id, member_id, notice, unsent)
+        await _show_participant(ctx, draft.subject_id, member_id, notice, unsent)
 
 
 async def _cancel_reason_form(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
     await form_drafts.discard(ctx.db, ctx.member.id, REASON.name)
-    await _show_person(ctx, draft.subject_id, int(str(draft.answers["member"])))
+    await _show_participant(ctx, draft.subject_id, int(str(draft.answers["member"])))
 
 
 REASON = Form(
@@ -282,8 +286,8 @@ REASON = Form(
 )
 HANDLERS = [
     on_press(SearchParticipant, search_participant),
-    on_press(ShowCountryParticipants, delegation),
-    on_press(ShowParticipants, people),
-    on_press(ShowParticipant, person),
+    on_press(ShowCountryParticipants, country_participants),
+    on_press(ShowParticipants, show_participants),
+    on_press(ShowParticipant, show_participant),
     on_press(DecideSeat, decide),
 ]

@@ -19,7 +19,7 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.navigation import back_button, home_button
-from handlers.kit.progress import bar, is_done, show_watched, sum_values
+from handlers.kit.progress import bar, count_values, is_done, show_watched
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, pairs, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
@@ -57,7 +57,7 @@ def preview_screen(
     )
 
 
-def publication(
+def publication_confirmation(
     t: Translator, event: Event, invited: int, languages: Sequence[str]
 ) -> Confirmation:
     """The question before publishing: how many members are notified, and in which languages."""
@@ -82,7 +82,7 @@ def progress_screen(t: Translator, event: Event, sums: DeliveryCounts) -> Screen
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
             t(key, bar=bar(sums)),
-            t("event-organiser-sums", **sum_values(sums)),
+            t("event-organiser-sums", **count_values(sums)),
         ),
         ((Button(t.plain("event-manage"), ManageEvent(event.id)),),),
     )
@@ -110,7 +110,7 @@ async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | N
     if event.status is not EventStatus.DRAFT:
         return None
     invited = await records.invited_count(ctx.db, event.id)
-    return publication(ctx.t, event, invited, ctx.network.languages)
+    return publication_confirmation(ctx.t, event, invited, ctx.network.languages)
 
 
 @staff_only
@@ -140,13 +140,13 @@ async def shown_progress(
     """The progress card of an event's notifications."""
     assert watched.subject_id is not None
     event = await records.by_id(services.db, watched.subject_id)
-    return None if event is None else progress_screen(t, event, watched.sums)
+    return None if event is None else progress_screen(t, event, watched.counts)
 
 
 @staff_only
-async def tell_now(ctx: Context, press: NotifyNow) -> None:
+async def notify_now(ctx: Context, press: NotifyNow) -> None:
     """Notify participants of the changes now."""
-    told = await change_notices.tell_changes(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    told = await change_notices.notify_now(ctx.db, press.event_id, ctx.member.id, ctx.now())
     key = "event-organiser-notice-told" if told else "event-organiser-notice-unchanged"
     await show_manage(ctx, press.event_id, lazy(key))
 
@@ -156,10 +156,10 @@ async def cancel_event(ctx: Context, press: CancelEvent) -> None:
     """Cancel an event: ask for an optional reason, then confirm. A draft is deleted outright."""
     event = await managed(ctx, press.event_id)
     if event is not None:
-        await forms.begin(ctx, CALL_OFF, field="reason", subject=event.id)
+        await forms.begin(ctx, CANCELLATION, field="reason", subject=event.id)
 
 
-def _review_call_off(ctx: Context, draft: Draft) -> Screen:
+def _review_cancellation(ctx: Context, draft: Draft) -> Screen:
     reason = draft.answers.get("reason")
     return Screen(
         paragraphs(
@@ -167,13 +167,13 @@ def _review_call_off(ctx: Context, draft: Draft) -> Screen:
             ctx.t("event-reason", reason=str(reason)) if reason else None,
         ),
         (
-            (Button(ctx.t.plain("event-organiser-call-off-yes"), forms.Submit(CALL_OFF.name)),),
-            (Button(ctx.t.plain("event-organiser-call-off-no"), forms.Cancel(CALL_OFF.name)),),
+            (Button(ctx.t.plain("event-organiser-call-off-yes"), forms.Submit(CANCELLATION.name)),),
+            (Button(ctx.t.plain("event-organiser-call-off-no"), forms.Cancel(CANCELLATION.name)),),
         ),
     )
 
 
-async def _call_off(ctx: Context, draft: Draft) -> None:
+async def _cancel(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
     reason = draft.answers.get("reason")
     outcome = await publishing.cancel(
@@ -189,12 +189,12 @@ async def _call_off(ctx: Context, draft: Draft) -> None:
     await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))
 
 
-CALL_OFF = Form(
+CANCELLATION = Form(
     "eventcancel",
     (Field("reason", TextLine(300), optional=True),),
-    done=_call_off,
+    done=_cancel,
     leave=show_again,
-    review=_review_call_off,
+    review=_review_cancellation,
     access=Access.STAFF,
 )
 PROGRESS = {records.INVITED: shown_progress}
@@ -203,6 +203,6 @@ PROGRESS = {records.INVITED: shown_progress}
 HANDLERS = [
     on_press(PreviewEvent, preview),
     on_press(PublishEvent, publish, ask=ask_publication),
-    on_press(NotifyNow, tell_now),
+    on_press(NotifyNow, notify_now),
     on_press(CancelEvent, cancel_event),
 ]

@@ -76,7 +76,7 @@ async def show_card(ctx: Context, event_id: int, notice: LazyText | None = None)
 
 
 @members_only
-async def come(ctx: Context, press: RegisterForEvent) -> None:
+async def register(ctx: Context, press: RegisterForEvent) -> None:
     """Register her for the event."""
     outcome = await registrations.register(ctx.db, press.event_id, ctx.member.id, ctx.now())
     await show_card(ctx, press.event_id, lazy(NOTICE(outcome)))
@@ -99,7 +99,7 @@ async def ask_cancellation(ctx: Context, press: CancelRegistration) -> Confirmat
 
 
 @members_only
-async def cannot_come(ctx: Context, press: CancelRegistration) -> None:
+async def cancel_registration(ctx: Context, press: CancelRegistration) -> None:
     """Decline the event, or cancel her registration."""
     outcome = await registrations.cancel_registration(
         ctx.db, press.event_id, ctx.member.id, ctx.now()
@@ -138,11 +138,11 @@ async def calendar(ctx: Context, press: GetCalendarFile) -> None:
     """Send a calendar file as a new message, so that the card stays."""
     now, name, bot = ctx.now(), ctx.network.name, ctx.bot.username
     if press.event_id is not None:
-        entry = await given.give(ctx.db, press.event_id, ctx.member.id, now)
+        entry = await given.issue(ctx.db, press.event_id, ctx.member.id, now)
         if entry is not None:
             await ctx.say(calendars.entry_screen(ctx.t, entry, name, bot, now))
             return
-    elif entries := await given.give_all(ctx.db, ctx.member.id, now):
+    elif entries := await given.issue_all(ctx.db, ctx.member.id, now):
         content = calendars.calendar_file(ctx.t, entries, name, bot, now)
         file = File("events.ics", content)
         await ctx.send_file("document", file, ctx.t("event-calendar-how"))
@@ -155,8 +155,8 @@ HANDLERS = [
     on_press(Events, show_list),
     on_press(PickEventFilter, pick_filter),
     on_press(OpenEvent, open_event),
-    on_press(RegisterForEvent, come),
-    on_press(CancelRegistration, cannot_come, ask=ask_cancellation),
+    on_press(RegisterForEvent, register),
+    on_press(CancelRegistration, cancel_registration, ask=ask_cancellation),
     on_press(ShowAgenda, agenda),
     on_press(GetCalendarFile, calendar),
 ]

@@ -57,10 +57,10 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
 
 
 async def _decided(
-    services: Services, owed: ClaimedDelivery, t: Translator, review: Review
+    services: Services, delivery: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
     """For its organiser, unless it stands otherwise by now."""
-    event = await records.managed(services.db, review.subject_id, owed.reader.id)
+    event = await records.managed(services.db, review.subject_id, delivery.reader.id)
     is_approved = review.status is ReviewStatus.APPROVED
     status = EventStatus.PUBLISHED if is_approved else EventStatus.DRAFT
     if event is None or event.status is not status:

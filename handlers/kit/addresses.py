@@ -134,7 +134,7 @@ def plain(typed: str, scheme: str) -> str:
 def _simple(typed: str) -> str:
     """The text in plain letters, with digits of any script turned into ASCII digits."""
     text = unicodedata.normalize("NFKC", clean(typed[:LONGEST].replace("№", " ")))
-    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
 def number(typed: str) -> int | None:
@@ -146,14 +146,14 @@ def number(typed: str) -> int | None:
     if len(found) != 1:
         return None
     rest = _NUMBER.sub(" ", text)
-    figures = "".join(sign for sign in found[0] if sign.isdecimal())
+    figures = "".join(char for char in found[0] if char.isdecimal())
     if len(figures) > 9 or not set(_signs(rest)) <= set(f"{_AROUND}{_BEHIND}()[]№#~≈"):
         return None
     return int(figures) if set(fold(rest).split()) <= _counted() else None
 
 
 def _signs(text: str) -> str:
-    return "".join(sign for sign in text if not sign.isalpha() and not sign.isspace())
+    return "".join(char for char in text if not char.isalpha() and not char.isspace())
 
 
 @cache
@@ -173,10 +173,10 @@ def code(typed: str, length: int) -> str | None:
     groups = re.findall(r"\d[\d\s.,:;/·•_'-]*", text.translate(_DASHES))
     if len(groups) != 1 or len(text) > 60:
         return None
-    found = "".join(sign for sign in groups[0] if sign.isdecimal())
+    found = "".join(char for char in groups[0] if char.isdecimal())
     if len(found) != length or re.search(r"[^\W\d_]\d|\d[^\W\d_]", text):
         return None
     return found if len(fold(re.sub(r"\d", " ", text)).split()) <= 4 else None
 
 
-_DASHES = {ord(sign): "-" for sign in "‐‑‒–—―−"}
+_DASHES = {ord(char): "-" for char in "‐‑‒–—―−"}

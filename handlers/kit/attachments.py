@@ -5,7 +5,7 @@ harmful, and at least one must say what the file is.
 import re
 import unicodedata
 
-from handlers.kit.characters import beginning, units
+from handlers.kit.characters import prefix, units
 from handlers.kit.cleaning import clean
 
 LONGEST_NAME = 80
@@ -35,7 +35,7 @@ SAFE: dict[str, tuple[str, ...]] = {
 missing because they may contain macros.
 """
 
-_UNTOLD = frozenset(
+_GENERIC = frozenset(
     ("", "application/octet-stream", "binary/octet-stream", "application/x-download",
      "application/force-download", "application/unknown")
 )  # fmt: skip
@@ -54,7 +54,7 @@ _HIDDEN = re.compile(
 )
 
 
-def harmless_name(name: str | None, kind: str | None) -> str | None:
+def safe_name(name: str | None, kind: str | None) -> str | None:
     """The name to keep for a file with this name and MIME type. None if the file may be harmful, or
     neither name nor type says what it is.
     """
@@ -65,7 +65,7 @@ def harmless_name(name: str | None, kind: str | None) -> str | None:
     ending = found[0] if found else ""
     if _HIDDEN.search(judged) or (ending and ending not in SAFE):
         return None
-    if told in _UNTOLD:
+    if told in _GENERIC:
         fits = ending != ""
     elif ending:
         fits = told in _TYPES or told in SAFE[ending]
@@ -75,4 +75,4 @@ def harmless_name(name: str | None, kind: str | None) -> str | None:
     if not fits:
         return None
     stem, ending = shown[: -len(ending)], shown[-len(ending) :]
-    return f"{beginning(stem, LONGEST_NAME - units(ending)).rstrip()}{ending}"
+    return f"{prefix(stem, LONGEST_NAME - units(ending)).rstrip()}{ending}"

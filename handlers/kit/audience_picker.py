@@ -81,7 +81,7 @@ NOTICE = Family("audience-notice", SaveOutcome)
 
 
 @dataclass(frozen=True, slots=True)
-class Picked:
+class AudienceSelection:
     """An audience that is being chosen.
 
     `readers` is the number of members that it reaches now. `kind` is the kind of message, which
@@ -111,7 +111,7 @@ class AudienceSubject:
     """
 
     name: str
-    load: Callable[[Context, int], Awaitable[Picked | None]]
+    load: Callable[[Context, int], Awaitable[AudienceSelection | None]]
     change: Callable[[Context, int, Edit], Awaitable[LazyText | None]]
     name_member: Callable[[Context, int, int, bool], Awaitable[LazyText | None]]
     events: Callable[[Context, int], Awaitable[Page[tuple[int, str]]]]
@@ -287,7 +287,9 @@ def _option(t: Translator, key: Key, zone: str) -> str:
 # Screens
 
 
-def group_screen(t: Translator, subject: str, picked: Picked, number: int, zone: str) -> Screen:
+def group_screen(
+    t: Translator, subject: str, picked: AudienceSelection, number: int, zone: str
+) -> Screen:
     """A group of an audience, and the number of members that all groups reach together."""
     id, audience = picked.id, picked.audience
     last = len(audience.groups)
@@ -329,7 +331,9 @@ _TOPICS = {Kind.OFFERS: Kind.SEEKS, Kind.SEEKS: Kind.OFFERS}
 """The two sides of a topic, which share a button; each leads to the other."""
 
 
-def _group_line(t: Translator, picked: Picked, number: int, zone: str, *, here: bool) -> str:
+def _group_line(
+    t: Translator, picked: AudienceSelection, number: int, zone: str, *, here: bool
+) -> str:
     words = group_words(t, picked.audience, number, picked.events, zone)
     if not words:
         is_all = picked.audience.everybody and not picked.audience.is_chosen
@@ -341,8 +345,8 @@ def _group_line(t: Translator, picked: Picked, number: int, zone: str, *, here: 
 
 
 def keys_screen(
-    t: Translator, subject: str, picked: Picked, number: int, kind: Kind, keys: Sequence[Key],
-    page: int, facets: Mapping[Key, int], zone: str,
+    t: Translator, subject: str, picked: AudienceSelection, number: int, kind: Kind,
+    keys: Sequence[Key], page: int, facets: Mapping[Key, int], zone: str,
 ) -> Screen:  # fmt: skip
     """A page of the keys of a kind, with the number of readers that each would give; a press
     chooses one.
@@ -472,7 +476,9 @@ def found_screen(t: Translator, subject: str, id: int, found: Sequence[tuple[int
 # Handlers
 
 
-async def _load(ctx: Context, name: str, id: int) -> tuple[AudienceSubject, Picked] | None:
+async def _load(
+    ctx: Context, name: str, id: int
+) -> tuple[AudienceSubject, AudienceSelection] | None:
     subject = AudienceSubject.registered.get(name)
     if subject is None:
         await ctx.home()
@@ -496,7 +502,7 @@ async def show(
         await ctx.show(group_screen(ctx.t, name, found[1], number, ctx.member.zone), notice)
 
 
-def _keys(ctx: Context, picked: Picked, number: int, kind: Kind) -> Sequence[Key]:
+def _keys(ctx: Context, picked: AudienceSelection, number: int, kind: Kind) -> Sequence[Key]:
     """The keys to choose from. None for events: their keys are chosen event by event."""
     match kind:
         case Kind.COUNTRY:
@@ -537,8 +543,8 @@ async def pick_keys(ctx: Context, press: PickKeys) -> None:
 
 
 async def _show_keys(
-    ctx: Context, name: str, picked: Picked, number: int, kind: Kind, keys: Sequence[Key],
-    page: int, notice: LazyText | None = None,
+    ctx: Context, name: str, picked: AudienceSelection, number: int, kind: Kind,
+    keys: Sequence[Key], page: int, notice: LazyText | None = None,
 ) -> None:  # fmt: skip
     shown = balanced_page(keys, page, KEYS).rows
     facets = await audiences.facets(ctx.db, picked.audience, number, kind, shown, picked.kind)

@@ -7,7 +7,7 @@ answers.
 import html
 import re
 
-from handlers.kit.characters import beginning, units
+from handlers.kit.characters import prefix, units
 
 BYTES = 32_000
 """Largest text with its markup, in bytes: Telegram refuses more than 32,768 before parsing."""
@@ -41,7 +41,7 @@ def bounded(source: str, most: int) -> str:
         elif room < 0:
             break
         elif units(text := html.unescape(token)) > left:
-            out.append(html.escape(beginning(text, left).rstrip(), quote=False))
+            out.append(html.escape(prefix(text, left).rstrip(), quote=False))
             break
         else:
             left -= units(text)

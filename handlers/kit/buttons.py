@@ -21,10 +21,10 @@ from typing import (
     get_type_hints,
 )
 
-LONGEST = 64
+MAX_TEXT = 64
 """Largest callback_data in bytes (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""
 
-LARGEST = 2**53
+MAX_INTEGER = 2**53
 """Largest integer in a button: no id is larger, and a page number times its size fits SQLite."""
 
 LAST_PAGE = 9_999
@@ -66,7 +66,7 @@ class Press:
         for field in fields(cast(Any, self)):
             parts.append(_pack(getattr(self, field.name)))
         data = ":".join(parts)
-        if len(data) > LONGEST:
+        if len(data) > MAX_TEXT:
             raise ValueError(f"{type(self).__name__} packs to {len(data)} bytes: {data}")
         return data
 
@@ -82,7 +82,7 @@ class Press:
                 values.append(None)
             elif kind is bool and part in ("0", "1"):
                 values.append(part == "1")
-            elif kind is int and _INTEGER.fullmatch(part) and abs(int(part)) <= LARGEST:
+            elif kind is int and _INTEGER.fullmatch(part) and abs(int(part)) <= MAX_INTEGER:
                 values.append(int(part))
             elif kind is str and _TEXT.fullmatch(part):
                 values.append(part)
@@ -93,7 +93,7 @@ class Press:
 
 def unpack(data: str) -> Press | None:
     """The press that callback_data stands for; None if no button of this version packs to it."""
-    if len(data) > LONGEST:
+    if len(data) > MAX_TEXT:
         return None
     prefix, *parts = data.split(":")
     kind = _PRESSES.get(prefix)
@@ -122,7 +122,7 @@ def _pack(value: object) -> str:
             return ""
         case bool():
             return str(int(value))
-        case int() if abs(value) <= LARGEST:
+        case int() if abs(value) <= MAX_INTEGER:
             return str(value)
         case str() if _TEXT.fullmatch(value):
             return str(value)

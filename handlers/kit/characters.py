@@ -27,7 +27,7 @@ def count(text: str) -> int:
     return sum(1 for _ in _CLUSTER.finditer(text))
 
 
-def beginning(text: str, most: int) -> str:
+def prefix(text: str, most: int) -> str:
     """The longest beginning of whole characters that fits in `most` code units."""
     if units(text) <= most:
         return text
@@ -48,7 +48,7 @@ def shortened(text: str, most: int) -> str:
     """
     if units(text) <= most:
         return text
-    cut = beginning(text, most - 1)
+    cut = prefix(text, most - 1)
     if " " in cut[len(cut) // 2 :]:
         cut = cut.rsplit(" ", 1)[0]
     cut = cut.rstrip()
@@ -56,5 +56,5 @@ def shortened(text: str, most: int) -> str:
     while cut and (opened := len(_ISOLATE.findall(cut)) - cut.count(_END)) > 0:
         if units(cut) + opened < most:
             return cut + _END * opened + "…"
-        cut = beginning(cut, units(cut) - opened)
+        cut = prefix(cut, units(cut) - opened)
     return cut + "…"

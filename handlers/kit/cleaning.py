@@ -76,14 +76,14 @@ class InvalidAnswer(Exception):
 def clean(text: str) -> str:
     """One line without harmful characters. Returns "" if nothing visible is left."""
     joined = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
-    kept = "".join(sign for sign, stays in zip(joined, keeps(joined), strict=True) if stays)
+    kept = "".join(char for char, stays in zip(joined, keeps(joined), strict=True) if stays)
     # Removing characters may bring a letter and its combining mark together.
     return _SPACES.sub(" ", unicodedata.normalize("NFC", kept)).strip()
 
 
-def is_space(sign: str) -> bool:
+def is_space(char: str) -> bool:
     """Whether the character shows nothing but blank space."""
-    return _SPACES.fullmatch(sign) is not None
+    return _SPACES.fullmatch(char) is not None
 
 
 def has_letters(text: str) -> bool:
@@ -95,20 +95,20 @@ Kind = Literal["seen", "space", "mark", "selector", "tag", "joiner", "direction"
 
 
 @lru_cache(maxsize=4096)
-def _kind(sign: str) -> Kind:
-    if is_space(sign):
+def _kind(char: str) -> Kind:
+    if is_space(char):
         return "space"
-    if sign in _JOINERS:
+    if char in _JOINERS:
         return "joiner"
-    if sign in _DIRECTIONS:
+    if char in _DIRECTIONS:
         return "direction"
-    if _TAG.match(sign):
+    if _TAG.match(char):
         return "tag"
-    if _SELECTOR.match(sign):
+    if _SELECTOR.match(char):
         return "selector"
-    if _UNFIT.match(sign):
+    if _UNFIT.match(char):
         return "unfit"
-    return "mark" if _MARK.match(sign) else "seen"
+    return "mark" if _MARK.match(char) else "seen"
 
 
 def keeps(text: str) -> list[bool]:
@@ -133,16 +133,16 @@ def _line_keeps(line: str) -> list[bool]:
     base, marks, parts = "", 0, 1  # state of the character being read
     joiner: int | None = None
     is_bare = has_direction = False
-    for at, sign in enumerate(line):
-        match _kind(sign):
+    for at, char in enumerate(line):
+        match _kind(char):
             case "seen":
-                if joiner is not None and not _joins(base, line[joiner], sign, parts):
+                if joiner is not None and not _joins(base, line[joiner], char, parts):
                     stays[joiner], joiner = False, None
-                if joiner is not None and _EMOJI.match(sign):
+                if joiner is not None and _EMOJI.match(char):
                     parts += 1
-                elif not _EMOJI.match(sign) or sign not in _MODIFIERS:
+                elif not _EMOJI.match(char) or char not in _MODIFIERS:
                     parts = 1
-                base, marks, joiner, is_bare, has_direction = sign, 0, None, True, False
+                base, marks, joiner, is_bare, has_direction = char, 0, None, True, False
             case "space":
                 _end(stays, base, joiner)
                 base, marks, joiner, is_bare, has_direction = "", 0, None, False, False
@@ -172,10 +172,10 @@ def _can_join(base: str) -> bool:
     return base != "" and (_EMOJI.match(base) or _JOINED.match(base)) is not None
 
 
-def _joins(base: str, joiner: str, sign: str, parts: int) -> bool:
+def _joins(base: str, joiner: str, char: str, parts: int) -> bool:
     if _JOINED.match(base):
         return True
-    return joiner == _ZWJ and parts < _PARTS and _EMOJI.match(sign) is not None
+    return joiner == _ZWJ and parts < _PARTS and _EMOJI.match(char) is not None
 
 
 def _end(stays: list[bool], base: str, joiner: int | None) -> None:

@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Self, TypeVar
 
-from handlers.kit.buttons import LONGEST, Press, unpack
+from handlers.kit.buttons import MAX_TEXT, Press, unpack
 from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.screens import Button, Screen
@@ -39,7 +39,7 @@ class Confirm(Press, prefix="y"):
         not fit.
         """
         data = f"{self.prefix}:{self.token}:{self.press.pack()}"
-        if len(data) > LONGEST:
+        if len(data) > MAX_TEXT:
             raise ValueError(f"{type(self.press).__name__} packs to {len(data)} bytes: {data}")
         return data
 

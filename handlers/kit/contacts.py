@@ -31,7 +31,7 @@ _USERNAME = re.compile(
 _NAMED = re.compile(r"<([^<>@]+@[^<>@]+)>")
 
 
-PATIENCE = 5.0
+CHECK_TIMEOUT = 5.0
 """Timeout in seconds for asking Telegram for a username: she is waiting for the screen."""
 
 KIND = Family("contact", ["username", "phone", "email"])
@@ -67,7 +67,7 @@ def email(text: str) -> Contact:
 
 def phone(number: str) -> Contact:
     """A phone number as Telegram shares it, with or without its plus. Raises InvalidAnswer."""
-    digits = "".join(sign for sign in number if sign.isascii() and sign.isdigit())
+    digits = "".join(char for char in number if char.isascii() and char.isdigit())
     if not 7 <= len(digits) <= 15:
         raise InvalidAnswer(lazy("contact-own-phone"))
     return Contact("phone", f"+{digits}")
@@ -90,7 +90,7 @@ async def of_today(bot: Bot, contact: Contact, giver: int) -> Contact | Missing:
         return contact
     try:
         chat: Any = await bot.do_api_request(
-            "GetChat", api_kwargs={"chat_id": giver}, read_timeout=PATIENCE
+            "GetChat", api_kwargs={"chat_id": giver}, read_timeout=CHECK_TIMEOUT
         )
     except (BadRequest, Forbidden):
         # The account no longer exists.

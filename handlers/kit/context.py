@@ -24,10 +24,10 @@ from storage.outbox import progress
 
 T = TypeVar("T")
 
-PRESS_PATIENCE = 5.0
+PRESS_TIMEOUT = 5.0
 """Timeout in seconds for answering a press: shorter than she is willing to wait for the screen."""
 
-TOAST = 200
+MAX_TOAST = 200
 """Longest callback answer in characters (https://core.telegram.org/bots/api#answercallbackquery).
 """
 
@@ -157,7 +157,7 @@ class Context:
         self.shown = await send(self.bot, self.member.telegram_id, screen)
         return self.shown
 
-    async def take_back(self, message_id: int) -> None:
+    async def delete_message(self, message_id: int) -> None:
         """Delete an answer of the bot that another one replaces."""
         with contextlib.suppress(TelegramError):
             await self.bot.delete_message(self.member.telegram_id, message_id)
@@ -200,7 +200,7 @@ class Context:
 
     async def pause_form(self) -> None:
         """Close her open form; her answers so far are kept."""
-        await form_drafts.set_aside(self.db, self.member.id, self.now())
+        await form_drafts.pause(self.db, self.member.id, self.now())
 
     async def toast(self, notice: LazyText, *, alert: bool = False) -> None:
         """Answer the press with a toast, or with an alert that she has to close.
@@ -225,7 +225,7 @@ class Context:
         self._answered = True
         values: dict[str, Any] = {"callback_query_id": query.id}
         if notice is not None:
-            values["text"] = shortened(notice.plain(self.t), TOAST)
+            values["text"] = shortened(notice.plain(self.t), MAX_TOAST)
         if alert:
             values["show_alert"] = True
         return await answer_press(self.bot, values)
@@ -279,7 +279,7 @@ class NotSent(NetworkError):
     """Telegram has not acted on this call, so it is safe to send it again."""
 
 
-Priority = Literal["owed", "spare"]
+Priority = Literal["queued", "best_effort"]
 """The priority of a call that is not an answer to an update; see `bot/rate_limiter.py`."""
 
 
@@ -352,7 +352,7 @@ async def answer_press(bot: Bot, values: dict[str, Any]) -> bool:
     """
     try:
         await bot.do_api_request(
-            "AnswerCallbackQuery", api_kwargs=values, read_timeout=PRESS_PATIENCE
+            "AnswerCallbackQuery", api_kwargs=values, read_timeout=PRESS_TIMEOUT
         )
     except TelegramError:
         return False

@@ -70,7 +70,7 @@ def parse(
     clock = _Clock(now.astimezone(here), day, start.astimezone(here) if start else None)
     try:
         return _moment(items, said, clock)
-    except _Unread as unread:
+    except _Unparsed as unread:
         span = _span(items, said, clock)
         if span is None:
             raise InvalidAnswer(lazy("moment-unreadable", part=unread.part)) from None
@@ -210,16 +210,16 @@ def _words() -> _Words:
     return _Words()
 
 
-def _plain(sign: str) -> str:
+def _plain(char: str) -> str:
     """The plain character that stands for this one. The replacement is one for one, so that the
     typed text can still be quoted.
     """
-    if (digit := unicodedata.decimal(sign, None)) is not None:
+    if (digit := unicodedata.decimal(char, None)) is not None:
         return str(digit)
-    if unicodedata.category(sign) == "Pd":
+    if unicodedata.category(char) == "Pd":
         return "-"
-    lower = sign.lower()
-    return _SIGNS.get(sign, lower if len(lower) == 1 else sign)
+    lower = char.lower()
+    return _SIGNS.get(char, lower if len(lower) == 1 else char)
 
 
 def _items(said: str) -> list[_Item]:
@@ -279,7 +279,7 @@ class _Facts:
     is_midnight: bool = False
 
 
-class _Unread(Exception):
+class _Unparsed(Exception):
     """A part of the text that does not fit a date and time."""
 
     def __init__(self, part: str) -> None:
@@ -335,18 +335,18 @@ class _Grammar:
             return None
         return int(item.text)
 
-    def _sign(self, at: int, signs: str) -> bool:
+    def _sign(self, at: int, chars: str) -> bool:
         """Whether one of these punctuation characters joins the items before and after it."""
         item, following = self._item(at), self._item(at + 1)
         return (
             item is not None and following is not None
-            and item.text in signs and item.glued and following.glued
+            and item.text in chars and item.glued and following.glued
         )  # fmt: skip
 
-    def _behind(self, at: int, signs: str) -> int:
+    def _behind(self, at: int, chars: str) -> int:
         """The position after one of these punctuation characters, if it is at this position."""
         item = self._item(at)
-        return at + 1 if item is not None and item.text in signs else at
+        return at + 1 if item is not None and item.text in chars else at
 
     def _ending(self, at: int) -> int:
         """The position after an ending of the number before, as in "9-да" or "9 да"."""
@@ -370,11 +370,11 @@ class _Grammar:
     def _figures(self, at: int) -> Iterator[tuple[int, tuple[int, int, int | None]]]:
         if not self._sign(at + 1, "./-"):
             return
-        sign = self.items[at + 1].text
+        char = self.items[at + 1].text
         first, second = self._number(at, 1, 2, 4), self._number(at + 2, 1, 2)
         if first is None or second is None:
             return
-        third = self._number(at + 4, 1, 2, 4) if self._sign(at + 3, sign) else None
+        third = self._number(at + 4, 1, 2, 4) if self._sign(at + 3, char) else None
         if len(self.items[at].text) == 4:
             if third is not None and len(self.items[at + 4].text) < 3:
                 yield self._behind_year(at + 5), (third, second, first)
@@ -423,11 +423,11 @@ class _Grammar:
         if hour is None:
             return
         if self._sign(at + 1, ":.-") and (minute := self._number(at + 2, 2)) is not None:
-            sign, then = self.items[at + 1].text, at + 3
-            if sign == ":" and self._sign(then, ":") and self._number(then + 1, 2) == 0:
+            char, then = self.items[at + 1].text, at + 3
+            if char == ":" and self._sign(then, ":") and self._number(then + 1, 2) == 0:
                 then += 2  # a time that was copied with its seconds
             # "15-00" is a time; "10-12" may be anything.
-            if not self._sign(then, ":./") and (sign != "-" or minute == 0 or minute > 24):
+            if not self._sign(then, ":./") and (char != "-" or minute == 0 or minute > 24):
                 yield self._behind_hour(then), replace(facts, hour=(hour, minute))
             return
         then = self._ending(at + 1)
@@ -539,7 +539,7 @@ class _Clock:
         return self.local.date()
 
 
-class _Wrong(Exception):
+class _Invalid(Exception):
     """Every word is understood, but there is no such date and time."""
 
     def __init__(self, why: LazyText) -> None:
@@ -559,13 +559,13 @@ def _moment(items: Sequence[_Item], said: str, clock: _Clock) -> datetime:
             or (items[last + 1].glued and not items[last + 1].has_meaning)
         ):
             last += 1
-        raise _Unread(_quoted(said, items[first], items[last]))
+        raise _Unparsed(_quoted(said, items[first], items[last]))
     grammar = _Grammar(items)
     wrong: LazyText | None = None
     for facts in grammar.readings():
         try:
             return _meant(facts, clock)
-        except _Wrong as error:
+        except _Invalid as error:
             wrong = wrong or error.why
             if error.why.key == "moment-no-hour" and facts.date is not None:
                 break
@@ -576,7 +576,7 @@ def _moment(items: Sequence[_Item], said: str, clock: _Clock) -> datetime:
         first -= 1
     while last + 1 < len(items) and items[last + 1].glued:
         last += 1
-    raise _Unread(_quoted(said, items[first], items[last]))
+    raise _Unparsed(_quoted(said, items[first], items[last]))
 
 
 def _quoted(said: str, first: _Item, last: _Item) -> str:
@@ -602,7 +602,7 @@ def _span(items: Sequence[_Item], said: str, clock: _Clock) -> _Span | None:
         left, right = items[:at], items[at + 1 :]
         try:
             start, end = _both(left, right, said, clock)
-        except _Unread:
+        except _Unparsed:
             continue
         return _Span(start, end, _quoted(said, right[0], right[-1]))
     return None
@@ -626,15 +626,15 @@ def _meant(facts: _Facts, clock: _Clock) -> datetime:
     """The date and time in UTC. Raises _Wrong."""
     if facts.is_exact and facts.ahead is not None:
         if facts.weekday is not None or facts.week or facts.part:
-            raise _Wrong(lazy("moment-weekday-differs"))
+            raise _Invalid(lazy("moment-weekday-differs"))
         return (clock.local.astimezone(UTC) + facts.ahead).replace(second=0, microsecond=0)
     if facts.hour is None:
         _day(facts, time(23, 59), clock)
-        raise _Wrong(lazy("moment-no-hour"))
+        raise _Invalid(lazy("moment-no-hour"))
     hour = _hour(facts)
     day = _day(facts, hour, clock)
     if day is None:
-        raise _Wrong(lazy("moment-no-day"))
+        raise _Invalid(lazy("moment-no-day"))
     zone = clock.local.tzinfo
     found = datetime.combine(day, hour, zone)
     if found.utcoffset() != found.replace(fold=1).utcoffset():
@@ -642,7 +642,7 @@ def _meant(facts: _Facts, clock: _Clock) -> datetime:
             tzinfo=None
         )
         key = "moment-twice" if is_twice else "moment-skipped"
-        raise _Wrong(lazy(key, hour=f"{hour:%H:%M}"))
+        raise _Invalid(lazy(key, hour=f"{hour:%H:%M}"))
     return found.astimezone(UTC)
 
 
@@ -661,29 +661,29 @@ def _hour(facts: _Facts) -> time:
     assert facts.hour is not None
     hour, minute = facts.hour
     if hour > 23 or minute > 59:
-        raise _Wrong(lazy("moment-no-such-hour"))
+        raise _Invalid(lazy("moment-no-such-hour"))
     if facts.is_midnight or (facts.part == "night" and hour == 12):
-        raise _Wrong(lazy("moment-midnight"))
+        raise _Invalid(lazy("moment-midnight"))
     if facts.part is None and facts.is_bare and 1 <= hour <= 7:
-        raise _Wrong(
+        raise _Invalid(
             lazy("moment-which-half", early=f"{hour:02}:{minute:02}",
                 late=f"{hour + 12}:{minute:02}")
         )  # fmt: skip
     try:
         return hour_of(hour, minute, facts.part)
     except ValueError:
-        raise _Wrong(lazy("moment-part-differs", hour=f"{hour:02}:{minute:02}")) from None
+        raise _Invalid(lazy("moment-part-differs", hour=f"{hour:02}:{minute:02}")) from None
 
 
 def _day(facts: _Facts, hour: time, clock: _Clock) -> date | None:
     """The day in her time zone; None if nothing says which. Raises _Wrong."""
     if facts.week is not None and facts.weekday is None:
-        raise _Wrong(lazy("moment-no-day"))
+        raise _Invalid(lazy("moment-no-day"))
     if facts.ahead is not None:
         try:
             found = clock.this_day + facts.ahead
         except OverflowError:
-            raise _Wrong(lazy("moment-no-such-day")) from None
+            raise _Invalid(lazy("moment-no-such-day")) from None
     elif facts.date is not None:
         found = _dated(*facts.date, facts.weekday, hour, clock)
     elif facts.weekday is not None:
@@ -691,7 +691,7 @@ def _day(facts: _Facts, hour: time, clock: _Clock) -> date | None:
     else:
         return clock.day
     if facts.weekday not in (None, found.weekday()) or facts.week is not None:
-        raise _Wrong(lazy("moment-weekday-differs"))
+        raise _Invalid(lazy("moment-weekday-differs"))
     return found
 
 
@@ -701,7 +701,7 @@ def _dated(
     if year is not None:
         found = _made(year, month, day)
         if found is None:
-            raise _Wrong(lazy("moment-no-such-day"))
+            raise _Invalid(lazy("moment-no-such-day"))
         return found
     base = clock.start or clock.local
     years = range(base.year, base.year + 9)  # 29 February is not in every year
@@ -715,7 +715,7 @@ def _dated(
     for found in days:
         if datetime.combine(found, hour, clock.local.tzinfo) > clock.local:
             return found
-    raise _Wrong(lazy("moment-no-such-day"))
+    raise _Invalid(lazy("moment-no-such-day"))
 
 
 def _of_week(weekday: int, week: str | None, hour: time, clock: _Clock) -> date:

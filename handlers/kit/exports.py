@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.kit.characters import beginning, characters, count, units
+from handlers.kit.characters import characters, count, prefix, units
 
 MIN_CELL = 5
 """Smaller numbers are hidden from funders, because they could identify a person."""
@@ -27,7 +27,7 @@ LONGEST_CELL = 32_767
 """Longest cell in Excel, in UTF-16 code units."""
 
 LONGEST_SHEET_NAME = 31
-WIDEST = 420
+MAX_COLUMN_WIDTH = 420
 """Widest column in pixels; longer texts are wrapped."""
 
 # Characters that XML cannot hold or no program shows. Tabs and line breaks are allowed in a cell.
@@ -62,7 +62,7 @@ def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
                     sheet.write_number(at, column, cell, number)
                 else:
                     sheet.write_string(at, column, _writable(cell), head if at == 0 else wrapped)
-        sheet.autofit(WIDEST)
+        sheet.autofit(MAX_COLUMN_WIDTH)
         sheet.freeze_panes(1, 0)
         widest = max((len(row) for row in rows), default=1)
         used = f"A1:{xl_rowcol_to_cell(max(len(rows), 1) - 1, max(widest, 1) - 1)}"
@@ -76,13 +76,13 @@ def _writable(text: str) -> str:
     the longest length of a cell.
     """
     kept = _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return kept if units(kept) <= LONGEST_CELL else f"{beginning(kept, LONGEST_CELL - 1)}…"
+    return kept if units(kept) <= LONGEST_CELL else f"{prefix(kept, LONGEST_CELL - 1)}…"
 
 
 def _sheet_name(count: int, title: str) -> str:
     """A valid sheet name that no other sheet of the workbook has."""
     name = _NOT_IN_NAMES.sub(" ", _UNWRITABLE.sub("", title)).strip()
-    return beginning(f"{count} {name}", LONGEST_SHEET_NAME).strip()
+    return prefix(f"{count} {name}", LONGEST_SHEET_NAME).strip()
 
 
 def suppress_small(counts: Sequence[int]) -> list[Cell]:
@@ -112,14 +112,14 @@ def suppressed_mark() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawableText:
     """The part of a text that a font can draw; `is_whole` is False if something was left out."""
 
     text: str
     is_whole: bool
 
 
-def drawn(text: str, font: str = "DejaVu Sans") -> Drawn:
+def drawable_text(text: str, font: str = "DejaVu Sans") -> DrawableText:
     """The text without the characters that this matplotlib font cannot draw; each would show as a
     box.
 
@@ -129,26 +129,26 @@ def drawn(text: str, font: str = "DejaVu Sans") -> Drawn:
     has = _glyphs(font)
     kept: list[str] = []
     is_whole = True
-    for sign in characters(unicodedata.normalize("NFC", text)):
-        seen = "".join(one for one in sign if not _is_selector(one))
-        if sign.isspace() or (
-            all(map(has, seen)) and not ("\u200d" in sign and not sign[0].isalpha())
+    for char in characters(unicodedata.normalize("NFC", text)):
+        seen = "".join(one for one in char if not _is_selector(one))
+        if char.isspace() or (
+            all(map(has, seen)) and not ("\u200d" in char and not char[0].isalpha())
         ):
             kept.append(seen)
-        elif sign[0].isalnum() and has(sign[0]):
+        elif char[0].isalnum() and has(char[0]):
             kept.append("".join(one for one in seen if has(one)))
             # The keycap around a digit adds nothing to the digit.
-            is_whole = is_whole and "\u20e3" in sign
+            is_whole = is_whole and "\u20e3" in char
         else:
             is_whole = False
     said = "".join(kept)
     # Of the spaces around a dropped character, one stays.
-    return Drawn(said if is_whole else re.sub("(?m)^ +| +$|(?<= ) +", "", said), is_whole)
+    return DrawableText(said if is_whole else re.sub("(?m)^ +| +$|(?<= ) +", "", said), is_whole)
 
 
-def _is_selector(sign: str) -> bool:
+def _is_selector(char: str) -> bool:
     """Whether the character only selects how the one before it looks."""
-    return "\ufe00" <= sign <= "\ufe0f"
+    return "\ufe00" <= char <= "\ufe0f"
 
 
 @functools.cache
@@ -162,7 +162,7 @@ def _glyphs(font: str) -> Callable[[str], bool]:
         style="oblique" if style == "oblique" else "normal",
     )
     found = font_manager.get_font(font_manager.findfont(wanted))
-    return lambda sign: bool(found.get_char_index(ord(sign)))
+    return lambda char: bool(found.get_char_index(ord(char)))
 
 
 def label(text: str, number: int, width: int = 30) -> str:
@@ -170,7 +170,7 @@ def label(text: str, number: int, width: int = 30) -> str:
     can draw nothing of it, the bar's number.
     """
     lines: list[str] = []
-    for word in drawn(text).text.split():
+    for word in drawable_text(text).text.split():
         parts = list(characters(word))
         for part in ("".join(parts[at : at + width]) for at in range(0, len(parts), width)):
             if lines and count(lines[-1]) + 1 + count(part) <= width:
@@ -220,7 +220,7 @@ def bar_chart(names: Sequence[str], series: Sequence[Series], title: str = "") -
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.margins(x=0.1)
     axes.spines[["top", "right"]].set_visible(False)
-    axes.set_title(drawn(title).text, fontsize=11, wrap=True, parse_math=False)
+    axes.set_title(drawable_text(title).text, fontsize=11, wrap=True, parse_math=False)
     if len(series) > 1:
         figure.legend(loc="outside lower center", ncols=len(series), frameon=False, fontsize=9)
     content = io.BytesIO()

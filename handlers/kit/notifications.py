@@ -22,12 +22,12 @@ class Notices:
 
     kinds: Mapping[str, Notice]
 
-    async def __call__(self, services: Services, owed: ClaimedDelivery) -> Screen | None:
+    async def __call__(self, services: Services, delivery: ClaimedDelivery) -> Screen | None:
         """The message for its reader, marked if she may have received it already. None if it is no
         longer due. Raises KeyError for a kind that this version does not know.
         """
-        t = translator_for(owed.reader, services.network)
-        screen = await self.kinds[owed.kind](services, owed, t)
-        if screen is not None and owed.is_repeated:
+        t = translator_for(delivery.reader, services.network)
+        screen = await self.kinds[delivery.kind](services, delivery, t)
+        if screen is not None and delivery.is_repeated:
             return with_notice(screen, lazy("notice-repeated"), t)
         return screen

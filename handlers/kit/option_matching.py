@@ -9,10 +9,10 @@ from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, Family, texts
 from storage.kit.transliteration import fold
 
-SHORTEST = 4
+MIN_WORD = 4
 """Length in letters from which a word may differ in its ending."""
 
-BEGINNING = 3
+MIN_PREFIX = 3
 """Number of initial letters that any two words share if `same` holds for them."""
 
 
@@ -25,7 +25,7 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
+class ParsedSearch:
     """The meaning of a typed search. `words` are the folded words that name no country or sector,
     each with the topics that it may stand for; `typed` are all folded words.
     """
@@ -59,7 +59,7 @@ def _by_beginning(family: Family[str]) -> Mapping[str, tuple[Phrase, ...]]:
     """The phrases by the beginning of their first word, so that only candidates are compared."""
     found: dict[str, list[Phrase]] = {}
     for phrase in phrases(family):
-        found.setdefault(phrase.words[0][:BEGINNING], []).append(phrase)
+        found.setdefault(phrase.words[0][:MIN_PREFIX], []).append(phrase)
     return {beginning: tuple(some) for beginning, some in found.items()}
 
 
@@ -82,7 +82,7 @@ def same(typed: str, word: str) -> bool:
     """Whether a typed word is this word, apart from its ending."""
     if typed == word:
         return True
-    if len(word) < SHORTEST or abs(len(typed) - len(word)) > 3:
+    if len(word) < MIN_WORD or abs(len(typed) - len(word)) > 3:
         return False
     if typed.startswith(word):
         return True
@@ -125,14 +125,14 @@ def named(family: Family[str], text: str, options: Iterable[str]) -> str | None:
     return near.pop() if len(near) == 1 else None
 
 
-def understand(text: str) -> Understood:
+def understand(text: str) -> ParsedSearch:
     """Parse a typed search: "customs uzbekistan", «таможня в Узбекистане», "bojxona Gulnara"."""
     typed = content_words(text)
     best = _Reading(None, None, typed)
     for country, rest in _readings(COUNTRY, typed):
         for sector, words in _readings(SECTOR, rest):
             best = max(best, _Reading(country, sector, words), key=_Reading.weight)
-    return Understood(
+    return ParsedSearch(
         best.country, best.sector, tuple((word, _topics(word)) for word in best.words), typed
     )
 
@@ -154,7 +154,7 @@ def _readings(
     without any key.
     """
     near = _by_beginning(family)
-    for phrase in dict.fromkeys(p for word in words for p in near.get(word[:BEGINNING], ())):
+    for phrase in dict.fromkeys(p for word in words for p in near.get(word[:MIN_PREFIX], ())):
         left = list(words)
         for meant in phrase.words:
             found = next((word for word in left if same(word, meant)), None)
@@ -172,12 +172,12 @@ def _topic_words() -> Mapping[str, tuple[tuple[str, str], ...]]:
     found: dict[str, dict[tuple[str, str], None]] = {}
     for phrase in phrases(TOPIC):
         for word in phrase.words:
-            found.setdefault(word[:BEGINNING], {})[word, phrase.key] = None
+            found.setdefault(word[:MIN_PREFIX], {})[word, phrase.key] = None
     return {beginning: tuple(some) for beginning, some in found.items()}
 
 
 def _topics(word: str) -> frozenset[str]:
-    if len(word) < SHORTEST:
+    if len(word) < MIN_WORD:
         return frozenset()
-    near = _topic_words().get(word[:BEGINNING], ())
+    near = _topic_words().get(word[:MIN_PREFIX], ())
     return frozenset(key for meant, key in near if same(word, meant))

@@ -27,44 +27,44 @@ from storage.database import Database
 from storage.outbox import DeliveryCounts, progress
 from storage.outbox.progress import ProgressCard
 
-Shower = Callable[[Services, ProgressCard, Translator, float], Awaitable[Screen | None]]
+Renderer = Callable[[Services, ProgressCard, Translator, float], Awaitable[Screen | None]]
 """Renders the progress; the float is the recent rate in messages a second (0 if unknown)."""
 
-BAR = 10
+BAR_LENGTH = 10
 """Length of a progress bar in characters."""
 
-LATELY = timedelta(seconds=20)
+RATE_WINDOW = timedelta(seconds=20)
 """The time over which a rate is measured."""
 
 
 EDIT_TIMEOUT = 4
 """Timeout in seconds for one edit: if the network is slow, the next round shows newer figures."""
 
-SOONEST, LATEST = 4.0, 120.0
+MIN_INTERVAL, MAX_INTERVAL = 4.0, 120.0
 """Shortest and longest time between two edits, in seconds."""
 
-GROWTH = 0.2
+INTERVAL_GROWTH = 0.2
 """The time between two edits as a share of the time since she began to watch, within SOONEST and
 LATEST. A quarter of an hour takes about 25 edits, which count towards the rate limit of the chat.
 """
 
 
 @dataclass(slots=True)
-class Pulse:
+class EditSchedule:
     """When a member began to watch, and when her card was last edited, successfully or not."""
 
-    began: datetime
-    edited: datetime | None = None
+    started_at: datetime
+    edited_at: datetime | None = None
     is_repeated: bool = False
     """Whether the end was also sent as a message, which may have arrived."""
 
     def is_due(self, now: datetime, *, is_over: bool) -> bool:
         """Whether another edit is due; once the broadcast is over, after SOONEST at the latest."""
-        if is_over and self.edited is None:
+        if is_over and self.edited_at is None:
             return True
-        grown = 0.0 if is_over else GROWTH * (now - self.began).total_seconds()
-        apart = min(max(SOONEST, grown), LATEST)
-        return (now - (self.edited or self.began)).total_seconds() >= apart
+        grown = 0.0 if is_over else INTERVAL_GROWTH * (now - self.started_at).total_seconds()
+        apart = min(max(MIN_INTERVAL, grown), MAX_INTERVAL)
+        return (now - (self.edited_at or self.started_at)).total_seconds() >= apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +72,13 @@ class BroadcastProgress:
     """The progress cards of all kinds of broadcasts."""
 
     services: Services
-    kinds: Mapping[str, Shower]
+    kinds: Mapping[str, Renderer]
     samples: dict[int, deque[tuple[datetime, int]]] = field(
         default_factory=dict[int, deque[tuple[datetime, int]]]
     )
     """For each broadcast: at what time how many deliveries were done."""
-    pulses: dict[tuple[int, int, int], Pulse] = field(
-        default_factory=dict[tuple[int, int, int], Pulse]
+    schedules: dict[tuple[int, int, int], EditSchedule] = field(
+        default_factory=dict[tuple[int, int, int], EditSchedule]
     )
     """By broadcast, watcher, and the message that is her card."""
 
@@ -88,8 +88,8 @@ class BroadcastProgress:
         rates = {watched.message_id: self._rate(watched, now) for watched in found}
         for gone in set(self.samples) - set(rates):
             del self.samples[gone]
-        for gone in set(self.pulses) - set(map(_place, found)):
-            del self.pulses[gone]
+        for gone in set(self.schedules) - set(map(_place, found)):
+            del self.schedules[gone]
         await asyncio.gather(
             *(self._show(db, watched, rates[watched.message_id], now) for watched in found)
         )
@@ -97,7 +97,7 @@ class BroadcastProgress:
     async def _show(self, db: Database, watched: ProgressCard, rate: float, now: datetime) -> None:
         if not (watched.telegram_message_id or watched.is_over):
             return
-        pulse = self.pulses.setdefault(_place(watched), Pulse(now))
+        pulse = self.schedules.setdefault(_place(watched), EditSchedule(now))
         if not pulse.is_due(now, is_over=watched.is_over):
             return
         t = translator_for(watched.watcher, self.services.network)
@@ -105,21 +105,21 @@ class BroadcastProgress:
         if screen is None:
             await progress.shown(db, watched, "", ended=True)
         elif screen.text != watched.shown:
-            pulse.edited = now
+            pulse.edited_at = now
             if not await progress.is_watched(db, watched):
                 return  # another screen has taken its place meanwhile
-            if await self._tell(watched, screen, pulse):
+            if await self._update(watched, screen, pulse):
                 await progress.shown(db, watched, screen.text, ended=watched.is_over)
         elif watched.is_over:
             await progress.shown(db, watched, "", ended=True)
 
-    async def _tell(self, watched: ProgressCard, screen: Screen, pulse: Pulse) -> bool:
+    async def _update(self, watched: ProgressCard, screen: Screen, pulse: EditSchedule) -> bool:
         """Whether she sees the progress now, or never will; if False, a later round tries again."""
         bot, chat = self.services.bot, watched.watcher.telegram_id
         shown_in = watched.telegram_message_id
         try:
             async with asyncio.timeout(EDIT_TIMEOUT):
-                if shown_in and await edit(bot, chat, shown_in, screen, "spare"):
+                if shown_in and await edit(bot, chat, shown_in, screen, "best_effort"):
                     return True
         except (TelegramError, TimeoutError):
             return False
@@ -128,7 +128,7 @@ class BroadcastProgress:
         # The card is gone, too old to be edited, or shows another screen; she is told the outcome
         # anyway.
         try:
-            await send(bot, chat, screen, "spare")
+            await send(bot, chat, screen, "best_effort")
         except (BadRequest, ChatMigrated, Forbidden):
             return True
         except (RetryAfter, NotSent, InvalidToken):
@@ -140,10 +140,10 @@ class BroadcastProgress:
         return True
 
     def _rate(self, watched: ProgressCard, now: datetime) -> float:
-        done = watched.sums.total - waiting(watched.sums)
+        done = watched.counts.total - waiting_count(watched.counts)
         samples = self.samples.setdefault(watched.message_id, deque())
         samples.append((now, done))
-        while now - samples[0][0] > LATELY:
+        while now - samples[0][0] > RATE_WINDOW:
             samples.popleft()
         took = (now - samples[0][0]).total_seconds()
         return (done - samples[0][1]) / took if took > 0 else 0.0
@@ -165,23 +165,27 @@ def _place(watched: ProgressCard) -> tuple[int, int, int]:
     return watched.message_id, watched.watcher.id, watched.telegram_message_id
 
 
-def waiting(sums: DeliveryCounts) -> int:
+def waiting_count(sums: DeliveryCounts) -> int:
     """The number of deliveries that are still to be sent."""
     return sums.by_status.get("queued", 0) + sums.by_status.get("inflight", 0)
 
 
 def is_done(sums: DeliveryCounts) -> bool:
     """Whether every delivery has been dealt with."""
-    return not waiting(sums)
+    return not waiting_count(sums)
 
 
 def bar(sums: DeliveryCounts) -> str:
     """The share that is done, as a progress bar of text characters."""
-    done = BAR if not sums.total else BAR * (sums.total - waiting(sums)) // sums.total
-    return "▰" * done + "▱" * (BAR - done)
+    done = (
+        BAR_LENGTH
+        if not sums.total
+        else BAR_LENGTH * (sums.total - waiting_count(sums)) // sums.total
+    )
+    return "▰" * done + "▱" * (BAR_LENGTH - done)
 
 
-def sum_values(sums: DeliveryCounts) -> dict[str, str]:
+def count_values(sums: DeliveryCounts) -> dict[str, str]:
     """The counts as values of a text: each reader is counted in exactly one of them."""
     by = sums.by_status
     return {
@@ -191,5 +195,5 @@ def sum_values(sums: DeliveryCounts) -> dict[str, str]:
         "failed": str(by.get("failed", 0)),
         "unknown": str(by.get("unknown", 0) + by.get("closed", 0)),
         "dropped": str(by.get("dropped", 0)),
-        "waiting": str(waiting(sums)),
+        "waiting": str(waiting_count(sums)),
     }

@@ -16,14 +16,14 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import filters
 
-from handlers.kit import acts, addresses, confirm
+from handlers.kit import addresses, confirm, message_parts
 from handlers.kit.access import Access, Handler, access_of
 from handlers.kit.buttons import Press, unpack, with_valid_page
 from handlers.kit.confirm import Ask, Confirm, Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.texts import LazyText, lazy
-from storage import members, sent
-from storage.sent import Sent
+from storage import incoming_messages, members
+from storage.incoming_messages import IncomingMessage
 
 B = TypeVar("B", bound=Press)
 
@@ -34,7 +34,7 @@ UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 START = "start"
 """The command that a deep link sends, with the link's payload."""
 
-TYPING_AFTER = 1.0
+TYPING_DELAY = 1.0
 """Seconds without an answer after which she sees "typing …"."""
 
 
@@ -112,16 +112,18 @@ class Forms(Protocol):
         """Take a message as the answer to the open question; False if there is none."""
         ...
 
-    async def take_rest(self, ctx: Context, message: Message, act: tuple[Sent, ...]) -> bool:
+    async def take_part(
+        self, ctx: Context, message: Message, earlier: tuple[IncomingMessage, ...]
+    ) -> bool:
         """Take a message that continues an earlier one; False if it is a separate act."""
         ...
 
-    async def take_edit(self, ctx: Context, message: Message, edited: Sent) -> None:
+    async def take_edit(self, ctx: Context, message: Message, edited: IncomingMessage) -> None:
         """Change the answer that a message gave, now that she has edited the message."""
         ...
 
 
-class Otherwise(Protocol):
+class Fallback(Protocol):
     """The answers to updates that no route handles (`handlers/fallback.py`)."""
 
     async def home(self, ctx: Context, notice: LazyText | None) -> None:
@@ -166,7 +168,7 @@ class Router:
         self,
         routes: Iterable[Route],
         forms: Forms,
-        otherwise: Otherwise,
+        otherwise: Fallback,
         links: Iterable[DeepLink] = (),
         texts: Iterable[TextHandler] = (),
     ) -> None:
@@ -186,7 +188,7 @@ class Router:
             self.links[link.prefix] = link
         self.texts = tuple(texts)
         self._forms = forms
-        self._otherwise = otherwise
+        self._fallback = otherwise
 
     async def dispatch(self, services: Services, update: Update) -> None:
         """Answer one update."""
@@ -195,7 +197,7 @@ class Router:
             return
         if chat is not None and chat.type != PRIVATE:
             if message is not None and _command(message, services.bot.username):
-                await self._otherwise.not_private(services, message)
+                await self._fallback.not_private(services, message)
             return
         if update.my_chat_member is not None:
             await _blocked_or_back(services, update.my_chat_member)
@@ -205,17 +207,17 @@ class Router:
             member = await members.get_or_create(services.db, user.id, services.now())
         if member.has_blocked:
             await members.mark_reachable(services.db, user.id)
-        ctx = Context(services, update, member, self._otherwise.home)
+        ctx = Context(services, update, member, self._fallback.home)
         async with _typing_if_slow(ctx):
             await self._answer(ctx, update)
 
-    async def slow_down(self, services: Services, update: Update) -> None:
+    async def ask_to_slow_down(self, services: Services, update: Update) -> None:
         """Tell her that this update, and what she sent after it, was not taken."""
         user, chat = update.effective_user, update.effective_chat
         if user is None or user.is_bot or chat is None or chat.type != PRIVATE:
             return
         member = await members.get_or_create(services.db, user.id, services.now())
-        await self._otherwise.too_fast(Context(services, update, member, self._otherwise.home))
+        await self._fallback.too_fast(Context(services, update, member, self._fallback.home))
 
     async def _answer(self, ctx: Context, update: Update) -> None:
         if update.callback_query is not None:
@@ -232,7 +234,7 @@ class Router:
             press, token = press.press, press.token
         route = self.routes.get(type(press)) if press is not None else None
         if press is None or route is None or (token is not None and route.ask is None):
-            await self._otherwise.stale_button(ctx)
+            await self._fallback.stale_button(ctx)
             return
         await self._call(ctx, route, with_valid_page(press), token)
 
@@ -242,21 +244,21 @@ class Router:
             await self._start(ctx, command[1])
         elif command and command[0] in self.routes:
             await self._call(ctx, self.routes[command[0]], command[1])
-        elif (act := await acts.before(ctx, message)) and await self._forms.take_rest(
-            ctx, message, act
-        ):
+        elif (
+            earlier := await message_parts.earlier_parts(ctx, message)
+        ) and await self._forms.take_part(ctx, message, earlier):
             return
         elif command:
-            await self._otherwise.unknown_command(ctx, command[0])
+            await self._fallback.unknown_command(ctx, command[0])
         elif ctx.member.open_form is not None and await self._forms.take(ctx, message):
             return
         else:
-            await acts.note(ctx, message)
+            await message_parts.record(ctx, message)
             if message.text is not None:
                 await self._text(ctx, message.text)
             else:
-                await self._otherwise.non_text(ctx)
-            await acts.answered(ctx, message)
+                await self._fallback.non_text(ctx)
+            await message_parts.record_answer(ctx, message)
 
     async def _start(self, ctx: Context, payload: str) -> None:
         """Handle /start, followed by a link's payload."""
@@ -272,7 +274,7 @@ class Router:
             return await link.handler(ctx, rest)
         if link.refusal is None:
             return False
-        await self._otherwise.home(ctx, lazy(link.refusal, network=ctx.network.name))
+        await self._fallback.home(ctx, lazy(link.refusal, network=ctx.network.name))
         return True
 
     async def _text(self, ctx: Context, text: str) -> None:
@@ -286,7 +288,7 @@ class Router:
         for handler in self.texts:
             if access_of(handler).allows(ctx.member) and await handler(ctx, text):
                 return
-        await self._otherwise.text(ctx, text)
+        await self._fallback.text(ctx, text)
 
     async def _edited(self, ctx: Context, message: Message) -> None:
         """Apply her edit of a message, as far as its content has not been passed on.
@@ -294,7 +296,9 @@ class Router:
         An edit of a message that gave no answer, such as a command, has no effect that she could
         expect.
         """
-        edited = await sent.edit(ctx.db, ctx.member.id, message.message_id, acts.digest(message))
+        edited = await incoming_messages.edit(
+            ctx.db, ctx.member.id, message.message_id, message_parts.digest(message)
+        )
         if edited is None:
             return
         if edited.form is not None:
@@ -308,7 +312,7 @@ class Router:
     ) -> None:
         ctx.keeps_message = route.keeps_message
         if not route.access.allows(ctx.member):
-            await self._otherwise.refused(ctx, route.access)
+            await self._fallback.refused(ctx, route.access)
             return
         if ctx.member.open_form is not None and not route.keeps_form:
             await ctx.pause_form()
@@ -338,7 +342,7 @@ async def _typing_if_slow(ctx: Context) -> AsyncGenerator[None]:
             await ctx.bot.send_chat_action(ctx.member.telegram_id, ChatAction.TYPING)
 
     loop = asyncio.get_running_loop()
-    later = loop.call_later(TYPING_AFTER, lambda: tasks.append(loop.create_task(typing())))
+    later = loop.call_later(TYPING_DELAY, lambda: tasks.append(loop.create_task(typing())))
     try:
         yield
     finally:

@@ -12,7 +12,7 @@ from itertools import groupby
 from telegram import MessageEntity
 
 from handlers.kit import addresses
-from handlers.kit.characters import beginning, characters, units
+from handlers.kit.characters import characters, prefix, units
 from handlers.kit.cleaning import InvalidAnswer, has_letters, is_space, keeps
 from handlers.kit.texts import lazy
 
@@ -21,7 +21,7 @@ MAX_ENTITIES = 90
 added.
 """
 
-MOST_BYTES = 26_000
+MAX_BYTES = 26_000
 """Largest text with its markup, links included, in bytes. Telegram refuses a message of more than
 32,768 before parsing, and there are other lines in it.
 """
@@ -52,17 +52,17 @@ def formatted(text: str, entities: Sequence[MessageEntity], most: int) -> str:
     kept = [entity for entity in entities if str(entity.type) in _ORDER]
     if len(kept) > MAX_ENTITIES:
         raise InvalidAnswer(lazy("form-too-formatted", most=MAX_ENTITIES))
-    signs = _cleaned(_characters(text, kept))
-    cleaned = "".join(sign for sign, _ in signs)
+    chars = _cleaned(_characters(text, kept))
+    cleaned = "".join(char for char, _ in chars)
     if not has_letters(cleaned):
         raise InvalidAnswer(lazy("form-letters-needed"))
     if (length := units(cleaned)) > most:
         raise InvalidAnswer(lazy("form-too-long", length=length, most=most))
     for entity in kept:
         if entity.type == MessageEntity.TEXT_LINK and addresses.link(entity.url or "") is None:
-            raise InvalidAnswer(lazy("form-link-broken", link=beginning(entity.url or "–", 60)))
-    source = _html(signs, kept)
-    if len(source.encode()) > MOST_BYTES:
+            raise InvalidAnswer(lazy("form-link-broken", link=prefix(entity.url or "–", 60)))
+    source = _html(chars, kept)
+    if len(source.encode()) > MAX_BYTES:
         raise InvalidAnswer(lazy("form-links-too-long"))
     return source
 
@@ -77,25 +77,25 @@ def length(source: str) -> int:
     return units(plain(source))
 
 
-Sign = tuple[str, tuple[int, ...]]
+Character = tuple[str, tuple[int, ...]]
 """A code point, and the numbers of the entities that contain it, from the outermost on."""
 
 
-def _characters(text: str, entities: Sequence[MessageEntity]) -> list[Sign]:
+def _characters(text: str, entities: Sequence[MessageEntity]) -> list[Character]:
     order = sorted(
         range(len(entities)),
         key=lambda n: (_ORDER[str(entities[n].type)], entities[n].offset, n),
     )
     edges = {end for one in entities for end in (one.offset, one.offset + one.length)}
-    found: list[Sign] = []
+    found: list[Character] = []
     at, within, passed = 0, (), -1
-    for sign in text:
+    for char in text:
         # An entity may begin or end inside a surrogate pair, where no code point begins.
         if at == 0 or not edges.isdisjoint(range(passed + 1, at + 1)):
             within = _within(at, entities, order)
         passed = at
-        found.append((sign, within))
-        at += units(sign)
+        found.append((char, within))
+        at += units(char)
     return found
 
 
@@ -111,43 +111,43 @@ def _within(at: int, entities: Sequence[MessageEntity], order: list[int]) -> tup
     return tuple(sorted((*quotes[:1], *inner), key=order.index))
 
 
-def _cleaned(signs: list[Sign]) -> list[Sign]:
+def _cleaned(chars: list[Character]) -> list[Character]:
     """The text without harmful characters and with at most one empty line in a row. A visible
     character belongs to the entities of its first code point.
     """
-    stays = keeps("".join(sign for sign, _ in signs))
-    kept: list[Sign] = []
+    stays = keeps("".join(char for char, _ in chars))
+    kept: list[Character] = []
     breaks = 0
-    for (sign, within), fit in zip(signs, stays, strict=True):
-        if sign == "\n":
+    for (char, within), fit in zip(chars, stays, strict=True):
+        if char == "\n":
             while kept and kept[-1][0] == " ":
                 kept.pop()
             breaks += 1
             if kept and breaks <= 2:
-                kept.append((sign, within))
-        elif fit and sign != "\r":
+                kept.append((char, within))
+        elif fit and char != "\r":
             breaks = 0
-            kept.append((" " if is_space(sign) else sign, within))
+            kept.append((" " if is_space(char) else char, within))
     while kept and kept[-1][0].isspace():
         kept.pop()
     while kept and kept[0][0].isspace():
         kept.pop(0)
     at = 0
-    for one in characters("".join(sign for sign, _ in kept)):
+    for one in characters("".join(char for char, _ in kept)):
         whole = kept[at][1]
-        kept[at : at + len(one)] = [(sign, whole) for sign in one]
+        kept[at : at + len(one)] = [(char, whole) for char in one]
         at += len(one)
     return kept
 
 
-def _html(signs: list[Sign], entities: Sequence[MessageEntity]) -> str:
+def _html(chars: list[Character], entities: Sequence[MessageEntity]) -> str:
     out: list[str] = []
     opened: tuple[int, ...] = ()
 
     def close(down_to: int) -> None:
         out.extend(_TAGS[entities[n].type][1] for n in reversed(opened[down_to:]))
 
-    for within, run in groupby(signs, key=lambda sign: sign[1]):
+    for within, run in groupby(chars, key=lambda char: char[1]):
         common = next(
             (at for at, (a, b) in enumerate(zip(opened, within, strict=False)) if a != b),
             min(len(opened), len(within)),
@@ -157,6 +157,6 @@ def _html(signs: list[Sign], entities: Sequence[MessageEntity]) -> str:
             url = html.escape(addresses.link(entities[n].url or "") or "")
             out.append(_TAGS[entities[n].type][0].format(url=url))
         opened = within
-        out.append(html.escape("".join(sign for sign, _ in run), quote=False))
+        out.append(html.escape("".join(char for char, _ in run), quote=False))
     close(0)
     return "".join(out)

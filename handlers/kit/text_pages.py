@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from handlers.kit.characters import beginning, units
+from handlers.kit.characters import prefix, units
 
 MAX_PAGE = 3_500
 """Longest page in UTF-16 code units, as Telegram counts. A message has 4,096, and there are other
@@ -86,7 +86,7 @@ def _cut(word: str, most: int) -> int:
     """The number of code units of a word that fit, in whole characters. A single character that is
     too long for any page is cut itself.
     """
-    fits = len(beginning(word, most))
+    fits = len(prefix(word, most))
     return fits or len(word.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore"))
 
 

@@ -177,7 +177,7 @@ class AnswerProposal(Press, prefix="pof"):
     agrees: bool
 
 
-class WantNews(Press, prefix="pne"):
+class SetNews(Press, prefix="pne"):
     """Get news about her readers once a week, or not."""
 
     wants: bool

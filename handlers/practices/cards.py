@@ -193,7 +193,7 @@ def more_screen(t: Translator, card: Card) -> Screen:
     buttons.append(Button(t.plain("practice-link"), PracticeLink(id)))
     if not card.is_mine:
         buttons.append(Button(t.plain("practice-report"), ReportPractice(id)))
-    if card.can_take_out:
+    if card.can_remove:
         buttons.append(Button(t.plain("practice-take-out"), RemoveFromLibrary(id)))
     nav = (back_button(t, ReadPractice(id, "main", 0, None)), home_button(t))
     title = head(t, card.text.texts["title"])

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from handlers.kit.exports import Cell, Series, bar_chart, drawn, suppress_table, workbook
+from handlers.kit.exports import Cell, Series, bar_chart, drawable_text, suppress_table, workbook
 from handlers.kit.member_cards import author_line, topics
 from handlers.kit.taxonomy import LANGUAGE, NAMES
 from handlers.kit.texts import Translator
@@ -21,7 +21,7 @@ from storage.practices.records import FIELDS, SubmissionKind
 from storage.practices.statistics import Chapter, Statistics, StatisticsRow
 
 COLOURS: dict[str, str] = {"read": "#c9b6c2", "useful": "#7b2d5b", "tried": "#2d7b6a"}
-MOST = 10
+MAX_ROWS = 10
 """Largest number of bars in a chart."""
 
 A5 = (148, 210)
@@ -34,7 +34,7 @@ STYLES = {
 }
 """Font files of the book, with their names for `drawn`."""
 
-MOST_IN_A_ROW = 300
+MAX_CELLS = 300
 """Longest run of characters without a letter when a line is shaped."""
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
@@ -66,12 +66,12 @@ def table(t: Translator, counted: Statistics) -> bytes:
 def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
     """How often the practices of each row were read, found useful and tried, as a PNG picture."""
     # Small numbers are hidden over all rows, as in the table, however many are drawn.
-    rows = suppressed(some)[:MOST]
+    rows = suppressed(some)[:MAX_ROWS]
     series = [
         Series([row[NUMBERS.index(name)] for row in rows], colour, t.plain(COLUMN(name)))
         for name, colour in COLOURS.items()
     ]
-    names = [t.plain(NAMES[what](one.key)) for one in some[:MOST]]
+    names = [t.plain(NAMES[what](one.key)) for one in some[:MAX_ROWS]]
     return bar_chart(names, series, t.plain(BY(what)))
 
 
@@ -157,8 +157,8 @@ def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
         for line in text.split("\n"):
             # Characters that the bold or italic font lacks, such as Arabic ones, are set in the
             # regular font.
-            said = drawn(line)
-            letters = style if style and drawn(line, STYLES[style][1]) == said else ""
+            said = drawable_text(line)
+            letters = style if style and drawable_text(line, STYLES[style][1]) == said else ""
             is_whole = is_whole and said.is_whole
             book.set_font("DejaVu", letters, size)
             for piece in _pieces(said.text):
@@ -189,12 +189,12 @@ def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
         else:
             book.ln(8)
         heading = f"{number}. {one.text.texts['title']}"
-        book.start_section(drawn(heading).text)
+        book.start_section(drawable_text(heading).text)
         write(heading, 14, "B", 2)
         for line in _facts(t, one):
             write(line, 8.5, "I")
         book.ln(3)
-        is_whole = drawn(heading).is_whole
+        is_whole = drawable_text(heading).is_whole
         for name, text in _parts(t, one):
             write(name, 10.5, "B", 1)
             is_whole = write(text, 10, after=3) and is_whole
@@ -203,14 +203,14 @@ def pdf(t: Translator, network: str, chapters: Sequence[Chapter]) -> bytes:
     return bytes(book.output())
 
 
-def _is_arabic(sign: str) -> bool:
+def _is_arabic(char: str) -> bool:
     """Whether the character is written from right to left."""
-    return unicodedata.bidirectional(sign) in ("R", "AL")
+    return unicodedata.bidirectional(char) in ("R", "AL")
 
 
 def _runs_left(line: str) -> bool:
     """Whether a line runs from right to left, judged by its first letter (Unicode Annex 9, P2)."""
-    kinds = (unicodedata.bidirectional(sign) for sign in line)
+    kinds = (unicodedata.bidirectional(char) for char in line)
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
@@ -218,6 +218,6 @@ def _pieces(line: str) -> list[str]:
     """The line, split where it has too many characters in a row that are not letters: fpdf2
     searches for the next letter recursively.
     """
-    if not re.search(rf"[\W\d_]{{{MOST_IN_A_ROW}}}", line):
+    if not re.search(rf"[\W\d_]{{{MAX_CELLS}}}", line):
         return [line]
-    return [line[at : at + MOST_IN_A_ROW] for at in range(0, len(line), MOST_IN_A_ROW)]
+    return [line[at : at + MAX_CELLS] for at in range(0, len(line), MAX_CELLS)]

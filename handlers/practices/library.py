@@ -37,8 +37,8 @@ from storage.practices import library
 from storage.practices.library import ListPosition, PracticeList, PracticeRow
 
 CHOICES = 8
-LONGEST_SEARCH, MOST_WORDS = 200, 10
-ROOM = 6
+LONGEST_SEARCH, MAX_WORDS = 200, 10
+MAX_BUTTONS_WITH_ORDERS = 6
 """Largest number of buttons with which a list still has room for its other orders."""
 
 ORDERS = (PracticeList.NEWEST, PracticeList.USEFUL, PracticeList.TRIED)
@@ -119,7 +119,7 @@ def list_screen(t: Translator, place: ListPosition, found: Page[PracticeRow]) ->
                 for what in NARROWING
             )
         )
-    if len(found.rows) + sum(map(len, turn)) <= ROOM:
+    if len(found.rows) + sum(map(len, turn)) <= MAX_BUTTONS_WITH_ORDERS:
         if ordered:
             rows.extend(_orders(t, place))
         elif place.box is PracticeList.WORDS:
@@ -172,7 +172,7 @@ def words_of(typed: str) -> tuple[Word, ...]:
     left = {word for word, _ in understood.words}
     topics = dict(understood.words)
     found: list[Word] = []
-    for word in understood.typed[:MOST_WORDS]:
+    for word in understood.typed[:MAX_WORDS]:
         facts = {f"topic-{topic}" for topic in topics.get(word, ())}
         if word not in left:
             for kind, key in (("sector", understood.sector), ("country", understood.country)):

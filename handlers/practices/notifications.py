@@ -11,22 +11,22 @@ from handlers.kit.texts import Translator
 from handlers.practices.callbacks import (
     OwnPractices,
     ReadPractice,
-    WantNews,
+    SetNews,
 )
 from storage.outbox import ClaimedDelivery
 from storage.practices import reactions
-from storage.practices.reactions import News
+from storage.practices.reactions import AuthorNews
 
-MOST_TRIED = 5
+MAX_TRIALS = 5
 """Largest number of trials in the news."""
 
 
-def news_screen(t: Translator, news: News) -> Screen:
+def news_screen(t: Translator, news: AuthorNews) -> Screen:
     """Who found her practices useful, and who tried them."""
     said: list[Block] = [block(t.plain("news-title"))]
     if news.useful:
         said.append((TextRun(t.plain("news-useful", count=news.useful)),))
-    for one in news.tried[:MOST_TRIED]:
+    for one in news.tried[:MAX_TRIALS]:
         who = author_line(t, one.name, one.sector, one.country)
         said.append((TextRun(t.plain("news-tried", who=who, title=one.title)),))
     first = next(iter(news.tried), None)
@@ -36,13 +36,13 @@ def news_screen(t: Translator, news: News) -> Screen:
             (Button(t.plain("news-read"), ReadPractice(first.practice_id, "tried", 0, None)),)
         )
     rows.append((Button(t.plain("practice-library-mine"), OwnPractices(0)), home_button(t)))
-    rows.append((Button(t.plain("practice-own-news-stop"), WantNews(False)),))
+    rows.append((Button(t.plain("practice-own-news-stop"), SetNews(False)),))
     return Screen(split_pages(said)[0], tuple(rows), quiet=True)
 
 
-async def news(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def news(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The week's news about her readers; None if she has turned the news off."""
-    found = await reactions.news(services.db, owed.reader.id, owed.subject_id or 0)
+    found = await reactions.news(services.db, delivery.reader.id, delivery.subject_id or 0)
     if found is None or not (found.useful or found.tried):
         return None
     return news_screen(t, found)

@@ -17,9 +17,9 @@ from handlers.practices.callbacks import (
     OwnText,
     ReadPractice,
     RemovePractice,
+    SetNews,
     ShowName,
     ShowTrialName,
-    WantNews,
     WithdrawSubmission,
 )
 from handlers.practices.cards import how_blocks, turning
@@ -43,7 +43,7 @@ instead.
 """
 
 
-def mine_screen(t: Translator, sent: Page[OwnSubmission], wants_news: bool) -> Screen:
+def own_list_screen(t: Translator, sent: Page[OwnSubmission], wants_news: bool) -> Screen:
     """Her submissions, the newest first."""
     entries = column(
         Button(
@@ -64,14 +64,14 @@ def mine_screen(t: Translator, sent: Page[OwnSubmission], wants_news: bool) -> S
         (
             *entries,
             *turn,
-            *(((Button(t.plain(news), WantNews(not wants_news)),),) if sent.rows else ()),
+            *(((Button(t.plain(news), SetNews(not wants_news)),),) if sent.rows else ()),
             (back_button(t, Practices()), home_button(t)),
         ),
     )
 
 
 def own_screen(
-    t: Translator, sent: Submission, own: OwnPractice | None, offer: Submission | None, part: int
+    t: Translator, sent: Submission, own: OwnPractice | None, proposal: Submission | None, part: int
 ) -> Screen:
     """A text that she submitted, with what can be done. `own` is set if it belongs to a practice of
     hers.
@@ -84,11 +84,11 @@ def own_screen(
         told.append(
             (TextRun(t.plain("practice-own-comment"), "b"), TextRun("\n"), TextRun(comment))
         )
-    if own is not None and own.accepted is not None and own.accepted.id != sent.id:
+    if own is not None and own.approved is not None and own.approved.id != sent.id:
         told.append((TextRun(t.plain("practice-own-accepted-stays"), "i"),))
-    if offer is not None:
+    if proposal is not None:
         told.append((TextRun(t.plain("practice-own-offer"), "i"),))
-        told += diffs.fields(t, FIELDS[sent.kind], sent.texts, offer.texts)
+        told += diffs.fields(t, FIELDS[sent.kind], sent.texts, proposal.texts)
     else:
         told += diffs.fields(t, FIELDS[sent.kind][1:], None, sent.texts)
         told += list(how_blocks(t, {}, sent.attachment))
@@ -97,7 +97,7 @@ def own_screen(
     turn = turning(t, part, len(pages), [OwnText(sent.id, to) for to in (part - 1, part + 1)])
     return Screen(
         pages[part],
-        (*turn, *_acts(t, sent, own, offer), (back_button(t, OwnPractices(0)), home_button(t))),
+        (*turn, *_acts(t, sent, own, proposal), (back_button(t, OwnPractices(0)), home_button(t))),
     )
 
 
@@ -139,15 +139,15 @@ def _acts(
 
 
 @members_only
-async def show_mine(ctx: Context, press: OwnPractices) -> None:
+async def show_own_list(ctx: Context, press: OwnPractices) -> None:
     """Show her submissions."""
     await _own_list(ctx, press.page)
 
 
 async def _own_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
     sent = await stored.own_submissions(ctx.db, ctx.member.id, page, PAGE)
-    wants = await reactions.wants_news(ctx.db, ctx.member.id)
-    await ctx.show(mine_screen(ctx.t, sent, wants), notice)
+    wants = await reactions.has_news_enabled(ctx.db, ctx.member.id)
+    await ctx.show(own_list_screen(ctx.t, sent, wants), notice)
 
 
 @members_only
@@ -159,7 +159,7 @@ async def show_own(ctx: Context, press: OwnText) -> None:
 async def _show_own(
     ctx: Context, submission_id: int, part: int = 0, notice: LazyText | None = None
 ) -> None:
-    found = await stored.sent_by(ctx.db, submission_id, ctx.member.id)
+    found = await stored.own_submission(ctx.db, submission_id, ctx.member.id)
     if found is None:
         await _own_list(ctx, 0, notice or lazy("practice-own-notice-gone"))
         return
@@ -168,11 +168,11 @@ async def _show_own(
     if sent.kind is SubmissionKind.PRACTICE:
         own = await stored.own(ctx.db, sent.practice_id, ctx.member.id)
         if own is not None and own.latest is not None and sent.status in PAST:
-            sent, offer = own.latest, own.offer
+            sent, offer = own.latest, own.proposal
     await ctx.show(own_screen(ctx.t, sent, own, offer, part), notice)
 
 
-def _goes_on(latest: Submission, sent: Submission) -> bool:
+def _continues_latest(latest: Submission, sent: Submission) -> bool:
     """Whether editing continues from her latest text instead of the one on the screen."""
     is_open = latest.status in (
         SubmissionStatus.PENDING,
@@ -185,18 +185,20 @@ def _goes_on(latest: Submission, sent: Submission) -> bool:
 @members_only
 async def edit(ctx: Context, press: EditPractice) -> None:
     """Edit a submission and send it again: the form, filled with all that she wrote."""
-    found = await stored.sent_by(ctx.db, press.submission_id, ctx.member.id)
+    found = await stored.own_submission(ctx.db, press.submission_id, ctx.member.id)
     if found is None:
         await _own_list(ctx, 0, lazy("practice-own-notice-gone"))
         return
     sent, _ = found
-    answers: dict[str, Value] = await submissions.who(ctx) | dict(sent.texts)
+    answers: dict[str, Value] = await submissions.member_facts(ctx) | dict(sent.texts)
     if sent.kind is SubmissionKind.PRACTICE:
         own = await stored.own(ctx.db, sent.practice_id, ctx.member.id)
         if own is None:
             await _own_list(ctx, 0, lazy("practice-own-notice-gone"))
             return
-        latest = own.latest if own.latest is not None and _goes_on(own.latest, sent) else sent
+        latest = (
+            own.latest if own.latest is not None and _continues_latest(own.latest, sent) else sent
+        )
         answers |= dict(latest.texts) | {
             "edits": "yes",
             "language": latest.language,
@@ -229,7 +231,7 @@ async def edit(ctx: Context, press: EditPractice) -> None:
 
 async def ask_withdrawal(ctx: Context, press: WithdrawSubmission) -> Confirmation | None:
     """The question before a submission is withdrawn."""
-    if await stored.sent_by(ctx.db, press.submission_id, ctx.member.id) is None:
+    if await stored.own_submission(ctx.db, press.submission_id, ctx.member.id) is None:
         return None
     return Confirmation(
         ctx.t("practice-own-sure-take-back"),
@@ -239,7 +241,7 @@ async def ask_withdrawal(ctx: Context, press: WithdrawSubmission) -> Confirmatio
 
 
 @members_only
-async def take_back(ctx: Context, press: WithdrawSubmission) -> None:
+async def withdraw_submission(ctx: Context, press: WithdrawSubmission) -> None:
     """Withdraw a submission."""
     outcome = await stored.withdraw(ctx.db, press.submission_id, ctx.member.id, ctx.now())
     await _own_list(ctx, 0, lazy(OWN_NOTICE(outcome)))
@@ -288,7 +290,7 @@ async def show_trial_name(ctx: Context, press: ShowTrialName) -> None:
 
 
 @members_only
-async def answer_offer(ctx: Context, press: AnswerProposal) -> None:
+async def answer_proposal(ctx: Context, press: AnswerProposal) -> None:
     """Accept a proposed correction, or decline it."""
     outcome = await reviews.answer_proposal(
         ctx.db, press.submission_id, ctx.member.id, press.agrees, ctx.now()
@@ -297,22 +299,22 @@ async def answer_offer(ctx: Context, press: AnswerProposal) -> None:
 
 
 @members_only
-async def want_news(ctx: Context, press: WantNews) -> None:
+async def want_news(ctx: Context, press: SetNews) -> None:
     """Turn news about her readers on or off."""
-    await reactions.want_news(ctx.db, ctx.member.id, press.wants, ctx.now())
+    await reactions.set_news_enabled(ctx.db, ctx.member.id, press.wants, ctx.now())
     await _own_list(
         ctx, 0, lazy("practice-own-news-on" if press.wants else "practice-own-news-off")
     )
 
 
 HANDLERS = [
-    on_press(OwnPractices, show_mine),
+    on_press(OwnPractices, show_own_list),
     on_press(OwnText, show_own),
     on_press(EditPractice, edit),
-    on_press(WithdrawSubmission, take_back, ask=ask_withdrawal),
+    on_press(WithdrawSubmission, withdraw_submission, ask=ask_withdrawal),
     on_press(RemovePractice, remove, ask=ask_removal),
     on_press(ShowName, show_name),
     on_press(ShowTrialName, show_trial_name),
-    on_press(AnswerProposal, answer_offer),
-    on_press(WantNews, want_news),
+    on_press(AnswerProposal, answer_proposal),
+    on_press(SetNews, want_news),
 ]

@@ -25,11 +25,11 @@ TRIES = 100
 searching on would take tenths of a second.
 """
 
-MOST = 40
+MAX_FOUND = 40
 """Largest number of phone numbers in a warning, which has no room for more."""
 
 
-def personal(texts: Iterable[str]) -> tuple[str, ...]:
+def find_personal_data(texts: Iterable[str]) -> tuple[str, ...]:
     """The parts of these texts that look like a phone number, a document number, an e-mail address
     or a Telegram username, in order and without duplicates.
     """
@@ -49,5 +49,5 @@ def _found(text: str) -> Iterator[str]:
             if not any(start <= match.start < end for start, end in seen):
                 seen.append((match.start, match.end))
                 yield match.raw_string.strip()
-                if len(seen) == MOST:
+                if len(seen) == MAX_FOUND:
                     return

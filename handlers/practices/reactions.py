@@ -103,7 +103,7 @@ async def set_mark(ctx: Context, press: SetMark) -> None:
 
 
 @members_only
-async def more(ctx: Context, press: ShowMore) -> None:
+async def show_more(ctx: Context, press: ShowMore) -> None:
     """Show what else can be done."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     await ctx.show(gone_screen(ctx.t) if card is None else more_screen(ctx.t, card))
@@ -123,7 +123,7 @@ async def pick_language(ctx: Context, press: PickLanguage) -> None:
 
 
 @members_only
-async def link(ctx: Context, press: PracticeLink) -> None:
+async def show_link(ctx: Context, press: PracticeLink) -> None:
     """Show a link for colleagues."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None:
@@ -183,9 +183,9 @@ async def ask_author(ctx: Context, press: AskAuthor) -> None:
 
 
 async def _ask(ctx: Context, draft: Draft) -> None:
-    gives = introduced.given_today(ctx, draft)
+    gives = introduced.current_contact(ctx, draft)
     if gives is None:
-        await introduced.ask_for_another(ctx, draft)
+        await introduced.request_another_contact(ctx, draft)
         return
     outcome, introduction_id = await introductions.ask_author(
         ctx.closing(draft), ctx.member.id, draft.subject_id or 0, str(draft.answers["note"]),
@@ -267,9 +267,9 @@ REPORT = Form(
 HANDLERS = [
     on_press(ReadPractice, read),
     on_press(SetMark, set_mark),
-    on_press(ShowMore, more),
+    on_press(ShowMore, show_more),
     on_press(PickLanguage, pick_language),
-    on_press(PracticeLink, link),
+    on_press(PracticeLink, show_link),
     on_press(GetFile, get_file),
     on_press(AskAuthor, ask_author),
     on_press(ReportPractice, report),

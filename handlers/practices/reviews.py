@@ -66,10 +66,10 @@ def review_body(t: Translator, view: ReviewView, seen: SubmissionView) -> Review
 
 def _blocks(t: Translator, seen: SubmissionView) -> list[Block]:
     sent = seen.submission
-    changed = seen.before is not None and seen.before.texts != sent.texts
+    changed = seen.previous is not None and seen.previous.texts != sent.texts
     told = [
         t.plain(REVIEW_TEXT(sent.kind), language=t.plain(LANGUAGE(sent.language))),
-        author_line(t, seen.writer, sent.sector, sent.country),
+        author_line(t, seen.author, sent.sector, sent.country),
     ]
     if not seen.is_named and sent.kind is not SubmissionKind.TRANSLATION:
         told.append(t.plain("review-unnamed"))
@@ -82,7 +82,7 @@ def _blocks(t: Translator, seen: SubmissionView) -> list[Block]:
         blocks.append((TextRun(t.plain("review-correction-proposed"), "b"),))
     if sent.kind is SubmissionKind.TRIAL and seen.original is not None:
         blocks.append((TextRun(t.plain("review-trial-of", title=seen.original.heading), "i"),))
-    before = seen.before.texts if seen.before is not None and changed else None
+    before = seen.previous.texts if seen.previous is not None and changed else None
     for name in FIELDS[sent.kind]:
         if name in SHORT and before is None and sent.kind is not SubmissionKind.TRANSLATION:
             continue  # already shown above
@@ -134,18 +134,18 @@ def decided_screen(
 
 
 async def _decided(
-    services: Services, owed: ClaimedDelivery, t: Translator, review: Review
+    services: Services, delivery: ClaimedDelivery, t: Translator, review: Review
 ) -> Screen | None:
     """The decision about a submission, unless its status has changed since."""
-    found = await submissions.sent_by(services.db, review.subject_id, owed.reader.id)
-    if found is None or found[0].status not in STANDS[review.status]:
+    found = await submissions.own_submission(services.db, review.subject_id, delivery.reader.id)
+    if found is None or found[0].status not in MATCHING_STATUSES[review.status]:
         return None
     sent = found[0]
     is_hers = sent.status in (SubmissionStatus.CHANGES_REQUESTED, SubmissionStatus.REJECTED)
     return decided_screen(t, sent, sent.status, review.comment, is_hers=is_hers)
 
 
-STANDS: Mapping[ReviewStatus, Collection[SubmissionStatus]] = {
+MATCHING_STATUSES: Mapping[ReviewStatus, Collection[SubmissionStatus]] = {
     ReviewStatus.APPROVED: (SubmissionStatus.APPROVED,),
     ReviewStatus.REJECTED: (SubmissionStatus.REJECTED,),
     ReviewStatus.CHANGES_REQUESTED: (
@@ -175,13 +175,13 @@ async def _report_decided(
     return report_decided_screen(t, review)
 
 
-async def removed(services: Services, owed: ClaimedDelivery, t: Translator) -> Screen | None:
+async def removed(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells her that her practice was removed from the library, unless it is published again."""
-    own = await submissions.own(services.db, owed.subject_id or 0, owed.reader.id)
-    if own is None or own.practice.status != "removed" or own.accepted is None:
+    own = await submissions.own(services.db, delivery.subject_id or 0, delivery.reader.id)
+    if own is None or own.practice.status != "removed" or own.approved is None:
         return None
     reason = own.practice.removed_reason
-    return decided_screen(t, own.accepted, "removed", reason, is_hers=True)
+    return decided_screen(t, own.approved, "removed", reason, is_hers=True)
 
 
 # Corrections
@@ -261,7 +261,7 @@ async def _cancel_review_form(ctx: Context, draft: Draft) -> None:
     await queue.show_review(ctx, draft.subject_id)
 
 
-def _as_it_should_be(t: Translator, answers: forms.Answers) -> str:
+def _correction_question(t: Translator, answers: forms.Answers) -> str:
     which = str(answers["which"])
     blocks = (
         (TextRun(t.plain("reviewfix-ask", part=t.plain(PART(which)))),),
@@ -274,8 +274,8 @@ def _as_it_should_be(t: Translator, answers: forms.Answers) -> str:
 CORRECTION = Form(
     "reviewfix",
     (
-        Field("line", TextLine(TITLE), asks=_as_it_should_be),
-        Field("text", LongText(TRANSLATED), asks=_as_it_should_be),
+        Field("line", TextLine(TITLE), asks=_correction_question),
+        Field("text", LongText(TRANSLATED), asks=_correction_question),
     ),
     _corrected,
     _cancel_review_form,
@@ -298,7 +298,7 @@ async def get_file(ctx: Context, press: GetReviewedFile) -> None:
 async def remove(ctx: Context, press: RemoveFromLibrary) -> None:
     """Ask for the reason for the removal."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
-    if card is None or not card.can_take_out:
+    if card is None or not card.can_remove:
         await queue.show_queue(ctx, notice=lazy("review-notice-not-allowed"))
     else:
         await forms.begin(ctx, REMOVAL, field="reason", subject=press.practice_id)

@@ -19,11 +19,11 @@ from storage.practices import statistics
 from storage.practices.statistics import Statistics, StatisticsRow
 
 KINDS = ("topic", "sector", "country")
-MOST = 12
+MAX_ROWS = 12
 """Lines on the screen; the table has all of them."""
 
 
-def numbers_of(counted: Statistics, what: str) -> tuple[StatisticsRow, ...]:
+def rows_of(counted: Statistics, what: str) -> tuple[StatisticsRow, ...]:
     """The part of the statistics that is asked for."""
     by = {
         "topic": counted.by_topic, "sector": counted.by_sector, "country": counted.by_country,
@@ -38,18 +38,18 @@ def line(t: Translator, row: Sequence[Cell]) -> str:
     )
 
 
-def numbers_screen(t: Translator, counted: Statistics, what: str) -> Screen:
+def statistics_screen(t: Translator, counted: Statistics, what: str) -> Screen:
     """The statistics by topic, sector or country."""
     total = counted.total
     row = [suppressed_text(n) for n in (total.practices, total.read, total.useful, total.tried)]
-    some = numbers_of(counted, what)
+    some = rows_of(counted, what)
     blocks: list[Block] = [block(t.plain("numbers-title"), TextRun(line(t, row)))]
     rows = [
         f"{t.plain(NAMES[what](one.key))}: {' · '.join(map(str, cells))}"
         for one, cells in zip(some, files.suppressed(some), strict=True)
     ]
     if rows:
-        blocks.append((TextRun("\n".join(rows[:MOST])),))
+        blocks.append((TextRun("\n".join(rows[:MAX_ROWS])),))
     if not some:
         blocks.append((TextRun(t.plain("numbers-none")),))
     else:
@@ -77,14 +77,14 @@ def numbers_screen(t: Translator, counted: Statistics, what: str) -> Screen:
 async def show_statistics(ctx: Context, press: ShowStatistics) -> None:
     """Show the statistics."""
     what = press.what if press.what in KINDS else KINDS[0]
-    await ctx.show(numbers_screen(ctx.t, await statistics.counted(ctx.db), what))
+    await ctx.show(statistics_screen(ctx.t, await statistics.statistics(ctx.db), what))
 
 
 @staff_only
 async def chart(ctx: Context, press: StatisticsChart) -> None:
     """Send the statistics as a picture."""
     what = press.what if press.what in KINDS else KINDS[0]
-    some = numbers_of(await statistics.counted(ctx.db), what)
+    some = rows_of(await statistics.statistics(ctx.db), what)
     picture = await asyncio.to_thread(files.chart, ctx.t, what, some)
     await ctx.send_file("photo", File("practices.png", picture), ctx.t("numbers-title"))
 
@@ -94,7 +94,7 @@ async def export(ctx: Context, press: ExportStatistics) -> None:
     """Send a table or a book; the export is recorded."""
     now = ctx.now()
     if press.what == "table":
-        counted = await statistics.counted(ctx.db)
+        counted = await statistics.statistics(ctx.db)
         await statistics.note_export(ctx.db, ctx.member.id, now)
         file = File("practices.xlsx", files.table(ctx.t, counted))
         await ctx.send_file("document", file, ctx.t("numbers-title"))

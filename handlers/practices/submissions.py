@@ -24,8 +24,8 @@ from handlers.kit.forms import (
     LongText,
     MultiChoice,
     TextLine,
-    aside_screen,
     join_messages,
+    paused_screen,
 )
 from handlers.kit.member_cards import asks_naming, author_line
 from handlers.kit.navigation import Practices, home_button
@@ -69,7 +69,7 @@ from storage.practices.submissions import RATE_LIMIT, NewPractice, SimilarPracti
 TITLE, TEXT, TRANSLATED, TRIAL_TEXT = 120, 3_000, 3_600, 2_000
 """Longest texts in characters. A translation is often longer than its original."""
 
-MOST_SHOWN = 5
+MAX_SHOWN = 5
 """Largest number of findings of personal data in a warning."""
 
 
@@ -142,7 +142,7 @@ def fields_screen(t: Translator, form: Form, answers: Mapping[str, Value]) -> Sc
 
 
 def warning_screen(
-    t: Translator, form: str, digest: str, found: Sequence[str], near: SimilarPractice | None
+    t: Translator, form: str, digest: str, found: Sequence[str], similar: SimilarPractice | None
 ) -> Screen:
     """The warning before submission: personal data, and a similar practice."""
     said: list[Block] = []
@@ -150,13 +150,13 @@ def warning_screen(
     if found:
         said.append((TextRun(t.plain("practice-personal")),))
         said.append(
-            (TextRun("\n".join(f"· {shortened(one, 60)}" for one in found[:MOST_SHOWN]), "b"),)
+            (TextRun("\n".join(f"· {shortened(one, 60)}" for one in found[:MAX_SHOWN]), "b"),)
         )
-    if near is not None:
-        key = "practice-near-own" if near.is_own else "practice-near"
-        said.append((TextRun(t.plain(key, title=near.title)),))
-        if not near.is_own:
-            buttons.append(Button(t.plain("practice-peek"), ReadSimilar(near.practice_id, 0)))
+    if similar is not None:
+        key = "practice-near-own" if similar.is_own else "practice-near"
+        said.append((TextRun(t.plain(key, title=similar.title)),))
+        if not similar.is_own:
+            buttons.append(Button(t.plain("practice-peek"), ReadSimilar(similar.practice_id, 0)))
     return Screen(
         split_pages(said)[0],
         column(
@@ -180,7 +180,7 @@ def sent_screen(t: Translator, outcome: SubmitOutcome) -> Screen:
     )
 
 
-def wait_screen(t: Translator, form: str, when: str) -> Screen:
+def rate_limit_screen(t: Translator, form: str, when: str) -> Screen:
     """Tells her that the hourly limit is reached; her answers are kept."""
     return Screen(
         t("practice-sending-too-many", most=RATE_LIMIT.times, when=when),
@@ -188,7 +188,7 @@ def wait_screen(t: Translator, form: str, when: str) -> Screen:
     )
 
 
-def peek_screen(
+def similar_screen(
     t: Translator, pages: Sequence[str], practice_id: int, part: int, form: str
 ) -> Screen:
     """Another practice, shown in the middle of a form."""
@@ -204,7 +204,7 @@ def peek_screen(
 # Starting a form
 
 
-async def who(ctx: Context) -> dict[str, Value]:
+async def member_facts(ctx: Context) -> dict[str, Value]:
     """Her name, sector and country, for the preview."""
     profile = await people.profile(ctx.db, ctx.member.id)
     assert profile is not None
@@ -223,7 +223,7 @@ async def begin(
     """
     other = await form_drafts.of(ctx.db, ctx.member.id, form.name)
     if other is not None and other.answers.get("began") != _written(form, other.answers):
-        await ctx.show(aside_screen(ctx.t, form.name), lazy("practice-unfinished"))
+        await ctx.show(paused_screen(ctx.t, form.name), lazy("practice-unfinished"))
         return
     given: dict[str, Value] = {**answers, "began": _written(form, answers)}
     await forms.begin(ctx, form, subject=subject, answers=given, notice=notice)
@@ -237,13 +237,13 @@ def _written(form: Form, answers: Mapping[str, Value]) -> str:
 @members_only
 async def share_command(ctx: Context, _arguments: str) -> None:
     """/share"""
-    await begin(ctx, SHARE, None, await who(ctx))
+    await begin(ctx, SHARE, None, await member_facts(ctx))
 
 
 @members_only
 async def share(ctx: Context, _press: SharePractice) -> None:
     """Start the form for sharing a practice."""
-    await begin(ctx, SHARE, None, await who(ctx))
+    await begin(ctx, SHARE, None, await member_facts(ctx))
 
 
 @members_only
@@ -263,19 +263,19 @@ async def translate(ctx: Context, press: Translate) -> None:
     fits = all(units(text) <= TEXT for text in card.text.texts.values())
     source = card.text if fits and card.text.language != press.language else card.original
     given: dict[str, Value] = {f"of_{name}": text for name, text in source.texts.items()}
-    answers = await who(ctx) | given
+    answers = await member_facts(ctx) | given
     answers |= {"into": press.language, "original": str(card.original.id)}
     await begin(ctx, TRANSLATION, press.practice_id, answers)
 
 
 @members_only
-async def try_it(ctx: Context, press: TellTrial) -> None:
+async def tell_trial(ctx: Context, press: TellTrial) -> None:
     """Start the form for telling how she tried a practice."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None or card.is_mine:
         await ctx.show(gone_screen(ctx.t))
         return
-    answers = await who(ctx) | {"about": card.text.texts["title"]}
+    answers = await member_facts(ctx) | {"about": card.text.texts["title"]}
     await begin(ctx, TRIAL, press.practice_id, answers)
 
 
@@ -292,13 +292,13 @@ async def _open_draft(ctx: Context, form_name: str) -> tuple[Form, Draft] | None
         await ctx.show(Screen(ctx.t("form-closed"), ((home_button(ctx.t),),)))
         return None
     if not draft.is_open:
-        await ctx.show(aside_screen(ctx.t, form_name), lazy("form-was-set-aside"))
+        await ctx.show(paused_screen(ctx.t, form_name), lazy("form-was-set-aside"))
         return None
     if form.after(draft.answers) is not None:
         await forms.ask(ctx, draft)
         return None
     if draft.field is not None:
-        gone = await form_drafts.go(
+        gone = await form_drafts.go_to(
             ctx.db, ctx.member.id, form_name, None, ctx.update.update_id, ctx.now()
         )
         draft = gone or draft
@@ -321,7 +321,7 @@ async def pick_field(ctx: Context, press: PickField) -> None:
 
 
 @members_only
-async def peek(ctx: Context, press: ReadSimilar) -> None:
+async def read_similar(ctx: Context, press: ReadSimilar) -> None:
     """Show the similar practice, with a way back to the form."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     form = ctx.member.open_form
@@ -329,7 +329,7 @@ async def peek(ctx: Context, press: ReadSimilar) -> None:
         await ctx.show(gone_screen(ctx.t))
         return
     pages = (*pages_of(ctx.t, card, "main", ()), *pages_of(ctx.t, card, "how", ()))
-    await ctx.show(peek_screen(ctx.t, pages, press.practice_id, press.part, form))
+    await ctx.show(similar_screen(ctx.t, pages, press.practice_id, press.part, form))
 
 
 @members_only
@@ -354,23 +354,23 @@ async def _send(ctx: Context, draft: Draft, seen: str | None) -> None:
     digest = _digest(draft.answers)
     if seen != digest:
         # In a thread: the numbering plans of six countries are tried.
-        found = await asyncio.to_thread(personal_data.personal, tuple(texts.values()))
+        found = await asyncio.to_thread(personal_data.find_personal_data, tuple(texts.values()))
         near = None
         if kind is SubmissionKind.PRACTICE:
             near = await submissions.find_similar(ctx.db, ctx.member.id, texts, draft.subject_id)
         if found or near is not None:
             await ctx.show(warning_screen(ctx.t, draft.form, digest, found, near))
             return
-    outcome = await _take_over(ctx, draft, kind, texts)
+    outcome = await _submit(ctx, draft, kind, texts)
     if outcome is SubmitOutcome.TOO_MANY:
-        again = await submissions.may_send_at(ctx.db, ctx.member.id, ctx.now()) or ctx.now()
+        again = await submissions.may_submit_at(ctx.db, ctx.member.id, ctx.now()) or ctx.now()
         when = day_and_hour(ctx.t, again, ctx.member.zone)
-        await ctx.show(wait_screen(ctx.t, draft.form, when))
+        await ctx.show(rate_limit_screen(ctx.t, draft.form, when))
     else:
         await ctx.show(sent_screen(ctx.t, outcome))
 
 
-async def _take_over(
+async def _submit(
     ctx: Context, draft: Draft, kind: SubmissionKind, texts: dict[str, str]
 ) -> SubmitOutcome:
     answers, member, now = draft.answers, ctx.member.id, ctx.now()
@@ -382,7 +382,7 @@ async def _take_over(
         )  # fmt: skip
     if kind is SubmissionKind.TRIAL:
         assert draft.subject_id is not None
-        return await submissions.tell_trial(
+        return await submissions.submit_trial(
             ctx.closing(draft), member, draft.subject_id, ctx.language, texts,
             answers["named"] == "yes", now,
         )  # fmt: skip
@@ -508,9 +508,9 @@ HANDLERS = [
     on_command("share", share_command),
     on_press(SharePractice, share),
     on_press(Translate, translate),
-    on_press(TellTrial, try_it),
+    on_press(TellTrial, tell_trial),
     on_press(PreviewPractice, preview, keeps_form=True),
     on_press(PickField, pick_field, keeps_form=True),
-    on_press(ReadSimilar, peek, keeps_form=True),
+    on_press(ReadSimilar, read_similar, keeps_form=True),
     on_press(SendAnyway, send_anyway, keeps_form=True),
 ]

@@ -18,7 +18,7 @@ from storage.database import Transaction, mutation
 from storage.kit import audit, permissions
 from storage.outbox import PauseReason
 
-PAUSED = "announcement-halted"
+PAUSED = "announcement-paused"
 """Kind of the message to its author and the admins; its subject is the announcement."""
 
 
@@ -26,7 +26,7 @@ class ControlOutcome(StrEnum):
     """Outcome of a control action while an announcement is being sent."""
 
     PAUSED = "paused"
-    GOES_ON = "goes-on"
+    RESUMED = "resumed"
     STOPPED = "stopped"
     CORRECTING = "correcting"
     CORRECTED = "corrected"
@@ -41,7 +41,9 @@ class ControlOutcome(StrEnum):
     GONE = "gone"
 
 
-def sent_of(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | ControlOutcome:
+def sent_announcement(
+    tx: Transaction, announcement_id: int, member_id: int
+) -> Announcement | ControlOutcome:
     """The sent announcement, if this member may control it: its author while she has a role, or an
     admin.
     """
@@ -65,7 +67,7 @@ def _is_over(tx: Transaction, found: Announcement) -> bool:
 def pause(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
     """Send nothing more for now; deliveries in flight still arrive."""
     tx.lock("announcements", announcement_id)
-    found = sent_of(tx, announcement_id, member_id)
+    found = sent_announcement(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     if found.pause_reason is not None:
@@ -84,7 +86,7 @@ def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
     other than the member's and no admin has approved it, only an admin may resume it.
     """
     tx.lock("announcements", announcement_id)
-    found = sent_of(tx, announcement_id, member_id)
+    found = sent_announcement(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     if found.correction is not None:
@@ -93,12 +95,12 @@ def resume(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
         return ControlOutcome.UNCHANGED
     if records.needs_admin(tx, found, member_id):
         return ControlOutcome.NEEDS_ADMIN
-    go_on(tx, found)
-    audit.record(tx, member_id, "go-on", now, announcement_id=announcement_id)
-    return ControlOutcome.GOES_ON
+    resume_sending(tx, found)
+    audit.record(tx, member_id, "resume", now, announcement_id=announcement_id)
+    return ControlOutcome.RESUMED
 
 
-def go_on(tx: Transaction, found: Announcement) -> None:
+def resume_sending(tx: Transaction, found: Announcement) -> None:
     """Resume sending after a pause."""
     assert found.message_id is not None
     outbox.resume(tx, found.message_id)
@@ -109,7 +111,7 @@ def go_on(tx: Transaction, found: Announcement) -> None:
 def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> ControlOutcome:
     """Send nothing more of it, for good."""
     tx.lock("announcements", announcement_id)
-    found = sent_of(tx, announcement_id, member_id)
+    found = sent_announcement(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     if _is_over(tx, found):
@@ -122,7 +124,7 @@ def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -
     return ControlOutcome.STOPPED
 
 
-def correction_to_draft(tx: Transaction, column: str, value: int) -> list[int]:
+def reopen_correction(tx: Transaction, column: str, value: int) -> list[int]:
     """Turn pending corrections back into drafts; returns the ids of their announcements."""
     return [
         row["id"]
@@ -161,7 +163,7 @@ def pause_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
         which,
     ):
         reviews.withdraw(tx, ANNOUNCEMENT, row["id"], now)
-    for id in correction_to_draft(tx, "corrector_id", member_id):
+    for id in reopen_correction(tx, "corrector_id", member_id):
         reviews.withdraw(tx, CORRECTION, id, now)
     for row in tx.rows(
         """SELECT message_id FROM announcements JOIN messages ON messages.id = message_id
@@ -174,7 +176,7 @@ def pause_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
         which,
     ):
         outbox.pause(tx, row["message_id"], PauseReason.ROLE)
-    _tell_of_halted(tx, now)
+    _notify_of_pause(tx, now)
 
 
 @mutation
@@ -182,10 +184,10 @@ def notify_paused(tx: Transaction, now: datetime) -> int:
     """Report announcements that were paused because of failures or because their author lost a
     role; returns how many.
     """
-    return _tell_of_halted(tx, now)
+    return _notify_of_pause(tx, now)
 
 
-def _tell_of_halted(tx: Transaction, now: datetime) -> int:
+def _notify_of_pause(tx: Transaction, now: datetime) -> int:
     rows = tx.rows(
         """SELECT announcements.id AS id, author_id, pause_reason FROM messages
         JOIN announcements ON message_id = messages.id

@@ -6,10 +6,10 @@ from storage import outbox, reviews
 from storage.announcements import records, sending
 from storage.announcements.control import (
     ControlOutcome,
-    correction_to_draft,
     forget_correction,
-    go_on,
-    sent_of,
+    reopen_correction,
+    resume_sending,
+    sent_announcement,
 )
 from storage.announcements.records import CORRECTION, Announcement, Correction
 from storage.database import Transaction, mutation
@@ -17,7 +17,7 @@ from storage.kit import audit
 from storage.outbox import PauseReason
 from storage.reviews import Circle, Obstacle, Review, Reviewable
 
-LEFT = "announcement-correction-left"
+CORRECTION_REJECTED = "announcement-correction-left"
 """Kind of the message to the author of a correction that somebody else has discarded; its subject
 is the announcement.
 """
@@ -29,7 +29,7 @@ def begin_correction(
 ) -> ControlOutcome:
     """Pause the announcement while she rewrites its texts."""
     tx.lock("announcements", announcement_id)
-    found = sent_of(tx, announcement_id, member_id)
+    found = sent_announcement(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     if found.correction is not None:
@@ -61,7 +61,7 @@ def send_correction(
     correction needs approval too.
     """
     tx.lock("announcements", announcement_id)
-    found = sent_of(tx, announcement_id, member_id)
+    found = sent_announcement(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     if found.correction is not Correction.DRAFT:
@@ -93,7 +93,7 @@ def _apply(tx: Transaction, found: Announcement, now: datetime) -> None:
         WHERE id = :id""",
         {"id": found.id, "revision": revision},
     )
-    go_on(tx, found)
+    resume_sending(tx, found)
 
 
 def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
@@ -108,7 +108,7 @@ def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
     """Turn the correction back into a draft for its author; the announcement stays paused
     meanwhile.
     """
-    correction_to_draft(tx, "id", review.subject_id)
+    reopen_correction(tx, "id", review.subject_id)
 
 
 REVIEWABLE = Reviewable(
@@ -125,7 +125,7 @@ def reject_correction(
     under review can be discarded only by its author or the author of the announcement.
     """
     tx.lock("announcements", announcement_id)
-    found = sent_of(tx, announcement_id, member_id)
+    found = sent_announcement(tx, announcement_id, member_id)
     if isinstance(found, ControlOutcome):
         return found
     is_pending = found.correction is Correction.PENDING
@@ -136,7 +136,7 @@ def reject_correction(
     forget_correction(tx, found, now)
     assert found.message_id is not None
     outbox.pause(tx, found.message_id, PauseReason.SENDER)
-    audit.record(tx, member_id, "leave-correction", now, announcement_id=announcement_id)
+    audit.record(tx, member_id, "reject-correction", now, announcement_id=announcement_id)
     if found.corrector_id is not None and found.corrector_id != member_id:
-        outbox.enqueue(tx, LEFT, [found.corrector_id], now, subject_id=found.id)
+        outbox.enqueue(tx, CORRECTION_REJECTED, [found.corrector_id], now, subject_id=found.id)
     return ControlOutcome.LEFT

@@ -106,7 +106,7 @@ def write(
     """
     tx.lock("announcements", announcement_id)
     found = records.load(tx, announcement_id)
-    if found is None or not records.sees(tx, found, author_id):
+    if found is None or not records.may_see(tx, found, author_id):
         return EditOutcome.GONE
     if found.correction is records.Correction.DRAFT:
         if text is not None:

@@ -150,7 +150,7 @@ def options_of(tx: Transaction, announcement_id: int) -> dict[str, tuple[str, ..
     return options
 
 
-def sees(tx: Transaction, found: Announcement, member_id: int) -> bool:
+def may_see(tx: Transaction, found: Announcement, member_id: int) -> bool:
     """Whether a member may see it: its author while she has a role; admins see all but others'
     drafts.
     """
@@ -162,7 +162,7 @@ def sees(tx: Transaction, found: Announcement, member_id: int) -> bool:
 def seen(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | None:
     """The announcement, if this member may see it."""
     found = load(tx, announcement_id)
-    return found if found is not None and sees(tx, found, member_id) else None
+    return found if found is not None and may_see(tx, found, member_id) else None
 
 
 def approval_threshold(tx: Transaction) -> int:
@@ -170,7 +170,7 @@ def approval_threshold(tx: Transaction) -> int:
     return network_settings.get(tx, APPROVAL_THRESHOLD, 50)
 
 
-def counted(tx: Transaction, found: Announcement) -> Counts:
+def audience_counts(tx: Transaction, found: Announcement) -> Counts:
     """The size of its audience right now, including the readers outside its author's countries."""
     return audiences.count(tx, found.audience, found.kind, _countries(tx, found))
 
@@ -223,7 +223,7 @@ class AnnouncementView:
     review_id: int | None
     titles: Mapping[str, str]
     events: Mapping[int, str]
-    sums: outbox.DeliveryCounts
+    delivery_counts: outbox.DeliveryCounts
 
 
 @query
@@ -235,7 +235,7 @@ def seen_by(
     if found is None:
         return None
     if found.status in (AnnouncementStatus.DRAFT, AnnouncementStatus.PENDING):
-        counts = counted(tx, found)
+        counts = audience_counts(tx, found)
         needs = needs_approval(tx, found, counts)
     else:
         counts, needs = Counts({}, 0, 0, 0), found.needs_approval

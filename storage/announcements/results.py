@@ -15,20 +15,20 @@ from storage.outbox import DeliveryCounts
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementResults:
-    """Results of an announcement. `later` is how many queued deliveries wait for their hour, the
-    first until `next_at` (UTC). `reasons` say why some readers get nothing. `pressed` counts
-    readers per button; `old` is how many readers have a text from before a correction, `edits` how
+    """Results of an announcement. `quiet` is how many queued deliveries wait for their hour, the
+    first until `next_at` (UTC). `reasons` say why some readers get nothing. `clicks` counts readers
+    per button; `outdated` is how many readers have a text from before a correction, `edits` how
     many edits are still to be made. `answers` counts readers per option (from 1), `texts` those who
     answered in words.
     """
 
     announcement: Announcement
-    sums: DeliveryCounts
-    later: int
+    delivery_counts: DeliveryCounts
+    quiet: int
     next_at: datetime | None
     reasons: Mapping[str, int]
-    pressed: Mapping[str, int]
-    old: int
+    clicks: Mapping[str, int]
+    outdated: int
     edits: int
     answers: Mapping[int, int]
     texts: int

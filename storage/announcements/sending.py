@@ -66,8 +66,8 @@ def send(
         return SendOutcome.GONE
     if draft.draft_version != stamp:
         return SendOutcome.CHANGED
-    counts = records.counted(tx, draft)
-    wrong = _wrong(tx, draft, counts, now)
+    counts = records.audience_counts(tx, draft)
+    wrong = _obstacle(tx, draft, counts, now)
     if wrong is not None:
         return wrong
     if not records.needs_approval(tx, draft, counts):
@@ -85,7 +85,7 @@ def send(
     return SendOutcome.ASKED
 
 
-def _wrong(
+def _obstacle(
     tx: Transaction, found: Announcement, counts: audiences.Counts, now: datetime
 ) -> SendOutcome | None:
     """Why it cannot be sent."""
@@ -162,7 +162,7 @@ def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
     assert found is not None and review.decided_by is not None
     if found.author_id is None or not permissions.is_staff(tx, found.author_id):
         return Obstacle.NO_AUTHOR
-    wrong = _wrong(tx, found, records.counted(tx, found), now)
+    wrong = _obstacle(tx, found, records.audience_counts(tx, found), now)
     if wrong is not None:
         return _OBSTACLES[wrong]
     _send_to_current_audience(tx, found, review.decided_by, now)

@@ -40,13 +40,13 @@ def total(tx: Transaction, audience: Audience, kind: str, *, by_name: bool = Fal
 @dataclass(frozen=True, slots=True)
 class Counts:
     """The size of an audience: `readers` by language ("" if she has chosen none), and the members
-    who have muted this kind (`off`) or blocked the bot. `outside` are the readers in other
+    who have muted this kind (`muted`) or blocked the bot. `outside` are the readers in other
     countries than those given.
     """
 
     readers: Mapping[str, int]
-    off: int
-    away: int
+    muted: int
+    unreachable: int
     outside: int
     suspended: int = 0
 

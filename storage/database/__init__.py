@@ -64,7 +64,7 @@ class Database:
         self.path = path
         self.lock = lock
         self._listeners: dict[str, list[Callable[[], None]]] = {}
-        self._writer = ConnectionWorker(writer, "BEGIN IMMEDIATE", features, self._hear)
+        self._writer = ConnectionWorker(writer, "BEGIN IMMEDIATE", features, self._call_listeners)
         self._reader = ConnectionWorker(reader, "BEGIN", features)
 
     @classmethod
@@ -104,7 +104,7 @@ class Database:
         """Call `listener` after each commit that announced `what`, before the mutation returns."""
         self._listeners.setdefault(what, []).append(listener)
 
-    def _hear(self, what: str) -> None:
+    def _call_listeners(self, what: str) -> None:
         for listener in self._listeners.get(what, ()):
             listener()
 

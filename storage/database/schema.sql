@@ -387,7 +387,7 @@ CREATE TABLE events (
     zone TEXT NOT NULL,
     starts_at INTEGER NOT NULL,
     ends_at INTEGER NOT NULL,
-    place TEXT NOT NULL,
+    venue TEXT NOT NULL,
     seats INTEGER NOT NULL CHECK (seats > 0),
     audience_id INTEGER NOT NULL UNIQUE REFERENCES audiences,
     next_audience_id INTEGER UNIQUE REFERENCES audiences,
@@ -514,7 +514,7 @@ CREATE TABLE event_change_notices (
     starts_at INTEGER NOT NULL,
     ends_at INTEGER NOT NULL,
     zone TEXT NOT NULL,
-    place TEXT NOT NULL,
+    venue TEXT NOT NULL,
     agenda TEXT NOT NULL,
     due_at INTEGER NOT NULL,
     notified_at INTEGER
@@ -597,7 +597,7 @@ CREATE INDEX practices_of ON practices (author_id);
 CREATE INDEX practices_most_read ON practices (reads DESC) WHERE status = 'published';
 
 -- A text as it was sent for review: a practice, a translation, or a report of a trial. It never
--- changes: what is sent again is a new row, which `replaces` it. `writer_id` is NULL once she has
+-- changes: what is sent again is a new row, which `replaces` it. `author_id` is NULL once she has
 -- left; `country` decides who reviews it. A 'proposal' is a reviewer's correction that the writer
 -- is asked about; the text that it corrects is 'correction_proposed' meanwhile. `original_id` is
 -- the submission that a translation translates.
@@ -606,7 +606,7 @@ CREATE TABLE submissions (
     practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('practice', 'translation', 'trial')),
     language TEXT NOT NULL,
-    writer_id INTEGER REFERENCES members ON DELETE SET NULL,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
     country TEXT NOT NULL,
     sector TEXT NOT NULL,
     is_named INTEGER NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1)),
@@ -625,10 +625,10 @@ CREATE UNIQUE INDEX submissions_approved ON submissions (practice_id, language)
     WHERE status = 'approved' AND kind <> 'trial';
 CREATE UNIQUE INDEX submissions_open ON submissions (practice_id, language)
     WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind <> 'trial';
-CREATE UNIQUE INDEX submissions_trials ON submissions (practice_id, writer_id)
+CREATE UNIQUE INDEX submissions_trials ON submissions (practice_id, author_id)
     WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind = 'trial';
 CREATE INDEX submissions_of_practice ON submissions (practice_id, status, kind);
-CREATE INDEX submissions_of ON submissions (writer_id, created_at);
+CREATE INDEX submissions_of ON submissions (author_id, created_at);
 CREATE INDEX submissions_replaced ON submissions (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX submissions_originals ON submissions (original_id) WHERE original_id IS NOT NULL;
 
@@ -875,7 +875,7 @@ END;
 CREATE TABLE replies (
     id INTEGER PRIMARY KEY,
     question_id INTEGER NOT NULL REFERENCES questions ON DELETE CASCADE,
-    writer_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     country TEXT NOT NULL,
     sector TEXT NOT NULL,
     language TEXT NOT NULL,
@@ -886,7 +886,7 @@ CREATE TABLE replies (
     created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX replies_to ON replies (question_id, status, id);
-CREATE INDEX replies_of ON replies (writer_id, created_at);
+CREATE INDEX replies_of ON replies (author_id, created_at);
 CREATE TRIGGER replies_without_reviews AFTER DELETE ON replies BEGIN
     DELETE FROM reviews WHERE kind = 'reply' AND subject_id = OLD.id;
 END;

@@ -29,16 +29,16 @@ class Transaction:
     `features` are the tables that the database was opened with.
     """
 
-    __slots__ = ("_connection", "features", "news")
+    __slots__ = ("_connection", "changed", "features")
 
     def __init__(self, connection: sqlite3.Connection, features: Features) -> None:
         self._connection = connection
         self.features = features
-        self.news: set[str] = set()
+        self.changed: set[str] = set()
 
     def notify(self, what: str) -> None:
         """Tell those who subscribed to `what`, once the transaction is committed."""
-        self.news.add(what)
+        self.changed.add(what)
 
     def lock(self, table: str, id: int) -> None:
         """Lock a row on which the transaction decides, until it ends.
@@ -84,7 +84,7 @@ class Outcome(NamedTuple):
 
     result: Any = None
     error: Exception | None = None
-    news: Set[str] = frozenset()
+    changed: Set[str] = frozenset()
 
 
 class Connection(aiosqlite.Connection):
@@ -129,7 +129,7 @@ def _one(connection: sqlite3.Connection, features: Features, work: Work) -> Outc
         connection.execute("RELEASE work")
         return Outcome(error=error)
     connection.execute("RELEASE work")
-    return Outcome(result, news=tx.news)
+    return Outcome(result, changed=tx.changed)
 
 
 class ConnectionWorker:
@@ -148,7 +148,7 @@ class ConnectionWorker:
         self._connection = connection
         self._opening = opening
         self._features = features
-        self._hear = hear
+        self._on_changed = hear
         self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
         self._task: asyncio.Task[None] | None = None
 
@@ -169,8 +169,8 @@ class ConnectionWorker:
             while self._waiting:
                 batch, self._waiting = self._waiting[:MAX_BATCH], self._waiting[MAX_BATCH:]
                 outcomes = await self._run(batch)
-                for what in {what for outcome in outcomes for what in outcome.news}:
-                    self._hear(what)
+                for what in {what for outcome in outcomes for what in outcome.changed}:
+                    self._on_changed(what)
                 for (_, done), outcome in zip(batch, outcomes, strict=True):
                     if done.done():
                         continue  # the caller was cancelled

@@ -14,7 +14,7 @@ from storage.database import Row, Transaction, mutation, query, to_timestamp
 from storage.events import records
 from storage.events.records import Event, EventStatus
 
-ENTRY = "event-entry"
+ENTRY = "event-calendar-entry"
 """Kind of the message that brings a file for her calendar; its subject is the event."""
 
 
@@ -27,14 +27,14 @@ class Entry:
     is_cancelled: bool
 
 
-def _given(tx: Transaction, event_id: int, member_id: int) -> Row | None:
+def _row(tx: Transaction, event_id: int, member_id: int) -> Row | None:
     return tx.row(
         "SELECT * FROM calendar_entries WHERE event_id = :event AND member_id = :member",
         {"event": event_id, "member": member_id},
     )
 
 
-def _comes(tx: Transaction, event: Event, member_id: int) -> bool:
+def _belongs(tx: Transaction, event: Event, member_id: int) -> bool:
     """Whether the event belongs in her calendar."""
     return event.status is EventStatus.PUBLISHED and bool(
         tx.value(
@@ -45,13 +45,13 @@ def _comes(tx: Transaction, event: Event, member_id: int) -> bool:
     )
 
 
-def _give(
+def _issue(
     tx: Transaction, event: Event, member_id: int, now: datetime, *, is_cancelled: bool
 ) -> Entry:
     """Record that she gets the event as it is now; if she already has this version, its sequence
     number stays.
     """
-    row = _given(tx, event.id, member_id)
+    row = _row(tx, event.id, member_id)
     if row is None:
         sequence = event.sequence
     elif (row["shows"], row["is_cancelled"]) == (event.sequence, is_cancelled):
@@ -77,7 +77,7 @@ def _give(
 
 
 @mutation
-def give(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
+def issue(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
     """The file that she asks for: the event if she has a seat, otherwise an entry that removes it
     from her calendar; None if it was never there.
     """
@@ -85,15 +85,15 @@ def give(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry
     event = records.load(tx, event_id)
     if event is None or not records.may_see(tx, event_id, member_id):
         return None
-    comes = _comes(tx, event, member_id)
-    if not comes and _given(tx, event_id, member_id) is None:
+    comes = _belongs(tx, event, member_id)
+    if not comes and _row(tx, event_id, member_id) is None:
         return None
     outbox.cancel(tx, ENTRY, event_id, "given on request", now, member_id)
-    return _give(tx, event, member_id, now, is_cancelled=not comes)
+    return _issue(tx, event, member_id, now, is_cancelled=not comes)
 
 
 @mutation
-def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...]:
+def issue_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...]:
     """All events that are not over and for which she has a seat, the next first."""
     found: list[Entry] = []
     for row in tx.rows(
@@ -104,31 +104,31 @@ def give_all(tx: Transaction, member_id: int, now: datetime) -> tuple[Entry, ...
     ):
         event = records.load(tx, row["event_id"])
         assert event is not None
-        found.append(_give(tx, event, member_id, now, is_cancelled=False))
+        found.append(_issue(tx, event, member_id, now, is_cancelled=False))
     return tuple(found)
 
 
 @mutation
-def give_owed(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
+def issue_queued(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Entry | None:
     """The queued file, at the moment of sending; None if her calendar needs none."""
     tx.lock("events", event_id)
-    event, row = records.load(tx, event_id), _given(tx, event_id, member_id)
+    event, row = records.load(tx, event_id), _row(tx, event_id, member_id)
     if event is None or row is None:
         return None
-    comes = _comes(tx, event, member_id)
+    comes = _belongs(tx, event, member_id)
     if comes and row["is_cancelled"]:
         return None  # she has a seat again; if she wants it in her calendar, she asks for it
-    return _give(tx, event, member_id, now, is_cancelled=not comes)
+    return _issue(tx, event, member_id, now, is_cancelled=not comes)
 
 
 @query
-def holds(tx: Transaction, event_id: int, member_id: int) -> bool:
+def has_entry(tx: Transaction, event_id: int, member_id: int) -> bool:
     """Whether her calendar shows the event, as far as is known."""
-    row = _given(tx, event_id, member_id)
+    row = _row(tx, event_id, member_id)
     return row is not None and not row["is_cancelled"]
 
 
-def owe(
+def enqueue(
     tx: Transaction,
     event: Event,
     now: datetime,

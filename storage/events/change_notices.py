@@ -26,16 +26,16 @@ def snapshot_before_change(tx: Transaction, event: Event, now: datetime) -> None
     change restarts the wait.
     """
     tx.execute(
-        """INSERT INTO event_change_notices (event_id, starts_at, ends_at, zone, place, agenda,
+        """INSERT INTO event_change_notices (event_id, starts_at, ends_at, zone, venue, agenda,
             due_at)
-        VALUES (:event, :starts, :ends, :zone, :place, :agenda, :due)
+        VALUES (:event, :starts, :ends, :zone, :venue, :agenda, :due)
         ON CONFLICT (event_id) WHERE notified_at IS NULL DO UPDATE SET due_at = :due""",
         {
             "event": event.id,
             "starts": to_timestamp(event.starts_at),
             "ends": to_timestamp(event.ends_at),
             "zone": event.zone,
-            "place": event.place,
+            "venue": event.venue,
             "agenda": event.agenda(),
             "due": to_timestamp(now + CHANGE_DEBOUNCE),
         },
@@ -50,11 +50,11 @@ class EventSnapshot:
     starts_at: datetime
     ends_at: datetime
     zone: str
-    place: str
+    venue: str
     sessions: tuple[Session, ...]
 
 
-def _known(tx: Transaction, where: str, values: Mapping[str, int]) -> EventSnapshot | None:
+def _load(tx: Transaction, where: str, values: Mapping[str, int]) -> EventSnapshot | None:
     row = tx.row(f"SELECT * FROM event_change_notices WHERE {where}", values)
     if row is None:
         return None
@@ -63,7 +63,7 @@ def _known(tx: Transaction, where: str, values: Mapping[str, int]) -> EventSnaps
         at(row["starts_at"]),
         at(row["ends_at"]),
         row["zone"],
-        row["place"],
+        row["venue"],
         records.sessions_of(row["agenda"]),
     )
 
@@ -71,31 +71,31 @@ def _known(tx: Transaction, where: str, values: Mapping[str, int]) -> EventSnaps
 @query
 def snapshot(tx: Transaction, change_id: int) -> EventSnapshot | None:
     """What those who come knew before this change."""
-    return _known(tx, "id = :id", {"id": change_id})
+    return _load(tx, "id = :id", {"id": change_id})
 
 
 @query
 def unannounced_change(tx: Transaction, event_id: int) -> EventSnapshot | None:
     """What those who come still believe, if there is a change that they have not been told of."""
-    return _known(tx, "event_id = :id AND notified_at IS NULL", {"id": event_id})
+    return _load(tx, "event_id = :id AND notified_at IS NULL", {"id": event_id})
 
 
 @mutation
-def tell_changes(tx: Transaction, event_id: int, member_id: int, now: datetime) -> bool:
+def notify_now(tx: Transaction, event_id: int, member_id: int, now: datetime) -> bool:
     """Tell those who come now, without waiting further; False if there is nothing to tell."""
     tx.lock("events", event_id)
     if not records.manages(tx, event_id, member_id):
         return False
-    return _tell(tx, "event_id = :event AND notified_at IS NULL", {"event": event_id}, now) > 0
+    return _notify(tx, "event_id = :event AND notified_at IS NULL", {"event": event_id}, now) > 0
 
 
 @mutation
-def tell_due_changes(tx: Transaction, now: datetime) -> int:
+def notify_due(tx: Transaction, now: datetime) -> int:
     """Send the change notices whose wait is over; returns how many."""
-    return _tell(tx, "due_at <= :now AND notified_at IS NULL", {"now": to_timestamp(now)}, now)
+    return _notify(tx, "due_at <= :now AND notified_at IS NULL", {"now": to_timestamp(now)}, now)
 
 
-def _tell(tx: Transaction, where: str, values: Mapping[str, int], now: datetime) -> int:
+def _notify(tx: Transaction, where: str, values: Mapping[str, int], now: datetime) -> int:
     rows = tx.rows(
         f"UPDATE event_change_notices SET notified_at = :told WHERE {where} RETURNING id, event_id",
         {**values, "told": to_timestamp(now)},
@@ -106,7 +106,7 @@ def _tell(tx: Transaction, where: str, values: Mapping[str, int], now: datetime)
         if event.status is EventStatus.PUBLISHED:
             outbox.enqueue(tx, CHANGED, registered_members(tx, event.id), now, subject_id=row["id"],
                        expires_at=event.ends_at)  # fmt: skip
-            calendars.owe(tx, event, now)
+            calendars.enqueue(tx, event, now)
     return len(rows)
 
 

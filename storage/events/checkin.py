@@ -83,7 +83,7 @@ def check_in(
     today = [(event, day) for event, day in hers if event.day_of(now) == day]
     if today:
         event, day = today[0]
-        first = _note(tx, event, member_id, day, now)
+        first = _record(tx, event, member_id, day, now)
         return CheckInOutcome.WELCOME if first else CheckInOutcome.ALREADY, event.id
     if hers:
         return CheckInOutcome.OTHER_DAY, hers[0][0].id
@@ -106,7 +106,7 @@ def _has_seat(tx: Transaction, event_id: int, member_id: int) -> bool:
     )
 
 
-def _note(tx: Transaction, event: Event, member_id: int, day: int, now: datetime) -> bool:
+def _record(tx: Transaction, event: Event, member_id: int, day: int, now: datetime) -> bool:
     first = tx.execute(
         """INSERT INTO attendances (event_id, member_id, day, created_at)
         VALUES (:event, :member, :day, :now) ON CONFLICT DO NOTHING""",
@@ -138,7 +138,7 @@ def mark_attendance(
     if not _has_seat(tx, event_id, member_id):
         return False
     if came:
-        _note(tx, event, member_id, day, now)
+        _record(tx, event, member_id, day, now)
     else:
         tx.execute(
             """DELETE FROM attendances
@@ -154,7 +154,7 @@ class AttendanceRow:
 
     key: str
     seated: int
-    came: int
+    attended: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ class Attendance:
     """The numbers of those who registered and of those who came."""
 
     seated: int
-    came: int
+    attended: int
     by_country: tuple[AttendanceRow, ...]
     by_sector: tuple[AttendanceRow, ...]
     by_institution: tuple[AttendanceRow, ...]
@@ -192,7 +192,7 @@ def attendance(tx: Transaction, event_id: int, day: int | None) -> Attendance:
 
     return Attendance(
         seated=len(rows),
-        came=sum(row["came"] for row in rows),
+        attended=sum(row["came"] for row in rows),
         by_country=by(lambda at: rows[at]["country"]),
         by_sector=by(lambda at: rows[at]["sector"]),
         by_institution=by(lambda at: rows[at]["institution"]),

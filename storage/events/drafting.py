@@ -30,7 +30,7 @@ class NewEvent:
     starts_at: datetime
     ends_at: datetime
     zone: str
-    place: str
+    venue: str
     seats: int
 
 
@@ -49,9 +49,9 @@ def create(
         return wrong, None
     countries = permissions.publishable_countries(tx, member_id) or ()
     event_id: int = tx.value(
-        """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, place, seats,
+        """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, venue, seats,
             audience_id, created_at, updated_at)
-        VALUES (:uid, :member, :language, :zone, :starts, :ends, :place, :seats, :audience, :now,
+        VALUES (:uid, :member, :language, :zone, :starts, :ends, :venue, :seats, :audience, :now,
             :now)
         RETURNING id""",
         {
@@ -61,7 +61,7 @@ def create(
             "zone": facts.zone,
             "starts": to_timestamp(facts.starts_at),
             "ends": to_timestamp(facts.ends_at),
-            "place": facts.place,
+            "venue": facts.venue,
             "seats": facts.seats,
             "audience": audiences.create(tx, audiences.of_countries(countries)),
             "now": to_timestamp(now),
@@ -98,9 +98,9 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
         return to_timestamp(local.replace(tzinfo=zone))
 
     copied: int = tx.value(
-        """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, place, seats,
+        """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, venue, seats,
             audience_id, organisers, copied_from, created_at, updated_at)
-        SELECT :uid, :member, language, zone, :starts, :ends, place, seats, :audience, organisers,
+        SELECT :uid, :member, language, zone, :starts, :ends, venue, seats, :audience, organisers,
             :event, :now, :now FROM events WHERE id = :event RETURNING id""",
         {
             "uid": f"{secrets.token_hex(16)}@kurak",
@@ -128,11 +128,11 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
     return copied
 
 
-class Changed(NamedTuple):
-    """Outcome of a change; `now_there` is the current value of the field."""
+class Change(NamedTuple):
+    """Outcome of a change; `current` is the current value of the field."""
 
     outcome: EditOutcome
-    now_there: Value = None
+    current: Value = None
 
 
 @mutation
@@ -144,25 +144,25 @@ def change(
     before: Value,
     after: Value,
     now: datetime,
-) -> Changed:
+) -> Change:
     """Change one field, if its value is still the one that she saw."""
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
-        return Changed(EditOutcome.NOT_ALLOWED)
+        return Change(EditOutcome.NOT_ALLOWED)
     is_over = event.status is EventStatus.PUBLISHED and now >= event.ends_at
     if is_over or event.status is EventStatus.CANCELLED:
-        return Changed(EditOutcome.OVER)
+        return Change(EditOutcome.OVER)
     there = fields.value_of(event, fact)
     if _same(there, after):
-        return Changed(EditOutcome.UNCHANGED, there)
+        return Change(EditOutcome.UNCHANGED, there)
     if not _same(there, before):
-        return Changed(EditOutcome.CONFLICT, there)
+        return Change(EditOutcome.CONFLICT, there)
     wrong = fields.refused(tx, event, fact, after, now)
     if wrong is not None:
-        return Changed(wrong, there)
+        return Change(wrong, there)
     if records.needs_admin(tx, event, member_id):
-        return Changed(EditOutcome.NEEDS_ADMIN, there)
+        return Change(EditOutcome.NEEDS_ADMIN, there)
     if event.status is EventStatus.PUBLISHED and fields.is_announced(fact):
         change_notices.snapshot_before_change(tx, event, now)
     fields.write(tx, event, fact, after)
@@ -180,7 +180,7 @@ def change(
             reminders.move(tx, event, changed, now)
         registrations.offer_free_seats(tx, changed, now)
         publishing.invite_new_audience(tx, changed, now)
-    return Changed(EditOutcome.DONE, fields.value_of(changed, fact))
+    return Change(EditOutcome.DONE, fields.value_of(changed, fact))
 
 
 def _same(one: Value, other: Value) -> bool:
@@ -190,4 +190,4 @@ def _same(one: Value, other: Value) -> bool:
 def _calendar(event: Event) -> object:
     """The parts of an event that a calendar shows."""
     times = event.starts_at, event.ends_at, event.zone
-    return times, event.place, event.texts, event.sessions
+    return times, event.venue, event.texts, event.sessions

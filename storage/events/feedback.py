@@ -56,7 +56,7 @@ class FeedbackResults:
     the texts does not reveal whose they are.
     """
 
-    came: int
+    attended: int
     scores: tuple[int, ...]
     useful: tuple[Quote, ...]
     improve: tuple[Quote, ...]
@@ -89,7 +89,7 @@ def ask(tx: Transaction, now: datetime) -> int:
         if row["feedback_asked_at"] is None:
             recipients, column = attendees(tx, event.id), "feedback_asked_at"
         elif now >= from_timestamp(row["feedback_asked_at"]) + AGAIN:
-            recipients, column = _silent(tx, event.id), "feedback_reminded_at"
+            recipients, column = _without_feedback(tx, event.id), "feedback_reminded_at"
         else:
             continue
         tx.execute(
@@ -98,7 +98,7 @@ def ask(tx: Transaction, now: datetime) -> int:
         )
         if recipients:
             asked += len(recipients)
-            _owe(tx, event, recipients, now)
+            _enqueue(tx, event, recipients, now)
     return asked
 
 
@@ -114,7 +114,7 @@ def next_due(tx: Transaction) -> datetime | None:
     return None if due is None else from_timestamp(int(due))
 
 
-def _silent(tx: Transaction, event_id: int) -> list[int]:
+def _without_feedback(tx: Transaction, event_id: int) -> list[int]:
     """The members who have been asked and have not answered."""
     return [
         row["recipient_id"]
@@ -142,17 +142,17 @@ def ask_late_attendee(tx: Transaction, event_id: int, member_id: int, now: datet
     if asked is not None and not was_asked:
         event = records.load(tx, event_id)
         assert event is not None
-        _owe(tx, event, [member_id], now)
+        _enqueue(tx, event, [member_id], now)
 
 
-def _owe(tx: Transaction, event: Event, recipients: list[int], now: datetime) -> None:
+def _enqueue(tx: Transaction, event: Event, recipients: list[int], now: datetime) -> None:
     outbox.enqueue(
         tx, EVALUATION, recipients, now, subject_id=event.id, expires_at=event.ends_at + OPEN_FOR
     )
 
 
 @query
-def is_wanted(tx: Transaction, event_id: int, member_id: int) -> bool:
+def is_asked(tx: Transaction, event_id: int, member_id: int) -> bool:
     """Whether her evaluation is still missing: she came and has given none."""
     return bool(
         tx.value(
@@ -225,10 +225,12 @@ def results(tx: Transaction, event_id: int, member_id: int) -> FeedbackResults |
     scores = Counter(row["score"] for row in rows)
 
     def said(column: str) -> tuple[Quote, ...]:
-        return _mixed([Quote(row[column], bool(row["may_quote"])) for row in rows if row[column]])
+        return _shuffled(
+            [Quote(row[column], bool(row["may_quote"])) for row in rows if row[column]]
+        )
 
     return FeedbackResults(
-        came=len(attendees(tx, event_id)),
+        attended=len(attendees(tx, event_id)),
         scores=tuple(scores[score] for score in range(1, 6)),
         useful=said("useful"),
         improve=said("improve"),
@@ -240,7 +242,7 @@ def results(tx: Transaction, event_id: int, member_id: int) -> FeedbackResults |
 
 
 def _answers(tx: Transaction, event_id: int, position: int) -> tuple[Quote, ...]:
-    return _mixed(
+    return _shuffled(
         [
             Quote(row["answer"], bool(row["may_quote"]))
             for row in tx.rows(
@@ -253,7 +255,7 @@ def _answers(tx: Transaction, event_id: int, position: int) -> tuple[Quote, ...]
     )
 
 
-def _mixed(said: list[Quote]) -> tuple[Quote, ...]:
+def _shuffled(said: list[Quote]) -> tuple[Quote, ...]:
     # Sorted by the text itself, so that one woman's sentences are not at the same position in every
     # list.
     return tuple(sorted(said, key=lambda one: (one.text.casefold(), one.may_quote)))

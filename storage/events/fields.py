@@ -394,7 +394,7 @@ FIELDS: dict[str, Field] = {
         lambda event, _: _seconds(event.ends_at), _column("ends_at", int), _check_end, True
     ),
     "zone": Field(lambda event, _: event.zone, _write_zone, is_announced=True),
-    "place": Field(lambda event, _: event.place, _column("place"), is_announced=True),
+    "venue": Field(lambda event, _: event.venue, _column("venue"), is_announced=True),
     "agenda": Field(_read_agenda, _write_agenda, is_announced=True),
     "organisers": Field(lambda event, _: event.organisers, _column("organisers")),
     "speech": Field(lambda event, _: event.speech or None, _write_speech),

@@ -53,7 +53,7 @@ def request_approval_again(tx: Transaction, event: Event, member_id: int, now: d
 
 def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
     """Invite the members of a published event's audience who have not been invited yet."""
-    new = uninvited(tx, event, event.audience)
+    new = new_audience(tx, event, event.audience)
     if new and now < event.registration_closes_at:
         outbox.enqueue(
             tx, INVITED, new, now, subject_id=event.id, expires_at=event.registration_closes_at,
@@ -61,7 +61,7 @@ def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
         )  # fmt: skip
 
 
-def uninvited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
+def new_audience(tx: Transaction, event: Event, audience: Audience) -> list[int]:
     """The members whom this audience would invite and who have not been invited yet."""
     told = {
         row["recipient_id"]
@@ -218,6 +218,6 @@ def cancel(
     outbox.enqueue(tx, CANCELLED, told, now, subject_id=event_id, expires_at=event.ends_at)
     cancelled = records.load(tx, event_id)
     assert cancelled is not None
-    calendars.owe(tx, cancelled, now)
+    calendars.enqueue(tx, cancelled, now)
     audit.record(tx, member_id, "cancel", now, event_id=event_id, reason=reason)
     return PublishOutcome.CANCELLED

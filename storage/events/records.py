@@ -78,7 +78,7 @@ class Event:
     zone: str
     starts_at: datetime
     ends_at: datetime
-    place: str
+    venue: str
     seats: int
     audience_id: int
     audience: Audience
@@ -101,7 +101,7 @@ class Event:
     def version(self) -> str:
         """Identifies what the person who publishes the event has seen."""
         return version_of(
-            self.texts, self.starts_at, self.ends_at, self.zone, self.place, self.seats,
+            self.texts, self.starts_at, self.ends_at, self.zone, self.venue, self.seats,
             self.audience.shown, self.registration_closes_at, self.organisers, self.speech,
             self.reminders, self.shares, self.sessions, self.questions,
         )  # fmt: skip
@@ -188,7 +188,7 @@ def _event(tx: Transaction, row: Row) -> Event:
         zone=row["zone"],
         starts_at=starts_at,
         ends_at=from_timestamp(row["ends_at"]),
-        place=row["place"],
+        venue=row["venue"],
         seats=row["seats"],
         audience_id=row["audience_id"],
         audience=audiences.load(tx, row["audience_id"]),
@@ -259,7 +259,7 @@ KIND = "event"
 """The kind of message that a member mutes if she does not want to hear of events."""
 
 
-def for_her(tx: Transaction) -> str:
+def in_audience(tx: Transaction) -> str:
     """SQL over `events` and `members`: she is a member and belongs to its audience."""
     return audiences.fits(tx, "events.audience_id")
 
@@ -292,7 +292,7 @@ def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
             f"""SELECT 1 FROM events JOIN members ON members.id = :member
             WHERE events.id = :event AND members.status = 'member'
             AND events.status IN ('published', 'cancelled')
-            AND ({for_her(tx)} OR EXISTS (SELECT 1 FROM registrations
+            AND ({in_audience(tx)} OR EXISTS (SELECT 1 FROM registrations
                 WHERE registrations.event_id = events.id
                 AND registrations.member_id = members.id))""",
             {"event": event_id, "member": member_id},
@@ -425,13 +425,13 @@ class EventRow:
     is_cancelled: bool
 
 
-_BOXES = {
+_LISTS = {
     EventList.COMING: """ends_at > :now AND events.status = 'published'
-        AND (registrations.status IS NOT NULL OR {for_her})""",
+        AND (registrations.status IS NOT NULL OR {in_audience})""",
     EventList.MINE: """ends_at > :now
         AND registrations.status IN ('registered', 'offered', 'waitlisted')""",
     EventList.PAST: """ends_at <= :now AND events.status = 'published'
-        AND (registrations.status IS NOT NULL OR {for_her})""",
+        AND (registrations.status IS NOT NULL OR {in_audience})""",
 }
 
 
@@ -460,7 +460,7 @@ def listed(
         LEFT JOIN registrations ON registrations.event_id = events.id
             AND registrations.member_id = members.id
         WHERE events.status IN ('published', 'cancelled') AND members.status = 'member'
-        AND {_BOXES[box].format(for_her=for_her(tx))}
+        AND {_LISTS[box].format(in_audience=in_audience(tx))}
         AND (:country IS NULL OR {_admits(Kind.COUNTRY)})
         AND (:sector IS NULL OR {_admits(Kind.SECTOR)})
         ORDER BY starts_at {order}, events.id {order}""",
@@ -472,7 +472,7 @@ def listed(
         },
         page,
         size,
-    ).map(lambda row: _line(tx, row, language))
+    ).map(lambda row: _event_row(tx, row, language))
 
 
 def open_to(tx: Transaction, member_id: int, now: datetime, most: int) -> list[int]:
@@ -488,7 +488,7 @@ def open_to(tx: Transaction, member_id: int, now: datetime, most: int) -> list[i
             AND coalesce(organiser_id, 0) <> :member
             AND NOT EXISTS (SELECT 1 FROM registrations
                 WHERE event_id = events.id AND member_id = :member)
-            AND {for_her(tx)} AND {HEARS}
+            AND {in_audience(tx)} AND {HEARS}
             ORDER BY starts_at, events.id LIMIT :most""",
             {"member": member_id, "now": int(now.timestamp()), "most": most},
         )
@@ -499,7 +499,7 @@ def _admits(kind: Kind) -> str:
     return audiences.admits("events.audience_id", kind, f":{kind}")
 
 
-def _line(tx: Transaction, row: Row, language: str) -> EventRow:
+def _event_row(tx: Transaction, row: Row, language: str) -> EventRow:
     title: str = tx.value(
         f"""SELECT title FROM event_texts JOIN events ON events.id = event_id
         WHERE event_id = :id
@@ -533,7 +533,7 @@ def managed_by(
         {"member": member_id, "now": int(now.timestamp())},
         page,
         size,
-    ).map(lambda row: _line(tx, row, language))
+    ).map(lambda row: _event_row(tx, row, language))
 
 
 def as_published(event: Event) -> Event:
@@ -547,7 +547,7 @@ _EVENT = """(SELECT title FROM event_texts JOIN events AS named ON named.id = ev
 MEMBER_DATA = (
     MemberColumn(
         "events", "organiser_id", KEPT,
-        """events.created_at, status, starts_at, ends_at, zone, place, seats, organisers,
+        """events.created_at, status, starts_at, ends_at, zone, venue, seats, organisers,
         cancel_reason, event_texts.language, title, description""",
         "JOIN event_texts ON event_id = events.id",
         internal=(

@@ -34,7 +34,7 @@ def registered_members(tx: Transaction, event_id: int) -> list[int]:
     ]
 
 
-OFFERED, SEATED, UNSEATED = "event-offered", "event-seated", "event-unseated"
+OFFERED, SEATED, SEAT_REVOKED = "event-offered", "event-seated", "event-seat-revoked"
 """Kinds of messages; their subject is the event."""
 OFFER_HOURS = "offer-hours"
 """Network setting: for how many hours an offered seat is kept."""
@@ -83,7 +83,7 @@ class SeatOutcome(StrEnum):
     """Outcome of an organiser's change to a seat."""
 
     SEATED = "seated"
-    UNSEATED = "unseated"
+    REVOKED = "revoked"
     UNCHANGED = "unchanged"
     FULL = "full"
     NOT_A_MEMBER = "not-a-member"
@@ -111,7 +111,7 @@ class EventView:
     event: Event
     registration: Registration | None
     free: int
-    waiting: int
+    waitlisted: int
     has_materials: bool
     may_manage: bool
     is_coordinator: bool = False
@@ -195,7 +195,7 @@ def _country(tx: Transaction, member_id: int) -> str:
     return tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
 
 
-def _answerable(
+def _open_event(
     tx: Transaction, event_id: int, member_id: int, now: datetime
 ) -> Event | RegisterOutcome:
     """The event, or why she cannot answer."""
@@ -215,7 +215,7 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
     Also accepts an offered seat, until the offer expires. Pressing twice changes nothing.
     """
     tx.lock("events", event_id)
-    event = _answerable(tx, event_id, member_id, now)
+    event = _open_event(tx, event_id, member_id, now)
     if isinstance(event, RegisterOutcome):
         return event
     seat = _seat(tx, event_id, member_id)
@@ -225,7 +225,7 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
     if state is RegistrationStatus.OFFERED:
         assert seat is not None
         if now >= from_timestamp(seat["offer_expires_at"]):
-            _lapse(tx, event, member_id, now)
+            _expire_offer(tx, event, member_id, now)
             return RegisterOutcome.CLOSED if now >= event.registration_closes_at else _ask(
                 tx, event, member_id, now
             )  # fmt: skip
@@ -258,7 +258,7 @@ def cancel_registration(
 ) -> RegisterOutcome:
     """Cancel her registration: her seat, or her place on the waiting list, goes to the next."""
     tx.lock("events", event_id)
-    event = _answerable(tx, event_id, member_id, now)
+    event = _open_event(tx, event_id, member_id, now)
     if isinstance(event, RegisterOutcome):
         return event
     seat = _seat(tx, event_id, member_id)
@@ -276,7 +276,7 @@ def cancel_registration(
         return RegisterOutcome.CLOSED
     country = _country(tx, member_id)
     _leave(tx, event, member_id, country, RegistrationStatus.CANCELLED, now)
-    calendars.owe(tx, event, now, member_id, any_hour=True)
+    calendars.enqueue(tx, event, now, member_id, any_hour=True)
     return RegisterOutcome.DECLINED
 
 
@@ -291,7 +291,7 @@ def _leave(
     _write(tx, event.id, member_id, country, state, now)
     reminders.drop(tx, event.id, member_id, now)
     for kind in (OFFERED, SEATED):
-        outbox.cancel(tx, kind, event.id, "no longer owed", now, member_id)
+        outbox.cancel(tx, kind, event.id, "no longer needed", now, member_id)
     offer_free_seats(tx, event, now)
 
 
@@ -307,7 +307,7 @@ def cancel_all(tx: Transaction, member_id: int, now: datetime) -> None:
         _leave(tx, event, member_id, "", RegistrationStatus.CANCELLED, now)
 
 
-def _lapse(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
+def _expire_offer(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
     _leave(tx, event, member_id, "", RegistrationStatus.EXPIRED, now)
 
 
@@ -366,7 +366,7 @@ def expire_offers(tx: Transaction, now: datetime) -> int:
     for row in rows:
         event = records.load(tx, row["event_id"])
         assert event is not None
-        _lapse(tx, event, row["member_id"], now)
+        _expire_offer(tx, event, row["member_id"], now)
     return len(rows)
 
 
@@ -448,10 +448,12 @@ def revoke_seat(
     if not permissions.may_review(tx, by, _country(tx, member_id)):
         return SeatOutcome.NEEDS_ADMIN
     _leave(tx, event, member_id, row["country"], RegistrationStatus.REVOKED, now)
-    audit.record(tx, by, "unseat", now, event_id=event_id, member_id=member_id, reason=reason)
-    outbox.enqueue(tx, UNSEATED, [member_id], now, subject_id=event_id, expires_at=event.ends_at)
-    calendars.owe(tx, event, now, member_id)
-    return SeatOutcome.UNSEATED
+    audit.record(tx, by, "revoke-seat", now, event_id=event_id, member_id=member_id, reason=reason)
+    outbox.enqueue(
+        tx, SEAT_REVOKED, [member_id], now, subject_id=event_id, expires_at=event.ends_at
+    )
+    calendars.enqueue(tx, event, now, member_id)
+    return SeatOutcome.REVOKED
 
 
 def _decidable(tx: Transaction, event_id: int, by: int, now: datetime) -> Event | SeatOutcome:
@@ -479,9 +481,9 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
     pool = pool_of(country, event.shares)
     return EventView(
         event=event,
-        registration=_place(tx, event, viewer_id),
+        registration=_registration(tx, event, viewer_id),
         free=max(_free(tx, event_id, event.seats, pool, event.shares), 0),
-        waiting=_count(tx, event_id, pool, "('waitlisted')"),
+        waitlisted=_count(tx, event_id, pool, "('waitlisted')"),
         has_materials=bool(
             tx.value("SELECT 1 FROM event_materials WHERE event_id = :id", {"id": event_id})
         ),
@@ -508,11 +510,11 @@ def next_of(tx: Transaction, member_id: int, now: datetime) -> tuple[Event, Regi
         {"member": member_id, "now": to_timestamp(now)},
     )
     event = records.load(tx, event_id) if event_id is not None else None
-    registration = _place(tx, event, member_id) if event is not None else None
+    registration = _registration(tx, event, member_id) if event is not None else None
     return None if event is None or registration is None else (event, registration)
 
 
-def _place(tx: Transaction, event: Event, member_id: int) -> Registration | None:
+def _registration(tx: Transaction, event: Event, member_id: int) -> Registration | None:
     row = _seat(tx, event.id, member_id)
     if row is None:
         return None
@@ -528,7 +530,7 @@ def _place(tx: Transaction, event: Event, member_id: int) -> Registration | None
     if state is RegistrationStatus.REVOKED:
         reason = tx.value(
             """SELECT note FROM audit WHERE event_id = :event AND member_id = :member
-            AND action = 'unseat' ORDER BY id DESC LIMIT 1""",
+            AND action = 'revoke-seat' ORDER BY id DESC LIMIT 1""",
             {"event": event.id, "member": member_id},
         )
     expires_at = row["offer_expires_at"]
@@ -538,10 +540,10 @@ def _place(tx: Transaction, event: Event, member_id: int) -> Registration | None
 
 
 @query
-def place_of(tx: Transaction, event_id: int, member_id: int) -> Registration | None:
+def registration_of(tx: Transaction, event_id: int, member_id: int) -> Registration | None:
     """Her registration; None if she has not answered."""
     event = records.load(tx, event_id)
-    return _place(tx, event, member_id) if event is not None else None
+    return _registration(tx, event, member_id) if event is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -554,7 +556,7 @@ class Participant:
     sector: str
     institution: str | None
     status: RegistrationStatus
-    came: bool
+    attended: bool
 
 
 @query

@@ -157,12 +157,12 @@ def remind(tx: Transaction, now: datetime) -> int:
         for expires_at in ends:
             groups.setdefault((event_id, from_timestamp(expires_at)), []).append(member_id)
     for (event_id, expires_at), recipients in groups.items():
-        for some in _apart(recipients):
+        for some in _by_recipient(recipients):
             outbox.enqueue(tx, REMINDER, some, now, subject_id=event_id, expires_at=expires_at)
     return len(rows)
 
 
-def _apart(recipients: list[int]) -> list[list[int]]:
+def _by_recipient(recipients: list[int]) -> list[list[int]]:
     """Splits recipients into lists without duplicates: a message has one delivery per reader."""
     lists: list[list[int]] = []
     for recipient in recipients:

@@ -12,7 +12,7 @@ class AuditEntry:
     """One action: when (UTC), by whom, about whom, and the reason given."""
 
     at: datetime
-    act: str
+    action: str
     actor: str | None
     member: str | None
     note: str | None
@@ -21,7 +21,7 @@ class AuditEntry:
 def record(
     tx: Transaction,
     actor_id: int,
-    act: str,
+    action: str,
     now: datetime,
     *,
     event_id: int | None = None,
@@ -50,7 +50,7 @@ def record(
         {
             "now": to_timestamp(now),
             "actor": actor_id,
-            "act": act,
+            "act": action,
             "kind": subject[0] if subject else None,
             "subject": subject[1] if subject else None,
             "event": event_id,

@@ -103,7 +103,7 @@ def begin(
     A draft without `keep_when_paused` is deleted when she turns to something else. `access` names
     the group of people who may fill the form in ("members", "staff" …).
     """
-    _set_aside(tx, member_id, now)
+    _pause(tx, member_id, now)
     close(tx, member_id, form)
     tx.execute(
         """INSERT INTO form_drafts
@@ -131,7 +131,7 @@ def resume(tx: Transaction, member_id: int, form: str, now: datetime) -> Draft |
     draft = _find(tx, member_id, form)
     if draft is None or draft.is_open:
         return draft
-    _set_aside(tx, member_id, now)
+    _pause(tx, member_id, now)
     tx.execute(
         "UPDATE form_drafts SET status = 'open' WHERE member_id = :member AND form = :form",
         {"member": member_id, "form": form},
@@ -158,7 +158,7 @@ def answer(
     draft = _find(tx, member_id, form)
     if draft is None or not draft.is_open:
         return None
-    if draft.field != field or not _first_time(tx, member_id, form, update_id):
+    if draft.field != field or not _is_new_update(tx, member_id, form, update_id):
         return draft
     return _store(tx, member_id, draft, {**draft.answers, field: value}, next_field, now)
 
@@ -176,13 +176,13 @@ def skip(
     draft = _find(tx, member_id, form)
     if draft is None or not draft.is_open:
         return None
-    if not _first_time(tx, member_id, form, update_id):
+    if not _is_new_update(tx, member_id, form, update_id):
         return draft
     return _store(tx, member_id, draft, dict.fromkeys(fields) | dict(draft.answers), None, now)
 
 
 @mutation
-def go(
+def go_to(
     tx: Transaction,
     member_id: int,
     form: str,
@@ -197,7 +197,7 @@ def go(
     draft = _find(tx, member_id, form)
     if draft is None or not draft.is_open:
         return None
-    if not _first_time(tx, member_id, form, update_id):
+    if not _is_new_update(tx, member_id, form, update_id):
         return draft
     return _store(tx, member_id, draft, draft.answers, field, now)
 
@@ -217,16 +217,16 @@ def rewrite(
     Applied once per update, to an open or a paused draft. None if there is no draft.
     """
     draft = _find(tx, member_id, form)
-    if draft is None or not _first_time(tx, member_id, form, update_id):
+    if draft is None or not _is_new_update(tx, member_id, form, update_id):
         return draft
     stored = _store(tx, member_id, draft, answers, field, now)
     return Draft(form, draft.is_open, stored.field, stored.subject_id, stored.answers)
 
 
 @mutation
-def set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
+def pause(tx: Transaction, member_id: int, now: datetime) -> None:
     """Pause her open form, if there is one; her answers are kept."""
-    _set_aside(tx, member_id, now)
+    _pause(tx, member_id, now)
 
 
 @mutation
@@ -251,7 +251,7 @@ def close(tx: Transaction, member_id: int, form: str) -> None:
     )
 
 
-def fall(tx: Transaction, member_id: int) -> None:
+def end_forbidden(tx: Transaction, member_id: int) -> None:
     """Delete the drafts that she may no longer finish, inside the transaction that takes the right
     away.
     """
@@ -269,7 +269,7 @@ def fall(tx: Transaction, member_id: int) -> None:
     )
 
 
-def _set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
+def _pause(tx: Transaction, member_id: int, now: datetime) -> None:
     # A draft without an answer holds nothing worth coming back to.
     tx.execute(
         """DELETE FROM form_drafts WHERE member_id = :member AND status = 'open'
@@ -283,7 +283,7 @@ def _set_aside(tx: Transaction, member_id: int, now: datetime) -> None:
     )
 
 
-def _first_time(tx: Transaction, member_id: int, form: str, update_id: int) -> bool:
+def _is_new_update(tx: Transaction, member_id: int, form: str, update_id: int) -> bool:
     return bool(
         tx.execute(
             """INSERT INTO form_draft_updates (member_id, form, update_id)

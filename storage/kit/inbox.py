@@ -36,26 +36,26 @@ class StoredUpdate:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoreResult:
     """The outcome for a batch: the updates that are new and stored, and how many were refused."""
 
-    taken: Sequence[StoredUpdate]
+    stored: Sequence[StoredUpdate]
     refused: int
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class SenderBacklog:
     """The number of unhandled updates of one person, and the position of the first."""
 
     sender: int
-    waiting: int
-    first: int
+    pending: int
+    first_position: int
 
 
 @mutation
 def store(
     tx: Transaction, updates: Sequence[StoredUpdate], handled: Collection[int], now: datetime
-) -> Kept:
+) -> StoreResult:
     """Store the new updates and mark those that were handled meanwhile.
 
     An update is identified by its id, in whatever order updates arrive: after a week of silence
@@ -109,7 +109,7 @@ def store(
             for update in some
         ],
     )
-    return Kept(taken, len(refused))
+    return StoreResult(taken, len(refused))
 
 
 @mutation
@@ -138,10 +138,10 @@ def set_unreadable(tx: Transaction, update_id: int) -> None:
 
 
 @query
-def people(tx: Transaction) -> list[Waiting]:
+def backlogs(tx: Transaction) -> list[SenderBacklog]:
     """The senders of unhandled updates; whoever has waited longest comes first."""
     return [
-        Waiting(row["sender"], row["pending"], row["first"])
+        SenderBacklog(row["sender"], row["pending"], row["first"])
         for row in tx.rows(
             """SELECT sender, count(*) AS pending, min(position) AS first FROM inbox
             WHERE status = 'pending' GROUP BY sender ORDER BY first"""

@@ -78,7 +78,7 @@ languages.
 RARE = 2_000
 """A word that occurs in this many practices is too common to rank by, and slow to rank."""
 
-_MOST_ALIKE, _WORDS_ALIKE, _HITS_ALIKE = 5, 12, 300
+_MAX_SIMILAR, _SIMILAR_WORDS, _SIMILAR_HITS = 5, 12, 300
 
 SAMPLE = 120
 """The number of words of a text that are looked up to find similar ones; a long text has thousands.
@@ -177,7 +177,7 @@ def practices(
     for word in words:
         asked = _asked(word)
         count = _capped(tx, asked, RARE)
-        if count == 0 and (meant := _meant(tx, word[0])):
+        if count == 0 and (meant := _corrected(tx, word[0])):
             asked = " OR ".join(f'titles : "{one}"' for one in meant)
             count = _capped(tx, asked, RARE)
         if count:
@@ -218,7 +218,7 @@ def _capped(tx: Transaction, asked: str, most: int) -> int:
     )
 
 
-def _meant(tx: Transaction, typed: str) -> list[str]:
+def _corrected(tx: Transaction, typed: str) -> list[str]:
     """The title words that are one typo away from a typed word, likeliest first."""
     stem = typed[:STEM]
     if len(stem) < 4:
@@ -230,23 +230,23 @@ def _meant(tx: Transaction, typed: str) -> list[str]:
             "SELECT word FROM title_typos WHERE variant = :variant", {"variant": variant}
         )
     }
-    return sorted(found, key=lambda word: -_likeness(stem, word))[:3]
+    return sorted(found, key=lambda word: -_similarity(stem, word))[:3]
 
 
-def _likeness(one: str, other: str) -> float:
+def _similarity(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other).ratio() + 0.1 * (one[0] == other[0])
 
 
-def alike(tx: Transaction, words: Iterable[str]) -> list[int]:
+def similar(tx: Transaction, words: Iterable[str]) -> list[int]:
     """The ids of the practices that share the rarest of these shortened words: candidates for
     near-duplicates.
     """
     # Sampled by checksum, so that two similar texts get much the same sample.
     sample = heapq.nsmallest(SAMPLE, words, key=lambda word: zlib.crc32(word.encode()))
     counted = sorted(
-        (count, word) for word in sample if (count := _capped(tx, f'"{word}"', _HITS_ALIKE))
+        (count, word) for word in sample if (count := _capped(tx, f'"{word}"', _SIMILAR_HITS))
     )
-    rare = [f'"{word}"' for count, word in counted if count < _HITS_ALIKE][:_WORDS_ALIKE]
+    rare = [f'"{word}"' for count, word in counted if count < _SIMILAR_HITS][:_SIMILAR_WORDS]
     if not rare:
         return []
     return [
@@ -254,6 +254,6 @@ def alike(tx: Transaction, words: Iterable[str]) -> list[int]:
         for row in tx.rows(
             """SELECT rowid FROM practice_words WHERE practice_words MATCH :match
             ORDER BY rank LIMIT :limit""",
-            {"match": " OR ".join(rare), "limit": _MOST_ALIKE},
+            {"match": " OR ".join(rare), "limit": _MAX_SIMILAR},
         )
     ]

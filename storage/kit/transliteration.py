@@ -43,7 +43,7 @@ _SPELLINGS = (
 
 _WORD = re.compile(r"[^\W_]+")
 
-MOST_PARTS = 4
+MAX_PARTS = 4
 """The most characters that a text may grow to, for each of its own."""
 
 
@@ -52,7 +52,7 @@ def fold(text: str) -> str:
     """The folded words of `text`, separated by single spaces; "" if it has no letter or digit."""
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
     # Letters decompose into a few parts at most; some ligatures are whole phrases.
-    decomposed = unicodedata.normalize("NFKD", lowered)[: MOST_PARTS * len(lowered)]
+    decomposed = unicodedata.normalize("NFKD", lowered)[: MAX_PARTS * len(lowered)]
     if not decomposed.isascii():
         decomposed = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     key = decomposed.casefold()

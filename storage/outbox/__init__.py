@@ -15,9 +15,9 @@ be paused and corrected: a correction edits what was delivered, and is retried u
 """
 
 from storage.outbox.broadcasts import (
-    bring_up_to_date,
     correct,
     drop_stopped,
+    enqueue_edits,
     pause,
     resume,
     settle_unknown,
@@ -35,7 +35,7 @@ from storage.outbox.claims import (
 from storage.outbox.enqueue import (
     cancel,
     count_by_local_hours,
-    drop_owed,
+    drop_queued,
     enqueue,
     enqueue_broadcast,
 )
@@ -63,16 +63,16 @@ __all__ = [
     "Policy",
     "Result",
     "backlog",
-    "bring_up_to_date",
     "cancel",
     "correct",
     "count_by_local_hours",
     "delivery_counts",
     "delivery_counts_of",
-    "drop_owed",
+    "drop_queued",
     "drop_stopped",
     "enqueue",
     "enqueue_broadcast",
+    "enqueue_edits",
     "is_due",
     "next_due",
     "pause",

@@ -6,7 +6,7 @@ from datetime import datetime
 from storage.database import Transaction, mutation, to_timestamp
 from storage.outbox.records import CHANGED, Outcome, PauseReason, Result, delivery_counts_of
 
-SWEPT = 5_000
+MAX_DROPPED = 5_000
 """The most deliveries of a stopped broadcast that one transaction drops."""
 
 FAILING, FAILURES = 0.05, 20
@@ -73,7 +73,7 @@ def drop_stopped(tx: Transaction, now: datetime) -> int:
     """
     count = 0
     for row in tx.rows("SELECT id FROM messages WHERE is_active = 1 AND pause_reason = 'stopped'"):
-        which = {"id": row["id"], "now": to_timestamp(now), "most": SWEPT}
+        which = {"id": row["id"], "now": to_timestamp(now), "most": MAX_DROPPED}
         tx.execute(
             """DELETE FROM pending_edits WHERE delivery_id IN (SELECT delivery_id FROM pending_edits
                 WHERE message_id = :id LIMIT :most)""",
@@ -106,7 +106,7 @@ def correct(tx: Transaction, message_id: int, now: datetime) -> int:
     return revision
 
 
-def bring_up_to_date(
+def enqueue_edits(
     tx: Transaction, kind: str, subject: int, now: datetime, but: int | None, shown_in: int | None
 ) -> None:
     """Edit the delivered messages about this subject, because their text has changed. Skips the

@@ -47,12 +47,12 @@ def settle_and_claim(
         if len(claimed) == most:
             break
         if row["edits"] is not None:
-            owed = None if row["id"] in editing else _claim_edit(tx, row, taken)
+            delivery = None if row["id"] in editing else _claim_edit(tx, row, taken)
         else:
-            owed = _claim(tx, row, taken, now)
-        if owed is not None:
-            taken.add(owed.reader.telegram_id)
-            claimed.append(owed)
+            delivery = _claim(tx, row, taken, now)
+        if delivery is not None:
+            taken.add(delivery.reader.telegram_id)
+            claimed.append(delivery)
     return claimed
 
 
@@ -148,11 +148,11 @@ def _claim(
     return None
 
 
-_ENDS = """UPDATE deliveries SET status = :status, telegram_message_id = :message,
+_FINAL = """UPDATE deliveries SET status = :status, telegram_message_id = :message,
     reason = :reason, updated_at = :now
     WHERE id = :id AND status = 'inflight' AND attempt = :attempt"""
 
-_WAITS = """UPDATE deliveries SET status = 'queued', not_before = :not_before, updated_at = :now
+_RETRIED = """UPDATE deliveries SET status = 'queued', not_before = :not_before, updated_at = :now
     WHERE id = :id AND status = 'inflight' AND attempt = :attempt"""
 
 _UNKNOWN = """UPDATE deliveries SET updated_at = :now, not_before = :now,
@@ -177,13 +177,13 @@ def _settle(tx: Transaction, result: Result, now: datetime) -> None:
     match result.outcome:
         case Outcome.NOT_SENT:
             later = max(result.not_before or now, now)
-            tx.execute(_WAITS, values | {"not_before": to_timestamp(later)})
+            tx.execute(_RETRIED, values | {"not_before": to_timestamp(later)})
         case Outcome.UNKNOWN:
             which = "id = :id AND status = 'inflight' AND attempt = :attempt"
             tx.execute(_UNKNOWN.replace("{which}", which), values)
         case ended:
             tx.execute(
-                _ENDS, values | {"status": ended.value, "message": result.telegram_message_id}
+                _FINAL, values | {"status": ended.value, "message": result.telegram_message_id}
             )
             if ended is Outcome.BLOCKED:
                 _recipient_blocked(tx, result.delivery_id, now)

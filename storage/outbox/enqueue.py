@@ -196,7 +196,7 @@ def cancel(
     )
 
 
-def drop_owed(tx: Transaction, member_id: int, now: datetime) -> None:
+def drop_queued(tx: Transaction, member_id: int, now: datetime) -> None:
     """Drop everything queued for a member who leaves; her deliveries stay in the counts."""
     tx.execute(
         """UPDATE deliveries SET status = 'dropped', reason = 'erased', updated_at = :now

@@ -23,13 +23,13 @@ class ProgressCard:
     watcher: Member
     telegram_message_id: int
     shown: str
-    sums: DeliveryCounts
+    counts: DeliveryCounts
     edits: int
 
     @property
     def is_over(self) -> bool:
         """Whether nothing is left to send or correct."""
-        by = self.sums.by_status
+        by = self.counts.by_status
         return not (by.get("queued", 0) or by.get("inflight", 0) or self.edits)
 
 

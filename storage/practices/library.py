@@ -175,14 +175,14 @@ def _listing(
                 PAGE,
             ).map(_id)
     found = replace(found, has_more=found.has_more and place.page + 1 < PAGES)
-    return found.map(lambda practice_id: _line(tx, practice_id, language))
+    return found.map(lambda practice_id: _row(tx, practice_id, language))
 
 
 def _id(row: Row) -> int:
     return row[0]
 
 
-def _line(tx: Transaction, practice_id: int, language: str) -> PracticeRow:
+def _row(tx: Transaction, practice_id: int, language: str) -> PracticeRow:
     practice = records.practice_of(tx, practice_id)
     assert practice is not None
     title = _title(tx, practice_id, language, practice.language)
@@ -192,7 +192,7 @@ def _line(tx: Transaction, practice_id: int, language: str) -> PracticeRow:
 
 
 def _title(tx: Transaction, practice_id: int, language: str, original: str) -> str:
-    accepted = records.accepted_of(tx, practice_id)
+    accepted = records.approved_of(tx, practice_id)
     return tx.value(
         "SELECT text FROM submission_texts WHERE submission_id = :id AND field = 'title'",
         {"id": accepted[best_language(accepted, language, original)]},
@@ -315,7 +315,7 @@ class Card:
     is_mine: bool
     is_useful: bool
     is_saved: bool
-    can_take_out: bool
+    can_remove: bool
 
 
 @mutation
@@ -353,7 +353,7 @@ def _card(
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.status != "published" or not members.is_member(tx, viewer_id):
         return None
-    accepted = records.accepted_of(tx, practice_id)
+    accepted = records.approved_of(tx, practice_id)
     hers = wanted if wanted in accepted else language
     best = best_language(accepted, hers, practice.language)
     text = records.submission_of(tx, accepted[best])
@@ -380,7 +380,7 @@ def _card(
         is_mine=practice.author_id == viewer_id,
         is_useful=Mark.USEFUL in marks,
         is_saved=Mark.SAVED in marks,
-        can_take_out=may_remove(tx, practice_id, viewer_id),
+        can_remove=may_remove(tx, practice_id, viewer_id),
     )
 
 
@@ -416,7 +416,7 @@ def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ..
     )
     return tuple(
         Trial(
-            records.name_of(tx, row["writer_id"], viewer_id) if row["is_named"] else None,
+            records.name_of(tx, row["author_id"], viewer_id) if row["is_named"] else None,
             row["country"],
             row["sector"],
             row["language"],
@@ -428,11 +428,11 @@ def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ..
 
 @query
 def wanted_languages(
-    tx: Transaction, practice_id: int, writer_id: int, languages: Sequence[str]
+    tx: Transaction, practice_id: int, author_id: int, languages: Sequence[str]
 ) -> tuple[str, ...]:
     """The languages, out of these, into which she may offer a translation."""
     return tuple(
-        code for code in languages if submissions.may_translate(tx, practice_id, code, writer_id)
+        code for code in languages if submissions.may_translate(tx, practice_id, code, author_id)
     )
 
 

@@ -85,7 +85,7 @@ def schedule_author_news(tx: Transaction, practice_id: int, now: datetime) -> No
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class TrialNews:
     """A trial of a practice: the name of the member who tried it if she gives it, otherwise None,
     and the practice.
     """
@@ -98,15 +98,15 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class AuthorNews:
     """What has happened to an author's practices since her last news."""
 
     useful: int
-    tried: tuple[Tried, ...]
+    tried: tuple[TrialNews, ...]
 
 
 @mutation
-def tell_authors(tx: Transaction, now: datetime) -> int:
+def notify_authors(tx: Transaction, now: datetime) -> int:
     """Queue the news of each author whose time has come; returns how many."""
     rows = tx.rows(
         """SELECT member_id, since FROM author_news
@@ -136,7 +136,7 @@ def tell_authors(tx: Transaction, now: datetime) -> int:
 
 
 @query
-def news(tx: Transaction, author_id: int, since: int) -> News | None:
+def news(tx: Transaction, author_id: int, since: int) -> AuthorNews | None:
     """The news for an author from a stored moment (seconds since 1970) up to the moment when the
     message was queued; None if she has muted it.
     """
@@ -146,7 +146,7 @@ def news(tx: Transaction, author_id: int, since: int) -> News | None:
     return _news(tx, author_id, since, row["since"])
 
 
-def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
+def _news(tx: Transaction, author_id: int, since: int, until: int) -> AuthorNews:
     span = {"author": author_id, "since": since, "until": until}
     useful: int = tx.value(
         """SELECT count(*) FROM practice_marks JOIN practices ON practices.id = practice_id
@@ -155,7 +155,7 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
         span,
     )
     rows = tx.rows(
-        """SELECT trials.practice_id AS practice_id, trials.writer_id AS writer_id,
+        """SELECT trials.practice_id AS practice_id, trials.author_id AS author_id,
             trials.is_named AS named, trials.country AS country, trials.sector AS sector, text
         FROM practices JOIN submissions AS trials ON trials.practice_id = practices.id
             AND trials.kind = 'trial' AND trials.status = 'approved'
@@ -170,13 +170,13 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
         ORDER BY trials.id LIMIT 10""",
         span,
     )
-    return News(
+    return AuthorNews(
         useful,
         tuple(
-            Tried(
+            TrialNews(
                 row["practice_id"],
                 row["text"],
-                records.name_of(tx, row["writer_id"], author_id) if row["named"] else None,
+                records.name_of(tx, row["author_id"], author_id) if row["named"] else None,
                 row["country"],
                 row["sector"],
             )
@@ -186,7 +186,7 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> News:
 
 
 @mutation
-def want_news(tx: Transaction, author_id: int, wants: bool, now: datetime) -> None:
+def set_news_enabled(tx: Transaction, author_id: int, wants: bool, now: datetime) -> None:
     """Set whether an author hears of her readers, at most once a week."""
     tx.execute(
         """INSERT INTO author_news (member_id, since, is_muted) VALUES (:id, :now, :off)
@@ -197,7 +197,7 @@ def want_news(tx: Transaction, author_id: int, wants: bool, now: datetime) -> No
 
 
 @query
-def wants_news(tx: Transaction, author_id: int) -> bool:
+def has_news_enabled(tx: Transaction, author_id: int) -> bool:
     """Whether she hears of her readers."""
     return not tx.value("SELECT is_muted FROM author_news WHERE member_id = :id", {"id": author_id})
 

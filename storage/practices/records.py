@@ -61,7 +61,7 @@ class Submission:
     practice_id: int
     kind: SubmissionKind
     language: str
-    writer_id: int | None
+    author_id: int | None
     country: str
     sector: str
     is_named: bool
@@ -138,7 +138,7 @@ def submission_from(tx: Transaction, row: Row) -> Submission:
         practice_id=row["practice_id"],
         kind=SubmissionKind(row["kind"]),
         language=row["language"],
-        writer_id=row["writer_id"],
+        author_id=row["author_id"],
         country=row["country"],
         sector=row["sector"],
         is_named=bool(row["is_named"]),
@@ -166,7 +166,7 @@ def texts_of(tx: Transaction, submission_id: int) -> dict[str, str]:
     }
 
 
-def accepted_of(tx: Transaction, practice_id: int) -> dict[str, int]:
+def approved_of(tx: Transaction, practice_id: int) -> dict[str, int]:
     """The ids of the submissions that readers get, by language."""
     return {
         row["language"]: row["id"]
@@ -200,7 +200,7 @@ def refresh_listing(tx: Transaction, practice_id: int) -> None:
     )
     if row is None:
         return
-    accepted = accepted_of(tx, practice_id)
+    accepted = approved_of(tx, practice_id)
     topics = [
         one["topic"]
         for one in tx.rows(
@@ -262,7 +262,7 @@ MEMBER_DATA = (
         internal=("id",),
     ),
     MemberColumn(
-        "submissions", "writer_id", KEPT,
+        "submissions", "author_id", KEPT,
         """created_at, kind, language, country, sector, is_named, status, attachment,
         field, text""",
         "LEFT JOIN submission_texts ON submission_id = submissions.id",

@@ -92,7 +92,7 @@ def may_decide(tx: Transaction, practice_id: int, member_id: int) -> bool:
     )
 
 
-def take_out(tx: Transaction, practice: Practice, reason: str, now: datetime) -> None:
+def unpublish(tx: Transaction, practice: Practice, reason: str, now: datetime) -> None:
     """Remove a practice from the library and tell its author why."""
     tx.execute(
         "UPDATE practices SET status = 'removed', removed_reason = :reason WHERE id = :id",
@@ -118,7 +118,7 @@ def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
     if practice is None or practice.status != "published":
         return Obstacle.NO_PRACTICE
     assert review.decided_by is not None
-    take_out(tx, practice, review.comment or "", now)
+    unpublish(tx, practice, review.comment or "", now)
     _set_status(tx, review.subject_id, "upheld")
     for report_id in pending_of(tx, practice_id):
         settle(tx, report_id, review.decided_by, review.comment or "", now)

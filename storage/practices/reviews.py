@@ -140,7 +140,7 @@ def propose_correction(
     if outcome is not ReviewOutcome.CHANGES_REQUESTED:
         return outcome
     proposal_id = submissions.insert_row(
-        tx, found.practice_id, found.kind, found.language, found.writer_id, found.country,
+        tx, found.practice_id, found.kind, found.language, found.author_id, found.country,
         found.sector, now, SubmissionStatus.PROPOSAL, found.id, found.attachment, found.is_named,
         found.original_id,
     )  # fmt: skip
@@ -151,14 +151,14 @@ def propose_correction(
 
 @mutation
 def answer_proposal(
-    tx: Transaction, proposal_id: int, writer_id: int, agrees: bool, now: datetime
+    tx: Transaction, proposal_id: int, author_id: int, agrees: bool, now: datetime
 ) -> CorrectionOutcome:
     """Store the writer's answer to a correction: accepting it also approves it.
 
     If the reviewer who proposed it may no longer decide, another reviewer does.
     """
     proposed = records.submission_of(tx, proposal_id)
-    if proposed is None or proposed.writer_id != writer_id:
+    if proposed is None or proposed.author_id != author_id:
         return CorrectionOutcome.GONE
     if proposed.status is not SubmissionStatus.PROPOSAL or proposed.replaces is None:
         return CorrectionOutcome.ALREADY
@@ -196,7 +196,7 @@ def _submit(
     is_quiet: bool = False,
 ) -> int:
     return reviews.submit(
-        tx, proposed.kind.value, submission_id, proposed.writer_id, now, country=proposed.country,
+        tx, proposed.kind.value, submission_id, proposed.author_id, now, country=proposed.country,
         reviewer_id=reviewer_id, is_quiet=is_quiet,
     )  # fmt: skip
 
@@ -218,7 +218,7 @@ def remove(
         return RemoveOutcome.NOT_ALLOWED
     if practice.status != "published":
         return RemoveOutcome.ALREADY
-    reports.take_out(tx, practice, reason, now)
+    reports.unpublish(tx, practice, reason, now)
     for report_id in reports.pending_of(tx, practice_id):
         reports.settle(tx, report_id, actor_id, reason, now)
     audit.record(tx, actor_id, "practice-removed", now, practice_id=practice_id, reason=reason)
@@ -251,9 +251,9 @@ class SubmissionView:
     """
 
     submission: Submission
-    before: Submission | None
+    previous: Submission | None
     original: Submission | None
-    writer: str | None
+    author: str | None
     is_named: bool
 
 
@@ -263,7 +263,7 @@ def for_review(tx: Transaction, submission_id: int) -> SubmissionView | None:
     submission = records.submission_of(tx, submission_id)
     if submission is None or submission.status is SubmissionStatus.WITHDRAWN:
         return None
-    accepted = records.accepted_of(tx, submission.practice_id)
+    accepted = records.approved_of(tx, submission.practice_id)
     practice = records.practice_of(tx, submission.practice_id)
     assert practice is not None
     is_named = (
@@ -278,6 +278,6 @@ def for_review(tx: Transaction, submission_id: int) -> SubmissionView | None:
         submission,
         before if before is not None and before.id != submission.id else None,
         records.submission_of(tx, original),
-        tx.value("SELECT name FROM members WHERE id = :id", {"id": submission.writer_id}),
+        tx.value("SELECT name FROM members WHERE id = :id", {"id": submission.author_id}),
         is_named,
     )

@@ -41,17 +41,17 @@ _SUMS = """count(*) AS practices, coalesce(sum(practices.reads), 0) AS read,
 
 
 @query
-def counted(tx: Transaction) -> Statistics:
+def statistics(tx: Transaction) -> Statistics:
     """The current statistics of the library. A practice counts under each of its topics."""
     return Statistics(
-        _some(tx, "''", "topic = ''")[0],
-        _some(tx, "topic", "topic <> ''"),
-        _some(tx, "practices.sector", "topic = ''"),
-        _some(tx, "practices.country", "topic = ''"),
+        _statistics_rows(tx, "''", "topic = ''")[0],
+        _statistics_rows(tx, "topic", "topic <> ''"),
+        _statistics_rows(tx, "practices.sector", "topic = ''"),
+        _statistics_rows(tx, "practices.country", "topic = ''"),
     )
 
 
-def _some(tx: Transaction, key: str, where: str) -> tuple[StatisticsRow, ...]:
+def _statistics_rows(tx: Transaction, key: str, where: str) -> tuple[StatisticsRow, ...]:
     group = "" if key == "''" else f"GROUP BY {key}"
     rows = tx.rows(
         f"""SELECT {key} AS key, {_SUMS}
@@ -94,7 +94,7 @@ def book(tx: Transaction, actor_id: int, language: str, now: datetime) -> tuple[
     found: list[Chapter] = []
     for row in rows:
         practice = records.practice_of(tx, row["practice_id"])
-        accepted = records.accepted_of(tx, row["practice_id"])
+        accepted = records.approved_of(tx, row["practice_id"])
         assert practice is not None
         original = records.submission_of(tx, accepted[practice.language])
         best = best_language(accepted, language, practice.language)

@@ -60,19 +60,19 @@ class NewPractice:
 
 
 @query
-def may_send_at(tx: Transaction, writer_id: int, now: datetime) -> datetime | None:
+def may_submit_at(tx: Transaction, author_id: int, now: datetime) -> datetime | None:
     """When she may submit again (UTC); None if she may submit now."""
-    return _next_allowed(tx, writer_id, now)
+    return _next_allowed(tx, author_id, now)
 
 
-def _next_allowed(tx: Transaction, writer_id: int, now: datetime) -> datetime | None:
-    return rate_limits.next_allowed(tx, writer_id, "submission", RATE_LIMIT, now)
+def _next_allowed(tx: Transaction, author_id: int, now: datetime) -> datetime | None:
+    return rate_limits.next_allowed(tx, author_id, "submission", RATE_LIMIT, now)
 
 
 @mutation
 def share(
     tx: Transaction,
-    writer_id: int,
+    author_id: int,
     practice_id: int | None,
     shared: NewPractice,
     now: datetime,
@@ -83,22 +83,22 @@ def share(
     shown, and whether the practice stays when she leaves, needs no review. Returns the outcome and
     the id of the practice.
     """
-    profile = members.profile_of(tx, writer_id)
-    if profile is None or not members.is_member(tx, writer_id):
+    profile = members.profile_of(tx, author_id)
+    if profile is None or not members.is_member(tx, author_id):
         return SubmitOutcome.GONE, None
-    if _next_allowed(tx, writer_id, now) is not None:
+    if _next_allowed(tx, author_id, now) is not None:
         return SubmitOutcome.TOO_MANY, practice_id
-    if practice_id is not None and _owned(tx, practice_id, writer_id) is None:
+    if practice_id is not None and _owned(tx, practice_id, author_id) is None:
         return SubmitOutcome.GONE, None
     if practice_id is None:
-        practice_id = _new(tx, writer_id, profile, shared, now)
+        practice_id = _new(tx, author_id, profile, shared, now)
     _name(tx, practice_id, shared.is_named)
     tx.execute(
         "UPDATE practices SET keep_after_leaving = :stays WHERE id = :id",
         {"stays": int(shared.keep_after_leaving), "id": practice_id},
     )
     language: str = tx.value("SELECT language FROM practices WHERE id = :id", {"id": practice_id})
-    before = _latest(tx, practice_id, writer_id, SubmissionKind.PRACTICE)
+    before = _latest(tx, practice_id, author_id, SubmissionKind.PRACTICE)
     if before is not None and before.status in (
         SubmissionStatus.PENDING,
         SubmissionStatus.APPROVED,
@@ -112,7 +112,7 @@ def share(
             if not removed:
                 return SubmitOutcome.UNCHANGED, practice_id
     _insert(
-        tx, practice_id, SubmissionKind.PRACTICE, language, writer_id, profile, shared.texts, now,
+        tx, practice_id, SubmissionKind.PRACTICE, language, author_id, profile, shared.texts, now,
         before, topics=shared.topics, attachment=shared.attachment,
     )  # fmt: skip
     return SubmitOutcome.SENT, practice_id
@@ -121,7 +121,7 @@ def share(
 @mutation
 def translate(
     tx: Transaction,
-    writer_id: int,
+    author_id: int,
     practice_id: int,
     language: str,
     original_id: int,
@@ -133,18 +133,18 @@ def translate(
     TAKEN: somebody else's translation is under review, or none is missing any more; the draft is
     kept in this case.
     """
-    profile = members.profile_of(tx, writer_id)
+    profile = members.profile_of(tx, author_id)
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.status != "published" or practice.language == language:
         return SubmitOutcome.GONE
-    if profile is None or not members.is_member(tx, writer_id):
+    if profile is None or not members.is_member(tx, author_id):
         return SubmitOutcome.GONE
-    if _next_allowed(tx, writer_id, now) is not None:
+    if _next_allowed(tx, author_id, now) is not None:
         return SubmitOutcome.TOO_MANY
-    before = _latest(tx, practice_id, writer_id, SubmissionKind.TRANSLATION, language)
+    before = _latest(tx, practice_id, author_id, SubmissionKind.TRANSLATION, language)
     if before is not None and before.status is SubmissionStatus.PENDING and before.texts == texts:
         return SubmitOutcome.UNCHANGED
-    if not may_translate(tx, practice_id, language, writer_id):
+    if not may_translate(tx, practice_id, language, author_id):
         return SubmitOutcome.TAKEN
     original = tx.value(
         """SELECT id FROM submissions
@@ -152,29 +152,29 @@ def translate(
         {"id": original_id, "practice": practice_id},
     )
     _insert(
-        tx, practice_id, SubmissionKind.TRANSLATION, language, writer_id, profile, texts, now,
+        tx, practice_id, SubmissionKind.TRANSLATION, language, author_id, profile, texts, now,
         before, original_id=original,
     )  # fmt: skip
     return SubmitOutcome.SENT
 
 
-def may_translate(tx: Transaction, practice_id: int, language: str, writer_id: int) -> bool:
+def may_translate(tx: Transaction, practice_id: int, language: str, author_id: int) -> bool:
     """Whether a translation into this language is wanted, and nobody else has one under review."""
     return not tx.value(
         f"""SELECT 1 FROM submissions JOIN practices ON practices.id = practice_id
         WHERE practice_id = :practice AND submissions.language = :language AND kind <> 'trial'
-        AND ((submissions.status IN {OPEN} AND coalesce(writer_id, 0) <> :writer)
+        AND ((submissions.status IN {OPEN} AND coalesce(submissions.author_id, 0) <> :author)
             OR (submissions.status = 'approved' AND (kind = 'practice' OR original_id =
                 (SELECT id FROM submissions AS original WHERE original.practice_id = :practice
                 AND original.status = 'approved' AND original.kind = 'practice'))))""",
-        {"practice": practice_id, "language": language, "writer": writer_id},
+        {"practice": practice_id, "language": language, "author": author_id},
     )
 
 
 @mutation
-def tell_trial(
+def submit_trial(
     tx: Transaction,
-    writer_id: int,
+    author_id: int,
     practice_id: int,
     language: str,
     texts: Mapping[str, str],
@@ -182,15 +182,15 @@ def tell_trial(
     now: datetime,
 ) -> SubmitOutcome:
     """Submit how she tried a practice; an author cannot try her own."""
-    profile = members.profile_of(tx, writer_id)
+    profile = members.profile_of(tx, author_id)
     practice = records.practice_of(tx, practice_id)
     if profile is None or practice is None or practice.status != "published":
         return SubmitOutcome.GONE
-    if practice.author_id == writer_id or not members.is_member(tx, writer_id):
+    if practice.author_id == author_id or not members.is_member(tx, author_id):
         return SubmitOutcome.GONE
-    if _next_allowed(tx, writer_id, now) is not None:
+    if _next_allowed(tx, author_id, now) is not None:
         return SubmitOutcome.TOO_MANY
-    before = _latest(tx, practice_id, writer_id, SubmissionKind.TRIAL)
+    before = _latest(tx, practice_id, author_id, SubmissionKind.TRIAL)
     known = before is not None and before.status in (
         SubmissionStatus.PENDING,
         SubmissionStatus.APPROVED,
@@ -200,14 +200,14 @@ def tell_trial(
     if before is not None and before.status is SubmissionStatus.APPROVED:
         before = None  # she has tried it again
     _insert(
-        tx, practice_id, SubmissionKind.TRIAL, language, writer_id, profile, texts, now,
+        tx, practice_id, SubmissionKind.TRIAL, language, author_id, profile, texts, now,
         before, is_named=is_named,
     )  # fmt: skip
     return SubmitOutcome.SENT
 
 
 def _new(
-    tx: Transaction, writer_id: int, profile: Profile, shared: NewPractice, now: datetime
+    tx: Transaction, author_id: int, profile: Profile, shared: NewPractice, now: datetime
 ) -> int:
     return tx.value(
         """INSERT INTO practices
@@ -216,7 +216,7 @@ def _new(
         RETURNING id""",
         {
             "link": secrets.token_hex(16),
-            "author": writer_id,
+            "author": author_id,
             "country": profile.country,
             "sector": profile.sector,
             "language": shared.language,
@@ -232,7 +232,7 @@ def _insert(
     practice_id: int,
     kind: SubmissionKind,
     language: str,
-    writer_id: int,
+    author_id: int,
     profile: Profile,
     texts: Mapping[str, str],
     now: datetime,
@@ -251,12 +251,12 @@ def _insert(
         close(tx, before, SubmissionStatus.SUPERSEDED)
         reviews.supersede(tx, before.kind, before.id, now)
     submission_id = insert_row(
-        tx, practice_id, kind, language, writer_id, profile.country, profile.sector, now,
+        tx, practice_id, kind, language, author_id, profile.country, profile.sector, now,
         SubmissionStatus.PENDING, before.id if before else None, attachment, is_named, original_id,
     )  # fmt: skip
     write_texts(tx, submission_id, texts, topics)
-    rate_limits.record(tx, writer_id, "submission", now)
-    reviews.submit(tx, kind, submission_id, writer_id, now, country=profile.country)
+    rate_limits.record(tx, author_id, "submission", now)
+    reviews.submit(tx, kind, submission_id, author_id, now, country=profile.country)
 
 
 def insert_row(
@@ -264,7 +264,7 @@ def insert_row(
     practice_id: int,
     kind: SubmissionKind,
     language: str,
-    writer_id: int | None,
+    author_id: int | None,
     country: str,
     sector: str,
     now: datetime,
@@ -276,15 +276,15 @@ def insert_row(
 ) -> int:
     """Insert a submission; returns its id."""
     return tx.value(
-        """INSERT INTO submissions (practice_id, kind, language, writer_id, country, sector,
+        """INSERT INTO submissions (practice_id, kind, language, author_id, country, sector,
             is_named, status, replaces, original_id, attachment, created_at)
-        VALUES (:practice, :kind, :language, :writer, :country, :sector, :named, :state,
+        VALUES (:practice, :kind, :language, :author, :country, :sector, :named, :state,
             :replaces, :original, :attachment, :now) RETURNING id""",
         {
             "practice": practice_id,
             "kind": kind,
             "language": language,
-            "writer": writer_id,
+            "author": author_id,
             "country": country,
             "sector": sector,
             "named": int(is_named),
@@ -327,7 +327,7 @@ def close(tx: Transaction, submission: Submission, state: SubmissionStatus) -> N
 def _latest(
     tx: Transaction,
     practice_id: int,
-    writer_id: int,
+    author_id: int,
     kind: SubmissionKind,
     language: str | None = None,
 ) -> Submission | None:
@@ -338,14 +338,14 @@ def _latest(
         tx,
         tx.value(
             f"""SELECT id FROM submissions WHERE practice_id = :practice AND kind = :kind
-            AND writer_id = :writer AND (:language IS NULL OR language = :language)
+            AND author_id = :author AND (:language IS NULL OR language = :language)
             AND status IN ('pending', 'changes_requested', 'correction_proposed', 'approved',
             'rejected')
             ORDER BY status IN {OPEN} DESC, status = 'approved' DESC, id DESC LIMIT 1""",
             {
                 "practice": practice_id,
                 "kind": kind,
-                "writer": writer_id,
+                "author": author_id,
                 "language": language,
             },
         ),
@@ -358,12 +358,12 @@ def _owned(tx: Transaction, practice_id: int, member_id: int) -> Practice | None
 
 
 @mutation
-def withdraw(tx: Transaction, submission_id: int, writer_id: int, now: datetime) -> UpdateOutcome:
+def withdraw(tx: Transaction, submission_id: int, author_id: int, now: datetime) -> UpdateOutcome:
     """Take a text back that is under way, or what she told of trying something. A practice of
     which nothing else is there goes whole.
     """
     submission = records.submission_of(tx, submission_id)
-    if submission is None or submission.writer_id != writer_id:
+    if submission is None or submission.author_id != author_id:
         return UpdateOutcome.GONE
     if submission.kind is SubmissionKind.TRIAL and submission.status is SubmissionStatus.APPROVED:
         tx.execute(
@@ -432,11 +432,11 @@ def set_named(tx: Transaction, practice_id: int, author_id: int, is_named: bool)
 
 @mutation
 def set_trial_named(
-    tx: Transaction, submission_id: int, writer_id: int, is_named: bool
+    tx: Transaction, submission_id: int, author_id: int, is_named: bool
 ) -> UpdateOutcome:
     """Show or hide her name under a trial of hers, at once."""
     submission = records.submission_of(tx, submission_id)
-    if submission is None or submission.writer_id != writer_id:
+    if submission is None or submission.author_id != author_id:
         return UpdateOutcome.GONE
     if submission.kind is not SubmissionKind.TRIAL or submission.is_named == is_named:
         return UpdateOutcome.UNCHANGED
@@ -463,9 +463,9 @@ class OwnPractice:
     """
 
     practice: Practice
-    accepted: Submission | None
+    approved: Submission | None
     latest: Submission | None
-    offer: Submission | None
+    proposal: Submission | None
 
 
 @query
@@ -475,7 +475,7 @@ def own(tx: Transaction, practice_id: int, author_id: int) -> OwnPractice | None
     if practice is None:
         return None
     latest = _latest(tx, practice_id, author_id, SubmissionKind.PRACTICE)
-    accepted = records.accepted_of(tx, practice_id).get(practice.language)
+    accepted = records.approved_of(tx, practice_id).get(practice.language)
     return OwnPractice(
         practice,
         records.submission_of(tx, accepted),
@@ -485,12 +485,12 @@ def own(tx: Transaction, practice_id: int, author_id: int) -> OwnPractice | None
 
 
 @query
-def sent_by(
-    tx: Transaction, submission_id: int, writer_id: int
+def own_submission(
+    tx: Transaction, submission_id: int, author_id: int
 ) -> tuple[Submission, Submission | None] | None:
     """A text that she sent, with the correction that is proposed to her; None if it is not hers."""
     submission = records.submission_of(tx, submission_id)
-    if submission is None or submission.writer_id != writer_id:
+    if submission is None or submission.author_id != author_id:
         return None
     return submission, proposal_for(tx, submission.id)
 
@@ -518,7 +518,7 @@ class OwnSubmission:
 
 
 @query
-def own_submissions(tx: Transaction, writer_id: int, page: int, size: int) -> Page[OwnSubmission]:
+def own_submissions(tx: Transaction, author_id: int, page: int, size: int) -> Page[OwnSubmission]:
     """What she has sent and has not replaced or withdrawn, newest first. A practice that was
     removed from the library shows as rejected.
     """
@@ -528,15 +528,15 @@ def own_submissions(tx: Transaction, writer_id: int, page: int, size: int) -> Pa
                 THEN 'rejected' ELSE submissions.status END AS shown
         FROM submissions JOIN practices ON practices.id = practice_id
         JOIN submission_texts ON submission_id = submissions.id AND field IN ('title', 'place')
-        WHERE writer_id = :writer
+        WHERE submissions.author_id = :author
         AND submissions.status IN ('pending', 'changes_requested', 'correction_proposed',
         'approved', 'rejected')
         AND NOT (submissions.status = 'rejected' AND EXISTS (SELECT 1 FROM submissions AS later
             WHERE later.practice_id = submissions.practice_id AND later.kind = submissions.kind
-            AND later.language = submissions.language AND later.writer_id = :writer
+            AND later.language = submissions.language AND later.author_id = :author
             AND later.id > submissions.id AND later.status NOT IN ('withdrawn', 'proposal')))
         ORDER BY submissions.created_at DESC, submissions.id DESC""",
-        {"writer": writer_id},
+        {"author": author_id},
         page,
         size,
     ).map(
@@ -563,7 +563,7 @@ class SimilarPractice:
 
 @query
 def find_similar(
-    tx: Transaction, writer_id: int, texts: Mapping[str, str], but: int | None
+    tx: Transaction, author_id: int, texts: Mapping[str, str], but: int | None
 ) -> SimilarPractice | None:
     """The practice in the library, or of her own, that says nearly the same as these texts; None if
     there is none. `but` is the practice that she is changing.
@@ -571,12 +571,12 @@ def find_similar(
     stems = search.stems(" ".join(texts.values()))
     if len(stems) < 5:
         return None
-    known = search.alike(tx, stems)
+    known = search.similar(tx, stems)
     own = tx.rows(
         f"""SELECT id, practice_id FROM submissions
-        WHERE writer_id = :writer AND kind = 'practice' AND status IN {OPEN}
+        WHERE author_id = :author AND kind = 'practice' AND status IN {OPEN}
         ORDER BY id DESC LIMIT 20""",
-        {"writer": writer_id},
+        {"author": author_id},
     )
     best: tuple[float, int, str, bool] | None = None
     for practice_id, submission_id in (
@@ -588,7 +588,7 @@ def find_similar(
         versions = (
             [submission_id]
             if submission_id is not None
-            else list(records.accepted_of(tx, practice_id).values())
+            else list(records.approved_of(tx, practice_id).values())
         )
         for version in versions:
             there = records.texts_of(tx, version)
@@ -615,12 +615,12 @@ def erase_author(tx: Transaction, member_id: int, now: datetime) -> None:
         else:
             _erase(tx, row["id"], now)
     tried = tx.rows(
-        "SELECT DISTINCT practice_id FROM submissions WHERE writer_id = :id AND kind = 'trial'",
+        "SELECT DISTINCT practice_id FROM submissions WHERE author_id = :id AND kind = 'trial'",
         {"id": member_id},
     )
     tx.execute(
         """DELETE FROM submissions
-        WHERE writer_id = :id AND (status <> 'approved' OR kind = 'trial')""",
+        WHERE author_id = :id AND (status <> 'approved' OR kind = 'trial')""",
         {"id": member_id},
     )
     touched = tx.rows(

@@ -196,7 +196,7 @@ def _write(tx: Transaction, review: Review, shown_in: int | None, now: datetime)
     )
     claims.release(tx, review.id)
     _audit(tx, review, review.decided_by, review.status.value, review.comment, now)
-    outbox.bring_up_to_date(tx, REQUESTED, review.id, now, review.decided_by, shown_in)
+    outbox.enqueue_edits(tx, REQUESTED, review.id, now, review.decided_by, shown_in)
     if review.author_id is not None:
         outbox.enqueue(tx, DECIDED, [review.author_id], now, subject_id=review.id)
 

@@ -117,4 +117,4 @@ def _end(tx: Transaction, kind: str, subject_id: int, status: ReviewStatus, now:
 def _close(tx: Transaction, review_id: int, now: datetime) -> None:
     """Release the review, and update the messages of those who were asked to decide."""
     claims.release(tx, review_id)
-    outbox.bring_up_to_date(tx, REQUESTED, review_id, now, None, None)
+    outbox.enqueue_edits(tx, REQUESTED, review_id, now, None, None)

@@ -97,16 +97,16 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield buttons.answers_screen(t, found, LANGUAGES)
         yield drafting.text_screen(t, found, found.language)
         yield drafting.kinds_screen(t, found)
-        yield schedule.when_screen(t, found, hours, ZONE, NOW)
-    yield schedule.when_screen(t, replace(draft, kind="urgent"), (), ZONE, NOW)
+        yield schedule.send_time_screen(t, found, hours, ZONE, NOW)
+    yield schedule.send_time_screen(t, replace(draft, kind="urgent"), (), ZONE, NOW)
     lines = [
         AnnouncementRow(BIG, "news", state, False, draft.texts["tk"], NOW)
         for state in AnnouncementStatus
     ] * 2
-    yield overview.desk_screen(t, middle_page(lines[: overview.PAGE]), ZONE)
-    yield overview.desk_screen(t, NO_PAGE, ZONE)
-    yield from asked(t, drafting.deletion(t, BIG))
-    yield from asked(t, control.stopping(t, BIG, 99_999))
+    yield overview.list_screen(t, middle_page(lines[: overview.PAGE]), ZONE)
+    yield overview.list_screen(t, NO_PAGE, ZONE)
+    yield from asked(t, drafting.deletion_confirmation(t, BIG))
+    yield from asked(t, control.stop_confirmation(t, BIG, 99_999))
     targets = middle_page([(BIG, title)] * overview.PAGE)
     for what in ("event", "practice"):
         yield buttons.targets_screen(t, BIG, what, targets)
@@ -159,11 +159,11 @@ def going_screens(t: Translator, text: str) -> Iterator[Screen]:
                 it, sums, 99_999, NOW, reasons, pressed, 99_999, edits, answered, 99_999
             )
             for rate in (0.0, 0.2, 999.0):
-                yield overview.going_screen(t, found, BIG, ZONE, NOW, rate)
-            yield results.numbers_screen(t, found, ZONE)
+                yield overview.progress_screen(t, found, BIG, ZONE, NOW, rate)
+            yield results.results_screen(t, found, ZONE)
         yield drafting.texts_screen(t, it, LANGUAGES)
         yield from review_screens(t, text, "correction", reviews.correction_body(t, it))
-        for said in ("announcement-was-refused", "announcement-halted-role"):
+        for said in ("announcement-was-refused", "announcement-paused-role"):
             yield notifications.news_screen(t, t(said), it)
     for kind in ("announcement", "correction"):
         for status in (ReviewStatus.APPROVED, ReviewStatus.REJECTED):
@@ -174,8 +174,8 @@ def going_screens(t: Translator, text: str) -> Iterator[Screen]:
         found = AnnouncementResults(
             asking, DeliveryCounts({"sent": 9}), 0, None, {}, {}, 0, 0, {}, 3
         )
-        yield results.numbers_screen(t, found, ZONE)
-    said = [clipped(text * 300, responses.LONGEST_ANSWER)] * results.SAID
+        yield results.results_screen(t, found, ZONE)
+    said = [clipped(text * 300, responses.LONGEST_ANSWER)] * results.ANSWERS_PER_PAGE
     yield results.answers_screen(t, BIG, middle_page(said), 99_999)
     yield results.answers_screen(t, BIG, NO_PAGE, 3)
     names = [clipped(text, 80)] * results.PAGE

@@ -111,7 +111,7 @@ async def sums(network: Network, id: int) -> DeliveryCounts:
     )
     seen = await records.seen_by(network.db, id, admin, "en")
     assert seen is not None
-    return seen.sums
+    return seen.delivery_counts
 
 
 async def stamp_of(network: Network, id: int) -> int:

@@ -112,7 +112,7 @@ async def test_pause_go_on_and_stop(network: Network) -> None:
     await sends(admin, id)
     assert got([amina]) == 1
     await admin.press(PauseAnnouncement(id))
-    assert plain("announcement-halted-sender", "en") in admin.inbox
+    assert plain("announcement-paused-sender", "en") in admin.inbox
     await network.pass_time(timedelta(hours=10))
     assert got([nigora]) == 0
     await admin.forge(ResumeAnnouncement(id))
@@ -140,7 +140,7 @@ async def test_stop_is_one_press_however_many_wait(
     network: Network, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What waits counts as dropped at once; taking it out is work of the background."""
-    monkeypatch.setattr(outbox_many, "SWEPT", 1)
+    monkeypatch.setattr(outbox_many, "MAX_DROPPED", 1)
     admin = await network.admin()
     for number in range(9):
         await far(network, f"Reader {number}")
@@ -172,7 +172,7 @@ async def test_progress_is_shown_as_it_goes(network: Network) -> None:
     await sends(admin, id)
     shown = card_of(admin)
     await network.pass_time(timedelta(hours=10))
-    await network.kurak.schedule.fast_tick()
+    await network.kurak.jobs.fast_tick()
     message = admin.person.messages[shown]
     assert plain("announcement-is-over", "en") in message["text"] and got([nigora]) == 1
 
@@ -187,9 +187,9 @@ async def test_a_card_that_telegram_holds_up_holds_up_nothing_else(network: Netw
     network.simulator.faults.append(Fault("flood", "editMessageText", seconds=25))
     network.clock.advance(timedelta(hours=10))
     async with asyncio.timeout(10):
-        await network.kurak.schedule.tick()
+        await network.kurak.jobs.tick()
         await network.settled()
-        await network.kurak.schedule.fast_tick()
+        await network.kurak.jobs.fast_tick()
     assert got([nigora], "First.") == got([nigora], "Second.") == 1
     done = [plain("announcement-is-over", "en") in a.person.messages[m]["text"] for a, m in cards]
     assert sorted(done) == [False, True]

@@ -252,7 +252,7 @@ async def test_a_file_that_telegram_refuses(network: Network) -> None:
     found = (await sums(network, id)).by_status
     assert found["failed"] + found.get("queued", 0) == 26 and found["failed"] >= 20
     await network.pass_time(timedelta(seconds=15))
-    assert admin.reads("announcement-halted-failures")
+    assert admin.reads("announcement-paused-failures")
 
 
 async def test_preview_and_test_are_what_readers_get(network: Network) -> None:
@@ -269,7 +269,9 @@ async def test_preview_and_test_are_what_readers_get(network: Network) -> None:
     before = len(admin.messages)
     await admin.press(SendTest(id, "kk"))
     assert admin.toasted("announcement-notice-tried") and len(admin.messages) == before + 1
-    assert not (await records.seen_by(network.db, id, (await admin.member()).id, "en")).sums.total  # type: ignore[union-attr]
+    assert not (
+        await records.seen_by(network.db, id, (await admin.member()).id, "en")
+    ).delivery_counts.total  # type: ignore[union-attr]
     await sends(admin, id)
     assert dilnoza.screen == previewed
 

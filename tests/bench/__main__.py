@@ -351,7 +351,7 @@ async def show_library(count: int) -> None:
 
 
 async def main() -> None:
-    """Measure everything and print it; with "owed", "counts", "seats" or "practices" (and how
+    """Measure everything and print it; with "due", "counts", "seats" or "practices" (and how
     many), this alone.
     """
     if "practices" in sys.argv:
@@ -360,14 +360,14 @@ async def main() -> None:
     if "counts" in sys.argv:
         await show_counts()
         return
-    if "owed" not in sys.argv:
+    if "due" not in sys.argv:
         await show_rush()
     if "seats" in sys.argv:
         return
     with tempfile.TemporaryDirectory() as folder:
         show_broadcasts(*await broadcasts(Path(folder)))
     await show_counts()
-    if "owed" in sys.argv:
+    if "due" in sys.argv:
         return
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
         results = await throughput(Path(first))

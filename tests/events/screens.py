@@ -46,7 +46,7 @@ from tests.screens import BIG, NOW, asked, clipped
 
 ACTS = (
     "publish", "cancel", "event-approved", "event-rejected", "event-changes_requested",
-    "seat", "unseat", "export-people", "export-results",
+    "seat", "revoke-seat", "export-people", "export-results",
     "export-funders",
 )  # fmt: skip
 
@@ -58,7 +58,7 @@ def event_answers(text: str) -> dict[str, Value]:
     return {
         "title": clipped(text, 120), "starts": moment, "ends": moment, "zone": "kabul",
         "clock": "Asia/Kabul",
-        "place": clipped(text * 200, 200), "seats": "5000",
+        "venue": clipped(text * 200, 200), "seats": "5000",
         "description": clipped(text * 2000, 1500), "agenda": (line,) * 25,
         "organisers": clipped(text * 300, 300), "speech": LANGUAGES,
         "shares": tuple(f"{key}:700" for key in COUNTRIES), "closing": moment,
@@ -89,7 +89,7 @@ def events_of(text: str) -> Iterator[Event]:
                 zone="America/New_York",
                 starts_at=NOW,
                 ends_at=NOW + timedelta(days=40),
-                place=clipped(text * 200, 200),
+                venue=clipped(text * 200, 200),
                 seats=5000,
                 audience_id=BIG,
                 audience=EVERYTHING if full else EVERYBODY,
@@ -166,13 +166,13 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield drafting.facts_screen(t, event, group)
         for gone in (True, False):
             entry = calendars.Entry(event, 3, gone)
-            yield calendars.entry_screen(t, entry, text, "KurakTestBot", soon, owed=True)
+            yield calendars.entry_screen(t, entry, text, "KurakTestBot", soon, is_update=True)
         yield drafting.days_screen(t, event, 2, soon)
         yield drafting.languages_screen(t, event, LANGUAGES)
         yield drafting.wording_screen(t, event, "ru")
         yield drafting.wording_screen(t, event, "kk")
-        yield from asked(t, publishing.publication(t, event, 99_999, LANGUAGES))
-        yield from asked(t, publishing.publication(t, event, 0, LANGUAGES))
+        yield from asked(t, publishing.publication_confirmation(t, event, 99_999, LANGUAGES))
+        yield from asked(t, publishing.publication_confirmation(t, event, 0, LANGUAGES))
         yield publishing.progress_screen(t, event, sums)
         acts = [AuditEntry(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
         yield overview.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
@@ -187,18 +187,18 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield cards.agenda_screen(t, event, day, soon, (home_button(t),))
         for which in participants.LISTS:
             listed = middle_page(people[: participants.PAGE])
-            yield participants.people_screen(t, event, which, listed, counts)
+            yield participants.participants_screen(t, event, which, listed, counts)
         listed = middle_page(people[: participants.PAGE])
-        yield participants.delegation_screen(t, event, listed, 5000)
+        yield participants.country_participants_screen(t, event, listed, 5000)
         for place in places:
             person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
-            yield participants.person_screen(t, event, BIG, person, place, "x")
+            yield participants.participant_screen(t, event, BIG, person, place, "x")
         for code in (None, "012345"):
             for day in (-9, 1, 12):
                 head = cards.time_lines(t, event, "Asia/Kabul", soon)
-                yield checkin.door_screen(t, event, head, code, day, numbers, "x")
-        yield checkin.tick_screen(t, event, 2, middle_page(people[: checkin.PAGE]))
-        yield checkin.tick_screen(t, event, 1, NO_PAGE)
+                yield checkin.checkin_screen(t, event, head, code, day, numbers, "x")
+        yield checkin.attendance_screen(t, event, 2, middle_page(people[: checkin.PAGE]))
+        yield checkin.attendance_screen(t, event, 1, NO_PAGE)
         for page in (0, 1, 99):
             yield feedback.results_screen(t, event, results, materials, page)
         empty = FeedbackResults(0, (0,) * 5, (), (), ())
@@ -228,8 +228,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     desk_lines = [
         EventRow(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in EventStatus
     ]
-    yield overview.desk_list_screen(t, middle_page(desk_lines))
-    yield overview.desk_list_screen(t, NO_PAGE)
+    yield overview.managed_list_screen(t, middle_page(desk_lines))
+    yield overview.managed_list_screen(t, NO_PAGE)
     entry = DirectoryRow(BIG, text, "ZZ", "media")
     for found in ([(BIG, directory.entry_label(t, entry))] * 9, []):
         yield participants.found_screen(t, BIG, found)

@@ -79,7 +79,9 @@ async def changes(organiser: Someone, event_id: int, fact: str, answer: str) -> 
 
 
 async def state_of(someone: Someone, event_id: int) -> RegistrationStatus | None:
-    place = await registrations.place_of(someone.network.db, event_id, (await someone.member()).id)
+    place = await registrations.registration_of(
+        someone.network.db, event_id, (await someone.member()).id
+    )
     return place.status if place else None
 
 

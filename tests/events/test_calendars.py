@@ -124,7 +124,7 @@ def test_every_reader_reads_every_text_as_it_was_written(reader: str, tmp_path: 
             continue  # it takes every n after a backslash for a new line, even where that is text
         assert (entry.uid, entry.sequence, entry.method) == (one.uid, 4, "PUBLISH")
         assert entry.status == "CONFIRMED" and entry.alarms == (-3600,)
-        assert entry.summary == one.texts["en"].title and entry.location == one.place
+        assert entry.summary == one.texts["en"].title and entry.location == one.venue
         assert text.rstrip() in entry.description and "Зиёда, К." in entry.description
 
 
@@ -213,7 +213,7 @@ async def test_a_calendar_file_follows_the_event(network: Network) -> None:
     assert first.dtend.value.astimezone(UTC) == event.ends_at
     assert "Opening; welcome, all" in first.description.value
     assert first.valarm.trigger.value == timedelta(hours=-1)
-    await changes(admin, event_id, "place", "Samarkand, Registan")
+    await changes(admin, event_id, "venue", "Samarkand, Registan")
     later = checked(await calendar_of(amina, event_id)).vevent
     assert later.uid.value == first.uid.value and int(later.sequence.value) == 2
     assert later.location.value == "Samarkand, Registan"
@@ -271,9 +271,9 @@ async def test_a_seat_that_the_organiser_takes_leaves_her_calendar(network: Netw
         await admin.forge(callbacks.DecideSeat(event_id, (await someone.member()).id, False))
         await admin.say("Her service has sent another officer.")
     texts = [message.get("text", "") for message in amina.messages[-2:]]
-    assert plain("event-place-revoked", "en") in texts[0], "first she is told"
+    assert plain("event-registration-revoked", "en") in texts[0], "first she is told"
     assert cancelled_in(amina, given)
-    assert maral.reads("event-place-revoked") and not files_of(maral), "hers showed nothing"
+    assert maral.reads("event-registration-revoked") and not files_of(maral), "hers showed nothing"
 
 
 async def test_what_is_changed_or_called_off_reaches_the_calendars_that_show_it(
@@ -282,8 +282,8 @@ async def test_what_is_changed_or_called_off_reaches_the_calendars_that_show_it(
     amina, maral = await network.member("Amina", "TJ"), await network.member("Maral", "TM")
     admin, event_id = await ready(network, amina, maral, days=3)
     given = checked(await calendar_of(amina, event_id)).vevent
-    await changes(admin, event_id, "place", "Samarkand, Registan")
-    await changes(admin, event_id, "place", "Khiva, Ichan-Kala")
+    await changes(admin, event_id, "venue", "Samarkand, Registan")
+    await changes(admin, event_id, "venue", "Khiva, Ichan-Kala")
     before = files_of(amina)
     await admin.forge(callbacks.NotifyNow(event_id))
     assert files_of(amina) == before + 1, "one file for what was told at once"

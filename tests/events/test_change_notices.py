@@ -9,7 +9,7 @@ from tests.events.steps import Workshop, changes
 async def test_a_change_is_told_once_with_what_it_was(network: Network, workshop: Workshop) -> None:
     admin, amina, event_id = workshop
     before = len(amina.messages)
-    await changes(admin, event_id, "place", "Samarkand, Registan Hotel")
+    await changes(admin, event_id, "venue", "Samarkand, Registan Hotel")
     await changes(admin, event_id, "agenda-1", "09:30 Opening · Saule\n10:00-11:00 Rosters")
     assert admin.reads("event-organiser-untold")
     assert len(amina.messages) == before
@@ -29,8 +29,8 @@ async def test_what_is_taken_back_in_time_is_told_to_nobody(
 ) -> None:
     admin, amina, event_id = workshop
     before = len(amina.messages)
-    await changes(admin, event_id, "place", "Samarkand, Registan Hotel")
-    await changes(admin, event_id, "place", "Bukhara, Hotel Asia")
+    await changes(admin, event_id, "venue", "Samarkand, Registan Hotel")
+    await changes(admin, event_id, "venue", "Bukhara, Hotel Asia")
     assert admin.reads("event-changed-back")
     await network.pass_time(timedelta(minutes=11))
     assert len(amina.messages) == before

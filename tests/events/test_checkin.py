@@ -31,12 +31,12 @@ async def test_the_code_of_the_day_counts_once_by_digits_link_and_tick(network: 
     await maral.say(f"/here {code}")
     assert maral.reads("event-checkin-notice-already")
     numbers = await checkin.attendance(network.db, event_id, 1)
-    assert (numbers.seated, numbers.came) == (2, 2)
+    assert (numbers.seated, numbers.attended) == (2, 2)
     await admin.forge(callbacks.ShowCheckIn(event_id))
     assert admin.reads("event-checkin-numbers", came="2", seated="2")
     assert "Tajikistan: 1 / 1" in admin.screen and "Customs" in admin.screen
     await admin.forge(callbacks.MarkAttendance(event_id, member, 1, False, 0))
-    assert (await checkin.attendance(network.db, event_id, 1)).came == 1
+    assert (await checkin.attendance(network.db, event_id, 1)).attended == 1
 
 
 async def test_codes_that_do_not_open(network: Network) -> None:
@@ -51,7 +51,7 @@ async def test_codes_that_do_not_open(network: Network) -> None:
     assert second != first
     await amina.say(first)
     assert amina.reads("event-checkin-notice-other-day")
-    assert (await checkin.attendance(network.db, event_id, None)).came == 0
+    assert (await checkin.attendance(network.db, event_id, None)).attended == 0
     wrong = f"{(int(second) + 1) % 1_000_000:06}"
     for _ in range(checkin.WRONG_CODE_LIMIT.times):
         await amina.say(wrong)
@@ -101,7 +101,7 @@ async def test_the_right_code_without_a_seat_is_answered_at_the_door(
                 someone.person.first_name,
                 someone.screen,
             )
-    assert (await checkin.attendance(network.db, event_id, None)).came == 0
+    assert (await checkin.attendance(network.db, event_id, None)).attended == 0
     wrong = f"{(int(code) + 1) % 1_000_000:06}"
     for _ in range(checkin.WRONG_CODE_LIMIT.times):
         await waits.say(f"/here {wrong}")
@@ -132,7 +132,7 @@ async def test_a_tick_for_a_day_that_has_not_come(network: Network) -> None:
     await network.pass_time(timedelta(days=1))
     await admin.forge(callbacks.MarkAttendance(event_id, (await amina.member()).id, 3, True, 0))
     assert admin.toasted("event-checkin-notice-not-yet")
-    assert (await checkin.attendance(network.db, event_id, None)).came == 0
+    assert (await checkin.attendance(network.db, event_id, None)).attended == 0
 
 
 async def test_the_door_is_where_attendance_is_noted_late_too(network: Network) -> None:
@@ -144,5 +144,5 @@ async def test_the_door_is_where_attendance_is_noted_late_too(network: Network) 
     await admin.forge(callbacks.MarkAttendance(event_id, (await amina.member()).id, 1, True, 0))
     await network.settled()
     assert asked in amina.inbox, "ticked after the others were asked"
-    place = await registrations.place_of(network.db, event_id, (await amina.member()).id)
+    place = await registrations.registration_of(network.db, event_id, (await amina.member()).id)
     assert place is not None and place.status is RegistrationStatus.REGISTERED

@@ -102,16 +102,16 @@ async def test_two_organisers_lose_nothing_of_each_other(network: Network) -> No
     saule = await network.coordinator("KZ", "Saule")
     event_id = await makes(saule)
     await admin.say("/start")
-    await admin.forge(EditEventField(event_id, "place"))
+    await admin.forge(EditEventField(event_id, "venue"))
     await admin.say("Almaty, House of Friendship")
-    await changes(saule, event_id, "place", "Astana, Palace of Peace")
+    await changes(saule, event_id, "venue", "Astana, Palace of Peace")
     assert saule.toasted("event-organiser-notice-done")
-    await admin.press(forms.Submit("event-place"))
+    await admin.press(forms.Submit("event-venue"))
     assert admin.toasted("event-organiser-notice-conflict")
     assert "Astana, Palace of Peace" in admin.screen
     assert "Almaty, House of Friendship" in admin.screen
-    await admin.press(forms.Submit("event-place"))
-    assert (await event_of(network, event_id)).place == "Almaty, House of Friendship"
+    await admin.press(forms.Submit("event-venue"))
+    assert (await event_of(network, event_id)).venue == "Almaty, House of Friendship"
 
 
 async def test_texts_in_further_languages_are_labelled_where_they_are_missing(

@@ -43,7 +43,7 @@ async def test_tables_are_written_down_and_hold_no_formula(network: Network) -> 
     assert "secret_" not in text, "no Telegram name"
     await admin.forge(callbacks.ExportEvent(event_id, "funders"))
     await admin.forge(callbacks.ExportEvent(event_id, "results"))
-    assert [entry.act for entry in await audit.of_event(network.db, event_id)] == [
+    assert [entry.action for entry in await audit.of_event(network.db, event_id)] == [
         "export-results", "export-funders", "export-people", "publish",
     ]  # fmt: skip
 
@@ -83,9 +83,9 @@ def test_files_with_hostile_names(language: str, text: str) -> None:
     by_place = (AttendanceRow(text, 7, 6), AttendanceRow("", 2, 1))
     numbers = Attendance(9, 7, number, (AttendanceRow("customs", 9, 7),), by_place)
     tables = (
-        files.people_file(t, event, people),
+        files.participants_file(t, event, people),
         files.results_file(t, event, results),
-        files.funders_file(t, event, numbers, results),
+        files.funder_report(t, event, numbers, results),
     )
     for table in tables:
         cells = [cell for sheet in by_openpyxl(table).values() for row in sheet for cell in row]
@@ -100,7 +100,7 @@ def test_files_with_hostile_names(language: str, text: str) -> None:
 
 def test_the_picture_at_the_door_is_read_by_a_scanner(tmp_path: Path) -> None:
     link = "https://t.me/KurakTestBot?start=here-9999999999-505995"
-    assert qr_code(files.door_picture(link), tmp_path) == link
+    assert qr_code(files.checkin_picture(link), tmp_path) == link
 
 
 def test_a_chart_of_any_title() -> None:

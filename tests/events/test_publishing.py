@@ -39,9 +39,9 @@ async def test_a_workshop_from_the_first_word_to_the_reminder(network: Network) 
     # In Bishkek it is an hour later, and her card says so.
     assert "11:00" in bermet.screen
     await bermet.press(RegisterForEvent(event_id))
-    assert bermet.toasted("event-notice-seated") and bermet.reads("event-place-registered")
+    assert bermet.toasted("event-notice-seated") and bermet.reads("event-registration-registered")
     await nilufar.insist(CancelRegistration(event_id))
-    assert nilufar.reads("event-place-cancelled")
+    assert nilufar.reads("event-registration-cancelled")
     await network.pass_time(timedelta(weeks=2) - timedelta(minutes=1))
     assert not bermet.reads("event-reminder-days", count=7)
     await network.pass_time(timedelta(minutes=1))
@@ -51,7 +51,7 @@ async def test_a_workshop_from_the_first_word_to_the_reminder(network: Network) 
     assert bermet.reads("event-reminder-tomorrow")
     await network.pass_time(timedelta(hours=23))
     assert bermet.reads("event-reminder-soon")
-    assert "event-reminder" not in nilufar.inbox and nilufar.reads("event-place-cancelled")
+    assert "event-reminder" not in nilufar.inbox and nilufar.reads("event-registration-cancelled")
 
 
 async def test_a_cancelled_event_is_told_and_reminds_nobody(
@@ -106,7 +106,7 @@ async def test_an_event_is_seen_by_its_audience_only(network: Network) -> None:
     # Opened to all, it is there for her too.
     await admin.forge(callbacks.SetEventAudience(event_id, True))
     await outside.forge(RegisterForEvent(event_id))
-    assert outside.reads("event-place-registered")
+    assert outside.reads("event-registration-registered")
 
 
 async def test_lists_of_events(network: Network) -> None:

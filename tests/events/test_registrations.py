@@ -17,21 +17,21 @@ async def test_full_then_the_queue_then_an_offer(network: Network) -> None:
         for name, country in (("Amina", "TJ"), ("Dilnoza", "UZ"), ("Maral", "TM"))
     ]
     _, event_id = await attended(network, amina, dilnoza, maral, seats=1)
-    assert dilnoza.reads("event-place-waitlisted", number="1")
-    assert maral.reads("event-place-waitlisted", number="2")
+    assert dilnoza.reads("event-registration-waitlisted", number="1")
+    assert maral.reads("event-registration-waitlisted", number="2")
     await amina.insist(CancelRegistration(event_id))
     await network.settled()
     assert dilnoza.reads("event-offered")
     await maral.forge(OpenEvent(event_id))
-    assert maral.reads("event-place-waitlisted", number="1")
+    assert maral.reads("event-registration-waitlisted", number="1")
     # She lets it pass: the seat goes on to the next.
     await network.pass_time(timedelta(hours=24, seconds=1))
     assert await state_of(dilnoza, event_id) is RegistrationStatus.EXPIRED
     assert maral.reads("event-offered")
     await maral.press(RegisterForEvent(event_id))
-    assert maral.reads("event-place-registered")
+    assert maral.reads("event-registration-registered")
     await dilnoza.press(RegisterForEvent(event_id))
-    assert dilnoza.reads("event-place-waitlisted", number="1")
+    assert dilnoza.reads("event-registration-waitlisted", number="1")
 
 
 async def test_who_leaves_passes_her_seat_on(network: Network) -> None:
@@ -42,7 +42,7 @@ async def test_who_leaves_passes_her_seat_on(network: Network) -> None:
     await network.settled()
     assert dilnoza.reads("event-offered")
     await dilnoza.press(RegisterForEvent(event_id))
-    assert dilnoza.reads("event-place-registered")
+    assert dilnoza.reads("event-registration-registered")
 
 
 async def test_shares_part_the_seats_between_countries(network: Network) -> None:

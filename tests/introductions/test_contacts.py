@@ -8,7 +8,7 @@ import pytest
 from bot import log
 from bot.simulator.faults import Fault
 from bot.simulator.world import Person
-from handlers.introductions import AcceptRequest, AskContact, GiveAnother, OpenRequest
+from handlers.introductions import AcceptRequest, AskContact, GiveAnotherContact, OpenRequest
 from handlers.kit import forms
 from handlers.kit.forms import Choose, SharePhone, Submit
 from storage import introductions
@@ -177,7 +177,7 @@ async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool)
     await giver.press(OpenRequest(request))
     assert giver.reads("introductions-gives-no-more")
     assert str(old) not in giver.screen
-    await giver.press(GiveAnother(request))
+    await giver.press(GiveAnotherContact(request))
     assert giver.reads("contact-ask-gives")
     assert Choose("contact", "gives", "username") not in giver.presses
     await giver.say("hers@example.org")
@@ -187,7 +187,7 @@ async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool)
     await reader.press(OpenRequest(request))
     assert "hers@example.org" in reader.screen
     # What vanishes again is asked for again.
-    await giver.forge(GiveAnother(request))
+    await giver.forge(GiveAnotherContact(request))
     giver.person.username = "a_third_name"
     await giver.forge(forms.Choose("contact", "gives", "username"))
     await reader.forge(OpenRequest(request))
@@ -204,7 +204,9 @@ async def test_who_has_a_name_again_is_asked_for_nothing(network: Network) -> No
     amina.person.username = None
     amina.person.messages.clear()
     now = network.clock.now()
-    await introductions.ask_anew(network.db, request, (await aizhan.member()).id, now)
+    await introductions.request_another_contact(
+        network.db, request, (await aizhan.member()).id, now
+    )
     amina.person.username = "back_again"
     await network.settled()
     assert amina.messages == []
@@ -217,7 +219,7 @@ async def test_vanished_while_the_request_waits(network: Network) -> None:
     amina.person.username = None
     await amina.forge(OpenRequest(request))
     assert amina.reads("introductions-gives-no-more")
-    await amina.press(GiveAnother(request))
+    await amina.press(GiveAnotherContact(request))
     await amina.say("amina@example.tj")
     await aizhan.press(OpenRequest(request))
     assert "amina@example.tj" not in aizhan.screen
@@ -243,7 +245,7 @@ async def test_a_draft_that_waited_gives_the_name_of_today(
         network.db, (await amina.member()).id, (await aizhan.member()).id
     )
     if after is not None:
-        assert found is not None and found.gives == Contact("username", after)
+        assert found is not None and found.own_contact == Contact("username", after)
         return
     assert found is None
     assert amina.toasted("contact-name-gone")
@@ -318,10 +320,10 @@ async def test_nobody_gives_in_anothers_request(network: Network) -> None:
     _, _, request = await introduced(network)
     nigora = await network.member("Nigora", "UZ")
     await nigora.say("/start")
-    await nigora.forge(GiveAnother(request))
+    await nigora.forge(GiveAnotherContact(request))
     assert nigora.reads("introductions-gone")
     now = network.clock.now()
-    outcome = await introductions.give(
+    outcome = await introductions.give_contact(
         network.db, request, (await nigora.member()).id, Contact("email", "x@example.uz"), now
     )
     assert outcome is introductions.IntroductionOutcome.GONE

@@ -11,7 +11,7 @@ from handlers.introductions import (
     AskContact,
     BlockMember,
     DeclineRequest,
-    GiveAnother,
+    GiveAnotherContact,
     OpenRequest,
     ShowBlocked,
     WithdrawRequest,
@@ -54,8 +54,8 @@ async def pending_transcript(tmp_path: Path, way: str, *, is_requester: bool) ->
             await tries(
                 Requests("in", 0), Requests("out", 0), Requests("known", 0),
                 OpenRequest(request), AcceptRequest(request), DeclineRequest(request),
-                GiveAnother(request), OpenCard(other, None, None, 0, None), AskContact(other),
-                ShowBlocked(), OpenRequest(request), BlockMember(request),
+                GiveAnotherContact(request), OpenCard(other, None, None, 0, None),
+                AskContact(other), ShowBlocked(), OpenRequest(request), BlockMember(request),
             )  # fmt: skip
             await stays.insist(BlockMember(request))
             seen.append(look())
@@ -153,7 +153,7 @@ async def transcript(
         stays, leaver = (amina, aizhan) if is_asker else (aizhan, amina)
         other = (await leaver.member()).id
         if open_form:
-            await stays.forge(GiveAnother(request))
+            await stays.forge(GiveAnotherContact(request))
             assert stays.reads("contact-ask-gives")
         before = len(stays.messages)
         await gone_from(network, leaver, request, way)
@@ -171,7 +171,7 @@ async def transcript(
         seen.append(look())
         for press in (
             Requests("known", 0), Requests("in", 0), Requests("out", 0), OpenRequest(request),
-            GiveAnother(request), AcceptRequest(request), DeclineRequest(request),
+            GiveAnotherContact(request), AcceptRequest(request), DeclineRequest(request),
             BlockMember(request), WithdrawRequest(request),
             BlockMember(request), WithdrawRequest(request), ShowBlocked(),
             Requests("known", 0),

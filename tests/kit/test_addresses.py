@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.kit import addresses, contacts
-from handlers.kit.attachments import LONGEST_NAME, SAFE, harmless_name
+from handlers.kit.attachments import LONGEST_NAME, SAFE, safe_name
 from handlers.kit.characters import units
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.languages import spoken
@@ -279,7 +279,7 @@ PDF, JPEG = "application/pdf", "image/jpeg"
     ],
 )
 def test_a_harmless_file(name: str | None, kind: str | None, kept: str) -> None:
-    assert harmless_name(name, kind) == kept
+    assert safe_name(name, kind) == kept
 
 
 @pytest.mark.parametrize(
@@ -320,16 +320,16 @@ def test_a_harmless_file(name: str | None, kind: str | None, kept: str) -> None:
     ],
 )
 def test_a_file_that_may_do_harm(name: str | None, kind: str | None) -> None:
-    assert harmless_name(name, kind) is None
+    assert safe_name(name, kind) is None
 
 
 @given(st.text(max_size=300), st.sampled_from([*SAFE]))
 def test_names_of_files_are_short_and_keep_their_ending(stem: str, ending: str) -> None:
-    kept = harmless_name(stem + ending, None)
+    kept = safe_name(stem + ending, None)
     if kept is not None:
         assert units(kept) <= LONGEST_NAME
         assert kept.endswith(ending)
-        assert harmless_name(kept, None) == kept
+        assert safe_name(kept, None) == kept
 
 
 @pytest.mark.parametrize(

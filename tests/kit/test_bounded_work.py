@@ -52,7 +52,7 @@ WORK: dict[str, Callable[[str], object]] = {
     "agenda": lambda text: AgendaOfDay().read(CTX, text, PLACE),
     "shares": lambda text: Shares().read(CTX, text, PLACE),
     "e-mail": contacts.email,
-    "personal": lambda text: personal_data.personal([text]),
+    "personal": lambda text: personal_data.find_personal_data([text]),
     "changes": lambda text: list(diffs.changes(text, text[::-1])),
     "formatted": lambda text: telegram_html.formatted(text, BOLD, LONGEST),
     "parts": lambda text: text_pages.split_pages([text_pages.block("a", text)]),
@@ -115,5 +115,5 @@ def test_a_diff_grows_with_its_texts_and_not_with_their_square(distinct: int) ->
 def test_regular_expressions_do_not_begin_again_at_every_letter() -> None:
     """They are one call however long they take, so their patterns are looked at."""
     long = 64 * "a"
-    assert personal_data.personal([f"{long}@b.kz"]) == (f"{long}@b.kz",)
-    assert personal_data.personal([f"a{long}@b.kz"]) == (f"{long}@b.kz",)
+    assert personal_data.find_personal_data([f"{long}@b.kz"]) == (f"{long}@b.kz",)
+    assert personal_data.find_personal_data([f"a{long}@b.kz"]) == (f"{long}@b.kz",)

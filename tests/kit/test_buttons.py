@@ -6,9 +6,9 @@ import handlers  # every button is declared
 from handlers.directory import OpenCard, ShowResults
 from handlers.kit.buttons import (
     _PRESSES,
-    LARGEST,
     LAST_PAGE,
-    LONGEST,
+    MAX_INTEGER,
+    MAX_TEXT,
     Press,
     unpack,
     with_valid_page,
@@ -36,7 +36,7 @@ def test_whatever_packs_unpacks_to_itself(search: int, sector: str | None, page:
         packed = press.pack()
     except ValueError:
         return
-    assert len(packed.encode()) <= LONGEST
+    assert len(packed.encode()) <= MAX_TEXT
     assert unpack(packed) == press
 
 
@@ -77,7 +77,7 @@ def test_a_button_that_does_not_fit_is_an_error() -> None:
         Mark("registration", "offers", "a:b", True, 0).pack()
 
 
-@given(st.integers(-LARGEST, LARGEST))
+@given(st.integers(-MAX_INTEGER, MAX_INTEGER))
 def test_a_handler_gets_a_page_that_there_may_be(page: int) -> None:
     press = with_valid_page(ShowResults("UZ", None, page, 7))
     assert press == ShowResults("UZ", None, min(max(page, 0), LAST_PAGE), 7)

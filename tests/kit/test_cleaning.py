@@ -7,7 +7,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.kit.characters import beginning, characters, count, shortened, units
+from handlers.kit.characters import characters, count, prefix, shortened, units
 from handlers.kit.cleaning import MARKS, InvalidAnswer, clean, keeps, line, paragraphs, tidy
 
 SEEN = [
@@ -181,7 +181,7 @@ def test_limits_count_what_is_seen() -> None:
 @given(ODD, st.integers(1, 40))
 def test_a_cut_falls_between_characters(text: str, most: int) -> None:
     text = clean(text)
-    begun = beginning(text, most)
+    begun = prefix(text, most)
     assert units(begun) <= most
     assert text.startswith(begun)
     assert list(characters(text))[: count(begun)] == list(characters(begun))

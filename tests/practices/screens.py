@@ -20,7 +20,7 @@ from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.practices.library import Card, ListPosition, PracticeList, PracticeRow, Trial
-from storage.practices.reactions import News, Tried
+from storage.practices.reactions import AuthorNews, TrialNews
 from storage.practices.records import FIELDS, Practice, Submission, SubmissionKind, SubmissionStatus
 from storage.practices.reports import Report
 from storage.practices.reviews import SubmissionView
@@ -151,16 +151,16 @@ def own_screens(t: Translator, text: str) -> Iterator[Screen]:
     for outcome in SubmitOutcome:
         if outcome is not SubmitOutcome.TOO_MANY:
             yield submissions.sent_screen(t, outcome)
-    yield submissions.wait_screen(t, "practice", "22 November, 14:05")
-    yield submissions.peek_screen(t, ("a", "b"), BIG, 0, "translation")
+    yield submissions.rate_limit_screen(t, "practice", "22 November, 14:05")
+    yield submissions.similar_screen(t, ("a", "b"), BIG, 0, "translation")
     lines = [
         OwnSubmission(BIG, BIG, kind, clipped(text, 120), state)
         for kind in SubmissionKind
         for state in SubmissionStatus
     ]
     for wants in (True, False):
-        yield own.mine_screen(t, middle_page(lines[:6]), wants)
-        yield own.mine_screen(t, NO_PAGE, wants)
+        yield own.own_list_screen(t, middle_page(lines[:6]), wants)
+        yield own.own_list_screen(t, NO_PAGE, wants)
     for state in SubmissionStatus:
         for kind in SubmissionKind:
             # Long ones where the screen is fullest; each is compared word by word.
@@ -188,9 +188,9 @@ def own_screens(t: Translator, text: str) -> Iterator[Screen]:
             for is_hers in (True, False):
                 yield reviews.decided_screen(t, sent, str(state), comment, is_hers=is_hers)
             yield reviews.decided_screen(t, sent, "removed", None, is_hers=True)
-    tried = (Tried(BIG, clipped(text, 120), text, "ZZ", "education_science"),) * 9
-    yield notifications.news_screen(t, News(12_345, tried))
-    yield notifications.news_screen(t, News(1, ()))
+    tried = (TrialNews(BIG, clipped(text, 120), text, "ZZ", "education_science"),) * 9
+    yield notifications.news_screen(t, AuthorNews(12_345, tried))
+    yield notifications.news_screen(t, AuthorNews(1, ()))
 
 
 def reviewed_screens(t: Translator, text: str) -> Iterator[Screen]:
@@ -222,4 +222,4 @@ def number_screens(t: Translator) -> Iterator[Screen]:
     total = StatisticsRow("", 12_345, 1_234_567, 123_456, 12_345)
     for counted in (Statistics(total, many, sectors, countries), Statistics(total, (), (), ())):
         for what in statistics.KINDS:
-            yield statistics.numbers_screen(t, counted, what)
+            yield statistics.statistics_screen(t, counted, what)

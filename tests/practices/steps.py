@@ -114,6 +114,6 @@ async def asks(someone: Someone, practice_id: int) -> int:
     await someone.press(forms.Submit("askauthor"))
     assert someone.toasted("introductions-notice-sent"), someone.screen
     page = await introductions.listed(
-        someone.network.db, (await someone.member()).id, introductions.RequestList.OUT, 0, 6
+        someone.network.db, (await someone.member()).id, introductions.RequestList.SENT, 0, 6
     )
     return page.rows[0].id

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.simulator import markup
-from handlers.kit.exports import drawn
+from handlers.kit.exports import drawable_text
 from handlers.kit.texts import LANGUAGES, texts
 from handlers.practices import callbacks as p
 from handlers.practices import files
-from handlers.practices.statistics import numbers_screen
+from handlers.practices.statistics import statistics_screen
 from storage.practices.records import FIELDS, Submission, SubmissionKind, SubmissionStatus
 from storage.practices.statistics import Chapter, Statistics, StatisticsRow
 from tests.dialogue import Network, plain
@@ -139,7 +139,7 @@ SIGNS = ("👩‍⚖️", "🇰🇿", "❤️‍🔥", "👍🏽", "你", "𝒳"
 
 @given(st.lists(st.sampled_from((*SIGNS, "a", "Ғ", "ň", "گ", "1", " ", "\n", "•")), max_size=30))
 def test_what_is_left_out_goes_as_a_whole_and_is_told(parts: list[str]) -> None:
-    said = drawn("".join(parts))
+    said = drawable_text("".join(parts))
     kept = [part for part in parts if part not in SIGNS]
     assert said.text.split() == "".join(kept).split()
     assert said.is_whole == (kept == parts)
@@ -169,7 +169,7 @@ def test_small_numbers_stand_nowhere() -> None:
         StatisticsRow("gbv", 8, 6, 6, 1),
     )
     counted = Statistics(StatisticsRow("", 19, 55, 20, 4), some, some[:0], some[:0])
-    screen, _ = markup.parse(numbers_screen(t, counted, "topic").text)
+    screen, _ = markup.parse(statistics_screen(t, counted, "topic").text)
     rows = [line.rsplit(": ", 1) for line in screen.splitlines() if line.count(" · ") == 3]
     told = [row[1].split(" · ") for row in rows if len(row) == 2]
     # One small number alone would be told by the total: the next larger one is hidden with it.

@@ -46,5 +46,5 @@ async def test_figures_of_every_day_are_not_taken_for_data(network: Network) -> 
 
 @given(st.text(max_size=300))
 def test_a_look_for_personal_data_takes_any_text(text: str) -> None:
-    for found in personal_data.personal([text]):
+    for found in personal_data.find_personal_data([text]):
         assert found in text

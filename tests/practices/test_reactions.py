@@ -80,7 +80,7 @@ async def test_the_author_hears_once_a_week_at_most_and_can_turn_it_off(network:
     assert heard() == 1
     await network.pass_time(timedelta(days=3))
     assert heard() == 2
-    await amina.press(p.WantNews(False))
+    await amina.press(p.SetNews(False))
     assert amina.toasted("practice-own-news-off")
     await reads(readers[2], practice_id)
     await readers[2].press(p.SetMark(practice_id, "useful", True))

@@ -34,11 +34,11 @@ def question_screens(t: Translator, text: str) -> Iterator[Screen]:
             else:
                 yield questions.question_screen(t, said)
                 own = [OwnQuestion(said, 99_999, 99_999)] * questions.PAGE
-                yield questions.mine_screen(t, middle_page(own))
+                yield questions.own_list_screen(t, middle_page(own))
             if state != "pending":
                 yield questions.decided_screen(
                     t, said, ReviewStatus(state), clipped(text * 1000, 1_000)
                 )
-    yield questions.mine_screen(t, NO_PAGE)
+    yield questions.own_list_screen(t, NO_PAGE)
     question = t("question-sure")
     yield from asked(t, Confirmation(question, t.plain("question-sure-yes"), Home()))

@@ -21,7 +21,7 @@ async def simulator() -> AsyncGenerator[Simulator]:
 
 @pytest.fixture
 def looks(monkeypatch: pytest.MonkeyPatch) -> Looks:
-    found, look = Looks(), monitor.Monitor.look
+    found, look = Looks(), monitor.Monitor.check
 
     async def and_tell(watching: monitor.Monitor) -> None:
         try:
@@ -29,7 +29,7 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> Looks:
         finally:
             found.end()
 
-    monkeypatch.setattr(monitor.Monitor, "look", and_tell)
+    monkeypatch.setattr(monitor.Monitor, "check", and_tell)
     return found
 
 
@@ -37,10 +37,18 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> Looks:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything that waits in earnest waits a moment."""
     for module, values in (
-        (monitor, {"LOOK_EVERY": 0.03, "NOTE_EVERY": 0.05, "FAILING": 0.1, "CONFLICT": 0.2}),
+        (
+            monitor,
+            {
+                "CHECK_INTERVAL": 0.03,
+                "NOTE_INTERVAL": 0.05,
+                "FAILING_AFTER": 0.1,
+                "CONFLICT_MEMORY": 0.2,
+            },
+        ),
         (poller, {"FIRST_PAUSE": 0.01, "LONGEST_PAUSE": 0.05, "GRACE": 0.3, "LONG_POLL": 1}),
         (server, {"REPEATED": timedelta()}),
-        (webhook, {"LOOK_EVERY": 0.05, "LOOK_SOON": 0.05, "PAUSES": (0.02,)}),
+        (webhook, {"CHECK_INTERVAL": 0.05, "RECHECK_INTERVAL": 0.05, "PAUSES": (0.02,)}),
     ):
         for name, value in values.items():
             monkeypatch.setattr(module, name, value)

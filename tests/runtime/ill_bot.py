@@ -67,7 +67,7 @@ class Ill:
         fault = Fault(kind, method, times=1_000_000, **more)
         self.simulator.faults.append(fault)
         self.undo.append(self.simulator.faults.clear)
-        self.simulator.hang_up()
+        self.simulator.drop_connections()
 
     async def call(self, method: str, **values: Any) -> bool:
         """Somebody else uses the token; whether Telegram took it."""
@@ -120,7 +120,7 @@ async def status_of(ill: Ill, code: int, html: bool = False) -> None:
 
 async def somebody_sets_a_webhook(ill: Ill) -> None:
     await elsewhere(ill)
-    ill.simulator.hang_up()
+    ill.simulator.drop_connections()
     ill.undo.append(lambda: ill.call("deleteWebhook"))
 
 
@@ -129,14 +129,14 @@ async def empty_at_once(ill: Ill) -> None:
 
 
 async def hangs(ill: Ill) -> None:
-    ill.patch.setattr(monitor, "OVERDUE", 0.3)
+    ill.patch.setattr(monitor, "OVERDUE_AFTER", 0.3)
     ill.patch.setattr(poller, "GRACE", 60)
     # The next poll, when the one that goes on has come back empty.
     ill.simulator.faults.append(Fault("hang", "getUpdates"))
     await ill.simulator.world.until(lambda: "getUpdates" in ill.simulator.met)
     holder: Any = ill.kurak.poller
     ill.undo.append(holder._request.shutdown)
-    ill.undo.append(lambda: ill.patch.setattr(monitor, "OVERDUE", 30))
+    ill.undo.append(lambda: ill.patch.setattr(monitor, "OVERDUE_AFTER", 30))
 
 
 async def cannot_store(ill: Ill) -> None:
@@ -161,11 +161,11 @@ async def long_flood(ill: Ill) -> None:
     )
     own, now = (await (await network.member("Gulbahor")).member()).id, ill.clock.now()
     await ill.kurak.db.write(lambda tx: outbox.enqueue(tx, roles.ROLE_CHANGED, [own], now))
-    ill.undo.append(lambda: setattr(ill.kurak.limits, "_stopped", {}))
+    ill.undo.append(lambda: setattr(ill.kurak.rate_limiter, "_paused_until", {}))
 
 
 async def no_turn_comes(ill: Ill) -> None:
-    ill.patch.setattr(monitor, "TURN_LATE", 0.1)
+    ill.patch.setattr(monitor, "MAX_TURN_WAIT", 0.1)
     ill.patch.setattr(update_scheduler, "MAX_RUNNING", 0)
     ill.write()
     ill.undo.append(ill.write)
@@ -257,8 +257,8 @@ def config_file(folder: Path, simulator: Simulator, listen: str | None, port: in
 
 async def checked(path: Path) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    async for finding in check.look(path):
-        found.setdefault(finding.what, []).append((finding.status, finding.said))
+    async for finding in check.check(path):
+        found.setdefault(finding.subject, []).append((finding.status, finding.message))
     return found
 
 

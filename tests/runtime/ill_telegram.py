@@ -35,10 +35,10 @@ class IllTelegram(Simulator):
     async def _door(self, request: web.Request) -> web.StreamResponse:
         ill = await self._next_ill(request, request.match_info["method"].lower())
         if ill is None:
-            return await super()._door(request)
+            return await super()._bot_api(request)
         self.tries += 1
         self.world.wake()
-        return await ill(request, lambda: super(IllTelegram, self)._door(request))
+        return await ill(request, lambda: super(IllTelegram, self)._bot_api(request))
 
     async def _next_ill(self, request: web.Request, method: str) -> Ill | None:
         if self.times > 0 and method in self.methods:

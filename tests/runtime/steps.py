@@ -17,5 +17,5 @@ async def owe(network: Network, readers: Sequence[Someone], **how: Any) -> int:
 
 async def became(network: Network, message: int) -> dict[str, int]:
     """How many deliveries of a message have each status."""
-    await network.kurak.delivery.wait_until_idle()
+    await network.kurak.outbox_worker.wait_until_idle()
     return dict((await outbox.delivery_counts(network.db, message)).by_status)

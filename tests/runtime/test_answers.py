@@ -12,9 +12,9 @@ from telegram.error import RetryAfter
 from bot.rate_limiter import RateLimiter, RateLimits
 from bot.simulator.rates import Rates
 from handlers.announcements.callbacks import OpenAnnouncement, PreviewAnnouncement, SendTest
-from handlers.announcements.sending import TRIAL
+from handlers.announcements.sending import PREVIEW_TIMEOUT
 from handlers.kit.navigation import Home
-from handlers.kit.progress import Pulse
+from handlers.kit.progress import EditSchedule
 from handlers.kit.review_cards import OpenReview
 from handlers.reviews import Approve
 from storage import outbox
@@ -124,16 +124,16 @@ async def test_the_longer_it_goes_the_rarer_it_is_shown() -> None:
     """A message to 5,000 takes three minutes: far fewer than thirty edits, and its end at once."""
     began = datetime(2026, 1, 1, tzinfo=UTC)
     for minutes, most in ((1, 12), (3, 20), (15, 29), (120, 90)):
-        pulse, edits = Pulse(began), 0
+        pulse, edits = EditSchedule(began), 0
         for second in range(2, 60 * minutes, 2):
             now = began + timedelta(seconds=second)
             if pulse.is_due(now, is_over=False):
-                pulse.edited = now
+                pulse.edited_at = now
                 edits += 1
         assert 5 < edits <= most, minutes
-        assert pulse.edited is not None
-        assert pulse.is_due(pulse.edited + timedelta(seconds=4), is_over=True)
-    assert Pulse(began).is_due(began, is_over=True)
+        assert pulse.edited_at is not None
+        assert pulse.is_due(pulse.edited_at + timedelta(seconds=4), is_over=True)
+    assert EditSchedule(began).is_due(began, is_over=True)
 
 
 @pytest.mark.parametrize("what", ["500", "401 JSON", "429 for minutes", "hang", "200 with a page"])
@@ -182,7 +182,7 @@ async def test_what_is_owed_is_not_unknown_where_it_was_not_sent(tmp_path: Path)
         message = await owe(network, [amina], bulk=True, policy=Policy.HOLD)
         while (found := await became(network, message)) == {"queued": 1}:
             await asyncio.sleep(31)
-            network.kurak.delivery.wake()
+            network.kurak.outbox_worker.wake()
         assert found == {"sent": 1}
         assert telegram.tries == 24
 
@@ -206,11 +206,11 @@ async def test_a_long_pause_is_told_to_admins(tmp_path: Path) -> None:
         telegram.fall_ill(refuses(429, "Too Many Requests", retry_after=420))
         message = await owe(network, [amina], bulk=True)
         assert await became(network, message) == {"queued": 1}
-        assert 400 < network.kurak.limits.paused_for <= 420
+        assert 400 < network.kurak.rate_limiter.paused_for <= 420
         await network.world.until(lambda: bool(admin.messages))
         assert admin.reads("outbox-paused", minutes="7", count="1")
         await asyncio.sleep(430)
-        network.kurak.delivery.wake()
+        network.kurak.outbox_worker.wake()
         assert await became(network, message) == {"sent": 1}
         assert len(admin.messages) == 1
 
@@ -249,7 +249,7 @@ async def test_a_telegram_that_says_429_at_random_loses_nothing(tmp_path: Path) 
             people
         ):
             await asyncio.sleep(10)
-            network.kurak.delivery.wake()
+            network.kurak.outbox_worker.wake()
         await network.settled()
         assert closed, "there were some"
         assert not early, "Telegram was asked again too early"
@@ -274,7 +274,7 @@ async def test_a_429_brings_the_pace_of_what_is_owed_down_and_it_recovers() -> N
         count, until = 0, loop.time() + seconds
         while loop.time() < until:
             await limits.process_request(
-                accepted, (), {}, "sendMessage", {"chat_id": chats.pop()}, "owed"
+                accepted, (), {}, "sendMessage", {"chat_id": chats.pop()}, "due"
             )
             count += 1
         return count
@@ -284,14 +284,14 @@ async def test_a_429_brings_the_pace_of_what_is_owed_down_and_it_recovers() -> N
     for _ in range(3):
         with pytest.raises(RetryAfter):
             await limits.process_request(
-                refused, (), {}, "sendMessage", {"chat_id": chats.pop()}, "owed"
+                refused, (), {}, "sendMessage", {"chat_id": chats.pop()}, "due"
             )
     assert 9 < limits.paused_for <= 10
-    assert limits.owed_share < 0.6
+    assert limits.outbox_share < 0.6
     await asyncio.sleep(10)
     assert await went_within(5) < 0.65 * full
     await asyncio.sleep(200)
-    assert limits.owed_share == 1
+    assert limits.outbox_share == 1
     assert await went_within(5) > 0.9 * full
 
 
@@ -319,7 +319,7 @@ async def test_a_test_that_does_not_go_is_told_by_its_reason(tmp_path: Path) -> 
             began, tries = loop.time(), telegram.tries
             await admin.forge(SendTest(id, "en"))
             assert telegram.tries > tries, what
-            assert loop.time() - began < 10 * TRIAL, what
+            assert loop.time() - began < 10 * PREVIEW_TIMEOUT, what
             assert len(admin.messages) == before, what
             telegram.times = 0
             assert tells(admin) == "unreachable", what
@@ -344,7 +344,11 @@ async def test_while_telegram_is_silent_she_waits_and_then_reads_that_it_was_not
         admin = await network.admin()
         id = await writes(admin)
         await opens(admin, id)
-        for what, seconds in (("404 HTML", 5 * TRIAL), ("503", TRIAL), ("hang", TRIAL)):
+        for what, seconds in (
+            ("404 HTML", 5 * PREVIEW_TIMEOUT),
+            ("503", PREVIEW_TIMEOUT),
+            ("hang", PREVIEW_TIMEOUT),
+        ):
             press = SendTest(id, "en")
             methods = (*ANSWERS, "answercallbackquery")
             telegram.fall_ill((NOT_DONE | UNKNOWN)[what], 1_000_000, methods)
@@ -359,14 +363,14 @@ async def test_while_telegram_is_silent_she_waits_and_then_reads_that_it_was_not
             assert len(admin.messages) == before + 1
             assert TEXT in admin.screen
             await opens(admin, id)
-        for seconds in (0.5 * TRIAL, 5 * TRIAL):
+        for seconds in (0.5 * PREVIEW_TIMEOUT, 5 * PREVIEW_TIMEOUT):
             telegram.fall_ill(NOT_DONE["404 HTML"], 1_000_000)
             network.world.press(admin.person, *admin.find(PreviewAnnouncement(id, "en")))
             await asyncio.sleep(seconds)
             telegram.times = 0
             await network.settled()
             is_told = plain("announcement-notice-unreachable", admin.language) in admin.inbox
-            assert is_told == (seconds > TRIAL), "what came within the minute was shown"
+            assert is_told == (seconds > PREVIEW_TIMEOUT), "what came within the minute was shown"
             await opens(admin, id)
 
 

@@ -34,7 +34,7 @@ async def test_what_is_kept_for_check_without_a_port(
                 await looks.next()
         with sqlite3.connect(tmp_path / "kurak.sqlite3") as connection:
             connection.execute("PRAGMA busy_timeout = 5000")
-            monkeypatch.setattr(monitor, "NOTE_EVERY", 3600)
+            monkeypatch.setattr(monitor, "NOTE_INTERVAL", 3600)
             connection.execute("UPDATE health SET updated_at = updated_at - 600")
         connection.close()
         said = (await checked(path))["running bot"]

@@ -56,7 +56,7 @@ async def test_a_clone_waits_for_an_admin(tmp_path: Path, drop: bool) -> None:
             f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{network.simulator.address}"\n'
             f'[storage]\npath = "{network.settings.storage.path}"\n'
         )
-        assert "sending" in [finding.what async for finding in check.look(settings)]
+        assert "sending" in [finding.subject async for finding in check.check(settings)]
         amina, admin = (Someone(network, one.person, "en") for one in (amina, admin))
         await network.pass_time(timedelta(days=2))
         assert not amina.messages
@@ -84,7 +84,7 @@ async def test_a_backup_put_back_is_known(tmp_path: Path) -> None:
         source.backup(to)
         source.close()
         to.close()
-        await network.kurak.schedule.tick()
+        await network.kurak.jobs.tick()
         world, file = network.world, network.settings.storage.path
     with backup.open("rb") as old, file.open("r+b") as there:  # the same file, older content
         there.truncate()

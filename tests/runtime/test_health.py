@@ -140,7 +140,7 @@ async def test_many_that_wait_for_telegram_are_no_trouble(
 ) -> None:
     """Each of twelve people waits for Telegram, and much of hers behind that."""
     monkeypatch.setattr(app, "SHUTDOWN_TIMEOUT", 0.1)
-    monkeypatch.setattr(monitor, "TURN_LATE", 1.0)
+    monkeypatch.setattr(monitor, "MAX_TURN_WAIT", 1.0)
     simulator.faults.append(Fault("delay", "sendMessage", times=1_000_000, seconds=60))
     people = [simulator.world.add(Person(50 + n, "Gulbahor", started=True)) for n in range(12)]
     for _ in range(90):
@@ -153,9 +153,9 @@ async def test_many_that_wait_for_telegram_are_no_trouble(
         )
         await simulator.world.until(lambda: kurak.inbox.status.running == 12)
         assert kurak.inbox.status.waiting == 12 * 89
-        assert kurak.inbox.status.waits == 0
+        assert kurak.inbox.status.longest_wait == 0
         watching = monitor.Monitor(
-            kurak.db, Clock().now, kurak.limits, kurak.inbox, kurak.poller, None
+            kurak.db, Clock().now, kurak.rate_limiter, kurak.inbox, kurak.poller, None
         )
         assert not await watching.troubles()
 
@@ -168,7 +168,7 @@ async def test_more_and_more_wait_at_telegram(simulator: Simulator) -> None:
     for at, pending in enumerate((0, 5, 9, 40, 80, 70)):
         door.received_at = at * 15.0
         info = WebhookInfo(hook.url, False, pending)
-        looks.append(registration._judged(info, at * 15.0))  # pyright: ignore[reportPrivateUsage]
+        looks.append(registration._status_from(info, at * 15.0))  # pyright: ignore[reportPrivateUsage]
     assert [look.growing for look in looks] == [False, False, False, True, True, False]
     assert not any(look.silent for look in looks)
 
@@ -190,8 +190,8 @@ async def test_health_and_metrics(
         member = await members.get_or_create(kurak.db, 5, clock.now())
         now = clock.now()
         await kurak.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [member.id], now))
-        await kurak.delivery.wait_until_idle()
-        await kurak.delivery.stop()
+        await kurak.outbox_worker.wait_until_idle()
+        await kurak.outbox_worker.stop()
         await kurak.db.write(
             lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [member.id], now - timedelta(minutes=5))
         )

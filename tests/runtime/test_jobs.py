@@ -92,7 +92,7 @@ async def test_the_bot_starts_and_answers_although_a_job_fails(
         raise AssertionError
 
     monkeypatch.setattr(app, "JOBS", (Job("fail", failing), *JOBS))
-    monkeypatch.setattr(jobs, "START_PATIENCE", 0.01)
+    monkeypatch.setattr(jobs, "START_TIMEOUT", 0.01)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     person = simulator.world.add(Person(5, "Amina", language_code="en"))

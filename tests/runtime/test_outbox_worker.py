@@ -36,7 +36,7 @@ async def reasons(network: Network, message: int) -> list[Any]:
 
 
 def told(someone: Someone) -> int:
-    """How many of the messages that `owe` owes stand in her chat."""
+    """How many of the messages that were enqueued stand in her chat."""
     return sum("no longer have a role" in message["text"] for message in someone.messages)
 
 
@@ -84,7 +84,7 @@ async def test_what_is_no_longer_owed_is_dropped_with_a_reason(network: Network)
             ON messages.id = message_id WHERE kind = 'review-requested'""")
     )
     assert told is not None
-    assert tuple(told) == ("dropped", "no longer owed")
+    assert tuple(told) == ("dropped", "no longer needed")
 
 
 async def test_a_no_is_not_told_once_she_has_tried_again(network: Network) -> None:
@@ -220,7 +220,7 @@ async def test_an_admin_decides_about_what_is_unknown(network: Network, again: b
     admin, amina = await network.admin(), await network.member()
     network.simulator.faults.append(Fault("drop", "sendMessage"))
     message = await owe(network, [amina], policy=Policy.HOLD)
-    await network.kurak.delivery.wait_until_idle()
+    await network.kurak.outbox_worker.wait_until_idle()
     await amina.forge(ResolveUnknown(True))
     assert await became(network, message) == {"unknown": 1}
     await admin.say("/admin")
@@ -237,7 +237,7 @@ async def test_what_was_provably_not_sent_burns_no_attempt(network: Network) -> 
     await network.simulator.close()
     message = await owe(network, [amina], policy=Policy.HOLD)
     assert await became(network, message) == {"queued": 1}
-    assert network.kurak.delivery.outcomes["not-sent"] == 1
+    assert network.kurak.outbox_worker.outcomes["not-sent"] == 1
     await network.simulator.open(port)
     await network.pass_time(timedelta(seconds=5))
     assert await became(network, message) == {"sent": 1}

@@ -18,7 +18,7 @@ from bot import app, log, poller
 from bot.clock import Clock
 from bot.demo.people import morning
 from bot.inbox import FULL_BATCH, Inbox
-from bot.poller import Failed, Poller, Trouble
+from bot.poller import Poller, PollError, Trouble
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage.database import Database
@@ -156,7 +156,7 @@ async def test_she_is_answered_after_whatever_came_between(
         await simulator.world.until(lambda: simulator.polling)
         proxy.seen = lambda: seen.add(kurak.poller and kurak.poller.status.trouble)
         proxy.say(answer, times=2)
-        simulator.hang_up()
+        simulator.drop_connections()
         simulator.world.write(person, "/start")
         async with asyncio.timeout(30):
             await simulator.world.until(lambda: len(person.messages) == 2)
@@ -295,7 +295,7 @@ async def test_an_offset_is_used_once(tmp_path: Path) -> None:
         poll.start()
         await world.until(lambda: not world.updates)
         proxy.say((200, '{"ok": true, "result": []}'), times=1)
-        simulator.hang_up()
+        simulator.drop_connections()
         await world.until(lambda: simulator.polling)
         world.updates[3] = (Clock().now(), {**update, "update_id": 3})
         world.wake()
@@ -326,7 +326,7 @@ async def test_what_cannot_be_stored_is_asked_for_again(tmp_path: Path) -> None:
 def test_every_answer_is_a_result_or_a_trouble(status: int, body: bytes) -> None:
     try:
         poller._read(status, body)
-    except Failed as error:
+    except PollError as error:
         assert error.wait >= 0
     else:
         assert status == 200

@@ -100,7 +100,7 @@ async def test_what_waits_is_on_disk_and_others_go_first_after_a_restart(tmp_pat
             written(one) for one in others
         ]
         kept = await inbox.store(db, waiting, (), now)
-        assert len(kept.taken) == len(waiting)
+        assert len(kept.stored) == len(waiting)
         settings, world = network.settings, network.world
     answered: list[int] = []
     in_memory: list[int] = []
@@ -112,7 +112,7 @@ async def test_what_waits_is_on_disk_and_others_go_first_after_a_restart(tmp_pat
         )
         world.listen(
             lambda _: in_memory.append(
-                max((len(line.buffered) for line in kurak.inbox._lines.values()), default=0)
+                max((len(line.buffered) for line in kurak.inbox._queues.values()), default=0)
             )
         )
         await kurak.inbox.wait_until_idle()

@@ -72,7 +72,7 @@ def request(body: bytes, *headers: bytes, secret: bytes = SECRET.encode()) -> by
 
 @pytest.fixture
 async def hooked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Hooked]:
-    monkeypatch.setattr(webhook, "LINGER", 0.1)
+    monkeypatch.setattr(webhook, "LINGERING_TIME", 0.1)
     clock = Clock()
     simulator = Simulator(new_world(clock))
     await simulator.open()
@@ -185,7 +185,7 @@ async def test_a_body_is_asked_for_with_the_secret_only(hooked: Hooked) -> None:
 async def test_a_body_that_does_not_come_is_not_waited_for(
     hooked: Hooked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(webhook, "SLOWEST", 0.05)
+    monkeypatch.setattr(webhook, "BODY_TIMEOUT", 0.05)
     assert b" 408 " in await hooked.raw(request(b"", b"Content-Length: 50"), b"{")
     assert await hooked.post(hooked.update()) == 200
 

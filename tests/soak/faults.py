@@ -106,7 +106,7 @@ async def faulty_sends(folder: Path, seed: int, sends: int) -> Experiment:
                 )
 
             messages.append(await network.db.write(work))
-        await network.kurak.delivery.wait_until_idle()
+        await network.kurak.outbox_worker.wait_until_idle()
         while await network.db.read(lambda tx: tx.value(_LEFT)):
             await network.pass_time(timedelta(seconds=5))
         network.simulator.faulty = lambda _method: None
@@ -189,12 +189,12 @@ async def turned_away(folder: Path, seed: int, messages: int) -> Experiment:
         for _ in range(messages):
             now = network.clock.now()
             await network.db.write(lambda tx, now=now: outbox.enqueue(tx, ROLE_CHANGED, [own], now))
-            await network.kurak.delivery.wait_until_idle()
+            await network.kurak.outbox_worker.wait_until_idle()
         tried = network.world.calls.count("sendMessage") - sends
         await amina.say("/start")
         now = network.clock.now()
         await network.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [own], now))
-        await network.kurak.delivery.wait_until_idle()
+        await network.kurak.outbox_worker.wait_until_idle()
         came = sum("no longer have a role" in message["text"] for message in amina.messages)
         figure.found = {"attempts": tried, "came after she wrote": came}
         figure.must(tried == 1, "tried again after the 403")

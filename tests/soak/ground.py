@@ -80,7 +80,7 @@ class Process:
         assert self.process is not None
         self.process.kill()
         await self.process.wait()
-        self.simulator.hang_up()
+        self.simulator.drop_connections()
         await self.simulator.world.until(lambda: not self.simulator.polling)
 
     @property

@@ -161,7 +161,7 @@ async def reminders(
                     if moment >= begin:
                         break
                     await _act(kurak.db, year, chance, *plan[at][2])
-                    await kurak.delivery.wait_until_idle()
+                    await kurak.outbox_worker.wait_until_idle()
                     at += 1
             clock.go(back)
     finally:
@@ -181,9 +181,9 @@ async def _up(settings: Any, clock: Stopped) -> AsyncGenerator[Kurak]:
 
 
 async def _tick(kurak: Kurak) -> None:
-    await kurak.schedule.tick()
-    kurak.delivery.wake()
-    await kurak.delivery.wait_until_idle()
+    await kurak.jobs.tick()
+    kurak.outbox_worker.wake()
+    await kurak.outbox_worker.wait_until_idle()
 
 
 async def _until(kurak: Kurak, clock: Stopped, began: datetime, to: datetime) -> None:

@@ -8,7 +8,7 @@ from storage.announcements.records import AnnouncementStatus, Correction
 from storage.kit.languages import best_language
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewOutcome
-from storage.settings import is_off
+from storage.settings import is_muted
 from tests.storage.machine import Machine, inner
 from tests.storage.steps import make_member
 
@@ -78,7 +78,7 @@ class AnnouncementSetup(Machine):
             for row in self.tx.rows("SELECT * FROM members WHERE status = 'member'")
             if (not countries or row["country"] in countries)
             and row["blocked_at"] is None
-            and not is_off(self.tx, row["id"], found.kind)
+            and not is_muted(self.tx, row["id"], found.kind)
         )
 
     def write(self, author: int) -> None:
@@ -107,13 +107,13 @@ class AnnouncementSetup(Machine):
         version = str(self.stamp(review.subject_id))
         return inner(reviews.reject)(self.tx, review.id, by, version, "No.", self.now)
 
-    def arrives(self, owed: ClaimedDelivery, model: Model, text: str) -> None:
-        assert owed.revision <= len(model.allowed), "nothing leaves that was not allowed"
-        allowed = model.allowed[owed.revision - 1]
-        assert text == allowed[best_language(allowed, owed.reader.language, "ru")]
-        assert owed.reader.id in model.frozen, "nobody outside gets it"
-        if owed.edits is None:
-            came = model.tries.get(owed.reader.id, 0) + 1
+    def arrives(self, delivery: ClaimedDelivery, model: Model, text: str) -> None:
+        assert delivery.revision <= len(model.allowed), "nothing leaves that was not allowed"
+        allowed = model.allowed[delivery.revision - 1]
+        assert text == allowed[best_language(allowed, delivery.reader.language, "ru")]
+        assert delivery.reader.id in model.frozen, "nobody outside gets it"
+        if delivery.edits is None:
+            came = model.tries.get(delivery.reader.id, 0) + 1
             assert came <= 1 + model.again, "nobody gets it twice"
-            model.tries[owed.reader.id] = came
-        self.chats[owed.delivery_id] = text
+            model.tries[delivery.reader.id] = came
+        self.chats[delivery.delivery_id] = text

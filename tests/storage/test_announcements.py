@@ -229,21 +229,21 @@ class Announcements(AnnouncementSetup):
 
     @rule(most=st.integers(1, 4))
     def claim(self, most: int) -> None:
-        editing = {owed.delivery_id for owed in self.way if owed.edits is not None}
+        editing = {delivery.delivery_id for delivery in self.way if delivery.edits is not None}
         halted = {
             row["id"]: row["pause_reason"]
             for row in self.tx.rows("SELECT id, pause_reason FROM messages")
         }
-        for owed in inner(outbox.settle_and_claim)(self.tx, [], most, (), self.now, editing):
-            if owed.kind != records.ANNOUNCED:
-                done = Result(owed.delivery_id, owed.attempt, Outcome.SENT, 1)
+        for delivery in inner(outbox.settle_and_claim)(self.tx, [], most, (), self.now, editing):
+            if delivery.kind != records.ANNOUNCED:
+                done = Result(delivery.delivery_id, delivery.attempt, Outcome.SENT, 1)
                 inner(outbox.settle_and_claim)(self.tx, [done], 0, (), self.now)
                 continue
             message = self.tx.value(
-                "SELECT message_id FROM deliveries WHERE id = :id", {"id": owed.delivery_id}
+                "SELECT message_id FROM deliveries WHERE id = :id", {"id": delivery.delivery_id}
             )
             assert halted[message] is None, "nothing goes while it is halted"
-            self.way.append(owed)
+            self.way.append(delivery)
 
     @precondition(lambda self: self.way)
     @rule(
@@ -253,20 +253,24 @@ class Announcements(AnnouncementSetup):
         lost=st.booleans(),
     )  # fmt: skip
     def end(self, at: int, outcome: Outcome, lost: bool) -> None:
-        owed = self.way.pop(at % len(self.way))
-        assert owed.subject_id is not None
-        model = self.models[owed.subject_id]
+        delivery = self.way.pop(at % len(self.way))
+        assert delivery.subject_id is not None
+        model = self.models[delivery.subject_id]
         letter = inner(responses.rendered)(
-            self.tx, owed.subject_id, owed.reader.id, owed.revision, again=owed.edits is not None
+            self.tx,
+            delivery.subject_id,
+            delivery.reader.id,
+            delivery.revision,
+            again=delivery.edits is not None,
         )
         if letter is None:
             outcome = Outcome.DROPPED
         reaches = outcome is Outcome.SENT or (outcome is Outcome.UNKNOWN and not lost)
         if letter is not None and reaches:
-            self.arrives(owed, model, letter.text)
-        edited = owed.revision if owed.edits is not None else None
-        number = owed.delivery_id if outcome is Outcome.SENT else None
-        result = Result(owed.delivery_id, owed.attempt, outcome, number, None, "x", edited)
+            self.arrives(delivery, model, letter.text)
+        edited = delivery.revision if delivery.edits is not None else None
+        number = delivery.delivery_id if outcome is Outcome.SENT else None
+        result = Result(delivery.delivery_id, delivery.attempt, outcome, number, None, "x", edited)
         inner(outbox.settle_and_claim)(self.tx, [result], 0, (), self.now)
 
     @rule()

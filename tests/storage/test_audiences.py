@@ -66,7 +66,7 @@ def fill(tx: Transaction) -> None:
     for event in EVENTS:
         tx.execute(
             """INSERT INTO events
-                (id, uid, status, language, zone, starts_at, ends_at, place, seats, audience_id,
+                (id, uid, status, language, zone, starts_at, ends_at, venue, seats, audience_id,
                 created_at, updated_at)
             VALUES (:id, :id, 'published', 'en', 'UTC', 1, 2, '–', 5, :audience, 1, 1)""",
             {"id": event, "audience": audiences.create(tx, EVERYBODY)},

@@ -65,7 +65,7 @@ async def sent(network: Network, kind: str, practice: int, writer: int) -> int:
     """A trial or a translation of it that waits; its id."""
     db, now = network.db, network.clock.now()
     if kind == "trial":
-        outcome = await submissions.tell_trial(
+        outcome = await submissions.submit_trial(
             db, writer, practice, "en", {"where": "Farap", "went": "Well."}, False, now
         )
     else:

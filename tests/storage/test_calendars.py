@@ -1,5 +1,5 @@
-"""Calendars as a state machine: whatever happens to seats and the event, once what is owed has come
-every calendar shows what is so, and no file is passed over for too low a SEQUENCE.
+"""Calendars as a state machine: whatever happens to seats and the event, once all queued files have
+arrived every calendar is right, and no file is ignored because its SEQUENCE is too low.
 """
 
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Phone:
 
     def open(self, entry: Entry) -> None:
         """She opens a file."""
-        shown = None if entry.is_cancelled else entry.event.place
+        shown = None if entry.is_cancelled else entry.event.venue
         if shown != self.place:
             assert entry.sequence > self.sequence, "a calendar would keep what it has"
         if entry.sequence >= self.sequence:
@@ -73,7 +73,7 @@ class Calendars(Machine):
         event = records.load(self.tx, self.event_id)
         assert event is not None
         inner(drafting.change)(
-            self.tx, self.event_id, self.organiser, "place", event.place, place, self.now
+            self.tx, self.event_id, self.organiser, "venue", event.venue, place, self.now
         )
 
     @rule()
@@ -85,7 +85,7 @@ class Calendars(Machine):
     @rule(number=st.integers(0, 1), at_once=st.booleans())
     def she_takes_the_file(self, number: int, at_once: bool) -> None:
         member = self.who(number)
-        given = inner(calendars.give if at_once else calendars.give_all)
+        given = inner(calendars.issue if at_once else calendars.issue_all)
         found = (
             (given(self.tx, self.event_id, member, self.now),)
             if at_once
@@ -98,7 +98,7 @@ class Calendars(Machine):
     @rule(tries=st.integers(1, 3))
     def what_is_owed_comes(self, tries: int) -> None:
         self.now += timedelta(hours=1)
-        inner(change_notices.tell_due_changes)(self.tx, self.now)
+        inner(change_notices.notify_due)(self.tx, self.now)
         for row in self.tx.rows(
             """SELECT deliveries.id AS id, recipient_id FROM messages
             JOIN deliveries ON message_id = messages.id
@@ -108,7 +108,7 @@ class Calendars(Machine):
             member = row["recipient_id"]
             # An attempt that was not sent is made anew.
             entries = [
-                inner(calendars.give_owed)(self.tx, self.event_id, member, self.now)
+                inner(calendars.issue_queued)(self.tx, self.event_id, member, self.now)
                 for _ in range(tries)
             ]
             assert len({entry.sequence for entry in entries if entry is not None}) <= 1
@@ -134,7 +134,7 @@ class Calendars(Machine):
             if member not in comes:
                 assert phone.place is None, "an entry of what she does not go to"
             elif phone.place is not None:
-                assert phone.place == event.place, "an entry of how it was before"
+                assert phone.place == event.venue, "an entry of how it was before"
 
     def teardown(self) -> None:
         try:

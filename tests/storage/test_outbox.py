@@ -22,7 +22,7 @@ class Outbox(Machine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.owed: dict[int, int] = {}
+        self.recipients: dict[int, int] = {}
         self.policies: dict[int, Policy] = {}
         self.claims: dict[int, int] = {}
         for number in range(READERS):
@@ -44,30 +44,30 @@ class Outbox(Machine):
             self.tx, "x", there, self.now, due=due, policy=policy, bulk=bulk,
             expires_at=None if over is None else due + timedelta(hours=over),
         )  # fmt: skip
-        self.owed[message], self.policies[message] = len(there), policy
+        self.recipients[message], self.policies[message] = len(there), policy
 
     @rule(target=on_its_way, most=st.integers(1, 5))
     def claim(self, most: int) -> Any:
         claimed: list[ClaimedDelivery] = take_turn(self.tx, [], most, (), self.now)
         assert len(claimed) <= most
-        for owed in claimed:
-            self.claims[owed.delivery_id] = self.claims.get(owed.delivery_id, 0) + 1
-            assert not owed.reader.has_blocked
+        for delivery in claimed:
+            self.claims[delivery.delivery_id] = self.claims.get(delivery.delivery_id, 0) + 1
+            assert not delivery.reader.has_blocked
         return multiple(*claimed)
 
-    @rule(owed=consumes(on_its_way), outcome=st.sampled_from(Outcome), late=st.booleans())
-    def end(self, owed: ClaimedDelivery, outcome: Outcome, late: bool) -> None:
-        before = self._status(owed.delivery_id)
+    @rule(delivery=consumes(on_its_way), outcome=st.sampled_from(Outcome), late=st.booleans())
+    def end(self, delivery: ClaimedDelivery, outcome: Outcome, late: bool) -> None:
+        before = self._status(delivery.delivery_id)
         result = Result(
-            owed.delivery_id,
-            owed.attempt - 1 if late else owed.attempt,
+            delivery.delivery_id,
+            delivery.attempt - 1 if late else delivery.attempt,
             outcome,
             telegram_message_id=1 if outcome is Outcome.SENT else None,
             reason="x",
         )
         take_turn(self.tx, [result], 0, (), self.now)
         if late:
-            assert self._status(owed.delivery_id) == before, "a stale result changes nothing"
+            assert self._status(delivery.delivery_id) == before, "a stale result changes nothing"
 
     @rule(hours=st.integers(1, 30))
     def time_passes(self, hours: int) -> None:
@@ -91,7 +91,7 @@ class Outbox(Machine):
 
     @invariant()
     def everybody_is_accounted_for(self) -> None:
-        for message, count in self.owed.items():
+        for message, count in self.recipients.items():
             rows = self.tx.value(
                 "SELECT count(*) FROM deliveries WHERE message_id = :id", {"id": message}
             )

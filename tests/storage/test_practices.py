@@ -147,7 +147,7 @@ class Practices(Machine):
         if practice_id is not None:
             told = {"place": f"Post {self.number}", "went": "Well."}
             self.number += 1
-            inner(submissions.tell_trial)(
+            inner(submissions.submit_trial)(
                 self.tx, self.ids[by], practice_id, "en", told, False, self.now
             )
 
@@ -160,7 +160,7 @@ class Practices(Machine):
         if sent is None:
             return
         outcome = self.decide(sent, by, "approve")
-        own = sent.writer_id == self.ids[by]
+        own = sent.author_id == self.ids[by]
         if own or not permissions.may_review(self.tx, self.ids[by], sent.country):
             assert outcome is ReviewOutcome.NOT_ALLOWED
         elif sent.status is not SubmissionStatus.PENDING:
@@ -197,10 +197,10 @@ class Practices(Machine):
     @rule(data=st.data(), agrees=st.booleans())
     def answer(self, data: Any, agrees: bool) -> None:
         sent = self.pick(data, "status = 'proposal'")
-        if sent is None or sent.writer_id is None:
+        if sent is None or sent.author_id is None:
             return
         outcome = inner(reviews_of_texts.answer_proposal)(
-            self.tx, sent.id, sent.writer_id, agrees, self.now
+            self.tx, sent.id, sent.author_id, agrees, self.now
         )
         if outcome is CorrectionOutcome.APPROVED:
             self.taken(sent)
@@ -208,9 +208,9 @@ class Practices(Machine):
     @rule(data=st.data())
     def take_back(self, data: Any) -> None:
         sent = self.pick(data, f"status IN {OPEN}")
-        if sent is None or sent.writer_id is None:
+        if sent is None or sent.author_id is None:
             return
-        outcome = inner(submissions.withdraw)(self.tx, sent.id, sent.writer_id, self.now)
+        outcome = inner(submissions.withdraw)(self.tx, sent.id, sent.author_id, self.now)
         assert outcome is UpdateOutcome.DONE
         if records.practice_of(self.tx, sent.practice_id) is None:
             assert not self.known.pop(sent.practice_id).accepted
@@ -259,7 +259,7 @@ class Practices(Machine):
     @rule(hours=st.integers(1, 60))
     def wait(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
-        inner(reactions.tell_authors)(self.tx, self.now)
+        inner(reactions.notify_authors)(self.tx, self.now)
         inner(reviews.notify_overdue)(self.tx, self.now)
 
     @invariant()

@@ -98,4 +98,4 @@ async def test_what_is_taken_back_has_still_been_sent(network: Network) -> None:
         await submissions.withdraw(db, sent, amina, now)
     assert await db.read(lambda tx: tx.value("SELECT count(*) FROM submissions")) == 0
     assert await share(9) is SubmitOutcome.TOO_MANY
-    assert await submissions.may_send_at(db, amina, now) is not None
+    assert await submissions.may_submit_at(db, amina, now) is not None

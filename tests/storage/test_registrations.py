@@ -126,7 +126,7 @@ class Seats(Machine):
         )
 
     def was_unseated(self, member: int) -> bool:
-        place = inner(registrations.place_of)(self.tx, self.event_id, member)
+        place = inner(registrations.registration_of)(self.tx, self.event_id, member)
         return place is not None and place.status is registrations.RegistrationStatus.REVOKED
 
     @rule(number=st.integers(0, PEOPLE - 1))
@@ -148,7 +148,7 @@ class Seats(Machine):
                 self.queue.remove(member)
             self.until.pop(member, None)
             self.has[member] = "registered"
-        elif outcome is SeatOutcome.UNSEATED:
+        elif outcome is SeatOutcome.REVOKED:
             self.leave(member)
         elif outcome is SeatOutcome.FULL:
             self.asks(member)

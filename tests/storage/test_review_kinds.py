@@ -97,7 +97,7 @@ def translation(tx: Transaction) -> int:
 
 def trial(tx: Transaction) -> int:
     told = {"where": "Farap", "went": "Well."}
-    inner(submissions.tell_trial)(tx, AUTHOR, published(tx), "en", told, False, START)
+    inner(submissions.submit_trial)(tx, AUTHOR, published(tx), "en", told, False, START)
     return AUTHOR
 
 

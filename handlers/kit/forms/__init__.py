@@ -40,12 +40,12 @@ from handlers.kit.forms.fields import (
     join_messages,
     several,
 )
-from handlers.kit.forms.handlers import HANDLERS, HELD, cancel_open, take, take_edit, take_rest
-from handlers.kit.forms.rendering import aside_screen, ask, ask_again, begin, screen
+from handlers.kit.forms.handlers import HANDLERS, HELD_KEY, cancel_open, take, take_edit, take_part
+from handlers.kit.forms.rendering import ask, ask_again, begin, paused_screen, screen
 
 __all__ = [
     "HANDLERS",
-    "HELD",
+    "HELD_KEY",
     "Answers",
     "AttachmentField",
     "Back",
@@ -76,15 +76,15 @@ __all__ = [
     "TextLine",
     "TurnPage",
     "TypedAnswer",
-    "aside_screen",
     "ask",
     "ask_again",
     "begin",
     "cancel_open",
     "join_messages",
+    "paused_screen",
     "screen",
     "several",
     "take",
     "take_edit",
-    "take_rest",
+    "take_part",
 ]

@@ -14,7 +14,7 @@ from telegram import Message, MessageEntity
 
 from handlers.kit import addresses, attachments, cleaning, contacts, option_matching, telegram_html
 from handlers.kit.access import Access
-from handlers.kit.characters import beginning, shortened, units
+from handlers.kit.characters import prefix, shortened, units
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.context import Context
 from handlers.kit.forms.callbacks import Choose, Mark, SharePhone, TurnPage
@@ -53,11 +53,11 @@ class Question:
 class FieldType(Protocol):
     """A type of answer."""
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The answer in a typed text. Raises InvalidAnswer."""
         ...
 
-    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """The buttons under the question."""
         ...
 
@@ -75,7 +75,7 @@ class TypedAnswer:
 
     __slots__ = ()
 
-    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """No buttons."""
         return ()
 
@@ -99,14 +99,14 @@ class TextLine:
     most: int
     ready: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The line, cleaned."""
         return cleaning.line(text, self.most)
 
-    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """The buttons of the ready answers."""
         return column(
-            Button(ctx.t.plain(label), Choose(place.form.name, place.field.name, key))
+            Button(ctx.t.plain(label), Choose(question.form.name, question.field.name, key))
             for key, label in self.ready.items()
         )
 
@@ -126,19 +126,19 @@ class Choice:
     family: Family[str]
     options: Callable[[Context], tuple[str, ...]]
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The option that is named."""
         key = option_matching.named(self.family, cleaning.clean(text)[:200], self.options(ctx))
         if key is None:
             raise InvalidAnswer(lazy("form-choose-one"))
         return key
 
-    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """A page of options."""
         return _choices(
-            ctx, place, self.options(ctx),
+            ctx, question, self.options(ctx),
             lambda key: Button(
-                ctx.t.plain(self.family(key)), Choose(place.form.name, place.field.name, key)
+                ctx.t.plain(self.family(key)), Choose(question.form.name, question.field.name, key)
             ),
         )  # fmt: skip
 
@@ -159,9 +159,9 @@ class MultiChoice:
     options: Callable[[Context], tuple[str, ...]]
     most: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The answer so far, with the named options added; one line may hold several names."""
-        chosen = several(place.value)
+        chosen = several(question.value)
         for part in text.replace("\n", ",").split(","):
             key = option_matching.named(self.family, cleaning.clean(part)[:200], self.options(ctx))
             if key is None:
@@ -176,18 +176,20 @@ class MultiChoice:
             raise InvalidAnswer(lazy("form-too-many", most=self.most))
         return chosen
 
-    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """A page of options, with the selected ones ticked."""
-        chosen = several(place.value)
+        chosen = several(question.value)
 
         def button(key: str) -> Button:
             name = ctx.t.plain(self.family(key))
             return Button(
                 ctx.t.plain("form-ticked", name=name) if key in chosen else name,
-                Mark(place.form.name, place.field.name, key, key not in chosen, place.page),
+                Mark(
+                    question.form.name, question.field.name, key, key not in chosen, question.page
+                ),
             )
 
-        return _choices(ctx, place, self.options(ctx), button)
+        return _choices(ctx, question, self.options(ctx), button)
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The names of the options."""
@@ -204,20 +206,20 @@ class Consent:
 
     version: str
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """A typed yes counts as agreement."""
         said = set(option_matching.fold(text).split())
         if not said or not said <= _yes_words():
             raise InvalidAnswer(lazy("form-press-agree"))
         return self.version
 
-    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """One button."""
         return (
             (
                 Button(
                     ctx.t.plain("form-agree"),
-                    Choose(place.form.name, place.field.name, self.version),
+                    Choose(question.form.name, question.field.name, self.version),
                 ),
             ),
         )
@@ -237,7 +239,7 @@ class ContactField:
     e-mail address.
     """
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """A typed e-mail address."""
         return contacts.email(text).packed()
 
@@ -247,9 +249,9 @@ class ContactField:
             raise InvalidAnswer(lazy("contact-own-phone"))
         return contacts.phone(shared.phone_number).packed()
 
-    def rows(self, ctx: Context, place: Question) -> tuple[Row, ...]:
+    def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """Her Telegram username, if she has one, and her phone number."""
-        form, field = place.form.name, place.field.name
+        form, field = question.form.name, question.field.name
         rows: list[Row] = []
         if username := ctx.username:
             rows.append((Button(f"@{username}", Choose(form, field, "username")),))
@@ -282,7 +284,7 @@ class Paragraphs(TypedAnswer):
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The text, cleaned."""
         return cleaning.paragraphs(text, self.most)
 
@@ -297,9 +299,9 @@ class LongText(TypedAnswer):
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The messages so far, with this one added. Raises InvalidAnswer and keeps the others."""
-        so_far, piece = several(place.value), cleaning.tidy(text)
+        so_far, piece = several(question.value), cleaning.tidy(text)
         if not piece:
             raise InvalidAnswer(lazy("form-letters-needed"))
         try:
@@ -350,9 +352,9 @@ class Formatted(TypedAnswer):
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The text with its formatting, cleaned."""
-        return telegram_html.formatted(text, place.formatting, self.most)
+        return telegram_html.formatted(text, question.formatting, self.most)
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The beginning of the text, without formatting; the preview shows all of it."""
@@ -367,7 +369,7 @@ class Lines(TypedAnswer):
     most: int
     length: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The lines."""
         typed = [one for one in text.splitlines() if cleaning.clean(one)]
         if not self.least <= len(typed) <= self.most:
@@ -388,7 +390,7 @@ class Link(TypedAnswer):
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The address."""
         link = addresses.link(text)
         if link is None or len(link) > self.most:
@@ -403,7 +405,7 @@ class Number(TypedAnswer):
     least: int
     most: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The number, as digits."""
         number = addresses.number(text)
         if number is None or not self.least <= number <= self.most:
@@ -421,7 +423,7 @@ class AttachmentField(TypedAnswer):
 
     most: int
 
-    def read(self, ctx: Context, text: str, place: Question) -> Value:
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
         """A typed link."""
         if not self.most:
             raise InvalidAnswer(lazy("form-file-needed"))
@@ -432,13 +434,13 @@ class AttachmentField(TypedAnswer):
 
     def read_file(self, message: Message) -> Value:
         """A file or picture. Raises InvalidAnswer for anything else."""
-        caption = beginning(cleaning.clean(message.caption or ""), attachments.LONGEST_NAME)
+        caption = prefix(cleaning.clean(message.caption or ""), attachments.LONGEST_NAME)
         recorded = message.video, message.voice, message.audio, message.video_note
         if any(recorded) or message.animation or message.sticker:
             raise InvalidAnswer(lazy("form-file-not-recording"))
         if message.document is not None:
             document = message.document
-            name = attachments.harmless_name(document.file_name, document.mime_type)
+            name = attachments.safe_name(document.file_name, document.mime_type)
             if name is None:
                 raise InvalidAnswer(lazy("form-file-kind"))
             if (document.file_size or 0) > MAX_FILE_SIZE:
@@ -451,7 +453,7 @@ class AttachmentField(TypedAnswer):
     def captioned(self, value: Value, caption: str) -> Value:
         """The file under another name, which is the one shown."""
         file = Attachment.unpack(str(value))
-        cleaned = beginning(cleaning.clean(caption), attachments.LONGEST_NAME)
+        cleaned = prefix(cleaning.clean(caption), attachments.LONGEST_NAME)
         return replace(file, name=cleaned or file.name).packed()
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
@@ -545,12 +547,12 @@ class Form:
 
 
 def _choices(
-    ctx: Context, place: Question, options: tuple[str, ...], button: Callable[[str], Button]
+    ctx: Context, question: Question, options: tuple[str, ...], button: Callable[[str], Button]
 ) -> tuple[Row, ...]:
     pages = balanced_pages(options, CHOICES)
-    page = min(max(place.page, 0), len(pages) - 1)
+    page = min(max(question.page, 0), len(pages) - 1)
     turn = [
-        TurnPage(place.form.name, place.field.name, to) if 0 <= to < len(pages) else None
+        TurnPage(question.form.name, question.field.name, to) if 0 <= to < len(pages) else None
         for to in (page - 1, page + 1)
     ]
     return (*column(button(key) for key in pages[page]), *turning_row(ctx.t, *turn))

@@ -6,7 +6,7 @@ from typing import Any
 from telegram import Contact as Shared
 from telegram import Message, MessageEntity
 
-from handlers.kit import acts
+from handlers.kit import message_parts
 from handlers.kit.access import anyone
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.confirm import Confirmation
@@ -39,18 +39,18 @@ from handlers.kit.forms.fields import (
     joined,
     several,
 )
-from handlers.kit.forms.rendering import aside_screen, ask, closed, fallen
+from handlers.kit.forms.rendering import ask, has_lost_access, paused_screen, show_closed
 from handlers.kit.navigation import home_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy
-from storage import sent
+from storage import incoming_messages
+from storage.incoming_messages import IncomingMessage
 from storage.kit import form_drafts
 from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft, Value
-from storage.sent import Sent
 
-HELD = "held"
+HELD_KEY = "held"
 """A key beside the answers of a single-question form: the answer waits for her confirmation,
 because more of the same act may follow.
 """
@@ -63,22 +63,22 @@ async def take(ctx: Context, message: Message) -> bool:
     form = Form.registered.get(ctx.member.open_form)
     if draft is None or form is None or not draft.is_open:
         return False
-    if await fallen(ctx, form):
+    if await has_lost_access(ctx, form):
         return True
     field = form.field(draft.field) if draft.field is not None else None
     if message.contact is not None:
         await _take_shared(ctx, form, field, draft, message.contact)
         return True
     before = _before(draft, field) if field is not None else ()
-    await acts.note(ctx, message, form.name, draft.field, before)
+    await message_parts.record(ctx, message, form.name, draft.field, before)
     if field is not None:
-        place = Question(form, field, draft.answers, formatting=acts.entities(message))
-        await _take_message(ctx, place, draft, message)
+        question = Question(form, field, draft.answers, formatting=message_parts.entities(message))
+        await _take_message(ctx, question, draft, message)
     elif message.text is None:
         await ask(ctx, draft, lazy("form-text-only"))
     else:
         await ask(ctx, draft, lazy("form-review-buttons"))
-    await acts.answered(ctx, message)
+    await message_parts.record_answer(ctx, message)
     return True
 
 
@@ -87,11 +87,12 @@ def _before(draft: Draft, field: Field) -> tuple[Value, ...]:
     return (draft.answers[field.name],) if field.name in draft.answers else ()
 
 
-async def _take_message(ctx: Context, place: Question, draft: Draft, message: Message) -> None:
+async def _take_message(ctx: Context, question: Question, draft: Draft, message: Message) -> None:
     """Take the message's text, or the content that the question's type accepts, as its answer."""
-    kind, words = place.field.kind, acts.said(message)
-    hold = place.form.review is None and (
-        acts.may_go_on(message) or (message.text is None and not isinstance(kind, AttachmentField))
+    kind, words = question.field.kind, message_parts.text_of(message)
+    hold = question.form.review is None and (
+        message_parts.may_continue(message)
+        or (message.text is None and not isinstance(kind, AttachmentField))
     )
     if message.text is None and isinstance(kind, AttachmentField):
         notice = lazy("form-first-of-several") if message.media_group_id else None
@@ -100,21 +101,21 @@ async def _take_message(ctx: Context, place: Question, draft: Draft, message: Me
         except InvalidAnswer as unfit:
             await ask(ctx, draft, unfit.why)
         else:
-            await _apply(ctx, place.form, place.field, draft, value, hold=hold, notice=notice)
+            await _apply(ctx, question.form, question.field, draft, value, hold=hold, notice=notice)
     elif words is None:
         await ask(ctx, draft, lazy("form-text-only"))
     else:
         notice = lazy("form-words-only") if message.text is None else None
-        await _take_text(ctx, place, draft, words, hold=hold, notice=notice)
+        await _take_text(ctx, question, draft, words, hold=hold, notice=notice)
 
 
-async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bool:
+async def take_part(ctx: Context, message: Message, earlier: tuple[IncomingMessage, ...]) -> bool:
     """Take a message that continues an act; she gets one answer to the whole act.
 
     Returns False if the message is a separate act: she may have read the answer to the first one,
     or has moved to another question since.
     """
-    first = act[0]
+    first = earlier[0]
     form = Form.registered.get(first.form) if first.form is not None else None
     field = form.field(first.field) if form is not None and first.field is not None else None
     draft = await form_drafts.of(ctx.db, ctx.member.id, form.name) if form is not None else None
@@ -124,36 +125,41 @@ async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bo
         has_read = first.answer is not None and message.message_id > first.answer
         if has_read and not (field and isinstance(field.kind, Formatted | LongText | Paragraphs)):
             return False
-        if form is not None and not _is_there(form, field, draft):
+        if form is not None and not _is_unmoved(form, field, draft):
             return False
-    await acts.note(ctx, message, first.form, first.field, first.before, first.message_id)
+    await message_parts.record(
+        ctx, message, first.form, first.field, first.previous, first.message_id
+    )
     if form is None or field is None or draft is None or not draft.is_open:
         return True  # outside forms the first message was answered, and that is enough
-    if await fallen(ctx, form):
+    if await has_lost_access(ctx, form):
         return True
-    earlier, words = [one for one in act if one.body is not None], acts.said(message)
-    if is_album and (earlier or words is None):
+    with_text, words = (
+        [one for one in earlier if one.body is not None],
+        message_parts.text_of(message),
+    )
+    if is_album and (with_text or words is None):
         return True
     if is_album and isinstance(field.kind, AttachmentField):
         await _name_file(ctx, form, field, draft, words or "", first)
         return True
-    said = [] if is_album else [acts.words_of(one) for one in earlier]
-    text, entities = _whole([*said, (words or "", tuple(acts.entities(message)))])
+    said = [] if is_album else [message_parts.stored_text(one) for one in with_text]
+    text, entities = _joined_text([*said, (words or "", tuple(message_parts.entities(message)))])
     answers = dict(draft.answers)
     answers.pop(field.name, None)
-    if first.before:
-        answers[field.name] = first.before[0]
-    place = Question(form, field, answers, formatting=entities)
+    if first.previous:
+        answers[field.name] = first.previous[0]
+    question = Question(form, field, answers, formatting=entities)
     notice = lazy("form-words-only") if is_album else None
     at: str | None = field.name
     try:
-        answers[field.name] = field.kind.read(ctx, text, place)
+        answers[field.name] = field.kind.read(ctx, text, question)
     except InvalidAnswer as unfit:
         notice = unfit.why
-        answers.pop(HELD, None)
+        answers.pop(HELD_KEY, None)
     else:
         if form.review is None:
-            answers[HELD] = "yes"
+            answers[HELD_KEY] = "yes"
         elif draft.field != field.name:
             at = draft.field
         elif not isinstance(field.kind, MultiChoice | LongText):
@@ -162,7 +168,7 @@ async def take_rest(ctx: Context, message: Message, act: tuple[Sent, ...]) -> bo
     return True
 
 
-def _is_there(form: Form, field: Field | None, draft: Draft | None) -> bool:
+def _is_unmoved(form: Form, field: Field | None, draft: Draft | None) -> bool:
     """Whether the draft is still where the answer to this question has left it."""
     if field is None or draft is None or not draft.is_open:
         return False
@@ -173,7 +179,7 @@ def _is_there(form: Form, field: Field | None, draft: Draft | None) -> bool:
 
 
 async def _name_file(
-    ctx: Context, form: Form, field: Field, draft: Draft, caption: str, first: Sent
+    ctx: Context, form: Form, field: Field, draft: Draft, caption: str, first: IncomingMessage
 ) -> None:
     """Name a file of an album after the caption of another message in the album."""
     value = draft.answers.get(field.name)
@@ -185,7 +191,7 @@ async def _name_file(
 
 async def _replace(
     ctx: Context, form: Form, answers: Mapping[str, Value], at: str | None, notice: LazyText | None,
-    first: Sent,
+    first: IncomingMessage,
 ) -> None:  # fmt: skip
     """Store the answers of a whole act, and replace the screen that answered its first part."""
     written = await form_drafts.rewrite(
@@ -194,13 +200,13 @@ async def _replace(
     if written is None:
         return
     if first.answer is not None:
-        await ctx.take_back(first.answer)
+        await ctx.delete_message(first.answer)
     await ask(ctx, written, notice)
     if ctx.shown is not None:
-        await sent.answered(ctx.db, ctx.member.id, first.message_id, ctx.shown)
+        await incoming_messages.record_answer(ctx.db, ctx.member.id, first.message_id, ctx.shown)
 
 
-def _whole(
+def _joined_text(
     said: Sequence[tuple[str, Sequence[MessageEntity]]],
 ) -> tuple[str, tuple[MessageEntity, ...]]:
     """The texts of several messages joined into one, with the formatting of each."""
@@ -213,7 +219,7 @@ def _whole(
     return text, tuple(moved)
 
 
-async def take_edit(ctx: Context, message: Message, edited: Sent) -> None:
+async def take_edit(ctx: Context, message: Message, edited: IncomingMessage) -> None:
     """Change the answer that a message gave, now that she has edited the message."""
     form = Form.registered.get(edited.form or "")
     field = form.field(edited.field) if form is not None and edited.field is not None else None
@@ -225,42 +231,44 @@ async def take_edit(ctx: Context, message: Message, edited: Sent) -> None:
         notice = lazy("form-edited-where", where=where) if where else lazy("form-edited-late")
         await ctx.show(Screen(notice.html(ctx.t), (home_row(ctx.t),)))
         return
-    if await fallen(ctx, form):
+    if await has_lost_access(ctx, form):
         return
-    sent_to = await sent.answers_to(ctx.db, ctx.member.id, form.name, field.name)
+    sent_to = await incoming_messages.answers_to(ctx.db, ctx.member.id, form.name, field.name)
     value = draft.answers.get(field.name)
     pieces = several(value) if isinstance(field.kind, LongText) else ()
-    at = _place_of(edited)
+    at = _part_number(edited)
     # A refused message has the same position as the message that was accepted after it.
-    there = [one for one in sent_to if not pieces or _place_of(one) == at]
-    of_one_act = [one for one in there if one.begins == edited.begins]
+    there = [one for one in sent_to if not pieces or _part_number(one) == at]
+    of_one_act = [one for one in there if one.first_id == edited.first_id]
     answers = dict(draft.answers)
     answers.pop(field.name, None)
-    if not there or there[-1].begins != edited.begins:
+    if not there or there[-1].first_id != edited.first_id:
         await _show(ctx, draft, lazy("form-edited-late"))
         return
     if len(of_one_act) > 1:
-        await _go(ctx, draft, field, lazy("form-edited-in-parts"))
+        await _go_to(ctx, draft, field, lazy("form-edited-in-parts"))
         return
-    if edited.before:
-        answers[field.name] = edited.before[0]
+    if edited.previous:
+        answers[field.name] = edited.previous[0]
     rest = pieces[at + 1 :]
-    place = Question(form, field, answers, formatting=acts.entities(message))
+    question = Question(form, field, answers, formatting=message_parts.entities(message))
     try:
         if isinstance(field.kind, AttachmentField) and message.text is None:
             changed = field.kind.read_file(message)
         else:
-            changed = field.kind.read(ctx, acts.said(message) or "", place)
+            changed = field.kind.read(ctx, message_parts.text_of(message) or "", question)
         if isinstance(field.kind, LongText):
             for piece in rest:
-                place = Question(form, field, {**answers, field.name: changed})
-                changed = field.kind.read(ctx, piece, place)
+                question = Question(form, field, {**answers, field.name: changed})
+                changed = field.kind.read(ctx, piece, question)
     except InvalidAnswer as unfit:
-        await _go(ctx, draft, field, unfit.why)
+        await _go_to(ctx, draft, field, unfit.why)
         return
     if draft.is_open and draft.field == field.name and at >= len(pieces):
         stay = isinstance(field.kind, MultiChoice | LongText)
-        hold = form.review is None and (acts.may_go_on(message) or HELD in draft.answers)
+        hold = form.review is None and (
+            message_parts.may_continue(message) or HELD_KEY in draft.answers
+        )
         await _apply(ctx, form, field, draft, changed, stay=stay, hold=hold)
         return
     written = await form_drafts.rewrite(
@@ -271,9 +279,9 @@ async def take_edit(ctx: Context, message: Message, edited: Sent) -> None:
         await _show(ctx, written, lazy("form-edited"))
 
 
-def _place_of(one: Sent) -> int:
+def _part_number(one: IncomingMessage) -> int:
     """Which message of a long text it is."""
-    return len(several(one.before[0])) if one.before else 0
+    return len(several(one.previous[0])) if one.previous else 0
 
 
 async def _show(ctx: Context, draft: Draft, notice: LazyText) -> None:
@@ -281,10 +289,10 @@ async def _show(ctx: Context, draft: Draft, notice: LazyText) -> None:
     if draft.is_open:
         await ask(ctx, draft, notice)
     else:
-        await ctx.show(aside_screen(ctx.t, draft.form), notice)
+        await ctx.show(paused_screen(ctx.t, draft.form), notice)
 
 
-async def _go(ctx: Context, draft: Draft, field: Field, notice: LazyText) -> None:
+async def _go_to(ctx: Context, draft: Draft, field: Field, notice: LazyText) -> None:
     """Go back to a question; its answer is kept until there is a new one."""
     gone = draft
     if draft.field != field.name:
@@ -315,15 +323,21 @@ async def _take_shared(
 
 
 async def _take_text(
-    ctx: Context, place: Question, draft: Draft, text: str, *, hold: bool, notice: LazyText | None
+    ctx: Context,
+    question: Question,
+    draft: Draft,
+    text: str,
+    *,
+    hold: bool,
+    notice: LazyText | None,
 ) -> None:
-    form, field = place.form, place.field
+    form, field = question.form, question.field
     if isinstance(field.kind, ContactField) and text == ctx.t.plain("contact-no-phone"):
         await ctx.hide_keyboard(ctx.t("contact-another-way"))
         await ask(ctx, draft)
         return
     try:
-        value = field.kind.read(ctx, text, place)
+        value = field.kind.read(ctx, text, question)
     except InvalidAnswer as unfit:
         await ask(ctx, draft, unfit.why)
         return
@@ -346,7 +360,7 @@ async def _apply(
     confirms it.
     """
     if hold and not stay:
-        answers = {**draft.answers, field.name: value, HELD: "yes"}
+        answers = {**draft.answers, field.name: value, HELD_KEY: "yes"}
         applied = await form_drafts.rewrite(
             ctx.db, ctx.member.id, form.name, answers, field.name, ctx.update.update_id, ctx.now()
         )
@@ -357,27 +371,29 @@ async def _apply(
             ctx.update.update_id, ctx.now(),
         )  # fmt: skip
     if applied is None:
-        await closed(ctx, form.name)
+        await show_closed(ctx, form.name)
     elif applied.field is None and form.review is None:
         await form.done(ctx, applied)
     else:
         await ask(ctx, applied, notice)
 
 
-async def _at(ctx: Context, form_name: str, field_name: str) -> tuple[Form, Field, Draft] | None:
+async def _open_question(
+    ctx: Context, form_name: str, field_name: str
+) -> tuple[Form, Field, Draft] | None:
     """The open question that a button belongs to. Returns None after answering her if there is
     none.
     """
     form = Form.registered.get(form_name)
     field = form.field(field_name) if form else None
     if form is None or field is None:
-        await closed(ctx, form_name)
+        await show_closed(ctx, form_name)
         return None
     draft = await form_drafts.of(ctx.db, ctx.member.id, form_name)
     if draft is None or not draft.is_open:
-        await closed(ctx, form_name)
+        await show_closed(ctx, form_name)
         return None
-    if await fallen(ctx, form):
+    if await has_lost_access(ctx, form):
         return None
     if draft.field != field_name:
         await ask(ctx, draft, lazy("form-other-question"))
@@ -388,7 +404,7 @@ async def _at(ctx: Context, form_name: str, field_name: str) -> tuple[Form, Fiel
 @anyone
 async def choose(ctx: Context, press: Choose) -> None:
     """Take an option as the answer."""
-    if (at := await _at(ctx, press.form, press.field)) is None:
+    if (at := await _open_question(ctx, press.form, press.field)) is None:
         return
     form, field, draft = at
     if press.value == "" and field.optional:
@@ -405,7 +421,7 @@ async def choose(ctx: Context, press: Choose) -> None:
 @anyone
 async def share_phone(ctx: Context, press: SharePhone) -> None:
     """Show the button that lets Telegram share her own number, and nobody else's."""
-    if (at := await _at(ctx, press.form, press.field)) is None:
+    if (at := await _open_question(ctx, press.form, press.field)) is None:
         return
     if not isinstance(at[1].kind, ContactField):
         await ask(ctx, at[2], lazy("form-choose-one"))
@@ -420,7 +436,7 @@ async def share_phone(ctx: Context, press: SharePhone) -> None:
 @anyone
 async def mark(ctx: Context, press: Mark) -> None:
     """Add an option to the answers, or remove it."""
-    if (at := await _at(ctx, press.form, press.field)) is None:
+    if (at := await _open_question(ctx, press.form, press.field)) is None:
         return
     form, field, draft = at
     if not isinstance(field.kind, MultiChoice) or press.value not in field.kind.options(ctx):
@@ -441,22 +457,22 @@ async def mark(ctx: Context, press: Mark) -> None:
 
 
 @anyone
-async def turn(ctx: Context, press: TurnPage) -> None:
+async def turn_page(ctx: Context, press: TurnPage) -> None:
     """Show another page of options."""
-    if (at := await _at(ctx, press.form, press.field)) is not None:
+    if (at := await _open_question(ctx, press.form, press.field)) is not None:
         await ask(ctx, at[2], page=press.page)
 
 
 @anyone
 async def next_question(ctx: Context, press: Next) -> None:
     """Skip an optional question, or keep the answer that is there."""
-    if (at := await _at(ctx, press.form, press.field)) is None:
+    if (at := await _open_question(ctx, press.form, press.field)) is None:
         return
     form, field, draft = at
     value = draft.answers.get(field.name)
     if not value and not field.optional:
         await ask(ctx, draft, lazy("form-needed"))
-    elif form.review is None and (isinstance(field.kind, MultiChoice) or HELD in draft.answers):
+    elif form.review is None and (isinstance(field.kind, MultiChoice) or HELD_KEY in draft.answers):
         await form.done(ctx, draft)
     elif isinstance(field.kind, LongText) and isinstance(value, tuple):
         await _apply(ctx, form, field, draft, join_messages(value))
@@ -471,7 +487,7 @@ async def next_question(ctx: Context, press: Next) -> None:
 @anyone
 async def skip_rest(ctx: Context, press: SkipRest) -> None:
     """Go straight to the review, if no required question is unanswered."""
-    if (at := await _at(ctx, press.form, press.field)) is None:
+    if (at := await _open_question(ctx, press.form, press.field)) is None:
         return
     form, _, draft = at
     rest = form.rest(draft.answers)
@@ -488,7 +504,7 @@ async def skip_rest(ctx: Context, press: SkipRest) -> None:
 @anyone
 async def back(ctx: Context, press: Back) -> None:
     """Go back to the previous question; from the first one, to the screen that she came from."""
-    if (at := await _at(ctx, press.form, press.field)) is None:
+    if (at := await _open_question(ctx, press.form, press.field)) is None:
         return
     form, field, draft = at
     before = form.before(field.name, draft.answers)
@@ -499,7 +515,7 @@ async def back(ctx: Context, press: Back) -> None:
             await ctx.pause_form()
         await form.leave(ctx, draft)
         return
-    gone = await form_drafts.go(
+    gone = await form_drafts.go_to(
         ctx.db, ctx.member.id, form.name, before, ctx.update.update_id, ctx.now()
     )
     if gone is not None:
@@ -512,11 +528,11 @@ async def change(ctx: Context, press: Change) -> None:
     form = Form.registered.get(press.form)
     draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
     if form is None or form.field(press.field) is None or draft is None or not draft.is_open:
-        await closed(ctx, press.form)
+        await show_closed(ctx, press.form)
         return
-    if await fallen(ctx, form):
+    if await has_lost_access(ctx, form):
         return
-    gone = await form_drafts.go(
+    gone = await form_drafts.go_to(
         ctx.db, ctx.member.id, form.name, press.field, ctx.update.update_id, ctx.now()
     )
     if gone is not None:
@@ -524,18 +540,18 @@ async def change(ctx: Context, press: Change) -> None:
 
 
 @anyone
-async def finish(ctx: Context, press: Submit) -> None:
+async def submit(ctx: Context, press: Submit) -> None:
     """Submit the answers, if they are complete."""
     form = Form.registered.get(press.form)
     draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
     if form is None or draft is None or not draft.is_open:
-        await closed(ctx, press.form)
+        await show_closed(ctx, press.form)
         return
-    if await fallen(ctx, form):
+    if await has_lost_access(ctx, form):
         return
     missing = form.after(dict(draft.answers))
     if missing is not None:
-        gone = await form_drafts.go(
+        gone = await form_drafts.go_to(
             ctx.db, ctx.member.id, form.name, missing, ctx.update.update_id, ctx.now()
         )
         if gone is not None:
@@ -549,13 +565,13 @@ async def cancel(ctx: Context, press: Cancel) -> None:
     """Set the form aside."""
     draft = await form_drafts.of(ctx.db, ctx.member.id, press.form)
     if draft is None or press.form not in Form.registered:
-        await closed(ctx, press.form)
+        await show_closed(ctx, press.form)
         return
-    if not await fallen(ctx, Form.registered[press.form]):
-        await _set_aside(ctx, draft)
+    if not await has_lost_access(ctx, Form.registered[press.form]):
+        await _pause(ctx, draft)
 
 
-async def _set_aside(ctx: Context, draft: Draft) -> None:
+async def _pause(ctx: Context, draft: Draft) -> None:
     form = Form.registered[draft.form]
     if form.is_single:
         # A single question: she does not want to answer it, and nothing else is lost.
@@ -564,7 +580,7 @@ async def _set_aside(ctx: Context, draft: Draft) -> None:
         return
     await ctx.pause_form()
     if draft.answers:
-        await ctx.show(aside_screen(ctx.t, draft.form))
+        await ctx.show(paused_screen(ctx.t, draft.form))
     else:
         await form.leave(ctx, draft)
 
@@ -575,7 +591,7 @@ async def resume(ctx: Context, press: Resume) -> None:
     draft = await form_drafts.resume(ctx.db, ctx.member.id, press.form, ctx.now())
     if draft is None or press.form not in Form.registered:
         await ctx.show(Screen(ctx.t("form-closed"), (home_row(ctx.t),)))
-    elif not await fallen(ctx, Form.registered[press.form]):
+    elif not await has_lost_access(ctx, Form.registered[press.form]):
         await ask(ctx, draft)
 
 
@@ -602,24 +618,24 @@ async def cancel_open(ctx: Context) -> bool:
     draft = await form_drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
     if draft is None or draft.form not in Form.registered:
         return False
-    if not await fallen(ctx, Form.registered[draft.form]):
-        await _set_aside(ctx, draft)
+    if not await has_lost_access(ctx, Form.registered[draft.form]):
+        await _pause(ctx, draft)
     return True
 
 
 @anyone
 async def skip(ctx: Context, _arguments: str) -> None:
     """Skip the question or keep its answer, by command."""
-    await _typed(ctx, Next, next_question)
+    await _by_command(ctx, Next, next_question)
 
 
 @anyone
 async def step_back(ctx: Context, _arguments: str) -> None:
     """Go back to the previous question, by command."""
-    await _typed(ctx, Back, back)
+    await _by_command(ctx, Back, back)
 
 
-async def _typed(
+async def _by_command(
     ctx: Context,
     press: type[Next] | type[Back],
     handler: Callable[[Context, Any], Awaitable[None]],
@@ -637,12 +653,12 @@ HANDLERS = [
     on_press(Choose, choose, keeps_form=True),
     on_press(SharePhone, share_phone, keeps_form=True),
     on_press(Mark, mark, keeps_form=True),
-    on_press(TurnPage, turn, keeps_form=True),
+    on_press(TurnPage, turn_page, keeps_form=True),
     on_press(Next, next_question, keeps_form=True),
     on_press(SkipRest, skip_rest, keeps_form=True),
     on_press(Back, back, keeps_form=True),
     on_press(Change, change, keeps_form=True),
-    on_press(Submit, finish, keeps_form=True),
+    on_press(Submit, submit, keeps_form=True),
     on_press(Cancel, cancel, keeps_form=True),
     on_press(Resume, resume, keeps_form=True),
     on_press(Discard, discard, keeps_form=True, ask=ask_discard),

@@ -51,73 +51,75 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
     if field is None:
         assert form.review is not None
         return form.review(ctx, draft)
-    place = Question(form, field, draft.answers, page)
+    question = Question(form, field, draft.answers, page)
     return Screen(
         paragraphs(
-            _progress(ctx.t, place),
-            _question(ctx.t, place),
-            _now(ctx, place),
-            ctx.t("form-more-or-next") if _is_writing(place) else None,
+            _progress(ctx.t, question),
+            _question(ctx.t, question),
+            _now(ctx, question),
+            ctx.t("form-more-or-next") if _is_writing(question) else None,
         ),
         (
-            *field.kind.rows(ctx, place),
-            *_skip_rest(ctx.t, place, draft),
-            *_navigation(ctx, place, field.name in draft.answers),
+            *field.kind.rows(ctx, question),
+            *_skip_rest(ctx.t, question, draft),
+            *_navigation(ctx, question, field.name in draft.answers),
         ),
     )
 
 
-def _question(t: Translator, place: Question) -> str:
-    if place.field.asks is not None:
-        return place.field.asks(t, place.answers)
-    return t(place.form.asks(place.field.name))
+def _question(t: Translator, question: Question) -> str:
+    if question.field.asks is not None:
+        return question.field.asks(t, question.answers)
+    return t(question.form.asks(question.field.name))
 
 
-def _progress(t: Translator, place: Question) -> str | None:
-    asked = place.form.asked(place.answers)
-    if place.form.is_single or place.field not in asked:
+def _progress(t: Translator, question: Question) -> str | None:
+    asked = question.form.asked(question.answers)
+    if question.form.is_single or question.field not in asked:
         return None
-    return t("form-progress", number=asked.index(place.field) + 1, total=len(asked))
+    return t("form-progress", number=asked.index(question.field) + 1, total=len(asked))
 
 
-def _now(ctx: Context, place: Question) -> str | None:
-    if not place.value or isinstance(place.field.kind, Consent):
+def _now(ctx: Context, question: Question) -> str | None:
+    if not question.value or isinstance(question.field.kind, Consent):
         return None
-    return ctx.t("form-now", value=place.field.kind.shown(ctx.t, place.value, place.answers))
+    return ctx.t(
+        "form-now", value=question.field.kind.shown(ctx.t, question.value, question.answers)
+    )
 
 
-def _is_writing(place: Question) -> bool:
+def _is_writing(question: Question) -> bool:
     """Whether an answer has begun that further messages may continue."""
-    is_long = isinstance(place.field.kind, LongText) and isinstance(place.value, tuple)
-    return is_long or (place.form.review is None and "held" in place.answers)
+    is_long = isinstance(question.field.kind, LongText) and isinstance(question.value, tuple)
+    return is_long or (question.form.review is None and "held" in question.answers)
 
 
-def _skip_rest(t: Translator, place: Question, draft: Draft) -> tuple[Row, ...]:
+def _skip_rest(t: Translator, question: Question, draft: Draft) -> tuple[Row, ...]:
     # Not under a list of options: there is no room, and few questions are left.
-    if isinstance(place.field.kind, MultiChoice) or not place.form.rest(draft.answers):
+    if isinstance(question.field.kind, MultiChoice) or not question.form.rest(draft.answers):
         return ()
-    press = SkipRest(place.form.name, place.field.name)
+    press = SkipRest(question.form.name, question.field.name)
     return ((Button(t.plain("form-skip-rest"), press),),)
 
 
-def _navigation(ctx: Context, place: Question, answered: bool) -> tuple[Row, ...]:
-    t, form, field = ctx.t, place.form, place.field
+def _navigation(ctx: Context, question: Question, answered: bool) -> tuple[Row, ...]:
+    t, form, field = ctx.t, question.form, question.field
     onward = Next(form.name, field.name)
     row = [Button(t.plain("nav-back"), Back(form.name, field.name))]
-    if place.value and (isinstance(field.kind, MultiChoice) or _is_writing(place)):
+    if question.value and (isinstance(field.kind, MultiChoice) or _is_writing(question)):
         row.append(Button(t.plain("form-next"), onward))
-    elif answered and place.value:
+    elif answered and question.value:
         row.append(Button(t.plain("form-keep"), onward))
     elif field.optional:
         row.append(Button(t.plain("form-skip"), onward))
     single = not isinstance(field.kind, MultiChoice)
-    if single and place.value and field.optional and form.is_single:
+    if single and question.value and field.optional and form.is_single:
         row.append(Button(t.plain("form-clear"), Choose(form.name, field.name, "")))
     row.append(Button(t.plain("form-cancel"), Cancel(form.name)))
     return (tuple(row),) if len(row) <= 3 else (tuple(row[:2]), tuple(row[2:]))
 
 
-def aside_screen(t: Translator, form_name: str) -> Screen:
+def paused_screen(t: Translator, form_name: str) -> Screen:
     """A form was set aside: she can continue it, or delete its answers."""
     return Screen(
         t("form-aside"),
@@ -129,7 +131,7 @@ def aside_screen(t: Translator, form_name: str) -> Screen:
     )
 
 
-async def fallen(ctx: Context, form: Form) -> bool:
+async def has_lost_access(ctx: Context, form: Form) -> bool:
     """Whether she may no longer fill in this form. If so, its draft is deleted and she is told."""
     if form.access.allows(ctx.member):
         return False
@@ -138,11 +140,11 @@ async def fallen(ctx: Context, form: Form) -> bool:
     return True
 
 
-async def closed(ctx: Context, form_name: str) -> None:
+async def show_closed(ctx: Context, form_name: str) -> None:
     """Answer a button of a form that is not open: set aside, or gone."""
     draft = await form_drafts.of(ctx.db, ctx.member.id, form_name)
     if draft is not None and form_name in Form.registered:
-        await ctx.show(aside_screen(ctx.t, form_name), lazy("form-was-set-aside"))
+        await ctx.show(paused_screen(ctx.t, form_name), lazy("form-was-set-aside"))
     else:
         await ctx.show(Screen(ctx.t("form-closed"), (home_row(ctx.t),)))
 
@@ -154,6 +156,6 @@ async def ask_again(ctx: Context, notice: LazyText | None = None) -> bool:
     draft = await form_drafts.of(ctx.db, ctx.member.id, ctx.member.open_form)
     if draft is None or not draft.is_open:
         return False
-    if not await fallen(ctx, Form.registered[draft.form]):
+    if not await has_lost_access(ctx, Form.registered[draft.form]):
         await ask(ctx, draft, notice)
     return True

@@ -40,12 +40,12 @@ event-answers-until = <b>Please answer until:</b> { $when }
 event-in-language = <i>The text is in { $language }.</i>
 event-is-cancelled = <b>This event has been cancelled.</b>
 event-reason = Reason: { $reason }
-event-place-registered = <b>You have a seat.</b>
-event-place-offered = <b>A seat is kept for you until: { $when }.</b> Please say whether you take it.
-event-place-waitlisted = <b>You are on the waiting list, number { $number }.</b> You will get a message as soon as a seat comes free.
-event-place-expired = A seat was kept for you, and its time has passed.
-event-place-cancelled = You said that you cannot come.
-event-place-revoked = The organisers had to take your seat back.
+event-registration-registered = <b>You have a seat.</b>
+event-registration-offered = <b>A seat is kept for you until: { $when }.</b> Please say whether you take it.
+event-registration-waitlisted = <b>You are on the waiting list, number { $number }.</b> You will get a message as soon as a seat comes free.
+event-registration-expired = A seat was kept for you, and its time has passed.
+event-registration-cancelled = You said that you cannot come.
+event-registration-revoked = The organisers had to take your seat back.
 event-free = Free seats for you: { $free } of { $seats }
 event-full = There is no free seat now. On the waiting list: { $waiting }. Press the button and your turn is kept.
 event-is-over = This event is over.
@@ -123,7 +123,7 @@ event-changed-time =
     <b>Time:</b> <s>{ $before }</s>
     → { $after }
 event-changed-clock = The clock is now that of: { $city }.
-event-changed-place =
+event-changed-venue =
     <b>Place:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Agenda:</b>

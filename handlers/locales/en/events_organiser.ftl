@@ -11,7 +11,7 @@ event-ask-ends =
     <b>When does it end?</b>
 
     An hour alone is enough if it is the same day, for example: 17:00.
-event-ask-place =
+event-ask-venue =
     <b>Where is it?</b>
 
     The city first, then the house: “Bukhara, Hotel Asia”. Or a link, if it is online.
@@ -59,7 +59,7 @@ event-ask-questions =
 event-fact-title = Title
 event-fact-starts = Start
 event-fact-ends = End
-event-fact-place = Place
+event-fact-venue = Place
 event-fact-seats = Seats
 event-fact-description = Description
 event-fact-zone = Clock
@@ -91,7 +91,7 @@ event-organiser-tell-now = Tell them of the change now
 event-organiser-people = Who comes
 event-organiser-door = At the door
 event-organiser-group-main = What, when, where
-event-organiser-group-whom = For whom, how many
+event-organiser-group-audience = For whom, how many
 event-organiser-group-more = Reminders, questions
 event-organiser-preview = As readers see it
 event-organiser-copy = Make one like this
@@ -113,7 +113,7 @@ event-organiser-no-reminders = none
 event-organiser-questions = <b>Own questions:</b> { $count }
 event-organiser-texts = Texts, languages
 event-organiser-about-main = What would you like to change?
-event-organiser-about-whom = Who is told about it, and how many seats there are. Members who are named are invited in any case.
+event-organiser-about-audience = Who is told about it, and how many seats there are. Members who are named are invited in any case.
 event-organiser-audience-next = <b>Another audience is chosen and not saved yet.</b>
 event-organiser-audience-new = <b>New invitations once it is saved:</b> { $count }
 event-organiser-audience-review = Save …
@@ -193,7 +193,7 @@ event-organiser-people-out = Not coming: { $count }
 event-organiser-seat-somebody = Give somebody a seat
 event-organiser-export-people = As a table
 event-organiser-seat = Give her a seat
-event-organiser-unseat = Take her seat back
+event-organiser-revoke-seat = Take her seat back
 event-organiser-her-seat = <b>Her answer:</b> { $said }
 event-organiser-no-answer = none yet
 event-organiser-state-registered = has a seat
@@ -231,7 +231,7 @@ event-organiser-notice-not-possible = This is not possible now.
 event-organiser-notice-needs-admin = This reaches colleagues of other countries, so an admin does it. Please ask one.
 event-organiser-notice-reason-needs-admin = Your reason would go to colleagues of other countries, so an admin has to send it. Without a reason you can cancel it yourself.
 event-organiser-notice-seated = She has a seat, and is told.
-event-organiser-notice-unseated = Taken back; she is told, with the reason.
+event-organiser-notice-revoked = Taken back; she is told, with the reason.
 event-organiser-notice-full = There is no free seat for her country. Add seats first, or change the shares.
 event-organiser-notice-not-a-member = She is not a member at present, so she cannot have a seat.
 event-checkin-code =
@@ -300,7 +300,7 @@ event-organiser-act-publish = published
 event-organiser-act-cancel = cancelled
 event-organiser-act-event-rejected = not let go
 event-organiser-act-seat = gave a seat
-event-organiser-act-unseat = took a seat back
+event-organiser-act-revoke-seat = took a seat back
 event-organiser-act-export-people = took the list as a table
 event-organiser-act-export-results = took the results as a table
 event-organiser-act-export-funders = took the numbers for funders

@@ -40,12 +40,12 @@ event-answers-until = <b>Жауап беру мерзімі:</b> { $when }
 event-in-language = <i>Мәтін тілі: { $language }.</i>
 event-is-cancelled = <b>Бұл іс-шара болмайды.</b>
 event-reason = Себебі: { $reason }
-event-place-registered = <b>Сізге орын берілді.</b>
-event-place-offered = <b>Сізге орын сақталып тұр. Мерзімі: { $when }.</b> Аласыз ба, айтыңызшы.
-event-place-waitlisted = <b>Сіз күту тізіміндесіз, нөміріңіз: { $number }.</b> Орын босаған бойда хабар келеді.
-event-place-expired = Сізге орын сақталған еді, мерзімі өтті.
-event-place-cancelled = Сіз қатыса алмайтыныңызды айттыңыз.
-event-place-revoked = Ұйымдастырушылар орныңызды қайтарып алуға мәжбүр болды.
+event-registration-registered = <b>Сізге орын берілді.</b>
+event-registration-offered = <b>Сізге орын сақталып тұр. Мерзімі: { $when }.</b> Аласыз ба, айтыңызшы.
+event-registration-waitlisted = <b>Сіз күту тізіміндесіз, нөміріңіз: { $number }.</b> Орын босаған бойда хабар келеді.
+event-registration-expired = Сізге орын сақталған еді, мерзімі өтті.
+event-registration-cancelled = Сіз қатыса алмайтыныңызды айттыңыз.
+event-registration-revoked = Ұйымдастырушылар орныңызды қайтарып алуға мәжбүр болды.
 event-free = Сіз үшін бос орын: { $free } / { $seats }
 event-full = Қазір бос орын жоқ. Күту тізімінде: { $waiting }. Түймені бассаңыз, кезегіңіз сақталады.
 event-is-over = Бұл іс-шара өтті.
@@ -123,7 +123,7 @@ event-changed-time =
     <b>Уақыты:</b> <s>{ $before }</s>
     → { $after }
 event-changed-clock = Уақыт енді мына қала бойынша: { $city }.
-event-changed-place =
+event-changed-venue =
     <b>Орны:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Бағдарлама:</b>

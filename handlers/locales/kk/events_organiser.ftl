@@ -11,7 +11,7 @@ event-ask-ends =
     <b>Қашан аяқталады?</b>
 
     Сол күні болса, уақыты жетеді, мысалы: 17:00.
-event-ask-place =
+event-ask-venue =
     <b>Қайда өтеді?</b>
 
     Алдымен қала, содан кейін мекенжай: «Бұхара, Азия қонақүйі». Онлайн болса, сілтеме.
@@ -59,7 +59,7 @@ event-ask-questions =
 event-fact-title = Атауы
 event-fact-starts = Басталуы
 event-fact-ends = Аяқталуы
-event-fact-place = Орны
+event-fact-venue = Орны
 event-fact-seats = Орын саны
 event-fact-description = Сипаттамасы
 event-fact-zone = Уақыты
@@ -91,7 +91,7 @@ event-organiser-tell-now = Өзгерісті қазір хабарлау
 event-organiser-people = Кім қатысады
 event-organiser-door = Кіреберісте
 event-organiser-group-main = Не, қашан, қайда
-event-organiser-group-whom = Кімге, қанша
+event-organiser-group-audience = Кімге, қанша
 event-organiser-group-more = Еске салу, сұрақтар
 event-organiser-preview = Оқырман көретіндей
 event-organiser-copy = Осындай тағы біреуі
@@ -113,7 +113,7 @@ event-organiser-no-reminders = жоқ
 event-organiser-questions = <b>Өз сұрақтары:</b> { $count }
 event-organiser-texts = Мәтіндер, тілдер
 event-organiser-about-main = Нені өзгертесіз?
-event-organiser-about-whom = Кімге хабарланады және неше орын бар. Аты аталғандар әрқашан шақырылады.
+event-organiser-about-audience = Кімге хабарланады және неше орын бар. Аты аталғандар әрқашан шақырылады.
 event-organiser-audience-next = <b>Басқа аудитория таңдалды, ол әлі сақталмады.</b>
 event-organiser-audience-new = <b>Сақталғаннан кейін жаңа шақырулар:</b> { $count }
 event-organiser-audience-review = Сақтау …
@@ -192,7 +192,7 @@ event-organiser-people-out = Келмейді: { $count }
 event-organiser-seat-somebody = Біреуге орын беру
 event-organiser-export-people = Кесте түрінде
 event-organiser-seat = Оған орын беру
-event-organiser-unseat = Орнын қайтарып алу
+event-organiser-revoke-seat = Орнын қайтарып алу
 event-organiser-her-seat = <b>Оның жауабы:</b> { $said }
 event-organiser-no-answer = әзірге жоқ
 event-organiser-state-registered = орны бар
@@ -230,7 +230,7 @@ event-organiser-notice-not-possible = Қазір мүмкін емес.
 event-organiser-notice-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
 event-organiser-notice-reason-needs-admin = Себепті басқа елдердегі әріптестер көреді, сондықтан оны әкімші жібереді. Себепсіз өзіңіз тоқтата аласыз.
 event-organiser-notice-seated = Орын берілді, оған хабарланады.
-event-organiser-notice-unseated = Қайтарып алынды; себебі оған айтылады.
+event-organiser-notice-revoked = Қайтарып алынды; себебі оған айтылады.
 event-organiser-notice-full = Оның еліне бос орын жоқ. Алдымен орын қосыңыз немесе үлесті өзгертіңіз.
 event-organiser-notice-not-a-member = Ол қазір желі қатысушысы емес, орын беруге болмайды.
 event-checkin-code =
@@ -295,7 +295,7 @@ event-organiser-act-publish = жариялады
 event-organiser-act-cancel = іс-шарадан бас тартты
 event-organiser-act-event-rejected = рұқсат етілмеді
 event-organiser-act-seat = орын берді
-event-organiser-act-unseat = орынды қайтарып алды
+event-organiser-act-revoke-seat = орынды қайтарып алды
 event-organiser-act-export-people = тізімді кесте етіп алды
 event-organiser-act-export-results = қорытындыны кесте етіп алды
 event-organiser-act-export-funders = донорларға сандарды алды

@@ -40,12 +40,12 @@ event-answers-until = <b>Жооп берүү мөөнөтү:</b> { $when }
 event-in-language = <i>Тексттин тили: { $language }.</i>
 event-is-cancelled = <b>Бул иш-чара болбойт.</b>
 event-reason = Себеби: { $reason }
-event-place-registered = <b>Сизге орун берилди.</b>
-event-place-offered = <b>Сизге орун сакталып турат. Мөөнөтү: { $when }.</b> Аласызбы, айтып коюңуз.
-event-place-waitlisted = <b>Сиз күтүү тизмесиндесиз, номериңиз: { $number }.</b> Орун бошору менен кабар келет.
-event-place-expired = Сизге орун сакталган эле, мөөнөтү өттү.
-event-place-cancelled = Сиз катыша албай турганыңызды айттыңыз.
-event-place-revoked = Уюштуруучулар ордуңузду кайтарып алууга аргасыз болду.
+event-registration-registered = <b>Сизге орун берилди.</b>
+event-registration-offered = <b>Сизге орун сакталып турат. Мөөнөтү: { $when }.</b> Аласызбы, айтып коюңуз.
+event-registration-waitlisted = <b>Сиз күтүү тизмесиндесиз, номериңиз: { $number }.</b> Орун бошору менен кабар келет.
+event-registration-expired = Сизге орун сакталган эле, мөөнөтү өттү.
+event-registration-cancelled = Сиз катыша албай турганыңызды айттыңыз.
+event-registration-revoked = Уюштуруучулар ордуңузду кайтарып алууга аргасыз болду.
 event-free = Сиз үчүн бош орун: { $free } / { $seats }
 event-full = Азыр бош орун жок. Күтүү тизмесинде: { $waiting }. Баскычты бассаңыз, кезегиңиз сакталат.
 event-is-over = Бул иш-чара өттү.
@@ -123,7 +123,7 @@ event-changed-time =
     <b>Убактысы:</b> <s>{ $before }</s>
     → { $after }
 event-changed-clock = Убакыт эми ушул шаар боюнча: { $city }.
-event-changed-place =
+event-changed-venue =
     <b>Жери:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Программа:</b>

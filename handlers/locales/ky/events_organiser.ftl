@@ -11,7 +11,7 @@ event-ask-ends =
     <b>Качан аяктайт?</b>
 
     Ошол эле күнү болсо, убактысы жетиштүү, мисалы: 17:00.
-event-ask-place =
+event-ask-venue =
     <b>Кайда өтөт?</b>
 
     Адегенде шаар, анан дарек: «Бухара, Азия мейманканасы». Онлайн болсо, шилтеме.
@@ -59,7 +59,7 @@ event-ask-questions =
 event-fact-title = Аталышы
 event-fact-starts = Башталышы
 event-fact-ends = Аякташы
-event-fact-place = Жери
+event-fact-venue = Жери
 event-fact-seats = Орун саны
 event-fact-description = Сүрөттөмөсү
 event-fact-zone = Убактысы
@@ -91,7 +91,7 @@ event-organiser-tell-now = Өзгөрүүнү азыр кабарлоо
 event-organiser-people = Ким катышат
 event-organiser-door = Кире бериште
 event-organiser-group-main = Эмне, качан, кайда
-event-organiser-group-whom = Кимге, канча
+event-organiser-group-audience = Кимге, канча
 event-organiser-group-more = Эскертүү, суроолор
 event-organiser-preview = Окурман көргөндөй
 event-organiser-copy = Ушундай дагы бири
@@ -113,7 +113,7 @@ event-organiser-no-reminders = жок
 event-organiser-questions = <b>Өз суроолору:</b> { $count }
 event-organiser-texts = Тексттер, тилдер
 event-organiser-about-main = Эмнени өзгөртөсүз?
-event-organiser-about-whom = Кимге кабарланат жана канча орун бар. Аты аталгандар дайыма чакырылат.
+event-organiser-about-audience = Кимге кабарланат жана канча орун бар. Аты аталгандар дайыма чакырылат.
 event-organiser-audience-next = <b>Башка аудитория тандалды, ал азырынча сактала элек.</b>
 event-organiser-audience-new = <b>Сакталгандан кийин жаңы чакыруулар:</b> { $count }
 event-organiser-audience-review = Сактоо …
@@ -192,7 +192,7 @@ event-organiser-people-out = Келбейт: { $count }
 event-organiser-seat-somebody = Бирөөгө орун берүү
 event-organiser-export-people = Таблица түрүндө
 event-organiser-seat = Ага орун берүү
-event-organiser-unseat = Ордун кайтарып алуу
+event-organiser-revoke-seat = Ордун кайтарып алуу
 event-organiser-her-seat = <b>Анын жообу:</b> { $said }
 event-organiser-no-answer = азырынча жок
 event-organiser-state-registered = орду бар
@@ -230,7 +230,7 @@ event-organiser-notice-not-possible = Азыр мүмкүн эмес.
 event-organiser-notice-needs-admin = Бул башка өлкөлөрдөгү кесиптештерге тиешелүү, ошондуктан аны администратор жасайт. Администраторго кайрылыңыз.
 event-organiser-notice-reason-needs-admin = Себепти башка өлкөлөрдөгү кесиптештер көрөт, ошондуктан аны администратор жөнөтөт. Себепсиз өзүңүз жокко чыгара аласыз.
 event-organiser-notice-seated = Орун берилди, ага кабарланат.
-event-organiser-notice-unseated = Кайтарып алынды; себеби ага айтылат.
+event-organiser-notice-revoked = Кайтарып алынды; себеби ага айтылат.
 event-organiser-notice-full = Анын өлкөсүнө бош орун жок. Адегенде орун кошуңуз же үлүштү өзгөртүңүз.
 event-organiser-notice-not-a-member = Ал азыр тармактын катышуучусу эмес, орун берүүгө болбойт.
 event-checkin-code =
@@ -295,7 +295,7 @@ event-organiser-act-publish = жарыялады
 event-organiser-act-cancel = жокко чыгарды
 event-organiser-act-event-rejected = уруксат берилген жок
 event-organiser-act-seat = орун берди
-event-organiser-act-unseat = орунду кайтарып алды
+event-organiser-act-revoke-seat = орунду кайтарып алды
 event-organiser-act-export-people = тизмени таблица кылып алды
 event-organiser-act-export-results = жыйынтыкты таблица кылып алды
 event-organiser-act-export-funders = донорлорго сандарды алды

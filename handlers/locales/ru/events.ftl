@@ -40,12 +40,12 @@ event-answers-until = <b>Ответьте, пожалуйста, до:</b> { $wh
 event-in-language = <i>Язык текста: { $language }.</i>
 event-is-cancelled = <b>Мероприятие отменено.</b>
 event-reason = Причина: { $reason }
-event-place-registered = <b>У Вас есть место.</b>
-event-place-offered = <b>Место оставлено за Вами до: { $when }.</b> Скажите, пожалуйста, займёте ли Вы его.
-event-place-waitlisted = <b>Вы в листе ожидания, номер { $number }.</b> Как только место освободится, Вам придёт сообщение.
-event-place-expired = За Вами было место, но срок вышел.
-event-place-cancelled = Вы сообщили, что не сможете.
-event-place-revoked = Организаторам пришлось отозвать Ваше место.
+event-registration-registered = <b>У Вас есть место.</b>
+event-registration-offered = <b>Место оставлено за Вами до: { $when }.</b> Скажите, пожалуйста, займёте ли Вы его.
+event-registration-waitlisted = <b>Вы в листе ожидания, номер { $number }.</b> Как только место освободится, Вам придёт сообщение.
+event-registration-expired = За Вами было место, но срок вышел.
+event-registration-cancelled = Вы сообщили, что не сможете.
+event-registration-revoked = Организаторам пришлось отозвать Ваше место.
 event-free = Свободных мест для Вас: { $free } из { $seats }
 event-full = Свободных мест сейчас нет. В листе ожидания: { $waiting }. Нажмите кнопку, и очередь за Вами сохранится.
 event-is-over = Мероприятие прошло.
@@ -123,7 +123,7 @@ event-changed-time =
     <b>Время:</b> <s>{ $before }</s>
     → { $after }
 event-changed-clock = Теперь время указано по часам: { $city }.
-event-changed-place =
+event-changed-venue =
     <b>Место:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Программа:</b>

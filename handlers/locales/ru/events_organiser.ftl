@@ -11,7 +11,7 @@ event-ask-ends =
     <b>Когда конец?</b>
 
     Если в тот же день, достаточно времени, например: 17:00.
-event-ask-place =
+event-ask-venue =
     <b>Где это будет?</b>
 
     Сначала город, потом адрес: «Бухара, гостиница Азия». Или ссылка, если онлайн.
@@ -59,7 +59,7 @@ event-ask-questions =
 event-fact-title = Название
 event-fact-starts = Начало
 event-fact-ends = Конец
-event-fact-place = Место
+event-fact-venue = Место
 event-fact-seats = Число мест
 event-fact-description = Описание
 event-fact-zone = Чьи часы
@@ -91,7 +91,7 @@ event-organiser-tell-now = Сообщить об изменении сейчас
 event-organiser-people = Кто придёт
 event-organiser-door = У входа
 event-organiser-group-main = Что, когда, где
-event-organiser-group-whom = Для кого, сколько
+event-organiser-group-audience = Для кого, сколько
 event-organiser-group-more = Напоминания, вопросы
 event-organiser-preview = Как это увидят
 event-organiser-copy = Создать такое же
@@ -113,7 +113,7 @@ event-organiser-no-reminders = нет
 event-organiser-questions = <b>Своих вопросов:</b> { $count }
 event-organiser-texts = Тексты, языки
 event-organiser-about-main = Что изменить?
-event-organiser-about-whom = Кому сообщить и сколько мест. Участницы, названные по имени, приглашены в любом случае.
+event-organiser-about-audience = Кому сообщить и сколько мест. Участницы, названные по имени, приглашены в любом случае.
 event-organiser-audience-next = <b>Выбрана другая аудитория, она ещё не сохранена.</b>
 event-organiser-audience-new = <b>Новых приглашений после сохранения:</b> { $count }
 event-organiser-audience-review = Сохранить …
@@ -194,7 +194,7 @@ event-organiser-people-out = Не придут: { $count }
 event-organiser-seat-somebody = Дать кому-то место
 event-organiser-export-people = Таблицей
 event-organiser-seat = Дать ей место
-event-organiser-unseat = Отозвать место
+event-organiser-revoke-seat = Отозвать место
 event-organiser-her-seat = <b>Её ответ:</b> { $said }
 event-organiser-no-answer = пока нет
 event-organiser-state-registered = есть место
@@ -232,7 +232,7 @@ event-organiser-notice-not-possible = Сейчас это невозможно.
 event-organiser-notice-needs-admin = Это касается коллег из других стран, поэтому решает администратор. Обратитесь, пожалуйста, к администратору.
 event-organiser-notice-reason-needs-admin = Причину увидят коллеги из других стран, поэтому её отправляет администратор. Без причины Вы можете отменить сами.
 event-organiser-notice-seated = Место за ней, ей сообщат.
-event-organiser-notice-unseated = Отозвано; ей сообщат причину.
+event-organiser-notice-revoked = Отозвано; ей сообщат причину.
 event-organiser-notice-full = Для её страны нет свободных мест. Сначала добавьте места или измените доли.
 event-organiser-notice-not-a-member = Сейчас она не участница сети, места ей дать нельзя.
 event-checkin-code =
@@ -302,7 +302,7 @@ event-organiser-act-publish = опубликовала
 event-organiser-act-cancel = отменила
 event-organiser-act-event-rejected = не разрешено
 event-organiser-act-seat = дала место
-event-organiser-act-unseat = отозвала место
+event-organiser-act-revoke-seat = отозвала место
 event-organiser-act-export-people = взяла список таблицей
 event-organiser-act-export-results = взяла итоги таблицей
 event-organiser-act-export-funders = взяла числа для доноров

@@ -40,12 +40,12 @@ event-answers-until = <b>Муҳлати ҷавоб:</b> { $when }
 event-in-language = <i>Забони матн: { $language }.</i>
 event-is-cancelled = <b>Ин чорабинӣ бекор карда шуд.</b>
 event-reason = Сабаб: { $reason }
-event-place-registered = <b>Шумо ҷой доред.</b>
-event-place-offered = <b>Барои Шумо ҷой нигоҳ дошта шудааст. Муҳлат: { $when }.</b> Лутфан гӯед, ки онро мегиред ё не.
-event-place-waitlisted = <b>Шумо дар рӯйхати интизорӣ ҳастед, рақам: { $number }.</b> Ҳамин ки ҷой холӣ шавад, паём меояд.
-event-place-expired = Барои Шумо ҷой нигоҳ дошта шуда буд, вақташ гузашт.
-event-place-cancelled = Шумо гуфтед, ки иштирок карда наметавонед.
-event-place-revoked = Ташкилкунандагон ҷои Шуморо бозпас гирифтанд.
+event-registration-registered = <b>Шумо ҷой доред.</b>
+event-registration-offered = <b>Барои Шумо ҷой нигоҳ дошта шудааст. Муҳлат: { $when }.</b> Лутфан гӯед, ки онро мегиред ё не.
+event-registration-waitlisted = <b>Шумо дар рӯйхати интизорӣ ҳастед, рақам: { $number }.</b> Ҳамин ки ҷой холӣ шавад, паём меояд.
+event-registration-expired = Барои Шумо ҷой нигоҳ дошта шуда буд, вақташ гузашт.
+event-registration-cancelled = Шумо гуфтед, ки иштирок карда наметавонед.
+event-registration-revoked = Ташкилкунандагон ҷои Шуморо бозпас гирифтанд.
 event-free = Ҷойҳои холӣ барои Шумо: { $free } аз { $seats }
 event-full = Ҳоло ҷои холӣ нест. Дар рӯйхати интизорӣ: { $waiting }. Тугмаро пахш кунед, навбататон нигоҳ дошта мешавад.
 event-is-over = Ин чорабинӣ гузашт.
@@ -123,7 +123,7 @@ event-changed-time =
     <b>Вақт:</b> <s>{ $before }</s>
     → { $after }
 event-changed-clock = Акнун вақт бо соати: { $city }.
-event-changed-place =
+event-changed-venue =
     <b>Ҷой:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Барнома:</b>

@@ -11,7 +11,7 @@ event-ask-ends =
     <b>Кай анҷом меёбад?</b>
 
     Агар ҳамон рӯз бошад, танҳо соат кифоя аст, масалан: 17:00.
-event-ask-place =
+event-ask-venue =
     <b>Дар куҷо мешавад?</b>
 
     Аввал шаҳр, баъд суроға: «Бухоро, меҳмонхонаи Осиё». Ё пайванд, агар онлайн бошад.
@@ -59,7 +59,7 @@ event-ask-questions =
 event-fact-title = Ном
 event-fact-starts = Оғоз
 event-fact-ends = Анҷом
-event-fact-place = Ҷой
+event-fact-venue = Ҷой
 event-fact-seats = Шумораи ҷойҳо
 event-fact-description = Тавсиф
 event-fact-zone = Соат
@@ -91,7 +91,7 @@ event-organiser-tell-now = Тағйиротро ҳозир хабар додан
 event-organiser-people = Кӣ меояд
 event-organiser-door = Дар даромадгоҳ
 event-organiser-group-main = Чӣ, кай, куҷо
-event-organiser-group-whom = Барои кӣ, чанд нафар
+event-organiser-group-audience = Барои кӣ, чанд нафар
 event-organiser-group-more = Хотиррасонӣ, саволҳо
 event-organiser-preview = Чунон ки мебинанд
 event-organiser-copy = Ҳамин хел боз яке
@@ -113,7 +113,7 @@ event-organiser-no-reminders = нест
 event-organiser-questions = <b>Саволҳои худ:</b> { $count }
 event-organiser-texts = Матнҳо, забонҳо
 event-organiser-about-main = Чиро тағйир медиҳед?
-event-organiser-about-whom = Ба кӣ хабар дода мешавад ва чанд ҷой ҳаст. Номбаршудагон ҳамеша даъватшудаанд.
+event-organiser-about-audience = Ба кӣ хабар дода мешавад ва чанд ҷой ҳаст. Номбаршудагон ҳамеша даъватшудаанд.
 event-organiser-audience-next = <b>Аудиторияи дигар интихоб шуд, ҳоло нигоҳ дошта нашудааст.</b>
 event-organiser-audience-new = <b>Даъватномаҳои нав пас аз нигоҳдорӣ:</b> { $count }
 event-organiser-audience-review = Нигоҳ доштан …
@@ -192,7 +192,7 @@ event-organiser-people-out = Намеоянд: { $count }
 event-organiser-seat-somebody = Ба касе ҷой додан
 event-organiser-export-people = Ҳамчун ҷадвал
 event-organiser-seat = Ба ӯ ҷой додан
-event-organiser-unseat = Ҷояшро гирифтан
+event-organiser-revoke-seat = Ҷояшро гирифтан
 event-organiser-her-seat = <b>Ҷавоби ӯ:</b> { $said }
 event-organiser-no-answer = ҳоло нест
 event-organiser-state-registered = ҷой дорад
@@ -230,7 +230,7 @@ event-organiser-notice-not-possible = Ҳоло имконнопазир аст.
 event-organiser-notice-needs-admin = Ин ба ҳамкорони кишварҳои дигар дахл дорад, бинобар ин маъмур анҷом медиҳад. Лутфан ба маъмур муроҷиат кунед.
 event-organiser-notice-reason-needs-admin = Сабабро ҳамкорони кишварҳои дигар мебинанд, бинобар ин онро маъмур мефиристад. Бе сабаб худатон бекор карда метавонед.
 event-organiser-notice-seated = Ҷой дода шуд, ба ӯ хабар меравад.
-event-organiser-notice-unseated = Гирифта шуд; сабаб ба ӯ гуфта мешавад.
+event-organiser-notice-revoked = Гирифта шуд; сабаб ба ӯ гуфта мешавад.
 event-organiser-notice-full = Барои кишвари ӯ ҷои холӣ нест. Аввал ҷой илова кунед ё ҳиссаҳоро тағйир диҳед.
 event-organiser-notice-not-a-member = Ӯ ҳоло иштирокчии шабака нест, ҷой додан намешавад.
 event-checkin-code =
@@ -295,7 +295,7 @@ event-organiser-act-publish = нашр кард
 event-organiser-act-cancel = бекор кард
 event-organiser-act-event-rejected = иҷозат дода нашуд
 event-organiser-act-seat = ҷой дод
-event-organiser-act-unseat = ҷойро гирифт
+event-organiser-act-revoke-seat = ҷойро гирифт
 event-organiser-act-export-people = рӯйхатро ҳамчун ҷадвал гирифт
 event-organiser-act-export-results = натиҷаҳоро ҳамчун ҷадвал гирифт
 event-organiser-act-export-funders = рақамҳо барои донорҳо гирифт

@@ -40,12 +40,12 @@ event-answers-until = <b>Jogap bermegiň möhleti:</b> { $when }
 event-in-language = <i>Tekstiň dili: { $language }.</i>
 event-is-cancelled = <b>Bu çäre ýatyryldy.</b>
 event-reason = Sebäbi: { $reason }
-event-place-registered = <b>Siziň ýeriňiz bar.</b>
-event-place-offered = <b>Siziň üçin ýer saklanýar. Möhleti: { $when }.</b> Alýandygyňyzy aýdyň.
-event-place-waitlisted = <b>Siz garaşyş sanawynda, belgiňiz: { $number }.</b> Ýer boşan badyna habar geler.
-event-place-expired = Siziň üçin ýer saklanypdy, möhleti geçdi.
-event-place-cancelled = Siz gatnaşyp bilmejekdigiňizi aýtdyňyz.
-event-place-revoked = Guramaçylar ýeriňizi yzyna almaly boldular.
+event-registration-registered = <b>Siziň ýeriňiz bar.</b>
+event-registration-offered = <b>Siziň üçin ýer saklanýar. Möhleti: { $when }.</b> Alýandygyňyzy aýdyň.
+event-registration-waitlisted = <b>Siz garaşyş sanawynda, belgiňiz: { $number }.</b> Ýer boşan badyna habar geler.
+event-registration-expired = Siziň üçin ýer saklanypdy, möhleti geçdi.
+event-registration-cancelled = Siz gatnaşyp bilmejekdigiňizi aýtdyňyz.
+event-registration-revoked = Guramaçylar ýeriňizi yzyna almaly boldular.
 event-free = Siziň üçin boş ýer: { $free } / { $seats }
 event-full = Häzir boş ýer ýok. Garaşyş sanawynda: { $waiting }. Düwmä basyň, nobatyňyz saklanar.
 event-is-over = Bu çäre geçdi.
@@ -123,7 +123,7 @@ event-changed-time =
     <b>Wagty:</b> <s>{ $before }</s>
     → { $after }
 event-changed-clock = Wagt indi şu şäher boýunça: { $city }.
-event-changed-place =
+event-changed-venue =
     <b>Ýeri:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Meýilnama:</b>

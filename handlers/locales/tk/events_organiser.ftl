@@ -11,7 +11,7 @@ event-ask-ends =
     <b>Haçan gutarýar?</b>
 
     Şol gün bolsa, diňe sagady ýeterlik, meselem: 17:00.
-event-ask-place =
+event-ask-venue =
     <b>Nirede geçýär?</b>
 
     Ilki şäher, soň salgy: «Buhara, Aziýa myhmanhanasy». Onlaýn bolsa, salgysy.
@@ -59,7 +59,7 @@ event-ask-questions =
 event-fact-title = Ady
 event-fact-starts = Başy
 event-fact-ends = Soňy
-event-fact-place = Ýeri
+event-fact-venue = Ýeri
 event-fact-seats = Ýer sany
 event-fact-description = Beýany
 event-fact-zone = Wagty
@@ -91,7 +91,7 @@ event-organiser-tell-now = Üýtgeşmäni häzir habar bermek
 event-organiser-people = Kim gatnaşýar
 event-organiser-door = Girelgede
 event-organiser-group-main = Näme, haçan, nirede
-event-organiser-group-whom = Kime, näçe
+event-organiser-group-audience = Kime, näçe
 event-organiser-group-more = Ýatlatma, soraglar
 event-organiser-preview = Okyjy görşi ýaly
 event-organiser-copy = Şunuň ýaly ýene biri
@@ -113,7 +113,7 @@ event-organiser-no-reminders = ýok
 event-organiser-questions = <b>Öz soraglary:</b> { $count }
 event-organiser-texts = Tekstler, diller
 event-organiser-about-main = Nämäni üýtgetjek?
-event-organiser-about-whom = Kime habar berilýär we näçe ýer bar. Ady görkezilenler elmydama çagyrylýar.
+event-organiser-about-audience = Kime habar berilýär we näçe ýer bar. Ady görkezilenler elmydama çagyrylýar.
 event-organiser-audience-next = <b>Başga auditoriýa saýlandy, ol heniz ýatda saklanmady.</b>
 event-organiser-audience-new = <b>Ýatda saklanandan soň täze çakylyklar:</b> { $count }
 event-organiser-audience-review = Ýatda saklamak …
@@ -192,7 +192,7 @@ event-organiser-people-out = Gelmeýär: { $count }
 event-organiser-seat-somebody = Birine ýer bermek
 event-organiser-export-people = Tablisa görnüşinde
 event-organiser-seat = Oňa ýer bermek
-event-organiser-unseat = Ýerini yzyna almak
+event-organiser-revoke-seat = Ýerini yzyna almak
 event-organiser-her-seat = <b>Onuň jogaby:</b> { $said }
 event-organiser-no-answer = heniz ýok
 event-organiser-state-registered = ýeri bar
@@ -230,7 +230,7 @@ event-organiser-notice-not-possible = Häzir mümkin däl.
 event-organiser-notice-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.
 event-organiser-notice-reason-needs-admin = Sebäbi beýleki ýurtlardaky kärdeşler görer, şonuň üçin ony administrator iberýär. Sebäpsiz özüňiz ýatyryp bilersiňiz.
 event-organiser-notice-seated = Ýer berildi, oňa habar berler.
-event-organiser-notice-unseated = Yzyna alyndy; sebäbi oňa aýdylar.
+event-organiser-notice-revoked = Yzyna alyndy; sebäbi oňa aýdylar.
 event-organiser-notice-full = Onuň ýurduna boş ýer ýok. Ilki ýer goşuň ýa-da paýlary üýtgediň.
 event-organiser-notice-not-a-member = Ol häzir toruň gatnaşyjysy däl, ýer berip bolmaz.
 event-checkin-code =
@@ -295,7 +295,7 @@ event-organiser-act-publish = çap etdi
 event-organiser-act-cancel = ýatyrdy
 event-organiser-act-event-rejected = rugsat berilmedi
 event-organiser-act-seat = ýer berdi
-event-organiser-act-unseat = ýeri yzyna aldy
+event-organiser-act-revoke-seat = ýeri yzyna aldy
 event-organiser-act-export-people = sanawy tablisa edip aldy
 event-organiser-act-export-results = jemleri tablisa edip aldy
 event-organiser-act-export-funders = donorlar üçin sanlary aldy

@@ -40,12 +40,12 @@ event-answers-until = <b>Javob berish muddati:</b> { $when }
 event-in-language = <i>Matn tili: { $language }.</i>
 event-is-cancelled = <b>Bu tadbir bekor qilindi.</b>
 event-reason = Sababi: { $reason }
-event-place-registered = <b>Sizning joyingiz bor.</b>
-event-place-offered = <b>Siz uchun joy saqlanmoqda. Muddati: { $when }.</b> Olasizmi, iltimos, ayting.
-event-place-waitlisted = <b>Siz kutish ro‘yxatidasiz, raqamingiz: { $number }.</b> Joy bo‘shashi bilan xabar keladi.
-event-place-expired = Siz uchun joy saqlangan edi, muddati o‘tdi.
-event-place-cancelled = Siz qatnasha olmasligingizni aytdingiz.
-event-place-revoked = Tashkilotchilar joyingizni qaytarib olishga majbur bo‘lishdi.
+event-registration-registered = <b>Sizning joyingiz bor.</b>
+event-registration-offered = <b>Siz uchun joy saqlanmoqda. Muddati: { $when }.</b> Olasizmi, iltimos, ayting.
+event-registration-waitlisted = <b>Siz kutish ro‘yxatidasiz, raqamingiz: { $number }.</b> Joy bo‘shashi bilan xabar keladi.
+event-registration-expired = Siz uchun joy saqlangan edi, muddati o‘tdi.
+event-registration-cancelled = Siz qatnasha olmasligingizni aytdingiz.
+event-registration-revoked = Tashkilotchilar joyingizni qaytarib olishga majbur bo‘lishdi.
 event-free = Siz uchun bo‘sh joy: { $free } / { $seats }
 event-full = Hozir bo‘sh joy yo‘q. Kutish ro‘yxatida: { $waiting }. Tugmani bosing, navbatingiz saqlanadi.
 event-is-over = Bu tadbir o‘tdi.
@@ -123,7 +123,7 @@ event-changed-time =
     <b>Vaqti:</b> <s>{ $before }</s>
     → { $after }
 event-changed-clock = Vaqt endi shu shahar bo‘yicha: { $city }.
-event-changed-place =
+event-changed-venue =
     <b>Joyi:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Dastur:</b>

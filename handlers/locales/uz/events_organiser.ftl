@@ -11,7 +11,7 @@ event-ask-ends =
     <b>Qachon tugaydi?</b>
 
     O‘sha kuni bo‘lsa, soatning o‘zi kifoya, masalan: 17:00.
-event-ask-place =
+event-ask-venue =
     <b>Qayerda o‘tadi?</b>
 
     Avval shahar, keyin manzil: «Buxoro, Osiyo mehmonxonasi». Onlayn bo‘lsa, havola.
@@ -59,7 +59,7 @@ event-ask-questions =
 event-fact-title = Nomi
 event-fact-starts = Boshlanishi
 event-fact-ends = Tugashi
-event-fact-place = Joyi
+event-fact-venue = Joyi
 event-fact-seats = Joylar soni
 event-fact-description = Tavsifi
 event-fact-zone = Vaqti
@@ -91,7 +91,7 @@ event-organiser-tell-now = O‘zgarishni hozir xabar qilish
 event-organiser-people = Kim qatnashadi
 event-organiser-door = Kirishda
 event-organiser-group-main = Nima, qachon, qayerda
-event-organiser-group-whom = Kimga, nechta
+event-organiser-group-audience = Kimga, nechta
 event-organiser-group-more = Eslatma, savollar
 event-organiser-preview = O‘quvchi ko‘rgandek
 event-organiser-copy = Shunga o‘xshash yana biri
@@ -113,7 +113,7 @@ event-organiser-no-reminders = yo‘q
 event-organiser-questions = <b>O‘z savollari:</b> { $count }
 event-organiser-texts = Matnlar, tillar
 event-organiser-about-main = Nimani o‘zgartirasiz?
-event-organiser-about-whom = Kimga xabar beriladi va nechta joy bor. Nomi ko‘rsatilganlar har doim taklif qilinadi.
+event-organiser-about-audience = Kimga xabar beriladi va nechta joy bor. Nomi ko‘rsatilganlar har doim taklif qilinadi.
 event-organiser-audience-next = <b>Boshqa auditoriya tanlandi, u hali saqlanmagan.</b>
 event-organiser-audience-new = <b>Saqlangandan keyin yangi taklifnomalar:</b> { $count }
 event-organiser-audience-review = Saqlash …
@@ -192,7 +192,7 @@ event-organiser-people-out = Kelmaydi: { $count }
 event-organiser-seat-somebody = Kimgadir joy berish
 event-organiser-export-people = Jadval ko‘rinishida
 event-organiser-seat = Unga joy berish
-event-organiser-unseat = Joyini qaytarib olish
+event-organiser-revoke-seat = Joyini qaytarib olish
 event-organiser-her-seat = <b>Uning javobi:</b> { $said }
 event-organiser-no-answer = hali yo‘q
 event-organiser-state-registered = joyi bor
@@ -230,7 +230,7 @@ event-organiser-notice-not-possible = Hozir mumkin emas.
 event-organiser-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.
 event-organiser-notice-reason-needs-admin = Sababni boshqa mamlakatlardagi hamkasblar ko‘radi, shuning uchun uni administrator yuboradi. Sababsiz o‘zingiz bekor qila olasiz.
 event-organiser-notice-seated = Joy berildi, unga xabar boradi.
-event-organiser-notice-unseated = Qaytarib olindi; sababi unga aytiladi.
+event-organiser-notice-revoked = Qaytarib olindi; sababi unga aytiladi.
 event-organiser-notice-full = Uning mamlakatiga bo‘sh joy yo‘q. Avval joy qo‘shing yoki ulushlarni o‘zgartiring.
 event-organiser-notice-not-a-member = U hozir tarmoq ishtirokchisi emas, joy berib bo‘lmaydi.
 event-checkin-code =
@@ -295,7 +295,7 @@ event-organiser-act-publish = e’lon qildi
 event-organiser-act-cancel = bekor qildi
 event-organiser-act-event-rejected = ruxsat berilmadi
 event-organiser-act-seat = joy berdi
-event-organiser-act-unseat = joyni qaytarib oldi
+event-organiser-act-revoke-seat = joyni qaytarib oldi
 event-organiser-act-export-people = ro‘yxatni jadval qilib oldi
 event-organiser-act-export-results = yakunlarni jadval qilib oldi
 event-organiser-act-export-funders = donorlar uchun sonlarni oldi

@@ -11,7 +11,7 @@ CREATE TABLE events (
     zone TEXT NOT NULL,
     starts_at INTEGER NOT NULL,
     ends_at INTEGER NOT NULL,
-    place TEXT NOT NULL,
+    venue TEXT NOT NULL,
     seats INTEGER NOT NULL CHECK (seats > 0),
     audience_id INTEGER NOT NULL UNIQUE REFERENCES audiences,
     next_audience_id INTEGER UNIQUE REFERENCES audiences,
@@ -143,7 +143,7 @@ CREATE TABLE event_change_notices (
     starts_at INTEGER NOT NULL,
     ends_at INTEGER NOT NULL,
     zone TEXT NOT NULL,
-    place TEXT NOT NULL,
+    venue TEXT NOT NULL,
     agenda TEXT NOT NULL,
     due_at INTEGER NOT NULL,
     notified_at INTEGER

@@ -26,7 +26,7 @@ CREATE INDEX practices_of ON practices (author_id);
 CREATE INDEX practices_most_read ON practices (reads DESC) WHERE status = 'published';
 
 -- A text as it was sent for review: a practice, a translation, or a report of a trial. It never
--- changes: what is sent again is a new row, which `replaces` it. `writer_id` is NULL once she has
+-- changes: what is sent again is a new row, which `replaces` it. `author_id` is NULL once she has
 -- left; `country` decides who reviews it. A 'proposal' is a reviewer's correction that the writer
 -- is asked about; the text that it corrects is 'correction_proposed' meanwhile. `original_id` is
 -- the submission that a translation translates.
@@ -35,7 +35,7 @@ CREATE TABLE submissions (
     practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('practice', 'translation', 'trial')),
     language TEXT NOT NULL,
-    writer_id INTEGER REFERENCES members ON DELETE SET NULL,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
     country TEXT NOT NULL,
     sector TEXT NOT NULL,
     is_named INTEGER NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1)),
@@ -56,10 +56,10 @@ CREATE UNIQUE INDEX submissions_approved ON submissions (practice_id, language)
     WHERE status = 'approved' AND kind <> 'trial';
 CREATE UNIQUE INDEX submissions_open ON submissions (practice_id, language)
     WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind <> 'trial';
-CREATE UNIQUE INDEX submissions_trials ON submissions (practice_id, writer_id)
+CREATE UNIQUE INDEX submissions_trials ON submissions (practice_id, author_id)
     WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind = 'trial';
 CREATE INDEX submissions_of_practice ON submissions (practice_id, status, kind);
-CREATE INDEX submissions_of ON submissions (writer_id, created_at);
+CREATE INDEX submissions_of ON submissions (author_id, created_at);
 CREATE INDEX submissions_replaced ON submissions (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX submissions_originals ON submissions (original_id) WHERE original_id IS NOT NULL;
 

@@ -25,7 +25,7 @@ END;
 CREATE TABLE replies (
     id INTEGER PRIMARY KEY,
     question_id INTEGER NOT NULL REFERENCES questions ON DELETE CASCADE,
-    writer_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     country TEXT NOT NULL,
     sector TEXT NOT NULL,
     language TEXT NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE replies (
 ) STRICT;
 
 CREATE INDEX replies_to ON replies (question_id, status, id);
-CREATE INDEX replies_of ON replies (writer_id, created_at);
+CREATE INDEX replies_of ON replies (author_id, created_at);
 
 CREATE TRIGGER replies_without_reviews AFTER DELETE ON replies BEGIN
     DELETE FROM reviews WHERE kind = 'reply' AND subject_id = OLD.id;
