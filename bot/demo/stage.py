@@ -223,7 +223,7 @@ class Stage:
                     due = self.clock.now() + LEAST
                 last = due
                 self.forward(max(due - self.clock.now(), timedelta()))
-                await self.kurak.schedule.tick()
+                await self.kurak.jobs.tick()
                 await self.settled()
         finally:
             stop()

@@ -105,7 +105,7 @@ class Simulator:
 
     def restart(self, world: FakeTelegram, rates: Rates | None = None) -> None:
         """Go on with another world, as if nobody had ever called; no bot may be running."""
-        self.hang_up()
+        self.drop_connections()
         self.world, self.rates = world, rates
         self._asked = None
         self._next_conflict = self._next_webhook = world.now()
