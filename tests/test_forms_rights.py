@@ -18,6 +18,7 @@ from storage.announcements import sending
 from storage.database import Transaction
 from storage.events import drafting as events
 from storage.events import publishing, registrations
+from storage.events.records import Quota, Session
 from storage.kit import form_drafts
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
@@ -147,11 +148,12 @@ async def ground(network: Network) -> Ground:
         "closing": {"fact": "closing", "there": None, "closing": later},
         "organisers": {"fact": "organisers", "there": None, "organisers": "We"},
         "speech": {"fact": "speech", "there": None, "speech": ("tg",)},
-        "shares": {"fact": "shares", "there": None, "shares": ("TJ:3",)},
+        "shares": {"fact": "shares", "there": None, "shares": (Quota("TJ", 3).packed(),)},
         "reminders": {"fact": "reminders", "there": ("604800", "86400", "3600"),
                       "reminders": ("3600",)},
         "questions": {"fact": "questions", "there": None, "questions": ("How?",)},
-        "agenda": {"fact": "agenda:1", "there": None, "agenda": ("09:00\t\tTalk\t\t",)},
+        "agenda": {"fact": "agenda:1", "there": None,
+                   "agenda": (Session(1, "09:00", None, "Talk").packed(),)},
     }  # fmt: skip
     profile: dict[str, Value] = {
         "consent": "1", "name": "Amina", "country": "TJ", "sector": "customs",

@@ -136,7 +136,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.NewEvent(), STAFF),
     (events.ManageEvent(1), STAFF),
     (events.ShowEventFields(1, "main"), STAFF),
-    (events.EditEventField(1, "title-en"), STAFF),
+    (events.EditEventField(1, "title", "en"), STAFF),
     (events.PickDay(1, 0), STAFF),
     (events.PickLanguage(1), STAFF),
     (events.EditEventTexts(1, "en"), STAFF),

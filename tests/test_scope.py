@@ -8,10 +8,10 @@ from storage import reviews
 from storage.announcements import control
 from storage.audiences import EVERYBODY, Attribute, Edit, Kind, country, of_countries
 from storage.events import audience, drafting, fields, materials, publishing, records, registrations
-from storage.events.fields import EditOutcome
+from storage.events.fields import EditOutcome, FieldKey
 from storage.events.materials import AddMaterialOutcome
 from storage.events.publishing import PublishOutcome
-from storage.events.records import Event, EventStatus
+from storage.events.records import Event, EventStatus, Quota, Session
 from storage.events.registrations import RegistrationStatus, SeatOutcome
 from storage.kit import audit
 from storage.kit.attachments import Attachment
@@ -28,8 +28,9 @@ assert control
 FACTS: dict[str, Value] = {
     "title:tj": "Other", "title:en": "Other", "description:en": "Other", "venue": "Elsewhere",
     "zone": "Asia/Tashkent", "seats": "21", "organisers": "We", "speech": ("tg",),
-    "shares": ("TJ:3",), "reminders": ("3600",), "questions": ("How?",),
-    "agenda:1": ("09:00\t\tTalk\t\t",), "starts": "+3600", "ends": "+3600", "closing": "-3600",
+    "shares": (Quota("TJ", 3).packed(),), "reminders": ("3600",), "questions": ("How?",),
+    "agenda:1": (Session(1, "09:00", None, "Talk").packed(),), "starts": "+3600", "ends": "+3600",
+    "closing": "-3600",
 }  # fmt: skip
 WIDER: tuple[Edit, ...] = (
     lambda audience: audience.with_key(1, country("UZ")),
@@ -50,12 +51,13 @@ async def people(network: Network) -> tuple[int, int, int, int]:
 
 async def changes(network: Network, event: Event, by: int, fact: str, after: Value) -> EditOutcome:
     """She changes one fact."""
-    there = fields.value_of(event, fact)
+    key = FieldKey.unpack(fact)
+    there = fields.value_of(event, key)
     if isinstance(after, str) and after[0] in "+-" and after[1:].isdecimal():
-        base = there or fields.value_of(event, "starts")
+        base = there or fields.value_of(event, FieldKey("starts"))
         after = str(int(str(base)) + int(after))
     changed = await drafting.change(
-        network.db, event.id, by, fact, there, after, network.clock.now()
+        network.db, event.id, by, key, there, after, network.clock.now()
     )
     return changed.outcome
 

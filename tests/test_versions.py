@@ -11,6 +11,7 @@ from handlers.reviews import Approve
 from storage import applications, members
 from storage.events import drafting, records
 from storage.events.drafting import NewEvent
+from storage.events.fields import FieldKey
 from storage.events.records import EventStatus
 from storage.members import Profile
 from tests.dialogue import Network, running_network
@@ -53,7 +54,7 @@ async def test_an_event_that_changes_while_an_admin_looks(network: Network) -> N
     await admin.forge(ManageEvent(id))
     await admin.press(PublishEvent(id))
     (old,) = [press for press in admin.presses if isinstance(press, Confirm)]
-    await drafting.change(network.db, id, own, "title:en", "Workshop", "Anything", now)
+    await drafting.change(network.db, id, own, FieldKey("title", "en"), "Workshop", "Anything", now)
     await admin.forge(old)
     assert admin.toasted("event-organiser-notice-changed") and "Anything" in admin.screen
     event = await records.by_id(network.db, id)

@@ -18,6 +18,8 @@ from storage.events import (
 )
 from storage.events.drafting import NewEvent
 from storage.events.feedback import Evaluation
+from storage.events.fields import FieldKey
+from storage.events.records import Quota, Session
 from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
 
@@ -68,18 +70,16 @@ _ABOUT = {
     "Tekshiruv yo‘laklaridagi ayol ofitserlar, onalar uchun ish jadvallari, mayda savdogarlarga "
     "yordam.",
 }
-_AGENDA = {
-    1: (
-        "10:00\t10:30\tOpening\tDemo Ministry\t",
-        "10:30\t12:00\tWomen officers at inspection lanes\tDemo Border Unit East\tСәуле К.",
-        "14:00\t15:30\tRosters for mothers, a month ahead\tDemo Customs Office No. 3\t",
-    ),
-    2: (
-        "09:30\t11:00\tA weekly help desk for small traders\tNilufar A.\t",
-        "11:30\t13:00\tPair mentoring\tDemo Ombudsman Branch\t",
-    ),
-    3: ("09:30\t11:00\tWhat each of us takes home\t\tСәуле К.", "11:00\t\tClosing\t\t"),
-}
+_AGENDA = (
+    Session(1, "10:00", "10:30", "Opening", "Demo Ministry"),
+    Session(1, "10:30", "12:00", "Women officers at inspection lanes", "Demo Border Unit East",
+            "Сәуле К."),
+    Session(1, "14:00", "15:30", "Rosters for mothers, a month ahead", "Demo Customs Office No. 3"),
+    Session(2, "09:30", "11:00", "A weekly help desk for small traders", "Nilufar A."),
+    Session(2, "11:30", "13:00", "Pair mentoring", "Demo Ombudsman Branch"),
+    Session(3, "09:30", "11:00", "What each of us takes home", None, "Сәуле К."),
+    Session(3, "11:00", None, "Closing"),
+)  # fmt: skip
 _SAID = (
     (5, "Practices of our neighbours that we can take over at once."),
     (4, "The projects from the villages."),
@@ -103,9 +103,9 @@ async def prepare(db: Database, admin: int, now: datetime) -> None:
     await _told(db, event_id, admin, now, *_titles(ONLINE))
 
 
-def _titles(titles: dict[str, str]) -> tuple[tuple[str, Value], ...]:
+def _titles(titles: dict[str, str]) -> tuple[tuple[FieldKey, Value], ...]:
     """The titles besides the English one, with which an event is created."""
-    return tuple((f"title:{code}", title) for code, title in titles.items() if code != "en")
+    return tuple((FieldKey("title", code), title) for code, title in titles.items() if code != "en")
 
 
 def _at(now: datetime, days: int, hour: int) -> datetime:
@@ -115,13 +115,13 @@ def _at(now: datetime, days: int, hour: int) -> datetime:
 
 
 async def _told(
-    db: Database, event_id: int, admin: int, now: datetime, *facts: tuple[str, Value]
+    db: Database, event_id: int, admin: int, now: datetime, *facts: tuple[FieldKey, Value]
 ) -> None:
     event = await records.by_id(db, event_id)
     assert event is not None
-    for fact, value in facts:
-        before = fields.value_of(event, fact)
-        await drafting.change(db, event_id, admin, fact, before, value, now)
+    for key, value in facts:
+        before = fields.value_of(event, key)
+        await drafting.change(db, event_id, admin, key, before, value, now)
 
 
 async def _workshop(db: Database, admin: int, now: datetime) -> None:
@@ -134,11 +134,14 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
     await _told(
         db, event_id, admin, now,
         *_titles(_WORKSHOP),
-        *((f"description:{code}", about) for code, about in _ABOUT.items()),
-        *((f"agenda:{day}", lines) for day, lines in _AGENDA.items()),
-        ("shares", tuple(f"{country}:4" for country in sorted(COUNTRIES))),
-        ("speech", ("en", "ru", "uz")),
-        ("organisers", "Demo Secretariat with Demo Foundation No. 1"),
+        *((FieldKey("description", code), about) for code, about in _ABOUT.items()),
+        *(
+            (FieldKey("agenda", day=day), tuple(s.packed() for s in _AGENDA if s.day == day))
+            for day in (1, 2, 3)
+        ),
+        (FieldKey("shares"), tuple(Quota(country, 4).packed() for country in sorted(COUNTRIES))),
+        (FieldKey("speech"), ("en", "ru", "uz")),
+        (FieldKey("organisers"), "Demo Secretariat with Demo Foundation No. 1"),
     )  # fmt: skip
     await audience.change(db, event_id, admin, lambda _: _AUDIENCE, now)
     await publishing.publish(db, event_id, admin, now)

@@ -97,10 +97,12 @@ class ShowEventFields(Press, prefix="egf"):
 
 
 class EditEventField(Press, prefix="ege"):
-    """Change this fact."""
+    """Change this fact: a text in one language, the agenda of one day."""
 
     event_id: int
     fact: str
+    language: str | None = None
+    day: int | None = None
 
 
 class PickDay(Press, prefix="egd"):

@@ -1,7 +1,7 @@
 """Drafts of events: five questions, then a card on which each fact can be changed."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.events.callbacks import (
@@ -33,10 +33,10 @@ from handlers.kit.texts import LANGUAGES, Translator, lazy
 from storage.database import Page
 from storage.events import drafting, fields
 from storage.events.drafting import NewEvent as EventFacts
-from storage.events.fields import EditOutcome
+from storage.events.fields import EditOutcome, FieldKey
 from storage.events.records import Event
 from storage.kit import form_drafts
-from storage.kit.form_drafts import Draft, Value
+from storage.kit.form_drafts import Draft, Value, moment_in
 from storage.kit.taxonomy import CITIES
 
 AUDIENCE = "event"
@@ -53,7 +53,8 @@ def facts_screen(t: Translator, event: Event, group: str) -> Screen:
     for fact in fields_of(group):
         press: Press = EditEventField(event.id, fact)
         if fact == "agenda":
-            press = PickDay(event.id, 0) if event.days > 1 else EditEventField(event.id, "agenda-1")
+            one_day = EditEventField(event.id, fact, day=1)
+            press = PickDay(event.id, 0) if event.days > 1 else one_day
         buttons.append(Button(t.plain(FIELD_NAME(fact)), press))
     if group == "audience":
         buttons.insert(0, Button(t.plain("audience-whom"), ShowAudience(AUDIENCE, event.id, 1)))
@@ -87,7 +88,7 @@ def days_screen(t: Translator, event: Event, page: int, now: datetime) -> Screen
         t("event-organiser-which-day"),
         (
             *column(
-                Button(label(day), EditEventField(event.id, f"agenda-{day}")) for day in days.rows
+                Button(label(day), EditEventField(event.id, "agenda", day=day)) for day in days.rows
             ),
             *page_row(t, days, lambda number: PickDay(event.id, number)),
             (back_button(t, ShowEventFields(event.id, "main")), home_button(t)),
@@ -118,10 +119,10 @@ def wording_screen(t: Translator, event: Event, language: str) -> Screen:
     description = (wording.description if wording else None) or t.plain(
         "event-organiser-no-description"
     )
-    buttons = [Button(t.plain("event-fact-title"), EditEventField(event.id, f"title-{language}"))]
+    buttons = [Button(t.plain("event-fact-title"), EditEventField(event.id, "title", language))]
     if wording is not None:
         more = Button(
-            t.plain("event-fact-description"), EditEventField(event.id, f"description-{language}")
+            t.plain("event-fact-description"), EditEventField(event.id, "description", language)
         )
         buttons.append(more)
     return Screen(
@@ -191,8 +192,8 @@ async def _create(ctx: Context, draft: Draft) -> None:
     facts = EventFacts(
         language=ctx.language,
         title=str(answers["title"]),
-        starts_at=_moment(answers["starts"]),
-        ends_at=_moment(answers["ends"]),
+        starts_at=moment_in(answers["starts"]),
+        ends_at=moment_in(answers["ends"]),
         zone=str(answers.get("clock") or ctx.member.zone),
         venue=str(answers["venue"]),
         seats=int(str(answers["seats"])),
@@ -204,10 +205,6 @@ async def _create(ctx: Context, draft: Draft) -> None:
         await ctx.home(lazy("fallback-staff-only"))
     else:
         await forms.ask(ctx, draft, lazy(ORGANISER_NOTICE(outcome)))
-
-
-def _moment(value: Value) -> datetime:
-    return datetime.fromtimestamp(int(str(value)), UTC)
 
 
 async def _cancel_event_form(ctx: Context, _draft: Draft) -> None:
@@ -271,30 +268,34 @@ async def edit(ctx: Context, press: EditEventField) -> None:
     event = await managed(ctx, press.event_id)
     if event is None:
         return
-    name, _, of = press.fact.partition("-")
-    is_one = name in EVENT_FIELDS and (
-        of in LANGUAGES
-        if name in ("title", "description")
-        else of.isdecimal() and 1 <= int(of[:4]) <= event.days
-        if name == "agenda"
-        else not of
-    )
-    if not is_one:
+    key = _key_of(press, event)
+    if key is None:
         await show_manage(ctx, event.id)
         return
-    fact = f"{name}:{of}" if of else name
-    there = _as_asked(name, fields.value_of(event, fact))
-    answers = _beside(event, fact, there)
+    there = _as_asked(key.name, fields.value_of(event, key))
+    answers = _beside(event, key, there)
     if there:
-        answers[name] = there
-    await forms.begin(ctx, FACTS[name], field=name, subject=event.id, answers=answers)
+        answers[key.name] = there
+    await forms.begin(ctx, FACTS[key.name], field=key.name, subject=event.id, answers=answers)
 
 
-def _beside(event: Event, fact: str, there: Value) -> dict[str, Value]:
+def _key_of(press: EditEventField, event: Event) -> FieldKey | None:
+    """The field that a button is about; None if the event has no such field."""
+    match press.fact:
+        case "title" | "description":
+            is_there = press.language in LANGUAGES and press.day is None
+        case "agenda":
+            is_there = press.language is None and 1 <= (press.day or 0) <= event.days
+        case name:
+            is_there = name in EVENT_FIELDS and press.language is None and press.day is None
+    return FieldKey(press.fact, press.language, press.day) if is_there else None
+
+
+def _beside(event: Event, key: FieldKey, there: Value) -> dict[str, Value]:
     """What the question about a fact needs besides the current value."""
-    beside: dict[str, Value] = {"fact": fact, "clock": event.zone, "there": there}
-    if fact == "ends":
-        beside["starts"] = fields.value_of(event, "starts")
+    beside: dict[str, Value] = {"fact": key.packed(), "clock": event.zone, "there": there}
+    if key.name == "ends":
+        beside["starts"] = fields.value_of(event, FieldKey("starts"))
     return beside
 
 
@@ -337,12 +338,11 @@ def _review_fact(ctx: Context, draft: Draft) -> Screen:
 async def _save(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
     name = Form.registered[draft.form].fields[0].name
-    fact = str(draft.answers["fact"])
     changed = await drafting.change(
         ctx.closing(draft),
         draft.subject_id,
         ctx.member.id,
-        fact,
+        FieldKey.unpack(str(draft.answers["fact"])),
         _as_kept(name, draft.answers.get("there")),
         _as_kept(name, draft.answers.get(name)),
         ctx.now(),

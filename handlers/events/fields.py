@@ -29,8 +29,9 @@ from handlers.kit.forms import (
 )
 from handlers.kit.taxonomy import CITY, COUNTRY, LANGUAGE, REMINDER
 from handlers.kit.texts import LANGUAGES, Family, Translator, lazy
-from storage.events.fields import MAX_SEATS
-from storage.kit.form_drafts import Value
+from storage.events.fields import MAX_SEATS, FieldKey
+from storage.events.records import Quota, Session
+from storage.kit.form_drafts import Value, moment_in, packed_moment
 from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS
 
 LINES, LONGEST_LINE = 25, 140
@@ -57,7 +58,7 @@ class Moment(TypedAnswer):
         zone = _zone(ctx, question.answers)
         start, day = None, None
         if self.day_of is not None and (first := question.answers.get(self.day_of)):
-            start = _moment(str(first))
+            start = moment_in(first)
             day = start.astimezone(ZoneInfo(zone)).date()
         found = date_parsing.parse(text, zone, ctx.now(), day, start)
         if found <= ctx.now():
@@ -66,21 +67,17 @@ class Moment(TypedAnswer):
         if self.day_of == "starts" and start is not None and found <= start:
             values = [date_format.in_words(ctx.t, at, zone, ctx.now()) for at in (found, start)]
             raise InvalidAnswer(lazy("moment-before-start", when=values[0], start=values[1]))
-        return str(int(found.timestamp()))
+        return packed_moment(found)
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """In words, with the weekday."""
-        zone, moment = str(answers.get("clock") or "UTC"), _moment(str(value))
+        zone, moment = str(answers.get("clock") or "UTC"), moment_in(value)
         # With the year: the intended date and the parsed one may be a year apart.
         return date_format.in_words(t, moment, zone, datetime(1, 1, 2, tzinfo=UTC))
 
 
 def _zone(ctx: Context, answers: Answers) -> str:
     return str(answers.get("clock") or ctx.member.zone)
-
-
-def _moment(value: str) -> datetime:
-    return datetime.fromtimestamp(int(value), UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +87,22 @@ class AgendaOfDay(TypedAnswer):
     """
 
     def read(self, ctx: Context, text: str, question: Question) -> Value:
-        """The sessions in order of time, the parts of each separated by tabs."""
+        """The sessions of the day that the answer "fact" names, packed, in order of time."""
         typed = [line for one in text.splitlines() if (line := cleaning.clean(one))]
         if len(typed) > LINES:
             raise InvalidAnswer(
                 lazy("event-agenda-too-long", count=str(len(typed)), most=str(LINES))
             )
-        return tuple(sorted((_session(line, at) for at, line in enumerate(typed, 1)), key=_hour))
+        day = FieldKey.unpack(str(question.answers.get("fact"))).day or 1
+        found = [_session(line, at, day) for at, line in enumerate(typed, 1)]
+        return tuple(session.packed() for session in sorted(found, key=lambda one: one.starts))
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """As she could type it again."""
-        return "\n" + "\n".join(map(_typed, several(value)))
+        return "\n" + "\n".join(map(_typed, map(Session.unpack, several(value))))
 
 
-def _session(line: str, number: int) -> str:
+def _session(line: str, number: int, day: int) -> Session:
     part, rest = date_parsing.part_before(line)
     match = _SESSION.fullmatch(rest)
     if match is None:
@@ -120,9 +119,7 @@ def _session(line: str, number: int) -> str:
             lazy("event-agenda-long-line", number=str(number), most=str(LONGEST_LINE))
         )
     title, *who = _PARTS.split(title, maxsplit=2)
-    speaker, moderator = (*who, "", "")[:2]
-    shown = [f"{hour:%H:%M}" if hour else "" for hour in (starts, ends)]
-    return "\t".join((*shown, title, speaker, moderator))
+    return Session(day, f"{starts:%H:%M}", f"{ends:%H:%M}" if ends else None, title, *who)
 
 
 def _hours(match: re.Match[str], part: str | None) -> tuple[time, time | None]:
@@ -150,19 +147,15 @@ def _half(typed: str | None) -> str | None:
     return date_parsing.part_of(typed) if typed else None
 
 
-def _hour(session: str) -> str:
-    return session.split("\t", maxsplit=1)[0]
-
-
-def _typed(session: str) -> str:
-    starts, ends, title, speaker, moderator = session.split("\t")
-    hours = f"{starts}–{ends}" if ends else starts
-    return " · ".join(part for part in (f"{hours} {title}", speaker, moderator) if part)
+def _typed(session: Session) -> str:
+    hours = f"{session.starts}–{session.ends}" if session.ends else session.starts
+    parts = (f"{hours} {session.title}", session.speaker, session.moderator)
+    return " · ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
 class Shares(TypedAnswer):
-    """Seats per country, typed like "Kazakhstan 4, Uzbekistan 4"; stored as "KZ:4"."""
+    """Seats per country, typed like "Kazakhstan 4, Uzbekistan 4"; stored as packed quotas."""
 
     def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The seats of each country; a country may appear only once."""
@@ -180,12 +173,12 @@ class Shares(TypedAnswer):
             found[country] = number
         if not found:
             raise InvalidAnswer(lazy("event-shares-line", line=shortened(cleaning.clean(text), 60)))
-        return tuple(f"{country}:{number}" for country, number in sorted(found.items()))
+        return tuple(Quota(*share).packed() for share in sorted(found.items()))
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The names of the countries, with their seats."""
-        pairs = (share.partition(":") for share in several(value))
-        return ", ".join(f"{t.plain(COUNTRY(key))} {number}" for key, _, number in pairs)
+        shares = map(Quota.unpack, several(value))
+        return ", ".join(f"{t.plain(COUNTRY(one.country))} {one.seats}" for one in shares)
 
 
 class EventField(NamedTuple):

@@ -36,7 +36,7 @@ def snapshot_before_change(tx: Transaction, event: Event, now: datetime) -> None
             "ends": to_timestamp(event.ends_at),
             "zone": event.zone,
             "venue": event.venue,
-            "agenda": event.agenda(),
+            "agenda": records.packed_agenda(event.sessions),
             "due": to_timestamp(now + CHANGE_DEBOUNCE),
         },
     )
@@ -64,7 +64,7 @@ def _load(tx: Transaction, where: str, values: Mapping[str, int]) -> EventSnapsh
         at(row["ends_at"]),
         row["zone"],
         row["venue"],
-        records.sessions_of(row["agenda"]),
+        records.agenda_in(row["agenda"]),
     )
 
 

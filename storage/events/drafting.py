@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from storage import audiences
 from storage.database import Transaction, mutation, to_timestamp
 from storage.events import change_notices, fields, publishing, records, registrations, reminders
-from storage.events.fields import EditOutcome
+from storage.events.fields import EditOutcome, FieldKey
 from storage.events.records import Event, EventStatus
 from storage.kit import permissions
 from storage.kit.form_drafts import Value
@@ -140,7 +140,7 @@ def change(
     tx: Transaction,
     event_id: int,
     member_id: int,
-    fact: str,
+    key: FieldKey,
     before: Value,
     after: Value,
     now: datetime,
@@ -153,19 +153,19 @@ def change(
     is_over = event.status is EventStatus.PUBLISHED and now >= event.ends_at
     if is_over or event.status is EventStatus.CANCELLED:
         return Change(EditOutcome.OVER)
-    there = fields.value_of(event, fact)
+    there = fields.value_of(event, key)
     if _same(there, after):
         return Change(EditOutcome.UNCHANGED, there)
     if not _same(there, before):
         return Change(EditOutcome.CONFLICT, there)
-    wrong = fields.refused(tx, event, fact, after, now)
+    wrong = fields.refused(tx, event, key, after, now)
     if wrong is not None:
         return Change(wrong, there)
     if records.needs_admin(tx, event, member_id):
         return Change(EditOutcome.NEEDS_ADMIN, there)
-    if event.status is EventStatus.PUBLISHED and fields.is_announced(fact):
+    if event.status is EventStatus.PUBLISHED and fields.is_announced(key):
         change_notices.snapshot_before_change(tx, event, now)
-    fields.write(tx, event, fact, after)
+    fields.write(tx, event, key, after)
     publishing.request_approval_again(tx, event, member_id, now)
     tx.execute(
         "UPDATE events SET updated_at = :now WHERE id = :id",
@@ -180,7 +180,7 @@ def change(
             reminders.move(tx, event, changed, now)
         registrations.offer_free_seats(tx, changed, now)
         publishing.invite_new_audience(tx, changed, now)
-    return Change(EditOutcome.DONE, fields.value_of(changed, fact))
+    return Change(EditOutcome.DONE, fields.value_of(changed, key))
 
 
 def _same(one: Value, other: Value) -> bool:

@@ -1,8 +1,7 @@
 """The fields of an event: how each is read, checked and written.
 
-Fields have the names that forms use: texts with a language ("title:kk"), the agenda with a day
-("agenda:2"). Values are as forms store them: moments are seconds since 1970, lists are tuples of
-keys.
+Values are as forms store them: moments are seconds since 1970, lists are tuples of keys, of packed
+sessions or of packed quotas.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -12,10 +11,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from storage.audiences import Audience
-from storage.database import Transaction, from_timestamp, to_timestamp
+from storage.database import Transaction, to_timestamp
 from storage.events import registrations
-from storage.events.records import Event, Session
-from storage.kit.form_drafts import Value
+from storage.events.records import Event, Quota, Session
+from storage.kit.form_drafts import Value, moment_in, packed_moment
 
 MAX_SEATS = 5_000
 MAX_DURATION = timedelta(days=62)
@@ -49,10 +48,29 @@ class EditOutcome(StrEnum):
         )  # fmt: skip
 
 
-Reader = Callable[[Event, str], Value]
-Writer = Callable[[Transaction, Event, str, Value], None]
-Checker = Callable[[Transaction, Event, str, Value, datetime], EditOutcome | None]
-"""The string is the language of a text or the day of an agenda, otherwise empty."""
+@dataclass(frozen=True, slots=True)
+class FieldKey:
+    """One field of an event: its name, the language of a text, the day (from 1) of an agenda."""
+
+    name: str
+    language: str | None = None
+    day: int | None = None
+
+    def packed(self) -> str:
+        """The key in its stored form, as answers have it."""
+        of = self.language if self.day is None else str(self.day)
+        return self.name if of is None else f"{self.name}:{of}"
+
+    @classmethod
+    def unpack(cls, packed: str) -> "FieldKey":
+        """The key from its stored form."""
+        name, _, of = packed.partition(":")
+        return cls(name, day=int(of)) if of.isdecimal() else cls(name, of or None)
+
+
+Reader = Callable[[Event, FieldKey], Value]
+Writer = Callable[[Transaction, Event, FieldKey, Value], None]
+Checker = Callable[[Transaction, Event, FieldKey, Value, datetime], EditOutcome | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,41 +84,34 @@ class Field:
     """Whether those who attend are notified of a change."""
 
 
-def value_of(event: Event, name: str) -> Value:
-    """The value of a field as forms store it. Raises LookupError if there is no such field."""
-    field, of = _named(name)
-    return field.read(event, of)
+def value_of(event: Event, key: FieldKey) -> Value:
+    """The value of a field as forms store it. Raises KeyError if there is no such field."""
+    return FIELDS[key.name].read(event, key)
 
 
 def refused(
-    tx: Transaction, event: Event, name: str, after: Value, now: datetime
+    tx: Transaction, event: Event, key: FieldKey, after: Value, now: datetime
 ) -> EditOutcome | None:
     """Why a field cannot have this value; None if it can."""
-    field, of = _named(name)
-    return None if field.check is None else field.check(tx, event, of, after, now)
+    check = FIELDS[key.name].check
+    return None if check is None else check(tx, event, key, after, now)
 
 
-def write(tx: Transaction, event: Event, name: str, after: Value) -> None:
+def write(tx: Transaction, event: Event, key: FieldKey, after: Value) -> None:
     """Write a field without checking the value."""
-    field, of = _named(name)
-    field.write(tx, event, of, after)
+    FIELDS[key.name].write(tx, event, key, after)
 
 
-def is_announced(name: str) -> bool:
+def is_announced(key: FieldKey) -> bool:
     """Whether those who attend are notified of a change of this field."""
-    return _named(name)[0].is_announced
-
-
-def _named(name: str) -> tuple[Field, str]:
-    base, _, of = name.partition(":")
-    return FIELDS[base], of
+    return FIELDS[key.name].is_announced
 
 
 # Columns of the event
 
 
 def _column(column: str, kind: Callable[[str], object] = str) -> Writer:
-    def write(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+    def write(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
         tx.execute(
             f"UPDATE events SET {column} = :value WHERE id = :id",
             {"id": event.id, "value": kind(str(after)) if after else None},
@@ -113,36 +124,37 @@ def _column(column: str, kind: Callable[[str], object] = str) -> Writer:
 
 
 def _wording(name: str) -> Reader:
-    def read(event: Event, language: str) -> Value:
-        wording = event.texts.get(language)
+    def read(event: Event, key: FieldKey) -> Value:
+        wording = event.texts.get(key.language or "")
         return getattr(wording, name) if wording is not None else None
 
     return read
 
 
 def _check_title(
-    _tx: Transaction, event: Event, language: str, after: Value, _now: datetime
+    _tx: Transaction, event: Event, key: FieldKey, after: Value, _now: datetime
 ) -> EditOutcome | None:
     if after:
         return None
-    is_last = len(event.texts) == 1 or language == event.language
+    is_last = len(event.texts) == 1 or key.language == event.language
     return EditOutcome.LAST_TITLE if is_last else None
 
 
 def _check_description(
-    _tx: Transaction, event: Event, language: str, after: Value, _now: datetime
+    _tx: Transaction, event: Event, key: FieldKey, after: Value, _now: datetime
 ) -> EditOutcome | None:
     # A description needs a title in the same language.
-    return None if not after or language in event.texts else EditOutcome.LAST_TITLE
+    return None if not after or key.language in event.texts else EditOutcome.LAST_TITLE
 
 
-def _write_title(tx: Transaction, event: Event, language: str, after: Value) -> None:
+def _write_title(tx: Transaction, event: Event, key: FieldKey, after: Value) -> None:
+    assert key.language is not None
     if after:
-        put_title(tx, event.id, language, str(after))
+        put_title(tx, event.id, key.language, str(after))
         return
     tx.execute(
         "DELETE FROM event_texts WHERE event_id = :id AND language = :language",
-        {"id": event.id, "language": language},
+        {"id": event.id, "language": key.language},
     )
 
 
@@ -155,23 +167,15 @@ def put_title(tx: Transaction, event_id: int, language: str, title: str) -> None
     )
 
 
-def _write_description(tx: Transaction, event: Event, language: str, after: Value) -> None:
+def _write_description(tx: Transaction, event: Event, key: FieldKey, after: Value) -> None:
     tx.execute(
         """UPDATE event_texts SET description = :description
         WHERE event_id = :id AND language = :language""",
-        {"id": event.id, "language": language, "description": after},
+        {"id": event.id, "language": key.language, "description": after},
     )
 
 
 # Times
-
-
-def _seconds(moment: datetime) -> str:
-    return str(to_timestamp(moment))
-
-
-def _moment(value: Value) -> datetime:
-    return from_timestamp(int(str(value)))
 
 
 def wrong_time(starts_at: datetime, ends_at: datetime, now: datetime) -> EditOutcome | None:
@@ -184,16 +188,16 @@ def wrong_time(starts_at: datetime, ends_at: datetime, now: datetime) -> EditOut
 
 
 def _check_start(
-    _tx: Transaction, event: Event, _of: str, after: Value, now: datetime
+    _tx: Transaction, event: Event, _key: FieldKey, after: Value, now: datetime
 ) -> EditOutcome | None:
-    starts_at = _moment(after)
+    starts_at = moment_in(after)
     return wrong_time(starts_at, starts_at + (event.ends_at - event.starts_at), now)
 
 
 def _check_end(
-    _tx: Transaction, event: Event, _of: str, after: Value, now: datetime
+    _tx: Transaction, event: Event, _key: FieldKey, after: Value, now: datetime
 ) -> EditOutcome | None:
-    ends_at = _moment(after)
+    ends_at = moment_in(after)
     if ends_at <= event.starts_at:
         return EditOutcome.END_BEFORE_START
     if ends_at - event.starts_at > MAX_DURATION:
@@ -201,26 +205,26 @@ def _check_end(
     return EditOutcome.PAST if ends_at <= now else None
 
 
-def _read_closing(event: Event, _of: str) -> Value:
+def _read_closing(event: Event, _key: FieldKey) -> Value:
     close = event.registration_closes_at
-    return None if close == event.starts_at else _seconds(close)
+    return None if close == event.starts_at else packed_moment(close)
 
 
 def _check_closing(
-    _tx: Transaction, event: Event, _of: str, after: Value, now: datetime
+    _tx: Transaction, event: Event, _key: FieldKey, after: Value, now: datetime
 ) -> EditOutcome | None:
     if not after:
         return None
-    if _moment(after) > event.starts_at:
+    if moment_in(after) > event.starts_at:
         return EditOutcome.CLOSE_AFTER_START
-    return EditOutcome.PAST if _moment(after) <= now else None
+    return EditOutcome.PAST if moment_in(after) <= now else None
 
 
-def _write_start(tx: Transaction, event: Event, _of: str, after: Value) -> None:
-    _move(tx, event, _moment(after), event.zone)
+def _write_start(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
+    _move(tx, event, moment_in(after), event.zone)
 
 
-def _write_zone(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+def _write_zone(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
     # Local time stays the same: ten in the morning remains ten in the morning in the new zone.
     local = event.starts_at.astimezone(ZoneInfo(event.zone)).replace(tzinfo=None)
     _move(tx, event, local.replace(tzinfo=ZoneInfo(str(after))), str(after))
@@ -248,7 +252,7 @@ def _move(tx: Transaction, event: Event, starts_at: datetime, zone: str) -> None
 # Lists of keys
 
 
-def _write_speech(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+def _write_speech(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
     tx.execute("DELETE FROM event_interpretations WHERE event_id = :id", {"id": event.id})
     tx.execute_many(
         "INSERT INTO event_interpretations (event_id, language) VALUES (:id, :language)",
@@ -256,7 +260,7 @@ def _write_speech(tx: Transaction, event: Event, _of: str, after: Value) -> None
     )
 
 
-def _write_reminders(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+def _write_reminders(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
     put_reminders(tx, event.id, map(int, _keys(after)))
 
 
@@ -273,7 +277,7 @@ def _keys(value: Value) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else ()
 
 
-def _write_questions(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+def _write_questions(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
     tx.execute("DELETE FROM event_questions WHERE event_id = :id", {"id": event.id})
     tx.execute_many(
         """INSERT INTO event_questions (event_id, position, question)
@@ -285,34 +289,33 @@ def _write_questions(tx: Transaction, event: Event, _of: str, after: Value) -> N
 # Seats and quotas
 
 
-def shares_in(value: Value) -> dict[str, int]:
-    """Seats per country, parsed from a form's answer."""
-    pairs = (share.partition(":") for share in _keys(value))
-    return {country: int(number) for country, _, number in pairs}
+def quotas_in(value: Value) -> dict[str, int]:
+    """The seats per country in a form's answer."""
+    return {quota.country: quota.seats for quota in map(Quota.unpack, _keys(value))}
 
 
-def _read_shares(event: Event, _of: str) -> Value:
-    return tuple(f"{country}:{share}" for country, share in event.shares.items()) or None
+def _read_shares(event: Event, _key: FieldKey) -> Value:
+    return tuple(Quota(*share).packed() for share in event.shares.items()) or None
 
 
-def _write_shares(tx: Transaction, event: Event, _of: str, after: Value) -> None:
+def _write_shares(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
     tx.execute("DELETE FROM event_quotas WHERE event_id = :id", {"id": event.id})
     tx.execute_many(
         "INSERT INTO event_quotas (event_id, country, seats) VALUES (:id, :country, :seats)",
-        [{"id": event.id, "country": c, "seats": n} for c, n in shares_in(after).items()],
+        [{"id": event.id, "country": c, "seats": n} for c, n in quotas_in(after).items()],
     )
 
 
 def _check_seats(
-    tx: Transaction, event: Event, _of: str, after: Value, _now: datetime
+    tx: Transaction, event: Event, _key: FieldKey, after: Value, _now: datetime
 ) -> EditOutcome | None:
     return _too_few(tx, event, int(str(after)), event.shares)
 
 
 def _check_shares(
-    tx: Transaction, event: Event, _of: str, after: Value, _now: datetime
+    tx: Transaction, event: Event, _key: FieldKey, after: Value, _now: datetime
 ) -> EditOutcome | None:
-    shares = shares_in(after)
+    shares = quotas_in(after)
     if exceed_countries(shares, event.audience):
         return EditOutcome.SHARES_OUTSIDE
     return _too_few(tx, event, event.seats, shares)
@@ -348,40 +351,29 @@ def _too_few(
 # The agenda
 
 
-def agenda_lines(sessions: tuple[Session, ...]) -> tuple[str, ...]:
-    """Sessions as a draft stores them: start, end, title, speaker and moderator, separated
-    by tabs.
-    """
-    return tuple(
-        "\t".join((s.starts, s.ends or "", s.title, s.speaker or "", s.moderator or ""))
-        for s in sessions
-    )
+def _read_agenda(event: Event, key: FieldKey) -> Value:
+    return tuple(session.packed() for session in event.sessions if session.day == key.day) or None
 
 
-def _read_agenda(event: Event, day: str) -> Value:
-    return agenda_lines(tuple(s for s in event.sessions if s.day == int(day))) or None
-
-
-def _write_agenda(tx: Transaction, event: Event, day: str, after: Value) -> None:
+def _write_agenda(tx: Transaction, event: Event, key: FieldKey, after: Value) -> None:
     tx.execute(
         "DELETE FROM event_sessions WHERE event_id = :id AND day = :day",
-        {"id": event.id, "day": int(day)},
+        {"id": event.id, "day": key.day},
     )
-    for position, line in enumerate(_keys(after)):
-        starts, ends, title, speaker, moderator = line.split("\t")
+    for position, session in enumerate(map(Session.unpack, _keys(after))):
         tx.execute(
             """INSERT INTO event_sessions
                 (event_id, day, position, starts, ends, title, speaker, moderator)
             VALUES (:id, :day, :position, :starts, :ends, :title, :speaker, :moderator)""",
             {
                 "id": event.id,
-                "day": int(day),
+                "day": key.day,
                 "position": position,
-                "starts": starts,
-                "ends": ends or None,
-                "title": title,
-                "speaker": speaker or None,
-                "moderator": moderator or None,
+                "starts": session.starts,
+                "ends": session.ends,
+                "title": session.title,
+                "speaker": session.speaker,
+                "moderator": session.moderator,
             },
         )
 
@@ -389,9 +381,11 @@ def _write_agenda(tx: Transaction, event: Event, day: str, after: Value) -> None
 FIELDS: dict[str, Field] = {
     "title": Field(_wording("title"), _write_title, _check_title),
     "description": Field(_wording("description"), _write_description, _check_description),
-    "starts": Field(lambda event, _: _seconds(event.starts_at), _write_start, _check_start, True),
+    "starts": Field(
+        lambda event, _: packed_moment(event.starts_at), _write_start, _check_start, True
+    ),
     "ends": Field(
-        lambda event, _: _seconds(event.ends_at), _column("ends_at", int), _check_end, True
+        lambda event, _: packed_moment(event.ends_at), _column("ends_at", int), _check_end, True
     ),
     "zone": Field(lambda event, _: event.zone, _write_zone, is_announced=True),
     "venue": Field(lambda event, _: event.venue, _column("venue"), is_announced=True),

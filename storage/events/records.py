@@ -1,6 +1,6 @@
 """The record of an event: its fields, its audience, and who may change it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -50,6 +50,39 @@ class Session:
     title: str
     speaker: str | None = None
     moderator: str | None = None
+
+    def packed(self) -> str:
+        """The session in its stored form, as answers and change notices have it: one line. Its
+        texts must have neither tabs nor line breaks.
+        """
+        parts = (
+            str(self.day), self.starts, self.ends, self.title, self.speaker, self.moderator,
+        )  # fmt: skip
+        return "\t".join(part or "" for part in parts)
+
+    @classmethod
+    def unpack(cls, packed: str) -> "Session":
+        """The session from its stored form."""
+        day, starts, ends, title, speaker, moderator = packed.split("\t")
+        return cls(int(day), starts, ends or None, title, speaker or None, moderator or None)
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """Seats that are reserved for a country."""
+
+    country: str
+    seats: int
+
+    def packed(self) -> str:
+        """The quota in its stored form, as answers have it."""
+        return f"{self.country}:{self.seats}"
+
+    @classmethod
+    def unpack(cls, packed: str) -> "Quota":
+        """The quota from its stored form."""
+        country, _, seats = packed.partition(":")
+        return cls(country, int(seats))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,33 +173,15 @@ class Event:
                 return wording.description, code
         return None
 
-    def agenda(self) -> str:
-        """The whole agenda as plain lines, to compare and to store."""
-        return "\n".join(
-            "\t".join(
-                str(part or "")
-                for part in (
-                    session.day,
-                    session.starts,
-                    session.ends,
-                    session.title,
-                    session.speaker,
-                    session.moderator,
-                )
-            )
-            for session in self.sessions
-        )
+
+def packed_agenda(sessions: Iterable[Session]) -> str:
+    """An agenda in its stored form, to compare and to keep."""
+    return "\n".join(session.packed() for session in sessions)
 
 
-def sessions_of(agenda: str) -> tuple[Session, ...]:
-    """The sessions in an agenda that `Event.agenda` produced."""
-    found: list[Session] = []
-    for line in agenda.splitlines():
-        day, starts, ends, title, speaker, moderator = line.split("\t")
-        found.append(
-            Session(int(day), starts, ends or None, title, speaker or None, moderator or None)
-        )
-    return tuple(found)
+def agenda_in(packed: str) -> tuple[Session, ...]:
+    """The agenda from its stored form."""
+    return tuple(map(Session.unpack, packed.split("\n"))) if packed else ()
 
 
 def load(tx: Transaction, event_id: int) -> Event | None:

@@ -6,12 +6,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
-from storage.database import Row, Transaction, Writer, mutation, query, to_timestamp
+from storage.database import (
+    Row,
+    Transaction,
+    Writer,
+    from_timestamp,
+    mutation,
+    query,
+    to_timestamp,
+)
 from storage.kit.personal_data import DELETED, MemberColumn
 
 T = TypeVar("T")
 Value = str | tuple[str, ...] | None
 """One answer: a line or a key, several keys, or None if she skipped the question."""
+
+
+def packed_moment(moment: datetime) -> str:
+    """A UTC datetime as an answer: seconds since 1970."""
+    return str(to_timestamp(moment))
+
+
+def moment_in(value: Value) -> datetime:
+    """The UTC datetime in an answer of `packed_moment`."""
+    return from_timestamp(int(str(value)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,12 +70,19 @@ async def event_by(network: Network, organiser: int, *, wide: bool) -> records.E
     return await event_of(network, event_id)
 
 
-async def changes(organiser: Someone, event_id: int, fact: str, answer: str) -> None:
+async def changes(
+    organiser: Someone,
+    event_id: int,
+    fact: str,
+    answer: str,
+    *,
+    language: str | None = None,
+    day: int | None = None,
+) -> None:
     """The organiser changes one fact by typing."""
-    name = fact.partition("-")[0]
-    await organiser.forge(EditEventField(event_id, fact))
+    await organiser.forge(EditEventField(event_id, fact, language, day))
     await organiser.say(answer)
-    await organiser.press(forms.Submit(f"event-{name}"))
+    await organiser.press(forms.Submit(f"event-{fact}"))
 
 
 async def state_of(someone: Someone, event_id: int) -> RegistrationStatus | None:

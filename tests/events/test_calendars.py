@@ -205,7 +205,7 @@ def checked(content: bytes) -> Any:
 async def test_a_calendar_file_follows_the_event(network: Network) -> None:
     amina = await network.member("Amina", "TJ", language="tg")
     admin, event_id = await ready(network, amina, days=3)
-    await changes(admin, event_id, "agenda-1", "09:30 Opening; welcome, all · Saule")
+    await changes(admin, event_id, "agenda", "09:30 Opening; welcome, all · Saule", day=1)
     event = await event_of(network, event_id)
     first = checked(await calendar_of(amina, event_id)).vevent
     assert first.uid.value == event.uid and int(first.sequence.value) == 1

@@ -10,7 +10,7 @@ async def test_a_change_is_told_once_with_what_it_was(network: Network, workshop
     admin, amina, event_id = workshop
     before = len(amina.messages)
     await changes(admin, event_id, "venue", "Samarkand, Registan Hotel")
-    await changes(admin, event_id, "agenda-1", "09:30 Opening · Saule\n10:00-11:00 Rosters")
+    await changes(admin, event_id, "agenda", "09:30 Opening · Saule\n10:00-11:00 Rosters", day=1)
     assert admin.reads("event-organiser-untold")
     assert len(amina.messages) == before
     await network.pass_time(timedelta(minutes=5))

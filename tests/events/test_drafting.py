@@ -119,8 +119,8 @@ async def test_texts_in_further_languages_are_labelled_where_they_are_missing(
 ) -> None:
     admin = await network.admin()
     event_id = await makes(admin, title="Workshop")
-    await changes(admin, event_id, "title-ru", "Семинар")
-    await changes(admin, event_id, "description-ru", "Три дня.\n\nДвадцать участниц.")
+    await changes(admin, event_id, "title", "Семинар", language="ru")
+    await changes(admin, event_id, "description", "Три дня.\n\nДвадцать участниц.", language="ru")
     ayperi = await network.member("Aiperi", "KG", language="ky")
     olga = await network.member("Olga", "KZ", language="ru")
     john = await network.member("Joan", "UZ", language="en")
@@ -136,7 +136,7 @@ async def test_texts_in_further_languages_are_labelled_where_they_are_missing(
 async def test_a_copy_begins_weeks_later_with_everything_told(network: Network) -> None:
     admin = await network.admin()
     event_id = await makes(admin)
-    await changes(admin, event_id, "agenda-1", "09:30 Opening")
+    await changes(admin, event_id, "agenda", "09:30 Opening", day=1)
     await publishes(admin, event_id)
     await network.pass_time(timedelta(weeks=5))
     await admin.forge(callbacks.CopyEvent(event_id))
@@ -155,7 +155,7 @@ async def test_a_copy_begins_weeks_later_with_everything_told(network: Network) 
 async def test_an_agenda_that_cannot_be_read(network: Network) -> None:
     admin = await network.admin()
     event_id = await makes(admin)
-    await admin.forge(EditEventField(event_id, "agenda-1"))
+    await admin.forge(EditEventField(event_id, "agenda", day=1))
     await admin.say("\n".join(f"09:{n % 60:02} Session" for n in range(300)))
     assert admin.reads("event-agenda-too-long", count="300", most="25")
     await admin.say("09:30 Opening\nlunch at noon")
@@ -195,16 +195,16 @@ async def test_new_event_button_and_unknown_event(network: Network) -> None:
 async def test_a_translation_is_taken_away_and_the_last_title_stays(network: Network) -> None:
     admin = await network.admin()
     event_id = await makes(admin, title="Workshop")
-    await admin.forge(EditEventField(event_id, "description-kk"))
+    await admin.forge(EditEventField(event_id, "description", "kk"))
     await admin.say("Сипаттама")
     await admin.press(forms.Submit("event-description"))
     assert admin.toasted("event-organiser-notice-last-title")
-    await changes(admin, event_id, "title-ru", "Семинар")
-    await admin.forge(EditEventField(event_id, "title-ru"))
+    await changes(admin, event_id, "title", "Семинар", language="ru")
+    await admin.forge(EditEventField(event_id, "title", "ru"))
     await admin.press(forms.Choose("event-title", "title", ""))
     await admin.press(forms.Submit("event-title"))
     assert set((await event_of(network, event_id)).texts) == {"en"}
-    await admin.forge(EditEventField(event_id, "title-en"))
+    await admin.forge(EditEventField(event_id, "title", "en"))
     await admin.press(forms.Choose("event-title", "title", ""))
     await admin.press(forms.Submit("event-title"))
     assert admin.toasted("event-organiser-notice-last-title")
@@ -217,7 +217,7 @@ async def test_a_shortened_event_has_no_agenda_beyond_its_end(network: Network) 
     event_id = await makes(
         admin, starts=f"{day:%d.%m.%Y} 10:00", ends=f"{day + timedelta(days=2):%d.%m.%Y} 17:00"
     )
-    await changes(admin, event_id, "agenda-3", "11:00 Closing")
+    await changes(admin, event_id, "agenda", "11:00 Closing", day=3)
     assert len((await event_of(network, event_id)).sessions) == 1
     await changes(admin, event_id, "ends", "17:00")
     assert (await event_of(network, event_id)).sessions == ()

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from handlers.events.fields import AgendaOfDay, Shares
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.texts import LANGUAGES, texts
+from storage.events.fields import FieldKey
+from storage.events.records import Quota, Session
 
 TYPED = st.text(st.sampled_from("0123456789.:/- ,абвгдмартýň·|\nabcdefg\u202e\x00"), max_size=80)
 
@@ -34,7 +36,9 @@ def test_hours_of_an_agenda(line: str, hours: tuple[str, str]) -> None:
             AgendaOfDay().read(ctx, line, place())
         assert unfit.value.why.key == "event-agenda-hour"
         return
-    assert AgendaOfDay().read(ctx, line, place()) == ("\t".join((*hours, "Panel", "", "")),)
+    assert AgendaOfDay().read(ctx, line, place()) == (
+        Session(1, hours[0], hours[1] or None, "Panel").packed(),
+    )
 
 
 @pytest.mark.parametrize(
@@ -51,11 +55,11 @@ def test_hours_of_an_agenda(line: str, hours: tuple[str, str]) -> None:
 def test_titles_of_an_agenda_stay_whole(line: str, title: str) -> None:
     ctx = cast(Any, SimpleNamespace(t=texts("en")))
     found = AgendaOfDay().read(ctx, line, place())
-    assert isinstance(found, tuple) and found[0].split("\t")[2] == title
+    assert isinstance(found, tuple) and Session.unpack(found[0]).title == title
 
 
 def place() -> Any:
-    return SimpleNamespace(answers={}, value=None)
+    return SimpleNamespace(answers={"fact": FieldKey("agenda", day=1).packed()}, value=None)
 
 
 @given(TYPED)
@@ -67,8 +71,8 @@ def test_whatever_is_typed_for_an_agenda(typed: str) -> None:
         assert unfit.why.html(texts("en"))
         return
     assert isinstance(found, tuple)
-    assert all(len(line.split("\t")) == 5 for line in found)
-    assert [line.split("\t")[0] for line in found] == sorted(line.split("\t")[0] for line in found)
+    hours = [Session.unpack(line).starts for line in found]
+    assert hours == sorted(hours)
     if found:
         # What is shown may be sent again as it stands.
         again = AgendaOfDay().shown(texts("en"), found, {})
@@ -95,5 +99,5 @@ def test_shares_are_read_in_every_language(shares: dict[str, int], language: str
     t = texts(language)
     typed = ", ".join(f"{t.plain(f'country-{key}')} {number}" for key, number in shares.items())
     ctx = cast(Any, SimpleNamespace(t=t))
-    wanted = tuple(f"{key}:{number}" for key, number in sorted(shares.items()))
+    wanted = tuple(Quota(*share).packed() for share in sorted(shares.items()))
     assert Shares().read(ctx, typed, place()) == wanted

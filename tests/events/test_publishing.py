@@ -138,9 +138,9 @@ async def test_only_organisers_reach_the_desk_of_an_event(network: Network) -> N
     await saule.say("/start")
     version = (await event_of(network, event_id)).version
     for press in (
-        ManageEvent(event_id), ShowEventFields(event_id, "main"), EditEventField(event_id,
-            "title-en"),
-        PublishEvent(event_id, version), callbacks.CancelEvent(event_id),
+        ManageEvent(event_id), ShowEventFields(event_id, "main"),
+        EditEventField(event_id, "title", "en"), PublishEvent(event_id, version),
+        callbacks.CancelEvent(event_id),
         callbacks.ShowParticipants(event_id, "in", 0),
         callbacks.ShowCheckIn(event_id), callbacks.ShowFeedback(event_id, 0),
         callbacks.ExportEvent(event_id, "people"),

@@ -24,9 +24,10 @@ from storage.audiences import Attribute, Audience, Kind
 from storage.database import Database, Transaction
 from storage.events import audience, drafting, fields, publishing, records, registrations
 from storage.events.drafting import NewEvent
-from storage.events.fields import EditOutcome
+from storage.events.fields import EditOutcome, FieldKey
 from storage.events.registrations import RegisterOutcome
 from storage.features import FEATURES
+from storage.kit.form_drafts import packed_moment
 from storage.kit.taxonomy import SECTORS, zone_of
 from tests.dialogue import ADMIN, UNHURRIED, new_world, settings_for
 from tests.soak.expected_reminders import LATE, LEADS, Seat, expected, is_night
@@ -216,9 +217,11 @@ async def _act(db: Database, year: Year, chance: random.Random, what: str, *more
     match what:
         case "move":
             start = event.starts_at + timedelta(seconds=more[1])
-            before = fields.value_of(event, "starts")
-            after = str(int(start.timestamp()))
-            changed = await drafting.change(db, event.id, admin, "starts", before, after, now)
+            before = fields.value_of(event, FieldKey("starts"))
+            after = packed_moment(start)
+            changed = await drafting.change(
+                db, event.id, admin, FieldKey("starts"), before, after, now
+            )
             if changed.outcome is EditOutcome.DONE:
                 year.counts["moved"] += 1
                 _all(year, number, "moved", start)

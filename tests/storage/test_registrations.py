@@ -13,7 +13,8 @@ from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from storage import database
 from storage.events import drafting, fields, publishing, records, registrations, reminders
-from storage.events.fields import EditOutcome
+from storage.events.fields import EditOutcome, FieldKey
+from storage.events.records import Quota
 from storage.events.registrations import RegisterOutcome, SeatOutcome
 from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_event, make_member
@@ -156,7 +157,7 @@ class Seats(Machine):
 
     @rule(shares=st.dictionaries(st.sampled_from(COUNTRIES), st.integers(1, 4), max_size=3))
     def other_shares(self, shares: dict[str, int]) -> None:
-        after = tuple(f"{country}:{number}" for country, number in sorted(shares.items()))
+        after = tuple(Quota(*share).packed() for share in sorted(shares.items()))
         self.changes("shares", after or None, shares=shares)
 
     @rule(total=st.integers(1, 8))
@@ -166,9 +167,10 @@ class Seats(Machine):
     def changes(self, fact: str, after: Any, **model: Any) -> None:
         event = records.load(self.tx, self.event_id)
         assert event is not None
-        before = fields.value_of(event, fact)
+        key = FieldKey(fact)
+        before = fields.value_of(event, key)
         changed = inner(drafting.change)(
-            self.tx, self.event_id, self.organiser, fact, before, after, self.now
+            self.tx, self.event_id, self.organiser, key, before, after, self.now
         )
         if changed.outcome is EditOutcome.DONE:
             for name, value in model.items():
