@@ -36,6 +36,12 @@ CHECK_INTERVAL = 1.0
 OUTDATED_INTERVAL = 1.0
 """Seconds between updates of two menus that are from another version."""
 
+CHANGED_INTERVAL, CHANGED_BURST = 1.0, 10
+"""Seconds between updates of two menus whose owner's role or language has changed, and how many may
+follow at once: when many change together, Telegram would refuse them all, with those of the people
+who are writing.
+"""
+
 MAX_RECENT_USERS = 500
 """How many people who have just written are remembered at once; others count when they write again.
 """
@@ -117,15 +123,22 @@ class ProfileWorker:
     async def _update_menus(self) -> None:
         loop, db = asyncio.get_running_loop(), self._services.db
         after: int | None = 0
-        next_old, failures = loop.time(), 0
+        next_changed = next_old = loop.time()
+        failures = 0
         while True:
             try:
-                found = await menus.changed(db)
-                if found is None and self._recent_users:
+                if self._recent_users:
                     met, self._recent_users = self._recent_users, set()
-                    for member in await menus.outdated_of(db, self._version, met):
-                        await self._update_menu(member, 0)
-                if found is None and after is not None and loop.time() >= next_old:
+                    for member, due in await menus.due_of(db, self._version, met):
+                        await self._update_menu(member, due)
+                credit = CHANGED_BURST * CHANGED_INTERVAL
+                found = None
+                if loop.time() > next_changed - credit:
+                    found = await menus.changed(db)
+                if found is not None:
+                    next_changed = max(next_changed, loop.time()) + CHANGED_INTERVAL
+                    next_old = max(next_old, loop.time() + OUTDATED_INTERVAL)
+                elif after is not None and loop.time() >= next_old:
                     old, after = await menus.outdated(db, self._version, after)
                     found = None if old is None else (old, 0)
                     next_old = loop.time() + (OUTDATED_INTERVAL if found else 0)

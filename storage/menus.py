@@ -64,15 +64,23 @@ def shown(tx: Transaction, member_id: int, version: str, due: int) -> None:
 
 
 @query
-def outdated_of(tx: Transaction, version: str, telegram_ids: Collection[int]) -> list[Member]:
-    """Those of these accounts (Telegram ids) whose menu is of another version."""
+def due_of(
+    tx: Transaction, version: str, telegram_ids: Collection[int]
+) -> list[tuple[Member, int]]:
+    """Those of these accounts (Telegram ids) whose menu is of another version or whose role or
+    language has changed, each with the value of `due` for `shown`.
+    """
     found = (
-        tx.value(
-            """SELECT id FROM members WHERE telegram_id = :telegram_id AND menu_due = 0
-                AND coalesce(menu, '') <> :version
+        tx.row(
+            """SELECT id, menu_due FROM members WHERE telegram_id = :telegram_id
+                AND (menu_due > 0 OR coalesce(menu, '') <> :version)
                 AND language IS NOT NULL AND blocked_at IS NULL""",
             {"telegram_id": telegram_id, "version": version},
         )
         for telegram_id in telegram_ids
     )
-    return [member for id in found if id is not None and (member := members.find(tx, id))]
+    return [
+        (member, row["menu_due"])
+        for row in found
+        if row is not None and (member := members.find(tx, row["id"]))
+    ]

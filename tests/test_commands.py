@@ -1,5 +1,6 @@
 """The command menu of a chat: by role, in her language, after an upgrade too."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,21 @@ async def test_a_menu_that_telegram_refuses_for_now_comes_later(
     amina = await network.member()
     await amina.say("/help")
     await amina.has_commands("find")
+
+
+async def test_many_changes_at_once_are_spread_and_delay_nobody_who_writes(
+    network: Network,
+) -> None:
+    await network.kurak.profile.is_current.wait()
+    people = [await network.member(f"Amina {number}") for number in range(40)]
+    last = people[-1]
+    started = network.world.calls.count("setMyCommands")
+    began = asyncio.get_running_loop().time()
+    await last.say("/help")
+    await last.has_commands("find")
+    passed = asyncio.get_running_loop().time() - began
+    most = telegram_profile.CHANGED_BURST + passed / telegram_profile.CHANGED_INTERVAL + 2
+    assert network.world.calls.count("setMyCommands") - started <= most < len(people)
 
 
 async def test_an_upgrade_reaches_all_menus_one_after_the_other(
