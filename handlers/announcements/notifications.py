@@ -20,12 +20,10 @@ HEADING = 300
 
 def news_screen(t: Translator, text: str, found: Announcement) -> Screen:
     """The status of an announcement has changed."""
-    written = found.corrected if found.correction is not None else found.texts
-    text = written.get(best_language(written, t.language, found.language), "–")
+    texts = found.corrected if found.correction is not None else found.texts
+    said = telegram_html.plain(texts.get(best_language(texts, t.language, found.language), "–"))
     return Screen(
-        paragraphs(
-            text, t("announcement-heading", text=shortened(telegram_html.plain(text), HEADING))
-        ),
+        paragraphs(text, t("announcement-heading", text=shortened(said, HEADING))),
         ((Button(t.plain("announcement-open"), OpenAnnouncement(found.id)),), (home_button(t),)),
     )
 
