@@ -5,7 +5,7 @@ PORT ?= 8020
 BIN = .venv/bin
 
 .DEFAULT_GOAL = help
-.PHONY: help install demo test dates check schema bench soak readers
+.PHONY: help install demo test dates check schema screens bench soak readers
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -33,6 +33,9 @@ check: install  ## Run the linter, the formatter and the type checker
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
+
+screens: install  ## Write every screen in every language into build/screens, for native readers
+	$(BIN)/python -m tests.gallery
 
 schema: install  ## Regenerate storage/database/schema.sql from the migrations
 	$(BIN)/python -m storage.database.schema

@@ -1,4 +1,4 @@
-"""Every screen of announcements with hostile data, for `tests/test_screens.py`."""
+"""Every screen of announcements, for `tests/every_screen.py`."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Every screen of the digest with hostile data, for `tests/test_screens.py`."""
+"""Every screen of the digest, for `tests/every_screen.py`."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Every screen of events with hostile data, for `tests/test_screens.py`."""
+"""Every screen of events, for `tests/every_screen.py`."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -54,7 +54,7 @@ ACTS = (
 def event_answers(text: str) -> dict[str, Value]:
     """Answers to the questions about events."""
     moment = str(int(NOW.timestamp()))
-    line = f"09:30\t10:15\t{clipped(text, 60)}\t{clipped(text, 30)}\t{clipped(text, 30)}"
+    line = f"1\t09:30\t10:15\t{clipped(text, 60)}\t{clipped(text, 30)}\t{clipped(text, 30)}"
     return {
         "title": clipped(text, 120), "starts": moment, "ends": moment, "zone": "kabul",
         "clock": "Asia/Kabul",

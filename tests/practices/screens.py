@@ -1,4 +1,4 @@
-"""Every screen of practices with hostile data, for `tests/test_screens.py`."""
+"""Every screen of practices, for `tests/every_screen.py`."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Every screen of reviews with hostile data, for `tests/test_screens.py`."""
+"""Every screen of reviews, for `tests/every_screen.py`."""
 
 from collections.abc import Iterator
 from datetime import timedelta

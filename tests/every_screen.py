@@ -1,0 +1,296 @@
+"""Every screen of the bot, filled with a text: a hostile one for `test_screens.py`, and a
+natural one for the gallery.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
+
+from handlers import (
+    applications,
+    delivery_admin,
+    directory,
+    help,
+    introductions,
+    language,
+    onboarding,
+    profile,
+    registration,
+    roles,
+    start,
+    suspensions,
+)
+from handlers.kit import forms
+from handlers.kit.confirm import Confirmation
+from handlers.kit.contacts import Missing
+from handlers.kit.context import Context, Network
+from handlers.kit.navigation import Home
+from handlers.kit.screens import Screen
+from handlers.kit.texts import LANGUAGES, Translator
+from storage.blocks import Blocked
+from storage.directory import ColleagueCounts, DirectoryRow, Nearest
+from storage.events.registrations import Registration, RegistrationStatus
+from storage.home import Today
+from storage.introductions import Introduction, IntroductionStatus, RequestList
+from storage.kit.contacts import Contact
+from storage.kit.form_drafts import Draft
+from storage.kit.quiet_hours import QuietHours
+from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+from storage.members import Member, MemberStatus, Profile
+from storage.onboarding import DAYS, FirstSteps
+from storage.outbox.resolution import PendingDecisions
+from storage.practices.library import PracticeTitle
+from storage.roles import Holder, Role, RoleGrant
+from storage.suspensions import Suspended
+from tests.announcements.screens import announcement_answers, announcement_screens
+from tests.digests.screens import digest_screens
+from tests.events.screens import event_answers, event_screens, events_of
+from tests.pages import NO_PAGE, middle_page
+from tests.practices.screens import known_answers, practice_answers, practice_screens
+from tests.questions.screens import question_screens
+from tests.rare_screens import rare_screens
+from tests.reviews.screens import queue_screens, review_screens
+from tests.screens import BIG, NOW, Sample, asked, clipped
+from tests.settings.screens import settings_screens
+
+NAME = "<N&twork>" * 6
+GIVEN = ("practice", "translation", "trial", "reviewfix", "question", "reply")
+ANNOUNCING = (
+    "announcement", "announcetext", "announcecaption", "announcelink", "announcewhen",
+    "announceanswers",
+)  # fmt: skip
+"""Forms that know something before the first answer."""
+
+
+def profiles(text: str) -> Profile:
+    long = clipped(text * 2, 120)
+    return Profile(text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33])
+
+
+def network(text: str) -> Network:
+    """With the longest name that it may have; a natural one with natural texts."""
+    name = "Kurak" if isinstance(text, Sample) else NAME
+    return Network(name, COUNTRIES, LANGUAGES, "approval")
+
+
+def context(t: Translator, text: str) -> Context:
+    username = "aigerim_s" if isinstance(text, Sample) else "a" * 32
+    update = SimpleNamespace(effective_user=SimpleNamespace(username=username))
+    return cast(
+        Context, SimpleNamespace(t=t, network=network(text), update=update, username=username)
+    )
+
+
+def form_screens(t: Translator, text: str) -> Iterator[Screen]:
+    ctx = context(t, text)
+    answers = dict(registration.answers_from(profiles(text))) | {"consent": "1"}
+    for form in forms.Form.registered.values():
+        for field in form.fields:
+            more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
+            more |= event_answers(text) | practice_answers(text)
+            given = known_answers(text) if form.name in GIVEN else {}
+            if form.name in ANNOUNCING:
+                given = announcement_answers(text)
+                more |= given
+            for known in (answers | more, given):
+                if field.when is not None and not field.when(known):
+                    continue
+                # Only choices have pages.
+                choice = isinstance(field.kind, forms.Choice | forms.MultiChoice)
+                for page in range(6 if choice else 1):
+                    draft = Draft(form.name, True, field.name, 1, known)
+                    yield forms.screen(ctx, draft, page)
+        if form.review:
+            everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
+            everything |= event_answers(text) | practice_answers(text)
+            if form.name in ANNOUNCING:
+                everything |= announcement_answers(text)
+            yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
+
+
+def screens(t: Translator, text: str) -> Iterator[Screen]:
+    person = profiles(text)
+    for unfinished, waiting in ((None, None), ("registration", 123_456)):
+        yield from home_screens(t, text, unfinished, waiting)
+        yield start.newcomer_screen(t, network(text).name, unfinished, waiting)
+        yield start.waiting_screen(t, waiting)
+        for reason in (None, text, *applications.READY_REASONS):
+            yield start.declined_screen(t, reason, unfinished, waiting)
+            yield applications.declined_screen(t, reason)
+    yield language.choice_screen(t.language, network(text))
+    yield registration.review_screen(t, person)
+    yield profile.profile_screen(t, person)
+    yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
+    yield from review_screens(t, text, "application", applications.review_body(t, person))
+    yield from queue_screens(t, text)
+    yield from onboarding_screens(t, text)
+    yield from directory_screens(t, text)
+    yield from role_screens(t, text)
+    yield from practice_screens(t, text)
+    yield from introduction_screens(t, text)
+    yield from event_screens(t, text)
+    yield from announcement_screens(t, text)
+    yield from settings_screens(t)
+    yield from digest_screens(t, text)
+    yield from question_screens(t, text)
+    for status in MemberStatus:
+        for admin in (True, False):
+            member = Member(
+                1,
+                2,
+                t.language,
+                status,
+                text,
+                "ZZ",
+                admin,
+                frozenset({"KZ"}),
+                None,
+                None,
+                QuietHours("Asia/Tashkent"),
+                False,
+            )
+            yield help.help_screen(t, network(text).name, member, (text,) * 5)
+    yield forms.paused_screen(t, "registration")
+    yield from form_screens(t, text)
+    yield from rare_screens(t, text, network(text).name)
+
+
+def home_screens(
+    t: Translator, text: str, unfinished: str | None, waiting: int | None
+) -> Iterator[Screen]:
+    event = next(events_of(text))
+    place = Registration(RegistrationStatus.WAITLISTED, number=BIG)
+    practice = PracticeTitle(BIG, text)
+    for today in (
+        Today(),
+        Today(open_event=event, open_events=99, practice=practice, practices=99),
+        Today((event, place), event, 99, 99, practice, 99, 99, is_only_admin=True),
+    ):
+        yield start.member_screen(
+            t, network(text).name, today, "Asia/Almaty", NOW, unfinished, waiting
+        )
+    yield start.settings_screen(t)
+
+
+def onboarding_screens(t: Translator, text: str) -> Iterator[Screen]:
+    around, practice = (
+        ColleagueCounts("education_science", 999, "ZZ", 999),
+        PracticeTitle(BIG, text),
+    )
+    for steps in (
+        FirstSteps(None, None, None),
+        FirstSteps(around, next(events_of(text)), practice),
+        FirstSteps(replace(around, in_sector=0), None, practice),
+    ):
+        yield onboarding.welcome_screen(t, network(text).name, steps, "Asia/Almaty", NOW)
+        for day in DAYS:
+            yield onboarding.note_screen(t, network(text).name, day, steps, "Asia/Almaty", NOW)
+
+
+def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
+    yield directory.find_screen(t)
+    yield directory.find_screen(t, ColleagueCounts("education_science", 999, "ZZ", 999))
+    for sector in (None, *SECTORS):
+        yield directory.countries_screen(t, COUNTRIES, sector)
+    for country in (None, *COUNTRIES):
+        for page in range(4):
+            yield directory.sectors_screen(t, country, page)
+    entries = tuple(
+        DirectoryRow(BIG, text, country, sector)
+        for country, sector in (("ZZ", "media"), ("KZ", "law_enforcement"), ("TM", "it")) * 2
+    )
+    for here in (
+        directory.ShowResults("ZZ", "education_science", 9999, BIG),
+        directory.ShowResults("TM", None, 5, None),
+        directory.ShowResults(None, "media", 5, None),
+        directory.ShowResults(None, None, 0, BIG),
+    ):
+        yield directory.results_screen(t, here, middle_page(entries), None, here)
+        for near in (Nearest(entries[:3], entries[3:]), Nearest((), ())):
+            yield directory.results_screen(t, here, NO_PAGE, near)
+    person = profiles(text)
+    yield directory.card_screen(t, directory.card_lines(t, person), Home())
+    yield directory.card_screen(t, t("directory-no-card"), Home())
+
+
+def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
+    person = profiles(text)
+    for state in IntroductionStatus:
+        for is_mine in (True, False):
+            for other in (person, None):
+                both = state is IntroductionStatus.ACCEPTED
+                request = Introduction(
+                    BIG, is_mine, state, BIG, text, other, None, False, False,
+                    clipped(text * 6, 300),
+                    Contact("phone", "+123456789012345"),
+                    Contact("username", "a_b") if both else None, BIG, NOW,
+                )  # fmt: skip
+                gives = Contact("email", "e" * 200)
+                for gets in (Contact("username", "a" * 32), *Missing):
+                    for own in (gives, Missing.GONE, None):
+                        yield introductions.request_screen(t, request, "Asia/Almaty", own, gets)
+                about = replace(
+                    request, about=text, is_hidden=is_mine and not both,
+                    hides_me=not is_mine and not both,
+                )  # fmt: skip
+                yield introductions.request_screen(t, about, "Asia/Almaty", gives, gives)
+                said, row = introductions.card_part(t, BIG, request, "Asia/Almaty")
+                yield directory.card_screen(t, said or "x", Home(), (row,))
+    counts = {RequestList.RECEIVED: 12, RequestList.CONTACTS: 345, RequestList.SENT: 6}
+    lines = [introductions.RequestRow(BIG, text, "ZZ", state) for state in IntroductionStatus][
+        : introductions.PAGE
+    ]
+    for box in RequestList:
+        for has_blocked in (True, False):
+            yield introductions.list_screen(t, box, middle_page(lines), counts, has_blocked)
+            yield introductions.list_screen(t, box, NO_PAGE, counts, has_blocked)
+    yield introductions.blocked_screen(t, (Blocked(BIG, text),) * 9)
+    yield introductions.blocked_screen(t, ())
+    for question in (
+        t("introductions-sure-block", name=text), t("introductions-sure-end", name=text),
+        t("introductions-sure-withdraw"),
+    ):  # fmt: skip
+        yield from asked(t, Confirmation(question, t.plain("introductions-yes"), Home()))
+    yield introductions.news_screen(t, network(text).name, BIG)
+    yield introductions.review_screen(
+        t, text, clipped(text * 6, 300), Contact("email", "e" * 200), "x"
+    )
+
+
+def role_screens(t: Translator, text: str) -> Iterator[Screen]:
+    held = (
+        RoleGrant(Role.ADMIN, "", True),
+        *(RoleGrant(Role.COORDINATOR, c, False) for c in COUNTRIES),
+    )
+    for admin in (True, False):
+        yield roles.admin_screen(
+            t,
+            12_345,
+            PendingDecisions(NOW, 123_456, 123_456) if admin else None,
+            123,
+        )
+        yield roles.admin_screen(t, 0, PendingDecisions(None, 0, 0) if admin else None)
+        for some in ((), held):
+            yield roles.member_screen(t, BIG, profiles(text), some, admin)
+    entries = (DirectoryRow(BIG, text, "ZZ", "media"),) * 6
+    yield roles.found_screen(t, middle_page(entries))
+    yield roles.found_screen(t, NO_PAGE)
+    holders = tuple(Holder(n, text, Role.COORDINATOR, "ZZ") for n in range(60))
+    everybody = (Holder(0, None, Role.ADMIN, ""), *holders)
+    for page in (0, 3, 99):
+        yield roles.staff_screen(t, everybody, page)
+    yield roles.coordinated_screen(t, BIG, text, COUNTRIES)
+    for some in ((), held):
+        yield roles.roles_screen(t, some)
+    question = t("suspension-sure", name=text)
+    yield from asked(t, Confirmation(question, t.plain("suspension-yes"), Home()))
+    yield suspensions.list_screen(t, middle_page([Suspended(BIG, text)] * suspensions.PAGE), 99_999)
+    yield suspensions.suspended_screen(t, BIG, profiles(text))
+    yield delivery_admin.held_screen(t, 123_456)
+    yield delivery_admin.unknown_screen(t, 123_456)
+    yield delivery_admin.paused_screen(t, 1_440, 123_456)
+    for question in (
+        t("roles-sure-admin", name=text), t("roles-sure-take", name=text, role=text),
+    ):  # fmt: skip
+        yield from asked(t, Confirmation(question, t.plain("roles-yes"), Home()))

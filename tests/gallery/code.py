@@ -1,0 +1,304 @@
+"""Reads the code of the handlers: which functions use a message, and who can reach a function.
+
+Nodes are the functions, classes and constants at the top of a module; an edge leads from each to
+those that it names. Who may reach a node is who may use the handlers from which a path leads to it.
+"""
+
+import ast
+import importlib
+import inspect
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import handlers
+from handlers.kit import forms
+from handlers.kit.access import Access, access_of
+from handlers.kit.review_cards import CARDS
+from handlers.kit.texts import Family, texts
+
+ROOT = Path(__file__).parents[2]
+
+SENT = "sent to her by the bot"
+PEOPLE = {
+    Access.ANYONE: "everybody",
+    Access.REGISTERED: "everybody who has sent her registration",
+    Access.UNSUSPENDED: "everybody registered who is not suspended",
+    Access.MEMBERS: "members",
+    Access.STAFF: "coordinators and admins",
+    Access.ADMINS: "admins",
+}
+
+UNSHOWN = {
+    "announcement-speed": "While an announcement is being sent, by how fast it goes",
+    "announcement-with-photo": "Of an announcement with a picture instead of a file",
+    "contact-phone": "Before a phone number",
+    "directory-small-words": "Words that a search leaves out; never shown",
+    "event-changed-back": "Above the buttons of an event that was changed and changed back",
+    "event-open": "The button to the event below a notice of a change",
+    "event-organiser-make-invited": "The button that closes an event open to everybody",
+    "form-agreed": "The answer to a question of consent, in a summary",
+    "form-number-words": "Words before a number that a form understands; never shown",
+    "form-skip-rest": "The button below the first of several optional questions",
+    "form-yes-words": "Words for yes that a form understands; never shown",
+    "language-choose": "Asked in all languages at once",
+    "language-name": "Shown in all languages at once",
+    "moment-skipped": "An answer to a date in the night when clocks go forward",
+    "moment-twice": "An answer to a date in the night when clocks go back",
+    "practice-link-stranger": "Above the welcome of a stranger who follows a link to a practice",
+    "practice-own-accepted-stays": "Of an accepted submission whose practice was removed",
+    "practice-own-show-name": "The button of a trial that shows no name yet",
+    "practice-part-before": "The button to the page before, of a long practice",
+    "question-field-topic": "The button that changes the topic of a question",
+    "reason-incomplete-label": "A button with a ready reason to decline an application",
+    "reason-not-for-you-label": "A button with a ready reason to decline an application",
+    "reason-unconfirmed-label": "A button with a ready reason to decline an application",
+}
+"""Why no screen of the walk has a message, where the code does not tell it."""
+
+Name = tuple[str, str]
+"""A module and a name at its top."""
+
+
+@dataclass(slots=True)
+class Node:
+    """A function, class or constant: what it names, and the messages that it uses."""
+
+    name: Name
+    line: int
+    about: str
+    is_conversation: bool = False
+    names: set[Name] = field(default_factory=set)
+    keys: set[str] = field(default_factory=set)
+    notices: set[str] = field(default_factory=set)
+
+    @property
+    def place(self) -> str:
+        return f"{self.name[0].replace('.', '/')}.py:{self.line}"
+
+
+@cache
+def nodes() -> dict[Name, Node]:
+    """All nodes of the handlers and of the bot."""
+    found: dict[Name, Node] = {}
+    for path in sorted(ROOT.glob("handlers/**/*.py")) + sorted(ROOT.glob("bot/*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        module = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+        for node in _of_module(module, path):
+            found[node.name] = node
+    return found
+
+
+def _of_module(module: str, path: Path) -> Iterator[Node]:
+    tree = ast.parse(path.read_text("utf-8"))
+    here: dict[str, Name] = {}
+    modules: dict[str, str] = {}
+    for one in ast.walk(tree):
+        if isinstance(one, ast.ImportFrom) and one.module and one.level == 0:
+            for alias in one.names:
+                name = alias.asname or alias.name
+                if _is_module(f"{one.module}.{alias.name}"):
+                    modules[name] = f"{one.module}.{alias.name}"
+                else:
+                    here[name] = _origin(one.module, alias.name)
+    tops = [(name, top) for top in tree.body for name in _defined(top)]
+    here |= {name: (module, name) for name, _ in tops}
+    for name, top in tops:
+        node = Node((module, name), top.lineno, _about(top), isinstance(top, ast.AsyncFunctionDef))
+        for inner in ast.walk(top):
+            if (named := _named(inner, here, modules)) is not None and named != node.name:
+                node.names.add(named)
+            if isinstance(inner, ast.Constant) and inner.value in texts("en").keys:
+                node.keys.add(inner.value)
+            if isinstance(inner, ast.Call) and _called(inner) in ("lazy", "LazyText"):
+                node.notices |= _keys_in(inner, here, modules)
+        family = getattr(importlib.import_module(module), name, None)
+        if isinstance(family, Family):
+            node.keys |= set(family.keys)
+        yield node
+
+
+def _about(top: ast.stmt) -> str:
+    """The first paragraph of its docstring."""
+    if not isinstance(top, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return ""
+    return " ".join((ast.get_docstring(top) or "").partition("\n\n")[0].split())
+
+
+def _defined(top: ast.stmt) -> list[str]:
+    match top:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return [name]
+        case ast.Assign(targets=targets):
+            return [target.id for target in targets if isinstance(target, ast.Name)]
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            return [name]
+        case _:
+            return []
+
+
+def _named(one: ast.AST, here: dict[str, Name], modules: dict[str, str]) -> Name | None:
+    match one:
+        case ast.Name(id=name):
+            return here.get(name)
+        case ast.Attribute(value=ast.Name(id=module), attr=name) if module in modules:
+            return _origin(modules[module], name)
+        case _:
+            return None
+
+
+def _keys_in(call: ast.Call, here: dict[str, Name], modules: dict[str, str]) -> set[str]:
+    """The messages that a notice may be: written out, or of a family or list that it names."""
+    found: set[str] = set()
+    for inner in ast.walk(call):
+        if isinstance(inner, ast.Constant) and inner.value in texts("en").keys:
+            found.add(inner.value)
+        elif (named := _named(inner, here, modules)) is not None:
+            value = getattr(importlib.import_module(named[0]), named[1], None)
+            if isinstance(value, Family):
+                found |= set(value.keys)
+            elif isinstance(value, dict):
+                found |= {one for one in value.values() if isinstance(one, str)}
+    return found & texts("en").keys
+
+
+def _called(call: ast.Call) -> str | None:
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return None
+
+
+@cache
+def _is_module(name: str) -> bool:
+    path = ROOT.joinpath(*name.split("."))
+    return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
+
+
+@cache
+def _origin(module: str, name: str) -> Name:
+    """Where a name was defined that a package hands on."""
+    if not module.startswith("handlers"):
+        return module, name
+    value = getattr(importlib.import_module(module), name, None)
+    is_named = inspect.isfunction(value) or inspect.isclass(value)
+    return (str(value.__module__), value.__qualname__) if is_named else (module, name)
+
+
+@cache
+def _entrances() -> dict[Name, frozenset[str]]:
+    """The functions with which a conversation begins, and for whom."""
+    found: dict[Name, set[str]] = {}
+
+    def note(function: object, *people: str) -> None:
+        name = (
+            str(getattr(function, "__module__", "")),
+            str(getattr(function, "__qualname__", "")),
+        )
+        found.setdefault(name, set()).update(people)
+
+    for module in handlers.MODULES:
+        for route in module.HANDLERS:
+            note(route.handler, PEOPLE[route.access])
+            if route.ask is not None:
+                note(route.ask, PEOPLE[route.access])
+        for link in getattr(module, "DEEP_LINKS", ()):
+            note(link.handler, PEOPLE[link.access])
+        for text in getattr(module, "TEXTS", ()):
+            note(text, PEOPLE[access_of(text)])
+    for form in forms.Form.registered.values():
+        for part in (form.review, form.done):
+            if part is not None:
+                note(part, PEOPLE[form.access])
+    for renderer in handlers.notices().kinds.values():
+        note(renderer, SENT)
+    for card in CARDS.values():
+        for part in vars(type(card)):
+            if callable(one := getattr(card, part, None)):
+                note(one, PEOPLE[Access.STAFF])
+    for module in ("start", "fallback"):
+        for name in vars(importlib.import_module(f"handlers.{module}")):
+            note_of = (f"handlers.{module}", name)
+            found.setdefault(note_of, set()).add(PEOPLE[Access.ANYONE])
+    return {name: frozenset(people) for name, people in found.items()}
+
+
+@cache
+def _named_by() -> dict[Name, set[Name]]:
+    found: dict[Name, set[Name]] = {}
+    for node in nodes().values():
+        for name in node.names:
+            found.setdefault(name, set()).add(node.name)
+    return found
+
+
+@cache
+def people(name: Name) -> tuple[str, ...]:
+    """Who can reach a function, from the widest circle to the narrowest."""
+    met: set[str] = set()
+    seen, waiting = {name}, [name]
+    while waiting:
+        one = waiting.pop()
+        if one in _entrances():
+            met |= _entrances()[one]
+            continue
+        if one[0].startswith("bot."):
+            met.add(SENT)
+            continue
+        waiting += (above := _named_by().get(one, set()) - seen)
+        seen |= above
+    order = [*PEOPLE.values(), SENT]
+    return tuple(sorted(met, key=order.index))
+
+
+@cache
+def users() -> dict[str, tuple[Node, ...]]:
+    """Of each message the functions that use it, or else the family or list that it is in."""
+    found: dict[str, list[Node]] = {}
+    for node in nodes().values():
+        for key in _keys_of(node):
+            found.setdefault(key, []).append(node)
+    return {key: tuple(some) for key, some in found.items()}
+
+
+def _keys_of(node: Node) -> Iterable[str]:
+    named = (nodes().get(name) for name in node.names)
+    lists = [one.keys for one in named if one is not None and one.name[1].isupper()]
+    return node.keys.union(*lists) if not node.name[1].isupper() else ()
+
+
+def is_notice(key: str) -> bool:
+    """Whether the message is shown above the next screen, or for a moment."""
+    return any(key in node.notices for node in nodes().values())
+
+
+def reason(key: str) -> str | None:
+    """Why no screen of the walk has this message; None if there is no reason."""
+    if is_notice(key):
+        return "Shown above the next screen, or for a moment"
+    if key.startswith("demo-"):
+        return "On the page of the demo, around the chats"
+    for node in users().get(key, ()):
+        module, name = node.name
+        if module.startswith("bot."):
+            return "Shown by Telegram: about the bot, or its commands"
+        if module.endswith((".files", ".exports")) or name in ("table", "export"):
+            return "In a file"
+        if ("handlers.kit.confirm", "Confirmation") in node.names:
+            return "A question before an act that cannot be undone"
+        if node.name in _renderers():
+            return "The beginning of a message that the bot sends"
+        if module in ("handlers.fallback", "handlers.errors", "handlers.kit.forms.handlers"):
+            return "An answer to what she wrote or pressed, in any conversation"
+        if node.is_conversation:
+            return "A short answer of this conversation"
+    return UNSHOWN.get(key)
+
+
+@cache
+def _renderers() -> frozenset[Name]:
+    return frozenset(
+        (one.__module__, one.__qualname__) for one in handlers.notices().kinds.values()
+    )

@@ -1,0 +1,92 @@
+"""What the screens of the gallery are filled with: names and texts that might be real."""
+
+from handlers.kit.texts import Argument, Translator
+from tests.screens import Sample
+
+RIGHT_TO_LEFT = "زهرا احمدی"
+"""A name as colleagues from Afghanistan write it."""
+
+COUNTS = (3, 1, 5, 21, 12)
+"""Instead of the largest numbers, in turn, so that each plural form is met."""
+
+_EXACT = ("year", "most", "least", "length", "hour", "time")
+_LIMIT = 999
+
+_TITLES = {
+    "en": ("Aigerim Saparova", "Women officers at inspection lanes",
+           "Women travellers were searched by men and complained. "
+           "Now a woman officer stands at one lane of each shift."),
+    "ru": ("Айгерим Сапарова", "Женщины-офицеры на линиях досмотра",
+           "Женщин-пассажирок досматривали мужчины, и они жаловались. "
+           "Теперь на одной линии в каждой смене работает женщина."),
+    "kk": ("Әйгерім Сапарова", "Тексеру желісіндегі әйел офицерлер",
+           "Әйел жолаушыларды ер адамдар тексеріп, олар шағымданатын. "
+           "Енді әр ауысымда бір желіде әйел офицер тұрады."),
+    "ky": ("Айгерим Сапарова", "Текшерүү тилкесиндеги аял офицерлер",
+           "Аял жүргүнчүлөрдү эркектер текшерип, алар даттанышчу. "
+           "Эми ар бир сменада бир тилкеде аял офицер турат."),
+    "tg": ("Нигина Раҳимова", "Занони афсар дар хатти назорат",
+           "Мусофирзанонро мардон месанҷиданд ва онҳо шикоят мекарданд. "
+           "Акнун дар ҳар баст дар як хат афсарзан меистад."),
+    "tk": ("Jeren Amanowa", "Barlag geçelgesinde zenan ofiserler",
+           "Zenan ýolagçylary erkekler barlaýardy, olar arz edýärdi. "
+           "Indi her çalşykda bir geçelgede zenan ofiser durýar."),
+    "uz": ("Dilnoza Rahimova", "Ko‘rik yo‘lagidagi ayol ofitserlar",
+           "Ayol yo‘lovchilarni erkaklar ko‘rikdan o‘tkazar, ular shikoyat qilardi. "
+           "Endi har smenada bitta yo‘lakda ayol ofitser turadi."),
+}  # fmt: skip
+
+
+def sample(language: str, name: str | None = None) -> Sample:
+    """What a member of this language is called and writes."""
+    own, title, long = _TITLES[language]
+    return Sample.of(name or own, title, long)
+
+
+class SampleTranslator(Translator):
+    """Texts with counts that a reader can believe; the walk itself gives the largest ones."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self._shown: dict[str, int] = {}
+
+    def _format(self, key: str, values: dict[str, Argument]) -> str:
+        return super()._format(
+            key, {name: self._believable(key, name, value) for name, value in values.items()}
+        )
+
+    def _believable(self, key: str, name: str, value: Argument) -> Argument:
+        if name in _EXACT or not str(value).isdecimal() or int(value) <= _LIMIT:
+            return value
+        times = self._shown[key] = self._shown.get(key, -1) + 1
+        return type(value)(COUNTS[times % len(COUNTS)])
+
+
+class MarkingTranslator(SampleTranslator):
+    """Texts in which each message stands between two marks, so that a screen tells which messages
+    it is made of, and where.
+    """
+
+    FIRST, LAST = 0xE000, 0xF8FE
+    END = "\uf8ff"
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self.ordered = sorted(self.keys)
+        self._marks = {key: chr(self.FIRST + at) for at, key in enumerate(self.ordered)}
+
+    def _format(self, key: str, values: dict[str, Argument]) -> str:
+        return self._marks[key] + super()._format(key, values) + self.END
+
+    def key_of(self, mark: str) -> str | None:
+        """The key that a mark begins; None for any other character."""
+        at = ord(mark) - self.FIRST
+        return self.ordered[at] if 0 <= at < len(self.ordered) else None
+
+    def keys_in(self, text: str) -> tuple[str, ...]:
+        """The keys of a text, in their order, each once."""
+        return tuple(dict.fromkeys(key for mark in text if (key := self.key_of(mark))))
+
+    def without(self, text: str) -> str:
+        """The text without marks."""
+        return "".join(c for c in text if not self.FIRST <= ord(c) <= self.LAST and c != self.END)

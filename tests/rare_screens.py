@@ -1,0 +1,108 @@
+"""Screens in states that the walks of the features do not have, for `tests/every_screen.py`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers import help, introductions, start
+from handlers.announcements import overview as announcement_overview
+from handlers.events import cards, change_notices, notifications, participants, publishing
+from handlers.kit import audience_picker, forms
+from handlers.kit.audience_picker import AudienceSelection
+from handlers.kit.screens import Screen, paragraphs
+from handlers.kit.texts import LANGUAGES, Translator
+from storage.announcements.records import AnnouncementStatus
+from storage.announcements.results import AnnouncementResults
+from storage.audiences import Attendance, Attended, Attribute, Audience, Kind
+from storage.events.change_notices import EventSnapshot
+from storage.events.records import Event, EventStatus, Session
+from storage.events.registrations import EventView, Registration, RegistrationStatus
+from storage.introductions import IntroductionStatus, RequestList
+from storage.kit.quiet_hours import QuietHours
+from storage.kit.taxonomy import TOPICS
+from storage.members import Member, MemberStatus, Profile
+from storage.outbox import DeliveryCounts
+from tests.announcements.screens import announcement_of, seen_of
+from tests.events.screens import events_of
+from tests.pages import middle_page
+from tests.screens import BIG, NOW, clipped
+
+ZONE = "Asia/Almaty"
+
+
+def rare_screens(t: Translator, text: str, network: str) -> Iterator[Screen]:
+    for name in forms.Form.registered:
+        yield start.newcomer_screen(t, network, name, None)
+    member = Member(
+        1, 2, t.language, MemberStatus.MEMBER, text, "ZZ", False, frozenset(), None, None,
+        QuietHours(ZONE), False,
+    )  # fmt: skip
+    yield help.help_screen(t, network, member)
+    without_name = [introductions.RequestRow(BIG, "", None, state) for state in IntroductionStatus][
+        : introductions.PAGE
+    ]
+    counts = dict.fromkeys(RequestList, 1)
+    yield introductions.list_screen(
+        t, RequestList.RECEIVED, middle_page(without_name), counts, False
+    )
+    yield from _event_screens(t, text, network)
+    yield from _announcement_screens(t, text)
+
+
+def _event_screens(t: Translator, text: str, network: str) -> Iterator[Screen]:
+    event = next(one for one in events_of(text) if one.status is EventStatus.PUBLISHED)
+    open_now = replace(event, registration_closes_at=NOW + timedelta(days=1))
+    before, after = NOW - timedelta(days=9), NOW + timedelta(days=2)
+    for one, free, now in ((open_now, 0, before), (open_now, 3, before), (event, 3, after)):
+        seen = EventView(one, None, free, 4999, False, False, is_coordinator=True)
+        yield cards.card_screen(t, seen, ZONE, now)
+    seat = Registration(RegistrationStatus.REGISTERED, None, None, None)
+    seen = EventView(event, seat, 3, 0, has_materials=True, may_manage=False)
+    title = clipped(text, 120)
+    for heading in (
+        t("event-invited", network=network), t("event-nudge", when="22.11, 10:00"),
+        t("event-seated"),
+    ):  # fmt: skip
+        yield cards.card_screen(t, seen, ZONE, before, heading)
+    heading = t("event-cancelled", network=network)
+    yield notifications.notice_screen(t, seen, ZONE, before, heading)
+    for said in (t("evaluation-asked", title=title), t("event-materials-sent", title=title)):
+        yield Screen(said)
+    heading = paragraphs(t("event-changed"), _changes(t, event, text))
+    yield notifications.notice_screen(t, seen, ZONE, before, heading)
+    person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
+    yield participants.participant_screen(t, event, BIG, person, None, None)
+    yield publishing.progress_screen(t, event, DeliveryCounts({"sent": 123}))
+
+
+def _changes(t: Translator, event: Event, text: str) -> str:
+    session = Session(1, "09:00", None, clipped(text, 60), None, None)
+    known = EventSnapshot(
+        BIG, NOW, NOW + timedelta(1), event.zone, clipped(text, 190) + ".", (session,)
+    )
+    return change_notices.changed_lines(t, known, event, NOW)
+
+
+def _announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
+    sent = announcement_of(text, AnnouncementStatus.SENT)
+    results = AnnouncementResults(
+        sent, DeliveryCounts({"queued": 600, "sent": 400}), 0, None, {}, {}, 0, 0, {}, 0
+    )
+    yield announcement_overview.progress_screen(t, results, BIG, ZONE, NOW, 25.0)
+    topic, other = TOPICS[0], TOPICS[1]
+    audience = Audience(
+        (
+            frozenset({Attribute(Kind.OFFERS, topic), Attribute(Kind.SEEKS, other)}),
+            frozenset(Attended(BIG, attendance) for attendance in Attendance),
+        ),
+        frozenset(),
+    )
+    draft = replace(
+        announcement_of(text), needs_approval=False, asks="text", options={}, audience=audience
+    )
+    seen = replace(seen_of(draft, text, mine=True), needs_approval=False)
+    yield announcement_overview.card_screen(t, seen, LANGUAGES, ZONE, NOW)
+    title = {BIG: clipped(text, 120)}
+    picked = AudienceSelection(BIG, BIG, audience, 123, "news", title, ())
+    for number in (1, 2):
+        yield audience_picker.group_screen(t, "announcement", picked, number, ZONE)

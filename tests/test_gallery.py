@@ -1,0 +1,50 @@
+"""The gallery of all screens: whole, in her language, without an address outside."""
+
+import re
+
+import pytest
+
+from handlers.kit.texts import LANGUAGES, texts
+from tests.gallery import code, pages
+from tests.gallery.walk import Shown, chosen, unshown, walk
+
+
+@pytest.fixture(scope="module")
+def english() -> list[Shown]:
+    return walk("en")
+
+
+def test_each_message_that_no_screen_has_has_a_reason(english: list[Shown]) -> None:
+    others = unshown(chosen(english, english))
+    assert not [key for key in others if code.reason(key) is None]
+    assert set(code.UNSHOWN) <= set(others), "a screen has it now"
+    assert len(code.UNSHOWN) < 30
+
+
+def test_each_screen_tells_who_sees_it(english: list[Shown]) -> None:
+    nobody = {
+        one.maker or one.keys
+        for one, _ in chosen(english, english)
+        if not pages.people_of(one.maker, one.keys)
+    }
+    assert not nobody
+
+
+def test_what_a_message_is_made_of_is_found_in_its_file() -> None:
+    for language in LANGUAGES:
+        for key in texts(language).keys:
+            file, _, line = pages.line_of(language, key).rpartition(":")
+            lines = (pages.ROOT / file).read_text("utf-8").splitlines()
+            assert lines[int(line) - 1].startswith(f"{key} =")
+
+
+def test_a_page_has_every_message_beside_the_english_one(english: list[Shown]) -> None:
+    page = pages.page("kk", walk("kk"), english)
+    assert set(re.findall(r'<li data-key="([^"]+)"', page)) == texts("kk").keys
+    assert page.count('lang="kk"') == page.count('lang="en"') > 1000
+    assert texts("kk").plain("nav-home") in page and texts("en").plain("nav-home") in page
+    assert not re.search(r"(src|href)=[\"']?(?!index\.html|data:|#)\w", page)
+    assert "زهرا" in page and page.count("<section") == page.count("</section>")
+    for tag in ("b", "i", "span", "a", "div", "blockquote"):
+        assert len(re.findall(rf"<{tag}[ >]", page)) == page.count(f"</{tag}>"), tag
+    assert not re.search("[\ue000-\uf8ff]", page), "no mark is left"
