@@ -124,7 +124,7 @@ class Webhook(_Section):
 
 
 class Telegram(_Section):
-    """`[telegram]`"""
+    """The section `[telegram]` of the configuration."""
 
     token: SecretStr | None = None
     token_file: Path | None = None
@@ -134,7 +134,7 @@ class Telegram(_Section):
 
 
 class Network(_Section):
-    """`[network]`"""
+    """The section `[network]` of the configuration."""
 
     name: Annotated[str, Field(min_length=1, max_length=60)] = "Kurak"
     countries: Annotated[
@@ -148,13 +148,13 @@ class Network(_Section):
 
 
 class Storage(_Section):
-    """`[storage]`"""
+    """The section `[storage]` of the configuration."""
 
     path: Path = Path("kurak.sqlite3")
 
 
 class Delivery(_Section):
-    """`[delivery]`"""
+    """The section `[delivery]` of the configuration."""
 
     rate: Annotated[float, Field(gt=0, le=10_000)] = 30
     paid: bool = False
@@ -167,25 +167,25 @@ class Delivery(_Section):
 
 
 class Events(_Section):
-    """`[events]`"""
+    """The section `[events]` of the configuration."""
 
     offer_hours: Annotated[int, Field(ge=1, le=168)] = 24
 
 
 class Announcements(_Section):
-    """`[announcements]`"""
+    """The section `[announcements]` of the configuration."""
 
     approval_threshold: Annotated[int, Field(ge=0, le=1_000_000)] = 50
 
 
 class Health(_Section):
-    """`[health]`"""
+    """The section `[health]` of the configuration."""
 
     listen: Annotated[str, AfterValidator(_host_and_port)] | None = None
 
 
 class Log(_Section):
-    """`[log]`"""
+    """The section `[log]` of the configuration."""
 
     level: Literal["debug", "info", "warning", "error"] = "info"
     format: Literal["text", "json"] = "text"

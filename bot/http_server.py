@@ -5,10 +5,10 @@ from typing import Any
 
 from aiohttp import web
 
-HEADERS = 10.0
+HEADER_TIMEOUT = 10.0
 """Seconds from the connection to the end of the first request's headers."""
 
-KEEP_ALIVE = 300.0
+KEEP_ALIVE_TIMEOUT = 300.0
 """Seconds until the next request's headers on a kept-alive connection: longer than proxies keep
 idle ones (nginx 60, Caddy 120), since a connection that closes without notice loses a request.
 """
@@ -19,7 +19,9 @@ class HttpServer:
 
     def __init__(self, app: web.Application, host: str, port: int, **options: Any) -> None:
         app.middlewares.append(self._note_request)
-        self._runner = web.AppRunner(app, access_log=None, keepalive_timeout=KEEP_ALIVE, **options)
+        self._runner = web.AppRunner(
+            app, access_log=None, keepalive_timeout=KEEP_ALIVE_TIMEOUT, **options
+        )
         self._host = host
         self._port = port
         self._server: asyncio.Server | None = None
@@ -51,7 +53,7 @@ class HttpServer:
         assert self._runner.server is not None
         handler = self._runner.server()
         loop = asyncio.get_running_loop()
-        self._silent[handler] = loop.call_later(HEADERS, self._end, handler)
+        self._silent[handler] = loop.call_later(HEADER_TIMEOUT, self._end, handler)
         return handler
 
     def _end(self, handler: web.RequestHandler) -> None:

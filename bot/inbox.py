@@ -35,7 +35,7 @@ RETRY_DELAY = 1.0
 FULL_BATCH: Final = 100
 """Batch size at which Telegram has more updates (https://core.telegram.org/bots/api#getupdates)."""
 
-CATCH_UP = 2.0
+CATCH_UP_SECONDS = 2.0
 """Seconds that the next batch may take after a full one. Little else is done meanwhile, since
 somebody's only update may be the last of ten thousand.
 """
@@ -151,8 +151,8 @@ class Inbox:
             self._log_refused(kept.refused)
         if len(updates) >= FULL_BATCH:
             loop = asyncio.get_running_loop()
-            self._behind_until = loop.time() + CATCH_UP
-            loop.call_later(CATCH_UP + 0.01, self._start_due)
+            self._behind_until = loop.time() + CATCH_UP_SECONDS
+            loop.call_later(CATCH_UP_SECONDS + 0.01, self._start_due)
             self._start_due()
         else:
             self.set_caught_up()

@@ -27,10 +27,10 @@ _log = logging.getLogger(__name__)
 LONG_POLL = 20
 """Seconds for which Telegram may keep a getUpdates open."""
 
-GRACE = 5.0
+RESPONSE_MARGIN = 5.0
 """Extra seconds, beyond LONG_POLL, that an answer may take."""
 
-EARLY = 0.5
+EARLY_SHARE = 0.5
 """Fraction of LONG_POLL before which an empty answer is suspicious."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
@@ -211,7 +211,7 @@ class Poller:
             # week of silence ids start anywhere, and the offset must not stand above them.
             self._offset = 0
             self._inbox.set_caught_up()
-            if _time() - began < EARLY * wait:
+            if _time() - began < EARLY_SHARE * wait:
                 raise PollError(Trouble.EARLY)
             return
         batch = cast(list[object], batch)
@@ -234,10 +234,10 @@ class Poller:
         url = f"{self._base_url}/{method}?{urlencode(given)}"
         await self._request.initialize()
         call = asyncio.ensure_future(
-            self._request.do_request(url, "POST", read_timeout=wait + GRACE)
+            self._request.do_request(url, "POST", read_timeout=wait + RESPONSE_MARGIN)
         )
         try:
-            await self._wait_for(call, wait + 2 * GRACE)
+            await self._wait_for(call, wait + 2 * RESPONSE_MARGIN)
             status, body = call.result()
         except NetworkError:
             raise PollError(Trouble.UNREACHABLE) from None

@@ -348,7 +348,7 @@ async def _show_results(
 
 @members_only
 async def find_command(ctx: Context, arguments: str) -> None:
-    """/find, with or without words."""
+    """Answer /find: open the directory, or search it for the words after the command."""
     if arguments:
         await search(ctx, arguments)
     else:

@@ -49,7 +49,7 @@ async def _show(ctx: Context) -> None:
 
 @anyone
 async def help_command(ctx: Context, _arguments: str) -> None:
-    """/help"""
+    """Answer /help: show the help."""
     await _show(ctx)
 
 

@@ -49,7 +49,7 @@ STATUS = Family(
     "introductions-is", IntroductionStatus,
     without=[IntroductionStatus.PENDING, IntroductionStatus.ACCEPTED],
 )  # fmt: skip
-BOX = Family("introductions-box", RequestList)
+TAB = Family("introductions-box", RequestList)
 LIST = Family("introductions-list", RequestList)
 NONE = Family("introductions-none", RequestList)
 CHANGE = Family("introductions-change", ["note", "gives"])
@@ -238,7 +238,7 @@ def list_screen(
     )
     turning = page_row(t, entries, lambda number: Requests(box.value, number))
     others = tuple(
-        Button(t.plain(BOX(other), count=counts[other]), Requests(other.value, 0))
+        Button(t.plain(TAB(other), count=counts[other]), Requests(other.value, 0))
         for other in RequestList
         if other is not box
     )
@@ -575,7 +575,7 @@ async def _answered(
 
 @members_only
 async def requests_command(ctx: Context, _arguments: str) -> None:
-    """/requests"""
+    """Answer /requests: show her introduction requests."""
     await _request_list(ctx, None, 0)
 
 

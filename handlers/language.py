@@ -37,7 +37,7 @@ def choice_screen(first: str | None, network: Network) -> Screen:
 
 @anyone
 async def language_command(ctx: Context, _arguments: str) -> None:
-    """/language"""
+    """Answer /language: offer the languages."""
     await ctx.show(choice_screen(ctx.language, ctx.network))
 
 

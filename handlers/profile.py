@@ -79,7 +79,7 @@ async def _show_profile(ctx: Context, notice: LazyText | None = None) -> None:
 
 @registered_only
 async def profile_command(ctx: Context, _arguments: str) -> None:
-    """/profile"""
+    """Answer /profile: show her profile."""
     await _show_profile(ctx)
 
 

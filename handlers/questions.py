@@ -41,7 +41,7 @@ class AskColleagues(Press, prefix="q"):
 
 
 class OwnQuestions(Press, prefix="qm"):
-    """My questions."""
+    """Show a page of her own questions."""
 
     page: int
 
@@ -75,7 +75,7 @@ class SendAgain(Press, prefix="qa"):
 STATUS = Family("question-is", ["pending", "approved", "rejected", "changes_requested"])
 DECIDED = Family("question-was", ["approved", "rejected", "changes_requested"])
 FIELD = Family("question-field", ["text", "topic", "named"])
-SENDING = Family("question-sending", PostOutcome)
+POST_NOTICE = Family("question-sending", PostOutcome)
 
 
 def byline(t: Translator, post: Post) -> str:
@@ -144,7 +144,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
 
 
 def own_list_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
-    """Her questions."""
+    """A page of her questions with their status and their answers counted."""
     entries = column(
         Button(
             t.plain(
@@ -188,13 +188,13 @@ def review_body(t: Translator, post: Post) -> ReviewBody:
 
 @members_only
 async def ask_command(ctx: Context, _arguments: str) -> None:
-    """/ask"""
+    """Answer /ask: show her questions, with a button to ask another."""
     await _show_own_list(ctx, 0)
 
 
 @members_only
 async def show_own_list(ctx: Context, press: OwnQuestions) -> None:
-    """Her questions."""
+    """Show a page of her questions."""
     await _show_own_list(ctx, press.page)
 
 
@@ -258,7 +258,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _sent(ctx: Context, draft: Draft, outcome: PostOutcome) -> None:
-    notice = lazy(SENDING(outcome))
+    notice = lazy(POST_NOTICE(outcome))
     if outcome is PostOutcome.TOO_MANY:
         await forms.ask(ctx, draft, notice)
         return

@@ -141,7 +141,7 @@ def queue_screen(t: Translator, queue: ReviewQueue, kind: str | None, zone: str)
 
 
 def kinds_screen(t: Translator, counts: Mapping[str, int]) -> Screen:
-    """Which kind?"""
+    """The kinds of pending reviews, each with its number, to narrow the queue."""
     buttons = column(
         Button(
             t.plain("review-kind-count", kind=kind_name(t, kind), count=str(count)),
@@ -245,7 +245,7 @@ def _decision(t: Translator, status: ReviewStatus, by: str | None) -> str:
 
 @staff_only
 async def review_command(ctx: Context, _arguments: str) -> None:
-    """/review"""
+    """Answer /review: show the queue of reviews."""
     await show_queue(ctx)
 
 
@@ -271,7 +271,7 @@ async def show_queue(
 
 @staff_only
 async def pick_kind(ctx: Context, _press: PickReviewKind) -> None:
-    """Which kind?"""
+    """Offer the kinds of reviews to narrow the queue."""
     found = await reviews.queue(ctx.db, ctx.member.id, ctx.language, None, 0, 0, ctx.now())
     await ctx.show(kinds_screen(ctx.t, found.counts))
 

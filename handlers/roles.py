@@ -201,7 +201,7 @@ def role_name(t: Translator, role: Role, country: str | None) -> str:
 
 @staff_only
 async def admin_command(ctx: Context, arguments: str) -> None:
-    """/admin; with words after it, look a member up."""
+    """Answer /admin: show the admin screen, or look up a member by the words after it."""
     if arguments:
         await _look_up(ctx, arguments)
     else:

@@ -112,7 +112,7 @@ def quiet_screen(t: Translator, quiet_from: int | None) -> Screen:
 
 @registered_only
 async def settings_command(ctx: Context, _arguments: str) -> None:
-    """/settings"""
+    """Answer /settings: show her settings."""
     await _show_settings(ctx)
 
 
@@ -123,7 +123,7 @@ async def settings_pressed(ctx: Context, _press: Settings) -> None:
 
 
 async def _show_settings(ctx: Context, notice: LazyText | None = None) -> None:
-    chosen = await settings.of(ctx.db, ctx.member.id)
+    chosen = await settings.load(ctx.db, ctx.member.id)
     weekday = await digests.weekday_of(ctx.db, ctx.member.id)
     await ctx.show(settings_screen(ctx.t, chosen, weekday), notice)
 

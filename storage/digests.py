@@ -26,10 +26,10 @@ BATCH = 500
 LINES = 5
 """The most lines in each section."""
 
-AHEAD = timedelta(days=30)
+LOOKAHEAD = timedelta(days=30)
 """How far ahead the events in a digest may start."""
 
-STALE = timedelta(hours=20)
+MAX_DELAY = timedelta(hours=20)
 """How late a digest may still arrive; after that, it is left to the next one."""
 
 HOUR = 10
@@ -45,7 +45,7 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
-class Coming:
+class UpcomingEvent:
     """An upcoming event: start (UTC), time zone and title. `state` is her registration status
     ("registered", "offered", "waitlisted"), None if she may still answer.
     """
@@ -66,7 +66,7 @@ class Digest:
 
     practices: Sequence[Title]
     more: int
-    events: Sequence[Coming]
+    events: Sequence[UpcomingEvent]
     country: str | None
     joined_country: int
     sector: str | None
@@ -184,7 +184,7 @@ def _enqueue_batch(tx: Transaction, now: datetime) -> int:
         )
     if rows:
         outbox.enqueue(
-            tx, DIGEST, [row["member_id"] for row in rows], now, expires_at=now + STALE,
+            tx, DIGEST, [row["member_id"] for row in rows], now, expires_at=now + MAX_DELAY,
             policy=Policy.HOLD, bulk=True,
         )  # fmt: skip
     return len(rows)
@@ -206,7 +206,7 @@ def digest_for(tx: Transaction, member_id: int, now: datetime) -> Digest | None:
         "since": row["since"],
         "until": row["until"],
         "now": to_timestamp(now),
-        "ahead": to_timestamp(now + AHEAD),
+        "ahead": to_timestamp(now + LOOKAHEAD),
         "country": row["country"],
         "sector": row["sector"],
         "language": row["language"] or "",
@@ -226,7 +226,7 @@ _HER_TOPICS = "SELECT topic FROM member_topics WHERE member_id = :id"
 _TITLE = """(SELECT text FROM submissions JOIN submission_texts ON submission_id = submissions.id
     WHERE practice_id = practices.id AND status = 'approved' AND kind <> 'trial'
     AND field = 'title' ORDER BY {order} LIMIT 1)"""
-_HERS = _TITLE.format(
+_OWN_EVENTS = _TITLE.format(
     order=languages.in_order("submissions.language", ":language") + ", kind = 'practice' DESC"
 )
 _ORIGINAL = _TITLE.format(order="kind = 'practice' DESC")
@@ -237,7 +237,7 @@ _NEW = f"""SELECT DISTINCT practice_id FROM practice_listings
 
 def _practices(tx: Transaction, values: dict[str, object]) -> tuple[tuple[Title, ...], int]:
     rows = tx.rows(
-        f"""SELECT {_HERS} AS title, language
+        f"""SELECT {_OWN_EVENTS} AS title, language
         FROM practices WHERE id IN ({_NEW}) AND coalesce(author_id, 0) <> :id
         ORDER BY published_at DESC, id DESC LIMIT :most""",
         values,
@@ -268,12 +268,12 @@ def _to_translate(tx: Transaction, values: dict[str, object]) -> tuple[Title, ..
 _EVENT_TITLE = languages.in_order("event_texts.language", ":language", "own.language")
 
 
-def _events(tx: Transaction, values: dict[str, object]) -> tuple[Coming, ...]:
+def _events(tx: Transaction, values: dict[str, object]) -> tuple[UpcomingEvent, ...]:
     """Events that she may still answer, unless she has muted events, and those that she has not
     declined; the latter even after registration has closed.
     """
     return tuple(
-        Coming(from_timestamp(row["starts_at"]), row["zone"], row["title"], row["status"])
+        UpcomingEvent(from_timestamp(row["starts_at"]), row["zone"], row["title"], row["status"])
         for row in tx.rows(
             f"""SELECT starts_at, events.zone AS zone, registrations.status AS status, (SELECT title
                     FROM event_texts JOIN events AS own ON own.id = event_id

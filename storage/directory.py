@@ -15,7 +15,7 @@ from storage.members import MemberStatus, Profile
 CARD_LIMITS = (RateLimit(20, timedelta(days=1)), RateLimit(60, timedelta(days=7)))
 """How many colleagues' cards one member may open, so that nobody copies the whole network."""
 
-REOPEN_FOR = timedelta(days=1)
+REOPEN_PERIOD = timedelta(days=1)
 """How long a card may be opened again without counting."""
 
 _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")
@@ -165,7 +165,7 @@ def open_card(
     whatever the reason: absent, not approved, or one of the two has blocked the other.
     """
     seen = member_id == viewer_id or introductions.can_see(tx, viewer_id, member_id)
-    again = seen and rate_limits.has_done(tx, viewer_id, "card", member_id, now - REOPEN_FOR)
+    again = seen and rate_limits.has_done(tx, viewer_id, "card", member_id, now - REOPEN_PERIOD)
     if not again:
         full = [
             until

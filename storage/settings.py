@@ -23,7 +23,7 @@ class Settings:
 
 
 @query
-def of(tx: Transaction, member_id: int) -> Settings:
+def load(tx: Transaction, member_id: int) -> Settings:
     """Her settings."""
     return Settings(
         frozenset(

@@ -1,4 +1,4 @@
-"""What each Bot API method takes, as JSON against which every request of the suite is held.
+"""The parameters of each Bot API method, against which every request of the suite is checked.
 
 `python -m tests.bot_api_schema` writes it anew from python-telegram-bot's types and from BOUNDS,
 which are out of https://core.telegram.org/bots/api. It knows nothing of the simulator's tables.

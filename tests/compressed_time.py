@@ -1,4 +1,4 @@
-"""Minutes of waiting in moments: an event loop whose time jumps ahead wherever nothing happens.
+"""An event loop whose time jumps ahead when nothing happens, so minutes of waiting take moments.
 
 @compressed
 async def test_she_is_answered_after_five_minutes() -> None: ...

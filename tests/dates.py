@@ -1,4 +1,4 @@
-"""The date, zone and order that a test run has, so that none of them is the only one that passes.
+"""The date, time zone and order of a test run, so that the suite does not depend on them.
 
 `pytest --date 2028-02-29T18:50` runs the tests as if it were that moment (UTC): here, and in every
 process that they start. `python -m tests.dates` runs the suite under each of DATES, or the tests

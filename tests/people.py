@@ -1,4 +1,4 @@
-"""Somebody of every role, for the tests of rights."""
+"""A person of every role, for the tests of rights."""
 
 from storage.members import MemberStatus
 from tests.dialogue import Network, Someone

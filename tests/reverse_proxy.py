@@ -1,4 +1,4 @@
-"""A reverse proxy before the bot's webhook, which does what reverse proxies do on bad days."""
+"""A reverse proxy in front of the bot's webhook that misbehaves as real ones do."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""What tests of screens and files share: hostile texts, the largest numbers, questions."""
+"""Shared by tests of screens and files: hostile texts, the largest numbers, questions."""
 
 import functools
 from collections.abc import Iterator

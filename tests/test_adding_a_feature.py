@@ -1,4 +1,4 @@
-"""Walks `docs/adding-a-feature.md`: builds its new screen in a copy of the tree, and presses it."""
+"""Follows `docs/adding-a-feature.md`: builds its new screen in a copy of the tree, presses it."""
 
 import re
 import shutil

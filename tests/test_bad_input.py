@@ -1,4 +1,4 @@
-"""Whatever is sent gets a kind answer in her language and loses nothing that she had typed."""
+"""Whatever is sent gets a kind answer in her language, and nothing that she had typed is lost."""
 
 from typing import get_type_hints
 

@@ -1,5 +1,5 @@
-"""Dialogues in webhook mode, where Telegram brings the updates of several chats and their presses
-at the same time, brings again what was not accepted, and a reverse proxy stands in between.
+"""Dialogues in webhook mode: concurrent updates, repeated deliveries, and a reverse proxy in
+between.
 """
 
 from collections.abc import AsyncGenerator

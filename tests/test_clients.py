@@ -1,4 +1,4 @@
-"""What keyboards and clients add is understood where she types it, and what does harm is not."""
+"""What keyboards and clients add to a text is understood, and what does harm is refused."""
 
 from dataclasses import fields as fields_of
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The command menu of a chat: by role, in her language, after an upgrade too."""
+"""The command menu of a chat: by role, in her language, also after an upgrade."""
 
 import asyncio
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A run of the tests is at its date in every process, and the dates are worth a run."""
+"""A test run has its date in every process, and the dates are worth a run."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""What README and docs say is true."""
+"""README and docs are true."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""What happens when something breaks: she is told kindly, the log holds the cause and no more."""
+"""When something breaks, she gets a kind answer, and the log holds only the cause."""
 
 import io
 import re

@@ -1,4 +1,4 @@
-"""Everything that the Bot API can send goes through the real bot, in each state that she can be in.
+"""Everything that the Bot API can send goes through the real bot, in each state of a member.
 
 The samples are built from the library's own types, so that none is forgotten: a field of a newer
 Bot API fails `test_every_field_has_its_place` until somebody says what it is.

@@ -1,4 +1,4 @@
-"""Whoever may not finish a form any more changes nothing with it, and reads nothing of others."""
+"""A member who lost the right to a form changes nothing with it and reads nothing of others."""
 
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What holds the house up: imports go down only, and each handler says who may use it."""
+"""The architecture: imports go down only, and each handler declares who may use it."""
 
 import ast
 import graphlib

@@ -1,5 +1,5 @@
-"""One act of hers that comes in several updates has one effect and one answer: the rest of a text
-that her client cut, the pictures of an album, an edit.
+"""Several updates that belong together have one effect and one answer: a split text, an album, an
+edit.
 """
 
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Who is not named cannot be found by asking, blocking or waiting: all answers are the same."""
+"""Asking, blocking or waiting never identifies an unnamed author: all answers are the same."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -203,13 +203,13 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
     assert hers == () and await introductions.pending_count(network.db, author) == 0
     assert await introductions.seen_by(network.db, id, author) is None
 
-    def owed(tx: Transaction) -> int:
+    def queued(tx: Transaction) -> int:
         return tx.value(
             "SELECT count(*) FROM messages WHERE kind = :kind AND subject_id = :id",
             {"kind": introductions.REQUESTED, "id": id},
         )
 
-    assert await network.db.read(owed) == 0
+    assert await network.db.read(queued) == 0
 
 
 async def seen(network: Network, viewer: int) -> set[int]:

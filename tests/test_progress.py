@@ -1,4 +1,4 @@
-"""How far a message to many has come is told seldom, and its end always; so is a decision."""
+"""The progress of a broadcast is updated seldom and its end always shown; so is a decision."""
 
 import asyncio
 import itertools

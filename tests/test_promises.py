@@ -1,11 +1,11 @@
-"""What Kurak promises, tried shortly; `make soak` tries the same for hours."""
+"""Kurak's promises, tested briefly; `make soak` tests the same for hours."""
 
 from pathlib import Path
 
 import pytest
 
 from tests.soak import faults, flood, hostile, waiting, year
-from tests.soak.ground import Experiment
+from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, practices, seats, updates
 
 

@@ -1,5 +1,5 @@
-"""What an announcement reaches is held against its author's countries at each act, and against
-those who have got it: her roles, and her readers' countries, may have changed.
+"""At each step, an announcement's reach is checked against its author's countries and its actual
+readers: roles and countries may have changed.
 """
 
 from collections.abc import Awaitable, Callable
@@ -18,7 +18,7 @@ from storage.announcements.sending import SendOutcome
 from storage.audiences import country
 from storage.reviews import ReviewOutcome
 from storage.roles import Role
-from tests.announcements.steps import appoint, dismiss, got, loaded
+from tests.announcements.steps import appoint, dismiss, loaded, received
 from tests.dialogue import Network, Someone
 from tests.reviews.steps import decides, review_of
 
@@ -84,12 +84,12 @@ async def test_who_moved_goes_on_with_nothing(
     id, own, _, amina = await going_out(network)
     assert (await act(network, id, own)).value == "needs-admin"
     await network.pass_time(timedelta(hours=5))
-    assert got([amina], "Text") == 0
+    assert received([amina], "Text") == 0
     # An admin lets it go.
     first = await admin_of(network)
     assert await goes_on(network, id, first) is ControlOutcome.RESUMED
     await network.settled()
-    assert got([amina], "Text") == 1
+    assert received([amina], "Text") == 1
 
 
 async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) -> None:
@@ -97,7 +97,7 @@ async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) ->
     first = await admin_of(network)
     await goes_on(network, id, first)
     await network.pass_time(timedelta(hours=5))
-    assert got([amina], "Text") == 1
+    assert received([amina], "Text") == 1
     now = network.clock.now()
     assert await corrections.begin_correction(network.db, id, own, now) is ControlOutcome.CORRECTING
     assert await drafting.write(network.db, id, own, "en", "Anything") is EditOutcome.DONE
@@ -110,7 +110,7 @@ async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) ->
         await corrections.send_correction(network.db, id, own, stamp, now) is ControlOutcome.ASKED
     )
     await network.settled()
-    assert got([amina], "Anything") == 0
+    assert received([amina], "Anything") == 0
     assert (await loaded(network, id)).correction is Correction.PENDING
     review = await review_of(network, "correction", id)
     assert (
@@ -119,7 +119,7 @@ async def test_a_correction_by_one_who_moved_is_asked_about(network: Network) ->
     )
     assert await decides(network, first, "correction", id) is ReviewOutcome.APPROVED
     await network.settled()
-    assert got([amina], "Anything") == 1
+    assert received([amina], "Anything") == 1
 
 
 async def test_readers_who_moved_count_where_they_are(network: Network) -> None:

@@ -1,5 +1,5 @@
-"""Sixty-four questions in four languages, as women would ask them: the practice that answers each
-is known, and must be among the first five.
+"""Sixty-four realistic questions in four languages: the practice that answers each must be among
+the first five results.
 
 The library is the demo's sixteen practices among a thousand invented ones. Each is there in
 the language of the question; the words of the questions bend as their languages bend them.

@@ -1,4 +1,4 @@
-"""Every button and command × every role: who gets in, and who gets a kind no.
+"""Every button and command × every role: who is let in, and who gets a kind refusal.
 
 A handler without its row here fails the suite.
 """

@@ -1,4 +1,4 @@
-"""Everybody wants the same seats at the same moment."""
+"""Many people register for the same seats at the same moment."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A coordinator stays in her countries: what goes beyond them is what an admin has allowed."""
+"""A coordinator acts only in her countries; beyond them, an admin must approve."""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Every screen × seven languages × hostile data, against Telegram's limits, without a network."""
+"""Every screen × seven languages × hostile data, checked against Telegram's limits without a
+network.
+"""
 
 import json
 

@@ -1,4 +1,4 @@
-"""What she sends otherwise than in words: albums, forwards, polls, contacts of others, edits."""
+"""Input other than text: albums, forwards, polls, contacts of others, edits."""
 
 from handlers.kit.navigation import Help
 from tests.dialogue import Network

@@ -1,4 +1,4 @@
-"""The home screen, the help and the language, as everybody meets them."""
+"""The home screen, the help and the choice of language, for everybody."""
 
 from datetime import timedelta
 from pathlib import Path

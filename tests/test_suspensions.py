@@ -1,4 +1,4 @@
-"""Keeping a member out: nobody finds her, nothing reaches her, until an admin lets her back in."""
+"""A suspended member is found by nobody and gets nothing until an admin restores her."""
 
 from datetime import timedelta
 

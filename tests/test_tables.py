@@ -1,4 +1,4 @@
-"""Tables, as programs that others wrote read them: every text as it was written, none of it run."""
+"""Tables as other programs read them: every text unchanged, no formula executed."""
 
 from datetime import UTC, datetime
 from pathlib import Path

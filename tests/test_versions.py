@@ -1,4 +1,4 @@
-"""A decision counts for what was shown: what has changed since is shown anew."""
+"""A decision applies to the version that was shown; a newer version is shown again."""
 
 from dataclasses import replace
 from datetime import timedelta

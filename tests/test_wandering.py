@@ -1,4 +1,4 @@
-"""Somebody who presses and types at random is always answered, and breaks nothing.
+"""A person who presses and types at random is always answered and breaks nothing.
 
 With every other seed no press can be answered any more: what would have come as a toast then stands
 in a message.
@@ -31,7 +31,7 @@ TEXTS = (
 STEPS = 60
 
 
-class Late(Simulator):
+class LateAnswers(Simulator):
     """Takes every press for too old to be answered."""
 
     untold: tuple[str, ...] = ()
@@ -49,19 +49,19 @@ class Late(Simulator):
 
 
 def kind_of(seed: int) -> type[Simulator]:
-    return Late if seed % 2 else Simulator
+    return LateAnswers if seed % 2 else Simulator
 
 
 def answered(network: Network, someone: Someone) -> tuple[int, str, int]:
     """What changes where somebody is answered."""
-    untold = network.simulator.untold if isinstance(network.simulator, Late) else ()
+    untold = network.simulator.untold if isinstance(network.simulator, LateAnswers) else ()
     answers = len(someone.person.answers) + len(untold)
     return len(someone.messages), str(someone.last), answers
 
 
 def unreadable(network: Network, someone: Someone) -> list[str]:
     """What she was to be told by toasts, and can read nowhere."""
-    if not isinstance(network.simulator, Late):
+    if not isinstance(network.simulator, LateAnswers):
         return []
     untold, network.simulator.untold = network.simulator.untold, ()
     read = " ".join(m.get("text", "") + m.get("caption", "") for m in someone.messages)

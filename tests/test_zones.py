@@ -1,4 +1,4 @@
-"""Whatever zone files the system has, the installed ones count, for every library in use."""
+"""The installed time zone files are used by every library, whatever the system has."""
 
 import json
 import os

@@ -209,7 +209,7 @@ def _asks_answers(t: Translator, answers: forms.Answers) -> str:
 async def _offer(ctx: Context, draft: Draft) -> None:
     assert draft.subject_id is not None
     language, labels = str(draft.answers["into"]), forms.several(draft.answers.get("answers"))
-    outcome = await drafting.offer(
+    outcome = await drafting.set_options(
         ctx.closing(draft), draft.subject_id, ctx.member.id, language, labels
     )
     notice = lazy(NOTICE(outcome))
@@ -242,7 +242,7 @@ async def ask_text(ctx: Context, press: AskText) -> None:
 @staff_only
 async def ask_nothing(ctx: Context, press: AskNothing) -> None:
     """Ask readers nothing."""
-    outcome = await drafting.ask_nothing(ctx.db, press.id, ctx.member.id)
+    outcome = await drafting.remove_poll(ctx.db, press.id, ctx.member.id)
     await _show_buttons(ctx, press.id, lazy(NOTICE(outcome)))
 
 

@@ -106,7 +106,7 @@ def deletion_confirmation(t: Translator, id: int) -> Confirmation:
 
 @staff_only
 async def announce_command(ctx: Context, _arguments: str) -> None:
-    """/announce"""
+    """Answer /announce: show the announcements."""
     await show_list(ctx, 0)
 
 

@@ -17,7 +17,7 @@ from handlers.events.callbacks import (
     ShowCountryParticipants,
     ShowMaterials,
 )
-from handlers.events.messages import ANY, BOX, LIST, NONE, REGISTRATION
+from handlers.events.messages import ANY, LIST, NONE, REGISTRATION, TAB
 from handlers.kit import date_format
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -287,7 +287,7 @@ def list_screen(
     )
     turning = page_row(t, entries, lambda number: Events(box.value, number, country, sector))
     boxes = tuple(
-        Button(t.plain(BOX(other)), Events(other.value, 0, country, sector))
+        Button(t.plain(TAB(other)), Events(other.value, 0, country, sector))
         for other in EventList
         if other is not box
     )

@@ -188,7 +188,7 @@ async def mark_attendance(ctx: Context, press: MarkAttendance) -> None:
 
 @registered_only
 async def checkin_command(ctx: Context, arguments: str) -> None:
-    """/here with the code of the day"""
+    """Answer /here: check her in by the code of the day after the command."""
     if not await take_code(ctx, arguments):
         await ctx.show(Screen(ctx.t("event-checkin-how"), (home_row(ctx.t),)))
 

@@ -140,7 +140,7 @@ def wording_screen(t: Translator, event: Event, language: str) -> Screen:
 
 @staff_only
 async def new_event_command(ctx: Context, _arguments: str) -> None:
-    """/newevent"""
+    """Answer /newevent: begin the form for an event."""
     await _begin(ctx)
 
 

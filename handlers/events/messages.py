@@ -14,7 +14,7 @@ REGISTRATION = Family(
     "event-registration", RegistrationStatus,
     without=(RegistrationStatus.OFFERED, RegistrationStatus.WAITLISTED, RegistrationStatus.REVOKED),
 )  # fmt: skip
-BOX = Family("event-box", EventList)
+TAB = Family("event-box", EventList)
 LIST = Family("event-list", EventList)
 NONE = Family("event-none", EventList)
 ANY = Family("event-any", ["country", "sector"])

@@ -28,7 +28,7 @@ from storage.kit.taxonomy import COUNTRIES, SECTORS
 
 @members_only
 async def events_command(ctx: Context, _arguments: str) -> None:
-    """/events"""
+    """Answer /events: show the coming events."""
     await _event_list(ctx, Events(EventList.COMING.value, 0, None, None))
 
 

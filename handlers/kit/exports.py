@@ -180,7 +180,7 @@ def label(text: str, number: int, width: int = 30) -> str:
     return "\n".join(lines) or f"{number}."
 
 
-ACCENT = "#7b2d5b"
+COLOUR = "#7b2d5b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ class Series:
     """
 
     cells: Sequence[Cell]
-    colour: str = ACCENT
+    colour: str = COLOUR
     name: str = ""
 
 

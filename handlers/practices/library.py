@@ -191,7 +191,7 @@ async def home(ctx: Context, notice: LazyText | None = None) -> None:
 
 @members_only
 async def practices_command(ctx: Context, arguments: str) -> None:
-    """/practices, with or without words"""
+    """Answer /practices: show the library, or search it for the words after the command."""
     if arguments:
         await search(ctx, arguments)
     else:

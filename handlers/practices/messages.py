@@ -20,7 +20,7 @@ ORDER = Family("practice-library-order", ["newest", "useful", "tried"])
 LIST = Family("practice-library-list", PracticeList)
 NONE = Family("practice-library-none", PracticeList)
 
-SENDING = Family("practice-sending", SubmitOutcome)
+SUBMIT_NOTICE = Family("practice-sending", SubmitOutcome)
 OWN_STATUS = Family("practice-own-is", SubmissionStatus, ["removed"])
 OWN_NOTICE = Family("practice-own-notice", UpdateOutcome)
 PROPOSAL_ANSWER = Family(

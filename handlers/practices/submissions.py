@@ -56,7 +56,7 @@ from handlers.practices.cards import (
     trial_block,
     turning,
 )
-from handlers.practices.messages import FIELD, PART, SENDING
+from handlers.practices.messages import FIELD, PART, SUBMIT_NOTICE
 from storage import members as people
 from storage.kit import form_drafts
 from storage.kit.attachments import Attachment
@@ -172,7 +172,7 @@ def warning_screen(
 def sent_screen(t: Translator, outcome: SubmitOutcome) -> Screen:
     """The confirmation after submission: what happens next."""
     return Screen(
-        t(SENDING(outcome)),
+        t(SUBMIT_NOTICE(outcome)),
         (
             (Button(t.plain("practice-library-mine"), OwnPractices(0)),),
             (Button(t.plain("practice-library-back"), Practices()), home_button(t)),
@@ -236,7 +236,7 @@ def _written(form: Form, answers: Mapping[str, Value]) -> str:
 
 @members_only
 async def share_command(ctx: Context, _arguments: str) -> None:
-    """/share"""
+    """Answer /share: begin the form for a practice."""
     await begin(ctx, SHARE, None, await member_facts(ctx))
 
 
@@ -344,7 +344,7 @@ def _digest(answers: Mapping[str, Value]) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:12]
 
 
-async def _done(ctx: Context, draft: Draft) -> None:
+async def _finish(ctx: Context, draft: Draft) -> None:
     await _send(ctx, draft, None)
 
 
@@ -424,7 +424,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
     return preview_screen(ctx.t, draft.form, draft.answers, 0)
 
 
-def _of(field: str) -> Field:
+def _field_name(field: str) -> Field:
     """A field of a translation; its question shows the original of that field."""
 
     def asks(t: Translator, answers: Mapping[str, Value]) -> str:
@@ -466,7 +466,7 @@ SHARE = Form(
         Field("stays", Choice(STAYING, lambda _ctx: ("yes", "no"))),
         Field("file", AttachmentField(300), optional=True),
     ),
-    _done,
+    _finish,
     _cancel_share_form,
     _review,
     changed_in="/practices",
@@ -475,8 +475,8 @@ SHARE = Form(
 
 TRANSLATION = Form(
     "translation",
-    tuple(_of(name) for name in FIELDS[SubmissionKind.TRANSLATION]),
-    _done,
+    tuple(_field_name(name) for name in FIELDS[SubmissionKind.TRANSLATION]),
+    _finish,
     _cancel_from_reading,
     _review,
     changed_in="/practices",
@@ -491,7 +491,7 @@ TRIAL = Form(
         Field("changed", LongText(TRIAL_TEXT), optional=True),
         _NAMED,
     ),
-    _done,
+    _finish,
     _cancel_from_reading,
     _review,
     changed_in="/practices",

@@ -31,7 +31,7 @@ class ControlOutcome(StrEnum):
     CORRECTING = "correcting"
     CORRECTED = "corrected"
     ASKED = "asked"
-    LEFT = "left"
+    CORRECTION_REJECTED = "left"
     UNCHANGED = "unchanged"
     OVER = "over"
     NOT_WHILE_CORRECTING = "not-while-correcting"
@@ -47,7 +47,7 @@ def sent_announcement(
     """The sent announcement, if this member may control it: its author while she has a role, or an
     admin.
     """
-    found = records.seen(tx, announcement_id, member_id)
+    found = records.load_visible(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return ControlOutcome.GONE
     return ControlOutcome.OVER if found.status is AnnouncementStatus.STOPPED else found
@@ -118,7 +118,7 @@ def stop(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -
         return ControlOutcome.OVER
     assert found.message_id is not None
     outbox.stop(tx, found.message_id)
-    forget_correction(tx, found, now)
+    drop_correction(tx, found, now)
     tx.execute("UPDATE announcements SET status = 'stopped' WHERE id = :id", {"id": found.id})
     audit.record(tx, member_id, "stop", now, announcement_id=announcement_id)
     return ControlOutcome.STOPPED
@@ -136,7 +136,7 @@ def reopen_correction(tx: Transaction, column: str, value: int) -> list[int]:
     ]
 
 
-def forget_correction(tx: Transaction, found: Announcement, now: datetime) -> None:
+def drop_correction(tx: Transaction, found: Announcement, now: datetime) -> None:
     """Discard a correction: the texts stay as they were sent."""
     reviews.withdraw(tx, CORRECTION, found.id, now)
     which = {"id": found.id, "revision": found.revision}

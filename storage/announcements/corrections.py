@@ -6,7 +6,7 @@ from storage import outbox, reviews
 from storage.announcements import records, sending
 from storage.announcements.control import (
     ControlOutcome,
-    forget_correction,
+    drop_correction,
     reopen_correction,
     resume_sending,
     sent_announcement,
@@ -133,10 +133,10 @@ def reject_correction(
         is_pending and member_id not in (found.corrector_id, found.author_id)
     ):
         return ControlOutcome.UNCHANGED
-    forget_correction(tx, found, now)
+    drop_correction(tx, found, now)
     assert found.message_id is not None
     outbox.pause(tx, found.message_id, PauseReason.SENDER)
     audit.record(tx, member_id, "reject-correction", now, announcement_id=announcement_id)
     if found.corrector_id is not None and found.corrector_id != member_id:
         outbox.enqueue(tx, CORRECTION_REJECTED, [found.corrector_id], now, subject_id=found.id)
-    return ControlOutcome.LEFT
+    return ControlOutcome.CORRECTION_REJECTED

@@ -174,7 +174,7 @@ def change(
 
 
 @mutation
-def offer(
+def set_options(
     tx: Transaction,
     announcement_id: int,
     author_id: int,
@@ -209,7 +209,7 @@ def offer(
 
 
 @mutation
-def ask_nothing(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcome:
+def remove_poll(tx: Transaction, announcement_id: int, author_id: int) -> EditOutcome:
     """Ask the readers for no answer any more."""
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)

@@ -159,7 +159,7 @@ def may_see(tx: Transaction, found: Announcement, member_id: int) -> bool:
     return found.status is not AnnouncementStatus.DRAFT and permissions.is_admin(tx, member_id)
 
 
-def seen(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | None:
+def load_visible(tx: Transaction, announcement_id: int, member_id: int) -> Announcement | None:
     """The announcement, if this member may see it."""
     found = load(tx, announcement_id)
     return found if found is not None and may_see(tx, found, member_id) else None
@@ -231,7 +231,7 @@ def seen_by(
     tx: Transaction, announcement_id: int, member_id: int, language: str
 ) -> AnnouncementView | None:
     """An announcement, if this member may see it."""
-    found = seen(tx, announcement_id, member_id)
+    found = load_visible(tx, announcement_id, member_id)
     if found is None:
         return None
     if found.status in (AnnouncementStatus.DRAFT, AnnouncementStatus.PENDING):

@@ -103,7 +103,7 @@ def seen_by(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> AnnouncementResults | None:
     """The results so far, if this member may see the announcement and it was sent."""
-    found = records.seen(tx, announcement_id, member_id)
+    found = records.load_visible(tx, announcement_id, member_id)
     return of(tx, found, now) if found is not None and found.message_id is not None else None
 
 
@@ -114,7 +114,7 @@ def unknown(
     """The names of readers whose deliveries have an unknown outcome, and how many they are; None if
     this member may not see it.
     """
-    found = records.seen(tx, announcement_id, member_id)
+    found = records.load_visible(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return None
     which = {"id": found.message_id}
@@ -139,7 +139,7 @@ def texts(
     """The answers in words, in an order that does not reveal whose they are, and how many there
     are; none while there are fewer than `least`. None if this member may not see them.
     """
-    found = records.seen(tx, announcement_id, member_id)
+    found = records.load_visible(tx, announcement_id, member_id)
     if found is None or found.asks != "text":
         return None
     which = {"id": announcement_id}
@@ -179,7 +179,7 @@ def resolve(
     them.
     """
     tx.lock("announcements", announcement_id)
-    found = records.seen(tx, announcement_id, member_id)
+    found = records.load_visible(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return ResolveOutcome.GONE
     if again and found.status is records.AnnouncementStatus.STOPPED:
@@ -207,7 +207,7 @@ class Report:
 def report(tx: Transaction, announcement_id: int, member_id: int, now: datetime) -> Report | None:
     """All results, for a file; the export is logged. None if this member may not see them."""
     tx.lock("announcements", announcement_id)
-    found = records.seen(tx, announcement_id, member_id)
+    found = records.load_visible(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return None
     audit.record(tx, member_id, "export", now, announcement_id=announcement_id)

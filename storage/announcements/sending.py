@@ -44,7 +44,7 @@ def hours_of(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> tuple[Hour, ...]:
     """When its readers would get it; nothing if this member may not see it."""
-    found = records.seen(tx, announcement_id, member_id)
+    found = records.load_visible(tx, announcement_id, member_id)
     if found is None:
         return ()
     due = max(found.send_at or now, now)

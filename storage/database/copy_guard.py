@@ -12,7 +12,7 @@ from datetime import datetime
 
 from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
 
-LINE = 120
+LINE_LENGTH = 120
 """Length in bytes of the line in the lock file: the inode of the database file, and the markers."""
 
 
@@ -29,7 +29,7 @@ def _begin(tx: Transaction, marks: Collection[str], run: str, now: datetime) -> 
 
 
 @mutation
-def _renew(tx: Transaction, run: str) -> bool:
+def _renew_marker(tx: Transaction, run: str) -> bool:
     return bool(tx.execute("UPDATE run_marker SET run = :run", {"run": run}))
 
 
@@ -67,7 +67,7 @@ class RunMarker:
         """
 
         async def mark(run: str) -> bool:
-            return await _renew(self._db, run)
+            return await _renew_marker(self._db, run)
 
         await self._change(mark)
 
@@ -82,7 +82,7 @@ class RunMarker:
         return allowed
 
     def _read(self) -> tuple[str, ...]:
-        line = os.pread(self._db.lock.fileno(), LINE, 0).decode("ascii", "replace")
+        line = os.pread(self._db.lock.fileno(), LINE_LENGTH, 0).decode("ascii", "replace")
         number, *marks = line.split() or [""]
         return tuple(marks) if number == self._number() else ()
 
@@ -90,7 +90,7 @@ class RunMarker:
         line = " ".join((self._number(), *marks))
         # Always the same length, and less than a disk sector: after a crash the file holds either
         # the old line or the new one.
-        os.pwrite(self._db.lock.fileno(), f"{line:<{LINE - 1}}\n".encode(), 0)
+        os.pwrite(self._db.lock.fileno(), f"{line:<{LINE_LENGTH - 1}}\n".encode(), 0)
 
     def _number(self) -> str:
         return str(self._db.path.stat().st_ino)

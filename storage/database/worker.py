@@ -97,11 +97,11 @@ class Connection(aiosqlite.Connection):
     async def run(self, works: list[Work], opening: str, features: Features) -> list[Outcome]:
         """Returns what each function returned or raised; one that raised has been rolled back."""
         outcomes: list[Outcome] = await self._execute(  # pyright: ignore[reportUnknownMemberType]
-            self._together, works, opening, features
+            self._run_batch, works, opening, features
         )
         return outcomes
 
-    def _together(self, works: list[Work], opening: str, features: Features) -> list[Outcome]:
+    def _run_batch(self, works: list[Work], opening: str, features: Features) -> list[Outcome]:
         connection = self._conn
         try:
             connection.execute(opening)
@@ -113,7 +113,7 @@ class Connection(aiosqlite.Connection):
             if len(works) == 1:
                 return [Outcome(error=error)]
             # All of it was rolled back. Run each piece alone to find the one that failed.
-            return [self._together([work], opening, features)[0] for work in works]
+            return [self._run_batch([work], opening, features)[0] for work in works]
         return outcomes
 
 
@@ -161,10 +161,10 @@ class ConnectionWorker:
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, done))
         if self._task is None:
-            self._task = asyncio.create_task(self._go())
+            self._task = asyncio.create_task(self._run_loop())
         return await done
 
-    async def _go(self) -> None:
+    async def _run_loop(self) -> None:
         try:
             while self._waiting:
                 batch, self._waiting = self._waiting[:MAX_BATCH], self._waiting[MAX_BATCH:]

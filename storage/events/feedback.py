@@ -13,9 +13,9 @@ from storage.kit import audit
 
 EVALUATION = "event-evaluation"
 """Kind of the message that asks for it; its subject is the event."""
-SOON = timedelta(hours=1)
+REQUEST_DELAY = timedelta(hours=1)
 """How long after the end the participants are asked."""
-AGAIN = timedelta(days=3)
+REMINDER_DELAY = timedelta(days=3)
 """How long after that those who have not answered are asked again."""
 OPEN_FOR = timedelta(days=30)
 """How long after the end evaluations are accepted."""
@@ -82,13 +82,13 @@ def ask(tx: Transaction, now: datetime) -> int:
         """SELECT id, feedback_asked_at FROM events WHERE status = 'published'
             AND feedback_reminded_at IS NULL
         AND ends_at <= :ended""",
-        {"ended": to_timestamp(now - SOON)},
+        {"ended": to_timestamp(now - REQUEST_DELAY)},
     ):
         event = records.load(tx, row["id"])
         assert event is not None
         if row["feedback_asked_at"] is None:
             recipients, column = attendees(tx, event.id), "feedback_asked_at"
-        elif now >= from_timestamp(row["feedback_asked_at"]) + AGAIN:
+        elif now >= from_timestamp(row["feedback_asked_at"]) + REMINDER_DELAY:
             recipients, column = _without_feedback(tx, event.id), "feedback_reminded_at"
         else:
             continue
@@ -109,7 +109,7 @@ def next_due(tx: Transaction) -> datetime | None:
         """SELECT min(CASE WHEN feedback_asked_at IS NULL THEN ends_at + :soon
             ELSE feedback_asked_at + :again END)
         FROM events WHERE status = 'published' AND feedback_reminded_at IS NULL""",
-        {"soon": SOON.total_seconds(), "again": AGAIN.total_seconds()},
+        {"soon": REQUEST_DELAY.total_seconds(), "again": REMINDER_DELAY.total_seconds()},
     )
     return None if due is None else from_timestamp(int(due))
 

@@ -63,7 +63,7 @@ def record(
 
 
 @query
-def of_event(tx: Transaction, event_id: int, most: int = 100) -> tuple[AuditEntry, ...]:
+def of_event(tx: Transaction, event_id: int, limit: int = 100) -> tuple[AuditEntry, ...]:
     """The log of an event, newest first; at most the last `most` entries."""
     return tuple(
         AuditEntry(
@@ -79,7 +79,7 @@ def of_event(tx: Transaction, event_id: int, most: int = 100) -> tuple[AuditEntr
             LEFT JOIN members AS actors ON actors.id = actor_id
             LEFT JOIN members AS subjects ON subjects.id = audit.member_id
             WHERE event_id = :event ORDER BY audit.id DESC LIMIT :most""",
-            {"event": event_id, "most": most},
+            {"event": event_id, "most": limit},
         )
     )
 

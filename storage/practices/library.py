@@ -21,7 +21,7 @@ PAGE = 6
 PAGES = 20
 """The most pages that a search has, because more do not fit."""
 
-WELL_READ = 10
+MIN_READS = 10
 """From this number of readers on, a practice is worth the work of translating it."""
 
 _MOST_READ = 300
@@ -276,7 +276,7 @@ def _missing(tx: Transaction, viewer_id: int, language: str) -> list[int]:
                 OR (text.status = 'approved' AND text.original_id = (SELECT original.id
                     FROM submissions AS original WHERE original.practice_id = read.id
                     AND original.status = 'approved' AND original.kind = 'practice'))))""",
-        {"language": language, "readers": WELL_READ, "most": _MOST_READ},
+        {"language": language, "readers": MIN_READS, "most": _MOST_READ},
     )
     return [row["id"] for row in rows]
 

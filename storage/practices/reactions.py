@@ -11,7 +11,7 @@ from storage.practices import records
 NEWS = "practice-news"
 """Kind of the weekly message to an author; it has no subject."""
 
-SOON = timedelta(days=1)
+FIRST_NEWS_DELAY = timedelta(days=1)
 """How long after the first reaction an author is told."""
 
 NEWS_INTERVAL = timedelta(days=7)
@@ -78,7 +78,7 @@ def schedule_author_news(tx: Transaction, practice_id: int, now: datetime) -> No
         {
             "author": practice.author_id,
             "start": to_timestamp(now),
-            "soon": to_timestamp(now + SOON),
+            "soon": to_timestamp(now + FIRST_NEWS_DELAY),
             "week": int(NEWS_INTERVAL.total_seconds()),
         },
     )

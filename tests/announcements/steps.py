@@ -92,7 +92,7 @@ async def many(network: Network, count: int, country: str = "TJ") -> list[Someon
     return [await network.member(f"Reader {n}", country) for n in range(count)]
 
 
-def got(readers: Sequence[Someone], text: str = TEXT) -> int:
+def received(readers: Sequence[Someone], text: str = TEXT) -> int:
     """The number of chats that contain this text; none contains it twice."""
     # Only the delivered message has the line on how to mute it; no card does.
     found = [
@@ -104,7 +104,7 @@ def got(readers: Sequence[Someone], text: str = TEXT) -> int:
     return sum(found)
 
 
-async def sums(network: Network, id: int) -> DeliveryCounts:
+async def delivery_counts(network: Network, id: int) -> DeliveryCounts:
     """The delivery counts of an announcement."""
     admin = await network.db.read(
         lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin' LIMIT 1")

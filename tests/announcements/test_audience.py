@@ -1,4 +1,4 @@
-"""Whom an announcement is for, with live counts."""
+"""The audience of an announcement, with live counts."""
 
 from handlers import settings
 from handlers.kit.audience_picker import (
@@ -13,7 +13,7 @@ from handlers.kit.audience_picker import (
     UseSegment,
 )
 from handlers.suspensions import SuspendMember
-from tests.announcements.steps import got, label, second_admin, sends, sums, writes
+from tests.announcements.steps import delivery_counts, label, received, second_admin, sends, writes
 from tests.dialogue import Network
 from tests.events.steps import attended
 
@@ -56,7 +56,7 @@ async def test_and_inside_or_between_with_live_counts(network: Network) -> None:
     await admin.press(PickKeys("announcement", id, 2, "since", 0))
     assert admin.labels[0].endswith("· 1")
     await sends(admin, id)
-    assert (await sums(network, id)).by_status == {"sent": 3}
+    assert (await delivery_counts(network, id)).by_status == {"sent": 3}
 
 
 async def test_the_people_of_an_event(network: Network) -> None:
@@ -69,7 +69,7 @@ async def test_the_people_of_an_event(network: Network) -> None:
     assert admin.labels[:3] == ["They come · 1", "On the waiting list · 1", "They were there · 0"]
     await admin.press("They come · 1")
     await sends(admin, id)
-    assert got([amina]) == 1 and got([dilnoza]) == 0
+    assert received([amina]) == 1 and received([dilnoza]) == 0
 
 
 async def test_who_turned_it_off_or_blocked_is_subtracted_and_said(network: Network) -> None:
@@ -88,11 +88,11 @@ async def test_who_turned_it_off_or_blocked_is_subtracted_and_said(network: Netw
     assert admin.reads("audience-readers", count="2")
     assert admin.reads("announcement-without", off="1", away="1", suspended="1")
     await sends(admin, id)
-    assert got([amina, dilnoza, zarina]) == 0 and got([maral]) == 1
+    assert received([amina, dilnoza, zarina]) == 0 and received([maral]) == 1
     # Another kind she still wants.
     id = await writes(admin, "A fellowship is open.", kind="opportunity")
     await sends(admin, id)
-    assert got([amina], "A fellowship is open.") == 1
+    assert received([amina], "A fellowship is open.") == 1
 
 
 async def test_audiences_are_kept_for_the_next_time(network: Network) -> None:

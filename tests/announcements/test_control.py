@@ -1,4 +1,4 @@
-"""Announcements on their way: the time of sending, pause, resume, stop, and who loses her role."""
+"""Announcements that are being sent: send time, pause, resume, stop, a lost role."""
 
 import asyncio
 from datetime import timedelta
@@ -29,14 +29,14 @@ from tests.announcements.steps import (
     adds,
     appoint,
     card_of,
+    delivery_counts,
     dismiss,
     far,
-    got,
     label,
     many,
+    received,
     second_admin,
     sends,
-    sums,
     writes,
 )
 from tests.dialogue import Network, Someone, plain
@@ -58,11 +58,11 @@ async def test_at_a_time_and_never_at_night(network: Network) -> None:
     await sends(admin, id)
     assert admin.reads("announcement-sum-waiting", count="3")
     await network.pass_time(timedelta(hours=23))
-    assert got([amina, nigora]) == 0
+    assert received([amina, nigora]) == 0
     await network.pass_time(timedelta(hours=1, minutes=1))
-    assert got([amina]) == 1 and got([nigora]) == 0
+    assert received([amina]) == 1 and received([nigora]) == 0
     await network.pass_time(timedelta(hours=8))
-    assert got([nigora]) == 1
+    assert received([nigora]) == 1
     await admin.forge(SendAtOnce(id))
     assert admin.toasted("announcement-notice-locked")
 
@@ -75,7 +75,7 @@ async def test_a_time_that_has_passed_meanwhile(network: Network) -> None:
     await admin.say("tomorrow 10:00")
     await network.pass_time(timedelta(days=2))
     await sends(admin, id)
-    assert admin.toasted("announcement-notice-past") and got([amina]) == 0
+    assert admin.toasted("announcement-notice-past") and received([amina]) == 0
 
 
 async def test_urgent_comes_at_night_and_is_asked_twice(network: Network) -> None:
@@ -83,9 +83,9 @@ async def test_urgent_comes_at_night_and_is_asked_twice(network: Network) -> Non
     await writes(admin, kind="urgent")
     await admin.press(label(admin, "announcement-send"))
     await admin.press(label(admin, "announcement-send-yes"))
-    assert admin.reads("announcement-urgent-sure", count="2") and got([nigora]) == 0
+    assert admin.reads("announcement-urgent-sure", count="2") and received([nigora]) == 0
     await admin.press(label(admin, "announcement-send-yes"))
-    assert got([nigora]) == 1 and nigora.reads("announcement-is-urgent")
+    assert received([nigora]) == 1 and nigora.reads("announcement-is-urgent")
 
 
 async def test_quiet_hours_are_hers(network: Network) -> None:
@@ -98,11 +98,11 @@ async def test_quiet_hours_are_hers(network: Network) -> None:
     await network.pass_time(timedelta(hours=9, minutes=30))
     id = await writes(admin)
     await sends(admin, id)
-    assert got([amina]) == 0 and got([admin]) == 1
+    assert received([amina]) == 0 and received([admin]) == 1
     await network.pass_time(timedelta(hours=14))
-    assert got([amina]) == 0
+    assert received([amina]) == 0
     await network.pass_time(timedelta(hours=1))
-    assert got([amina]) == 1
+    assert received([amina]) == 1
 
 
 async def test_pause_go_on_and_stop(network: Network) -> None:
@@ -110,13 +110,13 @@ async def test_pause_go_on_and_stop(network: Network) -> None:
     amina, nigora = await network.member(), await far(network)
     id = await writes(admin)
     await sends(admin, id)
-    assert got([amina]) == 1
+    assert received([amina]) == 1
     await admin.press(PauseAnnouncement(id))
     assert plain("announcement-paused-sender", "en") in admin.inbox
     await network.pass_time(timedelta(hours=10))
-    assert got([nigora]) == 0
+    assert received([nigora]) == 0
     await admin.forge(ResumeAnnouncement(id))
-    assert got([nigora]) == 1
+    assert received([nigora]) == 1
     await admin.forge(PauseAnnouncement(id))
     assert admin.toasted("announcement-notice-over")
     id = await writes(admin, "Once more.")
@@ -129,8 +129,8 @@ async def test_pause_go_on_and_stop(network: Network) -> None:
     await network.pass_time(timedelta(days=2))
     await admin.forge(ResumeAnnouncement(id))
     assert admin.toasted("announcement-notice-over")
-    assert got([nigora], "Once more.") == 0
-    found = (await sums(network, id)).by_status
+    assert received([nigora], "Once more.") == 0
+    found = (await delivery_counts(network, id)).by_status
     assert found == {"sent": 2, "dropped": 1}
     await admin.forge(ShowAnnouncementResults(id))
     assert admin.reads("announcement-why", why="stopped", count="1")
@@ -157,13 +157,13 @@ async def test_stop_is_one_press_however_many_wait(
         )
 
     assert await queued(), "all was taken out while she waited"
-    assert (await sums(network, id)).by_status == {"sent": 1, "dropped": 9}
+    assert (await delivery_counts(network, id)).by_status == {"sent": 1, "dropped": 9}
     await admin.forge(ShowAnnouncementResults(id))
     assert admin.reads("announcement-why", why="stopped", count="9")
     for _ in range(9):
         await network.pass_time(timedelta(0))
     assert await queued() == 0
-    assert (await sums(network, id)).by_status == {"sent": 1, "dropped": 9}
+    assert (await delivery_counts(network, id)).by_status == {"sent": 1, "dropped": 9}
 
 
 async def test_progress_is_shown_as_it_goes(network: Network) -> None:
@@ -174,7 +174,7 @@ async def test_progress_is_shown_as_it_goes(network: Network) -> None:
     await network.pass_time(timedelta(hours=10))
     await network.kurak.jobs.fast_tick()
     message = admin.person.messages[shown]
-    assert plain("announcement-is-over", "en") in message["text"] and got([nigora]) == 1
+    assert plain("announcement-is-over", "en") in message["text"] and received([nigora]) == 1
 
 
 async def test_a_card_that_telegram_holds_up_holds_up_nothing_else(network: Network) -> None:
@@ -190,7 +190,7 @@ async def test_a_card_that_telegram_holds_up_holds_up_nothing_else(network: Netw
         await network.kurak.jobs.tick()
         await network.settled()
         await network.kurak.jobs.fast_tick()
-    assert got([nigora], "First.") == got([nigora], "Second.") == 1
+    assert received([nigora], "First.") == received([nigora], "Second.") == 1
     done = [plain("announcement-is-over", "en") in a.person.messages[m]["text"] for a, m in cards]
     assert sorted(done) == [False, True]
 
@@ -223,9 +223,9 @@ async def test_a_reader_who_changes_while_it_runs(network: Network, what: str) -
         "speaks": "sent",
     }[what]  # fmt: skip
     expected = {"sent": 2} if became == "sent" else {"sent": 1, became: 1}
-    assert (await sums(network, id)).by_status == expected
-    assert got([nigora]) == 0
-    assert got([nigora], "Dushanbadan.") == (what == "speaks")
+    assert (await delivery_counts(network, id)).by_status == expected
+    assert received([nigora]) == 0
+    assert received([nigora], "Dushanbadan.") == (what == "speaks")
 
 
 async def test_a_sender_who_loses_her_role_is_held(network: Network) -> None:
@@ -237,12 +237,12 @@ async def test_a_sender_who_loses_her_role_is_held(network: Network) -> None:
     await dismiss(network, saule, Role.COORDINATOR, "UZ")
     assert "lost her role" in admin.screen
     await network.pass_time(timedelta(hours=10))
-    assert got([nigora]) == 0
+    assert received([nigora]) == 0
     await saule.forge(ResumeAnnouncement(id))
     assert saule.toasted("fallback-staff-only")
     await admin.press(OpenAnnouncement(id))
     await admin.press(ResumeAnnouncement(id))
-    assert got([nigora]) == 1
+    assert received([nigora]) == 1
     # A draft that she had asked for goes nowhere either.
     await appoint(network, saule, Role.COORDINATOR, "UZ")
     await network.member("Amina", "TJ")
@@ -251,7 +251,7 @@ async def test_a_sender_who_loses_her_role_is_held(network: Network) -> None:
     await sends(saule, id)
     await dismiss(network, saule, Role.COORDINATOR, "UZ")
     assert (await review_of(network, "announcement", id)).status is ReviewStatus.WITHDRAWN
-    assert got([nigora], "Beyond.") == 0
+    assert received([nigora], "Beyond.") == 0
 
 
 async def test_two_senders_at_once_and_urgent_first(network: Network) -> None:
@@ -266,7 +266,7 @@ async def test_two_senders_at_once_and_urgent_first(network: Network) -> None:
     await sends(helper, two)
     await helper.press(label(helper, "announcement-send-yes"))
     await network.pass_time(timedelta(days=1))
-    assert got(readers, "First.") == got(readers, "Second.") == 3
+    assert received(readers, "First.") == received(readers, "Second.") == 3
     for reader in readers:
         texts = [m["text"] for m in reader.messages if "First." in m["text"] or "Seco" in m["text"]]
         assert "Second." in texts[0], "what is urgent comes first"

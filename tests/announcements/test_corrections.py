@@ -14,7 +14,16 @@ from handlers.announcements.callbacks import (
 from storage.announcements import corrections, records
 from storage.reviews import ReviewStatus
 from storage.roles import Role
-from tests.announcements.steps import dismiss, far, got, second_admin, sends, stamp_of, sums, writes
+from tests.announcements.steps import (
+    delivery_counts,
+    dismiss,
+    far,
+    received,
+    second_admin,
+    sends,
+    stamp_of,
+    writes,
+)
 from tests.dialogue import Network
 from tests.reviews.steps import approves, review_of
 
@@ -24,29 +33,29 @@ async def test_correct_edits_what_came_and_goes_on_with_the_new_text(network: Ne
     amina, nigora = await network.member(), await far(network)
     id = await writes(admin, "The crossing opens at seven.")
     await sends(admin, id)
-    assert got([amina], "at seven") == 1
+    assert received([amina], "at seven") == 1
     await admin.press(CorrectAnnouncement(id))
     await network.pass_time(timedelta(hours=10))
-    assert got([nigora], "at seven") == 0, "it is held meanwhile"
+    assert received([nigora], "at seven") == 0, "it is held meanwhile"
     await admin.forge(SendCorrection(id, await stamp_of(network, id)))
     assert admin.toasted("announcement-notice-unchanged")
     await admin.forge(ResumeAnnouncement(id))
     assert admin.toasted("announcement-notice-not-while-correcting")
     await admin.forge(EditText(id, "en"))
     await admin.say("The crossing opens at six.")
-    assert got([amina], "at six") == 0
+    assert received([amina], "at six") == 0
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
     assert admin.toasted("announcement-notice-corrected")
     await network.settled()
-    assert got([amina, nigora], "at six") == 2 and got([amina, nigora], "at seven") == 0
-    assert (await sums(network, id)).by_status == {"sent": 3}
+    assert received([amina, nigora], "at six") == 2 and received([amina, nigora], "at seven") == 0
+    assert (await delivery_counts(network, id)).by_status == {"sent": 3}
     # Also when all is sent, a slip can be put right.
     await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("The crossing opens at half past six.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await network.settled()
-    assert got([amina, nigora], "half past six") == 2
+    assert received([amina, nigora], "half past six") == 2
 
 
 async def test_a_corrected_caption(network: Network) -> None:
@@ -60,7 +69,7 @@ async def test_a_corrected_caption(network: Network) -> None:
     await admin.say("At six.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await network.settled()
-    assert got([amina], "At six.") == 1 and "photo" in amina.last
+    assert received([amina], "At six.") == 1 and "photo" in amina.last
 
 
 async def test_what_cannot_be_edited_is_counted(network: Network) -> None:
@@ -77,7 +86,7 @@ async def test_what_cannot_be_edited_is_counted(network: Network) -> None:
     await network.settled()
     await admin.forge(OpenAnnouncement(id))
     assert admin.reads("announcement-sum-old", count="2")
-    assert (await sums(network, id)).by_status == {"sent": 3}
+    assert (await delivery_counts(network, id)).by_status == {"sent": 3}
 
 
 async def test_one_who_corrects_and_loses_her_role_is_held(network: Network) -> None:
@@ -97,12 +106,12 @@ async def test_one_who_corrects_and_loses_her_role_is_held(network: Network) -> 
     assert "lost her role" in admin.screen
     assert (await review_of(network, "correction", id)).status is ReviewStatus.WITHDRAWN
     await network.settled()
-    assert got([amina], "At seven.") == 1
+    assert received([amina], "At seven.") == 1
     # Another one takes it over.
     await admin.forge(SendCorrection(id, await stamp_of(network, id)))
     await approves(helper, "correction", id)
     await network.settled()
-    assert got([amina], "At nine.") == 1
+    assert received([amina], "At nine.") == 1
 
 
 async def test_edits_of_one_who_loses_her_role_are_held(network: Network) -> None:
@@ -110,7 +119,7 @@ async def test_edits_of_one_who_loses_her_role_are_held(network: Network) -> Non
     nigora = await network.member("Nigora", "UZ")
     id = await writes(saule, "At seven.")
     await sends(saule, id)
-    assert got([nigora], "At seven.") == 1
+    assert received([nigora], "At seven.") == 1
     await saule.forge(CorrectAnnouncement(id))
     await saule.forge(EditText(id, "en"))
     await saule.say("At nine.")
@@ -125,8 +134,8 @@ async def test_edits_of_one_who_loses_her_role_are_held(network: Network) -> Non
     await dismiss(network, saule, Role.COORDINATOR, "UZ")
     assert "lost her role" in admin.screen
     await network.pass_time(timedelta(minutes=5))
-    assert got([nigora], "At seven.") == 1
+    assert received([nigora], "At seven.") == 1
     await admin.press(OpenAnnouncement(id))
     await admin.press(ResumeAnnouncement(id))
     await network.settled()
-    assert got([nigora], "At nine.") == 1
+    assert received([nigora], "At nine.") == 1

@@ -1,4 +1,4 @@
-"""Drafts of announcements: texts, what goes with them, previews and tests."""
+"""Drafts of announcements: texts, attachments, buttons, previews and test messages."""
 
 from datetime import timedelta
 from typing import Any
@@ -31,7 +31,16 @@ from handlers.kit.audience_picker import (
 )
 from storage.announcements import records
 from storage.kit import form_drafts
-from tests.announcements.steps import TEXT, adds, got, label, many, sends, sums, writes
+from tests.announcements.steps import (
+    TEXT,
+    adds,
+    delivery_counts,
+    label,
+    many,
+    received,
+    sends,
+    writes,
+)
 from tests.dialogue import Network, plain
 from tests.events.steps import attended
 from tests.practices.steps import in_library
@@ -51,15 +60,15 @@ async def test_from_the_text_to_the_last_reader(network: Network) -> None:
     assert admin.reads("announcement-falls-back", language="English", some="Kazakh 1")
     await admin.press(label(admin, "announcement-send"))
     assert admin.reads("announcement-sure", count="4")
-    assert got([amina, dilnoza, aigul]) == 0
+    assert received([amina, dilnoza, aigul]) == 0
     await admin.press(label(admin, "announcement-send-yes"))
     assert admin.toasted("announcement-notice-sent")
-    assert got([amina, aigul]) == 2 and got([dilnoza]) == 0
+    assert received([amina, aigul]) == 2 and received([dilnoza]) == 0
     assert "oltida ochiladi" in dilnoza.screen
     assert dilnoza.reads("announcement-quiet", kind=label(dilnoza, "announcement-kind-news"))
     await admin.forge(OpenAnnouncement(id))
     assert admin.reads("announcement-is-over") and admin.reads("announcement-sum-sent", count="4")
-    assert (await sums(network, id)).by_status == {"sent": 4}
+    assert (await delivery_counts(network, id)).by_status == {"sent": 4}
 
 
 async def test_telegrams_own_formatting_is_kept(network: Network) -> None:
@@ -201,7 +210,7 @@ async def test_a_picture_a_link_an_event_and_a_practice_go_with_it(network: Netw
     assert admin.reads("form-link-needed")
     await admin.say("https://example.org/rule")
     await sends(admin, id)
-    assert got([amina]) == 1 and "photo" in amina.last
+    assert received([amina]) == 1 and "photo" in amina.last
     assert "Open example.org" in amina.labels
     letter = amina.last
     await amina.press(FollowLink(id, "event"))
@@ -248,8 +257,8 @@ async def test_a_file_that_telegram_refuses(network: Network) -> None:
     assert admin.toasted("announcement-notice-refused-by-telegram")
     await sends(admin, id)
     # It stops by itself, and says so.
-    assert got(readers) == 0
-    found = (await sums(network, id)).by_status
+    assert received(readers) == 0
+    found = (await delivery_counts(network, id)).by_status
     assert found["failed"] + found.get("queued", 0) == 26 and found["failed"] >= 20
     await network.pass_time(timedelta(seconds=15))
     assert admin.reads("announcement-paused-failures")

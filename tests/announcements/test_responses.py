@@ -1,4 +1,4 @@
-"""What readers do with an announcement: they answer its poll, or turn its kind off."""
+"""Readers' responses to an announcement: answering its poll, muting its kind."""
 
 from handlers import settings
 from handlers.announcements.callbacks import (
@@ -14,7 +14,7 @@ from handlers.announcements.callbacks import (
     WriteAnswer,
 )
 from handlers.kit import navigation
-from tests.announcements.steps import got, label, many, sends, writes
+from tests.announcements.steps import label, many, received, sends, writes
 from tests.dialogue import Network, plain
 
 
@@ -88,7 +88,7 @@ async def test_answers_in_words_without_names(network: Network) -> None:
     await sends(admin, id)
     for number, reader in enumerate(readers):
         await reader.press(WriteAnswer(id))
-        assert reader.reads("announceanswer-ask-text") and got([reader], "need most") == 1
+        assert reader.reads("announceanswer-ask-text") and received([reader], "need most") == 1
         await reader.say(f"Answer number {number}")
         assert reader.reads("announcement-answer-thanks")
         if number == 3:
@@ -107,7 +107,7 @@ async def test_a_choice_without_answers_is_not_sent(network: Network) -> None:
         lambda tx: tx.execute("UPDATE announcements SET asks = 'choice' WHERE id = :id", {"id": id})
     )
     await sends(admin, id)
-    assert admin.toasted("announcement-notice-no-options") and got([amina]) == 0
+    assert admin.toasted("announcement-notice-no-options") and received([amina]) == 0
     await admin.forge(AskNothing(id))
     await sends(admin, id)
-    assert got([amina]) == 1
+    assert received([amina]) == 1

@@ -1,4 +1,4 @@
-"""The results of an announcement: deliveries in doubt, and the report as a table."""
+"""The results of an announcement: deliveries with an unknown outcome, and the report as a table."""
 
 import io
 import zipfile
@@ -18,7 +18,7 @@ from handlers.announcements.callbacks import (
 from handlers.kit.audience_picker import (
     PickKey,
 )
-from tests.announcements.steps import far, got, label, sends, sums, writes
+from tests.announcements.steps import delivery_counts, far, label, received, sends, writes
 from tests.dialogue import Network, plain
 
 
@@ -44,7 +44,7 @@ async def test_unknown_is_listed_and_decided(network: Network) -> None:
     id = await writes(admin)
     network.simulator.faults.append(Fault("drop", "sendMessage", times=3))
     await sends(admin, id)
-    found = (await sums(network, id)).by_status
+    found = (await delivery_counts(network, id)).by_status
     assert found["unknown"] >= 1 and sum(found.values()) == 3
     unknown = found["unknown"]
     network.simulator.faults.clear()
@@ -54,7 +54,7 @@ async def test_unknown_is_listed_and_decided(network: Network) -> None:
     await admin.press(ResolveUnknownDeliveries(id, True))
     assert admin.toasted("announcement-notice-unknown-again")
     await network.settled()
-    assert (await sums(network, id)).by_status == {"sent": 3}
+    assert (await delivery_counts(network, id)).by_status == {"sent": 3}
     assert plain("notice-repeated", "en") in amina.inbox + dilnoza.inbox + admin.inbox
     await admin.forge(ResolveUnknownDeliveries(id, False))
     assert admin.toasted("announcement-notice-unknown-none")
@@ -69,13 +69,13 @@ async def test_what_was_stopped_is_not_sent_again_with_the_rest(network: Network
     network.simulator.faults.append(Fault("drop", "sendMessage", times=1))
     await sends(admin, id)
     network.simulator.faults.clear()
-    assert (await sums(network, id)).by_status["unknown"] == 1
-    came = got([amina])
+    assert (await delivery_counts(network, id)).by_status["unknown"] == 1
+    came = received([amina])
     await admin.insist(StopAnnouncement(id))
     await admin.forge(delivery_admin.ResolveUnknown(True))
     await network.pass_time(timedelta(hours=10))
-    assert got([amina]) == came
-    assert (await sums(network, id)).by_status == {"closed": 1, "dropped": 1, "sent": 1}
+    assert received([amina]) == came
+    assert (await delivery_counts(network, id)).by_status == {"closed": 1, "dropped": 1, "sent": 1}
 
 
 async def test_unknown_may_be_left_at_that(network: Network) -> None:
@@ -87,8 +87,8 @@ async def test_unknown_may_be_left_at_that(network: Network) -> None:
     network.simulator.faults.append(Fault("drop", "sendMessage", times=1))
     await admin.press(label(admin, "announcement-send-yes"))
     await admin.forge(ResolveUnknownDeliveries(id, False))
-    assert (await sums(network, id)).by_status == {"closed": 1}
-    assert admin.reads("announcement-sum-closed", count="1") and got([amina]) <= 1
+    assert (await delivery_counts(network, id)).by_status == {"closed": 1}
+    assert admin.reads("announcement-sum-closed", count="1") and received([amina]) <= 1
 
 
 async def test_the_report_is_a_table_and_noted(network: Network) -> None:

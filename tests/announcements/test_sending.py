@@ -1,4 +1,4 @@
-"""Announcements are sent: once, as they were shown, and approved by a second admin if need be."""
+"""Announcements are sent once, as previewed, after a second approval where required."""
 
 from handlers.announcements.callbacks import (
     CorrectAnnouncement,
@@ -18,14 +18,14 @@ from handlers.reviews import Approve
 from storage.announcements import records
 from tests.announcements.steps import (
     TEXT,
-    got,
+    delivery_counts,
     label,
     loaded,
     many,
+    received,
     second_admin,
     sends,
     stamp_of,
-    sums,
     writes,
 )
 from tests.dialogue import Network
@@ -42,12 +42,12 @@ async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None
     assert admin.toasted("announcement-notice-no-second")
     helper = await second_admin(network)
     await sends(admin, id)
-    assert admin.reads("announcement-is-pending") and got(readers) == 0
+    assert admin.reads("announcement-is-pending") and received(readers) == 0
     assert helper.reads("review-requested")
     # Not her own yes, not a changed text, not twice.
     first = await review_of(network, "announcement", id)
     await admin.forge(Approve(first.id, first.version))
-    assert admin.toasted("review-gone") and got(readers) == 0
+    assert admin.toasted("review-gone") and received(readers) == 0
     await admin.forge(EditText(id, "en"))
     assert admin.toasted("announcement-notice-locked")
     await helper.forge(OpenAnnouncement(id))
@@ -61,11 +61,11 @@ async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None
     await sends(admin, id)
     again = await review_of(network, "announcement", id)
     await helper.forge(Approve(again.id, first.version))
-    assert helper.toasted("review-notice-changed") and got(readers, "Another text.") == 0
+    assert helper.toasted("review-notice-changed") and received(readers, "Another text.") == 0
     await approves(helper, "announcement", id)
-    assert got(readers, "Another text.") == 4
+    assert received(readers, "Another text.") == 4
     await helper.forge(Approve(again.id, again.version))
-    assert helper.toasted("review-notice-already") and got(readers, "Another text.") == 4
+    assert helper.toasted("review-notice-already") and received(readers, "Another text.") == 4
     assert "said yes" in admin.inbox
 
 
@@ -87,21 +87,21 @@ async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
     id = await writes(saule)
     assert saule.reads("audience-readers", count="2")
     await sends(saule, id)
-    assert got([aigul]) == 1 and got([amina]) == 0
+    assert received([aigul]) == 1 and received([amina]) == 0
     # Beyond her country an admin has to say yes; she herself cannot.
     id = await writes(saule, "For all of us.")
     await saule.forge(PickKey("announcement", id, 1, "country", "KZ", 0, False))
     await saule.forge(OpenAnnouncement(id))
     assert saule.reads("announcement-outside", count="2") and saule.reads("announcement-needs-yes")
     await sends(saule, id)
-    assert got([aigul, amina], "For all of us.") == 0
+    assert received([aigul, amina], "For all of us.") == 0
     review = await review_of(network, "announcement", id)
     await saule.forge(Approve(review.id, review.version))
     assert saule.toasted("review-gone")
     await admin.forge(OpenAnnouncement(id))
     await admin.press(OpenReview(review.id, 0))
     await admin.press(Approve(review.id))
-    assert got([aigul, amina], "For all of us.") == 2
+    assert received([aigul, amina], "For all of us.") == 2
     # Another coordinator sees nothing of it.
     other = await network.coordinator("TJ", "Zarina")
     await other.say("/announce")
@@ -110,7 +110,7 @@ async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
         m.get("text", "") for m in other.messages if "announce" in str(m.get("reply_markup"))
     )
     await other.insist(StopAnnouncement(id))
-    assert (await sums(network, id)).by_status == {"sent": 4}
+    assert (await delivery_counts(network, id)).by_status == {"sent": 4}
 
 
 async def test_two_presses_send_it_once(network: Network) -> None:
@@ -118,7 +118,7 @@ async def test_two_presses_send_it_once(network: Network) -> None:
     id = await writes(admin)
     await sends(admin, id)
     await admin.insist(SendAnnouncement(id, await stamp_of(network, id)))
-    assert got([amina]) == 1
+    assert received([amina]) == 1
 
 
 async def test_what_was_changed_meanwhile_is_shown_first(network: Network) -> None:
@@ -128,7 +128,7 @@ async def test_what_was_changed_meanwhile_is_shown_first(network: Network) -> No
     old = SendAnnouncement(id, await stamp_of(network, id))
     await admin.forge(SetKind(id, "opportunity"))
     await admin.forge(old)
-    assert admin.toasted("announcement-notice-changed") and got([amina]) == 0
+    assert admin.toasted("announcement-notice-changed") and received([amina]) == 0
 
 
 async def test_a_correction_that_needs_a_approval_threshold_too(network: Network) -> None:
@@ -138,21 +138,21 @@ async def test_a_correction_that_needs_a_approval_threshold_too(network: Network
     id = await writes(admin, "At seven.")
     await sends(admin, id)
     await approves(helper, "announcement", id)
-    assert got([amina], "At seven.") == 1
+    assert received([amina], "At seven.") == 1
     await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
-    assert admin.toasted("announcement-notice-asked") and got([amina], "At six.") == 0
+    assert admin.toasted("announcement-notice-asked") and received([amina], "At six.") == 0
     review = await review_of(network, "correction", id)
     await admin.forge(Approve(review.id, review.version))
-    assert admin.toasted("review-gone") and got([amina], "At six.") == 0
+    assert admin.toasted("review-gone") and received([amina], "At six.") == 0
     assert helper.reads("review-requested")
     await opens(helper, "correction", id)
     assert "At six." in helper.screen
     await approves(helper, "correction", id)
     await network.settled()
-    assert got([amina], "At six.") == 1
+    assert received([amina], "At six.") == 1
     # Rejected, it comes back with its text; what was delivered stays, and it is held.
     await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
@@ -160,10 +160,10 @@ async def test_a_correction_that_needs_a_approval_threshold_too(network: Network
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await rejects(helper, "correction", id, "It is six.")
     await network.settled()
-    assert got([amina], "At six.") == 1 and "It is six." in admin.screen
+    assert received([amina], "At six.") == 1 and "It is six." in admin.screen
     await admin.press(OpenAnnouncement(id))
     assert "At five." in (await loaded(network, id)).corrected.values()
     await admin.forge(RejectCorrection(id))
     assert admin.toasted("announcement-notice-left")
     await network.settled()
-    assert got([amina], "At six.") == 1
+    assert received([amina], "At six.") == 1

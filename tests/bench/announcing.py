@@ -1,4 +1,4 @@
-"""An announcement to many: how long its audience takes to count and to freeze, and how it goes."""
+"""A broadcast: how long counting and freezing its audience takes, and how it is sent."""
 
 import random
 import time
@@ -62,7 +62,7 @@ async def members(path: Path, count: int) -> Database:
     return db
 
 
-async def owe(path: Path, count: int, wait: float) -> float:
+async def enqueue_messages(path: Path, count: int, wait: float) -> float:
     """Write an announcement for all in seven languages and confirm it, to go in so many seconds;
     the seconds that confirming took.
     """

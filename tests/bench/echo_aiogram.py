@@ -1,4 +1,4 @@
-"""A bare echo on aiogram, as its documentation shows it."""
+"""A bare echo bot on aiogram, as its documentation shows it."""
 
 import asyncio
 import logging

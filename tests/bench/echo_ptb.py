@@ -1,4 +1,4 @@
-"""A bare echo on python-telegram-bot, as its documentation shows it; 64 updates at once."""
+"""A bare echo bot on python-telegram-bot, as its documentation shows it; 64 concurrent updates."""
 
 import logging
 import sys

@@ -1,4 +1,4 @@
-"""Everybody presses "I will come" at once: the right ones get the seats, all are answered.
+"""Everybody presses "I will come" at once: the first in line get the seats, and all are answered.
 
 Beside it the same by bare SQL: one transaction for each press, on the same disk.
 """

@@ -1,4 +1,4 @@
-"""A strict Telegram in a process of its own, and members who press and write meanwhile.
+"""A strict Bot API in its own process, with members who press and write meanwhile.
 
 `python -m tests.bench.strict RATE COUNT LATENCY MOST` prints its port; once COUNT readers have
 their message (or nothing came for PATIENCE seconds, or after MOST seconds) one line of JSON:
@@ -20,7 +20,7 @@ from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from tests.dialogue import new_world
-from tests.soak.ground import FIRST
+from tests.soak.harness import FIRST
 
 PRESSES = 4
 WRITES = 1

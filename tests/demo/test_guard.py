@@ -1,4 +1,4 @@
-"""The demo answers its own page and its own bot, and no other page in the browser."""
+"""The demo answers only its own page and its own bot, no other page in the browser."""
 
 from pathlib import Path
 

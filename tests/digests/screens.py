@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from handlers import digests
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
-from storage.digests import LINES, Coming, Digest, Title
+from storage.digests import LINES, Digest, Title, UpcomingEvent
 from tests.screens import NOW, clipped
 
 ZONE = "Asia/Almaty"
@@ -15,7 +15,7 @@ def digest_screens(t: Translator, text: str) -> Iterator[Screen]:
     title = clipped(text, 120)
     titles = [Title(title, "tk")] * LINES
     states = (None, "registered", "offered", "waitlisted", "waitlisted")
-    events = [Coming(NOW, ZONE, title, state) for state in states[:LINES]]
+    events = [UpcomingEvent(NOW, ZONE, title, state) for state in states[:LINES]]
     for week in (
         Digest(titles, 99_999, events, "ZZ", 99_999, "education_science", 3, titles),
         Digest((), 0, (), None, 0, "media", 1, ()), Digest((), 0, events[:1], None, 0, None, 0, ()),

@@ -1,4 +1,4 @@
-"""The digest: in her language, at her hour, once, never empty, off with one press."""
+"""The digest: in her language, outside her quiet hours, once, never empty, off with one press."""
 
 from datetime import timedelta
 from pathlib import Path

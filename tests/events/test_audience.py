@@ -1,4 +1,4 @@
-"""Whom an event is for: the picker, members by name, and another audience for a published event."""
+"""The audience of an event: the picker, members by name, changing it after publication."""
 
 from handlers.events import callbacks
 from handlers.events.callbacks import (

@@ -1,4 +1,4 @@
-"""Calendar files: they follow the event, and other programs read them at the right moment."""
+"""Calendar files follow the event, and other programs read the right times from them."""
 
 import re
 from collections.abc import Sequence

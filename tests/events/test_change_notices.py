@@ -1,4 +1,4 @@
-"""Changes of a published event are told once, with what it was before."""
+"""Changes to a published event are announced once, with the old values."""
 
 from datetime import timedelta
 

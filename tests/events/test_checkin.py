@@ -1,4 +1,4 @@
-"""Check-in: the code of the day, its picture, and the organiser's ticks."""
+"""Check-in: the code of the day, its QR picture, and the organiser's attendance list."""
 
 import re
 from datetime import timedelta

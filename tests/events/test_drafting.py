@@ -1,4 +1,4 @@
-"""Events as drafts: five questions, each fact, the agenda, further languages."""
+"""Drafts of events: the five questions, each field, the agenda, further languages."""
 
 from datetime import date, datetime, timedelta
 

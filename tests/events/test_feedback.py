@@ -1,4 +1,4 @@
-"""Feedback: asked of those who came, read by the organiser without names."""
+"""Feedback: requested from those who attended, read by the organiser without names."""
 
 from datetime import timedelta
 

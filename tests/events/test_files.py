@@ -1,4 +1,4 @@
-"""Every file about an event, in seven languages, with what hostile people can type."""
+"""Every file about an event, in seven languages, with hostile input."""
 
 import io
 import re

@@ -1,4 +1,4 @@
-"""Materials of an event reach those who came."""
+"""Materials of an event reach those who attended."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Events are published to their audience, listed, and cancelled; who may do it."""
+"""Events are published to their audience, listed and cancelled, by those who may."""
 
 from datetime import timedelta
 

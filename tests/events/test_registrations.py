@@ -1,4 +1,4 @@
-"""Registrations: seats, the waiting list, offers, and quotas of countries."""
+"""Registrations: seats, the waiting list, offers, and quotas by country."""
 
 from datetime import timedelta
 

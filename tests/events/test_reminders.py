@@ -1,4 +1,4 @@
-"""Reminders: before an event, at a decent hour, and to those who have not answered."""
+"""Reminders: before an event, outside quiet hours, and to those who have not answered."""
 
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo

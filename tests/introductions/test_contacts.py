@@ -1,4 +1,4 @@
-"""Contacts that two members give each other, and a Telegram name as it is today."""
+"""The contacts that two members exchange, and the current Telegram name."""
 
 import io
 from collections.abc import Awaitable, Callable

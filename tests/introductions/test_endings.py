@@ -1,4 +1,4 @@
-"""Introductions end: by either, by a suspension, by who leaves; which way cannot be told."""
+"""Introductions end by either side, a suspension or a departure, and the reason stays hidden."""
 
 from datetime import timedelta
 from pathlib import Path

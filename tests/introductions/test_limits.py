@@ -1,4 +1,4 @@
-"""Limits on requests and on cards that are looked at."""
+"""Limits on requests and on opened member cards."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""The longest texts cost little, whatever is in them: one person must not make others wait.
+"""The longest texts cost little, whatever they contain, so no member can make others wait.
 
 What is counted are calls, not seconds: they are the same on every machine.
 """

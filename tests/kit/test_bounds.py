@@ -1,4 +1,4 @@
-"""Whatever a screen is composed of, Telegram takes it."""
+"""Telegram accepts every screen, whatever it is composed of."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""What can be seen stays as it is; what does harm goes; what looks blank is blank."""
+"""Cleaning keeps visible text, drops harmful characters, and takes blank-looking text as blank."""
 
 import unicodedata
 

@@ -1,4 +1,4 @@
-"""Every irrevocable press tells what will happen and waits for a yes."""
+"""Every irrevocable button says what will happen and waits for a confirmation."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What a handler gets: the member as each mutation has left her, and messages that stay."""
+"""What a handler gets: the member as the last mutation left her, and messages that stay."""
 
 from types import SimpleNamespace
 from typing import cast

@@ -1,4 +1,4 @@
-"""Dates as people type them, in seven languages; whatever else they type gets a kind answer."""
+"""Dates as people type them in seven languages; other input gets a kind answer."""
 
 import html
 import re

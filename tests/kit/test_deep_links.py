@@ -1,4 +1,4 @@
-"""Links into the bot: who may open them, and what a link does that nobody knows."""
+"""Deep links: who may open them, and what an unknown one does."""
 
 from typing import Any
 

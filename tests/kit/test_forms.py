@@ -1,4 +1,4 @@
-"""Texts that are typed in several messages."""
+"""Answers that are typed in several messages."""
 
 from hypothesis import given
 from hypothesis import strategies as st

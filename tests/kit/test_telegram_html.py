@@ -1,4 +1,4 @@
-"""Telegram's formatting: whatever comes, what is kept is markup that Telegram takes."""
+"""Telegram formatting: whatever comes in, the stored markup is accepted by Telegram."""
 
 from typing import Any
 

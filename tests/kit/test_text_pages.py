@@ -1,4 +1,4 @@
-"""A long text arrives whole, in parts that Telegram takes, whatever it is."""
+"""A long text is split into pages that Telegram accepts, and nothing is lost."""
 
 import re
 

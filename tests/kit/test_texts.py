@@ -1,4 +1,4 @@
-"""Seven languages, complete: the same messages and variables, in their own script, all used."""
+"""Seven complete languages: the same keys and variables, in their own script, all used."""
 
 import ast as python
 import re

@@ -1,4 +1,4 @@
-"""A diff tells all that has changed, and no more than that."""
+"""A diff shows all changes and nothing else."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""The library: found by words, narrowed, opened by a link."""
+"""The library: search, filters, deep links."""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Her own practices: her name hidden, taken back, removed, and what stays when she leaves."""
+"""An author's own practices: hiding her name, withdrawing, removing, and what stays when she
+leaves.
+"""
 
 import sqlite3
 

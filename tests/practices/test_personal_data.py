@@ -1,4 +1,4 @@
-"""Data of others in a practice are pointed out before it goes."""
+"""Personal data of others in a practice is pointed out before it is submitted."""
 
 import pytest
 from hypothesis import given

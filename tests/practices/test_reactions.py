@@ -1,4 +1,4 @@
-"""What readers do with a practice: useful, saved, tried, reported, a question to its author."""
+"""Reactions of readers: useful, saved, tried, reported, a question to the author."""
 
 import io
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Practices are reviewed: decisions, corrections, and who reads what in which state."""
+"""Practices are reviewed: decisions, corrections, and who may read a text in which status."""
 
 import pytest
 

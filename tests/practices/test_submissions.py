@@ -1,4 +1,4 @@
-"""Practices and translations are submitted: texts in pieces, drafts, limits, files."""
+"""Practices and translations are submitted: long texts, drafts, limits, files."""
 
 from datetime import timedelta
 
@@ -276,7 +276,7 @@ async def test_after_an_edit_the_translation_says_so_and_is_wanted_again(network
 
 async def test_missing_translations_of_what_is_read_invite_to_help(network: Network) -> None:
     _, _, practice_id = await in_library(network)
-    for number in range(library.WELL_READ):
+    for number in range(library.MIN_READS):
         reader = await network.member(f"Reader{number}", "KZ")
         await reads(reader, practice_id)
     nigina = await network.member("Nigina", "TJ", language="tg")

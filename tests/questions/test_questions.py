@@ -1,4 +1,4 @@
-"""Asking colleagues: reviewed, to those with the topic, and nameless unless she chooses."""
+"""Questions to colleagues: reviewed, sent to members with the topic, anonymous by default."""
 
 from datetime import timedelta
 

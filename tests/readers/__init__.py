@@ -1,5 +1,5 @@
-"""Programs that others wrote, to read what the bot makes. `.ci/run` installs them; where one is
-missing, the tests that need it are skipped and say so.
+"""Third-party programs that read the bot's files. `.ci/run` installs them; tests of a missing one
+are skipped and say so.
 """
 
 import shutil

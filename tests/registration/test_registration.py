@@ -1,4 +1,4 @@
-"""Registration: four answers, read back, changed, sent."""
+"""Registration: four answers, reviewed, changed and submitted."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Reviews in the chat, for the dialogues: opened, decided."""
+"""Steps of dialogues about reviews: opening, deciding."""
 
 from handlers.kit.review_cards import CARDS, OpenReview
 from handlers.reviews import Approve, Reject

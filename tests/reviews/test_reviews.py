@@ -1,4 +1,4 @@
-"""The one queue: everything that a person decides about, whoever submitted it."""
+"""The one queue of reviews: everything that a person decides, whoever submitted it."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -46,7 +46,10 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
                 "CONFLICT_MEMORY": 0.2,
             },
         ),
-        (poller, {"FIRST_PAUSE": 0.01, "LONGEST_PAUSE": 0.05, "GRACE": 0.3, "LONG_POLL": 1}),
+        (
+            poller,
+            {"FIRST_PAUSE": 0.01, "LONGEST_PAUSE": 0.05, "RESPONSE_MARGIN": 0.3, "LONG_POLL": 1},
+        ),
         (server, {"REPEATED": timedelta()}),
         (webhook, {"CHECK_INTERVAL": 0.05, "RECHECK_INTERVAL": 0.05, "PAUSES": (0.02,)}),
     ):

@@ -1,4 +1,4 @@
-"""A running bot, everything that can go wrong with it, and what it tells of that."""
+"""A running bot, the faults that it can have, and what it reports about them."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -130,7 +130,7 @@ async def empty_at_once(ill: Ill) -> None:
 
 async def hangs(ill: Ill) -> None:
     ill.patch.setattr(monitor, "OVERDUE_AFTER", 0.3)
-    ill.patch.setattr(poller, "GRACE", 60)
+    ill.patch.setattr(poller, "RESPONSE_MARGIN", 60)
     # The next poll, when the one that goes on has come back empty.
     ill.simulator.faults.append(Fault("hang", "getUpdates"))
     await ill.simulator.world.until(lambda: "getUpdates" in ill.simulator.met)

@@ -1,4 +1,4 @@
-"""A Telegram that does one thing wrong, as often as it is told to."""
+"""A Bot API server that misbehaves in one way, as often as it is told to."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable

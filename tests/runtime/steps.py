@@ -8,14 +8,14 @@ from storage.roles import ROLE_CHANGED
 from tests.dialogue import Network, Someone
 
 
-async def owe(network: Network, readers: Sequence[Someone], **how: Any) -> int:
+async def enqueue_messages(network: Network, readers: Sequence[Someone], **how: Any) -> int:
     """Tell these people that they have no role any more; the message's id."""
     ids = [(await reader.member()).id for reader in readers]
     now = network.clock.now()
     return await network.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, ids, now, **how))
 
 
-async def became(network: Network, message: int) -> dict[str, int]:
+async def statuses(network: Network, message: int) -> dict[str, int]:
     """How many deliveries of a message have each status."""
     await network.kurak.outbox_worker.wait_until_idle()
     return dict((await outbox.delivery_counts(network.db, message)).by_status)

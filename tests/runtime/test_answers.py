@@ -1,4 +1,4 @@
-"""Whatever goes wrong once on the way of an answer, she is answered; nothing undoes what came."""
+"""One failure of any kind on the way of an answer: she is still answered, and nothing is undone."""
 
 import asyncio
 import random
@@ -35,7 +35,7 @@ from tests.runtime.ill_telegram import (
     reset_after,
     says,
 )
-from tests.runtime.steps import became, owe
+from tests.runtime.steps import enqueue_messages, statuses
 
 
 @compressed
@@ -163,8 +163,8 @@ async def test_an_answers_429_stops_its_chat_only(tmp_path: Path) -> None:
         network.world.write(amina.person, "/help")
         await network.world.until(lambda: telegram.tries == 1)
         stopped, before = loop.time(), len(amina.messages)
-        message = await owe(network, others, bulk=True)
-        assert await became(network, message) == {"sent": len(others)}
+        message = await enqueue_messages(network, others, bulk=True)
+        assert await statuses(network, message) == {"sent": len(others)}
         network.world.write(others[0].person, "/help")
         await network.world.until(lambda: others[0].reads("help-care"))
         assert loop.time() - stopped < 60
@@ -179,8 +179,8 @@ async def test_what_is_owed_is_not_unknown_where_it_was_not_sent(tmp_path: Path)
     kinds = ("409", "429 without a time", "401 HTML", "404 JSON")
     async with ill_network(tmp_path) as (network, telegram, amina):
         telegram.in_chat[amina.person.id] = [NOT_DONE[what] for what in kinds * 6]
-        message = await owe(network, [amina], bulk=True, policy=Policy.HOLD)
-        while (found := await became(network, message)) == {"queued": 1}:
+        message = await enqueue_messages(network, [amina], bulk=True, policy=Policy.HOLD)
+        while (found := await statuses(network, message)) == {"queued": 1}:
             await asyncio.sleep(31)
             network.kurak.outbox_worker.wake()
         assert found == {"sent": 1}
@@ -194,9 +194,11 @@ async def test_whatever_comes_back_nothing_stays_in_flight(tmp_path: Path) -> No
         for what, ill in UNKNOWN.items():
             someone = await network.member(f"Amina {what}")
             telegram.in_chat[someone.person.id] = [ill]
-            messages[what] = await owe(network, [someone], bulk=True, policy=Policy.HOLD)
+            messages[what] = await enqueue_messages(
+                network, [someone], bulk=True, policy=Policy.HOLD
+            )
         for what, message in messages.items():
-            assert await became(network, message) == {"unknown": 1}, what
+            assert await statuses(network, message) == {"unknown": 1}, what
 
 
 @compressed
@@ -204,14 +206,14 @@ async def test_a_long_pause_is_told_to_admins(tmp_path: Path) -> None:
     async with ill_network(tmp_path) as (network, telegram, amina):
         admin = await network.admin()
         telegram.fall_ill(refuses(429, "Too Many Requests", retry_after=420))
-        message = await owe(network, [amina], bulk=True)
-        assert await became(network, message) == {"queued": 1}
+        message = await enqueue_messages(network, [amina], bulk=True)
+        assert await statuses(network, message) == {"queued": 1}
         assert 400 < network.kurak.rate_limiter.paused_for <= 420
         await network.world.until(lambda: bool(admin.messages))
         assert admin.reads("outbox-paused", minutes="7", count="1")
         await asyncio.sleep(430)
         network.kurak.outbox_worker.wake()
-        assert await became(network, message) == {"sent": 1}
+        assert await statuses(network, message) == {"sent": 1}
         assert len(admin.messages) == 1
 
 
@@ -242,7 +244,7 @@ async def test_a_telegram_that_says_429_at_random_loses_nothing(tmp_path: Path) 
             return await refuses(429, "Too Many Requests", retry_after=seconds)(request, act)
 
         telegram.fall_ill(ill)
-        message = await owe(network, people, bulk=True, policy=Policy.HOLD)
+        message = await enqueue_messages(network, people, bulk=True, policy=Policy.HOLD)
         for someone in people:
             network.world.write(someone.person, "/help")
         while (await outbox.delivery_counts(network.db, message)).by_status.get("sent", 0) < len(

@@ -1,4 +1,4 @@
-"""`kurak check` says how the running bot is, what Telegram answers, and what to do."""
+"""`kurak check` reports the state of the running bot, Telegram's answers, and what to do."""
 
 import asyncio
 import importlib.metadata

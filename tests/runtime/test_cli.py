@@ -1,4 +1,4 @@
-"""The `kurak` command, as an operator types it."""
+"""The `kurak` command as an operator runs it."""
 
 import asyncio
 import fcntl

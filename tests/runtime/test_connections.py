@@ -1,4 +1,6 @@
-"""A kept connection that the server ends costs nothing: each answer arrives once, and at once."""
+"""A kept-alive connection that the server closes costs nothing: each answer arrives once, without
+delay.
+"""
 
 import io
 import json

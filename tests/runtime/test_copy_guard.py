@@ -1,4 +1,4 @@
-"""A copy of the database, or a restored one, sends nothing before an admin allows it."""
+"""A copied or restored database sends nothing until an admin allows it."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ from tests.dialogue import TOKEN, Network, Someone, running_network
 
 
 async def owing(network: Network) -> Someone:
-    """Somebody who is owed a message in an hour."""
+    """A member with a message that is due in an hour."""
     amina = await network.member()
     own, now = (await amina.member()).id, network.clock.now()
     due = now + timedelta(hours=1)
@@ -100,7 +100,7 @@ async def test_a_crash_between_the_two_marks_holds_nothing(tmp_path: Path) -> No
         db = await Database.open(path, now, FEATURES)
         run = copy_guard.RunMarker(db)
         assert await run.begin(now)
-        kept = os.pread(db.lock.fileno(), copy_guard.LINE, 0)
+        kept = os.pread(db.lock.fileno(), copy_guard.LINE_LENGTH, 0)
         # Before the database has the new mark, or after: the file beside it has both.
         new = "a" * 16
         os.pwrite(db.lock.fileno(), kept.replace(b" " * 17, f" {new}".encode(), 1), 0)

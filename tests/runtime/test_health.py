@@ -1,4 +1,4 @@
-"""The bot tells how it is: each kind of trouble, in all places, and that it is over."""
+"""The bot reports each kind of trouble in every place, and reports when it is resolved."""
 
 import asyncio
 import io
@@ -115,7 +115,7 @@ async def test_two_on_one_token_both_tell_it(
 ) -> None:
     ills: list[Ill] = []
     monkeypatch.setattr(monitor, "CONFLICT", 45)
-    monkeypatch.setattr(poller, "GRACE", 10)  # the second 409 is said three seconds late
+    monkeypatch.setattr(poller, "RESPONSE_MARGIN", 10)  # the second 409 is said three seconds late
     async with asyncio.timeout(60):
         folders = [tmp_path / name for name in "ab"]
         for folder in folders:

@@ -1,4 +1,4 @@
-"""Nobody keeps a connection of the bot's own servers by saying nothing, or too little."""
+"""Nobody can hold a connection to the bot's own servers by sending nothing or too little."""
 
 import asyncio
 import logging
@@ -12,12 +12,12 @@ from pydantic import SecretStr
 
 from bot import config
 from bot.health import HealthServer
-from bot.http_server import HEADERS, KEEP_ALIVE, HttpServer
+from bot.http_server import HEADER_TIMEOUT, KEEP_ALIVE_TIMEOUT, HttpServer
 from bot.webhook import WebhookServer
 from tests.compressed_time import compressed
 
 GET = b"GET / HTTP/1.1\r\nHost: x\r\n"
-SLOW = 3 * HEADERS
+SLOW = 3 * HEADER_TIMEOUT
 """Seconds of a handler's work."""
 
 Wire = tuple[asyncio.StreamReader, asyncio.StreamWriter]
@@ -45,7 +45,7 @@ async def lasted(reader: asyncio.StreamReader) -> float:
     """Seconds until the other side ends it; what it says meanwhile is thrown away."""
     loop = asyncio.get_running_loop()
     began = loop.time()
-    async with asyncio.timeout(10 * KEEP_ALIVE):
+    async with asyncio.timeout(10 * KEEP_ALIVE_TIMEOUT):
         with suppress(ConnectionError):
             await reader.read()
     return loop.time() - began
@@ -84,7 +84,7 @@ async def test_a_request_that_does_not_begin_is_not_waited_for(
         reader, writer = await connect()
         writer.write(begin)
         dripping = asyncio.create_task(drip(writer, piece)) if piece else None
-        assert await lasted(reader) < 2 * HEADERS
+        assert await lasted(reader) < 2 * HEADER_TIMEOUT
         if dripping is not None:
             dripping.cancel()
         await hang_up(writer)
@@ -95,10 +95,10 @@ async def test_a_slow_line_and_slow_work_are_served(unused_tcp_port: int) -> Non
     async with listening(unused_tcp_port) as connect:
         reader, writer = await connect()
         writer.write(GET.replace(b"/", b"/slow", 1))
-        await asyncio.sleep(HEADERS / 2)
+        await asyncio.sleep(HEADER_TIMEOUT / 2)
         writer.write(b"\r\n")
         assert await answered(reader), "its work may take longer than its headers"
-        await asyncio.sleep(KEEP_ALIVE / 2)
+        await asyncio.sleep(KEEP_ALIVE_TIMEOUT / 2)
         writer.write(GET + b"\r\n")
         assert await answered(reader), "the connection was kept"
         await hang_up(writer)
@@ -115,7 +115,7 @@ async def test_a_kept_connection_ends_where_nothing_more_is_asked(
         assert await answered(reader)
         writer.write(GET + b"X: " if piece else b"")
         dripping = asyncio.create_task(drip(writer, piece)) if piece else None
-        assert KEEP_ALIVE / 2 < await lasted(reader) < 2 * KEEP_ALIVE
+        assert KEEP_ALIVE_TIMEOUT / 2 < await lasted(reader) < 2 * KEEP_ALIVE_TIMEOUT
         if dripping is not None:
             dripping.cancel()
         await hang_up(writer)
@@ -132,7 +132,7 @@ async def test_many_who_say_nothing_keep_nothing(
         assert await answered(reader), "others are served meanwhile"
         await hang_up(writer)
         times = await asyncio.gather(*(lasted(reader) for reader, _ in silent))
-        assert max(times) < 2 * HEADERS
+        assert max(times) < 2 * HEADER_TIMEOUT
         for _, writer in silent:
             await hang_up(writer)
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
@@ -152,7 +152,7 @@ async def test_the_webhook_and_healthz_are_such_servers(unused_tcp_port_factory:
         for piece in (b"", b"POST / HTTP/1.1\r\n", b"GET /healthz HTTP/1.1\r\nHost: x\r\nA"):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(piece)
-            assert await lasted(reader) < 2 * HEADERS
+            assert await lasted(reader) < 2 * HEADER_TIMEOUT
             await hang_up(writer)
         await server.stop()
 
@@ -168,6 +168,6 @@ async def test_a_stranger_keeps_no_connection_to_the_webhook(unused_tcp_port: in
     for method in (b"GET", b"POST"):
         reader, writer = await asyncio.open_connection("127.0.0.1", unused_tcp_port)
         writer.write(method + b" / HTTP/1.1\r\nHost: x\r\n\r\n")
-        assert await lasted(reader) < 2 * HEADERS
+        assert await lasted(reader) < 2 * HEADER_TIMEOUT
         await hang_up(writer)
     await door.stop()

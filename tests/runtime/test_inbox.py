@@ -1,4 +1,4 @@
-"""Nothing that Telegram gave is lost: not by a kill, not by an update that nobody can read."""
+"""No update is lost, neither by a kill nor by an update that cannot be read."""
 
 import io
 import json
@@ -19,7 +19,7 @@ from storage.database import Database
 from storage.features import FEATURES
 from storage.kit import inbox
 from tests.dialogue import Network, new_world, running_network, settings_for
-from tests.soak.ground import answers
+from tests.soak.harness import answers
 
 
 @pytest.fixture

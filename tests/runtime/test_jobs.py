@@ -1,4 +1,4 @@
-"""A job that fails takes no other job along, nor the start, and is tried again."""
+"""A failing job affects neither other jobs nor the start, and is retried."""
 
 import asyncio
 import io

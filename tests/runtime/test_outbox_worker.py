@@ -1,4 +1,6 @@
-"""What is owed comes once, at a decent hour, in the reader's language; all is accounted for."""
+"""Queued messages arrive once, outside quiet hours, in the reader's language, and all are accounted
+for.
+"""
 
 import asyncio
 from datetime import timedelta
@@ -21,7 +23,7 @@ from storage.outbox import Policy
 from tests.applications.steps import applied
 from tests.dialogue import Network, Someone, running_network
 from tests.reviews.steps import decides, rejects
-from tests.runtime.steps import became, owe
+from tests.runtime.steps import enqueue_messages, statuses
 
 
 async def reasons(network: Network, message: int) -> list[Any]:
@@ -109,19 +111,19 @@ async def test_after_hours_of_downtime_what_helps_is_sent_and_the_rest_dropped(
         amina = await network.member()
         hour = timedelta(hours=1)
         now = network.clock.now()
-        helps = await owe(network, [amina], due=now + hour)
-        over = await owe(network, [amina], due=now + hour, expires_at=now + 2 * hour)
-        at_night = await owe(network, [amina], due=now + 10 * hour)
+        helps = await enqueue_messages(network, [amina], due=now + hour)
+        over = await enqueue_messages(network, [amina], due=now + hour, expires_at=now + 2 * hour)
+        at_night = await enqueue_messages(network, [amina], due=now + 10 * hour)
         world = network.world
         ahead = network.clock.ahead
     async with running_network(tmp_path, world) as network:
         network.clock.advance(max(ahead + 13 * hour - network.clock.ahead, timedelta()))
         await network.pass_time(timedelta())
-        assert await became(network, over) == {"dropped": 1}
+        assert await statuses(network, over) == {"dropped": 1}
         assert await reasons(network, over) == ["too late"]
-        assert await became(network, helps) == {"queued": 1}, "it is eleven at night"
+        assert await statuses(network, helps) == {"queued": 1}, "it is eleven at night"
         await network.pass_time(10 * hour)
-        assert await became(network, helps) == await became(network, at_night) == {"sent": 1}
+        assert await statuses(network, helps) == await statuses(network, at_night) == {"sent": 1}
 
 
 # What Telegram says
@@ -135,27 +137,27 @@ async def test_whoever_blocked_gets_nothing_and_nothing_stale_when_she_is_back(
     await network.settled()
     assert (await amina.member()).has_blocked
     sends = network.world.calls.count("sendMessage")
-    first = await owe(network, [amina, maral])
-    later = await owe(network, [amina], due=network.clock.now() + timedelta(hours=2))
-    assert await became(network, first) == {"blocked": 1, "sent": 1}
+    first = await enqueue_messages(network, [amina, maral])
+    later = await enqueue_messages(network, [amina], due=network.clock.now() + timedelta(hours=2))
+    assert await statuses(network, first) == {"blocked": 1, "sent": 1}
     assert network.world.calls.count("sendMessage") == sends + 1
     network.world.block(amina.person, False)
     await network.settled()
     assert told(amina) == 0, "what was due while she was away is not poured over her"
     await network.pass_time(timedelta(hours=3))
-    assert await became(network, later) == {"sent": 1}
+    assert await statuses(network, later) == {"sent": 1}
     assert told(amina) == 1
 
 
 async def test_a_403_ends_it_until_she_writes(network: Network) -> None:
     amina = await network.member()
     amina.person.blocked = True  # the update about it was lost
-    assert await became(network, await owe(network, [amina])) == {"blocked": 1}
+    assert await statuses(network, await enqueue_messages(network, [amina])) == {"blocked": 1}
     sends = network.world.calls.count("sendMessage")
-    assert await became(network, await owe(network, [amina])) == {"blocked": 1}
+    assert await statuses(network, await enqueue_messages(network, [amina])) == {"blocked": 1}
     assert network.world.calls.count("sendMessage") == sends
     await amina.say("/start")
-    assert await became(network, await owe(network, [amina])) == {"sent": 1}
+    assert await statuses(network, await enqueue_messages(network, [amina])) == {"sent": 1}
 
 
 async def test_blocked_while_it_answers_is_no_failure(network: Network) -> None:
@@ -182,8 +184,8 @@ async def test_a_group_that_sends_the_bot_away_is_not_she(network: Network) -> N
 async def test_a_400_is_final(network: Network) -> None:
     amina = await network.member()
     del network.world.people[amina.person.id]
-    message = await owe(network, [amina])
-    assert await became(network, message) == {"failed": 1}
+    message = await enqueue_messages(network, [amina])
+    assert await statuses(network, message) == {"failed": 1}
     assert await reasons(network, message) == ["BadRequest: 400, chat not found"]
 
 
@@ -191,8 +193,8 @@ async def test_a_400_is_final(network: Network) -> None:
 async def test_what_is_unknown_is_repeated_once_and_marked(network: Network, kind: Any) -> None:
     amina = await network.member(language="ru")
     network.simulator.faults.append(Fault(kind, "sendMessage"))
-    message = await owe(network, [amina])
-    assert await became(network, message) == {"sent": 1}
+    message = await enqueue_messages(network, [amina])
+    assert await statuses(network, message) == {"sent": 1}
     assert amina.reads("notice-repeated")
     assert len(amina.messages) == (2 if kind == "drop" else 1)
 
@@ -200,18 +202,18 @@ async def test_what_is_unknown_is_repeated_once_and_marked(network: Network, kin
 async def test_twice_unknown_stays_so(network: Network) -> None:
     amina = await network.member()
     network.simulator.faults.append(Fault("drop", "sendMessage", times=2))
-    message = await owe(network, [amina])
-    assert await became(network, message) == {"unknown": 1}
+    message = await enqueue_messages(network, [amina])
+    assert await statuses(network, message) == {"unknown": 1}
     assert len(amina.messages) == 2
 
 
 async def test_under_hold_nothing_unknown_is_sent_again(network: Network) -> None:
     amina = await network.member()
     network.simulator.faults.append(Fault("drop", "sendMessage"))
-    message = await owe(network, [amina], policy=Policy.HOLD, bulk=True)
-    assert await became(network, message) == {"unknown": 1}
+    message = await enqueue_messages(network, [amina], policy=Policy.HOLD, bulk=True)
+    assert await statuses(network, message) == {"unknown": 1}
     await network.pass_time(timedelta(days=1))
-    assert await became(network, message) == {"unknown": 1}
+    assert await statuses(network, message) == {"unknown": 1}
     assert len(amina.messages) == 1
 
 
@@ -219,15 +221,15 @@ async def test_under_hold_nothing_unknown_is_sent_again(network: Network) -> Non
 async def test_an_admin_decides_about_what_is_unknown(network: Network, again: bool) -> None:
     admin, amina = await network.admin(), await network.member()
     network.simulator.faults.append(Fault("drop", "sendMessage"))
-    message = await owe(network, [amina], policy=Policy.HOLD)
+    message = await enqueue_messages(network, [amina], policy=Policy.HOLD)
     await network.kurak.outbox_worker.wait_until_idle()
     await amina.forge(ResolveUnknown(True))
-    assert await became(network, message) == {"unknown": 1}
+    assert await statuses(network, message) == {"unknown": 1}
     await admin.say("/admin")
     await admin.press(ShowUnknown())
     assert admin.reads("outbox-unknown", count=1)
     await admin.press(ResolveUnknown(again))
-    assert await became(network, message) == {"sent" if again else "closed": 1}
+    assert await statuses(network, message) == {"sent" if again else "closed": 1}
     assert amina.reads("notice-repeated") == again
 
 
@@ -235,12 +237,12 @@ async def test_what_was_provably_not_sent_burns_no_attempt(network: Network) -> 
     amina = await network.member()
     port = network.simulator.port
     await network.simulator.close()
-    message = await owe(network, [amina], policy=Policy.HOLD)
-    assert await became(network, message) == {"queued": 1}
+    message = await enqueue_messages(network, [amina], policy=Policy.HOLD)
+    assert await statuses(network, message) == {"queued": 1}
     assert network.kurak.outbox_worker.outcomes["not-sent"] == 1
     await network.simulator.open(port)
     await network.pass_time(timedelta(seconds=5))
-    assert await became(network, message) == {"sent": 1}
+    assert await statuses(network, message) == {"sent": 1}
     assert told(amina) == 1
 
 
@@ -252,14 +254,14 @@ async def test_a_429_stops_what_is_owed_and_no_presses(network: Network) -> None
     loop = asyncio.get_running_loop()
     heard: list[tuple[str, float]] = []
     network.world.listen(lambda event: heard.append((event["event"], loop.time())))
-    message = await owe(network, people, bulk=True)
+    message = await enqueue_messages(network, people, bulk=True)
     await network.world.until(lambda: "sendMessage" in network.simulator.met)
     stopped = loop.time()
     network.world.press(other.person, *other.find(Home()))
     await network.world.until(lambda: any(what == "edit" for what, _ in heard))
     answered = loop.time()
     await network.pass_time(timedelta(seconds=3))
-    assert await became(network, message) == {"sent": len(people)}
+    assert await statuses(network, message) == {"sent": len(people)}
     assert [told(someone) for someone in people] == [1] * len(people)
     late = [at for what, at in heard if what == "message" and at > answered]
     assert late, "some were stopped"
@@ -270,31 +272,33 @@ async def test_a_message_that_cannot_be_put_into_words_stops_nothing(network: Ne
     amina, maral = await network.member("Amina"), await network.member("Maral")
     own, now = (await amina.member()).id, network.clock.now()
     strange = await network.db.write(lambda tx: outbox.enqueue(tx, "from-the-future", [own], now))
-    message = await owe(network, [maral])
-    assert await became(network, strange) == {"failed": 1}
-    assert await became(network, message) == {"sent": 1}
+    message = await enqueue_messages(network, [maral])
+    assert await statuses(network, strange) == {"failed": 1}
+    assert await statuses(network, message) == {"sent": 1}
 
 
 async def test_several_for_one_person_come_one_after_the_other(network: Network) -> None:
     amina = await network.member()
-    messages = [await owe(network, [amina]) for _ in range(3)]
-    assert [await became(network, message) for message in messages] == [{"sent": 1}] * 3
+    messages = [await enqueue_messages(network, [amina]) for _ in range(3)]
+    assert [await statuses(network, message) for message in messages] == [{"sent": 1}] * 3
     assert told(amina) == 3
 
 
 async def test_whoever_is_erased_stays_in_the_sums(network: Network) -> None:
     amina, maral = await network.member("Amina"), await network.member("Maral")
-    message = await owe(network, [amina, maral], due=network.clock.now() + timedelta(hours=1))
+    message = await enqueue_messages(
+        network, [amina, maral], due=network.clock.now() + timedelta(hours=1)
+    )
     own = (await amina.member()).id
     await network.db.write(lambda tx: tx.execute("DELETE FROM members WHERE id = :i", {"i": own}))
     await network.pass_time(timedelta(hours=1, seconds=1))
-    assert await became(network, message) == {"dropped": 1, "sent": 1}
+    assert await statuses(network, message) == {"dropped": 1, "sent": 1}
 
 
 async def test_one_row_for_a_message_and_a_reader(network: Network) -> None:
     amina = await network.member()
     with pytest.raises(StorageError):
-        await owe(network, [amina, amina])
+        await enqueue_messages(network, [amina, amina])
 
 
 # Limits
@@ -310,12 +314,12 @@ async def test_answers_go_before_what_is_owed(tmp_path: Path) -> None:
             lambda event: order.append(event["event"])
             if event["event"] in ("message", "edit") else None
         )  # fmt: skip
-        message = await owe(network, people, bulk=True)
+        message = await enqueue_messages(network, people, bulk=True)
         await network.world.until(lambda: len(order) >= 10)
         network.world.press(amina.person, *amina.find(Home()))
         await network.world.until(lambda: "edit" in order)
         assert len(order) < 30, "the answer did not wait for the sixty"
-        assert await became(network, message) == {"sent": 60}
+        assert await statuses(network, message) == {"sent": 60}
 
 
 async def test_a_group_gets_twenty_a_minute_and_a_chat_one_a_second_after_a_burst() -> None:
@@ -354,14 +358,14 @@ async def test_a_start_takes_up_what_was_on_its_way(tmp_path: Path) -> None:
     async with running_network(tmp_path) as network:
         amina, maral = await network.member("Amina"), await network.member("Maral")
         far = network.clock.now() + timedelta(days=30)
-        repeat = await owe(network, [amina], due=far)
-        hold = await owe(network, [maral], due=far, policy=Policy.HOLD)
+        repeat = await enqueue_messages(network, [amina], due=far)
+        hold = await enqueue_messages(network, [maral], due=far, policy=Policy.HOLD)
         await network.db.write(
             lambda tx: tx.execute("UPDATE deliveries SET status = 'inflight', attempt = 1")
         )
         world = network.world
     async with running_network(tmp_path, world) as network:
-        assert await became(network, hold) == {"unknown": 1}
-        assert await became(network, repeat) == {"sent": 1}
+        assert await statuses(network, hold) == {"unknown": 1}
+        assert await statuses(network, repeat) == {"sent": 1}
         assert told(Someone(network, amina.person, "en")) == 1
         assert Someone(network, amina.person, "en").reads("notice-repeated")

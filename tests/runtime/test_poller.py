@@ -1,4 +1,4 @@
-"""Polling goes on, whatever answers; it confirms nothing that is not stored."""
+"""Polling continues whatever the server answers, and confirms nothing that is not stored."""
 
 import asyncio
 import io
@@ -251,7 +251,7 @@ async def test_a_poll_that_hangs_is_given_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(poller, "LONG_POLL", 0)
-    monkeypatch.setattr(poller, "GRACE", 0.1)
+    monkeypatch.setattr(poller, "RESPONSE_MARGIN", 0.1)
     monkeypatch.setattr(poller, "FIRST_PAUSE", 0.01)
 
     async def trickle(request: web.Request, _handler: Any) -> web.StreamResponse:

@@ -1,4 +1,4 @@
-"""The runtime: order, graceful stop, webhook, menus set only where they differ."""
+"""The runtime: order, graceful shutdown, webhook, menus that are set only where they differ."""
 
 import asyncio
 import itertools

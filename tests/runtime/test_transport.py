@@ -1,4 +1,4 @@
-"""The transport: what was sent, what was not, and no address in any message."""
+"""The transport tells sent from unsent requests, and no error message contains the address."""
 
 import asyncio
 import io

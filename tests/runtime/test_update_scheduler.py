@@ -1,4 +1,4 @@
-"""Places: whatever an update waits for, and in however many branches, everybody gets her turn."""
+"""Slots: whatever an update waits for, in however many branches, everybody gets her turn."""
 
 import asyncio
 import random

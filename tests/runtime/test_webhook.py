@@ -1,4 +1,4 @@
-"""Webhook mode: what comes in, what is refused at the door, how the address is registered."""
+"""Webhook mode: what is received, what is refused, how the address is registered."""
 
 import asyncio
 import gzip

@@ -1,4 +1,4 @@
-"""The simulator over raw HTTP: what it takes, what it refuses, and in which words."""
+"""The simulator over raw HTTP: what it accepts, what it refuses, and its error messages."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The faults that tests order, and Telegram's limits."""
+"""The faults that tests can order, and Telegram's rate limits."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""What a person sends, as the bot is told of it."""
+"""What a person sends, as the bot receives it."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Webhooks as Telegram's own server has them: WebhookActor.cpp and Client.cpp."""
+"""Webhooks behave as on Telegram's own server: WebhookActor.cpp and Client.cpp."""
 
 import asyncio
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""`make soak`: every figure, long. `--figure 1 --seed 7` replays one."""
+"""`make soak`: every experiment at full length. `--figure 1 --seed 7` replays one."""
 
 import argparse
 import asyncio
@@ -14,7 +14,7 @@ from rich.console import Console
 
 from bot import log
 from tests.soak import faults, flood, hostile, waiting, year
-from tests.soak.ground import Experiment
+from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, practices, seats, updates
 
 FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {

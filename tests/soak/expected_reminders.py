@@ -1,4 +1,4 @@
-"""The reminders of a simulated year, computed a second time from the list of what happened."""
+"""The reminders of a simulated year, computed independently from the list of what happened."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

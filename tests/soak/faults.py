@@ -1,4 +1,4 @@
-"""Figures 3 to 6, 8 and 9: Telegram lies, the disk fills up, somebody starts it twice."""
+"""Figures 3 to 6, 8 and 9: false answers from Telegram, a full disk, a second process."""
 
 import asyncio
 import random
@@ -24,7 +24,7 @@ from storage.database import Transaction
 from storage.outbox import Policy
 from storage.roles import ROLE_CHANGED
 from tests.dialogue import Network, Someone, new_world, running_network
-from tests.soak.ground import (
+from tests.soak.harness import (
     FIRST,
     KURAK,
     Experiment,
@@ -32,7 +32,7 @@ from tests.soak.ground import (
     Process,
     answers,
     by_status,
-    owe_all,
+    enqueue_for_all,
     populate,
     until,
     value,
@@ -140,7 +140,7 @@ _LEFT = "SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')"
 
 
 async def too_many(folder: Path, seed: int, seconds: int) -> Experiment:
-    """Figure 5: a 429 stops what is owed for as long as it says, and no presses."""
+    """Figure 5: a 429 stops queued messages for as long as it says, and no answers."""
     figure = Experiment("5", f"a 429 of {seconds} s, seed {seed}")
     async with running_network(folder) as network:
         readers = [await network.member(f"Amina {n}x") for n in range(40)]
@@ -172,7 +172,7 @@ async def too_many(folder: Path, seed: int, seconds: int) -> Experiment:
             "slowest of them, ms": round(slowest * 1000),
             "all came": sum(len(answers(reader.person)) == 1 for reader in readers),
         }
-        figure.must(not early, "something owed was sent too early")
+        figure.must(not early, "a queued message was sent too early")
         figure.must(answered - stopped < seconds, "presses were stopped")
         figure.must(figure.found["all came"] == len(readers), "some never came")
     return figure
@@ -213,7 +213,7 @@ async def copies(folder: Path, seed: int, readers: int) -> Experiment:
     people = await populate(process.path, simulator, readers)
     await process.start()
     await process.kill()
-    message = await owe_all(process.path)
+    message = await enqueue_for_all(process.path)
     shutil.copytree(first, second)
     began = time.monotonic()
     await process.start()

@@ -1,4 +1,4 @@
-"""Some send far more than is answered, and nobody else waits for it."""
+"""Some people send far more than can be answered, and nobody else waits for it."""
 
 import time
 from itertools import cycle
@@ -10,7 +10,7 @@ from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from bot.update_scheduler import MAX_RUNNING
 from tests.dialogue import new_world
-from tests.soak.ground import Experiment, Process, answers, populate
+from tests.soak.harness import Experiment, Process, answers, populate
 
 TEXTS = ("Where is the text?",)
 ASKERS, ASKS = 120, 60

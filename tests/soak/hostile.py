@@ -1,4 +1,4 @@
-"""Figures 11 and 13: updates that nobody can read, and logs that tell nothing."""
+"""Figures 11 and 13: unreadable updates, and logs without personal data."""
 
 import asyncio
 import io
@@ -15,7 +15,7 @@ from handlers.kit.texts import LANGUAGES
 from storage.kit import inbox
 from tests import samples
 from tests.dialogue import TOKEN, Network, Someone, running_network
-from tests.soak.ground import Experiment, memory
+from tests.soak.harness import Experiment, memory
 
 STRANGE: tuple[Any, ...] = (
     None, True, -1, 0, 2**63, 2**70, 1.5, "", "x" * 5000, "\ud800", "\x00", [], {}, [[]], {"id": 1},

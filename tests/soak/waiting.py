@@ -1,4 +1,6 @@
-"""Figure 2, where answers wait: the process is killed long after Telegram was told to forget."""
+"""Figure 2 with delayed answers: the process is killed long after Telegram has forgotten the
+updates.
+"""
 
 import asyncio
 import random
@@ -14,7 +16,7 @@ from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage import database
 from tests.dialogue import new_world
-from tests.soak.ground import Experiment, Process, apologies, sound, until, value
+from tests.soak.harness import Experiment, Process, apologies, sound, until, value
 from tests.soak.kills.updates import STEPS, UNFINISHED, Registering
 
 Cause = Literal["rate", "429", "slow", "queue"]

@@ -31,7 +31,7 @@ from storage.kit.form_drafts import packed_moment
 from storage.kit.taxonomy import SECTORS, zone_of
 from tests.dialogue import ADMIN, UNHURRIED, new_world, settings_for
 from tests.soak.expected_reminders import LATE, LEADS, Seat, expected, is_night
-from tests.soak.ground import FIRST, Experiment, sound
+from tests.soak.harness import FIRST, Experiment, sound
 
 BEGIN = datetime(2027, 1, 1, tzinfo=UTC)
 COUNTRIES = ("KZ", "KG", "UZ", "AF")

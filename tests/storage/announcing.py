@@ -1,4 +1,4 @@
-"""Announcements with their authors and readers, and what ought to be true of each."""
+"""A model of announcements with their authors and readers, and the invariants of each."""
 
 from dataclasses import dataclass, field
 

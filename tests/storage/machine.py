@@ -1,4 +1,4 @@
-"""A database of its own for a state machine, worked on without threads."""
+"""A state machine with its own database, without threads."""
 
 import sqlite3
 import tempfile

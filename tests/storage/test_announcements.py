@@ -1,4 +1,4 @@
-"""Announcements as a state machine: written, allowed, sent, paused, corrected, stopped, killed.
+"""Announcements as a state machine: drafted, approved, sent, paused, corrected, stopped, killed.
 
 Whatever happens in whatever order: nothing leaves that was not allowed, nobody outside of the
 audience of the moment of confirmation gets anything, and nobody gets two texts, but by a correction

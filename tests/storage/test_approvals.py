@@ -1,4 +1,4 @@
-"""What two people must approve: two different ones, who may decide when the second one does."""
+"""Two approvals: two different people, who must still be entitled when the second one decides."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Audiences: both directions of the rule say the same, and nothing widens one by accident."""
+"""Audiences: both directions of the rule agree, and nothing widens one by accident."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""Every decision names what it was about; what waits for one too long is told, whatever it is."""
+"""Every decision names its subject, and everything that waits too long is reported."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""What waits at the same time shares a commit; what fails takes nothing else with it."""
+"""Work queued together shares a commit, and a failing piece affects no other."""
 
 import asyncio
 import sqlite3

@@ -1,4 +1,4 @@
-"""In which language somebody reads: the same in Python and in SQL."""
+"""The language version that a reader gets is the same in Python and in SQL."""
 
 import sqlite3
 

@@ -1,4 +1,4 @@
-"""The outbox as a state machine: in whatever order things happen, all is accounted for."""
+"""The outbox as a state machine: in any order of events, every delivery is accounted for."""
 
 from datetime import timedelta
 from typing import Any
@@ -35,7 +35,7 @@ class Outbox(Machine):
         over=st.none() | st.integers(1, 60),
         bulk=st.booleans(),
     )
-    def owe(
+    def enqueue(
         self, policy: Policy, readers: set[int], wait: int, over: int | None, bulk: bool
     ) -> None:
         there = [r for r in readers if members.find(self.tx, r) is not None]

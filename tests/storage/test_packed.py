@@ -1,4 +1,4 @@
-"""What forms and tables keep as one string comes back as it went in."""
+"""Values that forms and tables keep as one string survive a round trip."""
 
 from datetime import UTC, datetime
 

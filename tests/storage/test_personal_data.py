@@ -1,4 +1,4 @@
-"""Every column that points to a member is exported or not, and erased or not, on purpose."""
+"""Every column that points to a member is deliberately exported or not, and erased or not."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What another engine than SQLite needs of the statements of storage, read out of its source."""
+"""What storage's SQL would need from another engine than SQLite, read from its source."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""Readers never see what was not accepted, and never nothing where something was."""
+"""Readers never see unapproved text, and always see approved text."""
 
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -42,7 +42,7 @@ def texts(number: int) -> dict[str, str]:
 
 
 @dataclass
-class Known:
+class KnownPractice:
     """What the machine knows of a practice: what readers must get, by language."""
 
     author: str
@@ -56,7 +56,7 @@ class Practices(Machine):
     def __init__(self) -> None:
         super().__init__()
         self.ids: dict[str, int] = {}
-        self.known: dict[int, Known] = {}
+        self.known: dict[int, KnownPractice] = {}
         self.number = 0
 
     @initialize()
@@ -118,7 +118,7 @@ class Practices(Machine):
             self.tx, self.ids[by], None, shared, self.now
         )
         if outcome is SubmitOutcome.SENT:
-            self.known[practice_id] = Known(by, "en")
+            self.known[practice_id] = KnownPractice(by, "en")
 
     @rule(data=st.data(), by=st.sampled_from(EVERYBODY))
     def change(self, data: Any, by: str) -> None:

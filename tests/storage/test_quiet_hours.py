@@ -1,4 +1,4 @@
-"""Nobody is written to at night, by her own clock."""
+"""Nobody gets a message at night in her own time zone."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo

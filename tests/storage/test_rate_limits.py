@@ -1,4 +1,4 @@
-"""A member's limit counts what she has done, whatever became of it since."""
+"""A member's limit counts her actions, whatever has become of them since."""
 
 import tempfile
 from collections.abc import Generator

@@ -1,4 +1,4 @@
-"""Seats as a state machine: answers, gifts back, other shares and seats, offers that lapse.
+"""Registrations as a state machine: cancellations, changed quotas and seats, expired offers.
 
 Beside it runs the plainest model of the rule: a list of who waits, walked from the front.
 """

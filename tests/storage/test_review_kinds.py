@@ -1,5 +1,5 @@
-"""Each kind of review: what it names in the audit, when it is overdue, and what becomes of it when
-its author leaves or loses her last role.
+"""Each kind of review: its audit entry, when it is overdue, what happens when its author leaves or
+loses her last role.
 """
 
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Who may decide: the SQL of the queue and of a review beside the rule counted person by person."""
+"""Who may decide: the SQL of the queue agrees with the rule counted person by person."""
 
 from collections.abc import Iterator
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Reviews as a state machine: submitted, opened, decided, changed, taken back, in any order.
+"""Reviews as a state machine: submitted, opened, decided, changed, withdrawn, in any order.
 
 Whatever happens: one decision at most, by one who may, of the version that the reviewer saw, with
 its audit row and its message to the author; and no text is lost.

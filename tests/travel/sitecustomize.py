@@ -1,4 +1,4 @@
-"""Every process of a test run lives at the date that was chosen for it, also `kurak run`.
+"""Gives every process of a test run the date chosen for it, including `kurak run`.
 
 Python imports a module of this name at its start when it finds one on PYTHONPATH; `tests/dates.py`
 puts this folder there.

@@ -314,10 +314,10 @@ class LongText(TypedAnswer):
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The beginning of the text; the preview shows all of it."""
-        return shortened(join_messages(value), SHOWN)
+        return shortened(join_messages(value), MAX_SHOWN)
 
 
-SHOWN = 400
+MAX_SHOWN = 400
 """Code units of a long text that its question shows."""
 
 
@@ -358,7 +358,7 @@ class Formatted(TypedAnswer):
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The beginning of the text, without formatting; the preview shows all of it."""
-        return shortened(telegram_html.plain(str(value)), SHOWN)
+        return shortened(telegram_html.plain(str(value)), MAX_SHOWN)
 
 
 @dataclass(frozen=True, slots=True)

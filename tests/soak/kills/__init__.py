@@ -1,1 +1,1 @@
-"""The process is killed again and again, and nothing is lost or done twice."""
+"""The process is killed again and again; nothing is lost and nothing is done twice."""

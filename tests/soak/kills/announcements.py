@@ -1,4 +1,4 @@
-"""Figure 1: the process is killed during a message to many, and during an announcement."""
+"""Figure 1: the process is killed during a broadcast and during an announcement."""
 
 import asyncio
 import random
@@ -25,13 +25,13 @@ from storage.events import drafting
 from storage.events.drafting import NewEvent
 from storage.features import FEATURES
 from tests.dialogue import new_world
-from tests.soak.ground import (
+from tests.soak.harness import (
     Experiment,
     Process,
     answers,
     apologies,
     by_status,
-    owe_all,
+    enqueue_for_all,
     populate,
     sound,
     until,
@@ -51,7 +51,7 @@ async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Experi
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     people = await populate(folder / "kurak.sqlite3", simulator, readers)
-    message = await owe_all(folder / "kurak.sqlite3")
+    message = await enqueue_for_all(folder / "kurak.sqlite3")
     process = Process(folder, simulator, delivery={"rate": RATE, "paid": True})
     simulator.latency = LATENCY
     world, began = simulator.world, time.monotonic()

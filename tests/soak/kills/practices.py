@@ -1,4 +1,4 @@
-"""Figure 2: the process is killed while practices are accepted and found useful."""
+"""Figure 2: the process is killed while practices are approved and marked as useful."""
 
 import random
 import time
@@ -15,7 +15,7 @@ from storage.features import FEATURES
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from tests.dialogue import ADMIN, new_world
-from tests.soak.ground import Experiment, Process, apologies, populate, sound, until, value
+from tests.soak.harness import Experiment, Process, apologies, populate, sound, until, value
 from tests.soak.kills.seats import card
 from tests.soak.kills.updates import UNFINISHED
 

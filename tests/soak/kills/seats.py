@@ -1,4 +1,4 @@
-"""Figure 2: the process is killed while many press for the seats of one event."""
+"""Figure 2: the process is killed while many register for one event."""
 
 import random
 import time
@@ -18,7 +18,7 @@ from storage.events.drafting import NewEvent
 from storage.events.registrations import TAKEN
 from storage.features import FEATURES
 from tests.dialogue import ADMIN, new_world
-from tests.soak.ground import Experiment, Process, apologies, populate, sound, until, value
+from tests.soak.harness import Experiment, Process, apologies, populate, sound, until, value
 from tests.soak.kills.updates import UNFINISHED
 
 

@@ -1,4 +1,4 @@
-"""Figure 2: the process is killed while updates arrive and registrations are under way."""
+"""Figure 2: the process is killed while updates arrive and registrations are in progress."""
 
 import random
 import time
@@ -12,7 +12,7 @@ from handlers.kit.forms import Choose, Next, Submit
 from handlers.language import SetLanguage
 from handlers.registration import CONSENT
 from tests.dialogue import Network, Someone, new_world
-from tests.soak.ground import Experiment, Process, answers, apologies, sound, until, value
+from tests.soak.harness import Experiment, Process, answers, apologies, sound, until, value
 
 LEFT = """SELECT count(*) FROM deliveries WHERE status = 'inflight'
     OR (status = 'queued' AND not_before <= CAST(strftime('%s', 'now') AS INTEGER))"""
@@ -100,7 +100,7 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experime
         "answered twice": sum(max(0, len(answers(person)) - kills) for person in people),
         "registrations": count,
         "applications": value(process.path, "SELECT count(*) FROM reviews"),
-        "cards owed": value(process.path, "SELECT count(*) FROM deliveries"),
+        "cards queued": value(process.path, "SELECT count(*) FROM deliveries"),
         "wrong answers": value(
             process.path,
             """SELECT count(*) FROM members WHERE telegram_id >= 100000 AND NOT
@@ -112,7 +112,7 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experime
     figure.must(figure.found["lost"] == 0, "an update was lost")
     figure.must(apologies((*people, *(one.person for one in registering))) == 0, "a handler failed")
     figure.must(figure.found["applications"] == count, "a registration was applied not once")
-    figure.must(figure.found["cards owed"] == count, "a card is owed not once")
+    figure.must(figure.found["cards queued"] == count, "a card is not queued exactly once")
     figure.must(figure.found["wrong answers"] == 0, "an answer went astray")
     await simulator.close()
     return figure

@@ -1,4 +1,4 @@
-"""The same work on python-telegram-bot with its own AIORateLimiter: gather over all readers."""
+"""The same broadcast with python-telegram-bot's own AIORateLimiter: gather over all readers."""
 
 import asyncio
 import itertools

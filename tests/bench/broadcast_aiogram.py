@@ -1,4 +1,4 @@
-"""The same work with aiogram_broadcaster, as it is meant: one mailer with an interval."""
+"""The same broadcast with aiogram_broadcaster, used as intended: one mailer with an interval."""
 
 import asyncio
 import itertools

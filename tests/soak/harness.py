@@ -1,4 +1,4 @@
-"""What the figures stand on: the real process, a database with many people, what it found."""
+"""Shared by the experiments: the real process, a large database, a report of findings."""
 
 import asyncio
 import atexit
@@ -128,7 +128,7 @@ async def populate(path: Path, simulator: Simulator, count: int) -> list[Person]
     ]
 
 
-async def owe_all(path: Path, policy: Policy = Policy.HOLD) -> int:
+async def enqueue_for_all(path: Path, policy: Policy = Policy.HOLD) -> int:
     """Owe all of them one message, at any hour, while nothing runs; its id."""
     now = datetime.now(UTC)
     db = await Database.open(path, now, FEATURES)
