@@ -12,6 +12,7 @@ import pytest
 
 from bot.rate_limiter import RateLimits
 from handlers.announcements.callbacks import OpenAnnouncement
+from handlers.kit.navigation import Home
 from handlers.kit.review_cards import OpenReview
 from handlers.reviews import Approve
 from storage.outbox import progress
@@ -65,8 +66,8 @@ class Going:
         """
         await until(self.network, self.is_told)
         card = card_of(self.admin)
-        self.network.world.press(self.admin.person, *self.admin.find("First screen"))
-        await self.network.world.until(lambda: self.shows(card, "start-home", network="Kurak"))
+        self.network.world.press(self.admin.person, *self.admin.find(Home()))
+        await self.network.world.until(lambda: self.shows(card, "home-hint"))
         assert not told_end(self.admin)
         return card
 
@@ -153,7 +154,7 @@ async def test_a_screen_that_takes_the_place_of_the_card_stays(tmp_path: Path) -
     async with going(tmp_path, 20) as it:
         card = await it.left_through_home()
         await until(it.network, lambda: told_end(it.admin))
-        assert it.shows(card, "start-home", network="Kurak")
+        assert it.shows(card, "home-hint")
         assert told_end(it.admin) == 1
         assert it.admin.last["message_id"] > card
         assert it.admin.reads("announcement-is-over")

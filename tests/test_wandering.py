@@ -37,7 +37,7 @@ class LateAnswers(Simulator):
     untold: tuple[str, ...] = ()
     """What presses would have been answered with since it was looked at last."""
 
-    async def _door(self, request: web.Request) -> web.StreamResponse:
+    async def _bot_api(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["method"].lower() != "answercallbackquery":
             return await super()._bot_api(request)
         self.untold = (*self.untold, (await request.json()).get("text", ""))

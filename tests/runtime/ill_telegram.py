@@ -32,7 +32,7 @@ class IllTelegram(Simulator):
     def fall_ill(self, ill: Ill, times: int = 1, methods: tuple[str, ...] = ANSWERS) -> None:
         self.ill, self.times, self.methods = ill, times, methods
 
-    async def _door(self, request: web.Request) -> web.StreamResponse:
+    async def _bot_api(self, request: web.Request) -> web.StreamResponse:
         ill = await self._next_ill(request, request.match_info["method"].lower())
         if ill is None:
             return await super()._bot_api(request)
