@@ -23,7 +23,9 @@ from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from storage.database import Database
 from storage.features import FEATURES
+from tests.compressed_time import compressed
 from tests.dialogue import TOKEN, UNHURRIED, new_world, settings_for
+from tests.runtime.ill_telegram import Act, ill_network
 
 PAGE = "<html><body>Please sign in to the network</body></html>"
 
@@ -247,42 +249,28 @@ async def test_the_same_batch_again_and_again_is_no_busy_loop(tmp_path: Path) ->
         assert len(proxy.polls) == len(pauses.taken) + 1
 
 
-async def test_a_poll_that_hangs_is_given_up(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(poller, "LONG_POLL", 0)
-    monkeypatch.setattr(poller, "RESPONSE_MARGIN", 0.1)
-    monkeypatch.setattr(poller, "FIRST_PAUSE", 0.01)
-
-    async def trickle(request: web.Request, _handler: Any) -> web.StreamResponse:
+@compressed
+async def test_a_poll_that_hangs_is_given_up(tmp_path: Path) -> None:
+    async def trickle(request: web.Request, _act: Act) -> web.StreamResponse:
         # A byte now and then: no timeout between two of them ever ends it.
         response = web.StreamResponse()
         await response.prepare(request)
         while True:
             await response.write(b" ")
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(1)
 
-    simulator = Simulator(new_world(Clock()))
-    proxy = Proxy(simulator)
-    trickled: list[str] = []
-
-    @web.middleware
-    async def wedge(request: web.Request, handler: Any) -> web.StreamResponse:
-        if request.path.endswith("/getUpdates") and not trickled:
-            trickled.append(request.path)
-            return await trickle(request, handler)
-        return await handler(request)
-
-    simulator.app.middlewares.append(wedge)
-    await simulator.open()
-    person = simulator.world.add(Person(5, "Amina", language_code="en"))
-    async with app.run_bot(settings_for(simulator, tmp_path), morning(), UNHURRIED) as kurak:
-        simulator.world.write(person, "/start")
-        await simulator.world.until(lambda: len(person.messages) == 2)
-        assert kurak.poller is not None
-        assert kurak.poller.status.stalls == 1
-        assert proxy.polls
-    await simulator.close()
+    async with ill_network(tmp_path) as (network, telegram, amina):
+        assert network.kurak.poller is not None
+        loop, answered = asyncio.get_running_loop(), len(amina.messages)
+        await network.world.until(lambda: telegram.polling)
+        telegram.fall_ill(trickle, 1, ("getupdates",))
+        telegram.drop_connections()
+        await network.world.until(lambda: telegram.tries == 1)
+        began = loop.time()
+        network.world.write(amina.person, "/start")
+        await network.world.until(lambda: len(amina.messages) > answered)
+        assert loop.time() - began > poller.LONG_POLL + poller.RESPONSE_MARGIN
+        assert network.kurak.poller.status.stalls == 1
 
 
 async def test_an_offset_is_used_once(tmp_path: Path) -> None:
