@@ -26,6 +26,7 @@ from bot.transport import CallRequest
 from bot.update_scheduler import slot_suspended
 from bot.webhook import Registration, WebhookServer
 from handlers import errors
+from handlers.kit import notifications
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
 from storage import members, outbox, roles
@@ -105,7 +106,7 @@ async def run_bot(
                 bot,
                 db,
                 inbox,
-                OutboxWorker(services, rate_limiter, clock, handlers.notices()),
+                OutboxWorker(services, rate_limiter, clock, notifications.render),
                 JobRunner(
                     db,
                     clock,

@@ -24,9 +24,8 @@ from handlers import (
     start,
     suspensions,
 )
-from handlers.kit import audience_picker, forms
+from handlers.kit import audience_picker, forms, notifications
 from handlers.kit.context import Services
-from handlers.kit.notifications import Notice, Notices
 from handlers.kit.progress import BroadcastProgress, Renderer
 from handlers.kit.review_cards import CARDS
 from handlers.kit.router import Router
@@ -53,10 +52,15 @@ MODULES = (
     help,
     audience_picker,
     forms,
+    notifications,
 )
 
 for _module in MODULES:
     CARDS.update(getattr(_module, "REVIEW_CARDS", {}))
+    for _kind, _notice in getattr(_module, "NOTICES", {}).items():
+        if _kind in notifications.KINDS:
+            raise ValueError(f"two modules render {_kind}")
+        notifications.KINDS[_kind] = _notice
 
 
 def router() -> Router:
@@ -68,17 +72,6 @@ def router() -> Router:
         (link for module in MODULES for link in getattr(module, "DEEP_LINKS", ())),
         (text for module in MODULES for text in getattr(module, "TEXTS", ())),
     )
-
-
-def notices() -> Notices:
-    """The outgoing messages that the modules render when they are sent."""
-    kinds: dict[str, Notice] = {}
-    for module in MODULES:
-        for kind, notice in getattr(module, "NOTICES", {}).items():
-            if kind in kinds:
-                raise ValueError(f"two modules put {kind} into words")
-            kinds[kind] = notice
-    return Notices(kinds)
 
 
 def progress(services: Services) -> BroadcastProgress:

@@ -271,7 +271,7 @@ def news_screen(t: Translator, network: str, introduction_id: int) -> Screen:
     passer-by should read.
     """
     return Screen(
-        t("introductions-news", network=network),
+        t("notice-private", network=network),
         ((Button(t.plain("introductions-open"), OpenRequest(introduction_id)),),),
     )
 

@@ -110,6 +110,7 @@ def answer_screen(t: Translator, post: Post) -> Screen:
         ),
         ((Button(t.plain("question-open"), OpenQuestion(post.question_id, 0)),), home_row(t)),
         protected=post.is_named,
+        private=True,
     )
 
 
@@ -393,6 +394,7 @@ def decided_screen(t: Translator, post: Post, status: ReviewStatus, reason: str 
             t("question-reason", reason=reason) if reason else None,
         ),
         (*rows, home_row(t)),
+        private=True,
     )
 
 

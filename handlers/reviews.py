@@ -541,6 +541,7 @@ def question_screen(t: Translator, review: Review, question: ReviewQuestion) -> 
             t("review-question-about", kind=kind_name(t, review.kind), text=question.question),
         ),
         ((Button(t.plain("review-answer"), AnswerReviewer(question.id)),), home_row(t)),
+        private=True,
     )
 
 
@@ -555,6 +556,7 @@ def answer_screen(t: Translator, review: Review, question: ReviewQuestion) -> Sc
         ),
         ((Button(t.plain("review-open"), OpenReview(review.id, 0)),), home_row(t)),
         protected=True,
+        private=True,
     )
 
 

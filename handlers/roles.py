@@ -357,7 +357,8 @@ async def role_changed(
 def roles_screen(t: Translator, held: tuple[RoleGrant, ...]) -> Screen:
     """The message to a member whose roles have changed."""
     named = "; ".join(role_name(t, one.role, one.country) for one in held)
-    return Screen(t("roles-you-are", role=named) if held else t("roles-you-were"), (home_row(t),))
+    said = t("roles-you-are", role=named) if held else t("roles-you-were")
+    return Screen(said, (home_row(t),), private=True)
 
 
 HANDLERS = [

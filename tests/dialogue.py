@@ -32,6 +32,7 @@ from bot.simulator.world import FakeTelegram, Person
 from handlers import commands
 from handlers.kit.buttons import Press, unpack
 from handlers.kit.confirm import Confirm
+from handlers.kit.notifications import OpenNotice
 from handlers.kit.texts import LANGUAGES, texts
 from storage import applications, digests, members, onboarding, roles
 from storage.database import Database, migrate
@@ -128,6 +129,12 @@ class Someone:
         await self.forge(button)
         while (yes := self._yes_to(button)) is not None:
             await self.press(yes)
+
+    async def open_notice(self) -> None:
+        """She opens the newest notification, which tells nothing by itself."""
+        assert self.reads("notice-private", network="Kurak"), self.screen
+        (opens,) = [press for press in self.presses if isinstance(press, OpenNotice)]
+        await self.press(opens)
 
     def _yes_to(self, button: Press) -> Confirm | None:
         """The button that confirms the question about this press, in any message; None if there is

@@ -194,7 +194,7 @@ async def ground(network: Network) -> Ground:
         "announceanswers": (own, {"into": "en", "answers": ("A", "B")}),
         "announcelink": (own, {"link": "https://example.org"}),
         "announcewhen": (own, {"when": later}),
-        "segment": (own, {"subject": "announcement", "name": "Mine"}),
+        "segment": (own, {"subject": "announcement", "name": "My events"}),
         "audiencefind": (own, {"subject": "announcement", "words": "Dilnoza"}),
         "reviewchanges": (by_text[sent[1]], {"comment": "More", "version": str(sent[1])}),
         "reviewreject": (by_text[sent[2]], {"reason": "No", "version": str(sent[2])}),

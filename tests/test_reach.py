@@ -150,7 +150,7 @@ async def test_a_kept_audience_is_counted_anew_by_who_moved(network: Network) ->
     own = (await saule.member()).id
     id = await draft(network, own, "TJ")
     audience = (await loaded(network, id)).audience
-    await audiences.save_segment(network.db, own, "Mine", audience)
+    await audiences.save_segment(network.db, own, "My events", audience)
     kept = await network.db.read(
         lambda tx: tx.value("SELECT id FROM audiences WHERE owner_id = :id", {"id": own})
     )

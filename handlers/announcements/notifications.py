@@ -25,6 +25,7 @@ def news_screen(t: Translator, text: str, found: Announcement) -> Screen:
     return Screen(
         paragraphs(text, t("announcement-heading", text=shortened(said, HEADING))),
         ((Button(t.plain("announcement-open"), OpenAnnouncement(found.id)),), (home_button(t),)),
+        private=True,
     )
 
 

@@ -43,7 +43,9 @@ def decided_screen(t: Translator, event: Event, review: Review) -> Screen:
     else:
         said = t("event-decided-rejected", title=title, reason=review.comment or "–")
     return Screen(
-        said, ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),))
+        said,
+        ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),)),
+        private=True,
     )
 
 

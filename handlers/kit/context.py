@@ -88,6 +88,11 @@ class Context:
         """The database. After each mutation, `member` and `t` reflect what it has changed."""
         return MemberDatabase(self._db, self.member.id, self._follow)
 
+    @property
+    def services(self) -> Services:
+        """What all conversations share, for what renders notifications."""
+        return Services(self.bot, self._db, self.network, self.now)
+
     def _follow(self, member: Member) -> None:
         self.member = member
         self.t = texts(self.language)

@@ -52,7 +52,8 @@ class Media:
 class Screen:
     """A message. `text` is Telegram HTML. A `protected` message cannot be forwarded or saved; a
     `quiet` one makes no sound. With `media`, the text is its caption and has at most CAPTION code
-    units.
+    units. A `private` notification is sent without its content, which she sees after a press: a
+    lock screen shows the beginning of a message to whoever looks at the phone.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Screen:
     protected: bool = False
     quiet: bool = False
     media: Media | None = None
+    private: bool = False
 
     def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
         """The rows as Telegram's InlineKeyboardMarkup. A row whose labels do not fit side by side

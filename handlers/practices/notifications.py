@@ -37,7 +37,7 @@ def news_screen(t: Translator, news: AuthorNews) -> Screen:
         )
     rows.append((Button(t.plain("practice-library-mine"), OwnPractices(0)), home_button(t)))
     rows.append((Button(t.plain("practice-own-news-stop"), SetNews(False)),))
-    return Screen(split_pages(said)[0], tuple(rows), quiet=True)
+    return Screen(split_pages(said)[0], tuple(rows), quiet=True, private=True)
 
 
 async def news(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:

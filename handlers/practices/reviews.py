@@ -130,7 +130,9 @@ def decided_screen(
     buttons = [Button(t.plain("practice-own-open"), OwnText(sent.id, 0))]
     if is_hers:
         buttons.insert(0, Button(t.plain("practice-own-change"), EditPractice(sent.id)))
-    return Screen(split_pages(blocks)[0], (*((one,) for one in buttons), (home_button(t),)))
+    return Screen(
+        split_pages(blocks)[0], (*((one,) for one in buttons), (home_button(t),)), private=True
+    )
 
 
 async def _decided(
@@ -166,6 +168,7 @@ def report_decided_screen(t: Translator, review: Review) -> Screen:
             t("review-comment", text=reason) if reason else None,
         ),
         (home_row(t),),
+        private=True,
     )
 
 

@@ -50,6 +50,7 @@ from storage.outbox.records import (
     Result,
     delivery_counts,
     delivery_counts_of,
+    received,
 )
 
 __all__ = [
@@ -77,6 +78,7 @@ __all__ = [
     "next_due",
     "pause",
     "prune",
+    "received",
     "recover",
     "resume",
     "settle_and_claim",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from storage import members
 from storage.database import Transaction, query
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.members import Member
@@ -109,6 +110,24 @@ def delivery_counts_of(tx: Transaction, message_id: int) -> DeliveryCounts:
         {"id": message_id},
     )
     return DeliveryCounts({row[0]: row[1] for row in rows})
+
+
+@query
+def received(tx: Transaction, delivery_id: int, member_id: int) -> ClaimedDelivery | None:
+    """A message that she has received, or perhaps received; None if it is not hers."""
+    reader = members.find(tx, member_id)
+    row = tx.row(
+        """SELECT deliveries.id AS id, attempt, kind, subject_id, deliveries.revision AS revision
+        FROM deliveries JOIN messages ON messages.id = message_id
+        WHERE deliveries.id = :id AND recipient_id = :member
+            AND status IN ('inflight', 'sent', 'unknown', 'closed')""",
+        {"id": delivery_id, "member": member_id},
+    )
+    if reader is None or row is None:
+        return None
+    return ClaimedDelivery(
+        row["id"], row["attempt"], row["kind"], row["subject_id"], False, reader, row["revision"]
+    )
 
 
 MEMBER_DATA = (

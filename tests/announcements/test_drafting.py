@@ -261,6 +261,7 @@ async def test_a_file_that_telegram_refuses(network: Network) -> None:
     found = (await delivery_counts(network, id)).by_status
     assert found["failed"] + found.get("queued", 0) == 26 and found["failed"] >= 20
     await network.pass_time(timedelta(seconds=15))
+    await admin.open_notice()
     assert admin.reads("announcement-paused-failures")
 
 

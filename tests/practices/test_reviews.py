@@ -20,6 +20,7 @@ async def test_asked_to_change_she_changes_it_and_the_reviewer_sees_what(network
     first = await opens(saule, "practice", sent)
     await saule.press(RequestChanges(first))
     await saule.say("Please tell how many officers it takes.")
+    await amina.open_notice()
     assert amina.reads("practice-own-is-changes_requested")
     assert "how many officers" in amina.screen
     await amina.press(p.EditPractice(sent))
@@ -47,6 +48,7 @@ async def test_declined_with_a_reason_she_may_send_it_again(network: Network) ->
     saule = await network.coordinator("TJ")
     _, sent = await shares(amina)
     await rejects(saule, "practice", sent, "This is a plan; please come back when it was tried.")
+    await amina.open_notice()
     assert amina.reads("practice-own-is-rejected") and "This is a plan" in amina.screen
     await amina.press(p.EditPractice(sent))
     assert TITLE in amina.screen
@@ -90,6 +92,7 @@ async def test_a_correction_needs_her_consent(network: Network, agrees: bool) ->
     await saule.say("Small traders did not know the new rules.")
     await saule.press(forms.Next("reviewfix", "text"))
     assert saule.toasted("correction-notice-proposed")
+    await amina.open_notice()
     assert amina.reads("practice-own-is-correction_proposed")
     await amina.press(p.OwnText(sent, 0))
     assert amina.reads("practice-own-offer")

@@ -41,6 +41,7 @@ async def test_shared_reviewed_found_and_read(network: Network, language: str) -
     assert "Amina" in saule.screen and TEXTS["repeat"] in saule.screen
     await saule.press(Approve(review_id))
     assert saule.toasted("review-notice-approved")
+    await amina.open_notice()
     assert amina.reads("practice-own-is-approved")
     await maral.say("/practices")
     await maral.press(p.ShowPractices("newest", None, None, None, 0))

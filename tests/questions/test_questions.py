@@ -34,14 +34,41 @@ async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> No
     await saule.press(Approve(1))
     assert TEXT in amina.screen and TEXT not in other.inbox
     assert "Askerova" not in amina.inbox and "Kazakhstan" in amina.screen
+    await asker.open_notice()
     assert asker.reads("question-was-approved", kind="question")
     sent = await replies(amina, id)
     assert ANSWER not in asker.inbox and TEXT in amina.inbox, "the question stays"
     await accepts(zarina, True, sent)
+    await asker.open_notice()
     assert ANSWER in asker.screen and "Amina" not in asker.inbox and "Таджикистан" in asker.screen
+    await amina.open_notice()
     assert amina.reads("question-was-approved", kind="reply")
     await asker.press(OpenQuestion(id, 0))
     assert asker.reads("question-is-approved", got="1", answers="1") and ANSWER in asker.screen
+
+
+async def test_a_lock_screen_shows_nothing_of_a_question(network: Network) -> None:
+    saule = await network.coordinator("KZ")
+    asker = await network.member("Askerova", "KZ")
+    other = await network.member("Maral", "TM")
+    amina = await network.member("Amina", "KZ", offers=("leadership",))
+    id = await asks(asker)
+    await rejects(saule, "question", id, "Too general.")
+    assert asker.screen == plain("notice-private", "en", network="Kurak")
+    (opens_it,) = asker.presses
+    await other.forge(opens_it)
+    assert other.reads("notice-gone") and "Too general." not in other.inbox
+    await asker.open_notice()
+    assert asker.reads("question-was-rejected", kind="question") and TEXT in asker.screen
+    await asker.forge(WithdrawQuestion(id))
+    second = await asks(asker)
+    await accepts(saule, False, second)
+    sent = await replies(amina, second)
+    await asker.open_notice()
+    await accepts(saule, True, sent)
+    assert ANSWER not in asker.inbox
+    await asker.forge(opens_it)
+    assert asker.reads("notice-gone"), "it holds no more"
 
 
 async def test_named_on_both_sides_if_they_choose(network: Network) -> None:

@@ -119,12 +119,14 @@ async def test_a_question_to_the_author_and_her_answer(network: Network) -> None
     assert saule.reads("reviewquestion-ask-question")
     await saule.say("In which department do you work?")
     assert saule.reads("review-notice-asked")
+    await zebo.open_notice()
     assert zebo.reads("review-question") and "which department" in zebo.screen
     assert "Saule" not in zebo.screen
     await zebo.press(AnswerReviewer(1))
     assert "which department" in zebo.screen
     await zebo.say("In that of tariffs.")
     assert zebo.reads("review-notice-answered")
+    await saule.open_notice()
     assert saule.reads("review-answer-came") and "tariffs" in saule.screen
     await saule.press(OpenReview(1, 0))
     assert "which department" in saule.screen and "tariffs" in saule.screen

@@ -175,12 +175,8 @@ event-checkin-notice-too-many = That was often. Please try again in an hour, or 
 event-checkin-notice-no-day = There is a code on the days of the event.
 event-checkin-notice-not-yet = That day has not come yet, or she has no seat.
 event-decided-approved =
-    There is news for you.
-
     «{ $title }»: an admin has allowed it, and it is published.
 event-decided-rejected =
-    There is news for you.
-
     «{ $title }»: an admin has not allowed it. The reason: { $reason }
 
     Your draft is kept; you can change it and ask again.

@@ -38,7 +38,6 @@ introductions-is-expired =
        *[theirs] This request has run out.
     }
 introductions-gone = This request is no longer there.
-introductions-news = There is news for you in { $network }.
 introductions-review =
     <b>Is everything right?</b>
 

@@ -171,12 +171,8 @@ event-checkin-notice-too-many = Тым көп әрекет болды. Бір с
 event-checkin-notice-no-day = Код іс-шара күндері болады.
 event-checkin-notice-not-yet = Ол күн әлі келген жоқ немесе оның орны жоқ.
 event-decided-approved =
-    Сізге жаңалық бар.
-
     «{ $title }»: әкімші рұқсат берді, іс-шара жарияланды.
 event-decided-rejected =
-    Сізге жаңалық бар.
-
     «{ $title }»: әкімші рұқсат бермеді. Себебі: { $reason }
 
     Қаралама сақталды; оны өзгертіп, қайта жібере аласыз.

@@ -38,7 +38,6 @@ introductions-is-expired =
        *[theirs] Бұл өтініштің мерзімі өтті.
     }
 introductions-gone = Бұл өтініш енді жоқ.
-introductions-news = { $network } желісінде Сізге жаңалық бар.
 introductions-review =
     <b>Бәрі дұрыс па?</b>
 

@@ -171,12 +171,8 @@ event-checkin-notice-too-many = Аракет өтө көп болду. Бир с
 event-checkin-notice-no-day = Код иш-чара күндөрү болот.
 event-checkin-notice-not-yet = Ал күн али келе элек же анын орду жок.
 event-decided-approved =
-    Сизге жаңылык бар.
-
     «{ $title }»: администратор уруксат берди, иш-чара жарыяланды.
 event-decided-rejected =
-    Сизге жаңылык бар.
-
     «{ $title }»: администратор уруксат берген жок. Себеби: { $reason }
 
     Каралама сакталды; аны өзгөртүп, кайра жөнөтө аласыз.

@@ -38,7 +38,6 @@ introductions-is-expired =
        *[theirs] Бул өтүнүчтүн мөөнөтү өттү.
     }
 introductions-gone = Бул өтүнүч мындан ары жок.
-introductions-news = { $network } тармагында Сизге жаңылык бар.
 introductions-review =
     <b>Баары туурабы?</b>
 

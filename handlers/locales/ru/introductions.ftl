@@ -38,7 +38,6 @@ introductions-is-expired =
        *[theirs] Срок этого запроса вышел.
     }
 introductions-gone = Этого запроса больше нет.
-introductions-news = В { $network } есть новость для Вас.
 introductions-review =
     <b>Всё верно?</b>
 

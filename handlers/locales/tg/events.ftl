@@ -171,12 +171,8 @@ event-checkin-notice-too-many = Кӯшиш хеле зиёд шуд. Пас аз
 event-checkin-notice-no-day = Рамз дар рӯзҳои чорабинӣ мешавад.
 event-checkin-notice-not-yet = Он рӯз ҳанӯз нарасидааст ё ӯ ҷой надорад.
 event-decided-approved =
-    Барои Шумо хабар ҳаст.
-
     «{ $title }»: маъмур иҷозат дод, чорабинӣ нашр шуд.
 event-decided-rejected =
-    Барои Шумо хабар ҳаст.
-
     «{ $title }»: маъмур иҷозат надод. Сабаб: { $reason }
 
     Сиёҳнавис нигоҳ дошта шуд; онро тағйир дода, боз фиристода метавонед.

@@ -38,7 +38,6 @@ introductions-is-expired =
        *[theirs] Мӯҳлати ин дархост гузашт.
     }
 introductions-gone = Ин дархост дигар нест.
-introductions-news = Дар { $network } барои Шумо хабар ҳаст.
 introductions-review =
     <b>Ҳамааш дуруст аст?</b>
 

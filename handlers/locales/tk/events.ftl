@@ -171,12 +171,8 @@ event-checkin-notice-too-many = Synanyşyk köp boldy. Bir sagatdan synanyşyň 
 event-checkin-notice-no-day = Kod çäräniň günlerinde bolýar.
 event-checkin-notice-not-yet = Ol gün heniz gelmedi ýa-da onuň ýeri ýok.
 event-decided-approved =
-    Siziň üçin habar bar.
-
     «{ $title }»: administrator rugsat berdi, çäre çap edildi.
 event-decided-rejected =
-    Siziň üçin habar bar.
-
     «{ $title }»: administrator rugsat bermedi. Sebäbi: { $reason }
 
     Garalama saklandy; ony üýtgedip, täzeden iberip bilersiňiz.

@@ -38,7 +38,6 @@ introductions-is-expired =
        *[theirs] Bu haýyşyň möhleti gutardy.
     }
 introductions-gone = Bu haýyş indi ýok.
-introductions-news = { $network } torunda Size habar bar.
 introductions-review =
     <b>Ählisi dogrumy?</b>
 

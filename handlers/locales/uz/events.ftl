@@ -171,12 +171,8 @@ event-checkin-notice-too-many = Urinishlar juda ko‘p. Bir soatdan keyin urinib
 event-checkin-notice-no-day = Kod tadbir kunlari bo‘ladi.
 event-checkin-notice-not-yet = U kun hali kelmagan yoki uning joyi yo‘q.
 event-decided-approved =
-    Siz uchun yangilik bor.
-
     «{ $title }»: administrator ruxsat berdi, tadbir e’lon qilindi.
 event-decided-rejected =
-    Siz uchun yangilik bor.
-
     «{ $title }»: administrator ruxsat bermadi. Sababi: { $reason }
 
     Qoralama saqlandi; uni o‘zgartirib, qayta yubora olasiz.

@@ -38,7 +38,6 @@ introductions-is-expired =
        *[theirs] Bu so‘rovning muddati o‘tdi.
     }
 introductions-gone = Bu so‘rov endi yo‘q.
-introductions-news = { $network } tarmog‘ida Siz uchun yangilik bor.
 introductions-review =
     <b>Hammasi to‘g‘rimi?</b>
 
