@@ -7,7 +7,7 @@ is no longer due. A private screen is announced only, and rendered again when sh
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from handlers.kit.access import members_only
+from handlers.kit.access import unsuspended_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services, with_notice
 from handlers.kit.member_cards import translator_for
@@ -44,7 +44,7 @@ async def render(services: Services, delivery: ClaimedDelivery) -> Screen | None
     return with_notice(screen, lazy("notice-repeated"), t) if delivery.is_repeated else screen
 
 
-@members_only
+@unsuspended_only
 async def open_notice(ctx: Context, press: OpenNotice) -> None:
     """Show the content of a private notification, if it is hers and still holds."""
     delivery = await outbox.received(ctx.db, press.delivery_id, ctx.member.id)

@@ -66,8 +66,8 @@ async def test_the_people_of_an_event(network: Network) -> None:
     await admin.press(ShowAudience("announcement", id, 1))
     await admin.press(PickKeys("announcement", id, 1, "event", 0))
     await admin.press(PickAttendance("announcement", id, 1, event_id))
-    assert admin.labels[:3] == ["They come · 1", "On the waiting list · 1", "They were there · 0"]
-    await admin.press("They come · 1")
+    assert admin.labels[:3] == ["Attending · 1", "On the waiting list · 1", "Attended · 0"]
+    await admin.press("Attending · 1")
     await sends(admin, id)
     assert received([amina]) == 1 and received([dilnoza]) == 0
 

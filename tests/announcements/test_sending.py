@@ -28,7 +28,7 @@ from tests.announcements.steps import (
     stamp_of,
     writes,
 )
-from tests.dialogue import Network
+from tests.dialogue import Network, plain
 from tests.reviews.steps import approves, opens, rejects, review_of
 
 
@@ -66,7 +66,7 @@ async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None
     assert received(readers, "Another text.") == 4
     await helper.forge(Approve(again.id, again.version))
     assert helper.toasted("review-notice-already") and received(readers, "Another text.") == 4
-    assert "said yes" in admin.inbox
+    assert plain("notice-private", "en", network="Kurak") in admin.inbox
 
 
 async def test_a_no_gives_it_back(network: Network) -> None:
@@ -75,7 +75,8 @@ async def test_a_no_gives_it_back(network: Network) -> None:
     id = await writes(admin)
     await sends(admin, id)
     await rejects(helper, "announcement", id, "The day is wrong.")
-    assert "was not sent" in admin.screen and "The day is wrong." in admin.screen
+    await admin.open_notice()
+    assert "was not approved" in admin.screen and "The day is wrong." in admin.screen
     await admin.press(OpenAnnouncement(id))
     assert admin.reads("announcement-is-draft")
 
@@ -160,6 +161,7 @@ async def test_a_correction_that_needs_a_approval_threshold_too(network: Network
     await admin.press(SendCorrection(id, await stamp_of(network, id)))
     await rejects(helper, "correction", id, "It is six.")
     await network.settled()
+    await admin.open_notice()
     assert received([amina], "At six.") == 1 and "It is six." in admin.screen
     await admin.press(OpenAnnouncement(id))
     assert "At five." in (await loaded(network, id)).corrected.values()

@@ -73,7 +73,7 @@ async def test_the_first_press_decides_and_the_others_see_who(network: Network) 
     await network.settled()
     assert parvina.toasted("review-notice-already")
     assert (await amina.member()).status is MemberStatus.MEMBER
-    assert amina.inbox.count("You have been let in") == 1
+    assert amina.inbox.count("Your registration has been approved") == 1
 
 
 @LANGUAGES

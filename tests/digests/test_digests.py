@@ -149,7 +149,7 @@ async def test_off_with_one_press_and_on_again(network: Network) -> None:
     day = (weekday(network) + 3) % 7
     await nigora.press(settings.ChooseDigest(day))
     said = date_format.weekday_name(texts("en"), day)
-    assert f"✓ The week in one message: {said}" in nigora.labels
+    assert f"✓ Weekly summary: {said}" in nigora.labels
     await network.pass_time(timedelta(days=2))
     assert weeks(nigora) == 1
     await network.pass_time(timedelta(days=1))

@@ -53,8 +53,8 @@ async def test_an_event_by_language_topic_and_attendance_with_live_counts(networ
     await admin.press(ShowAudience(SUBJECT, event_id, 2))
     await admin.press(PickKeys(SUBJECT, event_id, 2, "event", 0))
     await admin.press(PickAttendance(SUBJECT, event_id, 2, first))
-    assert admin.labels[0] == "They come · 1"
-    await admin.press("They come · 1")
+    assert admin.labels[0] == "Attending · 1"
+    await admin.press("Attending · 1")
     assert admin.reads("audience-readers", count="2")
     # The audience is kept for the next event.
     await admin.forge(ShowSegments(SUBJECT, event_id))

@@ -27,7 +27,7 @@ async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) ->
     await amina.forge(RegisterForEvent(event_id))
     assert amina.toasted("event-notice-closed")
     await admin.forge(callbacks.ShowEventLog(event_id))
-    assert "took a seat back" in admin.screen
+    assert "took back a seat" in admin.screen
     assert "Her service has sent another officer." in admin.screen
 
 

@@ -53,7 +53,7 @@ async def test_somebody_elses_phone_is_not_taken(network: Network) -> None:
     assert plain("contact-own-phone", "en") in amina.inbox
     assert amina.reads("introduction-ask-gives")
     await amina.press(SharePhone("introduction", "gives"))
-    await amina.say("Another way")
+    await amina.say("Choose another way")
     assert not amina.person.keyboard
     assert amina.reads("introduction-ask-gives")
 
@@ -170,9 +170,7 @@ async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool)
         assert str(old) not in reader.screen
     await network.settled()
     # She is asked once, without a word that a passer-by may not read.
-    assert [m["text"] for m in giver.messages] == [
-        plain("introductions-news", "en", network="Kurak")
-    ]
+    assert [m["text"] for m in giver.messages] == [plain("notice-private", "en", network="Kurak")]
     reader.person.messages.clear()
     await giver.press(OpenRequest(request))
     assert giver.reads("introductions-gives-no-more")
@@ -183,7 +181,7 @@ async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool)
     await giver.say("hers@example.org")
     assert giver.toasted("introductions-notice-given") or giver.reads("introductions-notice-given")
     await network.settled()
-    assert reader.reads("introductions-news", network="Kurak")
+    assert reader.reads("notice-private", network="Kurak")
     await reader.press(OpenRequest(request))
     assert "hers@example.org" in reader.screen
     # What vanishes again is asked for again.
@@ -196,7 +194,7 @@ async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool)
     giver.person.messages.clear()
     await reader.forge(OpenRequest(request))
     await network.settled()
-    assert giver.reads("introductions-news", network="Kurak")
+    assert giver.reads("notice-private", network="Kurak")
 
 
 async def test_who_has_a_name_again_is_asked_for_nothing(network: Network) -> None:

@@ -65,7 +65,7 @@ async def pending_transcript(tmp_path: Path, way: str, *, is_requester: bool) ->
             seen.append(look())
         await tries(Requests("out", 0), OpenRequest(request), WithdrawRequest(request))
         if is_requester:
-            assert "has run out" in str(seen), "it expires like any other"
+            assert "has expired" in str(seen), "it expires like any other"
         assert leaver.person.first_name not in str(seen)
         return seen
 

@@ -15,7 +15,7 @@ async def test_five_a_day(network: Network) -> None:
     last = (await others[5].member()).id
     await opens(amina, others[5])
     await amina.press(AskContact(last))
-    assert "5 colleagues a day" in amina.screen
+    assert "5 contact requests a day" in amina.screen
     await network.pass_time(timedelta(days=1, minutes=1))
     await amina.forge(AskContact(last))
     assert amina.reads("introduction-ask-note")
@@ -34,9 +34,9 @@ async def test_twenty_cards_a_day_and_sixty_a_week(network: Network) -> None:
         return opened
 
     assert await count(others[:22]) == 20
-    assert "many cards lately" in amina.screen
+    assert "many profiles recently" in amina.screen
     await amina.forge(AskContact((await others[30].member()).id))
-    assert "many cards lately" in amina.screen, "nor by a button of her own making"
+    assert "many profiles recently" in amina.screen, "nor by a button of her own making"
     assert await count(others[:3]) == 3, "cards of today may be opened again"
     for day in (1, 2):
         await network.pass_time(timedelta(days=1, minutes=1))

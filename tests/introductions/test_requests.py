@@ -31,7 +31,7 @@ async def test_asked_and_accepted_each_gets_what_the_other_chose(
 ) -> None:
     amina, aizhan = await two(network, language)
     request = await asks(amina, aizhan)
-    assert aizhan.reads("introductions-news", network="Kurak")
+    assert aizhan.reads("notice-private", network="Kurak")
     await aizhan.press(OpenRequest(request))
     assert "We both train officers." in aizhan.screen
     await aizhan.press(AcceptRequest(request))
@@ -42,7 +42,7 @@ async def test_asked_and_accepted_each_gets_what_the_other_chose(
     link = [e for e in aizhan.last["entities"] if e["type"] == "text_link"]
     assert link[0]["url"] == f"https://t.me/{amina.person.username}"
     assert aizhan.last["has_protected_content"]
-    assert amina.reads("introductions-news", network="Kurak")
+    assert amina.reads("notice-private", network="Kurak")
     await amina.press(OpenRequest(request))
     assert "aizhan@example.kz" in amina.screen
     assert amina.last["has_protected_content"]
@@ -56,7 +56,7 @@ async def test_what_stands_in_a_preview_tells_nothing(network: Network) -> None:
     request = await asks(amina, aizhan)
     await accepts(aizhan, request)
     for someone, other in ((amina, aizhan), (aizhan, amina)):
-        news = [m for m in someone.messages if m["text"] == "There is news for you in Kurak."]
+        news = [m for m in someone.messages if m["text"] == "You have news in Kurak."]
         news += [m for m in someone.messages if m["text"] == "В Kurak есть новость для Вас."]
         for message in news:
             assert other.person.first_name not in message["text"]
@@ -93,11 +93,11 @@ async def test_declined_in_silence(network: Network) -> None:
     assert amina.screen == before, "to who asked, nothing has changed"
     assert len(amina.messages) == messages
     await opens(amina, aizhan)
-    assert "It waits for an answer" in amina.screen
+    assert "She can answer until" in amina.screen
     await network.pass_time(timedelta(days=14, hours=1))
-    assert amina.reads("introductions-news", network="Kurak"), "it runs out as if unanswered"
+    assert amina.reads("notice-private", network="Kurak"), "it runs out as if unanswered"
     await amina.press(OpenRequest(request))
-    assert "has run out" in amina.screen
+    assert "has expired" in amina.screen
 
 
 async def test_declined_and_expired_look_alike_byte_for_byte(network: Network) -> None:
@@ -152,9 +152,9 @@ async def test_run_out(network: Network) -> None:
     await aizhan.forge(AcceptRequest(request))
     assert aizhan.toasted("introductions-notice-gone")
     assert "вышел" in aizhan.screen
-    assert amina.reads("introductions-news", network="Kurak")
+    assert amina.reads("notice-private", network="Kurak")
     await amina.press(OpenRequest(request))
-    assert "has run out" in amina.screen
+    assert "has expired" in amina.screen
     await amina.press(AskContact((await aizhan.member()).id))
     assert amina.reads("introduction-ask-note")
     await amina.say("/cancel")
@@ -186,7 +186,7 @@ async def test_she_is_asked_at_a_decent_hour_of_hers(network: Network) -> None:
     due = await network.kurak.next_due(network.clock.now())
     assert due == eight
     await network.pass_time(eight - network.clock.now() + timedelta(seconds=1))
-    assert aizhan.reads("introductions-news", network="Kurak")
+    assert aizhan.reads("notice-private", network="Kurak")
 
 
 async def test_a_press_twice_does_what_a_press_once_does(network: Network) -> None:

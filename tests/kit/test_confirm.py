@@ -29,7 +29,7 @@ ENDING = re.compile(
 
 HARMLESS = {
     "Cancel": "the answers are kept",
-    "WithdrawAnnouncement": "it is a draft again",
+    "WithdrawAnnouncement": "It is a draft again",
     "SendAgain": "it is read again before it is sent",
     "SendTest": "only she gets it",
     "SendAtOnce": "nothing is sent before she confirms the announcement",

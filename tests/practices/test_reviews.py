@@ -69,6 +69,7 @@ async def test_a_declined_edit_shows_its_reason_and_is_changed_from_there(
     await amina.press(forms.Submit("practice"))
     _, edited = await latest(amina)
     await rejects(saule, "practice", edited, "Please do not exaggerate.")
+    await amina.open_notice()
     await amina.press(p.OwnText(edited, 0))
     assert amina.reads("practice-own-is-rejected") and "Please do not exaggerate." in amina.screen
     await amina.press(p.EditPractice(edited))
@@ -124,6 +125,7 @@ async def test_who_lost_her_role_accepts_nothing_also_not_by_consent(network: Ne
     )  # fmt: skip
     await saule.forge(Approve(review_id, str(sent)))
     assert saule.toasted("fallback-staff-only")
+    await amina.open_notice()
     await amina.press(p.OwnText(sent, 0))
     await amina.press(plain("practice-own-agree", "en"))
     assert amina.toasted("practice-own-answer-pending")

@@ -56,11 +56,12 @@ async def test_a_lock_screen_shows_nothing_of_a_question(network: Network) -> No
     await rejects(saule, "question", id, "Too general.")
     assert asker.screen == plain("notice-private", "en", network="Kurak")
     (opens_it,) = asker.presses
+    await other.say("/start")
     await other.forge(opens_it)
-    assert other.reads("notice-gone") and "Too general." not in other.inbox
+    assert other.toasted("notice-gone") and "Too general." not in other.inbox
     await asker.open_notice()
     assert asker.reads("question-was-rejected", kind="question") and TEXT in asker.screen
-    await asker.forge(WithdrawQuestion(id))
+    await asker.insist(WithdrawQuestion(id))
     second = await asks(asker)
     await accepts(saule, False, second)
     sent = await replies(amina, second)
@@ -68,7 +69,7 @@ async def test_a_lock_screen_shows_nothing_of_a_question(network: Network) -> No
     await accepts(saule, True, sent)
     assert ANSWER not in asker.inbox
     await asker.forge(opens_it)
-    assert asker.reads("notice-gone"), "it holds no more"
+    assert asker.toasted("notice-gone"), "it holds no more"
 
 
 async def test_named_on_both_sides_if_they_choose(network: Network) -> None:
@@ -79,6 +80,7 @@ async def test_named_on_both_sides_if_they_choose(network: Network) -> None:
     await accepts(saule, False, id)
     assert "Askerova" in amina.screen and amina.last["has_protected_content"]
     await accepts(saule, True, await replies(amina, id, named="yes"))
+    await asker.open_notice()
     assert "Amina" in asker.screen and asker.last["has_protected_content"]
 
 
@@ -105,9 +107,11 @@ async def test_a_block_takes_the_name_off_a_named_answer(
     await network.db.write(lambda tx: blocks.block(tx, *sides, network.clock.now()))
     await accepts(saule, True, sent)
     hidden = asks_named == "yes"
+    await asker.open_notice()
     assert ANSWER in asker.screen and ("Amina" in asker.screen) is not hidden
     assert asker.last.get("has_protected_content", False) is not hidden
     await accepts(saule, True, await replies(other, id, "By a table.", named="yes"))
+    await asker.open_notice()
     assert "Zulfiya" in asker.screen and asker.last["has_protected_content"]
     await asker.press(OpenQuestion(id, 0))
     assert ANSWER in asker.screen and "Zulfiya" in asker.screen
@@ -120,6 +124,7 @@ async def test_declined_with_a_reason(network: Network) -> None:
     amina = await network.member("Amina", "KZ", seeks=("leadership",))
     id = await asks(asker)
     await rejects(saule, "question", id, "Please leave the number of posts out.")
+    await asker.open_notice()
     assert "number of posts" in asker.screen and TEXT not in amina.inbox
     await saule.forge(Approve(1, str(id)))
     assert saule.toasted("review-notice-already") and TEXT not in amina.inbox

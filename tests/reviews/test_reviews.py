@@ -150,6 +150,7 @@ async def test_what_is_given_back_loses_nothing_and_is_sent_again(network: Netwo
     await saule.press(screens.RequestChanges(1))
     await saule.say("Please make it shorter.")
     assert saule.reads("review-notice-changes-requested")
+    await asker.open_notice()
     assert text.strip() in asker.screen and "Please make it shorter." in asker.screen
     assert "Saule" not in asker.inbox
     await asker.press(plain("question-send-again", "en"))

@@ -80,7 +80,7 @@ async def test_what_is_no_longer_owed_is_dropped_with_a_reason(network: Network)
     await decides(network, (await night.member()).id, "application")
     seen = len(night.messages)
     await network.pass_time(timedelta(hours=11))
-    assert not any("waits for your" in message["text"] for message in night.messages[seen:])
+    assert not any("waiting for your" in message["text"] for message in night.messages[seen:])
     told = await network.db.read(
         lambda tx: tx.row("""SELECT status, reason FROM deliveries JOIN messages
             ON messages.id = message_id WHERE kind = 'review-requested'""")
@@ -98,7 +98,7 @@ async def test_a_no_is_not_told_once_she_has_tried_again(network: Network) -> No
     assert amina.reads("applications-sorry")
     await amina.press("Try again")
     await amina.press("I agree")
-    await amina.press("Everything is right, send")
+    await amina.press("Everything is correct, send")
     seen = len(amina.messages)
     await network.pass_time(timedelta(hours=11))
     assert len(amina.messages) == seen

@@ -36,7 +36,7 @@ from tests.soak.harness import FIRST, Experiment, sound
 BEGIN = datetime(2027, 1, 1, tzinfo=UTC)
 COUNTRIES = ("KZ", "KG", "UZ", "AF")
 """Their clocks differ: five, six, five and four and a half hours ahead; some live by Berlin's."""
-HEADS = ("Reminder:", "Soon:")
+HEADS = ("Reminder:", "Starting soon")
 
 
 class Stopped(Clock):

@@ -1,13 +1,13 @@
 applications-welcome =
     <b>Welcome to { $network }!</b>
 
-    You have been let in. You can now find colleagues, and they can find you.
-applications-sorry = Your registration could not be accepted this time.
+    Your registration has been approved. You can now find colleagues, and they can find you.
+applications-sorry = Your registration was not approved this time.
 applications-reason = <b>Reason:</b> { $reason }
-applications-sorry-next = You may try again: your answers are kept, change what is needed and send them once more.
+applications-sorry-next = You can try again: your answers are kept. Change what is needed and send them once more.
 applications-try-again = Try again
 reason-incomplete = Some details are missing. Please add your institution and position.
-reason-unconfirmed = We could not confirm your place of work.
+reason-unconfirmed = We could not confirm where you work.
 reason-not-for-you = This network is for women who work in the fields it lists.
 reason-incomplete-label = Details are missing
 reason-unconfirmed-label = Place of work not confirmed

@@ -1,1 +1,1 @@
-confirm-changed = This has changed since. Please read it again.
+confirm-changed = This has changed in the meantime. Please read it again.

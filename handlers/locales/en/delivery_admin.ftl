@@ -1,20 +1,20 @@
-outbox-held-button = Nothing is being sent
+outbox-held-button = Sending is paused
 outbox-held =
-    <b>Nothing is being sent.</b>
+    <b>Sending is paused.</b>
 
-    This database was restored or copied. Some of what it owes may have been sent already. Waiting messages: { $count }
-outbox-send = Send what waits (some may get it twice)
-outbox-drop = Drop what waits and go on
-outbox-open = There is nothing to decide: messages are being sent.
+    This database was restored or copied. Some of the waiting messages may have been sent already. Waiting messages: { $count }
+outbox-send = Send now (some twice)
+outbox-drop = Discard them and continue
+outbox-open = There is nothing to decide. Messages are being sent.
 outbox-released = Done.
 outbox-unknown-button = Perhaps not delivered: { $count }
 outbox-unknown =
     <b>Perhaps not delivered: { $count }</b>
 
-    The answer to these messages was lost: nobody can tell whether they came.
-outbox-again = Send again (some may get it twice)
-outbox-accept = Leave it at that
+    Telegram did not confirm these messages, so we cannot tell whether they arrived.
+outbox-again = Send again (some twice)
+outbox-accept = Leave as it is
 outbox-paused =
     <b>Telegram has asked the bot to wait.</b>
 
-    Announcements and reminders will go on in about { $minutes } min. Nothing is lost, and whoever writes to the bot is still answered. Waiting messages: { $count }
+    Announcements and reminders will continue in about { $minutes } min. Nothing is lost, and members who write to the bot still get an answer. Waiting messages: { $count }

@@ -16,7 +16,7 @@ score-4 = 4 · good
 score-3 = 3 · fair
 score-2 = 2 · weak
 score-1 = 1 · poor
-quote-yes = Yes, you may quote it
+quote-yes = Yes, you can quote me
 quote-no = No, only for the organisers
 event-city-tashkent = Tashkent
 event-city-almaty = Almaty
@@ -32,34 +32,34 @@ event-city-seoul = Seoul
 event-title = <b>{ $title }</b>
 event-description = { $text }
 event-when = <b>When:</b> { $span } ({ $city })
-event-when-hers = <b>By your clock:</b> { $span }
+event-when-hers = <b>Your time:</b> { $span }
 event-where = <b>Where:</b> { $place }
 event-speech = <b>Interpreting:</b> { $languages }
 event-organisers = <b>Organised by:</b> { $names }
-event-answers-until = <b>Please answer until:</b> { $when }
+event-answers-until = <b>Please answer by:</b> { $when }
 event-in-language = <i>The text is in { $language }.</i>
 event-is-cancelled = <b>This event has been cancelled.</b>
 event-reason = Reason: { $reason }
 event-registration-registered = <b>You have a seat.</b>
-event-registration-offered = <b>A seat is kept for you until: { $when }.</b> Please say whether you take it.
-event-registration-waitlisted = <b>You are on the waiting list, number { $number }.</b> You will get a message as soon as a seat comes free.
-event-registration-expired = A seat was kept for you, and its time has passed.
+event-registration-offered = <b>A seat is held for you until: { $when }.</b> Please say whether you will take it.
+event-registration-waitlisted = <b>You are number { $number } on the waiting list.</b> You will get a message as soon as a seat becomes free.
+event-registration-expired = A seat was held for you, but you did not take it in time.
 event-registration-cancelled = You said that you cannot come.
-event-registration-revoked = The organisers had to take your seat back.
+event-registration-revoked = The organisers had to take back your seat.
 event-free = Free seats for you: { $free } of { $seats }
-event-full = There is no free seat now. On the waiting list: { $waiting }. Press the button and your turn is kept.
+event-full = There is no free seat at the moment. On the waiting list: { $waiting }. Press the button to join it.
 event-is-over = This event is over.
-event-answers-closed = Answers are closed. If it matters to you, please write to the organisers.
+event-answers-closed = Registration is closed. If it is important to you, please write to the organisers.
 event-come = I will come
 event-cannot = I cannot come
-event-give-back = I cannot come after all
-event-leave-queue-sure = Leave the waiting list? If you come back, you start at its end.
-event-give-back-sure = Give your seat back? It goes to the next colleague, and later there may be none left.
-event-take = I take the seat
+event-give-back = Give my seat back
+event-leave-queue-sure = Leave the waiting list? If you come back later, you will be at its end.
+event-give-back-sure = Give your seat back? It goes to the next colleague, and there may be none left later.
+event-take = Take the seat
 event-agenda = Agenda
-event-calendar = Put it into my calendar
-event-calendar-all = All of mine as a calendar
-event-calendar-how = Open the file, and your phone puts it into the calendar. A newer file replaces an older one.
+event-calendar = Add to calendar
+event-calendar-all = All my events as a file
+event-calendar-how = Open the file to add the event to the calendar on your phone. A newer file replaces an older one.
 event-calendar-updated =
     Your calendar: open this file to update the event.
     <b>{ $title }</b>
@@ -68,10 +68,10 @@ event-calendar-removed =
     <b>{ $title }</b>
     If the entry stays there, please delete it yourself.
 event-materials = Materials
-event-evaluate = Say how it was
+event-evaluate = Give feedback
 event-manage = For organisers
 event-open = Open
-event-moderator = moderated by { $name }
+event-moderator = moderator: { $name }
 event-session = <b>{ $hours }</b> { $title }{ $who }
 event-agenda-day =
     <b>Agenda · day { $day }</b>
@@ -86,53 +86,53 @@ event-line =
        *[none] { $date } · { $title }
     }
 event-lists = <b>Events</b>
-event-box-coming = Coming
-event-box-mine = Mine
+event-box-coming = Upcoming
+event-box-mine = My events
 event-box-past = Past
-event-list-coming = What is ahead. ✓ you have a seat, … you wait for one, ! one is kept for you.
-event-list-mine = Where you come, or wait for a seat. ✓ you have a seat, … you wait, ! please answer.
-event-list-past = What has been. Materials are on the cards.
-event-none-coming = Nothing is planned at the moment. You will get a message when there is.
-event-none-mine = You have answered no event yet.
-event-none-past = Nothing here yet.
+event-list-coming = Upcoming events. ✓ you have a seat, … you are on the waiting list, ! a seat is held for you.
+event-list-mine = Your events. ✓ you have a seat, … you are on the waiting list, ! please answer.
+event-list-past = Past events. Open an event to see its materials.
+event-none-coming = No event is planned at the moment. You will get a message when there is a new one.
+event-none-mine = You have not answered any event yet.
+event-none-past = There are no past events yet.
 event-any-country = For any country
-event-any-sector = For any sector
-event-narrow = <b>Events for whom?</b>
+event-any-sector = For any field of work
+event-narrow = <b>Show events for:</b>
 event-link = { $address }
 event-materials-title =
     <b>{ $title }</b>
     Materials
 event-materials-none = There are no materials yet.
-event-gone = This event is not there.
+event-gone = This event was not found.
 event-notice-seated = You have a seat.
 event-notice-queued = You are on the waiting list.
 event-notice-declined = Thank you for telling us.
-event-notice-unchanged = It was so already.
-event-notice-closed = Answers are closed.
+event-notice-unchanged = Nothing has changed.
+event-notice-closed = Registration is closed.
 event-notice-cancelled = This event has been cancelled.
-event-notice-not-for-her = This event is not there.
-event-notice-no-calendar = There is a calendar file once you have a seat.
-event-notice-no-file = This file is no longer there.
-event-notice-no-evaluation = Only those who were there can say how it was, for a month.
+event-notice-not-for-her = This event was not found.
+event-notice-no-calendar = You can get the calendar file once you have a seat.
+event-notice-no-file = This file is no longer available.
+event-notice-no-evaluation = Only participants can give feedback, for one month after the event.
 event-invited = <b>An event for you in { $network }</b>
-event-nudge = <b>Will you come?</b> Answers are open until: { $when }.
-event-offered = <b>A seat has come free for you.</b>
+event-nudge = <b>Will you come?</b> Please answer by: { $when }.
+event-offered = <b>A seat is free for you.</b>
 event-seated = <b>The organisers have given you a seat.</b>
 event-changed = <b>Something has changed</b>
 event-changed-time =
     <b>Time:</b> <s>{ $before }</s>
     → { $after }
-event-changed-clock = The clock is now that of: { $city }.
+event-changed-clock = The times are now in this time zone: { $city }.
 event-changed-venue =
     <b>Place:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Agenda:</b>
-event-agenda-gone = − no longer, { $date }:
+event-agenda-gone = − removed, { $date }:
 event-agenda-new = + new, { $date }:
-event-agenda-more = … and more: the whole agenda is on the card.
-event-changed-back = All is again as you know it.
-event-cancelled = <b>An event in { $network } does not take place.</b>
-event-reminder-soon = <b>Soon: it begins in a little while.</b>
+event-agenda-more = … and more. Open the event to see the whole agenda.
+event-changed-back = The details are again as you knew them.
+event-cancelled = <b>An event in { $network } has been cancelled.</b>
+event-reminder-soon = <b>Starting soon</b>
 event-reminder-today = <b>Reminder: today</b>
 event-reminder-tomorrow = <b>Reminder: tomorrow</b>
 event-reminder-days =
@@ -143,40 +143,44 @@ event-reminder-days =
 event-materials-sent =
     <b>{ $title }</b>
 
-    There are materials of this event for you.
+    The materials of this event are ready for you.
 evaluation-asked =
     <b>{ $title }</b>
 
-    Thank you for being there. How was it? It takes a minute, and your name is not shown.
-evaluation-ask-score = <b>How was it, all in all?</b>
+    Thank you for taking part. How was it? Your feedback takes a minute, and your name is not shown.
+evaluation-ask-score = <b>How was the event overall?</b>
 evaluation-ask-useful = <b>What was useful to you?</b>
 evaluation-ask-improve = <b>What should be different next time?</b>
 evaluation-ask-own = <b>{ $question }</b>
 evaluation-ask-quote =
-    <b>May the organisers quote your words?</b>
+    <b>Can the organisers quote your words?</b>
 
     Always without your name.
 evaluation-review =
     <b>{ $title }</b>
 
-    Is everything right?
-evaluation-quote-yes = Your words may be quoted, without your name.
+    Is everything correct?
+evaluation-quote-yes = Your words can be quoted, without your name.
 evaluation-send = Send
-evaluation-notice-thanks = Thank you. It helps the next event.
-evaluation-notice-closed = Evaluations of this event are closed.
-evaluation-notice-not-there = Only those who were there can say how it was.
-event-checkin-how = At the door you will be shown a code of six digits. Write it here, just the digits.
-event-checkin-notice-welcome = Welcome! Your attendance is noted.
-event-checkin-notice-already = You are noted already. Welcome.
-event-checkin-notice-no-seat = You have no seat at this event. Please speak to the organiser at the door.
-event-checkin-notice-other-day = This is the code of another day. Please ask for today's at the door.
-event-checkin-notice-wrong = This code is not right. Please look at the digits again.
-event-checkin-notice-too-many = That was often. Please try again in an hour, or ask the organiser to tick your name.
-event-checkin-notice-no-day = There is a code on the days of the event.
-event-checkin-notice-not-yet = That day has not come yet, or she has no seat.
+evaluation-notice-thanks = Thank you. Your feedback helps the next event.
+evaluation-notice-closed = Feedback on this event is closed.
+evaluation-notice-not-there = Only participants can give feedback.
+event-checkin-how = At the entrance you will be shown a code of six digits. Send these digits here.
+event-checkin-notice-welcome = Welcome! You are checked in.
+event-checkin-notice-already = You are already checked in. Welcome.
+event-checkin-notice-no-seat = You do not have a seat at this event. Please speak to the organiser at the entrance.
+event-checkin-notice-other-day = This code is for another day. Please ask for today's code at the entrance.
+event-checkin-notice-wrong = This code is not correct. Please check the digits.
+event-checkin-notice-too-many = Too many attempts. Please try again in an hour, or ask the organiser to check you in.
+event-checkin-notice-no-day = Codes work only on the days of the event.
+event-checkin-notice-not-yet = That day has not come yet, or she does not have a seat.
 event-decided-approved =
-    «{ $title }»: an admin has allowed it, and it is published.
-event-decided-rejected =
-    «{ $title }»: an admin has not allowed it. The reason: { $reason }
+    You have news.
 
-    Your draft is kept; you can change it and ask again.
+    “{ $title }”: an admin has approved it, and it is published.
+event-decided-rejected =
+    You have news.
+
+    “{ $title }”: an admin has not approved it. Reason: { $reason }
+
+    Your draft is kept. You can change it and ask again.

@@ -1,11 +1,11 @@
-fallback-wordless = I only understand text here.
+fallback-wordless = I can only read text here.
 fallback-unknown-command = I do not know this command. /help shows all of them.
-fallback-stale-button = This button is out of date. Here is a fresh screen.
+fallback-stale-button = This button is out of date. Here is the current screen.
 fallback-staff-only = This is for coordinators and admins.
-fallback-not-yet = This opens once you are a member.
+fallback-not-yet = You can use this once you are a member.
 fallback-private = Please write to me in a private chat.
-fallback-too-fast = You sent messages faster than I can answer. I have read your earlier messages, but not the later ones. Please send those again, a little more slowly.
+fallback-too-fast = You are sending messages faster than I can answer. I have read the earlier ones, but not the later ones. Please send those again, a little more slowly.
 error-apology =
-    Something went wrong on our side. What you wrote before is kept. Please try once more in a minute.
+    Something went wrong on our side. What you wrote before is kept. Please try again in a minute.
 
     If it happens again, tell your coordinator this code: <code>{ $code }</code>

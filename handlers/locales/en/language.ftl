@@ -1,4 +1,4 @@
 language-name = English
 language-choose = Please choose your language.
-language-changed = From now on in English.
-language-not-here = That language is not offered here. Please choose one of these.
+language-changed = The bot now speaks English.
+language-not-here = This language is not available. Please choose one of these.

@@ -1,7 +1,7 @@
 practice-part-title = Title
 practice-part-problem = The problem
 practice-part-done = What we did
-practice-part-result = What came of it
+practice-part-result = The result
 practice-part-repeat = How to repeat it
 practice-part-place = Where
 practice-part-went = How it went
@@ -11,15 +11,15 @@ practice-has-file = File: { $name }
 practice-is-original = Original text: { $language }.
 practice-is-translation = Translation: { $language }. The original: { $original }.
 practice-is-outdated = Translation of an earlier version: { $language }. The original: { $original }.
-practice-checked-by = Checked by: { $name }.
-practice-checked = Checked by a coordinator.
+practice-checked-by = Reviewed by: { $name }.
+practice-checked = Reviewed by a coordinator.
 practice-count-useful = found useful: { $count }
 practice-count-tried = tried: { $count }
-practice-tried-by = How colleagues tried it
+practice-tried-by = What colleagues say who tried it
 practice-part-before = ‹ Part { $number } of { $total }
 practice-part-after = Part { $number } of { $total } ›
 practice-how = How to repeat it
-practice-tried = Tried by others · { $count }
+practice-tried = Tried by colleagues · { $count }
 practice-useful = Useful
 practice-useful-on = ✓ Useful
 practice-save = Save
@@ -28,52 +28,52 @@ practice-try = We tried this
 practice-ask-author = Ask the author
 practice-more = More ›
 practice-mine = My texts
-practice-languages = Other languages, translate
+practice-languages = Languages, translation
 practice-get-file = Send me the file
 practice-link = Link for a colleague
 practice-link-about =
-    Send this link to a colleague. For members it opens the practice; others read what this network is.
+    Send this link to a colleague. It opens the best practice for members. Others see a short description of the network.
 
     { $link }
-practice-link-stranger = A colleague wanted to show you a practice from { $network }, a professional network of women of Central Asia. It opens once you are a member.
+practice-link-stranger = A colleague wanted to show you a best practice from { $network }, a professional network of women in Central Asia. You can open it once you are a member.
 practice-report = Report
-practice-take-out = Take out of the library
+practice-take-out = Remove from the library
 practice-read-in = Read: { $language }
 practice-translate = + Translate: { $language }
-practice-languages-about = Read it in another language, or offer a translation where one is missing. A coordinator looks at it first.
-practice-read = Read the practice
-practice-gone = This practice is not in the library any more.
-practice-gone-short = It is not in the library any more.
-practice-useful-thanks = Thank you. Its author will hear of it, without your name.
-practice-useful-off = Taken back.
-practice-saved-thanks = Saved. You find it in the library under “Saved”.
+practice-languages-about = Read it in another language, or add a translation that is missing. A coordinator reviews it first.
+practice-read = Read it
+practice-gone = This best practice is no longer in the library.
+practice-gone-short = It is no longer in the library.
+practice-useful-thanks = Thank you. The author will hear of it, without your name.
+practice-useful-off = Withdrawn.
+practice-saved-thanks = Saved. You will find it in the library under “Saved”.
 practice-saved-off = No longer saved.
-practice-own = This practice is your own.
+practice-own = This is your own practice.
 practice-file-of = File: { $title }
-practice-file-gone = Telegram does not have this file any more.
+practice-file-gone = Telegram no longer has this file.
 practice-author-of = the author of “{ $title }”
-practice-cannot-ask = Its author cannot be asked at present.
+practice-cannot-ask = The author cannot be asked at the moment.
 askauthor-ask-note =
     <b>What would you like to ask?</b>
 
-    A line or two about yourself and your question. The author sees your card with it, and decides whether to answer.
+    One or two lines about yourself and your question. The author sees your profile with it and decides whether to answer.
 askauthor-ask-gives =
-    <b>How may the author reach you?</b>
+    <b>How can the author reach you?</b>
 
-    She gets it only if she agrees; then you get a contact of hers. An e-mail address can simply be written, like name@example.org.
+    She sees this only if she accepts. Then you see a contact of hers. You can also type an e-mail address: name@example.org.
 practicereport-ask-reason =
     <b>What is wrong with this practice?</b>
 
-    Write it in a few sentences. Its author does not learn who wrote.
-practice-report-reported = Thank you. Somebody who is neither the author nor her colleague at work will look at it.
-practice-report-already = You have reported this already; it is being looked at.
-practice-report-gone = It is not in the library any more.
-practice-library-title = <b>Practices</b> · { $count }
-practice-library-about = What worked at one crossing, in one shelter, in one village, and may work with you.
-practice-library-empty = The library is still empty. Yours can be the first one.
+    Please explain in a few sentences. The author will not be told who reported it.
+practice-report-reported = Thank you. A reviewer who does not work with the author will read it.
+practice-report-already = You have already reported this. It is under review.
+practice-report-gone = It is no longer in the library.
+practice-library-title = <b>Best practices</b> · { $count }
+practice-library-about = What worked at a border crossing, in a shelter or in a village, and may work for you.
+practice-library-empty = The library is still empty. Yours can be the first.
 practice-library-order-newest = Newest
-practice-library-order-useful = Most useful
-practice-library-order-tried = Tried by others
+practice-library-order-useful = Useful
+practice-library-order-tried = Tried
 practice-library-by-topic = By topic
 practice-library-by-sector = By field
 practice-library-by-country = By country
@@ -85,29 +85,29 @@ practice-library-share = Share a practice
 practice-library-back = Library
 practice-library-missing =
     { $count ->
-        [one] { $count } text waits for English
-       *[other] { $count } texts wait for English
+        [one] { $count } is not yet in English
+       *[other] { $count } are not yet in English
     }
 practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-practice-library-list-newest = <b>Practices, the newest first</b>
-practice-library-list-useful = <b>Practices, the most useful first</b>
-practice-library-list-tried = <b>Practices that others have tried</b>
-practice-library-list-saved = <b>What you have saved</b>
-practice-library-list-words = <b>Found practices</b>
+practice-library-list-newest = <b>Best practices, newest first</b>
+practice-library-list-useful = <b>Best practices, most useful first</b>
+practice-library-list-tried = <b>Best practices that colleagues have tried</b>
+practice-library-list-saved = <b>Saved</b>
+practice-library-list-words = <b>Best practices found</b>
 practice-library-list-missing =
-    <b>Many read these, and they are not there in your language</b>
+    <b>Popular best practices that are not yet in your language</b>
 
     Open one and press “+ Translate”.
-practice-library-none-newest = Nothing is here yet.
-practice-library-none-useful = Nothing is here yet.
-practice-library-none-tried = Nobody has told yet how she tried one. You can be the first: “We tried this” stands under each practice.
-practice-library-none-saved = You have saved nothing yet. “Save” stands under each practice.
-practice-library-none-words = Nothing was found by these words. Try fewer or other ones; any of our languages will do.
-practice-library-none-missing = Nothing waits for your language now. Thank you.
+practice-library-none-newest = There is nothing here yet.
+practice-library-none-useful = There is nothing here yet.
+practice-library-none-tried = Nobody has reported trying a practice yet. You can be the first: press “We tried this” under a practice.
+practice-library-none-saved = You have not saved anything yet. Press “Save” under a practice.
+practice-library-none-words = No results for these words. Try fewer words or other ones, in any of our languages.
+practice-library-none-missing = Nothing needs translating into your language now. Thank you.
 practice-library-pick-topic = Which topic?
 practice-library-pick-sector = Which field of work?
 practice-library-pick-country = Which country?
@@ -121,49 +121,49 @@ librarysearch-ask-words =
 practice-ask-language =
     <b>In which language will you write?</b>
 
-    Write in the one that comes easiest to you.
+    Choose the one that is easiest for you.
 practice-ask-title =
     <b>What is your practice called?</b>
 
-    One line by which a colleague recognises it, for example: <i>A weekly help desk for small traders</i>.
+    One line that tells a colleague what it is, for example: <i>A weekly help desk for small traders</i>.
 practice-ask-problem =
     <b>What was the problem?</b>
 
-    What did not work, and for whom? Please no names and numbers of other people. A long text may come in several messages.
+    What did not work, and for whom? Please do not include other people's names or numbers. You can send a long text in several messages.
 practice-ask-done =
     <b>What did you do?</b>
 
     Step by step, as you would tell a colleague.
 practice-ask-result =
-    <b>What came of it?</b>
+    <b>What was the result?</b>
 
-    What is different now? Also what did not work.
+    What is different now? Also say what did not work.
 practice-ask-repeat =
     <b>How can others repeat it?</b>
 
-    What does it take: people, time, money, whose permission? Where to begin?
+    What does it take: people, time, money, permission? Where to start?
 practice-ask-topics =
     <b>What is it about?</b>
 
-    Up to three topics, so that it is found.
+    Choose up to three topics, so that colleagues can find it.
 practice-ask-named =
-    <b>Shall readers see whose text this is?</b>
+    <b>Show your name to readers?</b>
 
     With your name: <i>{ $named }</i>
     Without it: <i>{ $unnamed }</i>
 
-    Who checks the text sees your name in any case. You can change this at any time.
-practice-ask-stays = <b>If you leave the network one day: may this text stay in the library, without your name?</b>
-staying-yes = Yes, it may stay
-staying-no = No, delete it then
+    In a small country or field, colleagues may still guess who you are. The reviewer sees your name in any case. You can change this at any time.
+practice-ask-stays = <b>If you leave the network one day, can this text stay in the library without your name?</b>
+staying-yes = Yes, keep it
+staying-no = No, delete it
 practice-ask-file =
     <b>Is there a file, a picture or a link that helps?</b>
 
-    A form, a plan, a leaflet, up to 20 MB. Readers get it only when they ask for it. A file may carry your name inside: look before, if you do not want to be named.
+    A form, a plan, a leaflet, up to 20 MB. Readers get it only when they ask for it. A file can contain your name: check first if you do not want to be named.
 trial-ask-place =
     <b>Where did you try it?</b>
 
-    One line: which post, office, village.
+    One line: which border post, office or village.
 trial-ask-went =
     <b>How did it go?</b>
 
@@ -171,37 +171,37 @@ trial-ask-went =
 trial-ask-changed =
     <b>What did you do differently?</b>
 
-    If anything.
-translation-ask = { $part }, in translation ({ $language }). This is what it says:
+    You can skip this.
+translation-ask = { $part }: please translate ({ $language }). The original text:
 practice-preview = This is how readers will see it.
 practice-preview-translation = Translation: { $language }
 practice-send = Send for review
 practice-change = Change
 practice-which-field = What would you like to change?
-practice-back-to-preview = To the preview
+practice-back-to-preview = Back to preview
 practice-field-language = Language
 practice-field-title = Title
 practice-field-problem = The problem
 practice-field-done = What we did
-practice-field-result = What came of it
+practice-field-result = The result
 practice-field-repeat = How to repeat it
 practice-field-topics = Topics
-practice-field-named = My name under it
+practice-field-named = Show my name
 practice-field-stays = If I leave
 practice-field-file = File or link
 practice-field-place = Where
 practice-field-went = How it went
 practice-field-changed = What we changed
-practice-personal = This looks like somebody’s phone number, document or address. If it belongs to another person, please leave it out:
-practice-near = There is a practice in the library that says nearly the same: “{ $title }”. Perhaps you would rather tell there how you tried it?
-practice-near-own = You have sent nearly the same text already: “{ $title }”. It is being read.
-practice-peek = Look at it
+practice-personal = This looks like someone's phone number, document or address. If it belongs to another person, please leave it out:
+practice-near = A very similar practice is already in the library: “{ $title }”. Would you rather add there how it worked for you?
+practice-near-own = You have already sent a very similar text: “{ $title }”. It is under review.
+practice-peek = Read it
 practice-to-text = Back to my text
 practice-send-anyway = Send it as it is
-practice-sending-sent = <b>Thank you.</b> A coordinator reads it, usually within two days. You will get a message here; until then you can still change it.
-practice-sending-unchanged = It says the same as before, so there is nothing to review. Your name and other choices are changed at once.
-practice-sending-taken = Somebody is translating this already, or it is there by now. Thank you.
-practice-sending-gone = This practice is not in the library any more.
-practice-sending-too-many = You have sent { $most } texts within an hour, and each is read with care. Send the next one from { $when } on; it is kept as it is.
+practice-sending-sent = <b>Thank you.</b> A coordinator reviews it, usually within two days. You will get a message here. Until then you can still change it.
+practice-sending-unchanged = The text has not changed, so there is nothing to review. Your name and other choices have been saved.
+practice-sending-taken = Someone is already translating this, or has just done so. Thank you.
+practice-sending-gone = This best practice is no longer in the library.
+practice-sending-too-many = You have sent { $most } texts within an hour, and each one is read carefully. Your text is kept. You can send it from: { $when }.
 practice-unfinished = You have an unfinished text of this kind. Continue it, or delete it first.
 practice-left = Your answers are kept. You can continue at any time.

@@ -1,11 +1,11 @@
 profile-yours = <b>Your profile</b>
 profile-change = Press a line to change it.
-profile-changed = Changed.
-profile-clock = My clock
+profile-changed = Saved.
+profile-clock = My time zone
 profile-ask-clock =
-    <b>What does your watch show?</b>
+    <b>What time is it where you are?</b>
 
-    Nothing is sent to you between 21:00 and 8:00 by this clock.
+    Your quiet hours follow this time. Only urgent messages arrive then.
 profile-clock-line = { $time } { $where }
 time-zone-tashkent = Almaty, Ashgabat, Dushanbe, Tashkent
 time-zone-bishkek = Bishkek

@@ -1,23 +1,23 @@
-settings-button = What I get, and when
+settings-button = Notifications
 settings-title =
-    <b>What would you like to get?</b>
+    <b>Notifications</b>
 
     Press a line to turn it on or off.
-settings-quiet = <b>Quiet hours:</b> from { $from } to { $until } by your clock. Only urgent messages come then.
-settings-always = What concerns you alone comes in any case: answers, your introductions, events that you attend, and what is about your safety.
+settings-quiet = <b>Quiet hours:</b> { $from }–{ $until }, your time. Only urgent messages arrive then.
+settings-always = You always get messages that are only for you: answers, contact requests, your events, and your safety.
 settings-is-on = ✓ { $kind }: on
 settings-is-off = { $kind }: off
-settings-pick-quiet = Change the quiet hours
-settings-quiet-from = <b>From when shall it be quiet?</b>
-settings-quiet-until = <b>Quiet from { $hour }. Until when?</b>
-settings-now-on = You get these again.
-settings-now-off = You get none of these any more.
-settings-now-quiet = Your quiet hours are set; your reminders follow them.
-settings-digest-on = ✓ The week in one message: { $day }
-settings-digest-off = The week in one message: off
+settings-pick-quiet = Change quiet hours
+settings-quiet-from = <b>When do your quiet hours start?</b>
+settings-quiet-until = <b>When do they end?</b> They start at: { $hour }
+settings-now-on = Turned on.
+settings-now-off = Turned off.
+settings-now-quiet = Your quiet hours are saved. Your reminders follow them.
+settings-digest-on = ✓ Weekly summary: { $day }
+settings-digest-off = Weekly summary: off
 settings-pick-digest =
-    <b>On which day shall your week come?</b>
+    <b>On which day would you like the weekly summary?</b>
 
-    One message at { $hour } by your clock: new practices, coming events, new colleagues. If there is nothing new, none comes.
-settings-no-digest = On no day
+    One message with new practices, upcoming events and new colleagues, at this time (yours): { $hour }. If there is nothing new, no message is sent.
+settings-no-digest = Never
 settings-now-digest = Saved.

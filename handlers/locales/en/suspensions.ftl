@@ -1,19 +1,19 @@
-suspension-suspend = Suspend her
+suspension-suspend = Suspend
 suspension-sure =
     <b>Suspend { $name }?</b>
 
-    Nobody finds her, she gets and reads nothing of the network until an admin lets her back in. She is told when she writes.
+    Colleagues will not find her, and she will not receive or read anything from the network until an admin restores her. She is told when she next writes to the bot.
 suspension-yes = Yes, suspend her
 suspension-list = <b>Suspended: { $count }</b>
 suspension-button = Suspended: { $count }
 suspension-is = She is suspended.
-suspension-restore = Let her back in
+suspension-restore = Restore her access
 suspension-notice-suspended = She is suspended.
-suspension-notice-restored = She is back in, as she was.
+suspension-notice-restored = She has access again.
 suspension-notice-unchanged = Nothing has changed.
-suspension-notice-has-role = She has a role: take that away first.
-suspension-notice-not-allowed = This is not yours to do.
+suspension-notice-has-role = She has a role. Remove it first.
+suspension-notice-not-allowed = You cannot do this.
 suspension-home =
     <b>Your membership is suspended for now.</b>
 
-    The network's admins have decided this. If you think it is a mistake, please speak with your coordinator.
+    The network's admins decided this. If you think it is a mistake, please contact your coordinator.

@@ -126,12 +126,12 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
     for killed in range(1, kills + 1):
         await process.start()
         sender = killed % SENDERS
-        match "send" if killed == 1 else chance.choice(("pause", "go on", "correct")):
+        match "send" if killed == 1 else chance.choice(("pause", "resume", "correct")):
             case "send":
                 press(0, confirmed(sender_id, SendAnnouncement(id, 1)))
             case "pause":
                 press(sender, PauseAnnouncement(id))
-            case "go on":
+            case "resume":
                 press(sender, ResumeAnnouncement(id))
             case _:
                 corrections += 1
@@ -159,7 +159,8 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
     await process.kill()
     message = value(process.path, "SELECT message_id FROM announcements")
     became = by_status(process.path, message)
-    letters = [[m for m in answers(person) if "more or less" in m["text"]] for person in people]
+    ending = "change what you receive"
+    letters = [[m for m in answers(person) if ending in m["text"]] for person in people]
     weeks = [sum("Your week" in m["text"] for m in answers(person)) for person in people]
     last = value(process.path, "SELECT text FROM announcement_texts ORDER BY revision DESC LIMIT 1")
     figure.found = {
