@@ -76,7 +76,7 @@ async def enqueue_messages(path: Path, count: int, wait: float) -> float:
     for language in LANGUAGES:
         await drafting.write(db, id, 1, language, TEXT)
     later = int((now + timedelta(seconds=wait)).timestamp())
-    await drafting.change(db, id, 1, "send_at", later, None, now)
+    await drafting.change(db, id, 1, "send_at", later, now)
     stamp = await db.read(lambda tx: tx.value("SELECT draft_version FROM announcements"))
     began = time.perf_counter()
     assert await sending.send(db, id, 1, stamp, now) is sending.SendOutcome.SENT

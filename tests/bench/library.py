@@ -1,7 +1,7 @@
 """How fast practices are found in a large library, beside hand-written FTS5.
 
-The texts are made of invented words, as frequent as words are (Zipf), in seven languages of
-20,000 words each: two thousand letters a practice, some in two languages.
+The texts are made of invented words, as frequent as words are (Zipf), in seven languages:
+two thousand letters a practice, some in two languages.
 """
 
 import itertools
@@ -20,7 +20,6 @@ from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.practices import library, submissions
 from storage.practices.library import ListPosition, PracticeList
 
-WORDS = 20_000
 CODES = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
 SYLLABLES = {
     "en": ("tra", "ing", "der", "con", "ly", "wo", "men", "bor", "ser", "vi", "ce", "po", "rt"),
@@ -31,21 +30,20 @@ SYLLABLES = {
     "tk": ("ser", "het", "ze", "nan", "gul", "luk", "kö", "mek", "ýa", "şlyk", "çä", "re"),
     "uz": ("che", "ga", "ra", "ayol", "xiz", "mat", "yor", "dam", "o‘q", "uv", "bo‘", "lim"),
 }
-TRIES = 300
 CHUNK = 2_000
 
 
 class Speech:
     """The invented words of one language, and texts of them."""
 
-    def __init__(self, code: str, seed: int) -> None:
+    def __init__(self, code: str, seed: int, words: int) -> None:
         chance = random.Random(seed)
         made: dict[str, None] = {}
-        while len(made) < WORDS:
+        while len(made) < words:
             made["".join(chance.choices(SYLLABLES[code], k=chance.randint(1, 4)))] = None
         self.words = list(made)
         self.special = self.words[200:]
-        self.chances = list(itertools.accumulate(1 / (rank + 2) for rank in range(WORDS)))
+        self.chances = list(itertools.accumulate(1 / (rank + 2) for rank in range(words)))
 
     def text(self, chance: random.Random, letters: int) -> str:
         words = chance.choices(self.words, cum_weights=self.chances, k=letters // 6)
@@ -127,7 +125,7 @@ Query = Callable[[], Awaitable[object]]
 
 
 def queries(
-    db: Database, speech: dict[str, Speech], hand: sqlite3.Connection, count: int
+    db: Database, speech: dict[str, Speech], hand: sqlite3.Connection, count: int, tries: int
 ) -> Iterator[tuple[str, list[Query], list[Callable[[], object]]]]:
     """Each kind of query: as the bot asks it, and by hand."""
     chance = random.Random(7)
@@ -148,19 +146,19 @@ def queries(
         return " AND ".join(f'"{search.fold(part)[: search.STEM]}"' for part in parts)
 
     for name, low, high in (("words", 300, 6_000), ("common words", 0, 60)):
-        chosen = [some(low, high, 3) for _ in range(TRIES)]
+        chosen = [some(low, high, 3) for _ in range(tries)]
         yield (
             name,
             [ask(ListPosition(PracticeList.WORDS), typed(*words)) for words in chosen],
             [by_hand(match, m=every(*words)) for words in chosen],
         )
-    short = [search.fold(some(0, 5_000, 1)[0])[:3] for _ in range(TRIES)]
+    short = [search.fold(some(0, 5_000, 1)[0])[:3] for _ in range(tries)]
     yield (
         "prefix of three letters",
         [ask(ListPosition(PracticeList.WORDS), typed(one)) for one in short],
         [by_hand(match, m=f'"{one}"*') for one in short],
     )
-    slips = [slipped(chance, search.fold(some(500, 6_000, 1)[0])) for _ in range(TRIES)]
+    slips = [slipped(chance, search.fold(some(500, 6_000, 1)[0])) for _ in range(tries)]
     yield "typing slip", [ask(ListPosition(PracticeList.WORDS), typed(one)) for one in slips], []
     known = [
         dict(
@@ -170,7 +168,7 @@ def queries(
                 (chance.randint(1, count),),
             ).fetchall()
         )
-        for _ in range(TRIES)
+        for _ in range(tries)
     ]
     yield (
         "what says nearly the same",
@@ -178,7 +176,7 @@ def queries(
         [],
     )
     narrowed = [
-        (some(300, 6_000, 2), chance.choice(COUNTRIES), chance.choice(TOPICS)) for _ in range(TRIES)
+        (some(300, 6_000, 2), chance.choice(COUNTRIES), chance.choice(TOPICS)) for _ in range(tries)
     ]
     yield (
         "words, in a country, on a topic",
@@ -198,7 +196,7 @@ def queries(
     plain = "SELECT practice_id FROM practice_listings WHERE topic = :t {} ORDER BY {} DESC LIMIT 7"
     filters = [
         (chance.choice(TOPICS), chance.choice(SECTORS), chance.choice(COUNTRIES))
-        for _ in range(TRIES)
+        for _ in range(tries)
     ]
     yield (
         "topic, field and country, newest",
@@ -218,8 +216,8 @@ def queries(
     )
     yield (
         "most useful of all",
-        [ask(ListPosition(PracticeList.USEFUL, page=chance.randrange(20))) for _ in range(TRIES)],
-        [by_hand(plain.format("", "useful"), t="") for _ in range(TRIES)],
+        [ask(ListPosition(PracticeList.USEFUL, page=chance.randrange(20))) for _ in range(tries)],
+        [by_hand(plain.format("", "useful"), t="") for _ in range(tries)],
     )
 
 
@@ -230,13 +228,13 @@ def spread(times: list[float]) -> tuple[float, float]:
 
 
 async def measure(
-    path: Path, count: int
+    path: Path, count: int, words: int, tries: int
 ) -> tuple[float, float, list[tuple[str, float, float, float | None, float | None]]]:
     """Seconds to fill the library, its size in MB, and p50 and p99 of each kind, ours and by
     hand.
     """
     now = datetime.now(UTC)
-    speech = {code: Speech(code, number) for number, code in enumerate(CODES)}
+    speech = {code: Speech(code, number, words) for number, code in enumerate(CODES)}
     db = await Database.open(path, now, FEATURES)
     began = time.perf_counter()
     for first in range(1, count + 1, CHUNK):
@@ -249,7 +247,7 @@ async def measure(
     rows: list[tuple[str, float, float, float | None, float | None]] = []
     hand = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     prepare(hand)
-    for name, ours, theirs in queries(db, speech, hand, count):
+    for name, ours, theirs in queries(db, speech, hand, count, tries):
         times: list[list[float]] = [[], []]
         for number, query in enumerate(ours):
             start = time.perf_counter()

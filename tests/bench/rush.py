@@ -15,6 +15,8 @@ from handlers.events.callbacks import RegisterForEvent
 from storage.database import Transaction
 from storage.events import drafting
 from storage.events.drafting import NewEvent
+from storage.events.fields import FieldKey
+from storage.events.records import Quota
 from tests.dialogue import Network, running_network
 
 FIRST = 50_000
@@ -89,8 +91,8 @@ async def _event(network: Network, people: int, seats: int) -> int:
                   "Bukhara", seats)  # fmt: skip
     _, event_id = await drafting.create(network.db, admin, facts, now)
     assert event_id is not None
-    shares = tuple(f"{country}:{number}" for country, number in sorted(SHARES.items()))
-    await drafting.change(network.db, event_id, admin, "shares", None, shares, now)
+    shares = tuple(Quota(*share).packed() for share in sorted(SHARES.items()))
+    await drafting.change(network.db, event_id, admin, FieldKey("shares"), None, shares, now)
     # As published, without the thousand invitations that are not measured here.
     await network.db.write(
         lambda tx: tx.execute(
@@ -126,8 +128,9 @@ def by_bare_sql(folder: Path, people: int, seats: int) -> float:
     connection = sqlite3.connect(folder / "bare.sqlite3", isolation_level=None)
     connection.executescript(
         """PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-        CREATE TABLE seats (member INTEGER PRIMARY KEY, pool TEXT, state TEXT, turn INTEGER);
-        CREATE INDEX by_pool ON seats (state, pool);"""
+        CREATE TABLE registrations
+            (member INTEGER PRIMARY KEY, pool TEXT, status TEXT, queue_position INTEGER);
+        CREATE INDEX by_pool ON registrations (status, pool);"""
     )
     sizes = dict(SHARES) | {"": seats - sum(SHARES.values())}
     began = time.perf_counter()
