@@ -71,6 +71,10 @@ async def test_nobody_is_told_what_was_not_stored(tmp_path: Path) -> None:
     holds(await faults.broken_storage(tmp_path, 1))
 
 
+async def test_a_full_disk_and_a_lock(tmp_path: Path) -> None:
+    holds(await faults.full_disk(tmp_path, 1, lock_for=0.5, full_for=0.5, people=2))
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_malformed_updates_stop_nobody(tmp_path: Path, seed: int) -> None:
     holds(await hostile.malformed(tmp_path, seed, updates=800))

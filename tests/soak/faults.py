@@ -248,7 +248,9 @@ async def copies(folder: Path, seed: int, readers: int) -> Experiment:
     return figure
 
 
-async def full_disk(folder: Path, seed: int, lock_for: float) -> Experiment:
+async def full_disk(
+    folder: Path, seed: int, lock_for: float, full_for: float = 6, people: int = 8
+) -> Experiment:
     """Figure 9, on the real process: a full disk, and a database locked by somebody else.
 
     The database stands on a small tmpfs, which needs the right to mount; without it only the lock
@@ -269,7 +271,7 @@ async def full_disk(folder: Path, seed: int, lock_for: float) -> Experiment:
             if trouble == "full" and not mounted:
                 figure.found["full disk"] = "not tried: no right to mount a tmpfs"
                 continue
-            newcomers = [await _ready(process, simulator, trouble, n) for n in range(8)]
+            newcomers = [await _ready(process, simulator, trouble, n) for n in range(people)]
             with ExitStack() as troubles:
                 if trouble == "full":
                     troubles.callback(_fill(disk))
@@ -277,7 +279,7 @@ async def full_disk(folder: Path, seed: int, lock_for: float) -> Experiment:
                     troubles.enter_context(Locked(process.path))
                 for newcomer in newcomers:
                     newcomer.step()
-                await asyncio.sleep(lock_for if trouble == "locked" else 6)
+                await asyncio.sleep(lock_for if trouble == "locked" else full_for)
                 told = sum(_joined(newcomer) for newcomer in newcomers)
             stored = value(process.path, _MEMBERS)
             began = time.monotonic()
@@ -314,7 +316,7 @@ async def _ready(process: Process, simulator: Simulator, kind: str, number: int)
 
 
 def _joined(newcomer: Registering) -> bool:
-    return any("What would you like to do" in m["text"] for m in answers(newcomer.person))
+    return newcomer.someone.reads("applications-welcome", network="Kurak")
 
 
 def _mount(disk: Path) -> bool:
@@ -358,14 +360,16 @@ async def broken_storage(folder: Path, seed: int) -> Experiment:
                     network.world.calls.count("getUpdates") > asked or not network.world.updates
                 )
             )
-            told = amina.reads("home-hint")
+            told = amina.reads("applications-welcome", network="Kurak")
             figure.found[name] = "told meanwhile" if told else "nobody told meanwhile"
             figure.must(not told, f"{name}: told that she is in, and she is not")
             await _alone(network, "PRAGMA query_only = OFF")
             await _alone(network, "PRAGMA max_page_count = 1000000")
             await _alone(network, "DROP TABLE IF EXISTS stuffing")
             await network.settled()
-            await network.world.until(lambda a=amina: a.reads("home-hint"))
+            await network.world.until(
+                lambda a=amina: a.reads("applications-welcome", network="Kurak")
+            )
     return figure
 
 

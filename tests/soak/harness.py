@@ -1,9 +1,6 @@
 """Shared by the experiments: the real process, a large database, a report of findings."""
 
 import asyncio
-import atexit
-import contextlib
-import os
 import resource
 import sqlite3
 import sys
@@ -11,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +21,7 @@ from storage.features import FEATURES
 from storage.outbox import Policy
 from storage.roles import ROLE_CHANGED
 from tests.dialogue import ADMIN, TOKEN
+from tests.soak import kurak_run
 
 KURAK = str(Path(sys.executable).parent / "kurak")
 FIRST = 10_000
@@ -49,7 +48,7 @@ class Process:
 
     def __init__(self, folder: Path, simulator: Simulator, **settings: Mapping[str, Any]) -> None:
         self.folder, self.simulator = folder, simulator
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: ForkServerProcess | None = None
         sections: dict[str, dict[str, Any]] = {
             "telegram": {"token": TOKEN, "api_url": simulator.address},
             "network": {"entry": "open", "admins": [ADMIN]},
@@ -66,20 +65,18 @@ class Process:
         )
         (folder / "config.toml").chmod(0o600)
 
-    async def start(self, log: Any = None) -> None:
+    async def start(self) -> None:
         """Until it polls."""
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("KURAK_")}
-        self.process = await asyncio.create_subprocess_exec(
-            KURAK, "run", cwd=self.folder, env=environment, stderr=log
-        )
-        atexit.register(_end, self.process)
+        self.process = kurak_run.process(self.folder)
+        await asyncio.to_thread(self.process.start)
         await self.simulator.world.until(lambda: self.simulator.polling)
 
     async def kill(self) -> None:
         """As the power does."""
         assert self.process is not None
         self.process.kill()
-        await self.process.wait()
+        await asyncio.to_thread(self.process.join)
+        self.process.close()
         self.simulator.drop_connections()
         await self.simulator.world.until(lambda: not self.simulator.polling)
 
@@ -87,13 +84,6 @@ class Process:
     def path(self) -> Path:
         """Its database."""
         return self.folder / "kurak.sqlite3"
-
-
-def _end(process: asyncio.subprocess.Process) -> None:
-    """Leave no process behind where a figure breaks off."""
-    with contextlib.suppress(ProcessLookupError, RuntimeError):
-        if process.returncode is None:
-            process.kill()
 
 
 def _toml(value: Any) -> str:
