@@ -369,7 +369,6 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _send(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     gives = current_contact(ctx, draft)
     if gives is None:
         await request_another_contact(ctx, draft)
@@ -377,7 +376,7 @@ async def _send(ctx: Context, draft: Draft) -> None:
     outcome, introduction_id = await introductions.ask(
         ctx.closing(draft),
         ctx.member.id,
-        draft.subject_id,
+        draft.subject,
         str(draft.answers["note"]),
         gives,
         ctx.now(),
@@ -443,27 +442,21 @@ async def accept(ctx: Context, press: AcceptRequest) -> None:
 
 
 async def _accepted(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     outcome = await introductions.accept(
         ctx.closing(draft),
-        draft.subject_id,
+        draft.subject,
         ctx.member.id,
         given_contact(draft),
         ctx.now(),
     )
-    await show_request(ctx, draft.subject_id, lazy(NOTICE(outcome)))
-
-
-async def _cancel_acceptance_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await show_request(ctx, draft.subject_id)
+    await show_request(ctx, draft.subject, lazy(NOTICE(outcome)))
 
 
 ACCEPTANCE = Form(
     "acceptance",
     (Field("gives", ContactField()),),
     _accepted,
-    _cancel_acceptance_form,
+    forms.back_to(show_request),
     changed_in="/requests",
     access=Access.MEMBERS,
 )
@@ -480,22 +473,21 @@ async def give_another(ctx: Context, press: GiveAnotherContact) -> None:
 
 
 async def _given(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     outcome = await introductions.give_contact(
         ctx.closing(draft),
-        draft.subject_id,
+        draft.subject,
         ctx.member.id,
         given_contact(draft),
         ctx.now(),
     )
-    await show_request(ctx, draft.subject_id, lazy(NOTICE(outcome)))
+    await show_request(ctx, draft.subject, lazy(NOTICE(outcome)))
 
 
 ANOTHER_CONTACT = Form(
     "contact",
     (Field("gives", ContactField()),),
     _given,
-    _cancel_acceptance_form,
+    forms.back_to(show_request),
     access=Access.MEMBERS,
 )
 

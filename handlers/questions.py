@@ -340,10 +340,9 @@ def _asks_reply(t: Translator, answers: Mapping[str, Value]) -> str:
 
 
 async def _reply(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     answers = draft.answers
     outcome = await questions.reply(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(answers["text"]), ctx.language,
+        ctx.closing(draft), draft.subject, ctx.member.id, str(answers["text"]), ctx.language,
         answers["named"] == "yes", ctx.now(),
     )  # fmt: skip
     await _sent(ctx, draft, outcome)

@@ -369,33 +369,30 @@ async def request_changes(ctx: Context, press: RequestChanges) -> None:
 
 
 async def _approved(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     comment = str(draft.answers["comment"])
     outcome = await reviews.approve(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["version"]),
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["version"]),
         ctx.now(), comment=comment, shown_in=ctx.pressed_message,
     )  # fmt: skip
-    await _after(ctx, draft.subject_id, outcome, comment)
+    await _after(ctx, draft.subject, outcome, comment)
 
 
 async def _rejected(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     reason = str(draft.answers["reason"])
     outcome = await reviews.reject(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["version"]), reason,
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["version"]), reason,
         ctx.now(), shown_in=ctx.pressed_message,
     )  # fmt: skip
-    await _after(ctx, draft.subject_id, outcome, reason_words(ctx.t, reason))
+    await _after(ctx, draft.subject, outcome, reason_words(ctx.t, reason))
 
 
 async def _changes_requested(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     comment = str(draft.answers["comment"])
     outcome = await reviews.request_changes(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["version"]),
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["version"]),
         comment, ctx.now(), shown_in=ctx.pressed_message,
     )  # fmt: skip
-    await _after(ctx, draft.subject_id, outcome, comment)
+    await _after(ctx, draft.subject, outcome, comment)
 
 
 async def _after(
@@ -403,11 +400,6 @@ async def _after(
 ) -> None:
     unsent = written if outcome is ReviewOutcome.CHANGED else None
     await show_review(ctx, review_id, notice=notice_of(outcome), unsent=unsent)
-
-
-async def _cancel_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await show_review(ctx, draft.subject_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -438,16 +430,16 @@ class Reason(TypedAnswer):
 
 
 REJECT = Form(
-    "reviewreject", (Field("reason", Reason(LONGEST)),), _rejected, _cancel_form,
-    access=Access.STAFF,
+    "reviewreject", (Field("reason", Reason(LONGEST)),), _rejected,
+    forms.back_to(show_review), access=Access.STAFF,
 )  # fmt: skip
 CHANGES = Form(
-    "reviewchanges", (Field("comment", Paragraphs(LONGEST)),), _changes_requested, _cancel_form,
-    access=Access.STAFF,
+    "reviewchanges", (Field("comment", Paragraphs(LONGEST)),), _changes_requested,
+    forms.back_to(show_review), access=Access.STAFF,
 )  # fmt: skip
 APPROVE = Form(
-    "reviewapprove", (Field("comment", Paragraphs(LONGEST)),), _approved, _cancel_form,
-    access=Access.STAFF,
+    "reviewapprove", (Field("comment", Paragraphs(LONGEST)),), _approved,
+    forms.back_to(show_review), access=Access.STAFF,
 )  # fmt: skip
 
 
@@ -462,17 +454,16 @@ async def ask_author(ctx: Context, press: AskAuthor) -> None:
 
 
 async def _asked(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     outcome = await reviews.ask(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["question"]),
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["question"]),
         ctx.now(),
     )  # fmt: skip
-    await show_review(ctx, draft.subject_id, notice=notice_of(outcome))
+    await show_review(ctx, draft.subject, notice=notice_of(outcome))
 
 
 QUESTION = Form(
-    "reviewquestion", (Field("question", Paragraphs(LONGEST)),), _asked, _cancel_form,
-    access=Access.STAFF,
+    "reviewquestion", (Field("question", Paragraphs(LONGEST)),), _asked,
+    forms.back_to(show_review), access=Access.STAFF,
 )  # fmt: skip
 
 
@@ -492,9 +483,8 @@ def _asks_answer(t: Translator, answers: forms.Answers) -> str:
 
 
 async def _answered(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     outcome = await reviews.answer(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["answer"]),
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["answer"]),
         ctx.now(),
     )  # fmt: skip
     await ctx.home(notice_of(outcome))

@@ -15,7 +15,7 @@ from handlers.announcements.callbacks import (
     ShowButtons,
 )
 from handlers.announcements.messages import ADD, NOTICE, WHICH
-from handlers.announcements.overview import PAGE, change, draft_of, show, show_again
+from handlers.announcements.overview import PAGE, change, draft_of, show
 from handlers.announcements.responses import LONGEST_CAPTION
 from handlers.kit import forms, telegram_html
 from handlers.kit.access import Access, staff_only
@@ -92,11 +92,10 @@ def targets_screen(t: Translator, id: int, what: str, targets: Page[tuple[int, s
 
 
 async def _take(ctx: Context, draft: Draft, fact: str, value: str | Attachment | None) -> None:
-    assert draft.subject_id is not None
     outcome = await drafting.change(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, fact, value, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, fact, value, ctx.now()
     )
-    await show(ctx, draft.subject_id, lazy(NOTICE(outcome)))
+    await show(ctx, draft.subject, lazy(NOTICE(outcome)))
 
 
 @staff_only
@@ -113,8 +112,7 @@ async def attach(ctx: Context, press: Attach) -> None:
 
 
 async def _attached(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    seen = await records.seen_by(ctx.db, draft.subject_id, ctx.member.id, ctx.language)
+    seen = await records.seen_by(ctx.db, draft.subject, ctx.member.id, ctx.language)
     value = draft.answers.get("file")
     texts = seen.announcement.texts.items() if seen is not None else ()
     too_long = [code for code, text in texts if telegram_html.length(text) > LONGEST_CAPTION]
@@ -122,7 +120,7 @@ async def _attached(ctx: Context, draft: Draft) -> None:
         language = ctx.t.plain(LANGUAGE(too_long[0]))
         notice = lazy("announcement-caption-too-long", most=LONGEST_CAPTION, language=language)
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
-        await show(ctx, draft.subject_id, notice)
+        await show(ctx, draft.subject, notice)
         return
     await _take(ctx, draft, "attachment", Attachment.unpack(str(value)) if value else None)
 
@@ -131,7 +129,7 @@ FILE = Form(
     "announcefile",
     (Field("file", AttachmentField(0), optional=True),),
     _attached,
-    show_again,
+    forms.back_to(show),
     access=Access.STAFF,
 )
 
@@ -207,28 +205,22 @@ def _asks_answers(t: Translator, answers: forms.Answers) -> str:
 
 
 async def _offer(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     language, labels = str(draft.answers["into"]), forms.several(draft.answers.get("answers"))
     outcome = await drafting.set_options(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, language, labels
+        ctx.closing(draft), draft.subject, ctx.member.id, language, labels
     )
     notice = lazy(NOTICE(outcome))
     if outcome is EditOutcome.OTHER_NUMBER:
-        await _ask_answers(ctx, draft.subject_id, language, labels, notice)
+        await _ask_answers(ctx, draft.subject, language, labels, notice)
         return
-    await _show_answers(ctx, draft.subject_id, notice)
-
-
-async def _cancel_answers_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await _show_answers(ctx, draft.subject_id)
+    await _show_answers(ctx, draft.subject, notice)
 
 
 ANSWERS = Form(
     "announceanswers",
     (Field("answers", Lines(2, 6, 40), asks=_asks_answers),),
     _offer,
-    _cancel_answers_form,
+    forms.back_to(_show_answers),
     access=Access.STAFF,
 )
 
@@ -257,7 +249,9 @@ async def _linked(ctx: Context, draft: Draft) -> None:
     await _take(ctx, draft, "link", str(draft.answers["link"]))
 
 
-LINK = Form("announcelink", (Field("link", Link(300)),), _linked, show_again, access=Access.STAFF)
+LINK = Form(
+    "announcelink", (Field("link", Link(300)),), _linked, forms.back_to(show), access=Access.STAFF
+)
 
 
 HANDLERS = [

@@ -252,17 +252,11 @@ def _asks_text(t: Translator, answers: forms.Answers) -> str:
 
 
 async def _write(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     outcome = await drafting.write(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["into"]),
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["into"]),
         str(draft.answers["text"]),
     )  # fmt: skip
-    await show_texts(ctx, draft.subject_id, lazy(NOTICE(outcome)))
-
-
-async def _cancel_text_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await show_texts(ctx, draft.subject_id)
+    await show_texts(ctx, draft.subject, lazy(NOTICE(outcome)))
 
 
 TEXT, CAPTION = (
@@ -270,7 +264,7 @@ TEXT, CAPTION = (
         name,
         (Field("text", Formatted(most), asks=_asks_text),),
         _write,
-        _cancel_text_form,
+        forms.back_to(show_texts),
         changed_in="/announce",
         access=Access.STAFF,
     )

@@ -57,7 +57,6 @@ from storage.announcements.records import (
 from storage.announcements.results import AnnouncementResults
 from storage.audiences import Counts
 from storage.database import Page
-from storage.kit.form_drafts import Draft
 from storage.kit.languages import best_language
 from storage.outbox import PauseReason
 from storage.outbox.progress import ProgressCard
@@ -413,9 +412,3 @@ async def change(ctx: Context, id: int, fact: str, value: str | int | None) -> L
     """Change one fact of a draft; returns the notice about the outcome."""
     outcome = await drafting.change(ctx.db, id, ctx.member.id, fact, value, ctx.now())
     return lazy(NOTICE(outcome))
-
-
-async def show_again(ctx: Context, draft: Draft) -> None:
-    """Show the announcement that a form was about, when she leaves the form."""
-    assert draft.subject_id is not None
-    await show(ctx, draft.subject_id)

@@ -133,9 +133,8 @@ async def write_answer(ctx: Context, press: WriteAnswer) -> None:
 
 
 async def _answered(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     outcome = await responses.answer(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, None, str(draft.answers["text"]),
+        ctx.closing(draft), draft.subject, ctx.member.id, None, str(draft.answers["text"]),
         ctx.now(),
     )  # fmt: skip
     await ctx.home(lazy(ANSWER_NOTICE(outcome)))

@@ -95,28 +95,22 @@ async def _ask_send_time(ctx: Context, id: int, notice: LazyText | None = None) 
 
 async def _set_send_time(ctx: Context, draft: Draft) -> None:
     """Store the send time; the form stays open if it is in the past."""
-    assert draft.subject_id is not None
     at = int(str(draft.answers["when"]))
     outcome = await drafting.change(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, "send_at", at, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, "send_at", at, ctx.now()
     )
     notice = lazy(NOTICE(outcome))
     if outcome is EditOutcome.PAST:
-        await _ask_send_time(ctx, draft.subject_id, notice)
+        await _ask_send_time(ctx, draft.subject, notice)
         return
-    await _show_send_time(ctx, draft.subject_id, notice)
-
-
-async def _cancel_time_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await _show_send_time(ctx, draft.subject_id)
+    await _show_send_time(ctx, draft.subject, notice)
 
 
 SEND_TIME = Form(
     "announcewhen",
     (Field("when", Moment()),),
     _set_send_time,
-    _cancel_time_form,
+    forms.back_to(_show_send_time),
     access=Access.STAFF,
 )
 

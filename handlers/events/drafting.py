@@ -17,7 +17,7 @@ from handlers.events.callbacks import (
 )
 from handlers.events.fields import ABOUT_GROUP, EVENT_FIELDS, FIELD_NAME, GROUPS, fields_of
 from handlers.events.messages import ORGANISER_NOTICE
-from handlers.events.overview import managed, show_again, show_manage, show_managed
+from handlers.events.overview import managed, show_manage, show_managed
 from handlers.kit import date_format, forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.audience_picker import ShowAudience, ShowNamed
@@ -336,11 +336,10 @@ def _review_fact(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _save(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     name = Form.registered[draft.form].fields[0].name
     changed = await drafting.change(
         ctx.closing(draft),
-        draft.subject_id,
+        draft.subject,
         ctx.member.id,
         FieldKey.unpack(str(draft.answers["fact"])),
         _as_kept(name, draft.answers.get("there")),
@@ -349,15 +348,15 @@ async def _save(ctx: Context, draft: Draft) -> None:
     )
     notice = lazy(ORGANISER_NOTICE(changed.outcome))
     if changed.outcome in (EditOutcome.DONE, EditOutcome.UNCHANGED):
-        await show_manage(ctx, draft.subject_id, notice)
+        await show_manage(ctx, draft.subject, notice)
     elif changed.outcome is EditOutcome.CONFLICT:
         # Her answer is kept, beside the value that another organiser has stored meanwhile.
         answers = dict(draft.answers) | {"there": _as_asked(name, changed.current)}
         answers.setdefault(name, None)
         form = Form.registered[draft.form]
-        await forms.begin(ctx, form, subject=draft.subject_id, answers=answers, notice=notice)
+        await forms.begin(ctx, form, subject=draft.subject, answers=answers, notice=notice)
     elif changed.outcome in (EditOutcome.NOT_ALLOWED, EditOutcome.OVER):
-        await show_manage(ctx, draft.subject_id, notice)
+        await show_manage(ctx, draft.subject, notice)
     else:
         await forms.ask(ctx, draft, notice)
 
@@ -367,7 +366,7 @@ FACTS = {
         f"event-{name}",
         (Field(name, asked.kind, optional=not asked.is_required),),
         done=_save,
-        leave=show_again,
+        leave=forms.back_to(show_manage),
         review=_review_fact,
         questions="event",
         changed_in="/events",

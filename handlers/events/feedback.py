@@ -104,7 +104,6 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _evaluated(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     answers = draft.answers
 
     def words(name: str) -> str | None:
@@ -119,14 +118,9 @@ async def _evaluated(ctx: Context, draft: Draft) -> None:
         answers=tuple(words(f"own{n}") for n in (1, 2, 3) if answers.get(f"question{n}")),
     )
     outcome = await feedback.evaluate(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, given, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, given, ctx.now()
     )
-    await show_card(ctx, draft.subject_id, lazy(EVALUATION_NOTICE(outcome)))
-
-
-async def _cancel_feedback_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await show_card(ctx, draft.subject_id)
+    await show_card(ctx, draft.subject, lazy(EVALUATION_NOTICE(outcome)))
 
 
 EVALUATION = Form(
@@ -141,7 +135,7 @@ EVALUATION = Form(
         Field("quote", Choice(QUOTE, lambda _ctx: ("yes", "no")), optional=True, when=_has_words),
     ),
     done=_evaluated,
-    leave=_cancel_feedback_form,
+    leave=forms.back_to(show_card),
     review=_review,
     access=Access.MEMBERS,
 )

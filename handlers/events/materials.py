@@ -88,24 +88,18 @@ async def add_material(ctx: Context, press: AddMaterial) -> None:
 
 
 async def _added(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     material = Attachment.unpack(str(draft.answers["file"]))
     outcome = await materials.add(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, material, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, material, ctx.now()
     )
-    await show_feedback(ctx, draft.subject_id, notice=lazy(MATERIAL_NOTICE(outcome)))
-
-
-async def _cancel_material_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await show_feedback(ctx, draft.subject_id)
+    await show_feedback(ctx, draft.subject, notice=lazy(MATERIAL_NOTICE(outcome)))
 
 
 MATERIAL = Form(
     "eventmaterial",
     (Field("file", AttachmentField(500)),),
     _added,
-    _cancel_material_form,
+    forms.back_to(show_feedback),
     access=Access.STAFF,
 )
 

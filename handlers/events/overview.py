@@ -42,7 +42,6 @@ from storage.events.records import Event, EventRow, EventStatus
 from storage.events.registrations import RegistrationStatus
 from storage.kit import audit
 from storage.kit.audit import AuditEntry
-from storage.kit.form_drafts import Draft
 
 
 def managed_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
@@ -213,12 +212,6 @@ async def managed(ctx: Context, event_id: int) -> Event | None:
     if event is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
     return event
-
-
-async def show_again(ctx: Context, draft: Draft) -> None:
-    """Show the event that a form was about, when she leaves the form."""
-    assert draft.subject_id is not None
-    await show_manage(ctx, draft.subject_id)
 
 
 async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = None) -> None:

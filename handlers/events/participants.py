@@ -14,7 +14,7 @@ from handlers.events.callbacks import (
     ShowParticipants,
 )
 from handlers.events.messages import ORGANISER_NOTICE, SEAT_STATUS
-from handlers.events.overview import managed, show_again, show_manage
+from handlers.events.overview import managed, show_manage
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.characters import shortened
@@ -58,9 +58,8 @@ async def search_participant(ctx: Context, press: SearchParticipant) -> None:
 
 
 async def _found(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     await form_drafts.discard(ctx.db, ctx.member.id, SEARCH.name)
-    event = await managed(ctx, draft.subject_id)
+    event = await managed(ctx, draft.subject)
     if event is not None:
         found = await find_options(ctx, str(draft.answers["words"]))
         await ctx.show(found_screen(ctx.t, event.id, found))
@@ -70,7 +69,7 @@ SEARCH = Form(
     "eventlook",
     (Field("words", TextLine(120)),),
     _found,
-    show_again,
+    forms.back_to(show_manage),
     questions="lookup",
     access=Access.STAFF,
 )
@@ -256,25 +255,23 @@ async def decide(ctx: Context, press: DecideSeat) -> None:
 
 
 async def _decided(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     member_id, reason = int(str(draft.answers["member"])), str(draft.answers["reason"])
     verb = registrations.seat if draft.answers["seated"] else registrations.revoke_seat
     outcome = await verb(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, member_id, reason, ctx.now()
+        ctx.closing(draft), draft.subject, ctx.member.id, member_id, reason, ctx.now()
     )
     notice = lazy(ORGANISER_NOTICE(outcome))
     if outcome is SeatOutcome.NOT_ALLOWED:
-        await show_manage(ctx, draft.subject_id, notice)
+        await show_manage(ctx, draft.subject, notice)
     else:
         is_taken = outcome in (SeatOutcome.SEATED, SeatOutcome.REVOKED)
         unsent = None if is_taken else reason
-        await _show_participant(ctx, draft.subject_id, member_id, notice, unsent)
+        await _show_participant(ctx, draft.subject, member_id, notice, unsent)
 
 
 async def _cancel_reason_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     await form_drafts.discard(ctx.db, ctx.member.id, REASON.name)
-    await _show_participant(ctx, draft.subject_id, int(str(draft.answers["member"])))
+    await _show_participant(ctx, draft.subject, int(str(draft.answers["member"])))
 
 
 REASON = Form(

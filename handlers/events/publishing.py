@@ -12,7 +12,7 @@ from handlers.events.callbacks import (
 )
 from handlers.events.cards import card_screen
 from handlers.events.messages import ORGANISER_NOTICE
-from handlers.events.overview import managed, show_again, show_manage
+from handlers.events.overview import managed, show_manage
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.confirm import Confirmation
@@ -174,11 +174,10 @@ def _review_cancellation(ctx: Context, draft: Draft) -> Screen:
 
 
 async def _cancel(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     reason = draft.answers.get("reason")
     outcome = await publishing.cancel(
         ctx.closing(draft),
-        draft.subject_id,
+        draft.subject,
         ctx.member.id,
         str(reason) if reason else None,
         ctx.now(),
@@ -186,14 +185,14 @@ async def _cancel(ctx: Context, draft: Draft) -> None:
     if outcome is PublishOutcome.REASON_NEEDS_ADMIN:
         await forms.ask(ctx, draft, lazy("event-organiser-notice-reason-needs-admin"))
         return
-    await show_manage(ctx, draft.subject_id, lazy(ORGANISER_NOTICE(outcome)))
+    await show_manage(ctx, draft.subject, lazy(ORGANISER_NOTICE(outcome)))
 
 
 CANCELLATION = Form(
     "eventcancel",
     (Field("reason", TextLine(300), optional=True),),
     done=_cancel,
-    leave=show_again,
+    leave=forms.back_to(show_manage),
     review=_review_cancellation,
     access=Access.STAFF,
 )

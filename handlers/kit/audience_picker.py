@@ -665,9 +665,8 @@ async def find_member(ctx: Context, press: FindMember) -> None:
 
 
 async def _found(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     await form_drafts.discard(ctx.db, ctx.member.id, FIND.name)
-    found = await _load(ctx, str(draft.answers["subject"]), draft.subject_id)
+    found = await _load(ctx, str(draft.answers["subject"]), draft.subject)
     if found is not None:
         subject, picked = found
         members = await subject.find(ctx, str(draft.answers["words"]))
@@ -675,8 +674,7 @@ async def _found(ctx: Context, draft: Draft) -> None:
 
 
 async def _leave(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await show(ctx, str(draft.answers["subject"]), draft.subject_id)
+    await show(ctx, str(draft.answers["subject"]), draft.subject)
 
 
 FIND = Form(
@@ -730,8 +728,7 @@ async def save_segment(ctx: Context, press: SaveSegment) -> None:
 
 
 async def _save_segment(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    found = await _load(ctx, str(draft.answers["subject"]), draft.subject_id)
+    found = await _load(ctx, str(draft.answers["subject"]), draft.subject)
     if found is None:
         await form_drafts.discard(ctx.db, ctx.member.id, draft.form)
         return

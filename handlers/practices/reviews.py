@@ -245,23 +245,17 @@ async def correct(ctx: Context, press: CorrectSubmission) -> None:
 
 
 async def _corrected(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     which = str(draft.answers["which"])
     text = join_messages(draft.answers["line" if which in SHORT else "text"])
     outcome = await reviews.propose_correction(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["version"]),
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["version"]),
         {which: text}, ctx.now(),
     )  # fmt: skip
     if isinstance(outcome, CorrectionOutcome):
         notice = lazy(CORRECTION_NOTICE(outcome))
     else:
         notice = queue.notice_of(outcome)
-    await queue.show_review(ctx, draft.subject_id, notice=notice)
-
-
-async def _cancel_review_form(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
-    await queue.show_review(ctx, draft.subject_id)
+    await queue.show_review(ctx, draft.subject, notice=notice)
 
 
 def _correction_question(t: Translator, answers: forms.Answers) -> str:
@@ -281,7 +275,7 @@ CORRECTION = Form(
         Field("text", LongText(TRANSLATED), asks=_correction_question),
     ),
     _corrected,
-    _cancel_review_form,
+    forms.back_to(queue.show_review),
     access=Access.STAFF,
 )
 
@@ -308,9 +302,8 @@ async def remove(ctx: Context, press: RemoveFromLibrary) -> None:
 
 
 async def _removed(ctx: Context, draft: Draft) -> None:
-    assert draft.subject_id is not None
     outcome = await reviews.remove(
-        ctx.closing(draft), draft.subject_id, ctx.member.id, str(draft.answers["reason"]),
+        ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
     await queue.show_queue(ctx, notice=lazy(REMOVAL_NOTICE(outcome)))

@@ -375,15 +375,13 @@ async def _submit(
 ) -> SubmitOutcome:
     answers, member, now = draft.answers, ctx.member.id, ctx.now()
     if kind is SubmissionKind.TRANSLATION:
-        assert draft.subject_id is not None
         return await submissions.translate(
-            ctx.closing(draft), member, draft.subject_id, str(answers["into"]),
+            ctx.closing(draft), member, draft.subject, str(answers["into"]),
             int(str(answers["original"])), texts, now,
         )  # fmt: skip
     if kind is SubmissionKind.TRIAL:
-        assert draft.subject_id is not None
         return await submissions.submit_trial(
-            ctx.closing(draft), member, draft.subject_id, ctx.language, texts,
+            ctx.closing(draft), member, draft.subject, ctx.language, texts,
             answers["named"] == "yes", now,
         )  # fmt: skip
     file = answers.get("file")

@@ -45,6 +45,12 @@ class Draft:
     subject_id: int | None
     answers: Mapping[str, Value]
 
+    @property
+    def subject(self) -> int:
+        """The id of what the form is about. A form without a subject must not ask for it."""
+        assert self.subject_id is not None
+        return self.subject_id
+
 
 @dataclass(frozen=True, slots=True)
 class Closing:

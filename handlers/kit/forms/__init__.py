@@ -37,6 +37,7 @@ from handlers.kit.forms.fields import (
     Question,
     TextLine,
     TypedAnswer,
+    back_to,
     join_messages,
     several,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "TypedAnswer",
     "ask",
     "ask_again",
+    "back_to",
     "begin",
     "cancel_open",
     "join_messages",

@@ -483,6 +483,19 @@ class Field:
     when: Callable[[Answers], bool] | None = None
 
 
+Leave = Callable[[Context, Draft], Awaitable[None]]
+"""Shows the screen that she came from, after she has left the form of this draft."""
+
+
+def back_to(show: Callable[[Context, int], Awaitable[None]]) -> Leave:
+    """Leave a form about something by showing that again; `show` gets its id."""
+
+    async def leave(ctx: Context, draft: Draft) -> None:
+        await show(ctx, draft.subject)
+
+    return leave
+
+
 @dataclass(frozen=True)
 class Form:
     """Questions in order, and what happens with the answers.
@@ -498,7 +511,7 @@ class Form:
     name: str
     fields: tuple[Field, ...]
     done: Callable[[Context, Draft], Awaitable[None]]
-    leave: Callable[[Context, Draft], Awaitable[None]]
+    leave: Leave
     review: Callable[[Context, Draft], Screen] | None = None
     questions: str | None = None
     changed_in: str | None = None
