@@ -57,7 +57,7 @@ async def test_what_stands_in_a_preview_tells_nothing(network: Network) -> None:
     await accepts(aizhan, request)
     for someone, other in ((amina, aizhan), (aizhan, amina)):
         news = [m for m in someone.messages if m["text"] == "You have news in Kurak."]
-        news += [m for m in someone.messages if m["text"] == "В Kurak есть новость для Вас."]
+        news += [m for m in someone.messages if m["text"] == "Для Вас есть новость. Сеть: Kurak"]
         for message in news:
             assert other.person.first_name not in message["text"]
 
@@ -151,7 +151,7 @@ async def test_run_out(network: Network) -> None:
     await network.pass_time(timedelta(days=14, minutes=1))
     await aizhan.forge(AcceptRequest(request))
     assert aizhan.toasted("introductions-notice-gone")
-    assert "вышел" in aizhan.screen
+    assert "истёк" in aizhan.screen
     assert amina.reads("notice-private", network="Kurak")
     await amina.press(OpenRequest(request))
     assert "has expired" in amina.screen

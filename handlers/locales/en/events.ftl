@@ -175,12 +175,8 @@ event-checkin-notice-too-many = Too many attempts. Please try again in an hour, 
 event-checkin-notice-no-day = Codes work only on the days of the event.
 event-checkin-notice-not-yet = That day has not come yet, or she does not have a seat.
 event-decided-approved =
-    You have news.
-
     “{ $title }”: an admin has approved it, and it is published.
 event-decided-rejected =
-    You have news.
-
     “{ $title }”: an admin has not approved it. Reason: { $reason }
 
     Your draft is kept. You can change it and ask again.

@@ -1,8 +1,8 @@
-audience-whom = Для кого
+audience-whom = Аудитория
 audience-title =
     <b>Для кого это?</b>
 
-    Внутри части должно выполняться всё выбранное; получит та, кто подходит хотя бы под одну часть.
+    Внутри группы участница должна подходить по всему, что Вы выбрали. Она входит в аудиторию, если подходит хотя бы к одной группе.
 audience-group =
     { $here ->
         [yes] <b>{ $number }.</b> { $words } ‹
@@ -16,61 +16,61 @@ audience-role-member = участницы без роли
 audience-role-coordinator = координаторы
 audience-role-admin = администраторы
 audience-since = в сети с { $day }
-audience-of-event-registered = «{ $title }»: придут
+audience-of-event-registered = «{ $title }»: участницы
 audience-of-event-waiting = «{ $title }»: лист ожидания
-audience-of-event-attended = «{ $title }»: были
-audience-event-registered = Придут
+audience-of-event-attended = «{ $title }»: присутствовали
+audience-event-registered = Участвуют
 audience-event-waiting = В листе ожидания
-audience-event-attended = Были на нём
+audience-event-attended = Присутствовали
 audience-which-event = <b>Какое мероприятие?</b>
 audience-no-events = Выбирать пока не из чего.
 audience-by-country = Страны
 audience-by-sector = Сферы работы
 audience-by-language = Языки
 audience-by-role = Роли
-audience-by-event = Люди мероприятия
-audience-by-since = Вступили с
+audience-by-event = Участницы мероприятия
+audience-by-since = По дате вступления
 audience-by-seeks = Какие темы ищут
 audience-topics = Темы
 audience-more = Ещё ›
-audience-group-add = + или …
-audience-group-remove = Убрать эту часть
-audience-group-next = Другая часть ›
+audience-group-add = + или…
+audience-group-remove = Убрать группу
+audience-group-next = Другая группа ›
 audience-segments-list =
     <b>Сохранённые аудитории</b>
 
-    Число — сколько их сейчас.
+    Число показывает, сколько участниц в каждой сейчас.
 audience-segments-none =
     <b>Сохранённые аудитории</b>
 
-    Пока их нет. Выберите, для кого это, и сохраните выбор на будущее.
-audience-segment-save = Сохранить эту
+    У Вас пока нет сохранённых аудиторий. Выберите аудиторию и сохраните её на будущее.
+audience-segment-save = Сохранить аудиторию
 audience-segment-delete = Удалить
 audience-choose =
     <b>{ $kind }</b>
 
-    Число — сколько получат при таком выборе. Отмеченные выбраны.
+    Число показывает, сколько участниц охватит этот выбор. ✓ — выбрано.
 audience-count = { $name } · { $count }
 audience-named-count =
     { $count ->
-        [one] { $count } участница по имени
-        [few] { $count } участницы по имени
-       *[other] { $count } участниц по имени
+        [one] поимённо: { $count } участница
+        [few] поимённо: { $count } участницы
+       *[other] поимённо: { $count } участниц
     }
-audience-named = По имени
+audience-named = Поимённо
 audience-named-remove = Убрать: { $name }
-audience-named-list = <b>По имени: { $count }</b>
-audience-named-add = Назвать кого-то
+audience-named-list = <b>Выбраны поимённо: { $count }</b>
+audience-named-add = Добавить участницу
 audience-offers = предлагает: { $topic }
 audience-seeks = ищет: { $topic }
-audience-by-offers = Что предлагают
-audience-named-how = Они входят в круг в любом случае. Если больше ничего не выбрано, это только для них.
+audience-by-offers = Какие темы предлагают
+audience-named-how = Они входят в любом случае. Если больше ничего не выбрано, это только для них.
 segment-ask-name =
-    <b>Под каким именем?</b>
+    <b>Как назвать эту аудиторию?</b>
 
     Например: таможня, все страны.
 audience-notice-done = Сохранено.
 audience-notice-too-many-saved = У Вас уже 20 сохранённых аудиторий. Сначала удалите одну.
-audience-notice-name-taken = Такое имя у Вас уже есть. Пожалуйста, выберите другое.
-audience-notice-gone = Этой аудитории больше нет.
+audience-notice-name-taken = Аудитория с таким названием у Вас уже есть. Выберите, пожалуйста, другое.
+audience-notice-gone = Эта сохранённая аудитория больше недоступна.
 audience-notice-deleted = Удалено.

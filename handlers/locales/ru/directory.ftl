@@ -10,9 +10,9 @@ directory-all-countries = Все страны
 directory-all-sectors = Все сферы
 directory-chosen = <b>{ $what }</b>
 directory-your-words = Ваши слова
-directory-found = Нажмите имя, чтобы открыть карточку.
+directory-found = Нажмите имя, чтобы открыть профиль.
 directory-none = Пока никто не подходит.
-directory-nearest = Но есть коллеги, которые близко к этому:
+directory-nearest = Вот кто подходит ближе всего:
 directory-nothing-near = Попробуйте другую страну, другую сферу или меньше слов.
 directory-entry = { $told ->
         [both] { $name }
@@ -20,9 +20,9 @@ directory-entry = { $told ->
         [sector] { $name } · { $country }
        *[none] { $name } · { $country } · { $sector }
     }
-directory-no-card = Эту карточку показать нельзя.
-directory-no-words = Пожалуйста, напишите хотя бы две буквы слова.
-directory-search-again = Этот поиск уже закрыт. Напишите ещё раз, кого Вы ищете.
+directory-no-card = Этот профиль показать нельзя.
+directory-no-words = Напишите, пожалуйста, слово хотя бы из двух букв.
+directory-search-again = Этот поиск уже закрыт. Напишите, пожалуйста, ещё раз, кого Вы ищете.
 directory-small-words = и или в во из на для с со по к от
-directory-too-many = В последнее время Вы открыли много карточек. Чтобы сведения всех были в безопасности, следующие откроются с { $when }.
-directory-in-practices = Искать в практиках
+directory-too-many = За последнее время Вы открыли много профилей. Чтобы защитить данные участниц, следующие можно открыть позже. Когда: { $when }.
+directory-in-practices = Искать в лучших практиках

@@ -32,7 +32,7 @@ event-city-seoul = Сеул
 event-title = <b>{ $title }</b>
 event-description = { $text }
 event-when = <b>Когда:</b> { $span } ({ $city })
-event-when-hers = <b>По Вашим часам:</b> { $span }
+event-when-hers = <b>Ваше время:</b> { $span }
 event-where = <b>Где:</b> { $place }
 event-speech = <b>Перевод:</b> { $languages }
 event-organisers = <b>Организаторы:</b> { $names }
@@ -43,23 +43,23 @@ event-reason = Причина: { $reason }
 event-registration-registered = <b>У Вас есть место.</b>
 event-registration-offered = <b>Место оставлено за Вами до: { $when }.</b> Скажите, пожалуйста, займёте ли Вы его.
 event-registration-waitlisted = <b>Вы в листе ожидания, номер { $number }.</b> Как только место освободится, Вам придёт сообщение.
-event-registration-expired = За Вами было место, но срок вышел.
+event-registration-expired = За Вами было оставлено место, но Вы не заняли его вовремя.
 event-registration-cancelled = Вы сообщили, что не сможете.
 event-registration-revoked = Организаторам пришлось отозвать Ваше место.
 event-free = Свободных мест для Вас: { $free } из { $seats }
-event-full = Свободных мест сейчас нет. В листе ожидания: { $waiting }. Нажмите кнопку, и очередь за Вами сохранится.
+event-full = Свободных мест сейчас нет. В листе ожидания: { $waiting }. Нажмите кнопку, чтобы записаться в него.
 event-is-over = Мероприятие прошло.
-event-answers-closed = Приём ответов завершён. Если это важно, обратитесь, пожалуйста, к организаторам.
+event-answers-closed = Регистрация закрыта. Если это важно, напишите, пожалуйста, организаторам.
 event-come = Приду
 event-cannot = Не смогу
-event-give-back = Не смогу прийти
-event-leave-queue-sure = Выйти из листа ожидания? Если Вы вернётесь, то окажетесь в его конце.
+event-give-back = Отказаться от места
+event-leave-queue-sure = Выйти из листа ожидания? Если Вы вернётесь позже, то окажетесь в конце.
 event-give-back-sure = Отказаться от места? Его получит следующая коллега, и позже мест может не остаться.
-event-take = Занимаю место
+event-take = Занять место
 event-agenda = Программа
-event-calendar = В мой календарь
-event-calendar-all = Все мои — в календарь
-event-calendar-how = Откройте файл, и телефон добавит его в календарь. Новый файл заменит прежний.
+event-calendar = В календарь
+event-calendar-all = Все мои — файлом
+event-calendar-how = Откройте файл, чтобы добавить мероприятие в календарь телефона. Более новый файл заменит прежний.
 event-calendar-updated =
     Ваш календарь: откройте файл, чтобы обновить в нём мероприятие.
     <b>{ $title }</b>
@@ -68,10 +68,10 @@ event-calendar-removed =
     <b>{ $title }</b>
     Если запись останется, удалите её, пожалуйста, вручную.
 event-materials = Материалы
-event-evaluate = Оценить
+event-evaluate = Оставить отзыв
 event-manage = Для организаторов
 event-open = Открыть
-event-moderator = ведёт { $name }
+event-moderator = модератор: { $name }
 event-session = <b>{ $hours }</b> { $title }{ $who }
 event-agenda-day =
     <b>Программа · день { $day }</b>
@@ -89,50 +89,50 @@ event-lists = <b>Мероприятия</b>
 event-box-coming = Ближайшие
 event-box-mine = Мои
 event-box-past = Прошедшие
-event-list-coming = Что впереди. ✓ у Вас есть место, … Вы в очереди, ! место ждёт Вашего ответа.
-event-list-mine = Где Вы участвуете или ждёте места. ✓ место есть, … Вы в очереди, ! нужен ответ.
-event-list-past = Что уже прошло. Материалы — на карточках.
-event-none-coming = Пока ничего не запланировано. Когда появится, Вам придёт сообщение.
-event-none-mine = Вы пока ни на что не записались.
-event-none-past = Здесь пока пусто.
+event-list-coming = Ближайшие мероприятия. ✓ у Вас есть место, … Вы в листе ожидания, ! за Вами оставлено место.
+event-list-mine = Ваши мероприятия. ✓ у Вас есть место, … Вы в листе ожидания, ! нужен Ваш ответ.
+event-list-past = Прошедшие мероприятия. Откройте мероприятие, чтобы увидеть материалы.
+event-none-coming = Сейчас мероприятий не запланировано. Когда появится новое, Вам придёт сообщение.
+event-none-mine = Вы пока не ответили ни на одно приглашение.
+event-none-past = Прошедших мероприятий пока нет.
 event-any-country = Для любой страны
-event-any-sector = Для любой сферы
-event-narrow = <b>Для кого мероприятия?</b>
+event-any-sector = Для любой сферы работы
+event-narrow = <b>Показать мероприятия для:</b>
 event-link = { $address }
 event-materials-title =
     <b>{ $title }</b>
     Материалы
 event-materials-none = Материалов пока нет.
-event-gone = Такого мероприятия здесь нет.
+event-gone = Мероприятие не найдено.
 event-notice-seated = Место за Вами.
 event-notice-queued = Вы в листе ожидания.
 event-notice-declined = Спасибо, что сообщили.
-event-notice-unchanged = Так уже и есть.
-event-notice-closed = Приём ответов завершён.
+event-notice-unchanged = Ничего не изменилось.
+event-notice-closed = Регистрация закрыта.
 event-notice-cancelled = Мероприятие отменено.
-event-notice-not-for-her = Такого мероприятия здесь нет.
-event-notice-no-calendar = Файл для календаря появится, когда у Вас будет место.
-event-notice-no-file = Этого файла больше нет.
-event-notice-no-evaluation = Оценить могут те, кто был на мероприятии, в течение месяца.
-event-invited = <b>Мероприятие для Вас в { $network }</b>
-event-nudge = <b>Вы придёте?</b> Ответы принимаются до: { $when }.
+event-notice-not-for-her = Мероприятие не найдено.
+event-notice-no-calendar = Файл для календаря можно получить, когда у Вас есть место.
+event-notice-no-file = Этот файл больше недоступен.
+event-notice-no-evaluation = Отзыв могут оставить только участницы, в течение месяца после мероприятия.
+event-invited = <b>Мероприятие для Вас в сети { $network }</b>
+event-nudge = <b>Вы придёте?</b> Ответьте, пожалуйста, до: { $when }.
 event-offered = <b>Для Вас освободилось место.</b>
 event-seated = <b>Организаторы предоставили Вам место.</b>
 event-changed = <b>Есть изменения</b>
 event-changed-time =
     <b>Время:</b> <s>{ $before }</s>
     → { $after }
-event-changed-clock = Теперь время указано по часам: { $city }.
+event-changed-clock = Теперь время указано в этом часовом поясе: { $city }.
 event-changed-venue =
     <b>Место:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Программа:</b>
-event-agenda-gone = − больше нет, { $date }:
+event-agenda-gone = − убрано, { $date }:
 event-agenda-new = + новое, { $date }:
-event-agenda-more = … и другое: вся программа на карточке.
-event-changed-back = Всё снова так, как Вы знаете.
-event-cancelled = <b>Мероприятие в { $network } не состоится.</b>
-event-reminder-soon = <b>Скоро начало.</b>
+event-agenda-more = … и другое. Вся программа — в самом мероприятии.
+event-changed-back = Изменения отменены, всё как прежде.
+event-cancelled = <b>Мероприятие в сети { $network } отменено.</b>
+event-reminder-soon = <b>Скоро начало</b>
 event-reminder-today = <b>Напоминание: сегодня</b>
 event-reminder-tomorrow = <b>Напоминание: завтра</b>
 event-reminder-days =
@@ -144,40 +144,40 @@ event-reminder-days =
 event-materials-sent =
     <b>{ $title }</b>
 
-    Для Вас есть материалы этого мероприятия.
+    Материалы этого мероприятия готовы для Вас.
 evaluation-asked =
     <b>{ $title }</b>
 
-    Спасибо, что были с нами. Как всё прошло? Это займёт минуту, имя не показывается.
-evaluation-ask-score = <b>Как всё прошло в целом?</b>
+    Спасибо, что были с нами. Как всё прошло? Отзыв займёт минуту, и Ваше имя не показывается.
+evaluation-ask-score = <b>Как прошло мероприятие в целом?</b>
 evaluation-ask-useful = <b>Что было для Вас полезно?</b>
 evaluation-ask-improve = <b>Что изменить в следующий раз?</b>
 evaluation-ask-own = <b>{ $question }</b>
 evaluation-ask-quote =
-    <b>Можно ли организаторам цитировать Ваши слова?</b>
+    <b>Могут ли организаторы цитировать Ваши слова?</b>
 
-    Всегда без имени.
+    Всегда без Вашего имени.
 evaluation-review =
     <b>{ $title }</b>
 
     Всё верно?
-evaluation-quote-yes = Ваши слова можно цитировать без имени.
+evaluation-quote-yes = Ваши слова можно цитировать, без Вашего имени.
 evaluation-send = Отправить
-evaluation-notice-thanks = Спасибо. Это поможет следующей встрече.
-evaluation-notice-closed = Оценки этого мероприятия больше не принимаются.
-evaluation-notice-not-there = Оценить могут те, кто был на мероприятии.
-event-checkin-how = У входа Вам покажут код из шести цифр. Напишите его сюда — только цифры.
+evaluation-notice-thanks = Спасибо. Ваш отзыв поможет следующему мероприятию.
+evaluation-notice-closed = Отзывы об этом мероприятии больше не принимаются.
+evaluation-notice-not-there = Отзыв могут оставить только участницы.
+event-checkin-how = У входа Вам покажут код из шести цифр. Отправьте эти цифры сюда.
 event-checkin-notice-welcome = Добро пожаловать! Вы отмечены.
 event-checkin-notice-already = Вы уже отмечены. Добро пожаловать.
 event-checkin-notice-no-seat = У Вас нет места на этом мероприятии. Подойдите, пожалуйста, к организатору у входа.
 event-checkin-notice-other-day = Это код другого дня. Спросите, пожалуйста, сегодняшний у входа.
 event-checkin-notice-wrong = Код не подходит. Проверьте, пожалуйста, цифры.
 event-checkin-notice-too-many = Слишком много попыток. Попробуйте через час или попросите организатора отметить Вас.
-event-checkin-notice-no-day = Код бывает в дни мероприятия.
+event-checkin-notice-no-day = Код действует только в дни мероприятия.
 event-checkin-notice-not-yet = Этот день ещё не наступил, или у неё нет места.
 event-decided-approved =
-    «{ $title }»: администратор разрешил публикацию, мероприятие опубликовано.
+    «{ $title }»: администратор одобрил мероприятие, оно опубликовано.
 event-decided-rejected =
-    «{ $title }»: администратор не разрешил публикацию. Причина: { $reason }
+    «{ $title }»: администратор не одобрил мероприятие. Причина: { $reason }
 
-    Черновик сохранён; Вы можете изменить его и отправить снова.
+    Черновик сохранён. Вы можете изменить его и попросить одобрить снова.

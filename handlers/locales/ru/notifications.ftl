@@ -1,4 +1,4 @@
-notice-repeated = <i>Возможно, это сообщение у Вас уже есть.</i>
-notice-private = У Вас новость. Сеть: { $network }
+notice-repeated = <i>Возможно, Вы уже получили это сообщение.</i>
+notice-private = Для Вас есть новость. Сеть: { $network }
 notice-open = Открыть
-notice-gone = Это сообщение больше не актуально.
+notice-gone = Это сообщение уже неактуально.

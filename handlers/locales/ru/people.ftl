@@ -13,5 +13,5 @@ field-offers = Могу предложить
 field-seeks = Ищу
 person-named = { $name } · { $sector }, { $country }
 person-unnamed = Коллега · { $sector }, { $country }
-naming-yes = С моим именем
-naming-no = Без имени
+naming-yes = Показывать моё имя
+naming-no = Скрыть моё имя

@@ -1,4 +1,4 @@
-practice-own-list = <b>Что Вы прислали</b>
+practice-own-list = <b>Мои тексты</b>
 practice-own-none = Вы пока ничего не прислали.
 practice-own-line =
     { $state ->
@@ -12,92 +12,92 @@ practice-own-line =
         [trial] ↻ { $title }
        *[practice] { $title }
     }
-practice-own-is-pending = Ждёт, когда прочитает координатор.
+practice-own-is-pending = Текст проверяет координатор.
 practice-own-is-changes_requested = Пожалуйста, кое-что измените и отправьте снова.
-practice-own-is-correction_proposed = Проверяющая предлагает правку. Если Вы согласны, текст принят.
-practice-own-is-approved = Принято. Читатели могут это найти. Спасибо.
-practice-own-is-rejected = В этот раз не принято. Можно изменить и отправить снова.
+practice-own-is-correction_proposed = Проверяющая предлагает правку. Когда Вы согласитесь, текст будет одобрен.
+practice-own-is-approved = Одобрено. Читательницы могут это найти. Спасибо.
+practice-own-is-rejected = В этот раз не одобрено. Можно изменить и отправить снова.
 practice-own-is-removed = Убрано из библиотеки. Можно изменить и отправить снова.
-practice-own-is-superseded = Есть Ваш более новый текст.
-practice-own-is-withdrawn = Вы забрали его.
-practice-own-is-proposal = Правка, которую Вам предлагают.
+practice-own-is-superseded = Вы отправили более новый текст.
+practice-own-is-withdrawn = Вы отозвали его.
+practice-own-is-proposal = Правка, которую нужно проверить Вам.
 practice-own-is-proposal_declined = Вы оставили текст как был.
 practice-own-comment = От проверяющей
-practice-own-accepted-stays = Пока новый текст не принят, у читателей остаётся прежний.
-practice-own-offer = Что предлагает проверяющая: зачёркнутое уходит, жирное добавлено:
+practice-own-accepted-stays = Пока новый текст не одобрен, читательницы видят прежний.
+practice-own-offer = Предложение проверяющей. Зачёркнутое удалено, выделенное жирным добавлено:
 practice-own-open = Открыть
 practice-own-agree = Я согласна
-practice-own-refuse = Оставить как было
+practice-own-refuse = Оставить мой текст
 practice-own-change = Изменить и отправить
-practice-own-take-back = Забрать текст
-practice-own-yes-take-back = Да, забрать
-practice-own-sure-take-back = Забрать этот текст? Его больше никто не прочтёт.
-practice-own-remove = Убрать из библиотеки
+practice-own-take-back = Отозвать
+practice-own-yes-take-back = Да, отозвать
+practice-own-sure-take-back = Отозвать этот текст? Проверять его никто не будет.
+practice-own-remove = Удалить из библиотеки
 practice-own-yes-remove = Да, удалить
-practice-own-sure-remove = Удалить эту практику с переводами и рассказами тех, кто её испытал? Вернуть её будет нельзя.
+practice-own-sure-remove = Удалить эту практику вместе с переводами и рассказами коллег, которые её применили? Восстановить её будет нельзя.
 practice-own-hide-name = Скрыть моё имя
 practice-own-show-name = Показать моё имя
 practice-own-name-hidden = Ваше имя теперь скрыто.
 practice-own-name-shown = Ваше имя теперь видно.
 practice-own-notice-done = Готово.
-practice-own-notice-unchanged = Так уже было.
-practice-own-notice-gone = Этого текста больше нет.
-practice-own-answer-approved = Спасибо. Текст принят с этой правкой.
-practice-own-answer-pending = Спасибо. Теперь текст посмотрит другая проверяющая.
-practice-own-answer-declined = Остаётся, как Вы написали; его прочтут снова.
+practice-own-notice-unchanged = Ничего не изменилось.
+practice-own-notice-gone = Этот текст больше недоступен.
+practice-own-answer-approved = Спасибо. Текст одобрен с этой правкой.
+practice-own-answer-pending = Спасибо. Теперь его прочтёт другая проверяющая.
+practice-own-answer-declined = Текст остаётся таким, как Вы написали. Его проверят снова.
 practice-own-answer-already = Это уже решено.
-practice-own-answer-gone = Этого текста больше нет.
-practice-own-news-stop = Не писать о читателях
-practice-own-news-start = Раз в неделю о читателях
-practice-own-news-on = Раз в неделю придёт весть о читателях.
-practice-own-news-off = О читателях больше не пишем. Включить снова можно здесь.
-news-title = Ваши практики на этой неделе
+practice-own-answer-gone = Этот текст больше недоступен.
+practice-own-news-stop = Не получать новости
+practice-own-news-start = Новости раз в неделю
+practice-own-news-on = Раз в неделю Вы будете узнавать о своих читательницах.
+practice-own-news-off = Новостей о читательницах больше не будет. Включить их снова можно здесь.
+news-title = Ваши лучшие практики на этой неделе
 news-useful =
     { $count ->
         [one] Полезными их назвала { $count } коллега.
         [few] Полезными их назвали { $count } коллеги.
        *[many] Полезными их назвали { $count } коллег.
     }
-news-tried = Испытано: «{ $title }». { $who }
+news-tried = Применили: «{ $title }». { $who }
 news-read = Прочитать, как прошло
 review-text-practice = Практика, язык: { $language }
 review-text-translation = Перевод, язык: { $language }; курсивом текст автора
-review-text-trial = Как испытали практику, язык: { $language }
-review-changes-marked = Изменения: зачёркнутого больше нет, жирное новое.
+review-text-trial = Опыт применения практики, язык: { $language }
+review-changes-marked = Изменения с тех пор: зачёркнутое удалено, выделенное жирным добавлено.
 review-trial-of = О практике: { $title }
 review-correct = Предложить правку
-review-which-field = Какую часть сократить или поправить? Автора спросят, согласна ли она.
-reviewfix-ask = { $part }: напишите, как должно быть. Сейчас там:
+review-which-field = Какую часть Вы хотите сократить или исправить? Автора спросят, согласна ли она.
+reviewfix-ask = { $part }: напишите, пожалуйста, как должно быть. Текущий текст:
 practiceout-ask-reason =
-    <b>Почему её убрать из библиотеки?</b>
+    <b>Почему её нужно убрать из библиотеки?</b>
 
-    Автор получит причину как есть, без Вашего имени.
-correction-notice-proposed = Её спросят, согласна ли она.
-correction-notice-unchanged = Ничего не изменено.
-removal-notice-removed = Убрано из библиотеки; автор получит причину.
-report-title = Жалоба на практику
-report-dismiss = Оставить практику как есть
-numbers-button = Практики в цифрах
-numbers-title = Практики в цифрах
-numbers-line = практик { $practices } · прочитано { $read } · полезно { $useful } · испытано { $tried }
+    Автор получит причину слово в слово, без Вашего имени.
+correction-notice-proposed = Автора спросят, согласна ли она.
+correction-notice-unchanged = Ничего не изменилось.
+removal-notice-removed = Убрано из библиотеки. Автор получит Вашу причину.
+report-title = Жалоба на лучшую практику
+report-dismiss = Оставить в библиотеке
+numbers-button = Статистика
+numbers-title = Лучшие практики: статистика
+numbers-line = практик { $practices } · прочитано { $read } · полезно { $useful } · применили { $tried }
 numbers-none = В библиотеке пока пусто.
 numbers-small = Числа меньше пяти не показаны: по ним можно узнать человека.
 numbers-picture = Картинкой
 numbers-table = Таблицей
 numbers-book-pdf = Книга, PDF
-numbers-book-md = Книга, простой текст
-numbers-book-about = Практик в этой книге: { $count }. Имён в ней нет.
+numbers-book-md = Книга, текст
+numbers-book-about = Лучших практик в этой книге: { $count }. Имён в ней нет.
 numbers-column-practices = Практики
 numbers-column-read = Прочитали
 numbers-column-useful = Нашли полезным
-numbers-column-tried = Испытали
-book-title = { $network }: практики, которые сработали
-book-about = Ими поделились и их проверили женщины-профессионалы Центральной Азии; без имён. Копируйте и передавайте дальше.
-book-left-out = Некоторые знаки этого текста, например эмодзи, здесь показать нельзя: они пропущены.
-review-unnamed = Читатели не видят её имени.
-review-correction-proposed = Предложено исправление; решает автор.
-report-was-upheld = Спасибо за сообщение. Оно верно, и практики больше нет в библиотеке.
-report-was-dismissed = Спасибо за сообщение. Его внимательно прочли; практика остаётся в библиотеке.
+numbers-column-tried = Применили
+book-title = { $network }: лучшие практики
+book-about = Написали и проверили женщины-профессионалы Центральной Азии, без имён. Копируйте и передавайте дальше.
+book-left-out = Некоторые знаки этого текста, например эмодзи, здесь показать нельзя. Они пропущены.
+review-unnamed = Читательницы не видят её имени.
+review-correction-proposed = Предложена правка. Решает автор.
+report-was-upheld = Спасибо за сообщение. Вы правы: лучшая практика убрана из библиотеки.
+report-was-dismissed = Спасибо за сообщение. Его внимательно прочли. Лучшая практика остаётся в библиотеке.
 removal-notice-already = Это уже решено.
-removal-notice-not-allowed = Это решаете не Вы.
-removal-notice-gone = Этого больше нет.
+removal-notice-not-allowed = Вы не можете это решить.
+removal-notice-gone = Это больше недоступно.

@@ -1,24 +1,24 @@
 question-title =
     <b>Спросить коллег</b>
 
-    Вопрос уходит тем, кто знает или ищет эту тему, когда его прочтёт координатор. Показывать ли имя, решаете Вы.
+    Когда координатор одобрит вопрос, его получат те, кто предлагает или ищет эту тему. Показывать ли имя, решаете Вы.
 question-none = Вы пока ничего не спрашивали.
 question-ask = Задать вопрос
 question-ask-text =
     <b>Что Вы хотите узнать?</b>
 
-    До 600 знаков. Пожалуйста, без служебных и секретных сведений и без имён.
+    До 600 знаков. Не пишите служебных и секретных сведений и ничьих имён.
 question-ask-topic =
-    <b>О какой это теме?</b>
+    <b>К какой теме относится вопрос?</b>
 
-    Вопрос уйдёт тем, кто знает или ищет её.
+    Его получат те, кто предлагает или ищет эту тему.
 question-ask-named =
-    <b>Показать, кто это говорит?</b>
+    <b>Показать Ваше имя?</b>
 
-    С именем: <i>{ $named }</i>
-    Без имени: <i>{ $unnamed }</i>
+    С Вашим именем: <i>{ $named }</i>
+    Без него: <i>{ $unnamed }</i>
 
-    Тот, кто это проверяет, видит Ваше имя в любом случае.
+    В небольшой стране или сфере коллеги всё же могут догадаться, кто Вы. Проверяющая видит Ваше имя в любом случае.
 question-field-text = Текст
 question-field-topic = Тема
 question-field-named = Имя
@@ -28,48 +28,48 @@ question-review =
     Сначала это прочтёт координатор.
 question-text = <blockquote>{ $text }</blockquote>
 question-for = Тема: <b>{ $topic }</b>
-question-as = Они прочтут: <i>{ $who }</i>
+question-as = Коллеги увидят: <i>{ $who }</i>
 question-send = Да, отправить
-question-sending-sent = Спасибо. Сначала это прочтёт координатор; мы сообщим.
-question-sending-too-many = Это много за короткое время. Написанное сохранено: отправьте позже.
+question-sending-sent = Спасибо. Сначала это прочтёт координатор. О решении Вам придёт сообщение.
+question-sending-too-many = Вы отправили слишком много за короткое время. Написанное сохранено: отправьте его, пожалуйста, позже.
 question-sending-gone = Этот вопрос уже закрыт.
 question-sending-own = Это Ваш собственный вопрос.
-question-too-many = Три вопроса в неделю, чтобы прочли каждый. Следующий: { $when }.
-question-gone = Этого вопроса больше нет.
-question-head = <b>Спрашивает коллега · { $topic }</b>
-question-whose = <i>{ $who } · { $language }</i>
+question-too-many = В неделю можно задать три вопроса, чтобы прочли каждый. Следующий можно задать позже. Когда: { $when }.
+question-gone = Этот вопрос больше недоступен.
+question-head = <b>Вопрос от коллеги · { $topic }</b>
+question-whose = <i>{ $who } · язык: { $language }</i>
 question-quiet = <i>Включить или отключить такие вопросы: /settings</i>
 question-reply = Ответить
 reply-ask =
     <b>Ваш ответ</b>
 
     <blockquote>{ $text }</blockquote>
-    До 600 знаков. Пожалуйста, без служебных и секретных сведений и без имён.
+    До 600 знаков. Не пишите служебных и секретных сведений и ничьих имён.
 question-was-answered = <b>Вам ответила коллега.</b>
 question-to = <i>На вопрос: { $text }</i>
-question-open = Мой вопрос и ответы
-question-is-pending = <i>Его читает координатор.</i>
-question-is-approved = <i>Получили: { $got }; ответов: { $answers }</i>
+question-open = Открыть мой вопрос
+question-is-pending = <i>Его проверяет координатор.</i>
+question-is-approved = <i>Получили: { $got }. Ответов: { $answers }</i>
 question-is-rejected = <i>Не отправлено.</i>
 question-reason = Причина: { $reason }
-question-take-away = Снять вопрос
+question-take-away = Отозвать вопрос
 question-sure =
-    <b>Снять вопрос?</b>
+    <b>Отозвать этот вопрос?</b>
 
-    Больше никто его не получит и не ответит; он исчезнет из Вашего списка вместе с ответами.
-question-sure-yes = Да, снять
-question-withdrawn = Вопрос снят.
+    На него больше никто не сможет ответить, и он исчезнет из Вашего списка вместе с ответами.
+question-sure-yes = Да, отозвать
+question-withdrawn = Вопрос отозван.
 question-line =
     { $status ->
-        [pending] Читают · { $text }
+        [pending] На проверке · { $text }
         [rejected] Не отправлен · { $text }
-        [changes_requested] Не отправлен · { $text }
+        [changes_requested] Изменить · { $text }
        *[approved] Ответов: { $answers } · { $text }
     }
-question-unnamed = <i>Читательницы её имени не увидят.</i>
+question-unnamed = <i>Коллеги не видят её имени.</i>
 question-was-approved =
     { $kind ->
-        [reply] <b>Ваш ответ передан.</b>
+        [reply] <b>Ваш ответ отправлен коллеге, которая спросила.</b>
        *[question] <b>Ваш вопрос отправлен.</b> Ответы придут сюда.
     }
 question-was-rejected =
@@ -78,7 +78,7 @@ question-was-rejected =
        *[question] <b>Ваш вопрос не отправлен.</b>
     }
 question-send-again = Изменить и отправить снова
-question-is-changes_requested = <i>Не отправлено: пожалуйста, измените.</i>
+question-is-changes_requested = <i>Ещё не отправлено. Измените, пожалуйста, текст.</i>
 question-was-changes_requested =
     { $kind ->
         [reply] <b>Пожалуйста, измените свой ответ</b> и отправьте его снова.
