@@ -1,8 +1,8 @@
-audience-whom = Кімге арналған
+audience-whom = Аудитория
 audience-title =
     <b>Ол кімге арналған?</b>
 
-    Бір бөліктің ішінде таңдалғанның бәрі сай болуы керек; бөліктердің біріне сай келген алады.
+    Бір топтың ішінде қатысушы таңдалғанның бәріне сай болуы керек. Топтардың біреуіне сай келсе, аудиторияға кіреді.
 audience-group =
     { $here ->
         [yes] <b>{ $number }.</b> { $words } ‹
@@ -15,11 +15,11 @@ audience-nobody = әзірге ешкім
 audience-role-member = рөлі жоқ қатысушылар
 audience-role-coordinator = үйлестірушілер
 audience-role-admin = әкімшілер
-audience-since = желіде: { $day } бастап
-audience-of-event-registered = «{ $title }»: келеді
+audience-since = желіге қосылған күні: { $day } не одан кейін
+audience-of-event-registered = «{ $title }»: қатысушылар
 audience-of-event-waiting = «{ $title }»: күту тізімі
 audience-of-event-attended = «{ $title }»: қатысқан
-audience-event-registered = Келеді
+audience-event-registered = Қатысады
 audience-event-waiting = Күту тізімінде
 audience-event-attended = Қатысқан
 audience-which-event = <b>Қай іс-шара?</b>
@@ -28,44 +28,44 @@ audience-by-country = Елдер
 audience-by-sector = Жұмыс салалары
 audience-by-language = Тілдер
 audience-by-role = Рөлдер
-audience-by-event = Іс-шара адамдары
+audience-by-event = Іс-шара қатысушылары
 audience-by-since = Қосылған уақыты
 audience-by-seeks = Іздейтін тақырыптары
 audience-topics = Тақырыптар
 audience-more = Тағы ›
-audience-group-add = + немесе …
-audience-group-remove = Бұл бөлікті алу
-audience-group-next = Келесі бөлік ›
+audience-group-add = + немесе…
+audience-group-remove = Топты алып тастау
+audience-group-next = Келесі топ ›
 audience-segments-list =
-    <b>Сақталған топтар</b>
+    <b>Сақталған аудиториялар</b>
 
-    Саны — қазір қанша екені.
+    Саны әрқайсысында қазір қанша қатысушы бар екенін көрсетеді.
 audience-segments-none =
-    <b>Сақталған топтар</b>
+    <b>Сақталған аудиториялар</b>
 
-    Әзірге жоқ. Кімге арналғанын таңдап, келесі жолға сақтаңыз.
-audience-segment-save = Осыны сақтау
-audience-segment-delete = Өшіру
+    Сақталған аудиторияңыз әзірге жоқ. Аудиторияны таңдап, келесі жолға сақтап қойыңыз.
+audience-segment-save = Аудиторияны сақтау
+audience-segment-delete = Жою
 audience-choose =
     <b>{ $kind }</b>
 
-    Саны — осындай таңдауда қанша адам алатыны. Белгіленгені таңдалған.
+    Саны осы таңдау қанша қатысушыны қамтитынын көрсетеді. ✓ — таңдалған.
 audience-count = { $name } · { $count }
-audience-named-count = аты аталған { $count } қатысушы
-audience-named = Аты аталғандар
-audience-named-remove = { $name } — алып тастау
-audience-named-list = <b>Аты аталғандар: { $count }</b>
-audience-named-add = Біреуді қосу
+audience-named-count = есімімен таңдалған { $count } қатысушы
+audience-named = Есімі бойынша
+audience-named-remove = Алып тастау: { $name }
+audience-named-list = <b>Есімімен таңдалғандар: { $count }</b>
+audience-named-add = Қатысушы қосу
 audience-offers = ұсынады: { $topic }
 audience-seeks = іздейді: { $topic }
 audience-by-offers = Ұсынатын тақырыптары
-audience-named-how = Олар әрқашан кіреді. Басқа ештеңе таңдалмаса, бұл тек соларға арналған.
+audience-named-how = Олар қалай болғанда да кіреді. Басқа ештеңе таңдалмаса, бұл тек соларға арналған.
 segment-ask-name =
-    <b>Қандай атпен?</b>
+    <b>Бұл аудитория қалай аталсын?</b>
 
     Мысалы: кеден, барлық елдер.
 audience-notice-done = Сақталды.
-audience-notice-too-many-saved = Сізде 20 топ сақталған. Алдымен біреуін өшіріңіз.
-audience-notice-name-taken = Мұндай ат бар. Басқасын таңдаңыз.
-audience-notice-gone = Бұл топ енді жоқ.
-audience-notice-deleted = Өшірілді.
+audience-notice-too-many-saved = Сізде 20 аудитория сақталған. Алдымен біреуін жойыңыз.
+audience-notice-name-taken = Мұндай атауы бар аудиторияңыз бар. Басқасын таңдаңыз.
+audience-notice-gone = Бұл сақталған аудитория енді қолжетімсіз.
+audience-notice-deleted = Жойылды.

@@ -6,13 +6,13 @@ directory-by-country = Ел бойынша
 directory-by-sector = Сала бойынша
 directory-which-country = Қай ел?
 directory-which-sector = Қай сала?
-directory-all-countries = Барлық ел
-directory-all-sectors = Барлық сала
+directory-all-countries = Барлық елдер
+directory-all-sectors = Барлық салалар
 directory-chosen = <b>{ $what }</b>
 directory-your-words = Сіздің сөздеріңіз
-directory-found = Карточканы ашу үшін есімді басыңыз.
+directory-found = Профильді ашу үшін есімді басыңыз.
 directory-none = Әзірге ешкім сай келмейді.
-directory-nearest = Бірақ мына әріптестер жақын келеді:
+directory-nearest = Сұрағаныңызға жақын әріптестер:
 directory-nothing-near = Басқа елді, басқа саланы немесе азырақ сөзді байқап көріңіз.
 directory-entry = { $told ->
         [both] { $name }
@@ -20,9 +20,9 @@ directory-entry = { $told ->
         [sector] { $name } · { $country }
        *[none] { $name } · { $country } · { $sector }
     }
-directory-no-card = Бұл карточканы көрсету мүмкін емес.
-directory-no-words = Сөздің кемінде екі әрпін жазыңыз.
-directory-search-again = Бұл іздеу аяқталған. Кімді іздейтініңізді қайта жазыңыз.
+directory-no-card = Бұл профильді көрсету мүмкін емес.
+directory-no-words = Кемінде екі әріптен тұратын сөз жазыңыз.
+directory-search-again = Бұл іздеу жабылған. Кімді іздейтініңізді қайта жазыңыз.
 directory-small-words = және мен бен пен немесе үшін
-directory-too-many = Соңғы кезде көп карточка аштыңыз. Барлығының дерегі қауіпсіз болуы үшін келесілері кейін ашылады: { $when }.
+directory-too-many = Соңғы кезде көп профиль аштыңыз. Қатысушылардың деректерін қорғау үшін келесілері кейінірек ашылады. Уақыты: { $when }.
 directory-in-practices = Тәжірибелерден іздеу

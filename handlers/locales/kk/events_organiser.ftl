@@ -1,32 +1,32 @@
-event-desk = Іс-шараларды дайындау
+event-desk = Ұйымдастыру
 event-ask-title =
     <b>Іс-шара қалай аталады?</b>
 
-    Бір жолмен, хабарда тұратындай.
+    Бір жол, оқырман көретін түрде.
 event-ask-starts =
     <b>Қашан басталады?</b>
 
-    Сол жердің уақытымен, мысалы: 4.03 09:30, 4 наурыз 9:30, ертең 10:00.
+    Өтетін жердің уақытымен, мысалы: 4.03 09:30, 4 наурыз 9:30, ертең 10:00.
 event-ask-ends =
     <b>Қашан аяқталады?</b>
 
-    Сол күні болса, уақыты жетеді, мысалы: 17:00.
+    Сол күні болса, тек уақытын жазсаңыз жеткілікті, мысалы: 17:00.
 event-ask-venue =
     <b>Қайда өтеді?</b>
 
-    Алдымен қала, содан кейін мекенжай: «Бұхара, Азия қонақүйі». Онлайн болса, сілтеме.
+    Алдымен қала, содан кейін орны: «Бұхара, Азия қонақүйі». Онлайн болса, сілтеме.
 event-ask-seats =
     <b>Қанша орын бар?</b>
 
-    Тек сан, 1 мен 5000 аралығында.
+    1 мен 5000 аралығындағы сан.
 event-ask-description =
     <b>Іс-шара не туралы?</b>
 
     Бірнеше абзац, 1500 таңбаға дейін.
 event-ask-zone =
-    <b>Қай қаланың уақытымен?</b>
+    <b>Қай уақыт белдеуі?</b>
 
-    Жазылған сағат пен минут өзгермейді.
+    Басталу және аяқталу уақыты өзіңіз жазғандай қалады.
 event-ask-agenda =
     <b>Осы күннің бағдарламасы</b>
 
@@ -34,26 +34,26 @@ event-ask-agenda =
     <code>09:30 Ашылу · Спикер</code>
     <code>10:00-11:30 Сессия · Спикер · Модератор</code>
 
-    25 жолға дейін; жібергеніңіз бұрынғысын ауыстырады.
+    25 жолға дейін. Жаңа мәтін бұрынғысын ауыстырады.
 event-ask-organisers =
     <b>Кім ұйымдастырады және қолдайды?</b>
 
-    Бір жолмен, оқылатындай.
+    Бір жол, оқырман көретін түрде.
 event-ask-speech = <b>Қай тілдерге ілеспе аударма бар?</b>
 event-ask-shares =
     <b>Елдер бойынша орындар</b>
 
-    Мысалы: Қазақстан 4, Өзбекстан 6. Бұл орындар тек соларға; қалғаны басқа елдерге.
+    Мысалы: Қазақстан 4, Өзбекстан 6. Бұл орындар сол елдерге сақталады. Қалғаны барлық басқа елдерге.
 event-ask-closing =
-    <b>Жауап қай уақытқа дейін қабылданады?</b>
+    <b>Тіркелу қай уақытқа дейін ашық?</b>
 
-    Өткізіп жіберсеңіз, басталғанға дейін.
+    Өткізіп жіберсеңіз: іс-шара басталғанға дейін.
 event-ask-reminders =
-    <b>Қатысатындарға қашан еске салу керек?</b>
+    <b>Қатысушыларға қашан еске салу керек?</b>
 
-    Олардың түнгі уақытында емес: онда алдыңғы кеште.
+    Тыныш сағаттарда жіберілмейді: ондайда алдыңғы күні кешке келеді.
 event-ask-questions =
-    <b>Сауалнамаға өз сұрақтарыңыз</b>
+    <b>Пікірге арналған өз сұрақтарыңыз</b>
 
     Үшке дейін, әрқайсысы жеке жолда.
 event-fact-title = Атауы
@@ -62,61 +62,61 @@ event-fact-ends = Аяқталуы
 event-fact-venue = Орны
 event-fact-seats = Орын саны
 event-fact-description = Сипаттамасы
-event-fact-zone = Уақыты
+event-fact-zone = Уақыт белдеуі
 event-fact-agenda = Бағдарлама
 event-fact-organisers = Ұйымдастырушылар
 event-fact-speech = Ілеспе аударма
 event-fact-shares = Елдер бойынша орын
-event-fact-closing = Жауап мерзімі
+event-fact-closing = Тіркелу мерзімі
 event-fact-reminders = Еске салулар
-event-fact-questions = Өз сұрақтары
-event-agenda-too-long = Мұнда { $count } жол, бір күнге { $most } сияды. Қысқарағын жіберіңіз.
-event-agenda-line = { $number }-жол 09:30 сияқты уақыттан және атаудан басталмайды: «{ $line }». Түзетіп, бағдарламаны толық жіберіңіз.
-event-agenda-hour = { $number }-жолдағы уақыт мүмкін емес: «{ $line }». Түзетіп, бағдарламаны толық жіберіңіз.
-event-agenda-long-line = { $number }-жол тым ұзын; { $most } таңба сияды.
-event-shares-line = «{ $line }» түсініксіз. Ел мен санды жазыңыз, мысалы: Қазақстан 4.
+event-fact-questions = Пікір сұрақтары
+event-agenda-too-long = Бұл бағдарламада { $count } жол бар, бір күнге { $most } жолға дейін болады. Қысқарағын жіберіңіз.
+event-agenda-line = { $number }-жол 09:30 сияқты уақыттан және атаудан басталмайды: «{ $line }». Осы жолды түзетіп, бағдарламаны толық қайта жіберіңіз.
+event-agenda-hour = { $number }-жолдағы уақыт дұрыс емес: «{ $line }». Осы жолды түзетіп, бағдарламаны толық қайта жіберіңіз.
+event-agenda-long-line = { $number }-жол тым ұзын. Ең көбі { $most } таңба.
+event-shares-line = Түсініксіз: «{ $line }». Ел мен санды жазыңыз, мысалы: Қазақстан 4.
 event-organiser-line =
     { $state ->
-        [draft] { $date } · { $title } · жоба
-        [pending] { $date } · { $title } · күтеді
-        [cancelled] { $date } · { $title } · болмайды
+        [draft] { $date } · { $title } · қаралама
+        [pending] { $date } · { $title } · мақұлдау күтеді
+        [cancelled] { $date } · { $title } · өтпейді
        *[published] { $date } · { $title }
     }
-event-organiser-title = <b>Іс-шараларды дайындау</b>
-event-organiser-list = Алдымен жобалар, содан кейін жақындағылар.
-event-organiser-none = Іс-шара әзірге жоқ. Жаңасына бес сұрақ жеткілікті.
+event-organiser-title = <b>Іс-шараларды ұйымдастыру</b>
+event-organiser-list = Алдымен қараламалар, содан кейін жақын іс-шаралар.
+event-organiser-none = Іс-шара әзірге жоқ. Жаңасын құру үшін бес сұраққа жауап беріңіз.
 event-organiser-new = Жаңа іс-шара
-event-organiser-publish = Жариялау …
-event-organiser-tell-now = Өзгерісті қазір хабарлау
-event-organiser-people = Кім қатысады
-event-organiser-door = Кіреберісте
+event-organiser-publish = Жариялау…
+event-organiser-tell-now = Қатысушыларға қазір хабарлау
+event-organiser-people = Қатысушылар
+event-organiser-door = Белгілеу
 event-organiser-group-main = Не, қашан, қайда
-event-organiser-group-audience = Кімге, қанша
-event-organiser-group-more = Еске салу, сұрақтар
-event-organiser-preview = Оқырман көретіндей
-event-organiser-copy = Осындай тағы біреуі
-event-organiser-results = Қорытынды
-event-organiser-discard = Жобаны жою …
-event-organiser-call-off = Іс-шарадан бас тарту …
-event-organiser-is-draft = <i>Жоба. Әзірге ешкімге хабарланған жоқ.</i>
-event-organiser-is-pending = <i>Әкімшінің жариялауын күтеді.</i>
+event-organiser-group-audience = Аудитория, орын
+event-organiser-group-more = Толығырақ
+event-organiser-preview = Алдын ала көру
+event-organiser-copy = Көшірмелеу
+event-organiser-results = Пікір, материал
+event-organiser-discard = Қараламаны жою…
+event-organiser-call-off = Тоқтату…
+event-organiser-is-draft = <i>Қаралама. Әзірге ешкімге хабарланған жоқ.</i>
+event-organiser-is-pending = <i>Әкімшінің мақұлдауын күтіп тұр.</i>
 event-organiser-is-published = <i>Жарияланды.</i>
-event-organiser-is-cancelled = <i>Болмайды. Қатысушыларға хабарланды.</i>
-event-organiser-untold = <b>Әлі хабарланған жоқ.</b> Қатысушылар соңғы өзгерістен он минут өткен соң немесе түймені басқанда бір хабар алады:
-event-organiser-counts = <b>Орны бар:</b> { $seated } · <b>ұсынылды:</b> { $offered } · <b>күтеді:</b> { $queued } · <b>келмейді:</b> { $out }
+event-organiser-is-cancelled = <i>Іс-шара өтпейді. Келмек болғандардың бәріне хабарланды.</i>
+event-organiser-untold = <b>Қатысушыларға әлі хабарланған жоқ.</b> Олар соңғы өзгерісіңізден он минут өткен соң немесе Сіз түймені басқанда бір хабар алады:
+event-organiser-counts = <b>Орны бар:</b> { $seated } · <b>ұсынылды:</b> { $offered } · <b>күту тізімінде:</b> { $queued } · <b>келмейді:</b> { $out }
 event-organiser-whom = <b>Кімге:</b> { $whom } ({ $count })
-event-organiser-also-open = Басқалар да қатыса алады.
+event-organiser-also-open = Басқа қатысушылар да келе алады.
 event-organiser-seats = <b>Орын:</b> { $seats }
 event-organiser-shares = <b>Елдер бойынша:</b> { $shares }
 event-organiser-reminders = <b>Еске салу:</b> { $leads }
 event-organiser-no-reminders = жоқ
-event-organiser-questions = <b>Өз сұрақтары:</b> { $count }
+event-organiser-questions = <b>Пікір сұрақтары:</b> { $count }
 event-organiser-texts = Мәтіндер, тілдер
 event-organiser-about-main = Нені өзгертесіз?
-event-organiser-about-audience = Кімге хабарланады және неше орын бар. Аты аталғандар әрқашан шақырылады.
-event-organiser-audience-next = <b>Басқа аудитория таңдалды, ол әлі сақталмады.</b>
+event-organiser-about-audience = Кім шақырылады және неше орын бар. Есімімен таңдалғандар қалай болғанда да шақырылады.
+event-organiser-audience-next = <b>Сіз басқа аудиторияны таңдадыңыз, бірақ әлі сақтаған жоқсыз.</b>
 event-organiser-audience-new = <b>Сақталғаннан кейін жаңа шақырулар:</b> { $count }
-event-organiser-audience-review = Сақтау …
+event-organiser-audience-review = Сақтау…
 event-organiser-audience-discard = Өзгерістерді алып тастау
 event-organiser-about-more = Нені өзгертесіз?
 event-organiser-make-open = Басқаларға да ашу
@@ -125,33 +125,33 @@ event-organiser-day = { $date } · { $count }
 event-organiser-which-day =
     <b>Қай күннің бағдарламасы?</b>
 
-    Күннің жанында сессия саны тұр.
+    Әр күннің жанында сессия саны көрсетілген.
 event-organiser-which-language =
-    <b>Атауы мен сипаттамасы қай тілде?</b>
+    <b>Қай тілдегі мәтінді өзгертесіз?</b>
 
-    Белгіленгендері бар. Өз тілінде мәтін жоқ болса, орысша не ағылшынша оқиды.
+    ✓ белгісі бар тілдерде мәтін бар. Өз тілінде мәтіні жоқтар оны орысша не ағылшынша көреді.
 event-organiser-no-title = атауы әзірге жоқ
 event-organiser-no-description = сипаттамасы әзірге жоқ
 event-organiser-wording = <b>Тілі:</b> { $language }
-event-organiser-preview-of = <i>Осылай оқылады. Тілі: { $language }.</i>
+event-organiser-preview-of = <i>Оқырман мұны осылай көреді. Тілі: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>Жариялансын ба?</b> Әзірге ешкімге арналмаған: кімге арналғанын таңдаңыз.
-       *[other] <b>Жариялансын ба?</b> { $count } қатысушы қолайлы уақытта хабар алады.
+        [0] <b>Жариялансын ба?</b> Аудитория әлі таңдалмаған. Кімге арналғанын таңдаңыз.
+       *[other] <b>Жариялансын ба?</b> { $count } қатысушыға тыныш сағаттарынан тыс хабарланады.
     }
 event-organiser-languages = <b>Мәтін бар тілдер:</b> { $languages }
-event-organiser-languages-missing = <b>Жоқ:</b> { $languages }. Орысша не ағылшынша, болмаса бірінші тілде оқылады.
+event-organiser-languages-missing = <b>Мәтін жоқ тілдер:</b> { $languages }. Бұл қатысушылар оны орысша не ағылшынша, болмаса бірінші тілде көреді.
 event-organiser-publish-yes = Иә, жариялау
 event-organiser-telling =
     { $bar }
-    Хабарлар жіберіліп жатыр.
+    Қатысушыларға хабарланып жатыр.
 event-organiser-told =
     { $bar }
-    Бәріне жіберілді.
+    Бәріне хабарланды.
 event-organiser-sums = Барлығы { $total }: жеткізілді { $sent } · бот бұғатталған { $blocked } · сәтсіз { $failed } · белгісіз { $unknown } · енді қажет емес { $dropped } · күтеді { $waiting }
 event-organiser-found = <b>Кімді айтасыз?</b>
 event-organiser-review = <b>Бәрі дұрыс па?</b>
-event-organiser-review-more = Қалғаны келесі экранда. Жариялағанға дейін ешкімге хабар бармайды.
+event-organiser-review-more = Қалғанын келесі экранда қоса аласыз. Жарияламайынша ешкімге хабар бармайды.
 event-organiser-review-yes = Иә, әрі қарай
 event-organiser-review-fact = <b>{ $label }: дұрыс па?</b>
 event-organiser-from-to =
@@ -161,36 +161,36 @@ event-organiser-from-to =
 event-organiser-save = Сақтау
 event-organiser-type-again = Қайта жазу
 event-organiser-call-off-sure =
-    <b>Шынымен бе?</b>
+    <b>Бұл іс-шара тоқтатылсын ба?</b>
 
-    Іс-шара жарияланған болса, барлық қатысушыға хабарланады, қайтару мүмкін емес.
-event-organiser-call-off-yes = Иә, бас тарту
-event-organiser-call-off-no = Жоқ, қалдыру
+    Жарияланған болса, келмек болғандардың бәріне хабарланады. Оны қайтару мүмкін болмайды.
+event-organiser-call-off-yes = Иә, іс-шараны тоқтату
+event-organiser-call-off-no = Іс-шараны қалдыру
 eventcancel-ask-reason =
-    <b>Неге өтпейді?</b>
+    <b>Іс-шара неге өтпейді?</b>
 
-    Қатысушыларға бір сөйлем. Өткізіп жіберуге болады.
+    Келмек болғандардың бәріне бір сөйлем. Өткізіп жіберуге болады.
 eventseat-ask-reason =
     <b>Қандай себеппен?</b>
 
-    Бір жол; сақталады. Орын қайтарып алынса, ол оны оқиды.
+    Бір жол. Ол тарихта сақталады. Орнын қайтарып алсаңыз, қатысушы оны оқиды.
 eventmaterial-ask-file =
     <b>Файл, сурет немесе сілтеме жіберіңіз.</b>
 
-    Ол іс-шараның карточкасында тұрады.
+    Ол іс-шарада, материалдарды көре алатындардың бәріне көрінеді.
 event-organiser-participant =
     { $state ->
-        [offered] { $name } · { $country } · ұсынылды
-        [cancelled] { $name } · { $country } · келмейді
-        [revoked] { $name } · { $country } · алынды
-        [expired] { $name } · { $country } · мерзімі өтті
+        [offered] { $name } · { $country } · орын ұсынылды
+        [cancelled] { $name } · { $country } · келе алмайды
+        [revoked] { $name } · { $country } · орны қайтарып алынды
+        [expired] { $name } · { $country } · жауап бермеді
        *[registered] { $name } · { $country }
     }
 event-organiser-people-in = Орны бар: { $count }
-event-organiser-people-wait = Күтеді: { $count }
+event-organiser-people-wait = Күту тізімі: { $count }
 event-organiser-people-out = Келмейді: { $count }
-event-organiser-seat-somebody = Біреуге орын беру
-event-organiser-export-people = Кесте түрінде
+event-organiser-seat-somebody = Адам қосу
+event-organiser-export-people = Тізімді жүктеу
 event-organiser-seat = Оған орын беру
 event-organiser-revoke-seat = Орнын қайтарып алу
 event-organiser-her-seat = <b>Оның жауабы:</b> { $said }
@@ -198,107 +198,107 @@ event-organiser-no-answer = әзірге жоқ
 event-organiser-state-registered = орны бар
 event-organiser-state-offered = орын ұсынылды
 event-organiser-state-waitlisted = күту тізімінде
-event-organiser-state-expired = ұсыныс мерзімі өтті
+event-organiser-state-expired = мерзімінде жауап бермеді
 event-organiser-state-cancelled = қатыса алмайды
 event-organiser-state-revoked = орны қайтарып алынды
 event-organiser-column-state = Жауабы
-event-organiser-column-came = Келді
+event-organiser-column-came = Қатысты
 event-organiser-column-seats = Орны бар
-event-organiser-notice-created = Жоба дайын. Бітірген соң жариялаңыз.
+event-organiser-notice-created = Қараламаңыз дайын. Бітірген соң жариялаңыз.
 event-organiser-notice-done = Сақталды.
 event-organiser-notice-unchanged = Ештеңе өзгерген жоқ.
-event-organiser-notice-conflict = Осы арада басқа ұйымдастырушы мұны өзгертті. Жоғарыда онікі, төменде Сіздікі; ештеңе жоғалған жоқ. Сіздікі дұрыс болса, сақтаңыз.
+event-organiser-notice-conflict = Осы арада басқа ұйымдастырушы мұны өзгертті. Жоғарыда онікі, төменде Сіздікі, ештеңе жоғалған жоқ. Өзіңіздікін қалдырғыңыз келсе, сақтаңыз.
 event-organiser-notice-not-allowed = Бұл іс-шараны Сіз өзгерте алмайсыз.
-event-organiser-notice-over = Іс-шара өтті немесе болмайды; енді өзгертілмейді.
+event-organiser-notice-over = Іс-шара өтті немесе тоқтатылды, сондықтан оны енді өзгерту мүмкін емес.
 event-organiser-notice-end-before-start = Аяқталуы басталуынан кейін болуы керек. Бірін түзетіңіз.
-event-organiser-notice-past = Бұл уақыт өтіп кетті. Алдағысын жазыңыз.
-event-organiser-notice-too-long = Іс-шара екі айдан аспайды.
-event-organiser-notice-close-after-start = Жауап қабылдау басталғаннан кейін аяқтала алмайды.
-event-organiser-notice-too-few-seats = Одан көп орын алынған. Алдымен орын қайтарып алыңыз немесе көбірек қалдырыңыз.
-event-organiser-notice-too-few-for-taken = Бір елдің қатысушылары бұдан көп орын алып қойған.
-event-organiser-notice-shares-above-seats = Елдер бойынша орын жалпыдан көп. Азайтыңыз немесе алдымен орын қосыңыз.
-event-organiser-notice-shares-outside = Іс-шара арналмаған елге орын берілген. Бірін өзгертіңіз.
+event-organiser-notice-past = Бұл уақыт өтіп кетті. Алдағы уақытты жазыңыз.
+event-organiser-notice-too-long = Іс-шара екі айдан ұзаққа созылмауы керек.
+event-organiser-notice-close-after-start = Тіркелу іс-шара басталғанша жабылуы керек.
+event-organiser-notice-too-few-seats = Одан көп қатысушының орны бар. Алдымен бірнеше орынды қайтарып алыңыз немесе көбірек орын қалдырыңыз.
+event-organiser-notice-too-few-for-taken = Бір елдің қатысушылары өздеріне қалатыннан көп орын алып қойған.
+event-organiser-notice-shares-above-seats = Елдер бойынша орындар жалпы саннан көп. Азайтыңыз немесе алдымен орын қосыңыз.
+event-organiser-notice-shares-outside = Аудиторияда жоқ елге орын берілген. Бірін өзгертіңіз.
 event-organiser-notice-last-title = Іс-шараға атау керек. Орнына басқасын жазыңыз.
-event-organiser-notice-published = Жарияланды. Хабардың жетуі осында көрінеді.
-event-organiser-notice-asked = Ол Сіздің елден тыс, сондықтан әкімші жариялайды.
+event-organiser-notice-published = Жарияланды. Жеткізілуін осы жерден көресіз.
+event-organiser-notice-asked = Ол Сіздің еліңізден тысқары шығады, сондықтан әкімшіден мақұлдау сұралды.
 event-organiser-notice-cancelled = Дайын.
-event-organiser-notice-copied = Осындай жоба, бірнеше апта кейінге. Күндерін қараңыз.
-event-organiser-notice-told = Хабарланып жатыр.
+event-organiser-notice-copied = Көшірмесі қаралама болып жасалды, күні бірнеше аптадан кейін. Күндерін тексеріңіз.
+event-organiser-notice-told = Қатысушыларға хабарланып жатыр.
 event-organiser-notice-invited = Қосылды.
 event-organiser-notice-uninvited = Алып тасталды.
 event-organiser-notice-not-possible = Қазір мүмкін емес.
-event-organiser-notice-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
-event-organiser-notice-reason-needs-admin = Себепті басқа елдердегі әріптестер көреді, сондықтан оны әкімші жібереді. Себепсіз өзіңіз тоқтата аласыз.
-event-organiser-notice-seated = Орын берілді, оған хабарланады.
-event-organiser-notice-revoked = Қайтарып алынды; себебі оған айтылады.
-event-organiser-notice-full = Оның еліне бос орын жоқ. Алдымен орын қосыңыз немесе үлесті өзгертіңіз.
-event-organiser-notice-not-a-member = Ол қазір желі қатысушысы емес, орын беруге болмайды.
+event-organiser-notice-needs-admin = Мұны басқа елдердегі әріптестер көреді, сондықтан оны тек әкімші істей алады. Әкімшіге хабарласыңыз.
+event-organiser-notice-reason-needs-admin = Себебіңізді басқа елдердегі әріптестер көреді, сондықтан оны әкімші жіберуі керек. Себепсіз өзіңіз тоқтата аласыз.
+event-organiser-notice-seated = Оның енді орны бар, оған хабарланды.
+event-organiser-notice-revoked = Орны қайтарып алынды. Себебі оған айтылды.
+event-organiser-notice-full = Оның еліне бос орын жоқ. Алдымен орын қосыңыз немесе елдер бойынша орындарды өзгертіңіз.
+event-organiser-notice-not-a-member = Ол қазір желі қатысушысы емес, сондықтан оған орын берілмейді.
 event-checkin-code =
     <b>{ $day }-күннің коды:</b> <code>{ $code }</code>
-    Қатысушылар осы цифрларды ботқа жазады немесе суретті сканерлейді.
-event-checkin-no-day = Код іс-шараның әр күнінде болады. Басталуы: { $when }.
+    Орны бар әр қатысушы осы цифрларды ботқа жібереді немесе суретті сканерлейді.
+event-checkin-no-day = Код іс-шараның әр күнінде болады. Іс-шараның басталуы: { $when }.
 event-checkin-picture = Код сурет түрінде
-event-checkin-list = Белгілеу тізімі
+event-checkin-list = Қатысу тізімі
 event-checkin-again = Жаңарту
-event-checkin-numbers = <b>Келді: { $came } / { $seated }</b>
+event-checkin-numbers = <b>Белгіленді: { $came } / { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-page-before = ‹ Аттар
-event-checkin-page-after = Аттар ›
-event-checkin-tick = <b>{ $day }-күн.</b> Келгенде атын басыңыз; қайта бассаңыз, белгі алынады.
+event-checkin-page-before = ‹ Есімдер
+event-checkin-page-after = Есімдер ›
+event-checkin-tick = <b>{ $day }-күн.</b> Қатысушы келгенде есімін басыңыз. Қайта бассаңыз, белгі алып тасталады.
 event-checkin-nobody = Әзірге ешкімде орын жоқ.
 event-checkin-caption =
     { $title }
     Код: <code>{ $code }</code>
-event-feedback-mean = <b>{ $mean } / 5</b> · жауап: { $count }, қатысты: { $came }
+event-feedback-mean = <b>{ $mean } / 5</b> · жауап: { $count } · қатысты: { $came }
 event-feedback-score = { $score }: { $count }
-event-feedback-none = Пікір әзірге жоқ. Қатысты: { $came }; аяқталған соң бір сағаттан кейін сұралады.
+event-feedback-none = Пікір әзірге жоқ. Қатысты: { $came }. Олардан аяқталған соң бір сағаттан кейін сұралады.
 event-feedback-said =
     { $quote ->
         [yes] <i>{ $label }</i>
-            «{ $text }» · дәйексөзге болады
+            «{ $text }» · дәйексөз келтіруге болады
        *[no] <i>{ $label }</i>
             «{ $text }»
     }
 event-feedback-materials = <b>Материал:</b> { $count }
 event-feedback-chart = Бағалар сурет түрінде
-event-feedback-export-results = Қорытынды кестесі
-event-feedback-export-funders = Донорларға
+event-feedback-export-results = Нәтижені жүктеу
+event-feedback-export-funders = Донорларға сандар
 event-feedback-remove = Алып тастау: { $title }
-event-feedback-remove-sure = «{ $title }» алып тасталсын ба? Оны енді ешкім аша алмайды.
+event-feedback-remove-sure = «{ $title }» алып тасталсын ба? Қатысушылар оны енді аша алмайды.
 event-feedback-add = Материал қосу
-event-feedback-send = Қатысқандарға хабарлау
-event-feedback-exported = Файлды тек қажет адамдар оқи алатын жерде сақтаңыз.
+event-feedback-send = Хабарлау
+event-feedback-exported = Бұл файлды тек оны қажет ететін адамдар оқи алатын жерде сақтаңыз.
 event-feedback-scores = Бағалар
 event-feedback-useful = Пайдалы
-event-feedback-improve = Өзгерту
+event-feedback-improve = Жақсарту керек
 event-feedback-total = Барлығы
 event-feedback-column-score = Баға
 event-feedback-column-count = Жауап саны
-event-feedback-column-quote = Дәйексөзге болады
+event-feedback-column-quote = Дәйексөз келтіруге болады
 event-feedback-notice-added = Қосылды.
-event-feedback-notice-unchanged = Бұл бар.
-event-feedback-notice-needs-admin = Бұл басқа елдердегі әріптестерге қатысты, сондықтан оны әкімші жасайды. Әкімшіге хабарласыңыз.
-event-feedback-notice-too-many = Сегіз материал сияды. Алдымен біреуін алып тастаңыз.
+event-feedback-notice-unchanged = Бұл бұрыннан қосылған.
+event-feedback-notice-needs-admin = Мұны басқа елдердегі әріптестер көреді, сондықтан оны тек әкімші істей алады. Әкімшіге хабарласыңыз.
+event-feedback-notice-too-many = Сегіз материалға дейін қосуға болады. Алдымен біреуін алып тастаңыз.
 event-feedback-notice-not-allowed = Бұл іс-шараны Сіз өзгерте алмайсыз.
 event-feedback-notice-removed = Алып тасталды.
 event-feedback-notice-sent = { $count } қатысушыға хабарланады.
-event-feedback-notice-nobody = Хабарлайтын адам жоқ немесе жаңалық жоқ.
+event-feedback-notice-nobody = Хабарлайтын адам жоқ немесе жаңа ештеңе жоқ.
 event-checkin-day = { $day }-күн
-event-organiser-delegation = Менің елімнен кім барады
-event-organiser-delegation-list = Сіздің елден: { $count }
+event-organiser-delegation = Менің елімнің қатысушылары
+event-organiser-delegation-list = Сіздің еліңізден: { $count }
 event-organiser-delegate = { $name } · { $state }
-event-organiser-log = Не істелді
-event-organiser-log-title = <b>Не істелді, соңғысы бірінші</b>
+event-organiser-log = Тарих
+event-organiser-log-title = <b>Тарих, соңғысы бірінші</b>
 event-organiser-log-none = Әзірге ештеңе.
 event-organiser-log-line = { $when } · { $actor }: <b>{ $act }</b> { $about }
 event-organiser-act-publish = жариялады
-event-organiser-act-cancel = іс-шарадан бас тартты
-event-organiser-act-event-rejected = рұқсат етілмеді
+event-organiser-act-cancel = іс-шараны тоқтатты
+event-organiser-act-event-rejected = қабылданбады
 event-organiser-act-seat = орын берді
 event-organiser-act-revoke-seat = орынды қайтарып алды
-event-organiser-act-export-people = тізімді кесте етіп алды
-event-organiser-act-export-results = қорытындыны кесте етіп алды
-event-organiser-act-export-funders = донорларға сандарды алды
-event-organiser-notice-changed = Осы арада ол өзгерді: қазіргі күйі мынау.
+event-organiser-act-export-people = тізімді жүктеп алды
+event-organiser-act-export-results = нәтижені жүктеп алды
+event-organiser-act-export-funders = донорларға арналған сандарды жүктеп алды
+event-organiser-notice-changed = Осы арада ол өзгертілді. Қазіргі күйі мынау.
 event-organiser-act-event-approved = мақұлданды
 event-organiser-act-event-changes_requested = өзгерту сұралды

@@ -1,55 +1,55 @@
-introductions-ask = Танысуды сұрау
+introductions-ask = Байланыс сұрау
 introductions-open = Ашу
-introductions-acquainted = Сіздер таныссыздар.
-introductions-asked-already = Сіз танысуды сұрадыңыз, өтініш жауап күтіп тұр. Мерзімі: { $day }.
-introductions-asks-you = Ол Сізбен танысқысы келеді.
-introductions-title = <b>Танысулар</b>
-introductions-list-in = Бұл әріптестер Сізбен танысқысы келеді.
-introductions-list-known = Сіздер таныссыздар. Байланыс дерегін көру үшін есімді басыңыз.
-introductions-list-out = Сіз бұл әріптестерден танысуды сұрадыңыз.
-introductions-none-in = Жауабыңызды күтіп тұрған ешкім жоқ. Әріптеспен танысу үшін оны тауып, карточкасын ашыңыз.
-introductions-none-known = Әзірге ешкім жоқ.
-introductions-none-out = Сіз әзірге ешкімнен танысуды сұраған жоқсыз.
-introductions-box-in = Сізді күтеді: { $count }
-introductions-box-known = Таныстар: { $count }
-introductions-box-out = Сіз сұрағандар: { $count }
+introductions-acquainted = Сіздер байланыс деректерімен алмастыңыздар.
+introductions-asked-already = Сіз одан байланыс сұрадыңыз. Оның жауап беру мерзімі: { $day }.
+introductions-asks-you = Ол Сізден байланыс сұрады.
+introductions-title = <b>Байланыстар</b>
+introductions-list-in = Бұл әріптестер Сізден байланыс сұрайды.
+introductions-list-known = Сіздер байланыс деректерімен алмастыңыздар. Онымен қалай хабарласуға болатынын көру үшін есімді басыңыз.
+introductions-list-out = Сіз бұл әріптестерден байланыс сұрадыңыз.
+introductions-none-in = Жауабыңызды күтіп тұрған сұрау жоқ. Әріптестен байланыс сұрау үшін оны тауып, профилін ашыңыз.
+introductions-none-known = Байланыстарыңыз әзірге жоқ.
+introductions-none-out = Сіз әзірге ешкімнен байланыс сұраған жоқсыз.
+introductions-box-in = Жаңа сұраулар: { $count }
+introductions-box-known = Байланыстарым: { $count }
+introductions-box-out = Сұрауларым: { $count }
 introductions-line =
     { $state ->
         [pending] { $name } · жауап күтеді
         [expired] { $name } · мерзімі өтті
-        [withdrawn] { $name } · қайтарылды
+        [withdrawn] { $name } · қайтарып алынды
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Хат:</b> { $note }
-introductions-you-decide = Ол Сізбен танысқысы келеді. Келіссеңіз, әрқайсыңыз екіншіңіз таңдаған байланыс дерегін аласыз. Бас тартсаңыз, оған айтылмайды. Өтініштің мерзімі: { $day }.
+introductions-you-decide = Ол Сізбен байланыс дерегімен алмасқысы келеді. Келіссеңіз, бір-біріңіз таңдаған байланыс дерегін көресіздер. Қабылдамасаңыз, оған айтылмайды. Сұраудың мерзімі: { $day }.
 introductions-accept = Келісу
-introductions-decline = Бас тарту
+introductions-decline = Қабылдамау
 introductions-block = Бұғаттау
-introductions-take-back = Өтінішті қайтарып алу
-introductions-end = Аяқтау
+introductions-take-back = Сұрауды қайтарып алу
+introductions-end = Байланысты жабу
 introductions-gets = <b>Онымен байланысу:</b>
 introductions-gives = <b>Сіз бересіз:</b> { $contact }
-introductions-only-then = Ол қазір хатыңыз бен карточкаңызды көреді, ал байланыс дерегіңізді тек келіскен соң көреді.
-introductions-is-declined = Сіз бас тарттыңыз. Оған айтылған жоқ.
-introductions-is-withdrawn = Бұл өтініш қайтарып алынды.
+introductions-only-then = Ол қазір хатыңыз бен профиліңізді көреді. Байланыс дерегіңізді тек келіскенде көреді.
+introductions-is-declined = Сіз қабылдамадыңыз. Оған айтылған жоқ.
+introductions-is-withdrawn = Бұл сұрау қайтарып алынды.
 introductions-is-expired =
     { $whose ->
-        [mine] Өтініштің мерзімі жауапсыз өтті. Қайта сұрауға болады.
-       *[theirs] Бұл өтініштің мерзімі өтті.
+        [mine] Сұраудың мерзімі жауапсыз өтті. Қайта сұрауға болады.
+       *[theirs] Бұл сұраудың мерзімі өтті.
     }
-introductions-gone = Бұл өтініш енді жоқ.
+introductions-gone = Бұл сұрау енді қолжетімсіз.
 introductions-review =
-    <b>Бәрі дұрыс па?</b>
+    <b>Бұл сұрау жіберілсін бе?</b>
 
     Кімге: <b>{ $name }</b>
 introductions-send = Жіберу
 introductions-change-note = Хатты өзгерту
-introductions-change-gives = Байланысты өзгерту
-introductions-too-many = Әр өтініш мұқият оқылуы үшін күніне { $most } әріптестен сұрауға болады. Келесісінің уақыты: { $when }.
-introductions-sure-block = { $name } бұғатталсын ба? Ол Сізді, Сіз оны енді таба алмайсыз. Оған айтылмайды.
-introductions-sure-end = { $name } екеуіңіздің танысуыңыз аяқталсын ба? Байланыс деректері мұнда енді көрсетілмейді. Оқылғаны әркімнің өзінде қалады.
-introductions-sure-withdraw = Бұл өтінішті қайтарып аласыз ба? Әріптесіңіз оған енді жауап бере алмайды.
-introductions-sure-decline = Бұл өтініштен бас тартасыз ба? Әріптесіңізге айтылмайды.
+introductions-change-gives = Байланыс дерегін өзгерту
+introductions-too-many = Әр сұрау мұқият оқылуы үшін күніне { $most } байланыс сұрауын жіберуге болады. Келесісін жіберу уақыты: { $when }.
+introductions-sure-block = Бұл әріптес бұғатталсын ба: { $name }? Сіздер бір-біріңізді енді таба алмайсыздар. Оған айтылмайды.
+introductions-sure-end = Бұл әріптеспен байланыс жабылсын ба: { $name }? Байланыс деректеріңіз мұнда енді көрсетілмейді. Оқылғаны әркімнің өзінде қалады.
+introductions-sure-withdraw = Бұл сұрауды қайтарып аласыз ба? Әріптесіңіз оған енді жауап бере алмайды.
+introductions-sure-decline = Бұл сұрау қабылданбасын ба? Әріптесіңізге айтылмайды.
 introductions-yes = Иә
 introductions-blocked = Бұғатталғандар
 introductions-blocked-list =
@@ -57,43 +57,43 @@ introductions-blocked-list =
 
     Бұғаттан шығару үшін есімді басыңыз.
 introductions-nobody-blocked = Сіз ешкімді бұғаттаған жоқсыз.
-introductions-unblock = { $name } — бұғаттан шығару
-introductions-notice-sent = Жіберілді. Ол өтінішті қолайлы уақытта алады.
-introductions-notice-already = Екеуіңіздің араңызда өтініш бар.
-introductions-notice-asked-by-her = Ол Сізден бұрын сұрады: тек жауап беру қалды.
-introductions-notice-too-many = Бүгінге өтініш жеткілікті.
+introductions-unblock = Бұғаттан шығару: { $name }
+introductions-notice-sent = Жіберілді. Тыныш сағаттары болса, ол сұрауды содан кейін алады.
+introductions-notice-already = Араларыңызда сұрау бар.
+introductions-notice-asked-by-her = Ол Сізге сұрау жіберіп қойған. Тек жауап беру қалды.
+introductions-notice-too-many = Бүгінгі сұраулар шегіне жеттіңіз.
 introductions-notice-gone = Бұл енді мүмкін емес.
-introductions-notice-accepted = Келістіңіз. Енді таныссыздар.
-introductions-notice-declined = Бас тарттыңыз. Оған айтылмайды.
+introductions-notice-accepted = Келістіңіз. Енді байланыс деректерімен алмастыңыздар.
+introductions-notice-declined = Қабылдамадыңыз. Оған айтылмайды.
 introductions-notice-blocked = Бұғатталды. Оған айтылмайды.
 introductions-notice-withdrawn = Қайтарып алынды.
-introductions-notice-ended = Аяқталды.
-introductions-notice-unchanged = Бұрыннан солай.
+introductions-notice-ended = Байланыс жабылды.
+introductions-notice-unchanged = Ештеңе өзгерген жоқ.
 introductions-notice-unblocked = Бұғаттан шығарылды.
 introduction-ask-note =
-    <b>Оған қысқа хат</b>
+    <b>Оған қысқа хат жазыңыз</b>
 
-    Кім екеніңізді және неге танысқыңыз келетінін бір-екі сөйлеммен жазыңыз. Ол хатты карточкаңызбен бірге оқиды.
+    Бір-екі сөйлем: кімсіз және неге хабарласқыңыз келеді. Ол хатты профиліңізбен бірге оқиды.
 introduction-ask-gives =
     <b>Ол Сізбен қалай байланыса алады?</b>
 
-    Мұны ол тек келіскен соң алады. Төменнен таңдаңыз немесе электрондық пошта мекенжайын жазыңыз.
+    Мұны ол тек келіскенде көреді. Төменнен таңдаңыз немесе электрондық пошта мекенжайын жазыңыз.
 acceptance-ask-gives =
     <b>Ол Сізбен қалай байланыса алады?</b>
 
-    Төменнен таңдаңыз немесе электрондық пошта мекенжайын жазыңыз. Ол мұны бірден алады, Сіз оның байланысын аласыз.
+    Төменнен таңдаңыз немесе электрондық пошта мекенжайын жазыңыз. Ол мұны бірден көреді, Сіз оның байланыс дерегін көресіз.
 introductions-author =
-    <b>«{ $title }» тәжірибесінің авторы</b>
-    Ол атын айтпаған. Келіссе, біле аласыз.
-introductions-about = «{ $title }» тәжірибесі туралы
-introductions-hides-you = Ол Сіздің атыңызды білмейді. Келіссеңіз, біледі.
+    <b>«{ $title }» үздік тәжірибесінің авторы</b>
+    Оның аты көрсетілмейді. Ол келіссе, көресіз.
+introductions-about = «{ $title }» үздік тәжірибесі туралы
+introductions-hides-you = Ол Сіздің атыңызды білмейді. Келіссеңіз, көреді.
 introductions-somebody = Бір автор
-introductions-gets-no-more = <b>Онымен байланысу:</b> ол Telegram атын берген еді, бірақ ол ат енді жоқ. Одан басқа байланыс дерегі сұралады. Ол бергенде, Сізге айтамыз.
-introductions-gets-unchecked = <b>Онымен байланысу:</b> Telegram қазір жауап бермей тұр, сондықтан оның ондағы атын тексеру мүмкін емес. Бірнеше минуттан кейін қайта қараңыз.
-introductions-gives-no-more = <b>Сіз Telegram атыңызды бергенсіз, бірақ аккаунтыңызда ол енді жоқ</b>: ол арқылы Сізбен байланысу мүмкін емес. Басқа байланыс дерегін беріңіз немесе Telegram-да пайдаланушы атын қайта қойыңыз.
+introductions-gets-no-more = <b>Онымен байланысу:</b> ол Телеграмдағы пайдаланушы атын берген еді, бірақ аккаунтында ол енді жоқ. Одан басқа байланыс дерегі сұралды. Ол бергенде, Сізге хабарлаймыз.
+introductions-gets-unchecked = <b>Онымен байланысу:</b> Телеграм қазір жауап бермей тұр, сондықтан оның пайдаланушы атын тексеру мүмкін емес. Бірнеше минуттан кейін қайта қараңыз.
+introductions-gives-no-more = <b>Сіз Телеграмдағы пайдаланушы атыңызды бергенсіз, бірақ аккаунтыңызда ол енді жоқ</b>, сондықтан ол Сізбен хабарласа алмайды. Басқа байланыс дерегін беріңіз немесе Телеграмда пайдаланушы атын қайта қойыңыз.
 introductions-give-another = Басқа байланыс дерегін беру
 introductions-look-again = Қайта қарау
-introductions-notice-given = Рақмет. Енді осы байланыс дерегі жарамды.
+introductions-notice-given = Рақмет. Енді ол осы байланыс дерегін көреді.
 contact-ask-gives =
     <b>Бұрынғысының орнына қандай байланыс дерегін бересіз?</b>
 

@@ -1,4 +1,4 @@
 language-name = Қазақша
 language-choose = Тілді таңдаңыз.
-language-changed = Енді бәрі қазақ тілінде болады.
-language-not-here = Бұл тіл мұнда жоқ. Мыналардың бірін таңдаңыз.
+language-changed = Енді бот қазақша сөйлейді.
+language-not-here = Бұл тіл қолжетімсіз. Мыналардың бірін таңдаңыз.

@@ -13,5 +13,5 @@ field-offers = Ұсына аламын
 field-seeks = Іздеймін
 person-named = { $name } · { $sector }, { $country }
 person-unnamed = Әріптес · { $sector }, { $country }
-naming-yes = Атыммен
-naming-no = Атымсыз
+naming-yes = Атымды көрсету
+naming-no = Атымды жасыру

@@ -1,13 +1,13 @@
 profile-yours = <b>Сіздің профиліңіз</b>
 profile-change = Өзгерту үшін жолды басыңыз.
-profile-changed = Өзгертілді.
+profile-changed = Сақталды.
 profile-clock = Уақыт белдеуім
 profile-ask-clock =
-    <b>Сағатыңыз неше болды?</b>
+    <b>Сізде қазір сағат неше?</b>
 
-    Осы уақытпен 21:00 мен 8:00 аралығында Сізге ештеңе жіберілмейді.
+    Тыныш сағаттарыңыз осы уақытпен есептеледі. Ол кезде тек шұғыл хабар келеді.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Алматы, Ашғабад, Душанбе, Ташкент
+time-zone-tashkent = Алматы, Ашғабат, Душанбе, Ташкент
 time-zone-bishkek = Бішкек
 time-zone-kabul = Кабул
 time-zone-moscow = Мәскеу, Стамбұл

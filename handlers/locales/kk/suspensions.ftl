@@ -1,19 +1,19 @@
-suspension-suspend = Қатысуын тоқтата тұру
+suspension-suspend = Уақытша шектеу
 suspension-sure =
-    <b>{ $name }: қатысуы тоқтатыла тұрсын ба?</b>
+    <b>Қатысуы уақытша шектелсін бе: { $name }?</b>
 
-    Әкімші қайтарғанша оны ешкім таппайды, ол ештеңе алмайды және оқымайды. Жазғанда біледі.
-suspension-yes = Иә, тоқтата тұру
-suspension-list = <b>Қатысуы тоқтатылғандар: { $count }</b>
-suspension-button = Тоқтатылғандар: { $count }
-suspension-is = Қатысуы тоқтатылған.
-suspension-restore = Желіге қайтару
-suspension-notice-suspended = Қатысуы тоқтатылды.
-suspension-notice-restored = Ол желіге бұрынғыдай қайтты.
+    Әкімші қайтарғанша әріптестері оны таба алмайды, ол желіден ештеңе алмайды және оқи алмайды. Бұл туралы ботқа келесі жазғанда біледі.
+suspension-yes = Иә, уақытша шектеу
+suspension-list = <b>Қатысуы уақытша шектелгендер: { $count }</b>
+suspension-button = Шектелгендер: { $count }
+suspension-is = Қатысуы уақытша шектелген.
+suspension-restore = Қатысуын қайтару
+suspension-notice-suspended = Қатысуы уақытша шектелді.
+suspension-notice-restored = Ол желіге қайта қатыса алады.
 suspension-notice-unchanged = Ештеңе өзгерген жоқ.
-suspension-notice-has-role = Оның рөлі бар: алдымен соны алыңыз.
+suspension-notice-has-role = Оның рөлі бар. Алдымен рөлінен босатыңыз.
 suspension-notice-not-allowed = Мұны Сіз істей алмайсыз.
 suspension-home =
-    <b>Қатысуыңыз әзірге тоқтатылды.</b>
+    <b>Қатысуыңыз әзірге шектелді.</b>
 
-    Мұны желі әкімшілері шешті. Қателік деп ойласаңыз, үйлестірушіңізбен сөйлесіңіз.
+    Мұны желі әкімшілері шешті. Қателік деп ойласаңыз, үйлестірушіңізге хабарласыңыз.
