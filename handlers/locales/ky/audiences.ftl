@@ -1,8 +1,8 @@
-audience-whom = Кимге арналган
+audience-whom = Аудитория
 audience-title =
     <b>Ал кимге арналган?</b>
 
-    Бир бөлүктүн ичинде тандалгандын баары туура келиши керек; бөлүктөрдүн бирине туура келген алат.
+    Бир топтун ичинде катышуучу тандалгандын баарына туура келиши керек. Топтордун бирине туура келсе, аудиторияга кирет.
 audience-group =
     { $here ->
         [yes] <b>{ $number }.</b> { $words } ‹
@@ -15,57 +15,57 @@ audience-nobody = азырынча эч ким
 audience-role-member = ролу жок катышуучулар
 audience-role-coordinator = координаторлор
 audience-role-admin = администраторлор
-audience-since = тармакта: { $day } баштап
-audience-of-event-registered = «{ $title }»: келет
+audience-since = тармакка кошулган күнү: { $day } же андан кийин
+audience-of-event-registered = «{ $title }»: катышуучулар
 audience-of-event-waiting = «{ $title }»: күтүү тизмеси
 audience-of-event-attended = «{ $title }»: катышкан
-audience-event-registered = Келет
+audience-event-registered = Катышат
 audience-event-waiting = Күтүү тизмесинде
 audience-event-attended = Катышкан
 audience-which-event = <b>Кайсы иш-чара?</b>
 audience-no-events = Азырынча тандай турган эч нерсе жок.
 audience-by-country = Өлкөлөр
-audience-by-sector = Иш тармактары
+audience-by-sector = Иш чөйрөлөрү
 audience-by-language = Тилдер
 audience-by-role = Ролдор
-audience-by-event = Иш-чаранын адамдары
+audience-by-event = Иш-чаранын катышуучулары
 audience-by-since = Кошулган убактысы
 audience-by-seeks = Издеген темалары
 audience-topics = Темалар
 audience-more = Дагы ›
-audience-group-add = + же …
-audience-group-remove = Бул бөлүктү алуу
-audience-group-next = Кийинки бөлүк ›
+audience-group-add = + же…
+audience-group-remove = Топту алып салуу
+audience-group-next = Кийинки топ ›
 audience-segments-list =
-    <b>Сакталган топтор</b>
+    <b>Сакталган аудиториялар</b>
 
-    Саны — азыр канча экени.
+    Саны ар биринде азыр канча катышуучу бар экенин көрсөтөт.
 audience-segments-none =
-    <b>Сакталган топтор</b>
+    <b>Сакталган аудиториялар</b>
 
-    Азырынча жок. Кимге арналганын тандап, кийинкиге сактаңыз.
-audience-segment-save = Ушуну сактоо
+    Сакталган аудиторияңыз азырынча жок. Аудиторияны тандап, кийинкиге сактап коюңуз.
+audience-segment-save = Аудиторияны сактоо
 audience-segment-delete = Өчүрүү
 audience-choose =
     <b>{ $kind }</b>
 
-    Саны — мындай тандоодо канча киши алары. Белгиленгени тандалган.
+    Саны ушул тандоо канча катышуучуну камтыганын көрсөтөт. ✓ — тандалган.
 audience-count = { $name } · { $count }
-audience-named-count = аты аталган { $count } катышуучу
-audience-named = Аты аталгандар
-audience-named-remove = { $name } — алып салуу
-audience-named-list = <b>Аты аталгандар: { $count }</b>
-audience-named-add = Бирөөнү кошуу
+audience-named-count = ысымы менен тандалган { $count } катышуучу
+audience-named = Ысымы боюнча
+audience-named-remove = Алып салуу: { $name }
+audience-named-list = <b>Ысымы менен тандалгандар: { $count }</b>
+audience-named-add = Катышуучу кошуу
 audience-offers = сунуштайт: { $topic }
 audience-seeks = издейт: { $topic }
 audience-by-offers = Сунуштаган темалары
-audience-named-how = Алар дайыма кирет. Башка эч нерсе тандалбаса, бул аларга гана арналган.
+audience-named-how = Алар баары бир кирет. Башка эч нерсе тандалбаса, бул аларга гана арналган.
 segment-ask-name =
-    <b>Кандай ат менен?</b>
+    <b>Бул аудитория кандай аталсын?</b>
 
     Мисалы: бажы, бардык өлкөлөр.
 audience-notice-done = Сакталды.
-audience-notice-too-many-saved = Сизде 20 топ сакталган. Адегенде бирин өчүрүңүз.
-audience-notice-name-taken = Мындай ат бар. Башкасын тандаңыз.
-audience-notice-gone = Бул топ эми жок.
+audience-notice-too-many-saved = Сизде 20 аудитория сакталган. Адегенде бирин өчүрүңүз.
+audience-notice-name-taken = Мындай аталыштагы аудиторияңыз бар. Башкасын тандаңыз.
+audience-notice-gone = Бул сакталган аудитория эми жеткиликсиз.
 audience-notice-deleted = Өчүрүлдү.

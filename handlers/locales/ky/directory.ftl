@@ -10,9 +10,9 @@ directory-all-countries = Бардык өлкөлөр
 directory-all-sectors = Бардык чөйрөлөр
 directory-chosen = <b>{ $what }</b>
 directory-your-words = Сиздин сөздөрүңүз
-directory-found = Карточканы ачуу үчүн ысымды басыңыз.
+directory-found = Профилди ачуу үчүн ысымды басыңыз.
 directory-none = Азырынча эч ким туура келбейт.
-directory-nearest = Бирок бул кесиптештер жакын келет:
+directory-nearest = Сураганыңызга жакын кесиптештер:
 directory-nothing-near = Башка өлкөнү, башка чөйрөнү же азыраак сөздү байкап көрүңүз.
 directory-entry = { $told ->
         [both] { $name }
@@ -20,9 +20,9 @@ directory-entry = { $told ->
         [sector] { $name } · { $country }
        *[none] { $name } · { $country } · { $sector }
     }
-directory-no-card = Бул карточканы көрсөтүүгө болбойт.
-directory-no-words = Сөздүн жок дегенде эки тамгасын жазыңыз.
-directory-search-again = Бул издөө бүткөн. Кимди издеп жатканыңызды кайра жазыңыз.
+directory-no-card = Бул профилди көрсөтүүгө болбойт.
+directory-no-words = Жок дегенде эки тамгадан турган сөз жазыңыз.
+directory-search-again = Бул издөө жабылган. Кимди издеп жатканыңызды кайра жазыңыз.
 directory-small-words = жана менен же үчүн
-directory-too-many = Акыркы убакта көп карточка ачтыңыз. Баарынын маалыматы коопсуз болушу үчүн кийинкилери кечирээк ачылат: { $when }.
+directory-too-many = Акыркы убакта көп профиль ачтыңыз. Катышуучулардын маалыматын коргоо үчүн кийинкилери кечирээк ачылат. Убактысы: { $when }.
 directory-in-practices = Тажрыйбалардан издөө

@@ -5,8 +5,8 @@ speech-ky = кыргызча
 speech-tg = тажикче
 speech-tk = түркмөнчө
 speech-uz = өзбекче
-remind-1209600 = эки жума мурун
-remind-604800 = бир жума мурун
+remind-1209600 = эки апта мурун
+remind-604800 = бир апта мурун
 remind-259200 = үч күн мурун
 remind-86400 = бир күн мурун
 remind-10800 = үч саат мурун
@@ -16,12 +16,12 @@ score-4 = 4 · жакшы
 score-3 = 3 · орточо
 score-2 = 2 · начар
 score-1 = 1 · абдан начар
-quote-yes = Ооба, мисал келтирсе болот
+quote-yes = Ооба, цитата келтирсе болот
 quote-no = Жок, уюштуруучулар үчүн гана
 event-city-tashkent = Ташкент
 event-city-almaty = Алматы
 event-city-bishkek = Бишкек
-event-city-dushanbe = Дүйшөмбү
+event-city-dushanbe = Душанбе
 event-city-ashgabat = Ашхабад
 event-city-kabul = Кабул
 event-city-moscow = Москва
@@ -38,28 +38,28 @@ event-speech = <b>Котормо:</b> { $languages }
 event-organisers = <b>Уюштуруучулар:</b> { $names }
 event-answers-until = <b>Жооп берүү мөөнөтү:</b> { $when }
 event-in-language = <i>Тексттин тили: { $language }.</i>
-event-is-cancelled = <b>Бул иш-чара болбойт.</b>
+event-is-cancelled = <b>Бул иш-чара өтпөйт.</b>
 event-reason = Себеби: { $reason }
 event-registration-registered = <b>Сизге орун берилди.</b>
-event-registration-offered = <b>Сизге орун сакталып турат. Мөөнөтү: { $when }.</b> Аласызбы, айтып коюңуз.
+event-registration-offered = <b>Сизге орун сакталып турат. Мөөнөтү: { $when }.</b> Орунду алар-албасыңызды айтып коюңуз.
 event-registration-waitlisted = <b>Сиз күтүү тизмесиндесиз, номериңиз: { $number }.</b> Орун бошору менен кабар келет.
-event-registration-expired = Сизге орун сакталган эле, мөөнөтү өттү.
+event-registration-expired = Сизге орун сакталган эле, бирок Сиз аны мөөнөтүндө алган жоксуз.
 event-registration-cancelled = Сиз катыша албай турганыңызды айттыңыз.
 event-registration-revoked = Уюштуруучулар ордуңузду кайтарып алууга аргасыз болду.
 event-free = Сиз үчүн бош орун: { $free } / { $seats }
-event-full = Азыр бош орун жок. Күтүү тизмесинде: { $waiting }. Баскычты бассаңыз, кезегиңиз сакталат.
+event-full = Азыр бош орун жок. Күтүү тизмесинде: { $waiting }. Ага туруу үчүн баскычты басыңыз.
 event-is-over = Бул иш-чара өттү.
-event-answers-closed = Жооп кабыл алуу аяктады. Маанилүү болсо, уюштуруучуларга кайрылыңыз.
+event-answers-closed = Катталуу жабылды. Бул Сиз үчүн маанилүү болсо, уюштуруучуларга жазыңыз.
 event-come = Катышам
 event-cannot = Катыша албайм
-event-give-back = Эми катыша албайм
-event-leave-queue-sure = Кезектен чыгасызбы? Кайра келсеңиз, кезектин аягында болосуз.
+event-give-back = Ордумдан баш тартуу
+event-leave-queue-sure = Күтүү тизмесинен чыгасызбы? Кийин кайра келсеңиз, аягында болосуз.
 event-give-back-sure = Ордуңуздан баш тартасызбы? Ал кийинки кесиптешке берилет, кийин бош орун калбашы мүмкүн.
-event-take = Орунду алам
+event-take = Орунду алуу
 event-agenda = Программа
-event-calendar = Календарыма кошуу
-event-calendar-all = Баарын календарыма кошуу
-event-calendar-how = Файлды ачсаңыз, телефон аны календарга кошот. Жаңы файл эскисин алмаштырат.
+event-calendar = Календарга
+event-calendar-all = Баары бир файлда
+event-calendar-how = Иш-чараны телефонуңуздун календарына кошуу үчүн файлды ачыңыз. Жаңы файл эскисин алмаштырат.
 event-calendar-updated =
     Календарыңыз: иш-чараны жаңыртуу үчүн файлды ачыңыз.
     <b>{ $title }</b>
@@ -68,7 +68,7 @@ event-calendar-removed =
     <b>{ $title }</b>
     Жазуу калып калса, аны өзүңүз өчүрүңүз.
 event-materials = Материалдар
-event-evaluate = Пикир айтуу
+event-evaluate = Пикир калтыруу
 event-manage = Уюштуруучуларга
 event-open = Ачуу
 event-moderator = модератор: { $name }
@@ -89,31 +89,31 @@ event-lists = <b>Иш-чаралар</b>
 event-box-coming = Алдыдагы
 event-box-mine = Меники
 event-box-past = Өткөн
-event-list-coming = Алдыда эмне бар. ✓ ордуңуз бар, … кезектесиз, ! орун жообуңузду күтөт.
-event-list-mine = Сиз катыша турган же орун күткөн иш-чаралар. ✓ орун бар, … кезек, ! жооп керек.
-event-list-past = Өткөн иш-чаралар. Материалдар карточкаларда.
-event-none-coming = Азырынча эч нерсе пландалган жок. Болгондо кабар келет.
-event-none-mine = Сиз азырынча эч бирине жазылган жоксуз.
-event-none-past = Мында азырынча эч нерсе жок.
+event-list-coming = Алдыдагы иш-чаралар. ✓ ордуңуз бар, … күтүү тизмесиндесиз, ! Сизге орун сакталып турат.
+event-list-mine = Сиздин иш-чараларыңыз. ✓ ордуңуз бар, … күтүү тизмесиндесиз, ! жообуңуз керек.
+event-list-past = Өткөн иш-чаралар. Материалдарын көрүү үчүн иш-чараны ачыңыз.
+event-none-coming = Азыр пландалган иш-чара жок. Жаңысы болгондо кабар келет.
+event-none-mine = Сиз азырынча бир да иш-чарага жооп берген жоксуз.
+event-none-past = Өткөн иш-чаралар азырынча жок.
 event-any-country = Каалаган өлкө үчүн
-event-any-sector = Каалаган тармак үчүн
-event-narrow = <b>Кимдер үчүн иш-чаралар?</b>
+event-any-sector = Каалаган иш чөйрөсү үчүн
+event-narrow = <b>Кимдер үчүн иш-чараларды көрсөтүү керек:</b>
 event-link = { $address }
 event-materials-title =
     <b>{ $title }</b>
     Материалдар
 event-materials-none = Материалдар азырынча жок.
-event-gone = Мындай иш-чара жок.
+event-gone = Иш-чара табылган жок.
 event-notice-seated = Сизге орун берилди.
 event-notice-queued = Сиз күтүү тизмесиндесиз.
 event-notice-declined = Айтканыңызга рахмат.
-event-notice-unchanged = Мурунтан эле ошондой.
-event-notice-closed = Жооп кабыл алуу аяктады.
-event-notice-cancelled = Бул иш-чара болбойт.
-event-notice-not-for-her = Мындай иш-чара жок.
-event-notice-no-calendar = Ордуңуз болгондо календарь файлын аласыз.
-event-notice-no-file = Бул файл мындан ары жок.
-event-notice-no-evaluation = Пикирди катышкандар гана бир ай ичинде айта алат.
+event-notice-unchanged = Эч нерсе өзгөргөн жок.
+event-notice-closed = Катталуу жабылды.
+event-notice-cancelled = Бул иш-чара өтпөйт.
+event-notice-not-for-her = Иш-чара табылган жок.
+event-notice-no-calendar = Календарь файлын ордуңуз болгондо аласыз.
+event-notice-no-file = Бул файл эми жеткиликсиз.
+event-notice-no-evaluation = Пикирди катышкандар гана, иш-чарадан кийин бир ай ичинде калтыра алат.
 event-invited = <b>{ $network } тармагында Сиз үчүн иш-чара</b>
 event-nudge = <b>Катышасызбы?</b> Жооп берүү мөөнөтү: { $when }.
 event-offered = <b>Сиз үчүн орун бошоду.</b>
@@ -122,20 +122,20 @@ event-changed = <b>Өзгөрүү бар</b>
 event-changed-time =
     <b>Убактысы:</b> <s>{ $before }</s>
     → { $after }
-event-changed-clock = Убакыт эми ушул шаар боюнча: { $city }.
+event-changed-clock = Убакыт эми ушул убакыт алкагы боюнча көрсөтүлгөн: { $city }.
 event-changed-venue =
     <b>Жери:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Программа:</b>
-event-agenda-gone = − эми жок, { $date }:
+event-agenda-gone = − алып салынды, { $date }:
 event-agenda-new = + жаңы, { $date }:
-event-agenda-more = … жана башка: программа толугу менен карточкада.
-event-changed-back = Баары кайра Сиз билгендей.
+event-agenda-more = … жана башка. Программаны толук көрүү үчүн иш-чараны ачыңыз.
+event-changed-back = Баары мурунку калыбына келди.
 event-cancelled = <b>{ $network } тармагындагы иш-чара өтпөйт.</b>
-event-reminder-soon = <b>Жакында башталат.</b>
-event-reminder-today = <b>Эскертүү: бүгүн</b>
-event-reminder-tomorrow = <b>Эскертүү: эртең</b>
-event-reminder-days = <b>Эскертүү: { $count } күндөн кийин</b>
+event-reminder-soon = <b>Жакында башталат</b>
+event-reminder-today = <b>Эске салуу: бүгүн</b>
+event-reminder-tomorrow = <b>Эске салуу: эртең</b>
+event-reminder-days = <b>Эске салуу: { $count } күндөн кийин</b>
 event-materials-sent =
     <b>{ $title }</b>
 
@@ -143,36 +143,36 @@ event-materials-sent =
 evaluation-asked =
     <b>{ $title }</b>
 
-    Катышканыңызга рахмат. Кандай өттү? Бир эле мүнөт, атыңыз көрсөтүлбөйт.
-evaluation-ask-score = <b>Жалпысынан кандай өттү?</b>
+    Катышканыңызга рахмат. Кандай өттү? Пикир калтырууга бир мүнөт кетет, атыңыз көрсөтүлбөйт.
+evaluation-ask-score = <b>Иш-чара жалпысынан кандай өттү?</b>
 evaluation-ask-useful = <b>Сизге эмне пайдалуу болду?</b>
 evaluation-ask-improve = <b>Кийинки жолу эмнени өзгөртүү керек?</b>
 evaluation-ask-own = <b>{ $question }</b>
 evaluation-ask-quote =
-    <b>Уюштуруучулар сөзүңүздү мисал келтирсе болобу?</b>
+    <b>Уюштуруучулар сөзүңүздү цитата катары келтирсе болобу?</b>
 
     Ар дайым атыңызсыз.
 evaluation-review =
     <b>{ $title }</b>
 
     Баары туурабы?
-evaluation-quote-yes = Сөзүңүздү атыңызсыз мисал келтирсе болот.
+evaluation-quote-yes = Сөзүңүздү атыңызсыз цитата катары келтирсе болот.
 evaluation-send = Жөнөтүү
-evaluation-notice-thanks = Рахмат. Бул кийинки иш-чарага жардам берет.
+evaluation-notice-thanks = Рахмат. Пикириңиз кийинки иш-чарага жардам берет.
 evaluation-notice-closed = Бул иш-чарага пикир кабыл алуу аяктады.
-evaluation-notice-not-there = Пикирди катышкандар гана айта алат.
-event-checkin-how = Кире бериште алты сандуу код көрсөтүлөт. Аны ушул жерге жазыңыз, сандарын гана.
-event-checkin-notice-welcome = Кош келиңиз! Сиз белгилендиңиз.
-event-checkin-notice-already = Сиз белгиленгенсиз. Кош келиңиз.
-event-checkin-notice-no-seat = Бул иш-чарада Сизге орун жок. Кире бериштеги уюштуруучуга кайрылыңыз.
+evaluation-notice-not-there = Пикирди катышкандар гана калтыра алат.
+event-checkin-how = Кире бериште Сизге алты орундуу код көрсөтүлөт. Ошол цифраларды ушул жерге жөнөтүңүз.
+event-checkin-notice-welcome = Кош келиңиз! Келгениңиз белгиленди.
+event-checkin-notice-already = Келгениңиз белгиленип калган. Кош келиңиз.
+event-checkin-notice-no-seat = Сиз бул иш-чаранын тизмесинде жоксуз. Кире бериштеги уюштуруучуга кайрылыңыз.
 event-checkin-notice-other-day = Бул башка күндүн коду. Кире бериштен бүгүнкү кодду сураңыз.
-event-checkin-notice-wrong = Код туура эмес. Сандарды текшерип коюңуз.
-event-checkin-notice-too-many = Аракет өтө көп болду. Бир сааттан кийин көрүңүз же уюштуруучудан белгилөөнү сураңыз.
-event-checkin-notice-no-day = Код иш-чара күндөрү болот.
+event-checkin-notice-wrong = Код туура эмес. Цифраларды текшерип коюңуз.
+event-checkin-notice-too-many = Аракет өтө көп болду. Бир сааттан кийин кайра аракет кылыңыз же уюштуруучудан белгилөөнү сураңыз.
+event-checkin-notice-no-day = Код иш-чара күндөрү гана жарактуу.
 event-checkin-notice-not-yet = Ал күн али келе элек же анын орду жок.
 event-decided-approved =
-    «{ $title }»: администратор уруксат берди, иш-чара жарыяланды.
+    «{ $title }»: администратор жактырды, иш-чара жарыяланды.
 event-decided-rejected =
-    «{ $title }»: администратор уруксат берген жок. Себеби: { $reason }
+    «{ $title }»: администратор жактырган жок. Себеби: { $reason }
 
-    Каралама сакталды; аны өзгөртүп, кайра жөнөтө аласыз.
+    Караламаңыз сакталды. Аны өзгөртүп, кайра сурай аласыз.

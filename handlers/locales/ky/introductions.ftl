@@ -1,53 +1,53 @@
-introductions-ask = Таанышууну суроо
+introductions-ask = Байланыш суроо
 introductions-open = Ачуу
-introductions-acquainted = Сиздер таанышсыздар.
-introductions-asked-already = Сиз таанышууну сурадыңыз, өтүнүч жооп күтүп турат. Мөөнөтү: { $day }.
-introductions-asks-you = Ал Сиз менен таанышкысы келет.
-introductions-title = <b>Таанышуулар</b>
-introductions-list-in = Бул кесиптештер Сиз менен таанышкысы келет.
-introductions-list-known = Сиздер таанышсыздар. Байланышты көрүү үчүн ысымды басыңыз.
-introductions-list-out = Сиз бул кесиптештерден таанышууну сурадыңыз.
-introductions-none-in = Жообуңузду эч ким күтүп жаткан жок. Кесиптеш менен таанышуу үчүн аны таап, карточкасын ачыңыз.
-introductions-none-known = Азырынча эч ким жок.
-introductions-none-out = Сиз азырынча эч кимден таанышууну сураган жоксуз.
-introductions-box-in = Сизди күтөт: { $count }
-introductions-box-known = Тааныштар: { $count }
-introductions-box-out = Сиз сурагандар: { $count }
+introductions-acquainted = Сиздер байланыш маалыматын алмаштыңыздар.
+introductions-asked-already = Сиз андан байланыш сурадыңыз. Анын жооп берүү мөөнөтү: { $day }.
+introductions-asks-you = Ал Сизден байланыш сурады.
+introductions-title = <b>Байланыштар</b>
+introductions-list-in = Бул кесиптештер Сизден байланыш сурайт.
+introductions-list-known = Сиздер байланыш маалыматын алмаштыңыздар. Аны менен кантип байланышууну көрүү үчүн ысымды басыңыз.
+introductions-list-out = Сиз бул кесиптештерден байланыш сурадыңыз.
+introductions-none-in = Жообуңузду күткөн өтүнүч жок. Кесиптештен байланыш суроо үчүн аны таап, профилин ачыңыз.
+introductions-none-known = Байланыштарыңыз азырынча жок.
+introductions-none-out = Сиз азырынча эч кимден байланыш сураган жоксуз.
+introductions-box-in = Жаңы өтүнүчтөр: { $count }
+introductions-box-known = Байланыштарым: { $count }
+introductions-box-out = Өтүнүчтөрүм: { $count }
 introductions-line =
     { $state ->
         [pending] { $name } · жооп күтөт
         [expired] { $name } · мөөнөтү өттү
-        [withdrawn] { $name } · кайтарылды
+        [withdrawn] { $name } · кайтарып алынды
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Кат:</b> { $note }
-introductions-you-decide = Ал Сиз менен таанышкысы келет. Макул болсоңуз, ар бириңиз экинчиңиз тандаган байланышты аласыз. Баш тартсаңыз, ага айтылбайт. Өтүнүчтүн мөөнөтү: { $day }.
+introductions-you-decide = Ал Сиз менен байланыш маалыматын алмашкысы келет. Макул болсоңуз, бири-бириңиз тандаган байланыш маалыматын көрөсүздөр. Баш тартсаңыз, ага айтылбайт. Өтүнүчтүн мөөнөтү: { $day }.
 introductions-accept = Макул болуу
 introductions-decline = Баш тартуу
 introductions-block = Бөгөттөө
 introductions-take-back = Өтүнүчтү кайтарып алуу
-introductions-end = Аяктоо
+introductions-end = Байланышты жабуу
 introductions-gets = <b>Аны менен байланышуу:</b>
 introductions-gives = <b>Сиз бересиз:</b> { $contact }
-introductions-only-then = Ал азыр катыңыз менен карточкаңызды көрөт, ал эми байланышыңызды макул болгондон кийин гана көрөт.
+introductions-only-then = Ал азыр катыңыз менен профилиңизди көрөт. Байланыш маалыматыңызды макул болгондо гана көрөт.
 introductions-is-declined = Сиз баш тарттыңыз. Ага айтылган жок.
-introductions-is-withdrawn = Бул өтүнүч кайтарылып алынды.
+introductions-is-withdrawn = Бул өтүнүч кайтарып алынды.
 introductions-is-expired =
     { $whose ->
         [mine] Өтүнүчтүн мөөнөтү жоопсуз өттү. Кайра сурасаңыз болот.
        *[theirs] Бул өтүнүчтүн мөөнөтү өттү.
     }
-introductions-gone = Бул өтүнүч мындан ары жок.
+introductions-gone = Бул өтүнүч эми жеткиликсиз.
 introductions-review =
-    <b>Баары туурабы?</b>
+    <b>Бул өтүнүч жөнөтүлсүнбү?</b>
 
     Кимге: <b>{ $name }</b>
 introductions-send = Жөнөтүү
 introductions-change-note = Катты өзгөртүү
-introductions-change-gives = Байланышты өзгөртүү
-introductions-too-many = Ар бир өтүнүч көңүл коюп окулушу үчүн күнүнө { $most } кесиптештен сурасаңыз болот. Кийинкисинин убактысы: { $when }.
-introductions-sure-block = { $name } бөгөттөлсүнбү? Ал Сизди, Сиз аны мындан ары таба албайсыз. Ага айтылбайт.
-introductions-sure-end = { $name } менен таанышуу аяктасынбы? Байланыштар мында мындан ары көрсөтүлбөйт. Окулганы ар кимдин өзүндө калат.
+introductions-change-gives = Байланыш маалыматын өзгөртүү
+introductions-too-many = Ар бир өтүнүч көңүл коюп окулушу үчүн күнүнө { $most } байланыш өтүнүчүн жөнөтсө болот. Кийинкисин жөнөтүү убактысы: { $when }.
+introductions-sure-block = Бул кесиптеш бөгөттөлсүнбү: { $name }? Сиздер бири-бириңиздерди эми таба албайсыздар. Ага айтылбайт.
+introductions-sure-end = Бул кесиптеш менен байланыш жабылсынбы: { $name }? Байланыш маалыматыңыздар бул жерде эми көрсөтүлбөйт. Окулганы ар кимдин өзүндө калат.
 introductions-sure-withdraw = Бул өтүнүчтү кайтарып аласызбы? Кесиптешиңиз ага эми жооп бере албайт.
 introductions-sure-decline = Бул өтүнүчтөн баш тартасызбы? Кесиптешиңизге айтылбайт.
 introductions-yes = Ооба
@@ -57,44 +57,44 @@ introductions-blocked-list =
 
     Бөгөттөн чыгаруу үчүн ысымды басыңыз.
 introductions-nobody-blocked = Сиз эч кимди бөгөттөгөн жоксуз.
-introductions-unblock = { $name } — бөгөттөн чыгаруу
-introductions-notice-sent = Жөнөтүлдү. Ал өтүнүчтү ыңгайлуу убакта алат.
-introductions-notice-already = Экөөңүздөрдүн араңыздарда өтүнүч бар.
-introductions-notice-asked-by-her = Ал Сизден мурун сурады: жооп берүү гана калды.
-introductions-notice-too-many = Бүгүнкүгө өтүнүч жетиштүү.
-introductions-notice-gone = Бул мындан ары мүмкүн эмес.
-introductions-notice-accepted = Макул болдуңуз. Эми таанышсыздар.
+introductions-unblock = Бөгөттөн чыгаруу: { $name }
+introductions-notice-sent = Жөнөтүлдү. Тынч сааттары болсо, ал өтүнүчтү андан кийин алат.
+introductions-notice-already = Экөөңүздүн ортоңузда өтүнүч бар.
+introductions-notice-asked-by-her = Ал Сизге өтүнүч жөнөтүп койгон. Жооп берүү гана калды.
+introductions-notice-too-many = Бүгүнкү өтүнүч чегине жеттиңиз.
+introductions-notice-gone = Бул эми мүмкүн эмес.
+introductions-notice-accepted = Макул болдуңуз. Эми байланыш маалыматын алмаштыңыздар.
 introductions-notice-declined = Баш тарттыңыз. Ага айтылбайт.
 introductions-notice-blocked = Бөгөттөлдү. Ага айтылбайт.
 introductions-notice-withdrawn = Кайтарып алынды.
-introductions-notice-ended = Аяктады.
-introductions-notice-unchanged = Мурунтан эле ошондой.
+introductions-notice-ended = Байланыш жабылды.
+introductions-notice-unchanged = Эч нерсе өзгөргөн жок.
 introductions-notice-unblocked = Бөгөттөн чыгарылды.
 introduction-ask-note =
-    <b>Ага кыскача кат</b>
+    <b>Ага кыскача кат жазыңыз</b>
 
-    Ким экениңизди жана эмне үчүн таанышкыңыз келгенин бир-эки сүйлөм менен жазыңыз. Ал катты карточкаңыз менен бирге окуйт.
+    Бир-эки сүйлөм: ким экениңиз жана эмне үчүн байланышкыңыз келгени. Ал катты профилиңиз менен бирге окуйт.
 introduction-ask-gives =
     <b>Ал Сиз менен кантип байланышса болот?</b>
 
-    Муну ал макул болгондон кийин гана алат. Төмөндөн тандаңыз же электрондук почта дарегин жазыңыз.
+    Муну ал макул болгондо гана көрөт. Төмөндөн тандаңыз же электрондук почта дарегин жазыңыз.
 acceptance-ask-gives =
     <b>Ал Сиз менен кантип байланышса болот?</b>
 
-    Төмөндөн тандаңыз же электрондук почта дарегин жазыңыз. Ал муну дароо алат, Сиз анын байланышын аласыз.
+    Төмөндөн тандаңыз же электрондук почта дарегин жазыңыз. Ал муну дароо көрөт, Сиз анын байланыш маалыматын көрөсүз.
 introductions-author =
-    <b>«{ $title }» тажрыйбасынын автору</b>
-    Ал атын айткан эмес. Макул болсо, билесиз.
-introductions-about = «{ $title }» тажрыйбасы жөнүндө
-introductions-hides-you = Ал Сиздин атыңызды билбейт. Макул болсоңуз, билет.
+    <b>«{ $title }» мыкты тажрыйбасынын автору</b>
+    Анын аты көрсөтүлбөйт. Ал макул болсо, көрөсүз.
+introductions-about = «{ $title }» мыкты тажрыйбасы жөнүндө
+introductions-hides-you = Ал Сиздин атыңызды билбейт. Макул болсоңуз, көрөт.
 introductions-somebody = Бир автор
-introductions-gets-no-more = <b>Аны менен байланышуу:</b> ал Telegram атын берген, бирок ал ат азыр жок. Андан башка байланыш суралат. Ал бергенде, Сизге айтабыз.
-introductions-gets-unchecked = <b>Аны менен байланышуу:</b> Telegram азыр жооп бербей жатат, ошондуктан анын андагы атын текшерүүгө болбойт. Бир нече мүнөттөн кийин кайра караңыз.
-introductions-gives-no-more = <b>Сиз Telegram атыңызды бергенсиз, бирок аккаунтуңузда ал азыр жок</b>: ал аркылуу Сиз менен байланышууга болбойт. Башка байланыш бериңиз же Telegram-да колдонуучу атын кайра коюңуз.
+introductions-gets-no-more = <b>Аны менен байланышуу:</b> ал Телеграмдагы колдонуучу атын берген, бирок аккаунтунда ал азыр жок. Андан башка байланыш маалыматы суралды. Ал бергенде, Сизге кабарлайбыз.
+introductions-gets-unchecked = <b>Аны менен байланышуу:</b> Телеграм азыр жооп бербей жатат, ошондуктан анын колдонуучу атын текшерүүгө болбойт. Бир нече мүнөттөн кийин кайра караңыз.
+introductions-gives-no-more = <b>Сиз Телеграмдагы колдонуучу атыңызды бергенсиз, бирок аккаунтуңузда ал азыр жок</b>, ошондуктан ал Сиз менен байланыша албайт. Башка байланыш маалыматын бериңиз же Телеграмда колдонуучу атын кайра коюңуз.
 introductions-give-another = Башка байланыш берүү
 introductions-look-again = Кайра кароо
-introductions-notice-given = Рахмат. Эми ушул байланыш жарактуу.
+introductions-notice-given = Рахмат. Эми ал ушул байланыш маалыматын көрөт.
 contact-ask-gives =
-    <b>Мурункусунун ордуна кайсы байланышты бересиз?</b>
+    <b>Мурункусунун ордуна кайсы байланыш маалыматын бересиз?</b>
 
     Төмөндөн тандаңыз же электрондук почта дарегин жазыңыз.

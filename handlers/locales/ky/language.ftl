@@ -1,4 +1,4 @@
 language-name = Кыргызча
 language-choose = Тилди тандаңыз.
-language-changed = Мындан ары баары кыргыз тилинде болот.
-language-not-here = Бул тил бул жерде жок. Булардын бирин тандаңыз.
+language-changed = Эми бот кыргызча сүйлөйт.
+language-not-here = Мындай тил бул жерде жок. Булардын бирин тандаңыз.

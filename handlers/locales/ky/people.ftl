@@ -13,5 +13,5 @@ field-offers = Сунуштай алам
 field-seeks = Издейм
 person-named = { $name } · { $sector }, { $country }
 person-unnamed = Кесиптеш · { $sector }, { $country }
-naming-yes = Атым менен
-naming-no = Атымсыз
+naming-yes = Атымды көрсөтүү
+naming-no = Атымды жашыруу

@@ -1,13 +1,13 @@
 profile-yours = <b>Сиздин профилиңиз</b>
 profile-change = Өзгөртүү үчүн сапты басыңыз.
-profile-changed = Өзгөртүлдү.
+profile-changed = Сакталды.
 profile-clock = Убакыт алкагым
 profile-ask-clock =
-    <b>Саатыңыз канча болду?</b>
+    <b>Сизде азыр саат канча?</b>
 
-    Бул убакыт боюнча 21:00дөн 8:00гө чейин Сизге эч нерсе жөнөтүлбөйт.
+    Тынч сааттарыңыз ушул убакыт боюнча эсептелет. Анда шашылыш кабар гана келет.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Алматы, Ашхабад, Дүйшөмбү, Ташкент
+time-zone-tashkent = Алматы, Ашхабад, Душанбе, Ташкент
 time-zone-bishkek = Бишкек
 time-zone-kabul = Кабул
 time-zone-moscow = Москва, Стамбул

@@ -1,65 +1,65 @@
-review-title = <b>Текшерүүнү күтүүдө: { $count }</b>
-review-waiting = Текшерүүнү күтүүдө: { $count }
-review-none = Чечимиңизди күткөн эч нерсе жок. Рахмат.
+review-title = <b>Текшерүүнү күтүп турат: { $count }</b>
+review-waiting = Текшерүү: { $count }
+review-none = Текшерүүңүздү күткөн эч нерсе жок. Рахмат.
 review-count = { $kind }: <b>{ $count }</b>
 review-kind-count = { $kind } ({ $count })
-review-mark = ● белгиси: башка текшерүүчү ачып отурат.
+review-mark = ● — башка текшерүүчү ачкан.
 review-line =
     { $claimed ->
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
 review-next = Кийинки
-review-no-next = Азыр чечимиңизди күткөн башка эч нерсе жок.
-review-all = Бүт тизме
+review-no-next = Текшере турган башка эч нерсе жок.
+review-all = Бардык текшерүү
 review-by-kind = Түрү боюнча
 review-which-kind = <b>Эмнени текшересиз?</b>
-review-kind-application = Катталуу арызы
+review-kind-application = Катталуу өтүнмөсү
 review-kind-practice = Мыкты тажрыйба
 review-kind-translation = Котормо
 review-kind-trial = Тажрыйбаны сынап көрүү
 review-kind-question = Суроо
 review-kind-reply = Жооп
-review-kind-report = Тажрыйба жөнүндө даттануу
+review-kind-report = Тажрыйбага даттануу
 review-head = <b>{ $kind }</b>
 review-submitted-by = Жөнөткөн: { $name }, { $when }
 review-submitted = Жөнөтүлгөн: { $when }
-review-claimed = <i>Башка текшерүүчү ачып отурат: { $name }. Бошой турган убакты: { $until }.</i>
+review-claimed = <i>Башка текшерүүчү ачкан: { $name }. Бошой турган убактысы: { $until }.</i>
 review-approved-so-far = Жактырган: { $names }. Дагы бир текшерүүчү жактырышы керек.
 review-is-approved = <b>Жактырылды.</b> Чечкен: { $name }
 review-is-rejected = <b>Четке кагылды.</b> Чечкен: { $name }
-review-is-changes_requested = <b>Автордон өзгөртүү суралды.</b> Чечкен: { $name }
+review-is-changes_requested = <b>Өзгөртүү суралды.</b> Чечкен: { $name }
 review-is-withdrawn = Автор муну кайтарып алды.
-review-is-superseded = Автор өзгөрттү: бул версия эми чечим күтпөйт.
+review-is-superseded = Автор аны өзгөрттү, ошондуктан бул вариант эми текшерилбейт.
 review-comment = Себеби: { $text }
-review-asked = <i>Сураган { $name }:</i> { $text }
+review-asked = <i>Сураган: { $name }.</i> { $text }
 review-asked-short = <i>Суроо:</i> { $text }
 review-answered = <i>Автордун жообу:</i> { $text }
 review-unanswered = <i>Автор азырынча жооп бере элек.</i>
-review-unsent = Мурунку версия жөнүндө жазганыңыз: <i>{ $text }</i>
+review-unsent = Мурунку вариантка жазган, жөнөтүлбөгөн пикириңиз: <i>{ $text }</i>
 review-somebody = текшерүүчү
 review-approve = Жактыруу
 review-reject = Четке кагуу
 review-request-changes = Өзгөртүүнү суроо
 review-ask = Суроо берүү
 review-open = Ачуу
-review-gone = Бул эми чечимиңизди күтпөйт.
-review-notice-approved = Жактырылды. Авторго кабар барат.
-review-notice-one-more = Жактырганыңыз жазылды. Дагы бир текшерүүчү жактырышы керек.
+review-gone = Бул эми текшерүүңүздү күтпөйт.
+review-notice-approved = Жактырылды. Авторго кабарланды.
+review-notice-one-more = Жактырганыңыз сакталды. Дагы бир текшерүүчү жактырышы керек.
 review-notice-rejected = Четке кагылды. Автор себебиңизди алат.
 review-notice-changes-requested = Автор пикириңизди алат.
 review-notice-asked = Автор сурооңузду алат. Жооп берсе, Сизге кабар келет.
 review-notice-answered = Рахмат. Текшерүүчү жообуңузду алат.
-review-notice-changed = Ошол арада автор өзгөрттү. Азыркы абалы ушул.
+review-notice-changed = Ошол арада автор аны өзгөрттү. Азыркы варианты ушул.
 review-notice-already = Бул чечилип калган.
-review-notice-not-allowed = Муну Сиз чече албайсыз.
-review-notice-gone = Бул эми жок.
-review-obstacle-no-expert = Азыр бул тема эч кимде жок. Ошону айтып, четке кагыңыз.
-review-obstacle-no-practice = Бул тажрыйба азыр китепканада жок. Ошону айтып, четке кагыңыз.
+review-notice-not-allowed = Муну чечүүгө укугуңуз жок.
+review-notice-gone = Бул эми жеткиликсиз.
+review-obstacle-no-expert = Азыр бул тема бир да катышуучуда жок. Суроону четке кагып, ошону жазыңыз.
+review-obstacle-no-practice = Бул тажрыйба азыр китепканада жок. Четке кагып, ошону жазыңыз.
 review-obstacle-past = Убактысы өтүп кетти. Өзгөртүүнү сураңыз.
 review-obstacle-no-reader = Аны эч ким албайт. Өзгөртүүнү сураңыз.
 review-obstacle-no-language = Окурмандардын эч кимиси бул тилди тандаган эмес. Өзгөртүүнү сураңыз.
-review-obstacle-no-options = Анда тандоо суралат, бирок жооптор жок. Өзгөртүүнү сураңыз.
+review-obstacle-no-options = Ал жооп тандоону сурайт, бирок жооптор азырынча жок. Өзгөртүүнү сураңыз.
 reviewreject-ask-reason =
     <b>Эмне үчүн четке кагасыз?</b>
 
@@ -67,7 +67,7 @@ reviewreject-ask-reason =
 reviewchanges-ask-comment =
     <b>Автор эмнени өзгөртүшү керек?</b>
 
-    Так жана жылуу жазыңыз: ал муну өзүңүз жазгандай, атыңызсыз алат.
+    Так жана жылуу жазыңыз. Ал муну өзүңүз жазгандай, атыңызсыз алат.
 reviewapprove-ask-comment =
     <b>Кандай себептен?</b>
 
@@ -75,13 +75,13 @@ reviewapprove-ask-comment =
 reviewquestion-ask-question =
     <b>Автордон эмнени сурагыңыз келет?</b>
 
-    Ал муну өзүңүз жазгандай, атыңызсыз алат. Чечим дагы эле күтүлөт.
+    Ал муну өзүңүз жазгандай, атыңызсыз алат. Текшерүү ачык бойдон калат.
 review-answer-ask =
     <b>Жообуңуз</b>
 
     <blockquote>{ $text }</blockquote>
-    Аны чечим кабыл алгандар гана окуйт.
-review-requested = Чечимиңизди күткөн нерсе бар.
+    Аны бул тууралуу чечим кабыл алгандар гана окуйт.
+review-requested = Текшерүүңүздү күткөн нерсе бар.
 review-question = <b>Координатордун Сизге суроосу бар.</b>
 review-question-about =
     Буга тиешелүү: { $kind }
@@ -89,8 +89,8 @@ review-question-about =
     <blockquote>{ $text }</blockquote>
 review-answer = Жооп берүү
 review-answer-came = Сурооңузга жооп келди.
-review-overdue = Эки күндөн ашык чечим күтүп турат: { $count }.
+review-overdue = Эки күндөн ашык текшерүүнү күтүп турат: { $count }.
 review-kind-event = Иш-чара
 review-kind-announcement = Кулактандыруу
 review-kind-correction = Кулактандырууну оңдоо
-review-obstacle-no-author = Автору мында жок. Четке кагыңыз.
+review-obstacle-no-author = Автор эми катышуучу эмес. Четке кагыңыз.

@@ -42,7 +42,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Сиздин кийинки иш-чараңыз:</b> { $title }
-home-requests = Жооп берүү керек болгон байланыш суроолору: { $count }
+home-requests = Жооп берүү керек болгон байланыш өтүнүчтөрү: { $count }
 home-open-events = Катталууга ачык иш-чаралар: { $count }
 home-practices = Темаларыңыз боюнча жаңы мыкты тажрыйбалар: { $count }
 home-answers = Акыркы жети күндө суроолоруңузга келген жооптор: { $count }
@@ -55,7 +55,7 @@ home-settings =
 
     Профилиңиз, билдирүүлөр жана тынч сааттар, боттун тили.
 home-continue-registration = Улантуу: катталуу
-home-continue-request = Улантуу: байланыш суроосу
+home-continue-request = Улантуу: байланыш өтүнүчү
 home-continue-question = Улантуу: сурооңуз
 home-continue-reply = Улантуу: жообуңуз
 home-continue-practice = Улантуу: мыкты тажрыйбаңыз
