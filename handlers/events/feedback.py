@@ -23,6 +23,7 @@ from handlers.kit import forms
 from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
+from handlers.kit.date_format import decimal
 from handlers.kit.forms import Answers, Choice, Field, Form, Paragraphs
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_press
@@ -162,7 +163,7 @@ def results_screen(
     shown = Page.of(said, min(page, max(len(said) - 1, 0) // SENTENCES), SENTENCES)
     mean = t(
         "event-feedback-mean",
-        mean=_mean(results),
+        mean=_mean(t, results),
         count=str(results.count),
         came=str(results.attended),
     )
@@ -217,8 +218,8 @@ def results_screen(
     )
 
 
-def _mean(results: FeedbackResults) -> str:
-    return f"{results.mean:.1f}" if results.mean is not None else "–"
+def _mean(t: Translator, results: FeedbackResults) -> str:
+    return decimal(t, results.mean) if results.mean is not None else "–"
 
 
 async def show_feedback(
@@ -255,7 +256,7 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
     )
     caption = ctx.t(
         "event-feedback-mean",
-        mean=_mean(results),
+        mean=_mean(ctx.t, results),
         count=str(results.count),
         came=str(results.attended),
     )

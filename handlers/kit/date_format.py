@@ -1,4 +1,4 @@
-"""Formats dates and times in words, in the reader's time zone.
+"""Formats dates and times in words, in the reader's time zone, and decimal numbers.
 
 Babel supplies the formats; this module fills its gaps.
 """
@@ -7,7 +7,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime, format_skeleton, get_day_names
+from babel.numbers import format_decimal
 
+from handlers.kit.ordinals import ordinal
 from handlers.kit.texts import Translator
 
 _LOCALES = {"uz": "uz_Latn"}
@@ -18,7 +20,11 @@ def day(t: Translator, moment: datetime, zone: str) -> str:
     local = moment.astimezone(ZoneInfo(zone))
     if t.language == "en":
         return str(format_datetime(local, "d MMMM", locale="en_GB"))
-    said = str(format_skeleton("MMMMd", local, locale=_LOCALES.get(t.language, t.language)))
+    locale = _LOCALES.get(t.language, t.language)
+    if t.language == "tk":
+        month = str(format_datetime(local, "MMMM", locale=locale))
+        return f"{ordinal('tk', local.day)} {month}"
+    said = str(format_skeleton("MMMMd", local, locale=locale))
     # Babel capitalises Tajik months.
     return said.lower() if t.language == "tg" else said
 
@@ -35,7 +41,7 @@ def weekday(t: Translator, moment: datetime, zone: str, now: datetime) -> str:
     name = str(format_datetime(local, "EEEE", locale=_LOCALES.get(t.language, t.language)))
     said = day(t, moment, zone)
     if local.year != now.astimezone(ZoneInfo(zone)).year:
-        said = t.plain("date-with-year", day=said, year=str(local.year))
+        said = t.plain("date-with-year", day=said, year=ordinal(t.language, local.year))
     return f"{name.lower() if t.language == 'tg' else name}, {said}"
 
 
@@ -57,3 +63,8 @@ def span(t: Translator, start: datetime, end: datetime, zone: str, now: datetime
     if first.date() == last.date():
         return f"{in_words(t, start, zone, now)}–{last:%H:%M}"
     return f"{in_words(t, start, zone, now)} – {in_words(t, end, zone, now)}"
+
+
+def decimal(t: Translator, number: float) -> str:
+    """A number with one decimal place: "4.5" in English, "4,5" in the other languages."""
+    return str(format_decimal(number, "0.0", locale=_LOCALES.get(t.language, t.language)))

@@ -1,7 +1,8 @@
 """The bot's texts: Fluent messages, one file per feature and language.
 
 `t("key", name=value)` returns Telegram HTML: every value is escaped, and only the locale files
-contain markup. `t.plain(...)` returns unformatted text for buttons, toasts and menus.
+contain markup. `t.plain(...)` returns unformatted text for buttons, toasts and menus. The function
+ORDINAL($number) is an ordinal in figures (ordinals.py).
 """
 
 import html
@@ -15,6 +16,8 @@ from typing import Any, ClassVar, Final, Generic, TypeVar, overload
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.resolver import Message
+
+from handlers.kit.ordinals import ordinal
 
 LANGUAGES: Final = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
 """The languages that Kurak speaks, as ISO 639-1 codes; Telegram uses the same codes."""
@@ -31,7 +34,10 @@ class Translator:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundle = FluentBundle([_BABEL.get(language, language)], use_isolating=False)
+        functions: Any = {"ORDINAL": self._ordinal}  # the library's parameter has no type
+        self._bundle = FluentBundle(
+            [_BABEL.get(language, language)], functions=functions, use_isolating=False
+        )
         # A message is parsed on first use: parsing all seven languages would slow the start by most
         # of a second.
         self._unread = {
@@ -57,6 +63,9 @@ class Translator:
         attribute = self._message(key).attributes.get("words")
         return str(self._bundle.format_pattern(attribute)[0]) if attribute is not None else ""
 
+    def _ordinal(self, number: Any) -> str:
+        return ordinal(self.language, int(number))
+
     def _without_values(self, key: str) -> str:
         text = self._fixed.get(key)
         if text is None:
@@ -80,12 +89,20 @@ class Translator:
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise ValueError(f"{self.language}: {key}: {errors[0]}")
-        return str(text)
+        return _with_one_full_stop(str(text), values.values())
 
 
 # Fluent takes number formats and plural rules from Babel. The region makes no difference, but Uzbek
 # needs its script.
 _BABEL = {"uz": "uz-Latn"}
+
+
+def _with_one_full_stop(text: str, values: Iterable[Argument]) -> str:
+    """The text without a second full stop after a value that ends with one, such as "Сәуле К."."""
+    for value in values:
+        if isinstance(value, str) and value.endswith(".") and not value.endswith(".."):
+            text = re.sub(rf"({re.escape(value)}(?:</\w+>)*)\.(?!\.)", r"\1", text)
+    return text
 
 
 def _escaped(value: Argument) -> Argument:

@@ -162,7 +162,7 @@ def test_markup_is_telegrams(language: str) -> None:
     t = texts(language)
     for key, message in messages(language).items():
         values = {
-            name: 2 if name in ("count", "number", "total", "length", "most") else "<x>"
+            name: 2 if name in ("count", "number", "day", "total", "length", "most") else "<x>"
             for name in look(message).variables
         }
         text, _ = markup.parse(t(key, **values))

@@ -1,4 +1,4 @@
-date-with-year = { $day }, { $year } ý.
+date-with-year = { $year } ýylyň { $day }y
 moment-unreadable = «{ $part }» düşnüksiz boldy. Senäni şeýle ýazyň: 4.03 09:30, 4 mart 9:30 ýa-da ertir 10:00.
 moment-too-long = Bu sene üçin gaty uzyn. Diňe güni we sagady ýazyň, meselem: 4 mart 9:30.
 moment-one-needed = Bu ýerde diňe bir wagt gerek, «{ $part }» bolsa ikinjisi. Diňe birini ýazyň, meselem: 4 mart 9:30.

@@ -71,9 +71,9 @@ event-fact-closing = Jogap möhleti
 event-fact-reminders = Ýatlatmalar
 event-fact-questions = Öz soraglary
 event-agenda-too-long = Bu ýerde { $count } setir, bir güne { $most } sygýar. Gysgarak iberiň.
-event-agenda-line = { $number }-nji setir 09:30 ýaly sagatdan we atdan başlanmaýar: «{ $line }». Düzedip, meýilnamany doly iberiň.
-event-agenda-hour = { $number }-nji setirdäki sagat mümkin däl: «{ $line }». Düzedip, meýilnamany doly iberiň.
-event-agenda-long-line = { $number }-nji setir örän uzyn; { $most } belgi sygýar.
+event-agenda-line = { ORDINAL($number) } setir 09:30 ýaly sagatdan we atdan başlanmaýar: «{ $line }». Düzedip, meýilnamany doly iberiň.
+event-agenda-hour = { ORDINAL($number) } setirdäki sagat mümkin däl: «{ $line }». Düzedip, meýilnamany doly iberiň.
+event-agenda-long-line = { ORDINAL($number) } setir örän uzyn; { $most } belgi sygýar.
 event-shares-line = «{ $line }» düşnüksiz. Ýurt we san ýazyň, meselem: Gazagystan 4.
 event-organiser-line =
     { $state ->
@@ -234,7 +234,7 @@ event-organiser-notice-revoked = Yzyna alyndy; sebäbi oňa aýdylar.
 event-organiser-notice-full = Onuň ýurduna boş ýer ýok. Ilki ýer goşuň ýa-da paýlary üýtgediň.
 event-organiser-notice-not-a-member = Ol häzir toruň gatnaşyjysy däl, ýer berip bolmaz.
 event-checkin-code =
-    <b>{ $day }-nji günüň kody:</b> <code>{ $code }</code>
+    <b>{ ORDINAL($day) } günüň kody:</b> <code>{ $code }</code>
     Gatnaşyjylar şu sanlary bota ýazýarlar ýa-da suraty skanirleýärler.
 event-checkin-no-day = Kod çäräniň her gününde bolýar. Başy: { $when }.
 event-checkin-picture = Kod surat görnüşinde
@@ -244,7 +244,7 @@ event-checkin-numbers = <b>Geldi: { $came } / { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
 event-checkin-page-before = ‹ Atlar
 event-checkin-page-after = Atlar ›
-event-checkin-tick = <b>{ $day }-nji gün.</b> Gelende adyna basyň; ýene bassaňyz, belgi aýrylar.
+event-checkin-tick = <b>{ ORDINAL($day) } gün.</b> Gelende adyna basyň; ýene bassaňyz, belgi aýrylar.
 event-checkin-nobody = Heniz hiç kimde ýer ýok.
 event-checkin-caption =
     { $title }
@@ -283,7 +283,7 @@ event-feedback-notice-not-allowed = Bu çäräni Siz üýtgedip bilmersiňiz.
 event-feedback-notice-removed = Aýryldy.
 event-feedback-notice-sent = { $count } gatnaşyja habar berler.
 event-feedback-notice-nobody = Habar berere adam ýok ýa-da täzelik ýok.
-event-checkin-day = { $day }-nji gün
+event-checkin-day = { ORDINAL($day) } gün
 event-organiser-delegation = Meniň ýurdumdan kim gatnaşýar
 event-organiser-delegation-list = Siziň ýurduňyzdan: { $count }
 event-organiser-delegate = { $name } · { $state }

@@ -1,4 +1,4 @@
-date-with-year = { $day }, { $year }-y.
+date-with-year = { $year }-yil { $day }
 moment-unreadable = “{ $part }” tushunarsiz bo‘ldi. Sanani shunday yozing: 4.03 09:30, 4-mart 9:30 yoki ertaga 10:00.
 moment-too-long = Sana uchun bu juda uzun. Faqat kun va soatni yozing, masalan: 4-mart 9:30.
 moment-one-needed = Bu yerda faqat bitta vaqt kerak, “{ $part }” esa ikkinchisi. Bittasini yozing, masalan: 4-mart 9:30.
