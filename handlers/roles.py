@@ -15,7 +15,15 @@ from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import profile_lines
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
+from handlers.kit.navigation import (
+    Admin,
+    SearchMember,
+    back_button,
+    home_button,
+    home_row,
+    page_row,
+)
+from handlers.kit.only_admin import only_admin_part
 from handlers.kit.review_cards import ShowReviews
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
@@ -24,6 +32,7 @@ from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ShowStatistics
 from handlers.suspensions import ShowSuspended, suspend_row
 from storage import directory, reviews, roles, suspensions
+from storage.announcements import records as announcements
 from storage.database import Page
 from storage.directory import DirectoryRow
 from storage.kit import form_drafts
@@ -36,10 +45,6 @@ from storage.roles import Holder, Role, RoleGrant
 PAGE = 8
 
 NOTICE = Family("roles", roles.RoleOutcome)
-
-
-class SearchMember(Press, prefix="au"):
-    """Look a member up."""
 
 
 class ShowStaff(Press, prefix="as"):
@@ -83,8 +88,12 @@ def admin_screen(
     pending: int,
     undecided: PendingDecisions | None,
     suspended: int = 0,
+    only_admin_limit: int | None = None,
 ) -> Screen:
-    """The work that is pending. `undecided` is what only admins decide; None for coordinators."""
+    """The work that is pending. `undecided` is what only admins decide; None for coordinators.
+    `only_admin_limit` is the number of readers above which nobody can approve an announcement of
+    the only admin.
+    """
     rows: list[Row] = [
         (Button(t.plain("review-waiting", count=pending), ShowReviews(None, 0)),),
         (
@@ -102,7 +111,8 @@ def admin_screen(
             label = t.plain("suspension-button", count=str(suspended))
             rows.append((Button(label, ShowSuspended(0)),))
         rows[:0] = admin_rows(t, undecided)
-    return Screen(t("roles-admin", count=pending), (*rows, home_row(t)))
+    said, appoint = only_admin_part(t, only_admin_limit)
+    return Screen(paragraphs(t("roles-admin", count=pending), said), (*rows, *appoint, home_row(t)))
 
 
 def found_screen(t: Translator, found: Page[DirectoryRow]) -> Screen:
@@ -216,11 +226,12 @@ async def admin_pressed(ctx: Context, _press: Admin) -> None:
 
 async def _show_admin(ctx: Context, notice: LazyText | None = None) -> None:
     pending = await reviews.pending_count(ctx.db, ctx.member.id)
-    undecided, suspended = None, 0
+    undecided, suspended, limit = None, 0, None
     if ctx.member.is_admin:
         undecided = await resolution.pending_decisions(ctx.db)
         suspended = await suspensions.count(ctx.db)
-    await ctx.show(admin_screen(ctx.t, pending, undecided, suspended), notice)
+        limit = await announcements.only_admin_limit(ctx.db, ctx.member.id)
+    await ctx.show(admin_screen(ctx.t, pending, undecided, suspended, limit), notice)
 
 
 @staff_only

@@ -25,6 +25,7 @@ from handlers.kit.navigation import (
     SettingsMenu,
     home_row,
 )
+from handlers.kit.only_admin import only_admin_part
 from handlers.kit.router import START, on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.texts import Family, LazyText, Translator, lazy
@@ -121,6 +122,7 @@ def member_screen(
             t("home-title", network=network),
             next_event,
             waits or (None if next_event else t("home-nothing")),
+            only_admin_part(t, today.only_admin_limit)[0],
             t("home-hint"),
         ),
         (*_resume(t, unfinished), *_menu(t, today, zone, waiting)),
@@ -144,7 +146,7 @@ def _menu(t: Translator, today: Today, zone: str, waiting: int | None) -> tuple[
     colleagues are also one press behind "Find colleagues", so they are left out where there is no
     room.
     """
-    live = [*_admin(t, waiting)]
+    live = [*_admin(t, waiting), *only_admin_part(t, today.only_admin_limit)[1]]
     event = today.open_event or (today.next_event[0] if today.next_event else None)
     if event is not None:
         label = t.plain(

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage import introductions, questions
+from storage.announcements import records as announcements
 from storage.database import Transaction, query
 from storage.events import records as events
 from storage.events import registrations
 from storage.events.records import Event
 from storage.events.registrations import Registration
-from storage.kit import permissions
 from storage.practices import library
 from storage.practices.library import PracticeTitle
 
@@ -31,7 +31,8 @@ class Today:
     her registration. `open_event` is the next of the `open_events` for which she may still
     register and to which she has not answered. `practice` is the one to read next, `practices` the
     number of new ones on her topics. `answers` are those to her questions in the last ANSWERS_FOR.
-    `is_only_admin`: nobody else can approve what she sends.
+    `only_admin_limit` is the number of readers above which nobody can approve an announcement,
+    if she is the only admin.
     """
 
     next_event: tuple[Event, Registration] | None = None
@@ -41,7 +42,7 @@ class Today:
     practice: PracticeTitle | None = None
     practices: int = 0
     answers: int = 0
-    is_only_admin: bool = False
+    only_admin_limit: int | None = None
 
 
 @query
@@ -56,5 +57,5 @@ def of(tx: Transaction, member_id: int, language: str, now: datetime) -> Today:
         library.next_to_read(tx, member_id, language),
         library.new_count(tx, member_id, now - NEW_FOR, MOST),
         questions.answer_count(tx, member_id, now - ANSWERS_FOR),
-        permissions.is_admin(tx, member_id) and not permissions.admins(tx, but=member_id),
+        announcements.limit_of_only_admin(tx, member_id),
     )

@@ -58,7 +58,7 @@ NAME = "<N&twork>" * 6
 GIVEN = ("practice", "translation", "trial", "reviewfix", "question", "reply")
 ANNOUNCING = (
     "announcement", "announcetext", "announcecaption", "announcelink", "announcewhen",
-    "announceanswers",
+    "announceanswers", "announcealone",
 )  # fmt: skip
 """Forms that know something before the first answer."""
 
@@ -165,7 +165,7 @@ def home_screens(
     for today in (
         Today(),
         Today(open_event=event, open_events=99, practice=practice, practices=99),
-        Today((event, place), event, 99, 99, practice, 99, 99, is_only_admin=True),
+        Today((event, place), event, 99, 99, practice, 99, 99, only_admin_limit=50),
     ):
         yield start.member_screen(
             t, network(text).name, today, "Asia/Almaty", NOW, unfinished, waiting
@@ -269,6 +269,7 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
             12_345,
             PendingDecisions(NOW, 123_456, 123_456) if admin else None,
             123,
+            9_999,
         )
         yield roles.admin_screen(t, 0, PendingDecisions(None, 0, 0) if admin else None)
         for some in ((), held):

@@ -233,7 +233,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (announcements.ShowAnnouncementResults(1), STAFF),
     (announcements.ExportAnnouncementResults(1), STAFF),
     (navigation.Admin(), STAFF),
-    (roles.SearchMember(), STAFF),
+    (navigation.SearchMember(), STAFF),
     (roles.ShowMember(1), STAFF),
     (delivery_admin.ShowHeld(), ADMINS),
     (delivery_admin.ReleaseHeld(False), ADMINS),

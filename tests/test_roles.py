@@ -3,14 +3,13 @@ from pathlib import Path
 import pytest
 
 from handlers.kit.forms import Back
-from handlers.kit.navigation import Admin
+from handlers.kit.navigation import Admin, SearchMember
 from handlers.kit.review_cards import ShowReviews
 from handlers.reviews import Approve
 from handlers.roles import (
     AppointRole,
     PickCoordinated,
     RemoveRole,
-    SearchMember,
     ShowMember,
     ShowStaff,
 )

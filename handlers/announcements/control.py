@@ -15,6 +15,7 @@ from handlers.announcements.callbacks import (
 from handlers.announcements.drafting import show_texts
 from handlers.announcements.messages import NOTICE
 from handlers.announcements.overview import show, shown_progress
+from handlers.announcements.sending import ask_correction_alone
 from handlers.kit.access import staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.confirm import Confirmation
@@ -68,6 +69,13 @@ async def apply(ctx: Context, press: ControlPress) -> None:
     """Do what the press says, and show the announcement with what became of it."""
     version = (press.stamp,) if isinstance(press, SendCorrection) else ()
     outcome = await MUTATIONS[type(press)](ctx.db, press.id, ctx.member.id, *version, ctx.now())
+    if (
+        isinstance(press, SendCorrection)
+        and outcome is ControlOutcome.NO_SECOND
+        and ctx.member.is_admin
+    ):
+        await ask_correction_alone(ctx, press)
+        return
     await show(ctx, press.id, lazy(NOTICE(outcome)))
 
 

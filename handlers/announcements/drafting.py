@@ -129,11 +129,20 @@ async def open_announcement(ctx: Context, press: OpenAnnouncement) -> None:
 async def new(ctx: Context, _press: NewAnnouncement) -> None:
     """Ask for kind and text; an unfinished form is continued."""
     if await form_drafts.of(ctx.db, ctx.member.id, ANNOUNCEMENT.name) is None:
-        await forms.begin(ctx, ANNOUNCEMENT)
+        limit = await records.only_admin_limit(ctx.db, ctx.member.id)
+        given: dict[str, Value] = {} if limit is None else {"limit": str(limit)}
+        await forms.begin(ctx, ANNOUNCEMENT, answers=given)
         return
     resumed = await form_drafts.resume(ctx.db, ctx.member.id, ANNOUNCEMENT.name, ctx.now())
     assert resumed is not None
     await forms.ask(ctx, resumed, lazy("form-welcome-back"))
+
+
+def _asks_kind(t: Translator, answers: forms.Answers) -> str:
+    """Which kind it is, and what the only admin has to know before she writes."""
+    limit = answers.get("limit")
+    alone = t("only-admin", most=int(limit)) if isinstance(limit, str) else None
+    return paragraphs(t("announcement-ask-kind"), alone)
 
 
 def _review(ctx: Context, draft: Draft) -> Screen:
@@ -182,7 +191,7 @@ async def _cancel_new_form(ctx: Context, _draft: Draft) -> None:
 ANNOUNCEMENT = Form(
     "announcement",
     (
-        Field("kind", Choice(ANNOUNCEMENT_KIND, lambda _ctx: KINDS)),
+        Field("kind", Choice(ANNOUNCEMENT_KIND, lambda _ctx: KINDS), asks=_asks_kind),
         Field("language", Choice(LANGUAGE, lambda ctx: ctx.network.languages)),
         Field("text", Formatted(LONGEST)),
     ),

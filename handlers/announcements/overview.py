@@ -41,6 +41,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import Admin, back_button, home_button, page_row
+from handlers.kit.only_admin import appoint_row, only_admin_part
 from handlers.kit.progress import bar, count_values, show_watched, waiting_count
 from handlers.kit.review_cards import OpenReview
 from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
@@ -68,8 +69,12 @@ AUDIENCE = "announcement"
 """The name of announcements in the audience picker."""
 
 
-def list_screen(t: Translator, found: Page[AnnouncementRow], zone: str) -> Screen:
-    """Her announcements and those of others."""
+def list_screen(
+    t: Translator, found: Page[AnnouncementRow], zone: str, only_admin_limit: int | None = None
+) -> Screen:
+    """Her announcements and those of others. `only_admin_limit` is the number of readers above
+    which nobody can approve an announcement of the only admin.
+    """
     entries = column(
         Button(
             t.plain(
@@ -84,12 +89,14 @@ def list_screen(t: Translator, found: Page[AnnouncementRow], zone: str) -> Scree
     )
     turn = page_row(t, found, AnnouncementList)
     said = t("announcement-list") if found.rows else t("announcement-none")
+    alone, appoint = only_admin_part(t, only_admin_limit)
     return Screen(
-        paragraphs(t("announcement-title"), said),
+        paragraphs(t("announcement-title"), said, alone),
         (
             (Button(t.plain("announcement-new"), NewAnnouncement()),),
             *entries,
             *turn,
+            *appoint,
             (back_button(t, Admin()), home_button(t)),
         ),
     )
@@ -108,10 +115,9 @@ def card_screen(
     found = seen.announcement
     id = found.id
     rows: list[Row] = []
-    send = Button(
-        t.plain("announcement-ask" if seen.needs_approval else "announcement-send"),
-        SendAnnouncement(id, found.draft_version),
-    )
+    label = "announcement-ask" if seen.needs_approval else "announcement-send"
+    label = "only-admin-send" if seen.has_no_approver else label
+    send = Button(t.plain(label), SendAnnouncement(id, found.draft_version))
     looks = (
         Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),
         Button(t.plain("announcement-try"), SendTest(id, t.language)),
@@ -128,7 +134,8 @@ def card_screen(
                 *looks,
             ]
         )
-        rows += [(send,), (Button(t.plain("announcement-discard"), DeleteAnnouncement(id)),)]
+        rows += [(send,), *((appoint_row(t),) if seen.has_no_approver else ())]
+        rows.append((Button(t.plain("announcement-discard"), DeleteAnnouncement(id)),))
     else:
         rows.append(looks)
         if seen.review_id is not None:
@@ -139,12 +146,17 @@ def card_screen(
         paragraphs(
             t(STATUS(found.status)),
             *review_texts(t, seen, languages, zone, now),
-            t("announcement-needs-yes")
-            if seen.needs_approval and found.status is AnnouncementStatus.DRAFT
-            else None,
+            approval_line(t, seen) if found.status is AnnouncementStatus.DRAFT else None,
         ),
         (*rows, (back_button(t, AnnouncementList(0)), home_button(t))),
     )
+
+
+def approval_line(t: Translator, seen: AnnouncementView) -> str | None:
+    """Who has to approve a draft before it is sent."""
+    if seen.has_no_approver:
+        return t("only-admin-no-second")
+    return t("announcement-needs-yes") if seen.needs_approval else None
 
 
 def review_texts(
@@ -363,7 +375,8 @@ async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
 async def show_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:
     """Show her announcements and those of others."""
     found = await records.listed(ctx.db, ctx.member.id, ctx.language, page, PAGE)
-    await ctx.show(list_screen(ctx.t, found, ctx.member.zone), notice)
+    limit = await records.only_admin_limit(ctx.db, ctx.member.id)
+    await ctx.show(list_screen(ctx.t, found, ctx.member.zone, limit), notice)
 
 
 async def draft_of(ctx: Context, id: int) -> AnnouncementView | None:

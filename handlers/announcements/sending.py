@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,24 +12,35 @@ from handlers.announcements.callbacks import (
     OpenAnnouncement,
     PreviewAnnouncement,
     SendAnnouncement,
+    SendCorrection,
     SendTest,
 )
 from handlers.announcements.messages import NOTICE
-from handlers.announcements.overview import draft_of, heading, own_draft, readers_lines, show
+from handlers.announcements.overview import (
+    approval_line,
+    draft_of,
+    heading,
+    own_draft,
+    readers_lines,
+    show,
+)
 from handlers.announcements.responses import LONGEST_CAPTION, received_screen
 from handlers.announcements.schedule import hours_lines
-from handlers.kit import date_format, telegram_html
-from handlers.kit.access import staff_only
+from handlers.kit import date_format, forms, telegram_html
+from handlers.kit.access import Access, staff_only
+from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
+from handlers.kit.forms import Answers, Field, Form, Question, TypedAnswer
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import Translator, lazy, texts
-from storage.announcements import records, sending
+from storage.announcements import corrections, records, sending
 from storage.announcements.records import Announcement, AnnouncementView
 from storage.audiences import Hour
+from storage.kit.form_drafts import Draft, Value
 from storage.kit.languages import best_language
 
 
@@ -70,7 +81,7 @@ def confirmation(
         heading(t, found),
         readers_lines(t, found, seen.counts, languages),
         hours_lines(t, hours),
-        t("announcement-needs-yes") if seen.needs_approval else None,
+        approval_line(t, seen),
     )
     again = None
     if found.is_urgent:
@@ -174,7 +185,7 @@ async def ask_sending(ctx: Context, press: SendAnnouncement) -> Confirmation | N
     if seen is None or not _fits_caption(seen.announcement):
         return None
     found = seen.announcement
-    if press.stamp != found.draft_version:
+    if press.stamp != found.draft_version or seen.has_no_approver:
         return None
     hours = await sending.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
     return confirmation(ctx.t, seen, hours, ctx.network.languages, ctx.member.zone, ctx.now())
@@ -189,8 +200,81 @@ async def send(ctx: Context, press: SendAnnouncement) -> None:
     if not _fits_caption(seen.announcement):
         await show(ctx, press.id, lazy("announcement-notice-caption"))
         return
+    if seen.has_no_approver and press.stamp == seen.announcement.draft_version:
+        await _ask_number(ctx, seen)
+        return
     outcome = await sending.send(ctx.db, press.id, ctx.member.id, press.stamp, ctx.now())
     await show(ctx, press.id, lazy(NOTICE(outcome)))
+
+
+# The only admin sends it alone
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderNumber(TypedAnswer):
+    """A confirmation in writing: the number of readers, which the question names."""
+
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
+        """The number, if it is the right one."""
+        wanted = str(question.answers["count"])
+        if "".join(filter(str.isdecimal, text)) != wanted:
+            raise InvalidAnswer(lazy("only-admin-other-number", count=wanted))
+        return wanted
+
+
+async def _ask_number(ctx: Context, seen: AnnouncementView) -> None:
+    """Ask the only admin to confirm in writing that she sends it alone."""
+    found = seen.announcement
+    hours = await sending.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
+    languages = ctx.network.languages
+    asked = confirmation(ctx.t, seen, hours, languages, ctx.member.zone, ctx.now())
+    given: dict[str, Value] = {
+        "stamp": str(found.draft_version),
+        "count": str(seen.counts.total),
+        "said": asked.text,
+    }
+    await forms.begin(ctx, ALONE, field="number", subject=found.id, answers=given)
+
+
+def _asks_number(t: Translator, answers: Answers) -> str:
+    key = "only-admin-ask-correction" if "correction" in answers else "only-admin-ask"
+    return paragraphs(str(answers["said"]), t(key, count=str(answers["count"])))
+
+
+async def ask_correction_alone(ctx: Context, press: SendCorrection) -> None:
+    """Ask the only admin to confirm in writing that she corrects it alone."""
+    seen = await records.seen_by(ctx.db, press.id, ctx.member.id, ctx.language)
+    if seen is None:
+        await show(ctx, press.id)
+        return
+    given: dict[str, Value] = {
+        "correction": "yes",
+        "stamp": str(press.stamp),
+        "count": str(sum(seen.delivery_counts.by_status.values())),
+        "said": heading(ctx.t, seen.announcement),
+    }
+    await forms.begin(ctx, ALONE, field="number", subject=press.id, answers=given)
+
+
+async def _send_alone(ctx: Context, draft: Draft) -> None:
+    id, stamp = draft.subject, int(str(draft.answers["stamp"]))
+    closing, member_id, now = ctx.closing(draft), ctx.member.id, ctx.now()
+    if "correction" in draft.answers:
+        outcome = await corrections.send_correction(closing, id, member_id, stamp, now, alone=True)
+    else:
+        count = int(str(draft.answers["count"]))
+        outcome = await sending.send(closing, id, member_id, stamp, now, count)
+    await show(ctx, id, lazy(NOTICE(outcome)))
+
+
+ALONE = Form(
+    "announcealone",
+    (Field("number", ReaderNumber(), asks=_asks_number),),
+    _send_alone,
+    forms.back_to(show),
+    changed_in="/announce",
+    access=Access.ADMINS,
+)
 
 
 HANDLERS = [

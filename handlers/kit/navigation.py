@@ -67,6 +67,10 @@ class Admin(Press, prefix="a"):
     """Open the tools of coordinators and admins."""
 
 
+class SearchMember(Press, prefix="au"):
+    """Look a member up, to appoint her or to see her roles."""
+
+
 def home_button(t: Translator) -> Button:
     """The button to the home screen."""
     return Button(t.plain("nav-home"), Home())

@@ -13,7 +13,7 @@ from storage.announcements.control import (
 )
 from storage.announcements.records import CORRECTION, Announcement, Correction
 from storage.database import Transaction, mutation
-from storage.kit import audit
+from storage.kit import audit, permissions
 from storage.outbox import PauseReason
 from storage.reviews import Circle, Obstacle, Review, Reviewable
 
@@ -52,13 +52,20 @@ def begin_correction(
 
 @mutation
 def send_correction(
-    tx: Transaction, announcement_id: int, member_id: int, stamp: int, now: datetime
+    tx: Transaction,
+    announcement_id: int,
+    member_id: int,
+    stamp: int,
+    now: datetime,
+    *,
+    alone: bool = False,
 ) -> ControlOutcome:
     """Edit the delivered messages and continue with the corrected texts, which must be the ones
     that she saw.
 
     If the announcement needed another admin's approval, or reaches countries other than hers, its
-    correction needs approval too.
+    correction needs approval too. With `alone`, an admin has confirmed in writing that she corrects
+    it although nobody else can approve it.
     """
     tx.lock("announcements", announcement_id)
     found = sent_announcement(tx, announcement_id, member_id)
@@ -74,7 +81,11 @@ def send_correction(
         _apply(tx, found, now)
         return ControlOutcome.CORRECTED
     if not reviews.has_reviewers(tx, CORRECTION, member_id):
-        return ControlOutcome.NO_SECOND
+        if not alone or not permissions.is_admin(tx, member_id):
+            return ControlOutcome.NO_SECOND
+        _apply(tx, found, now)
+        audit.record(tx, member_id, "correct-alone", now, announcement_id=announcement_id)
+        return ControlOutcome.CORRECTED
     tx.execute(
         """UPDATE announcements SET correction = 'pending', corrector_id = :member,
             needs_approval = 1, draft_version = draft_version + 1 WHERE id = :id""",

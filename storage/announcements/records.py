@@ -170,6 +170,20 @@ def approval_threshold(tx: Transaction) -> int:
     return network_settings.get(tx, APPROVAL_THRESHOLD, 50)
 
 
+@query
+def only_admin_limit(tx: Transaction, member_id: int) -> int | None:
+    """The most readers that an announcement of this member may have without a second admin, if she
+    is the only admin; otherwise None.
+    """
+    return limit_of_only_admin(tx, member_id)
+
+
+def limit_of_only_admin(tx: Transaction, member_id: int) -> int | None:
+    """Like `only_admin_limit`, inside a transaction."""
+    is_only = permissions.is_admin(tx, member_id) and not permissions.admins(tx, but=member_id)
+    return approval_threshold(tx) if is_only else None
+
+
 def audience_counts(tx: Transaction, found: Announcement) -> Counts:
     """The size of its audience right now, including the readers outside its author's countries."""
     return audiences.count(tx, found.audience, found.kind, _countries(tx, found))
@@ -211,7 +225,8 @@ class AnnouncementView:
     """An announcement as its author or an admin sees it.
 
     `counts` are those of its audience now, for what has not been sent; `needs_approval` whether
-    another admin has to approve it, `review_id` what waits for her decision; `titles` are those of
+    another admin has to approve it, `has_no_approver` that there is none, so that its author may
+    send it alone if she is an admin, `review_id` what waits for her decision; `titles` are those of
     its event and practice in her language, `events` of those in its audience; `sums` what became of
     it so far.
     """
@@ -219,6 +234,7 @@ class AnnouncementView:
     announcement: Announcement
     counts: Counts
     needs_approval: bool
+    has_no_approver: bool
     is_mine: bool
     review_id: int | None
     titles: Mapping[str, str]
@@ -246,8 +262,14 @@ def seen_by(
         if found.message_id is None
         else outbox.delivery_counts_of(tx, found.message_id)
     )
+    has_no_approver = (
+        needs
+        and found.status is AnnouncementStatus.DRAFT
+        and permissions.is_admin(tx, member_id)
+        and not reviews.has_reviewers(tx, ANNOUNCEMENT, member_id)
+    )
     return AnnouncementView(
-        found, counts, needs, found.author_id == member_id, review_id,
+        found, counts, needs, has_no_approver, found.author_id == member_id, review_id,
         titles_of(tx, found.event_id, found.practice_id, language),
         events.titles(tx, found.audience.events, language), sums,
     )  # fmt: skip

@@ -294,10 +294,10 @@ def end_forbidden(tx: Transaction, member_id: int) -> None:
 
 
 def _pause(tx: Transaction, member_id: int, now: datetime) -> None:
-    # A draft without an answer holds nothing worth coming back to.
+    # A draft that she has not answered holds nothing worth coming back to.
     tx.execute(
         """DELETE FROM form_drafts WHERE member_id = :member AND status = 'open'
-        AND (keep_when_paused = 0 OR answers = '{}')""",
+        AND (keep_when_paused = 0 OR is_answered = 0)""",
         {"member": member_id},
     )
     tx.execute(
@@ -327,7 +327,8 @@ def _store(
     now: datetime,
 ) -> Draft:
     tx.execute(
-        """UPDATE form_drafts SET answers = :answers, field = :field, updated_at = :now
+        """UPDATE form_drafts SET answers = :answers, field = :field, updated_at = :now,
+            is_answered = CASE WHEN answers <> :answers THEN 1 ELSE is_answered END
         WHERE member_id = :member AND form = :form""",
         {
             "member": member_id,
@@ -343,7 +344,7 @@ def _store(
 MEMBER_DATA = (
     MemberColumn(
         "form_drafts", "member_id", DELETED, "updated_at, form, status, field, answers",
-        internal=("subject_id", "keep_when_paused", "access"),
+        internal=("subject_id", "is_answered", "keep_when_paused", "access"),
     ),
     MemberColumn("form_draft_updates", "member_id", DELETED, omitted="numbers of updates"),
 )  # fmt: skip

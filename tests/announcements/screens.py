@@ -70,7 +70,15 @@ def seen_of(found: Announcement, text: str, *, mine: bool) -> AnnouncementView:
     counts = Counts(dict.fromkeys(LANGUAGES, 99_999), 12_345, 12_345, 12_345)
     titles = {"event": title, "practice": title}
     return AnnouncementView(
-        found, counts, True, mine, None if mine else BIG, titles, {BIG: title}, DeliveryCounts()
+        found,
+        counts,
+        True,
+        mine,
+        mine,
+        None if mine else BIG,
+        titles,
+        {BIG: title},
+        DeliveryCounts(),
     )
 
 
@@ -104,7 +112,7 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
         for state in AnnouncementStatus
     ] * 2
     yield overview.list_screen(t, middle_page(lines[: overview.PAGE]), ZONE)
-    yield overview.list_screen(t, NO_PAGE, ZONE)
+    yield overview.list_screen(t, NO_PAGE, ZONE, 9_999)
     yield from asked(t, drafting.deletion_confirmation(t, BIG))
     yield from asked(t, control.stop_confirmation(t, BIG, 99_999))
     targets = middle_page([(BIG, title)] * overview.PAGE)
@@ -188,5 +196,6 @@ def announcement_answers(text: str) -> dict[str, Value]:
         "kind": "opportunity", "language": "tk", "text": text_of(text, responses.LONGEST),
         "into": "tk", "link": "https://example.org/" + "x" * 280,
         "when": event_answers(text)["starts"], "file": f"document:x:{clipped(text, 80)}",
-        "answers": (clipped(text, 40),) * 6,
+        "answers": (clipped(text, 40),) * 6, "limit": "9999", "count": "99999",
+        "said": text_of(text, 1_500),
     }  # fmt: skip

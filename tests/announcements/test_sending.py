@@ -3,6 +3,7 @@
 from handlers.announcements.callbacks import (
     CorrectAnnouncement,
     EditText,
+    NewAnnouncement,
     OpenAnnouncement,
     PreviewAnnouncement,
     RejectCorrection,
@@ -13,12 +14,15 @@ from handlers.announcements.callbacks import (
     WithdrawAnnouncement,
 )
 from handlers.kit.audience_picker import PickKey
+from handlers.kit.navigation import SearchMember
 from handlers.kit.review_cards import OpenReview
 from handlers.reviews import Approve
 from storage.announcements import records
+from storage.roles import Role
 from tests.announcements.steps import (
     TEXT,
     delivery_counts,
+    dismiss,
     label,
     loaded,
     many,
@@ -37,10 +41,9 @@ async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None
     admin = await network.admin()
     readers = await many(network, 4)
     id = await writes(admin)
-    assert admin.reads("announcement-needs-yes")
-    await sends(admin, id)
-    assert admin.toasted("announcement-notice-no-second")
     helper = await second_admin(network)
+    await admin.forge(OpenAnnouncement(id))
+    assert admin.reads("announcement-needs-yes")
     await sends(admin, id)
     assert admin.reads("announcement-is-pending") and received(readers) == 0
     assert helper.reads("review-requested")
@@ -67,6 +70,67 @@ async def test_above_the_limit_a_second_admin_says_yes(network: Network) -> None
     await helper.forge(Approve(again.id, again.version))
     assert helper.toasted("review-notice-already") and received(readers, "Another text.") == 4
     assert plain("notice-private", "en", network="Kurak") in admin.inbox
+
+
+async def test_the_only_admin_is_told_from_the_start_and_may_send_alone(network: Network) -> None:
+    await records.set_approval_threshold(network.db, 3)
+    admin = await network.admin()
+    readers = await many(network, 4)
+    for command in ("/start", "/admin", "/announce"):
+        await admin.say(command)
+        assert admin.reads("only-admin", most=3) and admin.sees(SearchMember()), command
+    await admin.press(NewAnnouncement())
+    assert admin.reads("only-admin", most=3)
+    await writes(admin)
+    assert admin.reads("only-admin-no-second") and admin.sees(SearchMember())
+    await admin.press(label(admin, "only-admin-send"))
+    assert admin.reads("only-admin-ask", count="5")
+    await admin.say("yes")
+    assert admin.reads("only-admin-other-number", count="5") and received(readers) == 0
+    await admin.say("5")
+    assert received(readers) == 4
+    acts = await network.db.read(
+        lambda tx: [row["action"] for row in tx.rows("SELECT action FROM audit ORDER BY id")]
+    )
+    assert acts[-1] == "send-alone"
+    # With a second admin it is said no more.
+    await second_admin(network)
+    await admin.say("/start")
+    assert not admin.reads("only-admin", most=3)
+
+
+async def test_what_changed_since_she_typed_the_number_is_not_sent(network: Network) -> None:
+    await records.set_approval_threshold(network.db, 3)
+    admin = await network.admin()
+    readers = await many(network, 4)
+    id = await writes(admin)
+    await admin.press(label(admin, "only-admin-send"))
+    readers += [await network.member("Zarina")]
+    await admin.say("5")
+    assert admin.reads("announcement-notice-changed") and received(readers) == 0
+    await admin.press(label(admin, "only-admin-send"))
+    await second_admin(network)
+    await admin.say("6")
+    assert admin.reads("announcement-notice-asked") and received(readers) == 0
+    assert (await loaded(network, id)).status is records.AnnouncementStatus.PENDING
+
+
+async def test_a_correction_when_the_second_admin_has_left(network: Network) -> None:
+    await records.set_approval_threshold(network.db, 1)
+    admin, helper = await network.admin(), await second_admin(network)
+    amina = await network.member()
+    id = await writes(admin, "At seven.")
+    await sends(admin, id)
+    await approves(helper, "announcement", id)
+    await dismiss(network, helper, Role.ADMIN)
+    await admin.forge(CorrectAnnouncement(id))
+    await admin.forge(EditText(id, "en"))
+    await admin.say("At six.")
+    await admin.press(SendCorrection(id, await stamp_of(network, id)))
+    assert admin.reads("only-admin-ask-correction", count="3") and received([amina], "At six.") == 0
+    await admin.say("3")
+    await network.settled()
+    assert received([amina], "At six.") == 1
 
 
 async def test_a_no_gives_it_back(network: Network) -> None:

@@ -40,9 +40,8 @@ async def db(tmp_path: Path):
     for telegram_id in (5, 6):
         member = await members.get_or_create(opened, telegram_id, NOW)
         for form in ("other", "question"):
-            await form_drafts.begin(
-                opened, member.id, form, None, None, {"text": "How?"}, True, "members", NOW
-            )
+            await form_drafts.begin(opened, member.id, form, "text", None, {}, True, "members", NOW)
+            await form_drafts.answer(opened, member.id, form, "text", "How?", None, 1, NOW)
     yield opened
     await opened.close()
 
@@ -97,3 +96,14 @@ def test_drafts_are_kept_where_she_may_send_them_again() -> None:
     assert fields.EditOutcome.CONFLICT in kept and fields.EditOutcome.PAST in kept
     assert SaveOutcome.NAME_TAKEN in kept
     assert not {outcome for outcome in kept if outcome in ("done", "sent", "published", "gone")}
+
+
+async def test_a_draft_that_she_has_not_answered_is_not_kept(db: Database) -> None:
+    given = {"name": "Amina", "text": "As it was."}
+    for change in ({}, {"text": "As it was."}, {"text": "Mended."}):
+        await form_drafts.begin(db, 1, "third", "text", None, given, True, "members", NOW)
+        update = len(change) + len(str(change))
+        await form_drafts.rewrite(db, 1, "third", given | change, "text", update, NOW)
+        await form_drafts.set_aside(db, 1, NOW)
+        kept = await form_drafts.of(db, 1, "third")
+        assert (kept is not None) is (change == {"text": "Mended."})

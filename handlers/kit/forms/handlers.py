@@ -579,7 +579,7 @@ async def _pause(ctx: Context, draft: Draft) -> None:
         await form.leave(ctx, draft)
         return
     await ctx.pause_form()
-    if draft.answers:
+    if await form_drafts.of(ctx.db, ctx.member.id, draft.form) is not None:
         await ctx.show(paused_screen(ctx.t, draft.form))
     else:
         await form.leave(ctx, draft)

@@ -1,5 +1,6 @@
 -- Unfinished forms: at most one of a member's drafts is open, the others are paused. `access` names
--- the group that may fill in the form; the draft goes when she leaves that group.
+-- the group that may fill in the form; the draft goes when she leaves that group. `is_answered`: she
+-- has changed the answers with which it began.
 CREATE TABLE form_drafts (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     form TEXT NOT NULL,
@@ -7,6 +8,7 @@ CREATE TABLE form_drafts (
     field TEXT,
     subject_id INTEGER,
     answers TEXT NOT NULL,
+    is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1)),
     keep_when_paused INTEGER NOT NULL CHECK (keep_when_paused IN (0, 1)),
     access TEXT NOT NULL CHECK (access IN
         ('anyone', 'registered', 'unsuspended', 'members', 'staff', 'admins')),
