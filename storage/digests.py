@@ -221,6 +221,8 @@ def digest_for(tx: Transaction, member_id: int, now: datetime) -> Digest | None:
     )  # fmt: skip
 
 
+# The practices of one member, out of `practice_listings`: those whose `audiences.of_topics` she is
+# in. Practices have no stored audience, which would repeat their topics; a test compares both.
 _HER_TOPICS = "SELECT topic FROM member_topics WHERE member_id = :id"
 
 _TITLE = """(SELECT text FROM submissions JOIN submission_texts ON submission_id = submissions.id

@@ -10,7 +10,6 @@ from functools import partial
 from typing import Literal
 
 from storage import audiences, blocks, members, outbox, reviews, settings
-from storage.audiences import Attribute, Audience
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import rate_limits
 from storage.kit.personal_data import DELETED, MemberColumn
@@ -168,9 +167,7 @@ def _readers(tx: Transaction, question: Post) -> tuple[str, dict[str, object]]:
     be asked. Blocks are ignored if the asker is anonymous, because who gets the question, or does
     not, would give the asker away.
     """
-    sides = (audiences.Kind.OFFERS, audiences.Kind.SEEKS)
-    of_topic = Audience(tuple(frozenset({Attribute(side, question.topic)}) for side in sides))
-    where, values = audiences.readers(tx, of_topic, QUESTION)
+    where, values = audiences.readers(tx, audiences.of_topics({question.topic}), QUESTION)
     hidden = f"NOT {blocks.BLOCKED_BETWEEN.format(one=':asker', viewer='members.id')}"
     return (
         f"{where} AND id <> :asker AND {hidden if question.is_named else '1 = 1'}",

@@ -17,6 +17,7 @@ from storage.audiences.audience import (
     country,
     in_order,
     of_countries,
+    of_topics,
 )
 from storage.audiences.counts import Counts, Hour, count, facets, hours_of, readers, total
 from storage.audiences.records import (
@@ -82,6 +83,7 @@ __all__ = [
     "load",
     "names_of",
     "of_countries",
+    "of_topics",
     "put",
     "readers",
     "save_segment",

@@ -218,6 +218,13 @@ def of_countries(codes: Iterable[str]) -> Audience:
     return Audience((group,)) if group else EVERYBODY
 
 
+def of_topics(codes: Iterable[str]) -> Audience:
+    """The audience of all members who offer or seek one of these topics."""
+    codes = tuple(codes)
+    sides = (Kind.OFFERS, Kind.SEEKS)
+    return Audience(tuple(frozenset(Attribute(side, code) for code in codes) for side in sides))
+
+
 def in_order(keys: Iterable[Key]) -> list[Key]:
     """Keys in the order in which screens list them."""
     kinds = list(Kind)

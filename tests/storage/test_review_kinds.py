@@ -289,6 +289,8 @@ def test_a_decision_names_its_subject_in_the_audit(tx: Transaction, kind: str, h
     assert (entry["action"], entry["actor_id"]) == (f"{kind}-{act}", ADMIN)
     assert (entry["kind"], entry["subject_id"]) == (kind, review.subject_id)
     assert entry["note"] == "Because."
+    links = REVIEWABLES[kind].links(tx, review.subject_id)
+    assert {name: entry[name] for name in links} == links
     assert waiting(tx) == {}
     told = "SELECT recipient_id FROM messages JOIN deliveries ON message_id = messages.id"
     assert (
