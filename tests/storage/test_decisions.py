@@ -83,6 +83,17 @@ def test_a_claim_ends_with_the_role_and_with_the_lease(notes: Notes) -> None:
     assert claims(notes.tx) == 0
 
 
+def test_opening_it_again_renews_the_claim(notes: Notes) -> None:
+    zarina, first = notes.ids["zarina"], notes.ids["first"]
+    again = notes.now + timedelta(minutes=20)
+    for now in (notes.now, again):
+        inner(reviews.open_review)(notes.tx, notes.review_id, zarina, now)
+    other = inner(reviews.open_review)(
+        notes.tx, notes.review_id, first, notes.now + timedelta(minutes=40)
+    )
+    assert other is not None and other.claimed_until == again + reviews.LEASE
+
+
 def test_the_messages_of_the_others_are_brought_up_to_date(notes: Notes) -> None:
     notes.moves_to("saule", None)
     notes.review_id = notes.send(1)
