@@ -64,7 +64,7 @@ TEXTS = (
 def event(**other: object) -> Event:
     made = next(iter(events_of("Women in border services")))
     plain = replace(
-        made, status=EventStatus.PUBLISHED, place="Tashkent, Navoi 1", sessions=(), sequence=4
+        made, status=EventStatus.PUBLISHED, venue="Tashkent, Navoi 1", sessions=(), sequence=4
     )
     return replace(plain, **other)  # type: ignore[arg-type]
 
@@ -113,7 +113,7 @@ def test_every_reader_reads_every_text_as_it_was_written(reader: str, tmp_path: 
         event(
             uid=f"{number}@kurak",
             texts={"en": Wording(" ".join(text.split())[:120], text)},
-            place=" ".join(text.split())[:200],
+            venue=" ".join(text.split())[:200],
             sessions=(Session(1, "09:30", "10:15", " ".join(text.split())[:60], "Зиёда, К."),),
         )
         for number, text in enumerate(TEXTS)
@@ -138,7 +138,7 @@ def test_a_cancelling_file_names_the_entry_and_rings_no_more(reader: str, tmp_pa
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_hour_at_its_place_stands_in_the_text(language: str) -> None:
-    moscow = replace(at("Europe/Moscow", (2027, 1, 15)), place="online", sessions=())
+    moscow = replace(at("Europe/Moscow", (2027, 1, 15)), venue="online", sessions=())
     (entry,) = by_icalendar(of(moscow, language=language))
     place = texts(language).plain("event-city-moscow")
     assert "15:00–17:30" in entry.description and place in entry.description
@@ -166,7 +166,7 @@ TYPED = st.text(
 @given(TYPED, TYPED)
 def test_whatever_is_typed_is_one_entry_of_legal_lines(title: str, said: str) -> None:
     title = " ".join(title.split()) or "x"
-    one = event(texts={"en": Wording(title, said)}, place=title)
+    one = event(texts={"en": Wording(title, said)}, venue=title)
     content = of(one)
     legal(content)
     for read in (by_vobject, by_icalendar):
