@@ -8,7 +8,6 @@ the event loop.
 import asyncio
 import logging
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -49,6 +48,8 @@ class JobRunner:
         # work must not.
         self._jobs = _Jobs(db, clock, jobs, TICK_SECONDS)
         self._fast = _Jobs(db, clock, fast, FAST_TICK_SECONDS)
+        self._extra: set[asyncio.Task[None]] = set()
+        """Runs between two ticks, after the clock was moved."""
         # Typed as Any: APScheduler 3 has no types.
         self._scheduler: Any = AsyncIOScheduler(
             timezone="UTC",
@@ -62,7 +63,7 @@ class JobRunner:
         self._scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, id="tick")
         self._scheduler.add_job(self.fast_tick, "interval", seconds=FAST_TICK_SECONDS, id="fast")
         self._scheduler.start()
-        self._forget_clock = self._clock.on_moved(self._reschedule)
+        self._forget_clock = self._clock.on_moved(self._tick_soon)
 
     async def stop(self) -> None:
         """Finish the running jobs, and start no more."""
@@ -71,8 +72,11 @@ class JobRunner:
         async with self._jobs.running, self._fast.running:
             self._scheduler.shutdown(wait=False)
 
-    def _reschedule(self) -> None:
-        self._scheduler.modify_job("tick", next_run_time=datetime.now(UTC))
+    def _tick_soon(self) -> None:
+        # Not by the scheduler, which skips a run, and warns of it, while another is going on.
+        task = asyncio.create_task(self.tick())
+        self._extra.add(task)
+        task.add_done_callback(self._extra.discard)
 
     async def tick(self) -> None:
         """Run the jobs once."""

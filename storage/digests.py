@@ -138,6 +138,13 @@ def _schedule(tx: Transaction, member_id: int, weekday: int | None, now: datetim
     )
 
 
+@query
+def next_digest(tx: Transaction) -> datetime | None:
+    """When the next digest is due (UTC); None if nobody gets one."""
+    due = tx.value("SELECT min(due_at) FROM digests WHERE due_at IS NOT NULL")
+    return None if due is None else from_timestamp(due)
+
+
 async def enqueue(db: Database, now: datetime) -> None:
     """Enqueue the digests that are due, in batches, so that nobody has to wait for it."""
     while await _enqueue_batch(db, now) == BATCH:

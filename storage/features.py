@@ -45,7 +45,7 @@ JOBS = (
     Job("ask for feedback", feedback.ask, feedback.next_due),
     Job("tell authors of their readers", reactions.notify_authors, reactions.next_due),
     Job("tell admins of overdue reviews", reviews.notify_overdue),
-    Job("send digests", digests.enqueue),
+    Job("send digests", digests.enqueue, digests.next_digest),
     Job("send the notes of the first week", onboarding.enqueue, onboarding.next_due),
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),

@@ -24,6 +24,7 @@ from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
 
 ZONE = "Asia/Tashkent"
+MONDAY = 0
 COUNTRIES = ("KZ", "KG", "TJ", "TM", "UZ")
 
 _WORKSHOP = {
@@ -109,7 +110,7 @@ def _titles(titles: dict[str, str]) -> tuple[tuple[FieldKey, Value], ...]:
 
 
 def _at(now: datetime, days: int, hour: int) -> datetime:
-    """The UTC time that is `days` from now at this hour in the demo's time zone."""
+    """The time that is `days` from now at this hour, in the demo's time zone."""
     local = now.astimezone(ZoneInfo(ZONE)) + timedelta(days=days)
     return local.replace(hour=hour, minute=0, second=0, microsecond=0)
 
@@ -125,8 +126,11 @@ async def _told(
 
 
 async def _workshop(db: Database, admin: int, now: datetime) -> None:
+    # Its first reminder is the next thing that happens, and does not come together with the digests
+    # of Monday.
+    first = 9 if _at(now, 1, 10).weekday() == MONDAY else 8
     facts = NewEvent(
-        "en", _WORKSHOP["en"], _at(now, 14, 10), _at(now, 16, 17), ZONE,
+        "en", _WORKSHOP["en"], _at(now, first, 10), _at(now, first + 2, 17), ZONE,
         "Bukhara, Demo Hotel Asia", 20,
     )  # fmt: skip
     _, event_id = await drafting.create(db, admin, facts, now)

@@ -1,5 +1,7 @@
 """The steps of the guided tour can be done, and tick themselves; in each language."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.demo.page import MORE, ROLE, STEP, TITLE, WORD
@@ -23,11 +25,12 @@ async def test_show_me_does_each_step(stage: Stage, language: str) -> None:
     if language != "en":
         together = language in LANGUAGES
         await stage.begin(language if together else "en", together=together)
-    tour = Tour(stage, pace=0)
+    tour, began = Tour(stage, pace=0), stage.clock.now()
     assert await ticked(tour) == []
     for number, step in enumerate(STEPS):
         await tour.show(number)
         assert await ticked(tour) == list(STEPS[: number + 1]), step
+    assert stage.clock.now() - began < timedelta(days=3), "the reminder is what comes next"
     given = [m["text"] for m in stage.person(NEWCOMER).messages.values() if "text" in m]
     assert any("@demo_nilufar" in text for text in given[-2:])
     for seat in SEATS:

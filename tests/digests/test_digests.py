@@ -40,6 +40,13 @@ async def a_practice(network: Network, title: str = "A help desk", **told: Any) 
     await accepts(saule, sent)
 
 
+async def test_a_clock_that_goes_to_the_next_message_stops_for_it(network: Network) -> None:
+    await reader(network)
+    due = await network.kurak.next_due(network.clock.now())
+    assert due is not None
+    assert abs(due - network.clock.now() - timedelta(days=7)) < timedelta(hours=1)
+
+
 async def test_her_week_in_her_language_at_her_hour(network: Network) -> None:
     nigora = await reader(network, language="ru", sector="customs")
     await a_practice(network)

@@ -227,6 +227,8 @@ for (const button of document.querySelectorAll("[data-forward]")) {
 $("next").addEventListener("click", () => act({ do: "next" }));
 $("language").addEventListener("change", chooseLanguage);
 $("apart").addEventListener("change", chooseLanguage);
+const more = $("more").parentNode;
+more.addEventListener("toggle", () => { if (more.open) more.scrollIntoView({ block: "start" }); });
 $("restart").addEventListener("click", () => $("restart-ask").showModal());
 $("restart-ask").addEventListener("close", () => {
   if ($("restart-ask").returnValue === "restart") act({ do: "restart" });
