@@ -1,12 +1,12 @@
 announcement-title-plain = E’lonlar
 announcement-title = <b>E’lonlar</b>
 announcement-list = Siz yozgan va boshqalar yuborayotgan e’lonlar.
-announcement-none = Hozircha yo‘q. Avval bir tilda yozasiz, kim uchunligini tanlaysiz va yuborilishidan oldin o‘quvchi ko‘rgandek ko‘rasiz.
+announcement-none = Hozircha e’lonlar yo‘q. Avval matnni bir tilda yozasiz, kim uchunligini tanlaysiz va yuborishdan oldin qanday ko‘rinishini ko‘rasiz.
 announcement-new = E’lon yozish
 announcement-line =
     { $state ->
         [draft] Qoralama · { $day } · { $text }
-        [pending] Rozilik kutmoqda · { $day } · { $text }
+        [pending] Tasdiq kutmoqda · { $day } · { $text }
         [going] Yuborilmoqda · { $day } · { $text }
         [stopped] To‘xtatildi · { $day } · { $text }
        *[over] Yuborildi · { $day } · { $text }
@@ -14,7 +14,7 @@ announcement-line =
 announcement-ask-kind =
     <b>Bu qanday e’lon?</b>
 
-    Har bir turini har kim o‘zida o‘chira oladi. Shoshilinchi tunda ham keladi: faqat kutib bo‘lmaydigan ish uchun.
+    Ishtirokchilar har bir turni o‘zida o‘chirib qo‘yishi mumkin. Shoshilinch e’lon tunda ham keladi, shuning uchun uni faqat kechiktirib bo‘lmaydigan ish uchun tanlang.
 announcement-kind-news = Yangilik
 announcement-kind-opportunity = Imkoniyat
 announcement-kind-event = Tadbir haqida
@@ -22,77 +22,77 @@ announcement-kind-urgent = Shoshilinch
 announcement-ask-language =
     <b>Avval qaysi tilda yozasiz?</b>
 
-    Boshqalarini keyin birma-bir qo‘shish mumkin.
+    Boshqa tillarni keyin qo‘shishingiz mumkin.
 announcement-ask-text =
-    <b>Nima demoqchisiz?</b>
+    <b>Nimani yetkazmoqchisiz?</b>
 
-    Qanday o‘qilsa, shunday yozing; qalin va qiya harflar, havola, iqtibos saqlanadi. 3600 belgigacha, rasm bilan 800 tagacha.
-announcement-review = <i>{ $kind } · { $language }. Shunday o‘qiladi:</i>
-announcement-review-yes = Davomi: kim uchun
+    Ishtirokchilar qanday ko‘rishi kerak bo‘lsa, shunday yozing. Qalin va kursiv harflar, havola va iqtiboslar saqlanadi. 3600 belgigacha, rasm bilan 800 belgigacha.
+announcement-review = <i>{ $kind } · { $language }. Ishtirokchilar shunday ko‘radi:</i>
+announcement-review-yes = Keyingi: kim uchun
 announcement-fact-kind = Turi
 announcement-fact-language = Tili
 announcement-fact-text = Matn
 announcement-fact-texts = Tillari
 announcement-fact-author = Yozgan
-announcement-fact-with = Birga
+announcement-fact-with = Ilova
 announcement-fact-when = Qachon
 announcement-fact-whom = Kimga
-announcement-fact-sent = Tasdiqlandi
+announcement-fact-sent = Tasdiqlangan
 announcement-is-draft = <b>Qoralama.</b> Hali hech narsa yuborilmadi.
-announcement-is-pending = <b>Boshqa administratorning roziligini kutmoqda.</b>
+announcement-is-pending = <b>Boshqa administratorning tasdig‘ini kutmoqda.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
-announcement-at-once = darhol
+announcement-at-once = hozir
 announcement-with-photo = rasm
 announcement-with-document = fayl
-announcement-without = Hisobga kirmaydi: bu turini o‘chirganlar — { $off }, botni bloklaganlar — { $away }, to‘xtatilganlar — { $suspended }.
+announcement-without = Hisobga kirmaydi: bu turini o‘chirganlar — { $off }, botni bloklaganlar — { $away }, ishtiroki to‘xtatib turilganlar — { $suspended }.
 announcement-outside = Mamlakatlaringizdan tashqarida: { $count }
-announcement-falls-back = Boshqa tilda o‘qiydi ({ $language }): { $some }
-announcement-needs-yes = U ko‘pchilikka yoki mamlakatingizdan tashqariga boradi: avval boshqa administrator roziligi kerak.
+announcement-falls-back = Boshqa tilda ko‘radiganlar ({ $language }): { $some }
+announcement-needs-yes = E’lon ko‘pchilikka yoki mamlakatingizdan tashqariga boradi, shuning uchun uni avval boshqa administrator tasdiqlashi kerak.
 announcement-texts = Matnlar, tillar
 announcement-attach = Rasm, fayl
 announcement-buttons = Tugmalar
 announcement-kind = Turi
 announcement-when = Qachon
-announcement-preview = O‘qilishi
-announcement-try = Menga yuborish
-announcement-send = Yuborish …
-announcement-ask = Administratordan so‘rash …
-announcement-discard = Qoralamani o‘chirish
+announcement-preview = Ko‘rinishi
+announcement-try = Sinov uchun menga
+announcement-send = Yuborish…
+announcement-ask = Tasdiq so‘rash…
+announcement-discard = Qoralamani o‘chirish…
 announcement-discard-sure =
     <b>Bu qoralama o‘chirilsinmi?</b>
 
     Uni qaytarib bo‘lmaydi.
-announcement-discard-yes = Ha, o‘chirish
+announcement-discard-yes = Ha, qoralama o‘chirilsin
 announcement-take-back = Qaytarib olish
 announcement-open = Ochish
 announcement-which-language =
-    <b>Qaysi tilda?</b>
+    <b>Qaysi tildagi matnni o‘zgartirasiz?</b>
 
-    Belgilanganlari bor. O‘z tilida matn bo‘lmasa, ruscha yoki inglizcha o‘qiydi.
+    ✓ qo‘yilgan tillarda matn bor. O‘z tilida matn bo‘lmasa, ishtirokchi uni ruscha yoki inglizcha ko‘radi.
 announcement-which-corrected =
     <b>Yuborish to‘xtatib turildi.</b>
 
-    Xatosini har bir tilda qaytadan yozing. Olganlar o‘rnida tuzatilgan matnni ko‘radi.
+    Tuzatish kerak bo‘lgan har bir tildagi matnni tuzating. E’lonni olganlar uning o‘rnida tuzatilgan matnni ko‘radi.
 announcement-corrected-text = { $name }: tuzatildi
 announcement-text-in = <i>Tili: { $language }</i>
-announcement-edit = Qaytadan yozish
-announcement-drop = Bu tilni olib tashlash
+announcement-edit = O‘zgartirish
+announcement-drop = Bu tilni o‘chirish
 announcement-drop-sure = Bu matn o‘chirilsinmi? Til: { $language }
 announcement-ask-text-in =
     <b>Matnni yuboring.</b> Tili: { $language }.
 
-    Bezagi saqlanadi. Yangi matn avvalgisining o‘rniga turadi.
+    Bezagi saqlanadi. Yangi matn avvalgisining o‘rnini oladi.
 announcefile-ask-file =
     <b>Rasm yoki faylni yuboring.</b>
 
-    U har bir matn bilan boradi; ostiga 800 belgigacha sig‘adi.
+    U har bir tildagi matn bilan boradi. Bunda matn 800 belgidan oshmasligi kerak.
 announcement-which-buttons =
-    <b>Ostida qanday tugmalar turadi?</b>
+    <b>Ostida qanday tugmalar bo‘lsin?</b>
 
-    Har birini nechta o‘quvchi bosgani sanaladi.
-announcement-add-event = Tadbirga tugma
-announcement-add-practice = Amaliyotga tugma
-announcement-add-link = Havolaga tugma
+    Har birini necha kishi bosganini ko‘rasiz.
+announcement-add-event = Tadbir tugmasi
+announcement-add-practice = Amaliyot tugmasi
+announcement-add-link = Havola tugmasi
 announcement-no-button = Olib tashlash: { $title }
 announcement-which-event = <b>Qaysi tadbir?</b>
 announcement-which-practice = <b>Qaysi amaliyot?</b>
@@ -100,35 +100,35 @@ announcement-nothing-there = Hozircha tanlaydigan narsa yo‘q.
 announcelink-ask-link =
     <b>Qaysi manzil?</b>
 
-    U https bilan boshlanadi. O‘quvchi ochishdan oldin uni to‘liq ko‘radi.
-announcement-goes-at-once = <b>U darhol yuboriladi.</b>
-announcement-goes-at = <b>Yuboriladi: { $when }</b> (Sizning vaqtingiz bilan)
-announcement-hours = <b>O‘quvchilar vaqti bilan:</b>
+    U https bilan boshlanadi. Ochishdan oldin to‘liq manzil ko‘rinadi.
+announcement-goes-at-once = <b>Hozir yuboriladi.</b>
+announcement-goes-at = <b>Rejalashtirildi: { $when }</b> (Sizning vaqtingiz bilan)
+announcement-hours = <b>Oluvchilarning vaqt mintaqalari bo‘yicha:</b>
 announcement-hour = { $when } ({ $city }): { $count }
-announcement-hours-more = boshqa vaqt bilan: { $count }
-announcement-never-night = Sokin soatlarida hech kimga bormaydi: ertalab keladi.
+announcement-hours-more = boshqa vaqt mintaqalarida: { $count }
+announcement-never-night = Sokin soatlarda bo‘lganlarga bu soatlar tugagach keladi.
 announcement-ask-when = Vaqtini tanlash
-announcement-make-at-once = Darhol yuborish
+announcement-make-at-once = Hozir yuborish
 announcewhen-ask-when =
     <b>Qachon yuborilsin?</b>
 
-    Sizning vaqtingiz bilan, masalan: 4.03 09:30, 4 mart 9:30, ertaga 10:00.
-announcement-sure = <b>Hozir yuborilsinmi?</b> Oladi: { $count }
-announcement-sure-at = <b>Yuborilsinmi?</b> Vaqti: { $when }. Oladi: { $count }
-announcement-urgent-sure = <b>Rostdan shoshilinchmi?</b> Hozir tun bo‘lganlarni uyg‘otadi. Oladi: { $count }
+    Sizning vaqt mintaqangiz bo‘yicha, masalan: 4.03 09:30, 4-mart 9:30, ertaga 10:00.
+announcement-sure = <b>Hozir yuborilsinmi?</b> Oluvchilar: { $count }
+announcement-sure-at = <b>Yuborilsinmi?</b> Vaqti: { $when }. Oluvchilar: { $count }
+announcement-urgent-sure = <b>Shoshilinch e’lon sifatida yuborilsinmi?</b> U hozir tun bo‘lgan joydagilarga ham darhol boradi. Oluvchilar: { $count }
 announcement-send-yes = Ha, yuborish
-announcement-ask-yes = Ha, administratordan so‘rash
+announcement-ask-yes = Ha, tasdiq so‘rash
 announcement-is-going = <b>Yuborilmoqda.</b>
 announcement-is-over = <b>Hammaga yuborildi.</b>
-announcement-is-stopped = <b>To‘xtatildi.</b> Endi hech kimga bormaydi.
-announcement-is-waiting = <b>Yuboriladi: { $when }.</b>
-announcement-is-correcting = <b>Tuzatilgan matn o‘rniga qo‘yilmoqda.</b> Qolgani: { $count }
+announcement-is-stopped = <b>To‘xtatildi.</b> Endi e’lonni hech kim olmaydi.
+announcement-is-waiting = <b>Rejalashtirildi: { $when }.</b>
+announcement-is-correcting = <b>Avvalgi matn tuzatilganiga almashtirilmoqda.</b> Qolgani: { $count }
 announcement-paused-sender = <b>To‘xtatib turildi.</b>
-announcement-paused-failures = <b>O‘zi to‘xtadi:</b> juda ko‘p xabar ketmadi. Davom ettirishdan oldin sababini ko‘ring.
-announcement-paused-role = <b>Ushlab turildi:</b> yuboruvchining endi vazifasi yo‘q. Davom etishini administrator hal qiladi.
+announcement-paused-failures = <b>Avtomatik to‘xtatildi:</b> juda ko‘p xabar yuborilmadi. Davom ettirishdan oldin sababini aniqlang.
+announcement-paused-role = <b>To‘xtatib turildi:</b> yuboruvchining endi roli yo‘q. Davom ettirishni administrator hal qiladi.
 announcement-paused-correction = <b>Tuzatish vaqtida to‘xtatib turildi.</b>
 announcement-correction-draft = <b>Tuzatish vaqtida to‘xtatib turildi.</b>
-announcement-correction-pending = <b>Tuzatish boshqa administrator roziligini kutmoqda.</b>
+announcement-correction-pending = <b>Tuzatish boshqa administratorning tasdig‘ini kutmoqda.</b>
 announcement-correction-send = Tuzatishni yuborish
 announcement-correction-leave = Avvalgi matnni qoldirish
 announcement-correction-go = Tuzatishni davom ettirish
@@ -136,139 +136,139 @@ announcement-corrected =
     <b>{ $language }, tuzatilgani:</b>
     { $text }
 announcement-bar = { $bar }
-announcement-sum-total = <b>Jami:</b> { $count }, shundan
+announcement-sum-total = <b>Oluvchilar:</b> { $count }, shundan
 announcement-sum-sent = yetkazildi: { $count }
 announcement-sum-waiting = kutmoqda: { $count }
 announcement-sum-blocked = botni blokladi: { $count }
-announcement-sum-failed = bo‘lmadi: { $count }
-announcement-sum-unknown = balki yetib bormagan: { $count }
-announcement-sum-closed = noma’lum, shundayligicha qoldi: { $count }
-announcement-sum-dropped = yuborilmadi: { $count }
-announcement-sum-later = <i>O‘z soatini kutmoqda: { $count }, birinchisi: { $when }</i>
-announcement-sum-old = <i>Tuzatishdan oldingi matn bilan: { $count }</i>
+announcement-sum-failed = yuborilmadi: { $count }
+announcement-sum-unknown = ehtimol yetib bormagan: { $count }
+announcement-sum-closed = noma’lum, shu holicha qoldi: { $count }
+announcement-sum-dropped = bekor qilindi: { $count }
+announcement-sum-later = <i>Keyinroqqa rejalashtirilgan: { $count }, birinchisi: { $when }</i>
+announcement-sum-old = <i>Hali avvalgi matn bilan: { $count }</i>
 announcement-speed = soniyasiga { $rate }, taxminan { $minutes } daq qoldi
 announcement-pause = To‘xtatib turish
 announcement-resume = Davom ettirish
 announcement-stop = To‘xtatish
 announcement-correct = Tuzatish
 announcement-stop-sure =
-    <b>Butunlay to‘xtatilsinmi?</b>
+    <b>Yuborish butunlay to‘xtatilsinmi?</b>
 
-    Davom ettirib bo‘lmaydi; olmaydiganlar: { $count }
+    Keyin davom ettirib bo‘lmaydi. E’lonni olmaydiganlar: { $count }
 announcement-stop-yes = Ha, to‘xtatish
-announcement-unknown = Balki yetib bormagan: { $count }
-announcement-numbers = Raqamlar
-announcement-numbers-title = <b>Natijasi</b>
+announcement-unknown = Ehtimol yetib bormagan: { $count }
+announcement-numbers = Natijalar
+announcement-numbers-title = <b>Natijalar</b>
 announcement-numbers-title-plain = E’lon
-announcement-dropped-why = <b>Yuborilmadi, sababi:</b>
+announcement-dropped-why = <b>Yuborilmadi, sabablari bo‘yicha:</b>
 announcement-why = { $why }: { $count }
 announcement-why-0 = to‘xtatildi
 announcement-why-1 = endi ishtirokchi emas yoki bu turini o‘chirgan
 announcement-why-2 = tarmoqdan chiqqan
 announcement-why-3 = baza tiklangach olib tashlandi
 announcement-why-4 = juda kech
-announcement-pressed-title = <b>Tugmalarni bosganlar:</b>
+announcement-pressed-title = <b>Tugmani bosganlar:</b>
 announcement-pressed = { $button }: { $count }
 announcement-to-event = tadbirga
 announcement-to-practice = amaliyotga
 announcement-to-link = havolaga
-announcement-export = Jadval ko‘rinishida
-announcement-column-total = Jami
+announcement-export = Jadvalga yuklash
+announcement-column-total = Oluvchilar
 announcement-column-sent = Yetkazildi
 announcement-column-blocked = Botni blokladi
-announcement-column-failed = Bo‘lmadi
+announcement-column-failed = Yuborilmadi
 announcement-column-unknown = Noma’lum
-announcement-column-dropped = Yuborilmadi
+announcement-column-dropped = Bekor qilindi
 announcement-column-waiting = Kutmoqda
 announcement-unknown-list =
-    <b>Balki yetib bormagan: { $count }</b>
+    <b>Ehtimol yetib bormagan: { $count }</b>
 
-    Javob yo‘lda yo‘qoldi: olgan-olmaganini bilib bo‘lmaydi.
+    Telegram bu xabarlarni tasdiqlamadi, shuning uchun ular yetib borgan-bormaganini bilmaymiz.
 announcement-names = { $names }
-announcement-again = Qayta yuborish (ba’zilarga ikki marta)
-announcement-accept = Shundayligicha qoldirish
-announcement-quiet = <i>{ $kind } · nima kelishini tanlash: /settings</i>
+announcement-again = Qayta yuborish (takror bo‘lishi mumkin)
+announcement-accept = Shu holicha qoldirish
+announcement-quiet = <i>{ $kind } · nima olishni o‘zgartirish: /settings</i>
 announcement-is-urgent = <b>Shoshilinch</b>
 announcement-button-event = { $title }
 announcement-button-practice = { $title }
-announcement-button-link = { $host } ochish
+announcement-button-link = Ochish: { $host }
 announcement-link =
     Manzili mana bu:
     { $link }
-announcement-was-allowed = <b>Boshqa administrator rozi bo‘ldi.</b> E’lon yuboriladi.
-announcement-was-refused = <b>E’lon yuborilmadi.</b> U yana qoralama: ko‘ring, o‘zgartiring yoki boshqa administratordan so‘rang.
-announcement-correction-was-refused = <b>Tuzatishga ruxsat berilmadi.</b> E’lon avvalgi matni bilan to‘xtab turibdi.
-announcement-caption-too-long = Rasm yoki fayl bilan faqat { $most } ta belgi sig‘adi (ko‘p: { $language }). Avval matnni qisqartiring; fayl qo‘shilmadi.
-announcement-notice-created = Qoralama tayyor. Siz aytmaguncha hech narsa ketmaydi.
+announcement-was-allowed = <b>Boshqa administrator tasdiqladi.</b> E’lon yuborilmoqda.
+announcement-was-refused = <b>E’lon tasdiqlanmadi.</b> U yana qoralama. Ko‘rib chiqing, o‘zgartiring yoki qaytadan tasdiq so‘rang.
+announcement-correction-was-refused = <b>Tuzatish tasdiqlanmadi.</b> E’lon avvalgi matni bilan to‘xtatib turilgan.
+announcement-caption-too-long = Rasm yoki fayl bilan faqat { $most } ta belgi sig‘adi (uzun matn: { $language }). Avval matnni qisqartiring. Ilova qo‘shilmadi.
+announcement-notice-created = Qoralama tayyor. Siz tasdiqlamaguningizcha hech narsa yuborilmaydi.
 announcement-notice-done = Saqlandi.
 announcement-notice-unchanged = Hech narsa o‘zgarmadi.
 announcement-notice-gone = Bu e’lon endi yo‘q.
-announcement-notice-locked = U rozilik kutmoqda yoki yuborilmoqda: qaytarib oling yoki tuzating.
-announcement-notice-last-text = Bitta matn qolishi kerak. Avval boshqa tilini yozing.
-announcement-notice-past = Bu vaqt o‘tib ketdi. Oldindagisini tanlang.
-announcement-notice-no-event = Bu tadbir hozir o‘quvchilarga ochiq emas.
-announcement-notice-no-practice = Bu amaliyot hozir kutubxonada yo‘q.
+announcement-notice-locked = E’lon tasdiq kutmoqda yoki yuborilmoqda. Uni qaytarib oling yoki tuzating.
+announcement-notice-last-text = Kamida bitta matn kerak. Avval boshqa tildagisini qo‘shing.
+announcement-notice-past = Bu vaqt o‘tib ketdi. Kelajakdagi vaqtni tanlang.
+announcement-notice-no-event = Bu tadbir hozir ishtirokchilarga ko‘rinmaydi.
+announcement-notice-no-practice = Bu eng yaxshi amaliyot hozir kutubxonada yo‘q.
 announcement-notice-discarded = Qoralama o‘chirildi.
-announcement-notice-refused-by-telegram = Telegram buni qabul qilmaydi: rasm yoki faylni tekshirib, qaytadan yuboring.
-announcement-notice-unreachable = Telegram bilan bog‘lanib bo‘lmadi, shuning uchun ko‘rsatilmadi. Birozdan so‘ng qayta urinib ko‘ring.
+announcement-notice-refused-by-telegram = Telegram buni qabul qilmadi. Rasm yoki faylni tekshirib, qaytadan yuboring.
+announcement-notice-unreachable = Telegram bilan bog‘lanib bo‘lmadi, shuning uchun ko‘rinishi chiqmadi. Birozdan so‘ng qayta urinib ko‘ring.
 announcement-notice-tried = Faqat Sizga yuborildi.
-announcement-notice-caption = Rasm yoki fayl bilan matn 800 belgidan oshmaydi. Uzunlarini qisqartiring.
-announcement-notice-changed = Shu orada o‘zgardi: hozirgi holati shu.
-announcement-notice-sent = Yuborilmoqda. Borishi shu yerda ko‘rinadi.
-announcement-notice-asked = Boshqa administratorlardan so‘raldi. Biri rozi bo‘lganda yuboriladi.
+announcement-notice-caption = Rasm yoki fayl bilan matn 800 belgidan oshmaydi. Uzunroqlarini qisqartiring.
+announcement-notice-changed = Bu orada o‘zgartirildi. Hozirgi holati shunday.
+announcement-notice-sent = Yuborilmoqda. Yetkazilishini shu yerda kuzatasiz.
+announcement-notice-asked = Boshqa administratorlardan so‘raldi. Ulardan biri tasdiqlagach, e’lon yuboriladi.
 announcement-notice-already = Bu allaqachon hal qilingan.
 announcement-notice-no-text = Matn hali yo‘q.
-announcement-notice-nobody = Uni hech kim olmaydi: kim uchunligini ko‘ring.
-announcement-notice-nobody-reads-it = O‘quvchilarning hech biri bu tilni tanlamagan. Ularning tilida, ruscha yoki inglizcha matn qo‘shing.
-announcement-notice-no-second = Ikkinchi administratorning roziligi kerak, u esa yo‘q. /admin orqali tayinlang.
-announcement-notice-taken-back = Qaytarib olindi: yana qoralama.
-announcement-notice-paused = To‘xtatib turildi. Yo‘ldagilari yetib boradi.
-announcement-notice-resumed = Davom etadi.
-announcement-notice-stopped = To‘xtatildi. Endi hech kimga bormaydi.
-announcement-notice-correcting = To‘xtatib turildi. Endi xatosini qaytadan yozing.
-announcement-notice-corrected = Tuzatilgan matn o‘rniga qo‘yiladi, yuborish davom etadi.
-announcement-notice-left = Matn avvalgidek qoldi; to‘xtab turibdi.
-announcement-notice-over = Tugadi: yuboradigan narsa qolmadi.
-announcement-notice-not-while-correcting = Tuzatilmoqda: avval tuzatishni yuboring yoki avvalgi matnni qoldiring.
-announcement-notice-unknown-again = Ularga takror belgisi bilan yana yuboriladi.
-announcement-notice-unknown-accepted = Shundayligicha qoldirildi.
-announcement-notice-unknown-none = Endi noma’lum narsa yo‘q.
-announcement-notice-unknown-stopped = U to‘xtatilgan, qayta yuborilmaydi.
+announcement-notice-nobody = E’lonni hech kim olmaydi. Kim uchunligini tekshiring.
+announcement-notice-nobody-reads-it = Oluvchilarning hech biri bu tilni tanlamagan. Ularning tilida yoki rus yoxud ingliz tilida matn qo‘shing.
+announcement-notice-no-second = Uni ikkinchi administrator tasdiqlashi kerak, lekin u hali yo‘q. /admin orqali tayinlang.
+announcement-notice-taken-back = Qaytarib olindi. E’lon yana qoralama.
+announcement-notice-paused = To‘xtatib turildi. Yo‘ldagi xabarlar baribir yetib boradi.
+announcement-notice-resumed = Davom etmoqda.
+announcement-notice-stopped = To‘xtatildi. Endi e’lonni hech kim olmaydi.
+announcement-notice-correcting = To‘xtatib turildi. Endi tuzatilgan matnni yozing.
+announcement-notice-corrected = Avvalgi matn tuzatilganiga almashtirilmoqda, yuborish davom etadi.
+announcement-notice-left = Avvalgi matn qoldi. Yuborish to‘xtatib turilgan.
+announcement-notice-over = Hammasi allaqachon yuborilgan.
+announcement-notice-not-while-correcting = E’lon tuzatilmoqda. Avval tuzatishni yuboring yoki avvalgi matnni qoldiring.
+announcement-notice-unknown-again = Ularga takroriy xabar degan belgi bilan yana yuborilmoqda.
+announcement-notice-unknown-accepted = Shu holicha qoldirildi.
+announcement-notice-unknown-none = Endi noma’lum xabar yo‘q.
+announcement-notice-unknown-stopped = E’lon to‘xtatilgan, shuning uchun qayta yuborilmaydi.
 announcement-notice-unknown-gone = Bu e’lon endi yo‘q.
 announcement-answer = Javob berish
 announceanswer-ask-text =
-    <b>Javobingiz.</b>
+    <b>Javobingizni yozing.</b>
 
     300 belgigacha. U ismingizsiz o‘qiladi.
-announcement-answer-thanks = Rahmat. Javob ismsiz hisoblandi; qaytadan tanlash mumkin.
+announcement-answer-thanks = Rahmat. Javobingiz ismingizsiz hisobga olindi. Uni o‘zgartirishingiz mumkin.
 announcement-answer-changed = Javobingiz o‘zgartirildi.
-announcement-answer-tried = Shunday ishlaydi. Sizning sinovingiz hisobga kirmaydi.
+announcement-answer-tried = Tugma shunday ishlaydi. Sinov javobingiz hisobga kirmaydi.
 announcement-answer-gone = Bu savol endi ochiq emas.
-announcement-poll-choice = So‘rash: tanlanadigan javoblar
-announcement-poll-text = So‘rash: qisqa matn
+announcement-poll-choice = So‘rov: javob tanlash
+announcement-poll-text = So‘rov: qisqa matn
 announcement-poll-nothing = Hech narsa so‘ramaslik
 announcement-change-answers = Javoblarni o‘zgartirish
 announcement-answers-language =
-    <b>Javoblar qaysi tilda?</b>
+    <b>Javoblarni qaysi tilda yozasiz?</b>
 
-    Belgilanganlari bor. Har bir tilda soni va tartibi bir xil.
+    ✓ qo‘yilgan tillarda javoblar bor. Har bir tilda javoblar soni va tartibi bir xil bo‘lishi kerak.
 announcement-ask-answers =
-    <b>Javoblar, har biri yangi qatordan.</b> Tili: { $language }.
+    <b>Javoblarni yuboring, har birini yangi qatordan.</b> Tili: { $language }.
 
     Ikkitadan oltitagacha, har biri 40 belgigacha.
-announcement-fact-asks = So‘raydi
-announcement-asks-choice = tanlov
+announcement-fact-asks = So‘rov
+announcement-asks-choice = So‘rov: javob tanlash
 announcement-asks-text = qisqa matn
-announcement-notice-other-number = Boshqa tilda javoblar soni boshqa. Shuncha va shu tartibda yozing.
-announcement-notice-no-options = Tanlov so‘raladi, lekin javoblar hali yo‘q.
+announcement-notice-other-number = Boshqa tilda javoblar soni boshqacha. Shuncha javobni shu tartibda yuboring.
+announcement-notice-no-options = E’londa javob tanlash so‘raladi, lekin javoblar hali yo‘q.
 announcement-answered = <b>Javob berdi:</b> { $count }
 announcement-answer-count = { $answer }: { $count }
 announcement-answers = Javoblar
-announcement-chart = Javoblar rasm ko‘rinishida
+announcement-chart = Javoblar rasmi
 announcement-said = “{ $text }”
-announcement-too-few = Kamida { $least } kishi javob berganda ko‘rsatiladi: hech kim javobidan tanilmasligi uchun.
+announcement-too-few = Hech kim javobidan tanilib qolmasligi uchun javoblar kamida { $least } kishi javob bergach ko‘rsatiladi.
 announcement-next-language = Tili: { $language } ›
 announcement-kind-question = Hamkasblar savollari
-announcement-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.
-announcement-notice-unknown-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.
-announcement-correction-was-given-back = <b>Tuzatishingiz yuborilmadi.</b> Matni saqlandi: o‘zgartirib, qayta yuboring yoki e’lonni avvalgidek qoldiring. Ungacha yuborilmaydi.
+announcement-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga ham boradi, shuning uchun buni faqat administrator qila oladi. Unga murojaat qiling.
+announcement-notice-unknown-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga ham boradi, shuning uchun buni faqat administrator qila oladi. Unga murojaat qiling.
+announcement-correction-was-given-back = <b>Tuzatishingiz yuborilmadi.</b> Matni saqlandi. Uni o‘zgartirib, qayta yuboring yoki avvalgi matnni qoldiring. Ungacha yuborish to‘xtatib turiladi.

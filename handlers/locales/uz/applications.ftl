@@ -1,10 +1,10 @@
 applications-welcome =
     <b>{ $network } tarmog‘iga xush kelibsiz!</b>
 
-    Siz qabul qilindingiz. Endi Siz hamkasblarni topa olasiz, ular ham Sizni topa oladi.
-applications-sorry = Bu safar arizangizni qabul qila olmadik.
+    Arizangiz tasdiqlandi. Endi Siz hamkasblarni topa olasiz, ular ham Sizni topa oladi.
+applications-sorry = Bu safar arizangiz tasdiqlanmadi.
 applications-reason = <b>Sababi:</b> { $reason }
-applications-sorry-next = Yana urinib ko‘rishingiz mumkin: javoblaringiz saqlangan, keragini o‘zgartirib, yana bir bor yuboring.
+applications-sorry-next = Yana urinib ko‘rishingiz mumkin: javoblaringiz saqlangan. Keragini o‘zgartirib, yana bir bor yuboring.
 applications-try-again = Yana urinib ko‘rish
 reason-incomplete = Ma’lumot yetarli emas. Iltimos, muassasangiz va lavozimingizni qo‘shing.
 reason-unconfirmed = Ish joyingizni tasdiqlay olmadik.

@@ -1,1 +1,1 @@
-confirm-changed = Shu vaqtdan beri bu o‘zgardi. Iltimos, qayta o‘qing.
+confirm-changed = Bu orada o‘zgardi. Iltimos, qayta o‘qing.

@@ -1,20 +1,20 @@
-outbox-held-button = Hech narsa yuborilmayapti
+outbox-held-button = Yuborish to‘xtatilgan
 outbox-held =
-    <b>Hech narsa yuborilmayapti.</b>
+    <b>Yuborish to‘xtatib turilgan.</b>
 
-    Bu ma’lumotlar bazasi tiklangan yoki ko‘chirilgan. Xabarlarning bir qismi avval yuborilgan bo‘lishi mumkin. Kutayotgan xabarlar: { $count }
-outbox-send = Yuborish (ba’zilarga ikki marta boradi)
+    Bu ma’lumotlar bazasi zaxiradan tiklangan yoki ko‘chirilgan. Kutayotgan xabarlarning bir qismi avval yuborilgan bo‘lishi mumkin. Kutayotgan xabarlar: { $count }
+outbox-send = Yuborish (takror bo‘lishi mumkin)
 outbox-drop = Yubormasdan davom etish
-outbox-open = Hal qiladigan narsa yo‘q: xabarlar yuborilmoqda.
+outbox-open = Hal qiladigan narsa yo‘q. Xabarlar yuborilmoqda.
 outbox-released = Tayyor.
-outbox-unknown-button = Balki yetib bormagan: { $count }
+outbox-unknown-button = Ehtimol yetib bormagan: { $count }
 outbox-unknown =
-    <b>Balki yetib bormagan: { $count }</b>
+    <b>Ehtimol yetib bormagan: { $count }</b>
 
-    Bu xabarlarning javobi yo‘qoldi: yetib borgan-bormaganini bilib bo‘lmaydi.
-outbox-again = Qayta yuborish (ba’zilarga ikki marta)
-outbox-accept = Shundayligicha qoldirish
+    Telegram bu xabarlarni tasdiqlamadi, shuning uchun ular yetib borgan-bormaganini bilmaymiz.
+outbox-again = Qayta yuborish (takror bo‘lishi mumkin)
+outbox-accept = Shu holicha qoldirish
 outbox-paused =
     <b>Telegram botdan kutib turishni so‘radi.</b>
 
-    E’lonlar va eslatmalar taxminan { $minutes } daqiqadan keyin davom etadi. Hech narsa yo‘qolmadi, bot yozganlarga javob beradi. Kutayotgan xabarlar: { $count }
+    E’lon va eslatmalar taxminan { $minutes } daqiqadan keyin davom etadi. Hech narsa yo‘qolmaydi, botga yozganlar javob olaveradi. Kutayotgan xabarlar: { $count }

@@ -70,7 +70,7 @@ demo-step-introduce = <b>{ $newcomer }</b>: <b>{ $ask }</b> tugmasini bosing, bi
 demo-step-remind = <b>{ $member }</b>: taklifdagi <b>{ $come }</b> tugmasini bosing. Keyin soat ostidagi tugmani bosing: <b>{ $next }</b>.
 
 demo-more-quiet = Boshqa hamkasbdan aloqa so‘rang va soatni ikki hafta oldinga suring: so‘rov javobsiz yopiladi. Tunda hech kimga xabar kelmaydi.
-demo-more-event = <b>{ $admin }</b>: <b>/newevent</b> deb yozing, tadbir besh savol bilan yaratiladi. Yoki <b>/admin</b> ichida «{ $online }» tadbirini ochib, e’lon qiling.
+demo-more-event = <b>{ $admin }</b>: <b>/newevent</b> deb yozing, tadbir besh savol bilan yaratiladi. Yoki <b>/admin</b> ichida “{ $online }” tadbirini ochib, e’lon qiling.
 demo-more-checkin = Seminar kuni <b>{ $admin }</b> kelganlarni belgilashni ochadi, <b>{ $member }</b> olti raqamni yozadi. Ertasiga undan tadbir qanday o‘tgani so‘raladi.
 demo-more-practices = <b>{ $member }</b>: <b>/practices</b> ni oching, bitta amaliyotni o‘qing, foydali deb belgilang, muallifidan so‘rang. O‘z amaliyotingizni yuborish: <b>/share</b>.
 demo-more-review = <b>{ $coordinator }</b>: <b>/review</b> ichida matn kutmoqda. Uni tasdiqlang yoki o‘zgartirishni so‘rang.

@@ -10,9 +10,9 @@ directory-all-countries = Barcha mamlakatlar
 directory-all-sectors = Barcha sohalar
 directory-chosen = <b>{ $what }</b>
 directory-your-words = Sizning so‘zlaringiz
-directory-found = Kartani ochish uchun ismni bosing.
-directory-none = Hozircha hech kim mos kelmadi.
-directory-nearest = Ammo bu hamkasblar yaqin keladi:
+directory-found = Profilni ochish uchun ismni bosing.
+directory-none = Hozircha mos hamkasb topilmadi.
+directory-nearest = Qidiruvingizga yaqin hamkasblar bor:
 directory-nothing-near = Boshqa mamlakat, boshqa soha yoki kamroq so‘z bilan urinib ko‘ring.
 directory-entry = { $told ->
         [both] { $name }
@@ -20,9 +20,9 @@ directory-entry = { $told ->
         [sector] { $name } · { $country }
        *[none] { $name } · { $country } · { $sector }
     }
-directory-no-card = Bu kartani ko‘rsatib bo‘lmaydi.
-directory-no-words = Iltimos, so‘zning kamida ikki harfini yozing.
-directory-search-again = Bu qidiruv tugagan. Kimni izlayotganingizni yana yozing.
+directory-no-card = Bu profilni ko‘rsatib bo‘lmaydi.
+directory-no-words = Iltimos, kamida ikki harfli so‘z yozing.
+directory-search-again = Bu qidiruv tugagan. Kimni izlayotganingizni qayta yozing.
 directory-small-words = va yoki uchun bilan
-directory-too-many = So‘nggi paytda ko‘p karta ochdingiz. Hammaning ma’lumoti xavfsiz bo‘lishi uchun keyingilari keyinroq ochiladi: { $when }.
-directory-in-practices = Amaliyotlardan qidirish
+directory-too-many = So‘nggi paytda ko‘p profil ochdingiz. Hammaning ma’lumoti himoyalangan bo‘lishi uchun keyingilari shu vaqtdan ochiladi: { $when }.
+directory-in-practices = Amaliyotlardan izlash

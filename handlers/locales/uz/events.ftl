@@ -16,12 +16,12 @@ score-4 = 4 · yaxshi
 score-3 = 3 · o‘rtacha
 score-2 = 2 · sust
 score-1 = 1 · yomon
-quote-yes = Ha, keltirishingiz mumkin
+quote-yes = Ha, iqtibos keltirish mumkin
 quote-no = Yo‘q, faqat tashkilotchilar uchun
 event-city-tashkent = Toshkent
 event-city-almaty = Olmaota
 event-city-bishkek = Bishkek
-event-city-dushanbe = Dushanba
+event-city-dushanbe = Dushanbe
 event-city-ashgabat = Ashxobod
 event-city-kabul = Kobul
 event-city-moscow = Moskva
@@ -41,25 +41,25 @@ event-in-language = <i>Matn tili: { $language }.</i>
 event-is-cancelled = <b>Bu tadbir bekor qilindi.</b>
 event-reason = Sababi: { $reason }
 event-registration-registered = <b>Sizning joyingiz bor.</b>
-event-registration-offered = <b>Siz uchun joy saqlanmoqda. Muddati: { $when }.</b> Olasizmi, iltimos, ayting.
-event-registration-waitlisted = <b>Siz kutish ro‘yxatidasiz, raqamingiz: { $number }.</b> Joy bo‘shashi bilan xabar keladi.
-event-registration-expired = Siz uchun joy saqlangan edi, muddati o‘tdi.
+event-registration-offered = <b>Siz uchun joy saqlanmoqda. Muddati: { $when }.</b> Joyni olish-olmasligingizni ayting.
+event-registration-waitlisted = <b>Siz kutish ro‘yxatidasiz, raqamingiz: { $number }.</b> Joy bo‘shashi bilan xabar olasiz.
+event-registration-expired = Siz uchun joy saqlangan edi, lekin uni muddatida olmadingiz.
 event-registration-cancelled = Siz qatnasha olmasligingizni aytdingiz.
 event-registration-revoked = Tashkilotchilar joyingizni qaytarib olishga majbur bo‘lishdi.
 event-free = Siz uchun bo‘sh joy: { $free } / { $seats }
-event-full = Hozir bo‘sh joy yo‘q. Kutish ro‘yxatida: { $waiting }. Tugmani bosing, navbatingiz saqlanadi.
+event-full = Hozir bo‘sh joy yo‘q. Kutish ro‘yxatida: { $waiting }. Ro‘yxatga kirish uchun tugmani bosing.
 event-is-over = Bu tadbir o‘tdi.
-event-answers-closed = Javob qabul qilish tugadi. Muhim bo‘lsa, tashkilotchilarga murojaat qiling.
+event-answers-closed = Ro‘yxatdan o‘tish tugadi. Siz uchun muhim bo‘lsa, tashkilotchilarga yozing.
 event-come = Qatnashaman
 event-cannot = Qatnasha olmayman
-event-give-back = Endi qatnasha olmayman
-event-leave-queue-sure = Navbatdan chiqasizmi? Qaytib kelsangiz, navbat oxirida bo‘lasiz.
-event-give-back-sure = O‘rningizdan voz kechasizmi? U keyingi hamkasbga beriladi, keyin bo‘sh o‘rin qolmasligi mumkin.
+event-give-back = Joyimni qaytarish
+event-leave-queue-sure = Kutish ro‘yxatidan chiqasizmi? Keyin qaytsangiz, ro‘yxat oxirida bo‘lasiz.
+event-give-back-sure = Joyingizni qaytarasizmi? U keyingi hamkasbga beriladi, keyin bo‘sh joy qolmasligi mumkin.
 event-take = Joyni olaman
 event-agenda = Dastur
-event-calendar = Taqvimimga qo‘shish
-event-calendar-all = Hammasini taqvimimga qo‘shish
-event-calendar-how = Faylni oching, telefon uni taqvimga qo‘shadi. Yangi fayl eskisining o‘rnini oladi.
+event-calendar = Taqvimga qo‘shish
+event-calendar-all = Hammasi taqvim fayli
+event-calendar-how = Faylni oching, tadbir telefoningiz taqvimiga qo‘shiladi. Yangi fayl eskisining o‘rnini oladi.
 event-calendar-updated =
     Taqvimingiz: tadbirni yangilash uchun faylni oching.
     <b>{ $title }</b>
@@ -76,7 +76,7 @@ event-session = <b>{ $hours }</b> { $title }{ $who }
 event-agenda-day =
     <b>Dastur · { $day }-kun</b>
     { $date } ({ $city })
-event-agenda-empty = Bu kunga hali hech narsa yo‘q.
+event-agenda-empty = Bu kunga hali hech narsa rejalashtirilmagan.
 event-line =
     { $state ->
         [registered] ✓ { $date } · { $title }
@@ -86,34 +86,34 @@ event-line =
        *[none] { $date } · { $title }
     }
 event-lists = <b>Tadbirlar</b>
-event-box-coming = Yaqinlashayotgan
-event-box-mine = Meniki
+event-box-coming = Yaqinda
+event-box-mine = Tadbirlarim
 event-box-past = O‘tgan
-event-list-coming = Oldinda nima bor. ✓ joyingiz bor, … navbatdasiz, ! joy javobingizni kutmoqda.
-event-list-mine = Siz qatnashadigan yoki joy kutayotgan tadbirlar. ✓ joy bor, … navbat, ! javob kerak.
-event-list-past = O‘tgan tadbirlar. Materiallar kartalarda.
-event-none-coming = Hozircha hech narsa rejalashtirilmagan. Bo‘lganda xabar keladi.
-event-none-mine = Siz hali hech biriga yozilmagansiz.
-event-none-past = Bu yerda hali hech narsa yo‘q.
-event-any-country = Har qanday mamlakat uchun
-event-any-sector = Har qanday soha uchun
-event-narrow = <b>Kimlar uchun tadbirlar?</b>
+event-list-coming = Yaqinlashayotgan tadbirlar. ✓ joyingiz bor, … kutish ro‘yxatidasiz, ! Siz uchun joy saqlanmoqda.
+event-list-mine = Sizning tadbirlaringiz. ✓ joyingiz bor, … kutish ro‘yxatidasiz, ! javobingiz kerak.
+event-list-past = O‘tgan tadbirlar. Materiallarini ko‘rish uchun tadbirni oching.
+event-none-coming = Hozircha tadbir rejalashtirilmagan. Yangisi bo‘lganda xabar olasiz.
+event-none-mine = Siz hali hech bir tadbirga javob bermagansiz.
+event-none-past = Hali o‘tgan tadbirlar yo‘q.
+event-any-country = Istalgan mamlakat uchun
+event-any-sector = Istalgan soha uchun
+event-narrow = <b>Kimlar uchun tadbirlar ko‘rsatilsin:</b>
 event-link = { $address }
 event-materials-title =
     <b>{ $title }</b>
     Materiallar
 event-materials-none = Materiallar hali yo‘q.
-event-gone = Bunday tadbir yo‘q.
+event-gone = Bu tadbir topilmadi.
 event-notice-seated = Joy Sizniki.
 event-notice-queued = Siz kutish ro‘yxatidasiz.
 event-notice-declined = Xabar berganingiz uchun rahmat.
-event-notice-unchanged = Allaqachon shunday.
-event-notice-closed = Javob qabul qilish tugadi.
+event-notice-unchanged = Hech narsa o‘zgarmadi.
+event-notice-closed = Ro‘yxatdan o‘tish tugadi.
 event-notice-cancelled = Bu tadbir bekor qilindi.
-event-notice-not-for-her = Bunday tadbir yo‘q.
-event-notice-no-calendar = Joyingiz bo‘lgach, taqvim fayli bo‘ladi.
+event-notice-not-for-her = Bu tadbir topilmadi.
+event-notice-no-calendar = Taqvim faylini joyingiz bo‘lgach olasiz.
 event-notice-no-file = Bu fayl endi yo‘q.
-event-notice-no-evaluation = Faqat qatnashganlar bir oy ichida fikr bildira oladi.
+event-notice-no-evaluation = Faqat qatnashganlar tadbirdan keyin bir oy ichida fikr bildira oladi.
 event-invited = <b>{ $network } tarmog‘ida Siz uchun tadbir</b>
 event-nudge = <b>Qatnashasizmi?</b> Javob berish muddati: { $when }.
 event-offered = <b>Siz uchun joy bo‘shadi.</b>
@@ -122,17 +122,17 @@ event-changed = <b>O‘zgarish bor</b>
 event-changed-time =
     <b>Vaqti:</b> <s>{ $before }</s>
     → { $after }
-event-changed-clock = Vaqt endi shu shahar bo‘yicha: { $city }.
+event-changed-clock = Vaqt endi shu vaqt mintaqasi bo‘yicha: { $city }.
 event-changed-venue =
     <b>Joyi:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Dastur:</b>
-event-agenda-gone = − endi yo‘q, { $date }:
+event-agenda-gone = − olib tashlandi, { $date }:
 event-agenda-new = + yangi, { $date }:
-event-agenda-more = … va boshqa: dastur to‘liq kartada.
-event-changed-back = Hammasi yana Siz bilgandek.
-event-cancelled = <b>{ $network } tarmog‘idagi tadbir o‘tkazilmaydi.</b>
-event-reminder-soon = <b>Tez orada boshlanadi.</b>
+event-agenda-more = … va boshqalar. To‘liq dasturni ko‘rish uchun tadbirni oching.
+event-changed-back = Ma’lumotlar yana avvalgidek.
+event-cancelled = <b>{ $network } tarmog‘idagi tadbir bekor qilindi.</b>
+event-reminder-soon = <b>Tez orada boshlanadi</b>
 event-reminder-today = <b>Eslatma: bugun</b>
 event-reminder-tomorrow = <b>Eslatma: ertaga</b>
 event-reminder-days = <b>Eslatma: { $count } kundan keyin</b>
@@ -143,36 +143,40 @@ event-materials-sent =
 evaluation-asked =
     <b>{ $title }</b>
 
-    Qatnashganingiz uchun rahmat. Qanday o‘tdi? Bir daqiqa kifoya, ismingiz ko‘rsatilmaydi.
-evaluation-ask-score = <b>Umuman qanday o‘tdi?</b>
+    Qatnashganingiz uchun rahmat. Tadbir qanday o‘tdi? Fikr bildirish bir daqiqa oladi, ismingiz ko‘rsatilmaydi.
+evaluation-ask-score = <b>Tadbir umuman qanday o‘tdi?</b>
 evaluation-ask-useful = <b>Siz uchun nima foydali bo‘ldi?</b>
 evaluation-ask-improve = <b>Keyingi safar nimani o‘zgartirish kerak?</b>
 evaluation-ask-own = <b>{ $question }</b>
 evaluation-ask-quote =
-    <b>Tashkilotchilar so‘zlaringizni keltirishi mumkinmi?</b>
+    <b>Tashkilotchilar so‘zlaringizdan iqtibos keltirishi mumkinmi?</b>
 
     Har doim ismingizsiz.
 evaluation-review =
     <b>{ $title }</b>
 
     Hammasi to‘g‘rimi?
-evaluation-quote-yes = So‘zlaringizni ismingizsiz keltirish mumkin.
+evaluation-quote-yes = So‘zlaringizdan ismingizsiz iqtibos keltirish mumkin.
 evaluation-send = Yuborish
-evaluation-notice-thanks = Rahmat. Bu keyingi tadbirga yordam beradi.
+evaluation-notice-thanks = Rahmat. Fikringiz keyingi tadbirga yordam beradi.
 evaluation-notice-closed = Bu tadbir bo‘yicha fikr qabul qilish tugadi.
 evaluation-notice-not-there = Faqat qatnashganlar fikr bildira oladi.
-event-checkin-how = Kirishda olti raqamli kod ko‘rsatiladi. Uni shu yerga yozing, faqat raqamlarini.
-event-checkin-notice-welcome = Xush kelibsiz! Siz belgilandingiz.
-event-checkin-notice-already = Siz allaqachon belgilangansiz. Xush kelibsiz.
-event-checkin-notice-no-seat = Bu tadbirda joyingiz yo‘q. Iltimos, kirishdagi tashkilotchiga murojaat qiling.
-event-checkin-notice-other-day = Bu boshqa kunning kodi. Kirishdan bugungisini so‘rang.
-event-checkin-notice-wrong = Kod to‘g‘ri emas. Raqamlarni tekshirib ko‘ring.
-event-checkin-notice-too-many = Urinishlar juda ko‘p. Bir soatdan keyin urinib ko‘ring yoki tashkilotchidan belgilashni so‘rang.
-event-checkin-notice-no-day = Kod tadbir kunlari bo‘ladi.
+event-checkin-how = Kiraverishda olti raqamli kod ko‘rsatiladi. Shu raqamlarni bu yerga yuboring.
+event-checkin-notice-welcome = Xush kelibsiz! Kelganingiz qayd etildi.
+event-checkin-notice-already = Kelganingiz allaqachon qayd etilgan. Xush kelibsiz.
+event-checkin-notice-no-seat = Bu tadbirda joyingiz yo‘q. Iltimos, kiraverishdagi tashkilotchiga murojaat qiling.
+event-checkin-notice-other-day = Bu boshqa kunning kodi. Kiraverishda bugungi kodni so‘rang.
+event-checkin-notice-wrong = Kod to‘g‘ri emas. Raqamlarni tekshiring.
+event-checkin-notice-too-many = Urinishlar juda ko‘p. Bir soatdan keyin qayta urinib ko‘ring yoki kelganingizni belgilashni tashkilotchidan so‘rang.
+event-checkin-notice-no-day = Kod faqat tadbir kunlari ishlaydi.
 event-checkin-notice-not-yet = U kun hali kelmagan yoki uning joyi yo‘q.
 event-decided-approved =
-    «{ $title }»: administrator ruxsat berdi, tadbir e’lon qilindi.
-event-decided-rejected =
-    «{ $title }»: administrator ruxsat bermadi. Sababi: { $reason }
+    Siz uchun yangilik bor.
 
-    Qoralama saqlandi; uni o‘zgartirib, qayta yubora olasiz.
+    “{ $title }”: administrator tasdiqladi, tadbir e’lon qilindi.
+event-decided-rejected =
+    Siz uchun yangilik bor.
+
+    “{ $title }”: administrator tasdiqlamadi. Sababi: { $reason }
+
+    Qoralama saqlandi. Uni o‘zgartirib, qayta so‘rashingiz mumkin.

@@ -1,12 +1,12 @@
-event-desk = Tadbirlarni tayyorlash
+event-desk = Tadbirlarni boshqarish
 event-ask-title =
     <b>Tadbir qanday nomlanadi?</b>
 
-    Bir qatorda, xabarda turadigandek.
+    Bir qatorda, ishtirokchilar ko‘radigan ko‘rinishda.
 event-ask-starts =
     <b>Qachon boshlanadi?</b>
 
-    O‘sha joy vaqti bilan, masalan: 4.03 09:30, 4-mart 9:30, ertaga 10:00.
+    Tadbir joyining vaqt mintaqasi bo‘yicha, masalan: 4.03 09:30, 4-mart 9:30, ertaga 10:00.
 event-ask-ends =
     <b>Qachon tugaydi?</b>
 
@@ -14,109 +14,109 @@ event-ask-ends =
 event-ask-venue =
     <b>Qayerda o‘tadi?</b>
 
-    Avval shahar, keyin manzil: «Buxoro, Osiyo mehmonxonasi». Onlayn bo‘lsa, havola.
+    Avval shahar, keyin joy: “Buxoro, Osiyo mehmonxonasi”. Onlayn bo‘lsa, havola.
 event-ask-seats =
     <b>Nechta joy bor?</b>
 
-    Faqat son, 1 dan 5000 gacha.
+    1 dan 5000 gacha son.
 event-ask-description =
     <b>Tadbir nima haqida?</b>
 
     Bir necha xatboshi, 1500 belgigacha.
 event-ask-zone =
-    <b>Qaysi shahar vaqti bilan?</b>
+    <b>Qaysi vaqt mintaqasi?</b>
 
-    Yozilgan soat va daqiqa o‘zgarmaydi.
+    Boshlanish va tugash soatlari yozganingizdek qoladi.
 event-ask-agenda =
     <b>Shu kunning dasturi</b>
 
-    Har bir sessiyaga bir qator:
+    Har bir sessiya uchun bir qator:
     <code>09:30 Ochilish · Spiker</code>
     <code>10:00-11:30 Sessiya · Spiker · Moderator</code>
 
-    25 qatorgacha; yuborganingiz avvalgisining o‘rnini oladi.
+    25 qatorgacha. Yangi matn avvalgisining o‘rnini oladi.
 event-ask-organisers =
     <b>Kim tashkil etadi va qo‘llab-quvvatlaydi?</b>
 
-    Bir qatorda, o‘qiladigandek.
-event-ask-speech = <b>Qaysi tillarga tarjima bor?</b>
+    Bir qatorda, ishtirokchilar ko‘radigan ko‘rinishda.
+event-ask-speech = <b>Qaysi tillarga og‘zaki tarjima bor?</b>
 event-ask-shares =
     <b>Mamlakatlar bo‘yicha joylar</b>
 
-    Masalan: Qozog‘iston 4, O‘zbekiston 6. Bu joylar faqat ularniki; qolgani boshqa mamlakatlarga.
+    Masalan: Qozog‘iston 4, O‘zbekiston 6. Bu joylar shu mamlakatlarga ajratiladi. Qolgani boshqa barcha mamlakatlar uchun.
 event-ask-closing =
-    <b>Javob qachongacha qabul qilinadi?</b>
+    <b>Qachongacha ro‘yxatdan o‘tish mumkin?</b>
 
-    O‘tkazib yuborsangiz, boshlanguncha.
+    Bu savolni o‘tkazsangiz: tadbir boshlanguncha.
 event-ask-reminders =
-    <b>Qatnashuvchilarga qachon eslatish kerak?</b>
+    <b>Qatnashuvchilarga qachon eslatilsin?</b>
 
-    Ularning tungi vaqtida emas: unda oldingi oqshom.
+    Sokin soatlarda eslatma yuborilmaydi: u bir kun oldin kechqurun boradi.
 event-ask-questions =
-    <b>So‘rovnoma uchun o‘z savollaringiz</b>
+    <b>Fikr so‘rovnomasi uchun o‘z savollaringiz</b>
 
-    Uchtagacha, har biri alohida qatorda.
+    Uchtagacha, har biri yangi qatordan.
 event-fact-title = Nomi
 event-fact-starts = Boshlanishi
 event-fact-ends = Tugashi
 event-fact-venue = Joyi
 event-fact-seats = Joylar soni
 event-fact-description = Tavsifi
-event-fact-zone = Vaqti
+event-fact-zone = Vaqt mintaqasi
 event-fact-agenda = Dastur
 event-fact-organisers = Tashkilotchilar
 event-fact-speech = Tarjima
 event-fact-shares = Mamlakatlarga joy
-event-fact-closing = Javob muddati
+event-fact-closing = Ro‘yxat muddati
 event-fact-reminders = Eslatmalar
-event-fact-questions = O‘z savollari
-event-agenda-too-long = Bu yerda { $count } qator, bir kunga { $most } sig‘adi. Qisqaroq yuboring.
-event-agenda-line = { $number }-qator 09:30 kabi soat va nom bilan boshlanmaydi: «{ $line }». Tuzatib, dasturni to‘liq yuboring.
-event-agenda-hour = { $number }-qatordagi soat mumkin emas: «{ $line }». Tuzatib, dasturni to‘liq yuboring.
-event-agenda-long-line = { $number }-qator juda uzun; { $most } belgi sig‘adi.
-event-shares-line = «{ $line }» tushunarsiz. Mamlakat va sonni yozing, masalan: Qozog‘iston 4.
+event-fact-questions = Fikr savollari
+event-agenda-too-long = Bu dasturda { $count } qator bor. Bir kunga ko‘pi bilan { $most } qator sig‘adi. Qisqarog‘ini yuboring.
+event-agenda-line = { $number }-qator soat (masalan, 09:30) va nom bilan boshlanmagan: “{ $line }”. Shu qatorni tuzatib, butun dasturni qayta yuboring.
+event-agenda-hour = { $number }-qatordagi soat noto‘g‘ri: “{ $line }”. Shu qatorni tuzatib, butun dasturni qayta yuboring.
+event-agenda-long-line = { $number }-qator juda uzun. Ko‘pi bilan { $most } belgi sig‘adi.
+event-shares-line = “{ $line }” tushunarsiz. Mamlakat va sonni yozing, masalan: Qozog‘iston 4.
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · qoralama
-        [pending] { $date } · { $title } · kutmoqda
-        [cancelled] { $date } · { $title } · bekor
+        [pending] { $date } · { $title } · tasdiq kutmoqda
+        [cancelled] { $date } · { $title } · bekor qilindi
        *[published] { $date } · { $title }
     }
-event-organiser-title = <b>Tadbirlarni tayyorlash</b>
-event-organiser-list = Avval qoralamalar, keyin yaqinlashayotganlari.
-event-organiser-none = Tadbir hali yo‘q. Yangisiga besh savol yetarli.
+event-organiser-title = <b>Tadbirlarni boshqarish</b>
+event-organiser-list = Avval qoralamalar, keyin yaqinlashayotgan tadbirlar.
+event-organiser-none = Hali tadbirlar yo‘q. Yaratish uchun beshta savolga javob bering.
 event-organiser-new = Yangi tadbir
-event-organiser-publish = E’lon qilish …
-event-organiser-tell-now = O‘zgarishni hozir xabar qilish
-event-organiser-people = Kim qatnashadi
-event-organiser-door = Kirishda
-event-organiser-group-main = Nima, qachon, qayerda
-event-organiser-group-audience = Kimga, nechta
-event-organiser-group-more = Eslatma, savollar
-event-organiser-preview = O‘quvchi ko‘rgandek
-event-organiser-copy = Shunga o‘xshash yana biri
-event-organiser-results = Yakunlari
-event-organiser-discard = Qoralamani o‘chirish …
-event-organiser-call-off = Tadbirni bekor qilish …
+event-organiser-publish = E’lon qilish…
+event-organiser-tell-now = Qatnashuvchilarga hozir xabar berish
+event-organiser-people = Qatnashuvchilar
+event-organiser-door = Kelganlar
+event-organiser-group-main = Nima, qachon
+event-organiser-group-audience = Kim uchun, joylar
+event-organiser-group-more = Qo‘shimcha
+event-organiser-preview = Ko‘rinishi
+event-organiser-copy = Nusxa olish
+event-organiser-results = Fikrlar, materiallar
+event-organiser-discard = Qoralamani o‘chirish…
+event-organiser-call-off = Bekor qilish…
 event-organiser-is-draft = <i>Qoralama. Hali hech kimga xabar berilmagan.</i>
-event-organiser-is-pending = <i>Administrator e’lon qilishini kutmoqda.</i>
+event-organiser-is-pending = <i>Administratorning tasdig‘ini kutmoqda.</i>
 event-organiser-is-published = <i>E’lon qilingan.</i>
-event-organiser-is-cancelled = <i>Bekor qilingan. Ishtirokchilarga xabar berilgan.</i>
-event-organiser-untold = <b>Hali xabar berilmagan.</b> Ishtirokchilar oxirgi o‘zgarishdan o‘n daqiqa keyin yoki tugma bosilganda bitta xabar oladi:
-event-organiser-counts = <b>Joyi bor:</b> { $seated } · <b>taklif etildi:</b> { $offered } · <b>kutmoqda:</b> { $queued } · <b>kelmaydi:</b> { $out }
+event-organiser-is-cancelled = <i>Bekor qilingan. Qatnashmoqchi bo‘lganlarning hammasiga xabar berildi.</i>
+event-organiser-untold = <b>Qatnashuvchilarga hali xabar berilmagan.</b> Ular oxirgi o‘zgarishdan o‘n daqiqa keyin yoki tugmani bosganingizda bitta xabar oladi:
+event-organiser-counts = <b>Joyi bor:</b> { $seated } · <b>taklif qilindi:</b> { $offered } · <b>kutish ro‘yxatida:</b> { $queued } · <b>kelmaydi:</b> { $out }
 event-organiser-whom = <b>Kimga:</b> { $whom } ({ $count })
-event-organiser-also-open = Boshqalar ham qatnasha oladi.
+event-organiser-also-open = Boshqa ishtirokchilar ham kela oladi.
 event-organiser-seats = <b>Joy:</b> { $seats }
 event-organiser-shares = <b>Mamlakatlar bo‘yicha:</b> { $shares }
 event-organiser-reminders = <b>Eslatma:</b> { $leads }
 event-organiser-no-reminders = yo‘q
-event-organiser-questions = <b>O‘z savollari:</b> { $count }
+event-organiser-questions = <b>Fikr savollari:</b> { $count }
 event-organiser-texts = Matnlar, tillar
 event-organiser-about-main = Nimani o‘zgartirasiz?
-event-organiser-about-audience = Kimga xabar beriladi va nechta joy bor. Nomi ko‘rsatilganlar har doim taklif qilinadi.
-event-organiser-audience-next = <b>Boshqa auditoriya tanlandi, u hali saqlanmagan.</b>
-event-organiser-audience-new = <b>Saqlangandan keyin yangi taklifnomalar:</b> { $count }
-event-organiser-audience-review = Saqlash …
+event-organiser-about-audience = Kim taklif qilinadi va nechta joy bor. Ismi ko‘rsatilganlar har qanday holatda taklif qilinadi.
+event-organiser-audience-next = <b>Boshqa auditoriyani tanladingiz, lekin hali saqlamadingiz.</b>
+event-organiser-audience-new = <b>Saqlasangiz, yangi taklifnomalar:</b> { $count }
+event-organiser-audience-review = Saqlash…
 event-organiser-audience-discard = O‘zgarishlarni bekor qilish
 event-organiser-about-more = Nimani o‘zgartirasiz?
 event-organiser-make-open = Boshqalarga ham ochish
@@ -125,33 +125,33 @@ event-organiser-day = { $date } · { $count }
 event-organiser-which-day =
     <b>Qaysi kunning dasturi?</b>
 
-    Kun yonida sessiyalar soni turibdi.
+    Har bir kun yonida sessiyalar soni ko‘rsatilgan.
 event-organiser-which-language =
-    <b>Nomi va tavsifi qaysi tilda?</b>
+    <b>Qaysi tildagi matnni o‘zgartirasiz?</b>
 
-    Belgilanganlari bor. O‘z tilida matn bo‘lmasa, ruscha yoki inglizcha o‘qiydi.
+    ✓ qo‘yilgan tillarda matn bor. O‘z tilida matn bo‘lmasa, ishtirokchi uni ruscha yoki inglizcha ko‘radi.
 event-organiser-no-title = nomi hali yo‘q
 event-organiser-no-description = tavsifi hali yo‘q
 event-organiser-wording = <b>Tili:</b> { $language }
-event-organiser-preview-of = <i>Shunday o‘qiladi. Tili: { $language }.</i>
+event-organiser-preview-of = <i>Ishtirokchilar shunday ko‘radi. Tili: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>E’lon qilinsinmi?</b> Hozircha hech kim uchun emas: kim uchunligini tanlang.
-       *[other] <b>E’lon qilinsinmi?</b> { $count } ishtirokchi qulay vaqtda xabar oladi.
+        [0] <b>E’lon qilinsinmi?</b> Auditoriya hali tanlanmagan. Kim uchunligini tanlang.
+       *[other] <b>E’lon qilinsinmi?</b> { $count } ishtirokchi sokin soatlaridan tashqarida xabar oladi.
     }
 event-organiser-languages = <b>Matn bor tillar:</b> { $languages }
-event-organiser-languages-missing = <b>Yo‘q:</b> { $languages }. Ruscha yoki inglizcha, bo‘lmasa birinchi tilda o‘qiladi.
+event-organiser-languages-missing = <b>Matn yo‘q:</b> { $languages }. Bu ishtirokchilar uni ruscha yoki inglizcha, ular bo‘lmasa, birinchi tilda ko‘radi.
 event-organiser-publish-yes = Ha, e’lon qilish
 event-organiser-telling =
     { $bar }
-    Xabarlar yuborilmoqda.
+    Ishtirokchilarga xabar yuborilmoqda.
 event-organiser-told =
     { $bar }
-    Hammaga yuborildi.
-event-organiser-sums = Jami { $total }: yetkazildi { $sent } · bot bloklangan { $blocked } · bo‘lmadi { $failed } · noma’lum { $unknown } · endi kerak emas { $dropped } · kutmoqda { $waiting }
+    Hammaga xabar berildi.
+event-organiser-sums = Jami { $total }: yetkazildi { $sent } · botni blokladi { $blocked } · yuborilmadi { $failed } · noma’lum { $unknown } · endi kerak emas { $dropped } · kutmoqda { $waiting }
 event-organiser-found = <b>Kimni nazarda tutyapsiz?</b>
 event-organiser-review = <b>Hammasi to‘g‘rimi?</b>
-event-organiser-review-more = Qolgani keyingi ekranda. E’lon qilinguncha hech kimga xabar bormaydi.
+event-organiser-review-more = Qolganini keyingi ekranda qo‘shishingiz mumkin. E’lon qilmaguningizcha hech kimga xabar bormaydi.
 event-organiser-review-yes = Ha, davom etish
 event-organiser-review-fact = <b>{ $label }: to‘g‘rimi?</b>
 event-organiser-from-to =
@@ -159,146 +159,146 @@ event-organiser-from-to =
 
     Endi: <b>{ $after }</b>
 event-organiser-save = Saqlash
-event-organiser-type-again = Qaytadan yozish
+event-organiser-type-again = Qayta o‘zgartirish
 event-organiser-call-off-sure =
-    <b>Rostdanmi?</b>
+    <b>Bu tadbir bekor qilinsinmi?</b>
 
-    Tadbir e’lon qilingan bo‘lsa, barcha ishtirokchilarga xabar boradi, qaytarib bo‘lmaydi.
-event-organiser-call-off-yes = Ha, bekor qilish
-event-organiser-call-off-no = Yo‘q, qoldirish
+    E’lon qilingan bo‘lsa, qatnashmoqchi bo‘lganlarning hammasi xabar oladi. Uni qaytarib bo‘lmaydi.
+event-organiser-call-off-yes = Ha, bekor qilinsin
+event-organiser-call-off-no = Tadbirni qoldirish
 eventcancel-ask-reason =
-    <b>Nega o‘tkazilmaydi?</b>
+    <b>Tadbir nega bekor qilinadi?</b>
 
-    Ishtirokchilar uchun bitta gap. O‘tkazib yuborsa bo‘ladi.
+    Qatnashmoqchi bo‘lganlar uchun bitta gap. Bu savolni o‘tkazish mumkin.
 eventseat-ask-reason =
-    <b>Qanday sabab bilan?</b>
+    <b>Sababi nima?</b>
 
-    Bir qator; saqlanadi. Joy qaytarib olinsa, u o‘qiydi.
+    Bir qator. U tarixda saqlanadi. Joyini qaytarib olsangiz, ishtirokchi sababni o‘qiydi.
 eventmaterial-ask-file =
     <b>Fayl, rasm yoki havola yuboring.</b>
 
-    U tadbir kartasida turadi.
+    U tadbir sahifasida, materiallarni ko‘ra oladigan hammaga ko‘rinadi.
 event-organiser-participant =
     { $state ->
-        [offered] { $name } · { $country } · taklif etildi
-        [cancelled] { $name } · { $country } · kelmaydi
-        [revoked] { $name } · { $country } · olindi
-        [expired] { $name } · { $country } · muddati o‘tdi
+        [offered] { $name } · { $country } · joy taklif qilindi
+        [cancelled] { $name } · { $country } · kela olmaydi
+        [revoked] { $name } · { $country } · joyi qaytarib olindi
+        [expired] { $name } · { $country } · javob bermadi
        *[registered] { $name } · { $country }
     }
 event-organiser-people-in = Joyi bor: { $count }
-event-organiser-people-wait = Kutmoqda: { $count }
+event-organiser-people-wait = Kutish ro‘yxati: { $count }
 event-organiser-people-out = Kelmaydi: { $count }
-event-organiser-seat-somebody = Kimgadir joy berish
-event-organiser-export-people = Jadval ko‘rinishida
+event-organiser-seat-somebody = Ishtirokchi qo‘shish
+event-organiser-export-people = Jadvalga yuklash
 event-organiser-seat = Unga joy berish
 event-organiser-revoke-seat = Joyini qaytarib olish
 event-organiser-her-seat = <b>Uning javobi:</b> { $said }
 event-organiser-no-answer = hali yo‘q
 event-organiser-state-registered = joyi bor
-event-organiser-state-offered = joy taklif etildi
+event-organiser-state-offered = joy taklif qilindi
 event-organiser-state-waitlisted = kutish ro‘yxatida
-event-organiser-state-expired = taklif muddati o‘tdi
+event-organiser-state-expired = muddatida javob bermadi
 event-organiser-state-cancelled = kela olmaydi
 event-organiser-state-revoked = joyi qaytarib olindi
 event-organiser-column-state = Javobi
-event-organiser-column-came = Keldi
+event-organiser-column-came = Qatnashdi
 event-organiser-column-seats = Joyi bor
 event-organiser-notice-created = Qoralama tayyor. Tugatgach, e’lon qiling.
 event-organiser-notice-done = Saqlandi.
 event-organiser-notice-unchanged = Hech narsa o‘zgarmadi.
-event-organiser-notice-conflict = Shu orada boshqa tashkilotchi buni o‘zgartirdi. Yuqorida uniki, pastda Sizniki; hech narsa yo‘qolmadi. Sizniki to‘g‘ri bo‘lsa, saqlang.
+event-organiser-notice-conflict = Bu orada boshqa tashkilotchi buni o‘zgartirdi. Yuqorida uning varianti, pastda Sizniki, hech narsa yo‘qolmadi. O‘z variantingizni qoldirmoqchi bo‘lsangiz, saqlang.
 event-organiser-notice-not-allowed = Bu tadbirni Siz o‘zgartira olmaysiz.
-event-organiser-notice-over = Tadbir o‘tdi yoki bekor qilindi; endi o‘zgarmaydi.
-event-organiser-notice-end-before-start = Tugashi boshlanishidan keyin bo‘lishi kerak. Birini tuzating.
-event-organiser-notice-past = Bu vaqt o‘tib ketdi. Oldindagisini yozing.
-event-organiser-notice-too-long = Tadbir ikki oydan oshmaydi.
-event-organiser-notice-close-after-start = Javob qabul qilish boshlangandan keyin tugay olmaydi.
-event-organiser-notice-too-few-seats = Undan ko‘p joy olingan. Avval joylarni qaytarib oling yoki ko‘proq qoldiring.
-event-organiser-notice-too-few-for-taken = Bir mamlakat ishtirokchilari bundan ko‘p joy olgan.
-event-organiser-notice-shares-above-seats = Mamlakatlar bo‘yicha joy jamidan ko‘p. Kamaytiring yoki avval joy qo‘shing.
-event-organiser-notice-shares-outside = Tadbir mo‘ljallanmagan mamlakatga joy berilgan. Birini o‘zgartiring.
-event-organiser-notice-last-title = Tadbirga nom kerak. O‘rniga boshqasini yozing.
-event-organiser-notice-published = E’lon qilindi. Xabarlar qanday yetayotgani shu yerda ko‘rinadi.
-event-organiser-notice-asked = U mamlakatingizdan tashqarida, shuning uchun administrator e’lon qiladi.
-event-organiser-notice-cancelled = Tayyor.
-event-organiser-notice-copied = Shunday qoralama, bir necha hafta keyinga. Sanalarini ko‘ring.
-event-organiser-notice-told = Xabar berilmoqda.
+event-organiser-notice-over = Tadbir tugagan yoki bekor qilingan, endi uni o‘zgartirib bo‘lmaydi.
+event-organiser-notice-end-before-start = Tugash vaqti boshlanishidan keyin bo‘lishi kerak. Ikkisidan birini tuzating.
+event-organiser-notice-past = Bu vaqt o‘tib ketdi. Kelajakdagi vaqtni yozing.
+event-organiser-notice-too-long = Tadbir ko‘pi bilan ikki oy davom etishi mumkin.
+event-organiser-notice-close-after-start = Ro‘yxatdan o‘tish tadbir boshlangandan keyin tugashi mumkin emas.
+event-organiser-notice-too-few-seats = Bundan ko‘proq ishtirokchining joyi bor. Avval ayrim joylarni qaytarib oling yoki ko‘proq joy qoldiring.
+event-organiser-notice-too-few-for-taken = Bir mamlakat ishtirokchilarida bunda qoladiganidan ko‘proq joy bor.
+event-organiser-notice-shares-above-seats = Mamlakatlar bo‘yicha joylar jami joydan ko‘p. Ularni kamaytiring yoki avval joy qo‘shing.
+event-organiser-notice-shares-outside = Auditoriyaga kirmagan mamlakatga joy ajratilgan. Ikkisidan birini o‘zgartiring.
+event-organiser-notice-last-title = Tadbirga nom kerak. Uning o‘rniga boshqasini yozing.
+event-organiser-notice-published = E’lon qilindi. Xabarlar yetkazilishini shu yerda kuzatasiz.
+event-organiser-notice-asked = Tadbir mamlakatingizdan tashqariga ham taalluqli, shuning uchun administratordan tasdiq so‘raldi.
+event-organiser-notice-cancelled = Tadbir bekor qilindi.
+event-organiser-notice-copied = Qoralama sifatida nusxalandi, sanalari bir necha hafta keyinga surildi. Sanalarni tekshiring.
+event-organiser-notice-told = Qatnashuvchilarga xabar yuborilmoqda.
 event-organiser-notice-invited = Qo‘shildi.
 event-organiser-notice-uninvited = Olib tashlandi.
 event-organiser-notice-not-possible = Hozir mumkin emas.
-event-organiser-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.
-event-organiser-notice-reason-needs-admin = Sababni boshqa mamlakatlardagi hamkasblar ko‘radi, shuning uchun uni administrator yuboradi. Sababsiz o‘zingiz bekor qila olasiz.
-event-organiser-notice-seated = Joy berildi, unga xabar boradi.
-event-organiser-notice-revoked = Qaytarib olindi; sababi unga aytiladi.
-event-organiser-notice-full = Uning mamlakatiga bo‘sh joy yo‘q. Avval joy qo‘shing yoki ulushlarni o‘zgartiring.
-event-organiser-notice-not-a-member = U hozir tarmoq ishtirokchisi emas, joy berib bo‘lmaydi.
+event-organiser-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga ham boradi, shuning uchun buni faqat administrator qila oladi. Unga murojaat qiling.
+event-organiser-notice-reason-needs-admin = Sababingiz boshqa mamlakatlardagi hamkasblarga boradi, shuning uchun uni administrator yuborishi kerak. Sababsiz bo‘lsa, tadbirni o‘zingiz bekor qila olasiz.
+event-organiser-notice-seated = Endi uning joyi bor, unga xabar berildi.
+event-organiser-notice-revoked = Joyi qaytarib olindi. Sababi unga aytildi.
+event-organiser-notice-full = Uning mamlakati uchun bo‘sh joy yo‘q. Avval joy qo‘shing yoki mamlakatlar bo‘yicha joylarni o‘zgartiring.
+event-organiser-notice-not-a-member = U hozir tarmoq ishtirokchisi emas, shuning uchun joy ololmaydi.
 event-checkin-code =
     <b>{ $day }-kun kodi:</b> <code>{ $code }</code>
-    Ishtirokchilar shu raqamlarni botga yozadi yoki rasmni skanerlaydi.
-event-checkin-no-day = Kod tadbirning har kunida bo‘ladi. Boshlanishi: { $when }.
+    Joyi borlar shu raqamlarni botga yuboradi yoki rasmni skanerlaydi.
+event-checkin-no-day = Tadbirning har bir kunida kod bo‘ladi. Boshlanishi: { $when }.
 event-checkin-picture = Kod rasm ko‘rinishida
-event-checkin-list = Belgilash ro‘yxati
+event-checkin-list = Kelganlar ro‘yxati
 event-checkin-again = Yangilash
-event-checkin-numbers = <b>Keldi: { $came } / { $seated }</b>
+event-checkin-numbers = <b>Kelganlar: { $came } / { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
 event-checkin-page-before = ‹ Ismlar
 event-checkin-page-after = Ismlar ›
-event-checkin-tick = <b>{ $day }-kun.</b> Kelganda ismini bosing; yana bossangiz, belgi olinadi.
+event-checkin-tick = <b>{ $day }-kun.</b> Kelganini belgilash uchun ismini bosing. Yana bossangiz, belgi olib tashlanadi.
 event-checkin-nobody = Hali hech kimda joy yo‘q.
 event-checkin-caption =
     { $title }
     Kod: <code>{ $code }</code>
-event-feedback-mean = <b>{ $mean } / 5</b> · javob: { $count }, qatnashdi: { $came }
+event-feedback-mean = <b>{ $mean } / 5</b> · javoblar: { $count } · qatnashganlar: { $came }
 event-feedback-score = { $score }: { $count }
-event-feedback-none = Fikr hali yo‘q. Qatnashdi: { $came }; tugagach, bir soatdan keyin so‘raladi.
+event-feedback-none = Fikrlar hali yo‘q. Qatnashganlar: { $came }. Tadbir tugagach, bir soatdan keyin so‘raladi.
 event-feedback-said =
     { $quote ->
         [yes] <i>{ $label }</i>
-            «{ $text }» · keltirish mumkin
+            “{ $text }” · iqtibos keltirish mumkin
        *[no] <i>{ $label }</i>
-            «{ $text }»
+            “{ $text }”
     }
-event-feedback-materials = <b>Material:</b> { $count }
-event-feedback-chart = Baholar rasm ko‘rinishida
-event-feedback-export-results = Yakunlar jadvali
+event-feedback-materials = <b>Materiallar:</b> { $count }
+event-feedback-chart = Baholar rasmi
+event-feedback-export-results = Natijalar jadvali
 event-feedback-export-funders = Donorlar uchun
 event-feedback-remove = Olib tashlash: { $title }
-event-feedback-remove-sure = «{ $title }» olib tashlansinmi? Endi uni hech kim ocha olmaydi.
+event-feedback-remove-sure = “{ $title }” olib tashlansinmi? Ishtirokchilar uni endi ocha olmaydi.
 event-feedback-add = Material qo‘shish
-event-feedback-send = Qatnashganlarga xabar
-event-feedback-exported = Iltimos, faylni faqat kerakli odamlar o‘qiy oladigan joyda saqlang.
+event-feedback-send = Xabar berish
+event-feedback-exported = Iltimos, bu faylni faqat kerakli odamlar o‘qiy oladigan joyda saqlang.
 event-feedback-scores = Baholar
 event-feedback-useful = Foydali
-event-feedback-improve = O‘zgartirish
+event-feedback-improve = Yaxshilash kerak
 event-feedback-total = Jami
 event-feedback-column-score = Baho
 event-feedback-column-count = Javoblar soni
-event-feedback-column-quote = Keltirish mumkin
+event-feedback-column-quote = Iqtibos mumkin
 event-feedback-notice-added = Qo‘shildi.
-event-feedback-notice-unchanged = Bu allaqachon bor.
-event-feedback-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga tegishli, shuning uchun buni administrator bajaradi. Administratorga murojaat qiling.
-event-feedback-notice-too-many = Sakkizta material sig‘adi. Avval bittasini olib tashlang.
+event-feedback-notice-unchanged = Bu allaqachon qo‘shilgan.
+event-feedback-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga ham boradi, shuning uchun buni faqat administrator qila oladi. Unga murojaat qiling.
+event-feedback-notice-too-many = Sakkiztagacha material qo‘shish mumkin. Avval bittasini olib tashlang.
 event-feedback-notice-not-allowed = Bu tadbirni Siz o‘zgartira olmaysiz.
 event-feedback-notice-removed = Olib tashlandi.
-event-feedback-notice-sent = { $count } ishtirokchiga xabar boradi.
-event-feedback-notice-nobody = Xabar beradigan odam yo‘q yoki yangilik yo‘q.
+event-feedback-notice-sent = { $count } ishtirokchiga xabar yuborilmoqda.
+event-feedback-notice-nobody = Xabar beradigan odam yo‘q yoki ular uchun yangilik yo‘q.
 event-checkin-day = { $day }-kun
-event-organiser-delegation = Mening mamlakatimdan kim boradi
+event-organiser-delegation = Mamlakatimdan qatnashuvchilar
 event-organiser-delegation-list = Sizning mamlakatingizdan: { $count }
 event-organiser-delegate = { $name } · { $state }
-event-organiser-log = Nima qilindi
-event-organiser-log-title = <b>Nima qilindi, oxirgisi birinchi</b>
+event-organiser-log = Tarix
+event-organiser-log-title = <b>Tarix, avval oxirgisi</b>
 event-organiser-log-none = Hali hech narsa.
 event-organiser-log-line = { $when } · { $actor }: <b>{ $act }</b> { $about }
 event-organiser-act-publish = e’lon qildi
 event-organiser-act-cancel = bekor qildi
-event-organiser-act-event-rejected = ruxsat berilmadi
+event-organiser-act-event-rejected = rad etdi
 event-organiser-act-seat = joy berdi
 event-organiser-act-revoke-seat = joyni qaytarib oldi
-event-organiser-act-export-people = ro‘yxatni jadval qilib oldi
-event-organiser-act-export-results = yakunlarni jadval qilib oldi
-event-organiser-act-export-funders = donorlar uchun sonlarni oldi
-event-organiser-notice-changed = Shu orada o‘zgardi: hozirgi holati shu.
-event-organiser-act-event-approved = tasdiqlandi
-event-organiser-act-event-changes_requested = o‘zgartirish so‘raldi
+event-organiser-act-export-people = ro‘yxatni jadvalga yukladi
+event-organiser-act-export-results = natijalarni jadvalga yukladi
+event-organiser-act-export-funders = donorlar uchun raqamlarni yukladi
+event-organiser-notice-changed = Bu orada o‘zgartirildi. Hozirgi holati shunday.
+event-organiser-act-event-approved = tasdiqladi
+event-organiser-act-event-changes_requested = o‘zgartirish so‘radi

@@ -1,11 +1,11 @@
-fallback-wordless = Bu yerda men faqat matnni tushunaman.
+fallback-wordless = Bu yerda faqat matnni o‘qiy olaman.
 fallback-unknown-command = Bunday buyruqni bilmayman. Hammasini /help ko‘rsatadi.
-fallback-stale-button = Bu tugma eskirgan. Mana, yangi sahifa.
+fallback-stale-button = Bu tugma eskirgan. Hozirgi sahifa shu.
 fallback-staff-only = Bu koordinatorlar va administratorlar uchun.
-fallback-not-yet = Bu Siz ishtirokchi bo‘lganingizda ochiladi.
+fallback-not-yet = Bundan ishtirokchi bo‘lganingizdan keyin foydalana olasiz.
 fallback-private = Iltimos, menga shaxsiy chatda yozing.
-fallback-too-fast = Siz xabarlarni men javob berib ulgurishimdan tezroq yubordingiz. Avvalgi xabarlaringizni o‘qidim, oxirgilarini esa o‘qimadim. Iltimos, oxirgilarini biroz sekinroq qayta yuboring.
+fallback-too-fast = Siz men javob berib ulgurishimdan tezroq yozyapsiz. Avvalgi xabarlaringizni o‘qidim, oxirgilarini esa yo‘q. Iltimos, ularni sekinroq qayta yuboring.
 error-apology =
-    Biz tomonda xatolik yuz berdi. Avval yozganlaringizning hammasi saqlangan. Iltimos, bir daqiqadan so‘ng yana urinib ko‘ring.
+    Bizning tomonda xatolik yuz berdi. Avval yozganlaringiz saqlangan. Bir daqiqadan so‘ng yana urinib ko‘ring.
 
-    Takrorlansa, koordinatorga shu kodni ayting: <code>{ $code }</code>
+    Takrorlansa, koordinatoringizga shu kodni ayting: <code>{ $code }</code>

@@ -13,5 +13,5 @@ field-offers = Taklif qila olaman
 field-seeks = Izlayapman
 person-named = { $name } · { $sector }, { $country }
 person-unnamed = Hamkasb · { $sector }, { $country }
-naming-yes = Ismim bilan
-naming-no = Ismimsiz
+naming-yes = Ismim ko‘rinsin
+naming-no = Ismim yashirilsin

@@ -1,13 +1,13 @@
 profile-yours = <b>Sizning profilingiz</b>
 profile-change = O‘zgartirish uchun qatorni bosing.
-profile-changed = O‘zgartirildi.
+profile-changed = Saqlandi.
 profile-clock = Vaqt mintaqam
 profile-ask-clock =
-    <b>Soatingiz necha bo‘ldi?</b>
+    <b>Sizda hozir soat necha?</b>
 
-    Shu vaqt bo‘yicha 21:00 dan 8:00 gacha Sizga hech narsa yuborilmaydi.
+    Sokin soatlar shu vaqt bo‘yicha hisoblanadi. Bu paytda faqat shoshilinch xabarlar keladi.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Olmaota, Ashxobod, Dushanba, Toshkent
+time-zone-tashkent = Toshkent, Olmaota, Ashxobod, Dushanbe
 time-zone-bishkek = Bishkek
 time-zone-kabul = Kobul
 time-zone-moscow = Moskva, Istanbul

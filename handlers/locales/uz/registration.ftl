@@ -1,9 +1,9 @@
 registration-ask-consent =
     <b>Boshlashdan oldin</b>
 
-    Bu yerda aytganlaringizni tarmoq ishtirokchilari va koordinatorlari ko‘radi: ismingiz, mamlakatingiz, ish sohangiz va o‘zingiz qo‘shgan narsalar. Har bir qatorni keyin o‘zgartirish mumkin.
+    Bu yerda yozganlaringizni tarmoq ishtirokchilari va koordinatorlari ko‘radi: ismingiz, mamlakatingiz, ish sohangiz va o‘zingiz qo‘shgan boshqa ma’lumotlar. Har bir qatorni keyin o‘zgartirishingiz mumkin.
 
-    Telefon raqamingiz va Telegramdagi nomingiz hech kimga ko‘rsatilmaydi.
+    Telefon raqamingiz va Telegramdagi foydalanuvchi nomingizni hamkasbga o‘zingiz bermasangiz, hech kim ko‘rmaydi.
 
     Bu bot xizmatga oid yoki maxfiy ma’lumotlar uchun emas.
 
@@ -11,7 +11,7 @@ registration-ask-consent =
 registration-ask-name =
     <b>Ismingiz nima?</b>
 
-    Hamkasblaringiz Sizga qanday murojaat qilsa, shunday yozing, masalan: ism va familiya.
+    Hamkasblar Sizga qanday murojaat qilishini istasangiz, shunday yozing, masalan, ism va familiya.
 registration-ask-country = <b>Qaysi mamlakatda ishlaysiz?</b>
 registration-ask-sector =
     <b>Qaysi sohada ishlaysiz?</b>

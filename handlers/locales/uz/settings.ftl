@@ -1,23 +1,23 @@
-settings-button = Nima va qachon keladi
+settings-button = Bildirishnomalar
 settings-title =
-    <b>Nima olishni xohlaysiz?</b>
+    <b>Bildirishnomalar</b>
 
     Yoqish yoki o‘chirish uchun qatorni bosing.
-settings-quiet = <b>Sokin soatlar:</b> vaqtingiz bilan { $from }–{ $until }. Bu paytda faqat shoshilinchi keladi.
-settings-always = Faqat Sizga tegishlisi doim keladi: javoblar, tanishuvlaringiz, tadbirlaringiz va xavfsizligingiz haqidagilar.
+settings-quiet = <b>Sokin soatlar:</b> { $from }–{ $until }, Sizning vaqtingiz bilan. Bu paytda faqat shoshilinch xabarlar keladi.
+settings-always = Faqat Sizga tegishli xabarlar doim keladi: javoblar, aloqa so‘rovlari, tadbirlaringiz va xavfsizligingiz haqidagi xabarlar.
 settings-is-on = ✓ { $kind }: yoqilgan
 settings-is-off = { $kind }: o‘chirilgan
 settings-pick-quiet = Sokin soatlarni o‘zgartirish
-settings-quiet-from = <b>Qaysi soatdan sokin bo‘lsin?</b>
-settings-quiet-until = <b>{ $hour } dan sokin. Qaysi soatgacha?</b>
-settings-now-on = Endi bular Sizga keladi.
-settings-now-off = Endi bular kelmaydi.
-settings-now-quiet = Sokin soatlar belgilandi; eslatmalar shunga qarab keladi.
-settings-digest-on = ✓ Hafta bir xabarda: { $day }
-settings-digest-off = Hafta bir xabarda: o‘chirilgan
+settings-quiet-from = <b>Sokin soatlar qachon boshlansin?</b>
+settings-quiet-until = <b>Qachon tugasin?</b> Boshlanishi: { $hour }
+settings-now-on = Yoqildi.
+settings-now-off = O‘chirildi.
+settings-now-quiet = Sokin soatlar saqlandi. Eslatmalar ularga moslanadi.
+settings-digest-on = ✓ Haftalik xabar: { $day }
+settings-digest-off = Haftalik xabar: o‘chirilgan
 settings-pick-digest =
-    <b>Haftangiz qaysi kuni kelsin?</b>
+    <b>Haftalik xabar qaysi kuni kelsin?</b>
 
-    Vaqtingiz bilan { $hour } da bitta xabar: yangi amaliyotlar, tadbirlar, hamkasblar. Yangilik bo‘lmasa, kelmaydi.
-settings-no-digest = Hech qaysi kuni
+    Yangi amaliyotlar, yaqinlashayotgan tadbirlar va yangi hamkasblar haqida bitta xabar, Sizning vaqtingiz bilan: { $hour }. Yangilik bo‘lmasa, xabar kelmaydi.
+settings-no-digest = Hech qachon
 settings-now-digest = Saqlandi.

@@ -2,18 +2,18 @@ suspension-suspend = Ishtirokini to‘xtatib turish
 suspension-sure =
     <b>{ $name }: ishtiroki to‘xtatib turilsinmi?</b>
 
-    Administrator qaytarguncha uni hech kim topmaydi, u hech narsa olmaydi va o‘qimaydi. Yozganda biladi.
+    Administrator tiklamaguncha hamkasblar uni topa olmaydi, u tarmoqdan hech narsa olmaydi va o‘qimaydi. Botga keyingi safar yozganda bundan xabar topadi.
 suspension-yes = Ha, to‘xtatib turish
-suspension-list = <b>Ishtiroki to‘xtatilganlar: { $count }</b>
+suspension-list = <b>Ishtiroki to‘xtatib turilganlar: { $count }</b>
 suspension-button = To‘xtatilganlar: { $count }
-suspension-is = Ishtiroki to‘xtatilgan.
-suspension-restore = Tarmoqqa qaytarish
-suspension-notice-suspended = Ishtiroki to‘xtatildi.
-suspension-notice-restored = U yana tarmoqda, avvalgidek.
+suspension-is = Ishtiroki to‘xtatib turilgan.
+suspension-restore = Ishtirokini tiklash
+suspension-notice-suspended = Ishtiroki to‘xtatib turildi.
+suspension-notice-restored = U tarmoqdan yana foydalana oladi.
 suspension-notice-unchanged = Hech narsa o‘zgarmadi.
-suspension-notice-has-role = Uning vazifasi bor: avval uni oling.
+suspension-notice-has-role = Uning roli bor. Avval shu roldan ozod qiling.
 suspension-notice-not-allowed = Buni Siz qila olmaysiz.
 suspension-home =
-    <b>Ishtirokingiz hozircha to‘xtatildi.</b>
+    <b>Ishtirokingiz hozircha to‘xtatib turilgan.</b>
 
-    Buni tarmoq administratorlari hal qildi. Xato deb hisoblasangiz, koordinatoringiz bilan gaplashing.
+    Buni tarmoq administratorlari hal qildi. Xato deb o‘ylasangiz, koordinatoringizga murojaat qiling.
