@@ -29,10 +29,11 @@ test: install  ## Run the whole test suite
 dates: install  ## Run the tests under twenty dates and time zones (TESTS=tests/digests/test_digests.py)
 	$(BIN)/python -m tests.dates $(TESTS)
 
-check: install  ## Run the linter, the formatter and the type checker
+check: install  ## Run the linter, the formatter and the type checker, and compare the languages
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
+	$(BIN)/python -m tests.locales
 
 screens: install  ## Write every screen in every language into build/screens, for native readers
 	$(BIN)/python -m tests.gallery

@@ -17,8 +17,10 @@ from hypothesis import strategies as st
 import handlers
 from bot.simulator import formatting, markup
 from handlers.kit.texts import LANGUAGES, Family, Translator, messages_in, sources, texts
+from tests import locales
 
 ROOT = Path(__file__).parent.parent.parent
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
 CYRILLIC = ("ru", "kk", "ky", "tg")
 LATIN = ("en", "tk", "uz")
 
@@ -86,6 +88,38 @@ def test_the_same_messages_with_the_same_variables(language: str) -> None:
     assert set(ours) == set(english)
     for key, message in ours.items():
         assert look(message).variables == look(english[key]).variables, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_cases(language: str) -> None:
+    """Of what a message chooses by, other than numbers, each language has a text for all."""
+    for key, message in messages(language).items():
+        assert cases(message) == cases(messages("en")[key]), key
+
+
+def cases(message: ast.Message) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for select in selects(message):
+        names = {v.key.name for v in select.variants if isinstance(v.key, ast.Identifier)}
+        if isinstance(select.selector, ast.VariableReference) and not names <= PLURALS:
+            found.setdefault(select.selector.id.name, set()).update(names - {"other"})
+    return found
+
+
+def selects(message: ast.Message) -> list[ast.SelectExpression]:
+    found: list[ast.SelectExpression] = []
+
+    class Selects(Visitor):
+        def visit_SelectExpression(self, node: Any) -> None:
+            found.append(node)
+            self.generic_visit(node)
+
+    Selects().visit(message)
+    return found
+
+
+def test_the_languages_agree() -> None:
+    assert locales.problems() == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -55,7 +55,7 @@ audience-named-count =
     { $count ->
         [one] поимённо: { $count } участница
         [few] поимённо: { $count } участницы
-       *[other] поимённо: { $count } участниц
+       *[many] поимённо: { $count } участниц
     }
 audience-named = Поимённо
 audience-named-remove = Убрать: { $name }

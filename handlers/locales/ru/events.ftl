@@ -139,7 +139,7 @@ event-reminder-days =
     { $count ->
         [one] <b>Напоминание: через { $count } день</b>
         [few] <b>Напоминание: через { $count } дня</b>
-       *[other] <b>Напоминание: через { $count } дней</b>
+       *[many] <b>Напоминание: через { $count } дней</b>
     }
 event-materials-sent =
     <b>{ $title }</b>
