@@ -6,7 +6,7 @@ from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Register
 from handlers.kit.review_cards import ReviewBody, ReviewCard, reason_words
 from handlers.kit.router import Route
-from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.screens import Screen, main, paragraphs
 from handlers.kit.texts import Translator
 from storage import applications, members
 from storage.members import MemberStatus, Profile
@@ -35,7 +35,7 @@ def declined_screen(t: Translator, reason: str | None) -> Screen:
     """The message to a newcomer who was rejected."""
     return Screen(
         paragraphs(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
-        ((Button(t.plain("applications-try-again"), Register()),),),
+        ((main(t.plain("applications-try-again"), Register()),),),
     )
 
 

@@ -29,6 +29,11 @@ class ReleaseHeld(Press, prefix="or"):
 
     drop: bool
 
+    @property
+    def takes_away(self) -> bool:
+        """Whether the queued messages are dropped."""
+        return self.drop
+
 
 class ShowUnknown(Press, prefix="ou"):
     """Show how many deliveries have an unknown outcome."""

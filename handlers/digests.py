@@ -10,11 +10,11 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.exports import suppressed_text
-from handlers.kit.navigation import Events, Find, Practices, home_button
+from handlers.kit.navigation import Events, Find, Practices, Settings, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, NAMES
-from handlers.kit.texts import Family, Translator, lazy
+from handlers.kit.texts import Family, Translator
 from storage import digests
 from storage.digests import Digest
 from storage.outbox import ClaimedDelivery
@@ -102,8 +102,9 @@ async def digest(services: Services, delivery: ClaimedDelivery, t: Translator) -
 async def turn_digest_off(ctx: Context, _press: TurnDigestOff) -> None:
     """Turn the digest off; the one that she is reading stays."""
     await digests.choose_weekday(ctx.db, ctx.member.id, None, ctx.now())
-    await ctx.toast(lazy("digest-off"), alert=True)
+    settings = (Button(ctx.t.plain("settings-button"), Settings()),)
+    await ctx.show(Screen(ctx.t("digest-off"), (settings, (home_button(ctx.t),))))
 
 
-HANDLERS = [on_press(TurnDigestOff, turn_digest_off)]
+HANDLERS = [on_press(TurnDigestOff, turn_digest_off, keeps_message=True)]
 NOTICES = {digests.DIGEST: digest}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.introductions import card_part
-from handlers.kit import option_matching
+from handlers.kit import choices, option_matching
 from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -126,23 +126,29 @@ def countries_screen(t: Translator, countries: tuple[str, ...], sector: str | No
     )
 
 
-def sectors_screen(t: Translator, country: str | None, page: int) -> Screen:
-    """The choice of a sector; the country follows if it is not chosen yet."""
+def sector_options(t: Translator, country: str | None) -> tuple[Button, ...]:
+    """All sectors and then each one, as buttons; the country follows if it is not chosen yet."""
 
-    def to(sector: str | None) -> Press:
+    def button(sector: str | None) -> Button:
+        label = t.plain(SECTOR(sector)) if sector else t.plain("directory-all-sectors")
         if country is None and sector is not None:
-            return PickCountry(sector)
-        return ShowResults(country, sector, 0, None)
+            return Button(label, PickCountry(sector))
+        return Button(label, ShowResults(country, sector, 0, None))
 
-    shown = balanced_page(SECTORS, page, CHOICES - 1)
+    return tuple(map(button, (None, *SECTORS)))
+
+
+def sectors_screen(t: Translator, country: str | None, page: int) -> Screen:
+    """A page of the choice of a sector."""
+    every, *sectors = sector_options(t, country)
+    shown = balanced_page(sectors, page, CHOICES - 1)
     turning = page_row(t, shown, lambda number: PickSector(country, number))
-    every = Button(t.plain("directory-all-sectors"), to(None))
     chosen = t("directory-chosen", what=t.plain(COUNTRY(country))) if country else None
     return Screen(
         paragraphs(chosen, t("directory-which-sector")),
         (
             (every,),
-            *column(Button(t.plain(SECTOR(sector)), to(sector)) for sector in shown.rows),
+            *column(shown.rows),
             *turning,
             (back_button(t, Find()), home_button(t)),
         ),
@@ -370,14 +376,16 @@ async def _show_find(ctx: Context, notice: LazyText | None = None) -> None:
 async def pick_country(ctx: Context, press: PickCountry) -> None:
     """Show the choice of a country."""
     sector = press.sector if press.sector in SECTORS else None
-    await ctx.show(countries_screen(ctx.t, ctx.network.countries, sector))
+    screen = countries_screen(ctx.t, ctx.network.countries, sector)
+    await choices.ask(ctx, screen, PickCountry(sector))
 
 
 @members_only
 async def pick_sector(ctx: Context, press: PickSector) -> None:
     """Show the choice of a sector."""
     country = press.country if press.country in ctx.network.countries else None
-    await ctx.show(sectors_screen(ctx.t, country, press.page))
+    screen, options = sectors_screen(ctx.t, country, press.page), sector_options(ctx.t, country)
+    await choices.ask(ctx, screen, PickSector(country, 0), options=options)
 
 
 @members_only

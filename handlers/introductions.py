@@ -22,7 +22,7 @@ from handlers.kit.navigation import (
     page_row,
 )
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import blocks, directory, introductions
@@ -42,7 +42,7 @@ from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
 from storage.outbox import ClaimedDelivery
 
-PAGE = 5
+PAGE, BLOCKED = 5, 7
 LONGEST_NOTE = 300
 
 STATUS = Family(
@@ -74,13 +74,13 @@ class AcceptRequest(Press, prefix="iy"):
     introduction_id: int
 
 
-class DeclineRequest(Press, prefix="in", irrevocable=True):
+class DeclineRequest(Press, prefix="in", irrevocable=True, destructive=True):
     """Decline a request, without a notification to the requester."""
 
     introduction_id: int
 
 
-class BlockMember(Press, prefix="ib", irrevocable=True):
+class BlockMember(Press, prefix="ib", irrevocable=True, destructive=True):
     """Block a member: neither of the two finds the other any more."""
 
     introduction_id: int
@@ -92,14 +92,16 @@ class GiveAnotherContact(Press, prefix="ig"):
     introduction_id: int
 
 
-class WithdrawRequest(Press, prefix="it", irrevocable=True):
+class WithdrawRequest(Press, prefix="it", irrevocable=True, destructive=True):
     """Withdraw a request, or end an accepted introduction."""
 
     introduction_id: int
 
 
 class ShowBlocked(Press, prefix="ibl"):
-    """Show the members whom she has blocked."""
+    """Show a page of the members whom she has blocked."""
+
+    page: int
 
 
 class UnblockMember(Press, prefix="iu"):
@@ -113,7 +115,7 @@ def card_part(
 ) -> tuple[str | None, Row]:
     """The introduction's line on a colleague's card, and its button."""
     if between is None:
-        return None, (Button(t.plain("introductions-ask"), AskContact(member_id)),)
+        return None, (main(t.plain("introductions-ask"), AskContact(member_id)),)
     button = (Button(t.plain("introductions-open"), OpenRequest(between.id)),)
     if between.status is IntroductionStatus.ACCEPTED:
         return t("introductions-acquainted"), button
@@ -148,12 +150,13 @@ def request_screen(
             )
         case IntroductionStatus.PENDING if request.other is not None:
             said = (note, t("introductions-you-decide", day=until))
+            # Neither answer is the main one: whether to give a contact is hers alone to say.
             acts = (
+                (Button(t.plain("introductions-accept"), AcceptRequest(request.id)),),
                 (
-                    Button(t.plain("introductions-accept"), AcceptRequest(request.id)),
                     Button(t.plain("introductions-decline"), DeclineRequest(request.id)),
+                    Button(t.plain("introductions-block"), BlockMember(request.id)),
                 ),
-                (Button(t.plain("introductions-block"), BlockMember(request.id)),),
             )
         case IntroductionStatus.ACCEPTED:
             said = (_gets(t, gets), note, _gives(t, gives))
@@ -242,7 +245,7 @@ def list_screen(
         for other in RequestList
         if other is not box
     )
-    blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked()),),) if has_blocked else ()
+    blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked(0)),),) if has_blocked else ()
     said = t(LIST(box)) if entries.rows else t(NONE(box))
     return Screen(
         paragraphs(t("introductions-title"), said),
@@ -251,18 +254,25 @@ def list_screen(
     )
 
 
-def blocked_screen(t: Translator, blocked: tuple[Blocked, ...]) -> Screen:
-    """The members whom she has blocked, with a button to unblock each."""
+def blocked_screen(t: Translator, blocked: tuple[Blocked, ...], page: int = 0) -> Screen:
+    """A page of the members whom she has blocked, with a button to unblock each."""
+    shown = balanced_page(blocked, page, BLOCKED)
     buttons = column(
         Button(
             t.plain("introductions-unblock", name=shortened(one.name, 30)),
             UnblockMember(one.member_id),
         )
-        for one in blocked[:7]
+        for one in shown.rows
     )
     said = t("introductions-blocked-list") if blocked else t("introductions-nobody-blocked")
     return Screen(
-        said, (*buttons, (back_button(t, Requests(None, 0)), home_button(t))), protected=True
+        said,
+        (
+            *buttons,
+            *page_row(t, shown, ShowBlocked),
+            (back_button(t, Requests(None, 0)), home_button(t)),
+        ),
+        protected=True,
     )
 
 
@@ -291,7 +301,7 @@ def review_screen(t: Translator, name: str, note: str, gives: Contact, form: str
             t("introductions-only-then"),
         ),
         (
-            (Button(t.plain("introductions-send"), forms.Submit(form)),),
+            (main(t.plain("introductions-send"), forms.Submit(form)),),
             (change("note"), change("gives")),
             (Button(t.plain("form-cancel"), forms.Cancel(form)),),
         ),
@@ -590,9 +600,10 @@ async def _request_list(
 
 
 @members_only
-async def show_blocked(ctx: Context, _press: ShowBlocked) -> None:
-    """Show the members whom she has blocked."""
-    await ctx.show(blocked_screen(ctx.t, await blocks.blocked_by(ctx.db, ctx.member.id)))
+async def show_blocked(ctx: Context, press: ShowBlocked) -> None:
+    """Show a page of the members whom she has blocked."""
+    blocked = await blocks.blocked_by(ctx.db, ctx.member.id)
+    await ctx.show(blocked_screen(ctx.t, blocked, press.page))
 
 
 @members_only

@@ -1,7 +1,7 @@
 """Chooses the language in which the bot talks to her."""
 
 from handlers import registration
-from handlers.kit import forms
+from handlers.kit import choices, forms
 from handlers.kit.access import anyone
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Network
@@ -38,20 +38,21 @@ def choice_screen(first: str | None, network: Network) -> Screen:
 @anyone
 async def language_command(ctx: Context, _arguments: str) -> None:
     """Answer /language: offer the languages."""
-    await ctx.show(choice_screen(ctx.language, ctx.network))
+    await choices.ask(ctx, choice_screen(ctx.language, ctx.network), Languages())
 
 
 @anyone
 async def language_pressed(ctx: Context, _press: Languages) -> None:
     """Show the choice of language."""
-    await ctx.show(choice_screen(ctx.language, ctx.network))
+    await choices.ask(ctx, choice_screen(ctx.language, ctx.network), Languages())
 
 
 @anyone
 async def set_language(ctx: Context, press: SetLanguage) -> None:
     """Switch to this language, then show the open question again, or the home screen."""
     if press.language not in ctx.network.languages:
-        await ctx.show(choice_screen(ctx.language, ctx.network), lazy("language-not-here"))
+        screen = choice_screen(ctx.language, ctx.network)
+        await choices.ask(ctx, screen, Languages(), lazy("language-not-here"))
         return
     is_first = ctx.member.language is None and ctx.member.status is MemberStatus.NEWCOMER
     ctx.switch_language(press.language)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.kit import forms
+from handlers.kit import choices, forms
 from handlers.kit.access import Access, registered_only, unsuspended_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
@@ -103,7 +103,8 @@ async def change_profile_field(ctx: Context, press: ChangeProfileField) -> None:
 @registered_only
 async def pick_time_zone(ctx: Context, _press: PickTimeZone) -> None:
     """Show the choice of her time zone."""
-    await ctx.show(time_zones_screen(ctx.t, ctx.now(), ctx.member.zone))
+    screen = time_zones_screen(ctx.t, ctx.now(), ctx.member.zone)
+    await choices.ask(ctx, screen, PickTimeZone())
 
 
 @unsuspended_only

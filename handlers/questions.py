@@ -13,7 +13,7 @@ from handlers.kit.member_cards import asks_naming, author_line
 from handlers.kit.navigation import back_button, home_button, home_row, page_row
 from handlers.kit.review_cards import ReviewBody, ReviewCard
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, NAMING, TOPIC
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import members, questions
@@ -53,7 +53,7 @@ class OpenQuestion(Press, prefix="qo"):
     page: int
 
 
-class WithdrawQuestion(Press, prefix="qx", irrevocable=True):
+class WithdrawQuestion(Press, prefix="qx", irrevocable=True, destructive=True):
     """Withdraw the question: nobody receives it any more."""
 
     id: int
@@ -95,7 +95,7 @@ def question_screen(t: Translator, post: Post) -> Screen:
             t("question-whose", who=byline(t, post), language=t.plain(LANGUAGE(post.language))),
             t("question-quiet"),
         ),
-        ((Button(t.plain("question-reply"), ReplyToQuestion(post.id)),), home_row(t)),
+        ((main(t.plain("question-reply"), ReplyToQuestion(post.id)),), home_row(t)),
         protected=post.is_named,
     )
 
@@ -128,7 +128,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     reason = t("question-reason", reason=said.reason) if said.reason else None
     again: list[Row] = []
     if said.status in GIVEN_BACK:
-        again.append((Button(t.plain("question-send-again"), SendAgain(False, said.id)),))
+        again.append((main(t.plain("question-send-again"), SendAgain(False, said.id)),))
     return Screen(
         paragraphs(
             t("question-text", text=said.text), state, reason,
@@ -161,7 +161,7 @@ def own_list_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
     turn = page_row(t, found, OwnQuestions)
     return Screen(
         paragraphs(t("question-title"), None if found.rows else t("question-none")),
-        ((Button(t.plain("question-ask"), AskColleagues()),), *entries, *turn, home_row(t)),
+        ((main(t.plain("question-ask"), AskColleagues()),), *entries, *turn, home_row(t)),
     )
 
 
@@ -251,7 +251,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
                                              str(answers["country"]))),
         ),
         (
-            (Button(t.plain("question-send"), forms.Submit(draft.form)),),
+            (main(t.plain("question-send"), forms.Submit(draft.form)),),
             tuple(changes),
             (Button(t.plain("form-cancel"), forms.Cancel(draft.form)),),
         ),
@@ -369,7 +369,7 @@ async def send_again(ctx: Context, press: SendAgain) -> None:
     if said is None or said.status not in GIVEN_BACK:
         await ctx.home(lazy("question-gone"))
         return
-    answers = await _member_facts(ctx) | {"text": said.text}
+    answers = await _member_facts(ctx) | {"text": said.text, forms.COMMENT: said.reason}
     if press.is_reply:
         answers["of"] = said.question
         await forms.begin(ctx, REPLY, subject=said.question_id, answers=answers)
@@ -385,7 +385,7 @@ def decided_screen(t: Translator, post: Post, status: ReviewStatus, reason: str 
     rows: list[Row] = []
     if status in GIVEN_BACK:
         again = SendAgain(post.kind == "reply", post.id)
-        rows.append((Button(t.plain("question-send-again"), again),))
+        rows.append((main(t.plain("question-send-again"), again),))
     return Screen(
         paragraphs(
             t(DECIDED(status), kind=post.kind),

@@ -8,7 +8,7 @@ from handlers.kit.forms import Choice, Consent, Field, Form, MultiChoice, TextLi
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Register
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Screen, pairs, paragraphs
+from handlers.kit.screens import Button, Screen, main, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
 from handlers.kit.texts import Translator, lazy
 from storage import applications, members
@@ -70,7 +70,7 @@ def review_screen(t: Translator, profile: Profile) -> Screen:
     return Screen(
         paragraphs(t("registration-review"), profile_lines(t, profile, empty=True)),
         (
-            (Button(t.plain("registration-send"), forms.Submit(REGISTRATION.name)),),
+            (main(t.plain("registration-send"), forms.Submit(REGISTRATION.name)),),
             *pairs(change),
             (Button(t.plain("form-cancel"), forms.Cancel(REGISTRATION.name)),),
         ),
@@ -136,6 +136,9 @@ async def begin(ctx: Context) -> None:
         return
     earlier = await members.profile(ctx.db, ctx.member.id)
     answers = answers_from(earlier) if earlier else {}
+    rejection = await applications.rejection(ctx.db, ctx.member.id)
+    if rejection is not None and rejection.comment:
+        answers[forms.COMMENT] = rejection.comment
     await forms.begin(ctx, REGISTRATION, answers=answers)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.kit import cleaning, date_format, forms
+from handlers.kit import choices, cleaning, date_format, forms
 from handlers.kit.access import Access, staff_only, unsuspended_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -273,7 +273,7 @@ async def show_queue(
 async def pick_kind(ctx: Context, _press: PickReviewKind) -> None:
     """Offer the kinds of reviews to narrow the queue."""
     found = await reviews.queue(ctx.db, ctx.member.id, ctx.language, None, 0, 0, ctx.now())
-    await ctx.show(kinds_screen(ctx.t, found.counts))
+    await choices.ask(ctx, kinds_screen(ctx.t, found.counts), PickReviewKind())
 
 
 @staff_only

@@ -6,7 +6,7 @@ from handlers.announcements.callbacks import AnnouncementList
 from handlers.delivery_admin import admin_rows
 from handlers.directory import entry_label, find_members
 from handlers.events.callbacks import ManagedEvents
-from handlers.kit import forms
+from handlers.kit import choices, forms
 from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -75,7 +75,7 @@ class AppointRole(Press, prefix="apa", irrevocable=True):
     country: str | None
 
 
-class RemoveRole(Press, prefix="apr", irrevocable=True):
+class RemoveRole(Press, prefix="apr", irrevocable=True, destructive=True):
     """Take this role from her."""
 
     member_id: int
@@ -293,7 +293,9 @@ async def pick_coordinated(ctx: Context, press: PickCoordinated) -> None:
     if profile is None:
         await _show_admin(ctx, lazy("roles-not-a-member"))
         return
-    await ctx.show(coordinated_screen(ctx.t, press.member_id, profile.name, ctx.network.countries))
+    countries = ctx.network.countries
+    screen = coordinated_screen(ctx.t, press.member_id, profile.name, countries)
+    await choices.ask(ctx, screen, press)
 
 
 async def ask_appointment(ctx: Context, press: AppointRole) -> Confirmation | None:

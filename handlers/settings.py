@@ -1,6 +1,6 @@
 """Her settings: kinds of messages on and off, quiet hours, the weekday of her digest."""
 
-from handlers.kit import date_format
+from handlers.kit import choices, date_format
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
@@ -138,15 +138,18 @@ async def toggle_kind(ctx: Context, press: ToggleKind) -> None:
 @registered_only
 async def pick_quiet(ctx: Context, press: PickQuiet) -> None:
     """Show the choice of the start of the quiet hours, and then of their end."""
-    evening = press.quiet_from if press.quiet_from in EVENINGS else None
-    await ctx.show(quiet_screen(ctx.t, evening))
+    await _pick_quiet(ctx, press.quiet_from if press.quiet_from in EVENINGS else None)
+
+
+async def _pick_quiet(ctx: Context, evening: int | None) -> None:
+    await choices.ask(ctx, quiet_screen(ctx.t, evening), PickQuiet(evening))
 
 
 @registered_only
 async def pick_digest(ctx: Context, _press: PickDigest) -> None:
     """Show the choice of the digest's weekday."""
     weekday = await digests.weekday_of(ctx.db, ctx.member.id)
-    await ctx.show(digest_screen(ctx.t, weekday))
+    await choices.ask(ctx, digest_screen(ctx.t, weekday), PickDigest())
 
 
 @registered_only
@@ -161,7 +164,7 @@ async def choose_digest(ctx: Context, press: ChooseDigest) -> None:
 async def set_quiet_hours(ctx: Context, press: SetQuietHours) -> None:
     """Set her quiet hours; reminders are rescheduled to respect them."""
     if press.quiet_from not in EVENINGS or press.quiet_until not in MORNINGS:
-        await ctx.show(quiet_screen(ctx.t, None))
+        await _pick_quiet(ctx, None)
         return
     await settings.set_quiet_hours(
         ctx.db, ctx.member.id, press.quiet_from, press.quiet_until, ctx.now()

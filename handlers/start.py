@@ -6,7 +6,7 @@ from handlers import language
 from handlers.applications import reason_text
 from handlers.events.callbacks import OpenEvent
 from handlers.events.cards import registration_line, time_lines
-from handlers.kit import date_format, forms
+from handlers.kit import choices, date_format, forms
 from handlers.kit.access import anyone, registered_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -64,7 +64,8 @@ UNFINISHED = {
 async def home(ctx: Context, notice: LazyText | None = None) -> None:
     """Show her home screen."""
     if ctx.member.language is None:
-        await ctx.show(language.choice_screen(ctx.phone_language, ctx.network), notice)
+        screen = language.choice_screen(ctx.phone_language, ctx.network)
+        await choices.ask(ctx, screen, Languages(), notice)
     else:
         await ctx.show(await _home_screen(ctx), notice)
 

@@ -20,7 +20,7 @@ PAGE = 8
 NOTICE = Family("suspension-notice", SuspendOutcome)
 
 
-class SuspendMember(Press, prefix="aks", irrevocable=True):
+class SuspendMember(Press, prefix="aks", irrevocable=True, destructive=True):
     """Suspend a member."""
 
     member_id: int

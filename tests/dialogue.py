@@ -150,7 +150,7 @@ class Someone:
         for message in self.messages:
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
                 for found in row:
-                    press = unpack(found["callback_data"])
+                    press = unpack(found.get("callback_data", ""))
                     if isinstance(press, Confirm) and press.press == button:
                         return press
         return None
@@ -160,7 +160,7 @@ class Someone:
         for message in reversed(self.messages):
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
                 for found in row:
-                    data = found["callback_data"]
+                    data = found.get("callback_data", "")
                     if self._is(button, data) or button == found["text"]:
                         return message["message_id"], data
         raise AssertionError(f"{self.person.first_name} sees no button {button}: {self.labels}")
@@ -168,7 +168,9 @@ class Someone:
     def sees(self, button: Press) -> bool:
         """Whether the newest message has this button, in any version."""
         rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
-        return any(self._is(button, found["callback_data"]) for row in rows for found in row)
+        return any(
+            self._is(button, found.get("callback_data", "")) for row in rows for found in row
+        )
 
     @staticmethod
     def _is(button: Press | str, data: str) -> bool:
@@ -212,7 +214,7 @@ class Someone:
     def presses(self) -> list[Press | None]:
         """The presses of the buttons in the newest message."""
         rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
-        return [unpack(button["callback_data"]) for row in rows for button in row]
+        return [unpack(button.get("callback_data", "")) for row in rows for button in row]
 
     @property
     def inbox(self) -> str:

@@ -6,10 +6,12 @@ from datetime import timedelta
 
 from handlers import help, introductions, start
 from handlers.announcements import overview as announcement_overview
-from handlers.events import cards, change_notices, notifications, participants, publishing
+from handlers.events import cards, notifications, participants, publishing
+from handlers.events.callbacks import PublishEvent
 from handlers.kit import audience_picker, forms
 from handlers.kit.audience_picker import AudienceSelection
-from handlers.kit.screens import Screen, paragraphs
+from handlers.kit.confirm import confirmed
+from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.announcements.records import AnnouncementStatus
 from storage.announcements.results import AnnouncementResults
@@ -68,19 +70,27 @@ def _event_screens(t: Translator, text: str, network: str) -> Iterator[Screen]:
     yield notifications.notice_screen(t, seen, ZONE, before, heading)
     for said in (t("evaluation-asked", title=title), t("event-materials-sent", title=title)):
         yield Screen(said)
-    heading = paragraphs(t("event-changed"), _changes(t, event, text))
-    yield notifications.notice_screen(t, seen, ZONE, before, heading)
+    known = _known(event, text)
+    changed = notifications.change_screen(t, seen, known, ZONE, before, has_file=False)
+    assert changed is not None
+    yield changed
+    online = replace(seen, event=replace(event, venue="Zoom, https://zoom.us/j/1"))
+    online = replace(online, registration=None)
+    yield cards.card_screen(t, online, ZONE, before)
+    stray = Session(1, "03:00", None, clipped(text, 60), None, None)
+    yield publishing.publication_confirmation(
+        t, replace(event, sessions=(stray,)), 123, LANGUAGES
+    ).screen(t, confirmed(1, PublishEvent(BIG, "1")))
     person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
-    yield participants.participant_screen(t, event, BIG, person, None, None)
+    yield participants.participant_screen(t, event, BIG, person, None, None, before)
     yield publishing.progress_screen(t, event, DeliveryCounts({"sent": 123}))
 
 
-def _changes(t: Translator, event: Event, text: str) -> str:
+def _known(event: Event, text: str) -> EventSnapshot:
     session = Session(1, "09:00", None, clipped(text, 60), None, None)
-    known = EventSnapshot(
+    return EventSnapshot(
         BIG, NOW, NOW + timedelta(1), event.zone, clipped(text, 190) + ".", (session,)
     )
-    return change_notices.changed_lines(t, known, event, NOW)
 
 
 def _announcement_screens(t: Translator, text: str) -> Iterator[Screen]:

@@ -8,7 +8,9 @@ import pytest
 
 from bot.simulator import formatting, markup, methods, parameters
 from handlers import directory, profile
-from handlers.kit import label_widths
+from handlers.kit import forms, label_widths
+from handlers.kit.buttons import Press
+from handlers.kit.confirm import Confirm
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, texts
@@ -32,7 +34,7 @@ def checked(screen: Screen) -> str:
 
 def looks(screen: Screen) -> None:
     """What a phone shows without trouble: eight buttons and a little navigation."""
-    assert sum(len(row) for row in screen.rows) <= 8 + 5
+    assert sum(len(row) for row in screen.rows) <= 8 + 6
     assert all(len(row) <= 3 for row in screen.rows)
     for row in screen.keyboard()["inline_keyboard"]:
         labels = [button["text"] for button in row]
@@ -110,6 +112,7 @@ def notices() -> list[str]:
     )  # fmt: skip
     values = (
         "announcement-answer-count",
+        "form-comment",
         "form-now",
         "form-progress",
         "form-ticked",
@@ -124,3 +127,36 @@ def test_profile_texts_and_menus_fit(code: str) -> None:
     t = texts(code)
     assert len(t.plain("bot-about")) <= methods.SHORT_DESCRIPTION
     assert len(t.plain("bot-description")) <= methods.DESCRIPTION
+
+
+def told(screen: Screen) -> str:
+    return f"{screen.text[:80]!r} {[[b.label for b in row] for row in screen.rows]}"
+
+
+def test_the_colours_of_buttons() -> None:
+    """At most one main action. What takes something away is red and stands below all the rest,
+    unless it stands beside what it concerns.
+    """
+    leads_out = {texts("en").plain(key) for key in ("nav-home", "nav-back", "form-cancel")}
+    seen: dict[str, int] = {"primary": 0, "danger": 0, "plain": 0}
+    for screen in screens(texts("en"), "Amina"):
+        rows = [[button.shown_style for button in row] for row in screen.rows]
+        styles = [style for row in rows for style in row]
+        seen |= {style: seen[style] + styles.count(style) for style in seen}
+        assert styles.count("primary") <= 1, told(screen)
+        for row in screen.rows:
+            for button in row:
+                press, style = button.press, button.shown_style
+                if isinstance(press, Confirm | forms.Submit):
+                    assert style in ("primary", "danger"), told(screen)
+                if isinstance(press, Press) and press.takes_away and style != "danger":
+                    assert button.style == "plain" and len(row) == 2, told(screen)
+        first = next((at for at, row in enumerate(rows) if "danger" in row), len(rows))
+        for row in screen.rows[first:]:
+            is_red = {button.shown_style for button in row} == {"danger"}
+            is_way_out = all(
+                button.label in leads_out or isinstance(button.press, forms.Cancel)
+                for button in row
+            )
+            assert is_red or is_way_out, told(screen)
+    assert min(seen.values()) > 20

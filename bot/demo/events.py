@@ -200,5 +200,5 @@ async def _some(db: Database, event_id: int) -> list[int]:
     )
     event = await records.by_id(db, event_id)
     assert event is not None
-    invited = await db.read(lambda tx: records.invited(tx, event.audience))
+    invited = await db.read(lambda tx: records.invited(tx, event, event.audience))
     return [member for member in invited if member in set(invented)]

@@ -150,10 +150,13 @@ def _keyboard(given: Keyboard | None) -> Json:
 def _check_button(button: Button) -> None:
     if not button.text.strip():
         raise bad("inline keyboard button text must be non-empty")
-    if (button.callback_data is None) == (button.url is None):
+    given = (button.callback_data, button.url, button.copy_text)
+    if sum(one is not None for one in given) != 1:
         raise bad("Text buttons are unallowed in the inline keyboard")
     if button.callback_data is not None and not 1 <= len(button.callback_data.encode()) <= 64:
         raise bad("BUTTON_DATA_INVALID")
+    if button.copy_text is not None and not 1 <= len(button.copy_text.text) <= 256:
+        raise bad("BUTTON_COPY_TEXT_INVALID")
     if button.url is not None and not re.match(r"(https?|tg)://.", button.url):
         raise bad(f"inline keyboard button URL '{button.url}' is invalid: Wrong HTTP URL")
 

@@ -12,12 +12,20 @@ class _Given(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+class CopyText(_Given):
+    """CopyTextButton"""
+
+    text: str
+
+
 class Button(_Given):
     """InlineKeyboardButton"""
 
     text: str
     callback_data: str | None = None
     url: str | None = None
+    copy_text: CopyText | None = None
+    style: Literal["danger", "success", "primary"] | None = None
 
 
 class Keyboard(_Given):

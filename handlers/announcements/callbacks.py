@@ -41,7 +41,7 @@ class EditText(Press, prefix="nxe"):
     language: str
 
 
-class DropText(Press, prefix="nxd", irrevocable=True):
+class DropText(Press, prefix="nxd", irrevocable=True, destructive=True):
     """Remove the text in one language."""
 
     id: int
@@ -113,7 +113,7 @@ class SendAtOnce(Press, prefix="nhn"):
     id: int
 
 
-class DeleteAnnouncement(Press, prefix="nd", irrevocable=True):
+class DeleteAnnouncement(Press, prefix="nd", irrevocable=True, destructive=True):
     """Delete the draft."""
 
     id: int
@@ -164,7 +164,7 @@ class ResumeAnnouncement(Press, prefix="ngo"):
     id: int
 
 
-class StopAnnouncement(Press, prefix="ngs", irrevocable=True):
+class StopAnnouncement(Press, prefix="ngs", irrevocable=True, destructive=True):
     """Stop sending for good."""
 
     id: int
@@ -183,7 +183,7 @@ class SendCorrection(Press, prefix="ncs"):
     stamp: int
 
 
-class RejectCorrection(Press, prefix="ncl"):
+class RejectCorrection(Press, prefix="ncl", irrevocable=True, destructive=True):
     """Reject the correction; the text stays as it was."""
 
     id: int

@@ -45,6 +45,16 @@ async def ask_stop(ctx: Context, press: StopAnnouncement) -> Confirmation | None
     )
 
 
+async def ask_rejection(ctx: Context, press: RejectCorrection) -> Confirmation | None:
+    """The question before the corrected text is deleted; None if there is no correction."""
+    seen = await records.seen_by(ctx.db, press.id, ctx.member.id, ctx.language)
+    if seen is None or seen.announcement.correction is None:
+        return None
+    question = ctx.t("announcement-correction-leave-sure")
+    yes = ctx.t.plain("announcement-correction-leave")
+    return Confirmation(question, yes, OpenAnnouncement(press.id))
+
+
 ControlPress = (
     SendCorrection
     | WithdrawAnnouncement
@@ -98,6 +108,6 @@ HANDLERS = [
     on_press(StopAnnouncement, apply, ask=ask_stop),
     on_press(CorrectAnnouncement, correct),
     on_press(SendCorrection, apply),
-    on_press(RejectCorrection, apply),
+    on_press(RejectCorrection, apply, ask=ask_rejection),
 ]
 PROGRESS = {ANNOUNCED: shown_progress}

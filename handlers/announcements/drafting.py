@@ -19,16 +19,17 @@ from handlers.announcements.callbacks import (
 from handlers.announcements.messages import FACT, NOTICE
 from handlers.announcements.overview import change, draft_of, own_draft, show, show_list
 from handlers.announcements.responses import LONGEST, LONGEST_CAPTION
-from handlers.kit import forms
+from handlers.kit import choices, forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Choice, Field, Form, Formatted
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, pairs, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
+from storage import reviews
 from storage.announcements import drafting, records
 from storage.announcements.drafting import EditOutcome
 from storage.announcements.records import KINDS, Announcement, Correction
@@ -53,7 +54,7 @@ def texts_screen(t: Translator, found: Announcement, languages: Sequence[str]) -
         rows = (
             *rows,
             (
-                Button(
+                main(
                     t.plain("announcement-correction-send"),
                     SendCorrection(found.id, found.draft_version),
                 ),
@@ -162,7 +163,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
             str(answers.get("text") or "–"),
         ),
         (
-            (Button(ctx.t.plain("announcement-review-yes"), forms.Submit(ANNOUNCEMENT.name)),),
+            (main(ctx.t.plain("announcement-review-yes"), forms.Submit(ANNOUNCEMENT.name)),),
             tuple(changes),
             (Button(ctx.t.plain("form-cancel"), forms.Cancel(ANNOUNCEMENT.name)),),
         ),
@@ -216,7 +217,15 @@ async def show_texts(ctx: Context, id: int, notice: LazyText | None = None) -> N
     """Show the languages of its text, while it can be changed."""
     found = await _editable_draft(ctx, id)
     if found is not None:
-        await ctx.show(texts_screen(ctx.t, found, ctx.network.languages), notice)
+        screen = texts_screen(ctx.t, found, ctx.network.languages)
+        screen = forms.with_comment(ctx.t, screen, {forms.COMMENT: await _comment(ctx, found)})
+        await choices.ask(ctx, screen, PickText(id), notice)
+
+
+async def _comment(ctx: Context, found: Announcement) -> str | None:
+    """Why an admin has given the announcement or its correction back; None if she has not."""
+    kind = records.ANNOUNCEMENT if found.correction is None else records.CORRECTION
+    return await reviews.comment_on(ctx.db, kind, found.id)
 
 
 async def _editable_draft(ctx: Context, id: int) -> Announcement | None:
@@ -251,6 +260,7 @@ async def edit_text(ctx: Context, press: EditText) -> None:
     texts = found.corrected if found.correction is not None else found.texts
     form = CAPTION if found.attachment else TEXT
     answers: dict[str, Value] = {"into": press.language}
+    answers[forms.COMMENT] = await _comment(ctx, found)
     if press.language in texts:
         answers["text"] = texts[press.language]
     await forms.begin(ctx, form, field="text", subject=found.id, answers=answers)
@@ -306,7 +316,7 @@ async def pick_kind(ctx: Context, press: PickKind) -> None:
     """Show the choice of its kind."""
     seen = await draft_of(ctx, press.id)
     if seen is not None:
-        await ctx.show(kinds_screen(ctx.t, seen.announcement))
+        await choices.ask(ctx, kinds_screen(ctx.t, seen.announcement), press)
 
 
 @staff_only

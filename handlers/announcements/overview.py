@@ -35,7 +35,7 @@ from handlers.announcements.messages import (
     STATUS,
     SUM,
 )
-from handlers.kit import date_format, telegram_html
+from handlers.kit import date_format, forms, telegram_html
 from handlers.kit.audience_picker import ShowAudience, audience_words
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -44,9 +44,10 @@ from handlers.kit.navigation import Admin, back_button, home_button, page_row
 from handlers.kit.only_admin import appoint_row, only_admin_part
 from handlers.kit.progress import bar, count_values, show_watched, waiting_count
 from handlers.kit.review_cards import OpenReview
-from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, pairs, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, LANGUAGE
 from handlers.kit.texts import LazyText, Translator, lazy
+from storage import reviews
 from storage.announcements import drafting, records, results
 from storage.announcements.records import (
     Announcement,
@@ -93,7 +94,7 @@ def list_screen(
     return Screen(
         paragraphs(t("announcement-title"), said, alone),
         (
-            (Button(t.plain("announcement-new"), NewAnnouncement()),),
+            (main(t.plain("announcement-new"), NewAnnouncement()),),
             *entries,
             *turn,
             *appoint,
@@ -117,7 +118,7 @@ def card_screen(
     rows: list[Row] = []
     label = "announcement-ask" if seen.needs_approval else "announcement-send"
     label = "only-admin-send" if seen.has_no_approver else label
-    send = Button(t.plain(label), SendAnnouncement(id, found.draft_version))
+    send = main(t.plain(label), SendAnnouncement(id, found.draft_version))
     looks = (
         Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),
         Button(t.plain("announcement-try"), SendTest(id, t.language)),
@@ -139,7 +140,7 @@ def card_screen(
     else:
         rows.append(looks)
         if seen.review_id is not None:
-            rows.append((Button(t.plain("review-open"), OpenReview(seen.review_id, 0)),))
+            rows.append((main(t.plain("review-open"), OpenReview(seen.review_id, 0)),))
         elif seen.is_mine:
             rows.append((Button(t.plain("announcement-take-back"), WithdrawAnnouncement(id)),))
     return Screen(
@@ -253,24 +254,24 @@ def progress_screen(
     is_over = not left and not results.edits
     later = found.send_at is not None and now < found.send_at
     rows: list[Row] = []
+    leaving: list[Row] = []
     if found.correction is Correction.PENDING:
         rows.append((Button(t.plain("announcement-preview"), PreviewAnnouncement(id, t.language)),))
         if review_id is not None:
-            rows.append((Button(t.plain("review-open"), OpenReview(review_id, 0)),))
+            rows.append((main(t.plain("review-open"), OpenReview(review_id, 0)),))
         else:
-            rows.append((Button(t.plain("announcement-correction-leave"), RejectCorrection(id)),))
+            leave = Button(t.plain("announcement-correction-leave"), RejectCorrection(id))
+            leaving.append((leave,))
     elif found.correction is Correction.DRAFT:
-        rows.append((Button(t.plain("announcement-correction-go"), PickText(id)),))
+        rows.append((main(t.plain("announcement-correction-go"), PickText(id)),))
     elif found.status is AnnouncementStatus.SENT:
-        steer: list[Button] = []
         if not is_over:
             halted = found.pause_reason is not None
             press: Press = ResumeAnnouncement(id) if halted else PauseAnnouncement(id)
-            steer.append(
-                Button(t.plain("announcement-resume" if halted else "announcement-pause"), press)
+            rows.append(
+                (main(t.plain("announcement-resume" if halted else "announcement-pause"), press),)
             )
-            steer.append(Button(t.plain("announcement-stop"), StopAnnouncement(id)))
-            rows.append(tuple(steer))
+            leaving.append((Button(t.plain("announcement-stop"), StopAnnouncement(id)),))
         rows.append((Button(t.plain("announcement-correct"), CorrectAnnouncement(id)),))
     if unknown := sums.by_status.get("unknown", 0):
         label = t.plain("announcement-unknown", count=str(unknown))
@@ -285,7 +286,7 @@ def progress_screen(
             _speed(t, results, rate) if found.pause_reason is None and not later else None,
             corrected_texts(t, found),
         ),
-        (*rows, (back_button(t, AnnouncementList(0)), home_button(t))),
+        (*rows, *leaving, (back_button(t, AnnouncementList(0)), home_button(t))),
     )
 
 
@@ -367,9 +368,9 @@ async def show(ctx: Context, id: int, notice: LazyText | None = None) -> None:
     elif seen.announcement.status in (AnnouncementStatus.SENT, AnnouncementStatus.STOPPED):
         await show_progress(ctx, seen, notice)
     else:
-        await ctx.show(
-            card_screen(ctx.t, seen, ctx.network.languages, ctx.member.zone, ctx.now()), notice
-        )
+        screen = card_screen(ctx.t, seen, ctx.network.languages, ctx.member.zone, ctx.now())
+        said = await reviews.comment_on(ctx.db, records.ANNOUNCEMENT, id)
+        await ctx.show(forms.with_comment(ctx.t, screen, {forms.COMMENT: said}), notice)
 
 
 async def show_list(ctx: Context, page: int, notice: LazyText | None = None) -> None:

@@ -1,12 +1,16 @@
 """What readers of an announcement get, and what its buttons open for them."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+from telegram import InlineKeyboardButton, Message
 
 from handlers.announcements.callbacks import AnswerPoll, FollowLink, WriteAnswer
 from handlers.announcements.messages import ANSWER_NOTICE, BUTTON
 from handlers.events import registrations as events
 from handlers.kit import addresses, forms
 from handlers.kit.access import Access, members_only
+from handlers.kit.buttons import unpack
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Paragraphs
@@ -17,6 +21,7 @@ from handlers.kit.taxonomy import ANNOUNCEMENT_KIND
 from handlers.kit.texts import Translator, lazy
 from handlers.practices import reactions as practices
 from storage.announcements import records, responses
+from storage.announcements.responses import PollOutcome
 from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft
 from storage.outbox import ClaimedDelivery
@@ -120,7 +125,31 @@ async def answer(ctx: Context, press: AnswerPoll) -> None:
     outcome = await responses.answer(
         ctx.db, press.id, ctx.member.id, press.position, None, ctx.now()
     )
-    await ctx.toast(lazy(ANSWER_NOTICE(outcome)), alert=True)
+    notice = lazy(ANSWER_NOTICE(outcome))
+    if outcome is PollOutcome.GONE:
+        await ctx.home(notice)
+    else:
+        await _tick(ctx, press)
+        await ctx.toast(notice)
+
+
+async def _tick(ctx: Context, chosen: AnswerPoll) -> None:
+    """Tick the option that she has chosen, below the announcement."""
+    query = ctx.update.callback_query
+    message = query.message if query is not None else None
+    if not isinstance(message, Message) or message.reply_markup is None:
+        return
+    bare = ctx.t.plain("form-ticked", name="").strip()
+
+    def button(given: InlineKeyboardButton) -> dict[str, Any]:
+        shown, press = given.to_dict(), unpack(str(given.callback_data))
+        if isinstance(press, AnswerPoll):
+            label = given.text.removeprefix(bare).strip()
+            shown["text"] = ctx.t.plain("form-ticked", name=label) if press == chosen else label
+        return shown
+
+    keyboard = [[button(one) for one in row] for row in message.reply_markup.inline_keyboard]
+    await ctx.change_buttons(message.message_id, keyboard)
 
 
 @members_only

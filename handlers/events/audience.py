@@ -25,7 +25,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.screens import Button, Screen, main, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.audiences import Edit
 from storage.database import Page
@@ -54,7 +54,7 @@ def review_screen(
             t("event-organiser-audience-new", count=str(view.new)),
         ),
         (
-            (Button(t.plain("event-organiser-save"), SaveEventAudience(event.id, view.version)),),
+            (main(t.plain("event-organiser-save"), SaveEventAudience(event.id, view.version)),),
             (Button(t.plain("event-organiser-audience-discard"), DiscardEventAudience(event.id)),),
             (back_button(t, ShowAudience(AUDIENCE, event.id, 1)), home_button(t)),
         ),

@@ -15,7 +15,7 @@ class RegisterForEvent(Press, prefix="ey"):
     event_id: int
 
 
-class CancelRegistration(Press, prefix="en", irrevocable=True):
+class CancelRegistration(Press, prefix="en", irrevocable=True, destructive=True):
     """Decline the event, or cancel the registration."""
 
     event_id: int
@@ -105,6 +105,10 @@ class EditEventField(Press, prefix="ege"):
     day: int | None = None
 
 
+class KeepEnd(Press, prefix="egh"):
+    """Save the new start, and keep the end as it is."""
+
+
 class PickDay(Press, prefix="egd"):
     """Choose the day whose agenda is changed."""
 
@@ -151,7 +155,7 @@ class CopyEvent(Press, prefix="egk"):
     event_id: int
 
 
-class CancelEvent(Press, prefix="egx"):
+class CancelEvent(Press, prefix="egx", destructive=True):
     """Cancel the event, or delete its draft."""
 
     event_id: int
@@ -217,6 +221,11 @@ class DecideSeat(Press, prefix="epd"):
     member_id: int
     seated: bool
 
+    @property
+    def takes_away(self) -> bool:
+        """Whether the seat is taken back."""
+        return not self.seated
+
 
 class ShowCheckIn(Press, prefix="edo"):
     """Show the code of the day and the attendance."""
@@ -274,7 +283,7 @@ class AddMaterial(Press, prefix="ema"):
     event_id: int
 
 
-class RemoveMaterial(Press, prefix="emr", irrevocable=True):
+class RemoveMaterial(Press, prefix="emr", irrevocable=True, destructive=True):
     """Remove a link or a file."""
 
     event_id: int

@@ -18,7 +18,7 @@ from handlers.events.callbacks import (
     ShowMaterials,
 )
 from handlers.events.messages import ANY, LIST, NONE, REGISTRATION, TAB
-from handlers.kit import date_format
+from handlers.kit import addresses, date_format
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import (
@@ -29,10 +29,11 @@ from handlers.kit.navigation import (
     page_row,
     turning_row,
 )
-from handlers.kit.screens import Button, Row, Screen, balanced_page, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
 from handlers.kit.taxonomy import CITY, LANGUAGE, NAMES
 from handlers.kit.texts import Translator
 from storage.database import Page
+from storage.events.feedback import OPEN_FOR
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
 from storage.events.registrations import EventView, Registration, RegistrationStatus
 from storage.kit.taxonomy import CITIES, COUNTRIES, SECTORS
@@ -73,11 +74,15 @@ def zone_city(t: Translator, zone: str) -> str:
 def time_lines(t: Translator, event: Event, zone: str, now: datetime) -> str:
     """When it is: in local time, and also in her time zone if that differs."""
     there = date_format.span(t, event.starts_at, event.ends_at, event.zone, now)
-    said = t("event-when", span=there, city=city(t, event))
-    if _shifted(event.starts_at, zone, event.zone):
-        here = date_format.span(t, event.starts_at, event.ends_at, zone, now)
-        said += "\n" + t("event-when-hers", span=here)
-    return said
+    said = (t("event-when", span=there, city=city(t, event)), her_time(t, event, zone, now))
+    return "\n".join(line for line in said if line)
+
+
+def her_time(t: Translator, event: Event, zone: str, now: datetime) -> str | None:
+    """When it is in her time zone, as Telegram HTML; None if that is the same as in local time."""
+    if not _shifted(event.starts_at, zone, event.zone):
+        return None
+    return t("event-when-hers", span=date_format.span(t, event.starts_at, event.ends_at, zone, now))
 
 
 def _shifted(moment: datetime, one: str, other: str) -> bool:
@@ -88,10 +93,11 @@ def _shifted(moment: datetime, one: str, other: str) -> bool:
 
 
 def facts(
-    t: Translator, event: Event, zone: str, now: datetime, most: int = LONGEST_DESCRIPTION
-) -> str:
+    t: Translator, event: Event, zone: str, now: datetime, most: int = LONGEST_DESCRIPTION,
+    *, has_link: bool = True,
+) -> str:  # fmt: skip
     """All facts as Telegram HTML: title, time, venue and the rest. The description is cut to the
-    characters that fit beside them.
+    characters that fit beside them. Without `has_link`, the address of an online event is left out.
     """
     shown_in = event.language_for(t.language)
     description = event.described(t.language)
@@ -102,7 +108,7 @@ def facts(
         part
         for part in (
             time_lines(t, event, zone, now),
-            t("event-where", place=event.venue),
+            venue_line(t, event.venue, has_link=has_link),
             t("event-speech", languages=speech) if speech else None,
             t("event-organisers", names=event.organisers) if event.organisers else None,
             t("event-answers-until", when=until)
@@ -117,6 +123,32 @@ def facts(
         _cancelled(t, event),
         details,
         *_described(t, description, shown_in, most),
+    )
+
+
+def sees_link(seen: EventView) -> bool:
+    """Whether she sees the address of an online event: only with a seat."""
+    place = seen.registration
+    return place is not None and place.status is RegistrationStatus.REGISTERED
+
+
+def shown_to(
+    t: Translator, seen: EventView, zone: str, now: datetime, *, is_known: bool = False
+) -> str:
+    """The facts as this reader sees them, as Telegram HTML."""
+    most = 0 if is_known else LONGEST_DESCRIPTION
+    return facts(t, seen.event, zone, now, most=most, has_link=sees_link(seen))
+
+
+def venue_line(t: Translator, place: str, *, has_link: bool) -> str:
+    """Where it is, as Telegram HTML. Without `has_link`, web addresses are left out."""
+    bare = place if has_link else addresses.without_links(place)
+    if bare == place:
+        return t("event-where", place=place)
+    return "\n".join(
+        line
+        for line in (t("event-where", place=bare) if bare else None, t("event-link-with-a-seat"))
+        if line
     )
 
 
@@ -171,9 +203,12 @@ def registration_line(
 
 
 def card_screen(
-    t: Translator, seen: EventView, zone: str, now: datetime, heading: str | None = None
-) -> Screen:
-    """An event as she sees it, with what she can do."""
+    t: Translator, seen: EventView, zone: str, now: datetime, heading: str | None = None,
+    *, is_known: bool = False,
+) -> Screen:  # fmt: skip
+    """An event as she sees it, with what she can do. One that `is_known` to her already comes
+    without its description, which is one press away.
+    """
     event, registration = seen.event, seen.registration
     state = registration.status if registration is not None else None
     is_on = event.status is EventStatus.PUBLISHED
@@ -189,17 +224,20 @@ def card_screen(
         room = free if seen.free else t("event-full", waiting=str(seen.waitlisted))
     elif is_on and state is None:
         room = t("event-is-over") if is_over else t("event-answers-closed")
-    acts = (_answers(t, event, state, now),) if is_on else ()
+    answers, leaving = _answers(t, event, seen, now) if is_on else ((), ())
     more: list[Button] = []
-    if event.sessions:
+    if event.sessions and event.status is not EventStatus.CANCELLED:
         more.append(Button(t.plain("event-agenda"), ShowAgenda(event.id, _today(event, now))))
-    if state is RegistrationStatus.REGISTERED and not is_over:
+    if is_on and state is RegistrationStatus.REGISTERED and not is_over:
         more.append(Button(t.plain("event-calendar"), GetCalendarFile(event.id)))
     below: list[Row] = []
+    if is_known:
+        below.append((Button(t.plain("event-open"), OpenEvent(event.id)),))
     if seen.has_materials:
         below.append((Button(t.plain("event-materials"), ShowMaterials(event.id)),))
-    if is_on and state is RegistrationStatus.REGISTERED and now >= event.ends_at:
-        below.append((Button(t.plain("event-evaluate"), GiveFeedback(event.id)),))
+    may_evaluate = seen.has_attended and event.ends_at <= now < event.ends_at + OPEN_FOR
+    if is_on and may_evaluate:
+        below.append((main(t.plain("event-evaluate"), GiveFeedback(event.id)),))
     if seen.is_coordinator and is_on and not seen.may_manage:
         below.append(
             (Button(t.plain("event-organiser-delegation"), ShowCountryParticipants(event.id, 0)),)
@@ -208,11 +246,12 @@ def card_screen(
         below.append((Button(t.plain("event-manage"), ManageEvent(event.id)),))
     box = EventList.PAST if is_over else EventList.COMING
     return Screen(
-        paragraphs(heading, facts(t, event, zone, now), said, room),
+        paragraphs(heading, shown_to(t, seen, zone, now, is_known=is_known), said, room),
         (
-            *(row for row in acts if row),
+            *answers,
             *((tuple(more),) if more else ()),
             *below,
+            *leaving,
             (back_button(t, Events(box.value, 0, None, None)), home_button(t)),
         ),
     )
@@ -222,22 +261,30 @@ def _today(event: Event, now: datetime) -> int:
     return min(max(event.day_of(now), 1), event.days)
 
 
-def _answers(t: Translator, event: Event, state: RegistrationStatus | None, now: datetime) -> Row:
-    """The answers that she can give now."""
-    come = Button(t.plain("event-come"), RegisterForEvent(event.id))
-    cannot = Button(t.plain("event-cannot"), CancelRegistration(event.id))
-    match state:
+def _answers(
+    t: Translator, event: Event, seen: EventView, now: datetime
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The answers that she can give now, and the one that gives up what she has, which stands below
+    everything else.
+    """
+    come = main(t.plain("event-come"), RegisterForEvent(event.id))
+    leave = CancelRegistration(event.id)
+    is_open = now < event.registration_closes_at
+    match seen.registration.status if seen.registration is not None else None:
         case RegistrationStatus.REGISTERED | RegistrationStatus.WAITLISTED:
-            give_back = Button(t.plain("event-give-back"), CancelRegistration(event.id))
-            return (give_back,) if now < event.ends_at else ()
+            may_leave = now < event.ends_at and not seen.has_attended
+            return (), ((Button(t.plain("event-give-back"), leave),),) if may_leave else ()
         case RegistrationStatus.OFFERED:
-            return (Button(t.plain("event-take"), RegisterForEvent(event.id)), cannot)
+            take = main(t.plain("event-take"), RegisterForEvent(event.id))
+            return ((take,),), ((Button(t.plain("event-cannot"), leave),),)
         case RegistrationStatus.REVOKED:
-            return ()
+            return (), ()
         case RegistrationStatus.CANCELLED | RegistrationStatus.EXPIRED:
-            return (come,) if now < event.registration_closes_at else ()
+            return ((come,),) if is_open else (), ()
         case None:
-            return (come, cannot) if now < event.registration_closes_at else ()
+            # A first answer gives up nothing: she can still come as long as registration is open.
+            cannot = Button(t.plain("event-cannot"), leave, "plain")
+            return ((come, cannot),) if is_open else (), ()
 
 
 def session_line(t: Translator, session: Session) -> str:
@@ -316,25 +363,34 @@ def _shown(entry: EventRow) -> str:
     return entry.status if entry.status in ("registered", "offered", "waitlisted") else "none"
 
 
-def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
-    """The countries or sectors by which a list can be filtered."""
-    keys = COUNTRIES if press.what == "country" else SECTORS
-    page = balanced_page(keys, press.page, 7)
+def filter_options(t: Translator, press: PickEventFilter) -> tuple[Button, ...]:
+    """The countries or sectors by which a list can be filtered, and None for all of them, as
+    buttons.
+    """
 
-    def chosen(key: str | None) -> Events:
+    def button(key: str | None) -> Button:
         country = key if press.what == "country" else press.country
         sector = key if press.what == "sector" else press.sector
-        return Events(press.box, 0, country, sector)
+        label = t.plain(NAMES[press.what](key)) if key else t.plain(ANY(press.what))
+        return Button(label, Events(press.box, 0, country, sector))
+
+    keys = COUNTRIES if press.what == "country" else SECTORS
+    return tuple(map(button, (None, *keys)))
+
+
+def filter_screen(t: Translator, press: PickEventFilter) -> Screen:
+    """A page of the countries or sectors by which a list can be filtered."""
+    every, *options = filter_options(t, press)
+    page = balanced_page(options, press.page, 7)
 
     def turned(to: int) -> PickEventFilter:
         return PickEventFilter(press.what, to, press.box, press.country, press.sector)
 
-    any_of = Button(t.plain(ANY(press.what)), chosen(None))
     return Screen(
         t("event-narrow"),
         (
-            (any_of,),
-            *column(Button(t.plain(NAMES[press.what](key)), chosen(key)) for key in page.rows),
+            (every,),
+            *column(page.rows),
             *page_row(t, page, turned),
             (back_button(t, Events(press.box, 0, press.country, press.sector)), home_button(t)),
         ),

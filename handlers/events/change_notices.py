@@ -4,29 +4,54 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.events.cards import city, session_line
-from handlers.kit import date_format
+from handlers.events.cards import city, her_time, session_line, time_lines, venue_line
+from handlers.kit import addresses, date_format
 from handlers.kit.texts import Translator
 from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, Session
 
 
-def changed_lines(t: Translator, known: EventSnapshot, event: Event, now: datetime) -> str:
+def changed_lines(
+    t: Translator, known: EventSnapshot, event: Event, zone: str, now: datetime, *, has_link: bool
+) -> str:
     """The facts that differ from the snapshot, with the old and the new value, as Telegram HTML; ""
-    if none differ.
+    if none differ. `zone` is that of the reader; without `has_link`, web addresses are left out.
     """
     said: list[str] = []
-    times = (known.starts_at, known.ends_at, known.zone)
-    if times != (event.starts_at, event.ends_at, event.zone):
+    if not _same_time(known, event):
         before = date_format.span(t, known.starts_at, known.ends_at, known.zone, now)
         after = date_format.span(t, event.starts_at, event.ends_at, event.zone, now)
         said.append(t("event-changed-time", before=before, after=after))
         if known.zone != event.zone:
             said.append(t("event-changed-clock", city=city(t, event)))
+        if (hers := her_time(t, event, zone, now)) is not None:
+            said.append(hers)
     if known.venue != event.venue:
-        said.append(t("event-changed-venue", before=known.venue, after=event.venue))
+        before, after = (
+            place if has_link else addresses.without_links(place) or "–"
+            for place in (known.venue, event.venue)
+        )
+        if before != after:
+            said.append(t("event-changed-venue", before=before, after=after))
     said += _changed_agenda(t, known.sessions, event, now)
     return "\n".join(said)
+
+
+def unchanged_lines(
+    t: Translator, known: EventSnapshot, event: Event, zone: str, now: datetime, *, has_link: bool
+) -> str:
+    """Time and venue as far as they are those of the snapshot, as Telegram HTML."""
+    said: list[str] = []
+    if _same_time(known, event):
+        said.append(time_lines(t, event, zone, now))
+    if known.venue == event.venue:
+        said.append(venue_line(t, event.venue, has_link=has_link))
+    return "\n".join(said)
+
+
+def _same_time(known: EventSnapshot, event: Event) -> bool:
+    times = (known.starts_at, known.ends_at, known.zone)
+    return times == (event.starts_at, event.ends_at, event.zone)
 
 
 MAX_CHANGES = 12

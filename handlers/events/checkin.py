@@ -18,11 +18,11 @@ from handlers.kit import addresses, date_format
 from handlers.kit.access import registered_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.navigation import back_button, home_button, home_row
+from handlers.kit.navigation import back_button, home_button, home_row, page_row
 from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES
-from handlers.kit.texts import Translator, lazy
+from handlers.kit.texts import LazyText, Translator, lazy
 from storage.database import Page
 from storage.events import checkin, registrations
 from storage.events.checkin import Attendance, AttendanceRow, CheckInOutcome
@@ -96,14 +96,7 @@ def attendance_screen(t: Translator, event: Event, day: int, found: Page[Partici
         for other in (day - 1, day + 1)
         if 1 <= other <= event.days
     )
-    pages = tuple(
-        Button(t.plain(key), ShowAttendanceList(event.id, day, to))
-        for key, to, there in (
-            ("event-checkin-page-before", found.number - 1, found.number > 0),
-            ("event-checkin-page-after", found.number + 1, found.has_more),
-        )
-        if there
-    )
+    pages = page_row(t, found, lambda to: ShowAttendanceList(event.id, day, to))
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
@@ -117,7 +110,7 @@ def attendance_screen(t: Translator, event: Event, day: int, found: Page[Partici
                 )
                 for one in found.rows
             ),
-            *((pages,) if pages else ()),
+            *pages,
             *((days,) if days else ()),
             (back_button(t, ShowCheckIn(event.id)), home_button(t)),
         ),
@@ -129,15 +122,18 @@ def attendance_screen(t: Translator, event: Event, day: int, found: Page[Partici
 async def show_checkin(ctx: Context, press: ShowCheckIn) -> None:
     """Show the code of the day and the attendance."""
     event = await managed(ctx, press.event_id)
-    if event is None:
-        return
+    if event is not None:
+        await _show_checkin(ctx, event)
+
+
+async def _show_checkin(ctx: Context, event: Event, notice: LazyText | None = None) -> None:
     now = ctx.now()
     code = await checkin.code_of(ctx.db, event.id, ctx.member.id, now)
     day = event.day_of(now)
     numbers = await checkin.attendance(ctx.db, event.id, day if code else None)
     when = date_format.in_words(ctx.t, event.starts_at, event.zone, now)
     head = shown_facts(ctx.t, ctx, event)
-    await ctx.show(checkin_screen(ctx.t, event, head, code, day, numbers, when))
+    await ctx.show(checkin_screen(ctx.t, event, head, code, day, numbers, when), notice)
 
 
 @staff_only
@@ -148,7 +144,7 @@ async def show_picture(ctx: Context, press: GetCheckInPicture) -> None:
         return
     code = await checkin.code_of(ctx.db, event.id, ctx.member.id, ctx.now())
     if code is None:
-        await ctx.toast(lazy("event-checkin-notice-no-day"), alert=True)
+        await _show_checkin(ctx, event, lazy("event-checkin-notice-no-day"))
         return
     link = addresses.start_link(ctx.bot.username, PREFIX, f"{event.id}-{code}")
     caption = ctx.t("event-checkin-caption", title=event.wording(ctx.language).title, code=code)
@@ -163,12 +159,14 @@ async def attendance_list(ctx: Context, press: ShowAttendanceList) -> None:
         await _show_attendance(ctx, event, press.day, press.page)
 
 
-async def _show_attendance(ctx: Context, event: Event, day: int, page: int) -> None:
+async def _show_attendance(
+    ctx: Context, event: Event, day: int, page: int, notice: LazyText | None = None
+) -> None:
     day = min(max(day, 1), event.days)
     found = await registrations.participants(
         ctx.db, event.id, (RegistrationStatus.REGISTERED,), page, PAGE, day
     )
-    await ctx.show(attendance_screen(ctx.t, event, day, found))
+    await ctx.show(attendance_screen(ctx.t, event, day, found), notice)
 
 
 @staff_only
@@ -181,9 +179,8 @@ async def mark_attendance(ctx: Context, press: MarkAttendance) -> None:
         ctx.db, event.id, ctx.member.id, press.member_id, press.day,
         came=press.came, now=ctx.now(),
     )  # fmt: skip
-    if not done:
-        await ctx.toast(lazy("event-checkin-notice-not-yet"))
-    await _show_attendance(ctx, event, press.day, press.page)
+    notice = None if done else lazy("event-checkin-notice-not-yet")
+    await _show_attendance(ctx, event, press.day, press.page, notice)
 
 
 @registered_only

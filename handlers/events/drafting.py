@@ -8,6 +8,7 @@ from handlers.events.callbacks import (
     CopyEvent,
     EditEventField,
     EditEventTexts,
+    KeepEnd,
     ManageEvent,
     NewEvent,
     PickDay,
@@ -17,24 +18,25 @@ from handlers.events.callbacks import (
 )
 from handlers.events.fields import ABOUT_GROUP, EVENT_FIELDS, FIELD_NAME, GROUPS, fields_of
 from handlers.events.messages import ORGANISER_NOTICE
-from handlers.events.overview import managed, show_manage, show_managed
-from handlers.kit import date_format, forms
+from handlers.events.overview import managed, show_manage, show_managed, stray_lines
+from handlers.kit import choices, date_format, forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.audience_picker import ShowAudience, ShowNamed
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.forms import Field, Form
+from handlers.kit.forms import Answers, Field, Form
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, pairs, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import LANGUAGES, Translator, lazy
+from storage import reviews
 from storage.database import Page
-from storage.events import drafting, fields
+from storage.events import drafting, fields, publishing
 from storage.events.drafting import NewEvent as EventFacts
 from storage.events.fields import EditOutcome, FieldKey
-from storage.events.records import Event
+from storage.events.records import Event, agenda_in, packed_agenda, sessions_outside
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value, moment_in
 from storage.kit.taxonomy import CITIES
@@ -179,7 +181,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
     return Screen(
         paragraphs(ctx.t("event-organiser-review"), told, ctx.t("event-organiser-review-more")),
         (
-            (Button(ctx.t.plain("event-organiser-review-yes"), forms.Submit(EVENT.name)),),
+            (main(ctx.t.plain("event-organiser-review-yes"), forms.Submit(EVENT.name)),),
             tuple(changes[:3]),
             tuple(changes[3:]),
             (Button(ctx.t.plain("form-cancel"), forms.Cancel(EVENT.name)),),
@@ -242,7 +244,7 @@ async def pick_day(ctx: Context, press: PickDay) -> None:
     """Show the choice of the day whose agenda is changed."""
     event = await managed(ctx, press.event_id)
     if event is not None:
-        await ctx.show(days_screen(ctx.t, event, press.page, ctx.now()))
+        await choices.ask(ctx, days_screen(ctx.t, event, press.page, ctx.now()), press)
 
 
 @staff_only
@@ -250,7 +252,7 @@ async def pick_language(ctx: Context, press: PickLanguage) -> None:
     """Show the choice of the language of a text."""
     event = await managed(ctx, press.event_id)
     if event is not None:
-        await ctx.show(languages_screen(ctx.t, event, ctx.network.languages))
+        await choices.ask(ctx, languages_screen(ctx.t, event, ctx.network.languages), press)
 
 
 @staff_only
@@ -274,6 +276,7 @@ async def edit(ctx: Context, press: EditEventField) -> None:
         return
     there = _as_asked(key.name, fields.value_of(event, key))
     answers = _beside(event, key, there)
+    answers[forms.COMMENT] = await reviews.comment_on(ctx.db, publishing.EVENT, event.id)
     if there:
         answers[key.name] = there
     await forms.begin(ctx, FACTS[key.name], field=key.name, subject=event.id, answers=answers)
@@ -296,7 +299,37 @@ def _beside(event: Event, key: FieldKey, there: Value) -> dict[str, Value]:
     beside: dict[str, Value] = {"fact": key.packed(), "clock": event.zone, "there": there}
     if key.name == "ends":
         beside["starts"] = fields.value_of(event, FieldKey("starts"))
+    if key.name == "starts":
+        beside["ends"] = fields.value_of(event, FieldKey("ends"))
+    if key.name in ("starts", "ends"):
+        beside["sessions"] = packed_agenda(event.sessions)
     return beside
+
+
+def _moved(answers: Answers) -> tuple[datetime, datetime]:
+    """Start and end as the answers to a question about one of the two would have them."""
+    starts_at, ends_at = moment_in(answers["starts"]), moment_in(answers["ends"])
+    if answers["fact"] == "starts":
+        ends_at += starts_at - moment_in(answers["there"])
+    return starts_at, ends_at
+
+
+def _consequences(t: Translator, answers: Answers) -> str | None:
+    """What a new start or end brings with it: the end moves, sessions lie outside."""
+    if answers["fact"] not in ("starts", "ends") or not answers.get(str(answers["fact"])):
+        return None
+    starts_at, ends_at = _moved(answers)
+    zone, now = str(answers["clock"]), moment_in(answers["there"])
+    moved = None
+    if (before := moment_in(answers["ends"])) != ends_at:
+        values = {
+            name: date_format.in_words(t, at, zone, now)
+            for name, at in (("before", before), ("after", ends_at))
+        }
+        moved = t("event-organiser-end-moves", **values)
+    sessions = agenda_in(str(answers.get("sessions") or ""))
+    stray = sessions_outside(sessions, starts_at, ends_at, zone)
+    return paragraphs(moved, stray_lines(t, stray)) or None
 
 
 def _as_asked(name: str, value: Value) -> Value:
@@ -326,22 +359,45 @@ def _review_fact(ctx: Context, draft: Draft) -> Screen:
                 else nothing,
                 after=kind.shown(ctx.t, after, draft.answers) if after else nothing,
             ),
+            _consequences(ctx.t, draft.answers),
         ),
         (
-            (Button(ctx.t.plain("event-organiser-save"), forms.Submit(form.name)),),
+            *_saving(ctx.t, form, draft.answers),
             (Button(ctx.t.plain("event-organiser-type-again"), forms.Change(form.name, name)),),
             (Button(ctx.t.plain("form-cancel"), forms.Cancel(form.name)),),
         ),
     )
 
 
-async def _save(ctx: Context, draft: Draft) -> None:
+def _saving(t: Translator, form: Form, answers: Answers) -> tuple[Row, ...]:
+    """The ways to save a fact: a new start with or without the end."""
+    save = t.plain("event-organiser-save")
+    if answers["fact"] != "starts" or answers.get("starts") in (None, answers["there"]):
+        return ((main(save, forms.Submit(form.name)),),)
+    both = (main(t.plain("event-organiser-save-both"), forms.Submit(form.name)),)
+    if moment_in(answers["starts"]) >= moment_in(answers["ends"]):
+        return (both,)
+    return (both, (Button(t.plain("event-organiser-keep-end"), KeepEnd()),))
+
+
+@staff_only
+async def keep_end(ctx: Context, _press: KeepEnd) -> None:
+    """Save the new start, and keep the end as it is."""
+    form = FACTS["starts"]
+    draft = await form_drafts.of(ctx.db, ctx.member.id, form.name)
+    if draft is None or not draft.is_open or form.after(draft.answers) is not None:
+        await show_managed(ctx, 0, lazy("form-closed"))
+        return
+    await _save(ctx, draft, fields.START_ALONE)
+
+
+async def _save(ctx: Context, draft: Draft, key: FieldKey | None = None) -> None:
     name = Form.registered[draft.form].fields[0].name
     changed = await drafting.change(
         ctx.closing(draft),
         draft.subject,
         ctx.member.id,
-        FieldKey.unpack(str(draft.answers["fact"])),
+        key or FieldKey.unpack(str(draft.answers["fact"])),
         _as_kept(name, draft.answers.get("there")),
         _as_kept(name, draft.answers.get(name)),
         ctx.now(),
@@ -394,5 +450,6 @@ HANDLERS = [
     on_press(PickLanguage, pick_language),
     on_press(EditEventTexts, edit_texts),
     on_press(EditEventField, edit),
+    on_press(KeepEnd, keep_end, keeps_form=True),
     on_press(CopyEvent, copy),
 ]

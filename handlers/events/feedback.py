@@ -24,10 +24,11 @@ from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.date_format import decimal
+from handlers.kit.exports import MIN_CELL
 from handlers.kit.forms import Answers, Choice, Field, Form, Paragraphs
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, File, Screen, column, paragraphs
+from handlers.kit.screens import Button, File, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import QUOTE, SCORE
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.database import Page
@@ -98,7 +99,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
             t("evaluation-quote-yes") if answers.get("quote") == "yes" else None,
         ),
         (
-            (Button(t.plain("evaluation-send"), forms.Submit(EVALUATION.name)),),
+            (main(t.plain("evaluation-send"), forms.Submit(EVALUATION.name)),),
             (Button(t.plain("form-cancel"), forms.Cancel(EVALUATION.name)),),
         ),
     )
@@ -172,11 +173,17 @@ def results_screen(
         for score in range(5, 0, -1)
     )
     title = t("event-title", title=event.wording(t.language).title)
-    has_any = results.count > 0
-    exports = (
-        Button(t.plain("event-feedback-export-results"), ExportEvent(event.id, "results")),
-        Button(t.plain("event-feedback-export-funders"), ExportEvent(event.id, "funders")),
-    )
+    has_any = results.count > 0 and not results.is_hidden
+    if results.is_hidden:
+        summary = t(
+            "event-feedback-too-few", count=results.count, came=results.attended, least=MIN_CELL
+        )
+    else:
+        summary = mean if has_any else t("event-feedback-none", came=str(results.attended))
+    exports = [Button(t.plain("event-feedback-export-funders"), ExportEvent(event.id, "funders"))]
+    if has_any:
+        results_file = ExportEvent(event.id, "results")
+        exports.insert(0, Button(t.plain("event-feedback-export-results"), results_file))
     removing = column(
         Button(
             t.plain(
@@ -190,7 +197,7 @@ def results_screen(
     return Screen(
         paragraphs(
             title,
-            mean if has_any else t("event-feedback-none", came=str(results.attended)),
+            summary,
             scores if has_any else None,
             "\n\n".join(shown.rows),
             t("event-feedback-materials", count=len(found)),
@@ -202,7 +209,7 @@ def results_screen(
                 else ()
             ),
             *page_row(t, shown, lambda number: ShowFeedback(event.id, number)),
-            exports,
+            tuple(exports),
             (
                 Button(t.plain("event-feedback-add"), AddMaterial(event.id)),
                 *(
@@ -229,7 +236,7 @@ async def show_feedback(
     event = await managed(ctx, event_id)
     if event is None:
         return
-    results = await feedback.results(ctx.db, event_id, ctx.member.id)
+    results = await feedback.results(ctx.db, event_id, ctx.member.id, MIN_CELL)
     assert results is not None
     found = await materials.seen_by(ctx.db, event_id, ctx.member.id)
     await ctx.show(results_screen(ctx.t, event, results, found, page), notice)
@@ -247,8 +254,11 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
     event = await managed(ctx, press.event_id)
     if event is None:
         return
-    results = await feedback.results(ctx.db, event.id, ctx.member.id)
+    results = await feedback.results(ctx.db, event.id, ctx.member.id, MIN_CELL)
     assert results is not None
+    if not sum(results.scores):
+        await show_feedback(ctx, event.id)
+        return
     title = shortened(event.wording(ctx.language).title, 80)
     # Drawing takes a while; in a thread, others are answered meanwhile.
     picture = await asyncio.to_thread(
@@ -267,12 +277,16 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
 async def export(ctx: Context, press: ExportEvent) -> None:
     """Send a file; the export is recorded."""
     event = None
+    shown = await feedback.results(ctx.db, press.event_id, ctx.member.id, MIN_CELL)
+    if press.what == "results" and shown is not None and shown.is_hidden:
+        await show_feedback(ctx, press.event_id)
+        return
     if press.what in ("people", "results", "funders"):
         event = await feedback.export(ctx.db, press.event_id, ctx.member.id, press.what, ctx.now())
     if event is None:
         await show_manage(ctx, press.event_id, lazy("event-organiser-notice-not-possible"))
         return
-    results = await feedback.results(ctx.db, event.id, ctx.member.id)
+    results = await feedback.results(ctx.db, event.id, ctx.member.id, MIN_CELL)
     assert results is not None
     if press.what == "people":
         found = await registrations.participants(

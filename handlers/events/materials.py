@@ -24,7 +24,7 @@ from handlers.kit.forms import AttachmentField, Field, Form
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
-from handlers.kit.texts import Translator, lazy
+from handlers.kit.texts import LazyText, Translator, lazy
 from storage.events import materials
 from storage.events.materials import Material
 from storage.kit.attachments import Attachment
@@ -59,12 +59,16 @@ def _material_name(t: Translator, material: Material) -> str:
 @members_only
 async def show_materials(ctx: Context, press: ShowMaterials) -> None:
     """Show the materials of an event."""
-    event = await event_seen(ctx, press.event_id)
+    await _show_materials(ctx, press.event_id)
+
+
+async def _show_materials(ctx: Context, event_id: int, notice: LazyText | None = None) -> None:
+    event = await event_seen(ctx, event_id)
     if event is None:
         return
     found = await materials.seen_by(ctx.db, event.id, ctx.member.id)
     title = event.wording(ctx.language).title
-    await ctx.show(materials_screen(ctx.t, event.id, title, found))
+    await ctx.show(materials_screen(ctx.t, event.id, title, found), notice)
 
 
 @members_only
@@ -73,7 +77,7 @@ async def get_material(ctx: Context, press: GetMaterial) -> None:
     found = await materials.seen_by(ctx.db, press.event_id, ctx.member.id)
     material = next((one for one in found if one.id == press.material_id), None)
     if material is None or material.kind == "link":
-        await ctx.toast(lazy("event-notice-no-file"), alert=True)
+        await _show_materials(ctx, press.event_id, lazy("event-notice-no-file"))
     elif material.kind == "document":
         await ctx.send_file("document", material.content)
     else:

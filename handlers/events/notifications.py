@@ -13,12 +13,12 @@ from handlers.events.callbacks import (
     OpenEvent,
     ShowMaterials,
 )
-from handlers.events.cards import card_screen, facts
-from handlers.events.change_notices import changed_lines
+from handlers.events.cards import card_screen, sees_link, shown_to
+from handlers.events.change_notices import changed_lines, unchanged_lines
 from handlers.kit import date_format
 from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
-from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.screens import Button, Screen, column, main, paragraphs
 from handlers.kit.texts import Translator
 from storage.events import (
     calendars,
@@ -30,19 +30,16 @@ from storage.events import (
     registrations,
     reminders,
 )
+from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import EventView, RegistrationStatus
 from storage.outbox import ClaimedDelivery
 
 
-def notice_screen(
-    t: Translator, seen: EventView, zone: str, now: datetime, heading: str, *buttons: Button
-) -> Screen:
+def notice_screen(t: Translator, seen: EventView, zone: str, now: datetime, heading: str) -> Screen:
     """The main facts of an event under a heading; the description is on its card."""
-    return Screen(
-        paragraphs(heading, facts(t, seen.event, zone, now, most=0)),
-        (*((button,) for button in buttons), (home_button(t),)),
-    )
+    text = paragraphs(heading, shown_to(t, seen, zone, now, is_known=True))
+    return Screen(text, ((home_button(t),),))
 
 
 def _open(t: Translator, event_id: int) -> Button:
@@ -84,7 +81,8 @@ async def nudged(services: Services, delivery: ClaimedDelivery, t: Translator) -
     if seen is None or now >= seen.event.registration_closes_at:
         return None
     until = date_format.in_words(t, seen.event.registration_closes_at, delivery.reader.zone, now)
-    return card_screen(t, seen, delivery.reader.zone, now, t("event-nudge", when=until))
+    heading = t("event-nudge", when=until)
+    return card_screen(t, seen, delivery.reader.zone, now, heading, is_known=True)
 
 
 async def offered(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
@@ -92,7 +90,8 @@ async def offered(services: Services, delivery: ClaimedDelivery, t: Translator) 
     seen = await _event_notice(services, delivery)
     if seen is None or _state(seen) is not RegistrationStatus.OFFERED:
         return None
-    return card_screen(t, seen, delivery.reader.zone, services.now(), t("event-offered"))
+    heading = t("event-offered")
+    return card_screen(t, seen, delivery.reader.zone, services.now(), heading, is_known=True)
 
 
 async def seated(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
@@ -110,12 +109,12 @@ async def seat_revoked(
     seen = await _event_notice(services, delivery)
     if seen is None or _state(seen) is not RegistrationStatus.REVOKED:
         return None
-    return card_screen(t, seen, delivery.reader.zone, services.now())
+    return card_screen(t, seen, delivery.reader.zone, services.now(), is_known=True)
 
 
 async def changed(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells her which facts have changed since she last knew them, with the old and the new value,
-    then all facts.
+    then time and venue as far as they stay.
     """
     assert delivery.subject_id is not None
     known = await change_notices.snapshot(services.db, delivery.subject_id)
@@ -131,18 +130,35 @@ async def changed(services: Services, delivery: ClaimedDelivery, t: Translator) 
         RegistrationStatus.WAITLISTED,
     ):
         return None
-    now = services.now()
-    different = changed_lines(t, known, seen.event, now)
-    if not different:
-        return None  # it was changed back
-    heading = paragraphs(t("event-changed"), different)
-    calendar = Button(t.plain("event-calendar"), GetCalendarFile(known.event_id))
     # A member whose calendar already shows the event gets a file without asking.
     has_file = await calendars.has_entry(services.db, known.event_id, delivery.reader.id)
-    buttons = (calendar,) if state is RegistrationStatus.REGISTERED and not has_file else ()
-    cannot = Button(t.plain("event-give-back"), CancelRegistration(known.event_id))
-    return notice_screen(
-        t, seen, delivery.reader.zone, now, heading, *buttons, cannot, _open(t, known.event_id)
+    return change_screen(t, seen, known, delivery.reader.zone, services.now(), has_file=has_file)
+
+
+def change_screen(
+    t: Translator, seen: EventView, known: EventSnapshot, zone: str, now: datetime, *,
+    has_file: bool,
+) -> Screen | None:  # fmt: skip
+    """What has changed, from what to what, then time and venue as far as they stay; None if the
+    event was changed back.
+    """
+    event, has_link = seen.event, sees_link(seen)
+    different = changed_lines(t, known, event, zone, now, has_link=has_link)
+    if not different:
+        return None
+    rows = [_open(t, event.id)]
+    if _state(seen) is RegistrationStatus.REGISTERED and not has_file:
+        rows.append(Button(t.plain("event-calendar"), GetCalendarFile(event.id)))
+    if not seen.has_attended:
+        rows.append(Button(t.plain("event-give-back"), CancelRegistration(event.id)))
+    return Screen(
+        paragraphs(
+            t("event-changed"),
+            t("event-title", title=event.wording(t.language).title),
+            different,
+            unchanged_lines(t, known, event, zone, now, has_link=has_link),
+        ),
+        (*column(rows), (home_button(t),)),
     )
 
 
@@ -191,7 +207,7 @@ async def reminded(services: Services, delivery: ClaimedDelivery, t: Translator)
     ):
         return None
     heading = reminder_heading(t, seen.event, delivery.reader.zone, now)
-    return card_screen(t, seen, delivery.reader.zone, now, heading)
+    return card_screen(t, seen, delivery.reader.zone, now, heading, is_known=True)
 
 
 async def evaluation_asked(
@@ -207,7 +223,7 @@ async def evaluation_asked(
     return Screen(
         t("evaluation-asked", title=title),
         (
-            (Button(t.plain("event-evaluate"), GiveFeedback(delivery.subject_id)),),
+            (main(t.plain("event-evaluate"), GiveFeedback(delivery.subject_id)),),
             (home_button(t),),
         ),
     )
@@ -226,7 +242,7 @@ async def materials_sent(
     return Screen(
         t("event-materials-sent", title=title),
         (
-            (Button(t.plain("event-materials"), ShowMaterials(delivery.subject_id)),),
+            (main(t.plain("event-materials"), ShowMaterials(delivery.subject_id)),),
             (home_button(t),),
         ),
     )

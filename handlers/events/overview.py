@@ -20,7 +20,7 @@ from handlers.events.callbacks import (
     ShowFeedback,
     ShowParticipants,
 )
-from handlers.events.cards import PAGE, facts
+from handlers.events.cards import PAGE, facts, session_line
 from handlers.events.change_notices import changed_lines
 from handlers.events.messages import ACTION, STATUS
 from handlers.kit import date_format
@@ -31,14 +31,14 @@ from handlers.kit.context import Context
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
 from handlers.kit.review_cards import OpenReview
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY, REMINDER
 from handlers.kit.texts import LazyText, Translator
 from storage import reviews
 from storage.database import Page
 from storage.events import change_notices, publishing, records, registrations
 from storage.events.change_notices import EventSnapshot
-from storage.events.records import Event, EventRow, EventStatus
+from storage.events.records import Event, EventRow, EventStatus, Session
 from storage.events.registrations import RegistrationStatus
 from storage.kit import audit
 from storage.kit.audit import AuditEntry
@@ -63,7 +63,7 @@ def managed_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
     return Screen(
         paragraphs(t("event-organiser-title"), said),
         (
-            (Button(t.plain("event-organiser-new"), NewEvent()),),
+            (main(t.plain("event-organiser-new"), NewEvent()),),
             *buttons,
             *turning,
             (back_button(t, Admin()), home_button(t)),
@@ -75,21 +75,23 @@ def manage_screen(
     t: Translator, event: Event, invited: int, titles: Mapping[int, str],
     counts: dict[RegistrationStatus, int], known: EventSnapshot | None,
     zone: str, now: datetime, *, is_hers: bool = True, review_id: int | None = None,
+    comment: str | None = None,
 ) -> Screen:  # fmt: skip
     """An event with everything about it, and all that can be done. `review_id`: it waits for her
-    decision.
+    decision; `comment`: why an admin has given it back.
     """
     is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
     is_on = event.status is EventStatus.PUBLISHED
     rows: list[Row] = []
     if review_id is not None:
-        rows.append((Button(t.plain("review-open"), OpenReview(review_id, 0)),))
+        rows.append((main(t.plain("review-open"), OpenReview(review_id, 0)),))
     if event.status is EventStatus.DRAFT:
         rows.append(
-            (Button(t.plain("event-organiser-publish"), PublishEvent(event.id, event.version)),)
+            (main(t.plain("event-organiser-publish"), PublishEvent(event.id, event.version)),)
         )
-    if known is not None:
-        rows.append((Button(t.plain("event-organiser-tell-now"), NotifyNow(event.id)),))
+    if known is not None and (is_draft or now < event.ends_at):
+        label = t.plain("event-organiser-tell-now")
+        rows.append((Button(label, NotifyNow(event.id), "primary" if is_on else None),))
     if is_on:
         rows.append(
             (
@@ -120,7 +122,7 @@ def manage_screen(
         key = "event-organiser-discard" if is_draft else "event-organiser-call-off"
         call_off = Button(t.plain(key), CancelEvent(event.id))
         if not is_draft:
-            rows.append((log, call_off))
+            rows += [(log,), (call_off,)]
         elif is_hers or event.status is EventStatus.DRAFT:
             rows.append((call_off,))
     elif is_on:
@@ -129,17 +131,39 @@ def manage_screen(
     return Screen(
         paragraphs(
             said,
+            t("form-comment", text=shortened(comment, 400)) if comment and is_draft else None,
             facts(t, event, zone, now, most=200),
+            stray_lines(t, event.stray_sessions)
+            if event.status is not EventStatus.CANCELLED
+            else None,
             summary(t, event, invited, titles, zone),
             _counts(t, counts) if is_on else None,
-            _unannounced(t, known, event, now) if known is not None else None,
+            _unannounced(t, known, event, zone, now) if known is not None else None,
         ),
         (*rows, (back_button(t, ManagedEvents(0)), home_button(t))),
     )
 
 
-def _unannounced(t: Translator, known: EventSnapshot, event: Event, now: datetime) -> str:
-    different = changed_lines(t, known, event, now)
+def stray_lines(t: Translator, sessions: Sequence[Session]) -> str | None:
+    """The sessions that lie outside the hours of their event, as Telegram HTML; None if none do."""
+    if not sessions:
+        return None
+    lines = [
+        f"{t('event-checkin-day', day=str(one.day))}: {session_line(t, one)}"
+        for one in sessions[:STRAY]
+    ]
+    more = ["…"] if len(sessions) > STRAY else []
+    return "\n".join((t("event-organiser-outside"), *lines, *more))
+
+
+STRAY = 4
+"""Sessions outside the hours of their event that a screen names."""
+
+
+def _unannounced(
+    t: Translator, known: EventSnapshot, event: Event, zone: str, now: datetime
+) -> str:
+    different = changed_lines(t, known, event, zone, now, has_link=True)
     return t("event-organiser-untold") + "\n" + different if different else t("event-changed-back")
 
 
@@ -228,6 +252,7 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
         ctx.t, event, invited, titles, counts, known, ctx.member.zone, ctx.now(),
         is_hers=event.organiser_id in (None, ctx.member.id),
         review_id=await reviews.pending_for(ctx.db, publishing.EVENT, event_id, ctx.member.id),
+        comment=await reviews.comment_on(ctx.db, publishing.EVENT, event_id),
     )  # fmt: skip
     await ctx.show(screen, notice)
 

@@ -1,6 +1,7 @@
 """Participants, for organisers: the lists, and decisions about seats, each with a stored reason."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.directory import OpenCard, find_options
 from handlers.events.callbacks import (
@@ -29,7 +30,7 @@ from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import directory
 from storage.database import Page
 from storage.events import registrations
-from storage.events.records import Event
+from storage.events.records import Event, EventStatus
 from storage.events.registrations import Participant, Registration, RegistrationStatus, SeatOutcome
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
@@ -84,9 +85,14 @@ LISTS: dict[str, tuple[RegistrationStatus, ...]] = {
 PEOPLE = Family("event-organiser-people", LISTS)
 
 
+def _is_open(event: Event, now: datetime) -> bool:
+    """Whether seats can still be given and taken."""
+    return event.status is EventStatus.PUBLISHED and now < event.ends_at
+
+
 def participants_screen(
     t: Translator, event: Event, which: str, found: Page[Participant],
-    counts: dict[RegistrationStatus, int],
+    counts: dict[RegistrationStatus, int], now: datetime,
 ) -> Screen:  # fmt: skip
     """One of the three lists."""
     buttons = column(
@@ -111,6 +117,10 @@ def participants_screen(
     )
     turning = page_row(t, found, lambda number: ShowParticipants(event.id, which, number))
     count = sum(counts[state] for state in LISTS[which])
+    below = [Button(t.plain("event-organiser-export-people"), ExportEvent(event.id, "people"))]
+    if _is_open(event, now):
+        seat = Button(t.plain("event-organiser-seat-somebody"), SearchParticipant(event.id))
+        below.insert(0, seat)
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
@@ -120,10 +130,7 @@ def participants_screen(
             *buttons,
             *turning,
             others,
-            (
-                Button(t.plain("event-organiser-seat-somebody"), SearchParticipant(event.id)),
-                Button(t.plain("event-organiser-export-people"), ExportEvent(event.id, "people")),
-            ),
+            tuple(below),
             (back_button(t, ManageEvent(event.id)), home_button(t)),
         ),
         protected=True,
@@ -132,11 +139,11 @@ def participants_screen(
 
 def participant_screen(
     t: Translator, event: Event, member_id: int, profile: Profile,
-    place: Registration | None, said: str | None,
+    place: Registration | None, said: str | None, now: datetime,
     reason: str | None = None,
 ) -> Screen:  # fmt: skip
-    """A participant's card and seat; `reason` is one that was typed and not accepted, to be
-    copied.
+    """A participant's card and seat, with what the organiser may decide until the event ends;
+    `reason` is one that was typed and not accepted, to be copied.
     """
     state = place.status if place is not None else None
     has = state in (
@@ -145,9 +152,10 @@ def participant_screen(
         RegistrationStatus.WAITLISTED,
     )
     acts: list[Button] = []
-    if state is not RegistrationStatus.REGISTERED:
+    is_open = _is_open(event, now)
+    if is_open and state is not RegistrationStatus.REGISTERED:
         acts.append(Button(t.plain("event-organiser-seat"), DecideSeat(event.id, member_id, True)))
-    if has:
+    if is_open and has:
         acts.append(
             Button(t.plain("event-organiser-revoke-seat"), DecideSeat(event.id, member_id, False))
         )
@@ -158,7 +166,7 @@ def participant_screen(
             card_lines(t, profile),
             t("event-organiser-her-seat", said=said or t.plain("event-organiser-no-answer")),
         ),
-        (tuple(acts), (back_button(t, ShowParticipants(event.id, "in", 0)), home_button(t))),
+        (*column(acts), (back_button(t, ShowParticipants(event.id, "in", 0)), home_button(t))),
         protected=True,
     )
 
@@ -211,7 +219,7 @@ async def show_participants(ctx: Context, press: ShowParticipants) -> None:
     which = press.which if press.which in LISTS else "in"
     found = await registrations.participants(ctx.db, event.id, LISTS[which], press.page, PAGE, None)
     counts = await registrations.counts(ctx.db, event.id)
-    await ctx.show(participants_screen(ctx.t, event, which, found, counts))
+    await ctx.show(participants_screen(ctx.t, event, which, found, counts, ctx.now()))
 
 
 @staff_only
@@ -237,7 +245,7 @@ async def _show_participant(
     place = await registrations.registration_of(ctx.db, event_id, member_id)
     said = ctx.t.plain(SEAT_STATUS(place.status)) if place is not None else None
     await ctx.show(
-        participant_screen(ctx.t, event, member_id, profile, place, said, reason), notice
+        participant_screen(ctx.t, event, member_id, profile, place, said, ctx.now(), reason), notice
     )
 
 

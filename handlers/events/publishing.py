@@ -12,7 +12,7 @@ from handlers.events.callbacks import (
 )
 from handlers.events.cards import card_screen
 from handlers.events.messages import ORGANISER_NOTICE
-from handlers.events.overview import managed, show_manage
+from handlers.events.overview import managed, show_manage, stray_lines
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.confirm import Confirmation
@@ -69,6 +69,7 @@ def publication_confirmation(
             t("event-organiser-publish-sure", count=invited),
             t("event-organiser-languages", languages=there),
             t("event-organiser-languages-missing", languages=missing) if missing else None,
+            stray_lines(t, event.stray_sessions),
         ),
         t.plain("event-organiser-publish-yes"),
         ManageEvent(event.id),
@@ -167,7 +168,13 @@ def _review_cancellation(ctx: Context, draft: Draft) -> Screen:
             ctx.t("event-reason", reason=str(reason)) if reason else None,
         ),
         (
-            (Button(ctx.t.plain("event-organiser-call-off-yes"), forms.Submit(CANCELLATION.name)),),
+            (
+                Button(
+                    ctx.t.plain("event-organiser-call-off-yes"),
+                    forms.Submit(CANCELLATION.name),
+                    "danger",
+                ),
+            ),
             (Button(ctx.t.plain("event-organiser-call-off-no"), forms.Cancel(CANCELLATION.name)),),
         ),
     )

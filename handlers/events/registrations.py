@@ -10,8 +10,16 @@ from handlers.events.callbacks import (
     RegisterForEvent,
     ShowAgenda,
 )
-from handlers.events.cards import PAGE, agenda_screen, card_screen, filter_screen, list_screen
+from handlers.events.cards import (
+    PAGE,
+    agenda_screen,
+    card_screen,
+    filter_options,
+    filter_screen,
+    list_screen,
+)
 from handlers.events.messages import NOTICE
+from handlers.kit import choices
 from handlers.kit.access import members_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
@@ -38,7 +46,7 @@ async def show_list(ctx: Context, press: Events) -> None:
     await _event_list(ctx, press)
 
 
-async def _event_list(ctx: Context, press: Events) -> None:
+async def _event_list(ctx: Context, press: Events, notice: LazyText | None = None) -> None:
     box = EventList(press.box) if press.box in set(EventList) else EventList.COMING
     country = press.country if press.country in COUNTRIES else None
     sector = press.sector if press.sector in SECTORS else None
@@ -48,7 +56,7 @@ async def _event_list(ctx: Context, press: Events) -> None:
     )
     has_seats = any(entry.status == RegistrationStatus.REGISTERED for entry in entries.rows)
     screen = list_screen(ctx.t, here, box, entries, ctx.member.is_staff, has_seats)
-    await ctx.show(screen)
+    await ctx.show(screen, notice)
 
 
 @members_only
@@ -57,7 +65,8 @@ async def pick_filter(ctx: Context, press: PickEventFilter) -> None:
     if press.what not in ("country", "sector") or press.box not in set(EventList):
         await _event_list(ctx, Events(EventList.COMING.value, 0, None, None))
     else:
-        await ctx.show(filter_screen(ctx.t, press))
+        options = filter_options(ctx.t, press)
+        await choices.ask(ctx, filter_screen(ctx.t, press), press, options=options)
 
 
 @members_only
@@ -85,14 +94,15 @@ async def register(ctx: Context, press: RegisterForEvent) -> None:
 async def ask_cancellation(ctx: Context, press: CancelRegistration) -> Confirmation | None:
     """The question before she gives up her seat or her position on the waiting list."""
     seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
-    match seen.registration.status if seen is not None and seen.registration else None:
+    if seen is None or seen.has_attended or ctx.now() >= seen.event.ends_at:
+        return None
+    match seen.registration.status if seen.registration else None:
         case RegistrationStatus.REGISTERED | RegistrationStatus.OFFERED:
             question = ctx.t("event-give-back-sure")
         case RegistrationStatus.WAITLISTED:
             question = ctx.t("event-leave-queue-sure")
         case _:
             return None
-    assert seen is not None
     title = ctx.t("event-title", title=seen.event.wording(ctx.language).title)
     yes = ctx.t.plain("event-give-back")
     return Confirmation(paragraphs(title, question), yes, OpenEvent(press.event_id))
@@ -141,13 +151,16 @@ async def calendar(ctx: Context, press: GetCalendarFile) -> None:
         entry = await given.issue(ctx.db, press.event_id, ctx.member.id, now)
         if entry is not None:
             await ctx.say(calendars.entry_screen(ctx.t, entry, name, bot, now))
-            return
-    elif entries := await given.issue_all(ctx.db, ctx.member.id, now):
+        else:
+            await show_card(ctx, press.event_id, lazy("event-notice-no-calendar"))
+        return
+    if entries := await given.issue_all(ctx.db, ctx.member.id, now):
         content = calendars.calendar_file(ctx.t, entries, name, bot, now)
         file = File("events.ics", content)
         await ctx.send_file("document", file, ctx.t("event-calendar-how"))
         return
-    await ctx.toast(lazy("event-notice-no-calendar"), alert=True)
+    mine = Events(EventList.MINE.value, 0, None, None)
+    await _event_list(ctx, mine, lazy("event-notice-no-calendar"))
 
 
 HANDLERS = [

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from handlers.kit.cleaning import clean
 from handlers.kit.texts import LANGUAGES, texts
@@ -70,6 +70,12 @@ def _parse() -> Callable[[str], object]:
     return TypeAdapter(HttpUrl).validate_python
 
 
+def without_links(text: str) -> str:
+    """The text without the web addresses in it, and without what is left around them."""
+    kept = [word for word in text.split() if link(word) is None]
+    return " ".join(kept).strip(" ,;:·–—-()") if len(kept) < len(text.split()) else text
+
+
 def host(address: str) -> str:
     """The host name of a link that `link` returned."""
     return urlsplit(address).hostname or address
@@ -82,6 +88,11 @@ def start_link(bot: str, prefix: str, rest: str) -> str:
     have at most 63 characters.
     """
     return f"https://t.me/{bot}?start={prefix}-{rest}"
+
+
+def share_link(link: str) -> str:
+    """An address at which Telegram asks her to which chats she wants to send this link."""
+    return f"https://t.me/share/url?{urlencode({'url': link})}"
 
 
 def start_payload(typed: str, bot: str) -> str | None:

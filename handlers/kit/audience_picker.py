@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
-from handlers.kit import date_format, forms
+from handlers.kit import choices, date_format, forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
+from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.label_widths import available, cut, width
@@ -25,6 +26,7 @@ from handlers.kit.screens import (
     balanced_page,
     balanced_pages,
     column,
+    listed,
     pairs,
     paragraphs,
 )
@@ -213,7 +215,7 @@ class UseSegment(Press, prefix="nwt"):
     audience_id: int
 
 
-class DeleteSegment(Press, prefix="nwf"):
+class DeleteSegment(Press, prefix="nwf", irrevocable=True, destructive=True):
     """Delete a saved segment."""
 
     subject: str
@@ -247,7 +249,7 @@ def group_words(
 ) -> str:
     """A numbered group in words; "" if there is no such group."""
     return " · ".join(
-        ", ".join(_key_words(t, key, events, zone) for key in keys)
+        listed(_key_words(t, key, events, zone) for key in keys)
         for kind in Kind
         if (keys := audience.keys(number, kind))
     )
@@ -417,7 +419,12 @@ def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment
                 cut(t.plain("audience-count", name=one.name, count=str(one.readers)), available(2)),
                 UseSegment(subject, id, one.audience_id),
             ),
-            Button(t.plain("audience-segment-delete"), DeleteSegment(subject, id, one.audience_id)),
+            # Not in red: it stands beside what it deletes, in a list of several.
+            Button(
+                t.plain("audience-segment-delete"),
+                DeleteSegment(subject, id, one.audience_id),
+                "plain",
+            ),
         )
         for one in kept[-SEGMENTS:]
     ]
@@ -549,7 +556,16 @@ async def _show_keys(
     shown = balanced_page(keys, page, KEYS).rows
     facets = await audiences.facets(ctx.db, picked.audience, number, kind, shown, picked.kind)
     screen = keys_screen(ctx.t, name, picked, number, kind, keys, page, facets, ctx.member.zone)
-    await ctx.show(screen, notice)
+    chosen = picked.audience.keys(number, kind)
+    options = [
+        Button(
+            _option(ctx.t, key, ctx.member.zone),
+            _press(name, picked.id, number, key, key not in chosen),
+        )
+        for key in keys
+    ]
+    again = PickKeys(name, picked.id, number, kind, page)
+    await choices.ask(ctx, screen, again, notice, options)
 
 
 @staff_only
@@ -712,6 +728,22 @@ async def use_segment(ctx: Context, press: UseSegment) -> None:
     await show(ctx, press.subject, press.id, 1, notice)
 
 
+async def ask_deletion(ctx: Context, press: DeleteSegment) -> Confirmation | None:
+    """The question before a saved segment is deleted; None if it is gone."""
+    found = await _load(ctx, press.subject, press.id)
+    if found is None:
+        return None
+    kept = await audiences.segments_of(ctx.db, ctx.member.id, found[1].kind)
+    one = next((one for one in kept if one.audience_id == press.audience_id), None)
+    if one is None:
+        return None
+    return Confirmation(
+        ctx.t("audience-segment-delete-sure", name=one.name),
+        ctx.t.plain("audience-segment-delete-yes"),
+        ShowSegments(press.subject, press.id),
+    )
+
+
 @staff_only
 async def delete_segment(ctx: Context, press: DeleteSegment) -> None:
     """Delete a saved segment."""
@@ -761,6 +793,6 @@ HANDLERS = [
     on_press(FindMember, find_member),
     on_press(ShowSegments, show_segments),
     on_press(UseSegment, use_segment),
-    on_press(DeleteSegment, delete_segment),
+    on_press(DeleteSegment, delete_segment, ask=ask_deletion),
     on_press(SaveSegment, save_segment),
 ]

@@ -45,20 +45,32 @@ class Press:
 
     A field named `page` reaches the handler within 0 and LAST_PAGE. `irrevocable`: the action
     cannot be undone, so the router asks for confirmation before its handler runs (`confirm.py`).
+    `destructive`: the action takes something away, so its buttons are red and below all others.
     """
 
     prefix: ClassVar[str]
     is_irrevocable: ClassVar[bool]
+    is_destructive: ClassVar[bool]
 
-    def __init_subclass__(cls, *, prefix: str, irrevocable: bool = False) -> None:
+    def __init_subclass__(
+        cls, *, prefix: str, irrevocable: bool = False, destructive: bool = False
+    ) -> None:
         if not _PREFIX.fullmatch(prefix):
             raise ValueError(f"{cls.__name__}: the prefix must be 1 to 8 of a-z")
         if prefix in _PRESSES:
             raise ValueError(f"{cls.__name__}: {_PRESSES[prefix].__name__} has this prefix")
         cls.prefix = prefix
         cls.is_irrevocable = irrevocable
+        cls.is_destructive = destructive
         dataclass(frozen=True)(cls)
         _PRESSES[prefix] = cls
+
+    @property
+    def takes_away(self) -> bool:
+        """Whether this press takes something away. A press that does so only with some values of
+        its fields overrides this.
+        """
+        return self.is_destructive
 
     def pack(self) -> str:
         """Pack into callback_data. Raises ValueError if the fields do not fit."""
@@ -89,6 +101,20 @@ class Press:
             else:
                 return None
         return cls(*values)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLink:
+    """What a button does that opens a web address; the bot does not learn of it."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyText:
+    """What a button does that copies 1 to 256 characters; the bot does not learn of it."""
+
+    text: str
 
 
 def unpack(data: str) -> Press | None:

@@ -1,6 +1,6 @@
 """Confirmation: an irrevocable press takes effect only once she has read what will happen.
 
-    class RemoveRole(Press, prefix="apr", irrevocable=True): ...
+    class RemoveRole(Press, prefix="apr", irrevocable=True, destructive=True): ...
 
     async def ask_removal(ctx: Context, press: RemoveRole) -> Confirmation | None: ...
 
@@ -33,6 +33,11 @@ class Confirm(Press, prefix="y"):
 
     token: str
     press: Press
+
+    @property
+    def takes_away(self) -> bool:
+        """Whether the press that it confirms takes something away."""
+        return self.press.takes_away
 
     def pack(self) -> str:
         """Pack into callback_data: the token, then the packed press. Raises ValueError if that does
@@ -77,10 +82,11 @@ class Confirmation:
 
     def screen(self, t: Translator, confirm: Confirm) -> Screen:
         """The question with its two buttons."""
+        style = "danger" if confirm.takes_away else "primary"
         return Screen(
             self.text,
             (
-                (Button(self.yes, confirm),),
+                (Button(self.yes, confirm, style),),
                 (back_button(t, self.back), home_button(t)),
             ),
             protected=self.protected,

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, TypeVar
@@ -63,7 +63,7 @@ class Context:
 
     __slots__ = (
         "_answered", "_db", "_home", "_language", "bot", "keeps_message", "member", "network",
-        "now", "shown", "t", "update",
+        "notice", "now", "shown", "t", "update",
     )  # fmt: skip
 
     def __init__(self, services: Services, update: Update, member: Member, home: Home) -> None:
@@ -80,6 +80,8 @@ class Context:
         self.keeps_message = False
         """Whether the message with the pressed button stays, so that the answer appears below it.
         """
+        self.notice: LazyText | None = None
+        """The notice of the next screen that has none of its own."""
         self.shown: int | None = None
         """The id of the last message sent to her in answer to this update."""
 
@@ -135,21 +137,18 @@ class Context:
         """Answer with a screen, which replaces the message that was pressed, or else is a new
         message. Returns the id of the message that shows it.
 
-        The notice is a toast if the screen replaces a message, and the first line of a new message.
-        It is also the first line of a replaced message if the press can no longer be answered. With
-        `keeps_progress`, the message that was pressed goes on showing the progress of a broadcast.
+        The notice is the first line of the screen, and also a toast if a press is answered: a toast
+        is gone after seconds. With `keeps_progress`, the message that was pressed goes on showing
+        the progress of a broadcast.
         """
-        query = self.update.callback_query
+        notice, self.notice = notice or self.notice, None
+        query, told = self.update.callback_query, with_notice(screen, notice, self.t)
         if query is None:
-            return await self.say(with_notice(screen, notice, self.t))
+            return await self.say(told)
         if not (self.keeps_message or keeps_progress):
             await self._release_progress()
-        place = self.say(screen) if self.keeps_message else self._edit(query.message, screen)
-        is_told, shown = await asyncio.gather(self._answer_press(notice), place)
-        if notice is not None and not is_told:
-            told = with_notice(screen, notice, self.t)
-            if not await edit(self.bot, self.member.telegram_id, shown, told):
-                await self.say(Screen(notice.html(self.t)))
+        place = self.say(told) if self.keeps_message else self._edit(query.message, told)
+        _, shown = await asyncio.gather(self._answer_press(notice), place)
         return shown
 
     async def _release_progress(self) -> None:
@@ -163,9 +162,27 @@ class Context:
         return self.shown
 
     async def delete_message(self, message_id: int) -> None:
-        """Delete an answer of the bot that another one replaces."""
-        with contextlib.suppress(TelegramError):
+        """Delete an answer of the bot that another one replaces. One that is too old to be deleted
+        loses its buttons.
+        """
+        try:
             await self.bot.delete_message(self.member.telegram_id, message_id)
+        except TelegramError:
+            await self.change_buttons(message_id)
+
+    async def change_buttons(
+        self, message_id: int, keyboard: Sequence[Sequence[dict[str, Any]]] = ()
+    ) -> None:
+        """Give a message another keyboard, as Telegram's InlineKeyboardButtons, or none. A failure
+        is ignored: pressed, a button that is no longer current says so itself.
+        """
+        values = {
+            "chat_id": self.member.telegram_id,
+            "message_id": message_id,
+            "reply_markup": {"inline_keyboard": keyboard},
+        }
+        with contextlib.suppress(TelegramError):
+            await _ask(self.bot, "EditMessageReplyMarkup", values, "best_effort")
 
     async def ask_contact(self, text: str, share: str, leave: str) -> None:
         """Ask with two reply buttons: `share` shares her own phone number, `leave` does not."""
@@ -238,11 +255,10 @@ class Context:
     async def _edit(self, message: object, screen: Screen) -> int:
         if not isinstance(message, Message) or screen.media is not None:
             return await self.say(screen)
-        if screen.protected and not message.has_protected_content:
-            # Protection cannot be added by an edit, so the message is replaced.
+        if screen.protected != bool(message.has_protected_content):
+            # An edit can neither add protection nor lift it, so the message is replaced.
             shown = await self.say(screen)
-            with contextlib.suppress(TelegramError):
-                await self.bot.delete_message(message.chat_id, message.message_id)
+            await self.delete_message(message.message_id)
             return shown
         if not await edit(self.bot, message.chat_id, message.message_id, screen):
             return await self.say(screen)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from handlers.kit.context import Network
+from handlers.kit.screens import listed
 from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
 from handlers.kit.texts import Translator, texts
 from storage.kit.form_drafts import Value
@@ -80,7 +81,7 @@ def asks_naming(key: str) -> Callable[[Translator, Mapping[str, Value]], str]:
 
 def topics(t: Translator, keys: tuple[str, ...]) -> str:
     """The names of topics, as unformatted text."""
-    return ", ".join(t.plain(TOPIC(key)) for key in keys)
+    return listed(t.plain(TOPIC(key)) for key in keys)
 
 
 def translator_for(member: Member, network: Network) -> Translator:

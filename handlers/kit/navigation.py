@@ -87,14 +87,20 @@ def back_button(t: Translator, to: Press) -> Button:
 
 
 def page_row(t: Translator, page: Page[Any], to: Callable[[int], Press]) -> tuple[Row, ...]:
-    """A row of buttons to the neighbouring pages of a list; no row if there is only one page. `to`
-    makes the press for a page number.
+    """Where in a list she is ("2 / 4"), between buttons to the neighbouring pages; no row if there
+    is only one page. `to` makes the press for a page number.
     """
-    return turning_row(
-        t,
-        to(page.number - 1) if page.number > 0 else None,
-        to(page.number + 1) if page.has_more else None,
-    )
+    if page.number <= 0 and not page.has_more:
+        return ()
+    here = str(page.number + 1)
+    if page.pages is not None and page.pages > page.number:
+        here = t.plain("nav-page", number=here, total=str(page.pages))
+    row = [Button(here, to(page.number))]
+    if page.number > 0:
+        row.insert(0, Button(f"‹ {page.number}", to(page.number - 1)))
+    if page.has_more:
+        row.append(Button(f"{page.number + 2} ›", to(page.number + 1)))
+    return (tuple(row),)
 
 
 def turning_row(t: Translator, before: Press | None, after: Press | None) -> tuple[Row, ...]:

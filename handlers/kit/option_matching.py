@@ -1,10 +1,13 @@
 """Matches typed words to countries, sectors and topics, in all languages and scripts."""
 
+import contextlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from handlers.kit import date_parsing
 from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, Family, texts
 from storage.kit.transliteration import fold
@@ -123,6 +126,45 @@ def named(family: Family[str], text: str, options: Iterable[str]) -> str | None:
         )
     }
     return near.pop() if len(near) == 1 else None
+
+
+def only_label(labels: Iterable[str], text: str) -> str | None:
+    """The only one of these labels that a typed text stands for: all of its words, else some of
+    them. A time may be typed in any way, such as "22" or "10 pm" for "22:00". None if no label or
+    several fit.
+    """
+    typed = _label_words(text)
+    if not typed:
+        return None
+    words = {label: _label_words(label) for label in labels}
+    whole = [label for label, some in words.items() if some == typed]
+    if whole:
+        return whole[0] if len(whole) == 1 else None
+    part = [
+        label
+        for label, some in words.items()
+        if all(any(same(word, meant) for meant in some) for word in typed)
+    ]
+    return part[0] if len(part) == 1 else None
+
+
+def has_numbers(labels: Iterable[str]) -> bool:
+    """Whether each of these labels is a number or a time."""
+    return all(label and not any(sign.isalpha() for sign in label) for label in labels)
+
+
+_TIME = re.compile(r"\W*(\d{1,2})(?:\s*[:.,-]\s*(\d{2})|\s*(\d{2}))?(?:\s*(\D+))?")
+
+
+def _label_words(text: str) -> tuple[str, ...]:
+    """The words of a label or of a typed text; those of a time are its 24-hour form."""
+    if match := _TIME.fullmatch(text.strip()):
+        part = date_parsing.part_of(match[4]) if match[4] else None
+        if match[4] is None or part is not None:
+            with contextlib.suppress(ValueError):
+                minute = int(match[2] or match[3] or 0)
+                return (f"{date_parsing.hour_of(int(match[1]), minute, part):%H:%M}",)
+    return content_words(text)
 
 
 def understand(text: str) -> ParsedSearch:

@@ -16,7 +16,7 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import filters
 
-from handlers.kit import addresses, confirm, message_parts
+from handlers.kit import addresses, choices, confirm, message_parts
 from handlers.kit.access import Access, Handler, access_of
 from handlers.kit.buttons import Press, unpack, with_valid_page
 from handlers.kit.confirm import Ask, Confirm, Confirmation
@@ -250,9 +250,13 @@ class Router:
             return
         elif command:
             await self._fallback.unknown_command(ctx, command[0])
+        elif message.text and (chosen := await choices.typed(ctx, message.text)) is not None:
+            await self._call(ctx, self.routes[type(chosen)], chosen)
         elif ctx.member.open_form is not None and await self._forms.take(ctx, message):
             return
         else:
+            if ctx.member.open_form == choices.CHOICE:
+                await ctx.pause_form()
             await message_parts.record(ctx, message)
             if message.text is not None:
                 await self._text(ctx, message.text)
@@ -314,7 +318,8 @@ class Router:
         if not route.access.allows(ctx.member):
             await self._fallback.refused(ctx, route.access)
             return
-        if ctx.member.open_form is not None and not route.keeps_form:
+        form = ctx.member.open_form
+        if form is not None and (form == choices.CHOICE or not route.keeps_form):
             await ctx.pause_form()
         if isinstance(argument, Press) and route.ask is not None:
             question = await route.ask(ctx, argument)

@@ -5,10 +5,10 @@ So every screen can be tested in every language, with hostile names, without a n
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from handlers.kit.bounds import LABEL
-from handlers.kit.buttons import Press
+from handlers.kit.buttons import CopyText, OpenLink, Press
 from handlers.kit.characters import shortened
 from handlers.kit.label_widths import broken
 from storage.database import Page
@@ -21,12 +21,47 @@ TEXT, CAPTION = 4096, 1024
 """
 
 
+Style = Literal["primary", "danger", "plain"]
+"""The colour of a button: that of the screen's one main action, that of an action that takes
+something away, or neither. Old clients show no colours, so the label says everything.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button. `label` is unformatted text."""
+    """One button. `label` is unformatted text. Without a `style` of its own, it is "danger" if its
+    press takes something away, else "plain".
+    """
 
     label: str
-    press: Press
+    press: Press | OpenLink | CopyText
+    style: Style | None = None
+
+    @property
+    def shown_style(self) -> Style:
+        """The style that the button is shown in."""
+        if self.style is not None:
+            return self.style
+        return "danger" if isinstance(self.press, Press) and self.press.takes_away else "plain"
+
+    def markup(self) -> dict[str, Any]:
+        """The button as Telegram's InlineKeyboardButton."""
+        button: dict[str, Any] = {"text": shortened(self.label, LABEL)}
+        match self.press:
+            case OpenLink(url):
+                button["url"] = url
+            case CopyText(text):
+                button["copy_text"] = {"text": text}
+            case press:
+                button["callback_data"] = press.pack()
+        if self.shown_style != "plain":
+            button["style"] = self.shown_style
+        return button
+
+
+def main(label: str, press: Press) -> Button:
+    """The button for the one action that a screen is for; a screen has at most one."""
+    return Button(label, press, "primary")
 
 
 Row = tuple[Button, ...]
@@ -63,16 +98,13 @@ class Screen:
     media: Media | None = None
     private: bool = False
 
-    def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
+    def keyboard(self) -> dict[str, list[list[dict[str, Any]]]]:
         """The rows as Telegram's InlineKeyboardMarkup. A row whose labels do not fit side by side
         on a phone becomes several rows.
         """
         return {
             "inline_keyboard": [
-                [
-                    {"text": shortened(button.label, LABEL), "callback_data": button.press.pack()}
-                    for button in row
-                ]
+                [button.markup() for button in row]
                 for whole in self.rows
                 for row in broken(whole, [button.label for button in whole])
             ]
@@ -82,6 +114,11 @@ class Screen:
 def paragraphs(*parts: str | None) -> str:
     """The paragraphs that are not empty, separated by empty lines."""
     return "\n\n".join(part for part in parts if part)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in a row, separated by semicolons: a topic's or a sector's name may have commas."""
+    return "; ".join(names)
 
 
 def column(buttons: Iterable[Button]) -> tuple[Row, ...]:
@@ -98,7 +135,7 @@ def balanced_page(items: Sequence[T], number: int, most: int) -> Page[T]:
     """One page of `balanced_pages`; the last one if `number` is too large."""
     pages = balanced_pages(items, most)
     number = min(number, len(pages) - 1)
-    return Page(pages[number], number, number + 1 < len(pages))
+    return Page(pages[number], number, number + 1 < len(pages), len(pages))
 
 
 def balanced_pages(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:

@@ -144,13 +144,13 @@ class EditPractice(Press, prefix="ped"):
     submission_id: int
 
 
-class WithdrawSubmission(Press, prefix="ptb", irrevocable=True):
+class WithdrawSubmission(Press, prefix="ptb", irrevocable=True, destructive=True):
     """Withdraw a text that is under review or published."""
 
     submission_id: int
 
 
-class RemovePractice(Press, prefix="prm", irrevocable=True):
+class RemovePractice(Press, prefix="prm", irrevocable=True, destructive=True):
     """Delete her practice with everything that belongs to it."""
 
     practice_id: int
@@ -239,7 +239,7 @@ class GetReviewedFile(Press, prefix="rg"):
     review_id: int
 
 
-class RemoveFromLibrary(Press, prefix="rt"):
+class RemoveFromLibrary(Press, prefix="rt", destructive=True):
     """Remove a practice from the library, after asking for the reason."""
 
     practice_id: int

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from handlers.kit import addresses
-from handlers.kit.buttons import Press
+from handlers.kit.buttons import CopyText, OpenLink, Press
 from handlers.kit.member_cards import author_line
 from handlers.kit.member_cards import topics as topic_names
 from handlers.kit.navigation import back_button, home_button
@@ -225,8 +225,10 @@ def languages_screen(t: Translator, card: Card, missing: Sequence[str]) -> Scree
 def link_screen(t: Translator, card: Card, bot: str) -> Screen:
     """A link to send to a colleague."""
     link = addresses.start_link(bot, LINK_PREFIX, card.practice.link)
+    share = Button(t.plain("practice-link-share"), OpenLink(addresses.share_link(link)), "primary")
+    copy = Button(t.plain("practice-link-copy"), CopyText(link))
     nav = (back_button(t, ShowMore(card.practice.id)), home_button(t))
-    return Screen(t("practice-link-about", link=link), (nav,))
+    return Screen(t("practice-link-about", link=link), ((share,), (copy,), nav))
 
 
 def gone_screen(t: Translator) -> Screen:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.kit import forms, option_matching
+from handlers.kit import choices, forms, option_matching
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -143,22 +143,33 @@ def _narrowed(t: Translator, place: ListPosition) -> str | None:
     return t("directory-chosen", what=what) if what else None
 
 
-def pick_screen(t: Translator, press: PickPracticeFilter, options: Sequence[str]) -> Screen:
-    """The choice of a topic, sector or country."""
-    page = balanced_page(options, press.page, CHOICES)
+def pick_options(
+    t: Translator, press: PickPracticeFilter, keys: Sequence[str]
+) -> tuple[Button, ...]:
+    """The topics, sectors or countries to choose from, as buttons, and last the one for all."""
     chosen = {"topic": press.topic, "sector": press.sector, "country": press.country}
 
-    def to(key: str | None) -> ShowPractices:
+    def button(key: str | None) -> Button:
         now = chosen | {press.what: key}
-        return ShowPractices(press.box, now["topic"], now["sector"], now["country"], 0)
+        label = t.plain(NAMES[press.what](key)) if key else t.plain(ANY(press.what))
+        return Button(
+            label, ShowPractices(press.box, now["topic"], now["sector"], now["country"], 0)
+        )
 
+    return tuple(map(button, (*keys, None)))
+
+
+def pick_screen(t: Translator, press: PickPracticeFilter, keys: Sequence[str]) -> Screen:
+    """A page of the choice of a topic, sector or country."""
+    *options, every = pick_options(t, press, keys)
+    page = balanced_page(options, press.page, CHOICES)
     turn = page_row(t, page, lambda number: replace(press, page=number))
     return Screen(
         t(PICK(press.what)),
         (
-            *column(Button(t.plain(NAMES[press.what](key)), to(key)) for key in page.rows),
+            *column(page.rows),
             *turn,
-            (Button(t.plain(ANY(press.what)), to(None)),),
+            (every,),
             (back_button(t, Practices()), home_button(t)),
         ),
     )
@@ -242,12 +253,13 @@ async def pick(ctx: Context, press: PickPracticeFilter) -> None:
     if press.what not in NARROWING:
         await home(ctx)
         return
-    options = ctx.network.countries if press.what == "country" else NARROWING[press.what]
+    keys = ctx.network.countries if press.what == "country" else NARROWING[press.what]
     box = press.box if press.box in {*ORDERS, PracticeList.WORDS} else PracticeList.NEWEST
     press = PickPracticeFilter(
         press.what, press.page, box, press.topic, press.sector, press.country
     )
-    await ctx.show(pick_screen(ctx.t, press, options))
+    options = pick_options(ctx.t, press, keys)
+    await choices.ask(ctx, pick_screen(ctx.t, press, keys), press, options=options)
 
 
 @members_only

@@ -1,5 +1,6 @@
 """A member's own submissions: their status, what reviewers said, and what she can still do."""
 
+from handlers.kit import forms
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
@@ -105,6 +106,7 @@ def _acts(
     t: Translator, sent: Submission, own: OwnPractice | None, offer: Submission | None
 ) -> list[Row]:
     rows: list[Row] = []
+    leaving: list[Row] = []
     if offer is not None:
         rows.append(
             (
@@ -120,22 +122,22 @@ def _acts(
     if sent.status is not SubmissionStatus.APPROVED or own is not None:
         rows.append((Button(t.plain("practice-own-change"), EditPractice(sent.id)),))
     if is_open or (sent.kind is SubmissionKind.TRIAL and sent.status is SubmissionStatus.APPROVED):
-        rows.append((Button(t.plain("practice-own-take-back"), WithdrawSubmission(sent.id)),))
+        leaving.append((Button(t.plain("practice-own-take-back"), WithdrawSubmission(sent.id)),))
     if own is None:
         if sent.kind is SubmissionKind.TRIAL and (
             is_open or sent.status is SubmissionStatus.APPROVED
         ):
             named = "practice-own-hide-name" if sent.is_named else "practice-own-show-name"
             rows.append((Button(t.plain(named), ShowTrialName(sent.id, not sent.is_named)),))
-        return rows
+        return [*rows, *leaving]
     practice = own.practice
     if practice.status == "published":
         rows.append((Button(t.plain("practice-read"), ReadPractice(practice.id, "main", 0, None)),))
     named = "practice-own-hide-name" if practice.is_named else "practice-own-show-name"
     rows.append((Button(t.plain(named), ShowName(practice.id, not practice.is_named)),))
     if practice.status != "unpublished" or not is_open:
-        rows.append((Button(t.plain("practice-own-remove"), RemovePractice(practice.id)),))
-    return rows
+        leaving.append((Button(t.plain("practice-own-remove"), RemovePractice(practice.id)),))
+    return [*rows, *leaving]
 
 
 @members_only
@@ -191,6 +193,7 @@ async def edit(ctx: Context, press: EditPractice) -> None:
         return
     sent, _ = found
     answers: dict[str, Value] = await submissions.member_facts(ctx) | dict(sent.texts)
+    answers[forms.COMMENT] = sent.comment
     if sent.kind is SubmissionKind.PRACTICE:
         own = await stored.own(ctx.db, sent.practice_id, ctx.member.id)
         if own is None:
@@ -199,7 +202,9 @@ async def edit(ctx: Context, press: EditPractice) -> None:
         latest = (
             own.latest if own.latest is not None and _continues_latest(own.latest, sent) else sent
         )
+        removed = own.practice.removed_reason if own.practice.status == "removed" else None
         answers |= dict(latest.texts) | {
+            forms.COMMENT: removed or latest.comment or sent.comment,
             "edits": "yes",
             "language": latest.language,
             "topics": latest.topics,

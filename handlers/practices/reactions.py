@@ -151,7 +151,7 @@ async def send_attachment(ctx: Context, attachment: Attachment, title: str) -> N
             attachment.kind, attachment.content, ctx.t("practice-file-of", title=title)
         )
     except BadRequest:
-        await ctx.toast(lazy("practice-file-gone"), alert=True)
+        await ctx.say(Screen(ctx.t("practice-file-gone"), (home_row(ctx.t),)))
 
 
 # Asking the author

@@ -11,7 +11,7 @@ from handlers.kit.member_cards import author_line, topics
 from handlers.kit.navigation import back_button, home_button, home_row
 from handlers.kit.review_cards import MAX_BODY, OpenReview, ReviewBody, ReviewCard
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import Translator, lazy
@@ -129,7 +129,7 @@ def decided_screen(
         )
     buttons = [Button(t.plain("practice-own-open"), OwnText(sent.id, 0))]
     if is_hers:
-        buttons.insert(0, Button(t.plain("practice-own-change"), EditPractice(sent.id)))
+        buttons.insert(0, main(t.plain("practice-own-change"), EditPractice(sent.id)))
     return Screen(
         split_pages(blocks)[0], (*((one,) for one in buttons), (home_button(t),)), private=True
     )

@@ -30,9 +30,9 @@ from handlers.kit.forms import (
 from handlers.kit.member_cards import asks_naming, author_line
 from handlers.kit.navigation import Practices, home_button
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.screens import Button, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, NAMING, STAYING, TOPIC
-from handlers.kit.text_pages import Block, TextRun, split_pages
+from handlers.kit.text_pages import MAX_PAGE, Block, TextRun, split_pages
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from handlers.practices import library as library_screens
 from handlers.practices import personal_data
@@ -85,6 +85,8 @@ def texts_in(answers: Mapping[str, Value], kind: SubmissionKind) -> dict[str, st
 def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tuple[str, ...]:
     """The preview of a submission as its readers will see it, in pages."""
     name = str(answers.get("name") or "") if answers.get("named") == "yes" else None
+    # A reviewer's comment stands above each page.
+    most = MAX_PAGE - forms.MOST_COMMENT // 2 if answers.get(forms.COMMENT) else MAX_PAGE
     whose = author_line(t, name, str(answers["sector"]), str(answers["country"]))
     if form == TRIAL.name:
         texts = texts_in(answers, SubmissionKind.TRIAL)
@@ -92,13 +94,13 @@ def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tup
             head(t, str(answers["about"]), t.plain("practice-tried-by")),
             trial_block(t, whose, texts),
         ]
-        return split_pages(blocks)
+        return split_pages(blocks, most)
     if form == TRANSLATION.name:
         texts = texts_in(answers, SubmissionKind.TRANSLATION)
         language = t.plain(LANGUAGE(str(answers["into"])))
         told = t.plain("practice-preview-translation", language=language)
         return split_pages((head(t, texts["title"], told), *main_blocks(t, texts, ()),
-                      *how_blocks(t, texts, None)))  # fmt: skip
+                      *how_blocks(t, texts, None)), most)  # fmt: skip
     texts = texts_in(answers, SubmissionKind.PRACTICE)
     file = answers.get("file")
     return split_pages(
@@ -106,7 +108,8 @@ def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tup
             head(t, texts["title"], whose),
             *main_blocks(t, texts, forms.several(answers.get("topics"))),
             *how_blocks(t, texts, Attachment.unpack(str(file)) if file else None),
-        )
+        ),
+        most,
     )
 
 
@@ -121,7 +124,7 @@ def preview_screen(t: Translator, form: str, answers: Mapping[str, Value], part:
             *turning(
                 t, part, len(pages), [PreviewPractice(form, to) for to in (part - 1, part + 1)]
             ),
-            (Button(t.plain("practice-send"), forms.Submit(form)),),
+            (main(t.plain("practice-send"), forms.Submit(form)),),
             (
                 Button(t.plain("practice-change"), PickField(form)),
                 Button(t.plain("form-cancel"), forms.Cancel(form)),
@@ -162,7 +165,7 @@ def warning_screen(
         column(
             (
                 *buttons,
-                Button(t.plain("practice-to-text"), PreviewPractice(form, 0)),
+                main(t.plain("practice-to-text"), PreviewPractice(form, 0)),
                 Button(t.plain("practice-send-anyway"), SendAnyway(form, digest)),
             )
         ),
@@ -310,14 +313,17 @@ async def preview(ctx: Context, press: PreviewPractice) -> None:
     """Show a page of the preview."""
     if (found := await _open_draft(ctx, press.form)) is not None:
         form, draft = found
-        await ctx.show(preview_screen(ctx.t, form.name, draft.answers, press.part))
+        screen = preview_screen(ctx.t, form.name, draft.answers, press.part)
+        await ctx.show(forms.with_comment(ctx.t, screen, draft.answers))
 
 
 @members_only
 async def pick_field(ctx: Context, press: PickField) -> None:
     """Show the choice of the line to change."""
     if (found := await _open_draft(ctx, press.form)) is not None:
-        await ctx.show(fields_screen(ctx.t, found[0], found[1].answers))
+        form, draft = found
+        screen = fields_screen(ctx.t, form, draft.answers)
+        await ctx.show(forms.with_comment(ctx.t, screen, draft.answers))
 
 
 @members_only

@@ -10,18 +10,22 @@ U = TypeVar("U")
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """One page of a list; `number` counts from 0."""
+    """One page of a list; `number` counts from 0. `pages` is the number of pages, None if there are
+    too many to count.
+    """
 
     rows: tuple[T, ...]
     number: int
     has_more: bool
+    pages: int | None = None
 
     @staticmethod
     def of(items: Sequence[U], number: int, size: int) -> "Page[U]":
         """A page of `size` items, cut from the complete list."""
         start, end = number * size, (number + 1) * size
-        return Page(tuple(items[start:end]), number, len(items) > end)
+        pages = max(1, -(-len(items) // size))
+        return Page(tuple(items[start:end]), number, len(items) > end, pages)
 
     def map(self, function: Callable[[T], U]) -> "Page[U]":
         """The same page with `function` applied to each row."""
-        return Page(tuple(map(function, self.rows)), self.number, self.has_more)
+        return Page(tuple(map(function, self.rows)), self.number, self.has_more, self.pages)

@@ -23,6 +23,10 @@ MAX_BATCH = 64
 """The most pieces of work that share a commit."""
 
 
+COUNTED = 500
+"""Rows up to which the pages of a list are counted."""
+
+
 class Transaction:
     """What a mutation or a query works on: SQL with named parameters, on one connection.
 
@@ -65,7 +69,12 @@ class Transaction:
         """A page of `size` rows of a query that has no LIMIT of its own; pages count from 0."""
         limits = {"_limit": size + 1, "_offset": number * size}
         rows = self.rows(f"{sql} LIMIT :_limit OFFSET :_offset", {**values, **limits})
-        return Page(tuple(rows[:size]), number, len(rows) > size)
+        has_more, pages = len(rows) > size, 1
+        if has_more or number > 0:
+            counted = f"SELECT count(*) FROM ({sql} LIMIT {COUNTED + 1})"
+            total: int = self.value(counted, values)
+            pages = max(1, -(-total // size)) if total <= COUNTED and size else None
+        return Page(tuple(rows[:size]), number, has_more, pages)
 
     def execute(self, sql: str, values: Values | None = None) -> int:
         """Run one statement; returns the number of rows that it changed."""

@@ -14,7 +14,7 @@ from storage.database import Transaction, mutation, query, to_timestamp
 from storage.events import records, registrations
 from storage.events.fields import EditOutcome, exceed_countries
 from storage.events.publishing import invite_new_audience, new_audience, request_approval_again
-from storage.events.records import KIND, Event, EventStatus
+from storage.events.records import Event, EventStatus
 from storage.versions import version_of
 
 
@@ -49,7 +49,7 @@ def seen_by(
         event,
         event.next_audience_id or event.audience_id,
         audience,
-        audiences.total(tx, audience.chosen, KIND, by_name=True),
+        records.invited_number(tx, event, audience),
         len(new_audience(tx, event, audience)) if is_on else 0,
         records.titles(tx, audience.events, language),
         version_of(audience.shown),

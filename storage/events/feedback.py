@@ -52,26 +52,24 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackResults:
-    """The feedback on an event. `scores` counts each score from 1 to 5; the order of
-    the texts does not reveal whose they are.
+    """The feedback on an event. `count` people have answered. `scores` counts each score from 1 to
+    5; the order of the texts does not reveal whose they are. As long as too few have answered,
+    `is_hidden` is true and there is nothing else.
     """
 
     attended: int
+    count: int
+    is_hidden: bool
     scores: tuple[int, ...]
     useful: tuple[Quote, ...]
     improve: tuple[Quote, ...]
     answers: tuple[tuple[str, tuple[Quote, ...]], ...]
 
     @property
-    def count(self) -> int:
-        """The number of people who have answered."""
-        return sum(self.scores)
-
-    @property
     def mean(self) -> float | None:
         """The mean score; None if there is none."""
         weighted = sum(score * count for score, count in enumerate(self.scores, 1))
-        return weighted / self.count if self.count else None
+        return weighted / sum(self.scores) if sum(self.scores) else None
 
 
 @mutation
@@ -216,12 +214,17 @@ def evaluate(
 
 
 @query
-def results(tx: Transaction, event_id: int, member_id: int) -> FeedbackResults | None:
-    """The feedback, for those who may change the event; None for everybody else."""
+def results(tx: Transaction, event_id: int, member_id: int, least: int) -> FeedbackResults | None:
+    """The feedback, for those who may change the event, once at least `least` people have answered:
+    of fewer, each could be recognised. None for everybody else.
+    """
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return None
     rows = tx.rows("SELECT * FROM event_feedback WHERE event_id = :event", {"event": event_id})
+    count, attended = len(rows), len(attendees(tx, event_id))
+    if count < least:
+        return FeedbackResults(attended, count, count > 0, (0,) * 5, (), (), ())
     scores = Counter(row["score"] for row in rows)
 
     def said(column: str) -> tuple[Quote, ...]:
@@ -230,7 +233,9 @@ def results(tx: Transaction, event_id: int, member_id: int) -> FeedbackResults |
         )
 
     return FeedbackResults(
-        attended=len(attendees(tx, event_id)),
+        attended=attended,
+        count=count,
+        is_hidden=False,
         scores=tuple(scores[score] for score in range(1, 6)),
         useful=said("useful"),
         improve=said("improve"),

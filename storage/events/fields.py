@@ -187,11 +187,16 @@ def wrong_time(starts_at: datetime, ends_at: datetime, now: datetime) -> EditOut
     return EditOutcome.TOO_LONG if ends_at - starts_at > MAX_DURATION else None
 
 
+START_ALONE = FieldKey("starts-alone")
+"""The start, changed without the end."""
+
+
 def _check_start(
-    _tx: Transaction, event: Event, _key: FieldKey, after: Value, now: datetime
+    _tx: Transaction, event: Event, key: FieldKey, after: Value, now: datetime
 ) -> EditOutcome | None:
     starts_at = moment_in(after)
-    return wrong_time(starts_at, starts_at + (event.ends_at - event.starts_at), now)
+    by = timedelta(0) if key == START_ALONE else starts_at - event.starts_at
+    return wrong_time(starts_at, event.ends_at + by, now)
 
 
 def _check_end(
@@ -220,8 +225,13 @@ def _check_closing(
     return EditOutcome.PAST if moment_in(after) <= now else None
 
 
-def _write_start(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
+def _write_start(tx: Transaction, event: Event, key: FieldKey, after: Value) -> None:
     _move(tx, event, moment_in(after), event.zone)
+    if key == START_ALONE:
+        tx.execute(
+            "UPDATE events SET ends_at = :ends WHERE id = :id",
+            {"id": event.id, "ends": to_timestamp(event.ends_at)},
+        )
 
 
 def _write_zone(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
@@ -382,6 +392,9 @@ FIELDS: dict[str, Field] = {
     "title": Field(_wording("title"), _write_title, _check_title),
     "description": Field(_wording("description"), _write_description, _check_description),
     "starts": Field(
+        lambda event, _: packed_moment(event.starts_at), _write_start, _check_start, True
+    ),
+    START_ALONE.name: Field(
         lambda event, _: packed_moment(event.starts_at), _write_start, _check_start, True
     ),
     "ends": Field(

@@ -71,7 +71,8 @@ def new_audience(tx: Transaction, event: Event, audience: Audience) -> list[int]
             {"kind": INVITED, "event": event.id},
         )
     }
-    return [member_id for member_id in records.invited(tx, audience) if member_id not in told]
+    invited = records.invited(tx, event, audience)
+    return [member_id for member_id in invited if member_id not in told]
 
 
 @mutation
@@ -110,7 +111,7 @@ def publish(
 
 def _publish(tx: Transaction, event: Event, now: datetime) -> None:
     invitation = outbox.enqueue(
-        tx, INVITED, records.invited(tx, event.audience), now, subject_id=event.id,
+        tx, INVITED, records.invited(tx, event, event.audience), now, subject_id=event.id,
         expires_at=event.registration_closes_at, policy=outbox.Policy.HOLD, bulk=True,
     )  # fmt: skip
     tx.execute(

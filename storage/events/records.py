@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -173,6 +173,31 @@ class Event:
                 return wording.description, code
         return None
 
+    @property
+    def stray_sessions(self) -> tuple[Session, ...]:
+        """The sessions outside its hours."""
+        return sessions_outside(self.sessions, self.starts_at, self.ends_at, self.zone)
+
+
+def sessions_outside(
+    sessions: Iterable[Session], starts_at: datetime, ends_at: datetime, zone: str
+) -> tuple[Session, ...]:
+    """The sessions that begin before an event with these hours (UTC), or end after it."""
+    there = ZoneInfo(zone)
+    first = starts_at.astimezone(there).date()
+
+    def at(session: Session, hour: str) -> datetime:
+        date = first + timedelta(days=session.day - 1)
+        return datetime.combine(date, time.fromisoformat(hour), there)
+
+    return tuple(
+        session
+        for session in sessions
+        if at(session, session.starts) < starts_at
+        or at(session, session.starts) >= ends_at
+        or (session.ends is not None and at(session, session.ends) > ends_at)
+    )
+
 
 def packed_agenda(sessions: Iterable[Session]) -> str:
     """An agenda in its stored form, to compare and to keep."""
@@ -315,12 +340,35 @@ def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
     )
 
 
-def invited(tx: Transaction, audience: Audience) -> list[int]:
-    """The ids of the members who are invited to an event with this audience."""
+def invited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
+    """The ids of the members who are invited to the event with this audience: not its organiser,
+    unless she is named.
+    """
     where, values = audiences.condition(tx, audience.chosen)
+    left_out = _left_out(event, audience)
     return [
-        row["id"] for row in tx.rows(f"SELECT id FROM members WHERE {where} ORDER BY id", values)
+        row["id"]
+        for row in tx.rows(f"SELECT id FROM members WHERE {where} ORDER BY id", values)
+        if row["id"] != left_out
     ]
+
+
+def invited_number(tx: Transaction, event: Event, audience: Audience) -> int:
+    """The number of members who would get an invitation to the event with this audience now."""
+    total = audiences.total(tx, audience.chosen, KIND, by_name=True)
+    left_out = _left_out(event, audience)
+    if left_out is None:
+        return total
+    where, values = audiences.readers(tx, audience.chosen, KIND, by_name=True)
+    values = {**values, "left_out": left_out}
+    return total - tx.value(
+        f"SELECT count(*) FROM members WHERE id = :left_out AND {where}", values
+    )
+
+
+def _left_out(event: Event, audience: Audience) -> int | None:
+    """The organiser, who knows of her event already; None if she is invited by name."""
+    return None if event.organiser_id in audience.named else event.organiser_id
 
 
 def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
@@ -384,7 +432,7 @@ def managed(tx: Transaction, event_id: int, member_id: int) -> Event | None:
 def invited_count(tx: Transaction, event_id: int) -> int:
     """The number of members who would get an invitation now."""
     event = load(tx, event_id)
-    return 0 if event is None else audiences.total(tx, event.audience.chosen, KIND, by_name=True)
+    return 0 if event is None else invited_number(tx, event, event.audience)
 
 
 def titles(tx: Transaction, event_ids: Collection[int], language: str) -> dict[int, str]:

@@ -77,6 +77,8 @@ class RegisterOutcome(StrEnum):
     CLOSED = "closed"
     CANCELLED = "cancelled"
     NOT_FOR_HER = "not-for-her"
+    ATTENDED = "attended"
+    """She has checked in, so there is no seat to give back."""
 
 
 class SeatOutcome(StrEnum):
@@ -106,7 +108,9 @@ class Registration:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """An event as one reader sees it. `free` is the number of seats that she could have now."""
+    """An event as one reader sees it. `free` is the number of seats that she could have now;
+    `has_attended` means that she was there on one of its days.
+    """
 
     event: Event
     registration: Registration | None
@@ -115,6 +119,7 @@ class EventView:
     has_materials: bool
     may_manage: bool
     is_coordinator: bool = False
+    has_attended: bool = False
 
 
 def pool_of(country: str, shares: Mapping[str, int]) -> str:
@@ -274,10 +279,21 @@ def cancel_registration(
     # closes.
     if now >= (event.ends_at if holds else event.registration_closes_at):
         return RegisterOutcome.CLOSED
+    if _has_attended(tx, event_id, member_id):
+        return RegisterOutcome.ATTENDED
     country = _country(tx, member_id)
     _leave(tx, event, member_id, country, RegistrationStatus.CANCELLED, now)
     calendars.enqueue(tx, event, now, member_id, any_hour=True)
     return RegisterOutcome.DECLINED
+
+
+def _has_attended(tx: Transaction, event_id: int, member_id: int) -> bool:
+    return bool(
+        tx.value(
+            "SELECT 1 FROM attendances WHERE event_id = :event AND member_id = :member LIMIT 1",
+            {"event": event_id, "member": member_id},
+        )
+    )
 
 
 def _leave(
@@ -494,6 +510,7 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
                 {"id": viewer_id},
             )
         ),
+        has_attended=_has_attended(tx, event_id, viewer_id),
     )
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
@@ -36,7 +36,8 @@ def moment_in(value: Value) -> datetime:
 class Draft:
     """What she has answered so far. `field` is the question she is at, None at the review.
 
-    `subject_id` is the id of what the form is about, if it is about anything.
+    `subject_id` is the id of what the form is about, if it is about anything. `message_id` is the
+    message that shows the question, None before it is shown.
     """
 
     form: str
@@ -44,6 +45,7 @@ class Draft:
     field: str | None
     subject_id: int | None
     answers: Mapping[str, Value]
+    message_id: int | None = None
 
     @property
     def subject(self) -> int:
@@ -93,6 +95,7 @@ def _draft(row: Row) -> Draft:
             name: tuple(value) if isinstance(value, list) else value
             for name, value in answers.items()
         },
+        message_id=row["message_id"],
     )
 
 
@@ -244,7 +247,19 @@ def rewrite(
     if draft is None or not _is_new_update(tx, member_id, form, update_id):
         return draft
     stored = _store(tx, member_id, draft, answers, field, now)
-    return Draft(form, draft.is_open, stored.field, stored.subject_id, stored.answers)
+    return replace(stored, is_open=draft.is_open)
+
+
+@mutation
+def shown(tx: Transaction, member_id: int, form: str, message_id: int) -> None:
+    """Note which message shows the question, so that it can lose its buttons once another one
+    does.
+    """
+    tx.execute(
+        """UPDATE form_drafts SET message_id = :message
+        WHERE member_id = :member AND form = :form AND status = 'open'""",
+        {"member": member_id, "form": form, "message": message_id},
+    )
 
 
 @mutation
@@ -301,7 +316,7 @@ def _pause(tx: Transaction, member_id: int, now: datetime) -> None:
         {"member": member_id},
     )
     tx.execute(
-        """UPDATE form_drafts SET status = 'paused', updated_at = :now
+        """UPDATE form_drafts SET status = 'paused', message_id = NULL, updated_at = :now
         WHERE member_id = :member AND status = 'open'""",
         {"member": member_id, "now": to_timestamp(now)},
     )
@@ -338,13 +353,15 @@ def _store(
             "now": to_timestamp(now),
         },
     )
-    return Draft(draft.form, True, field, draft.subject_id, answers)
+    return Draft(draft.form, True, field, draft.subject_id, answers, draft.message_id)
 
 
 MEMBER_DATA = (
     MemberColumn(
         "form_drafts", "member_id", DELETED, "updated_at, form, status, field, answers",
-        internal=("subject_id", "is_answered", "keep_when_paused", "access"),
+        internal=(
+            "subject_id", "is_answered", "keep_when_paused", "access", "message_id",
+        ),
     ),
     MemberColumn("form_draft_updates", "member_id", DELETED, omitted="numbers of updates"),
 )  # fmt: skip

@@ -46,7 +46,14 @@ from storage.reviews.reviewers import (
     pending_for_in,
 )
 from storage.reviews.submission import move, submit, supersede, withdraw, withdraw_all_of
-from storage.reviews.views import ReviewNotice, ReviewView, decided_for, notice_for, open_review
+from storage.reviews.views import (
+    ReviewNotice,
+    ReviewView,
+    comment_on,
+    decided_for,
+    notice_for,
+    open_review,
+)
 
 __all__ = [
     "ANSWER",
@@ -75,6 +82,7 @@ __all__ = [
     "approve",
     "approve_in",
     "ask",
+    "comment_on",
     "decided_for",
     "deciding",
     "erase_author",

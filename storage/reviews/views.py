@@ -7,7 +7,7 @@ from storage.database import Transaction, mutation, query
 from storage.reviews import claims, decisions, questions, records, reviewers
 from storage.reviews.kinds import reviewable
 from storage.reviews.questions import ReviewQuestion
-from storage.reviews.records import Review, ReviewStatus, name_of
+from storage.reviews.records import Review, ReviewStatus, latest, name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,18 @@ def notice_for(tx: Transaction, review_id: int, reviewer_id: int) -> ReviewNotic
     """The review, without opening it; None if this reviewer may not decide about it."""
     review = reviewers.for_reviewer(tx, review_id, reviewer_id)
     return None if review is None else ReviewNotice(review, name_of(tx, review.decided_by))
+
+
+@query
+def comment_on(tx: Transaction, kind: str, subject_id: int) -> str | None:
+    """What a reviewer said when she gave a subject back to its author, as long as nothing newer has
+    been sent; None if she said nothing.
+    """
+    review = latest(tx, kind, subject_id)
+    is_back = review is not None and review.status in (
+        ReviewStatus.REJECTED, ReviewStatus.CHANGES_REQUESTED,
+    )  # fmt: skip
+    return review.comment if review is not None and is_back else None
 
 
 @query

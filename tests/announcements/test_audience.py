@@ -118,6 +118,8 @@ async def test_audiences_are_kept_for_the_next_time(network: Network) -> None:
     assert helper.toasted("audience-notice-gone")
     await admin.forge(ShowSegments("announcement", other))
     await admin.press(label(admin, "audience-segment-delete"))
+    assert admin.reads("audience-segment-delete-sure", name="Tajikistan")
+    await admin.confirm()
     assert admin.reads("audience-segments-none")
     await admin.forge(DeleteSegment("announcement", other, 99))
 

@@ -56,12 +56,14 @@ async def test_a_choice_with_small_numbers_hidden(network: Network) -> None:
     letter = aigul.screen
     await aigul.press(AnswerPoll(id, 1))
     assert aigul.toasted("announcement-answer-thanks") and aigul.screen == letter
+    assert aigul.labels[:3] == ["✓ Мамырда", "Маусымда", "Ешқашан"], "seen, not only told"
     for reader in readers[:5]:
         await reader.press("In May")
     await readers[5].press("In June")
     await readers[6].press("<Never>")
     await readers[6].press("In June")
     assert readers[6].toasted("announcement-answer-changed")
+    assert readers[6].labels[:3] == ["In May", "✓ In June", "<Never>"]
     await admin.forge(AnswerPoll(id, 1))
     await aigul.forge(AnswerPoll(id, 7))
     assert aigul.toasted("announcement-answer-gone")

@@ -230,6 +230,8 @@ async def test_a_correction_that_needs_a_approval_threshold_too(network: Network
     await admin.press(OpenAnnouncement(id))
     assert "At five." in (await loaded(network, id)).corrected.values()
     await admin.forge(RejectCorrection(id))
+    assert admin.reads("announcement-correction-leave-sure")
+    await admin.confirm()
     assert admin.toasted("announcement-notice-left")
     await network.settled()
     assert received([amina], "At six.") == 1

@@ -147,7 +147,7 @@ async def test_off_with_one_press_and_on_again(network: Network) -> None:
     await a_practice(network)
     await network.pass_time(timedelta(days=7, minutes=1))
     await nigora.press(digests.TurnDigestOff())
-    assert nigora.toasted("digest-off") and weeks(nigora) == 1, "what she has stays"
+    assert nigora.reads("digest-off") and weeks(nigora) == 1, "what she has stays"
     await attended(network)
     await network.pass_time(timedelta(days=7))
     assert weeks(nigora) == 1

@@ -9,7 +9,6 @@ from handlers.events import (
     calendars,
     callbacks,
     cards,
-    change_notices,
     checkin,
     drafting,
     feedback,
@@ -136,7 +135,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     ] * 2
     long = Quote(clipped(text * 1000, 1000), True)
     results = FeedbackResults(
-        20, (0, 1, 2, 3, 14), (long,) * 4, (Quote(text, False),) * 4,
+        25, 20, False, (0, 1, 2, 3, 14), (long,) * 4, (Quote(text, False),) * 4,
         ((clipped(text, 200), (long,)),) * 3,
     )  # fmt: skip
     materials = [Material(BIG, "link", "x", "https://" + "x" * 480 + ".org")] * 4
@@ -187,12 +186,12 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield cards.agenda_screen(t, event, day, soon, (home_button(t),))
         for which in participants.LISTS:
             listed = middle_page(people[: participants.PAGE])
-            yield participants.participants_screen(t, event, which, listed, counts)
+            yield participants.participants_screen(t, event, which, listed, counts, soon)
         listed = middle_page(people[: participants.PAGE])
         yield participants.country_participants_screen(t, event, listed, 5000)
         for place in places:
             person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
-            yield participants.participant_screen(t, event, BIG, person, place, "x")
+            yield participants.participant_screen(t, event, BIG, person, place, "x", soon)
         for code in (None, "012345"):
             for day in (-9, 1, 12):
                 head = cards.time_lines(t, event, "Asia/Kabul", soon)
@@ -201,12 +200,19 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield checkin.attendance_screen(t, event, 1, NO_PAGE)
         for page in (0, 1, 99):
             yield feedback.results_screen(t, event, results, materials, page)
-        empty = FeedbackResults(0, (0,) * 5, (), (), ())
-        yield feedback.results_screen(t, event, empty, [], 0)
-        for buttons in ((), (home_button(t),)):
-            seen = EventView(event, None, 1, 1, has_materials=False, may_manage=False)
-            heading = change_notices.changed_lines(t, known, event, soon)
-            yield notifications.notice_screen(t, seen, "Asia/Kabul", soon, heading, *buttons)
+        for count in (0, 4):
+            few = FeedbackResults(9, count, count > 0, (0,) * 5, (), (), ())
+            yield feedback.results_screen(t, event, few, [], 0)
+        for place in places:
+            seen = EventView(event, place, 1, 1, has_materials=False, may_manage=False)
+            told = notifications.change_screen(
+                t, seen, known, "Asia/Kabul", soon, has_file=place is None
+            )
+            assert told is not None
+            yield told
+            heading = t("event-cancelled", network=clipped(text, 60))
+            yield notifications.notice_screen(t, seen, "Asia/Kabul", soon, heading)
+            yield cards.card_screen(t, seen, "Asia/Kabul", soon, heading, is_known=True)
         for ahead in (timedelta(hours=1), timedelta(hours=9), timedelta(1), timedelta(21)):
             text_of = notifications.reminder_heading(t, event, "Asia/Kabul", NOW - ahead)
             yield Screen(text_of)

@@ -9,7 +9,9 @@ from handlers.events import callbacks
 from handlers.events.callbacks import EditEventField, PublishEvent, RegisterForEvent
 from handlers.kit import forms
 from storage.audiences import of_countries
-from storage.events import audience, drafting, fields, records, registrations
+from storage.database import Transaction, to_timestamp
+from storage.events import audience, drafting, feedback, fields, records, registrations
+from storage.events.feedback import Evaluation, FeedbackOutcome
 from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network, Someone
 
@@ -149,3 +151,22 @@ async def calls_off(admin: Someone, event_id: int) -> None:
 
 def files_of(someone: Someone) -> int:
     return sum("document" in message for message in someone.messages)
+
+
+async def evaluated(network: Network, event_id: int, count: int) -> None:
+    """So many others were there, and give four points each."""
+    now = network.clock.now()
+    for number in range(count):
+        guest = await (await network.member(f"Guest {number}", "UZ")).member()
+        values = {"event": event_id, "member": guest.id, "now": to_timestamp(now)}
+
+        def came(tx: Transaction, values: dict[str, int] = values) -> None:
+            tx.execute(
+                """INSERT INTO attendances (event_id, member_id, day, created_at)
+                VALUES (:event, :member, 1, :now)""",
+                values,
+            )
+
+        await network.db.write(came)
+        outcome = await feedback.evaluate(network.db, event_id, guest.id, Evaluation(4), now)
+        assert outcome is FeedbackOutcome.THANKS

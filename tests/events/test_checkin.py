@@ -10,7 +10,7 @@ from storage import suspensions
 from storage.events import checkin, registrations
 from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network, plain
-from tests.events.steps import code_of, file_in, ready
+from tests.events.steps import code_of, file_in, ready, state_of
 
 
 async def test_the_code_of_the_day_counts_once_by_digits_link_and_tick(network: Network) -> None:
@@ -146,3 +146,22 @@ async def test_the_door_is_where_attendance_is_noted_late_too(network: Network) 
     assert asked in amina.inbox, "ticked after the others were asked"
     place = await registrations.registration_of(network.db, event_id, (await amina.member()).id)
     assert place is not None and place.status is RegistrationStatus.REGISTERED
+
+
+async def test_who_has_checked_in_is_not_asked_whether_she_comes(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    admin, event_id = await ready(network, amina, days=2)
+    leave = callbacks.CancelRegistration(event_id)
+    last = [button["text"] for button in amina.last["reply_markup"]["inline_keyboard"][-2]]
+    assert last == [plain("event-give-back", "en")], "below everything but the ways out"
+    await network.pass_time(timedelta(days=1))
+    await amina.say(await code_of(admin, event_id))
+    assert not amina.sees(leave)
+    await amina.insist(leave)
+    assert amina.toasted("event-notice-attended")
+    assert await state_of(amina, event_id) is RegistrationStatus.REGISTERED
+    member = (await amina.member()).id
+    await admin.forge(callbacks.MarkAttendance(event_id, member, 1, False, 0))
+    await amina.say("/start")
+    await amina.forge(callbacks.OpenEvent(event_id))
+    assert amina.sees(leave), "the tick was a mistake"

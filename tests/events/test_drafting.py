@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from handlers.events import callbacks
-from handlers.events.callbacks import EditEventField, ManageEvent, NewEvent, PublishEvent
+from handlers.events.callbacks import EditEventField, KeepEnd, ManageEvent, NewEvent, PublishEvent
 from handlers.kit import date_format, forms
 from handlers.kit.audience_picker import PickKey
 from handlers.kit.texts import texts
-from tests.dialogue import Network
+from tests.dialogue import Network, Someone, plain
 from tests.events.steps import TASHKENT, changes, event_of, makes, publishes
 
 THREE = pytest.mark.parametrize("language", ["en", "ru", "tg"])
@@ -221,3 +221,46 @@ async def test_a_shortened_event_has_no_agenda_beyond_its_end(network: Network) 
     assert len((await event_of(network, event_id)).sessions) == 1
     await changes(admin, event_id, "ends", "17:00")
     assert (await event_of(network, event_id)).sessions == ()
+
+
+async def asks_for_start(admin: Someone, event_id: int, start: str) -> None:
+    await admin.forge(EditEventField(event_id, "starts"))
+    await admin.say(start)
+
+
+async def test_a_new_start_says_that_the_end_moves_and_asks(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    await changes(admin, event_id, "agenda", "10:00-10:45 Opening\n16:00-17:00 Closing", day=1)
+    event = await event_of(network, event_id)
+    day = f"{event.starts_at.astimezone(TASHKENT):%d.%m.%Y}"
+    await asks_for_start(admin, event_id, f"{day} 11:00")
+    assert "17:00" in admin.screen and "18:00" in admin.screen, "from when to when the end moves"
+    assert admin.reads("event-organiser-outside") and "Opening" in admin.screen
+    assert "Closing" not in admin.screen
+    await admin.press(KeepEnd())
+    kept = await event_of(network, event_id)
+    assert (kept.starts_at - event.starts_at, kept.ends_at) == (timedelta(hours=1), event.ends_at)
+    assert admin.reads("event-organiser-outside"), "as long as it is so"
+    await asks_for_start(admin, event_id, f"{day} 10:00")
+    await admin.press(forms.Submit("event-starts"))
+    back = await event_of(network, event_id)
+    assert (back.starts_at, event.ends_at - back.ends_at) == (event.starts_at, timedelta(hours=1))
+    assert "Closing" in admin.screen
+    # Whoever keeps the end cannot move the start behind it.
+    await asks_for_start(admin, event_id, f"{day} 19:00")
+    assert KeepEnd() not in admin.presses
+    await admin.forge(KeepEnd())
+    assert (await event_of(network, event_id)).starts_at == event.starts_at
+
+
+async def test_an_earlier_end_names_the_sessions_that_it_cuts_off(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    await changes(admin, event_id, "agenda", "10:00 Opening\n16:00-17:00 Closing", day=1)
+    await admin.forge(EditEventField(event_id, "ends"))
+    await admin.say("16:30")
+    assert "Closing" in admin.screen and "Opening" not in admin.screen
+    await admin.press(forms.Submit("event-ends"))
+    await admin.press(plain("event-organiser-publish", "en"))
+    assert admin.reads("event-organiser-outside"), "before anybody is told"

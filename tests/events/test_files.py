@@ -78,7 +78,7 @@ def test_files_with_hostile_names(language: str, text: str) -> None:
         Participant(1, text, "TJ", "customs", text, state, True) for state in RegistrationStatus
     ]
     said = (Quote(text, True), Quote(text, False))
-    results = FeedbackResults(9, (0, 1, 2, 3, 4), said, said, ((text, said),))
+    results = FeedbackResults(9, 10, False, (0, 1, 2, 3, 4), said, said, ((text, said),))
     number = (AttendanceRow("TJ", 7, 6),)
     by_place = (AttendanceRow(text, 7, 6), AttendanceRow("", 2, 1))
     numbers = Attendance(9, 7, number, (AttendanceRow("customs", 9, 7),), by_place)

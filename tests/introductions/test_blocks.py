@@ -51,7 +51,7 @@ async def test_unblocked_she_is_found_again(network: Network) -> None:
     await aizhan.press(OpenRequest(request))
     await aizhan.press(BlockMember(request))
     await aizhan.confirm()
-    await aizhan.press(ShowBlocked())
+    await aizhan.press(ShowBlocked(0))
     await aizhan.press(UnblockMember((await amina.member()).id))
     assert aizhan.toasted("introductions-notice-unblocked")
     await opens(amina, aizhan)

@@ -55,7 +55,7 @@ async def pending_transcript(tmp_path: Path, way: str, *, is_requester: bool) ->
                 Requests("in", 0), Requests("out", 0), Requests("known", 0),
                 OpenRequest(request), AcceptRequest(request), DeclineRequest(request),
                 GiveAnotherContact(request), OpenCard(other, None, None, 0, None),
-                AskContact(other), ShowBlocked(), OpenRequest(request), BlockMember(request),
+                AskContact(other), ShowBlocked(0), OpenRequest(request), BlockMember(request),
             )  # fmt: skip
             await stays.insist(BlockMember(request))
             seen.append(look())
@@ -173,7 +173,7 @@ async def transcript(
             Requests("known", 0), Requests("in", 0), Requests("out", 0), OpenRequest(request),
             GiveAnotherContact(request), AcceptRequest(request), DeclineRequest(request),
             BlockMember(request), WithdrawRequest(request),
-            BlockMember(request), WithdrawRequest(request), ShowBlocked(),
+            BlockMember(request), WithdrawRequest(request), ShowBlocked(0),
             Requests("known", 0),
         ):  # fmt: skip
             await stays.forge(press)

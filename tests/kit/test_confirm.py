@@ -28,6 +28,7 @@ ENDING = re.compile(
 """Verbs that end something, or that reach others and cannot be called back."""
 
 HARMLESS = {
+    "StopNotes": "they tell what the help tells too",
     "Cancel": "the answers are kept",
     "WithdrawAnnouncement": "It is a draft again",
     "SendAgain": "it is read again before it is sent",
@@ -38,8 +39,6 @@ HARMLESS = {
     "SendMaterials": "they tell what stands on the event's card already",
     "DiscardEventAudience": "the audience can be chosen again",
     "DropGroup": "its choices can be made again",
-    "DeleteSegment": "the audience that it was saved from stays",
-    "RejectCorrection": "it can be written again",
 }
 """Presses with such a verb that can be undone, and how."""
 

@@ -1,7 +1,7 @@
 """What a handler gets: the member as the last mutation left her, and messages that stay."""
 
 from types import SimpleNamespace
-from typing import cast
+from typing import Any, cast
 
 from telegram import Bot, Update
 
@@ -9,11 +9,17 @@ import handlers
 from handlers.announcements import responses
 from handlers.directory import find_members
 from handlers.kit.context import Context, Network, Services
+from handlers.kit.forms import Cancel, Choose, Resume
+from handlers.kit.navigation import Find, Home
 from handlers.kit.texts import LANGUAGES, texts
+from handlers.language import SetLanguage
+from handlers.profile import ChangeProfileField
 from handlers.questions import ReplyToQuestion
+from handlers.settings import ToggleKind
 from storage import blocks, members
 from storage.kit import form_drafts
 from storage.kit.taxonomy import COUNTRIES
+from storage.settings import KINDS
 from tests.dialogue import Network as Running
 from tests.dialogue import Someone
 
@@ -78,3 +84,60 @@ def test_a_text_that_somebody_wrote_stays_when_its_buttons_are_pressed() -> None
     presses = [b.press for screen in (announcement, poll) for row in screen.rows for b in row]
     for press in (*presses, ReplyToQuestion(1)):
         assert ROUTES[type(press)].keeps_message, press
+
+
+async def test_a_notice_stands_on_the_screen_and_not_only_in_a_toast(network: Running) -> None:
+    amina = await network.member("Amina", "TJ")
+    await amina.say("/settings")
+    await amina.press(ToggleKind(KINDS[0], False))
+    assert amina.toasted("settings-now-off") and amina.reads("settings-now-off")
+    await amina.press(ToggleKind(KINDS[0], True))
+    assert amina.reads("settings-now-on") and not amina.reads("settings-now-off")
+
+
+async def test_a_message_is_protected_as_long_as_its_screen_needs_it(network: Running) -> None:
+    amina = await network.member("Amina", "TJ")
+    await amina.say("/start")
+    await amina.press(Find())
+    assert amina.last["has_protected_content"] and len(amina.messages) == 1
+    await amina.press(Home())
+    assert not amina.last.get("has_protected_content") and len(amina.messages) == 1
+
+
+def buttons_of(message: dict[str, Any]) -> int:
+    return len(message.get("reply_markup", {}).get("inline_keyboard", []))
+
+
+async def test_a_question_loses_its_buttons_once_another_message_answers(network: Running) -> None:
+    amina = network.newcomer("Amina")
+    await amina.say("/start")
+    await amina.press(SetLanguage("en"))
+    for _ in range(4):
+        await amina.say("what is this?")
+        assert amina.reads("form-press-agree")
+        assert [buttons_of(one) > 0 for one in amina.messages] == [False] * (
+            len(amina.messages) - 1
+        ) + [True]
+    await amina.say("yes")
+    await amina.say("Amina")
+    assert sum(buttons_of(one) > 0 for one in amina.messages) == 1
+    # A form of one question, answered by typing, leaves none behind.
+    maral = await network.member("Maral", "TM")
+    await maral.say("/profile")
+    await maral.press(ChangeProfileField("institution"))
+    question = maral.last["message_id"]
+    await maral.say("State Customs Service")
+    assert maral.reads("profile-changed")
+    assert buttons_of(maral.person.messages[question]) == 0
+    # A question that was set aside may have become another screen, which keeps its buttons.
+    bermet = network.newcomer("Bermet")
+    await bermet.say("/start")
+    await bermet.press(SetLanguage("en"))
+    await bermet.press(Choose("registration", "consent", "1"))
+    await bermet.press(Cancel("registration"))
+    await bermet.press(Home())
+    home = bermet.last["message_id"]
+    await bermet.say("/start")
+    await bermet.press(Resume("registration"))
+    await bermet.say("Bermet")
+    assert buttons_of(bermet.person.messages[home])

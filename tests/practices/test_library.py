@@ -1,5 +1,7 @@
 """The library: search, filters, deep links."""
 
+from urllib.parse import quote_plus
+
 import pytest
 
 from handlers.kit import forms
@@ -15,9 +17,15 @@ async def test_a_link_opens_it_for_members_and_tells_others_what_kurak_is(
     _, _, practice_id = await in_library(network)
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
+    assert maral.last.get("has_protected_content"), "it shows its author's name"
     await maral.press(p.ShowMore(practice_id))
     await maral.press(p.PracticeLink(practice_id))
+    assert not maral.last.get("has_protected_content"), "a link that cannot be passed on"
     payload = maral.screen.rsplit("start=", 1)[1].split()[0]
+    share, copy = (row[0] for row in maral.last["reply_markup"]["inline_keyboard"][:2])
+    link = f"https://t.me/KurakTestBot?start={payload}"
+    assert share["url"] == f"https://t.me/share/url?url={quote_plus(link)}"
+    assert copy["copy_text"] == {"text": link}
     bermet = await network.member("Bermet", "KG")
     await bermet.say(f"/start {payload}")
     assert TEXTS["problem"] in bermet.screen

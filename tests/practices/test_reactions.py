@@ -115,7 +115,7 @@ async def test_an_anonymous_author_stays_so_until_she_agrees(network: Network) -
     await maral.forge(OpenCard(own, None, None, 0, None))
     assert plain("introductions-ask", "en") in maral.labels  # as if she had not asked her
     await maral.insist(BlockMember(request))
-    await maral.forge(ShowBlocked())
+    await maral.forge(ShowBlocked(0))
     assert maral.reads("introductions-nobody-blocked")
     seen = "\n".join(m["text"] for m in maral.messages if "Customs" not in m["text"])
     assert "Amina" not in seen and str(amina.person.username) not in maral.inbox

@@ -24,8 +24,10 @@ async def test_asked_to_change_she_changes_it_and_the_reviewer_sees_what(network
     assert amina.reads("practice-own-is-changes_requested")
     assert "how many officers" in amina.screen
     await amina.press(p.EditPractice(sent))
-    await amina.press(p.PickField("practice"))
-    await amina.press(forms.Change("practice", "repeat"))
+    for press in (p.PickField("practice"), forms.Change("practice", "repeat")):
+        assert "how many officers it takes" in amina.screen, "what is asked of her"
+        await amina.press(press)
+    assert "how many officers it takes" in amina.screen
     await amina.say("One table, four officers, two hours a week.")
     await amina.press(forms.Next("practice", "repeat"))
     await amina.press(forms.Submit("practice"))

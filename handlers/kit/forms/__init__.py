@@ -42,11 +42,22 @@ from handlers.kit.forms.fields import (
     several,
 )
 from handlers.kit.forms.handlers import HANDLERS, HELD_KEY, cancel_open, take, take_edit, take_part
-from handlers.kit.forms.rendering import ask, ask_again, begin, paused_screen, screen
+from handlers.kit.forms.rendering import (
+    COMMENT,
+    MOST_COMMENT,
+    ask,
+    ask_again,
+    begin,
+    paused_screen,
+    screen,
+    with_comment,
+)
 
 __all__ = [
+    "COMMENT",
     "HANDLERS",
     "HELD_KEY",
+    "MOST_COMMENT",
     "Answers",
     "AttachmentField",
     "Back",
@@ -89,4 +100,5 @@ __all__ = [
     "take",
     "take_edit",
     "take_part",
+    "with_comment",
 ]

@@ -82,7 +82,7 @@ class Resume(Press, prefix="fr"):
     form: str
 
 
-class Discard(Press, prefix="fd", irrevocable=True):
+class Discard(Press, prefix="fd", irrevocable=True, destructive=True):
     """Delete the answers."""
 
     form: str

@@ -4,6 +4,7 @@ Each type reads a typed text (`read`), provides the buttons under its question (
 answer in words (`shown`).
 """
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -18,8 +19,8 @@ from handlers.kit.characters import prefix, shortened, units
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.context import Context
 from handlers.kit.forms.callbacks import Choose, Mark, SharePhone, TurnPage
-from handlers.kit.navigation import turning_row
-from handlers.kit.screens import Button, Row, Screen, balanced_pages, column
+from handlers.kit.navigation import page_row
+from handlers.kit.screens import Button, Row, Screen, balanced_page, column, listed, main
 from handlers.kit.texts import LANGUAGES, Family, Translator, lazy, texts
 from storage.kit.attachments import Attachment
 from storage.kit.contacts import Contact
@@ -162,13 +163,27 @@ class MultiChoice:
     def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The answer so far, with the named options added; one line may hold several names."""
         chosen = several(question.value)
-        for part in text.replace("\n", ",").split(","):
-            key = option_matching.named(self.family, cleaning.clean(part)[:200], self.options(ctx))
-            if key is None:
-                raise InvalidAnswer(lazy("form-choose-some"))
-            if key not in chosen:
-                chosen = (*chosen, key)
+        for line in re.split(r"[\n;]", text):
+            keys = self._named(ctx, line)
+            chosen = (*chosen, *(key for key in keys if key not in chosen))
         return self.limited(chosen)
+
+    def _named(self, ctx: Context, line: str) -> tuple[str, ...]:
+        """The option that a line names, or else those between its commas: a name may have commas
+        itself. Raises InvalidAnswer if some part names none.
+        """
+        options = self.options(ctx)
+        whole = option_matching.named(self.family, cleaning.clean(line)[:200], options)
+        if whole is not None:
+            return (whole,)
+        parts = [
+            option_matching.named(self.family, cleaning.clean(part)[:200], options)
+            for part in line.split(",")
+        ]
+        found = tuple(dict.fromkeys(key for key in parts if key is not None))
+        if None in parts:
+            raise InvalidAnswer(lazy("form-choose-some"))
+        return found
 
     def limited(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
         """The options, if they are not too many. Raises InvalidAnswer."""
@@ -193,7 +208,7 @@ class MultiChoice:
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """The names of the options."""
-        return ", ".join(t.plain(self.family(key)) for key in several(value))
+        return listed(t.plain(self.family(key)) for key in several(value))
 
     def accepts(self, ctx: Context, value: str) -> bool:
         """No button gives the whole answer at once."""
@@ -217,7 +232,7 @@ class Consent:
         """One button."""
         return (
             (
-                Button(
+                main(
                     ctx.t.plain("form-agree"),
                     Choose(question.form.name, question.field.name, self.version),
                 ),
@@ -562,13 +577,9 @@ class Form:
 def _choices(
     ctx: Context, question: Question, options: tuple[str, ...], button: Callable[[str], Button]
 ) -> tuple[Row, ...]:
-    pages = balanced_pages(options, CHOICES)
-    page = min(max(question.page, 0), len(pages) - 1)
-    turn = [
-        TurnPage(question.form.name, question.field.name, to) if 0 <= to < len(pages) else None
-        for to in (page - 1, page + 1)
-    ]
-    return (*column(button(key) for key in pages[page]), *turning_row(ctx.t, *turn))
+    page = balanced_page(options, max(question.page, 0), CHOICES)
+    turn = page_row(ctx.t, page, lambda to: TurnPage(question.form.name, question.field.name, to))
+    return (*column(button(key) for key in page.rows), *turn)
 
 
 def several(value: Value) -> tuple[str, ...]:

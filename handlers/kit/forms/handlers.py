@@ -1,6 +1,7 @@
 """Handles the answers to forms, by text and by button, and the actions besides answering."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from telegram import Contact as Shared
@@ -39,7 +40,13 @@ from handlers.kit.forms.fields import (
     joined,
     several,
 )
-from handlers.kit.forms.rendering import ask, has_lost_access, paused_screen, show_closed
+from handlers.kit.forms.rendering import (
+    ask,
+    has_lost_access,
+    paused_screen,
+    show_closed,
+    without_buttons,
+)
 from handlers.kit.navigation import home_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Screen
@@ -79,6 +86,9 @@ async def take(ctx: Context, message: Message) -> bool:
     else:
         await ask(ctx, draft, lazy("form-review-buttons"))
     await message_parts.record_answer(ctx, message)
+    if ctx.member.open_form != form.name:
+        # The answer has ended the form, so no other question takes the place of this one.
+        await without_buttons(ctx, draft)
     return True
 
 
@@ -201,6 +211,8 @@ async def _replace(
         return
     if first.answer is not None:
         await ctx.delete_message(first.answer)
+        if written.message_id == first.answer:
+            written = replace(written, message_id=None)
     await ask(ctx, written, notice)
     if ctx.shown is not None:
         await incoming_messages.record_answer(ctx.db, ctx.member.id, first.message_id, ctx.shown)
@@ -446,7 +458,7 @@ async def mark(ctx: Context, press: Mark) -> None:
     try:
         chosen = field.kind.limited((*others, press.value)) if press.chosen else others
     except InvalidAnswer as unfit:
-        await ctx.toast(unfit.why, alert=True)
+        await ask(ctx, draft, unfit.why, press.page)
         return
     applied = await form_drafts.answer(
         ctx.db, ctx.member.id, form.name, field.name, chosen, field.name,

@@ -1,13 +1,28 @@
 """Shows a form: the question that a draft is at, its review, and the screens after its end."""
 
+from dataclasses import replace
+
+from handlers.kit import telegram_html
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms.callbacks import Back, Cancel, Choose, Discard, Next, Resume, SkipRest
-from handlers.kit.forms.fields import Consent, Form, LongText, MultiChoice, Question
+from handlers.kit.forms.fields import (
+    Answers,
+    Consent,
+    Form,
+    LongText,
+    MultiChoice,
+    Question,
+)
 from handlers.kit.navigation import home_row
-from handlers.kit.screens import Button, Row, Screen, paragraphs
+from handlers.kit.review_cards import reason_words
+from handlers.kit.screens import TEXT, Button, Row, Screen, main, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
+
+COMMENT = "review_comment"
+"""A key beside the answers of a form: a reviewer's comment on what is being changed."""
 
 
 async def begin(
@@ -35,13 +50,24 @@ async def begin(
 
 
 async def ask(ctx: Context, draft: Draft, notice: LazyText | None = None, page: int = 0) -> None:
-    """Show the question that the draft is at, or its review."""
+    """Show the question that the draft is at, or its review. The message that showed the question
+    before loses its buttons.
+    """
     form = Form.registered[draft.form]
     if draft.field is None and form.review is None:
         # The process ended after the last answer was stored and before it took effect.
         await form.done(ctx, draft)
         return
-    await ctx.show(screen(ctx, draft, page), notice)
+    shown = await ctx.show(screen(ctx, draft, page), notice)
+    if shown != draft.message_id:
+        await form_drafts.shown(ctx.db, ctx.member.id, draft.form, shown)
+        await without_buttons(ctx, draft)
+
+
+async def without_buttons(ctx: Context, draft: Draft) -> None:
+    """Remove the buttons of the message that showed the question, now that another one answers."""
+    if draft.message_id is not None and draft.message_id not in (ctx.shown, ctx.pressed_message):
+        await ctx.change_buttons(draft.message_id)
 
 
 def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
@@ -50,9 +76,9 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
     field = form.field(draft.field) if draft.field is not None else None
     if field is None:
         assert form.review is not None
-        return form.review(ctx, draft)
+        return with_comment(ctx.t, form.review(ctx, draft), draft.answers)
     question = Question(form, field, draft.answers, page)
-    return Screen(
+    asked = Screen(
         paragraphs(
             _progress(ctx.t, question),
             _question(ctx.t, question),
@@ -65,6 +91,25 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
             *_navigation(ctx, question, field.name in draft.answers),
         ),
     )
+    return with_comment(ctx.t, asked, draft.answers)
+
+
+def with_comment(t: Translator, shown: Screen, answers: Answers) -> Screen:
+    """The screen below what a reviewer has said about the text that is being changed, as far as
+    both fit into a message.
+    """
+    said = answers.get(COMMENT)
+    room = TEXT - telegram_html.length(shown.text) - _AROUND_COMMENT
+    if not said or room < _AROUND_COMMENT:
+        return shown
+    comment = shortened(reason_words(t, str(said)), min(room, MOST_COMMENT))
+    return replace(shown, text=paragraphs(t("form-comment", text=comment), shown.text))
+
+
+MOST_COMMENT = 1_000
+"""Longest comment above a question, in characters."""
+_AROUND_COMMENT = 60
+"""Code units for the words beside the comment."""
 
 
 def _question(t: Translator, question: Question) -> str:
@@ -107,7 +152,7 @@ def _navigation(ctx: Context, question: Question, answered: bool) -> tuple[Row, 
     onward = Next(form.name, field.name)
     row = [Button(t.plain("nav-back"), Back(form.name, field.name))]
     if question.value and (isinstance(field.kind, MultiChoice) or _is_writing(question)):
-        row.append(Button(t.plain("form-next"), onward))
+        row.append(main(t.plain("form-next"), onward))
     elif answered and question.value:
         row.append(Button(t.plain("form-keep"), onward))
     elif field.optional:
@@ -124,7 +169,7 @@ def paused_screen(t: Translator, form_name: str) -> Screen:
     return Screen(
         t("form-aside"),
         (
-            (Button(t.plain("form-resume"), Resume(form_name)),),
+            (main(t.plain("form-resume"), Resume(form_name)),),
             (Button(t.plain("form-discard"), Discard(form_name)),),
             home_row(t),
         ),

@@ -272,3 +272,4 @@ announcement-kind-question = Questions from colleagues
 announcement-notice-needs-admin = This reaches colleagues in other countries, so only an admin can do it. Please ask one.
 announcement-notice-unknown-needs-admin = This reaches colleagues in other countries, so only an admin can do it. Please ask one.
 announcement-correction-was-given-back = <b>Your correction was not sent.</b> Its text is kept. Change it and send it again, or keep the old text. Sending is paused until then.
+announcement-correction-leave-sure = Leave the text as it was? Your corrected text will be deleted.

@@ -73,3 +73,5 @@ audience-notice-too-many-saved = You already have 20 saved audiences. Delete one
 audience-notice-name-taken = You already have an audience with this name. Please choose another.
 audience-notice-gone = This saved audience is no longer available.
 audience-notice-deleted = Deleted.
+audience-segment-delete-sure = Delete the saved audience “{ $name }”? Announcements and events that used it stay as they are.
+audience-segment-delete-yes = Delete this audience

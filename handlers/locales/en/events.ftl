@@ -180,3 +180,5 @@ event-decided-rejected =
     “{ $title }”: an admin has not approved it. Reason: { $reason }
 
     Your draft is kept. You can change it and ask again.
+event-notice-attended = You have checked in, so the seat stays yours.
+event-link-with-a-seat = <b>Online:</b> you will see the link once you have a seat.

@@ -243,8 +243,6 @@ event-checkin-list = Attendance list
 event-checkin-again = Refresh
 event-checkin-numbers = <b>Checked in: { $came } of { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-page-before = ‹ Names
-event-checkin-page-after = Names ›
 event-checkin-tick = <b>Day { $day }.</b> Press a name to check her in. Press it again to undo.
 event-checkin-nobody = Nobody has a seat yet.
 event-checkin-caption =
@@ -307,3 +305,11 @@ event-organiser-act-export-funders = exported the numbers for funders
 event-organiser-notice-changed = This was changed in the meantime. Here is the current version.
 event-organiser-act-event-approved = approved
 event-organiser-act-event-changes_requested = asked for changes
+event-feedback-too-few =
+    <b>Feedback so far:</b> { $count } of { $came }
+
+    Scores and comments are shown once { $least } people have answered, so that nobody can be identified.
+event-organiser-end-moves = The end moves too: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Save, move the end too
+event-organiser-keep-end = Save, keep the end
+event-organiser-outside = <b>Sessions outside the event’s hours.</b> Please change the agenda or the hours:

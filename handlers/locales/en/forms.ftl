@@ -58,3 +58,4 @@ form-edited = You edited your message, and your answer has changed too.
 form-edited-late = Editing a message does not change what you have already sent.
 form-edited-where = Editing a message does not change what you have already sent. You can change it here: { $where }
 form-edited-in-parts = This text came in several messages. Please send the whole text again.
+form-comment = <b>From the reviewer:</b> { $text }

@@ -2,3 +2,4 @@ nav-home = Home
 nav-back = ‹ Back
 nav-previous = ‹ Previous
 nav-next = Next ›
+nav-page = { $number } of { $total }

@@ -205,3 +205,5 @@ practice-sending-gone = This best practice is no longer in the library.
 practice-sending-too-many = You have sent { $most } texts within an hour, and each one is read carefully. Your text is kept. You can send it from: { $when }.
 practice-unfinished = You have an unfinished text of this kind. Continue it, or delete it first.
 practice-left = Your answers are kept. You can continue at any time.
+practice-link-share = Send to a colleague
+practice-link-copy = Copy the link

@@ -69,3 +69,5 @@ audience-notice-too-many-saved = Сізде 20 аудитория сақталғ
 audience-notice-name-taken = Мұндай атауы бар аудиторияңыз бар. Басқасын таңдаңыз.
 audience-notice-gone = Бұл сақталған аудитория енді қолжетімсіз.
 audience-notice-deleted = Жойылды.
+audience-segment-delete-sure = Сақталған аудиторияны жоясыз ба: «{ $name }»? Ол қолданылған хабарландырулар мен іс-шаралар өзгермейді.
+audience-segment-delete-yes = Аудиторияны жою

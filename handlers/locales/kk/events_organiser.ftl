@@ -242,8 +242,6 @@ event-checkin-list = Қатысу тізімі
 event-checkin-again = Жаңарту
 event-checkin-numbers = <b>Белгіленді: { $came } / { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-page-before = ‹ Есімдер
-event-checkin-page-after = Есімдер ›
 event-checkin-tick = <b>{ $day }-күн.</b> Қатысушы келгенде есімін басыңыз. Қайта бассаңыз, белгі алып тасталады.
 event-checkin-nobody = Әзірге ешкімде орын жоқ.
 event-checkin-caption =
@@ -302,3 +300,11 @@ event-organiser-act-export-funders = донорларға арналған са�
 event-organiser-notice-changed = Осы арада ол өзгертілді. Қазіргі күйі мынау.
 event-organiser-act-event-approved = мақұлданды
 event-organiser-act-event-changes_requested = өзгерту сұралды
+event-feedback-too-few =
+    <b>Әзірге пікір:</b> { $count } / { $came }
+
+    Бағалар мен пікірлер саны { $least } болғанда көрсетіледі: ешкім танылып қалмауы үшін.
+event-organiser-end-moves = Аяқталуы да жылжиды: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Аяқталуын да жылжыту
+event-organiser-keep-end = Аяқталуын өзгертпеу
+event-organiser-outside = <b>Іс-шара уақытынан тыс сессиялар.</b> Бағдарламаны немесе уақытты өзгертіңіз:

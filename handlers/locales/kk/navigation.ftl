@@ -2,3 +2,4 @@ nav-home = Басты бет
 nav-back = ‹ Артқа
 nav-previous = ‹ Алдыңғы
 nav-next = Келесі ›
+nav-page = { $number } / { $total }

@@ -69,3 +69,5 @@ audience-notice-too-many-saved = Сизде 20 аудитория сакталг
 audience-notice-name-taken = Мындай аталыштагы аудиторияңыз бар. Башкасын тандаңыз.
 audience-notice-gone = Бул сакталган аудитория эми жеткиликсиз.
 audience-notice-deleted = Өчүрүлдү.
+audience-segment-delete-sure = Сакталган аудиторияны өчүрөсүзбү: «{ $name }»? Ал колдонулган кулактандыруулар менен иш-чаралар өзгөрбөйт.
+audience-segment-delete-yes = Аудиторияны өчүрүү

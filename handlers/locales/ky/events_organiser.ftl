@@ -242,8 +242,6 @@ event-checkin-list = Катышуу тизмеси
 event-checkin-again = Жаңыртуу
 event-checkin-numbers = <b>Белгиленди: { $came } / { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-page-before = ‹ Ысымдар
-event-checkin-page-after = Ысымдар ›
 event-checkin-tick = <b>{ $day }-күн.</b> Катышуучу келгенде ысымын басыңыз. Кайра бассаңыз, белги алып салынат.
 event-checkin-nobody = Азырынча эч кимде орун жок.
 event-checkin-caption =
@@ -302,3 +300,11 @@ event-organiser-act-export-funders = донорлор үчүн сандарды 
 event-organiser-notice-changed = Ошол арада ал өзгөртүлдү. Азыркы абалы ушул.
 event-organiser-act-event-approved = жактырылды
 event-organiser-act-event-changes_requested = өзгөртүү суралды
+event-feedback-too-few =
+    <b>Азырынча пикир:</b> { $count } / { $came }
+
+    Баалар менен пикирлер саны { $least } болгондо көрсөтүлөт: эч ким таанылып калбашы үчүн.
+event-organiser-end-moves = Аякташы да жылат: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Аякташын да жылдыруу
+event-organiser-keep-end = Аякташын өзгөртпөө
+event-organiser-outside = <b>Иш-чаранын убактысынан тышкары сессиялар.</b> Программаны же убакытты өзгөртүңүз:

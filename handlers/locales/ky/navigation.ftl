@@ -2,3 +2,4 @@ nav-home = Башкы бет
 nav-back = ‹ Артка
 nav-previous = ‹ Мурунку
 nav-next = Кийинки ›
+nav-page = { $number } / { $total }

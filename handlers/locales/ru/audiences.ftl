@@ -74,3 +74,5 @@ audience-notice-too-many-saved = У Вас уже 20 сохранённых ау
 audience-notice-name-taken = Аудитория с таким названием у Вас уже есть. Выберите, пожалуйста, другое.
 audience-notice-gone = Эта сохранённая аудитория больше недоступна.
 audience-notice-deleted = Удалено.
+audience-segment-delete-sure = Удалить сохранённую аудиторию «{ $name }»? Объявления и мероприятия, где она использована, не изменятся.
+audience-segment-delete-yes = Удалить аудиторию

@@ -244,8 +244,6 @@ event-checkin-list = Список участниц
 event-checkin-again = Обновить
 event-checkin-numbers = <b>Отмечены: { $came } из { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-page-before = ‹ Имена
-event-checkin-page-after = Имена ›
 event-checkin-tick = <b>День { $day }.</b> Когда участница пришла, нажмите её имя. Нажмите ещё раз, чтобы снять отметку.
 event-checkin-nobody = Пока ни у кого нет места.
 event-checkin-caption =
@@ -309,3 +307,11 @@ event-organiser-act-export-funders = скачала цифры для донор
 event-organiser-notice-changed = Тем временем это изменили. Вот как это выглядит сейчас.
 event-organiser-act-event-approved = одобрено
 event-organiser-act-event-changes_requested = запрошены изменения
+event-feedback-too-few =
+    <b>Оценок пока:</b> { $count } из { $came }
+
+    Баллы и отзывы появятся, когда их будет не меньше { $least }, чтобы никого нельзя было узнать.
+event-organiser-end-moves = Окончание тоже сдвинется: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Сдвинуть и окончание
+event-organiser-keep-end = Окончание не менять
+event-organiser-outside = <b>Сессии вне времени мероприятия.</b> Измените, пожалуйста, программу или время:

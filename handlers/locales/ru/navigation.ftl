@@ -2,3 +2,4 @@ nav-home = Главная
 nav-back = ‹ Назад
 nav-previous = ‹ Предыдущие
 nav-next = Следующие ›
+nav-page = { $number } из { $total }

@@ -69,3 +69,5 @@ audience-notice-too-many-saved = Шумо 20 гурӯҳ доред. Аввал �
 audience-notice-name-taken = Чунин ном аллакай ҳаст. Номи дигар интихоб кунед.
 audience-notice-gone = Ин гурӯҳ дигар нест.
 audience-notice-deleted = Нест карда шуд.
+audience-segment-delete-sure = Гурӯҳи нигоҳдоштаро нест мекунед: «{ $name }»? Эълонҳо ва чорабиниҳое, ки дар онҳо истифода шудааст, тағйир намеёбанд.
+audience-segment-delete-yes = Нест кардани гурӯҳ

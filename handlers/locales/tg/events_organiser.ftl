@@ -242,8 +242,6 @@ event-checkin-list = Рӯйхат барои қайд
 event-checkin-again = Нав кардан
 event-checkin-numbers = <b>Омаданд: { $came } аз { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-page-before = ‹ Номҳо
-event-checkin-page-after = Номҳо ›
 event-checkin-tick = <b>Рӯзи { $day }.</b> Вақте ки омад, номашро пахш кунед; боз пахш кунед, қайд гирифта мешавад.
 event-checkin-nobody = Ҳоло касе ҷой надорад.
 event-checkin-caption =
@@ -302,3 +300,11 @@ event-organiser-act-export-funders = рақамҳо барои донорҳо г
 event-organiser-notice-changed = Дар ин миён тағйир ёфт: ҳоло чунин аст.
 event-organiser-act-event-approved = тасдиқ шуд
 event-organiser-act-event-changes_requested = тағйирот хоста шуд
+event-feedback-too-few =
+    <b>Баҳо то ҳол:</b> { $count } аз { $came }
+
+    Баҳоҳо ва андешаҳо вақте нишон дода мешаванд, ки шумораашон { $least } шавад, то ки касе шинохта нашавад.
+event-organiser-end-moves = Анҷом низ кӯчонида мешавад: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Анҷомро низ кӯчондан
+event-organiser-keep-end = Анҷомро тағйир надодан
+event-organiser-outside = <b>Ҷаласаҳо берун аз вақти чорабинӣ.</b> Лутфан барнома ё вақтро тағйир диҳед:

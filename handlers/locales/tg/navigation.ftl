@@ -2,3 +2,4 @@ nav-home = Саҳифаи асосӣ
 nav-back = ‹ Бозгашт
 nav-previous = ‹ Қаблӣ
 nav-next = Навбатӣ ›
+nav-page = { $number } аз { $total }

@@ -272,3 +272,4 @@ announcement-kind-question = Kärdeşleriň soraglary
 announcement-notice-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.
 announcement-notice-unknown-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.
 announcement-correction-was-given-back = <b>Düzedişiňiz iberilmedi.</b> Teksti saklandy: üýtgedip, ýene iberiň ýa-da bildirişi öňküsi ýaly goýuň. Oňa çenli iberilmeýär.
+announcement-correction-leave-sure = Öňki tekst galsynmy? Düzeden tekstiňiz pozular.

@@ -69,3 +69,5 @@ audience-notice-too-many-saved = Sizde 20 topar saklanýar. Ilki birini pozuň.
 audience-notice-name-taken = Beýle at bar. Başgasyny saýlaň.
 audience-notice-gone = Bu topar indi ýok.
 audience-notice-deleted = Pozuldy.
+audience-segment-delete-sure = Saklanan topar pozulsynmy: «{ $name }»? Ony ulanan bildirişler we çäreler üýtgemez.
+audience-segment-delete-yes = Topary pozmak

@@ -176,3 +176,5 @@ event-decided-rejected =
     «{ $title }»: administrator rugsat bermedi. Sebäbi: { $reason }
 
     Garalama saklandy; ony üýtgedip, täzeden iberip bilersiňiz.
+event-notice-attended = Siz eýýäm bellenildiňiz, şonuň üçin ýer Sizde galýar.
+event-link-with-a-seat = <b>Onlaýn:</b> salgyny ýer alanyňyzdan soň görersiňiz.

@@ -242,8 +242,6 @@ event-checkin-list = Bellemek üçin sanaw
 event-checkin-again = Täzelemek
 event-checkin-numbers = <b>Geldi: { $came } / { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-page-before = ‹ Atlar
-event-checkin-page-after = Atlar ›
 event-checkin-tick = <b>{ ORDINAL($day) } gün.</b> Gelende adyna basyň; ýene bassaňyz, belgi aýrylar.
 event-checkin-nobody = Heniz hiç kimde ýer ýok.
 event-checkin-caption =
@@ -302,3 +300,11 @@ event-organiser-act-export-funders = donorlar üçin sanlary aldy
 event-organiser-notice-changed = Şol arada üýtgedi: häzirki görnüşi şu.
 event-organiser-act-event-approved = tassyklandy
 event-organiser-act-event-changes_requested = üýtgetmek soraldy
+event-feedback-too-few =
+    <b>Häzirlikçe pikir:</b> { $count } / { $came }
+
+    Bahalar we pikirler sany { $least } bolanda görkezilýär: hiç kim tanalmazlygy üçin.
+event-organiser-end-moves = Soňy hem süýşer: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Soňuny hem süýşürmek
+event-organiser-keep-end = Soňuny üýtgetmezlik
+event-organiser-outside = <b>Çäräniň wagtyndan daşardaky sessiýalar.</b> Meýilnamany ýa-da wagty üýtgediň:

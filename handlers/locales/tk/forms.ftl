@@ -58,3 +58,4 @@ form-edited = Siz habaryňyzy düzetdiňiz, jogabyňyz hem üýtgedildi.
 form-edited-late = Habary düzetmek eýýäm iberileni üýtgetmeýär.
 form-edited-where = Habary düzetmek eýýäm iberileni üýtgetmeýär. Ony şu ýerde üýtgedip bilersiňiz: { $where }
 form-edited-in-parts = Bu tekst birnäçe habar bilen geldi. Ony tutuşlygyna täzeden iberiň.
+form-comment = <b>Barlaýjydan:</b> { $text }

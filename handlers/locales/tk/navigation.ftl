@@ -2,3 +2,4 @@ nav-home = Baş sahypa
 nav-back = ‹ Yza
 nav-previous = ‹ Öňki
 nav-next = Indiki ›
+nav-page = { $number } / { $total }

@@ -201,3 +201,5 @@ practice-sending-gone = Bu tejribe indi kitaphanada ýok.
 practice-sending-too-many = Bir sagatda { $most } tekst iberdiňiz, her biri üns bilen okalýar. Indikisini şu wagtdan iberiň: { $when }. Ol saklandy.
 practice-unfinished = Sizde gutarylmadyk tekst bar. Ony dowam ediň ýa-da ilki pozuň.
 practice-left = Jogaplaryňyz saklandy. Islän wagtyňyz dowam edip bilersiňiz.
+practice-link-share = Kärdeşe ibermek
+practice-link-copy = Salgyny göçürmek

@@ -272,3 +272,4 @@ announcement-kind-question = Hamkasblar savollari
 announcement-notice-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga ham boradi, shuning uchun buni faqat administrator qila oladi. Unga murojaat qiling.
 announcement-notice-unknown-needs-admin = Bu boshqa mamlakatlardagi hamkasblarga ham boradi, shuning uchun buni faqat administrator qila oladi. Unga murojaat qiling.
 announcement-correction-was-given-back = <b>Tuzatishingiz yuborilmadi.</b> Matni saqlandi. Uni o‘zgartirib, qayta yuboring yoki avvalgi matnni qoldiring. Ungacha yuborish to‘xtatib turiladi.
+announcement-correction-leave-sure = Avvalgi matn qoldirilsinmi? Tuzatilgan matningiz o‘chiriladi.

@@ -180,3 +180,5 @@ event-decided-rejected =
     “{ $title }”: administrator tasdiqlamadi. Sababi: { $reason }
 
     Qoralama saqlandi. Uni o‘zgartirib, qayta so‘rashingiz mumkin.
+event-notice-attended = Siz allaqachon belgilangansiz, shuning uchun joy Sizda qoladi.
+event-link-with-a-seat = <b>Onlayn:</b> havolani joy olganingizdan keyin ko‘rasiz.

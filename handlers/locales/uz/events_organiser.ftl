@@ -242,8 +242,6 @@ event-checkin-list = Kelganlar ro‘yxati
 event-checkin-again = Yangilash
 event-checkin-numbers = <b>Kelganlar: { $came } / { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-page-before = ‹ Ismlar
-event-checkin-page-after = Ismlar ›
 event-checkin-tick = <b>{ $day }-kun.</b> Kelganini belgilash uchun ismini bosing. Yana bossangiz, belgi olib tashlanadi.
 event-checkin-nobody = Hali hech kimda joy yo‘q.
 event-checkin-caption =
@@ -302,3 +300,11 @@ event-organiser-act-export-funders = donorlar uchun raqamlarni yukladi
 event-organiser-notice-changed = Bu orada o‘zgartirildi. Hozirgi holati shunday.
 event-organiser-act-event-approved = tasdiqladi
 event-organiser-act-event-changes_requested = o‘zgartirish so‘radi
+event-feedback-too-few =
+    <b>Hozircha fikr:</b> { $count } / { $came }
+
+    Baholar va fikrlar soni { $least } ta bo‘lganda ko‘rsatiladi: hech kim tanilib qolmasligi uchun.
+event-organiser-end-moves = Tugashi ham suriladi: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Tugashini ham surish
+event-organiser-keep-end = Tugashini o‘zgartirmaslik
+event-organiser-outside = <b>Tadbir vaqtidan tashqaridagi sessiyalar.</b> Dasturni yoki vaqtni o‘zgartiring:

@@ -58,3 +58,4 @@ form-edited = Xabaringizni tahrirladingiz, javobingiz ham o‘zgardi.
 form-edited-late = Xabarni tahrirlash yuborib bo‘lingan narsani o‘zgartirmaydi.
 form-edited-where = Xabarni tahrirlash yuborib bo‘lingan narsani o‘zgartirmaydi. Uni shu yerda o‘zgartirishingiz mumkin: { $where }
 form-edited-in-parts = Bu matn bir nechta xabarda keldi. Butun matnni qayta yuboring.
+form-comment = <b>Tekshiruvchidan:</b> { $text }

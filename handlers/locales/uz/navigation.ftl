@@ -2,3 +2,4 @@ nav-home = Bosh sahifa
 nav-back = ‹ Orqaga
 nav-previous = ‹ Oldingi
 nav-next = Keyingi ›
+nav-page = { $number } / { $total }

@@ -201,3 +201,5 @@ practice-sending-gone = Bu eng yaxshi amaliyot endi kutubxonada yo‘q.
 practice-sending-too-many = Bir soat ichida { $most } ta matn yubordingiz, har biri diqqat bilan o‘qiladi. Matningiz saqlandi. Uni yuborish vaqti: { $when }.
 practice-unfinished = Sizda bunday tugallanmagan matn bor. Uni davom ettiring yoki avval o‘chiring.
 practice-left = Javoblaringiz saqlandi. Istalgan vaqtda davom ettirishingiz mumkin.
+practice-link-share = Hamkasbga yuborish
+practice-link-copy = Havoladan nusxa olish

@@ -1,6 +1,7 @@
 -- Unfinished forms: at most one of a member's drafts is open, the others are paused. `access` names
 -- the group that may fill in the form; the draft goes when she leaves that group. `is_answered`: she
--- has changed the answers with which it began.
+-- has changed the answers with which it began. `message_id` is the message that shows its question,
+-- while it is open.
 CREATE TABLE form_drafts (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     form TEXT NOT NULL,
@@ -13,6 +14,7 @@ CREATE TABLE form_drafts (
     access TEXT NOT NULL CHECK (access IN
         ('anyone', 'registered', 'unsuspended', 'members', 'staff', 'admins')),
     updated_at INTEGER NOT NULL,
+    message_id INTEGER,
     PRIMARY KEY (member_id, form)
 ) STRICT, WITHOUT ROWID;
 

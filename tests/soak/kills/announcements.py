@@ -151,7 +151,7 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
         0,
         confirmed(sender_id, SendAnnouncement(id, 1)),
         SendCorrection(id, stamp),
-        RejectCorrection(id),
+        confirmed(sender_id, RejectCorrection(id)),
         ResumeAnnouncement(id),
     )
     await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
