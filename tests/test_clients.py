@@ -116,7 +116,7 @@ async def test_a_long_text_keeps_nothing_unseen(network: Network) -> None:
     await write(amina)
     await amina.press("Change")
     await amina.press(forms.Change("practice", "problem"))
-    await amina.say("We counted.")
+    await amina.say("We counted. " * 60)
     for _ in range(3):
         await amina.say("\u200b\u2063" * 500)
         assert amina.reads("form-letters-needed")

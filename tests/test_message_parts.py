@@ -335,16 +335,17 @@ async def test_a_message_of_a_long_text_is_edited(network: Network) -> None:
     await write(amina)
     await amina.press("Change")
     await amina.press(forms.Change("practice", "problem"))
-    await amina.say("First we coutned.")
+    more = " Every car was written down." * 30
+    await amina.say(f"First we coutned.{more}")
     first = own(amina)
     await amina.say("Then we wrote it down.")
-    edit(amina, first, text="First we counted.")
+    edit(amina, first, text=f"First we counted.{more}")
     await network.settled()
     assert amina.reads("form-edited")
     await amina.press(forms.Next("practice", "problem"))
     draft = await form_drafts.of(network.db, (await amina.member()).id, "practice")
     assert draft is not None
-    assert draft.answers["problem"] == "First we counted.\nThen we wrote it down."
+    assert draft.answers["problem"] == f"First we counted.{more}\nThen we wrote it down."
 
 
 async def test_an_edited_search_searches_again(network: Network) -> None:

@@ -106,11 +106,21 @@ def preview_pages(t: Translator, form: str, answers: Mapping[str, Value]) -> tup
     return split_pages(
         (
             head(t, texts["title"], whose),
+            *_written_in(t, answers),
             *main_blocks(t, texts, forms.several(answers.get("topics"))),
             *how_blocks(t, texts, Attachment.unpack(str(file)) if file else None),
         ),
         most,
     )
+
+
+def _written_in(t: Translator, answers: Mapping[str, Value]) -> tuple[Block, ...]:
+    """The language of a new text: hers, unless she changes it."""
+    language = answers.get("language")
+    if not isinstance(language, str):
+        return ()
+    named = t.plain("practice-preview-language", language=t.plain(LANGUAGE(language)))
+    return ((TextRun(named, "i"),),)
 
 
 def preview_screen(t: Translator, form: str, answers: Mapping[str, Value], part: int) -> Screen:
@@ -240,13 +250,13 @@ def _written(form: Form, answers: Mapping[str, Value]) -> str:
 @members_only
 async def share_command(ctx: Context, _arguments: str) -> None:
     """Answer /share: begin the form for a practice."""
-    await begin(ctx, SHARE, None, await member_facts(ctx))
+    await begin(ctx, SHARE, None, await member_facts(ctx) | {"language": ctx.language})
 
 
 @members_only
 async def share(ctx: Context, _press: SharePractice) -> None:
     """Start the form for sharing a practice."""
-    await begin(ctx, SHARE, None, await member_facts(ctx))
+    await begin(ctx, SHARE, None, await member_facts(ctx) | {"language": ctx.language})
 
 
 @members_only
@@ -459,7 +469,6 @@ def _is_new(answers: Mapping[str, Value]) -> bool:
 SHARE = Form(
     "practice",
     (
-        Field("language", Choice(LANGUAGE, lambda _ctx: LANGUAGES), when=_is_new),
         Field("title", TextLine(TITLE)),
         Field("problem", LongText(TEXT)),
         Field("done", LongText(TEXT)),
@@ -469,6 +478,7 @@ SHARE = Form(
         _NAMED,
         Field("stays", Choice(STAYING, lambda _ctx: ("yes", "no"))),
         Field("file", AttachmentField(300), optional=True),
+        Field("language", Choice(LANGUAGE, lambda _ctx: LANGUAGES), when=_is_new, is_given=True),
     ),
     _finish,
     _cancel_share_form,

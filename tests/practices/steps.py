@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.kit import forms
+from handlers.kit.forms import LongText
 from handlers.practices import callbacks as p
 from handlers.practices.callbacks import ReadPractice
 from storage import introductions
@@ -25,16 +26,20 @@ async def write(
 ) -> None:  # fmt: skip
     """She fills in the form up to its preview."""
     await someone.say("/share")
-    await someone.press(forms.Choose("practice", "language", language))
     await someone.say(title)
     for name, text in (TEXTS | texts).items():
         await someone.say(text)
-        await someone.press(forms.Next("practice", name))
+        if len(text) > LongText.WHOLE:
+            await someone.press(forms.Next("practice", name))
     await someone.press(forms.Mark("practice", "topics", "leadership", True, 0))
     await someone.press(forms.Next("practice", "topics"))
     await someone.press(forms.Choose("practice", "named", named))
     await someone.press(forms.Choose("practice", "stays", stays))
     await someone.press(forms.Next("practice", "file"))
+    if language != someone.language:
+        await someone.press(p.PickField("practice"))
+        await someone.press(forms.Change("practice", "language"))
+        await someone.press(forms.Choose("practice", "language", language))
 
 
 async def shares(someone: Someone, title: str = TITLE, **told: Any) -> tuple[int, int]:
@@ -90,7 +95,7 @@ async def translates(someone: Someone, practice_id: int, language: str, **texts:
     await someone.forge(p.Translate(practice_id, language))
     for name, text in {"title": "Ёрдам столи", **texts}.items():
         await someone.say(text)
-        if name != "title":
+        if name != "title" and len(text) > LongText.WHOLE:
             await someone.press(forms.Next("translation", name))
     await someone.press(forms.Submit("translation"))
     assert someone.reads("practice-sending-sent"), someone.screen

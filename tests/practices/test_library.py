@@ -4,7 +4,6 @@ from urllib.parse import quote_plus
 
 import pytest
 
-from handlers.kit import forms
 from handlers.practices import callbacks as p
 from storage.practices import library
 from tests.dialogue import Network, plain
@@ -106,7 +105,6 @@ async def test_what_was_found_is_narrowed(network: Network) -> None:
 async def test_an_empty_or_giant_field_is_asked_again(network: Network, text: str) -> None:
     amina = await network.member("Amina", "TJ")
     await amina.say("/share")
-    await amina.press(forms.Choose("practice", "language", "en"))
     await amina.say(text)
     assert amina.reads("practice-ask-title")
     await amina.say(TITLE)

@@ -52,7 +52,6 @@ async def test_when_she_leaves_it_stays_without_her_name_or_goes(
     await amina.press(p.PickField("practice"))
     await amina.press(forms.Change("practice", "result"))
     await amina.say(TEXTS["result"])
-    await amina.press(forms.Next("practice", "result"))
     await amina.press(forms.Submit("practice"))
     await accepts(saule, (await latest(amina))[1])
     maral = await network.member("Maral", "TM")

@@ -306,11 +306,14 @@ class Paragraphs(TypedAnswer):
 
 @dataclass(frozen=True, slots=True)
 class LongText(TypedAnswer):
-    """A text sent in several messages, of at most `most` characters in all.
+    """A text of at most `most` characters, which a long one may reach in several messages.
 
-    While she writes, the answer is a tuple of her messages; when she goes on, they become one text.
-    A text that she writes after coming back to the question replaces it.
+    A first message of at most WHOLE code units is the whole answer. After a longer one, the answer
+    is a tuple of her messages while she writes; when she goes on, they become one text. A text that
+    she writes after coming back to the question replaces it.
     """
+
+    WHOLE: ClassVar[int] = 600
 
     most: int
 
@@ -489,6 +492,7 @@ class Field:
 
     Its text is the message `<questions of the form>-ask-<name>`, unless `asks` returns a text of
     its own as Telegram HTML. With `when`, it is asked only if the condition holds for the answers.
+    `is_given`: the form begins with an answer, which can be changed in the review.
     """
 
     name: str
@@ -496,6 +500,7 @@ class Field:
     optional: bool = False
     asks: Callable[[Translator, Answers], str] | None = None
     when: Callable[[Answers], bool] | None = None
+    is_given: bool = False
 
 
 Leave = Callable[[Context, Draft], Awaitable[None]]

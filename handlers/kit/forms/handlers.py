@@ -9,6 +9,7 @@ from telegram import Message, MessageEntity
 
 from handlers.kit import message_parts
 from handlers.kit.access import anyone
+from handlers.kit.characters import units
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
@@ -353,7 +354,12 @@ async def _take_text(
     except InvalidAnswer as unfit:
         await ask(ctx, draft, unfit.why)
         return
-    stay = isinstance(field.kind, MultiChoice | LongText)
+    stay = isinstance(field.kind, MultiChoice)
+    if isinstance(field.kind, LongText):
+        # A short text is the whole answer; a long one, and one that has begun in several messages,
+        # is whole once she says so.
+        stay = form.review is None or len(several(value)) > 1 or units(text) > field.kind.WHOLE
+        value = value if stay else join_messages(value)
     await _apply(ctx, form, field, draft, value, stay=stay, hold=hold, notice=notice)
 
 

@@ -119,7 +119,7 @@ def _question(t: Translator, question: Question) -> str:
 
 
 def _progress(t: Translator, question: Question) -> str | None:
-    asked = question.form.asked(question.answers)
+    asked = [field for field in question.form.asked(question.answers) if not field.is_given]
     if question.form.is_single or question.field not in asked:
         return None
     return t("form-progress", number=asked.index(question.field) + 1, total=len(asked))

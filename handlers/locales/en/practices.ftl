@@ -207,3 +207,4 @@ practice-unfinished = You have an unfinished text of this kind. Continue it, or 
 practice-left = Your answers are kept. You can continue at any time.
 practice-link-share = Send to a colleague
 practice-link-copy = Copy the link
+practice-preview-language = Language of the text: { $language }. You can change it below.

@@ -203,3 +203,4 @@ practice-unfinished = Сізде аяқталмаған мәтін бар. Он�
 practice-left = Жауаптарыңыз сақталды. Кез келген уақытта жалғастыра аласыз.
 practice-link-share = Әріптеске жіберу
 practice-link-copy = Сілтемені көшіру
+practice-preview-language = Мәтіннің тілі: { $language }. Оны төменде өзгертуге болады.

@@ -203,3 +203,4 @@ practice-unfinished = Сизде бүтпөгөн текст бар. Аны ул
 practice-left = Жоопторуңуз сакталды. Каалаган убакта улантсаңыз болот.
 practice-link-share = Кесиптешке жөнөтүү
 practice-link-copy = Шилтемени көчүрүү
+practice-preview-language = Тексттин тили: { $language }. Аны төмөндө өзгөртсө болот.

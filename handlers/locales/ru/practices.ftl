@@ -203,3 +203,4 @@ practice-unfinished = У Вас есть незаконченный текст. 
 practice-left = Ваши ответы сохранены. Продолжить можно когда угодно.
 practice-link-share = Отправить коллеге
 practice-link-copy = Скопировать ссылку
+practice-preview-language = Язык текста: { $language }. Его можно изменить ниже.

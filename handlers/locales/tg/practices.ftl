@@ -203,3 +203,4 @@ practice-unfinished = Шумо матни нотамом доред. Онро и
 practice-left = Ҷавобҳои Шумо нигоҳ дошта шуданд. Ҳар вақт идома дода метавонед.
 practice-link-share = Ба ҳамкор фиристодан
 practice-link-copy = Нусха гирифтани пайванд
+practice-preview-language = Забони матн: { $language }. Онро дар поён тағйир додан мумкин аст.

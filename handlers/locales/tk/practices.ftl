@@ -203,3 +203,4 @@ practice-unfinished = Sizde gutarylmadyk tekst bar. Ony dowam ediň ýa-da ilki 
 practice-left = Jogaplaryňyz saklandy. Islän wagtyňyz dowam edip bilersiňiz.
 practice-link-share = Kärdeşe ibermek
 practice-link-copy = Salgyny göçürmek
+practice-preview-language = Tekstiň dili: { $language }. Ony aşakda üýtgedip bolýar.

@@ -203,3 +203,4 @@ practice-unfinished = Sizda bunday tugallanmagan matn bor. Uni davom ettiring yo
 practice-left = Javoblaringiz saqlandi. Istalgan vaqtda davom ettirishingiz mumkin.
 practice-link-share = Hamkasbga yuborish
 practice-link-copy = Havoladan nusxa olish
+practice-preview-language = Matn tili: { $language }. Uni quyida o‘zgartirish mumkin.
