@@ -110,7 +110,7 @@ def _announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     draft = replace(
         announcement_of(text), needs_approval=False, asks="text", options={}, audience=audience
     )
-    seen = replace(seen_of(draft, text, mine=True), needs_approval=False)
+    seen = replace(seen_of(draft, text, mine=True), needs_approval=False, has_no_approver=False)
     yield announcement_overview.card_screen(t, seen, LANGUAGES, ZONE, NOW)
     title = {BIG: clipped(text, 120)}
     picked = AudienceSelection(BIG, BIG, audience, 123, "news", title, ())

@@ -15,6 +15,7 @@ from pathlib import Path
 import handlers
 from handlers.kit import forms
 from handlers.kit.access import Access, access_of
+from handlers.kit.notifications import KINDS
 from handlers.kit.review_cards import CARDS
 from handlers.kit.texts import Family, texts
 
@@ -49,6 +50,7 @@ UNSHOWN = {
     "language-name": "Shown in all languages at once",
     "moment-skipped": "An answer to a date in the night when clocks go forward",
     "moment-twice": "An answer to a date in the night when clocks go back",
+    "only-admin-ask-correction": "The question to the only admin before she corrects it alone",
     "practice-link-stranger": "Above the welcome of a stranger who follows a link to a practice",
     "practice-own-accepted-stays": "Of an accepted submission whose practice was removed",
     "practice-own-show-name": "The button of a trial that shows no name yet",
@@ -215,7 +217,7 @@ def _entrances() -> dict[Name, frozenset[str]]:
         for part in (form.review, form.done):
             if part is not None:
                 note(part, PEOPLE[form.access])
-    for renderer in handlers.notices().kinds.values():
+    for renderer in KINDS.values():
         note(renderer, SENT)
     for card in CARDS.values():
         for part in vars(type(card)):
@@ -257,16 +259,33 @@ def people(name: Name) -> tuple[str, ...]:
 
 
 @cache
+def reached(name: Name) -> frozenset[Name]:
+    """The functions of its own feature that a function calls, and those that they call."""
+    seen: set[Name] = set()
+    waiting = [name]
+    while waiting:
+        one = waiting.pop()
+        for called in nodes()[one].names - seen:
+            node = nodes().get(called)
+            is_function = node is not None and called[1].islower()
+            if is_function and not called[0].startswith("handlers.kit.context"):
+                seen.add(called)
+                waiting.append(called)
+    return frozenset(seen)
+
+
+@cache
 def users() -> dict[str, tuple[Node, ...]]:
     """Of each message the functions that use it, or else the family or list that it is in."""
     found: dict[str, list[Node]] = {}
     for node in nodes().values():
-        for key in _keys_of(node):
+        for key in keys_of(node):
             found.setdefault(key, []).append(node)
     return {key: tuple(some) for key, some in found.items()}
 
 
-def _keys_of(node: Node) -> Iterable[str]:
+def keys_of(node: Node) -> Iterable[str]:
+    """The messages that a function uses, itself or of the families and lists that it names."""
     named = (nodes().get(name) for name in node.names)
     lists = [one.keys for one in named if one is not None and one.name[1].isupper()]
     return node.keys.union(*lists) if not node.name[1].isupper() else ()
@@ -303,5 +322,5 @@ def reason(key: str) -> str | None:
 @cache
 def _renderers() -> frozenset[Name]:
     return frozenset(
-        (one.__module__, one.__qualname__) for one in handlers.notices().kinds.values()
+        (one.__module__, one.__qualname__) for one in KINDS.values()
     )
