@@ -1,7 +1,7 @@
 directory-find =
     <b>Ёфтани ҳамкорон</b>
 
-    Кишвар ё соҳаи корро интихоб кунед. Ё ба забони дилхоҳ нависед: <i>гумрук Ӯзбекистон</i>, ном, муассиса, мавзӯъ.
+    Кишвар ё соҳаи корро интихоб кунед. Ё ба забони дилхоҳ нависед: <i>гумрук Ӯзбекистон</i>, ном, муассиса, мавзуъ.
 directory-by-country = Аз рӯи кишвар
 directory-by-sector = Аз рӯи соҳа
 directory-which-country = Кадом кишвар?
@@ -10,19 +10,19 @@ directory-all-countries = Ҳамаи кишварҳо
 directory-all-sectors = Ҳамаи соҳаҳо
 directory-chosen = <b>{ $what }</b>
 directory-your-words = калимаҳои Шумо
-directory-found = Барои кушодани варақа номро пахш кунед.
-directory-none = Ҳоло касе мувофиқ нест.
-directory-nearest = Аммо ин ҳамкорон наздиканд:
-directory-nothing-near = Кишвари дигар, соҳаи дигар ё камтар калимаро санҷед.
+directory-found = Барои кушодани профил номро пахш кунед.
+directory-none = Ҳоло ҳамкори мувофиқ нест.
+directory-nearest = Ин ҳамкорон ба ҷустуҷӯи Шумо наздиканд:
+directory-nothing-near = Кишвар ё соҳаи дигарро интихоб кунед ё калимаи камтар нависед.
 directory-entry = { $told ->
         [both] { $name }
         [country] { $name } · { $sector }
         [sector] { $name } · { $country }
        *[none] { $name } · { $country } · { $sector }
     }
-directory-no-card = Ин варақаро нишон додан мумкин нест.
-directory-no-words = Лутфан ақаллан ду ҳарфи калимаро нависед.
-directory-search-again = Ин ҷустуҷӯ анҷом ёфтааст. Лутфан бори дигар нависед, ки киро меҷӯед.
+directory-no-card = Ин профилро нишон додан мумкин нест.
+directory-no-words = Лутфан калимаеро нависед, ки ақаллан ду ҳарф дорад.
+directory-search-again = Ин ҷустуҷӯ анҷом ёфтааст. Лутфан боз нависед, ки киро меҷӯед.
 directory-small-words = ва ё дар аз барои бо ба
-directory-too-many = Ба наздикӣ Шумо варақаҳои зиёд кушодед. Барои амнияти маълумоти ҳама варақаҳои дигар аз { $when } кушода мешаванд.
-directory-in-practices = Дар таҷрибаҳо ҷустан
+directory-too-many = Ба наздикӣ Шумо профилҳои зиёд кушодед. Барои ҳифзи маълумоти ҳама профилҳои дигар аз ин вақт кушода мешаванд: { $when }.
+directory-in-practices = Ҷустуҷӯ дар таҷрибаҳо

@@ -1,12 +1,12 @@
-event-desk = Омода кардани чорабиниҳо
+event-desk = Идораи чорабиниҳо
 event-ask-title =
     <b>Чорабинӣ чӣ ном дорад?</b>
 
-    Дар як сатр, чунон ки дар паём меистад.
+    Дар як сатр, чунон ки иштирокчиён мебинанд.
 event-ask-starts =
     <b>Кай оғоз мешавад?</b>
 
-    Бо соати ҳамон ҷо, масалан: 4.03 09:30, 4 март 9:30, пагоҳ 10:00.
+    Бо минтақаи вақти ҷои чорабинӣ, масалан: 4.03 09:30, 4 март 9:30, пагоҳ 10:00.
 event-ask-ends =
     <b>Кай анҷом меёбад?</b>
 
@@ -14,109 +14,109 @@ event-ask-ends =
 event-ask-venue =
     <b>Дар куҷо мешавад?</b>
 
-    Аввал шаҳр, баъд суроға: «Бухоро, меҳмонхонаи Осиё». Ё пайванд, агар онлайн бошад.
+    Аввал шаҳр, баъд ҷой: «Бухоро, меҳмонхонаи Осиё». Агар онлайн бошад, пайванд.
 event-ask-seats =
     <b>Чанд ҷой ҳаст?</b>
 
-    Танҳо рақам, аз 1 то 5000.
+    Рақам аз 1 то 5000.
 event-ask-description =
     <b>Чорабинӣ дар бораи чист?</b>
 
     Чанд сархат, то 1500 аломат.
 event-ask-zone =
-    <b>Бо соати кадом шаҳр?</b>
+    <b>Кадом минтақаи вақт?</b>
 
-    Соату дақиқаи навишташуда намегардад.
+    Вақти оғоз ва анҷом чунон ки навиштед, мемонад.
 event-ask-agenda =
     <b>Барномаи ин рӯз</b>
 
     Барои ҳар ҷаласа як сатр:
-    <code>09:30 Ифтитоҳ · Суханвар</code>
-    <code>10:00-11:30 Ҷаласа · Суханвар · Модератор</code>
+    <code>09:30 Ифтитоҳ · Маърузачӣ</code>
+    <code>10:00-11:30 Ҷаласа · Маърузачӣ · Модератор</code>
 
-    То 25 сатр; он чӣ мефиристед, ҷои пештараро мегирад.
+    То 25 сатр. Матни нав ҷои матни пештараро мегирад.
 event-ask-organisers =
     <b>Кӣ ташкил ва дастгирӣ мекунад?</b>
 
-    Дар як сатр, чунон ки хонда мешавад.
-event-ask-speech = <b>Тарҷума ба кадом забонҳост?</b>
+    Дар як сатр, чунон ки иштирокчиён мебинанд.
+event-ask-speech = <b>Тарҷумаи шифоҳӣ ба кадом забонҳост?</b>
 event-ask-shares =
     <b>Ҷойҳо барои кишварҳо</b>
 
-    Масалан: Қазоқистон 4, Ӯзбекистон 6. Ин ҷойҳо танҳо аз они онҳост; боқимонда барои кишварҳои дигар.
+    Масалан: Қазоқистон 4, Ӯзбекистон 6. Ин ҷойҳо барои ҳамин кишварҳо нигоҳ дошта мешаванд. Боқимонда барои ҳамаи кишварҳои дигар.
 event-ask-closing =
-    <b>Ҷавоб то кай қабул мешавад?</b>
+    <b>То кай сабти ном шудан мумкин?</b>
 
-    Агар нагузоред, то оғоз.
+    Агар аз ин савол гузаред: то оғози чорабинӣ.
 event-ask-reminders =
-    <b>Ба иштироккунандагон кай хотиррасон кардан лозим?</b>
+    <b>Ба иштирокчиён кай хотиррасон кунем?</b>
 
-    Шаб бо соати онҳо не: он гоҳ бегоҳии пешин.
+    Дар соатҳои оромӣ хотиррасонӣ фиристода намешавад: дар ин сурат бегоҳии рӯзи пеш меояд.
 event-ask-questions =
-    <b>Саволҳои худатон барои пурсиш</b>
+    <b>Саволҳои худатон барои баҳодиҳӣ</b>
 
-    То се савол, ҳар кадом дар сатри алоҳида.
+    То се савол, ҳар кадом аз сатри нав.
 event-fact-title = Ном
 event-fact-starts = Оғоз
 event-fact-ends = Анҷом
 event-fact-venue = Ҷой
 event-fact-seats = Шумораи ҷойҳо
 event-fact-description = Тавсиф
-event-fact-zone = Соат
+event-fact-zone = Минтақаи вақт
 event-fact-agenda = Барнома
 event-fact-organisers = Ташкилкунандагон
 event-fact-speech = Тарҷума
 event-fact-shares = Ҷой барои кишварҳо
-event-fact-closing = Муҳлати ҷавоб
+event-fact-closing = Муҳлати сабти ном
 event-fact-reminders = Хотиррасониҳо
-event-fact-questions = Саволҳои худ
-event-agenda-too-long = Ин ҷо { $count } сатр аст, ба як рӯз { $most } меғунҷад. Лутфан кӯтоҳтар фиристед.
-event-agenda-line = Сатри { $number } бо соат мисли 09:30 ва ном сар намешавад: «{ $line }». Ислоҳ карда, барномаро пурра фиристед.
-event-agenda-hour = Дар сатри { $number } соат имконнопазир аст: «{ $line }». Ислоҳ карда, барномаро пурра фиристед.
-event-agenda-long-line = Сатри { $number } хеле дароз аст; { $most } аломат меғунҷад.
+event-fact-questions = Саволҳои баҳодиҳӣ
+event-agenda-too-long = Ин барнома { $count } сатр дорад. Барои як рӯз то { $most } сатр мумкин аст. Лутфан кӯтоҳтар фиристед.
+event-agenda-line = Сатри { $number } бо соат (масалан, 09:30) ва ном сар намешавад: «{ $line }». Ин сатрро ислоҳ карда, барномаро пурра аз нав фиристед.
+event-agenda-hour = Дар сатри { $number } соати нодуруст аст: «{ $line }». Ин сатрро ислоҳ карда, барномаро пурра аз нав фиристед.
+event-agenda-long-line = Сатри { $number } хеле дароз аст. То { $most } аломат мумкин аст.
 event-shares-line = «{ $line }» фаҳмо нест. Кишвар ва рақамро нависед, масалан: Қазоқистон 4.
 event-organiser-line =
     { $state ->
         [draft] { $date } · { $title } · сиёҳнавис
-        [pending] { $date } · { $title } · мунтазир
-        [cancelled] { $date } · { $title } · бекор
+        [pending] { $date } · { $title } · мунтазири тасдиқ
+        [cancelled] { $date } · { $title } · бекор шуд
        *[published] { $date } · { $title }
     }
-event-organiser-title = <b>Омода кардани чорабиниҳо</b>
-event-organiser-list = Аввал сиёҳнависҳо, баъд наздиктаринҳо.
-event-organiser-none = Ҳоло чорабинӣ нест. Барои нав панҷ савол кофист.
+event-organiser-title = <b>Идораи чорабиниҳо</b>
+event-organiser-list = Аввал сиёҳнависҳо, баъд чорабиниҳои наздик.
+event-organiser-none = Ҳоло чорабинӣ нест. Барои сохтан ба панҷ савол ҷавоб диҳед.
 event-organiser-new = Чорабинии нав
-event-organiser-publish = Нашр кардан …
-event-organiser-tell-now = Тағйиротро ҳозир хабар додан
-event-organiser-people = Кӣ меояд
-event-organiser-door = Дар даромадгоҳ
+event-organiser-publish = Нашр кардан…
+event-organiser-tell-now = Ҳозир хабар додан
+event-organiser-people = Иштирокчиён
+event-organiser-door = Қайди ҳузур
 event-organiser-group-main = Чӣ, кай, куҷо
-event-organiser-group-audience = Барои кӣ, чанд нафар
-event-organiser-group-more = Хотиррасонӣ, саволҳо
-event-organiser-preview = Чунон ки мебинанд
-event-organiser-copy = Ҳамин хел боз яке
-event-organiser-results = Натиҷаҳо
-event-organiser-discard = Нест кардани сиёҳнавис …
-event-organiser-call-off = Бекор кардани чорабинӣ …
+event-organiser-group-audience = Барои кӣ, ҷойҳо
+event-organiser-group-more = Боз маълумот
+event-organiser-preview = Пешнамоиш
+event-organiser-copy = Нусха гирифтан
+event-organiser-results = Баҳоҳо, маводҳо
+event-organiser-discard = Нест кардани сиёҳнавис…
+event-organiser-call-off = Бекор кардан…
 event-organiser-is-draft = <i>Сиёҳнавис. Ҳоло ба касе хабар дода нашудааст.</i>
-event-organiser-is-pending = <i>Мунтазири нашри маъмур аст.</i>
+event-organiser-is-pending = <i>Мунтазири тасдиқи маъмур аст.</i>
 event-organiser-is-published = <i>Нашр шудааст.</i>
-event-organiser-is-cancelled = <i>Бекор шуд. Ба иштирокчиён хабар дода шуд.</i>
-event-organiser-untold = <b>Ҳанӯз хабар дода нашудааст.</b> Иштирокчиён даҳ дақиқа пас аз тағйироти охирин ё бо пахши тугма як паём мегиранд:
-event-organiser-counts = <b>Ҷой доранд:</b> { $seated } · <b>пешниҳод шуд:</b> { $offered } · <b>мунтазир:</b> { $queued } · <b>намеоянд:</b> { $out }
+event-organiser-is-cancelled = <i>Бекор шуд. Ба ҳамаи онҳое, ки омаданӣ буданд, хабар дода шуд.</i>
+event-organiser-untold = <b>Ба иштирокчиён ҳанӯз хабар дода нашудааст.</b> Онҳо даҳ дақиқа пас аз тағйироти охирин ё вақте ки тугмаро пахш мекунед, як паём мегиранд:
+event-organiser-counts = <b>Ҷой доранд:</b> { $seated } · <b>пешниҳод шуд:</b> { $offered } · <b>рӯйхати интизорӣ:</b> { $queued } · <b>намеоянд:</b> { $out }
 event-organiser-whom = <b>Барои:</b> { $whom } ({ $count })
-event-organiser-also-open = Дигарон низ метавонанд оянд.
+event-organiser-also-open = Иштирокчиёни дигар низ омада метавонанд.
 event-organiser-seats = <b>Ҷойҳо:</b> { $seats }
 event-organiser-shares = <b>Барои кишварҳо:</b> { $shares }
 event-organiser-reminders = <b>Хотиррасонӣ:</b> { $leads }
 event-organiser-no-reminders = нест
-event-organiser-questions = <b>Саволҳои худ:</b> { $count }
+event-organiser-questions = <b>Саволҳои баҳодиҳӣ:</b> { $count }
 event-organiser-texts = Матнҳо, забонҳо
 event-organiser-about-main = Чиро тағйир медиҳед?
-event-organiser-about-audience = Ба кӣ хабар дода мешавад ва чанд ҷой ҳаст. Номбаршудагон ҳамеша даъватшудаанд.
-event-organiser-audience-next = <b>Аудиторияи дигар интихоб шуд, ҳоло нигоҳ дошта нашудааст.</b>
-event-organiser-audience-new = <b>Даъватномаҳои нав пас аз нигоҳдорӣ:</b> { $count }
-event-organiser-audience-review = Нигоҳ доштан …
+event-organiser-about-audience = Кӣ даъват мешавад ва чанд ҷой ҳаст. Номбаршудагон дар ҳар сурат даъват мешаванд.
+event-organiser-audience-next = <b>Шумо аудиторияи дигарро интихоб кардед, вале ҳоло нигоҳ надоштаед.</b>
+event-organiser-audience-new = <b>Агар нигоҳ доред, даъватномаҳои нав:</b> { $count }
+event-organiser-audience-review = Нигоҳ доштан…
 event-organiser-audience-discard = Бекор кардани тағйирот
 event-organiser-about-more = Чиро тағйир медиҳед?
 event-organiser-make-open = Барои дигарон низ
@@ -125,181 +125,181 @@ event-organiser-day = { $date } · { $count }
 event-organiser-which-day =
     <b>Барномаи кадом рӯз?</b>
 
-    Дар паҳлуи рӯз шумораи ҷаласаҳост.
+    Дар паҳлуи ҳар рӯз шумораи ҷаласаҳо нишон дода шудааст.
 event-organiser-which-language =
-    <b>Ном ва тавсиф бо кадом забон?</b>
+    <b>Матни кадом забонро тағйир медиҳед?</b>
 
-    Қайдшудаҳо ҳастанд. Касе, ки матн бо забонаш нест, бо русӣ ё англисӣ мехонад.
+    Забонҳои бо ✓ қайдшуда матн доранд. Касе, ки ба забонаш матн нест, онро ба русӣ ё англисӣ мебинад.
 event-organiser-no-title = ҳоло ном нест
 event-organiser-no-description = ҳоло тавсиф нест
 event-organiser-wording = <b>Забон:</b> { $language }
-event-organiser-preview-of = <i>Чунин хонда мешавад. Забон: { $language }.</i>
+event-organiser-preview-of = <i>Иштирокчиён чунин мебинанд. Забон: { $language }.</i>
 event-organiser-publish-sure =
     { $count ->
-        [0] <b>Нашр шавад?</b> Ҳоло барои касе нест: интихоб кунед, ки барои кист.
-       *[other] <b>Нашр шавад?</b> { $count } иштирокчӣ дар вақти муносиб паём мегирад.
+        [0] <b>Нашр шавад?</b> Ҳоло аудитория интихоб нашудааст. Интихоб кунед, ки барои кист.
+       *[other] <b>Нашр шавад?</b> { $count } иштирокчӣ берун аз соатҳои оромии худ паём мегирад.
     }
 event-organiser-languages = <b>Матн ҳаст:</b> { $languages }
-event-organiser-languages-missing = <b>Нест:</b> { $languages }. Бо русӣ ё англисӣ, вагарна бо забони аввал мехонанд.
+event-organiser-languages-missing = <b>Матн нест:</b> { $languages }. Ин иштирокчиён онро ба русӣ ё англисӣ, вагарна ба забони аввал мебинанд.
 event-organiser-publish-yes = Ҳа, нашр кардан
 event-organiser-telling =
     { $bar }
-    Паёмҳо фиристода мешаванд.
+    Ба иштирокчиён хабар дода мешавад.
 event-organiser-told =
     { $bar }
-    Ба ҳама фиристода шуд.
-event-organiser-sums = Ҳамагӣ { $total }: расонда шуд { $sent } · бот баста { $blocked } · нашуд { $failed } · номаълум { $unknown } · дигар лозим нест { $dropped } · мунтазир { $waiting }
+    Ба ҳама хабар дода шуд.
+event-organiser-sums = Ҳамагӣ { $total }: расонда шуд { $sent } · ботро масдуд карданд { $blocked } · нарафт { $failed } · номаълум { $unknown } · дигар лозим нест { $dropped } · мунтазир { $waiting }
 event-organiser-found = <b>Киро дар назар доред?</b>
-event-organiser-review = <b>Ҳамааш дуруст?</b>
-event-organiser-review-more = Боқимонда дар экрани оянда. То нашр ба касе хабар намеравад.
+event-organiser-review = <b>Ҳамааш дуруст аст?</b>
+event-organiser-review-more = Боқимондаро дар саҳифаи оянда илова карда метавонед. То нашр накунед, ба касе хабар намеравад.
 event-organiser-review-yes = Ҳа, давом додан
-event-organiser-review-fact = <b>{ $label }: дуруст?</b>
+event-organiser-review-fact = <b>{ $label }: дуруст аст?</b>
 event-organiser-from-to =
     Пеш: { $before }
 
     Акнун: <b>{ $after }</b>
 event-organiser-save = Нигоҳ доштан
-event-organiser-type-again = Аз нав навиштан
+event-organiser-type-again = Боз тағйир додан
 event-organiser-call-off-sure =
-    <b>Дар ҳақиқат?</b>
+    <b>Ин чорабинӣ бекор карда шавад?</b>
 
-    Агар чорабинӣ нашр шуда бошад, ба ҳама иштирокчиён хабар меравад, баргардондан намешавад.
+    Агар он нашр шуда бошад, ба ҳамаи онҳое, ки омаданӣ буданд, хабар меравад. Инро баргардонидан имкон надорад.
 event-organiser-call-off-yes = Ҳа, бекор кардан
-event-organiser-call-off-no = Не, мондан
+event-organiser-call-off-no = Мондани чорабинӣ
 eventcancel-ask-reason =
-    <b>Чаро баргузор намешавад?</b>
+    <b>Чаро чорабинӣ бекор карда мешавад?</b>
 
-    Як ҷумла барои иштирокчиён. Гузаронидан мумкин.
+    Як ҷумла барои онҳое, ки омаданӣ буданд. Аз ин савол гузаштан мумкин аст.
 eventseat-ask-reason =
-    <b>Бо кадом сабаб?</b>
+    <b>Сабаб чист?</b>
 
-    Як сатр; нигоҳ дошта мешавад. Агар ҷой бозпас гирифта шавад, ӯ мехонад.
+    Як сатр. Он дар таърих нигоҳ дошта мешавад. Агар ҷояшро бозпас гиред, иштирокчӣ онро мехонад.
 eventmaterial-ask-file =
     <b>Файл, расм ё пайванд фиристед.</b>
 
-    Он дар варақаи чорабинӣ мемонад.
+    Онро дар саҳифаи чорабинӣ ҳамаи касоне мебинанд, ки маводҳоро дида метавонанд.
 event-organiser-participant =
     { $state ->
-        [offered] { $name } · { $country } · пешниҳод шуд
-        [cancelled] { $name } · { $country } · намеояд
-        [revoked] { $name } · { $country } · гирифта шуд
-        [expired] { $name } · { $country } · муҳлат гузашт
+        [offered] { $name } · { $country } · ҷой пешниҳод шуд
+        [cancelled] { $name } · { $country } · омада наметавонад
+        [revoked] { $name } · { $country } · ҷояш бозпас гирифта шуд
+        [expired] { $name } · { $country } · ҷавоб надод
        *[registered] { $name } · { $country }
     }
 event-organiser-people-in = Ҷой доранд: { $count }
-event-organiser-people-wait = Мунтазир: { $count }
+event-organiser-people-wait = Рӯйхати интизорӣ: { $count }
 event-organiser-people-out = Намеоянд: { $count }
-event-organiser-seat-somebody = Ба касе ҷой додан
-event-organiser-export-people = Ҳамчун ҷадвал
+event-organiser-seat-somebody = Илова кардани иштирокчӣ
+event-organiser-export-people = Ба шакли ҷадвал
 event-organiser-seat = Ба ӯ ҷой додан
-event-organiser-revoke-seat = Ҷояшро гирифтан
+event-organiser-revoke-seat = Ҷойро бозпас гирифтан
 event-organiser-her-seat = <b>Ҷавоби ӯ:</b> { $said }
 event-organiser-no-answer = ҳоло нест
 event-organiser-state-registered = ҷой дорад
 event-organiser-state-offered = ҷой пешниҳод шуд
 event-organiser-state-waitlisted = дар рӯйхати интизорӣ
-event-organiser-state-expired = муҳлати пешниҳод гузашт
+event-organiser-state-expired = дар муҳлат ҷавоб надод
 event-organiser-state-cancelled = омада наметавонад
-event-organiser-state-revoked = ҷояш гирифта шуд
+event-organiser-state-revoked = ҷояш бозпас гирифта шуд
 event-organiser-column-state = Ҷавоб
-event-organiser-column-came = Омад
+event-organiser-column-came = Иштирок кард
 event-organiser-column-seats = Бо ҷой
 event-organiser-notice-created = Сиёҳнавис омода аст. Вақте ки тайёр шуд, нашр кунед.
 event-organiser-notice-done = Нигоҳ дошта шуд.
 event-organiser-notice-unchanged = Чизе тағйир наёфт.
-event-organiser-notice-conflict = Дар ин миён ташкилкунандаи дигар инро тағйир дод. Дар боло аз ӯ, дар поён аз Шумо; чизе гум нашуд. Агар аз Шумо дуруст бошад, нигоҳ доред.
+event-organiser-notice-conflict = Дар ин миён ташкилкунандаи дигар инро тағйир дод. Дар боло варианти ӯ, дар поён варианти Шумо, чизе гум нашуд. Агар хоҳед, ки варианти Шумо монад, онро нигоҳ доред.
 event-organiser-notice-not-allowed = Ин чорабиниро Шумо тағйир дода наметавонед.
-event-organiser-notice-over = Чорабинӣ гузашт ё бекор шуд; дигар тағйир намеёбад.
-event-organiser-notice-end-before-start = Анҷом бояд пас аз оғоз бошад. Яке аз инро ислоҳ кунед.
-event-organiser-notice-past = Ин вақт гузашт. Лутфан вақти ояндаро нависед.
-event-organiser-notice-too-long = Чорабинӣ аз ду моҳ зиёд давом намекунад.
-event-organiser-notice-close-after-start = Қабули ҷавоб пас аз оғоз анҷом ёфта наметавонад.
-event-organiser-notice-too-few-seats = Ҷойҳои бештар гирифта шудаанд. Аввал ҷойҳоро гиред ё бештар монед.
-event-organiser-notice-too-few-for-taken = Иштирокчиёни яке аз кишварҳо аз ин бештар ҷой гирифтаанд.
-event-organiser-notice-shares-above-seats = Ҷойҳои кишварҳо аз шумораи умумӣ зиёданд. Кам кунед ё аввал ҷой илова кунед.
-event-organiser-notice-shares-outside = Барои кишваре ҷой ҳаст, ки чорабинӣ барои он нест. Якеро тағйир диҳед.
-event-organiser-notice-last-title = Чорабинӣ бояд ном дошта бошад. Ба ҷояш дигареро нависед.
-event-organiser-notice-published = Нашр шуд. Рафти паёмҳо дар ин ҷо дида мешавад.
-event-organiser-notice-asked = Он берун аз кишвари Шумост, бинобар ин маъмур нашр мекунад.
-event-organiser-notice-cancelled = Тайёр.
-event-organiser-notice-copied = Сиёҳнависи ҳамин хел, чанд ҳафта баъд. Санаҳоро бинед.
-event-organiser-notice-told = Хабар дода мешавад.
-event-organiser-notice-invited = Номбар шуд.
-event-organiser-notice-uninvited = Ном бардошта шуд.
+event-organiser-notice-over = Чорабинӣ гузашт ё бекор шуд, дигар онро тағйир додан мумкин нест.
+event-organiser-notice-end-before-start = Анҷом бояд пас аз оғоз бошад. Яке аз ин дуро ислоҳ кунед.
+event-organiser-notice-past = Ин вақт гузаштааст. Лутфан вақти ояндаро нависед.
+event-organiser-notice-too-long = Чорабинӣ метавонад на зиёда аз ду моҳ давом кунад.
+event-organiser-notice-close-after-start = Сабти ном пас аз оғози чорабинӣ анҷом ёфта наметавонад.
+event-organiser-notice-too-few-seats = Аллакай иштирокчиёни бештар ҷой доранд. Аввал баъзе ҷойҳоро бозпас гиред ё шумораи ҷойҳоро зиёд кунед.
+event-organiser-notice-too-few-for-taken = Иштирокчиёни яке аз кишварҳо аллакай аз ин бештар ҷой доранд.
+event-organiser-notice-shares-above-seats = Ҷойҳои кишварҳо аз шумораи умумии ҷойҳо зиёданд. Онҳоро кам кунед ё аввал ҷой илова кунед.
+event-organiser-notice-shares-outside = Барои кишваре ҷой ҳаст, ки ба аудитория дохил нест. Яке аз ин дуро тағйир диҳед.
+event-organiser-notice-last-title = Чорабинӣ бояд ном дошта бошад. Ба ҷояш номи дигар нависед.
+event-organiser-notice-published = Нашр шуд. Рафти расонданро дар ин ҷо мебинед.
+event-organiser-notice-asked = Чорабинӣ берун аз кишвари Шумо ҳам меравад, бинобар ин аз маъмур тасдиқ пурсида шуд.
+event-organiser-notice-cancelled = Чорабинӣ бекор карда шуд.
+event-organiser-notice-copied = Ҳамчун сиёҳнавис нусха гирифта шуд, санаҳо чанд ҳафта баъдтаранд. Лутфан санаҳоро бинед.
+event-organiser-notice-told = Ба иштирокчиён хабар дода мешавад.
+event-organiser-notice-invited = Илова шуд.
+event-organiser-notice-uninvited = Хориҷ шуд.
 event-organiser-notice-not-possible = Ҳоло имконнопазир аст.
-event-organiser-notice-needs-admin = Ин ба ҳамкорони кишварҳои дигар дахл дорад, бинобар ин маъмур анҷом медиҳад. Лутфан ба маъмур муроҷиат кунед.
-event-organiser-notice-reason-needs-admin = Сабабро ҳамкорони кишварҳои дигар мебинанд, бинобар ин онро маъмур мефиристад. Бе сабаб худатон бекор карда метавонед.
-event-organiser-notice-seated = Ҷой дода шуд, ба ӯ хабар меравад.
-event-organiser-notice-revoked = Гирифта шуд; сабаб ба ӯ гуфта мешавад.
-event-organiser-notice-full = Барои кишвари ӯ ҷои холӣ нест. Аввал ҷой илова кунед ё ҳиссаҳоро тағйир диҳед.
-event-organiser-notice-not-a-member = Ӯ ҳоло иштирокчии шабака нест, ҷой додан намешавад.
+event-organiser-notice-needs-admin = Ин ба ҳамкорони кишварҳои дигар мерасад, бинобар ин онро танҳо маъмур карда метавонад. Лутфан ба ӯ муроҷиат кунед.
+event-organiser-notice-reason-needs-admin = Сабаби Шумо ба ҳамкорони кишварҳои дигар мерасад, бинобар ин онро маъмур бояд фиристад. Бе сабаб чорабиниро худатон бекор карда метавонед.
+event-organiser-notice-seated = Акнун ӯ ҷой дорад ва ба ӯ хабар дода шуд.
+event-organiser-notice-revoked = Ҷояш бозпас гирифта шуд. Сабаб ба ӯ гуфта шуд.
+event-organiser-notice-full = Барои кишвари ӯ ҷои холӣ нест. Аввал ҷой илова кунед ё ҷойҳои кишварҳоро тағйир диҳед.
+event-organiser-notice-not-a-member = Ӯ ҳоло иштирокчии шабака нест, бинобар ин ҷой гирифта наметавонад.
 event-checkin-code =
     <b>Рамзи рӯзи { $day }:</b> <code>{ $code }</code>
-    Иштирокчиён ин рақамҳоро ба бот менависанд ё расмро сканер мекунанд.
-event-checkin-no-day = Рамз дар ҳар рӯзи чорабинӣ мешавад. Оғоз: { $when }.
-event-checkin-picture = Рамз ҳамчун расм
-event-checkin-list = Рӯйхат барои қайд
+    Ҳамаи онҳое, ки ҷой доранд, ин рақамҳоро ба бот мефиристанд ё расмро сканер мекунанд.
+event-checkin-no-day = Рамз дар ҳар рӯзи чорабинӣ ҳаст. Оғоз: { $when }.
+event-checkin-picture = Рамз ба шакли расм
+event-checkin-list = Рӯйхати ҳузур
 event-checkin-again = Нав кардан
-event-checkin-numbers = <b>Омаданд: { $came } аз { $seated }</b>
+event-checkin-numbers = <b>Ҳозир шуданд: { $came } аз { $seated }</b>
 event-checkin-number = { $name }: { $came } / { $seated }
-event-checkin-tick = <b>Рӯзи { $day }.</b> Вақте ки омад, номашро пахш кунед; боз пахш кунед, қайд гирифта мешавад.
+event-checkin-tick = <b>Рӯзи { $day }.</b> Барои қайди ҳузур номро пахш кунед. Агар боз пахш кунед, нишона бардошта мешавад.
 event-checkin-nobody = Ҳоло касе ҷой надорад.
 event-checkin-caption =
     { $title }
     Рамз: <code>{ $code }</code>
-event-feedback-mean = <b>{ $mean } аз 5</b> · ҷавоб: { $count }, иштирок: { $came }
+event-feedback-mean = <b>{ $mean } аз 5</b> · ҷавобҳо: { $count } · иштирокчиён: { $came }
 event-feedback-score = { $score }: { $count }
-event-feedback-none = Баҳо ҳоло нест. Иштирок: { $came }; як соат пас аз анҷом пурсида мешаванд.
+event-feedback-none = Баҳо ҳоло нест. Иштирокчиён: { $came }. Аз онҳо як соат пас аз анҷом пурсида мешавад.
 event-feedback-said =
     { $quote ->
         [yes] <i>{ $label }</i>
-            «{ $text }» · иқтибос мумкин
+            «{ $text }» · иқтибос овардан мумкин
        *[no] <i>{ $label }</i>
             «{ $text }»
     }
 event-feedback-materials = <b>Маводҳо:</b> { $count }
-event-feedback-chart = Баҳоҳо ҳамчун расм
+event-feedback-chart = Баҳоҳо ба шакли расм
 event-feedback-export-results = Ҷадвали натиҷаҳо
 event-feedback-export-funders = Барои донорҳо
-event-feedback-remove = Бардоштан: { $title }
-event-feedback-remove-sure = «{ $title }» бардошта шавад? Дигар касе онро кушода наметавонад.
+event-feedback-remove = Хориҷ кардан: { $title }
+event-feedback-remove-sure = «{ $title }» хориҷ карда шавад? Иштирокчиён дигар онро кушода наметавонанд.
 event-feedback-add = Иловаи мавод
-event-feedback-send = Хабар ба иштирокчиён
-event-feedback-exported = Лутфан файлро дар ҷое нигоҳ доред, ки танҳо лозимиҳо хонанд.
+event-feedback-send = Хабар додан
+event-feedback-exported = Лутфан ин файлро дар ҷое нигоҳ доред, ки онро танҳо касоне хонанд, ки ба онҳо лозим аст.
 event-feedback-scores = Баҳоҳо
 event-feedback-useful = Муфид
-event-feedback-improve = Тағйир додан
+event-feedback-improve = Беҳтар кардан
 event-feedback-total = Ҳамагӣ
 event-feedback-column-score = Баҳо
 event-feedback-column-count = Ҷавобҳо
 event-feedback-column-quote = Иқтибос мумкин
 event-feedback-notice-added = Илова шуд.
-event-feedback-notice-unchanged = Ин аллакай ҳаст.
-event-feedback-notice-needs-admin = Ин ба ҳамкорони кишварҳои дигар дахл дорад, бинобар ин маъмур анҷом медиҳад. Лутфан ба маъмур муроҷиат кунед.
-event-feedback-notice-too-many = Ҳашт мавод меғунҷад. Аввал якеро бардоред.
+event-feedback-notice-unchanged = Ин аллакай илова шудааст.
+event-feedback-notice-needs-admin = Ин ба ҳамкорони кишварҳои дигар мерасад, бинобар ин онро танҳо маъмур карда метавонад. Лутфан ба ӯ муроҷиат кунед.
+event-feedback-notice-too-many = То ҳашт мавод илова кардан мумкин аст. Лутфан аввал якеро хориҷ кунед.
 event-feedback-notice-not-allowed = Ин чорабиниро Шумо тағйир дода наметавонед.
-event-feedback-notice-removed = Бардошта шуд.
-event-feedback-notice-sent = Ба { $count } иштирокчӣ хабар меравад.
-event-feedback-notice-nobody = Касе нест, ки хабар дода шавад, ё чизи нав нест.
+event-feedback-notice-removed = Хориҷ шуд.
+event-feedback-notice-sent = Ба { $count } иштирокчӣ хабар дода мешавад.
+event-feedback-notice-nobody = Касе нест, ки хабар дода шавад, ё барои онҳо чизи нав нест.
 event-checkin-day = Рӯзи { $day }
-event-organiser-delegation = Кӣ аз кишвари ман меояд
+event-organiser-delegation = Иштирокчиёни кишвари ман
 event-organiser-delegation-list = Аз кишвари Шумо: { $count }
 event-organiser-delegate = { $name } · { $state }
-event-organiser-log = Чӣ карда шуд
-event-organiser-log-title = <b>Чӣ карда шуд, охирин аввал</b>
+event-organiser-log = Таърих
+event-organiser-log-title = <b>Таърих, аввал охиринҳо</b>
 event-organiser-log-none = Ҳоло чизе нест.
 event-organiser-log-line = { $when } · { $actor }: <b>{ $act }</b> { $about }
 event-organiser-act-publish = нашр кард
 event-organiser-act-cancel = бекор кард
-event-organiser-act-event-rejected = иҷозат дода нашуд
+event-organiser-act-event-rejected = рад кард
 event-organiser-act-seat = ҷой дод
-event-organiser-act-revoke-seat = ҷойро гирифт
-event-organiser-act-export-people = рӯйхатро ҳамчун ҷадвал гирифт
-event-organiser-act-export-results = натиҷаҳоро ҳамчун ҷадвал гирифт
-event-organiser-act-export-funders = рақамҳо барои донорҳо гирифт
-event-organiser-notice-changed = Дар ин миён тағйир ёфт: ҳоло чунин аст.
-event-organiser-act-event-approved = тасдиқ шуд
-event-organiser-act-event-changes_requested = тағйирот хоста шуд
+event-organiser-act-revoke-seat = ҷойро бозпас гирифт
+event-organiser-act-export-people = рӯйхатро ба шакли ҷадвал гирифт
+event-organiser-act-export-results = натиҷаҳоро ба шакли ҷадвал гирифт
+event-organiser-act-export-funders = рақамҳоро барои донорҳо гирифт
+event-organiser-notice-changed = Дар ин миён тағйир ёфт. Ҳолати ҳозира ин аст.
+event-organiser-act-event-approved = тасдиқ кард
+event-organiser-act-event-changes_requested = тағйирот дархост кард
 event-feedback-too-few =
     <b>Баҳо то ҳол:</b> { $count } аз { $came }
 

@@ -13,5 +13,5 @@ field-offers = Пешниҳод мекунам
 field-seeks = Меҷӯям
 person-named = { $name } · { $sector }, { $country }
 person-unnamed = Ҳамкор · { $sector }, { $country }
-naming-yes = Бо номи ман
-naming-no = Бе номи ман
+naming-yes = Номи ман намоён
+naming-no = Номи ман пинҳон

@@ -1,175 +1,175 @@
 practice-part-title = Ном
 practice-part-problem = Мушкилот
 practice-part-done = Мо чӣ кардем
-practice-part-result = Чӣ натиҷа дод
+practice-part-result = Натиҷа
 practice-part-repeat = Чӣ гуна такрор кардан
 practice-part-place = Куҷо
 practice-part-went = Чӣ гуна гузашт
 practice-part-changed = Чиро тағйир додем
 practice-topics = Мавзуъҳо: { $topics }
 practice-has-file = Файли замима: { $name }
-practice-is-original = Матни муаллиф, забон: { $language }.
-practice-is-translation = Тарҷума, забон: { $language }. Забони муаллиф: { $original }.
-practice-is-outdated = Тарҷумаи матни пешина, забон: { $language }. Забони муаллиф: { $original }.
+practice-is-original = Матни аслӣ, забон: { $language }.
+practice-is-translation = Тарҷума, забон: { $language }. Забони матни аслӣ: { $original }.
+practice-is-outdated = Тарҷумаи варианти пештара, забон: { $language }. Забони матни аслӣ: { $original }.
 practice-checked-by = Санҷидааст: { $name }.
 practice-checked = Ҳамоҳангсоз санҷидааст.
 practice-count-useful = муфид донистанд: { $count }
-practice-count-tried = санҷиданд: { $count }
-practice-tried-by = Ҳамкорон чӣ гуна санҷиданд
+practice-count-tried = озмуданд: { $count }
+practice-tried-by = Ҳамкороне, ки озмуданд, мегӯянд
 practice-part-before = ‹ Қисми { $number } аз { $total }
 practice-part-after = Қисми { $number } аз { $total } ›
-practice-how = Чӣ гуна такрор кардан
-practice-tried = Санҷидагон · { $count }
+practice-how = Тарзи такрор
+practice-tried = Ҳамкорон озмуданд · { $count }
 practice-useful = Муфид
 practice-useful-on = ✓ Муфид
 practice-save = Нигоҳ доштан
 practice-saved-on = ✓ Нигоҳ дошта шуд
-practice-try = Мо инро санҷидем
+practice-try = Мо инро озмудем
 practice-ask-author = Пурсидан аз муаллиф
 practice-more = Боз ›
 practice-mine = Матнҳои ман
-practice-languages = Забонҳои дигар, тарҷума
-practice-get-file = Файлро фиристодан
+practice-languages = Забонҳо, тарҷума
+practice-get-file = Файлро гирифтан
 practice-link = Пайванд барои ҳамкор
 practice-link-about =
-    Ин пайвандро ба ҳамкоратон фиристед. Ба иштирокчӣ таҷриба кушода мешавад, ба дигарон гуфта мешавад, ки ин шабака чист.
+    Ин пайвандро ба ҳамкоратон фиристед. Барои иштирокчиён таҷрибаи беҳтарин кушода мешавад, дигарон маълумоти кӯтоҳро дар бораи шабака мебинанд.
 
     { $link }
-practice-link-stranger = Ҳамкоратон мехост ба Шумо таҷрибаеро аз { $network } нишон диҳад. Ин шабакаи касбии занони Осиёи Марказӣ аст. Таҷриба пас аз иштирокчӣ шуданатон кушода мешавад.
+practice-link-stranger = Ҳамкоратон мехост ба Шумо таҷрибаи беҳтаринеро аз { $network } нишон диҳад. Ин шабакаи касбии занони Осиёи Марказӣ аст. Пас аз иштирокчӣ шудан онро кушода метавонед.
 practice-report = Шикоят кардан
-practice-take-out = Аз китобхона бардоштан
+practice-take-out = Аз китобхона хориҷ кардан
 practice-read-in = Хондан: { $language }
 practice-translate = + Тарҷума: { $language }
-practice-languages-about = Бо забони дигар хонед ё тарҷумаи нопайдоро пешниҳод кунед. Аввал онро ҳамоҳангсоз мебинад.
-practice-read = Хондани таҷриба
-practice-gone = Ин таҷриба дигар дар китобхона нест.
+practice-languages-about = Ба забони дигар хонед ё, агар тарҷума набошад, онро илова кунед. Аввал онро ҳамоҳангсоз месанҷад.
+practice-read = Хондан
+practice-gone = Ин таҷрибаи беҳтарин дигар дар китобхона нест.
 practice-gone-short = Он дигар дар китобхона нест.
-practice-useful-thanks = Ташаккур. Муаллиф инро медонад, вале бе номи Шумо.
-practice-useful-off = Нишона гирифта шуд.
+practice-useful-thanks = Ташаккур. Муаллиф аз ин бе номи Шумо хабардор мешавад.
+practice-useful-off = Нишона бардошта шуд.
 practice-saved-thanks = Нигоҳ дошта шуд. Онро дар китобхона, дар «Нигоҳдошта» меёбед.
-practice-saved-off = Дигар нигоҳ дошта нашудааст.
+practice-saved-off = Аз «Нигоҳдошта» хориҷ шуд.
 practice-own = Ин таҷрибаи худи Шумост.
 practice-file-of = Файли замима: { $title }
-practice-file-gone = Дар Telegram ин файл дигар нест.
+practice-file-gone = Ин файл дар Telegram дигар нест.
 practice-author-of = муаллифи «{ $title }»
 practice-cannot-ask = Ҳоло аз муаллиф пурсидан мумкин нест.
 askauthor-ask-note =
     <b>Дар бораи чӣ пурсидан мехоҳед?</b>
 
-    Як-ду сатр дар бораи худ ва саволатон. Муаллиф бо он корти Шуморо мебинад ва худаш қарор медиҳад.
+    Як-ду сатр дар бораи худ ва саволатон. Муаллиф онро якҷо бо профили Шумо мебинад ва худаш қарор медиҳад, ки ҷавоб диҳад ё не.
 askauthor-ask-gives =
     <b>Муаллиф бо Шумо чӣ гуна тамос гирад?</b>
 
-    Вай инро танҳо дар сурати розигӣ мегирад; он гоҳ Шумо ҳам тамоси ӯро мегиред. Почтаи электрониро навиштан мумкин аст: name@example.org.
+    Инро ӯ танҳо вақте мебинад, ки розӣ шавад. Он гоҳ Шумо ҳам роҳи тамоси ӯро мебинед. Нишонии почтаи электрониро ҳам навиштан мумкин аст: name@example.org.
 practicereport-ask-reason =
     <b>Дар ин таҷриба чӣ нодуруст аст?</b>
 
-    Бо чанд ҷумла нависед. Муаллиф намедонад, ки кӣ навиштааст.
-practice-report-reported = Ташаккур. Инро касе мебинад, ки на муаллиф аст ва на ҳамкори ҷои кораш.
-practice-report-already = Шумо инро аллакай хабар додаед; баррасӣ мешавад.
+    Лутфан дар чанд ҷумла шарҳ диҳед. Ба муаллиф гуфта намешавад, ки кӣ хабар додааст.
+practice-report-reported = Ташаккур. Онро санҷандае мехонад, ки бо муаллиф якҷо кор намекунад.
+practice-report-already = Шумо инро аллакай хабар додаед. Он санҷида мешавад.
 practice-report-gone = Он дигар дар китобхона нест.
-practice-library-title = <b>Таҷрибаҳо</b> · { $count }
-practice-library-about = Он чи дар як гузаргоҳ, дар як паноҳгоҳ, дар як деҳа натиҷа дод ва ба Шумо ҳам лозим шуда метавонад.
+practice-library-title = <b>Таҷрибаҳои беҳтарин</b> · { $count }
+practice-library-about = Он чи дар як гузаргоҳи сарҳадӣ, дар як паноҳгоҳ ё дар як деҳа натиҷа дод ва ба Шумо ҳам лозим шуда метавонад.
 practice-library-empty = Китобхона ҳоло холист. Таҷрибаи Шумо метавонад аввалин бошад.
 practice-library-order-newest = Навтаринҳо
-practice-library-order-useful = Муфидтарин
-practice-library-order-tried = Санҷидашуда
-practice-library-by-topic = Аз рӯи мавзуъ
-practice-library-by-sector = Аз рӯи соҳа
-practice-library-by-country = Аз рӯи кишвар
+practice-library-order-useful = Муфид
+practice-library-order-tried = Озмудашуда
+practice-library-by-topic = Мавзуъ
+practice-library-by-sector = Соҳа
+practice-library-by-country = Кишвар
 practice-library-search = Ҷустуҷӯ бо калима
 practice-library-search-again = Калимаҳои дигар
 practice-library-saved = Нигоҳдошта · { $count }
 practice-library-mine = Матнҳои ман
-practice-library-share = Таҷриба мубодила кардан
+practice-library-share = Фиристодани таҷриба
 practice-library-back = Китобхона
-practice-library-missing = { $count } матн тоҷикиро интизор аст
+practice-library-missing = Ҳоло ба тоҷикӣ нест: { $count }
 practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-practice-library-list-newest = <b>Таҷрибаҳо, аввал навтаринҳо</b>
-practice-library-list-useful = <b>Таҷрибаҳо, аввал муфидтаринҳо</b>
-practice-library-list-tried = <b>Таҷрибаҳое, ки дигарон санҷидаанд</b>
-practice-library-list-saved = <b>Он чи Шумо нигоҳ доштед</b>
-practice-library-list-words = <b>Таҷрибаҳои ёфташуда</b>
+practice-library-list-newest = <b>Таҷрибаҳои беҳтарин, аввал навтаринҳо</b>
+practice-library-list-useful = <b>Таҷрибаҳои беҳтарин, аввал муфидтаринҳо</b>
+practice-library-list-tried = <b>Таҷрибаҳои беҳтарин, ки ҳамкорон озмудаанд</b>
+practice-library-list-saved = <b>Нигоҳдошта</b>
+practice-library-list-words = <b>Таҷрибаҳои беҳтарини ёфташуда</b>
 practice-library-list-missing =
-    <b>Инҳоро бисёриҳо мехонанд, вале бо забони Шумо нестанд</b>
+    <b>Таҷрибаҳои маъмул, ки ҳоло ба забони Шумо нестанд</b>
 
     Якеро кушоед ва «+ Тарҷума»-ро пахш кунед.
 practice-library-none-newest = Дар ин ҷо ҳоло чизе нест.
 practice-library-none-useful = Дар ин ҷо ҳоло чизе нест.
-practice-library-none-tried = Ҳоло касе нагуфтааст, ки чӣ гуна санҷид. Аввалин шавед: зери ҳар таҷриба «Мо инро санҷидем» ҳаст.
-practice-library-none-saved = Шумо ҳоло чизе нигоҳ надоштаед. Зери ҳар таҷриба «Нигоҳ доштан» ҳаст.
-practice-library-none-words = Бо ин калимаҳо чизе ёфт нашуд. Калимаҳои камтар ё дигар нависед, бо ҳар забони мо.
-practice-library-none-missing = Ҳоло матне забони Шуморо интизор нест. Ташаккур.
+practice-library-none-tried = Ҳоло касе нанавиштааст, ки таҷрибаеро озмудааст. Шумо аввалин буда метавонед: зери таҷриба «Мо инро озмудем»-ро пахш кунед.
+practice-library-none-saved = Шумо ҳоло чизе нигоҳ надоштаед. Зери таҷриба «Нигоҳ доштан»-ро пахш кунед.
+practice-library-none-words = Бо ин калимаҳо чизе ёфт нашуд. Калимаҳои камтар ё дигарро ба яке аз забонҳои мо нависед.
+practice-library-none-missing = Ҳоло матне нест, ки ба забони Шумо тарҷума лозим дошта бошад. Ташаккур.
 practice-library-pick-topic = Кадом мавзуъ?
 practice-library-pick-sector = Кадом соҳаи кор?
 practice-library-pick-country = Кадом кишвар?
-practice-library-any-topic = Ҳар мавзуъ
-practice-library-any-sector = Ҳар соҳа
-practice-library-any-country = Ҳар кишвар
+practice-library-any-topic = Мавзуи дилхоҳ
+practice-library-any-sector = Соҳаи дилхоҳ
+practice-library-any-country = Кишвари дилхоҳ
 librarysearch-ask-words =
     <b>Чиро меҷӯед?</b>
 
     Чанд калима бо ҳар забони мо, масалан: <i>ҷадвали кор барои модарон</i>.
 practice-ask-language =
-    <b>Бо кадом забон менависед?</b>
+    <b>Ба кадом забон менависед?</b>
 
-    Бо забоне нависед, ки барои Шумо осонтар аст.
+    Забонеро интихоб кунед, ки барои Шумо осонтар аст.
 practice-ask-title =
     <b>Таҷрибаи Шумо чӣ ном дорад?</b>
 
-    Як сатре, ки ҳамкор онро мешиносад, масалан: <i>Соати ҳафтаинаи кӯмак ба тоҷирони хурд</i>.
+    Як сатре, ки аз он ҳамкор мефаҳмад, ки гап дар бораи чист, масалан: <i>Соати ҳафтаинаи машварат ба тоҷирони хурд</i>.
 practice-ask-problem =
     <b>Мушкилот дар чӣ буд?</b>
 
-    Чӣ намешуд ва барои кӣ? Лутфан, бе ному рақамҳои одамони дигар. Матни дарозро бо чанд паём фиристодан мумкин аст.
+    Чӣ кор намедод ва барои кӣ? Лутфан ном ва рақамҳои одамони дигарро нанависед. Матни дарозро дар чанд паём фиристода метавонед.
 practice-ask-done =
     <b>Шумо чӣ кардед?</b>
 
     Қадам ба қадам, чунон ки ба ҳамкор мегуфтед.
 practice-ask-result =
-    <b>Чӣ натиҷа дод?</b>
+    <b>Натиҷа чӣ шуд?</b>
 
-    Чӣ дигар шуд? Он чи нашуд, онро ҳам нависед.
+    Ҳоло чӣ дигар аст? Он чиро, ки натиҷа надод, ҳам нависед.
 practice-ask-repeat =
     <b>Дигарон инро чӣ гуна такрор кунанд?</b>
 
-    Чӣ лозим аст: одамон, вақт, пул, иҷозаи кӣ? Аз чӣ сар кардан?
+    Чӣ лозим аст: одамон, вақт, пул, иҷозат? Аз чӣ сар кардан?
 practice-ask-topics =
     <b>Ин дар бораи чист?</b>
 
-    То се мавзуъ, то онро ёбанд.
+    То се мавзуъро интихоб кунед, то ҳамкорон онро ёбанд.
 practice-ask-named =
-    <b>Ба хонанда чӣ гуна нишон диҳем, ки матн аз кист?</b>
+    <b>Номи Шумо нишон дода шавад?</b>
 
-    Бо номи Шумо: <i>{ $named }</i>
+    Бо ном: <i>{ $named }</i>
     Бе ном: <i>{ $unnamed }</i>
 
-    Касе, ки матнро месанҷад, номи Шуморо дар ҳар ҳол мебинад. Инро ҳар вақт дигар кардан мумкин аст.
-practice-ask-stays = <b>Агар рӯзе шабакаро тарк кунед: оё ин матн дар китобхона бе номи Шумо монда метавонад?</b>
+    Дар кишвар ё соҳаи хурд ҳамкорон шояд ба ҳар ҳол фаҳманд, ки ин Шумоед. Санҷанда номи Шуморо дар ҳар ҳол мебинад. Инро ҳар вақт тағйир дода метавонед.
+practice-ask-stays = <b>Агар рӯзе шабакаро тарк кунед, оё ин матн метавонад дар китобхона бе номи Шумо монад?</b>
 staying-yes = Ҳа, монад
-staying-no = Не, он гоҳ нест карда шавад
+staying-no = Не, нест карда шавад
 practice-ask-file =
     <b>Оё файл, расм ё пайванде ҳаст, ки кӯмак кунад?</b>
 
-    Намуна, нақша, варақа, то 20 МБ. Хонанда онро танҳо бо дархост мегирад. Дар дохили файл номи Шумо буда метавонад: агар гуфтан нахоҳед, аввал бинед.
+    Намуна, нақша, буклет, то 20 МБ. Онро танҳо касоне мегиранд, ки мепурсанд. Дар файл номи Шумо буда метавонад: агар номатонро нишон додан нахоҳед, аввал аз назар гузаронед.
 trial-ask-place =
-    <b>Дар куҷо санҷидед?</b>
+    <b>Дар куҷо озмудед?</b>
 
-    Як сатр: кадом пост, шуъба, деҳа.
+    Як сатр: кадом гузаргоҳи сарҳадӣ, идора ё деҳа.
 trial-ask-went =
     <b>Чӣ гуна гузашт?</b>
 
-    Чӣ шуд ва чӣ нашуд?
+    Чӣ натиҷа дод ва чӣ надод?
 trial-ask-changed =
     <b>Чиро дигар хел кардед?</b>
 
-    Агар чизеро тағйир дода бошед.
-translation-ask = { $part }: тарҷума (забон: { $language }). Дар матн чунин аст:
-practice-preview = Хонандагон инро чунин мебинанд.
+    Аз ин савол гузаштан мумкин аст.
+translation-ask = { $part }: лутфан тарҷума кунед (забон: { $language }). Матни аслӣ:
+practice-preview = Таҷриба чунин намоён мешавад.
 practice-preview-translation = Тарҷума, забон: { $language }
 practice-send = Ба санҷиш фиристодан
 practice-change = Тағйир додан
@@ -180,25 +180,25 @@ practice-field-title = Ном
 practice-field-problem = Мушкилот
 practice-field-done = Мо чӣ кардем
 practice-field-result = Натиҷа
-practice-field-repeat = Чӣ гуна такрор кардан
+practice-field-repeat = Тарзи такрор
 practice-field-topics = Мавзуъҳо
-practice-field-named = Номи ман
+practice-field-named = Намоиши номи ман
 practice-field-stays = Агар равам
 practice-field-file = Файл ё пайванд
 practice-field-place = Куҷо
 practice-field-went = Чӣ гуна гузашт
 practice-field-changed = Чиро тағйир додем
-practice-personal = Ин ба телефон, рақами ҳуҷҷат ё нишонии касе монанд аст. Агар аз каси дигар бошад, лутфан хориҷ кунед:
-practice-near = Дар китобхона таҷрибаи қариб ҳамин хел ҳаст: «{ $title }». Шояд беҳтар аст он ҷо гӯед, ки онро чӣ гуна санҷидед?
-practice-near-own = Шумо аллакай матни қариб ҳамин хел фиристодаед: «{ $title }». Онро мехонанд.
-practice-peek = Дидани он
+practice-personal = Ин ба рақами телефон, ҳуҷҷат ё нишонии касе монанд аст. Агар аз каси дигар бошад, лутфан онро нанависед:
+practice-near = Дар китобхона таҷрибаи хеле монанд ҳаст: «{ $title }». Шояд беҳтар аст он ҷо нависед, ки он барои Шумо чӣ натиҷа дод?
+practice-near-own = Шумо аллакай матни хеле монанд фиристодаед: «{ $title }». Он санҷида мешавад.
+practice-peek = Хондан
 practice-to-text = Ба матни ман
 practice-send-anyway = Ҳамин тавр фиристодан
-practice-sending-sent = <b>Ташаккур.</b> Ҳамоҳангсоз онро одатан дар ду рӯз мехонад. Ҷавоб дар ин ҷо меояд; то он вақт матнро дигар кардан мумкин аст.
-practice-sending-unchanged = Матн мисли пешина аст, санҷидан лозим нест. Ном ва интихобҳои дигар дарҳол дигар шуданд.
-practice-sending-taken = Инро касе тарҷума карда истодааст ё тарҷума аллакай ҳаст. Ташаккур.
-practice-sending-gone = Ин таҷриба дигар дар китобхона нест.
-practice-sending-too-many = Дар як соат { $most } матн фиристодед, ҳар якеро бо диққат мехонанд. Навбатиро аз ин вақт фиристед: { $when }. Он нигоҳ дошта шуд.
+practice-sending-sent = <b>Ташаккур.</b> Ҳамоҳангсоз онро одатан дар давоми ду рӯз месанҷад. Ҷавоб дар ин ҷо меояд. То он вақт матнро тағйир дода метавонед.
+practice-sending-unchanged = Матн тағйир наёфт, бинобар ин санҷидан лозим нест. Ном ва интихобҳои дигари Шумо нигоҳ дошта шуданд.
+practice-sending-taken = Инро касе тарҷума мекунад ё навакак тарҷума кард. Ташаккур.
+practice-sending-gone = Ин таҷрибаи беҳтарин дигар дар китобхона нест.
+practice-sending-too-many = Шумо дар як соат { $most } матн фиристодед, ҳар якеро бодиққат мехонанд. Матни Шумо нигоҳ дошта шуд. Онро аз ин вақт фиристода метавонед: { $when }.
 practice-unfinished = Шумо матни нотамом доред. Онро идома диҳед ё аввал нест кунед.
 practice-left = Ҷавобҳои Шумо нигоҳ дошта шуданд. Ҳар вақт идома дода метавонед.
 practice-link-share = Ба ҳамкор фиристодан
