@@ -124,6 +124,15 @@ def test_what_is_gone_is_decided_by_nobody(notes: Notes) -> None:
     assert notes.approve("zarina") is ReviewOutcome.GONE
 
 
+def test_reviewers_of_a_complaint_do_not_learn_who_made_it(notes: Notes) -> None:
+    notes.subjects[2] = Subject("complaint", "nigora", "amina")
+    first = notes.ids["first"]
+    view = inner(reviews.open_review)(notes.tx, notes.send(2), first, notes.now)
+    assert view is not None and view.author is None
+    view = inner(reviews.open_review)(notes.tx, notes.review_id, first, notes.now)
+    assert view is not None and view.author == "Amina"
+
+
 def test_nobody_asks_for_changes_of_a_complaint(notes: Notes) -> None:
     notes.subjects[2] = Subject("complaint", "nigora", "amina")
     notes.review_id = notes.send(2)
@@ -140,7 +149,8 @@ def test_who_may_not_decide_does_not_learn_that_it_is_decided(notes: Notes) -> N
 
 
 def test_what_another_action_has_settled_is_decided_without_effect(notes: Notes) -> None:
-    first = notes.ids["first"]
+    first, amina = notes.ids["first"], notes.ids["amina"]
+    assert inner(reviews.decided_for)(notes.tx, notes.review_id, amina) is None, "not yet"
     assert reviews.settle(notes.tx, "note", 1, first, "Because.", notes.now)
     assert not reviews.settle(notes.tx, "note", 1, first, "Because.", notes.now)
     assert not reviews.settle(notes.tx, "note", 2, first, "Because.", notes.now)
@@ -149,7 +159,7 @@ def test_what_another_action_has_settled_is_decided_without_effect(notes: Notes)
     assert (found.status, found.decided_by, found.comment) == ("approved", first, "Because.")
     rows = notes.tx.rows("SELECT action, actor_id, note FROM audit")
     assert [tuple(row) for row in rows] == [("note-approved", first, "Because.")]
-    told = inner(reviews.decided_for)(notes.tx, notes.review_id, notes.ids["amina"])
+    told = inner(reviews.decided_for)(notes.tx, notes.review_id, amina)
     assert told == found
     assert inner(reviews.decided_for)(notes.tx, notes.review_id, notes.ids["nigora"]) is None
 
