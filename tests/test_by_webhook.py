@@ -12,7 +12,7 @@ import pytest
 from bot.simulator import webhook
 from handlers.introductions import OpenRequest
 from handlers.kit.forms import Choose, Submit
-from handlers.kit.navigation import Help
+from handlers.kit.navigation import SettingsMenu
 from handlers.kit.review_cards import OpenReview
 from handlers.reviews import Approve
 from storage.events import registrations
@@ -94,10 +94,10 @@ async def test_nobody_waits_for_a_message_of_somebody_else(
     proxy.hold(is_from(barno, "message"))
     hooked.world.write(barno.person, "/help")
     await proxy.arrived(3)
-    hooked.world.press(amina.person, *amina.find(Help()))
-    await hooked.world.until(lambda: amina.reads("help-care"))
-    hooked.world.press(barno.person, *barno.find(Help()))
-    await hooked.world.until(lambda: barno.reads("help-care"))
+    hooked.world.press(amina.person, *amina.find(SettingsMenu()))
+    await hooked.world.until(lambda: amina.reads("home-settings"))
+    hooked.world.press(barno.person, *barno.find(SettingsMenu()))
+    await hooked.world.until(lambda: barno.reads("home-settings"))
     assert len(hooked.world.updates) == 1, "her message is still held"
     shown = len(barno.messages)
     proxy.release()

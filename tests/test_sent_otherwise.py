@@ -1,6 +1,6 @@
 """Input other than text: albums, forwards, polls, contacts of others, edits."""
 
-from handlers.kit.navigation import Help
+from handlers.kit.navigation import Find
 from tests.dialogue import Network
 from tests.registration.steps import begun
 
@@ -18,7 +18,7 @@ async def test_a_forward_is_read_like_her_own_words(network: Network) -> None:
 async def test_the_bots_own_message_comes_back_without_its_buttons(network: Network) -> None:
     amina = await network.member()
     await amina.say("/start")
-    assert Help() in amina.presses
+    assert Find() in amina.presses
     await amina.forward(amina.last, hidden=True)
     assert "reply_markup" not in amina.sent
     assert amina.last["message_id"] > amina.sent["message_id"], "she is answered"

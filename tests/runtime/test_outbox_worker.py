@@ -21,7 +21,7 @@ from storage import outbox
 from storage.database import StorageError
 from storage.outbox import Policy
 from tests.applications.steps import applied
-from tests.dialogue import Network, Someone, running_network
+from tests.dialogue import Network, Someone, plain, running_network
 from tests.reviews.steps import decides, rejects
 from tests.runtime.steps import enqueue_messages, statuses
 
@@ -39,7 +39,7 @@ async def reasons(network: Network, message: int) -> list[Any]:
 
 def told(someone: Someone) -> int:
     """How many of the messages that were enqueued stand in her chat."""
-    return sum("no longer have a role" in message["text"] for message in someone.messages)
+    return sum(plain("notice-open", "en") in str(message) for message in someone.messages)
 
 
 # When, and in which language

@@ -11,6 +11,7 @@ from hypothesis.stateful import rule
 
 from storage.events import calendars, change_notices, drafting, publishing, records, registrations
 from storage.events.calendars import Entry
+from storage.events.fields import FieldKey
 from storage.events.records import EventStatus
 from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_event, make_member
@@ -73,7 +74,7 @@ class Calendars(Machine):
         event = records.load(self.tx, self.event_id)
         assert event is not None
         inner(drafting.change)(
-            self.tx, self.event_id, self.organiser, "venue", event.venue, place, self.now
+            self.tx, self.event_id, self.organiser, FieldKey("venue"), event.venue, place, self.now
         )
 
     @rule()
