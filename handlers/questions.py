@@ -263,6 +263,7 @@ async def _sent(ctx: Context, draft: Draft, outcome: PostOutcome) -> None:
     if outcome is PostOutcome.TOO_MANY:
         await forms.ask(ctx, draft, notice)
         return
+    await forms.finish_above(ctx, draft)
     await ctx.home(notice)
 
 

@@ -487,6 +487,7 @@ async def _answered(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["answer"]),
         ctx.now(),
     )  # fmt: skip
+    await forms.finish_above(ctx, draft)
     await ctx.home(notice_of(outcome))
 
 

@@ -24,7 +24,7 @@ from handlers import (
 )
 from handlers.announcements import callbacks as announcements
 from handlers.events import callbacks as events
-from handlers.kit import audience_picker, forms, navigation
+from handlers.kit import audience_picker, forms, navigation, notifications
 from handlers.kit.buttons import Press
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.kit.router import Route
@@ -124,6 +124,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (reviews.RequestChanges(1), STAFF),
     (reviews.AskAuthor(1), STAFF),
     (reviews.AnswerReviewer(1), REGISTERED),
+    (notifications.OpenNotice(1), REGISTERED),
     (practices.PickCorrection(1), STAFF),
     (practices.CorrectSubmission(1, "title"), STAFF),
     (practices.GetReviewedFile(1), STAFF),

@@ -321,6 +321,4 @@ def reason(key: str) -> str | None:
 
 @cache
 def _renderers() -> frozenset[Name]:
-    return frozenset(
-        (one.__module__, one.__qualname__) for one in KINDS.values()
-    )
+    return frozenset((one.__module__, one.__qualname__) for one in KINDS.values())

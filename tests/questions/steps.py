@@ -28,6 +28,7 @@ async def replies(someone: Someone, id: int, text: str = ANSWER, *, named: str =
     await someone.press(forms.Choose("reply", "named", named))
     await someone.press(forms.Submit("reply"))
     assert someone.toasted("question-sending-sent"), someone.screen
+    assert ReplyToQuestion(id).pack() not in str(someone.messages), "answered, it has no buttons"
     return await someone.network.db.read(lambda tx: tx.value("SELECT max(id) FROM replies"))
 
 

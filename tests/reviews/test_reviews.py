@@ -126,6 +126,7 @@ async def test_a_question_to_the_author_and_her_answer(network: Network) -> None
     assert "which department" in zebo.screen
     await zebo.say("In that of tariffs.")
     assert zebo.reads("review-notice-answered")
+    assert AnswerReviewer(1).pack() not in str(zebo.messages), "answered, it has no buttons"
     await saule.open_notice()
     assert saule.reads("review-answer-came") and "tariffs" in saule.screen
     await saule.press(OpenReview(1, 0))

@@ -34,19 +34,35 @@ async def begin(
     answers: dict[str, Value] | None = None,
     notice: LazyText | None = None,
 ) -> None:
-    """Start a form and ask its first unanswered question, or the one named by `field`."""
+    """Start a form and ask its first unanswered question, or the one named by `field`. If it stands
+    below the message with the pressed button, that message is noted, for `finish_above`.
+    """
+    answers = dict(answers or {})
+    field = field or form.after(answers)
+    if ctx.keeps_message and ctx.pressed_message is not None:
+        answers[ABOVE] = str(ctx.pressed_message)
     draft = await form_drafts.begin(
         ctx.db,
         ctx.member.id,
         form.name,
-        field or form.after(answers or {}),
+        field,
         subject,
-        answers or {},
+        answers,
         form.review is not None,
         form.access.value,
         ctx.now(),
     )
     await ask(ctx, draft, notice)
+
+
+ABOVE = "above"
+"""A key beside the answers of a form: the message below which the form began."""
+
+
+async def finish_above(ctx: Context, draft: Draft) -> None:
+    """Remove the buttons of the message below which the form began: it has been answered."""
+    if above := draft.answers.get(ABOVE):
+        await ctx.change_buttons(int(str(above)))
 
 
 async def ask(ctx: Context, draft: Draft, notice: LazyText | None = None, page: int = 0) -> None:
