@@ -13,7 +13,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import home_button, home_row
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, paragraphs
+from handlers.kit.screens import Button, Row, Screen, main, paragraphs
 from handlers.kit.texts import Family, Translator
 from handlers.practices.callbacks import ReadPractice
 from handlers.questions import AskColleagues
@@ -86,7 +86,7 @@ def _steps(
     if steps.event is not None:
         title = t("onboarding-event", title=steps.event.wording(t.language).title)
         said.append(title + "\n" + time_lines(t, steps.event, zone, now))
-        rows.append((Button(t.plain("event-come"), RegisterForEvent(steps.event.id)),))
+        rows.append((main(t.plain("event-come"), RegisterForEvent(steps.event.id)),))
     if steps.practice is not None:
         title = steps.practice.title
         said.append(t("onboarding-practice", title=title))

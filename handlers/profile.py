@@ -16,8 +16,9 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import PROFILE_FIELD, TIME_ZONE
 from handlers.kit.texts import LazyText, Translator, lazy
-from handlers.registration import PROFILE_FIELDS, answers_from
+from handlers.registration import PROFILE_FIELDS, REGISTRATION, answers_from
 from storage import members, settings
+from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.taxonomy import ZONE_CITIES
 from storage.members import Profile
@@ -133,6 +134,8 @@ async def _done(ctx: Context, draft: Draft) -> None:
     if not done:
         await ctx.home(lazy("form-fallen"))
         return
+    # A registration that she tries again sends what she has mended here.
+    await form_drafts.amend(ctx.db, ctx.member.id, REGISTRATION.name, draft.answers)
     await _show_profile(ctx, lazy("profile-changed"))
 
 

@@ -27,7 +27,7 @@ from handlers.kit.navigation import (
 )
 from handlers.kit.only_admin import only_admin_part
 from handlers.kit.router import START, on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ReadPractice
 from handlers.questions import OwnQuestions
@@ -198,7 +198,7 @@ def newcomer_screen(
     t: Translator, network: str, unfinished: str | None = None, waiting: int | None = None
 ) -> Screen:
     """The home screen of somebody who has not registered."""
-    begin = () if unfinished else ((Button(t.plain("start-register"), Register()),),)
+    begin = () if unfinished else ((main(t.plain("start-register"), Register()),),)
     return Screen(
         t("start-welcome-back") if unfinished else t("start-welcome", network=network),
         (*_resume(t, unfinished), *begin, *_admin(t, waiting), _language_and_help(t)),
@@ -223,7 +223,7 @@ def declined_screen(
     """The home screen of somebody whose registration was rejected, with the reason and a button to
     try again.
     """
-    again = () if unfinished else ((Button(t.plain("applications-try-again"), Register()),),)
+    again = () if unfinished else ((main(t.plain("applications-try-again"), Register()),),)
     return Screen(
         paragraphs(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
         (*_resume(t, unfinished), *again, *_admin(t, waiting), _language_and_help(t)),
@@ -237,7 +237,7 @@ def _resume(t: Translator, unfinished: str | None) -> tuple[Row, ...]:
     about_event = unfinished.startswith("event")
     key = "event" if about_event else UNFINISHED.get(unfinished, unfinished)
     label = CONTINUE(key) if key in CONTINUE else "form-resume"
-    return ((Button(t.plain(label), forms.Resume(unfinished)),),)
+    return ((main(t.plain(label), forms.Resume(unfinished)),),)
 
 
 def _admin(t: Translator, waiting: int | None) -> tuple[Row, ...]:

@@ -269,6 +269,21 @@ def pause(tx: Transaction, member_id: int, now: datetime) -> None:
 
 
 @mutation
+def amend(tx: Transaction, member_id: int, form: str, answers: Mapping[str, Value]) -> None:
+    """Replace these answers in her draft, if there is one: she has changed them elsewhere since."""
+    draft = _find(tx, member_id, form)
+    if draft is not None:
+        tx.execute(
+            "UPDATE form_drafts SET answers = :answers WHERE member_id = :member AND form = :form",
+            {
+                "member": member_id,
+                "form": form,
+                "answers": json.dumps({**draft.answers, **answers}, ensure_ascii=False),
+            },
+        )
+
+
+@mutation
 def discard(tx: Transaction, member_id: int, form: str) -> None:
     """Delete the draft with all her answers."""
     close(tx, member_id, form)

@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.kit.forms import Back, Choose, Submit
+from handlers.kit.forms import Back, Choose, Resume, Submit
 from handlers.kit.navigation import Admin, Register
 from handlers.kit.review_cards import OpenReview, ShowReviews
+from handlers.profile import ChangeProfileField
 from handlers.registration import CONSENT
 from handlers.reviews import Approve, NextReview, Reject
 from storage import members
@@ -119,6 +120,23 @@ async def test_rejected_with_a_written_reason_she_tries_again(network: Network) 
     assert amina.toasted("registration-sent")
     await approves(saule, "application")
     assert (await amina.member()).status is MemberStatus.MEMBER
+
+
+async def test_a_name_mended_after_trying_again_is_sent_as_mended(network: Network) -> None:
+    saule = await network.coordinator("TJ")
+    amina = await applied(network)
+    await rejects(saule, "application", reason="Please write your full name.")
+    await amina.press(Register())
+    await amina.press(Choose("registration", "consent", CONSENT))
+    await amina.say("/profile")
+    await amina.press(ChangeProfileField("name"))
+    await amina.say("Amina Karimova")
+    await amina.say("/start")
+    await amina.press(Resume("registration"))
+    assert "Amina Karimova" in amina.screen
+    await amina.press(Submit("registration"))
+    profile = await amina.profile()
+    assert profile is not None and profile.name == "Amina Karimova"
 
 
 async def test_the_reason_may_be_reconsidered(network: Network) -> None:
