@@ -1,12 +1,12 @@
 announcement-title-plain = Bildirişler
 announcement-title = <b>Bildirişler</b>
 announcement-list = Siziň ýazan we beýlekileriň iberýän bildirişleri.
-announcement-none = Heniz ýok. Ilki bir dilde ýazýarsyňyz, kim üçindigini saýlaýarsyňyz we iberilmezden öň okyjynyň görşi ýaly görýärsiňiz.
+announcement-none = Häzirlikçe bildiriş ýok. Ilki teksti bir dilde ýazýarsyňyz, kim üçindigini saýlaýarsyňyz we iberilmezden öň nähili görünjekdigini görýärsiňiz.
 announcement-new = Bildiriş ýazmak
 announcement-line =
     { $state ->
         [draft] Garalama · { $day } · { $text }
-        [pending] Razylyga garaşýar · { $day } · { $text }
+        [pending] Tassyklanmagyna garaşýar · { $day } · { $text }
         [going] Iberilýär · { $day } · { $text }
         [stopped] Togtadyldy · { $day } · { $text }
        *[over] Iberildi · { $day } · { $text }
@@ -14,7 +14,7 @@ announcement-line =
 announcement-ask-kind =
     <b>Bu nähili bildiriş?</b>
 
-    Her görnüşini her kim özünde öçürip bilýär. Gyssagly bildiriş gije-de gelýär: diňe garaşyp bolmaýan iş üçin.
+    Gatnaşyjylar her görnüşi özlerinde öçürip bilýär. Gyssagly bildiriş gije-de gelýär, şonuň üçin ony diňe garaşyp bolmaýan iş üçin saýlaň.
 announcement-kind-news = Habar
 announcement-kind-opportunity = Mümkinçilik
 announcement-kind-event = Çäre barada
@@ -22,77 +22,77 @@ announcement-kind-urgent = Gyssagly
 announcement-ask-language =
     <b>Ilki haýsy dilde ýazarsyňyz?</b>
 
-    Beýlekilerini soň birin-birin goşup bolýar.
+    Beýleki dilleri soň goşup bilersiňiz.
 announcement-ask-text =
-    <b>Näme aýtmakçy?</b>
+    <b>Näme aýtmak isleýärsiňiz?</b>
 
-    Okalşy ýaly ýazyň; galyň we ýapgyt harplar, salgylar, sitatalar saklanýar. 3600 belgä çenli, surat bilen 800-e çenli.
-announcement-review = <i>{ $kind } · { $language }. Şeýle okalýar:</i>
-announcement-review-yes = Dowam: kim üçin
-announcement-fact-kind = Görnüşi
+    Gatnaşyjylar nähili görmeli bolsa, şeýle ýazyň. Galyň we ýapgyt harplar, salgylar, sitatalar saklanýar. 3600 belgä çenli, surat bilen 800 belgä çenli.
+announcement-review = <i>{ $kind } · { $language }. Gatnaşyjylar şeýle görer:</i>
+announcement-review-yes = Indiki: kim üçin
+announcement-fact-kind = Kysymy
 announcement-fact-language = Dili
 announcement-fact-text = Tekst
 announcement-fact-texts = Dilleri
 announcement-fact-author = Ýazan
-announcement-fact-with = Bilelikde
+announcement-fact-with = Goşundy
 announcement-fact-when = Haçan
 announcement-fact-whom = Kim üçin
 announcement-fact-sent = Tassyklandy
 announcement-is-draft = <b>Garalama.</b> Heniz hiç zat iberilmedi.
-announcement-is-pending = <b>Başga dolandyryjynyň razylygyna garaşýar.</b>
+announcement-is-pending = <b>Başga dolandyryjynyň tassyklamagyna garaşýar.</b>
 announcement-heading = <blockquote>{ $text }</blockquote>
-announcement-at-once = derrew
+announcement-at-once = häzir
 announcement-with-photo = surat
 announcement-with-document = faýl
-announcement-without = Hasaba girmeýär: bu görnüşini öçürenler — { $off }, boty petiklänler — { $away }, saklananlar — { $suspended }.
+announcement-without = Hasaba girmeýär: bu görnüşini öçürenler — { $off }, boty petiklänler — { $away }, gatnaşmagy wagtlaýyn togtadylanlar — { $suspended }.
 announcement-outside = Siziň ýurtlaryňyzdan daşarda: { $count }
-announcement-falls-back = Başga dilde okarlar ({ $language }): { $some }
-announcement-needs-yes = Ol köpe ýa-da ýurduňyzdan daşary gidýär: ilki başga dolandyryjynyň razylygy gerek.
+announcement-falls-back = Başga dilde görerler ({ $language }): { $some }
+announcement-needs-yes = Bildiriş köp adama ýa-da ýurduňyzdan daşary gidýär, şonuň üçin ony ilki başga dolandyryjy tassyklamaly.
 announcement-texts = Tekstler, diller
 announcement-attach = Surat, faýl
 announcement-buttons = Düwmeler
-announcement-kind = Görnüşi
+announcement-kind = Kysymy
 announcement-when = Haçan
-announcement-preview = Okalşy
-announcement-try = Maňa iber
-announcement-send = Ibermek …
-announcement-ask = Dolandyryjydan soramak …
-announcement-discard = Garalamany pozmak
+announcement-preview = Görnüşi
+announcement-try = Synag üçin maňa
+announcement-send = Ibermek…
+announcement-ask = Tassyklama soramak…
+announcement-discard = Garalamany pozmak…
 announcement-discard-sure =
     <b>Bu garalama pozulsynmy?</b>
 
-    Ony yzyna getirip bolmaz.
-announcement-discard-yes = Hawa, pozmak
+    Ony yzyna gaýtaryp bolmaz.
+announcement-discard-yes = Hawa, garalamany pozmak
 announcement-take-back = Yzyna almak
 announcement-open = Açmak
 announcement-which-language =
-    <b>Haýsy dilde?</b>
+    <b>Haýsy dildäki teksti üýtgetmek isleýärsiňiz?</b>
 
-    Bellenenleri bar. Öz dilinde tekst bolmasa, rusça ýa-da iňlisçe okar.
+    ✓ belgili dillerde tekst bar. Öz dilinde tekst bolmadyklar ony rusça ýa-da iňlisçe görer.
 announcement-which-corrected =
-    <b>Ibermek saklanyldy.</b>
+    <b>Ibermek duruzyldy.</b>
 
-    Ýalňyşyny her dilde täzeden ýazyň. Alanlar onuň ýerinde düzedilen teksti görerler.
+    Teksti gerek bolan her dilde düzediň. Bildirişi alanlar onuň ýerinde düzedilen teksti görer.
 announcement-corrected-text = { $name }: düzedildi
 announcement-text-in = <i>Dili: { $language }</i>
-announcement-edit = Täzeden ýazmak
-announcement-drop = Bu dili aýyrmak
+announcement-edit = Üýtgetmek
+announcement-drop = Bu dili pozmak
 announcement-drop-sure = Bu tekst pozulsynmy? Dili: { $language }
 announcement-ask-text-in =
     <b>Teksti iberiň.</b> Dili: { $language }.
 
-    Bezegi saklanýar. Täze tekst öňküsiniň ýerine durýar.
+    Bezegi saklanýar. Täze tekst öňküsiniň ýerine geçer.
 announcefile-ask-file =
     <b>Suraty ýa-da faýly iberiň.</b>
 
-    Ol her tekst bilen gidýär; aşagyna 800 belgä çenli sygýar.
+    Ol her dildäki tekst bilen gidýär. Onda tekst 800 belgiden köp bolmaly däl.
 announcement-which-buttons =
-    <b>Aşagynda haýsy düwmeler durar?</b>
+    <b>Aşagynda haýsy düwmeler bolsun?</b>
 
-    Her birini näçe okyjynyň basandygy sanalýar.
-announcement-add-event = Çärä düwme
-announcement-add-practice = Tejribä düwme
-announcement-add-link = Salga düwme
+    Her düwmäni näçe adamyň basandygyny görersiňiz.
+announcement-add-event = Çäräniň düwmesi
+announcement-add-practice = Tejribäniň düwmesi
+announcement-add-link = Salgynyň düwmesi
 announcement-no-button = Aýyrmak: { $title }
 announcement-which-event = <b>Haýsy çäre?</b>
 announcement-which-practice = <b>Haýsy tejribe?</b>
@@ -100,35 +100,35 @@ announcement-nothing-there = Heniz saýlara zat ýok.
 announcelink-ask-link =
     <b>Haýsy salgy?</b>
 
-    Ol https bilen başlanýar. Okyjy açmazdan öň ony doly görýär.
-announcement-goes-at-once = <b>Ol derrew iberiler.</b>
-announcement-goes-at = <b>Iberiler: { $when }</b> (Siziň wagtyňyz bilen)
-announcement-hours = <b>Okyjylaryň wagty bilen:</b>
+    Ol https bilen başlanýar. Açmazdan öň doly salgy görünýär.
+announcement-goes-at-once = <b>Häzir iberiler.</b>
+announcement-goes-at = <b>Meýilleşdirildi: { $when }</b> (Siziň wagtyňyz bilen)
+announcement-hours = <b>Alyjylaryň wagt guşaklary boýunça:</b>
 announcement-hour = { $when } ({ $city }): { $count }
-announcement-hours-more = başga wagt bilen: { $count }
-announcement-never-night = Ümsüm sagatlarynda hiç kime gelmeýär: ertir irden geler.
+announcement-hours-more = başga wagt guşaklarynda: { $count }
+announcement-never-night = Ümsüm sagatlary dowam edýänlere şol sagatlar gutaranda geler.
 announcement-ask-when = Wagtyny saýlamak
-announcement-make-at-once = Derrew ibermek
+announcement-make-at-once = Häzir ibermek
 announcewhen-ask-when =
     <b>Haçan iberilsin?</b>
 
-    Siziň wagtyňyz bilen, meselem: 4.03 09:30, 4 mart 9:30, ertir 10:00.
-announcement-sure = <b>Häzir iberilsinmi?</b> Alar: { $count }
-announcement-sure-at = <b>Iberilsinmi?</b> Wagty: { $when }. Alar: { $count }
-announcement-urgent-sure = <b>Hakykatdan gyssaglymy?</b> Häzir gije bolanlary oýarar. Alar: { $count }
+    Siziň wagt guşagyňyz boýunça, meselem: 4.03 09:30, 4 mart 9:30, ertir 10:00.
+announcement-sure = <b>Häzir iberilsinmi?</b> Alyjylar: { $count }
+announcement-sure-at = <b>Iberilsinmi?</b> Wagty: { $when }. Alyjylar: { $count }
+announcement-urgent-sure = <b>Gyssagly bildiriş hökmünde iberilsinmi?</b> Ol häzir gije bolan ýerdäkilere-de barar. Alyjylar: { $count }
 announcement-send-yes = Hawa, ibermek
-announcement-ask-yes = Hawa, dolandyryjydan soramak
+announcement-ask-yes = Hawa, tassyklama soramak
 announcement-is-going = <b>Iberilýär.</b>
 announcement-is-over = <b>Ählisine iberildi.</b>
-announcement-is-stopped = <b>Togtadyldy.</b> Indi hiç kime barmaýar.
-announcement-is-waiting = <b>Iberiler: { $when }.</b>
-announcement-is-correcting = <b>Düzedilen tekst ýerine goýulýar.</b> Galany: { $count }
-announcement-paused-sender = <b>Saklanyldy.</b>
-announcement-paused-failures = <b>Öz-özünden saklandy:</b> örän köp habar gitmedi. Dowam etmezden öň sebäbine serediň.
-announcement-paused-role = <b>Saklanyldy:</b> iberýäniň indi wezipesi ýok. Dowam etmegi dolandyryjy çözýär.
-announcement-paused-correction = <b>Düzediş wagtynda saklanyldy.</b>
-announcement-correction-draft = <b>Düzediş wagtynda saklanyldy.</b>
-announcement-correction-pending = <b>Düzediş başga dolandyryjynyň razylygyna garaşýar.</b>
+announcement-is-stopped = <b>Togtadyldy.</b> Indi bildirişi hiç kim almaz.
+announcement-is-waiting = <b>Meýilleşdirildi: { $when }.</b>
+announcement-is-correcting = <b>Düzedilen tekst öňküsiniň ýerine goýulýar.</b> Galany: { $count }
+announcement-paused-sender = <b>Duruzyldy.</b>
+announcement-paused-failures = <b>Awtomatik duruzyldy:</b> örän köp habar gitmedi. Dowam etmezden öň sebäbini anyklaň.
+announcement-paused-role = <b>Duruzyldy:</b> iberýäniň indi torda wezipesi ýok. Dowam etmegi dolandyryjy çözýär.
+announcement-paused-correction = <b>Düzediş wagtynda duruzyldy.</b>
+announcement-correction-draft = <b>Düzediş wagtynda duruzyldy.</b>
+announcement-correction-pending = <b>Düzediş başga dolandyryjynyň tassyklamagyna garaşýar.</b>
 announcement-correction-send = Düzedişi ibermek
 announcement-correction-leave = Öňki teksti galdyrmak
 announcement-correction-go = Düzetmegi dowam etmek
@@ -136,140 +136,140 @@ announcement-corrected =
     <b>{ $language }, düzedileni:</b>
     { $text }
 announcement-bar = { $bar }
-announcement-sum-total = <b>Jemi:</b> { $count }, şolardan
+announcement-sum-total = <b>Alyjylar:</b> { $count }, şolardan
 announcement-sum-sent = gowşuryldy: { $count }
 announcement-sum-waiting = garaşýar: { $count }
 announcement-sum-blocked = boty petikledi: { $count }
-announcement-sum-failed = başartmady: { $count }
+announcement-sum-failed = gitmedi: { $count }
 announcement-sum-unknown = belki gowuşmady: { $count }
 announcement-sum-closed = näbelli, şeýle galdy: { $count }
 announcement-sum-dropped = iberilmedi: { $count }
-announcement-sum-later = <i>Öz sagadyna garaşýar: { $count }, ilkinjisi: { $when }</i>
-announcement-sum-old = <i>Düzedişden öňki tekst bilen: { $count }</i>
+announcement-sum-later = <i>Wagtynyň gelmegine garaşýar: { $count }, ilkinjisi: { $when }</i>
+announcement-sum-old = <i>Heniz öňki tekst bilen: { $count }</i>
 announcement-speed = sekuntda { $rate }, takmynan { $minutes } min galdy
-announcement-pause = Saklamak
+announcement-pause = Duruzmak
 announcement-resume = Dowam etmek
 announcement-stop = Togtatmak
 announcement-correct = Düzetmek
 announcement-stop-sure =
-    <b>Düýbünden togtadylsynmy?</b>
+    <b>Ibermek düýbünden togtadylsynmy?</b>
 
-    Dowam edip bolmaz; almajaklar: { $count }
+    Soň dowam edip bolmaz. Bildirişi almajaklar: { $count }
 announcement-stop-yes = Hawa, togtatmak
 announcement-unknown = Belki gowuşmady: { $count }
-announcement-numbers = Sanlar
-announcement-numbers-title = <b>Netijesi</b>
+announcement-numbers = Netijeler
+announcement-numbers-title = <b>Netijeler</b>
 announcement-numbers-title-plain = Bildiriş
-announcement-dropped-why = <b>Iberilmedi, sebäbi:</b>
+announcement-dropped-why = <b>Iberilmedi, sebäpleri boýunça:</b>
 announcement-why = { $why }: { $count }
 announcement-why-0 = togtadyldy
 announcement-why-1 = indi gatnaşyjy däl ýa-da bu görnüşini öçürdi
 announcement-why-2 = tordan çykdy
 announcement-why-3 = baza dikeldilenden soň aýryldy
 announcement-why-4 = örän giç
-announcement-pressed-title = <b>Düwmeleri basanlar:</b>
+announcement-pressed-title = <b>Düwmäni basanlar:</b>
 announcement-pressed = { $button }: { $count }
 announcement-to-event = çärä
 announcement-to-practice = tejribä
 announcement-to-link = salga
 announcement-export = Tablisa görnüşinde
-announcement-column-total = Jemi
+announcement-column-total = Alyjylar
 announcement-column-sent = Gowşuryldy
 announcement-column-blocked = Boty petikledi
-announcement-column-failed = Başartmady
+announcement-column-failed = Gitmedi
 announcement-column-unknown = Näbelli
 announcement-column-dropped = Iberilmedi
 announcement-column-waiting = Garaşýar
 announcement-unknown-list =
     <b>Belki gowuşmady: { $count }</b>
 
-    Jogap ýolda ýitdi: alandygyny bilip bolmaýar.
+    Telegram bu habarlary tassyklamady, şonuň üçin olaryň baryp-barmandygyny bilmeýäris.
 announcement-names = { $names }
 announcement-again = Ýene ibermek (käbirine iki gezek)
-announcement-accept = Şeýle galdyrmak
-announcement-quiet = <i>{ $kind } · näme gelmelidigini saýlamak: /settings</i>
+announcement-accept = Şol durşuna goýmak
+announcement-quiet = <i>{ $kind } · näme gelmelidigini üýtgetmek: /settings</i>
 announcement-is-urgent = <b>Gyssagly</b>
 announcement-button-event = { $title }
 announcement-button-practice = { $title }
-announcement-button-link = { $host } açmak
+announcement-button-link = Açmak: { $host }
 announcement-link =
     Salgysy şu:
     { $link }
-announcement-was-allowed = <b>Başga dolandyryjy razy boldy.</b> Bildiriş iberilýär.
-announcement-was-refused = <b>Bildiriş iberilmedi.</b> Ol ýene garalama: serediň, üýtgediň ýa-da başga dolandyryjydan soraň.
-announcement-correction-was-refused = <b>Düzedişe rugsat berilmedi.</b> Bildiriş öňki teksti bilen saklanyp dur.
-announcement-caption-too-long = Surat ýa-da faýl bilen diňe { $most } belgi sygýar (köp: { $language }). Ilki teksti gysgaldyň; faýl goşulmady.
-announcement-notice-created = Garalama taýýar. Siz aýtmasaňyz hiç zat gitmez.
+announcement-was-allowed = <b>Başga dolandyryjy tassyklady.</b> Bildiriş iberilýär.
+announcement-was-refused = <b>Bildiriş tassyklanmady.</b> Ol ýene garalama. Barlaň, üýtgediň ýa-da ýene tassyklama soraň.
+announcement-correction-was-refused = <b>Düzediş tassyklanmady.</b> Bildiriş öňki teksti bilen duruzylan.
+announcement-caption-too-long = Surat ýa-da faýl bilen diňe { $most } belgi sygýar (uzyn tekst: { $language }). Ilki teksti gysgaldyň. Goşundy goşulmady.
+announcement-notice-created = Garalama taýýar. Siz tassyklamasaňyz, hiç zat iberilmez.
 announcement-notice-done = Ýatda saklandy.
 announcement-notice-unchanged = Hiç zat üýtgemedi.
 announcement-notice-gone = Bu bildiriş indi ýok.
-announcement-notice-locked = Ol razylyga garaşýar ýa-da iberilýär: yzyna alyň ýa-da düzediň.
-announcement-notice-last-text = Bir tekst galmaly. Ilki başga dilini ýazyň.
-announcement-notice-past = Bu wagt geçdi. Geljekkisini saýlaň.
-announcement-notice-no-event = Bu çäre häzir okyjylara açyk däl.
-announcement-notice-no-practice = Bu tejribe häzir kitaphanada ýok.
+announcement-notice-locked = Bildiriş tassyklanmagyna garaşýar ýa-da iberilýär. Ony yzyna alyň ýa-da düzediň.
+announcement-notice-last-text = Iň azyndan bir tekst gerek. Ilki başga dilde goşuň.
+announcement-notice-past = Bu wagt geçdi. Geljekdäki wagty saýlaň.
+announcement-notice-no-event = Gatnaşyjylar bu çäräni häzir görüp bilmeýär.
+announcement-notice-no-practice = Bu iň gowy tejribe häzir kitaphanada ýok.
 announcement-notice-discarded = Garalama pozuldy.
-announcement-notice-refused-by-telegram = Telegram muny kabul etmeýär: suraty ýa-da faýly barlaň we täzeden iberiň.
-announcement-notice-unreachable = Telegram bilen baglanyşyk bolmady, şonuň üçin görkezilmedi. Birazdan gaýtadan synap görüň.
+announcement-notice-refused-by-telegram = Telegram muny kabul etmedi. Suraty ýa-da faýly barlap, täzeden iberiň.
+announcement-notice-unreachable = Telegram bilen baglanyşyk bolmady, şonuň üçin görnüşi görkezilmedi. Birazdan gaýtadan synanyşyň.
 announcement-notice-tried = Diňe Size iberildi.
 announcement-notice-caption = Surat ýa-da faýl bilen tekst 800 belgiden geçmeýär. Uzynlaryny gysgaldyň.
-announcement-notice-changed = Şol arada üýtgedi: häzirki görnüşi şu.
-announcement-notice-sent = Iberilýär. Barşy şu ýerde görünýär.
-announcement-notice-asked = Beýleki dolandyryjylardan soraldy. Biri razy bolanda iberiler.
+announcement-notice-changed = Şol arada üýtgedildi. Häzirki görnüşi şu.
+announcement-notice-sent = Iberilýär. Barşyny şu ýerde görersiňiz.
+announcement-notice-asked = Beýleki dolandyryjylardan soraldy. Biri tassyklanda iberiler.
 announcement-notice-already = Bu eýýäm çözüldi.
 announcement-notice-no-text = Tekst heniz ýok.
-announcement-notice-nobody = Ony hiç kim almaz: kim üçindigine serediň.
-announcement-notice-nobody-reads-it = Okyjylaryň hiç biri bu dili saýlamady. Olaryň dilinde, rusça ýa-da iňlisçe tekst goşuň.
-announcement-notice-no-second = Ikinji dolandyryjynyň razylygy gerek, ol bolsa ýok. /admin arkaly belläň.
-announcement-notice-taken-back = Yzyna alyndy: ýene garalama.
-announcement-notice-paused = Saklanyldy. Ýoldakylar barar.
+announcement-notice-nobody = Ony hiç kim almaz. Kim üçindigini barlaň.
+announcement-notice-nobody-reads-it = Alyjylaryň hiç biri bu dili saýlamandyr. Olaryň dilinde ýa-da rusça, iňlisçe tekst goşuň.
+announcement-notice-no-second = Ony ikinji dolandyryjy tassyklamaly, ol bolsa ýok. /admin arkaly belläň.
+announcement-notice-taken-back = Yzyna alyndy. Bildiriş ýene garalama.
+announcement-notice-paused = Duruzyldy. Ýoldaky habarlar barybir barar.
 announcement-notice-resumed = Dowam edýär.
-announcement-notice-stopped = Togtadyldy. Indi hiç kime barmaýar.
-announcement-notice-correcting = Saklanyldy. Indi ýalňyşyny täzeden ýazyň.
-announcement-notice-corrected = Düzedilen tekst ýerine goýular, ibermek dowam eder.
-announcement-notice-left = Tekst öňküligine galdy; saklanyp dur.
-announcement-notice-over = Gutardy: iberere zat galmady.
-announcement-notice-not-while-correcting = Düzedilýär: ilki düzedişi iberiň ýa-da öňki teksti galdyryň.
-announcement-notice-unknown-again = Olara gaýtalanma belgisi bilen ýene iberiler.
-announcement-notice-unknown-accepted = Şeýle galdyryldy.
-announcement-notice-unknown-none = Indi näbelli zat ýok.
-announcement-notice-unknown-stopped = Ol togtadyldy, gaýtadan iberilmeýär.
+announcement-notice-stopped = Togtadyldy. Indi bildirişi hiç kim almaz.
+announcement-notice-correcting = Duruzyldy. Indi düzedilen teksti ýazyň.
+announcement-notice-corrected = Düzedilen tekst öňküsiniň ýerine goýulýar, ibermek dowam edýär.
+announcement-notice-left = Öňki tekst galdy. Ibermek duruzylan.
+announcement-notice-over = Hemmesi eýýäm iberildi.
+announcement-notice-not-while-correcting = Bildiriş düzedilýär. Ilki düzedişi iberiň ýa-da öňki teksti galdyryň.
+announcement-notice-unknown-again = Olara gaýtalanma belgisi bilen ýene iberilýär.
+announcement-notice-unknown-accepted = Şol durşuna goýuldy.
+announcement-notice-unknown-none = Indi näbelli habar ýok.
+announcement-notice-unknown-stopped = Bildiriş togtadylan, şonuň üçin gaýtadan iberilmeýär.
 announcement-notice-unknown-gone = Bu bildiriş indi ýok.
 announcement-answer = Jogap bermek
 announceanswer-ask-text =
-    <b>Jogabyňyz.</b>
+    <b>Jogabyňyzy ýazyň.</b>
 
     300 belgä çenli. Ol adyňyzsyz okalýar.
-announcement-answer-thanks = Sag boluň. Jogap atsyz hasaplandy; täzeden saýlap bolýar.
+announcement-answer-thanks = Sag boluň. Jogabyňyz adyňyzsyz hasaba alyndy. Ony üýtgedip bilersiňiz.
 announcement-answer-changed = Jogabyňyz üýtgedildi.
-announcement-answer-tried = Şeýle işleýär. Siziň synagyňyz hasaba girmeýär.
+announcement-answer-tried = Düwme şeýle işleýär. Synag jogabyňyz hasaba girmeýär.
 announcement-answer-gone = Bu sorag indi açyk däl.
-announcement-poll-choice = Soramak: saýlanýan jogaplar
+announcement-poll-choice = Soramak: jogap saýlamak
 announcement-poll-text = Soramak: gysga tekst
 announcement-poll-nothing = Hiç zat soramazlyk
 announcement-change-answers = Jogaplary üýtgetmek
 announcement-answers-language =
-    <b>Jogaplar haýsy dilde?</b>
+    <b>Jogaplary haýsy dilde ýazarsyňyz?</b>
 
-    Bellenenleri bar. Her dilde sany we tertibi deň.
+    ✓ belgili dillerde jogaplar bar. Jogaplaryň sany we tertibi her dilde birmeňzeş bolmaly.
 announcement-ask-answers =
-    <b>Jogaplar, her biri täze setirden.</b> Dili: { $language }.
+    <b>Jogaplary iberiň, her birini täze setirden.</b> Dili: { $language }.
 
     Ikiden alta çenli, her biri 40 belgä çenli.
-announcement-fact-asks = Soraýar
-announcement-asks-choice = saýlaw
+announcement-fact-asks = Sorag
+announcement-asks-choice = jogap saýlamak
 announcement-asks-text = gysga tekst
-announcement-notice-other-number = Başga dilde jogaplaryň sany başga. Şonça we şol tertipde ýazyň.
-announcement-notice-no-options = Saýlaw soralýar, emma jogaplar heniz ýok.
+announcement-notice-other-number = Başga dilde jogaplaryň sany başga. Şonça jogaby şol tertipde iberiň.
+announcement-notice-no-options = Bildirişde jogap saýlamak soralýar, emma jogaplar heniz ýok.
 announcement-answered = <b>Jogap berdi:</b> { $count }
 announcement-answer-count = { $answer }: { $count }
 announcement-answers = Jogaplar
 announcement-chart = Jogaplar surat görnüşinde
-announcement-said = “{ $text }”
-announcement-too-few = Azyndan { $least } adam jogap berende görkeziler: hiç kim jogabyndan tanalmaz ýaly.
+announcement-said = «{ $text }»
+announcement-too-few = Hiç kim jogabyndan tanalmaz ýaly, jogaplar azyndan { $least } adam jogap berende görkezilýär.
 announcement-next-language = Dili: { $language } ›
 announcement-kind-question = Kärdeşleriň soraglary
-announcement-notice-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.
-announcement-notice-unknown-needs-admin = Bu beýleki ýurtlardaky kärdeşlere degişli, şonuň üçin muny administrator edýär. Administratora ýüz tutuň.
-announcement-correction-was-given-back = <b>Düzedişiňiz iberilmedi.</b> Teksti saklandy: üýtgedip, ýene iberiň ýa-da bildirişi öňküsi ýaly goýuň. Oňa çenli iberilmeýär.
+announcement-notice-needs-admin = Bu beýleki ýurtlardaky kärdeşlere barýar, şonuň üçin muny diňe dolandyryjy edip bilýär. Oňa ýüz tutuň.
+announcement-notice-unknown-needs-admin = Bu beýleki ýurtlardaky kärdeşlere barýar, şonuň üçin muny diňe dolandyryjy edip bilýär. Oňa ýüz tutuň.
+announcement-correction-was-given-back = <b>Düzedişiňiz iberilmedi.</b> Teksti saklandy. Ony üýtgedip, ýene iberiň ýa-da öňki teksti galdyryň. Oňa çenli ibermek duruzylan.
 announcement-correction-leave-sure = Öňki tekst galsynmy? Düzeden tekstiňiz pozular.

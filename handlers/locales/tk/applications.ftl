@@ -1,10 +1,10 @@
 applications-welcome =
     <b>{ $network } toruna hoş geldiňiz!</b>
 
-    Siz kabul edildiňiz. Indi Siz kärdeşleri tapyp bilersiňiz, olar hem Sizi tapyp bilerler.
-applications-sorry = Bu gezek arzaňyzy kabul edip bilmedik.
+    Arzaňyz tassyklandy. Indi Siz kärdeşleri tapyp bilersiňiz, olar hem Sizi tapyp bilerler.
+applications-sorry = Bu gezek arzaňyz tassyklanmady.
 applications-reason = <b>Sebäbi:</b> { $reason }
-applications-sorry-next = Ýene synanyşyp bilersiňiz: jogaplaryňyz saklanan, geregini üýtgedip, täzeden iberiň.
+applications-sorry-next = Ýene synanyşyp bilersiňiz: jogaplaryňyz saklandy. Gereklisini üýtgedip, ýene bir gezek iberiň.
 applications-try-again = Ýene synanyşmak
 reason-incomplete = Maglumat ýeterlik däl. Edaraňyzy we wezipäňizi goşuň.
 reason-unconfirmed = Iş ýeriňizi tassyklap bilmedik.

@@ -1,1 +1,1 @@
-confirm-changed = Şondan bäri bu üýtgedi. Ýene bir gezek okap görüň.
+confirm-changed = Şol arada üýtgedi. Ýene bir gezek okaň.

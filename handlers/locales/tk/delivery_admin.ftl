@@ -1,20 +1,20 @@
-outbox-held-button = Hiç zat iberilmeýär
+outbox-held-button = Ibermek duruzylan
 outbox-held =
-    <b>Hiç zat iberilmeýär.</b>
+    <b>Ibermek duruzylan.</b>
 
-    Bu maglumat binýady dikeldilen ýa-da göçürilen. Habarlaryň bir bölegi eýýäm iberilen bolmagy mümkin. Garaşýan habarlar: { $count }
-outbox-send = Ibermek (käbirine iki gezek barar)
+    Bu maglumat binýady dikeldilen ýa-da göçürilen. Garaşýan habarlaryň bir bölegi eýýäm iberilen bolmagy mümkin. Garaşýan habarlar: { $count }
+outbox-send = Ibermek (käbirine iki gezek)
 outbox-drop = Ibermän, dowam etmek
-outbox-open = Çözmeli zat ýok: habarlar iberilýär.
-outbox-released = Taýyn.
-outbox-unknown-button = Barmadyk bolmagy mümkin: { $count }
+outbox-open = Çözmeli zat ýok. Habarlar iberilýär.
+outbox-released = Taýýar.
+outbox-unknown-button = Belki gowuşmady: { $count }
 outbox-unknown =
-    <b>Barmadyk bolmagy mümkin: { $count }</b>
+    <b>Belki gowuşmady: { $count }</b>
 
-    Bu habarlaryň jogaby ýitdi: baryp-barmandygyny bilip bolmaýar.
-outbox-again = Täzeden ibermek (käbirine iki gezek)
+    Telegram bu habarlary tassyklamady, şonuň üçin olaryň baryp-barmandygyny bilmeýäris.
+outbox-again = Ýene ibermek (käbirine iki gezek)
 outbox-accept = Şol durşuna goýmak
 outbox-paused =
     <b>Telegram botdan garaşmagy haýyş etdi.</b>
 
-    Bildirişler we ýatlatmalar takmynan { $minutes } minutdan dowam eder. Hiç zat ýitmedi, bot ýazanlara jogap berýär. Garaşýan habarlar: { $count }
+    Bildirişler we ýatlatmalar takmynan { $minutes } minutdan soň dowam eder. Hiç zat ýitmeýär, bota ýazýanlar jogap alyp durýar. Garaşýan habarlar: { $count }

@@ -1,7 +1,7 @@
 directory-find =
     <b>Kärdeş tapmak</b>
 
-    Ýurdy ýa-da iş ugruny saýlaň. Ýa-da islendik dilde ýazaýyň: <i>gümrük Özbegistan</i>, at, edara, tema.
+    Ýurdy ýa-da iş ugruny saýlaň. Ýa-da islendik dilde ýazyň: <i>gümrük Özbegistan</i>, at, edara, tema.
 directory-by-country = Ýurt boýunça
 directory-by-sector = Iş ugry boýunça
 directory-which-country = Haýsy ýurt?
@@ -10,9 +10,9 @@ directory-all-countries = Ähli ýurtlar
 directory-all-sectors = Ähli ugurlar
 directory-chosen = <b>{ $what }</b>
 directory-your-words = Siziň sözleriňiz
-directory-found = Kartoçkany açmak üçin ada basyň.
-directory-none = Häzirlikçe gabat gelýän ýok.
-directory-nearest = Ýöne şu kärdeşler golaý gelýär:
+directory-found = Profili açmak üçin ada basyň.
+directory-none = Häzirlikçe gabat gelýän kärdeş ýok.
+directory-nearest = Gözlegiňize golaý kärdeşler bar:
 directory-nothing-near = Başga ýurdy, başga ugry ýa-da azrak sözi synap görüň.
 directory-entry = { $told ->
         [both] { $name }
@@ -20,9 +20,9 @@ directory-entry = { $told ->
         [sector] { $name } · { $country }
        *[none] { $name } · { $country } · { $sector }
     }
-directory-no-card = Bu kartoçkany görkezip bolmaýar.
-directory-no-words = Sözüň iň azyndan iki harpyny ýazyň.
+directory-no-card = Bu profili görkezip bolmaýar.
+directory-no-words = Iň azyndan iki harply söz ýazyň.
 directory-search-again = Bu gözleg tamamlandy. Kimi gözleýändigiňizi täzeden ýazyň.
 directory-small-words = we ýa bilen üçin boýunça
-directory-too-many = Soňky wagtda köp kartoçka açdyňyz. Hemmeleriň maglumaty howpsuz bolar ýaly, indikileri soňrak açylar: { $when }.
+directory-too-many = Soňky wagtda köp profil açdyňyz. Hemmeleriň maglumaty goralar ýaly, indikileri şu wagtdan açylýar: { $when }.
 directory-in-practices = Tejribelerden gözlemek

@@ -16,12 +16,12 @@ score-4 = 4 · gowy
 score-3 = 3 · ortaça
 score-2 = 2 · gowşak
 score-1 = 1 · erbet
-quote-yes = Hawa, getirip bilersiňiz
+quote-yes = Hawa, sitata getirip bolýar
 quote-no = Ýok, diňe guramaçylar üçin
 event-city-tashkent = Daşkent
 event-city-almaty = Almaty
 event-city-bishkek = Bişkek
-event-city-dushanbe = Duşenbe
+event-city-dushanbe = Duşanbe
 event-city-ashgabat = Aşgabat
 event-city-kabul = Kabul
 event-city-moscow = Moskwa
@@ -41,25 +41,25 @@ event-in-language = <i>Tekstiň dili: { $language }.</i>
 event-is-cancelled = <b>Bu çäre ýatyryldy.</b>
 event-reason = Sebäbi: { $reason }
 event-registration-registered = <b>Siziň ýeriňiz bar.</b>
-event-registration-offered = <b>Siziň üçin ýer saklanýar. Möhleti: { $when }.</b> Alýandygyňyzy aýdyň.
-event-registration-waitlisted = <b>Siz garaşyş sanawynda, belgiňiz: { $number }.</b> Ýer boşan badyna habar geler.
-event-registration-expired = Siziň üçin ýer saklanypdy, möhleti geçdi.
+event-registration-offered = <b>Siziň üçin ýer saklanýar. Möhleti: { $when }.</b> Bu ýeri aljakdygyňyzy ýa-da almajakdygyňyzy aýdyň.
+event-registration-waitlisted = <b>Siz garaşyş sanawynda, nobatyňyz: { $number }.</b> Ýer boşan badyna habar alarsyňyz.
+event-registration-expired = Siziň üçin ýer saklanypdy, emma ony möhletinde almadyňyz.
 event-registration-cancelled = Siz gatnaşyp bilmejekdigiňizi aýtdyňyz.
 event-registration-revoked = Guramaçylar ýeriňizi yzyna almaly boldular.
 event-free = Siziň üçin boş ýer: { $free } / { $seats }
-event-full = Häzir boş ýer ýok. Garaşyş sanawynda: { $waiting }. Düwmä basyň, nobatyňyz saklanar.
+event-full = Häzir boş ýer ýok. Garaşyş sanawynda: { $waiting }. Sanawa girmek üçin düwmä basyň.
 event-is-over = Bu çäre geçdi.
-event-answers-closed = Jogap kabul etmek tamamlandy. Möhüm bolsa, guramaçylara ýüz tutuň.
+event-answers-closed = Hasaba alyş tamamlandy. Siziň üçin möhüm bolsa, guramaçylara ýazyň.
 event-come = Gatnaşaryn
 event-cannot = Gatnaşyp bilmerin
-event-give-back = Indi gatnaşyp bilmerin
-event-leave-queue-sure = Nobatdan çykýarsyňyzmy? Gaýdyp gelseňiz, nobatyň ahyrynda bolarsyňyz.
-event-give-back-sure = Ýeriňizden el çekýärsiňizmi? Ol indiki kärdeşe berilýär, soň boş ýer galmazlygy mümkin.
+event-give-back = Ýerimi gaýtarmak
+event-leave-queue-sure = Garaşyş sanawyndan çykýarsyňyzmy? Soň gaýdyp gelseňiz, sanawyň ahyrynda bolarsyňyz.
+event-give-back-sure = Ýeriňizi gaýtarýarsyňyzmy? Ol indiki kärdeşe berilýär, soň boş ýer galmazlygy mümkin.
 event-take = Ýeri alýaryn
 event-agenda = Meýilnama
-event-calendar = Senenamama goşmak
-event-calendar-all = Hemmesini senenamama goşmak
-event-calendar-how = Faýly açyň, telefon ony senenama goşar. Täze faýl köne faýlyň ýerine geçer.
+event-calendar = Senenama goşmak
+event-calendar-all = Ähli çärelerim: faýl
+event-calendar-how = Faýly açyň, çäre telefonyňyzyň senenamasyna goşular. Täze faýl köne faýlyň ýerine geçer.
 event-calendar-updated =
     Senenamaňyz: çäräni täzelemek üçin faýly açyň.
     <b>{ $title }</b>
@@ -74,9 +74,9 @@ event-open = Açmak
 event-moderator = moderator: { $name }
 event-session = <b>{ $hours }</b> { $title }{ $who }
 event-agenda-day =
-    <b>Meýilnama · { $day }-nji gün</b>
+    <b>Meýilnama · { ORDINAL($day) } gün</b>
     { $date } ({ $city })
-event-agenda-empty = Bu güne heniz hiç zat ýok.
+event-agenda-empty = Bu güne heniz hiç zat meýilleşdirilmedi.
 event-line =
     { $state ->
         [registered] ✓ { $date } · { $title }
@@ -87,52 +87,52 @@ event-line =
     }
 event-lists = <b>Çäreler</b>
 event-box-coming = Geljekki
-event-box-mine = Meniňki
+event-box-mine = Çärelerim
 event-box-past = Geçen
-event-list-coming = Öňde näme bar. ✓ ýeriňiz bar, … nobatda, ! ýer jogabyňyza garaşýar.
-event-list-mine = Gatnaşýan ýa-da ýer garaşýan çäreleriňiz. ✓ ýer bar, … nobat, ! jogap gerek.
-event-list-past = Geçen çäreler. Materiallar kartoçkalarda.
-event-none-coming = Häzirlikçe hiç zat meýilleşdirilmedi. Bolanda habar geler.
-event-none-mine = Siz heniz hiç birine ýazylmadyňyz.
-event-none-past = Bu ýerde heniz hiç zat ýok.
+event-list-coming = Geljekki çäreler. ✓ ýeriňiz bar, … garaşyş sanawynda, ! Siziň üçin ýer saklanýar.
+event-list-mine = Siziň çäreleriňiz. ✓ ýeriňiz bar, … garaşyş sanawynda, ! jogabyňyz gerek.
+event-list-past = Geçen çäreler. Materiallary görmek üçin çäräni açyň.
+event-none-coming = Häzirlikçe çäre meýilleşdirilmedi. Täzesi bolanda habar alarsyňyz.
+event-none-mine = Siz heniz hiç bir çärä jogap bermediňiz.
+event-none-past = Geçen çäreler heniz ýok.
 event-any-country = Islendik ýurt üçin
-event-any-sector = Islendik pudak üçin
-event-narrow = <b>Kimler üçin çäreler?</b>
+event-any-sector = Islendik ugur üçin
+event-narrow = <b>Kimler üçin çäreler görkezilsin:</b>
 event-link = { $address }
 event-materials-title =
     <b>{ $title }</b>
     Materiallar
 event-materials-none = Materiallar heniz ýok.
-event-gone = Beýle çäre ýok.
+event-gone = Bu çäre tapylmady.
 event-notice-seated = Ýer Siziňki.
 event-notice-queued = Siz garaşyş sanawynda.
 event-notice-declined = Habar bereniňiz üçin sag boluň.
-event-notice-unchanged = Öňden hem şeýle.
-event-notice-closed = Jogap kabul etmek tamamlandy.
+event-notice-unchanged = Hiç zat üýtgemedi.
+event-notice-closed = Hasaba alyş tamamlandy.
 event-notice-cancelled = Bu çäre ýatyryldy.
-event-notice-not-for-her = Beýle çäre ýok.
-event-notice-no-calendar = Ýeriňiz bolanda senenama faýly bolar.
+event-notice-not-for-her = Bu çäre tapylmady.
+event-notice-no-calendar = Senenama faýlyny ýeriňiz bolanda alarsyňyz.
 event-notice-no-file = Bu faýl indi ýok.
-event-notice-no-evaluation = Diňe gatnaşanlar bir aýyň dowamynda pikir aýdyp bilýär.
+event-notice-no-evaluation = Diňe gatnaşanlar çäreden soň bir aýyň dowamynda pikir aýdyp bilýär.
 event-invited = <b>{ $network } torunda Siziň üçin çäre</b>
-event-nudge = <b>Gatnaşjakmy?</b> Jogap bermegiň möhleti: { $when }.
+event-nudge = <b>Siz gatnaşarsyňyzmy?</b> Jogap bermegiň möhleti: { $when }.
 event-offered = <b>Siziň üçin ýer boşady.</b>
 event-seated = <b>Guramaçylar Size ýer berdiler.</b>
 event-changed = <b>Üýtgeşme bar</b>
 event-changed-time =
     <b>Wagty:</b> <s>{ $before }</s>
     → { $after }
-event-changed-clock = Wagt indi şu şäher boýunça: { $city }.
+event-changed-clock = Wagt indi şu wagt guşagy boýunça: { $city }.
 event-changed-venue =
     <b>Ýeri:</b> <s>{ $before }</s>
     → { $after }
 event-changed-agenda = <b>Meýilnama:</b>
-event-agenda-gone = − indi ýok, { $date }:
+event-agenda-gone = − aýryldy, { $date }:
 event-agenda-new = + täze, { $date }:
-event-agenda-more = … we başgalar: meýilnama doly kartoçkada.
-event-changed-back = Hemmesi ýene Siziň bilşiňiz ýaly.
-event-cancelled = <b>{ $network } torundaky çäre geçirilmez.</b>
-event-reminder-soon = <b>Ýakynda başlanýar.</b>
+event-agenda-more = … we başgalar. Meýilnamany doly görmek üçin çäräni açyň.
+event-changed-back = Maglumatlar ýene öňküsi ýaly.
+event-cancelled = <b>{ $network } torundaky çäre ýatyryldy.</b>
+event-reminder-soon = <b>Ýakynda başlanýar</b>
 event-reminder-today = <b>Ýatlatma: şu gün</b>
 event-reminder-tomorrow = <b>Ýatlatma: ertir</b>
 event-reminder-days = <b>Ýatlatma: { $count } günden soň</b>
@@ -143,38 +143,42 @@ event-materials-sent =
 evaluation-asked =
     <b>{ $title }</b>
 
-    Gatnaşanyňyz üçin sag boluň. Nähili geçdi? Bir minut, adyňyz görkezilmez.
-evaluation-ask-score = <b>Umuman nähili geçdi?</b>
+    Gatnaşanyňyz üçin sag boluň. Çäre nähili geçdi? Pikir aýtmak bir minut wagt alýar, adyňyz görkezilmez.
+evaluation-ask-score = <b>Çäre umuman nähili geçdi?</b>
 evaluation-ask-useful = <b>Size näme peýdaly boldy?</b>
 evaluation-ask-improve = <b>Indiki gezek nämäni üýtgetmeli?</b>
 evaluation-ask-own = <b>{ $question }</b>
 evaluation-ask-quote =
-    <b>Guramaçylar sözleriňizi getirip bilerlermi?</b>
+    <b>Guramaçylar sözleriňizden sitata getirip bilerlermi?</b>
 
     Elmydama adyňyzsyz.
 evaluation-review =
     <b>{ $title }</b>
 
-    Ählisi dogrumy?
-evaluation-quote-yes = Sözleriňizi adyňyzsyz getirip bolýar.
+    Hemmesi dogrumy?
+evaluation-quote-yes = Sözleriňizden adyňyzsyz sitata getirip bolýar.
 evaluation-send = Ibermek
-evaluation-notice-thanks = Sag boluň. Bu indiki çärä kömek eder.
+evaluation-notice-thanks = Sag boluň. Pikiriňiz indiki çärä kömek eder.
 evaluation-notice-closed = Bu çäre boýunça pikir kabul etmek tamamlandy.
 evaluation-notice-not-there = Diňe gatnaşanlar pikir aýdyp bilýär.
-event-checkin-how = Girelgede alty sanly kod görkeziler. Ony şu ýere ýazyň, diňe sanlary.
-event-checkin-notice-welcome = Hoş geldiňiz! Siz bellenildiňiz.
-event-checkin-notice-already = Siz eýýäm bellenildiňiz. Hoş geldiňiz.
+event-checkin-how = Girelgede alty sanly kod görkeziler. Şol sanlary şu ýere iberiň.
+event-checkin-notice-welcome = Hoş geldiňiz! Gelendigiňiz bellige alyndy.
+event-checkin-notice-already = Gelendigiňiz eýýäm bellige alnan. Hoş geldiňiz.
 event-checkin-notice-no-seat = Bu çärede Siziň ýeriňiz ýok. Girelgedäki guramaça ýüz tutuň.
-event-checkin-notice-other-day = Bu başga günüň kody. Girelgede şu günküsini soraň.
-event-checkin-notice-wrong = Kod dogry däl. Sanlary barlap görüň.
-event-checkin-notice-too-many = Synanyşyk köp boldy. Bir sagatdan synanyşyň ýa-da guramaçydan bellemegi haýyş ediň.
-event-checkin-notice-no-day = Kod çäräniň günlerinde bolýar.
+event-checkin-notice-other-day = Bu başga günüň kody. Girelgede şu günki kody soraň.
+event-checkin-notice-wrong = Kod dogry däl. Sanlary barlaň.
+event-checkin-notice-too-many = Synanyşyk köp boldy. Bir sagatdan soň gaýtadan synanyşyň ýa-da gelendigiňizi bellemegi guramaçydan haýyş ediň.
+event-checkin-notice-no-day = Kod diňe çäräniň günlerinde işleýär.
 event-checkin-notice-not-yet = Ol gün heniz gelmedi ýa-da onuň ýeri ýok.
 event-decided-approved =
-    «{ $title }»: administrator rugsat berdi, çäre çap edildi.
-event-decided-rejected =
-    «{ $title }»: administrator rugsat bermedi. Sebäbi: { $reason }
+    Size täze habar bar.
 
-    Garalama saklandy; ony üýtgedip, täzeden iberip bilersiňiz.
-event-notice-attended = Siz eýýäm bellenildiňiz, şonuň üçin ýer Sizde galýar.
+    «{ $title }»: dolandyryjy tassyklady, çäre yglan edildi.
+event-decided-rejected =
+    Size täze habar bar.
+
+    «{ $title }»: dolandyryjy tassyklamady. Sebäbi: { $reason }
+
+    Garalama saklandy. Ony üýtgedip, ýene sorap bilersiňiz.
+event-notice-attended = Gelendigiňiz eýýäm bellige alnan, şonuň üçin ýer Sizde galýar.
 event-link-with-a-seat = <b>Onlaýn:</b> salgyny ýer alanyňyzdan soň görersiňiz.

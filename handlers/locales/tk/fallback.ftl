@@ -1,11 +1,11 @@
-fallback-wordless = Bu ýerde men diňe tekste düşünýärin.
+fallback-wordless = Bu ýerde diňe teksti okap bilýärin.
 fallback-unknown-command = Men beýle buýrugy bilemok. Hemmesini /help görkezýär.
-fallback-stale-button = Bu düwme köneldi. Ine, täze sahypa.
+fallback-stale-button = Bu düwme köneldi. Häzirki sahypa şu.
 fallback-staff-only = Bu utgaşdyryjylar we dolandyryjylar üçin.
-fallback-not-yet = Bu Siz gatnaşyjy bolanyňyzda açylar.
+fallback-not-yet = Mundan gatnaşyjy bolanyňyzdan soň peýdalanyp bilersiňiz.
 fallback-private = Maňa şahsy çatda ýazyň.
-fallback-too-fast = Siz habarlary meniň jogap berip ýetişýänimden çalt iberdiňiz. Öňki habarlaryňyzy okadym, soňkularyny bolsa okamadym. Soňkularyny biraz haýalrak gaýtadan iberiň.
+fallback-too-fast = Siz meniň jogap berip ýetişýänimden çalt ýazýarsyňyz. Öňki habarlaryňyzy okadym, soňkularyny okamadym. Olary biraz haýalrak täzeden iberiň.
 error-apology =
-    Biz tarapda ýalňyşlyk boldy. Öň ýazanlaryňyzyň hemmesi saklanan. Bir minutdan ýene synanyşyň.
+    Biziň tarapymyzda ýalňyşlyk boldy. Öň ýazanlaryňyz saklanan. Bir minutdan soň ýene synanyşyň.
 
-    Gaýtalansa, utgaşdyryja şu kody aýdyň: <code>{ $code }</code>
+    Gaýtalansa, utgaşdyryjyňyza şu kody aýdyň: <code>{ $code }</code>

@@ -1,55 +1,55 @@
-introductions-ask = Tanyşmagy haýyş etmek
+introductions-ask = Habarlaşma soragy ibermek
 introductions-open = Açmak
-introductions-acquainted = Siz eýýäm tanyş.
-introductions-asked-already = Siz tanyşmagy haýyş etdiňiz, haýyşyňyz jogaba garaşýar. Möhleti: { $day }.
-introductions-asks-you = Ol Siz bilen tanyşmak isleýär.
-introductions-title = <b>Tanyşlyklar</b>
-introductions-list-in = Bu kärdeşler Siz bilen tanyşmak isleýär.
-introductions-list-known = Siz olar bilen tanyş. Habarlaşmak ýoluny görmek üçin ada basyň.
-introductions-list-out = Siz bu kärdeşlerden tanyşmagy haýyş etdiňiz.
-introductions-none-in = Jogabyňyza garaşýan ýok. Kärdeş bilen tanyşmak üçin ony tapyň we kartoçkasyny açyň.
-introductions-none-known = Häzirlikçe hiç kim ýok.
-introductions-none-out = Siz häzirlikçe hiç kimden tanyşmagy haýyş etmediňiz.
-introductions-box-in = Size garaşýar: { $count }
-introductions-box-known = Tanyşlar: { $count }
-introductions-box-out = Siziň haýyşlaryňyz: { $count }
+introductions-acquainted = Siz habarlaşma maglumatlaryny alyşdyňyz.
+introductions-asked-already = Siz oňa habarlaşma soragyny iberdiňiz. Jogap möhleti: { $day }.
+introductions-asks-you = Ol Size habarlaşma soragyny iberdi.
+introductions-title = <b>Kontaktlar</b>
+introductions-list-in = Bu kärdeşler habarlaşma maglumatyňyzy soraýar.
+introductions-list-known = Siz olar bilen habarlaşma maglumatlaryny alyşdyňyz. Nähili habarlaşmalydygyny görmek üçin ada basyň.
+introductions-list-out = Siz bu kärdeşlere habarlaşma soragyny iberdiňiz.
+introductions-none-in = Jogabyňyza garaşýan sorag ýok. Kärdeşe sorag ibermek üçin ony tapyň we profilini açyň.
+introductions-none-known = Häzirlikçe kontaktlaryňyz ýok.
+introductions-none-out = Siz heniz habarlaşma soragyny ibermediňiz.
+introductions-box-in = Täze soraglar: { $count }
+introductions-box-known = Kontaktlarym: { $count }
+introductions-box-out = Soraglarym: { $count }
 introductions-line =
     { $state ->
         [pending] { $name } · garaşýar
-        [expired] { $name } · möhleti gutardy
+        [expired] { $name } · möhleti geçdi
         [withdrawn] { $name } · yzyna alyndy
        *[none] { $name } · { $country }
     }
 introductions-note = <b>Hat:</b> { $note }
-introductions-you-decide = Ol Siz bilen tanyşmak isleýär. Razy bolsaňyz, her biriňiz beýlekiňiziň saýlan habarlaşma maglumatyny alar. Ret etseňiz, oňa aýdylmaz. Haýyşyň möhleti: { $day }.
+introductions-you-decide = Ol Siz bilen habarlaşmak isleýär. Razy bolsaňyz, her biriňiz beýlekiňiziň saýlan habarlaşma maglumatyny görersiňiz. Ret etseňiz, oňa aýdylmaz. Soragyň möhleti: { $day }.
 introductions-accept = Razy bolmak
 introductions-decline = Ret etmek
 introductions-block = Petiklemek
-introductions-take-back = Haýyşy yzyna almak
-introductions-end = Tamamlamak
+introductions-take-back = Soragy yzyna almak
+introductions-end = Alyşmagy bes etmek
 introductions-gets = <b>Onuň bilen habarlaşmak:</b>
 introductions-gives = <b>Siz berýärsiňiz:</b> { $contact }
-introductions-only-then = Häzir ol hatyňyzy we kartoçkaňyzy görer, habarlaşma maglumatyňyzy bolsa diňe razy bolandan soň.
+introductions-only-then = Ol hatyňyzy we profiliňizi häzir görýär. Habarlaşma maglumatyňyzy diňe razy bolsa görer.
 introductions-is-declined = Siz ret etdiňiz. Oňa aýdylmady.
-introductions-is-withdrawn = Bu haýyş yzyna alyndy.
+introductions-is-withdrawn = Bu sorag yzyna alyndy.
 introductions-is-expired =
     { $whose ->
-        [mine] Haýyşyň möhleti jogapsyz gutardy. Ýene haýyş edip bilersiňiz.
-       *[theirs] Bu haýyşyň möhleti gutardy.
+        [mine] Soragyň möhleti jogapsyz geçdi. Ýene sorap bilersiňiz.
+       *[theirs] Bu soragyň möhleti geçdi.
     }
-introductions-gone = Bu haýyş indi ýok.
+introductions-gone = Bu sorag indi ýok.
 introductions-review =
-    <b>Ählisi dogrumy?</b>
+    <b>Bu sorag iberilsinmi?</b>
 
     Kime: <b>{ $name }</b>
 introductions-send = Ibermek
 introductions-change-note = Haty üýtgetmek
-introductions-change-gives = Aragatnaşygy üýtgetmek
-introductions-too-many = Her haýyş üns bilen okalar ýaly, günde { $most } kärdeşden haýyş edip bolýar. Indikisiniň wagty: { $when }.
-introductions-sure-block = { $name } petiklensinmi? Ol Sizi, Siz ony indi tapyp bilmersiňiz. Oňa aýdylmaz.
-introductions-sure-end = { $name } bilen tanyşlyk tamamlansynmy? Habarlaşma maglumatlary bu ýerde indi görkezilmez. Okalanlary her kimiň özünde galar.
-introductions-sure-withdraw = Bu haýyşy yzyna alýarsyňyzmy? Kärdeşiňiz oňa indi jogap berip bilmez.
-introductions-sure-decline = Bu haýyşy ret edýärsiňizmi? Kärdeşiňize aýdylmaz.
+introductions-change-gives = Habarlaşma ýoly
+introductions-too-many = Her biri üns bilen okalar ýaly, günde { $most } habarlaşma soragyny iberip bolýar. Indikisiniň wagty: { $when }.
+introductions-sure-block = Bu kärdeş petiklensinmi: { $name }? Indi biri-biriňizi tapyp bilmersiňiz. Oňa aýdylmaz.
+introductions-sure-end = Bu kärdeş bilen habarlaşma maglumatlaryny alyşmak bes edilsinmi: { $name }? Maglumatlaryňyz bu ýerde indi görkezilmez. Öň okalany her biriňizde galýar.
+introductions-sure-withdraw = Bu sorag yzyna alynsynmy? Kärdeşiňiz oňa indi jogap berip bilmez.
+introductions-sure-decline = Bu sorag ret edilsinmi? Kärdeşiňize aýdylmaz.
 introductions-yes = Hawa
 introductions-blocked = Petiklenenler
 introductions-blocked-list =
@@ -57,44 +57,44 @@ introductions-blocked-list =
 
     Petikden çykarmak üçin ada basyň.
 introductions-nobody-blocked = Siz hiç kimi petiklemediňiz.
-introductions-unblock = { $name } — petikden çykarmak
-introductions-notice-sent = Iberildi. Ol haýyşy amatly wagtda alar.
-introductions-notice-already = Siziň araňyzda eýýäm haýyş bar.
-introductions-notice-asked-by-her = Ol Sizden öň haýyş etdi: diňe jogap bermek galdy.
-introductions-notice-too-many = Şu gün üçin haýyş ýeterlik.
+introductions-unblock = Petikden çykarmak: { $name }
+introductions-notice-sent = Iberildi. Ol soragy ümsüm sagatlaryndan daşarda alar.
+introductions-notice-already = Araňyzda eýýäm sorag bar.
+introductions-notice-asked-by-her = Ol Size eýýäm sorag iberipdir. Diňe jogap bermek galdy.
+introductions-notice-too-many = Şu günki soraglaryň sany doldy.
 introductions-notice-gone = Bu indi mümkin däl.
-introductions-notice-accepted = Razy bolduňyz. Indi tanyşsyňyz.
+introductions-notice-accepted = Razy bolduňyz. Indi biri-biriňiziň habarlaşma maglumatyny görýärsiňiz.
 introductions-notice-declined = Ret edildi. Oňa aýdylmaz.
 introductions-notice-blocked = Petiklendi. Oňa aýdylmaz.
 introductions-notice-withdrawn = Yzyna alyndy.
-introductions-notice-ended = Tamamlandy.
-introductions-notice-unchanged = Öňden hem şeýle.
+introductions-notice-ended = Indi habarlaşma maglumatlary alşylmaýar.
+introductions-notice-unchanged = Hiç zat üýtgemedi.
 introductions-notice-unblocked = Petikden çykaryldy.
 introduction-ask-note =
-    <b>Oňa gysgajyk hat</b>
+    <b>Oňa gysga hat ýazyň</b>
 
-    Kimdigiňizi we näme üçin tanyşmak isleýändigiňizi bir-iki sözlem bilen ýazyň. Ol ony kartoçkaňyz bilen bile okar.
+    Bir-iki sözlem: kimsiňiz we näme üçin habarlaşmak isleýärsiňiz. Ol haty profiliňiz bilen bile okaýar.
 introduction-ask-gives =
     <b>Ol Siz bilen nähili habarlaşsyn?</b>
 
-    Muny ol diňe razy bolandan soň alar. Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň.
+    Muny ol diňe razy bolsa görer. Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň.
 acceptance-ask-gives =
     <b>Ol Siz bilen nähili habarlaşsyn?</b>
 
-    Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň. Ol muny derrew alar, Siz onuňkyny alarsyňyz.
+    Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň. Ol muny derrew görer, Siz bolsa onuňkyny görersiňiz.
 introductions-author =
     <b>«{ $title }» tejribesiniň awtory</b>
-    Ol adyny aýtmady. Razy bolsa, bilersiňiz.
+    Ady görkezilmeýär. Razy bolsa, görersiňiz.
 introductions-about = «{ $title }» tejribesi hakda
-introductions-hides-you = Ol Siziň adyňyzy bilmeýär. Razy bolsaňyz, biler.
+introductions-hides-you = Ol Siziň adyňyzy bilmeýär. Razy bolsaňyz, görer.
 introductions-somebody = Bir awtor
-introductions-gets-no-more = <b>Onuň bilen habarlaşmak:</b> ol Telegram adyny beripdi, emma ol at indi ýok. Ondan başga habarlaşma maglumaty soralýar. Ol berende, Size aýdarys.
-introductions-gets-unchecked = <b>Onuň bilen habarlaşmak:</b> Telegram häzir jogap bermeýär, şonuň üçin onuň ol ýerdäki adyny barlap bolmaýar. Birnäçe minutdan ýene serediň.
-introductions-gives-no-more = <b>Siz Telegram adyňyzy beripdiňiz, emma hasabyňyzda ol indi ýok</b>: onuň üsti bilen Siz bilen habarlaşyp bolmaýar. Başga habarlaşma maglumatyny beriň ýa-da Telegram-da ulanyjy adyny täzeden goýuň.
+introductions-gets-no-more = <b>Onuň bilen habarlaşmak:</b> ol Telegramdaky ulanyjy adyny beripdi, emma hasabynda ol at indi ýok. Ondan başga habarlaşma maglumaty soraldy. Ol berende, Size habar bereris.
+introductions-gets-unchecked = <b>Onuň bilen habarlaşmak:</b> Telegram jogap bermeýär, şonuň üçin ulanyjy adyny häzir barlap bolmaýar. Birnäçe minutdan soň ýene serediň.
+introductions-gives-no-more = <b>Siz Telegramdaky ulanyjy adyňyzy beripdiňiz, emma hasabyňyzda ol indi ýok</b>, şonuň üçin ol Siz bilen habarlaşyp bilmeýär. Başga habarlaşma maglumatyny beriň ýa-da Telegramda ulanyjy adyny täzeden goýuň.
 introductions-give-another = Başga habarlaşma maglumatyny bermek
 introductions-look-again = Ýene seretmek
-introductions-notice-given = Sag boluň. Indi şu habarlaşma maglumaty güýjünde.
+introductions-notice-given = Sag boluň. Indi ol şu habarlaşma maglumatyny görýär.
 contact-ask-gives =
-    <b>Öňküsiniň ýerine haýsy habarlaşma maglumatyny berýärsiňiz?</b>
+    <b>Onuň ýerine haýsy habarlaşma maglumatyny berersiňiz?</b>
 
     Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň.

@@ -1,4 +1,4 @@
 language-name = Türkmençe
 language-choose = Dili saýlaň.
-language-changed = Indi hemme zat türkmen dilinde bolar.
-language-not-here = Bu dil bu ýerde ýok. Şulardan birini saýlaň.
+language-changed = Bot indi türkmen dilinde ýazýar.
+language-not-here = Bu dil elýeterli däl. Şulardan birini saýlaň.

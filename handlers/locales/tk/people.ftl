@@ -13,5 +13,5 @@ field-offers = Hödürläp bilýärin
 field-seeks = Gözleýärin
 person-named = { $name } · { $sector }, { $country }
 person-unnamed = Kärdeş · { $sector }, { $country }
-naming-yes = Adym bilen
-naming-no = Adymsyz
+naming-yes = Adym görünsin
+naming-no = Adym gizlensin

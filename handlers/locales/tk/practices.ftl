@@ -1,21 +1,21 @@
 practice-part-title = Ady
 practice-part-problem = Mesele
 practice-part-done = Biz näme etdik
-practice-part-result = Näme netije berdi
+practice-part-result = Netije
 practice-part-repeat = Nädip gaýtalamaly
 practice-part-place = Nirede
 practice-part-went = Nähili geçdi
 practice-part-changed = Nämäni üýtgetdik
 practice-topics = Temalar: { $topics }
 practice-has-file = Goşulan faýl: { $name }
-practice-is-original = Awtoryň teksti, dili: { $language }.
-practice-is-translation = Terjime, dili: { $language }. Awtoryň dili: { $original }.
-practice-is-outdated = Öňki görnüşiniň terjimesi, dili: { $language }. Awtoryň dili: { $original }.
+practice-is-original = Asyl tekst, dili: { $language }.
+practice-is-translation = Terjime, dili: { $language }. Asyl tekstiň dili: { $original }.
+practice-is-outdated = Öňki görnüşiniň terjimesi, dili: { $language }. Asyl tekstiň dili: { $original }.
 practice-checked-by = Barlan: { $name }.
 practice-checked = Utgaşdyryjy barlan.
 practice-count-useful = peýdaly diýdi: { $count }
 practice-count-tried = synap gördi: { $count }
-practice-tried-by = Kärdeşler nähili synap gördi
+practice-tried-by = Synap gören kärdeşler näme diýýär
 practice-part-before = ‹ { ORDINAL($number) } bölek / { $total }
 practice-part-after = { ORDINAL($number) } bölek / { $total } ›
 practice-how = Nädip gaýtalamaly
@@ -27,83 +27,83 @@ practice-saved-on = ✓ Saklanan
 practice-try = Biz synap gördük
 practice-ask-author = Awtordan soramak
 practice-more = Ýene ›
-practice-mine = Meniň tekstlerim
-practice-languages = Başga diller, terjime
-practice-get-file = Faýly ibermek
+practice-mine = Tekstlerim
+practice-languages = Diller, terjime
+practice-get-file = Faýly almak
 practice-link = Kärdeş üçin salgy
 practice-link-about =
-    Bu salgyny kärdeşiňize iberiň. Gatnaşyja tejribe açylýar, beýlekilere bu toruň nämedigi aýdylýar.
+    Bu salgyny kärdeşiňize iberiň. Gatnaşyjylara iň gowy tejribe açylýar, beýlekiler tor hakda gysga maglumaty görýär.
 
     { $link }
-practice-link-stranger = Kärdeşiňiz Size { $network } torundaky tejribäni görkezmek isledi. Bu – Merkezi Aziýanyň zenanlarynyň hünär tory. Tejribe Siz gatnaşyjy bolanyňyzda açylar.
+practice-link-stranger = Kärdeşiňiz Size { $network } torundaky iň gowy tejribäni görkezmek isledi. Bu Merkezi Aziýanyň zenanlarynyň hünär tory. Gatnaşyjy bolanyňyzdan soň ony açyp bilersiňiz.
 practice-report = Şikaýat etmek
 practice-take-out = Kitaphanadan aýyrmak
 practice-read-in = Okamak: { $language }
 practice-translate = + Terjime: { $language }
-practice-languages-about = Başga dilde okaň ýa-da ýok terjimäni hödürläň. Ilki ony utgaşdyryjy görer.
-practice-read = Tejribäni okamak
-practice-gone = Bu tejribe indi kitaphanada ýok.
+practice-languages-about = Başga dilde okaň ýa-da terjime ýok bolsa, goşuň. Ilki ony utgaşdyryjy barlaýar.
+practice-read = Okamak
+practice-gone = Bu iň gowy tejribe indi kitaphanada ýok.
 practice-gone-short = Ol indi kitaphanada ýok.
-practice-useful-thanks = Sag boluň. Awtor muny biler, ýöne Siziň adyňyzsyz.
-practice-useful-off = Bellik aýryldy.
-practice-saved-thanks = Saklandy. Ony kitaphanada «Saklanan» bölüminde taparsyňyz.
-practice-saved-off = Indi saklanan däl.
+practice-useful-thanks = Sag boluň. Bu awtora adyňyzsyz ýetirilýär.
+practice-useful-off = Belgi aýryldy.
+practice-saved-thanks = Saklandy. Ony kitaphananyň «Saklanan» bölüminde taparsyňyz.
+practice-saved-off = «Saklanan» bölüminden aýryldy.
 practice-own = Bu Siziň öz tejribäňiz.
 practice-file-of = Goşulan faýl: { $title }
-practice-file-gone = Telegram-da bu faýl indi ýok.
+practice-file-gone = Bu faýl Telegramda indi ýok.
 practice-author-of = «{ $title }» tejribesiniň awtory
 practice-cannot-ask = Häzir awtordan sorap bolmaýar.
 askauthor-ask-note =
     <b>Näme hakda soramak isleýärsiňiz?</b>
 
-    Özüňiz we soragyňyz hakda bir-iki setir. Awtor onuň bilen Siziň kartyňyzy görer we jogap bermegi özi çözer.
+    Özüňiz we soragyňyz hakda bir-iki setir. Awtor hat bilen bile profiliňizi görer we jogap berip-bermejegini özi çözer.
 askauthor-ask-gives =
-    <b>Awtor Siziň bilen nädip habarlaşyp biler?</b>
+    <b>Awtor Siz bilen nähili habarlaşsyn?</b>
 
-    Ol diňe razy bolsa muny alar; şonda Siz hem onuň salgysyny alarsyňyz. Elektron poçtany ýöne ýazyp bolýar: name@example.org.
+    Muny ol diňe razy bolsa görer. Şonda Siz hem onuň habarlaşma maglumatyny görersiňiz. E-poçta salgyňyzy ýazsaňyz hem bolýar: name@example.org.
 practicereport-ask-reason =
     <b>Bu tejribede näme nädogry?</b>
 
-    Birnäçe sözlem bilen ýazyň. Kim ýazandygyny awtor bilmez.
-practice-report-reported = Sag boluň. Muny awtor hem, onuň işdeşi hem bolmadyk adam görer.
-practice-report-already = Siz bu hakda habar beripdiňiz; seredilýär.
+    Birnäçe sözlem bilen düşündiriň. Kimiň habar berendigi awtora aýdylmaz.
+practice-report-reported = Sag boluň. Ony awtor bilen bile işlemeýän barlaýjy okar.
+practice-report-already = Siz bu hakda eýýäm habar berdiňiz. Ol barlanýar.
 practice-report-gone = Ol indi kitaphanada ýok.
-practice-library-title = <b>Tejribeler</b> · { $count }
-practice-library-about = Bir geçelgede, bir penahanada, bir obada netije beren we Size-de gerek bolup biljek işler.
-practice-library-empty = Kitaphana häzirlikçe boş. Siziň tejribäňiz birinji bolup biler.
+practice-library-title = <b>Iň gowy tejribeler</b> · { $count }
+practice-library-about = Bir serhet geçelgesinde, bir gaçybatalgada ýa-da bir obada netije beren we Size-de peýda berip biljek işler.
+practice-library-empty = Kitaphana häzirlikçe boş. Birinjisi Siziňki bolup biler.
 practice-library-order-newest = Täzeleri
-practice-library-order-useful = Iň peýdaly
+practice-library-order-useful = Peýdaly
 practice-library-order-tried = Synalan
-practice-library-by-topic = Tema boýunça
-practice-library-by-sector = Ugur boýunça
-practice-library-by-country = Ýurt boýunça
+practice-library-by-topic = Tema
+practice-library-by-sector = Ugur
+practice-library-by-country = Ýurt
 practice-library-search = Söz bilen gözlemek
 practice-library-search-again = Başga sözler
 practice-library-saved = Saklanan · { $count }
-practice-library-mine = Meniň tekstlerim
+practice-library-mine = Tekstlerim
 practice-library-share = Tejribe paýlaşmak
 practice-library-back = Kitaphana
-practice-library-missing = { $count } tekst türkmençä garaşýar
+practice-library-missing = Heniz türkmençe ýok: { $count }
 practice-library-line =
     { $title }{ $useful ->
         [0] {""}
        *[other] {" "}✓{" "}{ $useful }
     }
-practice-library-list-newest = <b>Tejribeler, ilki täzeleri</b>
-practice-library-list-useful = <b>Tejribeler, ilki iň peýdalysy</b>
-practice-library-list-tried = <b>Başgalaryň synap gören tejribeleri</b>
-practice-library-list-saved = <b>Siziň saklanlaryňyz</b>
-practice-library-list-words = <b>Tapylan tejribeler</b>
+practice-library-list-newest = <b>Iň gowy tejribeler, ilki täzeleri</b>
+practice-library-list-useful = <b>Iň gowy tejribeler, ilki peýdalylary</b>
+practice-library-list-tried = <b>Kärdeşleriň synap gören iň gowy tejribeleri</b>
+practice-library-list-saved = <b>Saklanan</b>
+practice-library-list-words = <b>Tapylan iň gowy tejribeler</b>
 practice-library-list-missing =
-    <b>Bulary köp adam okaýar, ýöne Siziň diliňizde ýok</b>
+    <b>Köp okalýan, ýöne heniz Siziň diliňizde ýok tejribeler</b>
 
     Birini açyň we «+ Terjime» düwmesine basyň.
 practice-library-none-newest = Bu ýerde häzirlikçe hiç zat ýok.
 practice-library-none-useful = Bu ýerde häzirlikçe hiç zat ýok.
-practice-library-none-tried = Häzirlikçe hiç kim nähili synap görenini aýtmady. Birinji boluň: her tejribäniň aşagynda «Biz synap gördük» bar.
-practice-library-none-saved = Siz heniz hiç zat saklamadyňyz. Her tejribäniň aşagynda «Saklamak» bar.
+practice-library-none-tried = Heniz hiç kim tejribäni synap görendigi hakda ýazmady. Birinji bolup bilersiňiz: tejribäniň aşagyndaky «Biz synap gördük» düwmesine basyň.
+practice-library-none-saved = Siz heniz hiç zat saklamadyňyz. Tejribäniň aşagyndaky «Saklamak» düwmesine basyň.
 practice-library-none-words = Bu sözler bilen hiç zat tapylmady. Azrak ýa-da başga söz ýazyp görüň, islendik dilimizde.
-practice-library-none-missing = Häzir Siziň diliňize garaşýan tekst ýok. Sag boluň.
+practice-library-none-missing = Häzir Siziň diliňize terjimä garaşýan tekst ýok. Sag boluň.
 practice-library-pick-topic = Haýsy tema?
 practice-library-pick-sector = Haýsy iş ugry?
 practice-library-pick-country = Haýsy ýurt?
@@ -117,88 +117,88 @@ librarysearch-ask-words =
 practice-ask-language =
     <b>Haýsy dilde ýazarsyňyz?</b>
 
-    Özüňize iň aňsat dilde ýazyň.
+    Özüňize iň aňsat dili saýlaň.
 practice-ask-title =
     <b>Tejribäňiz nähili atlandyrylýar?</b>
 
-    Kärdeşiňiziň tanajak bir setiri, mysal üçin: <i>Kiçi söwdagärlere hepdelik kömek sagady</i>.
+    Kärdeşe onuň nämedigini aýdýan bir setir, meselem: <i>Ownuk söwdagärlere hepdelik maslahat sagady</i>.
 practice-ask-problem =
     <b>Mesele nämede boldy?</b>
 
-    Näme bolmady, kime kyn boldy? Başga adamlaryň adyny we belgilerini ýazmaň. Uzyn teksti birnäçe habar bilen iberip bolýar.
+    Näme işlemedi we kim üçin? Başga adamlaryň adyny we belgilerini ýazmaň. Uzyn teksti birnäçe habarda iberip bilersiňiz.
 practice-ask-done =
     <b>Näme etdiňiz?</b>
 
     Kärdeşiňize aýdyp berýän ýaly, ädimme-ädim.
 practice-ask-result =
-    <b>Ondan näme çykdy?</b>
+    <b>Netijesi nähili boldy?</b>
 
-    Näme üýtgedi? Nämäniň bolmandygyny hem ýazyň.
+    Indi näme başgaça? Nämäniň başa barmandygyny hem ýazyň.
 practice-ask-repeat =
     <b>Muny başgalar nädip gaýtalap biler?</b>
 
-    Näme gerek: adam, wagt, pul, kimiň rugsady? Nämeden başlamaly?
+    Näme gerek: adam, wagt, pul, rugsat? Nämeden başlamaly?
 practice-ask-topics =
     <b>Bu näme hakda?</b>
 
-    Tapylar ýaly üç tema çenli.
+    Kärdeşler tapar ýaly, üçe çenli tema saýlaň.
 practice-ask-named =
-    <b>Okyja kimiň tekstidigini nähili görkezeli?</b>
+    <b>Adyňyz görkezilsinmi?</b>
 
     Adyňyz bilen: <i>{ $named }</i>
     Adyňyzsyz: <i>{ $unnamed }</i>
 
-    Teksti barlaýan adam adyňyzy barybir görýär. Muny islän wagtyňyz üýtgedip bilersiňiz.
-practice-ask-stays = <b>Eger Siz bir gün tordan çyksaňyz, bu tekst kitaphanada adyňyzsyz galyp bilermi?</b>
+    Kiçi ýurtda ýa-da ugurda kärdeşler kimdigiňizi barybir çaklap biler. Barlaýjy adyňyzy her ýagdaýda görýär. Muny islän wagtyňyz üýtgedip bilersiňiz.
+practice-ask-stays = <b>Bir gün tordan çyksaňyz, bu tekst kitaphanada adyňyzsyz galyp bilermi?</b>
 staying-yes = Hawa, galsyn
-staying-no = Ýok, onda pozulsyn
+staying-no = Ýok, pozulsyn
 practice-ask-file =
     <b>Kömek edýän faýl, surat ýa-da salgy barmy?</b>
 
-    Nusga, meýilnama, kagyz, 20 MB çenli. Okyjy diňe sorasa alar. Faýlyň içinde adyňyz bolup biler: aýtmak islemeseňiz, öňünden barlaň.
+    Nusga, meýilnama ýa-da broşýura, 20 MB-a çenli. Ol diňe soralanda berilýär. Faýlyň içinde adyňyz bolup biler: adyňyzyň görünmegini islemeseňiz, öňünden barlaň.
 trial-ask-place =
     <b>Nirede synap gördüňiz?</b>
 
-    Bir setir: haýsy post, bölüm, oba.
+    Bir setir: haýsy serhet posty, bölüm ýa-da oba.
 trial-ask-went =
     <b>Nähili geçdi?</b>
 
-    Näme boldy, näme bolmady?
+    Näme başa bardy, näme başa barmady?
 trial-ask-changed =
     <b>Nämäni başgaça etdiňiz?</b>
 
-    Üýtgeden zadyňyz bolsa.
-translation-ask = { $part }: terjime (dili: { $language }). Tekstde şeýle diýilýär:
-practice-preview = Okyjylar muny şeýle görer.
+    Bu soragdan geçip bolýar.
+translation-ask = { $part }: terjime ediň (dili: { $language }). Asyl tekst:
+practice-preview = Tejribe şeýle görner.
 practice-preview-translation = Terjime, dili: { $language }
 practice-send = Barlaga ibermek
 practice-change = Üýtgetmek
 practice-which-field = Nämäni üýtgetmek isleýärsiňiz?
-practice-back-to-preview = Deslapky görnüşe
+practice-back-to-preview = Görnüşine dolanmak
 practice-field-language = Dil
 practice-field-title = Ady
 practice-field-problem = Mesele
 practice-field-done = Biz näme etdik
-practice-field-result = Netijesi
+practice-field-result = Netije
 practice-field-repeat = Nädip gaýtalamaly
 practice-field-topics = Temalar
-practice-field-named = Meniň adym
-practice-field-stays = Eger gitsem
+practice-field-named = Adymyň görünmegi
+practice-field-stays = Tordan çyksam
 practice-field-file = Faýl ýa-da salgy
 practice-field-place = Nirede
 practice-field-went = Nähili geçdi
 practice-field-changed = Nämäni üýtgetdik
-practice-personal = Bu biriniň telefonyna, resminama belgisine ýa-da salgysyna meňzeýär. Başga adamyňky bolsa, aýryň:
-practice-near = Kitaphanada tas şunuň ýaly tejribe bar: «{ $title }». Belki, ony nähili synanyňyzy şol ýerde aýdarsyňyz?
-practice-near-own = Siz eýýäm tas şunuň ýaly tekst iberipdiňiz: «{ $title }». Ol okalýar.
-practice-peek = Görmek
+practice-personal = Bu biriniň telefon belgisine, resminamasyna ýa-da salgysyna meňzeýär. Başga adamyňky bolsa, ýazmaň:
+practice-near = Kitaphanada şuňa örän meňzeş tejribe bar: «{ $title }». Belki, onuň Sizde nähili netije berendigini şol ýerde ýazarsyňyz?
+practice-near-own = Siz eýýäm şuňa örän meňzeş tekst iberdiňiz: «{ $title }». Ol barlanýar.
+practice-peek = Okamak
 practice-to-text = Tekstime dolanmak
 practice-send-anyway = Şol durşuna ibermek
-practice-sending-sent = <b>Sag boluň.</b> Utgaşdyryjy ony adatça iki günde okaýar. Jogap şu ýere geler; oňa çenli teksti üýtgedip bolýar.
-practice-sending-unchanged = Tekst öňküsi ýaly, barlara zat ýok. Adyňyz we beýleki saýlawlaryňyz dessine üýtgedildi.
-practice-sending-taken = Muny biri terjime edýär ýa-da terjime eýýäm bar. Sag boluň.
-practice-sending-gone = Bu tejribe indi kitaphanada ýok.
-practice-sending-too-many = Bir sagatda { $most } tekst iberdiňiz, her biri üns bilen okalýar. Indikisini şu wagtdan iberiň: { $when }. Ol saklandy.
+practice-sending-sent = <b>Sag boluň.</b> Utgaşdyryjy ony adatça iki günüň içinde barlaýar. Jogap şu ýere geler. Oňa çenli teksti üýtgedip bilersiňiz.
+practice-sending-unchanged = Tekst üýtgemedi, barlara zat ýok. Adyňyz we beýleki saýlanlaryňyz saklandy.
+practice-sending-taken = Muny biri terjime edýär ýa-da ýaňy terjime etdi. Sag boluň.
+practice-sending-gone = Bu iň gowy tejribe indi kitaphanada ýok.
+practice-sending-too-many = Bir sagadyň içinde { $most } tekst iberdiňiz, her biri üns bilen okalýar. Tekstiňiz saklandy. Ony şu wagtdan iberip bilersiňiz: { $when }.
 practice-unfinished = Sizde gutarylmadyk tekst bar. Ony dowam ediň ýa-da ilki pozuň.
 practice-left = Jogaplaryňyz saklandy. Islän wagtyňyz dowam edip bilersiňiz.
 practice-link-share = Kärdeşe ibermek

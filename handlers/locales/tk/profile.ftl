@@ -1,11 +1,11 @@
 profile-yours = <b>Siziň profiliňiz</b>
 profile-change = Üýtgetmek üçin setire basyň.
-profile-changed = Üýtgedildi.
+profile-changed = Saklandy.
 profile-clock = Wagt guşagym
 profile-ask-clock =
-    <b>Sagadyňyz näçe?</b>
+    <b>Siziň ýeriňizde sagat näçe?</b>
 
-    Bu wagt boýunça 21:00-dan 8:00-a çenli Size hiç zat iberilmeýär.
+    Ümsüm sagatlar şu wagt boýunça hasaplanýar. Şonda diňe gyssagly habarlar gelýär.
 profile-clock-line = { $time } { $where }
 time-zone-tashkent = Almaty, Aşgabat, Duşanbe, Daşkent
 time-zone-bishkek = Bişkek

@@ -1,76 +1,76 @@
 question-title =
     <b>Kärdeşlerden soramak</b>
 
-    Sorag utgaşdyryjy okandan soň şu temany bilýänlere ýa-da gözleýänlere gidýär. Adyňyz görünmelimi — özüňiz çözýärsiňiz.
+    Soragyňyzy utgaşdyryjy tassyklandan soň, ol şu temany hödürleýän ýa-da gözleýän gatnaşyjylara gidýär. Adyňyz görünsinmi ýa-da ýok, özüňiz çözýärsiňiz.
 question-none = Siz heniz hiç zat soramadyňyz.
 question-ask = Sorag bermek
 question-ask-text =
     <b>Näme bilmek isleýärsiňiz?</b>
 
-    600 belgä çenli. Gulluk ýa-da gizlin maglumat we at ýazmaň.
+    600 belgä çenli. Gulluk ýa-da gizlin maglumatlary, şeýle hem adamlaryň adyny ýazmaň.
 question-ask-topic =
-    <b>Bu haýsy tema?</b>
+    <b>Sorag haýsy tema boýunça?</b>
 
-    Sorag ony bilýänlere ýa-da gözleýänlere gider.
+    Ony şu temany hödürleýän ýa-da gözleýän gatnaşyjylar alar.
 question-ask-named =
-    <b>Muny kimiň aýdýandygy görünsinmi?</b>
+    <b>Adyňyz görkezilsinmi?</b>
 
     Adyňyz bilen: <i>{ $named }</i>
     Adyňyzsyz: <i>{ $unnamed }</i>
 
-    Muny barlaýan adam adyňyzy barybir görýär.
+    Kiçi ýurtda ýa-da ugurda kärdeşler kimdigiňizi barybir çaklap biler. Barlaýjy adyňyzy her ýagdaýda görýär.
 question-field-text = Tekst
 question-field-topic = Tema
 question-field-named = Ady
 question-review =
-    <b>Şeýle gitsinmi?</b>
+    <b>Şu görnüşde iberilsinmi?</b>
 
-    Ilki utgaşdyryjy okar.
+    Ilki utgaşdyryjy okaýar.
 question-text = <blockquote>{ $text }</blockquote>
 question-for = Tema: <b>{ $topic }</b>
-question-as = Olar okarlar: <i>{ $who }</i>
+question-as = Kärdeşler görer: <i>{ $who }</i>
 question-send = Hawa, ibermek
-question-sending-sent = Sag boluň. Ilki utgaşdyryjy okar; habar bereris.
-question-sending-too-many = Gysga wagtda örän köp. Ýazanyňyz saklandy: soňrak iberiň.
+question-sending-sent = Sag boluň. Ilki utgaşdyryjy okaýar. Karary hakda habar alarsyňyz.
+question-sending-too-many = Gysga wagtda örän köp iberdiňiz. Ýazanyňyz saklandy: soňrak iberiň.
 question-sending-gone = Bu sorag indi açyk däl.
 question-sending-own = Bu öz soragyňyz.
-question-too-many = Hemmesi okalar ýaly hepdede üç sorag. Indikisi: { $when }.
+question-too-many = Hemmesi okalar ýaly, hepdede üç sorag berip bolýar. Indiki soragyň wagty: { $when }.
 question-gone = Bu sorag indi ýok.
-question-head = <b>Kärdeş soraýar · { $topic }</b>
-question-whose = <i>{ $who } · { $language }</i>
+question-head = <b>Kärdeşiň soragy · { $topic }</b>
+question-whose = <i>{ $who } · dili: { $language }</i>
 question-quiet = <i>Şeýle soraglary açmak ýa-da öçürmek: /settings</i>
 question-reply = Jogap bermek
 reply-ask =
     <b>Jogabyňyz</b>
 
     <blockquote>{ $text }</blockquote>
-    600 belgä çenli. Gulluk ýa-da gizlin maglumat we at ýazmaň.
+    600 belgä çenli. Gulluk ýa-da gizlin maglumatlary, şeýle hem adamlaryň adyny ýazmaň.
 question-was-answered = <b>Size kärdeş jogap berdi.</b>
 question-to = <i>Soraga: { $text }</i>
-question-open = Soragym we jogaplar
+question-open = Soragymy açmak
 question-is-pending = <i>Utgaşdyryjy okaýar.</i>
-question-is-approved = <i>Alanlar: { $got }; jogap: { $answers }</i>
+question-is-approved = <i>Soragy alanlar: { $got }. Jogaplar: { $answers }</i>
 question-is-rejected = <i>Iberilmedi.</i>
 question-reason = Sebäbi: { $reason }
-question-take-away = Soragy aýyrmak
+question-take-away = Soragy yzyna almak
 question-sure =
-    <b>Sorag aýrylsynmy?</b>
+    <b>Sorag yzyna alynsynmy?</b>
 
-    Indi hiç kim almaz we jogap bermez; jogaplary bilen sanawyňyzdan gider.
-question-sure-yes = Hawa, aýyrmak
-question-withdrawn = Sorag aýryldy.
+    Oňa indi hiç kim jogap berip bilmez, ol jogaplary bilen bile sanawyňyzdan aýrylýar.
+question-sure-yes = Hawa, yzyna almak
+question-withdrawn = Sorag yzyna alyndy.
 question-line =
     { $status ->
-        [pending] Okalýar · { $text }
+        [pending] Barlanýar · { $text }
         [rejected] Iberilmedi · { $text }
-        [changes_requested] Iberilmedi · { $text }
-       *[approved] Jogap: { $answers } · { $text }
+        [changes_requested] Üýtgetmeli · { $text }
+       *[approved] Jogaplar: { $answers } · { $text }
     }
-question-unnamed = <i>Okyjylar onuň adyny görmezler.</i>
+question-unnamed = <i>Kärdeşler onuň adyny görmeýär.</i>
 question-was-approved =
     { $kind ->
-        [reply] <b>Jogabyňyz ýetirildi.</b>
-       *[question] <b>Soragyňyz iberildi.</b> Jogaplar şu ýere geler.
+        [reply] <b>Jogabyňyz soran kärdeşe iberildi.</b>
+       *[question] <b>Soragyňyz iberildi.</b> Jogaplary şu ýerde taparsyňyz.
     }
 question-was-rejected =
     { $kind ->
@@ -78,9 +78,9 @@ question-was-rejected =
        *[question] <b>Soragyňyz iberilmedi.</b>
     }
 question-send-again = Üýtgedip, täzeden ibermek
-question-is-changes_requested = <i>Iberilmedi: bir ýerini üýtgediň.</i>
+question-is-changes_requested = <i>Sorag heniz iberilmedi. Ony üýtgediň.</i>
 question-was-changes_requested =
     { $kind ->
-        [reply] <b>Jogabyňyzyň bir ýerini üýtgediň.</b> Soňra täzeden iberiň.
-       *[question] <b>Soragyňyzyň bir ýerini üýtgediň.</b> Soňra täzeden iberiň.
+        [reply] <b>Jogabyňyzy üýtgediň.</b> Soňra täzeden iberiň.
+       *[question] <b>Soragyňyzy üýtgediň.</b> Soňra täzeden iberiň.
     }

@@ -1,9 +1,9 @@
 registration-ask-consent =
     <b>Başlamazdan öň</b>
 
-    Bu ýerde aýdanlaryňyzy toruň gatnaşyjylary we utgaşdyryjylary görer: adyňyzy, ýurduňyzy, iş ugruňyzy we özüňiz goşan zatlaryňyzy. Her setiri soň üýtgedip bolýar.
+    Bu ýerde ýazanlaryňyzy toruň gatnaşyjylary we utgaşdyryjylary görer: adyňyzy, ýurduňyzy, iş ugruňyzy we özüňiz goşan beýleki maglumatlary. Her setiri soň üýtgedip bilersiňiz.
 
-    Telefon belgiňiz we Telegramdaky adyňyz hiç kime görkezilmeýär.
+    Telefon belgiňizi we Telegramdaky ulanyjy adyňyzy kärdeşe özüňiz bermeseňiz, hiç kim görmeýär.
 
     Bu bot gulluk ýa-da gizlin maglumatlar üçin däl.
 
@@ -11,7 +11,7 @@ registration-ask-consent =
 registration-ask-name =
     <b>Adyňyz näme?</b>
 
-    Kärdeşleriňiz Size nähili ýüzlenmeli bolsa, şeýle ýazyň, meselem: adyňyz we familiýaňyz.
+    Kärdeşler Size nähili ýüzlenmeli bolsa, şeýle ýazyň, meselem: adyňyz we familiýaňyz.
 registration-ask-country = <b>Haýsy ýurtda işleýärsiňiz?</b>
 registration-ask-sector =
     <b>Haýsy ugurda işleýärsiňiz?</b>

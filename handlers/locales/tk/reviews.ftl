@@ -1,87 +1,87 @@
 review-title = <b>Barlaga garaşýar: { $count }</b>
-review-waiting = Barlaga garaşýar: { $count }
-review-none = Kararyňyza garaşýan zat ýok. Sag boluň.
+review-waiting = Barlaglar: { $count }
+review-none = Barlagyňyza garaşýan zat ýok. Sag boluň.
 review-count = { $kind }: <b>{ $count }</b>
 review-kind-count = { $kind } ({ $count })
-review-mark = ● belgisi: başga barlaýjy açyp otyr.
+review-mark = ● — ony başga barlaýjy açdy.
 review-line =
     { $claimed ->
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
 review-next = Indiki
-review-no-next = Häzir kararyňyza garaşýan başga zat ýok.
+review-no-next = Barlagyňyza garaşýan başga zat ýok.
 review-all = Ähli barlaglar
 review-by-kind = Görnüşi boýunça
 review-which-kind = <b>Nämäni barlarsyňyz?</b>
-review-kind-application = Hasaba durmak arzasy
+review-kind-application = Arza
 review-kind-practice = Iň gowy tejribe
 review-kind-translation = Terjime
-review-kind-trial = Tejribäni synap görmek
+review-kind-trial = Synag tejribesi
 review-kind-question = Sorag
 review-kind-reply = Jogap
-review-kind-report = Tejribe hakda şikaýat
+review-kind-report = Şikaýat
 review-head = <b>{ $kind }</b>
 review-submitted-by = Iberen: { $name }, { $when }
 review-submitted = Iberildi: { $when }
-review-claimed = <i>Başga barlaýjy açyp otyr: { $name }. Boşajak wagty: { $until }.</i>
-review-approved-so-far = Tassyklan: { $names }. Ýene bir barlaýjynyň tassyklamagy gerek.
+review-claimed = <i>Ony başga barlaýjy açdy: { $name }. Boşajak wagty: { $until }.</i>
+review-approved-so-far = Tassyklan: { $names }. Ýene bir barlaýjy tassyklamaly.
 review-is-approved = <b>Tassyklandy.</b> Karar beren: { $name }
 review-is-rejected = <b>Ret edildi.</b> Karar beren: { $name }
-review-is-changes_requested = <b>Awtordan üýtgetmek soraldy.</b> Karar beren: { $name }
+review-is-changes_requested = <b>Üýtgetmek soraldy.</b> Karar beren: { $name }
 review-is-withdrawn = Awtor muny yzyna aldy.
-review-is-superseded = Awtor üýtgetdi: bu görnüş indi karara garaşmaýar.
+review-is-superseded = Awtor ony üýtgetdi, bu görnüşi indi barlanmaýar.
 review-comment = Sebäbi: { $text }
 review-asked = <i>Soran { $name }:</i> { $text }
 review-asked-short = <i>Sorag:</i> { $text }
 review-answered = <i>Awtoryň jogaby:</i> { $text }
 review-unanswered = <i>Awtor entek jogap bermedi.</i>
-review-unsent = Öňki görnüşi hakda ýazanyňyz: <i>{ $text }</i>
+review-unsent = Öňki görnüşi hakda iberilmedik belligiňiz: <i>{ $text }</i>
 review-somebody = barlaýjy
 review-approve = Tassyklamak
 review-reject = Ret etmek
-review-request-changes = Üýtgetmegi soramak
+review-request-changes = Üýtgetmek soramak
 review-ask = Sorag bermek
 review-open = Açmak
-review-gone = Bu indi kararyňyza garaşmaýar.
-review-notice-approved = Tassyklandy. Awtora habar barar.
-review-notice-one-more = Tassyklamagyňyz ýazyldy. Ýene bir barlaýjynyň tassyklamagy gerek.
+review-gone = Bu indi barlagyňyza garaşmaýar.
+review-notice-approved = Tassyklandy. Awtora habar berildi.
+review-notice-one-more = Tassyklamagyňyz saklandy. Ýene bir barlaýjy tassyklamaly.
 review-notice-rejected = Ret edildi. Awtor sebäbiňizi alar.
 review-notice-changes-requested = Awtor belligiňizi alar.
-review-notice-asked = Awtor soragyňyzy alar. Jogap berse, Size habar geler.
-review-notice-answered = Sag boluň. Barlaýjy jogabyňyzy alar.
-review-notice-changed = Şol arada awtor üýtgetdi. Häzirki görnüşi şu.
+review-notice-asked = Awtor soragyňyzy alar. Jogap berse, habar alarsyňyz.
+review-notice-answered = Sag boluň. Jogabyňyz barlaýja ýetirildi.
+review-notice-changed = Şol arada awtor ony üýtgetdi. Häzirki görnüşi şu.
 review-notice-already = Bu eýýäm çözüldi.
 review-notice-not-allowed = Muny Siz çözüp bilmersiňiz.
 review-notice-gone = Bu indi ýok.
-review-obstacle-no-expert = Häzir bu tema hiç kimde ýok. Şony aýdyp, ret ediň.
-review-obstacle-no-practice = Bu tejribe häzir kitaphanada ýok. Şony aýdyp, ret ediň.
+review-obstacle-no-expert = Häzir bu temany hiç kim saýlamandyr. Soragy ret edip, şony ýazyň.
+review-obstacle-no-practice = Bu tejribe häzir kitaphanada ýok. Ret edip, şony ýazyň.
 review-obstacle-past = Wagty geçdi. Üýtgetmegi soraň.
 review-obstacle-no-reader = Ony hiç kim almaz. Üýtgetmegi soraň.
-review-obstacle-no-language = Okyjylaryň hiç biri bu dili saýlamandyr. Üýtgetmegi soraň.
-review-obstacle-no-options = Onda saýlamak soralýar, ýöne jogaplar ýok. Üýtgetmegi soraň.
+review-obstacle-no-language = Alyjylaryň hiç biri bu dili saýlamandyr. Üýtgetmegi soraň.
+review-obstacle-no-options = Onda jogap saýlamak soralýar, emma jogaplar heniz ýok. Üýtgetmegi soraň.
 reviewreject-ask-reason =
     <b>Näme üçin ret edýärsiňiz?</b>
 
-    Awtor sebäbini ýazyşyňyz ýaly, adyňyzsyz alar we täzeden iberip biler.
+    Awtor sebäbiňizi sözme-söz, adyňyzsyz alar we täzeden iberip biler.
 reviewchanges-ask-comment =
     <b>Awtor nämäni üýtgetmeli?</b>
 
-    Anyk we mylakatly ýazyň: ol muny ýazyşyňyz ýaly, adyňyzsyz alar.
+    Anyk we mylakatly ýazyň. Ol sözleriňizi ýazyşyňyz ýaly, adyňyzsyz alar.
 reviewapprove-ask-comment =
-    <b>Haýsy sebäpden?</b>
+    <b>Sebäbi näme?</b>
 
-    Tekstiň awtory sebäbini ýazyşyňyz ýaly, adyňyzsyz alar.
+    Tekstiň awtory sebäbiňizi sözme-söz, adyňyzsyz alar.
 reviewquestion-ask-question =
     <b>Awtordan näme soramak isleýärsiňiz?</b>
 
-    Ol muny ýazyşyňyz ýaly, adyňyzsyz alar. Karara öňküsi ýaly garaşylýar.
+    Ol sözleriňizi ýazyşyňyz ýaly, adyňyzsyz alar. Barlag dowam edýär.
 review-answer-ask =
     <b>Jogabyňyz</b>
 
     <blockquote>{ $text }</blockquote>
     Ony diňe karar berýänler okaýar.
-review-requested = Kararyňyza garaşýan zat bar.
+review-requested = Barlagyňyza garaşýan zat bar.
 review-question = <b>Utgaşdyryjynyň Size soragy bar.</b>
 review-question-about =
     Şuňa degişli: { $kind }
@@ -89,8 +89,8 @@ review-question-about =
     <blockquote>{ $text }</blockquote>
 review-answer = Jogap bermek
 review-answer-came = Soragyňyza jogap geldi.
-review-overdue = Iki günden köp wagt bäri karara garaşýar: { $count }.
+review-overdue = Iki günden köp wagt bäri barlaga garaşýar: { $count }.
 review-kind-event = Çäre
 review-kind-announcement = Bildiriş
 review-kind-correction = Bildirişiň düzedişi
-review-obstacle-no-author = Awtory indi bu ýerde ýok. Ret ediň.
+review-obstacle-no-author = Awtor indi gatnaşyjy däl. Ret ediň.

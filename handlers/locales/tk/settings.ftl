@@ -1,23 +1,23 @@
-settings-button = Näme we haçan gelýär
+settings-button = Habarnamalar
 settings-title =
-    <b>Näme almak isleýärsiňiz?</b>
+    <b>Habarnamalar</b>
 
     Açmak ýa-da öçürmek üçin setire basyň.
-settings-quiet = <b>Ümsüm sagatlar:</b> wagtyňyz bilen { $from }–{ $until }. Şol wagt diňe gyssaglysy gelýär.
-settings-always = Diňe Size degişli habar hemişe gelýär: jogaplar, tanyşlyklaryňyz, çäreleriňiz we howpsuzlygyňyz barada.
+settings-quiet = <b>Ümsüm sagatlar:</b> { $from }–{ $until }, Siziň wagtyňyz bilen. Şol wagt diňe gyssagly habarlar gelýär.
+settings-always = Diňe Size degişli habarlar hemişe gelýär: jogaplar, habarlaşma soraglary, çäreleriňiz we howpsuzlygyňyz baradaky habarlar.
 settings-is-on = ✓ { $kind }: açyk
 settings-is-off = { $kind }: öçük
 settings-pick-quiet = Ümsüm sagatlary üýtgetmek
-settings-quiet-from = <b>Haýsy sagatdan ümsüm bolsun?</b>
-settings-quiet-until = <b>{ $hour } bäri ümsüm. Haýsy sagada çenli?</b>
-settings-now-on = Indi bular Size geler.
-settings-now-off = Indi bular gelmez.
-settings-now-quiet = Ümsüm sagatlar bellendi; ýatlatmalar şoňa görä geler.
-settings-digest-on = ✓ Hepde bir habarda: { $day }
-settings-digest-off = Hepde bir habarda: öçük
+settings-quiet-from = <b>Ümsüm sagatlar haçan başlansyn?</b>
+settings-quiet-until = <b>Haçan gutarsyn?</b> Başlanýan wagty: { $hour }
+settings-now-on = Açyldy.
+settings-now-off = Öçürildi.
+settings-now-quiet = Ümsüm sagatlar saklandy. Ýatlatmalar şoňa görä gelýär.
+settings-digest-on = ✓ Hepdelik habar: { $day }
+settings-digest-off = Hepdelik habar: öçük
 settings-pick-digest =
-    <b>Hepdäňiz haýsy gün gelsin?</b>
+    <b>Hepdelik habar haýsy gün gelsin?</b>
 
-    Wagtyňyz bilen { $hour } bir habar: täze tejribeler, çäreler, kärdeşler. Täzelik bolmasa, gelmez.
-settings-no-digest = Hiç haýsy gün
+    Täze tejribeler, ýakynlaşýan çäreler we täze kärdeşler hakda bir habar, Siziň wagtyňyz bilen: { $hour }. Täzelik bolmasa, habar gelmeýär.
+settings-no-digest = Hiç haçan
 settings-now-digest = Ýatda saklandy.

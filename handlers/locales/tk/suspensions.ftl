@@ -1,19 +1,19 @@
-suspension-suspend = Gatnaşmagyny saklamak
+suspension-suspend = Gatnaşmagyny togtatmak
 suspension-sure =
-    <b>{ $name }: gatnaşmagy saklansynmy?</b>
+    <b>{ $name }: gatnaşmagy wagtlaýyn togtadylsynmy?</b>
 
-    Dolandyryjy yzyna alýança ony hiç kim tapmaz, ol hiç zat almaz we okamaz. Ýazanda bilýär.
-suspension-yes = Hawa, saklamak
-suspension-list = <b>Gatnaşmagy saklananlar: { $count }</b>
-suspension-button = Saklananlar: { $count }
-suspension-is = Gatnaşmagy saklandy.
-suspension-restore = Tora gaýtarmak
-suspension-notice-suspended = Gatnaşmagy saklandy.
-suspension-notice-restored = Ol ýene torda, öňküsi ýaly.
+    Dolandyryjy dikeltýänçä kärdeşler ony tapyp bilmez, ol tordan hiç zat almaz we okamaz. Bota indiki gezek ýazanda muny biler.
+suspension-yes = Hawa, togtatmak
+suspension-list = <b>Gatnaşmagy wagtlaýyn togtadylanlar: { $count }</b>
+suspension-button = Wagtlaýyn togtadylanlar: { $count }
+suspension-is = Gatnaşmagy wagtlaýyn togtadylan.
+suspension-restore = Gatnaşmagyny dikeltmek
+suspension-notice-suspended = Gatnaşmagy wagtlaýyn togtadyldy.
+suspension-notice-restored = Ol tordan ýene peýdalanyp bilýär.
 suspension-notice-unchanged = Hiç zat üýtgemedi.
-suspension-notice-has-role = Onuň wezipesi bar: ilki şony aýryň.
+suspension-notice-has-role = Onuň torda wezipesi bar. Ilki ony wezipeden boşadyň.
 suspension-notice-not-allowed = Muny Siz edip bilmersiňiz.
 suspension-home =
-    <b>Gatnaşmagyňyz häzirlikçe saklandy.</b>
+    <b>Gatnaşmagyňyz wagtlaýyn togtadyldy.</b>
 
-    Muny toruň dolandyryjylary çözdi. Ýalňyşlyk diýip hasaplasaňyz, utgaşdyryjyňyz bilen gepleşiň.
+    Bu karara toruň dolandyryjylary geldi. Ýalňyşlyk diýip hasaplasaňyz, utgaşdyryjyňyza ýüz tutuň.
