@@ -71,7 +71,8 @@ async def home(ctx: Context, notice: LazyText | None = None) -> None:
 
 
 async def _home_screen(ctx: Context) -> Screen:
-    unfinished, waiting = ctx.member.open_form or ctx.member.paused_form, None
+    open_form = ctx.member.open_form if ctx.member.open_form in forms.Form.registered else None
+    unfinished, waiting = open_form or ctx.member.paused_form, None
     if ctx.member.is_staff:
         waiting = await reviews.pending_count(ctx.db, ctx.member.id)
     match ctx.member.status:

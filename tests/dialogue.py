@@ -134,7 +134,7 @@ class Someone:
         """She opens the newest notification, which tells nothing by itself."""
         for message in reversed(self.messages):
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-                opens = unpack(row[0]["callback_data"])
+                opens = unpack(row[0].get("callback_data", ""))
                 if isinstance(opens, OpenNotice):
                     assert message["text"] == plain(
                         "notice-private", self.language, network="Kurak"

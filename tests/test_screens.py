@@ -11,9 +11,11 @@ from handlers import directory, profile
 from handlers.kit import forms, label_widths
 from handlers.kit.buttons import Press
 from handlers.kit.confirm import Confirm
-from handlers.kit.navigation import Home
+from handlers.kit.navigation import Home, page_row
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, texts
+from handlers.questions import OwnQuestions
+from storage.database import Page
 from tests.every_screen import profiles, screens
 from tests.screens import HOSTILE
 
@@ -160,3 +162,13 @@ def test_the_colours_of_buttons() -> None:
             )
             assert is_red or is_way_out, told(screen)
     assert min(seen.values()) > 20
+
+
+def test_a_list_says_which_page_of_how_many_it_is() -> None:
+    def labels(page: Page[int]) -> list[str]:
+        return [b.label for row in page_row(texts("en"), page, OwnQuestions) for b in row]
+
+    assert labels(Page((1,), 1, has_more=True, pages=4)) == ["‹ 1", "2 of 4", "3 ›"]
+    assert labels(Page((1,), 3, has_more=False, pages=4)) == ["‹ 3", "4 of 4"]
+    assert labels(Page((1,), 1, has_more=True)) == ["‹ 1", "2", "3 ›"], "too many to count"
+    assert labels(Page((1,), 0, has_more=False, pages=1)) == []

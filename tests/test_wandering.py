@@ -93,9 +93,8 @@ async def wander(
         keyboards = [m["reply_markup"]["inline_keyboard"] for m in someone.messages[-3:]
                      if m.get("reply_markup")]  # fmt: skip
         if kind < 0.6 and keyboards:
-            data = chance.choice(
-                [button["callback_data"] for row in keyboards[-1] for button in row]
-            )
+            presses = [b["callback_data"] for r in keyboards[-1] for b in r if "callback_data" in b]
+            data = chance.choice(presses)
             pressed.append(data)
             await someone.forge(data)
         elif kind < 0.7 and pressed:

@@ -315,11 +315,12 @@ class Router:
         self, ctx: Context, route: Route, argument: object, token: str | None = None
     ) -> None:
         ctx.keeps_message = route.keeps_message
+        if ctx.member.open_form == choices.CHOICE:
+            await ctx.pause_form()
         if not route.access.allows(ctx.member):
             await self._fallback.refused(ctx, route.access)
             return
-        form = ctx.member.open_form
-        if form is not None and (form == choices.CHOICE or not route.keeps_form):
+        if ctx.member.open_form is not None and not route.keeps_form:
             await ctx.pause_form()
         if isinstance(argument, Press) and route.ask is not None:
             question = await route.ask(ctx, argument)

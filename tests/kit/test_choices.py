@@ -4,7 +4,8 @@ import pytest
 
 from handlers.events.callbacks import PickEventFilter
 from handlers.kit import option_matching
-from handlers.kit.navigation import Languages, Settings
+from handlers.kit.forms import Cancel
+from handlers.kit.navigation import Find, Languages, Settings
 from handlers.profile import PickTimeZone
 from handlers.settings import PickDigest, PickQuiet
 from storage import digests
@@ -57,11 +58,29 @@ async def test_other_words_are_searched_and_end_the_choice(network: Network) -> 
     assert sitora.person.first_name in amina.screen + "".join(amina.labels)
     await amina.say("22:00")
     assert (await amina.member()).day.quiet_from != 22
+    # A button of another version leads home, whatever is open.
+    await amina.say("/settings")
+    await amina.press(PickQuiet(None))
+    await amina.forge("of:another:version")
+    assert amina.toasted("fallback-stale-button")
     # Whatever else she does ends it too.
     await amina.say("/settings")
     await amina.press(PickQuiet(None))
     await amina.press(Settings())
     assert (await amina.member()).open_form is None
+
+
+async def test_a_choice_is_over_also_where_she_is_refused(network: Network) -> None:
+    amina = network.newcomer("Amina")
+    await amina.say("/start")
+    await amina.forge(Find())
+    assert amina.reads("language-choose"), "what she has to answer first"
+    await amina.say("English")
+    await amina.press(Cancel("registration"))
+    await amina.say("/language")
+    for refused in (Find(), Languages(), "of:another:version", Languages(), Find()):
+        await amina.forge(refused)
+        assert not amina.reads("error-apology", code="")
 
 
 async def test_a_choice_in_the_middle_of_a_form_leaves_the_form_open(network: Network) -> None:
