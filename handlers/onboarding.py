@@ -39,7 +39,7 @@ def welcome_screen(
     said, rows = _steps(t, steps, zone, now)
     return Screen(
         paragraphs(
-            t("onboarding-news", network=network),
+            t("notice-private", network=network),
             t("applications-welcome", network=network),
             t("onboarding-now"),
             *said,
@@ -58,7 +58,7 @@ def note_screen(
     ask = ((Button(t.plain("question-ask"), AskColleagues()),),) if is_last else ()
     return Screen(
         paragraphs(
-            t("onboarding-news", network=network),
+            t("notice-private", network=network),
             t(DAY(str(day))),
             *said,
             t("onboarding-ask") if is_last else None,

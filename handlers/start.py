@@ -111,6 +111,7 @@ def member_screen(
     waits = "\n".join(
         t(key, count=count)
         for key, count in (
+            ("home-reviews", waiting),
             ("home-requests", today.requests),
             ("home-open-events", today.open_events),
             ("home-practices", today.practices),
@@ -167,13 +168,14 @@ def _menu(t: Translator, today: Today, zone: str, waiting: int | None) -> tuple[
     room = BUTTONS - len(live) - 4
     contacts = Button(t.plain("start-requests", count=today.requests), Requests(None, 0))
     ask = Button(t.plain("start-ask", count=today.answers), OwnQuestions(0))
-    settings = Button(t.plain("start-settings"), SettingsMenu())
+    beside = (contacts, ask)[: max(room, 0)]
     return (
         *live,
         (Button(t.plain("start-find"), Find()),),
-        (contacts, events) if room >= 1 else (events,),
+        (events,),
         (Button(t.plain("start-practices", count=today.practices), Practices()),),
-        (ask, settings) if room >= 2 else (settings,),
+        *((beside,) if beside else ()),
+        (Button(t.plain("start-settings"), SettingsMenu()),),
     )
 
 
@@ -185,7 +187,7 @@ def settings_screen(t: Translator) -> Screen:
             *column(
                 (
                     Button(t.plain("start-profile"), OwnProfile()),
-                    Button(t.plain("start-notifications"), Settings()),
+                    Button(t.plain("settings-button"), Settings()),
                     Button(t.plain("start-language"), Languages()),
                     Button(t.plain("start-help"), Help()),
                 )

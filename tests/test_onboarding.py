@@ -49,7 +49,7 @@ async def test_the_welcome_shows_what_she_can_do_now(network: Network, language:
     await events.publishes(saule, event_id)
     amina = await applied(network, language=language)
     await approves(saule, "application", (await amina.member()).id)
-    assert amina.screen.splitlines()[0] == plain("onboarding-news", language, network="Kurak")
+    assert amina.screen.splitlines()[0] == plain("notice-private", language, network="Kurak")
     assert amina.reads("applications-welcome", network="Kurak")
     assert amina.reads("onboarding-sector", count=3)
     assert amina.reads("onboarding-event", title="Women in border services")
@@ -79,7 +79,7 @@ async def test_two_notes_for_who_has_not_begun(open_network: Network, language: 
     assert notes(amina) == []
     await open_network.pass_time(DAY)
     assert notes(amina) == [2]
-    assert amina.screen.splitlines()[0] == plain("onboarding-news", language, network="Kurak")
+    assert amina.screen.splitlines()[0] == plain("notice-private", language, network="Kurak")
     await open_network.pass_time(4 * DAY)
     assert notes(amina) == [2]
     await open_network.pass_time(DAY)

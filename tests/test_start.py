@@ -134,6 +134,7 @@ async def test_home_has_at_most_eight_buttons(network: Network) -> None:
         await someone.say("/start")
         assert len(someone.labels) <= BUTTONS
     assert saule.sees(Admin()) and saule.sees(OpenEvent(event_id)), saule.labels
+    assert not saule.reads("home-nothing")
     assert not saule.sees(OwnQuestions(0)), "one press further, in /find"
 
 

@@ -1,4 +1,3 @@
-onboarding-news = There is news for you in { $network }.
 onboarding-now = <b>What you can do now</b>
 onboarding-sector = Colleagues in your field: <b>{ $count }</b>
 onboarding-country = Colleagues in your country: <b>{ $count }</b>

@@ -11,7 +11,6 @@ start-waiting =
 start-register = Register
 start-find = Find colleagues
 start-profile = My profile
-start-notifications = Notifications
 start-language = Language
 start-help = Help
 start-settings = Settings
@@ -42,6 +41,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Your next event:</b> { $title }
+home-reviews = Reviews waiting for you: { $count }
 home-requests = Contact requests to answer: { $count }
 home-open-events = Events open for registration: { $count }
 home-practices = New best practices on your topics: { $count }

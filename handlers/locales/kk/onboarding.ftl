@@ -1,4 +1,3 @@
-onboarding-news = { $network } желісінде Сізге жаңалық бар.
 onboarding-now = <b>Қазір не істей аласыз</b>
 onboarding-sector = Салаңыздағы әріптестер: <b>{ $count }</b>
 onboarding-country = Еліңіздегі әріптестер: <b>{ $count }</b>

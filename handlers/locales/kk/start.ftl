@@ -11,7 +11,6 @@ start-waiting =
 start-register = Тіркелу
 start-find = Әріптес табу
 start-profile = Менің профилім
-start-notifications = Хабарлама баптауы
 start-language = Тіл
 start-help = Көмек
 start-settings = Баптаулар
@@ -42,6 +41,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Сіздің келесі іс-шараңыз:</b> { $title }
+home-reviews = Сіздің тексеруіңізді күтіп тұрғандар: { $count }
 home-requests = Жауап беру керек байланыс сұраулары: { $count }
 home-open-events = Тіркелуге болатын іс-шаралар: { $count }
 home-practices = Тақырыптарыңыз бойынша жаңа үздік тәжірибелер: { $count }

@@ -1,4 +1,3 @@
-onboarding-news = { $network } тармагында Сизге жаңылык бар.
 onboarding-now = <b>Азыр эмне кыла аласыз</b>
 onboarding-sector = Чөйрөңүздөгү кесиптештер: <b>{ $count }</b>
 onboarding-country = Өлкөңүздөгү кесиптештер: <b>{ $count }</b>

@@ -11,7 +11,6 @@ start-waiting =
 start-register = Катталуу
 start-find = Кесиптеш табуу
 start-profile = Менин профилим
-start-notifications = Билдирүүлөр
 start-language = Тил
 start-help = Жардам
 start-settings = Жөндөөлөр
@@ -42,6 +41,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Сиздин кийинки иш-чараңыз:</b> { $title }
+home-reviews = Сиздин текшерүүңүздү күткөндөр: { $count }
 home-requests = Жооп берүү керек болгон байланыш өтүнүчтөрү: { $count }
 home-open-events = Катталууга ачык иш-чаралар: { $count }
 home-practices = Темаларыңыз боюнча жаңы мыкты тажрыйбалар: { $count }

@@ -1,4 +1,3 @@
-onboarding-news = Для Вас есть новости в сети { $network }.
 onboarding-now = <b>Что можно сделать сейчас</b>
 onboarding-sector = Коллег в Вашей сфере: <b>{ $count }</b>
 onboarding-country = Коллег в Вашей стране: <b>{ $count }</b>

@@ -11,7 +11,6 @@ start-waiting =
 start-register = Зарегистрироваться
 start-find = Найти коллег
 start-profile = Мой профиль
-start-notifications = Уведомления
 start-language = Язык
 start-help = Помощь
 start-settings = Настройки
@@ -42,6 +41,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Ваше ближайшее мероприятие:</b> { $title }
+home-reviews = Ждут Вашей проверки: { $count }
 home-requests = Запросы контакта, на которые нужно ответить: { $count }
 home-open-events = Мероприятия с открытой регистрацией: { $count }
 home-practices = Новые лучшие практики по Вашим темам: { $count }

@@ -1,4 +1,3 @@
-onboarding-news = Дар { $network } барои Шумо хабари нав ҳаст.
 onboarding-now = <b>Ҳоло чӣ кор карда метавонед</b>
 onboarding-sector = Ҳамкорон дар соҳаи Шумо: <b>{ $count }</b>
 onboarding-country = Ҳамкорон дар кишвари Шумо: <b>{ $count }</b>

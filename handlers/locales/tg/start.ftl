@@ -11,7 +11,6 @@ start-waiting =
 start-register = Сабти ном
 start-find = Ёфтани ҳамкорон
 start-profile = Профили ман
-start-notifications = Огоҳиномаҳо
 start-language = Забон
 start-help = Кӯмак
 start-settings = Танзимот
@@ -42,6 +41,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Чорабинии навбатии Шумо:</b> { $title }
+home-reviews = Барои санҷиши Шумо: { $count }
 home-requests = Дархостҳои тамос, ки ба онҳо бояд ҷавоб диҳед: { $count }
 home-open-events = Чорабиниҳое, ки сабти номашон кушода аст: { $count }
 home-practices = Таҷрибаҳои беҳтарини нав аз рӯи мавзуъҳои Шумо: { $count }

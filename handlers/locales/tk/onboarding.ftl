@@ -1,4 +1,3 @@
-onboarding-news = { $network } torunda Siziň üçin täzelik bar.
 onboarding-now = <b>Häzir näme edip bilersiňiz</b>
 onboarding-sector = Ugruňyzdaky kärdeşler: <b>{ $count }</b>
 onboarding-country = Ýurduňyzdaky kärdeşler: <b>{ $count }</b>

@@ -11,7 +11,6 @@ start-waiting =
 start-register = Hasaba durmak
 start-find = Kärdeş tapmak
 start-profile = Meniň profilim
-start-notifications = Habarnamalar
 start-language = Dil
 start-help = Kömek
 start-settings = Sazlamalar
@@ -42,6 +41,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Siziň indiki çäräňiz:</b> { $title }
+home-reviews = Siziň barlamaly zatlaryňyz: { $count }
 home-requests = Jogap bermeli habarlaşma soraglary: { $count }
 home-open-events = Hasaba durup bolýan çäreler: { $count }
 home-practices = Temalaryňyz boýunça täze iň gowy tejribeler: { $count }

@@ -1,4 +1,3 @@
-onboarding-news = { $network } tarmog‘ida Siz uchun yangilik bor.
 onboarding-now = <b>Hozir nima qila olasiz</b>
 onboarding-sector = Sohangizdagi hamkasblar: <b>{ $count }</b>
 onboarding-country = Mamlakatingizdagi hamkasblar: <b>{ $count }</b>

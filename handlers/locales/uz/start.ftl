@@ -11,7 +11,6 @@ start-waiting =
 start-register = Ro‘yxatdan o‘tish
 start-find = Hamkasb topish
 start-profile = Mening profilim
-start-notifications = Bildirishnomalar
 start-language = Til
 start-help = Yordam
 start-settings = Sozlamalar
@@ -42,6 +41,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Keyingi tadbiringiz:</b> { $title }
+home-reviews = Siz tekshirishingiz kerak: { $count }
 home-requests = Javob berish kerak bo‘lgan aloqa so‘rovlari: { $count }
 home-open-events = Ro‘yxatdan o‘tish ochiq bo‘lgan tadbirlar: { $count }
 home-practices = Mavzularingiz bo‘yicha yangi amaliyotlar: { $count }
