@@ -130,7 +130,7 @@ announcement-paused-correction = <b>Ҳангоми ислоҳ боздошта �
 announcement-correction-draft = <b>Ҳангоми ислоҳ боздошта шуд.</b>
 announcement-correction-pending = <b>Ислоҳ мунтазири тасдиқи маъмури дигар аст.</b>
 announcement-correction-send = Фиристодани ислоҳ
-announcement-correction-leave = Мондани матни пештара
+announcement-correction-leave = Матни пештара монад
 announcement-correction-go = Давоми ислоҳ
 announcement-corrected =
     <b>{ $language }, ислоҳшуда:</b>
@@ -270,4 +270,4 @@ announcement-kind-question = Саволҳои ҳамкорон
 announcement-notice-needs-admin = Ин ба ҳамкорони кишварҳои дигар мерасад, бинобар ин онро танҳо маъмур карда метавонад. Лутфан ба ӯ муроҷиат кунед.
 announcement-notice-unknown-needs-admin = Ин ба ҳамкорони кишварҳои дигар мерасад, бинобар ин онро танҳо маъмур карда метавонад. Лутфан ба ӯ муроҷиат кунед.
 announcement-correction-was-given-back = <b>Ислоҳи Шумо фиристода нашуд.</b> Матни он нигоҳ дошта шуд. Онро тағйир дода, боз фиристед ё матни пештараро монед. То он вақт фиристодан боздошта аст.
-announcement-correction-leave-sure = Матни пештараро мемонед? Матни ислоҳкардаи Шумо нест карда мешавад.
+announcement-correction-leave-sure = Матни пештара монад? Матни ислоҳкардаи Шумо нест карда мешавад.

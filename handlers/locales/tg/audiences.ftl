@@ -69,5 +69,5 @@ audience-notice-too-many-saved = Шумо аллакай 20 аудитория �
 audience-notice-name-taken = Шумо аллакай аудитория бо ин ном доред. Номи дигар интихоб кунед.
 audience-notice-gone = Ин аудиторияи нигоҳдошта дигар нест.
 audience-notice-deleted = Нест карда шуд.
-audience-segment-delete-sure = Гурӯҳи нигоҳдоштаро нест мекунед: «{ $name }»? Эълонҳо ва чорабиниҳое, ки дар онҳо истифода шудааст, тағйир намеёбанд.
-audience-segment-delete-yes = Нест кардани гурӯҳ
+audience-segment-delete-sure = Аудиторияи нигоҳдошта нест карда шавад: «{ $name }»? Эълонҳо ва чорабиниҳое, ки дар онҳо истифода шудааст, тағйир намеёбанд.
+audience-segment-delete-yes = Нест кардани аудитория

@@ -92,7 +92,7 @@ event-organiser-people = Иштирокчиён
 event-organiser-door = Қайди ҳузур
 event-organiser-group-main = Чӣ, кай, куҷо
 event-organiser-group-audience = Барои кӣ, ҷойҳо
-event-organiser-group-more = Боз маълумот
+event-organiser-group-more = Маълумоти дигар
 event-organiser-preview = Пешнамоиш
 event-organiser-copy = Нусха гирифтан
 event-organiser-results = Баҳоҳо, маводҳо
@@ -165,7 +165,7 @@ event-organiser-call-off-sure =
 
     Агар он нашр шуда бошад, ба ҳамаи онҳое, ки омаданӣ буданд, хабар меравад. Инро баргардонидан имкон надорад.
 event-organiser-call-off-yes = Ҳа, бекор кардан
-event-organiser-call-off-no = Мондани чорабинӣ
+event-organiser-call-off-no = Чорабинӣ бекор нашавад
 eventcancel-ask-reason =
     <b>Чаро чорабинӣ бекор карда мешавад?</b>
 
@@ -301,10 +301,10 @@ event-organiser-notice-changed = Дар ин миён тағйир ёфт. Ҳо�
 event-organiser-act-event-approved = тасдиқ кард
 event-organiser-act-event-changes_requested = тағйирот дархост кард
 event-feedback-too-few =
-    <b>Баҳо то ҳол:</b> { $count } аз { $came }
+    <b>Баҳоҳо то ҳол:</b> { $count } аз { $came }
 
-    Баҳоҳо ва андешаҳо вақте нишон дода мешаванд, ки шумораашон { $least } шавад, то ки касе шинохта нашавад.
-event-organiser-end-moves = Анҷом низ кӯчонида мешавад: { $before } → <b>{ $after }</b>
-event-organiser-save-both = Анҷомро низ кӯчондан
-event-organiser-keep-end = Анҷомро тағйир надодан
+    Баҳоҳо ва фикрҳо вақте нишон дода мешаванд, ки ақаллан { $least } нафар ҷавоб диҳад, то касе шинохта нашавад.
+event-organiser-end-moves = Вақти анҷом ҳам мекӯчад: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Нигоҳ доштан, анҷом ҳам кӯчад
+event-organiser-keep-end = Нигоҳ доштан, анҷом монад
 event-organiser-outside = <b>Ҷаласаҳо берун аз вақти чорабинӣ.</b> Лутфан барнома ё вақтро тағйир диҳед:

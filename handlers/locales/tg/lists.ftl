@@ -6,7 +6,7 @@ country-TJ = Тоҷикистон
 country-TM = Туркманистон
 country-UZ = Ӯзбекистон
 country-AF = Афғонистон
-country-ZZ = Кишвари дигар / байналмилалӣ
+country-ZZ = Дигар / байналмилалӣ
 
 sector-border = Ҳифзи сарҳад
     .words = сарҳад

@@ -69,5 +69,5 @@ audience-notice-too-many-saved = Sizde eýýäm 20 auditoriýa saklanýar. Ilki 
 audience-notice-name-taken = Sizde şeýle atly auditoriýa bar. Başga at saýlaň.
 audience-notice-gone = Bu saklanan auditoriýa indi ýok.
 audience-notice-deleted = Pozuldy.
-audience-segment-delete-sure = Saklanan topar pozulsynmy: «{ $name }»? Ony ulanan bildirişler we çäreler üýtgemez.
-audience-segment-delete-yes = Topary pozmak
+audience-segment-delete-sure = Saklanan auditoriýa pozulsynmy: «{ $name }»? Ony ulanan bildirişler we çäreler üýtgemez.
+audience-segment-delete-yes = Auditoriýany pozmak

@@ -170,13 +170,8 @@ event-checkin-notice-wrong = Kod dogry däl. Sanlary barlaň.
 event-checkin-notice-too-many = Synanyşyk köp boldy. Bir sagatdan soň gaýtadan synanyşyň ýa-da gelendigiňizi bellemegi guramaçydan haýyş ediň.
 event-checkin-notice-no-day = Kod diňe çäräniň günlerinde işleýär.
 event-checkin-notice-not-yet = Ol gün heniz gelmedi ýa-da onuň ýeri ýok.
-event-decided-approved =
-    Size täze habar bar.
-
-    «{ $title }»: dolandyryjy tassyklady, çäre yglan edildi.
+event-decided-approved = «{ $title }»: dolandyryjy tassyklady, çäre yglan edildi.
 event-decided-rejected =
-    Size täze habar bar.
-
     «{ $title }»: dolandyryjy tassyklamady. Sebäbi: { $reason }
 
     Garalama saklandy. Ony üýtgedip, ýene sorap bilersiňiz.

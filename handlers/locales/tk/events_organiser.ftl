@@ -67,7 +67,7 @@ event-fact-agenda = Meýilnama
 event-fact-organisers = Guramaçylar
 event-fact-speech = Terjime
 event-fact-shares = Ýurtlar boýunça ýer
-event-fact-closing = Hasaba durmak
+event-fact-closing = Hasaba durmak möhleti
 event-fact-reminders = Ýatlatmalar
 event-fact-questions = Pikir soraglary
 event-agenda-too-long = Bu meýilnamada { $count } setir bar. Bir güne iň köpi { $most } setir bolup biler. Gysgarak iberiň.
@@ -93,7 +93,7 @@ event-organiser-door = Gelenler
 event-organiser-group-main = Näme, haçan
 event-organiser-group-audience = Kim üçin, ýerler
 event-organiser-group-more = Goşmaça
-event-organiser-preview = Görnüşi
+event-organiser-preview = Deslapky görnüş
 event-organiser-copy = Nusgasyny almak
 event-organiser-results = Pikirler, materiallar
 event-organiser-discard = Garalamany pozmak…
@@ -165,7 +165,7 @@ event-organiser-call-off-sure =
 
     Yglan edilen bolsa, gelmekçi bolanlaryň hemmesine habar berler. Muny yzyna gaýtaryp bolmaz.
 event-organiser-call-off-yes = Hawa, çäräni ýatyrmak
-event-organiser-call-off-no = Çäräni galdyrmak
+event-organiser-call-off-no = Çäre ýatyrylmasyn
 eventcancel-ask-reason =
     <b>Çäre näme üçin ýatyrylýar?</b>
 
@@ -301,10 +301,10 @@ event-organiser-notice-changed = Şol arada üýtgedildi. Häzirki görnüşi ş
 event-organiser-act-event-approved = tassyklady
 event-organiser-act-event-changes_requested = üýtgetmegi sorady
 event-feedback-too-few =
-    <b>Häzirlikçe pikir:</b> { $count } / { $came }
+    <b>Häzirlikçe pikirler:</b> { $count } / { $came }
 
-    Bahalar we pikirler sany { $least } bolanda görkezilýär: hiç kim tanalmazlygy üçin.
-event-organiser-end-moves = Soňy hem süýşer: { $before } → <b>{ $after }</b>
-event-organiser-save-both = Soňuny hem süýşürmek
-event-organiser-keep-end = Soňuny üýtgetmezlik
-event-organiser-outside = <b>Çäräniň wagtyndan daşardaky sessiýalar.</b> Meýilnamany ýa-da wagty üýtgediň:
+    Hiç kim tanalmaz ýaly, bahalar we pikirler azyndan { $least } adam jogap berende görkezilýär.
+event-organiser-end-moves = Gutarýan wagty hem süýşer: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Saklamak, soňuny hem süýşürmek
+event-organiser-keep-end = Saklamak, soňy galsyn
+event-organiser-outside = <b>Çäräniň wagtyndan daşardaky mejlisler.</b> Meýilnamany ýa-da wagty üýtgediň:

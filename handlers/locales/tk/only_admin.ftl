@@ -1,7 +1,7 @@
 only-admin = <b>Siz ýeke-täk dolandyryjy.</b> { $most } adamdan köp alyjysy bolan bildirişi ikinji dolandyryjy tassyklamaly.
 only-admin-appoint = Ikinjini bellemek
 only-admin-no-second = Bu bildirişi ikinji dolandyryjy tassyklamaly, emma ikinji dolandyryjy ýok. Ony belläň ýa-da özüňiz iberiň: munuň üçin alyjylaryň sanyny ýazýarsyňyz we bu žurnalda galýar.
-only-admin-send = Ýeke ibermek…
+only-admin-send = Ikinjisiz ibermek…
 only-admin-ask =
     <b>Ikinji dolandyryjysyz iberilsinmi?</b> Ony başga hiç kim okamady. Bu žurnalda Siziň adyňyz bilen galar.
 

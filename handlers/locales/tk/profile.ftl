@@ -3,7 +3,7 @@ profile-change = Üýtgetmek üçin setire basyň.
 profile-changed = Saklandy.
 profile-clock = Wagt guşagym
 profile-ask-clock =
-    <b>Siziň ýeriňizde sagat näçe?</b>
+    <b>Siz bolýan ýerde häzir sagat näçe?</b>
 
     Ümsüm sagatlar şu wagt boýunça hasaplanýar. Şonda diňe gyssagly habarlar gelýär.
 profile-clock-line = { $time } { $where }

@@ -41,7 +41,7 @@ start-ask =
     }
 home-title = <b>{ $network }</b>
 home-next-event = <b>Siziň indiki çäräňiz:</b> { $title }
-home-reviews = Siziň barlamaly zatlaryňyz: { $count }
+home-reviews = Barlamagyňyza garaşýar: { $count }
 home-requests = Jogap bermeli habarlaşma soraglary: { $count }
 home-open-events = Hasaba durup bolýan çäreler: { $count }
 home-practices = Temalaryňyz boýunça täze iň gowy tejribeler: { $count }

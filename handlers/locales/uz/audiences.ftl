@@ -69,5 +69,5 @@ audience-notice-too-many-saved = Sizda 20 ta auditoriya saqlangan. Avval birini 
 audience-notice-name-taken = Sizda bunday nomli auditoriya bor. Boshqa nom tanlang.
 audience-notice-gone = Bu saqlangan auditoriya endi yo‘q.
 audience-notice-deleted = O‘chirildi.
-audience-segment-delete-sure = Saqlangan guruh o‘chirilsinmi: “{ $name }”? U ishlatilgan e’lonlar va tadbirlar o‘zgarmaydi.
-audience-segment-delete-yes = Guruhni o‘chirish
+audience-segment-delete-sure = Saqlangan auditoriya o‘chirilsinmi: “{ $name }”? U ishlatilgan e’lonlar va tadbirlar o‘zgarmaydi.
+audience-segment-delete-yes = Auditoriyani o‘chirish

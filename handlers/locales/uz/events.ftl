@@ -86,7 +86,7 @@ event-line =
        *[none] { $date } · { $title }
     }
 event-lists = <b>Tadbirlar</b>
-event-box-coming = Yaqinda
+event-box-coming = Kelgusi
 event-box-mine = Tadbirlarim
 event-box-past = O‘tgan
 event-list-coming = Yaqinlashayotgan tadbirlar. ✓ joyingiz bor, … kutish ro‘yxatidasiz, ! Siz uchun joy saqlanmoqda.
@@ -170,15 +170,10 @@ event-checkin-notice-wrong = Kod to‘g‘ri emas. Raqamlarni tekshiring.
 event-checkin-notice-too-many = Urinishlar juda ko‘p. Bir soatdan keyin qayta urinib ko‘ring yoki kelganingizni belgilashni tashkilotchidan so‘rang.
 event-checkin-notice-no-day = Kod faqat tadbir kunlari ishlaydi.
 event-checkin-notice-not-yet = U kun hali kelmagan yoki uning joyi yo‘q.
-event-decided-approved =
-    Siz uchun yangilik bor.
-
-    “{ $title }”: administrator tasdiqladi, tadbir e’lon qilindi.
+event-decided-approved = “{ $title }”: administrator tasdiqladi, tadbir e’lon qilindi.
 event-decided-rejected =
-    Siz uchun yangilik bor.
-
     “{ $title }”: administrator tasdiqlamadi. Sababi: { $reason }
 
     Qoralama saqlandi. Uni o‘zgartirib, qayta so‘rashingiz mumkin.
-event-notice-attended = Siz allaqachon belgilangansiz, shuning uchun joy Sizda qoladi.
+event-notice-attended = Kelganingiz allaqachon qayd etilgan, shuning uchun joy Sizda qoladi.
 event-link-with-a-seat = <b>Onlayn:</b> havolani joy olganingizdan keyin ko‘rasiz.

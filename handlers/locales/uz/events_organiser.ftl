@@ -148,7 +148,7 @@ event-organiser-telling =
 event-organiser-told =
     { $bar }
     Hammaga xabar berildi.
-event-organiser-sums = Jami { $total }: yetkazildi { $sent } · botni blokladi { $blocked } · yuborilmadi { $failed } · noma’lum { $unknown } · endi kerak emas { $dropped } · kutmoqda { $waiting }
+event-organiser-sums = Jami { $total }: yetkazildi { $sent } · botni blokladi { $blocked } · yetkazilmadi { $failed } · noma’lum { $unknown } · endi kerak emas { $dropped } · kutmoqda { $waiting }
 event-organiser-found = <b>Kimni nazarda tutyapsiz?</b>
 event-organiser-review = <b>Hammasi to‘g‘rimi?</b>
 event-organiser-review-more = Qolganini keyingi ekranda qo‘shishingiz mumkin. E’lon qilmaguningizcha hech kimga xabar bormaydi.
@@ -165,7 +165,7 @@ event-organiser-call-off-sure =
 
     E’lon qilingan bo‘lsa, qatnashmoqchi bo‘lganlarning hammasi xabar oladi. Uni qaytarib bo‘lmaydi.
 event-organiser-call-off-yes = Ha, bekor qilinsin
-event-organiser-call-off-no = Tadbirni qoldirish
+event-organiser-call-off-no = Tadbir bekor qilinmasin
 eventcancel-ask-reason =
     <b>Tadbir nega bekor qilinadi?</b>
 
@@ -301,10 +301,10 @@ event-organiser-notice-changed = Bu orada o‘zgartirildi. Hozirgi holati shunda
 event-organiser-act-event-approved = tasdiqladi
 event-organiser-act-event-changes_requested = o‘zgartirish so‘radi
 event-feedback-too-few =
-    <b>Hozircha fikr:</b> { $count } / { $came }
+    <b>Hozircha fikrlar:</b> { $count } / { $came }
 
-    Baholar va fikrlar soni { $least } ta bo‘lganda ko‘rsatiladi: hech kim tanilib qolmasligi uchun.
-event-organiser-end-moves = Tugashi ham suriladi: { $before } → <b>{ $after }</b>
-event-organiser-save-both = Tugashini ham surish
-event-organiser-keep-end = Tugashini o‘zgartirmaslik
+    Hech kim tanilib qolmasligi uchun baholar va fikrlar kamida { $least } kishi javob bergach ko‘rsatiladi.
+event-organiser-end-moves = Tugash vaqti ham suriladi: { $before } → <b>{ $after }</b>
+event-organiser-save-both = Saqlash, tugashini ham surish
+event-organiser-keep-end = Saqlash, tugashi qolsin
 event-organiser-outside = <b>Tadbir vaqtidan tashqaridagi sessiyalar.</b> Dasturni yoki vaqtni o‘zgartiring:

@@ -1,7 +1,7 @@
 only-admin = <b>Siz yagona administratorsiz.</b> { $most } kishidan ko‘p oluvchisi bo‘lgan e’lonni ikkinchi administrator tasdiqlashi kerak.
 only-admin-appoint = Ikkinchisini tayinlash
 only-admin-no-second = Bu e’lonni ikkinchi administrator tasdiqlashi kerak, lekin ikkinchi administrator yo‘q. Uni tayinlang yoki o‘zingiz yuboring: buning uchun oluvchilar sonini yozasiz va bu jurnalda qoladi.
-only-admin-send = Yolg‘iz yuborish…
+only-admin-send = Ikkinchisisiz yuborish…
 only-admin-ask =
     <b>Ikkinchi administratorsiz yuborilsinmi?</b> Uni boshqa hech kim o‘qimadi. Bu jurnalda Sizning ismingiz bilan qoladi.
 
