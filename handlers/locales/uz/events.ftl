@@ -58,7 +58,7 @@ event-give-back-sure = Joyingizni qaytarasizmi? U keyingi hamkasbga beriladi, ke
 event-take = Joyni olaman
 event-agenda = Dastur
 event-calendar = Taqvimga qo‘shish
-event-calendar-all = Hammasi taqvim fayli
+event-calendar-all = Barcha tadbirlarim: fayl
 event-calendar-how = Faylni oching, tadbir telefoningiz taqvimiga qo‘shiladi. Yangi fayl eskisining o‘rnini oladi.
 event-calendar-updated =
     Taqvimingiz: tadbirni yangilash uchun faylni oching.
