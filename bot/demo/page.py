@@ -276,7 +276,6 @@ class Page:
         stage, t = self._stage, texts(self._stage.language)
         return {
             "event": "state",
-            "run": stage.run,
             "language": stage.language,
             "together": stage.is_together,
             "languages": [

@@ -49,6 +49,9 @@ PRACTICES: tuple[tuple[tuple[str, ...], dict[str, Text]], ...] = (
         "ru": ("Цифровые вечера в селе", "Женщины дальних сёл не умели пользоваться онлайн-услугами и платили посредникам.", "По четвергам студентки учат в школе, как получить документы с телефона.", "Двести женщин сами получили справки.", "Класс, шесть студенток, чай."),
         "kk": ("Ауылдағы цифрлық кештер", "Шалғай ауыл әйелдері онлайн қызметті пайдалана алмай, делдалға ақша төлейтін.", "Бейсенбі кештерінде студенттер мектепте телефонмен құжат алуды үйретеді.", "Екі жүз әйел анықтаманы өзі алды.", "Сынып, алты студент, шай."),
         "uz": ("Qishloqda raqamli oqshomlar", "Chekka qishloq ayollari onlayn xizmatlardan foydalana olmay, vositachiga to‘lardi.", "Payshanba oqshomlari talabalar maktabda telefondan hujjat olishni o‘rgatadi.", "Ikki yuz ayol ma’lumotnomani o‘zi oldi.", "Sinf, olti talaba, choy."),
+        "ky": ("Айылдагы санарип кечтери", "Алыскы айылдардын аялдары онлайн кызматтарды колдоно алышпай, ортомчуларга акча төлөшчү.", "Бейшемби кечинде студенттер мектепте телефон менен документ алууну үйрөтөт.", "Эки жүз аял маалымкатты өздөрү алышты.", "Класс, алты студент, чай."),
+        "tg": ("Шомҳои рақамӣ дар деҳа", "Занони деҳаҳои дур аз хизматрасониҳои онлайн истифода бурда наметавонистанд ва ба миёнаравҳо пул медоданд.", "Шоми панҷшанбе донишҷӯён дар мактаб меомӯзонанд, ки чӣ гуна бо телефон ҳуҷҷат гирифтан мумкин аст.", "Дусад зан маълумотномаро худашон гирифтанд.", "Синфхона, шаш донишҷӯ, чой."),
+        "tk": ("Obadaky sanly agşamlar", "Uzak obalaryň zenanlary onlaýn hyzmatlardan peýdalanyp bilmän, araçylara pul töleýärdiler.", "Penşenbe agşamlary talyplar mekdepde telefon bilen resminama almagy öwredýärler.", "Iki ýüz zenan güwänamany özi aldy.", "Synp otagy, alty talyp, çaý."),
     }),
     (("gbv", "interagency"), {
         "en": ("One door for women who were beaten at home", "A victim of domestic violence told her story five times in five offices.", "Police, doctor, lawyer and psychologist sit in one house with one file.", "Statements are withdrawn half as often.", "A house with two exits, an agreement of four agencies."),
@@ -85,6 +88,9 @@ PRACTICES: tuple[tuple[tuple[str, ...], dict[str, Text]], ...] = (
         "ru": ("Ящик для жалоб, который открывает человек со стороны", "О домогательствах на службе никогда не сообщали начальнику.", "Письма опускают в запертый ящик, ключ хранится у омбудсмена.", "Четырнадцать писем за год, четыре разбирательства.", "Ящик в уборной, ключ вне подразделения, ответ за десять дней."),
         "kk": ("Тек сырт адам ашатын шағым жәшігі", "Қызметтегі қысым туралы бастыққа ешкім айтпайтын.", "Хаттар құлыптаулы жәшікке салынады, кілті омбудсменде.", "Жылына он төрт хат, төрт тергеу.", "Жуынатын бөлмедегі жәшік, бөлімнен тыс кілт, он күнде жауап."),
         "uz": ("Faqat chetdagi odam ochadigan shikoyat qutisi", "Xizmatdagi tazyiq haqida boshliqqa hech kim aytmasdi.", "Xatlar qulflangan qutiga solinadi, kaliti ombudsmanda.", "Yiliga o‘n to‘rt xat, to‘rtta tekshiruv.", "Yuvinish xonasidagi quti, bo‘limdan tashqaridagi kalit, o‘n kunda javob."),
+        "ky": ("Сырттан келген адам гана ача турган арыз кутусу", "Кызматтагы куугунтук жөнүндө жетекчиге эч ким айтчу эмес.", "Каттар кулпуланган кутуга салынат, ачкычы омбудсменде.", "Жылына он төрт кат, төрт текшерүү.", "Жуунуучу бөлмөдөгү куту, бөлүмдөн тышкары ачкыч, он күндө жооп."),
+        "tg": ("Қуттии шикоят, ки онро танҳо шахси беруна мекушояд", "Дар бораи озор дар хизмат ҳеҷ гоҳ ба роҳбар хабар намедоданд.", "Номаҳоро ба қуттии қулфдор меандозанд, калид дар дасти омбудсман аст.", "Дар як сол чордаҳ нома, чор тафтиш.", "Қуттӣ дар дастшӯйхона, калид берун аз воҳид, ҷавоб дар даҳ рӯз."),
+        "tk": ("Diňe daşary adam açýan arz-şikaýat gutusy", "Gullukdaky ynjytmalar barada baştutana hiç wagt aýdylmaýardy.", "Hatlar gulplanan guta atylýar, açary ombudsmende saklanýar.", "Ýylda on dört hat, dört derňew.", "Ýuwunylýan otagda guty, bölümden daşarda açar, on günde jogap."),
     }),
     (("egov", "digital_gap"), {
         "en": ("A form that can be filled in by voice", "Elderly women could not type the request for a pension.", "The clerk's tablet records speech and prints the form to sign.", "The visit takes eight minutes instead of forty.", "Two tablets, a printer, an evening of training."),
@@ -112,7 +118,9 @@ PRACTICES: tuple[tuple[tuple[str, ...], dict[str, Text]], ...] = (
     }),
 )  # fmt: skip
 
-MARK = {"en": "DEMO", "ru": "ДЕМО", "kk": "ДЕМО", "uz": "DEMO"}
+MARK = {
+    "en": "DEMO", "ru": "ДЕМО", "kk": "ДЕМО", "ky": "ДЕМО", "tg": "ДЕМО", "tk": "DEMO", "uz": "DEMO",
+}  # fmt: skip
 WAITING = (12, 15)
 """Indices of the practices that have just been sent: one for the coordinator, one for the admin."""
 

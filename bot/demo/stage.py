@@ -46,7 +46,7 @@ class Stage:
         self.told: Callable[[Json], None] = lambda _event: None
         self.clock = people.morning()
         self.run = ""
-        """Different in each run, so that the page does not keep what belongs to an earlier one."""
+        """Different in each run."""
         self.language = "en"
         self.is_together = True
         """Whether everybody speaks the visitor's language, or each her own."""

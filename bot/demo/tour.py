@@ -68,15 +68,17 @@ class Tour:
         }
         run = self._stage.run
         for step in STEPS[: number + 1]:
+            if await self._has_happened(step):
+                continue
             for _ in range(MOST_ACTS):
                 await self._stage.settled()
                 if run != self._stage.run or await self._has_happened(step):
                     break
                 if not await acts[step]():
                     return
-        if STEPS[number] == "introduce":
-            # She, too, sees now whom she can reach.
-            await self._press(NEWCOMER, lambda press: isinstance(press, OpenRequest))
+            if step == "introduce":
+                # She, too, sees now whom she can reach.
+                await self._press(NEWCOMER, lambda press: isinstance(press, OpenRequest))
 
     # What has happened
 

@@ -114,6 +114,7 @@ async def stage(folder: Path) -> AsyncGenerator[Stage]:
     demo_page.Page(made, pace=0)
     await made.simulator.open()
     await made.begin("en")
+    await made.settled()
     yield made
     await made.end()
     await made.simulator.close()

@@ -27,6 +27,10 @@ async def test_the_message_field_is_the_first_tab_stop(demo: Demo) -> None:
     await expect(box).to_be_focused()
     assert visit.problems == []
     # Up from the field to the newest message's buttons, along them, and back.
+    pair = [{"text": "one", "callback_data": "x"}, {"text": "two", "callback_data": "y"}]
+    keyboard = {"inline_keyboard": [pair, pair]}
+    demo.world.post(demo.person(MEMBER), {"text": "Choose", "reply_markup": keyboard})
+    await expect(visit.phone(MEMBER).get_by_text("Choose")).to_be_visible()
     await page.keyboard.press("ArrowUp")
     await expect(keys.locator(":scope:focus")).to_have_count(1)
     rows = visit.phone(MEMBER).locator(".message").last.locator(".keys > div")
@@ -116,6 +120,8 @@ async def test_the_field_grows_and_keeps_a_draft(demo: Demo) -> None:
         await box.press_sequentially(word)
     high = (await box.bounding_box() or {})["height"]
     assert high > low * 1.8
+    key = visit.phone(MEMBER).locator(".message").last.locator(".key").last
+    assert (await key.bounding_box() or {})["y"] < (await box.bounding_box() or {})["y"]
     await visit.page.reload()
     await expect(box).to_have_value("one\ntwo\nthree\nfour")
     assert (await box.bounding_box() or {})["height"] == high

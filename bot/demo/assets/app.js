@@ -70,10 +70,6 @@ function take(event) {
 }
 
 function showState(state) {
-  if (sessionStorage.getItem("run") !== state.run) {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith("draft-")) sessionStorage.removeItem(key);
-    sessionStorage.setItem("run", state.run);
-  }
   document.documentElement.lang = state.language;
   setTexts(state.texts);
   for (const chat of chats.values()) chat.phone.remove();
@@ -231,7 +227,9 @@ const more = $("more").parentNode;
 more.addEventListener("toggle", () => { if (more.open) more.scrollIntoView({ block: "start" }); });
 $("restart").addEventListener("click", () => $("restart-ask").showModal());
 $("restart-ask").addEventListener("close", () => {
-  if ($("restart-ask").returnValue === "restart") act({ do: "restart" });
+  if ($("restart-ask").returnValue !== "restart") return;
+  for (const chat of chats.values()) chat.setText("");
+  act({ do: "restart" });
 });
 let width = innerWidth;
 addEventListener("resize", () => { if (innerWidth !== width) { width = innerWidth; layOut(); } });

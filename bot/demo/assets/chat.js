@@ -26,6 +26,8 @@ export class Chat {
       class: "log", role: "log", "aria-label": said("chat", { name: this.name }), tabindex: "0",
       onscroll: () => this.scrolled(), onkeydown: (event) => this.moveInLog(event),
     });
+    // The log gets lower when the field grows, and when the banner comes.
+    new ResizeObserver(() => { if (this.wasAtEnd) this.toEnd(); }).observe(this.log);
     this.toast = el("p", { class: "toast", role: "status" });
     this.newest = el("button", {
       type: "button", class: "newest", "aria-label": said("newest"), hidden: true, onclick: () => this.toEnd(),
@@ -356,6 +358,7 @@ export class Chat {
   }
 
   scrolled() {
+    this.wasAtEnd = this.isAtEnd;
     if (this.isRead && this.unread) { this.unread = 0; this.changed(); }
     this.showNewest();
   }
