@@ -89,7 +89,12 @@ class Stage:
     # A run
 
     async def begin(self, language: str, *, together: bool = True) -> None:
-        """End the run, if there is one, and begin a new one in this language."""
+        """End the run, if there is one, and begin a new one in this language. This goes on to its
+        end even if the caller is cancelled.
+        """
+        await asyncio.shield(self._begin(language, together=together))
+
+    async def _begin(self, language: str, *, together: bool) -> None:
         async with self._changing:
             await self._end()
             self.language, self.is_together, self.is_touched = language, together, False

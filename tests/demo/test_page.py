@@ -96,6 +96,17 @@ async def test_the_language_can_be_changed_at_any_time(demo: Demo) -> None:
     assert demo.stage.run == run and visit.problems == []
 
 
+async def test_who_changes_her_mind_at_once_gets_the_last_language(demo: Demo) -> None:
+    visit = await demo.visit()
+    for language in ("ru", "uz", "tg"):
+        await visit.page.locator("#language").select_option(language)
+    await expect(visit.page.locator("html[lang=tg]")).to_have_count(1)
+    await expect(
+        visit.phone(MEMBER).get_by_text(texts("tg").plain("start-find")).last
+    ).to_be_visible()
+    assert visit.problems == []
+
+
 async def test_to_the_next_reminder_says_who_has_got_something(demo: Demo) -> None:
     visit = await demo.visit()
     day = visit.page.locator("#day")
