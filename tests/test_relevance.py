@@ -100,7 +100,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("library"))
     tx = Transaction(connection, FEATURES)
-    speech = {code: Speech(code, number) for number, code in enumerate(CODES)}
+    speech = {code: Speech(code, number, 20_000) for number, code in enumerate(CODES)}
     tx.execute("BEGIN")
     fill(tx, OTHERS, 1_000, speech, int(START.timestamp()))
     for number, (topics, texts) in enumerate(PRACTICES):
