@@ -40,7 +40,7 @@ async def test_tables_are_written_down_and_hold_no_formula(network: Network) -> 
     await admin.forge(callbacks.ExportEvent(event_id, "people"))
     text = cells(file_in(admin))
     assert ">=HYPERLINK" in text and ">@SUM" in text and "<f>" not in text
-    assert "secret_" not in text, "no Telegram name"
+    assert "secret_" not in text, "no Telegram username"
     await admin.forge(callbacks.ExportEvent(event_id, "funders"))
     await admin.forge(callbacks.ExportEvent(event_id, "results"))
     assert [entry.action for entry in await audit.of_event(network.db, event_id)] == [

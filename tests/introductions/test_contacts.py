@@ -1,4 +1,4 @@
-"""The contacts that two members exchange, and the current Telegram name."""
+"""The contacts that two members exchange, and the current Telegram username."""
 
 import io
 from collections.abc import Awaitable, Callable
@@ -110,7 +110,7 @@ def link(someone: Someone) -> list[str]:
 
 
 async def introduced(network: Network) -> tuple[Someone, Someone, int]:
-    """Two who gave each other their Telegram names, and the request."""
+    """Two who gave each other their Telegram usernames, and the request."""
     amina = await network.member("Amina", "TJ")
     aizhan = await network.member("Aizhan", "KZ")
     request = await asks(amina, aizhan)

@@ -19,6 +19,6 @@ bot-about = A professional network of women in Central Asia: find colleagues, me
 bot-description =
     This is a professional network of women in Central Asia.
 
-    Find colleagues by country and field of work, register for events and read what worked elsewhere. Nobody sees your phone number or Telegram name unless you share it.
+    Find colleagues by country and field of work, register for events and read what worked elsewhere. Nobody sees your phone number or Telegram username unless you share it.
 
     Press Start and choose your language.

@@ -43,7 +43,7 @@ demo-show = Show me
 demo-showing = Watch…
 demo-sticker = Sticker
 demo-tour = How a network lives
-demo-tour-end = Found, introduced, reminded: this is how a network stays alive.
+demo-tour-end = Found, in contact, reminded: this is how a network stays alive.
 demo-tour-short = Tour
 demo-typing = typing…
 demo-unread = Unread: { $count }
@@ -58,19 +58,19 @@ demo-role-admin = admin
 demo-role-admin-2 = second admin
 
 demo-title-register = A colleague registers
-demo-title-approve = Her coordinator lets her in
+demo-title-approve = Her coordinator approves her
 demo-title-find = She finds a colleague abroad
 demo-title-introduce = Both agree to be in touch
 demo-title-remind = A reminder comes in time
 
-demo-step-register = You are <b>{ $newcomer }</b>, a customs officer in Kazakhstan. Press <b>{ $begin }</b> and answer the questions. Consent, name, country and sector are enough.
-demo-step-approve = You are <b>{ $coordinator }</b>, and the application has come to you. Open it and press <b>{ $approve }</b>.
+demo-step-register = You are <b>{ $newcomer }</b>, a customs officer in Kazakhstan. Press <b>{ $begin }</b> and answer the questions. Consent, name, country and field of work are enough.
+demo-step-approve = You are <b>{ $coordinator }</b>, and her registration has come to you. Open it and press <b>{ $approve }</b>.
 demo-step-find = You are <b>{ $newcomer }</b>. Write <b>{ $search }</b>, and open the profile of this colleague: <b>{ $member }</b>.
-demo-step-introduce = <b>{ $newcomer }</b>: press <b>{ $ask }</b>, write a line and choose what to share. <b>{ $member }</b>: open the news and accept. Only now does each see the contact of the other.
+demo-step-introduce = <b>{ $newcomer }</b>: press <b>{ $ask }</b>, write a line and choose what to share. <b>{ $member }</b>: open the news and accept. Only now does each see the other's contact.
 demo-step-remind = <b>{ $member }</b>: press <b>{ $come }</b> in the invitation. Then, under the clock, press <b>{ $next }</b>.
 
-demo-more-quiet = Ask another colleague for contact and move the clock by two weeks: the request ends unanswered. Nobody gets a message at night.
-demo-more-event = <b>{ $admin }</b>: write <b>/newevent</b>, five questions make an event. Or open “{ $online }” under <b>/admin</b> and publish it.
+demo-more-quiet = Ask another colleague for contact and move the clock by two weeks: the request expires unanswered. Nobody gets a message at night.
+demo-more-event = <b>{ $admin }</b>: write <b>/newevent</b>: five questions make an event. Or open “{ $online }” under <b>/admin</b> and publish it.
 demo-more-checkin = On the day of the workshop <b>{ $admin }</b> opens the check-in, and <b>{ $member }</b> types the six digits. The next day she is asked how it was.
 demo-more-practices = <b>{ $member }</b>: open <b>/practices</b>, read one, mark it as useful, ask its author. <b>/share</b> sends in one of your own.
 demo-more-review = <b>{ $coordinator }</b>: a text waits under <b>/review</b>. Approve it, or ask for changes.

@@ -2,7 +2,7 @@ menu-start = Baş sahypa
 menu-find = Kärdeş tapmak
 menu-requests = Kontaktlar we habarlaşma soraglary
 menu-events = Çäreler
-menu-here = Men çärede
+menu-here = Çärä gelenimi bellemek
 menu-practices = Iň gowy tejribeler
 menu-share = Iň gowy tejribäni paýlaşmak
 menu-ask = Kärdeşlere sorag bermek
@@ -17,7 +17,7 @@ menu-announce = Bildirişler
 menu-newevent = Çäre döretmek
 bot-about = Merkezi Aziýanyň zenanlarynyň hünär tory: kärdeş tapyň, duşuşyň, biri-biriňizden öwreniň.
 bot-description =
-    Bu ýerde Merkezi Aziýanyň zenanlarynyň hünär torunyň gatnaşyjylary duşuşýarlar.
+    Bu – Merkezi Aziýanyň zenanlarynyň hünär tory.
 
     Siz kärdeşleri ýurt we iş ugry boýunça tapýarsyňyz, çärelere hasaba durýarsyňyz we iň gowy tejribeleri okaýarsyňyz. Habarlaşma maglumatyňyzy özüňiz bermeseňiz, hiç kim görmez.
 

@@ -69,12 +69,12 @@ demo-step-find = Siz — <b>{ $newcomer }</b>. Şeýle ýazyň: <b>{ $search }</
 demo-step-introduce = <b>{ $newcomer }</b>: <b>{ $ask }</b> düwmesine basyň, bir-iki söz ýazyň we nämäni paýlaşjakdygyňyzy saýlaň. <b>{ $member }</b>: täzeligi açyň we razy boluň. Diňe indi her biri beýlekisiniň habarlaşmak üçin maglumatyny görýär.
 demo-step-remind = <b>{ $member }</b>: çakylykdaky <b>{ $come }</b> düwmesine basyň. Soňra sagadyň aşagyndaky düwmä basyň: <b>{ $next }</b>.
 
-demo-more-quiet = Başga kärdeşden habarlaşmagy soraň we sagady iki hepde öňe süýşüriň: sorag jogapsyz ýapylýar. Gijesine hiç kime habar gelmeýär.
+demo-more-quiet = Başga kärdeşden habarlaşma maglumatyny soraň we sagady iki hepde öňe süýşüriň: soragyň möhleti jogapsyz geçýär. Gijesine hiç kime habar gelmeýär.
 demo-more-event = <b>{ $admin }</b>: <b>/newevent</b> diýip ýazyň, çäre bäş sorag bilen döredilýär. Ýa-da <b>/admin</b> içinde «{ $online }» açyň we yglan ediň.
-demo-more-checkin = Okuw maslahatynyň güni <b>{ $admin }</b> gelenleri belläp başlaýar, <b>{ $member }</b> alty sany sifri ýazýar. Ertesi ondan çäräniň nähili geçendigi soralýar.
+demo-more-checkin = Seminaryň güni <b>{ $admin }</b> gelenleri belläp başlaýar, <b>{ $member }</b> alty sany sifri ýazýar. Ertesi ondan çäräniň nähili geçendigi soralýar.
 demo-more-practices = <b>{ $member }</b>: <b>/practices</b> açyň, bir tejribäni okaň, peýdaly diýip belläň, awtoryndan soraň. Öz tejribäňizi paýlaşmak: <b>/share</b>.
 demo-more-review = <b>{ $coordinator }</b>: <b>/review</b> içinde tekst garaşýar. Ony tassyklaň ýa-da üýtgetmegi soraň.
-demo-more-announce = <b>{ $coordinator }</b>: <b>/announce</b> diýip ýazyň. Bildiriş elliden köp adama gidýär, şonuň üçin ony ilki dolandyryjy okaýar. Gidişine serediň, duruzyň, düzediň.
+demo-more-announce = <b>{ $coordinator }</b>: <b>/announce</b> diýip ýazyň. Bildiriş elliden köp adama gidýär, şonuň üçin ony ilki dolandyryjy okaýar. Iberilişine serediň, duruzyň, düzediň.
 demo-more-two-admins = Dolandyryjy hem hemmelere ýeke özi ýazyp bilmeýär: <b>{ $admin }</b> bildiriş taýýarlaýar, <b>{ $other }</b> tassyklaýar.
 demo-more-question = <b>{ $member }</b>: <b>/ask</b> bilen kärdeşlere adyňyzy görkezmän sorag beriň. Ony ilki dolandyryjy okaýar.
 demo-more-settings = <b>/settings</b>: her kim nämäni we haçan alýar. Bir hepdeden soň bir habar hepdäni jemleýär.

@@ -2,9 +2,9 @@ menu-start = Bosh sahifa
 menu-find = Hamkasb topish
 menu-requests = Kontaktlar va aloqa so‘rovlari
 menu-events = Tadbirlar
-menu-here = Men tadbirdaman
+menu-here = Tadbirga kelganimni belgilash
 menu-practices = Eng yaxshi amaliyotlar
-menu-share = Tajriba ulashish
+menu-share = Eng yaxshi amaliyotni ulashish
 menu-ask = Hamkasblarga savol berish
 menu-profile = Mening profilim
 menu-settings = Bildirishnomalar va sokin soatlar
@@ -17,7 +17,7 @@ menu-announce = E’lonlar
 menu-newevent = Tadbir yaratish
 bot-about = Markaziy Osiyo ayollarining kasbiy tarmog‘i: hamkasb toping, uchrashing, bir-biringizdan o‘rganing.
 bot-description =
-    Bu yerda Markaziy Osiyo ayollari kasbiy tarmog‘ining ishtirokchilari uchrashadi.
+    Bu – Markaziy Osiyo ayollarining kasbiy tarmog‘i.
 
     Siz hamkasblarni mamlakat va ish sohasi bo‘yicha topasiz, tadbirlarga yozilasiz va eng yaxshi amaliyotlarni o‘qiysiz. Aloqa ma’lumotingizni o‘zingiz bermaguningizcha hech kim ko‘rmaydi.
 

@@ -69,12 +69,12 @@ demo-step-find = Siz — <b>{ $newcomer }</b>. Shunday yozing: <b>{ $search }</b
 demo-step-introduce = <b>{ $newcomer }</b>: <b>{ $ask }</b> tugmasini bosing, bir-ikki so‘z yozing va nima bilan bo‘lishishni tanlang. <b>{ $member }</b>: yangilikni oching va rozi bo‘ling. Faqat endi har biri boshqasining aloqa ma’lumotini ko‘radi.
 demo-step-remind = <b>{ $member }</b>: taklifdagi <b>{ $come }</b> tugmasini bosing. Keyin soat ostidagi tugmani bosing: <b>{ $next }</b>.
 
-demo-more-quiet = Boshqa hamkasbdan aloqa so‘rang va soatni ikki hafta oldinga suring: so‘rov javobsiz yopiladi. Tunda hech kimga xabar kelmaydi.
+demo-more-quiet = Boshqa hamkasbdan aloqa so‘rang va soatni ikki hafta oldinga suring: so‘rovning muddati javobsiz tugaydi. Tunda hech kimga xabar kelmaydi.
 demo-more-event = <b>{ $admin }</b>: <b>/newevent</b> deb yozing, tadbir besh savol bilan yaratiladi. Yoki <b>/admin</b> ichida “{ $online }” tadbirini ochib, e’lon qiling.
 demo-more-checkin = Seminar kuni <b>{ $admin }</b> kelganlarni belgilashni ochadi, <b>{ $member }</b> olti raqamni yozadi. Ertasiga undan tadbir qanday o‘tgani so‘raladi.
 demo-more-practices = <b>{ $member }</b>: <b>/practices</b> ni oching, bitta amaliyotni o‘qing, foydali deb belgilang, muallifidan so‘rang. O‘z amaliyotingizni yuborish: <b>/share</b>.
 demo-more-review = <b>{ $coordinator }</b>: <b>/review</b> ichida matn kutmoqda. Uni tasdiqlang yoki o‘zgartirishni so‘rang.
-demo-more-announce = <b>{ $coordinator }</b>: <b>/announce</b> deb yozing. E’lon ellikdan ortiq kishiga boradi, shuning uchun avval uni administrator o‘qiydi. Borishini kuzating, to‘xtating, tuzating.
+demo-more-announce = <b>{ $coordinator }</b>: <b>/announce</b> deb yozing. E’lon ellikdan ortiq kishiga boradi, shuning uchun avval uni administrator o‘qiydi. Yuborilishini kuzating, to‘xtatib turing, tuzating.
 demo-more-two-admins = Administrator ham hammaga yolg‘iz o‘zi yozmaydi: <b>{ $admin }</b> e’lon tayyorlaydi, <b>{ $other }</b> tasdiqlaydi.
 demo-more-question = <b>{ $member }</b>: <b>/ask</b> orqali hamkasblarga ismingizni ko‘rsatmay savol bering. Avval uni administrator o‘qiydi.
 demo-more-settings = <b>/settings</b>: har kim nimani va qachon oladi. Bir haftadan keyin bitta xabar haftani yakunlaydi.
