@@ -64,7 +64,8 @@ def time_zones_screen(t: Translator, now: datetime, zone: str) -> Screen:
         label = t.plain(
             "profile-clock-line", time=f"{local:%H:%M}", where=t.plain(TIME_ZONE(clock))
         )
-        is_hers = local.utcoffset() == now.astimezone(ZoneInfo(zone)).utcoffset()
+        same_time = local.utcoffset() == now.astimezone(ZoneInfo(zone)).utcoffset()
+        is_hers = there == zone if zone in ZONE_CITIES.values() else same_time
         shown = t.plain("form-ticked", name=label) if is_hers else label
         buttons.append(Button(shown, SetTimeZone(clock)))
     return Screen(t("profile-ask-clock"), (*column(buttons), (back_button(t, OwnProfile()),)))

@@ -96,7 +96,7 @@ async def test_she_lives_by_another_clock(network: Network) -> None:
     amina = await network.member("Amina", "ZZ")
     await amina.say("/profile")
     await amina.press(PickTimeZone())
-    assert amina.labels[0] == "✓ 10:00 Almaty, Ashgabat, Dushanbe, Tashkent"
+    assert amina.labels[:2] == ["✓ 10:00 Almaty, Tashkent", "10:00 Ashgabat, Dushanbe"]
     await amina.press(SetTimeZone("new_york"))
     assert amina.toasted("profile-changed")
     own, now = (await amina.member()).id, network.clock.now()

@@ -103,6 +103,7 @@ ELSEWHERE = "Asia/Tashkent"
 
 ZONE_CITIES = {
     "tashkent": "Asia/Tashkent",
+    "dushanbe": "Asia/Dushanbe",
     "bishkek": "Asia/Bishkek",
     "kabul": "Asia/Kabul",
     "moscow": "Europe/Moscow",

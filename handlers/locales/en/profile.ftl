@@ -7,7 +7,8 @@ profile-ask-clock =
 
     Your quiet hours follow this time. Only urgent messages arrive then.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Almaty, Ashgabat, Dushanbe, Tashkent
+time-zone-tashkent = Almaty, Tashkent
+time-zone-dushanbe = Ashgabat, Dushanbe
 time-zone-bishkek = Bishkek
 time-zone-kabul = Kabul
 time-zone-moscow = Moscow, Istanbul

@@ -7,7 +7,8 @@ profile-ask-clock =
 
     Тыныш сағаттарыңыз осы уақытпен есептеледі. Ол кезде тек шұғыл хабар келеді.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Алматы, Ашғабат, Душанбе, Ташкент
+time-zone-tashkent = Алматы, Ташкент
+time-zone-dushanbe = Ашғабат, Душанбе
 time-zone-bishkek = Бішкек
 time-zone-kabul = Кабул
 time-zone-moscow = Мәскеу, Стамбұл

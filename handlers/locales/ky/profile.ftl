@@ -7,7 +7,8 @@ profile-ask-clock =
 
     Тынч сааттарыңыз ушул убакыт боюнча эсептелет. Анда шашылыш кабар гана келет.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Алматы, Ашхабад, Душанбе, Ташкент
+time-zone-tashkent = Алматы, Ташкент
+time-zone-dushanbe = Ашхабад, Душанбе
 time-zone-bishkek = Бишкек
 time-zone-kabul = Кабул
 time-zone-moscow = Москва, Стамбул

@@ -7,7 +7,8 @@ profile-ask-clock =
 
     Соатҳои оромӣ аз рӯи ҳамин вақт ҳисоб мешаванд. Дар ин вақт танҳо паёмҳои фаврӣ меоянд.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Алмаато, Ашқобод, Душанбе, Тошканд
+time-zone-tashkent = Алмаато, Тошканд
+time-zone-dushanbe = Ашқобод, Душанбе
 time-zone-bishkek = Бишкек
 time-zone-kabul = Кобул
 time-zone-moscow = Маскав, Истанбул

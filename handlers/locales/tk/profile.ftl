@@ -7,7 +7,8 @@ profile-ask-clock =
 
     Ümsüm sagatlar şu wagt boýunça hasaplanýar. Şonda diňe gyssagly habarlar gelýär.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Almaty, Aşgabat, Duşanbe, Daşkent
+time-zone-tashkent = Almaty, Daşkent
+time-zone-dushanbe = Aşgabat, Duşanbe
 time-zone-bishkek = Bişkek
 time-zone-kabul = Kabul
 time-zone-moscow = Moskwa, Stambul

@@ -7,7 +7,8 @@ profile-ask-clock =
 
     Sokin soatlar shu vaqt bo‘yicha hisoblanadi. Bu paytda faqat shoshilinch xabarlar keladi.
 profile-clock-line = { $time } { $where }
-time-zone-tashkent = Toshkent, Olmaota, Ashxobod, Dushanbe
+time-zone-tashkent = Olmaota, Toshkent
+time-zone-dushanbe = Ashxobod, Dushanbe
 time-zone-bishkek = Bishkek
 time-zone-kabul = Kobul
 time-zone-moscow = Moskva, Istanbul
