@@ -2,6 +2,7 @@
 still due.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -109,7 +110,8 @@ async def seat_revoked(
     seen = await _event_notice(services, delivery)
     if seen is None or _state(seen) is not RegistrationStatus.REVOKED:
         return None
-    return card_screen(t, seen, delivery.reader.zone, services.now(), is_known=True)
+    card = card_screen(t, seen, delivery.reader.zone, services.now(), is_known=True)
+    return replace(card, private=True)
 
 
 async def changed(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:

@@ -16,6 +16,7 @@ async def test_an_organiser_seats_and_unseats_with_a_reason(network: Network) ->
     assert admin.reads("event-organiser-notice-full")
     await admin.forge(callbacks.DecideSeat(event_id, ids[0], False))
     await admin.say("Her service has sent another officer.")
+    await amina.open_notice()
     assert amina.reads("event-registration-revoked")
     assert "Her service has sent another officer." in amina.screen
     # The seat is offered to who waits; the organiser may give it to her at once.

@@ -259,8 +259,8 @@ def people(name: Name) -> tuple[str, ...]:
 
 
 @cache
-def reached(name: Name) -> frozenset[Name]:
-    """The functions of its own feature that a function calls, and those that they call."""
+def reached(name: Name, beyond: Name) -> frozenset[Name]:
+    """What a function calls, and what that calls; but not what `beyond` calls."""
     seen: set[Name] = set()
     waiting = [name]
     while waiting:
@@ -270,7 +270,7 @@ def reached(name: Name) -> frozenset[Name]:
             is_function = node is not None and called[1].islower()
             if is_function and not called[0].startswith("handlers.kit.context"):
                 seen.add(called)
-                waiting.append(called)
+                waiting += [called] if called != beyond else []
     return frozenset(seen)
 
 

@@ -56,6 +56,8 @@ class SampleTranslator(Translator):
         )
 
     def _believable(self, key: str, name: str, value: Argument) -> Argument:
+        if name == "network":
+            return "Kurak"  # a walk may have it as long as it can be
         if name in _EXACT or not str(value).isdecimal() or int(value) <= _LIMIT:
             return value
         times = self._shown[key] = self._shown.get(key, -1) + 1

@@ -80,5 +80,5 @@ demo-more-question = <b>{ $member }</b>: ask colleagues with <b>/ask</b>, withou
 demo-more-settings = <b>/settings</b>: what each of them receives, and when. After a week, one message sums up the week.
 demo-more-scripts = Search for <b>{ $latin }</b>, then for <b>{ $cyrillic }</b>: one name in two scripts.
 demo-more-language = Change the language with <b>/language</b> in the middle of a form: no answer is lost.
-demo-more-role = <b>{ $admin }</b>: look up a member under <b>/admin</b>, make her a coordinator, take the role away again. Her old buttons no longer work.
+demo-more-role = <b>{ $admin }</b>: look up a member under <b>/admin</b>, make her a coordinator, then remove the role. Her old buttons no longer work.
 demo-more-mistakes = Send a sticker where a name is asked for. Press a button twice. Stop the demo while you write, and start it again.

@@ -1,0 +1,35 @@
+"""The first lines of the messages that the bot sends without being asked: somebody else may read
+them on a locked phone.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from handlers.kit.notifications import KINDS
+from tests.gallery import code
+from tests.gallery.samples import MarkingTranslator
+from tests.gallery.walk import Shown
+
+_CARD = ("handlers.events.cards", "card_screen")
+"""Shown on request without a heading, and sent with one or as private."""
+
+
+def first_lines(t: MarkingTranslator, shown: Sequence[Shown]) -> dict[str, set[str]]:
+    """Of each kind of message its first lines between marks, as the walk has them."""
+    return {
+        kind: set(_lines(t, (renderer.__module__, renderer.__qualname__), shown))
+        for kind, renderer in KINDS.items()
+    }
+
+
+def _lines(t: MarkingTranslator, renderer: code.Name, shown: Sequence[Shown]) -> Iterator[str]:
+    makers = {renderer, *code.reached(renderer, beyond=_CARD)}
+    headings = {key for name in makers - {_CARD} for key in code.keys_of(code.nodes()[name])}
+    for one in shown:
+        maker = (one.maker.module, one.maker.name) if one.maker is not None else None
+        if maker not in makers or one.screen.private:
+            continue  # a private one is sent as `notice-private`
+        line = next(line for line in one.marked.split("\n") if line.strip())
+        keys = t.keys_in(line)
+        if maker != _CARD or (keys and keys[0] in headings):
+            yield re.sub("<[^>]+>", "", line)
