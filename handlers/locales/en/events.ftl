@@ -141,13 +141,13 @@ event-reminder-days =
        *[other] <b>Reminder: in { $count } days</b>
     }
 event-materials-sent =
-    <b>{ $title }</b>
-
     The materials of this event are ready for you.
-evaluation-asked =
-    <b>{ $title }</b>
 
+    <b>{ $title }</b>
+evaluation-asked =
     Thank you for taking part. How was it? Your feedback takes a minute, and your name is not shown.
+
+    <b>{ $title }</b>
 evaluation-ask-score = <b>How was the event overall?</b>
 evaluation-ask-useful = <b>What was useful to you?</b>
 evaluation-ask-improve = <b>What should be different next time?</b>

@@ -36,7 +36,9 @@ question-sending-gone = This question is no longer open.
 question-sending-own = This is your own question.
 question-too-many = You can ask three questions a week, so that all of them are read. You can ask the next one from: { $when }.
 question-gone = This question is no longer available.
-question-head = <b>A question from a colleague · { $topic }</b>
+question-head =
+    <b>A question from a colleague</b>
+    { $topic }
 question-whose = <i>{ $who } · written in { $language }</i>
 question-quiet = <i>Turn these questions on or off: /settings</i>
 question-reply = Answer

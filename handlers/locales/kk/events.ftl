@@ -137,13 +137,13 @@ event-reminder-today = <b>Еске салу: бүгін</b>
 event-reminder-tomorrow = <b>Еске салу: ертең</b>
 event-reminder-days = <b>Еске салу: { $count } күннен кейін</b>
 event-materials-sent =
-    <b>{ $title }</b>
-
     Бұл іс-шараның материалдары Сізге дайын.
-evaluation-asked =
-    <b>{ $title }</b>
 
+    <b>{ $title }</b>
+evaluation-asked =
     Қатысқаныңызға рақмет. Қалай өтті? Пікір қалдыруға бір минут кетеді, атыңыз көрсетілмейді.
+
+    <b>{ $title }</b>
 evaluation-ask-score = <b>Іс-шара жалпы қалай өтті?</b>
 evaluation-ask-useful = <b>Сізге не пайдалы болды?</b>
 evaluation-ask-improve = <b>Келесі жолы нені өзгерткен жөн?</b>

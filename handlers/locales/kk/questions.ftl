@@ -36,7 +36,9 @@ question-sending-gone = Бұл сұрақ енді жабық.
 question-sending-own = Бұл өзіңіздің сұрағыңыз.
 question-too-many = Бәрі оқылуы үшін аптасына үш сұрақ қоюға болады. Келесісінің уақыты: { $when }.
 question-gone = Бұл сұрақ енді қолжетімсіз.
-question-head = <b>Әріптестің сұрағы · { $topic }</b>
+question-head =
+    <b>Әріптестің сұрағы</b>
+    { $topic }
 question-whose = <i>{ $who } · тілі: { $language }</i>
 question-quiet = <i>Мұндай сұрақтарды қосу не өшіру: /settings</i>
 question-reply = Жауап беру

@@ -137,13 +137,13 @@ event-reminder-today = <b>Эске салуу: бүгүн</b>
 event-reminder-tomorrow = <b>Эске салуу: эртең</b>
 event-reminder-days = <b>Эске салуу: { $count } күндөн кийин</b>
 event-materials-sent =
-    <b>{ $title }</b>
-
     Бул иш-чаранын материалдары Сизге даяр.
-evaluation-asked =
-    <b>{ $title }</b>
 
+    <b>{ $title }</b>
+evaluation-asked =
     Катышканыңызга рахмат. Кандай өттү? Пикир калтырууга бир мүнөт кетет, атыңыз көрсөтүлбөйт.
+
+    <b>{ $title }</b>
 evaluation-ask-score = <b>Иш-чара жалпысынан кандай өттү?</b>
 evaluation-ask-useful = <b>Сизге эмне пайдалуу болду?</b>
 evaluation-ask-improve = <b>Кийинки жолу эмнени өзгөртүү керек?</b>

@@ -36,7 +36,9 @@ question-sending-gone = Бул суроо эми жабык.
 question-sending-own = Бул өзүңүздүн сурооңуз.
 question-too-many = Баары окулушу үчүн аптасына үч суроо берсе болот. Кийинкисинин убактысы: { $when }.
 question-gone = Бул суроо эми жеткиликсиз.
-question-head = <b>Кесиптештин суроосу · { $topic }</b>
+question-head =
+    <b>Кесиптештин суроосу</b>
+    { $topic }
 question-whose = <i>{ $who } · тили: { $language }</i>
 question-quiet = <i>Мындай суроолорду күйгүзүү же өчүрүү: /settings</i>
 question-reply = Жооп берүү

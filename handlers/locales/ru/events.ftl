@@ -142,13 +142,13 @@ event-reminder-days =
        *[many] <b>Напоминание: через { $count } дней</b>
     }
 event-materials-sent =
-    <b>{ $title }</b>
-
     Материалы этого мероприятия готовы для Вас.
-evaluation-asked =
-    <b>{ $title }</b>
 
+    <b>{ $title }</b>
+evaluation-asked =
     Спасибо, что были с нами. Как всё прошло? Отзыв займёт минуту, и Ваше имя не показывается.
+
+    <b>{ $title }</b>
 evaluation-ask-score = <b>Как прошло мероприятие в целом?</b>
 evaluation-ask-useful = <b>Что было для Вас полезно?</b>
 evaluation-ask-improve = <b>Что изменить в следующий раз?</b>

@@ -36,7 +36,9 @@ question-sending-gone = Этот вопрос уже закрыт.
 question-sending-own = Это Ваш собственный вопрос.
 question-too-many = В неделю можно задать три вопроса, чтобы прочли каждый. Следующий можно задать позже. Когда: { $when }.
 question-gone = Этот вопрос больше недоступен.
-question-head = <b>Вопрос от коллеги · { $topic }</b>
+question-head =
+    <b>Вопрос от коллеги</b>
+    { $topic }
 question-whose = <i>{ $who } · язык: { $language }</i>
 question-quiet = <i>Включить или отключить такие вопросы: /settings</i>
 question-reply = Ответить

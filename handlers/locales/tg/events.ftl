@@ -137,13 +137,13 @@ event-reminder-today = <b>Хотиррасонӣ: имрӯз</b>
 event-reminder-tomorrow = <b>Хотиррасонӣ: фардо</b>
 event-reminder-days = <b>Хотиррасонӣ: пас аз { $count } рӯз</b>
 event-materials-sent =
-    <b>{ $title }</b>
-
     Маводҳои ин чорабинӣ барои Шумо омодаанд.
-evaluation-asked =
-    <b>{ $title }</b>
 
+    <b>{ $title }</b>
+evaluation-asked =
     Барои иштирок ташаккур. Чӣ гуна гузашт? Баҳо додан як дақиқа вақт мегирад, номатон нишон дода намешавад.
+
+    <b>{ $title }</b>
 evaluation-ask-score = <b>Чорабинӣ умуман чӣ гуна гузашт?</b>
 evaluation-ask-useful = <b>Барои Шумо чӣ муфид буд?</b>
 evaluation-ask-improve = <b>Дафъаи дигар чиро тағйир додан лозим?</b>

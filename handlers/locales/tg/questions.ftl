@@ -36,7 +36,9 @@ question-sending-gone = Ин савол дигар кушода нест.
 question-sending-own = Ин саволи худи Шумост.
 question-too-many = Барои он ки ҳамаи саволҳо хонда шаванд, дар як ҳафта се савол додан мумкин аст. Саволи навбатӣ аз ин вақт: { $when }.
 question-gone = Ин савол дигар нест.
-question-head = <b>Саволи ҳамкор · { $topic }</b>
+question-head =
+    <b>Саволи ҳамкор</b>
+    { $topic }
 question-whose = <i>{ $who } · забон: { $language }</i>
 question-quiet = <i>Чунин саволҳоро фаъол ё хомӯш кардан: /settings</i>
 question-reply = Ҷавоб додан

@@ -137,13 +137,13 @@ event-reminder-today = <b>Ýatlatma: şu gün</b>
 event-reminder-tomorrow = <b>Ýatlatma: ertir</b>
 event-reminder-days = <b>Ýatlatma: { $count } günden soň</b>
 event-materials-sent =
-    <b>{ $title }</b>
-
     Bu çäräniň materiallary Size taýýar.
-evaluation-asked =
-    <b>{ $title }</b>
 
+    <b>{ $title }</b>
+evaluation-asked =
     Gatnaşanyňyz üçin sag boluň. Çäre nähili geçdi? Pikir aýtmak bir minut wagt alýar, adyňyz görkezilmez.
+
+    <b>{ $title }</b>
 evaluation-ask-score = <b>Çäre umuman nähili geçdi?</b>
 evaluation-ask-useful = <b>Size näme peýdaly boldy?</b>
 evaluation-ask-improve = <b>Indiki gezek nämäni üýtgetmeli?</b>

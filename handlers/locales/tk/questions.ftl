@@ -36,7 +36,9 @@ question-sending-gone = Bu sorag indi açyk däl.
 question-sending-own = Bu öz soragyňyz.
 question-too-many = Hemmesi okalar ýaly, hepdede üç sorag berip bolýar. Indiki soragyň wagty: { $when }.
 question-gone = Bu sorag indi ýok.
-question-head = <b>Kärdeşiň soragy · { $topic }</b>
+question-head =
+    <b>Kärdeşiň soragy</b>
+    { $topic }
 question-whose = <i>{ $who } · dili: { $language }</i>
 question-quiet = <i>Şeýle soraglary açmak ýa-da öçürmek: /settings</i>
 question-reply = Jogap bermek

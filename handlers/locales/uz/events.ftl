@@ -137,13 +137,13 @@ event-reminder-today = <b>Eslatma: bugun</b>
 event-reminder-tomorrow = <b>Eslatma: ertaga</b>
 event-reminder-days = <b>Eslatma: { $count } kundan keyin</b>
 event-materials-sent =
-    <b>{ $title }</b>
-
     Bu tadbir materiallari Siz uchun tayyor.
-evaluation-asked =
-    <b>{ $title }</b>
 
+    <b>{ $title }</b>
+evaluation-asked =
     Qatnashganingiz uchun rahmat. Tadbir qanday o‘tdi? Fikr bildirish bir daqiqa oladi, ismingiz ko‘rsatilmaydi.
+
+    <b>{ $title }</b>
 evaluation-ask-score = <b>Tadbir umuman qanday o‘tdi?</b>
 evaluation-ask-useful = <b>Siz uchun nima foydali bo‘ldi?</b>
 evaluation-ask-improve = <b>Keyingi safar nimani o‘zgartirish kerak?</b>

@@ -36,7 +36,9 @@ question-sending-gone = Bu savol endi ochiq emas.
 question-sending-own = Bu o‘zingizning savolingiz.
 question-too-many = Hammasi o‘qilishi uchun haftasiga uchta savol berish mumkin. Keyingi savol vaqti: { $when }.
 question-gone = Bu savol endi yo‘q.
-question-head = <b>Hamkasb savoli · { $topic }</b>
+question-head =
+    <b>Hamkasb savoli</b>
+    { $topic }
 question-whose = <i>{ $who } · tili: { $language }</i>
 question-quiet = <i>Bunday savollarni yoqish yoki o‘chirish: /settings</i>
 question-reply = Javob berish
