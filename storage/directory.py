@@ -265,15 +265,10 @@ def _matching(
     but_not: Criteria | None = None,
     blocked_too: bool = False,
 ) -> Page[DirectoryRow]:
-    tables, order = "members", "name_key, id"
     where = ["status = 'member'", "id <> :viewer"]
     if not blocked_too:
         where.append(f"NOT {_HIDDEN}")
     values: dict[str, object] = {"viewer": viewer_id}
-    if criteria.words:
-        tables, order = search.MEMBERS_FOUND, search.FOUND_ORDER
-        where.append(search.FOUND)
-        values["match"] = search.match(criteria.words, only_names=criteria.only_names)
     for column in ("country", "sector"):
         wanted: str | None = getattr(criteria, column)
         if wanted is not None:
@@ -284,13 +279,22 @@ def _matching(
             "NOT (country = coalesce(:not_country, '') AND sector = coalesce(:not_sector, ''))"
         )
         values |= {"not_country": but_not.country, "not_sector": but_not.sector}
-    return tx.page(
-        f"""SELECT id, name, country, sector FROM {tables} WHERE {" AND ".join(where)}
-        ORDER BY {order}""",
-        values,
-        page,
-        size,
-    ).map(_entry)
+    columns, conditions = "id, name, country, sector", " AND ".join(where)
+    if not criteria.words:
+        return tx.page(
+            f"SELECT {columns} FROM members WHERE {conditions} ORDER BY name_key, id",
+            values,
+            page,
+            size,
+        ).map(_entry)
+    found = f"""SELECT {columns} FROM {search.MEMBERS_FOUND}
+        WHERE {conditions} AND {search.FOUND} ORDER BY {search.FOUND_ORDER}"""
+    shown: Page[Row] = Page((), page, has_more=False)
+    for tiers in search.member_matches(tx, criteria.words, only_names=criteria.only_names):
+        shown = tx.page_in_turn(found, [{**values, "match": tier} for tier in tiers], page, size)
+        if shown.rows or page:
+            break
+    return shown.map(_entry)
 
 
 def _entry(row: Row) -> DirectoryRow:

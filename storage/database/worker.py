@@ -6,7 +6,7 @@ fsync); each piece has its own savepoint, so one that fails does not undo the ot
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import Any, NamedTuple, TypeVar
 
 import aiosqlite
@@ -71,10 +71,34 @@ class Transaction:
         rows = self.rows(f"{sql} LIMIT :_limit OFFSET :_offset", {**values, **limits})
         has_more, pages = len(rows) > size, 1
         if has_more or number > 0:
-            counted = f"SELECT count(*) FROM ({sql} LIMIT {COUNTED + 1})"
-            total: int = self.value(counted, values)
+            total = self._counted(sql, values)
             pages = max(1, -(-total // size)) if total <= COUNTED and size else None
         return Page(tuple(rows[:size]), number, has_more, pages)
+
+    def page_in_turn(self, sql: str, turns: Sequence[Values], number: int, size: int) -> Page[Row]:
+        """A page of the rows of a query with the first values, then with the second, and so on."""
+        skip, rows = number * size, list[Row]()
+        for values in turns:
+            wanted = size + 1 - len(rows)
+            found = self.rows(
+                f"{sql} LIMIT :_limit OFFSET :_offset",
+                {**values, "_limit": wanted, "_offset": skip},
+            )
+            rows += found
+            if len(rows) > size:
+                break
+            skip = max(0, skip - self._counted(sql, values)) if skip and not found else 0
+        has_more, pages = len(rows) > size, 1
+        if has_more or number > 0:
+            total = 0
+            for values in turns:
+                if total <= COUNTED:
+                    total += self._counted(sql, values)
+            pages = max(1, -(-total // size)) if total <= COUNTED and size else None
+        return Page(tuple(rows[:size]), number, has_more, pages)
+
+    def _counted(self, sql: str, values: Values) -> int:
+        return self.value(f"SELECT count(*) FROM ({sql} LIMIT {COUNTED + 1})", values)
 
     def execute(self, sql: str, values: Values | None = None) -> int:
         """Run one statement; returns the number of rows that it changed."""

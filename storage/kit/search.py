@@ -4,11 +4,14 @@ SQL that only SQLite understands stays in this module.
 """
 
 import heapq
+import itertools
+import json
 import zlib
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from storage.database import Page, Transaction
+from storage.kit import names
 from storage.kit.transliteration import fold
 
 
@@ -20,21 +23,62 @@ def index_member(
     topics: Iterable[str],
 ) -> None:
     """Add a member, who must not be in the index yet."""
+    named = _name_words(name)
     tx.execute(
         """INSERT INTO member_words (rowid, names, words, topics)
         VALUES (:id, :names, :words, :topics)""",
         {
             "id": member_id,
-            "names": fold(name),
+            "names": " ".join(named),
             "words": fold(" ".join(text for text in texts if text)),
             "topics": " ".join(_topic_token(topic) for topic in topics),
         },
     )
+    for word in named:
+        holders = tx.value(
+            """INSERT INTO name_words (word, skeleton, members)
+            VALUES (:word, :skeleton, 1)
+            ON CONFLICT (word) DO UPDATE SET members = name_words.members + 1 RETURNING members""",
+            {"word": word, "skeleton": names.skeleton(word)},
+        )
+        if holders == 1:
+            tx.execute_many(
+                "INSERT INTO name_keys (key, word) VALUES (:key, :word)",
+                [{"key": key, "word": word} for key in names.slip_keys(word)],
+            )
+
+
+def _name_words(name: str) -> list[str]:
+    """The folded words of a name, each once; short ones also joined with their neighbours, because
+    Gulnora, Gul Nora and Gul-Nora are one name.
+    """
+    words = fold(name).split()
+    joined = [
+        fold(one + other)
+        for one, other in itertools.pairwise(words)
+        if 1 < min(len(one), len(other)) <= _PART
+    ]
+    return list(dict.fromkeys((*words, *joined)))
+
+
+_PART = 5
+"""The longest part of a name, in letters, that is also written together with the other part."""
 
 
 def forget_member(tx: Transaction, member_id: int) -> None:
-    """Remove a member from the index."""
+    """Remove a member from the index, if she is there."""
+    named = tx.value("SELECT names FROM member_words WHERE rowid = :id", {"id": member_id})
+    if named is None:
+        return
     tx.execute("DELETE FROM member_words WHERE rowid = :id", {"id": member_id})
+    for word in named.split():
+        gone = tx.execute(
+            "DELETE FROM name_words WHERE word = :word AND members = 1", {"word": word}
+        )
+        if not gone:
+            tx.execute(
+                "UPDATE name_words SET members = members - 1 WHERE word = :word", {"word": word}
+            )
 
 
 MEMBERS_FOUND = "member_words JOIN members ON members.id = member_words.rowid"
@@ -46,19 +90,131 @@ common in a large network needs no sorting.
 """
 
 
-def match(words: Sequence[tuple[str, frozenset[str]]], *, only_names: bool = False) -> str:
-    """The FTS5 query for words that must all occur; with `only_names`, in the name.
+_MOST_SPELLINGS = 40
+"""How many other words one typed word may stand for."""
 
-    Each word is a folded prefix with the topics that it may stand for instead.
+
+def member_matches(
+    tx: Transaction, words: Sequence[tuple[str, frozenset[str]]], *, only_names: bool = False
+) -> tuple[tuple[str, ...], ...]:
+    """FTS5 queries for members who have all the words, no member by two of them, best first: the
+    words as they were typed, then names spelled otherwise, then words that begin so and slips.
+
+    The second tuple, if there is one, leaves out a patronymic: it is for when the first finds
+    nobody. Each word is folded, with the topics that it may stand for instead; with `only_names`,
+    all must occur in the name.
     """
-    if only_names:
-        return " AND ".join(f'names : "{word}"*' for word, _ in words)
-    return " AND ".join(
-        "("
-        + " OR ".join([f'"{word}"*', *(f'"{_topic_token(topic)}"' for topic in sorted(topics))])
-        + ")"
-        for word, topics in words
+    levels = [_word_levels(tx, word, topics, only_names=only_names) for word, topics in words]
+    asked = [_tiers(_all_levels(tx, words, levels))]
+    bare = [at for at, (word, _) in enumerate(words) if not names.is_patronymic(word)]
+    if 0 < len(bare) < len(words):
+        fewer = [words[at] for at in bare]
+        asked.append(_tiers(_all_levels(tx, fewer, [levels[at] for at in bare])))
+    return tuple(asked)
+
+
+_Levels = tuple[str, str, str]
+"""Three FTS5 queries, each of which finds all that the one before it finds."""
+
+
+def _all_levels(
+    tx: Transaction, words: Sequence[tuple[str, frozenset[str]]], levels: Sequence[_Levels]
+) -> _Levels:
+    """All the words, of which two neighbours may be the parts of one name."""
+    first, second, third = (" AND ".join(f"({one[at]})" for one in levels) for at in range(3))
+    for at, ((one, _), (other, _)) in enumerate(itertools.pairwise(words)):
+        whole = _names_of(_spelled(tx, fold(one + other)))
+        if whole:
+            rest = [f"({one[1]})" for one in (*levels[:at], *levels[at + 2 :])]
+            joined = " AND ".join((f"({whole})", *rest))
+            second, third = f"({second}) OR ({joined})", f"({third}) OR ({joined})"
+    return first, second, third
+
+
+def _tiers(levels: _Levels) -> tuple[str, ...]:
+    first, second, third = levels
+    tiers = [first]
+    if second != first:
+        tiers.append(f"({second}) NOT ({first})")
+    if third != second:
+        tiers.append(f"({third}) NOT ({second})")
+    return tuple(tiers)
+
+
+def _word_levels(
+    tx: Transaction, word: str, topics: frozenset[str], *, only_names: bool
+) -> _Levels:
+    """One word: as typed, as a name spelled otherwise, and as the beginning or a slip of a name.
+
+    In institutions, positions and topics the beginning is enough at once.
+    """
+    first = f'names : "{word}"'
+    elsewhere = ""
+    if not only_names:
+        elsewhere = f'{{words topics}} : "{word}"*'
+        first = " OR ".join(
+            [first, elsewhere, *(f'topics : "{_topic_token(topic)}"' for topic in sorted(topics))]
+        )
+    spelled = _spelled(tx, word)
+    second = " OR ".join(filter(None, (first, _names_of([w for w in spelled if w != word]))))
+    third = second
+    if not names.is_known(word):
+        third = f'{second} OR names : "{word}"*'
+    same_script = any(names.one_script(word, other) for other in spelled)
+    if not same_script and not (elsewhere and _occurs(tx, elsewhere)):
+        third = " OR ".join(filter(None, (third, _names_of(_slips(tx, word)))))
+    return first, second, third
+
+
+def _names_of(words: Sequence[str]) -> str:
+    quoted = " OR ".join(f'"{word}"' for word in words)
+    return f"names : ({quoted})" if words else ""
+
+
+def _occurs(tx: Transaction, asked: str) -> bool:
+    found = tx.value(
+        "SELECT 1 FROM member_words WHERE member_words MATCH :match LIMIT 1", {"match": asked}
     )
+    return found is not None
+
+
+def _spelled(tx: Transaction, word: str) -> list[str]:
+    """The words of members' names that are spellings of this one, nearest first."""
+    rows = tx.rows(
+        """SELECT word FROM name_words
+        WHERE skeleton = :skeleton AND length(word) BETWEEN :length - 3 AND :length + 3""",
+        {"skeleton": names.skeleton(word), "length": len(word)},
+    )
+    listed = names.other_spellings(word)
+    if listed:
+        rows += tx.rows(
+            "SELECT word FROM name_words WHERE word IN (SELECT value FROM json_each(:listed))",
+            {"listed": json.dumps(sorted(listed))},
+        )
+    near = {
+        row[0]: distance
+        for row in rows
+        if (distance := names.spelling_distance(word, row[0])) is not None
+    }
+    return sorted(near, key=lambda one: (near[one], one))[:_MOST_SPELLINGS]
+
+
+def _slips(tx: Transaction, word: str) -> list[str]:
+    """The words of members' names of which this one may be a slip, nearest ones only."""
+    rows = tx.rows(
+        """SELECT DISTINCT word FROM name_keys
+        WHERE key IN (SELECT value FROM json_each(:keys))
+            AND length(word) BETWEEN :length - 2 AND :length + 2""",
+        {"keys": json.dumps(sorted(names.slip_keys(word))), "length": len(word)},
+    )
+    near: dict[str, float] = {}
+    for (other,) in rows:
+        distance = names.spelling_distance(word, other)
+        if distance is None:
+            distance = names.slip_distance(word, other)
+        if distance is not None:
+            near[other] = distance
+    return sorted(near, key=lambda one: (near[one], one))[:_MOST_SPELLINGS]
 
 
 def _topic_token(topic: str) -> str:

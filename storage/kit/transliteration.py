@@ -24,7 +24,13 @@ _LETTERS = str.maketrans(
         # Turkmen, Turkish and other Latin letters whose base letter would mislead
         "ş": "sh", "ç": "ch", "ž": "j", "ı": "i", "š": "sh", "č": "ch",
         # Apostrophes of Uzbek, Tajik and Kazakh romanisations carry no sound here
-        "'": "", "‘": "", "’": "", "ʻ": "", "ʼ": "", "`": "", "´": "",
+        **dict.fromkeys("'‘’‛‚ʻʼʽʹʺʾʿˈˊˋ`´′‵＇՚ꞌ᾽᾿῾ˮ", ""),
+        # Azerbaijani and the Cyrillic letters of other Turkic languages
+        "ə": "a", "җ": "j", "ӡ": "z", "ҡ": "k", "ҙ": "z", "ҫ": "s", "ї": "i", "є": "e",
+        # Dari: one letter of the two that Arabic and Persian keyboards have, and no joiners
+        "ي": "ی", "ى": "ی", "ې": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ە": "ه", "ٱ": "ا", "ء": "",
+        "ـ": "", "\u200c": "", "\u200d": "", "ټ": "ت", "ډ": "د", "ړ": "ر", "ښ": "ش", "ڼ": "ن",
+        "ګ": "گ", "څ": "س", "ځ": "ز", "ږ": "ژ",
     }
 )  # fmt: skip
 

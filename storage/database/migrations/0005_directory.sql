@@ -3,6 +3,24 @@ CREATE VIRTUAL TABLE member_words USING fts5 (
     names, words, topics, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4', detail = column
 );
 
+-- The words of members' names and how many members have each; and keys that a word shares with those
+-- that may be slips of it.
+CREATE TABLE name_words (
+    word TEXT PRIMARY KEY,
+    skeleton TEXT NOT NULL,
+    members INTEGER NOT NULL CHECK (members > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX name_words_by_skeleton ON name_words (skeleton);
+
+CREATE TABLE name_keys (
+    key TEXT NOT NULL,
+    word TEXT NOT NULL REFERENCES name_words ON DELETE CASCADE,
+    PRIMARY KEY (key, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX name_keys_of ON name_keys (word);
+
 -- The last search of each member, so that its pages can be turned.
 CREATE TABLE searches (
     member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
